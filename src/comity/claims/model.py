@@ -1,0 +1,76 @@
+"""A claim, and what a kind of claim declares about itself."""
+
+import dataclasses
+import enum
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from comity.plugins import Plugin
+
+if TYPE_CHECKING:
+    from comity.claims.reading import Reading
+
+
+class Effect(enum.Enum):
+    """What a status does to the tie it speaks of."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    MARKS = "marks"
+
+
+@dataclasses.dataclass(slots=True, kw_only=True)
+class Claim:
+    """One thing that one document says about foreign relations, with the words that say it.
+
+    The fields are those of the claim format (docs/claims.md): dates are EDTF texts, actors
+    codes or usual English names, ``at`` the offset of ``quote`` in the source in code points.
+    """
+
+    kind: str
+    subject: str = ""
+    object: str = ""
+    parties: tuple[str, ...] = ()
+    as_written: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """What the document prints for each actor, by its code or name."""
+    status: str = ""
+    start: str = ""
+    end: str = ""
+    date: str = ""
+    qualifiers: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    modality: str = ""
+    refs: tuple[str, ...] = ()
+    quote: str
+    at: int
+    section: str = "lead"
+    rule: str = ""
+    """Which rule made it, for ``comity read --explain``; no part of its identity."""
+
+    def actors(self) -> tuple[str, ...]:
+        """Return all it is about: its parties, or its subject and object."""
+        return self.parties or tuple(a for a in (self.subject, self.object) if a)
+
+    def identity(self, sha256: str) -> str:
+        """Return its id: a hash of what it says, where, in the document of that hash."""
+        content = (
+            sha256, self.kind, self.subject, self.object, self.parties, self.status, self.start,
+            self.end, self.date, sorted(self.qualifiers.items()), self.modality, self.refs,
+            self.at, self.quote,
+        )  # fmt: skip
+        return hashlib.blake2b(repr(content).encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Kind(Plugin):
+    """A kind of claim: how to find it, fold it and say it.
+
+    ``examples`` maps a document (wikitext) titled "Foreign relations of Azerbaijan" to what must
+    be found in it, each claim as the fields that matter; one example at least finds nothing.
+    """
+
+    find: Callable[["Reading"], Iterator[Claim]]
+    statuses: Mapping[str, Effect]
+    says: Mapping[str, str]
+    """For each status (``""`` for none) a sentence with ``{0}`` and ``{1}`` for the actors."""
+    examples: Mapping[str, Sequence[Mapping[str, Any]]]
