@@ -1,43 +1,108 @@
-"""A document with everything found in it that claims are made of: actors, dates, sentences."""
+"""A document being read: what every kind of claim asks for, and how it makes a claim."""
 
 import functools
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from comity.actors import Mention, find as find_actors
 from comity.claims.model import Claim
-from comity.dates import Dated, find as find_dates
-from comity.documents import Block, Document
-from comity.spans import Span
+from comity.claims.notes import Notes
+from comity.claims.page import Page
+from comity.claims.passages import Passage, passages
+from comity.claims.tables import Row, Sheet, sheets
+from comity.documents import Document
 
 
-class Reading:
+class Reading(Page):
     """One document being read; kinds of claims ask it for what they need.
 
-    Positions are offsets into ``document.plain`` throughout; only `claim` turns them into a
-    quote of the source.
+    Positions are offsets into ``document.plain`` throughout; only `claim` and `trouble` turn
+    them into places of the source.
     """
 
     def __init__(self, document: Document, state: str) -> None:
-        self.document = document
-        self.plain = document.plain
-        self.state = state
-        """The code of the state the document is about, empty when it is about none."""
-        self.mentions: list[Mention] = find_actors(document.plain)
-        self.dates: list[Dated] = find_dates(document.plain)
+        super().__init__(document, state)
+        self._notes = Notes(document.marks, document.plain)
 
-    def mentions_in(self, start: int, end: int) -> list[Mention]:
-        """Return the actors, places and demonyms named in ``plain[start:end]``."""
-        return _within(self.mentions, start, end)
+    @functools.cached_property
+    def sheets(self) -> list[Sheet]:
+        """The tables that list actors, a row each."""
+        return sheets(self)
 
-    def dates_in(self, start: int, end: int) -> list[Dated]:
-        """Return the dates written in ``plain[start:end]``."""
-        return _within(self.dates, start, end)
+    @functools.cached_property
+    def rows(self) -> list[Row]:
+        """The rows of all tables that list actors, in order."""
+        return [row for sheet in self.sheets for row in sheet.rows]
 
+    @functools.cached_property
+    def passages(self) -> list[Passage]:
+        """The stretches that hold sentences, in order, each with what it is read under."""
+        return passages(self, self.rows)
 
-def _within[T: (Mention, Dated)](items: list[T], start: int, end: int) -> list[T]:
-    first = bisect_left(items, start, key=lambda each: each.start)
-    last = bisect_left(items, end, key=lambda each: each.start)
-    return [each for each in items[first:last] if each.end <= end]
+    @functools.cached_property
+    def _passage_ends(self) -> tuple[list[int], list[int]]:
+        ordered = sorted((each.start, each.end) for each in self.passages)
+        return [each[0] for each in ordered], [each[1] for each in ordered]
+
+    def refs(self, start: int, end: int, stop: int = -1) -> tuple[str, ...]:
+        """Return the labels of the notes that stand by ``plain[start:end]``.
+
+        ``stop`` is where the sentence, item or cell ends; without it the line does.
+        """
+        if stop < 0:
+            line = self.plain.find("\n", end)
+            cell = self.plain.find("\t", end, line if line >= 0 else len(self.plain))
+            stop = cell if cell >= 0 else line if line >= 0 else len(self.plain)
+        return self._notes.of(start, end, stop)
+
+    def claim(  # noqa: PLR0913 - a claim has as many fields
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        *,
+        subject: str = "",
+        object: str = "",  # noqa: A002 - the field's name
+        parties: Iterable[str] = (),
+        status: str = "",
+        since: str = "",
+        until: str = "",
+        date: str = "",
+        qualifiers: Mapping[str, Any] | None = None,
+        modality: str = "",
+        stop: int = -1,
+        refs: tuple[str, ...] | None = None,
+        written: Mapping[str, str] | None = None,
+        rule: str = "",
+    ) -> Claim:
+        """Make the claim that ``plain[start:end]`` says, quoting the source it came from.
+
+        ``stop`` is where its sentence, item or cell ends (for the notes that close it); ``refs``
+        overrules what would be found. ``since`` and ``until`` are its start and end. The names
+        as written are those of the quote's mentions, and of ``written`` where it is given.
+        """
+        span = self.document.span(start, end)
+        about = tuple(sorted(parties))
+        actors = about or (subject, object)
+        names = dict(written) if written else {}
+        for mention in self.mentions_in(start, end):
+            actor = mention.id
+            if actor in actors and actor not in names:
+                names[actor] = self.plain[mention.start : mention.end]
+        return Claim(
+            kind=kind,
+            subject=subject,
+            object=object,
+            parties=about,
+            as_written=names,
+            status=status,
+            start=since,
+            end=until,
+            date=date,
+            qualifiers=qualifiers or {},
+            modality=modality,
+            refs=self.refs(start, end, stop) if refs is None else refs,
+            quote=self.document.source[span.start : span.end],
+            at=span.start,
+            section=self.section(start).title or "lead",
+            rule=rule,
+        )

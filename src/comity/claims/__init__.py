@@ -1,0 +1,18 @@
+"""Claims: what one document says, when, about whom, in which words."""
+
+from comity.claims.extraction import extract, known_kinds
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.reading import Passage, Reading
+from comity.claims.writing import as_dict, as_json
+
+__all__ = [
+    "Claim",
+    "Effect",
+    "Kind",
+    "Passage",
+    "Reading",
+    "as_dict",
+    "as_json",
+    "extract",
+    "known_kinds",
+]

@@ -1,0 +1,67 @@
+"""Ask every kind of claim what it finds in a document."""
+
+import re
+from collections import Counter
+
+from comity.actors import resolve
+from comity.claims.model import Claim, Kind
+from comity.claims.reading import Reading
+from comity.documents import Document, Trouble
+from comity.plugins import plugins
+
+# The titles that say whom an article is about.
+_TITLES = re.compile(
+    r"^(?:Foreign (?:relations|policy|affairs) of|International relations of|"
+    r"List of (?:diplomatic missions|embassies|ambassadors|consulates) (?:of|in|to)|"
+    r"Dates of establishment of diplomatic relations with|Ministry of Foreign Affairs of|"
+    r"International recognition of|Diplomatic missions of)\s+(?:the\s+)?(.+)$",
+    re.IGNORECASE,
+)
+
+
+def known_kinds() -> dict[str, Kind]:
+    """Return every kind of claim by name."""
+    return plugins("comity.claims.kinds", Kind)
+
+
+def extract(document: Document, *, state: str = "") -> tuple[list[Claim], list[Trouble]]:
+    """Return every claim in the document, in order of ``at``, and what was not understood.
+
+    ``state`` is the code of the state the document is about; it is worked out from the title,
+    or from the lead, when it is not given. A claim found twice is given once.
+    """
+    reading = Reading(document, state or titled(document.title))
+    if not reading.state:
+        reading.state = _most_named(reading)
+    found: dict[str, Claim] = {}
+    for kind in known_kinds().values():
+        for claim in kind.find(reading):
+            found.setdefault(claim.identity(document.sha256), claim)
+    claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
+    return claims, [*document.troubles, *reading.troubles]
+
+
+def titled(title: str) -> str:
+    """Return the id of the state that a title names as the one it is about, "" for none.
+
+    >>> titled("Foreign relations of the Gambia")
+    'GMB'
+    """
+    match = _TITLES.match(title)
+    name = match[1] if match else title
+    for words in (name, name.partition(" (")[0], re.split(r"[–—-]", name)[0]):
+        actor = resolve(words.strip()) if words.strip() else None
+        if actor is not None:
+            return actor.id
+    return ""
+
+
+def _most_named(reading: Reading) -> str:
+    """Return the actor that the lead names most, "" when it names none twice."""
+    sections = reading.document.sections
+    end = sections[1].start if len(sections) > 1 else len(reading.plain)
+    named = Counter(
+        reading.actor_of(each) for each in reading.mentions_in(0, end) if each.kind != "city"
+    )
+    actor, times = named.most_common(1)[0] if named else ("", 0)
+    return actor if times > 1 else ""

@@ -1,0 +1,70 @@
+"""The document points to another article: "See Cuba–Iran relations", {{main}}, {{see also}}."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.reading import Reading
+from comity.documents import Link
+
+# What stands before the linked title. "See" may stand within a passage, after a full stop,
+# in brackets or alone; a hatnote prints one of these phrases first.
+_SEE = re.compile(
+    r"(?<![\w-])(?:[Ss]ee(?: also| main article| the article)?|[Mm]ain articles?|"
+    r"[Ff]urther information|[Ff]or (?:more|further) (?:information|details),? see|"
+    r"[Ff]urther(?: reading)?)\s*:?\s*(?:the\s+)?[\"'“]?$"
+)
+_AND = re.compile(r"^[\"'”]?\s*(?:,|;|/|and|or|&|,\s*and)\s*(?:also\s+)?(?:the\s+)?[\"'“]?$")
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    hatnotes = [(each.start, each.end) for each in reading.passages if each.role == "hatnote"]
+    place = 0
+    previous: Link | None = None
+    for link in reading.document.links:
+        while place < len(hatnotes) and hatnotes[place][1] <= link.start:
+            place += 1
+        start = link.start
+        if place < len(hatnotes) and hatnotes[place][0] <= link.start:
+            previous = None
+            if _first(reading, hatnotes[place][0], link):
+                start = hatnotes[place][0]
+            yield _claim(reading, link, start)
+            continue
+        before = reading.plain[max(0, link.start - 40) : link.start]
+        see = _SEE.search(before)
+        if see:
+            start = link.start - len(before) + see.start()
+        elif previous is None or not _AND.match(reading.plain[previous.end : link.start]):
+            previous = None
+            continue
+        previous = link
+        yield _claim(reading, link, start)
+
+
+def _first(reading: Reading, start: int, link: Link) -> bool:
+    """Say whether a link is the first of its hatnote: nothing but the phrase is before it."""
+    return bool(_SEE.search(reading.plain[start : link.start])) or start == link.start
+
+
+def _claim(reading: Reading, link: Link, start: int) -> Claim:
+    return reading.claim(
+        "link", start, link.end, subject=reading.state, object=link.target, rule="see"
+    )
+
+
+LINK = Kind(
+    find=_find,
+    statuses={"": Effect.MARKS},
+    says={"": "{0}: see {1}"},
+    examples={
+        "See [[Azerbaijan–Cuba relations]] and [[Cubans in Azerbaijan]].": [
+            {"subject": "AZE", "object": "Azerbaijan–Cuba relations"},
+            {"subject": "AZE", "object": "Cubans in Azerbaijan"},
+        ],
+        "{{Main|Azerbaijan–Cuba relations}}\nThe two are friends.": [
+            {"subject": "AZE", "object": "Azerbaijan–Cuba relations"}
+        ],
+        "It has an embassy in [[Havana]].": [],
+    },
+)

@@ -1,0 +1,64 @@
+"""Which notes stand by which words."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from comity.documents import Mark
+
+_CLOSERS = frozenset("\"'”’)]»")
+
+
+class Notes:
+    """The marks of a document, asked which of them belong to a stretch of its words."""
+
+    def __init__(self, marks: Sequence[Mark], plain: str) -> None:
+        self._marks = marks
+        self._places = [mark.at for mark in marks]
+        self._plain = plain
+
+    def of(self, start: int, end: int, stop: int) -> tuple[str, ...]:
+        """Return the labels of the notes inside ``plain[start:end]`` and of those that follow next.
+
+        A note that stands where the words begin closes what is before them. The notes that
+        follow are the first cluster after the words, if the sentence goes on up to it and it
+        stands no later than ``stop``, the end of the item, cell or passage.
+        """
+        if not self._marks:
+            return ()
+        first = bisect_right(self._places, start)
+        last = bisect_left(self._places, end, first)
+        if last < len(self._places) and self._places[last] <= stop:
+            at = self._places[last]
+            if not self._closes(end, at):
+                last = self._cluster(last, stop)
+        labels = dict.fromkeys(mark.label for mark in self._marks[first:last])
+        return tuple(labels)
+
+    def _cluster(self, place: int, stop: int) -> int:
+        """Return the mark after the cluster that begins with the mark at ``place``."""
+        at = self._places[place]
+        while place < len(self._places) and self._places[place] <= stop:
+            between = self._plain[at : self._places[place]]
+            if between.strip(" ,"):
+                break
+            at = self._places[place]
+            place += 1
+        return place
+
+    def _closes(self, end: int, at: int) -> bool:
+        """Say whether a sentence ends between the words and a mark."""
+        between = self._plain[end:at]
+        if "\n" in between or "\t" in between:
+            return True
+        for place, letter in enumerate(between):
+            if letter not in ".!?":
+                continue
+            rest = between[place + 1 :].lstrip("".join(_CLOSERS))
+            if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not self._short(end + place):
+                return True
+        return False
+
+    def _short(self, at: int) -> bool:
+        """Say whether the full stop at ``at`` ends an abbreviation: "U.S.", "St."."""
+        word = self._plain[max(0, at - 5) : at].rpartition(" ")[2]
+        return "." in word or len(word) == 1 or word in {"St", "Dr", "Mr", "Mrs", "No", "Gen", "vs"}

@@ -1,0 +1,83 @@
+"""The words of a document with the actors and dates found in them: the ground of a reading."""
+
+from bisect import bisect_left, bisect_right
+
+from comity.actors import Mention
+from comity.actors import find as find_actors
+from comity.actors import resolve_mention
+from comity.dates import Dated
+from comity.dates import find as find_dates
+from comity.documents import Document, Mark, Section, Trouble
+
+
+class Page:
+    """One document's words; positions are offsets into ``document.plain`` throughout."""
+
+    def __init__(self, document: Document, state: str) -> None:
+        self.document = document
+        self.plain = document.plain
+        self.state = state
+        """The code of the state the document is about, empty when it is about none."""
+        self.mentions: list[Mention] = find_actors(document.plain)
+        self.dates: list[Dated] = find_dates(document.plain)
+        self.troubles: list[Trouble] = []
+        """What could not be understood, in the order it was met."""
+        self._mention_starts = [each.start for each in self.mentions]
+        self._date_starts = [each.start for each in self.dates]
+        self._section_starts = [each.start for each in document.sections]
+        self._mark_places = [mark.at for mark in document.marks]
+        first_calls: dict[str, int] = {}
+        for mark in document.marks:
+            first_calls.setdefault(mark.label, mark.at)
+        self.called: dict[int, int] = {
+            note.start: first_calls[note.label]
+            for note in document.notes
+            if note.label in first_calls
+        }
+        """Where the note whose words begin at an offset of ``plain`` is first called."""
+        self._notes_at = sorted((note.start, note.section) for note in document.notes)
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """Return the actors, places and demonyms named in ``plain[start:end]``."""
+        first = bisect_left(self._mention_starts, start)
+        last = bisect_left(self._mention_starts, end, first)
+        found = self.mentions[first:last]
+        if found and found[-1].end > end:
+            found.pop()
+        return found
+
+    def dates_in(self, start: int, end: int) -> list[Dated]:
+        """Return the dates written in ``plain[start:end]``."""
+        first = bisect_left(self._date_starts, start)
+        last = bisect_left(self._date_starts, end, first)
+        found = self.dates[first:last]
+        if found and found[-1].end > end:
+            found.pop()
+        return found
+
+    def marks_in(self, start: int, end: int) -> list[Mark]:
+        """Return the notes that are called in ``plain[start:end]``."""
+        first = bisect_left(self._mark_places, start)
+        return self.document.marks[first : bisect_left(self._mark_places, end, first)]
+
+    def actor_of(self, mention: Mention, on: str = "") -> str:
+        """Return the id of whom a mention names, on a date, in this document."""
+        return resolve_mention(mention, self.plain, on, self.state)
+
+    def section_at(self, at: int) -> int:
+        """Return the place in ``document.sections`` of the section that ``at`` stands in.
+
+        The words of a note stand where the note does.
+        """
+        if self._notes_at and at >= self._notes_at[0][0]:
+            return self._notes_at[bisect_right(self._notes_at, (at, 1 << 60)) - 1][1]
+        return max(0, bisect_right(self._section_starts, at) - 1)
+
+    def section(self, at: int) -> Section:
+        """Return the section that ``at`` stands in."""
+        return self.document.sections[self.section_at(at)]
+
+    def trouble(self, code: str, message: str, start: int, end: int) -> None:
+        """Report that ``plain[start:end]`` could not be understood."""
+        span = self.document.span(start, end)
+        self.troubles.append(Trouble(code, message, span))

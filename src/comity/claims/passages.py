@@ -1,0 +1,125 @@
+"""The stretches of a document that hold sentences, each with what it stands under."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from comity.claims.page import Page
+from comity.claims.tables import Row
+from comity.documents import Block
+from comity.spans import Span
+
+
+class Passage(NamedTuple):
+    """A stretch of ``plain`` that holds whole sentences, and what they are read under."""
+
+    start: int
+    end: int
+    role: str
+    """``paragraph``, ``item``, ``caption``, ``hatnote`` or ``note``, as `Block` has it."""
+    section: int
+    """The section it stands in, by its place in ``document.sections``."""
+    view: str
+    """The actor in view: whom the table's row, or the heading above, is about; "" for none.
+
+    Never the document's own state. "The two countries", "both", "it" mean this actor and the
+    document's state.
+    """
+    head: Span | None
+    """For an item, the words before its list: "X is a member of the following:"."""
+    depth: int = 0
+    """For an item how deep it stands, from 1."""
+    table: int = -1
+    """The table it stands in, by its place in ``document.tables``; -1 for none."""
+
+
+def passages(page: Page, rows: Sequence[Row]) -> list[Passage]:
+    """Return the passages of the document, in order of their start."""
+    sections = views_of_sections(page)
+    cells = _views_of_cells(rows)
+    starts = [each[0] for each in cells]
+    heads = _heads(page)
+    found = []
+    for place, block in enumerate(page.document.blocks):
+        if block.kind == "heading":
+            continue
+        at = block.start
+        if block.kind == "note":
+            at = _called_at(page, block)
+        view = sections[page.section_at(at)] if at >= 0 else ""
+        cell = bisect_right(starts, at) - 1
+        if cell >= 0 and at <= cells[cell][1]:
+            view = cells[cell][2]
+        section = block.section
+        found.append(
+            Passage(
+                block.start, block.end, block.kind, section, view, heads[place],
+                block.depth, block.table,
+            )
+        )  # fmt: skip
+    return found
+
+
+def views_of_sections(page: Page) -> list[str]:
+    """Return for each section the actor its heading, or the nearest heading above, names.
+
+    A heading names an actor when it names one beside the document's own state and no other.
+    """
+    views: list[str] = []
+    for place, section in enumerate(page.document.sections):
+        if place == 0:
+            views.append("")
+            continue
+        end = page.plain.find("\n", section.start)
+        named = {
+            page.actor_of(each)
+            for each in page.mentions_in(section.start, end if end >= 0 else len(page.plain))
+            if each.kind != "city"
+        } - {page.state}
+        if len(named) == 1:
+            views.append(named.pop())
+        else:
+            views.append("" if named or section.parent >= place else views[section.parent])
+    return views
+
+
+def _views_of_cells(rows: Sequence[Row]) -> list[tuple[int, int, str]]:
+    """Return the cells that are read under the actor of their row: start, end, actor."""
+    found = {}
+    for row in rows:
+        for cell in row.cells:
+            found[cell.start] = (cell.start, cell.end, row.actor)
+    return sorted(found.values())
+
+
+def _called_at(page: Page, block: Block) -> int:
+    """Return where the note whose words a block holds is first called; -1 for nowhere."""
+    return page.called.get(block.start, -1)
+
+
+def _heads(page: Page) -> list[Span | None]:
+    """Return for each block the words that stand before its list, for items only."""
+    heads: list[Span | None] = []
+    above: list[Block] = []
+    before: Block | None = None
+    for block in page.document.blocks:
+        if block.kind != "item":
+            heads.append(None)
+            before = block if block.kind == "paragraph" else None
+            above.clear()
+            continue
+        while above and above[-1].depth >= block.depth:
+            above.pop()
+        parent = above[-1] if above else before
+        if parent is not None and not _same_place(page, parent, block):
+            parent = None
+        heads.append(Span(parent.start, parent.end) if parent else None)
+        above.append(block)
+    return heads
+
+
+def _same_place(page: Page, parent: Block, block: Block) -> bool:
+    """Say whether two blocks stand in one section and, in a table, in one cell."""
+    if parent.section != block.section or parent.table != block.table:
+        return False
+    return parent.table < 0 or "\t" not in page.plain[parent.end : block.start]
