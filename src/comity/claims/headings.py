@@ -8,29 +8,31 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (meaning, re.compile(words))
     for meaning, words in (
         ("number", r"^(?:#|№|nr?\.?|no\.?|number|rank)$"),
-        ("notes", r"^(?:-|notes?|remarks?|comments?|details?|ref(?:erence)?s?|sources?|footnotes?|"
-                  r"(?:history|status) (?:and|of) .*|overview|relations|description)$"),
-        ("other", r"visit|sign(?:ed|ature|ing)|ratif|treaty|agreement|export|import|trade|polled|"
+        ("notes", (r"^(?:-|notes?|remarks?|comments?|details?|ref(?:erence)?s?|sources?|"
+                  r"footnotes?|(?:history|status) (?:and|of) .*|overview|relations|description)$")),
+        ("other", (r"visit|sign(?:ed|ature|ing)|ratif|treaty|agreement|export|import|trade|polled|"
                   r"positive|negative|neutral|trust|\bresult\b|rank|ambassador|embass|commissioner|"
                   r"website|residen|minister|president|leader|population|flag|map|credentials|"
-                  r"applicat|signatory|capital\b|currency|event\b|deleg|accredit"),
-        ("recognised", r"recogni[sz]"),
-        ("member", r"\b(?:member|observer|participates|participant|admission|admitted|accession|"
-                   r"joined|entry|participation)\b"),
-        ("ended", r"\b(?:ended|end|severed|suspended|broken|terminated|ceased|until|to|cut)\b(?! )|"
-                  r"\brelations (?:severed|suspended|ended|broken|terminated)"),
+                  r"applicat|signatory|capital\b|currency|event\b|deleg|accredit")),
+        ("actor", r"^member (?:state|countr)"),
+        ("recognised", r"recogni[sz]|recognition"),
+        ("member", (r"\b(?:member|observer|participates|participant|admission|admitted|accession|"
+                   r"joined|entry|participation)\b")),
+        ("ended", (r"\b(?:ended|end|severed|suspended|broken|terminated|ceased|until|to|cut)\b(?! )|"
+                  r"\brelations (?:severed|suspended|ended|broken|terminated)")),
         ("period", r"\b(?:period|duration|years of)\b"),
-        ("began", r"\b(?:began|begun|beginning|establish\w*|\(re\)established|start\w*|from|since|"
-                  r"date|dates|opened|initiated)\b|relations|formal (?:an|ties)|diplomatic ties"),
+        ("began", (r"\b(?:began|begun|beginning|establish\w*|\(re\)established|start\w*|from|since|"
+                  r"date|dates|opened|initiated)\b|relations|formal (?:an|ties)|diplomatic ties")),
         ("region", r"\b(?:sub-?region|continent|geoscheme)\b|^(?:un )?region$"),
-        ("actor", r"countr|state|nation|^name$|entit|organi[sz]ation|institution|partner|territor|"
-                  r"polity|member$|people"),
+        ("actor", (r"countr|state|nation|^name$|entit|organi[sz]ation|institution|partner|territor|"
+                  r"polity|member$|people")),
         ("role", r"\b(?:role|membership|status)\b"),
     )
 )  # fmt: skip
 # What a date in a column of dates of relations is, when the words beside it say so.
 _SEVERED = re.compile(
-    r"\b(?:sever|broke|broken|break|cut|end(?:ed|ing)?\b|terminat|ceas|discontinu|until|withdr[ae]w)",
+    r"\b(?:sever|broke|broken|break|cut|end(?:ed|ing)?\b(?! of)|terminat|ceas|discontinu|until|"
+    r"withdr[ae]w)",
     re.IGNORECASE,
 )  # fmt: skip
 _SUSPENDED = re.compile(r"\b(?:suspen|frozen|froze|interrupt)", re.IGNORECASE)

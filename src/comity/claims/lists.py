@@ -1,5 +1,6 @@
 """Enumerations: the items of "Cuba, Iran (until 1979) and the Holy See", one by one."""
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -60,7 +61,7 @@ def items(page: Page, start: int, end: int) -> list[Item]:
 
 
 def _pairs(found: list[Item]) -> list[tuple[Item, Item]]:
-    return list(zip(found, found[1:], strict=False))
+    return list(itertools.pairwise(found))
 
 
 def _sentence_end(page: Page, found: list[Item], end: int) -> int:

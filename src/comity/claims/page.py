@@ -2,9 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 
-from comity.actors import Mention
+from comity.actors import Mention, resolve_mention
 from comity.actors import find as find_actors
-from comity.actors import resolve_mention
 from comity.dates import Dated
 from comity.dates import find as find_dates
 from comity.documents import Document, Mark, Section, Trouble
@@ -76,6 +75,17 @@ class Page:
     def section(self, at: int) -> Section:
         """Return the section that ``at`` stands in."""
         return self.document.sections[self.section_at(at)]
+
+    def headings(self, place: int) -> list[str]:
+        """Return the titles of a section and of those it stands in, the nearest first."""
+        found = []
+        sections = self.document.sections
+        while True:
+            found.append(sections[place].title)
+            above = sections[place].parent
+            if above >= place:
+                return found
+            place = above
 
     def trouble(self, code: str, message: str, start: int, end: int) -> None:
         """Report that ``plain[start:end]`` could not be understood."""

@@ -22,8 +22,8 @@ class Row(NamedTuple):
     """The id of whom the row is about."""
     name: Span
     """Where the row names it, in ``plain``."""
-    beside: str
-    """What its cell says besides the name: "(suspended)"."""
+    beside: Span
+    """The rest of the cell that names it: "(suspended)"."""
     cells: tuple[Cell, ...]
     """Its cells that neither name nor number it, in order."""
     meanings: tuple[str, ...]
@@ -144,7 +144,7 @@ def _fill(page: Page, body: Sequence[Sequence[Cell]], meanings: list[str], namin
             meanings[at] = "notes"
 
 
-def _rows(
+def _rows(  # noqa: PLR0913, PLR0917 - a table's parts, worked out above
     page: Page,
     place: int,
     body: Sequence[Sequence[Cell]],
@@ -171,7 +171,7 @@ def _rows(
                 place,
                 actor,
                 name,
-                page.plain[name.end : cell.end].strip(),
+                Span(name.end, cell.end),
                 tuple(row[at] for at in there),
                 tuple(meanings[at] for at in there),
                 tuple(titles[at] for at in there),

@@ -1,0 +1,133 @@
+"""How many: states with relations, missions, people of one state in another, sums of money."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.numbers import Number, numbers
+from comity.claims.passages import Passage
+from comity.claims.reading import Reading
+
+# What is counted. The words between the number and the noun say which of them.
+_THINGS = re.compile(
+    r"\s+(?P<of>(?:[\w’'.-]+\s+){0,4}?(?:(?P<states>countries|states|nations|governments|"
+    r"member states|members|neighbou?rs)|(?P<missions>embassies|consulates|missions|"
+    r"consulates[- ]general|high commissions|honorary consulates|representations|ambassadors|"
+    r"diplomatic posts|representative offices|trade offices|organi[sz]ations)|"
+    r"(?P<people>people|citizens|nationals|immigrants|migrants|troops|soldiers|students|refugees|"
+    r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
+    r"[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
+)
+_MONEY = re.compile(r"(?:(?:US|USD|A|C|NZ)?[$€£¥]|USD|EUR) ?$")
+_ABOUT = re.compile(
+    r"\b(nearly|almost|over|around|about|approximately|more than|at least|up to|some|roughly|"
+    r"less than|fewer than|close to|an estimated|estimated)\s+(?:(?:US|A|C|NZ)?[$€£¥])?$",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their)\s+$", re.IGNORECASE
+)
+_TIES = re.compile(
+    r"\b(?:relations|ties|recogni[sz]\w*|embass\w+|consulates?|missions?|member(?:s|ship)?|"
+    r"represent\w+|accredited|visa\w*)\b",
+    re.IGNORECASE,
+)
+_LIVE = re.compile(r"\b(?:live|living|reside|residing|there are|there were|home to|diaspora|"
+                   r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|"
+                   r"stud(?:y|ying)|stationed|contributed)\b", re.IGNORECASE)  # fmt: skip
+_FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investment|grants?|"
+                   r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
+_SENTENCE = re.compile(r"(?<=[a-z0-9)\]”\"’])[.!?]\s+(?=[A-Z“\"(])")
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    for passage in reading.passages:
+        if passage.role not in {"paragraph", "item", "caption"}:
+            continue
+        start = passage.start
+        for match in _SENTENCE.finditer(reading.plain, passage.start, passage.end):
+            yield from _of_sentence(reading, passage, start, match.start() + 1)
+            start = match.end()
+        yield from _of_sentence(reading, passage, start, passage.end)
+
+
+def _of_sentence(reading: Reading, passage: Passage, start: int, end: int) -> Iterator[Claim]:
+    dated = None
+    for number in numbers(reading.plain, start, end):
+        if dated is None:
+            dated = [(each.start, each.end) for each in reading.dates_in(start, end)]
+        if any(s <= number.start < e for s, e in dated):
+            continue
+        counted = _counted(reading, number, start, end)
+        if counted is None:
+            continue
+        of, ends = counted
+        about = _ABOUT.search(reading.plain[max(start, number.start - 40) : number.start])
+        if about:
+            of = f"{of} ({about[1].lower()})"
+        yield reading.claim(
+            "count",
+            start,
+            max(ends, number.end),
+            subject=_subject(reading, passage, start, number.start, of),
+            qualifiers={"of": of, "value": number.value},
+            stop=end,
+            rule="number of things",
+        )
+
+
+def _counted(reading: Reading, number: Number, start: int, end: int) -> tuple[str, int] | None:
+    """Return what a number counts and where the words end, None when it is no count."""
+    plain = reading.plain
+    before = plain[max(start, number.start - 24) : number.start]
+    if _MONEY.search(before):
+        flow = _FLOW.search(plain, start, end)
+        return (f"{flow[0].lower()} in money", number.end) if flow else None
+    if _WHOLE.search(before):
+        return None
+    things = _THINGS.match(plain, number.end, end)
+    if things is None:
+        return None
+    telling = _LIVE if things["people"] else _TIES
+    if not telling.search(plain, start, end):
+        return None
+    of = " ".join(things["of"].split())
+    if things["states"] and re.search(r"relations|ties", plain[start:end]):
+        of = f"{of} with diplomatic relations"
+    return of, things.end()
+
+
+def _subject(reading: Reading, passage: Passage, start: int, at: int, of: str) -> str:
+    """Return the state that a number is about: for people, where they live."""
+    if not re.search(r"[A-Z]|people|citizens|immigrants|students", of):
+        for mention in reading.mentions_in(start, at):
+            if mention.kind == "actor":
+                return reading.actor_of(mention)
+        return reading.state
+    end = reading.plain.find("\n", at)
+    end = passage.end if end < 0 else min(end, passage.end)
+    for mention in reading.mentions_in(at, end):
+        if mention.kind == "actor":
+            before = reading.plain[max(at, mention.start - 8) : mention.start]
+            if re.search(r"\b(?:in|to) (?:the )?$", before):
+                return reading.actor_of(mention)
+    return reading.state
+
+
+COUNT = Kind(
+    find=_find,
+    statuses={"": Effect.MARKS},
+    says={"": "{0} counts"},
+    examples={
+        "Azerbaijan has diplomatic relations with 160 countries.": [
+            {
+                "subject": "AZE",
+                "qualifiers": {"of": "countries with diplomatic relations", "value": 160},
+            }
+        ],
+        "Around 9,000 Azerbaijanis live in Hungary.": [
+            {"subject": "HUN", "qualifiers": {"of": "Azerbaijanis (around)", "value": 9000}}
+        ],
+        "The two countries signed 12 agreements in 2004.": [],
+    },
+)

@@ -1,0 +1,230 @@
+"""Two actors have diplomatic relations, have none, or change them."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.headings import change, denies
+from comity.claims.lists import Item, items
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.passages import Passage
+from comity.claims.reading import Reading
+from comity.claims.spells import Spell, spells
+from comity.claims.tables import Row, Sheet
+from comity.documents import Cell
+
+# Headers that name a date without saying of what; the headings above must tell.
+_STRONG = re.compile(r"relation|ties|establish|formal", re.IGNORECASE)
+_ABOUT = re.compile(r"relation|diplomatic|ties\b|bilateral|recogni", re.IGNORECASE)
+_NOT_ABOUT = re.compile(
+    r"visit|treat(?:y|ies)|agreement|summit|member|\bwars?\b|mission|embass|trade|meeting|"
+    r"conflict|participation|opinion|poll|aid\b|sanction|leader|minister|ambassador",
+    re.IGNORECASE,
+)
+_HAS = re.compile(
+    r"\b(?:(?:has|have|had|maintains?|established|enjoys?|holds?|keeps?)\b[^.:]{0,60}?"
+    r"(?:diplomatic|formal|official|bilateral)[^.:]{0,30}?\b(?:relations|ties|relationships?)|"
+    r"(?:diplomatic|formal|official) (?:relations|ties) (?:with|were|have been|between))\b",
+    re.IGNORECASE,
+)
+_HAS_NOT = re.compile(
+    r"\b(?:no|without|lacks?|neither|never (?:had|established))\b[^.:]{0,40}?"
+    r"\b(?:relations|ties)\b|\b(?:do|does|did|has|have) not (?:yet )?[^.:]{0,40}?"
+    r"\b(?:relations|ties)\b",
+    re.IGNORECASE,
+)
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    if not reading.state:
+        return
+    for sheet in reading.sheets:
+        if _tells_relations(reading, sheet):
+            status = _status(reading, sheet)
+            for row in sheet.rows:
+                if row.actor != reading.state:
+                    yield from _of_row(reading, row, status)
+    for passage in reading.passages:
+        if passage.role in {"item", "paragraph"}:
+            yield from _of_list(reading, passage)
+
+
+def _tells_relations(reading: Reading, sheet: Sheet) -> bool:
+    """Say whether a table's dates are those of relations, by its headers or what is above it."""
+    dated = [
+        title
+        for title, meaning in zip(sheet.titles, sheet.meanings, strict=False)
+        if meaning in {"began", "ended", "period", "dated"}
+    ]
+    if not dated:
+        return False
+    if any(_STRONG.search(each) for each in dated):
+        return True
+    headings = reading.headings(reading.document.tables[sheet.table].section)
+    if _NOT_ABOUT.search(f"{headings[0]} {sheet.caption}"):
+        return False
+    about = (*headings, sheet.caption, reading.document.title)
+    return "other" not in sheet.meanings and any(map(_ABOUT.search, about))
+
+
+def _status(reading: Reading, sheet: Sheet) -> str:
+    """Return what a date without words says in a table: by its caption or heading."""
+    strong = any(re.search("establish|began|begun", each, re.IGNORECASE) for each in sheet.titles)
+    if strong:
+        return "established"
+    heading = reading.headings(reading.document.tables[sheet.table].section)[0]
+    return change(f"{sheet.caption} {heading}") or "established"
+
+
+def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
+    """Yield what one row says: its periods, and what the words beside its name say."""
+    found: list[tuple[Spell, Cell]] = []
+    for cell, meaning, title in zip(row.cells, row.meanings, row.titles, strict=True):
+        if meaning in {"began", "period", "dated"}:
+            said = spells(reading, cell.start, cell.end, status)
+            found += [(each, cell) for each in said]
+            words = reading.plain[cell.start : cell.end]
+            if not said and denies(words):
+                yield _claim(reading, row, Spell("none", "", "", "", cell.end), cell)
+        elif meaning == "ended":
+            ended = spells(reading, cell.start, cell.end, change(title) or "severed")
+            _end(found, ended, cell)
+    for spell, cell in found:
+        yield _claim(reading, row, spell, cell)
+    beside = row.beside.of(reading.plain)
+    if said := change(beside):
+        cell = Cell(row.name.start, row.beside.end, header=False)
+        spelled = spells(reading, *row.beside, said) or [Spell(said, "", "", "", row.beside.end)]
+        for spell in spelled:
+            yield _claim(reading, row, spell, cell)
+
+
+def _end(found: list[tuple[Spell, Cell]], ended: list[Spell], cell: Cell) -> None:
+    """End the last period by the dates of a column of ends, or add them as changes."""
+    for each in ended:
+        if found and found[-1][0].status == "established" and not found[-1][0].until:
+            when = each.date or each.since
+            found[-1] = (found[-1][0]._replace(until=when, end=each.end), cell)
+        else:
+            found.append((each, cell))
+
+
+def _claim(reading: Reading, row: Row, spell: Spell, cell: Cell) -> Claim:
+    start = min(row.name.start, cell.start)
+    end = max(row.name.end, spell.end)
+    return reading.claim(
+        "relations",
+        start,
+        end,
+        parties=(reading.state, row.actor),
+        status=spell.status,
+        since=spell.since,
+        until=spell.until,
+        date=spell.date,
+        stop=max(cell.end, end),
+        written={row.actor: row.name.of(reading.plain)},
+        rule="table row",
+    )
+
+
+def _of_list(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """Yield what an enumeration under a head says: "It has no diplomatic relations with: …"."""
+    start, status = _head(reading, passage)
+    if not status:
+        return
+    listed = items(reading, start, passage.end)
+    for item in listed:
+        if item.actor != reading.state:
+            yield from _of_item(reading, item, status)
+
+
+def _head(reading: Reading, passage: Passage) -> tuple[int, str]:
+    """Return where a passage's enumeration begins and what its head says, "" for nothing."""
+    plain = reading.plain
+    if passage.role == "item":
+        if passage.head is not None:
+            return passage.start, _said(passage.head.of(plain)[-400:], colon=True)
+        heading = reading.document.sections[passage.section].title
+        return passage.start, "none" if _HAS_NOT.search(heading) else ""
+    colon = plain.find(":", passage.start, passage.end)
+    if colon < 0 or colon + 1 >= passage.end or not plain[colon + 1].isspace():
+        return passage.start, ""
+    return colon + 1, _said(plain[passage.start : colon][-300:], colon=False)
+
+
+def _said(head: str, *, colon: bool) -> str:
+    """Return the status that the words of a head give to every item below it."""
+    sentence = re.split(r"(?<=[a-z])\. (?=[A-Z])", head.strip())[-1]
+    if colon and not sentence.endswith((":", "with", "following")):
+        return ""
+    if _HAS_NOT.search(sentence):
+        return "none"
+    if _HAS.search(sentence):
+        return "established"
+    return ""
+
+
+def _of_item(reading: Reading, item: Item, status: str) -> Iterator[Claim]:
+    parties = (reading.state, item.actor)
+    if status == "established" and item.dated is not None:
+        for spell in spells(reading, *item.dated):
+            yield reading.claim(
+                "relations", item.name.start, item.end, parties=parties, status=spell.status,
+                since=spell.since, until=spell.until, date=spell.date, stop=item.stop, rule="list",
+            )  # fmt: skip
+        return
+    yield reading.claim(
+        "relations", *item.name, parties=parties, status=status, stop=item.stop, rule="list"
+    )
+    for bracket in item.brackets:
+        words = bracket.of(reading.plain)
+        if re.search(r"trade|unofficial|consular|recogni", words):
+            continue
+        for spell in spells(reading, *bracket):
+            yield reading.claim(
+                "relations", item.name.start, bracket.end + 1, parties=parties,
+                status=spell.status, since=spell.since, until=spell.until, date=spell.date,
+                stop=item.stop, rule="list",
+            )  # fmt: skip
+
+
+RELATIONS = Kind(
+    find=_find,
+    statuses={
+        "established": Effect.OPENS,
+        "restored": Effect.OPENS,
+        "upgraded": Effect.OPENS,
+        "downgraded": Effect.MARKS,
+        "suspended": Effect.CLOSES,
+        "severed": Effect.CLOSES,
+        "none": Effect.CLOSES,
+    },
+    says={
+        "established": "{0} and {1} established diplomatic relations",
+        "restored": "{0} and {1} restored diplomatic relations",
+        "upgraded": "{0} and {1} raised the level of their relations",
+        "downgraded": "{0} and {1} lowered the level of their relations",
+        "suspended": "{0} and {1} suspended diplomatic relations",
+        "severed": "{0} and {1} severed diplomatic relations",
+        "none": "{0} and {1} have no diplomatic relations",
+    },
+    examples={
+        "{|\n! # !! Country !! Date\n|-\n| 1 || {{flag|Cuba}} || {{dts|1992|3|27}}\n|-\n"
+        "| 2 || {{flag|Iran}} || 12 March 1992 (severed 2012)\n|}": [
+            {"parties": ("AZE", "CUB"), "status": "established", "start": "1992-03-27"},
+            {"parties": ("AZE", "IRN"), "status": "established", "start": "1992-03-12"},
+            {"parties": ("AZE", "IRN"), "status": "severed", "date": "2012"},
+        ],
+        "{|\n! Country !! Date !! Treaty\n|-\n| {{flag|Cuba}} || 1992 || Extradition\n|}": [],
+        "== Relations ==\n{|\n! Country !! Formal Relations Began !! Notes\n|-\n"
+        "| {{flag|Cuba}} || {{dts|1992|3|27}} || They trade cigars.\n|-\n"
+        "| {{flag|Iran}} || 1918–1921 ||\n|}": [
+            {"parties": ("AZE", "CUB"), "status": "established", "start": "1992-03-27"},
+            {"parties": ("AZE", "IRN"), "start": "1918", "end": "1921"},
+        ],
+        "It has no diplomatic relations with the following states:\n* [[Armenia]]\n* [[Fiji]]": [
+            {"parties": ("ARM", "AZE"), "status": "none"},
+            {"parties": ("AZE", "FJI"), "status": "none"},
+        ],
+        "Azerbaijan sells oil to Italy.": [],
+    },
+)

@@ -1,0 +1,75 @@
+"""What the dates of one cell say about relations: periods, and what changed when."""
+
+import re
+from typing import NamedTuple
+
+from comity.claims.headings import change
+from comity.claims.page import Page
+from comity.dates import Dated
+from comity.spans import Span
+
+_DASH = re.compile(r"^\s*(?:[–—−-]+|to|until|till|through)\s*$")
+_OPEN = re.compile(r"^\s*(?:[–—−-]+|to)\s*(?:present|today|now|current)\b", re.IGNORECASE)
+_AFTER = re.compile(r"^\s*[(\[]([^()\[\]]*)[)\]]")
+_CLAUSE = re.compile(r"[;,\n()/]")
+
+
+class Spell(NamedTuple):
+    """A period of relations, or a change of them at one time."""
+
+    status: str
+    """``established`` with ``since`` and ``until``, or a change with ``date``, maybe ``until``."""
+    since: str
+    until: str
+    date: str
+    end: int
+    """Where in ``plain`` the words end that say it."""
+
+
+def spells(page: Page, start: int, end: int, status: str = "established") -> list[Spell]:
+    """Return what the dates in ``plain[start:end]`` say, each in its order.
+
+    ``status`` is what a date without words of its own says. A date that no calendar has is
+    reported and says nothing.
+    """
+    found: list[Spell] = []
+    dates = _possible(page, start, end)
+    at = start
+    place = 0
+    while place < len(dates):
+        each = dates[place]
+        upto = dates[place + 1].start if place + 1 < len(dates) else end
+        first, last, ends = each.first, each.last, each.end
+        if not last and place + 1 < len(dates) and _DASH.match(page.plain[each.end : upto]):
+            place += 1
+            other = dates[place]
+            last, ends = other.last or other.first, other.end
+            upto = dates[place + 1].start if place + 1 < len(dates) else end
+        found.append(_spell(page, Span(at, each.start), Span(ends, upto), (first, last), status))
+        at = ends
+        place += 1
+    return found
+
+
+def _possible(page: Page, start: int, end: int) -> list[Dated]:
+    dates = page.dates_in(start, end)
+    for each in dates:
+        if each.problem:
+            page.trouble("impossible-date", each.problem, each.start, each.end)
+    return [each for each in dates if not each.problem and each.first]
+
+
+def _spell(page: Page, before: Span, after: Span, dates: tuple[str, str], status: str) -> Spell:
+    """Make a spell of one date or period by the words on both of its sides."""
+    words = _CLAUSE.split(before.of(page.plain))[-1]
+    said = change(words)
+    end = after.start
+    if not said:
+        beside = _AFTER.match(page.plain, after.start, after.end)
+        said = change(beside[1]) if beside else ""
+        end = beside.end() if beside and said else end
+    first, last = dates
+    said = said or status
+    if said == "established" or (said == "restored" and last):
+        return Spell("established" if last else said, first, last, "", end)
+    return Spell(said, "", last, first, end)
