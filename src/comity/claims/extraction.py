@@ -33,12 +33,21 @@ def extract(document: Document, *, state: str = "") -> tuple[list[Claim], list[T
     reading = Reading(document, state or titled(document.title))
     if not reading.state:
         reading.state = _most_named(reading)
-    found: dict[str, Claim] = {}
+    found: dict[tuple[object, ...], Claim] = {}
     for kind in known_kinds().values():
         for claim in kind.find(reading):
-            found.setdefault(claim.identity(document.sha256), claim)
+            found.setdefault(_says(claim), claim)
     claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
     return claims, [*document.troubles, *reading.troubles]
+
+
+def _says(claim: Claim) -> tuple[object, ...]:
+    """Return what makes a claim the same as another of its document."""
+    return (
+        claim.kind, claim.subject, claim.object, claim.parties, claim.status, claim.start,
+        claim.end, claim.date, claim.modality, claim.at, len(claim.quote),
+        str(sorted(claim.qualifiers.items())),
+    )  # fmt: skip
 
 
 def titled(title: str) -> str:

@@ -8,7 +8,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (meaning, re.compile(words))
     for meaning, words in (
         ("number", r"^(?:#|№|nr?\.?|no\.?|number|rank)$"),
-        ("notes", (r"^(?:-|notes?|remarks?|comments?|details?|ref(?:erence)?s?|sources?|"
+        ("notes", (r"^(?:-|notes?|remarks?|comments?|details?|refs?|references?|sources?|"
                   r"footnotes?|(?:history|status) (?:and|of) .*|overview|relations|description)$")),
         ("other", (r"visit|sign(?:ed|ature|ing)|ratif|treaty|agreement|export|import|trade|polled|"
                   r"positive|negative|neutral|trust|\bresult\b|rank|ambassador|embass|commissioner|"
@@ -18,7 +18,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("recognised", r"recogni[sz]|recognition"),
         ("member", (r"\b(?:member|observer|participates|participant|admission|admitted|accession|"
                    r"joined|entry|participation)\b")),
-        ("ended", (r"\b(?:ended|end|severed|suspended|broken|terminated|ceased|until|to|cut)\b(?! )|"
+        ("ended", (r"\b(?:ended|end|severed|suspended|broken|terminated|ceased|until|to)\b(?! )|"
                   r"\brelations (?:severed|suspended|ended|broken|terminated)")),
         ("period", r"\b(?:period|duration|years of)\b"),
         ("began", (r"\b(?:began|begun|beginning|establish\w*|\(re\)established|start\w*|from|since|"

@@ -11,8 +11,9 @@ from comity.spans import Span
 _BETWEEN = re.compile(
     r"\s*(?:[,;/&]\s*(?:(?:and|or|as well as)\s+)?|(?:and|or|as well as)\s+)(?:also\s+)?(?:the\s+)?"
 )
-_BEFORE = re.compile(r"[\s(\"'“‘*•–—-]*(?:the\s+|The\s+)?")
+_BEFORE = re.compile(r"[\s\"'“‘*•–—-]*(?:the\s+|The\s+)?")
 _BRACKET = re.compile(r"\s*\(([^()\n]{0,300})\)")
+_GOES_ON = re.compile(r"\s+(?!and\b|or\b|with\b|under\b|by\b)[a-z]")
 _LABEL = re.compile(r"[^:().\n]{1,80}:\s*")
 _TAIL = re.compile(r"[\s.,;'\"”’*†‡]*$")
 _DATED = re.compile(r"\s*(?:[–—:,-]|on|since|in)\s*")
@@ -46,7 +47,7 @@ def items(page: Page, start: int, end: int) -> list[Item]:
     if not found:
         label = _LABEL.match(page.plain, start, end)
         found = _walk(page, label.end(), end) if label else []
-    if not found:
+    if not found or _GOES_ON.match(page.plain, found[-1].end, end):
         return []
     alone = bool(_TAIL.match(page.plain[found[-1].end : end]))
     own = any(page.marks_in(each.name.end, after.name.start) for each, after in _pairs(found))

@@ -15,11 +15,13 @@ _TEN_FOLD = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
 _UNITS = {word: value for value, word in enumerate(_SMALL)}
 _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_WORDS = "|".join([*_TENS, *sorted(_UNITS, key=len, reverse=True)])
-_NUMBER = re.compile(
-    rf"(?<![\w.,/–-])(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<part>\.\d+)?|"
-    rf"(?P<word>(?i:{_WORDS}))(?:-(?P<unit>(?i:one|two|three|four|five|six|seven|eight|nine)))?)"
-    rf"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,.-]\d|(?:st|nd|rd|th)\b)"
+_WORD = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in [*_TENS, *_UNITS])
+_AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,.-]\d)"
+_DIGITS = re.compile(
+    rf"\d(?<![\w–—/.,-]\d)\d*(?P<more>(?:,\d{{3}})+(?!\d))?(?P<part>\.\d+)?{_AFTER}"
+)
+_SPELT = re.compile(
+    rf"(?:^|[\s(“\"])(?P<word>{_WORD})\b(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
 )
 
 
@@ -37,13 +39,20 @@ def numbers(text: str, start: int = 0, end: int = -1) -> Iterator[Number]:
     >>> [each.value for each in numbers("twenty-eight states, 1.5 million people, 3 1/2")]
     [28, 1500000, 3]
     """
-    for match in _NUMBER.finditer(text, start, len(text) if end < 0 else end):
-        scale = _SCALES.get((match["scale"] or "").lower(), 1)
-        if match["digits"]:
-            value = float(match["digits"].replace(",", "") + (match["part"] or "")) * scale
-        else:
-            word = match["word"].lower()
-            value = _TENS.get(word, 0) or _UNITS.get(word, 0)
-            value = (value + _UNITS.get((match["unit"] or "").lower(), 0)) * scale
-        if value == int(value):
-            yield Number(match.start(), match.end(), int(value))
+    end = len(text) if end < 0 else end
+    found = [each for match in _DIGITS.finditer(text, start, end) if (each := _digits(match))]
+    found += map(_spelt, _SPELT.finditer(text, start, end))
+    yield from sorted(found)
+
+
+def _digits(match: re.Match[str]) -> Number | None:
+    words = match[0][: match.start("scale") - match.start() - 1] if match["scale"] else match[0]
+    value = float(words.replace(",", "")) * _SCALES.get(match["scale"] or "", 1)
+    return Number(match.start(), match.end(), int(value)) if value == int(value) else None
+
+
+def _spelt(match: re.Match[str]) -> Number:
+    word = match["word"].lower()
+    value = _TENS.get(word, 0) or _UNITS.get(word, 0)
+    value = (value + _UNITS.get(match["unit"] or "", 0)) * _SCALES.get(match["scale"] or "", 1)
+    return Number(match.start("word"), match.end(), value)

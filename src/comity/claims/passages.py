@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from comity.claims.page import Page
-from comity.claims.tables import Row
+from comity.claims.tables import Sheet
 from comity.documents import Block
 from comity.spans import Span
 
@@ -33,15 +33,21 @@ class Passage(NamedTuple):
     """The table it stands in, by its place in ``document.tables``; -1 for none."""
 
 
-def passages(page: Page, rows: Sequence[Row]) -> list[Passage]:
-    """Return the passages of the document, in order of their start."""
+def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
+    """Return the passages of the document, in order of their start.
+
+    Headings are none, nor are the cells of tables that hold names, numbers and dates alone.
+    """
     sections = views_of_sections(page)
-    cells = _views_of_cells(rows)
+    cells = _views_of_cells(tables)
     starts = [each[0] for each in cells]
+    silent = {cell.start for sheet in tables for cell in sheet.silent}
     heads = _heads(page)
     found = []
     for place, block in enumerate(page.document.blocks):
-        if block.kind == "heading":
+        if block.kind == "heading" or (block.table >= 0 and block.start in silent):
+            continue
+        if not page.plain[block.start : block.end].strip():
             continue
         at = block.start
         if block.kind == "note":
@@ -83,12 +89,13 @@ def views_of_sections(page: Page) -> list[str]:
     return views
 
 
-def _views_of_cells(rows: Sequence[Row]) -> list[tuple[int, int, str]]:
+def _views_of_cells(tables: Sequence[Sheet]) -> list[tuple[int, int, str]]:
     """Return the cells that are read under the actor of their row: start, end, actor."""
     found = {}
-    for row in rows:
-        for cell in row.cells:
-            found[cell.start] = (cell.start, cell.end, row.actor)
+    for sheet in tables:
+        for row in sheet.rows:
+            for cell in row.cells:
+                found[cell.start] = (cell.start, cell.end, row.actor)
     return sorted(found.values())
 
 

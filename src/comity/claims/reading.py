@@ -1,6 +1,7 @@
 """A document being read: what every kind of claim asks for, and how it makes a claim."""
 
 import functools
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -36,12 +37,17 @@ class Reading(Page):
     @functools.cached_property
     def passages(self) -> list[Passage]:
         """The stretches that hold sentences, in order, each with what it is read under."""
-        return passages(self, self.rows)
+        return passages(self, self.sheets)
 
     @functools.cached_property
-    def _passage_ends(self) -> tuple[list[int], list[int]]:
-        ordered = sorted((each.start, each.end) for each in self.passages)
-        return [each[0] for each in ordered], [each[1] for each in ordered]
+    def _passage_starts(self) -> list[int]:
+        return [each.start for each in self.passages]
+
+    def passage_at(self, at: int) -> Passage | None:
+        """Return the passage that ``plain[at]`` stands in, None when it stands in none."""
+        place = bisect_right(self._passage_starts, at) - 1
+        found = self.passages[place] if place >= 0 else None
+        return found if found is not None and at < found.end else None
 
     def refs(self, start: int, end: int, stop: int = -1) -> tuple[str, ...]:
         """Return the labels of the notes that stand by ``plain[start:end]``.

@@ -9,8 +9,7 @@ from comity.dates import Dated
 from comity.spans import Span
 
 _DASH = re.compile(r"^\s*(?:[–—−-]+|to|until|till|through)\s*$")
-_OPEN = re.compile(r"^\s*(?:[–—−-]+|to)\s*(?:present|today|now|current)\b", re.IGNORECASE)
-_AFTER = re.compile(r"^\s*[(\[]([^()\[\]]*)[)\]]")
+_AFTER = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _CLAUSE = re.compile(r"[;,\n()/]")
 
 

@@ -45,6 +45,11 @@ class Sheet(NamedTuple):
     caption: str
     """The words of its caption and of the headers that stand over all columns."""
     rows: tuple[Row, ...]
+    silent: tuple[Cell, ...]
+    """Its cells that hold no sentences: headers, names, numbers, dates, regions."""
+
+
+_SILENT = frozenset({"number", "began", "ended", "period", "dated", "region", "recognised"})
 
 
 def sheets(page: Page) -> list[Sheet]:
@@ -71,7 +76,12 @@ def _sheet(page: Page, place: int, table: Table) -> Sheet | None:
     _fill(page, body, meanings, naming)
     caption = " ".join([table.caption.of(page.plain) if table.caption else "", *over]).strip()
     rows = tuple(_rows(page, place, body, naming, titles, meanings))
-    return Sheet(place, tuple(titles), tuple(meanings), naming, caption, rows) if rows else None
+    if not rows:
+        return None
+    mute = [at for at, each in enumerate(meanings) if at == naming or each in _SILENT]
+    silent = [cell for row in table.rows[:first] for cell in row]
+    silent += [row[at] for row in body for at in mute if at < len(row)]
+    return Sheet(place, tuple(titles), tuple(meanings), naming, caption, rows, tuple(silent))
 
 
 def _headers(page: Page, table: Table) -> tuple[int, list[str], list[str]]:

@@ -7,6 +7,7 @@ from comity.claims.model import Claim, Effect, Kind
 from comity.claims.numbers import Number, numbers
 from comity.claims.passages import Passage
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 # What is counted. The words between the number and the noun say which of them.
 _THINGS = re.compile(
@@ -39,41 +40,51 @@ _FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investme
                    r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
 _SENTENCE = re.compile(r"(?<=[a-z0-9)\]”\"’])[.!?]\s+(?=[A-Z“\"(])")
 
+_LONG = 600  # no sentence is read further than this from its number
+
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for passage in reading.passages:
-        if passage.role not in {"paragraph", "item", "caption"}:
+    dates = iter(reading.dates)
+    date = next(dates, None)
+    for number in numbers(reading.plain):
+        while date is not None and date.end <= number.start:
+            date = next(dates, None)
+        if date is not None and date.start <= number.start:
             continue
-        start = passage.start
-        for match in _SENTENCE.finditer(reading.plain, passage.start, passage.end):
-            yield from _of_sentence(reading, passage, start, match.start() + 1)
-            start = match.end()
-        yield from _of_sentence(reading, passage, start, passage.end)
-
-
-def _of_sentence(reading: Reading, passage: Passage, start: int, end: int) -> Iterator[Claim]:
-    dated = None
-    for number in numbers(reading.plain, start, end):
-        if dated is None:
-            dated = [(each.start, each.end) for each in reading.dates_in(start, end)]
-        if any(s <= number.start < e for s, e in dated):
+        passage = reading.passage_at(number.start)
+        if passage is None or passage.role == "hatnote":
             continue
+        start, end = _sentence(reading, passage, number)
         counted = _counted(reading, number, start, end)
-        if counted is None:
-            continue
-        of, ends = counted
-        about = _ABOUT.search(reading.plain[max(start, number.start - 40) : number.start])
-        if about:
-            of = f"{of} ({about[1].lower()})"
-        yield reading.claim(
-            "count",
-            start,
-            max(ends, number.end),
-            subject=_subject(reading, passage, start, number.start, of),
-            qualifiers={"of": of, "value": number.value},
-            stop=end,
-            rule="number of things",
-        )
+        if counted is not None:
+            yield _claim(reading, passage, number, Span(start, end), counted)
+
+
+def _sentence(reading: Reading, passage: Passage, number: Number) -> tuple[int, int]:
+    """Return where the sentence with a number begins and ends."""
+    start = passage.start
+    for match in _SENTENCE.finditer(reading.plain, max(start, number.start - _LONG), number.start):
+        start = match.end()
+    after = _SENTENCE.search(reading.plain, number.end, min(passage.end, number.end + _LONG))
+    return start, after.start() + 1 if after else passage.end
+
+
+def _claim(
+    reading: Reading, passage: Passage, number: Number, sentence: Span, counted: tuple[str, int]
+) -> Claim:
+    of, end = counted
+    about = _ABOUT.search(reading.plain[max(sentence.start, number.start - 40) : number.start])
+    if about:
+        of = f"{of} ({about[1].lower()})"
+    return reading.claim(
+        "count",
+        sentence.start,
+        max(end, number.end),
+        subject=_subject(reading, passage, sentence.start, number.start, of),
+        qualifiers={"of": of, "value": number.value},
+        stop=sentence.end,
+        rule="number of things",
+    )
 
 
 def _counted(reading: Reading, number: Number, start: int, end: int) -> tuple[str, int] | None:
@@ -86,7 +97,7 @@ def _counted(reading: Reading, number: Number, start: int, end: int) -> tuple[st
     if _WHOLE.search(before):
         return None
     things = _THINGS.match(plain, number.end, end)
-    if things is None:
+    if things is None or (number.value == 1 and things["of"].startswith("of ")):
         return None
     telling = _LIVE if things["people"] else _TIES
     if not telling.search(plain, start, end):

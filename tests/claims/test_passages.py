@@ -1,0 +1,33 @@
+from collections.abc import Callable
+
+from comity.claims import Reading
+
+Reader = Callable[[str], Reading]
+
+
+def views(page: Reading) -> dict[str, str]:
+    return {page.plain[each.start : each.end].strip(): each.view for each in page.passages}
+
+
+def test_a_heading_that_names_one_actor_puts_it_in_view(reading: Reader) -> None:
+    page = reading("== Cuba ==\nBoth are friends.\n=== Trade ===\nIt grows.\n== Asia ==\nFar away.")
+    assert views(page) == {"Both are friends.": "CUB", "It grows.": "CUB", "Far away.": ""}
+
+
+def test_a_heading_that_names_the_state_itself_puts_the_other_in_view(reading: Reader) -> None:
+    page = reading("== Azerbaijan and Cuba ==\nBoth are friends.")
+    assert views(page) == {"Both are friends.": "CUB"}
+
+
+def test_the_notes_of_a_row_are_read_under_its_actor(reading: Reader) -> None:
+    page = reading(
+        "{|\n! Country !! Date !! Notes\n|-\n| [[Cuba]] || 1992 ||\n* Both are friends.\n|-\n"
+        "| [[Iran]] || 1993 || It is near.\n|}"
+    )
+    assert views(page) == {"Both are friends.": "CUB", "It is near.": "IRN"}
+
+
+def test_an_item_knows_the_head_of_its_list(reading: Reader) -> None:
+    page = reading("It is a member of:\n* the United Nations\n* NATO\n\nOther words.")
+    heads = [each.head.of(page.plain).strip() for each in page.passages if each.head]
+    assert heads == ["It is a member of:", "It is a member of:"]
