@@ -32,8 +32,11 @@ class Block(NamedTuple):
 
     ``kind`` is one of ``heading``, ``paragraph``, ``item`` (of a list), ``caption`` (the words
     under a picture, or a table's), ``hatnote`` (what {{main}}, {{see also}} and their like
-    print) and ``note`` (the words of a reference; these stand after the whole body). The
-    words of a table's cell are paragraphs and items too, with ``table`` set.
+    print), ``note`` (the words of a reference; these stand after the whole body) and
+    ``citation`` (within a note, what a citation template prints of the work cited: nothing
+    in it is said by the document itself). The words of a table's cell are paragraphs and
+    items too, with ``table`` set; a line break (``<br>``) ends a block and begins another of
+    the same kind.
     """
 
     kind: str

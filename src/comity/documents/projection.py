@@ -22,6 +22,19 @@ class Projection:
         self._ends: list[int] = []  # -1: literal; -2: nothing; else where the whole run ends
         self.length = 0
 
+    @classmethod
+    def of(cls, plain: str, starts: list[int], sources: list[int], ends: list[int]) -> "Projection":
+        """Make one of runs laid out before: run i of ``plain`` begins at ``starts[i]``.
+
+        ``ends[i]`` is -1 for a literal run, -2 for one of no source, else where in the source
+        a whole run ends; ``sources[i]`` is where it begins there.
+        """
+        made = cls()
+        made._parts = [plain]
+        made._plain, made._sources, made._ends = starts, sources, ends
+        made.length = len(plain)
+        return made
+
     def literal(self, text: str, source: int) -> None:
         """Add ``text``, which stands in the source at offset ``source``."""
         if text:

@@ -1,0 +1,83 @@
+"""From bytes to a document: decode them, choose the reader, read."""
+
+import codecs
+
+from comity.documents.model import Document, Reader, Trouble
+from comity.errors import UnreadableDocumentError
+from comity.plugins import plugins
+from comity.sources import Blob
+from comity.spans import Span
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LOOKED_AT = 65_536
+# Control characters that no text holds: all but tab, line feed, form feed, return and escape.
+_CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+_MOST_CONTROLS = 0.01
+
+
+def readers() -> dict[str, Reader]:
+    """Return every reader there is, by name."""
+    return plugins("comity.documents.readers", Reader)
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Return the text that bytes hold and the encoding they were in, line ends as they are.
+
+    A byte order mark is believed (and left out); else it is UTF-8, and failing that
+    Windows-1252. Raises `UnreadableDocumentError` for bytes that are no text.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data[len(mark) :].decode(encoding), encoding
+            except UnicodeDecodeError as error:
+                raise UnreadableDocumentError(
+                    f"Not {encoding}, as its mark says: {error}"
+                ) from None
+    start = data[:_LOOKED_AT]
+    if b"\0" in start or len(start) - len(start.translate(None, _CONTROLS)) > max(
+        _MOST_CONTROLS * len(start), 1
+    ):
+        raise UnreadableDocumentError("It holds control characters: these bytes are no text.")
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace"), "cp1252"
+
+
+def read(blob: Blob) -> Document:
+    """Read a document in whatever format it is.
+
+    Raises `UnreadableDocumentError`, naming the document, when it holds no text or no reader
+    takes it.
+    """
+    try:
+        text, encoding = decode(blob.data)
+    except UnreadableDocumentError as error:
+        raise UnreadableDocumentError(f"{blob.name}: {error}") from None
+    if not text.strip():
+        raise UnreadableDocumentError(f"{blob.name}: it is empty.")
+    document = _reader(blob, text).read(blob, text)
+    if encoding == "cp1252":
+        document.troubles.append(
+            Trouble(
+                "encoding",
+                "This is not UTF-8; it was read as Windows-1252, which may be wrong.",
+                Span(0, 0),
+            )
+        )
+    return document
+
+
+def _reader(blob: Blob, text: str) -> Reader:
+    sure = {name: reader.takes(blob, text) for name, reader in readers().items()}
+    best = max(sure, key=lambda name: sure[name], default="")
+    if not best or sure[best] <= 0:
+        raise UnreadableDocumentError(
+            f"{blob.name}: no reader takes it; there are {', '.join(sure)}."
+        )
+    return readers()[best]

@@ -1,0 +1,155 @@
+"""What is written while reading: the runs of ``plain`` and the blocks, links and marks in it."""
+
+from comity.documents.model import Block, Link, Mark, Section
+from comity.documents.projection import Projection
+
+
+class Canvas:
+    """Text is added piece by piece; white space is drawn together and blocks are kept.
+
+    Set ``kind``, ``depth`` and ``table`` before the first words of a block; `end` closes it.
+    """
+
+    __slots__ = (
+        "_ends",
+        "_fresh",
+        "_parts",
+        "_sources",
+        "_starts",
+        "blocks",
+        "depth",
+        "kind",
+        "length",
+        "links",
+        "marks",
+        "section",
+        "sections",
+        "separator",
+        "start",
+        "table",
+    )
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._starts: list[int] = []
+        self._sources: list[int] = []
+        self._ends: list[int] = []
+        self._fresh = True  # nothing but white space before the next character
+        self.length = 0
+        self.blocks: list[Block] = []
+        self.links: list[Link] = []
+        self.marks: list[Mark] = []
+        self.sections: list[Section] = [Section("lead", 1, 0, 0)]
+        self.section = 0
+        self.kind = "paragraph"
+        self.depth = 0
+        self.table = -1
+        self.start = -1
+        self.separator = ""
+
+    def literal(self, words: str, at: int) -> None:
+        """Add words that stand in the source at ``at``."""
+        if self._fresh:
+            size = len(words)
+            words = words.lstrip(" ")
+            if not words:
+                return
+            at += size - len(words)
+            if self.start < 0:
+                self._begin()
+        self._add(words, at, -1)
+
+    def whole(self, words: str, at: int, end: int) -> None:
+        """Add what ``source[at:end]`` prints."""
+        if self._fresh:
+            words = words.lstrip(" ")
+            if words and self.start < 0:
+                self._begin()
+        if words:
+            self._add(words, at, end)
+
+    def put(self, words: str) -> None:
+        """Add what stands nowhere in the source: between blocks, cells and rows."""
+        self._add(words, 0, -2)
+        self._fresh = True
+
+    def _begin(self) -> None:
+        if self.separator:
+            self._add(self.separator, 0, -2)
+        self.start = self.length
+        self.separator = "\n"
+        self._fresh = True
+
+    def _add(self, words: str, at: int, end: int) -> None:
+        self._parts.append(words)
+        self._starts.append(self.length)
+        self._sources.append(at)
+        self._ends.append(end)
+        self.length += len(words)
+        self._fresh = words[-1] == " "
+
+    def end(self) -> bool:
+        """Close the block that is open; say whether there was one."""
+        if self.start < 0:
+            return False
+        while self._fresh and self._parts:
+            words = self._parts[-1].rstrip(" ")
+            self.length -= len(self._parts[-1]) - len(words)
+            if words:
+                self._parts[-1] = words
+                break
+            for runs in (self._parts, self._starts, self._sources, self._ends):
+                runs.pop()
+        self._fresh = True
+        self._clamp()
+        self.blocks.append(
+            Block(self.kind, self.start, self.length, self.section, self.depth, self.table)
+        )
+        self.start = -1
+        return True
+
+    def _clamp(self) -> None:
+        """Bring back marks and links that reached into white space now cut off."""
+        marks, links, length = self.marks, self.links, self.length
+        for i in range(len(marks) - 1, -1, -1):
+            if marks[i].at <= length:
+                break
+            marks[i] = Mark(length, marks[i].label)
+        if links and links[-1].end > length:
+            links[-1] = Link(min(links[-1].start, length), length, links[-1].target)
+
+    @property
+    def runs(self) -> int:
+        """How many runs there are: a place to give to `wrap` and `words`."""
+        return len(self._parts)
+
+    def wrap(self, first: int, at: int, end: int) -> None:
+        """Make every run from ``first`` on a whole run of ``source[at:end]``."""
+        for run in range(first, len(self._parts)):
+            if self._ends[run] != -2:  # noqa: PLR2004 - belongs to nothing
+                self._sources[run] = at
+                self._ends[run] = end
+
+    def words(self, first: int) -> str:
+        """Return what was written since there were ``first`` runs."""
+        return "".join(self._parts[first:])
+
+    def link(self, start: int, target: str) -> None:
+        """Make a link of all that stands from ``start`` on."""
+        if self.length > start:
+            self.links.append(Link(start, self.length, target))
+
+    def ready(self) -> int:
+        """Open a block if none is open and return where the next character will stand."""
+        if self.start < 0:
+            self._begin()
+        return self.length
+
+    def mark(self, label: str) -> None:
+        """Set a mark at the place reached."""
+        self.marks.append(Mark(self.length, label))
+
+    def finish(self) -> tuple[str, Projection]:
+        """Return ``plain`` and the way from it to the source."""
+        plain = "".join(self._parts)
+        return plain, Projection.of(plain, self._starts, self._sources, self._ends)

@@ -1,0 +1,148 @@
+"""What a note cites: title, publisher, dates, address.
+
+Of a citation template these are its parameters; of a note written by hand they are worked out
+from how such notes are written: ``[address "Title"], Publisher, date``.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
+)
+_DATE = re.compile(
+    rf"\b(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, ?\d{{4}}|{_MONTH} \d{{4}}"
+    r"|\d{4}-\d\d-\d\d|(?:19|20)\d\d)\b"
+)
+_ACCESSED = re.compile(
+    rf"(?i:\b(?:retrieved|accessed|access date:?|last accessed|viewed)(?: on)?:? )"
+    rf"(\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, ?\d{{4}}|\d{{4}}-\d\d-\d\d)"
+)
+_ARCHIVES = ("web.archive.org", "archive.today", "archive.is", "archive.ph", "archive.org/web",
+             "webcitation.org", "archive.md", "wayback.", "archive.fo", "archive.li")  # fmt: skip
+_PUBLISHERS = ("publisher", "newspaper", "work", "website", "journal", "magazine", "agency")
+_MARKS = " \t\n\"“”'‘’«».,;:–—-"
+_SENTENCE = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ])")
+_PART = re.compile(r"[,;|()]| – | — |\. |\.$")
+_NO_NAME = re.compile(
+    r"(?i:^(?:by|in|on|from|see|pp?\.|pages?|date|isbn|issn|vol|no\b|retrieved|accessed|archived)\b"
+    r"|^\d|\d+ pages)"
+)
+_WEEKDAY = re.compile(r"(?i:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)")
+_NAME_WORDS = 8
+
+
+class Cited(NamedTuple):
+    """The fields of a `Note`, as printed; empty where the note has none."""
+
+    title: str = ""
+    publisher: str = ""
+    date: str = ""
+    accessed: str = ""
+    archived: bool = False
+    url: str = ""
+    template: str = ""
+
+
+class Outside(NamedTuple):
+    """An external link within a note."""
+
+    url: str
+    label: str
+
+
+def is_archive(url: str) -> bool:
+    """Say whether an address is one of an archive's copies."""
+    return any(each in url for each in _ARCHIVES)
+
+
+def from_template(name: str, given: Mapping[str, str]) -> Cited:
+    """Return what a citation template's parameters say (cleaned, names in lower case)."""
+    get = given.get
+    title = get("title") or get("script-title") or get("trans-title") or get("chapter") or ""
+    if title[2:3] == ":" and not get("title"):  # the language of a title in another script
+        title = title[3:]
+    publisher = next((given[each] for each in _PUBLISHERS if given.get(each)), "")
+    archive = get("archive-url") or get("archiveurl") or ""
+    url = get("url") or get("chapter-url") or ""
+    return Cited(
+        title=title,
+        publisher=publisher,
+        date=get("date") or get("year") or get("publication-date") or "",
+        accessed=get("access-date") or get("accessdate") or "",
+        archived=bool(archive) or is_archive(url),
+        url=url,
+        template=name,
+    )
+
+
+def printed(given: Mapping[str, str], cited: Cited) -> str:
+    """Return roughly what a citation template prints: authors, title, publisher, date."""
+    get = given.get
+    author = get("author") or get("last") or get("author1") or get("last1") or ""
+    first = get("first") or get("first1")
+    if author and first:
+        author = f"{author}, {first}"
+    parts = (author, cited.title, cited.publisher, cited.date)
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def by_hand(links: list[Outside], words: str, slanted: list[str]) -> Cited:
+    """Return what a note says that is written without a template.
+
+    ``links`` are its external links, ``words`` all it prints outside their labels and
+    ``slanted`` the words in italics.
+    """
+    labelled = [each for each in links if each.label.strip(_MARKS)]
+    url = labelled[0].url if labelled else links[0].url if links else ""
+    label = labelled[0].label if labelled else ""
+    accessed = _ACCESSED.search(words)
+    rest = words[: accessed.start()] + words[accessed.end() :] if accessed else words
+    title, inner_date = _title(label)
+    if not title and not url and slanted:
+        title = slanted[0].strip(_MARKS)
+        rest = rest.partition(slanted[0])[2]
+        slanted = []
+    if not title and not url:
+        return Cited()
+    dates = _DATE.findall(rest)
+    return Cited(
+        title=title,
+        publisher=_publisher(rest, slanted),
+        date=(dates[0] if dates else inner_date),
+        accessed=accessed[1] if accessed else "",
+        archived=any(is_archive(each.url) for each in links),
+        url=url,
+    )
+
+
+def _title(label: str) -> tuple[str, str]:
+    """Return the title in a link's label, and the date that stands beside it when it is quoted."""
+    label = label.strip()
+    for opening, closing in (('"', '"'), ("“", "”")):
+        start = label.find(opening)
+        end = label.rfind(closing)
+        if 0 <= start <= len(label) // 4 and end > start + 1:
+            date = _DATE.search(label, end)
+            return label[start + 1 : end].strip(), date[0] if date else ""
+    return label.strip(" .,;:–—"), ""
+
+
+def _publisher(rest: str, slanted: list[str]) -> str:
+    """Return the name in what stands beside a title: in italics, else nearest the date."""
+    for words in slanted:
+        name = words.strip(_MARKS)
+        if name and not _DATE.fullmatch(name):
+            return name
+    rest = _WEEKDAY.sub("", rest)
+    dated = _DATE.search(rest)
+    before = rest[: dated.start()] if dated else _SENTENCE.split(rest.strip(_MARKS), maxsplit=1)[0]
+    names = [part.strip(_MARKS) for part in _PART.split(before)]
+    names = [each for each in names if each and each[0].isupper() and _is_name(each)]
+    return names[-1] if names else ""
+
+
+def _is_name(words: str) -> bool:
+    return len(words.split()) <= _NAME_WORDS and not _NO_NAME.search(words)

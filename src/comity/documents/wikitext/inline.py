@@ -1,0 +1,289 @@
+"""What stands within a line: links, tags, references, entities, quotes."""
+
+import functools
+import html
+import re
+
+from comity.documents.wikitext.arguments import Argument, bars, cleaned, trimmed
+from comity.documents.wikitext.citations import Outside
+from comity.documents.wikitext.notes import name_of
+from comity.documents.wikitext.pen import Pen
+from comity.spans import Span
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_OUTSIDE = re.compile(r"\[((?:https?:|ftp:)?//[^\s\[\]<>\"]+|mailto:[^\s\[\]<>\"]+)")
+_TRAIL = re.compile(r"[a-z]+")
+_MARKUP = re.compile(r"[\[{<&\r\n\t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff\x7f]|''|  ")
+_QUOTES = re.compile(r"''+")
+_SPACES = re.compile(r"[ \t\u00a0\u2002\u2003\u2009\u200a\u202f]+")
+_SWITCH = re.compile(r"__[A-Z]+__")
+_SPACE = re.compile(r"\s+")
+_OPTION = re.compile(
+    r"(?i:(thumb|thumbnail|frame|framed|frameless|border|left|right|center|centre|none|baseline"
+    r"|middle|sub|super|text-top|text-bottom|top|bottom|upright|\d+ ?px|\d*x\d+ ?px)$"
+    r"|(upright|alt|link|lang|page|class|thumbnail|thumb|start|end|thumbtime|manualthumb) ?=)"
+)
+_FRAMED = re.compile(r"(?i:thumb|frame(?:d|$))")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)?$|simple$")
+_REF = re.compile(r"<(?i:ref)\b([^<>]*)>")
+_FILES = frozenset({"file", "image", "media"})
+_BREAKING = frozenset(
+    "div p center blockquote ul ol dl dd dt h1 h2 h3 h4 h5 h6 hr poem section article".split()
+)
+_DROPPED = frozenset(
+    "span small big sup sub b i u s em strong strike del ins font tt code kbd samp var cite q abbr"
+    " dfn bdi bdo mark ruby rt rp rb time data wbr noinclude onlyinclude includeonly nowiki"
+    " templatestyles section indicator references gallery thead tbody tfoot colgroup col pre"
+    " math syntaxhighlight source timeline score ref inputbox categorytree tvar translate".split()
+)
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x7f"
+
+
+@functools.lru_cache(8192)
+def title(target: str) -> str:
+    """Return the title of the article that a link's target names, "" for none.
+
+    >>> title("iceland_and  Norway#History")
+    'Iceland and Norway'
+    """
+    name = html.unescape(target).partition("#")[0].replace("_", " ").strip().lstrip(":").strip()
+    name = _SPACE.sub(" ", name)
+    return name[:1].upper() + name[1:]
+
+
+class Inline(Pen):
+    """Handlers of the tokens within a line."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source)
+        self.handlers |= {
+            "[": self.bracket,
+            "<": self.angle,
+            "&": self.ampersand,
+            "'": self.quotes,
+            "_": self.switch,
+            " ": self.spaces,
+            "\t": self.spaces,
+            **dict.fromkeys("\u00a0\u2002\u2003\u2009\u200a\u202f", self.spaces),
+            **dict.fromkeys(_INVISIBLE, self.invisible),
+        }
+
+    def quotes(self, at: int, end: int) -> int:
+        """Drop what makes words bold or slanted; keep apostrophes that are too many."""
+        found = _QUOTES.match(self.source, at, end)
+        stop = found.end() if found else at + 2
+        size = stop - at
+        if size in {4, 6} or size > 6:  # noqa: PLR2004 - ''' and one more, ''''' and more
+            self.canvas.literal("'", at)
+        if size in {2, 5}:
+            if self.slant < 0:
+                self.slant = self.canvas.runs
+            else:
+                if self.base == "note":
+                    self.slanted.append(self.canvas.words(self.slant))
+                self.slant = -1
+        return stop
+
+    def spaces(self, at: int, end: int) -> int:
+        """Draw white space together."""
+        found = _SPACES.match(self.source, at, end)
+        stop = found.end() if found else at + 1
+        self.canvas.whole(" ", at, stop)
+        return stop
+
+    def invisible(self, at: int, _: int) -> int:
+        """Drop a character that nobody sees."""
+        return at + 1
+
+    def switch(self, at: int, end: int) -> int:
+        """Drop ``__NOTOC__`` and its like."""
+        found = _SWITCH.match(self.source, at, end)
+        if found:
+            return found.end()
+        self.canvas.literal("__", at)
+        return at + 2
+
+    def ampersand(self, at: int, end: int) -> int:
+        """Print what an entity stands for."""
+        found = _ENTITY.match(self.source, at, end)
+        if not found:
+            self.canvas.literal("&", at)
+            return at + 1
+        words = html.unescape(found[0])
+        if words.isspace():
+            words = " "
+        elif words in _INVISIBLE or not words.isprintable():
+            words = ""
+        self.canvas.whole(words, at, found.end())
+        return found.end()
+
+    def bracket(self, at: int, end: int) -> int:
+        """Print a link's words."""
+        source = self.source
+        if source.startswith("[[", at):
+            stop = self.pairs.ends.get(at, 0)
+            if 0 < stop <= end:
+                return self._link(at, stop, end)
+            self.canvas.literal("[[", at)
+            return at + 2
+        found = _OUTSIDE.match(source, at, end)
+        if found:
+            close, newline = self.next("]", found.end()), self.next("\n", found.end())
+            if 0 <= close < end and not 0 <= newline < close:
+                return self._outside(at, found, close)
+        self.canvas.literal("[", at)
+        return at + 1
+
+    def _outside(self, at: int, found: re.Match[str], close: int) -> int:
+        first = self.canvas.runs
+        self.within(found.end(), close)
+        self.canvas.wrap(first, at, close + 1)
+        if self.base == "note":
+            self.outside.append(Outside(found[1], self.canvas.words(first)))
+        return close + 1
+
+    def _link(self, at: int, stop: int, end: int) -> int:
+        source = self.source
+        bar = source.find("|", at + 2, stop - 2)
+        target = source[at + 2 : bar if bar >= 0 else stop - 2]
+        if ":" in target:
+            kind = target.partition(":")[0].strip()
+            if kind.lower() in _FILES:
+                self._file(at, stop)
+                return stop
+            if kind.lower() == "category" or (bar < 0 and _LANGUAGE.match(kind)):
+                return stop
+        trail = _TRAIL.match(source, stop, end)
+        after = trail.end() if trail else stop
+        label = source[bar + 1 : stop - 2] if bar >= 0 else target.lstrip(" :").replace("_", " ")
+        if not label.strip() and bar >= 0:
+            label = target
+        if not label.strip():
+            return after
+        canvas = self.canvas
+        start = canvas.ready()
+        if _MARKUP.search(label):
+            first = canvas.runs
+            self.within(bar + 1 if bar >= 0 else at + 2, stop - 2)
+            if after > stop:
+                canvas.literal(source[stop:after], stop)
+            canvas.wrap(first, at, after)
+        else:
+            canvas.whole(label + source[stop:after], at, after)
+        name = title(target)
+        if name:
+            canvas.link(start, name)
+        return after
+
+    def _file(self, at: int, stop: int) -> None:
+        """Keep the words under a picture for the end of the block."""
+        places = bars(self.source, at + 2, stop - 2, self.pairs)
+        caption = None
+        framed = False
+        for start, end in zip(places, [*places[1:], stop - 2], strict=True):
+            part = trimmed(self.source, start + 1, end)
+            words = self.source[part.start : min(part.end, part.start + 40)]
+            if _OPTION.match(words):
+                framed = framed or bool(_FRAMED.match(words))
+            else:
+                caption = part
+        if framed and caption and self.base != "caption":
+            self.captions.append(caption)
+
+    def angle(self, at: int, end: int) -> int:
+        """Read a tag, a comment, or what stands in a tag whose insides are no markup."""
+        stop = self.pairs.opaque.get(at)
+        if stop is not None:
+            self._opaque(at, min(stop, end))
+            return min(stop, end)
+        found = _TAG.match(self.source, at, end)
+        if not found:
+            self.canvas.literal("<", at)
+            return at + 1
+        name = found[2].lower()
+        if name == "ref":
+            return at + len(found[0]) if found[1] else self.reference(at, found[3], found.end())
+        if found[3] and "display" in found[3] and not found[1]:
+            hidden = "".join(found[3].split()).lower()
+            if "display:none" in hidden and not hidden.endswith("/"):
+                close = self.next(f"</{found[2]}>", found.end())
+                if 0 <= close < end:
+                    return close + len(found[2]) + 3
+        return self.tag(at, found, name)
+
+    def tag(self, at: int, found: re.Match[str], name: str) -> int:
+        """Read a tag that is neither a reference nor hidden."""
+        canvas = self.canvas
+        if name == "br":
+            kind, depth = canvas.kind, canvas.depth
+            self.end_block()
+            canvas.kind, canvas.depth = kind, depth
+        elif name in _BREAKING:
+            self.end_block()
+        elif name == "li":
+            self.end_block()
+            if not found[1]:
+                canvas.kind, canvas.depth = "item", 1
+        elif name not in _DROPPED:
+            canvas.literal("<", at)
+            return at + 1
+        return found.end()
+
+    def _opaque(self, at: int, stop: int) -> None:
+        source = self.source
+        if source.startswith("<!--", at):
+            return
+        name = source[at + 1 : at + 8].lower()
+        if name.startswith(("nowiki", "pre")):
+            start = source.index(">", at) + 1
+            close = source.rindex("<", start, stop) if stop > start else stop
+            if name.startswith("pre"):
+                self.end_block()
+            words = html.unescape(_SPACE.sub(" ", source[start:close]))
+            self.canvas.whole(words, at, stop)
+        elif name.startswith("gallery"):
+            self._gallery(source.index(">", at) + 1, source.rindex("<", at, stop))
+
+    def _gallery(self, at: int, stop: int) -> None:
+        while at < stop:
+            line = self.source.find("\n", at, stop)
+            line = stop if line < 0 else line
+            bar = self.source.find("|", at, line)
+            if bar >= 0:
+                self.captions.append(trimmed(self.source, bar + 1, line))
+            at = line + 1
+        self.end_block()
+
+    def reference(self, at: int, attributes: str, after: int) -> int:
+        """Set a mark where a note is called, and keep the note's words for later."""
+        name = name_of(attributes)
+        if attributes.endswith("/"):
+            if name:
+                self.canvas.mark(self.notes.call(name))
+            return after
+        found = self.pairs.references.get(at)
+        if not found:
+            self.trouble("unclosed-reference", "This reference is never closed.", at, after)
+            # Nearly always a citation template follows, and is what was meant.
+            return self.pairs.ends.get(after, after)
+        label = self.notes.call(name)
+        self.canvas.mark(label)
+        if not self.source[after : found.body_end].isspace() and after < found.body_end:
+            words = Span(after, found.body_end)
+            self.notes.define(label, Span(at, found.end), words, self.canvas.section)
+        return found.end
+
+    def references_within(self, start: int, end: int, *, marked: bool) -> None:
+        """Take the references in a stretch that is not read otherwise."""
+        found = _REF.search(self.source, start, end)
+        while found:
+            marks = len(self.canvas.marks)
+            after = self.reference(found.start(), found[1], found.end())
+            if not marked:
+                del self.canvas.marks[marks:]
+            found = _REF.search(self.source, min(after, end), end)
+
+    def given(self, parameters: dict[str, Argument]) -> dict[str, str]:
+        """Return a template's parameters as words."""
+        return {name: cleaned(self.value(each)) for name, each in parameters.items()}
