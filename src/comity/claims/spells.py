@@ -67,6 +67,8 @@ def _spell(page: Page, before: Span, after: Span, dates: tuple[str, str], status
         beside = _AFTER.match(page.plain, after.start, after.end)
         said = change(beside[1]) if beside else ""
         end = beside.end() if beside and said else end
+    if page.plain[end : end + 1] == ")" and "(" in before.of(page.plain):
+        end += 1
     first, last = dates
     said = said or status
     if said == "established" or (said == "restored" and last):

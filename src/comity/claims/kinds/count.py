@@ -26,7 +26,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their)\s+$", re.IGNORECASE
+    r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|number|between)\s+$",
+    re.IGNORECASE,
 )
 _TIES = re.compile(
     r"\b(?:relations|ties|recogni[sz]\w*|embass\w+|consulates?|missions?|member(?:s|ship)?|"

@@ -12,7 +12,7 @@ from comity.documents import Link
 _SEE = re.compile(
     r"(?<![\w-])(?:[Ss]ee(?: also| main article| the article)?|[Mm]ain articles?|"
     r"[Ff]urther information|[Ff]or (?:more|further) (?:information|details),? see|"
-    r"[Ff]urther(?: reading)?)\s*:?\s*(?:the\s+)?[\"'“]?$"
+    r"[Ff]urther(?: reading)?) ?:? ?(?:the )?[\"'“]?$"
 )
 _AND = re.compile(r"^[\"'”]?\s*(?:,|;|/|and|or|&|,\s*and)\s*(?:also\s+)?(?:the\s+)?[\"'“]?$")
 

@@ -11,6 +11,7 @@ from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
 from comity.documents import Cell
+from comity.spans import Span
 
 # Headers that name a date without saying of what; the headings above must tell.
 _STRONG = re.compile(r"relation|ties|establish|formal", re.IGNORECASE)
@@ -26,6 +27,8 @@ _HAS = re.compile(
     r"(?:diplomatic|formal|official) (?:relations|ties) (?:with|were|have been|between))\b",
     re.IGNORECASE,
 )
+_TIES = re.compile(r"\b(?:diplomatic|formal|official)\b[^.:]*\b(?:relations|ties)\b", re.IGNORECASE)
+_LONG = 400  # the words of a head are no more than this
 _HAS_NOT = re.compile(
     r"\b(?:no|without|lacks?|neither|never (?:had|established))\b[^.:]{0,40}?"
     r"\b(?:relations|ties)\b|\b(?:do|does|did|has|have) not (?:yet )?[^.:]{0,40}?"
@@ -128,45 +131,67 @@ def _claim(reading: Reading, row: Row, spell: Spell, cell: Cell) -> Claim:
 
 def _of_list(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """Yield what an enumeration under a head says: "It has no diplomatic relations with: …"."""
-    start, status = _head(reading, passage)
+    head = _head(reading, passage)
+    if head is None:
+        return
+    start, words = head
+    status = _said(words.of(reading.plain))
     if not status:
         return
-    listed = items(reading, start, passage.end)
-    for item in listed:
-        if item.actor != reading.state:
-            yield from _of_item(reading, item, status)
+    holder = _holder(reading, words)
+    for item in items(reading, start, passage.end):
+        if item.actor != holder:
+            yield from _of_item(reading, item, holder, status)
 
 
-def _head(reading: Reading, passage: Passage) -> tuple[int, str]:
-    """Return where a passage's enumeration begins and what its head says, "" for nothing."""
+def _head(reading: Reading, passage: Passage) -> tuple[int, Span] | None:
+    """Return where a passage's enumeration begins and the words that rule it, None for none."""
     plain = reading.plain
-    if passage.role == "item":
-        if passage.head is not None:
-            return passage.start, _said(passage.head.of(plain)[-400:], colon=True)
-        heading = reading.document.sections[passage.section].title
-        return passage.start, "none" if _HAS_NOT.search(heading) else ""
+    if passage.role == "item" and passage.head is None:
+        section = reading.document.sections[passage.section]
+        line = plain.find("\n", section.start)
+        return passage.start, Span(section.start, max(line, section.start))
+    if passage.role == "item" and passage.head is not None:
+        words = passage.head.of(plain).rstrip()
+        end = passage.head.start + len(words)
+        return (passage.start, Span(max(passage.head.start, end - _LONG), end)) if words else None
     colon = plain.find(":", passage.start, passage.end)
     if colon < 0 or colon + 1 >= passage.end or not plain[colon + 1].isspace():
-        return passage.start, ""
-    return colon + 1, _said(plain[passage.start : colon][-300:], colon=False)
+        return None
+    return colon + 1, Span(max(passage.start, colon - _LONG), colon + 1)
 
 
-def _said(head: str, *, colon: bool) -> str:
-    """Return the status that the words of a head give to every item below it."""
-    sentence = re.split(r"(?<=[a-z])\. (?=[A-Z])", head.strip())[-1]
-    if colon and not sentence.endswith((":", "with", "following")):
-        return ""
+def _said(words: str) -> str:
+    """Return the status that the words of a head give to every item below it, "" for none."""
+    sentence = _last_sentence(words)
     if _HAS_NOT.search(sentence):
         return "none"
-    if _HAS.search(sentence):
-        return "established"
-    return ""
+    if not sentence.endswith((":", "with", "following")):
+        return ""
+    if _TIES.search(sentence) and change(sentence):
+        return change(sentence)
+    return "established" if _HAS.search(sentence) else ""
 
 
-def _of_item(reading: Reading, item: Item, status: str) -> Iterator[Claim]:
-    parties = (reading.state, item.actor)
-    if status == "established" and item.dated is not None:
-        for spell in spells(reading, *item.dated):
+def _last_sentence(words: str) -> str:
+    return re.split(r"(?<=[a-z\d)])\. (?=[A-Z])", words.strip())[-1]
+
+
+def _holder(reading: Reading, words: Span) -> str:
+    """Return whose relations a head speaks of: whom it names first, else the article's state."""
+    last = len(_last_sentence(words.of(reading.plain)))
+    for mention in reading.mentions_in(max(words.start, words.end - last - 1), words.end):
+        before = reading.plain[max(words.start, mention.start - 12) : mention.start]
+        if mention.kind == "actor" and not re.search(r"\b(?:with|of|in|to) (?:the )?$", before):
+            return reading.actor_of(mention)
+        break
+    return reading.state
+
+
+def _of_item(reading: Reading, item: Item, holder: str, status: str) -> Iterator[Claim]:
+    parties = (holder, item.actor)
+    if status != "none" and item.dated is not None:
+        for spell in spells(reading, *item.dated, status):
             yield reading.claim(
                 "relations", item.name.start, item.end, parties=parties, status=spell.status,
                 since=spell.since, until=spell.until, date=spell.date, stop=item.stop, rule="list",
