@@ -110,6 +110,9 @@ def _heads(page: Page) -> list[Span | None]:
     above: list[Block] = []
     before: Block | None = None
     for block in page.document.blocks:
+        if block.kind in {"caption", "hatnote"}:
+            heads.append(None)
+            continue  # a picture between a list and its head
         if block.kind != "item":
             heads.append(None)
             before = block if block.kind == "paragraph" else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.numbers import Number, numbers
@@ -11,13 +12,14 @@ from comity.spans import Span
 
 # What is counted. The words between the number and the noun say which of them.
 _THINGS = re.compile(
-    r"\s+(?P<of>(?:[\w’'.-]+\s+){0,4}?(?:(?P<states>countries|states|nations|governments|"
-    r"member states|members|neighbou?rs)|(?P<missions>embassies|consulates|missions|"
-    r"consulates[- ]general|high commissions|honorary consulates|representations|ambassadors|"
-    r"diplomatic posts|representative offices|trade offices|organi[sz]ations)|"
+    r"\s+(?:of (?:the|its|their) (?:\d+ )?)?(?P<of>(?:[\w’'.-]+\s+){0,4}?(?:"
+    r"(?P<states>countries|states|nations|governments|members|neighbou?rs)|"
+    r"(?P<missions>embassies|consulates|missions|consulates[- ]general|high commissions|"
+    r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
+    r"organi[sz]ations)|"
     r"(?P<people>people|citizens|nationals|immigrants|migrants|troops|soldiers|students|refugees|"
     r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
-    r"[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
+    r"(?!Nations)[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
 )
 _MONEY = re.compile(r"(?:(?:US|USD|A|C|NZ)?[$€£¥]|USD|EUR) ?$")
 _ABOUT = re.compile(
@@ -42,6 +44,14 @@ _FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investme
 _SENTENCE = re.compile(r"(?<=[a-z0-9)\]”\"’])[.!?]\s+(?=[A-Z“\"(])")
 
 _LONG = 600  # no sentence is read further than this from its number
+
+
+class _Counted(NamedTuple):
+    """What a number counts: the words for it, whether they are people, where the words end."""
+
+    of: str
+    people: bool
+    end: int
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -71,9 +81,9 @@ def _sentence(reading: Reading, passage: Passage, number: Number) -> tuple[int, 
 
 
 def _claim(
-    reading: Reading, passage: Passage, number: Number, sentence: Span, counted: tuple[str, int]
+    reading: Reading, passage: Passage, number: Number, sentence: Span, counted: _Counted
 ) -> Claim:
-    of, end = counted
+    of, people, end = counted
     about = _ABOUT.search(reading.plain[max(sentence.start, number.start - 40) : number.start])
     if about:
         of = f"{of} ({about[1].lower()})"
@@ -81,20 +91,21 @@ def _claim(
         "count",
         sentence.start,
         max(end, number.end),
-        subject=_subject(reading, passage, sentence.start, number.start, of),
+        subject=_subject(reading, passage, sentence.start, number.start, people=people),
         qualifiers={"of": of, "value": number.value},
         stop=sentence.end,
         rule="number of things",
     )
 
 
-def _counted(reading: Reading, number: Number, start: int, end: int) -> tuple[str, int] | None:
+def _counted(reading: Reading, number: Number, start: int, end: int) -> _Counted | None:
     """Return what a number counts and where the words end, None when it is no count."""
     plain = reading.plain
     before = plain[max(start, number.start - 24) : number.start]
     if _MONEY.search(before):
         flow = _FLOW.search(plain, start, end)
-        return (f"{flow[0].lower()} in money", number.end) if flow else None
+        of = f"{flow[0].lower()} in money" if flow else ""
+        return _Counted(of, people=False, end=number.end) if flow else None
     if _WHOLE.search(before):
         return None
     things = _THINGS.match(plain, number.end, end)
@@ -106,12 +117,12 @@ def _counted(reading: Reading, number: Number, start: int, end: int) -> tuple[st
     of = " ".join(things["of"].split())
     if things["states"] and re.search(r"relations|ties", plain[start:end]):
         of = f"{of} with diplomatic relations"
-    return of, things.end()
+    return _Counted(of, people=bool(things["people"]), end=things.end())
 
 
-def _subject(reading: Reading, passage: Passage, start: int, at: int, of: str) -> str:
+def _subject(reading: Reading, passage: Passage, start: int, at: int, *, people: bool) -> str:
     """Return the state that a number is about: for people, where they live."""
-    if not re.search(r"[A-Z]|people|citizens|immigrants|students", of):
+    if not people:
         for mention in reading.mentions_in(start, at):
             if mention.kind == "actor":
                 return reading.actor_of(mention)
