@@ -6,7 +6,7 @@ from comity.actors import Mention, resolve_mention
 from comity.actors import find as find_actors
 from comity.dates import Dated
 from comity.dates import find as find_dates
-from comity.documents import Document, Mark, Section, Trouble
+from comity.documents import Document, Mark, Note, Section, Trouble
 
 
 class Page:
@@ -25,16 +25,12 @@ class Page:
         self._date_starts = [each.start for each in self.dates]
         self._section_starts = [each.start for each in document.sections]
         self._mark_places = [mark.at for mark in document.marks]
-        first_calls: dict[str, int] = {}
+        self.called: dict[str, int] = {}
+        """Where a note is first called, by its label."""
         for mark in document.marks:
-            first_calls.setdefault(mark.label, mark.at)
-        self.called: dict[int, int] = {
-            note.start: first_calls[note.label]
-            for note in document.notes
-            if note.label in first_calls
-        }
-        """Where the note whose words begin at an offset of ``plain`` is first called."""
-        self._notes_at = sorted((note.start, note.section) for note in document.notes)
+            self.called.setdefault(mark.label, mark.at)
+        self._worded = sorted((each for each in document.notes), key=lambda each: each.start)
+        self._worded_at = [each.start for each in self._worded]
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the actors, places and demonyms named in ``plain[start:end]``."""
@@ -68,9 +64,16 @@ class Page:
 
         The words of a note stand where the note does.
         """
-        if self._notes_at and at >= self._notes_at[0][0]:
-            return self._notes_at[bisect_right(self._notes_at, (at, 1 << 60)) - 1][1]
+        note = self.note_at(at)
+        if note is not None:
+            return note.section
         return max(0, bisect_right(self._section_starts, at) - 1)
+
+    def note_at(self, at: int) -> Note | None:
+        """Return the note whose words ``plain[at]`` is of, None when it is of the body."""
+        if not self._worded_at or at < self._worded_at[0]:
+            return None
+        return self._worded[bisect_right(self._worded_at, at) - 1]
 
     def section(self, at: int) -> Section:
         """Return the section that ``at`` stands in."""

@@ -49,17 +49,16 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
             continue
         if not page.plain[block.start : block.end].strip():
             continue
-        at = block.start
+        start = at = block.start
         if block.kind == "note":
-            at = _called_at(page, block)
+            start, at = _note(page, block)
         view = sections[page.section_at(at)] if at >= 0 else ""
         cell = bisect_right(starts, at) - 1
         if cell >= 0 and at <= cells[cell][1]:
             view = cells[cell][2]
-        section = block.section
         found.append(
             Passage(
-                block.start, block.end, block.kind, section, view, heads[place],
+                start, block.end, block.kind, block.section, view, heads[place],
                 block.depth, block.table,
             )
         )  # fmt: skip
@@ -99,9 +98,15 @@ def _views_of_cells(tables: Sequence[Sheet]) -> list[tuple[int, int, str]]:
     return sorted(found.values())
 
 
-def _called_at(page: Page, block: Block) -> int:
-    """Return where the note whose words a block holds is first called; -1 for nowhere."""
-    return page.called.get(block.start, -1)
+def _note(page: Page, block: Block) -> tuple[int, int]:
+    """Return where the words of a note begin, after the title it cites, and where it is called."""
+    note = page.note_at(block.start)
+    if note is None:
+        return block.start, block.start
+    start = block.start
+    if note.title and page.plain.startswith(note.title, start, block.end):
+        start += len(note.title)
+    return start, page.called.get(note.label, -1)
 
 
 def _heads(page: Page) -> list[Span | None]:

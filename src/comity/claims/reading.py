@@ -2,15 +2,16 @@
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from comity.claims.model import Claim
 from comity.claims.notes import Notes
 from comity.claims.page import Page
 from comity.claims.passages import Passage, passages
+from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet, sheets
-from comity.documents import Document
+from comity.documents import Cell, Document
 
 
 class Reading(Page):
@@ -48,6 +49,17 @@ class Reading(Page):
         place = bisect_right(self._passage_starts, at) - 1
         found = self.passages[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
+
+    def told(self, meaning: str) -> Iterator[tuple[Row, Cell, list[Spell]]]:
+        """Yield each cell of a column that holds ``meaning``, with its row and what it says.
+
+        ``recognised`` gives the dates of recognition, ``member`` those since which the state
+        belongs to the organisation that the row names; see `comity.claims.headings.column`.
+        """
+        for row in self.rows:
+            for cell, held in zip(row.cells, row.meanings, strict=True):
+                if held == meaning:
+                    yield row, cell, spells(self, cell.start, cell.end)
 
     def refs(self, start: int, end: int, stop: int = -1) -> tuple[str, ...]:
         """Return the labels of the notes that stand by ``plain[start:end]``.

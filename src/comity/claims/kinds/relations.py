@@ -91,8 +91,11 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
         elif meaning == "ended":
             ended = spells(reading, cell.start, cell.end, change(title) or "severed")
             _end(found, ended, cell)
+    at = -1
     for spell, cell in found:
-        yield _claim(reading, row, spell, cell)
+        at = max(at, cell.start)
+        yield _claim(reading, _other(reading, row, at, spell.end), spell, cell)
+        at = spell.end
     beside = row.beside.of(reading.plain)
     if said := change(beside):
         cell = Cell(row.name.start, row.beside.end, header=False)
@@ -109,6 +112,20 @@ def _end(found: list[tuple[Spell, Cell]], ended: list[Spell], cell: Cell) -> Non
             found[-1] = (found[-1][0]._replace(until=when, end=each.end), cell)
         else:
             found.append((each, cell))
+
+
+def _other(reading: Reading, row: Row, start: int, end: int) -> Row:
+    """Return the row as about another actor, where a cell names one: "1952 with South Vietnam"."""
+    words = reading.plain[start:end]
+    if " with " not in words and not words.startswith("with "):
+        return row
+    for mention in reading.mentions_in(start, end):
+        before = reading.plain[max(start, mention.start - 10) : mention.start]
+        if mention.kind == "actor" and re.search(r"\bwith (?:the )?$", before):
+            actor = reading.actor_of(mention)
+            if actor != reading.state:
+                return row._replace(actor=actor)
+    return row
 
 
 def _claim(reading: Reading, row: Row, spell: Spell, cell: Cell) -> Claim:
