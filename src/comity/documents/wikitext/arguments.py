@@ -79,6 +79,23 @@ def arguments(source: str, start: int, end: int, pairs: Pairs) -> dict[str, Argu
     return found
 
 
+def words(source: str, start: int, end: int, pairs: Pairs) -> dict[str, str]:
+    """Return the parameters in ``source[start:end]`` as words, under the names of `arguments`."""
+    text = source[start:end]
+    if _STOP.search(text):
+        found = arguments(source, start, end, pairs)
+        return {name: cleaned(source[each.start : each.end]) for name, each in found.items()}
+    made: dict[str, str] = {}
+    number = 0
+    for part in text.split("|"):
+        name, equals, value = part.partition("=")
+        if not equals:
+            number += 1
+            name, value = str(number), part
+        made[name.strip().lower()] = cleaned(value)
+    return made
+
+
 def trimmed(source: str, start: int, end: int) -> Argument:
     """Return the stretch without white space at its ends."""
     text = source[start:end]
@@ -114,7 +131,7 @@ def cleaned(text: str) -> str:
     'The Bugle | News'
     """
     if not _MARKUP.search(text):
-        return _SPACE.sub(" ", text).strip()
+        return " ".join(text.split())
     if "<" in text:
         text = _TAG.sub("", _NOTE.sub("", _COMMENT.sub("", text)))
     for _ in range(_PASSES):

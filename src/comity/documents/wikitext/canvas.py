@@ -1,5 +1,7 @@
 """What is written while reading: the runs of ``plain`` and the blocks, links and marks in it."""
 
+import itertools
+
 from comity.documents.model import Block, Link, Mark, Section
 from comity.documents.projection import Projection
 
@@ -15,7 +17,6 @@ class Canvas:
         "_fresh",
         "_parts",
         "_sources",
-        "_starts",
         "blocks",
         "depth",
         "kind",
@@ -31,7 +32,6 @@ class Canvas:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._starts: list[int] = []
         self._sources: list[int] = []
         self._ends: list[int] = []
         self._fresh = True  # nothing but white space before the next character
@@ -82,7 +82,6 @@ class Canvas:
 
     def _add(self, words: str, at: int, end: int) -> None:
         self._parts.append(words)
-        self._starts.append(self.length)
         self._sources.append(at)
         self._ends.append(end)
         self.length += len(words)
@@ -98,10 +97,13 @@ class Canvas:
             if words:
                 self._parts[-1] = words
                 break
-            for runs in (self._parts, self._starts, self._sources, self._ends):
+            for runs in (self._parts, self._sources, self._ends):
                 runs.pop()
         self._fresh = True
-        self._clamp()
+        if (self.marks and self.marks[-1].at > self.length) or (
+            self.links and self.links[-1].end > self.length
+        ):
+            self._clamp()
         self.blocks.append(
             Block(self.kind, self.start, self.length, self.section, self.depth, self.table)
         )
@@ -152,4 +154,6 @@ class Canvas:
     def finish(self) -> tuple[str, Projection]:
         """Return ``plain`` and the way from it to the source."""
         plain = "".join(self._parts)
-        return plain, Projection.of(plain, self._starts, self._sources, self._ends)
+        starts = [0, *itertools.accumulate(map(len, self._parts))]
+        del starts[-1]
+        return plain, Projection.of(plain, starts, self._sources, self._ends)

@@ -14,8 +14,11 @@ _MONTH = (
 )
 _DATE = re.compile(
     rf"\b(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, ?\d{{4}}|{_MONTH} \d{{4}}"
-    r"|\d{4}-\d\d-\d\d|(?:19|20)\d\d)\b"
+    r"|\d{4}-\d\d-\d\d)\b"
 )
+# A year alone is a date only where it stands alone: a sentence speaks of years as well.
+_YEAR = re.compile(r"(?:^|[,(;.–©])\s{0,3}((?:19|20)\d\d)\s{0,3}(?=[),.;]|$)")
+_COPYRIGHT = re.compile(r"^(.+?)\s[–—|-]\s([^–—|]{1,80}?)\s?©\s?((?:19|20)\d\d)")
 _ACCESSED = re.compile(
     rf"(?i:\b(?:retrieved|accessed|access date:?|last accessed|viewed)(?: on)?:? )"
     rf"(\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, ?\d{{4}}|\d{{4}}-\d\d-\d\d)"
@@ -100,18 +103,23 @@ def by_hand(links: list[Outside], words: str, slanted: list[str]) -> Cited:
     label = labelled[0].label if labelled else ""
     accessed = _ACCESSED.search(words)
     rest = words[: accessed.start()] + words[accessed.end() :] if accessed else words
-    title, inner_date = _title(label)
+    copyright_ = _COPYRIGHT.match(label)
+    if copyright_:
+        title, publisher, inner_date = (each.strip() for each in copyright_.groups())
+    else:
+        (title, inner_date), publisher = _title(label), ""
     if not title and not url and slanted:
         title = slanted[0].strip(_MARKS)
         rest = rest.partition(slanted[0])[2]
         slanted = []
     if not title and not url:
         return Cited()
-    dates = _DATE.findall(rest)
+    dated = _DATE.search(rest)
+    year = _YEAR.search(rest)
     return Cited(
         title=title,
-        publisher=_publisher(rest, slanted),
-        date=(dates[0] if dates else inner_date),
+        publisher=publisher or _publisher(rest, slanted),
+        date=dated[0] if dated else year[1] if year else inner_date,
         accessed=accessed[1] if accessed else "",
         archived=any(is_archive(each.url) for each in links),
         url=url,
@@ -137,12 +145,14 @@ def _publisher(rest: str, slanted: list[str]) -> str:
         if name and not _DATE.fullmatch(name):
             return name
     rest = _WEEKDAY.sub("", rest)
-    dated = _DATE.search(rest)
+    dated = _DATE.search(rest) or _YEAR.search(rest)
     before = rest[: dated.start()] if dated else _SENTENCE.split(rest.strip(_MARKS), maxsplit=1)[0]
     names = [part.strip(_MARKS) for part in _PART.split(before)]
-    names = [each for each in names if each and each[0].isupper() and _is_name(each)]
+    names = [each for each in names if _is_name(each)]
     return names[-1] if names else ""
 
 
 def _is_name(words: str) -> bool:
+    if not any(letter.isupper() for letter in words[:2]):
+        return False
     return len(words.split()) <= _NAME_WORDS and not _NO_NAME.search(words)

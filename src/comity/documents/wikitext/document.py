@@ -61,7 +61,10 @@ def _note(lines: Lines, body: Body) -> Cited:
         lines.end_block()
         return Cited(title=body.short)
     runs = canvas.runs
-    lines.within(body.start, body.end, lines=True)
+    if lines.pairs.ends.get(body.start) == body.end:
+        lines.scan(body.start, body.end)  # one template: a citation, nearly always
+    else:
+        lines.within(body.start, body.end, lines=True)
     words = canvas.words(runs)
     lines.end_block()
     cited = lines.cited

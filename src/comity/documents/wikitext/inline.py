@@ -4,7 +4,7 @@ import functools
 import html
 import re
 
-from comity.documents.wikitext.arguments import Argument, bars, cleaned, trimmed
+from comity.documents.wikitext.arguments import bars, trimmed
 from comity.documents.wikitext.citations import Outside
 from comity.documents.wikitext.notes import name_of
 from comity.documents.wikitext.pen import Pen
@@ -26,7 +26,7 @@ _OPTION = re.compile(
 )
 _FRAMED = re.compile(r"(?i:thumb|frame(?:d|$))")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)?$|simple$")
-_REF = re.compile(r"<(?i:ref)\b([^<>]*)>")
+_REF = re.compile(r"<!--|<(?i:nowiki)|<(?i:ref)\b([^<>]*)>")
 _FILES = frozenset({"file", "image", "media"})
 _BREAKING = frozenset(
     "div p center blockquote ul ol dl dd dt h1 h2 h3 h4 h5 h6 hr poem section article".split()
@@ -81,7 +81,7 @@ class Inline(Pen):
                 self.slant = self.canvas.runs
             else:
                 if self.base == "note":
-                    self.slanted.append(self.canvas.words(self.slant))
+                    self.slanted.append(self.canvas.words(self.slant).strip())
                 self.slant = -1
         return stop
 
@@ -140,7 +140,7 @@ class Inline(Pen):
         self.within(found.end(), close)
         self.canvas.wrap(first, at, close + 1)
         if self.base == "note":
-            self.outside.append(Outside(found[1], self.canvas.words(first)))
+            self.outside.append(Outside(found[1], self.canvas.words(first).strip()))
         return close + 1
 
     def _link(self, at: int, stop: int, end: int) -> int:
@@ -279,11 +279,10 @@ class Inline(Pen):
         found = _REF.search(self.source, start, end)
         while found:
             marks = len(self.canvas.marks)
-            after = self.reference(found.start(), found[1], found.end())
+            if found[1] is None:
+                after = self.pairs.opaque.get(found.start(), found.end())
+            else:
+                after = self.reference(found.start(), found[1], found.end())
             if not marked:
                 del self.canvas.marks[marks:]
             found = _REF.search(self.source, min(after, end), end)
-
-    def given(self, parameters: dict[str, Argument]) -> dict[str, str]:
-        """Return a template's parameters as words."""
-        return {name: cleaned(self.value(each)) for name, each in parameters.items()}

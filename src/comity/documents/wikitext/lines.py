@@ -109,10 +109,12 @@ class Lines(Printing):
                 after = at + len(magic)
                 if meant == "{|":
                     return self._open(at, after, end)
-                if len(self.open_tables) > self.floor:
-                    if meant == "|" and source[after : after + 1] in {"-", "}", "+"}:
-                        meant, after = f"|{source[after]}", after + 1
-                    return self._table_mark(at, after, end, meant)
+                if len(self.open_tables) <= self.floor:
+                    return -1
+                second = source[after : after + 1]
+                if meant == "|" and second and second in "-}+":
+                    return self._table_mark(after + 1, end, meant + second)
+                return self._table_mark(after, end, meant)
         if source.startswith("{{{!}}", at):
             return self._open(at, at + 6, end)
         return -1
@@ -170,9 +172,9 @@ class Lines(Printing):
         mark = self.source[at]
         if len(self.open_tables) > self.floor:
             table = self.open_tables[-1]
-            if table.cell_start >= 0 and not table.in_caption:
-                if mark == "|" or table.header_line:
-                    return self._cell_begins(at + 2, end, header=table.header_line)
+            in_cell = table.cell_start >= 0 and not table.in_caption
+            if in_cell and (mark == "|" or table.header_line):
+                return self._cell_begins(at + 2, end, header=table.header_line)
         self.canvas.literal(mark * 2, at)
         return at + 2
 
@@ -182,13 +184,13 @@ class Lines(Printing):
         if len(self.open_tables) <= self.floor:
             return at + 2 if source.startswith("|}", at) else -1
         if first == "!":
-            return self._table_mark(at, at + 1, end, "!")
+            return self._table_mark(at + 1, end, "!")
         mark = source[at : at + 2]
         if mark in {"|-", "|}", "|+"}:
-            return self._table_mark(at, at + 2, end, mark)
-        return self._table_mark(at, at + 1, end, "|")
+            return self._table_mark(at + 2, end, mark)
+        return self._table_mark(at + 1, end, "|")
 
-    def _table_mark(self, at: int, after: int, end: int, mark: str) -> int:
+    def _table_mark(self, after: int, end: int, mark: str) -> int:
         table = self.open_tables[-1]
         if mark == "|}":
             self.close_table()
@@ -252,16 +254,24 @@ class Lines(Printing):
         found = _PLAIN.match(source, at, end)
         stop = found.end() if found else at
         mark = source[stop : stop + 1] if stop < end else ""
-        if mark in {"{", "<", "!", "["} and not source.startswith("[[", stop):
+        if mark == "{" and self._after(stop, end) in {"\n", ""}:
+            # The cell is one template, as most are.
+            stop = -1 if not source.startswith("{{!}}", stop) else stop
+        elif mark in {"{", "<", "!", "["} and not source.startswith("[[", stop):
             stop = self._attributes_end(stop, end, header=header)
         elif mark != "|" or source.startswith("||", stop):
             stop = -1
         if stop < 0:
             return at, ONE
-        size = spans(source[at:stop])
+        size = spans(source[at:stop]) if stop > at else ONE
         if source[stop] == "{":  # {{!}}, or a template that sets attributes of its own
             return (stop + 5 if source.startswith("{{!}}", stop) else stop), size
         return stop + 1, size
+
+    def _after(self, at: int, end: int) -> str:
+        """Return the character after the template at ``at``; "" when it ends the stretch."""
+        stop = self.pairs.ends.get(at, at)
+        return self.source[stop] if stop < end else ""
 
     def _attributes_end(self, at: int, end: int, *, header: bool) -> int:
         """Return where a cell's attributes end when markup stands among them, or -1."""

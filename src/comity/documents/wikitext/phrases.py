@@ -51,7 +51,7 @@ def date(given: Words, order: str) -> str:
     first = given.get("1", "")
     if not given.get("2") and not given.get("3"):
         iso = _ISO.match(first)
-        return _parts(iso[1], iso[2], iso[3] or "") if iso else first
+        return _parts(iso[1], iso[2], iso[3] or "") if iso else first.removeprefix("0")
     part = dict(
         zip(order, (given.get("1", ""), given.get("2", ""), given.get("3", "")), strict=True)
     )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from comity.documents.wikitext.arguments import Argument, arguments, bars, cleaned
+from comity.documents.wikitext.arguments import Argument, arguments, bars, cleaned, words
 from comity.documents.wikitext.citations import from_template, is_archive, printed
 from comity.documents.wikitext.codes import country
 from comity.documents.wikitext.inline import Inline, title
@@ -35,7 +35,6 @@ class Printing(Inline):
             "hatnote": self._hatnote,
             "about": self._about,
             "note": self._note,
-            "cite": self._cite,
             "magic": self._magic,
         }
 
@@ -66,13 +65,13 @@ class Printing(Inline):
         return at + size
 
     def _put(self, kept: tuple[str, str], at: int, stop: int) -> None:
-        words, target = kept
-        if target and words:
+        shown, target = kept
+        if target and shown:
             start = self.canvas.ready()
-            self.canvas.whole(words, at, stop)
+            self.canvas.whole(shown, at, stop)
             self.canvas.link(start, target)
         else:
-            self.canvas.whole(words, at, stop)
+            self.canvas.whole(shown, at, stop)
 
     def _template(self, at: int, inner: int, stop: int) -> None:
         """Print the template whose parameters end at ``inner``."""
@@ -91,12 +90,16 @@ class Printing(Inline):
         if named.how == "break":
             self.end_block()
             return
-        parameters = arguments(self.source, start, inner, self.pairs) if start < inner else {}
         printer = self._printers.get(named.how)
         if printer:
+            parameters = arguments(self.source, start, inner, self.pairs) if start < inner else {}
             printer(named, parameters, at, stop)
             return
-        kept = _short(named, self.given(parameters))
+        given = words(self.source, start, inner, self.pairs)
+        if named.how == "cite":
+            self._cite(named, given, at, stop)
+            return
+        kept = _short(named, given)
         if stop - at < _LONGEST_KEPT and inner == stop - 2:
             if len(_memory) > _KEPT:
                 _memory.clear()
@@ -185,10 +188,10 @@ class Printing(Inline):
         self.end_block()
         canvas = self.canvas
         canvas.kind = "hatnote"
-        words = named.what
-        if len(pointed) > 1 and words == "Main article: ":
-            words = "Main articles: "
-        canvas.whole(words, at, stop)
+        before = named.what
+        if len(pointed) > 1 and before == "Main article: ":
+            before = "Main articles: "
+        canvas.whole(before, at, stop)
         for i, (value, label) in enumerate(pointed):
             if i:
                 canvas.whole(" and " if i + 1 == len(pointed) else ", ", at, stop)
@@ -198,20 +201,19 @@ class Printing(Inline):
     def _pointer(self, value: str, label: str, at: int, stop: int) -> None:
         link = _PIPED.search(value)
         if link:
-            target, words = link[1], link[2] or link[1]
+            target, shown = link[1], link[2] or link[1]
         else:
-            target, _, words = cleaned(value).partition("|")
-        words = label or words or target.lstrip(":").replace("#", " § ")
-        if words:
+            target, _, shown = cleaned(value).partition("|")
+        shown = label or shown or target.lstrip(":").replace("#", " § ")
+        if shown:
             start = self.canvas.ready()
-            self.canvas.whole(words, at, stop)
+            self.canvas.whole(shown, at, stop)
             self.canvas.link(start, title(cleaned(target)))
 
     def _about(self, named: Template, given: _Parameters, at: int, stop: int) -> None:
         self.end_block()
         self.canvas.kind = "hatnote"
-        words = self.given({name: each for name, each in given.items() if name.isdecimal()})
-        numbered = list(words.values())
+        numbered = [cleaned(self.value(each)) for key, each in given.items() if key.isdecimal()]
         if named.what == "1":
             self._inside(given.get("1"), at, stop)
         elif named.what not in {"about", "for"}:
@@ -237,7 +239,9 @@ class Printing(Inline):
                 self.references_within(argument.start, argument.end, marked=False)
             return
         if named.what == "short":
-            short = PHRASES["short_citation"](self.given(given))
+            short = PHRASES["short_citation"](
+                {key: cleaned(self.value(each)) for key, each in given.items()}
+            )
             if short:
                 canvas.mark(notes.shorten(short, Span(at, stop), canvas.section))
             return
@@ -247,27 +251,26 @@ class Printing(Inline):
                 if key.isdecimal() and argument.end > argument.start:
                     canvas.mark(notes.call(self.value(argument).strip("\"' ")))
             return
-        words = given.get("1") or given.get("text")
-        if not words and not name:
+        body = given.get("1") or given.get("text")
+        if not body and not name:
             return
         label = notes.call(name.strip("\"'"))
         canvas.mark(label)
-        if words and words.end > words.start:
-            notes.define(label, Span(at, stop), Span(*words), canvas.section)
+        if body and body.end > body.start:
+            notes.define(label, Span(at, stop), Span(*body), canvas.section)
 
-    def _cite(self, named: Template, given: _Parameters, at: int, stop: int) -> None:
+    def _cite(self, named: Template, given: dict[str, str], at: int, stop: int) -> None:
         in_note = self.base == "note"
-        words = self.given(given)
         if named.what == "archive":
             self.archived = True
             return
-        cited = from_template(named.name, words)
+        cited = from_template(named.name, given)
         if in_note:
             self.archived = self.archived or is_archive(cited.url)
             self.cited = self.cited or cited
             self.end_block()
             self.canvas.kind = "citation"
-        self.canvas.whole(printed(words, cited), at, stop)
+        self.canvas.whole(printed(given, cited), at, stop)
         if in_note:
             self.end_block()
 
@@ -287,8 +290,7 @@ def _short(named: Template, given: dict[str, str]) -> tuple[str, str]:
         name = country(what)
         return given.get("name") or name, name
     if named.how == "phrase":
-        words = PHRASES[what](given)
-        return words, (title(given.get("1", "")) if what == "interlanguage" else "")
+        return PHRASES[what](given), (title(given.get("1", "")) if what == "interlanguage" else "")
     name = given.get("1", "")
-    words = given.get("name") or (country(name) if what == "country" else name)
-    return words, ("" if what == "plain" else title(name))
+    shown = given.get("name") or (country(name) if what == "country" else name)
+    return shown, ("" if what == "plain" else title(name))

@@ -21,21 +21,29 @@ class Template(NamedTuple):
 
 
 @functools.cache
-def _table() -> dict[str, Template]:
+def _parts() -> dict[str, dict[str, str]]:
     text = (importlib.resources.files(__package__) / "templates.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+@functools.cache
+def _table() -> dict[str, Template]:
     return {
         name: Template(how, what, name)
-        for how, part in tomllib.loads(text).items()
-        if how != "invoke"
+        for how, part in _parts().items()
+        if how not in {"invoke", "code"}
         for name, what in part.items()
     }
 
 
-@functools.cache
 def modules() -> dict[str, str]:
     """Return the template that each module is, by the module's name in lower case."""
-    text = (importlib.resources.files(__package__) / "templates.toml").read_text("utf-8")
-    return {str(name): str(what) for name, what in tomllib.loads(text)["invoke"].items()}
+    return _parts()["invoke"]
+
+
+def sporting_codes() -> dict[str, str]:
+    """Return the names of countries by the codes that sport has and ISO 3166-1 has not."""
+    return _parts()["code"]
 
 
 @functools.lru_cache(4096)
