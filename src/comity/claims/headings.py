@@ -73,6 +73,8 @@ def change(words: str) -> str:
     >>> change("(resumed)")
     'restored'
     """
+    if not words or words.isspace():
+        return ""
     for status, pattern in _STATUSES:
         if pattern.search(words):
             return status

@@ -31,6 +31,8 @@ class Page:
             self.called.setdefault(mark.label, mark.at)
         self._worded = sorted((each for each in document.notes), key=lambda each: each.start)
         self._worded_at = [each.start for each in self._worded]
+        self.body = self._worded_at[0] if self._worded_at else len(self.plain)
+        """Where in ``plain`` the body ends and the words of the notes begin."""
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the actors, places and demonyms named in ``plain[start:end]``."""
@@ -49,6 +51,11 @@ class Page:
         if found and found[-1].end > end:
             found.pop()
         return found
+
+    def in_date(self, at: int) -> bool:
+        """Say whether ``plain[at]`` is part of a date."""
+        place = bisect_right(self._date_starts, at) - 1
+        return place >= 0 and at < self.dates[place].end
 
     def marks_in(self, start: int, end: int) -> list[Mark]:
         """Return the notes that are called in ``plain[start:end]``."""

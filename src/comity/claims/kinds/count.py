@@ -43,6 +43,8 @@ _FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investme
                    r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
 _SENTENCE = re.compile(r"(?<=[a-z0-9)\]”\"’])[.!?]\s+(?=[A-Z“\"(])")
 
+_RELATIONS = re.compile(r"\b(?:relations|ties)\b")
+_STATES = ("states", "countries", "nations", "governments")
 _LONG = 600  # no sentence is read further than this from its number
 
 
@@ -52,38 +54,49 @@ class _Counted(NamedTuple):
     of: str
     people: bool
     end: int
+    told_by: re.Pattern[str]
+    """What its sentence must say besides."""
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    dates = iter(reading.dates)
-    date = next(dates, None)
-    for number in numbers(reading.plain):
-        while date is not None and date.end <= number.start:
-            date = next(dates, None)
-        if date is not None and date.start <= number.start:
+    for number in _numbers(reading):
+        counted = _counted(reading, number)
+        if counted is None or reading.in_date(number.start):
             continue
         passage = reading.passage_at(number.start)
         if passage is None or passage.role == "hatnote":
             continue
-        start, end = _sentence(reading, passage, number)
-        counted = _counted(reading, number, start, end)
-        if counted is not None:
-            yield _claim(reading, passage, number, Span(start, end), counted)
+        sentence = _sentence(reading, passage, number)
+        if counted.told_by.search(reading.plain, *sentence):
+            yield _claim(reading, passage, number, sentence, counted)
 
 
-def _sentence(reading: Reading, passage: Passage, number: Number) -> tuple[int, int]:
+def _numbers(reading: Reading) -> Iterator[Number]:
+    """Yield the numbers of the body, and those of the words that writers add in notes."""
+    yield from numbers(reading.plain, 0, reading.body)
+    for passage in reading.passages:
+        if passage.role == "note":
+            yield from numbers(reading.plain, passage.start, passage.end)
+
+
+def _sentence(reading: Reading, passage: Passage, number: Number) -> Span:
     """Return where the sentence with a number begins and ends."""
     start = passage.start
     for match in _SENTENCE.finditer(reading.plain, max(start, number.start - _LONG), number.start):
         start = match.end()
     after = _SENTENCE.search(reading.plain, number.end, min(passage.end, number.end + _LONG))
-    return start, after.start() + 1 if after else passage.end
+    return Span(start, after.start() + 1 if after else passage.end)
 
 
 def _claim(
     reading: Reading, passage: Passage, number: Number, sentence: Span, counted: _Counted
 ) -> Claim:
-    of, people, end = counted
+    of, people, end, told_by = counted
+    told = told_by.search(reading.plain, *sentence)
+    if of == "money" and told is not None:
+        of = f"{told[0].lower()} in money"
+    elif not people and of.endswith(_STATES) and _RELATIONS.search(reading.plain, *sentence):
+        of = f"{of} with diplomatic relations"
     about = _ABOUT.search(reading.plain[max(sentence.start, number.start - 40) : number.start])
     if about:
         of = f"{of} ({about[1].lower()})"
@@ -98,26 +111,20 @@ def _claim(
     )
 
 
-def _counted(reading: Reading, number: Number, start: int, end: int) -> _Counted | None:
-    """Return what a number counts and where the words end, None when it is no count."""
+def _counted(reading: Reading, number: Number) -> _Counted | None:
+    """Return what a number counts, None when it is no count."""
     plain = reading.plain
-    before = plain[max(start, number.start - 24) : number.start]
+    before = plain[max(0, number.start - 24) : number.start]
     if _MONEY.search(before):
-        flow = _FLOW.search(plain, start, end)
-        of = f"{flow[0].lower()} in money" if flow else ""
-        return _Counted(of, people=False, end=number.end) if flow else None
-    if _WHOLE.search(before):
-        return None
-    things = _THINGS.match(plain, number.end, end)
+        return _Counted("money", people=False, end=number.end, told_by=_FLOW)
+    things = _THINGS.match(plain, number.end, number.end + 100)
     if things is None or (number.value == 1 and things["of"].startswith("of ")):
         return None
-    telling = _LIVE if things["people"] else _TIES
-    if not telling.search(plain, start, end):
+    if _WHOLE.search(before):
         return None
+    people = bool(things["people"])
     of = " ".join(things["of"].split())
-    if things["states"] and re.search(r"relations|ties", plain[start:end]):
-        of = f"{of} with diplomatic relations"
-    return _Counted(of, people=bool(things["people"]), end=things.end())
+    return _Counted(of, people, things.end(), _LIVE if people else _TIES)
 
 
 def _subject(reading: Reading, passage: Passage, start: int, at: int, *, people: bool) -> str:

@@ -14,7 +14,7 @@ _SEE = re.compile(
     r"[Ff]urther information|[Ff]or (?:more|further) (?:information|details),? see|"
     r"[Ff]urther(?: reading)?) ?:? ?(?:the )?[\"'“]?$"
 )
-_AND = re.compile(r"^[\"'”]?\s*(?:,|;|/|and|or|&|,\s*and)\s*(?:also\s+)?(?:the\s+)?[\"'“]?$")
+_AND = re.compile(r"^[\"'”]? ?(?:,|;|/|and|or|&|, ?and) ?(?:also )?(?:the )?[\"'“]?$")
 
 
 def _find(reading: Reading) -> Iterator[Claim]:

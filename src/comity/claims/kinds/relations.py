@@ -28,6 +28,7 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 _TIES = re.compile(r"\b(?:diplomatic|formal|official)\b[^.:]*\b(?:relations|ties)\b", re.IGNORECASE)
+_UNKNOWN = re.compile(r"\W*(?:unknown|n/?a|yes|no|tbd|uncertain|not known)\W*$", re.IGNORECASE)
 _LONG = 400  # the words of a head are no more than this
 _HAS_NOT = re.compile(
     r"\b(?:no|without|lacks?|neither|never (?:had|established))\b[^.:]{0,40}?"
@@ -85,8 +86,10 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
         if meaning in {"began", "period", "dated"}:
             said = spells(reading, cell.start, cell.end, status)
             found += [(each, cell) for each in said]
-            words = reading.plain[cell.start : cell.end]
-            if not said and denies(words):
+            words = "" if said else reading.plain[cell.start : cell.end]
+            if not said and not denies(words):
+                _undated(reading, row, cell, words)
+            elif not said:
                 yield _claim(reading, row, Spell("none", "", "", "", cell.end), cell)
         elif meaning == "ended":
             ended = spells(reading, cell.start, cell.end, change(title) or "severed")
@@ -102,6 +105,16 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
         spelled = spells(reading, *row.beside, said) or [Spell(said, "", "", "", row.beside.end)]
         for spell in spelled:
             yield _claim(reading, row, spell, cell)
+
+
+def _undated(reading: Reading, row: Row, cell: Cell, words: str) -> None:
+    """Report a row whose date is missing, or is written as no date is."""
+    if any(letter.isalnum() for letter in words) and not _UNKNOWN.match(words):
+        message = f"no date was read in {words.strip()[:80]!r}"
+        reading.trouble("unread-date", message, cell.start, cell.end)
+    else:
+        name = row.name.of(reading.plain)
+        reading.trouble("no-date", f"no date is given for {name}", *row.name)
 
 
 def _end(found: list[tuple[Spell, Cell]], ended: list[Spell], cell: Cell) -> None:
