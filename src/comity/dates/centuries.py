@@ -4,11 +4,12 @@ import re
 
 from comity.dates.written import Written
 
-_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-    " twenty-second"
-).split()
+_WORDS_TEXT = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+twenty-second
+"""
+_WORDS = _WORDS_TEXT.split()
 _NUMBER: dict[str, int] = {word: number for number, word in enumerate(_WORDS, 1)}
 _REACH = 48
 _CENTURY = re.compile(r"centur(?:y|ies)\b(?! (?:BCE?|B\.C\.))")
@@ -44,5 +45,5 @@ def _number(ordinal: str | None) -> int:
     if not ordinal:
         return 0
     word = ordinal.lower()
-    number = _NUMBER.get(word) or int(word[:-2]) if word[0].isdigit() else _NUMBER[word]
+    number = int(word[:-2]) if word[0].isdigit() else _NUMBER[word]
     return number if number <= len(_WORDS) else 0

@@ -44,11 +44,13 @@ _DAY_FIRST = (
     rf"{_REST_OF_DAY}(?:({_BEFORE_MONTH}{_ANY_CASE_MONTH})?({_TO})([0-3]?[0-9]{_NTH}))?"
     rf"{_BEFORE_MONTH}({_ANY_CASE_MONTH}){_BEFORE_YEAR}({_YEAR})()"
 )
-_NUMERIC = rf"([0-9]?)([./-])([0-3]?[0-9])\9({_YEAR})()"
-_ISO = r"(?<=[12])([0-9]{3})([-/])([01][0-9])\14([0-3][0-9])(?![0-9])()"
+_NUMERIC = rf"(?<!\w.)([0-9]?)([./-])([0-3]?[0-9])\9({_YEAR})()"
+_ISO = r"(?<!\w.)(?<=[12])([0-9]{3})([-/])([01][0-9])\14([0-3][0-9])(?![0-9])()"
+# A year is none when it goes on as a number, a percentage, a longer date or an ISSN.
 _YEAR_ONLY = (
-    rf"(?<=[12])([0-9]{{3}})(?:(['’]?s)|({_SPACE}?{_DASH}{_SPACE}?|/)([0-9]{{2}}))?"
-    r"(?![\w°%]|[.,][0-9]|[-/][0-9]{1,3}(?![0-9])| [0-9]{3}(?![0-9])| %)()"
+    rf"(?<!\w.)(?<=[12])([0-9]{{3}})(?:(['’]?s)|({_SPACE}?{_DASH}{_SPACE}?|/)([0-9]{{1,2}}))?"
+    r"(?![\w°%]|[.,][0-9]|[-/][0-9]{1,3}(?![0-9])|-(?:[03-9][0-9]|2[2-9])[0-9]{2}(?![0-9])"
+    r"|[ \xa0](?:[0-9]{3}(?![0-9])|%))()"
 )
 _MONTH_FIRST = (
     rf"{_REST_OF_MONTH}{_GAP}([0-9]{{1,2}}{_NTH})"
@@ -56,8 +58,9 @@ _MONTH_FIRST = (
 )
 _MONTH_ONLY = rf"{_REST_OF_MONTH}(?:({_TO})({_MONTH}))?{_BEFORE_YEAR}({_YEAR})()"
 
+# A small letter may stand right before a day or month: plain text loses the edges of cells.
 DATE = re.compile(
-    r"[0-9JFMASOND](?<![\w$£€¥#@&=%+*^\\|].)"
+    r"[0-9JFMASOND](?<![0-9A-Z_$£€¥#@&=%+*^\\|].)"
     rf"(?:(?<=[0-9])(?:{_DAY_FIRST}|{_NUMERIC}|{_ISO}|{_YEAR_ONLY})"
     rf"|(?<=[A-Z])(?:{_MONTH_FIRST}|{_MONTH_ONLY}))"
 )

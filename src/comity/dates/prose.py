@@ -5,17 +5,22 @@ from typing import NamedTuple
 
 from comity.dates.centuries import find_centuries
 from comity.dates.patterns import DATE
-from comity.dates.wording import Wording, is_glued, is_year, wording_before
+from comity.dates.wording import is_glued, is_year, wording_before
 from comity.dates.written import LATEST_YEAR, READERS, Written
 
+_NOWHERE = -9
 _LONGEST_GAP = 16
-_JOINED = re.compile(r"\s?[–‒−-]\s?|[ \xa0](?:to|until|till|through|up to)[ \xa0](?:the[ \xa0])?")
+_JOINED = re.compile(r"\s?[–‒−~-]\s?|[ \xa0](?:to|until|till|through|up to)[ \xa0](?:the[ \xa0])?")
 _BETWEEN = re.compile(r"[ \xa0]and[ \xa0](?:the[ \xa0])?")
 _ONGOING = re.compile(
     r"[ \xa0]?[–—-][ \xa0]?(?:present|now|today|current|ongoing)\b|–(?=[\s,;)]|\Z)"
 )
 _ISO_MONTH = re.compile(r"\s*([12][0-9]{3}-(?:0[1-9]|1[0-2]))\s*")
-_DASHES_OR_SPACE = frozenset({" ", "\xa0", "–", "—", "-"})
+_DASHES = frozenset("–—-")
+_SPACED_DASHES = frozenset({" –", " —", " -", "\xa0–"})
+_NEEDS_CARE = frozenset({"-", "/", "."})
+_CIRCA = frozenset("cC")
+_BEFORE_OPEN_START = " \t\n(,"
 
 
 class Dated(NamedTuple):
@@ -50,16 +55,22 @@ def find(text: str) -> list[Dated]:
     [('1918', '1921'), ('1991-04', '')]
     """
     found: list[Dated] = []
-    last_end = -1
+    last_end = _NOWHERE
+    refused = _NOWHERE
     for match in DATE.finditer(text):
         start = match.start()
-        mark = text[start - 1 : start]
-        if (mark == "-" or mark == "/" or mark == ".") and start != last_end + 1:  # noqa: PLR1714
-            if not _may_follow(text, start, mark):
-                continue
+        if (
+            text[start - 1 : start] in _NEEDS_CARE
+            and start != last_end + 1
+            and not _may_follow(text, start)
+        ):
+            continue
         for written in READERS[match.lastindex](match):
             dated = _weigh(text, written, last_end)
-            if dated is not None:
+            if dated is None or (written.start <= refused + 2 and written.kind == "year"):
+                # What goes on from no date is none: pp. 1990–1995.
+                refused = written.end
+            else:
                 _add(found, dated, text)
                 last_end = dated.end
     if "centur" in text:
@@ -79,44 +90,38 @@ def parse_cell(text: str) -> list[Dated]:
     return find(text)
 
 
-def _may_follow(text: str, start: int, mark: str) -> bool:
-    """Say whether a date may begin after this mark where no other date ends."""
-    earlier = text[start - 2 : start - 1] if start > 1 else " "
+def _may_follow(text: str, start: int) -> bool:
+    """Say whether a date may begin after a hyphen, slash or stop where no other date ends."""
+    mark = text[start - 1]
+    earlier = text[start - 2] if start > 1 else " "
     if mark == ".":
-        return not earlier.isdigit()
-    if mark == "/":
-        return earlier.isspace()
-    return earlier.isspace() or is_glued(text, start)
+        return earlier in _CIRCA or text[max(start - 4, 0) : start - 1].isalpha()
+    return earlier.isspace() or (mark == "-" and is_glued(text, start))
 
 
 def _weigh(text: str, written: Written, last_end: int) -> Dated | None:
     """Add what the words around say; None when they show that it is no date."""
     start, end, edtf, kind, problem = written
     wording = wording_before(text, start)
-    if kind == "year" and not _is_year(text, written, wording, last_end):
+    if kind == "year" and (
+        edtf > LATEST_YEAR or not (start == last_end + 1 or is_year(text, start, end, wording))
+    ):
         return None
-    role = wording.role
-    mark = text[start - 1 : start]
-    if mark == "–" and not role and start != last_end + 1:
-        role = "until" if start < 2 or text[start - 2] in " \t\n(," else ""  # noqa: PLR2004
-    if text[end : end + 1] in _DASHES_OR_SPACE and _ONGOING.match(text, end):
+    approximate, role = "", ""
+    if wording is not None:
+        approximate, role = wording.approximate, wording.role
+        if not wording.season:
+            start = wording.start
+        elif kind == "year":
+            start, edtf, kind = wording.start, f"{edtf}-{wording.season}", "season"
+        if approximate == "c." and edtf:
+            edtf += "~"
+    elif text[start - 1 : start] == "–" and start != last_end + 1:
+        role = "until" if start == 1 or text[start - 2] in _BEFORE_OPEN_START else ""
+    follows = text[end : end + 2]
+    if (follows[:1] in _DASHES or follows in _SPACED_DASHES) and _ONGOING.match(text, end):
         role = "since"
-    approximate = wording.approximate
-    if kind == "year" and wording.season:
-        edtf, kind = f"{edtf}-{wording.season}", "season"
-    elif wording.season and approximate != "c.":
-        wording = wording._replace(start=start)
-    if approximate == "c." and edtf:
-        edtf += "~"
-    return Dated(wording.start, end, edtf, "", kind, approximate, problem, role)
-
-
-def _is_year(text: str, written: Written, wording: Wording, last_end: int) -> bool:
-    start, end = written.start, written.end
-    if written.edtf > LATEST_YEAR or not is_year(text, end, wording):
-        return False
-    beyond = text[start - 2 : start] if start > 1 else ""
-    return not (beyond[:1].isdigit() and beyond[1] == " ") or last_end == start - 1
+    return Dated(start, end, edtf, "", kind, approximate, problem, role)
 
 
 def _add(found: list[Dated], dated: Dated, text: str) -> None:
@@ -137,8 +142,8 @@ def _makes_span(one: Dated, other: Dated, gap: str) -> bool:
         return False
     if one.first.rstrip("~") >= other.first.rstrip("~"):
         return False
-    if one.role == "between":
-        return _BETWEEN.fullmatch(gap) is not None
+    if one.role == "between" and _BETWEEN.fullmatch(gap):
+        return True
     if gap == "/":
         return one.kind == other.kind == "year"
     return _JOINED.fullmatch(gap) is not None
@@ -146,7 +151,7 @@ def _makes_span(one: Dated, other: Dated, gap: str) -> bool:
 
 def _with_centuries(text: str, found: list[Dated]) -> list[Dated]:
     for written in find_centuries(text):
-        dated = _weigh(text, written, -1)
+        dated = _weigh(text, written, _NOWHERE)
         if dated is not None:
             found.append(dated)
     return sorted(found)

@@ -37,20 +37,28 @@ _ROLES = {
     "post": "after",
 }
 # "since the 1992 war" dates from the year; "by the 1992 treaty" does not.
-_ACROSS_ARTICLE = frozenset({"since", "until", "before", "after"})
+_ACROSS_ARTICLE = frozenset({"since", "until", "till", "before", "after"})
 _BEFORE_TO = {"prior": "before", "up": "until"}
 _GLUED = frozenset({"mid", "early", "late", "pre", "post"})
+_EDGES = frozenset({" ", "-", "\xa0"})
+_OPENING = "([\"'“‘"
+_CIRCA_GLUED = re.compile(r"(?<!\w)c\.\Z")
+_MORE = re.compile(r"(?:more|less|fewer)[ \xa0]than[ \xa0]\Z")
+_VOLUME = re.compile(r"\(?[0-9]{1,4}\)?:")
+_COMPARED = frozenset({"than"})
+_LONGEST_WORD = 18
 _MEANINGFUL = frozenset({*_LINKS, *_APPROXIMATE, *_CIRCA, *_ROUGHLY, *_SEASONS, *_ROLES, "to"})
 
+_ENDINGS = frozenset(word[-2:] for word in _MEANINGFUL)
+
 # Words after which a number of four digits is a label or an amount and no year.
-_LABELS = frozenset(
-    (
-        "no. no nr. nr № nos. number numbers resolution resolutions unscr decree law p. pp. page"
-        " pages art. article articles isbn issn doi § vol. volume chapter para. paragraph box room"
-        " suite flight route tel tel. phone fax code directive regulation us$ usd eur gbp"
-        " over than least nearly almost some exactly totalling numbering worth oclc pmid"
-    ).split()
-)
+_LABELS_TEXT = """
+no. no nr. nr n. nº n° № nos. number numbers p. pp. page pages vol. volume issue issues iss iss.
+series chapter para. paragraph § art. article articles resolution resolutions unscr decree law
+directive regulation isbn issn doi oclc pmid box room suite flight route tel tel. phone fax code
+us$ usd eur gbp worth over least nearly almost some exactly totalling numbering
+"""
+_LABELS = frozenset(_LABELS_TEXT.split())
 # Words after which it is a year, whatever is named next: "in 1992 many people fled".
 _TIMELY = frozenset({"in", "during", "since", "until", "till", "year", *_APPROXIMATE, *_SEASONS})
 
@@ -64,7 +72,7 @@ _COUNTED = (
     "|tonnes?|tons?|kg|kilograms?|grams?|km²?|kms?|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet"
     "|ft|acres|hectares|ha|barrels|litres?|liters?|MW|GW|kW|megawatts?|dollars|euros?|pounds"
     "|francs|rubles|roubles|yen|USD|EUR|GBP|million|billion|trillion|thousand|hundred|percent"
-    "|hours?|hrs?|GMT|UTC|years|months|weeks|days|times|square|cubic|nautical"
+    "|hours?|hrs?|GMT|gmt|UTC|years|months|weeks|days|times|square|cubic|nautical"
 )
 _COUNT = re.compile(
     r"-(?:strong|man|seat|bed|page|word|foot|mile|met(?:re|er)|kilomet(?:re|er)|member|person"
@@ -87,37 +95,35 @@ class Wording(NamedTuple):
     """The EDTF code of the season, 21 to 24, or 0."""
     rough: bool = False
     """Whether only a word said of amounts as well (about, around) makes it approximate."""
-    last: str = ""
-    """The word just before, in lower case."""
 
 
-def wording_before(text: str, start: int) -> Wording:
+def wording_before(text: str, start: int) -> Wording | None:
     """Read the words that stand before the date at ``start`` in the same cell or block.
+
+    None when the word just before says nothing of a date.
 
     >>> wording_before("since early May 1992", 12)[:3]
     (6, 'early', 'since')
     """
-    edge = text[start - 1 : start]
-    if edge not in {" ", "-", ".", "\xa0"}:
-        return Wording(start)
-    if edge == ".":
-        glued = text[max(start - 3, 0) : start].lstrip("( \t\n")
-        return Wording(start - 2, "c.") if glued == "c." else Wording(start)
-    from_ = max(start - _REACH, 0)
-    last = _tail(text[max(start - 20, 0) : start - 1]).lstrip("([\"'“‘").lower()
-    if last not in _MEANINGFUL:
-        return Wording(start, last=last)
-    line = text[from_ : start - 1]
+    # Most dates follow a word that means nothing here: its two last letters tell at once.
+    if text[start - 3 : start - 1].lower() not in _ENDINGS:
+        if text[start - 1 : start] == "." and _CIRCA_GLUED.search(text, max(start - 3, 0), start):
+            return Wording(start - 2, "c.")
+        return None
+    if text[start - 1] not in _EDGES or _last_word(text, start) not in _MEANINGFUL:
+        return None
+    line = text[max(start - _REACH, 0) : start - 1]
     line = line[max(line.rfind("\n"), line.rfind("\t")) + 1 :]
-    return _weigh(line.replace("\xa0", " ").split(" "), start, last)
+    return _weigh(line.replace("\xa0", " ").split(" "), start)
 
 
-def _tail(chunk: str) -> str:
-    cut = max(chunk.rfind(" "), chunk.rfind("\n"), chunk.rfind("\t"), chunk.rfind("\xa0"))
-    return chunk[cut + 1 :]
+def _last_word(text: str, start: int) -> str:
+    """Return the word before the mark before ``start``, in lower case and without brackets."""
+    words = text[max(start - _LONGEST_WORD, 0) : start - 1].split()
+    return words[-1].lstrip(_OPENING).lower() if words else ""
 
 
-def _weigh(words: list[str], start: int, last: str) -> Wording:
+def _weigh(words: list[str], start: int) -> Wording:
     """Go back word by word, from the nearest, as long as they speak of the date."""
     at, reach = start, start
     approximate = role = link = ""
@@ -125,7 +131,7 @@ def _weigh(words: list[str], start: int, last: str) -> Wording:
     for position in range(len(words) - 1, max(len(words) - 8, -1), -1):
         raw = words[position]
         reach -= len(raw) + 1
-        bare = raw.lstrip("([\"'“‘")
+        bare = raw.lstrip(_OPENING)
         word = bare.lower()
         begins = reach + len(raw) - len(bare)
         if word in _LINKS:
@@ -147,36 +153,39 @@ def _weigh(words: list[str], start: int, last: str) -> Wording:
         link = ""
         if raw != bare:
             break
-    return Wording(at, approximate, role, season, rough, last)
+    return Wording(at, approximate, role, season, rough)
 
 
 def _role(word: str, earlier: str, link: str, approximate: str) -> str:
     if word == "to":
         return _BEFORE_TO.get(earlier, "")
     role = _ROLES.get(word, "")
-    if link == "the" and not approximate and role not in _ACROSS_ARTICLE:
+    if link == "the" and not approximate and word not in _ACROSS_ARTICLE:
         return ""
     return role
 
 
 def is_glued(text: str, start: int) -> bool:
     """Say whether the hyphen before ``start`` joins a word to the date: mid-1992, post-1992."""
-    return _tail(text[max(start - 12, 0) : start - 1]).lstrip("(").lower() in _GLUED
+    return _last_word(text, start) in _GLUED
 
 
-def is_year(text: str, end: int, wording: Wording) -> bool:
-    """Say whether a lone number of four digits that ends at ``end`` can be meant as a year.
+def is_year(text: str, start: int, end: int, wording: Wording | None) -> bool:
+    """Say whether the lone number of four digits ``text[start:end]`` can be meant as a year.
 
-    >>> is_year("sent 1500 troops", 9, wording_before("sent 1500 troops", 5))
+    >>> is_year("sent 1500 troops", 5, 9, None)
     False
     """
-    if wording.last in _LABELS:
+    last = _last_word(text, start) if text[start - 1 : start] in _EDGES else ""
+    if last in _LABELS or (last in _COMPARED and _MORE.search(text, max(start - 12, 0), start)):
+        return False
+    if last.isdigit() or _VOLUME.fullmatch(last):
         return False
     following = text[end : end + 1]
     if following not in {" ", "-"}:
         return True
     if _BEFORE_CHRIST.match(text, end):
         return False
-    if wording.rough and _PLURAL.match(text, end):
+    if wording is not None and wording.rough and _PLURAL.match(text, end):
         return False
-    return wording.last in _TIMELY or not _COUNT.match(text, end)
+    return last in _TIMELY or not _COUNT.match(text, end)

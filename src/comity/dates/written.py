@@ -157,16 +157,19 @@ def _decade(start: int, end: int, year: str) -> list[Written]:
 
 
 def _short_end(match: re.Match[str], year: str, mark: str, short: str) -> list[Written]:
-    """Tell a year's two-digit successor (1918–21, 1998–02) from a month (1992-04)."""
+    """Tell a year's successor in one or two digits (1918–21, 1998–02) from a month (1992-04)."""
     start = match.start()
-    begun, ended = int(year), int(year[:2] + short)
-    if ended <= begun and mark == "-" and 1 <= int(short) <= len(NAMES):
-        return [_of_month(start, match.end(), year, int(short))]
-    if ended <= begun:
-        ended += _CENTURY
     one = Written(start, start + len(year), year, "year")
-    if ended - begun > _FEW_YEARS and not year.startswith(str(ended)[:2]):
-        return [one]
+    begun, ended = int(year), int(year[: -len(short)] + short)
+    if len(short) == 1:
+        if ended <= begun or mark == "/":
+            return []
+    elif ended <= begun:
+        if mark == "-" and 1 <= int(short) <= len(NAMES):
+            return [_of_month(start, match.end(), year, int(short))]
+        ended += _CENTURY
+        if ended - begun > _FEW_YEARS:
+            return [one]
     return [one, Written(match.start(21), match.end(), str(ended), "year")]
 
 
