@@ -17,11 +17,29 @@ class Blob(NamedTuple):
     data: bytes
     version: str = ""
     """Revision id or date, when the place says so."""
+    place: str = ""
+    """The file or address it was got from, for findings; no part of what the document says."""
+
+
+class Missed(NamedTuple):
+    """Something at a place that could not be got, or is no document: never left out in silence."""
+
+    place: str
+    """The file, the address, or the page of a dump."""
+    code: str
+    """A short slug: ``unreadable-file``, ``left-out``."""
+    reason: str
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Source(Plugin):
-    """A kind of place that documents come from."""
+    """A kind of place that documents come from.
+
+    ``takes`` says whether a place is of that kind; of several kinds that take a place the one
+    with the lowest ``rank`` gets it. ``blobs`` yields what is there in an order that depends on
+    nothing but what is there.
+    """
 
     takes: Callable[[str], bool]
-    blobs: Callable[[str], Iterator[Blob]]
+    blobs: Callable[[str], Iterator[Blob | Missed]]
+    rank: int = 50

@@ -1,0 +1,123 @@
+"""What an answer is made of. Dates are EDTF texts; an empty text means that nobody says."""
+
+import dataclasses
+import enum
+
+from comity.dates import Verdict
+from comity.relations import Grade
+
+
+class Reason(enum.Enum):
+    """Why an answer is what it is."""
+
+    SAID = "a document says so"
+    BEFORE = "the earliest beginning that a document tells is later"
+    ENDED = "a document tells of an end before that day"
+    NONE = "a document says that there is none"
+    PRECISION = "the dates are not precise enough to tell"
+    DISPUTED = "the documents contradict one another"
+    UNDATED = "the documents do not say since when, or until when"
+    SILENT = "documents about one of them were read, and none says anything of it"
+    OUTSIDE = "no document about either of them was read"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Note:
+    """A reference that a document gives for its words."""
+
+    label: str
+    title: str = ""
+    publisher: str = ""
+    date: str = ""
+    url: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim that bears on an answer: what it says, in which words, where they stand."""
+
+    claim: str
+    """The claim's id."""
+    kind: str
+    subject: str
+    object: str  # noqa: A003 - the field's name
+    parties: tuple[str, ...]
+    status: str
+    start: str
+    end: str
+    date: str
+    modality: str
+    qualifiers: dict[str, object]
+    quote: str
+    at: int
+    """Offset of the quote in the document's source, in code points."""
+    section: str
+    document: str
+    """The document's title."""
+    version: str
+    format: str
+    sha256: str
+    refs: tuple[Note, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Stretch:
+    """A spell of a tie, with its evidence; see `comity.relations.Spell`."""
+
+    held: bool
+    start: str
+    ended: bool
+    end: str
+    grade: Grade
+    on: Verdict | None
+    """Whether it was so on the day asked about; None when none was."""
+    support: tuple[Evidence, ...]
+    dissent: tuple[Evidence, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Tie:
+    """Two actors and one kind of relation, through time."""
+
+    kind: str
+    one: str
+    """The sending, recognising or joining side, or the first of two parties."""
+    other: str
+    what: str
+    """What tells ties of one kind apart: ``embassy``, ``observer``; empty for most kinds."""
+    spells: tuple[Stretch, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Answer:
+    """Whether two actors have diplomatic relations, on a day or through time."""
+
+    one: str
+    other: str
+    on: str
+    policy: str
+    verdict: Verdict | None
+    """None when no day was asked about: then the spells are the answer."""
+    reason: Reason
+    names: dict[str, str]
+    """What the ids mean, by id."""
+    relations: Tie | None
+    """Their diplomatic relations; None when nothing is said of them."""
+    besides: tuple[Tie, ...]
+    """Every other tie between them: missions, recognition, accreditation, …"""
+    mentions: tuple[Evidence, ...]
+    """Claims about the two that no tie rests on: treaties, intentions, what somebody alleges."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Portrait:
+    """Everything the documents say of one actor, on a day or through time."""
+
+    actor: str
+    on: str
+    policy: str
+    names: dict[str, str]
+    documents: tuple[str, ...]
+    """Titles of the documents about it."""
+    ties: tuple[Tie, ...]
+    """By kind; on a day those of which some spell may hold then."""

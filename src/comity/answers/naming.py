@@ -1,0 +1,43 @@
+"""From what a user calls somebody to the id the claims use, and back."""
+
+import difflib
+
+from comity.actors import actor, actors, resolve
+from comity.errors import UnknownActorError
+from comity.store import Store
+
+
+def identify(store: Store, name: str, on: str = "") -> str:
+    """Return the id of whom ``name`` (a name or a code) means on ``on``.
+
+    Who is in no registry (a person, a body) is known by the name the documents have. Raises
+    UnknownActorError with the names that come close.
+    """
+    wanted = " ".join(name.split())
+    found = resolve(wanted, on=on) if wanted else None
+    if found is not None:
+        return found.id
+    listed = store.run(
+        "SELECT one FROM claims WHERE lower(one) = lower(?) "
+        "UNION SELECT other FROM claims WHERE lower(other) = lower(?) ORDER BY 1 LIMIT 1",
+        [wanted, wanted],
+    )
+    if listed:
+        return str(listed[0][0])
+    raise UnknownActorError(f"nobody is known as {name!r}{_near(wanted)}")
+
+
+def _near(name: str) -> str:
+    names = {each.name.casefold(): each.name for each in actors()}
+    close = difflib.get_close_matches(name.casefold()[:80], names, n=3, cutoff=0.6)
+    if not close:
+        return "; give a usual English name or an ISO 3166-1 code of three letters"
+    return "; did you mean " + " or ".join(names[each] for each in close) + "?"
+
+
+def called(identity: str) -> str:
+    """Return the usual name of an id; what no registry has is its own name."""
+    try:
+        return actor(identity).name
+    except UnknownActorError:
+        return identity

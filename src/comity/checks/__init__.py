@@ -1,0 +1,1 @@
+"""Checks: what is wrong with documents and between them, one file a check."""

@@ -1,0 +1,79 @@
+"""Arguments that several commands take, and what they mean."""
+
+import argparse
+import datetime as dt
+import os
+from pathlib import Path
+
+from comity.errors import ComityError, WorldError
+
+_VARIABLE = "COMITY_WORLD"
+
+
+def add_world(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that names the world to ask."""
+    parser.add_argument(
+        "world",
+        nargs="?",
+        default="",
+        help=f"world file (default: ${_VARIABLE}, else the one *.comity file in this folder)",
+    )
+
+
+def world_of(options: argparse.Namespace) -> str:
+    """Return the world that is meant; WorldError when that cannot be told."""
+    given = str(options.world or os.environ.get(_VARIABLE, ""))
+    if given:
+        return given
+    found = sorted(Path().glob("*.comity"))
+    if len(found) == 1:
+        return str(found[0])
+    there = f"there are {', '.join(map(str, found))}" if found else "there is none in this folder"
+    raise WorldError(f"which world? {there}; name one, or make one with `comity build`")
+
+
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add what every question takes: a date, a policy, and the form of the answer."""
+    parser.add_argument(
+        "--on",
+        default="",
+        metavar="DATE",
+        help="a day, month or year: 1993-01-01, 1993-01, 1993, or today (default: the whole story)",
+    )
+    parser.add_argument(
+        "--policy",
+        default="default",
+        help="how a date is chosen where documents disagree: default (both sides, then cited, "
+        "then precise, then newer), newest, earliest, strict",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object with everything")
+
+
+def day_of(options: argparse.Namespace) -> str:
+    """Return the date asked about as EDTF; "today" is the one word that looks at the clock."""
+    return today() if options.on == "today" else str(options.on)
+
+
+def today() -> str:
+    """Return the day it is, in UTC."""
+    return dt.datetime.now(tz=dt.UTC).date().isoformat()
+
+
+def add_jobs(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that says how many processes read."""
+    parser.add_argument(
+        "--jobs", type=_count, default=None, metavar="N", help="processes (default: all cores)"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 256:  # noqa: PLR2004 - no machine wants more
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
+
+
+def no_directory(path: str) -> str:
+    """Return the path of a file to write; ComityError when it is a folder."""
+    if Path(path).is_dir():
+        raise ComityError(f"{path}: is a folder; name a file in it")
+    return path

@@ -1,0 +1,14 @@
+"""Relations: claims folded into ties and their spells, by a named policy, dissent kept.
+
+A *tie* is two actors and one kind of relation; a *spell* is a stretch of time in which a tie
+holds, or in which a document says that it does not. Every spell names the claims that support
+it and those it overrules.
+"""
+
+from comity.relations.folding import fold, keep
+from comity.relations.model import Grade, Spell, spell
+from comity.relations.policies import DEFAULT, POLICIES, Policy, policy
+
+__all__ = [
+    "DEFAULT", "POLICIES", "Grade", "Policy", "Spell", "fold", "keep", "policy", "spell",
+]  # fmt: skip

@@ -1,0 +1,60 @@
+"""What claims are folded into."""
+
+import enum
+from typing import Any, NamedTuple
+
+
+class Grade(enum.Enum):
+    """How well a spell is vouched for."""
+
+    BOTH_SIDES = "both sides"
+    """Documents about either actor say so, and none says otherwise."""
+    ONE_SIDE = "one side"
+    """Said of one side alone, or by documents about neither; none says otherwise."""
+    DISPUTED = "disputed"
+    """Some claim says otherwise."""
+
+
+class Spell(NamedTuple):
+    """A stretch of time in which a tie has one status.
+
+    Dates are EDTF, empty where nobody tells them; days are numbers (1 is 0001-01-01) between
+    which the true day lies, `comity.dates.bounds.LONG_AGO` and ``NEVER`` standing for no bound.
+    """
+
+    kind: str
+    one: str
+    """The sending, recognising or joining side, or the first of two parties."""
+    other: str
+    what: str
+    """What tells ties of one kind apart: ``embassy``, ``observer``; empty for most kinds."""
+    number: int
+    """From 1, in order of time."""
+    held: bool
+    """False for what documents say not to be ("no relations") with no word of it ever being."""
+    start: str
+    start_first: int
+    start_last: int
+    ended: bool
+    end: str
+    """When it ended; empty where it has not, or where nobody tells when."""
+    end_first: int
+    end_last: int
+    grade: Grade
+    support: tuple[str, ...]
+    """Ids of the claims that agree with it."""
+    dissent: tuple[str, ...]
+    """Ids of the claims that it overrules."""
+
+
+COLUMNS = (
+    "kind, one, other, what, number, held, start, start_first, start_last, ended, "
+    '"end", end_first, end_last, grade, support, dissent'
+)
+"""The columns of `Spell` in the table ``spells``, for a SELECT."""
+
+
+def spell(row: tuple[Any, ...]) -> Spell:
+    """Make a spell of a row of the columns `COLUMNS`."""
+    *fields, grade, support, dissent = row
+    return Spell(*fields, Grade(grade), tuple(support), tuple(dissent))

@@ -1,0 +1,64 @@
+"""A world opened for reading: safe beside a build, which swaps the whole file at its end."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Self
+
+import duckdb
+
+from comity.errors import WorldError
+
+FORMAT = 1
+"""Of the world file; one that a newer Comity wrote has a higher number and is refused."""
+
+
+class Store:
+    """A world file open for reading; ``with Store(path) as store`` closes it again.
+
+    Raises WorldError when there is no such file, when it is no world, and when a newer Comity
+    wrote it.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        if not self.path.is_file():
+            raise WorldError(f"{path}: no such world; `comity build DOC… -o {path}` makes one")
+        try:
+            # One thread answers small questions faster than two.
+            self._database = duckdb.connect(
+                str(self.path),
+                read_only=True,
+                config={"autoinstall_known_extensions": "false", "threads": 1},
+            )
+            found = self._database.execute("SELECT format FROM world").fetchall()
+        except duckdb.Error as error:
+            raise WorldError(f"{path}: is no world ({str(error).splitlines()[0]})") from None
+        if not found or found[0][0] > FORMAT:
+            raise WorldError(f"{path}: was written by a newer Comity; update Comity")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run a statement and return its rows."""
+        return self._database.execute(sql, list(parameters)).fetchall()
+
+    def stream(
+        self, sql: str, parameters: Iterable[Any] = (), many: int = 5000
+    ) -> Iterator[tuple[Any, ...]]:
+        """Run a statement and yield its rows, ``many`` of them in memory at a time."""
+        cursor = self._database.cursor().execute(sql, list(parameters))
+        while rows := cursor.fetchmany(many):
+            yield from rows
+
+    def arrow(self, sql: str, parameters: Iterable[Any] = ()) -> Any:  # noqa: ANN401 - pyarrow may be absent
+        """Run a statement and return its rows as a reader of Arrow record batches."""
+        return self._database.execute(sql, list(parameters)).to_arrow_reader()

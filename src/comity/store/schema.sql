@@ -1,0 +1,80 @@
+-- A world: documents, what they say, what was not understood in them. Nothing is ever changed but
+-- which version of a document is the current one; all else is added, or read anew as a whole.
+-- Texts are '' where a document says nothing; dates are EDTF, as precise as the words.
+
+CREATE TABLE world (format INTEGER);
+
+CREATE TABLE builds (number INTEGER, today VARCHAR);
+
+CREATE TABLE documents (
+    key VARCHAR,          -- a hash of name, media type, version and bytes
+    name VARCHAR,         -- what its file or page is called
+    media_type VARCHAR,
+    place VARCHAR,        -- the file or address it came from
+    title VARCHAR,
+    version VARCHAR,      -- revision id or date, when known
+    format VARCHAR,
+    sha256 VARCHAR,       -- of the source as UTF-8
+    length BIGINT,        -- of the source, in code points
+    state VARCHAR,        -- id of the actor that it is about
+    claims INTEGER,
+    fault BOOLEAN,        -- it could not be read at all
+    reader VARCHAR,       -- a hash of the code that read it
+    read_at VARCHAR,      -- the day it was read, as the build was told
+    seen INTEGER,         -- the last build that was given it
+    current BOOLEAN       -- no newer version of the same title is known
+);
+
+CREATE TABLE claims (
+    document VARCHAR,     -- documents.key
+    id VARCHAR,
+    kind VARCHAR,
+    subject VARCHAR,
+    object VARCHAR,
+    parties VARCHAR[],
+    as_written JSON,
+    status VARCHAR,
+    start VARCHAR,
+    "end" VARCHAR,
+    date VARCHAR,
+    qualifiers JSON,
+    modality VARCHAR,
+    refs VARCHAR[],
+    quote VARCHAR,
+    "at" BIGINT,
+    section VARCHAR,
+    one VARCHAR,          -- the first of two it is about: the subject, or the first of two parties
+    other VARCHAR,        -- the second of them
+    pair VARCHAR          -- both in order, 'AZE|HUN': what answers look it up by
+);
+
+CREATE TABLE notes (
+    document VARCHAR,
+    label VARCHAR,
+    title VARCHAR,
+    publisher VARCHAR,
+    date VARCHAR,
+    accessed VARCHAR,
+    archived BOOLEAN,
+    url VARCHAR
+);
+
+CREATE TABLE findings (
+    document VARCHAR,     -- documents.key
+    code VARCHAR,
+    message VARCHAR,
+    "at" BIGINT,            -- offset in the source, in code points
+    "end" BIGINT,
+    line INTEGER,         -- from 1
+    "column" INTEGER      -- from 1
+);
+
+-- Days as numbers (1 is 0001-01-01), so that sets of dates compare without reading EDTF.
+CREATE TABLE days (text VARCHAR, first INTEGER, last INTEGER);
+
+-- What a status does to the tie it speaks of, and how it is said.
+CREATE TABLE statuses (kind VARCHAR, status VARCHAR, effect VARCHAR, says VARCHAR);
+
+CREATE VIEW current_claims AS
+    SELECT claims.* FROM claims JOIN documents ON documents.key = claims.document
+    WHERE documents.current;

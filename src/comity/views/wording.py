@@ -1,0 +1,71 @@
+"""Dates, ties and claims in words."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from comity.answers import Evidence, Stretch, Tie
+from comity.dates import Edtf
+from comity.errors import ImpossibleDateError
+
+_TIES = {
+    "relations": "{one} – {other}: diplomatic relations",
+    "recognition": "{one} recognises {other}",
+    "mission": "{one}: {what} in {other}",
+    "accreditation": "{one}: accredited to {other}",
+    "membership": "{one}: {what} of {other}",
+}
+
+
+def date(text: str) -> str:
+    """Write an EDTF date as people do, as precise as it is; what is unusual stays as it is.
+
+    >>> date("1992-04-02"), date("1992-04"), date("1992"), date("1992~")
+    ('2 April 1992', 'April 1992', '1992', '1992~')
+    """
+    parts = text.split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) == 1:
+        return text
+    try:
+        first = Edtf.parse(text).first or dt.date.min
+    except ImpossibleDateError:
+        return text
+    if int(parts[1]) > 12:  # noqa: PLR2004 - a season
+        return text
+    month = f"{first:%B} {parts[0]}"
+    return month if len(parts) == 2 else f"{first.day} {month}"  # noqa: PLR2004 - year and month
+
+
+def dates_of(spell: Stretch) -> str:
+    """Say from when to when a spell lasts.
+
+    Nothing is said of an end that nobody tells of.
+    """
+    if not spell.held:
+        return "none"
+    since = f"since {date(spell.start)}" if spell.start else "since when is not said"
+    if not spell.ended:
+        return since
+    until = f"until {date(spell.end)}" if spell.end else "until some day that is not said"
+    return f"{since.replace('since', 'from', 1)} {until}" if spell.start else until
+
+
+def tie_name(tie: Tie, names: Mapping[str, str]) -> str:
+    """Say what a tie is: ``Iceland: embassy in Denmark``."""
+    form = _TIES.get(tie.kind, "{one} – {other}: {kind} {what}")
+    one, other = names.get(tie.one, tie.one), names.get(tie.other, tie.other)
+    return form.format(one=one, other=other, what=tie.what, kind=tie.kind).rstrip()
+
+
+def said(claim: Evidence, names: Mapping[str, str]) -> str:
+    """Say in short what a claim says: ``relations established 2 April 1992``."""
+    who = [names.get(each, each) for each in (claim.subject, claim.object) if each]
+    span = [
+        f"from {date(claim.start)}" if claim.start and claim.end else date(claim.start),
+        f"to {date(claim.end)}" if claim.end else "",
+        date(claim.date),
+    ]
+    words = [
+        claim.modality, claim.kind, str(claim.qualifiers.get("type", "")), claim.status,
+        f"({' → '.join(who)})" if who else "", *span,
+    ]  # fmt: skip
+    return " ".join(filter(None, words))

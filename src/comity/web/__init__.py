@@ -1,0 +1,1 @@
+"""The explorer and the API: one question and one view a page; the URL is the question."""
