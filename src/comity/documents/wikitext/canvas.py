@@ -5,6 +5,8 @@ import itertools
 from comity.documents.model import Block, Link, Mark, Section
 from comity.documents.projection import Projection
 
+_LONGEST_TAIL = 4096
+
 
 class Canvas:
     """Text is added piece by piece; white space is drawn together and blocks are kept.
@@ -13,10 +15,12 @@ class Canvas:
     """
 
     __slots__ = (
+        "_edge",
         "_ends",
         "_fresh",
         "_parts",
         "_sources",
+        "_tail",
         "blocks",
         "depth",
         "kind",
@@ -34,6 +38,8 @@ class Canvas:
         self._parts: list[str] = []
         self._sources: list[int] = []
         self._ends: list[int] = []
+        self._edge = -1  # where in the source a literal would go on from the last run
+        self._tail: list[str] = []  # what went on from the last run and is not yet joined to it
         self._fresh = True  # nothing but white space before the next character
         self.length = 0
         self.blocks: list[Block] = []
@@ -57,7 +63,19 @@ class Canvas:
             at += size - len(words)
             if self.start < 0:
                 self._begin()
-        self._add(words, at, -1)
+        if at == self._edge and len(self._tail) < _LONGEST_TAIL:
+            # A hostile source is all brackets that turn out to be words: one run for them.
+            self._tail.append(words)
+            self.length += len(words)
+            self._fresh = words[-1] == " "
+        else:
+            self._add(words, at, -1)
+        self._edge = at + len(words)
+
+    def _settle(self) -> None:
+        if self._tail:
+            self._parts[-1] += "".join(self._tail)
+            self._tail.clear()
 
     def whole(self, words: str, at: int, end: int) -> None:
         """Add what ``source[at:end]`` prints."""
@@ -81,6 +99,9 @@ class Canvas:
         self._fresh = True
 
     def _add(self, words: str, at: int, end: int) -> None:
+        if self._tail:
+            self._settle()
+        self._edge = -1
         self._parts.append(words)
         self._sources.append(at)
         self._ends.append(end)
@@ -91,6 +112,7 @@ class Canvas:
         """Close the block that is open; say whether there was one."""
         if self.start < 0:
             return False
+        self._settle()
         while self._fresh and self._parts:
             words = self._parts[-1].rstrip(" ")
             self.length -= len(self._parts[-1]) - len(words)
@@ -120,20 +142,23 @@ class Canvas:
         if links and links[-1].end > length:
             links[-1] = Link(min(links[-1].start, length), length, links[-1].target)
 
-    @property
-    def runs(self) -> int:
-        """How many runs there are: a place to give to `wrap` and `words`."""
+    def place(self) -> int:
+        """Return the place reached, to give to `wrap` and `words`; a new run begins here."""
+        self._settle()
+        self._edge = -1
         return len(self._parts)
 
     def wrap(self, first: int, at: int, end: int) -> None:
-        """Make every run from ``first`` on a whole run of ``source[at:end]``."""
+        """Make every run from the place ``first`` on a whole run of ``source[at:end]``."""
+        self._edge = -1
         for run in range(first, len(self._parts)):
             if self._ends[run] != -2:  # noqa: PLR2004 - belongs to nothing
                 self._sources[run] = at
                 self._ends[run] = end
 
     def words(self, first: int) -> str:
-        """Return what was written since there were ``first`` runs."""
+        """Return what was written since the place ``first``."""
+        self._settle()
         return "".join(self._parts[first:])
 
     def link(self, start: int, target: str) -> None:
@@ -153,6 +178,7 @@ class Canvas:
 
     def finish(self) -> tuple[str, Projection]:
         """Return ``plain`` and the way from it to the source."""
+        self._settle()
         plain = "".join(self._parts)
         starts = [0, *itertools.accumulate(map(len, self._parts))]
         del starts[-1]

@@ -60,7 +60,7 @@ def _note(lines: Lines, body: Body) -> Cited:
         canvas.whole(body.short, body.start, body.end)
         lines.end_block()
         return Cited(title=body.short)
-    runs = canvas.runs
+    runs = canvas.place()
     if lines.pairs.ends.get(body.start) == body.end:
         lines.scan(body.start, body.end)  # one template: a citation, nearly always
     else:

@@ -78,7 +78,7 @@ class Inline(Pen):
             self.canvas.literal("'", at)
         if size in {2, 5}:
             if self.slant < 0:
-                self.slant = self.canvas.runs
+                self.slant = self.canvas.place()
             else:
                 if self.base == "note":
                     self.slanted.append(self.canvas.words(self.slant).strip())
@@ -136,7 +136,7 @@ class Inline(Pen):
         return at + 1
 
     def _outside(self, at: int, found: re.Match[str], close: int) -> int:
-        first = self.canvas.runs
+        first = self.canvas.place()
         self.within(found.end(), close)
         self.canvas.wrap(first, at, close + 1)
         if self.base == "note":
@@ -164,7 +164,7 @@ class Inline(Pen):
         canvas = self.canvas
         start = canvas.ready()
         if _MARKUP.search(label):
-            first = canvas.runs
+            first = canvas.place()
             self.within(bar + 1 if bar >= 0 else at + 2, stop - 2)
             if after > stop:
                 canvas.literal(source[stop:after], stop)

@@ -155,9 +155,9 @@ class Lines(Printing):
         canvas = self.canvas
         canvas.section = len(canvas.sections)
         canvas.kind, canvas.depth = "heading", level
-        first = canvas.runs
+        first = canvas.place()
         begins = canvas.ready()
-        first = canvas.runs
+        first = canvas.place()
         self.within(start, end)
         title = canvas.words(first).strip()
         while len(self._above) > 1 and canvas.sections[self._above[-1]].level >= level:
@@ -166,6 +166,14 @@ class Lines(Printing):
         self._above.append(canvas.section)
         self.end_block()
         self.first_line = False
+
+    def brace(self, at: int, end: int) -> int:
+        """Print a template; two that stand for bars begin a cell."""
+        if self.open_tables and self.source.startswith("{{!}}{{!}}", at):
+            table = self.open_tables[-1]
+            if table.cell_start >= 0 and len(self.open_tables) > self.floor:
+                return self._cell_begins(at + 10, end, header=table.header_line)
+        return super().brace(at, end)
 
     def bars(self, at: int, end: int) -> int:
         """Begin a cell at ``||`` (or ``!!`` in a line of header cells); else print the two."""
@@ -286,7 +294,9 @@ class Lines(Printing):
             if mark in {"[[", "\n"} or (mark == "!!" and header):
                 return -1
             if mark == "{{":
-                after = pairs.ends.get(at, after)
+                after = pairs.ends.get(at, 0)
+                if not after:  # what follows may be the template's own bar
+                    return -1
                 if source.startswith("{{!}}", at):
                     return -1 if source.startswith("{{!}}{{!}}", at) else at
                 if at == start and "=" in source[max(at - 40, 0) : at]:
@@ -328,7 +338,9 @@ class Lines(Printing):
         return stop
 
     def open_table(self, at: int) -> None:
-        """Begin a table that opens at ``at`` in the source."""
+        """Begin a table that opens at ``at`` in the source, unless too many are open."""
+        if len(self.open_tables) >= _DEEPEST:
+            return
         self.end_block()
         canvas = self.canvas
         self.open_tables.append(OpenTable(len(self.tables), canvas.section, at))

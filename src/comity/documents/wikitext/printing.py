@@ -13,7 +13,7 @@ from comity.spans import Span
 
 _NAME = re.compile(r"[^{}\[\]<>|]*")
 _BROKEN = re.compile(r"\{\{[^{}\[\]<>|\n]*\|[^{}\[\]<>\n]*\}")
-_BRACES = re.compile(r"\{+")
+_PLAIN = re.compile(r"[^\r\n\[<&'|!_} \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff\x7f]+")
 _PIPED = re.compile(r"\[\[([^\[\]|]*)(?:\|([^\[\]]*))?\]\]")
 _LONGEST_KEPT = 96
 _KEPT = 20_000
@@ -58,11 +58,17 @@ class Printing(Inline):
             self.trouble("unclosed-template", f"{found[0]}: one brace is missing.", *found.span())
             self._template(at, found.end() - 1, found.end())
             return found.end()
-        run = _BRACES.match(self.source, at, end)
-        size = run.end() - at if run else 2
-        size = size - 64 if size > 128 else 1 + (size == 2)  # noqa: PLR2004 - as pairs.py counts
-        self.canvas.literal(self.source[at : at + size], at)
-        return at + size
+        # What may open up to the next token is words too, unless it has an end.
+        ahead = _PLAIN.match(self.source, at, end)
+        stop = ahead.end() if ahead else at + 2
+        opening = self.source.find("{{", at + 1, stop)
+        while opening >= 0:
+            if opening in self.pairs.ends:
+                stop = opening
+                break
+            opening = self.source.find("{{", opening + 1, stop)
+        self.canvas.literal(self.source[at:stop], at)
+        return stop
 
     def _put(self, kept: tuple[str, str], at: int, stop: int) -> None:
         shown, target = kept
@@ -129,7 +135,7 @@ class Printing(Inline):
     def _inside(self, argument: Argument | None, at: int, stop: int) -> None:
         """Read a parameter's words in the line; the whole template is what prints them."""
         if argument:
-            first = self.canvas.runs
+            first = self.canvas.place()
             self.within(argument.start, argument.end)
             self.canvas.wrap(first, at, stop)
 
