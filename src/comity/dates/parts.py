@@ -8,6 +8,7 @@ from comity.dates.prose import find
 
 _WORDS = re.compile(r"[^\W_]+")
 _NUMERIC = re.compile(r"\d{3,4}(?:-\d{1,2}){0,2}|\d{1,2}")
+_USUAL = re.compile(rf"(?:(?:[0-9]{{1,2}} )?(?:{'|'.join(NAMES)}) )?[12][0-9]{{3}}")
 _YEAR_DIGITS = 3
 
 
@@ -22,6 +23,9 @@ def from_parts(parts: Iterable[str]) -> str:
     >>> from_parts(["1992-03"]), from_parts(["1992", "", ""]), from_parts([""])
     ('March 1992', '1992', '')
     """
+    parts = list(parts)
+    if len(parts) == 1 and _USUAL.fullmatch(parts[0]):
+        return parts[0]
     given = [part.strip() for part in parts if "=" not in part]
     given = [" ".join(part.split()) for part in given if part]
     if len(given) == 1 and not _NUMERIC.fullmatch(given[0]):

@@ -10,7 +10,9 @@ from comity.dates.written import LATEST_YEAR, READERS, Written
 
 _NOWHERE = -9
 _LONGEST_GAP = 16
-_JOINED = re.compile(r"\s?[–‒−~-]\s?|[ \xa0](?:to|until|till|through|up to)[ \xa0](?:the[ \xa0])?")
+_JOINED = re.compile(
+    r"[ \xa0]?[–‒−~-][ \xa0]?|[ \xa0](?:to|until|till|through|up to)[ \xa0](?:the[ \xa0])?"
+)
 _BETWEEN = re.compile(r"[ \xa0]and[ \xa0](?:the[ \xa0])?")
 _ONGOING = re.compile(
     r"[ \xa0]?[–—-][ \xa0]?(?:present|now|today|current|ongoing)\b|–(?=[\s,;)]|\Z)"
