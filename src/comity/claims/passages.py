@@ -36,7 +36,7 @@ class Passage(NamedTuple):
 def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
     """Return the passages of the document, in order of their start.
 
-    Headings are none, nor are the cells of tables that hold names, numbers and dates alone.
+    Headings and citations are none, nor are the cells of tables that hold names, numbers and dates alone.
     """
     sections = views_of_sections(page)
     cells = _views_of_cells(tables)
@@ -45,7 +45,7 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
     heads = _heads(page)
     found = []
     for place, block in enumerate(page.document.blocks):
-        if block.kind == "heading" or (block.table >= 0 and block.start in silent):
+        if block.kind in {"heading", "citation"} or (block.table >= 0 and block.start in silent):
             continue
         if not page.plain[block.start : block.end].strip():
             continue

@@ -10,6 +10,7 @@ from comity.claims.passages import Passage
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
+from comity.claims.ties import ties
 from comity.documents import Cell
 from comity.spans import Span
 
@@ -50,6 +51,13 @@ def _find(reading: Reading) -> Iterator[Claim]:
     for passage in reading.passages:
         if passage.role in {"item", "paragraph"}:
             yield from _of_list(reading, passage)
+    for tie in ties(reading):
+        for parties in tie.parties:
+            yield reading.claim(
+                "relations", tie.start, tie.end, parties=parties, status=tie.status,
+                since=tie.since, until=tie.until, date=tie.date, modality=tie.modality,
+                stop=tie.stop, rule="sentence",
+            )  # fmt: skip
 
 
 def _tells_relations(reading: Reading, sheet: Sheet) -> bool:

@@ -1,0 +1,337 @@
+"""Sentences that tell of diplomatic relations: who, with whom, what happened, when.
+
+A sentence is read by its triggers: a verb of establishing, severing, restoring … and the noun
+it governs (relations, ties). Who is concerned stands before the verb, after "with" or after
+"between"; "the two countries" are the article's state and the actor in view.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.actors import Mention
+from comity.claims.passages import Passage
+from comity.claims.reading import Reading
+from comity.claims.triggers import NONE, NOUN, Trigger, triggers
+from comity.dates import Dated
+from comity.spans import Span
+
+_NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
+_INTENDED = re.compile(
+    r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|may|"
+    r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
+    r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on)|refus\w+|offer\w*|urged?|ready|"
+    r"pledg\w+|promis\w+|discuss\w+|prospects?|expected|aim\w*)\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"\b(?:(?:the|these) two|both|each other|mutual|the (?:countries|nations|states|sides|parties))\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"(?<=[\w)\]”\"’%])(?<!\bSt)(?<!\bNo)(?<![\s.(][A-Z])[.!?][”\"’)]*\s+(?=[A-Z“\"(])"
+)
+_CLAUSE = re.compile(
+    r";|, (?:and|but|while|whereas|although|though|after which) (?=(?:the |then |later )?"
+    r"(?:it|they|both|was|were|[a-z]+ed)\b)|\b(?:while|whereas|although)\b"
+)
+_SIDE = re.compile(
+    r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|since the|"
+    r"in response|over|after|before|which|who|in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b"
+)
+_JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+_WITH = re.compile(
+    r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either)\s+)*$"
+)
+_GROUP = re.compile(
+    r"\b(?:with|between)\b[^.;]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
+    r"republics|territories|partners)\b[^.;]{0,50}?"
+    r"(?:,|\(|:|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
+    r"\s+(?:with\s+)?(?:the\s+)?$"
+)
+_PLURAL = re.compile(r"\s+(?:member\s+)?(?:countries|states|nations|neighbou?rs|members)\b")
+_OBLIQUE = re.compile(
+    r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
+    r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?$"
+)
+_HEAD = re.compile(
+    r"\b(?:government|president|authorities|leaders|regime|state|parliament|king|prime minister|"
+    r"foreign minister|administration)s? of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LONG = 700
+
+
+class Tie(NamedTuple):
+    """What one trigger of a sentence tells."""
+
+    status: str
+    modality: str
+    parties: tuple[tuple[str, str], ...]
+    since: str
+    until: str
+    date: str
+    start: int
+    end: int
+    stop: int
+
+
+class _Place(NamedTuple):
+    """Where a trigger stands: its passage, sentence and clause, and how far its words reach."""
+
+    passage: Passage
+    sentence: Span
+    clause: Span
+    reach: Span
+
+
+_LEAD_IN = 6  # "The ", "In "
+
+
+def ties(reading: Reading) -> Iterator[Tie]:
+    """Yield what the sentences of a document tell of relations, in order."""
+    done = -1
+    for match in NOUN.finditer(reading.plain):
+        if match.start() < done:
+            continue
+        passage = reading.passage_at(match.start())
+        if passage is None or passage.role == "hatnote":
+            continue
+        sentence = _sentence(reading, passage, match.start())
+        done = sentence.end
+        yield from _of_sentence(reading, passage, sentence)
+
+
+def _sentence(reading: Reading, passage: Passage, at: int) -> Span:
+    """Return the sentence of a passage that ``plain[at]`` stands in."""
+    start = passage.start
+    for match in _SENTENCE.finditer(reading.plain, max(start, at - _LONG), at):
+        start = match.end()
+    line = reading.plain.rfind("\n", start, at)
+    start = line + 1 if line >= 0 else start
+    after = _SENTENCE.search(reading.plain, at, min(passage.end, at + _LONG))
+    end = after.start() + 1 if after else passage.end
+    line = reading.plain.find("\n", at, end)
+    return Span(start, line if line >= 0 else end)
+
+
+def _of_sentence(reading: Reading, passage: Passage, sentence: Span) -> Iterator[Tie]:
+    found = triggers(reading.plain, sentence)
+    told: list[Tie] = []
+    for place, trigger in enumerate(found):
+        clause = _clause(reading.plain, sentence, trigger)
+        after = found[place - 1].end if place else sentence.start
+        upto = clause.end
+        if place + 1 < len(found):
+            upto = min(upto, _subject_start(reading, trigger.end, found[place + 1].start))
+        reach = Span(after, max(upto, trigger.end))
+        tie = _tie(reading, _Place(passage, sentence, clause, reach), trigger)
+        if tie is None:
+            continue
+        if trigger.noun < 0 and told and tie.status == "severed" and _ends(told[-1], tie):
+            told[-1] = told[-1]._replace(until=tie.date, end=max(tie.end, told[-1].end))
+        else:
+            told.append(tie)
+    yield from told
+
+
+def _ends(last: Tie, tie: Tie) -> bool:
+    """Say whether a tie tells how the period of the one before ended."""
+    return last.status == "established" and bool(last.since and tie.date) and not last.until
+
+
+def _subject_start(reading: Reading, start: int, trigger: int) -> int:
+    """Return where the subject of the next trigger begins, else the trigger."""
+    named = _named(reading, start, trigger)
+    near = named and trigger - named[-1].end < 30  # noqa: PLR2004 - no more than its helping verbs
+    return named[0].start if near and len(named) > 1 else trigger
+
+
+def _clause(plain: str, sentence: Span, trigger: Trigger) -> Span:
+    """Return the clause of a sentence that a trigger stands in."""
+    start, end = sentence
+    for match in _CLAUSE.finditer(plain, *sentence):
+        if match.end() <= trigger.start:
+            start = match.end()
+        elif match.start() >= trigger.end:
+            end = match.start()
+            break
+    return Span(start, end)
+
+
+def _tie(reading: Reading, place: _Place, trigger: Trigger) -> Tie | None:
+    """Read one trigger: whose relations it tells of, what became of them, and when."""
+    plain, sentence = reading.plain, place.sentence
+    named, start, end = _parties(reading, place, trigger)
+    if not named:
+        return None
+    before = Span(max(place.clause.start, place.reach.start), trigger.start)
+    status, modality = _status(plain, before, trigger)
+    if not status:
+        return None
+    since, until, first, last = "", "", -1, -1
+    if status != "none":
+        since, until, first, last = _when(reading, place, trigger)
+    start = min(start, trigger.start, first if first >= 0 else start)
+    if start - sentence.start < _LEAD_IN:
+        start = sentence.start
+    end = max(end, trigger.end, last)
+    if status in {"established", "none"}:
+        return Tie(status, modality, named, since, until, "", start, end, sentence.end)
+    return Tie(status, modality, named, "", until, since, start, end, sentence.end)
+
+
+def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
+    """Return the status that a trigger gives and how sure the words are of it."""
+    words = plain[max(before.start, before.end - 90) : before.end]
+    within = plain[trigger.start : trigger.end]
+    status = trigger.status
+    opens = status in {"established", "maintained", "restored"}
+    if _NEVER.search(words[-16:]):
+        return ("none", "") if opens else (status, "denied")
+    if NONE.search(words[-40:]) or NONE.search(within):
+        return ("none", "") if opens else ("", "")
+    modality = "intended" if _INTENDED.search(words[-60:]) or _INTENDED.search(within) else ""
+    return ("established" if status == "maintained" else status), modality
+
+
+def _parties(
+    reading: Reading, place: _Place, trigger: Trigger
+) -> tuple[tuple[tuple[str, str], ...], int, int]:
+    """Return the pairs a trigger is about, and from where to where they are named."""
+    plain, reach = reading.plain, place.reach
+    objects = _objects(reading, Span(trigger.start, reach.end))
+    subjects = _subjects(reading, place, trigger)
+    inside = reading.mentions_in(trigger.start, trigger.end)
+    subjects += [each for each in inside if each.kind != "city" and each not in objects]
+    start = min((each.start for each in subjects), default=trigger.start)
+    end = max((each.end for each in objects), default=trigger.end)
+    who = _ids(reading, subjects)
+    whom = _ids(reading, objects)
+    between = objects and "between" in plain[trigger.start : objects[0].start]
+    if between and len(whom) > 1:
+        pairs = [(whom[0], each) for each in whom[1:]]
+    else:
+        pairs = _pairs(reading.state, place.passage.view, who, whom)
+    told = tuple((a, b) for a, b in dict.fromkeys(pairs) if a and b and a != b)
+    return told, start, end
+
+
+def _pairs(here: str, view: str, who: list[str], whom: list[str]) -> list[tuple[str, str]]:
+    """Return who has relations with whom, where some of them are left to be understood."""
+    if whom:
+        holders = [each for each in who if each not in whom] or _others(here, view, whom)
+        return [(a, b) for a in holders for b in whom]
+    if len(who) > 1:
+        first = here if here in who or view not in who else view
+        return [(first, each) for each in who if each != first]
+    if who:
+        return [(who[0], each) for each in _others(here, view, who)]
+    return [(here, view)]
+
+
+def _others(here: str, view: str, named: list[str]) -> list[str]:
+    """Return whose relations with those named are meant: the state's, else those in view."""
+    if here in named:
+        return [view] if view and view not in named else []
+    return [here] if here else []
+
+
+def _named(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Return the last enumeration of actors in a stretch: "Chad, Guinea and the Gambia"."""
+    kept: list[Mention] = []
+    for each in reversed(reading.mentions_in(start, end)):
+        if each.kind == "city":
+            continue
+        if kept:
+            between = reading.plain[each.end : kept[-1].start]
+            joined = _JOIN.match(between)
+            if not joined or (len(kept) > 1 and re.search(r"\b(?:and|or)\b|&", between)):
+                break
+        kept.append(each)
+    return kept[::-1]
+
+
+def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention]:
+    """Return the actors that a trigger's verb is said of: the last before it that can be.
+
+    A participle after a comma ("…, severing ties with Cuba") is said of the first.
+    """
+    plain = reading.plain
+    start = max(place.clause.start, min(place.reach.start, trigger.start))
+    found = [each for each in reading.mentions_in(start, trigger.start) if each.kind != "city"]
+    upright = [
+        each
+        for each in found
+        if not _OBLIQUE.search(before := plain[max(start, each.start - 24) : each.start])
+        or _HEAD.search(before)
+    ]
+    if not upright:
+        return []
+    if (
+        plain[trigger.verb - 2 : trigger.verb] == ", "
+        and "ing" in plain[trigger.verb : trigger.verb + 14]
+    ):
+        return [upright[0]]
+    last = upright[-1]
+    return _named(reading, start, last.end)
+
+
+def _objects(reading: Reading, reach: Span) -> list[Mention]:
+    """Return the actors that stand after "with" or "between" behind a trigger."""
+    plain = reading.plain
+    aside = _SIDE.search(plain, *reach)
+    end = aside.start() if aside else reach.end
+    kept: list[Mention] = []
+    for each in reading.mentions_in(reach.start, end):
+        if each.kind != "actor":
+            continue
+        before = plain[max(reach.start, each.start - 150) : each.start]
+        if not kept:
+            if _PLURAL.match(plain, each.end):
+                continue  # "three Arab League countries": the countries follow
+            if _WITH.search(before) or _GROUP.search(before):
+                kept.append(each)
+            continue
+        between = plain[kept[-1].end : each.start]
+        if not _JOIN.match(between):
+            break
+        kept.append(each)
+        if re.search(r"\b(?:and|or)\b|&", between):
+            break
+    return kept
+
+
+def _ids(reading: Reading, mentions: list[Mention]) -> list[str]:
+    return list(dict.fromkeys(reading.actor_of(each) for each in mentions))
+
+
+def _when(reading: Reading, place: _Place, trigger: Trigger) -> tuple[str, str, int, int]:
+    """Return since when, until when, and from where to where the words say so."""
+    after = _possible(reading, trigger.start, place.reach.end)
+    if trigger.status == "maintained":
+        after = [each for each in after if each.role in {"since", "until"} or each.last]
+        return _read(after, trigger.status) if after else ("", "", -1, -1)
+    if after:
+        return _read(after, trigger.status)
+    start = min(place.reach.start, place.clause.start)
+    before = _possible(reading, max(start, place.reach.start), trigger.start)
+    if before:
+        since, until, _, _ = _read(before[-1:], trigger.status)
+        return since, until, before[-1].start, -1
+    return "", "", -1, -1
+
+
+def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
+    return [each for each in reading.dates_in(start, end) if not each.problem and each.first]
+
+
+def _read(dates: list[Dated], status: str) -> tuple[str, str, int, int]:
+    """Read the dates that follow a trigger as a beginning and an end."""
+    first = dates[0]
+    opens = status in {"established", "maintained"}
+    if first.role in {"until", "before", "by"} and opens and not first.last:
+        return "", first.first, -1, first.end
+    if len(dates) > 1 and not first.last and dates[1].role == "until":
+        return first.first, dates[1].first, -1, dates[1].end
+    return first.first, first.last, -1, first.end

@@ -1,0 +1,135 @@
+"""What in a sentence says that relations are had, made, broken or mended."""
+
+import re
+from typing import NamedTuple
+
+from comity.spans import Span
+
+NOUN = re.compile(r"\b(?:relations|ties|relationships?)\b")
+_VERBS = (
+    ("restored", r"re-?establish\w*|restor\w+|resum\w+|renew\w*|normali[sz]\w+|re-?open\w*"),
+    ("established", r"establish\w*|inaugurated|initiated|entered into|began|begun|started|opened|"
+                    r"set up|develop(?:ed|ing)|formed|forged"),
+    ("severed", r"sever\w*|br(?:oke|oken|eak|eaking)(?: off)?|cut(?:ting)?(?: off)?|"
+                r"terminat\w+|end(?:ed|ing)|ceased|discontinued"),
+    ("suspended", r"suspend\w*|suspension|froze|frozen|freez\w+|interrupted"),
+    ("upgraded", r"upgrad\w+|elevat\w+|raised"),
+    ("downgraded", r"downgrad\w+|lowered"),
+    ("maintained", r"maintain(?:s|ed|ing)?|ha(?:ve|s|d|ving)|enjoys?|keeps?|hold(?:s|ing)?"),
+)  # fmt: skip
+_VERB = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{status}>{words})" for status, words in _VERBS) + r")\b",
+    re.IGNORECASE,
+)
+_QUALIFIED = re.compile(
+    r"\b(?:diplomatic|formal|official|full|ambassadorial|interstate)\b[^.;:]{0,24}$"
+)
+_OTHER = re.compile(
+    r"\b(?:trade|trading|economic|commercial|cultural|military|friendly|close|closer|good|better|"
+    r"strong|stronger|warm|cordial|consular|public|strained|tense|excellent|historic|historical|"
+    r"family|ethnic|security|defen[cs]e|business|bilateral|unofficial|informal|labou?r|race|"
+    r"social|political|positive|strategic|special|religious|sporting|international|foreign|"
+    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental)"
+    r"(?:,| and)?(?: \w+)? $"
+)
+NONE = re.compile(
+    r"\b(?:no|without|lack\w*|neither|nor|do(?:es)? not|did not|has not|have not|had not|"
+    r"don't|doesn't|absence of|non-existent)\b",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"(?:\band|\bbut|\bthen|,) (?:(?:were|was|then|later|again|only|subsequently|finally|had been|"
+    r"also|it|they|both|eventually) )*$"
+)
+_CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
+_STOPS = re.compile(r"[.;:,(]| with | between ")
+_RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|[.;:]")
+_PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
+_NEAR = 60
+_FAR = 120
+
+
+class Trigger(NamedTuple):
+    """A verb and the noun it governs; the two may stand in either order."""
+
+    status: str
+    start: int
+    end: int
+    verb: int
+    noun: int
+    """Where the noun begins; -1 when it is that of the trigger before."""
+
+
+def triggers(plain: str, sentence: Span) -> list[Trigger]:
+    """Return the triggers of a sentence: each verb with the noun nearest to it."""
+    nouns = [each for each in NOUN.finditer(plain, *sentence) if not _other(plain, each.start())]
+    found: list[Trigger] = []
+    for verb in _VERB.finditer(plain, *sentence):
+        status = verb.lastgroup or ""
+        noun = _governed(plain, verb, nouns, status)
+        if noun is not None:
+            start, end = min(verb.start(), noun.start()), max(verb.end(), noun.end())
+            found.append(Trigger(status, start, end, verb.start(), noun.start()))
+        elif found and status in _CHANGES and _goes_on(plain, found[-1].end, verb.start()):
+            found.append(Trigger(status, verb.start(), verb.end(), verb.start(), -1))
+    return _strongest(plain, found)
+
+
+def _goes_on(plain: str, end: int, verb: int) -> bool:
+    """Say whether a verb goes on with the noun before: "… but restored in 1986"."""
+    return verb - end < _FAR and bool(_CONTINUED.search(plain, end, verb))
+
+
+def _other(plain: str, at: int) -> bool:
+    """Say whether the noun at ``at`` speaks of another kind of relations: of trade, of blood."""
+    before = plain[max(0, at - 60) : at]
+    return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
+
+
+def _governed(
+    plain: str, verb: re.Match[str], nouns: list[re.Match[str]], status: str
+) -> re.Match[str] | None:
+    """Return the noun that a verb governs: the next within reach, else the one before it."""
+    for noun in nouns:
+        if noun.start() < verb.end():
+            continue
+        gap = plain[verb.end() : noun.start()]
+        if len(gap) > _NEAR or _STOPS.search(gap):
+            break
+        if status == "maintained" and not _QUALIFIED.search(gap):
+            return None
+        return noun
+    if status == "maintained":
+        return None
+    for noun in reversed(nouns):
+        gap = plain[noun.end() : verb.start()]
+        if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(gap):
+            return noun if _PASSIVE.search(gap) or len(gap) < _NEAR else None
+    return None
+
+
+def _strongest(plain: str, found: list[Trigger]) -> list[Trigger]:
+    """Leave out "have" where it helps another verb, and the weaker of two that share a noun.
+
+    What is "resumed or established" is established, and so is what is renewed and established.
+    """
+    kept: list[Trigger] = []
+    for each in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and each.noun == last.noun
+            and (last.status == "maintained" or plain[last.verb : each.verb].endswith(" or "))
+        ):
+            kept[-1] = each
+        elif last is not None and each.noun == last.noun and each.status == "maintained":
+            continue
+        elif (
+            last is not None
+            and (last.status, each.status) == ("restored", "established")
+            and plain[last.end : each.verb] in {" and ", " or "}
+        ):
+            kept[-1] = each
+        else:
+            kept.append(each)
+    return kept
