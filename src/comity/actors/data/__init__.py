@@ -1,0 +1,1 @@
+"""The tables of the registry, written by scripts/build_registry.py."""
