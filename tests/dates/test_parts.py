@@ -40,6 +40,7 @@ from comity.dates import find, from_parts
         ("1992|13|1", ""),
         ("3|11", ""),
         ("||", ""),
+        pytest.param("3" * 5000 + "|3", "", id="a number without end"),
     ],
 )
 def test_parameters_are_printed_as_a_reader_sees_them(parameters: str, printed: str) -> None:

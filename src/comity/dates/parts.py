@@ -9,7 +9,7 @@ from comity.dates.prose import find
 _WORDS = re.compile(r"[^\W_]+")
 _NUMERIC = re.compile(r"\d{3,4}(?:-\d{1,2}){0,2}|\d{1,2}")
 _USUAL = re.compile(rf"(?:(?:[0-9]{{1,2}} )?(?:{'|'.join(NAMES)}) )?[12][0-9]{{3}}")
-_YEAR_DIGITS = 3
+_YEAR_DIGITS = (3, 4)
 
 
 def from_parts(parts: Iterable[str]) -> str:
@@ -40,10 +40,10 @@ def _printed(words: list[str]) -> str:
     for word in words:
         if not word.isdecimal():
             month = month or NUMBERS.get(word.lower(), 0)
-        elif len(word) >= _YEAR_DIGITS and not year:
-            year, year_first = int(word), not small and not month
-        elif len(word) < _YEAR_DIGITS:
+        elif len(word) < _YEAR_DIGITS[0]:
             small.append(int(word))
+        elif len(word) in _YEAR_DIGITS and not year:
+            year, year_first = int(word), not small and not month
     if not year:
         return ""
     # Numbers alone go down from the year (1992|3|11) or up to it (11|3|1992).

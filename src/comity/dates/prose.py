@@ -72,8 +72,11 @@ def find(text: str) -> list[Dated]:
             if dated is None or (written.start <= refused + 2 and written.kind == "year"):
                 # What goes on from no date is none: pp. 1990–1995.
                 refused = written.end
+            elif dated.start - last_end <= _LONGEST_GAP:
+                _join(found, dated, text)
+                last_end = dated.end
             else:
-                _add(found, dated, text)
+                found.append(dated)
                 last_end = dated.end
     if "centur" in text:
         return _with_centuries(text, found)
@@ -126,17 +129,13 @@ def _weigh(text: str, written: Written, last_end: int) -> Dated | None:
     return Dated(start, end, edtf, "", kind, approximate, problem, role)
 
 
-def _add(found: list[Dated], dated: Dated, text: str) -> None:
-    """Append the date, or close a span with it when the last date and it are joined."""
-    if found:
-        earlier = found[-1]
-        gap = dated.start - earlier.end
-        if gap <= _LONGEST_GAP and _makes_span(earlier, dated, text[earlier.end : dated.start]):
-            found[-1] = Dated(
-                earlier.start, dated.end, earlier.first, dated.first, "span", earlier.approximate
-            )
-            return
-    found.append(dated)
+def _join(found: list[Dated], dated: Dated, text: str) -> None:
+    """Close a span with the date when the one just before and it are joined, else append it."""
+    if found and _makes_span(found[-1], dated, text[found[-1].end : dated.start]):
+        one = found[-1]
+        found[-1] = Dated(one.start, dated.end, one.first, dated.first, "span", one.approximate)
+    else:
+        found.append(dated)
 
 
 def _makes_span(one: Dated, other: Dated, gap: str) -> bool:

@@ -49,7 +49,9 @@ _COMPARED = frozenset({"than"})
 _LONGEST_WORD = 18
 _MEANINGFUL = frozenset({*_LINKS, *_APPROXIMATE, *_CIRCA, *_ROUGHLY, *_SEASONS, *_ROLES, "to"})
 
-_ENDINGS = frozenset(word[-2:] for word in _MEANINGFUL)
+_ENDINGS = frozenset(
+    form[-2:] for word in _MEANINGFUL for form in (word, word.title(), word.upper())
+)
 
 # Words after which a number of four digits is a label or an amount and no year.
 _LABELS_TEXT = """
@@ -106,7 +108,7 @@ def wording_before(text: str, start: int) -> Wording | None:
     (6, 'early', 'since')
     """
     # Most dates follow a word that means nothing here: its two last letters tell at once.
-    if text[start - 3 : start - 1].lower() not in _ENDINGS:
+    if text[start - 3 : start - 1] not in _ENDINGS:
         if text[start - 1 : start] == "." and _CIRCA_GLUED.search(text, max(start - 3, 0), start):
             return Wording(start - 2, "c.")
         return None

@@ -58,7 +58,7 @@ def _day_first(match: re.Match[str]) -> list[Written]:
     rest, month_text, second, last_month, year = match.group(1, 2, 4, 5, 6)
     start, end = match.span()
     month = _month(last_month)
-    day = _DAY.get(match[0][0] + rest, 0)
+    day = _DAY.get(match.string[start] + rest, 0)
     if second is None:
         if not day:
             return [_of_month(match.start(5), end, year, month)]
@@ -82,7 +82,7 @@ def _month_first(match: re.Match[str]) -> list[Written]:
     """May 4, 1992; May 4–7, 1992; May 30 – June 2, 1992."""
     rest, day_text, second_month, second, year = match.group(23, 24, 26, 27, 28)
     start, end = match.span()
-    month = _month(match[0][0] + rest)
+    month = _month(match.string[start] + rest)
     day = _DAY.get(day_text, 0)
     if not day:
         return []
@@ -103,7 +103,7 @@ def _month_only(match: re.Match[str]) -> list[Written]:
     """May 1992; May–June 1992."""
     rest, second, year = match.group(30, 32, 33)
     start, end = match.span()
-    month = _month(match[0][0] + rest)
+    month = _month(match.string[start] + rest)
     if second is None:
         return [_of_month(start, end, year, month)]
     return [
@@ -116,7 +116,7 @@ def _numeric(match: re.Match[str]) -> list[Written]:
     """21.02.1992 is day, month, year; 21/02/1992 only where one order alone makes a date."""
     rest, mark, second, year = match.group(8, 9, 10, 11)
     start, end = match.span()
-    one, two = int(match[0][0] + rest), int(second)
+    one, two = int(match.string[start] + rest), int(second)
     orders = {(one, two), (two, one)} if mark != "." else {(one, two)}
     made = [
         Written(start, end, f"{year}-{_TWO[month]}-{_TWO[day]}", "day")
@@ -132,14 +132,15 @@ def _iso(match: re.Match[str]) -> list[Written]:
     month, day = int(month_text), _DAY.get(day_text, 0)
     if not day or not 1 <= month <= len(NAMES):
         return []
-    return [_day(*match.span(), match[0][0] + rest, month, day)]
+    start, end = match.span()
+    return [_day(start, end, match.string[start] + rest, month, day)]
 
 
 def _year(match: re.Match[str]) -> list[Written]:
     """1992; 1990s; 1918–21; 1992/93; 1992-04."""
     rest, plural, mark, short = match.group(18, 19, 20, 21)
     start, end = match.span()
-    year = match[0][0] + rest
+    year = match.string[start] + rest
     if plural:
         return _decade(start, end, year)
     if short is None:
