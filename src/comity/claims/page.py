@@ -1,5 +1,6 @@
 """The words of a document with the actors and dates found in them: the ground of a reading."""
 
+import re
 from bisect import bisect_left, bisect_right
 
 from comity.actors import Mention, resolve_mention
@@ -7,6 +8,11 @@ from comity.actors import find as find_actors
 from comity.dates import Dated
 from comity.dates import find as find_dates
 from comity.documents import Document, Mark, Note, Section, Trouble
+
+_PLURAL = re.compile(
+    r"[ -](?:member |observer |full |founding )*(?:countries|states|nations|neighbou?rs|members|"
+    r"governments|republics)\b"
+)
 
 
 class Page:
@@ -65,6 +71,10 @@ class Page:
     def actor_of(self, mention: Mention, on: str = "") -> str:
         """Return the id of whom a mention names, on a date, in this document."""
         return resolve_mention(mention, self.plain, on, self.state)
+
+    def is_group(self, mention: Mention) -> bool:
+        """Say whether a name only tells which of many are meant: "Arab League states"."""
+        return bool(_PLURAL.match(self.plain, mention.end))
 
     def section_at(self, at: int) -> int:
         """Return the place in ``document.sections`` of the section that ``at`` stands in.

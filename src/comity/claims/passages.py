@@ -33,6 +33,9 @@ class Passage(NamedTuple):
     """The table it stands in, by its place in ``document.tables``; -1 for none."""
 
 
+_WORDLESS = frozenset({"heading", "citation"})
+
+
 def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
     """Return the passages of the document, in order of their start.
 
@@ -45,7 +48,7 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
     heads = _heads(page)
     found = []
     for place, block in enumerate(page.document.blocks):
-        if block.kind in {"heading", "citation"} or (block.table >= 0 and block.start in silent):
+        if block.kind in _WORDLESS or (block.table >= 0 and block.start in silent):
             continue
         if not page.plain[block.start : block.end].strip():
             continue

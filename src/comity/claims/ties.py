@@ -24,10 +24,6 @@ _INTENDED = re.compile(
     r"pledg\w+|promis\w+|discuss\w+|prospects?|expected|aim\w*)\b",
     re.IGNORECASE,
 )
-_BOTH = re.compile(
-    r"\b(?:(?:the|these) two|both|each other|mutual|the (?:countries|nations|states|sides|parties))\b",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(
     r"(?<=[\w)\]”\"’%])(?<!\bSt)(?<!\bNo)(?<![\s.(][A-Z])[.!?][”\"’)]*\s+(?=[A-Z“\"(])"
 )
@@ -36,8 +32,9 @@ _CLAUSE = re.compile(
     r"(?:it|they|both|was|were|[a-z]+ed)\b)|\b(?:while|whereas|although)\b"
 )
 _SIDE = re.compile(
-    r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|since the|"
-    r"in response|over|after|before|which|who|in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b"
+    r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|"
+    r"since the|in response|over|after|before|which|who|"
+    r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b"
 )
 _JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
 _WITH = re.compile(
@@ -49,7 +46,6 @@ _GROUP = re.compile(
     r"(?:,|\(|:|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
     r"\s+(?:with\s+)?(?:the\s+)?$"
 )
-_PLURAL = re.compile(r"\s+(?:member\s+)?(?:countries|states|nations|neighbou?rs|members)\b")
 _OBLIQUE = re.compile(
     r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?$"
@@ -85,6 +81,7 @@ class _Place(NamedTuple):
     reach: Span
 
 
+_NEAR = 60
 _LEAD_IN = 6  # "The ", "In "
 
 
@@ -173,6 +170,9 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger) -> Tie | None:
     if status != "none":
         since, until, first, last = _when(reading, place, trigger)
     start = min(start, trigger.start, first if first >= 0 else start)
+    clause = place.clause.start
+    if start == trigger.start and start - clause < _NEAR and place.reach.start <= clause:
+        start = clause  # "Both countries established …", "Full diplomatic relations …"
     if start - sentence.start < _LEAD_IN:
         start = sentence.start
     end = max(end, trigger.end, last)
@@ -203,7 +203,11 @@ def _parties(
     objects = _objects(reading, Span(trigger.start, reach.end))
     subjects = _subjects(reading, place, trigger)
     inside = reading.mentions_in(trigger.start, trigger.end)
-    subjects += [each for each in inside if each.kind != "city" and each not in objects]
+    subjects += [
+        each
+        for each in inside
+        if each.kind != "city" and each not in objects and not reading.is_group(each)
+    ]
     start = min((each.start for each in subjects), default=trigger.start)
     end = max((each.end for each in objects), default=trigger.end)
     who = _ids(reading, subjects)
@@ -259,7 +263,11 @@ def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention
     """
     plain = reading.plain
     start = max(place.clause.start, min(place.reach.start, trigger.start))
-    found = [each for each in reading.mentions_in(start, trigger.start) if each.kind != "city"]
+    found = [
+        each
+        for each in reading.mentions_in(start, trigger.start)
+        if each.kind != "city" and not reading.is_group(each)
+    ]
     upright = [
         each
         for each in found
@@ -288,7 +296,7 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
             continue
         before = plain[max(reach.start, each.start - 150) : each.start]
         if not kept:
-            if _PLURAL.match(plain, each.end):
+            if reading.is_group(each):
                 continue  # "three Arab League countries": the countries follow
             if _WITH.search(before) or _GROUP.search(before):
                 kept.append(each)

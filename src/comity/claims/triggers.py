@@ -8,10 +8,10 @@ from comity.spans import Span
 NOUN = re.compile(r"\b(?:relations|ties|relationships?)\b")
 _VERBS = (
     ("restored", r"re-?establish\w*|restor\w+|resum\w+|renew\w*|normali[sz]\w+|re-?open\w*"),
-    ("established", r"establish\w*|inaugurated|initiated|entered into|began|begun|started|opened|"
-                    r"set up|develop(?:ed|ing)|formed|forged"),
-    ("severed", r"sever\w*|br(?:oke|oken|eak|eaking)(?: off)?|cut(?:ting)?(?: off)?|"
-                r"terminat\w+|end(?:ed|ing)|ceased|discontinued"),
+    ("established", (r"establish\w*|inaugurated|initiated|entered into|began|begun|started|opened|"
+                    r"set up|develop(?:ed|ing)|formed|forged")),
+    ("severed", (r"sever\w*|br(?:oke|oken|eak|eaking)(?: off)?|cut(?:ting)?(?: off)?|"
+                r"terminat\w+|end(?:ed|ing)|ceased|discontinued")),
     ("suspended", r"suspend\w*|suspension|froze|frozen|freez\w+|interrupted"),
     ("upgraded", r"upgrad\w+|elevat\w+|raised"),
     ("downgraded", r"downgrad\w+|lowered"),

@@ -220,7 +220,9 @@ def _holder(reading: Reading, words: Span) -> str:
     last = len(_last_sentence(words.of(reading.plain)))
     for mention in reading.mentions_in(max(words.start, words.end - last - 1), words.end):
         before = reading.plain[max(words.start, mention.start - 12) : mention.start]
-        if mention.kind == "actor" and not re.search(r"\b(?:with|of|in|to) (?:the )?$", before):
+        if mention.kind != "actor" or reading.is_group(mention):
+            continue
+        if not re.search(r"\b(?:with|of|in|to) (?:the )?$", before):
             return reading.actor_of(mention)
         break
     return reading.state
