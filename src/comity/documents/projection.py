@@ -4,6 +4,11 @@ from bisect import bisect_right
 
 from comity.spans import Span
 
+LITERAL = -1
+"""In place of a run's end: it is copied character by character."""
+NOWHERE = -2
+"""In place of a run's end: it stands nowhere in the source."""
+
 
 class Projection:
     """Built by a reader piece by piece, in order of ``plain``.
@@ -19,15 +24,15 @@ class Projection:
         self._parts: list[str] = []
         self._plain: list[int] = []
         self._sources: list[int] = []
-        self._ends: list[int] = []  # -1: literal; -2: nothing; else where the whole run ends
+        self._ends: list[int] = []  # LITERAL, NOWHERE, or where in the source a whole run ends
         self.length = 0
 
     @classmethod
     def of(cls, plain: str, starts: list[int], sources: list[int], ends: list[int]) -> "Projection":
         """Make one of runs laid out before: run i of ``plain`` begins at ``starts[i]``.
 
-        ``ends[i]`` is -1 for a literal run, -2 for one of no source, else where in the source
-        a whole run ends; ``sources[i]`` is where it begins there.
+        ``ends[i]`` is `LITERAL`, `NOWHERE`, or where in the source a whole run ends;
+        ``sources[i]`` is where it begins there.
         """
         made = cls()
         made._parts = [plain]
@@ -38,7 +43,7 @@ class Projection:
     def literal(self, text: str, source: int) -> None:
         """Add ``text``, which stands in the source at offset ``source``."""
         if text:
-            self._add(text, source, -1)
+            self._add(text, source, LITERAL)
 
     def whole(self, text: str, start: int, end: int) -> None:
         """Add ``text``, which ``source[start:end]`` prints."""
@@ -48,7 +53,7 @@ class Projection:
     def put(self, text: str) -> None:
         """Add ``text`` that stands nowhere in the source (a line break between blocks)."""
         if text:
-            self._add(text, 0, -2)
+            self._add(text, 0, NOWHERE)
 
     def _add(self, text: str, source: int, end: int) -> None:
         self._parts.append(text)
@@ -66,18 +71,18 @@ class Projection:
     def source_start(self, at: int) -> int:
         """Return where in the source the character ``plain[at]`` (or its markup) begins."""
         run = bisect_right(self._plain, at) - 1
-        while self._ends[run] == -2 and run + 1 < len(self._plain):
+        while self._ends[run] == NOWHERE and run + 1 < len(self._plain):
             run, at = run + 1, self._plain[run + 1]
         source = self._sources[run]
-        return source + at - self._plain[run] if self._ends[run] == -1 else source
+        return source + at - self._plain[run] if self._ends[run] == LITERAL else source
 
     def source_end(self, at: int) -> int:
         """Return where in the source the character ``plain[at - 1]`` (or its markup) ends."""
         run = bisect_right(self._plain, at - 1) - 1
-        while self._ends[run] == -2 and run:
+        while self._ends[run] == NOWHERE and run:
             at, run = self._plain[run], run - 1
         end = self._ends[run]
-        return self._sources[run] + at - self._plain[run] if end == -1 else max(end, 0)
+        return self._sources[run] + at - self._plain[run] if end == LITERAL else max(end, 0)
 
     def span(self, start: int, end: int, plain: str) -> Span:
         """Return the source of ``plain[start:end]``, white space at its ends left out."""

@@ -3,7 +3,7 @@
 import itertools
 
 from comity.documents.model import Block, Link, Mark, Section
-from comity.documents.projection import Projection
+from comity.documents.projection import LITERAL, NOWHERE, Projection
 
 _LONGEST_TAIL = 4096
 
@@ -69,7 +69,7 @@ class Canvas:
             self.length += len(words)
             self._fresh = words[-1] == " "
         else:
-            self._add(words, at, -1)
+            self._add(words, at, LITERAL)
         self._edge = at + len(words)
 
     def _settle(self) -> None:
@@ -88,12 +88,12 @@ class Canvas:
 
     def put(self, words: str) -> None:
         """Add what stands nowhere in the source: between blocks, cells and rows."""
-        self._add(words, 0, -2)
+        self._add(words, 0, NOWHERE)
         self._fresh = True
 
     def _begin(self) -> None:
         if self.separator:
-            self._add(self.separator, 0, -2)
+            self._add(self.separator, 0, NOWHERE)
         self.start = self.length
         self.separator = "\n"
         self._fresh = True
@@ -152,7 +152,7 @@ class Canvas:
         """Make every run from the place ``first`` on a whole run of ``source[at:end]``."""
         self._edge = -1
         for run in range(first, len(self._parts)):
-            if self._ends[run] != -2:  # noqa: PLR2004 - belongs to nothing
+            if self._ends[run] != NOWHERE:
                 self._sources[run] = at
                 self._ends[run] = end
 

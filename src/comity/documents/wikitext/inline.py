@@ -29,13 +29,18 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)?$|simple$")
 _REF = re.compile(r"<!--|<(?i:nowiki)|<(?i:ref)\b([^<>]*)>")
 _FILES = frozenset({"file", "image", "media"})
 _BREAKING = frozenset(
-    "div p center blockquote ul ol dl dd dt h1 h2 h3 h4 h5 h6 hr poem section article".split()
+    re.findall(r"\w+", "div p center blockquote ul ol dl dd dt h1 h2 h3 h4 h5 h6 hr poem section")
 )
 _DROPPED = frozenset(
-    "span small big sup sub b i u s em strong strike del ins font tt code kbd samp var cite q abbr"
-    " dfn bdi bdo mark ruby rt rp rb time data wbr noinclude onlyinclude includeonly nowiki"
-    " templatestyles section indicator references gallery thead tbody tfoot colgroup col pre"
-    " math syntaxhighlight source timeline score ref inputbox categorytree tvar translate".split()
+    re.findall(
+        r"\w+",
+        """
+        span small big sup sub b i u s em strong strike del ins font tt code kbd samp var cite q
+        abbr dfn bdi bdo mark ruby rt rp rb time data wbr noinclude onlyinclude includeonly nowiki
+        templatestyles indicator references gallery thead tbody tfoot colgroup col pre math
+        syntaxhighlight source timeline score ref inputbox categorytree tvar translate
+        """,
+    )
 )
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x7f"
 
@@ -151,6 +156,8 @@ class Inline(Pen):
             kind = target.partition(":")[0].strip()
             if kind.lower() in _FILES:
                 self._file(at, stop)
+                if self.alone(at, stop):
+                    self.end_block()
                 return stop
             if kind.lower() == "category" or (bar < 0 and _LANGUAGE.match(kind)):
                 return stop

@@ -115,6 +115,14 @@ class Pen:
             waiting, self.captions = self.captions, []  # a picture within a caption has none
             canvas.kind, canvas.depth = base, 0
 
+    def alone(self, at: int, stop: int) -> bool:
+        """Say whether ``source[at:stop]`` is a line of its own."""
+        return self.source[at - 1 : at] in {"\n", ""} and self.source[stop : stop + 1] in {
+            "\n",
+            "\r",
+            "",
+        }
+
     def trouble(self, code: str, message: str, start: int, end: int) -> None:
         """Report something that could not be made whole."""
         self.troubles.append(Trouble(code, message, Span(start, end)))

@@ -87,7 +87,7 @@ def _date_range(given: Words) -> str:
 
 
 _UNITS = {
-    "km": "km", "mi": "miles", "m": "metres", "ft": "feet", "km2": "square kilometres",
+    "km": "kilometres", "mi": "miles", "m": "metres", "ft": "feet", "km2": "square kilometres",
     "sqmi": "square miles", "mi2": "square miles", "acre": "acres", "ha": "hectares",
     "kg": "kg", "lb": "lb", "nmi": "nautical miles", "t": "tonnes", "LT": "long tons",
     "oilbbl": "barrels", "oilbbl/d": "barrels per day", "m3": "cubic metres", "C": "°C",
@@ -98,10 +98,10 @@ _BETWEEN = {"-": "–", "–": "–", "to": " to ", "to(-)": " to ", "and": " an
 def _convert(given: Words) -> str:
     first, second, third = given.get("1", ""), given.get("2", ""), given.get("3", "")
     between = _BETWEEN.get(second)
-    if between is None:
-        return f"{first} {_UNITS.get(second, second)}".strip()
-    unit = given.get("4", "")
-    return f"{first}{between}{third} {_UNITS.get(unit, unit)}".strip()
+    measure = first if between is None else f"{first}{between}{third}"
+    unit = second if between is None else given.get("4", "")
+    short = given.get("abbr") in {"on", "in"}
+    return f"{measure} {unit if short else _UNITS.get(unit, unit)}".strip()
 
 
 def _interlanguage(given: Words) -> str:

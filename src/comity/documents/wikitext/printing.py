@@ -90,12 +90,15 @@ class Printing(Inline):
         start = min(after + 1, inner)
         if named.how == "invoke":
             named, start = self._invoked(named, start, inner)
-        if named.how == "nothing" or not named.what and named.how not in {"cell", "magic"}:
+        if named.how == "nothing" or (not named.what and named.how not in {"cell", "magic"}):
             self._nothing(at, stop)
-            return
-        if named.how == "break":
+        elif named.how == "break":
             self.end_block()
-            return
+        else:
+            self._print(named, start, inner, at, stop)
+
+    def _print(self, named: Template, start: int, inner: int, at: int, stop: int) -> None:
+        """Print a template whose parameters stand from ``start`` to ``inner``."""
         printer = self._printers.get(named.how)
         if printer:
             parameters = arguments(self.source, start, inner, self.pairs) if start < inner else {}
@@ -126,8 +129,7 @@ class Printing(Inline):
         return template(name), min(after + 1, inner)
 
     def _nothing(self, at: int, stop: int) -> None:
-        source = self.source
-        if source[at - 1 : at] in {"\n", ""} and source[stop : stop + 1] in {"\n", ""}:
+        if self.alone(at, stop):
             self.end_block()
         if stop - at > _LONGEST_KEPT:
             self.references_within(at + 2, stop, marked=False)
@@ -177,10 +179,7 @@ class Printing(Inline):
                 if (key.isdecimal() if name == "items" else key == name)
                 and argument.end > argument.start
             ]
-        if (
-            self.canvas.start < 0
-            or self.source[at - 1 : at] == "\n" == self.source[stop : stop + 1]
-        ):
+        if self.canvas.start < 0 or self.alone(at, stop):
             self.end_block()
 
     def _hatnote(self, named: Template, given: _Parameters, at: int, stop: int) -> None:
