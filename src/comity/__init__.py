@@ -1,8 +1,5 @@
 """Comity turns documents about foreign relations into dated, cited, cross-checked data.
 
->>> import comity
->>> said = comity.read("Denmark has an embassy in Oslo.\\n", title="Foreign relations of Denmark")
-
 `read` gives the claims of documents, `build` keeps them in a world file, `open` asks one.
 Importing this costs nothing; what a function needs is loaded when it is called.
 """

@@ -1,45 +1,78 @@
-"""Fetch the claims that answers rest on, with the references their documents give."""
+"""Take what the world keeps ready for each pair: its spells and its claims, as JSON."""
 
-import json
-from collections.abc import Iterable
-from typing import Any
+import functools
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import orjson
 
 from comity.answers.model import Evidence, Note
+from comity.relations import DEFAULT, Spell, fold, spell
 from comity.store import Store
 
-_SELECT = """
-SELECT c.id, c.kind, c.subject, c.object, c.parties, c.status, c.start, c."end", c.date,
-    c.modality, c.qualifiers, c.quote, c."at", c.section, d.title, d.version, d.format, d.sha256,
-    c.refs, c.document
-FROM claims AS c JOIN documents AS d ON d.key = c.document
-WHERE d.current AND {condition}
-ORDER BY d.title, d.sha256, c."at", c.id
-"""
+
+class Material(NamedTuple):
+    """What answers about a pair are made of."""
+
+    spells: tuple[Spell, ...]
+    """By kind and in order of time."""
+    claims: Mapping[str, Evidence]
+    """By id, in the order of documents and of their words."""
 
 
-def evidence(store: Store, condition: str, parameters: Iterable[Any]) -> dict[str, Evidence]:
-    """Return the claims of current documents that a condition over ``c`` picks, by id."""
-    rows = store.run(_SELECT.format(condition=condition), parameters)
-    notes = _notes(store, rows)
-    return {row[0]: _evidence(row, notes) for row in rows}
+_NOTHING = Material((), {})
 
 
-def _notes(store: Store, rows: list[tuple[Any, ...]]) -> dict[tuple[str, str], Note]:
-    wanted = {row[-1] for row in rows if row[-2]}
-    if not wanted:
-        return {}
-    labels = {label for row in rows for label in row[-2]}
-    found = store.run(
-        "SELECT document, label, title, publisher, date, url FROM notes "
-        "WHERE document IN (SELECT unnest(?)) AND label IN (SELECT unnest(?))",
-        [sorted(wanted), sorted(labels)],
-    )
-    return {(document, note[0]): Note(*note) for document, *note in found}
+class Archive:
+    """Gives out what a world keeps, and remembers which document is which."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of_pair(self, one: str, other: str, by: str) -> Material:
+        """Return what the documents say of two actors, folded by the policy ``by``."""
+        pair = "|".join(sorted((one, other)))
+        rows = self._store.run("SELECT spells, claims FROM dyads WHERE pair = ?", [pair])
+        if not rows:
+            return _NOTHING
+        spells, claims = rows[0]
+        folded = _spells(spells) if by == DEFAULT else fold(self._store, by, pair=pair)
+        return Material(tuple(folded), self._claims(claims))
+
+    def of_actor(self, actor: str, by: str) -> Material:
+        """Return what the documents say of one actor and anybody else, folded by ``by``."""
+        rows = self._store.run(
+            "SELECT spells, claims FROM dyads WHERE one = ? OR other = ? ORDER BY pair",
+            [actor, actor],
+        )
+        claims: dict[str, Evidence] = {}
+        folded: list[Spell] = []
+        for spells, said in rows:
+            claims |= self._claims(said)
+            folded += _spells(spells)
+        if by != DEFAULT:
+            folded = [each for each in fold(self._store, by) if actor in {each.one, each.other}]
+        return Material(tuple(sorted(folded, key=lambda each: each[:5])), claims)
+
+    @functools.cached_property
+    def documents(self) -> dict[str, tuple[str, str, str, str]]:
+        """Title, version, format and hash of every current document, by key."""
+        rows = self._store.run(
+            "SELECT key, title, version, format, sha256 FROM documents WHERE current"
+        )
+        return {key: (title, version, form, sha) for key, title, version, form, sha in rows}
+
+    def _claims(self, text: str) -> dict[str, Evidence]:
+        found = [self._evidence(each) for each in orjson.loads(text)]
+        found.sort(key=lambda each: (each.document, each.sha256, each.at, each.claim))
+        return {each.claim: each for each in found}
+
+    def _evidence(self, row: list[Any]) -> Evidence:
+        *fields, document, refs = row
+        fields[4] = tuple(fields[4])
+        notes = tuple(Note(**each) for each in refs)
+        return Evidence(*fields, *self.documents[document], notes)
 
 
-def _evidence(row: tuple[Any, ...], notes: dict[tuple[str, str], Note]) -> Evidence:
-    *fields, labels, document = row
-    fields[4] = tuple(fields[4])
-    fields[10] = json.loads(fields[10])
-    refs = tuple(notes.get((document, label), Note(label)) for label in labels)
-    return Evidence(*fields, refs)
+def _spells(text: str) -> list[Spell]:
+    return [spell(each) for each in orjson.loads(text)]

@@ -2,6 +2,7 @@
 
 import dataclasses
 import enum
+from typing import Any
 
 from comity.dates import Verdict
 from comity.relations import Grade
@@ -40,14 +41,14 @@ class Evidence:
     """The claim's id."""
     kind: str
     subject: str
-    object: str  # noqa: A003 - the field's name
+    object: str
     parties: tuple[str, ...]
     status: str
     start: str
     end: str
     date: str
     modality: str
-    qualifiers: dict[str, object]
+    qualifiers: dict[str, Any]
     quote: str
     at: int
     """Offset of the quote in the document's source, in code points."""

@@ -2,16 +2,15 @@
 
 import functools
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self
 
-from comity.answers.evidence import evidence
+from comity.answers.evidence import Archive
 from comity.answers.holding import holds, judge
 from comity.answers.model import Answer, Evidence, Portrait, Reason, Stretch, Tie
 from comity.answers.naming import called, identify
 from comity.dates import Edtf, Verdict
-from comity.relations import DEFAULT, Spell, fold, policy
-from comity.relations.model import COLUMNS, spell
+from comity.relations import DEFAULT, Spell, policy
 from comity.store import Store, claims, export
 
 _REMEMBERED = 4096  # pairs whose answers' material is kept in memory
@@ -24,7 +23,8 @@ class World:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._store = Store(path)
-        self._pair = functools.lru_cache(_REMEMBERED)(self._read_pair)
+        self._archive = Archive(self._store)
+        self._pair = functools.lru_cache(_REMEMBERED)(self._archive.of_pair)
         self._identify = functools.lru_cache(_REMEMBERED)(
             lambda name, on: identify(self._store, name, on)
         )
@@ -79,8 +79,7 @@ class World:
         day = Edtf.parse(on) if on else None
         policy(by)
         actor = self._identify(a, on)
-        spells = self._spells("one = ? OR other = ?", [actor, actor], by)
-        said = evidence(self._store, "(c.one = ? OR c.other = ?)", [actor, actor])
+        spells, said = self._archive.of_actor(actor, by)
         ties = tuple(each for each in _ties(spells, said, day).values() if _counts(each, day))
         ids = sorted({each for tie in ties for each in (tie.one, tie.other)} | {actor})
         titles = self._store.run(
@@ -126,30 +125,6 @@ class World:
         """
         return export(self._store, form, out, history=history)
 
-    def _read_pair(
-        self, one: str, other: str, by: str
-    ) -> tuple[tuple[Spell, ...], dict[str, Evidence]]:
-        pair = "|".join(sorted((one, other)))
-        spells = self._spells("pair = ?", [pair], by, pair)
-        return tuple(spells), evidence(self._store, "c.pair = ?", [pair])
-
-    def _spells(
-        self, condition: str, parameters: Iterable[str], by: str, pair: str = ""
-    ) -> list[Spell]:
-        if by == DEFAULT:
-            rows = self._store.run(
-                f"SELECT {COLUMNS} FROM spells WHERE {condition} "  # noqa: S608 - our own
-                "ORDER BY kind, one, other, what, number",
-                parameters,
-            )
-            return [spell(row) for row in rows]
-        wanted = set(parameters)
-        return [
-            each
-            for each in fold(self._store, by, pair=pair)
-            if pair or wanted & {each.one, each.other}
-        ]
-
     def _silence(self, one: str, other: str) -> Reason:
         """Tell a document that says nothing from no document."""
         about = "SELECT count(*) FROM documents WHERE current AND state IN (?, ?)"
@@ -161,7 +136,7 @@ def _key(each: Spell) -> _TieKey:
 
 
 def _ties(
-    spells: Iterable[Spell], claims: dict[str, Evidence], day: Edtf | None
+    spells: Iterable[Spell], claims: Mapping[str, Evidence], day: Edtf | None
 ) -> dict[_TieKey, Tie]:
     found: dict[_TieKey, list[Stretch]] = {}
     for each in spells:

@@ -9,6 +9,35 @@ from comity.dates.bounds import LONG_AGO, NEVER
 from comity.relations.model import COLUMNS, Spell, spell
 from comity.relations.policies import DEFAULT, policy
 
+_KEEP_SPELLS = """
+CREATE OR REPLACE TABLE spells AS
+SELECT *, least(one, other) || '|' || greatest(one, other) AS pair FROM ($statement)
+ORDER BY pair, kind, one, other, what, number
+"""
+# Each row as an array, so that the names of its fields are not repeated a hundred thousand times.
+_KEEP_DYADS = (
+    f"""
+CREATE OR REPLACE TABLE dyads AS
+WITH folded AS (
+    SELECT pair, string_agg(json_array({COLUMNS}), ',' ORDER BY kind, one, other, what, number)
+        AS spells
+    FROM spells GROUP BY pair
+), told AS (
+    SELECT pair, string_agg(
+        json_array(
+            id, kind, subject, object, parties, status, start, "end", date, modality,
+            qualifiers, quote, "at", section, document, refs
+        ), ',' ORDER BY document, "at", id) AS claims
+    FROM evidence WHERE pair <> '' GROUP BY pair
+)
+SELECT pair, split_part(pair, '|', 1) AS one, split_part(pair, '|', 2) AS other,
+    '[' || coalesce(spells, '') || ']' AS spells, '[' || claims || ']' AS claims
+FROM told LEFT JOIN folded USING (pair)
+ORDER BY pair
+""",  # noqa: S608 - the columns are ours
+    "CREATE INDEX dyads_by_pair ON dyads (pair)",
+)
+
 
 class World(Protocol):
     """Whatever answers SQL over the tables of a world: a Store or a Ledger."""
@@ -39,10 +68,12 @@ def fold(world: World, name: str = DEFAULT, *, pair: str = "") -> list[Spell]:
 
 
 def keep(world: World) -> None:
-    """Fold the whole world by the default policy into its table ``spells``, for quick answers."""
+    """Fold the whole world by the default policy into its tables ``spells`` and ``dyads``.
+
+    ``spells`` has a row a spell. ``dyads`` has a row a pair, with its spells and its claims as
+    JSON: all that an answer about the two needs comes with one look at an index.
+    """
     statement = _statement(DEFAULT).replace("$only", "")
-    world.run(
-        "CREATE OR REPLACE TABLE spells AS SELECT *, least(one, other) || '|' || "
-        f"greatest(one, other) AS pair FROM ({statement}) "  # noqa: S608 - our own file
-        "ORDER BY pair, kind, one, other, what, number"
-    )
+    world.run(_KEEP_SPELLS.replace("$statement", statement))
+    for each in _KEEP_DYADS:
+        world.run(each)

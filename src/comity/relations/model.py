@@ -1,6 +1,7 @@
 """What claims are folded into."""
 
 import enum
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 
@@ -54,7 +55,7 @@ COLUMNS = (
 """The columns of `Spell` in the table ``spells``, for a SELECT."""
 
 
-def spell(row: tuple[Any, ...]) -> Spell:
+def spell(row: Sequence[Any]) -> Spell:
     """Make a spell of a row of the columns `COLUMNS`."""
     *fields, grade, support, dissent = row
-    return Spell(*fields, Grade(grade), tuple(support), tuple(dissent))
+    return Spell._make([*fields, Grade(grade), tuple(support), tuple(dissent)])

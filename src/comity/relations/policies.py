@@ -19,7 +19,7 @@ class Policy(NamedTuple):
 _POLICIES = (
     Policy(
         "default",
-        "what both sides say, then what is cited, then what is more precise, then the newer document",
+        "what both sides say, then what is cited, then the more precise, then the newer document",
         "sides DESC, cited DESC, width, newest DESC, agreeing DESC",
     ),
     Policy("newest", "what the newest document says", "newest DESC, cited DESC, width"),

@@ -78,3 +78,19 @@ CREATE TABLE statuses (kind VARCHAR, status VARCHAR, effect VARCHAR, says VARCHA
 CREATE VIEW current_claims AS
     SELECT claims.* FROM claims JOIN documents ON documents.key = claims.document
     WHERE documents.current;
+
+-- The claims of current documents with the references that these give for them.
+CREATE VIEW evidence AS
+    WITH called AS (
+        SELECT document, id, unnest(refs) AS label, generate_subscripts(refs, 1) AS place
+        FROM claims WHERE len(refs) > 0
+    ), cited AS (
+        SELECT called.document, called.id, list(struct_pack(
+            label := called.label, title := coalesce(notes.title, ''),
+            publisher := coalesce(notes.publisher, ''), date := coalesce(notes.date, ''),
+            url := coalesce(notes.url, '')) ORDER BY place) AS refs
+        FROM called LEFT JOIN notes USING (document, label)
+        GROUP BY ALL
+    )
+    SELECT current_claims.* EXCLUDE (refs), coalesce(cited.refs, []) AS refs
+    FROM current_claims LEFT JOIN cited USING (document, id);

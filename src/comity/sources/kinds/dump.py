@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, NoReturn
-from xml.parsers import expat  # noqa: S407 - declarations of entities are refused below
+from xml.parsers import expat
 
 from comity.errors import UnreadableDocumentError
 from comity.sources.model import Blob, Missed, Source
@@ -96,7 +96,7 @@ class _Pages:
         self.ready.append(Blob(title, "text/x-wiki", text.encode(), revision, place))
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(path: Path) -> IO[bytes] | gzip.GzipFile:
     if path.suffix == ".bz2":
         return bz2.open(path)
     if path.suffix == ".gz":

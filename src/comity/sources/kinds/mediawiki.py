@@ -28,7 +28,7 @@ _NOT_FOUND = 404
 class _SameHost(urllib.request.HTTPRedirectHandler):
     """Follows a redirect within the host the user named, and none that leaves it."""
 
-    def redirect_request(  # noqa: PLR0913 - the signature is urllib's
+    def redirect_request(  # noqa: PLR0913, PLR0917 - the signature is urllib's
         self,
         req: urllib.request.Request,
         fp: IO[bytes],
