@@ -2,7 +2,8 @@
 
 from comity.claims.extraction import extract, known_kinds
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.reading import Passage, Reading
+from comity.claims.passages import Passage
+from comity.claims.reading import Reading
 from comity.claims.writing import as_dict, as_json
 
 __all__ = [

@@ -104,7 +104,7 @@ def _article(page: Page, at: int) -> int:
 
 def _item(page: Page, start: int, name_end: int, end: int, actor: str) -> Item:
     """Read the brackets and the date that follow a name."""
-    brackets = []
+    brackets: list[Span] = []
     at = name_end
     while (match := _BRACKET.match(page.plain, at, end)) and len(brackets) < 3:  # noqa: PLR2004
         brackets.append(Span(*match.span(1)))

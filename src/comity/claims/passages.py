@@ -1,5 +1,6 @@
 """The stretches of a document that hold sentences, each with what it stands under."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -33,13 +34,16 @@ class Passage(NamedTuple):
     """The table it stands in, by its place in ``document.tables``; -1 for none."""
 
 
+_GROUP = re.compile(
+    r"\b(?:states|countries|members?|nations|organi[sz]ations|entities)\b", re.IGNORECASE
+)
 _WORDLESS = frozenset({"heading", "citation"})
 
 
 def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
     """Return the passages of the document, in order of their start.
 
-    Headings and citations are none, nor are the cells of tables that hold names, numbers and dates alone.
+    Headings and citations are none, nor are cells that hold a name, a number or a date alone.
     """
     sections = views_of_sections(page)
     cells = _views_of_cells(tables)
@@ -71,7 +75,8 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
 def views_of_sections(page: Page) -> list[str]:
     """Return for each section the actor its heading, or the nearest heading above, names.
 
-    A heading names an actor when it names one beside the document's own state and no other.
+    A heading names an actor when it names one beside the document's own state and no other;
+    "Member states of the United Nations" names none.
     """
     views: list[str] = []
     for place, section in enumerate(page.document.sections):
@@ -84,7 +89,8 @@ def views_of_sections(page: Page) -> list[str]:
             for each in page.mentions_in(section.start, end if end >= 0 else len(page.plain))
             if each.kind != "city"
         } - {page.state}
-        if len(named) == 1:
+        words = page.plain[section.start : end if end >= 0 else len(page.plain)]
+        if len(named) == 1 and not _GROUP.search(words):
             views.append(named.pop())
         else:
             views.append("" if named or section.parent >= place else views[section.parent])
@@ -107,8 +113,9 @@ def _note(page: Page, block: Block) -> tuple[int, int]:
     if note is None:
         return block.start, block.start
     start = block.start
-    if note.title and page.plain.startswith(note.title, start, block.end):
-        start += len(note.title)
+    title = page.plain.find(note.title, start, start + len(note.title) + 3) if note.title else -1
+    if title >= 0:
+        start = min(title + len(note.title), block.end)
     return start, page.called.get(note.label, -1)
 
 

@@ -18,7 +18,7 @@ from comity.spans import Span
 
 _NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
 _INTENDED = re.compile(
-    r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|may|"
+    r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
     r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on)|refus\w+|offer\w*|urged?|ready|"
     r"pledg\w+|promis\w+|discuss\w+|prospects?|expected|aim\w*)\b",
@@ -29,7 +29,7 @@ _SENTENCE = re.compile(
 )
 _CLAUSE = re.compile(
     r";|, (?:and|but|while|whereas|although|though|after which) (?=(?:the |then |later )?"
-    r"(?:it|they|both|was|were|[a-z]+ed)\b)|\b(?:while|whereas|although)\b"
+    r"(?:it|they|both|was|were|has|have|had|[a-z]+ed)\b)|\b(?:while|whereas|although)\b"
 )
 _SIDE = re.compile(
     r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|"
@@ -45,6 +45,10 @@ _GROUP = re.compile(
     r"republics|territories|partners)\b[^.;]{0,50}?"
     r"(?:,|\(|:|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
     r"\s+(?:with\s+)?(?:the\s+)?$"
+)
+_BETWEEN = re.compile(r"\bbetween (?:the years )?\S{4,16} and $")
+_MUTUAL = re.compile(
+    r"\b(?:the|these|our) (?:two )?(?:countries|nations|states|sides|parties)\b|\beach other\b"
 )
 _OBLIQUE = re.compile(
     r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
@@ -82,6 +86,7 @@ class _Place(NamedTuple):
 
 
 _NEAR = 60
+_LEAD = 25  # "At the end of the year "
 _LEAD_IN = 6  # "The ", "In "
 
 
@@ -212,6 +217,9 @@ def _parties(
     end = max((each.end for each in objects), default=trigger.end)
     who = _ids(reading, subjects)
     whom = _ids(reading, objects)
+    mutual = not objects and _MUTUAL.search(plain, trigger.start, min(trigger.end + 40, reach.end))
+    if mutual and place.passage.view and reading.state:
+        return ((reading.state, place.passage.view),), trigger.start, trigger.end
     between = objects and "between" in plain[trigger.start : objects[0].start]
     if between and len(whom) > 1:
         pairs = [(whom[0], each) for each in whom[1:]]
@@ -235,10 +243,10 @@ def _pairs(here: str, view: str, who: list[str], whom: list[str]) -> list[tuple[
 
 
 def _others(here: str, view: str, named: list[str]) -> list[str]:
-    """Return whose relations with those named are meant: the state's, else those in view."""
-    if here in named:
-        return [view] if view and view not in named else []
-    return [here] if here else []
+    """Return whose relations with those named are meant: of whom is in view, else the state's."""
+    if view and view not in named:
+        return [view]
+    return [here] if here and here not in named else []
 
 
 def _named(reading: Reading, start: int, end: int) -> list[Mention]:
@@ -320,13 +328,18 @@ def _when(reading: Reading, place: _Place, trigger: Trigger) -> tuple[str, str, 
     if trigger.status == "maintained":
         after = [each for each in after if each.role in {"since", "until"} or each.last]
         return _read(after, trigger.status) if after else ("", "", -1, -1)
+    if len(after) > 1 and _BETWEEN.search(reading.plain, trigger.start, after[1].start):
+        return after[0].first, after[1].first, -1, after[1].end
     if after:
         return _read(after, trigger.status)
-    start = min(place.reach.start, place.clause.start)
-    before = _possible(reading, max(start, place.reach.start), trigger.start)
-    if before:
-        since, until, _, _ = _read(before[-1:], trigger.status)
-        return since, until, before[-1].start, -1
+    start = max(place.clause.start, place.reach.start)
+    for each in reversed(_possible(reading, start, trigger.start)):
+        between = reading.plain[each.end : trigger.start]
+        if between.startswith(", when"):
+            return each.last or each.first, "", each.start, -1
+        if each.start - start < _LEAD or "," not in between:
+            since, until, _, _ = _read([each], trigger.status)
+            return since, until, each.start, -1
     return "", "", -1, -1
 
 

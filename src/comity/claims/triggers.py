@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from comity.spans import Span
 
-NOUN = re.compile(r"\b(?:relations|ties|relationships?)\b")
+NOUN = re.compile(r"\b(?:[Rr]elations|[Tt]ies|[Rr]elationships?)\b")
 _VERBS = (
     ("restored", r"re-?establish\w*|restor\w+|resum\w+|renew\w*|normali[sz]\w+|re-?open\w*"),
     ("established", (r"establish\w*|inaugurated|initiated|entered into|began|begun|started|opened|"
@@ -44,6 +44,7 @@ _CONTINUED = re.compile(
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
 _STOPS = re.compile(r"[.;:,(]| with | between ")
 _RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|[.;:]")
+_BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 _NEAR = 60
 _FAR = 120
@@ -103,9 +104,14 @@ def _governed(
         return None
     for noun in reversed(nouns):
         gap = plain[noun.end() : verb.start()]
-        if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(gap):
+        if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             return noun if _PASSIVE.search(gap) or len(gap) < _NEAR else None
     return None
+
+
+def _inner(gap: str) -> str:
+    """Return what stands between a noun and its verb without "between … and"."""
+    return _BETWEEN.sub("", gap)
 
 
 def _strongest(plain: str, found: list[Trigger]) -> list[Trigger]:

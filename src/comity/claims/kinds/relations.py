@@ -92,12 +92,12 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
     found: list[tuple[Spell, Cell]] = []
     for cell, meaning, title in zip(row.cells, row.meanings, row.titles, strict=True):
         if meaning in {"began", "period", "dated"}:
-            said = spells(reading, cell.start, cell.end, status)
-            found += [(each, cell) for each in said]
-            words = "" if said else reading.plain[cell.start : cell.end]
-            if not said and not denies(words):
+            told = spells(reading, cell.start, cell.end, status)
+            found += [(each, cell) for each in told]
+            words = "" if told else reading.plain[cell.start : cell.end]
+            if not told and not denies(words):
                 _undated(reading, row, cell, words)
-            elif not said:
+            elif not told:
                 yield _claim(reading, row, Spell("none", "", "", "", cell.end), cell)
         elif meaning == "ended":
             ended = spells(reading, cell.start, cell.end, change(title) or "severed")
@@ -111,8 +111,8 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
     if said := change(beside):
         cell = Cell(row.name.start, row.beside.end, header=False)
         spelled = spells(reading, *row.beside, said) or [Spell(said, "", "", "", row.beside.end)]
-        for spell in spelled:
-            yield _claim(reading, row, spell, cell)
+        for each in spelled:
+            yield _claim(reading, row, each, cell)
 
 
 def _undated(reading: Reading, row: Row, cell: Cell, words: str) -> None:
