@@ -22,6 +22,7 @@ def only(text: str) -> Dated:
         *["21 February 1992", "February 21, 1992", "Feb. 21 1992", "Feb 21, 1992", "21 Feb 1992"],
         *["21st of February, 1992", "the 21st of February 1992", "February 21st, 1992"],
         *["21st February 1992", "21 FEBRUARY 1992", "21 february 1992", "21-Feb-1992"],
+        *["1992-2-21", "1992-Feb-21", "1992.02.21"],
         *["1992-02-21", "1992/02/21", "21/02/1992", "02/21/1992", "21.02.1992", "21-02-1992"],
         *["21\xa0February\xa01992", "Friday, 21 February 1992", "February 21,1992"],
         *["Ruritania21 February 1992", "1992-02-21T10:00:00Z"],
@@ -44,6 +45,7 @@ def test_a_day_in_every_order(words: str) -> None:
         ("in the 1990s", ["199X"]),
         ("in the 2000s", ["200X"]),
         ("in the 1800s", ["18XX"]),
+        ("after 1992's floods", ["1992"]),
         ("in the 19th century", ["18XX"]),
         ("the 18th and nineteenth centuries", ["17XX", "18XX"]),
         ("a twentieth-century war", ["19XX"]),
@@ -108,6 +110,7 @@ def test_several_dates_stay_apart(words: str, expected: list[str]) -> None:
     ("words", "first", "approximate", "role"),
     [
         ("since 1992", "1992", "", "since"),
+        ("since at least 1992", "1992", "", "since"),
         ("from 3 May 1992", "1992-05-03", "", "since"),
         ("until 1992", "1992", "", "until"),
         ("up to 1992", "1992", "", "until"),
@@ -187,7 +190,16 @@ def test_words_that_do_not(words: str) -> None:
             "2500",
             "0999",
         ],
-        *["https://example.org/1992/03/11/x-1992-y", "x1992", "1992x", "B-1992", "1992_3", "1995s"],
+        *[
+            "https://example.org/1992/03/11/x-1992-y",
+            "x1992",
+            "1992x",
+            "B-1992",
+            "1992_3",
+            "1995s",
+            "1973/9",
+            "1973/12",
+        ],
         *["a 1500-strong force", "may 1992a", "", "centuries", "May", "1992-13-40", "12.1992"],
     ],
 )
@@ -196,7 +208,7 @@ def test_what_is_no_date_is_left_alone(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["In 1992 many people fled", "in 2003 troops left", "the 1967 war", "1992 treaty"]
+    "words", ["In 1992 many people fled", "in 2003 troops left", "the 1967 war", "1992 Both states"]
 )
 def test_a_year_before_a_counted_noun_is_still_a_year(words: str) -> None:
     assert only(words).kind == "year"
@@ -242,6 +254,23 @@ def test_dates_of_other_cells_are_not_joined() -> None:
     assert dates("1918–\n1921") == ["1918", "1921"]
     assert dates("since\n1992") == ["1992"]
     assert only("since\n1992").role == ""
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("Ruritania6 September 1919See Ruritanian relations", ["1919-09-06"]),
+        ("RuritaniaMarch 1919Both have embassies", ["1919-03"]),
+        ("Ruritania1919See Ruritanian relations", ["1919"]),
+        ("Ruritania1919-09-06See Ruritanian relations", ["1919-09-06"]),
+        ("Ruritania6 September 1919see Ruritanian relations", ["1919-09-06"]),
+        ("Ruritania1919-Sep-06See Ruritanian relations", ["1919-09-06"]),
+        ("Rurité1919[3]", ["1919"]),
+        ("Ruritania1918–1921", ["1918/1921"]),
+    ],
+)
+def test_cells_that_run_together(row: str, expected: list[str]) -> None:
+    assert dates(row) == expected
 
 
 def test_a_cell_that_is_a_year_and_month() -> None:

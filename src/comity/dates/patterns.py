@@ -17,7 +17,9 @@ _ANY_CASE_MONTH = rf"(?i:{_MONTH})"
 _SPACE = r"[ \xa0\u2009\u202f]"
 _GAP = rf"{_SPACE}{{1,2}}"
 _NTH = r"(?:st|nd|rd|th)?(?![0-9])"
-_YEAR = r"[12][0-9]{3}(?!\w)"
+# Plain text loses the edges of cells: a date may stand right after a small letter (a name's last)
+# and right before another letter (the next cell's first).
+_YEAR = r"[12][0-9]{3}(?![0-9_]|s\b)"
 _DASH = r"[–—‒−-]"
 _TO = (
     rf"(?:{_SPACE}{{0,2}}(?:{_DASH}|/){_SPACE}{{0,2}}|,{_GAP}"
@@ -45,11 +47,11 @@ _DAY_FIRST = (
     rf"{_BEFORE_MONTH}({_ANY_CASE_MONTH}){_BEFORE_YEAR}({_YEAR})()"
 )
 _NUMERIC = rf"(?<!\w.)([0-9]?)([./-])([0-3]?[0-9])\9({_YEAR})()"
-_ISO = r"(?<!\w.)(?<=[12])([0-9]{3})([-/])([01][0-9])\14([0-3][0-9])(?![0-9])()"
+_ISO = rf"(?<=[12])([0-9]{{3}})([-/.])([01]?[0-9]|{_MONTH})\14([0-3]?[0-9])(?![0-9])()"
 # A year is none when it goes on as a number, a percentage, a longer date or an ISSN.
 _YEAR_ONLY = (
-    rf"(?<!\w.)(?<=[12])([0-9]{{3}})(?:(['’]?s)|({_SPACE}?{_DASH}{_SPACE}?|/)([0-9]{{1,2}}))?"
-    r"(?![\w°%]|[.,][0-9]|[-/][0-9]{1,3}(?![0-9])|-(?:[03-9][0-9]|2[2-9])[0-9]{2}(?![0-9])"
+    rf"(?<=[12])([0-9]{{3}})(?:(['’]?s)|({_SPACE}?{_DASH}{_SPACE}?|/)([0-9]{{1,2}}))?"
+    r"(?![^\WA-Z]|[°%]|[A-Z](?![a-z])|[.,][0-9]|[-/][0-9]{1,3}(?![0-9])|-(?:[03-9][0-9]|2[2-9])[0-9]{2}(?![0-9])"
     r"|[ \xa0](?:[0-9]{3}(?![0-9])|%))()"
 )
 _MONTH_FIRST = (
@@ -58,7 +60,6 @@ _MONTH_FIRST = (
 )
 _MONTH_ONLY = rf"{_REST_OF_MONTH}(?:({_TO})({_MONTH}))?{_BEFORE_YEAR}({_YEAR})()"
 
-# A small letter may stand right before a day or month: plain text loses the edges of cells.
 DATE = re.compile(
     r"[0-9JFMASOND](?<![0-9A-Z_$£€¥#@&=%+*^\\|].)"
     rf"(?:(?<=[0-9])(?:{_DAY_FIRST}|{_NUMERIC}|{_ISO}|{_YEAR_ONLY})"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 _REACH = 56
 """How many characters before a date are looked at: longer than any run of the words below."""
 
-_LINKS = frozenset({"of", "in", "the", "year", "very"})
+_LINKS = frozenset({"of", "in", "the", "year", "very", "at", "least"})
 _APPROXIMATE = {
     "early": "early",
     "mid": "mid",
@@ -43,9 +43,14 @@ _GLUED = frozenset({"mid", "early", "late", "pre", "post"})
 _EDGES = frozenset({" ", "-", "\xa0"})
 _OPENING = "([\"'“‘"
 _CIRCA_GLUED = re.compile(r"(?<!\w)c\.\Z")
-_MORE = re.compile(r"(?:more|less|fewer)[ \xa0]than[ \xa0]\Z")
+# "at least 1992" is an amount, unless it tells a time: "until at least 1992".
+_MORE = re.compile(
+    r"(?:(?:more|less|fewer)[ \xa0]than|(?<!since )(?<!until )(?<!till )(?<!from )(?<!through )"
+    r"(?<!of )(?<!to )(?<!by )at[ \xa0]least)[ \xa0]\Z"
+)
+_NAME = re.compile(r"(?<!\w)[A-Z][^\W\d_]{2,}\Z")
 _VOLUME = re.compile(r"\(?[0-9]{1,4}\)?:")
-_COMPARED = frozenset({"than"})
+_COMPARED = frozenset({"than", "least"})
 _LONGEST_WORD = 18
 _MEANINGFUL = frozenset({*_LINKS, *_APPROXIMATE, *_CIRCA, *_ROUGHLY, *_SEASONS, *_ROLES, "to"})
 
@@ -55,10 +60,10 @@ _ENDINGS = frozenset(
 
 # Words after which a number of four digits is a label or an amount and no year.
 _LABELS_TEXT = """
-no. no nr. nr n. nº n° № nos. number numbers p. pp. page pages vol. volume issue issues iss iss.
-series chapter para. paragraph § art. article articles resolution resolutions unscr decree law
-directive regulation isbn issn doi oclc pmid box room suite flight route tel tel. phone fax code
-us$ usd eur gbp worth over least nearly almost some exactly totalling numbering
+no. no nr. nr nº n° № nos. number numbers p. pp. page pages vol. volume issue issues iss iss.
+series chapter para. paragraph § art. article articles resolution resolutions unscr decree
+directive regulation isbn issn doi oclc pmid box room suite flight tel tel. phone fax
+us$ usd eur gbp worth over nearly almost some exactly totalling numbering
 """
 _LABELS = frozenset(_LABELS_TEXT.split())
 # Words after which it is a year, whatever is named next: "in 1992 many people fled".
@@ -78,7 +83,8 @@ _COUNTED = (
 )
 _COUNT = re.compile(
     r"-(?:strong|man|seat|bed|page|word|foot|mile|met(?:re|er)|kilomet(?:re|er)|member|person"
-    rf"|year)\b|[ -](?:[A-Za-z]{{2,14}} )?(?:{_COUNTED})(?!\w)"
+    r"|year)\b"
+    rf"|[ -](?:(?:[a-z]{{2,14}}|[A-Z][a-z]{{1,12}}(?:an|ese|ish|ch|i)) )?(?:{_COUNTED})(?!\w)"
 )
 _BEFORE_CHRIST = re.compile(r" (?:BCE?|B\.C\.)(?!\w)")
 _PLURAL = re.compile(r" (?:[A-Za-z]{2,14} )?[A-Za-z]{2,16}s(?!\w)")
@@ -178,16 +184,29 @@ def is_year(text: str, start: int, end: int, wording: Wording | None) -> bool:
     >>> is_year("sent 1500 troops", 5, 9, None)
     False
     """
-    last = _last_word(text, start) if text[start - 1 : start] in _EDGES else ""
-    if last in _LABELS or (last in _COMPARED and _MORE.search(text, max(start - 12, 0), start)):
+    edge = text[start - 1 : start]
+    if edge.isalpha():
+        return _is_next_cell(text, start, end)
+    last = _last_word(text, start) if edge in _EDGES else ""
+    if _is_labelled(text, start, last) or _BEFORE_CHRIST.match(text, end):
         return False
-    if last.isdigit() or _VOLUME.fullmatch(last):
-        return False
-    following = text[end : end + 1]
-    if following not in {" ", "-"}:
+    if text[end : end + 1] not in {" ", "-"}:
         return True
-    if _BEFORE_CHRIST.match(text, end):
-        return False
     if wording is not None and wording.rough and _PLURAL.match(text, end):
         return False
     return last in _TIMELY or not _COUNT.match(text, end)
+
+
+def _is_labelled(text: str, start: int, last: str) -> bool:
+    """Say whether the word before makes it the number of a page, a law, an amount."""
+    if last in _COMPARED:
+        return _MORE.search(text, max(start - 24, 0), start) is not None
+    return last in _LABELS or last.isdigit() or _VOLUME.fullmatch(last) is not None
+
+
+def _is_next_cell(text: str, start: int, end: int) -> bool:
+    """Say whether a number right after a letter is a cell of its own: Ruritania1992, then more."""
+    if _NAME.search(text, max(start - _LONGEST_WORD, 0), start) is None:
+        return False
+    following = text[end : end + 1]
+    return not following or following.isspace() or following in "[(,;–" or following.isupper()

@@ -129,7 +129,8 @@ def _numeric(match: re.Match[str]) -> list[Written]:
 def _iso(match: re.Match[str]) -> list[Written]:
     """1992-02-21."""
     rest, month_text, day_text = match.group(13, 15, 16)
-    month, day = int(month_text), _DAY.get(day_text, 0)
+    month = int(month_text) if month_text.isdigit() else _month(month_text)
+    day = _DAY.get(day_text, 0)
     if not day or not 1 <= month <= len(NAMES):
         return []
     start, end = match.span()
@@ -142,16 +143,16 @@ def _year(match: re.Match[str]) -> list[Written]:
     start, end = match.span()
     year = match.string[start] + rest
     if plural:
-        return _decade(start, end, year)
+        return _decade(start, end, year, plural)
     if short is None:
         return [Written(start, end, year, "year")]
     return _short_end(match, year, mark.strip(" \xa0\u2009\u202f"), short)
 
 
-def _decade(start: int, end: int, year: str) -> list[Written]:
-    """1990s; the 1800s and 1900s are a century, the 2000s for now a decade."""
+def _decade(start: int, end: int, year: str, plural: str) -> list[Written]:
+    """1990s; the 1800s and 1900s are a century, the 2000s for now a decade; 1992's is a year."""
     if year[3] != "0":
-        return []
+        return [Written(start, end - len(plural), year, "year")] if len(plural) > 1 else []
     if year[2] == "0" and year[0] == "1":
         return [Written(start, end, f"{year[:2]}XX", "century")]
     return [Written(start, end, f"{year[:3]}X", "decade")]
@@ -162,8 +163,9 @@ def _short_end(match: re.Match[str], year: str, mark: str, short: str) -> list[W
     start = match.start()
     one = Written(start, start + len(year), year, "year")
     begun, ended = int(year), int(year[: -len(short)] + short)
-    if len(short) == 1:
-        if ended <= begun or mark == "/":
+    if mark == "/" or len(short) == 1:
+        # After a stroke only the next year is meant (1992/93); else it numbers an issue.
+        if ended <= begun or (mark == "/" and ended > begun + 1):
             return []
     elif ended <= begun:
         if mark == "-" and 1 <= int(short) <= len(NAMES):
