@@ -27,6 +27,7 @@ class Page:
         self.dates: list[Dated] = find_dates(document.plain)
         self.troubles: list[Trouble] = []
         """What could not be understood, in the order it was met."""
+        self._actors: dict[tuple[str, str, str], str] = {}
         self._mention_starts = [each.start for each in self.mentions]
         self._date_starts = [each.start for each in self.dates]
         self._section_starts = [each.start for each in document.sections]
@@ -70,7 +71,11 @@ class Page:
 
     def actor_of(self, mention: Mention, on: str = "") -> str:
         """Return the id of whom a mention names, on a date, in this document."""
-        return resolve_mention(mention, self.plain, on, self.state)
+        asked = (self.plain[mention.start : mention.end], mention.id, on)
+        found = self._actors.get(asked)
+        if found is None:
+            found = self._actors[asked] = resolve_mention(mention, self.plain, on, self.state)
+        return found
 
     def is_group(self, mention: Mention) -> bool:
         """Say whether a name only tells which of many are meant: "Arab League states"."""

@@ -46,6 +46,10 @@ _GROUP = re.compile(
     r"(?:,|\(|:|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
     r"\s+(?:with\s+)?(?:the\s+)?$"
 )
+_NOMINAL = re.compile(
+    r"(?:\w+(?:ment|tion|sion|al) of|renewed|restored|resumed|re-?established|normali[sz]ed)\s"
+    r"(?:[\w-]+\s){0,3}(?:relations|ties|relationship)"
+)
 _BETWEEN = re.compile(r"\bbetween (?:the years )?\S{4,16} and $")
 _MUTUAL = re.compile(
     r"\b(?:the|these|our) (?:two )?(?:countries|nations|states|sides|parties)\b|\beach other\b"
@@ -175,6 +179,9 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger) -> Tie | None:
     if status != "none":
         since, until, first, last = _when(reading, place, trigger)
     start = min(start, trigger.start, first if first >= 0 else start)
+    told = since or until or modality or end > trigger.end
+    if not told and _is_named(plain, trigger):
+        return None  # "the renewed relationship" tells nothing by itself
     clause = place.clause.start
     if start == trigger.start and start - clause < _NEAR and place.reach.start <= clause:
         start = clause  # "Both countries established …", "Full diplomatic relations …"
@@ -184,6 +191,11 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger) -> Tie | None:
     if status in {"established", "none"}:
         return Tie(status, modality, named, since, until, "", start, end, sentence.end)
     return Tie(status, modality, named, "", until, since, start, end, sentence.end)
+
+
+def _is_named(plain: str, trigger: Trigger) -> bool:
+    """Say whether a trigger is no verb but a noun or an adjective: "the establishment of ties"."""
+    return bool(_NOMINAL.match(plain, trigger.verb))
 
 
 def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
@@ -196,7 +208,8 @@ def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
         return ("none", "") if opens else (status, "denied")
     if NONE.search(words[-40:]) or NONE.search(within):
         return ("none", "") if opens else ("", "")
-    modality = "intended" if _INTENDED.search(words[-60:]) or _INTENDED.search(within) else ""
+    near = words[-60:].rpartition(", ")[2]
+    modality = "intended" if _INTENDED.search(near) or _INTENDED.search(within) else ""
     return ("established" if status == "maintained" else status), modality
 
 

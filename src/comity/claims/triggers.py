@@ -46,6 +46,8 @@ _STOPS = re.compile(r"[.;:,(]| with | between ")
 _RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|[.;:]")
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
+# What may stand between "has" and "diplomatic relations".
+_HELD = re.compile(r"(?:\s+(?!for\b|to\b|been\b|of\b|its\b)(?![\w-]*ing\b)[\w’'/&-]+,?){0,6}\s*$")
 _NEAR = 60
 _FAR = 120
 
@@ -97,10 +99,10 @@ def _governed(
         gap = plain[verb.end() : noun.start()]
         if len(gap) > _NEAR or _STOPS.search(gap):
             break
-        if status == "maintained" and not _QUALIFIED.search(gap):
+        if status == "maintained" and not (_QUALIFIED.search(gap) and _HELD.match(gap)):
             return None
         return noun
-    if status == "maintained":
+    if status == "maintained" or verb[0].endswith("ing"):
         return None
     for noun in reversed(nouns):
         gap = plain[noun.end() : verb.start()]
