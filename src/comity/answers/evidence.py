@@ -71,7 +71,8 @@ class Archive:
         *fields, document, refs = row
         fields[4] = tuple(fields[4])
         notes = tuple(Note(**each) for each in refs)
-        return Evidence(*fields, *self.documents[document], notes)
+        title, version, form, sha256 = self.documents[document]
+        return Evidence(*[*fields, title, version, form, sha256, notes])
 
 
 def _spells(text: str) -> list[Spell]:

@@ -4,8 +4,6 @@ import functools
 import hashlib
 from pathlib import Path
 
-import comity
-
 _ROOMS = ("actors", "claims", "dates", "documents")
 _KINDS = frozenset({".py", ".csv", ".toml"})
 
@@ -13,7 +11,7 @@ _KINDS = frozenset({".py", ".csv", ".toml"})
 @functools.cache
 def fingerprint() -> str:
     """Return a hash of every file that decides what a document is read to."""
-    root = Path(comity.__file__).parent
+    root = Path(__file__).parents[1]
     files = sorted(
         (file.relative_to(root).as_posix(), file)
         for room in _ROOMS

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-import comity
 from comity.sources import Blob, Missed
 from comity.store.read import Finding, Read, faulty, missing, read_blob
 from comity.store.worker import receive, send
@@ -70,7 +69,7 @@ class _Reader:
 
 def _start() -> subprocess.Popen[bytes]:
     # The process must find this very package, wherever the present one found it.
-    root = str(Path(comity.__file__).parent.parent)
+    root = str(Path(__file__).parents[2])
     path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
     return subprocess.Popen(
         [sys.executable, "-m", "comity.store.worker"],
