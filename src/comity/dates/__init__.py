@@ -4,9 +4,10 @@ A year is not its first of January. `Edtf` keeps the precision of what was said,
 sisters answer yes, no or unsaid, and `find` reads the dates of a text without inventing a day.
 """
 
+from comity.dates.dated import Dated
 from comity.dates.edtf import Edtf
 from comity.dates.parts import from_parts
-from comity.dates.prose import Dated, find, parse_cell
+from comity.dates.prose import find, parse_cell
 from comity.dates.relate import Verdict, after, before, during, overlaps, same
 
 __all__ = [

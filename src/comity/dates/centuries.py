@@ -2,7 +2,7 @@
 
 import re
 
-from comity.dates.written import Written
+from comity.dates.dated import Dated
 
 _WORDS_TEXT = """
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
@@ -21,13 +21,13 @@ _ORDINALS = re.compile(
 )
 
 
-def find_centuries(text: str) -> list[Written]:
+def find_centuries(text: str) -> list[Dated]:
     """Return the centuries written in the text, in order.
 
-    >>> [each.edtf for each in find_centuries("the 18th and nineteenth centuries")]
+    >>> [each.first for each in find_centuries("the 18th and nineteenth centuries")]
     ['17XX', '18XX']
     """
-    found: list[Written] = []
+    found: list[Dated] = []
     for match in _CENTURY.finditer(text):
         from_ = max(match.start() - _REACH, 0)
         ordinals = _ORDINALS.search(text[from_ : match.start()])
@@ -37,7 +37,7 @@ def find_centuries(text: str) -> list[Written]:
             number = _number(ordinals[group])
             if number:
                 edtf = f"{number - 1:02}XX"
-                found.append(Written(from_ + ordinals.start(group), end, edtf, "century"))
+                found.append(Dated(from_ + ordinals.start(group), end, edtf, "", "century"))
     return found
 
 

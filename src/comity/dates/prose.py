@@ -1,12 +1,12 @@
 """Dates as prose and table cells write them, each as precise as its words and no more."""
 
 import re
-from typing import NamedTuple
 
 from comity.dates.centuries import find_centuries
+from comity.dates.dated import Dated
 from comity.dates.patterns import DATE
 from comity.dates.wording import is_glued, is_year, wording_before
-from comity.dates.written import LATEST_YEAR, READERS, Written
+from comity.dates.written import LATEST_YEAR, READERS
 
 _NOWHERE = -9
 _LONGEST_GAP = 16
@@ -23,31 +23,6 @@ _SPACED_DASHES = frozenset({" –", " —", " -", "\xa0–"})
 _NEEDS_CARE = frozenset({"-", "/", "."})
 _CIRCA = frozenset("cC")
 _BEFORE_OPEN_START = " \t\n(,"
-
-
-class Dated(NamedTuple):
-    """A date written in a text.
-
-    A span has a first and a last date; anything else only a first. What cannot be is reported in
-    `problem` and has no date.
-    """
-
-    start: int
-    """Offset where it begins, with words that blur it (early, c.) but without since or until."""
-    end: int
-    """Offset behind it."""
-    first: str
-    """EDTF of the date, or of the beginning of a span; empty for an impossible date."""
-    last: str
-    """EDTF of the end of a span, else empty."""
-    kind: str
-    """``day``, ``month``, ``year``, ``season``, ``decade``, ``century`` or ``span``."""
-    approximate: str = ""
-    """``early``, ``mid``, ``late``, ``c.`` (then `first` ends in ``~``), ``before``, ``after``."""
-    problem: str = ""
-    """Why there is no such date, as ``30 February 2015: no such day``, else empty."""
-    role: str = ""
-    """What the words make of it: ``since``, ``until``, ``by``, ``before``, ``after`` or nothing."""
 
 
 def find(text: str) -> list[Dated]:
@@ -72,12 +47,12 @@ def find(text: str) -> list[Dated]:
             if dated is None or (written.start <= refused + 2 and written.kind == "year"):
                 # What goes on from no date is none: pp. 1990–1995.
                 refused = written.end
-            elif dated.start - last_end <= _LONGEST_GAP:
+                continue
+            if dated.start - last_end <= _LONGEST_GAP:
                 _join(found, dated, text)
-                last_end = dated.end
             else:
                 found.append(dated)
-                last_end = dated.end
+            last_end = dated.end
     if "centur" in text:
         return _with_centuries(text, found)
     return found
@@ -104,29 +79,28 @@ def _may_follow(text: str, start: int) -> bool:
     return earlier.isspace() or (mark == "-" and is_glued(text, start))
 
 
-def _weigh(text: str, written: Written, last_end: int) -> Dated | None:
+def _weigh(text: str, dated: Dated, last_end: int) -> Dated | None:
     """Add what the words around say; None when they show that it is no date."""
-    start, end, edtf, kind, problem = written
+    start, end, edtf, _, kind, _, problem, role = dated
     wording = wording_before(text, start)
     if kind == "year" and (
         edtf > LATEST_YEAR or not (start == last_end + 1 or is_year(text, start, end, wording))
     ):
         return None
-    approximate, role = "", ""
-    if wording is not None:
-        approximate, role = wording.approximate, wording.role
-        if not wording.season:
-            start = wording.start
-        elif kind == "year":
-            start, edtf, kind = wording.start, f"{edtf}-{wording.season}", "season"
-        if approximate == "c." and edtf:
-            edtf += "~"
-    elif text[start - 1 : start] == "–" and start != last_end + 1:
+    if text[start - 1 : start] == "–" and start != last_end + 1:
         role = "until" if start == 1 or text[start - 2] in _BEFORE_OPEN_START else ""
     follows = text[end : end + 2]
     if (follows[:1] in _DASHES or follows in _SPACED_DASHES) and _ONGOING.match(text, end):
         role = "since"
-    return Dated(start, end, edtf, "", kind, approximate, problem, role)
+    if wording is None:
+        return dated._replace(role=role) if role else dated
+    if not wording.season:
+        start = wording.start
+    elif kind == "year":
+        start, edtf, kind = wording.start, f"{edtf}-{wording.season}", "season"
+    if wording.approximate == "c." and edtf:
+        edtf += "~"
+    return Dated(start, end, edtf, "", kind, wording.approximate, problem, role or wording.role)
 
 
 def _join(found: list[Dated], dated: Dated, text: str) -> None:

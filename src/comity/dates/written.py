@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
+from comity.dates.dated import Dated
 from comity.dates.months import NAMES, NUMBERS, days_in
 from comity.dates.patterns import DAY_FIRST, ISO, MONTH_FIRST, MONTH_ONLY, NUMERIC, YEAR_ONLY
 
@@ -11,18 +11,6 @@ _LATEST_YEAR = 2199
 _SURE_DAY = 28
 _FEW_YEARS = 50
 _CENTURY = 100
-
-
-class Written(NamedTuple):
-    """A date as it stands in the text, before the words around it are weighed."""
-
-    start: int
-    end: int
-    edtf: str
-    """Empty when there is no such day."""
-    kind: str
-    """``day``, ``month``, ``year``, ``decade`` or ``century``."""
-    problem: str = ""
 
 
 _MONTH: dict[str, int] = {
@@ -43,17 +31,17 @@ def _month(text: str) -> int:
     return _MONTH.get(text) or _MONTH[text.lower()]
 
 
-def _day(start: int, end: int, year: str, month: int, day: int) -> Written:
+def _day(start: int, end: int, year: str, month: int, day: int) -> Dated:
     if day > _SURE_DAY and day > days_in(int(year), month):
-        return Written(start, end, "", "day", f"{day} {NAMES[month - 1]} {year}: no such day")
-    return Written(start, end, f"{year}-{_TWO[month]}-{_TWO[day]}", "day")
+        return Dated(start, end, "", "", "day", "", f"{day} {NAMES[month - 1]} {year}: no such day")
+    return Dated(start, end, f"{year}-{_TWO[month]}-{_TWO[day]}", "", "day")
 
 
-def _of_month(start: int, end: int, year: str, month: int) -> Written:
-    return Written(start, end, f"{year}-{_TWO[month]}", "month")
+def _of_month(start: int, end: int, year: str, month: int) -> Dated:
+    return Dated(start, end, f"{year}-{_TWO[month]}", "", "month")
 
 
-def _day_first(match: re.Match[str]) -> list[Written]:
+def _day_first(match: re.Match[str]) -> list[Dated]:
     """4 May 1992; 4–7 May 1992; 30 May – 2 June 1992."""
     rest, month_text, second, last_month, year = match.group(1, 2, 4, 5, 6)
     start, end = match.span()
@@ -78,7 +66,7 @@ def _bare(month_text: str) -> str:
     return month_text.replace("-", " ").split()[-1]
 
 
-def _month_first(match: re.Match[str]) -> list[Written]:
+def _month_first(match: re.Match[str]) -> list[Dated]:
     """May 4, 1992; May 4–7, 1992; May 30 – June 2, 1992."""
     rest, day_text, second_month, second, year = match.group(23, 24, 26, 27, 28)
     start, end = match.span()
@@ -99,7 +87,7 @@ def _month_first(match: re.Match[str]) -> list[Written]:
     ]
 
 
-def _month_only(match: re.Match[str]) -> list[Written]:
+def _month_only(match: re.Match[str]) -> list[Dated]:
     """May 1992; May–June 1992."""
     rest, second, year = match.group(30, 32, 33)
     start, end = match.span()
@@ -112,21 +100,21 @@ def _month_only(match: re.Match[str]) -> list[Written]:
     ]
 
 
-def _numeric(match: re.Match[str]) -> list[Written]:
+def _numeric(match: re.Match[str]) -> list[Dated]:
     """21.02.1992 is day, month, year; 21/02/1992 only where one order alone makes a date."""
     rest, mark, second, year = match.group(8, 9, 10, 11)
     start, end = match.span()
     one, two = int(match.string[start] + rest), int(second)
     orders = {(one, two), (two, one)} if mark != "." else {(one, two)}
     made = [
-        Written(start, end, f"{year}-{_TWO[month]}-{_TWO[day]}", "day")
+        Dated(start, end, f"{year}-{_TWO[month]}-{_TWO[day]}", "", "day")
         for day, month in orders
         if 1 <= month <= len(NAMES) and 1 <= day <= days_in(int(year), month)
     ]
     return made if len(made) == 1 else []
 
 
-def _iso(match: re.Match[str]) -> list[Written]:
+def _iso(match: re.Match[str]) -> list[Dated]:
     """1992-02-21."""
     rest, month_text, day_text = match.group(13, 15, 16)
     month = int(month_text) if month_text.isdigit() else _month(month_text)
@@ -137,7 +125,7 @@ def _iso(match: re.Match[str]) -> list[Written]:
     return [_day(start, end, match.string[start] + rest, month, day)]
 
 
-def _year(match: re.Match[str]) -> list[Written]:
+def _year(match: re.Match[str]) -> list[Dated]:
     """1992; 1990s; 1918–21; 1992/93; 1992-04."""
     rest, plural, mark, short = match.group(18, 19, 20, 21)
     start, end = match.span()
@@ -145,23 +133,23 @@ def _year(match: re.Match[str]) -> list[Written]:
     if plural:
         return _decade(start, end, year, plural)
     if short is None:
-        return [Written(start, end, year, "year")]
+        return [Dated(start, end, year, "", "year")]
     return _short_end(match, year, mark.strip(" \xa0\u2009\u202f"), short)
 
 
-def _decade(start: int, end: int, year: str, plural: str) -> list[Written]:
+def _decade(start: int, end: int, year: str, plural: str) -> list[Dated]:
     """1990s; the 1800s and 1900s are a century, the 2000s for now a decade; 1992's is a year."""
     if year[3] != "0":
-        return [Written(start, end - len(plural), year, "year")] if len(plural) > 1 else []
+        return [Dated(start, end - len(plural), year, "", "year")] if len(plural) > 1 else []
     if year[2] == "0" and year[0] == "1":
-        return [Written(start, end, f"{year[:2]}XX", "century")]
-    return [Written(start, end, f"{year[:3]}X", "decade")]
+        return [Dated(start, end, f"{year[:2]}XX", "", "century")]
+    return [Dated(start, end, f"{year[:3]}X", "", "decade")]
 
 
-def _short_end(match: re.Match[str], year: str, mark: str, short: str) -> list[Written]:
+def _short_end(match: re.Match[str], year: str, mark: str, short: str) -> list[Dated]:
     """Tell a year's successor in one or two digits (1918–21, 1998–02) from a month (1992-04)."""
     start = match.start()
-    one = Written(start, start + len(year), year, "year")
+    one = Dated(start, start + len(year), year, "", "year")
     begun, ended = int(year), int(year[: -len(short)] + short)
     if mark == "/" or len(short) == 1:
         # After a stroke only the next year is meant (1992/93); else it numbers an issue.
@@ -173,10 +161,10 @@ def _short_end(match: re.Match[str], year: str, mark: str, short: str) -> list[W
         ended += _CENTURY
         if ended - begun > _FEW_YEARS:
             return [one]
-    return [one, Written(match.start(21), match.end(), str(ended), "year")]
+    return [one, Dated(match.start(21), match.end(), str(ended), "", "year")]
 
 
-READERS: dict[int | None, Callable[[re.Match[str]], list[Written]]] = {
+READERS: dict[int | None, Callable[[re.Match[str]], list[Dated]]] = {
     DAY_FIRST: _day_first,
     NUMERIC: _numeric,
     ISO: _iso,
