@@ -79,20 +79,21 @@ def arguments(source: str, start: int, end: int, pairs: Pairs) -> dict[str, Argu
     return found
 
 
-def words(source: str, start: int, end: int, pairs: Pairs) -> dict[str, str]:
-    """Return the parameters in ``source[start:end]`` as words, under the names of `arguments`."""
+def values(source: str, start: int, end: int, pairs: Pairs) -> dict[str, str]:
+    """Return the parameters in ``source[start:end]`` under the names of `arguments`, as written."""
     text = source[start:end]
     if _STOP.search(text):
         found = arguments(source, start, end, pairs)
-        return {name: cleaned(source[each.start : each.end]) for name, each in found.items()}
+        return {name: source[each.start : each.end] for name, each in found.items()}
     made: dict[str, str] = {}
     number = 0
     for part in text.split("|"):
         name, equals, value = part.partition("=")
-        if not equals:
+        if equals:
+            made[name.strip().lower()] = value
+        else:
             number += 1
-            name, value = str(number), part
-        made[name.strip().lower()] = cleaned(value)
+            made[str(number)] = part
     return made
 
 

@@ -112,8 +112,20 @@ class Canvas:
         """Close the block that is open; say whether there was one."""
         if self.start < 0:
             return False
-        self._settle()
-        while self._fresh and self._parts:
+        if self._tail:
+            self._settle()
+        if self._fresh:
+            self._strip()
+        self._fresh = True
+        self.blocks.append(
+            Block(self.kind, self.start, self.length, self.section, self.depth, self.table)
+        )
+        self.start = -1
+        return True
+
+    def _strip(self) -> None:
+        """Cut off white space at the end."""
+        while self._parts and self._parts[-1][-1] == " ":
             words = self._parts[-1].rstrip(" ")
             self.length -= len(self._parts[-1]) - len(words)
             if words:
@@ -121,16 +133,7 @@ class Canvas:
                 break
             for runs in (self._parts, self._sources, self._ends):
                 runs.pop()
-        self._fresh = True
-        if (self.marks and self.marks[-1].at > self.length) or (
-            self.links and self.links[-1].end > self.length
-        ):
-            self._clamp()
-        self.blocks.append(
-            Block(self.kind, self.start, self.length, self.section, self.depth, self.table)
-        )
-        self.start = -1
-        return True
+        self._clamp()
 
     def _clamp(self) -> None:
         """Bring back marks and links that reached into white space now cut off."""

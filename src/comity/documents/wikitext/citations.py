@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from comity.documents.wikitext.arguments import cleaned
+
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
@@ -62,30 +64,35 @@ def is_archive(url: str) -> bool:
 
 
 def from_template(name: str, given: Mapping[str, str]) -> Cited:
-    """Return what a citation template's parameters say (cleaned, names in lower case)."""
-    get = given.get
-    title = get("title") or get("script-title") or get("trans-title") or get("chapter") or ""
-    if title[2:3] == ":" and not get("title"):  # the language of a title in another script
+    """Return what a citation template's parameters say (as written, names in lower case)."""
+    title = _first(given, "title", "script-title", "trans-title", "chapter")
+    if title[2:3] == ":" and not _first(given, "title"):  # the language of a script's title
         title = title[3:]
-    publisher = next((given[each] for each in _PUBLISHERS if given.get(each)), "")
-    archive = get("archive-url") or get("archiveurl") or ""
-    url = get("url") or get("chapter-url") or ""
+    url = _first(given, "url", "chapter-url")
     return Cited(
         title=title,
-        publisher=publisher,
-        date=get("date") or get("year") or get("publication-date") or "",
-        accessed=get("access-date") or get("accessdate") or "",
-        archived=bool(archive) or is_archive(url),
+        publisher=_first(given, *_PUBLISHERS),
+        date=_first(given, "date", "year", "publication-date"),
+        accessed=_first(given, "access-date", "accessdate"),
+        archived=bool(_first(given, "archive-url", "archiveurl")) or is_archive(url),
         url=url,
         template=name,
     )
 
 
+def _first(given: Mapping[str, str], *names: str) -> str:
+    """Return the words of the first of these parameters that has any."""
+    for name in names:
+        value = given.get(name)
+        if value and (words := cleaned(value)):
+            return words
+    return ""
+
+
 def printed(given: Mapping[str, str], cited: Cited) -> str:
     """Return roughly what a citation template prints: authors, title, publisher, date."""
-    get = given.get
-    author = get("author") or get("last") or get("author1") or get("last1") or ""
-    first = get("first") or get("first1")
+    author = _first(given, "author", "last", "author1", "last1")
+    first = _first(given, "first", "first1")
     if author and first:
         author = f"{author}, {first}"
     parts = (author, cited.title, cited.publisher, cited.date)

@@ -46,15 +46,17 @@ class Lines(Tables):
 
     def lines(self, start: int, end: int) -> None:
         """Read a stretch that begins with the start of a line."""
-        self.scan(self._line_start(start, end), end)
+        self.scan(self._blank_lines(start, start, end), end)
 
     def newline(self, at: int, end: int) -> int:
         """Read on from the end of a line."""
-        return self._line_start(at, end)
+        if at + 1 >= end or self.source[at + 1] in "\r\n\t <" or self.source[at] == "\r":
+            return self._blank_lines(at, at, end)
+        return self._line(at, at + 1, end)
 
-    def _line_start(self, at: int, end: int) -> int:
+    def _blank_lines(self, start: int, at: int, end: int) -> int:
+        """Read on from white space; the line before ended at ``start``."""
         source = self.source
-        start = at
         found = _BLANK.match(source, at, end)
         after = found.end() if found else at
         blank = source.count("\n", at, after) > 1
@@ -67,12 +69,13 @@ class Lines(Tables):
             blank = blank or lines > 1
             if not lines:
                 break
+        if after >= end:
+            return after
         return self._line(start, after, end, blank=blank)
 
-    def _line(self, start: int, at: int, end: int, *, blank: bool) -> int:
+    def _line(self, start: int, at: int, end: int, *, blank: bool = False) -> int:
         """Read what begins the line at ``at``; the line before ended at ``start``."""
-        first = self.source[at : at + 1] if at < end else ""
-        begins = self._beginnings.get(first)
+        begins = self._beginnings.get(self.source[at])
         if begins:
             after = begins(at, end)
             if after >= 0:
@@ -117,12 +120,11 @@ class Lines(Tables):
         source = self.source
         if len(self.open_tables) <= self.floor:
             return at + 2 if source.startswith("|}", at) else -1
-        if source[at] == "!":
-            return self.table_mark(at + 1, end, "!")
         mark = source[at : at + 2]
         if mark in {"|-", "|}", "|+"}:
             return self.table_mark(at + 2, end, mark)
-        return self.table_mark(at + 1, end, "|")
+        self.open_tables[-1].header_line = header = source[at] == "!"
+        return self.cell_begins(at + 1, end, header=header)
 
     def _item(self, at: int, end: int) -> int:
         found = _LIST.match(self.source, at, end)

@@ -29,7 +29,7 @@ class Tables(Printing):
         if self.open_tables and self.source.startswith("{{!}}{{!}}", at):
             table = self.open_tables[-1]
             if table.cell_start >= 0 and len(self.open_tables) > self.floor:
-                return self._cell_begins(at + 10, end, header=table.header_line)
+                return self.cell_begins(at + 10, end, header=table.header_line)
         return super().brace(at, end)
 
     def bars(self, at: int, end: int) -> int:
@@ -39,7 +39,7 @@ class Tables(Printing):
             table = self.open_tables[-1]
             in_cell = table.cell_start >= 0 and not table.in_caption
             if in_cell and (mark == "|" or table.header_line):
-                return self._cell_begins(at + 2, end, header=table.header_line)
+                return self.cell_begins(at + 2, end, header=table.header_line)
         self.canvas.literal(mark * 2, at)
         return at + 2
 
@@ -61,7 +61,7 @@ class Tables(Printing):
             self._begin(table)
             return after
         table.header_line = mark == "!"
-        return self._cell_begins(after, end, header=table.header_line)
+        return self.cell_begins(after, end, header=table.header_line)
 
     def _line_end(self, at: int, end: int) -> int:
         """Return the end of a line of attributes, comments in it read to their end."""
@@ -72,7 +72,8 @@ class Tables(Printing):
             stop = max(stop, min(self.pairs.opaque.get(comment, stop), end))
         return stop
 
-    def _cell_begins(self, at: int, end: int, *, header: bool) -> int:
+    def cell_begins(self, at: int, end: int, *, header: bool) -> int:
+        """Begin a cell whose attributes, if it has any, stand at ``at``."""
         table = self.open_tables[-1]
         self._end_cell()
         at, size = self._cell_content(at, end, header=header)
@@ -158,8 +159,11 @@ class Tables(Printing):
     def _end_cell(self) -> None:
         """End the open cell or caption of the innermost table, if there is one."""
         table = self.open_tables[-1]
-        self.end_block()
         canvas = self.canvas
+        if canvas.start >= 0 or self.captions:
+            self.end_block()
+        else:
+            canvas.kind, canvas.depth = self.base, 0
         if table.cell_start < 0:
             return
         if table.in_caption:
