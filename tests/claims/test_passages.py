@@ -1,6 +1,8 @@
 from collections.abc import Callable
 
 from comity.claims import Reading
+from comity.documents import read
+from comity.sources import Blob
 
 Reader = Callable[[str], Reading]
 
@@ -31,3 +33,15 @@ def test_an_item_knows_the_head_of_its_list(reading: Reader) -> None:
     page = reading("It is a member of:\n* the United Nations\n* NATO\n\nOther words.")
     heads = [each.head.of(page.plain).strip() for each in page.passages if each.head]
     assert heads == ["It is a member of:", "It is a member of:"]
+
+
+def test_a_title_of_two_names_puts_the_other_in_view() -> None:
+    blob = Blob(
+        "Azerbaijan–Cuba relations", "text/x-wiki", b"Both are friends.\n== Trade ==\nIt grows."
+    )
+    assert views(Reading(read(blob), "AZE")) == {"Both are friends.": "CUB", "It grows.": "CUB"}
+
+
+def test_a_heading_of_a_group_puts_nobody_in_view(reading: Reader) -> None:
+    page = reading("== Member states of the United Nations ==\nThere are many.")
+    assert views(page) == {"There are many.": ""}

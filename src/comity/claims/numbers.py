@@ -47,6 +47,8 @@ def numbers(text: str, start: int = 0, end: int = -1) -> Iterator[Number]:
 
 def _digits(match: re.Match[str]) -> Number | None:
     words = match[0][: match.start("scale") - match.start() - 1] if match["scale"] else match[0]
+    if match["part"] and len(match["part"]) == 4 and not match["scale"]:  # noqa: PLR2004 - 3.500
+        words = words.replace(".", "")
     value = float(words.replace(",", "")) * _SCALES.get(match["scale"] or "", 1)
     return Number(match.start(), match.end(), int(value)) if value == int(value) else None
 

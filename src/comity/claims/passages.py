@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from comity.actors import find
 from comity.claims.page import Page
 from comity.claims.tables import Sheet
 from comity.documents import Block
@@ -81,7 +82,7 @@ def views_of_sections(page: Page) -> list[str]:
     views: list[str] = []
     for place, section in enumerate(page.document.sections):
         if place == 0:
-            views.append("")
+            views.append(_other_of_title(page))
             continue
         end = page.plain.find("\n", section.start)
         named = {
@@ -95,6 +96,12 @@ def views_of_sections(page: Page) -> list[str]:
         else:
             views.append("" if named or section.parent >= place else views[section.parent])
     return views
+
+
+def _other_of_title(page: Page) -> str:
+    """Return whom a title names beside the state: Iran of "Cuba–Iran relations", else ""."""
+    named = {each.id for each in find(page.document.title) if each.kind != "city"} - {page.state}
+    return named.pop() if len(named) == 1 and page.state else ""
 
 
 def _views_of_cells(tables: Sequence[Sheet]) -> list[tuple[int, int, str]]:

@@ -131,7 +131,7 @@ def _of_sentence(reading: Reading, passage: Passage, sentence: Span) -> Iterator
         if place + 1 < len(found):
             upto = min(upto, _subject_start(reading, trigger.end, found[place + 1].start))
         reach = Span(after, max(upto, trigger.end))
-        tie = _tie(reading, _Place(passage, sentence, clause, reach), trigger)
+        tie = _tie(reading, _Place(passage, sentence, clause, reach), trigger, told)
         if tie is None:
             continue
         if trigger.noun < 0 and told and tie.status == "severed" and _ends(told[-1], tie):
@@ -165,10 +165,12 @@ def _clause(plain: str, sentence: Span, trigger: Trigger) -> Span:
     return Span(start, end)
 
 
-def _tie(reading: Reading, place: _Place, trigger: Trigger) -> Tie | None:
+def _tie(reading: Reading, place: _Place, trigger: Trigger, told: list[Tie]) -> Tie | None:
     """Read one trigger: whose relations it tells of, what became of them, and when."""
     plain, sentence = reading.plain, place.sentence
     named, start, end = _parties(reading, place, trigger)
+    if trigger.noun < 0 and told:
+        named, start = told[-1].parties, told[-1].start  # "… but restored in 1991"
     if not named:
         return None
     before = Span(max(place.clause.start, place.reach.start), trigger.start)
@@ -179,8 +181,8 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger) -> Tie | None:
     if status != "none":
         since, until, first, last = _when(reading, place, trigger)
     start = min(start, trigger.start, first if first >= 0 else start)
-    told = since or until or modality or end > trigger.end
-    if not told and _is_named(plain, trigger):
+    said = since or until or modality or end > trigger.end
+    if not said and _is_named(plain, trigger):
         return None  # "the renewed relationship" tells nothing by itself
     clause = place.clause.start
     if start == trigger.start and start - clause < _NEAR and place.reach.start <= clause:

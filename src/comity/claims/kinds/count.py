@@ -32,7 +32,8 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _TIES = re.compile(
-    r"\b(?:relations|ties|recogni[sz]\w*|embass\w+|consulates?|missions?|member(?:s|ship)?|"
+    r"\b(?:(?:diplomatic|formal|official|establish\w*|maintain\w*|no)\b[^.]{0,40}?\b"
+    r"(?:relations|ties)|recogni[sz]\w*|embass\w+|consulates?|missions?|member(?:s|ship)?|"
     r"represent\w+|accredited|visa\w*)\b",
     re.IGNORECASE,
 )
@@ -118,9 +119,9 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     if _MONEY.search(before):
         return _Counted("money", people=False, end=number.end, told_by=_FLOW)
     things = _THINGS.match(plain, number.end, number.end + 100)
-    if things is None or (number.value == 1 and things["of"].startswith("of ")):
+    if things is None or _WHOLE.search(before):
         return None
-    if _WHOLE.search(before):
+    if number.value == 1 and things["of"].startswith("of "):
         return None
     people = bool(things["people"])
     of = " ".join(things["of"].split())

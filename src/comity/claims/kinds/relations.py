@@ -290,6 +290,12 @@ RELATIONS = Kind(
             {"parties": ("ARM", "AZE"), "status": "none"},
             {"parties": ("AZE", "FJI"), "status": "none"},
         ],
-        "Azerbaijan sells oil to Italy.": [],
+        "== Cuba ==\nThe two countries established relations in 1992 and broke them off in 1999.": [
+            {"parties": ("AZE", "CUB"), "status": "established", "start": "1992", "end": "1999"}
+        ],
+        "In May 1999, Azerbaijan severed diplomatic relations with Cuba.": [
+            {"parties": ("AZE", "CUB"), "status": "severed", "date": "1999-05"}
+        ],
+        "Azerbaijan sells oil to Italy and has good trade relations with Fiji.": [],
     },
 )

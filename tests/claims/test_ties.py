@@ -1,0 +1,97 @@
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.ties import Tie, ties
+
+Reader = Callable[[str], Reading]
+
+
+def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
+    def row(tie: Tie, pair: tuple[str, str]) -> tuple[str, str, str, str, str, str]:
+        who = " ".join(sorted(pair))
+        return who, tie.status, tie.since, tie.until, tie.date, tie.modality
+
+    return [row(tie, pair) for tie in ties(page) for pair in tie.parties]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "Cuba and Azerbaijan established diplomatic relations on 27 March 1992.",
+            [("AZE CUB", "established", "1992-03-27", "", "", "")],
+        ),
+        (
+            "Diplomatic relations between Azerbaijan and Cuba were established in 1992.",
+            [("AZE CUB", "established", "1992", "", "", "")],
+        ),
+        (
+            "In May 2009, it severed diplomatic relations with Cuba.",
+            [("AZE CUB", "severed", "", "", "2009-05", "")],
+        ),
+        (
+            "Relations with Iran were cut off in 1979 but restored in 1991.",
+            [
+                ("AZE IRN", "severed", "", "", "1979", ""),
+                ("AZE IRN", "restored", "", "", "1991", ""),
+            ],
+        ),
+        (
+            "Diplomatic relations with Fiji were established in 1994 and ended in 2008.",
+            [("AZE FJI", "established", "1994", "2008", "", "")],
+        ),
+        (
+            "Azerbaijan maintains full diplomatic relations with Cuba, Iran and Fiji.",
+            [
+                ("AZE CUB", "established", "", "", "", ""),
+                ("AZE IRN", "established", "", "", "", ""),
+                ("AZE FJI", "established", "", "", "", ""),
+            ],
+        ),
+        (
+            "Azerbaijan does not have diplomatic relations with Armenia.",
+            [("ARM AZE", "none", "", "", "", "")],
+        ),
+        (
+            "Chad, Guinea and Fiji resumed or established relations.",
+            [
+                ("AZE TCD", "established", "", "", "", ""),
+                ("AZE GIN", "established", "", "", "", ""),
+                ("AZE FJI", "established", "", "", "", ""),
+            ],
+        ),
+        (
+            "Azerbaijan has never severed diplomatic ties with Cuba.",
+            [("AZE CUB", "severed", "", "", "", "denied")],
+        ),
+        (
+            "Azerbaijan plans to restore diplomatic relations with Cuba.",
+            [("AZE CUB", "restored", "", "", "", "intended")],
+        ),
+        (
+            "Cuba recognised the Holy See, severing diplomatic ties with Iran in 1999.",
+            [("CUB IRN", "severed", "", "", "1999", "")],
+        ),
+        ("Azerbaijan has strong trade relations with Cuba.", []),
+        ("Cuba opened a bank there and relations are good.", []),
+    ],
+)
+def test_a_sentence_tells_who_has_relations_with_whom(
+    reading: Reader, sentence: str, said: list[tuple[str, str, str, str, str, str]]
+) -> None:
+    assert told(reading(sentence)) == said
+
+
+def test_the_two_countries_are_the_state_and_the_one_in_view(reading: Reader) -> None:
+    page = reading("== Cuba ==\nThe two countries established relations in 1993.")
+    assert told(page) == [("AZE CUB", "established", "1993", "", "", "")]
+
+
+def test_a_note_beside_a_row_is_read_under_the_row(reading: Reader) -> None:
+    page = reading(
+        "{|\n! Country !! Date\n|-\n| [[Cuba]] || 1992<ref>{{cite web|title=Cuba}} "
+        "Relations established 25 April 1992.</ref>\n|}"
+    )
+    assert told(page) == [("AZE CUB", "established", "1992-04-25", "", "", "")]
