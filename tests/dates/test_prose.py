@@ -42,6 +42,7 @@ def test_a_day_in_every_order(words: str) -> None:
         ("They met in 1992.", ["1992"]),
         ("They met (1992), parted [1993] and met", ["1992", "1993"]),
         ("RuritaniaApril 1696", ["1696-04"]),
+        ("Resolution 1325 (2000)", ["2000"]),
         ("in the 1990s", ["199X"]),
         ("in the 2000s", ["200X"]),
         ("in the 1800s", ["18XX"]),

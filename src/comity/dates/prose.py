@@ -10,6 +10,7 @@ from comity.dates.written import LATEST_YEAR, READERS
 
 _NOWHERE = -9
 _LONGEST_GAP = 16
+_SHORT_GAP = 2
 _JOINED = re.compile(
     r"[ \xa0]?[–‒−~-][ \xa0]?|[ \xa0](?:to|until|till|through|up to)[ \xa0](?:the[ \xa0])?"
 )
@@ -20,6 +21,7 @@ _ONGOING = re.compile(
 _ISO_MONTH = re.compile(r"\s*([12][0-9]{3}-(?:0[1-9]|1[0-2]))\s*")
 _DASHES = frozenset("–—-")
 _SPACED_DASHES = frozenset({" –", " —", " -", "\xa0–"})
+_GOES_ON = frozenset({"-", "–", "/", ", ", ","})
 _NEEDS_CARE = frozenset({"-", "/", "."})
 _CIRCA = frozenset("cC")
 _BEFORE_OPEN_START = " \t\n(,"
@@ -44,8 +46,7 @@ def find(text: str) -> list[Dated]:
             continue
         for written in READERS[match.lastindex](match):
             dated = _weigh(text, written, last_end)
-            if dated is None or (written.start <= refused + 2 and written.kind == "year"):
-                # What goes on from no date is none: pp. 1990–1995.
+            if dated is None or _goes_on(text, refused, written):
                 refused = written.end
                 continue
             if dated.start - last_end <= _LONGEST_GAP:
@@ -68,6 +69,12 @@ def parse_cell(text: str) -> list[Dated]:
     if month is not None:
         return [Dated(month.start(1), month.end(1), month[1], "", "month")]
     return find(text)
+
+
+def _goes_on(text: str, refused: int, written: Dated) -> bool:
+    """Say whether a year continues what was found to be no date: pp. 1990–1995."""
+    near = written.start - refused <= _SHORT_GAP and written.kind == "year"
+    return near and text[refused : written.start] in _GOES_ON
 
 
 def _may_follow(text: str, start: int) -> bool:
