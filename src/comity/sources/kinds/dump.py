@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import IO, NoReturn
 from xml.parsers import expat
 
-from comity.errors import UnreadableDocumentError
 from comity.sources.model import Blob, Missed, Source
 
 LARGEST = 64 * 1024 * 1024
@@ -137,7 +136,7 @@ def _blobs(place: str) -> Iterator[Blob | Missed]:
         return
     if not found and not pages.ready:
         wanted = f" whose title starts with {prefix!r}" if prefix else ""
-        raise UnreadableDocumentError(f"{file}: the dump has no page{wanted}")
+        yield Missed(file, "no-page", f"the dump has no page{wanted}")
 
 
 def _takes(place: str) -> bool:

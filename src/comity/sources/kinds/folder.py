@@ -74,7 +74,7 @@ def _blob(path: Path) -> Blob | Missed:
 
 def _exists(place: str) -> bool:
     try:
-        return Path(place).exists()
+        return bool(place) and Path(place).exists()
     except (OSError, ValueError):  # a name too long, or with a NUL in it, is no file's
         return False
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from comity.errors import UnreadableDocumentError
-from comity.sources.model import Blob, Source
+from comity.sources.model import Blob, Missed, Source
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of an answer."""
@@ -86,7 +86,7 @@ def _page(url: str) -> tuple[str, str, list[str]]:
     title = asked.get("title") or urllib.parse.unquote(after if wiki else parts.path.lstrip("/"))
     title = title.replace("_", " ").strip()
     if not title:
-        raise UnreadableDocumentError(f"{url}: the address names no page")
+        raise UnreadableDocumentError("the address names no page")
     script = parts.path.rpartition("/")[0] if parts.path.endswith("index.php") else before
     paths = [f"{script}/api.php", "/w/api.php", "/api.php"]
     if wiki and not before:
@@ -94,7 +94,15 @@ def _page(url: str) -> tuple[str, str, list[str]]:
     return title, asked.get("oldid", ""), list(dict.fromkeys(paths))
 
 
-def _blobs(place: str) -> Iterator[Blob]:
+def _blobs(place: str) -> Iterator[Blob | Missed]:
+    try:
+        yield _fetch(place)
+    except UnreadableDocumentError as error:
+        # A site that is down must not cost what other places give.
+        yield Missed(place, "unreadable-page", str(error))
+
+
+def _fetch(place: str) -> Blob:
     title, revision, paths = _page(place)
     parts = urllib.parse.urlsplit(place)
     query = {
@@ -107,9 +115,8 @@ def _blobs(place: str) -> Iterator[Blob]:
         data = _get(urllib.parse.urlunsplit(address))
         answer = _json(data) if data else None
         if answer is not None:
-            yield _blob(answer, place)
-            return
-    raise UnreadableDocumentError(f"{place}: no MediaWiki interface (api.php) answers there")
+            return _blob(answer, place)
+    raise UnreadableDocumentError("no MediaWiki interface (api.php) answers there")
 
 
 def _json(data: bytes) -> dict[str, Any] | None:
@@ -127,7 +134,7 @@ def _blob(answer: dict[str, Any], place: str) -> Blob:
         text, title = str(latest["slots"]["main"]["content"]), str(page["title"])
         version = str(latest["revid"])
     except (KeyError, IndexError, TypeError):
-        raise UnreadableDocumentError(f"{place}: the site has no such page") from None
+        raise UnreadableDocumentError("the site has no such page") from None
     return Blob(title, "text/x-wiki", text.encode("utf-8", "replace"), version, place)
 
 
