@@ -1,0 +1,1 @@
+"""Plain text: copies of pages as programs that print them leave them."""

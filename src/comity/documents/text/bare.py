@@ -1,0 +1,266 @@
+"""Text without any marks of its own: a row on one line, bullets, headings that stand alone."""
+
+import re
+from collections.abc import Sequence
+
+from comity.documents.text.drafts import CellDraft, Piece, Shape, TableDraft, cell
+from comity.documents.text.found import Finds, Found
+from comity.documents.text.headers import Column, header
+from comity.documents.text.lines import Line
+from comity.documents.text.rows import Expected, Parts, parts
+from comity.documents.text.weighing import heading_level, is_heading, only_dates
+from comity.spans import Span
+
+_BULLET = re.compile(r"\s*([•·◦▪‣●○■□☆*])\s+(?=\S)")
+_DEPTHS = {"□": 2, "■": 2, "◦": 2, "○": 2, "☆": 3, "▪": 3}
+_LEGEND = 2  # spaces before the words of a picture's legend
+_LOST = 2  # blank lines where a line that stood between them was lost
+_FAR = 1 << 60
+
+
+class Bare:
+    """Goes from line to line and lays down pieces and tables."""
+
+    def __init__(self, lines: Sequence[Line], shape: Shape) -> None:
+        self.lines = lines
+        self.shape = shape
+        self.found = Found([line.text for line in lines])
+        self.headers = [header(line.text) for line in lines]
+        self.columns: tuple[Column, ...] = ()
+        self.table: TableDraft | None = None
+        self._rows = self._likely_rows()
+        self._next_row = self._rows_ahead()
+
+    def read(self) -> None:
+        """Read all lines."""
+        for at in range(len(self.lines)):
+            self._line(at)
+
+    def _likely_rows(self) -> list[bool]:
+        """Say for each line whether it would be a row if a table were open."""
+        expected = Expected(-1, between=False, open=True)
+        return [
+            not _BULLET.match(line.text)
+            and parts(line.text, self.found.of(at), expected) is not None
+            for at, line in enumerate(self.lines)
+        ]
+
+    def _rows_ahead(self) -> list[bool]:
+        """Say for each line whether a row comes after it, before another table or the end."""
+        ahead = [False] * len(self.lines)
+        coming = False
+        for at in range(len(self.lines) - 1, -1, -1):
+            ahead[at] = coming
+            if self.headers[at]:
+                coming = False
+            elif self._rows[at]:
+                coming = True
+        return ahead
+
+    def _line(self, at: int) -> None:
+        line = self.lines[at]
+        if self.headers[at] and self._rows_follow(at):
+            self._open(at)
+            return
+        bullet = _BULLET.match(line.text)
+        if bullet:
+            self._bullet(at, bullet.end(), _DEPTHS.get(bullet[1], 1))
+            return
+        if self._row(at):
+            return
+        if self.table is not None and self._belongs(at):
+            self._within(at)
+            return
+        self._close()
+        self._outside(at)
+
+    def _rows_follow(self, at: int) -> bool:
+        """Say whether a line may be a header: what is under it is no plain paragraph at once."""
+        return self._next_row[at] or len(self.headers[at]) > 2 or at + 1 == len(self.lines)  # noqa: PLR2004
+
+    def _open(self, at: int) -> None:
+        """Begin a table with its header."""
+        line = self.lines[at]
+        self.columns = self.headers[at]
+        self.table = TableDraft()
+        flow = self.shape.flow
+        above = flow[-1] if flow else None
+        if isinstance(above, Piece) and above.kind == "paragraph" and at:
+            over = self.lines[at - 1]
+            if over.text.endswith(":") and above.parts[-1].end == over.end:
+                flow.pop()
+                self.table.caption = above._replace(kind="caption")
+        self.table.rows.append(
+            [
+                cell(line.start + each.start, line.start + each.end, header=True)
+                for each in self.columns
+            ]
+        )
+        flow.append(self.table)
+
+    def _close(self) -> None:
+        self.table = None
+
+    def _expected(self) -> Expected:
+        meanings = [each.meaning for each in self.columns]
+        first = next((at for at, each in enumerate(meanings) if each == "date"), 0)
+        return Expected(
+            meanings.count("date") if meanings else -1,
+            between="other" in meanings[:first],
+            open=self.table is not None,
+        )
+
+    def _row(self, at: int) -> bool:
+        """Read a line as a row; say whether it is one."""
+        line = self.lines[at]
+        if not self._rows[at]:
+            return False
+        row = parts(line.text, self.found.of(at), self._expected())
+        if row is None or (self.table is None and not (row.sure and self._among_rows(at))):
+            return False
+        if self.table is None:
+            self.table = TableDraft()
+            self.shape.flow.append(self.table)
+            if self._stale():
+                self.columns = ()
+            row = parts(line.text, self.found.of(at), self._expected()) or row
+        self.table.rows.append(self._cells(line, row))
+        return True
+
+    def _stale(self) -> bool:
+        """Say whether the last header is too far to hold: a heading stands between."""
+        for each in reversed(self.shape.flow[:-1]):
+            if isinstance(each, TableDraft):
+                return False
+            if each.kind == "heading":
+                return True
+        return True
+
+    def _among_rows(self, at: int) -> bool:
+        """Say whether a line stands among others like it."""
+        return any(self._rows[each] for each in (at - 1, at + 1) if 0 <= each < len(self.lines))
+
+    def _cells(self, line: Line, row: Parts) -> list[CellDraft]:
+        """Return the cells of a row, one for each column that is known."""
+        base = line.start
+
+        def made(span: Span) -> CellDraft:
+            return cell(base + span.start, base + span.end)
+
+        if not self.columns:
+            numbered = [made(row.number)] if row.number.end > row.number.start else []
+            return [*numbered, made(row.name), *map(made, row.dates), made(row.rest)]
+        dates, cells = list(row.dates), []
+        between: Span | None = row.between
+        rest: Span | None = row.rest
+        for each in self.columns:
+            span: Span | None = None
+            if each.meaning == "number":
+                span = row.number
+            elif each.meaning == "name":
+                span = row.name
+            elif each.meaning == "date":
+                span = dates.pop(0) if dates else None
+            elif each.meaning == "notes":
+                span, rest = rest, None
+            elif between is not None:
+                span, between = between, None
+            cells.append(made(span) if span else CellDraft())
+        if rest and rest.end > rest.start:
+            cells[-1].pieces += made(rest).pieces
+        return cells
+
+    def _bullet(self, at: int, begin: int, depth: int) -> None:
+        line = self.lines[at]
+        piece = Piece("item", (Span(line.start + begin, line.end),), depth)
+        if self.table is not None and self._holds(at):
+            self._notes(at).pieces.append(piece)
+        else:
+            self._close()
+            self.shape.flow.append(piece)
+
+    def _holds(self, at: int) -> bool:
+        """Say whether bullets here stand in the open table."""
+        return len(self.table.rows if self.table else ()) > 1 and (
+            self.lines[at].blanks == 0 or self._next_row[at]
+        )
+
+    def _notes(self, at: int) -> CellDraft:
+        """Return the cell that the words of a line go to: the last row's notes."""
+        assert self.table is not None  # noqa: S101 - asked before
+        return self.table.rows[-1][self._place_of_notes(len(self.table.rows[-1]))]
+
+    def _place_of_notes(self, width: int) -> int:
+        for place, each in enumerate(self.columns):
+            if each.meaning == "notes" and place < width:
+                return place
+        return width - 1
+
+    def _belongs(self, at: int) -> bool:
+        """Say whether a line that is no row stands in the open table all the same."""
+        line, meanings = self.lines[at], {each.meaning for each in self.columns}
+        if "notes" not in meanings and self.columns:
+            return not line.blanks and only_dates(line.text, self.found.of(at))
+        if heading_level(line.text):
+            return False
+        if self._next_row[at]:
+            return not self._heading_before_header(at)
+        return line.blanks < _LOST and not self._is_heading(at)
+
+    def _heading_before_header(self, at: int) -> bool:
+        return False
+
+    def _is_heading(self, at: int) -> bool:
+        following = self.lines[at + 1].blanks if at + 1 < len(self.lines) else 1
+        return is_heading(self.lines[at].text, self.lines[at].blanks, following)
+
+    def _within(self, at: int) -> None:
+        """Add a line that stands in the open table without being a row."""
+        line, found = self.lines[at], self.found.of(at)
+        assert self.table is not None  # noqa: S101 - asked before
+        span = Span(line.start + line.indent, line.end)
+        dated = only_dates(line.text, found)
+        if dated and self._goes_on(at):
+            self._dates_cell().pieces.append(
+                Piece("paragraph", (Span(span.start, line.start + dated),))
+            )
+            span = Span(line.start + dated, line.end)
+            if not span.of(" " * span.end) or not line.text[dated:].strip():
+                return
+        elif dated or line.blanks >= _LOST:
+            self._untitled(line, dated)
+            span = Span(line.start + dated, line.end) if dated else span
+        if line.text[span.start - line.start :].strip():
+            self._notes(at).pieces.append(Piece("paragraph", (span,)))
+
+    def _goes_on(self, at: int) -> bool:
+        """Say whether the line above ended with a comma, so that dates go on from it."""
+        return at > 0 and not self.lines[at].blanks and self.lines[at - 1].text.endswith(",")
+
+    def _dates_cell(self) -> CellDraft:
+        assert self.table is not None  # noqa: S101 - asked before
+        row = self.table.rows[-1]
+        for place, each in enumerate(self.columns):
+            if each.meaning == "date" and place < len(row):
+                return row[place]
+        return row[-1]
+
+    def _untitled(self, line: Line, dated: int) -> None:
+        """Begin a row whose name is gone."""
+        assert self.table is not None  # noqa: S101 - asked before
+        width = max(len(self.columns), 2)
+        self.table.rows.append([CellDraft() for _ in range(width)])
+        if dated:
+            span = Span(line.start + line.indent, line.start + dated)
+            self._dates_cell().pieces.append(Piece("paragraph", (span,)))
+
+    def _outside(self, at: int) -> None:
+        """Add a line that stands in no table."""
+        line = self.lines[at]
+        span = Span(line.start + line.indent, line.end)
+        if self._is_heading(at):
+            self.shape.flow.append(Piece("heading", (span,), 2))
+        elif line.indent >= _LEGEND:
+            self.shape.flow.append(Piece("caption", (span,)))
+        else:
+            self.shape.flow.append(Piece("paragraph", (span,)))

@@ -1,0 +1,197 @@
+"""Where the cells of a row end that stands on one line: "12  Saudi Arabia 24 February 1992"."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from comity.dates import Dated
+from comity.documents.text.found import Finds
+from comity.spans import Span
+
+_NUMBER = re.compile(r"(\d{1,3}|[—–-])\s+(?=\S)")
+_BESIDE = re.compile(r"\s*\([^()\n]{1,60}\)|\s*[*†‡]+")
+# What may stand behind a name when nothing else says that a line is a row.
+_FOLLOWS = re.compile(
+    r"\s*(?:$|(?:See|Main|Both countries|Further)\b|[—–-]\s|\d{1,2} [A-Z]|(?:c\. ?)?\d{4}\b|\d{4}-)"
+)
+_POINTS = re.compile(r"(?<=[\w)])\s*(?=See (?:also )?[A-Z])")
+_PLAIN = re.compile(r"[ ,;:(*†‡—–-]*(?:[a-z][\w' -]{0,40}?[,:(]? ?)?")
+_GOES_ON = re.compile(r"\s*[,;/(–-]*\s*(?:[(a-z–-][^.\n]{0,60}?)?[,;(]?\s*")
+_AFTER = re.compile(r"\s*\([^()\n]{1,80}\)|\s?[,;)]+|\s+[a-z][a-z ]{2,40}(?=$|\s[A-Z])")
+_TIGHT = re.compile(r"\s*(?:[-—–]|n/a|N/A|\?)(?=\s|$)")
+_LONGEST_NAME = 60
+_PREFIX = 25
+
+
+class Parts(NamedTuple):
+    """The stretches of a line that are the cells of a row; an empty one is a missing cell."""
+
+    number: Span
+    name: Span
+    dates: tuple[Span, ...]
+    """One for each date, or for each group of dates that belong together."""
+    between: Span
+    """What stands between name and first date and is no part of either."""
+    rest: Span
+    actor: str
+    """Who is named, by the id that is used by default; empty when nobody known."""
+    sure: bool
+    """Whether the line is a row even where no table is open."""
+
+
+class Expected(NamedTuple):
+    """What is known of a table whose row a line may be."""
+
+    dates: int
+    """How many columns hold dates; -1 when no header is known."""
+    between: bool
+    """Whether other columns stand between name and date."""
+    open: bool
+    """Whether the table is open: the line above belonged to it."""
+
+
+def parts(text: str, found: Finds, expected: Expected) -> Parts | None:
+    """Return the cells of a line, None when it is no row.
+
+    ``found`` holds the actors and dates of the line.
+    """
+    indent = len(text) - len(text.lstrip())
+    at, number = indent, Span(indent, indent)
+    numbered = _NUMBER.match(text, at)
+    if numbered and not any(each.start == at for each in found.dates):
+        number, at = Span(at, numbered.end(1)), numbered.end()
+    flagged = indent > 0 or number.end > number.start
+    name_end, actor = _name(text, found, at, flagged=flagged)
+    if name_end < 0:
+        return None
+    chain = _chain(text, found.dates, name_end, between=expected.between)
+    if not actor and not chain and not _POINTS.match(text, name_end):
+        return None
+    if not flagged and not (_FOLLOWS.match(text, name_end) or chain):
+        return None
+    if not flagged and not expected.open:
+        return None
+    sure = flagged and bool(actor) and (bool(chain) or bool(_POINTS.match(text, name_end)))
+    return _laid(text, chain, expected, (number, Span(at, name_end)), (actor, sure))
+
+
+def _laid(
+    text: str,
+    chain: list[Span],
+    expected: Expected,
+    head: tuple[Span, Span],
+    known: tuple[str, bool],
+) -> Parts:
+    number, name = head
+    actor, sure = known
+    empty = Span(name.end, name.end)
+    between, dates, rest_at = empty, chain, name.end
+    if chain and expected.dates:
+        between = Span(name.end, chain[0].start) if expected.between else empty
+        rest_at = chain[-1].end
+        dates = _grouped(text, chain, expected.dates)
+    elif chain:
+        dates = []  # the table has no column for them: they are words of its notes
+    else:
+        dash = _TIGHT.match(text, name.end)
+        if dash and expected.dates:
+            rest_at = dash.end()
+    if not expected.between and dates and text[name.end : dates[0].start].strip():
+        dates = [Span(name.end, dates[0].end), *dates[1:]]  # "severed 1973" is all of the cell
+    rest = _trimmed(text, rest_at, len(text))
+    return Parts(
+        number, name, tuple(_trimmed(text, *each) for each in dates),
+        _trimmed(text, *between), rest, actor, sure,
+    )  # fmt: skip
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _name(text: str, found: Finds, at: int, *, flagged: bool) -> tuple[int, str]:
+    """Return where the name that begins at ``at`` ends (-1: there is none) and whom it names."""
+    end, actor = -1, ""
+    for mention in found.actors:
+        if mention.kind != "actor":
+            if mention.start > at:
+                break
+            continue
+        if end < 0 and at <= mention.start <= at + _PREFIX and _titled(text[at : mention.start]):
+            end, actor = mention.end, mention.id
+        elif 0 <= mention.start - end <= 1 and mention.id == actor:
+            end = mention.end  # a flag's words, then the name: "Hungary Hungary"
+        else:
+            break
+    if end >= 0:
+        while beside := _BESIDE.match(text, end):
+            end = beside.end()
+        return end, actor
+    if not flagged:
+        return -1, ""
+    dated = next((each.start for each in found.dates if each.start > at), -1)
+    points = _POINTS.search(text, at, at + 2 * _LONGEST_NAME)
+    ends = [each for each in (dated, points.start() if points else -1) if each > at]
+    if not ends:
+        return -1, ""
+    words = text[at : min(ends)].rstrip()
+    if not _is_name(words):
+        return -1, ""
+    return at + len(words), ""
+
+
+def _titled(words: str) -> bool:
+    """Say whether words before a known name belong to it: "The", "Kingdom of"."""
+    return all(
+        each[0].isupper() or each in {"the", "of", "and", "&"} for each in words.split()
+    ) and (not words or words[-1] == " ")
+
+
+def _is_name(words: str) -> bool:
+    return (
+        bool(words)
+        and len(words) <= _LONGEST_NAME
+        and words[0].isupper()
+        and ". " not in words
+        and words.split()[-1] not in {"on", "in", "of", "the", "since", "from", "by", "and"}
+    )
+
+
+def _chain(text: str, dates: Sequence[Dated], at: int, *, between: bool) -> list[Span]:
+    """Return the dates that follow a name and belong together: with what is said between them."""
+    chain: list[Span] = []
+    for each in dates:
+        if each.start < at:
+            continue
+        gap = text[at : each.start]
+        if not chain:
+            fits = between and len(gap) <= _LONGEST_NAME or bool(_PLAIN.fullmatch(gap))
+        else:
+            fits = bool(_GOES_ON.fullmatch(gap))
+        if not fits:
+            break
+        end = each.end
+        while after := _AFTER.match(text, end):
+            end = after.end()
+        chain.append(Span(each.start, end))
+        at = end
+    return chain
+
+
+def _grouped(text: str, chain: list[Span], columns: int) -> list[Span]:
+    """Return the dates as the cells of so many columns; where it is unknown they are one."""
+    if columns <= 1 or len(chain) == 1:
+        return [Span(chain[0].start, chain[-1].end)]
+    bare = [
+        not text[one.end : other.start].strip()
+        for one, other in zip(chain, chain[1:], strict=False)
+    ]
+    if not all(bare):
+        return [Span(chain[0].start, chain[-1].end)]
+    if len(chain) < columns:
+        return chain
+    return [*chain[: columns - 1], Span(chain[columns - 1].start, chain[-1].end)]

@@ -1,0 +1,206 @@
+"""From drafts to a `Document`: the words written out, blocks, tables, marks and notes laid down."""
+
+import hashlib
+import re
+from collections import Counter
+
+from comity.documents.model import Block, Cell, Document, Mark, Note, Section, Table, Trouble
+from comity.documents.projection import Projection
+from comity.documents.text.calls import calls
+from comity.documents.text.citations import cited, is_citation
+from comity.documents.text.drafts import CellDraft, NoteDraft, Piece, Shape, TableDraft
+from comity.documents.text.pointers import links
+from comity.sources import Blob
+from comity.spans import Span
+
+_SPACES = str.maketrans(dict.fromkeys("\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029", " "))
+_DOUBLE = re.compile("  +")
+# Stars, underscores and backslashes that set words off and are not read out.
+_MARKDOWN = re.compile(r"\*\*|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[^\w\s])|`")
+
+
+class Writer:
+    """Writes the words of drafts; white space is drawn together."""
+
+    def __init__(self, source: str, *, markdown: bool) -> None:
+        self.source = source
+        self.markdown = markdown
+        self.projection = Projection()
+        self.sections = [Section("lead", 1, 0, 0)]
+        self.blocks: list[Block] = []
+        self.tables: list[Table] = []
+        self.marks: list[Mark] = []
+        self._parents = [0]
+        self._before = ""  # what is put before the next words
+        self._gap = False  # a space is due before the next words
+        self._start = -1
+        self._said: list[str] = []
+
+    def piece(self, piece: Piece, table: int = -1) -> None:
+        """Write one block; nothing when its words are all brackets."""
+        self._start, self._gap = -1, False
+        self._said.clear()
+        before = self._before
+        for part in piece.parts:
+            self._gap = self._start >= 0
+            self._stretch(part.start, part.end)
+        if self._start < 0:
+            self._before = before
+            return
+        length = self.projection.length
+        if piece.kind == "heading":
+            self._section(piece.depth)
+        self.blocks.append(
+            Block(piece.kind, self._start, length, len(self.sections) - 1, piece.depth, table)
+        )
+        self._before = "\n"
+
+    def _section(self, level: int) -> None:
+        title = "".join(self._said)
+        while len(self._parents) > 1 and self.sections[self._parents[-1]].level >= level:
+            self._parents.pop()
+        self.sections.append(Section(title, level, self._start, self._parents[-1]))
+        self._parents.append(len(self.sections) - 1)
+
+    def _stretch(self, start: int, end: int) -> None:
+        """Write ``source[start:end]`` without its brackets; a part that ends in ^ was cut at it."""
+        source = self.source
+        if source.startswith("^", end - 1) and end > start:
+            end -= 1
+        at = start
+        for each in calls(source, start, end):
+            self._words(at, each.start)
+            if each.label:
+                self.marks.append(Mark(self.projection.length, each.label))
+            at = each.end
+        self._words(at, end)
+
+    def _words(self, start: int, end: int) -> None:
+        if not self.markdown:
+            self._literal(start, end)
+            return
+        at = start
+        for match in _MARKDOWN.finditer(self.source, start, end):
+            self._literal(at, match.start())
+            at = match.end()
+        self._literal(at, end)
+
+    def _literal(self, start: int, end: int) -> None:
+        text = self.source[start:end].translate(_SPACES).replace("\n", " ").replace("\r", " ")
+        at = 0
+        for double in _DOUBLE.finditer(text):
+            self._add(text[at : double.start()], start + at)
+            self._gap = True
+            at = double.end()
+        self._add(text[at:], start + at)
+
+    def _add(self, text: str, at: int) -> None:
+        words = text.strip(" ")
+        if not words:
+            self._gap = self._gap or bool(text)
+            return
+        lead = len(text) - len(text.lstrip(" "))
+        if self._start < 0:
+            self.projection.put(self._before)
+            self._before = ""
+            self._start = self.projection.length
+        elif lead and not self._gap:
+            words, lead = " " + words, lead - 1
+        elif lead or self._gap:
+            self.projection.put(" ")
+            self._said.append(" ")
+        self.projection.literal(words, at + lead)
+        self._said.append(words)
+        self._gap = text.endswith(" ")
+
+    def table(self, draft: TableDraft) -> None:
+        """Write a table: its caption, then a line a row, a tab between cells."""
+        place = len(self.tables)
+        caption: Span | None = None
+        if draft.caption is not None:
+            self.piece(draft.caption)
+            if self._start >= 0:
+                caption = Span(self._start, self.projection.length)
+        rows = []
+        start = -1
+        for row in draft.rows:
+            if self.projection.length:
+                self.projection.put("\n")
+            if start < 0:
+                start = self.projection.length
+            rows.append(tuple(self._cells(row, place)))
+        start = max(start, 0)
+        self.tables.append(
+            Table(start, self.projection.length, len(self.sections) - 1, caption, tuple(rows))
+        )
+        self._before = "\n"
+
+    def _cells(self, row: list[CellDraft], place: int) -> list[Cell]:
+        made = []
+        for column, draft in enumerate(row):
+            if column:
+                self.projection.put("\t")
+            self._before = ""
+            start = self.projection.length
+            for piece in draft.pieces:
+                self.piece(piece, place)
+            made.append(Cell(start, self.projection.length, draft.header))
+        return made
+
+    def note(self, draft: NoteDraft, section: int, called: int) -> Note:
+        """Write the words of a note and return it."""
+        words = " ".join(part.of(self.source) for part in draft.parts)
+        fields = cited(words)
+        kind = "citation" if is_citation(words, fields) else "note"
+        length = self.projection.length
+        self.piece(Piece(kind, draft.parts))
+        written = self._start >= 0
+        return Note(
+            label=draft.label,
+            span=draft.span,
+            start=self._start if written else length,
+            end=self.projection.length,
+            title=fields.title,
+            publisher=fields.publisher,
+            date=fields.date,
+            accessed=fields.accessed,
+            archived=fields.archived,
+            url=fields.url,
+            template="",
+            backlinks=called,
+            section=section,
+        )
+
+
+def write(blob: Blob, source: str, shape: Shape, troubles: list[Trouble]) -> Document:
+    """Write out what was read of a source."""
+    writer = Writer(source, markdown=shape.markdown)
+    for each in shape.flow:
+        if isinstance(each, TableDraft):
+            writer.table(each)
+        else:
+            writer.piece(each)
+    called = Counter(mark.label for mark in writer.marks)
+    counted = any(note.calls for note in shape.notes)
+    section = len(writer.sections) - 1
+    notes = [
+        writer.note(note, section, (note.calls or 1) if counted else called[note.label])
+        for note in shape.notes
+    ]
+    plain = writer.projection.text()
+    return Document(
+        title=shape.title or blob.name,
+        format="text",
+        version=blob.version or shape.version,
+        sha256=hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest(),
+        source=source,
+        plain=plain,
+        projection=writer.projection,
+        sections=writer.sections,
+        blocks=writer.blocks,
+        tables=writer.tables,
+        links=links(plain, writer.blocks),
+        marks=writer.marks,
+        notes=notes,
+        troubles=troubles,
+    )
