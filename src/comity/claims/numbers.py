@@ -17,11 +17,15 @@ _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORD = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in [*_TENS, *_UNITS])
 _AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,.-]\d)"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_YEAR = r"[12]\d{3}(?:[^\d ,.]|[,.](?!\d{3})| [^a-z]|$)"
 _DIGITS = re.compile(
-    rf"\d(?<![\w–—/.,-]\d)\d*(?P<more>(?:,\d{{3}})+(?!\d))?(?P<part>\.\d+)?{_AFTER}"
+    rf"\d(?<![\w–—/.,-]\d)(?<!(?={_YEAR})\d)\d*(?P<more>(?:,\d{{3}})+(?!\d))?(?P<part>\.\d+)?"
+    rf"{_AFTER}(?! (?:{_MONTHS})\b)"
 )
 _SPELT = re.compile(
-    rf"(?:^|[\s(“\"])(?P<word>{_WORD})\b(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
+    rf"(?:^|[\s(“\"])(?P<word>{_WORD})\b"
+    rf"(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
 )
 
 
@@ -34,7 +38,7 @@ class Number(NamedTuple):
 
 
 def numbers(text: str, start: int = 0, end: int = -1) -> Iterator[Number]:
-    """Yield the whole numbers written in ``text[start:end]``, in order.
+    """Yield the whole numbers written in ``text[start:end]``, in order, days and years left out.
 
     >>> [each.value for each in numbers("twenty-eight states, 1.5 million people, 3 1/2")]
     [28, 1500000, 3]

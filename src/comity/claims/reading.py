@@ -96,16 +96,18 @@ class Reading(Page):
 
         ``stop`` is where its sentence, item or cell ends (for the notes that close it); ``refs``
         overrules what would be found. ``since`` and ``until`` are its start and end. The names
-        as written are those of the quote's mentions, and of ``written`` where it is given.
+        as written are ``written``, or failing that those of the mentions in the quote.
         """
         span = self.document.span(start, end)
         about = tuple(sorted(parties))
         actors = about or (subject, object)
-        names = dict(written) if written else {}
-        for mention in self.mentions_in(start, end):
-            actor = mention.id
-            if actor in actors and actor not in names:
-                names[actor] = self.plain[mention.start : mention.end]
+        names = written
+        if names is None:
+            names = {
+                mention.id: self.plain[mention.start : mention.end]
+                for mention in reversed(self.mentions_in(start, end))
+                if mention.id in actors
+            }
         return Claim(
             kind=kind,
             subject=subject,
