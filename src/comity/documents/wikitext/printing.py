@@ -109,12 +109,14 @@ class Printing(Inline):
             self._cite(named, given, at, stop)
             return
         kept = _short(named, {name: cleaned(value) for name, value in given.items()})
-        if stop - at < _LONGEST_KEPT and inner == stop - 2:
+        text = self.source[at:stop]
+        self._put(kept, at, stop)
+        if "<" in text:
+            self.references_within(start, inner, marked=True)
+        elif len(text) < _LONGEST_KEPT and inner == stop - 2:
             if len(_memory) > _KEPT:
                 _memory.clear()
-            _memory[self.source[at:stop]] = kept
-        self._put(kept, at, stop)
-        self.references_within(start, inner, marked=True)
+            _memory[text] = kept
 
     def _invoked(self, named: Template, start: int, inner: int) -> tuple[Template, int]:
         """Return the template that a call of a module is, and where its parameters begin."""

@@ -109,7 +109,7 @@ class Tables(Printing):
         found = _PLAIN.match(source, at, end)
         stop = found.end() if found else at
         mark = source[stop : stop + 1] if stop < end else ""
-        if mark == "{" and self._after(stop, end) in {"\n", ""}:
+        if mark == "{" and self._after(stop, end) in {"\n", ""} and "=" not in source[at:stop]:
             # The cell is one template, as most are.
             stop = -1 if not source.startswith("{{!}}", stop) else stop
         elif mark in {"{", "<", "!", "["} and not source.startswith("[[", stop):
