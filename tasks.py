@@ -74,7 +74,7 @@ def lock() -> None:
     """Write requirements/*.txt anew from pyproject.toml, hashes and no addresses."""
     install("dev.txt")
     shared = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "-q")
-    for name, extra in (("run", ()), ("dev", ("--group", "dev", "--all-extras"))):
+    for name, extra in (("run", ("--group", "build")), ("dev", ("--group", "dev", "--all-extras"))):
         out = f"requirements/{name}.txt"
         tool("uv", "pip", "compile", "pyproject.toml", *extra, *shared, "-o", out)
 
