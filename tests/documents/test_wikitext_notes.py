@@ -48,7 +48,8 @@ def test_notes_defined_in_the_list_are_called_in_the_text() -> None:
 
 def test_notes_that_are_templates() -> None:
     document = read(
-        "a{{efn|name=k|Until [[1999]].}} b{{sfn|Smith|Jones|1990|p=4}} c{{sfn|Smith|Jones|1990|p=4}}"
+        "a{{efn|name=k|Until [[1999]].}} b{{sfn|Smith|Jones|1990|p=4}}"
+        " c{{sfn|Smith|Jones|1990|p=4}}"
         " d{{r|x|y}} e{{#tag:ref|Except Peru.|group=note}}"
     )
     assert [(each.label, document.plain[each.start : each.end]) for each in document.notes] == [

@@ -117,9 +117,10 @@ class Canvas:
         if self._fresh:
             self._strip()
         self._fresh = True
-        self.blocks.append(
-            Block(self.kind, self.start, self.length, self.section, self.depth, self.table)
-        )
+        if self.length > self.start:
+            self.blocks.append(
+                Block(self.kind, self.start, self.length, self.section, self.depth, self.table)
+            )
         self.start = -1
         return True
 
