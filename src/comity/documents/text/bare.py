@@ -15,7 +15,6 @@ _BULLET = re.compile(r"\s*([•·◦▪‣●○■□☆*])\s+(?=\S)")
 _DEPTHS = {"□": 2, "■": 2, "◦": 2, "○": 2, "☆": 3, "▪": 3}
 _LEGEND = 2  # spaces before the words of a picture's legend
 _LOST = 2  # blank lines where a line that stood between them was lost
-_FAR = 1 << 60
 
 
 class Bare:
@@ -27,6 +26,8 @@ class Bare:
         self.found = Found([line.text for line in lines])
         self.headers = [header(line.text) for line in lines]
         self.columns: tuple[Column, ...] = ()
+        self.numbered = False
+        """Whether the rows of the open table begin with numbers."""
         self.table: TableDraft | None = None
         self._rows = self._likely_rows()
         self._next_row = self._rows_ahead()
@@ -82,6 +83,7 @@ class Bare:
         """Begin a table with its header."""
         line = self.lines[at]
         self.columns = self.headers[at]
+        self.numbered = self.columns[0].meaning == "number"
         self.table = TableDraft()
         flow = self.shape.flow
         above = flow[-1] if flow else None
@@ -116,29 +118,16 @@ class Bare:
         if not self._rows[at]:
             return False
         row = parts(line.text, self.found.of(at), self._expected())
-        if row is None or (self.table is None and not (row.sure and self._among_rows(at))):
+        if row is None or (self.table is None and not row.sure):
             return False
         if self.table is None:
             self.table = TableDraft()
             self.shape.flow.append(self.table)
-            if self._stale():
-                self.columns = ()
+            self.columns = ()
+            self.numbered = row.number.end > row.number.start
             row = parts(line.text, self.found.of(at), self._expected()) or row
         self.table.rows.append(self._cells(line, row))
         return True
-
-    def _stale(self) -> bool:
-        """Say whether the last header is too far to hold: a heading stands between."""
-        for each in reversed(self.shape.flow[:-1]):
-            if isinstance(each, TableDraft):
-                return False
-            if each.kind == "heading":
-                return True
-        return True
-
-    def _among_rows(self, at: int) -> bool:
-        """Say whether a line stands among others like it."""
-        return any(self._rows[each] for each in (at - 1, at + 1) if 0 <= each < len(self.lines))
 
     def _cells(self, line: Line, row: Parts) -> list[CellDraft]:
         """Return the cells of a row, one for each column that is known."""
@@ -148,8 +137,9 @@ class Bare:
             return cell(base + span.start, base + span.end)
 
         if not self.columns:
-            numbered = [made(row.number)] if row.number.end > row.number.start else []
-            return [*numbered, made(row.name), *map(made, row.dates), made(row.rest)]
+            numbered = [made(row.number)] if self.numbered else []
+            dated = [made(each) for each in row.dates] or [CellDraft()]
+            return [*numbered, made(row.name), *dated, made(row.rest)]
         dates, cells = list(row.dates), []
         between: Span | None = row.between
         rest: Span | None = row.rest
@@ -167,7 +157,10 @@ class Bare:
                 span, between = between, None
             cells.append(made(span) if span else CellDraft())
         if rest and rest.end > rest.start:
-            cells[-1].pieces += made(rest).pieces
+            if row.dates and not self.numbered:
+                cells.append(made(rest))  # the header says nothing of them, yet notes they are
+            else:
+                cells[-1].pieces += made(rest).pieces
         return cells
 
     def _bullet(self, at: int, begin: int, depth: int) -> None:
@@ -188,27 +181,24 @@ class Bare:
     def _notes(self, at: int) -> CellDraft:
         """Return the cell that the words of a line go to: the last row's notes."""
         assert self.table is not None  # noqa: S101 - asked before
-        return self.table.rows[-1][self._place_of_notes(len(self.table.rows[-1]))]
-
-    def _place_of_notes(self, width: int) -> int:
+        row = self.table.rows[-1]
         for place, each in enumerate(self.columns):
-            if each.meaning == "notes" and place < width:
-                return place
-        return width - 1
+            if each.meaning == "notes" and place < len(row):
+                return row[place]
+        if len(row) == len(self.columns):
+            row.append(CellDraft())
+        return row[-1]
 
     def _belongs(self, at: int) -> bool:
         """Say whether a line that is no row stands in the open table all the same."""
         line, meanings = self.lines[at], {each.meaning for each in self.columns}
-        if "notes" not in meanings and self.columns:
+        if self.numbered and "notes" not in meanings:
             return not line.blanks and only_dates(line.text, self.found.of(at))
         if heading_level(line.text):
             return False
         if self._next_row[at]:
-            return not self._heading_before_header(at)
+            return True
         return line.blanks < _LOST and not self._is_heading(at)
-
-    def _heading_before_header(self, at: int) -> bool:
-        return False
 
     def _is_heading(self, at: int) -> bool:
         following = self.lines[at + 1].blanks if at + 1 < len(self.lines) else 1
@@ -227,7 +217,7 @@ class Bare:
             span = Span(line.start + dated, line.end)
             if not span.of(" " * span.end) or not line.text[dated:].strip():
                 return
-        elif dated or line.blanks >= _LOST:
+        elif dated or line.blanks >= _LOST or all(each.header for each in self.table.rows[-1]):
             self._untitled(line, dated)
             span = Span(line.start + dated, line.end) if dated else span
         if line.text[span.start - line.start :].strip():

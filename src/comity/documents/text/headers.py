@@ -21,7 +21,7 @@ _CLOSING = frozenset(
 )
 _DATED = re.compile(
     r"(?i)relations|\bdates?\b|established|\bsince\b|recogni|\bbegan\b|\bformal\b|\byear\b|\bbegun\b"
-    r"|\bfrom\b"
+    r"|\bfrom\b|^to$|\buntil\b|\bended\b|\bsevered\b"
 )
 _GOES_ON = frozenset(
     "formal diplomatic official relations of established (re)established began begun started ended "
