@@ -90,5 +90,7 @@ class Projection:
             start += 1
         while end > start and plain[end - 1].isspace():
             end -= 1
-        first = self.source_start(start)
+        if not self._plain:
+            return Span(0, 0)
+        first = self.source_start(min(start, len(plain) - 1))
         return Span(first, max(first, self.source_end(end)) if end > start else first)

@@ -3,6 +3,7 @@
 Templates print what ``wikitext/templates.toml`` says they print.
 """
 
+import collections
 import re
 
 from comity.documents.model import Reader
@@ -11,7 +12,7 @@ from comity.sources import Blob
 
 _SIGN = re.compile(r"\[\[|\{\{|\{\||\n==|'''|<ref")
 _LOOKED_AT = 50_000
-_SURE = 20
+_LIKELY, _DOUBTFUL = 0.9, 0.04
 
 
 def _takes(blob: Blob, text: str) -> float:
@@ -20,8 +21,11 @@ def _takes(blob: Blob, text: str) -> float:
     start = text[:_LOOKED_AT].lstrip("\ufeff \t\r\n")
     if blob.media_type == "text/html" or start[:200].lower().startswith(("<!doctype", "<html")):
         return 0.0
-    signs = sum(1 for _ in _SIGN.finditer(start))
-    return min(signs / _SURE, 1.0) * 0.9
+    signs = collections.Counter(_SIGN.findall(start))
+    if len(signs) > 1 or (signs["{{"] == 0 and signs.total() > 1):
+        return _LIKELY
+    # Copies of rendered pages hold braces too: of templates that were left unprinted.
+    return _DOUBTFUL if signs else 0.0
 
 
 READER = Reader(takes=_takes, read=read)

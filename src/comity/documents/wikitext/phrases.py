@@ -131,8 +131,8 @@ def _decade(given: Words) -> str:
     return f"{given.get('1', '')}s"
 
 
-def _ship(given: Words) -> str:
-    return given.get("1", "")
+def _ship(prefix: str) -> Callable[[Words], str]:
+    return lambda given: f"{prefix} {given.get('1', '')}".strip()
 
 
 def _ship_class(given: Words) -> str:
@@ -211,7 +211,8 @@ PHRASES: dict[str, Callable[[Words], str]] = {
     "pounds": _money("£"),
     "reign": _reign,
     "rupees": _money("₹"),
-    "ship": _ship,
+    "ship_of_britain": _ship("HMS"),
+    "ship_of_america": _ship("USS"),
     "ship_class": _ship_class,
     "short_citation": _short_citation,
     "short_citation_in_brackets": _short_citation_in_brackets,
