@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from comity.documents import Mark
 
+_FAR = 2_000  # no sentence goes on this long
 _CLOSERS = frozenset("\"'”’)]»")
 
 
@@ -47,6 +48,8 @@ class Notes:
 
     def _closes(self, end: int, at: int) -> bool:
         """Say whether a sentence ends between the words and a mark."""
+        if at - end > _FAR:
+            return True
         between = self._plain[end:at]
         if "\n" in between or "\t" in between:
             return True

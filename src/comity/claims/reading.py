@@ -13,6 +13,8 @@ from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet, sheets
 from comity.documents import Cell, Document
 
+_FAR = 2_000  # no sentence goes on this long
+
 
 class Reading(Page):
     """One document being read; kinds of claims ask it for what they need.
@@ -67,9 +69,10 @@ class Reading(Page):
         ``stop`` is where the sentence, item or cell ends; without it the line does.
         """
         if stop < 0:
-            line = self.plain.find("\n", end)
-            cell = self.plain.find("\t", end, line if line >= 0 else len(self.plain))
-            stop = cell if cell >= 0 else line if line >= 0 else len(self.plain)
+            last = min(end + _FAR, len(self.plain))
+            line = self.plain.find("\n", end, last)
+            cell = self.plain.find("\t", end, line if line >= 0 else last)
+            stop = cell if cell >= 0 else line if line >= 0 else last
         return self._notes.of(start, end, stop)
 
     def claim(  # noqa: PLR0913 - a claim has as many fields

@@ -12,6 +12,8 @@ _DASH = re.compile(r"^\s*(?:[–—−-]+|to|until|till|through)\s*$")
 _AFTER = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _CLAUSE = re.compile(r"[;,\n()/]")
 
+_MOST = 40  # dates of one cell; a cell that holds more is no date
+
 
 class Spell(NamedTuple):
     """A period of relations, or a change of them at one time."""
@@ -51,7 +53,7 @@ def spells(page: Page, start: int, end: int, status: str = "established") -> lis
 
 
 def _possible(page: Page, start: int, end: int) -> list[Dated]:
-    dates = page.dates_in(start, end)
+    dates = page.dates_in(start, end)[:_MOST]
     for each in dates:
         if each.problem:
             page.trouble("impossible-date", each.problem, each.start, each.end)

@@ -10,6 +10,7 @@ from comity.documents import Cell, Table
 from comity.spans import Span
 
 _HEADER_ROWS = 6  # no table has more rows of headers than this
+_LONGEST = 400  # no cell that names somebody is longer
 _SAMPLE = 12  # rows that tell which column names the actors
 
 
@@ -192,11 +193,12 @@ def _rows(  # noqa: PLR0913, PLR0917 - a table's parts, worked out above
 
 def _name(page: Page, cell: Cell) -> tuple[str, Span] | None:
     """Return whom a cell names and where, None when nobody that is known."""
-    named = page.mentions_in(cell.start, cell.end)
-    words = page.plain[cell.start : cell.end]
+    end = min(cell.end, cell.start + _LONGEST)
+    named = page.mentions_in(cell.start, end)
+    words = page.plain[cell.start : end]
     for mention in named:
         before = page.plain[cell.start : mention.start].strip(" \n'\"*†‡")
-        after = page.plain[mention.end : cell.end].strip()
+        after = page.plain[mention.end : end].strip()
         if mention.kind == "actor" and not before and (not after or not after[0].isalnum()):
             return page.actor_of(mention), Span(mention.start, mention.end)
         break

@@ -110,13 +110,13 @@ def ties(reading: Reading) -> Iterator[Tie]:
 
 def _sentence(reading: Reading, passage: Passage, at: int) -> Span:
     """Return the sentence of a passage that ``plain[at]`` stands in."""
-    start = passage.start
-    for match in _SENTENCE.finditer(reading.plain, max(start, at - _LONG), at):
+    start = max(passage.start, at - _LONG)
+    for match in _SENTENCE.finditer(reading.plain, start, at):
         start = match.end()
     line = reading.plain.rfind("\n", start, at)
     start = line + 1 if line >= 0 else start
     after = _SENTENCE.search(reading.plain, at, min(passage.end, at + _LONG))
-    end = after.start() + 1 if after else passage.end
+    end = after.start() + 1 if after else min(passage.end, at + _LONG)
     line = reading.plain.find("\n", at, end)
     return Span(start, line if line >= 0 else end)
 

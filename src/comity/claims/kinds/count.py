@@ -60,6 +60,7 @@ class _Counted(NamedTuple):
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
+    sentence = Span(0, 0)
     for number in _numbers(reading):
         counted = _counted(reading, number)
         if counted is None or reading.in_date(number.start):
@@ -67,7 +68,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
         passage = reading.passage_at(number.start)
         if passage is None or passage.role == "hatnote":
             continue
-        sentence = _sentence(reading, passage, number)
+        if not sentence.start <= number.start < sentence.end:
+            sentence = _sentence(reading, passage, number)
         if counted.told_by.search(reading.plain, *sentence):
             yield _claim(reading, passage, number, sentence, counted)
 
@@ -86,7 +88,8 @@ def _sentence(reading: Reading, passage: Passage, number: Number) -> Span:
     for match in _SENTENCE.finditer(reading.plain, max(start, number.start - _LONG), number.start):
         start = match.end()
     after = _SENTENCE.search(reading.plain, number.end, min(passage.end, number.end + _LONG))
-    return Span(start, after.start() + 1 if after else passage.end)
+    end = after.start() + 1 if after else min(passage.end, number.end + _LONG)
+    return Span(max(start, number.start - _LONG), end)
 
 
 def _claim(
@@ -135,8 +138,8 @@ def _subject(reading: Reading, passage: Passage, start: int, at: int, *, people:
             if mention.kind == "actor":
                 return reading.actor_of(mention)
         return reading.state
-    end = reading.plain.find("\n", at)
-    end = passage.end if end < 0 else min(end, passage.end)
+    end = reading.plain.find("\n", at, at + _LONG)
+    end = min(at + _LONG if end < 0 else end, passage.end)
     for mention in reading.mentions_in(at, end):
         if mention.kind == "actor":
             before = reading.plain[max(at, mention.start - 8) : mention.start]

@@ -1,5 +1,6 @@
 """A note of the document: what is cited, who published it, when, and how often it is called."""
 
+import functools
 from collections.abc import Iterator
 from typing import Any
 
@@ -36,6 +37,7 @@ def _qualifiers(note: Note) -> dict[str, Any]:
     return fields | {"archived": note.archived, "backlinks": note.backlinks}
 
 
+@functools.lru_cache(maxsize=1 << 15)
 def _edtf(printed: str) -> str:
     """Return a printed date as EDTF, as it is when it cannot be read."""
     dates = find(printed) if printed else []

@@ -190,9 +190,9 @@ def _head(reading: Reading, passage: Passage) -> tuple[int, Span] | None:
         line = plain.find("\n", section.start)
         return passage.start, Span(section.start, max(line, section.start))
     if passage.role == "item" and passage.head is not None:
-        words = passage.head.of(plain).rstrip()
-        end = passage.head.start + len(words)
-        return (passage.start, Span(max(passage.head.start, end - _LONG), end)) if words else None
+        start = max(passage.head.start, passage.head.end - _LONG)
+        words = plain[start : passage.head.end].rstrip()
+        return (passage.start, Span(start, start + len(words))) if words else None
     colon = plain.find(":", passage.start, passage.end)
     if colon < 0 or colon + 1 >= passage.end or not plain[colon + 1].isspace():
         return None
