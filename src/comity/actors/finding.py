@@ -27,7 +27,7 @@ class Mention(NamedTuple):
 _LEFT_OUT = frozenset(
     "States CAN CAR ISO ECO CE CP CEN EC AU CDC FZ RG ZC ICC ADR MSG CAN NAM SPC CAM Lao Nice Split "
     "Male Bar Tours Reading Bath Orange Mobile Victoria Hamilton Stanley Nelson Providence Union "
-    "Malabo, Most Essen Goes Tver. Samoan. Central Street Salvador Emirates Columbia Dutch, "
+    "Malabo, Centre Most Essen Goes Tver. Samoan. Central Street Salvador Emirates Columbia Dutch, "
     "National".split()
 )
 _SHORTEST = 2
@@ -44,6 +44,9 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, str, str]]]:
     for name, owner in cities().items():
         if name not in _LEFT_OUT:
             entries.setdefault(name, ("city", owner, name))
+    for name in [each for each in entries if each.startswith("the ")]:
+        for longer in [each for each in entries if each.startswith(f"{name[4:]} ")]:
+            entries.setdefault(f"the {longer}", entries[longer])  # else the shorter name hides it
     machine = AhoCorasick(
         list(entries),
         matchkind=MatchKind.LeftmostLongest,

@@ -1,0 +1,64 @@
+"""A state keeps a mission with another, or with an organisation: an embassy, a consulate."""
+
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.missions import postings
+from comity.claims.reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    for posting in postings(reading):
+        if posting.accredited:
+            continue
+        qualifiers = {"type": posting.type}
+        if posting.city:
+            qualifiers["city"] = posting.city
+        yield reading.claim(
+            "mission",
+            posting.start,
+            posting.end,
+            subject=posting.sender,
+            object=posting.receiver,
+            status=posting.status,
+            since=posting.since,
+            until=posting.until,
+            modality=posting.modality,
+            qualifiers=qualifiers,
+            stop=posting.stop,
+            rule="sentence",
+        )
+
+
+MISSION = Kind(
+    find=_find,
+    statuses={"open": Effect.OPENS, "closed": Effect.CLOSES, "planned": Effect.MARKS},
+    says={
+        "open": "{0} has a mission in {1}",
+        "closed": "{0} closed its mission in {1}",
+        "planned": "{0} plans a mission in {1}",
+        "": "{0} has no mission in {1}",
+    },
+    examples={
+        "Azerbaijan has an embassy in [[Tehran]] and a consulate-general in [[Tabriz]].": [
+            {
+                "subject": "AZE",
+                "object": "IRN",
+                "status": "open",
+                "qualifiers": {"type": "embassy", "city": "Tehran"},
+            },
+            {
+                "subject": "AZE",
+                "object": "IRN",
+                "status": "open",
+                "qualifiers": {"type": "consulate-general", "city": "Tabriz"},
+            },
+        ],
+        "Cuba, Iran and Italy all have embassies in [[Baku]].": [
+            {"subject": "CUB", "object": "AZE"},
+            {"subject": "IRN", "object": "AZE"},
+            {"subject": "ITA", "object": "AZE"},
+        ],
+        "Cuba has been friendly since an embassy fair was held.": [],
+    },
+)

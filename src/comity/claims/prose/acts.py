@@ -1,0 +1,135 @@
+"""Who does what: the verbs of a sentence with their subjects and what they may govern.
+
+The subject of a verb stands left of it, with nothing between but adverbs, auxiliaries, dates and
+brackets; a verb after "and" has the subject of the verb before it. What a verb governs goes on
+to the next verb's subject, or to where the clause ends.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, DATE, IT, PAIR, WHO, Member, Shape
+
+_AUXILIARIES = (
+    "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"
+    "are|be|been|being|will|would|may|might|could|can|shall|should|does|do|did|doesn['’]t|don['’]t|"
+    "didn['’]t|hasn['’]t|isn['’]t|not|no longer|never|ever|yet|to|since|then|recently|formally|"
+    "officially|subsequently|later|first|already|once|originally|previously|formerly|however|"
+    "therefore|thus|temporarily|permanently|jointly|further|additionally|likewise|immediately|"
+    "eventually|finally|initially|simultaneously|soon|again|further|indefinitely|unilaterally|"
+    "which|who|that|the|its|a|an|last|one of|among|some|most|"
+    "plan(?:s|ned|ning)?|intend(?:s|ed)?|decided|agreed|announced?|announces|intention|plans|"
+    "decision|wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|"
+    "hopes?|hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"
+    "voted|chose|declared|vowed|aims?|aimed|tried|attempted|failed|willing|ready|due|of|it|they"
+)
+_ASIDE = (
+    rf"(?:in|on|since|by|until|from|after|before|as of|during|around)? ?(?:the )?{DATE}"
+    rf"(?: (?:to|until) {DATE})?"
+)
+_TAIL = re.compile(
+    rf"(?:[ ,]+(?:(?:{_AUXILIARIES})(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)))*[ ,]*", re.IGNORECASE
+)
+_TIED = re.compile(r"(?:,|\b(?:and|but|then|or)|[;])[ ,]*$")
+_BREAK = re.compile(
+    r";|\.(?= [A-Z])|,? (?:while|whereas|although|though|because|but)\b|, (?:which|who|where|after|"
+    r"when|with|as|making|becoming)\b"
+)
+_LEADING = re.compile(
+    r"^[\"“'‘(]*(?:(?:However|In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|"
+    r"Before|Although|Despite|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
+)
+_GOVERNED = re.compile(
+    r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
+)
+_POSSESSED = re.compile(r"['’]s?\b")
+
+
+class Act(NamedTuple):
+    """A verb, whoever does it, and where what it governs begins and ends."""
+
+    subjects: tuple[Member, ...]
+    verb: re.Match[str]
+    start: int
+    """Where its clause begins in the shape's text: at the subject, when it stands in it."""
+    words: str
+    """What stands between the subject and the verb, the verb included."""
+    end: int
+    """Where in the shape's text what it may govern ends."""
+    neither: bool
+    """Whether the subject is "neither country"."""
+
+
+def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]:
+    """Yield what the verbs that a pattern finds say is done, for those with a known subject.
+
+    ``state`` is the document's own, which "it" means when nothing nearer does.
+    """
+    text = sentence.shape.text
+    found = list(verb.finditer(text))
+    last: tuple[tuple[Member, ...], int, bool] | None = None
+    begun = 0
+    for place, match in enumerate(found):
+        ends = _end(text, found, place)
+        subject = _subject(sentence, match.start(), begun, state)
+        if subject is not None:
+            last = subject
+        elif last is None or not _TIED.search(_bare(text[begun : match.start()])):
+            begun = match.end()
+            continue
+        members, at, neither = last
+        words = text[max(at, begun) : match.end()]
+        yield Act(members, match, at, words, ends, neither)
+        begun = match.end()
+
+
+def _bare(words: str) -> str:
+    """Return words without the adverbs and auxiliaries that end them."""
+    at = len(words)
+    while True:
+        cut = words.rfind(" ", 0, at)
+        if cut < 0 or not _TAIL.fullmatch(words, cut, at) or at == 0:
+            return words[:at]
+        at = cut
+
+
+def _end(text: str, found: Sequence[re.Match[str]], place: int) -> int:
+    """Return where what a verb governs ends: at the next verb, or where the clause breaks."""
+    stop = found[place + 1].start() if place + 1 < len(found) else len(text)
+    start = found[place].end()
+    broken = _BREAK.search(text, start, stop)
+    return broken.start() if broken else stop
+
+
+def _subject(
+    sentence: Sentence, at: int, begun: int, state: str
+) -> tuple[tuple[Member, ...], int, bool] | None:
+    """Return the subject of the verb at ``text[at]``, where it stands, and if it is "neither"."""
+    drawn = sentence.shape
+    for piece in reversed(
+        drawn.within(begun, at, "state", "organisation", "pair", "neither", "it")
+    ):
+        if not _TAIL.fullmatch(drawn.text, piece.at + 1, at):
+            break
+        if _GOVERNED.search(drawn.text, max(0, piece.at - 12), piece.at):
+            break
+        if piece.kind == "it":
+            members = antecedent(sentence, piece.at, state)
+            return (members, piece.at, False) if members else None
+        return piece.members, piece.at, piece.kind == "neither"
+    return None
+
+
+def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
+    """Return whom "it" at ``text[at]`` means: the subject before it, else whom the text is about."""
+    drawn = sentence.shape
+    for piece in drawn.within(0, at, "state", "organisation"):
+        if _LEADING.match(drawn.text[: piece.at]) and not _POSSESSED.match(
+            drawn.text, piece.at + 1
+        ):
+            return piece.members
+    about = sentence.passage.view or state
+    return (Member(about, "", sentence.span.start, sentence.span.start),) if about else ()

@@ -1,0 +1,42 @@
+"""Whether words assert, deny, intend or allege: told by the verbs and adverbs around a verb."""
+
+import re
+
+_DENIED = re.compile(
+    r"\b(?:not|never|no longer|neither|nor|none|without|refus\w+ to|fail\w* to|unable to|cannot|"
+    r"declin\w+ to)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_INTENDED = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|intend\w*|intention\w*|will|would|may|might|could|shall|should|"
+    r"sought|seek(?:s|ing)?|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|decision|"
+    r"threaten\w*|threat|expect\w*|vow\w*|pledg\w+|promis\w+|wish\w*|aim(?:s|ed|ing)?|offer\w*|"
+    r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|due to|is to|are to|was to|"
+    r"were to|attempt\w*|tried to|discuss\w*|request\w*|applied|appl(?:y|ies)|negotiat\w+|"
+    r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
+    r"ambitions?|prospects?|aspir\w+)\b",
+    re.IGNORECASE,
+)
+_ALLEGED = re.compile(
+    r"\b(?:reportedly|allegedly|alleged|rumou?red|purportedly|accus\w+|claim(?:s|ed|ing)?\b(?! to be)|"
+    r"according to|reports? (?:that|of))\b",
+    re.IGNORECASE,
+)
+
+
+def modality(words: str) -> str:
+    """Return ``denied``, ``intended``, ``alleged`` or "" by the words up to a verb.
+
+    >>> modality("has not yet opened"), modality("plans to open"), modality("opened")
+    ('denied', 'intended', '')
+    """
+    if _DENIED.search(words):
+        return "denied"
+    if _INTENDED.search(words):
+        return "intended"
+    return "alleged" if _ALLEGED.search(words) else ""
+
+
+def alleged(words: str) -> bool:
+    """Say whether words attribute what follows to somebody's report or claim."""
+    return bool(_ALLEGED.search(words))

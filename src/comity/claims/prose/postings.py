@@ -1,0 +1,306 @@
+"""Who keeps a post where, and who is accredited to whom from where: by the verbs of sentences.
+
+A verb of having, opening or closing governs a chain of posts; "is accredited to X from" and "is
+represented in X through" govern a chain of posts too, those that stand elsewhere than in X.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.modality import modality
+from comity.claims.prose.posts import Post, chain, stands_in
+from comity.claims.prose.shape import ACTOR, CITY, DATE, Member
+from comity.claims.prose.timing import NEVER, When, leading, when
+
+_PARTICIPLE = (
+    r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|closed|"
+    r"shut|accredited|represented|operated|planned|announced|agreed|decided|not)\b"
+)
+VERB = re.compile(
+    rf"\b(?:(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not )?{_PARTICIPLE})|"
+    r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained)|"
+    r"(?P<open>(?:re-?)?open(?:s|ed|ing)?|(?<!newly )(?:re-?)?establish(?:es|ed|ing)?|inaugurat(?:es?|ed|ing)|"
+    r"set(?:s|ting)? up)|"
+    r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?)|"
+    r"(?P<accredit>(?:cross-|co-)?accredited)|(?P<represent>represented))\b"
+)
+_FILL = re.compile(
+    rf"(?:,? (?:also|currently|both|either|still|now|each|up|since {DATE}|in {DATE}|on {DATE}))*,?"
+)
+_TO = re.compile(
+    r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?,? (?:to|in|for|with) "
+    rf"(?P<to>{ACTOR})"
+)
+_FROM = re.compile(
+    r",?(?: and)?(?: directly)? (?:from|through|trough|via|by|at|out of|using|with|in)(?: means of)?"
+    r"(?: (?:the )?(?:parallel|joint|dual|cross)[ -]accreditation (?:of|from|at|to))?"
+)
+_MINISTRY = re.compile(
+    r",?(?: directly)? (?:from|through|via|by|at|in)(?: (?:its|the|an? [\w -]{0,40} at (?:its|the)))? "
+    r"(?:[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry|capital)"
+    rf"(?:,?(?: (?:based|located))?(?: in)? (?P<city>{CITY}))?"
+)
+_BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
+_BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
+_MERE = re.compile(r"\b(?:no longer|any longer)\b")
+_PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r" (?:an? |its |one )?(?:\w+ )?(?P<type>office|delegation|mission|bureau|representation)s? in "
+    rf"(?P<city>{CITY})",
+    re.IGNORECASE,
+)
+
+
+class Posting(NamedTuple):
+    """A mission, or an accreditation from one: what one stretch of a sentence says."""
+
+    accredited: bool
+    sender: str
+    receiver: str
+    type: str = ""
+    city: str = ""
+    seat: str = ""
+    status: str = ""
+    since: str = ""
+    until: str = ""
+    modality: str = ""
+    start: int = 0
+    end: int = 0
+    stop: int = 0
+    """In ``plain``: the words that say it, and where their sentence ends."""
+
+
+def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield what the verbs of a sentence say of posts; ``state`` is the document's own."""
+    for act in acts(sentence, VERB, state):
+        group = act.verb.lastgroup
+        if group == "accredit" or group == "represent":
+            if _BE.search(act.words):
+                yield from _accredited(sentence, act, state)
+            continue
+        start = _fill(sentence, act)
+        posts = list(chain(sentence.shape, start, act.end))
+        if posts:
+            yield from _kept(sentence, act, posts, state)
+        elif group == "have" or group == "open":
+            yield from _offices(sentence, act, start)
+
+
+def _fill(sentence: Sentence, act: Act) -> int:
+    match = _FILL.match(sentence.shape.text, act.verb.end(), act.end)
+    return match.end() if match else act.verb.end()
+
+
+def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> Iterator[Posting]:
+    """Yield the posts that somebody has, opens or closes."""
+    said = "denied" if act.neither else modality(act.words)
+    for number, post in enumerate(posts):
+        placed = _sharing(posts, number)
+        mood = (
+            "denied" if re.match(r"(?:no|any) ", post.determiner) and _denies(act, post) else said
+        )
+        dates = _dates(sentence, act, posts, number)
+        for sender, receiver, town in pairs(sentence, act.subjects, placed, state):
+            yield _posting(sentence, act, placed, mood, dates)._replace(
+                sender=sender,
+                receiver=receiver,
+                city=town,
+                type=post.type,
+                end=sentence.shape.plain_span(post.start, placed.end).end,
+            )
+
+
+def _denies(act: Act, post: Post) -> bool:
+    return post.determiner.startswith("no ") or "not" in act.words
+
+
+def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -> Posting:
+    """Return a posting with the status, dates and words of an act, the rest to be filled in."""
+    group = act.verb.lastgroup
+    status, since, until = "open", dates.since, dates.until
+    if group == "close":
+        status, since, until = "closed", "", dates.on or dates.until
+    elif group == "open":
+        since = dates.start
+    elif _PLANNED.match(sentence.shape.text, post.end):
+        status, mood = "planned", "intended"
+    elif act.verb[0] == "had" and "has had" not in act.words and "have had" not in act.words:
+        status, since, until = "closed", dates.start, dates.until
+    elif dates.until:
+        status = "closed"
+    if _MERE.search(act.words):
+        status, mood = "closed", ""
+    elif mood == "denied":
+        status = ""
+    elif mood == "intended":
+        status = "planned" if status == "open" else status
+        since = until = ""
+    first = 0 if dates.end >= 0 and dates.end <= act.start else act.start
+    span = sentence.shape.plain_span(first, max(post.end, act.verb.end()))
+    return Posting(
+        accredited=False, sender="", receiver="", status=status, since=since, until=until,
+        modality=mood, start=span.start, end=span.end, stop=sentence.span.end,
+    )  # fmt: skip
+
+
+def _sharing(posts: Sequence[Post], number: int) -> Post:
+    """Return where a post stands: the place of the next, where its own is not said."""
+    post = posts[number]
+    if post.places or post.to or post.each or post.towns:
+        return post
+    for other in posts[number + 1 :]:
+        if other.each or other.to or len(other.places) == 1:
+            return post._replace(places=other.places, to=other.to, each=other.each, end=other.end)
+    return post
+
+
+def _dates(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> When:
+    """Return when: by the dates after the post, else those by the verb, else the first."""
+    drawn = sentence.shape
+    post = posts[number]
+    stop = posts[number + 1].start if number + 1 < len(posts) else act.end
+    for found in (
+        when(drawn, post.end, stop),
+        when(drawn, act.start, act.verb.end()),
+        when(drawn, act.verb.end(), posts[0].start),
+        when(drawn, posts[-1].end, act.end) if act.verb.lastgroup != "have" else NEVER,
+        leading(drawn),
+    ):
+        if found.end >= 0:
+            return found
+    return NEVER
+
+
+def pairs(
+    sentence: Sentence, subjects: Sequence[Member], post: Post, state: str
+) -> Iterator[tuple[str, str, str]]:
+    """Yield who sends, who receives, and the city, for a post of each of the subjects."""
+    view = sentence.passage.view
+    for subject in subjects:
+        sender = subject.id
+        other = view if sender == state else state if sender == view or not view else ""
+        if post.each:
+            for each in subjects:
+                if each.id != sender:
+                    yield sender, each.id, ""
+            continue
+        if post.to:
+            town = post.places[0].name if post.places else ""
+            for each in post.to:
+                if each.id != sender:
+                    yield sender, each.id, town
+            continue
+        for town in post.places:
+            host = stands_in(town, other)
+            if host != sender:
+                yield sender, host, town.name
+            elif not subject.name and other:
+                yield other, host, town.name
+        if other and view and not post.places:
+            for name in post.towns:
+                yield sender, other, name
+
+
+def _offices(sentence: Sentence, act: Act, at: int) -> Iterator[Posting]:
+    """Yield the offices that organisations keep: "The Council of Europe has an office in"."""
+    drawn = sentence.shape
+    match = _OFFICE.match(drawn.text, at, act.end)
+    if match is None:
+        return
+    mood = modality(act.words)
+    owners = {
+        member.id
+        for piece in drawn.pieces
+        if piece.kind == "organisation"
+        for member in piece.members
+    }
+    for subject in act.subjects:
+        for town in drawn.members(match["city"]):
+            if subject.id in owners:
+                yield Posting(
+                    accredited=False, sender=subject.id, receiver=town.id,
+                    type="representative office", city=town.name, status="" if mood else "open",
+                    modality=mood, start=drawn.plain_at(act.start),
+                    end=drawn.plain_span(act.start, match.end()).end, stop=sentence.span.end,
+                )  # fmt: skip
+
+
+def _accredited(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
+    """Yield what "is accredited to" and "is represented in" govern."""
+    drawn = sentence.shape
+    at = act.verb.end()
+    to = _TO.match(drawn.text, at, act.end)
+    view = sentence.passage.view
+    for subject in act.subjects:
+        if to:
+            receivers = [each.id for each in drawn.members(to["to"]) if each.id != subject.id]
+            at = to.end()
+        elif subject.id in {state, view} and view:
+            receivers = [view if subject.id == state else state]
+        else:
+            continue
+        for receiver in receivers:
+            yield from _sources(sentence, act, subject.id, receiver, at)
+
+
+def _sources(
+    sentence: Sentence, act: Act, sender: str, receiver: str, at: int
+) -> Iterator[Posting]:
+    """Yield an accreditation for each post that it is from, and the posts themselves."""
+    drawn = sentence.shape
+    mood = modality(act.words)
+    dates = when(drawn, act.start, act.end)
+    dates = dates if dates.end >= 0 else leading(drawn)
+    base = Posting(
+        accredited=True, sender=sender, receiver=receiver, since=dates.since, until=dates.until,
+        modality=mood, start=drawn.plain_at(act.start), stop=sentence.span.end,
+    )  # fmt: skip
+    for pattern in (_MINISTRY, _BARE):
+        if found := pattern.match(drawn.text, at, act.end):
+            town = drawn.members(found["city"] or "")
+            seat = town[0].id if town else sender
+            if seat != receiver:
+                yield base._replace(
+                    city=town[0].name if town else "", seat=seat,
+                    end=drawn.plain_span(act.start, found.end()).end,
+                )  # fmt: skip
+            return
+    start = _FROM.match(drawn.text, at, act.end)
+    posts = list(chain(drawn, start.end(), act.end)) if start else []
+    for post in posts:
+        yield from _source(sentence, base, post)
+    if not posts and act.verb.lastgroup == "accredit" and not _FROM.match(drawn.text, at, act.end):
+        yield base._replace(end=drawn.plain_span(act.start, at).end)
+
+
+def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
+    """Yield the accreditation from one post and the post, for each place that it stands in."""
+    drawn = sentence.shape
+    end = drawn.plain_span(post.start, post.end).end
+    open_ = "closed" if base.until else "" if base.modality else "open"
+    for town in post.places:
+        host = stands_in(town, base.receiver)
+        if host == base.sender:
+            continue
+        if post.to:
+            host = post.to[0].id
+        elsewhere = base.receiver not in {host, town.id} and not post.type.endswith("consulate")
+        if elsewhere:
+            yield base._replace(city=town.name, seat=town.id, end=end)
+        yield base._replace(
+            accredited=False, receiver=host, type=post.type, city=town.name, status=open_, end=end,
+            start=drawn.plain_at(post.start - len(post.determiner)) if elsewhere else base.start,
+        )  # fmt: skip
+    if not post.places:
+        for host in post.to:
+            if host.id not in {base.sender, base.receiver}:
+                yield base._replace(seat=host.id, end=end)
+            if host.id != base.sender:
+                yield base._replace(
+                    accredited=False, receiver=host.id, type=post.type, status=open_, end=end
+                )
+        for town in post.towns:
+            yield base._replace(accredited=False, type=post.type, city=town, status=open_, end=end)

@@ -1,0 +1,167 @@
+"""Diplomatic posts: the grammar of embassies, consulates and their like, and of where they stand.
+
+A post is a noun group ("two honorary consulates", "its non-resident embassy"); after it stands
+where it is (a city, with its state or without; a state; "each other's capitals") and to whom it
+is sent ("to the Holy See"). Posts are chained: "an embassy in A and consulates in B and C".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.actors import capital, city
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE, Member, Shape
+
+_HONORARY = r"(?:honou?rary|hon\.)"
+_NOUNS: tuple[tuple[str, str], ...] = (
+    (
+        "honorary consulate",
+        rf"{_HONORARY} (?:general )?(?:vice-)?consul(?:ate|ar office)?s?(?:[- –]?generals?)?",
+    ),
+    (
+        "consulate-general",
+        r"consulates?[ –-]generals?|consulgenerals?|generals? consulates?|general consulates?",
+    ),
+    ("consulate", r"(?:vice[- ])?consulates?|consular (?:office|agency|agencies|offices|section)"),
+    ("embassy", r"embass(?:y|ies)"),
+    ("high commission", r"high[ -]commissions?(?!er)"),
+    ("permanent mission", r"permanent (?:diplomatic )?(?:mission|representation|delegation)s?"),
+    ("liaison office", r"liaison offices?"),
+    (
+        "trade office",
+        r"(?:trade|commercial|economic)(?: and \w+)? (?:office|mission|representation)s?",
+    ),
+    ("interests section", r"interests? sections?"),
+    (
+        "representative office",
+        r"(?:diplomatic )?(?:representative|representation) offices?|representations?",
+    ),
+    ("diplomatic mission", r"(?:resident |diplomatic )missions?"),
+)
+TYPES = re.compile(
+    "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
+)
+_ADJECTIVE = (
+    r"(?:resident|non-resident|nonresident|full|diplomatic|new|own|first|only|small|permanent|"
+    r"official|formal|main|largest|newly established|career|two|three|four|five|six|several|many|"
+    r"various|additional|another|second|separate|respective|current|present|former|old|other|"
+    r"single|few|some|resident diplomatic)"
+)
+_DETERMINER = r"(?:an?|its|their|the|his|one|no|any)"
+POST = re.compile(
+    rf"(?P<det>(?:{_DETERMINER} )?(?:{_ADJECTIVE},? ){{0,3}})(?P<type>{TYPES.pattern})\b",
+    re.IGNORECASE,
+)
+_PLACED = (
+    r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?(?: (?:located|based|situated|resident|"
+    r"residing|headquartered|opened|established|accredited))?"
+)
+_TOWN = r"[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){0,2}"
+_WHERE = re.compile(
+    rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| the (?:city|capital|capital city|town|port)(?: of)?,?)? ?"
+    rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?)?",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?P<state>{ACTOR})(?!['’])", re.IGNORECASE
+)
+_EACH = re.compile(
+    r" (?:in|to) (?:each(?: other|other)(?:['’]s)?|one another(?:['’]s)?|(?:the |their )?respective|"
+    r"the other(?:['’]s)?)"
+    r"(?: (?:countr(?:y|ies)|countries['’] capitals|capital(?: cit(?:y|ies)|s)?|states?|nations?|territor\w+))*",
+    re.IGNORECASE,
+)
+_HERE = re.compile(r" there\b| in the country\b")
+_UNKNOWN = re.compile(
+    rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<towns>{_TOWN}(?:(?:, | and |, and ){_TOWN}){{0,6}})"
+)
+_LINK = re.compile(
+    r"(?:\)?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|from|has|maintains|with|one|in addition to))*|"
+    r"\)?,|\)?;| and| with)(?: also)? "
+)
+_GAP = (
+    rf"(?: \([^()]{{0,60}}\)| (?:in|since|on) {DATE}|,? (?:opened|established) (?:in|on) {DATE})?"
+)
+_GAPPED = re.compile(_GAP)
+_AND = re.compile(r", and |, | and ")
+
+
+class Post(NamedTuple):
+    """A post in a sentence, with where it stands and to whom it is sent as far as is said."""
+
+    type: str
+    determiner: str
+    """The words before the noun, in lower case: "no", "a non-resident"."""
+    places: tuple[Member, ...]
+    """The cities it stands in."""
+    to: tuple[Member, ...]
+    """The states or organisations it stands in, or is sent to, when the words name them."""
+    towns: tuple[str, ...]
+    """Names of places that nobody knows."""
+    each: bool
+    """Whether it stands in "each other's capitals", one for each of the two."""
+    start: int
+    end: int
+    """In the shape's text."""
+
+
+def type_of(match: re.Match[str]) -> str:
+    """Return the type of the post that a match of `TYPES` or `POST` names."""
+    for place, (name, _) in enumerate(_NOUNS):
+        if match.group(f"t{place}") is not None:
+            return name
+    return ""
+
+
+def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
+    """Yield the posts that stand one after another from ``text[at]`` on, at most to ``end``."""
+    text = drawn.text
+    if text.startswith(" ", at):
+        at += 1
+    while (match := POST.match(text, at, end)) is not None:
+        post = place(drawn, match, end)
+        yield post
+        at = post.end
+        gap = _GAPPED.match(text, at, end)
+        link = _LINK.match(text, gap.end() if gap else at, end)
+        if link is None:
+            return
+        at = link.end()
+
+
+def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
+    """Return the post of a noun group with what follows it, or ``after``, up to ``end``."""
+    text, at = drawn.text, noun.end() if after < 0 else after
+    to: tuple[Member, ...] = ()
+    cities: tuple[Member, ...] = ()
+    towns: tuple[str, ...] = ()
+    there = _THERE.match(text, at, end)
+    if there:
+        to, at = drawn.members(there["state"]), there.end()
+    where = _WHERE.match(text, at, end)
+    if to and not where and (unknown := _UNKNOWN.match(text, at, end)):
+        town = drawn.plain_span(*unknown.span("towns"))
+        cities, at = (
+            (Member(to[0].id, unknown["towns"].rstrip("."), *town, sure=True),),
+            unknown.end(),
+        )
+    each = None if where or to else _EACH.match(text, at, end)
+    if where:
+        cities, at = drawn.members(where["city"]), where.end()
+    elif each:
+        at = each.end()
+    elif unknown := _UNKNOWN.match(text, at, end):
+        towns = tuple(each.rstrip(".") for each in _AND.split(unknown["towns"]))
+        at = unknown.end() - (len(unknown["towns"]) - len(unknown["towns"].rstrip(".")))
+    return Post(
+        type_of(noun), noun["det"].lower(), cities, to, towns, bool(each), noun.start("type"), at
+    )
+
+
+def stands_in(town: Member, other: str) -> str:
+    """Return the state a city lies in; of two of one name the one in ``other`` is meant."""
+    if town.sure or not other or city(town.name, other) != other:
+        return town.id
+    if capital(town.id) == town.name and capital(other) != town.name:
+        return town.id
+    return other

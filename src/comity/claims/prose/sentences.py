@@ -1,0 +1,64 @@
+"""Where a sentence ends, and where it only seems to."""
+
+import re
+from collections.abc import Iterator
+
+from comity.spans import Span
+
+_LONG = 1500
+"""No sentence is longer than this: what goes on is cut, so that reading stays linear."""
+_END = re.compile(r"[.!?][\"”’')\]]{0,3}(?=\s+[\"“‘'(\[]{0,2}[A-Z0-9À-Þ])|[\n\t]")
+_SHORT = frozenset(
+    "St Mt Ft Dr Mr Mrs Ms Gen Col Lt Capt Maj Sgt Hon Rev Prof Sen Rep Gov Pres Amb Jr Sr vs No "
+    "Nos Art pp vol Vol ed Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec c ca cf al approx Inc "
+    "Ltd Co Corp e.g i.e".split()
+)
+# Words that begin sentences and hardly ever follow an abbreviation within one.
+_OPENER = re.compile(
+    r"[\"”’')\]]{0,3}\s+(?:The|In|On|It|Its|Both|However|This|These|That|As|At|After|Before|Since|"
+    r"During|There|They|He|She|From|By|Although|While|When|Under|A|An)\s"
+)
+_WORD = re.compile(r"[\w.&-]*$")
+
+
+def sentences(plain: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the sentences of ``plain[start:end]``, white space at their ends left out.
+
+    >>> text = "St. Lucia joined. The U.S. did not."
+    >>> [each.of(text) for each in sentences(text, 0, len(text))]
+    ['St. Lucia joined.', 'The U.S. did not.']
+    """
+    at = start
+    for match in _END.finditer(plain, start, end):
+        if match[0][0] == "." and _abbreviates(plain, at, match.start(), match.end()):
+            continue
+        yield from _cut(plain, at, match.end())
+        at = match.end()
+    yield from _cut(plain, at, end)
+
+
+def _abbreviates(plain: str, start: int, stop: int, end: int) -> bool:
+    """Say whether the full stop at ``stop`` belongs to the word before it."""
+    word = _WORD.search(plain, max(start, stop - 12), stop)
+    written = word[0] if word else ""
+    if written in _SHORT:
+        return True
+    initial = len(written) == 1 and written.isupper()
+    if initial or ("." in written and len(written) < 8):  # noqa: PLR2004 - U.S.S.R at the most
+        return not _OPENER.match(plain, end)
+    return False
+
+
+def _cut(plain: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a stretch without the white space around it, in pieces when it is too long."""
+    while start < end:
+        stop = end
+        if end - start > _LONG:
+            stop = plain.rfind(" ", start + _LONG // 2, start + _LONG)
+            stop = stop if stop > 0 else start + _LONG
+        words = plain[start:stop]
+        first = len(words) - len(words.lstrip())
+        last = len(words.rstrip())
+        if last > first:
+            yield Span(start + first, start + last)
+        start = stop

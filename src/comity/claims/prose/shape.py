@@ -1,0 +1,238 @@
+"""A sentence as grammars read it: whoever and whatever is known in it drawn as one sign each.
+
+"The UK, France and Italy have embassies in Baku (Azerbaijan)." becomes "S have embassies in C.",
+where S stands for three states and C for a city of which the state is known. A rule then is a
+short pattern over signs and words, and what a sign stands for is asked of the shape. Lists,
+articles, "the government of", apposition and brackets are dealt with here, once for all kinds.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from comity.actors import actor, city
+from comity.claims.prose.entities import Entity, entities
+from comity.claims.reading import Reading
+from comity.dates import Dated
+from comity.spans import Span
+
+_KINDS = ("state", "organisation", "city", "date", "demonym", "pair", "neither", "it")
+_ROOM = 0x200  # signs of each kind: more than a sentence has room for
+_FIRST = 0xE000
+_BASE = {kind: _FIRST + place * _ROOM for place, kind in enumerate(_KINDS)}
+_TAKEN = re.compile("[\ue000-\uf8ff]")
+
+
+def _signs(*kinds: str) -> str:
+    """Return the characters, for a class of a pattern, that stand for these kinds."""
+    return "".join(f"{chr(_BASE[each])}-{chr(_BASE[each] + _ROOM - 1)}" for each in kinds)
+
+
+STATE = f"[{_signs('state')}]"
+ORGANISATION = f"[{_signs('organisation')}]"
+ACTOR = f"[{_signs('state', 'organisation')}]"
+CITY = f"[{_signs('city')}]"
+DATE = f"[{_signs('date')}]"
+DEMONYM = f"[{_signs('demonym')}]"
+PAIR = f"[{_signs('pair', 'neither')}]"
+IT = f"[{_signs('it')}]"
+WHO = f"[{_signs('state', 'organisation', 'pair', 'neither', 'it')}]"
+"""Whoever can be the subject of a sentence."""
+ANY = f"[{chr(_FIRST)}-{chr(_FIRST + _ROOM * len(_KINDS) - 1)}]"
+
+_JOIN = re.compile(
+    r"(?:,? (?:and|&|or|as well as|along with|and also) |, ?| ?/ ?| ?; ?)(?:in |to |with )?"
+    r"(?:(?:t|T)he )?$"
+)
+_APART = re.compile(r",? \(?$|,? ?in $|, in $")
+_SINGULAR = re.compile(
+    r",? (?:also |currently |is |has |does |maintains |was |which |recogni[sz]es )"
+)
+_ARTICLE = re.compile(
+    r"(?:\b(?:[Tt]he )?(?:[Gg]overnments?|[Aa]uthorities|[Ss]tate|[Kk]ingdom|[Pp]eoples?) of )?"
+    r"(?:\b[Tt]he )?$"
+)
+_SUFFIX = re.compile(
+    r"(?:['’]s?)? (?:[Gg]overnment|authorities|administration|leadership|side)\b(?! of\b)"
+)
+
+
+class Member(NamedTuple):
+    """One of those that a sign stands for."""
+
+    id: str
+    """The actor; for a city whose territory it is in; "" for a date."""
+    name: str
+    """The usual name, of the city for a city."""
+    start: int
+    end: int
+    sure: bool = False
+    """For a city: whether the words name its state."""
+
+
+class Piece(NamedTuple):
+    """What one sign stands for, and its words in ``plain``."""
+
+    kind: str
+    at: int
+    """Where the sign is in the shape's text."""
+    start: int
+    end: int
+    members: tuple[Member, ...]
+    date: Dated | None = None
+
+
+class Shape:
+    """A sentence with its signs; offsets into `text` are carried to ``plain`` by `plain_at`."""
+
+    __slots__ = ("_by_sign", "_places", "pieces", "span", "text")
+
+    def __init__(self, span: Span, text: str, pieces: Sequence[Piece]) -> None:
+        self.span = span
+        self.text = text
+        self.pieces = pieces
+        self._places = [each.at for each in pieces]
+        self._by_sign = {text[each.at]: each for each in pieces}
+
+    def piece(self, sign: str) -> Piece:
+        """Return what a sign stands for."""
+        return self._by_sign[sign]
+
+    def members(self, sign: str) -> tuple[Member, ...]:
+        """Return those that a sign stands for, none for an empty sign."""
+        return self._by_sign[sign].members if sign else ()
+
+    def within(self, start: int, end: int, *kinds: str) -> list[Piece]:
+        """Return the pieces of these kinds in ``text[start:end]``."""
+        return [each for each in self.pieces if start <= each.at < end and each.kind in kinds]
+
+    def plain_at(self, at: int) -> int:
+        """Return where in ``plain`` the character ``text[at]`` begins."""
+        place = bisect_right(self._places, at) - 1
+        if place < 0:
+            return self.span.start + at
+        piece = self.pieces[place]
+        return piece.start if piece.at == at else piece.end + at - piece.at - 1
+
+    def plain_span(self, start: int, end: int) -> Span:
+        """Return the stretch of ``plain`` that ``text[start:end]`` was drawn from."""
+        return Span(
+            self.plain_at(start), self.plain_at(end - 1) if end <= start else self._end(end)
+        )
+
+    def _end(self, end: int) -> int:
+        place = bisect_right(self._places, end - 1) - 1
+        if place >= 0 and self.pieces[place].at == end - 1:
+            return self.pieces[place].end
+        return self.plain_at(end - 1) + 1
+
+
+def shape(reading: Reading, span: Span, view: str) -> Shape:
+    """Draw the sentence ``plain[span]``; ``view`` is the actor it is read under."""
+    return _Drawing(reading, span, view).shape()
+
+
+class _Drawing:
+    """The drawing of one sentence, piece by piece."""
+
+    def __init__(self, reading: Reading, span: Span, view: str) -> None:
+        self.reading = reading
+        self.plain = reading.plain
+        self.span = span
+        self.found = entities(reading, span, view)
+        self.parts: list[str] = []
+        self.length = 0
+        self.pieces: list[Piece] = []
+        self.done = span.start
+        self.counts = dict.fromkeys(_KINDS, 0)
+
+    def shape(self) -> Shape:
+        for entity in self.found:
+            if entity.start < self.done or self.counts[entity.kind] >= _ROOM:
+                continue
+            between = self.plain[self.done : entity.start]
+            if self.pieces and len(between) < 24 and self._joins(between, entity):  # noqa: PLR2004
+                continue
+            self._add(between, entity)
+        self._write(self.plain[self.done : self.span.end])
+        return Shape(self.span, "".join(self.parts), self.pieces)
+
+    def _write(self, words: str) -> None:
+        if not words.isascii():
+            words = _TAKEN.sub("?", words)
+        self.parts.append(words)
+        self.length += len(words)
+
+    def _add(self, between: str, entity: Entity) -> None:
+        """Add a sign of its own, its article and "government of" drawn into it."""
+        start, end, kind = entity.start, entity.end, entity.kind
+        if kind in {"state", "organisation", "demonym", "city"}:
+            article = _ARTICLE.search(between)
+            if article:
+                between = between[: article.start()]
+                start -= len(article[0])
+        if kind in {"state", "demonym"}:
+            suffix = _SUFFIX.match(self.plain, end, self.span.end)
+            if suffix:
+                end, kind = suffix.end(), "state"
+        self._write(between)
+        sign = chr(_BASE[kind] + self.counts[kind])
+        self.counts[kind] += 1
+        self.pieces.append(
+            Piece(kind, self.length, start, end, entity_members(entity), entity.date)
+        )
+        self.parts.append(sign)
+        self.length += 1
+        self.done = end
+
+    def _joins(self, between: str, entity: Entity) -> bool:
+        """Draw an entity into the sign before it, if it is said of the same or listed with it."""
+        last = self.pieces[-1]
+        if last.kind not in {"state", "organisation", "city"}:
+            return False
+        if entity.kind in {"state", "organisation"} and self._beside(last, between, entity):
+            return True
+        alike = entity.kind == last.kind or {entity.kind, last.kind} == {"state", "organisation"}
+        if not alike or not _JOIN.fullmatch(between):
+            return False
+        if "and" in between and _SINGULAR.match(self.plain, entity.end):
+            return False
+        self._extend(last, entity.end, (*last.members, *entity_members(entity)))
+        return True
+
+    def _beside(self, last: Piece, between: str, entity: Entity) -> bool:
+        """Take in "(EU)" after the European Union, and "Turkey" after "Ankara, "."""
+        bare = between.removesuffix("the ")
+        if not _APART.fullmatch(bare):
+            return False
+        member = last.members[-1]
+        if last.kind == "city":
+            if city(member.name, entity.id) != entity.id:
+                return False
+            member = member._replace(id=entity.id, sure=True)
+        elif member.id != entity.id or "in" in bare:
+            return False
+        end = entity.end
+        if "(" in bare:
+            if self.plain[end : end + 1] != ")":
+                return False
+            end += 1
+        self._extend(last, end, (*last.members[:-1], member._replace(end=end)))
+        return True
+
+    def _extend(self, last: Piece, end: int, members: tuple[Member, ...]) -> None:
+        self.pieces[-1] = last._replace(end=end, members=members)
+        self.done = end
+
+
+def entity_members(entity: Entity) -> tuple[Member, ...]:
+    """Return those an entity stands for: the two for "both countries", else itself."""
+    if entity.pair:
+        return tuple(Member(each, "", entity.start, entity.end) for each in entity.pair)
+    return (Member(entity.id, entity.name, entity.start, entity.end),)
+
+
+def is_organisation(identity: str) -> bool:
+    """Say whether an id is that of an organisation."""
+    return actor(identity).kind == "organisation"

@@ -1,0 +1,84 @@
+"""When: the dates that stand by a verb, by the words before them."""
+
+import re
+from typing import NamedTuple
+
+from comity.claims.prose.shape import Piece, Shape
+
+_SINCE = re.compile(
+    r"\b(?:since|from|starting|beginning|effective|as of)(?: in| on| around)? $", re.IGNORECASE
+)
+_UNTIL = re.compile(r"\b(?:until|till|to|through|up to)(?: in| on| around)? $", re.IGNORECASE)
+_UNSURE = re.compile(r"\b(?:before|after|by|prior to|following|between) $", re.IGNORECASE)
+
+
+class When(NamedTuple):
+    """EDTF texts, empty for what is not said."""
+
+    since: str = ""
+    until: str = ""
+    on: str = ""
+    end: int = -1
+    """Where in the shape's text the last date ends that was read; -1 for none."""
+
+    @property
+    def start(self) -> str:
+        """Since when something lasts that came to be at that time."""
+        return self.since or self.on
+
+
+NEVER = When()
+
+
+def when(drawn: Shape, start: int, end: int) -> When:
+    """Return what the dates in ``text[start:end]`` say.
+
+    A date after "since" or "from" begins, one after "until" or "to" ends; "before", "after" and
+    "by" leave it open and say nothing. Of several others the first counts.
+    """
+    since = until = on = ""
+    last = -1
+    for piece in drawn.within(start, end, "date"):
+        role = _role(drawn, piece)
+        date = piece.date
+        if date is None or role == "unsure":
+            continue
+        if date.last:
+            since, until = since or date.first, until or date.last
+        elif role == "since":
+            since = since or date.first
+        elif role == "until":
+            until = until or date.first
+        elif not on:
+            on = date.first
+        last = piece.at + 1
+    return When(since, until, on, last)
+
+
+def _role(drawn: Shape, piece: Piece) -> str:
+    said = piece.date.role if piece.date else ""
+    if said in {"since", "until"}:
+        return said
+    before = drawn.text[max(0, piece.at - 16) : piece.at]
+    if _SINCE.search(before):
+        return "since"
+    if _UNTIL.search(before):
+        return "until"
+    return "unsure" if said or _UNSURE.search(before) else ""
+
+
+def leading(drawn: Shape) -> When:
+    """Return what the date says that the sentence opens with: "In May 2005, the two …"."""
+    for piece in drawn.within(0, 60, "date"):
+        before = drawn.text[: piece.at]
+        if _OPENING.fullmatch(before):
+            return when(drawn, 0, piece.at + 1)
+        break
+    return NEVER
+
+
+_OPENING = re.compile(
+    r"[\"“'‘(]*(?:However, |But |Later, |Then, )?(?:in|on|since|from|until|as of|in the year|"
+    r"effective|starting)? ?(?:the )?",
+    re.IGNORECASE,
+)
