@@ -42,7 +42,7 @@ _CONTINUED = re.compile(
     r"also|it|they|both|eventually) )*$"
 )
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
-_STOPS = re.compile(r"[.;:,(]| with | between | and $")
+_STOPS = re.compile(r"[.;:,(]| with | between | to | and $")
 _RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|[.;:]")
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")

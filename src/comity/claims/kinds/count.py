@@ -61,6 +61,7 @@ class _Counted(NamedTuple):
 
 def _find(reading: Reading) -> Iterator[Claim]:
     sentence = Span(0, 0)
+    told: dict[re.Pattern[str], bool] = {}
     for number in _numbers(reading):
         counted = _counted(reading, number)
         if counted is None or reading.in_date(number.start):
@@ -69,8 +70,10 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if passage is None or passage.role == "hatnote":
             continue
         if not sentence.start <= number.start < sentence.end:
-            sentence = _sentence(reading, passage, number)
-        if counted.told_by.search(reading.plain, *sentence):
+            sentence, told = _sentence(reading, passage, number), {}
+        if counted.told_by not in told:
+            told[counted.told_by] = bool(counted.told_by.search(reading.plain, *sentence))
+        if told[counted.told_by]:
             yield _claim(reading, passage, number, sentence, counted)
 
 
@@ -124,7 +127,7 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     things = _THINGS.match(plain, number.end, number.end + 100)
     if things is None or _WHOLE.search(before):
         return None
-    if number.value == 1 and things["of"].startswith("of "):
+    if number.value == 1 and plain.startswith(" of ", number.end):
         return None
     people = bool(things["people"])
     of = " ".join(things["of"].split())
