@@ -72,7 +72,10 @@ WITH ranked AS (
     FROM ordered
 ), parted AS (
     -- What was restored must have been and ceased before, even when nobody says when it ceased.
-    SELECT *, CAST(opens AND turn = 1 AND status = 'restored' AS INTEGER) AS part FROM turned
+    SELECT *, CAST(opens AND turn = 1 AND status = 'restored' AND first > coalesce(
+            min(first) FILTER (status <> 'restored') OVER (
+                PARTITION BY kind, one, other, what, turn), first) AS INTEGER) AS part
+    FROM turned
 ), weighed AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
         c.last - c.first AS width, count(DISTINCT s.side) FILTER (s.side <> '') AS sides,
@@ -119,10 +122,9 @@ WITH ranked AS (
     SELECT kind, one, other, what, turn, part, true AS held, text AS start,
         first AS start_first, last AS start_last, opens_next IS NOT NULL AS ended,
         CASE WHEN opens_next = false THEN next_text ELSE '' END AS "end",
-        CASE WHEN opens_next = false THEN next_first WHEN opens_next THEN first
+        CASE WHEN opens_next = false THEN next_first WHEN opens_next THEN least(first, next_first)
             ELSE $never END AS end_first,
-        CASE WHEN opens_next = false THEN next_last WHEN opens_next THEN next_last
-            ELSE $never END AS end_last,
+        CASE WHEN opens_next IS NOT NULL THEN next_last ELSE $never END AS end_last,
         torn OR (opens_next = false AND next_torn) AS disputed, sides, side,
         CASE WHEN opens_next = false THEN support || next_support ELSE support END AS support,
         CASE WHEN opens_next = false THEN dissent || next_dissent ELSE dissent END AS dissent

@@ -12,7 +12,7 @@ from comity.errors import ImpossibleDateError, WorldError
 from comity.sources import Blob, Missed, fetch
 from comity.store.fingerprint import fingerprint
 from comity.store.ledger import Ledger
-from comity.store.locking import locked
+from comity.store.locking import lock_of, locked
 from comity.store.opening import Store
 from comity.store.read import Finding, Read, key_of
 from comity.store.workers import read_all
@@ -62,7 +62,7 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
     if world.exists():
         Store(world).close()  # that it is a world, and one we may write
     with locked(world):
-        room = world.with_name(f".{world.name}.building")
+        room = _room(world)
         shutil.rmtree(room, ignore_errors=True)  # what a killed build left
         room.mkdir()
         try:
@@ -122,11 +122,17 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
 
 
 def _blobs(places: Iterable[str], world: Path) -> Iterator[Blob | Missed]:
-    """Yield what is at the places, but for the world itself where it lies among them."""
+    """Yield what is at the places, but for the world and what goes with it if it lies there."""
+    own = {world, lock_of(world), _room(world)}
     for place in places:
         for each in fetch(place):
-            if not each.place or Path(each.place).absolute() != world:
+            if not each.place or Path(each.place).absolute() not in own:
                 yield each
+
+
+def _room(world: Path) -> Path:
+    """Return the folder beside the world where it is built: on the same disk, so a swap is one."""
+    return world.with_name(f".{world.name}.building")
 
 
 def _known(world: Path) -> tuple[dict[str, str], set[str]]:

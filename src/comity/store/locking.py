@@ -20,13 +20,18 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def lock_of(world: Path) -> Path:
+    """Return the file that is locked while ``world`` is written; there is none otherwise."""
+    return world.with_name(f".{world.name}.lock")
+
+
 @contextlib.contextmanager
 def locked(world: Path) -> Iterator[None]:
     """Hold the only right to write ``world``; WorldError when another process has it.
 
     The system itself gives the lock back when a process ends, however it ends.
     """
-    path = world.with_name(f".{world.name}.lock")
+    path = lock_of(world)
     handle = _open(path, world)
     try:
         yield

@@ -23,8 +23,9 @@ SMALL = 1_000_000
 """Bytes; starting processes for less takes longer than reading it."""
 
 _AHEAD = 16  # documents in flight for each process
-_PATIENCE = 60.0  # seconds that any document may take …
-_PACE = 100_000  # … and bytes for each further second
+PATIENCE = 60.0
+"""Seconds that any document may take, and more by its length."""
+_PACE = 100_000  # bytes for each further second
 
 
 class _Reader:
@@ -45,7 +46,7 @@ class _Reader:
             late.set()
             process.kill()
 
-        limit = threading.Timer(_PATIENCE + len(blob.data) / _PACE, stop)
+        limit = threading.Timer(PATIENCE + len(blob.data) / _PACE, stop)
         limit.daemon = True
         limit.start()
         try:
