@@ -1,8 +1,6 @@
 """From what a user calls somebody to the id the claims use, and back."""
 
-import difflib
-
-from comity.actors import actor, actors, resolve
+from comity.actors import actor, closest, resolve
 from comity.errors import UnknownActorError
 from comity.store import Store
 
@@ -28,11 +26,10 @@ def identify(store: Store, name: str, on: str = "") -> str:
 
 
 def _near(name: str) -> str:
-    names = {each.name.casefold(): each.name for each in actors()}
-    close = difflib.get_close_matches(name.casefold()[:80], names, n=3, cutoff=0.6)
+    close = closest(name[:80])
     if not close:
         return "; give a usual English name or an ISO 3166-1 code of three letters"
-    return "; did you mean " + " or ".join(names[each] for each in close) + "?"
+    return "; did you mean " + " or ".join(close) + "?"
 
 
 def called(identity: str) -> str:

@@ -10,6 +10,7 @@ from comity.answers.holding import holds, judge
 from comity.answers.model import Answer, Evidence, Portrait, Reason, Stretch, Tie
 from comity.answers.naming import called, identify
 from comity.dates import Edtf, Verdict
+from comity.errors import ComityError
 from comity.relations import DEFAULT, Spell, policy
 from comity.store import Store, claims, export
 
@@ -49,6 +50,8 @@ class World:
         day = Edtf.parse(on) if on else None
         policy(by)
         one, other = sorted((self._identify(a, on), self._identify(b, on)))
+        if one == other:
+            raise ComityError(f"{called(one)} ({one}) is named twice; a tie has two sides")
         spells, said = self._pair(one, other, by)
         ties = _ties(spells, said, day)
         own = ("relations", one, other, "")

@@ -61,4 +61,4 @@ class Store:
 
     def arrow(self, sql: str, parameters: Iterable[Any] = ()) -> Any:  # noqa: ANN401 - pyarrow may be absent
         """Run a statement and return its rows as a reader of Arrow record batches."""
-        return self._database.execute(sql, list(parameters)).to_arrow_reader()
+        return self._database.sql(sql, params=list(parameters)).to_arrow_reader()
