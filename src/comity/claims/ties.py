@@ -366,7 +366,7 @@ def _read(dates: list[Dated], status: str) -> tuple[str, str, int, int]:
     """Read the dates that follow a trigger as a beginning and an end."""
     first = dates[0]
     opens = status in {"established", "maintained"}
-    if first.role in {"until", "before", "by"} and opens and not first.last:
+    if not first.last and (first.role == "until" or (opens and first.role in {"before", "by"})):
         return "", first.first, -1, first.end
     if len(dates) > 1 and not first.last and dates[1].role == "until":
         return first.first, dates[1].first, -1, dates[1].end

@@ -102,7 +102,7 @@ def _governed(
         if status == "maintained" and not (_QUALIFIED.search(gap) and _HELD.match(gap)):
             return None
         return noun
-    if status == "maintained" or verb[0].endswith("ing"):
+    if status == "maintained" or verb[0].endswith(("ing", "developed")):
         return None
     for noun in reversed(nouns):
         gap = plain[noun.end() : verb.start()]
