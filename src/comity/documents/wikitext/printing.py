@@ -295,7 +295,7 @@ def _short(named: Template, given: dict[str, str]) -> tuple[str, str]:
         return ("" if given.get("format") == "hide" else date(given, what)), ""
     if named.how == "code":
         name = country(what)
-        return given.get("name") or name, name
+        return ("", "") if name == what else (given.get("name") or name, name)
     if named.how == "phrase":
         return PHRASES[what](given), (title(given.get("1", "")) if what == "interlanguage" else "")
     name = given.get("1", "")
