@@ -1,12 +1,16 @@
 """Text without any marks of its own: a row on one line, bullets, headings that stand alone."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from comity.actors import Mention
+from comity.documents.model import Trouble
 from comity.documents.text.drafts import CellDraft, Piece, Shape, TableDraft, cell
-from comity.documents.text.found import Finds, Found
+from comity.documents.text.found import Found
 from comity.documents.text.headers import Column, header
 from comity.documents.text.lines import Line
+from comity.documents.text.lost import Piecewise, part
 from comity.documents.text.rows import Expected, Parts, parts
 from comity.documents.text.weighing import heading_level, is_heading, only_dates
 from comity.spans import Span
@@ -29,6 +33,8 @@ class Bare:
         self.numbered = False
         """Whether the rows of the open table begin with numbers."""
         self.table: TableDraft | None = None
+        self.layouts: list[tuple[TableDraft, tuple[str, ...]]] = []
+        """The tables, each with the meanings of its columns."""
         self._rows = self._likely_rows()
         self._next_row = self._rows_ahead()
 
@@ -36,6 +42,32 @@ class Bare:
         """Read all lines."""
         for at in range(len(self.lines)):
             self._line(at)
+
+    def lost(self, host: str) -> list[Trouble]:
+        """Part rows from those whose names are gone; ``host`` is who the document is about."""
+        starts = [line.start for line in self.lines]
+
+        def line_of(piece: Piece) -> int:
+            return bisect_right(starts, piece.parts[0].start) - 1
+
+        def words(piece: Piece) -> str:
+            line = self.lines[line_of(piece)]
+            return line.text[piece.parts[0].start - line.start : piece.parts[0].end - line.start]
+
+        def mentions(piece: Piece) -> list[Mention]:
+            at = line_of(piece)
+            base, end = (each - self.lines[at].start for each in piece.parts[0])
+            return [
+                each._replace(start=each.start - base, end=each.end - base)
+                for each in self.found.of(at).actors
+                if base <= each.start and each.end <= end
+            ]
+
+        asked = Piecewise(host, words, mentions)
+        found: list[Trouble] = []
+        for table, columns in self.layouts:
+            found += part(table, columns, asked)
+        return found
 
     def _likely_rows(self) -> list[bool]:
         """Say for each line whether it would be a row if a table were open."""
@@ -99,6 +131,7 @@ class Bare:
             ]
         )
         flow.append(self.table)
+        self.layouts.append((self.table, tuple(each.meaning for each in self.columns)))
 
     def _close(self) -> None:
         self.table = None
@@ -125,6 +158,8 @@ class Bare:
             self.shape.flow.append(self.table)
             self.columns = ()
             self.numbered = row.number.end > row.number.start
+            meanings = ("number", "name") if self.numbered else ("name",)
+            self.layouts.append((self.table, meanings))
             row = parts(line.text, self.found.of(at), self._expected()) or row
         self.table.rows.append(self._cells(line, row))
         return True
@@ -218,7 +253,7 @@ class Bare:
             if not span.of(" " * span.end) or not line.text[dated:].strip():
                 return
         elif dated or line.blanks >= _LOST or all(each.header for each in self.table.rows[-1]):
-            self._untitled(line, dated)
+            self._untitled(at, dated)
             span = Span(line.start + dated, line.end) if dated else span
         if line.text[span.start - line.start :].strip():
             self._notes(at).pieces.append(Piece("paragraph", (span,)))
@@ -235,14 +270,32 @@ class Bare:
                 return row[place]
         return row[-1]
 
-    def _untitled(self, line: Line, dated: int) -> None:
+    def _untitled(self, at: int, dated: int) -> None:
         """Begin a row whose name is gone."""
         assert self.table is not None  # noqa: S101 - asked before
-        width = max(len(self.columns), 2)
-        self.table.rows.append([CellDraft() for _ in range(width)])
+        line, above = self.lines[at], self.table.rows[-1]
+        row = [CellDraft() for _ in range(max(len(self.columns), 2))]
+        meanings = [each.meaning for each in self.columns]
+        if dated and meanings.count("date") > 1 and dated == len(line.text):
+            name = meanings.index("name")
+            row[name] = above[name]  # it spans both rows: only its dates are printed again
+            self._span_dates(at, row)
+            return
+        self.table.rows.append(row)
         if dated:
             span = Span(line.start + line.indent, line.start + dated)
             self._dates_cell().pieces.append(Piece("paragraph", (span,)))
+
+    def _span_dates(self, at: int, row: list[CellDraft]) -> None:
+        """Add a row that has no name of its own, its dates each in their column."""
+        assert self.table is not None  # noqa: S101 - asked before
+        line = self.lines[at]
+        dates = [Span(each.start, each.end) for each in self.found.of(at).dates]
+        for place, each in enumerate(self.columns):
+            if each.meaning == "date" and dates:
+                span = dates.pop(0)
+                row[place] = cell(line.start + span.start, line.start + span.end)
+        self.table.rows.append(row)
 
     def _outside(self, at: int) -> None:
         """Add a line that stands in no table."""

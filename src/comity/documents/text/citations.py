@@ -25,7 +25,7 @@ _QUOTED = (
     re.compile(r"[\"“](.{1,400}?)[\"”](?=\.(?:\s|$)|\s\(|\s*$)"),
     re.compile(r"[\"“](.{1,400}?)[\"”](?=[.,;:\s]|$)"),
 )
-_SHORT_FORMS = frozenset("U.S St Dr Mr Mrs Ms vs No p pp Jr Gen Lt Col Vol e.V Inc Ltd Co".split())
+_SHORT_FORMS = frozenset(["U.S", "St", "Dr", "Mr", "Mrs", "Ms", "vs", "No", "p", "pp", "Jr", "Gen", "Lt", "Col", "Vol", "e.V", "Inc", "Ltd", "Co"])
 _STOP = re.compile(r"\.(?=\s)")
 _ASIDE = re.compile(r"\s*\((?:in [A-Z][\w ,]{1,40}|PDF|Report|Press release|Video|[A-Z][a-z]+)\)")
 _SMALL = re.compile(r"^(?:pp?\. ?[\d–-]+|\d+.*|External link.*|ISBN.*|ISSN.*|doi.*|CS1.*|[\d–: ]+)$")
@@ -117,7 +117,7 @@ def _rest(rest: str) -> tuple[str, str]:
         rest = rest[aside.end() :].lstrip(" .,;")
     for part in re.split(r"\. |\.$|; ", rest):
         words = _ASIDE.sub("", part).strip(" .,;()")
-        if not words or _SMALL.match(words) and not _DATE.fullmatch(words):
+        if not words or (_SMALL.match(words) and not _DATE.fullmatch(words)):
             continue
         if _DATE.fullmatch(words):
             date = date or words

@@ -1,5 +1,6 @@
 """From a source in plain text to a `Document`."""
 
+from comity.actors import resolve
 from comity.documents.model import Document, Trouble
 from comity.documents.text.bare import Bare
 from comity.documents.text.drafts import Shape
@@ -21,5 +22,13 @@ def read(blob: Blob, source: str) -> Document:
         shape.notes += found.entries
         taken.update(found.lines)
     body = [line for at, line in enumerate(kept) if at not in taken]
-    Bare(body, shape).read()
+    bare = Bare(body, shape)
+    bare.read()
+    troubles += bare.lost(_host(shape.title or blob.name))
     return write(blob, source, shape, troubles)
+
+
+def _host(title: str) -> str:
+    """Return the id of the state that a title says the document is about, "" for none."""
+    named = resolve(title.partition(" of ")[2] or title)
+    return named.id if named else ""

@@ -15,17 +15,14 @@ _NAME = re.compile(
 )  # fmt: skip
 _NOTES = re.compile(r"(?:Notes?|References?|Refs?\.?|Comments?|Remarks|Details|-|–)")
 _CLOSING = frozenset(
-    "began begun beginning established (re)established started ended severed suspended since "
-    "resumed recognition recognized recognised region subregion signed date dates from to in on "
-    "relations PRC ROC until".split()
+    ["began", "begun", "beginning", "established", "(re)established", "started", "ended", "severed", "suspended", "since", "resumed", "recognition", "recognized", "recognised", "region", "subregion", "signed", "date", "dates", "from", "to", "in", "on", "relations", "PRC", "ROC", "until"]
 )
 _DATED = re.compile(
     r"(?i)relations|\bdates?\b|established|\bsince\b|recogni|\bbegan\b|\bformal\b|\byear\b|\bbegun\b"
     r"|\bfrom\b|^to$|\buntil\b|\bended\b|\bsevered\b"
 )
 _GOES_ON = frozenset(
-    "formal diplomatic official relations of established (re)established began begun started ended "
-    "severed suspended resumed restored when".split()
+    ["formal", "diplomatic", "official", "relations", "of", "established", "(re)established", "began", "begun", "started", "ended", "severed", "suspended", "resumed", "restored", "when"]
 )
 _REGION = re.compile(r"(?i)region|continent")
 _WORD = re.compile(r"\S+")

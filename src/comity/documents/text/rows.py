@@ -157,7 +157,7 @@ def _is_name(words: str) -> bool:
         and len(words) <= _LONGEST_NAME
         and words[0].isupper()
         and ". " not in words
-        and words.split()[-1] not in {"on", "in", "of", "the", "since", "from", "by", "and"}
+        and words.rsplit(maxsplit=1)[-1] not in {"on", "in", "of", "the", "since", "from", "by", "and"}
     )
 
 
@@ -169,7 +169,7 @@ def _chain(text: str, dates: Sequence[Dated], at: int, *, between: bool) -> list
             continue
         gap = text[at : each.start]
         if not chain:
-            fits = between and len(gap) <= _LONGEST_NAME or bool(_PLAIN.fullmatch(gap))
+            fits = (between and len(gap) <= _LONGEST_NAME) or bool(_PLAIN.fullmatch(gap))
         else:
             fits = bool(_GOES_ON.fullmatch(gap))
         if not fits:

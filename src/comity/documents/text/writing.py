@@ -30,6 +30,7 @@ class Writer:
         self.blocks: list[Block] = []
         self.tables: list[Table] = []
         self.marks: list[Mark] = []
+        self._laid: dict[int, Cell] = {}  # cells by the identity of their drafts
         self._parents = [0]
         self._before = ""  # what is put before the next words
         self._gap = False  # a space is due before the next words
@@ -138,6 +139,10 @@ class Writer:
     def _cells(self, row: list[CellDraft], place: int) -> list[Cell]:
         made = []
         for column, draft in enumerate(row):
+            spanning = self._laid.get(id(draft))
+            if spanning:
+                made.append(spanning)
+                continue
             if column:
                 self.projection.put("\t")
             self._before = ""
@@ -145,6 +150,7 @@ class Writer:
             for piece in draft.pieces:
                 self.piece(piece, place)
             made.append(Cell(start, self.projection.length, draft.header))
+            self._laid[id(draft)] = made[-1]
         return made
 
     def note(self, draft: NoteDraft, section: int, called: int) -> Note:

@@ -1,0 +1,156 @@
+"""Rows whose name is gone from a plain copy, so that their words stand under the row above.
+
+"The Netherlands has an embassy in Baku", read under Lithuania in an article on Azerbaijan, is the
+row of the Netherlands: copies leave out lines of one word.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from comity.actors import Mention, actor
+from comity.documents.model import Trouble
+from comity.documents.text.drafts import CellDraft, Piece, TableDraft
+from comity.errors import UnknownActorError
+from comity.spans import Span
+
+_HAS = re.compile(r"\s+(?:has|have|had|maintains?|operates?|opened|closed|is|are|re-?opened)\b")
+_POST = re.compile(
+    r"\b(?:embass|consulat|high commission|represented in|accredited (?:to|in)|mission\b)",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(r"\b(?:through|from|via|by|accredited)\b")
+_SEE = re.compile(r"\s*See\b")
+_SORTED = 0.8
+
+
+class Piecewise(NamedTuple):
+    """What is asked about the words of a table."""
+
+    host: str
+    """The id of the state the document is about."""
+    words: Callable[[Piece], str]
+    mentions: Callable[[Piece], Sequence[Mention]]
+    """The mentions in a piece of one part; offsets are within its words."""
+
+
+def part(table: TableDraft, columns: Sequence[str], asked: Piecewise) -> list[Trouble]:
+    """Give a row of its own to what stands under the wrong row of a table; report each.
+
+    ``columns`` are the meanings of the table's columns, as far as they are known.
+    """
+    if "notes" not in columns and "number" in columns:
+        return []  # a bare list: nothing stands under its rows
+    names = [place for place, each in enumerate(columns) if each == "name"] or [0]
+    named = [_named(row, asked, names) for row in table.rows]
+    ordered = _ordered([_key(each) for each in named if each])
+    rows: list[list[CellDraft]] = []
+    troubles: list[Trouble] = []
+    for place, row in enumerate(table.rows):
+        rows.append(row)
+        own = named[place]
+        at = columns.index("notes") if "notes" in columns else len(row) - 1
+        if not 0 <= at < len(row) or row[at].header:
+            continue
+        if not own:
+            troubles += _report(row)
+            continue
+        following = next((each for each in named[place + 1 :] if each), "")
+        between = (_key(own), _key(following)) if ordered else None
+        while cut := _cut(row[at].pieces, own, between, asked):
+            first, own = cut
+            fresh = [CellDraft() for _ in row]
+            fresh[at].pieces = row[at].pieces[first:]
+            del row[at].pieces[first:]
+            rows.append(fresh)
+            troubles += _report(fresh)
+            row = fresh  # noqa: PLW2901 - what is left may hold another
+            between = (_key(own), between[1]) if between else None
+    table.rows[:] = rows
+    return troubles
+
+
+def _report(row: Sequence[CellDraft]) -> list[Trouble]:
+    """Return a finding for a row without a name, none when it holds no words."""
+    parts = [each for cell in row for piece in cell.pieces for each in piece.parts]
+    if not parts:
+        return []
+    span = Span(min(each.start for each in parts), max(each.end for each in parts))
+    return [Trouble("row-title-lost", "The name of this row is gone from the text.", span)]
+
+
+def _named(row: Sequence[CellDraft], asked: Piecewise, names: Sequence[int]) -> str:
+    for place in names:
+        if place < len(row) and row[place].pieces and not row[place].header:
+            found = [each for each in asked.mentions(row[place].pieces[0]) if each.kind == "actor"]
+            if found:
+                return found[0].id
+            return asked.words(row[place].pieces[0])
+    return ""
+
+
+def _key(id_: str) -> str:
+    try:
+        return actor(id_).name.casefold().removeprefix("the ")
+    except UnknownActorError:
+        return id_.casefold()
+
+
+def _ordered(keys: Sequence[str]) -> bool:
+    """Say whether names stand in the order of the alphabet, nearly all of them."""
+    pairs = list(zip(keys, keys[1:], strict=False))
+    return len(pairs) > 1 and sum(one <= other for one, other in pairs) >= _SORTED * len(pairs)
+
+
+def _cut(
+    pieces: Sequence[Piece], own: str, between: tuple[str, str] | None, asked: Piecewise
+) -> tuple[int, str] | None:
+    """Return where the words of another row begin among a row's pieces, and whose they are."""
+    others: list[str] = []
+    first_free = 0
+    told = []
+    for place, piece in enumerate(pieces):
+        mentions = asked.mentions(piece)
+        if any(each.id == own for each in mentions):
+            first_free = place + 1
+        told.append(_told(piece, mentions, asked, own))
+    for place in range(first_free, len(pieces)):
+        other, sure = told[place]
+        others = [each for each, _ in told[place:]]
+        if not other:
+            continue
+        fits = between is not None and _between(_key(other), between)
+        if (sure and others.count(other) > 1) or fits:
+            return place, other
+    return None
+
+
+def _between(key: str, bounds: tuple[str, str]) -> bool:
+    return bounds[0] < key and (not bounds[1] or key < bounds[1])
+
+
+def _told(
+    piece: Piece, mentions: Sequence[Mention], asked: Piecewise, own: str
+) -> tuple[str, bool]:
+    """Return the third actor that a piece is about beside the document's own; "" for none.
+
+    Also whether its words alone make that sure: one of the two has a mission in the other.
+    """
+    words = asked.words(piece)
+    there = {each.id for each in mentions}
+    others = [each for each in mentions if each.id not in {asked.host, own}]
+    if not others or not mentions or (asked.host not in there):
+        return "", False
+    first = mentions[0]
+    if _SEE.match(words) or piece.kind != "item":
+        return others[0].id, False
+    opening = first.start <= len("The ") and bool(_HAS.match(words, first.end))
+    if not opening or not _POST.search(words):
+        return "", False
+    if first.id != asked.host:
+        return (first.id, True) if first.kind == "actor" else ("", False)
+    served = _SERVED.search(words)
+    seat = served.start() if served else len(words)
+    if others[0].start > seat and "represented in" not in words and "accredited to" not in words:
+        return "", False
+    return others[0].id, True
