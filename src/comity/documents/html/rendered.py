@@ -1,0 +1,138 @@
+"""What a citation says, from how templates print it and from the fields they hide beside it."""
+
+import html
+import json
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qsl
+
+from comity.documents.wikitext.arguments import cleaned
+from comity.documents.wikitext.citations import Cited, Outside, by_hand, from_template, is_archive
+from comity.documents.wikitext.templates import template
+
+__all__ = ["Cited", "Outside", "by_hand", "from_page", "from_parameters", "machine_fields"]
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+)
+_SEASON = r"(?:Spring|Summer|Autumn|Fall|Winter)"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:[–-]\d{{1,2}})? {_MONTH} \d{{4}}"
+    rf"|{_MONTH} \d{{1,2}}(?:[–-]\d{{1,2}})?, \d{{4}}"
+    rf"|{_MONTH}(?:[–-]{_MONTH})? \d{{4}}|{_SEASON} \d{{4}}|\d{{4}}-\d\d-\d\d"
+    r"|c\. ?\d{4}|\d{4}(?:[–-]\d{2,4})?|n\.d\.)[a-z]?"
+)
+_IN_BRACKETS = re.compile(rf"\(({_DATE})\)")
+_ALONE = re.compile(rf"(?:^|[.,] |^ )({_DATE})(?=[.,;]|$| \()")
+_ACCESSED = re.compile(rf"(?i:retrieved|accessed) (?i:on )?({_DATE})")
+_TAIL = re.compile(r"(?i:[.,;]? (?:archived|retrieved|accessed) .*$)")
+_ASIDE = re.compile(
+    r"\((?:in [A-Z][^()]{1,80}|PDF|Press release|DOC|XLS|PPT|TXT|[A-Z][a-z]+ thesis|Video|Map"
+    r"|Report)\)"
+    r"|Vol\. [^.]{1,40}|pp?\. ?[\d–, -]+|no\. \d+|ISBN [\d-]+X?|ISSN [\d-]+|OCLC \d+"
+)
+_PART = re.compile(r"\. |\.$|; ")
+_CITE = re.compile(r"\bcitation\b ?([a-z-]+)?")
+_QUOTED = re.compile(r"[\"“]([^\"“”]{2,500})[\"”]")
+_NAMES = {"pressrelease": "press release", "encyclopaedia": "encyclopedia", "cs1": "", "cs2": ""}
+_MARKS = " \t\n\"“”'‘’.,;:"
+
+
+def machine_fields(title: str) -> dict[str, str]:
+    """Return the fields of a ContextObject in a span's title, the first of each name.
+
+    >>> machine_fields("rft.genre=unknown&rft.atitle=Two+words")["rft.atitle"]
+    'Two words'
+    """
+    found: dict[str, str] = {}
+    for name, value in parse_qsl(title, max_num_fields=None):
+        found.setdefault(name, value)
+    return found
+
+
+def from_parameters(data: str) -> Cited | None:
+    """Return what a citation template says whose call Parsoid keeps in ``data-mw``."""
+    try:
+        parts = json.loads(data)["parts"]
+        for part in parts:
+            if not isinstance(part, dict) or "template" not in part:
+                continue
+            call = part["template"]
+            named = template(call["target"]["wt"])
+            if named.how == "cite":
+                given = {
+                    name.lower(): cleaned(value["wt"]) for name, value in call["params"].items()
+                }
+                return from_template(named.name, given)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    return None
+
+
+def template_of(classes: str) -> str:
+    """Return the template that printed a citation, by the classes it gave it.
+
+    >>> template_of("citation web cs1"), template_of("citation cs2")
+    ('cite web', 'citation')
+    """
+    found = _CITE.search(classes)
+    if not found:
+        return ""
+    name = _NAMES.get(found[1] or "", found[1] or "")
+    return f"cite {name}" if name else "citation"
+
+
+def from_page(
+    classes: str, words: str, links: list[Outside], slanted: list[str], fields: Mapping[str, str]
+) -> Cited:
+    """Return what a printed citation says.
+
+    ``words`` are all its words, ``links`` its external links, ``slanted`` its words in italics
+    and ``fields`` what stands beside it for machines (empty for none).
+    """
+    title = _title(words, links, slanted, fields)
+    before, _, after = words.partition(title) if title else ("", "", words)
+    accessed = _ACCESSED.search(after)
+    after = _TAIL.sub("", after)
+    dated = _IN_BRACKETS.search(before) or _ALONE.search(after) or _IN_BRACKETS.search(after)
+    live = [each.url for each in links if not is_archive(each.url)]
+    return Cited(
+        title=title,
+        publisher=_publisher(after, slanted, title, fields, dated[1] if dated else ""),
+        date=dated[1] if dated else fields.get("rft.date", ""),
+        accessed=accessed[1] if accessed else "",
+        archived=any(is_archive(each.url) for each in links) or "Archived from" in words,
+        url=live[0] if live else fields.get("rft_id", "") or (links[0].url if links else ""),
+        template=template_of(classes),
+    )
+
+
+def _title(words: str, links: list[Outside], slanted: list[str], fields: Mapping[str, str]) -> str:
+    for name in ("rft.btitle", "rft.atitle", "rft.title"):
+        title = " ".join(fields.get(name, "").split())
+        if title and title in words:
+            return title
+    for link in links:
+        label = link.label.strip(_MARKS)
+        if label and not label.lower().startswith(("archived", "the original")):
+            return label
+    quoted = _QUOTED.search(words)
+    if quoted:
+        return quoted[1].strip(_MARKS)
+    return slanted[0].strip(_MARKS) if slanted else ""
+
+
+def _publisher(
+    after: str, slanted: list[str], title: str, fields: Mapping[str, str], date: str
+) -> str:
+    """Return the publisher, and failing that the work, that stands after the title."""
+    if fields.get("rft.pub"):
+        return " ".join(fields["rft.pub"].split())
+    work = next((each.strip(_MARKS) for each in slanted if each.strip(_MARKS) != title), "")
+    rest = _ASIDE.sub(" ", after.partition(work)[2] if work else after)
+    for part in _PART.split(rest):
+        name = part.strip(_MARKS).rpartition(": ")[2]
+        if name and name != date and name[0].isalpha() and not re.fullmatch(_DATE, name):
+            return name
+    return work or html.unescape(fields.get("rft.jtitle", ""))
