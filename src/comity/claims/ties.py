@@ -41,8 +41,8 @@ _WITH = re.compile(
     r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either)\s+)*$"
 )
 _GROUP = re.compile(
-    r"\b(?:with|between)\b[^.;]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
-    r"republics|territories|partners)\b[^.;]{0,50}?"
+    r"\b(?:with|between)\b[^.;:]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
+    r"republics|territories|partners)\b[^.;:]{0,50}?"
     r"(?:,|\(|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
     r"\s+(?:with\s+)?(?:the\s+)?$"
 )
