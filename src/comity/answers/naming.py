@@ -1,8 +1,12 @@
 """From what a user calls somebody to the id the claims use, and back."""
 
-from comity.actors import actor, closest, resolve
+import difflib
+
+from comity.actors import actor, actors, resolve
 from comity.errors import UnknownActorError
 from comity.store import Store
+
+_LONGEST = 80  # characters compared; comparing takes their number times that of each name
 
 
 def identify(store: Store, name: str, on: str = "") -> str:
@@ -26,10 +30,12 @@ def identify(store: Store, name: str, on: str = "") -> str:
 
 
 def _near(name: str) -> str:
-    close = closest(name[:80])
+    names = {each.name.casefold(): each.name for each in actors()}
+    wanted = name.casefold()[:_LONGEST]
+    close = difflib.get_close_matches(wanted, list(names), n=3, cutoff=0.6)
     if not close:
         return "; give a usual English name or an ISO 3166-1 code of three letters"
-    return "; did you mean " + " or ".join(close) + "?"
+    return "; did you mean " + " or ".join(names[each] for each in close) + "?"
 
 
 def called(identity: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import duckdb
+
 from comity.claims import known_kinds
 from comity.errors import ImpossibleDateError, WorldError
 from comity.sources import Blob, Missed, fetch
@@ -67,8 +69,8 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
         room.mkdir()
         try:
             return _build(places, world, room / "world", today, jobs, finish, progress)
-        except OSError as error:
-            raise WorldError(f"{world}: cannot be written: {error.strerror or error}") from error
+        except (OSError, duckdb.IOException) as error:
+            raise WorldError(f"{world}: cannot be written: {error}") from error
         finally:
             shutil.rmtree(room, ignore_errors=True)
 

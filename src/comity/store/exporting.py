@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import orjson
 
 from comity.errors import WorldError
@@ -79,8 +80,8 @@ def export(store: Store, form: str, out: str | os.PathLike[str], *, history: boo
         else:
             many = _table(store, part, form, history=history)
         part.replace(path)
-    except OSError as error:
-        raise WorldError(f"{out}: cannot be written: {error.strerror or error}") from error
+    except (OSError, duckdb.IOException) as error:
+        raise WorldError(f"{out}: cannot be written: {error}") from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
