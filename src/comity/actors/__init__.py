@@ -1,13 +1,19 @@
-"""Actors through time: a name or a code, on a date, to a state or an organisation, and back.
+"""The registry of actors: states through time, territories and organisations.
 
-The registry is built by scripts/build_registry.py; nothing of it is loaded before it is asked.
+A name is resolved on a date and in the document it stands in; `find` tells whom a text names.
+Nothing of the registry is loaded before it is asked.
 """
 
-from comity.actors.finding import Mention, find, resolve_mention
-from comity.actors.registry import Actor, actor, actors, capital, city
-from comity.actors.resolving import closest, resolve
+from comity.actors.coding import SYSTEMS, code, coded
+from comity.actors.finding import find
+from comity.actors.model import Actor, Mention
+from comity.actors.places import capital, city
+from comity.actors.registry import actor, actors
+from comity.actors.resolution import resolve, resolve_mention
+from comity.actors.spelling import closest
 
 __all__ = [
+    "SYSTEMS",
     "Actor",
     "Mention",
     "actor",
@@ -15,6 +21,8 @@ __all__ = [
     "capital",
     "city",
     "closest",
+    "code",
+    "coded",
     "find",
     "resolve",
     "resolve_mention",

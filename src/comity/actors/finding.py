@@ -1,95 +1,80 @@
-"""Every name of an actor, demonym and city in a running text, in one pass."""
+"""Every actor, people and city that a text names, in one pass."""
 
 import functools
-import itertools
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from comity.actors.registry import actor, cities, demonyms, names
-from comity.actors.resolving import key, settle
+from comity.actors.model import Mention
+from comity.actors.places import cities
+from comity.actors.registry import by_id, demonyms, names, rows
+
+_What = tuple[str, str, str]  # kind, id, name
+_NOBODY: _What = ("", "", "")
 
 
-class Mention(NamedTuple):
-    """A name in a text."""
-
-    start: int
-    end: int
-    kind: str
-    """``actor``, ``demonym`` (an adjective or a people) or ``city``."""
-    id: str
-    """The actor; for a city the actor in which it lies."""
-    name: str
-    """The canonical name of the actor or of the city."""
-
-
-# Names that are mostly something else in running text.
-_LEFT_OUT = frozenset(
-    "States CAN CAR ISO ECO CE CP CEN EC AU CDC FZ RG ZC ICC ADR MSG CAN NAM SPC CAM Lao Nice Split "
-    "Male Bar Tours Reading Bath Orange Mobile Victoria Hamilton Stanley Nelson Providence Union "
-    "Malabo, Centre Most Essen Goes Tver. Samoan. Central Street Salvador Emirates Columbia Dutch, "
-    "National".split()
-)
-_SHORTEST = 2
+class _Finder(NamedTuple):
+    automaton: AhoCorasick
+    what: list[_What]
+    """What each pattern names."""
+    known: dict[str, _What]
+    """The same by the pattern."""
 
 
 @functools.cache
-def _automaton() -> tuple[AhoCorasick, list[tuple[str, str, str]]]:
-    entries: dict[str, tuple[str, str, str]] = {}
-    for name, owner in names().items():
-        if len(name) >= _SHORTEST and name not in _LEFT_OUT:
-            entries[name] = ("actor", owner, actor(owner).name)
-    for word, owner in demonyms().items():
-        entries.setdefault(word, ("demonym", owner, actor(owner).name))
-    for name, owner in cities().items():
-        if name not in _LEFT_OUT:
-            entries.setdefault(name, ("city", owner, name))
-    for name in [each for each in entries if each.startswith("the ")]:
-        for longer in [each for each in entries if each.startswith(f"{name[4:]} ")]:
-            entries.setdefault(f"the {longer}", entries[longer])  # else the shorter name hides it
-    machine = AhoCorasick(
-        list(entries),
+def _finder() -> _Finder:
+    actors = by_id()
+    known: dict[str, _What] = {}
+    meant = {each.id: ("actor", each.id, each.name) for each in actors.values()}
+    for (words,) in rows("nobody"):
+        known[words] = _NOBODY
+    for name, identity, use in names():
+        if not use:
+            known.setdefault(name, meant[identity])
+    for word, identity in demonyms():
+        known.setdefault(word, ("demonym", identity, actors[identity].name))
+    for name, identity, use in cities():
+        if not use:
+            known.setdefault(name, ("city", identity, name))
+    automaton = AhoCorasick(
+        known,
         matchkind=MatchKind.LeftmostLongest,
-        implementation=Implementation.ContiguousNFA,
         store_patterns=False,
+        implementation=Implementation.ContiguousNFA,
     )
-    return machine, list(entries.values())
+    return _Finder(automaton, list(known.values()), known)
 
 
 def find(text: str) -> list[Mention]:
-    """Return every name in ``text``, in order; of names within one another the longest.
+    """Return what ``text`` names, in order; where names overlap, the first and longest.
 
-    A name counts where it stands as a word of its own: ``Mali`` in ``Malian`` or ``Somalia``
-    does not, in ``Mali's`` it does. Offsets are code points.
+    A name counts as a whole word with its capital letters: "Mali" is not found in "Somali". An
+    ambiguous name is given as it is mostly meant today: see `resolve_mention`.
 
-    >>> [(m.id, m.kind) for m in find("Azerbaijan's embassy in The Hague")]
-    [('AZE', 'actor'), ('NLD', 'city')]
+    >>> [mention.id for mention in find("Azerbaijan's embassy in Ankara")]
+    ['AZE', 'TUR']
     """
-    machine, meanings = _automaton()
-    padded = f" {text} "  # so that each name has a character on either side
+    automaton, what, known = _finder()
+    padded = f" {text} "  # so that every match has a neighbour on each side
     found = []
-    for index, start, end in machine.find_matches_as_indexes(text):
-        if not padded[start].isalnum() and not padded[end + 1].isalnum():
-            kind, owner, name = meanings[index]
-            found.append(Mention(start, end, kind, owner, name))
-    return _whole(found, text)
-
-
-def _whole(found: list[Mention], text: str) -> list[Mention]:
-    """Leave out names that are a piece of a hyphenated or longer proper name."""
-    if not found:
-        return found
-    kept = [found[0]]
-    for one, other in itertools.pairwise(found):
-        between = text[one.end : other.start]
-        if between == " " and other.kind == "city" and one.kind == "city" and one.id == other.id:
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        if padded[start].isalnum():
             continue
-        kept.append(other)
-    return kept
+        kind, identity, name = what[pattern]
+        if padded[end + 1].isalnum():
+            end = _cut(text, start, end, known)  # noqa: PLW2901 - the match, made shorter
+            kind, identity, name = known.get(text[start:end], _NOBODY)
+        if kind:
+            found.append(Mention(start, end, kind, identity, name))
+    return found
 
 
-def resolve_mention(mention: Mention, text: str, on: str = "", context: str = "") -> str:
-    """Return whom a mention means on that date in a document about ``context``."""
-    if mention.kind == "city":
-        return mention.id
-    return settle(key(text[mention.start : mention.end]), mention.id, on, context)
+def _cut(text: str, start: int, end: int, known: dict[str, _What]) -> int:
+    """Return where the longest name ends that is whole words of ``text[start:end]``.
+
+    "United States of America" stands in "United States of Americans", but only the first two
+    words are a name there.
+    """
+    while (end > start and text[start:end] not in known) or text[end : end + 1].isalnum():
+        end = max(text.rfind(mark, start, end) for mark in " -–")
+    return max(start, end)

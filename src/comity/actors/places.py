@@ -2,15 +2,21 @@
 
 import functools
 
+from comity.actors.coding import first_day, within
 from comity.actors.folding import fold
 from comity.actors.registry import actor, rows
-from comity.dates import Edtf
+
+
+@functools.cache
+def cities() -> list[list[str]]:
+    """Return every city as ``[name, id, use]``; the use is ``cell`` where prose means another."""
+    return rows("cities")
 
 
 @functools.cache
 def _by_city() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for name, identity, _ in rows("cities"):
+    for name, identity, _ in cities():
         held = found.setdefault(fold(name), [])
         if identity not in held:
             held.append(identity)
@@ -28,27 +34,31 @@ def _capitals() -> dict[str, list[tuple[str, str, str]]]:
 def city(name: str, state: str = "") -> str:
     """Return the id of the actor in whose territory a city lies, "" when it is not known.
 
-    Of several cities of one name it is the one in ``state``, else the best known.
+    Of several cities of one name it is the one in ``state``, else the best known. What stands
+    after a comma ("Boston, Massachusetts") is left aside.
 
     >>> city("Baku")
     'AZE'
     """
-    found = _by_city().get(fold(name), [])
+    known = _by_city()
+    found = known.get(fold(name)) or known.get(fold(name.partition(",")[0])) or []
     if state and state in found:
         return state
     return found[0] if found else ""
 
 
 def capital(identity: str, on: str = "") -> str:
-    """Return the capital that an actor had on a date (EDTF), or has, or had last; "" for none.
+    """Return the capital that an actor has or had last, or had on a date (EDTF); "" for none.
 
-    >>> capital("KAZ", "1995-06-01")
-    'Almaty'
+    Raises UnknownActorError for an unknown id.
+
+    >>> capital("KAZ", "1995-06-01"), capital("KAZ")
+    ('Almaty', 'Astana')
     """
     known = actor(identity)
-    if on:
-        day = str(Edtf.parse(on).first or "")
+    day = first_day(on)
+    if day:
         for name, since, until in _capitals().get(identity, []):
-            if since <= day and (not until or day <= until):
+            if within(day, since, until):
                 return name
     return known.capital

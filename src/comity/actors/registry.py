@@ -1,114 +1,110 @@
-"""The tables of the registry, loaded once and only when asked."""
+"""The tables of the registry, each read once, when first asked for."""
 
+import csv
 import functools
 import importlib.resources
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.actors.folding import fold
+from comity.actors.model import Actor
 from comity.errors import UnknownActorError
 
 
-class Actor(NamedTuple):
-    """A state, past or present, an entity or an organisation."""
+class Reading(NamedTuple):
+    """One of those whom an ambiguous name may mean."""
 
     id: str
-    """What claims call it: ISO 3166-1 alpha-3 (``AZE``), ISO 3166-3 alpha-4 for a former state
-    (``SUHH``), else its usual English name."""
-    name: str
-    kind: str
-    """``state``, ``former state``, ``limited recognition``, ``territory`` or ``organisation``."""
-    iso2: str
-    iso3: str
-    iso4: str
-    m49: str
-    cow: str
-    """Number in the Correlates of War state system."""
-    gw: str
-    """Number in the state system of Gleditsch and Ward."""
-    qid: str
-    """Item of Wikidata."""
-    start: str
-    """When it began, as an EDTF date; empty when it is older than the sources tell."""
-    end: str
-    """When it ended; empty while it lasts."""
-    capital: str
-    predecessors: tuple[str, ...]
-    successors: tuple[str, ...]
+    """The actor's id; empty when the name means no actor: Texas since 1846."""
+    since: str
+    """The EDTF date since which it bears the name, ``..`` for from of old; empty for always."""
+    until: str
+    """The EDTF date until which it bears the name; empty for as yet."""
+    contexts: tuple[str, ...]
+    """The actors in whose own documents the name means this one; empty for all."""
 
 
-def rows(table: str) -> Iterator[list[str]]:
-    """Yield the fields of each row of one of the registry's tables."""
-    text = importlib.resources.files("comity.actors.data").joinpath(table).read_text("utf-8")
-    lines = iter(text.splitlines())
-    next(lines)
-    for line in lines:
-        yield line.split(";")
+def rows(table: str) -> list[list[str]]:
+    """Return the rows of ``data/<table>.csv`` without its header."""
+    text = (importlib.resources.files("comity.actors") / "data" / f"{table}.csv").read_text("utf-8")
+    return list(csv.reader(text.splitlines()))[1:]
+
+
+def _ids(field: str) -> tuple[str, ...]:
+    return tuple(field.split("|")) if field else ()
 
 
 @functools.cache
-def _actors() -> dict[str, Actor]:
+def by_id() -> dict[str, Actor]:
+    """Return every actor by its id."""
     found = {}
-    for row in rows("actors.csv"):
-        *fields, before, after = row
-        ids = (tuple(filter(None, each.split("|"))) for each in (before, after))
-        found[row[0]] = Actor(*fields, *ids)
+    for *plain, before, after in rows("actors"):
+        found[plain[0]] = Actor._make((*plain, _ids(before), _ids(after)))
     return found
 
 
 @functools.cache
-def names() -> dict[str, str]:
-    """Return every name that an actor bears or bore, as printed, with the actor's id."""
-    found = {name: owner for name, owner in rows("names.csv")}
-    for each in _actors().values():
-        found.setdefault(each.name, each.id)
+def names() -> list[list[str]]:
+    """Return every name as ``[name, id, use]``; the use is ``cell`` for one that prose has not."""
+    return rows("names")
+
+
+@functools.cache
+def as_written() -> dict[str, str]:
+    """Return the id of each name that names as printed, for those that differ by case alone."""
+    return {name: identity for name, identity, _ in names()}
+
+
+@functools.cache
+def demonyms() -> list[list[str]]:
+    """Return every word for a people and for what is theirs, as ``[word, id]``."""
+    return rows("demonyms")
+
+
+@functools.cache
+def by_name() -> dict[str, str]:
+    """Return the id that a folded name, or the word for a people, means when no more is known."""
+    found: dict[str, str] = {}
+    for name, identity, _ in names():
+        found.setdefault(fold(name), identity)
+    for word, identity in demonyms():
+        found.setdefault(fold(word), identity)
     return found
 
 
 @functools.cache
-def cities() -> dict[str, str]:
-    """Return the cities in which missions stand or stood, with the actor they lie in."""
-    return {name: owner for name, owner in rows("cities.csv")}
+def by_code() -> dict[str, str]:
+    """Return the id that a code of ISO 3166 means."""
+    found: dict[str, str] = {}
+    for field in ("iso4", "iso3", "iso2"):
+        for each in by_id().values():
+            code: str = getattr(each, field)
+            if code:
+                found.setdefault(code, each.id)
+    return found
 
 
 @functools.cache
-def demonyms() -> dict[str, str]:
-    """Return the adjectives and the people's names, with the actor they belong to."""
-    return {word: owner for word, owner in rows("demonyms.csv")}
+def readings() -> dict[str, list[Reading]]:
+    """Return what each ambiguous folded name may mean, the most usual reading last."""
+    found: dict[str, list[Reading]] = {}
+    for name, identity, since, until, contexts in rows("readings"):
+        reading = Reading(identity, since, until, _ids(contexts))
+        found.setdefault(fold(name), []).append(reading)
+    return found
 
 
-def actors() -> tuple[Actor, ...]:
-    """Return every actor, in order of id."""
-    return tuple(_actors().values())
+def actor(identity: str) -> Actor:
+    """Return the actor with this id; raise UnknownActorError when there is none.
 
-
-def actor(id_: str) -> Actor:
-    """Return the actor of that id; raise UnknownActorError when there is none.
-
-    >>> actor("SUHH").name
-    'Soviet Union'
+    >>> actor("AZE").name
+    'Azerbaijan'
     """
-    try:
-        return _actors()[id_]
-    except KeyError:
-        raise UnknownActorError(f"no actor has the id {id_!r}") from None
+    found = by_id().get(identity)
+    if found is None:
+        raise UnknownActorError(f"no actor has the id {identity!r}")
+    return found
 
 
-def city(name: str, state: str = "") -> str:
-    """Return the id of the actor in which the city lies, "" for a city that is not known.
-
-    ``state`` is where the words put it, and settles it for a city of two states.
-
-    >>> city("Baku")
-    'AZE'
-    """
-    return state or cities().get(name, "")
-
-
-def capital(id_: str, on: str = "") -> str:  # noqa: ARG001 - capitals of the past come with them
-    """Return the name of the actor's capital, "" when it has none or it is not known.
-
-    >>> capital("AZE")
-    'Baku'
-    """
-    found = _actors().get(id_)
-    return found.capital if found else ""
+def actors() -> list[Actor]:
+    """Return every actor of the registry, in the order of their ids."""
+    return list(by_id().values())

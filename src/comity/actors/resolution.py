@@ -1,82 +1,71 @@
 """From a name as it is written to the actor it means, on a date and in a document."""
 
 import functools
-import re
-from collections.abc import Iterator
 
+from comity.actors.coding import first_day, within
 from comity.actors.folding import fold
 from comity.actors.model import Actor, Mention
-from comity.actors.registry import Reading, by_id, by_name, readings
-from comity.dates import Edtf
+from comity.actors.registry import Reading, as_written, by_code, by_id, by_name, readings
+from comity.actors.spelling import misspelt
+from comity.actors.wording import forms, halves
 
 _LONGEST = 200  # no actor has so long a name
-_NOTE = re.compile(r"\[[^\[\]]{0,40}\]|[*†‡§¹²³⁴⁵]+")
-_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
+_REMEMBERED = 8192
 
 
 def resolve(name: str, on: str = "", context: str = "") -> Actor | None:
     """Return the actor that a name or code means, None when nobody is known by it.
 
     ``on`` is the EDTF date at which it is meant and ``context`` the id of the actor whose own
-    document it stands in; both choose between those who bear the name. Raises
-    ImpossibleDateError when ``on`` is no date.
+    document it stands in; both choose between those who bear the name. What the words of a cell
+    have besides is left aside: notes, brackets, a name said twice. One wrong letter in a long
+    name is forgiven where no other actor's name lies as near. Raises ImpossibleDateError when
+    ``on`` is no date.
 
     >>> resolve("Congo, Democratic Republic of the").id
     'COD'
+    >>> resolve("Yugoslavia", on="1999").id
+    'CSXX'
     """
-    identity = _identity(name, on, context) if len(name) <= _LONGEST else ""
+    if len(name) > _LONGEST:
+        return None
+    identity = _identity(name, first_day(on), context)
     return by_id()[identity] if identity else None
 
 
-@functools.lru_cache(8192)
-def _identity(name: str, on: str, context: str) -> str:
+@functools.lru_cache(_REMEMBERED)
+def _identity(name: str, day: str, context: str) -> str:
     if name in by_id():
         return name
-    for form in _forms(name):
-        identity = _exact(form, on, context)
-        if identity:
-            return identity
-    return ""
+    for form, year in forms(name):
+        found = _exact(form, day or year, context)
+        if found is not None:
+            return found
+    for one, other in halves(name):
+        first = _exact(one, day, context)
+        if first and first == _exact(other, day, context):
+            return first
+    return by_code().get(name.strip(), "") or misspelt(name)
 
 
-def _exact(name: str, on: str, context: str) -> str:
+def _exact(name: str, day: str, context: str) -> str | None:
+    """Return whom a name means, "" for no actor; None when the name is not known."""
     key = fold(name)
     possible = readings().get(key)
     if possible:
-        return _choose(possible, on, context)
-    return by_name().get(key, "")
+        return _choose(possible, day, context)
+    return as_written().get(name) or by_name().get(key)
 
 
-def _choose(possible: list[Reading], on: str, context: str) -> str:
-    """Return the first reading that date and context allow; the last one stands for all else."""
-    day = str(Edtf.parse(on).first or "") if on else ""
+def _choose(possible: list[Reading], day: str, context: str) -> str:
+    """Return the first reading that date and context allow; the last stands for all else."""
     for reading in possible:
         if reading.contexts and context not in reading.contexts:
             continue
         dated = reading.since or reading.until
-        if dated and not (day and reading.since <= day and (not reading.until or day <= reading.until)):
-            continue
-        return reading.id
+        if not dated or (day and within(day, reading.since, reading.until)):
+            return reading.id
     return possible[-1].id
-
-
-def _forms(name: str) -> Iterator[str]:
-    """Yield the name as written, then what it is without the remains of markup and asides."""
-    name = " ".join(name.split())
-    yield name
-    bare = _NOTE.sub("", name).strip(" :;,.–—-")
-    yield bare
-    words = bare.split()
-    half = len(words) // 2
-    if words[:half] == words[half:]:
-        yield " ".join(words[:half])
-    if "," in bare:
-        head, _, tail = bare.partition(",")
-        yield f"{tail.strip()} {head}"
-    if "(" in bare:
-        yield _BRACKETS.sub(" ", bare)
-    for each in _BRACKETS.findall(bare):
-        yield each
 
 
 def resolve_mention(mention: Mention, text: str, on: str = "", context: str = "") -> str:
@@ -85,16 +74,16 @@ def resolve_mention(mention: Mention, text: str, on: str = "", context: str = ""
     It is the mention's own id unless the name is ambiguous. Raises ImpossibleDateError when
     ``on`` is no date.
     """
-    possible = _ambiguous().get(text[mention.start : mention.end])
-    return _choose(possible, on, context) if possible else mention.id
+    possible = _ambiguous()[text[mention.start : mention.end]]
+    return _choose(possible, first_day(on), context) or mention.id if possible else mention.id
 
 
 class _Ambiguous(dict[str, list[Reading]]):
-    """Readings by the name as written; remembers what it was asked."""
+    """Readings by the name as written; it remembers what it was asked."""
 
     def __missing__(self, written: str) -> list[Reading]:
         found = readings().get(fold(written), [])
-        if len(self) < 8192:
+        if len(self) < _REMEMBERED:
             self[written] = found
         return found
 

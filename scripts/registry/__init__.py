@@ -1,0 +1,1 @@
+"""How the tables of the registry are made of their sources and of decisions."""
