@@ -5,13 +5,12 @@ brackets; a verb after "and" has the subject of the verb before it. What a verb 
 to the next verb's subject, or to where the clause ends.
 """
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DATE, IT, PAIR, WHO, Member, Shape
+from comity.claims.prose.shape import DATE, Member
 
 _AUXILIARIES = (
     "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"
@@ -24,7 +23,7 @@ _AUXILIARIES = (
     "plan(?:s|ned|ning)?|intend(?:s|ed)?|decided|agreed|announced?|announces|intention|plans|"
     "decision|wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|"
     "hopes?|hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"
-    "voted|chose|declared|vowed|aims?|aimed|tried|attempted|failed|willing|ready|due|of|it|they"
+    "voted|chose|potentially|possibly|probably|declared|vowed|aims?|aimed|tried|attempted|failed|willing|ready|due|of|it|they"
 )
 _ASIDE = (
     rf"(?:in|on|since|by|until|from|after|before|as of|during|around)? ?(?:the )?{DATE}"
@@ -77,9 +76,14 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
         subject = _subject(sentence, match.start(), begun, state)
         if subject is not None:
             last = subject
-        elif last is None or not _TIED.search(_bare(text[begun : match.start()])):
+        elif not _TIED.search(_bare(text[begun : match.start()])):
             begun = match.end()
             continue
+        elif last is None:
+            last = _first(sentence, match.start(), state)
+            if last is None:
+                begun = match.end()
+                continue
         members, at, neither = last
         words = text[max(at, begun) : match.end()]
         yield Act(members, match, at, words, ends, neither)
@@ -120,6 +124,23 @@ def _subject(
             members = antecedent(sentence, piece.at, state)
             return (members, piece.at, False) if members else None
         return piece.members, piece.at, piece.kind == "neither"
+    return None
+
+
+def _first(
+    sentence: Sentence, at: int, state: str
+) -> tuple[tuple[Member, ...], int, bool] | None:
+    """Return the subject that the sentence begins with, for a verb after "and" further on."""
+    drawn = sentence.shape
+    for piece in drawn.within(0, at, "state", "organisation", "pair", "it"):
+        if not _LEADING.match(drawn.text[: piece.at]):
+            return None
+        if _POSSESSED.match(drawn.text, piece.at + 1) or drawn.text[piece.at + 1] == ",":
+            return None
+        if piece.kind == "it":
+            members = antecedent(sentence, piece.at, state)
+            return (members, piece.at, False) if members else None
+        return piece.members, piece.at, False
     return None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import capital, city
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE, Member, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Member, Shape
 
 _HONORARY = r"(?:honou?rary|hon\.)"
 _NOUNS: tuple[tuple[str, str], ...] = (

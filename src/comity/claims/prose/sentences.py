@@ -9,9 +9,7 @@ _LONG = 1500
 """No sentence is longer than this: what goes on is cut, so that reading stays linear."""
 _END = re.compile(r"[.!?][\"”’')\]]{0,3}(?=\s+[\"“‘'(\[]{0,2}[A-Z0-9À-Þ])|[\n\t]")
 _SHORT = frozenset(
-    "St Mt Ft Dr Mr Mrs Ms Gen Col Lt Capt Maj Sgt Hon Rev Prof Sen Rep Gov Pres Amb Jr Sr vs No "
-    "Nos Art pp vol Vol ed Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec c ca cf al approx Inc "
-    "Ltd Co Corp e.g i.e".split()
+    ["St", "Mt", "Ft", "Dr", "Mr", "Mrs", "Ms", "Gen", "Col", "Lt", "Capt", "Maj", "Sgt", "Hon", "Rev", "Prof", "Sen", "Rep", "Gov", "Pres", "Amb", "Jr", "Sr", "vs", "No", "Nos", "Art", "pp", "vol", "Vol", "ed", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "c", "ca", "cf", "al", "approx", "Inc", "Ltd", "Co", "Corp", "e.g", "i.e"]
 )
 # Words that begin sentences and hardly ever follow an abbreviation within one.
 _OPENER = re.compile(

@@ -198,6 +198,8 @@ class _Drawing:
             return False
         if "and" in between and _SINGULAR.match(self.plain, entity.end):
             return False
+        if entity.kind == "organisation" and self.plain.startswith(("'s ", "’s "), entity.end):
+            return False
         self._extend(last, entity.end, (*last.members, *entity_members(entity)))
         return True
 

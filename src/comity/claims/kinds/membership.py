@@ -1,0 +1,59 @@
+"""A state belongs to an organisation: as a member, an observer, a partner, a candidate."""
+
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.belonging import Belonging, belongings
+from comity.claims.prose.enrolment import enrolments
+from comity.claims.reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    seen: set[tuple[str, str, int]] = set()
+    for told, rule in ((enrolments, "list"), (belongings, "sentence")):
+        for each in told(reading):
+            key = (each.subject, each.object, each.end)
+            if key not in seen:
+                seen.add(key)
+                yield _claim(reading, each, rule)
+
+
+def _claim(reading: Reading, each: Belonging, rule: str) -> Claim:
+    return reading.claim(
+        "membership",
+        each.start,
+        each.end,
+        subject=each.subject,
+        object=each.object,
+        since=each.since,
+        until=each.until,
+        modality=each.modality,
+        qualifiers={"role": each.role},
+        stop=each.stop,
+        rule=rule,
+    )
+
+
+MEMBERSHIP = Kind(
+    find=_find,
+    statuses={"": Effect.OPENS},
+    says={"": "{0} belongs to {1}"},
+    examples={
+        "Azerbaijan is a member of the [[Council of Europe]] and an observer in the "
+        "[[Arab League]].": [
+            {"subject": "AZE", "object": "Council of Europe", "qualifiers": {"role": "member"}},
+            {"subject": "AZE", "object": "Arab League", "qualifiers": {"role": "observer"}},
+        ],
+        "Azerbaijan belongs to these organisations:\n* [[Interpol]]\n* [[Bern Group]] (observer)": [
+            {"subject": "AZE", "object": "Interpol", "qualifiers": {"role": "member"}},
+            {"subject": "AZE", "object": "Bern Group", "qualifiers": {"role": "observer"}},
+        ],
+        "Azerbaijan joined the [[Council of Europe]] on 25 January 2001.": [
+            {"subject": "AZE", "object": "Council of Europe", "start": "2001-01-25"}
+        ],
+        "Fiji is not a member of [[NATO]].": [
+            {"subject": "FJI", "object": "NATO", "modality": "denied"}
+        ],
+        "Members of the delegation left for Baku.": [],
+    },
+)

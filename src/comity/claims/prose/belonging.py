@@ -1,0 +1,270 @@
+"""Who belongs to what: the grammar of memberships, and the claims that sentences make of them."""
+
+import re
+from itertools import pairwise
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.prose.acts import Act, acts, antecedent
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.modality import modality
+from comity.claims.prose.naming import Name, names
+from comity.claims.prose.entities import kind_of
+from comity.claims.prose.shape import DATE, ORGANISATION, STATE, WHO, Member
+from comity.claims.prose.timing import NEVER, When, leading, when
+from comity.claims.reading import Reading
+
+STEMS = (
+    "member", "observer", "join", "acced", "accession", "admitted", "admission", "participa",
+    "dialogue partner", "signator", "left", "withdr", "countries", "candida", "seat in", "founder",
+    "partnership for peace", "belong", "co-chair",
+)  # fmt: skip
+_ADJECTIVE = (
+    r"(?:full|founding|founder|active|permanent|non-permanent|original|associate|associated|"
+    r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
+    r"contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
+    r"prominent|leading|first|elected|member|responsible|strong|\d+(?:st|nd|rd|th))"
+)
+_NOUN = (
+    r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|states?))?|"
+    r"founders?|co-founders?|(?:dialogue |sectoral dialogue |cooperation )?partners?|"
+    r"candidates?(?: (?:for membership|countr(?:y|ies)|states?))?|signator(?:y|ies)|co-chairs?|"
+    r"participants?|associates?|part(?:y|ies)|adherents?)"
+)
+_SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
+_HOLD = (
+    r"(?:has|have|had|holds?|held|enjoys?|enjoyed|retains?|retained|maintains?|maintained|"
+    r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gained|shares?|shared)"
+)
+VERB = re.compile(
+    rf"\b(?:(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained)"
+    r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
+    rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
+    rf"(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{_NOUN})"
+    r"(?: (?:of|in|to|at|with|within|for)\b)?)|"
+    r"(?P<join>join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
+    r"(?:was|were|been|be) (?:re)?admitted (?:in)?to(?: (?:full )?membership (?:of|in))?|"
+    r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted (?:in)?to)|"
+    rf"(?P<status>{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|permanent|special|"
+    r"associate|observer|partner|dialogue partner|member|candidate))* "
+    r"(?:membership|memberships|status|observership|admission)(?: status)?"
+    r" (?:of|in|at|with|to|into|within)))|"
+    r"(?P<apply>appl(?:y|ied|ies|ying) (?:for (?:full )?membership (?:of|in|to)|to join|"
+    rf"for (?=(?:the )?{ORGANISATION} membership)|"
+    r"to become an? (?:full )?member of))|"
+    r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) expelled from|quit)|"
+    r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of))(?![\w-])"
+)
+_MORE = re.compile(
+    rf",?(?: and)? (?P<role>(?:an? )(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}{_NOUN}) (?:of|in|to|at|with) "
+)
+_FAILED = re.compile(r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)")
+_GROUPS = ("be", "join", "status", "apply", "leave", "take")
+_ROLES = (
+    ("observer", re.compile(r"observ", re.IGNORECASE)),
+    ("associate", re.compile(r"\bassociat|affiliat", re.IGNORECASE)),
+    ("founder", re.compile(r"\bfound|original member|charter member|co-founder", re.IGNORECASE)),
+    ("co-chair", re.compile(r"\bco-?chair", re.IGNORECASE)),
+    ("partner", re.compile(r"\bpartner|co-?operation agreement", re.IGNORECASE)),
+    ("candidate", re.compile(r"\bcandidat|signator", re.IGNORECASE)),
+)
+_PARTNERSHIPS = frozenset({"Partnership for Peace", "Individual Partnership Action Plan"})
+_FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(?:ing|er)")
+_ITS = re.compile(
+    rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|in|at) (?:the )?"
+    rf"(?={ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|candidacy|bid|candidature))"
+)
+_CALLED = re.compile(
+    rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations),? "
+    rf"(?:such as |including |namely |like )?(?P<who>{STATE})|"
+    rf"(?P<org2>{ORGANISATION}) (?:member|ally|member state) (?P<who2>{STATE})"
+)
+_AS = re.compile(
+    rf"\b[Aa]s an? (?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
+    rf"(?:,| in {DATE},)+ (?P<who>{WHO})"
+)
+_BRACKET = re.compile(
+    rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
+    rf"(?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
+)
+_IS_A = re.compile(
+    rf"(?P<who>{WHO})(?: (?:is|are|was|became|remains|has been))(?: also| currently| not)*(?: an?)? "
+    rf"(?P<role>(?:{_ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{_NOUN})\b(?! of\b)"
+)
+_OBSERVER = re.compile(
+    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, which (?:is|was) (?P<role>an?) (?P<org>{ORGANISATION}) "
+    rf"(?P<noun>{_NOUN})\b"
+)
+_OTHERS = re.compile(
+    r"\b[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):? (?P<role>)"
+    rf"(?P<who>{STATE})|\b[Oo]bserver (?:members|states) (?:are |include )?(?P<who2>{STATE})"
+)
+
+
+class Belonging(NamedTuple):
+    """A membership that words tell of; the fields are those of the claim."""
+
+    subject: str
+    object: str
+    role: str
+    since: str = ""
+    until: str = ""
+    modality: str = ""
+    start: int = 0
+    end: int = 0
+    stop: int = 0
+
+
+def role_of(words: str, organisation: str = "") -> str:
+    """Return the role that words give, ``member`` when they give none.
+
+    >>> role_of("an observer"), role_of("a full member")
+    ('observer', 'member')
+    """
+    if organisation in _PARTNERSHIPS:
+        return "partner"
+    for role, pattern in _ROLES:
+        if pattern.search(words):
+            return role
+    return "member"
+
+
+def belongings(reading: Reading) -> Iterator[Belonging]:
+    """Yield the memberships that the sentences of a document tell of."""
+    for sentence in prose(reading).with_any(*STEMS):
+        for act in acts(sentence, VERB, reading.state):
+            yield from _told(reading, sentence, act)
+        yield from _named(reading, sentence)
+
+
+def _segments(reading: Reading, sentence: Sentence, act: Act) -> Iterator[tuple[str, list[Name]]]:
+    """Yield the lists that a verb governs, each with the words of its role.
+
+    "an observer in A and B, a partner in C" holds two.
+    """
+    drawn = sentence.shape
+    words, at = act.verb[0], act.verb.end()
+    while True:
+        listed = list(names(reading, drawn, at, act.end))
+        if listed:
+            yield words, listed
+            at = listed[-1].after
+        more = _MORE.match(drawn.text, at, act.end)
+        if more is None:
+            return
+        words, at = more["role"], more.end()
+
+
+def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]:
+    """Yield what one verb says of memberships."""
+    group = next(each for each in _GROUPS if act.verb[each])
+    mood = "denied" if act.neither else modality(act.words)
+    if group in {"apply", "leave"}:
+        mood = mood or ("intended" if group == "apply" else "denied")
+    for words, listed in _segments(reading, sentence, act):
+        own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
+        for place, name in enumerate(listed):
+            if group in {"leave", "take", "join"} and not name.known:
+                continue
+            last = place + 1 == len(listed)
+            dates = _dates(sentence, act, (listed[0], name), act.end if last else listed[place + 1].at, group)
+            since, until = _since(dates, mood, group)
+            start = sentence.shape.plain_at(act.start if dates.end > act.start else 0)
+            stop = sentence.span.end if last or not own else listed[place + 1].start
+            for subject in act.subjects:
+                if subject.id != name.object:
+                    role = role_of(_words(sentence, act, words, name), name.object)
+                    told = Belonging(
+                        subject.id, name.object, role, since, until, mood,
+                        name.start if own else start, name.end, stop,
+                    )  # fmt: skip
+                    yield told
+                    if mood == "intended" and _FAILED.match(sentence.shape.text, name.after):
+                        yield told._replace(since="", until="", modality="denied")
+
+
+def _words(sentence: Sentence, act: Act, words: str, name: Name) -> str:
+    """Return the words that say in what role: of the verb, and of what stands around the name."""
+    text = sentence.shape.text
+    beside = text[name.at : name.after]
+    if _FOUNDING.search(text, name.at, act.end):
+        return "founder"
+    return f"{words} {beside if '(' in beside else ''}"
+
+
+def _dates(
+    sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int, group: str
+) -> When:
+    """Return when: by the dates after the name, else those by the verb, else the first."""
+    drawn = sentence.shape
+    first, name = listed
+    later = act.end if name.after >= stop - 1 or group != "be" else stop
+    for found in (
+        when(drawn, name.at, max(name.after, min(later, stop))),
+        when(drawn, act.start, act.verb.end()),
+        when(drawn, act.verb.end(), first.at),
+        leading(drawn),
+    ):
+        if found.end >= 0:
+            return found
+    return NEVER
+
+
+def _since(dates: When, mood: str, group: str) -> tuple[str, str]:
+    """Return since when and until when, by what the verb does at the time that is said."""
+    if group == "leave":
+        return "", dates.on or dates.until
+    if mood in {"denied", "intended"} and not dates.until:
+        return "", ""
+    return dates.since or dates.on, dates.until
+
+
+def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield memberships that stand beside names: "NATO member Italy", "its membership of the EU"."""
+    drawn = sentence.shape
+    text = drawn.text
+    about = sentence.passage.view or reading.state
+    for match in _CALLED.finditer(text):
+        sign, who = match["org"] or match["org2"], match["who"] or match["who2"]
+        yield from _each(sentence, match, drawn.members(who), drawn.members(sign), "member")
+    for pattern in (_AS, _BRACKET, _IS_A, _OBSERVER):
+        for match in pattern.finditer(text):
+            who = drawn.within(*match.span("who"), "state", "organisation", "pair", "it", "neither")
+            members = who[0].members if who and who[0].kind != "it" else ()
+            if who and who[0].kind == "it":
+                members = antecedent(sentence, who[0].at, reading.state)
+            noun = match["noun"] if "noun" in match.re.groupindex else ""
+            role = role_of(f"{match['role']} {noun}")
+            mood = modality(match[0])
+            yield from _each(sentence, match, members, drawn.members(match["org"]), role, mood)
+    for match in _OTHERS.finditer(text):
+        view = sentence.passage.view
+        if view and kind_of(view) == "organisation":
+            role = "member" if match["who"] else "observer"
+            whole = (Member(view, "", 0, 0),)
+            yield from _each(sentence, match, drawn.members(match["who"] or match["who2"]), whole, role)
+    for match in _ITS.finditer(text):
+        holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
+        sign = match["short"] or text[match.end()]
+        mood = "intended" if match["short"] else modality(match["full"] or "")
+        yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
+
+
+def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
+    sentence: Sentence,
+    match: re.Match[str],
+    holders: tuple[Member, ...],
+    organisations: tuple[Member, ...],
+    role: str,
+    mood: str = "",
+) -> Iterator[Belonging]:
+    drawn = sentence.shape
+    span = drawn.plain_span(*match.span())
+    for holder in holders:
+        for organisation in organisations:
+            if holder.id and holder.id != organisation.id:
+                yield Belonging(
+                    holder.id, organisation.id, role_of(role, organisation.id), "", "", mood,
+                    span.start, max(span.start + 1, holder.end if holder.end > span.start else span.end),
+                    sentence.span.end,
+                )  # fmt: skip

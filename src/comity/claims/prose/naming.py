@@ -1,0 +1,164 @@
+"""Lists of organisations, those among them too that nobody has put into a registry.
+
+"the Council of Europe, the Bern Group (BG) and the Pacific Alliance": a name is a sign, or the
+words of a link, or a run of words with capitals that holds a word organisations are called by.
+"""
+
+import re
+import weakref
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.actors import resolve
+from comity.claims.prose.shape import ANY, ORGANISATION, Shape
+from comity.claims.reading import Reading
+from comity.documents import Link
+
+_WORD = r"(?:[A-ZÀ-Þ][\w'’&./-]*|\d+(?:th|st|nd|rd)?\b|G\d+)"
+_TOKEN = rf"(?:{_WORD}|{ANY})"
+_NAME = re.compile(
+    rf"(?:{_TOKEN}|(?<=the )\w+)(?:[ –-](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|les) )?{_TOKEN}){{0,14}}"
+)
+_CALLED = re.compile(
+    r"organi[sz]ation|union|bank|council|association|forum|group|communit|commission|convention|"
+    r"agency|fund|court|movement|treaty|programme|program|partnership|assembly|conference|"
+    r"commonwealth|committee|federation|institut|initiative|network|pact|process|charter|club|"
+    r"league|societ|cent(?:re|er)|system|area|alliance|framework|co-?operation|summit|parliament|"
+    r"authority|corporation|coalition|market|nations|agreement|protocol|accord|secretariat|"
+    r"observatory|office|bureau|board|confederation|congress|facility|\b[A-Z]{2,}[a-z]?[A-Z0-9-]*\b|"
+    r"\bG-?\d+\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_BEFORE = re.compile(
+    r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |:|[\"“*•–-] ?)*",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a number of|more than|over|around|about|nearly|almost|several|various|many|most|numerous|all|the|"
+    r"a variety of|some|other|major|\d+|different|following|these|its|such) ){1,4}(?:(?:international|regional|"
+    r"multilateral|intergovernmental|global|different|other|major|and|related|important|specialized|African|European|economic|political|key) ){0,4}"
+    r"(?:organi[sz]ations|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|conventions)"
+    r"(?: and (?:organi[sz]ations|bodies|institutions|agencies|groups|treaties))?,?"
+    r"(?: (?:such as|including|like|namely|among them|notably|e\.g\.)|:)(?: the following)?:?"
+)
+_ASIDE = re.compile(
+    rf"(?: ?\([^()]{{0,90}}\)|,? (?:in|on|since|from|as of|until) (?:early |late |mid-?)?{ANY}| – [A-Z]{{2,}}\b)*"
+)
+_JOIN = re.compile(
+    r"(?:,? (?:and|or|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
+    r"(?: (?:of|in|to|at|for|with|as well as|and))?(?: the| its| both)* ?(?=\S)"
+)
+_OWNER = re.compile(rf"{ANY}['’]s? ")
+
+
+class Name(NamedTuple):
+    """One organisation of a list."""
+
+    object: str
+    """Its id, or its name as the document has it."""
+    start: int
+    end: int
+    """In ``plain``."""
+    after: int
+    """Where in the shape's text it and its brackets and dates end."""
+    at: int
+    """Where in the shape's text its name ends."""
+    known: bool
+
+
+class _Links:
+    """The links of a document by where they begin."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._links = reading.document.links
+        self._starts = [each.start for each in self._links]
+
+    def at(self, start: int) -> Link | None:
+        place = bisect_left(self._starts, start)
+        if place < len(self._starts) and self._starts[place] <= start + 1:
+            return self._links[place]
+        return None
+
+
+_KEPT: "weakref.WeakKeyDictionary[Reading, _Links]" = weakref.WeakKeyDictionary()
+
+
+def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
+    """Yield the organisations of the list that begins at ``text[at]``.
+
+    "a number of international bodies, such as" before it is passed over. The list ends at the
+    first words that name none.
+    """
+    text = drawn.text
+    for pattern in (_FILLER, _BEFORE):
+        opening = pattern.match(text, at, end)
+        if opening:
+            at = opening.end()
+    while at < end:
+        while owner := _OWNER.match(text, at, end):
+            at = owner.end()
+        found = list(_one(reading, drawn, at, end))
+        if not found:
+            return
+        yield from found
+        join = _JOIN.match(text, found[-1].after, end)
+        if join is None:
+            return
+        at = join.end()
+
+
+def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
+    """Yield the organisation that ``text[at]`` begins to name; several for a sign of several."""
+    text = drawn.text
+    match = _NAME.match(text, at, end)
+    if match is None:
+        return
+    stop = match.end()
+    alone = re.match(rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|['’]s? ))", text[at:stop + 2])
+    if alone:
+        members = drawn.members(text[at])
+        stop = at + 1
+        after = _after(text, stop, end)
+        for number, member in enumerate(members, 1):
+            last = number == len(members)
+            yield Name(member.id, member.start, member.end, after if last else stop, stop, known=True)
+        return
+    span = drawn.plain_span(at, stop)
+    link = _links(reading).at(span.start + (4 if reading.plain[span.start : span.start + 4].lower() == "the " else 0))
+    if link is not None and link.end > span.start:
+        words = reading.plain[link.start : link.end]
+        stop = _shape_at(drawn, link.end, stop)
+        span = span._replace(end=link.end)
+    else:
+        words = reading.plain[span.start : span.end]
+        if not _CALLED.search(words):
+            return
+    words = re.sub(r"^the |\s*\([^()]*\)$", "", words.strip(), flags=re.IGNORECASE)
+    actor = resolve(words)
+    if actor is not None and actor.kind != "organisation":
+        return
+    name = actor.id if actor else words
+    yield Name(name, span.start, span.end, _after(text, stop, end), stop, known=actor is not None)
+
+
+def _shape_at(drawn: Shape, plain: int, near: int) -> int:
+    """Return the place in the shape's text where ``plain`` offset ``plain`` is, from ``near`` on."""
+    at = near
+    while at > 0 and drawn.plain_at(at - 1) >= plain:
+        at -= 1
+    while at < len(drawn.text) and drawn.plain_at(at) < plain:
+        at += 1
+    return at
+
+
+def _after(text: str, at: int, end: int) -> int:
+    match = _ASIDE.match(text, at, end)
+    return match.end() if match else at
+
+
+def _links(reading: Reading) -> _Links:
+    found = _KEPT.get(reading)
+    if found is None:
+        found = _KEPT[reading] = _Links(reading)
+    return found
