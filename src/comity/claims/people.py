@@ -1,0 +1,233 @@
+"""Persons: who is named with an office, in whose service, and what they are called in full."""
+
+import re
+import weakref
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.shape import DATE, Shape
+from comity.claims.prose.timing import NEVER, When, when
+from comity.claims.reading import Reading
+from comity.claims.titles import APPOINTED, APPOSED, IS, SERVING, TITLED, folded, named, role_of
+
+_UNDER = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween) {DATE}(?: (?:to|and|until) {DATE})?,? under (?:the \w+ of )?$"
+)
+_STEMS = (
+    "president ", "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
+    "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
+    "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
+    "high representative",
+)  # fmt: skip
+_LISTED = re.compile(r",? (?:and )?(?:the |his |her )?|, and ")
+_GOES = re.compile(
+    r" (?:also )?(?:visited|arrived in|travell?ed to|(?:paid|made|went on|undertook|began)"
+    r"(?: (?:an?|his|her|the|first|official|state|working|historic|\w+-day))* visits? to) (?:the )?"
+)
+
+
+class Held(NamedTuple):
+    """A person named with an office; `start` and `end` are offsets into ``plain``."""
+
+    person: str
+    role: str
+    """``President``, ``Minister of Foreign Affairs``, ``Ambassador to Angola``."""
+    service: str
+    """The actor whom the person serves, "" where the words do not tell."""
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    dates: When
+    sentence: Sentence
+
+
+class People:
+    """The persons that a document names with an office."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._links = reading.document.links
+        self._link_starts = [each.start for each in self._links]
+        found = sorted(
+            (held for sentence in prose(reading).with_any(*_STEMS)
+             for held in self._held(reading, sentence)),
+            key=lambda each: (each.start, -each.end),
+        )  # fmt: skip
+        self._full = _full_names(found)
+        named = [each._replace(person=self.full(each.person)) for each in found]
+        named = _visitors(reading, _carried(reading.plain, named))
+        self._serves: dict[str, str] = {}
+        for each in named:
+            if each.service:
+                self._serves.setdefault(each.person, each.service)
+        self.held = [
+            each if each.service else each._replace(service=self._serves.get(each.person, ""))
+            for each in named
+        ]
+        self._starts = [each.start for each in self.held]
+
+    def within(self, start: int, end: int) -> list[Held]:
+        """Return those named in ``plain[start:end]``."""
+        first = bisect_right(self._starts, start - 1)
+        return [
+            each for each in self.held[first : bisect_right(self._starts, end)] if each.end <= end
+        ]
+
+    def full(self, name: str) -> str:
+        """Return the full name of a person of whom a part is given, as the document has it."""
+        return self._full.get(folded(name), name)
+
+    def serves(self, person: str) -> str:
+        """Return whom a person serves by the words of this document, "" where they do not tell."""
+        return self._serves.get(self.full(person), "")
+
+    def _held(self, reading: Reading, sentence: Sentence) -> Iterator[Held]:
+        text = sentence.shape.text
+        taken: set[int] = set()
+        for pattern in (TITLED, IS, APPOINTED, SERVING, APPOSED):
+            for match in pattern.finditer(text):
+                name = named(match["name"])
+                at = match.start("name")
+                if not name or at in taken or (pattern is not TITLED and " " not in name):
+                    continue
+                taken.add(at)
+                made = self._make(reading, sentence, match, name)
+                if made is not None:
+                    yield made
+
+    def _make(
+        self, reading: Reading, sentence: Sentence, match: re.Match[str], name: str
+    ) -> Held | None:
+        drawn = sentence.shape
+        at = match.start("name") + match["name"].find(name)
+        place = drawn.plain_span(at, at + len(name))
+        last = max(at + len(name), *(match.end(each) for each in ("role", *_groups(match))))
+        first = match.start() + (len(match[0]) - len(match[0].lstrip(" ")))
+        dates = _dates(drawn, match)
+        if dates.end >= 0:
+            first = min(first, _dated_from(dates.end - 1))
+            last = max(last, dates.end)
+        whole = drawn.plain_span(first, last)
+        service = _service(drawn, match)
+        role = role_of(match["role"])
+        if role == "Ambassador":
+            role = _posted(reading, drawn, match)
+        if role == "Pope":
+            service = "VAT"
+        return Held(
+            self._linked(name, place.start, place.end), role, service, whole.start, whole.end,
+            place.start, place.end, dates, sentence,
+        )  # fmt: skip
+
+    def _linked(self, name: str, start: int, end: int) -> str:
+        """Return the title of the article a name points at, when that is the person's name."""
+        number = bisect_right(self._link_starts, start) - 1
+        if number < 0 or self._links[number].end < end:
+            return name
+        target = self._links[number].target.partition(" (")[0].replace("_", " ")
+        words = folded(target).split()
+        return target if folded(name).split()[-1] in words and len(words) > 1 else name
+
+
+def _carried(plain: str, found: list[Held]) -> list[Held]:
+    """Let a title without a state take that of the title it is listed with."""
+    kept: list[Held] = []
+    for each in found:
+        before = kept[-1] if kept else None
+        if each.service or before is None or not before.end < each.start < before.end + 12:
+            kept.append(each)
+        elif _LISTED.fullmatch(plain, before.end, each.start):
+            kept.append(each._replace(service=before.service))
+        else:
+            kept.append(each)
+    return kept
+
+
+def _visitors(reading: Reading, found: list[Held]) -> list[Held]:
+    """Let whoever visits one of the two in view serve the other, when no words tell."""
+    return [each if each.service else each._replace(service=_host(reading, each)) for each in found]
+
+
+def _host(reading: Reading, held: Held) -> str:
+    """Return, of the two in view, the one that a person who visits the other serves."""
+    view = held.sentence.passage.view
+    goes = _GOES.match(reading.plain, held.end, held.sentence.span.end)
+    if goes is None or not view or not reading.state:
+        return ""
+    places = reading.mentions_in(goes.end(), goes.end() + 40)
+    named = {reading.actor_of(place) for place in places[:1]} & {view, reading.state}
+    return ({view, reading.state} - named).pop() if len(named) == 1 else ""
+
+
+def _full_names(found: list[Held]) -> dict[str, str]:
+    """Return for a part of a name the full name, where the document has but one."""
+    parts: dict[str, set[str]] = {}
+    for each in found:
+        words = folded(each.person).split()
+        if len(words) > 1:
+            for word in words:
+                parts.setdefault(word, set()).add(each.person)
+    return {
+        word: min(names) for word, names in parts.items() if len({folded(n) for n in names}) == 1
+    }
+
+
+_BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
+_LASTING = re.compile(r"serv|been")
+
+
+def _dates(drawn: Shape, match: re.Match[str]) -> When:
+    """Return since when and until when the words say that the office is held."""
+    if match.re is SERVING:
+        said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
+        if _BEGUN.search(match[0]):
+            return When(since=said.since or said.on, until=said.until, end=said.end)
+        if _LASTING.search(match[0]):
+            return said._replace(on="")
+    elif match.re is APPOINTED:
+        said = when(drawn, 0, min(len(drawn.text), match.end() + 12))
+        return When(since=said.on, end=said.end)
+    elif match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
+        return when(drawn, 0, match.start())
+    return NEVER
+
+
+def _dated_from(at: int) -> int:
+    """Return where the words begin that date something: the sentence, when the date leads it."""
+    return 0 if at < 60 else at  # noqa: PLR2004 - as `leading` has it
+
+
+def _groups(match: re.Match[str]) -> tuple[str, ...]:
+    """Return which of the groups that name whom and where a pattern has."""
+    return tuple(each for each in ("of", "to", "adjective") if each in match.re.groupindex)
+
+
+def _service(drawn: Shape, match: re.Match[str]) -> str:
+    """Return whom an office serves, by the words beside it."""
+    for group in ("of", "adjective"):
+        members = drawn.members(match[group] or "") if group in _groups(match) else ()
+        if len(members) == 1:
+            return members[0].id
+    return ""
+
+
+def _posted(reading: Reading, drawn: Shape, match: re.Match[str]) -> str:
+    """Return the role of an ambassador, with the post where it is told."""
+    members = drawn.members(match["to"] or "")
+    if len(members) != 1:
+        return "Ambassador"
+    words = reading.plain[members[0].start : members[0].end]
+    return f"Ambassador to {words.removeprefix('the ')}"
+
+
+_KEPT: "weakref.WeakKeyDictionary[Reading, People]" = weakref.WeakKeyDictionary()
+
+
+def people(reading: Reading) -> People:
+    """Return the persons of a document being read, the same each time."""
+    found = _KEPT.get(reading)
+    if found is None:
+        found = _KEPT[reading] = People(reading)
+    return found

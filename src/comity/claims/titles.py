@@ -1,0 +1,125 @@
+"""Titles and the names of persons that stand with them, in the text of a sentence's shape."""
+
+import functools
+import re
+
+from comity.actors.folding import fold
+from comity.claims.prose.shape import ACTOR, DEMONYM
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĻŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
+_TOKEN = (
+    rf"[{_CAPITAL}](?:\.(?= ?[{_CAPITAL}])|[\w-]*(?:['’](?!s\b)[\w-]+)*(?:['’](?= [AaEe]l\b))?)"
+)
+_PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|ibn|bint|al|el|la|le|ul|ud|y)"
+NAME = rf"{_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}(?:(?:al|el|as|ar|ad|an|at|ash|ul)-)?{_TOKEN}){{0,5}}"
+"""What can be the name of a person, in a shape's text: words with capitals."""
+
+_FIELD = (
+    r"(?:[Ff]oreign(?: [Aa]ffairs)?|External (?:Affairs|Relations)|Home(?: Affairs)?|[Dd]efen[cs]e|"
+    r"(?:International )?[Tt]rade|[Ff]inance|[Ii]nterior|[Ee]nergy|[Oo]il|[Hh]ealth|[Ee]conomy|"
+    r"Economic (?:Affairs|Development)|[Tt]ransport|[Tt]ourism|[Cc]ulture|[Jj]ustice|"
+    r"[Ii]mmigration|[Aa]griculture|[Ee]nvironment|[Ee]ducation|[Ss]ecurity|[Ii]nvestment|"
+    r"(?:International )?[Dd]evelopment|[Ii]nformation|[Ii]ndustry|[Cc]ommerce|[Pp]etroleum|"
+    r"[Ff]isheries|[Ll]abour|Science|Technology|(?:International |Regional )?[Cc]o-?operation|"
+    r"(?:European|Internal|Veterans|Indigenous) Affairs|Migration|Sports?|Youth|Resources|State)"
+)
+_OF_WHAT = rf"(?:[Oo]f|[Ff]or) (?:the )?{_FIELD}(?:(?:,? and|,) {_FIELD}){{0,4}}"
+ROLE = (
+    r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
+    rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|"
+    r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Pope|Taoiseach|Crown Prince|"
+    r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|Secretary of (?:State|Defen[cs]e)|"
+    r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
+    rf"[Mm]inister {_OF_WHAT}|[Aa]mbassador)"
+)
+"""What an office is called, in a shape's text."""
+
+_STAGE = (
+    r"(?:(?:then|now|current|former|new|late|outgoing|incumbent|first|visiting|newly[- ]elected|"
+    r"[Ff]ormer|[Tt]hen|[Cc]urrent)[- ])"
+)
+_MISTER = re.compile(r"(?:(?:H\. ?E\.|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+(?=[A-Z])")
+_HONORED = rf"(?:(?:H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt)\.? ?)*(?P<name>{NAME})"
+TITLED = re.compile(
+    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?,? {_HONORED}"
+)
+APPOSED = re.compile(
+    rf"(?<!\w )(?P<name>{NAME}),? (?:\(?(?:who (?:is|was) )?(?:the |an? )?)?{_STAGE}?"
+    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
+)
+SERVING = re.compile(
+    rf"(?P<name>{NAME}) (?:(?:has|had) (?:since )?)?(?:been |also )?"
+    r"(?:serv(?:es?|ed|ing)(?: as)?|is|was|became|been|(?:was |been )?(?:elected|appointed|"
+    r"sworn in|inaugurated|named|installed)(?: as)?)(?: currently)? "
+    rf"(?:the |an? )?{_STAGE}?(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: to (?P<to>{ACTOR}))?"
+)
+IS = re.compile(
+    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?(?P<role>{ROLE})"
+    rf"(?: to (?P<to>{ACTOR}))? is (?P<name>{NAME})"
+)
+APPOINTED = re.compile(
+    rf"(?P<adjective>{ACTOR}) (?:has |had )?(?:appointed|named|nominated) (?:[^.;,]{{0,60}}, )?"
+    rf"{_HONORED},? (?:as )?(?:its |the |an? )?(?:new |first |non-resident )?(?P<role>{ROLE})"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}))?"
+)
+_WORDS = (
+    "The A An In On At As Of For And But He She It They His Her Its This That These President "
+    "Prime Minister Ministers Foreign Affairs Council Office Party Government Ministry "
+    "Republic Union Assembly Act War Summit Airport University Day State States Secretary "
+    "General Embassy January February March April May June July August September October "
+    "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Order Palace "
+    "Commission Committee Extraordinary Plenipotentiary Parliament Congress Senate House Bank "
+    "Agreement Treaty During After Before Since When While However Following Under By From "
+    "With Kingdom Elect Representative Ambassador Deputy Vice Conference Meeting Court Forum "
+    "Group Institute School College Army Force Forces Street City Province Island Islands Sea "
+    "Lake River Mr Mrs Ms Dr Former Both"
+)
+_NO_NAME = frozenset(_WORDS.split())
+_LONG = 4  # a longer word in capitals alone is no name
+
+
+@functools.lru_cache(maxsize=4096)
+def folded(name: str) -> str:
+    """Return a name in the form in which two spellings are equal, as `fold` does."""
+    return fold(name)
+
+
+def named(words: str) -> str:
+    """Return the name of a person that words with capitals begin with, "" for none.
+
+    >>> named("Angela Merkel"), named("Council"), named("Hu Jintao During")
+    ('Angela Merkel', '', 'Hu Jintao')
+    """
+    words = _MISTER.sub("", words)
+    kept: list[str] = []
+    for word in words.split(" "):
+        if word.rstrip(".") in _NO_NAME or (word.isupper() and len(word) > _LONG):
+            break
+        kept.append(word)
+    while kept and not kept[-1][:1].isupper():
+        kept.pop()
+    name = " ".join(kept)
+    return name if name[2:] else ""
+
+
+def role_of(words: str) -> str:
+    """Return the usual name of an office.
+
+    >>> role_of("foreign minister"), role_of("Minister for Trade"), role_of("vice president")
+    ('Minister of Foreign Affairs', 'Minister for Trade', 'Vice President')
+    """
+    bare = words.replace("-", " ").lower()
+    deputy = "Deputy " if bare.startswith("deputy ") else ""
+    bare = bare.removeprefix("deputy ")
+    if bare in {"foreign minister", "foreign affairs minister", "external affairs minister",
+                "minister of foreign affairs", "minister for foreign affairs"}:  # fmt: skip
+        return f"{deputy}Minister of Foreign Affairs"
+    if bare == "secretary general":
+        return "Secretary-General"
+    if bare == "governor general":
+        return "Governor-General"
+    small = {"of", "for", "and", "the"}
+    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in words.split(" "))

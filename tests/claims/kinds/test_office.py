@@ -1,0 +1,78 @@
+"""Who is said to hold which office, in whose service."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.office import OFFICE
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> tuple[str, str, str]:
+    return claim.subject, claim.object, str(claim.qualifiers["role"])
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "serves", "role"),
+    [
+        ("Ecuadorian President Rafael Correa came.", "Rafael Correa", "ECU", "President"),
+        (
+            "They met Hungary's foreign minister, Péter Szijjártó.",
+            "Péter Szijjártó",
+            "HUN",
+            "Minister of Foreign Affairs",
+        ),
+        (
+            "The Georgian ambassador to Fiji is Nino Beridze.",
+            "Nino Beridze",
+            "GEO",
+            "Ambassador to Fiji",
+        ),
+        (
+            "Prime Minister of Japan Shinzo Abe spoke.",
+            "Shinzo Abe",
+            "JPN",
+            "Prime Minister",
+        ),
+        ("Nino Beridze, president of Georgia, spoke.", "Nino Beridze", "GEO", "President"),
+        (
+            "Syrian President Bashar al-Assad came in 2009.",
+            "Bashar al-Assad",
+            "SYR",
+            "President",
+        ),
+    ],
+)
+def test_a_title_beside_a_name_tells_the_office(
+    reading: Reader, words: str, who: str, serves: str, role: str
+) -> None:
+    assert [told(each) for each in OFFICE.find(reading(words))] == [(who, serves, role)]
+
+
+def test_the_same_office_is_told_once_a_section(reading: Reader) -> None:
+    text = "Cuban President Fidel Castro came. Cuban President Fidel Castro left."
+    assert len(list(OFFICE.find(reading(text)))) == 1
+    again = f"== First ==\n{text}\n== Second ==\n{text}"
+    assert len(list(OFFICE.find(reading(again)))) == 2
+
+
+def test_a_part_of_a_name_means_the_full_name_of_the_document(reading: Reader) -> None:
+    text = "Cuban President Fidel Castro came.\n\n== Later ==\nPresident Castro left."
+    assert {told(each) for each in OFFICE.find(reading(text))} == {
+        ("Fidel Castro", "CUB", "President")
+    }
+
+
+def test_a_title_whose_state_is_not_told_is_no_claim(reading: Reader) -> None:
+    assert not list(OFFICE.find(reading("In 2001 President Nino Beridze gave a speech.")))
+
+
+def test_since_when_an_office_is_held_is_told(reading: Reader) -> None:
+    (claim,) = OFFICE.find(reading("In 2012, Israel appointed Dana Levi as ambassador to Fiji."))
+    assert (claim.object, claim.start, claim.qualifiers["role"]) == (
+        "ISR",
+        "2012",
+        "Ambassador to Fiji",
+    )
