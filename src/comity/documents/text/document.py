@@ -1,11 +1,14 @@
 """From a source in plain text to a `Document`."""
 
+from collections.abc import Sequence
+
 from comity.actors import resolve
 from comity.documents.model import Document, Trouble
+from comity.documents.text import columns, markdown
 from comity.documents.text.bare import Bare
 from comity.documents.text.drafts import Shape
-from comity.documents.text.furniture import page
-from comity.documents.text.lines import split
+from comity.documents.text.furniture import page, unboxed
+from comity.documents.text.lines import Line, split
 from comity.documents.text.notes import entries
 from comity.documents.text.writing import write
 from comity.sources import Blob
@@ -13,19 +16,36 @@ from comity.sources import Blob
 
 def read(blob: Blob, source: str) -> Document:
     """Read a page's plain text."""
-    lines = split(source)
-    troubles: list[Trouble] = []
     shape = Shape()
-    shape.title, shape.version, kept = page(lines)
-    taken: set[int] = set()
-    for found in entries(source, kept, wrapped=False):
-        shape.notes += found.entries
-        taken.update(found.lines)
-    body = [line for at, line in enumerate(kept) if at not in taken]
-    bare = Bare(body, shape)
-    bare.read()
-    troubles += bare.lost(_host(shape.title or blob.name))
+    found = page(split(source))
+    shape.title, shape.version = found.title, found.version
+    troubles: list[Trouble] = []
+    if markdown.takes(source):
+        lines = _body(source, found.lines, shape, wrapped=True)
+        markdown.Markdown(source, lines, shape).read()
+    elif columns.takes(source):
+        lines = _body(source, found.lines, shape, wrapped=True)
+        columns.Columns(source, lines, shape, found.levels).read()
+    else:
+        bare = Bare(_body(source, found.lines, shape, wrapped=False), shape)
+        bare.read()
+        troubles += bare.lost(_host(shape.title or blob.name))
     return write(blob, source, shape, troubles)
+
+
+def _body(source: str, lines: Sequence[Line], shape: Shape, *, wrapped: bool) -> list[Line]:
+    """Take the notes out of the lines, and the boxes that stand behind them; return the rest."""
+    kept: list[Line] = []
+    at = behind = 0
+    for found in entries(source, lines, wrapped=wrapped):
+        shape.notes += found.entries
+        kept += lines[at : found.lines.start]
+        at = found.lines.stop
+        behind = len(kept)
+    kept += lines[at:]
+    if wrapped and shape.notes:
+        kept[behind:] = unboxed(kept[behind:])
+    return kept
 
 
 def _host(title: str) -> str:

@@ -25,6 +25,9 @@ _NOTICE = re.compile(
 _SERIES = re.compile(r"\s*(?:\|\s*)?(?:This article is )?[Pp]art of a series (?:of articles )?on\b")
 _CONTENTS = re.compile(r"\s*(?:#+ )?Contents$")
 _LISTED = re.compile(r"\s*(?:[•*□☆◦▪■○]|\d)")
+_ENTRY = re.compile(r"\s*[•*□☆◦▪■○]?\s*(\d{1,3}(?:\.\d{1,3}){0,5})\s+(\S.*)")
+_BOX = ["v", "t", "e"]
+_AROUND = " •*|│"
 _SHORT = 60
 _LAST_LINES = 60
 _BOX_LINES = 120
@@ -36,6 +39,8 @@ class Page(NamedTuple):
     title: str
     version: str
     lines: list[Line]
+    levels: dict[str, int]
+    """The headings that its table of contents lists, each with its level."""
 
 
 def page(lines: Sequence[Line]) -> Page:
@@ -54,7 +59,19 @@ def page(lines: Sequence[Line]) -> Page:
     if lines and _is_title(lines):
         title = lines[0].text.strip().lstrip("# ").strip()
         first = 1
-    return Page(title, version, _kept(lines, first, stop))
+    levels: dict[str, int] = {}
+    kept = _kept(lines, first, stop, levels)
+    return Page(title, version, kept, levels)
+
+
+def unboxed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines above the first navigation box, known by its "v", "t", "e"."""
+    for at in range(len(lines) - 2):
+        if [each.text.strip(_AROUND) for each in lines[at : at + 3]] == _BOX:
+            while at and not lines[at].blanks:
+                at -= 1  # noqa: PLW2901 - back to where the box begins
+            return list(lines[:at])
+    return list(lines)
 
 
 def _version(text: str) -> str:
@@ -82,7 +99,9 @@ def _is_title(lines: Sequence[Line]) -> bool:
     )
 
 
-def _kept(lines: Sequence[Line], first: int, stop: int) -> list[Line]:
+def _kept(
+    lines: Sequence[Line], first: int, stop: int, levels: dict[str, int]
+) -> list[Line]:
     """Return the lines of the article from ``first`` to ``stop``, without boxes and notices."""
     kept: list[Line] = []
     at = first
@@ -93,6 +112,9 @@ def _kept(lines: Sequence[Line], first: int, stop: int) -> list[Line]:
         elif _CONTENTS.match(line.text) and at + 1 < stop and _LISTED.match(lines[at + 1].text):
             at += 1
             while at < stop and _LISTED.match(lines[at].text):
+                entry = _ENTRY.match(lines[at].text)
+                if entry:
+                    levels.setdefault(entry[2], entry[1].count(".") + 2)
                 at += 1
         elif _SKIPPED.match(line.text) or _NOTICE.match(line.text):
             at += 1
@@ -106,8 +128,7 @@ def _box(lines: Sequence[Line], first: int, stop: int) -> int:
     """Return the line behind a side box: at its "v t e", else where its block of lines ends."""
     last = min(stop, first + _BOX_LINES)
     for at in range(first, last - 2):
-        letters = [each.text.strip(" •*|") for each in lines[at : at + 3]]
-        if letters == ["v", "t", "e"]:
+        if [each.text.strip(_AROUND) for each in lines[at : at + 3]] == _BOX:
             return at + 3
         if len(lines[at].text) > 2 * _SHORT:
             break

@@ -13,6 +13,9 @@ _NAME = re.compile(
     r"(?:Country|Countries|States?|Organi[sz]ations?|Regions?|Entity|Entities|Names?|Territor(?:y|ies)"
     r"|Nations?|Partners?)(?: ?/ ?[A-Z]\w+| or [a-z]+ [a-z]+)?)(?=\s|$)"
 )  # fmt: skip
+_LAST_NAME = re.compile(
+    r"(?:Country|State|Organi[sz]ation|Name|Host Country|Year|Index)(?:\s?/\s?\w+)?\s*$"
+)
 _NOTES = re.compile(r"(?:Notes?|References?|Refs?\.?|Comments?|Remarks|Details|-|–)")
 _CLOSING = frozenset(
     ["began", "begun", "beginning", "established", "(re)established", "started", "ended", "severed", "suspended", "since", "resumed", "recognition", "recognized", "recognised", "region", "subregion", "signed", "date", "dates", "from", "to", "in", "on", "relations", "PRC", "ROC", "until"]
@@ -61,6 +64,12 @@ def header(line: str) -> tuple[Column, ...]:
     if not rest or not _telling(rest, words, numbered=bool(number)):
         return tuple(found) if number and not rest else ()
     return (*found, *rest)
+
+
+def naming(words: str) -> int:
+    """Return where in a cell the title of a column of names begins, behind a caption; else -1."""
+    found = _LAST_NAME.search(words)
+    return found.start() if found else -1
 
 
 def _telling(rest: list[Column], words: str, *, numbered: bool) -> bool:
