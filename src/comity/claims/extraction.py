@@ -33,10 +33,10 @@ def extract(document: Document, *, state: str = "") -> tuple[list[Claim], list[T
     reading = Reading(document, state or titled(document.title))
     if not reading.state:
         reading.state = _most_named(reading)
-    found: dict[tuple[object, ...], Claim] = {}
+    found: dict[object, Claim] = {}
     for kind in known_kinds().values():
         for claim in kind.find(reading):
-            found.setdefault(_says(claim), claim)
+            found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
     claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
     return claims, [*document.troubles, *reading.troubles]
 
@@ -46,7 +46,7 @@ def _says(claim: Claim) -> tuple[object, ...]:
     return (
         claim.kind, claim.subject, claim.object, claim.parties, claim.status, claim.start,
         claim.end, claim.date, claim.modality, claim.at, len(claim.quote),
-        repr(claim.qualifiers) if claim.kind != "reference" else "",
+        repr(claim.qualifiers) if claim.qualifiers else "",
     )  # fmt: skip
 
 

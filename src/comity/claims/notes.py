@@ -1,12 +1,14 @@
 """Which notes stand by which words."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from comity.documents import Mark
 
 _FAR = 2_000  # no sentence goes on this long
-_CLOSERS = frozenset("\"'”’)]»")
+_LINE = re.compile(r"[\n\t]")
+_END = re.compile(r"[.!?][\"'”’)\]»]*\s+(?=[^\W\d_a-zß-ÿ])")
 
 
 class Notes:
@@ -48,18 +50,12 @@ class Notes:
 
     def _closes(self, end: int, at: int) -> bool:
         """Say whether a sentence ends between the words and a mark."""
-        if at - end > _FAR:
+        if at == end:
+            return False
+        if at - end > _FAR or _LINE.search(self._plain, end, at):
             return True
-        between = self._plain[end:at]
-        if "\n" in between or "\t" in between:
-            return True
-        for place, letter in enumerate(between):
-            if letter not in ".!?":
-                continue
-            rest = between[place + 1 :].lstrip("".join(_CLOSERS))
-            if rest[:1].isspace() and rest.lstrip()[:1].isupper() and not self._short(end + place):
-                return True
-        return False
+        ends = _END.finditer(self._plain, end, at)
+        return any(not self._short(match.start()) for match in ends)
 
     def _short(self, at: int) -> bool:
         """Say whether the full stop at ``at`` ends an abbreviation: "U.S.", "St."."""

@@ -14,6 +14,8 @@ _SEE = re.compile(
     r"[Ff]urther information|[Ff]or (?:more|further) (?:information|details),? see|"
     r"[Ff]urther(?: reading)?) ?:? ?(?:the )?[\"'“]?$"
 )
+_LOOSE = " :\"'“"
+_ENDINGS = ("ee", "also", "article", "articles", "information", "reading", "the")
 _AND = re.compile(r"^[\"'”]? ?(?:,|;|/|and|or|&|, ?and) ?(?:also )?(?:the )?[\"'“]?$")
 
 
@@ -32,7 +34,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             yield _claim(reading, link, start)
             continue
         before = reading.plain[max(0, link.start - 40) : link.start]
-        see = _SEE.search(before)
+        see = _SEE.search(before) if before.rstrip(_LOOSE).endswith(_ENDINGS) else None
         if see:
             start = link.start - len(before) + see.start()
         elif previous is None or not _AND.match(reading.plain[previous.end : link.start]):
