@@ -16,7 +16,8 @@ _NAME = re.compile(r"<(\w+)")
 _BRACE, _BRACKET, _REF = 0, 1, 2
 # Deeper nesting than this is no article; what lies further out is taken for plain text.
 _DEPTH = 4000
-_RUN = 64
+RUN = 64
+"""Of a longer run of braces only so many at its end can belong to anything."""
 
 
 class Reference(NamedTuple):
@@ -57,7 +58,7 @@ class Pairs:
                 if first in "{[" and last in "}]":
                     ends[at] = after
                 elif first == "{":
-                    self._open_braces(max(at + (after - at) % 2, after - _RUN), after)
+                    self._open_braces(max(at + (after - at) % 2, after - RUN), after)
                 elif first == "}":
                     self._close_braces(at, after)
                 elif first == "[":

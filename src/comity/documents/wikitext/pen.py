@@ -18,6 +18,7 @@ TOKEN = re.compile(
 )
 # How deep templates and links may stand in one another and still be read.
 _DEPTH = 24
+_MOST_TROUBLES = 1000
 
 
 class Pen:
@@ -124,7 +125,9 @@ class Pen:
         }
 
     def trouble(self, code: str, message: str, start: int, end: int) -> None:
-        """Report something that could not be made whole."""
+        """Report something that could not be made whole; of very many, the first."""
+        if len(self.troubles) >= _MOST_TROUBLES:
+            return
         self.troubles.append(Trouble(code, message, Span(start, end)))
 
     def value(self, argument: Argument) -> str:

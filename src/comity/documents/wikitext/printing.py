@@ -7,6 +7,7 @@ from comity.documents.wikitext.arguments import Argument, arguments, bars, clean
 from comity.documents.wikitext.citations import from_template, is_archive, printed
 from comity.documents.wikitext.codes import country
 from comity.documents.wikitext.inline import Inline, title
+from comity.documents.wikitext.pairs import RUN
 from comity.documents.wikitext.phrases import PHRASES, date
 from comity.documents.wikitext.templates import Template, modules, template
 from comity.spans import Span
@@ -14,6 +15,7 @@ from comity.spans import Span
 _NAME = re.compile(r"[^{}\[\]<>|]*")
 _BROKEN = re.compile(r"\{\{[^{}\[\]<>|\n]*\|[^{}\[\]<>\n]*\}")
 _PLAIN = re.compile(r"[^\r\n\[<&'|!_} \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff\x7f]+")
+_BRACES = re.compile(r"\{+")
 _PIPED = re.compile(r"\[\[([^\[\]|]*)(?:\|([^\[\]]*))?\]\]")
 _LONGEST_KEPT = 96
 _KEPT = 20_000
@@ -58,6 +60,10 @@ class Printing(Inline):
             self.trouble("unclosed-template", f"{found[0]}: one brace is missing.", *found.span())
             self._template(at, found.end() - 1, found.end())
             return found.end()
+        run = _BRACES.match(self.source, at, end)
+        if run and run.end() - at > 2 * RUN:
+            self.canvas.literal(self.source[at : run.end() - RUN], at)
+            return run.end() - RUN
         # What may open up to the next token is words too, unless it has an end.
         ahead = _PLAIN.match(self.source, at, end)
         stop = ahead.end() if ahead else at + 2

@@ -179,6 +179,8 @@ class Tables(Printing):
     def read_table(self, at: int, after: int, end: int) -> int:
         """Begin a table whose attributes stand from ``after`` to the end of the line."""
         stop = self._line_end(after, end)
+        if len(self.open_tables) >= _DEEPEST:
+            return stop
         if _LEFT_OUT.search(self.source, after, stop):
             over = self._past_table(stop, end)
             if over >= 0:
