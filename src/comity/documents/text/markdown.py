@@ -141,7 +141,7 @@ class Markdown:
         if self.table is None:
             self.table = TableDraft()
             self.shape.flow.append(self.table)
-        if self.table.rows and (self.open_cell or self._broken(cells)):
+        if self.table.rows and (self._unfinished(line) or self._broken(cells)):
             row = self.table.rows[-1]
             if cells[0].start < cells[0].end:
                 row[-1].pieces.append(Piece("paragraph", (cells[0],)))
@@ -152,6 +152,12 @@ class Markdown:
             )
             self.table.rows.append([cell(each.start, each.end, header=first) for each in cells])
         self.open_cell = not self._ended(line)
+
+    def _unfinished(self, line: Line) -> bool:
+        """Say whether a line with bars goes on in the last row."""
+        assert self.table is not None  # noqa: S101 - asked before
+        full = len(self.table.rows[-1]) >= self.width
+        return self.open_cell and (line.text.startswith("|") or not full)
 
     def _broken(self, cells: Sequence[Span]) -> bool:
         """Say whether a line goes on with a cell of the last row, which a line break cut."""
