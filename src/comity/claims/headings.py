@@ -53,7 +53,7 @@ _STATUSES = (
 )
 
 
-@functools.cache
+@functools.lru_cache(maxsize=4096)
 def column(words: str) -> str:
     """Return what a column holds, by the words of its header, "" when they do not say.
 

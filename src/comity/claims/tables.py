@@ -169,7 +169,7 @@ def _rows(  # noqa: PLR0913, PLR0917 - a table's parts, worked out above
         if naming >= len(row):
             continue
         cell = row[naming]
-        if len({each.start for each in row}) == 1 and len(row) > 1:
+        if row[0].start == row[-1].start and len(row) > 1:
             continue  # a heading between the rows
         named = _name(page, cell)
         if named is None:

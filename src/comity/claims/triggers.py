@@ -1,26 +1,37 @@
 """What in a sentence says that relations are had, made, broken or mended."""
 
+import functools
+import itertools
 import re
 from typing import NamedTuple
 
+from comity.claims.wording import any_of
 from comity.spans import Span
 
-NOUN = re.compile(r"\b(?:[Rr]elations|[Tt]ies|[Rr]elationships?)\b")
-_VERBS = (
-    ("restored", r"re-?establish\w*|restor\w+|resum\w+|renew\w*|normali[sz]\w+|re-?open\w*"),
-    ("established", (r"establish\w*|inaugurated|initiated|entered into|began|begun|started|opened|"
-                    r"set up|develop(?:ed|ing)|formed|forged")),
-    ("severed", (r"sever\w*|br(?:oke|oken|eak|eaking)(?: off)?|cut(?:ting)?(?: off)?|"
-                r"terminat\w+|end(?:ed|ing)|ceased|discontinued")),
-    ("suspended", r"suspend\w*|suspension|froze|frozen|freez\w+|interrupted"),
-    ("upgraded", r"upgrad\w+|elevat\w+|raised"),
-    ("downgraded", r"downgrad\w+|lowered"),
-    ("maintained", r"maintain(?:s|ed|ing)?|ha(?:ve|s|d|ving)|enjoys?|keeps?|hold(?:s|ing)?"),
-)  # fmt: skip
-_VERB = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{status}>{words})" for status, words in _VERBS) + r")\b",
-    re.IGNORECASE,
-)
+NOUN = re.compile(r"\b(?:[Rr]elations(?:hips?)?|[Tt]ies|[Rr]elationships?)\b")
+# fmt: off
+_VERBS = {
+    "restored": (
+        r"re-?establish\w*", r"restor\w+", r"resum\w+", r"renew\w*", r"normali[sz]\w+",
+        r"re-?open\w*",
+    ),
+    "established": (
+        r"establish\w*", "inaugurated", "initiated", "entered into", "began", "begun", "started",
+        "opened", "set up", "develop(?:ed|ing)", "formed", "forged",
+    ),
+    "severed": (
+        r"sever\w*", "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
+        "end(?:ed|ing)", "ceased", "discontinued",
+    ),
+    "suspended": (r"suspend\w*", "suspension", "froze", "frozen", r"freez\w+", "interrupted"),
+    "upgraded": (r"upgrad\w+", r"elevat\w+", "raised"),
+    "downgraded": (r"downgrad\w+", "lowered"),
+    "maintained": (
+        "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keeps?", "hold(?:s|ing)?",
+    ),
+}
+# fmt: on
+_VERB = re.compile(rf"\b{any_of(itertools.chain.from_iterable(_VERBS.values()))}\b")
 _QUALIFIED = re.compile(
     r"\b(?:diplomatic|formal|official|full|ambassadorial|interstate)\b[^.;:]{0,24}$"
 )
@@ -68,7 +79,7 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
     nouns = [each for each in NOUN.finditer(plain, *sentence) if not _other(plain, each.start())]
     found: list[Trigger] = []
     for verb in _VERB.finditer(plain, *sentence):
-        status = verb.lastgroup or ""
+        status = _status(verb[0].lower())
         noun = _governed(plain, verb, nouns, status)
         if noun is not None:
             start, end = min(verb.start(), noun.start()), max(verb.end(), noun.end())
@@ -76,6 +87,16 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
         elif found and status in _CHANGES and _goes_on(plain, found[-1].end, verb.start()):
             found.append(Trigger(status, verb.start(), verb.end(), verb.start(), -1))
     return _strongest(plain, found)
+
+
+@functools.lru_cache(maxsize=4096)
+def _status(verb: str) -> str:
+    """Return what a verb makes of relations."""
+    return next(
+        status
+        for status, words in _VERBS.items()
+        if any(re.fullmatch(each, verb) for each in words)
+    )
 
 
 def _goes_on(plain: str, end: int, verb: int) -> bool:
