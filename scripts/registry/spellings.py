@@ -1,11 +1,16 @@
 """The ways in which one name is spelt: with and without accents, with this or that mark."""
 
 import unicodedata
-from collections.abc import Iterator
 
 _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i", "ß": "ss"})
 _MARKS = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "–": "-", "—": "-"})
-_SHORTER = (("Saint ", "St. "), ("Saint ", "St "), (" and ", " & "), ("'", "’"), ("-", "–"))
+_OTHERWISE = (
+    ("Saint ", "St. "), ("Saint ", "St "), (" and ", " & "), ("'", "’"), ("-", "–"),
+    ("Organization", "Organisation"), ("Organisation", "Organization"),
+    ("Co-operation", "Cooperation"), ("Cooperation", "Co-operation"), ("Labour", "Labor"),
+    ("Programme", "Program"), ("Centre", "Center"), ("Defence", "Defense"),
+    ("United Nations ", "UN "), ("Telecommunication ", "Telecommunications "),
+)  # fmt: skip
 
 
 def spellings(name: str) -> list[str]:
@@ -15,18 +20,13 @@ def spellings(name: str) -> list[str]:
     ['Saint Barthélemy', 'Saint Barthelemy', 'St. Barthélemy', 'St. Barthelemy', \
 'St Barthélemy', 'St Barthelemy']
     """
-    found: dict[str, None] = {}
-    plain = name.translate(_MARKS)
-    for form in (name, plain, *_shorter(plain)):
+    found: dict[str, None] = {name: None}
+    for form in (name, name.translate(_MARKS)):
         found[form] = None
         found[_unaccented(form)] = None
+    for one, other in _OTHERWISE:
+        found |= {form.replace(one, other): None for form in list(found) if one in form}
     return list(found)
-
-
-def _shorter(name: str) -> Iterator[str]:
-    for long, short in _SHORTER:
-        if long in name:
-            yield name.replace(long, short)
 
 
 def _unaccented(name: str) -> str:

@@ -52,6 +52,15 @@ class Registry:
         owner = self._owners.setdefault(name if name.isupper() else fold(name), identity)
         return owner != identity
 
+    def follow(self) -> None:
+        """Let who has a successor be its predecessor, and the other way round."""
+        for field, back in (("successors", "predecessors"), ("predecessors", "successors")):
+            for identity, made in list(self.actors.items()):
+                for other in filter(None, made[field].split("|")):
+                    there = self.actors[other]
+                    if identity not in there[back].split("|"):
+                        there[back] = "|".join(filter(None, [there[back], identity]))
+
     def unhide(self) -> None:
         """Give each name that goes on after one with an article the article too.
 
@@ -109,6 +118,7 @@ def gather(folder: Path, decided: Decisions) -> Registry:
     for fields, names in countries:
         registry.call(fields["iso3"], names + _rigour(folder, fields["iso2"]))
     registry.unhide()
+    registry.follow()
     return registry
 
 

@@ -10,7 +10,7 @@ _LETTERS = str.maketrans(
         ".": "", "&": " and ",
     }
 )  # fmt: skip
-_APART = re.compile(r"[^\w]+|_+")
+_APART = re.compile(r"[\W_]+")
 _WORDS = {"st": "saint", "the": "", "is": "islands", "island": "islands", "dem": "democratic",
           "rep": "republic", "fed": "federal"}  # fmt: skip
 _WORDY = re.compile(r"\b(?:st|the|is|island|dem|rep|fed)\b")
@@ -27,7 +27,7 @@ def fold(name: str) -> str:
     text = name.casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
-        text = "".join(letter for letter in text if not unicodedata.combining(letter))
+        text = "".join(each for each in text if not unicodedata.combining(each)).casefold()
     text = _APART.sub(" ", text.translate(_LETTERS)).strip()
     if _WORDY.search(text):
         text = " ".join(filter(None, (_WORDS.get(word, word) for word in text.split())))

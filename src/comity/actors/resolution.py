@@ -35,7 +35,7 @@ def resolve(name: str, on: str = "", context: str = "") -> Actor | None:
 
 @functools.lru_cache(_REMEMBERED)
 def _identity(name: str, day: str, context: str) -> str:
-    if name in by_id():
+    if name in by_id() and fold(name) not in readings():
         return name
     for form, year in forms(name):
         found = _exact(form, day or year, context)
