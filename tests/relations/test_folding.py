@@ -126,6 +126,18 @@ def test_restored_without_a_word_of_an_end_is_a_second_spell(folded: Folded) -> 
     assert second.start == "1992"
 
 
+def test_two_dates_in_one_row_are_two_beginnings_not_a_dispute(folded: Folded) -> None:
+    first, second = folded(
+        [
+            ("AZE", relations(start="1918", at=7)),
+            ("AZE", relations(start="1992-01-14", at=7, refs=["1"])),
+            ("HUN", relations(start="1992-01-10")),
+        ]
+    )
+    assert (first.start, first.ended, first.end, first.grade) == ("1918", True, "", Grade.ONE_SIDE)
+    assert (second.start, second.grade) == ("1992-01-14", Grade.DISPUTED)
+
+
 def test_an_end_without_a_beginning_has_an_unsaid_start(folded: Folded) -> None:
     (spell,) = folded([("AZE", relations("severed", date="1994"))])
     assert (spell.held, spell.start, spell.end) == (True, "", "1994")

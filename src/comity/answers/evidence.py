@@ -51,7 +51,7 @@ class Archive:
             claims |= self._claims(said)
             folded += _spells(spells)
         if by != DEFAULT:
-            folded = [each for each in fold(self._store, by) if actor in {each.one, each.other}]
+            folded = fold(self._store, by, actor=actor)
         return Material(tuple(sorted(folded, key=lambda each: each[:5])), claims)
 
     @functools.cached_property

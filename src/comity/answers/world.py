@@ -142,6 +142,11 @@ def _ties(
     spells: Iterable[Spell], claims: Mapping[str, Evidence], day: Edtf | None
 ) -> dict[_TieKey, Tie]:
     found: dict[_TieKey, list[Stretch]] = {}
+    place = {claim: number for number, claim in enumerate(claims)}
+
+    def told(ids: tuple[str, ...]) -> tuple[Evidence, ...]:
+        return tuple(claims[each] for each in sorted(ids, key=place.__getitem__))
+
     for each in spells:
         stretch = Stretch(
             held=each.held,
@@ -150,8 +155,8 @@ def _ties(
             end=each.end,
             grade=each.grade,
             on=_on(each, day) if day else None,
-            support=tuple(claims[claim] for claim in each.support if claim in claims),
-            dissent=tuple(claims[claim] for claim in each.dissent if claim in claims),
+            support=told(each.support),
+            dissent=told(each.dissent),
         )
         found.setdefault(_key(each), []).append(stretch)
     return {key: Tie(*key, tuple(stretches)) for key, stretches in found.items()}

@@ -59,9 +59,16 @@ def _statement(name: str) -> str:
     )
 
 
-def fold(world: World, name: str = DEFAULT, *, pair: str = "") -> list[Spell]:
-    """Return the spells of every tie, or of those between one ``pair`` ('AZE|HUN'), in order."""
-    only, parameters = ("WHERE pair = ?", [pair]) if pair else ("", [])
+def fold(world: World, name: str = DEFAULT, *, pair: str = "", actor: str = "") -> list[Spell]:
+    """Return the spells of every tie by the policy of that name, in order.
+
+    Only those between one ``pair`` ('AZE|HUN'), or those of one ``actor``, when it is given.
+    """
+    only, parameters = "", []
+    if pair:
+        only, parameters = "WHERE pair = ?", [pair]
+    elif actor:
+        only, parameters = "WHERE one = ? OR other = ?", [actor, actor]
     statement = _statement(name).replace("$only", only)
     wanted = f"SELECT {COLUMNS} FROM ({statement}) ORDER BY kind, one, other, what, number"  # noqa: S608
     return [spell(row) for row in world.run(wanted, parameters)]

@@ -7,14 +7,16 @@
 -- 3. In each turn the policy chooses one date; who agrees with it supports, who cannot, dissents.
 -- 4. A beginning and the end that follows it are a spell; undated claims join the last one.
 WITH ranked AS (
-    SELECT key, state, dense_rank() OVER (ORDER BY read_at, version) AS age
+    SELECT key, state, dense_rank() OVER (
+        ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
+            ELSE version END) AS age
     FROM documents WHERE current
 ), said AS (
-    SELECT c.kind, one, other, id, status, start, "end" AS until, date, age, len(refs) > 0 AS cited,
+    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, len(refs) > 0 AS cited,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
-            WHEN c.kind <> 'mission' THEN ''
+            WHEN c.kind <> 'mission' THEN coalesce(qualifiers->>'role', qualifiers->>'type', '')
             WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'permanent mission')
                 THEN qualifiers->>'type'
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
@@ -70,12 +72,27 @@ WITH ranked AS (
             ORDER BY moment, opens DESC, text, id ROWS UNBOUNDED PRECEDING
         ) AS turn
     FROM ordered
+), cuts AS (
+    -- Two dates in one row of a table are two beginnings, not one that is in dispute; and what was
+    -- restored must have been and ceased before. When it ceased nobody says. Halfway between
+    -- the two is where the one's claims part from the other's.
+    SELECT kind, one, other, what, turn, list((earlier + first) // 2) AS days
+    FROM (
+        SELECT *, CASE
+            WHEN turn = 1 AND status = 'restored' THEN max(
+                CASE WHEN status <> 'restored' THEN last END) OVER (
+                PARTITION BY kind, one, other, what, turn ORDER BY first)
+            ELSE max(last) OVER (
+                PARTITION BY kind, one, other, what, turn, document, "at" ORDER BY first
+                RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+            END AS earlier
+        FROM turned WHERE opens
+    )
+    WHERE earlier < first
+    GROUP BY ALL
 ), parted AS (
-    -- What was restored must have been and ceased before, even when nobody says when it ceased.
-    SELECT *, CAST(opens AND turn = 1 AND status = 'restored' AND first > coalesce(
-            min(first) FILTER (status <> 'restored') OVER (
-                PARTITION BY kind, one, other, what, turn), first) AS INTEGER) AS part
-    FROM turned
+    SELECT turned.*, coalesce(len(list_filter(days, lambda day: day < first)), 0) AS part
+    FROM turned LEFT JOIN cuts USING (kind, one, other, what, turn)
 ), weighed AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
         c.last - c.first AS width, count(DISTINCT s.side) FILTER (s.side <> '') AS sides,

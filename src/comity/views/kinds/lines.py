@@ -9,6 +9,8 @@ from comity.views.wording import date, dates_of, said, tie_name
 
 _LONGEST = 240  # characters of a quote on the screen; the JSON has it whole
 _STYLES = {Verdict.YES: "bold green", Verdict.NO: "bold red", Verdict.UNSAID: "bold yellow"}
+_KINDS = ("relations", "recognition", "mission", "accreditation", "membership")
+_ORDER = {kind: place for place, kind in enumerate(_KINDS)}
 _FEW = 3  # pieces of evidence shown where many say the same
 
 
@@ -88,20 +90,25 @@ def _portrait(portrait: Portrait) -> list[Line]:
     kinds: dict[str, list[Tie]] = {}
     for tie in portrait.ties:
         kinds.setdefault(tie.kind, []).append(tie)
-    for kind, ties in kinds.items():
-        lines += [Line(""), Line(f"{kind} ({len(ties)})", "bold")]
-        lines += [_row(tie, portrait) for tie in ties]
+    for kind in sorted(kinds, key=lambda kind: (_ORDER.get(kind, len(_ORDER)), kind)):
+        sure = [tie for tie in kinds[kind] if any(_certain(each) for each in tie.spells)]
+        unsure = [tie for tie in kinds[kind] if tie not in sure]
+        lines += [Line(""), Line(f"{kind} ({len(kinds[kind])})", "bold")]
+        lines += [_row(tie, portrait) for tie in sure]
+        if unsure:
+            lines.append(Line(f"  unsaid whether on that day ({len(unsure)}):", "yellow"))
+            lines += [_row(tie, portrait) for tie in unsure]
     return lines
+
+
+def _certain(spell: Stretch) -> bool:
+    return spell.on is None or spell.on is Verdict.YES
 
 
 def _row(tie: Tie, portrait: Portrait) -> Line:
     """Return one line for a tie: with whom, when, how well vouched for, by which documents."""
     shown = [each for each in tie.spells if each.on is not Verdict.NO] or list(tie.spells)
-    stretches = "; ".join(
-        f"{dates_of(each)} ({each.grade.value})"
-        + (" — unsaid whether on that day" if each.on is Verdict.UNSAID else "")
-        for each in shown
-    )
+    stretches = "; ".join(f"{dates_of(each)} ({each.grade.value})" for each in shown)
     documents = sorted({claim.document for each in shown for claim in each.support})
     more = f" and {len(documents) - _FEW} more" if len(documents) > _FEW else ""
     if tie.kind == "relations":

@@ -1,0 +1,101 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import comity
+from comity.answers import World
+from comity.errors import PluginError
+from comity.views import show
+from comity.views.wording import date
+
+CHAD = """{| class="wikitable"
+! # !! Country !! Date
+|-
+| 1 || {{flag|Mali}} || 11 May 1961<ref>{{cite web |title=Ties |publisher=Press}}</ref>
+|-
+| 2 || {{flag|Ghana}} || May 1963
+|}
+"""
+MALI = """{| class="wikitable"
+! # !! Country !! Date
+|-
+| 1 || {{flag|Chad}} || 3 June 1962
+|}
+"""
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    (tmp_path / "Foreign relations of Chad.wikitext").write_text(CHAD)
+    (tmp_path / "Foreign relations of Mali.wikitext").write_text(MALI)
+    comity.build(tmp_path, out=tmp_path / "w.comity", today="2025-11-24")
+    return comity.open(tmp_path / "w.comity")
+
+
+@pytest.fixture
+def shown(world: World) -> Callable[..., str]:
+    def text(*asked: str, on: str = "") -> str:
+        with world:
+            if len(asked) == 1:
+                answer = world.state(asked[0], on=on)
+                return "\n".join(line.text for line in show(answer, as_="lines"))
+            story = world.between(*asked, on=on)
+            return "\n".join(line.text for line in show(story, as_="lines"))
+
+    return text
+
+
+def test_an_answer_comes_first_then_who_says_so_then_who_disagrees(
+    shown: Callable[..., str],
+) -> None:
+    assert shown("Chad", "Mali", on="1970-01-01") == (
+        "Mali (MLI) – Chad (TCD): diplomatic relations on 1 January 1970\n"
+        "Yes: a document says so.\n"
+        "  since 11 May 1961 (disputed)\n"
+        "    relations established 11 May 1961 — Foreign relations of Chad, “lead”, at 54\n"
+        "      “{{flag|Mali}} || 11 May 1961”\n"
+        "      [r1] Ties, Press\n"
+        "    against it:\n"
+        "    relations established 3 June 1962 — Foreign relations of Mali, “lead”, at 54\n"
+        "      “{{flag|Chad}} || 3 June 1962”"
+    )
+
+
+def test_silence_says_what_kind_of_silence_it_is(shown: Callable[..., str]) -> None:
+    assert shown("Chad", "Peru").splitlines()[1] == (
+        "Unsaid: documents about one of them were read, and none says anything of it."
+    )
+
+
+def test_a_portrait_parts_what_is_sure_on_a_day_from_what_is_not(
+    shown: Callable[..., str],
+) -> None:
+    assert shown("Chad", on="1963-05-20").splitlines()[2:] == [
+        "",
+        "relations (2)",
+        "  Mali: since 11 May 1961 (disputed) [Foreign relations of Chad]",
+        "  unsaid whether on that day (1):",
+        "  Ghana: since May 1963 (one side) [Foreign relations of Chad]",
+    ]
+
+
+def test_a_view_that_is_not_there_is_said_with_those_that_are(world: World) -> None:
+    with world, pytest.raises(PluginError, match="json, lines"):
+        show(world.state("Chad"), as_="hologram")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1992-04-02", "2 April 1992"),
+        ("1992-04", "April 1992"),
+        ("1992", "1992"),
+        ("1992~", "1992~"),
+        ("1992-21", "1992-21"),
+        ("1918/1921", "1918/1921"),
+        ("0987-06-05", "5 June 0987"),
+    ],
+)
+def test_a_date_is_written_as_precisely_as_it_is(text: str, words: str) -> None:
+    assert date(text) == words
