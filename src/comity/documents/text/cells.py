@@ -10,6 +10,7 @@ from comity.documents.text.lines import Line
 from comity.spans import Span
 
 _SEGMENT = re.compile(r"(?:^|(?<= ))\S")
+_WORDS = re.compile(r"\S+(?: \S+)*")
 _FLAG = re.compile(r"●\s*")
 _BULLET = re.compile(r"([•□☆◦▪■○])\s+")
 _DEPTHS = {"□": 2, "■": 3, "◦": 2, "○": 2, "☆": 3, "▪": 3}
@@ -43,6 +44,28 @@ def starts(lines: Sequence[Line], count: int) -> list[Column]:
         Column(one, other)
         for one, other in zip(chosen, [*chosen[1:], _OPEN_END], strict=True)
     ]
+
+
+def titles(lines: Sequence[Line]) -> list[tuple[list[str], tuple[Span, ...]]]:
+    """Return the titles of columns that lines hold, each with its stretches.
+
+    Two spaces or more stand between titles; words that stand under one another are one title.
+    """
+    found: list[tuple[int, int, list[str], list[Span]]] = []
+    for line in lines:
+        for match in _WORDS.finditer(line.text):
+            start, end = match.span()
+            span = Span(line.start + start, line.start + end)
+            for place, (left, right, words, spans) in enumerate(found):
+                if start < right and left < end:
+                    found[place] = (min(left, start), max(right, end), words, spans)
+                    words.append(match[0])
+                    spans.append(span)
+                    break
+            else:
+                found.append((start, end, [match[0]], [span]))
+    found.sort(key=lambda each: each[0])
+    return [(words, tuple(spans)) for _, _, words, spans in found]
 
 
 class Gathered:

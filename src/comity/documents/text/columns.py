@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from typing import NamedTuple
+
 from comity.actors import resolve
-from comity.documents.text.cells import Column, Gathered, starts
+from comity.documents.text.cells import Column, Gathered, starts, titles
 from comity.documents.text.drafts import CellDraft, Piece, Shape, TableDraft
 from comity.documents.text.headers import header
 from comity.documents.text.lines import Line
@@ -21,7 +23,18 @@ _FRAME = "┌├└╔╠╚┏┣┗"
 _BAR = re.compile(r"[│║┃|]")
 _GAP = re.compile(r" {2,}")
 _ROW = re.compile(r"\s{0,4}(?:\d{1,3}|[—–-])?\s{0,4}●|\s{0,4}(?:\d{1,3}|[—–])\s+\S")
+_NUMBERED = re.compile(r"\s{0,4}(?:\d{1,3}|[—–])\s+\S")
+_SHORT = 2  # the longest title over numbers: "#", "No"
+_HEADER_LINES = 4
+_LONGEST_HEADER = 400
 _MOST_LINES = 20_000  # a table that is longer is none
+
+
+class Titles(NamedTuple):
+    """The header of a table: the stretches of each title, and the line behind it."""
+
+    columns: list[tuple[Span, ...]]
+    stop: int
 
 
 def takes(source: str) -> bool:
@@ -58,22 +71,28 @@ class Columns:
             return at + 1
         if line.text[0] in _FRAME:
             return self._framed(at)
-        titles = self._titles(line)
-        if titles:
-            return self._table(at, titles)
+        over = self._titles(at)
+        if over:
+            return self._table(over)
         return self._piece(at)
 
-    def _titles(self, line: Line) -> list[Span]:
-        """Return the titles of columns that a line holds, two spaces or more between them."""
-        words = [each for each in _GAP.split(line.text.strip()) if each]
-        if len(words) < 2 or not header(" ".join(words)):  # noqa: PLR2004 - a table has two
-            return []
-        found, at = [], 0
-        for each in words:
-            start = line.text.index(each, at)
-            at = start + len(each)
-            found.append(Span(line.start + start, line.start + at))
-        return found
+    def _titles(self, at: int) -> Titles | None:
+        """Return the titles of columns that stand in lines from this one on, None for none."""
+        best: Titles | None = None
+        for stop in range(at + 1, min(len(self.lines), at + _HEADER_LINES) + 1):
+            if stop > at + 1 and (self.lines[stop - 1].blanks or _ROW.match(self.lines[stop - 1].text)):
+                break
+            if len(self.lines[stop - 1].text) > _LONGEST_HEADER or not _GAP.search(
+                self.lines[stop - 1].text
+            ):
+                break
+            found = titles(self.lines[at:stop])
+            words = [" ".join(words) for words, _ in found]
+            if len(found) > 1 and header(" ".join(words)):
+                best = Titles([parts for _, parts in found], stop)
+                if stop < len(self.lines) and _ROW.match(self.lines[stop].text):
+                    break
+        return best
 
     def _framed(self, at: int) -> int:
         """Read a table in a frame of lines: a rule ends each row."""
@@ -107,16 +126,19 @@ class Columns:
             first = not table.rows
             table.rows.append([CellDraft(each.pieces(), first) for each in row])
 
-    def _table(self, at: int, titles: Sequence[Span]) -> int:
-        """Read a table without a frame, the titles of its columns in the line ``at``."""
-        table = TableDraft()
-        table.rows.append(
-            [CellDraft([Piece("paragraph", (each,))], header=True) for each in titles]
-        )
-        at += 1
+    def _table(self, over: Titles) -> int:
+        """Read a table without a frame, under the titles of its columns."""
+        at = over.stop
         stop = self._stop(at)
-        bounds = starts(self.lines[at:stop], len(titles))
-        flagged = any("●" in line.text for line in self.lines[at:stop])
+        body = self.lines[at:stop]
+        flagged = any("●" in line.text for line in body)
+        numbered = sum(bool(_NUMBERED.match(line.text)) for line in body) * 2 > len(body)
+        heads = [CellDraft([Piece("paragraph", each)], header=True) for each in over.columns]
+        first = over.columns[0][0]
+        if numbered and first.end - first.start > _SHORT:
+            heads.insert(0, CellDraft(header=True))  # nothing is printed over the numbers
+        bounds = starts(body, len(heads))
+        table = TableDraft([heads])
         rows: list[list[Gathered]] = []
         while at < stop:
             line = self.lines[at]
@@ -136,7 +158,7 @@ class Columns:
         last = min(len(self.lines), at + _MOST_LINES)
         while at < last:
             line = self.lines[at]
-            if _HEADING.match(line.text) or line.text[0] in _FRAME or self._titles(line):
+            if _HEADING.match(line.text) or line.text[0] in _FRAME or self._titles(at):
                 break
             at += 1
         return at

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from comity.dates import Dated
+from comity.documents.text.calls import calls
 from comity.documents.text.found import Finds
 from comity.spans import Span
 
@@ -88,7 +89,8 @@ def _laid(
     between, dates, rest_at = empty, chain, name.end
     if chain and expected.dates:
         between = Span(name.end, chain[0].start) if expected.between else empty
-        rest_at = chain[-1].end
+        rest_at = _behind(text, chain[-1].end)
+        chain = [*chain[:-1], Span(chain[-1].start, rest_at)]
         dates = _grouped(text, chain, expected.dates)
     elif chain:
         dates = []  # the table has no column for them: they are words of its notes
@@ -103,6 +105,15 @@ def _laid(
         number, name, tuple(_trimmed(text, *each) for each in dates),
         _trimmed(text, *between), rest, actor, sure,
     )  # fmt: skip
+
+
+def _behind(text: str, at: int) -> int:
+    """Return the place behind the notes that are called at ``at``: they close what is before."""
+    for each in calls(text, at):
+        if each.start != at:
+            break
+        at = each.end
+    return at
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections import Counter
+from itertools import zip_longest
 
 from comity.documents.model import Block, Cell, Document, Mark, Note, Section, Table, Trouble
 from comity.documents.projection import Projection
@@ -17,6 +18,10 @@ _SPACES = str.maketrans(dict.fromkeys("\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\
 _DOUBLE = re.compile("  +")
 # Stars, underscores and backslashes that set words off and are not read out.
 _MARKDOWN = re.compile(r"\*\*|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[^\w\s])|`")
+# A call that a line's end cut in two: "^[18" and "5]".
+_TAIL = re.compile(r"\^(?:\[[\w ]{0,12})?\Z")
+_HEAD = re.compile(r"\[?[\w ]{0,12}\]")
+_LONGEST_CALL = 16
 
 
 class Writer:
@@ -42,9 +47,14 @@ class Writer:
         self._start, self._gap = -1, False
         self._said.clear()
         before = self._before
-        for part in piece.parts:
+        begin = piece.parts[0].start if piece.parts else 0
+        for part, following in zip_longest(piece.parts, piece.parts[1:]):
+            end, label, after = self._cut_call(part, following)
+            self._stretch(max(begin, part.start), end)
+            if label:
+                self.marks.append(Mark(self.projection.length, label))
             self._gap = self._start >= 0
-            self._stretch(part.start, part.end)
+            begin = after
         if self._start < 0:
             self._before = before
             return
@@ -56,6 +66,19 @@ class Writer:
         )
         self._before = "\n"
 
+    def _cut_call(self, part: Span, following: Span | None) -> tuple[int, str, int]:
+        """Return where a part ends, the call cut through behind it, where the next one begins."""
+        if following is None:
+            return part.end, "", 0
+        tail = _TAIL.search(self.source, max(part.start, part.end - _LONGEST_CALL), part.end)
+        head = _HEAD.match(self.source, following.start, following.end) if tail else None
+        if not tail or not head:
+            return part.end, "", following.start
+        whole = calls(tail[0] + head[0])
+        if len(whole) != 1:
+            return part.end, "", following.start
+        return tail.start(), whole[0].label, head.end()
+
     def _section(self, level: int) -> None:
         title = "".join(self._said)
         while len(self._parents) > 1 and self.sections[self._parents[-1]].level >= level:
@@ -64,10 +87,8 @@ class Writer:
         self._parents.append(len(self.sections) - 1)
 
     def _stretch(self, start: int, end: int) -> None:
-        """Write ``source[start:end]`` without its brackets; a part that ends in ^ was cut at it."""
+        """Write ``source[start:end]`` without its brackets."""
         source = self.source
-        if source.startswith("^", end - 1) and end > start:
-            end -= 1
         at = start
         for each in calls(source, start, end):
             self._words(at, each.start)
