@@ -32,7 +32,7 @@ _ASIDE = (
 _TAIL = re.compile(
     rf"(?:[ ,]+(?:(?:{_AUXILIARIES})(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)))*[ ,]*", re.IGNORECASE
 )
-_TIED = re.compile(r"(?:,|\b(?:and|but|then|or)|[;])[ ,]*$")
+_TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
 _BREAK = re.compile(
     r";|\.(?= [A-Z])|,? (?:while|whereas|although|though|because|but)\b|, (?:which|who|where|after|"
     r"when|with|as|making|becoming)\b"
@@ -127,9 +127,7 @@ def _subject(
     return None
 
 
-def _first(
-    sentence: Sentence, at: int, state: str
-) -> tuple[tuple[Member, ...], int, bool] | None:
+def _first(sentence: Sentence, at: int, state: str) -> tuple[tuple[Member, ...], int, bool] | None:
     """Return the subject that the sentence begins with, for a verb after "and" further on."""
     drawn = sentence.shape
     for piece in drawn.within(0, at, "state", "organisation", "pair", "it"):

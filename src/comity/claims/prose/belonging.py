@@ -58,7 +58,9 @@ VERB = re.compile(
 _MORE = re.compile(
     rf",?(?: and)? (?P<role>(?:an? )(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}{_NOUN}) (?:of|in|to|at|with) "
 )
-_FAILED = re.compile(r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)")
+_FAILED = re.compile(
+    r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
+)
 _GROUPS = ("be", "join", "status", "apply", "leave", "take")
 _ROLES = (
     ("observer", re.compile(r"observ", re.IGNORECASE)),
@@ -99,6 +101,10 @@ _OTHERS = re.compile(
     r"\b[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):? (?P<role>)"
     rf"(?P<who>{STATE})|\b[Oo]bserver (?:members|states) (?:are |include )?(?P<who2>{STATE})"
 )
+
+
+_NEAR = 45
+"""A date that far behind a name is still the name's: "… as a full member on 1 May 2004"."""
 
 
 class Belonging(NamedTuple):
@@ -167,7 +173,9 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
             if group in {"leave", "take", "join"} and not name.known:
                 continue
             last = place + 1 == len(listed)
-            dates = _dates(sentence, act, (listed[0], name), act.end if last else listed[place + 1].at, group)
+            dates = _dates(
+                sentence, act, (listed[0], name), act.end if last else listed[place + 1].at
+            )
             since, until = _since(dates, mood, group)
             start = sentence.shape.plain_at(act.start if dates.end > act.start else 0)
             stop = sentence.span.end if last or not own else listed[place + 1].start
@@ -192,15 +200,13 @@ def _words(sentence: Sentence, act: Act, words: str, name: Name) -> str:
     return f"{words} {beside if '(' in beside else ''}"
 
 
-def _dates(
-    sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int, group: str
-) -> When:
+def _dates(sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int) -> When:
     """Return when: by the dates after the name, else those by the verb, else the first."""
     drawn = sentence.shape
     first, name = listed
-    later = act.end if name.after >= stop - 1 or group != "be" else stop
+    near = min(stop, name.after + _NEAR)
     for found in (
-        when(drawn, name.at, max(name.after, min(later, stop))),
+        when(drawn, name.at, max(name.after, near)),
         when(drawn, act.start, act.verb.end()),
         when(drawn, act.verb.end(), first.at),
         leading(drawn),
@@ -226,7 +232,9 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     about = sentence.passage.view or reading.state
     for match in _CALLED.finditer(text):
         sign, who = match["org"] or match["org2"], match["who"] or match["who2"]
-        yield from _each(sentence, match, drawn.members(who), drawn.members(sign), "member")
+        yield from _each(
+            sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
+        )
     for pattern in (_AS, _BRACKET, _IS_A, _OBSERVER):
         for match in pattern.finditer(text):
             who = drawn.within(*match.span("who"), "state", "organisation", "pair", "it", "neither")
@@ -242,7 +250,8 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         if view and kind_of(view) == "organisation":
             role = "member" if match["who"] else "observer"
             whole = (Member(view, "", 0, 0),)
-            yield from _each(sentence, match, drawn.members(match["who"] or match["who2"]), whole, role)
+            members = drawn.members(match["who"] or match["who2"])
+            yield from _each(sentence, match, members, whole, role, upto=True)
     for match in _ITS.finditer(text):
         holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
         sign = match["short"] or text[match.end()]
@@ -257,6 +266,8 @@ def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
     organisations: tuple[Member, ...],
     role: str,
     mood: str = "",
+    *,
+    upto: bool = False,
 ) -> Iterator[Belonging]:
     drawn = sentence.shape
     span = drawn.plain_span(*match.span())
@@ -265,6 +276,6 @@ def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
             if holder.id and holder.id != organisation.id:
                 yield Belonging(
                     holder.id, organisation.id, role_of(role, organisation.id), "", "", mood,
-                    span.start, max(span.start + 1, holder.end if holder.end > span.start else span.end),
+                    span.start, holder.end if upto else span.end,
                     sentence.span.end,
                 )  # fmt: skip

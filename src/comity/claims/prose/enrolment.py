@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from comity.claims.passages import Passage
 from comity.claims.prose.acts import acts
 from comity.claims.prose.belonging import VERB, Belonging, role_of
+from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.naming import names
 from comity.claims.prose.shape import shape
@@ -22,7 +23,9 @@ _TELLS = re.compile(
     r"\b(?:member(?:s|ship)?|participa\w+|observer|joined|belongs?|associate|signator\w+|part(?:y|ies) to)\b",
     re.IGNORECASE,
 )
-_ELSE = re.compile(r"\b(?:relations|recogni\w+|embass\w+|consulates|ambassadors|missions)\b", re.IGNORECASE)
+_ELSE = re.compile(
+    r"\b(?:relations|recogni\w+|embass\w+|consulates|ambassadors|missions)\b", re.IGNORECASE
+)
 _LONG = 400
 _ABBREVIATIONS = re.compile(r"(?:[A-Z][\w&/ -]{0,40}(?: \([\w ]{1,30}\))?[,;] ?){4}")
 
@@ -43,7 +46,7 @@ def enrolments(reading: Reading) -> Iterator[Belonging]:
 
 
 def _row(reading: Reading, actor: str, name: Span, end: int, since: str) -> Iterator[Belonging]:
-    if since:
+    if since and kind_of(actor) == "organisation":
         yield Belonging(
             reading.state, actor, role_of(reading.plain[name.end : end], actor), since, "", "",
             name.start, end, end,

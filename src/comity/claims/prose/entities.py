@@ -16,8 +16,14 @@ _PRONOUN = re.compile(
     r"governments|peoples|sides|parties)\b|[Tt]he countries\b|"
     r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b)|"
     r"(?P<neither>[Nn]either (?:country|nation|state|of the two countries)\b|Neither(?= ha))|"
+    r"(?P<none>[Nn]one of (?:these|the) (?:countries|states|entities|nations)\b)|"
+    r"(?P<these>(?:(?:[Aa]ll|[Aa]ny) of )?[Tt]hese (?:\w+ )?(?:countries|states|entities|nations|territories)\b)|"
     r"(?P<it>[Ii]t\b|[Tt]he country\b(?!['’]))|(?P<who>[Ww]hich\b|[Ww]ho\b))"
 )
+
+
+_BACK = 600
+"""How far before "these countries" they may be named."""
 
 
 class Entity(NamedTuple):
@@ -96,6 +102,9 @@ def _pronouns(reading: Reading, span: Span, view: str, named: list[Entity]) -> l
         kind = match.lastgroup or ""
         if kind == "who":
             continue
+        if kind in {"none", "these"}:
+            found += _these(reading, match, kind)
+            continue
         if kind == "it":
             found.append(Entity(match.start(), match.end(), "it"))
             continue
@@ -103,6 +112,27 @@ def _pronouns(reading: Reading, span: Span, view: str, named: list[Entity]) -> l
         if pair:
             found.append(Entity(match.start(), match.end(), kind, pair=pair))
     return found
+
+
+def _these(reading: Reading, match: re.Match[str], kind: str) -> list[Entity]:
+    """Return whom "these countries" means: the states named before it in its list or paragraph."""
+    plain = reading.plain
+    stop = match.start()
+    line = max(plain.rfind("\n", 0, stop) + 1, stop - _BACK)
+    above = max(plain.rfind("\n", 0, max(line - 1, 0)) + 1, stop - _BACK)
+    for start in (line, above):
+        named = dict.fromkeys(
+            reading.actor_of(each)
+            for each in reading.mentions_in(start, stop)
+            if each.kind == "actor" and kind_of(each.id) == "state"
+        )
+        group = tuple(each for each in named if each != reading.state)
+        if len(group) > 1:
+            break
+    else:
+        return []
+    kind = "neither" if kind == "none" else "pair"
+    return [Entity(match.start(), match.end(), kind, pair=group)]
 
 
 def _pair(state: str, view: str, before: list[Entity]) -> tuple[str, ...]:

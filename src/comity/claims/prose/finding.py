@@ -34,10 +34,11 @@ class Prose:
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
 
-    def with_any(self, *stems: str) -> Iterator[Sentence]:
+    def with_any(self, *stems: str, dated: bool = False) -> Iterator[Sentence]:
         """Yield the sentences that hold one of these beginnings of words, in order.
 
-        Stems are given in lower case and are found with a capital too.
+        Stems are given in lower case and are found with a capital too. ``dated`` leaves out
+        the sentences that hold no date.
         """
         plain = self._reading.plain
         done = -1
@@ -49,7 +50,7 @@ class Prose:
                 continue
             if self._passages[place].role == "hatnote" or self._cited(place, at):
                 continue
-            sentence = self._sentence(place, at)
+            sentence = self._sentence(place, at, dated=dated)
             if sentence is not None:
                 done = sentence.span.end
                 yield sentence
@@ -68,7 +69,7 @@ class Prose:
             .endswith((".", '."', ".”"))
         )
 
-    def _sentence(self, place: int, at: int) -> Sentence | None:
+    def _sentence(self, place: int, at: int, *, dated: bool) -> Sentence | None:
         passage = self._passages[place]
         if place not in self._spans:
             self._spans[place] = list(sentences(self._reading.plain, passage.start, passage.end))
@@ -77,6 +78,8 @@ class Prose:
         if number < 0 or at >= spans[number].end:
             return None
         span = spans[number]
+        if dated and not self._reading.dates_in(*span):
+            return None
         if span.start not in self._drawn:
             drawn = shape(self._reading, span, passage.view)
             before = spans[number - 1] if number else None

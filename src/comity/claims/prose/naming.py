@@ -18,7 +18,7 @@ from comity.documents import Link
 _WORD = r"(?:[A-ZÀ-Þ][\w'’&./-]*|\d+(?:th|st|nd|rd)?\b|G\d+)"
 _TOKEN = rf"(?:{_WORD}|{ANY})"
 _NAME = re.compile(
-    rf"(?:{_TOKEN}|(?<=the )\w+)(?:[ –-](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|les) )?{_TOKEN}){{0,14}}"
+    rf"{_TOKEN}(?:[ –-](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|les) )?{_TOKEN}){{0,14}}"
 )
 _CALLED = re.compile(
     r"organi[sz]ation|union|bank|council|association|forum|group|communit|commission|convention|"
@@ -31,7 +31,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _BEFORE = re.compile(
-    r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |:|[\"“*•–-] ?)*",
+    r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |new |former |:|[\"“*•–-] ?)*",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
@@ -115,17 +115,23 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
     if match is None:
         return
     stop = match.end()
-    alone = re.match(rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|['’]s? ))", text[at:stop + 2])
+    alone = re.match(
+        rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|['’]s? ))", text[at : stop + 2]
+    )
     if alone:
         members = drawn.members(text[at])
         stop = at + 1
         after = _after(text, stop, end)
         for number, member in enumerate(members, 1):
             last = number == len(members)
-            yield Name(member.id, member.start, member.end, after if last else stop, stop, known=True)
+            yield Name(
+                member.id, member.start, member.end, after if last else stop, stop, known=True
+            )
         return
     span = drawn.plain_span(at, stop)
-    link = _links(reading).at(span.start + (4 if reading.plain[span.start : span.start + 4].lower() == "the " else 0))
+    link = _links(reading).at(
+        span.start + (4 if reading.plain[span.start : span.start + 4].lower() == "the " else 0)
+    )
     if link is not None and link.end > span.start:
         words = reading.plain[link.start : link.end]
         stop = _shape_at(drawn, link.end, stop)

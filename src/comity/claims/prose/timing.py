@@ -55,6 +55,21 @@ def when(drawn: Shape, start: int, end: int) -> When:
     return When(since, until, on, last)
 
 
+def periods(drawn: Shape, start: int, end: int) -> list[When]:
+    """Return the periods in ``text[start:end]``: "from 1968 until 1974 and again from 1995"."""
+    found: list[When] = []
+    for piece in drawn.within(start, end, "date"):
+        each = when(drawn, piece.at, piece.at + 1)
+        if each.end < 0:
+            continue
+        open_ = bool(found) and bool(found[-1].since) and not found[-1].until
+        if each.until and not each.since and open_:
+            found[-1] = found[-1]._replace(until=each.until, end=each.end)
+        else:
+            found.append(each)
+    return found
+
+
 def _role(drawn: Shape, piece: Piece) -> str:
     said = piece.date.role if piece.date else ""
     if said in {"since", "until"}:

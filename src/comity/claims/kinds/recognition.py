@@ -1,0 +1,64 @@
+"""A state recognises another, does not, or no longer; an event can be recognised too."""
+
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.acknowledged import tabled
+from comity.claims.prose.recognising import recognitions
+from comity.claims.reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    for told, rule in ((tabled, "table row"), (recognitions, "sentence")):
+        for each in told(reading):
+            yield reading.claim(
+                "recognition",
+                each.start,
+                each.end,
+                subject=each.subject,
+                object=each.object,
+                status=each.status,
+                date=each.date,
+                qualifiers={"as": each.as_} if each.as_ else {},
+                modality=each.modality,
+                stop=each.stop,
+                rule=rule,
+            )
+
+
+RECOGNITION = Kind(
+    find=_find,
+    statuses={
+        "recognised": Effect.OPENS,
+        "not_recognised": Effect.MARKS,
+        "withdrawn": Effect.CLOSES,
+    },
+    says={
+        "recognised": "{0} recognised {1}",
+        "not_recognised": "{0} does not recognise {1}",
+        "withdrawn": "{0} withdrew its recognition of {1}",
+    },
+    examples={
+        "Cuba recognised Azerbaijan's independence on 9 January 1992.": [
+            {
+                "subject": "CUB",
+                "object": "AZE",
+                "status": "recognised",
+                "date": "1992-01-09",
+                "qualifiers": {"as": "independent"},
+            }
+        ],
+        "Azerbaijan was recognised by Fiji and Italy.": [
+            {"subject": "FJI", "object": "AZE", "status": "recognised"},
+            {"subject": "ITA", "object": "AZE", "status": "recognised"},
+        ],
+        "Pakistan does not recognise Armenia.": [
+            {"subject": "PAK", "object": "ARM", "status": "not_recognised"}
+        ],
+        "Italy recognised the Republic of China from 1944 until 1970.": [
+            {"subject": "ITA", "object": "TWN", "status": "recognised", "date": "1944"},
+            {"subject": "ITA", "object": "TWN", "status": "withdrawn", "date": "1970"},
+        ],
+        "The minister recognised the dangers of war.": [],
+    },
+)

@@ -1,0 +1,267 @@
+"""Who recognises whom: sentences with "recognise" as a verb, in the passive, and as a noun."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR, Member, Shape
+from comity.claims.prose.timing import NEVER, When, leading, periods, when
+from comity.claims.reading import Reading
+
+STEMS = ("recogni", "derecogni", "unrecogni")
+_FIRST = (
+    r"(?:(?:was|were|is|are|became|become|becoming|being) (?:also |currently )?[^,;.]{0,70}?"
+    r"(?: to|that|which|who|countries) (?:have |has )?(?:officially |formally |also |not |had )?)?"
+)
+VERB = re.compile(
+    rf"\b(?:(?P<recognise>{_FIRST}(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
+    r"(?P<withdraw>(?:withdrew|withdrawn|withdraws?|revoked|cancell?ed|suspended|rescinded)"
+    r" (?:its |their |the )?(?:diplomatic )?recognition (?:of|from)|de-?recogni[sz](?:es|ed|e))|"
+    r"(?P<switch>switch(?:ed|es|ing)? (?:its |their |diplomatic |official )*recognition)|"
+    r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|accorded|maintain(?:s|ed)?|announced|offered) "
+    r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
+    r" (?:of|to)))\b"
+)
+_WORDS = (
+    r"(?:the|also|only|officially|both|newly|independent|regained|restored|breakaway|"
+    r"self-proclaimed|self-declared|de jure|de facto|republics? of|regions? of|states? of|State of|"
+    r"Republic of|independence of|statehood of|sovereignty of|legitimacy of|existence of|authority"
+    r" of|secession of|government of|and|formal|full|an|entity|new|former|Soviet|republics|regions|"
+    r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of)"
+)
+_OBJECT = re.compile(
+    rf"(?: and [\w -]{{0,50}}? (?:with|to))?(?P<pre>(?:,? {_WORDS})*) (?:"
+    rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ )?(?:independence|sovereignty|statehood|"
+    r"government|secession|existence))?(?!['’])(?! over\b)|"
+    rf"(?P<adjective>{DEMONYM}) (?:independence|statehood|sovereignty|(?P<genocide>[Gg]enocide)|"
+    r"republic)(?! over\b)|(?P<mutual>each other)\b)"
+)
+_GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
+_AS = re.compile(
+    r",? as (?:an? |the |being )?(?P<as>[^.,;()]{3,60}?)"
+    r"(?=[.,;()]|$| (?:on|in|and|since|effective|but|with|by|upon|from|until) )"
+)
+_STATELY = re.compile(
+    r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate"
+)
+_NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
+_PASSIVE = re.compile(
+    rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| are|"
+    r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?) recogni[sz]ed"
+    rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})? by (?P<by>{ACTOR})(?!['’])"
+)
+_NOUN = re.compile(
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)) "
+    r"(?:(?:diplomatic|formal|official|de facto|de jure|full|unilateral|continued) ){0,2}"
+    r"recognition (?:of|to)"
+)
+_BY = re.compile(
+    r"\brecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
+    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?: as [^.,;()]{{3,50}}?)? by (?P<by>{ACTOR})"
+)
+_SWITCH = re.compile(
+    rf"(?:(?: diplomatic)?(?: from (?P<old>{ACTOR}))? (?:to|in favou?r of) (?P<new>{ACTOR})"
+    rf"(?: from (?P<older>{ACTOR}))?)"
+)
+
+
+class Recognition(NamedTuple):
+    """One recognition that words tell of; the fields are those of the claim."""
+
+    subject: str
+    object: str
+    status: str
+    date: str = ""
+    as_: str = ""
+    modality: str = ""
+    start: int = 0
+    end: int = 0
+    stop: int = 0
+
+
+class _Object(NamedTuple):
+    ids: tuple[str, ...]
+    as_: str
+    end: int
+    """In the shape's text."""
+
+
+def recognitions(reading: Reading) -> Iterator[Recognition]:
+    """Yield the recognitions that the sentences of a document tell of."""
+    for sentence in prose(reading).with_any(*STEMS):
+        for act in acts(sentence, VERB, reading.state):
+            yield from _act(sentence, act, reading)
+        yield from _passive(sentence)
+        yield from _noun(sentence, reading)
+
+
+def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
+    if act.verb["switch"]:
+        yield from _switched(sentence, act)
+        return
+    found = _object(sentence, act.verb.end(), act.end, reading, act.subjects)
+    if found is None:
+        return
+    said = modality(act.words)
+    status = "withdrawn" if act.verb["withdraw"] else "recognised"
+    if act.neither or said == "denied":
+        status, said = "not_recognised", ""
+    dates = _dates(sentence.shape, act, found.end)
+    changes = [(status, dates.since or dates.on)]
+    if status == "recognised" and dates.until and not said:
+        changes = list(_changes(sentence.shape, act, found.end, dates))
+    for change, date in changes:
+        for each in _stretches(sentence, act, found, dates, reading):
+            subject, start, end, stop = each
+            for identity in found.ids:
+                if identity != subject:
+                    yield Recognition(
+                        subject, identity, change, "" if status == "not_recognised" else date,
+                        found.as_, said, start, end, stop,
+                    )  # fmt: skip
+
+
+def _changes(drawn: Shape, act: Act, after: int, dates: When) -> Iterator[tuple[str, str]]:
+    """Yield what a recognition that lasted for a time was: given, and withdrawn at its end."""
+    if "maintain" in act.verb[0]:
+        yield "recognised", ""
+        return
+    for period in periods(drawn, after, act.end) or [dates]:
+        if period.since or period.on:
+            yield "recognised", period.since or period.on
+        if period.until:
+            yield "withdrawn", period.until
+
+
+def _stretches(
+    sentence: Sentence, act: Act, found: _Object, dates: When, reading: Reading
+) -> Iterator[tuple[str, int, int, int]]:
+    """Yield each subject with the words to quote for it: alone where the list has its own notes."""
+    drawn = sentence.shape
+    start = drawn.plain_at(0 if 0 <= dates.end <= act.start else act.start)
+    whole = drawn.plain_span(act.start, max(found.end, act.verb.end()))
+    subjects = act.subjects
+    own = len(subjects) > 1 and any(
+        reading.marks_in(one.end, other.start) for one, other in pairwise(subjects)
+    )
+    for place, subject in enumerate(subjects):
+        if own and subject.name:
+            last = place + 1 == len(subjects)
+            stop = act.verb.start() if last else 0
+            ends = drawn.plain_at(stop) if last else subjects[place + 1].start
+            yield subject.id, subject.start, subject.end, ends
+        else:
+            yield subject.id, min(start, whole.start), whole.end, sentence.span.end
+
+
+def _object(
+    sentence: Sentence, at: int, end: int, reading: Reading, subjects: tuple[Member, ...] = ()
+) -> _Object | None:
+    """Return whom a verb or "recognition of" governs, None when it is nobody known."""
+    drawn = sentence.shape
+    genocide = _GENOCIDE.match(drawn.text, at, end)
+    if genocide:
+        name = _genocide(drawn, genocide["who"], sentence.passage.view, reading.state)
+        return _Object((name,), "", genocide.end()) if name else None
+    match = _OBJECT.match(drawn.text, at, end)
+    if match is None:
+        return None
+    if match["mutual"]:
+        return _Object(tuple(each.id for each in subjects), "", match.end())
+    ids = tuple(each.id for each in drawn.members(match["who"] or match["adjective"]))
+    as_ = "independent" if re.search("independen", match[0]) else ""
+    after = match.end()
+    said = _AS.match(drawn.text, after, end)
+    if said:
+        words = sentence.shape.plain_span(*said.span("as")).of(reading.plain)
+        if _NOT_AS.search(words) or not _STATELY.search(words):
+            return None
+        as_, after = words, said.end("as")
+    return _Object(ids, as_, after)
+
+
+def _genocide(drawn: Shape, sign: str, view: str, state: str) -> str:
+    """Return the name of a genocide: whose it is is said, or the article is about them."""
+    who = drawn.members(sign)[0].id if sign else ""
+    if who == "ARM" or (not who and "ARM" in {view, state}):
+        return "Armenian genocide"
+    return ""
+
+
+def _dates(drawn: Shape, act: Act, after: int) -> When:
+    for found in (
+        when(drawn, after, min(act.end, after + 70)),
+        when(drawn, act.start, act.verb.end()),
+        leading(drawn),
+    ):
+        if found.end >= 0:
+            return found
+    return NEVER
+
+
+def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:
+    drawn = sentence.shape
+    match = _SWITCH.match(drawn.text, act.verb.end(), act.end)
+    if match is None:
+        return
+    dates = _dates(drawn, act, match.end())
+    mood = modality(act.words)
+    span = drawn.plain_span(act.start, match.end())
+    for status, sign in (
+        ("withdrawn", match["old"] or match["older"]),
+        ("recognised", match["new"]),
+    ):
+        for subject in act.subjects:
+            for each in drawn.members(sign or ""):
+                yield Recognition(
+                    subject.id, each.id, status, dates.on or dates.since or dates.until, "", mood,
+                    span.start, span.end, sentence.span.end,
+                )  # fmt: skip
+
+
+def _passive(sentence: Sentence) -> Iterator[Recognition]:
+    drawn = sentence.shape
+    for pattern in (_PASSIVE, _BY):
+        for match in pattern.finditer(drawn.text):
+            words = match[0]
+            said = modality(words)
+            dates = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
+            dates = dates if dates.end >= 0 else leading(drawn)
+            span = drawn.plain_span(*match.span())
+            as_ = re.search(r" as (?:an? |the )?([^.,;()]{3,50}?) by ", words)
+            if as_ and _NOT_AS.search(as_[1]):
+                continue
+            for subject in drawn.members(match["by"]):
+                for each in drawn.members(match["who"]):
+                    if subject.id != each.id:
+                        yield Recognition(
+                            subject.id, each.id, "not_recognised" if said == "denied" else "recognised",
+                            dates.on or dates.since, as_[1] if as_ else "",
+                            "" if said == "denied" else said, span.start, span.end, sentence.span.end,
+                        )  # fmt: skip
+
+
+def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Israel's recognition of China", "its recognition of Kosovo"."""
+    drawn = sentence.shape
+    for match in _NOUN.finditer(drawn.text):
+        if match["its"]:
+            continue
+        found = _object(sentence, match.end(), len(drawn.text), reading)
+        if found is None:
+            continue
+        owners = drawn.members(match["owner"] or match["adjective"])
+        span = drawn.plain_span(match.start(), found.end)
+        before = drawn.text[max(0, match.start() - 40) : match.start()]
+        for owner in owners:
+            for identity in found.ids:
+                if owner.id != identity:
+                    yield Recognition(
+                        owner.id, identity, "recognised", "", found.as_,
+                        "denied" if "lack of" in before else "", span.start, span.end,
+                        sentence.span.end,
+                    )  # fmt: skip
