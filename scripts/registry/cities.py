@@ -37,7 +37,7 @@ def gather(folder: Path, registry: Registry, decided: Decisions) -> list[tuple[s
     for name, state in [*decisions, *capitals, *former, *counted]:
         if name and registry.actors[state]["kind"] not in {"former state", "organisation"}:
             for spelling in spellings(name):
-                hidden = spelling in barred or registry.named(spelling)
+                hidden = name in barred or spelling in barred or registry.named(spelling)
                 found.setdefault((spelling, state), "cell" if hidden else "")
     return [(name, state, use) for (name, state), use in found.items()]
 
