@@ -18,7 +18,7 @@ _UNITS = {word: value for value, word in enumerate(_SMALL)}
 _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORD = any_of([*_TENS, *sorted(_UNITS, key=len, reverse=True)])
-_AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,.-]\d)"
+_AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,./-]\d)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = r"[12]\d{3}(?:[^\d ,.]|[,.](?!\d{3})| [^a-z]|$)"
 _DIGITS = re.compile(
