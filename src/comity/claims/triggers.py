@@ -27,7 +27,8 @@ _VERBS = {
     "upgraded": (r"upgrad\w+", r"elevat\w+", "raised"),
     "downgraded": (r"downgrad\w+", "lowered"),
     "maintained": (
-        "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keeps?", "hold(?:s|ing)?", "lists?",
+        "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keeps?", "hold(?:s|ing)?",
+        "lists?",
     ),
 }
 # fmt: on
