@@ -51,6 +51,10 @@ def test_offsets_count_code_points() -> None:
     assert [words for words, _, _ in found(text)] == ["São Tomé and Príncipe", "Peru"]
 
 
+def test_half_a_surrogate_pair_hides_nothing() -> None:
+    assert [each.start for each in find("\ud83d Peru")] == [2]
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "identity"),
     [

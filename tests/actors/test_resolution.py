@@ -140,6 +140,8 @@ def test_what_a_cell_holds_besides_the_name_is_left_aside(cell: str, meant: str)
         ("Austria", "AUT"),
         ("Austrilia", "AUS"),
         ("North Vorea", "PRK"),
+        ("N. Korea", "PRK"),
+        ("Q. Korea", ""),
         ("Serbia and Croatia", ""),
         ("Nowhere in particular", ""),
         ("", ""),

@@ -1,6 +1,7 @@
 """Every actor, people and city that a text names, in one pass."""
 
 import functools
+import re
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -11,6 +12,7 @@ from comity.actors.registry import by_id, demonyms, names, rows
 
 _What = tuple[str, str, str]  # kind, id, name
 _NOBODY: _What = ("", "", "")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class _Finder(NamedTuple):
@@ -55,6 +57,8 @@ def find(text: str) -> list[Mention]:
     ['AZE', 'TUR']
     """
     automaton, what, known = _finder()
+    if not _encodable(text):
+        text = _SURROGATE.sub("\ufffd", text)  # of the same length: offsets hold
     padded = f" {text} "  # so that every match has a neighbour on each side
     found = []
     for pattern, start, end in automaton.find_matches_as_indexes(text):
@@ -67,6 +71,15 @@ def find(text: str) -> list[Mention]:
         if kind:
             found.append(Mention(start, end, kind, identity, name))
     return found
+
+
+def _encodable(text: str) -> bool:
+    """Say whether a text is without halves of surrogate pairs, which the automaton refuses."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _cut(text: str, start: int, end: int, known: dict[str, _What]) -> int:

@@ -13,6 +13,7 @@ _LETTERS = str.maketrans(
 _APART = re.compile(r"[\W_]+")
 _WORDS = {"st": "saint", "the": "", "is": "islands", "island": "islands", "dem": "democratic",
           "rep": "republic", "fed": "federal"}  # fmt: skip
+_SIDES = {"n": "north", "s": "south", "e": "east", "w": "west"}
 _WORDY = re.compile(r"\b(?:st|the|is|island|dem|rep|fed)\b")
 
 
@@ -23,6 +24,8 @@ def fold(name: str) -> str:
     True
     >>> fold("St. Kitts & Nevis")
     'saint kitts and nevis'
+    >>> fold("N. Korea")
+    'north korea'
     """
     text = name.casefold()
     if not text.isascii():
@@ -31,4 +34,6 @@ def fold(name: str) -> str:
     text = _APART.sub(" ", text.translate(_LETTERS)).strip()
     if _WORDY.search(text):
         text = " ".join(filter(None, (_WORDS.get(word, word) for word in text.split())))
+    if text[1:2] == " " and text[0] in _SIDES:
+        text = _SIDES[text[0]] + text[1:]
     return text

@@ -37,8 +37,15 @@ def misspelt(name: str) -> str:
         return ""
     known = by_name()
     near = [*_by_ends().get(key[:_ENDS], ()), *_by_ends().get(f"~{key[-_ENDS:]}", ())]
-    meant = {known[each] for each in near if _one_slip(key, each)}
+    meant = {known[each] for each in near if _one_slip(key, each) and _same_initials(key, each)}
     return meant.pop() if len(meant) == 1 else ""
+
+
+def _same_initials(one: str, other: str) -> bool:
+    """Say whether words of one letter are the same: "R. Korea" is no slip for "S. Korea"."""
+    return [each for each in one.split() if len(each) == 1] == [
+        each for each in other.split() if len(each) == 1
+    ]
 
 
 def _one_slip(one: str, other: str) -> bool:
