@@ -99,7 +99,7 @@ def named(words: str) -> str:
         if word.rstrip(".") in _NO_NAME or (word.isupper() and len(word) > _LONG):
             break
         kept.append(word)
-    while kept and not kept[-1][:1].isupper():
+    while kept and not kept[-1].rpartition("-")[2][:1].isupper():
         kept.pop()
     name = " ".join(kept)
     return name if name[2:] else ""

@@ -1,0 +1,252 @@
+"""Something dated that concerns foreign relations and that no other kind tells of."""
+
+import re
+from collections.abc import Iterator
+
+from comity.actors import actor
+from comity.claims.happenings import (
+    Happening,
+    among,
+    clause_end,
+    dated,
+    mood,
+    pair,
+    phrase,
+)
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.people import people
+from comity.claims.prose.acts import antecedent
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, STATE
+from comity.claims.reading import Reading
+from comity.claims.titles import NAME
+from comity.claims.visits import VISIT_STEMS, meetings, visits
+
+_STEMS = (
+    *VISIT_STEMS, "independen", "revolution", "coup ", "genocide", "uprising", "invasion",
+    "annexation", "dissolution", "collapse of", "fall of", "establishment of", "reunification",
+    "donated", "imposed", "lifted", "expelled", "recalled", "summoned", "invaded", "annexed",
+    "approved", "adopted", "submitted", "proposed", "doubled", "hosted", "attended",
+    "voted", "deployed", "sent ", "granted", "abolished", "introduced", "delivered",
+    "banned", "apologi", "invited", "nominated", "boycott", "vetoed", "evacuated", "began ",
+    "launched", "celebrated", "seized", "co-submitted", "rise of", "overthrow", "ouster",
+    "ousted", "assassinat", "elected", "re-elected", "election of", "deposed",
+)  # fmt: skip
+_GAINED = re.compile(
+    rf"(?:(?P<who>{STATE}|{IT})(?: (?:had|has|first|then|finally|formally|unilaterally|officially|"
+    r"also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|regain|restor|grant|"
+    r"win)(?:ed|ing|s|es)?|won|(?P<be>became|becoming))(?: (?:its|their|full|political|national|de "
+    rf"facto))* (?:independence|(?:an )?independent(?: (?:state|nation|country|republic))?)"
+    rf"(?: from (?P<of>{STATE}))?"
+)
+# Whose independence it is goes without saying after "and", "which", and in a participle.
+_IMPLIED = re.compile(r"(?:\b(?:which|and|then|later|also|has|had) \w{0,12}|\w+ing[\w ]{0,8})$")
+_INDEPENDENCE = re.compile(
+    rf"(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)? (?:declaration of )?independence|"
+    rf"independence of (?P<whose>{STATE}))(?: from (?P<of>{STATE}))?(?= (?:in|on) {DATE})"
+)
+_UPHEAVAL = re.compile(
+    rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
+    r"Rose|Orange|Tulip|Cultural|Bolshevik|October|Xinhai|Meiji) )(?:[A-Z]\w+ |military )?"
+    r"(?:[Rr]evolution|[Cc]oup(?: d['’][ée]tat)?|[Gg]enocide|[Uu]prising)(?: attempt)?)\b"
+    rf"(?:(?: and (?:the )?[\w ]{{3,40}})? (?:of|in) (?P<then>{DATE}))?"
+)
+_ABOUT = re.compile(r"\b(?:recogni[sz]\w+|commemorat\w+|condemn\w+|resolution|bill|adopted)\b")
+_KNOWN = {
+    "Islamic": "IRN", "Carnation": "PRT", "Rose": "GEO", "Orange": "UKR", "Tulip": "KGZ",
+    "Cultural": "CHN", "Bolshevik": "RUS", "October": "RUS", "Xinhai": "CHN",
+}  # fmt: skip
+_FATE = re.compile(
+    rf"(?P<what>(?:(?P<doer>{STATE}|{DEMONYM})(?:['’]s?)? (?:\w+ )?)?"
+    r"(?:invasion|annexation|dissolution|"
+    rf"collapse|fall|break-?up|establishment|partition|reunification|occupation) of (?P<of>{STATE})"
+    rf"(?: by (?P<by>{STATE}))?)(?= (?:in|on) {DATE})"
+)
+_CHANGE = re.compile(
+    r"\b(?P<what>(?:rise|fall|overthrow|ouster|assassination|(?:re-)?election|resignation) of "
+    rf"[^.;,]{{3,60}}?)(?= (?:in|on) {DATE})"
+)
+_CHOSEN = re.compile(
+    rf"(?P<who>{NAME}) was (?P<what>(?:re-)?elected|overthrown|ousted|deposed|assassinated|"
+    r"toppled)\b"
+)
+_BODY = (
+    r"(?:['’]s?)?(?: (?:government|parliament|cabinet|senate|congress|Parliament|Senate|Congress|"
+    r"National Assembly|Knesset|troops|forces|army|navy|authorities|military|Navy|Army))?"
+)
+_ACT = re.compile(
+    rf"(?P<who>{ACTOR}|{DEMONYM}){_BODY}(?: (?:also|then|later|first|officially|formally|has|had|"
+    r"unilaterally|subsequently|therefore|both|jointly))* [\"“]?(?P<verb>donated|imposed|lifted|"
+    r"expelled|"
+    r"recalled|summoned|invaded|annexed|approved|adopted|(?:co-)?submitted|proposed|doubled|hosted|"
+    r"attended|voted|deployed|sent|granted|abolished|introduced|delivered|banned|"
+    r"apologi[sz]ed|invited|nominated|boycotted|vetoed|evacuated|began(?= (?:\w+ )?(?:talks|"
+    r"negotiations|lobbying|discussions))|launched|celebrated|seized)\b"
+)
+_NO_SUBJECT = re.compile(
+    r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into) (?:the )?$"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:relations|ties|recogni\w+|embass\w+|consul\w+|member\w*|agreements?|treat(?:y|ies)|"
+    r"missions?|memorand\w+|communiqu\w+|accord|(?:high )?commission)\b",
+    re.IGNORECASE,
+)
+_OTHERS = (("state", "organisation"), ("state", "organisation", "demonym"))
+_ALWAYS = frozenset({"recalled", "summoned", "expelled", "invaded", "annexed"})
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    """Yield the dated events of the sentences that hold a word for one."""
+    for sentence, happening in meetings(reading):
+        yield _claim(reading, sentence, happening)
+    for sentence in prose(reading).with_any(*_STEMS, dated=True):
+        for each in _told(reading, sentence):
+            if each.parties:
+                yield _claim(reading, sentence, each)
+
+
+def _claim(reading: Reading, sentence: Sentence, happening: Happening) -> Claim:
+    span = sentence.shape.plain_span(happening.start, happening.end)
+    return reading.claim(
+        "event",
+        span.start,
+        span.end,
+        parties=happening.parties,
+        date=happening.date,
+        qualifiers={"what": happening.what},
+        modality=happening.modality,
+        stop=sentence.span.end,
+        rule=happening.rule,
+    )
+
+
+def _told(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    yield from visits(reading, sentence)
+    text = sentence.shape.text
+    if "ndepend" in text:
+        yield from _independence(reading, sentence)
+    yield from _upheavals(reading, sentence)
+    yield from _fates(reading, sentence)
+    yield from _changes(reading, sentence)
+    yield from _acts(reading, sentence)
+
+
+def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield that a state became independent, from whom."""
+    drawn = sentence.shape
+    for match in _GAINED.finditer(drawn.text):
+        if match["be"] and "independent" not in match[0]:
+            continue
+        if not match["who"] and not _IMPLIED.search(drawn.text[: match.start()] + match[0][:12]):
+            continue
+        who = drawn.members(match["who"] or "")
+        if not who or drawn.piece(match["who"]).kind == "it":
+            who = antecedent(sentence, match.start(), reading.state)
+        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        if date and len(who) == 1:
+            yield _independent(reading, sentence, match, (who[0].id, date, start, end))
+    for match in _INDEPENDENCE.finditer(drawn.text):
+        who = drawn.members(match["who"] or match["whose"])
+        date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
+        if date and len(who) == 1 and "ecogni" not in drawn.text:
+            yield _independent(reading, sentence, match, (who[0].id, date, start, end))
+
+
+def _independent(
+    reading: Reading,
+    sentence: Sentence,
+    match: re.Match[str],
+    found: tuple[str, str, int, int],
+) -> Happening:
+    drawn = sentence.shape
+    who, date, start, end = found
+    former = [each.id for each in drawn.members(match["of"] or "")]
+    what = f"independence of {actor(who).name}"
+    if former:
+        what += f" from {phrase(reading, drawn, match.start('of'), match.end('of'))}"
+    said = mood(drawn, match.start(), match.end())
+    return Happening(start, end, pair((who, *former)), date, what, said, "independence")
+
+
+def _upheavals(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield revolutions, coups and genocides that are named with their year."""
+    drawn = sentence.shape
+    for match in _UPHEAVAL.finditer(drawn.text):
+        who = [each.id for each in drawn.members(match["who"] or "")]
+        if match["known"] and match["known"] in _KNOWN:
+            who = [_KNOWN[match["known"]]]
+        at = match["date"] or match["then"]
+        date = drawn.piece(at).date if at else None
+        told_of = match["then"] and _ABOUT.search(drawn.text, 0, match.start())
+        if len(who) == 1 and date is not None and not date.last and not told_of:
+            what = phrase(reading, drawn, *match.span("name")).removeprefix("the ")
+            yield Happening(
+                match.start(), match.end(), (who[0],), date.first, what, rule="upheaval"
+            )
+
+
+def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield invasions, annexations, the end and the beginning of states."""
+    drawn = sentence.shape
+    for match in _FATE.finditer(drawn.text):
+        date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
+        signs = (match["doer"], match["of"], match["by"])
+        parties = pair(each.id for sign in signs for each in drawn.members(sign or ""))
+        if date:
+            what = phrase(reading, drawn, *match.span("what"))
+            yield Happening(start, end, parties, date, what, rule="fate of a state")
+
+
+def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield the rise and fall of those who rule, where it is told whom they rule."""
+    drawn = sentence.shape
+    for match in _CHANGE.finditer(drawn.text):
+        who = among(drawn, *match.span("what"), "state", "demonym")
+        date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
+        if date and len(who) == 1:
+            what = phrase(reading, drawn, *match.span("what"))
+            yield Happening(start, end, (who[0],), date, what, rule="rulers")
+    for match in _CHOSEN.finditer(drawn.text):
+        serves = people(reading).serves(match["who"])
+        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        if date and serves:
+            what = f"{people(reading).full(match['who'])} {match['what']}"
+            yield Happening(start, end, (serves,), date, what, rule="rulers")
+
+
+def _acts(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield what one actor did to or with another on a date."""
+    drawn = sentence.shape
+    for match in _ACT.finditer(drawn.text):
+        if _NO_SUBJECT.search(drawn.text, 0, match.start()):
+            continue
+        stop = clause_end(drawn, match.end())
+        words = drawn.text[match.end() : stop]
+        if _ELSEWHERE.search(words) and match["verb"] not in _ALWAYS:
+            continue
+        date, start, end = dated(drawn, match.start(), match.end(), stop)
+        parties = pair(
+            [each.id for each in drawn.members(match["who"])]
+            + among(drawn, match.end(), stop, *_OTHERS[match["verb"] in _ALWAYS])
+        )
+        if date and len(parties) > 1:
+            what = phrase(reading, drawn, match.start(), max(stop, end))
+            said = mood(drawn, match.start(), match.end())
+            yield Happening(start, max(stop, end), parties, date, what, said, "act")
+
+
+EVENT = Kind(
+    find=_find,
+    statuses={"": Effect.MARKS},
+    says={"": "{0} and {1}: an event"},
+    examples={
+        "In 2011 Turkish President Abdullah Gül visited Azerbaijan.": [
+            {"parties": ("AZE", "TUR"), "date": "2011"}
+        ],
+        "Azerbaijan gained independence from the Soviet Union in 1991.": [
+            {"parties": ("AZE", "SUHH"), "date": "1991"}
+        ],
+        "In 2015, Azerbaijan sent aid to Nepal.": [{"parties": ("AZE", "NPL"), "date": "2015"}],
+        "The Turkish President often visits Azerbaijan.": [],
+    },
+)

@@ -1,0 +1,66 @@
+"""What happened on a date, between whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.event import EVENT
+
+Reader = Callable[[str], Reading]
+
+
+def told(page: Reading) -> list[tuple[str, str]]:
+    return sorted((" ".join(each.parties), each.date) for each in EVENT.find(page))
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "date"),
+    [
+        ("In May 2009, Chilean President Michelle Bachelet visited Fiji.", "CHL FJI", "2009-05"),
+        ("Prime Minister of Japan Shinzo Abe paid a visit to Cuba in 2016.", "CUB JPN", "2016"),
+        (
+            "A visit to Cuba by Russian President Vladimir Putin in July 2014 was short.",
+            "CUB RUS",
+            "2014-07",
+        ),
+        (
+            "Cuban President Fidel Castro met with Chilean President Salvador Allende in 1971.",
+            "CHL CUB",
+            "1971",
+        ),
+        ("They broke with it after the Iranian Revolution of 1979.", "IRN", "1979"),
+        ("Before the 2013 Egyptian coup it was otherwise.", "EGY", "2013"),
+        ("After the Iraqi invasion of Kuwait in 1990 trade ended.", "IRQ KWT", "1990"),
+        ("In 2019, Peru expelled a Cuban diplomat.", "CUB PER", "2019"),
+        ("Talks between Peru and Chile were held in March 2004.", "CHL PER", "2004-03"),
+    ],
+)
+def test_a_dated_event_has_its_parties(
+    reading: Reader, words: str, parties: str, date: str
+) -> None:
+    assert told(reading(words)) == [(parties, date)]
+
+
+def test_each_listed_date_is_a_visit_of_its_own(reading: Reader) -> None:
+    page = reading("Chilean President Michelle Bachelet visited Fiji in 2009 and 2015.")
+    assert told(page) == [("CHL FJI", "2009"), ("CHL FJI", "2015")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chilean President Michelle Bachelet visited Fiji.",
+        "Poland recognised the Armenian genocide in 2005.",
+        "Relations between Cuba and Belarus began in April 1992.",
+        "Many tourists visited Fiji in 2009.",
+    ],
+)
+def test_what_has_no_date_or_is_told_of_otherwise_is_no_event(reading: Reader, words: str) -> None:
+    assert told(reading(words)) == []
+
+
+def test_an_event_says_what_happened(reading: Reader) -> None:
+    (claim,) = EVENT.find(reading("Fiji gained independence from the United Kingdom in 1970."))
+    assert claim.qualifiers["what"] == "independence of Fiji from the United Kingdom"
+    assert claim.parties == ("FJI", "GBR")
