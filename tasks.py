@@ -46,7 +46,7 @@ def install(requirements: str) -> None:
 
 
 def demo() -> None:
-    """Build a world of the three example documents, and ask it."""
+    """Read the three example documents into a world, and ask it."""
     install("run.txt")
     world = str(ROOT / "example.comity")
     tool("comity", "build", str(EXAMPLES), "-o", world)
@@ -61,6 +61,13 @@ def check() -> None:
     tool("mypy")
     tool("lint-imports")
     tool("python", "-m", "pytest", "--doctest-modules", "-n", "auto", "src", "tests")
+
+
+def golden() -> None:
+    """Write the claims beside the examples anew."""
+    install("dev.txt")
+    os.environ["COMITY_WRITE_GOLDEN"] = "1"
+    tool("python", "-m", "pytest", "-q", "tests/golden")
 
 
 def format() -> None:  # noqa: A001 - the task is called what it does
@@ -80,7 +87,7 @@ def lock() -> None:
 
 
 TASKS: dict[str, Callable[[], None]] = {
-    each.__name__: each for each in (demo, check, format, lock)
+    each.__name__: each for each in (demo, check, golden, format, lock)
 }
 
 
