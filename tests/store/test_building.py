@@ -141,6 +141,9 @@ def test_what_is_no_document_is_named_and_the_rest_is_kept(
     done = built(chad.parent, out=tmp_path / "w.comity")
     assert done.claims == 1
     assert any("photo.jpg" in each.place for each in done.findings)
+    again = built(chad.parent, out=tmp_path / "w.comity")
+    assert (again.read, again.changed, again.faults) == (0, False, done.faults)
+    assert again.findings == done.findings
 
 
 def test_the_world_itself_is_not_read_where_it_lies_among_the_documents(
@@ -257,6 +260,22 @@ def test_code_that_reads_otherwise_reads_everything_anew(
     assert built(chad, out=world).read == 1
     with comity.open(world) as now:
         assert len(list(now.claims())) == 1
+
+
+def test_a_world_that_is_built_again_and_again_does_not_grow(
+    article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("comity.store.compacting._FEW", 4)
+    world = tmp_path / "w.comity"
+    chad = article("Chad", Mali="1961")
+    chad.write_text(chad.read_text() + "<ref>Some words.</ref> Words.\n" * 6_000)
+    built(chad, out=world)
+    size, before = world.stat().st_size, exported(world)
+    for reader in ("one", "two", "three"):
+        monkeypatch.setattr("comity.store.building.fingerprint", lambda reader=reader: reader)
+        assert built(chad, out=world).changed
+    assert world.stat().st_size < 1.5 * size, (size, world.stat().st_size)
+    assert exported(world) == before
 
 
 def test_duckdb_of_the_oldest_kind_that_is_promised_can_read_the_file(

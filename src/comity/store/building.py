@@ -12,6 +12,7 @@ import duckdb
 from comity.claims import known_kinds
 from comity.errors import ImpossibleDateError, WorldError
 from comity.sources import Blob, Missed, fetch
+from comity.store.compacting import compact
 from comity.store.fingerprint import fingerprint
 from comity.store.ledger import Ledger
 from comity.store.locking import lock_of, locked
@@ -84,43 +85,69 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
     finish: Callable[[Ledger], None],
     progress: Callable[[Read], None],
 ) -> Built:
-    known, current = _known(world)
-    reader = fingerprint()
-    given: dict[str, None] = {}
-    fresh: set[str] = set()
-
-    def skip(blob: Blob) -> bool:
-        key = key_of(blob)
-        twice = key in given
-        given[key] = None
-        if twice or known.get(key) == reader:
-            return True
-        fresh.add(key)
-        return False
-
+    given = _Given(world)
     if world.exists():
         shutil.copyfile(world, new)
     findings: list[Finding] = []
     claims = faults = 0
     with Ledger(new) as ledger:
-        for read in read_all(_blobs(places, world), jobs=jobs, skip=skip):
+        for read in read_all(_blobs(places, world), jobs=jobs, skip=given.skip):
             progress(read)
             findings += read.findings
             claims += read.claims
             faults += read.fault
             if read.key:
-                ledger.add(read, reader=reader, today=today)
-        again = [key for key in given if key not in fresh]
+                ledger.add(read, reader=given.reader, today=today)
+        fresh, again = given.fresh, given.again
+        findings += given.faults
+        faults += len(given.faults)
         built = Built(len(fresh), len(again), claims, tuple(findings), faults, changed=False)
-        if world.exists() and not fresh and current.issuperset(again):
+        if not fresh and given.current.issuperset(again) and world.exists():
             return built
         ledger.settle(seen=again, today=today, statuses=_statuses())
         finish(ledger)
         ledger.commit()
+    new = compact(new)
     _sync(new)
     os.replace(new, world)  # noqa: PTH105 - the one call that swaps two files in one step
     _sync(world.parent)
     return built._replace(changed=True)
+
+
+class _Given:
+    """The documents that a build is given: which of them must be read, and which are known."""
+
+    def __init__(self, world: Path) -> None:
+        self.reader = fingerprint()
+        self.fresh: dict[str, None] = {}
+        self.again: dict[str, None] = {}
+        self.current: set[str] = set()
+        """Keys of those that need no word that they were given again."""
+        self.faults: list[Finding] = []
+        """What keeps known ones from being read; said again, so that they are not forgotten."""
+        self._known: dict[str, str] = {}
+        self._unreadable: dict[str, tuple[str, str]] = {}
+        if world.exists():
+            with Store(world) as store:
+                self._known = dict(store.run("SELECT key, reader FROM documents"))
+                current = store.run("SELECT key FROM documents WHERE current OR fault")
+                self.current = {key for (key,) in current}
+                faults = store.run(
+                    "SELECT key, code, message FROM documents "
+                    "JOIN findings ON findings.document = key WHERE fault ORDER BY ALL"
+                )
+                self._unreadable = {key: (code, message) for key, code, message in faults}
+
+    def skip(self, blob: Blob) -> bool:
+        """Say whether a document need not be read, and remember that it was given."""
+        key = key_of(blob)
+        if key in self.fresh or key in self.again:
+            return True
+        known = self._known.get(key) == self.reader
+        (self.again if known else self.fresh)[key] = None
+        if known and key in self._unreadable:
+            self.faults.append(Finding(blob.place or blob.name, *self._unreadable[key]))
+        return known
 
 
 def _blobs(places: Iterable[str], world: Path) -> Iterator[Blob | Missed]:
@@ -135,15 +162,6 @@ def _blobs(places: Iterable[str], world: Path) -> Iterator[Blob | Missed]:
 def _room(world: Path) -> Path:
     """Return the folder beside the world where it is built: on the same disk, so a swap is one."""
     return world.with_name(f".{world.name}.building")
-
-
-def _known(world: Path) -> tuple[dict[str, str], set[str]]:
-    if not world.exists():
-        return {}, set()
-    with Store(world) as store:
-        known = dict(store.run("SELECT key, reader FROM documents"))
-        current = store.run("SELECT key FROM documents WHERE current OR fault")
-    return known, {key for (key,) in current}
 
 
 def _statuses() -> Iterator[tuple[str, str, str, str]]:
