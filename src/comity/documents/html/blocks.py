@@ -1,5 +1,7 @@
 """What makes blocks: paragraphs, lists, headings, captions, links and line breaks."""
 
+import re
+
 from comity.documents.html.body import Inline, Tag
 from comity.documents.html.links import target
 from comity.documents.html.markup import attributes
@@ -8,10 +10,16 @@ from comity.documents.model import Section
 
 _BREAKING = (
     "div", "section", "article", "main", "header", "blockquote", "center", "figure", "figcaption",
-    "address", "details", "summary", "fieldset", "legend", "hgroup", "form", "hr", "search", "pre",
+    "address", "details", "summary", "fieldset", "legend", "hgroup", "form", "hr", "search",
 )  # fmt: skip
 _LISTS = ("ul", "ol", "dl", "menu", "dir")
 _ITEMS = ("li", "dd", "dt")
+# What {{webarchive}} prints: it says nothing about what the page tells.
+_SPAN = r"(?:</?span\b[^<>]{0,300}>)?"
+_ARCHIVED = re.compile(
+    rf"Archived</a>{_SPAN}\s(?:(?:on )?[^<>]{{4,40}}\s)?at (?:the )?{_SPAN}"
+    r"(?:<a\b[^<>]{0,1000}>[^<>]{1,60}</a>|Wayback Machine|[A-Za-z-]{3,20}\.?[A-Za-z-]{2,20})"
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _DEEPEST = 100
 
@@ -29,7 +37,9 @@ class Blocks(Inline):
         self._heading_place = self._section_before = 0
         self._link = ""  # the title that the open link points at
         self._link_start = 0
-        self.preformatted = 0
+        self._preformatted = False
+        self.archived = False
+        """Whether an archive's copy was named since this was last reset."""
         openings = {
             **dict.fromkeys(_BREAKING, self.breaking),
             **dict.fromkeys(_LISTS, self._list),
@@ -40,6 +50,8 @@ class Blocks(Inline):
         self.handlers |= {
             "p": self.breaking,
             "/p": self.ending,
+            "pre": self._pre,
+            "/pre": self._pre,
             "br": self.line_break,
             "a": self.link,
             "/a": self.end_link,
@@ -138,10 +150,15 @@ class Blocks(Inline):
 
     def space(self, at: int, end: int) -> None:
         """Print white space as one space."""
-        if self.preformatted and self.source.find("\n", at, end) >= 0:
+        if self._preformatted and self.source.find("\n", at, end) >= 0:
             self.end_block()
         else:
             self.canvas.whole(" ", at, end)
+
+    def _pre(self, tag: Tag, _: int) -> int:
+        self.end_block()
+        self._preformatted = not tag[1]
+        return tag.end()
 
     def _begin_heading(self, tag: Tag, end: int) -> int:
         self.end_block()
@@ -183,6 +200,14 @@ class Blocks(Inline):
         what = role("a", tag[3])
         if what is not Role.WORDS:
             return self.special(what, "a", tag, end)
+        if "archive" in tag[3]:
+            archived = _ARCHIVED.match(self.source, tag.end(), end)
+            if archived:
+                self.archived = True
+                return archived.end()
+        if "autonumber" in tag[3]:  # a number made up for a link without words
+            extent = self.markup.extent("a", tag.end(), end)
+            return extent.after if extent else tag.end()
         self._link = self.pointed(attributes(tag[3]))
         self._link_start = self.canvas.length
         return tag.end()

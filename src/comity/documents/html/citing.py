@@ -1,5 +1,7 @@
 """The words of notes: their links, their italics, the citations in them."""
 
+import re
+
 from comity.documents.html.body import Tag
 from comity.documents.html.markup import attributes
 from comity.documents.html.notes import Body
@@ -14,6 +16,11 @@ from comity.documents.html.rendered import (
 from comity.documents.html.roles import Role
 from comity.documents.html.tables import Tables
 
+# Catalogues of what was published: their links are labelled with numbers.
+_CATALOGUES = re.compile(
+    r"(?:https?:)?//(?:[a-z0-9-]+\.)*(?:doi\.org|jstor\.org/stable|worldcat\.org|handle\.net"
+    r"|semanticscholar\.org|nih\.gov/p|adsabs\.harvard\.edu|arxiv\.org|issn\.org|zbmath\.org)"
+)
 _BEFORE = " \t\r\n^↑"
 
 
@@ -26,6 +33,8 @@ class Citing(Tables):
         self._slanted: list[str] = []
         self._address = ""  # of the external link that is open
         self._address_place = -1
+        self._free = False  # whether its label is the address itself
+        self._short = False  # whether the note points at an entry of a list of works
         self._slant = -1
         self._cite = -1  # where the words of the open citation begin
         self._classes = self._words = ""  # of the citation that was read last
@@ -57,6 +66,7 @@ class Citing(Tables):
         self._slant = self._cite = self._address_place = -1
         self._cited = self._given = None
         self._backlinks = 0
+        self._short = self.archived = False
         self.end_block()
         first = canvas.place()
         start = body.start
@@ -72,13 +82,14 @@ class Citing(Tables):
 
     def _told(self, words: str) -> Cited:
         """Return what the note just read cites, from the best that was found in it."""
-        if self._given:
-            return self._given
-        if self._cited:
-            return self._cited
-        for each in self._outside:
-            words = words.replace(each.label, " ", 1) if each.label else words
-        return by_hand(self._outside, words, self._slanted)
+        cited = self._given or self._cited
+        if cited is None and self._short and not self._outside:
+            cited = Cited(title=words.strip().rstrip("."))
+        if cited is None:
+            for each in self._outside:
+                words = words.replace(each.label, " ", 1) if each.label else words
+            cited = by_hand(self._outside, words, self._slanted)
+        return cited._replace(archived=True) if self.archived else cited
 
     def special(self, what: Role, name: str, tag: Tag, end: int) -> int:
         """Read what matters in notes alone: the way back, and a citation's fields."""
@@ -99,15 +110,25 @@ class Citing(Tables):
             address = given.get("href", "")
             if "#cite_ref" in address:  # pages made before there was a class for it
                 return self.special(Role.BACKLINK, "a", tag, end)
-            if address.startswith(("http:", "https:", "//", "ftp:")) and not self.pointed(given):
-                self._address = address
-                self._address_place = self.canvas.place()
+            self._short = self._short or "#CITEREF" in address
+            if self._leads_outside(address, given):
+                if "autonumber" in given.get("class", ""):
+                    self._outside.append(Outside(address, ""))
+                else:
+                    self._address = address
+                    self._free = "free" in given.get("class", "").split()
+                    self._address_place = self.canvas.place()
         return super().link(tag, end)
+
+    def _leads_outside(self, address: str, given: dict[str, str]) -> bool:
+        if not address.startswith(("http:", "https:", "//", "ftp:")):
+            return False
+        return not _CATALOGUES.match(address) and not self.pointed(given)
 
     def end_link(self, tag: Tag, end: int) -> int:
         """End a link."""
         if self._address_place >= 0:
-            label = self.canvas.words(self._address_place).strip()
+            label = "" if self._free else self.canvas.words(self._address_place).strip()
             self._outside.append(Outside(self._address, label))
             self._address_place = -1
         return super().end_link(tag, end)

@@ -15,6 +15,7 @@ TOKEN = re.compile(
 )
 """A tag (slash, name, attributes, closing bracket), or a character that is not copied."""
 
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _LISTS = ("ul", "ol", "dl", "menu")
 _ITEMS = ("li", "dd", "dt")
@@ -35,6 +36,10 @@ class Extent(NamedTuple):
     after: int
 
 
+def _decoded(found: re.Match[str]) -> str:
+    return html.unescape(found[0])
+
+
 def attributes(text: str) -> dict[str, str]:
     """Return a tag's attributes by name in lower case, their values decoded.
 
@@ -44,7 +49,7 @@ def attributes(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(text):
         value = double or single or bare
-        found.setdefault(name.lower(), html.unescape(value) if "&" in value else value)
+        found.setdefault(name.lower(), _ENTITY.sub(_decoded, value) if "&" in value else value)
     return found
 
 

@@ -1,6 +1,5 @@
 """What a citation says, from how templates print it and from the fields they hide beside it."""
 
-import html
 import json
 import re
 from collections.abc import Mapping
@@ -30,12 +29,21 @@ _TAIL = re.compile(r"(?i:[.,;]? (?:archived|retrieved|accessed) .*$)")
 _ASIDE = re.compile(
     r"\((?:in [A-Z][^()]{1,80}|PDF|Press release|DOC|XLS|PPT|TXT|[A-Z][a-z]+ thesis|Video|Map"
     r"|Report)\)"
-    r"|Vol\. [^.]{1,40}|pp?\. ?[\d–, -]+|no\. \d+|ISBN [\d-]+X?|ISSN [\d-]+|OCLC \d+"
+    r"|\bVol\. [^.]{1,40}|\bpp?\. ?[^\s.]+|\bno\. \d+|\bdoi:\S+"
+    r"|\b(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|Bibcode|LCCN|ASIN):? ?\S+"
 )
 _PART = re.compile(r"\. |\.$|; ")
-_CITE = re.compile(r"\bcitation\b ?([a-z-]+)?")
+_CITE = re.compile(r"\bcitation\b ?([a-z0-9-]+)?")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,500})[\"”]")
-_NAMES = {"pressrelease": "press release", "encyclopaedia": "encyclopedia", "cs1": "", "cs2": ""}
+_NAMES = {
+    "pressrelease": "press release",
+    "encyclopaedia": "encyclopedia",
+    "audio-visual": "av media",
+    "cs1": "",
+    "cs2": "",
+}
+_NO_TITLE = ("archived", "the original")
+_ARCHIVED = re.compile(r"(?i:archived (?:\(\w+\) )?from)")
 _MARKS = " \t\n\"“”'‘’.,;:"
 
 
@@ -91,36 +99,55 @@ def from_page(
     ``words`` are all its words, ``links`` its external links, ``slanted`` its words in italics
     and ``fields`` what stands beside it for machines (empty for none).
     """
-    title = _title(words, links, slanted, fields)
+    title = _title(classes, words, links, slanted, fields)
     before, _, after = words.partition(title) if title else ("", "", words)
     accessed = _ACCESSED.search(after)
     after = _TAIL.sub("", after)
     dated = _IN_BRACKETS.search(before) or _ALONE.search(after) or _IN_BRACKETS.search(after)
-    live = [each.url for each in links if not is_archive(each.url)]
     return Cited(
         title=title,
         publisher=_publisher(after, slanted, title, fields, dated[1] if dated else ""),
         date=dated[1] if dated else fields.get("rft.date", ""),
         accessed=accessed[1] if accessed else "",
-        archived=any(is_archive(each.url) for each in links) or "Archived from" in words,
-        url=live[0] if live else fields.get("rft_id", "") or (links[0].url if links else ""),
+        archived=bool(_ARCHIVED.search(words)) or any(is_archive(each.url) for each in links),
+        url=_address(links, fields),
         template=template_of(classes),
     )
 
 
-def _title(words: str, links: list[Outside], slanted: list[str], fields: Mapping[str, str]) -> str:
-    for name in ("rft.btitle", "rft.atitle", "rft.title"):
-        title = " ".join(fields.get(name, "").split())
-        if title and title in words:
-            return title
+def _address(links: list[Outside], fields: Mapping[str, str]) -> str:
+    """Return the address of what is cited, not of an archive's copy if it can be helped."""
     for link in links:
-        label = link.label.strip(_MARKS)
-        if label and not label.lower().startswith(("archived", "the original")):
-            return label
+        if link.label.lower() == "the original":
+            return link.url
+    live = [each.url for each in links if not is_archive(each.url)]
+    named = fields.get("rft_id", "")
+    return live[0] if live else named if named.startswith("http") else links[0].url if links else ""
+
+
+def _title(
+    classes: str,
+    words: str,
+    links: list[Outside],
+    slanted: list[str],
+    fields: Mapping[str, str],
+) -> str:
+    names = ["rft.btitle", "rft.atitle", "rft.title"]
+    if "encyclopaedia" in classes:
+        names[:2] = names[1::-1]
+    for name in names:
+        title = " ".join(fields.get(name, "").split())
+        if title and "<" not in title:
+            return title
+    labels = [each.label for each in links if not each.label.lower().startswith(_NO_TITLE)]
+    for label in labels:
+        if label[:1] in {'"', "“"}:
+            return label.strip(_MARKS)
     quoted = _QUOTED.search(words)
     if quoted:
         return quoted[1].strip(_MARKS)
-    return slanted[0].strip(_MARKS) if slanted else ""
+    title = labels[0] if labels else slanted[0] if slanted else ""
+    return title.strip(_MARKS)
 
 
 def _publisher(
@@ -130,9 +157,11 @@ def _publisher(
     if fields.get("rft.pub"):
         return " ".join(fields["rft.pub"].split())
     work = next((each.strip(_MARKS) for each in slanted if each.strip(_MARKS) != title), "")
-    rest = _ASIDE.sub(" ", after.partition(work)[2] if work else after)
+    if work:
+        return work
+    rest = _ASIDE.sub(" ", after)
     for part in _PART.split(rest):
         name = part.strip(_MARKS).rpartition(": ")[2]
         if name and name != date and name[0].isalpha() and not re.fullmatch(_DATE, name):
             return name
-    return work or html.unescape(fields.get("rft.jtitle", ""))
+    return fields.get("rft.jtitle", "")

@@ -78,7 +78,7 @@ _DROPPED = frozenset(
         "tocnumber",
         "mw-highlight-lines",
         "geo-nondefault",
-        "language-icon",
+        "languageicon",
         "noviewer",
         "error",
         "cs1-format-hidden",
@@ -132,6 +132,9 @@ _TELLING = re.compile(
     r"(?i:\b(?:class|style|role|hidden|rel|typeof|id)\b)",
 )
 _LONGEST_KEPT = 160
+# What {{collapse top}} prints is a table of one cell.
+_COLLAPSED = frozenset({"mw-collapsible", "mw-collapsed"})
+_DATA = frozenset({"wikitable", "sortable"})
 _HIDDEN_ROLES = frozenset({"navigation", "search", "contentinfo", "banner", "complementary"})
 
 
@@ -187,10 +190,13 @@ def _of_notes(name: str, given: dict[str, str], classes: list[str]) -> Role | No
 
 
 def _by_name(name: str, given: dict[str, str], style: str) -> Role:
+    classes = set(given.get("class", "").split())
     kind = given.get("role", "")
     if kind in _HIDDEN_ROLES or given.get("id") in {"toc", "coordinates"}:
         return Role.DROPPED
-    if name == "table" and kind in {"presentation", "none"}:
+    if name == "table" and (
+        kind in {"presentation", "none"} or (classes >= _COLLAPSED and not _DATA & classes)
+    ):
         return Role.LAYOUT
     if name == "figcaption":
         return Role.CAPTION
