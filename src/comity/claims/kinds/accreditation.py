@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.missions import postings
+from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
 
@@ -18,8 +19,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
             qualifiers["seat"] = posting.seat
         yield reading.claim(
             "accreditation",
-            posting.start,
-            posting.end,
+            *covering(
+                reading, posting.start, posting.end, posting.stop, posting.since, posting.until
+            ),
             subject=posting.sender,
             object=posting.receiver,
             since=posting.since,

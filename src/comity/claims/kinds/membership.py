@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.belonging import Belonging, belongings
 from comity.claims.prose.enrolment import enrolments
+from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
 
@@ -21,8 +22,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _claim(reading: Reading, each: Belonging, rule: str) -> Claim:
     return reading.claim(
         "membership",
-        each.start,
-        each.end,
+        *covering(reading, each.start, each.end, each.stop, each.since, each.until),
         subject=each.subject,
         object=each.object,
         since=each.since,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.missions import postings
+from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
 
@@ -16,8 +17,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
             qualifiers["city"] = posting.city
         yield reading.claim(
             "mission",
-            posting.start,
-            posting.end,
+            *covering(
+                reading, posting.start, posting.end, posting.stop, posting.since, posting.until
+            ),
             subject=posting.sender,
             object=posting.receiver,
             status=posting.status,

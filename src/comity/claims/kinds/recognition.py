@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acknowledged import tabled
 from comity.claims.prose.recognising import recognitions
+from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
 
@@ -13,8 +14,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
         for each in told(reading):
             yield reading.claim(
                 "recognition",
-                each.start,
-                each.end,
+                *covering(reading, each.start, each.end, each.stop, each.date),
                 subject=each.subject,
                 object=each.object,
                 status=each.status,

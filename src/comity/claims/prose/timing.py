@@ -4,11 +4,17 @@ import re
 from typing import NamedTuple
 
 from comity.claims.prose.shape import Piece, Shape
+from comity.claims.reading import Reading
 
 _SINCE = re.compile(
     r"\b(?:since|from|starting|beginning|effective|as of)(?: in| on| around)? $", re.IGNORECASE
 )
 _UNTIL = re.compile(r"\b(?:until|till|to|through|up to)(?: in| on| around)? $", re.IGNORECASE)
+# Words that hand the date after them to something else: "the bank, which was founded in 1964".
+_ELSEWHERE = re.compile(
+    r"\b(?:which|who|whose|when|where|while|whereas|founded|founding|foundation|established|"
+    r"establishment|created|creation|formed|formation|inception|headquartered|signed)\b|[;:]"
+)
 _UNSURE = re.compile(r"\b(?:before|after|by|prior to|following|between) $", re.IGNORECASE)
 
 
@@ -43,6 +49,8 @@ def when(drawn: Shape, start: int, end: int) -> When:
         date = piece.date
         if date is None or role == "unsure":
             continue
+        if _ELSEWHERE.search(drawn.text, start, piece.at):
+            break
         if date.last:
             since, until = since or date.first, until or date.last
         elif role == "since":
@@ -97,3 +105,22 @@ _OPENING = re.compile(
     r"effective|starting)? ?(?:the )?",
     re.IGNORECASE,
 )
+
+
+def covering(reading: Reading, start: int, end: int, stop: int, *said: str) -> tuple[int, int]:
+    """Return where a quote must begin and end that is to hold the dates it says.
+
+    ``start`` and ``end`` are where it would, ``stop`` is where its sentence ends, ``said`` are
+    the claim's dates. A date before the quote counts when no sentence ends in between.
+    """
+    wanted = set(said) - {""}
+    if not wanted or any({d.first, d.last} & wanted for d in reading.dates_in(start, end)):
+        return start, end
+    for date in reading.dates_in(end, stop):
+        if {date.first, date.last} & wanted:
+            return start, date.end
+    passage = reading.passage_at(start)
+    for date in reversed(reading.dates_in(passage.start if passage else start, start)):
+        if {date.first, date.last} & wanted and ". " not in reading.plain[date.end : start]:
+            return date.start, end
+    return start, end
