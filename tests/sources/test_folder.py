@@ -56,3 +56,9 @@ def test_a_name_that_is_no_text_does_not_break_what_is_written_of_it(tmp_path: P
 def test_a_place_that_is_nowhere_is_said_at_once(place: str) -> None:
     with pytest.raises(UnreadableDocumentError):
         fetch(place)
+
+
+def test_claims_that_stand_beside_their_document_are_no_document(tmp_path: Path) -> None:
+    (tmp_path / "Chad.txt").write_text("Chad.")
+    (tmp_path / "Chad.txt.claims.jsonl").write_text("{}")
+    assert [each.name for each in fetch(str(tmp_path)) if isinstance(each, Blob)] == ["Chad"]

@@ -1,4 +1,8 @@
-"""A file, or a folder with all the files under it."""
+"""A file, or a folder with all the files under it.
+
+Claims that Comity wrote beside their documents (``NAME.claims.jsonl``) are no documents and are
+passed over.
+"""
 
 import os
 import stat
@@ -6,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from comity.sources.model import Blob, Missed, Source
+
+OWN = ".claims.jsonl"
 
 LARGEST = 256 * 1024 * 1024
 """Bytes; a file beyond this is no article."""
@@ -49,7 +55,7 @@ def _walk(folder: Path) -> Iterator[Blob | Missed]:
                 reason = "a link to a folder is not followed"
                 yield Missed(str(Path(root, each)), "left-out", reason)
         for each in sorted(files):
-            if not each.startswith("."):
+            if not each.startswith(".") and not each.endswith(OWN):
                 yield _blob(Path(root, each))
     yield from unlisted
 
