@@ -128,3 +128,15 @@ def mood(drawn: Shape, start: int, end: int) -> str:
 def pair(parties: Iterable[str]) -> tuple[str, ...]:
     """Return parties sorted, each once, without the empty."""
     return tuple(sorted({each for each in parties if each}))
+
+
+def drawn_at(drawn: Shape, at: int) -> int:
+    """Return where in the shape's text the character ``plain[at]`` is drawn."""
+    moved = at - drawn.span.start
+    for piece in drawn.pieces:
+        if piece.start > at:
+            break
+        if at < piece.end:
+            return piece.at
+        moved = piece.at + 1 + at - piece.end
+    return moved

@@ -10,6 +10,7 @@ from comity.claims.happenings import (
     clause_end,
     dated,
     dates_listed,
+    drawn_at,
     holders,
     mood,
     pair,
@@ -106,7 +107,7 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
         last = held[-1]
         gap = reading.plain[last.end : drawn.plain_at(match.start())]
         if _FILLER.fullmatch(gap.rstrip() + " ") or gap == " ":
-            return (last.service, _drawn_at(drawn, last.start)) if last.service else None
+            return (last.service, drawn_at(drawn, last.start)) if last.service else None
     actors = drawn.within(low, match.start(), "state", "demonym", "organisation", "it")
     if actors:
         return _official(drawn, actors[-1].at, match)
@@ -174,7 +175,7 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     for match in _VISIT_OF.finditer(drawn.text):
         held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())
         if held and held[-1].end == drawn.plain_at(match.start()) and held[-1].service:
-            at = _drawn_at(drawn, held[-1].start)
+            at = drawn_at(drawn, held[-1].start)
             yield from _visit(reading, sentence, (held[-1].service, at, match.start()), match)
 
 
@@ -197,7 +198,7 @@ def meetings(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
         if not matched or (matched["mere"] and one.sentence.passage.role != "caption"):
             continue
         drawn = one.sentence.shape
-        start, end = _drawn_at(drawn, one.start), _drawn_at(drawn, other.end - 1) + 1
+        start, end = drawn_at(drawn, one.start), drawn_at(drawn, other.end - 1) + 1
         date, first, last = dated(drawn, start, end, clause_end(drawn, end))
         if date:
             words = phrase(reading, drawn, start, end)
@@ -215,15 +216,3 @@ def _between(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if date and len(parties) > 1:
             what = phrase(reading, drawn, match.start(), match.end("who"))
             yield Happening(start, end, parties, date, what, mood(drawn, *match.span()), "meeting")
-
-
-def _drawn_at(drawn: Shape, at: int) -> int:
-    """Return where in the shape's text the character ``plain[at]`` is drawn."""
-    moved = at - drawn.span.start
-    for piece in drawn.pieces:
-        if piece.start > at:
-            break
-        if at < piece.end:
-            return piece.at
-        moved = piece.at + 1 + at - piece.end
-    return moved

@@ -1,0 +1,104 @@
+"""What is signed: the noun phrases that name agreements, treaties, communiqués and the like."""
+
+import re
+from typing import NamedTuple
+
+from comity.claims.prose.shape import ANY
+
+_DETERMINER = (
+    r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Vv]arious|[Ss]ome|[Nn]umerous|[Oo]ne|"
+    r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|\d+|"
+    r"a (?:number|series|range|set) of|"
+    r"[Bb]oth|other|of|this|these)"
+)
+_TOKEN = (
+    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|signed|signing|ratified|"
+    r"concluded|has|have|had|to|between|when|where|whereby|under|during|it|he|she|they|would|will|"
+    r"into|at|as|for|who|while|but|or|since|via|through|also|of|became|not)\b)"
+    rf"(?:[\w’'.–&/-]|{ANY})+"
+)
+_NOUN = (
+    r"(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Aa]ccords?|[Mm]emorand(?:um|a|ums)"
+    r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
+    r"[Cc]onventions?|[Cc]harters?|[Dd]eclarations?|[Jj]oint [Ss]tatements?|[Cc]oncordats?)"
+)
+PHRASE = (
+    rf"(?P<det>(?:{_DETERMINER} )*)(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{_NOUN})(?![\w-])"
+    rf"(?P<tail> (?:on|for|of|regarding|concerning|establishing) {_TOKEN}(?: {_TOKEN}){{0,6}})?"
+)
+"""A noun phrase that names what is signed, in a shape's text."""
+
+_PLAIN_TYPES = {
+    "treat": "treaty", "memorand": "mou", "mou": "mou", "communiqu": "communique",
+    "protocol": "protocol", "convention": "convention", "charter": "charter",
+    "declaration": "declaration", "joint statement": "joint statement", "concordat": "concordat",
+}  # fmt: skip
+_LITTLE = frozenset(
+    ("bilateral", "new", "several", "first", "historic", "major", "important", "joint", "various",
+     "similar", "formal", "final", "official", "further", "additional", "international",
+     "multilateral", "other", "second", "third", "landmark", "interim", "comprehensive",
+     "permanent", "recent", "such", "relevant")
+)  # fmt: skip
+_ADJECTIVES = frozenset(
+    ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",
+     "cultural", "defence", "defense", "maritime", "military", "social", "peace")
+)  # fmt: skip
+_SIGNS = re.compile(ANY)
+_ENDS = re.compile(r",? (?:and|including|worth|aimed|valid|signed|after)$|[,.]+$")
+
+
+class Treaty(NamedTuple):
+    """What is signed: its type in the words of the text, its name, and if there are several."""
+
+    type: str
+    name: str
+    plural: bool
+
+
+def treaty(match: re.Match[str], words: str) -> Treaty:
+    """Return what a phrase names; ``words`` is the phrase as printed, without determiner.
+
+    The match must have the groups of `PHRASE`.
+    """
+    noun = match["noun"].lower()
+    plural = noun.endswith(("s", "a")) and not noun.endswith("us")
+    name = words if _is_name(words) else ""
+    for stem, usual in _PLAIN_TYPES.items():
+        if noun.startswith(stem):
+            return Treaty(usual, name, plural)
+    head = noun.removesuffix("s")
+    if match["tail"] and match["tail"].startswith(" establishing"):
+        return Treaty(f"{head}{_clean(match['tail'])}", name, plural)
+    mods = _modifiers(match["mods"])
+    if not mods and match["tail"]:
+        mods = _modifiers(_clean(match["tail"]).strip().partition(" ")[2])
+    return Treaty(" ".join([*mods, head]), name, plural)
+
+
+def _modifiers(words: str) -> list[str]:
+    """Return the words that say what an agreement is about; of a proper name the last ones."""
+    tokens = [each.strip(",'\"“”") for each in _SIGNS.sub(" ", words).split()]
+    tokens = [each for each in tokens if re.search(r"\w", each) and not each.isdigit()]
+    proper = sum(each[0].isupper() for each in tokens) * 2 > len(tokens)
+    kept = [each.lower() for each in tokens if each.lower() not in _LITTLE]
+    if proper:
+        two = len(kept) > 1 and kept[-2] in _ADJECTIVES
+        kept = kept[-2:] if two else kept[-1:]
+    while kept and kept[0] in {"and", "the", "-", "–"}:
+        kept.pop(0)
+    return kept
+
+
+def _clean(tail: str) -> str:
+    """Return a tail up to its first sign, without the words that lead on."""
+    sign = _SIGNS.search(tail)
+    bare = (tail[: sign.start()] if sign else tail).rstrip()
+    while (cut := _ENDS.search(bare)) is not None:
+        bare = bare[: cut.start()].rstrip()
+    return f" {bare.strip()}"
+
+
+def _is_name(words: str) -> bool:
+    """Say whether words are a proper name: two capitals at least, the noun's among them."""
+    capitals = [each for each in words.split() if each[:1].isupper()]
+    return len(capitals) > 1

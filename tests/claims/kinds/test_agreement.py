@@ -1,0 +1,95 @@
+"""Who signed what with whom, when."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.agreement import AGREEMENT
+
+Reader = Callable[[str], Reading]
+
+
+def told(page: Reading) -> list[tuple[str, str, str, str]]:
+    return [
+        (" ".join(each.parties), str(each.qualifiers["type"]), each.date, each.modality)
+        for each in AGREEMENT.find(page)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "On 3 May 2004, Peru and Chile signed an agreement on fishing.",
+            ("CHL PER", "fishing agreement", "2004-05-03", ""),
+        ),
+        (
+            "It signed a partnership and cooperation agreement with the European Union.",
+            ("AZE European Union", "partnership and cooperation agreement", "", ""),
+        ),
+        (
+            "A memorandum of understanding between Fiji and Cuba was signed in June 2009.",
+            ("CUB FJI", "mou", "2009-06", ""),
+        ),
+        (
+            "In 2001 an agreement was signed between Cuba and Fiji.",
+            ("CUB FJI", "agreement", "2001", ""),
+        ),
+        (
+            "Cuban President Fidel Castro and Chilean President Salvador Allende signed a pact.",
+            ("CHL CUB", "pact", "", ""),
+        ),
+        (
+            "Fiji plans to sign a free trade agreement with Cuba.",
+            ("CUB FJI", "free trade agreement", "", "intended"),
+        ),
+        (
+            "Australia and Chile concluded the Australia-Chile Free Trade Agreement in 2008.",
+            ("AUS CHL", "free trade agreement", "2008", ""),
+        ),
+    ],
+)
+def test_what_is_signed_has_parties_and_a_type(
+    reading: Reader, words: str, said: tuple[str, str, str, str]
+) -> None:
+    assert told(reading(words)) == [said]
+
+
+def test_several_treaties_are_one_with_each(reading: Reader) -> None:
+    page = reading("In 2002 Fiji signed trade agreements with Cuba and Peru.")
+    assert sorted(told(page)) == [
+        ("CUB FJI", "trade agreement", "2002", ""),
+        ("FJI PER", "trade agreement", "2002", ""),
+    ]
+
+
+def test_what_one_alone_ratifies_is_an_agreement_of_its_own(reading: Reader) -> None:
+    page = reading("Fiji ratified the Ottawa Convention in 1998.")
+    assert told(page) == [("FJI", "convention", "1998", "")]
+
+
+def test_a_cooperation_agreement_stands_in_a_list(reading: Reader) -> None:
+    page = reading("It has ties with:\n* [[Europol]] (Cooperation agreement)\n")
+    assert told(page) == [("AZE Europol", "cooperation agreement", "", "")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An agreement was concluded with two oil companies.",
+        "The president signed it into law in 2004.",
+        "Fiji signed an agreement.",
+    ],
+)
+def test_without_a_known_counterpart_there_is_no_claim(reading: Reader, words: str) -> None:
+    assert told(reading(words)) == []
+
+
+def test_a_name_is_kept(reading: Reader) -> None:
+    page = reading("Fiji and Cuba signed a charter on reef protection in 2011.")
+    (claim,) = AGREEMENT.find(page)
+    assert claim.qualifiers == {"type": "charter"}
+    page = reading("Fiji and Cuba signed the Reef Protection Charter in 2011.")
+    (claim,) = AGREEMENT.find(page)
+    assert claim.qualifiers == {"type": "charter", "name": "Reef Protection Charter"}
