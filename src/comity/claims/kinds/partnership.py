@@ -1,0 +1,48 @@
+"""Two are on friendly terms, or one helps the other."""
+
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.dealings import partnerships
+from comity.claims.reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    seen: set[tuple[str, str, int]] = set()
+    for each in partnerships(reading):
+        key = (*sorted((each.one, each.other)), each.stop + each.directed)
+        if key in seen:
+            continue
+        seen.add(key)
+        yield reading.claim(
+            "partnership",
+            each.start,
+            each.end,
+            subject=each.one if each.directed else "",
+            object=each.other if each.directed else "",
+            parties=() if each.directed else (each.one, each.other),
+            qualifiers={"type": each.words},
+            modality=each.modality,
+            stop=each.stop,
+            rule="sentence",
+        )
+
+
+PARTNERSHIP = Kind(
+    find=_find,
+    statuses={"": Effect.MARKS},
+    says={"": "{0} and {1} are on friendly terms"},
+    examples={
+        "Azerbaijan has close ties with Fiji.": [
+            {"parties": ("AZE", "FJI"), "qualifiers": {"type": "close ties"}}
+        ],
+        "Cuba provides medical assistance to Azerbaijan.": [
+            {
+                "subject": "CUB",
+                "object": "AZE",
+                "qualifiers": {"type": "medical assistance"},
+            }
+        ],
+        "The close was near.": [],
+    },
+)

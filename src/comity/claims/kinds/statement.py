@@ -1,0 +1,35 @@
+"""Somebody said something, condemned, warned, claimed or accused."""
+
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.reading import Reading
+from comity.claims.utterances import utterances
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    for each in utterances(reading):
+        yield reading.claim(
+            "statement",
+            each.start,
+            each.end,
+            subject=each.subject,
+            date=each.date,
+            qualifiers={"role": each.role} if each.role else {},
+            stop=each.stop,
+            rule="sentence",
+        )
+
+
+STATEMENT = Kind(
+    find=_find,
+    statuses={"": Effect.MARKS},
+    says={"": "{0} made a statement"},
+    examples={
+        "The Cuban Foreign Ministry said that the talks had gone well.": [
+            {"subject": "Ministry of Foreign Affairs of Cuba"}
+        ],
+        "Fiji condemned the attack on the ferry.": [{"subject": "FJI"}],
+        "It is said to rain there.": [],
+    },
+)
