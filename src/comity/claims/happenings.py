@@ -24,6 +24,8 @@ _RATHER = re.compile(
     r"\b(?:following|after|since|before|until|upon|despite)\b[^,;]*$", re.IGNORECASE
 )
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
+# What comes into force on a date was made on another.
+_FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 _SOON = 60
 _PHRASE = 140
 _SPACE = re.compile(r"\s+")
@@ -51,6 +53,8 @@ def clause_end(drawn: Shape, at: int) -> int:
 def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
     """Return the first date behind ``text[at]`` that dates what stands before it, and its end."""
     for piece in drawn.within(at, min(stop, at + _SOON), "date"):
+        if _FORCE.search(drawn.text, at, piece.at):
+            break
         if _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
             return _single(drawn, piece), piece.at + 1
     return "", at

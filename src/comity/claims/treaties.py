@@ -23,7 +23,8 @@ _NOUN = (
     r"[Cc]onventions?|[Cc]harters?|[Dd]eclarations?|[Jj]oint [Ss]tatements?|[Cc]oncordats?)"
 )
 PHRASE = (
-    rf"(?P<det>(?:{_DETERMINER} )*)(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{_NOUN})(?![\w-])"
+    rf"(?P<det>(?:{_DETERMINER} )*)(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{_NOUN})"
+    r"(?![\w-]| agreement)"
     rf"(?P<tail> (?:on|for|of|regarding|concerning|establishing) {_TOKEN}(?: {_TOKEN}){{0,6}})?"
 )
 """A noun phrase that names what is signed, in a shape's text."""
@@ -37,7 +38,7 @@ _LITTLE = frozenset(
     ("bilateral", "new", "several", "first", "historic", "major", "important", "joint", "various",
      "similar", "formal", "final", "official", "further", "additional", "international",
      "multilateral", "other", "second", "third", "landmark", "interim", "comprehensive",
-     "permanent", "recent", "such", "relevant")
+     "permanent", "multiple", "recent", "such", "relevant")
 )  # fmt: skip
 _ADJECTIVES = frozenset(
     ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",
@@ -62,7 +63,7 @@ def treaty(match: re.Match[str], words: str) -> Treaty:
     """
     noun = match["noun"].lower()
     plural = noun.endswith(("s", "a")) and not noun.endswith("us")
-    name = words if _is_name(words) else ""
+    name = words.removeprefix("the ").removeprefix("bilateral ") if _is_name(words) else ""
     for stem, usual in _PLAIN_TYPES.items():
         if noun.startswith(stem):
             return Treaty(usual, name, plural)

@@ -1,0 +1,98 @@
+"""Wars by their names, and whom they were between."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.reading import Reading
+
+# By common knowledge, where the name does not say it.
+_KNOWN = {
+    "yom kippur war": ("EGY", "ISR", "SYR"), "six-day war": ("EGY", "ISR", "JOR", "SYR"),
+    "korean war": ("KOR", "PRK"), "falklands war": ("ARG", "GBR"), "kargil war": ("IND", "PAK"),
+    "winter war": ("FIN", "SUHH"), "continuation war": ("FIN", "SUHH"),
+    "chaco war": ("BOL", "PRY"), "war of the pacific": ("BOL", "CHL", "PER"),
+    "ogaden war": ("ETH", "SOM"), "football war": ("HND", "SLV"), "gulf war": ("IRQ", "KWT", "USA"),
+    "bangladesh liberation war": ("BGD", "PAK"), "cod wars": ("GBR", "ISL"),
+    "crimean war": ("FRA", "GBR", "RUS", "TUR"), "iraq war": ("IRQ", "USA"),
+    "nagorno-karabakh war": ("ARM", "AZE"), "nagorno-karabakh conflict": ("ARM", "AZE"),
+    "kosovo war": ("XKX", "YUCS"), "october war": ("EGY", "ISR", "SYR"),
+    "toyota war": ("LBY", "TCD"), "cenepa war": ("ECU", "PER"), "paraguayan war":
+    ("ARG", "BRA", "PRY", "URY"), "war of the triple alliance": ("ARG", "BRA", "PRY", "URY"),
+    "transnistria war": ("MDA", "Transnistria"), "transnistria conflict": ("MDA", "Transnistria"),
+    "abkhazia war": ("Abkhazia", "GEO"), "south ossetia war": ("GEO", "RUS"),
+    "gaza war": ("Gaza", "ISR"), "israel–gaza conflict": ("Gaza", "ISR"),
+    "boer war": ("GBR", "ZAF"),
+    "israel-gaza conflict": ("Gaza", "ISR"), 
+}  # fmt: skip
+_PREFIXES = {
+    "russo": "RUS", "sino": "CHN", "franco": "FRA", "anglo": "GBR", "italo": "ITA", "greco": "GRC",
+    "indo": "IND", "serbo": "SRB", "hispano": "ESP", "luso": "PRT", "turco": "TUR",
+    "soviet": "SUHH",
+    "polish": "POL", "arab": "Arab states", "austro": "AUT", "eritrean": "ERI",
+}  # fmt: skip
+_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w’']*(?:[-–—][A-Z]?[\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])) ){1,5}$"
+)
+_ARTICLE = re.compile(
+    r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|A|As) )+"
+)
+_AFTER = re.compile(r" of Independence| of the Pacific| of the Triple Alliance")
+_NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
+_REACH = 56
+_STEMS = (" War", " war", " Conflict", " conflict")
+
+
+class War(NamedTuple):
+    """A war named in the words ``plain[start:end]``."""
+
+    name: str
+    parties: tuple[str, ...]
+    start: int
+    end: int
+    conflict: bool
+    """Whether it is called a conflict, not a war."""
+
+
+def wars(reading: Reading) -> Iterator[War]:
+    """Yield the wars that a document names, where it is known whom they were between."""
+    plain = reading.plain
+    for stem in _STEMS:
+        at = plain.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            if not plain[end : end + 1].isalnum():
+                war = _war(reading, at + 1, end)
+                if war is not None:
+                    yield war
+            at = plain.find(stem, end)
+
+
+def _war(reading: Reading, at: int, end: int) -> War | None:
+    plain = reading.plain
+    before = _BEFORE.search(plain[max(0, at - _REACH) : at].rpartition("\n")[2])
+    words = _ARTICLE.sub("", before[0]) if before else ""
+    after = _AFTER.match(plain, end) if words or plain[at] == "W" else None
+    if after:
+        end = after.end()
+    start = at - len(words)
+    name = plain[start:end].removeprefix("the ")
+    if _NO_WAR.search(name) or (not words and not after):
+        return None
+    parties = _parties(reading, name, start, end)
+    return War(name, parties, start, end, plain[at : at + 1] in "Cc") if parties else None
+
+
+def _parties(reading: Reading, name: str, start: int, end: int) -> tuple[str, ...]:
+    """Return whom a war was between, by its name or by common knowledge."""
+    low = name.lower()
+    for each in (low, low.partition(" ")[2]):
+        if each in _KNOWN:
+            return _KNOWN[each]
+    named = reading.mentions_in(start, end)
+    found = {reading.actor_of(each) for each in named if each.kind != "city"}
+    for word in re.split(r"[\s–—-]", low)[:-1]:
+        if word in _PREFIXES and ("-" in low or "–" in low):
+            found.add(_PREFIXES[word])
+    inner = "civil war" in low or "independence" in low
+    return tuple(sorted(found)) if len(found) > 1 or (found and inner) else ()

@@ -1,0 +1,59 @@
+"""Wars and clashes: between whom, from when to when."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.conflict import CONFLICT
+
+Reader = Callable[[str], Reading]
+
+
+def told(page: Reading) -> list[tuple[str, str, str, str]]:
+    return [(" ".join(c.parties), c.status, c.start, c.end) for c in CONFLICT.find(page)]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Trade fell in the Iran–Iraq War (1980–1988).", ("IRN IRQ", "war", "1980", "1988")),
+        ("It was neutral in the 1982 Falklands War.", ("ARG GBR", "war", "1982", "1982")),
+        (
+            "They broke because of the Yom Kippur War in 1973.",
+            ("EGY ISR SYR", "war", "1973", "1973"),
+        ),
+        ("After the Russo-Japanese War of 1905 it changed.", ("JPN RUS", "war", "1905", "1905")),
+        ("Ties are bad due to the Sino-Vietnamese War.", ("CHN VNM", "war", "", "")),
+        ("The ongoing Nagorno-Karabakh conflict divides them.", ("ARM AZE", "", "", "")),
+        ("The frozen Nagorno-Karabakh conflict divides them.", ("ARM AZE", "frozen", "", "")),
+        ("In May 1941 Peru declared war on Ecuador.", ("ECU PER", "war", "1941-05", "")),
+        (
+            "Border clashes between Peru and Ecuador in 1981 hurt trade.",
+            ("ECU PER", "skirmish", "1981", ""),
+        ),
+    ],
+)
+def test_a_war_has_parties_and_dates(
+    reading: Reader, words: str, said: tuple[str, str, str, str]
+) -> None:
+    assert told(reading(words)) == [said]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Its navy grew after the Falklands War.",
+        "The Cold War of 1947–1991 shaped it.",
+        "Trade wars of 2018 and warm words of 2019 followed.",
+        "== Further reading ==\nA History of the Falklands War, 1982",
+    ],
+)
+def test_a_war_that_only_marks_the_time_is_no_claim(reading: Reader, words: str) -> None:
+    assert told(reading(words)) == []
+
+
+def test_a_war_keeps_its_name(reading: Reader) -> None:
+    (claim,) = CONFLICT.find(reading("It was neutral in the 1982 Falklands War."))
+    assert claim.qualifiers["name"] == "Falklands War"
+    assert claim.quote == "the 1982 Falklands War"
