@@ -23,7 +23,7 @@ _KNOWN = {
     "abkhazia war": ("Abkhazia", "GEO"), "south ossetia war": ("GEO", "RUS"),
     "gaza war": ("Gaza", "ISR"), "israel–gaza conflict": ("Gaza", "ISR"),
     "boer war": ("GBR", "ZAF"),
-    "israel-gaza conflict": ("Gaza", "ISR"), 
+    "israel-gaza conflict": ("Gaza", "ISR"),
 }  # fmt: skip
 _PREFIXES = {
     "russo": "RUS", "sino": "CHN", "franco": "FRA", "anglo": "GBR", "italo": "ITA", "greco": "GRC",
