@@ -30,15 +30,26 @@ def extract(document: Document, *, state: str = "") -> tuple[list[Claim], list[T
     ``state`` is the code of the state the document is about; it is worked out from the title,
     or from the lead, when it is not given. A claim found twice is given once.
     """
+    reading = begin(document, state=state)
+    claims = gather(reading)
+    return claims, [*document.troubles, *reading.troubles]
+
+
+def begin(document: Document, *, state: str = "") -> Reading:
+    """Return the reading of a document, with the state it is about as `extract` has it."""
     reading = Reading(document, state or titled(document.title))
     if not reading.state:
         reading.state = _most_named(reading)
+    return reading
+
+
+def gather(reading: Reading) -> list[Claim]:
+    """Return every claim of a reading, in order of ``at``; one found twice is given once."""
     found: dict[object, Claim] = {}
     for kind in known_kinds().values():
         for claim in kind.find(reading):
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
-    claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
-    return claims, [*document.troubles, *reading.troubles]
+    return sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
 
 
 def _says(claim: Claim) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ import hashlib
 from bisect import bisect_left
 from typing import NamedTuple
 
-from comity.claims import as_json, extract
+from comity.claims import Claim, as_json, extract
 from comity.claims.extraction import titled
 from comity.documents import Document, Trouble, read
 from comity.errors import UnreadableDocumentError
@@ -62,12 +62,17 @@ def read_blob(blob: Blob) -> Read:
     try:
         document = read(blob)
         claims, troubles = extract(document)
-        lines = b"".join(as_json(each, document) for each in claims)
+        return kept(blob, document, claims, troubles)
     except UnreadableDocumentError as error:
         return faulty(blob, "unreadable-document", str(error))
     except Exception as error:  # noqa: BLE001 - whatever a hostile document sets off is reported
         what = f"{type(error).__name__}: {error}"
         return faulty(blob, "reader-failed", f"reading it failed, please report it ({what[:200]})")
+
+
+def kept(blob: Blob, document: Document, claims: list[Claim], troubles: list[Trouble]) -> Read:
+    """Return what is kept of a document that was read, its claims as lines of JSON."""
+    lines = b"".join(as_json(each, document) for each in claims)
     return Read(
         key=key_of(blob),
         name=blob.name,

@@ -1,0 +1,1 @@
+"""Checks of two documents against each other."""
