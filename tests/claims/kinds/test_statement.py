@@ -1,0 +1,78 @@
+"""Who is said to have said what."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.statement import STATEMENT
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "date", "said"),
+    [
+        (
+            "In 2004 Peru warned that the river was rising fast.",
+            "PER",
+            "2004",
+            "the river was rising fast",
+        ),
+        (
+            "The Chilean Foreign Ministry stated that the door stood open.",
+            "Ministry of Foreign Affairs of Chile",
+            "",
+            "the door stood open",
+        ),
+        (
+            "Peru condemned the attack on the ferry.",
+            "PER",
+            "",
+            "Peru condemned the attack on the ferry",
+        ),
+        (
+            "Cuban academics argued that the tariff was too high.",
+            "Cuban academics",
+            "",
+            "the tariff was too high",
+        ),
+        (
+            "Peru left the talks, and accused Chile of moving the border.",
+            "PER",
+            "",
+            "Chile of moving the border",
+        ),
+        (
+            'Cuban President Fidel Castro said: "We shall trade with all of them."',
+            "Fidel Castro",
+            "",
+            "We shall trade with all of them",
+        ),
+    ],
+)
+def test_words_are_given_to_whoever_says_them(
+    reading: Reader, words: str, who: str, date: str, said: str
+) -> None:
+    (claim,) = STATEMENT.find(reading(words))
+    assert (claim.subject, claim.date, claim.quote) == (who, date, said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is said to rain there.",
+        "Peru has claimed the islands since 1947.",
+        "Relations with Peru suggested that more would follow later.",
+        "They said that all was well with the world.",
+    ],
+)
+def test_what_nobody_known_says_is_no_statement(reading: Reader, words: str) -> None:
+    assert not list(STATEMENT.find(reading(words)))
+
+
+def test_a_speaker_has_a_role(reading: Reader) -> None:
+    page = reading("Peru's foreign minister, Ana Rojas, said that the talks would go on.")
+    (claim,) = STATEMENT.find(page)
+    assert claim.subject == "Ana Rojas"
+    assert claim.qualifiers == {"role": "Minister of Foreign Affairs of Peru"}
