@@ -6,6 +6,7 @@
   * UnknownActorError
   * ImpossibleDateError
   * WorldError
+  * ProposerError
 """
 
 
@@ -31,3 +32,7 @@ class ImpossibleDateError(ComityError):
 
 class WorldError(ComityError):
     """A world file is missing, is no world, or was written by a newer Comity."""
+
+
+class ProposerError(ComityError):
+    """An outside tool cannot be asked for claims, or what it answers is none."""

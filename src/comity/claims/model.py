@@ -46,6 +46,8 @@ class Claim:
     section: str = "lead"
     rule: str = ""
     """Which rule made it, for ``comity read --explain``; no part of its identity."""
+    maker: str = ""
+    """The outside tool that proposed it; empty for what was read here."""
 
     def actors(self) -> tuple[str, ...]:
         """Return all it is about: its parties, or its subject and object."""
@@ -58,7 +60,9 @@ class Claim:
             self.end, self.date, sorted(self.qualifiers.items()), self.modality, self.refs,
             self.at, self.quote,
         )  # fmt: skip
-        return hashlib.blake2b(repr(content).encode("utf-8", "replace"), digest_size=12).hexdigest()
+        # What was proposed is never taken for what was read here.
+        told = (*content, self.maker) if self.maker else content
+        return hashlib.blake2b(repr(told).encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

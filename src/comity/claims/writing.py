@@ -24,6 +24,8 @@ def as_dict(claim: Claim, document: Document) -> dict[str, Any]:
         fields["qualifiers"] = dict(claim.qualifiers)
     if claim.refs:
         fields["refs"] = list(claim.refs)
+    if claim.maker:
+        fields["maker"] = claim.maker
     fields |= {"quote": claim.quote, "at": claim.at, "section": claim.section}
     fields["document"] = {
         "title": document.title,

@@ -1,6 +1,6 @@
 """The way from the words a person reads back to the source, in runs."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from comity.spans import Span
 
@@ -8,6 +8,8 @@ LITERAL = -1
 """In place of a run's end: it is copied character by character."""
 NOWHERE = -2
 """In place of a run's end: it stands nowhere in the source."""
+_NESTED = 16
+"""How many pieces of markup within one another are looked through."""
 
 
 class Projection:
@@ -18,13 +20,14 @@ class Projection:
     source of its own (a line break the reader put in) belongs to nothing.
     """
 
-    __slots__ = ("_ends", "_parts", "_plain", "_sources", "length")
+    __slots__ = ("_ends", "_ordered", "_parts", "_plain", "_sources", "length")
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._plain: list[int] = []
         self._sources: list[int] = []
         self._ends: list[int] = []  # LITERAL, NOWHERE, or where in the source a whole run ends
+        self._ordered: tuple[list[int], list[int]] | None = None
         self.length = 0
 
     @classmethod
@@ -83,6 +86,53 @@ class Projection:
             at, run = self._plain[run], run - 1
         end = self._ends[run]
         return self._sources[run] + at - self._plain[run] if end == LITERAL else max(end, 0)
+
+    def printed(self, start: int, end: int) -> Span | None:
+        """Return what of ``plain`` the stretch ``source[start:end]`` prints.
+
+        Markup that it cuts through is taken whole. None when its first or its last character
+        prints nothing, or when what they print stands in no such order.
+        """
+        first, last = self._covering(start), self._covering(end - 1)
+        if end <= start or not first or not last:
+            return None
+        one, other = min(first), max(last)
+        begin, stop = self._plain[one], self._stop(other)
+        if self._ends[one] == LITERAL:
+            begin += start - self._sources[one]
+        if self._ends[other] == LITERAL:
+            stop = self._plain[other] + end - self._sources[other]
+        return Span(begin, stop) if begin < stop else None
+
+    def _covering(self, at: int) -> list[int]:
+        """Return the first and the last of the innermost runs whose source holds ``source[at]``."""
+        if self._ordered is None:
+            runs = [each for each, end in enumerate(self._ends) if end != NOWHERE]
+            runs.sort(key=self._sources.__getitem__)
+            self._ordered = [self._sources[each] for each in runs], runs
+        sources, runs = self._ordered
+        place = bisect_right(sources, at)
+        for _ in range(_NESTED):
+            if not place:
+                return []
+            begun = bisect_left(sources, sources[place - 1])
+            # What one piece of markup prints has one stretch of the source, in many runs or one.
+            ends = (runs[begun], runs[place - 1])
+            found = [each for each in ends if at < self._source_stop(each)]
+            if found:
+                return found
+            place = begun
+        return []
+
+    def _source_stop(self, run: int) -> int:
+        """Return where in the source a run ends."""
+        if self._ends[run] == LITERAL:
+            return self._sources[run] + self._stop(run) - self._plain[run]
+        return self._ends[run]
+
+    def _stop(self, run: int) -> int:
+        """Return where in ``plain`` a run ends."""
+        return self._plain[run + 1] if run + 1 < len(self._plain) else self.length
 
     def span(self, start: int, end: int, plain: str) -> Span:
         """Return the source of ``plain[start:end]``, white space at its ends left out."""

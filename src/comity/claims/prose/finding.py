@@ -33,6 +33,8 @@ class Prose:
         self._starts = [each.start for each in self._passages]
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
+        self.asked: set[str] = set()
+        """The beginnings of words that were looked for so far."""
 
     def with_any(self, *stems: str, dated: bool = False) -> Iterator[Sentence]:
         """Yield the sentences that hold one of these beginnings of words, in order.
@@ -40,6 +42,7 @@ class Prose:
         Stems are given in lower case and are found with a capital too. ``dated`` leaves out
         the sentences that hold no date.
         """
+        self.asked.update(stems)
         plain = self._reading.plain
         done = -1
         for _, at, _ in _automaton(stems).find_matches_as_indexes(plain):
