@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from comity.actors import capital
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DATE, Member
+from comity.claims.prose.shape import DATE, Member, Piece, Shape
 
 _AUXILIARIES = (
     "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"
@@ -44,6 +45,7 @@ _LEADING = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
+_SUBJECTS = ("state", "organisation", "pair", "neither", "it", "city")
 _POSSESSED = re.compile(r"['’]s?\b")
 
 
@@ -73,10 +75,10 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
     begun = 0
     for place, match in enumerate(found):
         ends = _end(text, found, place)
-        subject = _subject(sentence, match.start(), begun, state)
+        subject = _subject(sentence, match, begun, state)
         if subject is not None:
             last = subject
-        elif not _TIED.search(_bare(text[begun : match.start()])):
+        elif not _tied(text, begun, match.start()):
             begun = match.end()
             continue
         elif last is None:
@@ -88,6 +90,11 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
         words = text[max(at, begun) : match.end()]
         yield Act(members, match, at, words, ends, neither)
         begun = match.end()
+
+
+def _tied(text: str, begun: int, at: int) -> bool:
+    """Say whether a verb goes on from the verb before it: after "and", or "to" of a purpose."""
+    return text.endswith(" to ", begun, at) or bool(_TIED.search(_bare(text[begun:at])))
 
 
 def _bare(words: str) -> str:
@@ -109,22 +116,33 @@ def _end(text: str, found: Sequence[re.Match[str]], place: int) -> int:
 
 
 def _subject(
-    sentence: Sentence, at: int, begun: int, state: str
+    sentence: Sentence, verb: re.Match[str], begun: int, state: str
 ) -> tuple[tuple[Member, ...], int, bool] | None:
-    """Return the subject of the verb at ``text[at]``, where it stands, and if it is "neither"."""
+    """Return the subject of a verb, where it stands, and if it is "neither"."""
     drawn = sentence.shape
-    for piece in reversed(
-        drawn.within(begun, at, "state", "organisation", "pair", "neither", "it")
-    ):
-        if not _TAIL.fullmatch(drawn.text, piece.at + 1, at):
+    at = verb.start()
+    for piece in reversed(drawn.within(begun, at, *_SUBJECTS)):
+        if not _TAIL.fullmatch(drawn.text, piece.at + 1, at) or _governed(drawn, piece, verb):
             break
-        if _GOVERNED.search(drawn.text, max(0, piece.at - 12), piece.at):
+        if piece.kind == "city" and not _capital(piece):
             break
         if piece.kind == "it":
             members = antecedent(sentence, piece.at, state)
             return (members, piece.at, False) if members else None
         return piece.members, piece.at, piece.kind == "neither"
     return None
+
+
+def _governed(drawn: Shape, piece: Piece, verb: re.Match[str]) -> bool:
+    """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
+    if drawn.text.endswith("with ", 0, piece.at) and verb[0].endswith("ing"):
+        return False
+    return bool(_GOVERNED.search(drawn.text, max(0, piece.at - 12), piece.at))
+
+
+def _capital(piece: Piece) -> bool:
+    """Say whether a sign stands for one city, the capital: "Beijing" for China."""
+    return len(piece.members) == 1 and capital(piece.members[0].id) == piece.members[0].name
 
 
 def _first(sentence: Sentence, at: int, state: str) -> tuple[tuple[Member, ...], int, bool] | None:

@@ -1,4 +1,10 @@
-"""Which two a clause is about: by "between", "with", "both", and who is in view."""
+"""Which two a clause is about: by "between", "with", "both", and who is in view.
+
+The words that tell how two get on stand in the middle: "A enjoys [close ties] with B", "[relations
+between A and B have been tense]", "A–B [trade disputes]". Whom they hold between is read close by:
+a pair, a "between", two names with a dash before them, the one that "with" names after them and
+the subject before them; one who is not named is the actor in view or the document's state.
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,20 +12,41 @@ from collections.abc import Iterator
 from comity.actors import capital
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ANY, Piece
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, Piece
 
-_BREAK = re.compile(r";|,? (?:while|whereas|although|but)\b|, (?:and )?(?:which|who)\b")
+_BREAK = re.compile(r";|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b")
+_PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
-    r"\b(?:with|to|towards?|of|for|from|against|and|in|on|by)(?: (?:both|all|its|the|most|neighbou?ring))* $"
+    rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"
+    r"(?: (?:both|all|its|the|most|neighbou?ring|fellow|countries|such|as|neighbou?rs|immediate|"
+    r"two|three|of|like|including|especially),?)* $"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
+_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about) $")
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
     r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
 )
 _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")
-_HYPHEN = re.compile(r"^ ?[–-] ?$")
+_DASHED = re.compile(
+    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})(?P<after>[^.;,]{{0,30}}$)"
+)
+_ELSEWHERE = re.compile(
+    rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? ){{0,6}}{ANY})"
+)
+_TIES_WITH = re.compile(
+    r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) (?:the )?$"
+)
+_COLLECTIVE = re.compile(
+    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |its |the |fellow |some )*"
+    r"(?P<name>(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|Balkan|Caribbean|"
+    r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|Lusophone|socialist|"
+    r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|West(?= |,|\.|$)|"
+    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)(?![\w-])"
+)
+_NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
+_TWO = 2
 
 
 def clause(text: str, at: int) -> tuple[int, int]:
@@ -43,40 +70,78 @@ def counterparts(
     """
     drawn = sentence.shape
     lo, hi = clause(drawn.text, start)
-    pieces = drawn.within(lo, hi, *_ACTORS)
+    hi = max(hi, end)
+    pieces = drawn.within(lo, hi, *_ACTORS, "city")
     for piece in pieces:
-        if piece.kind in {"pair", "neither"}:
-            return _all(_ids(sentence, piece, state))
-        ids = _ids(sentence, piece, state)
-        if len(ids) > 1 and _BETWEEN.search(drawn.text, 0, piece.at):
+        ids = _both(sentence, piece, state)
+        if ids:
             return _all(ids)
-    for piece in drawn.within(lo, hi, "city"):
+    pieces = [each for each in pieces if each.kind != "city"]
+    dashed = _DASHED.search(drawn.text, lo, min(hi, start + 1)) or _DASHED.search(
+        drawn.text[: min(hi, end + 20)], start
+    )
+    if dashed:
+        one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
+        return [(one, other)] if one != other else []
+    if _ELSEWHERE.search(drawn.text, start, min(hi, end + 12)):
+        return []
+    right = _right(drawn.text, [each for each in pieces if each.at > start], end)
+    left = _left(drawn.text, [each for each in pieces if each.at < start])
+    collective = None if right else _COLLECTIVE.match(drawn.text, end, hi)
+    if collective and left:
+        name = _NAMES.get(collective["name"], collective["name"])
+        return [(one, name) for one in _ids(sentence, left[0], state)]
+    if not right:
+        right = [each for each in left[1:] if _with(drawn.text, each, start)][:1]
+    return _meet(sentence, left, right, state, guess=guess)
+
+
+def _with(text: str, piece: Piece, start: int) -> bool:
+    """Say whether "relations with" stands before one, or the words follow upon the name."""
+    return bool(_TIES_WITH.search(text, 0, piece.at)) or text[piece.at + 1 : start] == " "
+
+
+def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
+    """Return the two of "both countries", or of "between A and B"; capitals may stand for states."""
+    if piece.kind in {"pair", "neither"}:
+        return _ids(sentence, piece, state)
+    if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
+        return []
+    if piece.kind == "city":
         ids = [each.id for each in piece.members if capital(each.id) == each.name]
-        if len(ids) > 1 and _BETWEEN.search(drawn.text, 0, piece.at):
-            return _all(ids)
-    hyphened = _hyphened(sentence, pieces, state)
-    if hyphened:
-        return [hyphened]
-    left = [each for each in pieces if each.at < start]
-    right = _right(drawn.text, [each for each in pieces if each.at >= end])
-    return _meet(sentence, left, right, state, guess=guess or bool(right))
+        return ids if len(ids) == len(piece.members) else []
+    return _ids(sentence, piece, state)
 
 
-def _right(text: str, pieces: list[Piece]) -> list[Piece]:
+def _left(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Return the subject of the clause first, then the others, the nearest first."""
+    free = [each for each in pieces if not _GOVERNED.search(text, 0, each.at)]
+    subject = free[-1:] or pieces[-1:]
+    return [*subject, *(each for each in reversed(pieces) if each not in subject)]
+
+
+def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:
     """Return those after the words that they govern: "with A, including B", "with C countries, D"."""
     found: list[Piece] = []
     for number, piece in enumerate(pieces):
         if found:
-            if _GOES_ON.fullmatch(text[found[-1].at + 1 : piece.at]):
-                found.append(piece)
-                continue
-            break
+            if not _GOES_ON.fullmatch(text[found[-1].at + 1 : piece.at]):
+                break
+            found.append(piece)
+            continue
         grouped = _GROUP.match(text, piece.at + 1)
         if grouped and number + 1 < len(pieces) and pieces[number + 1].at == grouped.end():
+            end = grouped.end()
             continue
-        before = text[max(0, piece.at - 24) : piece.at]
-        if _TOWARDS.search(before) or (number and not found and before.endswith(", ")):
+        if piece.at < end:
+            if re.search(rf"\b{_PREPOSITION}(?: the| both)? $", text[: piece.at]):
+                found.append(piece)
+        elif piece.at == end and number:
             found.append(piece)
+        elif _TOWARDS.fullmatch(text[end : piece.at]):
+            found.append(piece)
+        else:
+            break
     return found
 
 
@@ -86,28 +151,20 @@ def _meet(
     """Return the pairs that those named left and right of the words make."""
     ours = _ids(sentence, left[0], state) if left else []
     theirs = [each for piece in right for each in _ids(sentence, piece, state)]
+    theirs = [each for each in theirs if each not in ours] or theirs
     if ours and theirs:
         return [(one, other) for one in ours for other in theirs if one != other]
-    for piece in left[:0:-1] if not theirs else ():
-        others = [each for each in _ids(sentence, piece, state) if each not in ours]
-        if others:
-            return [(one, other) for one in ours for other in others]
     known = ours or theirs
-    if len(known) > 1:
-        return (
-            _all(known)
-            if len(known) == 2 or state not in known
-            else [  # noqa: PLR2004 - a pair
-                (state, each) for each in known if each != state
-            ]
-        )
-    if not guess:
+    if len(known) == _TWO:
+        return [(known[0], known[1])]
+    if len(known) > _TWO:
+        return [(state, each) for each in known if each != state] if state in known else []
+    if not guess and not right:
         return []
-    return (
-        [(known[0], other) for other in (partner(sentence, known[0], state),) if known and other]
-        if known
-        else _view(sentence, state)
-    )
+    if not known:
+        return _view(sentence, state)
+    other = partner(sentence, known[0], state)
+    return [(known[0], other)] if other and other != known[0] else []
 
 
 def _view(sentence: Sentence, state: str) -> list[tuple[str, str]]:
@@ -130,20 +187,7 @@ def _ids(sentence: Sentence, piece: Piece, state: str) -> list[str]:
 
 
 def _all(ids: list[str]) -> list[tuple[str, str]]:
-    if len(ids) == 2:  # noqa: PLR2004 - a pair
-        return [(ids[0], ids[1])]
-    return [(ids[0], each) for each in ids[1:]] if len(ids) > 2 else []  # noqa: PLR2004 - several
-
-
-def _hyphened(sentence: Sentence, pieces: list[Piece], state: str) -> tuple[str, str] | None:
-    """Return the two of "Israeli-Eritrean relations", "A–B ties"."""
-    text = sentence.shape.text
-    for one, other in zip(pieces, pieces[1:], strict=False):
-        if _HYPHEN.match(text[one.at + 1 : other.at]) and one.at + 1 < other.at:
-            first, second = _ids(sentence, one, state), _ids(sentence, other, state)
-            if len(first) == len(second) == 1 and first != second:
-                return first[0], second[0]
-    return None
+    return [(ids[0], each) for each in ids[1:]]
 
 
 def named(sentence: Sentence, start: int, end: int, state: str) -> Iterator[str]:
@@ -154,11 +198,3 @@ def named(sentence: Sentence, start: int, end: int, state: str) -> Iterator[str]
             if identity not in seen:
                 seen.add(identity)
                 yield identity
-
-
-def words(sentence: Sentence, start: int, end: int, plain: str) -> str:
-    """Return the words of the document that ``text[start:end]`` was drawn from."""
-    return sentence.shape.plain_span(start, end).of(plain) if end > start else ""
-
-
-SIGN = re.compile(ANY)

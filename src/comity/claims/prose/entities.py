@@ -17,7 +17,7 @@ _PRONOUN = re.compile(
     r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b)|"
     r"(?P<neither>[Nn]either (?:country|nation|state|of the two countries)\b|Neither(?= ha))|"
     r"(?P<none>[Nn]one of (?:these|the) (?:countries|states|entities|nations)\b)|"
-    r"(?P<these>(?:(?:[Aa]ll|[Aa]ny) of )?[Tt]hese (?:\w+ )?(?:countries|states|entities|nations|territories)\b)|"
+    r"(?P<these>(?:(?:[Aa]ll|[Aa]ny) of )?[Tt]h(?:e|o)se (?:\w+ )?(?:countries|states|entities|nations|territories)\b)|"
     r"(?P<it>[Ii]t\b|[Tt]he country\b(?!['’]))|(?P<who>[Ww]hich\b|[Ww]ho\b))"
 )
 
