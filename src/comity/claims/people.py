@@ -15,6 +15,26 @@ from comity.claims.titles import APPOINTED, APPOSED, IS, SERVING, TITLED, folded
 _UNDER = re.compile(
     rf"\b(?:[Ff]rom|[Bb]etween) {DATE}(?: (?:to|and|until) {DATE})?,? under (?:the \w+ of )?$"
 )
+# The patterns that begin with a name are slow: each is tried where a word for it stands.
+_PATTERNS = (
+    (TITLED, None),
+    (IS, re.compile(r" is [A-Z]")),
+    (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),
+    (
+        SERVING,
+        re.compile(
+            r"(?:serv(?:es?|ed|ing)|is|was|became|been|elected|appointed|sworn in|named|"
+            r"inaugurated|installed)(?: currently| as)? (?:the |an? )?[^.,;]{0,24}"
+            r"(?:resident|inister|mbassador|ecretary|hancellor|remier|ing|ueen|eneral)\b"
+        ),
+    ),
+    (
+        APPOSED,
+        re.compile(
+            r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral)\b"
+        ),
+    ),
+)
 _STEMS = (
     "president ", "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
@@ -86,7 +106,9 @@ class People:
     def _held(self, reading: Reading, sentence: Sentence) -> Iterator[Held]:
         text = sentence.shape.text
         taken: set[int] = set()
-        for pattern in (TITLED, IS, APPOINTED, SERVING, APPOSED):
+        for pattern, hint in _PATTERNS:
+            if hint is not None and not hint.search(text):
+                continue
             for match in pattern.finditer(text):
                 name = named(match["name"])
                 at = match.start("name")

@@ -45,7 +45,7 @@ TITLED = re.compile(
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?,? {_HONORED}"
 )
 APPOSED = re.compile(
-    rf"(?<!\w )(?P<name>{NAME}),? (?:\(?(?:who (?:is|was) )?(?:the |an? )?)?{_STAGE}?"
+    rf"(?<!\w )(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|was) )?(?:the |an? )?)?{_STAGE}?"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
 )

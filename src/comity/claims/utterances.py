@@ -70,6 +70,11 @@ _ALSO = re.compile(
     r",? and (?:has |had |also |then |later )*"
     r"(?P<verb>accused|condemned|criticised|criticized|denounced|warned|praised) (?=[^.;]{8})"
 )
+_SAID = re.compile(
+    rf" {_SAY}(?: in [^.;,]{{2,40}}?)?,? ?:?,? ?"
+    r"(?:that\b|[\"“]|(?:he|it|they|she|his|the|there|its|their)\b)"
+)
+_JUDGED = re.compile(rf" {_JUDGE} ")
 _OPENS = re.compile(r"(?:[A-Z]\w+ly, |In response, |However, |Later, |Then, |Moreover, )?")
 _MERE = re.compile(rf"(?:{_FREE})$")
 _ENDS = ' .,;:"”“'
@@ -91,7 +96,9 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
     for sentence in prose(reading).with_any(*_STEMS):
         done = -1
-        for pattern in (_THAT, _WHOLE):
+        for pattern, hint in ((_THAT, _SAID), (_WHOLE, _JUDGED)):
+            if not hint.search(sentence.shape.text):
+                continue
             for match in pattern.finditer(sentence.shape.text):
                 if match.start() < done or (
                     pattern is _THAT

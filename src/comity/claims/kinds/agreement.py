@@ -37,6 +37,10 @@ _PASSIVE = re.compile(
     r"which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )?"
     r"(?:signed|concluded|ratified|initialled|finali[sz]ed|reached)\b(?! by)"
 )
+_IS_SIGNED = re.compile(
+    r"\b(?:was|were|been|being|be|is)(?: \w+)? (?:signed|concluded|ratified|initialled|"
+    r"finali[sz]ed|reached)\b"
+)
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
 _UNTOLD = re.compile(r"[^.;]{0,60}? (?:with|between|by) ")
 _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]greement)\)")
@@ -181,6 +185,8 @@ def _counterparts(
 def _passive(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
     """Yield what is signed where nobody is said to sign: between whom the words or the view say."""
     drawn = sentence.shape
+    if not _IS_SIGNED.search(drawn.text) and " between " not in drawn.text:
+        return
     for match in _PASSIVE.finditer(drawn.text):
         if not match["be"] and not match["between"] and not match["with"]:
             continue

@@ -70,6 +70,7 @@ _CHOSEN = re.compile(
     rf"(?P<who>{NAME}) was (?P<what>(?:re-)?elected|overthrown|ousted|deposed|assassinated|"
     r"toppled)\b"
 )
+_WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassinated|toppled)")
 _BODY = (
     r"(?:['’]s?)?(?: (?:government|parliament|cabinet|senate|congress|Parliament|Senate|Congress|"
     r"National Assembly|Knesset|troops|forces|army|navy|authorities|military|Navy|Army))?"
@@ -206,7 +207,7 @@ def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if date and len(who) == 1:
             what = phrase(reading, drawn, *match.span("what"))
             yield Happening(start, end, (who[0],), date, what, rule="rulers")
-    for match in _CHOSEN.finditer(drawn.text):
+    for match in _CHOSEN.finditer(drawn.text) if _WAS_CHOSEN.search(drawn.text) else ():
         serves = people(reading).serves(match["who"])
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
         if date and serves:
