@@ -1,11 +1,13 @@
 """Persons: who is named with an office, in whose service, and what they are called in full."""
 
+import functools
 import re
 import weakref
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.actors import find
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.prose.timing import NEVER, When, when
@@ -48,6 +50,16 @@ _GOES = re.compile(
 )
 
 
+_LEAD = 4  # an article may stand between where a title begins and its link
+
+
+@functools.lru_cache(maxsize=4096)
+def _served(title: str) -> str:
+    """Return the one actor that the title of an article names, "" for none or several."""
+    named = {each.id for each in find(title) if each.kind == "actor"}
+    return named.pop() if len(named) == 1 else ""
+
+
 class Held(NamedTuple):
     """A person named with an office; `start` and `end` are offsets into ``plain``."""
 
@@ -87,6 +99,7 @@ class People:
             for each in named
         ]
         self._starts = [each.start for each in self.held]
+        self._offices = {each.person: each for each in self.held if each.service}
 
     def within(self, start: int, end: int) -> list[Held]:
         """Return those named in ``plain[start:end]``."""
@@ -98,6 +111,10 @@ class People:
     def full(self, name: str) -> str:
         """Return the full name of a person of whom a part is given, as the document has it."""
         return self._full.get(folded(name), name)
+
+    def office(self, person: str) -> Held | None:
+        """Return an office that this document says a person holds, None for none."""
+        return self._offices.get(self.full(person))
 
     def serves(self, person: str) -> str:
         """Return whom a person serves by the words of this document, "" where they do not tell."""
@@ -132,16 +149,23 @@ class People:
             first = min(first, _dated_from(dates.end - 1))
             last = max(last, dates.end)
         whole = drawn.plain_span(first, last)
-        service = _service(drawn, match)
+        service = _service(drawn, match) or self._linked_service(whole.start)
         role = role_of(match["role"])
         if role == "Ambassador":
             role = _posted(reading, drawn, match)
         if role == "Pope":
-            service = "VAT"
+            service = "" if "Coptic" in drawn.text else "VAT"
         return Held(
             self._linked(name, place.start, place.end), role, service, whole.start, whole.end,
             place.start, place.end, dates, sentence,
         )  # fmt: skip
+
+    def _linked_service(self, start: int) -> str:
+        """Return whom the article is about that a title links to: "President of Chad"."""
+        number = bisect_right(self._link_starts, start + _LEAD) - 1
+        if number < 0 or self._links[number].end <= start:
+            return ""
+        return _served(self._links[number].target)
 
     def _linked(self, name: str, start: int, end: int) -> str:
         """Return the title of the article a name points at, when that is the person's name."""

@@ -65,6 +65,20 @@ def test_a_part_of_a_name_means_the_full_name_of_the_document(reading: Reader) -
     }
 
 
+def test_an_office_passes_from_one_to_another_on_a_date(reading: Reader) -> None:
+    text = "Cuban President Fidel Castro came. Castro was replaced by Ana Rojas in March 2008."
+    dated = [each for each in OFFICE.find(reading(text)) if each.start or each.end]
+    assert [(each.subject, each.object, each.start, each.end) for each in dated] == [
+        ("Ana Rojas", "CUB", "2008-03", ""),
+        ("Fidel Castro", "CUB", "", "2008-03"),
+    ]
+
+
+def test_a_link_tells_whom_a_title_serves(reading: Reader) -> None:
+    (claim,) = OFFICE.find(reading("The [[President of Cuba|president]] Ana Rojas came."))
+    assert (claim.subject, claim.object) == ("Ana Rojas", "CUB")
+
+
 def test_a_title_whose_state_is_not_told_is_no_claim(reading: Reader) -> None:
     assert not list(OFFICE.find(reading("In 2001 President Nino Beridze gave a speech.")))
 

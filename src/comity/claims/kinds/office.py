@@ -1,11 +1,20 @@
 """A person holds an office: who, in whose service, as what."""
 
+import re
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.people import Held, people
-from comity.claims.prose.timing import NEVER
+from comity.claims.prose.finding import prose
+from comity.claims.prose.shape import DATE
+from comity.claims.prose.timing import NEVER, when
 from comity.claims.reading import Reading
+from comity.claims.titles import NAME, named
+
+_SUCCEEDED = re.compile(
+    rf"(?:(?P<old>{NAME}) was (?:replaced|succeeded) by (?P<new>{NAME})|"
+    rf"(?P<later>{NAME}) succeeded (?P<former>{NAME})) (?:in|on) {DATE}"
+)
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -18,6 +27,33 @@ def _find(reading: Reading) -> Iterator[Claim]:
             continue
         told.add(office)
         yield _claim(reading, held)
+    yield from _successions(reading)
+
+
+def _successions(reading: Reading) -> Iterator[Claim]:
+    """Yield when an office passes from one person to another, where it is known which it is."""
+    known = people(reading)
+    for sentence in prose(reading).with_any("replaced by", "succeeded", dated=True):
+        drawn = sentence.shape
+        for match in _SUCCEEDED.finditer(drawn.text):
+            old, new = match["old"] or match["former"], match["new"] or match["later"]
+            office = known.office(old) or known.office(new)
+            date = when(drawn, match.end() - 1, match.end()).on
+            if office is None or not date or named(old) != old or named(new) != new:
+                continue
+            for person, since, until in ((new, date, ""), (old, "", date)):
+                span = drawn.plain_span(*match.span())
+                yield reading.claim(
+                    "office",
+                    *span,
+                    subject=known.full(person),
+                    object=office.service,
+                    since=since,
+                    until=until,
+                    qualifiers={"role": office.role},
+                    stop=sentence.span.end,
+                    rule="succession",
+                )
 
 
 def _claim(reading: Reading, held: Held) -> Claim:
