@@ -2,10 +2,11 @@
 
 import hashlib
 from bisect import bisect_left
+from collections.abc import Callable
 from typing import NamedTuple
 
-from comity.claims import Claim, as_json, extract
-from comity.claims.extraction import titled
+from comity.claims import Claim, Reading, as_json
+from comity.claims.extraction import begin, gather, titled
 from comity.documents import Document, Trouble, read
 from comity.errors import UnreadableDocumentError
 from comity.sources import Blob, Missed
@@ -57,12 +58,22 @@ def key_of(blob: Blob) -> str:
     return hashlib.blake2b(repr(parts).encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
-def read_blob(blob: Blob) -> Read:
+More = Callable[[Reading], list[Claim]]
+"""Adds claims from elsewhere to those that were read; what was wrong there it reports."""
+Write = Callable[[Blob, Reading, list[Claim]], bytes]
+"""Writes claims in another form than lines of JSON."""
+
+
+def read_blob(blob: Blob, *, more: More | None = None, write: Write | None = None) -> Read:
     """Read one document; a document that breaks a reader becomes a finding, never an error."""
     try:
         document = read(blob)
-        claims, troubles = extract(document)
-        return kept(blob, document, claims, troubles)
+        reading = begin(document)
+        claims = gather(reading)
+        if more is not None:
+            claims = sorted([*claims, *more(reading)], key=lambda each: (each.at, len(each.quote)))
+        told = kept(blob, document, claims, [*document.troubles, *reading.troubles])
+        return told._replace(lines=write(blob, reading, claims)) if write is not None else told
     except UnreadableDocumentError as error:
         return faulty(blob, "unreadable-document", str(error))
     except Exception as error:  # noqa: BLE001 - whatever a hostile document sets off is reported

@@ -7,11 +7,15 @@ of a page on a MediaWiki site, or - for standard input.
 Claims go to standard output as JSON lines, in order of their place in the document; what
 was not understood goes to standard error as file:line:column: code: message.
 
+--explain prints no JSON: for each claim it says in lines to read what the claim says, by
+which rule it was made, and from which words.
+
 for example:
   comity read "Foreign relations of Iceland.wikitext"
   comity read articles/ -o claims.jsonl
   comity read https://en.wikipedia.org/wiki/Foreign_relations_of_Iceland | head
   cat article.txt | comity read -
+  comity read --explain article.txt | less
 
 exit codes: 0 everything was understood, 1 there are findings, 2 misuse
 """
@@ -23,18 +27,24 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from comity.claims import Claim, Reading
 from comity.cli.arguments import add_jobs, no_directory
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
 from comity.cli.progress import Progress
 from comity.errors import ComityError
 from comity.sources import Blob, Missed, fetch
+from comity.store.read import Read, missing, read_blob
 from comity.store.workers import read_all
+from comity.views.explaining import explained
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("documents", nargs="+", metavar="DOC", help="file, folder, dump or address")
     parser.add_argument("-o", "--out", metavar="FILE", help="write the claims to FILE")
+    parser.add_argument(
+        "--explain", action="store_true", help="print the reasons of each claim, not its JSON"
+    )
     add_jobs(parser)
 
 
@@ -43,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
     # All places are looked up before the first is read: a slip in the last costs no wait.
     blobs = [fetch(place) for place in options.documents]
     with _output(options.out) as out, Progress() as progress:
-        for read in read_all(_all(blobs), jobs=options.jobs):
+        for read in _reads(options, _all(blobs)):
             progress(read)
             out.write(read.lines)
             findings += len(read.findings)
@@ -51,6 +61,20 @@ def _run(options: argparse.Namespace) -> int:
                 print(printable(str(finding)), file=sys.stderr)
         out.flush()
     return Exit.FINDINGS if findings else Exit.CLEAN
+
+
+def _reads(options: argparse.Namespace, blobs: Iterator[Blob | Missed]) -> Iterator[Read]:
+    if not options.explain:
+        yield from read_all(blobs, jobs=options.jobs)
+        return
+    # One after another, in this process: who reads reasons reads them slower than they come.
+    for each in blobs:
+        yield missing(each) if isinstance(each, Missed) else read_blob(each, write=_explained)
+
+
+def _explained(blob: Blob, reading: Reading, claims: list[Claim]) -> bytes:
+    lines = explained(blob.place or blob.name, reading, claims)
+    return "".join(f"{printable(each.text)}\n" for each in lines).encode()
 
 
 def _all(blobs: list[Iterator[Blob | Missed]]) -> Iterator[Blob | Missed]:
