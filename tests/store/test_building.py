@@ -13,9 +13,10 @@ from comity.claims import Claim, extraction
 from comity.documents import Document, Trouble
 from comity.errors import ComityError, WorldError
 from comity.relations import keep
-from comity.store import Store, export
 from comity.store.building import Built, build
+from comity.store.exporting import export
 from comity.store.ledger import Ledger
+from comity.store.opening import Store
 
 Article = Callable[..., Path]
 

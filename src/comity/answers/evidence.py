@@ -8,7 +8,7 @@ import orjson
 
 from comity.answers.model import Evidence, Note
 from comity.relations import DEFAULT, Spell, fold, spell
-from comity.store import Store
+from comity.store.opening import Store
 
 
 class Material(NamedTuple):

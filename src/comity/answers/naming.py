@@ -4,7 +4,7 @@ import difflib
 
 from comity.actors import actor, actors, resolve
 from comity.errors import UnknownActorError
-from comity.store import Store
+from comity.store.opening import Store
 
 _LONGEST = 80  # characters compared; comparing takes their number times that of each name
 

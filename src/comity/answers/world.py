@@ -12,7 +12,8 @@ from comity.answers.naming import called, identify
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError
 from comity.relations import DEFAULT, Spell, policy
-from comity.store import Store, claims, export
+from comity.store.exporting import claims, export
+from comity.store.opening import Store
 
 _REMEMBERED = 4096  # pairs whose answers' material is kept in memory
 

@@ -4,7 +4,7 @@ from comity.claims.extraction import extract, known_kinds
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.passages import Passage
 from comity.claims.reading import Reading
-from comity.claims.writing import as_dict, as_json
+from comity.claims.writing import as_json, as_lines
 
 __all__ = [
     "Claim",
@@ -12,8 +12,8 @@ __all__ = [
     "Kind",
     "Passage",
     "Reading",
-    "as_dict",
     "as_json",
+    "as_lines",
     "extract",
     "known_kinds",
 ]

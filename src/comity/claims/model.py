@@ -2,7 +2,6 @@
 
 import dataclasses
 import enum
-import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +24,8 @@ class Claim:
     """One thing that one document says about foreign relations, with the words that say it.
 
     The fields are those of the claim format (docs/claims.md): dates are EDTF texts, actors
-    codes or usual English names, ``at`` the offset of ``quote`` in the source in code points.
+    codes or usual English names, ``at`` the offset of ``quote`` in the source in code points. Its
+    id is a hash of what it says, given when it is written: see `comity.claims.writing`.
     """
 
     kind: str
@@ -52,17 +52,6 @@ class Claim:
     def actors(self) -> tuple[str, ...]:
         """Return all it is about: its parties, or its subject and object."""
         return self.parties or tuple(a for a in (self.subject, self.object) if a)
-
-    def identity(self, sha256: str) -> str:
-        """Return its id: a hash of what it says, where, in the document of that hash."""
-        content = (
-            sha256, self.kind, self.subject, self.object, self.parties, self.status, self.start,
-            self.end, self.date, sorted(self.qualifiers.items()), self.modality, self.refs,
-            self.at, self.quote,
-        )  # fmt: skip
-        # What was proposed is never taken for what was read here.
-        told = (*content, self.maker) if self.maker else content
-        return hashlib.blake2b(repr(told).encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -1,5 +1,7 @@
 """Claims as the lines of JSON that the claim format lays down."""
 
+import hashlib
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
@@ -7,35 +9,57 @@ import orjson
 from comity.claims.model import Claim
 from comity.documents import Document
 
-_WORDS = ("subject", "object", "status", "start", "end", "date", "modality")
+_ID_BYTES = 12
 
 
-def as_dict(claim: Claim, document: Document) -> dict[str, Any]:
-    """Return the claim as the claim format has it: fields that say nothing are left out."""
-    fields: dict[str, Any] = {"id": claim.identity(document.sha256), "kind": claim.kind}
-    if claim.parties:
-        fields["parties"] = list(claim.parties)
-    for name in _WORDS:
-        if value := getattr(claim, name):
-            fields[name] = value
-    if claim.as_written:
-        fields["as_written"] = dict(claim.as_written)
-    if claim.qualifiers:
-        fields["qualifiers"] = dict(claim.qualifiers)
-    if claim.refs:
-        fields["refs"] = list(claim.refs)
-    if claim.maker:
-        fields["maker"] = claim.maker
-    fields |= {"quote": claim.quote, "at": claim.at, "section": claim.section}
-    fields["document"] = {
-        "title": document.title,
-        "version": document.version,
-        "format": document.format,
-        "sha256": document.sha256,
-    }
-    return fields
+def as_lines(claims: Iterable[Claim], document: Document) -> Iterator[bytes]:
+    """Yield each claim of a document as one line of JSON, its line break included.
+
+    Its id is a hash of all that the line says and of the document's own, so that the same
+    document read twice gives the same ids.
+    """
+    known = hashlib.blake2b(document.sha256.encode(), digest_size=_ID_BYTES)
+    source = orjson.dumps(
+        {
+            "title": document.title,
+            "version": document.version,
+            "format": document.format,
+            "sha256": document.sha256,
+        }
+    )
+    # The lines are put together from bytes: each claim is written once, and hashed as written.
+    end = b',"document":' + source + b"}\n"
+    for claim in claims:
+        said = orjson.dumps(_fields(claim))
+        identity = known.copy()
+        identity.update(said)
+        yield b'{"id":"' + identity.hexdigest().encode() + b'",' + said[1:-1] + end
 
 
 def as_json(claim: Claim, document: Document) -> bytes:
-    """Return the claim as one line of JSON, its line break included."""
-    return orjson.dumps(as_dict(claim, document), option=orjson.OPT_APPEND_NEWLINE)
+    """Return one claim as one line of JSON; of many, `as_lines` is faster."""
+    return next(as_lines([claim], document))
+
+
+def _fields(claim: Claim) -> dict[str, Any]:
+    """Return what a claim says in the order of its line: fields that say nothing are left out."""
+    fields: dict[str, Any] = {
+        "kind": claim.kind,
+        "parties": claim.parties,
+        "subject": claim.subject,
+        "object": claim.object,
+        "status": claim.status,
+        "start": claim.start,
+        "end": claim.end,
+        "date": claim.date,
+        "modality": claim.modality,
+        "as_written": claim.as_written,
+        "qualifiers": claim.qualifiers,
+        "refs": claim.refs,
+        "maker": claim.maker,
+    }
+    said = {name: value for name, value in fields.items() if value}
+    said["quote"] = claim.quote
+    said["at"] = claim.at
+    said["section"] = claim.section
+    return said

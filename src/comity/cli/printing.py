@@ -3,11 +3,13 @@
 import os
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from comity.views import Line
+if TYPE_CHECKING:  # to load the views takes longer than many a command
+    from comity.views import Line
 
 
-def print_lines(lines: Iterable[Line]) -> None:
+def print_lines(lines: Iterable["Line"]) -> None:
     """Print lines, with styles when standard output is a screen and NO_COLOR is not set."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         for line in lines:

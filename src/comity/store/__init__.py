@@ -1,11 +1,6 @@
 """The world file: documents, claims and findings in one DuckDB file, and how it is built.
 
-The only room that speaks to DuckDB. What reads a world is here; `comity.store.building` makes
-one, and `comity.store.workers` reads documents to claims on all cores: they load every reader
-and every kind of claim, which asking has no use for.
+The only room that speaks to DuckDB. Nothing is imported here, for each user of the room wants
+little of it: `comity.store.opening` and `comity.store.exporting` ask a world, `building` makes
+one, and `workers` read documents to claims on all cores without a world at all.
 """
-
-from comity.store.exporting import FORMS, claims, export
-from comity.store.opening import Store
-
-__all__ = ["FORMS", "Store", "claims", "export"]

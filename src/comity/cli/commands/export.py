@@ -16,7 +16,7 @@ import comity
 from comity.cli.arguments import add_world, no_directory, world_of
 from comity.cli.model import Command, Exit
 from comity.errors import ComityError
-from comity.store import FORMS
+from comity.store.exporting import FORMS
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
