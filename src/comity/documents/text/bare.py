@@ -11,7 +11,7 @@ from comity.documents.text.found import Found
 from comity.documents.text.headers import Column, header
 from comity.documents.text.lines import Line
 from comity.documents.text.lost import Piecewise, part
-from comity.documents.text.rows import Expected, Parts, parts
+from comity.documents.text.rows import Expected, laid, parts
 from comity.documents.text.weighing import heading_level, is_heading, only_dates
 from comity.spans import Span
 
@@ -161,48 +161,14 @@ class Bare:
             meanings = ("number", "name") if self.numbered else ("name",)
             self.layouts.append((self.table, meanings))
             row = parts(line.text, self.found.of(at), self._expected()) or row
-        self.table.rows.append(self._cells(line, row))
+        self.table.rows.append(laid(line, row, self.columns, numbered=self.numbered))
         return True
-
-    def _cells(self, line: Line, row: Parts) -> list[CellDraft]:
-        """Return the cells of a row, one for each column that is known."""
-        base = line.start
-
-        def made(span: Span) -> CellDraft:
-            return cell(base + span.start, base + span.end)
-
-        if not self.columns:
-            numbered = [made(row.number)] if self.numbered else []
-            dated = [made(each) for each in row.dates] or [CellDraft()]
-            return [*numbered, made(row.name), *dated, made(row.rest)]
-        dates, cells = list(row.dates), []
-        between: Span | None = row.between
-        rest: Span | None = row.rest
-        for each in self.columns:
-            span: Span | None = None
-            if each.meaning == "number":
-                span = row.number
-            elif each.meaning == "name":
-                span = row.name
-            elif each.meaning == "date":
-                span = dates.pop(0) if dates else None
-            elif each.meaning == "notes":
-                span, rest = rest, None
-            elif between is not None:
-                span, between = between, None
-            cells.append(made(span) if span else CellDraft())
-        if rest and rest.end > rest.start:
-            if row.dates and not self.numbered:
-                cells.append(made(rest))  # the header says nothing of them, yet notes they are
-            else:
-                cells[-1].pieces += made(rest).pieces
-        return cells
 
     def _bullet(self, at: int, begin: int, depth: int) -> None:
         line = self.lines[at]
         piece = Piece("item", (Span(line.start + begin, line.end),), depth)
         if self.table is not None and self._holds(at):
-            self._notes(at).pieces.append(piece)
+            self._notes().pieces.append(piece)
         else:
             self._close()
             self.shape.flow.append(piece)
@@ -213,7 +179,7 @@ class Bare:
             self.lines[at].blanks == 0 or self._next_row[at]
         )
 
-    def _notes(self, at: int) -> CellDraft:
+    def _notes(self) -> CellDraft:
         """Return the cell that the words of a line go to: the last row's notes."""
         assert self.table is not None  # noqa: S101 - asked before
         row = self.table.rows[-1]
@@ -228,7 +194,7 @@ class Bare:
         """Say whether a line that is no row stands in the open table all the same."""
         line, meanings = self.lines[at], {each.meaning for each in self.columns}
         if self.numbered and "notes" not in meanings:
-            return not line.blanks and only_dates(line.text, self.found.of(at))
+            return not line.blanks and only_dates(line.text, self.found.of(at)) > 0
         if heading_level(line.text):
             return False
         if self._next_row[at]:
@@ -256,7 +222,7 @@ class Bare:
             self._untitled(at, dated)
             span = Span(line.start + dated, line.end) if dated else span
         if line.text[span.start - line.start :].strip():
-            self._notes(at).pieces.append(Piece("paragraph", (span,)))
+            self._notes().pieces.append(Piece("paragraph", (span,)))
 
     def _goes_on(self, at: int) -> bool:
         """Say whether the line above ended with a comma, so that dates go on from it."""

@@ -40,10 +40,7 @@ def starts(lines: Sequence[Line], count: int) -> list[Column]:
     best = sorted(at for at, _ in votes.most_common(count + 1) if at > first)
     chosen = [first, *sorted(best, key=lambda at: -votes[at])[: count - 1]]
     chosen.sort()
-    return [
-        Column(one, other)
-        for one, other in zip(chosen, [*chosen[1:], _OPEN_END], strict=True)
-    ]
+    return [Column(one, other) for one, other in zip(chosen, [*chosen[1:], _OPEN_END], strict=True)]
 
 
 def titles(lines: Sequence[Line]) -> list[tuple[list[str], tuple[Span, ...]]]:

@@ -25,10 +25,34 @@ _QUOTED = (
     re.compile(r"[\"“](.{1,400}?)[\"”](?=\.(?:\s|$)|\s\(|\s*$)"),
     re.compile(r"[\"“](.{1,400}?)[\"”](?=[.,;:\s]|$)"),
 )
-_SHORT_FORMS = frozenset(["U.S", "St", "Dr", "Mr", "Mrs", "Ms", "vs", "No", "p", "pp", "Jr", "Gen", "Lt", "Col", "Vol", "e.V", "Inc", "Ltd", "Co"])
+_SHORT_FORMS = frozenset(
+    [
+        "U.S",
+        "St",
+        "Dr",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "vs",
+        "No",
+        "p",
+        "pp",
+        "Jr",
+        "Gen",
+        "Lt",
+        "Col",
+        "Vol",
+        "e.V",
+        "Inc",
+        "Ltd",
+        "Co",
+    ]
+)
 _STOP = re.compile(r"\.(?=\s)")
 _ASIDE = re.compile(r"\s*\((?:in [A-Z][\w ,]{1,40}|PDF|Report|Press release|Video|[A-Z][a-z]+)\)")
-_SMALL = re.compile(r"^(?:pp?\. ?[\d–-]+|\d+.*|External link.*|ISBN.*|ISSN.*|doi.*|CS1.*|[\d–: ]+)$")
+_SMALL = re.compile(
+    r"^(?:pp?\. ?[\d–-]+|\d+.*|External link.*|ISBN.*|ISSN.*|doi.*|CS1.*|[\d–: ]+)$"
+)
 _URL = re.compile(r"https?://[^\s<>\"\])}]{3,500}")
 _AUTHOR = 160  # how far in a quoted title may begin, behind its authors
 _LONGEST_NAME = 90

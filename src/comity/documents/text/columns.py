@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-
+from itertools import pairwise
 from typing import NamedTuple
 
 from comity.actors import resolve
@@ -13,7 +13,7 @@ from comity.documents.text.lines import Line
 from comity.documents.text.weighing import is_heading
 from comity.spans import Span
 
-_SIGN = re.compile(r"\^\[\d{1,4}\]|^\s*[●□☆] |^│|^[^\n]{1,80}\[edit\]$", re.MULTILINE)
+_SIGN = re.compile(r"\^\[\d{1,4}\]|^[ ]{0,40}[●□☆] |^│|^[^\n]{1,80}\[edit\]$", re.MULTILINE)
 _LOOKED_AT = 200_000
 _FEW = 3
 _HEADING = re.compile(r"\s{0,3}(\S.{0,150}?)\[edit\]$")
@@ -80,7 +80,9 @@ class Columns:
         """Return the titles of columns that stand in lines from this one on, None for none."""
         best: Titles | None = None
         for stop in range(at + 1, min(len(self.lines), at + _HEADER_LINES) + 1):
-            if stop > at + 1 and (self.lines[stop - 1].blanks or _ROW.match(self.lines[stop - 1].text)):
+            if stop > at + 1 and (
+                self.lines[stop - 1].blanks or _ROW.match(self.lines[stop - 1].text)
+            ):
                 break
             if len(self.lines[stop - 1].text) > _LONGEST_HEADER or not _GAP.search(
                 self.lines[stop - 1].text
@@ -112,7 +114,7 @@ class Columns:
                 at -= 1
                 break
             edges = [bar.start() for bar in _BAR.finditer(line.text)]
-            for place, (one, other) in enumerate(zip(edges, edges[1:], strict=False)):
+            for place, (one, other) in enumerate(pairwise(edges)):
                 if place == len(row):
                     row.append(Gathered())
                 row[place].add(line, Column(one + 1, other))
@@ -183,9 +185,11 @@ class Columns:
     def _outside(self, line: Line, bounds: Sequence[Column]) -> bool:
         """Say whether a line stands below the table: it begins at the edge and is no cell."""
         first = line.text[: bounds[0].end].strip()
-        return bool(first) and bool(
-            line.blanks or self._crosses(line, bounds)
-        ) and len(line.text) > len(first) + bounds[0].start
+        return (
+            bool(first)
+            and bool(line.blanks or self._crosses(line, bounds))
+            and len(line.text) > len(first) + bounds[0].start
+        )
 
     def _piece(self, at: int) -> int:
         """Read an item, a heading or a paragraph, with the lines that it was wrapped over."""

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from comity.actors import Mention
@@ -42,7 +42,7 @@ class Found:
             cuts = [each.start() for each in _GLUED.finditer(text[:_HEAD])]
             if cuts:
                 edges = [0, *cuts, len(text)]
-                text = " ".join(text[a:b] for a, b in zip(edges, edges[1:], strict=False))
+                text = " ".join(text[a:b] for a, b in pairwise(edges))
             self._cuts.append(cuts)
             texts.append(text)
         gap = len(_BETWEEN)

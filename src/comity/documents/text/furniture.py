@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from comity.dates import find
+from comity.documents.text.calls import without
 from comity.documents.text.lines import Line
 
 _ISSUED = re.compile(r"\bversion of (?:the )?(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -89,19 +90,18 @@ def _version(text: str) -> str:
 def _is_title(lines: Sequence[Line]) -> bool:
     """Say whether the first line is the page's title: short, alone, no sentence, no row."""
     first = lines[0]
-    text = first.text.strip()
-    return (
+    text = without(first.text).strip()
+    return bool(text) and (
         len(text) <= 2 * _SHORT
         and not text.endswith((".", ":", ",", ";"))
         and (text.startswith("# ") or text[0].isalpha())
         and (len(lines) == 1 or lines[1].blanks > 0)
         and "|" not in text
+        and ". " not in text
     )
 
 
-def _kept(
-    lines: Sequence[Line], first: int, stop: int, levels: dict[str, int]
-) -> list[Line]:
+def _kept(lines: Sequence[Line], first: int, stop: int, levels: dict[str, int]) -> list[Line]:
     """Return the lines of the article from ``first`` to ``stop``, without boxes and notices."""
     kept: list[Line] = []
     at = first

@@ -18,14 +18,59 @@ _LAST_NAME = re.compile(
 )
 _NOTES = re.compile(r"(?:Notes?|References?|Refs?\.?|Comments?|Remarks|Details|-|–)")
 _CLOSING = frozenset(
-    ["began", "begun", "beginning", "established", "(re)established", "started", "ended", "severed", "suspended", "since", "resumed", "recognition", "recognized", "recognised", "region", "subregion", "signed", "date", "dates", "from", "to", "in", "on", "relations", "PRC", "ROC", "until"]
+    [
+        "began",
+        "begun",
+        "beginning",
+        "established",
+        "(re)established",
+        "started",
+        "ended",
+        "severed",
+        "suspended",
+        "since",
+        "resumed",
+        "recognition",
+        "recognized",
+        "recognised",
+        "region",
+        "subregion",
+        "signed",
+        "date",
+        "dates",
+        "from",
+        "to",
+        "in",
+        "on",
+        "relations",
+        "PRC",
+        "ROC",
+        "until",
+    ]
 )
 _DATED = re.compile(
     r"(?i)relations|\bdates?\b|established|\bsince\b|recogni|\bbegan\b|\bformal\b|\byear\b|\bbegun\b"
     r"|\bfrom\b|^to$|\buntil\b|\bended\b|\bsevered\b"
 )
 _GOES_ON = frozenset(
-    ["formal", "diplomatic", "official", "relations", "of", "established", "(re)established", "began", "begun", "started", "ended", "severed", "suspended", "resumed", "restored", "when"]
+    [
+        "formal",
+        "diplomatic",
+        "official",
+        "relations",
+        "of",
+        "established",
+        "(re)established",
+        "began",
+        "begun",
+        "started",
+        "ended",
+        "severed",
+        "suspended",
+        "resumed",
+        "restored",
+        "when",
+    ]
 )
 _REGION = re.compile(r"(?i)region|continent")
 _WORD = re.compile(r"\S+")
@@ -81,7 +126,7 @@ def _telling(rest: list[Column], words: str, *, numbered: bool) -> bool:
 
 
 def _rest(words: str, at: int) -> list[Column]:
-    """Return the columns right of the name: one ends where a word closes it and a new one begins."""
+    """Return the columns right of the name: a closing word ends one, a capital begins one."""
     found: list[Column] = []
     start = end = -1
     closed = False
@@ -99,9 +144,12 @@ def _rest(words: str, at: int) -> list[Column]:
         end = word.end()
         closed = text.lower() in _CLOSING or text in _CLOSING
         following = _WORD.match(words, end + 1)
-        if closed and following and following[0].lower() in _GOES_ON and text.lower() in {
-            "date", "relations", "formal", "of"
-        }:
+        if (
+            closed
+            and following
+            and following[0].lower() in _GOES_ON
+            and text.lower() in {"date", "relations", "formal", "of"}
+        ):
             closed = False
     if start >= 0:
         found.append(_column(words, start, end))

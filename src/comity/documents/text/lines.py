@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n]+")
 # A text of more lines than this is no article; what is over is kept as one last line.
-_MOST_LINES = 400_000
+_MOST_LINES = 200_000
 
 
 class Line(NamedTuple):

@@ -6,6 +6,7 @@ row of the Netherlands: copies leave out lines of one word.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from comity.actors import Mention, actor
@@ -98,7 +99,7 @@ def _key(id_: str) -> str:
 
 def _ordered(keys: Sequence[str]) -> bool:
     """Say whether names stand in the order of the alphabet, nearly all of them."""
-    pairs = list(zip(keys, keys[1:], strict=False))
+    pairs = list(pairwise(keys))
     return len(pairs) > 1 and sum(one <= other for one, other in pairs) >= _SORTED * len(pairs)
 
 

@@ -8,17 +8,19 @@ import re
 from collections.abc import Sequence
 
 from comity.dates import find
-from comity.documents.text.drafts import CellDraft, Piece, Shape, TableDraft, cell
+from comity.documents.text.drafts import Piece, Shape, TableDraft, cell
 from comity.documents.text.headers import header, naming
 from comity.documents.text.lines import Line
 from comity.spans import Span
 
-_HEADING = re.compile(r"(#{1,6}) +(?=\S)")
+_HEADING = re.compile(r"(#{1,6}) +(?=[^\s|])")
 _ITEM = re.compile(r"\s{0,40}(?:\*|\d{1,3}\.)\s+(?=\S)")
 _RULE = re.compile(r"\s*-{3,}(?:\|-{3,})*\s*$")
 _BAR = re.compile(r"\s*(?<!\\)\|\s*")
 _ABBREVIATION = re.compile(r"\s*\*\[[^\]\n]{1,80}\]: ")
-_SIGN = re.compile(r"^(?:#{2,6} \S|-{3,}\|-{3,}|\s*\*\*\^\*\*)", re.MULTILINE)
+_SIGN = re.compile(
+    r"^(?:#{2,6} \S|-{3,}\|-{3,}|[ ]{0,8}\d{1,4}\. (?:\*\*\^\*\*|\^ _))", re.MULTILINE
+)
 _LOOKED_AT = 200_000
 _INDENT = 2
 _HEADER_LINES = 4
@@ -214,4 +216,3 @@ class Markdown:
 
     def _belongs(self, at: int) -> bool:
         return self.open_cell or not self.lines[at].blanks or self._ahead[at]
-

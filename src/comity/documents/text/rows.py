@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from comity.dates import Dated
 from comity.documents.text.calls import calls
+from comity.documents.text.drafts import CellDraft, cell
 from comity.documents.text.found import Finds
+from comity.documents.text.headers import Column
+from comity.documents.text.lines import Line
 from comity.spans import Span
 
 _NUMBER = re.compile(r"(\d{1,3}|[—–-])\s+(?=\S)")
@@ -76,6 +80,35 @@ def parts(text: str, found: Finds, expected: Expected) -> Parts | None:
     return _laid(text, chain, expected, (number, Span(at, name_end)), (actor, sure))
 
 
+def laid(line: Line, row: Parts, columns: Sequence[Column], *, numbered: bool) -> list[CellDraft]:
+    """Return the cells of a row, one for each column that is known."""
+
+    def made(span: Span) -> CellDraft:
+        return cell(line.start + span.start, line.start + span.end)
+
+    if not columns:
+        number = [made(row.number)] if numbered else []
+        dated = [made(each) for each in row.dates] or [CellDraft()]
+        return [*number, made(row.name), *dated, made(row.rest)]
+    held = {
+        "number": [row.number],
+        "name": [row.name],
+        "date": list(row.dates),
+        "notes": [row.rest],
+        "other": [row.between],
+    }
+    cells = []
+    for each in columns:
+        waiting = held[each.meaning]
+        cells.append(made(waiting.pop(0)) if waiting else CellDraft())
+    if held["notes"] and row.rest.start < row.rest.end:
+        if row.dates and not numbered:
+            cells.append(made(row.rest))  # the header says nothing of them, yet notes they are
+        else:
+            cells[-1].pieces += made(row.rest).pieces
+    return cells
+
+
 def _laid(
     text: str,
     chain: list[Span],
@@ -126,6 +159,22 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _name(text: str, found: Finds, at: int, *, flagged: bool) -> tuple[int, str]:
     """Return where the name that begins at ``at`` ends (-1: there is none) and whom it names."""
+    end, actor = _known(text, found, at)
+    if end >= 0:
+        while beside := _BESIDE.match(text, end):
+            end = beside.end()
+        return end, actor
+    if not flagged:
+        return -1, ""
+    dated = next((each.start for each in found.dates if each.start > at), -1)
+    points = _POINTS.search(text, at, at + 2 * _LONGEST_NAME)
+    ends = [each for each in (dated, points.start() if points else -1) if each > at]
+    words = text[at : min(ends)].rstrip() if ends else ""
+    return (at + len(words), "") if _is_name(words) else (-1, "")
+
+
+def _known(text: str, found: Finds, at: int) -> tuple[int, str]:
+    """Return the end of the known name that begins at ``at`` and whose it is, else -1."""
     end, actor = -1, ""
     for mention in found.actors:
         if mention.kind != "actor":
@@ -138,21 +187,7 @@ def _name(text: str, found: Finds, at: int, *, flagged: bool) -> tuple[int, str]
             end = mention.end  # a flag's words, then the name: "Hungary Hungary"
         else:
             break
-    if end >= 0:
-        while beside := _BESIDE.match(text, end):
-            end = beside.end()
-        return end, actor
-    if not flagged:
-        return -1, ""
-    dated = next((each.start for each in found.dates if each.start > at), -1)
-    points = _POINTS.search(text, at, at + 2 * _LONGEST_NAME)
-    ends = [each for each in (dated, points.start() if points else -1) if each > at]
-    if not ends:
-        return -1, ""
-    words = text[at : min(ends)].rstrip()
-    if not _is_name(words):
-        return -1, ""
-    return at + len(words), ""
+    return end, actor
 
 
 def _titled(words: str) -> bool:
@@ -168,7 +203,8 @@ def _is_name(words: str) -> bool:
         and len(words) <= _LONGEST_NAME
         and words[0].isupper()
         and ". " not in words
-        and words.rsplit(maxsplit=1)[-1] not in {"on", "in", "of", "the", "since", "from", "by", "and"}
+        and words.rsplit(maxsplit=1)[-1]
+        not in {"on", "in", "of", "the", "since", "from", "by", "and"}
     )
 
 
@@ -197,10 +233,7 @@ def _grouped(text: str, chain: list[Span], columns: int) -> list[Span]:
     """Return the dates as the cells of so many columns; where it is unknown they are one."""
     if columns <= 1 or len(chain) == 1:
         return [Span(chain[0].start, chain[-1].end)]
-    bare = [
-        not text[one.end : other.start].strip()
-        for one, other in zip(chain, chain[1:], strict=False)
-    ]
+    bare = [not text[one.end : other.start].strip() for one, other in pairwise(chain)]
     if not all(bare):
         return [Span(chain[0].start, chain[-1].end)]
     if len(chain) < columns:

@@ -42,7 +42,7 @@ def is_heading(text: str, above: int, below: int) -> bool:
 
 
 def only_dates(text: str, found: Finds) -> int:
-    """Return where the dates end that a line begins with, when a "See" or nothing follows; else 0."""
+    """Return where the dates end that a line begins with, if "See" or nothing follows; else 0."""
     at = len(text) - len(text.lstrip())
     for each in found.dates:
         if not _BETWEEN.fullmatch(text[at : each.start]):

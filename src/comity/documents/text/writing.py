@@ -91,7 +91,8 @@ class Writer:
         source = self.source
         at = start
         for each in calls(source, start, end):
-            self._words(at, each.start)
+            if at < each.start:
+                self._words(at, each.start)
             if each.label:
                 self.marks.append(Mark(self.projection.length, each.label))
             at = each.end
@@ -177,6 +178,8 @@ class Writer:
     def note(self, draft: NoteDraft, section: int, called: int) -> Note:
         """Write the words of a note and return it."""
         words = " ".join(part.of(self.source) for part in draft.parts)
+        if self.markdown:
+            words = _MARKDOWN.sub("", words)
         fields = cited(words)
         kind = "citation" if is_citation(words, fields) else "note"
         length = self.projection.length
