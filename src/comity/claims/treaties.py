@@ -38,7 +38,7 @@ _LITTLE = frozenset(
     ("bilateral", "new", "several", "first", "historic", "major", "important", "joint", "various",
      "similar", "formal", "final", "official", "further", "additional", "international",
      "multilateral", "other", "second", "third", "landmark", "interim", "comprehensive",
-     "permanent", "multiple", "recent", "such", "relevant")
+     "permanent", "multiple", "few", "increased", "landmark", "recent", "such", "relevant")
 )  # fmt: skip
 _ADJECTIVES = frozenset(
     ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from comity.actors import actor
 from comity.claims.people import people
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 from comity.claims.titles import NAME, named
@@ -23,7 +23,8 @@ _STEMS = (
     "announced it", "implied",
 )  # fmt: skip
 _SAY = (
-    r"(?:said|says|stated|states|claimed|claims|argued|argues|noted|told [^.;,]{2,40}|reiterated|"
+    r"(?:said|says|stated|states|(?:agreed, )?stating|claimed|claims|argued|"
+    r"argues|noted|told [^.;,]{2,40}|reiterated|"
     r"affirmed|stressed|emphasi[sz]ed|insisted|suggested|warned|declared|announced|confirmed|"
     r"asserted|added|predicted|wrote|explained|remarked|replied|responded|commented|admitted|"
     r"feared|believed?|maintained|implied)"
@@ -34,7 +35,8 @@ _JUDGE = (
     r"reiterated|reaffirmed)"
 )
 _BETWEEN = (
-    r"(?:,[^,;.]{3,60},)?(?: (?:has|have|had|also|later|then|officially|publicly|strongly|"
+    r"(?:,[^,;.]{3,60},| with [^,;.]{3,60}[\"”])?"
+    r"(?: (?:has|have|had|also|later|then|officially|publicly|strongly|"
     r"repeatedly|once|formally|reportedly|subsequently|immediately|further)){0,4},?"
 )
 _MINISTRY = (
@@ -53,7 +55,7 @@ _LEAD = (
 )
 _PHRASE = (
     rf"(?:(?i:{_LEAD})(?:[\w'’-]+|{ANY})(?:['’]s)? ){{0,4}}{_SPEAKERS}"
-    rf"(?: of {NAME}| (?:in|for|of) {ACTOR}| (?:in|of) the [A-Z][\w ]{{3,25}})?"
+    rf"(?: (?:of|for) {NAME}| (?:in|for|of) {ACTOR}| (?:in|of) the [A-Z][\w ]{{3,25}})?"
 )
 _WHO = (
     rf"(?<![\w'’])(?:(?P<phrase>{_PHRASE})|(?P<ministry>{_MINISTRY})|(?P<actor>{ACTOR})|"
@@ -63,7 +65,7 @@ _FREE = "said|says|stated|argued|warned|insisted|suggested|added"
 _THAT = re.compile(
     rf"{_WHO}{_BETWEEN} (?P<verb>{_SAY})(?: in [^.;,]{{2,40}})?"
     r"(?:(?P<that> that)(?=[ ,])|,? ?[:,]? ?(?=[\"“])|"
-    r"(?P<mere>(?= (?:his|the|there|its|their)\b))|(?= (?:he|it|they|she)\b))"
+    rf"(?P<mere>(?= (?:his|the|there|its|their)\b))|(?= (?:(?:he|they|she)\b|{IT}|{PAIR})))"
 )
 _WHOLE = re.compile(rf"{_WHO}{_BETWEEN} (?P<verb>{_JUDGE}) (?P<rest>[^.;]{{8,300}})")
 _ALSO = re.compile(
@@ -72,9 +74,11 @@ _ALSO = re.compile(
 )
 _SAID = re.compile(
     rf" {_SAY}(?: in [^.;,]{{2,40}}?)?,? ?:?,? ?"
-    r"(?:that\b|[\"“]|(?:he|it|they|she|his|the|there|its|their)\b)"
+    rf"(?:that\b|[\"“]|(?:he|they|she|his|the|there|its|their)\b|{IT}|{PAIR})"
 )
 _JUDGED = re.compile(rf" {_JUDGE} ")
+# "Radio Fiji said" is not what Fiji said.
+_NAMED_AFTER = re.compile(r"\b(?:Radio|Air|Daily|Team|TV|News|Bank of) $")
 _OPENS = re.compile(r"(?:[A-Z]\w+ly, |In response, |However, |Later, |Then, |Moreover, )?")
 _MERE = re.compile(rf"(?:{_FREE})$")
 _ENDS = ' .,;:"”“'
@@ -158,7 +162,8 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
         return words.removeprefix("the ").removeprefix("The "), ""
     if match["actor"]:
         members = drawn.members(match["actor"])
-        return (members[0].id, "") if len(members) == 1 else ("", "")
+        named_after = _NAMED_AFTER.search(drawn.text, 0, match.start())
+        return (members[0].id, "") if len(members) == 1 and not named_after else ("", "")
     span = drawn.plain_span(*match.span("person"))
     name = span.of(reading.plain)
     known = people(reading)
