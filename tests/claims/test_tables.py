@@ -58,3 +58,11 @@ def test_a_name_that_nobody_bears_is_reported_with_its_place(reading: Reader) ->
 def test_words_beside_a_name_do_not_hide_it(reading: Reader) -> None:
     (row,) = reading("{|\n! Country !! Date\n|-\n| [[Cuba]] (suspended) || 27 March 1992\n|}").rows
     assert row.actor == "CUB"
+
+
+def test_a_column_of_sentences_holds_notes_whatever_its_header_says(reading: Reader) -> None:
+    words = "In 1998 a minister of Cuba came, stayed for a week and planted a tree. " * 2
+    (sheet,) = reading(
+        f"{{|\n! Country !! Date !! Notes on relations\n|-\n| [[Cuba]] || 1992 || {words}\n|}}"
+    ).sheets
+    assert sheet.meanings == ("actor", "began", "notes")

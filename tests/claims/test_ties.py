@@ -74,6 +74,32 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             "Cuba recognised the Holy See, severing diplomatic ties with Iran in 1999.",
             [("CUB IRN", "severed", "", "", "1999", "")],
         ),
+        (
+            "Azerbaijan and Cuba formalised diplomatic relations in May 1999.",
+            [("AZE CUB", "established", "1999-05", "", "", "")],
+        ),
+        (
+            "In 1999, Fiji and Azerbaijan restored the ties, which had been cut in 1975.",
+            [
+                ("AZE FJI", "restored", "", "", "1999", ""),
+                ("AZE FJI", "severed", "", "", "1975", ""),
+            ],
+        ),
+        (
+            "In the wake of the 2011 war, Azerbaijan broke off relations with Chad.",
+            [("AZE TCD", "severed", "", "", "", "")],
+        ),
+        (
+            "Besides Chad and Fiji, Azerbaijan has diplomatic relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        (
+            "Should diplomatic relations with Cuba be established, cigars would be cheap.",
+            [("AZE CUB", "established", "", "", "", "intended")],
+        ),
+        ("Relations with Cuba began to improve in 1999.", []),
+        ("Trade relations with Cuba were normalised in 1999.", []),
+        ("Azerbaijan is developing relations with Cuba.", []),
         ("Azerbaijan has strong trade relations with Cuba.", []),
         ("Cuba opened a bank there and relations are good.", []),
     ],

@@ -50,6 +50,8 @@ class Sheet(NamedTuple):
     """Its cells that hold no sentences: headers, names, numbers, dates, regions."""
 
 
+_PROSE = 120  # a cell longer than this is no date
+_DATED = frozenset({"began", "ended", "period", "recognised"})
 _SILENT = frozenset({"number", "began", "ended", "period", "dated", "region", "recognised"})
 
 
@@ -141,9 +143,14 @@ def _fill(page: Page, body: Sequence[Sequence[Cell]], meanings: list[str], namin
     """Work out from the cells what the columns without telling headers hold."""
     sample = body[:: max(1, len(body) // _SAMPLE)]
     for at, meaning in enumerate(meanings):
-        if meaning or at == naming:
+        if at == naming or (meaning and meaning not in _DATED):
             continue
         cells = [row[at] for row in sample if at < len(row)]
+        if meaning:
+            long = sum(cell.end - cell.start > _PROSE for cell in cells)
+            if long * 2 > len(cells):
+                meanings[at] = "notes"  # a date is not told in sentences
+            continue
         words = [page.plain[cell.start : cell.end].strip() for cell in cells]
         dated = sum(bool(page.dates_in(cell.start, cell.end)) for cell in cells)
         if all(not each or each.rstrip(".").isdigit() or len(each) < 2 for each in words):  # noqa: PLR2004

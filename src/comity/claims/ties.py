@@ -21,7 +21,7 @@ _INTENDED = re.compile(
     r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
     r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on)|refus\w+|offer\w*|urged?|ready|"
-    r"pledg\w+|promis\w+|discuss\w+|prospects?|expected|aim\w*)\b",
+    r"pledg\w+|promis\w+|discuss\w+|prospects?|expected|aim\w*|should|if)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -57,6 +57,14 @@ _MUTUAL = re.compile(
 _OBLIQUE = re.compile(
     r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?$"
+)
+# A date between an article and a noun tells of the noun: "the 1997 sanctions".
+_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]ll|its|their|an?|these|those|this|of) $")
+_NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
+# A phrase before the subject that names others: "In addition to Cuba and Chad, Fiji has …".
+_BESIDES = re.compile(
+    r"(?:In addition to|Besides|Apart from|Aside from|Like|Unlike|Along with|Together with|As with|"
+    r"Alongside|With the exception of|Except for) "
 )
 _HEAD = re.compile(
     r"\b(?:government|president|authorities|leaders|regime|state|parliament|king|prime minister|"
@@ -286,6 +294,8 @@ def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention
     """
     plain = reading.plain
     start = max(place.clause.start, min(place.reach.start, trigger.start))
+    if _BESIDES.match(plain, start):
+        start = max(start, plain.rfind(", ", start, trigger.start) + 2)
     found = [
         each
         for each in reading.mentions_in(start, trigger.start)
@@ -352,6 +362,8 @@ def _when(reading: Reading, place: _Place, trigger: Trigger) -> tuple[str, str, 
         between = reading.plain[each.end : trigger.start]
         if between.startswith(", when"):
             return each.last or each.first, "", each.start, -1
+        if _ATTRIBUTE.search(reading.plain, each.start - 20, each.start) and _NAMED.match(between):
+            continue  # "in the wake of the 2011 war, …"
         if each.start - start < _LEAD or "," not in between:
             since, until, _, _ = _read([each], trigger.status)
             return since, until, each.start, -1

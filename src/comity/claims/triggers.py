@@ -17,7 +17,7 @@ _VERBS = {
     ),
     "established": (
         r"establish\w*", "inaugurated", "initiated", "entered into", "began", "begun", "started",
-        "opened", "set up", "develop(?:ed|ing)", "formed", "forged",
+        "opened", "set up", "develop(?:ed|ing)", "formed", "forged", r"formali[sz]\w+(?! by\b)",
     ),
     "severed": (
         r"sever\w*", "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
@@ -41,9 +41,13 @@ _OTHER = re.compile(
     r"strong|stronger|warm|cordial|consular|public|strained|tense|excellent|historic|historical|"
     r"family|ethnic|security|defen[cs]e|business|bilateral|unofficial|informal|labou?r|race|"
     r"social|political|positive|strategic|special|religious|sporting|international|foreign|"
-    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental)"
+    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental|co-?operation)"
     r"(?:,| and)?(?: \w+)? $"
 )
+# Trade that opens a sentence; "Bilateral relations were established" tells of diplomacy.
+_TRADE = re.compile(r"\b(?:Trade|Trading|Economic|Commercial|Consular|Cultural|Military) $")
+_BEGUN = re.compile(r"(?:began|begun|started) to ")
+_WEAK = ("developing",)
 NONE = re.compile(
     r"\b(?:no|without|lack\w*|neither|nor|do(?:es)? not|did not|has not|have not|had not|"
     r"don't|doesn't|absence of|non-existent)\b",
@@ -51,10 +55,10 @@ NONE = re.compile(
 )
 _CONTINUED = re.compile(
     r"(?:\band|\bbut|\bthen|,) (?:(?:were|was|then|later|again|only|subsequently|finally|had been|"
-    r"also|it|they|both|eventually) )*$"
+    r"also|it|they|both|eventually|which|had) )*$"
 )
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
-_STOPS = re.compile(r"[.;:,(]| with | between | to | and $")
+_STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
 _RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|[.;:]")
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
@@ -108,6 +112,8 @@ def _goes_on(plain: str, end: int, verb: int) -> bool:
 def _other(plain: str, at: int) -> bool:
     """Say whether the noun at ``at`` speaks of another kind of relations: of trade, of blood."""
     before = plain[max(0, at - 60) : at]
+    if _TRADE.search(before):
+        return True
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 
 
@@ -123,7 +129,11 @@ def _governed(
             break
         if status == "maintained" and not (_QUALIFIED.search(gap) and _HELD.match(gap)):
             return None
+        if verb[0].startswith(_WEAK) and not _QUALIFIED.search(gap):
+            return None  # ties that are developed are there already
         return noun
+    if _BEGUN.match(plain, verb.start()):
+        return None  # "relations began to improve"
     if status == "maintained" or verb[0].endswith(("ing", "developed")):
         return None
     for noun in reversed(nouns):
