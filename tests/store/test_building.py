@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import comity
-from comity.claims import Claim, extraction
-from comity.documents import Document, Trouble
+from comity.claims import Reading, extraction
+from comity.documents import Document
 from comity.errors import ComityError, WorldError
 from comity.relations import keep
 from comity.store.building import Built, build
@@ -73,8 +73,8 @@ def test_a_new_version_touches_only_its_document_and_the_old_is_kept(
     built(chad, mali, out=world)
     read = []
     monkeypatch.setattr(
-        "comity.store.read.extract",
-        lambda document: (read.append(document.title), extraction.extract(document))[1],
+        "comity.store.read.begin",
+        lambda document: (read.append(document.title), extraction.begin(document))[1],
     )
     article("Chad", Mali="12 May 1961")
     assert built(chad, mali, out=world).read == 1
@@ -118,12 +118,12 @@ def test_of_two_revisions_the_higher_counts_whichever_came_first(tmp_path: Path)
 def test_a_document_that_breaks_a_reader_is_named_and_the_rest_is_kept(
     article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def explode(document: Document) -> tuple[list[Claim], list[Trouble]]:
+    def explode(document: Document) -> Reading:
         if "Mali" in document.title:
             raise RecursionError("deep")
-        return extraction.extract(document)
+        return extraction.begin(document)
 
-    monkeypatch.setattr("comity.store.read.extract", explode)
+    monkeypatch.setattr("comity.store.read.begin", explode)
     chad, mali = article("Chad", Mali="1961"), article("Mali", Chad="1961")
     done = built(chad, mali, out=tmp_path / "w.comity")
     assert (done.read, done.claims, done.faults) == (2, 1, 1)

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
-from comity.claims import Claim, Reading, as_json
+from comity.claims import Claim, Reading, as_lines
 from comity.claims.extraction import begin, gather, titled
 from comity.documents import Document, Trouble, read
 from comity.errors import UnreadableDocumentError
@@ -83,7 +83,7 @@ def read_blob(blob: Blob, *, more: More | None = None, write: Write | None = Non
 
 def kept(blob: Blob, document: Document, claims: list[Claim], troubles: list[Trouble]) -> Read:
     """Return what is kept of a document that was read, its claims as lines of JSON."""
-    lines = b"".join(as_json(each, document) for each in claims)
+    lines = b"".join(as_lines(claims, document))
     return Read(
         key=key_of(blob),
         name=blob.name,

@@ -36,7 +36,6 @@ from comity.errors import ComityError
 from comity.sources import Blob, Missed, fetch
 from comity.store.read import Read, missing, read_blob
 from comity.store.workers import read_all
-from comity.views.explaining import explained
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,6 +72,8 @@ def _reads(options: argparse.Namespace, blobs: Iterator[Blob | Missed]) -> Itera
 
 
 def _explained(blob: Blob, reading: Reading, claims: list[Claim]) -> bytes:
+    from comity.views.explaining import explained  # noqa: PLC0415 - the views load much else
+
     lines = explained(blob.place or blob.name, reading, claims)
     return "".join(f"{printable(each.text)}\n" for each in lines).encode()
 
