@@ -1,0 +1,1 @@
+"""Outside tools that may propose claims, a file each."""
