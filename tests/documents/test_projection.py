@@ -69,3 +69,48 @@ def test_a_span_lies_in_the_source_and_holds_its_literal_words(
     assert 0 <= span.start <= span.end <= max(len(source), span.start)
     if all(kind == "literal" for kind, _ in runs):
         assert span.of(source) == plain[start:end].strip()
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(
+                st.sampled_from(["literal", "whole"]), st.text("ab c", min_size=1, max_size=4)
+            ),
+            st.just(("put", "\n")),
+        ),
+        min_size=1,
+        max_size=12,
+    ),
+    st.integers(0, 60),
+    st.integers(1, 60),
+)
+def test_what_a_span_prints_leads_back_to_it(runs: Runs, start: int, size: int) -> None:
+    source, plain, projection = build(runs)
+    start = min(start, max(len(plain) - 1, 0))
+    span = projection.span(start, min(start + size, len(plain)), plain)
+    if span.of(source).strip():
+        printed = projection.printed(*span)
+        assert printed is not None
+        assert projection.span(*printed, plain) == span
+
+
+def test_a_stretch_that_cuts_through_markup_prints_the_whole_of_it() -> None:
+    source, plain, projection = build(
+        [("literal", "since "), ("whole", "1992"), ("put", "\n"), ("literal", "ended")]
+    )
+    assert source == "since {{1992}}ended"
+    assert projection.printed(0, 5) == Span(0, 5)
+    assert projection.printed(8, 16) == Span(6, 13)
+    assert projection.printed(8, 8) is None
+    assert projection.printed(0, 99) is None
+    assert len(plain) == 16
+
+
+def test_what_is_not_shown_prints_nothing() -> None:
+    projection = Projection()
+    projection.literal("seen", 10)
+    projection.text()
+    assert projection.printed(2, 5) is None
+    assert projection.printed(10, 14) == Span(0, 4)
+    assert projection.printed(8, 14) is None

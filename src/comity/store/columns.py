@@ -5,7 +5,7 @@ CLAIM = {
     "object": "VARCHAR", "parties": "VARCHAR[]", "as_written": "JSON", "status": "VARCHAR",
     "start": "VARCHAR", "end": "VARCHAR", "date": "VARCHAR", "qualifiers": "JSON",
     "modality": "VARCHAR", "refs": "VARCHAR[]", "quote": "VARCHAR", "at": "BIGINT",
-    "section": "VARCHAR",
+    "section": "VARCHAR", "maker": "VARCHAR",
 }  # fmt: skip
 DOCUMENT = {
     "key": "VARCHAR", "name": "VARCHAR", "media_type": "VARCHAR", "place": "VARCHAR",
@@ -37,7 +37,7 @@ INSERT INTO claims
 SELECT key AS document, id, kind, subject, object, parties, coalesce(as_written, '{{}}'),
     coalesce(status, ''), coalesce(start, ''), coalesce("end", ''), coalesce(date, ''),
     coalesce(qualifiers, '{{}}'), coalesce(modality, ''), coalesce(refs, []), quote, "at",
-    coalesce(section, 'lead'), one, other,
+    coalesce(section, 'lead'), coalesce(maker, ''), one, other,
     CASE WHEN one = '' OR other = '' THEN ''
         ELSE least(one, other) || '|' || greatest(one, other) END AS pair
 FROM (

@@ -17,13 +17,13 @@ FORMS = ("jsonl", "csv", "parquet")
 
 _NAMES = (
     "id", "kind", "parties", "subject", "object", "status", "start", "end", "date", "modality",
-    "as_written", "qualifiers", "refs", "quote", "at", "section",
+    "as_written", "qualifiers", "refs", "maker", "quote", "at", "section",
 )  # fmt: skip
 _DOCUMENT = ("title", "version", "format", "sha256")
 _FLAT = """
 SELECT c.id, c.kind, {lists}, c.subject, c.object, c.status, c.start, c."end", c.date,
-    c.modality, c.as_written, c.qualifiers, c.quote, c."at", c.section, d.title AS document,
-    d.version, d.format, d.sha256, d.state, d.read_at, d.current
+    c.modality, c.as_written, c.qualifiers, c.quote, c."at", c.section, c.maker,
+    d.title AS document, d.version, d.format, d.sha256, d.state, d.read_at, d.current
 FROM claims AS c JOIN documents AS d ON d.key = c.document
 WHERE {condition}
 ORDER BY d.title, d.version, d.sha256, d.format, d.name, c."at", c.id

@@ -43,6 +43,7 @@ CREATE TABLE claims (
     quote VARCHAR,
     "at" BIGINT,
     section VARCHAR,
+    maker VARCHAR,        -- the outside tool that proposed it; '' for what was read here
     one VARCHAR,          -- the first of two it is about: the subject, or the first of two parties
     other VARCHAR,        -- the second of them
     pair VARCHAR          -- both in order, 'AZE|HUN': what answers look it up by
