@@ -12,12 +12,12 @@ from comity.dates import Dated
 from comity.dates import find as find_dates
 from comity.documents.text.calls import without
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Where a cell ran into the next: a name into a date or a "See", a date into a word.
 _GLUED = re.compile(
-    rf"(?<=[^\W\d_])(?=\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) ?\d|\d{{4}}(?!\d))"
-    rf"|(?<=[a-zà-ÿ.)])(?=(?:See|Main|Both|Early|Late)\b|(?:{_MONTHS}) \d)"
-    r"|(?<=\d)(?=[A-Z][a-z])"
+    rf"(?<=[^\W\d_])(?=\d{{1,2}} (?:{MONTHS})|(?:{MONTHS}) ?\d|\d{{4}}(?!\d))"
+    rf"|(?<=[a-zà-ÿ.)])(?=(?:See|Main|Both|Early|Late)\b|(?:{MONTHS}) \d)"
+    rf"|(?<=\d)(?=[A-Z][a-z])|(?<=[12]\d{{3}})(?=\d{{1,2}} (?:{MONTHS}) \d)"
 )
 _HEAD = 160  # cells run together at the beginning of a line
 _LONGEST = 1_000

@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from comity.dates import Dated
-from comity.documents.text.calls import calls
-from comity.documents.text.drafts import CellDraft, cell
-from comity.documents.text.found import Finds
+from comity.documents.text.calls import calls, without
+from comity.documents.text.drafts import CellDraft, Piece
+from comity.documents.text.found import MONTHS, Finds
 from comity.documents.text.headers import Column
 from comity.documents.text.lines import Line
 from comity.spans import Span
@@ -17,7 +17,8 @@ _NUMBER = re.compile(r"(\d{1,3}|[—–-])\s+(?=\S)")
 _BESIDE = re.compile(r"\s*\([^()\n]{1,60}\)|\s*[*†‡]+")
 # What may stand behind a name when nothing else says that a line is a row.
 _FOLLOWS = re.compile(
-    r"\s*(?:$|(?:See|Main|Both countries|Further)\b|[—–-]\s|\d{1,2} [A-Z]|(?:c\. ?)?\d{4}\b|\d{4}-)"
+    rf"\s*(?:$|[,(]?\s*(?:{MONTHS})\b|(?:See|Main|Both countries|Further)\b|[—–-]\s"
+    r"|[,(]?\d{1,2} [A-Z]|[,(]?(?:c\. ?)?\d{4}\b|\d{4}-|\d{4}(?=See))"
 )
 _POINTS = re.compile(r"(?<=[\w)])\s*(?=See (?:also )?[A-Z])")
 _PLAIN = re.compile(r"[ ,;:(*†‡—–-]*(?:[a-z][\w' -]{0,40}?[,:(]? ?)?")
@@ -33,8 +34,9 @@ class Parts(NamedTuple):
 
     number: Span
     name: Span
-    dates: tuple[Span, ...]
-    """One for each date, or for each group of dates that belong together."""
+    dates: tuple[tuple[Span, ...], ...]
+    """For each date, or each group of dates that belong together, its stretches: where two
+    dates ran together they are two."""
     between: Span
     """What stands between name and first date and is no part of either."""
     rest: Span
@@ -60,6 +62,7 @@ def parts(text: str, found: Finds, expected: Expected) -> Parts | None:
 
     ``found`` holds the actors and dates of the line.
     """
+    line, text = text, without(text)
     indent = len(text) - len(text.lstrip())
     at, number = indent, Span(indent, indent)
     numbered = _NUMBER.match(text, at)
@@ -72,35 +75,37 @@ def parts(text: str, found: Finds, expected: Expected) -> Parts | None:
     chain = _chain(text, found.dates, name_end, between=expected.between)
     if not actor and not chain and not _POINTS.match(text, name_end):
         return None
-    if not flagged and not (_FOLLOWS.match(text, name_end) or chain):
-        return None
-    if not flagged and not expected.open:
+    if not flagged and not (expected.open and _FOLLOWS.match(text, name_end)):
         return None
     sure = flagged and bool(actor) and (bool(chain) or bool(_POINTS.match(text, name_end)))
-    return _laid(text, chain, expected, (number, Span(at, name_end)), (actor, sure))
+    row = _laid(text, chain, expected, (number, Span(at, name_end)), (actor, sure))
+    return row if line == text else _with_calls(row, line)
 
 
 def laid(line: Line, row: Parts, columns: Sequence[Column], *, numbered: bool) -> list[CellDraft]:
     """Return the cells of a row, one for each column that is known."""
 
-    def made(span: Span) -> CellDraft:
-        return cell(line.start + span.start, line.start + span.end)
+    def made(*spans: Span) -> CellDraft:
+        parts = tuple(Span(line.start + each.start, line.start + each.end) for each in spans)
+        return (
+            CellDraft([Piece("paragraph", parts)]) if any(a < b for a, b in spans) else CellDraft()
+        )
 
     if not columns:
         number = [made(row.number)] if numbered else []
-        dated = [made(each) for each in row.dates] or [CellDraft()]
+        dated = [made(*each) for each in row.dates] or [CellDraft()]
         return [*number, made(row.name), *dated, made(row.rest)]
-    held = {
-        "number": [row.number],
-        "name": [row.name],
+    held: dict[str, list[tuple[Span, ...]]] = {
+        "number": [(row.number,)],
+        "name": [(row.name,)],
         "date": list(row.dates),
-        "notes": [row.rest],
-        "other": [row.between],
+        "notes": [(row.rest,)],
+        "other": [(row.between,)],
     }
     cells = []
     for each in columns:
         waiting = held[each.meaning]
-        cells.append(made(waiting.pop(0)) if waiting else CellDraft())
+        cells.append(made(*waiting.pop(0)) if waiting else CellDraft())
     if held["notes"] and row.rest.start < row.rest.end:
         if row.dates and not numbered:
             cells.append(made(row.rest))  # the header says nothing of them, yet notes they are
@@ -119,34 +124,42 @@ def _laid(
     number, name = head
     actor, sure = known
     empty = Span(name.end, name.end)
-    between, dates, rest_at = empty, chain, name.end
+    between, rest_at = empty, name.end
+    dates: list[list[Span]] = []
     if chain and expected.dates:
         between = Span(name.end, chain[0].start) if expected.between else empty
-        rest_at = _behind(text, chain[-1].end)
-        chain = [*chain[:-1], Span(chain[-1].start, rest_at)]
+        rest_at = chain[-1].end
         dates = _grouped(text, chain, expected.dates)
-    elif chain:
-        dates = []  # the table has no column for them: they are words of its notes
-    else:
+    elif not chain and expected.dates:
         dash = _TIGHT.match(text, name.end)
-        if dash and expected.dates:
-            rest_at = dash.end()
-    if not expected.between and dates and text[name.end : dates[0].start].strip():
-        dates = [Span(name.end, dates[0].end), *dates[1:]]  # "severed 1973" is all of the cell
+        rest_at = dash.end() if dash else rest_at
+    if not expected.between and dates and text[name.end : dates[0][0].start].strip():
+        dates[0][0] = Span(name.end, dates[0][0].end)  # "severed 1973" is all of the cell
     rest = _trimmed(text, rest_at, len(text))
     return Parts(
-        number, name, tuple(_trimmed(text, *each) for each in dates),
+        number, name, tuple(tuple(_trimmed(text, *each) for each in cell) for cell in dates),
         _trimmed(text, *between), rest, actor, sure,
     )  # fmt: skip
 
 
-def _behind(text: str, at: int) -> int:
-    """Return the place behind the notes that are called at ``at``: they close what is before."""
-    for each in calls(text, at):
-        if each.start != at:
-            break
-        at = each.end
-    return at
+def _with_calls(row: Parts, line: str) -> Parts:
+    """Return the row with the notes that are called right behind each cell as part of it."""
+    found = calls(line)
+
+    def reach(span: Span) -> Span:
+        end = span.end
+        for each in found:
+            if each.start >= end and not line[end : each.start].strip():
+                end = each.end
+        return Span(span.start, end) if span.start < span.end else span
+
+    rest = row.rest
+    return row._replace(
+        name=reach(row.name),
+        dates=tuple(tuple(map(reach, each)) for each in row.dates),
+        between=reach(row.between),
+        rest=Span(rest.start, len(line)) if rest.start < rest.end else rest,
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -229,13 +242,18 @@ def _chain(text: str, dates: Sequence[Dated], at: int, *, between: bool) -> list
     return chain
 
 
-def _grouped(text: str, chain: list[Span], columns: int) -> list[Span]:
-    """Return the dates as the cells of so many columns; where it is unknown they are one."""
-    if columns <= 1 or len(chain) == 1:
-        return [Span(chain[0].start, chain[-1].end)]
-    bare = [not text[one.end : other.start].strip() for one, other in pairwise(chain)]
-    if not all(bare):
-        return [Span(chain[0].start, chain[-1].end)]
-    if len(chain) < columns:
-        return chain
-    return [*chain[: columns - 1], Span(chain[columns - 1].start, chain[-1].end)]
+def _grouped(text: str, chain: list[Span], columns: int) -> list[list[Span]]:
+    """Return the dates as the cells of so many columns, each with its stretches.
+
+    Dates that words join are one stretch, and one cell where the columns are fewer.
+    """
+    bare = all(not text[one.end : other.start].strip() for one, other in pairwise(chain))
+    apart = columns - 1 if bare and columns > 1 else 0
+    cells: list[list[Span]] = [[each] for each in chain[:apart]]
+    rest: list[Span] = []
+    for each in chain[apart:]:
+        if rest and text[rest[-1].end : each.start].strip():
+            rest[-1] = Span(rest[-1].start, each.end)
+        else:
+            rest.append(each)
+    return [*cells, rest] if rest else cells
