@@ -7,9 +7,8 @@ from comity.claims.passages import Passage
 from comity.claims.prose.acts import acts
 from comity.claims.prose.belonging import VERB, Belonging, role_of
 from comity.claims.prose.entities import kind_of
-from comity.claims.prose.finding import Sentence
+from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.naming import names
-from comity.claims.prose.shape import shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -79,7 +78,7 @@ def _said(reading: Reading, passage: Passage, head: Span) -> tuple[str, str]:
     last = re.split(r"(?<=[a-z\d)])\. (?=[A-Z])", words.strip())[-1]
     begins = head.start + words.rindex(last) if last in words else head.start
     span = Span(begins, head.end)
-    sentence = Sentence(span, shape(reading, span, passage.view), passage, None)
+    sentence = Sentence(span, prose(reading).draw(span, passage.view), passage, None)
     for act in acts(sentence, VERB, reading.state):
         if act.subjects and not act.neither and " not " not in act.words:
             return act.subjects[0].id, role_of(act.verb[0])
@@ -97,7 +96,7 @@ def _items(reading: Reading, passage: Passage, subject: str, role: str) -> Itera
     if len(text) > 3000:  # noqa: PLR2004 - no item is so long
         return
     span = Span(passage.start, passage.end)
-    drawn = shape(reading, span, passage.view)
+    drawn = prose(reading).draw(span, passage.view)
     listed = list(names(reading, drawn, 0, len(drawn.text)))
     if not listed:
         return

@@ -2,28 +2,48 @@
 
 import functools
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
-from comity.actors import actor
+from comity.actors import Mention, actor
 from comity.claims.reading import Reading
 from comity.dates import Dated
 from comity.errors import UnknownActorError
 from comity.spans import Span
 
+PRONOUNS = (
+    "both", "two ", "these ", "those ", "they", "neither", "none of", "it ", "it'", "it’", "it,",
+    "it.", "the countries", "the country", "the two", "their two", "all of th", "any of th",
+)  # fmt: skip
+"""How the words begin that stand for somebody; `Ground.pronouns` says where they are."""
+_SUCH = r"(?:countries|nations|states|governments|peoples|sides|parties)"
 _PRONOUN = re.compile(
-    r"\b(?:(?P<pair>[Bb]oth (?:of (?:them|these) )?(?:countries|nations|states|governments|"
-    r"parties|sides)\b|(?:[Tt]he |[Tt]hese |[Tt]heir )?[Tt]wo (?:countries|nations|states|"
-    r"governments|peoples|sides|parties)\b|[Tt]he countries\b|"
+    rf"(?P<pair>[Bb]oth (?:of (?:them|these) )?{_SUCH}\b|"
+    rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?[Tt]wo {_SUCH}\b|[Tt]he countries\b|"
     r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b)|"
     r"(?P<neither>[Nn]either (?:country|nation|state|of the two countries)\b|Neither(?= ha))|"
     r"(?P<none>[Nn]one of (?:these|the) (?:countries|states|entities|nations)\b)|"
-    r"(?P<these>(?:(?:[Aa]ll|[Aa]ny) of )?[Tt]h(?:e|o)se (?:\w+ )?(?:countries|states|entities|nations|territories)\b)|"
-    r"(?P<it>[Ii]t\b|[Tt]he country\b(?!['’]))|(?P<who>[Ww]hich\b|[Ww]ho\b))"
+    r"(?P<these>(?:(?:[Aa]ll|[Aa]ny) of )?[Tt]h(?:e|o)se (?:\w+ )?"
+    r"(?:countries|states|entities|nations|territories)\b)|"
+    r"(?P<it>[Ii]t\b|[Tt]he country\b(?!['’]))"
 )
-
-
 _BACK = 600
 """How far before "these countries" they may be named."""
+
+
+class Member(NamedTuple):
+    """One of those that a sign stands for."""
+
+    id: str
+    """The actor; for a city whose territory it is in; "" for a date."""
+    name: str
+    """The usual name, of the city for a city."""
+    start: int
+    end: int
+    sure: bool = False
+    """For a city: whether the words name its state."""
 
 
 class Entity(NamedTuple):
@@ -33,10 +53,18 @@ class Entity(NamedTuple):
     end: int
     kind: str
     """``state``, ``organisation``, ``city``, ``demonym``, ``date``, ``pair``, ``neither``, ``it``."""
-    id: str = ""
-    name: str = ""
+    members: tuple[Member, ...]
     date: Dated | None = None
-    pair: tuple[str, ...] = ()
+
+
+class Ground(NamedTuple):
+    """A document being read, with what is remembered of it from sentence to sentence."""
+
+    reading: Reading
+    pronouns: Sequence[int]
+    """Where in ``plain`` words begin that may stand for somebody."""
+    known: dict[str, tuple[str, str]]
+    """Whom words name that were met before, and of what kind they are."""
 
 
 @functools.cache
@@ -48,26 +76,46 @@ def kind_of(identity: str) -> str:
         return "state"
 
 
-def entities(reading: Reading, span: Span, view: str) -> list[Entity]:
-    """Return what is known in ``plain[span]``, in order; of two that overlap the first is longer.
+def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
+    """Return what is known in ``plain[span]``, in order of where it begins.
 
     ``view`` is the actor that "both countries" means beside the document's own state. Where
     there is none it is the last two states that are named before.
     """
+    reading = ground.reading
+    start, end = span
     found = [
-        Entity(each.start, each.end, "date", date=each)
-        for each in reading.dates_in(*span)
+        Entity(each.start, each.end, "date", (), each)
+        for each in reading.dates_in(start, end)
         if each.first and not each.problem
     ]
-    for mention in reading.mentions_in(*span):
-        identity = mention.id if mention.kind == "city" else reading.actor_of(mention)
-        kind = kind_of(identity) if mention.kind == "actor" else mention.kind
-        found.append(Entity(mention.start, mention.end, kind, identity, mention.name))
+    for mention in reading.mentions_in(start, end):
+        begins, ends, kind, identity, name = mention
+        if kind != "city":
+            identity, kind = _meant(ground, mention)
+        found.append(Entity(begins, ends, kind, (Member(identity, name, begins, ends),)))
     found += _shortened(reading, span, view)
-    found.sort(key=lambda each: (each.start, -each.end))
-    found += _pronouns(reading, span, view, found)
-    found.sort(key=lambda each: (each.start, -each.end))
+    found.sort(key=_START)
+    first = bisect_left(ground.pronouns, start)
+    last = bisect_left(ground.pronouns, end, first)
+    if first < last:
+        found += _pronouns(reading, ground.pronouns[first:last], end, view, found)
+        found.sort(key=_START)
     return found
+
+
+_START = itemgetter(0)
+
+
+def _meant(ground: Ground, mention: Mention) -> tuple[str, str]:
+    """Return whom a mention of no city names, and of what kind they are."""
+    words = ground.reading.plain[mention.start : mention.end]
+    known = ground.known.get(words)
+    if known is None:
+        identity = ground.reading.actor_of(mention)
+        kind = kind_of(identity) if mention.kind == "actor" else mention.kind
+        known = ground.known[words] = (identity, kind)
+    return known
 
 
 @functools.cache
@@ -90,27 +138,30 @@ def _shortened(reading: Reading, span: Span, view: str) -> list[Entity]:
         pattern = _short(identity)
         if pattern is not None:
             found += [
-                Entity(each.start(), each.end(), "state", identity, each[0])
+                Entity(*each.span(), "state", (Member(identity, each[0], *each.span()),))
                 for each in pattern.finditer(reading.plain, *span)
             ]
     return found
 
 
-def _pronouns(reading: Reading, span: Span, view: str, named: list[Entity]) -> list[Entity]:
-    found = []
-    for match in _PRONOUN.finditer(reading.plain, *span):
-        kind = match.lastgroup or ""
-        if kind == "who":
+def _pronouns(
+    reading: Reading, places: Sequence[int], end: int, view: str, named: list[Entity]
+) -> list[Entity]:
+    found: list[Entity] = []
+    done = -1
+    for at in places:
+        match = _PRONOUN.match(reading.plain, at, end) if at >= done else None
+        if match is None:
             continue
+        done = match.end()
+        kind = match.lastgroup or ""
         if kind in {"none", "these"}:
             found += _these(reading, match, kind)
-            continue
-        if kind == "it":
-            found.append(Entity(match.start(), match.end(), "it"))
-            continue
-        pair = _pair(reading.state, view, [each for each in named if each.end <= match.start()])
-        if pair:
-            found.append(Entity(match.start(), match.end(), kind, pair=pair))
+        elif kind == "it":
+            found.append(Entity(at, done, "it", ()))
+        elif pair := _pair(reading.state, view, [each for each in named if each.end <= at]):
+            members = tuple(Member(each, "", at, done) for each in pair)
+            found.append(Entity(at, done, kind, members))
     return found
 
 
@@ -132,12 +183,13 @@ def _these(reading: Reading, match: re.Match[str], kind: str) -> list[Entity]:
     else:
         return []
     kind = "neither" if kind == "none" else "pair"
-    return [Entity(match.start(), match.end(), kind, pair=group)]
+    members = tuple(Member(each, "", *match.span()) for each in group)
+    return [Entity(*match.span(), kind, members)]
 
 
 def _pair(state: str, view: str, before: list[Entity]) -> tuple[str, ...]:
     """Return the two that "both countries" means, none when that cannot be told."""
-    named = list(dict.fromkeys(each.id for each in before if each.kind == "state"))
+    named = list(dict.fromkeys(each.members[0].id for each in before if each.kind == "state"))
     if len(named) == 2 and view not in {"", *named}:  # noqa: PLR2004 - two make a pair
         return tuple(named)
     if view and state and view != state:

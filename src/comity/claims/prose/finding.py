@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from comity.claims.passages import Passage
+from comity.claims.prose.entities import PRONOUNS, Ground
 from comity.claims.prose.sentences import sentences
 from comity.claims.prose.shape import Shape, shape
 from comity.claims.reading import Reading
@@ -33,6 +34,8 @@ class Prose:
         self._starts = [each.start for each in self._passages]
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
+        self._found: dict[str, list[int]] = {}
+        self._ground: Ground | None = None
         self.asked: set[str] = set()
         """The beginnings of words that were looked for so far."""
 
@@ -43,10 +46,9 @@ class Prose:
         the sentences that hold no date.
         """
         self.asked.update(stems)
-        plain = self._reading.plain
         done = -1
-        for _, at, _ in _automaton(stems).find_matches_as_indexes(plain):
-            if at < done or (at and plain[at - 1].isalnum()):
+        for at in self._places(stems):
+            if at < done:
                 continue
             place = bisect_right(self._starts, at) - 1
             if place < 0 or at >= self._passages[place].end:
@@ -57,6 +59,29 @@ class Prose:
             if sentence is not None:
                 done = sentence.span.end
                 yield sentence
+
+    def _places(self, stems: tuple[str, ...]) -> list[int]:
+        """Return where in ``plain`` one of the stems begins a word, in order.
+
+        All stems that were ever asked for are looked for at once, the first time.
+        """
+        if any(each not in self._found for each in stems):
+            for each in stems:
+                _STEMS.setdefault(each, len(_STEMS))
+            plain = self._reading.plain
+            self._found = {each: [] for each in _STEMS}
+            found = [self._found[each] for each in _STEMS]
+            machine, meant = _automaton(tuple(_STEMS))
+            for index, at, _ in machine.find_matches_as_indexes(plain, overlapping=True):
+                if not at or not plain[at - 1].isalnum():
+                    found[meant[index]].append(at)
+        return sorted({at for each in stems for at in self._found[each]})
+
+    def draw(self, span: Span, view: str) -> Shape:
+        """Return a stretch drawn that is no sentence of its own; ``view`` is whom it is about."""
+        if self._ground is None:
+            self._ground = Ground(self._reading, self._places(PRONOUNS), {})
+        return shape(self._ground, span, view)
 
     def _cited(self, place: int, at: int) -> bool:
         """Say whether ``plain[at]`` is of a note's citation, not of what its writers add."""
@@ -84,7 +109,7 @@ class Prose:
         if dated and not self._reading.dates_in(*span):
             return None
         if span.start not in self._drawn:
-            drawn = shape(self._reading, span, passage.view)
+            drawn = self.draw(span, passage.view)
             before = spans[number - 1] if number else None
             self._drawn[span.start] = Sentence(span, drawn, passage, before)
         return self._drawn[span.start]
@@ -101,8 +126,14 @@ def prose(reading: Reading) -> Prose:
     return found
 
 
+_STEMS: dict[str, int] = {}
+"""Every beginning of a word that was ever looked for, and its number."""
+
+
 @functools.cache
-def _automaton(stems: tuple[str, ...]) -> AhoCorasick:
-    """Return an automaton for stems, each in lower case and with a capital."""
-    both = [form for each in stems for form in (each, each.capitalize())]
-    return AhoCorasick(sorted(set(both)))
+def _automaton(stems: tuple[str, ...]) -> tuple[AhoCorasick, list[int]]:
+    """Return an automaton for stems, in lower case and with a capital, and whose each form is."""
+    meant: dict[str, int] = {}
+    for number, each in enumerate(stems):
+        meant[each] = meant[each.capitalize()] = number
+    return AhoCorasick(list(meant), store_patterns=False), list(meant.values())

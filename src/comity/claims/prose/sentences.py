@@ -7,7 +7,8 @@ from comity.spans import Span
 
 _LONG = 1500
 """No sentence is longer than this: what goes on is cut, so that reading stays linear."""
-_END = re.compile(r"[.!?][\"”’')\]]{0,3}(?=\s+[\"“‘'(\[]{0,2}[A-Z0-9À-Þ])|[\n\t]")
+_STOP = re.compile(r"[.!?\n\t]")
+_NEXT = re.compile(r"[\"”’')\]]{0,3}(?=\s+[\"“‘'(\[]{0,2}[A-Z0-9À-Þ])")
 _SHORT = frozenset(
     [
         "St",
@@ -82,11 +83,16 @@ def sentences(plain: str, start: int, end: int) -> Iterator[Span]:
     ['St. Lucia joined.', 'The U.S. did not.']
     """
     at = start
-    for match in _END.finditer(plain, start, end):
-        if match[0][0] == "." and _abbreviates(plain, at, match.start(), match.end()):
+    for match in _STOP.finditer(plain, start, end):
+        stop = match.start()
+        if plain[stop] in "\n\t":
+            yield from _cut(plain, at, stop)
+            at = stop + 1
             continue
-        yield from _cut(plain, at, match.end())
-        at = match.end()
+        ends = _NEXT.match(plain, stop + 1, end)
+        if ends and not (plain[stop] == "." and _abbreviates(plain, at, stop, ends.end())):
+            yield from _cut(plain, at, ends.end())
+            at = ends.end()
     yield from _cut(plain, at, end)
 
 

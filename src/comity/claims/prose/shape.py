@@ -11,9 +11,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from comity.actors import actor, city
-from comity.claims.prose.entities import Entity, entities
-from comity.claims.reading import Reading
+from comity.actors import city
+from comity.claims.prose.entities import Entity, Ground, Member, entities
 from comity.dates import Dated
 from comity.spans import Span
 
@@ -57,18 +56,11 @@ _SUFFIX = re.compile(
     r"(?:['’]s?)? (?:[Gg]overnment|authorities|administration|leadership|side)\b(?! of\b)"
 )
 
+_SUFFIXED = frozenset({"'s", "’s", "' ", "’ ", " G", " g", " a", " l", " s"})
 
-class Member(NamedTuple):
-    """One of those that a sign stands for."""
 
-    id: str
-    """The actor; for a city whose territory it is in; "" for a date."""
-    name: str
-    """The usual name, of the city for a city."""
-    start: int
-    end: int
-    sure: bool = False
-    """For a city: whether the words name its state."""
+_NEAR = 24
+"""Names further apart than this are not of one list."""
 
 
 class Piece(NamedTuple):
@@ -128,19 +120,18 @@ class Shape:
         return self.plain_at(end - 1) + 1
 
 
-def shape(reading: Reading, span: Span, view: str) -> Shape:
+def shape(ground: Ground, span: Span, view: str) -> Shape:
     """Draw the sentence ``plain[span]``; ``view`` is the actor it is read under."""
-    return _Drawing(reading, span, view).shape()
+    return _Drawing(ground, span, view).shape()
 
 
 class _Drawing:
     """The drawing of one sentence, piece by piece."""
 
-    def __init__(self, reading: Reading, span: Span, view: str) -> None:
-        self.reading = reading
-        self.plain = reading.plain
+    def __init__(self, ground: Ground, span: Span, view: str) -> None:
+        self.plain = ground.reading.plain
         self.span = span
-        self.found = entities(reading, span, view)
+        self.found = entities(ground, span, view)
         self.parts: list[str] = []
         self.length = 0
         self.pieces: list[Piece] = []
@@ -149,10 +140,11 @@ class _Drawing:
 
     def shape(self) -> Shape:
         for entity in self.found:
-            if entity.start < self.done or self.counts[entity.kind] >= _ROOM:
+            start = entity.start
+            if start < self.done or self.counts[entity.kind] >= _ROOM:
                 continue
-            between = self.plain[self.done : entity.start]
-            if self.pieces and len(between) < 24 and self._joins(between, entity):  # noqa: PLR2004
+            between = self.plain[self.done : start]
+            if self.pieces and len(between) < _NEAR and self._joins(between, entity):
                 continue
             self._add(between, entity)
         self._write(self.plain[self.done : self.span.end])
@@ -168,20 +160,19 @@ class _Drawing:
         """Add a sign of its own, its article and "government of" drawn into it."""
         start, end, kind = entity.start, entity.end, entity.kind
         if kind in {"state", "organisation", "demonym", "city"}:
-            article = _ARTICLE.search(between)
+            article = between.endswith(("the ", "The ", " of ")) and _ARTICLE.search(between)
             if article:
                 between = between[: article.start()]
                 start -= len(article[0])
         if kind in {"state", "demonym"}:
-            suffix = _SUFFIX.match(self.plain, end, self.span.end)
+            follows = self.plain[end : end + 2] in _SUFFIXED
+            suffix = _SUFFIX.match(self.plain, end, self.span.end) if follows else None
             if suffix:
                 end, kind = suffix.end(), "state"
         self._write(between)
         sign = chr(_BASE[kind] + self.counts[kind])
         self.counts[kind] += 1
-        self.pieces.append(
-            Piece(kind, self.length, start, end, entity_members(entity), entity.date)
-        )
+        self.pieces.append(Piece(kind, self.length, start, end, entity.members, entity.date))
         self.parts.append(sign)
         self.length += 1
         self.done = end
@@ -200,7 +191,7 @@ class _Drawing:
             return False
         if entity.kind == "organisation" and self.plain.startswith(("'s ", "’s "), entity.end):
             return False
-        self._extend(last, entity.end, (*last.members, *entity_members(entity)))
+        self._extend(last, entity.end, (*last.members, *entity.members))
         return True
 
     def _beside(self, last: Piece, between: str, entity: Entity) -> bool:
@@ -209,11 +200,12 @@ class _Drawing:
         if not _APART.fullmatch(bare):
             return False
         member = last.members[-1]
+        identity = entity.members[0].id
         if last.kind == "city":
-            if city(member.name, entity.id) != entity.id:
+            if city(member.name, identity) != identity:
                 return False
-            member = member._replace(id=entity.id, sure=True)
-        elif member.id != entity.id or "in" in bare:
+            member = member._replace(id=identity, sure=True)
+        elif member.id != identity or "in" in bare:
             return False
         end = entity.end
         if "(" in bare:
@@ -226,15 +218,3 @@ class _Drawing:
     def _extend(self, last: Piece, end: int, members: tuple[Member, ...]) -> None:
         self.pieces[-1] = last._replace(end=end, members=members)
         self.done = end
-
-
-def entity_members(entity: Entity) -> tuple[Member, ...]:
-    """Return those an entity stands for: the two for "both countries", else itself."""
-    if entity.pair:
-        return tuple(Member(each, "", entity.start, entity.end) for each in entity.pair)
-    return (Member(entity.id, entity.name, entity.start, entity.end),)
-
-
-def is_organisation(identity: str) -> bool:
-    """Say whether an id is that of an organisation."""
-    return actor(identity).kind == "organisation"
