@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.dealings import disputes
+from comity.claims.prose.dealings import disputes, whole
 from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: set[tuple[str, str, int]] = set()
+    seen: set[tuple[object, ...]] = set()
     for each in disputes(reading):
         key = (*sorted((each.one, each.other)), each.stop)
         if key in seen:
@@ -16,8 +16,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
         seen.add(key)
         yield reading.claim(
             "dispute",
-            each.start,
-            each.end,
+            *whole(reading, each),
             parties=(each.one, each.other),
             status=each.words,
             qualifiers={"over": each.over},
@@ -36,7 +35,6 @@ DISPUTE = Kind(
             {
                 "parties": ("AZE", "FJI"),
                 "status": "strained relations",
-                "qualifiers": {"over": "fishing rights"},
             }
         ],
         "The row of houses in Baku is old.": [],

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.dealings import partnerships
+from comity.claims.prose.dealings import partnerships, whole
 from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: set[tuple[str, str, int]] = set()
+    seen: set[tuple[object, ...]] = set()
     for each in partnerships(reading):
         key = (*sorted((each.one, each.other)), each.stop + each.directed)
         if key in seen:
@@ -16,8 +16,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
         seen.add(key)
         yield reading.claim(
             "partnership",
-            each.start,
-            each.end,
+            *whole(reading, each),
             subject=each.one if each.directed else "",
             object=each.other if each.directed else "",
             parties=() if each.directed else (each.one, each.other),

@@ -48,6 +48,15 @@ def partnerships(reading: Reading) -> Iterator[Dealing]:
         yield from _help(reading, sentence)
 
 
+def whole(reading: Reading, told: Dealing) -> tuple[int, int]:
+    """Return the words to quote: those of the dealing and, in its sentence, the names of the two."""
+    start, end = told.start, told.end
+    for mention in reading.mentions_in(start, told.stop):
+        if mention.id in {told.one, told.other}:
+            end = max(end, mention.end)
+    return start, end
+
+
 def disputes(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of tension and quarrels."""
     for sentence in prose(reading).with_any(*rapport.STEMS_BAD):

@@ -98,6 +98,8 @@ def printed(given: Mapping[str, str], cited: Cited) -> str:
     parts = (author, cited.title, cited.publisher, cited.date)
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
+_QUOTED = re.compile(r"\s*[\"“]([^\"“”]{2,300})[\"”]")
+
 
 def by_hand(links: list[Outside], words: str, slanted: list[str]) -> Cited:
     """Return what a note says that is written without a template.
@@ -115,7 +117,10 @@ def by_hand(links: list[Outside], words: str, slanted: list[str]) -> Cited:
         title, publisher, inner_date = (each.strip() for each in copyright_.groups())
     else:
         (title, inner_date), publisher = _title(label), ""
-    if not title and not url and slanted:
+    quoted = None if title or url else _QUOTED.match(rest)
+    if quoted:
+        title, rest = quoted[1].strip(_MARKS), rest[quoted.end() :]
+    elif not title and not url and slanted:
         title = slanted[0].strip(_MARKS)
         rest = rest.partition(slanted[0])[2]
         slanted = []

@@ -1,0 +1,110 @@
+"""A tie is older than a state that has it.
+
+Why: states restored in 1991 had a first republic in 1918, and colonies had rulers: the words are
+of another state than the one named, or the date is wrong. An answer on a date between is wrong.
+
+What to do: say which state it was then ("Azerbaijan Democratic Republic, 1918–1920"), and when
+the present one established relations.
+"""
+
+import datetime as dt
+import functools
+from collections.abc import Iterator
+
+from comity.actors import Actor, actors, code
+from comity.checks.examined import dated, words_of
+from comity.checks.model import Check, Examined, Hit, Severity
+from comity.dates import Edtf
+
+_TOLD = frozenset({"relations", "recognition"})
+# Independence is often recognised, and relations agreed on, before the day that counts for it.
+_SLACK = dt.timedelta(days=400)
+_LONG = dt.timedelta(days=12 * 365)  # mandates and unions gave self-rule years before
+_STATES = frozenset({"state", "former state", "limited recognition"})
+_UNION = 4  # successors; what has more of them fell apart
+_STEM = 6  # letters that the names of a state and of its forerunner have in common
+
+
+def _find(examined: Examined) -> Iterator[Hit]:
+    for claim in examined.claims:
+        if claim.kind not in _TOLD or claim.modality or claim.status in {"none", "withdrawn"}:
+            continue
+        when = dated(claim.start or claim.date)
+        if when is None or when.last is None:
+            continue
+        for identity in claim.actors():
+            state = _all().get(identity)
+            told = _too_early(state, when) if state else ""
+            if told:
+                yield Hit(told, words_of(claim))
+
+
+@functools.cache
+def _all() -> dict[str, Actor]:
+    return {each.id: each for each in actors() if each.kind in _STATES}
+
+
+def _too_early(state: Actor, when: Edtf) -> str:
+    """Return what is wrong with a tie of that date, "" when nothing is."""
+    start = dated(state.start)
+    if start is None or start.first is None or when.last is None:
+        return ""
+    if when.last >= start.first - _SLACK or _carried_on(state, when.last):
+        return ""
+    if any(code(state.id, system, when.last.isoformat()) for system in ("cow", "gw")):
+        return ""  # the lists of the field count it as a state by then
+    forerunner = _forerunner(state, when)
+    if not forerunner and when.last >= start.first - _LONG:
+        return ""
+    then = f"; then there was {forerunner}" if forerunner else ""
+    return f"{state.name} dates from {state.start}, the tie from {when}{then}"
+
+
+def _carried_on(state: Actor, day: dt.date) -> bool:
+    """Say whether it carries on the ties of a state that was there on that day."""
+    for each in state.predecessors:
+        before = _all().get(each)
+        if before is not None and len(before.successors) > _UNION:
+            continue  # a union's ties are not those of each of its parts
+        if before is not None and _there(before, day):
+            return True
+    return False
+
+
+def _there(state: Actor, day: dt.date) -> bool:
+    start, end = dated(state.start), dated(state.end)
+    return (start is None or start.first is None or start.first <= day) and (
+        end is None or end.last is None or day <= end.last
+    )
+
+
+def _forerunner(state: Actor, when: Edtf) -> str:
+    """Return the name of the earlier state of that name, or of the union it was part of."""
+    if when.first is None or when.last is None:
+        return ""
+    days = (when.first, when.last)
+    there = [
+        each
+        for each in _all().values()
+        if each.kind == "former state" and any(_there(each, day) for day in days)
+    ]
+    for each in there:
+        if any(word[:_STEM] == state.name[:_STEM] for word in each.name.split()):
+            return each.name
+    return next((each.name for each in there if each.id in state.predecessors), "")
+
+
+_ROW = "{{|\n! Country !! Formal relations began\n|-\n| {{{{flag|{}}}}} || {}\n|}}"
+
+T101 = Check(
+    inside=_find,
+    severity=Severity.ERROR,
+    bad=(
+        _ROW.format("United Kingdom", "1918"),
+        _ROW.format("Estonia", "4 May 1978"),
+    ),
+    good=(
+        _ROW.format("United Kingdom", "11 March 1992"),
+        _ROW.format("Estonia", "1991"),
+    ),
+)
