@@ -127,8 +127,12 @@ def _naming(page: Page, body: Sequence[Sequence[Cell]], meanings: Sequence[str])
     for at, meaning in enumerate(meanings):
         if meaning in {"number", "notes", "began", "ended", "period"}:
             continue
-        named = sum(1 for row in sample if at < len(row) and _starts_with_name(page, row[at]))
-        share = named / len(sample) + (0.2 if meaning == "actor" else 0.0)
+        rows = sample
+        if meaning == "actor":  # names may be gone from plain copies: what is left counts
+            written = [row for row in body if at < len(row) and row[at].start < row[at].end]
+            rows = written[:: max(1, len(written) // _SAMPLE)]
+        named = sum(1 for row in rows if at < len(row) and _starts_with_name(page, row[at]))
+        share = named / max(1, len(rows)) + (0.2 if meaning == "actor" else 0.0)
         if named and share > best:
             best, place = share, at
     return place if best >= 0.5 else -1  # noqa: PLR2004 - half of the rows, or a fair part and a header

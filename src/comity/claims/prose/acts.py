@@ -5,13 +5,14 @@ brackets; a verb after "and" has the subject of the verb before it. What a verb 
 to the next verb's subject, or to where the clause ends.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.actors import capital
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DATE, Member, Piece, Shape
+from comity.claims.prose.shape import CITY, DATE, WHO, Member, Piece
 
 _AUXILIARIES = (
     "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"
@@ -45,7 +46,9 @@ _LEADING = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
-_SUBJECTS = ("state", "organisation", "pair", "neither", "it", "city")
+_SIGN = re.compile(f"{WHO}|{CITY}")
+_Subject = tuple[tuple[Member, ...], int, bool]
+"""Who it is, where the sign is, and whether it is "neither country"."""
 _POSSESSED = re.compile(r"['’]s?\b")
 
 
@@ -69,27 +72,51 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
 
     ``state`` is the document's own, which "it" means when nothing nearer does.
     """
-    text = sentence.shape.text
-    found = list(verb.finditer(text))
-    last: tuple[tuple[Member, ...], int, bool] | None = None
+    drawn = sentence.shape
+    text = drawn.text
+    last: _Subject | None = None
     begun = 0
-    for place, match in enumerate(found):
-        ends = _end(text, found, place)
-        subject = _subject(sentence, match, begun, state)
+    for each in _outline(text, verb):
+        match = each.verb
+        subject = _told(sentence, each.subject, state) if each.subject >= 0 else None
         if subject is not None:
             last = subject
-        elif not _tied(text, begun, match.start()):
+        elif each.tied and last is None:
+            last = _first(sentence, match.start(), state)
+        elif not each.tied:
             begun = match.end()
             continue
-        elif last is None:
-            last = _first(sentence, match.start(), state)
-            if last is None:
-                begun = match.end()
-                continue
-        members, at, neither = last
-        words = text[max(at, begun) : match.end()]
-        yield Act(members, match, at, words, ends, neither)
+        if last is not None:
+            members, at, neither = last
+            words = text[max(at, begun) : match.end()]
+            yield Act(members, match, at, words, each.end, neither)
         begun = match.end()
+
+
+class _Verb(NamedTuple):
+    """A verb as the drawn words show it, whoever the signs stand for."""
+
+    verb: re.Match[str]
+    subject: int
+    """Where the sign of its subject is; -1 for none."""
+    tied: bool
+    """Whether it goes on from the verb before it."""
+    end: int
+    """Where what it may govern ends."""
+
+
+@functools.lru_cache(maxsize=8192)
+def _outline(text: str, verb: re.Pattern[str]) -> tuple[_Verb, ...]:
+    """Return the verbs of a drawn sentence; many sentences are drawn alike and are read once."""
+    found = list(verb.finditer(text))
+    made = []
+    begun = 0
+    for place, match in enumerate(found):
+        subject = _subject_at(text, match, begun)
+        tied = subject < 0 and _tied(text, begun, match.start())
+        made.append(_Verb(match, subject, tied, _end(text, found, place)))
+        begun = match.end()
+    return tuple(made)
 
 
 def _tied(text: str, begun: int, at: int) -> bool:
@@ -115,29 +142,33 @@ def _end(text: str, found: Sequence[re.Match[str]], place: int) -> int:
     return broken.start() if broken else stop
 
 
-def _subject(
-    sentence: Sentence, verb: re.Match[str], begun: int, state: str
-) -> tuple[tuple[Member, ...], int, bool] | None:
-    """Return the subject of a verb, where it stands, and if it is "neither"."""
-    drawn = sentence.shape
+def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
+    """Return where the sign of a verb's subject is, -1 for nowhere."""
     at = verb.start()
-    for piece in reversed(drawn.within(begun, at, *_SUBJECTS)):
-        if not _TAIL.fullmatch(drawn.text, piece.at + 1, at) or _governed(drawn, piece, verb):
+    signs = [each.start() for each in _SIGN.finditer(text, begun, at)]
+    for sign in reversed(signs):
+        if not _TAIL.fullmatch(text, sign + 1, at) or _governed(text, sign, verb):
             break
-        if piece.kind == "city" and not _capital(piece):
-            break
-        if piece.kind == "it":
-            members = antecedent(sentence, piece.at, state)
-            return (members, piece.at, False) if members else None
-        return piece.members, piece.at, piece.kind == "neither"
-    return None
+        return sign
+    return -1
 
 
-def _governed(drawn: Shape, piece: Piece, verb: re.Match[str]) -> bool:
+def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
     """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
-    if drawn.text.endswith("with ", 0, piece.at) and verb[0].endswith("ing"):
+    if text.endswith("with ", 0, sign) and verb[0].endswith("ing"):
         return False
-    return bool(_GOVERNED.search(drawn.text, max(0, piece.at - 12), piece.at))
+    return bool(_GOVERNED.search(text, max(0, sign - 12), sign))
+
+
+def _told(sentence: Sentence, at: int, state: str) -> _Subject | None:
+    """Return whom the sign of a subject stands for, None for a city that is no capital."""
+    piece = sentence.shape.piece(sentence.shape.text[at])
+    if piece.kind == "city" and not _capital(piece):
+        return None
+    if piece.kind == "it":
+        members = antecedent(sentence, at, state)
+        return (members, at, False) if members else None
+    return piece.members, at, piece.kind == "neither"
 
 
 def _capital(piece: Piece) -> bool:
@@ -145,7 +176,7 @@ def _capital(piece: Piece) -> bool:
     return len(piece.members) == 1 and capital(piece.members[0].id) == piece.members[0].name
 
 
-def _first(sentence: Sentence, at: int, state: str) -> tuple[tuple[Member, ...], int, bool] | None:
+def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:
     """Return the subject that the sentence begins with, for a verb after "and" further on."""
     drawn = sentence.shape
     for piece in drawn.within(0, at, "state", "organisation", "pair", "it"):

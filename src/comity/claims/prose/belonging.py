@@ -16,7 +16,7 @@ from comity.claims.reading import Reading
 
 STEMS = (
     "member", "observer", "join", "acced", "accession", "admitted", "admission", "participa",
-    "dialogue partner", "signator", "left", "withdr", "countries", "candida", "seat in", "founder",
+    "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ", "nations, ", "candida", "seat in", "founder",
     "partnership for peace", "belong", "co-chair",
 )  # fmt: skip
 _ADJECTIVE = (

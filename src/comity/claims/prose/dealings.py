@@ -34,7 +34,7 @@ class Dealing(NamedTuple):
 
 def partnerships(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of friendship and of help."""
-    for sentence in prose(reading).with_any(*rapport.STEMS_TIES):
+    for sentence in prose(reading).with_any(*rapport.STEMS_TIES, near=rapport.NOUN):
         text = sentence.shape.text
         listed = list(rapport.LISTED.finditer(text))
         for match in listed:

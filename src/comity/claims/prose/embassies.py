@@ -1,5 +1,6 @@
 """Sentences whose subject is a post: "Georgia's embassy in Paris is also accredited to Monaco"."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -45,8 +46,10 @@ _DENIED = re.compile(
 )
 _SOMEWHERE = re.compile(r"\b(?:located|based|situated|headquartered|resident) in\b")
 _TELLS = re.compile(
-    r"\b(?:to open|to establish|opened|established|closed|shut|inaugurated|set up|accredited|accreditation|covers|"
-    r"responsible)\b"
+    r"\b(?:to open|to establish|opened|established|closed|shut|inaugurated|set up|covers|"
+    r"responsible|(?:embassy|ambassador|commission|commissioner|mission|representation|consulate)\b"
+    r"[^.;]{0,80}accredit(?:ed|ation))\b",
+    re.IGNORECASE,
 )
 _AMBASSADOR = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM}))(?: non-resident| resident)? "
@@ -70,9 +73,10 @@ def by_nouns(sentence: Sentence, state: str) -> Iterator[Posting]:
                 yield _base(sentence, match.start(), match.end())._replace(
                     accredited=True, sender=sender.id, receiver=receiver.id, modality="denied"
                 )
-    if _SOMEWHERE.search(drawn.text):
+    somewhere, tells = _hints(drawn.text)
+    if somewhere:
         yield from _missions(sentence)
-    if sentence.passage.role != "caption" and not _TELLS.search(drawn.text):
+    if sentence.passage.role != "caption" and not tells:
         return
     yield from _ambassadors(sentence, state)
     done = 0
@@ -81,6 +85,12 @@ def by_nouns(sentence: Sentence, state: str) -> Iterator[Posting]:
             continue
         done = noun.end()
         yield from _embassy(sentence, noun, state)
+
+
+@functools.lru_cache(maxsize=8192)
+def _hints(text: str) -> tuple[bool, bool]:
+    """Say whether a sentence tells where something is, and whether of what a post does."""
+    return bool(_SOMEWHERE.search(text)), bool(_TELLS.search(text))
 
 
 def _base(sentence: Sentence, start: int, end: int) -> Posting:

@@ -1,6 +1,7 @@
 """The sentences of a document that hold a word some kind of claim looks for."""
 
 import functools
+import re
 import weakref
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -14,6 +15,10 @@ from comity.claims.prose.sentences import sentences
 from comity.claims.prose.shape import Shape, shape
 from comity.claims.reading import Reading
 from comity.spans import Span
+
+
+_CLOSE = 80
+"""No further than this is near."""
 
 
 class Sentence(NamedTuple):
@@ -39,16 +44,19 @@ class Prose:
         self.asked: set[str] = set()
         """The beginnings of words that were looked for so far."""
 
-    def with_any(self, *stems: str, dated: bool = False) -> Iterator[Sentence]:
+    def with_any(
+        self, *stems: str, dated: bool = False, near: re.Pattern[str] | None = None
+    ) -> Iterator[Sentence]:
         """Yield the sentences that hold one of these beginnings of words, in order.
 
         Stems are given in lower case and are found with a capital too. ``dated`` leaves out
-        the sentences that hold no date.
+        the sentences that hold no date; ``near`` must be found close by a stem.
         """
         self.asked.update(stems)
+        plain = self._reading.plain
         done = -1
         for at in self._places(stems):
-            if at < done:
+            if at < done or (near and not near.search(plain, max(0, at - _CLOSE), at + _CLOSE)):
                 continue
             place = bisect_right(self._starts, at) - 1
             if place < 0 or at >= self._passages[place].end:

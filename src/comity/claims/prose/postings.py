@@ -160,6 +160,8 @@ def _sharing(posts: Sequence[Post], number: int) -> Post:
 def _dates(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> When:
     """Return when: by the dates after the post, else those by the verb, else the first."""
     drawn = sentence.shape
+    if not drawn.dated:
+        return NEVER
     post = posts[number]
     stop = posts[number + 1].start if number + 1 < len(posts) else act.end
     for found in (

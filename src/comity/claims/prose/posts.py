@@ -5,12 +5,14 @@ where it is (a city, with its state or without; a state; "each other's capitals"
 is sent ("to the Holy See"). Posts are chained: "an embassy in A and consulates in B and C".
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.actors import capital, city
-from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Member, Shape
+from comity.actors import capital
+from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Member, Shape, lies_in
+from comity.spans import Span
 
 _HONORARY = r"(?:honou?rary|hon\.)"
 _NOUNS: tuple[tuple[str, str], ...] = (
@@ -113,54 +115,87 @@ def type_of(match: re.Match[str]) -> str:
     return ""
 
 
+class _Noted(NamedTuple):
+    """A post as the drawn words show it, whoever the signs stand for."""
+
+    type: str
+    determiner: str
+    city: str
+    to: str
+    towns: tuple[str, ...]
+    town: Span | None
+    """Where in the shape's text a town is named that nobody knows, of one who is known."""
+    each: bool
+    start: int
+    end: int
+
+
 def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
     """Yield the posts that stand one after another from ``text[at]`` on, at most to ``end``."""
-    text = drawn.text
-    if text.startswith(" ", at):
-        at += 1
-    while (match := POST.match(text, at, end)) is not None:
-        post = place(drawn, match, end)
-        yield post
-        at = post.end
-        gap = _GAPPED.match(text, at, end)
-        link = _LINK.match(text, gap.end() if gap else at, end)
-        if link is None:
-            return
-        at = link.end()
+    for noted in _chained(drawn.text, at, end):
+        yield _post(drawn, noted)
 
 
 def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
     """Return the post of a noun group with what follows it, or ``after``, up to ``end``."""
-    text, at = drawn.text, noun.end() if after < 0 else after
-    to: tuple[Member, ...] = ()
-    cities: tuple[Member, ...] = ()
-    towns: tuple[str, ...] = ()
-    there = _THERE.match(text, at, end)
-    if there:
-        to, at = drawn.members(there["state"]), there.end()
-    where = _WHERE.match(text, at, end)
-    if to and not where and (unknown := _UNKNOWN.match(text, at, end)):
-        town = drawn.plain_span(*unknown.span("towns"))
-        cities, at = (
-            (Member(to[0].id, unknown["towns"].rstrip("."), *town, sure=True),),
-            unknown.end(),
-        )
-    each = None if where or to else _EACH.match(text, at, end)
-    if where:
-        cities, at = drawn.members(where["city"]), where.end()
-    elif each:
-        at = each.end()
-    elif unknown := _UNKNOWN.match(text, at, end):
-        towns = tuple(each.rstrip(".") for each in _AND.split(unknown["towns"]))
-        at = unknown.end() - (len(unknown["towns"]) - len(unknown["towns"].rstrip(".")))
+    return _post(drawn, _noted(noun, noun.end() if after < 0 else after, end))
+
+
+def _post(drawn: Shape, noted: _Noted) -> Post:
+    cities = drawn.members(noted.city)
+    to = drawn.members(noted.to)
+    if noted.town is not None:
+        words = drawn.text[noted.town.start : noted.town.end].rstrip(".")
+        cities = (Member(to[0].id, words, *drawn.plain_span(*noted.town), sure=True),)
     return Post(
-        type_of(noun), noun["det"].lower(), cities, to, towns, bool(each), noun.start("type"), at
+        noted.type, noted.determiner, cities, to, noted.towns, noted.each, noted.start, noted.end
     )
+
+
+@functools.lru_cache(maxsize=8192)
+def _chained(text: str, at: int, end: int) -> tuple[_Noted, ...]:
+    """Return the posts of a chain; many sentences are drawn alike and are read once."""
+    if text.startswith(" ", at):
+        at += 1
+    found = []
+    while (match := POST.match(text, at, end)) is not None:
+        noted = _noted(match, match.end(), end)
+        found.append(noted)
+        at = noted.end
+        gap = _GAPPED.match(text, at, end)
+        link = _LINK.match(text, gap.end() if gap else at, end)
+        if link is None:
+            break
+        at = link.end()
+    return tuple(found)
+
+
+def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
+    """Return the post of a noun group with the place that stands at ``text[at]``."""
+    text = noun.string
+    there = _THERE.match(text, at, end)
+    at = there.end() if there else at
+    where = _WHERE.match(text, at, end)
+    each = None if where or there else _EACH.match(text, at, end)
+    unknown = None if where or each else _UNKNOWN.match(text, at, end)
+    towns: tuple[str, ...] = ()
+    town = None
+    if where or each:
+        at = (where or each).end()  # type: ignore[union-attr]
+    elif unknown:
+        words = unknown["towns"]
+        at = unknown.end() - (len(words) - len(words.rstrip(".")))
+        town = Span(*unknown.span("towns")) if there else None
+        towns = () if there else tuple(name.rstrip(".") for name in _AND.split(words))
+    return _Noted(
+        type_of(noun), noun["det"].lower(), where["city"] if where else "",
+        there["state"] if there else "", towns, town, bool(each), noun.start("type"), at,
+    )  # fmt: skip
 
 
 def stands_in(town: Member, other: str) -> str:
     """Return the state a city lies in; of two of one name the one in ``other`` is meant."""
-    if town.sure or not other or city(town.name, other) != other:
+    if town.sure or town.id == other or not other or not lies_in(town.name, other):
         return town.id
     if capital(town.id) == town.name and capital(other) != town.name:
         return town.id

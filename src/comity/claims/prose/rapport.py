@@ -148,6 +148,10 @@ SUPPORTING = re.compile(
     rf"(?P<what>(?:[\w-]+ ){{0,2}}{_AID}) (?:to|for|of) (?P<to>{ACTOR})"
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
+NOUN = re.compile(
+    r"relation|\bties\b|\blinks\b|\bbonds\b|friendship|partner|alliance|operat|dialogue|\ball(?:y|ies)\b|trade"
+)
+"""What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_TIES = (
     *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade", "trading"}),
     "ally", "allies", "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",

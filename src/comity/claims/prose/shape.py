@@ -6,6 +6,7 @@ short pattern over signs and words, and what a sign stands for is asked of the s
 articles, "the government of", apposition and brackets are dealt with here, once for all kinds.
 """
 
+import functools
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -63,6 +64,12 @@ _NEAR = 24
 """Names further apart than this are not of one list."""
 
 
+@functools.cache
+def lies_in(town: str, state: str) -> bool:
+    """Say whether there is a city of that name in the territory of a state."""
+    return city(town, state) == state
+
+
 class Piece(NamedTuple):
     """What one sign stands for, and its words in ``plain``."""
 
@@ -78,7 +85,7 @@ class Piece(NamedTuple):
 class Shape:
     """A sentence with its signs; offsets into `text` are carried to ``plain`` by `plain_at`."""
 
-    __slots__ = ("_by_sign", "_places", "pieces", "span", "text")
+    __slots__ = ("_by_sign", "_places", "dated", "pieces", "span", "text")
 
     def __init__(self, span: Span, text: str, pieces: Sequence[Piece]) -> None:
         self.span = span
@@ -86,6 +93,7 @@ class Shape:
         self.pieces = pieces
         self._places = [each.at for each in pieces]
         self._by_sign = {text[each.at]: each for each in pieces}
+        self.dated = any(each.date for each in pieces)
 
     def piece(self, sign: str) -> Piece:
         """Return what a sign stands for."""
@@ -202,7 +210,7 @@ class _Drawing:
         member = last.members[-1]
         identity = entity.members[0].id
         if last.kind == "city":
-            if city(member.name, identity) != identity:
+            if not lies_in(member.name, identity):
                 return False
             member = member._replace(id=identity, sure=True)
         elif member.id != identity or "in" in bare:

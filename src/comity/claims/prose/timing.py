@@ -42,6 +42,8 @@ def when(drawn: Shape, start: int, end: int) -> When:
     A date after "since" or "from" begins, one after "until" or "to" ends; "before", "after" and
     "by" leave it open and say nothing. Of several others the first counts.
     """
+    if not drawn.dated:
+        return NEVER
     since = until = on = ""
     last = -1
     for piece in drawn.within(start, end, "date"):

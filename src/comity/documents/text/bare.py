@@ -167,17 +167,17 @@ class Bare:
     def _bullet(self, at: int, begin: int, depth: int) -> None:
         line = self.lines[at]
         piece = Piece("item", (Span(line.start + begin, line.end),), depth)
-        if self.table is not None and self._holds(at):
+        if self.table is not None and (not line.blanks or self._next_row[at]):
+            if self._bare_header():
+                self._untitled(at, 0)
             self._notes().pieces.append(piece)
         else:
             self._close()
             self.shape.flow.append(piece)
 
-    def _holds(self, at: int) -> bool:
-        """Say whether bullets here stand in the open table."""
-        return len(self.table.rows if self.table else ()) > 1 and (
-            self.lines[at].blanks == 0 or self._next_row[at]
-        )
+    def _bare_header(self) -> bool:
+        """Say whether the open table has no row yet but its header."""
+        return self.table is not None and all(each.header for each in self.table.rows[-1])
 
     def _notes(self) -> CellDraft:
         """Return the cell that the words of a line go to: the last row's notes."""
@@ -218,7 +218,7 @@ class Bare:
             span = Span(line.start + dated, line.end)
             if not span.of(" " * span.end) or not line.text[dated:].strip():
                 return
-        elif dated or line.blanks >= _LOST or all(each.header for each in self.table.rows[-1]):
+        elif dated or line.blanks >= _LOST or self._bare_header():
             self._untitled(at, dated)
             span = Span(line.start + dated, line.end) if dated else span
         if line.text[span.start - line.start :].strip():

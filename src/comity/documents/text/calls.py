@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 # A call: [14], [a], [note 2]; ^[14] where the program that printed it shows raised signs.
 _CALL = re.compile(
-    r"\^?\[(?:(\d{1,4}|[a-z]{1,2}|(?:[Nn]ote|nb|NB|[Nn]|fn|[Rr]ef)[ .]?\d{1,3})"
+    r"\^?\[(?:(\d{1,4}|[a-z]{1,2}"
+    r"|(?:[Nn]ote|nb|NB|[Nn]|fn|[Rr]ef|(?:lower|upper)-[a-z]{5,6})[ .]?\d{1,3})"
     r"|[ ]|\d{1,4}px[^\[\]\s]{0,80}"
     r"|[eE]dit(?:[ ]source)?"
     r"|[A-Za-z][^\[\]\n]{0,60}?(?:needed|\?|\blink|verification|discuss|\bsource|update|tone|given)"

@@ -12,12 +12,16 @@ from comity.dates import Dated
 from comity.dates import find as find_dates
 from comity.documents.text.calls import without
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-# Where a cell ran into the next: a name into a date or a "See", a date into a word.
+MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
+# Where a cell ran into the next: a name into a date or a "See", a date into a word or a date.
 _GLUED = re.compile(
     rf"(?<=[^\W\d_])(?=\d{{1,2}} (?:{MONTHS})|(?:{MONTHS}) ?\d|\d{{4}}(?!\d))"
     rf"|(?<=[a-zà-ÿ.)])(?=(?:See|Main|Both|Early|Late)\b|(?:{MONTHS}) \d)"
-    rf"|(?<=\d)(?=[A-Z][a-z])|(?<=[12]\d{{3}})(?=\d{{1,2}} (?:{MONTHS}) \d)"
+    r"|(?<=\d)(?=[A-Z][a-z]|see\b)"
+    rf"|(?<=[12]\d{{3}})(?=\d{{1,2}} (?:{MONTHS}) \d)"
 )
 _HEAD = 160  # cells run together at the beginning of a line
 _LONGEST = 1_000

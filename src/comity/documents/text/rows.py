@@ -20,7 +20,7 @@ _FOLLOWS = re.compile(
     rf"\s*(?:$|[,(]?\s*(?:{MONTHS})\b|(?:See|Main|Both countries|Further)\b|[—–-]\s"
     r"|[,(]?\d{1,2} [A-Z]|[,(]?(?:c\. ?)?\d{4}\b|\d{4}-|\d{4}(?=See))"
 )
-_POINTS = re.compile(r"(?<=[\w)])\s*(?=See (?:also )?[A-Z])")
+_POINTS = re.compile(r"(?<=[\w)])\s*(?=[Ss]ee (?:also )?[A-Z])")
 _PLAIN = re.compile(r"[ ,;:(*†‡—–-]*(?:[a-z][\w' -]{0,40}?[,:(]? ?)?")
 _GOES_ON = re.compile(r"\s*[,;/(–-]*\s*(?:[(a-z–-][^.\n]{0,60}?)?[,;(]?\s*")
 _AFTER = re.compile(r"\s*\([^()\n]{1,80}\)|\s?[,;)]+|\s+[a-z][a-z ]{2,40}(?=$|\s[A-Z])")
