@@ -58,7 +58,9 @@ def main() -> None:
                     found += 1
                 else:
                     lost[path.stem] += 1
-        print(f"{folder.name:<16}{found:>7} of {wanted:>7}  {found / max(wanted, 1):.4f}", flush=True)
+        print(
+            f"{folder.name:<16}{found:>7} of {wanted:>7}  {found / max(wanted, 1):.4f}", flush=True
+        )
         print("   ", "; ".join(f"{n} {name}" for name, n in lost.most_common(12)))
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.actors import capital
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import CITY, DATE, WHO, Member, Piece
+from comity.claims.prose.shape import CITY, DATE, WHO, Piece
 
 _AUXILIARIES = (
     "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"

@@ -1,16 +1,16 @@
 """Who belongs to what: the grammar of memberships, and the claims that sentences make of them."""
 
 import re
-from itertools import pairwise
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from comity.claims.prose.acts import Act, acts, antecedent
+from comity.claims.prose.entities import Member, kind_of
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
-from comity.claims.prose.entities import kind_of
-from comity.claims.prose.shape import DATE, ORGANISATION, STATE, WHO, Member
+from comity.claims.prose.shape import DATE, ORGANISATION, STATE, WHO
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 

@@ -136,9 +136,7 @@ def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:
         if piece.at < end:
             if re.search(rf"\b{_PREPOSITION}(?: the| both)? $", text[: piece.at]):
                 found.append(piece)
-        elif piece.at == end and number:
-            found.append(piece)
-        elif _TOWARDS.fullmatch(text[end : piece.at]):
+        elif (piece.at == end and number) or _TOWARDS.fullmatch(text[end : piece.at]):
             found.append(piece)
         else:
             break

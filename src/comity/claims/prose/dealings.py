@@ -11,7 +11,6 @@ from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
 
-
 _FRIENDLY = (
     rapport.FRIENDLY, rapport.FRIENDLY_IS, rapport.ALLY, rapport.COOPERATE, rapport.WARMING,
 )  # fmt: skip

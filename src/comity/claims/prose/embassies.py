@@ -4,11 +4,12 @@ import functools
 import re
 from collections.abc import Iterator
 
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.postings import Posting, pairs
 from comity.claims.prose.posts import POST, TYPES, Post, place
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE, Member, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE, Shape
 from comity.claims.prose.timing import leading, when
 
 _OWNER = re.compile(

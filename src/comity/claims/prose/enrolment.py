@@ -85,7 +85,7 @@ def _said(reading: Reading, passage: Passage, head: Span) -> tuple[str, str]:
     title = reading.headings(passage.section)[0]
     if _ELSE.search(last):
         return "", ""
-    if _TELLS.search(last) and len(last) < 120 or (_HEADING.search(title) and len(last) < 200):  # noqa: PLR2004
+    if (_TELLS.search(last) and len(last) < 120) or (_HEADING.search(title) and len(last) < 200):  # noqa: PLR2004
         return reading.state, role_of(last)
     return "", ""
 

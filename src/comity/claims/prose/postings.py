@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.posts import Post, chain, stands_in
-from comity.claims.prose.shape import ACTOR, CITY, DATE, Member
+from comity.claims.prose.shape import ACTOR, CITY, DATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 
 _PARTICIPLE = (
@@ -190,10 +191,10 @@ def pairs(
                     yield sender, each.id, ""
             continue
         if post.to:
-            town = post.places[0].name if post.places else ""
+            city = post.places[0].name if post.places else ""
             for each in post.to:
                 if each.id != sender:
-                    yield sender, each.id, town
+                    yield sender, each.id, city
             continue
         for town in post.places:
             host = stands_in(town, other)
@@ -297,12 +298,12 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
             start=drawn.plain_at(post.start - len(post.determiner)) if elsewhere else base.start,
         )  # fmt: skip
     if not post.places:
-        for host in post.to:
-            if host.id not in {base.sender, base.receiver}:
-                yield base._replace(seat=host.id, end=end)
-            if host.id != base.sender:
+        for other in post.to:
+            if other.id not in {base.sender, base.receiver}:
+                yield base._replace(seat=other.id, end=end)
+            if other.id != base.sender:
                 yield base._replace(
-                    accredited=False, receiver=host.id, type=post.type, status=open_, end=end
+                    accredited=False, receiver=other.id, type=post.type, status=open_, end=end
                 )
-        for town in post.towns:
-            yield base._replace(accredited=False, type=post.type, city=town, status=open_, end=end)
+        for name in post.towns:
+            yield base._replace(accredited=False, type=post.type, city=name, status=open_, end=end)

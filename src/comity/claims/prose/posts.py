@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import capital
-from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Member, Shape, lies_in
+from comity.claims.prose.entities import Member
+from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Shape, lies_in
 from comity.spans import Span
 
 _HONORARY = r"(?:honou?rary|hon\.)"

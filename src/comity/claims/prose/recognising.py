@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR, Member, Shape
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 

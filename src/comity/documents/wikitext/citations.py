@@ -98,6 +98,7 @@ def printed(given: Mapping[str, str], cited: Cited) -> str:
     parts = (author, cited.title, cited.publisher, cited.date)
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
+
 _QUOTED = re.compile(r"\s*[\"“]([^\"“”]{2,300})[\"”]")
 
 

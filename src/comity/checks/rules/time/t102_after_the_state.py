@@ -20,7 +20,12 @@ _SLACK = dt.timedelta(days=60)  # what was agreed on is often printed later
 def _find(examined: Examined) -> Iterator[Hit]:
     for claim in examined.claims:
         when = dated(claim.start or claim.date)
-        if claim.kind not in _TOLD or claim.rule != "table row" or when is None or when.first is None:
+        if (
+            claim.kind not in _TOLD
+            or claim.rule != "table row"
+            or when is None
+            or when.first is None
+        ):
             continue
         for identity in claim.actors():
             ended = _end(identity)

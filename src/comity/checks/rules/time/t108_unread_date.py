@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from comity.checks.model import Check, Examined, Hit, Severity
 
-
 _NUMBERS = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b")
 
 
