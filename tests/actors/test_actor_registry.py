@@ -97,4 +97,4 @@ def test_importing_loads_nothing() -> None:
         "assert r.by_id.cache_info().currsize == 0"
     )
     source = str(Path(__file__).parents[2] / "src")
-    subprocess.run([sys.executable, "-c", script], check=True, env={"PYTHONPATH": source})  # noqa: S603
+    subprocess.run([sys.executable, "-c", script], check=True, env={"PYTHONPATH": source})

@@ -64,7 +64,7 @@ def start(folder: Path) -> Callable[..., "subprocess.Popen[bytes]"]:
     path = os.pathsep.join([str(Path(comity.__file__).parents[1]), *sys.path])
 
     def command(*arguments: str) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen(  # noqa: S603 - our own interpreter
+        return subprocess.Popen(
             [sys.executable, "-m", "comity", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from comity.documents import decode, read, readers
+from comity.documents import decode, read
+from comity.documents.reading import readers
 from comity.errors import UnreadableDocumentError
 from comity.sources import Blob
 

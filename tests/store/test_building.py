@@ -169,7 +169,7 @@ building.build([sys.argv[1]], sys.argv[2], today="2025-11-25", finish=slow)
 
 def _started(place: Path, world: Path) -> subprocess.Popen[str]:
     path = os.pathsep.join([str(Path(comity.__file__).parents[1]), *sys.path])
-    process = subprocess.Popen(  # noqa: S603 - our own interpreter
+    process = subprocess.Popen(
         [sys.executable, "-c", BUILD, str(place), str(world)],
         stdout=subprocess.PIPE,
         text=True,

@@ -117,7 +117,7 @@ def _other(plain: str, at: int) -> bool:
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 
 
-def _governed(
+def _governed(  # noqa: PLR0911 - one return a way to govern
     plain: str, verb: re.Match[str], nouns: list[re.Match[str]], status: str
 ) -> re.Match[str] | None:
     """Return the noun that a verb governs: the next within reach, else the one before it."""

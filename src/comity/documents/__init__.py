@@ -12,7 +12,7 @@ from comity.documents.model import (
     Table,
     Trouble,
 )
-from comity.documents.reading import decode, read, readers
+from comity.documents.reading import decode, read
 
 __all__ = [
     "Block",
@@ -27,5 +27,4 @@ __all__ = [
     "Trouble",
     "decode",
     "read",
-    "readers",
 ]
