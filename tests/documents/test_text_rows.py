@@ -132,6 +132,19 @@ def test_row_of_lost_title_stands_alone_and_is_reported() -> None:
     assert trouble.span.of(text).endswith("consulate in Kaunas.")
 
 
+def test_row_of_lost_title_takes_the_words_that_begin_it() -> None:
+    found = document(
+        "Foreign relations of Lithuania\n\nCountry Formal Relations Began Notes\n"
+        " Kenya 1994\n  • Kenya has an honorary consulate in Vilnius.\n"
+        "  • Both countries established diplomatic relations in 2006.\n"
+        "  • Lesotho has an embassy in Vilnius.\n"
+        " Morocco 1995\n Namibia 1996\n"
+    )
+    words = [found.plain[row[2].start : row[2].end] for row in found.tables[0].rows]
+    assert words[1] == "Kenya has an honorary consulate in Vilnius."
+    assert words[2].startswith("Both countries established")
+
+
 def test_words_about_a_third_state_that_serves_stay_in_their_row() -> None:
     found = document(
         "Foreign relations of Lithuania\n\nCountry Formal Relations Began Notes\n"

@@ -73,7 +73,7 @@ def test_a_new_version_touches_only_its_document_and_the_old_is_kept(
     built(chad, mali, out=world)
     read = []
     monkeypatch.setattr(
-        "comity.store.read.begin",
+        "comity.store.reading.begin",
         lambda document: (read.append(document.title), extraction.begin(document))[1],
     )
     article("Chad", Mali="12 May 1961")
@@ -123,7 +123,7 @@ def test_a_document_that_breaks_a_reader_is_named_and_the_rest_is_kept(
             raise RecursionError("deep")
         return extraction.begin(document)
 
-    monkeypatch.setattr("comity.store.read.begin", explode)
+    monkeypatch.setattr("comity.store.reading.begin", explode)
     chad, mali = article("Chad", Mali="1961"), article("Mali", Chad="1961")
     done = built(chad, mali, out=tmp_path / "w.comity")
     assert (done.read, done.claims, done.faults) == (2, 1, 1)

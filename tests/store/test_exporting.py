@@ -7,7 +7,7 @@ from comity.sources import Blob
 from comity.store.exporting import claims
 from comity.store.ledger import Ledger
 from comity.store.opening import Store
-from comity.store.read import kept
+from comity.store.reading import kept
 
 
 def test_who_proposed_a_claim_is_kept_and_only_then_told(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from comity.sources import Blob, Missed
 from comity.store import workers
-from comity.store.read import Read, read_blob
+from comity.store.read import Read
+from comity.store.reading import read_blob
 from comity.store.workers import read_all
 
 TABLE = b"{|\n! # !! Country !! Date\n|-\n| 1 || {{flag|Mali}} || 11 May 1961\n|}\n"
@@ -39,7 +40,7 @@ def test_a_document_that_ends_its_process_is_named_and_the_rest_is_read(
     # The processes find this in place of the project's reader.
     (tmp_path / "sitecustomize.py").write_text(
         "import os, sys\n"
-        "import comity.store.read as room\n"
+        "import comity.store.reading as room\n"
         "whole = room.read_blob\n"
         "def fragile(blob):\n"
         "    if b'poison' in blob.data: os._exit(139)\n"
@@ -64,7 +65,7 @@ def test_a_document_that_takes_for_ever_is_named(
 ) -> None:
     (tmp_path / "sitecustomize.py").write_text(
         "import time\n"
-        "import comity.store.read as room\n"
+        "import comity.store.reading as room\n"
         "whole = room.read_blob\n"
         "def slow(blob):\n"
         "    if b'swamp' in blob.data: time.sleep(600)\n"

@@ -13,7 +13,8 @@ from comity.errors import UnreadableDocumentError
 from comity.sources import Blob, Missed
 from comity.spans import Span
 from comity.store.ledger import Ledger
-from comity.store.read import Read, kept
+from comity.store.read import Read
+from comity.store.reading import kept
 
 _SHOWN = 100  # characters of a line around the words that matter
 UNREAD = "X100"

@@ -1,14 +1,8 @@
-"""One document read to claims: what the store keeps of it, whatever became of the reading."""
+"""What the store keeps of a document, whatever became of the reading."""
 
 import hashlib
-from bisect import bisect_left
-from collections.abc import Callable
 from typing import NamedTuple
 
-from comity.claims import Claim, Reading, as_lines
-from comity.claims.extraction import begin, gather, titled
-from comity.documents import Document, Trouble, read
-from comity.errors import UnreadableDocumentError
 from comity.sources import Blob, Missed
 
 
@@ -58,50 +52,6 @@ def key_of(blob: Blob) -> str:
     return hashlib.blake2b(repr(parts).encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
-More = Callable[[Reading], list[Claim]]
-"""Adds claims from elsewhere to those that were read; what was wrong there it reports."""
-Write = Callable[[Blob, Reading, list[Claim]], bytes]
-"""Writes claims in another form than lines of JSON."""
-
-
-def read_blob(blob: Blob, *, more: More | None = None, write: Write | None = None) -> Read:
-    """Read one document; a document that breaks a reader becomes a finding, never an error."""
-    try:
-        document = read(blob)
-        reading = begin(document)
-        claims = gather(reading)
-        if more is not None:
-            claims = sorted([*claims, *more(reading)], key=lambda each: (each.at, len(each.quote)))
-        told = kept(blob, document, claims, [*document.troubles, *reading.troubles])
-        return told._replace(lines=write(blob, reading, claims)) if write is not None else told
-    except UnreadableDocumentError as error:
-        return faulty(blob, "unreadable-document", str(error))
-    except Exception as error:  # noqa: BLE001 - whatever a hostile document sets off is reported
-        what = f"{type(error).__name__}: {error}"
-        return faulty(blob, "reader-failed", f"reading it failed, please report it ({what[:200]})")
-
-
-def kept(blob: Blob, document: Document, claims: list[Claim], troubles: list[Trouble]) -> Read:
-    """Return what is kept of a document that was read, its claims as lines of JSON."""
-    lines = b"".join(as_lines(claims, document))
-    return Read(
-        key=key_of(blob),
-        name=blob.name,
-        media_type=blob.media_type,
-        place=blob.place or blob.name,
-        title=document.title,
-        version=document.version,
-        format=document.format,
-        sha256=document.sha256,
-        length=len(document.source),
-        state=titled(document.title),
-        claims=len(claims),
-        lines=lines,
-        findings=tuple(_findings(blob, document, troubles)),
-        fault=False,
-    )
-
-
 def faulty(blob: Blob, code: str, message: str) -> Read:
     """Return what is kept of a document that could not be read."""
     place = blob.place or blob.name
@@ -129,20 +79,3 @@ def missing(missed: Missed) -> Read:
     fault = missed.code != "left-out"
     name = missed.place
     return Read("", name, "", name, name, "", "", "", 0, "", 0, b"", (finding,), fault)
-
-
-def _findings(blob: Blob, document: Document, troubles: list[Trouble]) -> list[Finding]:
-    """Return the troubles with line and column, in order of their place."""
-    if not troubles:
-        return []
-    source = document.source
-    breaks = [-1]
-    while (found := source.find("\n", breaks[-1] + 1)) >= 0:
-        breaks.append(found)
-    place = blob.place or blob.name
-    findings = []
-    for code, message, span in sorted(troubles, key=lambda each: (each.span, each.code)):
-        line = bisect_left(breaks, span.start)
-        column = span.start - breaks[line - 1]
-        findings.append(Finding(place, code, message, span.start, span.end, line, column))
-    return findings

@@ -39,7 +39,7 @@ def main() -> None:
     os.dup2(2, 1)
     # Ctrl-C reaches the whole group; the one that started us decides what becomes of us.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from comity.store.read import read_blob  # noqa: PLC0415 - after the pipes are made safe
+    from comity.store.reading import read_blob  # noqa: PLC0415 - after the pipes are made safe
 
     while True:
         try:

@@ -16,7 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from comity.sources import Blob, Missed
-from comity.store.read import Finding, Read, faulty, missing, read_blob
+from comity.store.read import Finding, Read, faulty, missing
 from comity.store.worker import receive, send
 
 SMALL = 1_000_000
@@ -121,6 +121,9 @@ def read_all(
 
 
 def _here(each: Blob | Missed) -> Read:
+    # Where other processes read, this one need not wait for all the rules of reading to load.
+    from comity.store.reading import read_blob  # noqa: PLC0415
+
     return missing(each) if isinstance(each, Missed) else read_blob(each)
 
 

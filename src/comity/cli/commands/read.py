@@ -31,9 +31,8 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from comity.claims import Claim, Reading
 from comity.cli.arguments import add_jobs, no_directory
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
@@ -41,8 +40,12 @@ from comity.cli.progress import Progress
 from comity.errors import ComityError
 from comity.sources import Blob, Missed, fetch
 from comity.sources.proposing import PATIENCE
-from comity.store.read import More, Read, missing, read_blob
+from comity.store.read import Read, missing
 from comity.store.workers import read_all
+
+if TYPE_CHECKING:
+    from comity.claims import Claim, Reading
+    from comity.store.reading import More
 
 _DAY = 86_400.0  # seconds; nobody waits longer for one answer
 
@@ -95,7 +98,7 @@ def _run(options: argparse.Namespace) -> int:
     return Exit.FINDINGS if findings else Exit.CLEAN
 
 
-def _proposals(options: argparse.Namespace) -> More | None:
+def _proposals(options: argparse.Namespace) -> "More | None":
     """Return what asks the proposer that is named, None when there is none."""
     if not options.propose:
         return None
@@ -107,18 +110,20 @@ def _proposals(options: argparse.Namespace) -> More | None:
 
 
 def _reads(
-    options: argparse.Namespace, blobs: Iterator[Blob | Missed], more: More | None
+    options: argparse.Namespace, blobs: Iterator[Blob | Missed], more: "More | None"
 ) -> Iterator[Read]:
     if not options.explain and more is None:
         yield from read_all(blobs, jobs=options.jobs)
         return
+    from comity.store.reading import read_blob  # noqa: PLC0415 - it loads all rules of reading
+
     # One after another, in this process: reasons are read, and models answer, slower than that.
     write = _explained if options.explain else None
     for each in blobs:
         yield missing(each) if isinstance(each, Missed) else read_blob(each, more=more, write=write)
 
 
-def _explained(blob: Blob, reading: Reading, claims: list[Claim]) -> bytes:
+def _explained(blob: Blob, reading: "Reading", claims: "list[Claim]") -> bytes:
     from comity.views.explaining import explained  # noqa: PLC0415 - the views load much else
 
     lines = explained(blob.place or blob.name, reading, claims)

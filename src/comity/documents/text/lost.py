@@ -16,11 +16,16 @@ from comity.errors import UnknownActorError
 from comity.spans import Span
 
 _HAS = re.compile(r"\s+(?:has|have|had|maintains?|operates?|opened|closed|is|are|re-?opened)\b")
+_DOES = re.compile(r"\s+(?:has|had|is|was|established|recogni[sz]ed|opened|joined|gained)\b")
 _POST = re.compile(
     r"\b(?:embass|consulat|high commission|represented in|accredited (?:to|in)|mission\b)",
     re.IGNORECASE,
 )
 _SERVED = re.compile(r"\b(?:through|from|via|by|accredited)\b")
+_BEGINS = re.compile(
+    r"\s*(?:Both (?:countries|states|nations)|(?:Formal |Diplomatic |Bilateral )?[Rr]elations)\b"
+    r".{0,60}\b(?:established|began|signed|commenced)\b"
+)
 _SEE = re.compile(r"\s*See\b")
 _SORTED = 0.8
 
@@ -122,6 +127,10 @@ def _cut(
             continue
         fits = between is not None and _between(_key(other), between)
         if (sure and others.count(other) > 1) or fits:
+            while place - 1 > max(first_free - 1, 0) and _BEGINS.match(
+                asked.words(pieces[place - 1])
+            ):
+                place -= 1  # noqa: PLW2901 - "Both established relations in 1982" begins a row
             return place, other
     return None
 
@@ -140,9 +149,11 @@ def _told(
     words = asked.words(piece)
     there = {each.id for each in mentions}
     others = [each for each in mentions if each.id not in {asked.host, own}]
-    if not others or not mentions or (asked.host not in there):
+    if not others:
         return "", False
     first = mentions[0]
+    if asked.host not in there:
+        return _alone(piece, words, first), False
     if _SEE.match(words) or piece.kind != "item":
         return others[0].id, False
     opening = first.start <= len("The ") and bool(_HAS.match(words, first.end))
@@ -155,3 +166,9 @@ def _told(
     if others[0].start > seat and "represented in" not in words and "accredited to" not in words:
         return "", False
     return others[0].id, True
+
+
+def _alone(piece: Piece, words: str, first: Mention) -> str:
+    """Return whom a paragraph is about that does not name the document's own state."""
+    begins = piece.kind != "item" and first.kind == "actor" and not words[: first.start].strip()
+    return first.id if begins and _DOES.match(words, first.end) else ""
