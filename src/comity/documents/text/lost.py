@@ -139,7 +139,7 @@ def _between(key: str, bounds: tuple[str, str]) -> bool:
     return bounds[0] < key and (not bounds[1] or key < bounds[1])
 
 
-def _told(
+def _told(  # noqa: PLR0911 - one return a reason
     piece: Piece, mentions: Sequence[Mention], asked: Piecewise, own: str
 ) -> tuple[str, bool]:
     """Return the third actor that a piece is about beside the document's own; "" for none.
