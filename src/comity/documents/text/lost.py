@@ -156,16 +156,21 @@ def _told(
         return _alone(piece, words, first), False
     if _SEE.match(words) or piece.kind != "item":
         return others[0].id, False
+    party = _party(words, first, others[0], asked.host)
+    return party, bool(party)
+
+
+def _party(words: str, first: Mention, other: Mention, host: str) -> str:
+    """Return the third actor that has a mission in the host, or the host in it; "" for none."""
     opening = first.start <= len("The ") and bool(_HAS.match(words, first.end))
     if not opening or not _POST.search(words):
-        return "", False
-    if first.id != asked.host:
-        return (first.id, True) if first.kind == "actor" else ("", False)
+        return ""
+    if first.id != host:
+        return first.id if first.kind == "actor" else ""
     served = _SERVED.search(words)
     seat = served.start() if served else len(words)
-    if others[0].start > seat and "represented in" not in words and "accredited to" not in words:
-        return "", False
-    return others[0].id, True
+    named = other.start <= seat or "represented in" in words or "accredited to" in words
+    return other.id if named else ""
 
 
 def _alone(piece: Piece, words: str, first: Mention) -> str:
