@@ -10,7 +10,8 @@ from comity.claims.reading import Reading
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int]] = set()
     for each in disputes(reading):
-        key = (*sorted((each.one, each.other)), each.stop)
+        one, other = sorted((each.one, each.other))
+        key = (one, other, each.stop)
         if key in seen:
             continue
         seen.add(key)

@@ -10,7 +10,8 @@ from comity.claims.reading import Reading
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int]] = set()
     for each in partnerships(reading):
-        key = (*sorted((each.one, each.other)), each.stop + each.directed)
+        one, other = sorted((each.one, each.other))
+        key = (one, other, each.stop + each.directed)
         if key in seen:
             continue
         seen.add(key)

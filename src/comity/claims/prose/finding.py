@@ -16,7 +16,6 @@ from comity.claims.prose.shape import Shape, shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
-
 _CLOSE = 80
 """No further than this is near."""
 
