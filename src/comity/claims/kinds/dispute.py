@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.dealings import disputes, whole
+from comity.claims.prose.dealings import disputes
 from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: set[tuple[object, ...]] = set()
+    seen: set[tuple[str, str, int]] = set()
     for each in disputes(reading):
-        key = (*sorted((each.one, each.other)), each.stop)
+        one, other = sorted((each.one, each.other))
+        key = (one, other, each.stop)
         if key in seen:
             continue
         seen.add(key)
         yield reading.claim(
             "dispute",
-            *whole(reading, each),
+            each.start,
+            each.end,
             parties=(each.one, each.other),
             status=each.words,
             qualifiers={"over": each.over},
@@ -35,6 +37,7 @@ DISPUTE = Kind(
             {
                 "parties": ("AZE", "FJI"),
                 "status": "strained relations",
+                "qualifiers": {"over": "fishing rights"},
             }
         ],
         "The row of houses in Baku is old.": [],

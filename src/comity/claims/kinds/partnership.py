@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.dealings import partnerships, whole
+from comity.claims.prose.dealings import partnerships
 from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: set[tuple[object, ...]] = set()
+    seen: set[tuple[str, str, int]] = set()
     for each in partnerships(reading):
-        key = (*sorted((each.one, each.other)), each.stop + each.directed)
+        one, other = sorted((each.one, each.other))
+        key = (one, other, each.stop + each.directed)
         if key in seen:
             continue
         seen.add(key)
         yield reading.claim(
             "partnership",
-            *whole(reading, each),
+            each.start,
+            each.end,
             subject=each.one if each.directed else "",
             object=each.other if each.directed else "",
             parties=() if each.directed else (each.one, each.other),

@@ -18,16 +18,20 @@ _OWNER = re.compile(
 _OF = re.compile(rf" of (?P<owner>{ACTOR})")
 _DONE = re.compile(
     r",? ?(?:(?:was|were|has been|have been|had been|is|are|will be|would be|to be|is to be) )?"
-    r"(?:also |first |officially |formally |later |subsequently |again |however |not |summarily |been )*"
+    r"(?:also |first |officially |formally |later |subsequently |again |however |not |summarily |"
+    r"been )*"
     r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|closed|shut down|shut)\b"
 )
 _ACCREDITED = re.compile(
-    r",? (?:is|are|was|has been|serves as|has|holds)(?: also| concurrently| additionally| currently)*"
+    r",? (?:is|are|was|has been|serves as|has|holds)(?: also| concurrently| additionally| "
+    r"currently)*"
     r"(?: (?:parallel|non-resident))? "
-    rf"(?:accredited|accreditation|covers|responsible)(?: as [\w -]{{0,40}})? (?:to|for|in) (?P<to>{ACTOR})"
+    rf"(?:accredited|accreditation|covers|responsible)(?: as [\w -]{{0,40}})? (?:to|for|in) "
+    rf"(?P<to>{ACTOR})"
 )
 _LOCATED = re.compile(
-    rf" (?:is|are|was)(?: also)? (?:located|based|situated|headquartered|resident) in (?P<city>{CITY})"
+    rf" (?:is|are|was)(?: also)? (?:located|based|situated|headquartered|resident) in "
+    rf"(?P<city>{CITY})"
 )
 _MISSION_TO = re.compile(
     r"(?:permanent )?(?:mission|representation|delegation|representative|embassy)s?"
@@ -54,7 +58,8 @@ _TELLS = re.compile(
 )
 _AMBASSADOR = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM}))(?: non-resident| resident)? "
-    rf"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)(?: (?:resident |based )?(?:in|at) (?P<seat>{CITY}))?"
+    rf"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)(?: (?:resident |based )?(?:in|at) "
+    rf"(?P<seat>{CITY}))?"
     rf"(?: (?:to|in) (?P<at>{ACTOR}))?,? (?:is|was|has been)(?: also| concurrently| currently)*,? "
     rf"(?:cross-)?accredited(?: (?:to|in) (?P<to>{ACTOR}))?(?: from (?P<from>{CITY}))?"
 )
@@ -103,7 +108,7 @@ def _base(sentence: Sentence, start: int, end: int) -> Posting:
 
 
 def _missions(sentence: Sentence) -> Iterator[Posting]:
-    """Yield missions at organisations, and offices of organisations, that are said to be somewhere."""
+    """Yield missions at organisations, and offices of theirs, that are said to be somewhere."""
     drawn = sentence.shape
     for match in _MISSION_TO.finditer(drawn.text):
         owners, start = _owner(drawn, match)

@@ -74,24 +74,23 @@ def _closing(name: str) -> re.Pattern[str]:
 class Markup:
     """A source and the search for ends in it; all searches together take linear time."""
 
-    __slots__ = ("_missing", "_vain", "source")
+    __slots__ = ("_found", "_vain", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self._vain = _VAIN * (len(source) + 1000)
-        self._missing: set[str] = set()
+        self._found: dict[str, tuple[int, int]] = {}
 
     def find(self, words: str, at: int) -> int:
-        """Return where ``words`` stand from ``at`` on, or -1; asking again costs nothing."""
-        if words in self._missing:
-            return -1
-        place = self.source.find(words, at)
-        if place < 0:
-            self._missing.add(words)
+        """Return where ``words`` stand next, or -1; asking again from further on costs nothing."""
+        origin, place = self._found.get(words, (len(self.source) + 1, 0))
+        if origin > at or -1 < place < at:
+            origin, place = at, self.source.find(words, at)
+            self._found[words] = origin, place
         return place
 
     def past_comment(self, at: int, end: int) -> int:
-        """Return the end of the comment at ``at``; one never closed is only its opening."""
+        """Return the end of the comment at ``at``; one never closed hides nothing."""
         close = self.find("-->", at + 2)
         return at + 4 if close < 0 else min(close + 3, end)
 

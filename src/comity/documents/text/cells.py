@@ -1,5 +1,6 @@
 """Cells of tables in columns: where the columns begin, and the words of a cell line by line."""
 
+import dataclasses
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -15,6 +16,9 @@ _FLAG = re.compile(r"●\s*")
 _BULLET = re.compile(r"([•□☆◦▪■○])\s+")
 _DEPTHS = {"□": 2, "■": 3, "◦": 2, "○": 2, "☆": 3, "▪": 3}
 _BULLETS = frozenset("•□☆◦▪■○")
+_MOST_CROSSED = 0.04  # the share of lines in which an edge of columns may be crossed
+_WIDEST = 200  # how far in the last column begins at most
+_NARROWEST = 4
 _OPEN_END = 1 << 30
 
 
@@ -40,29 +44,61 @@ def starts(lines: Sequence[Line], count: int) -> list[Column]:
     best = sorted(at for at, _ in votes.most_common(count + 1) if at > first)
     chosen = [first, *sorted(best, key=lambda at: -votes[at])[: count - 1]]
     chosen.sort()
+    if _crossed(lines, chosen) > _MOST_CROSSED * len(lines):
+        chosen = _by_gaps(lines, first, count) or chosen
     return [Column(one, other) for one, other in zip(chosen, [*chosen[1:], _OPEN_END], strict=True)]
+
+
+def _crossed(lines: Sequence[Line], edges: Sequence[int]) -> int:
+    """Return how many lines have a word across one of the edges."""
+    return sum(
+        any(" " not in line.text[at - 1 : at + 1] and at < len(line.text) for at in edges[1:])
+        for line in lines
+    )
+
+
+def _by_gaps(lines: Sequence[Line], first: int, count: int) -> list[int]:
+    """Return where columns begin behind gaps that go through all lines, none if there are not."""
+    filled: Counter[int] = Counter()
+    for line in lines:
+        head = line.text[:_WIDEST]
+        filled.update(at for at, each in enumerate(head) if each != " ")
+    few = _MOST_CROSSED * len(lines)
+    edges = [at for at in range(first + _NARROWEST, _WIDEST) if filled[at - 1] <= few < filled[at]]
+    return [first, *edges[: count - 1]] if len(edges) >= count - 1 else []
 
 
 def titles(lines: Sequence[Line]) -> list[tuple[list[str], tuple[Span, ...]]]:
     """Return the titles of columns that lines hold, each with its stretches.
 
     Two spaces or more stand between titles; words that stand under one another are one title.
+    Words over several titles are taken into the first of them.
     """
-    found: list[tuple[int, int, list[str], list[Span]]] = []
-    for line in lines:
+    found: list[_Title] = []
+    for line in reversed(lines):
         for match in _WORDS.finditer(line.text):
             start, end = match.span()
-            span = Span(line.start + start, line.start + end)
-            for place, (left, right, words, spans) in enumerate(found):
-                if start < right and left < end:
-                    found[place] = (min(left, start), max(right, end), words, spans)
-                    words.append(match[0])
-                    spans.append(span)
-                    break
-            else:
-                found.append((start, end, [match[0]], [span]))
-    found.sort(key=lambda each: each[0])
-    return [(words, tuple(spans)) for _, _, words, spans in found]
+            under = next((each for each in found if start < each.end and each.start < end), None)
+            if under is None:
+                under = _Title(start, end)
+                found.append(under)
+            under.words.insert(0, match[0])
+            under.spans.insert(0, Span(line.start + start, line.start + end))
+            alone = sum(start < each.end and each.start < end for each in found) == 1
+            if alone:
+                under.start, under.end = min(under.start, start), max(under.end, end)
+    found.sort(key=lambda each: each.start)
+    return [(each.words, tuple(each.spans)) for each in found]
+
+
+@dataclasses.dataclass(slots=True)
+class _Title:
+    """A title while its lines are put together."""
+
+    start: int
+    end: int
+    words: list[str] = dataclasses.field(default_factory=list)
+    spans: list[Span] = dataclasses.field(default_factory=list)
 
 
 class Gathered:

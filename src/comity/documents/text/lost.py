@@ -139,7 +139,7 @@ def _between(key: str, bounds: tuple[str, str]) -> bool:
     return bounds[0] < key and (not bounds[1] or key < bounds[1])
 
 
-def _told(  # noqa: PLR0911 - one return a reason
+def _told(
     piece: Piece, mentions: Sequence[Mention], asked: Piecewise, own: str
 ) -> tuple[str, bool]:
     """Return the third actor that a piece is about beside the document's own; "" for none.
@@ -156,16 +156,21 @@ def _told(  # noqa: PLR0911 - one return a reason
         return _alone(piece, words, first), False
     if _SEE.match(words) or piece.kind != "item":
         return others[0].id, False
+    party = _party(words, first, others[0], asked.host)
+    return party, bool(party)
+
+
+def _party(words: str, first: Mention, other: Mention, host: str) -> str:
+    """Return the third actor that has a mission in the host, or the host in it; "" for none."""
     opening = first.start <= len("The ") and bool(_HAS.match(words, first.end))
     if not opening or not _POST.search(words):
-        return "", False
-    if first.id != asked.host:
-        return (first.id, True) if first.kind == "actor" else ("", False)
+        return ""
+    if first.id != host:
+        return first.id if first.kind == "actor" else ""
     served = _SERVED.search(words)
     seat = served.start() if served else len(words)
-    if others[0].start > seat and "represented in" not in words and "accredited to" not in words:
-        return "", False
-    return others[0].id, True
+    named = other.start <= seat or "represented in" in words or "accredited to" in words
+    return other.id if named else ""
 
 
 def _alone(piece: Piece, words: str, first: Mention) -> str:

@@ -1,0 +1,63 @@
+"""Who serves whom from where."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.accreditation import ACCREDITATION
+from comity.claims.kinds.mission import MISSION
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> tuple[str, str, str, str]:
+    city, seat = claim.qualifiers.get("city", ""), claim.qualifiers.get("seat", "")
+    return claim.subject, claim.object, str(city), str(seat)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Fiji is accredited to Azerbaijan from its embassy in Ankara, Turkey.",
+            [("FJI", "AZE", "Ankara", "TUR")],
+        ),
+        (
+            "Fiji is represented in Azerbaijan through its embassy in London (United Kingdom).",
+            [("FJI", "AZE", "London", "GBR")],
+        ),
+        (
+            "Fiji is represented in Azerbaijan through its embassy in Belgium.",
+            [("FJI", "AZE", "", "BEL")],
+        ),
+        ("Fiji is accredited to Azerbaijan from Jakarta.", [("FJI", "AZE", "Jakarta", "IDN")]),
+        (
+            "Fiji is accredited to Azerbaijan from its Ministry of Foreign Affairs in Suva.",
+            [("FJI", "AZE", "Suva", "FJI")],
+        ),
+        (
+            "Cuba's embassy in Ankara is also accredited to Azerbaijan.",
+            [("CUB", "AZE", "Ankara", "TUR")],
+        ),
+        ("Fiji's ambassador to Peru is accredited from Lima.", []),
+        ("The ambassador to Cuba is also accredited to Fiji.", []),
+        ("Italy is represented in Azerbaijan through its embassy in Baku.", []),
+    ],
+)
+def test_a_sentence_tells_of_an_accreditation(
+    reading: Reader, words: str, expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert [told(each) for each in ACCREDITATION.find(reading(words))] == expected
+
+
+def test_the_embassy_it_is_from_is_a_mission(reading: Reader) -> None:
+    words = "Fiji is accredited to Azerbaijan from its embassy in Ankara, Turkey."
+    (mission,) = MISSION.find(reading(words))
+    assert (mission.subject, mission.object) == ("FJI", "TUR")
+    assert mission.quote == "its embassy in Ankara, Turkey"
+
+
+def test_none_is_denied(reading: Reader) -> None:
+    (claim,) = ACCREDITATION.find(reading("Azerbaijan does not have an accreditation to Fiji."))
+    assert (claim.subject, claim.object, claim.modality) == ("AZE", "FJI", "denied")

@@ -1,0 +1,115 @@
+"""Who belongs to what, as what."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.membership import MEMBERSHIP
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> tuple[str, str, str]:
+    return claim.subject, claim.object, str(claim.qualifiers["role"])
+
+
+def found(reading: Reading) -> list[Claim]:
+    return list(MEMBERSHIP.find(reading))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Cuba is a member of the United Nations, the Bern Forum (BF) and Interpol.",
+            [
+                ("CUB", "United Nations", "member"),
+                ("CUB", "Bern Forum", "member"),
+                ("CUB", "Interpol", "member"),
+            ],
+        ),
+        (
+            "Cuba is an observer in NATO and a dialogue partner of the Arab League.",
+            [("CUB", "NATO", "observer"), ("CUB", "Arab League", "partner")],
+        ),
+        ("Cuba was a founding member of NATO.", [("CUB", "NATO", "founder")]),
+        ("Cuba takes part in sport and participates in NATO.", [("CUB", "NATO", "member")]),
+        ("NATO member Italy came.", [("ITA", "NATO", "member")]),
+        ("Fiji (a member of the Arab League) came.", [("FJI", "Arab League", "member")]),
+        (
+            "It has full membership in a number of regional bodies, such as NATO and Interpol.",
+            [("AZE", "NATO", "member"), ("AZE", "Interpol", "member")],
+        ),
+        ("Members of the crew left for Cuba.", []),
+        ("Cuba joined the talks.", []),
+    ],
+)
+def test_a_sentence_tells_of_memberships(
+    reading: Reader, words: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [told(each) for each in found(reading(words))] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "modality"),
+    [
+        ("Cuba is not a member of NATO.", "denied"),
+        ("Cuba has left NATO.", "denied"),
+        ("Cuba sought to join NATO.", "intended"),
+        ("Cuba may apply for NATO membership.", "intended"),
+        ("Cuba joined NATO.", ""),
+    ],
+)
+def test_the_words_tell_whether_it_is_so(reading: Reader, words: str, modality: str) -> None:
+    assert [each.modality for each in found(reading(words))] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("Cuba joined NATO on 4 April 1999.", "1999-04-04"),
+        ("In 1999 Cuba became a member of NATO.", "1999"),
+        ("Cuba has been a member of NATO since May 1999.", "1999-05"),
+    ],
+)
+def test_a_membership_is_dated(reading: Reader, words: str, start: str) -> None:
+    assert [each.start for each in found(reading(words))] == [start]
+
+
+def test_both_countries_belong_each_to_each(reading: Reader) -> None:
+    text = "== Cuba ==\nBoth countries are full members of NATO and of Interpol."
+    assert [told(each) for each in found(reading(text))] == [
+        ("AZE", "NATO", "member"),
+        ("CUB", "NATO", "member"),
+        ("AZE", "Interpol", "member"),
+        ("CUB", "Interpol", "member"),
+    ]
+
+
+def test_the_items_below_a_head_are_what_it_speaks_of(reading: Reader) -> None:
+    text = "Cuba is an observer in the following bodies:\n* [[NATO]]\n* The [[Bern Circle]]\n"
+    claims = found(reading(text))
+    assert [told(each) for each in claims] == [
+        ("CUB", "NATO", "observer"),
+        ("CUB", "Bern Circle", "observer"),
+    ]
+    assert claims[0].quote == "[[NATO]]"
+
+
+def test_a_heading_is_a_head_and_brackets_tell_the_role(reading: Reader) -> None:
+    text = "== Membership in international organizations ==\n* [[NATO]] (associate)\n* Interpol\n"
+    assert [told(each) for each in found(reading(text))] == [
+        ("AZE", "NATO", "associate"),
+        ("AZE", "Interpol", "member"),
+    ]
+
+
+def test_a_list_of_something_else_is_none(reading: Reader) -> None:
+    text = "These member states have no relations with it:\n* [[NATO]]\n* [[Interpol]]\n"
+    assert found(reading(text)) == []
+
+
+def test_in_a_list_with_notes_of_its_own_a_note_counts_for_its_item(reading: Reader) -> None:
+    text = "Cuba is a member of NATO,<ref>One</ref> Interpol and the Arab League.<ref>Two</ref>"
+    assert [each.refs for each in found(reading(text))] == [("r1",), (), ("r2",)]

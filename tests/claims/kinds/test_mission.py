@@ -1,0 +1,118 @@
+"""Who keeps a mission where."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.mission import MISSION
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> tuple[str, str, str, str, str]:
+    kind, city = claim.qualifiers["type"], claim.qualifiers.get("city", "")
+    return claim.subject, claim.object, str(kind), str(city), claim.status
+
+
+def found(reading: Reading) -> list[Claim]:
+    return list(MISSION.find(reading))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Cuba has an embassy in Baku.", [("CUB", "AZE", "embassy", "Baku", "open")]),
+        (
+            "Fiji has a high commission in London and consulates in Leeds and York.",
+            [
+                ("FJI", "GBR", "high commission", "London", "open"),
+                ("FJI", "GBR", "consulate", "Leeds", "open"),
+                ("FJI", "GBR", "consulate", "York", "open"),
+            ],
+        ),
+        (
+            "Cuba had an embassy in Tel Aviv.",
+            [("CUB", "ISR", "embassy", "Tel Aviv", "closed")],
+        ),
+        (
+            "Cuba plans to open an embassy in Baku.",
+            [("CUB", "AZE", "embassy", "Baku", "planned")],
+        ),
+        ("Cuba does not have an embassy in Baku.", [("CUB", "AZE", "embassy", "Baku", "")]),
+        (
+            "Romania has an embassy to the Holy See in Rome.",
+            [("ROU", "VAT", "embassy", "Rome", "open")],
+        ),
+        (
+            "The Cuban embassy in Baku was closed in 1999.",
+            [("CUB", "AZE", "embassy", "Baku", "closed")],
+        ),
+        (
+            "The Permanent Mission of Cuba to the Council of Europe is located in Strasbourg.",
+            [("CUB", "Council of Europe", "permanent mission", "Strasbourg", "open")],
+        ),
+        (
+            "The Council of Europe has an office in Baku.",
+            [("Council of Europe", "AZE", "representative office", "Baku", "open")],
+        ),
+        ("Protesters stood before the Russian embassy.", []),
+        ("Cuba has an interest in Baku.", []),
+    ],
+)
+def test_a_sentence_tells_of_missions(
+    reading: Reader, words: str, expected: list[tuple[str, str, str, str, str]]
+) -> None:
+    assert [told(each) for each in found(reading(words))] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("Since 3 May 1999, Cuba has an embassy in Baku.", "1999-05-03", ""),
+        ("Cuba opened an embassy in Baku in May 1999.", "1999-05", ""),
+        ("In 1999, Cuba closed its newly opened embassy in Baku.", "", "1999"),
+        ("Cuba maintained an embassy in Baku from 1964 to 1986.", "1964", "1986"),
+    ],
+)
+def test_a_mission_is_dated_by_the_words_beside_it(
+    reading: Reader, words: str, start: str, end: str
+) -> None:
+    (claim,) = found(reading(words))
+    assert (claim.start, claim.end) == (start, end)
+
+
+def test_each_has_a_mission_in_the_capital_of_the_other(reading: Reader) -> None:
+    text = "== Cuba ==\nIn 1999 both countries opened embassies in each other's capitals."
+    assert [told(each) for each in found(reading(text))] == [
+        ("AZE", "CUB", "embassy", "", "open"),
+        ("CUB", "AZE", "embassy", "", "open"),
+    ]
+
+
+def test_neither_has_one_is_denied_for_each_and_each_type(reading: Reader) -> None:
+    text = "== Fiji ==\nNeither has a consulate or embassy in the other country."
+    claims = found(reading(text))
+    assert len(claims) == 4
+    assert {each.modality for each in claims} == {"denied"}
+
+
+def test_a_town_that_nobody_knows_is_in_the_country_of_the_row(reading: Reader) -> None:
+    text = "== Fiji ==\nAzerbaijan has a consulate in Vunikoro."
+    assert [told(each) for each in found(reading(text))] == [
+        ("AZE", "FJI", "consulate", "Vunikoro", "open")
+    ]
+
+
+def test_a_picture_shows_an_embassy(reading: Reader) -> None:
+    text = "[[File:X.jpg|thumb|Former Cuban embassy in Baku]]\nWords."
+    assert [told(each) for each in found(reading(text))] == [
+        ("CUB", "AZE", "embassy", "Baku", "closed")
+    ]
+
+
+def test_the_words_are_quoted_to_the_letter(reading: Reader) -> None:
+    read = reading("Cuba has an [[Embassy|embassy]] in [[Baku]] and [[Ganja, Azerbaijan|Ganja]].")
+    first = found(read)[0]
+    assert first.quote.startswith("Cuba has an [[Embassy|embassy]] in [[Baku]]")
+    assert read.document.source[first.at :].startswith(first.quote)

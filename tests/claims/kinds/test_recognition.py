@@ -1,0 +1,103 @@
+"""Who recognises whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.recognition import RECOGNITION
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> tuple[str, str, str, str]:
+    return claim.subject, claim.object, claim.status, claim.date
+
+
+def found(reading: Reading) -> list[Claim]:
+    return list(RECOGNITION.find(reading))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Cuba recognised Fiji on 4 May 1971.", [("CUB", "FJI", "recognised", "1971-05-04")]),
+        (
+            "In 1971 Cuba was the first country to recognize the independence of Fiji.",
+            [("CUB", "FJI", "recognised", "1971")],
+        ),
+        (
+            "Fiji was recognised by Cuba and Iran in 1971.",
+            [("CUB", "FJI", "recognised", "1971"), ("IRN", "FJI", "recognised", "1971")],
+        ),
+        ("Cuba has never recognised Fiji.", [("CUB", "FJI", "not_recognised", "")]),
+        (
+            "Cuba recognised Fiji from 1971 until 1974 and again from 1980.",
+            [
+                ("CUB", "FJI", "recognised", "1971"),
+                ("CUB", "FJI", "withdrawn", "1974"),
+                ("CUB", "FJI", "recognised", "1980"),
+            ],
+        ),
+        (
+            "In 1971 Cuba switched recognition from Fiji to Iran.",
+            [("CUB", "FJI", "withdrawn", "1971"), ("CUB", "IRN", "recognised", "1971")],
+        ),
+        ("Cuba's recognition of Fiji was late.", [("CUB", "FJI", "recognised", "")]),
+        (
+            "Cuba recognised the Armenian genocide in 2010.",
+            [("CUB", "Armenian genocide", "recognised", "2010")],
+        ),
+        ("Cuba recognised Fiji as part of Iran.", []),
+        ("Cuba recognised the value of Fiji's help.", []),
+        ("Cuba recognises Fiji's sovereignty over the island.", []),
+    ],
+)
+def test_a_sentence_tells_of_recognition(
+    reading: Reader, words: str, expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert [told(each) for each in found(reading(words))] == expected
+
+
+def test_what_is_announced_is_intended(reading: Reader) -> None:
+    (claim,) = found(reading("Cuba announced that it would recognise Fiji."))
+    assert (claim.status, claim.modality) == ("recognised", "intended")
+
+
+def test_as_what_is_kept(reading: Reader) -> None:
+    (claim,) = found(reading("Cuba recognised Fiji as a sovereign nation in 1971."))
+    assert claim.qualifiers == {"as": "sovereign nation"}
+
+
+def test_a_caption_tells_of_every_row(reading: Reader) -> None:
+    text = (
+        "{|\n|+ States formerly recognizing Fiji and now recognizing Iran\n! Country !! From\n"
+        "|-\n| {{flag|Cuba}} || 1971\n|-\n| {{flag|Italy}} || 1972\n|}"
+    )
+    assert [told(each) for each in found(reading(text))] == [
+        ("CUB", "FJI", "withdrawn", ""),
+        ("CUB", "IRN", "recognised", ""),
+        ("ITA", "FJI", "withdrawn", ""),
+        ("ITA", "IRN", "recognised", ""),
+    ]
+
+
+def test_a_column_tells_when_each_recognised(reading: Reader) -> None:
+    text = (
+        "{|\n! Country !! Date of recognition\n|-\n| {{flag|Cuba}} || 4 May 1992\n|-\n"
+        "| {{flag|Italy}} || 5 May 1992\n|}"
+    )
+    assert [told(each) for each in found(reading(text))] == [
+        ("CUB", "AZE", "recognised", "1992-05-04"),
+        ("ITA", "AZE", "recognised", "1992-05-05"),
+    ]
+
+
+def test_in_a_list_with_notes_each_is_quoted_alone(reading: Reader) -> None:
+    text = "(Cuba,<ref>One</ref> Iran and Italy do not recognise Azerbaijan)"
+    claims = found(reading(text))
+    assert [(each.quote, each.refs) for each in claims] == [
+        ("Cuba", ("r1",)),
+        ("Iran", ()),
+        ("Italy", ()),
+    ]

@@ -1,0 +1,88 @@
+"""Sentences drawn with signs for whoever and whatever is known in them."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comity.claims import Reading
+from comity.claims.prose.finding import Prose, prose
+from comity.claims.prose.shape import CITY, DATE, DEMONYM, IT, ORGANISATION, PAIR, STATE, Shape
+from comity.documents import read
+from comity.sources import Blob
+from comity.spans import Span
+
+Reader = Callable[[str], Reading]
+SIGNS = {"S": STATE, "O": ORGANISATION, "C": CITY, "D": DATE, "N": DEMONYM, "B": PAIR, "I": IT}
+
+
+def drawn(reading: Reading, view: str = "") -> Shape:
+    return prose(reading).draw(Span(0, len(reading.plain.rstrip())), view)
+
+
+def as_letters(shape: Shape) -> str:
+    text = shape.text
+    for letter, signs in SIGNS.items():
+        first, last = signs[1], signs[3]
+        text = "".join(letter if first <= each <= last else each for each in text)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Cuba, Iran and Fiji have embassies in Baku.", "S have embassies in C."),
+        ("It has an embassy in Baku (Azerbaijan).", "I has an embassy in C."),
+        ("Its embassy in Ankara, Turkey is new.", "Its embassy in C is new."),
+        ("The government of Cuba left.", "S left."),
+        ("The Cuban government left on 3 May 1992.", "S left on D."),
+        ("The Cuban president left.", "N president left."),
+        ("The European Union (EU) and NATO met.", "O met."),
+        ("Cuba recognised Fiji and Iran has not.", "S recognised S and S has not."),
+    ],
+)
+def test_a_sentence_is_drawn_with_one_sign_for_each(
+    reading: Reader, words: str, expected: str
+) -> None:
+    assert as_letters(drawn(reading(words))) == expected
+
+
+def test_both_countries_are_the_one_in_view_and_the_one_it_is_about(reading: Reader) -> None:
+    shape = drawn(reading("Both countries are friends."), view="CUB")
+    assert as_letters(shape) == "B are friends."
+    assert [each.id for each in shape.pieces[0].members] == ["AZE", "CUB"]
+
+
+def test_both_countries_are_nobody_when_that_cannot_be_told(reading: Reader) -> None:
+    assert "Both countries" in drawn(reading("Both countries are friends.")).text
+
+
+def test_these_countries_are_those_named_before(reading: Reader) -> None:
+    shape = drawn(reading("Cuba, Iran (none of these countries came)"))
+    assert [each.id for each in shape.pieces[-1].members] == ["CUB", "IRN"]
+
+
+def test_part_of_a_double_name_is_whom_the_words_are_about(reading: Reader) -> None:
+    shape = drawn(reading("Timor has an embassy."), view="TLS")
+    assert shape.pieces[0].members[0].id == "TLS"
+
+
+WORDS = st.sampled_from(
+    ["Cuba", "the", "and", "Baku", "(Azerbaijan)", "EU", "in", ",", "1992", "both countries",
+     "It", "'s", "\ue000", "government of", "é", "."]
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=25))
+def test_every_place_of_a_drawing_leads_back_to_its_words(words: list[str]) -> None:
+    text = " ".join(["x", *words, "x"])
+    source = Reading(read(Blob("A", "text/x-wiki", text.encode())), "AZE")
+    shape = Prose(source).draw(Span(0, len(source.plain)), "CUB")
+    taken = {each.at for each in shape.pieces}
+    places = [shape.plain_at(at) for at in range(len(shape.text))]
+    assert places == sorted(places)
+    for at, place in enumerate(places):
+        if at not in taken and shape.text[at] != "?":
+            assert source.plain[place] == shape.text[at]
