@@ -87,8 +87,8 @@ def _captioned(reading: Reading, sheet: Sheet) -> Iterator[Recognition]:
             then = (part["then"] or "").lower()
             status = "withdrawn" if then in _PAST else "recognised"
             status = "not_recognised" if then in {"not", "never"} else status
-            for identity in _named(reading, part["object"].split(" but ")[0])[:1]:
-                said.append((status, identity))
+            named = _named(reading, part["object"].split(" but ")[0])[:1]
+            said += [(status, identity) for identity in named]
         seen: set[str] = set()
         for row in sheet.rows if said else ():
             if row.actor not in seen:

@@ -16,7 +16,7 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, WHO, Piece
 
 _AUXILIARIES = (
-    "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"
+    "[a-z]+ly|also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"
     "are|be|been|being|will|would|may|might|could|can|shall|should|does|do|did|doesn['’]t|don['’]t|"
     "didn['’]t|hasn['’]t|isn['’]t|not|no longer|never|ever|yet|to|since|then|recently|formally|"
     "officially|subsequently|later|first|already|once|originally|previously|formerly|however|"
@@ -26,7 +26,8 @@ _AUXILIARIES = (
     "plan(?:s|ned|ning)?|intend(?:s|ed)?|decided|agreed|announced?|announces|intention|plans|"
     "decision|wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|"
     "hopes?|hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"
-    "voted|chose|potentially|possibly|probably|declared|vowed|aims?|aimed|tried|attempted|failed|willing|ready|due|of|it|they"
+    "voted|chose|potentially|possibly|probably|declared|vowed|aims?|aimed|tried|attempted|failed|"
+    "willing|ready|due|of|it|they"
 )
 _ASIDE = (
     rf"(?:in|on|since|by|until|from|after|before|as of|during|around)? ?(?:the )?{DATE}"
@@ -156,7 +157,7 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
 
 def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
     """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
-    if text.endswith("with ", 0, sign) and verb[0].endswith("ing"):
+    if text.endswith(("with ", "With "), 0, sign) and verb[0].endswith("ing"):
         return False
     return bool(_GOVERNED.search(text, max(0, sign - 12), sign))
 
@@ -193,7 +194,7 @@ def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:
 
 
 def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
-    """Return whom "it" at ``text[at]`` means: the subject before it, else whom the text is about."""
+    """Return whom "it" at ``text[at]`` means: the subject before it, else whom all is about."""
     drawn = sentence.shape
     for piece in drawn.within(0, at, "state", "organisation"):
         if _LEADING.match(drawn.text[: piece.at]) and not _POSSESSED.match(

@@ -16,7 +16,8 @@ from comity.claims.reading import Reading
 
 STEMS = (
     "member", "observer", "join", "acced", "accession", "admitted", "admission", "participa",
-    "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ", "nations, ", "candida", "seat in", "founder",
+    "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ", "nations, ",
+    "candida", "seat in", "founder",
     "partnership for peace", "belong", "co-chair",
 )  # fmt: skip
 _ADJECTIVE = (
@@ -26,7 +27,8 @@ _ADJECTIVE = (
     r"prominent|leading|first|elected|member|responsible|strong|\d+(?:st|nd|rd|th))"
 )
 _NOUN = (
-    r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|states?))?|"
+    r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"
+    r"states?))?|"
     r"founders?|co-founders?|(?:dialogue |sectoral dialogue |cooperation )?partners?|"
     r"candidates?(?: (?:for membership|countr(?:y|ies)|states?))?|signator(?:y|ies)|co-chairs?|"
     r"participants?|associates?|part(?:y|ies)|adherents?)"
@@ -44,7 +46,8 @@ VERB = re.compile(
     r"(?: (?:of|in|to|at|with|within|for)\b)?)|"
     r"(?P<join>join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
     r"(?:was|were|been|be) (?:re)?admitted (?:in)?to(?: (?:full )?membership (?:of|in))?|"
-    r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted (?:in)?to)|"
+    r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "
+    r"(?:in)?to)|"
     rf"(?P<status>{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|permanent|special|"
     r"associate|observer|partner|dialogue partner|member|candidate))* "
     r"(?:membership|memberships|status|observership|admission)(?: status)?"
@@ -56,7 +59,8 @@ VERB = re.compile(
     r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of))(?![\w-])"
 )
 _MORE = re.compile(
-    rf",?(?: and)? (?P<role>(?:an? )(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}{_NOUN}) (?:of|in|to|at|with) "
+    rf",?(?: and)? (?P<role>(?:an? )(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}{_NOUN}) (?:of|in|to|"
+    rf"at|with) "
 )
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
@@ -73,8 +77,10 @@ _ROLES = (
 _PARTNERSHIPS = frozenset({"Partnership for Peace", "Individual Partnership Action Plan"})
 _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(?:ing|er)")
 _ITS = re.compile(
-    rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|in|at) (?:the )?"
-    rf"(?={ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|candidacy|bid|candidature))"
+    rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|"
+    rf"in|at) (?:the )?"
+    rf"(?={ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|candidacy|bid|"
+    rf"candidature))"
 )
 _CALLED = re.compile(
     rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations),? "
@@ -90,11 +96,13 @@ _BRACKET = re.compile(
     rf"(?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
 )
 _IS_A = re.compile(
-    rf"(?P<who>{WHO})(?: (?:is|are|was|became|remains|has been))(?: also| currently| not)*(?: an?)? "
+    rf"(?P<who>{WHO})(?: (?:is|are|was|became|remains|has been))(?: also| currently| not)*(?: "
+    rf"an?)? "
     rf"(?P<role>(?:{_ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{_NOUN})\b(?! of\b)"
 )
 _OBSERVER = re.compile(
-    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, which (?:is|was) (?P<role>an?) (?P<org>{ORGANISATION}) "
+    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, which (?:is|was) (?P<role>an?) "
+    rf"(?P<org>{ORGANISATION}) "
     rf"(?P<noun>{_NOUN})\b"
 )
 _OTHERS = re.compile(
@@ -226,7 +234,7 @@ def _since(dates: When, mood: str, group: str) -> tuple[str, str]:
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
-    """Yield memberships that stand beside names: "NATO member Italy", "its membership of the EU"."""
+    """Yield memberships beside names: "NATO member Italy", "its membership of the EU"."""
     drawn = sentence.shape
     text = drawn.text
     about = sentence.passage.view or reading.state

@@ -32,16 +32,22 @@ _DASHED = re.compile(
     rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})(?P<after>[^.;,]{{0,30}}$)"
 )
 _ELSEWHERE = re.compile(
-    rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? ){{0,6}}{ANY})"
+    rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
+    rf"){{0,6}}{ANY})"
 )
 _TIES_WITH = re.compile(
-    r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) (?:the )?$"
+    r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
+    r"(?:the )?$"
 )
 _COLLECTIVE = re.compile(
-    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |its |the |fellow |some )*"
-    r"(?P<name>(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|Balkan|Caribbean|"
-    r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|Lusophone|socialist|"
-    r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|West(?= |,|\.|$)|"
+    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
+    r"its |the |fellow |some )*"
+    r"(?P<name>(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
+    r"Balkan|Caribbean|"
+    r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
+    r"Lusophone|socialist|"
+    r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
+    r"West(?= |,|\.|$)|"
     r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)(?![\w-])"
 )
 _NAMES = {"West": "Western world"}
@@ -83,14 +89,14 @@ def counterparts(
     if dashed:
         one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
         return [(one, other)] if one != other else []
-    if _ELSEWHERE.search(drawn.text, start, min(hi, end + 12)):
-        return []
     right = _right(drawn.text, [each for each in pieces if each.at > start], end)
     left = _left(drawn.text, [each for each in pieces if each.at < start])
     collective = None if right else _COLLECTIVE.match(drawn.text, end, hi)
     if collective and left:
         name = _NAMES.get(collective["name"], collective["name"])
         return [(one, name) for one in _ids(sentence, left[0], state)]
+    if _ELSEWHERE.search(drawn.text, start, min(hi, end + 12)):
+        return []
     if not right:
         right = [each for each in left[1:] if _with(drawn.text, each, start)][:1]
     return _meet(sentence, left, right, state, guess=guess)
@@ -102,7 +108,7 @@ def _with(text: str, piece: Piece, start: int) -> bool:
 
 
 def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
-    """Return the two of "both countries", or of "between A and B"; capitals may stand for states."""
+    """Return the two of "both countries", or of "between A and B"; capitals may be meant."""
     if piece.kind in {"pair", "neither"}:
         return _ids(sentence, piece, state)
     if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
@@ -121,7 +127,7 @@ def _left(text: str, pieces: list[Piece]) -> list[Piece]:
 
 
 def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:
-    """Return those after the words that they govern: "with A, including B", "with C countries, D"."""
+    """Return those the words govern: "with A, including B", "with C countries, D"."""
     found: list[Piece] = []
     for number, piece in enumerate(pieces):
         if found:

@@ -10,6 +10,7 @@ from comity.claims.prose.counterparts import counterparts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _FRIENDLY = (
     rapport.FRIENDLY, rapport.FRIENDLY_IS, rapport.ALLY, rapport.COOPERATE, rapport.WARMING,
@@ -22,13 +23,13 @@ class Dealing(NamedTuple):
 
     one: str
     other: str
-    directed: bool
     words: str
     over: str
     modality: str
     start: int
     end: int
     stop: int
+    directed: bool = False
 
 
 def partnerships(reading: Reading) -> Iterator[Dealing]:
@@ -45,15 +46,6 @@ def partnerships(reading: Reading) -> Iterator[Dealing]:
                     yield from _ties(reading, sentence, match)
     for sentence in prose(reading).with_any(*rapport.STEMS_HELP):
         yield from _help(reading, sentence)
-
-
-def whole(reading: Reading, told: Dealing) -> tuple[int, int]:
-    """Return the words to quote: those of the dealing and, in its sentence, the names of the two."""
-    start, end = told.start, told.end
-    for mention in reading.mentions_in(start, told.stop):
-        if mention.id in {told.one, told.other}:
-            end = max(end, mention.end)
-    return start, end
 
 
 def disputes(reading: Reading) -> Iterator[Dealing]:
@@ -73,7 +65,7 @@ def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> It
     words = drawn.plain_span(*match.span("words")).of(reading.plain)
     if reading.state and one.id != reading.state:
         yield Dealing(
-            reading.state, one.id, False, words, "", "", one.start,
+            reading.state, one.id, words, "", "", one.start,
             drawn.plain_span(*match.span()).end, sentence.span.end,
         )  # fmt: skip
 
@@ -106,7 +98,7 @@ def _ties(
     ):
         span = drawn.plain_span(*_stretch(drawn.text, match))
         yield Dealing(
-            one, other, False, words, matter or ("bilateral relations" if quarrel else ""), mood,
+            one, other, words, matter or ("bilateral relations" if quarrel else ""), mood,
             span.start, span.end, sentence.span.end,
         )  # fmt: skip
 
@@ -116,49 +108,46 @@ def _stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
     start = max(
         text.rfind("; ", 0, match.start()) + 1, text.rfind(", while ", 0, match.start()) + 1, 0
     )
-    return (start + 1 if start and text[start] == " " else start), match.end()
+    whom = rapport.WITH.match(text, match.end())
+    return (start + 1 if start and text[start] == " " else start), (whom or match).end()
 
 
 def _help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that one gives the other."""
     drawn = sentence.shape
-    text = drawn.text
     for act in acts(sentence, rapport.SUPPORT, reading.state):
         pattern = rapport.BACKED if act.verb["back"] else rapport.GIVEN
-        match = pattern.match(text, act.verb.end(), act.end)
-        if match is None:
-            continue
-        groups = match.groupdict()
-        sign = groups["to"] or groups.get("to2") or groups.get("adjective") or ""
-        what = next((name for name in ("what", "what2", "own") if groups.get(name)), "")
-        phrase = (
-            drawn.plain_span(*match.span(what)).of(reading.plain).strip(" ,'’s") if what else ""
-        )
-        if act.verb["back"]:
-            phrase = f"support for {phrase}" if phrase else "support"
-        span = drawn.plain_span(act.start, match.end())
-        for one in act.subjects:
-            for other in drawn.members(sign):
-                if one.id != other.id:
-                    yield Dealing(
-                        one.id, other.id, True, phrase, "", modality(act.words), span.start,
-                        span.end, sentence.span.end,
-                    )  # fmt: skip
-    for match in rapport.SUPPORTING.finditer(text):
+        match = pattern.match(drawn.text, act.verb.end(), act.end)
+        if match is not None:
+            named = match.groupdict()
+            sign = named["to"] or named.get("to2") or named.get("adjective") or ""
+            words = _phrase(reading, sentence, match, backed=bool(act.verb["back"]))
+            span = drawn.plain_span(act.start, match.end())
+            pairs = [(one.id, other.id) for one in act.subjects for other in drawn.members(sign)]
+            yield from _given(sentence, pairs, words, modality(act.words), span)
+    for match in rapport.SUPPORTING.finditer(drawn.text):
         owners = drawn.members(match["owner"] or match["adjective"])
-        phrase = drawn.plain_span(*match.span("what")).of(reading.plain)
-        span = drawn.plain_span(*match.span())
-        for one in owners:
-            for other in drawn.members(match["to"]):
-                if one.id != other.id:
-                    yield Dealing(
-                        one.id,
-                        other.id,
-                        True,
-                        phrase,
-                        "",
-                        "",
-                        span.start,
-                        span.end,
-                        sentence.span.end,
-                    )
+        pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
+        words = drawn.plain_span(*match.span("what")).of(reading.plain)
+        yield from _given(sentence, pairs, words, "", drawn.plain_span(*match.span()))
+
+
+def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], *, backed: bool) -> str:
+    """Return the words for what is given, or for what is backed."""
+    named = match.groupdict()
+    what = next((name for name in ("what", "what2", "own") if named.get(name)), "")
+    span = sentence.shape.plain_span(*match.span(what)) if what else None
+    words = span.of(reading.plain).strip(" ,'’s") if span else ""
+    if backed:
+        return f"support for {words}" if words else "support"
+    return words
+
+
+def _given(
+    sentence: Sentence, pairs: list[tuple[str, str]], words: str, mood: str, span: Span
+) -> Iterator[Dealing]:
+    for one, other in pairs:
+        if one != other:
+            yield Dealing(
+                one, other, words, "", mood, span.start, span.end, sentence.span.end, directed=True
+            )

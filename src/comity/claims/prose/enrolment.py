@@ -14,12 +14,14 @@ from comity.spans import Span
 
 _HEADING = re.compile(
     r"member(?! (?:states|countries))|participation in (?:international|intergov)|"
-    r"(?:international|intergovernmental|multilateral|regional) organi[sz]ations?(?: participation)?$|"
+    r"(?:international|intergovernmental|multilateral|regional) organi[sz]ations?(?: "
+    r"participation)?$|"
     r"organi[sz]ation(?:al)? participation|^(?:other )?international organi[sz]ations",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"\b(?:member(?:s|ship)?|participa\w+|observer|joined|belongs?|associate|signator\w+|part(?:y|ies) to)\b",
+    r"\b(?:member(?:s|ship)?|participa\w+|observer|joined|belongs?|associate|signator\w+|"
+    r"part(?:y|ies) to)\b",
     re.IGNORECASE,
 )
 _ELSE = re.compile(

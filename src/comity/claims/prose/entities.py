@@ -1,4 +1,4 @@
-"""Whoever and whatever a sentence speaks of: actors, cities, dates, and words that stand for them."""
+"""Whoever and whatever a sentence speaks of: actors, cities, dates, and words for them."""
 
 import functools
 import re
@@ -52,7 +52,8 @@ class Entity(NamedTuple):
     start: int
     end: int
     kind: str
-    """``state``, ``organisation``, ``city``, ``demonym``, ``date``, ``pair``, ``neither``, ``it``."""
+    """``state``, ``organisation``, ``city``, ``demonym``, ``date``, ``pair``, ``neither``, or
+    ``it``."""
     members: tuple[Member, ...]
     date: Dated | None = None
 

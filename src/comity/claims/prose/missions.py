@@ -9,8 +9,8 @@ from comity.claims.reading import Reading
 
 _STEMS = (
     "embass", "consul", "high commission", "general consul", "honorary consul", "accredit",
-    "represent", "permanent", "mission", "liaison", "interests section", "trade office", "delegation",
-    "ambassador", "office", "information cent",
+    "represent", "permanent", "mission", "liaison", "interests section", "trade office",
+    "delegation", "ambassador", "office", "information cent",
 )  # fmt: skip
 _KEPT: "weakref.WeakKeyDictionary[Reading, list[Posting]]" = weakref.WeakKeyDictionary()
 

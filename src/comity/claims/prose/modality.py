@@ -18,7 +18,8 @@ _INTENDED = re.compile(
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|rumou?red|purportedly|accus\w+|(?<!-)claim(?:s|ed|ing)?\b(?! to be)|"
+    r"\b(?:reportedly|allegedly|alleged|rumou?red|purportedly|accus\w+|(?<!-)claim(?:s|ed|"
+    r"ing)?\b(?! to be)|"
     r"according to|reports? (?:that|of))\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ from comity.documents import Link
 _WORD = r"(?:[A-ZÀ-Þ][\w'’&./-]*|\d+(?:th|st|nd|rd)?\b|G\d+)"
 _TOKEN = rf"(?:{_WORD}|{ANY})"
 _NAME = re.compile(
-    rf"{_TOKEN}(?:[ –-](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|les) )?{_TOKEN}){{0,14}}"
+    rf"{_TOKEN}(?:[ –-](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|"
+    rf"les) )?{_TOKEN}){{0,14}}"
 )
 _CALLED = re.compile(
     r"organi[sz]ation|union|bank|council|association|forum|group|communit|commission|convention|"
@@ -26,24 +27,31 @@ _CALLED = re.compile(
     r"commonwealth|committee|federation|institut|initiative|network|pact|process|charter|club|"
     r"league|societ|cent(?:re|er)|system|area|alliance|framework|co-?operation|summit|parliament|"
     r"authority|corporation|coalition|market|nations|agreement|protocol|accord|secretariat|"
-    r"observatory|office|bureau|board|confederation|congress|facility|\b[A-Z]{2,}[a-z]?[A-Z0-9-]*\b|"
+    r"observatory|office|bureau|board|confederation|congress|facility|"
+    r"\b[A-Z]{2,}[a-z]?[A-Z0-9-]*\b|"
     r"\bG-?\d+\b",
     re.IGNORECASE,
 )  # fmt: skip
 _BEFORE = re.compile(
-    r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |new |former |:|[\"“*•–-] ?)*",
+    r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
+    r"new |former |:|[\"“*•–-] ?)*",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a number of|more than|over|around|about|nearly|almost|several|various|many|most|numerous|all|the|"
-    r"a variety of|some|other|major|\d+|different|following|these|its|such) ){1,4}(?:(?:international|regional|"
-    r"multilateral|intergovernmental|global|different|other|major|and|related|important|specialized|African|European|economic|political|key) ){0,4}"
-    r"(?:organi[sz]ations|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|conventions)"
+    r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a number of|more than|over|around|about|nearly|almost|"
+    r"several|various|many|most|numerous|all|the|"
+    r"a variety of|some|other|major|\d+|different|following|these|its|such) "
+    r"){1,4}(?:(?:international|regional|"
+    r"multilateral|intergovernmental|global|different|other|major|and|related|important|"
+    r"specialized|African|European|economic|political|key) ){0,4}"
+    r"(?:organi[sz]ations|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
+    r"conventions)"
     r"(?: and (?:organi[sz]ations|bodies|institutions|agencies|groups|treaties))?,?"
     r"(?: (?:such as|including|like|namely|among them|notably|e\.g\.)|:)(?: the following)?:?"
 )
 _ASIDE = re.compile(
-    rf"(?: ?\([^()]{{0,90}}\)|,? (?:in|on|since|from|as of|until) (?:early |late |mid-?)?{ANY}| – [A-Z]{{2,}}\b)*"
+    rf"(?: ?\([^()]{{0,90}}\)|,? (?:in|on|since|from|as of|until) (?:early |late |mid-?)?{ANY}| "
+    rf"– [A-Z]{{2,}}\b)*"
 )
 _JOIN = re.compile(
     r"(?:,? (?:and|or|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
@@ -149,7 +157,7 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
 
 
 def _shape_at(drawn: Shape, plain: int, near: int) -> int:
-    """Return the place in the shape's text where ``plain`` offset ``plain`` is, from ``near`` on."""
+    """Return where in the shape's text the offset ``plain`` of the document is, near ``near``."""
     at = near
     while at > 0 and drawn.plain_at(at - 1) >= plain:
         at -= 1

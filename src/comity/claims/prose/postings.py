@@ -17,13 +17,16 @@ from comity.claims.prose.shape import ACTOR, CITY, DATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 
 _PARTICIPLE = (
-    r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|closed|"
+    r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|"
+    r"closed|"
     r"shut|accredited|represented|operated|planned|announced|agreed|decided|not)\b"
 )
 VERB = re.compile(
-    rf"\b(?:(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not )?{_PARTICIPLE})|"
+    rf"\b(?:(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not "
+    rf")?{_PARTICIPLE})|"
     r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained)|"
-    r"(?P<open>(?:re-?)?open(?:s|ed|ing)?|(?<!newly )(?:re-?)?establish(?:es|ed|ing)?|inaugurat(?:es?|ed|ing)|"
+    r"(?P<open>(?<!newly )(?:re-?)?open(?:s|ed|ing)?|(?<!newly )(?:re-?)?establish(?:es|ed|ing)?|"
+    r"inaugurat(?:es?|ed|ing)|"
     r"set(?:s|ting)? up)|"
     r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?)|"
     r"(?P<accredit>(?:cross-|co-)?accredited)|(?P<represent>represented))\b"
@@ -36,18 +39,29 @@ _TO = re.compile(
     rf"(?P<to>{ACTOR})"
 )
 _FROM = re.compile(
-    r",?(?: and)?(?: directly)? (?:from|through|trough|via|by|at|out of|using|with|in)(?: means of)?"
+    r",?(?: and)?(?: directly)? (?:from|through|trough|via|by|at|out of|using|with|in)(?: means "
+    r"of)?"
     r"(?: (?:the )?(?:parallel|joint|dual|cross)[ -]accreditation (?:of|from|at|to))?"
 )
 _MINISTRY = re.compile(
-    r",?(?: directly)? (?:from|through|via|by|at|in)(?: (?:its|the|an? [\w -]{0,40} at (?:its|the)))? "
+    r",?(?: directly)? (?:from|through|via|by|at|in)(?: (?:its|the|an? [\w -]{0,40} at (?:its|"
+    r"the)))? "
     r"(?:[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry|capital)"
     rf"(?:,?(?: (?:based|located))?(?: in)? (?P<city>{CITY}))?"
+)
+_FROM_HOME = re.compile(
+    r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non-?resident |accredited )+"
+    r"embassy|(?:non-?resident |accredited )*(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner))"
+    r"(?: based| resident| accredited| residing)? "
+    rf"\(?(?:based )?in (?P<city>{CITY})"
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
+_SINCE_OPENED = re.compile(
+    rf",? ?\(?(?:which )?(?:was )?(?:opened|established|inaugurated)(?: in| on)? {DATE}"
+)
 _OFFICE = re.compile(
     r" (?:an? |its |one )?(?:\w+ )?(?P<type>office|delegation|mission|bureau|representation)s? in "
     rf"(?P<city>{CITY})",
@@ -78,7 +92,7 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
     """Yield what the verbs of a sentence say of posts; ``state`` is the document's own."""
     for act in acts(sentence, VERB, state):
         group = act.verb.lastgroup
-        if group == "accredit" or group == "represent":
+        if group in {"accredit", "represent"}:
             if _BE.search(act.words):
                 yield from _accredited(sentence, act, state)
             continue
@@ -86,7 +100,7 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
         posts = list(chain(sentence.shape, start, act.end))
         if posts:
             yield from _kept(sentence, act, posts, state)
-        elif group == "have" or group == "open":
+        elif group in {"have", "open"}:
             yield from _offices(sentence, act, start)
 
 
@@ -122,6 +136,8 @@ def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -
     """Return a posting with the status, dates and words of an act, the rest to be filled in."""
     group = act.verb.lastgroup
     status, since, until = "open", dates.since, dates.until
+    if group == "have" and _SINCE_OPENED.match(sentence.shape.text, post.end):
+        since = dates.start
     if group == "close":
         status, since, until = "closed", "", dates.on or dates.until
     elif group == "open":
@@ -184,18 +200,12 @@ def pairs(
     view = sentence.passage.view
     for subject in subjects:
         sender = subject.id
+        if post.each or post.to:
+            hosts = subjects if post.each else post.to
+            city = post.places[0].name if post.places and post.to else ""
+            yield from ((sender, host.id, city) for host in hosts if host.id != sender)
+            continue
         other = view if sender == state else state if sender == view or not view else ""
-        if post.each:
-            for each in subjects:
-                if each.id != sender:
-                    yield sender, each.id, ""
-            continue
-        if post.to:
-            city = post.places[0].name if post.places else ""
-            for each in post.to:
-                if each.id != sender:
-                    yield sender, each.id, city
-            continue
         for town in post.places:
             host = stands_in(town, other)
             if host != sender:
@@ -203,8 +213,7 @@ def pairs(
             elif not subject.name and other:
                 yield other, host, town.name
         if other and view and not post.places:
-            for name in post.towns:
-                yield sender, other, name
+            yield from ((sender, other, name) for name in post.towns)
 
 
 def _offices(sentence: Sentence, act: Act, at: int) -> Iterator[Posting]:
@@ -261,7 +270,7 @@ def _sources(
         accredited=True, sender=sender, receiver=receiver, since=dates.since, until=dates.until,
         modality=mood, start=drawn.plain_at(act.start), stop=sentence.span.end,
     )  # fmt: skip
-    for pattern in (_MINISTRY, _BARE):
+    for pattern in (_MINISTRY, _BARE, _FROM_HOME):
         if found := pattern.match(drawn.text, at, act.end):
             town = drawn.members(found["city"] or "")
             seat = town[0].id if town else sender
@@ -285,25 +294,22 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
     end = drawn.plain_span(post.start, post.end).end
     open_ = "closed" if base.until else "" if base.modality else "open"
     for town in post.places:
-        host = stands_in(town, base.receiver)
-        if host == base.sender:
+        seat = stands_in(town, base.receiver)
+        if seat == base.sender:
             continue
-        if post.to:
-            host = post.to[0].id
-        elsewhere = base.receiver not in {host, town.id} and not post.type.endswith("consulate")
+        host = post.to[0].id if post.to else seat
+        elsewhere = base.receiver not in {host, seat} and not post.type.endswith("consulate")
         if elsewhere:
-            yield base._replace(city=town.name, seat=town.id, end=end)
+            yield base._replace(city=town.name, seat=seat, end=end)
         yield base._replace(
             accredited=False, receiver=host, type=post.type, city=town.name, status=open_, end=end,
             start=drawn.plain_at(post.start - len(post.determiner)) if elsewhere else base.start,
         )  # fmt: skip
-    if not post.places:
-        for other in post.to:
-            if other.id not in {base.sender, base.receiver}:
-                yield base._replace(seat=other.id, end=end)
-            if other.id != base.sender:
-                yield base._replace(
-                    accredited=False, receiver=other.id, type=post.type, status=open_, end=end
-                )
-        for name in post.towns:
-            yield base._replace(accredited=False, type=post.type, city=name, status=open_, end=end)
+    mission = base._replace(accredited=False, type=post.type, status=open_, end=end)
+    for state in post.to if not post.places else ():
+        if state.id not in {base.sender, base.receiver}:
+            yield base._replace(seat=state.id, end=end)
+        if state.id != base.sender:
+            yield mission._replace(receiver=state.id)
+    for name in post.towns if not post.places else ():
+        yield mission._replace(city=name)

@@ -39,29 +39,32 @@ _NOUNS: tuple[tuple[str, str], ...] = (
         "representative office",
         r"(?:diplomatic )?(?:representative|representation) offices?|representations?",
     ),
-    ("diplomatic mission", r"(?:resident |diplomatic )missions?"),
+    ("apostolic nunciature", r"(?:apostolic )?nunciatures?"),
+    ("diplomatic mission", r"(?:(?:resident |diplomatic )missions?|(?<=its )mission)"),
 )
 TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
 _ADJECTIVE = (
-    r"(?:resident|non-resident|nonresident|full|diplomatic|new|own|first|only|small|permanent|"
-    r"official|formal|main|largest|newly established|career|two|three|four|five|six|several|many|"
-    r"various|additional|another|second|separate|respective|current|present|former|old|other|"
-    r"single|few|some|resident diplomatic)"
+    r"(?:resident|residential|\d+|non-resident|nonresident|full|diplomatic|new|own|first|only|small|permanent|"
+    r"official|formal|main|largest|newly (?:opened|established)|career|two|three|four|five|six|"
+    r"several|many|various|additional|another|second|separate|respective|current|present|former|"
+    r"old|other|single|few|some|again|resident diplomatic)"
 )
-_DETERMINER = r"(?:an?|its|their|the|his|one|no|any)"
+_DETERMINER = rf"(?:an?|its|their|the|his|one|no|any|{ACTOR}['’]s?)"
 POST = re.compile(
     rf"(?P<det>(?:{_DETERMINER} )?(?:{_ADJECTIVE},? ){{0,3}})(?P<type>{TYPES.pattern})\b",
     re.IGNORECASE,
 )
 _PLACED = (
-    r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?(?: (?:located|based|situated|resident|"
+    r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?(?: (?:located|based|situated|"
+    r"resident|"
     r"residing|headquartered|opened|established|accredited))?"
 )
 _TOWN = r"[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){0,2}"
 _WHERE = re.compile(
-    rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| the (?:city|capital|capital city|town|port)(?: of)?,?)? ?"
+    rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|capital|"
+    rf"capital city|town|port)(?: of)?,?)? ?"
     rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?)?",
     re.IGNORECASE,
 )
@@ -69,24 +72,27 @@ _THERE = re.compile(
     rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?P<state>{ACTOR})(?!['’])", re.IGNORECASE
 )
 _EACH = re.compile(
-    r" (?:in|to) (?:each(?: other|other)(?:['’]s)?|one another(?:['’]s)?|(?:the |their )?respective|"
+    r" (?:in|to) (?:each(?: other|other)(?:['’]s)?|one another(?:['’]s)?|(?:the |their "
+    r")?respective|"
     r"the other(?:['’]s)?)"
-    r"(?: (?:countr(?:y|ies)|countries['’] capitals|capital(?: cit(?:y|ies)|s)?|states?|nations?|territor\w+))*",
+    r"(?: (?:countr(?:y|ies)|countries['’] capitals|capital(?: cit(?:y|ies)|s)?|states?|nations?|"
+    r"territor\w+))*",
     re.IGNORECASE,
 )
 _HERE = re.compile(r" there\b| in the country\b")
-_UNKNOWN = re.compile(
-    rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<towns>{_TOWN}(?:(?:, | and |, and ){_TOWN}){{0,6}})"
+_UNKNOWN = re.compile(rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<town>{_TOWN})")
+_MORE = re.compile(
+    rf"(?:, and |, | and )(?:in )?(?:(?P<city>{CITY})|(?P<town>{_TOWN})(?=,? and |, |[.);]|$))"
 )
 _LINK = re.compile(
-    r"(?:\)?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|from|has|maintains|with|one|in addition to))*|"
+    r"(?:\)?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
+    r"from|has|maintains|with|one|in addition to))*|"
     r"\)?,|\)?;| and| with)(?: also)? "
 )
 _GAP = (
     rf"(?: \([^()]{{0,60}}\)| (?:in|since|on) {DATE}|,? (?:opened|established) (?:in|on) {DATE})?"
 )
 _GAPPED = re.compile(_GAP)
-_AND = re.compile(r", and |, | and ")
 
 
 class Post(NamedTuple):
@@ -121,11 +127,11 @@ class _Noted(NamedTuple):
 
     type: str
     determiner: str
-    city: str
+    cities: str
+    """The signs of the cities it stands in."""
     to: str
-    towns: tuple[str, ...]
-    town: Span | None
-    """Where in the shape's text a town is named that nobody knows, of one who is known."""
+    towns: tuple[Span, ...]
+    """Where in the shape's text towns are named that nobody knows."""
     each: bool
     start: int
     end: int
@@ -143,14 +149,19 @@ def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
 
 
 def _post(drawn: Shape, noted: _Noted) -> Post:
-    cities = drawn.members(noted.city)
     to = drawn.members(noted.to)
-    if noted.town is not None:
-        words = drawn.text[noted.town.start : noted.town.end].rstrip(".")
-        cities = (Member(to[0].id, words, *drawn.plain_span(*noted.town), sure=True),)
+    cities = [member for sign in noted.cities for member in drawn.members(sign)]
+    around = to or cities
+    names = [drawn.text[each.start : each.end].rstrip(".") for each in noted.towns]
+    if around:  # a town beside one that is known, or in a state that is named, lies where that is
+        cities += [
+            Member(around[0].id, name, *drawn.plain_span(*town), sure=True)
+            for name, town in zip(names, noted.towns, strict=True)
+        ]
     return Post(
-        noted.type, noted.determiner, cities, to, noted.towns, noted.each, noted.start, noted.end
-    )
+        noted.type, noted.determiner, tuple(cities), to, () if around else tuple(names),
+        noted.each, noted.start, noted.end,
+    )  # fmt: skip
 
 
 @functools.lru_cache(maxsize=8192)
@@ -179,19 +190,27 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
     where = _WHERE.match(text, at, end)
     each = None if where or there else _EACH.match(text, at, end)
     unknown = None if where or each else _UNKNOWN.match(text, at, end)
-    towns: tuple[str, ...] = ()
-    town = None
-    if where or each:
+    cities = where["city"] if where else ""
+    towns: list[Span] = []
+    if unknown:
+        towns.append(_bare(text, *unknown.span("town")))
+        at = towns[0].end
+    elif where or each:
         at = (where or each).end()  # type: ignore[union-attr]
-    elif unknown:
-        words = unknown["towns"]
-        at = unknown.end() - (len(words) - len(words.rstrip(".")))
-        town = Span(*unknown.span("towns")) if there else None
-        towns = () if there else tuple(name.rstrip(".") for name in _AND.split(words))
+    many = noun["type"].endswith("s") or bool(unknown)
+    while (where or unknown) and many and (more := _MORE.match(text, at, end)):
+        cities += more["city"] or ""
+        towns += [_bare(text, *more.span("town"))] if more["town"] else []
+        at = towns[-1].end if more["town"] else more.end()
     return _Noted(
-        type_of(noun), noun["det"].lower(), where["city"] if where else "",
-        there["state"] if there else "", towns, town, bool(each), noun.start("type"), at,
+        type_of(noun), noun["det"].lower(), cities, there["state"] if there else "",
+        tuple(towns), bool(each), noun.start("type"), at,
     )  # fmt: skip
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """Return the stretch of a name without the full stop of its sentence."""
+    return Span(start, end - (len(text[start:end]) - len(text[start:end].rstrip("."))))
 
 
 def stands_in(town: Member, other: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.wording import any_of
 
 _TIES = any_of(
@@ -56,7 +56,8 @@ ALLY = re.compile(
     r"(?:strategic|trading|trade|close|key|important|development|aid) partners?(?:hip)?))\b"
 )
 WARMING = re.compile(
-    r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|of) "
+    r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|"
+    r"of) "
     r"(?:[\w-]+ ){0,2}(?:relations|ties))\b"
 )
 COOPERATE = re.compile(
@@ -88,12 +89,16 @@ STRAIN = re.compile(
     r"(?:at|to) (?:its|their|an all-time|a) (?:lowest point|low point|nadir)|"
     r"conflict(?= (?:with|between)[^.]{1,30}\bover\b))"
 )
+WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
+"""Whom the words are about that stand before it."""
 OVER = re.compile(
-    r"(?: [\w-]+){0,7}? (?:over|about|regarding|concerning|due to|because of|on account of|following)"
+    rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over|about|regarding|concerning|due to|because of|"
+    r"on account of|following)"
     r" (?P<what>[^.;,()]{3,70})"
 )
 ACCORD_ON = re.compile(
-    r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|of) "
+    r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
+    r"of) "
     r"(?:[\w-]+ ){0,2}$"
 )
 LISTED = re.compile(
@@ -149,13 +154,14 @@ SUPPORTING = re.compile(
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
 NOUN = re.compile(
-    r"relation|\bties\b|\blinks\b|\bbonds\b|friendship|partner|alliance|operat|dialogue|\ball(?:y|ies)\b|trade"
+    r"[Rr]elation|\b[Tt]ies\b|\blinks\b|\bbonds\b|[Ff]riendship|partner|alliance|operat|dialogue|"
+    r"\ball(?:y|ies)\b|trade"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_TIES = (
-    *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade", "trading"}),
+    *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
     "ally", "allies", "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
-    "rapproch", "thaw", "trade ", "trading",
+    "rapproch", "thaw", "trade ",
 )  # fmt: skip
 STEMS_HELP = (
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",

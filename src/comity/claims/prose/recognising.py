@@ -51,7 +51,8 @@ _STATELY = re.compile(
 )
 _NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 _PASSIVE = re.compile(
-    rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| are|"
+    rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
+    rf"are|"
     r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?) recogni[sz]ed"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})? by (?P<by>{ACTOR})(?!['’])"
 )
@@ -236,13 +237,15 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
             as_ = re.search(r" as (?:an? |the )?([^.,;()]{3,50}?) by ", words)
             if as_ and _NOT_AS.search(as_[1]):
                 continue
+            status = "recognised"
+            if said == "denied":
+                status, said = "not_recognised", ""
             for subject in drawn.members(match["by"]):
                 for each in drawn.members(match["who"]):
                     if subject.id != each.id:
                         yield Recognition(
-                            subject.id, each.id, "not_recognised" if said == "denied" else "recognised",
-                            dates.on or dates.since, as_[1] if as_ else "",
-                            "" if said == "denied" else said, span.start, span.end, sentence.span.end,
+                            subject.id, each.id, status, dates.on or dates.since,
+                            as_[1] if as_ else "", said, span.start, span.end, sentence.span.end,
                         )  # fmt: skip
 
 
