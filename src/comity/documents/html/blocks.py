@@ -114,7 +114,8 @@ class Blocks(Inline):
         self.end_block()
         name = tag[2].lower()
         what = role(name, tag[3])
-        if what is not Role.WORDS:
+        # Within a note a list of notes is a list like any other: else reading might never end.
+        if what is not Role.WORDS and not (what is Role.NOTES and self.base == "note"):
             return self.special(what, name, tag, end)
         self.list_depth += 1
         self.end_block()

@@ -14,10 +14,12 @@ from comity.spans import Span
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _CALL = re.compile(r"<a\b([^<>]*)>")
 _TAG = re.compile(r"<[^<>]*>")
+_WORDS = re.compile(r"\S+|\s+")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x7f"
 _LABEL = 40
 # How deep stretches that are read on their own (captions, hatnotes) may stand in one another.
 _DEPTH = 8
+_MOST_TROUBLES = 1000
 
 Tag = re.Match[str]
 Handler = Callable[[Tag, int], int]
@@ -81,8 +83,11 @@ class Inline:
 
     def words(self, at: int, end: int) -> None:
         """Print what looks like markup and is none."""
-        text = " ".join(self.source[at:end].split())
-        self.canvas.whole(text, at, end)
+        for found in _WORDS.finditer(self.source, at, end):
+            if found[0].isspace() and found[0] != " ":
+                self.space(*found.span())
+            else:
+                self.canvas.literal(found[0], found.start())
 
     def space(self, at: int, end: int) -> None:
         """Print white space as one space."""
@@ -90,7 +95,10 @@ class Inline:
 
     def _declaration(self, at: int, after: int, end: int) -> int:
         if after - at == 4 and self.source.startswith("<!--", at):  # noqa: PLR2004
-            return self.markup.past_comment(at, end)
+            past = self.markup.past_comment(at, end)
+            if past == after:
+                self.canvas.literal("<!--", at)
+            return past
         if after == at + 1:
             self.canvas.literal("<", at)
             return after
@@ -143,7 +151,8 @@ class Inline:
             return self.markup.past_opaque(name, at, end)
         extent = self.markup.extent(name, at, end)
         if not extent:
-            self.trouble("unclosed-element", f"This <{name}> is never closed.", *tag.span())
+            if len(self.troubles) < _MOST_TROUBLES:
+                self.trouble("unclosed-element", f"This <{name}> is never closed.", *tag.span())
             return at
         self.notes.calls_within(self.source, at, extent.inner)
         return extent.after

@@ -43,7 +43,7 @@ def _notes(reading: Citing) -> list[Note]:
     canvas = reading.canvas
     reading.begin_notes()
     read_: list[tuple[Body, int, int, Cited, int]] = []
-    for body in reading.notes.bodies:  # a list of notes within a note makes it grow
+    for body in reading.notes.bodies:
         canvas.section = body.section
         first = len(canvas.blocks)
         cited, backlinks = reading.note(body)

@@ -19,7 +19,14 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _LISTS = ("ul", "ol", "dl", "menu")
 _ITEMS = ("li", "dd", "dt")
-_CELLS = ("td", "th", "tr", "tbody", "thead", "tfoot", "caption")
+_GROUPS = ("tbody", "thead", "tfoot", "caption")
+_CELLS = ("td", "th", "tr", *_GROUPS)
+# What ends each part of a table, besides its own end tag and its table's.
+_ENDERS = {
+    **dict.fromkeys(("td", "th"), _CELLS),
+    "tr": ("tr", *_GROUPS),
+    **dict.fromkeys(_GROUPS, _GROUPS),
+}
 _BLOCKS = (
     "p", "div", "table", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
     "hr", "pre", "figure", "td", "th", "tr", "li", "dd", "dt", *_LISTS,
@@ -74,24 +81,23 @@ def _closing(name: str) -> re.Pattern[str]:
 class Markup:
     """A source and the search for ends in it; all searches together take linear time."""
 
-    __slots__ = ("_missing", "_vain", "source")
+    __slots__ = ("_found", "_vain", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self._vain = _VAIN * (len(source) + 1000)
-        self._missing: set[str] = set()
+        self._found: dict[str, tuple[int, int]] = {}
 
     def find(self, words: str, at: int) -> int:
-        """Return where ``words`` stand from ``at`` on, or -1; asking again costs nothing."""
-        if words in self._missing:
-            return -1
-        place = self.source.find(words, at)
-        if place < 0:
-            self._missing.add(words)
+        """Return where ``words`` stand next, or -1; asking again from further on costs nothing."""
+        origin, place = self._found.get(words, (len(self.source) + 1, 0))
+        if origin > at or -1 < place < at:
+            origin, place = at, self.source.find(words, at)
+            self._found[words] = origin, place
         return place
 
     def past_comment(self, at: int, end: int) -> int:
-        """Return the end of the comment at ``at``; one never closed is only its opening."""
+        """Return the end of the comment at ``at``; one never closed hides nothing."""
         close = self.find("-->", at + 2)
         return at + 4 if close < 0 else min(close + 3, end)
 
@@ -107,8 +113,8 @@ class Markup:
         """
         if name in _ITEMS:
             return self._implied(_LISTS, _ITEMS, at, end)
-        if name in _CELLS:
-            return self._implied(("table",), _CELLS, at, end)
+        if name in _ENDERS:
+            return self._implied(("table",), _ENDERS[name], at, end)
         if name == "p":
             return self._implied((), _BLOCKS, at, end)
         if self._vain < 0:
