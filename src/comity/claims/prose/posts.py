@@ -46,7 +46,8 @@ TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
 _ADJECTIVE = (
-    r"(?:resident|residential|\d+|non-resident|nonresident|full|diplomatic|new|own|first|only|small|permanent|"
+    r"(?:resident|residential|\d+|non-resident|nonresident|full|diplomatic|new|own|first|only|"
+    r"small|permanent|"
     r"official|formal|main|largest|newly (?:opened|established)|career|two|three|four|five|six|"
     r"several|many|various|additional|another|second|separate|respective|current|present|former|"
     r"old|other|single|few|some|again|resident diplomatic)"
