@@ -16,7 +16,8 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, WHO, Piece
 
 _AUXILIARIES = (
-    "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|is|"
+    "[a-z]+ly|also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|"
+    "were|is|"
     "are|be|been|being|will|would|may|might|could|can|shall|should|does|do|did|doesn['’]t|don['’]t|"
     "didn['’]t|hasn['’]t|isn['’]t|not|no longer|never|ever|yet|to|since|then|recently|formally|"
     "officially|subsequently|later|first|already|once|originally|previously|formerly|however|"
@@ -33,8 +34,13 @@ _ASIDE = (
     rf"(?:in|on|since|by|until|from|after|before|as of|during|around)? ?(?:the )?{DATE}"
     rf"(?: (?:to|until) {DATE})?"
 )
+_BESIDE = (
+    r"(?:together with|along with|alongside|like|including|as well as|unlike|despite|although|"
+    r"being|whose|located|formerly|known as)[^,;()]{0,70}(?=,)"
+)
 _TAIL = re.compile(
-    rf"(?:[ ,]+(?:(?:{_AUXILIARIES})(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)))*[ ,]*", re.IGNORECASE
+    rf"(?:[ ,]+(?:(?:{_AUXILIARIES})(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|{_BESIDE}))*[ ,]*",
+    re.IGNORECASE,
 )
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
 _BREAK = re.compile(

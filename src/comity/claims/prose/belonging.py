@@ -10,7 +10,7 @@ from comity.claims.prose.entities import Member, kind_of
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
-from comity.claims.prose.shape import DATE, ORGANISATION, STATE, WHO
+from comity.claims.prose.shape import ANY, DATE, ORGANISATION, PAIR, STATE, WHO
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 
@@ -24,7 +24,8 @@ _ADJECTIVE = (
     r"(?:full|founding|founder|active|permanent|non-permanent|original|associate|associated|"
     r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
     r"contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
-    r"prominent|leading|first|elected|member|responsible|strong|\d+(?:st|nd|rd|th))"
+    r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
+    r"influential|dedicated|key|senior|\d+(?:st|nd|rd|th))"
 )
 _NOUN = (
     r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"
@@ -36,7 +37,8 @@ _NOUN = (
 _SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
 _HOLD = (
     r"(?:has|have|had|holds?|held|enjoys?|enjoyed|retains?|retained|maintains?|maintained|"
-    r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gained|shares?|shared)"
+    r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gain(?:ed|ing)?|"
+    r"shares?|shared)"
 )
 VERB = re.compile(
     rf"\b(?:(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained)"
@@ -44,7 +46,7 @@ VERB = re.compile(
     rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
     rf"(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{_NOUN})"
     r"(?: (?:of|in|to|at|with|within|for)\b)?)|"
-    r"(?P<join>join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
+    r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
     r"(?:was|were|been|be) (?:re)?admitted (?:in)?to(?: (?:full )?membership (?:of|in))?|"
     r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "
     r"(?:in)?to)|"
@@ -55,6 +57,7 @@ VERB = re.compile(
     r"(?P<apply>appl(?:y|ied|ies|ying) (?:for (?:full )?membership (?:of|in|to)|to join|"
     rf"for (?=(?:the )?{ORGANISATION} membership)|"
     r"to become an? (?:full )?member of))|"
+    rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{_ADJECTIVE} ){{0,2}}members? of:?)|"
     r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) expelled from|quit)|"
     r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of))(?![\w-])"
 )
@@ -65,7 +68,7 @@ _MORE = re.compile(
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
 )
-_GROUPS = ("be", "join", "status", "apply", "leave", "take")
+_GROUPS = ("be", "join", "status", "apply", "also", "leave", "take")
 _ROLES = (
     ("observer", re.compile(r"observ", re.IGNORECASE)),
     ("associate", re.compile(r"\bassociat|affiliat", re.IGNORECASE)),
@@ -87,10 +90,9 @@ _CALLED = re.compile(
     rf"(?:such as |including |namely |like )?(?P<who>{STATE})|"
     rf"(?P<org2>{ORGANISATION}) (?:member|ally|member state) (?P<who2>{STATE})"
 )
-_AS = re.compile(
-    rf"\b[Aa]s an? (?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
-    rf"(?:,| in {DATE},)+ (?P<who>{WHO})"
-)
+_AS = re.compile(rf"\b[Aa]s (?:an? |the )?(?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) ")
+_AS_WHO = re.compile(rf"(?:,| in {DATE},| since {DATE},)* (?P<who>{WHO})")
+_AS_BEFORE = re.compile(rf"(?P<who>{PAIR}|{STATE})(?!['’])(?:(?!{ANY})[^.;]){{0,70}}[ ,]$")
 _BRACKET = re.compile(
     rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
     rf"(?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
@@ -111,6 +113,7 @@ _OTHERS = re.compile(
 )
 
 
+_TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
 _NEAR = 45
 """A date that far behind a name is still the name's: "… as a full member on 1 May 2004"."""
 
@@ -177,26 +180,39 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
         mood = mood or ("intended" if group == "apply" else "denied")
     for words, listed in _segments(reading, sentence, act):
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
+        alone = own or _enumerates(reading, sentence, act, listed[0])
         for place, name in enumerate(listed):
-            if group in {"leave", "take", "join"} and not name.known:
+            if group in _VAGUE and not name.known:
                 continue
-            last = place + 1 == len(listed)
-            dates = _dates(
-                sentence, act, (listed[0], name), act.end if last else listed[place + 1].at
-            )
+            after = listed[place + 1] if place + 1 < len(listed) else None
+            dates = _dates(sentence, act, (listed[0], name), after.at if after else act.end)
             since, until = _since(dates, mood, group)
             start = sentence.shape.plain_at(act.start if dates.end > act.start else 0)
-            stop = sentence.span.end if last or not own else listed[place + 1].start
+            role = role_of(_words(sentence, act, words, name), name.object)
+            told = Belonging(
+                "", name.object, role, since, until, mood, name.start if alone else start,
+                name.end, after.start if after and own else sentence.span.end,
+            )  # fmt: skip
             for subject in act.subjects:
                 if subject.id != name.object:
-                    role = role_of(_words(sentence, act, words, name), name.object)
-                    told = Belonging(
-                        subject.id, name.object, role, since, until, mood,
-                        name.start if own else start, name.end, stop,
-                    )  # fmt: skip
-                    yield told
-                    if mood == "intended" and _FAILED.match(sentence.shape.text, name.after):
-                        yield told._replace(since="", until="", modality="denied")
+                    yield from _failing(sentence, name, told._replace(subject=subject.id))
+
+
+_VAGUE = frozenset({"join", "also", "leave", "take"})
+"""What is said of a thing that is no organisation too: to join talks, to leave a town."""
+
+
+def _failing(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belonging]:
+    """Yield a membership, and its denial where it was sought in vain."""
+    yield told
+    if told.modality == "intended" and _FAILED.match(sentence.shape.text, name.after):
+        yield told._replace(since="", until="", modality="denied")
+
+
+def _enumerates(reading: Reading, sentence: Sentence, act: Act, first: Name) -> bool:
+    """Say whether a colon opens the list, so that each item stands alone."""
+    begins = sentence.shape.plain_at(min(act.verb.end(), len(sentence.shape.text) - 1))
+    return ":" in reading.plain[begins : first.start]
 
 
 def _words(sentence: Sentence, act: Act, words: str, name: Name) -> str:
@@ -213,9 +229,11 @@ def _dates(sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int) -
     drawn = sentence.shape
     first, name = listed
     near = min(stop, name.after + _NEAR)
+    if _TO_DO.match(drawn.text, name.after):
+        return NEVER
     for found in (
         when(drawn, name.at, max(name.after, near)),
-        when(drawn, act.start, act.verb.end()),
+        when(drawn, act.start, act.verb.end()) if "(" not in act.words else NEVER,
         when(drawn, act.verb.end(), first.at),
         leading(drawn),
     ):
@@ -243,12 +261,10 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         yield from _each(
             sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
         )
-    for pattern in (_AS, _BRACKET, _IS_A, _OBSERVER):
+    yield from _as_members(reading, sentence)
+    for pattern in (_BRACKET, _IS_A, _OBSERVER):
         for match in pattern.finditer(text):
-            who = drawn.within(*match.span("who"), "state", "organisation", "pair", "it", "neither")
-            members = who[0].members if who and who[0].kind != "it" else ()
-            if who and who[0].kind == "it":
-                members = antecedent(sentence, who[0].at, reading.state)
+            members = _whom(reading, sentence, match.start("who"))
             noun = match["noun"] if "noun" in match.re.groupindex else ""
             role = role_of(f"{match['role']} {noun}")
             mood = modality(match[0])
@@ -265,6 +281,33 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         sign = match["short"] or text[match.end()]
         mood = "intended" if match["short"] else modality(match["full"] or "")
         yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
+
+
+def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "As a member of A and B, Cuba …" and "both are friends as members of A"."""
+    drawn = sentence.shape
+    for match in _AS.finditer(drawn.text):
+        listed = list(names(reading, drawn, match.end(), len(drawn.text)))
+        if not listed:
+            continue
+        after = _AS_WHO.match(drawn.text, listed[-1].after)
+        before = _AS_BEFORE.search(drawn.text, max(0, match.start() - 90), match.start())
+        found = after if match[0][0] == "A" else before
+        span = drawn.plain_span((before or match).start(), listed[-1].at)
+        members = _whom(reading, sentence, found.start("who")) if found else ()
+        for name in listed:
+            for member in members if name.known else ():
+                if member.id != name.object:
+                    yield Belonging(
+                        member.id, name.object, role_of(match["role"], name.object), "", "", "",
+                        span.start, span.end, sentence.span.end,
+                    )  # fmt: skip
+
+
+def _whom(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
+    """Return whom the sign at ``text[at]`` stands for."""
+    piece = sentence.shape.piece(sentence.shape.text[at])
+    return antecedent(sentence, at, reading.state) if piece.kind == "it" else piece.members
 
 
 def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of

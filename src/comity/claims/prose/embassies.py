@@ -51,7 +51,8 @@ _DENIED = re.compile(
 )
 _SOMEWHERE = re.compile(r"\b(?:located|based|situated|headquartered|resident) in\b")
 _TELLS = re.compile(
-    r"\b(?:to open|to establish|opened|established|closed|shut|inaugurated|set up|covers|"
+    r"\b(?:to open|to establish|there (?:is|are|has been)|(?:re-?)?opened|established|closed|shut|"
+    r"inaugurated|set up|covers|"
     r"responsible|(?:embassy|ambassador|commission|commissioner|mission|representation|consulate)\b"
     r"[^.;]{0,80}accredit(?:ed|ation))\b",
     re.IGNORECASE,
@@ -61,7 +62,15 @@ _AMBASSADOR = re.compile(
     rf"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)(?: (?:resident |based )?(?:in|at) "
     rf"(?P<seat>{CITY}))?"
     rf"(?: (?:to|in) (?P<at>{ACTOR}))?,? (?:is|was|has been)(?: also| concurrently| currently)*,? "
-    rf"(?:cross-)?accredited(?: (?:to|in) (?P<to>{ACTOR}))?(?: from (?P<from>{CITY}))?"
+    rf"(?:cross-)?accredited(?: on a non-resident basis)?(?: (?:to|in) (?P<to>{ACTOR}))?"
+    rf"(?: from (?P<from>{CITY}))?"
+)
+_OPENED = re.compile(
+    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated)|(?P<close>closed|shut)|"
+    r"(?P<there>[Tt]here (?:is|has been|are)))(?: up| down)? (?:an? |the |its |their )?$"
+)
+_HELD = re.compile(
+    r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
 )
 _TO_OPEN = re.compile(
     r"\b(?:plans?|agreed|decided|intention)\b[^,;]{0,60}? to (?:re-?)?(?:open|establish|exchange) $"
@@ -214,8 +223,11 @@ def _changed(
     if done and not (post.places or post.to or post.each):
         later = place(drawn, _again(drawn, post), len(drawn.text), done.end())
         post = post._replace(places=later.places, to=later.to, each=later.each, end=later.end)
+    elif done and not owners and _HELD.search(drawn.text, 0, post.start - len(post.determiner)):
+        return
     elif not done and not _shown(sentence, owners, start, post):
         yield from _meant(sentence, post, state)
+        yield from _governed(sentence, post, owners, start, state)
         return
     elif not done and _FORMER.search(drawn.text, 0, start):
         at = _FORMER.search(drawn.text, 0, start).start()  # type: ignore[union-attr]
@@ -227,6 +239,31 @@ def _changed(
             status="closed" if at != start else "open",
         )  # fmt: skip
         yield _dated(sentence, posting, done, at) if done else posting
+
+
+def _governed(
+    sentence: Sentence, post: Post, owners: tuple[Member, ...], start: int, state: str
+) -> Iterator[Posting]:
+    """Yield a post that a verb before it opens or closes: "opened the Cuban embassy in A"."""
+    drawn = sentence.shape
+    verb = _OPENED.search(drawn.text, 0, start) if owners else None
+    if verb is None:
+        return
+    dates = when(drawn, post.end, min(len(drawn.text), post.end + 40))
+    dates = dates if dates.end >= 0 else leading(drawn)
+    mood = modality(drawn.text[max(0, verb.start() - 30) : verb.end()])
+    for sender, host, town in pairs(sentence, owners, post, state):
+        posting = _base(sentence, verb.start(), post.end)._replace(
+            sender=sender, receiver=host, type=post.type, city=town
+        )
+        if mood:
+            status = "" if mood == "denied" else "closed" if verb["close"] else "planned"
+            yield posting._replace(status=status, modality=mood)
+        elif verb["close"]:
+            yield posting._replace(status="closed", until=dates.on or dates.until)
+        else:
+            since = dates.since if verb["there"] else dates.start
+            yield posting._replace(status="open", since=since, until=dates.until)
 
 
 def _meant(sentence: Sentence, post: Post, state: str) -> Iterator[Posting]:

@@ -142,5 +142,5 @@ def _automaton(stems: tuple[str, ...]) -> tuple[AhoCorasick, list[int]]:
     """Return an automaton for stems, in lower case and with a capital, and whose each form is."""
     meant: dict[str, int] = {}
     for number, each in enumerate(stems):
-        meant[each] = meant[each.capitalize()] = number
+        meant[each] = meant[each.capitalize()] = meant[each.title()] = number
     return AhoCorasick(list(meant), store_patterns=False), list(meant.values())

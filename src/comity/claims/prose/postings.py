@@ -49,10 +49,19 @@ _MINISTRY = re.compile(
     r"(?:[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry|capital)"
     rf"(?:,?(?: (?:based|located))?(?: in)? (?P<city>{CITY}))?"
 )
+_FROM_HOME = re.compile(
+    r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non-?resident |accredited )+"
+    r"embassy|(?:non-?resident |accredited )*(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner))"
+    r"(?: based| resident| accredited| residing)? "
+    rf"\(?(?:based )?in (?P<city>{CITY})"
+)
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
+_SINCE_OPENED = re.compile(
+    rf",? ?\(?(?:which )?(?:was )?(?:opened|established|inaugurated)(?: in| on)? {DATE}"
+)
 _OFFICE = re.compile(
     r" (?:an? |its |one )?(?:\w+ )?(?P<type>office|delegation|mission|bureau|representation)s? in "
     rf"(?P<city>{CITY})",
@@ -127,6 +136,8 @@ def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -
     """Return a posting with the status, dates and words of an act, the rest to be filled in."""
     group = act.verb.lastgroup
     status, since, until = "open", dates.since, dates.until
+    if group == "have" and _SINCE_OPENED.match(sentence.shape.text, post.end):
+        since = dates.start
     if group == "close":
         status, since, until = "closed", "", dates.on or dates.until
     elif group == "open":
@@ -259,7 +270,7 @@ def _sources(
         accredited=True, sender=sender, receiver=receiver, since=dates.since, until=dates.until,
         modality=mood, start=drawn.plain_at(act.start), stop=sentence.span.end,
     )  # fmt: skip
-    for pattern in (_MINISTRY, _BARE):
+    for pattern in (_MINISTRY, _BARE, _FROM_HOME):
         if found := pattern.match(drawn.text, at, act.end):
             town = drawn.members(found["city"] or "")
             seat = town[0].id if town else sender

@@ -39,18 +39,20 @@ _NOUNS: tuple[tuple[str, str], ...] = (
         "representative office",
         r"(?:diplomatic )?(?:representative|representation) offices?|representations?",
     ),
-    ("diplomatic mission", r"(?:resident |diplomatic )missions?"),
+    ("apostolic nunciature", r"(?:apostolic )?nunciatures?"),
+    ("diplomatic mission", r"(?:(?:resident |diplomatic )missions?|(?<=its )mission)"),
 )
 TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
 _ADJECTIVE = (
-    r"(?:resident|non-resident|nonresident|full|diplomatic|new|own|first|only|small|permanent|"
-    r"official|formal|main|largest|newly (?:opened|established)|career|two|three|four|five|six|several|"
-    r"many|various|additional|another|second|separate|respective|current|present|former|old|other|"
-    r"single|few|some|resident diplomatic)"
+    r"(?:resident|residential|\d+|non-resident|nonresident|full|diplomatic|new|own|first|only|"
+    r"small|permanent|"
+    r"official|formal|main|largest|newly (?:opened|established)|career|two|three|four|five|six|"
+    r"several|many|various|additional|another|second|separate|respective|current|present|former|"
+    r"old|other|single|few|some|again|resident diplomatic)"
 )
-_DETERMINER = r"(?:an?|its|their|the|his|one|no|any)"
+_DETERMINER = rf"(?:an?|its|their|the|his|one|no|any|{ACTOR}['’]s?)"
 POST = re.compile(
     rf"(?P<det>(?:{_DETERMINER} )?(?:{_ADJECTIVE},? ){{0,3}})(?P<type>{TYPES.pattern})\b",
     re.IGNORECASE,
@@ -62,8 +64,8 @@ _PLACED = (
 )
 _TOWN = r"[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){0,2}"
 _WHERE = re.compile(
-    rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| the (?:city|capital|capital city|"
-    rf"town|port)(?: of)?,?)? ?"
+    rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|capital|"
+    rf"capital city|town|port)(?: of)?,?)? ?"
     rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?)?",
     re.IGNORECASE,
 )

@@ -19,7 +19,14 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _LISTS = ("ul", "ol", "dl", "menu")
 _ITEMS = ("li", "dd", "dt")
-_CELLS = ("td", "th", "tr", "tbody", "thead", "tfoot", "caption")
+_GROUPS = ("tbody", "thead", "tfoot", "caption")
+_CELLS = ("td", "th", "tr", *_GROUPS)
+# What ends each part of a table, besides its own end tag and its table's.
+_ENDERS = {
+    **dict.fromkeys(("td", "th"), _CELLS),
+    "tr": ("tr", *_GROUPS),
+    **dict.fromkeys(_GROUPS, _GROUPS),
+}
 _BLOCKS = (
     "p", "div", "table", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
     "hr", "pre", "figure", "td", "th", "tr", "li", "dd", "dt", *_LISTS,
@@ -106,8 +113,8 @@ class Markup:
         """
         if name in _ITEMS:
             return self._implied(_LISTS, _ITEMS, at, end)
-        if name in _CELLS:
-            return self._implied(("table",), _CELLS, at, end)
+        if name in _ENDERS:
+            return self._implied(("table",), _ENDERS[name], at, end)
         if name == "p":
             return self._implied((), _BLOCKS, at, end)
         if self._vain < 0:

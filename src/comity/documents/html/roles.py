@@ -200,6 +200,14 @@ def _by_name(name: str, given: dict[str, str], style: str) -> Role:
         return Role.LAYOUT
     if name == "figcaption":
         return Role.CAPTION
+    if name == "figure" and _unframed(given.get("typeof", "")):
+        return Role.DROPPED
     if name == "span" and "block" in style and _BLOCK.search(style):
         return Role.BREAK
     return Role.WORDS
+
+
+def _unframed(kind: str) -> bool:
+    """Say whether a picture is one of MediaWiki's without a frame, whose caption nobody sees."""
+    kinds = [each for each in kind.split() if each.startswith("mw:File")]
+    return bool(kinds) and not any(each.endswith(("/Thumb", "/Frame")) for each in kinds)

@@ -32,11 +32,10 @@ def _find(examined: Examined) -> Iterator[Hit]:
         when = dated(claim.start or claim.date)
         if when is None or when.last is None:
             continue
-        for identity in claim.actors():
-            state = _all().get(identity)
-            told = _too_early(state, when) if state else ""
-            if told:
-                yield Hit(told, words_of(claim))
+        states = [_all()[each] for each in claim.actors() if each in _all()]
+        told = [words for words in (_too_early(state, when) for state in states) if words]
+        if told:
+            yield Hit("; ".join(told), words_of(claim))
 
 
 @functools.cache
