@@ -54,6 +54,8 @@ _LEADING = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
+_FURTHER = 6
+"""No more signs than this are looked at between a verb and its subject."""
 _SIGN = re.compile(f"{WHO}|{CITY}")
 _Subject = tuple[tuple[Member, ...], int, bool]
 """Who it is, where the sign is, and whether it is "neither country"."""
@@ -154,10 +156,9 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
     """Return where the sign of a verb's subject is, -1 for nowhere."""
     at = verb.start()
     signs = [each.start() for each in _SIGN.finditer(text, begun, at)]
-    for sign in reversed(signs):
-        if not _TAIL.fullmatch(text, sign + 1, at) or _governed(text, sign, verb):
-            break
-        return sign
+    for sign in signs[:-_FURTHER:-1]:
+        if _TAIL.fullmatch(text, sign + 1, at) and not _governed(text, sign, verb):
+            return sign
     return -1
 
 

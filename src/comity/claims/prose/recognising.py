@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.acts import Act, acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR, Shape
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -39,7 +39,7 @@ _OBJECT = re.compile(
     rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ )?(?:independence|sovereignty|statehood|"
     r"government|secession|existence))?(?!['’])(?! over\b)|"
     rf"(?P<adjective>{DEMONYM}) (?:independence|statehood|sovereignty|(?P<genocide>[Gg]enocide)|"
-    r"republic)(?! over\b)|(?P<mutual>each other)\b)"
+    rf"republic)(?! over\b)|(?P<mutual>each other)\b|(?P<it>{IT}))"
 )
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
@@ -174,7 +174,10 @@ def _object(
         return None
     if match["mutual"]:
         return _Object(tuple(each.id for each in subjects), "", match.end())
-    ids = tuple(each.id for each in drawn.members(match["who"] or match["adjective"]))
+    whom = drawn.members(match["who"] or match["adjective"] or "")
+    if match["it"]:
+        whom = antecedent(sentence, match.start("it"), reading.state)
+    ids = tuple(each.id for each in whom)
     as_ = "independent" if re.search("independen", match[0]) else ""
     after = match.end()
     said = _AS.match(drawn.text, after, end)

@@ -1,0 +1,37 @@
+"""Somebody mediates between two others."""
+
+from collections.abc import Iterator
+
+from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.mediating import mediations
+from comity.claims.reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Claim]:
+    for each in mediations(reading):
+        seats = {"members": list(each.members), "chairs": list(each.chairs)}
+        yield reading.claim(
+            "mediation",
+            each.start,
+            each.end,
+            subject=each.mediator,
+            parties=each.parties,
+            since=each.since,
+            modality=each.modality,
+            qualifiers={name: held for name, held in seats.items() if held},
+            stop=each.stop,
+            rule="sentence",
+        )
+
+
+MEDIATION = Kind(
+    find=_find,
+    statuses={"": Effect.MARKS},
+    says={"": "somebody mediates between {0} and {1}"},
+    examples={
+        "Cuba mediated between Azerbaijan and Fiji in 1999.": [
+            {"subject": "CUB", "parties": ("AZE", "FJI"), "start": "1999"}
+        ],
+        "Many mediate in Baku.": [],
+    },
+)

@@ -1,0 +1,88 @@
+"""Who is barred from entering where: "are forbidden entry to", "does not admit"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.prose.acts import antecedent
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.modality import alleged
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT, STATE
+from comity.claims.reading import Reading
+
+_STEMS = (
+    "forbid", "bann", "bans", "barr", "bars", "prohibit", "not allow", "not permit", "refus",
+    "denied", "denies", "does not",
+)  # fmt: skip
+_ENTER = r"(?:enter(?:ing)?|entry|entrance|admission)(?: (?:to|into|in))?"
+_PASSIVE = re.compile(
+    r"(?:\bIf (?P<if>[^.;]{5,160}), (?:they|he or she)|(?P<whom>[^.;]{4,200}?)),? "
+    r"(?:is|are|was|were|has been|have been)(?: also| still)? (?:forbidden|banned|barred|"
+    r"prohibited|not allowed|not permitted|refused|denied) "
+    rf"(?:from |to )?{_ENTER} (?P<by>{STATE}|{IT})"
+)
+_ACTIVE = re.compile(
+    rf"(?P<by>{STATE}|{IT})(?: also| officially)? (?:bans|banned|bars|barred|refuses|refused|"
+    r"forbids|forbade|prohibits|prohibited|denies|denied|does not (?:allow|permit|admit))"
+    r"(?: entry (?:to|for|of)| the entry of| admission to)? (?P<whom>[^.;]{4,120}?)"
+    rf"(?P<end> (?:from|to) {_ENTER}| entry| admission|(?=[.;]|$))"
+)
+_EACH = re.compile(r",? as well as |, and |, | and (?=(?:citizens|nationals|people|holders)\b)")
+_CITIZENS = re.compile(
+    r"(?:all )?(?:[Cc]itizens|[Nn]ationals|[Pp]eople|[Pp]assport holders|"
+    rf"[Hh]olders of passports) (?:of|from) (?P<of>{ACTOR})|"
+    rf"(?:[Hh]olders of )?(?P<adjective>{DEMONYM}|{ACTOR}) "
+    r"(?:citizens|nationals|passports?(?: holders)?|people|travellers)"
+)
+_ENTERS = re.compile(r"\b(?:enter|entry|entrance|admission)")
+_SHORT = 8
+
+
+class Bar(NamedTuple):
+    """Somebody barred: the fields are those of the claim."""
+
+    subject: str
+    object: str
+    modality: str
+    start: int
+    end: int
+    stop: int
+
+
+def bars(reading: Reading) -> Iterator[Bar]:
+    """Yield who the sentences of a document say may not enter where."""
+    for sentence in prose(reading).with_any(*_STEMS, near=_ENTERS):
+        for pattern in (_PASSIVE, _ACTIVE):
+            for match in pattern.finditer(sentence.shape.text):
+                yield from _barred(reading, sentence, match)
+
+
+def _barred(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Bar]:
+    drawn = sentence.shape
+    by = drawn.piece(match["by"])
+    who = antecedent(sentence, by.at, reading.state) if by.kind == "it" else by.members
+    if len(who) != 1 or not _ENTERS.search(match[0]):
+        return
+    mood = "alleged" if alleged(drawn.text[: match.start()]) else ""
+    span = drawn.plain_span(*match.span())
+    if match.groupdict().get("if"):
+        whom = [drawn.plain_span(*match.span("if")).of(reading.plain)]
+    else:
+        whom = list(_whom(reading, sentence, *match.span("whom")))
+    for each in whom:
+        if each != who[0].id:
+            yield Bar(who[0].id, each, mood, span.start, span.end, sentence.span.end)
+
+
+def _whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Iterator[str]:
+    """Yield those who are barred: the code of a state for its citizens, else the words."""
+    text = sentence.shape.text
+    at = start
+    for stop, after in [*(each.span() for each in _EACH.finditer(text, start, end)), (end, end)]:
+        citizens = _CITIZENS.fullmatch(text, at, stop)
+        if citizens:
+            sign = citizens["of"] or citizens["adjective"]
+            yield from (each.id for each in sentence.shape.members(sign))
+        elif stop - at > _SHORT:
+            yield sentence.shape.plain_span(at, stop).of(reading.plain).strip(" ,")
+        at = after
