@@ -15,7 +15,7 @@ from comity.claims import Claim
 
 _TIES = re.compile(
     r"\b(?:has|have|had|maintains?|holds?|keeps?|enjoys?)\b[^.:;]{0,40}\brelations with\b"
-    r"[^.:;\d]{0,30}\d{2,3} (?:\w+ ){0,3}(?:states|countries|nations)\b",
+    r"[^.:;\d]{0,30}(\d{2,3}) (?:(?!of\b)(?!out\b)\w+ ){0,3}(?:states|countries|nations)\b",
     re.IGNORECASE,
 )
 _THEN = re.compile(
@@ -28,14 +28,12 @@ _THEN = re.compile(
 def counts(examined: Examined) -> Iterator[tuple[int, Claim]]:
     """Yield how many states the document's own is said to have relations with today."""
     for claim in examined.claims:
-        if (
-            claim.kind == "count"
-            and claim.subject == examined.reading.state
-            and not claim.modality
-            and _TIES.search(claim.quote)
-            and not _THEN.search(claim.quote)
-        ):
-            yield int(claim.qualifiers["value"]), claim
+        if claim.kind != "count" or claim.subject != examined.reading.state or claim.modality:
+            continue
+        told = _TIES.search(claim.quote)
+        value = int(claim.qualifiers["value"])
+        if told and int(told[1]) == value and not _THEN.search(claim.quote):
+            yield value, claim
 
 
 def _find(examined: Examined) -> Iterator[Hit]:
@@ -55,6 +53,7 @@ D102 = Check(
     bad=(_TWO.format(160, "Azerbaijan maintains diplomatic relations with 174"),),
     good=(
         _TWO.format(160, "Azerbaijan maintains diplomatic relations with 160"),
+        _TWO.format(160, "Azerbaijan has diplomatic relations with 160 out of 193"),
         _TWO.format(160, "In 1995 Azerbaijan had diplomatic relations with 80"),
     ),
 )

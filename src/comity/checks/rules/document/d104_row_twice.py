@@ -21,7 +21,7 @@ def _find(examined: Examined) -> Iterator[Hit]:
     for sheet in examined.reading.sheets:
         seen: dict[tuple[str, str], Row] = {}
         for row in sheet.rows:
-            name = row.name.of(examined.plain)
+            name = " ".join(examined.plain[row.name.start : row.beside.end].split())
             span = examined.document.span(*row.name)
             if span.start not in tabled:
                 continue  # a table of visits or treaties names a state as often as it likes

@@ -6,6 +6,7 @@ the news came, and the table of the tie itself.
 What to do: look at the sources of both and say which day is which.
 """
 
+import re
 from collections.abc import Iterator
 
 from comity.checks.examined import dated, words_of
@@ -14,6 +15,12 @@ from comity.checks.naming import between
 from comity.claims import Claim
 from comity.dates import Verdict, overlaps
 
+_TIES = re.compile(r"\b(?:diplomatic|formal)\b", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:announced|agreed|deal|decided|consular|anniversary|independence|members)\b",
+    re.IGNORECASE,
+)
+_LONG = 250  # a longer quote tells of more than one thing
 _CHANGES = frozenset({"severed", "suspended", "restored", "none"})
 
 
@@ -23,7 +30,7 @@ def _find(examined: Examined) -> Iterator[Hit]:
     for claim in examined.ties:
         if claim.rule == "table row":
             written.setdefault(claim.parties, []).append(claim)
-        elif claim.rule == "sentence":
+        elif claim.rule == "sentence" and _of_ties(claim.quote):
             spoken.setdefault(claim.parties, []).append(claim)
     changed = {
         each.parties
@@ -38,6 +45,11 @@ def _find(examined: Examined) -> Iterator[Hit]:
                     f"since {rows[0].start} in the table"
                 )
                 yield Hit(message, words_of(claim), (words_of(rows[0]),))
+
+
+def _of_ties(quote: str) -> bool:
+    """Say whether words tell of diplomatic relations that began, not of what was agreed on."""
+    return len(quote) < _LONG and bool(_TIES.search(quote)) and not _PLAN.search(quote)
 
 
 def _excluded(one: Claim, other: Claim) -> bool:
