@@ -25,7 +25,7 @@ _BY = re.compile(
     r"\b(?:mediat(?:ion|ed)(?: efforts)? (?:of|by)|(?P<aegis>under the (?:aegis|auspices) of)) "
     r"(?:the )?"
 )
-_TALKS = re.compile(r"\b(?:negotiat\w+|talks|peace|settle\w+|resol\w+)\b")
+_TALKS = re.compile(r"\b(?:[Nn]egotiat\w+|[Tt]alks|[Pp]eace|settle\w+|resol\w+)\b")
 _CHAIRED = re.compile(rf" (?:is|are|was)(?: currently)? (?:co-)?chaired by (?P<chairs>{STATE})")
 _COMPRISES = re.compile(
     rf"\b(?:comprises|includes|consists of|is made up of|whose members are) (?P<members>{STATE})"

@@ -138,7 +138,8 @@ _GIVE = any_of(
 )  # fmt: skip
 SUPPORT = re.compile(rf"(?<![\w-])(?:(?P<back>{_BACK})|(?P<give>[\"“]?{_GIVE}))(?![\w-])")
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
-_PHRASE = rf"(?:{_NO_MORE}[\w’'-]+ ){{0,3}}{_NO_MORE}[\w’'-]+"
+_ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
+_PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
 BACKED = re.compile(
     rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?P<own>['’]s? {_PHRASE})?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})"

@@ -1,0 +1,42 @@
+"""Who mediates between whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.mediation import MEDIATION
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "mediators", "parties"),
+    [
+        ("Kuwait mediated between Cuba and Fiji.", {"KWT"}, ("CUB", "FJI")),
+        (
+            "Talks between Cuba and Fiji went on with mediation by Italy and France.",
+            {"ITA", "FRA"},
+            ("CUB", "FJI"),
+        ),
+        (
+            "Talks between Cuba and Fiji went on under the auspices of the United Nations.",
+            {"United Nations"},
+            ("CUB", "FJI"),
+        ),
+        ("Trade with Fiji grew under the auspices of the United Nations.", set(), ()),
+    ],
+)
+def test_a_sentence_tells_who_mediates(
+    reading: Reader, words: str, mediators: set[str], parties: tuple[str, ...]
+) -> None:
+    claims = list(MEDIATION.find(reading(words)))
+    assert {each.subject for each in claims} == mediators
+    assert all(each.parties == parties for each in claims)
+
+
+def test_the_chairs_and_members_of_the_mediators_are_told(reading: Reader) -> None:
+    text = "== Armenia ==\nThe Berne Group is co-chaired by Cuba and Fiji and comprises Italy."
+    (claim,) = MEDIATION.find(reading(text))
+    assert claim.subject == "Berne Group"
+    assert claim.qualifiers == {"members": ["ITA"], "chairs": ["CUB", "FJI"]}
