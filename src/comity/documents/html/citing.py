@@ -21,6 +21,9 @@ _CATALOGUES = re.compile(
     r"(?:https?:)?//(?:[a-z0-9-]+\.)*(?:doi\.org|jstor\.org/stable|worldcat\.org|handle\.net"
     r"|semanticscholar\.org|nih\.gov/p|adsabs\.harvard\.edu|arxiv\.org|issn\.org|zbmath\.org)"
 )
+# No citation is longer or has more links: a note that has is no citation.
+_LONGEST = 10_000
+_MOST = 50
 _BEFORE = " \t\r\n^↑"
 
 
@@ -67,6 +70,7 @@ class Citing(Tables):
         self._cited = self._given = None
         self._backlinks = 0
         self._short = self.archived = False
+        self._words = ""
         self.end_block()
         first = canvas.place()
         start = body.start
@@ -86,9 +90,10 @@ class Citing(Tables):
         if cited is None and self._short and not self._outside:
             cited = Cited(title=words.strip().rstrip("."))
         if cited is None:
-            for each in self._outside:
+            words = words[:_LONGEST]
+            for each in self._outside[:_MOST]:
                 words = words.replace(each.label, " ", 1) if each.label else words
-            cited = by_hand(self._outside, words, self._slanted)
+            cited = by_hand(self._outside[:_MOST], words, self._slanted[:_MOST])
         return cited._replace(archived=True) if self.archived else cited
 
     def special(self, what: Role, name: str, tag: Tag, end: int) -> int:
@@ -99,8 +104,10 @@ class Citing(Tables):
                 if extent:
                     inside = self.source[tag.start() : extent.inner]
                     self._backlinks += inside.count("#cite_ref")
-            elif what is Role.COINS and self._cited:
-                self._cited = self._completed(attributes(tag[3]).get("title", ""))
+            elif what is Role.COINS and self._words:
+                fields = machine_fields(attributes(tag[3]).get("title", ""))
+                self._cited = self._printed(fields)
+                self._words = ""
         return super().special(what, name, tag, end)
 
     def link(self, tag: Tag, end: int) -> int:
@@ -166,14 +173,14 @@ class Citing(Tables):
 
     def _end_citation(self, tag: Tag, _: int) -> int:
         if self._cite >= 0:
-            words = self.canvas.words(self._cite).strip()
+            words = self.canvas.words(self._cite)[:_LONGEST].strip()
             self._cite = -1
             self.end_block()
             if self._cited is None and "citation" in self._classes:
                 self._words = words
-                self._cited = from_page(self._classes, words, self._outside, self._slanted, {})
+                self._cited = self._printed({})
         return tag.end()
 
-    def _completed(self, title: str) -> Cited:
-        fields = machine_fields(title)
-        return from_page(self._classes, self._words, self._outside, self._slanted, fields)
+    def _printed(self, fields: dict[str, str]) -> Cited:
+        links, slanted = self._outside[:_MOST], self._slanted[:_MOST]
+        return from_page(self._classes, self._words, links, slanted, fields)

@@ -32,7 +32,8 @@ _ASIDE = re.compile(
     r"|\bVol\. [^.]{1,40}|\bpp?\. ?[^\s.]+|\bno\. \d+|\bdoi:\S+"
     r"|\b(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|Bibcode|LCCN|ASIN):? ?\S+"
 )
-_PART = re.compile(r"\. |\.$|; ")
+# Not behind the letters of an abbreviation.
+_PART = re.compile(r"(?<![ .(][A-Z])\. |\.$|; ")
 _CITE = re.compile(r"\bcitation\b ?([a-z0-9-]+)?")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,500})[\"”]")
 _NAMES = {
@@ -42,6 +43,8 @@ _NAMES = {
     "cs1": "",
     "cs2": "",
 }
+_TRANSLATION = re.compile(r"^[\"”\s]{0,4}\[[^\[\]]{1,400}\]")
+_YEAR = re.compile(r"\d{4}")
 _NO_TITLE = ("archived", "the original")
 _ARCHIVED = re.compile(r"(?i:archived (?:\(\w+\) )?from)")
 _MARKS = " \t\n\"“”'‘’.,;:"
@@ -101,18 +104,33 @@ def from_page(
     """
     title = _title(classes, words, links, slanted, fields)
     before, _, after = words.partition(title) if title else ("", "", words)
+    after = _TRANSLATION.sub("", after)
     accessed = _ACCESSED.search(after)
     after = _TAIL.sub("", after)
-    dated = _IN_BRACKETS.search(before) or _ALONE.search(after) or _IN_BRACKETS.search(after)
+    date = _date(before, after, fields)
     return Cited(
         title=title,
-        publisher=_publisher(after, slanted, title, fields, dated[1] if dated else ""),
-        date=dated[1] if dated else fields.get("rft.date", ""),
+        publisher=_publisher(after, slanted, title, fields, date),
+        date=date,
         accessed=accessed[1] if accessed else "",
         archived=bool(_ARCHIVED.search(words)) or any(is_archive(each.url) for each in links),
         url=_address(links, fields),
         template=template_of(classes),
     )
+
+
+def _date(before: str, after: str, fields: Mapping[str, str]) -> str:
+    """Return the date as printed: what stands for machines tells it from volumes and pages."""
+    printed = [
+        found[1]
+        for pattern, words in ((_IN_BRACKETS, before), (_ALONE, after), (_IN_BRACKETS, after))
+        for found in pattern.finditer(words)
+    ]
+    if not fields:
+        return printed[0] if printed else ""
+    meant = fields.get("rft.date", "")
+    years = _YEAR.findall(meant)
+    return next((each for each in printed if years and years[0] in each), meant)
 
 
 def _address(links: list[Outside], fields: Mapping[str, str]) -> str:
@@ -156,7 +174,7 @@ def _publisher(
     """Return the publisher, and failing that the work, that stands after the title."""
     if fields.get("rft.pub"):
         return " ".join(fields["rft.pub"].split())
-    work = next((each.strip(_MARKS) for each in slanted if each.strip(_MARKS) != title), "")
+    work = next((each.strip(_MARKS) for each in slanted if each.strip(_MARKS) not in title), "")
     if work:
         return work
     rest = _ASIDE.sub(" ", after)
