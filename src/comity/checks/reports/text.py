@@ -8,6 +8,7 @@ from comity.checks.model import Check, Finding, Place
 from comity.checks.reporting import Report
 
 _LONGEST = 160  # characters of a line that are shown
+_BLANKS = str.maketrans("\t\xa0\u2009\u202f", "    ")
 
 
 def _report(findings: Iterable[Finding], checks: dict[str, Check]) -> Iterator[str]:
@@ -44,7 +45,7 @@ def _short(text: str) -> str:
 def _underlined(place: Place) -> Iterator[str]:
     if not place.text:
         return
-    line = place.text.partition("\n")[0].replace("\t", " ")[:_LONGEST]
+    line = place.text.partition("\n")[0].translate(_BLANKS)[:_LONGEST]
     first = place.quote.partition("\n")[0]
     marks = "^" * max(1, min(_width(first), _width(line[place.offset :])))
     yield f"    | {line}"
