@@ -24,12 +24,8 @@ def test_what_is_right_is_passed_in_silence(run: Run) -> None:
 def test_two_articles_are_held_against_one_another(run: Run, clash: Path) -> None:
     done = run("check", "articles")
     assert done.code == Exit.FINDINGS
-    assert (
-        "5:7: error R101: Mali and Chad since 1961-05-12 here, since 1961-05-11 there"
-        in (done.out.replace("5:3", "5:7"))
-        or "R101" in done.out
-    )
-    assert str(clash) in done.out
+    assert "4:8: error R101: Mali and Chad since 1961-05-12 here, since 1961-05-11" in done.out
+    assert clash.name in done.out
     assert run("check", clash).code == Exit.CLEAN
 
 

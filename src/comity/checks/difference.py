@@ -95,7 +95,7 @@ def _likeness(old: Claim, new: Claim) -> int:
     named = list(zip(_which(old), _which(new), strict=True))
     if any(one and other and one != other for one, other in named):
         return 0
-    return 1 + sum(getattr(old, name) == getattr(new, name) for name in _VALUES)
+    return 1 + sum(bool(getattr(old, name) == getattr(new, name)) for name in _VALUES)
 
 
 def _fields(old: Claim, new: Claim) -> tuple[tuple[str, str, str], ...]:
