@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.wording import any_of
+from comity.claims.wording import word_of
 
 # fmt: off
 _SMALL = (
@@ -17,7 +17,7 @@ _TEN_FOLD = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
 _UNITS = {word: value for value, word in enumerate(_SMALL)}
 _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_WORD = any_of([*_TENS, *sorted(_UNITS, key=len, reverse=True)])
+_WORD = word_of([*_TENS, *sorted(_UNITS, key=len, reverse=True)], apart=r"^\s(“\"")
 _AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,./-]\d)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = r"[12]\d{3}(?:[^\d ,.]|[,.](?!\d{3})| [^a-z]|$)"
@@ -26,7 +26,7 @@ _DIGITS = re.compile(
     rf"{_AFTER}(?! (?:{_MONTHS})\b)"
 )
 _SPELT = re.compile(
-    rf"(?:^|[\s(“\"])(?P<word>{_WORD})\b"
+    rf"(?P<word>{_WORD})\b"
     rf"(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
 )
 

@@ -86,10 +86,10 @@ class Page:
 
         The words of a note stand where the note does.
         """
+        if at < self.body:
+            return max(0, bisect_right(self._section_starts, at) - 1)
         note = self.note_at(at)
-        if note is not None:
-            return note.section
-        return max(0, bisect_right(self._section_starts, at) - 1)
+        return note.section if note is not None else len(self._section_starts) - 1
 
     def note_at(self, at: int) -> Note | None:
         """Return the note whose words ``plain[at]`` is of, None when it is of the body."""

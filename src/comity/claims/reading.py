@@ -101,7 +101,7 @@ class Reading(Page):
         overrules what would be found. ``since`` and ``until`` are its start and end. The names
         as written are ``written``, or failing that those of the mentions in the quote.
         """
-        span = self.document.span(start, end)
+        at, after = self.document.span(start, end)
         about = tuple(sorted(parties))
         actors = about or (subject, object)
         names = written
@@ -124,8 +124,8 @@ class Reading(Page):
             qualifiers=qualifiers or {},
             modality=modality,
             refs=self.refs(start, end, stop) if refs is None else refs,
-            quote=self.document.source[span.start : span.end],
-            at=span.start,
+            quote=self.document.source[at:after],
+            at=at,
             section=self.section(start).title or "lead",
             rule=rule,
         )

@@ -25,7 +25,7 @@ _INTENDED = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    r"(?<=[\w)\]”\"’%])(?<!\bSt)(?<!\bNo)(?<![\s.(][A-Z])[.!?][”\"’)]*\s+(?=[A-Z“\"(])"
+    r"[.!?](?<=[\w)\]”\"’%].)(?<!\bSt.)(?<!\bNo.)(?<![\s.(][A-Z].)[”\"’)]*\s+(?=[A-Z“\"(])"
 )
 _CLAUSE = re.compile(
     r";|, (?:and|but|while|whereas|although|though|after which) (?=(?:the |then |later )?"

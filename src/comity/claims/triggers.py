@@ -5,10 +5,10 @@ import itertools
 import re
 from typing import NamedTuple
 
-from comity.claims.wording import any_of
+from comity.claims.wording import word_of
 from comity.spans import Span
 
-NOUN = re.compile(r"\b(?:[Rr]elations(?:hips?)?|[Tt]ies|[Rr]elationships?)\b")
+NOUN = re.compile(rf"{word_of(['relation(?:s|ships?)', 'ties'])}\b")
 # fmt: off
 _VERBS = {
     "restored": (
@@ -32,7 +32,7 @@ _VERBS = {
     ),
 }
 # fmt: on
-_VERB = re.compile(rf"\b{any_of(itertools.chain.from_iterable(_VERBS.values()))}\b")
+_VERB = re.compile(rf"{word_of(itertools.chain.from_iterable(_VERBS.values()))}\b")
 _QUALIFIED = re.compile(
     r"\b(?:diplomatic|formal|official|full|ambassadorial|interstate)\b[^.;:]{0,24}$"
 )

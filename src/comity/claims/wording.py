@@ -12,8 +12,28 @@ def any_of(words: Iterable[str]) -> str:
     >>> any_of(["two", "ten", "six"])
     '(?:[Tt](?:wo|en)|[Ss](?:ix))'
     """
-    rests: dict[str, list[str]] = {}
-    for word in words:
-        rests.setdefault(word[0], []).append(word[1:])
-    parts = [f"[{first.upper()}{first}](?:{'|'.join(rest)})" for first, rest in rests.items()]
+    parts = [f"[{first.upper()}{first}](?:{rest})" for first, rest in _rests(words)]
     return f"(?:{'|'.join(parts)})"
+
+
+def word_of(words: Iterable[str], *, apart: str = r"\w") -> str:
+    r"""Return a pattern as `any_of` does, for words that do not follow a character of a class.
+
+    ``apart`` is the class, without its brackets. The first letter is taken before anything else
+    is looked at, which lets the engine skip to where a word can begin.
+
+    >>> word_of(["two", "ten", "six"])
+    '[TtSs](?<![\\w].)(?:(?<=[Tt])(?:wo|en)|(?<=[Ss])(?:ix))'
+    """
+    rests = _rests(words)
+    firsts = "".join(f"{first.upper()}{first}" for first, _ in rests)
+    parts = [f"(?<=[{first.upper()}{first}])(?:{rest})" for first, rest in rests]
+    return f"[{firsts}](?<![{apart}].)(?:{'|'.join(parts)})"
+
+
+def _rests(words: Iterable[str]) -> list[tuple[str, str]]:
+    """Return each first letter with what may follow it."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[0], []).append(word[1:])
+    return [(first, "|".join(rest)) for first, rest in found.items()]

@@ -142,5 +142,10 @@ class Projection:
             end -= 1
         if not self._plain:
             return Span(0, 0)
+        run = bisect_right(self._plain, start) - 1
+        # Within one literal run, as most quotes of prose are, the two texts go side by side.
+        if self._ends[run] == LITERAL and start < end and self._stop(run) >= end:
+            ahead = self._sources[run] - self._plain[run]
+            return Span(start + ahead, end + ahead)
         first = self.source_start(min(start, len(plain) - 1))
         return Span(first, max(first, self.source_end(end)) if end > start else first)

@@ -22,6 +22,8 @@ _THINGS = re.compile(
     r"(?!Nations)[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
 )
 _MONEY = re.compile(r"(?:(?:US|USD|A|C|NZ)?[$€£¥]|USD|EUR) ?$")
+_COINS = "$€£¥DR"
+"""What the signs of money end in."""
 _ABOUT = re.compile(
     r"\b(nearly|almost|over|around|about|approximately|more than|at least|up to|some|roughly|"
     r"less than|fewer than|close to|an estimated|estimated)\s+(?:(?:US|A|C|NZ)?[$€£¥])?$",
@@ -42,7 +44,7 @@ _LIVE = re.compile(r"\b(?:live|living|reside|residing|there are|there were|home 
                    r"stud(?:y|ying)|stationed|contributed)\b", re.IGNORECASE)  # fmt: skip
 _FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investment|grants?|"
                    r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
-_SENTENCE = re.compile(r"(?<=[a-z0-9)\]”\"’])[.!?]\s+(?=[A-Z“\"(])")
+_SENTENCE = re.compile(r"[.!?](?<=[a-z0-9)\]”\"’].)\s+(?=[A-Z“\"(])")
 
 _RELATIONS = re.compile(r"\b(?:relations|ties)\b")
 _STATES = ("states", "countries", "nations", "governments")
@@ -122,8 +124,11 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     """Return what a number counts, None when it is no count."""
     plain = reading.plain
     before = plain[max(0, number.start - 24) : number.start]
-    if _MONEY.search(before):
+    last = before.rstrip(" \n")[-1:]
+    if last and last in _COINS and _MONEY.search(before):
         return _Counted("money", people=False, end=number.end, told_by=_FLOW)
+    if not plain[number.end : number.end + 1].isspace():
+        return None
     things = _THINGS.match(plain, number.end, number.end + 100)
     if things is None or _WHOLE.search(before):
         return None

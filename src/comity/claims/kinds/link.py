@@ -16,6 +16,8 @@ _SEE = re.compile(
 )
 _LOOSE = " :\"'“"
 _ENDINGS = ("ee", "also", "article", "articles", "information", "reading", "the")
+_LAST = frozenset(_LOOSE).union(each[-1] for each in _ENDINGS)
+_REACH = 40
 _AND = re.compile(r"^[\"'”]? ?(?:,|;|/|and|or|&|, ?and) ?(?:also )?(?:the )?[\"'“]?$")
 
 
@@ -33,15 +35,25 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 start = hatnotes[place][0]
             yield _claim(reading, link, start)
             continue
-        before = reading.plain[max(0, link.start - 40) : link.start]
-        see = _SEE.search(before) if before.rstrip(_LOOSE).endswith(_ENDINGS) else None
-        if see:
-            start = link.start - len(before) + see.start()
+        seen = _seen(reading.plain, link.start)
+        if seen >= 0:
+            start = seen
         elif previous is None or not _AND.match(reading.plain[previous.end : link.start]):
             previous = None
             continue
         previous = link
         yield _claim(reading, link, start)
+
+
+def _seen(plain: str, at: int) -> int:
+    """Return where the words begin that point at what stands at ``at``, -1 for none."""
+    if not at or plain[at - 1] not in _LAST:
+        return -1  # most links begin a cell or an item
+    start = max(0, at - _REACH)
+    if not plain[start:at].rstrip(_LOOSE).endswith(_ENDINGS):
+        return -1
+    found = _SEE.search(plain[start:at])
+    return start + found.start() if found else -1
 
 
 def _first(reading: Reading, start: int, link: Link) -> bool:

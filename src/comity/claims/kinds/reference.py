@@ -27,14 +27,17 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _qualifiers(note: Note) -> dict[str, Any]:
     """Return what the note says of its source; a field it does not have is left out."""
     fields: dict[str, Any] = {"n": note.label, "title": note.title}
-    said = {
-        "publisher": note.publisher,
-        "date": _edtf(note.date),
-        "accessed": _edtf(note.accessed),
-        "url": note.url,
-    }
-    fields |= {name: value for name, value in said.items() if value}
-    return fields | {"archived": note.archived, "backlinks": note.backlinks}
+    if note.publisher:
+        fields["publisher"] = note.publisher
+    if date := _edtf(note.date):
+        fields["date"] = date
+    if accessed := _edtf(note.accessed):
+        fields["accessed"] = accessed
+    if note.url:
+        fields["url"] = note.url
+    fields["archived"] = note.archived
+    fields["backlinks"] = note.backlinks
+    return fields
 
 
 @functools.lru_cache(maxsize=1 << 15)

@@ -75,8 +75,11 @@ class Inline:
         first = self.source[at]
         if first == "<":
             return self._declaration(at, after, end)
-        if first == "&":
+        if first == "&" and after == at + 1:
             return self._ampersand(at, end)
+        if first == "&":
+            self.canvas.literal(self.source[at:after], at)
+            return after
         if first not in _INVISIBLE:
             self.space(at, after)
         return after
@@ -99,8 +102,8 @@ class Inline:
             if past == after:
                 self.canvas.literal("<!--", at)
             return past
-        if after == at + 1:
-            self.canvas.literal("<", at)
+        if self.source[after - 1] == "<":
+            self.canvas.literal(self.source[at:after], at)
             return after
         close = self.markup.find(">", after)
         if not 0 <= close < end:

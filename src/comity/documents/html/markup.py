@@ -10,8 +10,8 @@ from typing import NamedTuple
 # character is taken once and never given back.
 _ATTRIBUTES = r"(?:[^<>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+"
 TOKEN = re.compile(
-    rf"<(?:(/?)([a-zA-Z][^\s/<>]*+)({_ATTRIBUTES})(>?)|!--|[!?/])?"
-    r"|&|\s\s+|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff\x7f]"
+    rf"<+(?=<)|<(?:(/?)([a-zA-Z][^\s/<>]*+)({_ATTRIBUTES})(>?)|!--|[!?/])?"
+    r"|&+(?=&)|&|\s\s+|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff\x7f]"
 )
 """A tag (slash, name, attributes, closing bracket), or a character that is not copied."""
 
