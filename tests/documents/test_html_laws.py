@@ -63,6 +63,10 @@ def test_reading_never_fails_and_everything_stands_where_it_should(source: str) 
         assert 0 <= note.section < len(document.sections)
 
 
+def test_a_link_of_white_space_alone_is_none() -> None:
+    assert read('<<a href="/wiki/Peru#x">\r\n</a>').links == []
+
+
 @settings(max_examples=150, deadline=None)
 @given(pages)
 def test_reading_twice_gives_the_same(source: str) -> None:

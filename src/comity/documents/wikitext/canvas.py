@@ -137,14 +137,19 @@ class Canvas:
         self._clamp()
 
     def _clamp(self) -> None:
-        """Bring back marks and links that reached into white space now cut off."""
+        """Bring back marks and links that reached into white space now cut off.
+
+        A link of white space alone is none.
+        """
         marks, links, length = self.marks, self.links, self.length
         for i in range(len(marks) - 1, -1, -1):
             if marks[i].at <= length:
                 break
             marks[i] = Mark(length, marks[i].label)
-        if links and links[-1].end > length:
-            links[-1] = Link(min(links[-1].start, length), length, links[-1].target)
+        while links and links[-1].end > length:
+            link = links.pop()
+            if link.start < length:
+                links.append(Link(link.start, length, link.target))
 
     def place(self) -> int:
         """Return the place reached, to give to `wrap` and `words`; a new run begins here."""
