@@ -23,7 +23,7 @@ _TEXT = """Foreign relations of Azerbaijan
 Country Formal Relations Began Notes
  Fiji 19 March 1993
  Latvia 11 January 1994
-{}  • Azerbaijan has an embassy in The Hague.
+{}  • Azerbaijan keeps an embassy in The Hague.
   • The Netherlands has an embassy in Baku.
  Poland 27 November 1995
 """
