@@ -97,6 +97,24 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             "Should diplomatic relations with Cuba be established, cigars would be cheap.",
             [("AZE CUB", "established", "", "", "", "intended")],
         ),
+        (
+            "Cuba and Azerbaijan established bilateral relations in 1999.",
+            [("AZE CUB", "established", "1999", "", "", "")],
+        ),
+        (
+            "Azerbaijan maintained its diplomatic relations with Fiji until 2021.",
+            [("AZE FJI", "established", "", "2021", "", "")],
+        ),
+        (
+            "Azerbaijan does not maintain relations with Fiji.",
+            [("AZE FJI", "none", "", "", "", "")],
+        ),
+        (
+            "In 1973 Azerbaijan left Cuba alone, but in May 1992, relations were restored.",
+            [("AZE CUB", "restored", "", "", "1992-05", "")],
+        ),
+        ("Azerbaijan maintains bilateral relations with Cuba.", []),
+        ("Azerbaijan has relations with several neighbours of Cuba.", []),
         ("Relations with Cuba began to improve in 1999.", []),
         ("Trade relations with Cuba were normalised in 1999.", []),
         ("Azerbaijan is developing relations with Cuba.", []),

@@ -60,6 +60,8 @@ _OBLIQUE = re.compile(
 )
 # A date between an article and a noun tells of the noun: "the 1997 sanctions".
 _ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]ll|its|their|an?|these|those|this|of) $")
+# A date that opens another clause: "… in 1973, but in May 1992, ties were restored".
+_AGAIN = re.compile(r"\b(?:but|and|then|later|until) (?:(?:in|on|by|since) )?$")
 _NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
 # A phrase before the subject that names others: "In addition to Cuba and Chad, Fiji has …".
 _BESIDES = re.compile(
@@ -364,7 +366,8 @@ def _when(reading: Reading, place: _Place, trigger: Trigger) -> tuple[str, str, 
             return each.last or each.first, "", each.start, -1
         if _ATTRIBUTE.search(reading.plain, each.start - 20, each.start) and _NAMED.match(between):
             continue  # "in the wake of the 2011 war, …"
-        if each.start - start < _LEAD or "," not in between:
+        again = _AGAIN.search(reading.plain, max(start, each.start - 20), each.start)
+        if (again and between.rfind(",") <= 0) or each.start - start < _LEAD or "," not in between:
             since, until, _, _ = _read([each], trigger.status)
             return since, until, each.start, -1
     return "", "", -1, -1

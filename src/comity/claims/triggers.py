@@ -17,10 +17,12 @@ _VERBS = {
     ),
     "established": (
         r"establish\w*", "inaugurated", "initiated", "entered into", "began", "begun", "started",
-        "opened", "set up", "develop(?:ed|ing)", "formed", "forged", r"formali[sz]\w+(?! by\b)",
+        "opened", "set up", "commenced?", "commencing", "develop(?:ed|ing)",
+        "formed", "forged", r"formali[sz]\w+(?! by\b)",
     ),
     "severed": (
-        r"sever\w*", "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
+        "sever(?:ed|s|ing|ance)?",
+        "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
         "end(?:ed|ing)", "ceased", "discontinued",
     ),
     "suspended": (r"suspend\w*", "suspension", "froze", "frozen", r"freez\w+", "interrupted"),
@@ -39,7 +41,7 @@ _QUALIFIED = re.compile(
 _OTHER = re.compile(
     r"\b(?:trade|trading|economic|commercial|cultural|military|friendly|close|closer|good|better|"
     r"strong|stronger|warm|cordial|consular|public|strained|tense|excellent|historic|historical|"
-    r"family|ethnic|security|defen[cs]e|business|bilateral|unofficial|informal|labou?r|race|"
+    r"family|ethnic|security|defen[cs]e|business|unofficial|informal|labou?r|race|"
     r"social|political|positive|strategic|special|religious|sporting|international|foreign|"
     r"energy|blood|linguistic|personal|peaceful|external|intergovernmental|co-?operation)"
     r"(?:,| and)?(?: \w+)? $"
@@ -48,6 +50,11 @@ _OTHER = re.compile(
 _TRADE = re.compile(r"\b(?:Trade|Trading|Economic|Commercial|Consular|Cultural|Military) $")
 _BEGUN = re.compile(r"(?:began|begun|started) to ")
 _WEAK = ("developing",)
+_FIRM = (
+    "establish", "re", "formali", "sever", "br", "cut", "suspen", "beg", "start", "commenc",
+)  # fmt: skip
+_ANY = frozenset({"", "any", "formal", "official", "any formal", "any official"})
+_NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
 NONE = re.compile(
     r"\b(?:no|without|lack\w*|neither|nor|do(?:es)? not|did not|has not|have not|had not|"
     r"don't|doesn't|absence of|non-existent)\b",
@@ -59,7 +66,7 @@ _CONTINUED = re.compile(
 )
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
 _STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
-_RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|[.;:]")
+_RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|, with\b|[.;:]")
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".
@@ -121,13 +128,15 @@ def _governed(  # noqa: PLR0911 - one return a way to govern
     plain: str, verb: re.Match[str], nouns: list[re.Match[str]], status: str
 ) -> re.Match[str] | None:
     """Return the noun that a verb governs: the next within reach, else the one before it."""
+    firm = verb[0].startswith(_FIRM)
+    nouns = [each for each in nouns if firm or not _bilateral(plain, each.start())]
     for noun in nouns:
         if noun.start() < verb.end():
             continue
         gap = plain[verb.end() : noun.start()]
         if len(gap) > _NEAR or _STOPS.search(gap):
             break
-        if status == "maintained" and not (_QUALIFIED.search(gap) and _HELD.match(gap)):
+        if status == "maintained" and not _held(plain, verb, gap):
             return None
         if verb[0].startswith(_WEAK) and not _QUALIFIED.search(gap):
             return None  # ties that are developed are there already
@@ -141,6 +150,20 @@ def _governed(  # noqa: PLR0911 - one return a way to govern
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             return noun if _PASSIVE.search(gap) or len(gap) < _NEAR else None
     return None
+
+
+def _bilateral(plain: str, at: int) -> bool:
+    """Say whether a noun is of bilateral relations, which are had, and grow, with everybody."""
+    return plain.find("ilateral", max(0, at - 20), at) >= 0
+
+
+def _held(plain: str, verb: re.Match[str], gap: str) -> bool:
+    """Say whether what is had are diplomatic relations; those that are not had need not say so."""
+    if verb[0].startswith("maintain"):
+        gap = gap.removeprefix(" its")
+    if gap.strip() in _ANY and _NOT_HELD.search(plain, max(0, verb.start() - 6), verb.end()):
+        return True
+    return bool(_QUALIFIED.search(gap) and _HELD.match(gap))
 
 
 def _inner(gap: str) -> str:

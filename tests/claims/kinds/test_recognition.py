@@ -30,6 +30,19 @@ def found(reading: Reading) -> list[Claim]:
             "Fiji was recognised by Cuba and Iran in 1971.",
             [("CUB", "FJI", "recognised", "1971"), ("IRN", "FJI", "recognised", "1971")],
         ),
+        (
+            "Under pressure from Chad, Cuba recognised Fiji in 1971.",
+            [("CUB", "FJI", "recognised", "1971")],
+        ),
+        (
+            "Chad condemned the decision of Cuba to recognise Fiji.",
+            [("CUB", "FJI", "recognised", "")],
+        ),
+        ("The Cuban parliament recognised Fiji.", [("CUB", "FJI", "recognised", "")]),
+        (
+            "Cuba recognised Russia as the Soviet Union's successor.",
+            [("CUB", "RUS", "recognised", "")],
+        ),
         ("Cuba has never recognised Fiji.", [("CUB", "FJI", "not_recognised", "")]),
         (
             "Cuba recognised Fiji from 1971 until 1974 and again from 1980.",

@@ -18,6 +18,7 @@ def split(text: str) -> list[str]:
         ("St. Lucia came with Gen. Ruiz and Mr. Vale.", 1),
         ("The U.S. Navy came.", 1),
         ("He went to the U.S. The trip was long.", 2),
+        ("It is in the U.N. According to him it left.", 2),
         ("J. Smith and A. B. Jones came.", 1),
         ("It opened on 3 May 1992. 1993 was quiet.", 2),
         ('They said "no." Then they left.', 2),

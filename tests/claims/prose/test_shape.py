@@ -35,6 +35,8 @@ def as_letters(shape: Shape) -> str:
         ("Cuba, Iran and Fiji have embassies in Baku.", "S have embassies in C."),
         ("It has an embassy in Baku (Azerbaijan).", "I has an embassy in C."),
         ("Its embassy in Ankara, Turkey is new.", "Its embassy in C is new."),
+        ("Under pressure from Cuba, Fiji left.", "Under pressure from S, S left."),
+        ("In Cuba, Fiji and Chad birds sing.", "In S birds sing."),
         ("The government of Cuba left.", "S left."),
         ("The Cuban government left on 3 May 1992.", "S left on D."),
         ("The Cuban president left.", "N president left."),

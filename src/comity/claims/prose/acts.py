@@ -13,7 +13,7 @@ from typing import NamedTuple
 from comity.actors import capital
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import CITY, DATE, WHO, Piece
+from comity.claims.prose.shape import CITY, DATE, ORGANISATION, WHO, Piece
 
 _AUXILIARIES = (
     "[a-z]+ly|also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|"
@@ -45,15 +45,16 @@ _TAIL = re.compile(
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
 _BREAK = re.compile(
     r";|\.(?= [A-Z])|,? (?:while|whereas|although|though|because|but)\b|, (?:which|who|where|after|"
-    r"when|with|as|making|becoming)\b"
+    rf"when|with(?! {ORGANISATION})|as|making|becoming)\b"
 )
 _LEADING = re.compile(
-    r"^[\"“'‘(]*(?:(?:However|In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|"
+    rf"^[\"“'‘(]*(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|"
     r"Before|Although|Despite|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
 )
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
+_WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _FURTHER = 6
 """No more signs than this are looked at between a verb and its subject."""
 _SIGN = re.compile(f"{WHO}|{CITY}")
@@ -165,6 +166,8 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
 def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
     """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
     if text.endswith(("with ", "With "), 0, sign) and verb[0].endswith("ing"):
+        return False
+    if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):
         return False
     return bool(_GOVERNED.search(text, max(0, sign - 12), sign))
 

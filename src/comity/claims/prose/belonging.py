@@ -17,19 +17,20 @@ from comity.claims.reading import Reading
 STEMS = (
     "member", "observer", "join", "acced", "accession", "admitted", "admission", "participa",
     "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ", "nations, ",
-    "candida", "seat in", "founder",
+    "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
+    "serving", "elected to", "elected a", "founder", "founding",
     "partnership for peace", "belong", "co-chair",
 )  # fmt: skip
 _ADJECTIVE = (
     r"(?:full|founding|founder|active|permanent|non-permanent|original|associate|associated|"
     r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
-    r"contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
+    r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
     r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
     r"influential|dedicated|key|senior|\d+(?:st|nd|rd|th))"
 )
 _NOUN = (
     r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"
-    r"states?))?|"
+    r"states?|countr(?:y|ies)|nations?))?|founding (?:\w+ )?(?:states?|countr(?:y|ies)|nations?)|"
     r"founders?|co-founders?|(?:dialogue |sectoral dialogue |cooperation )?partners?|"
     r"candidates?(?: (?:for membership|countr(?:y|ies)|states?))?|signator(?:y|ies)|co-chairs?|"
     r"participants?|associates?|part(?:y|ies)|adherents?)"
@@ -45,7 +46,7 @@ VERB = re.compile(
     r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
     rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
     rf"(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{_NOUN})"
-    r"(?: (?:of|in|to|at|with|within|for)\b)?)|"
+    rf"(?: and(?: \w+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b| on(?= (?:the )?{ORGANISATION}))?)|"
     r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
     r"(?:was|were|been|be) (?:re)?admitted (?:in)?to(?: (?:full )?membership (?:of|in))?|"
     r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "
@@ -58,6 +59,10 @@ VERB = re.compile(
     rf"for (?=(?:the )?{ORGANISATION} membership)|"
     r"to become an? (?:full )?member of))|"
     rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{_ADJECTIVE} ){{0,2}}members? of:?)|"
+    r"(?P<serve>(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
+    r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}members? of|"
+    r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|takes|h[eo]lds?)"
+    r" (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:seat|position|place) (?:on|in|at))|"
     r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) expelled from|quit)|"
     r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of))(?![\w-])"
 )
@@ -68,7 +73,7 @@ _MORE = re.compile(
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
 )
-_GROUPS = ("be", "join", "status", "apply", "also", "leave", "take")
+_GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take")
 _ROLES = (
     ("observer", re.compile(r"observ", re.IGNORECASE)),
     ("associate", re.compile(r"\bassociat|affiliat", re.IGNORECASE)),
@@ -82,7 +87,7 @@ _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(
 _ITS = re.compile(
     rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|"
     rf"in|at) (?:the )?"
-    rf"(?={ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|candidacy|bid|"
+    rf"(?P<whole>{ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|candidacy|bid|"
     rf"candidature))"
 )
 _CALLED = re.compile(
@@ -198,7 +203,7 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                     yield from _failing(sentence, name, told._replace(subject=subject.id))
 
 
-_VAGUE = frozenset({"join", "also", "leave", "take"})
+_VAGUE = frozenset({"join", "also", "serve", "leave", "take"})
 """What is said of a thing that is no organisation too: to join talks, to leave a town."""
 
 
@@ -229,6 +234,8 @@ def _dates(sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int) -
     drawn = sentence.shape
     first, name = listed
     near = min(stop, name.after + _NEAR)
+    other = drawn.text.find("and, ", name.after, near)  # "…, and, in 1980, led the Council"
+    near = other if other >= 0 else near
     if _TO_DO.match(drawn.text, name.after):
         return NEVER
     for found in (
@@ -278,7 +285,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             yield from _each(sentence, match, members, whole, role, upto=True)
     for match in _ITS.finditer(text):
         holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
-        sign = match["short"] or text[match.end()]
+        sign = match["short"] or match["whole"]
         mood = "intended" if match["short"] else modality(match["full"] or "")
         yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
 

@@ -34,18 +34,19 @@ _CALLED = re.compile(
 )  # fmt: skip
 _BEFORE = re.compile(
     r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
-    r"new |former |:|[\"“*•–-] ?)*",
+    r"(?:then )?(?:newly[ -]\w+ |new |former )|:|[\"“*•–-] ?)*",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a number of|more than|over|around|about|nearly|almost|"
+    r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a (?:\w+ )?(?:number|range) of|one|two|three|four|five|six|seven|eight|nine|ten|dozens of|more than|over|around|about|nearly|almost|"
     r"several|various|many|most|numerous|all|the|"
     r"a variety of|some|other|major|\d+|different|following|these|its|such) "
     r"){1,4}(?:[\w-]+,? ){0,5}?"
     r"(?:organi[sz]ations|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
     r"conventions)"
     r"(?: and (?:organi[sz]ations|bodies|institutions|agencies|groups|treaties))?,?"
-    r"(?: (?:such as|including|like|namely|among them|notably|e\.g\.)|:)(?: the following)?:?"
+    rf"(?: (?:such as|including|like|namely|among them|notably|e\.g\.|with(?= {ORGANISATION}))|:|"
+    rf"(?<=,)(?= (?:the )?(?:[A-Z]|{ORGANISATION})))(?: the following)?:?"
 )
 _ASIDE = re.compile(
     rf"(?: ?\([^()]{{0,90}}\)|,? (?:in|on|since|from|as of|until) (?:early |late |mid-?)?{ANY}| "
@@ -55,6 +56,7 @@ _JOIN = re.compile(
     r"(?:,? (?:and|or|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
     r"(?: (?:of|in|to|at|for|with|as well as|and))?(?: the| its| both)* ?(?=\S)"
 )
+_IS_SIGN = re.compile(ORGANISATION)
 _OWNER = re.compile(rf"{ANY}['’]s? ")
 
 
@@ -122,10 +124,11 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         return
     stop = match.end()
     alone = re.match(
-        rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|['’]s? ))", text[at : stop + 2]
+        rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|[–-]{ANY}|['’]s? ))",
+        text[at : stop + 2],
     )
+    members = drawn.members(text[at]) if _IS_SIGN.match(text, at) else ()
     if alone:
-        members = drawn.members(text[at])
         stop = at + 1
         after = _after(text, stop, end)
         for number, member in enumerate(members, 1):
@@ -134,7 +137,11 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
                 member.id, member.start, member.end, after if last else stop, stop, known=True
             )
         return
+    for member in members[:-1]:
+        yield Name(member.id, member.start, member.end, at + 1, at + 1, known=True)
     span = drawn.plain_span(at, stop)
+    if members:
+        span = span._replace(start=members[-1].start)  # the last of the list has a longer name
     link = _links(reading).at(
         span.start + (4 if reading.plain[span.start : span.start + 4].lower() == "the " else 0)
     )

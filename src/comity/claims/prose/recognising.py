@@ -43,11 +43,11 @@ _OBJECT = re.compile(
 )
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
-    r",? as (?:an? |the |being )?(?P<as>[^.,;()]{3,60}?)"
-    r"(?=[.,;()]|$| (?:on|in|and|since|effective|but|with|by|upon|from|until) )"
+    rf",? as (?!{IT}|[Tt]hey\b|of\b|well\b|a result)(?:an? |the |being )?(?P<as>[^.,;()]{{3,60}}?)"
+    r"(?=[.,;()]|$| (?:on|in|and|since|effective|but|with|by|upon|from|until|after|when) )"
 )
 _STATELY = re.compile(
-    r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate"
+    r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
 )
 _NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 _PASSIVE = re.compile(

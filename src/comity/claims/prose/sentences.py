@@ -70,7 +70,7 @@ _SHORT = frozenset(
 # Words that begin sentences and hardly ever follow an abbreviation within one.
 _OPENER = re.compile(
     r"[\"”’')\]]{0,3}\s+(?:The|In|On|It|Its|Both|However|This|These|That|As|At|After|Before|Since|"
-    r"During|There|They|He|She|From|By|Although|While|When|Under|A|An)\s"
+    r"During|There|They|He|She|From|By|Although|While|When|Under|A|An|According|Following|Despite|Some|Many|Most|If|To|With)\s"
 )
 _WORD = re.compile(r"[\w.&-]*$")
 

@@ -54,12 +54,21 @@ _ARTICLE = re.compile(
     r"(?:\b[Tt]he )?$"
 )
 _SUFFIX = re.compile(
-    r"(?:['’]s?)? (?:[Gg]overnment|authorities|administration|leadership|side)\b(?! of\b)"
+    r"(?:['’]s?)? (?:[Gg]overnment|authorities|administration|leadership|side|[Pp]arliament|cabinet|regime)\b(?! of\b)"
 )
 
-_SUFFIXED = frozenset({"'s", "’s", "' ", "’ ", " G", " g", " a", " l", " s"})
+_SUFFIXED = frozenset(
+    {"'s", "’s", "' ", "’ ", " G", " g", " a", " l", " s", " P", " p", " c", " r"}
+)
 
 
+# What opens a sentence and governs the first name: "Under pressure from Cuba, Fiji …".
+_LED = re.compile(
+    r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|By|Besides|"
+    r"Despite|Alongside|Along|Together|As|To|Since|Before|Through)\b[^.;:,]*$"
+)
+_LEDS = 60
+_GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")
 _NEAR = 24
 """Names further apart than this are not of one list."""
 
@@ -197,10 +206,17 @@ class _Drawing:
             return False
         if "and" in between and _SINGULAR.match(self.plain, entity.end):
             return False
+        if "and" not in between and self._alone(last, entity):
+            return False
         if entity.kind == "organisation" and self.plain.startswith(("'s ", "’s "), entity.end):
             return False
         self._extend(last, entity.end, (*last.members, *entity.members))
         return True
+
+    def _alone(self, last: Piece, entity: Entity) -> bool:
+        """Say whether a comma ends a phrase before the subject: "Under Cuba, Fiji joined"."""
+        led = _LED.search(self.plain, max(self.span.start, last.start - _LEDS), last.start)
+        return bool(led) and not _GOES_ON.match(self.plain, entity.end)
 
     def _beside(self, last: Piece, between: str, entity: Entity) -> bool:
         """Take in "(EU)" after the European Union, and "Turkey" after "Ankara, "."""

@@ -15,7 +15,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:which|who|whose|when|where|while|whereas|founded|founding|foundation|established|"
     r"establishment|created|creation|formed|formation|inception|headquartered|signed)\b|[;:]"
 )
-_UNSURE = re.compile(r"\b(?:before|after|by|prior to|following|between) $", re.IGNORECASE)
+_UNSURE = re.compile(r"\b(?:before|after|by|prior to|following|between)(?: the)? $", re.IGNORECASE)
 
 
 class When(NamedTuple):
