@@ -113,6 +113,34 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             "In 1973 Azerbaijan left Cuba alone, but in May 1992, relations were restored.",
             [("AZE CUB", "restored", "", "", "1992-05", "")],
         ),
+        (
+            "Relations with Cuba were established in 1908, only interrupted from 1942 to 1954.",
+            [
+                ("AZE CUB", "established", "1908", "", "", ""),
+                ("AZE CUB", "suspended", "", "1954", "1942", ""),
+            ],
+        ),
+        (
+            "On 4 May 2016, Azerbaijan cut ties with Cuba for its part in the 2011 Baku riots.",
+            [("AZE CUB", "severed", "", "", "2016-05-04", "")],
+        ),
+        (
+            "Fiji is the only member of NATO that has no diplomatic relations with Azerbaijan.",
+            [("AZE FJI", "none", "", "", "", "")],
+        ),
+        (
+            "Cuba is one of three (the others being Chad and Fiji) that have full ties with it.",
+            [
+                ("AZE CUB", "established", "", "", "", ""),
+                ("AZE TCD", "established", "", "", "", ""),
+                ("AZE FJI", "established", "", "", "", ""),
+            ],
+        ),
+        (
+            "The establishment of relations between Cuba and Azerbaijan began in May 1999.",
+            [("AZE CUB", "established", "1999-05", "", "", "")],
+        ),
+        ("Relations with Cuba began improving in 1999.", []),
         ("Azerbaijan maintains bilateral relations with Cuba.", []),
         ("Azerbaijan has relations with several neighbours of Cuba.", []),
         ("Relations with Cuba began to improve in 1999.", []),

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import Mention
+from comity.claims.dating import when
 from comity.claims.passages import Passage
 from comity.claims.reading import Reading
 from comity.claims.triggers import NONE, NOUN, Trigger, triggers
-from comity.dates import Dated
 from comity.spans import Span
 
 _NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
@@ -50,7 +50,6 @@ _NOMINAL = re.compile(
     r"(?:\w+(?:ment|tion|sion|al) of|renewed|restored|resumed|re-?established|normali[sz]ed)\s"
     r"(?:[\w-]+\s){0,3}(?:relations|ties|relationship)"
 )
-_BETWEEN = re.compile(r"\bbetween (?:the years )?\S{4,16} and $")
 _MUTUAL = re.compile(
     r"\b(?:the|these|our) (?:two )?(?:countries|nations|states|sides|parties)\b|\beach other\b"
 )
@@ -58,11 +57,9 @@ _OBLIQUE = re.compile(
     r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?$"
 )
-# A date between an article and a noun tells of the noun: "the 1997 sanctions".
-_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]ll|its|their|an?|these|those|this|of) $")
-# A date that opens another clause: "… in 1973, but in May 1992, ties were restored".
-_AGAIN = re.compile(r"\b(?:but|and|then|later|until) (?:(?:in|on|by|since) )?$")
-_NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
+_THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
+_ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
+_OTHERS = re.compile(r"\(the others? (?:being|is|are|was|were) (?:the )?$")
 # A phrase before the subject that names others: "In addition to Cuba and Chad, Fiji has …".
 _BESIDES = re.compile(
     r"(?:In addition to|Besides|Apart from|Aside from|Like|Unlike|Along with|Together with|As with|"
@@ -100,7 +97,6 @@ class _Place(NamedTuple):
 
 
 _NEAR = 60
-_LEAD = 25  # "At the end of the year "
 _LEAD_IN = 6  # "The ", "In "
 
 
@@ -136,11 +132,13 @@ def _of_sentence(reading: Reading, passage: Passage, sentence: Span) -> Iterator
     told: list[Tie] = []
     for place, trigger in enumerate(found):
         clause = _clause(reading.plain, sentence, trigger)
-        after = found[place - 1].end if place else sentence.start
+        begun = found[place - 1].end if place else sentence.start
         upto = clause.end
         if place + 1 < len(found):
-            upto = min(upto, _subject_start(reading, trigger.end, found[place + 1].start))
-        reach = Span(after, max(upto, trigger.end))
+            after = found[place + 1]
+            begins = after.verb if after.noun == trigger.noun else after.start
+            upto = min(upto, _subject_start(reading, trigger.end, begins))
+        reach = Span(begun, max(upto, trigger.end))
         tie = _tie(reading, _Place(passage, sentence, clause, reach), trigger, told)
         if tie is None:
             continue
@@ -189,7 +187,7 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger, told: list[Tie]) -> 
         return None
     since, until, first, last = "", "", -1, -1
     if status != "none":
-        since, until, first, last = _when(reading, place, trigger)
+        since, until, first, last = when(reading, place.clause, place.reach, trigger)
     start = min(start, trigger.start, first if first >= 0 else start)
     said = since or until or modality or end > trigger.end
     if not said and _is_named(plain, trigger):
@@ -316,6 +314,15 @@ def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention
         and "ing" in plain[trigger.verb : trigger.verb + 14]
     ):
         return [upright[0]]
+    if _THAT.search(plain, max(start, trigger.start - 40), trigger.start):
+        last = upright[-1]
+        copula = next((each for each in upright if _ONLY.match(plain, each.end)), None)
+        if copula is not None:
+            others = _named(reading, start, last.end)
+            aside = _OTHERS.search(plain, max(start, others[0].start - 40), others[0].start)
+            return (
+                [copula, *others] if aside else [copula]
+            )  # "Fiji is the only member of it that has no relations with …"
     last = upright[-1]
     return _named(reading, start, last.end)
 
@@ -347,42 +354,3 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
 
 def _ids(reading: Reading, mentions: list[Mention]) -> list[str]:
     return list(dict.fromkeys(reading.actor_of(each) for each in mentions))
-
-
-def _when(reading: Reading, place: _Place, trigger: Trigger) -> tuple[str, str, int, int]:
-    """Return since when, until when, and from where to where the words say so."""
-    after = _possible(reading, trigger.start, place.reach.end)
-    if trigger.status == "maintained":
-        after = [each for each in after if each.role in {"since", "until"} or each.last]
-        return _read(after, trigger.status) if after else ("", "", -1, -1)
-    if len(after) > 1 and _BETWEEN.search(reading.plain, trigger.start, after[1].start):
-        return after[0].first, after[1].first, -1, after[1].end
-    if after:
-        return _read(after, trigger.status)
-    start = max(place.clause.start, place.reach.start)
-    for each in reversed(_possible(reading, start, trigger.start)):
-        between = reading.plain[each.end : trigger.start]
-        if between.startswith(", when"):
-            return each.last or each.first, "", each.start, -1
-        if _ATTRIBUTE.search(reading.plain, each.start - 20, each.start) and _NAMED.match(between):
-            continue  # "in the wake of the 2011 war, …"
-        again = _AGAIN.search(reading.plain, max(start, each.start - 20), each.start)
-        if (again and between.rfind(",") <= 0) or each.start - start < _LEAD or "," not in between:
-            since, until, _, _ = _read([each], trigger.status)
-            return since, until, each.start, -1
-    return "", "", -1, -1
-
-
-def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
-    return [each for each in reading.dates_in(start, end) if not each.problem and each.first]
-
-
-def _read(dates: list[Dated], status: str) -> tuple[str, str, int, int]:
-    """Read the dates that follow a trigger as a beginning and an end."""
-    first = dates[0]
-    opens = status in {"established", "maintained"}
-    if not first.last and (first.role == "until" or (opens and first.role in {"before", "by"})):
-        return "", first.first, -1, first.end
-    if len(dates) > 1 and not first.last and dates[1].role == "until":
-        return first.first, dates[1].first, -1, dates[1].end
-    return first.first, first.last, -1, first.end

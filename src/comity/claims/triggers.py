@@ -48,7 +48,7 @@ _OTHER = re.compile(
 )
 # Trade that opens a sentence; "Bilateral relations were established" tells of diplomacy.
 _TRADE = re.compile(r"\b(?:Trade|Trading|Economic|Commercial|Consular|Cultural|Military) $")
-_BEGUN = re.compile(r"(?:began|begun|started) to ")
+_BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b)")
 _WEAK = ("developing",)
 _FIRM = (
     "establish", "re", "formali", "sever", "br", "cut", "suspen", "beg", "start", "commenc",
@@ -182,7 +182,10 @@ def _strongest(plain: str, found: list[Trigger]) -> list[Trigger]:
         if (
             last is not None
             and each.noun == last.noun
-            and (last.status == "maintained" or plain[last.verb : each.verb].endswith(" or "))
+            and (
+                last.status in {"maintained", each.status}
+                or plain[last.verb : each.verb].endswith(" or ")
+            )
         ):
             kept[-1] = each
         elif last is not None and each.noun == last.noun and each.status == "maintained":

@@ -54,6 +54,14 @@ def found(reading: Reading) -> list[Claim]:
             "Fiji served twice on the UN Security Council.",
             [("FJI", "United Nations Security Council", "member")],
         ),
+        (
+            "Fiji is a member of the Board on Sun and Rain (BOSAR), NATO and the Moon Club (MC).",
+            [
+                ("FJI", "Board on Sun and Rain", "member"),
+                ("FJI", "NATO", "member"),
+                ("FJI", "Moon Club", "member"),
+            ],
+        ),
         ("Fiji participates in the EU–China Dialogue.", []),
         ("Fiji became a full member on 3 May 1992.", []),
         (

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import resolve
-from comity.claims.prose.shape import ANY, ORGANISATION, Shape
+from comity.claims.prose.shape import ANY, DATE, IT, ORGANISATION, PAIR, Shape
 from comity.claims.reading import Reading
 from comity.documents import Link
+from comity.spans import Span
 
 _WORD = r"(?:[A-ZÀ-Þ][\w'’&./-]*|\d+(?:th|st|nd|rd)?\b|G\d+)"
 _TOKEN = rf"(?:{_WORD}|{ANY})"
@@ -28,7 +29,7 @@ _CALLED = re.compile(
     r"league|societ|cent(?:re|er)|system|area|alliance|framework|co-?operation|summit|parliament|"
     r"authority|corporation|coalition|market|nations|agreement|protocol|accord|secretariat|"
     r"observatory|office|bureau|board|confederation|congress|facility|"
-    r"\b[A-Z]{2,}[a-z]?[A-Z0-9-]*\b|"
+    r"(?-i:\b[A-Z]{2,}[a-z]?[A-Z0-9-]*\b)|"
     r"\bG-?\d+\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -56,6 +57,10 @@ _JOIN = re.compile(
     r"(?:,? (?:and|or|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
     r"(?: (?:of|in|to|at|for|with|as well as|and))?(?: the| its| both)* ?(?=\S)"
 )
+_MORE = re.compile(
+    rf"(?:, {_WORD}){{0,2}},? and {_WORD}(?: {_WORD}){{0,2}} \((?P<short>[A-Z][A-Za-z]+)\)"
+)
+_IS_NONE = re.compile(f"{DATE}|{IT}|{PAIR}")
 _IS_SIGN = re.compile(ORGANISATION)
 _OWNER = re.compile(rf"{ANY}['’]s? ")
 
@@ -103,24 +108,29 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         opening = pattern.match(text, at, end)
         if opening:
             at = opening.end()
+    listed = False
     while at < end:
         while owner := _OWNER.match(text, at, end):
             at = owner.end()
-        found = list(_one(reading, drawn, at, end))
+        found = list(_one(reading, drawn, at, end, listed=listed))
         if not found:
             return
         yield from found
+        listed = True
         join = _JOIN.match(text, found[-1].after, end)
         if join is None:
             return
         at = join.end()
 
 
-def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
-    """Yield the organisation that ``text[at]`` begins to name; several for a sign of several."""
+def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> Iterator[Name]:
+    """Yield the organisation that ``text[at]`` begins to name; several for a sign of several.
+
+    What is ``listed`` after others needs no word that organisations are called by.
+    """
     text = drawn.text
     match = _NAME.match(text, at, end)
-    if match is None:
+    if match is None or _IS_NONE.match(text, at):
         return
     stop = match.end()
     alone = re.match(
@@ -139,9 +149,9 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         return
     for member in members[:-1]:
         yield Name(member.id, member.start, member.end, at + 1, at + 1, known=True)
-    span = drawn.plain_span(at, stop)
-    if members:
-        span = span._replace(start=members[-1].start)  # the last of the list has a longer name
+    first = members[-1].start if members else drawn.plain_span(at, at + 1).start
+    stop = _whole(reading, drawn, first, stop)
+    span = Span(first, drawn.plain_span(at, stop).end)
     link = _links(reading).at(
         span.start + (4 if reading.plain[span.start : span.start + 4].lower() == "the " else 0)
     )
@@ -151,7 +161,7 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         span = span._replace(end=link.end)
     else:
         words = reading.plain[span.start : span.end]
-        if not _CALLED.search(words):
+        if not _CALLED.search(words) and not (listed and " " in words.strip()):
             return
     words = re.sub(r"^the |\s*\([^()]*\)$", "", words.strip(), flags=re.IGNORECASE)
     actor = resolve(words)
@@ -159,6 +169,23 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         return
     name = actor.id if actor else words
     yield Name(name, span.start, span.end, _after(text, stop, end), stop, known=actor is not None)
+
+
+def _whole(reading: Reading, drawn: Shape, first: int, stop: int) -> int:
+    """Return where a name ends that goes on after "and": as its letters in brackets tell.
+
+    "the Conference on Trade and Development (CTAD)" is one, "the Bern Forum and the Club (BC)"
+    are two.
+    """
+    more = _MORE.match(drawn.text, stop)
+    if more is None:
+        return stop
+    words = reading.plain[first : drawn.plain_span(stop, more.start("short") - 2).end]
+    initials = [each[0] for each in words.split() if each[0].isupper()]
+    short = more["short"]
+    fits = len(initials) - 1 <= len(short) <= len(words.split())
+    alike = short[0] == initials[0] and fits
+    return more.start("short") - 2 if alike else stop
 
 
 def _shape_at(drawn: Shape, plain: int, near: int) -> int:
