@@ -38,6 +38,14 @@ def found(reading: Reading) -> list[Claim]:
             "Chad condemned the decision of Cuba to recognise Fiji.",
             [("CUB", "FJI", "recognised", "")],
         ),
+        (
+            "Relations are cool, as Havana says no and recognises Fiji.",
+            [("CUB", "FJI", "recognised", "")],
+        ),
+        (
+            "After its king had fled to Chad, Fiji cut ties with Iran and recognised Cuba.",
+            [("FJI", "CUB", "recognised", "")],
+        ),
         ("The Cuban parliament recognised Fiji.", [("CUB", "FJI", "recognised", "")]),
         (
             "Cuba recognised Russia as the Soviet Union's successor.",

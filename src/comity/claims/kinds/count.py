@@ -7,12 +7,14 @@ from typing import NamedTuple
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.numbers import Number, numbers
 from comity.claims.passages import Passage
+from comity.claims.prose.entities import kind_of
 from comity.claims.reading import Reading
 from comity.spans import Span
 
 # What is counted. The words between the number and the noun say which of them.
 _THINGS = re.compile(
-    r"\s+(?:of (?:the|its|their) (?:\d+ )?)?(?P<of>(?:[\w’'.-]+\s+){0,4}?(?:"
+    r"[^\S\n]+(?:of (?:the|its|their) (?:\d+ )?)?"
+    r"(?P<of>(?:(?:[\w’'-]+|(?:[A-Z]\.){1,4})[^\S\n]+){0,4}?(?:"
     r"(?P<states>countries|states|nations|governments|members|neighbou?rs)|"
     r"(?P<missions>embassies|consulates|missions|consulates[- ]general|high commissions|"
     r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
@@ -30,7 +32,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|number|between)\s+$",
+    r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|number|"
+    r"between|among)\s+$",
     re.IGNORECASE,
 )
 _TIES = re.compile(
@@ -44,7 +47,7 @@ _LIVE = re.compile(r"\b(?:live|living|reside|residing|there are|there were|home 
                    r"stud(?:y|ying)|stationed|contributed)\b", re.IGNORECASE)  # fmt: skip
 _FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investment|grants?|"
                    r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
-_SENTENCE = re.compile(r"[.!?](?<=[a-z0-9)\]”\"’].)\s+(?=[A-Z“\"(])")
+_SENTENCE = re.compile(r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(])")
 
 _RELATIONS = re.compile(r"\b(?:relations|ties)\b")
 _STATES = ("states", "countries", "nations", "governments")
@@ -143,13 +146,14 @@ def _subject(reading: Reading, passage: Passage, start: int, at: int, *, people:
     """Return the state that a number is about: for people, where they live."""
     if not people:
         for mention in reading.mentions_in(start, at):
-            if mention.kind == "actor":
+            opens = mention.start - start < len("The  ")
+            if mention.kind == "actor" and (opens or kind_of(mention.id) == "state"):
                 return reading.actor_of(mention)
         return reading.state
     end = reading.plain.find("\n", at, at + _LONG)
     end = min(at + _LONG if end < 0 else end, passage.end)
     for mention in reading.mentions_in(at, end):
-        if mention.kind == "actor":
+        if mention.kind == "actor" and kind_of(mention.id) == "state":
             before = reading.plain[max(at, mention.start - 8) : mention.start]
             if re.search(r"\b(?:in|to) (?:the )?$", before):
                 return reading.actor_of(mention)

@@ -14,6 +14,8 @@ _SEE = re.compile(
     r"[Ff]urther information|[Ff]or (?:more|further) (?:information|details),? see|"
     r"[Ff]urther(?: reading)?) ?:? ?(?:the )?[\"'“]?$"
 )
+# What a hatnote says that points somewhere; one that begins with its link does so too.
+_POINTS = re.compile(r"\b(?:see|main|further|more)\b|\A\W*\Z", re.IGNORECASE)
 _LOOSE = " :\"'“"
 _ENDINGS = ("ee", "also", "article", "articles", "information", "reading", "the")
 _LAST = frozenset(_LOOSE).union(each[-1] for each in _ENDINGS)
@@ -31,6 +33,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
         start = link.start
         if place < len(hatnotes) and hatnotes[place][0] <= link.start:
             previous = None
+            if not _POINTS.search(reading.plain[hatnotes[place][0] : link.start]):
+                continue  # "Not to be confused with …"
             if _first(reading, hatnotes[place][0], link):
                 start = hatnotes[place][0]
             yield _claim(reading, link, start)
@@ -79,6 +83,7 @@ LINK = Kind(
         "{{Main|Azerbaijan–Cuba relations}}\nThe two are friends.": [
             {"subject": "AZE", "object": "Azerbaijan–Cuba relations"}
         ],
+        "{{Distinguish|Azerbaijan–Cuba relations}}\nThe two are friends.": [],
         "It has an embassy in [[Havana]].": [],
     },
 )

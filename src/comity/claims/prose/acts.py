@@ -55,6 +55,8 @@ _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
+_UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
+_DOES = re.compile(r" (?!and\b|or\b)[a-z]")
 _FURTHER = 6
 """No more signs than this are looked at between a verb and its subject."""
 _SIGN = re.compile(f"{WHO}|{CITY}")
@@ -191,16 +193,33 @@ def _capital(piece: Piece) -> bool:
 def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:
     """Return the subject that the sentence begins with, for a verb after "and" further on."""
     drawn = sentence.shape
+    under = _under(drawn.text, at)
+    if under >= 0:
+        return _told(sentence, under, state)
     for piece in drawn.within(0, at, "state", "organisation", "pair", "it"):
         if not _LEADING.match(drawn.text[: piece.at]):
             return None
-        if _POSSESSED.match(drawn.text, piece.at + 1) or drawn.text[piece.at + 1] == ",":
+        if drawn.text[piece.at + 1 : piece.at + 2] == "," and _GOVERNED.search(
+            drawn.text, max(0, piece.at - 12), piece.at
+        ):
+            continue  # "After a visit to Cuba, Fiji …"
+        if _POSSESSED.match(drawn.text, piece.at + 1) or drawn.text[piece.at + 1] in ",–-":
             return None
         if piece.kind == "it":
             members = antecedent(sentence, piece.at, state)
             return (members, piece.at, False) if members else None
         return piece.members, piece.at, False
     return None
+
+
+def _under(text: str, at: int) -> int:
+    """Return where the subject of the clause is that a verb ends: "…, as Cuba left and joined"."""
+    start = text.rfind(",", 0, at) + 1
+    for found in _SIGN.finditer(text, start, at):
+        sign = found.start()
+        if _UNDER.search(text, max(start, sign - 10), sign) and _DOES.match(text, sign + 1):
+            return sign
+    return -1
 
 
 def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:

@@ -67,7 +67,7 @@ _LED = re.compile(
     r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|By|Besides|"
     r"Despite|Alongside|Along|Together|As|To|Since|Before|Through)\b[^.;:,]*$"
 )
-_LEDS = 60
+_LEDS = 160
 _GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")
 _NEAR = 24
 """Names further apart than this are not of one list."""
