@@ -1,0 +1,1 @@
+"""Panels: state-years, dyad-years and their columns, made as sets."""
