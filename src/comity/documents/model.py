@@ -128,7 +128,7 @@ class Document:
     title: str
     """``Foreign relations of Azerbaijan``."""
     format: str
-    """``wikitext``, ``html`` or ``text``."""
+    """``wikitext``, ``html``, ``tei`` or ``text``: the name of its reader."""
     version: str
     """Revision id or date of the version, empty when not known."""
     sha256: str
