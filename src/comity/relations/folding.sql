@@ -17,7 +17,7 @@ WITH ranked AS (
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
             WHEN c.kind <> 'mission' THEN coalesce(qualifiers->>'role', qualifiers->>'type', '')
-            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'permanent mission')
+            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation', 'permanent mission')
                 THEN qualifiers->>'type'
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from comity.claims.chronicle import chronicled, retold
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acknowledged import tabled
 from comity.claims.prose.recognising import recognitions
@@ -12,6 +13,8 @@ from comity.claims.reading import Reading
 def _find(reading: Reading) -> Iterator[Claim]:
     for told, rule in ((tabled, "table row"), (recognitions, "sentence")):
         for each in told(reading):
+            if retold(reading, "recognition", each.start, each.end):
+                continue
             yield reading.claim(
                 "recognition",
                 *covering(reading, each.start, each.end, each.stop, each.date),
@@ -24,6 +27,19 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 stop=each.stop,
                 rule=rule,
             )
+    for told in chronicled(reading, "recognition"):
+        yield reading.claim(
+            "recognition",
+            told.start,
+            told.end,
+            subject=told.subject,
+            object=told.object,
+            status=told.status,
+            date=told.date,
+            qualifiers={"as": told.as_} if told.as_ else {},
+            stop=told.stop,
+            rule="dated head",
+        )
 
 
 RECOGNITION = Kind(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.chronicle import chronicled, retold
 from comity.claims.headings import change, denies
 from comity.claims.lists import Item, items
 from comity.claims.model import Claim, Effect, Kind
@@ -52,12 +53,21 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if passage.role in {"item", "paragraph"}:
             yield from _of_list(reading, passage)
     for tie in ties(reading):
+        if retold(reading, "relations", tie.start, tie.end):
+            continue
         for parties in tie.parties:
             yield reading.claim(
                 "relations", tie.start, tie.end, parties=parties, status=tie.status,
                 since=tie.since, until=tie.until, date=tie.date, modality=tie.modality,
                 stop=tie.stop, rule="sentence",
             )  # fmt: skip
+    for told in chronicled(reading, "relations"):
+        lasting = told.status in {"established", "none"}
+        yield reading.claim(
+            "relations", told.start, told.end, parties=(told.subject, told.object),
+            status=told.status, since=told.date if lasting else "", until=told.until,
+            date="" if lasting else told.date, stop=told.stop, rule="dated head",
+        )  # fmt: skip
 
 
 def _tells_relations(reading: Reading, sheet: Sheet) -> bool:

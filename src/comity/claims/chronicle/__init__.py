@@ -1,0 +1,9 @@
+"""Chronicles: guides whose dated heads each stand over the paragraph that tells the day.
+
+"Establishment of Diplomatic Relations, 1834." is such a head; what it names, the paragraph under
+it dates: one claim of both, with the finer date. Who the two states are, the title says.
+"""
+
+from comity.claims.chronicle.telling import Told, chronicled, retold
+
+__all__ = ["Told", "chronicled", "retold"]
