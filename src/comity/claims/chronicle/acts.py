@@ -35,8 +35,6 @@ class Act(NamedTuple):
         return self.kind, status.get(self.status, self.status), self.type
 
 
-ESTABLISHED = ("established", "re-?established", "opened")
-
 _STATUS = (
     (re.compile(r"re-?establish|resum|restor|re-?open|normali|renew", re.IGNORECASE), "restored"),
     (re.compile(r"establish|open|commenc|initiat", re.IGNORECASE), "established"),
@@ -46,7 +44,7 @@ _STATUS = (
 )  # fmt: skip
 _POST_STATUS = (
     (re.compile(r"elevat|rais|upgrad|promot|chang|convert|re-?designat|becom|became", re.IGNORECASE), "raised"),
-    (re.compile(r"clos|suspen|ceas|abolish|discontinu", re.IGNORECASE), "closed"),
+    (re.compile(r"clos|suspen|ceas|abolish|discontinu|terminat", re.IGNORECASE), "closed"),
     (re.compile(r"establish|open|creat|resum|reactivat", re.IGNORECASE), "open"),
 )  # fmt: skip
 
@@ -73,5 +71,8 @@ def post_status(verb: str) -> str:
 def on_post(post: Post, status: str, at: int, end: int, former: Post | None = None) -> Act:
     """Return the act of doing something to a post."""
     city = post.city or (former.city if former else "")
+    other = former.other if former and former.other else post.other
     who = former.sender if former else post.sender
-    return Act("mission", status, at, end, who, post.type, former.type if former else "", city)
+    return Act(
+        "mission", status, at, end, who, post.type, former.type if former else "", city, other
+    )

@@ -14,6 +14,7 @@ _TITLE = re.compile(
     r"(?:The )?(.{2,60}?)['’]s? History of (?:Recognition|Diplomatic)[^:]{0,200}(?::|$)"
 )
 _ABOUT = re.compile(r"recogni|diplomatic rel|relations|consular|presence", re.IGNORECASE)
+_OTHER = re.compile(r"^(?:Treaties|Resources|Key |Issues)")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -82,7 +83,7 @@ def entries(reading: Reading) -> list[Entry]:
         above = reading.headings(place)
         own = len(above) > 2  # noqa: PLR2004 - the lead is above all
         about = above[1] if own else above[0]
-        if place and _ABOUT.search(about):
+        if place and _ABOUT.search(about) and not _OTHER.search(section.title):
             end = section.start + len(section.title)
             head = Span(section.start, end)
             found.append(_entry(reading, (about.lower(), own), head, paragraphs.get(place, [])))

@@ -20,12 +20,18 @@ _PARTICIPLE = (
 _TELLS_RELATIONS = (
     re.compile(rf"\b{_NOUN} (?:of )?{_RELATIONS}", re.IGNORECASE),
     re.compile(rf"{_RELATIONS} {_PARTICIPLE}\b", re.IGNORECASE),
-    re.compile(rf"{_RELATIONS} (?:[^,.]{{0,60}} and )?{_PARTICIPLE}\b", re.IGNORECASE),
+    re.compile(rf"{_RELATIONS} (?:with [^,.]{{0,60}}? )?{_PARTICIPLE}\b", re.IGNORECASE),
 )
 _NONE = re.compile(r"\bNo diplomatic relations\b", re.IGNORECASE)
 _CONSULAR = re.compile(r"\bEstablishment of Consular Relations", re.IGNORECASE)
-_RECOGNITION = re.compile(r"(?<!Non-)(?<!Non )\bRecogni(?:tions?|[sz]es?)\b", re.IGNORECASE)
+_RECOGNITION = re.compile(r"(?<!Non-)(?<!Non )\bRecogn(?:i?tions?|i[sz]es?)\b", re.IGNORECASE)
 _MUTUAL = re.compile(r"\bMutual (?:Acts of )?Recognition|\bRecognition between\b", re.IGNORECASE)
+_CONSUL = re.compile(
+    r"\b(?:Establishment of (?:the |a )?(?:U\.S\. |American )?Consul\b|Consul (?:at [\w ]{2,30}, [^,]{2,60}, )?"
+    r"(?:was )?Appointed)",
+    re.IGNORECASE,
+)
+_ANNIVERSARY = re.compile(r"\banniversary\b", re.IGNORECASE)
 _WITHDRAWN = re.compile(r"\bWithdr(?:awn|awal)", re.IGNORECASE)
 _BY_STATE = re.compile(
     r"Recogni(?:tion of|[sz]es?)(?: the Independence of)?(?: the)? (?:U\. ?S\.|United States)",
@@ -37,7 +43,7 @@ _GOVERNMENT = re.compile(
 )
 _NOUN_OF_POST = re.compile(
     r"\b(?:(?:Re-?)?Establishment|Resumption|(?:Re-?)?Opening|Clos(?:ure|ing)|Elevation|"
-    r"Suspension|Raising|Upgrad(?:e|ing)|Relocation|Evacuation|Bombing|Assassination|Appointment|"
+    r"Suspension|Termination|Raising|Upgrad(?:e|ing)|Relocation|Evacuation|Bombing|Assassination|Appointment|"
     r"Attack|Move|Transfer|Withdrawal|Transition)\b",
     re.IGNORECASE,
 )
@@ -54,7 +60,7 @@ _WITH = re.compile(r"\b(?:with|of|in|to|between the U\.S\. and)(?: the)? $", re.
 
 def named(reading: Reading, entry: Entry, holder: str) -> list[Act]:
     """Return what the head of an entry names, in order."""
-    if not entry.dated:
+    if not entry.dated or _ANNIVERSARY.search(reading.plain, *entry.head):
         return []
     found = [
         *_recognition(reading, entry), *_relations(reading, entry), *_posts(reading, entry, holder)
@@ -98,6 +104,9 @@ def _posts(reading: Reading, entry: Entry, holder: str) -> Iterator[Act]:
     consular = _CONSULAR.search(plain, start, end)
     if consular:
         yield Act("mission", "open", *consular.span(), who="holder", type="consulate")
+    consul = _CONSUL.search(plain, start, end)
+    if consul and not consular:
+        yield Act("mission", "open", *consul.span(), who="holder", type="consulate")
     envoy = _ENVOY.search(plain, start, end)
     if envoy:
         yield Act("mission", "raised", *envoy.span(), who="holder", type="embassy")
@@ -137,6 +146,11 @@ def _other(reading: Reading, entry: Entry, holder: str) -> str:
     """Return whom a head names that is neither of the two, "" for nobody."""
     plain = reading.plain
     on = next((each.date for each in entry.dates_in(*entry.head)), "")
+    by = _BY_STATE.search(plain, *entry.head)
+    if by:
+        whose = reading.mentions_in(entry.head.start, by.start())
+        actors = {reading.actor_of(each, on) for each in whose if each.kind != "city"} - {holder}
+        return actors.pop() if len(actors) == 1 and reading.state not in actors else ""
     for mention in reading.mentions_in(*entry.head):
         if mention.kind != "actor" or not _WITH.search(plain, entry.head.start, mention.start):
             continue

@@ -18,18 +18,26 @@ _POST = re.compile(rf"\b{POST}\b")
 _HOST = re.compile(
     r"(?:Washington(?:,? D\.? ?C\.?)?|the United States|the U\. ?S\.|New York)(?!\w)"
 )
+# A word of a city's name, and none of what a head says was done there.
+_WORD = (
+    r"(?!(?:Closed|(?:Re-?)?[Oo]pened|(?:Re-?)?[Ee]stablished|Raised|Elevated|Moved|Returned|General|"
+    r"Transferred|Appointed|Status|Recalled|Returns|Moves|Operations|Staff|Twice|Reopens)\b)"
+    r"[A-ZÀ-Þ][\w’'-]*"
+)
 _PLACE = re.compile(
-    r"(?:,| \([^()]{1,40}\))? ?(?:in|at|of) (?:the city of )?((?:(?:St|Ste|Mt|Port|San|Santa|Fort|Ft)\.? )?"
-    r"[A-ZÀ-Þ’][\w’'.-]*(?: (?:de|do|del|la|el|es|al|au|of) [A-ZÀ-Þ][\w’'-]*| [A-ZÀ-Þ][\w’'-]*){0,3})"
+    r"(?:,| \([^()]{1,40}\))? ?(?:in|at|of) (?:the city of )?"
+    rf"((?:(?:St|Ste|Mt)\. )?{_WORD}(?: (?:(?:de|do|del|la|el|es|al|au|of) )?{_WORD}){{0,3}})"
 )
 _DIRECT = re.compile(
-    r" ((?!General|Status)[A-ZÀ-Þ’][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})(?= (?:was|were|re-?opened|opened|closed|suspended|\()|,|\.)"
+    rf" ({_WORD}(?: {_WORD}){{0,2}})(?= (?:was|were|re-?opened|opened|closed|suspended|reopened|\()|,|\.)"
 )
 _NO_PLACE = re.compile(
     r"^(?:The|Status|United|Kingdom|Republic|Government|January|February|March|April|May|June|July|"
     r"August|September|October|November|December|Embassy|Legation|Washington|New York|Imperial|"
     r"England|Chargé|Charge|American|Diplomatic)\b"
 )
+_TO = re.compile(r" (?:to|in|near|at) (?:the )?")
+_NONE = re.compile(r"\b[Nn]o (?:U\.S\. |American |permanent |resident ){0,2}$")
 _BEFORE = 60  # "Legation of the Kingdom of Bavaria in"
 _TYPES = (
     ("legation", "legation"), ("embas", "embassy"), ("general", "consulate-general"),
@@ -50,7 +58,8 @@ class Post(NamedTuple):
     """``holder`` (whose guide it is), ``state`` (whom the document is about), ``both`` or
     ``other`` (a third state)."""
     city: str
-    many: bool
+    other: str = ""
+    """The receiving state when it is another than the document's."""
 
 
 def posts(reading: Reading, start: int, end: int, holder: str) -> list[Post]:
@@ -61,8 +70,10 @@ def posts(reading: Reading, start: int, end: int, holder: str) -> list[Post]:
         kind = next(kind for part, kind in _TYPES if part in words)
         sender = _sender(reading, match, start, end, holder)
         city, after = _city(reading, match.end(), end)
-        many = words.endswith("s") and not words.endswith("ss")
-        found.append(Post(match.start(), after, kind, sender, city, many))
+        if _NONE.search(reading.plain, start, match.start()):
+            continue
+        other = _other(reading, match.end(), end, holder) if sender == "holder" else ""
+        found.append(Post(match.start(), after, kind, sender, city, other))
     return found
 
 
@@ -84,7 +95,7 @@ def _sender(reading: Reading, match: re.Match[str], start: int, end: int, holder
     ]
     ids = {reading.actor_of(each) for each in named}
     near = reading.actor_of(named[-1]) if named else ""
-    if {holder, reading.state} <= ids and match[0].lower().endswith("s"):
+    if match[0].lower().endswith("ns") and ({holder, reading.state} <= ids or not named):
         return "both"
     if near == reading.state:
         return "state"
@@ -100,6 +111,17 @@ def _sender(reading: Reading, match: re.Match[str], start: int, end: int, holder
         ):  # noqa: PLR2004
             return "state"
     return "holder"
+
+
+def _other(reading: Reading, at: int, end: int, holder: str) -> str:
+    """Return the third state that a post is said to be in or accredited to, "" for none."""
+    match = _TO.match(reading.plain, at, end)
+    there = reading.mentions_in(match.end(), min(end, match.end() + _BEFORE)) if match else []
+    if not match or not there or there[0].start != match.end() or there[0].kind != "actor":
+        return ""
+    dates = reading.dates_in(at, end)
+    actor = reading.actor_of(there[0], dates[0].first if dates else "")
+    return "" if actor in {holder, reading.state} or there[0].id == reading.state else actor
 
 
 def _city(reading: Reading, at: int, end: int) -> tuple[str, int]:

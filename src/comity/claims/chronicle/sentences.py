@@ -25,14 +25,16 @@ _ACTIVE = re.compile(
     r"(?P<what>diplomatic |consular )?(?:relations|ties)\b"
 )
 _NOMINAL = re.compile(
-    r"\b(?:announced|constituted|constitutes|marks|marked|agreed (?:on|to)|formally ending) "
+    r"\b(?:announced|constituted|constitutes|marks|marked|agreed (?:on|to)) "
     r"(?:(?:the|full|a|formal) ){0,3}(?P<verb>(?:re-?)?establishment|resumption|restoration|severance|"
     r"termination|cessation|suspension|interruption) of (?:\w+ ){0,3}relations\b"
 )
+_BARE = re.compile(r"(?:lish|me|re|er|ze|ak|nd|ing)$")
 _NEVER = re.compile(
     r"\bnever (?:\w+ly )?(?:established|had|maintained) (?:\w+ )?diplomatic relations\b"
 )
 _RECOGNISED = re.compile(r"\brecogni[sz](?:ed|ing)\b")
+_INDIRECTLY = re.compile(r"(?:\bindirectly|\bwhich|\bthat|\bwho) $")
 _BY = re.compile(r" (?:\w+ly )?by ")
 _MUTUALLY = re.compile(r"\bmutual recognition\b|\beach other (?:formal )?recognition\b")
 _BE = re.compile(r"\b(?:was|were|been) (?:(?:\w+ly|also|first) )?$")
@@ -46,6 +48,7 @@ _DONE = (
     r"suspended operations|ceased operations|ceased to exist|resumed operations)"
 )
 _POST_DONE = re.compile(rf"(?P<gap>[^;]{{0,60}}?) {_DONE}\b")
+_ONE_CLAUSE = 60  # characters between two posts of which one becomes the other
 _ALSO_DONE = re.compile(
     r"[^;]{0,60}?(?:and|which|then|before being) (?:it )?(?:was )?(?P<verb>closed|re-?opened|re-?established)\b"
 )
@@ -62,30 +65,48 @@ _RAISING = re.compile(
     r"\b(?P<verb>elevated|raised|upgraded|raising|elevating) "
     r"(?:(?:the|its|their|rank|status|of|both|American|U\.S\.|[A-Z][a-z]+) ){0,5}$"
 )
-_WHOLE = re.compile(r"\b(?:Prior to|Before|After|Upon|Following|Until|Since) [^,]{0,80}$")
-_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|when|after|although|while)\b")
+_CLAUSE = re.compile(
+    r"[,;:]|\b(?:and|but|when|after|although|while|before|until|once|if|whether|unless)\b"
+)
+_PUT_OFF = frozenset({"before", "until", "once", "if", "whether", "unless"})
+_FAR = 100  # characters of a sentence before a verb in which its clause begins
+_NOT_DIPLOMATIC = re.compile(
+    r"\b(?:international|foreign|friendly|trade|unofficial|consular|commercial|treaty) $",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"(?: on [^,.;]{6,20},)? (?:in|at) (?:the city of )?((?!January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|The|Washington)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
+)
+_IT = re.compile(r"(?:It|The (?:[Pp]ost|[Oo]ffice|[Aa]gency)|This (?:[Pp]ost|[Oo]ffice))\b(?= )")
 
 
-def told(reading: Reading, sentence: Span, holder: str) -> list[Act]:
-    """Return what a sentence of a chronicle tells, in order."""
+def told(reading: Reading, sentence: Span, holder: str, last: Post | None = None) -> list[Act]:
+    """Return what a sentence of a chronicle tells, the surest first.
+
+    ``last`` is the post that "it" means when the sentence begins with it.
+    """
     found = [
         *_relations(reading, sentence, holder),
         *_recognition(reading, sentence, holder),
-        *_posts(reading, sentence, holder),
+        *_posts(reading, sentence, holder, last),
     ]
     return sorted(found, key=lambda each: (not each.sure, each.at, each.end))
 
 
 def _asserted(reading: Reading, sentence: Span, at: int) -> bool:
-    """Say whether the words of a clause before a verb neither deny nor intend it."""
-    before = reading.plain[max(sentence.start, at - 100) : at]
-    clause = _CLAUSE.split(before)[-1]
-    return not modality(clause)
+    """Say whether the words before a verb neither deny nor intend it, nor put it off."""
+    clause, opening = _clause(reading, sentence, at)
+    return not modality(clause) and opening not in _PUT_OFF
 
 
-def _denied(reading: Reading, sentence: Span, at: int) -> bool:
-    before = reading.plain[max(sentence.start, at - 100) : at]
-    return modality(_CLAUSE.split(before)[-1]) == "denied"
+def _clause(reading: Reading, sentence: Span, at: int) -> tuple[str, str]:
+    """Return the words of a clause before a place in it, and the word that opens the clause."""
+    start = max(sentence.start, at - _FAR)
+    opening = ""
+    for match in _CLAUSE.finditer(reading.plain, start, at):
+        start, opening = match.end(), match[0]
+    return reading.plain[start:at], opening
 
 
 def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
@@ -97,10 +118,14 @@ def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
     for pattern in (_PASSIVE, _ENDED, _ACTIVE, _NOMINAL):
         for match in pattern.finditer(plain, *sentence):
             status = relations_status(match["verb"])
-            sure = pattern is _NOMINAL or _asserted(reading, sentence, match.start("verb"))
-            sure = sure and not re.search(r"(?:lish|me|re|er|ze|ak|nd)$", match["verb"])
-            if not status or (not sure and _denied(reading, sentence, match.start("verb"))):
+            if not status or _NOT_DIPLOMATIC.search(plain, sentence.start, match.start()):
                 continue
+            clause, opening = _clause(reading, sentence, match.start("verb"))
+            if modality(clause) == "denied" or opening in _PUT_OFF:
+                continue
+            # "Agreed to resume", "establishing": that it came about, a head must confirm.
+            bare = _BARE.search(match["verb"]) is not None
+            sure = pattern is _NOMINAL or not (bare or modality(clause))
             if pattern is _ACTIVE and match["what"] == "consular ":
                 if status == "established":
                     yield Act("mission", "open", *match.span(), who="holder", type="consulate")
@@ -147,7 +172,9 @@ def _recognition(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]
         yield Act("recognition", "recognised", *mutual.span(), who="both")
         return
     for match in _RECOGNISED.finditer(plain, *sentence):
-        if not _asserted(reading, sentence, match.start()):
+        if not _asserted(reading, sentence, match.start()) or _INDIRECTLY.search(
+            plain, sentence.start, match.start()
+        ):
             continue
         passive = _BE.search(plain, sentence.start, match.start())
         before = _actors(reading, max(sentence.start, match.start() - 110), match.start())
@@ -185,34 +212,44 @@ def _passive(
         yield Act("recognition", "recognised", *match.span(), who="state")
 
 
-def _posts(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
+def _posts(reading: Reading, sentence: Span, holder: str, last: Post | None) -> Iterator[Act]:
     plain = reading.plain
     named = posts(reading, *sentence, holder)
+    pronoun = _IT.match(plain, *sentence)
+    if pronoun and last is not None and (not named or named[0].start > pronoun.end()):
+        named.insert(0, last._replace(start=pronoun.start(), end=pronoun.end()))
     raised_to: set[int] = set()
     for place, post in enumerate(named):
         after = named[place + 1] if place + 1 < len(named) else None
         act = _raised(reading, sentence, post, after)
-        if act is not None and after is not None:
+        if act is not None:
             raised_to.add(place + 1)
             yield act
+        if act is not None or post.sender == "other":
             continue
-        if place in raised_to or post.sender == "other":
-            continue
-        begin = post.end
-        limit = min(
-            sentence.end, after.start if after and _joins(plain, post, after) else sentence.end
-        )
-        match = _POST_DONE.match(plain, begin, limit)
-        if match and _own(match["gap"]) and _asserted(reading, sentence, match.start("verb")):
-            status = post_status(match["verb"])
-            yield on_post(post, status, post.start, match.end())
-            again = _ALSO_DONE.match(plain, match.end(), sentence.end)
-            if again and post_status(again["verb"]) != status:
-                yield on_post(post, post_status(again["verb"]), again.start("verb"), again.end())
-            continue
-        before = _DOING.search(plain, max(sentence.start, post.start - 70), post.start)
-        if before and _asserted(reading, sentence, before.start()):
-            yield on_post(post, post_status(before["verb"]), before.start(), post.end)
+        limit = after.start if after and _joins(plain, post, after) else sentence.end
+        yield from _done(reading, sentence, post, limit, raised=place in raised_to)
+
+
+def _done(
+    reading: Reading, sentence: Span, post: Post, limit: int, *, raised: bool
+) -> Iterator[Act]:
+    """Yield what was done to a post: "the Legation was closed", "closed its Legation"."""
+    plain = reading.plain
+    match = _POST_DONE.match(plain, post.end, limit)
+    if match and _own(match["gap"]) and _asserted(reading, sentence, match.start("verb")):
+        status = post_status(match["verb"])
+        where = None if post.city else _IN.match(plain, match.end(), sentence.end)
+        there = post._replace(city=where[1]) if where else post
+        if not raised or status == "closed":
+            yield on_post(there, status, match.start("verb"), where.end() if where else match.end())
+        again = _ALSO_DONE.match(plain, match.end(), sentence.end)
+        if again and post_status(again["verb"]) != status:
+            yield on_post(there, post_status(again["verb"]), again.start("verb"), again.end())
+        return
+    before = _DOING.search(plain, max(sentence.start, post.start - 70), post.start)
+    if before and not raised and _asserted(reading, sentence, before.start()):
+        yield on_post(post, post_status(before["verb"]), before.start(), post.end)
 
 
 def _joins(plain: str, post: Post, after: Post) -> bool:
@@ -233,16 +270,14 @@ def _raised(reading: Reading, sentence: Span, post: Post, after: Post | None) ->
     if after is None or after.type == post.type:
         return None
     plain = reading.plain
-    match = _RAISED.match(plain, post.end, after.start)
     active = _RAISING.search(plain, max(sentence.start, post.start - 80), post.start)
-    if active:
-        between = plain[post.end : after.start]
-        if re.search(r"\bto\b", between) and len(between) < 80:  # noqa: PLR2004 - one clause
-            if _asserted(reading, sentence, active.start()):
-                return on_post(after, "raised", active.start(), after.end, post)
-    if match and _own(match["gap"]) and len(plain[match.end() : after.start]) < 50:  # noqa: PLR2004
-        if _asserted(
-            reading, sentence, match.start("verb") if match["verb"] else match.start("became")
-        ):
-            return on_post(after, "raised", post.start, after.end, post)
-    return None
+    between = plain[post.end : after.start]
+    if active and re.search(r"\bto\b", between) and len(between) < _ONE_CLAUSE:
+        sure = _asserted(reading, sentence, active.start())
+        return on_post(after, "raised", active.start(), after.end, post) if sure else None
+    match = _RAISED.match(plain, post.end, after.start)
+    if not match or not _own(match["gap"]) or after.start - match.end() >= _ONE_CLAUSE:
+        return None
+    verb = match.start("verb") if match["verb"] else match.start("became")
+    sure = _asserted(reading, sentence, verb)
+    return on_post(after, "raised", verb, after.end, post) if sure else None

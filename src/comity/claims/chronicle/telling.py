@@ -1,5 +1,6 @@
 """Heads and sentences of a chronicle put together: one claim for each act, with the finer date."""
 
+import re
 import weakref
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -7,13 +8,27 @@ from typing import NamedTuple
 from comity.claims.chronicle.acts import Act
 from comity.claims.chronicle.entries import Entry, When, entries, holder
 from comity.claims.chronicle.heads import named
+from comity.claims.chronicle.posts import posts
 from comity.claims.chronicle.sentences import told
 from comity.claims.reading import Reading
 from comity.spans import Span
 
+_MINISTERS = "1946"  # until then a mission without another name was a minister's: a legation
 _LEAD = 120  # characters of a sentence before its verb that name who did it
 _NEAR = 40  # characters in which the date of a verb stands behind it
-_CREDENTIALS = ("credentials", "letter of credence", "letters of credence")
+_FAR = 90  # characters beyond which a date is that of something else
+_OF_ANOTHER = re.compile(r",? (?:after|because|before|until|since|due|as a result)\b")
+_THEN = re.compile(r",? (?:when|with|on which|at which)\b[^;]{0,200}$")
+_AT_ONCE = re.compile(r",? (?:effective )?(?:on|in)? ?")
+_WHEN = re.compile(r"[^,;]{0,60}?\bwhen\b")
+_WORDS = {
+    "relations": re.compile(r"\brelations\b|\bcredentials\b|\bletters? of credence\b"),
+    "recognition": re.compile(r"\brecogni|\bexequatur|\bcredentials\b"),
+    "mission": re.compile(
+        r"\bcredentials\b|\bletters? of credence\b|\b[Ee]mbass|\b[Ll]egation|\b[Cc]onsul"
+    ),
+}
+"""What the sentence speaks of that gives the day of what a head names."""
 
 
 class Told(NamedTuple):
@@ -66,14 +81,15 @@ class _Dated(NamedTuple):
 
 
 def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
-    acts = [
-        (act, sentence) for sentence in entry.sentences for act in told(reading, sentence, guide)
-    ]
-    dated = [
-        _Dated(act, sentence, _when(entry, sentence, act, [each for each, _ in acts]))
-        for act, sentence in acts
-    ]
+    dated: list[_Dated] = []
+    last = next(reversed(posts(reading, *entry.head, guide)), None)
+    for sentence in entry.sentences:
+        acts = told(reading, sentence, guide, last)
+        dated += [_Dated(act, sentence, _when(reading, entry, sentence, act, acts)) for act in acts]
+        last = next(reversed(posts(reading, *sentence, guide)), last)
     heads = named(reading, entry, guide)
+    if any(each.act.status == "none" for each in dated):
+        heads = [each for each in heads if each.kind != "relations"]
     said: set[int] = set()
     for head in heads:
         place = _same(head, dated, entry)
@@ -141,62 +157,72 @@ def _alike(head: Act, act: Act) -> bool:
     return not act.other or not head.other or act.other == head.other
 
 
-def _when(entry: Entry, sentence: Span, act: Act, acts: list[Act]) -> When | None:
+def _when(reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[Act]) -> When | None:
     """Return the date by an act's words in its sentence, None for none."""
-    dates = entry.dates_in(*sentence)
-    later = [each.at for each in acts if act.end < each.at < sentence.end and each.at > act.end]
-    reach = min(later, default=sentence.end)
-    after = [each for each in dates if each.start >= act.end - 1]
+    plain = reading.plain
+    dates = [each for each in entry.dates_in(*sentence) if "X" not in each.date]
+    reach = min((each.at for each in acts if each.at > act.end), default=sentence.end)
     within = [each for each in dates if act.at <= each.start and each.end <= act.end]
-    before = [each for each in dates if each.end <= act.at]
-    opening = before and before[0].start - sentence.start < _NEAR
     if within:
         return within[-1]
-    if after and after[0].start < reach:
-        if opening and after[0].start - act.end > _NEAR:
+    after = [each for each in dates if act.end - 1 <= each.start < reach]
+    before = [each for each in dates if each.end <= act.at]
+    if before and _OF_ANOTHER.match(plain, before[-1].end):
+        before = []
+    if before and _THEN.match(plain, before[-1].end, act.at):
+        # "On July 6, 1964, when the consulate was raised": unless a day follows at once.
+        if not (after and _AT_ONCE.fullmatch(plain, act.end, after[0].start)):
             return before[-1]
-        return after[0]
-    if before:
-        return before[-1]
-    return after[0] if after else None
+    opening = before and before[0].start - sentence.start < _NEAR
+    if after and not (opening and after[0].start - act.end > _NEAR):
+        far = after[0].start - act.end > _FAR and act.kind == "recognition"
+        if not far or _WHEN.match(plain, act.end):
+            return after[0]
+    return before[-1] if before else None
 
 
 def _by_head(reading: Reading, entry: Entry, head: Act, guide: str) -> Iterator[Told]:
     """Yield what a head names whose day no sentence tells outright.
 
-    The day is that on which credentials were presented, or else the first that the paragraphs
-    give, in a year that the head gives; the head's own date when there is none.
+    The day is that on which credentials were presented, or another that a sentence on the same
+    matter gives, or else the first, in a year that the head gives; the head's own date when
+    there is none. What has no date at all is not told.
     """
-    when = _day(reading, entry)
     own = entry.dates_in(*entry.head)
-    sentence = entry.head
-    if own and own[0].is_day:
-        when = own[0]
-    elif when is not None:
-        sentence = Span(entry.head.start, max(when.end, entry.head.end))
-    elif own:
-        when = own[0]
-    found = _Dated(head, sentence, when)
-    for each in _made(reading, head, found, guide):
-        end = max(each.end, entry.head.end if when is None or own and when == own[0] else when.end)
-        yield each._replace(start=entry.head.start, end=end)
+    day = own[0] if own and own[0].is_day else _day(reading, entry, head)
+    when = day or (own[0] if own else None)
+    if when is None and head.status != "none":
+        return
+    end = max(entry.head.end, when.end if when else 0)
+    whole = Span(entry.head.start, end)
+    for each in _made(reading, head, _Dated(head, whole, when), guide):
+        yield each._replace(start=whole.start, end=end)
 
 
-def _day(reading: Reading, entry: Entry) -> When | None:
+def _day(reading: Reading, entry: Entry, head: Act) -> When | None:
+    """Return the day of an entry that fits best what its head names, None for none."""
     low, high = entry.years
-    days: list[tuple[bool, When]] = []
+    best: tuple[int, int, When] | None = None
     for sentence in entry.sentences:
+        words = [each.start() for each in _WORDS[head.kind].finditer(reading.plain, *sentence)]
         for each in entry.dates_in(*sentence):
-            if each.is_day and low <= int(each.date[:4]) <= high:
-                words = reading.plain[sentence.start : each.end + _NEAR]
-                days.append((any(word in words for word in _CREDENTIALS), each))
-    sure = [each for credentials, each in days if credentials]
-    return sure[0] if sure else days[0][1] if days else None
+            if not each.is_day or not low <= int(each.date[:4]) <= high:
+                continue
+            away = [abs(each.start - word) for word in words]
+            score = (0 if words else 1, min(away) if away else 0)
+            if best is None or score < best[:2]:
+                best = (*score, each)
+        if best is not None and best[0] == 0:
+            break
+    return best[2] if best else None
 
 
 def _made(reading: Reading, act: Act, found: _Dated, guide: str) -> Iterator[Told]:
     """Yield the claims to be of one act: two for what both sides do."""
     other = act.other or reading.state
+    type_ = act.type
+    if type_ == "mission" and found.when and found.when.date[:4] < _MINISTERS:
+        type_ = "legation"
     when = found.when
     date, until = (when.date, when.until) if when else ("", "")
     start, end = act.at, act.end
@@ -211,6 +237,6 @@ def _made(reading: Reading, act: Act, found: _Dated, guide: str) -> Iterator[Tol
         if act.kind == "relations" and subject != guide:
             continue
         yield Told(
-            act.kind, act.status, subject, object_, date, until, act.type, act.former, act.city,
+            act.kind, act.status, subject, object_, date, until, type_, act.former, act.city,
             act.as_, start, end, max(end, found.sentence.end),
         )  # fmt: skip
