@@ -26,6 +26,7 @@ _NONE = re.compile(r"\bNo diplomatic relations\b", re.IGNORECASE)
 _CONSULAR = re.compile(r"\bEstablishment of Consular Relations", re.IGNORECASE)
 _RECOGNITION = re.compile(r"(?<!Non-)(?<!Non )\bRecogn(?:i?tions?|i[sz]es?)\b", re.IGNORECASE)
 _MUTUAL = re.compile(r"\bMutual (?:Acts of )?Recognition|\bRecognition between\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:Additional|Other) (?:U\.S\. )?Consul", re.IGNORECASE)
 _CONSUL = re.compile(
     r"\b(?:Establishment of (?:the |a )?(?:U\.S\. |American )?Consul\b|Consul (?:at [\w ]{2,30}, [^,]{2,60}, )?"
     r"(?:was )?Appointed)",
@@ -111,6 +112,8 @@ def _posts(reading: Reading, entry: Entry, holder: str) -> Iterator[Act]:
     if envoy:
         yield Act("mission", "raised", *envoy.span(), who="holder", type="embassy")
     named_ = posts(reading, start, end, holder)
+    if _SEVERAL.search(plain, start, end):
+        return
     skip = -1
     for place, post in enumerate(named_):
         after = named_[place + 1] if place + 1 < len(named_) else None

@@ -14,7 +14,7 @@ _PAST = (
     r"terminated|ended|cut|suspended|interrupted)"
 )
 _PASSIVE = re.compile(
-    rf"\b[Rr]elations\b(?P<gap>[^.;]{{0,160}}?)\b(?:were|was)(?: \w+ly| also| first)? {_PAST}\b"
+    rf"\b[Rr]elations\b(?P<gap>[^;]{{0,160}}?)\b(?:were|was)(?: \w+ly| also| first)? {_PAST}\b"
 )
 _ENDED = re.compile(r"\b[Rr]elations\b(?P<gap>[^.;,]{0,60}?) (?P<verb>ended|ceased)\b")
 _ACTIVE = re.compile(
@@ -28,6 +28,14 @@ _NOMINAL = re.compile(
     r"\b(?:announced|constituted|constitutes|marks|marked|agreed (?:on|to)) "
     r"(?:(?:the|full|a|formal) ){0,3}(?P<verb>(?:re-?)?establishment|resumption|restoration|severance|"
     r"termination|cessation|suspension|interruption) of (?:\w+ ){0,3}relations\b"
+)
+_OCCURRED = re.compile(
+    r"\b(?P<verb>(?:re-?)?establishment|resumption|restoration|severance|termination|suspension) of "
+    r"(?:\w+ ){0,3}relations, which (?:occurred|took place)\b"
+)
+_ASIDE = re.compile(r"\b(?:which|who|when|that|named|agreed)\b")
+_NOT_UNTIL = re.compile(
+    r"\bdid not (?:\w+ly )?recogni[sz]e (?!.{0,60}(?:protectorate|annexation))[^.;]{1,80}?\buntil\b"
 )
 _BARE = re.compile(r"(?:lish|me|re|er|ze|ak|nd|ing)$")
 _NEVER = re.compile(
@@ -115,7 +123,7 @@ def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
     if never:
         yield Act("relations", "none", *never.span())
         return
-    for pattern in (_PASSIVE, _ENDED, _ACTIVE, _NOMINAL):
+    for pattern in (_PASSIVE, _ENDED, _ACTIVE, _NOMINAL, _OCCURRED):
         for match in pattern.finditer(plain, *sentence):
             status = relations_status(match["verb"])
             if not status or _NOT_DIPLOMATIC.search(plain, sentence.start, match.start()):
@@ -125,10 +133,12 @@ def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
                 continue
             # "Agreed to resume", "establishing": that it came about, a head must confirm.
             bare = _BARE.search(match["verb"]) is not None
-            sure = pattern is _NOMINAL or not (bare or modality(clause))
+            sure = pattern in {_NOMINAL, _OCCURRED} or not (bare or modality(clause))
             if pattern is _ACTIVE and match["what"] == "consular ":
                 if status == "established":
                     yield Act("mission", "open", *match.span(), who="holder", type="consulate")
+                continue
+            if pattern is _PASSIVE and _ASIDE.search(match["gap"]):
                 continue
             pair = _pair(reading, sentence, match, holder, active=pattern is _ACTIVE)
             if pair is not None:
@@ -171,6 +181,9 @@ def _recognition(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]
     if mutual:
         yield Act("recognition", "recognised", *mutual.span(), who="both")
         return
+    late = _NOT_UNTIL.search(plain, *sentence)
+    if late and _actors(reading, sentence.start, late.start())[-1:] == [holder]:
+        yield Act("recognition", "recognised", *late.span(), who="holder")
     for match in _RECOGNISED.finditer(plain, *sentence):
         if not _asserted(reading, sentence, match.start()) or _INDIRECTLY.search(
             plain, sentence.start, match.start()

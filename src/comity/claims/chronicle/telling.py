@@ -8,12 +8,14 @@ from typing import NamedTuple
 from comity.claims.chronicle.acts import Act
 from comity.claims.chronicle.entries import Entry, When, entries, holder
 from comity.claims.chronicle.heads import named
-from comity.claims.chronicle.posts import posts
+from comity.claims.chronicle.lists import listed
+from comity.claims.chronicle.posts import Post, posts
 from comity.claims.chronicle.sentences import told
 from comity.claims.reading import Reading
 from comity.spans import Span
 
 _MINISTERS = "1946"  # until then a mission without another name was a minister's: a legation
+_BEGINS = re.compile(r"\b(?:Establish|Additional|Reopen|Posts)", re.IGNORECASE)
 _LEAD = 120  # characters of a sentence before its verb that name who did it
 _NEAR = 40  # characters in which the date of a verb stands behind it
 _FAR = 90  # characters beyond which a date is that of something else
@@ -21,14 +23,22 @@ _OF_ANOTHER = re.compile(r",? (?:after|because|before|until|since|due|as a resul
 _THEN = re.compile(r",? (?:when|with|on which|at which)\b[^;]{0,200}$")
 _AT_ONCE = re.compile(r",? (?:effective )?(?:on|in)? ?")
 _WHEN = re.compile(r"[^,;]{0,60}?\bwhen\b")
-_WORDS = {
-    "relations": re.compile(r"\brelations\b|\bcredentials\b|\bletters? of credence\b"),
-    "recognition": re.compile(r"\brecogni|\bexequatur|\bcredentials\b"),
-    "mission": re.compile(
-        r"\bcredentials\b|\bletters? of credence\b|\b[Ee]mbass|\b[Ll]egation|\b[Cc]onsul"
-    ),
+_CREDENTIALS = r"\bcredentials\b|\bletters? of credence\b"
+# What a sentence speaks of that gives the day of what a head names: the best first.
+_SIGNS = {
+    "relations": (_CREDENTIALS, r"\brelations\b|\brecogni|\bEmbassy\b|\bLegation\b"),
+    "restored": (rf"{_CREDENTIALS}|\brecogni", r"\brelations\b|\bEmbassy\b|\bLegation\b"),
+    "severed": (r"\brelations\b", r"\bdeclared war\b|\brecogni|\bwithdr|\brecall|\bclosed\b"),
+    "recognition": (r"\brecogni", rf"\bexequatur|{_CREDENTIALS}|\bindependen"),
+    "raised": (r"\belevat|\brais|\bupgrad", _CREDENTIALS, r"\bAmbassador\b"),
+    "mission": (_CREDENTIALS, r"\b[Ee]mbass|\b[Ll]egation|\b[Cc]onsul|\bMinister\b"),
+    "closed": (r"\b[Cc]los(?:ed|ing|ure)\b", r"\b[Ee]mbass|\b[Ll]egation|\b[Cc]onsul|\bdepart"),
 }
-"""What the sentence speaks of that gives the day of what a head names."""
+# A date that these words lead to is that of something before.
+_EARLIER = re.compile(
+    r"\b(?:[Ff]ollowing|[Aa]fter|[Uu]pon|[Ss]ince|[Pp]rior to|[Bb]efore|had been|had died|died|born|"
+    r"dated|until)\b[^,;.]{0,80}$"
+)
 
 
 class Told(NamedTuple):
@@ -72,6 +82,11 @@ def _all(reading: Reading) -> Iterator[Told]:
         return
     for entry in entries(reading):
         yield from _of_entry(reading, entry, guide)
+        for each in listed(reading, entry):
+            yield Told(
+                "mission", "open", guide, reading.state, each.since, each.until, each.type, "",
+                each.city, "", each.start, each.end, each.end,
+            )  # fmt: skip
 
 
 class _Dated(NamedTuple):
@@ -82,11 +97,11 @@ class _Dated(NamedTuple):
 
 def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
     dated: list[_Dated] = []
-    last = next(reversed(posts(reading, *entry.head, guide)), None)
+    last = _last(reading, entry.head, guide)
     for sentence in entry.sentences:
         acts = told(reading, sentence, guide, last)
         dated += [_Dated(act, sentence, _when(reading, entry, sentence, act, acts)) for act in acts]
-        last = next(reversed(posts(reading, *sentence, guide)), last)
+        last = _last(reading, sentence, guide) or last
     heads = named(reading, entry, guide)
     if any(each.act.status == "none" for each in dated):
         heads = [each for each in heads if each.kind != "relations"]
@@ -95,16 +110,32 @@ def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
         place = _same(head, dated, entry)
         if place is not None and dated[place].when is not None:
             found = dated[place]
+            merged = _merged(head, found.act)
             if place not in said or head.type != found.act.type:
-                yield from _made(reading, _merged(head, found.act), found, guide)
-            said.add(place)
+                yield from _made(reading, merged, found, guide)
+            if merged.other == found.act.other:
+                said.add(place)
         else:
-            yield from _by_head(reading, entry, head, guide)
+            taken = {
+                each.when.date
+                for each in dated
+                if each.when
+                and each.act.kind == head.kind
+                and each.act.effect[1] != head.effect[1]
+                and each.act.former != head.type
+            }
+            yield from _by_head(reading, entry, head, guide, taken)
     for place, each in enumerate(dated):
         if place in said or not each.act.sure:
             continue
         if each.when is not None or each.act.status == "none":
             yield from _made(reading, each.act, each, guide)
+
+
+def _last(reading: Reading, words: Span, guide: str) -> Post | None:
+    """Return the last post that words name which is no third state's, None for none."""
+    own = [each for each in posts(reading, *words, guide) if each.sender != "other"]
+    return own[-1] if own else None
 
 
 def _merged(head: Act, act: Act) -> Act:
@@ -121,7 +152,7 @@ def _merged(head: Act, act: Act) -> Act:
         city=act.city or head.city,
         type=head.type or act.type,
         former=act.former or head.former,
-        other=head.other or act.other,
+        other=head.other or (act.other if act.kind != "relations" else ""),
         who=head.who if head.who == "both" else act.who or head.who,
     )
 
@@ -181,15 +212,18 @@ def _when(reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[A
     return before[-1] if before else None
 
 
-def _by_head(reading: Reading, entry: Entry, head: Act, guide: str) -> Iterator[Told]:
+def _by_head(
+    reading: Reading, entry: Entry, head: Act, guide: str, taken: set[str]
+) -> Iterator[Told]:
     """Yield what a head names whose day no sentence tells outright.
 
     The day is that on which credentials were presented, or another that a sentence on the same
     matter gives, or else the first, in a year that the head gives; the head's own date when
-    there is none. What has no date at all is not told.
+    there is none. What has no date at all is not told. ``taken`` are days of something else.
     """
     own = entry.dates_in(*entry.head)
-    day = own[0] if own and own[0].is_day else _day(reading, entry, head)
+    lasted = bool(own) and bool(own[0].until) and _lasts(reading, entry, head)
+    day = own[0] if own and (own[0].is_day or lasted) else _day(reading, entry, head, taken)
     when = day or (own[0] if own else None)
     if when is None and head.status != "none":
         return
@@ -199,22 +233,32 @@ def _by_head(reading: Reading, entry: Entry, head: Act, guide: str) -> Iterator[
         yield each._replace(start=whole.start, end=end)
 
 
-def _day(reading: Reading, entry: Entry, head: Act) -> When | None:
+def _lasts(reading: Reading, entry: Entry, head: Act) -> bool:
+    """Say whether a period in a head is how long what it names lasted."""
+    if head.kind == "mission":
+        return head.status == "open" and not _BEGINS.search(entry.head.of(reading.plain))
+    return head.status in {"suspended", "none"}
+
+
+def _day(reading: Reading, entry: Entry, head: Act, taken: set[str]) -> When | None:
     """Return the day of an entry that fits best what its head names, None for none."""
     low, high = entry.years
-    best: tuple[int, int, When] | None = None
-    for sentence in entry.sentences:
-        words = [each.start() for each in _WORDS[head.kind].finditer(reading.plain, *sentence)]
-        for each in entry.dates_in(*sentence):
-            if not each.is_day or not low <= int(each.date[:4]) <= high:
-                continue
-            away = [abs(each.start - word) for word in words]
-            score = (0 if words else 1, min(away) if away else 0)
-            if best is None or score < best[:2]:
-                best = (*score, each)
-        if best is not None and best[0] == 0:
-            break
-    return best[2] if best else None
+    signs = _SIGNS.get(head.status) or _SIGNS[head.kind]
+    found: list[tuple[int, int, int, When]] = []
+    for place, sentence in enumerate(entry.sentences):
+        words = sentence.of(reading.plain)
+        rank, near = len(signs), 0
+        for each, sign in enumerate(signs):
+            match = re.search(sign, words)
+            if match:
+                rank, near = each, sentence.start + match.start()
+                break
+        for date in entry.dates_in(*sentence):
+            if date.is_day and low <= int(date.date[:4]) <= high and date.date not in taken:
+                past = _EARLIER.search(reading.plain, sentence.start, date.start) is not None
+                away = abs(date.start - near) if rank < len(signs) else 0
+                found.append((rank + 3 * past, place, away, date))
+    return min(found)[-1] if found else None
 
 
 def _made(reading: Reading, act: Act, found: _Dated, guide: str) -> Iterator[Told]:
