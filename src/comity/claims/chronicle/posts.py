@@ -117,6 +117,8 @@ def _other(reading: Reading, at: int, end: int, holder: str) -> str:
     """Return the third state that a post is said to be in or accredited to, "" for none."""
     match = _TO.match(reading.plain, at, end)
     there = reading.mentions_in(match.end(), min(end, match.end() + _BEFORE)) if match else []
+    if any(reading.actor_of(each) == reading.state for each in there):
+        return ""
     if not match or not there or there[0].start != match.end() or there[0].kind != "actor":
         return ""
     dates = reading.dates_in(at, end)

@@ -37,6 +37,9 @@ _ASIDE = re.compile(r"\b(?:which|who|when|that|named|agreed)\b")
 _NOT_UNTIL = re.compile(
     r"\bdid not (?:\w+ly )?recogni[sz]e (?!.{0,60}(?:protectorate|annexation))[^.;]{1,80}?\buntil\b"
 )
+_FROM = re.compile(r"\bfrom (?:the )?$")
+_UNION = re.compile(r"\b(?:that|which|formed|between)\b")
+_WITH_WHOM = re.compile(r"\bwith wh(?:ich|om) [^,;]{0,40}$")
 _BARE = re.compile(r"(?:lish|me|re|er|ze|ak|nd|ing)$")
 _NEVER = re.compile(
     r"\bnever (?:\w+ly )?(?:established|had|maintained) (?:\w+ )?diplomatic relations\b"
@@ -126,7 +129,10 @@ def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
     for pattern in (_PASSIVE, _ENDED, _ACTIVE, _NOMINAL, _OCCURRED):
         for match in pattern.finditer(plain, *sentence):
             status = relations_status(match["verb"])
-            if not status or _NOT_DIPLOMATIC.search(plain, sentence.start, match.start()):
+            if not status or any(
+                each.search(plain, sentence.start, match.start())
+                for each in (_NOT_DIPLOMATIC, _WITH_WHOM)
+            ):
                 continue
             clause, opening = _clause(reading, sentence, match.start("verb"))
             if modality(clause) == "denied" or opening in _PUT_OFF:
@@ -146,8 +152,11 @@ def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
 
 
 def _actors(reading: Reading, start: int, end: int) -> list[str]:
+    """Return who is named, but for cities and for whom something is independent from."""
     return [
-        reading.actor_of(each) for each in reading.mentions_in(start, end) if each.kind != "city"
+        reading.actor_of(each)
+        for each in reading.mentions_in(start, end)
+        if each.kind != "city" and not _FROM.search(reading.plain, start, each.start)
     ]
 
 
@@ -194,11 +203,15 @@ def _recognition(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]
         reach = min(sentence.end, match.end() + 110)
         stop = re.search(r",? (?:on|when|in a|by|through|as of) |;", plain[match.end() : reach])
         reach = match.end() + stop.start() if stop else reach
+        aside = _UNION.search(plain, match.end(), reach)
+        reach = aside.start() if aside else reach
         objects = _actors(reading, match.end(), reach)
         if passive:
             yield from _passive(reading, match, sentence, before, holder)
             continue
         subject = before[-1] if before else ""
+        if aside and not objects:
+            continue  # of a name that the registry does not know
         if subject in {holder, reading.state} and not objects:
             objects = [reading.state if subject == holder else ""]
         government = _GOVERNMENT.match(plain, match.end(), reach)

@@ -5,6 +5,7 @@ import weakref
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.actors import actor
 from comity.claims.chronicle.acts import Act
 from comity.claims.chronicle.entries import Entry, When, entries, holder
 from comity.claims.chronicle.heads import named
@@ -110,11 +111,12 @@ def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
         place = _same(head, dated, entry)
         if place is not None and dated[place].when is not None:
             found = dated[place]
-            merged = _merged(head, found.act)
             if place not in said or head.type != found.act.type:
-                yield from _made(reading, merged, found, guide)
-            if merged.other == found.act.other:
-                said.add(place)
+                yield from _made(reading, _merged(head, found.act), found, guide)
+            said.add(place)
+            if head.kind == "relations" and not head.other and _kin(reading, found.act.other):
+                # Relations with Baden are severed by those with the Germany it is part of.
+                yield from _made(reading, _merged(head, found.act)._replace(other=""), found, guide)
         else:
             taken = {
                 each.when.date
@@ -130,6 +132,12 @@ def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
             continue
         if each.when is not None or each.act.status == "none":
             yield from _made(reading, each.act, each, guide)
+
+
+def _kin(reading: Reading, other: str) -> bool:
+    """Say whether an actor took the place of the document's state, or the other way round."""
+    own = actor(reading.state)
+    return bool(other) and other in {*own.predecessors, *own.successors}
 
 
 def _last(reading: Reading, words: Span, guide: str) -> Post | None:
@@ -152,7 +160,7 @@ def _merged(head: Act, act: Act) -> Act:
         city=act.city or head.city,
         type=head.type or act.type,
         former=act.former or head.former,
-        other=head.other or (act.other if act.kind != "relations" else ""),
+        other=head.other or act.other,
         who=head.who if head.who == "both" else act.who or head.who,
     )
 
@@ -227,6 +235,10 @@ def _by_head(
     when = day or (own[0] if own else None)
     if when is None and head.status != "none":
         return
+    if head.kind == "recognition" and "recogn" not in entry.section:
+        body = (each.of(reading.plain) for each in entry.sentences)
+        if not any("recogni" in each for each in body):
+            return  # the head of another entry, copied
     end = max(entry.head.end, when.end if when else 0)
     whole = Span(entry.head.start, end)
     for each in _made(reading, head, _Dated(head, whole, when), guide):
@@ -258,7 +270,7 @@ def _day(reading: Reading, entry: Entry, head: Act, taken: set[str]) -> When | N
                 past = _EARLIER.search(reading.plain, sentence.start, date.start) is not None
                 away = abs(date.start - near) if rank < len(signs) else 0
                 found.append((rank + 3 * past, place, away, date))
-    return min(found)[-1] if found else None
+    return min(found)[-1]._replace(until="") if found else None
 
 
 def _made(reading: Reading, act: Act, found: _Dated, guide: str) -> Iterator[Told]:
