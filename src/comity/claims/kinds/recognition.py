@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from comity.claims.chronicle import chronicled, retold
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acknowledged import tabled
+from comity.claims.prose.chronicle import chronicled, retold
 from comity.claims.prose.recognising import recognitions
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
@@ -27,17 +27,17 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 stop=each.stop,
                 rule=rule,
             )
-    for told in chronicled(reading, "recognition"):
+    for entry in chronicled(reading, "recognition"):
         yield reading.claim(
             "recognition",
-            told.start,
-            told.end,
-            subject=told.subject,
-            object=told.object,
-            status=told.status,
-            date=told.date,
-            qualifiers={"as": told.as_} if told.as_ else {},
-            stop=told.stop,
+            entry.start,
+            entry.end,
+            subject=entry.subject,
+            object=entry.object,
+            status=entry.status,
+            date=entry.date,
+            qualifiers={"as": entry.as_} if entry.as_ else {},
+            stop=entry.stop,
             rule="dated head",
         )
 

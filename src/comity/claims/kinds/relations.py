@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.chronicle import chronicled, retold
 from comity.claims.headings import change, denies
 from comity.claims.lists import Item, items
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.passages import Passage
+from comity.claims.prose.chronicle import chronicled, retold
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
@@ -52,6 +52,11 @@ def _find(reading: Reading) -> Iterator[Claim]:
     for passage in reading.passages:
         if passage.role in {"item", "paragraph"}:
             yield from _of_list(reading, passage)
+    yield from _of_sentences(reading)
+
+
+def _of_sentences(reading: Reading) -> Iterator[Claim]:
+    """Yield what sentences tell, and the dated heads of a chronicle."""
     for tie in ties(reading):
         if retold(reading, "relations", tie.start, tie.end):
             continue

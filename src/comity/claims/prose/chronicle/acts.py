@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.chronicle.posts import Post
+from comity.claims.prose.chronicle.posts import Post
 
 
 class Act(NamedTuple):

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import actor
-from comity.claims.chronicle.acts import Act
-from comity.claims.chronicle.entries import Entry, When, entries, holder
-from comity.claims.chronicle.heads import named
-from comity.claims.chronicle.lists import listed
-from comity.claims.chronicle.posts import Post, posts
-from comity.claims.chronicle.sentences import told
+from comity.claims.prose.chronicle.acts import Act
+from comity.claims.prose.chronicle.entries import Entry, When, entries, holder
+from comity.claims.prose.chronicle.heads import named
+from comity.claims.prose.chronicle.lists import listed
+from comity.claims.prose.chronicle.posts import Post, posts
+from comity.claims.prose.chronicle.sentences import told
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -174,17 +174,15 @@ def _same(head: Act, dated: list[_Dated], entry: Entry) -> int | None:
         and each.act.effect[:2] == head.effect[:2]
         and _alike(head, each.act)
     ]
+    return min(fits, key=lambda place: (_strange(entry, dated[place].when), place), default=None)
+
+
+def _strange(entry: Entry, when: When | None) -> int:
+    """Return how little a date fits the head of its entry: 0 for a day in its years."""
+    if when is None or not when.date[:4].isdecimal():
+        return 3
     low, high = entry.years
-    for test in (
-        lambda when: when.is_day and low <= int(when.date[:4]) <= high,
-        lambda when: when.is_day,
-        lambda when: low <= int(when.date[:4]) <= high,
-    ):
-        for place in fits:
-            when = dated[place].when
-            if when is not None and when.date[:4].isdecimal() and test(when):
-                return place
-    return None
+    return (0 if when.is_day else 2) + (0 if low <= int(when.date[:4]) <= high else 1)
 
 
 def _alike(head: Act, act: Act) -> bool:
@@ -208,10 +206,9 @@ def _when(reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[A
     before = [each for each in dates if each.end <= act.at]
     if before and _OF_ANOTHER.match(plain, before[-1].end):
         before = []
-    if before and _THEN.match(plain, before[-1].end, act.at):
-        # "On July 6, 1964, when the consulate was raised": unless a day follows at once.
-        if not (after and _AT_ONCE.fullmatch(plain, act.end, after[0].start)):
-            return before[-1]
+    at_once = bool(after) and _AT_ONCE.fullmatch(plain, act.end, after[0].start) is not None
+    if before and not at_once and _THEN.match(plain, before[-1].end, act.at):
+        return before[-1]  # "On July 6, 1964, when the consulate was raised"
     opening = before and before[0].start - sentence.start < _NEAR
     if after and not (opening and after[0].start - act.end > _NEAR):
         far = after[0].start - act.end > _FAR and act.kind == "recognition"

@@ -4,6 +4,6 @@
 it dates: one claim of both, with the finer date. Who the two states are, the title says.
 """
 
-from comity.claims.chronicle.telling import Told, chronicled, retold
+from comity.claims.prose.chronicle.telling import Told, chronicled, retold
 
 __all__ = ["Told", "chronicled", "retold"]

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.chronicle.acts import Act, on_post, post_status, relations_status
-from comity.claims.chronicle.entries import Entry
-from comity.claims.chronicle.posts import Post, posts
+from comity.claims.prose.chronicle.acts import Act, on_post, post_status, relations_status
+from comity.claims.prose.chronicle.entries import Entry
+from comity.claims.prose.chronicle.posts import Post, posts
 from comity.claims.reading import Reading
 
 _RELATIONS = r"(?:(?:Full|Normal|Formal|Diplomatic|Ambassadorial|and Cultural) ){0,3}Relations"
@@ -38,9 +38,9 @@ _BY_STATE = re.compile(
     r"Recogni(?:tion of|[sz]es?)(?: the Independence of)?(?: the)? (?:U\. ?S\.|United States)",
     re.IGNORECASE,
 )
-_LIMITED = re.compile(r"\bLimited\b", re.IGNORECASE)
+_LIMITED = re.compile(r"\bLimited\b|\bRecognition of [\w ]{0,30}Legation\b", re.IGNORECASE)
 _GOVERNMENT = re.compile(
-    r"Recognition of (?:the )?((?:[\w’']+ ){0,3}(?:Government|Committee|Regime|Legation|Authority)\b[^,.]{0,60})"
+    r"Recognition of (?:the )?((?:[\w’']+ ){0,3}(?:Government|Committee|Regime|Authority)\b[^,.]{0,60})"
 )
 _NOUN_OF_POST = re.compile(
     r"\b(?:(?:Re-?)?Establishment|Resumption|(?:Re-?)?Opening|Clos(?:ure|ing)|Elevation|"
@@ -120,11 +120,11 @@ def _posts(reading: Reading, entry: Entry, holder: str) -> Iterator[Act]:
         if post.start < skip:
             continue
         status, at = _done(reading, entry, post)
-        if after and status in {"raised", "open"} and _TO.match(plain[post.end : after.start]):
-            if " and " not in plain[post.end : after.start]:
-                yield on_post(after, "raised", at, after.end, post)
-                skip = after.end
-                continue
+        between = plain[post.end : after.start] if after else ""
+        if after and status in {"raised", "open"} and _TO.match(between) and " and " not in between:
+            yield on_post(after, "raised", at, after.end, post)
+            skip = after.end
+            continue
         if status in {"open", "closed"}:
             yield on_post(post, status, min(at, post.start), post.end)
         elif not status and "consular" in entry.section and post.type.startswith("consul"):

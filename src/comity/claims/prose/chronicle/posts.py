@@ -38,6 +38,7 @@ _NO_PLACE = re.compile(
 )
 _TO = re.compile(r" (?:to|in|near|at) (?:the )?")
 _NONE = re.compile(r"\b[Nn]o (?:U\.S\. |American |permanent |resident ){0,2}$")
+_NEXT = 10  # "of the "
 _BEFORE = 60  # "Legation of the Kingdom of Bavaria in"
 _TYPES = (
     ("legation", "legation"), ("embas", "embassy"), ("general", "consulate-general"),
@@ -107,8 +108,8 @@ def _sender(reading: Reading, match: re.Match[str], start: int, end: int, holder
         if (
             there
             and reading.actor_of(there[0]) == reading.state
-            and there[0].start - match.end() < 10
-        ):  # noqa: PLR2004
+            and there[0].start - match.end() < _NEXT
+        ):
             return "state"
     return "holder"
 
@@ -117,7 +118,7 @@ def _other(reading: Reading, at: int, end: int, holder: str) -> str:
     """Return the third state that a post is said to be in or accredited to, "" for none."""
     match = _TO.match(reading.plain, at, end)
     there = reading.mentions_in(match.end(), min(end, match.end() + _BEFORE)) if match else []
-    if any(reading.actor_of(each) == reading.state for each in there):
+    if any(each.kind != "city" and reading.actor_of(each) == reading.state for each in there):
         return ""
     if not match or not there or there[0].start != match.end() or there[0].kind != "actor":
         return ""

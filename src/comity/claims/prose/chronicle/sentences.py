@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.chronicle.acts import Act, on_post, post_status, relations_status
-from comity.claims.chronicle.posts import POST, Post, posts
+from comity.claims.prose.chronicle.acts import Act, on_post, post_status, relations_status
+from comity.claims.prose.chronicle.posts import Post, posts
 from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
 from comity.spans import Span
@@ -187,7 +187,7 @@ def _pair(
 def _recognition(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
     plain = reading.plain
     mutual = _MUTUALLY.search(plain, *sentence)
-    if mutual:
+    if mutual and not modality(plain[mutual.end() : sentence.end]):
         yield Act("recognition", "recognised", *mutual.span(), who="both")
         return
     late = _NOT_UNTIL.search(plain, *sentence)

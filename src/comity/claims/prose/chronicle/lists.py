@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.chronicle.entries import Entry, When
+from comity.claims.prose.chronicle.entries import Entry, When
 from comity.claims.reading import Reading
 
 _TOWN = (
