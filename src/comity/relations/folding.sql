@@ -1,5 +1,6 @@
--- Claims of the current documents into spells. Filled in by folding.py: $order, $unanimous (from
--- the policy), $only (which pair), $long_ago, $never.
+-- Claims of the documents into spells. Filled in by folding.py: order and unanimous (from the
+-- policy), only (which pair), standing (which versions of documents), long_ago, never, each with
+-- a dollar sign before it.
 --
 -- 1. Every claim is one or two *events* of a tie: it begins, or it ends, on a date or on none.
 -- 2. Dated events in order of time fall into *turns*: events of the same effect with none of the
@@ -10,7 +11,7 @@ WITH ranked AS (
     SELECT key, state, dense_rank() OVER (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
             ELSE version END) AS age
-    FROM documents WHERE current
+    FROM documents WHERE $standing
 ), said AS (
     SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, len(refs) > 0 AS cited,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
