@@ -58,6 +58,19 @@ def test_a_version_that_is_a_day_counts_from_that_day(tmp_path: Path) -> None:
         assert bool(opened.state("Peru", as_of="2020").documents) is bool(version)
 
 
+def test_the_day_a_version_was_saved_outweighs_the_day_it_was_read(tmp_path: Path) -> None:
+    text = "{| class='wikitable'\n! Country !! Date\n|-\n| Chile || 9 April 1823\n|}"
+    (tmp_path / "pages.xml").write_text(
+        "<mediawiki><page><title>Foreign relations of Peru</title><ns>0</ns><revision><id>7</id>"
+        f"<timestamp>2012-04-02T10:00:00Z</timestamp><text>{text}</text></revision></page>"
+        "</mediawiki>"
+    )
+    comity.build(tmp_path / "pages.xml", out=tmp_path / "w.comity", today="2025-02-01")
+    with comity.open(tmp_path / "w.comity") as opened:
+        assert opened.state("Peru", as_of="2012-04-01").documents == ()
+        assert opened.between("Peru", "Chile", as_of="2012-04-02").relations is not None
+
+
 def test_an_open_date_is_no_day_to_ask_about(world: Path) -> None:
     with comity.open(world) as opened, pytest.raises(ImpossibleDateError):
         opened.between("Peru", "Chile", as_of="2016/..")

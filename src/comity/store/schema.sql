@@ -21,6 +21,7 @@ CREATE TABLE documents (
     fault BOOLEAN,        -- it could not be read at all
     reader VARCHAR,       -- a hash of the code that read it
     read_at VARCHAR,      -- the day it was read, as the build was told
+    written VARCHAR,      -- the day its version was saved, where the source says so
     seen INTEGER,         -- the last build that was given it
     current BOOLEAN       -- no newer version of the same title is known
 );
@@ -101,10 +102,10 @@ CREATE VIEW evidence AS
     SELECT testimony.* FROM testimony JOIN documents ON documents.key = testimony.document
     WHERE documents.current;
 
--- When each version of a document said what it says: its own date where its version is one (its
--- last day, when only a month or year is known), else the day it was read.
+-- When each version of a document said what it says: the day it was saved where that is known,
+-- or its version where that is a date (the last day of it), else the day it was read.
 CREATE VIEW versions AS
-    SELECT *, CASE WHEN version ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' THEN version
+    SELECT *, CASE WHEN written <> '' THEN written WHEN version ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' THEN version
         WHEN version ~ '^[0-9]{4}-[0-9]{2}$' THEN version || '-31'
         WHEN version ~ '^[0-9]{4}$' THEN version || '-12-31' ELSE read_at END AS said_at
     FROM documents WHERE NOT fault;
