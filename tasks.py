@@ -16,8 +16,8 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXAMPLES = ROOT / "examples"
 DEBIAN = (
-    "chromium", "chromium-driver", "mediawiki", "php-cli", "php-intl", "php-mbstring", "php-sqlite3",
-    "php-xml",
+    "chromium", "chromium-driver", "mediawiki", "php-cli", "php-intl", "php-mbstring",
+    "php-sqlite3", "php-xml",
 )  # fmt: skip
 
 

@@ -116,7 +116,7 @@ def test_pages_of_a_real_site_come_with_revision_and_day(wiki: str, tmp_path: Pa
     assert isinstance(none, Missed)
 
     world = tmp_path / "w.comity"
-    built = comity.build([old_page, page], out=world, today="2025-03-01")
+    built = comity.build(old_page, page, out=world, today="2025-03-01")
     assert (built.read, built.faults) == (2, 0)
     with comity.open(world) as opened:
         now, then = (opened.between("Peru", "Chile", as_of=day) for day in ("", "2020-01-01"))
