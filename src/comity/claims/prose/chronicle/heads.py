@@ -122,7 +122,8 @@ def _posts(reading: Reading, entry: Entry, holder: str) -> Iterator[Act]:
         status, at = _done(reading, entry, post)
         between = plain[post.end : after.start] if after else ""
         if after and status in {"raised", "open"} and _TO.match(between) and " and " not in between:
-            yield on_post(after, "raised", at, after.end, post)
+            if after.type != post.type:
+                yield on_post(after, "raised", at, after.end, post)
             skip = after.end
             continue
         if status in {"open", "closed"}:

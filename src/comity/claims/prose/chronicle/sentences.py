@@ -38,7 +38,7 @@ _NOT_UNTIL = re.compile(
     r"\bdid not (?:\w+ly )?recogni[sz]e (?!.{0,60}(?:protectorate|annexation))[^.;]{1,80}?\buntil\b"
 )
 _FROM = re.compile(r"\bfrom (?:the )?$")
-_UNION = re.compile(r"\b(?:that|which|formed|between)\b")
+_UNION = re.compile(r"\b(?:that|which|formed|between|members of)\b")
 _WITH_WHOM = re.compile(r"\bwith wh(?:ich|om) [^,;]{0,40}$")
 _BARE = re.compile(r"(?:lish|me|re|er|ze|ak|nd|ing)$")
 _NEVER = re.compile(
