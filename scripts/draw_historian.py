@@ -19,6 +19,7 @@ from comity.sources import Blob
 
 SEED = 1776
 DRAWN = 60
+KINDS = frozenset({"relations", "recognition", "mission"})
 _TEI = "{http://www.tei-c.org/ns/1.0}"
 _ABOUT = re.compile(r"recogni|diplomatic rel|consular|history of dip|^relations", re.IGNORECASE)
 _YEAR = re.compile(r"\b1[789]\d\d\b|\b20\d\d\b")
@@ -62,11 +63,10 @@ def main(folder: Path) -> None:
         data = (articles / f"{each.slug}.xml").read_bytes()
         claims, _ = extract(read(Blob(each.slug, "", data)))
         for claim in claims:
-            if claim.kind in {"relations", "recognition", "mission"}:
-                if claim.section == each.head:
-                    when = claim.start or claim.date or claim.end
-                    print("  ", claim.kind, claim.status, claim.actors(), when,
-                          dict(claim.qualifiers))  # fmt: skip
+            if claim.kind in KINDS and claim.section == each.head:
+                when = claim.start or claim.date or claim.end
+                said = claim.kind, claim.status, claim.actors(), when, dict(claim.qualifiers)
+                print("  ", *said)
     print(f"{len(known)} dated entries")
 
 

@@ -1,6 +1,7 @@
 """The entries of a chronicle: a dated head and the paragraphs under it."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from comity.actors import resolve
@@ -15,6 +16,7 @@ _TITLE = re.compile(
 )
 _ABOUT = re.compile(r"recogni|diplomatic rel|relations|consular|presence", re.IGNORECASE)
 _OTHER = re.compile(r"^(?:Treaties|Resources|Key |Issues)")
+_LONGEST_HEAD = 400  # characters
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -42,6 +44,10 @@ class When(NamedTuple):
         return len(self.date) >= len("1832-07-13")
 
 
+def _start(when: When) -> int:
+    return when.start
+
+
 class Entry(NamedTuple):
     """What stands under one head."""
 
@@ -58,7 +64,9 @@ class Entry(NamedTuple):
 
     def dates_in(self, start: int, end: int) -> list[When]:
         """Return the dates that stand in ``plain[start:end]``."""
-        return [each for each in self.dates if start <= each.start and each.end <= end]
+        first = bisect_left(self.dates, start, key=_start)
+        last = bisect_left(self.dates, end, first, key=_start)
+        return [each for each in self.dates[first:last] if each.end <= end]
 
 
 def holder(reading: Reading) -> str:
@@ -83,6 +91,8 @@ def entries(reading: Reading) -> list[Entry]:
         above = reading.headings(place)
         own = len(above) > 2  # noqa: PLR2004 - the lead is above all
         about = above[1] if own else above[0]
+        if len(section.title) > _LONGEST_HEAD:
+            continue
         if place and _ABOUT.search(about) and not _OTHER.search(section.title):
             end = section.start + len(section.title)
             head = Span(section.start, end)
@@ -121,7 +131,7 @@ def _dates(reading: Reading, within: Span, year: int) -> list[When]:
     ]
     for pattern in (_YEARLESS, _SAME):
         for match in pattern.finditer(plain, *within):
-            if not any(_shares(match, each) for each in written if isinstance(each, When)):
+            if not (reading.in_date(match.start()) or reading.in_date(match.end() - 1)):
                 written.append(match)
     written.sort(key=lambda each: each.start if isinstance(each, When) else each.start())
     found: list[When] = []
@@ -142,7 +152,3 @@ def _dates(reading: Reading, within: Span, year: int) -> list[When]:
 
 def _when(dated: Dated) -> When:
     return When(dated.start, dated.end, dated.first, dated.last)
-
-
-def _shares(match: re.Match[str], when: When) -> bool:
-    return match.start() < when.end and when.start < match.end()

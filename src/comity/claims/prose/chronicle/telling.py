@@ -1,8 +1,10 @@
 """Heads and sentences of a chronicle put together: one claim for each act, with the finer date."""
 
+import itertools
 import re
 import weakref
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from comity.actors import actor
@@ -62,19 +64,43 @@ class Told(NamedTuple):
     """Where the sentence ends."""
 
 
-_KEPT: "weakref.WeakKeyDictionary[Reading, list[Told]]" = weakref.WeakKeyDictionary()
+class _Chronicle:
+    """What one document tells, by kind, and where."""
+
+    def __init__(self, told_: Iterable[Told]) -> None:
+        self.by_kind: dict[str, list[Told]] = {}
+        for each in told_:
+            self.by_kind.setdefault(each.kind, []).append(each)
+        self._places: dict[str, tuple[list[int], list[int]]] = {}
+        for kind, found in self.by_kind.items():
+            spans = sorted((each.start, each.end) for each in found)
+            ends = list(itertools.accumulate((end for _, end in spans), max))
+            self._places[kind] = [start for start, _ in spans], ends
+
+    def covers(self, kind: str, start: int, end: int) -> bool:
+        """Say whether it tells something of a kind in ``plain[start:end]``."""
+        starts, ends = self._places.get(kind, ([], []))
+        before = bisect_left(starts, end)
+        return before > 0 and ends[before - 1] > start
 
 
-def chronicled(reading: Reading, kind: str) -> Iterator[Told]:
-    """Yield what a chronicle tells of one kind; nothing for any other document."""
-    if reading not in _KEPT:
-        _KEPT[reading] = list(_all(reading))
-    return (each for each in _KEPT[reading] if each.kind == kind)
+_KEPT: "weakref.WeakKeyDictionary[Reading, _Chronicle]" = weakref.WeakKeyDictionary()
+
+
+def chronicled(reading: Reading, kind: str) -> list[Told]:
+    """Return what a chronicle tells of one kind; nothing for any other document."""
+    return _chronicle(reading).by_kind.get(kind, [])
 
 
 def retold(reading: Reading, kind: str, start: int, end: int) -> bool:
     """Say whether words that tell something of a kind are told by a chronicle's own reading."""
-    return any(each.start < end and start < each.end for each in chronicled(reading, kind))
+    return _chronicle(reading).covers(kind, start, end)
+
+
+def _chronicle(reading: Reading) -> _Chronicle:
+    if reading not in _KEPT:
+        _KEPT[reading] = _Chronicle(_all(reading))
+    return _KEPT[reading]
 
 
 def _all(reading: Reading) -> Iterator[Told]:
