@@ -6,13 +6,20 @@
 --    other between them tell of the same beginning or end, however much their dates differ.
 -- 3. In each turn the policy chooses one date; who agrees with it supports, who cannot, dissents.
 -- 4. A beginning and the end that follows it are a spell; undated claims join the last one.
+--
+-- Editions of a dataset (claims that are *observed*) tell how things stood, not since when. Those
+-- of one format that follow one another are a *run*: it begins between the last edition without
+-- the tie and the first with it, and ends likewise. An edition is without a membership when it has
+-- a list for the state, lists the organisation for others, and not for this state; without a
+-- mission only when it says so. One edition that lacks what those before and after it have is
+-- taken for a slip. Beyond the last edition nothing is known.
 WITH ranked AS (
-    SELECT key, state, dense_rank() OVER (
+    SELECT key, state, format, dense_rank() OVER (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
             ELSE version END) AS age
     FROM documents WHERE current
 ), said AS (
-    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, len(refs) > 0 AS cited,
+    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, len(refs) > 0 AS cited, format, observed,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
@@ -23,6 +30,7 @@ WITH ranked AS (
         END AS what,
         CASE
             WHEN modality = '' THEN effect
+            WHEN modality = 'denied' AND observed <> '' THEN 'lacks'
             WHEN modality = 'denied' AND effect = 'opens' THEN 'denies'
             ELSE ''
         END AS effect
@@ -30,9 +38,84 @@ WITH ranked AS (
     JOIN ranked ON ranked.key = c.document
     JOIN statuses USING (kind, status)
     WHERE one <> '' AND other <> ''
+), seen AS (
+    SELECT kind, one, other, what, format, list_sort(list(DISTINCT observed)) AS present
+    FROM said WHERE observed <> '' AND effect = 'opens' GROUP BY ALL
+), listing AS (
+    SELECT DISTINCT format, one, other, observed
+    FROM claims JOIN ranked ON ranked.key = claims.document
+    WHERE kind = 'membership' AND observed <> '' AND modality = '' AND (
+        one IN (SELECT one FROM seen) OR other IN (SELECT other FROM seen))
+), listed AS (
+    SELECT format, other, observed, count(*) AS many FROM listing GROUP BY ALL
+), covering AS (
+    SELECT format, one, '' AS other, list_sort(list(DISTINCT observed)) AS editions
+    FROM listing GROUP BY ALL
+    UNION ALL
+    SELECT format, '', other, list(observed) FROM listed GROUP BY ALL
+), lacking AS (
+    SELECT kind, one, other, format, list(DISTINCT observed) AS editions
+    FROM said WHERE effect = 'lacks' GROUP BY ALL
+), placed AS (
+    SELECT kind, one, other, what, format, covered, edition,
+        list_position(covered, edition) AS place
+    FROM (
+        SELECT s.kind, s.one, s.other, s.what, s.format, unnest(present) AS edition,
+            CASE WHEN s.kind = 'membership' AND mine.editions IS NOT NULL THEN
+                list_filter(mine.editions, lambda each: list_contains(theirs.editions, each))
+            ELSE list_sort(list_distinct(present || coalesce(lacking.editions, [])))
+            END AS covered
+        FROM seen AS s
+        LEFT JOIN covering AS mine ON mine.format = s.format AND mine.one = s.one AND mine.other = ''
+        LEFT JOIN covering AS theirs
+            ON theirs.format = s.format AND theirs.other = s.other AND theirs.one = ''
+        LEFT JOIN lacking ON lacking.kind = s.kind AND lacking.one = s.one
+            AND lacking.other = s.other AND lacking.format = s.format
+    )
+), stepped AS (
+    SELECT *, place - lag(place) OVER (
+        PARTITION BY kind, one, other, what, format ORDER BY place) AS step
+    FROM placed
+), counted AS (
+    SELECT *, count(*) FILTER (step IS NULL OR step > 2) OVER (
+        PARTITION BY kind, one, other, what, format ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
+    FROM stepped
+), gathered AS (
+    SELECT kind, one, other, what, format, run, min(edition) AS earliest, max(edition) AS latest,
+        any_value(covered)[min(place) - 1] AS before, any_value(covered)[max(place) + 1] AS after
+    FROM counted GROUP BY ALL
+), runs AS (
+    -- Where an edition lists less than half of an organisation's members of the next or the one
+    -- before, it is the list that changed.
+    SELECT g.* REPLACE (
+        CASE WHEN b.many * 2 < f.many THEN NULL ELSE before END AS before,
+        CASE WHEN a.many * 2 < l.many THEN NULL ELSE after END AS after)
+    FROM gathered AS g
+    LEFT JOIN listed AS b ON b.format = g.format AND b.other = g.other AND b.observed = before
+    LEFT JOIN listed AS f ON f.format = g.format AND f.other = g.other AND f.observed = earliest
+    LEFT JOIN listed AS l ON l.format = g.format AND l.other = g.other AND l.observed = latest
+    LEFT JOIN listed AS a ON a.format = g.format AND a.other = g.other AND a.observed = after
+), dayed AS (
+    SELECT runs.*, '[' || coalesce(before, '') || '..' || earliest || ']' AS since,
+        coalesce(b.first, $long_ago) AS since_first, f.last AS since_last,
+        '[' || latest || '..' || coalesce(after, '') || ']' AS till,
+        l.first AS till_first, coalesce(a.last, $never) AS till_last
+    FROM runs JOIN days AS f ON f.text = earliest JOIN days AS l ON l.text = latest
+    LEFT JOIN days AS b ON b.text = before LEFT JOIN days AS a ON a.text = after
+), stated_too AS (
+    SELECT DISTINCT kind, one, other, what FROM said WHERE effect = 'opens' AND observed = ''
+), observed_claims AS (
+    SELECT said.*, since, since_first, since_last, till, till_first, till_last, latest,
+        after IS NOT NULL OR t.kind IS NULL AS ending
+    FROM said JOIN dayed AS d ON d.kind = said.kind AND d.one = said.one AND d.other = said.other
+        AND d.what = said.what AND d.format = said.format
+        AND said.observed BETWEEN earliest AND d.latest
+    LEFT JOIN stated_too AS t ON t.kind = said.kind AND t.one = said.one
+        AND t.other = said.other AND t.what = said.what
+    WHERE said.effect = 'opens'
 ), told AS (
     SELECT *, true AS opens, coalesce(nullif(start, ''), date) AS text FROM said
-    WHERE effect = 'opens'
+    WHERE effect = 'opens' AND (observed = '' OR start <> '')
     UNION ALL
     SELECT *, false, until FROM said WHERE effect = 'opens' AND until <> ''
     UNION ALL
@@ -41,9 +124,21 @@ WITH ranked AS (
     SELECT *, true, until FROM said WHERE effect = 'closes' AND until <> ''
     UNION ALL
     SELECT *, false, '' FROM said WHERE effect = 'denies'
+), bounded AS (
+    SELECT told.*, days.first, days.last, days.first AS low, false AS inferred
+    FROM told LEFT JOIN days USING (text)
+    UNION ALL
+    -- That an edition lacks a tie is weak: lists lag behind. An earlier date contradicts it not.
+    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, latest, ending),
+        true, since, since_first, since_last, $long_ago, true
+    FROM observed_claims WHERE start = ''
+    UNION ALL
+    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, latest, ending),
+        false, till, till_first, till_last, till_first, true
+    FROM observed_claims WHERE ending AND observed = latest
 ), events AS (
     -- That the level of relations changed tells when they began only where nothing else does.
-    SELECT told.*, days.first, days.last FROM told LEFT JOIN days USING (text)
+    SELECT * FROM bounded
     QUALIFY status NOT IN ('upgraded', 'downgraded') OR NOT bool_or(
         opens AND status NOT IN ('upgraded', 'downgraded')
     ) OVER (PARTITION BY kind, one, other, what)
@@ -94,29 +189,30 @@ WITH ranked AS (
     SELECT turned.*, coalesce(len(list_filter(days, lambda day: day < first)), 0) AS part
     FROM turned LEFT JOIN cuts USING (kind, one, other, what, turn)
 ), weighed AS (
-    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
+    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last, c.low,
         c.last - c.first AS width, count(DISTINCT s.side) FILTER (s.side <> '') AS sides,
         bool_or(s.cited) AS cited, max(s.age) FILTER (s.text = c.text) AS newest,
-        count(DISTINCT s.id) AS agreeing
-    FROM (SELECT DISTINCT kind, one, other, what, turn, part, text, first, last FROM parted) AS c
+        count(DISTINCT s.id) AS agreeing, bool_and(s.inferred) FILTER (s.text = c.text) AS inferred
+    FROM (SELECT DISTINCT kind, one, other, what, turn, part, text, first, last, low FROM parted) AS c
     JOIN parted AS s ON c.kind = s.kind AND c.one = s.one AND c.other = s.other
         AND c.what = s.what AND c.turn = s.turn AND c.part = s.part
-        AND s.first <= c.last AND c.first <= s.last
+        AND s.low <= c.last AND c.low <= s.last
     GROUP BY ALL
 ), chosen AS (
-    SELECT kind, one, other, what, turn, part, text, first, last FROM weighed
+    SELECT kind, one, other, what, turn, part, text, first, last, low FROM weighed
     QUALIFY row_number() OVER (
-        PARTITION BY kind, one, other, what, turn, part ORDER BY $order, first, last, text
+        PARTITION BY kind, one, other, what, turn, part
+        ORDER BY inferred, $order, first, last, text
     ) = 1
 ), settled AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
         any_value(s.opens) AS opens,
-        max(s.first) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
-        list(DISTINCT s.id) FILTER (s.first <= c.last AND c.first <= s.last) AS support,
-        list(DISTINCT s.id) FILTER (NOT (s.first <= c.last AND c.first <= s.last)) AS dissent,
+        max(s.low) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
+        list(DISTINCT s.id) FILTER (s.low <= c.last AND c.low <= s.last) AS support,
+        list(DISTINCT s.id) FILTER (NOT (s.low <= c.last AND c.low <= s.last)) AS dissent,
         count(DISTINCT s.side) FILTER (
-            s.side <> '' AND s.first <= c.last AND c.first <= s.last) AS sides,
-        max(s.side) FILTER (s.first <= c.last AND c.first <= s.last) AS side
+            s.side <> '' AND s.low <= c.last AND c.low <= s.last) AS sides,
+        max(s.side) FILTER (s.low <= c.last AND c.low <= s.last) AS side
     FROM chosen AS c
     JOIN parted AS s ON c.kind = s.kind AND c.one = s.one AND c.other = s.other
         AND c.what = s.what AND c.turn = s.turn AND c.part = s.part

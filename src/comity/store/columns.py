@@ -39,7 +39,8 @@ SELECT key AS document, id, kind, subject, object, parties, coalesce(as_written,
     coalesce(qualifiers, '{{}}'), coalesce(modality, ''), coalesce(refs, []), quote, "at",
     coalesce(section, 'lead'), coalesce(maker, ''), one, other,
     CASE WHEN one = '' OR other = '' THEN ''
-        ELSE least(one, other) || '|' || greatest(one, other) END AS pair
+        ELSE least(one, other) || '|' || greatest(one, other) END AS pair,
+    coalesce(qualifiers->>'observed', '') AS observed
 FROM (
     SELECT * REPLACE (coalesce(parties, []) AS parties, coalesce(subject, '') AS subject,
             coalesce(object, '') AS object),

@@ -46,7 +46,8 @@ CREATE TABLE claims (
     maker VARCHAR,        -- the outside tool that proposed it; '' for what was read here
     one VARCHAR,          -- the first of two it is about: the subject, or the first of two parties
     other VARCHAR,        -- the second of them
-    pair VARCHAR          -- both in order, 'AZE|HUN': what answers look it up by
+    pair VARCHAR,         -- both in order, 'AZE|HUN': what answers look it up by
+    observed VARCHAR      -- the time at which it was so, where a dataset tells no more than that
 );
 
 CREATE TABLE notes (
