@@ -13,9 +13,9 @@ from comity.spans import Span
 if TYPE_CHECKING:
     from comity.claims.reading import Reading
 
-OBSERVED = "observed"
+EDITION = "edition"
 """The qualifier (EDTF) of a claim that tells how things stood at one time, and neither since when
-nor until when: an edition's year, a snapshot's day, a wave."""
+nor until when: the year of an edition, the day of a snapshot, the year of a wave."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -40,7 +40,7 @@ class Recording:
         *,
         rule: str,
         section: str,
-        observed: str = "",
+        edition: str = "",
         subject: str = "",
         object: str = "",  # noqa: A002 - the field's name
         parties: Iterable[str] = (),
@@ -53,8 +53,8 @@ class Recording:
         """Make a claim of a stretch of a field's text, or of a stretch of the source."""
         start, end = self._span(place)
         told = {name: value for name, value in (qualifiers or {}).items() if value}
-        if observed:
-            told[OBSERVED] = observed
+        if edition:
+            told[EDITION] = edition
         return Claim(
             kind=kind,
             subject=subject,
@@ -63,6 +63,7 @@ class Recording:
             as_written=written or {},
             status=status,
             start=since,
+            date="" if since else edition,
             qualifiers=told,
             modality=modality,
             quote=self._source[start:end],

@@ -1,13 +1,16 @@
--- Claims of the current documents into spells. Filled in by folding.py: $order, $unanimous (from
--- the policy), $only (which pair), $long_ago, $never.
+-- Claims of the documents into spells. Filled in by folding.py: order and unanimous (from the
+-- policy), only (which pair), standing (which versions of documents), long_ago, never, each with
+-- a dollar sign before it.
 --
--- 1. Every claim is one or two *events* of a tie: it begins, or it ends, on a date or on none.
+-- 1. Every claim is one or two *events* of a tie: it begins, or it ends, on a date or on none; or
+--    it holds on a date (relations were upgraded, an edition lists the mission): then it began on
+--    some day until that one.
 -- 2. Dated events in order of time fall into *turns*: events of the same effect with none of the
 --    other between them tell of the same beginning or end, however much their dates differ.
 -- 3. In each turn the policy chooses one date; who agrees with it supports, who cannot, dissents.
 -- 4. A beginning and the end that follows it are a spell; undated claims join the last one.
 --
--- Editions of a dataset (claims that are *observed*) tell how things stood, not since when. Those
+-- Editions of a dataset (claims with the qualifier *edition*) tell how things stood, not since when. Those
 -- of one format that follow one another are a *run*: it begins between the last edition without
 -- the tie and the first with it, and ends likewise. An edition is without a membership when it has
 -- a list for the state, lists the organisation for others, and not for this state; without a
@@ -17,9 +20,10 @@ WITH ranked AS (
     SELECT key, state, format, dense_rank() OVER (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
             ELSE version END) AS age
-    FROM documents WHERE current
+    FROM documents WHERE $standing
 ), said AS (
-    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, len(refs) > 0 AS cited, format, observed,
+    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age,
+        len(refs) > 0 AS cited, format, edition,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
@@ -29,9 +33,12 @@ WITH ranked AS (
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,
         CASE
+            WHEN edition <> '' THEN CASE
+                WHEN modality = '' THEN effect WHEN modality = 'denied' THEN 'lacks' ELSE '' END
+            WHEN modality = '' AND effect = 'opens' AND start = '' AND date <> ''
+                AND c.kind IN ('membership', 'mission', 'accreditation', 'office') THEN 'attests'
             WHEN modality = '' THEN effect
-            WHEN modality = 'denied' AND observed <> '' THEN 'lacks'
-            WHEN modality = 'denied' AND effect = 'opens' THEN 'denies'
+            WHEN modality = 'denied' AND effect IN ('opens', 'attests') THEN 'denies'
             ELSE ''
         END AS effect
     FROM (SELECT * FROM claims $only) AS c
@@ -39,28 +46,28 @@ WITH ranked AS (
     JOIN statuses USING (kind, status)
     WHERE one <> '' AND other <> ''
 ), seen AS (
-    SELECT kind, one, other, what, format, list_sort(list(DISTINCT observed)) AS present
-    FROM said WHERE observed <> '' AND effect = 'opens' GROUP BY ALL
+    SELECT kind, one, other, what, format, list_sort(list(DISTINCT edition)) AS present
+    FROM said WHERE edition <> '' AND effect = 'opens' GROUP BY ALL
 ), listing AS (
-    SELECT DISTINCT format, one, other, observed
+    SELECT DISTINCT format, one, other, edition
     FROM claims JOIN ranked ON ranked.key = claims.document
-    WHERE kind = 'membership' AND observed <> '' AND modality = '' AND (
+    WHERE kind = 'membership' AND edition <> '' AND modality = '' AND (
         one IN (SELECT one FROM seen) OR other IN (SELECT other FROM seen))
 ), listed AS (
-    SELECT format, other, observed, count(*) AS many FROM listing GROUP BY ALL
+    SELECT format, other, edition, count(*) AS many FROM listing GROUP BY ALL
 ), covering AS (
-    SELECT format, one, '' AS other, list_sort(list(DISTINCT observed)) AS editions
+    SELECT format, one, '' AS other, list_sort(list(DISTINCT edition)) AS editions
     FROM listing GROUP BY ALL
     UNION ALL
-    SELECT format, '', other, list(observed) FROM listed GROUP BY ALL
+    SELECT format, '', other, list(edition) FROM listed GROUP BY ALL
 ), lacking AS (
-    SELECT kind, one, other, format, list(DISTINCT observed) AS editions
+    SELECT kind, one, other, format, list(DISTINCT edition) AS editions
     FROM said WHERE effect = 'lacks' GROUP BY ALL
 ), placed AS (
-    SELECT kind, one, other, what, format, covered, edition,
-        list_position(covered, edition) AS place
+    SELECT kind, one, other, what, format, covered, held_in,
+        list_position(covered, held_in) AS place
     FROM (
-        SELECT s.kind, s.one, s.other, s.what, s.format, unnest(present) AS edition,
+        SELECT s.kind, s.one, s.other, s.what, s.format, unnest(present) AS held_in,
             CASE WHEN s.kind = 'membership' AND mine.editions IS NOT NULL THEN
                 list_filter(mine.editions, lambda each: list_contains(theirs.editions, each))
             ELSE list_sort(list_distinct(present || coalesce(lacking.editions, [])))
@@ -81,7 +88,7 @@ WITH ranked AS (
         PARTITION BY kind, one, other, what, format ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
     FROM stepped
 ), gathered AS (
-    SELECT kind, one, other, what, format, run, min(edition) AS earliest, max(edition) AS latest,
+    SELECT kind, one, other, what, format, run, min(held_in) AS earliest, max(held_in) AS latest,
         any_value(covered)[min(place) - 1] AS before, any_value(covered)[max(place) + 1] AS after
     FROM counted GROUP BY ALL
 ), runs AS (
@@ -91,10 +98,10 @@ WITH ranked AS (
         CASE WHEN b.many * 2 < f.many THEN NULL ELSE before END AS before,
         CASE WHEN a.many * 2 < l.many THEN NULL ELSE after END AS after)
     FROM gathered AS g
-    LEFT JOIN listed AS b ON b.format = g.format AND b.other = g.other AND b.observed = before
-    LEFT JOIN listed AS f ON f.format = g.format AND f.other = g.other AND f.observed = earliest
-    LEFT JOIN listed AS l ON l.format = g.format AND l.other = g.other AND l.observed = latest
-    LEFT JOIN listed AS a ON a.format = g.format AND a.other = g.other AND a.observed = after
+    LEFT JOIN listed AS b ON b.format = g.format AND b.other = g.other AND b.edition = before
+    LEFT JOIN listed AS f ON f.format = g.format AND f.other = g.other AND f.edition = earliest
+    LEFT JOIN listed AS l ON l.format = g.format AND l.other = g.other AND l.edition = latest
+    LEFT JOIN listed AS a ON a.format = g.format AND a.other = g.other AND a.edition = after
 ), dayed AS (
     SELECT runs.*, '[' || coalesce(before, '') || '..' || earliest || ']' AS since,
         coalesce(b.first, $long_ago) AS since_first, f.last AS since_last,
@@ -103,45 +110,41 @@ WITH ranked AS (
     FROM runs JOIN days AS f ON f.text = earliest JOIN days AS l ON l.text = latest
     LEFT JOIN days AS b ON b.text = before LEFT JOIN days AS a ON a.text = after
 ), stated_too AS (
-    SELECT DISTINCT kind, one, other, what FROM said WHERE effect = 'opens' AND observed = ''
-), observed_claims AS (
+    SELECT DISTINCT kind, one, other, what FROM said WHERE effect = 'opens' AND edition = ''
+), edition_claims AS (
     SELECT said.*, since, since_first, since_last, till, till_first, till_last, latest,
         after IS NOT NULL OR t.kind IS NULL AS ending
     FROM said JOIN dayed AS d ON d.kind = said.kind AND d.one = said.one AND d.other = said.other
         AND d.what = said.what AND d.format = said.format
-        AND said.observed BETWEEN earliest AND d.latest
+        AND said.edition BETWEEN earliest AND d.latest
     LEFT JOIN stated_too AS t ON t.kind = said.kind AND t.one = said.one
         AND t.other = said.other AND t.what = said.what
     WHERE said.effect = 'opens'
 ), told AS (
     SELECT *, true AS opens, coalesce(nullif(start, ''), date) AS text FROM said
-    WHERE effect = 'opens' AND (observed = '' OR start <> '')
+    WHERE effect = 'opens' AND (edition = '' OR start <> '')
     UNION ALL
-    SELECT *, false, until FROM said WHERE effect = 'opens' AND until <> ''
+    SELECT *, true, coalesce(nullif(date, ''), start) FROM said WHERE effect = 'attests'
+    UNION ALL
+    SELECT *, false, until FROM said WHERE effect IN ('opens', 'attests') AND until <> ''
     UNION ALL
     SELECT *, false, coalesce(nullif(date, ''), start) FROM said WHERE effect = 'closes'
     UNION ALL
     SELECT *, true, until FROM said WHERE effect = 'closes' AND until <> ''
     UNION ALL
     SELECT *, false, '' FROM said WHERE effect = 'denies'
-), bounded AS (
-    SELECT told.*, days.first, days.last, days.first AS low, false AS inferred
+), events AS (
+    SELECT told.* EXCLUDE (text), effect = 'attests' AND opens AND first IS NOT NULL AS attests,
+        CASE WHEN attests THEN '' ELSE text END AS text,
+        CASE WHEN attests THEN $long_ago ELSE first END AS first, last, $long_ago AS lower
     FROM told LEFT JOIN days USING (text)
     UNION ALL
-    -- That an edition lacks a tie is weak: lists lag behind. An earlier date contradicts it not.
-    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, latest, ending),
-        true, since, since_first, since_last, $long_ago, true
-    FROM observed_claims WHERE start = ''
+    -- That an edition lacks a tie is weak, for lists lag behind: an earlier date is no dissent.
+    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, latest, ending), true, true, since, $long_ago, since_last, since_first
+    FROM edition_claims WHERE start = ''
     UNION ALL
-    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, latest, ending),
-        false, till, till_first, till_last, till_first, true
-    FROM observed_claims WHERE ending AND observed = latest
-), events AS (
-    -- That the level of relations changed tells when they began only where nothing else does.
-    SELECT * FROM bounded
-    QUALIFY status NOT IN ('upgraded', 'downgraded') OR NOT bool_or(
-        opens AND status NOT IN ('upgraded', 'downgraded')
-    ) OVER (PARTITION BY kind, one, other, what)
+    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, latest, ending), false, false, till, till_first, till_last, $long_ago
+    FROM edition_claims WHERE ending AND edition = latest
 ), undated AS (
     SELECT kind, one, other, what,
         list_sort(list(DISTINCT id) FILTER (opens)) AS opening,
@@ -153,13 +156,14 @@ WITH ranked AS (
     GROUP BY ALL
 ), ordered AS (
     -- A beginning counts from its earliest day and an end from its latest, so that "1992" and
-    -- "May 1992" stand in the order in which they make sense.
-    SELECT *, lag(opens) OVER timeline AS before,
-        CASE WHEN opens THEN first ELSE last END AS moment
-    FROM events WHERE first IS NOT NULL
+    -- "May 1992" stand in the order in which they make sense; a day on which it held is itself.
+    SELECT *, lag(opens) OVER timeline AS before
+    FROM (
+        SELECT *, CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment
+        FROM events WHERE first IS NOT NULL
+    )
     WINDOW timeline AS (
-        PARTITION BY kind, one, other, what
-        ORDER BY CASE WHEN opens THEN first ELSE last END, opens DESC, text, id
+        PARTITION BY kind, one, other, what ORDER BY moment, opens DESC, text, id
     )
 ), turned AS (
     SELECT *, count(*) FILTER (before IS NULL OR before <> opens) OVER (
@@ -181,38 +185,43 @@ WITH ranked AS (
                 PARTITION BY kind, one, other, what, turn, document, "at" ORDER BY first
                 RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
             END AS earlier
-        FROM turned WHERE opens
+        FROM turned WHERE opens AND NOT attests
     )
     WHERE earlier < first
     GROUP BY ALL
 ), parted AS (
-    SELECT turned.*, coalesce(len(list_filter(days, lambda day: day < first)), 0) AS part
+    SELECT turned.*, coalesce(len(list_filter(days, lambda day: day < moment)), 0) AS part
     FROM turned LEFT JOIN cuts USING (kind, one, other, what, turn)
 ), weighed AS (
-    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last, c.low,
+    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
         c.last - c.first AS width, count(DISTINCT s.side) FILTER (s.side <> '') AS sides,
         bool_or(s.cited) AS cited, max(s.age) FILTER (s.text = c.text) AS newest,
-        count(DISTINCT s.id) AS agreeing, bool_and(s.inferred) FILTER (s.text = c.text) AS inferred
-    FROM (SELECT DISTINCT kind, one, other, what, turn, part, text, first, last, low FROM parted) AS c
+        count(DISTINCT s.id) AS agreeing, c.lower
+    FROM (
+        -- That it held on a day chooses no beginning where another claim tells one.
+        SELECT DISTINCT kind, one, other, what, turn, part, text, first, last, lower FROM (
+            SELECT * FROM parted QUALIFY NOT attests OR bool_and(attests) OVER (
+                PARTITION BY kind, one, other, what, turn, part)
+        )
+    ) AS c
     JOIN parted AS s ON c.kind = s.kind AND c.one = s.one AND c.other = s.other
         AND c.what = s.what AND c.turn = s.turn AND c.part = s.part
-        AND s.low <= c.last AND c.low <= s.last
+        AND s.first <= c.last AND c.first <= s.last
     GROUP BY ALL
 ), chosen AS (
-    SELECT kind, one, other, what, turn, part, text, first, last, low FROM weighed
+    SELECT kind, one, other, what, turn, part, text, first, last, lower FROM weighed
     QUALIFY row_number() OVER (
-        PARTITION BY kind, one, other, what, turn, part
-        ORDER BY inferred, $order, first, last, text
+        PARTITION BY kind, one, other, what, turn, part ORDER BY $order, first, last, text
     ) = 1
 ), settled AS (
-    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
+    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last, c.lower,
         any_value(s.opens) AS opens,
-        max(s.low) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
-        list(DISTINCT s.id) FILTER (s.low <= c.last AND c.low <= s.last) AS support,
-        list(DISTINCT s.id) FILTER (NOT (s.low <= c.last AND c.low <= s.last)) AS dissent,
+        max(s.first) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
+        list(DISTINCT s.id) FILTER (s.first <= c.last AND c.first <= s.last) AS support,
+        list(DISTINCT s.id) FILTER (NOT (s.first <= c.last AND c.first <= s.last)) AS dissent,
         count(DISTINCT s.side) FILTER (
-            s.side <> '' AND s.low <= c.last AND c.low <= s.last) AS sides,
-        max(s.side) FILTER (s.low <= c.last AND c.low <= s.last) AS side
+            s.side <> '' AND s.first <= c.last AND c.first <= s.last) AS sides,
+        max(s.side) FILTER (s.first <= c.last AND c.first <= s.last) AS side
     FROM chosen AS c
     JOIN parted AS s ON c.kind = s.kind AND c.one = s.one AND c.other = s.other
         AND c.what = s.what AND c.turn = s.turn AND c.part = s.part
@@ -225,7 +234,8 @@ WITH ranked AS (
             coalesce(dissent, []) AS dissent)
     FROM settled
 ), neighbours AS (
-    SELECT *, lag(opens) OVER timeline AS opened_before, lead(opens) OVER timeline AS opens_next,
+    SELECT *, lag(opens) OVER timeline AS opened_before,
+        lag(first) OVER timeline AS ended_first, lead(opens) OVER timeline AS opens_next,
         lead(text) OVER timeline AS next_text, lead(first) OVER timeline AS next_first,
         lead(last) OVER timeline AS next_last, lead(torn) OVER timeline AS next_torn,
         lead(support) OVER timeline AS next_support, lead(dissent) OVER timeline AS next_dissent
@@ -233,7 +243,8 @@ WITH ranked AS (
     WINDOW timeline AS (PARTITION BY kind, one, other, what ORDER BY turn, part)
 ), dated AS (
     SELECT kind, one, other, what, turn, part, true AS held, text AS start,
-        first AS start_first, last AS start_last, opens_next IS NOT NULL AS ended,
+        greatest(first, lower, ended_first) AS start_first, last AS start_last,
+        opens_next IS NOT NULL AS ended,
         CASE WHEN opens_next = false THEN next_text ELSE '' END AS "end",
         CASE WHEN opens_next = false THEN next_first WHEN opens_next THEN least(first, next_first)
             ELSE $never END AS end_first,

@@ -11,7 +11,7 @@ DOCUMENT = {
     "key": "VARCHAR", "name": "VARCHAR", "media_type": "VARCHAR", "place": "VARCHAR",
     "title": "VARCHAR", "version": "VARCHAR", "format": "VARCHAR", "sha256": "VARCHAR",
     "length": "BIGINT", "state": "VARCHAR", "claims": "INTEGER", "fault": "BOOLEAN",
-    "reader": "VARCHAR", "read_at": "VARCHAR", "seen": "INTEGER",
+    "reader": "VARCHAR", "read_at": "VARCHAR", "written": "VARCHAR", "seen": "INTEGER",
 }  # fmt: skip
 FINDING = {
     "document": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",
@@ -40,7 +40,7 @@ SELECT key AS document, id, kind, subject, object, parties, coalesce(as_written,
     coalesce(section, 'lead'), coalesce(maker, ''), one, other,
     CASE WHEN one = '' OR other = '' THEN ''
         ELSE least(one, other) || '|' || greatest(one, other) END AS pair,
-    coalesce(qualifiers->>'observed', '') AS observed
+    coalesce(qualifiers->>'edition', '') AS edition
 FROM (
     SELECT * REPLACE (coalesce(parties, []) AS parties, coalesce(subject, '') AS subject,
             coalesce(object, '') AS object),

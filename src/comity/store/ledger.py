@@ -141,7 +141,7 @@ class Ledger:
         """Note between which days each date lies that was not there before."""
         new = self.run(
             'SELECT DISTINCT text FROM ('
-            'SELECT unnest([start, "end", date, observed]) AS text FROM claims) '
+            'SELECT unnest([start, "end", date, edition]) AS text FROM claims) '
             "WHERE text <> '' AND text NOT IN (SELECT text FROM days)"
         )
         rows = []

@@ -56,7 +56,7 @@ def _told(recording: Recording, record: Record) -> Iterator[Claim]:
             status="" if none else "open",
             modality="denied" if none else "",
             qualifiers={"type": level[1], "level": "" if none else level[0]},
-            observed=year,
+            edition=year,
             section=year,
             written={first: record.text("ccode1"), second: record.text("ccode2")},
             rule="row of Diplomatic Exchange",

@@ -1,6 +1,6 @@
 """The World Factbook: memberships, missions to and from the United States, envoys, disputes.
 
-Each edition tells how things stood in its year, so every claim carries ``observed``; what an
+Each edition tells how things stood in its year, so every claim carries ``edition``; what an
 edition says of since when is its start. A name that no actor bears, and words of the early
 editions that cannot be read, are findings.
 """

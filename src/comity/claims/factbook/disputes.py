@@ -69,7 +69,7 @@ def claims(recording: Recording, record: Record, state: str) -> Iterator[Claim]:
                 (text, told.start, told.end),
                 parties=(state, other),
                 qualifiers={"over": told.over},
-                observed=year,
+                edition=year,
                 section=country,
                 written={state: country, other: printed},
                 rule="disputes in the Factbook",

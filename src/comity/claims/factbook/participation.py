@@ -173,7 +173,7 @@ def claims(recording: Recording, record: Record, state: str) -> Iterator[Claim]:
             subject=subject,
             object=part.organisation,
             qualifiers={"role": part.role},
-            observed=year,
+            edition=year,
             section=country,
             written={subject: part.body or country, part.organisation: part.name},
             rule="list of the Factbook",
