@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from comity.actors import resolve
 from comity.claims.model import Claim, Kind
-from comity.claims.recording import Teller
 from comity.claims.reading import Reading
+from comity.claims.recording import Teller
 from comity.documents import Document, Trouble
 from comity.plugins import names, plugin, plugins
 

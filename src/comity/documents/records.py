@@ -89,7 +89,7 @@ def rows(source: str, separator: str) -> Iterator[Record]:
 def _rows(source: str, separator: str) -> Iterator[list[Field]]:
     mark = re.escape(separator)
     cell = re.compile(rf'(?:"((?:[^"]|"")*)"|([^{mark}\n]*))({mark}|\r?\n|$)')
-    at, end = source.startswith("\ufeff"), len(source)
+    at, end = int(source.startswith("\ufeff")), len(source)
     cells: list[Field] = []
     while at < end:
         found = cell.match(source, at)

@@ -98,9 +98,7 @@ def keep(world: World) -> None:
     ``spells`` has a row a spell. ``dyads`` has a row a pair, with its spells and its claims as
     JSON: all that an answer about the two needs comes with one look at an index.
     """
-    spells = _KEEP_SPELLS.replace(
-        "$statement", _statement(DEFAULT).replace("$standing", "current")
-    )
+    spells = _KEEP_SPELLS.replace("$statement", _statement(DEFAULT).replace("$standing", "current"))
     for table, select in (("spells", spells), ("dyads", _KEEP_DYADS)):
         make = f"CREATE OR REPLACE TABLE {table} AS"
         for within in _slices(world):

@@ -7,7 +7,6 @@ import lzma
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import PurePath
-from typing import IO
 
 from comity.errors import UnreadableDocumentError
 from comity.plugins import plugins
@@ -16,7 +15,7 @@ from comity.sources.model import Blob, Dataset, Missed
 LARGEST = 256 * 1024 * 1024
 """Bytes; a file beyond this, packed or not, is no document."""
 
-_OPENERS: dict[bytes, Callable[[io.BytesIO], IO[bytes]]] = {
+_OPENERS: dict[bytes, Callable[[io.BytesIO], io.BufferedIOBase]] = {
     b"\x1f\x8b": lambda packed: gzip.GzipFile(fileobj=packed),
     b"BZh": bz2.BZ2File,
     b"\xfd7zXZ\x00": lzma.LZMAFile,

@@ -19,6 +19,7 @@ FINDING = {
 }  # fmt: skip
 DAY = {"text": "VARCHAR", "first": "INTEGER", "last": "INTEGER"}
 
+
 def lines(columns: dict[str, str], longest: int) -> str:
     """Return the table that a file of such lines is; the file's path is its one parameter.
 

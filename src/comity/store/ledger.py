@@ -140,7 +140,7 @@ class Ledger:
     def _days(self) -> None:
         """Note between which days each date lies that was not there before."""
         new = self.run(
-            'SELECT DISTINCT text FROM ('
+            "SELECT DISTINCT text FROM ("
             'SELECT unnest([start, "end", date, edition]) AS text FROM claims) '
             "WHERE text <> '' AND text NOT IN (SELECT text FROM days)"
         )

@@ -62,9 +62,7 @@ def _told(recording: Recording, record: Record) -> Iterator[Claim]:
         yield from _accreditations(recording, record, sender, host)
 
 
-def _mission(
-    recording: Recording, record: Record, sender: str, host: str, type_: str
-) -> Claim:
+def _mission(recording: Recording, record: Record, sender: str, host: str, type_: str) -> Claim:
     closed = not type_
     return recording.claim(
         "mission",

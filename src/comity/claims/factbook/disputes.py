@@ -26,25 +26,26 @@ _WITH = re.compile(
 )
 _CLAIMED_BY = re.compile(r"\b(?:also )?(?:claimed|disputed|contested|occupied) by (?:the )?")
 _CLAIMS_FROM = re.compile(r"\bclaims? (?:the |all |part |portions? )?[^;]{0,120}?\bfrom (?:the )?")
-_BETWEEN = re.compile(
-    r"\b(?:dispute|disputed (?:\w+ ){0,2}(?:boundary|border)) between (?:the )?"
-)
+_BETWEEN = re.compile(r"\b(?:dispute|disputed (?:\w+ ){0,2}(?:boundary|border)) between (?:the )?")
 _BOUNDARY = re.compile(
-    r"\b(?:boundary|boundaries|border|borders|demarcation line|quadripoint|treaty line) with (?:the )?",
+    r"\b(?:boundary|boundaries|border|borders|demarcation line|quadripoint|treaty line) with "
+    r"(?:the )?",
     re.IGNORECASE,
 )
 _IN_DISPUTE = re.compile(
-    r"\b(?:(?:is|are|remains?) (?:still )?(?:in dispute|disputed|in disagreement|indefinite|undefined|"
-    r"not defined|unresolved|undemarcated|contested)|in dispute|(?:has|have) not been (?:determined|"
-    r"delimited|demarcated|agreed|defined))\b"
+    r"\b(?:(?:is|are|remains?) (?:still )?(?:in dispute|disputed|in disagreement|indefinite|"
+    r"undefined|not defined|unresolved|undemarcated|contested)|in dispute|"
+    r"(?:has|have) not been (?:determined|delimited|demarcated|agreed|defined))\b"
 )
-_OVER = re.compile(r"\bover (?:the )?(?P<what>(?:(?!\bwith\b|\bbut\b|\band (?:with|the)\b)[^;,.()]){3,80})")
+_OVER = re.compile(
+    r"\bover (?:the )?(?P<what>(?:(?!\bwith\b|\bbut\b|\band (?:with|the)\b)[^;,.()]){3,80})"
+)
 _SETTLED = re.compile(
-    r"\b(?:no (?:\w+ )?disputes?|settled|resolved (?:in|by|its|their)|former dispute|ended|dropped|"
-    r"resolution of|resolve[sd]? (?:a |the |its |their )?(?:\w+ ){0,3}dispute)\b",
+    r"\b(?:no (?:\w+ )?disputes?|settle[sd]?|resolved (?:in|by|its|their)|former dispute|ended|"
+    r"dropped|resolution of|resolve[sd]? (?:a |the |its |their )?(?:\w+ ){0,3}dispute)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?:,? and|,|, and| or|;)? ?(?:the |possibly )?\Z")
+_JOINT = re.compile(r"(?:,? and|,|, and| or|;)? ?(?:the )?\Z")
 
 
 class _Told(NamedTuple):
@@ -58,6 +59,8 @@ class _Told(NamedTuple):
 def claims(recording: Recording, record: Record, state: str) -> Iterator[Claim]:
     """Yield the disputes that one record tells of, one for each of the others."""
     text, year, country = record.fields["text"], record.text("year"), record.text("country")
+    if state == "ATA":  # nobody's land disputes with nobody: the claims are listed, not contested
+        return
     seen: set[tuple[str, str]] = set()
     for told in _told(text.text, state, year):
         for other, printed in told.others:

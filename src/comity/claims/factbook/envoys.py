@@ -7,19 +7,26 @@ from comity.dates import find as find_dates
 
 _RANKS = (
     (re.compile(r"Ambassador(?:-designate)?\b"), "ambassador"),
-    (re.compile(r"Charg[eé] d'[Aa]ffaires(?: ad interim|, a\.i\.|, ad interim)?"), "chargé d'affaires"),
+    (
+        re.compile(r"Charg[eé] d'[Aa]ffaires(?: ad interim|, a\.i\.|, ad interim)?"),
+        "chargé d'affaires",
+    ),
     (re.compile(r"High Commissioner\b"), "high commissioner"),
 )
 _BEFORE = re.compile(
-    r"[\s,;:]*(?:(?:Ad [Ii]nterim|Extraordinary and Plenipotentiary|Dr\.|Mr\.|Mrs\.|Ms\.|Prof\.|Sir|Dame|"
-    r"Gen\.|Lt\.|Col\.|Maj\.|Adm\.|Rear|Maj|Lt|Gen|\(Ret\.\)|General|Archbishop|H\.E\.|Prince|"
-    r"Shaykh|Sheikh|al-Hajj|Alhaji|Counselor|Minister-Counselor)[\s,]+)*"
+    r"[\s,;:]*(?:(?:Ad [Ii]nterim|Extraordinary and Plenipotentiary|Dr\.|Mr\.|Mrs\.|Ms\.|Prof\.|"
+    r"Sir|Dame|Gen\.|Lt\.|Col\.|Maj\.|Adm\.|Rear|Maj|Lt|Gen|\(Ret\.\)|General|Archbishop|H\.E\.|"
+    r"Prince|Shaykh|Sheikh|al-Hajj|Alhaji|Counselor|Minister-Counselor)[\s,]+)*"
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?:\s+[^\W\d_][\w.'’`-]*){1,7}")
 _ASIDE = re.compile(r",?\s*\((?P<words>[^()]{1,80})\)")
 _SINCE = re.compile(r"(?:since|appointed)\s")
-_SMALL = frozenset({"al", "bin", "bint", "de", "del", "der", "da", "do", "dos", "van", "von", "la",
-                    "el", "y", "e", "ben", "ibn", "di", "le", "ould", "das", "den", "ter"})  # fmt: skip
+_SMALL = frozenset(
+    {
+        "al", "bin", "bint", "de", "del", "der", "da", "do", "dos", "van", "von", "la", "el", "y",
+        "e", "ben", "ibn", "di", "le", "ould", "das", "den", "ter",
+    }
+)  # fmt: skip
 _NO_NAME = re.compile(r"\s*\(?(?:vacant|none|position|post|NA)\b", re.IGNORECASE)
 
 
@@ -51,16 +58,16 @@ def envoy(text: str, start: int, end: int) -> Envoy | None:
     before = _BEFORE.match(text, match.end(), end)
     begins = before.end() if before else match.end()
     name = _NAME.match(text, begins, end)
-    if name is None or not any(_is_surname(each) for each in name[0].split()):
+    last = _last_word(name) if name else begins
+    if not any(_is_surname(each) for each in text[begins:last].split()):
         return None
-    last = _last_word(name)
+    printed = text[begins:last]
     aside = _ASIDE.match(text, last, end)
     since = ""
     if aside and _SINCE.match(aside["words"]):
         dates = find_dates(aside["words"])
         since = dates[0].first if dates else ""
         last = aside.end()
-    printed = text[begins : _last_word(name)]
     return Envoy(_cased(printed), printed, rank, since, match.start(), last)
 
 

@@ -108,7 +108,9 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         for each in _SEPARATOR.finditer(text, start, end)
         if each["mark"] or each["gap"]
     ]
-    for first, last in zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
+    for first, last in zip(
+        [start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True
+    ):
         item = text[first:last]
         lead = len(item) - len(item.lstrip(" \t."))
         tail = len(item.rstrip())

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.actors import capital, resolve
 from comity.actors import find as find_actors
-from comity.actors import resolve
 from comity.claims.factbook.envoys import envoy
 from comity.claims.model import Claim
 from comity.claims.recording import Recording
@@ -23,7 +23,8 @@ FIELDS = frozenset({_OLD}) | _SENT | _RECEIVED
 _LABEL = re.compile(
     r"(?P<label>chief of mission|chancery|embassy|mailing address|telephone|FAX|"
     r"email address and website|e-mail address and website|"
-    r"consulates?(?:\(s\)|s)? general|consulates?(?:\(s\))?|honorary consulates?(?:\(s\))?(?: general)?|"
+    r"consulates?(?:\(s\)|s)? general|consulates?(?:\(s\))?|"
+    r"honorary consulates?(?:\(s\))?(?: general)?|"
     r"branch offices?(?:\(s\))?|consular agenc(?:y|ies)|"
     r"trade offices?(?:\(s\))?|note)\s*:\s*",
     re.IGNORECASE,
@@ -41,9 +42,13 @@ _ACCREDITED = re.compile(
     r"(?:\s*\([^()]{0,40}\))?,? is (?:also )?accredited to(?: the)? (?P<to>[A-Z][\w .'-]{2,40})"
 )
 _CITY = re.compile(
-    r"\s*(?:and\s+)?(?P<city>[^\W\d_][\w .'’-]{1,40}?)\s*(?:\((?P<aside>[^()]{1,60})\))?\s*"
+    r"\s*(?P<city>[A-Z][^\W\d_.]*\.?"
+    r"(?:[ '’-](?:[A-Z][^\W\d_]*|de|del|la|las|los|of|al|do|da|le)){0,4})"
+    r"\s*(?:\((?P<aside>[^()]{1,60})\))?\s*"
 )
+_ASIDE = re.compile(r"\([^()]*\)")
 _SEATS = re.compile(r"\b(Washington|New York)\b")
+_SHORT = 2
 _TYPES = (
     ("honorary consul", "honorary consulate"), ("consulate(s) general", "consulate-general"),
     ("consulate general", "consulate-general"), ("consulates general", "consulate-general"),
@@ -65,7 +70,7 @@ class _Side(NamedTuple):
 
 def claims(recording: Recording, record: Record, state: str) -> Iterator[Claim]:
     """Yield the missions, accreditations and envoys of one record."""
-    if state == "USA":
+    if state in {"USA", "ATA"}:
         return
     text = record.fields["text"]
     field = record.text("field")
@@ -106,7 +111,7 @@ class _Telling:
             stop = labels[place + 1].start() if place + 1 < len(labels) else side.end
             stop = label.end() + len(text[label.end() : stop].rstrip(" |;,"))
             name = label["label"].casefold()
-            if _NONE.match(text, label.end(), stop):
+            if stop <= label.end() or _NONE.match(text, label.end(), stop):
                 continue
             if name in {"chancery", "embassy"}:
                 if not _INTERESTS.search(text, label.end(), stop):
@@ -122,9 +127,7 @@ class _Telling:
         """Yield what the sentences of the editions of 1990 to 1992 tell."""
         text = self._text.text
         yield from self._accredited(side)
-        if _NONE.match(text, side.start, side.end) or _INTERESTS.search(
-            text, side.start, side.end
-        ):
+        if _NONE.match(text, side.start, side.end) or _INTERESTS.search(text, side.start, side.end):
             return
         yield from self._envoy(side, side.start, _clause(text, side.start, side.end))
         for part in _OLD_PART.finditer(text, side.start, side.end):
@@ -149,7 +152,7 @@ class _Telling:
         yield self._mission(side, (start, stop), "embassy", city)
 
     def _city_of_seat(self, side: _Side, start: int, stop: int) -> str:
-        words = self._text.text[start:stop].partition("(")[0]
+        words = _ASIDE.sub(" ", self._text.text[start:stop])
         if side.host == "USA":
             found = _SEATS.findall(words)
             return str(found[-1]) if found else ""
@@ -158,7 +161,10 @@ class _Telling:
             for each in find_actors(words)
             if each.kind == "city" and each.id == side.host
         ]
-        return cities[-1] if cities else ""
+        if cities:
+            return cities[-1]
+        seat = capital(side.host, self._year)
+        return seat if re.search(rf"\b{re.escape(seat)}\b", words) else ""
 
     def _posts(self, side: _Side, start: int, stop: int, type_: str) -> Iterator[Claim]:
         text = self._text.text
@@ -169,6 +175,8 @@ class _Telling:
             match = _CITY.fullmatch(piece.rstrip(" ."))
             if not match or piece in {",", ";", "and"} or _NONE.match(piece):
                 continue
+            if len(match["city"]) <= _SHORT:
+                continue  # "NY"
             elsewhere = resolve(match["aside"]) if match["aside"] else None
             if elsewhere is not None and elsewhere.id not in {side.host, ""}:
                 continue  # "Apia (Western Samoa)": a post of theirs that stands with another

@@ -23,9 +23,9 @@ def _parts(blob: Blob) -> Iterator[Blob | Missed]:
     editions: dict[str, list[bytes]] = {}
     lost = 0
     for line in blob.data.splitlines(keepends=True):
-        year = _YEAR.search(line)
-        if year:
-            editions.setdefault(year[1].decode(), []).append(line)
+        told = _YEAR.search(line)
+        if told:
+            editions.setdefault(told[1].decode(), []).append(line)
         else:
             lost += bool(line.strip())
     for year, lines in sorted(editions.items()):

@@ -9,8 +9,8 @@ from comity.sources.unpacking import LARGEST, documents
 
 def _blobs(_place: str) -> Iterator[Blob | Missed]:
     for each in documents("-", sys.stdin.buffer.read(), largest=LARGEST, media_types={}):
-        named = isinstance(each, Blob) and each.name == "-"
-        yield each._replace(name="standard input") if named else each  # type: ignore[union-attr]
+        unnamed = isinstance(each, Blob) and each.name == "-"
+        yield Blob("standard input", *each[1:]) if unnamed else each
 
 
 STANDARD_INPUT = Source(takes=lambda place: place == "-", blobs=_blobs, rank=0)
