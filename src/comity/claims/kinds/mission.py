@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.chronicle import Told, chronicled, retold
+from comity.claims.prose.chronicle import Told, chronicled, is_chronicle
 from comity.claims.prose.missions import postings
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
@@ -11,7 +11,7 @@ from comity.claims.reading import Reading
 
 def _find(reading: Reading) -> Iterator[Claim]:
     for posting in postings(reading):
-        if posting.accredited or retold(reading, "mission", posting.start, posting.end):
+        if posting.accredited or is_chronicle(reading):
             continue
         qualifiers = {"type": posting.type}
         if posting.city:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acknowledged import tabled
-from comity.claims.prose.chronicle import chronicled, retold
+from comity.claims.prose.chronicle import chronicled, is_chronicle
 from comity.claims.prose.recognising import recognitions
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
@@ -13,7 +13,7 @@ from comity.claims.reading import Reading
 def _find(reading: Reading) -> Iterator[Claim]:
     for told, rule in ((tabled, "table row"), (recognitions, "sentence")):
         for each in told(reading):
-            if retold(reading, "recognition", each.start, each.end):
+            if each.status == "recognised" and is_chronicle(reading):
                 continue
             yield reading.claim(
                 "recognition",

@@ -7,7 +7,7 @@ from comity.claims.headings import change, denies
 from comity.claims.lists import Item, items
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.passages import Passage
-from comity.claims.prose.chronicle import chronicled, retold
+from comity.claims.prose.chronicle import chronicled, is_chronicle
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
@@ -57,9 +57,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
 
 def _of_sentences(reading: Reading) -> Iterator[Claim]:
     """Yield what sentences tell, and the dated heads of a chronicle."""
-    for tie in ties(reading):
-        if retold(reading, "relations", tie.start, tie.end):
-            continue
+    for tie in () if is_chronicle(reading) else ties(reading):
         for parties in tie.parties:
             yield reading.claim(
                 "relations", tie.start, tie.end, parties=parties, status=tie.status,

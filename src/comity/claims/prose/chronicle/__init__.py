@@ -4,6 +4,7 @@
 it dates: one claim of both, with the finer date. Who the two states are, the title says.
 """
 
-from comity.claims.prose.chronicle.telling import Told, chronicled, retold
+from comity.claims.prose.chronicle.entries import is_chronicle
+from comity.claims.prose.chronicle.telling import Told, chronicled
 
-__all__ = ["Told", "chronicled", "retold"]
+__all__ = ["Told", "chronicled", "is_chronicle"]

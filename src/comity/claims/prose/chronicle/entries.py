@@ -54,7 +54,7 @@ class Entry(NamedTuple):
     section: str
     """The heading that the head stands under, in lower case."""
     dated: bool
-    """Whether the head is one of its own, and not that of the whole section."""
+    """Whether the head names an act: it stands in a section on such, and is not the section's."""
     head: Span
     sentences: tuple[Span, ...]
     dates: tuple[When, ...]
@@ -80,8 +80,13 @@ def holder(reading: Reading) -> str:
     return found.id if found and found.id != reading.state else ""
 
 
+def is_chronicle(reading: Reading) -> bool:
+    """Say whether a document is a chronicle: its sentences are read by its own rules alone."""
+    return bool(holder(reading))
+
+
 def entries(reading: Reading) -> list[Entry]:
-    """Return the entries of a chronicle that tell of recognition, relations and missions."""
+    """Return the entries of a chronicle, but for those on treaties and resources."""
     found = []
     paragraphs: dict[int, list[Span]] = {}
     for block in reading.document.blocks:
@@ -93,10 +98,11 @@ def entries(reading: Reading) -> list[Entry]:
         about = above[1] if own else above[0]
         if len(section.title) > _LONGEST_HEAD:
             continue
-        if place and _ABOUT.search(about) and not _OTHER.search(section.title):
+        if place and not _OTHER.search(section.title) and not _OTHER.search(about):
             end = section.start + len(section.title)
             head = Span(section.start, end)
-            found.append(_entry(reading, (about.lower(), own), head, paragraphs.get(place, [])))
+            tells = own and _ABOUT.search(about) is not None
+            found.append(_entry(reading, (about.lower(), tells), head, paragraphs.get(place, [])))
     return found
 
 

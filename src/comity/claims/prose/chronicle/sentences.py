@@ -16,6 +16,10 @@ _PAST = (
 _PASSIVE = re.compile(
     rf"\b[Rr]elations\b(?P<gap>[^;]{{0,160}}?)\b(?:were|was)(?: \w+ly| also| first)? {_PAST}\b"
 )
+_AGAIN = re.compile(
+    r"[^;]{0,60}?\band (?:were )?(?:not )?(?P<verb>resumed|restored|severed|re-?established)\b"
+    r"(?! relations| diplomatic)"
+)
 _ENDED = re.compile(r"\b[Rr]elations\b(?P<gap>[^.;,]{0,60}?) (?P<verb>ended|ceased)\b")
 _ACTIVE = re.compile(
     r"\b(?P<verb>(?:re-?)?establish(?:ed|ing)?|(?:re-?)?opened|resum(?:ed?|ing)|restor(?:ed?|ing)|"
@@ -47,7 +51,9 @@ _NEVER = re.compile(
 _RECOGNISED = re.compile(r"\brecogni[sz](?:ed|ing)\b")
 _INDIRECTLY = re.compile(r"(?:\bindirectly|\bwhich|\bthat|\bwho) $")
 _BY = re.compile(r" (?:\w+ly )?by ")
-_MUTUALLY = re.compile(r"\bmutual recognition\b|\beach other (?:formal )?recognition\b")
+_MUTUALLY = re.compile(
+    r"\bmutually recogni[sz]ed each other\b|\bmutual recognition\b|\beach other (?:formal )?recognition\b"
+)
 _BE = re.compile(r"\b(?:was|were|been) (?:(?:\w+ly|also|first) )?$")
 _GOVERNMENT = re.compile(
     r"^ (?:the |a )?((?:new |[\w.’']+ ){0,4}(?:[Gg]overnment|[Aa]dministration|[Rr]egime|Authority|"
@@ -79,7 +85,7 @@ _RAISING = re.compile(
 _CLAUSE = re.compile(
     r"[,;:]|\b(?:and|but|when|after|although|while|before|until|once|if|whether|unless)\b"
 )
-_PUT_OFF = frozenset({"before", "until", "once", "if", "whether", "unless"})
+_PUT_OFF = frozenset({"before", "once", "if", "whether", "unless"})
 _FAR = 100  # characters of a sentence before a verb in which its clause begins
 _NOT_DIPLOMATIC = re.compile(
     r"\b(?:international|foreign|friendly|trade|unofficial|consular|commercial|treaty) $",
@@ -147,8 +153,13 @@ def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
             if pattern is _PASSIVE and _ASIDE.search(match["gap"]):
                 continue
             pair = _pair(reading, sentence, match, holder, active=pattern is _ACTIVE)
-            if pair is not None:
-                yield Act("relations", status, *match.span(), other=pair, sure=sure)
+            if pair is None:
+                continue
+            yield Act("relations", status, *match.span(), other=pair, sure=sure)
+            again = _AGAIN.match(plain, match.end(), sentence.end)
+            if again and sure:
+                status = relations_status(again["verb"])
+                yield Act("relations", status, again.start("verb"), again.end(), other=pair)
 
 
 def _actors(reading: Reading, start: int, end: int) -> list[str]:

@@ -1,10 +1,8 @@
 """Heads and sentences of a chronicle put together: one claim for each act, with the finer date."""
 
-import itertools
 import re
 import weakref
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import actor
@@ -64,43 +62,14 @@ class Told(NamedTuple):
     """Where the sentence ends."""
 
 
-class _Chronicle:
-    """What one document tells, by kind, and where."""
-
-    def __init__(self, told_: Iterable[Told]) -> None:
-        self.by_kind: dict[str, list[Told]] = {}
-        for each in told_:
-            self.by_kind.setdefault(each.kind, []).append(each)
-        self._places: dict[str, tuple[list[int], list[int]]] = {}
-        for kind, found in self.by_kind.items():
-            spans = sorted((each.start, each.end) for each in found)
-            ends = list(itertools.accumulate((end for _, end in spans), max))
-            self._places[kind] = [start for start, _ in spans], ends
-
-    def covers(self, kind: str, start: int, end: int) -> bool:
-        """Say whether it tells something of a kind in ``plain[start:end]``."""
-        starts, ends = self._places.get(kind, ([], []))
-        before = bisect_left(starts, end)
-        return before > 0 and ends[before - 1] > start
+_KEPT: "weakref.WeakKeyDictionary[Reading, list[Told]]" = weakref.WeakKeyDictionary()
 
 
-_KEPT: "weakref.WeakKeyDictionary[Reading, _Chronicle]" = weakref.WeakKeyDictionary()
-
-
-def chronicled(reading: Reading, kind: str) -> list[Told]:
-    """Return what a chronicle tells of one kind; nothing for any other document."""
-    return _chronicle(reading).by_kind.get(kind, [])
-
-
-def retold(reading: Reading, kind: str, start: int, end: int) -> bool:
-    """Say whether words that tell something of a kind are told by a chronicle's own reading."""
-    return _chronicle(reading).covers(kind, start, end)
-
-
-def _chronicle(reading: Reading) -> _Chronicle:
+def chronicled(reading: Reading, kind: str) -> Iterator[Told]:
+    """Yield what a chronicle tells of one kind; nothing for any other document."""
     if reading not in _KEPT:
-        _KEPT[reading] = _Chronicle(_all(reading))
-    return _KEPT[reading]
+        _KEPT[reading] = list(_all(reading))
+    return (each for each in _KEPT[reading] if each.kind == kind)
 
 
 def _all(reading: Reading) -> Iterator[Told]:
@@ -226,8 +195,8 @@ def _when(reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[A
     dates = [each for each in entry.dates_in(*sentence) if "X" not in each.date]
     reach = min((each.at for each in acts if each.at > act.end), default=sentence.end)
     within = [each for each in dates if act.at <= each.start and each.end <= act.end]
-    if within:
-        return within[-1]
+    if within and act.kind != "relations":
+        return within[0]
     after = [each for each in dates if act.end - 1 <= each.start < reach]
     before = [each for each in dates if each.end <= act.at]
     if before and _OF_ANOTHER.match(plain, before[-1].end):
@@ -240,7 +209,7 @@ def _when(reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[A
         far = after[0].start - act.end > _FAR and act.kind == "recognition"
         if not far or _WHEN.match(plain, act.end):
             return after[0]
-    return before[-1] if before else None
+    return before[-1] if before else within[0] if within else None
 
 
 def _by_head(
