@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acknowledged import tabled
 from comity.claims.prose.chronicle import chronicled, is_chronicle
-from comity.claims.prose.recognising import recognitions
+from comity.claims.prose.recognising import Recognition, recognitions
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
@@ -13,7 +13,7 @@ from comity.claims.reading import Reading
 def _find(reading: Reading) -> Iterator[Claim]:
     for told, rule in ((tabled, "table row"), (recognitions, "sentence")):
         for each in told(reading):
-            if each.status == "recognised" and is_chronicle(reading):
+            if is_chronicle(reading) and _told_there(reading, each):
                 continue
             yield reading.claim(
                 "recognition",
@@ -40,6 +40,12 @@ def _find(reading: Reading) -> Iterator[Claim]:
             stop=entry.stop,
             rule="dated head",
         )
+
+
+def _told_there(reading: Reading, each: Recognition) -> bool:
+    """Say whether a chronicle's own rules tell it: all but that somebody never recognised."""
+    late = " until " in reading.plain[each.end : each.stop]
+    return each.status == "recognised" or late
 
 
 RECOGNITION = Kind(

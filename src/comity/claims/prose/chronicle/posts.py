@@ -91,7 +91,8 @@ def _sender(reading: Reading, match: re.Match[str], start: int, end: int, holder
         for each in reading.mentions_in(max(start, match.start() - _BEFORE), match.start())
         if each.kind != "city"
         and not re.search(
-            r"[,.;]| (?:at|in|to|with|by|when|that) ", plain[each.end : match.start()]
+            r"[,.;]| (?:at|in|to|with|by|when|that|until|and|where) ",
+            plain[each.end : match.start()],
         )
     ]
     ids = {reading.actor_of(each) for each in named}
@@ -101,7 +102,7 @@ def _sender(reading: Reading, match: re.Match[str], start: int, end: int, holder
     if near == reading.state:
         return "state"
     if near and near != holder:
-        return "state" if named[-1].kind != "demonym" else "other"
+        return "other"
     of = re.match(r"of (?:the )?", after.lstrip())
     if of and not near:
         there = reading.mentions_in(match.end(), min(end, match.end() + _BEFORE))

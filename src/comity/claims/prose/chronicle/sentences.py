@@ -17,7 +17,7 @@ _PASSIVE = re.compile(
     rf"\b[Rr]elations\b(?P<gap>[^;]{{0,160}}?)\b(?:were|was)(?: \w+ly| also| first)? {_PAST}\b"
 )
 _AGAIN = re.compile(
-    r"[^;]{0,60}?\band (?:were )?(?:not )?(?P<verb>resumed|restored|severed|re-?established)\b"
+    r"[^;]{0,60}?\band (?:were )?(?P<verb>resumed|restored|severed|re-?established)\b"
     r"(?! relations| diplomatic)"
 )
 _ENDED = re.compile(r"\b[Rr]elations\b(?P<gap>[^.;,]{0,60}?) (?P<verb>ended|ceased)\b")
