@@ -30,12 +30,13 @@ YEARBOOK = {f"The World Factbook {year}": "application/x-factbook" for year in r
 
 
 def edition(year: int, azerbaijan: str = "UN, UNESCO") -> dict[str, str]:
-    """Return an edition by its title: what Azerbaijan belongs to, and Fiji to UN and UNESCO."""
+    """Return an edition by its title: what Azerbaijan belongs to; three others to UN and UNESCO."""
     lines = [
         {"year": year, "code": code, "country": country, "iso2": iso2,
          "field": "International organization participation", "text": text}
         for code, iso2, country, text in (
             ("aj", "AZ", "Azerbaijan", azerbaijan), ("fj", "FJ", "Fiji", "UN, UNESCO"),
+            ("pe", "PE", "Peru", "UN, UNESCO"), ("it", "IT", "Italy", "UN, UNESCO"),
         )
     ]  # fmt: skip
     return {f"The World Factbook {year}": "\n".join(map(json.dumps, lines))}

@@ -13,9 +13,17 @@ from comity.checks.model import Across, Check, Severity, Words, World
 from comity.checks.naming import called
 
 _UNTOLD = f"""
-{LISTED}, thorough AS (
-    SELECT document, state, state = subject AS sends FROM told
-    GROUP BY ALL HAVING count(DISTINCT CASE WHEN state = subject THEN object ELSE subject END) >= 5
+{LISTED}, sides AS (
+    SELECT document, state, state = subject AS sends,
+        count(DISTINCT CASE WHEN state = subject THEN object ELSE subject END) AS many
+    FROM told GROUP BY ALL HAVING many >= 5
+), thorough AS (
+    -- One that tells of half of those that the list has tells of all, or means to.
+    SELECT t.document, t.state, t.sends, l.document AS list
+    FROM sides AS t
+    JOIN listed AS l ON CASE WHEN t.sends THEN l.subject ELSE l.object END = t.state
+    GROUP BY ALL
+    HAVING count(DISTINCT CASE WHEN t.sends THEN l.object ELSE l.subject END) <= 2 * any_value(many)
 ), known AS (
     SELECT c.document, c.subject, c.object FROM claims AS c
     WHERE c.kind IN ('mission', 'accreditation') AND c.edition = ''
@@ -23,7 +31,8 @@ _UNTOLD = f"""
 SELECT l.subject, l.object, d.title, l.document, l."at", l.quote
 FROM thorough AS t
 JOIN documents AS d ON d.key = t.document
-JOIN listed AS l ON CASE WHEN t.sends THEN l.subject ELSE l.object END = t.state
+JOIN listed AS l ON l.document = t.list
+    AND CASE WHEN t.sends THEN l.subject ELSE l.object END = t.state
 WHERE NOT EXISTS (
     SELECT 1 FROM known AS k WHERE k.document = t.document
         AND k.subject = l.subject AND k.object = l.object)

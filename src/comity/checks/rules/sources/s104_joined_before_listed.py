@@ -1,6 +1,6 @@
 """An article has a state join an organisation that a yearbook does not list it in for years.
 
-Why: two editions or more after that date list other members of the organisation, and other
+Why: two editions or more after that date list several other members of the organisation, and other
 organisations of the state, but not this one: the article has an application or a wrong date, or the
 yearbook is behind.
 
@@ -18,8 +18,9 @@ _LATE = f"""
     SELECT a.subject, a.object, a.start, a.document, a."at", a.quote, m.edition
     FROM joined AS a
     JOIN (SELECT DISTINCT subject, edition FROM listed) AS m ON m.subject = a.subject
-    JOIN (SELECT DISTINCT object, edition FROM listed) AS o
-        ON o.object = a.object AND o.edition = m.edition
+    JOIN (
+        SELECT object, edition FROM listed GROUP BY ALL HAVING count(DISTINCT subject) > 2
+    ) AS o ON o.object = a.object AND o.edition = m.edition
     JOIN days AS e ON e.text = m.edition
     WHERE e.first > a.last AND a."end" = '' AND NOT EXISTS (
         SELECT 1 FROM anyhow AS l
