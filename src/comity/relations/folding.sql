@@ -54,7 +54,7 @@ WITH ranked AS (
     SELECT document, id, string_agg(DISTINCT page, ' ' ORDER BY page) AS voice
     FROM (
         SELECT c.document, id, coalesce(
-            nullif(regexp_replace(lower(url), '^https?://(www[.])?|#.*$|/$', '', 'g'), ''),
+            nullif(regexp_replace(lower(url), '^https?://(www[.])?|/?(#.*)?$', '', 'g'), ''),
             nullif(title, '')) AS page
         FROM (SELECT document, id, unnest(refs) AS label FROM asserted WHERE cited) AS c
         JOIN notes USING (document, label)
