@@ -7,6 +7,7 @@ from comity.claims.prose.chronicle.acts import Act, on_post, post_status, relati
 from comity.claims.prose.chronicle.entries import Entry
 from comity.claims.prose.chronicle.posts import Post, posts
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _RELATIONS = r"(?:(?:Full|Normal|Formal|Diplomatic|Ambassadorial|and Cultural) ){0,3}Relations"
 _NOUN = (
@@ -66,8 +67,19 @@ def named(reading: Reading, entry: Entry, holder: str) -> list[Act]:
     found = [
         *_recognition(reading, entry), *_relations(reading, entry), *_posts(reading, entry, holder)
     ]  # fmt: skip
-    other = _other(reading, entry, holder)
-    return [each._replace(other=other) for each in found] if other else found
+    found.sort(key=lambda each: each.end)
+    ends = [*(each.end for each in found), entry.head.end][1:]
+    with_ = [
+        _other(reading, entry, holder, Span(each.at, end))
+        for each, end in zip(found, ends, strict=True)
+    ]
+    # An act with nobody of its own is with whom the act before, or else the first, is with.
+    last = next((each for each in with_ if each is not None), "")
+    made: list[Act] = []
+    for each, said in zip(found, with_, strict=True):
+        last = last if said is None else said
+        made.append(each._replace(other=last))
+    return made
 
 
 def _relations(reading: Reading, entry: Entry) -> Iterator[Act]:
@@ -146,8 +158,11 @@ def _done(reading: Reading, entry: Entry, post: Post) -> tuple[str, int]:
     return "", post.start
 
 
-def _other(reading: Reading, entry: Entry, holder: str) -> str:
-    """Return whom a head names that is neither of the two, "" for nobody."""
+def _other(reading: Reading, entry: Entry, holder: str, words: Span) -> str | None:
+    """Return whom the words of a head name that is neither of the two.
+
+    "" when they name whom the document is about, None when they name nobody.
+    """
     plain = reading.plain
     on = next((each.date for each in entry.dates_in(*entry.head)), "")
     by = _BY_STATE.search(plain, *entry.head)
@@ -155,10 +170,13 @@ def _other(reading: Reading, entry: Entry, holder: str) -> str:
         whose = reading.mentions_in(entry.head.start, by.start())
         actors = {reading.actor_of(each, on) for each in whose if each.kind != "city"} - {holder}
         return actors.pop() if len(actors) == 1 and reading.state not in actors else ""
-    for mention in reading.mentions_in(*entry.head):
+    found: str | None = None
+    for mention in reading.mentions_in(*words):
         if mention.kind != "actor" or not _WITH.search(plain, entry.head.start, mention.start):
             continue
         actor = reading.actor_of(mention, on)
-        if actor not in {holder, reading.state, ""} and reading.actor_of(mention) != reading.state:
+        if reading.state in {actor, reading.actor_of(mention)}:
+            found = ""
+        elif actor not in {holder, ""}:
             return actor
-    return ""
+    return found
