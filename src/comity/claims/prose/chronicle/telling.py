@@ -21,6 +21,9 @@ _LEAD = 120  # characters of a sentence before its verb that name who did it
 _NEAR = 40  # characters in which the date of a verb stands behind it
 _FAR = 90  # characters beyond which a date is that of something else
 _OF_ANOTHER = re.compile(r",? (?:after|because|before|until|since|due|as a result)\b")
+_EFFECTIVE = re.compile(
+    r"\b[Cc]hange\b[^.;]{0,40} (?:became effective|took effect|was effective)(?: on)? "
+)
 _THEN = re.compile(r",? (?:when|with|on which|at which)\b[^;]{0,200}$")
 _AT_ONCE = re.compile(r",? (?:effective )?(?:on|in)? ?")
 _WHEN = re.compile(r"[^,;]{0,60}?\bwhen\b")
@@ -98,6 +101,7 @@ def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
         acts = told(reading, sentence, guide, last)
         dated += [_Dated(act, sentence, _when(reading, entry, sentence, act, acts)) for act in acts]
         last = _last(reading, sentence, guide) or last
+    dated = [_in_effect(reading, entry, each) for each in dated]
     heads = named(reading, entry, guide)
     if any(each.act.status == "none" for each in dated):
         heads = [each for each in heads if each.kind != "relations"]
@@ -135,6 +139,18 @@ def _kin(reading: Reading, other: str) -> bool:
     return bool(other) and other in {*own.predecessors, *own.successors}
 
 
+def _in_effect(reading: Reading, entry: Entry, told_: _Dated) -> _Dated:
+    """Return an act with the day on which it took effect, where a later sentence tells one."""
+    if told_.act.status != "raised":
+        return told_
+    for sentence in entry.sentences:
+        match = _EFFECTIVE.search(reading.plain, *sentence)
+        days = entry.dates_in(match.end(), sentence.end) if match else []
+        if days and days[0].is_day and sentence.start > told_.sentence.start:
+            return told_._replace(when=days[0], sentence=Span(told_.sentence.start, sentence.end))
+    return told_
+
+
 def _last(reading: Reading, words: Span, guide: str) -> Post | None:
     """Return the last post that words name which is no third state's, None for none."""
     own = [each for each in posts(reading, *words, guide) if each.sender != "other"]
@@ -168,6 +184,9 @@ def _same(head: Act, dated: list[_Dated], entry: Entry) -> int | None:
         if each.when is not None
         and each.act.effect[:2] == head.effect[:2]
         and _alike(head, each.act)
+        and not (
+            head.type.startswith("consul") and entry.years[0] and _strange(entry, each.when) % 2
+        )
     ]
     return min(fits, key=lambda place: (_strange(entry, dated[place].when), place), default=None)
 
