@@ -99,3 +99,23 @@ def test_a_view_that_is_not_there_is_said_with_those_that_are(world: World) -> N
 )
 def test_a_date_is_written_as_precisely_as_it_is(text: str, words: str) -> None:
     assert date(text) == words
+
+
+def test_editions_that_say_the_same_are_shown_as_one(tmp_path: Path) -> None:
+    lines = "".join(
+        f'{{"year": {year}, "country": "{country}", "field": "Member of", "text": "OAU"}}\n'
+        for year in (1993, 1994, 1995, 1996)
+        for country in ("Chad", "Mali")
+        if (year, country) != (1993, "Chad")
+    )
+    (tmp_path / "factbook.jsonl").write_text(lines)
+    comity.build(tmp_path / "factbook.jsonl", out=tmp_path / "w.comity", today="2025-11-24")
+    with comity.open(tmp_path / "w.comity") as world:
+        story = [line.text for line in show(world.between("Chad", "OAU"), as_="lines")]
+    assert story[4:] == [
+        "    from some day of 1993 to 1994 until 1996 or later (one side)",
+        "      membership (Chad → African Union) 1996 — The World Factbook 1996, version 1996, "
+        "“Chad”, at 65",
+        "        “OAU”",
+        "        and alike in all: 3 editions, 1994, 1995, 1996",
+    ]

@@ -68,7 +68,7 @@ def _told(claims: Sequence[Evidence], names: Mapping[str, str], indent: str) -> 
     """Show each claim, but of the many editions of a dataset that say the same the newest."""
     editions: dict[tuple[str, ...], list[Evidence]] = {}
     for each in claims:
-        key = (each.claim,)
+        key: tuple[str, ...] = (each.claim,)
         if "edition" in each.qualifiers:
             key = (each.format, each.kind, each.subject, each.object, each.status)
         editions.setdefault(key, []).append(each)
