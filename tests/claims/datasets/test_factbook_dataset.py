@@ -55,8 +55,9 @@ def test_missions_both_ways_with_type_and_city() -> None:
             "Iceland",
             "Diplomatic representation in the US",
             (
-                "chief of mission: Ambassador Jon SNORRI (since 3 May 2001) chancery: 1 Nowhere Street "
-                "NW, Washington, DC 20005 telephone: [1] (202) 000 consulate(s) general: New York, "
+                "chief of mission: Ambassador Jon SNORRI (since 3 May 2001) chancery: 1 Nowhere "
+                "Street NW, Washington, DC 20005 telephone: [1] (202) 000 consulate(s) "
+                "general: New York, "
                 "Apia (Samoa) consulate(s): Norfolk"
             ),
         ),
@@ -86,8 +87,10 @@ def test_the_sentences_of_the_first_editions() -> None:
             "Portugal",
             "Diplomatic representation",
             (
-                "Ambassador Joao SILVA; Chancery at 1 Nowhere Road NW, Washington, DC 20008; there are "
-                "Portuguese Consulates General in Boston and New York, and Consulates in Newark (New "
+                "Ambassador Joao SILVA; Chancery at 1 Nowhere Road NW, Washington, DC "
+                "20008; there are "
+                "Portuguese Consulates General in Boston and New York, and Consulates "
+                "in Newark (New "
                 "Jersey) and Providence US--Ambassador Ann BELL; Embassy at Avenida 1, 1600 Lisbon "
                 "(mailing address is APO 1); there is a US Consulate in Oporto"
             ),
@@ -126,7 +129,8 @@ def test_an_ambassador_is_accredited_from_elsewhere() -> None:
             "Tonga",
             "Diplomatic representation from the US",
             (
-                "the US does not have an embassy in Tonga; the US Ambassador to Fiji is accredited to "
+                "the US does not have an embassy in Tonga; the US Ambassador to Fiji "
+                "is accredited to "
                 "Tonga"
             ),
         )
