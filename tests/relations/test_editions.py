@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from comity.dates.bounds import LONG_AGO
 from comity.relations import Grade, Spell, fold
 from comity.store.building import _statuses
 from comity.store.ledger import Ledger
@@ -171,8 +172,13 @@ def test_no_mission_is_an_end(folded: Folded) -> None:
 
 
 def test_a_later_snapshot_records_later_and_opens_nothing(folded: Folded) -> None:
-    editions = {"2020-10-10": [mission("ITA", "USA")], "2022-11-16": [mission("FRA", "USA")]}
-    assert spans(folded(editions, pair="FRA|USA")) == [("[..2022-11-16]", "[2022-11-16..]")]
+    both, later = mission("ITA", "USA"), mission("FRA", "USA")
+    snapshots = {
+        "1": [both | {"date": "2020-10-10"}],
+        "2": [both | {"date": "2022-11-16"}, later | {"date": "2022-11-16"}],
+    }
+    (spell,) = folded({}, pair="FRA|USA", articles=snapshots)
+    assert (spell.start, spell.start_first, spell.ended) == ("", LONG_AGO, False)
 
 
 @settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))

@@ -69,7 +69,9 @@ def test_a_snapshot_of_the_missions_has_the_day_in_its_name_for_version(tmp_path
     file.write_text("operator;operatorQID;country\nChad;;Mali\n")
     (blob,) = fetch(str(file))
     assert isinstance(blob, Blob)
-    assert (blob.name, blob.version) == ("Diplomatic missions in Wikidata", "2022-11-16")
+    assert (blob.name, blob.version) == (
+        "Diplomatic missions in Wikidata on 2022-11-16", "2022-11-16",
+    )  # fmt: skip
 
 
 def test_diplomatic_exchange_is_known_by_its_columns(tmp_path: Path) -> None:

@@ -32,7 +32,6 @@ def test_a_row_is_a_mission_recorded_on_the_day_of_the_snapshot() -> None:
     )  # fmt: skip
     assert claim.qualifiers == {
         "type": "embassy", "city": "Berlin", "coordinates": [52.5, 13.4], "qid": "Q1",
-        "edition": "2022-11-16",
     }  # fmt: skip
     assert (claim.start, claim.date) == ("", "2022-11-16")
     assert troubles == []
