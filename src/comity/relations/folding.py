@@ -10,7 +10,7 @@ from comity.dates.bounds import LONG_AGO, NEVER
 from comity.relations.model import COLUMNS, Spell, spell
 from comity.relations.policies import DEFAULT, policy
 
-_AT_ONCE = 180_000
+_AT_ONCE = 130_000
 """Claims that are folded at once: enough to be quick, few enough to need little memory."""
 _CUTS = """
 SELECT DISTINCT unnest(quantile_disc(pair, $shares)) AS pair FROM claims WHERE pair <> '' ORDER BY 1
