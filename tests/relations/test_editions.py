@@ -191,3 +191,25 @@ def test_no_edition_that_lists_a_member_lies_outside_its_spells(
     assert sum(len(each.support) for each in spells) == len(held)
     for one, other in itertools.pairwise(spells):
         assert one.end_last <= other.start_last
+
+
+def test_what_both_sides_say_without_a_date_counts_beside_a_date_of_a_dataset(
+    tmp_path: Path,
+) -> None:
+    def article(state: str, claim: Claim) -> Read:
+        line = json.dumps({"id": state, "quote": "…", "at": 0} | claim).encode() + b"\n"
+        return Read(
+            key=state, name=state, media_type="", place="", title=state, version="",
+            format="wikitext", sha256=state, length=9, state=state, claims=1, lines=line,
+            findings=(), fault=False,
+        )  # fmt: skip
+
+    with Ledger(tmp_path / "both") as ledger:
+        for state in ("FRA", "USA"):
+            ledger.add(article(state, mission("FRA", "USA")), reader="", today="2025-11-24")
+        dated = mission("FRA", "USA", date="2022-11-16")
+        ledger.add(article("", dated), reader="", today="2025-11-24")
+        ledger.settle(seen=(), today="2025-11-24", statuses=_statuses())
+        (spell,) = fold(ledger, pair="FRA|USA")
+    assert spell.grade is Grade.BOTH_SIDES
+    assert len(spell.support) == 3

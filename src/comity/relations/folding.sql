@@ -290,9 +290,11 @@ WITH ranked AS (
                 ELSE n.support || coalesce(u.opening, []) END AS support,
             CASE WHEN NOT n.ended AND number = many
                 THEN n.dissent || coalesce(u.closing, []) ELSE n.dissent END AS dissent,
-            n.sides + CAST(number = many AND u.side_for <> '' AND (
-                n.sides = 0 OR (n.sides = 1 AND (
-                    u.side_for <> n.side OR u.sides_for > 1))) AS INTEGER) AS sides)
+            n.sides + CASE
+                WHEN number < many OR u.sides_for IS NULL THEN 0
+                WHEN n.sides = 0 THEN u.sides_for
+                WHEN n.sides = 1 AND (u.side_for <> n.side OR u.sides_for > 1) THEN 1
+                ELSE 0 END AS sides)
     FROM numbered AS n LEFT JOIN undated AS u USING (kind, one, other, what)
     UNION ALL
     SELECT kind, one, other, what, 0, 0, u.opening IS NOT NULL, '', $long_ago, $never,
