@@ -123,6 +123,23 @@ def test_no_mission_where_none_is_told(text: str) -> None:
     assert claims == []
 
 
+@pytest.mark.parametrize(
+    ("chief", "address", "types"),
+    [
+        ("Consul General Ann BELL", "26 Garden Road", ["consulate-general"]),
+        ("Consul Ann BELL", "26 Garden Road", ["consulate"]),
+        ("Ambassador Ann BELL", "26 Garden Road", ["embassy"]),
+        ("Ambassador Ann BELL", "operations suspended", []),
+        ("Ambassador Ann BELL", "the US Embassy suspended operations in June 1998", []),
+        ("Ambassador Ann BELL", "the United States does not have an embassy there", []),
+    ],
+)
+def test_what_is_called_an_embassy_may_be_none(chief: str, address: str, types: list[str]) -> None:
+    text = f"chief of mission: {chief} embassy: {address} telephone: [1]"
+    claims, _ = edition(("Iceland", "Diplomatic representation from the US", text))
+    assert [each.qualifiers["type"] for each in claims if each.kind == "mission"] == types
+
+
 def test_an_ambassador_is_accredited_from_elsewhere() -> None:
     claims, _ = edition(
         (
