@@ -165,6 +165,16 @@ def test_a_mission_is_lacking_only_where_the_dataset_speaks_of_the_two(folded: F
     ]
 
 
+def test_a_few_years_of_silence_break_no_run_and_many_do(folded: Folded) -> None:
+    embassy, other = mission("FRA", "USA"), mission("ITA", "USA")
+    few = {"2017": [embassy], "2018": [other], "2020": [other], "2021": [embassy]}
+    assert spans(folded(few, pair="FRA|USA")) == [("[..2017]", "[2021..]")]
+    many = {"2016": [embassy], "2018": [other], "2020": [other], "2021": [embassy]}
+    assert spans(folded(many, pair="FRA|USA")) == [
+        ("[..2016]", "[2016..]"), ("[..2021]", "[2021..]"),
+    ]  # fmt: skip
+
+
 def test_no_mission_is_an_end(folded: Folded) -> None:
     none = mission("FRA", "USA", status="", modality="denied")
     editions = {"1930": [mission("FRA", "USA")], "1935": [none], "1940": [none]}

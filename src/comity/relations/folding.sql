@@ -10,12 +10,13 @@
 -- 3. In each turn the policy chooses one date; who agrees with it supports, who cannot, dissents.
 -- 4. A beginning and the end that follows it are a spell; undated claims join the last one.
 --
--- Editions of a dataset (claims with the qualifier *edition*) tell how things stood, not since when. Those
--- of one format that follow one another are a *run*: it begins between the last edition without
--- the tie and the first with it, and ends likewise. An edition is without a membership when it has
--- a list for the state, lists the organisation for others, and not for this state; without a
--- mission when it says so, or lists others of the same two. One edition that lacks what those before and after it have is
--- taken for a slip. Beyond the last edition nothing is known: "2025 or later".
+-- Editions of a dataset (claims with the qualifier *edition*) tell how things stood, not since
+-- when. Those of one format that follow one another are a *run*: it begins between the last
+-- edition without the tie and the first with it, and ends likewise. An edition is without a
+-- membership when it has a list for the state, lists the organisation for others, and not for this
+-- state; without a mission when it says so, or lists others of the same two. One edition that
+-- lacks what those before and after it have is taken for a slip, and a few years in which none
+-- speaks of the two break no run. Beyond the last edition nothing is known: "2025 or later".
 WITH ranked AS (
     SELECT key, state, format, dense_rank() OVER (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
@@ -83,12 +84,17 @@ WITH ranked AS (
     JOIN spoken ON spoken.kind = s.kind AND spoken.one = s.one
         AND spoken.other = s.other AND spoken.format = s.format
 ), stepped AS (
-    SELECT * EXCLUDE (editions), list_position(editions, held_in) AS place,
-        place - lag(place) OVER (
-            PARTITION BY kind, one, other, what, format ORDER BY held_in) AS step
-    FROM placed
+    SELECT placed.* EXCLUDE (editions), list_position(editions, held_in) AS place,
+        place - lag(place) OVER timeline AS step,
+        list_position(covered, held_in) - lag(list_position(covered, held_in)) OVER timeline - 1
+            AS lacking,
+        days.first - lag(days.first) OVER timeline AS apart
+    FROM placed JOIN days ON days.text = held_in
+    WINDOW timeline AS (PARTITION BY kind, one, other, what, format ORDER BY held_in)
 ), counted AS (
-    SELECT *, count(*) FILTER (step IS NULL OR step > 2) OVER (
+    SELECT *, count(*) FILTER (
+        step IS NULL OR (step > 1 AND (lacking > 1 OR apart > $bridged))
+    ) OVER (
         PARTITION BY kind, one, other, what, format ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
     FROM stepped
 ), reached AS (
