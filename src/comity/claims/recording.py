@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from comity.claims.reading import Reading
 
 EDITION = "edition"
-"""The qualifier (EDTF) of a claim that tells how things stood at one time, and neither since when
-nor until when: the year of an edition, the day of a snapshot, the year of a wave."""
+"""The qualifier (EDTF) of a claim that one edition of a dataset makes, which tells how things
+stood in its year and neither since when nor until when. It is for datasets that would list all
+there is: what an edition lacks was not so then. Others give such a claim a date alone."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -46,11 +47,15 @@ class Recording:
         parties: Iterable[str] = (),
         status: str = "",
         since: str = "",
+        on: str = "",
         qualifiers: Mapping[str, Any] | None = None,
         modality: str = "",
         written: Mapping[str, str] | None = None,
     ) -> Claim:
-        """Make a claim of a stretch of a field's text, or of a stretch of the source."""
+        """Make a claim of a stretch of a field's text, or of a stretch of the source.
+
+        ``since`` is its start; without one its date is ``on``, or else the edition.
+        """
         start, end = self._span(place)
         told = {name: value for name, value in (qualifiers or {}).items() if value}
         if edition:
@@ -63,7 +68,7 @@ class Recording:
             as_written=written or {},
             status=status,
             start=since,
-            date="" if since else edition,
+            date="" if since else on or edition,
             qualifiers=told,
             modality=modality,
             quote=self._source[start:end],

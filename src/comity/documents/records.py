@@ -47,11 +47,13 @@ class Record(NamedTuple):
 
 def json_lines(source: str) -> Iterator[Record]:
     """Yield each line that is an object of flat values; what is no such object has no fields."""
-    at = 0
-    for line in source.splitlines(keepends=True):
-        if line.strip():
-            yield _json(source, at, at + len(line.rstrip("\r\n")))
-        at += len(line)
+    at, end = 0, len(source)
+    while at < end:
+        stop = source.find("\n", at)
+        stop = stop if stop >= 0 else end
+        if not source[at:stop].isspace() and at < stop:
+            yield _json(source, at, stop)
+        at = stop + 1
 
 
 def _json(source: str, start: int, end: int) -> Record:
@@ -88,19 +90,14 @@ def rows(source: str, separator: str) -> Iterator[Record]:
 
 def _rows(source: str, separator: str) -> Iterator[list[Field]]:
     mark = re.escape(separator)
-    cell = re.compile(rf'(?:"((?:[^"]|"")*)"|([^{mark}\n]*))({mark}|\r?\n|$)')
+    # What is quoted is taken without going back; a quote that is never closed is a letter.
+    cell = re.compile(rf'(?:"((?:[^"]|"")*+)"|([^{mark}\n]*))({mark}|\r?\n|$)')
     at, end = int(source.startswith("\ufeff")), len(source)
     cells: list[Field] = []
     while at < end:
         found = cell.match(source, at)
-        if found is None:  # a quote that is never closed, or has letters behind it
-            stop = source.find("\n", at)
-            stop = stop if stop >= 0 else end
-            cells.append(Field(source[at:stop], at, stop))
-            at = stop + 1
-            yield cells
-            cells = []
-            continue
+        if found is None:
+            raise AssertionError
         cells.append(_cell(found))
         at = found.end()
         if found[3] != separator:

@@ -1,6 +1,7 @@
 """Missions in Wikidata: who keeps what where, and to whom it is accredited besides.
 
-A snapshot tells what was recorded on its day; of the opening it tells only where a date stands.
+A snapshot tells what was recorded on its day; of the opening it tells only where a date stands,
+and what it lacks may stand all the same.
 """
 
 import functools
@@ -77,7 +78,7 @@ def _mission(recording: Recording, record: Record, sender: str, host: str, type_
             "coordinates": _coordinates(record),
             "qid": _number(record.text("QID")),
         },
-        edition="" if closed else recording.document.version,
+        on="" if closed else recording.document.version,
         section=record.text("operator"),
         written={sender: record.text("operator"), host: record.text("country")},
         rule="row of Wikidata",
@@ -107,7 +108,7 @@ def _accreditations(
                 "seat": host,
                 "qid": _number(record.text("QID")),
             },
-            edition=recording.document.version,
+            on=recording.document.version,
             section=record.text("operator"),
             written={sender: record.text("operator"), other: name},
             rule="row of Wikidata",

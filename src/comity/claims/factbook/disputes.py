@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.actors import Mention, resolve_mention
+from comity.actors import Mention, actor, resolve_mention
 from comity.actors import find as find_actors
 from comity.claims.model import Claim
 from comity.claims.recording import Recording
@@ -101,6 +101,7 @@ def _clause(text: str, start: int, end: int, state: str, year: str) -> Iterator[
                 (who, clause[each.start : each.end])
                 for each in others
                 if (who := resolve_mention(each, clause, year, state)) != state
+                and _lasts(who, year)
             )
             if pattern is _BETWEEN and len(named) == len(others):
                 continue  # a quarrel of two others
@@ -113,6 +114,12 @@ def _clause(text: str, start: int, end: int, state: str, year: str) -> Iterator[
                     named,
                     over["what"].strip() if over and over.start() >= cue.start() else "",
                 )
+
+
+def _lasts(identity: str, year: str) -> bool:
+    """Say whether an actor has not ended before a year."""
+    end = actor(identity).end
+    return not end or end[:4] >= year
 
 
 def _series(clause: str, mentions: list[Mention], at: int) -> list[Mention]:

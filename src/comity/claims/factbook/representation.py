@@ -35,7 +35,20 @@ _OLD_PART = re.compile(
     r"|(?P<posts>(?P<type>Consulates? General|Consulates?) in (?P<cities>[^;]{3,400}))"
 )
 _NEXT_TYPE = re.compile(r",?\s*(?:and\s+)?(?:a |an )?(?:US |[A-Z][a-z]+ )?(?=Consulates? )")
-_NONE = re.compile(r"\s*(?:none|no |NA\b|the US does not have|the US has no)", re.IGNORECASE)
+_NONE = re.compile(
+    r"\s*(?:none|no |NA\b|closed|(?:embassy )?operations suspended|"
+    r"(?:the )?(?:US|U\.S\.|United States) (?:does not have|has no|Embassy (?:was closed|closed|"
+    r"suspended)))",
+    re.IGNORECASE,
+)
+# Who heads what is no embassy, though the label calls it so.
+_CHIEFS = (
+    (re.compile(r"(?:Acting )?Consul[- ]General\b"), "consulate-general"),
+    (re.compile(r"(?:Acting )?Consul\b"), "consulate"),
+    (re.compile(r"Apostolic (?:Pro-)?Nuncio\b"), "apostolic nunciature"),
+    (re.compile(r"Head of Representation\b"), "representative office"),
+)
+_AT_FIRST = 60  # characters among which the rank of a chief stands
 _INTERESTS = re.compile(r"interests section|protecting power", re.IGNORECASE)
 _ACCREDITED = re.compile(
     r"(?:the )?US [Aa]mbassador (?:in|to|resident in)(?: the)? (?P<seat>[A-Z][\w .'-]{2,40}?)"
@@ -107,6 +120,7 @@ class _Telling:
         yield from self._accredited(side)
         if not labels or _INTERESTS.search(text, side.start, labels[0].start()):
             return
+        seat = "embassy"
         for place, label in enumerate(labels):
             stop = labels[place + 1].start() if place + 1 < len(labels) else side.end
             stop = label.end() + len(text[label.end() : stop].rstrip(" |;,"))
@@ -115,8 +129,9 @@ class _Telling:
                 continue
             if name in {"chancery", "embassy"}:
                 if not _INTERESTS.search(text, label.end(), stop):
-                    yield from self._seat(side, label.start(), label.end(), stop)
+                    yield from self._seat(side, label.start(), label.end(), stop, seat)
             elif name == "chief of mission":
+                seat = _headed(text[label.end() : min(stop, label.end() + _AT_FIRST)])
                 yield from self._envoy(side, label.end(), stop)
             else:
                 type_ = next((each for mark, each in _TYPES if name.startswith(mark)), "")
@@ -147,9 +162,11 @@ class _Telling:
             else:
                 yield from self._posts(side, start, stop, type_)
 
-    def _seat(self, side: _Side, start: int, address: int, stop: int) -> Iterator[Claim]:
+    def _seat(
+        self, side: _Side, start: int, address: int, stop: int, type_: str = "embassy"
+    ) -> Iterator[Claim]:
         city = self._city_of_seat(side, address, stop)
-        yield self._mission(side, (start, stop), "embassy", city)
+        yield self._mission(side, (start, stop), type_, city)
 
     def _city_of_seat(self, side: _Side, start: int, stop: int) -> str:
         words = _ASIDE.sub(" ", self._text.text[start:stop])
@@ -233,6 +250,11 @@ class _Telling:
 
 def _type_of(printed: str) -> str:
     return "consulate-general" if "General" in printed else "consulate"
+
+
+def _headed(chief: str) -> str:
+    """Return the type of a mission by who heads it; an embassy when nothing else is told."""
+    return next((type_ for rank, type_ in _CHIEFS if rank.search(chief)), "embassy")
 
 
 def _clause(text: str, start: int, end: int) -> int:

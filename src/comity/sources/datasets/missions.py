@@ -19,9 +19,12 @@ def _takes(blob: Blob) -> bool:
 
 def _parts(blob: Blob) -> Iterator[Blob | Missed]:
     day = _DAY.search(blob.name)
-    version = day[0] if day else ""
+    name = "Diplomatic missions in Wikidata"
+    # What a later snapshot has anew was recorded later: none takes the place of another.
     yield blob._replace(
-        name="Diplomatic missions in Wikidata", media_type=MEDIA_TYPE, version=version
+        name=f"{name} on {day[0]}" if day else name,
+        media_type=MEDIA_TYPE,
+        version=day[0] if day else "",
     )
 
 
