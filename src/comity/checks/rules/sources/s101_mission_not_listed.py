@@ -33,7 +33,7 @@ def _find(world: World) -> Iterator[Across]:
     for subject, host, title, version, document, at, quote in world.run(_MISSING):
         message = (
             f"{called(subject)} has an embassy in {called(host)} here, "
-            f"none in {title}{f' of {version}' if version else ''}"
+            f"none in {title}{'' if version in title else f' of {version}'}"
         )
         yield Across(message, Words(document, at, quote))
 
