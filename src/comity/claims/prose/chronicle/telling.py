@@ -209,7 +209,20 @@ def _alike(head: Act, act: Act) -> bool:
 
 
 def _when(reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[Act]) -> When | None:
-    """Return the date by an act's words in its sentence, None for none."""
+    """Return the date by an act's words in its sentence, None for none.
+
+    "In 1861 when it accepted the credentials … on April 11, 1861": of two the finer.
+    """
+    found = _nearest(reading, entry, sentence, act, acts)
+    if found is None or found.is_day or not _WHEN.match(reading.plain, found.end, sentence.end):
+        return found
+    finer = (each for each in entry.dates_in(found.end, sentence.end) if each.is_day)
+    return next((each for each in finer if each.date.startswith(found.date)), found)
+
+
+def _nearest(
+    reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[Act]
+) -> When | None:
     plain = reading.plain
     dates = [each for each in entry.dates_in(*sentence) if "X" not in each.date]
     reach = min((each.at for each in acts if each.at > act.end), default=sentence.end)
@@ -243,7 +256,8 @@ def _by_head(
     own = entry.dates_in(*entry.head)
     lasted = bool(own) and bool(own[0].until) and _lasts(reading, entry, head)
     day = own[0] if own and (own[0].is_day or lasted) else _day(reading, entry, head, taken)
-    when = day or (own[0] if own else None)
+    month = None if lasted else _day(reading, entry, head, taken, month=True)
+    when = day or month or (own[0] if own else None)
     if when is None and head.status != "none":
         return
     if head.kind == "recognition" and "recogn" not in entry.section:
@@ -263,8 +277,10 @@ def _lasts(reading: Reading, entry: Entry, head: Act) -> bool:
     return head.status in {"suspended", "none"}
 
 
-def _day(reading: Reading, entry: Entry, head: Act, taken: set[str]) -> When | None:
-    """Return the day of an entry that fits best what its head names, None for none."""
+def _day(
+    reading: Reading, entry: Entry, head: Act, taken: set[str], *, month: bool = False
+) -> When | None:
+    """Return the day (or month) of an entry that fits best what its head names, None for none."""
     low, high = entry.years
     signs = _SIGNS.get(head.status) or _SIGNS[head.kind]
     found: list[tuple[int, int, int, When]] = []
@@ -277,7 +293,9 @@ def _day(reading: Reading, entry: Entry, head: Act, taken: set[str]) -> When | N
                 rank, near = each, sentence.start + match.start()
                 break
         for date in entry.dates_in(*sentence):
-            if date.is_day and low <= int(date.date[:4]) <= high and date.date not in taken:
+            fine = date.is_day or (month and len(date.date) == len("1832-07"))
+            year = int(date.date[:4]) if date.date[:4].isdecimal() else 0
+            if fine and low <= year <= high and date.date not in taken:
                 past = _EARLIER.search(reading.plain, sentence.start, date.start) is not None
                 away = abs(date.start - near) if rank < len(signs) else 0
                 found.append((rank + 3 * past, place, away, date))
