@@ -42,6 +42,9 @@ _NOT_UNTIL = re.compile(
     r"\bdid not (?:\w+ly )?recogni[sz]e (?!.{0,60}(?:protectorate|annexation))[^.;]{1,80}?\buntil\b"
 )
 _FROM = re.compile(r"\bfrom (?:the )?$")
+_NO_STATE = re.compile(
+    r"\b(?:rights|obligations|need|importance|role|claims?|treaty obligations|legitimacy)\b"
+)
 _UNION = re.compile(r"\b(?:that|which|formed|between|members of)\b")
 _WITH_WHOM = re.compile(r"\bwith wh(?:ich|om) [^,;]{0,40}$")
 _BARE = re.compile(r"(?:lish|me|re|er|ze|ak|nd|ing)$")
@@ -216,6 +219,8 @@ def _recognition(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]
         reach = match.end() + stop.start() if stop else reach
         aside = _UNION.search(plain, match.end(), reach)
         reach = aside.start() if aside else reach
+        if _NO_STATE.search(plain, match.end(), reach):
+            continue
         objects = _actors(reading, match.end(), reach)
         if passive:
             yield from _passive(reading, match, sentence, before, holder)

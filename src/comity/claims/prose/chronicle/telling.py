@@ -24,6 +24,7 @@ _OF_ANOTHER = re.compile(r",? (?:after|because|before|until|since|due|as a resul
 _EFFECTIVE = re.compile(
     r"\b[Cc]hange\b[^.;]{0,40} (?:became effective|took effect|was effective)(?: on)? "
 )
+_VAGUE = re.compile(r" (?:shortly |soon )?(?:after|before) (?=\w+ \d)")
 _THEN = re.compile(r",? (?:when|with|on which|at which)\b[^;]{0,200}$")
 _AT_ONCE = re.compile(r",? (?:effective )?(?:on|in)? ?")
 _WHEN = re.compile(r"[^,;]{0,60}?\bwhen\b")
@@ -225,6 +226,8 @@ def _nearest(
 ) -> When | None:
     plain = reading.plain
     dates = [each for each in entry.dates_in(*sentence) if "X" not in each.date]
+    if _VAGUE.match(plain, act.end, sentence.end):
+        return None  # "closed after March 31": on which day, it does not tell
     reach = min((each.at for each in acts if each.at > act.end), default=sentence.end)
     within = [each for each in dates if act.at <= each.start and each.end <= act.end]
     if within and act.kind != "relations":
