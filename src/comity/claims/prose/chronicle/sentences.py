@@ -282,6 +282,8 @@ def _done(
     if match and _own(match["gap"]) and _asserted(reading, sentence, match.start("verb")):
         status = post_status(match["verb"])
         where = None if post.city else _IN.match(plain, match.end(), sentence.end)
+        if where and any(each.kind == "actor" for each in reading.mentions_in(*where.span(1))):
+            where = None
         there = post._replace(city=where[1]) if where else post
         if not raised or status == "closed":
             yield on_post(there, status, match.start("verb"), where.end() if where else match.end())
