@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 
 from comity.panels.loading import dataset
+from comity.panels.making import covered_years
 from comity.panels.model import Group, Made, Request, System
 from comity.plugins import plugin
 from comity.store.bench import Bench
@@ -24,7 +25,7 @@ def describe(bench: Bench, request: Request, made: Made, out: Path) -> Path:
     }
     for name in request.groups:
         group = plugin("comity.panels.columns", name, Group)
-        years = bench.run(f"SELECT min(low), max(high) FROM ({group.years}) AS t(low, high)")[0]  # noqa: S608
+        years = covered_years(bench, group)
         covered = tuple("" if year is None else str(year) for year in years)
         told[name] = (*_sources(group.datasets), *covered)
     for column, name in made.columns:

@@ -136,7 +136,7 @@ def _select(request: Request, system: System, wanted: list[Group], bench: Bench)
     listed: list[tuple[Column, str]] = [(each, "") for each in _keys(request.unit, system)]
     joins = _extras(request.unit, system)
     for each in wanted:
-        years = bench.run(f"SELECT min(low), max(high) FROM ({each.years}) AS t(low, high)")[0]
+        years = covered_years(bench, each)
         moment = "year(f.day)" if request.unit.daily else 'f."year"'
         covered = f"{moment} BETWEEN {years[0] or 0} AND {years[1] or 0}"
         joins += "\n" + each.joins
@@ -152,6 +152,11 @@ def _select(request: Request, system: System, wanted: list[Group], bench: Bench)
     chosen = ", ".join(f'{column.expression} AS "{column.name}"' for column, _ in listed)
     sql = f"SELECT {chosen} FROM ({frame(request)}) AS f {joins}"  # noqa: S608 - made of plug-ins
     return Made(sql, tuple(listed))
+
+
+def covered_years(bench: Bench, group: Group) -> tuple[Any, ...]:
+    """Return the first and the last year that a group of columns covers; None for none."""
+    return bench.run(f"SELECT min(low), max(high) FROM ({group.years}) AS t(low, high)")[0]  # noqa: S608
 
 
 def _reason(column: Column, value: str, covered: str, years: tuple[Any, ...]) -> Column:
