@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator
 
 from comity.actors import resolve
 from comity.claims.model import Claim, Kind
 from comity.claims.reading import Reading
+from comity.claims.recording import Teller
 from comity.documents import Document, Trouble
-from comity.plugins import plugins
+from comity.plugins import names, plugin, plugins
 
 # The titles that say whom an article is about.
 _TITLES = re.compile(
@@ -17,6 +19,8 @@ _TITLES = re.compile(
     r"International recognition of|Diplomatic missions of)\s+(?:the\s+)?(.+)$",
     re.IGNORECASE,
 )
+
+_DATASETS = "comity.claims.datasets"
 
 
 def known_kinds() -> dict[str, Kind]:
@@ -46,10 +50,17 @@ def begin(document: Document, *, state: str = "") -> Reading:
 def gather(reading: Reading) -> list[Claim]:
     """Return every claim of a reading, in order of ``at``; one found twice is given once."""
     found: dict[object, Claim] = {}
-    for kind in known_kinds().values():
-        for claim in kind.find(reading):
+    for find in _finders(reading.document.format):
+        for claim in find(reading):
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
     return sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
+
+
+def _finders(form: str) -> list[Callable[[Reading], Iterator[Claim]]]:
+    """Return what finds claims in a document of a format: a dataset has its own teller."""
+    if form in names(_DATASETS):
+        return [plugin(_DATASETS, form, Teller).find]
+    return [kind.find for kind in known_kinds().values()]
 
 
 def _says(claim: Claim) -> tuple[object, ...]:

@@ -47,7 +47,8 @@ CREATE TABLE claims (
     maker VARCHAR,        -- the outside tool that proposed it; '' for what was read here
     one VARCHAR,          -- the first of two it is about: the subject, or the first of two parties
     other VARCHAR,        -- the second of them
-    pair VARCHAR          -- both in order, 'AZE|HUN': what answers look it up by
+    pair VARCHAR,         -- both in order, 'AZE|HUN': what answers look it up by
+    edition VARCHAR       -- of a dataset, which tells how things stood then and no more
 );
 
 CREATE TABLE notes (

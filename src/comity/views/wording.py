@@ -31,7 +31,14 @@ def date(text: str) -> str:
 
     >>> date("1992-04-02"), date("1992-04"), date("1992"), date("1992~")
     ('2 April 1992', 'April 1992', '1992', '1992~')
+    >>> date("[1992..1993]"), date("[..1990]"), date("[2025..]")
+    ('some day of 1992 to 1993', '1990 or before', '2025 or later')
     """
+    if text[:1] == "[" and text[-1:] == "]" and text.count("..") == 1 and "," not in text:
+        begin, _, end = text[1:-1].partition("..")
+        if begin and end:
+            return f"some day of {date(begin)} to {date(end)}"
+        return f"{date(begin)} or later" if begin else f"{date(end)} or before"
     parts = text.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) == 1:
         return text
@@ -63,7 +70,7 @@ def tie_name(tie: Tie, names: Mapping[str, str]) -> str:
     """Say what a tie is: ``Iceland: embassy in Denmark``."""
     form = _TIES.get(tie.kind, "{one} – {other}: {kind} {what}")
     one, other = names.get(tie.one, tie.one), names.get(tie.other, tie.other)
-    return form.format(one=one, other=other, what=tie.what, kind=tie.kind).rstrip()
+    return form.format(one=one, other=other, what=tie.what or tie.kind, kind=tie.kind).rstrip()
 
 
 def said(claim: Evidence, names: Mapping[str, str]) -> str:
