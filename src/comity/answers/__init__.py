@@ -1,6 +1,6 @@
 """Answers: questions asked of a world, each answer with the words that say it and who disagrees."""
 
-from comity.answers.model import Answer, Evidence, Note, Portrait, Reason, Stretch, Tie
+from comity.answers.model import Answer, Evidence, Finding, Note, Portrait, Reason, Stretch, Tie
 from comity.answers.world import World
 
-__all__ = ["Answer", "Evidence", "Note", "Portrait", "Reason", "Stretch", "Tie", "World"]
+__all__ = ["Answer", "Evidence", "Finding", "Note", "Portrait", "Reason", "Stretch", "Tie", "World"]
