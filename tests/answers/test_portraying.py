@@ -56,3 +56,12 @@ def test_a_portrait_names_everybody_in_it(sahel: World) -> None:
     names = sahel.state("Chad").names
     assert {"MLI", "NER", "TCD"} <= set(names)
     assert names["Northern Cyprus"] == "Northern Cyprus"
+
+
+def test_what_checks_found_wrong_stands_beside_what_the_reader_did_not_understand(
+    told: Callable[..., World],
+) -> None:
+    world = told(Chad="It sells oil.<ref>{{cite web |title=Best online casino of 2015}}</ref>")
+    found = [(each.code, each.line) for each in world.state("Chad").findings]
+    assert ("N109", 1) in found
+    assert world.state("Mali").findings == ()
