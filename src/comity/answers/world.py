@@ -9,6 +9,7 @@ from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
 from comity.answers.evidence import Archive, Material
 from comity.answers.holding import holds, judge
+from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Evidence, Portrait, Reason, Stretch, Tie
 from comity.answers.naming import called, identify
 from comity.answers.portraying import by_kind, named_in
@@ -157,6 +158,10 @@ class World:
         ``history`` adds what superseded versions of the documents said.
         """
         return export(self._store, form, out, history=history)
+
+    def listed(self) -> Iterator[Listed]:
+        """Yield every spell of every tie by the default policy, with who vouches for it."""
+        return listed(self._store)
 
     def _material(self, one: str, other: str, by: str, as_of: str, continuity: str) -> Material:
         take = functools.partial(self._pair, by=by, as_of=as_of)
