@@ -45,6 +45,11 @@ def date(text: str) -> str:
     return month if len(parts) == 2 else f"{first.day} {month}"  # noqa: PLR2004 - year and month
 
 
+def day(on: str) -> str:
+    """Begin a sentence about a date: ``On 2 April 1992``, ``In 1992``."""
+    return f"{'On' if on.count('-') == 2 else 'In'} {date(on)}"  # noqa: PLR2004 - year, month, day
+
+
 def dates_of(spell: Stretch) -> str:
     """Say from when to when a spell lasts.
 
