@@ -13,7 +13,8 @@ _ROW, _FONT = 20.0, 13.0
 _LABELS = 420.0
 """Units that the names of organisations may take."""
 _HEAD = 130.0
-"""Units that the names of states, which stand aslant, may take."""
+"""Units that the names of states, which stand aslant, may take at most."""
+_NARROWEST = 760.0
 _LETTERS = "Letters tell other roles: A associate, C candidate, F founder, O observer, P partner."
 _MOST = 60
 """Organisations on one sheet."""
@@ -52,11 +53,13 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     ranked = sorted(many, key=lambda each: (-many[each], names[each]))
     rows, columns = ranked[:_MOST], [each.actor for each in portraits]
     more = [f"{len(ranked) - len(rows)} more organisations are not shown."]
+    head = min(_HEAD, 20 + 0.75 * max(svg.wide(names[each], _FONT) for each in columns))
     return sheet(
         title=terms.title or "Memberships of " + _listed([names[each] for each in columns]),
         subtitle=f"{day(terms.on)}: {len(ranked)} organisations",
-        body=[*_heads(columns, names), *_rows(rows, columns, names, cells)],
-        height=_HEAD + _ROW * len(rows),
+        body=[*_heads(columns, names, head), *_rows(rows, columns, names, cells, head)],
+        height=head + _ROW * len(rows),
+        width=max(_NARROWEST, 3 * MARGIN + _LABELS + _step(columns) * len(columns)),
         legend=(
             Key("belongs to it", YES),
             Key("told without a sure date", MAYBE),
@@ -71,14 +74,14 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     )
 
 
-def _heads(columns: Sequence[str], names: dict[str, str]) -> list[str]:
+def _heads(columns: Sequence[str], names: dict[str, str], head: float) -> list[str]:
     step = _step(columns)
     heads = []
     for place, each in enumerate(columns):
         x = MARGIN + _LABELS + step * (place + 0.5)
         words = svg.shortened(names[each], _FONT, _HEAD * 1.25)
-        turned = f"rotate(-45 {x:g} {_HEAD - 8:g})"
-        heads.append(svg.text(words, x, _HEAD - 8, font_size=_FONT, fill=INK, transform=turned))
+        turned = f"rotate(-45 {x:g} {head - 8:g})"
+        heads.append(svg.text(words, x, head - 8, font_size=_FONT, fill=INK, transform=turned))
     return heads
 
 
@@ -87,12 +90,13 @@ def _rows(
     columns: Sequence[str],
     names: dict[str, str],
     cells: dict[tuple[str, str], _Cell],
+    head: float,
 ) -> list[str]:
     step = _step(columns)
     wide = _LABELS + step * len(columns)
     parts = []
     for line, organisation in enumerate(rows):
-        y = _HEAD + _ROW * line
+        y = head + _ROW * line
         if line % 2 == 0:
             parts.append(
                 svg.element("rect", x=MARGIN, y=y, width=wide, height=_ROW, fill="#f6f6f6")
