@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from comity.answers import Answer, Evidence, Portrait, Stretch, Tie
 from comity.views.citing import References, plain
 from comity.views.model import Line, View
+from comity.views.timeline import days_of
 from comity.views.wording import date_in_words
 
 _HEAD = (
@@ -34,8 +35,10 @@ def _portrait(portrait: Portrait) -> list[Line]:
     without: list[str] = []
     for tie in relations:
         other = _other(tie, actor)
-        held = [each for each in tie.spells if each.held]
+        held = [each for each in tie.spells if each.held and _begun(each, portrait.on)]
         flag = f"{{{{flag|{plain(names[other])}}}}}"
+        if not held and any(each.held for each in tie.spells):
+            continue  # it began later than the day that is asked about
         if not any(each.start or each.end for each in held):
             cited = references.cite(_supporting(tie.spells))
             (undated if held else without).append(f"* {flag}{cited}")
@@ -77,6 +80,12 @@ def _answer(answer: Answer) -> list[Line]:
             ties=tuple(ties),
         )
     )
+
+
+def _begun(spell: Stretch, on: str) -> bool:
+    """Say whether a spell may have begun by a day."""
+    start, day = days_of(spell.start), days_of(on)
+    return not (start and day) or start[0] <= day[1]
 
 
 def _other(tie: Tie, actor: str) -> str:
