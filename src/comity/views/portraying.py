@@ -114,9 +114,20 @@ def _rows(ties: Iterable[Tie], portrait: Portrait, *, whole: bool) -> list[Line]
     lines = []
     for tie in ties:
         lines.append(_row(tie, portrait))
-        if whole:
-            lines += stretches(tie.spells, portrait.names, "    ")
+        lines += stretches(tie.spells, portrait.names, "    ") if whole else _against(tie, portrait)
     return lines
+
+
+def _against(tie: Tie, portrait: Portrait) -> list[Line]:
+    """Return a line for each date or denial that the spells of a tie overrule."""
+    told = {
+        f"    against it: {sentence(claim, portrait.names)} [{claim.document}]"
+        for spell in tie.spells
+        for claim in spell.dissent
+    }
+    shown = sorted(told)
+    more = [f"    … and {len(shown) - _FEW} more against it"] if len(shown) > _FEW else []
+    return [Line(each, "yellow") for each in [*shown[:_FEW], *more]]
 
 
 def _row(tie: Tie, portrait: Portrait) -> Line:

@@ -104,8 +104,8 @@ def _event(told: _Told) -> str:
 
 
 def _reference(told: _Told) -> str:
-    words = ("title", "publisher", "date")
-    gives = ", ".join(filter(None, map(told.says, words))) or "(the document gives no more)"
+    words = (told.says("title"), told.says("publisher"), date(told.says("date")))
+    gives = ", ".join(filter(None, words)) or "(the document gives no more)"
     cited = told.claim.qualifiers.get("backlinks")
     more = [
         f"cited {cited} times" if isinstance(cited, int) and cited > 1 else "",
