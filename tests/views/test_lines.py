@@ -71,10 +71,14 @@ def test_silence_says_what_kind_of_silence_it_is(shown: Callable[..., str]) -> N
 def test_a_portrait_parts_what_is_sure_on_a_day_from_what_is_not(
     shown: Callable[..., str],
 ) -> None:
-    assert shown("Chad", on="1963-05-20").splitlines()[3:9] == [
+    assert shown("Chad", on="1963-05-20").splitlines()[3:10] == [
         "",
         "Diplomatic relations (2)",
         "  Mali: since 11 May 1961 (disputed)",
+        (
+            "    against it: Mali and Chad: diplomatic relations established, since 3 June 1962 "
+            "[Foreign relations of Mali]"
+        ),
         "  unsaid whether on that day (1):",
         "    Ghana: since May 1963 (one side)",
         "",
