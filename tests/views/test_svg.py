@@ -43,3 +43,10 @@ def test_law_words_are_broken_or_shortened_to_their_width(words: str, width: flo
     assert svg.wide(svg.shortened(words, 12, width), 12) <= max(width, svg.wide("…", 12))
     for line in svg.wrapped(words, 12, width):
         assert len(line.split()) == 1 or svg.wide(line, 12) <= width
+
+
+def test_words_of_ten_million_letters_take_their_lines_and_no_more() -> None:
+    for words in ("x" * 10_000_000, "x " * 5_000_000):
+        lines = svg.wrapped(words, 12, 600, most=3)
+        assert 1 <= len(lines) <= 3
+        assert lines[-1].endswith("…")

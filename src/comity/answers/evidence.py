@@ -97,7 +97,7 @@ class Archive:
         """Return every claim that names an actor, and all that the documents about it say."""
         standing, day = (STANDING, [as_of]) if as_of else (_CURRENT, [])
         rows = self._store.run(_ABOUT.replace("$standing", standing), [*day, *[actor] * 6])
-        notes = self._notes({row[-2] for row in rows if row[-1]})
+        notes = self._notes([(row[-2], label) for row in rows for label in row[-1]])
         found = []
         for *fields, document, labels in rows:
             refs = [notes.get((document, each), {"label": each}) for each in labels]
@@ -111,11 +111,14 @@ class Archive:
         rows = self._store.run(_FINDINGS.replace("$standing", standing), [*day, actor])
         return tuple(Finding(*row) for row in rows)
 
-    def _notes(self, documents: set[str]) -> dict[tuple[str, str], dict[str, str]]:
+    def _notes(self, called: list[tuple[str, str]]) -> dict[tuple[str, str], dict[str, str]]:
+        """Return references by document and label."""
         names = ("label", "title", "publisher", "date", "url")
+        documents, labels = ({each[place] for each in called} for place in (0, 1))
         rows = self._store.run(
-            f"SELECT document, {', '.join(names)} FROM notes WHERE list_contains(?, document)",  # noqa: S608
-            [sorted(documents)],
+            f"SELECT document, {', '.join(names)} FROM notes "  # noqa: S608
+            "WHERE list_contains(?, document) AND list_contains(?, label)",
+            [sorted(documents), sorted(labels)],
         )
         return {(row[0], row[1]): dict(zip(names, row[1:], strict=True)) for row in rows}
 

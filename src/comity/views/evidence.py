@@ -58,4 +58,4 @@ def shortened(quote: str) -> str:
 
 def _note(note: Note) -> str:
     told = ", ".join(filter(None, (note.title, note.publisher, note.date, note.url)))
-    return told or "(the document gives no more)"
+    return shortened(told) or "(the document gives no more)"

@@ -177,7 +177,7 @@ def _claims(
             lines.append(Line(f"  … and {len(merged) - _MANY} more (--as quotes has them)", "dim"))
             break
         documents = list(dict.fromkeys(each.document for each in same))
-        lines.append(Line(f"  {words}{_some(documents, portrait)}"))
+        lines.append(Line(f"  {shortened(words)}{_some(documents, portrait)}"))
         if whole:
             for each in same:
                 lines += evidence(each, portrait.names, "    ")

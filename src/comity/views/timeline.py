@@ -124,9 +124,7 @@ def _grid(axis: Axis, height: float, on: str) -> list[str]:
 def _row(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[str]:
     label = "diplomatic relations" if tie.kind == "relations" else tie_name(tie, names)
     told = "; ".join(f"{dates_of(each)} ({each.grade.value})" for each in tie.spells)
-    lines = svg.wrapped(told, _SMALL, _LABELS - 16)
-    if len(lines) > _LINES:
-        lines[_LINES - 1 :] = [svg.shortened(" ".join(lines[1:]), _SMALL, _LABELS - 16)]
+    lines = svg.wrapped(told, _SMALL, _LABELS - 16, most=_LINES)
     parts = [_label(svg.shortened(label, _FONT, _LABELS - 16), y + 16, _FONT, INK)]
     parts += [_label(line, y + 32 + 14 * at, _SMALL, DIM) for at, line in enumerate(lines)]
     middle = y + _ROW / 2
