@@ -12,6 +12,7 @@ from comity.answers.holding import holds, judge
 from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Evidence, Portrait, Reason, Stretch, Tie
 from comity.answers.naming import called, identify
+from comity.answers.portraying import by_kind, named_in
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError, ImpossibleDateError
 from comity.relations import DEFAULT, STANDING, Spell, policy
@@ -109,9 +110,10 @@ class World:
         take = functools.partial(self._archive.of_actor, by=by, as_of=stood)
         carried = continuity_of(continuity) == CARRIED
         spells, said = of_actor(actor, take) if carried else take(actor)
-        ties = tuple(each for each in _ties(spells, said, day).values() if _counts(each, day))
-        named = {each for tie in ties for each in (tie.one, tie.other)}
-        ids = sorted(named | {actor, *_formers(spells)})
+        ties = tuple(_ties(spells, said, day).values())
+        rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
+        besides = by_kind(self._archive.about(actor, stood), rested, day)
+        ids = sorted(named_in(ties, besides) | {actor, *_formers(spells)})
         return Portrait(
             actor=actor,
             on=on,
@@ -120,7 +122,10 @@ class World:
             continuity=continuity,
             names={each: called(each) for each in ids},
             documents=self._titles((actor,), stood),
-            ties=ties,
+            ties=tuple(each for each in ties if _counts(each, day)),
+            absent=tuple(each for each in ties if not _counts(each, day)),
+            said=besides,
+            findings=self._archive.findings(actor, stood),
         )
 
     def documents(self) -> list[dict[str, Any]]:
