@@ -42,7 +42,7 @@ def test_build_ask_state_and_export_end_to_end(run: Run, folder: Path) -> None:
     asked = run("ask", "Chad", "Mali", "--on", "1970")
     assert asked.code == Exit.CLEAN
     assert asked.out.splitlines()[:3] == [
-        "Mali (MLI) – Chad (TCD): diplomatic relations on 1970",
+        "Mali (MLI) – Chad (TCD): diplomatic relations in 1970",
         "Yes: a document says so.",
         "  since 11 May 1961 (both sides)",
     ]
