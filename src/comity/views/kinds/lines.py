@@ -57,10 +57,9 @@ def _stretches(
 def _evidence(claim: Evidence, names: Mapping[str, str], indent: str) -> list[Line]:
     version = f", version {claim.version}" if claim.version else ""
     where = f"{claim.document}{version}, “{claim.section}”, at {claim.at}"
-    lines = [
-        Line(f"{indent}{said(claim, names)} — {where}"),
-        Line(f"{indent}  “{_shortened(claim.quote)}”", "italic"),
-    ]
+    lines = [Line(f"{indent}{said(claim, names)} — {where}")]
+    if claim.quote:  # a world that may not ship the words has their place alone
+        lines.append(Line(f"{indent}  “{_shortened(claim.quote)}”", "italic"))
     lines += [Line(f"{indent}  [{note.label}] {_note(note)}", "dim") for note in claim.refs]
     return lines
 
