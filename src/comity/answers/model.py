@@ -130,3 +130,17 @@ class Portrait:
     """Titles of the documents about it."""
     ties: tuple[Tie, ...]
     """By kind; on a day those of which some spell may hold then."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ties:
+    """Some ties of a world out of all that were asked for, on a day or through time."""
+
+    on: str
+    policy: str
+    as_of: str
+    names: dict[str, str]
+    """What the ids mean, by id."""
+    total: int
+    """How many there are of what was asked for."""
+    ties: tuple[Tie, ...]

@@ -1,6 +1,7 @@
 """A world opened for reading: safe beside a build, which swaps the whole file at its end."""
 
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Self
@@ -27,6 +28,7 @@ class Store:
             raise WorldError(f"{path}: no such world; `comity build DOC… -o {path}` makes one")
         try:
             self._database = _connect(self.path)
+            self._local = threading.local()
             found = self._database.execute("SELECT format FROM world").fetchall()
         except duckdb.Error as error:
             raise WorldError(f"{path}: is no world ({str(error).splitlines()[0]})") from None
@@ -49,20 +51,27 @@ class Store:
             tables.settle(self._database)
 
     def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
-        """Run a statement and return its rows."""
-        return self._database.execute(sql, list(parameters)).fetchall()
+        """Run a statement and return its rows. Any thread may; each has a connection of its own."""
+        return self._own().execute(sql, list(parameters)).fetchall()
 
     def stream(
         self, sql: str, parameters: Iterable[Any] = (), many: int = 5000
     ) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, ``many`` of them in memory at a time."""
-        cursor = self._database.cursor().execute(sql, list(parameters))
+        cursor = self._own().cursor().execute(sql, list(parameters))
         while rows := cursor.fetchmany(many):
             yield from rows
 
     def arrow(self, sql: str, parameters: Iterable[Any] = ()) -> Any:  # noqa: ANN401 - pyarrow may be absent
         """Run a statement and return its rows as a reader of Arrow record batches."""
-        return self._database.sql(sql, params=list(parameters)).to_arrow_reader()
+        return self._own().sql(sql, params=list(parameters)).to_arrow_reader()
+
+    def _own(self) -> duckdb.DuckDBPyConnection:
+        """Return this thread's connection: one is not safe to share."""
+        own: duckdb.DuckDBPyConnection | None = getattr(self._local, "connection", None)
+        if own is None:
+            own = self._local.connection = self._database.cursor()
+        return own
 
 
 def _connect(path: Path) -> duckdb.DuckDBPyConnection:
