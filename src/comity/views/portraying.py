@@ -8,7 +8,7 @@ from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
 from comity.views.systems import SYSTEMS, heading, in_order, sentence
-from comity.views.wording import date, dates_of, on, tie_name
+from comity.views.wording import dates_of, on, tie_name
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
