@@ -60,11 +60,14 @@ def build(
     ``today`` is the day they are said to be read (the clock's, when it is not given). Raises
     WorldError and UnreadableDocumentError.
     """
+    from comity.checks.keeping import examiner  # noqa: PLC0415
     from comity.relations import keep  # noqa: PLC0415
     from comity.store.building import build as build_world  # noqa: PLC0415
 
     day = today or dt.datetime.now(tz=dt.UTC).date().isoformat()
-    return build_world(map(str, places), out, today=day, jobs=jobs, finish=keep)
+    return build_world(
+        map(str, places), out, today=day, jobs=jobs, examiner=examiner(day), finish=keep
+    )
 
 
 def open(path: str | os.PathLike[str]) -> World:  # noqa: A001 - as gzip.open and its like

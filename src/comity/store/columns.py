@@ -17,6 +17,11 @@ FINDING = {
     "document": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",
     "end": "BIGINT", "line": "INTEGER", "column": "INTEGER",
 }  # fmt: skip
+OBJECTION = {
+    "key": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",
+    "quote": "VARCHAR", "line": "INTEGER", "column": "INTEGER", "text": "VARCHAR",
+    "offset": "INTEGER", "also": "JSON",
+}  # fmt: skip
 DAY = {"text": "VARCHAR", "first": "INTEGER", "last": "INTEGER"}
 
 _LONGEST = 1 << 28
@@ -49,6 +54,8 @@ FROM (
 )
 ORDER BY pair, document, "at", id
 """  # noqa: S608 - the columns are those above
+
+INSERT_OBJECTIONS = f"INSERT INTO objections SELECT * FROM {lines(OBJECTION)}"  # noqa: S608 - see above
 
 INSERT_NOTES = """
 INSERT INTO notes

@@ -25,7 +25,8 @@ def _find(examined: Examined) -> Iterator[Hit]:
         if block.kind not in {"paragraph", "item"} or block.start >= examined.reading.body:
             continue
         for found in _NOW.finditer(plain, block.start, block.end):
-            begin = max(block.start, plain.rfind(". ", block.start, found.start()) + 1)
+            first = max(block.start, found.start() - _AROUND)
+            begin = max(first, plain.rfind(". ", first, found.start()) + 1)
             stop = plain.find(". ", found.end(), block.end)
             stop = min(block.end if stop < 0 else stop, found.end() + _AROUND)
             if not _SAID.search(plain, begin, stop):
