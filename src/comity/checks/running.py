@@ -2,7 +2,7 @@
 
 import itertools
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,17 +27,20 @@ def check_documents(
     *,
     today: str = "",
     jobs: int | None = None,
+    progress: Callable[[Read], None] = lambda _: None,
 ) -> Iterator[Finding]:
     """Yield what the chosen checks find in each document, then what they find across them.
 
     ``today`` (an EDTF day) is when documents without a date of their own are taken to be of;
-    ``jobs`` is how many processes read and check (all cores by default).
+    ``jobs`` is how many processes read and check (all cores by default); ``progress`` is told
+    of each document.
     """
     across = [each for each in chosen.values() if each.across is not None]
     own = examiner(today, chosen)
     sources = _Sources()
     with tempfile.TemporaryDirectory() as folder, Ledger(Path(folder) / "world") as ledger:
         for read in read_all(blobs, jobs=jobs, skip=sources.skip, examiner=own):
+            progress(read)
             yield from _inside(read, chosen)
             if across and read.key and not read.fault:
                 ledger.add(read._replace(objections=b""), reader="", today=today)

@@ -1,16 +1,12 @@
 """One HTML page that holds all it needs: by document, with the words marked; it prints well."""
 
-import functools
-import importlib.resources
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from comity.checks.model import Check, Finding, Place, Severity
+from comity.checks.paging import page
 from comity.checks.reporting import Report
-
-if TYPE_CHECKING:
-    import jinja2
 
 _LONGEST = 240  # characters of a line that are shown
 _UNREAD = "It could not be read or checked."
@@ -49,23 +45,14 @@ def _report(findings: Iterable[Finding], checks: dict[str, Check]) -> Iterator[s
         documents.setdefault(each.where.place, []).append(_shown(each))
     lines = [_line(code, counted[code], levels[code], checks) for code in sorted(counted)]
     names = {place: found[0]["title"] or place for place, found in documents.items()}
-    page = _template().render(
+    yield from page(
+        "findings.html",
         documents=documents,
         names=names,
         lines=lines,
         severities=[(each.value, severities[each.value]) for each in Severity],
         total=sum(counted.values()),
     )
-    yield from page.split("\n")
-
-
-@functools.cache
-def _template() -> "jinja2.Template":
-    import jinja2  # noqa: PLC0415 - the other forms do without
-
-    environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    text = importlib.resources.files("comity.checks.reports").joinpath("findings.html")
-    return environment.from_string(text.read_text("utf-8"))
 
 
 def _line(code: str, many: int, severity: str, checks: dict[str, Check]) -> Line:

@@ -1,7 +1,7 @@
 """A file, or a folder with all the files under it.
 
-Claims that Comity wrote beside their documents (``NAME.claims.jsonl``) are no documents and are
-passed over.
+Claims that Comity wrote beside their documents (``NAME.claims.jsonl``) and the reasons why
+findings may stand (``comity-reasons.toml``) are no documents and are passed over.
 """
 
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from comity.sources.model import Blob, Missed, Source
 
-OWN = ".claims.jsonl"
+OWN = (".claims.jsonl", "comity-reasons.toml")
 
 LARGEST = 256 * 1024 * 1024
 """Bytes; a file beyond this is no article."""
