@@ -12,7 +12,7 @@ from comity.checks.model import Check, Examined, Hit, Severity
 
 _NOW = re.compile(
     r"\b(?:currently|at present|presently|nowadays|at the moment|as of now|to this day|"
-    r"at this time|up to now|so far)\b",
+    r"at this time|up to now|so far)\b|(?-i:\bToday,)|\b(?:relations|is|are) today\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:as of|since|in) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b", re.IGNORECASE)
