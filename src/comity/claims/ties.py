@@ -17,6 +17,7 @@ from comity.claims.triggers import NONE, NOUN, Trigger, triggers
 from comity.spans import Span
 
 _NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
+_NOT_DONE = re.compile(r"\b(?:were|was|are|been|be) (?:not|never) ")
 _INTENDED = re.compile(
     r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
@@ -55,7 +56,7 @@ _MUTUAL = re.compile(
 )
 _OBLIQUE = re.compile(
     r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
-    r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?$"
+    r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
 )
 _THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
 _ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
@@ -216,6 +217,8 @@ def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
     opens = status in {"established", "maintained", "restored"}
     if _NEVER.search(words[-16:]):
         return ("none", "") if opens else (status, "denied")
+    if not opens and _NOT_DONE.search(within):
+        return status, "denied"  # "relations were not suspended"
     if NONE.search(words[-40:]) or NONE.search(within):
         return ("none", "") if opens else ("", "")
     near = words[-60:].rpartition(", ")[2]
@@ -281,7 +284,9 @@ def _named(reading: Reading, start: int, end: int) -> list[Mention]:
         if kept:
             between = reading.plain[each.end : kept[-1].start]
             joined = _JOIN.match(between)
-            if not joined or (len(kept) > 1 and re.search(r"\b(?:and|or)\b|&", between)):
+            closed = len(kept) > 1 and re.search(r"\b(?:and|or)\b|&", between)
+            # "After the fall of Cuba, Fiji did": a comma alone lists nobody.
+            if not joined or closed or (len(kept) == 1 and between.strip() == ","):
                 break
         kept.append(each)
     return kept[::-1]

@@ -39,6 +39,14 @@ _TIES_WITH = re.compile(
     r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
     r"(?:the )?$"
 )
+_SET_APART = re.compile(r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $")
+_TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
+# "Ruritanian-Cuban relations": one of the two is not known.
+_HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
+_RELATIVE = re.compile(
+    rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
+)
+_ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
 _COLLECTIVE = re.compile(
     r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
     r"its |the |fellow |some )*"
@@ -77,9 +85,9 @@ def counterparts(
     drawn = sentence.shape
     lo, hi = clause(drawn.text, start)
     hi = max(hi, end)
-    pieces = drawn.within(lo, hi, *_ACTORS, "city")
+    pieces = _outside(drawn.text, drawn.within(lo, hi, *_ACTORS, "city"), start)
     for piece in pieces:
-        ids = _both(sentence, piece, state)
+        ids = _both(sentence, piece, state) if not _apart(drawn.text, piece, start) else []
         if ids:
             return _all(ids)
     pieces = [each for each in pieces if each.kind != "city"]
@@ -89,8 +97,18 @@ def counterparts(
     if dashed:
         one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
         return [(one, other)] if one != other else []
+    if _HALF.search(drawn.text, lo, start):
+        return []
     right = _right(drawn.text, [each for each in pieces if each.at > start], end)
     left = _left(drawn.text, [each for each in pieces if each.at < start])
+    relative = None if right else _RELATIVE.search(drawn.text, 0, start)
+    if relative:
+        antecedents = drawn.piece(relative["who"]) if relative["who"] else None
+        right = [antecedents] if antecedents else []
+        if not right:
+            return []
+    if sum(each.kind != "it" for each in left) > 1 and _ITS.search(drawn.text, lo, start):
+        return []
     collective = None if right else _COLLECTIVE.match(drawn.text, end, hi)
     if collective and left:
         name = _NAMES.get(collective["name"], collective["name"])
@@ -99,7 +117,37 @@ def counterparts(
         return []
     if not right:
         right = [each for each in left[1:] if _with(drawn.text, each, start)][:1]
+    if right and not left and not _BETWEEN.search(drawn.text, 0, right[0].at):
+        return _towards(sentence, right, state)
     return _meet(sentence, left, right, state, guess=guess)
+
+
+def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:
+    """Return the pieces that stand in no bracket, but for that around ``text[start]``."""
+    if "(" not in text:
+        return pieces
+    kept = []
+    for piece in pieces:
+        opened = text.rfind("(", 0, piece.at)
+        closed = text.find(")", opened) if opened >= 0 else -1
+        if opened < 0 or closed < piece.at or opened < start < closed:
+            kept.append(piece)
+    return kept
+
+
+def _apart(text: str, piece: Piece, start: int) -> bool:
+    """Say whether "the two" are not whom the words hold between: set apart, or the others."""
+    before = text[max(0, piece.at - 16) : piece.at]
+    if piece.kind == "pair" and len(piece.members) >= _TWO and _SET_APART.search(before):
+        return True
+    return piece.kind == "pair" and piece.at > start and bool(_TO_THOSE.search(before))
+
+
+def _towards(sentence: Sentence, right: list[Piece], state: str) -> list[tuple[str, str]]:
+    """Return whom the words hold between where they name only those they are had with."""
+    theirs = [each for piece in right for each in _ids(sentence, piece, state)]
+    other = partner(sentence, theirs[0], state) if theirs else ""
+    return [(other, each) for each in theirs if other and each != other]
 
 
 def _with(text: str, piece: Piece, start: int) -> bool:

@@ -15,6 +15,26 @@ from comity.spans import Span
 _FRIENDLY = (
     rapport.FRIENDLY, rapport.FRIENDLY_IS, rapport.ALLY, rapport.COOPERATE, rapport.WARMING,
 )  # fmt: skip
+# The mark of the owner before what is backed: "'s application".
+_OWN = re.compile(r"^['’]s? ")
+# What is already there is not intended: "to resolve the tensions", "their already close ties".
+_THERE = re.compile(
+    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid)(?: already)?(?: [a-z-]+)? $"
+)
+_CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|due to) ")
+# "a common animosity towards Cuba" is not between those who share it.
+_SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
+_TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
+_CUT = re.compile(
+    r",? (?:which|who|that|after|when|while|until|since|although|leading|and (?=[\ue000-\uf8ff]))\b.*$"
+)
+_LONG = 70
+_IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
+_SUBJECT_OF = re.compile(
+    r"\b(?P<what>border|boundary|territorial|maritime|fishing|naming|trade|sovereignty|water)\b"
+)
+_MATTERS = {"boundary": "border", "territorial": "territory", "maritime": "maritime border",
+            "fishing": "fishing rights", "naming": "name"}  # fmt: skip
 _HOSTILE = (rapport.HOSTILE, rapport.HOSTILE_IS, rapport.QUARREL, rapport.STRAIN)
 
 
@@ -85,22 +105,47 @@ def _ties(
         words = f"{match['adjective']} relations" if match["adjective"] else f"{verb} relations"
     else:
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
-    over = rapport.OVER.match(drawn.text, match.end())
-    matter = drawn.plain_span(*over.span("what")).of(reading.plain).strip() if over else ""
     before = drawn.text[max(0, match.start() - 60) : match.start()]
     if not quarrel and (rapport.SPOILT.search(before) or not rapport.VERB.search(drawn.text)):
         return
     if match.re is rapport.ALLY and not rapport.COPULA.search(before):
         return
-    mood = "denied" if rapport.NONE.search(before) else modality(before)
+    if _SHARED.search(before) and _TOWARDS.match(drawn.text, match.end()):
+        return
+    matter = _matter(reading, sentence, match, words) if quarrel else ""
+    mood = "denied" if rapport.NONE.search(before) else _mood(before)
     for one, other in counterparts(
         sentence, match.start(), match.end(), reading.state, guess=guess
     ):
         span = drawn.plain_span(*_stretch(drawn.text, match))
         yield Dealing(
-            one, other, words, matter or ("bilateral relations" if quarrel else ""), mood,
+            one, other, words, matter, mood,
             span.start, span.end, sentence.span.end,
         )  # fmt: skip
+
+
+def _mood(before: str) -> str:
+    """Return how sure words are of the ties or the quarrel after them."""
+    return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])
+
+
+def _matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> str:
+    """Return what a quarrel is over: by "over" and "due to", by its kind, else how the two get on."""
+    drawn = sentence.shape
+    over = rapport.OVER.match(drawn.text, match.end())
+    if over:
+        said = drawn.plain_span(*over.span("what")).of(reading.plain).strip()
+        cut = _CUT.sub("", said)
+        if cut == said and len(over["what"]) >= _LONG:
+            cut = said.rpartition(" ")[0]
+        return cut
+    land = _IN_DISPUTE.search(drawn.text, 0, match.start())
+    if land:
+        return drawn.plain_span(*land.span("what")).of(reading.plain).strip()
+    kind = _SUBJECT_OF.search(words.lower())
+    if kind and "relation" not in words and "ties" not in words:
+        return _MATTERS.get(kind["what"], kind["what"])
+    return "bilateral relations"
 
 
 def _stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
@@ -137,7 +182,7 @@ def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], *, backe
     named = match.groupdict()
     what = next((name for name in ("what", "what2", "own") if named.get(name)), "")
     span = sentence.shape.plain_span(*match.span(what)) if what else None
-    words = span.of(reading.plain).strip(" ,'’s") if span else ""
+    words = _OWN.sub("", span.of(reading.plain)).strip(" ,") if span else ""
     if backed:
         return f"support for {words}" if words else "support"
     return words
