@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from comity.actors import capital
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, Piece
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, Piece
 
 _BREAK = re.compile(r";|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b")
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
@@ -28,6 +28,13 @@ _GOES_ON = re.compile(
     r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
 )
 _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")
+# "Cuba's close ties to Fiji": between these two, whoever else is named before.
+_OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
+# "Fiji is one of Cuba's main allies".
+_IS_OWN = re.compile(
+    rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|are|was|were|became|"
+    rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
+)
 _DASHED = re.compile(
     rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})(?P<after>[^.;,]{{0,30}}$)"
 )
@@ -39,7 +46,9 @@ _TIES_WITH = re.compile(
     r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
     r"(?:the )?$"
 )
-_SET_APART = re.compile(r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $")
+_SET_APART = re.compile(
+    r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
+)
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
 # "Ruritanian-Cuban relations": one of the two is not known.
 _HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
@@ -47,17 +56,21 @@ _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
-_COLLECTIVE = re.compile(
-    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
-    r"its |the |fellow |some )*"
-    r"(?P<name>(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
+_WORLD = (
+    r"(?:(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
     r"Balkan|Caribbean|"
     r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
     r"Lusophone|socialist|"
     r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
     r"West(?= |,|\.|$)|"
-    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)(?![\w-])"
+    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
 )
+_COLLECTIVE = re.compile(
+    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
+    r"its |the |fellow |some )*"
+    rf"(?P<name>{_WORLD})(?![\w-])"
+)
+_LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
 _NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
@@ -91,6 +104,14 @@ def counterparts(
         if ids:
             return _all(ids)
     pieces = [each for each in pieces if each.kind != "city"]
+    own = _OWNER.search(drawn.text, lo, start)
+    if own and (whom := _right(drawn.text, [each for each in pieces if each.at > start], end)):
+        return _meet(sentence, [drawn.piece(own["who"])], whom, state, guess=False)
+    named = _IS_OWN.search(drawn.text, lo, start)
+    if named:
+        return _meet(
+            sentence, [drawn.piece(named["who"])], [drawn.piece(named["whose"])], state, guess=False
+        )
     dashed = _DASHED.search(drawn.text, lo, min(hi, start + 1)) or _DASHED.search(
         drawn.text[: min(hi, end + 20)], start
     )
@@ -117,9 +138,26 @@ def counterparts(
         return []
     if not right:
         right = [each for each in left[1:] if _with(drawn.text, each, start)][:1]
+    world = (
+        _worlds(drawn.text, right, end)
+        if right and not _BETWEEN.search(drawn.text, 0, right[0].at)
+        else []
+    )
+    if world and left:
+        ours = _ids(sentence, left[0], state)
+        met = _meet(sentence, left, right, state, guess=guess)
+        return [*met, *((one, each) for one in ours for each in world)]
     if right and not left and not _BETWEEN.search(drawn.text, 0, right[0].at):
         return _towards(sentence, right, state)
     return _meet(sentence, left, right, state, guess=guess)
+
+
+def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
+    """Return the groups without a name of their own that are listed: "Cuba and the Arab world"."""
+    found = _LISTED.search(text, max(end, right[0].at), right[-1].at + 40)
+    if found is None or (found.start() > right[-1].at + 1):
+        return []
+    return [_NAMES.get(found["name"], found["name"])]
 
 
 def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:

@@ -33,7 +33,8 @@ _NO_ACCORD = (
 )
 _LEVEL = r"(?: (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
-    rf"(?<![\w-])(?P<words>{_GOOD}(?:(?:,? and |, | ){_GOOD}){{0,4}}{_LEVEL} {_TIES})\b{_NO_ACCORD}"
+    rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
+    rf"{_GOOD}(?:(?:,? and |, | ){_GOOD}){{0,4}}{_LEVEL} {_TIES})\b{_NO_ACCORD}"
 )
 _ARE = (
     r"(?:is|are|was|were|remains?|remained|have been|has been|have remained|had been|became|"
@@ -50,7 +51,7 @@ FRIENDLY_IS = re.compile(
     r"[^.;,]{0,40}? have (?P<verb>improved|strengthened|warmed|flourished)))(?![\w-])"
 )
 ALLY = re.compile(
-    r"\b(?P<words>(?:(?:close|closest|key|important|major|staunch|main|strategic|strong|trusted|"
+    r"\b(?P<words>(?:(?:close|closest|key|important|major|staunch|main|strategic|strong|trusted|loyal|reliable|"
     r"natural|trade|trading|development|economic|largest|biggest|foremost|aid|most) ){0,4}"
     r"(?:allies|ally|"
     r"(?:strategic|trading|trade|close|key|important|development|aid) partners?(?:hip)?))\b"
@@ -64,7 +65,9 @@ COOPERATE = re.compile(
     r"\b(?P<words>co-?operat(?:e|es|ed|ing)(?: closely| actively)? (?:on|in) [\w ,'’-]{4,60}|"
     r"engage in (?:mutual )?trade)"
 )
-HOSTILE = re.compile(rf"(?<![\w-])(?P<words>{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b")
+HOSTILE = re.compile(
+    rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"
+)
 HOSTILE_IS = re.compile(
     rf"{_SUBJECT}[^.;,]{{0,60}}? (?:{_ARE}{_HOW} (?P<adjective>{_BAD})|"
     r"(?P<verb>deteriorated|worsened|soured|cooled)))(?![\w-])"
@@ -94,7 +97,7 @@ WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|betwe
 OVER = re.compile(
     rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over|about|regarding|concerning|due to|because of|"
     r"on account of|following)"
-    r" (?P<what>[^.;,()]{3,70})"
+    rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
 )
 ACCORD_ON = re.compile(
     r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
@@ -140,14 +143,18 @@ SUPPORT = re.compile(rf"(?<![\w-])(?:(?P<back>{_BACK})|(?P<give>[\"“]?{_GIVE})
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
+_POLICY = (
+    r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|membership|"
+    r"initiatives?)\b"
+)
 BACKED = re.compile(
-    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?P<own>['’]s? {_PHRASE})?|"
+    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?:(?P<own>['’]s? {_PHRASE})|(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})"
 )
 GIVEN = re.compile(
     rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})|"
     rf" (?P<what>(?:(?!to\b|for\b)[\w$€£.,’'–\"“”-]+ ){{0,9}}?{_AID}[\"”]?(?: and [\w-]+)?)"
-    rf"(?: [\w -]{{0,30}}?)? (?:to|for) (?P<to>{ACTOR})"
+    rf"(?: [\w -]{{0,30}}?)? (?:to|for) (?P<to>{ACTOR})(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
 )
 SUPPORTING = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "

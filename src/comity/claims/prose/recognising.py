@@ -49,6 +49,10 @@ _AS = re.compile(
 _STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
 )
+_ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
+_AFTER = re.compile(
+    rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
+)
 _NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 _PASSIVE = re.compile(
     rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
@@ -57,7 +61,8 @@ _PASSIVE = re.compile(
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})? by (?P<by>{ACTOR})(?!['’])"
 )
 _NOUN = re.compile(
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)) "
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)|"
+    r"(?P<latter>\b[Tt]he latter['’]s)) "
     r"(?:(?:diplomatic|formal|official|de facto|de jure|full|unilateral|continued) ){0,2}"
     r"recognition (?:of|to)"
 )
@@ -125,6 +130,24 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
                         subject, identity, change, "" if status == "not_recognised" else date,
                         found.as_, said, start, end, stop,
                     )  # fmt: skip
+    if status == "recognised" and not said:
+        yield from _before(sentence, act, found)
+
+
+def _before(sentence: Sentence, act: Act, found: _Object) -> Iterator[Recognition]:
+    """Yield whom "the second country to recognise it after Cuba" says came first."""
+    drawn = sentence.shape
+    first = _AFTER.match(drawn.text, found.end)
+    if first is None or not _ORDINAL.search(act.verb[0]):
+        return
+    span = drawn.plain_span(act.start, first.end())
+    for member in drawn.members(first["who"]):
+        for identity in found.ids:
+            if identity != member.id:
+                yield Recognition(
+                    member.id, identity, "recognised", "", found.as_, "", *span,
+                    sentence.span.end,
+                )  # fmt: skip
 
 
 def _changes(drawn: Shape, act: Act, after: int, dates: When) -> Iterator[tuple[str, str]]:
@@ -252,6 +275,12 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
                         )  # fmt: skip
 
 
+def _latter(drawn: Shape, at: int) -> tuple[Member, ...]:
+    """Return whom "the latter" means: the state that is named last before."""
+    named = drawn.within(0, at, "state")[-1:]
+    return named[0].members[-1:] if named else ()
+
+
 def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     """Yield "Israel's recognition of China", "its recognition of Kosovo"."""
     drawn = sentence.shape
@@ -261,7 +290,9 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
         found = _object(sentence, match.end(), len(drawn.text), reading)
         if found is None:
             continue
-        owners = drawn.members(match["owner"] or match["adjective"])
+        owners = drawn.members(match["owner"] or match["adjective"] or "")
+        if match["latter"]:
+            owners = _latter(drawn, match.start())
         span = drawn.plain_span(match.start(), found.end)
         before = drawn.text[max(0, match.start() - 40) : match.start()]
         for owner in owners:
