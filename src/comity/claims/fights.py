@@ -79,8 +79,9 @@ def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
             for match in pattern.finditer(sentence.shape.text):
                 yield from _begun(reading, sentence, match, _sides(sentence, match))
         for match in _WITHOUT.finditer(sentence.shape.text):
+            at = sentence.shape.plain_at(match.start())
             yield from _begun(
-                reading, sentence, match, _last_named(reading, sentence, match, named)
+                reading, sentence, match, parties_before(reading, sentence, at, named)
             )
     for sentence in prose(reading).with_any(*_LASTING):
         yield from _lasting(reading, sentence)
@@ -93,11 +94,10 @@ def _sides(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
     return pair(each.id for sign in signs for each in sentence.shape.members(sign))
 
 
-def _last_named(
-    reading: Reading, sentence: Sentence, match: re.Match[str], named: list[War]
+def parties_before(
+    reading: Reading, sentence: Sentence, at: int, named: list[War]
 ) -> tuple[str, ...]:
-    """Return the parties of the war or conflict named last before in the same passage."""
-    at = sentence.shape.plain_at(match.start())
+    """Return the parties of the war or conflict named last before ``plain[at]`` in a passage."""
     before = [war for war in named if sentence.passage.start <= war.start < at]
     if before:
         return before[-1].parties

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from comity.actors import Mention
 from comity.claims.dating import when
 from comity.claims.passages import Passage
+from comity.claims.prose.entities import two_above
 from comity.claims.reading import Reading
 from comity.claims.triggers import NONE, NOUN, Trigger, triggers
 from comity.spans import Span
@@ -38,6 +39,8 @@ _SIDE = re.compile(
     r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b"
 )
 _JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+# What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
+_BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
 _WITH = re.compile(
     r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either)\s+)*$"
 )
@@ -246,6 +249,8 @@ def _parties(
     mutual = not objects and _MUTUAL.search(plain, trigger.start, min(trigger.end + 40, reach.end))
     if mutual and place.passage.view and reading.state:
         return ((reading.state, place.passage.view),), trigger.start, trigger.end
+    if mutual and not subjects and len(two := two_above(reading, trigger.start)) > 1:
+        return ((two[0], two[1]),), trigger.start, trigger.end
     between = objects and "between" in plain[trigger.start : objects[0].start]
     if between and len(whom) > 1:
         pairs = [(whom[0], each) for each in whom[1:]]
@@ -349,10 +354,10 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
                 kept.append(each)
             continue
         between = plain[kept[-1].end : each.start]
-        if not _JOIN.match(between):
+        if not _JOIN.match(between) and not _BESIDE.match(between):
             break
         kept.append(each)
-        if re.search(r"\b(?:and|or)\b|&", between):
+        if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
             break
     return kept
 

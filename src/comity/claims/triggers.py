@@ -30,7 +30,7 @@ _VERBS = {
     "downgraded": (r"downgrad\w+", "lowered"),
     "maintained": (
         "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keeps?", "hold(?:s|ing)?",
-        "lists?",
+        "lists?", r"there (?:is|are|was|were)",
     ),
 }
 # fmt: on

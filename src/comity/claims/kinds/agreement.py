@@ -12,6 +12,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, PAIR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, treaty
+from comity.claims.truces import truces
 
 _STEMS = (
     "sign ", "signs ", "signed", "signing", "co-signed", "ratif", "concluded", "acceded",
@@ -74,6 +75,22 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 told.add(at)
                 yield from _claims(reading, sentence, signed)
         yield from _listed(reading, sentence)
+    yield from _truces(reading)
+
+
+def _truces(reading: Reading) -> Iterator[Claim]:
+    """Yield the cease-fires."""
+    for truce in truces(reading):
+        yield reading.claim(
+            "agreement",
+            truce.start,
+            truce.end,
+            parties=truce.parties,
+            date=truce.date,
+            qualifiers={"type": "ceasefire", **({"place": truce.place} if truce.place else {})},
+            stop=truce.stop,
+            rule="ceasefire",
+        )
 
 
 def _claims(reading: Reading, sentence: Sentence, signed: _Signed) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.belonging import Belonging, belongings
 from comity.claims.prose.enrolment import enrolments
+from comity.claims.prose.mediating import seats
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
@@ -17,6 +18,18 @@ def _find(reading: Reading) -> Iterator[Claim]:
             if key not in seen:
                 seen.add(key)
                 yield _claim(reading, each, rule)
+    yield from _seats(reading)
+
+
+def _seats(reading: Reading) -> Iterator[Claim]:
+    """Yield who chairs a group of mediators and who belongs to it."""
+    for group in seats(reading):
+        for role, held in (("co-chair", group.chairs), ("member", group.members)):
+            for state in held:
+                yield reading.claim(
+                    "membership", group.start, group.end, subject=state, object=group.mediator,
+                    qualifiers={"role": role}, stop=group.stop, rule="seats",
+                )  # fmt: skip
 
 
 def _claim(reading: Reading, each: Belonging, rule: str) -> Claim:

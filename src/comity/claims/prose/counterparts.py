@@ -241,6 +241,10 @@ def _meet(
     """Return the pairs that those named left and right of the words make."""
     ours = _ids(sentence, left[0], state) if left else []
     theirs = [each for piece in right for each in _ids(sentence, piece, state)]
+    if ours and ours == theirs and right[0].kind == "it":
+        # "Fiji is a supplier to the country": to the one that all is about.
+        other = partner(sentence, ours[0], state)
+        return [(ours[0], other)] if other and other != ours[0] else []
     theirs = [each for each in theirs if each not in ours] or theirs
     if ours and theirs:
         return [(one, other) for one in ours for other in theirs if one != other]

@@ -27,7 +27,10 @@ _CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|du
 _AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
 _VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
 # Who is an aid partner gives the aid.
-_GIVES = re.compile(r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$")
+_GIVES = re.compile(
+    r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
+    r"(?P<aid>donors?)$|(?P<support>supporters?|backers?)$"
+)
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
@@ -107,7 +110,7 @@ def _ties(
     mood = "denied" if rapport.NONE.search(before) else _mood(before)
     gives = match.re is rapport.ALLY and _GIVES.search(words)
     if gives:
-        words = f"{gives['what'].strip()}"
+        words = _given_by(gives)
     for one, other in counterparts(
         sentence, match.start(), match.end(), reading.state, guess=guess
     ):
@@ -116,6 +119,13 @@ def _ties(
             one, other, words, over, mood,
             span.start, span.end, sentence.span.end, directed=bool(gives),
         )  # fmt: skip
+
+
+def _given_by(gives: re.Match[str]) -> str:
+    """Return what one gives who is an aid partner, a supplier, a donor or a supporter."""
+    if gives["goods"]:
+        return f"{gives['goods']} supply"
+    return gives["what"] or ("aid" if gives["aid"] else "support")
 
 
 def _mood(before: str) -> str:

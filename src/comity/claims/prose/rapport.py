@@ -53,7 +53,8 @@ FRIENDLY_IS = re.compile(
 ALLY = re.compile(
     r"\b(?P<words>(?:(?:close|closest|key|important|major|staunch|main|strategic|strong|trusted|loyal|reliable|"
     r"natural|trade|trading|development|economic|largest|biggest|foremost|aid|most) ){0,4}"
-    r"(?:allies|ally|"
+    r"(?:allies|ally|(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|"
+    r"backers?|"
     r"(?:strategic|trading|trade|close|key|important|development|aid) partners?(?:hip)?))\b"
 )
 WARMING = re.compile(
@@ -163,12 +164,12 @@ SUPPORTING = re.compile(
 )
 NOUN = re.compile(
     r"[Rr]elation|\b[Tt]ies\b|\blinks\b|\bbonds\b|[Ff]riendship|partner|alliance|operat|dialogue|"
-    r"\ball(?:y|ies)\b|trade"
+    r"\ball(?:y|ies)\b|trade|supplier|donor|supporter|backer"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_TIES = (
     *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
-    "ally", "allies", "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
+    "ally", "allies", "supplier", "donor", "supporter", "backer", "arms ", "weapons ", "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
     "rapproch", "thaw", "trade ",
 )  # fmt: skip
 STEMS_HELP = (
