@@ -47,13 +47,13 @@ _STILL = re.compile(
 _SINCE = re.compile(rf"[^.;]{{0,60}}? (?:began|started|broke out)(?: when)? in (?P<since>{DATE})")
 _REACH = 80
 _CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
-# By common knowledge: between whom the conflict over a territory is.
-_OVER = {
+DISPUTED = {
     "Nagorno-Karabakh": ("ARM", "AZE"), "Abkhazia": ("Abkhazia", "GEO"),
     "South Ossetia": ("GEO", "South Ossetia"), "Transnistria": ("MDA", "Transnistria"),
     "Kashmir": ("IND", "PAK"), "Western Sahara": ("MAR", "Sahrawi Arab Democratic Republic"),
 }  # fmt: skip
-_LAND = re.compile("|".join(_OVER))
+"""By common knowledge: between whom the conflict over a territory is."""
+_LAND = re.compile("|".join(DISPUTED))
 _TWO = 2
 _BEFORE = 600
 
@@ -105,7 +105,7 @@ def parties_before(
     if "conflict over" not in reading.plain[start:at]:
         return ()
     lands = _LAND.findall(reading.plain, start, at)
-    return _OVER[lands[-1]] if lands else ()
+    return DISPUTED[lands[-1]] if lands else ()
 
 
 def _begun(
@@ -173,7 +173,7 @@ def _unended(
         begins -= 4
     span = drawn.plain_span(begins, max(end, *(each.end() for each in (still, since) if each), end))
     yield Fight(
-        _OVER[land[0]], "frozen" if frozen else "", date.first if date else "",
+        DISPUTED[land[0]], "frozen" if frozen else "", date.first if date else "",
         f"{land[0]} conflict", "",
         *span, sentence.span.end, "unended conflict",
     )  # fmt: skip

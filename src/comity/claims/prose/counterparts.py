@@ -36,16 +36,24 @@ _IS_OWN = re.compile(
     rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
 )
 _DASHED = re.compile(
-    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})(?P<after>[^.;,]{{0,30}}$)"
+    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
+    rf"(?P<after>[^.;,]{{0,30}}$)"
 )
 _ELSEWHERE = re.compile(
     rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
     rf"){{0,6}}{ANY})"
 )
+# "the Eritrean–Ethiopian War" names no two who have ties.
+_A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
+_WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
     r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
     r"(?:the )?$"
 )
+_POSSESSOR = re.compile(
+    rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
+)
+_WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
 _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
@@ -99,9 +107,16 @@ def counterparts(
     lo, hi = clause(drawn.text, start)
     hi = max(hi, end)
     pieces = _outside(drawn.text, drawn.within(lo, hi, *_ACTORS, "city"), start)
+    if _POSSESSOR.match(drawn.text, end):
+        return []  # "disputes with Chile's neighbours"
+    if _WHICH_BOTH.search(drawn.text, lo, start):
+        return []
+    beyond = _beyond(sentence, start, end)
     for piece in pieces:
         ids = _both(sentence, piece, state) if not _apart(drawn.text, piece, start) else []
-        if ids:
+        if ids and _those(sentence, piece):
+            return []
+        if ids and not (beyond and piece.at < start and not set(beyond) & set(ids)):
             return _all(ids)
     pieces = [each for each in pieces if each.kind != "city"]
     own = _OWNER.search(drawn.text, lo, start)
@@ -115,7 +130,7 @@ def counterparts(
     dashed = _DASHED.search(drawn.text, lo, min(hi, start + 1)) or _DASHED.search(
         drawn.text[: min(hi, end + 20)], start
     )
-    if dashed:
+    if dashed and not _A_THING.match(drawn.text, dashed.end("other")):
         one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
         return [(one, other)] if one != other else []
     if _HALF.search(drawn.text, lo, start):
@@ -158,6 +173,25 @@ def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
     if found is None or (found.start() > right[-1].at + 1):
         return []
     return [_NAMES.get(found["name"], found["name"])]
+
+
+def _those(sentence: Sentence, piece: Piece) -> bool:
+    """Say whether "between those countries" is meant, which may be any two or all of them."""
+    text, at = sentence.shape.text, piece.at
+    named = piece.members[0].name if piece.members else ""
+    return (
+        piece.kind == "pair"
+        and not named
+        and len(piece.members) > _TWO
+        and bool(_BETWEEN.search(text, 0, at))
+    )
+
+
+def _beyond(sentence: Sentence, start: int, end: int) -> list[str]:
+    """Return with whom "both" are what the words say: "both had disputes with Peru"."""
+    drawn = sentence.shape
+    found = _WITH_WHOM.match(drawn.text, end)
+    return [each.id for each in drawn.members(found["who"])] if found and start < end else []
 
 
 def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:

@@ -33,6 +33,7 @@ _GIVES = re.compile(
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
+_AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (rapport.HOSTILE, rapport.HOSTILE_IS, rapport.QUARREL, rapport.STRAIN)
 
@@ -102,6 +103,8 @@ def _ties(
     if not quarrel and (rapport.SPOILT.search(before) or not rapport.VERB.search(drawn.text)):
         return
     if match.re is rapport.ALLY and not rapport.COPULA.search(before):
+        return
+    if not quarrel and _AGAINST.match(drawn.text, match.end()):
         return
     if _SHARED.search(before) and _TOWARDS.match(drawn.text, match.end()):
         return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.fights import parties_before
+from comity.claims.fights import DISPUTED, parties_before
 from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import counterparts
 from comity.claims.prose.entities import kind_of
@@ -101,9 +101,13 @@ def _between(
     drawn = sentence.shape
     view = sentence.passage.view
     pairs = counterparts(sentence, *words, reading.state, guess=False)
-    states = len(pairs) == 1 and all(kind_of(each) == "state" for each in pairs[0])
+    states = (
+        len(pairs) == 1
+        and (" between " in drawn.text or bool(drawn.within(0, words[1], "pair")))
+        and all(kind_of(each) == "state" for each in pairs[0])
+    )
     before = parties_before(reading, sentence, span.start, list(wars(reading)))
-    parties = pairs[0] if states else (reading.state, view) if view else before
+    parties = pairs[0] if states else _viewed(reading, view) or before
     near = [each for each in drawn.within(max(0, words[0] - 50), words[0], "date") if each.date][
         -1:
     ]
@@ -111,6 +115,13 @@ def _between(
     dates = dates if dates.end >= 0 else leading(drawn)
     if parties:
         yield Mediation("", tuple(sorted(parties)), dates.start, "", *span, sentence.span.end)
+
+
+def _viewed(reading: Reading, view: str) -> tuple[str, ...]:
+    """Return the two that a heading or row is about; of a disputed territory who dispute it."""
+    if not view:
+        return ()
+    return DISPUTED.get(view, (reading.state, view))
 
 
 def seats(reading: Reading) -> Iterator[Mediation]:
@@ -130,7 +141,7 @@ def _seats(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
     view = sentence.passage.view
     span = drawn.plain_span(0, (comprises or chaired).end())
     yield Mediation(
-        listed[0].object, tuple(sorted((reading.state, view))) if view else (), "", "",
+        listed[0].object, tuple(sorted(_viewed(reading, view))), "", "",
         *span, sentence.span.end,
         members=tuple(each.id for each in drawn.members(comprises["members"] if comprises else "")),
         chairs=tuple(each.id for each in drawn.members(chaired["chairs"])),

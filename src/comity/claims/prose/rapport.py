@@ -76,7 +76,7 @@ HOSTILE_IS = re.compile(
 _QUARRELS = any_of(
     ["disputes?", "tensions?", "rows?", "rifts?", "spats?", "diplomatic crisis", "stand-?off",
      "feuds?", "boycotts?", "blockade", "embargo", "hostilit(?:y|ies)", "disagreements?",
-     "friction", "rivalr(?:y|ies)", "animosity", "confrontation"]
+     "friction", "rivalr(?:y|ies)", "animosity", "confrontation(?! of| against)"]
 )  # fmt: skip
 _OF_KIND = any_of(
     ["border", "territorial", "maritime", "diplomatic", "trade", "political", "military",
@@ -148,8 +148,15 @@ _POLICY = (
     r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|membership|"
     r"initiatives?)\b"
 )
+# What is trained is no state: "trained Chad refugees"; adverbs and the like may follow.
+_OTHER = (
+    r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|after\b|when\b|since\b|"
+    r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|despite\b|who\b|"
+    r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|due\b|"
+    rf"[a-z]+ly\b|{_POLICY})[a-z]"
+)
 BACKED = re.compile(
-    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?:(?P<own>['’]s? {_PHRASE})|(?P<policy> {_POLICY}))?|"
+    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})"
 )
 GIVEN = re.compile(

@@ -26,7 +26,7 @@ _LOOSE = re.compile(
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
-_TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on))+$")
+_TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the))+$")
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
 )
@@ -34,7 +34,6 @@ _LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
 _OVER = re.compile(
     r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
 )
-_LONG = 70
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
 _BY = re.compile(r" by (?P<what>[^.;,()]{3,70})")
 _MATTERS = {
@@ -68,7 +67,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     else:
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
         words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
-        words = words.replace(" several ", " ").replace(" various ", " ")
+        words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if match.re is rapport.STRAIN:
         words = _strained(words)
     if match.re is rapport.ALLY:
@@ -111,7 +110,7 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     if over:
         said = drawn.plain_span(*over.span("what")).of(reading.plain).strip()
         cut = _OVER.sub("", said)
-        if cut == said and len(over["what"]) >= _LONG:
+        if cut == said and drawn.text[over.end("what") : over.end("what") + 1].isalnum():
             cut = said.rpartition(" ")[0]
         return cut.removeprefix("the ")
     land = _IN_DISPUTE.search(drawn.text, 0, match.start())
