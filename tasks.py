@@ -15,7 +15,10 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXAMPLES = ROOT / "examples"
-DEBIAN = ("chromium", "chromium-driver")
+DEBIAN = (
+    "chromium", "chromium-driver", "mediawiki", "php-cli", "php-intl", "php-mbstring",
+    "php-sqlite3", "php-xml",
+)  # fmt: skip
 
 
 def run(*command: str) -> None:

@@ -26,6 +26,7 @@ HEADERS = {
     "capitals": "actor,capital,since,until",
     "codes": "actor,system,code,since,until",
     "nobody": "words",
+    "continuity": "former,actor,since",
 }
 
 
@@ -45,6 +46,7 @@ def main(folder: Path) -> None:
         "capitals": cities.capitals(folder / "registry", registry, decided),
         "codes": registry.codes,
         "nobody": [(name,) for row in decided.of("nobody") for name in row.values],
+        "continuity": [(row.value, row.id, row.since) for row in decided.of("continues")],
     }
     TABLES.mkdir(parents=True, exist_ok=True)
     for name, rows in tables.items():

@@ -14,7 +14,8 @@ class Decision(NamedTuple):
     field: str
     """A kind (the actor is made), a field of the actor, ``alias`` (names), ``cell`` (names that
     prose does not use), ``demonym``, ``reading`` (what an ambiguous name may mean, the most
-    usual last), ``city``, ``not a city``, ``capital``, ``drop`` (names that sources give)."""
+    usual last), ``city``, ``not a city``, ``capital``, ``continues`` (a former state whose legal
+    person it is), ``drop`` (names that sources give)."""
     value: str
     """Several are parted by |."""
     since: str

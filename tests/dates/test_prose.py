@@ -178,7 +178,14 @@ def test_words_that_do_not(words: str) -> None:
             "1992.5",
             "1992%",
         ],
-        *["Resolution 1325", "resolutions 1992, 1993", "No. 1995", "p. 1990", "pp.\xa01990–1995"],
+        *[
+            "Resolution 1325",
+            "resolutions 1992, 1993",
+            "No. 1995",
+            "No.1992",
+            "p. 1990",
+            "pp.\xa01990–1995",
+        ],
         *["160 states", "ISBN 978-1-1992-1992-1", "ISSN 1475-4967", "doi:10.1111/j.1548-2456"],
         *["see 8 (1): 1088.", "at 1600 GMT", "in 1500 BC", "the 1st century BC", "1992 345"],
         *[

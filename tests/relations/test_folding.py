@@ -1,3 +1,4 @@
+import datetime as dt
 import random
 from collections.abc import Callable
 from typing import Any
@@ -180,6 +181,49 @@ def test_a_change_of_level_does_not_move_the_beginning(folded: Folded) -> None:
     assert (spell.start, spell.grade) == ("1992", Grade.ONE_SIDE)
 
 
+def test_a_change_of_level_alone_tells_that_relations_were_by_then(folded: Folded) -> None:
+    (spell,) = folded([("AZE", relations("upgraded", date="2003-05-01"))])
+    assert (spell.held, spell.start, spell.ended) == (True, "", False)
+    assert day(spell.start_last) == dt.date(2003, 5, 1)
+
+
+def member(date: str = "", **fields: str) -> dict[str, Any]:
+    """An edition of a yearbook that lists a state among the members."""
+    told = {"kind": "membership", "subject": "AZE", "object": "NATO", "date": date}
+    return {key: value for key, value in (told | fields).items() if value}
+
+
+def test_editions_that_list_a_member_agree_with_an_earlier_accession(folded: Folded) -> None:
+    editions = [("FACTS", member(year)) for year in ("2003", "1999", "2001")]
+    (spell,) = folded([*editions, ("AZE", member(start="1994-05-04"))])
+    assert (spell.start, spell.grade, len(spell.support)) == ("1994-05-04", Grade.ONE_SIDE, 4)
+    (alone,) = folded(editions)
+    assert (alone.start, day(alone.start_last)) == ("", dt.date(1999, 12, 31))
+
+
+def test_an_edition_that_lists_a_member_too_early_dissents(folded: Folded) -> None:
+    (spell,) = folded([("FACTS", member("1992")), ("AZE", member(start="1994-05-04"))])
+    assert (spell.start, spell.grade, spell.dissent) == (
+        "1994-05-04", Grade.DISPUTED, ("FACTS0",),
+    )  # fmt: skip
+
+
+def test_listed_again_after_an_end_is_a_second_spell_that_began_in_between(
+    folded: Folded,
+) -> None:
+    first, second = folded(
+        [("AZE", member(start="1994", end="1998-06-30")), ("FACTS", member("2005"))]
+    )
+    assert (first.start, first.end) == ("1994", "1998-06-30")
+    assert second.start == ""
+    assert day(second.start_first) == dt.date(1998, 6, 30)
+    assert day(second.start_last) == dt.date(2005, 12, 31)
+
+
+def day(number: int) -> dt.date:
+    return dt.date.fromordinal(number)
+
+
 def test_a_date_that_is_none_counts_as_undated(folded: Folded) -> None:
     (spell,) = folded([("AZE", relations(start="soon"))])
     assert (spell.held, spell.start) == (True, "")
@@ -203,7 +247,7 @@ CLAIMS = st.builds(
         ),
     ),
     st.sampled_from(["AZE", "HUN", "POL"]),
-    st.sampled_from(["established", "established", "severed", "restored", "none", "upgraded"]),
+    st.sampled_from(["established", "severed", "restored", "none", "upgraded", "downgraded"]),
     st.sampled_from(["AZE HUN", "AZE HUN", "AZE POL"]),
     st.one_of(st.just(""), DATES),
     st.sampled_from([[], ["1"]]),

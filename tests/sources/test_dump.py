@@ -9,7 +9,7 @@ import pytest
 from comity.sources import Blob, Missed, fetch
 
 PAGE = """<page><title>{title}</title><ns>{ns}</ns><id>7</id>{redirect}
-<revision><id>{revision}</id><contributor><id>99</id></contributor>
+<revision><id>{revision}</id><timestamp>2016-11-19T08:15:00Z</timestamp><contributor><id>99</id></contributor>
 <text xml:space="preserve">{text}</text></revision></page>"""
 
 
@@ -41,7 +41,7 @@ def test_pages_come_with_title_text_and_revision(
     assert isinstance(blob, Blob)
     assert blob.name == "Foreign relations of Chad"
     assert blob.data == b"<b> {{x}}"
-    assert blob.version == "5"
+    assert (blob.version, blob.written) == ("5", "2016-11-19")
     assert blob.media_type == "text/x-wiki"
 
 

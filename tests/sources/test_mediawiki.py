@@ -46,7 +46,7 @@ class Site(http.server.BaseHTTPRequestHandler):
         revision = int(query.get("revids", "17"))
         return {
             "title": "Foreign relations of Chad",
-            "revisions": [{"revid": revision, "slots": slots}],
+            "revisions": [{"revid": revision, "timestamp": "2016-11-19T08:15:00Z", "slots": slots}],
         }
 
     def log_message(self, *_: object) -> None:

@@ -5,6 +5,7 @@ Nothing of the registry is loaded before it is asked.
 """
 
 from comity.actors.coding import SYSTEMS, code, coded
+from comity.actors.continuity import Continued, continued_by
 from comity.actors.finding import find
 from comity.actors.model import Actor, Mention
 from comity.actors.places import capital, city
@@ -15,6 +16,7 @@ from comity.actors.spelling import closest
 __all__ = [
     "SYSTEMS",
     "Actor",
+    "Continued",
     "Mention",
     "actor",
     "actors",
@@ -23,6 +25,7 @@ __all__ = [
     "closest",
     "code",
     "coded",
+    "continued_by",
     "find",
     "resolve",
     "resolve_mention",

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from comity.answers.model import Evidence, Note
-from comity.relations import DEFAULT, Spell, fold, spell
+from comity.relations import DEFAULT, ROW, STANDING, Spell, fold, spell
 from comity.store.opening import Store
 
 
@@ -29,9 +29,15 @@ class Archive:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def of_pair(self, one: str, other: str, by: str) -> Material:
-        """Return what the documents say of two actors, folded by the policy ``by``."""
+    def of_pair(self, one: str, other: str, by: str, as_of: str = "") -> Material:
+        """Return what the documents say of two actors, folded by the policy ``by``.
+
+        ``as_of`` asks the documents as they stood on that day instead of the current ones.
+        """
         pair = "|".join(sorted((one, other)))
+        if as_of:
+            stood = fold(self._store, by, pair=pair, as_of=as_of)
+            return Material(tuple(stood), self._testimony("pair = ?", [pair], as_of))
         rows = self._store.run("SELECT spells, claims FROM dyads WHERE pair = ?", [pair])
         if not rows:
             return _NOTHING
@@ -39,8 +45,12 @@ class Archive:
         folded = _spells(spells) if by == DEFAULT else fold(self._store, by, pair=pair)
         return Material(tuple(folded), self._claims(claims))
 
-    def of_actor(self, actor: str, by: str) -> Material:
-        """Return what the documents say of one actor and anybody else, folded by ``by``."""
+    def of_actor(self, actor: str, by: str, as_of: str = "") -> Material:
+        """Return what the documents say of one actor and anybody else; see `of_pair`."""
+        if as_of:
+            stood = fold(self._store, by, actor=actor, as_of=as_of)
+            told = self._testimony("pair <> '' AND ? IN (one, other)", [actor], as_of)
+            return Material(tuple(stood), told)
         rows = self._store.run(
             "SELECT spells, claims FROM dyads WHERE one = ? OR other = ? ORDER BY pair",
             [actor, actor],
@@ -56,11 +66,18 @@ class Archive:
 
     @functools.cached_property
     def documents(self) -> dict[str, tuple[str, str, str, str]]:
-        """Title, version, format and hash of every current document, by key."""
-        rows = self._store.run(
-            "SELECT key, title, version, format, sha256 FROM documents WHERE current"
-        )
+        """Title, version, format and hash of every document, each version of it, by key."""
+        rows = self._store.run("SELECT key, title, version, format, sha256 FROM documents")
         return {key: (title, version, form, sha) for key, title, version, form, sha in rows}
+
+    def _testimony(self, about: str, parameters: list[str], as_of: str) -> dict[str, Evidence]:
+        """Return the claims that the documents made as they stood on a day."""
+        told = self._store.run(
+            f"SELECT '[' || coalesce(string_agg({ROW}, ','), '') || ']' FROM testimony "  # noqa: S608
+            f"WHERE {about} AND document IN ({STANDING})",
+            [*parameters, as_of],
+        )
+        return self._claims(told[0][0])
 
     def _claims(self, text: str) -> dict[str, Evidence]:
         found = [self._evidence(each) for each in orjson.loads(text)]

@@ -74,6 +74,8 @@ class Stretch:
     """Whether it was so on the day asked about; None when none was."""
     support: tuple[Evidence, ...]
     dissent: tuple[Evidence, ...]
+    under: str = ""
+    """The former state whose tie it was, where continuity is carried; else empty."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -97,6 +99,10 @@ class Answer:
     other: str
     on: str
     policy: str
+    as_of: str
+    """The day whose versions of the documents were asked, as EDTF; empty for the current ones."""
+    continuity: str
+    """``apart`` or ``carried``; see `comity.answers.continuing`."""
     verdict: Verdict | None
     """None when no day was asked about: then the spells are the answer."""
     reason: Reason
@@ -117,6 +123,8 @@ class Portrait:
     actor: str
     on: str
     policy: str
+    as_of: str
+    continuity: str
     names: dict[str, str]
     documents: tuple[str, ...]
     """Titles of the documents about it."""

@@ -5,13 +5,16 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self
 
-from comity.answers.evidence import Archive
+from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
+from comity.answers.continuing import continuity as continuity_of
+from comity.answers.evidence import Archive, Material
 from comity.answers.holding import holds, judge
+from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Evidence, Portrait, Reason, Stretch, Tie
 from comity.answers.naming import called, identify
 from comity.dates import Edtf, Verdict
-from comity.errors import ComityError
-from comity.relations import DEFAULT, Spell, policy
+from comity.errors import ComityError, ImpossibleDateError
+from comity.relations import DEFAULT, STANDING, Spell, policy
 from comity.store.exporting import claims, export
 from comity.store.opening import Store
 
@@ -41,41 +44,60 @@ class World:
         """Let go of the file."""
         self._store.close()
 
-    def between(self, a: str, b: str, *, on: str = "", by: str = DEFAULT) -> Answer:
+    def between(  # noqa: PLR0913 - each is one thing a question may turn on
+        self,
+        a: str,
+        b: str,
+        *,
+        on: str = "",
+        by: str = DEFAULT,
+        as_of: str = "",
+        continuity: str = APART,
+    ) -> Answer:
         """Say whether ``a`` and ``b`` have diplomatic relations, since when, and who says so.
 
         ``on`` is an EDTF date; without it the answer is their whole story and has no verdict.
-        ``by`` names the policy that chooses where documents disagree. Raises
-        UnknownActorError, ImpossibleDateError, and ComityError for an unknown policy.
+        ``by`` names the policy that chooses where documents disagree. ``as_of`` (a day, EDTF)
+        asks the documents as they stood on that day: a version that was dated or read later
+        says nothing then. ``continuity`` is ``apart`` (each state has the ties told of it by
+        its own name) or ``carried`` (Russia has those of the Soviet Union besides).
+
+        Raises UnknownActorError, ImpossibleDateError, and ComityError for a policy or a
+        continuity that is none.
         """
         day = Edtf.parse(on) if on else None
         policy(by)
         one, other = sorted((self._identify(a, on), self._identify(b, on)))
         if one == other:
             raise ComityError(f"{called(one)} ({one}) is named twice; a tie has two sides")
-        spells, said = self._pair(one, other, by)
+        stood = _day_of(as_of)
+        spells, said = self._material(one, other, by, stood, continuity)
         ties = _ties(spells, said, day)
         own = ("relations", one, other, "")
         theirs = tuple(each for each in spells if _key(each) == own)
         if theirs:
             verdict, reason = judge(theirs, day) if day else (None, Reason.SAID)
         else:
-            verdict, reason = (Verdict.UNSAID if day else None), self._silence(one, other)
+            verdict, reason = (Verdict.UNSAID if day else None), self._silence(one, other, stood)
         used = {claim for each in spells for claim in (*each.support, *each.dissent)}
         return Answer(
             one=one,
             other=other,
             on=on,
             policy=by,
+            as_of=stood,
+            continuity=continuity,
             verdict=verdict,
             reason=reason,
-            names={each: called(each) for each in (one, other)},
+            names={each: called(each) for each in (one, other, *_formers(spells))},
             relations=ties.pop(own, None),
             besides=tuple(each for each in ties.values() if _counts(each, day)),
             mentions=tuple(each for claim, each in said.items() if claim not in used),
         )
 
-    def state(self, a: str, *, on: str = "", by: str = DEFAULT) -> Portrait:
+    def state(
+        self, a: str, *, on: str = "", by: str = DEFAULT, as_of: str = "", continuity: str = APART
+    ) -> Portrait:
         """Say everything the documents say of one actor, on a date or through time.
 
         Parameters and errors are those of `between`.
@@ -83,18 +105,21 @@ class World:
         day = Edtf.parse(on) if on else None
         policy(by)
         actor = self._identify(a, on)
-        spells, said = self._archive.of_actor(actor, by)
+        stood = _day_of(as_of)
+        take = functools.partial(self._archive.of_actor, by=by, as_of=stood)
+        carried = continuity_of(continuity) == CARRIED
+        spells, said = of_actor(actor, take) if carried else take(actor)
         ties = tuple(each for each in _ties(spells, said, day).values() if _counts(each, day))
-        ids = sorted({each for tie in ties for each in (tie.one, tie.other)} | {actor})
-        titles = self._store.run(
-            "SELECT DISTINCT title FROM documents WHERE current AND state = ? ORDER BY 1", [actor]
-        )
+        named = {each for tie in ties for each in (tie.one, tie.other)}
+        ids = sorted(named | {actor, *_formers(spells)})
         return Portrait(
             actor=actor,
             on=on,
             policy=by,
+            as_of=stood,
+            continuity=continuity,
             names={each: called(each) for each in ids},
-            documents=tuple(title for (title,) in titles),
+            documents=self._titles((actor,), stood),
             ties=ties,
         )
 
@@ -129,10 +154,41 @@ class World:
         """
         return export(self._store, form, out, history=history)
 
-    def _silence(self, one: str, other: str) -> Reason:
+    def listed(self) -> Iterator[Listed]:
+        """Yield every spell of every tie by the default policy, with who vouches for it."""
+        return listed(self._store)
+
+    def _material(self, one: str, other: str, by: str, as_of: str, continuity: str) -> Material:
+        take = functools.partial(self._pair, by=by, as_of=as_of)
+        return (
+            of_pair(one, other, take) if continuity_of(continuity) == CARRIED else take(one, other)
+        )
+
+    def _silence(self, one: str, other: str, as_of: str) -> Reason:
         """Tell a document that says nothing from no document."""
-        about = "SELECT count(*) FROM documents WHERE current AND state IN (?, ?)"
-        return Reason.SILENT if self._store.run(about, [one, other])[0][0] else Reason.OUTSIDE
+        return Reason.SILENT if self._titles((one, other), as_of) else Reason.OUTSIDE
+
+    def _titles(self, states: Iterable[str], as_of: str) -> tuple[str, ...]:
+        """Return the titles of the documents about some actors that there are, or that stood."""
+        standing, day = (f"key IN ({STANDING})", [as_of]) if as_of else ("current", [])
+        rows = self._store.run(
+            f"SELECT DISTINCT title FROM documents WHERE list_contains(?, state) AND {standing} "  # noqa: S608
+            "ORDER BY 1",
+            [list(states), *day],
+        )
+        return tuple(title for (title,) in rows)
+
+
+def _day_of(as_of: str) -> str:
+    """Return a day as ISO writes it, "" for none; a month or a year means its last day."""
+    last = Edtf.parse(as_of).last if as_of else None
+    if as_of and last is None:
+        raise ImpossibleDateError(f"{as_of!r} is no day to ask about: write it as 2016-11-19")
+    return last.isoformat() if last else ""
+
+
+def _formers(spells: Iterable[Spell]) -> set[str]:
+    return {each.under for each in spells if each.under}
 
 
 def _key(each: Spell) -> _TieKey:
@@ -158,6 +214,7 @@ def _ties(
             on=_on(each, day) if day else None,
             support=told(each.support),
             dissent=told(each.dissent),
+            under=each.under,
         )
         found.setdefault(_key(each), []).append(stretch)
     return {key: Tie(*key, tuple(stretches)) for key, stretches in found.items()}

@@ -16,7 +16,10 @@ class Effect(enum.Enum):
 
     OPENS = "opens"
     CLOSES = "closes"
+    ATTESTS = "attests"
+    """It holds on the date: it began on some day until then."""
     MARKS = "marks"
+    """Nothing."""
 
 
 @dataclasses.dataclass(slots=True, kw_only=True)

@@ -46,7 +46,30 @@ def add_question(parser: argparse.ArgumentParser) -> None:
         help="how a date is chosen where documents disagree: default (both sides, then cited, "
         "then precise, then newer), newest, earliest, strict",
     )
+    parser.add_argument(
+        "--as-of",
+        default="",
+        metavar="DATE",
+        help="ask the documents as they stood on that day, not their newest versions",
+    )
+    parser.add_argument(
+        "--continuity",
+        default="apart",
+        metavar="HOW",
+        help="apart (default: each state has the ties told of it by its own name) or carried "
+        "(Russia has those of the Soviet Union besides)",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object with everything")
+
+
+def terms_of(options: argparse.Namespace) -> dict[str, str]:
+    """Return what a question turns on, as `World.between` and `World.state` take it."""
+    return {
+        "on": day_of(options),
+        "by": options.policy,
+        "as_of": options.as_of,
+        "continuity": options.continuity,
+    }
 
 
 def day_of(options: argparse.Namespace) -> str:

@@ -11,6 +11,7 @@ from comity.dates.written import LATEST_YEAR, READERS
 _NOWHERE = -9
 _LONGEST_GAP = 16
 _SHORT_GAP = 2
+_NAME_ENDS = 3  # letters before a stop, more than an abbreviation (No., pp.) has
 _JOINED = re.compile(
     r"[ \xa0]?[–‒−~-][ \xa0]?|[ \xa0](?:to|until|till|through|up to)[ \xa0](?:the[ \xa0])?"
 )
@@ -82,7 +83,8 @@ def _may_follow(text: str, start: int) -> bool:
     mark = text[start - 1]
     earlier = text[start - 2] if start > 1 else " "
     if mark == ".":
-        return earlier in _CIRCA or text[max(start - 4, 0) : start - 1].isalpha()
+        word = text[max(start - 4, 0) : start - 1]
+        return earlier in _CIRCA or (len(word) == _NAME_ENDS and word.isalpha())
     return earlier.isspace() or (mark == "-" and is_glued(text, start))
 
 

@@ -5,10 +5,11 @@ holds, or in which a document says that it does not. Every spell names the claim
 it and those it overrules.
 """
 
-from comity.relations.folding import fold, keep
+from comity.relations.folding import ROW, STANDING, fold, keep
 from comity.relations.model import Grade, Spell, spell
 from comity.relations.policies import DEFAULT, POLICIES, Policy, policy
 
 __all__ = [
-    "DEFAULT", "POLICIES", "Grade", "Policy", "Spell", "fold", "keep", "policy", "spell",
+    "DEFAULT", "POLICIES", "ROW", "STANDING", "Grade", "Policy", "Spell", "fold", "keep",
+    "policy", "spell",
 ]  # fmt: skip

@@ -14,6 +14,11 @@ CREATE OR REPLACE TABLE spells AS
 SELECT *, least(one, other) || '|' || greatest(one, other) AS pair FROM ($statement)
 ORDER BY pair, kind, one, other, what, number
 """
+ROW = (
+    'json_array(id, kind, subject, object, parties, status, start, "end", date, modality, '
+    'qualifiers, quote, "at", section, document, refs)'
+)
+"""A claim with its evidence as a JSON array, for a SELECT from ``evidence`` or ``testimony``."""
 # Each row as an array, so that the names of its fields are not repeated a hundred thousand times.
 _KEEP_DYADS = (
     f"""
@@ -23,11 +28,7 @@ WITH folded AS (
         AS spells
     FROM spells GROUP BY pair
 ), told AS (
-    SELECT pair, string_agg(
-        json_array(
-            id, kind, subject, object, parties, status, start, "end", date, modality,
-            qualifiers, quote, "at", section, document, refs
-        ), ',' ORDER BY document, "at", id) AS claims
+    SELECT pair, string_agg({ROW}, ',' ORDER BY document, "at", id) AS claims
     FROM evidence WHERE pair <> '' GROUP BY pair
 )
 SELECT pair, split_part(pair, '|', 1) AS one, split_part(pair, '|', 2) AS other,
@@ -37,6 +38,14 @@ ORDER BY pair
 """,  # noqa: S608 - the columns are ours
     "CREATE INDEX dyads_by_pair ON dyads (pair)",
 )
+STANDING = """
+SELECT key FROM versions WHERE said_at <= ?
+QUALIFY row_number() OVER (
+    PARTITION BY title ORDER BY said_at DESC,
+        CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0') ELSE version END DESC, key
+) = 1
+"""
+"""Keys of the versions of documents that stood on a day (the parameter): the newest of each."""
 
 
 class World(Protocol):
@@ -59,17 +68,25 @@ def _statement(name: str) -> str:
     )
 
 
-def fold(world: World, name: str = DEFAULT, *, pair: str = "", actor: str = "") -> list[Spell]:
+def fold(
+    world: World, name: str = DEFAULT, *, pair: str = "", actor: str = "", as_of: str = ""
+) -> list[Spell]:
     """Return the spells of every tie by the policy of that name, in order.
 
-    Only those between one ``pair`` ('AZE|HUN'), or those of one ``actor``, when it is given.
+    Only those between one ``pair`` ('AZE|HUN'), or those of one ``actor``, when it is given; and
+    by the documents as they stood on the day ``as_of`` (EDTF) instead of the current ones.
     """
-    only, parameters = "", []
+    only = ""
+    parameters: list[str] = []
     if pair:
         only, parameters = "WHERE pair = ?", [pair]
     elif actor:
         only, parameters = "WHERE one = ? OR other = ?", [actor, actor]
-    statement = _statement(name).replace("$only", only)
+    standing = "current"
+    if as_of:
+        standing = f"key IN ({STANDING})"
+        parameters.insert(0, as_of)
+    statement = _statement(name).replace("$only", only).replace("$standing", standing)
     wanted = f"SELECT {COLUMNS} FROM ({statement}) ORDER BY kind, one, other, what, number"  # noqa: S608
     return [spell(row) for row in world.run(wanted, parameters)]
 
@@ -80,7 +97,7 @@ def keep(world: World) -> None:
     ``spells`` has a row a spell. ``dyads`` has a row a pair, with its spells and its claims as
     JSON: all that an answer about the two needs comes with one look at an index.
     """
-    statement = _statement(DEFAULT).replace("$only", "")
+    statement = _statement(DEFAULT).replace("$only", "").replace("$standing", "current")
     world.run(_KEEP_SPELLS.replace("$statement", statement))
     for each in _KEEP_DYADS:
         world.run(each)

@@ -1,7 +1,10 @@
--- Claims of the current documents into spells. Filled in by folding.py: $order, $unanimous (from
--- the policy), $only (which pair), $long_ago, $never.
+-- Claims of the documents into spells. Filled in by folding.py: order and unanimous (from the
+-- policy), only (which pair), standing (which versions of documents), long_ago, never, each with
+-- a dollar sign before it.
 --
--- 1. Every claim is one or two *events* of a tie: it begins, or it ends, on a date or on none.
+-- 1. Every claim is one or two *events* of a tie: it begins, or it ends, on a date or on none; or
+--    it holds on a date (relations were upgraded, an edition lists the mission): then it began on
+--    some day until that one.
 -- 2. Dated events in order of time fall into *turns*: events of the same effect with none of the
 --    other between them tell of the same beginning or end, however much their dates differ.
 -- 3. In each turn the policy chooses one date; who agrees with it supports, who cannot, dissents.
@@ -10,7 +13,7 @@ WITH ranked AS (
     SELECT key, state, dense_rank() OVER (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
             ELSE version END) AS age
-    FROM documents WHERE current
+    FROM documents WHERE $standing
 ), said AS (
     SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, len(refs) > 0 AS cited,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
@@ -22,8 +25,10 @@ WITH ranked AS (
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,
         CASE
+            WHEN modality = '' AND effect = 'opens' AND start = '' AND date <> ''
+                AND c.kind IN ('membership', 'mission', 'accreditation', 'office') THEN 'attests'
             WHEN modality = '' THEN effect
-            WHEN modality = 'denied' AND effect = 'opens' THEN 'denies'
+            WHEN modality = 'denied' AND effect IN ('opens', 'attests') THEN 'denies'
             ELSE ''
         END AS effect
     FROM (SELECT * FROM claims $only) AS c
@@ -34,7 +39,9 @@ WITH ranked AS (
     SELECT *, true AS opens, coalesce(nullif(start, ''), date) AS text FROM said
     WHERE effect = 'opens'
     UNION ALL
-    SELECT *, false, until FROM said WHERE effect = 'opens' AND until <> ''
+    SELECT *, true, coalesce(nullif(date, ''), start) FROM said WHERE effect = 'attests'
+    UNION ALL
+    SELECT *, false, until FROM said WHERE effect IN ('opens', 'attests') AND until <> ''
     UNION ALL
     SELECT *, false, coalesce(nullif(date, ''), start) FROM said WHERE effect = 'closes'
     UNION ALL
@@ -42,11 +49,10 @@ WITH ranked AS (
     UNION ALL
     SELECT *, false, '' FROM said WHERE effect = 'denies'
 ), events AS (
-    -- That the level of relations changed tells when they began only where nothing else does.
-    SELECT told.*, days.first, days.last FROM told LEFT JOIN days USING (text)
-    QUALIFY status NOT IN ('upgraded', 'downgraded') OR NOT bool_or(
-        opens AND status NOT IN ('upgraded', 'downgraded')
-    ) OVER (PARTITION BY kind, one, other, what)
+    SELECT told.* EXCLUDE (text), effect = 'attests' AND opens AND first IS NOT NULL AS attests,
+        CASE WHEN attests THEN '' ELSE text END AS text,
+        CASE WHEN attests THEN $long_ago ELSE first END AS first, last
+    FROM told LEFT JOIN days USING (text)
 ), undated AS (
     SELECT kind, one, other, what,
         list_sort(list(DISTINCT id) FILTER (opens)) AS opening,
@@ -58,13 +64,14 @@ WITH ranked AS (
     GROUP BY ALL
 ), ordered AS (
     -- A beginning counts from its earliest day and an end from its latest, so that "1992" and
-    -- "May 1992" stand in the order in which they make sense.
-    SELECT *, lag(opens) OVER timeline AS before,
-        CASE WHEN opens THEN first ELSE last END AS moment
-    FROM events WHERE first IS NOT NULL
+    -- "May 1992" stand in the order in which they make sense; a day on which it held is itself.
+    SELECT *, lag(opens) OVER timeline AS before
+    FROM (
+        SELECT *, CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment
+        FROM events WHERE first IS NOT NULL
+    )
     WINDOW timeline AS (
-        PARTITION BY kind, one, other, what
-        ORDER BY CASE WHEN opens THEN first ELSE last END, opens DESC, text, id
+        PARTITION BY kind, one, other, what ORDER BY moment, opens DESC, text, id
     )
 ), turned AS (
     SELECT *, count(*) FILTER (before IS NULL OR before <> opens) OVER (
@@ -86,19 +93,25 @@ WITH ranked AS (
                 PARTITION BY kind, one, other, what, turn, document, "at" ORDER BY first
                 RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
             END AS earlier
-        FROM turned WHERE opens
+        FROM turned WHERE opens AND NOT attests
     )
     WHERE earlier < first
     GROUP BY ALL
 ), parted AS (
-    SELECT turned.*, coalesce(len(list_filter(days, lambda day: day < first)), 0) AS part
+    SELECT turned.*, coalesce(len(list_filter(days, lambda day: day < moment)), 0) AS part
     FROM turned LEFT JOIN cuts USING (kind, one, other, what, turn)
 ), weighed AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
         c.last - c.first AS width, count(DISTINCT s.side) FILTER (s.side <> '') AS sides,
         bool_or(s.cited) AS cited, max(s.age) FILTER (s.text = c.text) AS newest,
         count(DISTINCT s.id) AS agreeing
-    FROM (SELECT DISTINCT kind, one, other, what, turn, part, text, first, last FROM parted) AS c
+    FROM (
+        -- That it held on a day chooses no beginning where another claim tells one.
+        SELECT DISTINCT kind, one, other, what, turn, part, text, first, last FROM (
+            SELECT * FROM parted QUALIFY NOT attests OR bool_and(attests) OVER (
+                PARTITION BY kind, one, other, what, turn, part)
+        )
+    ) AS c
     JOIN parted AS s ON c.kind = s.kind AND c.one = s.one AND c.other = s.other
         AND c.what = s.what AND c.turn = s.turn AND c.part = s.part
         AND s.first <= c.last AND c.first <= s.last
@@ -129,7 +142,8 @@ WITH ranked AS (
             coalesce(dissent, []) AS dissent)
     FROM settled
 ), neighbours AS (
-    SELECT *, lag(opens) OVER timeline AS opened_before, lead(opens) OVER timeline AS opens_next,
+    SELECT *, lag(opens) OVER timeline AS opened_before,
+        lag(first) OVER timeline AS ended_first, lead(opens) OVER timeline AS opens_next,
         lead(text) OVER timeline AS next_text, lead(first) OVER timeline AS next_first,
         lead(last) OVER timeline AS next_last, lead(torn) OVER timeline AS next_torn,
         lead(support) OVER timeline AS next_support, lead(dissent) OVER timeline AS next_dissent
@@ -137,7 +151,7 @@ WITH ranked AS (
     WINDOW timeline AS (PARTITION BY kind, one, other, what ORDER BY turn, part)
 ), dated AS (
     SELECT kind, one, other, what, turn, part, true AS held, text AS start,
-        first AS start_first, last AS start_last, opens_next IS NOT NULL AS ended,
+        greatest(first, ended_first) AS start_first, last AS start_last, opens_next IS NOT NULL AS ended,
         CASE WHEN opens_next = false THEN next_text ELSE '' END AS "end",
         CASE WHEN opens_next = false THEN next_first WHEN opens_next THEN least(first, next_first)
             ELSE $never END AS end_first,

@@ -46,6 +46,8 @@ class Spell(NamedTuple):
     """Ids of the claims that agree with it."""
     dissent: tuple[str, ...]
     """Ids of the claims that it overrules."""
+    under: str = ""
+    """The former state whose tie it was, where continuity is asked for; folding leaves it empty."""
 
 
 COLUMNS = (
@@ -58,4 +60,4 @@ COLUMNS = (
 def spell(row: Sequence[Any]) -> Spell:
     """Make a spell of a row of the columns `COLUMNS`."""
     *fields, grade, support, dissent = row
-    return Spell._make([*fields, Grade(grade), tuple(support), tuple(dissent)])
+    return Spell._make([*fields, Grade(grade), tuple(support), tuple(dissent), ""])

@@ -1,10 +1,13 @@
 """What a source is and what it yields."""
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from comity.plugins import Plugin
+
+_TIMESTAMP = re.compile(r"([12][0-9]{3}-[01][0-9]-[0-3][0-9])(?:T|\Z)")
 
 
 class Blob(NamedTuple):
@@ -19,6 +22,14 @@ class Blob(NamedTuple):
     """Revision id or date, when the place says so."""
     place: str = ""
     """The file or address it was got from, for findings; no part of what the document says."""
+    written: str = ""
+    """The day this version was saved (EDTF), when the place says so; no part of it either."""
+
+
+def day_of(timestamp: str) -> str:
+    """Return the day of a timestamp such as ``2016-11-19T10:20:30Z``, "" where it gives none."""
+    found = _TIMESTAMP.match(timestamp)
+    return found[1] if found else ""
 
 
 class Missed(NamedTuple):

@@ -11,7 +11,7 @@ DOCUMENT = {
     "key": "VARCHAR", "name": "VARCHAR", "media_type": "VARCHAR", "place": "VARCHAR",
     "title": "VARCHAR", "version": "VARCHAR", "format": "VARCHAR", "sha256": "VARCHAR",
     "length": "BIGINT", "state": "VARCHAR", "claims": "INTEGER", "fault": "BOOLEAN",
-    "reader": "VARCHAR", "read_at": "VARCHAR", "seen": "INTEGER",
+    "reader": "VARCHAR", "read_at": "VARCHAR", "written": "VARCHAR", "seen": "INTEGER",
 }  # fmt: skip
 FINDING = {
     "document": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",

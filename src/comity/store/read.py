@@ -44,6 +44,8 @@ class Read(NamedTuple):
     findings: tuple[Finding, ...]
     fault: bool
     """Whether nothing could be read of it."""
+    written: str = ""
+    """The day its version was saved, as EDTF, where the source says so."""
 
 
 def key_of(blob: Blob) -> str:
@@ -70,6 +72,7 @@ def faulty(blob: Blob, code: str, message: str) -> Read:
         lines=b"",
         findings=(Finding(place, code, message),),
         fault=True,
+        written=blob.written,
     )
 
 

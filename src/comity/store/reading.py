@@ -67,6 +67,7 @@ def kept(blob: Blob, document: Document, claims: list[Claim], troubles: list[Tro
         lines=lines,
         findings=tuple(_findings(blob, document, troubles)),
         fault=False,
+        written=blob.written,
     )
 
 

@@ -21,6 +21,7 @@ CREATE TABLE documents (
     fault BOOLEAN,        -- it could not be read at all
     reader VARCHAR,       -- a hash of the code that read it
     read_at VARCHAR,      -- the day it was read, as the build was told
+    written VARCHAR,      -- the day its version was saved, where the source says so
     seen INTEGER,         -- the last build that was given it
     current BOOLEAN       -- no newer version of the same title is known
 );
@@ -80,8 +81,8 @@ CREATE VIEW current_claims AS
     SELECT claims.* FROM claims JOIN documents ON documents.key = claims.document
     WHERE documents.current;
 
--- The claims of current documents with the references that these give for them.
-CREATE VIEW evidence AS
+-- The claims with the references that their documents give for them: of every version read.
+CREATE VIEW testimony AS
     WITH called AS (
         SELECT document, id, unnest(refs) AS label, generate_subscripts(refs, 1) AS place
         FROM claims WHERE len(refs) > 0
@@ -93,5 +94,18 @@ CREATE VIEW evidence AS
         FROM called LEFT JOIN notes USING (document, label)
         GROUP BY ALL
     )
-    SELECT current_claims.* EXCLUDE (refs), coalesce(cited.refs, []) AS refs
-    FROM current_claims LEFT JOIN cited USING (document, id);
+    SELECT claims.* EXCLUDE (refs), coalesce(cited.refs, []) AS refs
+    FROM claims LEFT JOIN cited USING (document, id);
+
+-- The same of current documents alone.
+CREATE VIEW evidence AS
+    SELECT testimony.* FROM testimony JOIN documents ON documents.key = testimony.document
+    WHERE documents.current;
+
+-- When each version of a document said what it says: the day it was saved where that is known,
+-- or its version where that is a date (the last day of it), else the day it was read.
+CREATE VIEW versions AS
+    SELECT *, CASE WHEN written <> '' THEN written WHEN version ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' THEN version
+        WHEN version ~ '^[0-9]{4}-[0-9]{2}$' THEN version || '-31'
+        WHEN version ~ '^[0-9]{4}$' THEN version || '-12-31' ELSE read_at END AS said_at
+    FROM documents WHERE NOT fault;

@@ -16,6 +16,16 @@ _TIES = {
 }
 
 
+_CONTROLS = dict.fromkeys(
+    (*range(9), 11, 12, *range(14, 32), 127, *range(55296, 57344), 65534, 65535)
+)
+
+
+def printable(text: str) -> str:
+    """Return the text without the characters that XML and terminals refuse."""
+    return text.translate(_CONTROLS)
+
+
 def date(text: str) -> str:
     """Write an EDTF date as people do, as precise as it is; what is unusual stays as it is.
 

@@ -257,8 +257,8 @@ RELATIONS = Kind(
     statuses={
         "established": Effect.OPENS,
         "restored": Effect.OPENS,
-        "upgraded": Effect.OPENS,
-        "downgraded": Effect.MARKS,
+        "upgraded": Effect.ATTESTS,
+        "downgraded": Effect.ATTESTS,
         "suspended": Effect.CLOSES,
         "severed": Effect.CLOSES,
         "none": Effect.CLOSES,

@@ -11,12 +11,14 @@ for example:
   comity ask AZE HUN                      the whole story, from the world in this folder
   comity ask Iceland Denmark --on today --json
   comity ask Iceland Denmark --policy strict
+  comity ask Azerbaijan Hungary --as-of 2016-11-19     by what the documents said then
+  comity ask Russia France --on 1930 --continuity carried
 """
 
 import argparse
 
 import comity
-from comity.cli.arguments import add_question, add_world, day_of, world_of
+from comity.cli.arguments import add_question, add_world, terms_of, world_of
 from comity.cli.model import Command, Exit
 from comity.cli.printing import print_lines
 from comity.views import show
@@ -31,7 +33,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     with comity.open(world_of(options)) as world:
-        answer = world.between(options.a, options.b, on=day_of(options), by=options.policy)
+        answer = world.between(options.a, options.b, **terms_of(options))
     print_lines(show(answer, as_="json" if options.json else "lines"))
     return Exit.CLEAN
 

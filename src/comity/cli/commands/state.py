@@ -11,7 +11,7 @@ for example:
 import argparse
 
 import comity
-from comity.cli.arguments import add_question, add_world, day_of, world_of
+from comity.cli.arguments import add_question, add_world, terms_of, world_of
 from comity.cli.model import Command, Exit
 from comity.cli.printing import print_lines
 from comity.views import show
@@ -25,7 +25,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     with comity.open(world_of(options)) as world:
-        portrait = world.state(options.a, on=day_of(options), by=options.policy)
+        portrait = world.state(options.a, **terms_of(options))
     print_lines(show(portrait, as_="json" if options.json else "lines"))
     return Exit.CLEAN
 

@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import IO, NoReturn
 from xml.parsers import expat
 
-from comity.sources.model import Blob, Missed, Source
+from comity.sources.model import Blob, Missed, Source, day_of
 
 LARGEST = 64 * 1024 * 1024
 """Characters of one page; MediaWiki itself keeps no page beyond 2 MB unless told to."""
 
 _CHUNK = 1 << 20
 _ENDINGS = (".xml", ".xml.bz2", ".xml.gz", ".xml.xz")
-_KEPT = frozenset({"title", "ns", "text", "id"})
+_FIELDS = frozenset(
+    {("page", "title"), ("page", "ns"), ("revision", "id"), ("revision", "timestamp")}
+)
+_KEPT = frozenset({"text", *(tag for _, tag in _FIELDS)})
 _DEEPEST = 64  # an export nests seven deep
 
 
@@ -57,10 +60,8 @@ class _Pages:
     def end(self, tag: str) -> None:
         self._path.pop()
         above = self._path[-1] if self._path else ""
-        if tag in {"title", "ns"} and above == "page":
+        if (above, tag) in _FIELDS:
             self._fields[tag] = "".join(self._words)
-        elif tag == "id" and above == "revision":
-            self._fields["revision"] = "".join(self._words)
         elif tag == "text" and above == "revision":
             self._text()
         elif tag == "page":
@@ -91,8 +92,8 @@ class _Pages:
             reason = "longer than a page may be" if large else "the export holds no text of it"
             self.ready.append(Missed(place, "too-large" if large else "no-text", reason))
             return
-        revision = self._fields.get("revision", "")
-        self.ready.append(Blob(title, "text/x-wiki", text.encode(), revision, place))
+        revision, saved = self._fields.get("id", ""), day_of(self._fields.get("timestamp", ""))
+        self.ready.append(Blob(title, "text/x-wiki", text.encode(), revision, place, saved))
 
 
 def _open(path: Path) -> IO[bytes] | gzip.GzipFile:

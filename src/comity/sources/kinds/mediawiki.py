@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from comity.errors import UnreadableDocumentError
-from comity.sources.model import Blob, Missed, Source
+from comity.sources.model import Blob, Missed, Source, day_of
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of an answer."""
@@ -106,8 +106,8 @@ def _fetch(place: str) -> Blob:
     title, revision, paths = _page(place)
     parts = urllib.parse.urlsplit(place)
     query = {
-        "action": "query", "prop": "revisions", "rvprop": "ids|content", "rvslots": "main",
-        "format": "json", "formatversion": "2",
+        "action": "query", "prop": "revisions", "rvprop": "ids|timestamp|content",
+        "rvslots": "main", "format": "json", "formatversion": "2",
     }  # fmt: skip
     query |= {"revids": revision} if revision else {"titles": title, "redirects": "1"}
     for path in paths:
@@ -132,10 +132,12 @@ def _blob(answer: dict[str, Any], place: str) -> Blob:
         page = answer["query"]["pages"][0]
         latest = page["revisions"][0]
         text, title = str(latest["slots"]["main"]["content"]), str(page["title"])
-        version = str(latest["revid"])
+        version, saved = str(latest["revid"]), str(latest.get("timestamp", ""))
     except (KeyError, IndexError, TypeError):
         raise UnreadableDocumentError("the site has no such page") from None
-    return Blob(title, "text/x-wiki", text.encode("utf-8", "replace"), version, place)
+    return Blob(
+        title, "text/x-wiki", text.encode("utf-8", "replace"), version, place, day_of(saved)
+    )
 
 
 def _takes(place: str) -> bool:

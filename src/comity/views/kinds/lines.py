@@ -18,6 +18,7 @@ def _answer(answer: Answer) -> list[Line]:
     one, other = answer.names[answer.one], answer.names[answer.other]
     asked = f" on {date(answer.on)}" if answer.on else ""
     lines = [Line(f"{one} ({answer.one}) – {other} ({answer.other}): diplomatic relations{asked}")]
+    lines += _terms(answer)
     if answer.verdict is not None:
         word = answer.verdict.value.capitalize()
         lines.append(Line(f"{word}: {answer.reason.value}.", _STYLES[answer.verdict]))
@@ -37,12 +38,23 @@ def _answer(answer: Answer) -> list[Line]:
     return lines
 
 
+def _terms(asked: Answer | Portrait) -> list[Line]:
+    """Say what the question turned on, where it is not what is usual."""
+    lines = []
+    if asked.as_of:
+        lines.append(Line(f"  as the documents stood on {date(asked.as_of)}", "dim"))
+    if asked.continuity == "carried":
+        lines.append(Line("  with the ties of the former states that it continues", "dim"))
+    return lines
+
+
 def _stretches(
     spells: Sequence[Stretch], names: Mapping[str, str], indent: str = "  "
 ) -> list[Line]:
     lines = []
     for each in spells:
-        lines.append(Line(f"{indent}{dates_of(each)} ({each.grade.value})", "bold"))
+        under = f", as {names[each.under]}" if each.under else ""
+        lines.append(Line(f"{indent}{dates_of(each)}{under} ({each.grade.value})", "bold"))
         against = {claim.claim for claim in each.dissent}
         supporting = [claim for claim in each.support if claim.claim not in against]
         for claim in supporting:
@@ -79,6 +91,7 @@ def _portrait(portrait: Portrait) -> list[Line]:
     name = portrait.names[portrait.actor]
     asked = f" on {date(portrait.on)}" if portrait.on else ""
     lines = [Line(f"{name} ({portrait.actor}){asked}", "bold")]
+    lines += _terms(portrait)
     if portrait.documents:
         lines.append(Line(f"  documents about it: {', '.join(portrait.documents)}", "dim"))
     else:
