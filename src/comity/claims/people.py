@@ -220,12 +220,15 @@ def _full_names(found: list[Held]) -> dict[str, str]:
     }
 
 
+_FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
 _BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
 _LASTING = re.compile(r"serv|been")
 
 
 def _dates(drawn: Shape, match: re.Match[str]) -> When:
     """Return since when and until when the words say that the office is held."""
+    if match.re is SERVING and _FIRST_TO.match(drawn.text, match.end()):
+        return NEVER  # "became the first President to visit Cuba" was it before
     if match.re is SERVING:
         said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
         if _BEGUN.search(match[0]):

@@ -69,6 +69,10 @@ _BESIDES = re.compile(
     r"(?:In addition to|Besides|Apart from|Aside from|Like|Unlike|Along with|Together with|As with|"
     r"Alongside|With the exception of|Except for) "
 )
+_ANYBODY = re.compile(
+    r"\b(?<!two )(?<![Bb]oth )(?<!these )(?:countries|states|nations|governments|others)"
+    r"(?: (?!and\b|with\b)[a-z]+){0,3} $"
+)
 _HEAD = re.compile(
     r"\b(?:government|president|authorities|leaders|regime|state|parliament|king|prime minister|"
     r"foreign minister|administration)s? of\s+(?:the\s+)?$",
@@ -246,6 +250,8 @@ def _parties(
     end = max((each.end for each in objects), default=trigger.end)
     who = _ids(reading, subjects)
     whom = _ids(reading, objects)
+    if objects and not subjects and _ANYBODY.search(plain, place.clause.start, trigger.start):
+        return (), trigger.start, trigger.end  # "few countries have relations with Cuba"
     mutual = not objects and _MUTUAL.search(plain, trigger.start, min(trigger.end + 40, reach.end))
     if mutual and place.passage.view and reading.state:
         return ((reading.state, place.passage.view),), trigger.start, trigger.end

@@ -14,7 +14,7 @@ from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, Piece
 
-_BREAK = re.compile(r";|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b")
+_BREAK = re.compile(r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b")
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
     rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"
@@ -22,7 +22,7 @@ _TOWARDS = re.compile(
     r"two|three|of|like|including|especially),?)* $"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
-_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about) $")
+_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
     r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
@@ -242,6 +242,8 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:
     """Return the subject of the clause first, then the others, the nearest first."""
     free = [each for each in pieces if not _GOVERNED.search(text, 0, each.at)]
+    if not free:
+        pieces = [each for each in pieces if each.kind != "organisation"] or pieces
     subject = free[-1:] or pieces[-1:]
     return [*subject, *(each for each in reversed(pieces) if each not in subject)]
 

@@ -104,6 +104,8 @@ def _ties(
         return
     if match.re is rapport.ALLY and not rapport.COPULA.search(before):
         return
+    if not quarrel and rapport.WEAK.match(drawn.text, match.end()):
+        return
     if not quarrel and _AGAINST.match(drawn.text, match.end()):
         return
     if _SHARED.search(before) and _TOWARDS.match(drawn.text, match.end()):

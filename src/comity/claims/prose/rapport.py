@@ -44,7 +44,9 @@ _HOW = (
     r"(?: (?:also|very|[a-z]+ly|now|considered|always|quite|often|at times|somewhat|further|"
     r"described as))*"
 )
-_SUBJECT = r"\b(?P<noun>(?:[Rr]elations(?:hip)?|[Tt]ies)"
+_SUBJECT = (
+    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between)|[Tt]ies)"
+)
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}? {_ARE}{_HOW} (?P<adjective>{_GOOD}(?: and {_GOOD})?|"
     r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})|"
@@ -71,7 +73,7 @@ HOSTILE = re.compile(
 )
 HOSTILE_IS = re.compile(
     rf"{_SUBJECT}[^.;,]{{0,60}}? (?:{_ARE}{_HOW} (?P<adjective>{_BAD})|"
-    r"(?P<verb>deteriorated|worsened|soured|cooled)))(?![\w-])"
+    r"(?P<verb>deteriorated|worsened|soured|cooled|turned sour)))(?![\w-])"
 )
 _QUARRELS = any_of(
     ["disputes?", "tensions?", "rows?", "rifts?", "spats?", "diplomatic crisis", "stand-?off",
@@ -113,6 +115,11 @@ SPOILT = re.compile(
     r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?|despite|broke\w*|lack of|threaten\w*|"
     r"undermin\w*|damag\w*|without|severed?|cut|limit\w*|jeopardi\w*|suspend\w*|harm\w*)\b"
     r"[^.,;]{0,30}$"
+)
+# "Economic relations are limited" tells of no friendship.
+WEAK = re.compile(
+    r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
+    r"negligible|low|weak|insignificant|small|modest|poor|strained|suspended|non-?existent|not)\b"
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
@@ -189,5 +196,5 @@ STEMS_BAD = (
     "dispute", "tension", "row ", "rift", "spat", "diplomatic crisis", "standoff", "stand-off",
     "feud", "boycott", "blockade", "embargo", "disagree", "friction", "rival", "animosity",
     "confrontation", "opposition", "lowest point", "low point", "diplomatic competition",
-    "conflict", "nadir", "hostilit", "soured", "cooled", "worsened",
+    "conflict", "nadir", "hostilit", "soured", "cooled", "worsened", "turned sour",
 )  # fmt: skip

@@ -49,6 +49,17 @@ _AS = re.compile(
 _STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
 )
+_GAINS = re.compile(
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had)\b(?=[\w ,]{0,40}? recognition\b)"
+)
+_FROM = re.compile(
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had)(?: [\w]+){0,5}? recognition "
+    rf"(?:from|by) (?:[^.;:]{{0,60}}?: )?(?=(?:the )?{ACTOR})"
+)
+_ITEM = re.compile(
+    rf"(?:,? and |, )?(?P<who>{ACTOR})(?!['’])(?: \((?:in |on |since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
+)
+_FAR = 40
 _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
 _AFTER = re.compile(
     rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
@@ -103,6 +114,7 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
         for act in acts(sentence, VERB, reading.state):
             yield from _act(sentence, act, reading)
         yield from _passive(sentence)
+        yield from _received(sentence, reading)
         yield from _noun(sentence, reading)
 
 
@@ -118,7 +130,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     if act.neither or said == "denied":
         status, said = "not_recognised", ""
     dates = _dates(sentence.shape, act, found.end)
-    changes = [(status, dates.since or dates.on)]
+    changes = [(status, dates.on or dates.since)]
     if status == "recognised" and dates.until and not said:
         changes = list(_changes(sentence.shape, act, found.end, dates))
     for change, date in changes:
@@ -279,6 +291,33 @@ def _latter(drawn: Shape, at: int) -> tuple[Member, ...]:
     """Return whom "the latter" means: the state that is named last before."""
     named = drawn.within(0, at, "state")[-1:]
     return named[0].members[-1:] if named else ()
+
+
+def _received(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "has gained recognition from four states: Cuba (3 May 1990), Chad (1991) and Fiji"."""
+    drawn = sentence.shape
+    for match in _FROM.finditer(drawn.text):
+        subject = next(
+            (
+                act.subjects
+                for act in acts(sentence, _GAINS, reading.state)
+                if act.verb.start() <= match.start() < act.verb.end() + _FAR
+            ),
+            (),
+        )
+        whom = subject[0].id if len(subject) == 1 else ""
+        at = match.end()
+        while whom and (item := _ITEM.match(drawn.text, at)):
+            said = when(drawn, *item.span("date")) if item["date"] else NEVER
+            end = item.end("date") + 1 if item["date"] else item.end("who")
+            span = drawn.plain_span(item.start("who"), end)
+            for member in drawn.members(item["who"]):
+                if member.id != whom:
+                    yield Recognition(
+                        member.id, whom, "recognised", said.on or said.since, "", "", *span,
+                        sentence.span.end,
+                    )  # fmt: skip
+            at = item.end()
 
 
 def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:

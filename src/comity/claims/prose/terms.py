@@ -20,12 +20,13 @@ _RANK = re.compile(
 _LOOSE = re.compile(
     r"^(?:[\"“'’(]|(?:its|their|his|the|an?|some|more|much|further|additional|several|various|many|"
     r"numerous|regular|ongoing|continued|considerable|significant|substantial|extensive|generous|"
-    r"such|over|about|around|nearly|up to|approximately|other|any)\b |"
+    r"such|just|almost|more than|at least|over|about|around|nearly|up to|approximately|other|any)\b |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
     r"(?:(?:US|A|NZ|C)?[$€£¥][\d.,]+|[\d.,]+)(?:[ -](?:million|billion|thousand|percent|per cent))?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
+_STARTING = re.compile(r" (?:starting|beginning|since|during|under|as|after|when|worth) .*$")
 _TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the))+$")
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
@@ -51,7 +52,9 @@ def bare(words: str) -> str:
     >>> bare("its health aid"), bare("millions of dollars in aid and loans"), bare("three loans")
     ('health aid', 'aid and loans', 'three loans')
     """
-    kept = _LOOSE.sub("", words.strip())
+    kept = _STARTING.sub("", words.strip())
+    while (less := _LOOSE.sub("", kept)) != kept:
+        kept = less
     return _TRAILING.sub("", kept).strip() or words.strip()
 
 
@@ -66,6 +69,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = said.removeprefix("based on ") if said.startswith("based on") else f"{said} {noun}"
     else:
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
+        if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
+            words = words.rpartition(" ")[0]
         words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if match.re is rapport.STRAIN:
