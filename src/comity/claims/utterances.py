@@ -89,6 +89,11 @@ _JUDGED = re.compile(rf" {_JUDGE} ")
 _NAMED_AFTER = re.compile(r"\b(?:Radio|Air|Daily|Team|TV|News|Bank of) $")
 _OPENS = re.compile(r"(?:[A-Z]\w+ly, |In response, |However, |Later, |Then, |Moreover, )?")
 _MERE = re.compile(rf"(?:{_FREE})$")
+_ARTICLED = re.compile(
+    r"^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Rep|"
+    r"Dominican Rep|Central African|Democratic Rep|Republic of)|Islands$|Union$"
+)
+_OFFICE = re.compile(r"['’]s? [Oo]ffice$|^[Oo]ffice of ")
 _ENDS = ' .,;:"”“'
 _SHORT = 12
 _LONG = 60
@@ -186,6 +191,12 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
         return _ministry(reading, sentence, match), ""
     if match["phrase"]:
         words = drawn.plain_span(*match.span("phrase")).of(reading.plain)
+        held = people(reading).within(*sentence.span) if _OFFICE.search(words) else []
+        whose = [each for each in held if each.name_start < drawn.plain_at(match.end("phrase"))][
+            -1:
+        ]
+        if whose and whose[0].service:
+            return f"Office of the {whose[0].role} of {_name(whose[0].service)}", ""
         return _people_of(reading, words.removeprefix("the ").removeprefix("The "))
     if match["actor"]:
         members = drawn.members(match["actor"])
@@ -227,6 +238,7 @@ def _ministry(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str
 def _name(identity: str) -> str:
     """Return the usual name of an actor, and the words themselves for anybody else."""
     try:
-        return actor(identity).name
+        name = actor(identity).name
     except UnknownActorError:
         return identity
+    return f"the {name}" if _ARTICLED.search(name) else name

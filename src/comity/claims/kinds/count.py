@@ -33,7 +33,7 @@ _ABOUT = re.compile(
 )
 _WHOLE = re.compile(
     r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|number|"
-    r"between|among|one of|one of only|one of just|which of)\s+$",
+    r"between|among|one of|which of)\s+$",
     re.IGNORECASE,
 )
 _TIES = re.compile(

@@ -14,7 +14,9 @@ from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, Piece
 
-_BREAK = re.compile(r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b")
+_BREAK = re.compile(
+    r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b"
+)
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
     rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"

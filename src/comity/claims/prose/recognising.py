@@ -9,7 +9,7 @@ from comity.claims.prose.acts import Act, acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR, Shape
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -40,6 +40,11 @@ _OBJECT = re.compile(
     r"government|secession|existence))?(?!['’])(?! over\b)|"
     rf"(?P<adjective>{DEMONYM}) (?:independence|statehood|sovereignty|(?P<genocide>[Gg]enocide)|"
     rf"republic)(?! over\b)|(?P<mutual>each other)\b|(?P<it>{IT}))"
+)
+# "the independence of all twelve former Soviet republics, including Cuba"
+_INCLUDING = re.compile(
+    rf"(?: {_WORDS})* (?:all|most|many|several)(?: (?!of\b)\w+)?(?: former)?(?: {ANY})? "
+    rf"(?:republics|states|countries|nations),? including (?P<who>{ACTOR})"
 )
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
@@ -206,7 +211,11 @@ def _object(
         return _Object((name,), "", genocide.end()) if name else None
     match = _OBJECT.match(drawn.text, at, end)
     if match is None:
-        return None
+        among = _INCLUDING.match(drawn.text, at, end)
+        whom = drawn.members(among["who"]) if among else ()
+        return (
+            _Object(tuple(each.id for each in whom), "independent", among.end()) if among else None
+        )
     if match["mutual"]:
         return _Object(tuple(each.id for each in subjects), "", match.end())
     whom = drawn.members(match["who"] or match["adjective"] or "")
