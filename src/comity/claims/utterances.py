@@ -109,6 +109,9 @@ _FUNCTION = re.compile(
 )
 
 
+_RULES = {_THAT: "said that", _WHOLE: "a judgement", _RESOLVED: "a resolution"}
+
+
 class Utterance(NamedTuple):
     """Words that somebody is said to have said; the fields are those of the claim."""
 
@@ -118,6 +121,7 @@ class Utterance(NamedTuple):
     start: int
     end: int
     stop: int
+    rule: str
 
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
@@ -177,7 +181,8 @@ def _said(sentence: Sentence, match: re.Match[str], speaker: tuple[str, str]) ->
     dates = dates if dates.end >= 0 else leading(drawn)
     span = drawn.plain_span(low, high)
     date = dates.on or dates.since
-    return Utterance(who, role, date, span.start, span.end, sentence.span.end)
+    rule = _RULES.get(match.re, "a second verb")
+    return Utterance(who, role, date, span.start, span.end, sentence.span.end, rule)
 
 
 # "was called on by Fiji", "with whom Fiji", "relations with Fiji": not the subject of what follows.
@@ -191,10 +196,10 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
         return _ministry(reading, sentence, match), ""
     if match["phrase"]:
         words = drawn.plain_span(*match.span("phrase")).of(reading.plain)
-        held = people(reading).within(*sentence.span) if _OFFICE.search(words) else []
-        whose = [each for each in held if each.name_start < drawn.plain_at(match.end("phrase"))][
-            -1:
-        ]
+        named_here = people(reading).within(*sentence.span) if _OFFICE.search(words) else []
+        whose = [
+            each for each in named_here if each.name_start < drawn.plain_at(match.end("phrase"))
+        ][-1:]
         if whose and whose[0].service:
             return f"Office of the {whose[0].role} of {_name(whose[0].service)}", ""
         return _people_of(reading, words.removeprefix("the ").removeprefix("The "))

@@ -12,12 +12,12 @@ from comity.claims.reading import Reading
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int]] = set()
-    for told, rule in ((enrolments, "list"), (belongings, "sentence")):
+    for told in (enrolments, belongings):
         for each in told(reading):
             key = (each.subject, each.object, each.end)
             if key not in seen:
                 seen.add(key)
-                yield _claim(reading, each, rule)
+                yield _claim(reading, each)
     yield from _seats(reading)
 
 
@@ -32,7 +32,7 @@ def _seats(reading: Reading) -> Iterator[Claim]:
                 )  # fmt: skip
 
 
-def _claim(reading: Reading, each: Belonging, rule: str) -> Claim:
+def _claim(reading: Reading, each: Belonging) -> Claim:
     return reading.claim(
         "membership",
         *covering(reading, each.start, each.end, each.stop, each.since, each.until),
@@ -43,7 +43,7 @@ def _claim(reading: Reading, each: Belonging, rule: str) -> Claim:
         modality=each.modality,
         qualifiers={"role": each.role},
         stop=each.stop,
-        rule=rule,
+        rule=each.rule,
     )
 
 

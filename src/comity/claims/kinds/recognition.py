@@ -10,7 +10,7 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for told, rule in ((tabled, "table row"), (recognitions, "sentence")):
+    for told in (tabled, recognitions):
         for each in told(reading):
             yield reading.claim(
                 "recognition",
@@ -22,7 +22,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 qualifiers={"as": each.as_} if each.as_ else {},
                 modality=each.modality,
                 stop=each.stop,
-                rule=rule,
+                rule=each.rule or "table row",
             )
 
 

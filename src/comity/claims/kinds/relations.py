@@ -56,7 +56,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             yield reading.claim(
                 "relations", tie.start, tie.end, parties=parties, status=tie.status,
                 since=tie.since, until=tie.until, date=tie.date, modality=tie.modality,
-                stop=tie.stop, rule="sentence",
+                stop=tie.stop, rule="sentence, a verb and its noun (triggers.py)",
             )  # fmt: skip
 
 

@@ -139,7 +139,7 @@ def _claim(
         date=on,
         qualifiers=qualifiers,
         stop=sentence.span.end,
-        rule="sentence",
+        rule="sentence, a source is named (kinds/report.py)",
     )
 
 

@@ -138,6 +138,7 @@ class Belonging(NamedTuple):
     start: int = 0
     end: int = 0
     stop: int = 0
+    rule: str = "list"
 
 
 def role_of(words: str, organisation: str = "") -> str:
@@ -158,8 +159,10 @@ def belongings(reading: Reading) -> Iterator[Belonging]:
     """Yield the memberships that the sentences of a document tell of."""
     for sentence in prose(reading).with_any(*STEMS):
         for act in acts(sentence, VERB, reading.state):
-            yield from _told(reading, sentence, act)
-        yield from _named(reading, sentence)
+            for each in _told(reading, sentence, act):
+                yield each._replace(rule="sentence, a verb of belonging (prose/belonging.py)")
+        for each in _named(reading, sentence):
+            yield each._replace(rule="sentence, a role by a name (prose/belonging.py)")
 
 
 def _segments(reading: Reading, sentence: Sentence, act: Act) -> Iterator[tuple[str, list[Name]]]:

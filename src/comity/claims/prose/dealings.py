@@ -38,6 +38,14 @@ _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (rapport.HOSTILE, rapport.HOSTILE_IS, rapport.QUARREL, rapport.STRAIN)
 
 
+_NAMES = {
+    getattr(rapport, each): each
+    for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
+                 "QUARREL", "STRAIN")
+}  # fmt: skip
+"""What the patterns are called in the grammar, for ``comity read --explain``."""
+
+
 class Dealing(NamedTuple):
     """How two get on; ``directed`` when it is one's towards the other."""
 
@@ -50,6 +58,7 @@ class Dealing(NamedTuple):
     end: int
     stop: int
     directed: bool = False
+    rule: str = ""
 
 
 def partnerships(reading: Reading) -> Iterator[Dealing]:
@@ -87,6 +96,7 @@ def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> It
         yield Dealing(
             reading.state, one.id, words, "", "", one.start,
             drawn.plain_span(*match.span()).end, sentence.span.end,
+            rule="sentence, LISTED (prose/rapport.py)",
         )  # fmt: skip
 
 
@@ -123,6 +133,7 @@ def _ties(
         yield Dealing(
             one, other, words, over, mood,
             span.start, span.end, sentence.span.end, directed=bool(gives),
+            rule=f"sentence, {_NAMES[match.re]} (prose/rapport.py)",
         )  # fmt: skip
 
 
@@ -229,5 +240,14 @@ def _given(
     for one, other in pairs:
         if one != other:
             yield Dealing(
-                one, other, words, "", mood, span.start, span.end, sentence.span.end, directed=True
+                one,
+                other,
+                words,
+                "",
+                mood,
+                span.start,
+                span.end,
+                sentence.span.end,
+                directed=True,
+                rule="sentence, help of one to the other (prose/rapport.py)",
             )

@@ -104,6 +104,7 @@ class Recognition(NamedTuple):
     start: int = 0
     end: int = 0
     stop: int = 0
+    rule: str = ""
 
 
 class _Object(NamedTuple):
@@ -116,11 +117,16 @@ class _Object(NamedTuple):
 def recognitions(reading: Reading) -> Iterator[Recognition]:
     """Yield the recognitions that the sentences of a document tell of."""
     for sentence in prose(reading).with_any(*STEMS):
-        for act in acts(sentence, VERB, reading.state):
-            yield from _act(sentence, act, reading)
-        yield from _passive(sentence)
-        yield from _received(sentence, reading)
-        yield from _noun(sentence, reading)
+        told = [each for act in acts(sentence, VERB, reading.state)
+                for each in _act(sentence, act, reading)]  # fmt: skip
+        for what, found in (
+            ("a verb", told),
+            ("is recognised by", _passive(sentence)),
+            ("recognition from", _received(sentence, reading)),
+            ("recognition of", _noun(sentence, reading)),
+        ):
+            for each in found:
+                yield each._replace(rule=f"sentence, {what} (prose/recognising.py)")
 
 
 def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
