@@ -20,7 +20,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             modality=each.modality,
             qualifiers={name: held for name, held in seats.items() if held},
             stop=each.stop,
-            rule="sentence",
+            rule="sentence, who mediates (prose/mediating.py)",
         )
 
 
