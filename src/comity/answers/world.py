@@ -13,6 +13,7 @@ from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Portrait, Reason, Ties
 from comity.answers.naming import called, identify
+from comity.answers.portraying import by_kind, named_in
 from comity.answers.selecting import Wanted, select
 from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf, Verdict
@@ -110,9 +111,10 @@ class World:
         take = functools.partial(self._archive.of_actor, by=by, as_of=stood)
         carried = continuity_of(continuity) == CARRIED
         spells, said = of_actor(actor, take) if carried else take(actor)
-        ties = tuple(each for each in tell(spells, said, day).values() if counts(each, day))
-        named = {each for tie in ties for each in (tie.one, tie.other)}
-        ids = sorted(named | {actor, *_formers(spells)})
+        ties = tuple(tell(spells, said, day).values())
+        rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
+        besides = by_kind(self._archive.about(actor, stood), rested, day)
+        ids = sorted(named_in(ties, besides) | {actor, *_formers(spells)})
         return Portrait(
             actor=actor,
             on=on,
@@ -121,7 +123,10 @@ class World:
             continuity=continuity,
             names={each: called(each) for each in ids},
             documents=self._titles((actor,), stood),
-            ties=ties,
+            ties=tuple(each for each in ties if counts(each, day)),
+            absent=tuple(each for each in ties if not counts(each, day)),
+            said=besides,
+            findings=self._archive.findings(actor, stood),
         )
 
     def ties(  # noqa: PLR0913 - each is one thing a question may turn on

@@ -46,7 +46,7 @@ def world_of(options: argparse.Namespace) -> str:
     return str(WORLD)
 
 
-def add_question(parser: argparse.ArgumentParser) -> None:
+def add_question(parser: argparse.ArgumentParser, *, as_json: bool = True) -> None:
     """Add what every question takes: a date, a policy, and the form of the answer."""
     parser.add_argument(
         "--on",
@@ -73,7 +73,10 @@ def add_question(parser: argparse.ArgumentParser) -> None:
         help="apart (default: each state has the ties told of it by its own name) or carried "
         "(Russia has those of the Soviet Union besides)",
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON object with everything")
+    if as_json:
+        parser.add_argument(
+            "--json", action="store_true", help="print one JSON object with everything"
+        )
 
 
 def terms_of(options: argparse.Namespace) -> dict[str, str]:

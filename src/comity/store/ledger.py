@@ -67,7 +67,7 @@ class Ledger:
         body = read.lines.replace(b"\n{", b"\n" + named)
         if body:
             self._claims.write(named + body[1:])
-        for finding in read.findings:
+        for finding in (*read.findings, *read.objections):
             noted = finding._asdict() | {"document": read.key}
             self._findings.append({name: noted[name] for name in columns.FINDING})
 
