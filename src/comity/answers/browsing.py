@@ -48,3 +48,21 @@ def fingerprint(store: Store) -> str:
     """Return a hash of what decides every answer: which documents, read by which code, when."""
     rows = store.run("SELECT key, reader, read_at, current, version FROM documents ORDER BY ALL")
     return hashlib.blake2b(repr(rows).encode(), digest_size=12).hexdigest()
+
+
+class Holdings(NamedTuple):
+    """How much a world holds, in its current documents."""
+
+    documents: int
+    claims: int
+    kinds: dict[str, int]
+    words: bool
+    """Whether its claims carry the words that say them; else their places alone."""
+
+
+def holdings(store: Store) -> Holdings:
+    """Count what a world holds."""
+    kinds = dict(store.run("SELECT kind, count(*) FROM current_claims GROUP BY 1 ORDER BY 1"))
+    (documents,) = store.run("SELECT count(*) FROM documents WHERE current")[0]
+    words = bool(store.run("SELECT 1 FROM claims WHERE quote <> '' LIMIT 1"))
+    return Holdings(documents, sum(kinds.values()), kinds, words)

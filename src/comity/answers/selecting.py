@@ -29,7 +29,7 @@ class Wanted(NamedTuple):
             and self.one in {"", tie.one}
             and self.other in {"", tie.other}
             and self.about in {"", tie.one, tie.other}
-            and self.what in {"", tie.what}
+            and self.what in {"", tie.what, tie.what.partition(", ")[0]}
             and (not self.disputed or any(each.grade is Grade.DISPUTED for each in tie.spells))
         )
 
@@ -80,10 +80,13 @@ def _kept(  # noqa: PLR0913, PLR0917 - see `World.ties`
 
 def _conditions(wanted: Wanted, day: Edtf | None) -> tuple[str, list[str | int]]:
     conditions, parameters = ["true"], list[str | int]()
-    for column in ("kind", "one", "other", "what"):
+    for column in ("kind", "one", "other"):
         if value := getattr(wanted, column):
             conditions.append(f"{column} = ?")
             parameters.append(value)
+    if wanted.what:  # a consulate is told from another by its city: "consulate, Baku"
+        conditions.append("? IN (what, split_part(what, ', ', 1))")
+        parameters.append(wanted.what)
     if wanted.about:
         conditions.append("? IN (one, other)")
         parameters.append(wanted.about)

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
-from comity.answers.browsing import Page, claims_of, findings_of, fingerprint
+from comity.answers.browsing import Holdings, Page, claims_of, findings_of, fingerprint, holdings
 from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
 from comity.answers.evidence import Archive, Material
@@ -208,6 +208,10 @@ class World:
     ) -> Page:
         """Return what was not understood in the current documents, by document and place."""
         return findings_of(self._store, document, code, limit, offset)
+
+    def holdings(self) -> Holdings:
+        """Say how much the world holds, and whether it has the words or their places alone."""
+        return holdings(self._store)
 
     @functools.cached_property
     def fingerprint(self) -> str:

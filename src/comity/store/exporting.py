@@ -58,8 +58,11 @@ class Chosen(NamedTuple):
         return source + " AND ".join(conditions), parameters
 
 
+_ALL = Chosen()
+
+
 def claims(
-    store: Store, chosen: Chosen, *, limit: int | None = None, offset: int = 0
+    store: Store, chosen: Chosen = _ALL, *, limit: int | None = None, offset: int = 0
 ) -> Iterator[dict[str, Any]]:
     """Yield claims as the claim format has them, by document and in order of ``at``."""
     names = ", ".join(f'c."{name}"' for name in _NAMES)
