@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
 from comity.answers.browsing import Holdings, Page, claims_of, findings_of, fingerprint, holdings
+from comity.answers.charting import Chart, chart
 from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
 from comity.answers.evidence import Archive, Material
@@ -128,6 +129,20 @@ class World:
             said=besides,
             findings=self._archive.findings(actor, stood),
         )
+
+    def chart(
+        self, a: str, *, by: str = DEFAULT, as_of: str = "", continuity: str = APART
+    ) -> Chart:
+        """Return every tie of one actor with each other one, for all dates at once.
+
+        Parameters and errors are those of `between`.
+        """
+        policy(by)
+        actor = self._identify(a, "")
+        take = functools.partial(self._archive.of_actor, by=by, as_of=_day_of(as_of))
+        carried = continuity_of(continuity) == CARRIED
+        spells, _ = of_actor(actor, take) if carried else take(actor)
+        return chart(self._store, actor, spells)
 
     def ties(  # noqa: PLR0913 - each is one thing a question may turn on
         self,
