@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from comity.answers import World
@@ -83,6 +83,8 @@ def _endpoint(page: Page, desk: Desk, pages: Pages) -> Callable[[Request], Respo
             return as_json(answered)
         if form == "csv":
             return as_csv(answered)
+        if answered.see:
+            return RedirectResponse(answered.see, 303)
         kept = {name: value for name, value in asked.given.items() if value}
         return pages.show(page, answered, f"{page.address}?{urlencode(kept)}", kept)
 

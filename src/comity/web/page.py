@@ -106,6 +106,8 @@ class Answered:
     columns: Sequence[str]
     rows: Iterable[Sequence[object]]
     """The same as a table; what is empty nobody says."""
+    see: str = ""
+    """The address of the page that a browser is sent on to; empty for none."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
