@@ -42,11 +42,12 @@ LEGENDS: Mapping[str, Mapping[str, str]] = {
     },
     "missions": {
         "both": "missions both ways", "sent": "mission sent", "received": "mission received",
-        "elsewhere": "represented from elsewhere", "over": "closed, or said to have none",
-        **SILENT,
+        "elsewhere": "represented from elsewhere", "later": "opened later",
+        "over": "closed, or said to have none", **SILENT,
     },
     "organisations": {
-        "m1": "1 or 2 in common", "m2": "3 to 5", "m3": "6 to 10", "m4": "11 or more", **SILENT,
+        "m1": "1 or 2 in common", "m2": "3 to 5", "m3": "6 to 10", "m4": "11 or more",
+        "later": "on other days, not on that one", **SILENT,
     },
     "members": {
         "yes": "belongs", "unsure": "told of, unsaid whether on that day", "later": "joined later",
@@ -182,18 +183,22 @@ def _missions(found: Chart, who: str, day: int) -> Colour | None:
     from_elsewhere = [standing(each, day)[0] for each in (ties.accredited, ties.accepts)]
     if any(holds is not False for holds in from_elsewhere):
         return Colour("elsewhere", unsure=True not in from_elsewhere)
-    return Colour("over") if sent[1] or received[1] else None
+    why = {sent[1], received[1]} - {None}
+    if not why:
+        return None
+    return Colour("later" if why == {Reason.BEFORE} else "over")
 
 
 def _organisations(found: Chart, who: str, day: int) -> Colour | None:
     told = sure = 0
+    ever = any(who in body.members for body in found.bodies)
     for body in found.bodies:
         own = standing(body.own, day)[0]
         theirs = _holds(body.members.get(who, ()), day) if own is not False else False
         told += theirs is not False
         sure += own is True and theirs is True
     if not told:
-        return None
+        return Colour("later") if ever else None
     shade = sum(told >= each for each in _STEPS)
     return Colour(f"m{shade}", unsure=not sure)
 

@@ -58,7 +58,8 @@ const LAYERS = {
     }
     const elsewhere = [standing(ties.accredited, day)[0], standing(ties.accepts, day)[0]];
     if (elsewhere.some((each) => each !== false)) return elsewhere.includes(true) ? "elsewhere" : "elsewhere open";
-    return noneSent || noneReceived ? "over" : "";
+    const why = new Set([noneSent, noneReceived].filter(Boolean));
+    return !why.size ? "" : why.size === 1 && why.has(NO.later) ? "later" : "over";
   },
 };
 
@@ -93,7 +94,7 @@ export function colours(data, layer, day) {
         let shade = 0;
         for (const each of STEPS) shade += entry.names.length >= each;
         status = `m${shade}${entry.sure ? "" : " open"}`;
-      }
+      } else if (data.fellows.has(who)) status = "later";
     } else if (data.ties[who]) status = LAYERS[layer](data, data.ties[who], day);
     found.set(who, status || (silent || data.covered.has(who) ? "silent" : "outside"));
   }
@@ -104,6 +105,7 @@ class Map_ {
   constructor(data) {
     this.data = data;
     data.covered = new Set(data.covered);
+    data.fellows = new Set(data.bodies.flatMap((body) => Object.keys(body.members)));
     this.lands = [...figure.querySelectorAll(".land")].map((element) => ({
       element, who: element.dataset.a, of: element.dataset.of ?? "", shown: element.getAttribute("class"),
       first: Number(element.dataset.first ?? 0), last: Number(element.dataset.last ?? NEVER),
