@@ -10,9 +10,10 @@ from comity.relations import DEFAULT, POLICIES
 
 _YEAR = "[12][0-9]{3}"
 _LONG, _SHORT = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])", "(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-DAY = f"^{_YEAR}(-(0[1-9]|1[0-2]|{_LONG}|{_SHORT}|02-(0[1-9]|1[0-9]|2[0-8])))?$"
-"""A day, a month or a year: 1993-01-01, 1993-01, 1993. 29 February is `_LEAP`."""
-_LEAP = f"^{_YEAR}-02-29$"
+_FEBRUARY = "02-(0[1-9]|1[0-9]|2[0-8])"
+_LEAP = "([12][0-9](0[48]|[2468][048]|[13579][26])|(1[26]|2[048])00)-02-29"
+DAY = f"^({_YEAR}(-(0[1-9]|1[0-2]|{_LONG}|{_SHORT}|{_FEBRUARY}))?|{_LEAP})?$"
+"""A day that there is, a month, a year or nothing: ``1992-02-29``, ``1993-01``, ``1993``."""
 
 Name = Annotated[
     str,
@@ -29,21 +30,23 @@ Text = Annotated[str, Query(max_length=300)]
 Day = Annotated[
     str,
     Query(
-        pattern=f"{DAY}|{_LEAP}|^$",
+        pattern=DAY,
         description="a day, month or year: 1993-01-01, 1993-01, 1993; empty for the whole story",
     ),
 ]
 AsOf = Annotated[
     str,
     Query(
-        pattern=f"{DAY}|{_LEAP}|^$",
-        description="ask the documents as they stood on that day; empty for the current ones",
+        pattern=DAY,
+        description="ask the documents as they stood on that day (a list then needs an actor); "
+        "empty for the current ones",
     ),
 ]
 PolicyName = Annotated[
     str,
     Query(
-        description="how a date is chosen where documents disagree: "
+        description="how a date is chosen where documents disagree (for another than the default, "
+        "a list needs an actor): "
         + "; ".join(f"{each.name}: {each.doc}" for each in POLICIES.values()),
         json_schema_extra={"enum": list(POLICIES)},
     ),

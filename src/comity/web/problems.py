@@ -38,7 +38,7 @@ def response(status: int, detail: str, headers: Mapping[str, str] | None = None)
     """Return an error as the API tells it."""
     title = _TITLES.get(status, "The question cannot be answered")
     told = {"type": "about:blank", "title": title, "status": status, "detail": detail}
-    kept = {"Cache-Control": "no-store", **(headers or {})}
+    kept = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", **(headers or {})}
     return Response(orjson.dumps(told), status, kept, MEDIA_TYPE)
 
 

@@ -25,6 +25,11 @@ from comity.web.resource import Resource
 _REMEMBERED = 64 << 20
 """Bytes of answers that are kept to be given again."""
 _SMALL = 1000  # bytes; what is smaller is not worth packing
+_HEADERS = {
+    "Cache-Control": "no-cache",  # to be asked again, and answered by 304 while it is the same
+    "Vary": "Accept-Encoding",
+    "X-Content-Type-Options": "nosniff",
+}
 _ABOUT = """\
 Any two states, any day: is there a tie, since when, who says so, who disagrees. Each address is
 a question, and each answer carries its evidence (document, version, section, offset, and the
@@ -107,7 +112,7 @@ async def _respond(request: Request, make: Callable[[Service, str], Kept]) -> Re
     service: Service = request.app.state.service
     question = f"{request.url.path}?{_question(request)}"
     etag = service.etag(question)
-    headers = {"ETag": etag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    headers = {"ETag": etag, **_HEADERS}
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     kept = service.kept(question)
