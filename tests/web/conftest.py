@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pytest
 import uvicorn
@@ -16,6 +16,9 @@ from starlette.testclient import TestClient
 
 import comity
 from comity.web.application import make
+
+if TYPE_CHECKING:  # where it is not installed these tests skip
+    from selenium.webdriver.remote.webdriver import WebDriver
 
 TODAY = "2025-11-24"
 AZERBAIJAN = """'''Azerbaijan''' is a member of the [[United Nations]] and the [[OSCE]]. Azerbaijan
@@ -112,7 +115,7 @@ def address(application: FastAPI) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
+def chromium() -> "Iterator[WebDriver]":
     """Start a real browser with an empty profile; skip where there is none."""
     found, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not found or not driver:
@@ -131,7 +134,7 @@ def chromium() -> Iterator[Any]:
 
 
 @pytest.fixture
-def browser(chromium: Any) -> Any:
+def browser(chromium: "WebDriver") -> "WebDriver":
     """Return the browser with nothing in its logs and no wish of the one before."""
     chromium.get("about:blank")
     chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})

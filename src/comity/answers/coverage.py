@@ -33,7 +33,7 @@ _UNREAD = "SELECT name, place FROM documents WHERE fault ORDER BY 1, 2"
 
 
 class Covered(NamedTuple):
-    """What is known about one actor, in numbers; nothing known is nothing said, not nothing there."""
+    """What is known about one actor, in numbers; nothing told is not nothing there."""
 
     actor: str
     name: str

@@ -170,7 +170,9 @@ def _claims(
     for number, (words, same) in enumerate(by_words.items()):
         looked_up = same[0].kind in _LOOKED_UP or not quoted
         if looked_up and not whole and number == _MANY:
-            lines.append(Line(f"  … and {len(by_words) - _MANY} more (--as quotes has them)", "dim"))
+            lines.append(
+                Line(f"  … and {len(by_words) - _MANY} more (--as quotes has them)", "dim")
+            )
             break
         documents = list(dict.fromkeys(each.document for each in same))
         lines.append(Line(f"  {words}{_some(documents, portrait)}"))

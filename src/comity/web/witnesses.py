@@ -15,9 +15,7 @@ class Side(NamedTuple):
     claims: tuple[Evidence, ...]
 
 
-def sides(
-    claims: Iterable[Evidence], about: Mapping[str, str], one: str, other: str
-) -> list[Side]:
+def sides(claims: Iterable[Evidence], about: Mapping[str, str], one: str, other: str) -> list[Side]:
     """Part claims by whom their documents are about; ``about`` tells that by SHA-256."""
     parts: dict[str, list[Evidence]] = {one: [], other: [], "": []}
     for each in claims:
@@ -42,9 +40,7 @@ def names_of(claims: Iterable[Evidence], *ids: str) -> dict[str, str]:
 
 def told_by(tie: Tie) -> list[Evidence]:
     """Return every claim that a tie rests on or overrules, each once."""
-    found = {
-        each.claim: each for spell in tie.spells for each in (*spell.support, *spell.dissent)
-    }
+    found = {each.claim: each for spell in tie.spells for each in (*spell.support, *spell.dissent)}
     return list(found.values())
 
 

@@ -55,6 +55,4 @@ def _answer(asked: Asked) -> Answered:
 
 
 _KINDS = ("relations", "recognition", "mission", "accreditation", "membership", "conflict")
-CONTRADICTIONS = Page(
-    address="/contradictions", answer=_answer, menu="Contradictions", place=2
-)
+CONTRADICTIONS = Page(address="/contradictions", answer=_answer, menu="Contradictions", place=2)

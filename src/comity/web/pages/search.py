@@ -16,7 +16,8 @@ def _answer(asked: Asked) -> Answered:
     documents = [
         each for each in asked.desk.documents if words.casefold() in str(each["title"]).casefold()
     ]
-    exact = [each.id for each in actors if words.casefold() in {each.name.casefold(), each.id.casefold()}]
+    wanted = words.casefold()
+    exact = [each.id for each in actors if wanted in {each.name.casefold(), each.id.casefold()}]
     see = address(f"/{kind_of(exact[0])}", a=exact[0]) if exact else ""
     found = [(each.id, each.name, each.kind) for each in actors]
     found += [(each, called(each), "named in documents") for each in others]
