@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from comity.answers.model import Evidence, Note
+from comity.answers.model import Evidence, Finding, Note
 from comity.relations import DEFAULT, ROW, STANDING, Spell, fold, spell
 from comity.store.opening import Store
 
@@ -21,6 +21,29 @@ class Material(NamedTuple):
 
 
 _NOTHING = Material((), {})
+_CURRENT = "SELECT key FROM documents WHERE current"
+# The references come by themselves: to join them to every claim first takes ten times as long.
+_ABOUT = """
+SELECT id, kind, subject, object, parties, status, start, "end", date, modality, qualifiers, quote,
+    "at", section, document, refs
+FROM claims
+WHERE document IN ($standing) AND (
+    subject = ? OR object = ? OR list_contains(parties, ?)
+    OR document IN (SELECT key FROM documents WHERE state = ?)
+    OR (kind = 'mediation' AND (
+        list_contains(CAST(qualifiers->'members' AS VARCHAR[]), ?)
+        OR list_contains(CAST(qualifiers->'chairs' AS VARCHAR[]), ?))))
+"""
+_FINDINGS = """
+SELECT title, version, code, message, "at", line, "column"
+FROM findings JOIN documents ON documents.key = findings.document
+WHERE documents.key IN ($standing) AND state = ? AND NOT (
+    -- What the reader did not understand there a check has told in better words.
+    code = lower(code) AND EXISTS (
+        SELECT 1 FROM findings AS told WHERE told.document = findings.document
+            AND told."at" = findings."at" AND told.code <> lower(told.code)))
+ORDER BY title, sha256, "at", code, message
+"""
 
 
 class Archive:
@@ -69,6 +92,35 @@ class Archive:
         """Title, version, format and hash of every document, each version of it, by key."""
         rows = self._store.run("SELECT key, title, version, format, sha256 FROM documents")
         return {key: (title, version, form, sha) for key, title, version, form, sha in rows}
+
+    def about(self, actor: str, as_of: str = "") -> list[Evidence]:
+        """Return every claim that names an actor, and all that the documents about it say."""
+        standing, day = (STANDING, [as_of]) if as_of else (_CURRENT, [])
+        rows = self._store.run(_ABOUT.replace("$standing", standing), [*day, *[actor] * 6])
+        notes = self._notes([(row[-2], label) for row in rows for label in row[-1]])
+        found = []
+        for *fields, document, labels in rows:
+            refs = [notes.get((document, each), {"label": each}) for each in labels]
+            fields[10] = orjson.loads(fields[10])
+            found.append(self._evidence([*fields, document, refs]))
+        return sorted(found, key=lambda each: (each.document, each.sha256, each.at, each.claim))
+
+    def findings(self, actor: str, as_of: str = "") -> tuple[Finding, ...]:
+        """Return what is wrong with the documents about an actor, in order of their words."""
+        standing, day = (STANDING, [as_of]) if as_of else (_CURRENT, [])
+        rows = self._store.run(_FINDINGS.replace("$standing", standing), [*day, actor])
+        return tuple(Finding(*row) for row in rows)
+
+    def _notes(self, called: list[tuple[str, str]]) -> dict[tuple[str, str], dict[str, str]]:
+        """Return references by document and label."""
+        names = ("label", "title", "publisher", "date", "url")
+        documents, labels = ({each[place] for each in called} for place in (0, 1))
+        rows = self._store.run(
+            f"SELECT document, {', '.join(names)} FROM notes "  # noqa: S608
+            "WHERE list_contains(?, document) AND list_contains(?, label)",
+            [sorted(documents), sorted(labels)],
+        )
+        return {(row[0], row[1]): dict(zip(names, row[1:], strict=True)) for row in rows}
 
     def _testimony(self, about: str, parameters: list[str], as_of: str) -> dict[str, Evidence]:
         """Return the claims that the documents made as they stood on a day."""

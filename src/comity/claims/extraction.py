@@ -16,9 +16,11 @@ _TITLES = re.compile(
     r"^(?:Foreign (?:relations|policy|affairs) of|International relations of|"
     r"List of (?:diplomatic missions|embassies|ambassadors|consulates) (?:of|in|to)|"
     r"Dates of establishment of diplomatic relations with|Ministry of Foreign Affairs of|"
-    r"International recognition of|Diplomatic missions of)\s+(?:the\s+)?(.+)$",
+    r"International recognition of|Diplomatic missions of)\s+(?:the\s+)?(.+)$|"
+    r"^.{2,80} History of (?:Recognition|Diplomatic)[^:]{0,200}:\s+(?:the\s+)?(.+)$",
     re.IGNORECASE,
 )
+_FORMERLY = "1845"  # when those lived whose bare names are nobody's now: Texas, Hawaii, Bavaria
 
 _DATASETS = "comity.claims.datasets"
 
@@ -79,12 +81,13 @@ def titled(title: str) -> str:
     'GMB'
     """
     match = _TITLES.match(title)
-    name = match[1] if match else title
+    name = (match[1] or match[2]) if match else title
     for words in (name, name.partition(" (")[0], re.split(r"[–—-]", name)[0]):
         actor = resolve(words.strip()) if words.strip() else None
         if actor is not None:
             return actor.id
-    return ""
+    former = resolve(name.strip("* "), on=_FORMERLY) if match and match[2] else None
+    return former.id if former else ""
 
 
 def _most_named(reading: Reading) -> str:

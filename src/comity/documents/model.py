@@ -129,7 +129,7 @@ class Document:
     title: str
     """``Foreign relations of Azerbaijan``."""
     format: str
-    """``wikitext``, ``html`` or ``text``; for a dataset the name of its reader."""
+    """Its reader's name: ``wikitext``, ``html``, ``tei``, ``text`` or a dataset's, ``factbook``."""
     version: str
     """Revision id or date of the version, empty when not known."""
     sha256: str

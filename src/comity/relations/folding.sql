@@ -10,6 +10,11 @@
 -- 3. In each turn the policy chooses one date; who agrees with it supports, who cannot, dissents.
 -- 4. A beginning and the end that follows it are a spell; undated claims join the last one.
 --
+-- Whoever copies another does not corroborate it. A *voice* is what claims rest on: the pages that
+-- they cite, or failing that their document; all editions of a dataset are one. Two sides whose
+-- claims rest on the very same pages are one side. Wikidata, which takes its missions from articles
+-- as often as from elsewhere, is no voice of its own.
+--
 -- Editions of a dataset (claims with the qualifier *edition*) tell how things stood, not since
 -- when. Those of one format that follow one another are a *run*: it begins between the last
 -- edition without the tie and the first with it, and ends likewise. An edition is without a
@@ -22,14 +27,14 @@ WITH ranked AS (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
             ELSE version END) AS age
     FROM documents WHERE $standing
-), said AS (
+), asserted AS (
     SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age,
-        len(refs) > 0 AS cited, format, edition,
+        len(refs) > 0 AS cited, refs, format, edition,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
             WHEN c.kind <> 'mission' THEN coalesce(qualifiers->>'role', qualifiers->>'type', '')
-            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'permanent mission')
+            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation', 'permanent mission')
                 THEN qualifiers->>'type'
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,
@@ -46,6 +51,20 @@ WITH ranked AS (
     JOIN ranked ON ranked.key = c.document
     JOIN statuses USING (kind, status)
     WHERE one <> '' AND other <> ''
+), pages AS (
+    SELECT document, id, string_agg(DISTINCT page, ' ' ORDER BY page) AS voice
+    FROM (
+        SELECT c.document, id, coalesce(
+            nullif(regexp_replace(lower(url), '^https?://(www[.])?|/?(#.*)?$', '', 'g'), ''),
+            nullif(title, '')) AS page
+        FROM (SELECT document, id, unnest(refs) AS label FROM asserted WHERE cited) AS c
+        JOIN notes USING (document, label)
+    )
+    GROUP BY ALL
+), said AS (
+    SELECT asserted.* EXCLUDE (refs), CASE WHEN format = 'missions' THEN NULL
+        ELSE coalesce(voice, CASE WHEN edition = '' THEN document ELSE format END) END AS voice
+    FROM asserted LEFT JOIN pages USING (document, id)
 ), seen AS (
     SELECT kind, one, other, what, format, list_sort(list(DISTINCT edition)) AS present
     FROM said WHERE edition <> '' AND effect = 'opens' GROUP BY ALL
@@ -175,8 +194,10 @@ WITH ranked AS (
     SELECT kind, one, other, what,
         list_sort(list(DISTINCT id) FILTER (opens)) AS opening,
         list_sort(list(DISTINCT id) FILTER (NOT opens)) AS closing,
-        count(DISTINCT side) FILTER (opens AND side <> '') AS sides_for,
-        count(DISTINCT side) FILTER (NOT opens AND side <> '') AS sides_against,
+        least(count(DISTINCT side) FILTER (opens AND side <> ''),
+            count(DISTINCT voice) FILTER (opens AND side <> '')) AS sides_for,
+        least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
+            count(DISTINCT voice) FILTER (NOT opens AND side <> '')) AS sides_against,
         max(side) FILTER (opens) AS side_for
     FROM events WHERE first IS NULL
     GROUP BY ALL
@@ -214,9 +235,11 @@ WITH ranked AS (
     FROM turned LEFT JOIN cuts USING (kind, one, other, what, turn)
 ), weighed AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
-        c.last - c.first AS width, count(DISTINCT s.side) FILTER (s.side <> '') AS sides,
+        c.last - c.first AS width, least(
+            count(DISTINCT s.side) FILTER (s.side <> ''),
+            count(DISTINCT s.voice) FILTER (s.side <> '')) AS sides,
         bool_or(s.cited) AS cited, max(s.age) FILTER (s.text = c.text) AS newest,
-        count(DISTINCT s.id) AS agreeing, c.lower
+        count(DISTINCT s.voice) AS agreeing, c.lower
     FROM (
         -- That it held on a day chooses no beginning where another claim tells one.
         SELECT DISTINCT kind, one, other, what, turn, part, text, first, last, lower FROM (
@@ -239,8 +262,11 @@ WITH ranked AS (
         max(s.first) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
         list(DISTINCT s.id) FILTER (s.first <= c.last AND c.first <= s.last) AS support,
         list(DISTINCT s.id) FILTER (NOT (s.first <= c.last AND c.first <= s.last)) AS dissent,
-        count(DISTINCT s.side) FILTER (
-            s.side <> '' AND s.first <= c.last AND c.first <= s.last) AS sides,
+        least(
+            count(DISTINCT s.side) FILTER (
+                s.side <> '' AND s.first <= c.last AND c.first <= s.last),
+            count(DISTINCT s.voice) FILTER (
+                s.side <> '' AND s.first <= c.last AND c.first <= s.last)) AS sides,
         max(s.side) FILTER (s.first <= c.last AND c.first <= s.last) AS side
     FROM chosen AS c
     JOIN parted AS s ON c.kind = s.kind AND c.one = s.one AND c.other = s.other

@@ -5,7 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import duckdb
 
@@ -19,6 +19,9 @@ from comity.store.locking import lock_of, locked
 from comity.store.opening import Store
 from comity.store.read import Finding, Read, key_of
 from comity.store.workers import read_all
+
+if TYPE_CHECKING:  # it loads all the rules of reading
+    from comity.store.reading import Examine
 
 
 class Built(NamedTuple):
@@ -46,6 +49,7 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
     jobs: int | None = None,
     finish: Callable[[Ledger], None] = lambda _: None,
     progress: Callable[[Read], None] = lambda _: None,
+    examine: "Examine | None" = None,
 ) -> Built:
     """Read the documents at ``places`` into the world file ``out``, which need not exist yet.
 
@@ -53,7 +57,8 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
     document that is known is not read again; another version of a title becomes the current
     one, and what the earlier one said is kept. The file is replaced whole at the very end, so
     a build that is killed leaves the old one as it was. ``finish`` may add to the world before
-    that; ``progress`` is told of each document read.
+    that; ``progress`` is told of each document read; what ``examine`` finds wrong with one is
+    kept among its findings.
 
     Raises WorldError when ``out`` is no world or another build is writing it, and
     UnreadableDocumentError when nothing is at a place.
@@ -69,7 +74,7 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
         shutil.rmtree(room, ignore_errors=True)  # what a killed build left
         room.mkdir()
         try:
-            return _build(places, world, room / "world", today, jobs, finish, progress)
+            return _build(places, world, room / "world", today, jobs, finish, progress, examine)
         except (OSError, duckdb.IOException) as error:
             raise WorldError(f"{world}: cannot be written: {error}") from error
         finally:
@@ -84,6 +89,7 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
     jobs: int | None,
     finish: Callable[[Ledger], None],
     progress: Callable[[Read], None],
+    examine: "Examine | None",
 ) -> Built:
     given = _Given(world)
     if world.exists():
@@ -91,7 +97,7 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
     findings: list[Finding] = []
     claims = faults = 0
     with Ledger(new) as ledger:
-        for read in read_all(_blobs(places, world), jobs=jobs, skip=given.skip):
+        for read in read_all(_blobs(places, world), jobs=jobs, skip=given.skip, examine=examine):
             progress(read)
             findings += read.findings
             claims += read.claims

@@ -76,7 +76,7 @@ class Ledger:
         if body:
             self._claims.write(named + body[1:])
             self._longest = max(self._longest, _longest(read.lines) + len(named))
-        for finding in read.findings:
+        for finding in (*read.findings, *read.objections):
             noted = finding._asdict() | {"document": read.key}
             self._findings.append({name: noted[name] for name in columns.FINDING})
 

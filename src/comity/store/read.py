@@ -44,6 +44,8 @@ class Read(NamedTuple):
     findings: tuple[Finding, ...]
     fault: bool
     """Whether nothing could be read of it."""
+    objections: tuple[Finding, ...] = ()
+    """What checks found in it, where a build had them look."""
     written: str = ""
     """The day its version was saved, as EDTF, where the source says so."""
 

@@ -18,22 +18,30 @@ More = Callable[[Reading], list[Claim]]
 """Adds claims from elsewhere to those that were read; what was wrong there it reports."""
 Write = Callable[[Blob, Reading, list[Claim]], bytes]
 """Writes claims in another form than lines of JSON."""
+Examine = Callable[[Reading, list[Claim]], list[Trouble]]
+"""Says what is wrong with a document; to reach other processes it must be one that pickles."""
 
 
-def read_blob(blob: Blob, *, more: More | None = None, write: Write | None = None) -> Read:
+def read_blob(
+    blob: Blob,
+    *,
+    more: More | None = None,
+    write: Write | None = None,
+    examine: Examine | None = None,
+) -> Read:
     """Read one document; a document that breaks a reader becomes a finding, never an error."""
     collecting = gc.isenabled()
     # What is made of a document is no garbage before it is read, and to look for some costs a
     # tenth of the time. It is all gone when `_read` ends, and then there is little to look at.
     gc.disable()
     try:
-        return _read(blob, more, write)
+        return _read(blob, more, write, examine)
     finally:
         if collecting:
             gc.enable()
 
 
-def _read(blob: Blob, more: More | None, write: Write | None) -> Read:
+def _read(blob: Blob, more: More | None, write: Write | None, examine: Examine | None) -> Read:
     try:
         document = read(blob)
         reading = begin(document)
@@ -41,6 +49,9 @@ def _read(blob: Blob, more: More | None, write: Write | None) -> Read:
         if more is not None:
             claims = sorted([*claims, *more(reading)], key=lambda each: (each.at, len(each.quote)))
         told = kept(blob, document, claims, [*document.troubles, *reading.troubles])
+        if examine is not None:
+            found = _findings(blob, document, examine(reading, claims))
+            told = told._replace(objections=tuple(found))
         return told._replace(lines=write(blob, reading, claims)) if write is not None else told
     except UnreadableDocumentError as error:
         return faulty(blob, "unreadable-document", str(error))

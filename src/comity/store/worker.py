@@ -43,11 +43,11 @@ def main() -> None:
 
     while True:
         try:
-            blob = Blob(*receive(sys.stdin.buffer))
+            blob, examine = receive(sys.stdin.buffer)
         except EOFError:
             return
         try:
-            send(answers, tuple(read_blob(blob)))
+            send(answers, tuple(read_blob(Blob(*blob), examine=examine)))
         except BrokenPipeError:
             return
 

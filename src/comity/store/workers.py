@@ -14,10 +14,14 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from comity.sources import Blob, Missed
 from comity.store.read import Finding, Read, faulty, missing
 from comity.store.worker import receive, send
+
+if TYPE_CHECKING:  # it loads all the rules of reading
+    from comity.store.reading import Examine
 
 SMALL = 1_000_000
 """Bytes; starting processes for less takes longer than reading it."""
@@ -31,7 +35,8 @@ _PACE = 100_000  # bytes for each further second
 class _Reader:
     """One process that reads; started when first needed, and again when a document ended it."""
 
-    def __init__(self) -> None:
+    def __init__(self, examine: "Examine | None") -> None:
+        self._examine = examine
         self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, blob: Blob) -> Read:
@@ -50,7 +55,7 @@ class _Reader:
         limit.daemon = True
         limit.start()
         try:
-            send(process.stdin, tuple(blob))
+            send(process.stdin, (tuple(blob), self._examine))
             answer = receive(process.stdout)
         except (EOFError, OSError):
             self.close()
@@ -92,10 +97,12 @@ def read_all(
     *,
     jobs: int | None = None,
     skip: Callable[[Blob], bool] = lambda _: False,
+    examine: "Examine | None" = None,
 ) -> Iterator[Read]:
     """Yield what each document says, in the order of ``blobs``; ``skip`` leaves some unread.
 
-    ``jobs`` is how many processes read (all cores by default; 1 reads in this one).
+    ``jobs`` is how many processes read (all cores by default; 1 reads in this one). ``examine``
+    says what is wrong with each document; see `comity.store.reading.Examine`.
     """
     wanted = (each for each in blobs if isinstance(each, Missed) or not skip(each))
     jobs = cores() if jobs is None else jobs
@@ -104,31 +111,31 @@ def read_all(
     while size < SMALL or jobs <= 1:
         each = next(wanted, None)
         if each is None:
-            yield from map(_here, first)
+            yield from (_here(every, examine) for every in first)
             return
         if jobs <= 1:
-            yield _here(each)
+            yield _here(each, examine)
             continue
         first.append(each)
         size += len(each.data) if isinstance(each, Blob) else 0
     if len(first) == 1:
         following = next(wanted, None)
         if following is None:
-            yield _here(first[0])
+            yield _here(first[0], examine)
             return
         first.append(following)
-    yield from _spread(itertools.chain(first, wanted), jobs)
+    yield from _spread(itertools.chain(first, wanted), jobs, examine)
 
 
-def _here(each: Blob | Missed) -> Read:
+def _here(each: Blob | Missed, examine: "Examine | None") -> Read:
     # Where other processes read, this one need not wait for all the rules of reading to load.
     from comity.store.reading import read_blob  # noqa: PLC0415
 
-    return missing(each) if isinstance(each, Missed) else read_blob(each)
+    return missing(each) if isinstance(each, Missed) else read_blob(each, examine=examine)
 
 
-def _spread(blobs: Iterable[Blob | Missed], jobs: int) -> Iterator[Read]:
-    readers = [_Reader() for _ in range(jobs)]
+def _spread(blobs: Iterable[Blob | Missed], jobs: int, examine: "Examine | None") -> Iterator[Read]:
+    readers = [_Reader(examine) for _ in range(jobs)]
     idle: queue.SimpleQueue[_Reader] = queue.SimpleQueue()
     for reader in readers:
         idle.put(reader)

@@ -52,6 +52,34 @@ def date(text: str) -> str:
     return month if len(parts) == 2 else f"{first.day} {month}"  # noqa: PLR2004 - year and month
 
 
+def date_in_words(text: str) -> str:
+    """Write an EDTF date as a page does, uncertainty and approximation included.
+
+    >>> date_in_words("1992-04-02"), date_in_words("1992~"), date_in_words("199X")
+    ('2 April 1992', 'c. 1992', '1990s')
+    """
+    about = "c. " if text[-1:] in {"~", "%"} else ""
+    bare = text.rstrip("~?%")
+    if len(bare) == 4 and bare.endswith("X") and bare[:3].isdigit():  # noqa: PLR2004 - a year
+        return f"{about}{bare[:3]}0s"
+    return f"{about}{date(bare)}"
+
+
+def day(on: str) -> str:
+    """Begin a sentence about a date: ``On 2 April 1992``, ``In 1992``."""
+    return f"{'On' if on.count('-') == 2 else 'In'} {date(on)}"  # noqa: PLR2004 - year, month, day
+
+
+def on(text: str) -> str:
+    """Say when, as people do: a day has "on" before it, a month or a year "in".
+
+    >>> on("1992-04-02"), on("1992-04"), on("1992")
+    ('on 2 April 1992', 'in April 1992', 'in 1992')
+    """
+    told = date(text)
+    return f"{'on' if told[:1].isdigit() and ' ' in told else 'in'} {told}"
+
+
 def dates_of(spell: Stretch) -> str:
     """Say from when to when a spell lasts.
 

@@ -16,8 +16,10 @@ printed with --findings.
 """
 
 import argparse
+import functools
 import sys
 
+from comity.checks.keeping import examine
 from comity.cli.arguments import add_jobs, no_directory, today
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
@@ -37,14 +39,16 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    day = options.today or today()
     with Progress() as progress:
         built = build(
             options.documents,
             no_directory(options.out),
-            today=options.today or today(),
+            today=day,
             jobs=options.jobs,
             finish=keep,
             progress=progress,
+            examine=functools.partial(examine, today=day),
         )
     for finding in built.findings:
         whole = not finding.line and finding.code != "left-out"
