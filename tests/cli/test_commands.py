@@ -95,7 +95,7 @@ def test_building_again_says_that_nothing_is_new(run: Run) -> None:
         (["ask", "Chad", "Mali", "--policy", "loudest"], "earliest"),
         (["ask", "Chad", "Mali", "nowhere.comity"], "no such world"),
         (["ask", "Chad", "Mali", "articles/Foreign relations of Chad.wikitext"], "is no world"),
-        (["state", ""], "nobody is known as ''"),
+        (["state", ""], "nobody is named"),
         (["read", "nowhere.txt"], "no such file or folder"),
         (["read", "articles", "-o", "articles"], "is a folder"),
         (["build", "articles", "-o", "no/such/w.comity"], "no folder"),

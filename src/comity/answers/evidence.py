@@ -36,12 +36,8 @@ WHERE document IN ($standing) AND (
 """
 _FINDINGS = """
 SELECT title, version, code, message, "at", line, "column"
-FROM findings JOIN documents ON documents.key = findings.document
-WHERE documents.key IN ($standing) AND state = ? AND NOT (
-    -- What the reader did not understand there a check has told in better words.
-    code = lower(code) AND EXISTS (
-        SELECT 1 FROM findings AS told WHERE told.document = findings.document
-            AND told."at" = findings."at" AND told.code <> lower(told.code)))
+FROM complaints JOIN documents ON documents.key = complaints.document
+WHERE documents.key IN ($standing) AND state = ?
 ORDER BY title, sha256, "at", code, message
 """
 
