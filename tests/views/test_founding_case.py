@@ -43,7 +43,7 @@ SYSTEMS = [
      "Ireland is represented in Ecuador through its embassy in Santiago, Chile"),
     ("Recognition", "Ecuador recognises Palestine: since 24 December 2010"),
     ("Wars and conflicts",
-     "Cenepa War (war): Ecuador and Peru: from January 1995 until February 1995"),
+     "Cenepa War: Ecuador and Peru: from January 1995 until February 1995"),
     ("Agreements and cease-fires", "ceasefire agreement of Ecuador and Peru, 17 February 1995"),
     ("Mediation", "Brazil mediates between Ecuador and Peru, since 1995"),
     ("Who may not enter", "Ecuador bars Citizens of Peru who carry arms"),

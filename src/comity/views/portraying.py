@@ -1,14 +1,13 @@
 """Everything about one actor as lines to read: system by system, each with its evidence."""
 
-import dataclasses
 from collections.abc import Iterable, Sequence
 
 from comity.answers import Evidence, Finding, Portrait, Reason, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
-from comity.views.systems import SYSTEMS, heading, in_order, sentence
-from comity.views.wording import date, dates_of, tie_name
+from comity.views.systems import heading, in_order, sentence, tie_sentence
+from comity.views.wording import date, dates_of
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
@@ -141,12 +140,8 @@ def _row(tie: Tie, portrait: Portrait) -> Line:
     documents = sorted({claim.document for each in shown for claim in each.support})
     if tie.kind == "relations":
         name = portrait.names[tie.other if tie.one == portrait.actor else tie.one]
-    elif tie.kind == "recognition" or tie.kind not in SYSTEMS:
-        name = tie_name(tie, portrait.names)
     else:
-        # Where a mission stands, say, is no part of the tie, but of what its claims say.
-        first = dataclasses.replace(shown[-1].support[0], start="", end="", date="")
-        name = sentence(first, portrait.names)
+        name = tie_sentence(tie, portrait.names)
     return Line(f"  {name}: {told}{_some(documents, portrait)}")
 
 
