@@ -46,7 +46,7 @@ SYSTEMS = [
      "Cenepa War: Ecuador and Peru: from January 1995 until February 1995"),
     ("Agreements and cease-fires", "ceasefire agreement of Ecuador and Peru, 17 February 1995"),
     ("Mediation", "Brazil mediates between Ecuador and Peru, since 1995"),
-    ("Who may not enter", "Ecuador bars Citizens of Peru who carry arms"),
+    ("Who may not enter", "Ecuador bars: Citizens of Peru who carry arms"),
     ("Alliances, arms and partnerships", "strategic alliance: Chile and Ecuador"),
     ("Alliances, arms and partnerships", "military assistance: Brazil – Ecuador"),
     ("Disputes and disputed land",

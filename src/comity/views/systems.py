@@ -84,7 +84,7 @@ def _dispute(told: _Told) -> str:
 
 def _entry_ban(told: _Told) -> str:
     by_citizenship = told.object != told.claim.object  # a state has an id, a phrase is itself
-    return f"{told.subject} bars {'citizens of ' if by_citizenship else ''}{told.object}"
+    return f"{told.subject} bars{' citizens of' if by_citizenship else ':'} {told.object}"
 
 
 def _office(told: _Told) -> str:

@@ -8,7 +8,7 @@ from comity.views.maps.borders import Atlas, Shape
 from comity.views.maps.projection import EqualEarth, Point
 from comity.views.sheet import DIM, INK, MARGIN, OTHER, PAPER, WIDTH
 
-SEA = "#f4f7f9"
+SEA = "#f6f8fb"
 _SMALL = 14.0  # square units of the page; land that is smaller is shown by a disc too
 _DISC = 3.2
 _DUST = 0.15  # square units; islands that are smaller than that are not drawn
