@@ -71,7 +71,8 @@ def test_what_checks_found_wrong_stands_beside_what_the_reader_did_not_understan
 
 def test_what_was_said_and_was_wrong_then_is_told_as_it_stood(tmp_path: Path) -> None:
     page, out = tmp_path / "Foreign relations of Chad.wikitext", tmp_path / "w.comity"
-    page.write_text("Chad has diplomatic relations with 90 states.<ref>casino online</ref>")
+    note = "<ref>{{cite web |title=Best online casino of 2015}}</ref>"
+    page.write_text(f"Chad has diplomatic relations with 90 states.{note}")
     comity.build(page, out=out, today="2016-11-19")
     page.write_text("Chad has diplomatic relations with 131 states.")
     comity.build(page, out=out, today="2025-02-01")
