@@ -68,20 +68,23 @@ def _parted(portrait: Portrait) -> tuple[dict[str, list[Evidence]], list[Evidenc
 
 
 def _ties(kind: str, portrait: Portrait, *, whole: bool) -> list[Line]:
-    ties = _by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    told = _by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    ties = [tie for tie in told if any(each.held for each in tie.spells)]
+    denied = [tie for tie in told if tie not in ties]
     sure = [tie for tie in ties if any(_certain(each) for each in tie.spells)]
     unsure = [tie for tie in ties if tie not in sure]
     undated = [tie for tie in unsure if not any(each.start or each.end for each in tie.spells)]
     unclear = [tie for tie in unsure if tie not in undated]
     absent = _by_name([tie for tie in portrait.absent if tie.kind == kind], portrait)
     lines = []
-    if ties or absent:
+    if told or absent:
         lines += [Line(""), Line(f"{heading(kind)} ({len(ties)})", "bold")]
     lines += _rows(sure, portrait, whole=whole)
     for label, some in (
         ("told without a date", undated),
         ("unsaid whether on that day", unclear),
         ("not on that day", absent),
+        ("said not to be", denied),
     ):
         if some:
             lines.append(Line(f"  {label} ({len(some)}):", "yellow"))

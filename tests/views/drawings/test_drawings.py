@@ -156,6 +156,7 @@ def test_the_chart_counts_what_is_sure_and_what_may_be(drawn: Callable[..., str]
         ("relations", (), {}, "of 1 actors, not 0"),
         ("timeline", ("Chad",), {}, "of 2 actors, not 1"),
         ("relations", ("Chad",), {}, "of one day"),
+        ("counts", (), {"by": "newest"}, "default policy"),
         ("relations", ("Chad",), {"on": "2020", "borders": "none.json"}, "none.json"),
     ],
 )
