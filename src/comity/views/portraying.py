@@ -1,14 +1,16 @@
 """Everything about one actor as lines to read: system by system, each with its evidence."""
 
-import dataclasses
 from collections.abc import Iterable, Sequence
 
 from comity.answers import Evidence, Finding, Portrait, Reason, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
-from comity.views.systems import SYSTEMS, heading, in_order, sentence
-from comity.views.wording import dates_of, on, tie_name
+def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
+    """Return the ties of a kind: the sure ones under "", then the others under what they are."""
+    told = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    ties = [tie for tie in told if any(each.held for each in tie.spells)]
+    denied = [tie for tie in told if tie not in ties]
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
@@ -81,12 +83,14 @@ def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
         ("told without a date", undated),
         ("unsaid whether on that day", unclear),
         ("not on that day", absent),
+        ("said not to be", denied),
     ]
 
 
 def _ties(kind: str, portrait: Portrait, *, whole: bool) -> list[Line]:
     groups = grouped(kind, portrait)
-    many = sum(tie.kind == kind for tie in portrait.ties)
+    besides = {"not on that day", "said not to be"}
+    many = sum(len(ties) for label, ties in groups if label not in besides)
     lines = []
     if any(ties for _, ties in groups):
         lines += [Line(""), Line(f"{heading(kind)} ({many})", "bold")]
@@ -148,12 +152,8 @@ def _row(tie: Tie, portrait: Portrait) -> Line:
     documents = sorted({claim.document for each in shown for claim in each.support})
     if tie.kind == "relations":
         name = portrait.names[tie.other if tie.one == portrait.actor else tie.one]
-    elif tie.kind == "recognition" or tie.kind not in SYSTEMS:
-        name = tie_name(tie, portrait.names)
     else:
-        # Where a mission stands, say, is no part of the tie, but of what its claims say.
-        first = dataclasses.replace(shown[-1].support[0], start="", end="", date="")
-        name = sentence(first, portrait.names)
+        name = tie_sentence(tie, portrait.names)
     return Line(f"  {name}: {told}{_some(documents, portrait)}")
 
 

@@ -15,6 +15,7 @@ import orjson
 from comity.actors import coded, resolve
 from comity.errors import ComityError
 from comity.views.maps.projection import Point
+from comity.views.wording import date
 
 _LARGEST = 256_000_000  # bytes of a file of borders, unpacked
 _DEEPEST = 90.0  # degrees of latitude
@@ -89,7 +90,7 @@ def borders_of(path: str | os.PathLike[str], on: str) -> Atlas:
         raise ComityError(f"{path}: is no TopoJSON or GeoJSON of borders ({reason})") from None
     if not shapes:
         raise ComityError(f"{path}: has no borders{f' of {on}' if on else ''}")
-    when = f" of {on}" if on and any("start" in _of(each) for each in told) else ""
+    when = f" of {date(on)}" if on and any("start" in _of(each) for each in told) else ""
     return Atlas(shapes, lines, (), f"Borders{when}: {Path(path).name}")
 
 
