@@ -87,8 +87,31 @@ _WORDS = (
 )
 # "Merkel-led", "Lima-based" are no names; "Ing-wen" is part of one.
 _NO_PART = frozenset(
-    "led based born backed elect era general style occupied controlled run held sponsored brokered "
-    "funded owned appointed educated trained made speaking wide like".split()
+    [
+        "led",
+        "based",
+        "born",
+        "backed",
+        "elect",
+        "era",
+        "general",
+        "style",
+        "occupied",
+        "controlled",
+        "run",
+        "held",
+        "sponsored",
+        "brokered",
+        "funded",
+        "owned",
+        "appointed",
+        "educated",
+        "trained",
+        "made",
+        "speaking",
+        "wide",
+        "like",
+    ]
 )
 _NO_NAME = frozenset(_WORDS.split())
 _LONG = 4  # a longer word in capitals alone is no name

@@ -6,11 +6,8 @@ from comity.answers import Evidence, Finding, Portrait, Reason, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
-def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
-    """Return the ties of a kind: the sure ones under "", then the others under what they are."""
-    told = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
-    ties = [tie for tie in told if any(each.held for each in tie.spells)]
-    denied = [tie for tie in told if tie not in ties]
+from comity.views.systems import heading, in_order, sentence, tie_sentence
+from comity.views.wording import dates_of, on
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
@@ -72,7 +69,9 @@ def parted(portrait: Portrait) -> tuple[dict[str, list[Evidence]], list[Evidence
 
 def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
     """Return the ties of a kind: the sure ones under "", then the others under what they are."""
-    ties = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    told = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    ties = [tie for tie in told if any(each.held for each in tie.spells)]
+    denied = [tie for tie in told if tie not in ties]
     sure = [tie for tie in ties if any(_certain(each) for each in tie.spells)]
     unsure = [tie for tie in ties if tie not in sure]
     undated = [tie for tie in unsure if not any(each.start or each.end for each in tie.spells)]

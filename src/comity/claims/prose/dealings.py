@@ -9,8 +9,8 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import counterparts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.terms import bare, matter, of_ties
 from comity.claims.prose.shape import ACTOR, ANY
+from comity.claims.prose.terms import bare, matter, of_ties
 from comity.claims.reading import Reading
 from comity.spans import Span
 
