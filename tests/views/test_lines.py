@@ -22,6 +22,9 @@ MALI = """{| class="wikitable"
 |-
 | 1 || {{flag|Chad}} || 3 June 1962
 |}
+
+Mali does not have diplomatic relations with the following states:
+* {{flag|Tonga}}
 """
 
 
@@ -71,17 +74,51 @@ def test_silence_says_what_kind_of_silence_it_is(shown: Callable[..., str]) -> N
 def test_a_portrait_parts_what_is_sure_on_a_day_from_what_is_not(
     shown: Callable[..., str],
 ) -> None:
-    assert shown("Chad", on="1963-05-20").splitlines()[2:] == [
+    assert shown("Chad", on="1963-05-20").splitlines()[3:10] == [
         "",
-        "relations (2)",
-        "  Mali: since 11 May 1961 (disputed) [Foreign relations of Chad]",
+        "Diplomatic relations (2)",
+        "  Mali: since 11 May 1961 (disputed)",
+        (
+            "    against it: Mali and Chad: diplomatic relations established, since 3 June 1962 "
+            "[Foreign relations of Mali]"
+        ),
         "  unsaid whether on that day (1):",
-        "  Ghana: since May 1963 (one side) [Foreign relations of Chad]",
+        "    Ghana: since May 1963 (one side)",
+        "",
     ]
 
 
+def test_what_does_not_hold_on_the_day_is_told_apart(shown: Callable[..., str]) -> None:
+    assert shown("Chad", on="1960").splitlines()[4:8] == [
+        "Diplomatic relations (0)",
+        "  not on that day (2):",
+        "    Ghana: since May 1963 (one side)",
+        "    Mali: since 11 May 1961 (disputed)",
+    ]
+
+
+def test_what_is_said_not_to_be_is_not_counted_among_what_is(shown: Callable[..., str]) -> None:
+    assert shown("Mali").splitlines()[4:8] == [
+        "Diplomatic relations (1)",
+        "  Chad: since 11 May 1961 (disputed) [Foreign relations of Chad]",
+        (
+            "    against it: Mali and Chad: diplomatic relations established, since 3 June 1962 "
+            "[Foreign relations of Mali]"
+        ),
+        "  said not to be (1):",
+    ]
+
+
+def test_a_portrait_names_the_references_and_what_is_wrong_with_them(
+    shown: Callable[..., str],
+) -> None:
+    told = shown("Chad")
+    assert "References (1)\n  [r1] Ties, Press" in told
+    assert "N105" not in told
+
+
 def test_a_view_that_is_not_there_is_said_with_those_that_are(world: World) -> None:
-    with world, pytest.raises(PluginError, match="json, lines"):
+    with world, pytest.raises(PluginError, match="json, lines, quotes"):
         show(world.state("Chad"), as_="hologram")
 
 

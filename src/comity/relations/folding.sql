@@ -34,8 +34,8 @@ WITH ranked AS (
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
             WHEN c.kind <> 'mission' THEN coalesce(qualifiers->>'role', qualifiers->>'type', '')
-            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation', 'permanent mission')
-                THEN qualifiers->>'type'
+            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation',
+                'permanent mission', 'apostolic nunciature') THEN qualifiers->>'type'
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,
         CASE

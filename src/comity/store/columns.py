@@ -17,6 +17,11 @@ FINDING = {
     "document": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",
     "end": "BIGINT", "line": "INTEGER", "column": "INTEGER",
 }  # fmt: skip
+OBJECTION = {
+    "key": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",
+    "quote": "VARCHAR", "line": "INTEGER", "column": "INTEGER", "text": "VARCHAR",
+    "offset": "INTEGER", "also": "JSON",
+}  # fmt: skip
 DAY = {"text": "VARCHAR", "first": "INTEGER", "last": "INTEGER"}
 
 
@@ -56,6 +61,11 @@ ORDER BY pair, document, "at", id
 def insert_claims(longest: int) -> str:
     """Return the statement that adds the claims of a file, the path of which is its parameter."""
     return _INSERT_CLAIMS.replace("$lines", lines(CLAIM, longest))
+
+
+def insert_objections(longest: int) -> str:
+    """Return the statement that adds the objections of a file, its path its parameter."""
+    return f"INSERT INTO objections SELECT * FROM {lines(OBJECTION, longest)}"  # noqa: S608 - see above
 
 
 INSERT_NOTES = """

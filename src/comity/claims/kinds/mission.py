@@ -10,7 +10,7 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for posting in postings(reading):
+    for posting, rule in postings(reading).items():
         if posting.accredited or is_chronicle(reading):
             continue
         qualifiers = {"type": posting.type}
@@ -29,7 +29,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             modality=posting.modality,
             qualifiers=qualifiers,
             stop=posting.stop,
-            rule="sentence",
+            rule=rule,
         )
     for told in chronicled(reading, "mission"):
         yield from _of_chronicle(reading, told)

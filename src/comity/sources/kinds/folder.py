@@ -2,8 +2,8 @@
 
 Files packed by gzip, bzip2 or xz are unpacked; a structured dataset gives a document an edition.
 
-Claims that Comity wrote beside their documents (``NAME.claims.jsonl``) are no documents and are
-passed over.
+Claims that Comity wrote beside their documents (``NAME.claims.jsonl``) and the reasons why
+findings may stand (``comity-reasons.toml``) are no documents and are passed over.
 """
 
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 from comity.sources.model import Blob, Missed, Source
 from comity.sources.unpacking import LARGEST, documents
 
-OWN = ".claims.jsonl"
+OWN = (".claims.jsonl", "comity-reasons.toml")
 
 MEDIA_TYPES = {
     ".wikitext": "text/x-wiki",
