@@ -72,6 +72,7 @@ def _run(options: argparse.Namespace) -> int:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((options.host, options.port))
+        listening.listen()  # who is told the address may ask at once
     except OSError as error:
         raise ComityError(f"cannot listen at {options.host}:{options.port}: {error}") from None
     with listening:
