@@ -48,7 +48,7 @@ def make(
     """
     world = World(world_path)
     world.settle()
-    desk = Desk(world, today, functools.partial(land_of, borders))
+    desk = Desk(world, today, land_of(borders))
     found = plugins(PAGES, Page)
     pages = Pages(desk, found.values())
 

@@ -61,6 +61,8 @@ def _run(options: argparse.Namespace) -> int:
     from comity.web.application import make  # noqa: PLC0415
 
     own = options.host in _HERE
+    if options.borders:
+        print(f"drawing the borders of {options.borders}: some seconds", flush=True)
     app = make(
         world_of(options),
         today=today(),
