@@ -115,7 +115,7 @@ class World:
         spells, said = of_actor(actor, take) if carried else take(actor)
         ties = tuple(tell(spells, said, day).values())
         rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
-        besides = by_kind(self._archive.about(actor, stood), rested, day)
+        besides = by_kind([*said.values(), *self._archive.about(actor, stood)], rested, day)
         ids = sorted(named_in(ties, besides) | {actor, *_formers(spells)})
         return Portrait(
             actor=actor,

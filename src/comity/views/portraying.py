@@ -1,14 +1,13 @@
 """Everything about one actor as lines to read: system by system, each with its evidence."""
 
-import dataclasses
 from collections.abc import Iterable, Sequence
 
 from comity.answers import Evidence, Finding, Portrait, Reason, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
-from comity.views.systems import SYSTEMS, heading, in_order, sentence
-from comity.views.wording import date, dates_of, tie_name
+from comity.views.systems import heading, in_order, sentence, tie_sentence
+from comity.views.wording import dates_of, on
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
@@ -40,7 +39,7 @@ def portray(portrait: Portrait, *, whole: bool = False) -> list[Line]:
 
 def _head(portrait: Portrait) -> list[Line]:
     name = portrait.names[portrait.actor]
-    asked = f" on {date(portrait.on)}" if portrait.on else ""
+    asked = f" {on(portrait.on)}" if portrait.on else ""
     lines = [Line(f"{name} ({portrait.actor}){asked}", "bold"), *terms(portrait)]
     if portrait.documents:
         lines.append(Line(f"  documents about it: {', '.join(portrait.documents)}", "dim"))
@@ -70,7 +69,9 @@ def parted(portrait: Portrait) -> tuple[dict[str, list[Evidence]], list[Evidence
 
 def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
     """Return the ties of a kind: the sure ones under "", then the others under what they are."""
-    ties = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    told = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    ties = [tie for tie in told if any(each.held for each in tie.spells)]
+    denied = [tie for tie in told if tie not in ties]
     sure = [tie for tie in ties if any(_certain(each) for each in tie.spells)]
     unsure = [tie for tie in ties if tie not in sure]
     undated = [tie for tie in unsure if not any(each.start or each.end for each in tie.spells)]
@@ -81,12 +82,14 @@ def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
         ("told without a date", undated),
         ("unsaid whether on that day", unclear),
         ("not on that day", absent),
+        ("said not to be", denied),
     ]
 
 
 def _ties(kind: str, portrait: Portrait, *, whole: bool) -> list[Line]:
     groups = grouped(kind, portrait)
-    many = sum(tie.kind == kind for tie in portrait.ties)
+    besides = {"not on that day", "said not to be"}
+    many = sum(len(ties) for label, ties in groups if label not in besides)
     lines = []
     if any(ties for _, ties in groups):
         lines += [Line(""), Line(f"{heading(kind)} ({many})", "bold")]
@@ -121,9 +124,20 @@ def _rows(ties: Iterable[Tie], portrait: Portrait, *, whole: bool) -> list[Line]
     lines = []
     for tie in ties:
         lines.append(_row(tie, portrait))
-        if whole:
-            lines += stretches(tie.spells, portrait.names, "    ")
+        lines += stretches(tie.spells, portrait.names, "    ") if whole else _against(tie, portrait)
     return lines
+
+
+def _against(tie: Tie, portrait: Portrait) -> list[Line]:
+    """Return a line for each date or denial that the spells of a tie overrule."""
+    told = {
+        f"    against it: {sentence(claim, portrait.names)} [{claim.document}]"
+        for spell in tie.spells
+        for claim in spell.dissent
+    }
+    shown = sorted(told)
+    more = [f"    … and {len(shown) - _FEW} more against it"] if len(shown) > _FEW else []
+    return [Line(each, "yellow") for each in [*shown[:_FEW], *more]]
 
 
 def _row(tie: Tie, portrait: Portrait) -> Line:
@@ -137,12 +151,8 @@ def _row(tie: Tie, portrait: Portrait) -> Line:
     documents = sorted({claim.document for each in shown for claim in each.support})
     if tie.kind == "relations":
         name = portrait.names[tie.other if tie.one == portrait.actor else tie.one]
-    elif tie.kind == "recognition" or tie.kind not in SYSTEMS:
-        name = tie_name(tie, portrait.names)
     else:
-        # Where a mission stands, say, is no part of the tie, but of what its claims say.
-        first = dataclasses.replace(shown[-1].support[0], start="", end="", date="")
-        name = sentence(first, portrait.names)
+        name = tie_sentence(tie, portrait.names)
     return Line(f"  {name}: {told}{_some(documents, portrait)}")
 
 
@@ -175,7 +185,7 @@ def _claims(
             )
             break
         documents = list(dict.fromkeys(each.document for each in same))
-        lines.append(Line(f"  {words}{_some(documents, portrait)}"))
+        lines.append(Line(f"  {shortened(words)}{_some(documents, portrait)}"))
         if whole:
             for each in same:
                 lines += evidence(each, portrait.names, "    ")

@@ -8,10 +8,11 @@ from comity.views import svg
 WIDTH = 1200.0
 MARGIN = 30.0
 INK, DIM, FAINT, PAPER = "#222222", "#666666", "#dddddd", "#ffffff"
-YES, MAYBE, NO, LATER, OTHER = "#0072b2", "#74b9e3", "#d55e00", "#f3cfae", "#e3e3e3"
+YES, MAYBE, NO, LATER, OTHER = "#0072b2", "#74b9e3", "#d55e00", "#f3cfae", "#d9d9d9"
 """Colours that most people tell apart, after Okabe and Ito, "Color Universal Design" (2008)."""
 
 _TITLE, _SUBTITLE, _BODY, _SMALL = 26.0, 16.0, 14.0, 12.0
+_LINES = 3  # of a title or a note
 _LEAD = 1.4  # the height of a line, in sizes of its font
 
 
@@ -46,7 +47,7 @@ def sheet(  # noqa: PLR0913 - each is a part of the page
     y = MARGIN
     parts = []
     for words, size, weight in ((title, _TITLE, "bold"), (subtitle, _SUBTITLE, "normal")):
-        for line in svg.wrapped(words, size, inner):
+        for line in svg.wrapped(words, size, inner, most=_LINES):
             y += size
             fill = INK if size == _TITLE else DIM
             parts.append(svg.text(line, MARGIN, y, font_size=size, font_weight=weight, fill=fill))
@@ -57,7 +58,7 @@ def sheet(  # noqa: PLR0913 - each is a part of the page
     keys, y = _legend(legend, y, inner)
     parts += keys
     for note in notes:
-        for line in svg.wrapped(note, _SMALL, inner):
+        for line in svg.wrapped(note, _SMALL, inner, most=_LINES):
             y += _SMALL * _LEAD
             parts.append(svg.text(line, MARGIN, y, font_size=_SMALL, fill=DIM))
     y += MARGIN

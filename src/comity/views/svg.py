@@ -70,16 +70,21 @@ def wide(words: str, size: float) -> float:
     return sum(2 if ord(each) > 0x2E7F else 1 for each in words) * _WIDE * size  # noqa: PLR2004 - CJK
 
 
-def wrapped(words: str, size: float, width: float) -> list[str]:
-    """Break words into lines no wider than ``width``; a single longer word is cut short."""
+def wrapped(words: str, size: float, width: float, *, most: int = 99) -> list[str]:
+    """Break words into at most so many lines no wider than ``width``.
+
+    A single longer word is cut short, and so is the last line where there are more.
+    """
     lines: list[str] = []
-    most = max(1, int(width / (_WIDE * size)))
-    for word in words.split():
-        short = word if wide(word, size) <= width else f"{word[: most - 1]}…"
-        if lines and wide(f"{lines[-1]} {short}", size) <= width:
-            lines[-1] += f" {short}"
+    left = int(width / (_WIDE * size)) * (most + 1)  # no more letters can be shown
+    for word in words[:left].split():
+        if lines and wide(f"{lines[-1]} {word}", size) <= width:
+            lines[-1] += f" {word}"
         else:
-            lines.append(short)
+            lines.append(shortened(word, size, width))
+    if len(lines) > most or len(words) > left:
+        last = " ".join(lines[most - 1 :])
+        lines[most - 1 :] = [shortened(f"{last} …", size, width)]
     return lines
 
 

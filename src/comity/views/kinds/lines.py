@@ -1,37 +1,7 @@
-"""Plain lines: the answer first, then who says so in which words, then who disagrees."""
+"""Plain lines: all that is said, shortened where it is long."""
 
-from comity.answers import Answer
-from comity.dates import Verdict
-from comity.views.evidence import evidence, stretches, terms
-from comity.views.model import Line, View
+from comity.views.answering import answer_lines
+from comity.views.model import View
 from comity.views.portraying import portray
-from comity.views.wording import date, tie_name
 
-_STYLES = {Verdict.YES: "bold green", Verdict.NO: "bold red", Verdict.UNSAID: "bold yellow"}
-
-
-def _answer(answer: Answer) -> list[Line]:
-    one, other = answer.names[answer.one], answer.names[answer.other]
-    asked = f" on {date(answer.on)}" if answer.on else ""
-    lines = [Line(f"{one} ({answer.one}) – {other} ({answer.other}): diplomatic relations{asked}")]
-    lines += terms(answer)
-    if answer.verdict is not None:
-        word = answer.verdict.value.capitalize()
-        lines.append(Line(f"{word}: {answer.reason.value}.", _STYLES[answer.verdict]))
-    elif answer.relations is None:
-        lines.append(Line(f"Unsaid: {answer.reason.value}.", _STYLES[Verdict.UNSAID]))
-    if answer.relations is not None:
-        lines += stretches(answer.relations.spells, answer.names)
-    if answer.besides:
-        lines += [Line(""), Line("Besides:", "bold")]
-        for tie in answer.besides:
-            lines.append(Line(f"  {tie_name(tie, answer.names)}"))
-            lines += stretches(tie.spells, answer.names, "    ")
-    if answer.mentions:
-        lines += [Line(""), Line("Also said of the two:", "bold")]
-        for each in answer.mentions:
-            lines += evidence(each, answer.names, "  ")
-    return lines
-
-
-LINES = View(answer=_answer, portrait=portray)
+LINES = View(answer=answer_lines, portrait=portray)

@@ -2,8 +2,8 @@
 
 import functools
 
-from comity.views.kinds.lines import LINES
+from comity.views.answering import answer_lines
 from comity.views.model import View
 from comity.views.portraying import portray
 
-QUOTES = View(answer=LINES.answer, portrait=functools.partial(portray, whole=True))
+QUOTES = View(answer=answer_lines, portrait=functools.partial(portray, whole=True))

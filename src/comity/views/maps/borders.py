@@ -5,7 +5,8 @@ import gzip
 import importlib.resources
 import lzma
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ import orjson
 from comity.actors import coded, resolve
 from comity.errors import ComityError
 from comity.views.maps.projection import Point
+from comity.views.wording import date
 
 _LARGEST = 256_000_000  # bytes of a file of borders, unpacked
 _DEEPEST = 90.0  # degrees of latitude
@@ -57,13 +59,12 @@ def today() -> Atlas:
     topology = orjson.loads(file.read_bytes())
     arcs = _arcs(topology)
     states = topology["objects"]["states"]["geometries"]
-    shapes = [_shape(each, arcs, _as_told) for each in states]
-    lines = [tuple(_line(each, arcs)) for each in topology["objects"]["disputed"]["arcs"]]
-    many = len(lines)
+    shapes = tuple(_shape(each, arcs, _as_told) for each in states)
+    lines = tuple(tuple(_line(each, arcs)) for each in topology["objects"]["disputed"]["arcs"])
     return Atlas(
-        tuple(shapes),
-        tuple(tuple(each) for each in arcs[:-many]),
-        tuple(lines),
+        shapes,
+        _shared(states, arcs),
+        lines,
         "Borders of today as held on the ground, disputed ones dashed: Natural Earth 5.1",
     )
 
@@ -80,9 +81,8 @@ def borders_of(path: str | os.PathLike[str], on: str) -> Atlas:
         arcs = _arcs(data) if data["type"] == "Topology" else []
         told = [each for each in _geometries(data) if _then(_of(each), on)]
         shapes = tuple(_shape(each, arcs, functools.partial(_identified, on=on)) for each in told)
-        used = sorted(_used(told))
-        rings = [tuple(ring) for each in shapes for part in each.polygons for ring in part]
-        lines = tuple(tuple(arcs[each]) for each in used) if arcs else tuple(rings)
+        rings = tuple(ring for each in shapes for part in each.polygons for ring in part)
+        lines = _shared(told, arcs) if arcs else rings
     except (OSError, EOFError, lzma.LZMAError) as error:
         raise ComityError(f"{path}: cannot be read: {error}") from None
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
@@ -90,7 +90,7 @@ def borders_of(path: str | os.PathLike[str], on: str) -> Atlas:
         raise ComityError(f"{path}: is no TopoJSON or GeoJSON of borders ({reason})") from None
     if not shapes:
         raise ComityError(f"{path}: has no borders{f' of {on}' if on else ''}")
-    when = f" of {on}" if on and any("start" in _of(each) for each in told) else ""
+    when = f" of {date(on)}" if on and any("start" in _of(each) for each in told) else ""
     return Atlas(shapes, lines, (), f"Borders{when}: {Path(path).name}")
 
 
@@ -180,17 +180,20 @@ def _shape(
     return Shape(*properties, drawn, None, since, until)
 
 
-def _used(geometries: list[dict[str, Any]]) -> set[int]:
-    found: set[int] = set()
+def _shared(
+    geometries: Iterable[Mapping[str, Any]], arcs: list[list[Point]]
+) -> tuple[tuple[Point, ...], ...]:
+    """Return the arcs along which two shapes meet: a coast needs no line."""
+    times: Counter[int] = Counter()
     for each in geometries:
         stack = [each.get("arcs", [])]
         while stack:
             part = stack.pop()
             if isinstance(part, int):
-                found.add(part if part >= 0 else ~part)
+                times[part if part >= 0 else ~part] += 1
             else:
                 stack += part
-    return found
+    return tuple(tuple(arcs[each]) for each in sorted(times) if times[each] > 1)
 
 
 def _as_told(properties: Mapping[str, Any]) -> tuple[str, str, str, bool]:
