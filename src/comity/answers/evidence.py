@@ -105,7 +105,7 @@ class Archive:
     def _evidence(self, row: list[Any]) -> Evidence:
         *fields, document, refs = row
         fields[4] = tuple(fields[4])
-        notes = tuple(Note(**each) for each in refs)
+        notes = tuple([Note(**each) for each in refs]) if refs else ()
         title, version, form, sha256 = self.documents[document]
         return Evidence(*[*fields, title, version, form, sha256, notes])
 

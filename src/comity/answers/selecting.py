@@ -72,6 +72,10 @@ class Catalogue:
         self._store = store
         self._archive = archive
 
+    def settle(self) -> None:
+        """List the ties now, so that the first who asks need not wait for it."""
+        _ = self._by_actor
+
     def select(  # noqa: PLR0913, PLR0917 - see `World.ties`
         self, wanted: Wanted, day: Edtf | None, by: str, as_of: str, limit: int, offset: int
     ) -> tuple[int, tuple[Tie, ...]]:

@@ -215,8 +215,9 @@ class World:
         return fingerprint(self._store)
 
     def settle(self) -> None:
-        """Take a world that is a folder of tables into memory, to ask it often."""
+        """Make ready to be asked often: what is slow to find at first is found now."""
         self._store.settle()
+        self._catalogue.settle()
 
     def arrow(self) -> Any:  # noqa: ANN401 - pyarrow need not be installed
         """Return the claims of the current documents as a reader of Arrow record batches."""

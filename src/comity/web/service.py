@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
 import orjson
+from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.routing import APIRoute
-from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 
 from comity.answers import World
@@ -25,6 +25,7 @@ from comity.web.resource import Resource
 
 _REMEMBERED = 64 << 20
 """Bytes of answers that are kept to be given again."""
+_WORKERS = 2  # threads that work answers out; more would only take the processor from each other
 _EFFORT = 1  # of gzip: more takes four times as long for a fifth of the size
 _SMALL = 1000  # bytes; what is smaller is not worth packing
 _HEADERS = {
@@ -54,6 +55,7 @@ class Service:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self.workers = CapacityLimiter(_WORKERS)
         self._kept: OrderedDict[str, Kept] = OrderedDict()
         self._size = 0
         self._lock = threading.Lock()
@@ -130,7 +132,7 @@ async def _respond(
     if kept is None and quick:
         kept = make(service, question)
     if kept is None:
-        kept = await run_in_threadpool(make, service, question)
+        kept = await to_thread.run_sync(make, service, question, limiter=service.workers)
     if kept.link:
         headers["Link"] = kept.link
     body = kept.body
