@@ -13,6 +13,8 @@ _BUNDLED = """\
 comity: no world is named and none lies in this folder: asking the one that comes with Comity. It
 comity: has facts and the places of the words that say them, not the words (see DATA-LICENSE).\
 """
+_MAGIC = b"DUCK"
+_MAGIC_AT = 8  # where a database file says that it is one
 
 
 def add_world(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +48,7 @@ def world_of(options: argparse.Namespace) -> str:
     return str(WORLD)
 
 
-def add_question(parser: argparse.ArgumentParser) -> None:
+def add_question(parser: argparse.ArgumentParser, *, as_json: bool = True) -> None:
     """Add what every question takes: a date, a policy, and the form of the answer."""
     parser.add_argument(
         "--on",
@@ -73,7 +75,10 @@ def add_question(parser: argparse.ArgumentParser) -> None:
         help="apart (default: each state has the ties told of it by its own name) or carried "
         "(Russia has those of the Soviet Union besides)",
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON object with everything")
+    if as_json:
+        parser.add_argument(
+            "--json", action="store_true", help="print one JSON object with everything"
+        )
 
 
 def terms_of(options: argparse.Namespace) -> dict[str, str]:
@@ -114,3 +119,12 @@ def no_directory(path: str) -> str:
     if Path(path).is_dir():
         raise ComityError(f"{path}: is a folder; name a file in it")
     return path
+
+
+def is_world(place: str) -> bool:
+    """Say whether a place is a world file, and no document."""
+    path = Path(place)
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(_MAGIC_AT + len(_MAGIC))[_MAGIC_AT:] == _MAGIC
