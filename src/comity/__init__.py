@@ -7,6 +7,7 @@ Importing this costs nothing; what a function needs is loaded when it is called.
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -74,4 +75,8 @@ def open(path: str | os.PathLike[str]) -> World:  # noqa: A001 - as gzip.open an
     """Open a world file for asking. Raises WorldError when there is none."""
     from comity.answers import World  # noqa: PLC0415
 
+    if "IPython" in sys.modules:  # in a notebook what is answered shows itself
+        from comity.views.notebooks import register  # noqa: PLC0415
+
+        register()
     return World(path)
