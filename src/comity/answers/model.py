@@ -154,3 +154,17 @@ class Portrait:
     after the day asked about is left out. Wars, mediators, entry bans, counts, references, …"""
     findings: tuple[Finding, ...] = ()
     """What is wrong with the documents about it, in order of their words."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ties:
+    """Some ties of a world out of all that were asked for, on a day or through time."""
+
+    on: str
+    policy: str
+    as_of: str
+    names: dict[str, str]
+    """What the ids mean, by id."""
+    total: int
+    """How many there are of what was asked for."""
+    ties: tuple[Tie, ...]

@@ -42,10 +42,9 @@ def evidence(claim: Evidence, names: Mapping[str, str], indent: str) -> list[Lin
     """Return a claim as lines: what it says, where, in which words, by which references."""
     version = f", version {claim.version}" if claim.version else ""
     where = f"{claim.document}{version}, “{claim.section}”, at {claim.at}"
-    lines = [
-        Line(f"{indent}{said(claim, names)} — {where}"),
-        Line(f"{indent}  “{shortened(claim.quote)}”", "italic"),
-    ]
+    lines = [Line(f"{indent}{said(claim, names)} — {where}")]
+    if claim.quote:  # a world that may not ship the words has their place alone
+        lines.append(Line(f"{indent}  “{shortened(claim.quote)}”", "italic"))
     lines += [Line(f"{indent}  [{note.label}] {_note(note)}", "dim") for note in claim.refs]
     return lines
 
