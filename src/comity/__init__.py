@@ -7,7 +7,6 @@ Importing this costs nothing; what a function needs is loaded when it is called.
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -62,13 +61,14 @@ def build(
     ``today`` is the day they are said to be read (the clock's, when it is not given). Raises
     WorldError and UnreadableDocumentError.
     """
-    from comity.checks.keeping import examine  # noqa: PLC0415
+    from comity.checks.keeping import examiner  # noqa: PLC0415
     from comity.relations import keep  # noqa: PLC0415
     from comity.store.building import build as build_world  # noqa: PLC0415
 
     day = today or dt.datetime.now(tz=dt.UTC).date().isoformat()
-    checked = functools.partial(examine, today=day)
-    return build_world(map(str, places), out, today=day, jobs=jobs, finish=keep, examine=checked)
+    return build_world(
+        map(str, places), out, today=day, jobs=jobs, examiner=examiner(day), finish=keep
+    )
 
 
 def open(path: str | os.PathLike[str]) -> World:  # noqa: A001 - as gzip.open and its like

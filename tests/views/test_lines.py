@@ -136,3 +136,21 @@ def test_a_view_that_is_not_there_is_said_with_those_that_are(world: World) -> N
 )
 def test_a_date_is_written_as_precisely_as_it_is(text: str, words: str) -> None:
     assert date(text) == words
+
+
+def test_editions_that_say_the_same_are_shown_as_one(tmp_path: Path) -> None:
+    row = '{{"year": {0}, "country": "{1}", "field": "Member of", "text": "{2}"}}\n'
+    lines = [row.format(year, country, "OAU") for year in (1994, 1995, 1996)
+             for country in ("Chad", "Mali")]  # fmt: skip
+    lines += [row.format(1993, "Chad", "UN"), row.format(1993, "Mali", "OAU")]
+    (tmp_path / "factbook.jsonl").write_text("".join(lines))
+    comity.build(tmp_path / "factbook.jsonl", out=tmp_path / "w.comity", today="2025-11-24")
+    with comity.open(tmp_path / "w.comity") as world:
+        story = [line.text for line in show(world.between("Chad", "OAU"), as_="lines")]
+    place = "The World Factbook 1996, version 1996, “Chad”, at 65"
+    assert story[5:] == [
+        "    from some day of 1993 to 1994 until 1996 or later (one side)",
+        f"      membership (Chad → African Union) 1996 — {place}",
+        "        “OAU”",
+        "        and alike in all: 3 editions, 1994, 1995, 1996",
+    ]

@@ -32,7 +32,7 @@ def findings_of(store: Store, document: str, code: str, limit: int, offset: int)
         conditions.append("code = ?")
         parameters.append(code)
     source = (
-        "FROM findings AS f JOIN documents AS d ON d.key = f.document "
+        "FROM complaints AS f JOIN documents AS d ON d.key = f.document "
         f"WHERE {' AND '.join(conditions)}"
     )
     (total,) = store.run(f"SELECT count(*) {source}", parameters)[0]

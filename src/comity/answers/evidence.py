@@ -46,12 +46,8 @@ FROM found WHERE NOT (pair <> '' AND $1 IN (one, other))
 """
 _FINDINGS = """
 SELECT title, version, code, message, "at", line, "column"
-FROM findings JOIN documents ON documents.key = findings.document
-WHERE documents.key IN ($standing) AND state = ? AND NOT (
-    -- What the reader did not understand there a check has told in better words.
-    code = lower(code) AND EXISTS (
-        SELECT 1 FROM findings AS told WHERE told.document = findings.document
-            AND told."at" = findings."at" AND told.code <> lower(told.code)))
+FROM complaints JOIN documents ON documents.key = complaints.document
+WHERE documents.key IN ($standing) AND state = ?
 ORDER BY title, sha256, "at", code, message
 """
 
@@ -78,6 +74,14 @@ class Archive:
         folded = _spells(spells) if by == DEFAULT else fold(self._store, by, pair=pair)
         return Material(tuple(folded), self._claims(claims))
 
+    def of_pairs(self, pairs: list[str]) -> Material:
+        """Return what the documents say of several pairs (``AZE|HUN``), by the default policy."""
+        rows = self._store.run(
+            "SELECT spells, claims FROM dyads WHERE pair IN (SELECT unnest(?)) ORDER BY pair",
+            [pairs],
+        )
+        return self._gathered(rows)
+
     def of_actor(self, actor: str, by: str, as_of: str = "") -> Material:
         """Return what the documents say of one actor and anybody else; see `of_pair`."""
         if as_of:
@@ -88,13 +92,18 @@ class Archive:
             "SELECT spells, claims FROM dyads WHERE one = ? OR other = ? ORDER BY pair",
             [actor, actor],
         )
+        found = self._gathered(rows)
+        if by == DEFAULT:
+            return found
+        folded = fold(self._store, by, actor=actor)
+        return found._replace(spells=tuple(sorted(folded, key=lambda each: each[:5])))
+
+    def _gathered(self, rows: list[tuple[str, str]]) -> Material:
         claims: dict[str, Evidence] = {}
         folded: list[Spell] = []
         for spells, said in rows:
             claims |= self._claims(said)
             folded += _spells(spells)
-        if by != DEFAULT:
-            folded = fold(self._store, by, actor=actor)
         return Material(tuple(sorted(folded, key=lambda each: each[:5])), claims)
 
     @functools.cached_property

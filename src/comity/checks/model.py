@@ -92,8 +92,12 @@ class Check(Plugin):
     across: Callable[[World], Iterator[Across]] | None = None
     bad: tuple[str | Mapping[str, str], ...]
     good: tuple[str | Mapping[str, str], ...]
-    form: str = "text/x-wiki"
-    """The media type of the examples."""
+    form: str | Mapping[str, str] = "text/x-wiki"
+    """The media type of the examples, or of those with these titles, the rest being wikitext."""
+
+    def media_type(self, title: str) -> str:
+        """Return the media type of the example of that title."""
+        return self.form if isinstance(self.form, str) else self.form.get(title, "text/x-wiki")
 
     @property
     def code(self) -> str:

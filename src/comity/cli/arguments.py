@@ -13,6 +13,8 @@ _BUNDLED = """\
 comity: no world is named and none lies in this folder: asking the one that comes with Comity. It
 comity: has facts and the places of the words that say them, not the words (see DATA-LICENSE).\
 """
+_MAGIC = b"DUCK"
+_MAGIC_AT = 8  # where a database file says that it is one
 
 
 def add_world(parser: argparse.ArgumentParser) -> None:
@@ -117,3 +119,12 @@ def no_directory(path: str) -> str:
     if Path(path).is_dir():
         raise ComityError(f"{path}: is a folder; name a file in it")
     return path
+
+
+def is_world(place: str) -> bool:
+    """Say whether a place is a world file, and no document."""
+    path = Path(place)
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(_MAGIC_AT + len(_MAGIC))[_MAGIC_AT:] == _MAGIC

@@ -5,7 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import duckdb
 
@@ -13,15 +13,13 @@ from comity.claims import known_kinds
 from comity.errors import ImpossibleDateError, WorldError
 from comity.sources import Blob, Missed, fetch
 from comity.store.compacting import compact
+from comity.store.examining import Examiner
 from comity.store.fingerprint import fingerprint
 from comity.store.ledger import Ledger
 from comity.store.locking import lock_of, locked
 from comity.store.opening import Store
 from comity.store.read import Finding, Read, key_of
 from comity.store.workers import read_all
-
-if TYPE_CHECKING:  # it loads all the rules of reading
-    from comity.store.reading import Examine
 
 
 class Built(NamedTuple):
@@ -47,18 +45,17 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
     *,
     today: str,
     jobs: int | None = None,
+    examiner: Examiner | None = None,
     finish: Callable[[Ledger], None] = lambda _: None,
     progress: Callable[[Read], None] = lambda _: None,
-    examine: "Examine | None" = None,
 ) -> Built:
     """Read the documents at ``places`` into the world file ``out``, which need not exist yet.
 
     ``today`` (EDTF, a day) is when they are said to be read; nothing here looks at a clock. A
     document that is known is not read again; another version of a title becomes the current
     one, and what the earlier one said is kept. The file is replaced whole at the very end, so
-    a build that is killed leaves the old one as it was. ``finish`` may add to the world before
-    that; ``progress`` is told of each document read; what ``examine`` finds wrong with one is
-    kept among its findings.
+    a build that is killed leaves the old one as it was. ``examiner`` sees each document while
+    it is read, ``finish`` may add to the world at the end, ``progress`` is told of each document.
 
     Raises WorldError when ``out`` is no world or another build is writing it, and
     UnreadableDocumentError when nothing is at a place.
@@ -74,7 +71,8 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
         shutil.rmtree(room, ignore_errors=True)  # what a killed build left
         room.mkdir()
         try:
-            return _build(places, world, room / "world", today, jobs, finish, progress, examine)
+            new = room / "world"
+            return _build(places, world, new, today, jobs, examiner, finish, progress)
         except (OSError, duckdb.IOException) as error:
             raise WorldError(f"{world}: cannot be written: {error}") from error
         finally:
@@ -87,9 +85,9 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
     new: Path,
     today: str,
     jobs: int | None,
+    examiner: Examiner | None,
     finish: Callable[[Ledger], None],
     progress: Callable[[Read], None],
-    examine: "Examine | None",
 ) -> Built:
     given = _Given(world)
     if world.exists():
@@ -97,7 +95,8 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
     findings: list[Finding] = []
     claims = faults = 0
     with Ledger(new) as ledger:
-        for read in read_all(_blobs(places, world), jobs=jobs, skip=given.skip, examine=examine):
+        blobs = _blobs(places, world)
+        for read in read_all(blobs, jobs=jobs, skip=given.skip, examiner=examiner):
             progress(read)
             findings += read.findings
             claims += read.claims

@@ -10,7 +10,7 @@ _KINDS = frozenset({".py", ".csv", ".toml"})
 
 @functools.cache
 def fingerprint() -> str:
-    """Return a hash of every file that decides what a document is read to, and found to lack."""
+    """Return a hash of every file that decides what is read and found in a document."""
     root = Path(__file__).parents[1]
     files = sorted(
         (file.relative_to(root).as_posix(), file)

@@ -44,10 +44,10 @@ class Read(NamedTuple):
     findings: tuple[Finding, ...]
     fault: bool
     """Whether nothing could be read of it."""
-    objections: tuple[Finding, ...] = ()
-    """What checks found in it, where a build had them look."""
     written: str = ""
     """The day its version was saved, as EDTF, where the source says so."""
+    objections: bytes = b""
+    """What an examiner wrote of it, a JSON object a line: see `comity.store.examining`."""
 
 
 def key_of(blob: Blob) -> str:

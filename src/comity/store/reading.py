@@ -12,14 +12,13 @@ from comity.claims.extraction import begin, gather, titled
 from comity.documents import Document, Trouble, read
 from comity.errors import UnreadableDocumentError
 from comity.sources import Blob
+from comity.store.examining import Examine
 from comity.store.read import Finding, Read, faulty, key_of
 
 More = Callable[[Reading], list[Claim]]
 """Adds claims from elsewhere to those that were read; what was wrong there it reports."""
 Write = Callable[[Blob, Reading, list[Claim]], bytes]
 """Writes claims in another form than lines of JSON."""
-Examine = Callable[[Reading, list[Claim]], list[Trouble]]
-"""Says what is wrong with a document; to reach other processes it must be one that pickles."""
 
 
 def read_blob(
@@ -50,8 +49,7 @@ def _read(blob: Blob, more: More | None, write: Write | None, examine: Examine |
             claims = sorted([*claims, *more(reading)], key=lambda each: (each.at, len(each.quote)))
         told = kept(blob, document, claims, [*document.troubles, *reading.troubles])
         if examine is not None:
-            found = _findings(blob, document, examine(reading, claims))
-            told = told._replace(objections=tuple(found))
+            told = told._replace(objections=examine(reading, claims))
         return told._replace(lines=write(blob, reading, claims)) if write is not None else told
     except UnreadableDocumentError as error:
         return faulty(blob, "unreadable-document", str(error))

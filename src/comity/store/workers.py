@@ -14,14 +14,11 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from comity.sources import Blob, Missed
+from comity.store.examining import Examine, Examiner
 from comity.store.read import Finding, Read, faulty, missing
 from comity.store.worker import receive, send
-
-if TYPE_CHECKING:  # it loads all the rules of reading
-    from comity.store.reading import Examine
 
 SMALL = 1_000_000
 """Bytes; starting processes for less takes longer than reading it."""
@@ -35,13 +32,15 @@ _PACE = 100_000  # bytes for each further second
 class _Reader:
     """One process that reads; started when first needed, and again when a document ended it."""
 
-    def __init__(self, examine: "Examine | None") -> None:
-        self._examine = examine
+    def __init__(self, examiner: Examiner | None) -> None:
+        self._examiner = examiner
         self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, blob: Blob) -> Read:
+        fresh = False
         if self._process is None:
             self._process = _start()
+            fresh = self._examiner is not None
         process = self._process
         if process.stdin is None or process.stdout is None:
             raise AssertionError
@@ -55,7 +54,9 @@ class _Reader:
         limit.daemon = True
         limit.start()
         try:
-            send(process.stdin, (tuple(blob), self._examine))
+            if fresh:
+                send(process.stdin, self._examiner)
+            send(process.stdin, tuple(blob))
             answer = receive(process.stdout)
         except (EOFError, OSError):
             self.close()
@@ -97,13 +98,14 @@ def read_all(
     *,
     jobs: int | None = None,
     skip: Callable[[Blob], bool] = lambda _: False,
-    examine: "Examine | None" = None,
+    examiner: Examiner | None = None,
 ) -> Iterator[Read]:
     """Yield what each document says, in the order of ``blobs``; ``skip`` leaves some unread.
 
-    ``jobs`` is how many processes read (all cores by default; 1 reads in this one). ``examine``
-    says what is wrong with each document; see `comity.store.reading.Examine`.
+    ``jobs`` is how many processes read (all cores by default; 1 reads in this one). The
+    ``examiner`` sees each document while it is in memory.
     """
+    here = _Here(examiner)
     wanted = (each for each in blobs if isinstance(each, Missed) or not skip(each))
     jobs = cores() if jobs is None else jobs
     first: list[Blob | Missed] = []
@@ -111,31 +113,40 @@ def read_all(
     while size < SMALL or jobs <= 1:
         each = next(wanted, None)
         if each is None:
-            yield from (_here(every, examine) for every in first)
+            yield from map(here, first)
             return
         if jobs <= 1:
-            yield _here(each, examine)
+            yield here(each)
             continue
         first.append(each)
         size += len(each.data) if isinstance(each, Blob) else 0
     if len(first) == 1:
         following = next(wanted, None)
         if following is None:
-            yield _here(first[0], examine)
+            yield here(first[0])
             return
         first.append(following)
-    yield from _spread(itertools.chain(first, wanted), jobs, examine)
+    yield from _spread(itertools.chain(first, wanted), jobs, examiner)
 
 
-def _here(each: Blob | Missed, examine: "Examine | None") -> Read:
-    # Where other processes read, this one need not wait for all the rules of reading to load.
-    from comity.store.reading import read_blob  # noqa: PLC0415
+class _Here:
+    """Reads in this process."""
 
-    return missing(each) if isinstance(each, Missed) else read_blob(each, examine=examine)
+    def __init__(self, examiner: Examiner | None) -> None:
+        self._examiner = examiner
+        self._examine: Examine | None = None
+
+    def __call__(self, each: Blob | Missed) -> Read:
+        # Where other processes read, this one need not wait for all the rules of reading to load.
+        from comity.store.reading import read_blob  # noqa: PLC0415
+
+        if self._examiner is not None and self._examine is None:
+            self._examine = self._examiner.load()
+        return missing(each) if isinstance(each, Missed) else read_blob(each, examine=self._examine)
 
 
-def _spread(blobs: Iterable[Blob | Missed], jobs: int, examine: "Examine | None") -> Iterator[Read]:
-    readers = [_Reader(examine) for _ in range(jobs)]
+def _spread(blobs: Iterable[Blob | Missed], jobs: int, examiner: Examiner | None) -> Iterator[Read]:
+    readers = [_Reader(examiner) for _ in range(jobs)]
     idle: queue.SimpleQueue[_Reader] = queue.SimpleQueue()
     for reader in readers:
         idle.put(reader)

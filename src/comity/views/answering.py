@@ -4,7 +4,7 @@ from comity.answers import Answer
 from comity.dates import Verdict
 from comity.views.evidence import evidence, stretches, terms
 from comity.views.model import Line
-from comity.views.wording import date, tie_name
+from comity.views.wording import on, tie_name
 
 _STYLES = {Verdict.YES: "bold green", Verdict.NO: "bold red", Verdict.UNSAID: "bold yellow"}
 
@@ -12,7 +12,7 @@ _STYLES = {Verdict.YES: "bold green", Verdict.NO: "bold red", Verdict.UNSAID: "b
 def answer_lines(answer: Answer) -> list[Line]:
     """Return an answer as lines."""
     one, other = answer.names[answer.one], answer.names[answer.other]
-    asked = f" on {date(answer.on)}" if answer.on else ""
+    asked = f" {on(answer.on)}" if answer.on else ""
     lines = [Line(f"{one} ({answer.one}) – {other} ({answer.other}): diplomatic relations{asked}")]
     lines += terms(answer)
     if answer.verdict is not None:

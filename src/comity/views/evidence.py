@@ -6,6 +6,7 @@ from comity.answers import Answer, Evidence, Note, Portrait, Stretch
 from comity.views.model import Line
 from comity.views.wording import date, dates_of, said
 
+_FEW = 3  # editions that are named one by one
 _LONGEST = 240  # characters of a quote on the screen; the JSON has it whole
 
 
@@ -29,12 +30,29 @@ def stretches(
         lines.append(Line(f"{indent}{dates_of(each)}{under} ({each.grade.value})", "bold"))
         against = {claim.claim for claim in each.dissent}
         supporting = [claim for claim in each.support if claim.claim not in against]
-        for claim in supporting:
-            lines += evidence(claim, names, indent + "  ")
+        lines += _told(supporting, names, indent + "  ")
         if each.dissent:
             lines.append(Line(f"{indent}  against it:", "yellow"))
-        for claim in each.dissent:
-            lines += evidence(claim, names, indent + "  ")
+        lines += _told(each.dissent, names, indent + "  ")
+    return lines
+
+
+def _told(claims: Sequence[Evidence], names: Mapping[str, str], indent: str) -> list[Line]:
+    """Show each claim, but of the many editions of a dataset that say the same the newest."""
+    editions: dict[tuple[str, ...], list[Evidence]] = {}
+    for each in claims:
+        key: tuple[str, ...] = (each.claim,)
+        if "edition" in each.qualifiers:
+            key = (each.format, each.kind, each.subject, each.object, each.status)
+        editions.setdefault(key, []).append(each)
+    lines = []
+    for same in editions.values():
+        newest = max(same, key=lambda each: str(each.qualifiers.get("edition", "")))
+        lines += evidence(newest, names, indent)
+        if len(same) > 1:
+            told = sorted({str(each.qualifiers["edition"]) for each in same})
+            few = ", ".join(told) if len(told) <= _FEW else f"{told[0]} to {told[-1]}"
+            lines.append(Line(f"{indent}  and alike in all: {len(told)} editions, {few}", "dim"))
     return lines
 
 

@@ -7,16 +7,13 @@ from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
 from comity.views.systems import heading, in_order, sentence, tie_sentence
-from comity.views.wording import date, dates_of
+from comity.views.wording import dates_of, on
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
 _LOOKED_UP = frozenset({"link", "reference"})
 _OF_OTHERS = frozenset({*_LOOKED_UP, "statement", "report", "office"})
 """Kinds that a document about an actor tells for its sake whomever they name."""
-
-_ABSENT = frozenset({"not on that day", "said not to be"})
-"""Groups of ties that are told and are not."""
 
 
 def portray(portrait: Portrait, *, whole: bool = False) -> list[Line]:
@@ -42,7 +39,7 @@ def portray(portrait: Portrait, *, whole: bool = False) -> list[Line]:
 
 def _head(portrait: Portrait) -> list[Line]:
     name = portrait.names[portrait.actor]
-    asked = f" on {date(portrait.on)}" if portrait.on else ""
+    asked = f" {on(portrait.on)}" if portrait.on else ""
     lines = [Line(f"{name} ({portrait.actor}){asked}", "bold"), *terms(portrait)]
     if portrait.documents:
         lines.append(Line(f"  documents about it: {', '.join(portrait.documents)}", "dim"))
@@ -91,7 +88,8 @@ def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
 
 def _ties(kind: str, portrait: Portrait, *, whole: bool) -> list[Line]:
     groups = grouped(kind, portrait)
-    many = sum(len(some) for label, some in groups if label not in _ABSENT)
+    besides = {"not on that day", "said not to be"}
+    many = sum(len(ties) for label, ties in groups if label not in besides)
     lines = []
     if any(ties for _, ties in groups):
         lines += [Line(""), Line(f"{heading(kind)} ({many})", "bold")]

@@ -36,7 +36,14 @@ def date(text: str) -> str:
 
     >>> date("1992-04-02"), date("1992-04"), date("1992"), date("1992~")
     ('2 April 1992', 'April 1992', '1992', '1992~')
+    >>> date("[1992..1993]"), date("[..1990]"), date("[2025..]")
+    ('some day of 1992 to 1993', '1990 or before', '2025 or later')
     """
+    if text[:1] == "[" and text[-1:] == "]" and text.count("..") == 1 and "," not in text:
+        begin, _, end = text[1:-1].partition("..")
+        if begin and end:
+            return f"some day of {date(begin)} to {date(end)}"
+        return f"{date(begin)} or later" if begin else f"{date(end)} or before"
     parts = text.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) == 1:
         return text
@@ -76,6 +83,16 @@ def day(on: str) -> str:
     return f"{'On' if on.count('-') == 2 else 'In'} {date(on)}"  # noqa: PLR2004 - year, month, day
 
 
+def on(text: str) -> str:
+    """Say when, as people do: a day has "on" before it, a month or a year "in".
+
+    >>> on("1992-04-02"), on("1992-04"), on("1992")
+    ('on 2 April 1992', 'in April 1992', 'in 1992')
+    """
+    told = date(text)
+    return f"{'on' if told[:1].isdigit() and ' ' in told else 'in'} {told}"
+
+
 def dates_of(spell: Stretch) -> str:
     """Say from when to when a spell lasts.
 
@@ -94,7 +111,7 @@ def tie_name(tie: Tie, names: Mapping[str, str]) -> str:
     """Say what a tie is: ``Iceland: embassy in Denmark``."""
     form = _TIES.get(tie.kind, "{one} – {other}: {kind} {what}")
     one, other = names.get(tie.one, tie.one), names.get(tie.other, tie.other)
-    return form.format(one=one, other=other, what=tie.what, kind=tie.kind).rstrip()
+    return form.format(one=one, other=other, what=tie.what or tie.kind, kind=tie.kind).rstrip()
 
 
 def said(claim: Evidence, names: Mapping[str, str]) -> str:

@@ -16,10 +16,9 @@ printed with --findings.
 """
 
 import argparse
-import functools
 import sys
 
-from comity.checks.keeping import examine
+from comity.checks.keeping import examiner
 from comity.cli.arguments import add_jobs, no_directory, today
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
@@ -46,9 +45,9 @@ def _run(options: argparse.Namespace) -> int:
             no_directory(options.out),
             today=day,
             jobs=options.jobs,
+            examiner=examiner(day),
             finish=keep,
             progress=progress,
-            examine=functools.partial(examine, today=day),
         )
     for finding in built.findings:
         whole = not finding.line and finding.code != "left-out"

@@ -17,7 +17,7 @@ from comity.dates import Verdict, overlaps
 
 _TIES = re.compile(r"\b(?:diplomatic|formal)\b", re.IGNORECASE)
 _PLAN = re.compile(
-    r"\b(?:announced|agreed|deal|decided|consular|anniversary|independence|members)\b",
+    r"\b(?:announced|agreed|discuss(?:ed|ing)?|deal|decided|consular|anniversary|independence|members)\b",
     re.IGNORECASE,
 )
 _LONG = 250  # a longer quote tells of more than one thing
@@ -30,7 +30,7 @@ def _find(examined: Examined) -> Iterator[Hit]:
     for claim in examined.ties:
         if claim.rule == "table row":
             written.setdefault(claim.parties, []).append(claim)
-        elif claim.rule == "sentence" and _of_ties(claim.quote):
+        elif claim.rule.startswith("sentence") and _of_ties(claim.quote):
             spoken.setdefault(claim.parties, []).append(claim)
     changed = {
         each.parties
