@@ -7,12 +7,12 @@ from comity.answers.model import (
     Finding,
     Note,
     Portrait,
-    Reason,
     Stretch,
     Tie,
     Ties,
 )
 from comity.answers.world import World
+from comity.relations import Reason
 
 __all__ = [
     "Answer", "Evidence", "Finding", "Listed", "Note", "Portrait", "Reason", "Stretch", "Tie",

@@ -11,14 +11,14 @@ from comity.answers.continuing import continuity as continuity_of
 from comity.answers.evidence import Archive, Material
 from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
-from comity.answers.model import Answer, Portrait, Reason, Ties
+from comity.answers.model import Answer, Portrait, Ties
 from comity.answers.naming import called, identify
 from comity.answers.portraying import by_kind, named_in
 from comity.answers.selecting import Wanted, select
 from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError, ImpossibleDateError
-from comity.relations import DEFAULT, STANDING, Spell, policy
+from comity.relations import DEFAULT, STANDING, Reason, Spell, policy
 from comity.store.exporting import Chosen, claims, export
 from comity.store.opening import Store
 

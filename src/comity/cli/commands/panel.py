@@ -63,7 +63,7 @@ def _run(options: argparse.Namespace) -> int:
     )
     with prepared(request, world=options.world, data=options.data) as (bench, made):
         many = write(bench, made, out)
-        told = describe(bench, request, made, out)
+        told = describe(bench, made, out)
     print(f"{out}: {many:,} {options.unit}; what its columns mean is in {told}")
     return Exit.CLEAN
 
