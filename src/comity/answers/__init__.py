@@ -3,6 +3,7 @@
 from comity.answers.listing import Listed
 from comity.answers.model import (
     Answer,
+    Cited,
     Evidence,
     Finding,
     Note,
@@ -15,6 +16,6 @@ from comity.answers.world import World
 from comity.relations import Reason
 
 __all__ = [
-    "Answer", "Evidence", "Finding", "Listed", "Note", "Portrait", "Reason", "Stretch", "Tie",
-    "Ties", "World",
+    "Answer", "Cited", "Evidence", "Finding", "Listed", "Note", "Portrait", "Reason", "Stretch",
+    "Tie", "Ties", "World",
 ]  # fmt: skip

@@ -47,6 +47,15 @@ class Evidence:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Cited:
+    """The claims behind a cell of a panel; both empty where nobody speaks of it."""
+
+    support: tuple[Evidence, ...]
+    dissent: tuple[Evidence, ...]
+    """The claims that say otherwise."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Stretch:
     """A spell of a tie, with its evidence; see `comity.relations.Spell`."""
 

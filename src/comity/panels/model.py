@@ -4,8 +4,9 @@ import dataclasses
 import enum
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
+from comity.errors import ComityError
 from comity.plugins import Plugin
 from comity.store.bench import Bench
 
@@ -17,6 +18,15 @@ class Unit(enum.Enum):
     DYAD_YEARS = "dyad-years"
     STATE_DAYS = "state-days"
     DYAD_DAYS = "dyad-days"
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return the unit of that name; ComityError lists those there are."""
+        try:
+            return cls(name)
+        except ValueError:
+            listed = ", ".join(each.value for each in cls)
+            raise ComityError(f"{name!r} is no unit of panels; there are {listed}") from None
 
     @property
     def dyadic(self) -> bool:
@@ -41,7 +51,8 @@ class Column(NamedTuple):
     reason: str = ""
     """SQL for why it is what it is, where that is more than whether the source has a value."""
     tells: tuple[str, ...] = ()
-    """The kinds of ties whose claims it rests on; ``<`` before one that the second side has."""
+    """The ties whose claims it rests on, as `comity.panels.standing.theme` names them; ``<`` before
+    those that the second side has to the first."""
     moment: str = "last"
     """When it is told for, in a year: its ``first`` or ``last`` day, or ``any`` day of it."""
 
@@ -50,7 +61,7 @@ class Shape(NamedTuple):
     """How a group's columns are read in panels of one kind."""
 
     joins: str
-    """Joined to the frame ``f``, which has ``one``, ``other`` (for pairs) and ``year`` or ``day``."""
+    """Joined to the frame ``f``: it has ``one``, ``other`` (for pairs), ``year`` or ``day``."""
     columns: tuple[Column, ...]
     reason_joins: tuple[str, ...] = ()
     """Joined besides where reasons are asked for."""

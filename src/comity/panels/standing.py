@@ -18,8 +18,43 @@ NO_STATE = "one of the two is no state on that day by this list"
 _SAID = ("said", "before", "ended", "none", "precision", "disputed", "undated")
 
 
+_OFFICES = {
+    "embassy": ("embassy", "high commission", "apostolic nunciature", "diplomatic mission"),
+    "consulate": ("consulate", "consulate-general"),
+    "honorary": ("honorary consulate", "honorary consulate-general"),
+}
+_OFFICE = "office"
+_FULL = ("member", "founder")
+MISSIONS = ("embassy", _OFFICE, "consulate", "honorary")
+"""The themes of missions, the highest first; an office is a representative or liaison office."""
+
+
+def theme(kind: str, what: str) -> str:
+    """Return under which theme a tie is counted: its kind, for missions their rank; else ""."""
+    if kind == "mission":
+        type_ = what.partition(",")[0]
+        return next((each for each, types in _OFFICES.items() if type_ in types), _OFFICE)
+    if kind == "membership":
+        return kind if what in _FULL else ""
+    return kind if kind in {"relations", "accreditation", "recognition"} else ""
+
+
+def _themes() -> str:
+    """Return the same as SQL."""
+    ranks = " ".join(
+        f"WHEN split_part(what, ',', 1) IN {types} THEN '{rank}'"
+        for rank, types in _OFFICES.items()
+    )
+    return (
+        f"CASE WHEN kind = 'mission' THEN CASE {ranks} ELSE '{_OFFICE}' END "
+        f"WHEN kind = 'membership' THEN CASE WHEN what IN {_FULL} THEN kind ELSE '' END "
+        "WHEN kind IN ('relations', 'accreditation', 'recognition') THEN kind ELSE '' END"
+    )
+
+
 def _statements() -> str:
     text = importlib.resources.files("comity.panels").joinpath("standing.sql").read_text("utf-8")
+    text = text.replace("$theme", _themes())
     for name in _SAID:
         text = text.replace(f"${name}", f"'{Reason[name.upper()].value}'")
     return text
@@ -29,10 +64,10 @@ STANDING = (_statements(),)
 """What makes the tables that these columns are read from."""
 
 
-def stands(alias: str, theme: str, moment: str, sides: tuple[str, str] = ("one", "other")) -> str:
+def stands(alias: str, of: str, moment: str, sides: tuple[str, str] = ("one", "other")) -> str:
     """Return the join that tells how a tie stands at a moment, under the name ``alias``."""
     return (
-        f"LEFT JOIN (SELECT * FROM standing WHERE theme = '{theme}') AS {alias} "  # noqa: S608
+        f"LEFT JOIN (SELECT * FROM standing WHERE theme = '{of}') AS {alias} "  # noqa: S608
         f"ON {alias}.one = f.{sides[0]} AND {alias}.other = f.{sides[1]} "
         f"AND {moment} BETWEEN {alias}.low AND {alias}.high "
     )
@@ -44,10 +79,10 @@ _READ = (
 )
 
 
-def known(alias: str, theme: str, sides: tuple[str, str] = ("one", "other")) -> tuple[str, ...]:
+def known(alias: str, of: str, sides: tuple[str, str] = ("one", "other")) -> tuple[str, ...]:
     """Return the joins that tell why nothing is told of a tie: for `why`."""
     told = (
-        f"LEFT JOIN (SELECT * FROM told WHERE theme = '{theme}') AS {alias}_told "  # noqa: S608
+        f"LEFT JOIN (SELECT * FROM told WHERE theme = '{of}') AS {alias}_told "  # noqa: S608
         f"ON {alias}_told.one = f.{sides[0]} AND {alias}_told.other = f.{sides[1]} "
     )
     return (told, *_READ)
@@ -77,21 +112,21 @@ def sent(moment: str) -> Shape:
         which = f"the {'first' if way == '12' else 'second'} state"
         mark = "" if way == "12" else "<"
         names = {"embassy": f"embassy{way}", "accreditation": f"accredited{way}"}
-        for theme in ("embassy", "office", "consulate", "honorary", "accreditation"):
-            joins += stands(names.get(theme, f"{theme}{way}"), theme, moment, sides)
-        for theme, alias in names.items():
-            reasons += known(alias, theme, sides)
+        for each in (*MISSIONS, "accreditation"):
+            joins += stands(names.get(each, f"{each}{way}"), each, moment, sides)
+        for each, alias in names.items():
+            reasons += known(alias, each, sides)
         columns += [
             Column(
                 f"embassy{way}", whether(f"embassy{way}"),
                 f"1 where {which} has an embassy (or high commission, nunciature) in the other",
-                reason=why(f"embassy{way}"), tells=(f"{mark}mission",),
+                reason=why(f"embassy{way}"), tells=(f"{mark}embassy",),
             ),
             Column(
                 f"mission{way}", _highest(way),
                 f"the highest mission that {which} is sure to have in the other: embassy, high "
                 "commission, representative office, consulate-general, honorary consulate, …",
-                tells=(f"{mark}mission",),
+                tells=tuple(f"{mark}{each}" for each in MISSIONS),
             ),
             Column(
                 f"accredited{way}", whether(f"accredited{way}"),
@@ -104,7 +139,7 @@ def sent(moment: str) -> Shape:
 
 def _highest(way: str) -> str:
     told = (
-        f"CASE WHEN {theme}{way}.status = 2 THEN split_part({theme}{way}.what, ',', 1) END"
-        for theme in ("embassy", "office", "consulate", "honorary")
+        f"CASE WHEN {each}{way}.status = 2 THEN split_part({each}{way}.what, ',', 1) END"
+        for each in MISSIONS
     )
     return f"coalesce({', '.join(told)})"

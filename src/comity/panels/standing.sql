@@ -1,25 +1,19 @@
 -- How every tie of a world stands through time, by the codes of a system of states. Filled in by
--- standing.py: $said, $before, $ended, $none, $precision, $disputed, $undated (why).
+-- standing.py: $theme (what a tie is counted under), $said, $before, $ended, $none, $precision, $disputed, $undated (why).
 --
 -- The days on which the spells of a tie may begin and end cut time into stretches; in each of them
 -- the answer is the same for every day: 2 yes, 1 unsaid, 0 no, as answers about one day judge it.
 -- Days are numbers (1 is 0001-01-01). The table ``span`` has the first and the last day asked for.
 
 CREATE TABLE themed AS
-SELECT CASE WHEN kind <> 'mission' THEN kind
-        WHEN split_part(what, ',', 1) IN (
-            'embassy', 'high commission', 'apostolic nunciature', 'diplomatic mission') THEN 'embassy'
-        WHEN split_part(what, ',', 1) IN ('consulate', 'consulate-general') THEN 'consulate'
-        WHEN what LIKE 'honorary%' THEN 'honorary'
-        ELSE 'office' END AS theme,
+SELECT $theme AS theme,
     one, other, what, held, start, start_first, start_last, ended, "end", end_first, end_last, grade,
     row_number() OVER (ORDER BY kind, one, other, what, number) AS place,
     count(*) FILTER (held) OVER (
         PARTITION BY kind, one, other, what ORDER BY number
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > 0 AS again
 FROM world.spells
-WHERE kind IN ('relations', 'mission', 'accreditation', 'recognition')
-    OR (kind = 'membership' AND (what IN ('member', 'founder') OR what LIKE '%, member'));
+WHERE $theme <> '';
 
 CREATE TABLE stretches AS
 WITH marks AS (
