@@ -5,9 +5,10 @@ Everything is a set made in DuckDB and streamed to the file; no clock is looked 
 """
 
 from comity.panels.cells import Cell, cell
-from comity.panels.making import groups, prepared, systems, write
+from comity.panels.making import from_world, groups, prepared, stretched, systems, write
 from comity.panels.model import Column, Made, Request, Unit
 
 __all__ = [
-    "Cell", "Column", "Made", "Request", "Unit", "cell", "groups", "prepared", "systems", "write",
+    "Cell", "Column", "Made", "Request", "Unit", "cell", "from_world", "groups", "prepared",
+    "stretched", "systems", "write",
 ]  # fmt: skip

@@ -48,6 +48,24 @@ def complete(request: Request) -> Request:
     return dataclasses.replace(request, system=system, last=request.last or known)
 
 
+def from_world(request: Request) -> bool:
+    """Say whether any columns asked for are read from a world."""
+    known = groups()
+    wanted = (each for each in request.groups if each in known)
+    return any(plugin("comity.panels.columns", each, Group).world for each in wanted)
+
+
+def stretched(request: Request) -> str:
+    """Say it where a panel goes on beyond the last year that its system is told for; else ""."""
+    last = plugin("comity.panels.systems", request.system, System).last
+    if not request.system.startswith(("cow", "gw")) or request.last <= last:
+        return ""
+    return (
+        f"{request.system} is told to the end of {last}; its members then are taken to have "
+        f"stayed so to {request.last}"
+    )
+
+
 @contextmanager
 def prepared(
     request: Request, *, world: str | os.PathLike[str] = "", data: Path | None = None
