@@ -51,7 +51,7 @@ def _stata(bench: Bench, made: Made, out: Path, part: Path) -> int:
 
 def _plain(value: object) -> str:
     """Return a text, or a day as text: Stata has no missing text but the empty one."""
-    return "" if value is None else str(value)
+    return str(value) if isinstance(value, str | dt.date) else ""
 
 
 def _needed(module: str, extra: str) -> Any:  # noqa: ANN401 - pyarrow or pandas

@@ -25,8 +25,9 @@ _SETTINGS = {
 class Bench:
     """A database of its own; ``with Bench(path)`` reads the world at ``path`` as ``world``.
 
-    A world is a file, or a folder of tables as the one that comes with Comity. ``folder`` is where it may put what does not fit into memory. Raises WorldError when there
-    is no such world.
+    A world is a file, or a folder of tables as the one that comes with Comity.
+    ``folder`` is where it may put what does not fit into memory. Raises WorldError when there is
+    no such world.
     """
 
     def __init__(self, world: str | os.PathLike[str] = "", *, folder: Path | None = None) -> None:
