@@ -24,6 +24,8 @@ SELECT c.*, d.format, d.state, d.title, c.qualifiers->>'type' AS type,
 FROM claims AS c JOIN documents AS d ON d.key = c.document
 LEFT JOIN days AS y ON y.text = coalesce(nullif(c.start, ''), c.date)
 WHERE d.current AND c.modality = '' AND c.one <> '' AND c.other <> ''
+    AND (d.format <> 'missions' OR d.version = (
+        SELECT max(version) FROM documents WHERE format = 'missions'))
     AND (d.state = '' OR d.state IN (c.one, c.other))
 """
 

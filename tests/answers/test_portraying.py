@@ -1,9 +1,11 @@
 """What a portrait tells beyond ties."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+import comity
 from comity.answers import World
 
 CHAD = """It has diplomatic relations with 90 states.
@@ -65,3 +67,25 @@ def test_what_checks_found_wrong_stands_beside_what_the_reader_did_not_understan
     found = [(each.code, each.line) for each in world.state("Chad").findings]
     assert ("N109", 1) in found
     assert world.state("Mali").findings == ()
+
+
+def test_what_was_said_and_was_wrong_then_is_told_as_it_stood(tmp_path: Path) -> None:
+    page, out = tmp_path / "Foreign relations of Chad.wikitext", tmp_path / "w.comity"
+    note = "<ref>{{cite web |title=Best online casino of 2015}}</ref>"
+    page.write_text(f"Chad has diplomatic relations with 90 states.{note}")
+    comity.build(page, out=out, today="2016-11-19")
+    page.write_text("Chad has diplomatic relations with 131 states.")
+    comity.build(page, out=out, today="2025-02-01")
+    told = {}
+    with comity.open(out) as world:
+        for day in ("", "2016-11-19", "2016-11-18"):
+            portrait = world.state("Chad", as_of=day)
+            counts = [each.qualifiers["value"] for each in portrait.said.get("count", ())]
+            told[day] = counts, [each.code for each in portrait.findings if each.code == "N109"]
+    assert told == {"": ([131], []), "2016-11-19": ([90], ["N109"]), "2016-11-18": ([], [])}
+
+
+def test_who_mediates_or_chairs_is_told_of_it(told: Callable[..., World]) -> None:
+    world = told(Chad="Cuba mediated between Chad and Mali in 1999.")
+    for who in ("Chad", "Mali", "Cuba"):
+        assert [each.subject for each in world.state(who).said["mediation"]] == ["CUB"]

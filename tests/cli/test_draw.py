@@ -54,6 +54,13 @@ def test_a_scale_that_no_page_bears_is_refused(world: str, scale: str) -> None:
     assert ended.value.code == 2
 
 
+@pytest.mark.parametrize("centre", ["nan", "inf", "400", "east"])
+def test_a_meridian_that_is_none_is_refused(world: str, centre: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["draw", "relations", "Chad", world, "-o", "x.svg", f"--centre={centre}"])
+    assert ended.value.code == 2
+
+
 def test_a_state_is_shown_as_wikitext(world: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["state", "Chad", world, "--as", "wikitext"]) == 0
     assert "| {{flag|Mali}} || {{dts|11 May 1961}} ||" in capsys.readouterr().out

@@ -30,7 +30,7 @@ def blocks(document: Document) -> list[tuple[str, str]]:
 def test_the_header_gives_the_title_and_nothing_else() -> None:
     document = tei("<p>Words.</p>")
     assert document.title == "A Guide to Peru’s Relations: Erewhon"
-    assert document.version == "2010"
+    assert document.version == ""
     assert document.plain == "Words."
 
 

@@ -191,7 +191,7 @@ def test_a_later_snapshot_records_later_and_opens_nothing(folded: Folded) -> Non
     assert (spell.start, spell.start_first, spell.ended) == ("", LONG_AGO, False)
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
 @given(st.sets(st.integers(1990, 2004)), st.permutations(range(1990, 2005)))
 def test_no_edition_that_lists_a_member_lies_outside_its_spells(
     folded: Folded, held: set[int], order: list[int]

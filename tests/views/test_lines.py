@@ -22,6 +22,9 @@ MALI = """{| class="wikitable"
 |-
 | 1 || {{flag|Chad}} || 3 June 1962
 |}
+
+Mali does not have diplomatic relations with the following states:
+* {{flag|Tonga}}
 """
 
 
@@ -91,6 +94,18 @@ def test_what_does_not_hold_on_the_day_is_told_apart(shown: Callable[..., str]) 
         "  not on that day (2):",
         "    Ghana: since May 1963 (one side)",
         "    Mali: since 11 May 1961 (disputed)",
+    ]
+
+
+def test_what_is_said_not_to_be_is_not_counted_among_what_is(shown: Callable[..., str]) -> None:
+    assert shown("Mali").splitlines()[4:8] == [
+        "Diplomatic relations (1)",
+        "  Chad: since 11 May 1961 (disputed) [Foreign relations of Chad]",
+        (
+            "    against it: Mali and Chad: diplomatic relations established, since 3 June 1962 "
+            "[Foreign relations of Mali]"
+        ),
+        "  said not to be (1):",
     ]
 
 

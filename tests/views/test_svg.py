@@ -4,12 +4,13 @@ import re
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.views import svg
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_law_any_text_makes_well_formed_svg_and_no_element_of_its_own(words: str) -> None:
     drawn = svg.element("g", svg.text(words, 1, 2) + svg.element("rect", data_words=words))
@@ -28,6 +29,7 @@ def test_marks_that_turn_the_direction_of_words_are_left_out() -> None:
     assert svg.escaped("a\u202eb\u2066c\u200f") == "abc"
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(-5000, 5000), st.floats(-5000, 5000)), min_size=3, max_size=20))
 def test_law_a_path_ends_near_where_its_points_do(points: list[tuple[float, float]]) -> None:
     data = svg.path([points], closed=False)
@@ -38,6 +40,7 @@ def test_law_a_path_ends_near_where_its_points_do(points: list[tuple[float, floa
         assert sum(ys) == pytest.approx(points[-1][1], abs=0.06)
 
 
+@settings(deadline=None)
 @given(st.text(), st.floats(20, 500))
 def test_law_words_are_broken_or_shortened_to_their_width(words: str, width: float) -> None:
     assert svg.wide(svg.shortened(words, 12, width), 12) <= max(width, svg.wide("…", 12))

@@ -24,15 +24,25 @@ _NOTHING = Material((), {})
 _CURRENT = "SELECT key FROM documents WHERE current"
 # The references come by themselves: to join them to every claim first takes ten times as long.
 _ABOUT = """
+WITH standing AS ($standing), about AS (
+    SELECT key FROM documents WHERE key IN (FROM standing) AND state = $1
+), others AS NOT MATERIALIZED (
+    SELECT * FROM claims
+    WHERE document IN (FROM standing) AND document NOT IN (FROM about)
+), found AS (
+    SELECT * FROM claims WHERE document IN (FROM about)
+    -- Claims lie in the order of their pairs, so that to look among those of none reads little.
+    UNION ALL
+    FROM others WHERE pair = '' AND ($1 IN (subject, object) OR list_contains(parties, $1))
+    UNION ALL
+    FROM others WHERE pair <> '' AND ((subject = $1 AND len(parties) > 0) OR (
+        kind = 'mediation' AND (
+            list_contains(CAST(qualifiers->'members' AS VARCHAR[]), $1)
+            OR list_contains(CAST(qualifiers->'chairs' AS VARCHAR[]), $1))))
+)
 SELECT id, kind, subject, object, parties, status, start, "end", date, modality, qualifiers, quote,
     "at", section, document, refs
-FROM claims
-WHERE document IN ($standing) AND (
-    subject = ? OR object = ? OR list_contains(parties, ?)
-    OR document IN (SELECT key FROM documents WHERE state = ?)
-    OR (kind = 'mediation' AND (
-        list_contains(CAST(qualifiers->'members' AS VARCHAR[]), ?)
-        OR list_contains(CAST(qualifiers->'chairs' AS VARCHAR[]), ?))))
+FROM found WHERE NOT (pair <> '' AND $1 IN (one, other))
 """
 _FINDINGS = """
 SELECT title, version, code, message, "at", line, "column"
@@ -64,6 +74,14 @@ class Archive:
         folded = _spells(spells) if by == DEFAULT else fold(self._store, by, pair=pair)
         return Material(tuple(folded), self._claims(claims))
 
+    def of_pairs(self, pairs: list[str]) -> Material:
+        """Return what the documents say of several pairs (``AZE|HUN``), by the default policy."""
+        rows = self._store.run(
+            "SELECT spells, claims FROM dyads WHERE pair IN (SELECT unnest(?)) ORDER BY pair",
+            [pairs],
+        )
+        return self._gathered(rows)
+
     def of_actor(self, actor: str, by: str, as_of: str = "") -> Material:
         """Return what the documents say of one actor and anybody else; see `of_pair`."""
         if as_of:
@@ -74,13 +92,18 @@ class Archive:
             "SELECT spells, claims FROM dyads WHERE one = ? OR other = ? ORDER BY pair",
             [actor, actor],
         )
+        found = self._gathered(rows)
+        if by == DEFAULT:
+            return found
+        folded = fold(self._store, by, actor=actor)
+        return found._replace(spells=tuple(sorted(folded, key=lambda each: each[:5])))
+
+    def _gathered(self, rows: list[tuple[str, str]]) -> Material:
         claims: dict[str, Evidence] = {}
         folded: list[Spell] = []
         for spells, said in rows:
             claims |= self._claims(said)
             folded += _spells(spells)
-        if by != DEFAULT:
-            folded = fold(self._store, by, actor=actor)
         return Material(tuple(sorted(folded, key=lambda each: each[:5])), claims)
 
     @functools.cached_property
@@ -90,16 +113,19 @@ class Archive:
         return {key: (title, version, form, sha) for key, title, version, form, sha in rows}
 
     def about(self, actor: str, as_of: str = "") -> list[Evidence]:
-        """Return every claim that names an actor, and all that the documents about it say."""
-        standing, day = (STANDING, [as_of]) if as_of else (_CURRENT, [])
-        rows = self._store.run(_ABOUT.replace("$standing", standing), [*day, *[actor] * 6])
+        """Return what `of_actor` has not: claims of an actor and not of one other, or of others.
+
+        These are all the claims that name it and that the documents about it make besides.
+        """
+        standing, day = (STANDING.replace("?", "$2"), [as_of]) if as_of else (_CURRENT, [])
+        rows = self._store.run(_ABOUT.replace("$standing", standing), [actor, *day])
         notes = self._notes([(row[-2], label) for row in rows for label in row[-1]])
         found = []
         for *fields, document, labels in rows:
             refs = [notes.get((document, each), {"label": each}) for each in labels]
             fields[10] = orjson.loads(fields[10])
             found.append(self._evidence([*fields, document, refs]))
-        return sorted(found, key=lambda each: (each.document, each.sha256, each.at, each.claim))
+        return found
 
     def findings(self, actor: str, as_of: str = "") -> tuple[Finding, ...]:
         """Return what is wrong with the documents about an actor, in order of their words."""

@@ -18,7 +18,11 @@ def by_kind(
     for each in claims:
         if each.claim not in rested and not (day and _after(each, day)):
             found.setdefault(each.kind, []).append(each)
-    return {kind: tuple(found[kind]) for kind in sorted(found)}
+    return {kind: tuple(sorted(found[kind], key=_place)) for kind in sorted(found)}
+
+
+def _place(claim: Evidence) -> tuple[str, str, int, str]:
+    return claim.document, claim.sha256, claim.at, claim.claim
 
 
 def named_in(ties: Iterable[Tie], said: Mapping[str, Iterable[Evidence]]) -> set[str]:

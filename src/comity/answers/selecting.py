@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from comity.answers.evidence import Archive
 from comity.answers.model import Tie
-from comity.answers.telling import TieKey, counts, tell
+from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf
 from comity.errors import ComityError
 from comity.relations import DEFAULT, Grade
@@ -62,20 +62,19 @@ def _kept(  # noqa: PLR0913, PLR0917 - see `World.ties`
     """Select by the spells that the world keeps, and read the evidence of those selected alone."""
     conditions, parameters = _conditions(wanted, day)
     having = "HAVING bool_or(grade = 'disputed')" if wanted.disputed else ""
-    groups = (
-        "SELECT kind, one, other, what, least(one, other) || '|' || greatest(one, other) AS pair "  # noqa: S608
-        f"FROM spells WHERE {conditions} GROUP BY ALL {having}"
-    )
-    (total,) = store.run(f"SELECT count(*) FROM ({groups})", parameters)[0]  # noqa: S608
+    groups = f"SELECT kind, one, other, what, pair FROM spells WHERE {conditions} GROUP BY ALL"  # noqa: S608
     rows = store.run(
-        f"{groups} ORDER BY kind, one, other, what LIMIT ? OFFSET ?", [*parameters, limit, offset]
+        f"SELECT *, count(*) OVER () FROM ({groups} {having}) "  # noqa: S608
+        "ORDER BY kind, one, other, what LIMIT ? OFFSET ?",
+        [*parameters, limit, offset],
     )
-    found: dict[TieKey, Tie] = {}
-    for pair in dict.fromkeys(row[-1] for row in rows):
-        first, _, second = pair.partition("|")
-        spells, said = archive.of_pair(first, second, DEFAULT)
-        found |= tell(spells, said, day)
-    return total, tuple(found[kind, one, other, what] for kind, one, other, what, _ in rows)
+    if not rows:
+        (total,) = store.run(f"SELECT count(*) FROM ({groups} {having})", parameters)[0]  # noqa: S608
+        return total, ()
+    spells, said = archive.of_pairs(sorted({row[4] for row in rows}))
+    keys = {row[:4] for row in rows}
+    found = tell((each for each in spells if key(each) in keys), said, day)
+    return rows[0][5], tuple(found[row[:4]] for row in rows)
 
 
 def _conditions(wanted: Wanted, day: Edtf | None) -> tuple[str, list[str | int]]:
@@ -88,8 +87,8 @@ def _conditions(wanted: Wanted, day: Edtf | None) -> tuple[str, list[str | int]]
         conditions.append("? IN (what, split_part(what, ', ', 1))")
         parameters.append(wanted.what)
     if wanted.about:
-        conditions.append("? IN (one, other)")
-        parameters.append(wanted.about)
+        conditions.append("(one = ? OR other = ?)")
+        parameters += [wanted.about] * 2
     if day is not None:  # what `holding.holds` does not say no to
         conditions.append("held AND start_first <= ? AND NOT (ended AND end_last < ?)")
         parameters += [day.bounds.last, day.bounds.first]

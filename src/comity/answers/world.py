@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from comity.answers.browsing import Holdings, Page, claims_of, findings_of, fingerprint, holdings
+from comity.answers.charting import Chart, chart
 from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
+from comity.answers.coverage import Coverage, coverage, named
 from comity.answers.evidence import Archive, Material
 from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
@@ -114,7 +116,7 @@ class World:
         spells, said = of_actor(actor, take) if carried else take(actor)
         ties = tuple(tell(spells, said, day).values())
         rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
-        besides = by_kind(self._archive.about(actor, stood), rested, day)
+        besides = by_kind([*said.values(), *self._archive.about(actor, stood)], rested, day)
         ids = sorted(named_in(ties, besides) | {actor, *_formers(spells)})
         return Portrait(
             actor=actor,
@@ -129,6 +131,20 @@ class World:
             said=besides,
             findings=self._archive.findings(actor, stood),
         )
+
+    def chart(
+        self, a: str, *, by: str = DEFAULT, as_of: str = "", continuity: str = APART
+    ) -> Chart:
+        """Return every tie of one actor with each other one, for all dates at once.
+
+        Parameters and errors are those of `between`.
+        """
+        policy(by)
+        actor = self._identify(a, "")
+        take = functools.partial(self._archive.of_actor, by=by, as_of=_day_of(as_of))
+        carried = continuity_of(continuity) == CARRIED
+        spells, _ = of_actor(actor, take) if carried else take(actor)
+        return chart(self._store, actor, spells)
 
     def ties(  # noqa: PLR0913 - each is one thing a question may turn on
         self,
@@ -209,6 +225,18 @@ class World:
     ) -> Page:
         """Return what was not understood in the current documents, by document and place."""
         return findings_of(self._store, document, code, limit, offset)
+
+    def identify(self, name: str, *, on: str = "") -> str:
+        """Return the id of whom a name or code means on a date; raises UnknownActorError."""
+        return self._identify(name, on)
+
+    def coverage(self) -> Coverage:
+        """Say how much is known about whom, and which documents could not be read."""
+        return coverage(self._store)
+
+    def named(self, words: str, *, limit: int = 50) -> list[str]:
+        """Return the ids of actors that documents name and that have ``words`` in them."""
+        return named(self._store, words, limit)
 
     def holdings(self) -> Holdings:
         """Say how much the world holds, and whether it has the words or their places alone."""

@@ -20,7 +20,7 @@ WITH lists AS (
     UNION ALL
     SELECT document, object, false FROM listed GROUP BY ALL HAVING count(DISTINCT subject) >= 5
 ), told AS (
-    SELECT c.document, d.state, c.subject, c.object, c."at", c.quote
+    SELECT c.document, d.state, c.subject, c.object, c.start, c."at", c.quote
     FROM claims AS c JOIN documents AS d ON d.key = c.document
     WHERE d.current AND d.state <> '' AND d.state IN (c.subject, c.object) AND c."end" = ''
         AND {_RESIDENT}

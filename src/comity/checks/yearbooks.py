@@ -18,12 +18,13 @@ WITH anyhow AS (
         days.first, days.last
     FROM claims AS c JOIN documents AS d ON d.key = c.document JOIN days ON days.text = c.start
     WHERE d.current AND d.state = c.subject AND c.kind = 'membership' AND c.modality = ''
-        AND {_MEMBER}
+        AND {_MEMBER} AND c.object <> 'United Nations Security Council'
     QUALIFY row_number() OVER (
         PARTITION BY c.subject, c.object, c.start, c.document ORDER BY c."at") = 1
 )"""  # noqa: S608 - the statement is ours
 """CTEs: who is in which edition's lists ``anyhow`` and who is ``listed`` as a member there, and
-who ``joined`` what by its own article, with a date."""
+who ``joined`` what by its own article, with a date. A seat in the Security Council is no matter of
+joining: it is held for a term."""
 
 YEARBOOK = {f"The World Factbook {year}": "application/x-factbook" for year in range(1990, 2026)}
 """The media types of the editions in an example, by title."""

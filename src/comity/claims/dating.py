@@ -20,7 +20,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 # A date that opens another clause: "… in 1973, but in May 1992, ties were restored".
-_AGAIN = re.compile(r"\b(?:but|and|then|later|until) (?:(?:in|on|by|since) )?$")
+_AGAIN = re.compile(r"\b(?:but|and|then|later|until),? (?:(?:in|on|by|since) )?$")
 _NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
 _ON = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom) $")
 _LEAD = 25  # "At the end of the year "

@@ -89,7 +89,7 @@ class Explainer:
         passage = self._reading.passage_at(quoted.start)
         if passage is None:
             return
-        if passage.head is not None and claim.rule != "sentence":
+        if passage.head is not None and not claim.rule.startswith("sentence"):
             start = max(passage.head.start, passage.head.end - _LONG)
             yield f"listed under {_line(self._reading.plain[start : passage.head.end])}"
         if passage.view and passage.view in claim.actors():

@@ -4,12 +4,13 @@ import functools
 import re
 import weakref
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import find
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import DATE, Shape
+from comity.claims.prose.shape import DATE, STATE, Shape
 from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading
 from comity.claims.titles import APPOINTED, APPOSED, IS, SERVING, TITLED, folded, named, role_of
@@ -33,7 +34,8 @@ _PATTERNS = (
     (
         APPOSED,
         re.compile(
-            r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral)\b"
+            r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral|"
+            r"hairman|hairwoman|hairperson)\b"
         ),
     ),
 )
@@ -41,7 +43,7 @@ _STEMS = (
     "president ", "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
-    "high representative",
+    "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
 )  # fmt: skip
 _LISTED = re.compile(r",? (?:and )?(?:the |his |her )?|, and ")
 _GOES = re.compile(
@@ -88,7 +90,13 @@ class People:
             key=lambda each: (each.start, -each.end),
         )  # fmt: skip
         self._full = _full_names(found)
-        named = [each._replace(person=self.full(each.person)) for each in found]
+        self._holders = _holders(found)
+        named = [each._replace(person=self._called(each)) for each in found]
+        known = _mostly(named)
+        named = [
+            each if each.service else each._replace(service=known.get(each.person, ""))
+            for each in named
+        ]
         named = _visitors(reading, _carried(reading.plain, named))
         self._serves: dict[str, str] = {}
         for each in named:
@@ -111,6 +119,14 @@ class People:
     def full(self, name: str) -> str:
         """Return the full name of a person of whom a part is given, as the document has it."""
         return self._full.get(folded(name), name)
+
+    def _called(self, held: Held) -> str:
+        """Return the full name of a person: the one in the document who holds that office."""
+        full = self.full(held.person)
+        if full != held.person or " " in held.person:
+            return full
+        same = self._holders.get((folded(held.person), held.role, held.service), set())
+        return min(same) if len(same) == 1 else held.person
 
     def office(self, person: str) -> Held | None:
         """Return an office that this document says a person holds, None for none."""
@@ -142,7 +158,8 @@ class People:
         drawn = sentence.shape
         at = match.start("name") + match["name"].find(name)
         place = drawn.plain_span(at, at + len(name))
-        last = max(at + len(name), *(match.end(each) for each in ("role", *_groups(match))))
+        body = "body" if "body" in match.re.groupindex and match["body"] else "role"
+        last = max(at + len(name), *(match.end(each) for each in ("role", body, *_groups(match))))
         first = match.start() + (len(match[0]) - len(match[0].lstrip(" ")))
         dates = _dates(drawn, match)
         if dates.end >= 0:
@@ -150,6 +167,9 @@ class People:
             last = max(last, dates.end)
         whole = drawn.plain_span(first, last)
         service = _service(drawn, match) or self._linked_service(whole.start)
+        if body == "body":
+            service = drawn.plain_span(*match.span(body)).of(reading.plain)
+        service = service or _implied(drawn, match)
         role = role_of(match["role"])
         if role == "Ambassador":
             role = _posted(reading, drawn, match)
@@ -177,6 +197,29 @@ class People:
         return target if folded(name).split()[-1] in words and len(words) > 1 else name
 
 
+_HEADS = re.compile(
+    r"[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|King|Queen|Emperor"
+)
+_SPEAKS = re.compile(
+    r" (?:also |then )?(?:announced|declared|proclaimed) (?:that )?"
+    rf"(?P<who>{STATE}) (?!and\b)[a-z]"
+)
+_WHEN_HE = re.compile(
+    rf"^(?:[^,;]{{0,40}}, )?(?P<who>{STATE}) (?!and\b)[a-z][^;]*, when "
+    r"(?:then |the )?$"
+)
+
+
+def _implied(drawn: Shape, match: re.Match[str]) -> str:
+    """Return whom the head of a state serves by the words around: "announced that Cuba had"."""
+    if not _HEADS.search(match["role"]):
+        return ""
+    speaks = _SPEAKS.match(drawn.text, match.end("name"))
+    ours = speaks or _WHEN_HE.match(drawn.text[: match.start("role")])
+    members = drawn.members(ours["who"]) if ours else ()
+    return members[0].id if len(members) == 1 else ""
+
+
 def _carried(plain: str, found: list[Held]) -> list[Held]:
     """Let a title without a state take that of the title it is listed with."""
     kept: list[Held] = []
@@ -184,11 +227,23 @@ def _carried(plain: str, found: list[Held]) -> list[Held]:
         before = kept[-1] if kept else None
         if each.service or before is None or not before.end < each.start < before.end + 12:
             kept.append(each)
-        elif _LISTED.fullmatch(plain, before.end, each.start):
+        elif _LISTED.fullmatch(plain, before.end, each.start) and not _rivals(before, each):
             kept.append(each._replace(service=before.service))
         else:
             kept.append(each)
     return kept
+
+
+_OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
+_OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
+
+
+def _rivals(one: Held, other: Held) -> bool:
+    """Say whether two cannot serve one state: both are heads of state, or both of government."""
+    return any(
+        pattern.match(one.role) and pattern.match(other.role)
+        for pattern in (_OF_STATE, _OF_GOVERNMENT)
+    )
 
 
 def _visitors(reading: Reading, found: list[Held]) -> list[Held]:
@@ -207,6 +262,25 @@ def _host(reading: Reading, held: Held) -> str:
     return ({view, reading.state} - named).pop() if len(named) == 1 else ""
 
 
+def _mostly(found: list[Held]) -> dict[str, str]:
+    """Return whom each person serves by most of the words that tell."""
+    told: dict[str, Counter[str]] = {}
+    for each in found:
+        if each.service:
+            told.setdefault(each.person, Counter())[each.service] += 1
+    return {person: services.most_common(1)[0][0] for person, services in told.items()}
+
+
+def _holders(found: list[Held]) -> dict[tuple[str, str, str], set[str]]:
+    """Return the full names of those who bear a name, by the name, the role and the service."""
+    holders: dict[tuple[str, str, str], set[str]] = {}
+    for each in found:
+        words = folded(each.person).split()
+        for word in words if len(words) > 1 else ():
+            holders.setdefault((word, each.role, each.service), set()).add(each.person)
+    return holders
+
+
 def _full_names(found: list[Held]) -> dict[str, str]:
     """Return for a part of a name the full name, where the document has but one."""
     parts: dict[str, set[str]] = {}
@@ -220,12 +294,15 @@ def _full_names(found: list[Held]) -> dict[str, str]:
     }
 
 
+_FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
 _BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
 _LASTING = re.compile(r"serv|been")
 
 
 def _dates(drawn: Shape, match: re.Match[str]) -> When:
     """Return since when and until when the words say that the office is held."""
+    if match.re is SERVING and _FIRST_TO.match(drawn.text, match.end()):
+        return NEVER  # "became the first President to visit Cuba" was it before
     if match.re is SERVING:
         said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
         if _BEGUN.search(match[0]):

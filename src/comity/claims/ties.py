@@ -12,11 +12,13 @@ from typing import NamedTuple
 from comity.actors import Mention
 from comity.claims.dating import when
 from comity.claims.passages import Passage
+from comity.claims.prose.entities import two_above
 from comity.claims.reading import Reading
 from comity.claims.triggers import NONE, NOUN, Trigger, triggers
 from comity.spans import Span
 
 _NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
+_NOT_DONE = re.compile(r"\b(?:were|was|are|been|be) (?:not|never) ")
 _INTENDED = re.compile(
     r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
@@ -37,6 +39,8 @@ _SIDE = re.compile(
     r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b"
 )
 _JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+# What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
+_BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
 _WITH = re.compile(
     r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either)\s+)*$"
 )
@@ -55,7 +59,7 @@ _MUTUAL = re.compile(
 )
 _OBLIQUE = re.compile(
     r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
-    r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?$"
+    r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
 )
 _THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
 _ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
@@ -64,6 +68,10 @@ _OTHERS = re.compile(r"\(the others? (?:being|is|are|was|were) (?:the )?$")
 _BESIDES = re.compile(
     r"(?:In addition to|Besides|Apart from|Aside from|Like|Unlike|Along with|Together with|As with|"
     r"Alongside|With the exception of|Except for) "
+)
+_ANYBODY = re.compile(
+    r"\b(?<!two )(?<![Bb]oth )(?<!these )(?:countries|states|nations|governments|others)"
+    r"(?: (?!and\b|with\b)[a-z]+){0,3} $"
 )
 _HEAD = re.compile(
     r"\b(?:government|president|authorities|leaders|regime|state|parliament|king|prime minister|"
@@ -216,6 +224,8 @@ def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
     opens = status in {"established", "maintained", "restored"}
     if _NEVER.search(words[-16:]):
         return ("none", "") if opens else (status, "denied")
+    if not opens and _NOT_DONE.search(within):
+        return status, "denied"  # "relations were not suspended"
     if NONE.search(words[-40:]) or NONE.search(within):
         return ("none", "") if opens else ("", "")
     near = words[-60:].rpartition(", ")[2]
@@ -240,9 +250,13 @@ def _parties(
     end = max((each.end for each in objects), default=trigger.end)
     who = _ids(reading, subjects)
     whom = _ids(reading, objects)
+    if objects and not subjects and _ANYBODY.search(plain, place.clause.start, trigger.start):
+        return (), trigger.start, trigger.end  # "few countries have relations with Cuba"
     mutual = not objects and _MUTUAL.search(plain, trigger.start, min(trigger.end + 40, reach.end))
     if mutual and place.passage.view and reading.state:
         return ((reading.state, place.passage.view),), trigger.start, trigger.end
+    if mutual and not subjects and len(two := two_above(reading, trigger.start)) > 1:
+        return ((two[0], two[1]),), trigger.start, trigger.end
     between = objects and "between" in plain[trigger.start : objects[0].start]
     if between and len(whom) > 1:
         pairs = [(whom[0], each) for each in whom[1:]]
@@ -281,7 +295,9 @@ def _named(reading: Reading, start: int, end: int) -> list[Mention]:
         if kept:
             between = reading.plain[each.end : kept[-1].start]
             joined = _JOIN.match(between)
-            if not joined or (len(kept) > 1 and re.search(r"\b(?:and|or)\b|&", between)):
+            closed = len(kept) > 1 and re.search(r"\b(?:and|or)\b|&", between)
+            # "After the fall of Cuba, Fiji did": a comma alone lists nobody.
+            if not joined or closed or (len(kept) == 1 and between.strip() == ","):
                 break
         kept.append(each)
     return kept[::-1]
@@ -344,10 +360,10 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
                 kept.append(each)
             continue
         between = plain[kept[-1].end : each.start]
-        if not _JOIN.match(between):
+        if not _JOIN.match(between) and not _BESIDE.match(between):
             break
         kept.append(each)
-        if re.search(r"\b(?:and|or)\b|&", between):
+        if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
             break
     return kept
 

@@ -4,7 +4,7 @@ import functools
 import re
 
 from comity.actors.folding import fold
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĻŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
 _TOKEN = (
@@ -30,9 +30,16 @@ ROLE = (
     r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Pope|Taoiseach|Crown Prince|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|Secretary of (?:State|Defen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
-    rf"[Mm]inister {_OF_WHAT}|[Aa]mbassador)"
+    rf"[Mm]inister {_OF_WHAT}|[Aa]mbassador|[Cc]hair(?:man|woman|person)|[Dd]irector[- ][Gg]eneral)"
 )
 """What an office is called, in a shape's text."""
+
+_BODY = (
+    rf"(?:(?:[A-Z][\w.&’'-]*|{ANY}) (?:of |for |and )?){{1,4}}(?:Corporation|Group|Company|Bank|Institute|"
+    r"Association|Foundation|Council|Commission|Committee|Assembly|Party|Church|University|"
+    r"Federation|Chamber|Board|Corps|Plc|Inc|Ltd)"
+)
+"""What a body is called that is no state and need not be known, in a shape's text."""
 
 _STAGE = (
     r"(?:(?:then|now|current|former|new|late|outgoing|incumbent|first|visiting|newly[- ]elected|"
@@ -45,9 +52,10 @@ TITLED = re.compile(
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?,? {_HONORED}"
 )
 APPOSED = re.compile(
-    rf"(?<!\w )(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|was) )?(?:the |an? )?)?{_STAGE}?"
+    rf"(?:(?<!\w )|(?<= by )|(?<= and ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|was) )?(?:the |an? )?)?{_STAGE}?"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
-    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
+    rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{_BODY})))?"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
 )
 SERVING = re.compile(
     rf"(?P<name>{NAME}) (?:(?:has|had) (?:since )?)?(?:been |also )?"
@@ -77,6 +85,34 @@ _WORDS = (
     "Group Institute School College Army Force Forces Street City Province Island Islands Sea "
     "Lake River Mr Mrs Ms Dr Former Both"
 )
+# "Merkel-led", "Lima-based" are no names; "Ing-wen" is part of one.
+_NO_PART = frozenset(
+    [
+        "led",
+        "based",
+        "born",
+        "backed",
+        "elect",
+        "era",
+        "general",
+        "style",
+        "occupied",
+        "controlled",
+        "run",
+        "held",
+        "sponsored",
+        "brokered",
+        "funded",
+        "owned",
+        "appointed",
+        "educated",
+        "trained",
+        "made",
+        "speaking",
+        "wide",
+        "like",
+    ]
+)
 _NO_NAME = frozenset(_WORDS.split())
 _LONG = 4  # a longer word in capitals alone is no name
 
@@ -99,7 +135,7 @@ def named(words: str) -> str:
         if word.rstrip(".") in _NO_NAME or (word.isupper() and len(word) > _LONG):
             break
         kept.append(word)
-    while kept and not kept[-1].rpartition("-")[2][:1].isupper():
+    while kept and kept[-1].rpartition("-")[2].lower() in _NO_PART:
         kept.pop()
     name = " ".join(kept)
     return name if name[2:] else ""

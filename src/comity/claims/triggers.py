@@ -30,7 +30,7 @@ _VERBS = {
     "downgraded": (r"downgrad\w+", "lowered"),
     "maintained": (
         "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keeps?", "hold(?:s|ing)?",
-        "lists?",
+        "lists?", r"there (?:is|are|was|were)",
     ),
 }
 # fmt: on
@@ -71,6 +71,13 @@ _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".
 _HELD = re.compile(r"(?:\s+(?!for\b|to\b|been\b|of\b|its\b)(?![\w-]*ing\b)[\w’'/&-]+,?){0,6}\s*$")
+# What a verb governs that goes on from another: "cut ties and suspended military exchanges".
+_ELSE = re.compile(
+    r" (?!them\b|it\b|these\b|those\b|relations\b|ties\b|all\b|once\b|again\b|only\b|shortly\b|when\b|"
+    r"after\b|following\b|until\b|before\b|because\b|since\b|as\b|in\b|on\b|by\b|at\b|for\b|from\b|"
+    r"during\b|with\b|to\b|over\b|under\b|later\b|off\b|briefly\b|temporarily\b|and\b|but\b|due\b|"
+    r"between\b|amid\b|in\b|[a-z]+ly\b|upon\b|within\b|two\b|a year\b|the (?:following|next|same)\b)[a-z]"
+)
 _NEAR = 60
 _FAR = 120
 
@@ -96,7 +103,12 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
         if noun is not None:
             start, end = min(verb.start(), noun.start()), max(verb.end(), noun.end())
             found.append(Trigger(status, start, end, verb.start(), noun.start()))
-        elif found and status in _CHANGES and _goes_on(plain, found[-1].end, verb.start()):
+        elif (
+            found
+            and status in _CHANGES
+            and _goes_on(plain, found[-1].end, verb.start())
+            and not _ELSE.match(plain, verb.end())
+        ):
             found.append(Trigger(status, verb.start(), verb.end(), verb.start(), -1))
     return _strongest(plain, found)
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from comity.actors import actor
 from comity.claims.people import people
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR
 from comity.claims.prose.timing import leading, when
+from comity.claims.publishers import PUBLISHER
 from comity.claims.reading import Reading
 from comity.claims.titles import NAME, named
 from comity.errors import UnknownActorError
@@ -20,7 +21,7 @@ _STEMS = (
     "insisted", "urged", "welcomed", "declared that", "announced that", "wrote", "suggested that",
     "confirmed that", "predicted", "described", "asserted", "rejected", "called for", "called on",
     "called upon", "believe", "feared", "deplored", "applauded", "commended",
-    "announced it", "implied",
+    "announced it", "implied", "declared,", "declared:", 'declared "', "a resolution",
 )  # fmt: skip
 _SAY = (
     r"(?:said|says|stated|states|(?:agreed, )?stating|claimed|claims|argued|"
@@ -55,7 +56,8 @@ _LEAD = (
 )
 _PHRASE = (
     rf"(?:(?i:{_LEAD})(?:[\w'’-]+|{ANY})(?:['’]s)? ){{0,4}}{_SPEAKERS}"
-    rf"(?: (?:of|for) {NAME}| (?:in|for|of) {ACTOR}| (?:in|of) the [A-Z][\w ]{{3,25}})?"
+    rf"(?: (?:of|for) {NAME}| (?:in|for|of) {ACTOR}|"
+    r" (?:in|of) the [A-Z][\w-]*(?: (?:of |the )*[A-Z][\w-]*){0,4})?"
 )
 _WHO = (
     rf"(?<![\w'’])(?:(?P<phrase>{_PHRASE})|(?P<ministry>{_MINISTRY})|(?P<actor>{ACTOR})|"
@@ -67,6 +69,11 @@ _THAT = re.compile(
     r"(?:(?P<that> that)(?=[ ,])|,? ?[:,]? ?(?=[\"“])|"
     rf"(?P<mere>(?= (?:his|the|there|its|their)\b))|(?= (?:(?:he|they|she)\b|{IT}|{PAIR})))"
 )
+_RESOLVED = re.compile(
+    rf"{_WHO}{_BETWEEN} (?P<verb>(?:passed|adopted|approved) a(?: [\w-]+)? resolution "
+    r"(?:confirming|stating|declaring|affirming|noting|saying))(?: that)? "
+)
+_PAPER = re.compile(rf"{PUBLISHER}$")
 _WHOLE = re.compile(rf"{_WHO}{_BETWEEN} (?P<verb>{_JUDGE}) (?P<rest>[^.;]{{8,300}})")
 _ALSO = re.compile(
     r",? and (?:has |had |also |then |later )*"
@@ -76,13 +83,33 @@ _SAID = re.compile(
     rf" {_SAY}(?: in [^.;,]{{2,40}}?)?,? ?:?,? ?"
     rf"(?:that\b|[\"“]|(?:he|they|she|his|the|there|its|their)\b|{IT}|{PAIR})"
 )
+_A_RESOLUTION = re.compile(r" resolution ")
 _JUDGED = re.compile(rf" {_JUDGE} ")
 # "Radio Fiji said" is not what Fiji said.
 _NAMED_AFTER = re.compile(r"\b(?:Radio|Air|Daily|Team|TV|News|Bank of) $")
 _OPENS = re.compile(r"(?:[A-Z]\w+ly, |In response, |However, |Later, |Then, |Moreover, )?")
 _MERE = re.compile(rf"(?:{_FREE})$")
+_ARTICLED = re.compile(
+    r"^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Rep|"
+    r"Dominican Rep|Central African|Democratic Rep|Republic of)|Islands$|Union$"
+)
+_OFFICE = re.compile(r"['’]s? [Oo]ffice$|^[Oo]ffice of ")
 _ENDS = ' .,;:"”“'
 _SHORT = 12
+_LONG = 60
+# "until 3 May 1999, when the minister said".
+_THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
+_OPPONENTS = re.compile(
+    r"(?P<whose>[A-Z][\w’'. -]{2,40}?)['’]s? (?P<who>opponents|critics|supporters|allies)$"
+)
+# What one person is who is named by it alone.
+_FUNCTION = re.compile(
+    r"\b(?P<role>diplomat|reporter|journalist|spokes(?:man|woman|person)|analyst|historian|expert|"
+    r"official)\b(?! and\b)"
+)
+
+
+_RULES = {_THAT: "said that", _WHOLE: "a judgement", _RESOLVED: "a resolution"}
 
 
 class Utterance(NamedTuple):
@@ -94,13 +121,18 @@ class Utterance(NamedTuple):
     start: int
     end: int
     stop: int
+    rule: str
 
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
     for sentence in prose(reading).with_any(*_STEMS):
         done = -1
-        for pattern, hint in ((_THAT, _SAID), (_WHOLE, _JUDGED)):
+        for pattern, hint in (
+            (_THAT, _SAID),
+            (_WHOLE, _JUDGED),
+            (_RESOLVED, _A_RESOLUTION),
+        ):
             if not hint.search(sentence.shape.text):
                 continue
             for match in pattern.finditer(sentence.shape.text):
@@ -142,10 +174,15 @@ def _said(sentence: Sentence, match: re.Match[str], speaker: tuple[str, str]) ->
     if not who or high - low < _SHORT or _PASSIVE.search(drawn.text, 0, match.start()):
         return None
     dates = when(drawn, max(0, match.start() - 40), match.end("verb"))
+    then = _THEN.search(drawn.text, 0, match.start())
+    if then:
+        dates = when(drawn, then.end("date") - 1, then.end("date"))
+        dates = dates._replace(on=dates.on or dates.until)
     dates = dates if dates.end >= 0 else leading(drawn)
     span = drawn.plain_span(low, high)
     date = dates.on or dates.since
-    return Utterance(who, role, date, span.start, span.end, sentence.span.end)
+    rule = _RULES.get(match.re, "a second verb")
+    return Utterance(who, role, date, span.start, span.end, sentence.span.end, rule)
 
 
 # "was called on by Fiji", "with whom Fiji", "relations with Fiji": not the subject of what follows.
@@ -159,7 +196,13 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
         return _ministry(reading, sentence, match), ""
     if match["phrase"]:
         words = drawn.plain_span(*match.span("phrase")).of(reading.plain)
-        return words.removeprefix("the ").removeprefix("The "), ""
+        named_here = people(reading).within(*sentence.span) if _OFFICE.search(words) else []
+        whose = [
+            each for each in named_here if each.name_start < drawn.plain_at(match.end("phrase"))
+        ][-1:]
+        if whose and whose[0].service:
+            return f"Office of the {whose[0].role} of {_name(whose[0].service)}", ""
+        return _people_of(reading, words.removeprefix("the ").removeprefix("The "))
     if match["actor"]:
         members = drawn.members(match["actor"])
         named_after = _NAMED_AFTER.search(drawn.text, 0, match.start())
@@ -171,10 +214,22 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
         if held.name_start < span.end and span.start < held.name_end:
             of = f" of {_name(held.service)}" if held.service else ""
             return held.person, held.role if " to " in held.role else f"{held.role}{of}"
+    paper = _PAPER.search(drawn.text, max(0, match.end("person") - _LONG), match.end("person"))
+    if paper:
+        return drawn.plain_span(*paper.span()).of(reading.plain).removeprefix("the "), ""
     if named(name) != name:
         return "", ""
     full = known.full(name)
     return (full, "") if " " in full and (full != name or known.serves(full)) else ("", "")
+
+
+def _people_of(reading: Reading, words: str) -> tuple[str, str]:
+    """Return how people are called who are named by what they are, and what one of them is."""
+    of = _OPPONENTS.fullmatch(words)
+    if of:
+        return f"{of['who']} of {people(reading).full(of['whose'])}", ""
+    role = _FUNCTION.search(words)
+    return words, role["role"] if role else ""
 
 
 def _ministry(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
@@ -188,6 +243,7 @@ def _ministry(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str
 def _name(identity: str) -> str:
     """Return the usual name of an actor, and the words themselves for anybody else."""
     try:
-        return actor(identity).name
+        name = actor(identity).name
     except UnknownActorError:
         return identity
+    return f"the {name}" if _ARTICLED.search(name) else name

@@ -34,8 +34,8 @@ WITH ranked AS (
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
             WHEN c.kind <> 'mission' THEN coalesce(qualifiers->>'role', qualifiers->>'type', '')
-            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation', 'permanent mission')
-                THEN qualifiers->>'type'
+            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation',
+                'permanent mission', 'apostolic nunciature') THEN qualifiers->>'type'
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,
         CASE
@@ -168,9 +168,13 @@ WITH ranked AS (
     UNION ALL
     SELECT *, false, until FROM said WHERE effect IN ('opens', 'attests') AND until <> ''
     UNION ALL
-    SELECT *, false, coalesce(nullif(date, ''), start) FROM said WHERE effect = 'closes'
+    -- A mission that is said to be closed ended at the claim's end, unless it also has a start:
+    -- then it was closed from the one to the other.
+    SELECT *, false, coalesce(nullif(date, ''), nullif(start, ''), until) FROM said
+    WHERE effect = 'closes'
     UNION ALL
-    SELECT *, true, until FROM said WHERE effect = 'closes' AND until <> ''
+    SELECT *, true, until FROM said
+    WHERE effect = 'closes' AND until <> '' AND (date <> '' OR start <> '')
     UNION ALL
     SELECT *, false, '' FROM said WHERE effect = 'denies'
 ), events AS (

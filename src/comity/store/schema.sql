@@ -89,9 +89,9 @@ CREATE TABLE objections (
 -- All that is wrong with a document: what the checks object to, and what the reader did not
 -- understand where no check has told that in better words.
 CREATE VIEW complaints AS
-    SELECT document, code, message, "at", line, "column" FROM objections
+    SELECT document, code, message, "at", "at" + length(quote) AS "end", line, "column" FROM objections
     UNION ALL
-    SELECT document, code, message, "at", line, "column" FROM findings
+    SELECT document, code, message, "at", "end", line, "column" FROM findings
     WHERE NOT EXISTS (
         SELECT 1 FROM objections AS o
         WHERE o.document = findings.document AND o."at" = findings."at");

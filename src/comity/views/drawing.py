@@ -117,5 +117,6 @@ def sources(ties: Iterable[Tie]) -> str:
         }
     )
     few = 4  # more no foot of a page bears
-    more = f" and {len(named) - few} more documents" if len(named) > few else ""
+    rest = len(named) - few
+    more = f" and {rest} more document{'s' if rest > 1 else ''}" if rest > 0 else ""
     return f"Sources: {'; '.join(named[:few]) or 'no document'}{more}. Drawn with Comity."

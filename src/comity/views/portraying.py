@@ -1,14 +1,13 @@
 """Everything about one actor as lines to read: system by system, each with its evidence."""
 
-import dataclasses
 from collections.abc import Iterable, Sequence
 
 from comity.answers import Evidence, Finding, Portrait, Reason, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
-from comity.views.systems import SYSTEMS, heading, in_order, sentence
-from comity.views.wording import dates_of, on, tie_name
+from comity.views.systems import heading, in_order, sentence, tie_sentence
+from comity.views.wording import dates_of, on
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
@@ -20,14 +19,14 @@ _OF_OTHERS = frozenset({*_LOOKED_UP, "statement", "report", "office"})
 def portray(portrait: Portrait, *, whole: bool = False) -> list[Line]:
     """Return a portrait as lines; ``whole`` shows every quote and shortens no list."""
     lines = _head(portrait)
-    mine, others = _parted(portrait)
+    mine, others = parted(portrait)
     kinds = dict.fromkeys([each.kind for each in (*portrait.ties, *portrait.absent)] + list(mine))
     for kind in in_order(kinds):
         ties = _ties(kind, portrait, whole=whole)
         lines += ties
         claims = mine.get(kind, [])
         if claims:
-            many = len(_merged(claims, portrait))
+            many = len(merged(claims, portrait))
             told = [Line(f"  besides ({many}):", "yellow")]
             lines += told if ties else [Line(""), Line(f"{heading(kind)} ({many})", "bold")]
             lines += _disagreeing(claims, portrait)
@@ -53,7 +52,7 @@ def _head(portrait: Portrait) -> list[Line]:
     return lines
 
 
-def _parted(portrait: Portrait) -> tuple[dict[str, list[Evidence]], list[Evidence]]:
+def parted(portrait: Portrait) -> tuple[dict[str, list[Evidence]], list[Evidence]]:
     """Part what is said of the actor, by kind, from what its documents say of others."""
     mine: dict[str, list[Evidence]] = {}
     others: list[Evidence] = []
@@ -68,31 +67,42 @@ def _parted(portrait: Portrait) -> tuple[dict[str, list[Evidence]], list[Evidenc
     return mine, others
 
 
-def _ties(kind: str, portrait: Portrait, *, whole: bool) -> list[Line]:
-    ties = _by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
+    """Return the ties of a kind: the sure ones under "", then the others under what they are."""
+    told = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
+    ties = [tie for tie in told if any(each.held for each in tie.spells)]
+    denied = [tie for tie in told if tie not in ties]
     sure = [tie for tie in ties if any(_certain(each) for each in tie.spells)]
     unsure = [tie for tie in ties if tie not in sure]
     undated = [tie for tie in unsure if not any(each.start or each.end for each in tie.spells)]
     unclear = [tie for tie in unsure if tie not in undated]
-    absent = _by_name([tie for tie in portrait.absent if tie.kind == kind], portrait)
-    lines = []
-    if ties or absent:
-        lines += [Line(""), Line(f"{heading(kind)} ({len(ties)})", "bold")]
-    lines += _rows(sure, portrait, whole=whole)
-    for label, some in (
+    absent = by_name([tie for tie in portrait.absent if tie.kind == kind], portrait)
+    return [
+        ("", sure),
         ("told without a date", undated),
         ("unsaid whether on that day", unclear),
         ("not on that day", absent),
-    ):
-        if some:
+        ("said not to be", denied),
+    ]
+
+
+def _ties(kind: str, portrait: Portrait, *, whole: bool) -> list[Line]:
+    groups = grouped(kind, portrait)
+    besides = {"not on that day", "said not to be"}
+    many = sum(len(ties) for label, ties in groups if label not in besides)
+    lines = []
+    if any(ties for _, ties in groups):
+        lines += [Line(""), Line(f"{heading(kind)} ({many})", "bold")]
+    for label, some in groups:
+        found = _rows(some, portrait, whole=whole)
+        if label and some:
             lines.append(Line(f"  {label} ({len(some)}):", "yellow"))
-            lines += [
-                Line(f"  {each.text}", each.style) for each in _rows(some, portrait, whole=whole)
-            ]
+            found = [Line(f"  {each.text}", each.style) for each in found]
+        lines += found
     return lines
 
 
-def _by_name(ties: Iterable[Tie], portrait: Portrait) -> list[Tie]:
+def by_name(ties: Iterable[Tie], portrait: Portrait) -> list[Tie]:
     """Return ties in the order of names: the actor's own side of them first."""
 
     def place(tie: Tie) -> tuple[bool, str, str]:
@@ -141,12 +151,8 @@ def _row(tie: Tie, portrait: Portrait) -> Line:
     documents = sorted({claim.document for each in shown for claim in each.support})
     if tie.kind == "relations":
         name = portrait.names[tie.other if tie.one == portrait.actor else tie.one]
-    elif tie.kind == "recognition" or tie.kind not in SYSTEMS:
-        name = tie_name(tie, portrait.names)
     else:
-        # Where a mission stands, say, is no part of the tie, but of what its claims say.
-        first = dataclasses.replace(shown[-1].support[0], start="", end="", date="")
-        name = sentence(first, portrait.names)
+        name = tie_sentence(tie, portrait.names)
     return Line(f"  {name}: {told}{_some(documents, portrait)}")
 
 
@@ -158,7 +164,7 @@ def _some(documents: Sequence[str], portrait: Portrait) -> str:
     return f" [{', '.join(documents[:_FEW])}{more}]"
 
 
-def _merged(claims: Iterable[Evidence], portrait: Portrait) -> dict[str, list[Evidence]]:
+def merged(claims: Iterable[Evidence], portrait: Portrait) -> dict[str, list[Evidence]]:
     """Return claims by the sentence that says them: what several say is one line."""
     found: dict[str, list[Evidence]] = {}
     for each in claims:
@@ -169,12 +175,14 @@ def _merged(claims: Iterable[Evidence], portrait: Portrait) -> dict[str, list[Ev
 def _claims(
     claims: Iterable[Evidence], portrait: Portrait, *, whole: bool, quoted: bool = True
 ) -> list[Line]:
-    merged = _merged(claims, portrait)
+    by_words = merged(claims, portrait)
     lines = []
-    for number, (words, same) in enumerate(merged.items()):
+    for number, (words, same) in enumerate(by_words.items()):
         looked_up = same[0].kind in _LOOKED_UP or not quoted
         if looked_up and not whole and number == _MANY:
-            lines.append(Line(f"  … and {len(merged) - _MANY} more (--as quotes has them)", "dim"))
+            lines.append(
+                Line(f"  … and {len(by_words) - _MANY} more (--as quotes has them)", "dim")
+            )
             break
         documents = list(dict.fromkeys(each.document for each in same))
         lines.append(Line(f"  {shortened(words)}{_some(documents, portrait)}"))
@@ -192,8 +200,8 @@ def _quotes(claims: Iterable[Evidence]) -> list[Line]:
     return [Line(f"    “{each}”", "italic") for each in quotes[:_FEW]]
 
 
-def _disagreeing(claims: Sequence[Evidence], portrait: Portrait) -> list[Line]:
-    """Say which counts of one thing do not agree."""
+def disagreeing(claims: Iterable[Evidence]) -> list[tuple[str, str, list[int]]]:
+    """Return which counts of one thing do not agree: whose, of what, and the values."""
     counted: dict[tuple[str, str], set[int]] = {}
     for each in claims:
         value = each.qualifiers.get("value")
@@ -201,13 +209,20 @@ def _disagreeing(claims: Sequence[Evidence], portrait: Portrait) -> list[Line]:
             of = str(each.qualifiers.get("of", "")).replace("countries", "states")
             counted.setdefault((each.subject, of), set()).add(value)
     return [
-        Line(
-            f"  they do not agree: {portrait.names.get(who, who)}, {of}: "
-            f"{' or '.join(map(str, sorted(values)))}",
-            "yellow",
-        )
+        (who, of, sorted(values))
         for (who, of), values in sorted(counted.items())
         if len(values) > 1
+    ]
+
+
+def _disagreeing(claims: Iterable[Evidence], portrait: Portrait) -> list[Line]:
+    return [
+        Line(
+            f"  they do not agree: {portrait.names.get(who, who)}, {of}: "
+            f"{' or '.join(map(str, values))}",
+            "yellow",
+        )
+        for who, of, values in disagreeing(claims)
     ]
 
 

@@ -8,7 +8,7 @@ from comity.views import svg
 WIDTH = 1200.0
 MARGIN = 30.0
 INK, DIM, FAINT, PAPER = "#222222", "#666666", "#dddddd", "#ffffff"
-YES, MAYBE, NO, LATER, OTHER = "#0072b2", "#74b9e3", "#d55e00", "#f3cfae", "#e3e3e3"
+YES, MAYBE, NO, LATER, OTHER = "#0072b2", "#74b9e3", "#d55e00", "#f3cfae", "#d9d9d9"
 """Colours that most people tell apart, after Okabe and Ito, "Color Universal Design" (2008)."""
 
 _TITLE, _SUBTITLE, _BODY, _SMALL = 26.0, 16.0, 14.0, 12.0

@@ -1,10 +1,12 @@
 """The systems of foreign relations in words: a heading for each kind, a sentence for each claim."""
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from comity.answers import Evidence
-from comity.views.wording import date, said
+from comity.answers import Evidence, Tie
+from comity.dates import Verdict
+from comity.views.wording import date, said, tie_name
 
 Names = Mapping[str, str]
 
@@ -60,7 +62,8 @@ def _agreement(told: _Told) -> str:
 
 def _conflict(told: _Told) -> str:
     what = told.says("name") or told.status or "conflict"
-    state = f" ({told.status})" if told.status and told.says("name") else ""
+    known = told.status.casefold() in what.casefold()  # "Cenepa War" need not be told to be one
+    state = "" if known else f" ({told.status})"
     return f"{what}{state}: {told.between()}"
 
 
@@ -81,7 +84,7 @@ def _dispute(told: _Told) -> str:
 
 def _entry_ban(told: _Told) -> str:
     by_citizenship = told.object != told.claim.object  # a state has an id, a phrase is itself
-    return f"{told.subject} bars {'citizens of ' if by_citizenship else ''}{told.object}"
+    return f"{told.subject} bars{' citizens of' if by_citizenship else ':'} {told.object}"
 
 
 def _office(told: _Told) -> str:
@@ -175,6 +178,19 @@ def sentence(claim: Evidence, names: Names) -> str:
     ]
     told = ", ".join(filter(None, (words, *when)))
     return f"{told} ({claim.modality})" if claim.modality else told
+
+
+def tie_sentence(tie: Tie, names: Names) -> str:
+    """Say what a tie is, without its dates.
+
+    Where a mission stands, or what a war is called, is no part of a tie, but of what its claims
+    say: it is told as the last of them has it.
+    """
+    if tie.kind in {"relations", "recognition"} or tie.kind not in SYSTEMS:
+        return tie_name(tie, names)
+    spell = max(tie.spells, key=lambda each: (each.on is not Verdict.NO, each.start))
+    claim = dataclasses.replace(spell.support[0], start="", end="", date="")
+    return sentence(claim, names)
 
 
 def listed(words: list[str]) -> str:

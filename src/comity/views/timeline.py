@@ -11,8 +11,8 @@ from comity.errors import ImpossibleDateError
 from comity.relations import Grade
 from comity.views import svg
 from comity.views.sheet import DIM, FAINT, INK, MARGIN, MAYBE, NO, PAPER, WIDTH, YES, Key
-from comity.views.systems import sentence
-from comity.views.wording import dates_of, tie_name
+from comity.views.systems import sentence, tie_sentence
+from comity.views.wording import dates_of
 
 _LABELS = 330.0
 _ROW, _BAR = 60.0, 14.0
@@ -29,7 +29,8 @@ LEGEND = (
     Key("disputed", _DISPUTED),
     Key("said not to be", FAINT),
     Key("who disagrees", NO, "dot"),
-    Key("between these days, or no day is told", DIM, "line"),
+    Key("paler: somewhere between these days", "#c7e3f5"),
+    Key("no day is told", DIM, "line"),
 )
 Range = tuple[int, int]
 """The first and the last day, as numbers (1 is 0001-01-01)."""
@@ -122,7 +123,7 @@ def _grid(axis: Axis, height: float, on: str) -> list[str]:
 
 
 def _row(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[str]:
-    label = "diplomatic relations" if tie.kind == "relations" else tie_name(tie, names)
+    label = "diplomatic relations" if tie.kind == "relations" else tie_sentence(tie, names)
     told = "; ".join(f"{dates_of(each)} ({each.grade.value})" for each in tie.spells)
     lines = svg.wrapped(told, _SMALL, _LABELS - 16, most=_LINES)
     parts = [_label(svg.shortened(label, _FONT, _LABELS - 16), y + 16, _FONT, INK)]
@@ -140,25 +141,30 @@ def _label(words: str, y: float, size: float, fill: str) -> str:
 
 
 def _bar(spell: Stretch, axis: Axis, middle: float) -> list[str]:
-    """Draw a spell: solid where it is sure, a thin line where the dates leave it open."""
+    """Draw a spell: solid where it is sure, paler where its dates leave it open."""
     fill = _GRADES[spell.grade] if spell.held else FAINT
-    start = days_of(spell.start) or (axis.first, axis.now)
-    end = days_of(spell.end) or ((start[0], axis.now) if spell.ended else (axis.now, axis.now))
     words = svg.element("title", svg.escaped(f"{dates_of(spell)} ({spell.grade.value})"))
-    parts = [_dashes(axis.x(start[0]), axis.x(end[1]), middle, words)]
-    first, last = axis.x(start[1]), axis.x(end[0])
-    if not spell.held:
-        first, last = axis.x(axis.first), axis.x(axis.last)
-    if first < last:
-        parts.append(
-            svg.element(
-                "rect", words, x=first, y=middle - _BAR / 2, width=last - first, height=_BAR,
-                fill=fill, rx=2,
-            )
-        )  # fmt: skip
-    if spell.held and not spell.ended and first < last:
-        parts.append(_arrow(last, middle, fill))
+    start, end = days_of(spell.start), days_of(spell.end)
+    if spell.held and not start and not end:
+        return [_dashes(axis.x(axis.first), axis.x(axis.now), middle, words)]
+    start = start or (axis.first, axis.first if not spell.held else axis.now)
+    end = end or ((start[0], axis.now) if spell.ended else (axis.now, axis.now))
+    may = _block(axis.x(start[0]), axis.x(end[1]), middle, words)
+    sure = _block(axis.x(start[1]), axis.x(end[0]), middle, words)
+    parts = [svg.element("g", may, fill=fill, fill_opacity=0.4)]
+    if start[1] < end[0]:
+        parts.append(svg.element("g", sure, fill=fill))
+    if spell.held and not spell.ended:
+        parts.append(_arrow(axis.x(axis.now), middle, fill))
     return parts
+
+
+def _block(first: float, last: float, middle: float, words: str) -> str:
+    """Draw a bar, never too narrow to be seen."""
+    return svg.element(
+        "rect", words, x=first, y=middle - _BAR / 2, width=max(last - first, 2.5), height=_BAR,
+        rx=2,
+    )  # fmt: skip
 
 
 def _dashes(first: float, last: float, middle: float, words: str) -> str:

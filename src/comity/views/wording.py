@@ -26,6 +26,11 @@ def printable(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
+_YEAR, _DECADE, _CENTURY = 4, 3, 2
+"""How many digits of a year are known: all, those of the decade, those of the century."""
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
 def date(text: str) -> str:
     """Write an EDTF date as people do, as precise as it is; what is unusual stays as it is.
 
@@ -57,11 +62,19 @@ def date_in_words(text: str) -> str:
 
     >>> date_in_words("1992-04-02"), date_in_words("1992~"), date_in_words("199X")
     ('2 April 1992', 'c. 1992', '1990s')
+    >>> date_in_words("15XX"), date_in_words("20XX")
+    ('16th century', '21st century')
     """
     about = "c. " if text[-1:] in {"~", "%"} else ""
     bare = text.rstrip("~?%")
-    if len(bare) == 4 and bare.endswith("X") and bare[:3].isdigit():  # noqa: PLR2004 - a year
-        return f"{about}{bare[:3]}0s"
+    known = bare.rstrip("X")
+    if len(bare) == _YEAR and known.isdigit():
+        if len(known) == _DECADE:
+            return f"{about}{known}0s"
+        if len(known) == _CENTURY:
+            number = int(known) + 1
+            ending = "th" if number in {11, 12, 13} else _ENDINGS.get(number % 10, "th")
+            return f"{about}{number}{ending} century"
     return f"{about}{date(bare)}"
 
 

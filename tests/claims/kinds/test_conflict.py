@@ -32,6 +32,15 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             "Border clashes between Peru and Ecuador in 1981 hurt trade.",
             ("ECU PER", "skirmish", "1981", ""),
         ),
+        ("They fought in 1941–42 (Ecuadorian–Peruvian War).", ("ECU PER", "war", "1941", "1942")),
+        ("Peru and Ecuador are still technically at war.", ("ECU PER", "war", "", "")),
+        ("In 1981 Peru and Ecuador clashed over the hills.", ("ECU PER", "skirmish", "1981", "")),
+        ("Peru fought a war with Ecuador in 1941.", ("ECU PER", "war", "1941", "")),
+        (
+            "The frozen conflict over the hills of Kashmir began in 1947.",
+            ("IND PAK", "frozen", "1947", ""),
+        ),
+        ("The conflict over Kashmir remains unresolved.", ("IND PAK", "frozen", "", "")),
     ],
 )
 def test_a_war_has_parties_and_dates(
@@ -57,3 +66,14 @@ def test_a_war_keeps_its_name(reading: Reader) -> None:
     (claim,) = CONFLICT.find(reading("It was neutral in the 1982 Falklands War."))
     assert claim.qualifiers["name"] == "Falklands War"
     assert claim.quote == "the 1982 Falklands War"
+
+
+def test_a_war_without_names_is_that_of_the_conflict_before(reading: Reader) -> None:
+    page = reading("The conflict over Kashmir remains unresolved. In 1965 a war broke out.")
+    assert sorted(told(page)) == [("IND PAK", "frozen", "", ""), ("IND PAK", "war", "1965", "")]
+
+
+def test_what_a_clash_became_known_as_is_its_name(reading: Reader) -> None:
+    page = reading("In 1981, in what became known as the Hill Clashes, Peru and Ecuador clashed.")
+    (claim,) = CONFLICT.find(page)
+    assert (claim.start, claim.qualifiers) == ("1981", {"name": "Hill Clashes"})

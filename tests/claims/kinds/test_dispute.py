@@ -17,7 +17,7 @@ Reader = Callable[[str], Reading]
         ("Relations between Cuba and Fiji have been strained due to fishing.",
          "strained relations", "fishing"),
         ("The border dispute between Cuba and Fiji over the reef goes on.",
-         "border dispute", "the reef goes on"),
+         "border dispute", "reef"),
         ("Relations with Fiji deteriorated under Cuba.", "deteriorated relations",
          "bilateral relations"),
     ],
@@ -44,3 +44,42 @@ def test_what_is_no_quarrel_of_two_is_none(reading: Reader, words: str) -> None:
 def test_no_dispute_is_denied(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("There are no border disputes between Cuba and Fiji."))
     assert claim.modality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "over"),
+    [
+        ("Cuba has border disputes with Fiji.", ["CUB FJI"], "border"),
+        ("Reefs in the west remain in dispute between Cuba and Fiji.", ["CUB FJI"],
+         "Reefs in the west"),
+        ("Cuba had a dispute with Fiji over the reefs which a court settled.", ["CUB FJI"],
+         "reefs"),
+        ("Cuban-Fijian ties are complicated by Cuba's trade with Chad.", ["CUB FJI"],
+         "Cuba's trade with Chad"),
+        ("After rifts with Chad and Mali, Azerbaijan had hostile relations with those countries.",
+         ["AZE TCD", "AZE MLI"], "bilateral relations"),
+    ],
+)  # fmt: skip
+def test_a_quarrel_is_over_something(
+    reading: Reader, words: str, parties: list[str], over: str
+) -> None:
+    claims = list(DISPUTE.find(reading(words)))
+    assert [" ".join(each.parties) for each in claims] == parties
+    assert {each.qualifiers["over"] for each in claims} == {over}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cuba and Fiji are allies, partly due to their common animosity towards Chad.",
+        "Cuba stood by Fiji, especially on its border disputes with Chad.",
+        "Cuba feared for states with which Fiji maintained hostile relations.",
+    ],
+)
+def test_a_quarrel_with_others_is_not_between_those_named(reading: Reader, words: str) -> None:
+    assert not list(DISPUTE.find(reading(words)))
+
+
+def test_one_side_alone_is_at_odds_with_each_of_several(reading: Reader) -> None:
+    page = reading("His rule resulted in strained relations with Cuba and Fiji.")
+    assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "CUB"), ("AZE", "FJI")]

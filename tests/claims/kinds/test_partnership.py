@@ -17,7 +17,24 @@ Reader = Callable[[str], Reading]
          "warm and friendly relations"),
         ("Cuba is a close ally of Fiji.", ("CUB", "FJI"), "close ally"),
         ("Relations between Cuba and Fiji are excellent.", ("CUB", "FJI"), "excellent relations"),
-        ("Cuban ties with Fiji have improved.", ("CUB", "FJI"), "improved relations"),
+        ("Cuban ties with Fiji have improved.", ("CUB", "FJI"), "improved ties"),
+        ("Chad is one of Fiji's most loyal allies.", ("FJI", "TCD"), "loyal allies"),
+        ("Chad is Fiji's main and closest ally.", ("FJI", "TCD"), "ally"),
+        ("Chad was training and arming Fiji's coast guard.", ("TCD", "FJI"),
+         "training and arms supply"),
+        ("Chad supported US policy.", ("TCD", "USA"), "support for US policy"),
+        ("Chad provides expertise to Fiji on desert farming.", ("TCD", "FJI"),
+         "expertise on desert farming"),
+        ("Chad gave millions of dollars in aid and loans to Fiji.", ("TCD", "FJI"),
+         "aid and loans"),
+        ("Until the Iranian coup in 1979, Chad and Iran maintained close ties.", ("IRN", "TCD"),
+         "close ties until 1979"),
+        ("Relations between Chad and Fiji are based on trade and faith.", ("FJI", "TCD"),
+         "trade and faith"),
+        ("After the fall of Kuwait, Chad and Fiji strengthened their good ties.", ("FJI", "TCD"),
+         "good ties"),
+        ("Chadian-Fijian trade is small beside Chad's close ties to Peru.", ("PER", "TCD"),
+         "close ties"),
         ("Fiji provides medical aid to Cuba.", ("FJI", "CUB"), "medical aid"),
         ("Cuba supported Fiji's claim.", ("CUB", "FJI"), "support for claim"),
         ("Cuban support for Fiji was strong.", ("CUB", "FJI"), "support"),
@@ -37,6 +54,8 @@ def test_a_sentence_tells_how_two_get_on(
         "Cuba and Fiji signed a trade cooperation agreement.",
         "The war ended the close ties between Cuba and Fiji.",
         "Good relations with the press matter.",
+        "Chad recalls Fiji's close ties to Atlantis.",
+        "Chad knows of others with which Fiji maintained close ties.",
     ],
 )
 def test_what_is_no_friendship_is_none(reading: Reader, words: str) -> None:
@@ -56,3 +75,26 @@ def test_a_bracket_in_a_list_tells_of_trade(reading: Reader) -> None:
         ("AZE", "FJI"),
         "trade relations 1996–2000",
     )
+
+
+def test_a_group_without_a_name_of_its_own_is_one_of_the_two(reading: Reader) -> None:
+    page = reading("Cuba tries to have friendly relations with Chad, Fiji, and the West.")
+    claims = list(PARTNERSHIP.find(page))
+    assert [(each.parties, each.modality) for each in claims] == [
+        (("CUB", "TCD"), "intended"),
+        (("CUB", "FJI"), "intended"),
+        (("CUB", "Western world"), "intended"),
+    ]
+
+
+def test_those_that_are_set_aside_are_not_the_two(reading: Reader) -> None:
+    page = reading(
+        "Cuba fought Chad and Mali. Aside from those two countries, Cuba has good relations with "
+        "its neighbouring states."
+    )
+    assert [each.parties for each in PARTNERSHIP.find(page)] == [("CUB", "neighbouring states")]
+
+
+def test_what_has_a_cause_is_not_intended(reading: Reader) -> None:
+    page = reading("Trade grew due to the strong cultural ties between Cuba and Fiji.")
+    assert [each.modality for each in PARTNERSHIP.find(page)] == [""]

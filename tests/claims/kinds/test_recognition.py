@@ -46,6 +46,22 @@ def found(reading: Reading) -> list[Claim]:
             "After its king had fled to Chad, Fiji cut ties with Iran and recognised Cuba.",
             [("FJI", "CUB", "recognised", "")],
         ),
+        (
+            "Chad was the third country to recognise Fiji after Peru.",
+            [("TCD", "FJI", "recognised", ""), ("PER", "FJI", "recognised", "")],
+        ),
+        (
+            "Chad cut ties with Peru in response to the latter's recognition of Fiji.",
+            [("PER", "FJI", "recognised", "")],
+        ),
+        (
+            "Chad, like all other countries except Peru, recognises Fiji.",
+            [("TCD", "FJI", "recognised", "")],
+        ),
+        (
+            "On 5 July 2011 Chad recognised Fiji and, on 8 July 2011, it was announced.",
+            [("TCD", "FJI", "recognised", "2011-07-05")],
+        ),
         ("The Cuban parliament recognised Fiji.", [("CUB", "FJI", "recognised", "")]),
         (
             "Cuba recognised Russia as the Soviet Union's successor.",

@@ -46,3 +46,25 @@ def test_a_title_is_kept(reading: Reader) -> None:
 @pytest.mark.parametrize("words", ["According to the plan, all went home.", "Times have changed."])
 def test_what_is_no_publisher_is_no_source(reading: Reader, words: str) -> None:
     assert not list(REPORT.find(reading(words)))
+
+
+def test_a_body_reports_and_its_report_is_known_by_its_short_name(reading: Reader) -> None:
+    page = reading(
+        'The Lima Peace Institute (LPI) has revealed in a report from 2012 with the title "Gold in '
+        'Peru" that Peru sold gold. LPI also published a report on the 2013 elections in Fiji. The '
+        "report revealed that Fiji had paid."
+    )
+    assert [(each.subject, each.object, each.date) for each in REPORT.find(page)] == [
+        ("Lima Peace Institute", "PER", "2012"),
+        ("Lima Peace Institute", "FJI", ""),
+        ("Lima Peace Institute", "FJI", ""),
+    ]
+
+
+def test_a_judgement_passed_again_and_again_is_a_report(reading: Reader) -> None:
+    page = reading("Transparency International has regularly judged Cuba to be corrupt.")
+    assert [each.subject for each in REPORT.find(page)] == ["Transparency International"]
+
+
+def test_what_a_paper_writes_in_its_own_words_is_its_statement(reading: Reader) -> None:
+    assert not list(REPORT.find(reading('The Lima Post wrote: "All the ships were sold by Fiji".')))

@@ -49,6 +49,37 @@ Reader = Callable[[str], Reading]
             "",
             "We shall trade with all of them",
         ),
+        (
+            'In 2008 the Cuban president Fidel Castro declared, "We shall trade with them; they know."',
+            "Fidel Castro",
+            "2008",
+            "We shall trade with them; they know",
+        ),
+        (
+            'In 2011 The Lima Post wrote: "All the ships were sold to others."',
+            "The Lima Post",
+            "2011",
+            "All the ships were sold to others",
+        ),
+        (
+            "In 2024 the European Parliament passed a resolution confirming that Peru is ready for talks.",
+            "European Parliament",
+            "2024",
+            "Peru is ready for talks",
+        ),
+        (
+            "Ties lasted from 1968 until 14 May 1999, when the Peruvian government announced it had "
+            "cut them.",
+            "PER",
+            "1999-05-14",
+            "it had cut them",
+        ),
+        (
+            "High bishops in the Orthodox Church have stated that a move was possible.",
+            "High bishops in the Orthodox Church",
+            "",
+            "a move was possible",
+        ),
     ],
 )
 def test_words_are_given_to_whoever_says_them(

@@ -107,7 +107,7 @@ def test_a_map_tells_whose_borders_it_shows_and_who_is_not_on_it(
         "[[[30, 50], [190, 50], [190, 70], [30, 70], [30, 50]]]}}]}"
     )
     other = drawn("relations", "Chad", on="1970-01-01", borders=str(own))
-    assert "Borders of 1970-01-01: own.geojson." in words(other)
+    assert "Borders of 1 January 1970: own.geojson." in words(other)
     assert land(other) == {"SUHH": YES}
     assert "<Soviets>" not in other
 
@@ -156,6 +156,7 @@ def test_the_chart_counts_what_is_sure_and_what_may_be(drawn: Callable[..., str]
         ("relations", (), {}, "of 1 actors, not 0"),
         ("timeline", ("Chad",), {}, "of 2 actors, not 1"),
         ("relations", ("Chad",), {}, "of one day"),
+        ("counts", (), {"by": "newest"}, "default policy"),
         ("relations", ("Chad",), {"on": "2020", "borders": "none.json"}, "none.json"),
     ],
 )

@@ -81,7 +81,7 @@ def test_a_file_of_many_times_gives_the_borders_of_the_day(file: Path) -> None:
     )
     assert [each.id for each in borders_of(file, "1950-06-01").shapes] == ["SUHH"]
     assert [each.id for each in borders_of(file, "1995-06-01").shapes] == ["RUS"]
-    assert borders_of(file, "1950-06-01").credit.startswith("Borders of 1950-06-01")
+    assert borders_of(file, "1950-06-01").credit.startswith("Borders of 1 June 1950")
     with pytest.raises(ComityError, match="has no borders of 1700"):
         borders_of(file, "1700-01-01")
 

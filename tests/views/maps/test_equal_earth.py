@@ -4,7 +4,7 @@ import itertools
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.views.maps.projection import EqualEarth, Point, equal_earth
@@ -33,6 +33,7 @@ DEGREES = st.floats(-170, 160, allow_nan=False)
 LATITUDES = st.floats(-80, 70, allow_nan=False)
 
 
+@settings(deadline=None)
 @given(DEGREES, LATITUDES, st.floats(-180, 180, allow_nan=False))
 def test_law_areas_are_true_wherever_the_page_is_cut(
     west: float, south: float, centre: float
@@ -79,6 +80,7 @@ def test_no_line_is_drawn_where_the_data_are_cut() -> None:
     assert [len(each) > 1 for each in lines] == [True, True]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(-720, 720), st.floats(-90, 90)), min_size=3, max_size=12))
 def test_law_everything_lands_on_the_page(ring: list[Point]) -> None:
     for part in [*WORLD.rings(ring), *WORLD.lines(ring)]:

@@ -9,7 +9,7 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for posting in postings(reading):
+    for posting, rule in postings(reading).items():
         if not posting.accredited:
             continue
         qualifiers = {}
@@ -29,7 +29,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             modality=posting.modality,
             qualifiers=qualifiers,
             stop=posting.stop,
-            rule="sentence",
+            rule=rule,
         )
 
 

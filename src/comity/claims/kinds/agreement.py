@@ -12,6 +12,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, PAIR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, treaty
+from comity.claims.truces import truces
 
 _STEMS = (
     "sign ", "signs ", "signed", "signing", "co-signed", "ratif", "concluded", "acceded",
@@ -41,6 +42,10 @@ _IS_SIGNED = re.compile(
     r"\b(?:was|were|been|being|be|is)(?: \w+)? (?:signed|concluded|ratified|initialled|"
     r"finali[sz]ed|reached)\b"
 )
+_CAN_BE = re.compile(rf" between |\bsigned (?:in|on) {DATE}")
+_ON = re.compile(rf" (?:in|on) {DATE}")
+# What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
+_ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
 _UNTOLD = re.compile(r"[^.;]{0,60}? (?:with|between|by) ")
 _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]greement)\)")
@@ -73,7 +78,33 @@ def _find(reading: Reading) -> Iterator[Claim]:
             if at not in told:
                 told.add(at)
                 yield from _claims(reading, sentence, signed)
+                yield from _also(reading, sentence, signed, told)
         yield from _listed(reading, sentence)
+    yield from _truces(reading)
+
+
+def _also(reading: Reading, sentence: Sentence, signed: _Signed, told: set[int]) -> Iterator[Claim]:
+    """Yield a second treaty that the same verb governs."""
+    more = _ALSO.match(sentence.shape.text, signed.match.end("noun"))
+    if more is None or not more["det"] or more.start("noun") in told or signed.rule == "was signed":
+        return
+    told.add(more.start("noun"))
+    yield from _claims(reading, sentence, signed._replace(match=more, end=more.end("noun")))
+
+
+def _truces(reading: Reading) -> Iterator[Claim]:
+    """Yield the cease-fires."""
+    for truce in truces(reading):
+        yield reading.claim(
+            "agreement",
+            truce.start,
+            truce.end,
+            parties=truce.parties,
+            date=truce.date,
+            qualifiers={"type": "ceasefire", **({"place": truce.place} if truce.place else {})},
+            stop=truce.stop,
+            rule="ceasefire",
+        )
 
 
 def _claims(reading: Reading, sentence: Sentence, signed: _Signed) -> Iterator[Claim]:
@@ -185,10 +216,11 @@ def _counterparts(
 def _passive(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
     """Yield what is signed where nobody is said to sign: between whom the words or the view say."""
     drawn = sentence.shape
-    if not _IS_SIGNED.search(drawn.text) and " between " not in drawn.text:
+    if not _IS_SIGNED.search(drawn.text) and not _CAN_BE.search(drawn.text):
         return
     for match in _PASSIVE.finditer(drawn.text):
-        if not match["be"] and not match["between"] and not match["with"]:
+        bare = not (match["be"] or match["between"] or match["with"])
+        if bare and not _ON.match(drawn.text, match.end()):
             continue
         parties = _between(sentence, match)
         parties += [each.id for each in drawn.members(match["with"] or "")]

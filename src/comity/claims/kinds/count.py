@@ -19,7 +19,7 @@ _THINGS = re.compile(
     r"(?P<missions>embassies|consulates|missions|consulates[- ]general|high commissions|"
     r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
     r"organi[sz]ations)|"
-    r"(?P<people>people|citizens|nationals|immigrants|migrants|troops|soldiers|students|refugees|"
+    r"(?P<people>people|persons|citizens|passport holders|nationals|immigrants|migrants|troops|soldiers|students|refugees|"
     r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
     r"(?!Nations)[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
 )
@@ -33,7 +33,7 @@ _ABOUT = re.compile(
 )
 _WHOLE = re.compile(
     r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|number|"
-    r"between|among)\s+$",
+    r"between|among|one of|which of)\s+$",
     re.IGNORECASE,
 )
 _TIES = re.compile(

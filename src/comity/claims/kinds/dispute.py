@@ -24,7 +24,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             qualifiers={"over": each.over},
             modality=each.modality,
             stop=each.stop,
-            rule="sentence",
+            rule=each.rule,
         )
 
 

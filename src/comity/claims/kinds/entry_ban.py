@@ -17,7 +17,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             object=each.object,
             modality=each.modality,
             stop=each.stop,
-            rule="sentence",
+            rule="sentence, who is barred (prose/barring.py)",
         )
 
 

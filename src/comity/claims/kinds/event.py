@@ -25,7 +25,7 @@ from comity.claims.visits import VISIT_STEMS, meetings, visits
 _STEMS = (
     *VISIT_STEMS, "independen", "revolution", "coup ", "genocide", "uprising", "invasion",
     "annexation", "dissolution", "collapse of", "fall of", "establishment of", "reunification",
-    "donated", "imposed", "lifted", "expelled", "recalled", "summoned", "invaded", "annexed",
+    "donated", "imposed", "lifted", "expelled", "ejected", "recalled", "summoned", "invaded", "annexed",
     "approved", "adopted", "submitted", "proposed", "doubled", "hosted", "attended",
     "voted", "deployed", "sent ", "granted", "abolished", "introduced", "delivered",
     "banned", "apologi", "invited", "nominated", "boycott", "vetoed", "evacuated", "began ",
@@ -78,7 +78,7 @@ _BODY = (
 _ACT = re.compile(
     rf"(?P<who>{ACTOR}|{DEMONYM}){_BODY}(?: (?:also|then|later|first|officially|formally|has|had|"
     r"unilaterally|subsequently|therefore|both|jointly))* [\"“]?(?P<verb>donated|imposed|lifted|"
-    r"expelled|"
+    r"expelled|ejected|"
     r"recalled|summoned|invaded|annexed|approved|adopted|(?:co-)?submitted|proposed|doubled|hosted|"
     r"attended|voted|deployed|sent|granted|abolished|introduced|delivered|banned|"
     r"apologi[sz]ed|invited|nominated|boycotted|vetoed|evacuated|began(?= (?:\w+ )?(?:talks|"
@@ -93,7 +93,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = (("state", "organisation"), ("state", "organisation", "demonym"))
-_ALWAYS = frozenset({"recalled", "summoned", "expelled", "invaded", "annexed"})
+_ALWAYS = frozenset({"recalled", "summoned", "expelled", "ejected", "invaded", "annexed"})
 
 
 def _find(reading: Reading) -> Iterator[Claim]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from comity.claims.mediating import mediations
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.mediating import mediations
 from comity.claims.reading import Reading
 
 
@@ -20,7 +20,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             modality=each.modality,
             qualifiers={name: held for name, held in seats.items() if held},
             stop=each.stop,
-            rule="sentence",
+            rule="sentence, who mediates (prose/mediating.py)",
         )
 
 

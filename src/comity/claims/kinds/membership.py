@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from comity.claims.mediating import seats
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.belonging import Belonging, belongings
 from comity.claims.prose.enrolment import enrolments
@@ -11,15 +12,27 @@ from comity.claims.reading import Reading
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int]] = set()
-    for told, rule in ((enrolments, "list"), (belongings, "sentence")):
+    for told in (enrolments, belongings):
         for each in told(reading):
             key = (each.subject, each.object, each.end)
             if key not in seen:
                 seen.add(key)
-                yield _claim(reading, each, rule)
+                yield _claim(reading, each)
+    yield from _seats(reading)
 
 
-def _claim(reading: Reading, each: Belonging, rule: str) -> Claim:
+def _seats(reading: Reading) -> Iterator[Claim]:
+    """Yield who chairs a group of mediators and who belongs to it."""
+    for group in seats(reading):
+        for role, held in (("co-chair", group.chairs), ("member", group.members)):
+            for state in held:
+                yield reading.claim(
+                    "membership", group.start, group.end, subject=state, object=group.mediator,
+                    qualifiers={"role": role}, stop=group.stop, rule="seats",
+                )  # fmt: skip
+
+
+def _claim(reading: Reading, each: Belonging) -> Claim:
     return reading.claim(
         "membership",
         *covering(reading, each.start, each.end, each.stop, each.since, each.until),
@@ -30,7 +43,7 @@ def _claim(reading: Reading, each: Belonging, rule: str) -> Claim:
         modality=each.modality,
         qualifiers={"role": each.role},
         stop=each.stop,
-        rule=rule,
+        rule=each.rule,
     )
 
 

@@ -10,7 +10,7 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for posting in postings(reading):
+    for posting, rule in postings(reading).items():
         if posting.accredited or is_chronicle(reading):
             continue
         qualifiers = {"type": posting.type}
@@ -29,7 +29,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             modality=posting.modality,
             qualifiers=qualifiers,
             stop=posting.stop,
-            rule="sentence",
+            rule=rule,
         )
     for told in chronicled(reading, "mission"):
         yield from _of_chronicle(reading, told)
@@ -38,6 +38,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _of_chronicle(reading: Reading, told: Told) -> Iterator[Claim]:
     """Yield what a dated head tells: a legation that was raised to an embassy is one no more."""
     raised, closed = told.status == "raised", told.status == "closed"
+    for_a_time = closed and bool(told.until)
     place = {"city": told.city} if told.city else {}
     yield reading.claim(
         "mission",
@@ -46,8 +47,8 @@ def _of_chronicle(reading: Reading, told: Told) -> Iterator[Claim]:
         subject=told.subject,
         object=told.object,
         status="closed" if closed else "open",
-        since="" if closed else told.date,
-        until=told.date if closed else told.until,
+        since="" if closed and not for_a_time else told.date,
+        until=told.date if closed and not for_a_time else told.until,
         qualifiers={"type": told.type, **place, **({"from": told.former} if told.former else {})},
         stop=told.stop,
         rule="dated head",

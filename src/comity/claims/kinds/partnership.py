@@ -25,7 +25,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             qualifiers={"type": each.words},
             modality=each.modality,
             stop=each.stop,
-            rule="sentence",
+            rule=each.rule,
         )
 
 

@@ -11,7 +11,7 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for told, rule in ((tabled, "table row"), (recognitions, "sentence")):
+    for told in (tabled, recognitions):
         for each in told(reading):
             if is_chronicle(reading) and _told_there(reading, each):
                 continue
@@ -25,7 +25,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 qualifiers={"as": each.as_} if each.as_ else {},
                 modality=each.modality,
                 stop=each.stop,
-                rule=rule,
+                rule=each.rule or "table row",
             )
     for entry in chronicled(reading, "recognition"):
         yield reading.claim(

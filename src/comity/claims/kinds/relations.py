@@ -62,7 +62,7 @@ def _of_sentences(reading: Reading) -> Iterator[Claim]:
             yield reading.claim(
                 "relations", tie.start, tie.end, parties=parties, status=tie.status,
                 since=tie.since, until=tie.until, date=tie.date, modality=tie.modality,
-                stop=tie.stop, rule="sentence",
+                stop=tie.stop, rule="sentence, a verb and its noun (triggers.py)",
             )  # fmt: skip
     for told in chronicled(reading, "relations"):
         lasting = told.status in {"established", "none"}

@@ -17,7 +17,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             date=each.date,
             qualifiers={"role": each.role} if each.role else {},
             stop=each.stop,
-            rule="sentence",
+            rule=f"sentence, {each.rule} (utterances.py)",
         )
 
 

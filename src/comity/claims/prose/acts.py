@@ -36,7 +36,7 @@ _ASIDE = (
 )
 _BESIDE = (
     r"(?:together with|along with|alongside|like|including|as well as|unlike|despite|although|"
-    r"being|whose|located|formerly|known as)[^,;()]{0,70}(?=,)"
+    r"being|whose|located|formerly|known as|except(?: for)?)[^,;()]{0,70}(?=,)"
 )
 _TAIL = re.compile(
     rf"(?:[ ,]+(?:(?:{_AUXILIARIES})(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|{_BESIDE}))*[ ,]*",
@@ -54,6 +54,7 @@ _LEADING = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
+_EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
 _DOES = re.compile(r" (?!and\b|or\b)[a-z]")
@@ -169,6 +170,8 @@ def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
     """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
     if text.endswith(("with ", "With "), 0, sign) and verb[0].endswith("ing"):
         return False
+    if _EXCEPT.search(text, max(0, sign - 20), sign):
+        return True
     if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):
         return False
     return bool(_GOVERNED.search(text, max(0, sign - 12), sign))

@@ -70,6 +70,9 @@ _MORE = re.compile(
     rf",?(?: and)? (?P<role>(?:an? )(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}{_NOUN}) (?:of|in|to|"
     rf"at|with) "
 )
+_PART = re.compile(r";(?: and)? (?:the )?")
+_CLOSE = 1
+"""No words stand between a semicolon and the name that the list goes on with."""
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
 )
@@ -135,6 +138,7 @@ class Belonging(NamedTuple):
     start: int = 0
     end: int = 0
     stop: int = 0
+    rule: str = "list"
 
 
 def role_of(words: str, organisation: str = "") -> str:
@@ -155,8 +159,10 @@ def belongings(reading: Reading) -> Iterator[Belonging]:
     """Yield the memberships that the sentences of a document tell of."""
     for sentence in prose(reading).with_any(*STEMS):
         for act in acts(sentence, VERB, reading.state):
-            yield from _told(reading, sentence, act)
-        yield from _named(reading, sentence)
+            for each in _told(reading, sentence, act):
+                yield each._replace(rule="sentence, a verb of belonging (prose/belonging.py)")
+        for each in _named(reading, sentence):
+            yield each._replace(rule="sentence, a role by a name (prose/belonging.py)")
 
 
 def _segments(reading: Reading, sentence: Sentence, act: Act) -> Iterator[tuple[str, list[Name]]]:
@@ -173,8 +179,24 @@ def _segments(reading: Reading, sentence: Sentence, act: Act) -> Iterator[tuple[
             at = listed[-1].after
         more = _MORE.match(drawn.text, at, act.end)
         if more is None:
+            if listed:
+                yield from _after_semicolons(reading, sentence, words, at)
             return
         words, at = more["role"], more.end()
+
+
+def _after_semicolons(
+    reading: Reading, sentence: Sentence, words: str, at: int
+) -> Iterator[tuple[str, list[Name]]]:
+    """Yield what a list goes on with: "of the A and the B; the C, the D; and the E"."""
+    drawn = sentence.shape
+    while part := _PART.match(drawn.text, at):
+        stop = drawn.text.find(";", part.end())
+        listed = list(names(reading, drawn, part.end(), stop if stop >= 0 else len(drawn.text)))
+        if not listed or listed[0].at - part.end() > _CLOSE or not all(n.known for n in listed):
+            return
+        yield words, listed
+        at = listed[-1].after
 
 
 def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]:

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from comity.actors import capital
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, Piece
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, Piece
 
-_BREAK = re.compile(r";|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b")
+_BREAK = re.compile(
+    r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b"
+)
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
     rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"
@@ -22,34 +24,63 @@ _TOWARDS = re.compile(
     r"two|three|of|like|including|especially),?)* $"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
-_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about) $")
+_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
     r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
 )
 _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")
+# "Cuba's close ties to Fiji": between these two, whoever else is named before.
+_OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
+# "Fiji is one of Cuba's main allies".
+_IS_OWN = re.compile(
+    rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|are|was|were|became|"
+    rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
+)
 _DASHED = re.compile(
-    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})(?P<after>[^.;,]{{0,30}}$)"
+    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
+    rf"(?P<after>[^.;,]{{0,30}}$)"
 )
 _ELSEWHERE = re.compile(
     rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
     rf"){{0,6}}{ANY})"
 )
+# "the Eritrean–Ethiopian War" names no two who have ties.
+_A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
+_WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
     r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
     r"(?:the )?$"
 )
-_COLLECTIVE = re.compile(
-    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
-    r"its |the |fellow |some )*"
-    r"(?P<name>(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
+_POSSESSOR = re.compile(
+    rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
+)
+_WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
+_SET_APART = re.compile(
+    r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
+)
+_TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
+# "Ruritanian-Cuban relations": one of the two is not known.
+_HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
+_RELATIVE = re.compile(
+    rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
+)
+_ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
+_WORLD = (
+    r"(?:(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
     r"Balkan|Caribbean|"
     r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
     r"Lusophone|socialist|"
     r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
     r"West(?= |,|\.|$)|"
-    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)(?![\w-])"
+    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
 )
+_COLLECTIVE = re.compile(
+    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
+    r"its |the |fellow |some )*"
+    rf"(?P<name>{_WORLD})(?![\w-])"
+)
+_LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
 _NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
@@ -77,20 +108,45 @@ def counterparts(
     drawn = sentence.shape
     lo, hi = clause(drawn.text, start)
     hi = max(hi, end)
-    pieces = drawn.within(lo, hi, *_ACTORS, "city")
+    pieces = _outside(drawn.text, drawn.within(lo, hi, *_ACTORS, "city"), start)
+    if _POSSESSOR.match(drawn.text, end):
+        return []  # "disputes with Chile's neighbours"
+    if _WHICH_BOTH.search(drawn.text, lo, start):
+        return []
+    beyond = _beyond(sentence, start, end)
     for piece in pieces:
-        ids = _both(sentence, piece, state)
-        if ids:
+        ids = _both(sentence, piece, state) if not _apart(drawn.text, piece, start) else []
+        if ids and _those(sentence, piece):
+            return []
+        if ids and not (beyond and piece.at < start and not set(beyond) & set(ids)):
             return _all(ids)
     pieces = [each for each in pieces if each.kind != "city"]
+    own = _OWNER.search(drawn.text, lo, start)
+    if own and (whom := _right(drawn.text, [each for each in pieces if each.at > start], end)):
+        return _meet(sentence, [drawn.piece(own["who"])], whom, state, guess=False)
+    named = _IS_OWN.search(drawn.text, lo, start)
+    if named:
+        return _meet(
+            sentence, [drawn.piece(named["who"])], [drawn.piece(named["whose"])], state, guess=False
+        )
     dashed = _DASHED.search(drawn.text, lo, min(hi, start + 1)) or _DASHED.search(
         drawn.text[: min(hi, end + 20)], start
     )
-    if dashed:
+    if dashed and not _A_THING.match(drawn.text, dashed.end("other")):
         one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
         return [(one, other)] if one != other else []
+    if _HALF.search(drawn.text, lo, start):
+        return []
     right = _right(drawn.text, [each for each in pieces if each.at > start], end)
     left = _left(drawn.text, [each for each in pieces if each.at < start])
+    relative = None if right else _RELATIVE.search(drawn.text, 0, start)
+    if relative:
+        antecedents = drawn.piece(relative["who"]) if relative["who"] else None
+        right = [antecedents] if antecedents else []
+        if not right:
+            return []
+    if sum(each.kind != "it" for each in left) > 1 and _ITS.search(drawn.text, lo, start):
+        return []
     collective = None if right else _COLLECTIVE.match(drawn.text, end, hi)
     if collective and left:
         name = _NAMES.get(collective["name"], collective["name"])
@@ -99,7 +155,73 @@ def counterparts(
         return []
     if not right:
         right = [each for each in left[1:] if _with(drawn.text, each, start)][:1]
+    world = (
+        _worlds(drawn.text, right, end)
+        if right and not _BETWEEN.search(drawn.text, 0, right[0].at)
+        else []
+    )
+    if world and left:
+        ours = _ids(sentence, left[0], state)
+        met = _meet(sentence, left, right, state, guess=guess)
+        return [*met, *((one, each) for one in ours for each in world)]
+    if right and not left and not _BETWEEN.search(drawn.text, 0, right[0].at):
+        return _towards(sentence, right, state)
     return _meet(sentence, left, right, state, guess=guess)
+
+
+def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
+    """Return the groups without a name of their own that are listed: "Cuba and the Arab world"."""
+    found = _LISTED.search(text, max(end, right[0].at), right[-1].at + 40)
+    if found is None or (found.start() > right[-1].at + 1):
+        return []
+    return [_NAMES.get(found["name"], found["name"])]
+
+
+def _those(sentence: Sentence, piece: Piece) -> bool:
+    """Say whether "between those countries" is meant, which may be any two or all of them."""
+    text, at = sentence.shape.text, piece.at
+    named = piece.members[0].name if piece.members else ""
+    return (
+        piece.kind == "pair"
+        and not named
+        and len(piece.members) > _TWO
+        and bool(_BETWEEN.search(text, 0, at))
+    )
+
+
+def _beyond(sentence: Sentence, start: int, end: int) -> list[str]:
+    """Return with whom "both" are what the words say: "both had disputes with Peru"."""
+    drawn = sentence.shape
+    found = _WITH_WHOM.match(drawn.text, end)
+    return [each.id for each in drawn.members(found["who"])] if found and start < end else []
+
+
+def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:
+    """Return the pieces that stand in no bracket, but for that around ``text[start]``."""
+    if "(" not in text:
+        return pieces
+    kept = []
+    for piece in pieces:
+        opened = text.rfind("(", 0, piece.at)
+        closed = text.find(")", opened) if opened >= 0 else -1
+        if opened < 0 or closed < piece.at or opened < start < closed:
+            kept.append(piece)
+    return kept
+
+
+def _apart(text: str, piece: Piece, start: int) -> bool:
+    """Say whether "the two" are not whom the words hold between: set apart, or the others."""
+    before = text[max(0, piece.at - 16) : piece.at]
+    if piece.kind == "pair" and len(piece.members) >= _TWO and _SET_APART.search(before):
+        return True
+    return piece.kind == "pair" and piece.at > start and bool(_TO_THOSE.search(before))
+
+
+def _towards(sentence: Sentence, right: list[Piece], state: str) -> list[tuple[str, str]]:
+    """Return whom the words hold between where they name only those they are had with."""
+    theirs = [each for piece in right for each in _ids(sentence, piece, state)]
+    other = partner(sentence, theirs[0], state) if theirs else ""
+    return [(other, each) for each in theirs if other and each != other]
 
 
 def _with(text: str, piece: Piece, start: int) -> bool:
@@ -122,6 +244,8 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:
     """Return the subject of the clause first, then the others, the nearest first."""
     free = [each for each in pieces if not _GOVERNED.search(text, 0, each.at)]
+    if not free:
+        pieces = [each for each in pieces if each.kind != "organisation"] or pieces
     subject = free[-1:] or pieces[-1:]
     return [*subject, *(each for each in reversed(pieces) if each not in subject)]
 
@@ -155,6 +279,10 @@ def _meet(
     """Return the pairs that those named left and right of the words make."""
     ours = _ids(sentence, left[0], state) if left else []
     theirs = [each for piece in right for each in _ids(sentence, piece, state)]
+    if ours and ours == theirs and right[0].kind == "it":
+        # "Fiji is a supplier to the country": to the one that all is about.
+        other = partner(sentence, ours[0], state)
+        return [(ours[0], other)] if other and other != ours[0] else []
     theirs = [each for each in theirs if each not in ours] or theirs
     if ours and theirs:
         return [(one, other) for one in ours for other in theirs if one != other]

@@ -9,13 +9,41 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import counterparts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, ANY
+from comity.claims.prose.terms import bare, matter, of_ties
 from comity.claims.reading import Reading
 from comity.spans import Span
 
 _FRIENDLY = (
     rapport.FRIENDLY, rapport.FRIENDLY_IS, rapport.ALLY, rapport.COOPERATE, rapport.WARMING,
 )  # fmt: skip
+# The mark of the owner before what is backed: "'s application".
+_OWN = re.compile(r"^['’]s? ")
+# What is already there is not intended: "to resolve the tensions", "their already close ties".
+_THERE = re.compile(
+    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid)(?: already)?(?: [a-z-]+)? $"
+)
+_CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|due to) ")
+_AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
+_VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
+# Who is an aid partner gives the aid.
+_GIVES = re.compile(
+    r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
+    r"(?P<aid>donors?)$|(?P<support>supporters?|backers?)$"
+)
+# "a common animosity towards Cuba" is not between those who share it.
+_SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
+_AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
+_TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (rapport.HOSTILE, rapport.HOSTILE_IS, rapport.QUARREL, rapport.STRAIN)
+
+
+_NAMES = {
+    getattr(rapport, each): each
+    for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
+                 "QUARREL", "STRAIN")
+}  # fmt: skip
+"""What the patterns are called in the grammar, for ``comity read --explain``."""
 
 
 class Dealing(NamedTuple):
@@ -30,6 +58,7 @@ class Dealing(NamedTuple):
     end: int
     stop: int
     directed: bool = False
+    rule: str = ""
 
 
 def partnerships(reading: Reading) -> Iterator[Dealing]:
@@ -67,6 +96,7 @@ def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> It
         yield Dealing(
             reading.state, one.id, words, "", "", one.start,
             drawn.plain_span(*match.span()).end, sentence.span.end,
+            rule="sentence, LISTED (prose/rapport.py)",
         )  # fmt: skip
 
 
@@ -79,28 +109,44 @@ def _ties(
     guess: bool = True,
 ) -> Iterator[Dealing]:
     drawn = sentence.shape
-    groups = match.re.groupindex
-    if "noun" in groups:
-        verb = match["verb"] if "verb" in groups else ""
-        words = f"{match['adjective']} relations" if match["adjective"] else f"{verb} relations"
-    else:
-        words = drawn.plain_span(*match.span("words")).of(reading.plain)
-    over = rapport.OVER.match(drawn.text, match.end())
-    matter = drawn.plain_span(*over.span("what")).of(reading.plain).strip() if over else ""
     before = drawn.text[max(0, match.start() - 60) : match.start()]
     if not quarrel and (rapport.SPOILT.search(before) or not rapport.VERB.search(drawn.text)):
         return
     if match.re is rapport.ALLY and not rapport.COPULA.search(before):
         return
-    mood = "denied" if rapport.NONE.search(before) else modality(before)
+    if not quarrel and rapport.WEAK.match(drawn.text, match.end()):
+        return
+    if not quarrel and _AGAINST.match(drawn.text, match.end()):
+        return
+    if _SHARED.search(before) and _TOWARDS.match(drawn.text, match.end()):
+        return
+    words = of_ties(reading, sentence, match, quarrel=quarrel)
+    over = matter(reading, sentence, match, words) if quarrel else ""
+    mood = "denied" if rapport.NONE.search(before) else _mood(before)
+    gives = match.re is rapport.ALLY and _GIVES.search(words)
+    if gives:
+        words = _given_by(gives)
     for one, other in counterparts(
         sentence, match.start(), match.end(), reading.state, guess=guess
     ):
         span = drawn.plain_span(*_stretch(drawn.text, match))
         yield Dealing(
-            one, other, words, matter or ("bilateral relations" if quarrel else ""), mood,
-            span.start, span.end, sentence.span.end,
+            one, other, words, over, mood,
+            span.start, span.end, sentence.span.end, directed=bool(gives),
+            rule=f"sentence, {_NAMES[match.re]} (prose/rapport.py)",
         )  # fmt: skip
+
+
+def _given_by(gives: re.Match[str]) -> str:
+    """Return what one gives who is an aid partner, a supplier, a donor or a supporter."""
+    if gives["goods"]:
+        return f"{gives['goods']} supply"
+    return gives["what"] or ("aid" if gives["aid"] else "support")
+
+
+def _mood(before: str) -> str:
+    """Return how sure words are of the ties or the quarrel after them."""
+    return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])
 
 
 def _stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
@@ -121,26 +167,71 @@ def _help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if match is not None:
             named = match.groupdict()
             sign = named["to"] or named.get("to2") or named.get("adjective") or ""
-            words = _phrase(reading, sentence, match, backed=bool(act.verb["back"]))
+            verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
+            words = _phrase(
+                reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else ""
+            )
             span = drawn.plain_span(act.start, match.end())
             pairs = [(one.id, other.id) for one in act.subjects for other in drawn.members(sign)]
             yield from _given(sentence, pairs, words, modality(act.words), span)
     for match in rapport.SUPPORTING.finditer(drawn.text):
         owners = drawn.members(match["owner"] or match["adjective"])
         pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
-        words = drawn.plain_span(*match.span("what")).of(reading.plain)
-        yield from _given(sentence, pairs, words, "", drawn.plain_span(*match.span()))
+        yield from _given(
+            sentence,
+            pairs,
+            _supporting(reading, sentence, match),
+            "",
+            drawn.plain_span(*match.span()),
+        )
 
 
-def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], *, backed: bool) -> str:
-    """Return the words for what is given, or for what is backed."""
+def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+    """Return the words for "Cuba's support for Fiji's membership": what is supported with it."""
+    drawn = sentence.shape
+    words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
+    if not match["own"] or not words.endswith(("support", "backing")):
+        return words
+    own = _OWN.sub("", drawn.plain_span(*match.span("own")).of(reading.plain))
+    more = _AND_TO.match(drawn.text, match.end())
+    if more:
+        own += f" and {drawn.plain_span(*more.span('what')).of(reading.plain)}"
+    return f"{words} for {own}"
+
+
+def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: str) -> str:
+    """Return the words for what is given; ``verb`` is that of backing, "" for one of giving."""
     named = match.groupdict()
-    what = next((name for name in ("what", "what2", "own") if named.get(name)), "")
+    what = next((name for name in ("what", "what2", "own", "policy") if named.get(name)), "")
     span = sentence.shape.plain_span(*match.span(what)) if what else None
-    words = span.of(reading.plain).strip(" ,'’s") if span else ""
-    if backed:
-        return f"support for {words}" if words else "support"
-    return words
+    words = _OWN.sub("", span.of(reading.plain)).strip(" ,") if span else ""
+    if what == "policy":
+        words = (
+            f"{reading.plain[sentence.shape.plain_at(match.start('to')) : span.end]}"
+            if span
+            else ""
+        )
+    if not verb:
+        on = named.get("on")
+        more = sentence.shape.plain_span(*match.span("on")).of(reading.plain) if on else ""
+        return f"{bare(words)}{more}"
+    kinds = " and ".join(dict.fromkeys(_help_of(each) for each in re.findall(r"\w+", verb)))
+    return f"support for {words}" if words and kinds == "support" else kinds
+
+
+def _help_of(verb: str) -> str:
+    """Return what kind of help a verb of backing tells of.
+
+    >>> _help_of("training"), _help_of("armed"), _help_of("backs")
+    ('training', 'arms supply', 'support')
+    """
+    return next((kind for stem, kind in _HELP if verb.startswith(stem)), "support")
+
+
+_HELP = (
+    ("train", "training"), ("arm", "arms supply"), ("fund", "funding"), ("financ", "financing"),
+    ("assist", "assistance"), ("aid", "aid"), ("help", "help"),
+)  # fmt: skip
 
 
 def _given(
@@ -149,5 +240,14 @@ def _given(
     for one, other in pairs:
         if one != other:
             yield Dealing(
-                one, other, words, "", mood, span.start, span.end, sentence.span.end, directed=True
+                one,
+                other,
+                words,
+                "",
+                mood,
+                span.start,
+                span.end,
+                sentence.span.end,
+                directed=True,
+                rule="sentence, help of one to the other (prose/rapport.py)",
             )

@@ -160,7 +160,9 @@ def _pronouns(
             found += _these(reading, match, kind)
         elif kind == "it":
             found.append(Entity(at, done, "it", ()))
-        elif pair := _pair(reading.state, view, [each for each in named if each.end <= at]):
+        elif pair := _pair(
+            reading.state, view, [each for each in named if each.end <= at]
+        ) or two_above(reading, at):
             members = tuple(Member(each, "", at, done) for each in pair)
             found.append(Entity(at, done, kind, members))
     return found
@@ -186,6 +188,23 @@ def _these(reading: Reading, match: re.Match[str], kind: str) -> list[Entity]:
     kind = "neither" if kind == "none" else "pair"
     members = tuple(Member(each, "", *match.span()) for each in group)
     return [Entity(*match.span(), kind, members)]
+
+
+def two_above(reading: Reading, at: int) -> tuple[str, ...]:
+    """Return the two states that the paragraph names before ``plain[at]``, none for any others.
+
+    It is for "the two countries" where no heading or row says whom all is about.
+    """
+    start = max(reading.plain.rfind("\n", 0, at) + 1, at - _BACK)
+    passage = reading.passage_at(at)
+    if passage is not None and passage.view:
+        return ()
+    named = dict.fromkeys(
+        reading.actor_of(each)
+        for each in reading.mentions_in(start, at)
+        if each.kind == "actor" and kind_of(each.id) == "state"
+    )
+    return tuple(named) if len(named) == 2 else ()  # noqa: PLR2004 - two make a pair
 
 
 def _pair(state: str, view: str, before: list[Entity]) -> tuple[str, ...]:

@@ -12,15 +12,19 @@ _STEMS = (
     "represent", "permanent", "mission", "liaison", "interests section", "trade office",
     "delegation", "ambassador", "office", "information cent",
 )  # fmt: skip
-_KEPT: "weakref.WeakKeyDictionary[Reading, list[Posting]]" = weakref.WeakKeyDictionary()
+_BY_VERBS = "sentence, a verb of keeping a post (prose/postings.py)"
+_BY_NOUNS = "sentence, a post by itself (prose/embassies.py)"
+_KEPT: "weakref.WeakKeyDictionary[Reading, dict[Posting, str]]" = weakref.WeakKeyDictionary()
 
 
-def postings(reading: Reading) -> list[Posting]:
-    """Return every mission and accreditation that the sentences of a document tell of."""
+def postings(reading: Reading) -> dict[Posting, str]:
+    """Return every mission and accreditation that sentences tell of, and the rule that told it."""
     found = _KEPT.get(reading)
     if found is None:
-        found = _KEPT[reading] = []
+        found = _KEPT[reading] = {}
         for sentence in prose(reading).with_any(*_STEMS):
-            said = [*by_verbs(sentence, reading.state), *by_nouns(sentence, reading.state)]
-            found += dict.fromkeys(said)
+            for each in by_verbs(sentence, reading.state):
+                found.setdefault(each, _BY_VERBS)
+            for each in by_nouns(sentence, reading.state):
+                found.setdefault(each, _BY_NOUNS)
     return found

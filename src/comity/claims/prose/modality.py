@@ -9,17 +9,17 @@ _DENIED = re.compile(
 )
 _INTENDED = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|intend\w*|intention\w*|will|would|may|might|could|shall|should|"
-    r"sought|seek(?:s|ing)?|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|decision|"
+    r"sought|seek(?:s|ing)?|pursuing|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|decision|"
     r"threaten\w*|threat|expect\w*|vow\w*|pledg\w+|promis\w+|wish\w*|aim(?:s|ed|ing)?|offer\w*|"
-    r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|due to|is to|are to|was to|"
-    r"were to|attempt\w*|tried to|discuss\w*|request\w*|applied|appl(?:y|ies)|negotiat\w+|"
+    r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|(?:is|are|was|were) (?:now )?due to|is to|are to|was to|"
+    r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|appl(?:y|ies)|negotiat\w+|"
     r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
     r"ambitions?|prospects?|aspir\w+)\b",
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(
     r"\b(?:reportedly|allegedly|alleged|rumou?red|purportedly|accus\w+|(?<!-)claim(?:s|ed|"
-    r"ing)?\b(?! to be)|"
+    r"ing)?\b(?! to be| by)|"
     r"according to|reports? (?:that|of))\b",
     re.IGNORECASE,
 )

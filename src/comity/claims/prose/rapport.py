@@ -33,7 +33,8 @@ _NO_ACCORD = (
 )
 _LEVEL = r"(?: (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
-    rf"(?<![\w-])(?P<words>{_GOOD}(?:(?:,? and |, | ){_GOOD}){{0,4}}{_LEVEL} {_TIES})\b{_NO_ACCORD}"
+    rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
+    rf"{_GOOD}(?:(?:,? and |, | ){_GOOD}){{0,4}}{_LEVEL} {_TIES})\b{_NO_ACCORD}"
 )
 _ARE = (
     r"(?:is|are|was|were|remains?|remained|have been|has been|have remained|had been|became|"
@@ -43,16 +44,19 @@ _HOW = (
     r"(?: (?:also|very|[a-z]+ly|now|considered|always|quite|often|at times|somewhat|further|"
     r"described as))*"
 )
-_SUBJECT = r"\b(?P<noun>(?:[Rr]elations(?:hip)?|[Tt]ies)"
+_SUBJECT = (
+    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between)|[Tt]ies)"
+)
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}? {_ARE}{_HOW} (?P<adjective>{_GOOD}(?: and {_GOOD})?|"
     r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})|"
     r"[^.;,]{0,40}? have (?P<verb>improved|strengthened|warmed|flourished)))(?![\w-])"
 )
 ALLY = re.compile(
-    r"\b(?P<words>(?:(?:close|closest|key|important|major|staunch|main|strategic|strong|trusted|"
+    r"\b(?P<words>(?:(?:close|closest|key|important|major|staunch|main|strategic|strong|trusted|loyal|reliable|"
     r"natural|trade|trading|development|economic|largest|biggest|foremost|aid|most) ){0,4}"
-    r"(?:allies|ally|"
+    r"(?:allies|ally|(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|"
+    r"backers?|"
     r"(?:strategic|trading|trade|close|key|important|development|aid) partners?(?:hip)?))\b"
 )
 WARMING = re.compile(
@@ -64,15 +68,17 @@ COOPERATE = re.compile(
     r"\b(?P<words>co-?operat(?:e|es|ed|ing)(?: closely| actively)? (?:on|in) [\w ,'’-]{4,60}|"
     r"engage in (?:mutual )?trade)"
 )
-HOSTILE = re.compile(rf"(?<![\w-])(?P<words>{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b")
+HOSTILE = re.compile(
+    rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"
+)
 HOSTILE_IS = re.compile(
     rf"{_SUBJECT}[^.;,]{{0,60}}? (?:{_ARE}{_HOW} (?P<adjective>{_BAD})|"
-    r"(?P<verb>deteriorated|worsened|soured|cooled)))(?![\w-])"
+    r"(?P<verb>deteriorated|worsened|soured|cooled|turned sour)))(?![\w-])"
 )
 _QUARRELS = any_of(
     ["disputes?", "tensions?", "rows?", "rifts?", "spats?", "diplomatic crisis", "stand-?off",
      "feuds?", "boycotts?", "blockade", "embargo", "hostilit(?:y|ies)", "disagreements?",
-     "friction", "rivalr(?:y|ies)", "animosity", "confrontation"]
+     "friction", "rivalr(?:y|ies)", "animosity", "confrontation(?! of| against)"]
 )  # fmt: skip
 _OF_KIND = any_of(
     ["border", "territorial", "maritime", "diplomatic", "trade", "political", "military",
@@ -94,7 +100,7 @@ WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|betwe
 OVER = re.compile(
     rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over|about|regarding|concerning|due to|because of|"
     r"on account of|following)"
-    r" (?P<what>[^.;,()]{3,70})"
+    rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
 )
 ACCORD_ON = re.compile(
     r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
@@ -109,6 +115,11 @@ SPOILT = re.compile(
     r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?|despite|broke\w*|lack of|threaten\w*|"
     r"undermin\w*|damag\w*|without|severed?|cut|limit\w*|jeopardi\w*|suspend\w*|harm\w*)\b"
     r"[^.,;]{0,30}$"
+)
+# "Economic relations are limited" tells of no friendship.
+WEAK = re.compile(
+    r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
+    r"negligible|low|weak|insignificant|small|modest|poor|strained|suspended|non-?existent|not)\b"
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
@@ -140,14 +151,25 @@ SUPPORT = re.compile(rf"(?<![\w-])(?:(?P<back>{_BACK})|(?P<give>[\"“]?{_GIVE})
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
+_POLICY = (
+    r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|membership|"
+    r"initiatives?)\b"
+)
+# What is trained is no state: "trained Chad refugees"; adverbs and the like may follow.
+_OTHER = (
+    r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|after\b|when\b|since\b|"
+    r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|despite\b|who\b|"
+    r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|due\b|"
+    rf"[a-z]+ly\b|{_POLICY})[a-z]"
+)
 BACKED = re.compile(
-    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?P<own>['’]s? {_PHRASE})?|"
+    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})"
 )
 GIVEN = re.compile(
     rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})|"
     rf" (?P<what>(?:(?!to\b|for\b)[\w$€£.,’'–\"“”-]+ ){{0,9}}?{_AID}[\"”]?(?: and [\w-]+)?)"
-    rf"(?: [\w -]{{0,30}}?)? (?:to|for) (?P<to>{ACTOR})"
+    rf"(?: [\w -]{{0,30}}?)? (?:to|for) (?P<to>{ACTOR})(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
 )
 SUPPORTING = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
@@ -156,12 +178,12 @@ SUPPORTING = re.compile(
 )
 NOUN = re.compile(
     r"[Rr]elation|\b[Tt]ies\b|\blinks\b|\bbonds\b|[Ff]riendship|partner|alliance|operat|dialogue|"
-    r"\ball(?:y|ies)\b|trade"
+    r"\ball(?:y|ies)\b|trade|supplier|donor|supporter|backer"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_TIES = (
     *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
-    "ally", "allies", "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
+    "ally", "allies", "supplier", "donor", "supporter", "backer", "arms ", "weapons ", "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
     "rapproch", "thaw", "trade ",
 )  # fmt: skip
 STEMS_HELP = (
@@ -174,5 +196,5 @@ STEMS_BAD = (
     "dispute", "tension", "row ", "rift", "spat", "diplomatic crisis", "standoff", "stand-off",
     "feud", "boycott", "blockade", "embargo", "disagree", "friction", "rival", "animosity",
     "confrontation", "opposition", "lowest point", "low point", "diplomatic competition",
-    "conflict", "nadir", "hostilit", "soured", "cooled", "worsened",
+    "conflict", "nadir", "hostilit", "soured", "cooled", "worsened", "turned sour",
 )  # fmt: skip

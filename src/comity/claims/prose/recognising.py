@@ -9,7 +9,7 @@ from comity.claims.prose.acts import Act, acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR, Shape
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -41,6 +41,11 @@ _OBJECT = re.compile(
     rf"(?P<adjective>{DEMONYM}) (?:independence|statehood|sovereignty|(?P<genocide>[Gg]enocide)|"
     rf"republic)(?! over\b)|(?P<mutual>each other)\b|(?P<it>{IT}))"
 )
+# "the independence of all twelve former Soviet republics, including Cuba"
+_INCLUDING = re.compile(
+    rf"(?: {_WORDS})* (?:all|most|many|several)(?: (?!of\b)\w+)?(?: former)?(?: {ANY})? "
+    rf"(?:republics|states|countries|nations),? including (?P<who>{ACTOR})"
+)
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
     rf",? as (?!{IT}|[Tt]hey\b|of\b|well\b|a result)(?:an? |the |being )?(?P<as>[^.,;()]{{3,60}}?)"
@@ -48,6 +53,21 @@ _AS = re.compile(
 )
 _STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
+)
+_GAINS = re.compile(
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had)\b(?=[\w ,]{0,40}? recognition\b)"
+)
+_FROM = re.compile(
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had)(?: [\w]+){0,5}? recognition "
+    rf"(?:from|by) (?:[^.;:]{{0,60}}?: )?(?=(?:the )?{ACTOR})"
+)
+_ITEM = re.compile(
+    rf"(?:,? and |, )?(?P<who>{ACTOR})(?!['’])(?: \((?:in |on |since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
+)
+_FAR = 40
+_ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
+_AFTER = re.compile(
+    rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
 )
 _NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 _PASSIVE = re.compile(
@@ -57,7 +77,8 @@ _PASSIVE = re.compile(
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})? by (?P<by>{ACTOR})(?!['’])"
 )
 _NOUN = re.compile(
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)) "
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)|"
+    r"(?P<latter>\b[Tt]he latter['’]s)) "
     r"(?:(?:diplomatic|formal|official|de facto|de jure|full|unilateral|continued) ){0,2}"
     r"recognition (?:of|to)"
 )
@@ -83,6 +104,7 @@ class Recognition(NamedTuple):
     start: int = 0
     end: int = 0
     stop: int = 0
+    rule: str = ""
 
 
 class _Object(NamedTuple):
@@ -95,10 +117,16 @@ class _Object(NamedTuple):
 def recognitions(reading: Reading) -> Iterator[Recognition]:
     """Yield the recognitions that the sentences of a document tell of."""
     for sentence in prose(reading).with_any(*STEMS):
-        for act in acts(sentence, VERB, reading.state):
-            yield from _act(sentence, act, reading)
-        yield from _passive(sentence)
-        yield from _noun(sentence, reading)
+        told = [each for act in acts(sentence, VERB, reading.state)
+                for each in _act(sentence, act, reading)]  # fmt: skip
+        for what, found in (
+            ("a verb", told),
+            ("is recognised by", _passive(sentence)),
+            ("recognition from", _received(sentence, reading)),
+            ("recognition of", _noun(sentence, reading)),
+        ):
+            for each in found:
+                yield each._replace(rule=f"sentence, {what} (prose/recognising.py)")
 
 
 def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
@@ -113,7 +141,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     if act.neither or said == "denied":
         status, said = "not_recognised", ""
     dates = _dates(sentence.shape, act, found.end)
-    changes = [(status, dates.since or dates.on)]
+    changes = [(status, dates.on or dates.since)]
     if status == "recognised" and dates.until and not said:
         changes = list(_changes(sentence.shape, act, found.end, dates))
     for change, date in changes:
@@ -125,6 +153,24 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
                         subject, identity, change, "" if status == "not_recognised" else date,
                         found.as_, said, start, end, stop,
                     )  # fmt: skip
+    if status == "recognised" and not said:
+        yield from _before(sentence, act, found)
+
+
+def _before(sentence: Sentence, act: Act, found: _Object) -> Iterator[Recognition]:
+    """Yield whom "the second country to recognise it after Cuba" says came first."""
+    drawn = sentence.shape
+    first = _AFTER.match(drawn.text, found.end)
+    if first is None or not _ORDINAL.search(act.verb[0]):
+        return
+    span = drawn.plain_span(act.start, first.end())
+    for member in drawn.members(first["who"]):
+        for identity in found.ids:
+            if identity != member.id:
+                yield Recognition(
+                    member.id, identity, "recognised", "", found.as_, "", *span,
+                    sentence.span.end,
+                )  # fmt: skip
 
 
 def _changes(drawn: Shape, act: Act, after: int, dates: When) -> Iterator[tuple[str, str]]:
@@ -171,7 +217,11 @@ def _object(
         return _Object((name,), "", genocide.end()) if name else None
     match = _OBJECT.match(drawn.text, at, end)
     if match is None:
-        return None
+        among = _INCLUDING.match(drawn.text, at, end)
+        whom = drawn.members(among["who"]) if among else ()
+        return (
+            _Object(tuple(each.id for each in whom), "independent", among.end()) if among else None
+        )
     if match["mutual"]:
         return _Object(tuple(each.id for each in subjects), "", match.end())
     whom = drawn.members(match["who"] or match["adjective"] or "")
@@ -252,6 +302,39 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
                         )  # fmt: skip
 
 
+def _latter(drawn: Shape, at: int) -> tuple[Member, ...]:
+    """Return whom "the latter" means: the state that is named last before."""
+    named = drawn.within(0, at, "state")[-1:]
+    return named[0].members[-1:] if named else ()
+
+
+def _received(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "has gained recognition from four states: Cuba (3 May 1990), Chad (1991) and Fiji"."""
+    drawn = sentence.shape
+    for match in _FROM.finditer(drawn.text):
+        subject = next(
+            (
+                act.subjects
+                for act in acts(sentence, _GAINS, reading.state)
+                if act.verb.start() <= match.start() < act.verb.end() + _FAR
+            ),
+            (),
+        )
+        whom = subject[0].id if len(subject) == 1 else ""
+        at = match.end()
+        while whom and (item := _ITEM.match(drawn.text, at)):
+            said = when(drawn, *item.span("date")) if item["date"] else NEVER
+            end = item.end("date") + 1 if item["date"] else item.end("who")
+            span = drawn.plain_span(item.start("who"), end)
+            for member in drawn.members(item["who"]):
+                if member.id != whom:
+                    yield Recognition(
+                        member.id, whom, "recognised", said.on or said.since, "", "", *span,
+                        sentence.span.end,
+                    )  # fmt: skip
+            at = item.end()
+
+
 def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     """Yield "Israel's recognition of China", "its recognition of Kosovo"."""
     drawn = sentence.shape
@@ -261,7 +344,9 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
         found = _object(sentence, match.end(), len(drawn.text), reading)
         if found is None:
             continue
-        owners = drawn.members(match["owner"] or match["adjective"])
+        owners = drawn.members(match["owner"] or match["adjective"] or "")
+        if match["latter"]:
+            owners = _latter(drawn, match.start())
         span = drawn.plain_span(match.start(), found.end)
         before = drawn.text[max(0, match.start() - 40) : match.start()]
         for owner in owners:

@@ -69,6 +69,10 @@ _LED = re.compile(
 )
 _LEDS = 160
 _GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")
+_WHEN = ("After", "Following", "Since", "Before", "Under")
+_DOES = re.compile(
+    r" and (?:the )?[A-Z][\w’'-]*(?: (?:of )?(?:the )?[A-Z][\w’'-]*){0,4} (?!and\b|or\b|as well\b)[a-z]"
+)
 _NEAR = 24
 """Names further apart than this are not of one list."""
 
@@ -216,7 +220,12 @@ class _Drawing:
     def _alone(self, last: Piece, entity: Entity) -> bool:
         """Say whether a comma ends a phrase before the subject: "Under Cuba, Fiji joined"."""
         led = _LED.search(self.plain, max(self.span.start, last.start - _LEDS), last.start)
-        return bool(led) and not _GOES_ON.match(self.plain, entity.end)
+        if not led:
+            return False
+        # "After the fall of Cuba, Fiji and Mali joined": the two do it, not all three.
+        return not _GOES_ON.match(self.plain, entity.end) or bool(
+            led[0].startswith(_WHEN) and _DOES.match(self.plain, entity.end, self.span.end)
+        )
 
     def _beside(self, last: Piece, between: str, entity: Entity) -> bool:
         """Take in "(EU)" after the European Union, and "Turkey" after "Ankara, "."""

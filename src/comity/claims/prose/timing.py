@@ -15,6 +15,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:which|who|whose|when|where|while|whereas|founded|founding|foundation|established|"
     r"establishment|created|creation|formed|formation|inception|headquartered|signed)\b|[;:]"
 )
+_NEXT = re.compile(r"\b(?:and|but|then),? (?:later,? )?(?:in|on) $")
 _UNSURE = re.compile(r"\b(?:before|after|by|prior to|following|between)(?: the)? $", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ def when(drawn: Shape, start: int, end: int) -> When:
         date = piece.date
         if date is None or role == "unsure":
             continue
-        if _ELSEWHERE.search(drawn.text, start, piece.at):
+        if _ELSEWHERE.search(drawn.text, start, piece.at) or _of_the_next(drawn.text, piece.at):
             break
         if date.last:
             since, until = since or date.first, until or date.last
@@ -63,6 +64,11 @@ def when(drawn: Shape, start: int, end: int) -> When:
             on = date.first
         last = piece.at + 1
     return When(since, until, on, last)
+
+
+def _of_the_next(text: str, at: int) -> bool:
+    """Say whether a date opens the next clause: "… and, on 3 May, it was announced"."""
+    return text.startswith(",", at + 1) and bool(_NEXT.search(text, max(0, at - 16), at))
 
 
 def periods(drawn: Shape, start: int, end: int) -> list[When]:

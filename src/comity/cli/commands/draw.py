@@ -17,6 +17,7 @@ for example:
 """
 
 import argparse
+import math
 from pathlib import Path
 
 import comity
@@ -36,7 +37,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--borders", default="", metavar="FILE", help="borders of your own")
     parser.add_argument(
         "--centre",
-        type=float,
+        type=_meridian,
         default=11.0,
         metavar="DEGREES",
         help="the meridian in the middle of a map (default: 11)",
@@ -47,14 +48,26 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _scale(text: str) -> float:
-    largest = 10.0  # 12,000 pixels wide: more no page bears
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
+    largest = 8.0  # 9,600 pixels wide: more no page bears
+    number = _number(text)
     if not 0 < number <= largest:
         raise argparse.ArgumentTypeError(f"{text!r} is no scale between 0 and {largest:g}")
     return number
+
+
+def _meridian(text: str) -> float:
+    number = _number(text)
+    if not abs(number) <= 360:  # noqa: PLR2004 - a turn
+        raise argparse.ArgumentTypeError(f"{text!r} is no meridian: give degrees east, as -150")
+    return number
+
+
+def _number(text: str) -> float:
+    """Return a number, NaN for what is none: it is between no two others."""
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
 
 
 def _run(options: argparse.Namespace) -> int:

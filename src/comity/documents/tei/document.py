@@ -11,7 +11,6 @@ from comity.documents.tei.markup import Token, attributes, tokens
 from comity.sources import Blob
 from comity.spans import Span
 
-_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
 _DEEPEST = 64  # a header nests some six deep
 _ADDRESS = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 
@@ -29,7 +28,7 @@ class _Inner(NamedTuple):
 def read(blob: Blob, source: str) -> Document:
     """Read a document of the Text Encoding Initiative: its text, not what its header says."""
     pieces = list(tokens(source))
-    title, version = _about(pieces, source)
+    title = _title(pieces, source)
     body = Body(source)
     inner: list[_Inner] = []
     body.read(_without_notes(pieces, body, inner))
@@ -38,7 +37,7 @@ def read(blob: Blob, source: str) -> Document:
     return Document(
         title=title or blob.name,
         format="tei",
-        version=blob.version or version,
+        version=blob.version,
         sha256=hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest(),
         source=source,
         plain=plain,
@@ -53,13 +52,14 @@ def read(blob: Blob, source: str) -> Document:
     )
 
 
-def _about(pieces: list[Token], source: str) -> tuple[str, str]:
-    """Return the title and the year of publication that the header gives, "" for none.
+def _title(pieces: list[Token], source: str) -> str:
+    """Return the title that the header gives, "" for none.
 
-    Of several titles the one that calls itself complete or main counts, else the first.
+    Of several titles the one that calls itself complete or main counts, else the first. The year of
+    publication is no version: the guide's entries were revised long after theirs.
     """
     titles: list[tuple[str, str]] = []
-    published, open_ = "", [""]
+    open_ = [""]
     for token in pieces:
         if token.kind == "open":
             if token.words == "text" or len(open_) > _DEEPEST:
@@ -71,16 +71,11 @@ def _about(pieces: list[Token], source: str) -> tuple[str, str]:
             if token.words == "teiHeader":
                 break
             del open_[len(open_) - 1 - open_[::-1].index(token.words) :]
-        elif token.kind in {"words", "whole"}:
+        elif token.kind in {"words", "whole"} and titles and {"titleStmt", "title"} <= set(open_):
             words = token.words or source[token.start : token.end]
-            if "titleStmt" in open_ and "title" in open_ and titles:
-                titles[-1] = (titles[-1][0], titles[-1][1] + words)
-            elif "publicationStmt" in open_:
-                published += words
+            titles[-1] = (titles[-1][0], titles[-1][1] + words)
     wanted = [said for kind, said in titles if kind in {"complete", "main"}]
-    title = " ".join((wanted or [said for _, said in titles] or [""])[0].split())
-    years = set(_YEAR.findall(published))
-    return title, years.pop() if len(years) == 1 else ""
+    return " ".join((wanted or [said for _, said in titles] or [""])[0].split())
 
 
 def _without_notes(pieces: list[Token], body: Body, kept: list[_Inner]) -> Iterator[Token]:

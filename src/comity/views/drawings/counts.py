@@ -8,6 +8,7 @@ from comity.answers import World
 from comity.dates import Edtf
 from comity.dates.bounds import NEVER
 from comity.errors import ComityError
+from comity.relations import DEFAULT
 from comity.views import svg
 from comity.views.drawing import Drawing, Terms
 from comity.views.sheet import MARGIN, WIDTH, sheet
@@ -18,11 +19,15 @@ _HEIGHT = 460
 _LEFT = 56
 _YEARS = 250
 """Shown at most; ties that are older are there from the left edge on."""
+_KEPT = (DEFAULT, "", "apart")
+"""The terms by which a world keeps its spells."""
 Lasting = tuple[int, int, int, int]
 """The first and last day on which a spell may have begun, and on which it may have ended."""
 
 
 def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
+    if not actors and (terms.by, terms.as_of, terms.continuity) != _KEPT:
+        raise ComityError("all states are counted by the default policy, as documents stand now")
     series = dict(_told(world, actors, terms))
     dated = {name: [each for each in spells if each] for name, spells in series.items()}
     first, last = _span([each for spells in dated.values() for each in spells], terms.on)

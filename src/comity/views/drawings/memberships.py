@@ -7,6 +7,7 @@ from comity.dates import Verdict
 from comity.views import svg
 from comity.views.drawing import Drawing, Terms, sources
 from comity.views.sheet import FAINT, INK, MARGIN, MAYBE, NO, PAPER, WIDTH, YES, Key, sheet
+from comity.views.systems import listed
 from comity.views.wording import day
 
 _ROW, _FONT = 20.0, 13.0
@@ -55,7 +56,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     more = [f"{len(ranked) - len(rows)} more organisations are not shown."]
     head = min(_HEAD, 20 + 0.75 * max(svg.wide(names[each], _FONT) for each in columns))
     return sheet(
-        title=terms.title or "Memberships of " + _listed([names[each] for each in columns]),
+        title=terms.title or _title([names[each] for each in columns]),
         subtitle=f"{day(terms.on)}: {len(ranked)} organisations",
         body=[*_heads(columns, names, head), *_rows(rows, columns, names, cells, head)],
         height=head + _ROW * len(rows),
@@ -130,11 +131,9 @@ def _step(columns: Sequence[str]) -> float:
     return min(44.0, (WIDTH - 2 * MARGIN - _LABELS) / max(1, len(columns)))
 
 
-def _listed(names: Sequence[str]) -> str:
+def _title(names: list[str]) -> str:
     few = 4  # more no title bears
-    if len(names) > few:
-        return f"{len(names)} states"
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return f"Memberships of {listed(names) if len(names) <= few else f'{len(names)} states'}"
 
 
 MEMBERSHIPS = Drawing(least=1, most=40, dated=True, draw=_draw)

@@ -15,6 +15,7 @@ import orjson
 from comity.actors import coded, resolve
 from comity.errors import ComityError
 from comity.views.maps.projection import Point
+from comity.views.wording import date
 
 _LARGEST = 256_000_000  # bytes of a file of borders, unpacked
 _DEEPEST = 90.0  # degrees of latitude
@@ -34,6 +35,10 @@ class Shape(NamedTuple):
     """Rings of longitude and latitude: the first is the outer one, others are holes."""
     point: Point | None = None
     """Where it lies, for land too small to be drawn."""
+    since: str = ""
+    """The first day (ISO) on which these were its borders, empty where it is not told."""
+    until: str = ""
+    """The last such day."""
 
 
 class Atlas(NamedTuple):
@@ -85,7 +90,7 @@ def borders_of(path: str | os.PathLike[str], on: str) -> Atlas:
         raise ComityError(f"{path}: is no TopoJSON or GeoJSON of borders ({reason})") from None
     if not shapes:
         raise ComityError(f"{path}: has no borders{f' of {on}' if on else ''}")
-    when = f" of {on}" if on and any("start" in _of(each) for each in told) else ""
+    when = f" of {date(on)}" if on and any("start" in _of(each) for each in told) else ""
     return Atlas(shapes, lines, (), f"Borders{when}: {Path(path).name}")
 
 
@@ -160,17 +165,19 @@ def _shape(
 ) -> Shape:
     kind = geometry["type"]
     properties = told(_of(geometry))
+    since, until = (str(_of(geometry).get(each, ""))[:10] for each in ("start", "end"))
     if kind == "Point":
-        return Shape(*properties, (), _point(geometry["coordinates"]))
+        return Shape(*properties, (), _point(geometry["coordinates"]), since, until)
     parts = geometry["arcs"] if "arcs" in geometry else geometry["coordinates"]
     if kind not in {"Polygon", "MultiPolygon"}:
-        return Shape(*properties, ())
+        return Shape(*properties, (), None, since, until)
     polygons = [parts] if kind == "Polygon" else parts
 
     def ring(each: Any) -> tuple[Point, ...]:  # noqa: ANN401 - see above
         return tuple(_line(each, arcs) if "arcs" in geometry else map(_point, each))
 
-    return Shape(*properties, tuple(tuple(map(ring, part)) for part in polygons))
+    drawn = tuple(tuple(map(ring, part)) for part in polygons)
+    return Shape(*properties, drawn, None, since, until)
 
 
 def _shared(
@@ -205,6 +212,7 @@ _CODED = (
 
 def _identified(properties: Mapping[str, Any], *, on: str) -> tuple[str, str, str, bool]:
     """Return who a shape of a user's file is: id, name, whose dependency, and in no dispute."""
+    on = on or str(properties.get("end", ""))[:10]  # who bore the code then
     name = next((str(properties[each]) for each in _NAMED if properties.get(each)), "")
     codes = [(system, str(properties[each])) for each, system in _CODED if properties.get(each)]
     found = next((who for each in codes if (who := coded(*each, on)) is not None), None)

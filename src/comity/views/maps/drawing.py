@@ -6,9 +6,9 @@ from typing import NamedTuple
 from comity.views import svg
 from comity.views.maps.borders import Atlas, Shape
 from comity.views.maps.projection import EqualEarth, Point
-from comity.views.sheet import DIM, INK, MARGIN, OTHER, PAPER, WIDTH
+from comity.views.sheet import DIM, INK, LATER, MARGIN, OTHER, PAPER, WIDTH
 
-SEA = "#f4f7f9"
+SEA = "#f6f8fb"
 _SMALL = 14.0  # square units of the page; land that is smaller is shown by a disc too
 _DISC = 3.2
 _DUST = 0.15  # square units; islands that are smaller than that are not drawn
@@ -92,7 +92,7 @@ def _land(shape: Shape, tint: Tint, drawn: str) -> str:
 def _disc(shape: Shape, place: Point, tint: Tint) -> str:
     words = svg.element("title", svg.escaped(": ".join(filter(None, (shape.name, tint.words)))))
     x, y = place
-    edge = PAPER if tint.fill != OTHER else DIM
+    edge = DIM if tint.fill in {OTHER, LATER} else PAPER  # the pale ones sink into the sea
     ring = {"cx": x, "cy": y, "r": _DISC, "stroke": edge, "stroke_width": 0.7}
     drawn = svg.element("circle", words, **ring, fill=tint.fill)
     return drawn + svg.element("circle", **ring, fill="url(#hatch)") if shape.disputed else drawn

@@ -30,7 +30,7 @@ def _find(examined: Examined) -> Iterator[Hit]:
     for claim in examined.ties:
         if claim.rule == "table row":
             written.setdefault(claim.parties, []).append(claim)
-        elif claim.rule == "sentence" and _of_ties(claim.quote):
+        elif claim.rule.startswith("sentence") and _of_ties(claim.quote):
             spoken.setdefault(claim.parties, []).append(claim)
     changed = {
         each.parties

@@ -19,7 +19,7 @@ SELECT a.subject, a.object, l.title, l.version, a.document, a."at", a.quote
 FROM told AS a
 JOIN covered AS s ON s.actor = a.subject AND s.sends
 JOIN covered AS h ON h.actor = a.object AND NOT h.sends AND h.document = s.document
-JOIN lists AS l ON l.key = s.document
+JOIN lists AS l ON l.key = s.document AND (l.version = '' OR a.start <= l.version)
 WHERE NOT EXISTS (
     SELECT 1 FROM listed WHERE listed.document = s.document
         AND listed.subject = a.subject AND listed.object = a.object)
@@ -33,7 +33,7 @@ def _find(world: World) -> Iterator[Across]:
     for subject, host, title, version, document, at, quote in world.run(_MISSING):
         message = (
             f"{called(subject)} has an embassy in {called(host)} here, "
-            f"none in {title}{f' of {version}' if version else ''}"
+            f"none in {title}{'' if version in title else f' of {version}'}"
         )
         yield Across(message, Words(document, at, quote))
 

@@ -157,4 +157,5 @@ def _dates(reading: Reading, within: Span, year: int) -> list[When]:
 
 
 def _when(dated: Dated) -> When:
-    return When(dated.start, dated.end, dated.first, dated.last)
+    vague = dated.role in {"before", "after"} and not dated.first.endswith("~")
+    return When(dated.start, dated.end, dated.first + "~" * vague, dated.last)

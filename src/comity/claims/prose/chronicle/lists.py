@@ -23,6 +23,7 @@ _TYPE = (
     ("agenc", "consular agency"),
     ("agent", "consular agency"),
 )
+_BARE = re.compile(rf"(?:^|(?<=; ))({_TOWN})(?: \([^()\d]{{1,40}}\))? (\d{{4}})(?=[;.]|$)")
 _MANY = 2  # so many towns with years make a list
 
 
@@ -47,6 +48,11 @@ def listed(reading: Reading, entry: Entry) -> Iterator[Listed]:
     found = [
         match for sentence in entry.sentences for match in _YEARS.finditer(reading.plain, *sentence)
     ]
+    for sentence in entry.sentences:
+        bare = [*_BARE.finditer(reading.plain, *sentence)]
+        if len(bare) >= _MANY:
+            for each in bare:
+                yield Listed(each[1], kind, each[2], "", each.start(), each.end())
     if len(found) >= _MANY:
         for match in found:
             until = match[3] if match[3] and match[3].isdecimal() else ""

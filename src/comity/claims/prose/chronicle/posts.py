@@ -73,9 +73,19 @@ def posts(reading: Reading, start: int, end: int, holder: str) -> list[Post]:
         city, after = _city(reading, match.end(), end)
         if _NONE.search(reading.plain, start, match.start()):
             continue
+        if sender == "state" and _stands_at_home(reading, match.end(), after):
+            sender = "holder"
         other = _other(reading, match.end(), end, holder) if sender == "holder" else ""
         found.append(Post(match.start(), after, kind, sender, city, other))
     return found
+
+
+def _stands_at_home(reading: Reading, start: int, end: int) -> bool:
+    """Say whether words behind a post name a city of the document's own state: no post of its."""
+    return any(
+        each.kind == "city" and reading.actor_of(each) == reading.state
+        for each in reading.mentions_in(start, end)
+    )
 
 
 def _sender(reading: Reading, match: re.Match[str], start: int, end: int, holder: str) -> str:

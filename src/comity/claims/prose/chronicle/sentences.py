@@ -42,6 +42,9 @@ _NOT_UNTIL = re.compile(
     r"\bdid not (?:\w+ly )?recogni[sz]e (?!.{0,60}(?:protectorate|annexation))[^.;]{1,80}?\buntil\b"
 )
 _FROM = re.compile(r"\bfrom (?:the )?$")
+_NO_STATE = re.compile(
+    r"\b(?:rights|obligations|need|importance|role|claims?|treaty obligations|legitimacy)\b"
+)
 _UNION = re.compile(r"\b(?:that|which|formed|between|members of)\b")
 _WITH_WHOM = re.compile(r"\bwith wh(?:ich|om) [^,;]{0,40}$")
 _BARE = re.compile(r"(?:lish|me|re|er|ze|ak|nd|ing)$")
@@ -216,6 +219,8 @@ def _recognition(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]
         reach = match.end() + stop.start() if stop else reach
         aside = _UNION.search(plain, match.end(), reach)
         reach = aside.start() if aside else reach
+        if _NO_STATE.search(plain, match.end(), reach):
+            continue
         objects = _actors(reading, match.end(), reach)
         if passive:
             yield from _passive(reading, match, sentence, before, holder)
@@ -277,6 +282,8 @@ def _done(
     if match and _own(match["gap"]) and _asserted(reading, sentence, match.start("verb")):
         status = post_status(match["verb"])
         where = None if post.city else _IN.match(plain, match.end(), sentence.end)
+        if where and any(each.kind == "actor" for each in reading.mentions_in(*where.span(1))):
+            where = None
         there = post._replace(city=where[1]) if where else post
         if not raised or status == "closed":
             yield on_post(there, status, match.start("verb"), where.end() if where else match.end())

@@ -21,6 +21,10 @@ _LEAD = 120  # characters of a sentence before its verb that name who did it
 _NEAR = 40  # characters in which the date of a verb stands behind it
 _FAR = 90  # characters beyond which a date is that of something else
 _OF_ANOTHER = re.compile(r",? (?:after|because|before|until|since|due|as a result)\b")
+_EFFECTIVE = re.compile(
+    r"\b[Cc]hange\b[^.;]{0,40} (?:became effective|took effect|was effective)(?: on)? "
+)
+_VAGUE = re.compile(r" (?:shortly |soon )?(?:after|before) (?=\w+ \d)")
 _THEN = re.compile(r",? (?:when|with|on which|at which)\b[^;]{0,200}$")
 _AT_ONCE = re.compile(r",? (?:effective )?(?:on|in)? ?")
 _WHEN = re.compile(r"[^,;]{0,60}?\bwhen\b")
@@ -98,6 +102,7 @@ def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
         acts = told(reading, sentence, guide, last)
         dated += [_Dated(act, sentence, _when(reading, entry, sentence, act, acts)) for act in acts]
         last = _last(reading, sentence, guide) or last
+    dated = [_in_effect(reading, entry, each) for each in dated]
     heads = named(reading, entry, guide)
     if any(each.act.status == "none" for each in dated):
         heads = [each for each in heads if each.kind != "relations"]
@@ -135,6 +140,18 @@ def _kin(reading: Reading, other: str) -> bool:
     return bool(other) and other in {*own.predecessors, *own.successors}
 
 
+def _in_effect(reading: Reading, entry: Entry, told_: _Dated) -> _Dated:
+    """Return an act with the day on which it took effect, where a later sentence tells one."""
+    if told_.act.status != "raised":
+        return told_
+    for sentence in entry.sentences:
+        match = _EFFECTIVE.search(reading.plain, *sentence)
+        days = entry.dates_in(match.end(), sentence.end) if match else []
+        if days and days[0].is_day and sentence.start > told_.sentence.start:
+            return told_._replace(when=days[0], sentence=Span(told_.sentence.start, sentence.end))
+    return told_
+
+
 def _last(reading: Reading, words: Span, guide: str) -> Post | None:
     """Return the last post that words name which is no third state's, None for none."""
     own = [each for each in posts(reading, *words, guide) if each.sender != "other"]
@@ -168,6 +185,9 @@ def _same(head: Act, dated: list[_Dated], entry: Entry) -> int | None:
         if each.when is not None
         and each.act.effect[:2] == head.effect[:2]
         and _alike(head, each.act)
+        and not (
+            head.type.startswith("consul") and entry.years[0] and _strange(entry, each.when) % 2
+        )
     ]
     return min(fits, key=lambda place: (_strange(entry, dated[place].when), place), default=None)
 
@@ -190,9 +210,24 @@ def _alike(head: Act, act: Act) -> bool:
 
 
 def _when(reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[Act]) -> When | None:
-    """Return the date by an act's words in its sentence, None for none."""
+    """Return the date by an act's words in its sentence, None for none.
+
+    "In 1861 when it accepted the credentials … on April 11, 1861": of two the finer.
+    """
+    found = _nearest(reading, entry, sentence, act, acts)
+    if found is None or found.is_day or not _WHEN.match(reading.plain, found.end, sentence.end):
+        return found
+    finer = (each for each in entry.dates_in(found.end, sentence.end) if each.is_day)
+    return next((each for each in finer if each.date.startswith(found.date)), found)
+
+
+def _nearest(
+    reading: Reading, entry: Entry, sentence: Span, act: Act, acts: list[Act]
+) -> When | None:
     plain = reading.plain
     dates = [each for each in entry.dates_in(*sentence) if "X" not in each.date]
+    if _VAGUE.match(plain, act.end, sentence.end):
+        return None  # "closed after March 31": on which day, it does not tell
     reach = min((each.at for each in acts if each.at > act.end), default=sentence.end)
     within = [each for each in dates if act.at <= each.start and each.end <= act.end]
     if within and act.kind != "relations":
@@ -224,7 +259,8 @@ def _by_head(
     own = entry.dates_in(*entry.head)
     lasted = bool(own) and bool(own[0].until) and _lasts(reading, entry, head)
     day = own[0] if own and (own[0].is_day or lasted) else _day(reading, entry, head, taken)
-    when = day or (own[0] if own else None)
+    month = None if lasted else _day(reading, entry, head, taken, month=True)
+    when = day or month or (own[0] if own else None)
     if when is None and head.status != "none":
         return
     if head.kind == "recognition" and "recogn" not in entry.section:
@@ -244,8 +280,10 @@ def _lasts(reading: Reading, entry: Entry, head: Act) -> bool:
     return head.status in {"suspended", "none"}
 
 
-def _day(reading: Reading, entry: Entry, head: Act, taken: set[str]) -> When | None:
-    """Return the day of an entry that fits best what its head names, None for none."""
+def _day(
+    reading: Reading, entry: Entry, head: Act, taken: set[str], *, month: bool = False
+) -> When | None:
+    """Return the day (or month) of an entry that fits best what its head names, None for none."""
     low, high = entry.years
     signs = _SIGNS.get(head.status) or _SIGNS[head.kind]
     found: list[tuple[int, int, int, When]] = []
@@ -258,7 +296,9 @@ def _day(reading: Reading, entry: Entry, head: Act, taken: set[str]) -> When | N
                 rank, near = each, sentence.start + match.start()
                 break
         for date in entry.dates_in(*sentence):
-            if date.is_day and low <= int(date.date[:4]) <= high and date.date not in taken:
+            fine = date.is_day or (month and len(date.date) == len("1832-07"))
+            year = int(date.date[:4]) if date.date[:4].isdecimal() else 0
+            if fine and low <= year <= high and date.date not in taken:
                 past = _EARLIER.search(reading.plain, sentence.start, date.start) is not None
                 away = abs(date.start - near) if rank < len(signs) else 0
                 found.append((rank + 3 * past, place, away, date))

@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.fights import DISPUTED, parties_before
 from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import counterparts
+from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
-from comity.claims.prose.shape import STATE
+from comity.claims.prose.shape import DEMONYM, STATE
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
+from comity.claims.wars import wars
 from comity.spans import Span
 
 _STEMS = (
-    "mediat", "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
+    "mediat", "broker", "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
 )  # fmt: skip
 _VERB = re.compile(
     r"\b(?:mediat(?:ed|es|ing|e)|(?:acted|acts|served|serves|acting|serving) as (?:an? |the )?"
@@ -24,6 +27,11 @@ _VERB = re.compile(
 _BY = re.compile(
     r"\b(?:mediat(?:ion|ed)(?: efforts)? (?:of|by)|(?P<aegis>under the (?:aegis|auspices) of)) "
     r"(?:the )?"
+)
+# "a Cuban-brokered ceasefire"
+_BROKERED = re.compile(
+    rf"(?P<by>{DEMONYM}|{STATE})-(?:brokered|mediated) (?:[\w-]+ )?"
+    r"(?:cease-?fire|truce|armistice|peace|agreement|accord|deal|talks)"
 )
 _TALKS = re.compile(r"\b(?:[Nn]egotiat\w+|[Tt]alks|[Pp]eace|settle\w+|resol\w+)\b")
 _CHAIRED = re.compile(rf" (?:is|are|was)(?: currently)? (?:co-)?chaired by (?P<chairs>{STATE})")
@@ -56,6 +64,12 @@ def mediations(reading: Reading) -> Iterator[Mediation]:
                 for mediator in act.subjects:
                     if mediator.id not in each.parties:
                         yield each._replace(mediator=mediator.id, modality=modality(act.words))
+        for match in _BROKERED.finditer(drawn.text):
+            by = drawn.members(match["by"])[-1]
+            span = drawn.plain_span(*match.span())
+            for each in _between(reading, sentence, match.span(), span):
+                if by.id not in each.parties:
+                    yield each._replace(mediator=by.id)
         for match in _BY.finditer(drawn.text):
             if match["aegis"] and not _TALKS.search(drawn.text, 0, match.start()):
                 continue
@@ -87,11 +101,33 @@ def _between(
     drawn = sentence.shape
     view = sentence.passage.view
     pairs = counterparts(sentence, *words, reading.state, guess=False)
-    parties = pairs[0] if len(pairs) == 1 else (reading.state, view) if view else ()
-    dates = when(drawn, max(0, words[0] - 50), min(len(drawn.text), words[1] + 60))
+    states = (
+        len(pairs) == 1
+        and (" between " in drawn.text or bool(drawn.within(0, words[1], "pair")))
+        and all(kind_of(each) == "state" for each in pairs[0])
+    )
+    before = parties_before(reading, sentence, span.start, list(wars(reading)))
+    parties = pairs[0] if states else _viewed(reading, view) or before
+    near = [each for each in drawn.within(max(0, words[0] - 50), words[0], "date") if each.date][
+        -1:
+    ]
+    dates = when(drawn, near[0].at if near else words[0], min(len(drawn.text), words[1] + 60))
     dates = dates if dates.end >= 0 else leading(drawn)
     if parties:
         yield Mediation("", tuple(sorted(parties)), dates.start, "", *span, sentence.span.end)
+
+
+def _viewed(reading: Reading, view: str) -> tuple[str, ...]:
+    """Return the two that a heading or row is about; of a disputed territory who dispute it."""
+    if not view:
+        return ()
+    return DISPUTED.get(view, (reading.state, view))
+
+
+def seats(reading: Reading) -> Iterator[Mediation]:
+    """Yield who chairs mediators and who belongs to them, whoever they mediate between."""
+    for sentence in prose(reading).with_any("co-chair"):
+        yield from _seats(reading, sentence)
 
 
 def _seats(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
@@ -105,7 +141,7 @@ def _seats(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
     view = sentence.passage.view
     span = drawn.plain_span(0, (comprises or chaired).end())
     yield Mediation(
-        listed[0].object, tuple(sorted((reading.state, view))) if view else (), "", "",
+        listed[0].object, tuple(sorted(_viewed(reading, view))), "", "",
         *span, sentence.span.end,
         members=tuple(each.id for each in drawn.members(comprises["members"] if comprises else "")),
         chairs=tuple(each.id for each in drawn.members(chaired["chairs"])),
