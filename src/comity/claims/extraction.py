@@ -6,6 +6,7 @@ from collections import Counter
 from comity.actors import resolve
 from comity.claims.model import Claim, Kind
 from comity.claims.reading import Reading
+from comity.claims.untitled import told_by_words
 from comity.documents import Document, Trouble
 from comity.plugins import plugins
 
@@ -49,7 +50,12 @@ def gather(reading: Reading) -> list[Claim]:
     for kind in known_kinds().values():
         for claim in kind.find(reading):
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
-    return sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
+    claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
+    document = reading.document
+    reading.troubles.extend(
+        told_by_words(document.source, document.troubles, claims, reading.state)
+    )
+    return claims
 
 
 def _says(claim: Claim) -> tuple[object, ...]:
