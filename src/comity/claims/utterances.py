@@ -21,7 +21,7 @@ _STEMS = (
     "insisted", "urged", "welcomed", "declared that", "announced that", "wrote", "suggested that",
     "confirmed that", "predicted", "described", "asserted", "rejected", "called for", "called on",
     "called upon", "believe", "feared", "deplored", "applauded", "commended",
-    "announced it", "implied", "declared,", "declared:", "declared \"", "a resolution",
+    "announced it", "implied", "declared,", "declared:", 'declared "', "a resolution",
 )  # fmt: skip
 _SAY = (
     r"(?:said|says|stated|states|(?:agreed, )?stating|claimed|claims|argued|"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from comity.actors import capital
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, Piece
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
 
 _BREAK = re.compile(
     r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b"
@@ -20,7 +20,7 @@ _BREAK = re.compile(
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
     rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"
-    r"(?: (?:both|all|its|the|most|neighbou?ring|fellow|countries|such|as|neighbou?rs|immediate|"
+    r"(?: (?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|neighbou?rs|immediate|"
     r"two|three|of|like|including|especially),?)* $"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
@@ -43,7 +43,7 @@ _DASHED = re.compile(
 )
 _ELSEWHERE = re.compile(
     rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
-    rf"){{0,6}}{ANY})"
+    rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
 # "the Eritrean–Ethiopian War" names no two who have ties.
 _A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
@@ -56,6 +56,8 @@ _POSSESSOR = re.compile(
     rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
 )
 _WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
+# "US-led alliances" are not the US.
+_LED = re.compile(r"-[a-z]+ed\b")
 _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
@@ -75,6 +77,7 @@ _WORLD = (
     r"West(?= |,|\.|$)|"
     r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
 )
+_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
 _COLLECTIVE = re.compile(
     r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
     r"its |the |fellow |some )*"
@@ -145,9 +148,12 @@ def counterparts(
         right = [antecedents] if antecedents else []
         if not right:
             return []
+    if lo and drawn.within(0, lo, *_ACTORS) and _ITS.search(drawn.text, lo, start):
+        return []
     if sum(each.kind != "it" for each in left) > 1 and _ITS.search(drawn.text, lo, start):
         return []
     collective = None if right else _COLLECTIVE.match(drawn.text, end, hi)
+    collective = collective or (None if right else _WITHIN.search(drawn.text, start, end))
     if collective and left:
         name = _NAMES.get(collective["name"], collective["name"])
         return [(one, name) for one in _ids(sentence, left[0], state)]
@@ -198,8 +204,14 @@ def _beyond(sentence: Sentence, start: int, end: int) -> list[str]:
 
 def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:
     """Return the pieces that stand in no bracket, but for that around ``text[start]``."""
+    pieces = [each for each in pieces if not _LED.match(text, each.at + 1)]
     if "(" not in text:
         return pieces
+    opened = text.rfind("(", 0, start)
+    closed = text.find(")", opened) if opened >= 0 else -1
+    if opened >= 0 and (closed < 0 or closed > start):
+        within = [each for each in pieces if each.at > opened and (closed < 0 or each.at < closed)]
+        return within or pieces
     kept = []
     for piece in pieces:
         opened = text.rfind("(", 0, piece.at)

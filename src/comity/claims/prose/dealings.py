@@ -9,8 +9,8 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import counterparts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.terms import bare, matter, of_ties
 from comity.claims.prose.shape import ACTOR, ANY
+from comity.claims.prose.terms import bare, matter, of_ties
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -21,7 +21,8 @@ _FRIENDLY = (
 _OWN = re.compile(r"^['’]s? ")
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
-    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid)(?: already)?(?: [a-z-]+)? $"
+    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
+    r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
 _CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|due to) ")
 _AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
@@ -33,6 +34,7 @@ _GIVES = re.compile(
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
+_IMPOSED = re.compile(r" (?:imposed|placed) (?:on|upon|against)\b")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (rapport.HOSTILE, rapport.HOSTILE_IS, rapport.QUARREL, rapport.STRAIN)
@@ -118,6 +120,8 @@ def _ties(
         return
     if not quarrel and _AGAINST.match(drawn.text, match.end()):
         return
+    if quarrel and _IMPOSED.match(drawn.text, match.end()):
+        return
     if _SHARED.search(before) and _TOWARDS.match(drawn.text, match.end()):
         return
     words = of_ties(reading, sentence, match, quarrel=quarrel)
@@ -141,7 +145,9 @@ def _given_by(gives: re.Match[str]) -> str:
     """Return what one gives who is an aid partner, a supplier, a donor or a supporter."""
     if gives["goods"]:
         return f"{gives['goods']} supply"
-    return gives["what"] or ("aid" if gives["aid"] else "support")
+    if gives["what"]:
+        return gives["what"].replace("development", "development aid")
+    return "aid" if gives["aid"] else "support"
 
 
 def _mood(before: str) -> str:

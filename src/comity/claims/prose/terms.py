@@ -26,7 +26,9 @@ _LOOSE = re.compile(
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
-_STARTING = re.compile(r" (?:starting|beginning|since|during|under|as|after|when|worth) .*$")
+_STARTING = re.compile(
+    r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|in the past|in recent)\b.*$"
+)
 _TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the))+$")
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
