@@ -29,6 +29,4 @@ def test_a_row_without_a_name_is_about_whom_its_words_name_and_a_finding_says_so
 
 
 def test_a_row_that_has_its_name_needs_no_such_finding() -> None:
-    assert not _findings(
-        "Azerbaijan keeps an embassy in Riga.", "Latvia has an embassy in Baku."
-    )
+    assert not _findings("Azerbaijan keeps an embassy in Riga.", "Latvia has an embassy in Baku.")

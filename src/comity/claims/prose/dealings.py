@@ -22,7 +22,8 @@ _OWN = re.compile(r"^['’]s? ")
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
     r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
-    r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|ing)? an?)(?: already)?(?: [a-z-]+)? $"
+    r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
+    r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
 _CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|due to) ")
 _AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
