@@ -66,7 +66,9 @@ _CONTINUED = re.compile(
 )
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
 _STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
-_RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|, with\b|[.;:]")
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|and|but|when|after|until|saying|stating)\b|, with\b|[.;:]"
+)
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".

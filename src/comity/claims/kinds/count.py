@@ -138,6 +138,8 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
         return None
     if number.value == 1 and plain.startswith(" of ", number.end):
         return None
+    if things["of"].startswith("and "):
+        return None  # "the Developing 8 and other nations"
     people = bool(things["people"])
     of = " ".join(things["of"].split())
     return _Counted(of, people, things.end(), _LIVE if people else _TIES)

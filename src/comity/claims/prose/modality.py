@@ -3,7 +3,8 @@
 import re
 
 _DENIED = re.compile(
-    r"\b(?:not|never|no longer|neither|nor|none|without|refus\w+ to|fail\w* to|unable to|cannot|"
+    r"\b(?:not|never|no longer|neither|nor|none|without|refus\w+ (?:to|the idea|any)|"
+    r"reject\w+ the idea|fail\w* to|unable to|cannot|"
     r"declin\w+ to)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -16,7 +17,7 @@ _INTENDED = re.compile(
     r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|appl(?:y|"
     r"ies)|negotiat\w+|"
     r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
-    r"ambitions?|prospects?|aspir\w+)\b",
+    r"ambitions?|interests? to|prospects?|aspir\w+)\b",
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(

@@ -49,7 +49,7 @@ _SUBJECT = (
 )
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}? {_ARE}{_HOW} (?P<adjective>{_GOOD}(?: and {_GOOD})?|"
-    r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})|"
+    r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})(?! all(?:y|ies)\b| partners?\b)|"
     r"[^.;,]{0,40}? have (?P<verb>improved|strengthened|warmed|flourished)))(?![\w-])"
 )
 ALLY = re.compile(
@@ -99,7 +99,8 @@ STRAIN = re.compile(
 WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
 """Whom the words are about that stand before it."""
 OVER = re.compile(
-    rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over|about|regarding|concerning|due to|because of|"
+    rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over(?! the (?:past|last|course|years|next)| time|"
+    rf" recent)|about|regarding|concerning|due to|because of|"
     r"on account of|following)"
     rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
 )
