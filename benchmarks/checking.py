@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import redirect_stdout
+from multiprocessing.queues import Queue
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -45,7 +46,7 @@ SELECT * REPLACE (key || '~$n' AS key, title || ' $n' AS title, {_NAMED.format("
 FROM documents WHERE NOT contains(key, '~');
 INSERT INTO claims BY NAME
 SELECT * REPLACE (document || '~$n' AS document, id || '~$n' AS id, {_ACTORS}, CASE pair WHEN ''
-    THEN '' ELSE split_part(pair, '|', 1) || '~$n|' || split_part(pair, '|', 2) || '~$n' END AS pair)
+    THEN '' ELSE replace(pair, '|', '~$n|') || '~$n' END AS pair)
 FROM claims WHERE NOT contains(document, '~');
 INSERT INTO objections BY NAME
 SELECT * REPLACE (document || '~$n' AS document)
@@ -63,14 +64,24 @@ class Taken(NamedTuple):
     """Megabytes, of the process at its largest."""
 
 
-def many_times(world: Path, new: Path) -> None:
+def build(folder: str, world: str) -> float:
+    """Build a world; return when that began."""
+    began = time.perf_counter()
+    comity.build(folder, out=world, today=TODAY)
+    return began
+
+
+def many_times(world: str, new: str) -> float:
     """Copy a world, and put into the copy all it holds again and again under other names."""
+    began = time.perf_counter()
     shutil.copyfile(world, new)
-    with Ledger(new) as ledger:
+    with Ledger(Path(new)) as ledger:
+        ledger.run("SET enable_progress_bar = false")
         for number in range(1, COPIES):
             for statement in _COPY.split(";"):
                 ledger.run(statement.replace("$n", str(number)))
         ledger.commit()
+    return began
 
 
 def folding(world: str) -> float:
@@ -78,6 +89,7 @@ def folding(world: str) -> float:
     copy = Path(world).with_name("folded")
     shutil.copyfile(world, copy)
     with Ledger(copy) as ledger:
+        ledger.run("SET enable_progress_bar = false")
         began = time.perf_counter()
         keep(ledger)
     copy.unlink()
@@ -118,7 +130,9 @@ def half(folder: str, at: int, gate: Barrier) -> tuple[float, float]:
     return began, processor
 
 
-def _report(queue: Any, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+def _report(
+    queue: "Queue[Taken]", function: Callable[..., Any], arguments: tuple[Any, ...]
+) -> None:
     before = time.process_time()
     began = function(*arguments)
     if isinstance(began, tuple):
