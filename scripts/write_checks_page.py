@@ -9,7 +9,7 @@ _HEAD = """# Checks
 
 Written by `python scripts/write_checks_page.py` from the checks themselves; a test compares.
 The letter says what a check looks at: A who, D one document against itself, N notes and sources,
-R two articles against each other, T dates.
+R two articles against each other, S an article against sources of another kind, T dates.
 
 """
 

@@ -7,6 +7,7 @@ Importing this costs nothing; what a function needs is loaded when it is called.
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -60,15 +61,22 @@ def build(
     ``today`` is the day they are said to be read (the clock's, when it is not given). Raises
     WorldError and UnreadableDocumentError.
     """
+    from comity.checks.keeping import examiner  # noqa: PLC0415
     from comity.relations import keep  # noqa: PLC0415
     from comity.store.building import build as build_world  # noqa: PLC0415
 
     day = today or dt.datetime.now(tz=dt.UTC).date().isoformat()
-    return build_world(map(str, places), out, today=day, jobs=jobs, finish=keep)
+    return build_world(
+        map(str, places), out, today=day, jobs=jobs, examiner=examiner(day), finish=keep
+    )
 
 
 def open(path: str | os.PathLike[str]) -> World:  # noqa: A001 - as gzip.open and its like
     """Open a world file for asking. Raises WorldError when there is none."""
     from comity.answers import World  # noqa: PLC0415
 
+    if "IPython" in sys.modules:  # in a notebook what is answered shows itself
+        from comity.views.notebooks import register  # noqa: PLC0415
+
+        register()
     return World(path)

@@ -7,6 +7,7 @@
   * ImpossibleDateError
   * WorldError
   * ProposerError
+  * DatasetError
 """
 
 
@@ -36,3 +37,7 @@ class WorldError(ComityError):
 
 class ProposerError(ComityError):
     """An outside tool cannot be asked for claims, or what it answers is none."""
+
+
+class DatasetError(ComityError):
+    """A dataset that the user must bring is missing, or is not as its codebook says."""

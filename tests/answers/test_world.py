@@ -77,7 +77,8 @@ def test_a_policy_is_a_switch(north: World) -> None:
 def test_everything_of_one_state_on_a_day(north: World) -> None:
     portrait = north.state("Iceland", on="1930")
     assert [(each.one, each.other) for each in portrait.ties] == [("DNK", "ISL")]
-    assert portrait.names == {"DNK": "Denmark", "ISL": "Iceland"}
+    assert [(each.one, each.other) for each in portrait.absent] == [("ISL", "SWE"), ("ISL", "TON")]
+    assert set(portrait.names) == {"DNK", "ISL", "SWE", "TON"}
     assert portrait.documents == ("Foreign relations of Iceland",)
     through_time = north.state("Iceland")
     assert {each.other if each.one == "ISL" else each.one for each in through_time.ties} == {

@@ -1,9 +1,12 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.checks.difference import Difference, differ
+from comity.checks.telling import tell
 from comity.claims import Claim, extract
 from comity.documents import read
+from comity.errors import ComityError
 from comity.sources import Blob
 
 HEAD = "{|\n! Country !! Formal relations began\n"
@@ -62,3 +65,23 @@ def test_what_is_new_one_way_is_gone_the_other(
     counted = [sorted(each.change for each in one.changes) for one in (forth, back)]
     other = {"new": "gone", "gone": "new", "changed": "changed"}
     assert counted[0] == sorted(other[each] for each in counted[1])
+
+
+def test_a_page_of_changes_holds_no_markup_of_what_was_said() -> None:
+    hostile = "<script>alert(1)</script>"
+    old = Claim(kind="event", parties=("AZE", hostile), quote=hostile, at=0, date="1992")
+    new = Claim(kind="event", parties=("AZE", hostile), quote=hostile, at=0, date="1993")
+    page = "\n".join(tell(differ({hostile: [old]}, {hostile: [new]}), as_="html"))
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;alert(1)&lt;/script&gt;") == 5
+
+
+def test_a_count_that_was_brought_up_to_date_is_a_change() -> None:
+    old = claims(besides="Azerbaijan has diplomatic relations with 160 countries.")
+    new = claims(besides="Azerbaijan has diplomatic relations with 174 countries.")
+    assert [fields for _, _, fields in told(differ(old, new))] == [(("value", "160", "174"),)]
+
+
+def test_a_form_that_is_not_there_is_misuse() -> None:
+    with pytest.raises(ComityError, match="html, json, text"):
+        list(tell(differ([], []), as_="sonnet"))

@@ -23,7 +23,7 @@ def examples(which: str) -> list[object]:
 
 def found(check: Check, example: Example) -> list[Finding]:
     texts = {"Foreign relations of Azerbaijan": example} if isinstance(example, str) else example
-    blobs = [Blob(title, check.form, text.encode()) for title, text in texts.items()]
+    blobs = [Blob(title, check.media_type(title), text.encode()) for title, text in texts.items()]
     findings = list(check_documents(blobs, {check.code: check}, today="2020-06-01"))
     for each in findings:
         for place in (each.where, *each.also):

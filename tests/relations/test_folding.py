@@ -314,3 +314,22 @@ def test_law_spells_follow_one_another_and_every_one_has_support(
         numbers.setdefault(each.other, []).append(each.number)
     for each in numbers.values():
         assert each == list(range(1, len(each) + 1))
+
+
+def mission(status: str, **fields: str) -> Claim:
+    qualifiers = {"type": "legation"}
+    return {"kind": "mission", "subject": "HUN", "object": "AZE", "status": status,
+            "qualifiers": qualifiers, **fields}  # fmt: skip
+
+
+def test_a_mission_closed_on_a_day_ended_on_it(folded: Folded) -> None:
+    said = [("HUN", mission("open", start="1827-05-21")), ("HUN", mission("closed", end="1920-04"))]
+    assert spans(folded(said)) == [("1827-05-21", "1920-04")]
+
+
+def test_a_mission_closed_for_a_time_is_open_again(folded: Folded) -> None:
+    shut = mission("closed", start="1941-05-09", end="1945")
+    assert spans(folded([("HUN", mission("open", start="1827")), ("HUN", shut)])) == [
+        ("1827", "1941-05-09"),
+        ("1945", "…"),
+    ]

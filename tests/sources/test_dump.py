@@ -85,3 +85,11 @@ def test_a_dump_nested_without_end_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b"<a>" * 100_000)
     (missed,) = fetch(str(file))
     assert isinstance(missed, Missed)
+
+
+def test_a_text_in_tei_is_no_export(tmp_path: Path) -> None:
+    file = tmp_path / "peru.xml"
+    file.write_text('<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0"/>', "utf-8")
+    (blob,) = fetch(str(file))
+    assert isinstance(blob, Blob)
+    assert blob.name == "peru.xml"

@@ -22,6 +22,9 @@ MALI = """{| class="wikitable"
 |-
 | 1 || {{flag|Chad}} || 3 June 1962
 |}
+
+Mali does not have diplomatic relations with the following states:
+* {{flag|Tonga}}
 """
 
 
@@ -71,17 +74,51 @@ def test_silence_says_what_kind_of_silence_it_is(shown: Callable[..., str]) -> N
 def test_a_portrait_parts_what_is_sure_on_a_day_from_what_is_not(
     shown: Callable[..., str],
 ) -> None:
-    assert shown("Chad", on="1963-05-20").splitlines()[2:] == [
+    assert shown("Chad", on="1963-05-20").splitlines()[3:10] == [
         "",
-        "relations (2)",
-        "  Mali: since 11 May 1961 (disputed) [Foreign relations of Chad]",
+        "Diplomatic relations (2)",
+        "  Mali: since 11 May 1961 (disputed)",
+        (
+            "    against it: Mali and Chad: diplomatic relations established, since 3 June 1962 "
+            "[Foreign relations of Mali]"
+        ),
         "  unsaid whether on that day (1):",
-        "  Ghana: since May 1963 (one side) [Foreign relations of Chad]",
+        "    Ghana: since May 1963 (one side)",
+        "",
     ]
 
 
+def test_what_does_not_hold_on_the_day_is_told_apart(shown: Callable[..., str]) -> None:
+    assert shown("Chad", on="1960").splitlines()[4:8] == [
+        "Diplomatic relations (0)",
+        "  not on that day (2):",
+        "    Ghana: since May 1963 (one side)",
+        "    Mali: since 11 May 1961 (disputed)",
+    ]
+
+
+def test_what_is_said_not_to_be_is_not_counted_among_what_is(shown: Callable[..., str]) -> None:
+    assert shown("Mali").splitlines()[4:8] == [
+        "Diplomatic relations (1)",
+        "  Chad: since 11 May 1961 (disputed) [Foreign relations of Chad]",
+        (
+            "    against it: Mali and Chad: diplomatic relations established, since 3 June 1962 "
+            "[Foreign relations of Mali]"
+        ),
+        "  said not to be (1):",
+    ]
+
+
+def test_a_portrait_names_the_references_and_what_is_wrong_with_them(
+    shown: Callable[..., str],
+) -> None:
+    told = shown("Chad")
+    assert "References (1)\n  [r1] Ties, Press" in told
+    assert "N105" not in told
+
+
 def test_a_view_that_is_not_there_is_said_with_those_that_are(world: World) -> None:
-    with world, pytest.raises(PluginError, match="json, lines"):
+    with world, pytest.raises(PluginError, match="json, lines, quotes"):
         show(world.state("Chad"), as_="hologram")
 
 
@@ -99,3 +136,21 @@ def test_a_view_that_is_not_there_is_said_with_those_that_are(world: World) -> N
 )
 def test_a_date_is_written_as_precisely_as_it_is(text: str, words: str) -> None:
     assert date(text) == words
+
+
+def test_editions_that_say_the_same_are_shown_as_one(tmp_path: Path) -> None:
+    row = '{{"year": {0}, "country": "{1}", "field": "Member of", "text": "{2}"}}\n'
+    lines = [row.format(year, country, "OAU") for year in (1994, 1995, 1996)
+             for country in ("Chad", "Mali")]  # fmt: skip
+    lines += [row.format(1993, "Chad", "UN"), row.format(1993, "Mali", "OAU")]
+    (tmp_path / "factbook.jsonl").write_text("".join(lines))
+    comity.build(tmp_path / "factbook.jsonl", out=tmp_path / "w.comity", today="2025-11-24")
+    with comity.open(tmp_path / "w.comity") as world:
+        story = [line.text for line in show(world.between("Chad", "OAU"), as_="lines")]
+    place = "The World Factbook 1996, version 1996, “Chad”, at 65"
+    assert story[5:] == [
+        "    from some day of 1993 to 1994 until 1996 or later (one side)",
+        f"      membership (Chad → African Union) 1996 — {place}",
+        "        “OAU”",
+        "        and alike in all: 3 editions, 1994, 1995, 1996",
+    ]

@@ -117,6 +117,23 @@ class Answer:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found wrong with a document, or was not understood in it."""
+
+    document: str
+    """The document's title."""
+    version: str
+    code: str
+    """Of a check (``N109``), or a word of the reader's (``no-date``)."""
+    message: str
+    at: int
+    """Offset in the document's source, in code points."""
+    line: int
+    """From 1; 0 when it is about the whole document. Likewise ``column``."""
+    column: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Portrait:
     """Everything the documents say of one actor, on a day or through time."""
 
@@ -130,3 +147,24 @@ class Portrait:
     """Titles of the documents about it."""
     ties: tuple[Tie, ...]
     """By kind; on a day those of which some spell may hold then."""
+    absent: tuple[Tie, ...] = ()
+    """Ties that do not hold on the day asked about: said not to be, over, or not yet begun."""
+    said: dict[str, tuple[Evidence, ...]] = dataclasses.field(default_factory=dict)
+    """By kind: claims that no tie rests on, of it or in the documents about it; what is dated
+    after the day asked about is left out. Wars, mediators, entry bans, counts, references, …"""
+    findings: tuple[Finding, ...] = ()
+    """What is wrong with the documents about it, in order of their words."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ties:
+    """Some ties of a world out of all that were asked for, on a day or through time."""
+
+    on: str
+    policy: str
+    as_of: str
+    names: dict[str, str]
+    """What the ids mean, by id."""
+    total: int
+    """How many there are of what was asked for."""
+    ties: tuple[Tie, ...]

@@ -16,7 +16,9 @@ def identify(store: Store, name: str, on: str = "") -> str:
     UnknownActorError with the names that come close.
     """
     wanted = " ".join(name.split())
-    found = resolve(wanted, on=on) if wanted else None
+    if not wanted:
+        raise UnknownActorError("nobody is named; give a name or a code")
+    found = resolve(wanted, on=on)
     if found is not None:
         return found.id
     # A state of the past whose name means nobody today is still who was asked about.

@@ -2,25 +2,29 @@
 
 import functools
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
+from comity.answers.browsing import Holdings, Page, claims_of, findings_of, fingerprint, holdings
+from comity.answers.charting import Chart, chart
 from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
+from comity.answers.coverage import Coverage, coverage, named
 from comity.answers.evidence import Archive, Material
-from comity.answers.holding import holds, judge
+from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
-from comity.answers.model import Answer, Evidence, Portrait, Reason, Stretch, Tie
+from comity.answers.model import Answer, Portrait, Reason, Ties
 from comity.answers.naming import called, identify
+from comity.answers.portraying import by_kind, named_in
+from comity.answers.selecting import Catalogue, Wanted
+from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError, ImpossibleDateError
 from comity.relations import DEFAULT, STANDING, Spell, policy
-from comity.store.exporting import claims, export
+from comity.store.exporting import Chosen, claims, export
 from comity.store.opening import Store
 
 _REMEMBERED = 4096  # pairs whose answers' material is kept in memory
-
-_TieKey = tuple[str, str, str, str]
 
 
 class World:
@@ -29,6 +33,7 @@ class World:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._store = Store(path)
         self._archive = Archive(self._store)
+        self._catalogue = Catalogue(self._store, self._archive)
         self._pair = functools.lru_cache(_REMEMBERED)(self._archive.of_pair)
         self._identify = functools.lru_cache(_REMEMBERED)(
             lambda name, on: identify(self._store, name, on)
@@ -72,9 +77,9 @@ class World:
             raise ComityError(f"{called(one)} ({one}) is named twice; a tie has two sides")
         stood = _day_of(as_of)
         spells, said = self._material(one, other, by, stood, continuity)
-        ties = _ties(spells, said, day)
+        ties = tell(spells, said, day)
         own = ("relations", one, other, "")
-        theirs = tuple(each for each in spells if _key(each) == own)
+        theirs = tuple(each for each in spells if key(each) == own)
         if theirs:
             verdict, reason = judge(theirs, day) if day else (None, Reason.SAID)
         else:
@@ -91,7 +96,7 @@ class World:
             reason=reason,
             names={each: called(each) for each in (one, other, *_formers(spells))},
             relations=ties.pop(own, None),
-            besides=tuple(each for each in ties.values() if _counts(each, day)),
+            besides=tuple(each for each in ties.values() if counts(each, day)),
             mentions=tuple(each for claim, each in said.items() if claim not in used),
         )
 
@@ -109,9 +114,10 @@ class World:
         take = functools.partial(self._archive.of_actor, by=by, as_of=stood)
         carried = continuity_of(continuity) == CARRIED
         spells, said = of_actor(actor, take) if carried else take(actor)
-        ties = tuple(each for each in _ties(spells, said, day).values() if _counts(each, day))
-        named = {each for tie in ties for each in (tie.one, tie.other)}
-        ids = sorted(named | {actor, *_formers(spells)})
+        ties = tuple(tell(spells, said, day).values())
+        rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
+        besides = by_kind([*said.values(), *self._archive.about(actor, stood)], rested, day)
+        ids = sorted(named_in(ties, besides) | {actor, *_formers(spells)})
         return Portrait(
             actor=actor,
             on=on,
@@ -120,8 +126,65 @@ class World:
             continuity=continuity,
             names={each: called(each) for each in ids},
             documents=self._titles((actor,), stood),
-            ties=ties,
+            ties=tuple(each for each in ties if counts(each, day)),
+            absent=tuple(each for each in ties if not counts(each, day)),
+            said=besides,
+            findings=self._archive.findings(actor, stood),
         )
+
+    def chart(
+        self, a: str, *, by: str = DEFAULT, as_of: str = "", continuity: str = APART
+    ) -> Chart:
+        """Return every tie of one actor with each other one, for all dates at once.
+
+        Parameters and errors are those of `between`.
+        """
+        policy(by)
+        actor = self._identify(a, "")
+        take = functools.partial(self._archive.of_actor, by=by, as_of=_day_of(as_of))
+        carried = continuity_of(continuity) == CARRIED
+        spells, _ = of_actor(actor, take) if carried else take(actor)
+        return chart(self._store, actor, spells)
+
+    def ties(  # noqa: PLR0913 - each is one thing a question may turn on
+        self,
+        *,
+        kind: str = "",
+        one: str = "",
+        other: str = "",
+        about: str = "",
+        what: str = "",
+        disputed: bool = False,
+        on: str = "",
+        by: str = DEFAULT,
+        as_of: str = "",
+        limit: int = 100,
+        offset: int = 0,
+    ) -> Ties:
+        """List ties with their evidence, by kind and actors, ``limit`` of them from ``offset`` on.
+
+        ``kind`` is ``relations``, ``mission``, ``membership``, ``recognition``, …; ``one`` is the
+        sending, joining or recognising side and ``other`` the receiving one; ``about`` is either
+        of them. ``what`` is the type or role (``embassy``, ``observer``); ``disputed`` asks for
+        what documents contradict one another about. On a date (``on``) they are those that may
+        hold then. The other parameters and the errors are those of `between`; a policy other
+        than the default, or ``as_of``, needs an actor to be named.
+        """
+        wanted = Wanted(
+            kind=kind,
+            one=self._identify(one, on) if one else "",
+            other=self._identify(other, on) if other else "",
+            about=self._identify(about, on) if about else "",
+            what=what,
+            disputed=disputed,
+        )
+        policy(by)
+        day = Edtf.parse(on) if on else None
+        stood = _day_of(as_of)
+        total, found = self._catalogue.select(wanted, day, by, stood, limit, offset)
+        ids = sorted({each for tie in found for each in (tie.one, tie.other)})
+        names = {each: called(each) for each in ids}
+        return Ties(on=on, policy=by, as_of=stood, names=names, total=total, ties=found)
 
     def documents(self) -> list[dict[str, Any]]:
         """Return every document, each version of it, by title."""
@@ -139,7 +202,55 @@ class World:
         They come by document and in order of ``at``; ``about`` and ``kind`` pick some.
         """
         actor = self._identify(about, "") if about else ""
-        return claims(self._store, about=actor, kind=kind)
+        return claims(self._store, Chosen(actor, kind))
+
+    def claims_page(
+        self,
+        *,
+        about: str = "",
+        kind: str = "",
+        document: str = "",
+        limit: int = 100,
+        offset: int = 0,
+    ) -> Page:
+        """Return ``limit`` claims from ``offset`` on, and how many there are; see `claims`.
+
+        ``document`` is the title or the SHA-256 of one.
+        """
+        actor = self._identify(about, "") if about else ""
+        return claims_of(self._store, Chosen(actor, kind, document), limit, offset)
+
+    def findings_page(
+        self, *, document: str = "", code: str = "", limit: int = 100, offset: int = 0
+    ) -> Page:
+        """Return what was not understood in the current documents, by document and place."""
+        return findings_of(self._store, document, code, limit, offset)
+
+    def identify(self, name: str, *, on: str = "") -> str:
+        """Return the id of whom a name or code means on a date; raises UnknownActorError."""
+        return self._identify(name, on)
+
+    def coverage(self) -> Coverage:
+        """Say how much is known about whom, and which documents could not be read."""
+        return coverage(self._store)
+
+    def named(self, words: str, *, limit: int = 50) -> list[str]:
+        """Return the ids of actors that documents name and that have ``words`` in them."""
+        return named(self._store, words, limit)
+
+    def holdings(self) -> Holdings:
+        """Say how much the world holds, and whether it has the words or their places alone."""
+        return holdings(self._store)
+
+    @functools.cached_property
+    def fingerprint(self) -> str:
+        """A hash of what the world holds: the same for the same documents read the same way."""
+        return fingerprint(self._store)
+
+    def settle(self) -> None:
+        """Make ready to be asked often: what is slow to find at first is found now."""
+        self._store.settle()
+        self._catalogue.settle()
 
     def arrow(self) -> Any:  # noqa: ANN401 - pyarrow need not be installed
         """Return the claims of the current documents as a reader of Arrow record batches."""
@@ -168,13 +279,20 @@ class World:
         """Tell a document that says nothing from no document."""
         return Reason.SILENT if self._titles((one, other), as_of) else Reason.OUTSIDE
 
+    @functools.cached_property
+    def _about(self) -> dict[str, list[str]]:
+        """Titles of the current documents, by the actor that they are about."""
+        rows = self._store.run("SELECT state, list(title) FROM documents WHERE current GROUP BY 1")
+        return dict(rows)
+
     def _titles(self, states: Iterable[str], as_of: str) -> tuple[str, ...]:
         """Return the titles of the documents about some actors that there are, or that stood."""
-        standing, day = (f"key IN ({STANDING})", [as_of]) if as_of else ("current", [])
+        if not as_of:
+            return tuple(sorted({each for state in states for each in self._about.get(state, ())}))
         rows = self._store.run(
-            f"SELECT DISTINCT title FROM documents WHERE list_contains(?, state) AND {standing} "  # noqa: S608
-            "ORDER BY 1",
-            [list(states), *day],
+            "SELECT DISTINCT title FROM documents "  # noqa: S608
+            f"WHERE list_contains(?, state) AND key IN ({STANDING}) ORDER BY 1",
+            [list(states), as_of],
         )
         return tuple(title for (title,) in rows)
 
@@ -189,41 +307,3 @@ def _day_of(as_of: str) -> str:
 
 def _formers(spells: Iterable[Spell]) -> set[str]:
     return {each.under for each in spells if each.under}
-
-
-def _key(each: Spell) -> _TieKey:
-    return each.kind, each.one, each.other, each.what
-
-
-def _ties(
-    spells: Iterable[Spell], claims: Mapping[str, Evidence], day: Edtf | None
-) -> dict[_TieKey, Tie]:
-    found: dict[_TieKey, list[Stretch]] = {}
-    place = {claim: number for number, claim in enumerate(claims)}
-
-    def told(ids: tuple[str, ...]) -> tuple[Evidence, ...]:
-        return tuple(claims[each] for each in sorted(ids, key=place.__getitem__))
-
-    for each in spells:
-        stretch = Stretch(
-            held=each.held,
-            start=each.start,
-            ended=each.ended,
-            end=each.end,
-            grade=each.grade,
-            on=_on(each, day) if day else None,
-            support=told(each.support),
-            dissent=told(each.dissent),
-            under=each.under,
-        )
-        found.setdefault(_key(each), []).append(stretch)
-    return {key: Tie(*key, tuple(stretches)) for key, stretches in found.items()}
-
-
-def _on(each: Spell, day: Edtf) -> Verdict:
-    return holds(each, day) if each.held else Verdict.NO
-
-
-def _counts(tie: Tie, day: Edtf | None) -> bool:
-    """Say whether a tie belongs to what is asked: on a day what may hold then."""
-    return day is None or any(each.on is not Verdict.NO for each in tie.spells)

@@ -9,6 +9,15 @@ from comity.spans import Span
 
 _CALL = re.compile(r"\s?(?:\[\d{1,4}\]|<ref[^<>]{0,200}/>)", re.IGNORECASE)
 _BOUND = frozenset({"cite book", "cite journal", "citation", "cite encyclopedia"})
+# Months as Russian notes print them; the dates of prose are English.
+_RUSSIAN = {
+    "января": "January", "февраля": "February", "марта": "March", "апреля": "April",
+    "мая": "May", "июня": "June", "июля": "July", "августа": "August", "сентября": "September",
+    "октября": "October", "ноября": "November", "декабря": "December",
+}  # fmt: skip
+_RUSSIAN_DAY = re.compile(
+    rf"\b(\d{{1,2}}) ({'|'.join(_RUSSIAN)}),? ((?:19|20)\d\d)\b", re.IGNORECASE
+)
 _CITED = 200  # a longer note says things of its own
 _WORD = 40  # characters looked at for the word that a call stands behind
 
@@ -43,6 +52,9 @@ def published(examined: Examined, note: Note) -> Edtf | None:
         return None
     if note.end - note.start > _CITED:
         return None
+    russian = _RUSSIAN_DAY.search(examined.plain, note.start, note.end)
+    if russian:
+        return _only(f"{russian[1]} {_RUSSIAN[russian[2].casefold()]} {russian[3]}")
     days = examined.reading.dates_in(note.start, note.end)
     return dated(days[0].first) if len(days) == 1 and days[0].kind == "day" else None
 

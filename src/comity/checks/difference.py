@@ -1,14 +1,21 @@
-"""What a newer version of a document says anew, no longer, or otherwise."""
+"""What a newer version of a document, or of a world, says anew, no longer, or otherwise."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+import orjson
+
+from comity.checks.model import World
 from comity.checks.naming import called
 from comity.claims import Claim, known_kinds
 
 _UNSAID = frozenset({"reference", "link"})  # where it is cited and pointed at, not what is said
 _NAMED = ("type", "role", "city", "name", "of", "what", "title", "over")  # which of several it is
 _VALUES = ("status", "start", "end", "date", "modality")
+_MOST = 100  # claims of one kind about the same that one is held against
+
+Said = Iterable[Claim] | Mapping[str, Iterable[Claim]]
+"""What one version says: claims of one document, or by the titles of several."""
 
 
 class Change(NamedTuple):
@@ -23,6 +30,8 @@ class Change(NamedTuple):
     """Of a changed one: the field, what it was, what it is."""
     old: Claim | None
     new: Claim | None
+    document: str = ""
+    """The title of the document that says so, where several are compared."""
 
     def sentence(self) -> str:
         """Say it: what is new or gone, or what was said before it changed."""
@@ -36,8 +45,10 @@ class Difference(NamedTuple):
     same: int
 
 
-def differ(old: Iterable[Claim], new: Iterable[Claim]) -> Difference:
+def differ(old: Said, new: Said) -> Difference:
     """Compare what two versions say; what one says twice counts once.
+
+    Where there are several documents, each is compared with that of the same title.
 
     Claims are held against each other by whom they are about and by kind: what both say is
     left out, of the rest those that speak of one thing (an embassy in one city, membership in
@@ -55,17 +66,60 @@ def differ(old: Iterable[Claim], new: Iterable[Claim]) -> Difference:
     return Difference(tuple(sorted(changes, key=_order)), same)
 
 
-_Key = tuple[str, tuple[str, ...]]
-_Said = tuple[Any, ...]
+_CLAIMS = """
+SELECT title, c.kind, subject, object, parties, status, start, "end", date, qualifiers, modality,
+    refs, quote, "at", section
+FROM claims AS c JOIN documents AS d ON d.key = c.document
+WHERE d.current AND c.kind NOT IN ('reference', 'link') AND (? = '' OR title = ?)
+ORDER BY title, "at", id
+"""
 
 
-def _grouped(claims: Iterable[Claim]) -> dict[_Key, dict[_Said, Claim]]:
-    found: dict[_Key, dict[_Said, Claim]] = {}
-    for claim in claims:
-        if claim.kind not in _UNSAID:
-            said = (*(getattr(claim, name) for name in _VALUES), _which(claim))
-            found.setdefault((claim.kind, claim.actors()), {}).setdefault(said, claim)
+def said_in(world: World, title: str = "") -> dict[str, list[Claim]]:
+    """Return what the current documents of a world say, by title; only the one of ``title``."""
+    found: dict[str, list[Claim]] = {}
+    for row in world.run(_CLAIMS, [title, title]):
+        name, kind, subject, other, parties, status, start, end, date, more, modality, *rest = row
+        refs, quote, at, section = rest
+        claim = Claim(
+            kind=kind,
+            subject=subject,
+            object=other,
+            parties=tuple(parties),
+            status=status,
+            start=start,
+            end=end,
+            date=date,
+            qualifiers=orjson.loads(more),
+            modality=modality,
+            refs=tuple(refs),
+            quote=quote,
+            at=at,
+            section=section,
+        )
+        found.setdefault(name, []).append(claim)
     return found
+
+
+_Key = tuple[str, str, tuple[str, ...]]
+_Told = tuple[Any, ...]
+
+
+def _grouped(told: Said) -> dict[_Key, dict[_Told, Claim]]:
+    documents = told if isinstance(told, Mapping) else {"": told}
+    found: dict[_Key, dict[_Told, Claim]] = {}
+    for title, claims in documents.items():
+        for claim in claims:
+            if claim.kind not in _UNSAID:
+                said = (*_values(claim), _which(claim))
+                key = (title, claim.kind, claim.actors())
+                found.setdefault(key, {}).setdefault(said, claim)
+    return found
+
+
+def _values(claim: Claim) -> tuple[str, ...]:
+    counted = str(claim.qualifiers.get("value", ""))
+    return (*(str(getattr(claim, name)) for name in _VALUES), counted)
 
 
 def _which(claim: Claim) -> tuple[str, ...]:
@@ -74,18 +128,18 @@ def _which(claim: Claim) -> tuple[str, ...]:
 
 def _matched(key: _Key, old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[Change]:
     """Yield the changes between claims of one kind about the same: the likest are matched."""
-    kind, actors = key
+    title, kind, actors = key
     about = tuple(sorted(actors, key=called))
     left = list(new)
     for claim in old:
-        like = max(left, key=lambda each: _likeness(claim, each), default=None)
+        like = max(left[:_MOST], key=lambda each: _likeness(claim, each), default=None)
         if like is None or not _likeness(claim, like):
-            yield Change(about, kind, "gone", (), claim, None)
+            yield Change(about, kind, "gone", (), claim, None, title)
             continue
         left.remove(like)
-        yield Change(about, kind, "changed", _fields(claim, like), claim, like)
+        yield Change(about, kind, "changed", _fields(claim, like), claim, like, title)
     for claim in left:
-        yield Change(about, kind, "new", (), None, claim)
+        yield Change(about, kind, "new", (), None, claim, title)
 
 
 def _likeness(old: Claim, new: Claim) -> int:
@@ -95,11 +149,12 @@ def _likeness(old: Claim, new: Claim) -> int:
     named = list(zip(_which(old), _which(new), strict=True))
     if any(one and other and one != other for one, other in named):
         return 0
-    return 1 + sum(bool(getattr(old, name) == getattr(new, name)) for name in _VALUES)
+    same = zip(_values(old), _values(new), strict=True)
+    return 1 + sum(one == other for one, other in same)
 
 
 def _fields(old: Claim, new: Claim) -> tuple[tuple[str, str, str], ...]:
-    told = [(name, getattr(old, name), getattr(new, name)) for name in _VALUES]
+    told = list(zip((*_VALUES, "value"), _values(old), _values(new), strict=True))
     told += list(zip(_NAMED, _which(old), _which(new), strict=True))
     return tuple(each for each in told if each[1] != each[2])
 
@@ -107,7 +162,13 @@ def _fields(old: Claim, new: Claim) -> tuple[tuple[str, str, str], ...]:
 def _order(change: Change) -> tuple[Any, ...]:
     claim = change.new or change.old
     place = claim.at if claim else 0
-    return [called(each) for each in change.about], change.kind, change.change, place
+    return (
+        [called(each) for each in change.about],
+        change.kind,
+        change.document,
+        change.change,
+        place,
+    )
 
 
 def _sentence(claim: Claim | None) -> str:
@@ -120,6 +181,7 @@ def _sentence(claim: Claim | None) -> str:
         said = says.format(*names)
     else:
         said = f"{claim.kind} {claim.status}".strip() + f": {', '.join(names)}"
-    more = [str(claim.qualifiers[name]) for name in _NAMED if claim.qualifiers.get(name)]
+    named = ("value", *_NAMED)
+    more = [str(claim.qualifiers[name]) for name in named if claim.qualifiers.get(name)]
     when = claim.date or "–".join(each for each in (claim.start, claim.end) if each)
     return " ".join(filter(None, [said, f"({', '.join(more)})" if more else "", when]))

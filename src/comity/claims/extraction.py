@@ -2,22 +2,28 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator
 
 from comity.actors import resolve
 from comity.claims.model import Claim, Kind
 from comity.claims.reading import Reading
+from comity.claims.recording import Teller
 from comity.claims.untitled import told_by_words
 from comity.documents import Document, Trouble
-from comity.plugins import plugins
+from comity.plugins import names, plugin, plugins
 
 # The titles that say whom an article is about.
 _TITLES = re.compile(
     r"^(?:Foreign (?:relations|policy|affairs) of|International relations of|"
     r"List of (?:diplomatic missions|embassies|ambassadors|consulates) (?:of|in|to)|"
     r"Dates of establishment of diplomatic relations with|Ministry of Foreign Affairs of|"
-    r"International recognition of|Diplomatic missions of)\s+(?:the\s+)?(.+)$",
+    r"International recognition of|Diplomatic missions of)\s+(?:the\s+)?(.+)$|"
+    r"^.{2,80} History of (?:Recognition|Diplomatic)[^:]{0,200}:\s+(?:the\s+)?(.+)$",
     re.IGNORECASE,
 )
+_FORMERLY = "1845"  # when those lived whose bare names are nobody's now: Texas, Hawaii, Bavaria
+
+_DATASETS = "comity.claims.datasets"
 
 
 def known_kinds() -> dict[str, Kind]:
@@ -47,8 +53,8 @@ def begin(document: Document, *, state: str = "") -> Reading:
 def gather(reading: Reading) -> list[Claim]:
     """Return every claim of a reading, in order of ``at``; one found twice is given once."""
     found: dict[object, Claim] = {}
-    for kind in known_kinds().values():
-        for claim in kind.find(reading):
+    for find in _finders(reading.document.format):
+        for claim in find(reading):
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
     claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
     document = reading.document
@@ -56,6 +62,13 @@ def gather(reading: Reading) -> list[Claim]:
         told_by_words(document.source, document.troubles, claims, reading.state)
     )
     return claims
+
+
+def _finders(form: str) -> list[Callable[[Reading], Iterator[Claim]]]:
+    """Return what finds claims in a document of a format: a dataset has its own teller."""
+    if form in names(_DATASETS):
+        return [plugin(_DATASETS, form, Teller).find]
+    return [kind.find for kind in known_kinds().values()]
 
 
 def _says(claim: Claim) -> tuple[object, ...]:
@@ -74,12 +87,13 @@ def titled(title: str) -> str:
     'GMB'
     """
     match = _TITLES.match(title)
-    name = match[1] if match else title
+    name = (match[1] or match[2]) if match else title
     for words in (name, name.partition(" (")[0], re.split(r"[–—-]", name)[0]):
         actor = resolve(words.strip()) if words.strip() else None
         if actor is not None:
             return actor.id
-    return ""
+    former = resolve(name.strip("* "), on=_FORMERLY) if match and match[2] else None
+    return former.id if former else ""
 
 
 def _most_named(reading: Reading) -> str:

@@ -3,11 +3,18 @@
 import argparse
 import datetime as dt
 import os
+import sys
 from pathlib import Path
 
 from comity.errors import ComityError, WorldError
 
 _VARIABLE = "COMITY_WORLD"
+_BUNDLED = """\
+comity: no world is named and none lies in this folder: asking the one that comes with Comity. It
+comity: has facts and the places of the words that say them, not the words (see DATA-LICENSE).\
+"""
+_MAGIC = b"DUCK"
+_MAGIC_AT = 8  # where a database file says that it is one
 
 
 def add_world(parser: argparse.ArgumentParser) -> None:
@@ -16,23 +23,32 @@ def add_world(parser: argparse.ArgumentParser) -> None:
         "world",
         nargs="?",
         default="",
-        help=f"world file (default: ${_VARIABLE}, else the one *.comity file in this folder)",
+        help=f"world file (default: ${_VARIABLE}, else the one *.comity file in this folder, "
+        "else the world that comes with Comity)",
     )
 
 
 def world_of(options: argparse.Namespace) -> str:
-    """Return the world that is meant; WorldError when that cannot be told."""
+    """Return the world that is meant; WorldError when that cannot be told.
+
+    Where none is named and none lies in this folder, it is the one that comes with Comity, and
+    standard error says so.
+    """
     given = str(options.world or os.environ.get(_VARIABLE, ""))
     if given:
         return given
     found = sorted(Path().glob("*.comity"))
     if len(found) == 1:
         return str(found[0])
-    there = f"there are {', '.join(map(str, found))}" if found else "there is none in this folder"
-    raise WorldError(f"which world? {there}; name one, or make one with `comity build`")
+    if found:
+        raise WorldError(f"which world? there are {', '.join(map(str, found))}; name one")
+    from comity.store.bundled import WORLD  # noqa: PLC0415 - where it is wanted alone
+
+    print(_BUNDLED, file=sys.stderr)
+    return str(WORLD)
 
 
-def add_question(parser: argparse.ArgumentParser) -> None:
+def add_question(parser: argparse.ArgumentParser, *, as_json: bool = True) -> None:
     """Add what every question takes: a date, a policy, and the form of the answer."""
     parser.add_argument(
         "--on",
@@ -59,7 +75,10 @@ def add_question(parser: argparse.ArgumentParser) -> None:
         help="apart (default: each state has the ties told of it by its own name) or carried "
         "(Russia has those of the Soviet Union besides)",
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON object with everything")
+    if as_json:
+        parser.add_argument(
+            "--json", action="store_true", help="print one JSON object with everything"
+        )
 
 
 def terms_of(options: argparse.Namespace) -> dict[str, str]:
@@ -100,3 +119,12 @@ def no_directory(path: str) -> str:
     if Path(path).is_dir():
         raise ComityError(f"{path}: is a folder; name a file in it")
     return path
+
+
+def is_world(place: str) -> bool:
+    """Say whether a place is a world file, and no document."""
+    path = Path(place)
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(_MAGIC_AT + len(_MAGIC))[_MAGIC_AT:] == _MAGIC

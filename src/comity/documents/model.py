@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from comity.documents.projection import Projection
+from comity.documents.records import Record
 from comity.plugins import Plugin
 from comity.sources import Blob
 from comity.spans import Span
@@ -128,7 +129,7 @@ class Document:
     title: str
     """``Foreign relations of Azerbaijan``."""
     format: str
-    """``wikitext``, ``html`` or ``text``."""
+    """Its reader's name: ``wikitext``, ``html``, ``tei``, ``text`` or a dataset's, ``factbook``."""
     version: str
     """Revision id or date of the version, empty when not known."""
     sha256: str
@@ -143,6 +144,8 @@ class Document:
     marks: list[Mark]
     notes: list[Note]
     troubles: list[Trouble]
+    records: list[Record] = dataclasses.field(default_factory=list)
+    """What a structured dataset tells, each with its place; then ``plain`` is empty."""
 
     def span(self, start: int, end: int) -> Span:
         """Return the stretch of the source that ``plain[start:end]`` came from.

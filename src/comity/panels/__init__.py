@@ -1,1 +1,10 @@
-"""Panels: state-years, dyad-years and their columns, made as sets."""
+"""Panels for research: state-years, dyad-years and their days, and columns joined to them.
+
+A panel is a frame (which states there are when, by a system of states) and groups of columns.
+Everything is a set made in DuckDB and streamed to the file; no clock is looked at.
+"""
+
+from comity.panels.making import groups, prepared, systems, write
+from comity.panels.model import Column, Made, Request, Unit
+
+__all__ = ["Column", "Made", "Request", "Unit", "groups", "prepared", "systems", "write"]

@@ -9,22 +9,38 @@
 --    other between them tell of the same beginning or end, however much their dates differ.
 -- 3. In each turn the policy chooses one date; who agrees with it supports, who cannot, dissents.
 -- 4. A beginning and the end that follows it are a spell; undated claims join the last one.
+--
+-- Whoever copies another does not corroborate it. A *voice* is what claims rest on: the pages that
+-- they cite, or failing that their document; all editions of a dataset are one. Two sides whose
+-- claims rest on the very same pages are one side. Wikidata, which takes its missions from articles
+-- as often as from elsewhere, is no voice of its own.
+--
+-- Editions of a dataset (claims with the qualifier *edition*) tell how things stood, not since
+-- when. Those of one format that follow one another are a *run*: it begins between the last
+-- edition without the tie and the first with it, and ends likewise. An edition is without a
+-- membership when it has a list for the state, lists the organisation for others, and not for this
+-- state; without a mission when it says so, or lists others of the same two. One edition that
+-- lacks what those before and after it have is taken for a slip, and a few years in which none
+-- speaks of the two break no run. Beyond the last edition nothing is known: "2025 or later".
 WITH ranked AS (
-    SELECT key, state, dense_rank() OVER (
+    SELECT key, state, format, dense_rank() OVER (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
             ELSE version END) AS age
     FROM documents WHERE $standing
-), said AS (
-    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, len(refs) > 0 AS cited,
+), asserted AS (
+    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age,
+        len(refs) > 0 AS cited, refs, format, edition,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
             WHEN c.kind <> 'mission' THEN coalesce(qualifiers->>'role', qualifiers->>'type', '')
-            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'permanent mission')
-                THEN qualifiers->>'type'
+            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation',
+                'permanent mission', 'apostolic nunciature') THEN qualifiers->>'type'
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,
         CASE
+            WHEN edition <> '' THEN CASE
+                WHEN modality = '' THEN effect WHEN modality = 'denied' THEN 'lacks' ELSE '' END
             WHEN modality = '' AND effect = 'opens' AND start = '' AND date <> ''
                 AND c.kind IN ('membership', 'mission', 'accreditation', 'office') THEN 'attests'
             WHEN modality = '' THEN effect
@@ -35,41 +51,168 @@ WITH ranked AS (
     JOIN ranked ON ranked.key = c.document
     JOIN statuses USING (kind, status)
     WHERE one <> '' AND other <> ''
+), pages AS (
+    SELECT document, id, string_agg(DISTINCT page, ' ' ORDER BY page) AS voice
+    FROM (
+        SELECT c.document, id, coalesce(
+            nullif(regexp_replace(lower(url), '^https?://(www[.])?|/?(#.*)?$', '', 'g'), ''),
+            nullif(title, '')) AS page
+        FROM (SELECT document, id, unnest(refs) AS label FROM asserted WHERE cited) AS c
+        JOIN notes USING (document, label)
+    )
+    GROUP BY ALL
+), said AS (
+    SELECT asserted.* EXCLUDE (refs), CASE WHEN format = 'missions' THEN NULL
+        ELSE coalesce(voice, CASE WHEN edition = '' THEN document ELSE format END) END AS voice
+    FROM asserted LEFT JOIN pages USING (document, id)
+), seen AS (
+    SELECT kind, one, other, what, format, list_sort(list(DISTINCT edition)) AS present
+    FROM said WHERE edition <> '' AND effect = 'opens' GROUP BY ALL
+), listing AS (
+    SELECT DISTINCT format, one, other, edition
+    FROM claims JOIN ranked ON ranked.key = claims.document
+    WHERE kind = 'membership' AND edition <> '' AND modality = '' AND (
+        one IN (SELECT one FROM seen) OR other IN (SELECT other FROM seen))
+), listed AS (
+    SELECT format, other, edition, count(*) AS many FROM listing GROUP BY ALL
+), covering AS (
+    SELECT format, one, '' AS other, list_sort(list(DISTINCT edition)) AS editions
+    FROM listing GROUP BY ALL
+    UNION ALL
+    SELECT format, '', other, list(edition) FROM listed GROUP BY ALL
+), spoken AS (
+    -- Where an edition lists another mission of the two, or says that there is none, it would
+    -- have listed this one.
+    SELECT kind, one, other, format, list_sort(list(DISTINCT edition)) AS editions
+    FROM said WHERE edition <> '' AND effect IN ('opens', 'lacks') GROUP BY ALL
+), series AS (
+    SELECT format, list_sort(list(DISTINCT edition)) AS editions
+    FROM claims JOIN ranked ON ranked.key = claims.document
+    WHERE edition <> '' AND format IN (SELECT format FROM seen)
+    GROUP BY format
+), placed AS (
+    SELECT s.*, unnest(present) AS held_in, series.editions,
+        CASE WHEN s.kind = 'membership' AND mine.editions IS NOT NULL THEN
+            list_filter(mine.editions, lambda each: list_contains(theirs.editions, each))
+        ELSE spoken.editions END AS covered
+    FROM seen AS s
+    JOIN series ON series.format = s.format
+    LEFT JOIN covering AS mine ON mine.format = s.format AND mine.one = s.one AND mine.other = ''
+    LEFT JOIN covering AS theirs
+        ON theirs.format = s.format AND theirs.other = s.other AND theirs.one = ''
+    JOIN spoken ON spoken.kind = s.kind AND spoken.one = s.one
+        AND spoken.other = s.other AND spoken.format = s.format
+), stepped AS (
+    SELECT placed.* EXCLUDE (editions), list_position(editions, held_in) AS place,
+        place - lag(place) OVER timeline AS step,
+        list_position(covered, held_in) - lag(list_position(covered, held_in)) OVER timeline - 1
+            AS lacking,
+        days.first - lag(days.first) OVER timeline AS apart
+    FROM placed JOIN days ON days.text = held_in
+    WINDOW timeline AS (PARTITION BY kind, one, other, what, format ORDER BY held_in)
+), counted AS (
+    SELECT *, count(*) FILTER (
+        step IS NULL OR (step > 1 AND (lacking > 1 OR apart > $bridged))
+    ) OVER (
+        PARTITION BY kind, one, other, what, format ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
+    FROM stepped
+), reached AS (
+    SELECT kind, one, other, what, format, run, min(held_in) AS earliest, max(held_in) AS latest,
+        any_value(present) AS present,
+        any_value(covered)[list_position(any_value(covered), min(held_in)) - 1] AS before,
+        any_value(covered)[list_position(any_value(covered), max(held_in)) + 1] AS after
+    FROM counted GROUP BY ALL
+), gathered AS (
+    -- The next edition that speaks of the two may have the tie again, with others between that
+    -- say nothing: then nobody says whether it ended.
+    SELECT * EXCLUDE (present) REPLACE (
+        CASE WHEN NOT list_contains(present, before) THEN before END AS before,
+        CASE WHEN NOT list_contains(present, after) THEN after END AS after)
+    FROM reached
+), runs AS (
+    -- Where an edition lists less than half of an organisation's members of the next or the one
+    -- before, it is the list that changed.
+    SELECT g.* REPLACE (
+        CASE WHEN b.many * 2 < f.many THEN NULL ELSE before END AS before,
+        CASE WHEN a.many * 2 < l.many THEN NULL ELSE after END AS after)
+    FROM gathered AS g
+    LEFT JOIN listed AS b ON b.format = g.format AND b.other = g.other AND b.edition = before
+    LEFT JOIN listed AS f ON f.format = g.format AND f.other = g.other AND f.edition = earliest
+    LEFT JOIN listed AS l ON l.format = g.format AND l.other = g.other AND l.edition = latest
+    LEFT JOIN listed AS a ON a.format = g.format AND a.other = g.other AND a.edition = after
+), dayed AS (
+    SELECT runs.*, '[' || coalesce(before, '') || '..' || earliest || ']' AS since,
+        coalesce(b.first, $long_ago) AS since_first, f.last AS since_last,
+        '[' || latest || '..' || coalesce(after, '') || ']' AS till,
+        l.first AS till_first, coalesce(a.last, $never) AS till_last,
+        coalesce(a.last, l.last) AS till_moment
+    FROM runs JOIN days AS f ON f.text = earliest JOIN days AS l ON l.text = latest
+    LEFT JOIN days AS b ON b.text = before LEFT JOIN days AS a ON a.text = after
+), stated_too AS (
+    SELECT DISTINCT kind, one, other, what FROM said WHERE effect = 'opens' AND edition = ''
+), edition_claims AS (
+    SELECT said.*, since, since_first, since_last, till, till_first, till_last,
+        till_moment, latest,
+        after IS NOT NULL OR t.kind IS NULL AS ending
+    FROM said JOIN dayed AS d ON d.kind = said.kind AND d.one = said.one AND d.other = said.other
+        AND d.what = said.what AND d.format = said.format
+        AND said.edition BETWEEN earliest AND d.latest
+    LEFT JOIN stated_too AS t ON t.kind = said.kind AND t.one = said.one
+        AND t.other = said.other AND t.what = said.what
+    WHERE said.effect = 'opens'
 ), told AS (
     SELECT *, true AS opens, coalesce(nullif(start, ''), date) AS text FROM said
-    WHERE effect = 'opens'
+    WHERE effect = 'opens' AND (edition = '' OR start <> '')
     UNION ALL
     SELECT *, true, coalesce(nullif(date, ''), start) FROM said WHERE effect = 'attests'
     UNION ALL
     SELECT *, false, until FROM said WHERE effect IN ('opens', 'attests') AND until <> ''
     UNION ALL
-    SELECT *, false, coalesce(nullif(date, ''), start) FROM said WHERE effect = 'closes'
+    -- A mission that is said to be closed ended at the claim's end, unless it also has a start:
+    -- then it was closed from the one to the other.
+    SELECT *, false, coalesce(nullif(date, ''), nullif(start, ''), until) FROM said
+    WHERE effect = 'closes'
     UNION ALL
-    SELECT *, true, until FROM said WHERE effect = 'closes' AND until <> ''
+    SELECT *, true, until FROM said
+    WHERE effect = 'closes' AND until <> '' AND (date <> '' OR start <> '')
     UNION ALL
     SELECT *, false, '' FROM said WHERE effect = 'denies'
 ), events AS (
     SELECT told.* EXCLUDE (text), effect = 'attests' AND opens AND first IS NOT NULL AS attests,
         CASE WHEN attests THEN '' ELSE text END AS text,
-        CASE WHEN attests THEN $long_ago ELSE first END AS first, last
+        CASE WHEN attests THEN $long_ago ELSE first END AS first, last, $long_ago AS lower,
+        -- A beginning counts from its earliest day and an end from its latest, so that "1992" and
+        -- "May 1992" stand in the order in which they make sense; a day on which it held is itself.
+        CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment, [id] AS ids
     FROM told LEFT JOIN days USING (text)
+    UNION ALL BY NAME
+    -- That an edition lacks a tie is weak, for lists lag behind: an earlier date is no dissent.
+    -- All editions of a run tell of one beginning; one event for them all is quicker to fold.
+    SELECT kind, one, other, what, format, min(id) AS id, list(id) AS ids,
+        min(document) AS document, min("at") AS "at", min(status) AS status, max(age) AS age,
+        bool_or(cited) AS cited, max(side) AS side, max(voice) AS voice, true AS opens,
+        true AS attests, since AS text, $long_ago AS first, since_last AS last,
+        since_first AS lower, since_last AS moment
+    FROM edition_claims WHERE start = '' GROUP BY ALL
+    UNION ALL BY NAME
+    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, till_moment, latest,
+            ending),
+        [id] AS ids, false AS opens, false AS attests, till AS text, till_first AS first,
+        till_last AS last, $long_ago AS lower, till_moment AS moment
+    FROM edition_claims WHERE ending AND edition = latest
 ), undated AS (
     SELECT kind, one, other, what,
-        list_sort(list(DISTINCT id) FILTER (opens)) AS opening,
-        list_sort(list(DISTINCT id) FILTER (NOT opens)) AS closing,
-        count(DISTINCT side) FILTER (opens AND side <> '') AS sides_for,
-        count(DISTINCT side) FILTER (NOT opens AND side <> '') AS sides_against,
+        list_sort(flatten(list(ids) FILTER (opens))) AS opening,
+        list_sort(flatten(list(ids) FILTER (NOT opens))) AS closing,
+        least(count(DISTINCT side) FILTER (opens AND side <> ''),
+            count(DISTINCT voice) FILTER (opens AND side <> '')) AS sides_for,
+        least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
+            count(DISTINCT voice) FILTER (NOT opens AND side <> '')) AS sides_against,
         max(side) FILTER (opens) AS side_for
     FROM events WHERE first IS NULL
     GROUP BY ALL
 ), ordered AS (
-    -- A beginning counts from its earliest day and an end from its latest, so that "1992" and
-    -- "May 1992" stand in the order in which they make sense; a day on which it held is itself.
-    SELECT *, lag(opens) OVER timeline AS before
-    FROM (
-        SELECT *, CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment
-        FROM events WHERE first IS NOT NULL
-    )
+    SELECT *, lag(opens) OVER timeline AS before FROM events WHERE first IS NOT NULL
     WINDOW timeline AS (
         PARTITION BY kind, one, other, what ORDER BY moment, opens DESC, text, id
     )
@@ -102,12 +245,14 @@ WITH ranked AS (
     FROM turned LEFT JOIN cuts USING (kind, one, other, what, turn)
 ), weighed AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
-        c.last - c.first AS width, count(DISTINCT s.side) FILTER (s.side <> '') AS sides,
+        c.last - c.first AS width, least(
+            count(DISTINCT s.side) FILTER (s.side <> ''),
+            count(DISTINCT s.voice) FILTER (s.side <> '')) AS sides,
         bool_or(s.cited) AS cited, max(s.age) FILTER (s.text = c.text) AS newest,
-        count(DISTINCT s.id) AS agreeing
+        count(DISTINCT s.voice) AS agreeing, c.lower
     FROM (
         -- That it held on a day chooses no beginning where another claim tells one.
-        SELECT DISTINCT kind, one, other, what, turn, part, text, first, last FROM (
+        SELECT DISTINCT kind, one, other, what, turn, part, text, first, last, lower FROM (
             SELECT * FROM parted QUALIFY NOT attests OR bool_and(attests) OVER (
                 PARTITION BY kind, one, other, what, turn, part)
         )
@@ -117,18 +262,21 @@ WITH ranked AS (
         AND s.first <= c.last AND c.first <= s.last
     GROUP BY ALL
 ), chosen AS (
-    SELECT kind, one, other, what, turn, part, text, first, last FROM weighed
+    SELECT kind, one, other, what, turn, part, text, first, last, lower FROM weighed
     QUALIFY row_number() OVER (
         PARTITION BY kind, one, other, what, turn, part ORDER BY $order, first, last, text
     ) = 1
 ), settled AS (
-    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last,
+    SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last, c.lower,
         any_value(s.opens) AS opens,
         max(s.first) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
-        list(DISTINCT s.id) FILTER (s.first <= c.last AND c.first <= s.last) AS support,
-        list(DISTINCT s.id) FILTER (NOT (s.first <= c.last AND c.first <= s.last)) AS dissent,
-        count(DISTINCT s.side) FILTER (
-            s.side <> '' AND s.first <= c.last AND c.first <= s.last) AS sides,
+        flatten(list(s.ids) FILTER (s.first <= c.last AND c.first <= s.last)) AS support,
+        flatten(list(s.ids) FILTER (NOT (s.first <= c.last AND c.first <= s.last))) AS dissent,
+        least(
+            count(DISTINCT s.side) FILTER (
+                s.side <> '' AND s.first <= c.last AND c.first <= s.last),
+            count(DISTINCT s.voice) FILTER (
+                s.side <> '' AND s.first <= c.last AND c.first <= s.last)) AS sides,
         max(s.side) FILTER (s.first <= c.last AND c.first <= s.last) AS side
     FROM chosen AS c
     JOIN parted AS s ON c.kind = s.kind AND c.one = s.one AND c.other = s.other
@@ -151,7 +299,8 @@ WITH ranked AS (
     WINDOW timeline AS (PARTITION BY kind, one, other, what ORDER BY turn, part)
 ), dated AS (
     SELECT kind, one, other, what, turn, part, true AS held, text AS start,
-        greatest(first, ended_first) AS start_first, last AS start_last, opens_next IS NOT NULL AS ended,
+        greatest(first, lower, ended_first) AS start_first, last AS start_last,
+        opens_next IS NOT NULL AS ended,
         CASE WHEN opens_next = false THEN next_text ELSE '' END AS "end",
         CASE WHEN opens_next = false THEN next_first WHEN opens_next THEN least(first, next_first)
             ELSE $never END AS end_first,
@@ -183,9 +332,11 @@ WITH ranked AS (
                 ELSE n.support || coalesce(u.opening, []) END AS support,
             CASE WHEN NOT n.ended AND number = many
                 THEN n.dissent || coalesce(u.closing, []) ELSE n.dissent END AS dissent,
-            n.sides + CAST(number = many AND u.side_for <> '' AND (
-                n.sides = 0 OR (n.sides = 1 AND (
-                    u.side_for <> n.side OR u.sides_for > 1))) AS INTEGER) AS sides)
+            n.sides + CASE
+                WHEN number < many OR u.sides_for IS NULL THEN 0
+                WHEN n.sides = 0 THEN u.sides_for
+                WHEN n.sides = 1 AND (u.side_for <> n.side OR u.sides_for > 1) THEN 1
+                ELSE 0 END AS sides)
     FROM numbered AS n LEFT JOIN undated AS u USING (kind, one, other, what)
     UNION ALL
     SELECT kind, one, other, what, 0, 0, u.opening IS NOT NULL, '', $long_ago, $never,

@@ -9,9 +9,9 @@ class Grade(enum.Enum):
     """How well a spell is vouched for."""
 
     BOTH_SIDES = "both sides"
-    """Documents about either actor say so, and none says otherwise."""
+    """Documents about either actor say so, not both by the same pages; none says otherwise."""
     ONE_SIDE = "one side"
-    """Said of one side alone, or by documents about neither; none says otherwise."""
+    """Said of one side alone, by one page, or by documents about neither; none says otherwise."""
     DISPUTED = "disputed"
     """Some claim says otherwise."""
 

@@ -54,3 +54,15 @@ class Source(Plugin):
     takes: Callable[[str], bool]
     blobs: Callable[[str], Iterator[Blob | Missed]]
     rank: int = 50
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Dataset(Plugin):
+    """A structured dataset in one file, which holds one document or many (editions).
+
+    ``takes`` tells it by its first bytes; ``parts`` yields its documents, each with a version and
+    the media type that its reader knows.
+    """
+
+    takes: Callable[[Blob], bool]
+    parts: Callable[[Blob], Iterator[Blob | Missed]]

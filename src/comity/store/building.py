@@ -13,6 +13,7 @@ from comity.claims import known_kinds
 from comity.errors import ImpossibleDateError, WorldError
 from comity.sources import Blob, Missed, fetch
 from comity.store.compacting import compact
+from comity.store.examining import Examiner
 from comity.store.fingerprint import fingerprint
 from comity.store.ledger import Ledger
 from comity.store.locking import lock_of, locked
@@ -44,6 +45,7 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
     *,
     today: str,
     jobs: int | None = None,
+    examiner: Examiner | None = None,
     finish: Callable[[Ledger], None] = lambda _: None,
     progress: Callable[[Read], None] = lambda _: None,
 ) -> Built:
@@ -52,8 +54,8 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
     ``today`` (EDTF, a day) is when they are said to be read; nothing here looks at a clock. A
     document that is known is not read again; another version of a title becomes the current
     one, and what the earlier one said is kept. The file is replaced whole at the very end, so
-    a build that is killed leaves the old one as it was. ``finish`` may add to the world before
-    that; ``progress`` is told of each document read.
+    a build that is killed leaves the old one as it was. ``examiner`` sees each document while
+    it is read, ``finish`` may add to the world at the end, ``progress`` is told of each document.
 
     Raises WorldError when ``out`` is no world or another build is writing it, and
     UnreadableDocumentError when nothing is at a place.
@@ -69,7 +71,8 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
         shutil.rmtree(room, ignore_errors=True)  # what a killed build left
         room.mkdir()
         try:
-            return _build(places, world, room / "world", today, jobs, finish, progress)
+            new = room / "world"
+            return _build(places, world, new, today, jobs, examiner, finish, progress)
         except (OSError, duckdb.IOException) as error:
             raise WorldError(f"{world}: cannot be written: {error}") from error
         finally:
@@ -82,6 +85,7 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
     new: Path,
     today: str,
     jobs: int | None,
+    examiner: Examiner | None,
     finish: Callable[[Ledger], None],
     progress: Callable[[Read], None],
 ) -> Built:
@@ -91,7 +95,8 @@ def _build(  # noqa: PLR0913, PLR0917 - see `build`
     findings: list[Finding] = []
     claims = faults = 0
     with Ledger(new) as ledger:
-        for read in read_all(_blobs(places, world), jobs=jobs, skip=given.skip):
+        blobs = _blobs(places, world)
+        for read in read_all(blobs, jobs=jobs, skip=given.skip, examiner=examiner):
             progress(read)
             findings += read.findings
             claims += read.claims

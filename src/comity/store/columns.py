@@ -17,38 +17,56 @@ FINDING = {
     "document": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",
     "end": "BIGINT", "line": "INTEGER", "column": "INTEGER",
 }  # fmt: skip
+OBJECTION = {
+    "key": "VARCHAR", "code": "VARCHAR", "message": "VARCHAR", "at": "BIGINT",
+    "quote": "VARCHAR", "line": "INTEGER", "column": "INTEGER", "text": "VARCHAR",
+    "offset": "INTEGER", "also": "JSON",
+}  # fmt: skip
 DAY = {"text": "VARCHAR", "first": "INTEGER", "last": "INTEGER"}
 
-_LONGEST = 1 << 28
-"""Bytes of one line; no claim quotes more than its document."""
 
+def lines(columns: dict[str, str], longest: int) -> str:
+    """Return the table that a file of such lines is; the file's path is its one parameter.
 
-def lines(columns: dict[str, str]) -> str:
-    """Return the table that a file of such lines is; the file's path is its one parameter."""
+    ``longest`` is how many bytes its longest line has: the database sets aside twice as much for
+    each of its threads.
+    """
     listed = ", ".join(f"'{name}': '{kind}'" for name, kind in columns.items())
     return (
-        f"read_json(?, format = 'newline_delimited', maximum_object_size = {_LONGEST}, "
+        f"read_json(?, format = 'newline_delimited', maximum_object_size = {longest}, "
         f"columns = {{{listed}}})"
     )
 
 
-INSERT_CLAIMS = f"""
+_INSERT_CLAIMS = """
 INSERT INTO claims
-SELECT key AS document, id, kind, subject, object, parties, coalesce(as_written, '{{}}'),
+SELECT key AS document, id, kind, subject, object, parties, coalesce(as_written, '{}'),
     coalesce(status, ''), coalesce(start, ''), coalesce("end", ''), coalesce(date, ''),
-    coalesce(qualifiers, '{{}}'), coalesce(modality, ''), coalesce(refs, []), quote, "at",
+    coalesce(qualifiers, '{}'), coalesce(modality, ''), coalesce(refs, []), quote, "at",
     coalesce(section, 'lead'), coalesce(maker, ''), one, other,
     CASE WHEN one = '' OR other = '' THEN ''
-        ELSE least(one, other) || '|' || greatest(one, other) END AS pair
+        ELSE least(one, other) || '|' || greatest(one, other) END AS pair,
+    coalesce(qualifiers->>'edition', '') AS edition
 FROM (
     SELECT * REPLACE (coalesce(parties, []) AS parties, coalesce(subject, '') AS subject,
             coalesce(object, '') AS object),
         CASE len(parties) WHEN 2 THEN parties[1] ELSE coalesce(subject, '') END AS one,
         CASE len(parties) WHEN 2 THEN parties[2] ELSE coalesce(object, '') END AS other
-    FROM {lines(CLAIM)}
+    FROM $lines
 )
 ORDER BY pair, document, "at", id
-"""  # noqa: S608 - the columns are those above
+"""
+
+
+def insert_claims(longest: int) -> str:
+    """Return the statement that adds the claims of a file, the path of which is its parameter."""
+    return _INSERT_CLAIMS.replace("$lines", lines(CLAIM, longest))
+
+
+def insert_objections(longest: int) -> str:
+    """Return the statement that adds the objections of a file, its path its parameter."""
+    return f"INSERT INTO objections SELECT * FROM {lines(OBJECTION, longest)}"  # noqa: S608 - see above
+
 
 INSERT_NOTES = """
 INSERT INTO notes

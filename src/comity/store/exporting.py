@@ -5,7 +5,7 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import duckdb
 import orjson
@@ -31,30 +31,57 @@ ORDER BY d.title, d.version, d.sha256, d.format, d.name, c."at", c.id
 _MANY = 5000  # rows held at a time
 
 
-def claims(
-    store: Store, *, about: str = "", kind: str = "", history: bool = False
-) -> Iterator[dict[str, Any]]:
-    """Yield claims as the claim format has them, by document and in order of ``at``.
+class Chosen(NamedTuple):
+    """Which claims are meant; an empty field means any."""
 
-    ``about`` (an id) and ``kind`` pick some; ``history`` adds what superseded versions said.
-    """
+    about: str = ""
+    """The id of an actor that they are about."""
+    kind: str = ""
+    document: str = ""
+    """The title or the SHA-256 of the document that makes them."""
+    history: bool = False
+    """Whether those that superseded versions of a document made are meant too."""
+
+    def source(self) -> tuple[str, list[str]]:
+        """Return the FROM and WHERE of a SELECT of them, and its parameters."""
+        conditions, parameters = ["true" if self.history else "d.current"], []
+        if self.about:
+            conditions.append("(c.one = ? OR c.other = ? OR list_contains(c.parties, ?))")
+            parameters += [self.about] * 3
+        if self.kind:
+            conditions.append("c.kind = ?")
+            parameters.append(self.kind)
+        if self.document:
+            conditions.append("(d.title = ? OR d.sha256 = ?)")
+            parameters += [self.document] * 2
+        source = "FROM claims AS c JOIN documents AS d ON d.key = c.document WHERE "
+        return source + " AND ".join(conditions), parameters
+
+
+_ALL = Chosen()
+
+
+def claims(
+    store: Store, chosen: Chosen = _ALL, *, limit: int | None = None, offset: int = 0
+) -> Iterator[dict[str, Any]]:
+    """Yield claims as the claim format has them, by document and in order of ``at``."""
     names = ", ".join(f'c."{name}"' for name in _NAMES)
     listed = ", ".join(f"d.{name}" for name in _DOCUMENT)
-    conditions, parameters = ["true" if history else "d.current"], []
-    if about:
-        conditions.append("(c.one = ? OR c.other = ? OR list_contains(c.parties, ?))")
-        parameters += [about] * 3
-    if kind:
-        conditions.append("c.kind = ?")
-        parameters.append(kind)
+    source, parameters = chosen.source()
+    part = f" LIMIT {limit:d} OFFSET {offset:d}" if limit is not None else ""
     rows = store.stream(
-        f"SELECT {names}, {listed} FROM claims AS c JOIN documents AS d ON d.key = c.document "  # noqa: S608
-        f"WHERE {' AND '.join(conditions)} "
-        'ORDER BY d.title, d.version, d.sha256, d.format, d.name, c."at", c.id',
+        f"SELECT {names}, {listed} {source} "
+        f'ORDER BY d.title, d.version, d.sha256, d.format, d.name, c."at", c.id{part}',
         parameters,
         _MANY,
     )
     return map(_claim, rows)
+
+
+def count(store: Store, chosen: Chosen) -> int:
+    """Say how many claims are meant."""
+    source, parameters = chosen.source()
+    return int(store.run(f"SELECT count(*) {source}", parameters)[0][0])
 
 
 def _claim(row: tuple[Any, ...]) -> dict[str, Any]:
@@ -91,7 +118,7 @@ def export(store: Store, form: str, out: str | os.PathLike[str], *, history: boo
 def _lines(store: Store, path: Path, *, history: bool) -> int:
     many = 0
     with path.open("wb") as file:
-        for each in claims(store, history=history):
+        for each in claims(store, Chosen(history=history)):
             file.write(orjson.dumps(each, option=orjson.OPT_APPEND_NEWLINE))
             many += 1
     return many

@@ -4,13 +4,13 @@ import functools
 import hashlib
 from pathlib import Path
 
-_ROOMS = ("actors", "claims", "dates", "documents")
+_ROOMS = ("actors", "checks", "claims", "dates", "documents")
 _KINDS = frozenset({".py", ".csv", ".toml"})
 
 
 @functools.cache
 def fingerprint() -> str:
-    """Return a hash of every file that decides what a document is read to."""
+    """Return a hash of every file that decides what is read and found in a document."""
     root = Path(__file__).parents[1]
     files = sorted(
         (file.relative_to(root).as_posix(), file)

@@ -16,6 +16,8 @@ from comity.store.read import Read
 
 STORAGE = "v1.4.0"
 """The oldest DuckDB that reads the file."""
+_LEAST = 1 << 20
+"""Bytes of a line that are set aside at least."""
 
 
 class Ledger:
@@ -27,7 +29,12 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         self._folder = path.parent
         new = not path.exists()
-        self._database = duckdb.connect(config={"autoinstall_known_extensions": "false"})
+        self._database = duckdb.connect(
+            config={
+                "autoinstall_known_extensions": "false",
+                "temp_directory": str(self._folder / "spilled"),
+            }
+        )
         where = str(path).replace("'", "''")
         self._database.execute(f"ATTACH '{where}' AS world (STORAGE_VERSION '{STORAGE}')")
         self._database.execute("USE world")
@@ -38,6 +45,8 @@ class Ledger:
             self._database.execute("INSERT INTO world VALUES (?)", [FORMAT])
         self.number = self.one("SELECT coalesce(max(number), 0) + 1 FROM builds")
         self._claims = (self._folder / "claims").open("wb")
+        self._longest = _LEAST
+        self._objections = (self._folder / "objections").open("wb")
         self._documents: list[dict[str, Any]] = []
         self._findings: list[dict[str, Any]] = []
 
@@ -46,6 +55,7 @@ class Ledger:
 
     def __exit__(self, *_: object) -> None:
         self._claims.close()
+        self._objections.close()
         self._database.close()
 
     def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
@@ -62,11 +72,10 @@ class Ledger:
         kept = {name: fields[name] for name in columns.DOCUMENT if name in fields}
         more = {"reader": reader, "read_at": today, "seen": self.number}
         self._documents.append(kept | more)
-        named = b'{"key":"' + read.key.encode() + b'",'
-        # A line of JSON holds no line break but its last, so each "{" after one begins a claim.
-        body = read.lines.replace(b"\n{", b"\n" + named)
-        if body:
-            self._claims.write(named + body[1:])
+        self._claims.write(_named(read.lines, read.key))
+        longest = max(_longest(read.lines), _longest(read.objections))
+        self._longest = max(self._longest, longest + len(_named(b"{", read.key)))
+        self._objections.write(_named(read.objections, read.key))
         for finding in read.findings:
             noted = finding._asdict() | {"document": read.key}
             self._findings.append({name: noted[name] for name in columns.FINDING})
@@ -84,15 +93,17 @@ class Ledger:
         what each status of each kind does and how it is said.
         """
         self._claims.close()
+        self._objections.close()
         self.run("CREATE TEMP TABLE fresh (key VARCHAR)")
         self._load("fresh", {"key": "VARCHAR"}, self._documents)
-        for table in ("claims", "notes", "findings"):
+        for table in ("claims", "notes", "findings", "objections"):
             self.run(f"DELETE FROM {table} WHERE document IN (SELECT key FROM fresh)")  # noqa: S608
         self.run("DELETE FROM documents WHERE key IN (SELECT key FROM fresh)")
         self._load("documents", columns.DOCUMENT, self._documents, extra=", false")
         self._load("findings", columns.FINDING, self._findings)
-        self.run(columns.INSERT_CLAIMS, [self._claims.name])
+        self.run(columns.insert_claims(self._longest), [self._claims.name])
         self.run(columns.INSERT_NOTES)
+        self.run(columns.insert_objections(self._longest), [self._objections.name])
         self.run("CREATE TEMP TABLE again (key VARCHAR)")
         self._load("again", {"key": "VARCHAR"}, [{"key": each} for each in seen])
         touched = "UPDATE documents SET seen = ? WHERE key IN (SELECT key FROM again)"
@@ -117,19 +128,22 @@ class Ledger:
     ) -> None:
         """Put rows into a table whose columns are ``kinds``, in their order."""
         path = self._folder / "rows"
+        longest = _LEAST
         with path.open("wb") as file:
-            file.writelines(
-                orjson.dumps(dict(each), option=orjson.OPT_APPEND_NEWLINE) for each in rows
-            )
+            for each in rows:
+                line = orjson.dumps(dict(each), option=orjson.OPT_APPEND_NEWLINE)
+                longest = max(longest, len(line))
+                file.write(line)
         if path.stat().st_size:
             wanted = ", ".join(f'"{name}"' for name in kinds)
-            source = columns.lines(kinds)
+            source = columns.lines(kinds, longest)
             self.run(f"INSERT INTO {table} SELECT {wanted}{extra} FROM {source}", [str(path)])  # noqa: S608
 
     def _days(self) -> None:
         """Note between which days each date lies that was not there before."""
         new = self.run(
-            'SELECT DISTINCT text FROM (SELECT unnest([start, "end", date]) AS text FROM claims) '
+            "SELECT DISTINCT text FROM ("
+            'SELECT unnest([start, "end", date, edition]) AS text FROM claims) '
             "WHERE text <> '' AND text NOT IN (SELECT text FROM days)"
         )
         rows = []
@@ -140,3 +154,15 @@ class Ledger:
                 continue
             rows.append({"text": text, "first": bounds.first, "last": bounds.last})
         self._load("days", columns.DAY, rows)
+
+
+def _longest(lines: bytes) -> int:
+    """Return how many bytes the longest line has, or for few of them all."""
+    return len(lines) if len(lines) <= _LEAST else max(map(len, lines.split(b"\n")))
+
+
+def _named(lines: bytes, key: str) -> bytes:
+    """Return lines of JSON, each with the key of the document that it is of."""
+    named = b'{"key":"' + key.encode() + b'",'
+    # A line of JSON holds no line break but its last, so each "{" after one begins an object.
+    return named + lines.replace(b"\n{", b"\n" + named)[1:] if lines else b""

@@ -46,6 +46,8 @@ class Read(NamedTuple):
     """Whether nothing could be read of it."""
     written: str = ""
     """The day its version was saved, as EDTF, where the source says so."""
+    objections: bytes = b""
+    """What an examiner wrote of it, a JSON object a line: see `comity.store.examining`."""
 
 
 def key_of(blob: Blob) -> str:

@@ -12,6 +12,7 @@ from comity.claims.extraction import begin, gather, titled
 from comity.documents import Document, Trouble, read
 from comity.errors import UnreadableDocumentError
 from comity.sources import Blob
+from comity.store.examining import Examine
 from comity.store.read import Finding, Read, faulty, key_of
 
 More = Callable[[Reading], list[Claim]]
@@ -20,20 +21,26 @@ Write = Callable[[Blob, Reading, list[Claim]], bytes]
 """Writes claims in another form than lines of JSON."""
 
 
-def read_blob(blob: Blob, *, more: More | None = None, write: Write | None = None) -> Read:
+def read_blob(
+    blob: Blob,
+    *,
+    more: More | None = None,
+    write: Write | None = None,
+    examine: Examine | None = None,
+) -> Read:
     """Read one document; a document that breaks a reader becomes a finding, never an error."""
     collecting = gc.isenabled()
     # What is made of a document is no garbage before it is read, and to look for some costs a
     # tenth of the time. It is all gone when `_read` ends, and then there is little to look at.
     gc.disable()
     try:
-        return _read(blob, more, write)
+        return _read(blob, more, write, examine)
     finally:
         if collecting:
             gc.enable()
 
 
-def _read(blob: Blob, more: More | None, write: Write | None) -> Read:
+def _read(blob: Blob, more: More | None, write: Write | None, examine: Examine | None) -> Read:
     try:
         document = read(blob)
         reading = begin(document)
@@ -41,6 +48,8 @@ def _read(blob: Blob, more: More | None, write: Write | None) -> Read:
         if more is not None:
             claims = sorted([*claims, *more(reading)], key=lambda each: (each.at, len(each.quote)))
         told = kept(blob, document, claims, [*document.troubles, *reading.troubles])
+        if examine is not None:
+            told = told._replace(objections=examine(reading, claims))
         return told._replace(lines=write(blob, reading, claims)) if write is not None else told
     except UnreadableDocumentError as error:
         return faulty(blob, "unreadable-document", str(error))

@@ -47,7 +47,8 @@ CREATE TABLE claims (
     maker VARCHAR,        -- the outside tool that proposed it; '' for what was read here
     one VARCHAR,          -- the first of two it is about: the subject, or the first of two parties
     other VARCHAR,        -- the second of them
-    pair VARCHAR          -- both in order, 'AZE|HUN': what answers look it up by
+    pair VARCHAR,         -- both in order, 'AZE|HUN': what answers look it up by
+    edition VARCHAR       -- of a dataset, which tells how things stood then and no more
 );
 
 CREATE TABLE notes (
@@ -70,6 +71,30 @@ CREATE TABLE findings (
     line INTEGER,         -- from 1
     "column" INTEGER      -- from 1
 );
+
+-- What the checks object to inside each document, as it was when it was read.
+CREATE TABLE objections (
+    document VARCHAR,     -- documents.key
+    code VARCHAR,         -- the check's
+    message VARCHAR,
+    "at" BIGINT,          -- offset of the quote in the source, in code points
+    quote VARCHAR,
+    line INTEGER,         -- from 1
+    "column" INTEGER,     -- from 1
+    text VARCHAR,         -- the line, or the part of it around the words
+    "offset" INTEGER,     -- where in it the words begin
+    also JSON             -- the other places that it is about: a list of the same fields
+);
+
+-- All that is wrong with a document: what the checks object to, and what the reader did not
+-- understand where no check has told that in better words.
+CREATE VIEW complaints AS
+    SELECT document, code, message, "at", "at" + length(quote) AS "end", line, "column" FROM objections
+    UNION ALL
+    SELECT document, code, message, "at", "end", line, "column" FROM findings
+    WHERE NOT EXISTS (
+        SELECT 1 FROM objections AS o
+        WHERE o.document = findings.document AND o."at" = findings."at");
 
 -- Days as numbers (1 is 0001-01-01), so that sets of dates compare without reading EDTF.
 CREATE TABLE days (text VARCHAR, first INTEGER, last INTEGER);

@@ -1,5 +1,7 @@
 """A process that reads documents for another one: frames in on stdin, frames out on stdout.
 
+The first message says who examines each document, if anybody does; then come documents.
+
 It ends when its stdin does, so that a build that is killed leaves nothing running.
 """
 
@@ -39,15 +41,21 @@ def main() -> None:
     os.dup2(2, 1)
     # Ctrl-C reaches the whole group; the one that started us decides what becomes of us.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from comity.store.reading import read_blob  # noqa: PLC0415 - after the pipes are made safe
+    from comity.store.examining import Examiner  # noqa: PLC0415 - after the pipes are made safe
+    from comity.store.reading import read_blob  # noqa: PLC0415
 
+    examine = None
     while True:
         try:
-            blob = Blob(*receive(sys.stdin.buffer))
+            told = receive(sys.stdin.buffer)
+            if isinstance(told, Examiner):
+                examine = told.load()
+                continue
+            blob = Blob(*told)
         except EOFError:
             return
         try:
-            send(answers, tuple(read_blob(blob)))
+            send(answers, tuple(read_blob(blob, examine=examine)))
         except BrokenPipeError:
             return
 

@@ -16,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from comity.sources import Blob, Missed
+from comity.store.examining import Examine, Examiner
 from comity.store.read import Finding, Read, faulty, missing
 from comity.store.worker import receive, send
 
@@ -31,12 +32,15 @@ _PACE = 100_000  # bytes for each further second
 class _Reader:
     """One process that reads; started when first needed, and again when a document ended it."""
 
-    def __init__(self) -> None:
+    def __init__(self, examiner: Examiner | None) -> None:
+        self._examiner = examiner
         self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, blob: Blob) -> Read:
+        fresh = False
         if self._process is None:
             self._process = _start()
+            fresh = self._examiner is not None
         process = self._process
         if process.stdin is None or process.stdout is None:
             raise AssertionError
@@ -50,6 +54,8 @@ class _Reader:
         limit.daemon = True
         limit.start()
         try:
+            if fresh:
+                send(process.stdin, self._examiner)
             send(process.stdin, tuple(blob))
             answer = receive(process.stdout)
         except (EOFError, OSError):
@@ -92,11 +98,14 @@ def read_all(
     *,
     jobs: int | None = None,
     skip: Callable[[Blob], bool] = lambda _: False,
+    examiner: Examiner | None = None,
 ) -> Iterator[Read]:
     """Yield what each document says, in the order of ``blobs``; ``skip`` leaves some unread.
 
-    ``jobs`` is how many processes read (all cores by default; 1 reads in this one).
+    ``jobs`` is how many processes read (all cores by default; 1 reads in this one). The
+    ``examiner`` sees each document while it is in memory.
     """
+    here = _Here(examiner)
     wanted = (each for each in blobs if isinstance(each, Missed) or not skip(each))
     jobs = cores() if jobs is None else jobs
     first: list[Blob | Missed] = []
@@ -104,31 +113,40 @@ def read_all(
     while size < SMALL or jobs <= 1:
         each = next(wanted, None)
         if each is None:
-            yield from map(_here, first)
+            yield from map(here, first)
             return
         if jobs <= 1:
-            yield _here(each)
+            yield here(each)
             continue
         first.append(each)
         size += len(each.data) if isinstance(each, Blob) else 0
     if len(first) == 1:
         following = next(wanted, None)
         if following is None:
-            yield _here(first[0])
+            yield here(first[0])
             return
         first.append(following)
-    yield from _spread(itertools.chain(first, wanted), jobs)
+    yield from _spread(itertools.chain(first, wanted), jobs, examiner)
 
 
-def _here(each: Blob | Missed) -> Read:
-    # Where other processes read, this one need not wait for all the rules of reading to load.
-    from comity.store.reading import read_blob  # noqa: PLC0415
+class _Here:
+    """Reads in this process."""
 
-    return missing(each) if isinstance(each, Missed) else read_blob(each)
+    def __init__(self, examiner: Examiner | None) -> None:
+        self._examiner = examiner
+        self._examine: Examine | None = None
+
+    def __call__(self, each: Blob | Missed) -> Read:
+        # Where other processes read, this one need not wait for all the rules of reading to load.
+        from comity.store.reading import read_blob  # noqa: PLC0415
+
+        if self._examiner is not None and self._examine is None:
+            self._examine = self._examiner.load()
+        return missing(each) if isinstance(each, Missed) else read_blob(each, examine=self._examine)
 
 
-def _spread(blobs: Iterable[Blob | Missed], jobs: int) -> Iterator[Read]:
-    readers = [_Reader() for _ in range(jobs)]
+def _spread(blobs: Iterable[Blob | Missed], jobs: int, examiner: Examiner | None) -> Iterator[Read]:
+    readers = [_Reader(examiner) for _ in range(jobs)]
     idle: queue.SimpleQueue[_Reader] = queue.SimpleQueue()
     for reader in readers:
         idle.put(reader)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from comity.claims.mediating import mediations
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.mediating import mediations
 from comity.claims.reading import Reading
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.chronicle import Told, chronicled, is_chronicle
 from comity.claims.prose.missions import postings
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
@@ -10,7 +11,7 @@ from comity.claims.reading import Reading
 
 def _find(reading: Reading) -> Iterator[Claim]:
     for posting, rule in postings(reading).items():
-        if posting.accredited:
+        if posting.accredited or is_chronicle(reading):
             continue
         qualifiers = {"type": posting.type}
         if posting.city:
@@ -29,6 +30,41 @@ def _find(reading: Reading) -> Iterator[Claim]:
             qualifiers=qualifiers,
             stop=posting.stop,
             rule=rule,
+        )
+    for told in chronicled(reading, "mission"):
+        yield from _of_chronicle(reading, told)
+
+
+def _of_chronicle(reading: Reading, told: Told) -> Iterator[Claim]:
+    """Yield what a dated head tells: a legation that was raised to an embassy is one no more."""
+    raised, closed = told.status == "raised", told.status == "closed"
+    for_a_time = closed and bool(told.until)
+    place = {"city": told.city} if told.city else {}
+    yield reading.claim(
+        "mission",
+        told.start,
+        told.end,
+        subject=told.subject,
+        object=told.object,
+        status="closed" if closed else "open",
+        since="" if closed and not for_a_time else told.date,
+        until=told.date if closed and not for_a_time else told.until,
+        qualifiers={"type": told.type, **place, **({"from": told.former} if told.former else {})},
+        stop=told.stop,
+        rule="dated head",
+    )
+    if raised and told.former:
+        yield reading.claim(
+            "mission",
+            told.start,
+            told.end,
+            subject=told.subject,
+            object=told.object,
+            status="closed",
+            until=told.date,
+            qualifiers={"type": told.former, **place},
+            stop=told.stop,
+            rule="dated head",
         )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acknowledged import tabled
-from comity.claims.prose.recognising import recognitions
+from comity.claims.prose.chronicle import chronicled, is_chronicle
+from comity.claims.prose.recognising import Recognition, recognitions
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
@@ -12,6 +13,8 @@ from comity.claims.reading import Reading
 def _find(reading: Reading) -> Iterator[Claim]:
     for told in (tabled, recognitions):
         for each in told(reading):
+            if is_chronicle(reading) and _told_there(reading, each):
+                continue
             yield reading.claim(
                 "recognition",
                 *covering(reading, each.start, each.end, each.stop, each.date),
@@ -24,6 +27,25 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 stop=each.stop,
                 rule=each.rule or "table row",
             )
+    for entry in chronicled(reading, "recognition"):
+        yield reading.claim(
+            "recognition",
+            entry.start,
+            entry.end,
+            subject=entry.subject,
+            object=entry.object,
+            status=entry.status,
+            date=entry.date,
+            qualifiers={"as": entry.as_} if entry.as_ else {},
+            stop=entry.stop,
+            rule="dated head",
+        )
+
+
+def _told_there(reading: Reading, each: Recognition) -> bool:
+    """Say whether a chronicle's own rules tell it: all but that somebody never recognised."""
+    late = " until " in reading.plain[each.end : each.stop]
+    return each.status == "recognised" or late
 
 
 RECOGNITION = Kind(

@@ -7,6 +7,7 @@ from comity.claims.headings import change, denies
 from comity.claims.lists import Item, items
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.passages import Passage
+from comity.claims.prose.chronicle import chronicled, is_chronicle
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
@@ -51,13 +52,25 @@ def _find(reading: Reading) -> Iterator[Claim]:
     for passage in reading.passages:
         if passage.role in {"item", "paragraph"}:
             yield from _of_list(reading, passage)
-    for tie in ties(reading):
+    yield from _of_sentences(reading)
+
+
+def _of_sentences(reading: Reading) -> Iterator[Claim]:
+    """Yield what sentences tell, and the dated heads of a chronicle."""
+    for tie in () if is_chronicle(reading) else ties(reading):
         for parties in tie.parties:
             yield reading.claim(
                 "relations", tie.start, tie.end, parties=parties, status=tie.status,
                 since=tie.since, until=tie.until, date=tie.date, modality=tie.modality,
                 stop=tie.stop, rule="sentence, a verb and its noun (triggers.py)",
             )  # fmt: skip
+    for told in chronicled(reading, "relations"):
+        lasting = told.status in {"established", "none"}
+        yield reading.claim(
+            "relations", told.start, told.end, parties=(told.subject, told.object),
+            status=told.status, since=told.date if lasting else "", until=told.until,
+            date="" if lasting else told.date, stop=told.stop, rule="dated head",
+        )  # fmt: skip
 
 
 def _tells_relations(reading: Reading, sheet: Sheet) -> bool:

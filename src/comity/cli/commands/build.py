@@ -18,6 +18,7 @@ printed with --findings.
 import argparse
 import sys
 
+from comity.checks.keeping import examiner
 from comity.cli.arguments import add_jobs, no_directory, today
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
@@ -37,12 +38,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    day = options.today or today()
     with Progress() as progress:
         built = build(
             options.documents,
             no_directory(options.out),
-            today=options.today or today(),
+            today=day,
             jobs=options.jobs,
+            examiner=examiner(day),
             finish=keep,
             progress=progress,
         )

@@ -1,96 +1,80 @@
-"""Tell what a newer version of a document says anew, no longer, or otherwise.
+"""Tell what a newer version of a document, or a newer world, says anew, no longer, or otherwise.
 
-OLD and NEW are each one document, in any format that `comity read` takes. What they say is
-compared, not their words: a table that was sorted anew makes no difference.
+OLD and NEW are each one document, in any format that `comity read` takes, or a world (a file
+that `comity build` made). What they say is compared, not their words: a table that was sorted
+anew makes no difference. Of two worlds each document is compared with that of the same title;
+of a world and a document, the one of that title.
 
 for example:
   comity diff "Iceland 2016.txt" "Foreign relations of Iceland.wikitext"
-  comity diff old.wikitext new.wikitext --json | head
+  comity diff may.comity june.comity --as html > changes.html
+  comity diff june.comity "Foreign relations of Iceland.wikitext" --as json | head
 
 exit codes: 0 they say the same, 1 they differ, 2 misuse
 """
 
 import argparse
-from collections import Counter
-from collections.abc import Iterator
-from typing import Any
+from typing import NamedTuple
 
-import orjson
-
-from comity.checks.difference import Change, Difference, differ
-from comity.checks.naming import called
-from comity.claims import Claim, extract
+from comity.checks.difference import Said, differ, said_in
+from comity.checks.telling import tell, tellings
+from comity.claims import extract
+from comity.cli.arguments import is_world
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
 from comity.documents import read
 from comity.errors import ComityError, UnreadableDocumentError
 from comity.sources import Missed, fetch
-
-_SIGNS = {"new": "+", "gone": "-", "changed": "~"}
-_LONGEST = 200  # characters of a quote
+from comity.store.opening import Store
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="the older version")
     parser.add_argument("new", metavar="NEW", help="the newer version")
-    parser.add_argument("--json", action="store_true", help="print a JSON object a line")
+    parser.add_argument(
+        "--as", dest="form", choices=tellings(), default="text", help="the form (default: text)"
+    )
+    parser.add_argument(
+        "--json", dest="form", action="store_const", const="json", help="the same as --as json"
+    )
+
+
+class _Side(NamedTuple):
+    place: str
+    said: Said
+    title: str = ""
+    """Of a document; empty for a world."""
 
 
 def _run(options: argparse.Namespace) -> int:
-    difference = differ(_claims(options.old), _claims(options.new))
-    lines = _objects(difference) if options.json else _lines(difference)
-    for line in lines:
+    old, new = _side(options.old), _side(options.new)
+    difference = differ(_like(old, new), _like(new, old))
+    for line in tell(difference, as_=options.form):
         print(printable(line))
     return Exit.FINDINGS if difference.changes else Exit.CLEAN
 
 
-def _claims(place: str) -> list[Claim]:
+def _side(place: str) -> _Side:
+    if is_world(place):
+        with Store(place) as store:
+            return _Side(place, said_in(store))
     blobs = list(fetch(place))
     if len(blobs) != 1:
         raise ComityError(f"{place}: holds {len(blobs)} documents; name one of them")
     if isinstance(blobs[0], Missed):
         raise UnreadableDocumentError(f"{place}: {blobs[0].reason}")
-    return extract(read(blobs[0]))[0]
+    document = read(blobs[0])
+    return _Side(place, extract(document)[0], document.title)
 
 
-def _lines(difference: Difference) -> Iterator[str]:
-    about: tuple[str, ...] | None = None
-    for each in difference.changes:
-        if each.about != about:
-            about = each.about
-            yield " and ".join(map(called, about)) or "nobody by name"
-        yield f"  {_SIGNS[each.change]} {each.sentence()}"
-        for field, old, new in each.fields:
-            yield f"      {field}: {old or 'unsaid'} → {new or 'unsaid'}"
-        for said, claim in (("was", each.old), ("is", each.new)):
-            if claim is not None:
-                yield f"      {said} “{' '.join(claim.quote.split())[:_LONGEST]}”"
-    counted = Counter(each.change for each in difference.changes)
-    told = ", ".join(f"{counted[change]:,} {change}" for change in _SIGNS)
-    yield f"{told}, {difference.same:,} the same"
-
-
-def _objects(difference: Difference) -> Iterator[str]:
-    for each in difference.changes:
-        yield orjson.dumps(_object(each)).decode()
-
-
-def _object(change: Change) -> dict[str, Any]:
-    return {
-        "about": change.about,
-        "kind": change.kind,
-        "change": change.change,
-        "says": change.sentence(),
-        "fields": {field: {"old": old, "new": new} for field, old, new in change.fields},
-        "old": _place(change.old),
-        "new": _place(change.new),
-    }
-
-
-def _place(claim: Claim | None) -> dict[str, Any] | None:
-    if claim is None:
-        return None
-    return {"quote": claim.quote, "at": claim.at, "section": claim.section, "refs": claim.refs}
+def _like(side: _Side, other: _Side) -> Said:
+    """Return what a side says, of a world only the document that the other side is."""
+    if side.title or not other.title or not isinstance(side.said, dict):
+        return side.said
+    if other.title not in side.said:
+        raise ComityError(f"{side.place}: has no document titled {other.title!r}")
+    found: Said = side.said[other.title]
+    return found
 
 
 DIFF = Command(arguments=_arguments, run=_run)

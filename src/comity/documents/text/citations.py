@@ -70,8 +70,8 @@ _LAST_DATE = re.compile(
 _QUOTED_LAST = re.compile(r"\s[\"“]\s*(?P<name>[^\"“”]{0,60}?)\s*[\"”]$")
 _SITE_LAST = re.compile(r"\s(?P<name>[A-Z]\w{1,20}\.[A-Z]\w{1,5})$")
 _PAPER_LAST = re.compile(
-    r"\s(?P<name>(?:The )?(?:(?!The\b)[A-Z][\w.]+ ){0,2}(?:News(?: Agency)?|Guardian|Times|Post|Telegraph|"
-    r"Herald|Tribune|Independent|Economist|Journal|Observer|Chronicle))$"
+    r"\s(?P<name>(?:The )?(?:(?!The\b)[A-Z][\w.]+ ){0,2}(?:News(?: Agency)?|Guardian|Times|"
+    r"Post|Telegraph|Herald|Tribune|Independent|Economist|Journal|Observer|Chronicle))$"
 )
 _AFTER_COMMA = re.compile(r",\s(?P<name>[A-Z][^,]{1,50})$")
 _AGENCY_LAST = re.compile(r",\s(?P<name>[A-Z][a-z]+[A-Z]\w*)$")

@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import lzma
+import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,8 @@ LARGEST = 64 * 1024 * 1024
 
 _CHUNK = 1 << 20
 _ENDINGS = (".xml", ".xml.bz2", ".xml.gz", ".xml.xz")
+_TEXT = re.compile(rb"<(?:[\w.-]{1,20}:)?TEI(?:Corpus)?[\s>]")
+_BEGINNING = 10_000  # bytes in which the root of a text stands
 _FIELDS = frozenset(
     {("page", "title"), ("page", "ns"), ("revision", "id"), ("revision", "timestamp")}
 )
@@ -143,9 +146,17 @@ def _blobs(place: str) -> Iterator[Blob | Missed]:
 def _takes(place: str) -> bool:
     file = place.partition("#")[0]
     try:
-        return file.lower().endswith(_ENDINGS) and Path(file).is_file()
+        return file.lower().endswith(_ENDINGS) and Path(file).is_file() and not _is_text(file)
     except (OSError, ValueError):
         return False
+
+
+def _is_text(file: str) -> bool:
+    """Say whether a file is one text of the Text Encoding Initiative, which is XML as well."""
+    if not file.lower().endswith(".xml"):
+        return False
+    with Path(file).open("rb") as stream:
+        return bool(_TEXT.search(stream.read(_BEGINNING)))
 
 
 DUMP = Source(takes=_takes, blobs=_blobs, rank=10)

@@ -1,7 +1,9 @@
 """A file, or a folder with all the files under it.
 
-Claims that Comity wrote beside their documents (``NAME.claims.jsonl``) are no documents and are
-passed over.
+Files packed by gzip, bzip2 or xz are unpacked; a structured dataset gives a document an edition.
+
+Claims that Comity wrote beside their documents (``NAME.claims.jsonl``) and the reasons why
+findings may stand (``comity-reasons.toml``) are no documents and are passed over.
 """
 
 import os
@@ -10,11 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from comity.sources.model import Blob, Missed, Source
+from comity.sources.unpacking import LARGEST, documents
 
-OWN = ".claims.jsonl"
-
-LARGEST = 256 * 1024 * 1024
-"""Bytes; a file beyond this is no article."""
+OWN = (".claims.jsonl", "comity-reasons.toml")
 
 MEDIA_TYPES = {
     ".wikitext": "text/x-wiki",
@@ -31,7 +31,7 @@ MEDIA_TYPES = {
 def _blobs(place: str) -> Iterator[Blob | Missed]:
     path = Path(place)
     if not path.is_dir():
-        yield _blob(path)
+        yield from _documents(path)
         return
     yield from _walk(path)
 
@@ -56,26 +56,27 @@ def _walk(folder: Path) -> Iterator[Blob | Missed]:
                 yield Missed(str(Path(root, each)), "left-out", reason)
         for each in sorted(files):
             if not each.startswith(".") and not each.endswith(OWN):
-                yield _blob(Path(root, each))
+                yield from _documents(Path(root, each))
     yield from unlisted
 
 
-def _blob(path: Path) -> Blob | Missed:
+def _documents(path: Path) -> Iterator[Blob | Missed]:
+    # A name that is no text of the file system's encoding must not break what is written later.
+    place = str(path).encode("utf-8", "replace").decode("utf-8")
     try:
         kept = path.stat()
         if not stat.S_ISREG(kept.st_mode):
-            return Missed(str(path), "unreadable-file", "neither a file nor a folder")
+            yield Missed(str(path), "unreadable-file", "neither a file nor a folder")
+            return
         if kept.st_size > LARGEST:
             reason = f"{kept.st_size} bytes, more than the {LARGEST} that a document may have"
-            return Missed(str(path), "too-large", reason)
+            yield Missed(str(path), "too-large", reason)
+            return
         data = path.read_bytes()
     except OSError as error:
-        return Missed(str(path), "unreadable-file", error.strerror or str(error))
-    media_type = MEDIA_TYPES.get(path.suffix.lower(), "")
-    name = path.stem if media_type else path.name
-    # A name that is no text of the file system's encoding must not break what is written later.
-    name = name.encode("utf-8", "replace").decode("utf-8")
-    return Blob(name, media_type, data, place=str(path).encode("utf-8", "replace").decode("utf-8"))
+        yield Missed(str(path), "unreadable-file", error.strerror or str(error))
+        return
+    yield from documents(place, data, largest=LARGEST, media_types=MEDIA_TYPES)
 
 
 def _exists(place: str) -> bool:

@@ -15,7 +15,11 @@ from comity.checks.model import Check, Examined, Hit, Severity
 from comity.errors import UnknownActorError
 
 # What the date may be of instead: an earlier organisation, or relations.
-_OTHER = re.compile(r"Communit|League|\brelations\b|predecessor|forerunner", re.IGNORECASE)
+_OTHER = re.compile(
+    r"Communit|League|Organi[sz]ation of African Unity|\bnow\b|\brelations\b|predecessor|"
+    r"forerunner",
+    re.IGNORECASE,
+)
 _SLACK = dt.timedelta(days=730)  # charters are signed a year or two before they are in force
 
 
@@ -41,10 +45,12 @@ def _founded(identity: str) -> dt.date | None:
 
 A102 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.WARNING,
     bad=("Azerbaijan joined the United Nations in 1912.",),
     good=(
         "Azerbaijan joined the United Nations in 1992.",
         "Azerbaijan joined the United Nations in June 1945.",
+        "Azerbaijan joined what is now the United Nations in 1920.",
     ),
 )

@@ -17,7 +17,7 @@ from comity.dates import Verdict, overlaps
 
 _TIES = re.compile(r"\b(?:diplomatic|formal)\b", re.IGNORECASE)
 _PLAN = re.compile(
-    r"\b(?:announced|agreed|deal|decided|consular|anniversary|independence|members)\b",
+    r"\b(?:announced|agreed|discuss(?:ed|ing)?|deal|decided|consular|anniversary|independence|members)\b",
     re.IGNORECASE,
 )
 _LONG = 250  # a longer quote tells of more than one thing

@@ -28,6 +28,8 @@ def _find(examined: Examined) -> Iterator[Hit]:
         if words is None:
             continue
         after = blocks[place + 1] if place + 1 < len(blocks) else None
+        if after is not None and after.kind == "heading" and _under(examined, block, after):
+            continue
         stop = after.start if after else examined.reading.body
         if (
             after is not None
@@ -39,6 +41,11 @@ def _find(examined: Examined) -> Iterator[Hit]:
             continue
         start = max(words.start(), block.start)
         yield examined.in_words("a list is announced and nothing follows", start, block.end)
+
+
+def _under(examined: Examined, block: Block, heading: Block) -> bool:
+    """Say whether a heading begins a part of the section that a block stands in."""
+    return heading.depth > examined.document.sections[block.section].level
 
 
 def _new(examined: Examined, words: re.Match[str], after: Block) -> bool:
@@ -56,6 +63,7 @@ D108 = Check(
     bad=("== Ties ==\nIt has no relations with the following states:\n== Oil ==\nIt sells oil.",),
     good=(
         "== Ties ==\nIt has no relations with the following states:\n* Fiji\n== Oil ==\nOil.",
+        "== Ties ==\nIts relations by region:\n=== Asia ===\n* Fiji",
         "== Ties ==\nIt has relations with many states.\n== Oil ==\nIt sells oil.",
     ),
 )

@@ -19,7 +19,7 @@ WITH told AS (
         AND (d.state = c.one OR d.state = c.other)
 ), sides AS (
     SELECT pair, document, any_value(state) AS state,
-        bool_and(status = 'none') AS denies,
+        bool_and(status = 'none' AND quote NOT ILIKE '%established%') AS denies,
         bool_and(status = 'established' AND "end" = '') AS has,
         arg_min(struct_pack(at := "at", quote := quote), "at") AS words
     FROM told GROUP BY pair, document

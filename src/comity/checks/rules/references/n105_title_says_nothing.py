@@ -17,7 +17,8 @@ _NOTHING = re.compile(
     r"document|no title|title|document|default|welcome|error|(?:error )?40[34](?: not found)?|"
     r"page not found|not found|just a moment\.*|access denied|redirecting\.*|loading\.*|"
     r"(?:willkommen auf der )?startseite|accueil|inicio|p[áa]gina inicial|главная(?: страница)?|"
-    r"首页|ホーム|link|website|web ?site|source|here|see here|https?://\S+|www\.\S+)",
+    r"首页|ホーム|link|website|web ?site|source|here|see here|"
+    r"(?:sorry[,. ]+)?(?:the )?page (?:you are looking for )?(?:does not exist|cannot be found)|https?://\S+|www\.\S+)",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\s*\[?(?:https?://|www\.)\S+\s*")

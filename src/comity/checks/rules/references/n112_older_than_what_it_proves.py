@@ -16,6 +16,7 @@ from comity.dates import Edtf
 
 _YEAR = 4  # letters; a year alone is when a series began, or a page was made
 _NEWS = dt.timedelta(days=90)  # what is planned is in the news before
+_EXPLAINS = 200  # characters
 _DATED = frozenset({"relations", "recognition"})
 
 
@@ -32,6 +33,9 @@ def _find(examined: Examined) -> Iterator[Hit]:
             continue
         note = examined.notes.get(claim.refs[0])
         when = dated(claim.date or claim.start)
+        # What explains at length, and cites nothing by a template, has dates of its own.
+        if note and not note.template and note.end - note.start > _EXPLAINS:
+            continue
         told = published(examined, note) if note and when else None
         if note and when and told and len(told.text) > _YEAR and _long_before(told, when):
             message = f"note {note.label} is of {told}, before {when}, for which it is cited"

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 
 from comity.checks.model import Check, Examined, Hit, Severity
-from comity.documents import Block
 
 _RECENT = re.compile(
     r"\b(?:(?:more|only|until) recently|(?<!most )recently|in recent (?:years|months|weeks|times)|"
@@ -23,15 +22,13 @@ def _find(examined: Examined) -> Iterator[Hit]:
     for block in examined.document.blocks:
         if block.kind not in {"paragraph", "item"} or block.start >= examined.reading.body:
             continue
+        quotes, at = 0, block.start  # an odd number of marks before the words: they are another's
         for found in _RECENT.finditer(examined.plain, block.start, block.end):
-            if not _quoted(examined, block, found.start()):
+            quotes += len(_QUOTED.findall(examined.plain, at, found.start()))
+            at = found.start()
+            if quotes % 2 == 0:
                 message = f"{found[0]!r} was true when it was written"
                 yield examined.in_words(message, found.start(), found.end())
-
-
-def _quoted(examined: Examined, block: Block, at: int) -> bool:
-    """Say whether the words are somebody else's: an odd number of quotation marks before them."""
-    return len(_QUOTED.findall(examined.plain, block.start, at)) % 2 == 1
 
 
 T106 = Check(

@@ -12,7 +12,7 @@ from comity.checks.model import Check, Examined, Hit, Severity
 
 _NOW = re.compile(
     r"\b(?:currently|at present|presently|nowadays|at the moment|as of now|to this day|"
-    r"at this time|up to now|so far)\b",
+    r"at this time|up to now|so far)\b|(?-i:\bToday,)|\b(?:relations|is|are) today\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:as of|since|in) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b", re.IGNORECASE)
@@ -25,7 +25,8 @@ def _find(examined: Examined) -> Iterator[Hit]:
         if block.kind not in {"paragraph", "item"} or block.start >= examined.reading.body:
             continue
         for found in _NOW.finditer(plain, block.start, block.end):
-            begin = max(block.start, plain.rfind(". ", block.start, found.start()) + 1)
+            first = max(block.start, found.start() - _AROUND)
+            begin = max(first, plain.rfind(". ", first, found.start()) + 1)
             stop = plain.find(". ", found.end(), block.end)
             stop = min(block.end if stop < 0 else stop, found.end() + _AROUND)
             if not _SAID.search(plain, begin, stop):

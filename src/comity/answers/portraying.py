@@ -1,0 +1,48 @@
+"""What a portrait tells beyond ties: claims by kind, as far as they concern the day."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from comity.answers.model import Evidence, Tie
+from comity.dates import Edtf
+from comity.errors import ImpossibleDateError
+
+_NAMING = ("seat", "members", "chairs")
+"""Qualifiers whose values are actors."""
+
+
+def by_kind(
+    claims: Iterable[Evidence], rested: Collection[str], day: Edtf | None
+) -> dict[str, tuple[Evidence, ...]]:
+    """Return claims by kind, without those that ties rest on and those dated after ``day``."""
+    found: dict[str, list[Evidence]] = {}
+    for each in claims:
+        if each.claim not in rested and not (day and _after(each, day)):
+            found.setdefault(each.kind, []).append(each)
+    return {kind: tuple(sorted(found[kind], key=_place)) for kind in sorted(found)}
+
+
+def _place(claim: Evidence) -> tuple[str, str, int, str]:
+    return claim.document, claim.sha256, claim.at, claim.claim
+
+
+def named_in(ties: Iterable[Tie], said: Mapping[str, Iterable[Evidence]]) -> set[str]:
+    """Return the ids of all actors in ties and claims."""
+    named = {each for tie in ties for each in (tie.one, tie.other)}
+    for claims in said.values():
+        for claim in claims:
+            named.update((claim.subject, claim.object, *claim.parties))
+            for name in _NAMING:
+                value = claim.qualifiers.get(name, ())
+                named.update([value] if isinstance(value, str) else value)
+    return named - {""}
+
+
+def _after(claim: Evidence, day: Edtf) -> bool:
+    """Say whether a claim tells for certain of a later time than ``day``."""
+    text = claim.date or claim.start
+    if not text:
+        return False
+    try:
+        return Edtf.parse(text).bounds.first > day.bounds.last
+    except ImpossibleDateError:
+        return False

@@ -1,0 +1,126 @@
+"""Ties picked out of a whole world: those of a kind, of an actor, on a date, in dispute."""
+
+import functools
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from comity.answers.evidence import Archive
+from comity.answers.model import Tie
+from comity.answers.telling import TieKey, counts, tell
+from comity.dates import Edtf
+from comity.errors import ComityError
+from comity.relations import DEFAULT, Grade
+from comity.store.opening import Store
+
+_LISTED = """
+SELECT kind, one, other, what, bool_or(grade = 'disputed'),
+    list([start_first, CASE WHEN ended THEN end_last END]) FILTER (held)
+FROM spells GROUP BY ALL ORDER BY kind, one, other, what
+"""
+
+
+class Wanted(NamedTuple):
+    """Which ties are asked for; an empty field asks for any. Actors are ids."""
+
+    kind: str = ""
+    one: str = ""
+    other: str = ""
+    about: str = ""
+    """Either of the two."""
+    what: str = ""
+    """The type or role; a consulate is told from another by its city: "consulate, Baku"."""
+    disputed: bool = False
+
+    def takes(self, tie: TieKey, *, disputed: bool) -> bool:
+        """Say whether a tie is one of them."""
+        kind, one, other, what = tie
+        return (
+            self.kind in {"", kind}
+            and self.one in {"", one}
+            and self.other in {"", other}
+            and self.about in {"", one, other}
+            and self.what in {"", what, what.partition(", ")[0]}
+            and (disputed or not self.disputed)
+        )
+
+    @property
+    def actor(self) -> str:
+        """An actor that all of them are of; empty for none."""
+        return self.about or self.one or self.other
+
+
+class _Entry(NamedTuple):
+    """What is known of a tie without its evidence."""
+
+    tie: TieKey
+    disputed: bool
+    spans: Sequence[tuple[int, int | None]]
+    """Of the spells that hold: the day each may begin on first, and may end on last if ever."""
+
+    def on(self, day: Edtf | None) -> bool:
+        """Say whether the tie may hold then: what `holding.holds` does not say no to."""
+        if day is None:
+            return True
+        first, last = day.bounds.first, day.bounds.last
+        return any(begin <= last and (end is None or end >= first) for begin, end in self.spans)
+
+
+class Catalogue:
+    """All the ties of a world by the default policy, as they are asked for: by actor, in order."""
+
+    def __init__(self, store: Store, archive: Archive) -> None:
+        self._store = store
+        self._archive = archive
+
+    def settle(self) -> None:
+        """List the ties now, so that the first who asks need not wait for it."""
+        _ = self._by_actor
+
+    def select(  # noqa: PLR0913, PLR0917 - see `World.ties`
+        self, wanted: Wanted, day: Edtf | None, by: str, as_of: str, limit: int, offset: int
+    ) -> tuple[int, tuple[Tie, ...]]:
+        """Return how many ties there are of those wanted, and ``limit`` from ``offset`` on."""
+        if by != DEFAULT or as_of:
+            found = self._folded(wanted, day, by, as_of)
+            return len(found), tuple(found[offset : offset + limit])
+        listed = self._by_actor.get(wanted.actor, []) if wanted.actor else self._entries
+        ties = [
+            each.tie
+            for each in listed
+            if wanted.takes(each.tie, disputed=each.disputed) and each.on(day)
+        ]
+        shown = ties[offset : offset + limit]
+        told = tell(*self._archive.of_ties(set(shown)), day)
+        return len(ties), tuple(told[each] for each in shown)
+
+    def _folded(self, wanted: Wanted, day: Edtf | None, by: str, as_of: str) -> list[Tie]:
+        """Return the ties wanted by another policy, or as of a day: folded for the one actor."""
+        if not wanted.actor:
+            raise ComityError(
+                f"by another policy than {DEFAULT}, or as of a day, name an actor too"
+            )
+        spells, said = self._archive.of_actor(wanted.actor, by, as_of)
+        return [
+            each
+            for tie, each in sorted(tell(spells, said, day).items())
+            if wanted.takes(tie, disputed=_disputed(each)) and counts(each, day)
+        ]
+
+    @functools.cached_property
+    def _entries(self) -> list[_Entry]:
+        return [
+            _Entry((kind, one, other, what), disputed, [tuple(each) for each in spans or ()])
+            for kind, one, other, what, disputed, spans in self._store.run(_LISTED)
+        ]
+
+    @functools.cached_property
+    def _by_actor(self) -> dict[str, list[_Entry]]:
+        found: dict[str, list[_Entry]] = {}
+        for each in self._entries:
+            for actor in each.tie[1:3]:
+                found.setdefault(actor, []).append(each)
+        return found
+
+
+def _disputed(tie: Tie) -> bool:
+    return any(each.grade is Grade.DISPUTED for each in tie.spells)

@@ -1,0 +1,1 @@
+"""Forms in which a difference is told, one file each."""

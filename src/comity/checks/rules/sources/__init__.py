@@ -1,0 +1,1 @@
+"""Documents against independent sources: lists of missions, yearly editions, guides."""

@@ -1,0 +1,1 @@
+"""How the fields of the World Factbook are read, whatever the edition."""

@@ -1,0 +1,1 @@
+"""Groups of columns for panels; one file each."""

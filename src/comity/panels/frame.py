@@ -1,0 +1,104 @@
+"""The frame of a panel: which states, or pairs of states, there are in which year or on which day.
+
+A spell of a state, or the time that the spells of two have in common, is one run of years or of
+days; runs of the same unit that touch the same year are cut apart, so that no unit comes twice.
+Only then is each run unrolled: nothing is sorted or compared but the runs, a few ten thousand.
+"""
+
+import datetime as dt
+import re
+
+from comity.errors import ComityError
+from comity.panels.model import Request, Unit
+
+_DAY_OF_YEAR = re.compile(r"(0[1-9]|1[0-2])-([0-2][0-9]|3[01])\Z")
+_LEAP = 2000  # a year that has every day a year can have
+
+_SPELLS = """
+spells AS (
+    SELECT code AS one, NULL::{code} AS other, name, start, finish FROM members
+)"""
+_PAIRS = """
+spells AS (
+    SELECT a.code AS one, b.code AS other, '' AS name, greatest(a.start, b.start) AS start,
+        least(a.finish, b.finish) AS finish
+    FROM members AS a JOIN members AS b
+        ON {sides} AND a.start <= b.finish AND b.start <= a.finish
+)"""
+_RUNS = """, runs AS (
+    SELECT one, other, name, {first} AS first, {last} AS last FROM spells
+), within AS (
+    SELECT one, other, name, greatest(first, {lowest}) AS first, least(last, {highest}) AS last
+    FROM runs WHERE first <= {highest} AND last >= {lowest} AND first <= last
+), apart AS (
+    SELECT one, other, name, last, greatest(first, coalesce(max(last) OVER (
+        PARTITION BY one, other ORDER BY first, last
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) + 1, first)) AS first
+    FROM within
+)
+SELECT one, other, name, {unroll} FROM (
+    SELECT * FROM apart WHERE first <= last ORDER BY one, other, first
+)"""
+
+
+def frame(request: Request) -> str:
+    """Return the SELECT of a panel's frame over the table ``members``, in order.
+
+    Its columns are ``one``, ``other`` (NULL for single states), ``name`` and ``year``, or
+    ``day``. Raises ComityError for a span of years that is none, and for a way to exist that
+    there is not.
+    """
+    _check(request)
+    if request.unit.dyadic:
+        spells = _PAIRS.format(sides="a.code <> b.code" if request.directed else "a.code < b.code")
+    else:
+        spells = _SPELLS.format(code="VARCHAR" if request.system == "comity" else "INTEGER")
+    if request.unit.daily:
+        runs = _RUNS.format(
+            first="start", last="finish",
+            lowest=f"DATE '{request.first:04}-01-01'", highest=f"DATE '{request.last:04}-12-31'",
+            unroll="first + unnest(range(last - first + 1))::INTEGER AS day",
+        )  # fmt: skip
+    else:
+        first, last = _bounds(request.exist)
+        runs = _RUNS.format(
+            first=first, last=last, lowest=request.first, highest=request.last,
+            unroll='unnest(range(first, last + 1))::INTEGER AS "year"',
+        )  # fmt: skip
+    return f"WITH {spells}{runs}"
+
+
+def _bounds(exist: str) -> tuple[str, str]:
+    """Return SQL for the first and the last year of a spell in which the units count."""
+    if exist == "any":
+        return "year(start)", "year(finish)"
+    if exist == "throughout":
+        return (
+            "year(start) + (strftime(start, '%m-%d') > '01-01')::INTEGER",
+            "year(finish) - (strftime(finish, '%m-%d') < '12-31')::INTEGER",
+        )
+    return (
+        f"year(start) + (strftime(start, '%m-%d') > '{exist}')::INTEGER",
+        f"year(finish) - (strftime(finish, '%m-%d') < '{exist}')::INTEGER",
+    )
+
+
+def _check(request: Request) -> None:
+    if not 1 <= request.first <= request.last <= dt.MAXYEAR:
+        raise ComityError(f"{request.first} to {request.last} is no span of years")
+    if request.exist in {"any", "throughout"}:
+        return
+    if not _DAY_OF_YEAR.match(request.exist) or not _is_day(request.exist):
+        raise ComityError(f"exist is any, throughout or a day as 07-01, not {request.exist!r}")
+    if request.unit in {Unit.STATE_DAYS, Unit.DYAD_DAYS}:
+        raise ComityError("a panel of days has every day on which the states exist")
+
+
+def _is_day(text: str) -> bool:
+    month, day = map(int, text.split("-"))
+    try:
+        dt.date(_LEAP, month, day)
+    except ValueError:
+        return False
+    return True

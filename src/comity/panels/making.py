@@ -1,0 +1,204 @@
+"""Make a panel: load what it needs, join the columns to the frame, write it out."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from comity.actors import actors
+from comity.actors.registry import rows
+from comity.dates import Edtf
+from comity.errors import ComityError, DatasetError
+from comity.panels.frame import frame
+from comity.panels.loading import load
+from comity.panels.model import Column, Group, Made, Request, System, Unit
+from comity.plugins import names, plugin
+from comity.store.bench import Bench
+
+_FOREVER = "9999-12-31"
+_FORMS = {
+    ".parquet": "FORMAT parquet, COMPRESSION snappy",
+    ".csv": "FORMAT csv, HEADER",
+}
+
+
+def systems() -> tuple[str, ...]:
+    """Return the names of the systems of states there are."""
+    return names("comity.panels.systems")
+
+
+def groups() -> tuple[str, ...]:
+    """Return the names of the groups of columns there are."""
+    return names("comity.panels.columns")
+
+
+@contextmanager
+def prepared(
+    request: Request, *, world: str | os.PathLike[str] = "", data: Path | None = None
+) -> Iterator[tuple[Bench, Made]]:
+    """Load all that a panel needs into a bench and give its SELECT.
+
+    ``data`` is the folder of the user's datasets. Raises ComityError for a group or a system
+    that does not exist or does not go with the rest, and DatasetError for a dataset that is
+    missing.
+    """
+    system = plugin("comity.panels.systems", request.system, System)
+    wanted = [_group(name, request, bool(world)) for name in request.groups]
+    with (
+        tempfile.TemporaryDirectory(prefix="comity-") as folder,
+        Bench(world, folder=Path(folder)) as bench,
+    ):
+        needed = [*system.datasets, *(name for each in wanted for name in each.datasets)]
+        for name in dict.fromkeys(needed):
+            load(bench, name, data)
+        if not system.datasets:
+            _registry(bench)
+        bench.run(f"CREATE TABLE members AS {system.members}")
+        if any(each.world for each in wanted):
+            _identities(bench, request.system)
+        for each in wanted:
+            for statement in each.prepare:
+                bench.run(statement)
+        yield bench, _select(request, system, wanted, bench)
+
+
+def write(bench: Bench, made: Made, out: Path) -> int:
+    """Write a panel to a file, streamed, and say how many rows it has.
+
+    The form is told by the ending: ``.parquet``, ``.csv``, ``.feather`` or ``.dta`` (Stata, at
+    most 4 million rows: it is made in memory). The same panel gives the same bytes. Raises
+    ComityError for another ending and WorldError when the file cannot be written.
+    """
+    from comity.panels.writing import write_other  # noqa: PLC0415 - needs what few users have
+
+    part = out.with_name(f".{out.name}.part")
+    form = _FORMS.get(out.suffix.lower())
+    try:
+        many = bench.copy(made.sql, part, form) if form else write_other(bench, made, out, part)
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
+    return many
+
+
+def _group(name: str, request: Request, world: bool) -> Group:  # noqa: FBT001 - one of three facts
+    if name not in groups():
+        raise ComityError(f"no columns are called {name!r}; there are {', '.join(groups())}")
+    found = plugin("comity.panels.columns", name, Group)
+    if request.unit not in found.units:
+        listed = ", ".join(sorted(each.value for each in found.units))
+        raise ComityError(f"the columns {name} are of {listed}, not of {request.unit.value}")
+    if found.systems and request.system not in found.systems:
+        listed = ", ".join(sorted(found.systems))
+        raise ComityError(f"the columns {name} go by the codes of {listed}: say --system")
+    if found.world and not world:
+        raise DatasetError(f"the columns {name} are read from a world; name one")
+    return found
+
+
+def _registry(bench: Bench) -> None:
+    """Put the states of Comity's registry into the bench."""
+    kinds = {"code": "VARCHAR", "name": "VARCHAR", "start": "DATE", "finish": "DATE"}
+    states = []
+    for each in actors():
+        if each.kind not in {"state", "former state"} or not each.start:
+            continue
+        first = Edtf.parse(each.start).first
+        last = Edtf.parse(each.end).last if each.end else None
+        if first is not None:
+            finish = last.isoformat() if last else _FOREVER
+            states.append((each.id, each.name, first.isoformat(), finish))
+    bench.table("registry", kinds, states)
+
+
+def _identities(bench: Bench, system: str) -> None:
+    """Say which actor of the registry bears which code of the system, and when."""
+    kinds = {"code": "VARCHAR", "actor": "VARCHAR", "since": "DATE", "until": "DATE"}
+    if system == "comity":
+        bearers = [(each.id, each.id, "0001-01-01", _FOREVER) for each in actors()]
+    else:
+        short = system[:3].rstrip("0123456789")
+        bearers = [
+            (value, bearer, _first(since), until or _FOREVER)
+            for bearer, its, value, since, until in rows("codes")
+            if its == short
+        ]
+    bench.table("identities", kinds, bearers)
+
+
+def _first(since: str) -> str:
+    return "0001-01-01" if since in {"", ".."} else since
+
+
+def _select(request: Request, system: System, wanted: list[Group], bench: Bench) -> Made:
+    listed: list[tuple[Column, str]] = [(each, "") for each in _keys(request.unit, system)]
+    joins = _extras(request.unit, system)
+    for each in wanted:
+        years = covered_years(bench, each)
+        moment = "year(f.day)" if request.unit.daily else 'f."year"'
+        covered = f"{moment} BETWEEN {years[0] or 0} AND {years[1] or 0}"
+        joins += "\n" + each.joins
+        for column in each.columns:
+            expression = column.expression
+            if column.absent:
+                # Outside of the years it covers a source says nothing: missing, and not zero.
+                told = f"coalesce({expression}, {column.absent})"
+                expression = f"CASE WHEN {covered} THEN {told} END"
+            listed.append((column._replace(expression=expression), each.name))
+            if request.reasons:
+                listed.append((_reason(column, expression, covered, years), each.name))
+    chosen = ", ".join(f'{column.expression} AS "{column.name}"' for column, _ in listed)
+    sql = f"SELECT {chosen} FROM ({frame(request)}) AS f {joins}"  # noqa: S608 - made of plug-ins
+    return Made(sql, tuple(listed))
+
+
+def covered_years(bench: Bench, group: Group) -> tuple[Any, ...]:
+    """Return the first and the last year that a group of columns covers; None for none."""
+    return bench.run(f"SELECT min(low), max(high) FROM ({group.years}) AS t(low, high)")[0]  # noqa: S608
+
+
+def _reason(column: Column, value: str, covered: str, years: tuple[Any, ...]) -> Column:
+    outside = f"outside of the years {years[0]} to {years[1]} that the source covers"
+    return Column(
+        f"{column.name}_reason",
+        f"CASE WHEN NOT ({covered}) THEN '{outside}' "
+        f"WHEN ({value}) IS NULL THEN 'the source gives no value' ELSE '' END",
+        f"why {column.name} is missing; empty where it is not",
+    )
+
+
+def _keys(unit: Unit, system: System) -> list[Column]:
+    time = (
+        Column("day", "f.day", "the day") if unit.daily else Column("year", 'f."year"', "the year")
+    )
+    code = f"{system.title.rstrip('.')}: the code of"
+    if not unit.dyadic:
+        state = Column(system.key, "f.one", f"{code} the state")
+        name = Column("name", "f.name", "the state's name in that system")
+        extras = [Column(each.name, f"m1.{each.expression}", each.meaning) for each in system.extra]
+        return [state, name, time, *extras]
+    sides = [
+        Column(f"{system.key}{side}", f"f.{of}", f"{code} the {which} state")
+        for side, of, which in ((1, "one", "first"), (2, "other", "second"))
+    ]
+    extras = [
+        Column(f"{each.name}{side}", f"m{side}.{each.expression}", f"{each.meaning}; side {side}")
+        for each in system.extra
+        for side in (1, 2)
+    ]
+    return [*sides, time, *extras]
+
+
+def _extras(unit: Unit, system: System) -> str:
+    """Return the joins that tell what a system says of its members besides."""
+    if not system.extra:
+        return ""
+    told = ", ".join(f"any_value({each.expression}) AS {each.expression}" for each in system.extra)
+    sides = (("m1", "one"), ("m2", "other")) if unit.dyadic else (("m1", "one"),)
+    return "".join(
+        f"\nLEFT JOIN (SELECT code, {told} FROM members GROUP BY code) AS {alias} "  # noqa: S608
+        f"ON {alias}.code = f.{side}"
+        for alias, side in sides
+    )

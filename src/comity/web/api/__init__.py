@@ -1,0 +1,1 @@
+"""One file a resource of the API: what it answers, and at which address."""

@@ -1,0 +1,138 @@
+"""Everything about one actor, system by system: what its pages are filled with."""
+
+import dataclasses
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from comity.actors import Actor, actor
+from comity.answers import Evidence, Finding, Portrait, Tie
+from comity.answers.naming import called
+from comity.checks.selection import checks
+from comity.dates import Verdict
+from comity.errors import UnknownActorError
+from comity.views.portraying import disagreeing, grouped, merged, parted
+from comity.views.systems import SYSTEMS, heading, in_order, sentence
+from comity.views.wording import date, dates_of, tie_name
+from comity.web.mapping import charted
+from comity.web.page import Answered, Asked
+from comity.web.witnesses import COLUMNS, Told, claim_row, rows, told
+
+
+class Row(NamedTuple):
+    """A tie on one line, and its evidence below."""
+
+    tie: Tie
+    name: str
+    other: str
+    """The id of the other actor."""
+    when: str
+    grade: str
+    told: list[Told]
+    documents: int
+
+
+class Section(NamedTuple):
+    """One system of foreign relations."""
+
+    kind: str
+    heading: str
+    many: int
+    groups: list[tuple[str, list[Row]]]
+    """Ties: the sure ones under "", then the others under what they are."""
+    disagreeing: list[str]
+    claims: list[tuple[str, list[Evidence]]]
+    """What is said besides ties, by the sentence that says it."""
+
+
+def answered(asked: Asked, words: str) -> Answered:
+    """Return what the page about an actor tells; ``words`` say what is asked for."""
+    portrait = asked.world.state(asked.need("a", words), on=asked.on, **asked.terms)
+    name = portrait.names[portrait.actor]
+    mine, others = parted(portrait)
+    kinds = dict.fromkeys([each.kind for each in (*portrait.ties, *portrait.absent)] + list(mine))
+    sections = [_section(kind, mine.get(kind, []), portrait, asked) for kind in in_order(kinds)]
+    filled = {
+        "portrait": portrait,
+        "name": name,
+        "known_as": registered(portrait.actor),
+        "sections": sections,
+        "others": list(merged(others, portrait).items()),
+        "findings": _findings(portrait.findings),
+        "map": charted(asked, portrait.actor),
+    }
+    return Answered(
+        title=f"{name}{f' on {date(portrait.on)}' if portrait.on else ''}",
+        told=filled,
+        data=portrait,
+        columns=COLUMNS,
+        rows=_rows(portrait),
+    )
+
+
+def registered(identity: str) -> Actor | None:
+    """Return an actor as the registry has it, None when it has not."""
+    try:
+        return actor(identity)
+    except UnknownActorError:
+        return None
+
+
+def _rows(portrait: Portrait) -> Iterable[tuple[object, ...]]:
+    yield from rows((*portrait.ties, *portrait.absent), portrait.names)
+    for kind, claims in portrait.said.items():
+        for each in claims:
+            yield claim_row(kind, each, portrait.names)
+
+
+def _section(kind: str, claims: list[Evidence], portrait: Portrait, asked: Asked) -> Section:
+    groups = [
+        (label, [_row(tie, portrait, asked) for tie in ties])
+        for label, ties in grouped(kind, portrait)
+        if ties
+    ]
+    counts = [
+        f"{called(who)}, {of}: {' or '.join(map(str, values))}"
+        for who, of, values in disagreeing(claims)
+    ]
+    said = list(merged(claims, portrait).items())
+    # What does not hold on the day is shown, and not counted.
+    many = sum(len(found) for label, found in groups if label != "not on that day") or len(said)
+    return Section(kind, heading(kind), many, groups, counts, said)
+
+
+def _row(tie: Tie, portrait: Portrait, asked: Asked) -> Row:
+    shown = [each for each in tie.spells if each.on is not Verdict.NO] or list(tie.spells)
+    other = tie.other if tie.one == portrait.actor else tie.one
+    return Row(
+        tie=tie,
+        name=_name(tie, other, portrait),
+        other=other,
+        when="; ".join(dict.fromkeys(dates_of(each) for each in shown)),
+        grade=shown[-1].grade.value,
+        told=told(tie.spells, asked.desk.about, portrait.actor, other),
+        documents=len({each.sha256 for spell in shown for each in spell.support}),
+    )
+
+
+def _name(tie: Tie, other: str, portrait: Portrait) -> str:
+    if tie.kind == "relations":
+        return portrait.names[other]
+    if tie.kind == "membership":
+        role = "" if tie.what in {"", "member"} else f" ({tie.what})"
+        return f"{portrait.names[other]}{role}"
+    support = tie.spells[-1].support
+    if tie.kind == "recognition" or tie.kind not in SYSTEMS or not support:
+        return tie_name(tie, portrait.names)
+    return sentence(dataclasses.replace(support[0], start="", end="", date=""), portrait.names)
+
+
+def _findings(findings: Iterable[Finding]) -> list[tuple[str, str, list[Finding]]]:
+    """Return what is wrong with the documents, by code, with what each code is called."""
+    known = checks()
+    by_code: dict[str, list[Finding]] = {}
+    for each in findings:
+        by_code.setdefault(each.code, []).append(each)
+    return [
+        (code, known[code].title if code in known else code.replace("-", " "), found)
+        for code, found in sorted(by_code.items())
+    ]
