@@ -167,6 +167,8 @@ class People:
             last = max(last, dates.end)
         whole = drawn.plain_span(first, last)
         service = _service(drawn, match) or self._linked_service(whole.start)
+        if drawn.text[match.start() - 1 : match.start()] == "-":
+            service = ""  # "the pro-Cuban president"
         if body == "body":
             service = drawn.plain_span(*match.span(body)).of(reading.plain)
         service = service or _implied(drawn, match)
