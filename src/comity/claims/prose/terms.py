@@ -120,7 +120,7 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
         over = _BY.match(drawn.text, match.end())
     if over:
         start, end = over.span("what")
-        beside = _WITH.search(drawn.text, start + 1, end)
+        beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
         end = beside.start() if beside else end
         said = drawn.plain_span(start, end).of(reading.plain).strip()
         cut = _OVER.sub("", said)
