@@ -50,6 +50,10 @@ _FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investme
                    r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
 _SENTENCE = re.compile(r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(])")
 
+_LIVES = re.compile(
+    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+) of [A-Z]\w+ (?:descent|origin|ancestry|heritage)\b"
+    r"(?! (?:living|residing|who live) in)"
+)
 _NOT = re.compile(
     r"\b(?:(?:do|does|did|has|have) not|without|no (?:diplomatic|formal|"
     r"official) (?:relations|ties))\b"
@@ -157,6 +161,11 @@ def _subject(reading: Reading, passage: Passage, start: int, at: int, *, people:
             if mention.kind == "actor" and (opens or kind_of(mention.id) == "state"):
                 return reading.actor_of(mention)
         return reading.state
+    there = _LIVES.match(reading.plain, at, at + _LONG)
+    if there is not None:  # "300,000 Canadians of Swedish descent" live in Canada
+        named = reading.mentions_in(there.start("who"), there.end("who"))
+        if named:
+            return reading.actor_of(named[0])
     end = reading.plain.find("\n", at, at + _LONG)
     end = min(at + _LONG if end < 0 else end, passage.end)
     for mention in reading.mentions_in(at, end):

@@ -31,7 +31,7 @@ _STARTING = re.compile(
     r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
     r"in the past|in recent)\b.*$"
 )
-_TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the))+$")
+_TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the|such as|including))+$")
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
 )
@@ -72,7 +72,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         verb = match["verb"] if "verb" in groups else ""
         said = match["adjective"] or verb
         noun = match["noun"].partition(" ")[0].lower()
-        words = said.removeprefix("based on ") if said.startswith("based on") else f"{said} {noun}"
+        based = said.startswith("based on ")
+        words = _TRAILING.sub("", said.removeprefix("based on ")) if based else f"{said} {noun}"
     else:
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
         if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
