@@ -26,6 +26,18 @@ def connect(folder: Path) -> duckdb.DuckDBPyConnection:
     return database
 
 
+def attach(database: duckdb.DuckDBPyConnection, world: Path) -> None:
+    """Show the tables of a world, be it a file or a folder, as those of the schema ``world``."""
+    where = str(world).replace("'", "''")
+    if not world.is_dir():
+        database.execute(f"ATTACH '{where}' AS world (READ_ONLY)")
+        return
+    database.execute("CREATE SCHEMA world")
+    for file in sorted(world.glob("*.parquet")):
+        where = str(file).replace("'", "''")
+        database.execute(f"CREATE VIEW world.{_named(file.stem)} AS FROM read_parquet('{where}')")
+
+
 def settle(database: duckdb.DuckDBPyConnection) -> None:
     """Take what `connect` gave into memory, so that each question is answered in a moment."""
     found = database.execute(
