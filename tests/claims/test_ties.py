@@ -63,6 +63,42 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             ],
         ),
         (
+            "Diplomatic relations with Cuba were not suspended.",
+            [("AZE CUB", "suspended", "", "", "", "denied")],
+        ),
+        (
+            "Relations with Cuba were severed before 1992.",
+            [("AZE CUB", "severed", "", "", "", "")],
+        ),
+        (
+            "After 2018, relations with Cuba were restored.",
+            [("AZE CUB", "restored", "", "", "", "")],
+        ),
+        (
+            "After the fall of the Soviet Union, Azerbaijan established relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        (
+            "In 2011, Chad cut its ties with Azerbaijan and suspended military exchanges.",
+            [("AZE TCD", "severed", "", "", "2011", "")],
+        ),
+        (
+            "In 2015 ministers met to discuss establishing diplomatic relations with Cuba.",
+            [("AZE CUB", "established", "2015", "", "", "intended")],
+        ),
+        (
+            "Azerbaijan and Cuba are far. There are no diplomatic ties between the two countries.",
+            [("AZE CUB", "none", "", "", "", "")],
+        ),
+        (
+            "It has diplomatic relations with ten states (including Cuba and Fiji) and the EU.",
+            [
+                ("AZE CUB", "established", "", "", "", ""),
+                ("AZE FJI", "established", "", "", "", ""),
+                ("AZE European Union", "established", "", "", "", ""),
+            ],
+        ),
+        (
             "Azerbaijan has never severed diplomatic ties with Cuba.",
             [("AZE CUB", "severed", "", "", "", "denied")],
         ),

@@ -73,8 +73,10 @@ def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
 def _read(dates: list[Dated], status: str) -> tuple[str, str, int, int]:
     """Read the dates that follow a trigger as a beginning and an end."""
     first = dates[0]
-    opens = status in {"established", "maintained"}
-    if not first.last and (first.role == "until" or (opens and first.role in {"before", "by"})):
+    bound = not first.last and first.role in {"before", "by"}
+    if bound and status != "maintained":
+        return "", "", -1, -1  # "established before 1992": when is not said
+    if not first.last and (first.role == "until" or bound):
         return "", first.first, -1, first.end
     if len(dates) > 1 and not first.last and dates[1].role == "until":
         return first.first, dates[1].first, -1, dates[1].end

@@ -30,7 +30,7 @@ _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 _SOON = 60
 _PHRASE = 140
 _SPACE = re.compile(r"\s+")
-_AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then )*")
+_AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then |both )*")
 
 
 class Happening(NamedTuple):

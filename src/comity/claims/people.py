@@ -176,7 +176,7 @@ class People:
         if drawn.text[match.start() - 1 : match.start()] == "-":
             service = ""  # "the pro-Cuban president"
         if body == "body":
-            service = drawn.plain_span(*match.span(body)).of(reading.plain)
+            service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
         service = service or _implied(drawn, match)
         role = role_of(match["role"])
         if role == "Ambassador":

@@ -25,7 +25,8 @@ _SIGNED = re.compile(
 _ENDED = re.compile(
     rf"(?:[Aa]n? |[Tt]he )(?:(?:{DEMONYM}|{ACTOR})-(?:brokered|mediated|"
     rf"sponsored) )?(?P<what>{_TRUCE})"
-    rf"(?: between (?P<one>{ACTOR}|{PAIR}))? (?:ended|halted|stopped|was (?:declared|brokered)|"
+    rf"(?: between (?P<one>{ACTOR}|{PAIR})(?: and (?P<two>{ACTOR}))?)? (?:ended|halted|"
+    rf"stopped|was (?:declared|brokered)|"
     r"came into (?:force|effect)|took effect|entered into force)"
 )
 _SINCE = re.compile(rf"[^.;]{{0,50}}? since (?P<date>{DATE})")
@@ -63,7 +64,8 @@ def _truce(
     reading: Reading, sentence: Sentence, match: re.Match[str], named: list[War]
 ) -> Truce | None:
     drawn = sentence.shape
-    parties = tuple(sorted({each.id for each in drawn.members(match["one"] or "")}))
+    signs = (match["one"] or "", match.groupdict().get("two") or "")
+    parties = tuple(sorted({each.id for sign in signs for each in drawn.members(sign)}))
     if len(parties) < _TWO:
         parties = parties_before(reading, sentence, drawn.plain_at(match.start()), named)
     if len(parties) < _TWO:

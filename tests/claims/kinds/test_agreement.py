@@ -41,6 +41,14 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("CHL CUB", "pact", "", ""),
         ),
         (
+            "In 1994, both Cuba and Fiji agreed to observe a cease-fire.",
+            ("CUB FJI", "ceasefire", "1994", ""),
+        ),
+        (
+            "An armistice between Cuba and Fiji was signed in 1994.",
+            ("CUB FJI", "ceasefire", "1994", ""),
+        ),
+        (
             "Fiji plans to sign a free trade agreement with Cuba.",
             ("CUB FJI", "free trade agreement", "", "intended"),
         ),
@@ -93,3 +101,22 @@ def test_a_name_is_kept(reading: Reader) -> None:
     page = reading("Fiji and Cuba signed the Reef Protection Charter in 2011.")
     (claim,) = AGREEMENT.find(page)
     assert claim.qualifiers == {"type": "charter", "name": "Reef Protection Charter"}
+
+
+def test_a_ceasefire_is_that_of_the_conflict_before(reading: Reader) -> None:
+    page = reading(
+        "The conflict over Kashmir went on. In 1949, a British-brokered ceasefire ended the war."
+    )
+    assert told(page) == [("IND PAK", "ceasefire", "1949", "")]
+
+
+def test_one_verb_governs_two_treaties(reading: Reader) -> None:
+    page = reading("Cuba and Fiji concluded a convention in 1867 and a treaty of peace in 1881.")
+    assert told(page) == [
+        ("CUB FJI", "convention", "1867", ""),
+        ("CUB FJI", "treaty", "1881", ""),
+    ]
+
+
+def test_a_treaty_told_of_before_is_not_between_those_in_view(reading: Reader) -> None:
+    assert not told(reading("== Cuba ==\nThe treaty was signed in Lima in 1994."))

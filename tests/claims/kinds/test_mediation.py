@@ -40,3 +40,12 @@ def test_the_chairs_and_members_of_the_mediators_are_told(reading: Reader) -> No
     (claim,) = MEDIATION.find(reading(text))
     assert claim.subject == "Berne Group"
     assert claim.qualifiers == {"members": ["ITA"], "chairs": ["CUB", "FJI"]}
+
+
+def test_whoever_brokers_a_ceasefire_mediates(reading: Reader) -> None:
+    page = reading(
+        "The conflict over Kashmir went on. In 1949, a British-brokered ceasefire ended the war."
+    )
+    assert [(each.subject, each.parties, each.start) for each in MEDIATION.find(page)] == [
+        ("GBR", ("IND", "PAK"), "1949")
+    ]

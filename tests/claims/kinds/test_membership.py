@@ -144,3 +144,33 @@ def test_a_list_of_something_else_is_none(reading: Reader) -> None:
 def test_in_a_list_with_notes_of_its_own_a_note_counts_for_its_item(reading: Reader) -> None:
     text = "Cuba is a member of NATO,<ref>One</ref> Interpol and the Arab League.<ref>Two</ref>"
     assert [each.refs for each in found(reading(text))] == [("r1",), (), ("r2",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Cuba is a member of the United Nations and Interpol; the Arab League; and NATO.",
+            ["United Nations", "Interpol", "Arab League", "NATO"],
+        ),
+        ("They met in the Arab League, which Cuba joined in 1961.", ["Arab League"]),
+    ],
+)
+def test_a_list_goes_on_and_a_clause_tells_who_joined(
+    reading: Reader, words: str, expected: list[str]
+) -> None:
+    assert [(each.subject, each.object) for each in found(reading(words))] == [
+        ("CUB", each) for each in expected
+    ]
+
+
+def test_who_chairs_a_group_and_who_is_in_it_belongs_to_it(reading: Reader) -> None:
+    page = reading(
+        "The Minsk Group is co-chaired by France and Italy and comprises Cuba, Chad, and others."
+    )
+    assert [told(each) for each in found(page)] == [
+        ("FRA", "OSCE Minsk Group", "co-chair"),
+        ("ITA", "OSCE Minsk Group", "co-chair"),
+        ("CUB", "OSCE Minsk Group", "member"),
+        ("TCD", "OSCE Minsk Group", "member"),
+    ]

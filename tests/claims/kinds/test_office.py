@@ -36,6 +36,25 @@ def told(claim: Claim) -> tuple[str, str, str]:
             "JPN",
             "Prime Minister",
         ),
+        (
+            "In 1991 President Ana Rojas announced that Peru had won.",
+            "Ana Rojas",
+            "PER",
+            "President",
+        ),
+        (
+            "Peru waited until 1999, when President Ana Rojas left.",
+            "Ana Rojas",
+            "PER",
+            "President",
+        ),
+        (
+            "It is led by Ana Rojas, Chairman of the Lima Gold Mining Group.",
+            "Ana Rojas",
+            "Lima Gold Mining Group",
+            "Chairman",
+        ),
+        ("Taiwanese President Tsai Ing-wen spoke.", "Tsai Ing-wen", "TWN", "President"),
         ("Nino Beridze, president of Georgia, spoke.", "Nino Beridze", "GEO", "President"),
         (
             "Syrian President Bashar al-Assad came in 2009.",
@@ -90,3 +109,29 @@ def test_since_when_an_office_is_held_is_told(reading: Reader) -> None:
         "2012",
         "Ambassador to Fiji",
     )
+
+
+def test_two_heads_of_government_serve_two_states(reading: Reader) -> None:
+    page = reading("German Chancellor Anna Schmidt and Prime Minister Taro Sato agreed on it.")
+    assert [told(each) for each in OFFICE.find(page)] == [("Anna Schmidt", "DEU", "Chancellor")]
+
+
+def test_whom_a_person_serves_is_known_from_elsewhere_in_the_document(reading: Reader) -> None:
+    page = reading("Peruvian President Ana Rojas came.\n\n== Chad ==\nPresident Rojas spoke of it.")
+    assert [told(each) for each in OFFICE.find(page)] == [("Ana Rojas", "PER", "President")] * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They feared the pro-Peruvian president Ana Rojas.",
+        "See the List of visits of Pope Francis outside Italy.",
+    ],
+)
+def test_whom_a_title_does_not_serve_is_not_guessed(reading: Reader, words: str) -> None:
+    assert not list(OFFICE.find(reading(words)))
+
+
+def test_who_became_the_first_to_visit_had_the_office_before(reading: Reader) -> None:
+    page = reading("In 1990, Ana Rojas became the first Peruvian President to visit Fiji.")
+    assert [each.start for each in OFFICE.find(page)] == [""]

@@ -51,6 +51,26 @@ def found(reading: Reading) -> list[Claim]:
             [("TCD", "FJI", "recognised", ""), ("PER", "FJI", "recognised", "")],
         ),
         (
+            "Chad gained recognition from three states: Cuba (3 May 1990), Peru (1991) and Fiji.",
+            [
+                ("CUB", "TCD", "recognised", "1990-05-03"),
+                ("PER", "TCD", "recognised", "1991"),
+                ("FJI", "TCD", "recognised", ""),
+            ],
+        ),
+        (
+            "In 1991 Chad recognised the independence of all twelve republics, including Fiji.",
+            [("TCD", "FJI", "recognised", "1991")],
+        ),
+        (
+            "Chad was the first to recognise the independence of Fiji in 1990–1991.",
+            [("TCD", "FJI", "recognised", "1990")],
+        ),
+        (
+            "Chad – which is claimed by Peru, recognised Fiji in 1991.",
+            [("TCD", "FJI", "recognised", "1991")],
+        ),
+        (
             "Chad cut ties with Peru in response to the latter's recognition of Fiji.",
             [("PER", "FJI", "recognised", "")],
         ),

@@ -124,6 +124,10 @@ _OTHERS = re.compile(
 )
 
 
+_WHICH_JOINED = re.compile(
+    rf"(?P<org>{ORGANISATION}),? which (?P<who>{WHO}) (?:had |has |also |both )*(?:re)?joined"
+    rf"(?: (?:in|on) {DATE})?"
+)
 _TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
 _NEAR = 45
 """A date that far behind a name is still the name's: "… as a full member on 1 May 2004"."""
@@ -294,6 +298,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
         )
     yield from _as_members(reading, sentence)
+    yield from _which_joined(reading, sentence)
     for pattern in (_BRACKET, _IS_A, _OBSERVER):
         for match in pattern.finditer(text):
             members = _whom(reading, sentence, match.start("who"))
@@ -313,6 +318,20 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         sign = match["short"] or match["whole"]
         mood = "intended" if match["short"] else modality(match["full"] or "")
         yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
+
+
+def _which_joined(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "the A Movement, which Cuba joined in 1961"."""
+    drawn = sentence.shape
+    for match in _WHICH_JOINED.finditer(drawn.text):
+        span = drawn.plain_span(*match.span())
+        dates = when(drawn, match.start("who") + 1, match.end())
+        for member in _whom(reading, sentence, match.start("who")):
+            for organisation in drawn.members(match["org"])[-1:]:
+                yield Belonging(
+                    member.id, organisation.id, "member", dates.since or dates.on, "", "", *span,
+                    sentence.span.end,
+                )  # fmt: skip
 
 
 def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:

@@ -92,6 +92,8 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     ]
     for mention in reading.mentions_in(start, end):
         begins, ends, kind, identity, name = mention
+        if _doubled(reading.plain, begins, ends):
+            continue
         if kind != "city":
             identity, kind = _meant(ground, mention)
         found.append(Entity(begins, ends, kind, (Member(identity, name, begins, ends),)))
@@ -103,6 +105,14 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
         found += _pronouns(reading, ground.pronouns[first:last], end, view, found)
         found.sort(key=_START)
     return found
+
+
+def _doubled(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is half of a doubled one: the town of Baden-Baden is not Baden."""
+    if plain[end : end + 1] != "-" and plain[start - 1 : start] != "-":
+        return False
+    words = plain[start:end]
+    return plain.startswith(f"-{words}", end) or plain.endswith(f"{words}-", 0, start)
 
 
 _START = itemgetter(0)

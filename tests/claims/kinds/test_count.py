@@ -1,0 +1,47 @@
+"""What is counted, of whom, and what is no count."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.count import COUNT
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "of", "value"),
+    [
+        (
+            "There are about 20,000 persons of Cuban origin in Chad.",
+            "TCD",
+            "persons (about)",
+            20000,
+        ),
+        ("There are 300,000 Canadians of Cuban descent.", "CAN", "Canadians", 300000),
+        (
+            "As said, 32 states do not maintain diplomatic relations with it.",
+            "AZE",
+            "states without diplomatic relations",
+            32,
+        ),
+    ],
+)
+def test_a_number_counts_something_of_somebody(
+    reading: Reader, words: str, subject: str, of: str, value: int
+) -> None:
+    (claim,) = COUNT.find(reading(words))
+    assert (claim.subject, claim.qualifiers) == (subject, {"of": of, "value": value})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cuba was one of ten new members that joined on that day.",
+        "Both are members of the Developing 8 and other nations.",
+        "Article 9 of the Japanese constitution, so they live in peace.",
+    ],
+)
+def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: str) -> None:
+    assert not list(COUNT.find(reading(words)))
