@@ -6,6 +6,7 @@ from typing import NamedTuple
 from comity.answers import Evidence, Stretch, Tie
 from comity.answers.naming import called
 from comity.answers.portraying import named_in
+from comity.views.editions import Alike, alike
 
 
 class Side(NamedTuple):
@@ -13,6 +14,11 @@ class Side(NamedTuple):
 
     heading: str
     claims: tuple[Evidence, ...]
+
+    @property
+    def alike(self) -> list[Alike]:
+        """The claims, but of the many editions of a dataset that say the same the newest."""
+        return alike(self.claims)
 
 
 def sides(claims: Iterable[Evidence], about: Mapping[str, str], one: str, other: str) -> list[Side]:
