@@ -17,7 +17,7 @@ from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Cited, Portrait, Ties
 from comity.answers.naming import called, identify
 from comity.answers.portraying import by_kind, named_in
-from comity.answers.selecting import Wanted, select
+from comity.answers.selecting import Catalogue, Wanted
 from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError, ImpossibleDateError
@@ -34,6 +34,7 @@ class World:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._store = Store(path)
         self._archive = Archive(self._store)
+        self._catalogue = Catalogue(self._store, self._archive)
         self._pair = functools.lru_cache(_REMEMBERED)(self._archive.of_pair)
         self._identify = functools.lru_cache(_REMEMBERED)(
             lambda name, on: identify(self._store, name, on)
@@ -181,7 +182,7 @@ class World:
         policy(by)
         day = Edtf.parse(on) if on else None
         stood = _day_of(as_of)
-        total, found = select(self._store, self._archive, wanted, day, by, stood, limit, offset)
+        total, found = self._catalogue.select(wanted, day, by, stood, limit, offset)
         ids = sorted({each for tie in found for each in (tie.one, tie.other)})
         names = {each: called(each) for each in ids}
         return Ties(on=on, policy=by, as_of=stood, names=names, total=total, ties=found)
@@ -248,8 +249,9 @@ class World:
         return fingerprint(self._store)
 
     def settle(self) -> None:
-        """Take a world that is a folder of tables into memory, to ask it often."""
+        """Make ready to be asked often: what is slow to find at first is found now."""
         self._store.settle()
+        self._catalogue.settle()
 
     def arrow(self) -> Any:  # noqa: ANN401 - pyarrow need not be installed
         """Return the claims of the current documents as a reader of Arrow record batches."""
@@ -329,13 +331,20 @@ class World:
         """Tell a document that says nothing from no document."""
         return Reason.SILENT if self._titles((one, other), as_of) else Reason.OUTSIDE
 
+    @functools.cached_property
+    def _about(self) -> dict[str, list[str]]:
+        """Titles of the current documents, by the actor that they are about."""
+        rows = self._store.run("SELECT state, list(title) FROM documents WHERE current GROUP BY 1")
+        return dict(rows)
+
     def _titles(self, states: Iterable[str], as_of: str) -> tuple[str, ...]:
         """Return the titles of the documents about some actors that there are, or that stood."""
-        standing, day = (f"key IN ({STANDING})", [as_of]) if as_of else ("current", [])
+        if not as_of:
+            return tuple(sorted({each for state in states for each in self._about.get(state, ())}))
         rows = self._store.run(
-            f"SELECT DISTINCT title FROM documents WHERE list_contains(?, state) AND {standing} "  # noqa: S608
-            "ORDER BY 1",
-            [list(states), *day],
+            "SELECT DISTINCT title FROM documents "  # noqa: S608
+            f"WHERE list_contains(?, state) AND key IN ({STANDING}) ORDER BY 1",
+            [list(states), as_of],
         )
         return tuple(title for (title,) in rows)
 
