@@ -37,9 +37,14 @@ _RUNS = """, runs AS (
     ) + 1, first)) AS first
     FROM within
 )
-SELECT one, other, name, {unroll} FROM (
-    SELECT * FROM apart WHERE first <= last ORDER BY one, other, first
-)"""
+SELECT one, other, name, {unroll} FROM {pieces}"""
+_ORDERED = "(SELECT * FROM apart WHERE first <= last ORDER BY one, other, first)"
+# A century of days is unrolled year by year: 2,048 runs are at hand at once, whatever their length.
+_BY_YEAR = f"""(
+    SELECT one, other, name, greatest(first, make_date(y, 1, 1)) AS first,
+        least(last, make_date(y, 12, 31)) AS last
+    FROM (SELECT *, unnest(range(year(first), year(last) + 1))::INTEGER AS y FROM {_ORDERED})
+)"""  # noqa: S608 - it is ours
 
 
 def frame(request: Request) -> str:
@@ -59,12 +64,14 @@ def frame(request: Request) -> str:
             first="start", last="finish",
             lowest=f"DATE '{request.first:04}-01-01'", highest=f"DATE '{request.last:04}-12-31'",
             unroll="first + unnest(range(last - first + 1))::INTEGER AS day",
+            pieces=_BY_YEAR,
         )  # fmt: skip
     else:
         first, last = _bounds(request.exist)
         runs = _RUNS.format(
             first=first, last=last, lowest=request.first, highest=request.last,
             unroll='unnest(range(first, last + 1))::INTEGER AS "year"',
+            pieces=_ORDERED,
         )  # fmt: skip
     return f"WITH {spells}{runs}"
 

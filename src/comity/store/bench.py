@@ -18,7 +18,7 @@ _SETTINGS = {
     # what an unrolled run gives, would take the one for the other and keep the frame in memory.
     "disabled_optimizers": "join_order,build_side_probe_side",
     # What does not fit goes to the disk: a panel of any length takes no more than this.
-    "memory_limit": "450MB",
+    "memory_limit": "350MB",
 }
 
 
