@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from comity.actors import Actor, actor
-from comity.answers import Evidence, Finding, Portrait, Tie
+from comity.answers import Evidence, Portrait, Tie
 from comity.answers.naming import called
-from comity.checks.selection import checks
 from comity.dates import Verdict
 from comity.errors import UnknownActorError
 from comity.views.portraying import disagreeing, grouped, merged, parted
 from comity.views.systems import heading, in_order, tie_sentence
 from comity.views.wording import date, dates_of
+from comity.web.faults import by_code
 from comity.web.mapping import charted
 from comity.web.page import Answered, Asked
 from comity.web.witnesses import COLUMNS, Told, claim_row, rows, told
@@ -56,7 +56,7 @@ def answered(asked: Asked, words: str) -> Answered:
         "known_as": registered(portrait.actor),
         "sections": sections,
         "others": list(merged(others, portrait).items()),
-        "findings": _findings(portrait.findings),
+        "findings": by_code(portrait.findings, lambda each: each.code),
         "map": charted(asked, portrait.actor),
     }
     return Answered(
@@ -120,15 +120,3 @@ def _name(tie: Tie, other: str, portrait: Portrait) -> str:
         role = "" if tie.what in {"", "member"} else f" ({tie.what})"
         return f"{portrait.names[other]}{role}"
     return tie_sentence(tie, portrait.names)
-
-
-def _findings(findings: Iterable[Finding]) -> list[tuple[str, str, list[Finding]]]:
-    """Return what is wrong with the documents, by code, with what each code is called."""
-    known = checks()
-    by_code: dict[str, list[Finding]] = {}
-    for each in findings:
-        by_code.setdefault(each.code, []).append(each)
-    return [
-        (code, known[code].title if code in known else code.replace("-", " "), found)
-        for code, found in sorted(by_code.items())
-    ]

@@ -1,11 +1,11 @@
 """One document: what it says, claim by claim, and what is wrong with it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from comity.answers import Evidence, Note
-from comity.checks.selection import checks
 from comity.errors import UnknownActorError
+from comity.web.faults import by_code
 from comity.web.page import Answered, Asked, Page
 from comity.web.witnesses import COLUMNS, claim_row, names_of
 
@@ -44,7 +44,7 @@ def _answer(asked: Asked) -> Answered:
             "limit": _MANY,
             "offset": offset,
             "names": names_of([*shown, *came], str(document["state"])),
-            "findings": _named(findings),
+            "findings": by_code(findings, lambda each: str(each["code"])),
         },
         data={"document": document, "claims": page.items, "findings": findings},
         columns=COLUMNS,
@@ -80,17 +80,6 @@ def _evidence(claim: Mapping[str, Any], notes: Mapping[str, Note]) -> Evidence:
         refs=tuple(notes.get(each, Note(each)) for each in claim.get("refs", ())),
         **said,
     )
-
-
-def _named(findings: Iterable[Mapping[str, Any]]) -> list[tuple[str, str, list[Any]]]:
-    known = checks()
-    by_code: dict[str, list[Any]] = {}
-    for each in findings:
-        by_code.setdefault(each["code"], []).append(each)
-    return [
-        (code, known[code].title if code in known else code.replace("-", " "), found)
-        for code, found in sorted(by_code.items())
-    ]
 
 
 DOCUMENT = Page(address="/document", answer=_answer)
