@@ -174,3 +174,9 @@ def test_no_file_beside_our_own_is_given_out(explorer: TestClient, path: str) ->
 def test_the_api_stands_beside_the_pages(explorer: TestClient) -> None:
     answer = explorer.get("/api/between?a=AZE&b=HUN&on=1993-01-01").json()
     assert answer["verdict"] == "yes"
+
+
+def test_a_page_that_is_known_is_not_sent_again(explorer: TestClient) -> None:
+    etag = explorer.get("/state?a=AZE").headers["etag"]
+    assert explorer.get("/state?a=AZE", headers={"If-None-Match": etag}).status_code == 304
+    assert explorer.get("/state?a=HUN", headers={"If-None-Match": etag}).status_code == 200

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 BROKEN = "X101"
 """The code of a check that failed over a document."""
+_WRITTEN = frozenset({"wikitext", "html", "text", "tei"})  # the formats that people write in
 _WORDS = ("at", "quote", "line", "column", "text", "offset")
 
 
@@ -33,7 +34,10 @@ def examine(reading: "Reading", claims: "list[Claim]", today: str, codes: str) -
     source = Source.of(reading.document)
     examined = Examined(reading, claims, today)
     found: list[tuple[str, str, Place, tuple[Place, ...]]] = []
+    data = reading.document.format not in _WRITTEN
     for check in select([codes]).values():
+        if data and not check.of_data:
+            continue
         try:
             hits = list(dict.fromkeys(check.inside(examined))) if check.inside is not None else []
         except Exception as error:  # noqa: BLE001 - whatever a hostile document sets off is reported

@@ -8,7 +8,18 @@ from typing import Any, NamedTuple, Protocol
 from comity.checks.examined import Examined, Hit
 from comity.plugins import Plugin
 
-__all__ = ["Across", "Check", "Examined", "Finding", "Hit", "Place", "Severity", "Words", "World"]
+__all__ = [
+    "OWN",
+    "Across",
+    "Check",
+    "Examined",
+    "Finding",
+    "Hit",
+    "Place",
+    "Severity",
+    "Words",
+    "World",
+]
 
 
 class Severity(enum.Enum):
@@ -20,6 +31,14 @@ class Severity(enum.Enum):
     """Most likely a fault; somebody should look."""
     NOTE = "note"
     """Worth knowing, often with a good reason."""
+
+
+OWN = {
+    "X100": "A document could not be read.",
+    "X101": "A check failed.",
+    "X102": "A reason is given that no finding needs.",
+}
+"""What is found that no check looks for, by code."""
 
 
 class Place(NamedTuple):
@@ -90,6 +109,8 @@ class Check(Plugin):
     severity: Severity
     inside: Callable[[Examined], Iterator[Hit]] | None = None
     across: Callable[[World], Iterator[Across]] | None = None
+    of_data: bool = False
+    """Whether it is for datasets too; most look at how people write."""
     bad: tuple[str | Mapping[str, str], ...]
     good: tuple[str | Mapping[str, str], ...]
     form: str | Mapping[str, str] = "text/x-wiki"

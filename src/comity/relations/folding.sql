@@ -183,21 +183,27 @@ WITH ranked AS (
         CASE WHEN attests THEN $long_ago ELSE first END AS first, last, $long_ago AS lower,
         -- A beginning counts from its earliest day and an end from its latest, so that "1992" and
         -- "May 1992" stand in the order in which they make sense; a day on which it held is itself.
-        CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment
+        CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment, [id] AS ids
     FROM told LEFT JOIN days USING (text)
-    UNION ALL
+    UNION ALL BY NAME
     -- That an edition lacks a tie is weak, for lists lag behind: an earlier date is no dissent.
+    -- All editions of a run tell of one beginning; one event for them all is quicker to fold.
+    SELECT kind, one, other, what, format, min(id) AS id, list(id) AS ids,
+        min(document) AS document, min("at") AS "at", min(status) AS status, max(age) AS age,
+        bool_or(cited) AS cited, max(side) AS side, max(voice) AS voice, true AS opens,
+        true AS attests, since AS text, $long_ago AS first, since_last AS last,
+        since_first AS lower, since_last AS moment
+    FROM edition_claims WHERE start = '' GROUP BY ALL
+    UNION ALL BY NAME
     SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, till_moment, latest,
-        ending), true, true, since, $long_ago, since_last, since_first, since_last
-    FROM edition_claims WHERE start = ''
-    UNION ALL
-    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, till_moment, latest,
-        ending), false, false, till, till_first, till_last, $long_ago, till_moment
+            ending),
+        [id] AS ids, false AS opens, false AS attests, till AS text, till_first AS first,
+        till_last AS last, $long_ago AS lower, till_moment AS moment
     FROM edition_claims WHERE ending AND edition = latest
 ), undated AS (
     SELECT kind, one, other, what,
-        list_sort(list(DISTINCT id) FILTER (opens)) AS opening,
-        list_sort(list(DISTINCT id) FILTER (NOT opens)) AS closing,
+        list_sort(flatten(list(ids) FILTER (opens))) AS opening,
+        list_sort(flatten(list(ids) FILTER (NOT opens))) AS closing,
         least(count(DISTINCT side) FILTER (opens AND side <> ''),
             count(DISTINCT voice) FILTER (opens AND side <> '')) AS sides_for,
         least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
@@ -264,8 +270,8 @@ WITH ranked AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last, c.lower,
         any_value(s.opens) AS opens,
         max(s.first) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
-        list(DISTINCT s.id) FILTER (s.first <= c.last AND c.first <= s.last) AS support,
-        list(DISTINCT s.id) FILTER (NOT (s.first <= c.last AND c.first <= s.last)) AS dissent,
+        flatten(list(s.ids) FILTER (s.first <= c.last AND c.first <= s.last)) AS support,
+        flatten(list(s.ids) FILTER (NOT (s.first <= c.last AND c.first <= s.last))) AS dissent,
         least(
             count(DISTINCT s.side) FILTER (
                 s.side <> '' AND s.first <= c.last AND c.first <= s.last),

@@ -11,15 +11,15 @@ import duckdb
 from comity.errors import WorldError
 from comity.store import tables
 
-FORMAT = 1
-"""Of the world file; one that a newer Comity wrote has a higher number and is refused."""
+FORMAT = 2
+"""Of the world file; one with another number was written by a newer or an older Comity."""
 
 
 class Store:
     """A world file open for reading; ``with Store(path) as store`` closes it again.
 
     A folder of tables, as the world that comes with Comity is one, opens likewise. Raises
-    WorldError when there is no such file, when it is no world, and when a newer Comity wrote it.
+    WorldError when there is no such file, when it is no world, and when another version wrote it.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -35,6 +35,10 @@ class Store:
             raise WorldError(f"{path}: is no world ({str(error).splitlines()[0]})") from None
         if not found or found[0][0] > FORMAT:
             raise WorldError(f"{path}: was written by a newer Comity; update Comity")
+        if found[0][0] < FORMAT:
+            raise WorldError(
+                f"{path}: was written by an older Comity; build it anew from its documents"
+            )
 
     def __enter__(self) -> Self:
         return self

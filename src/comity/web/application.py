@@ -2,7 +2,9 @@
 
 import contextlib
 import functools
+import hashlib
 import os
+import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlencode
@@ -46,7 +48,7 @@ def make(
     """
     world = World(world_path)
     world.settle()
-    desk = Desk(world, today, functools.partial(land_of, borders))
+    desk = Desk(world, today, land_of(borders))
     found = plugins(PAGES, Page)
     pages = Pages(desk, found.values())
 
@@ -72,8 +74,19 @@ def make(
 
 def _endpoint(page: Page, desk: Desk, pages: Pages) -> Callable[[Request], Response]:
     """Return what answers a request; it runs in a thread of its own."""
+    run = secrets.token_hex(6)  # pages may be told otherwise by another run
 
     def endpoint(request: Request) -> Response:
+        told = f"{run} {request.url.path}?{request.url.query}".encode()
+        headers = {"ETag": f'W/"{hashlib.blake2b(told, digest_size=12).hexdigest()}"'}
+        headers["Cache-Control"] = "no-cache"  # kept, and asked for again
+        if headers["ETag"] in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        response = answer(request)
+        response.headers.update(headers)
+        return response
+
+    def answer(request: Request) -> Response:
         asked = Asked(desk, _given(request))
         form = asked.get("as") or "html"
         if form not in FORMS:

@@ -15,15 +15,7 @@ from comity.views.systems import SYSTEMS, heading, in_order, sentence
 from comity.views.wording import date, dates_of, tie_name
 from comity.web.mapping import charted
 from comity.web.page import Answered, Asked
-from comity.web.witnesses import COLUMNS, Side, claim_row, rows, sides, supporting
-
-
-class Told(NamedTuple):
-    """A spell, who says so and who disagrees."""
-
-    spell: object
-    support: list[Side]
-    dissent: list[Side]
+from comity.web.witnesses import COLUMNS, Told, claim_row, rows, told
 
 
 class Row(NamedTuple):
@@ -59,7 +51,7 @@ def answered(asked: Asked, words: str) -> Answered:
     mine, others = parted(portrait)
     kinds = dict.fromkeys([each.kind for each in (*portrait.ties, *portrait.absent)] + list(mine))
     sections = [_section(kind, mine.get(kind, []), portrait, asked) for kind in in_order(kinds)]
-    told = {
+    filled = {
         "portrait": portrait,
         "name": name,
         "known_as": registered(portrait.actor),
@@ -70,7 +62,7 @@ def answered(asked: Asked, words: str) -> Answered:
     }
     return Answered(
         title=f"{name}{f' on {date(portrait.on)}' if portrait.on else ''}",
-        told=told,
+        told=filled,
         data=portrait,
         columns=COLUMNS,
         rows=_rows(portrait),
@@ -111,21 +103,13 @@ def _section(kind: str, claims: list[Evidence], portrait: Portrait, asked: Asked
 def _row(tie: Tie, portrait: Portrait, asked: Asked) -> Row:
     shown = [each for each in tie.spells if each.on is not Verdict.NO] or list(tie.spells)
     other = tie.other if tie.one == portrait.actor else tie.one
-    told = [
-        Told(
-            spell,
-            sides(supporting(spell), asked.desk.about, portrait.actor, other),
-            sides(spell.dissent, asked.desk.about, portrait.actor, other),
-        )
-        for spell in tie.spells
-    ]
     return Row(
         tie=tie,
         name=_name(tie, other, portrait),
         other=other,
         when="; ".join(dict.fromkeys(dates_of(each) for each in shown)),
         grade=shown[-1].grade.value,
-        told=told,
+        told=told(tie.spells, asked.desk.about, portrait.actor, other),
         documents=len({each.sha256 for spell in shown for each in spell.support}),
     )
 

@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from comity.checks.model import Check, Finding, Place, Severity
+from comity.checks.model import OWN, Check, Finding, Place, Severity
 from comity.checks.paging import page
 from comity.checks.reporting import Report
 
 _LONGEST = 240  # characters of a line that are shown
-_UNREAD = "It could not be read or checked."
 
 
 class Shown(NamedTuple):
@@ -58,7 +57,7 @@ def _report(findings: Iterable[Finding], checks: dict[str, Check]) -> Iterator[s
 def _line(code: str, many: int, severity: str, checks: dict[str, Check]) -> Line:
     check = checks.get(code)
     if check is None:
-        return Line(code, many, severity, _UNREAD, [])
+        return Line(code, many, severity, OWN.get(code, ""), [])
     said = check.doc.partition("\n")[2].strip().split("\n\n")
     parts = (each.partition(":") for each in said)
     told = [(head.strip(), _capital(" ".join(rest.split()))) for head, _, rest in parts]

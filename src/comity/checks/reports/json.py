@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from comity.checks.model import Check, Finding, Place
+from comity.checks.model import OWN, Check, Finding, Place
 from comity.checks.reporting import Report
 
 
@@ -13,7 +13,7 @@ def _report(findings: Iterable[Finding], checks: dict[str, Check]) -> Iterator[s
     for each in findings:
         fields = {
             "code": each.code,
-            "title": checks[each.code].title if each.code in checks else "",
+            "title": checks[each.code].title if each.code in checks else OWN.get(each.code, ""),
             "severity": each.severity.value,
             "message": each.message,
             "where": _place(each.where),

@@ -4,7 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from comity.checks.model import Check, Finding, Place
+from comity.checks.model import OWN, Check, Finding, Place
 from comity.checks.reporting import Report
 
 _LONGEST = 160  # characters of a line that are shown
@@ -30,7 +30,7 @@ def _report(findings: Iterable[Finding], checks: dict[str, Check]) -> Iterator[s
     if counted:
         yield ""
     for code, many in sorted(counted.items()):
-        title = checks[code].title if code in checks else "It could not be read."
+        title = checks[code].title if code in checks else OWN.get(code, "")
         yield f"{many:7,}  {code}  {title}"
 
 

@@ -8,7 +8,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
-from comity.checks.model import Check, Finding, Place
+from comity.checks.model import OWN, Check, Finding, Place
 from comity.checks.reporting import Report
 
 _SHORT = 140  # characters of a quote: an editor looks the rest up
@@ -39,7 +39,8 @@ def _report(findings: Iterable[Finding], checks: dict[str, Check]) -> Iterator[s
 
 def _section(code: str, found: list[Finding], checks: dict[str, Check]) -> Iterator[str]:
     check = checks.get(code)
-    yield f"=== {code}: {check.title.rstrip('.') if check else 'Could not be read'} ==="
+    title = check.title if check else OWN.get(code, "")
+    yield f"=== {code}: {title.rstrip('.')} ==="
     if check is not None:
         advice = check.doc.partition("What to do: ")[2]
         yield _plain(f"What to do: {' '.join(advice.split())}")

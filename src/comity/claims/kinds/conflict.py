@@ -14,7 +14,8 @@ _AFTER = re.compile(r" (?:of|in|from|between) (?:the )?|,? ?\(|, ")
 _GOES_ON = re.compile(r"\b(?:ongoing|continuing|frozen|unresolved|current) (?:the )?$")
 _CAUSE = re.compile(
     r"\b(?:due to|because of|caused by|as a result of|owing to|triggered by|result of|resulted in|"
-    r"led to|culminat(?:ed|ing) in|over|resulted in (?:a|the) (?:war|conflict) that became known as|"
+    r"led to|culminat(?:ed|ing) in|over|resulted in (?:a|the) (?:war|"
+    r"conflict) that became known as|"
     r"escalated into|turned into) (?:the |a )?$"
 )
 _ON = re.compile(r"(?:\b(?:the|The|their|his|its) )?$")

@@ -19,7 +19,8 @@ _THINGS = re.compile(
     r"(?P<missions>embassies|consulates|missions|consulates[- ]general|high commissions|"
     r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
     r"organi[sz]ations)|"
-    r"(?P<people>people|persons|citizens|passport holders|nationals|immigrants|migrants|troops|soldiers|students|refugees|"
+    r"(?P<people>people|persons|citizens|passport holders|nationals|immigrants|migrants|"
+    r"troops|soldiers|students|refugees|"
     r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
     r"(?!Nations)[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
 )
@@ -137,6 +138,8 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
         return None
     if number.value == 1 and plain.startswith(" of ", number.end):
         return None
+    if things["of"].startswith("and "):
+        return None  # "the Developing 8 and other nations"
     people = bool(things["people"])
     of = " ".join(things["of"].split())
     return _Counted(of, people, things.end(), _LIVE if people else _TIES)

@@ -48,7 +48,8 @@ _BREAK = re.compile(
     rf"when|with(?! {ORGANISATION})|as|making|becoming)\b"
 )
 _LEADING = re.compile(
-    rf"^[\"“'‘(]*(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|"
+    rf"^[\"“'‘(]*(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"
+    rf"Until|Following|"
     r"Before|Although|Despite|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
 )
 _GOVERNED = re.compile(

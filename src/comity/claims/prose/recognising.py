@@ -55,14 +55,17 @@ _STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
 )
 _GAINS = re.compile(
-    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had)\b(?=[\w ,]{0,40}? recognition\b)"
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|"
+    r"had)\b(?=[\w ,]{0,40}? recognition\b)"
 )
 _FROM = re.compile(
-    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had)(?: [\w]+){0,5}? recognition "
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|"
+    r"had)(?: [\w]+){0,5}? recognition "
     rf"(?:from|by) (?:[^.;:]{{0,60}}?: )?(?=(?:the )?{ACTOR})"
 )
 _ITEM = re.compile(
-    rf"(?:,? and |, )?(?P<who>{ACTOR})(?!['’])(?: \((?:in |on |since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
+    rf"(?:,? and |, )?(?P<who>{ACTOR})(?!['’])(?: \((?:in |on |"
+    rf"since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
 )
 _FAR = 40
 _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")

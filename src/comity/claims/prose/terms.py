@@ -20,20 +20,25 @@ _RANK = re.compile(
 _LOOSE = re.compile(
     r"^(?:[\"“'’(]|(?:its|their|his|the|an?|some|more|much|further|additional|several|various|many|"
     r"numerous|regular|ongoing|continued|considerable|significant|substantial|extensive|generous|"
-    r"such|just|almost|more than|at least|over|about|around|nearly|up to|approximately|other|any)\b |"
+    r"such|just|almost|more than|at least|over|about|around|nearly|up to|approximately|"
+    r"other|any)\b |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
     r"(?:(?:US|A|NZ|C)?[$€£¥][\d.,]+|[\d.,]+)(?:[ -](?:million|billion|thousand|percent|per cent))?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
-_STARTING = re.compile(r" (?:starting|beginning|since|during|under|as|after|when|worth) .*$")
+_STARTING = re.compile(
+    r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
+    r"in the past|in recent)\b.*$"
+)
 _TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the))+$")
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
 )
 _LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
 _OVER = re.compile(
-    r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
+    r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
+    r"are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
 )
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
 _BY = re.compile(r" by (?P<what>[^.;,()]{3,70})")

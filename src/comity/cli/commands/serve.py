@@ -61,6 +61,8 @@ def _run(options: argparse.Namespace) -> int:
     from comity.web.application import make  # noqa: PLC0415
 
     own = options.host in _HERE
+    if options.borders:
+        print(f"drawing the borders of {options.borders}: some seconds", flush=True)
     app = make(
         world_of(options),
         today=today(),
@@ -72,6 +74,7 @@ def _run(options: argparse.Namespace) -> int:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((options.host, options.port))
+        listening.listen()  # who is told the address may ask at once
     except OSError as error:
         raise ComityError(f"cannot listen at {options.host}:{options.port}: {error}") from None
     with listening:

@@ -27,6 +27,7 @@ _ROWS = (
 
 A101 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.WARNING,
     bad=(_ROWS.format("Zzyzx"),),
     good=(_ROWS.format("Cuba"),),

@@ -45,6 +45,7 @@ def _founded(identity: str) -> dt.date | None:
 
 A102 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.WARNING,
     bad=("Azerbaijan joined the United Nations in 1912.",),
     good=(

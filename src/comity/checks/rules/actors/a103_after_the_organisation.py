@@ -38,6 +38,7 @@ def _ended(identity: str) -> dt.date | None:
 
 A103 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.WARNING,
     bad=("Azerbaijan joined the League of Nations in 1992.",),
     good=("Azerbaijan joined the League of Nations in 1920.",),

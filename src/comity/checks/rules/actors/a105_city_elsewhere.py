@@ -17,7 +17,7 @@ from comity.errors import UnknownActorError
 
 _WITHIN = frozenset({"VAT", "Sovereign Military Order of Malta"})  # their missions are in Rome
 _SERVED = re.compile(r"\b(?:accredited|non-?resident|represented|from its)\b", re.IGNORECASE)
-_HOSTS = frozenset({"embassy", "high commission", "consulate-general", "consulate"})
+_HOSTS = frozenset({"embassy", "high commission"})  # towns of one name have consulates
 
 
 def _find(examined: Examined) -> Iterator[Hit]:
@@ -27,7 +27,12 @@ def _find(examined: Examined) -> Iterator[Hit]:
         name = str(claim.qualifiers.get("city", ""))
         if _SERVED.search(claim.quote):
             continue
-        if not name or claim.qualifiers.get("type") not in _HOSTS or not _sovereign(claim.object):
+        if (
+            not name
+            or "," in name
+            or claim.qualifiers.get("type") not in _HOSTS
+            or not _sovereign(claim.object)
+        ):
             continue
         where = city(name, claim.object)
         if where and where != claim.object and _sovereign(where):
@@ -49,6 +54,7 @@ _TABLE = "{{|\n! Country !! Mission !! City\n|-\n| {{{{flag|{}}}}} || Embassy ||
 
 A105 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.WARNING,
     bad=("== Fiji ==\nAzerbaijan has an embassy in Fiji, in Ottawa.",),
     good=(

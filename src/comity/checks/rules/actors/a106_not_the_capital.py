@@ -63,6 +63,7 @@ def _capital(identity: str, on: str) -> str:
 
 A106 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.NOTE,
     bad=("== Turkey ==\nAzerbaijan has an embassy in Istanbul.",),
     good=(

@@ -6,6 +6,7 @@ written it; the heading promises what the reader does not get.
 What to do: bring back what stood there, or take the heading out.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -17,7 +18,7 @@ _COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
 def _find(examined: Examined) -> Iterator[Hit]:
     document = examined.document
     headings = [each for each in document.blocks if each.kind == "heading"]
-    for block, after in zip(headings, [*headings[1:], None], strict=True):
+    for block, after in itertools.zip_longest(headings, headings[1:]):
         if block.start >= examined.reading.body:
             continue
         if after is not None and after.depth > block.depth:

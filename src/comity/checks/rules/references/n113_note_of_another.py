@@ -63,8 +63,8 @@ class _Finder:
                 why = f"note {note.label} does not name {called(other)}, note {near.label} does"
                 return _Shift(claim, note, near, step, why)
             # The date alone tells where the note that is called is of another time.
-            if self._of_that_time(near, claim) and self._of_another(note, claim):
-                why = f"note {near.label} is of {claim.start}, note {note.label} is not"
+            if self._of_that_time(near, claim):
+                why = f"note {near.label} is of the days after {claim.start}, note {note.label} not"
                 return _Shift(claim, note, near, step, why)
         return None
 
@@ -77,12 +77,6 @@ class _Finder:
             return False
         exact = told.first == told.last and when.first == when.last
         return exact and dt.timedelta(0) <= told.first - when.first <= _NEWS
-
-    def _of_another(self, note: Note, claim: Claim) -> bool:
-        own = {self._examined.reading.state, *claim.parties}
-        told = published(self._examined, note)
-        named = _named(self._examined, note)
-        return bool(named - own) or told is not None or not named
 
 
 def _beside(examined: Examined, claim: Claim, shifts: list[_Shift]) -> _Shift | None:

@@ -22,6 +22,7 @@ _BEFORE = 400  # characters before a table that may hold the source of all of it
 
 def _find(examined: Examined) -> Iterator[Hit]:
     told = {each.at: each for each in examined.ties if each.rule == "table row"}
+    sourced = {each.parties for each in examined.ties if each.refs}
     marks = [mark.at for mark in examined.document.marks]
     for sheet in examined.reading.sheets:
         if _sourced(examined, sheet, marks):
@@ -30,7 +31,9 @@ def _find(examined: Examined) -> Iterator[Hit]:
         for row in sheet.rows:
             claim = told.get(examined.document.span(*row.name).start)
             end = max([cell.end for cell in row.cells], default=row.name.end)
-            if claim and not claim.refs and not _any(marks, row.name.start, end):
+            if claim is None or claim.parties in sourced:
+                continue
+            if not _any(marks, row.name.start, end):
                 bare.setdefault(row.actor, claim)
         if bare:
             yield _hit(bare)
@@ -67,5 +70,9 @@ N114 = Check(
     inside=_find,
     severity=Severity.NOTE,
     bad=(_TABLE.format("", ""),),
-    good=(_TABLE.format("", _NOTE), _TABLE.format(f"\nIts ties.{_NOTE}", "")),
+    good=(
+        _TABLE.format("", _NOTE),
+        f"{_TABLE.format('', '')}\n{_TABLE.format('', _NOTE)}",
+        _TABLE.format(f"\nIts ties.{_NOTE}", ""),
+    ),
 )

@@ -43,7 +43,7 @@ def _find(examined: Examined) -> Iterator[Hit]:
         when = dated(claim.start or claim.date)
         if when is None or when.last is None or "X" in when.text:
             continue
-        if claim.rule == "sentence" and _SAYS.search(_sentence(examined, claim)):
+        if claim.rule.startswith("sentence") and _SAYS.search(_sentence(examined, claim)):
             continue
         states = [_all()[each] for each in claim.actors() if each in _all()]
         told = [words for words in (_too_early(state, when) for state in states) if words]
@@ -117,6 +117,7 @@ _ROW = "{{|\n! Country !! Formal relations began\n|-\n| {{{{flag|{}}}}} || {}\n|
 
 T101 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.ERROR,
     bad=(
         _ROW.format("United Kingdom", "1918"),

@@ -46,6 +46,7 @@ _ROW = "{{|\n! Country !! Formal relations began\n|-\n| {{{{flag|{}}}}} || {}\n|
 
 T102 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.ERROR,
     bad=(_ROW.format("East Germany", "11 March 1992"),),
     good=(_ROW.format("East Germany", "11 March 1972"), _ROW.format("Germany", "11 March 1992")),

@@ -38,6 +38,7 @@ _ROW = "{{|\n! Country !! Formal relations began\n|-\n| {{{{flag|Fiji}}}} || {}\
 
 T103 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.ERROR,
     bad=(_ROW.format("11 March 2092"),),
     good=(_ROW.format("11 March 1992"), _ROW.format("2020")),

@@ -23,6 +23,7 @@ _ROW = "{{|\n! Country !! Formal relations began\n|-\n| {{{{flag|Fiji}}}} || {}\
 
 T104 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.ERROR,
     bad=(_ROW.format("1992 – 1981"),),
     good=(_ROW.format("1981 – 1992"), _ROW.format("May 1981 – 1981")),

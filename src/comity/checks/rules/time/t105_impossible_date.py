@@ -19,6 +19,7 @@ def _find(examined: Examined) -> Iterator[Hit]:
 
 T105 = Check(
     inside=_find,
+    of_data=True,
     severity=Severity.ERROR,
     bad=("It sold oil on 29 February 1900.", "It will sell oil from 31 June 1994 on."),
     good=("It sold oil on 29 February 2000.", "It sold oil from 30 June 1994 on."),
