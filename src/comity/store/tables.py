@@ -21,12 +21,7 @@ def connect(folder: Path) -> duckdb.DuckDBPyConnection:
     """
     database = duckdb.connect(config={"autoinstall_known_extensions": "false", "threads": 1})
     database.execute("SET enable_progress_bar = false")
-    for file in sorted(folder.glob("*.parquet")):
-        where = str(file).replace("'", "''")
-        database.execute(f"CREATE VIEW {_named(file.stem)} AS FROM read_parquet('{where}')")
-    # Never those of the folder itself: what is opened may be of anybody's making.
-    views = importlib.resources.files("comity.store.bundled").joinpath("views.sql")
-    database.execute(views.read_text("utf-8"))
+    _show(database, folder)
     return database
 
 
@@ -36,10 +31,19 @@ def attach(database: duckdb.DuckDBPyConnection, world: Path) -> None:
     if not world.is_dir():
         database.execute(f"ATTACH '{where}' AS world (READ_ONLY)")
         return
-    database.execute("CREATE SCHEMA world")
-    for file in sorted(world.glob("*.parquet")):
+    database.execute("CREATE SCHEMA world; SET schema = 'world'")
+    _show(database, world)
+    database.execute("SET schema = 'main'")
+
+
+def _show(database: duckdb.DuckDBPyConnection, folder: Path) -> None:
+    """Make views of the tables of a folder, in the present schema, that look as a world's."""
+    for file in sorted(folder.glob("*.parquet")):
         where = str(file).replace("'", "''")
-        database.execute(f"CREATE VIEW world.{_named(file.stem)} AS FROM read_parquet('{where}')")
+        database.execute(f"CREATE VIEW {_named(file.stem)} AS FROM read_parquet('{where}')")
+    # Never those of the folder itself: what is opened may be of anybody's making.
+    views = importlib.resources.files("comity.store.bundled").joinpath("views.sql")
+    database.execute(views.read_text("utf-8"))
 
 
 def settle(database: duckdb.DuckDBPyConnection) -> None:
