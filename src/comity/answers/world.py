@@ -1,7 +1,9 @@
 """A world to ask: the one object that Python users and the command line hold."""
 
+import contextlib
 import functools
 import os
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
@@ -34,6 +36,7 @@ class World:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._store = Store(path)
         self._archive = Archive(self._store)
+        self._settling = threading.Thread(target=self._settle, daemon=True)
         self._catalogue = Catalogue(self._store, self._archive)
         self._pair = functools.lru_cache(_REMEMBERED)(self._archive.of_pair)
         self._identify = functools.lru_cache(_REMEMBERED)(
@@ -48,6 +51,9 @@ class World:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._settling.is_alive():
+            self._store.stop()
+            self._settling.join()
         self._store.close()
 
     def between(  # noqa: PLR0913 - each is one thing a question may turn on
@@ -249,9 +255,14 @@ class World:
         return fingerprint(self._store)
 
     def settle(self) -> None:
-        """Make ready to be asked often: what is slow to find at first is found now."""
-        self._store.settle()
-        self._catalogue.settle()
+        """Make ready to be asked often, while questions are answered already."""
+        self._settling.start()
+
+    def _settle(self) -> None:
+        # It ends early when the world is closed; what else is wrong is told to whoever asks.
+        with contextlib.suppress(Exception):
+            self._catalogue.settle()
+            self._store.settle()
 
     def arrow(self) -> Any:  # noqa: ANN401 - pyarrow need not be installed
         """Return the claims of the current documents as a reader of Arrow record batches."""

@@ -29,6 +29,7 @@ class Store:
         try:
             self._database = _connect(self.path)
             self._local = threading.local()
+            self._connections: list[duckdb.DuckDBPyConnection] = []
             found = self._database.execute("SELECT format FROM world").fetchall()
         except duckdb.Error as error:
             raise WorldError(f"{path}: is no world ({str(error).splitlines()[0]})") from None
@@ -49,10 +50,15 @@ class Store:
         """Let go of the file."""
         self._database.close()
 
+    def stop(self) -> None:
+        """Have every statement end that is running, whichever thread asked for it."""
+        for each in tuple(self._connections):
+            each.interrupt()
+
     def settle(self) -> None:
-        """Take the tables of a folder into memory; a world file needs it not."""
+        """Take a folder of tables into memory, to be asked often; a world file needs it not."""
         if self.path.is_dir():
-            tables.settle(self._database)
+            tables.settle(self._own())
 
     def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows. Any thread may; each has a connection of its own."""
@@ -75,6 +81,7 @@ class Store:
         own: duckdb.DuckDBPyConnection | None = getattr(self._local, "connection", None)
         if own is None:
             own = self._local.connection = self._database.cursor()
+            self._connections.append(own)
         return own
 
 
