@@ -8,7 +8,7 @@ import pytest
 if TYPE_CHECKING:  # where it is not installed these tests skip
     from selenium.webdriver.remote.webdriver import WebDriver
 
-AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+AXE = Path(__file__).parents[3] / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (
     "/?a=AZE&on=1993-01-01", "/?a=AZE&layer=missions", "/state?a=AZE&on=2016-11-19",
     "/pair?a=HUN&b=AZE&on=1993-01-01", "/pair?a=AZE&b=TUR", "/organisation?a=OSCE",

@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 import comity
 from comity.web.application import make
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "Foreign relations of Ecuador.wikitext"
+EXAMPLE = Path(__file__).parents[3] / "examples" / "Foreign relations of Ecuador.wikitext"
 SYSTEMS = [
     ("membership", "United Nations"),
     ("membership", "Pacific Alliance (observer)"),
