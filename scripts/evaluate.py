@@ -1,4 +1,6 @@
-"""Score what Comity reads against gold claims: python scripts/evaluate.py SHARED_FOLDER [--list WHAT].
+"""Score what Comity reads against gold claims.
+
+usage: python scripts/evaluate.py SHARED_FOLDER [--list missed|extra|wrong]
 
 Runs the scorer of the shared folder over each gold article and over the founding document and
 prints found and right F1 by kind: all articles together, then the document. ``--list`` prints

@@ -43,14 +43,14 @@ SYSTEMS = [
      "Ireland is represented in Ecuador through its embassy in Santiago, Chile"),
     ("Recognition", "Ecuador recognises Palestine: since 24 December 2010"),
     ("Wars and conflicts",
-     "Cenepa War: Ecuador and Peru: from January 1995 until February 1995"),
+     "conflict of Ecuador and Peru: Cenepa War from January 1995 until February 1995"),
     ("Agreements and cease-fires", "ceasefire agreement of Ecuador and Peru, 17 February 1995"),
     ("Mediation", "Brazil mediates between Ecuador and Peru, since 1995"),
     ("Who may not enter", "Ecuador bars: Citizens of Peru who carry arms"),
     ("Alliances, arms and partnerships", "strategic alliance: Chile and Ecuador"),
     ("Alliances, arms and partnerships", "military assistance: Brazil – Ecuador"),
     ("Disputes and disputed land",
-     "territorial dispute over the Cordillera del Cóndor: Ecuador and Peru"),
+     "Cordillera del Cóndor: Ecuador and Peru"),
     ("Counts", "they do not agree: Ecuador, states with diplomatic relations: 120 or 131"),
     ("Counts", "“The country has diplomatic relations with 120 states”"),
     ("People and offices", "Galo Plaza, Secretary-General of Organization of American States"),
@@ -182,10 +182,7 @@ FOUNDING = [
     ("What is wrong with these documents", "160 are counted and 54 are listed"),
     ("What is wrong with these documents", "note 70 follows note 67"),
 ]  # fmt: skip
-UNREAD = {
-    "Nagorno-Karabakh War", "1918", "Mardakert", "Bishkek", "arms", "James Baker", "Ilham Aliyev",
-    "Caviar Diplomacy",
-}  # fmt: skip
+UNREAD = {"James Baker"}
 """What reading makes no claim of yet; a portrait cannot show it."""
 
 

@@ -1,6 +1,7 @@
 """The explorer in a real browser: the map draws, moves through time, and opens the evidence."""
 
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,13 @@ QUOTE = '"'
 DATES = ("1991-01-01", "1992-06-01", "1993-01-01", "1995-06-01", "2025-01-01")
 
 
+def wait(browser: "WebDriver", condition: Callable[[], object]) -> None:
+    """Wait until a condition is true."""
+    from selenium.webdriver.support.ui import WebDriverWait  # noqa: PLC0415 - it may be absent
+
+    WebDriverWait(browser, 10, poll_frequency=0.02).until(lambda _: condition())
+
+
 def opened(browser: "WebDriver", address: str, path: str) -> None:
     browser.get(f"{address}{path}")
     settled(browser)
@@ -22,10 +30,8 @@ def opened(browser: "WebDriver", address: str, path: str) -> None:
 
 def settled(browser: "WebDriver") -> None:
     """Wait for the map, where the page has one, to have the ties of all dates."""
-    from selenium.webdriver.support.ui import WebDriverWait  # noqa: PLC0415 - it may be absent
-
     script = "const m = document.getElementById('map'); return !m || m.dataset.ready === 'yes'"
-    WebDriverWait(browser, 10, poll_frequency=0.02).until(lambda each: each.execute_script(script))
+    wait(browser, lambda: browser.execute_script(script))
 
 
 def status(browser: "WebDriver", who: str) -> str:
@@ -112,11 +118,8 @@ def test_the_map_plays_through_time_and_stops(browser: "WebDriver", address: str
     play = browser.find_element("id", "play")
     before = int(browser.find_element("id", "slider").get_attribute("value"))
     play.click()
-    from selenium.webdriver.support.ui import WebDriverWait  # noqa: PLC0415 - it may be absent
-
-    WebDriverWait(browser, 10).until(
-        lambda each: int(each.find_element("id", "slider").get_attribute("value")) > before + 24
-    )
+    slider = browser.find_element("id", "slider")
+    wait(browser, lambda: int(slider.get_attribute("value")) > before + 24)
     play.click()
     assert play.get_attribute("aria-pressed") == "false"
     assert status(browser, "HUN") == "yes"
@@ -126,7 +129,9 @@ def test_the_map_is_a_list_too(browser: "WebDriver", address: str) -> None:
     opened(browser, address, "/?a=AZE&on=1993-01-01")
     summary = browser.find_element("css selector", "#list summary")
     summary.send_keys("\ue007")  # Enter: a keyboard opens it
-    row = browser.find_element("xpath", "//table[@id='map-list']//tr[th[.='Hungary']]")
+    hungary = "//table[@id='map-list']//tr[th[.='Hungary']]"
+    wait(browser, lambda: browser.find_elements("xpath", hungary))
+    row = browser.find_element("xpath", hungary)
     assert "27 April 1992" in row.text
     assert "relations" in row.text
     assert "b=HUN" in row.find_element("tag name", "a").get_attribute("href")

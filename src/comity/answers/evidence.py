@@ -1,12 +1,13 @@
 """Take what the world keeps ready for each pair: its spells and its claims, as JSON."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 import orjson
 
 from comity.answers.model import Evidence, Finding, Note
+from comity.answers.telling import TieKey
 from comity.relations import DEFAULT, ROW, STANDING, Spell, fold, spell
 from comity.store.opening import Store
 
@@ -74,13 +75,21 @@ class Archive:
         folded = _spells(spells) if by == DEFAULT else fold(self._store, by, pair=pair)
         return Material(tuple(folded), self._claims(claims))
 
-    def of_pairs(self, pairs: list[str]) -> Material:
-        """Return what the documents say of several pairs (``AZE|HUN``), by the default policy."""
+    def of_ties(self, ties: Collection[TieKey]) -> Material:
+        """Return what the documents say of some ties alone, folded by the default policy."""
+        pairs = {"|".join(sorted((one, other))) for _, one, other, _ in ties}
         rows = self._store.run(
             "SELECT spells, claims FROM dyads WHERE pair IN (SELECT unnest(?)) ORDER BY pair",
-            [pairs],
+            [sorted(pairs)],
         )
-        return self._gathered(rows)
+        folded: list[Spell] = []
+        claims: dict[str, Evidence] = {}
+        for spells, said in rows:
+            told = [each for each in _spells(spells) if each[:4] in ties]
+            folded += told
+            wanted = {claim for each in told for claim in (*each.support, *each.dissent)}
+            claims |= self._claims(said, wanted)
+        return Material(tuple(folded), claims)
 
     def of_actor(self, actor: str, by: str, as_of: str = "") -> Material:
         """Return what the documents say of one actor and anybody else; see `of_pair`."""
@@ -92,18 +101,13 @@ class Archive:
             "SELECT spells, claims FROM dyads WHERE one = ? OR other = ? ORDER BY pair",
             [actor, actor],
         )
-        found = self._gathered(rows)
-        if by == DEFAULT:
-            return found
-        folded = fold(self._store, by, actor=actor)
-        return found._replace(spells=tuple(sorted(folded, key=lambda each: each[:5])))
-
-    def _gathered(self, rows: list[tuple[str, str]]) -> Material:
         claims: dict[str, Evidence] = {}
         folded: list[Spell] = []
         for spells, said in rows:
             claims |= self._claims(said)
             folded += _spells(spells)
+        if by != DEFAULT:
+            folded = fold(self._store, by, actor=actor)
         return Material(tuple(sorted(folded, key=lambda each: each[:5])), claims)
 
     @functools.cached_property
@@ -153,15 +157,16 @@ class Archive:
         )
         return self._claims(told[0][0])
 
-    def _claims(self, text: str) -> dict[str, Evidence]:
-        found = [self._evidence(each) for each in orjson.loads(text)]
+    def _claims(self, text: str, only: Collection[str] | None = None) -> dict[str, Evidence]:
+        rows = orjson.loads(text)
+        found = [self._evidence(each) for each in rows if only is None or each[0] in only]
         found.sort(key=lambda each: (each.document, each.sha256, each.at, each.claim))
         return {each.claim: each for each in found}
 
     def _evidence(self, row: list[Any]) -> Evidence:
         *fields, document, refs = row
         fields[4] = tuple(fields[4])
-        notes = tuple(Note(**each) for each in refs)
+        notes = tuple([Note(**each) for each in refs]) if refs else ()
         title, version, form, sha256 = self.documents[document]
         return Evidence(*[*fields, title, version, form, sha256, notes])
 

@@ -1,14 +1,22 @@
 """Ties picked out of a whole world: those of a kind, of an actor, on a date, in dispute."""
 
+import functools
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from comity.answers.evidence import Archive
 from comity.answers.model import Tie
-from comity.answers.telling import counts, key, tell
+from comity.answers.telling import TieKey, counts, tell
 from comity.dates import Edtf
 from comity.errors import ComityError
 from comity.relations import DEFAULT, Grade
 from comity.store.opening import Store
+
+_LISTED = """
+SELECT kind, one, other, what, bool_or(grade = 'disputed'),
+    list([start_first, CASE WHEN ended THEN end_last END]) FILTER (held)
+FROM spells GROUP BY ALL ORDER BY kind, one, other, what
+"""
 
 
 class Wanted(NamedTuple):
@@ -20,76 +28,99 @@ class Wanted(NamedTuple):
     about: str = ""
     """Either of the two."""
     what: str = ""
+    """The type or role; a consulate is told from another by its city: "consulate, Baku"."""
     disputed: bool = False
 
-    def takes(self, tie: Tie) -> bool:
+    def takes(self, tie: TieKey, *, disputed: bool) -> bool:
         """Say whether a tie is one of them."""
+        kind, one, other, what = tie
         return (
-            self.kind in {"", tie.kind}
-            and self.one in {"", tie.one}
-            and self.other in {"", tie.other}
-            and self.about in {"", tie.one, tie.other}
-            and self.what in {"", tie.what, tie.what.partition(", ")[0]}
-            and (not self.disputed or any(each.grade is Grade.DISPUTED for each in tie.spells))
+            self.kind in {"", kind}
+            and self.one in {"", one}
+            and self.other in {"", other}
+            and self.about in {"", one, other}
+            and self.what in {"", what, what.partition(", ")[0]}
+            and (disputed or not self.disputed)
         )
 
-
-def select(  # noqa: PLR0913, PLR0917 - see `World.ties`
-    store: Store,
-    archive: Archive,
-    wanted: Wanted,
-    day: Edtf | None,
-    by: str,
-    as_of: str,
-    limit: int,
-    offset: int,
-) -> tuple[int, tuple[Tie, ...]]:
-    """Return how many ties there are of those wanted, and ``limit`` of them from ``offset`` on."""
-    if by == DEFAULT and not as_of:
-        return _kept(store, archive, wanted, day, limit, offset)
-    actor = wanted.about or wanted.one or wanted.other
-    if not actor:
-        raise ComityError(f"by another policy than {DEFAULT}, or as of a day, name an actor too")
-    spells, said = archive.of_actor(actor, by, as_of)
-    told = tell(spells, said, day)
-    found = [each for _, each in sorted(told.items()) if wanted.takes(each) and counts(each, day)]
-    return len(found), tuple(found[offset : offset + limit])
+    @property
+    def actor(self) -> str:
+        """An actor that all of them are of; empty for none."""
+        return self.about or self.one or self.other
 
 
-def _kept(  # noqa: PLR0913, PLR0917 - see `World.ties`
-    store: Store, archive: Archive, wanted: Wanted, day: Edtf | None, limit: int, offset: int
-) -> tuple[int, tuple[Tie, ...]]:
-    """Select by the spells that the world keeps, and read the evidence of those selected alone."""
-    conditions, parameters = _conditions(wanted, day)
-    having = "HAVING bool_or(grade = 'disputed')" if wanted.disputed else ""
-    groups = f"SELECT kind, one, other, what, pair FROM spells WHERE {conditions} GROUP BY ALL"  # noqa: S608
-    rows = store.run(
-        f"SELECT *, count(*) OVER () FROM ({groups} {having}) "  # noqa: S608
-        "ORDER BY kind, one, other, what LIMIT ? OFFSET ?",
-        [*parameters, limit, offset],
-    )
-    if not rows:
-        (total,) = store.run(f"SELECT count(*) FROM ({groups} {having})", parameters)[0]  # noqa: S608
-        return total, ()
-    spells, said = archive.of_pairs(sorted({row[4] for row in rows}))
-    keys = {row[:4] for row in rows}
-    found = tell((each for each in spells if key(each) in keys), said, day)
-    return rows[0][5], tuple(found[row[:4]] for row in rows)
+class _Entry(NamedTuple):
+    """What is known of a tie without its evidence."""
+
+    tie: TieKey
+    disputed: bool
+    spans: Sequence[tuple[int, int | None]]
+    """Of the spells that hold: the day each may begin on first, and may end on last if ever."""
+
+    def on(self, day: Edtf | None) -> bool:
+        """Say whether the tie may hold then: what `holding.holds` does not say no to."""
+        if day is None:
+            return True
+        first, last = day.bounds.first, day.bounds.last
+        return any(begin <= last and (end is None or end >= first) for begin, end in self.spans)
 
 
-def _conditions(wanted: Wanted, day: Edtf | None) -> tuple[str, list[str | int]]:
-    conditions, parameters = ["true"], list[str | int]()
-    for column in ("kind", "one", "other"):
-        if value := getattr(wanted, column):
-            conditions.append(f"{column} = ?")
-            parameters.append(value)
-    if wanted.what:  # a consulate is told from another by its city: "consulate, Baku"
-        conditions.append("? IN (what, split_part(what, ', ', 1))")
-        parameters.append(wanted.what)
-    if wanted.about:
-        conditions.append("(one = ? OR other = ?)")
-        parameters += [wanted.about] * 2
-    if day is not None:  # what `holding.holds` does not say no to
-        conditions.append("held AND start_first <= ? AND NOT (ended AND end_last < ?)")
-        parameters += [day.bounds.last, day.bounds.first]
-    return " AND ".join(conditions), parameters
+class Catalogue:
+    """All the ties of a world by the default policy, as they are asked for: by actor, in order."""
+
+    def __init__(self, store: Store, archive: Archive) -> None:
+        self._store = store
+        self._archive = archive
+
+    def settle(self) -> None:
+        """List the ties now, so that the first who asks need not wait for it."""
+        _ = self._by_actor
+
+    def select(  # noqa: PLR0913, PLR0917 - see `World.ties`
+        self, wanted: Wanted, day: Edtf | None, by: str, as_of: str, limit: int, offset: int
+    ) -> tuple[int, tuple[Tie, ...]]:
+        """Return how many ties there are of those wanted, and ``limit`` from ``offset`` on."""
+        if by != DEFAULT or as_of:
+            found = self._folded(wanted, day, by, as_of)
+            return len(found), tuple(found[offset : offset + limit])
+        listed = self._by_actor.get(wanted.actor, []) if wanted.actor else self._entries
+        ties = [
+            each.tie
+            for each in listed
+            if wanted.takes(each.tie, disputed=each.disputed) and each.on(day)
+        ]
+        shown = ties[offset : offset + limit]
+        told = tell(*self._archive.of_ties(set(shown)), day)
+        return len(ties), tuple(told[each] for each in shown)
+
+    def _folded(self, wanted: Wanted, day: Edtf | None, by: str, as_of: str) -> list[Tie]:
+        """Return the ties wanted by another policy, or as of a day: folded for the one actor."""
+        if not wanted.actor:
+            raise ComityError(
+                f"by another policy than {DEFAULT}, or as of a day, name an actor too"
+            )
+        spells, said = self._archive.of_actor(wanted.actor, by, as_of)
+        return [
+            each
+            for tie, each in sorted(tell(spells, said, day).items())
+            if wanted.takes(tie, disputed=_disputed(each)) and counts(each, day)
+        ]
+
+    @functools.cached_property
+    def _entries(self) -> list[_Entry]:
+        return [
+            _Entry((kind, one, other, what), disputed, [tuple(each) for each in spans or ()])
+            for kind, one, other, what, disputed, spans in self._store.run(_LISTED)
+        ]
+
+    @functools.cached_property
+    def _by_actor(self) -> dict[str, list[_Entry]]:
+        found: dict[str, list[_Entry]] = {}
+        for each in self._entries:
+            for actor in each.tie[1:3]:
+                found.setdefault(actor, []).append(each)
+        return found
+
+
+def _disputed(tie: Tie) -> bool:
+    return any(each.grade is Grade.DISPUTED for each in tie.spells)

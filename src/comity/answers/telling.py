@@ -24,7 +24,9 @@ def tell(
     place = {claim: number for number, claim in enumerate(claims)}
 
     def told(ids: tuple[str, ...]) -> tuple[Evidence, ...]:
-        return tuple(claims[each] for each in sorted(ids, key=place.__getitem__))
+        if len(ids) == 1:  # most have one, and there are thousands
+            return (claims[ids[0]],)
+        return tuple([claims[each] for each in sorted(ids, key=place.__getitem__)])
 
     for each in spells:
         stretch = Stretch(

@@ -8,6 +8,7 @@ from comity.actors import resolve
 from comity.claims.model import Claim, Kind
 from comity.claims.reading import Reading
 from comity.claims.recording import Teller
+from comity.claims.untitled import told_by_words
 from comity.documents import Document, Trouble
 from comity.plugins import names, plugin, plugins
 
@@ -55,7 +56,12 @@ def gather(reading: Reading) -> list[Claim]:
     for find in _finders(reading.document.format):
         for claim in find(reading):
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
-    return sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
+    claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
+    document = reading.document
+    reading.troubles.extend(
+        told_by_words(document.source, document.troubles, claims, reading.state)
+    )
+    return claims
 
 
 def _finders(form: str) -> list[Callable[[Reading], Iterator[Claim]]]:

@@ -153,12 +153,10 @@ def _lasting(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
         at = drawn.plain_at(match.end())
         land = _LAND.search(reading.plain, at, min(at + _REACH, sentence.span.end))
         if land is not None:
-            yield from _unended(reading, sentence, match, land)
+            yield from _unended(sentence, match, land)
 
 
-def _unended(
-    reading: Reading, sentence: Sentence, match: re.Match[str], land: re.Match[str]
-) -> Iterator[Fight]:
+def _unended(sentence: Sentence, match: re.Match[str], land: re.Match[str]) -> Iterator[Fight]:
     """Yield a conflict over a territory that is called frozen or unresolved, or goes on."""
     drawn = sentence.shape
     end = drawn_at(drawn, land.end() - 1) + 1

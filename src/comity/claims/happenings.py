@@ -15,7 +15,8 @@ _AT = re.compile(
     r"(?:\b(?:in|on|during|from|between|of|since|for)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE
 )
 _BREAK = re.compile(
-    r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|following|with)\b|"
+    r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|"
+    r"following|with)\b|"
     r" (?:after|because|although|while|when|before|since)\b(?! [\ue000-\uf8ff])|"
     r",? and (?=[\ue000-\uf8ff])"
 )

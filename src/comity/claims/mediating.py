@@ -18,7 +18,8 @@ from comity.claims.wars import wars
 from comity.spans import Span
 
 _STEMS = (
-    "mediat", "broker", "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
+    "mediat", "broker",
+    "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
 )  # fmt: skip
 _VERB = re.compile(
     r"\b(?:mediat(?:ed|es|ing|e)|(?:acted|acts|served|serves|acting|serving) as (?:an? |the )?"
@@ -64,17 +65,23 @@ def mediations(reading: Reading) -> Iterator[Mediation]:
                 for mediator in act.subjects:
                     if mediator.id not in each.parties:
                         yield each._replace(mediator=mediator.id, modality=modality(act.words))
-        for match in _BROKERED.finditer(drawn.text):
-            by = drawn.members(match["by"])[-1]
-            span = drawn.plain_span(*match.span())
-            for each in _between(reading, sentence, match.span(), span):
-                if by.id not in each.parties:
-                    yield each._replace(mediator=by.id)
+        yield from _brokered(reading, sentence)
         for match in _BY.finditer(drawn.text):
             if match["aegis"] and not _TALKS.search(drawn.text, 0, match.start()):
                 continue
             yield from _named(reading, sentence, match)
         yield from _seats(reading, sentence)
+
+
+def _brokered(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
+    """Yield whoever brokered something: "a Cuban-brokered ceasefire"."""
+    drawn = sentence.shape
+    for match in _BROKERED.finditer(drawn.text):
+        by = drawn.members(match["by"])[-1]
+        span = drawn.plain_span(*match.span())
+        for each in _between(reading, sentence, match.span(), span):
+            if by.id not in each.parties:
+                yield each._replace(mediator=by.id)
 
 
 def _named(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Mediation]:

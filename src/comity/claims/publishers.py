@@ -16,5 +16,8 @@ PUBLISHER = (
     r"Haaretz|International Crisis Group|Reporters Without Borders|CIA World Factbook)"
 )
 """Names of publishers, in a shape's text."""
-BODY = rf"(?:{_WORD} ){{1,4}}(?:Initiative|Institute|Foundation|Center|Centre|Council|Commission|Group|Watch|Observatory|Network|Index)"
+BODY = (
+    rf"(?:{_WORD} ){{1,4}}(?:Initiative|Institute|Foundation|Center|Centre|Council|"
+    r"Commission|Group|Watch|Observatory|Network|Index)"
+)
 """Names of bodies that publish reports, in a shape's text; others of the name do other things."""

@@ -23,7 +23,8 @@ _INTENDED = re.compile(
     r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
     r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on)|refus\w+|offer\w*|urged?|ready|"
-    r"pledg\w+|promis\w+|discuss\w+|prospects?|expected|aim\w*|should|if)\b",
+    r"(?:was|were|is|are) to be|pledg\w+|promis\w+|discuss\w*|prospects?|expected|aim\w*|"
+    r"should|if|steps? to(?:wards?)?|in order to|a view to)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -35,7 +36,7 @@ _CLAUSE = re.compile(
 )
 _SIDE = re.compile(
     r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|"
-    r"since the|in response|over|after|before|which|who|"
+    r"since the|in response|over|after|before|which|who|saying|stating|adding|"
     r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b"
 )
 _JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")

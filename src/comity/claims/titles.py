@@ -35,7 +35,8 @@ ROLE = (
 """What an office is called, in a shape's text."""
 
 _BODY = (
-    rf"(?:(?:[A-Z][\w.&’'-]*|{ANY}) (?:of |for |and )?){{1,4}}(?:Corporation|Group|Company|Bank|Institute|"
+    rf"(?:(?:[A-Z][\w.&’'-]*|{ANY}) (?:of |for |and )?){{1,4}}(?:Corporation|Group|Company|"
+    rf"Bank|Institute|"
     r"Association|Foundation|Council|Commission|Committee|Assembly|Party|Church|University|"
     r"Federation|Chamber|Board|Corps|Plc|Inc|Ltd)"
 )
@@ -52,7 +53,8 @@ TITLED = re.compile(
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?,? {_HONORED}"
 )
 APPOSED = re.compile(
-    rf"(?:(?<!\w )|(?<= by )|(?<= and ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|was) )?(?:the |an? )?)?{_STAGE}?"
+    rf"(?:(?<!\w )|(?<= by )|(?<= and ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|"
+    rf"was) )?(?:the |an? )?)?{_STAGE}?"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{_BODY})))?"
     rf"(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
@@ -86,33 +88,11 @@ _WORDS = (
     "Lake River Mr Mrs Ms Dr Former Both"
 )
 # "Merkel-led", "Lima-based" are no names; "Ing-wen" is part of one.
-_NO_PART = frozenset(
-    [
-        "led",
-        "based",
-        "born",
-        "backed",
-        "elect",
-        "era",
-        "general",
-        "style",
-        "occupied",
-        "controlled",
-        "run",
-        "held",
-        "sponsored",
-        "brokered",
-        "funded",
-        "owned",
-        "appointed",
-        "educated",
-        "trained",
-        "made",
-        "speaking",
-        "wide",
-        "like",
-    ]
+_PARTS = (
+    "led based born backed elect era general style occupied controlled run held sponsored brokered "
+    "funded owned appointed educated trained made speaking wide like"
 )
+_NO_PART = frozenset(_PARTS.split())
 _NO_NAME = frozenset(_WORDS.split())
 _LONG = 4  # a longer word in capitals alone is no name
 

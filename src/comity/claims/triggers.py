@@ -43,7 +43,7 @@ _OTHER = re.compile(
     r"strong|stronger|warm|cordial|consular|public|strained|tense|excellent|historic|historical|"
     r"family|ethnic|security|defen[cs]e|business|unofficial|informal|labou?r|race|"
     r"social|political|positive|strategic|special|religious|sporting|international|foreign|"
-    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental|co-?operation)"
+    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental|[Cc]o-?operation)"
     r"(?:,| and)?(?: \w+)? $"
 )
 # Trade that opens a sentence; "Bilateral relations were established" tells of diplomacy.
@@ -66,17 +66,21 @@ _CONTINUED = re.compile(
 )
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
 _STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
-_RELATIVE = re.compile(r"\b(?:that|which|who|and|but|when|after)\b|, with\b|[.;:]")
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating)\b|, with\b|[.;:]"
+)
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".
 _HELD = re.compile(r"(?:\s+(?!for\b|to\b|been\b|of\b|its\b)(?![\w-]*ing\b)[\w’'/&-]+,?){0,6}\s*$")
 # What a verb governs that goes on from another: "cut ties and suspended military exchanges".
 _ELSE = re.compile(
-    r" (?!them\b|it\b|these\b|those\b|relations\b|ties\b|all\b|once\b|again\b|only\b|shortly\b|when\b|"
+    r" (?!them\b|it\b|these\b|those\b|relations\b|ties\b|all\b|once\b|again\b|only\b|"
+    r"shortly\b|when\b|"
     r"after\b|following\b|until\b|before\b|because\b|since\b|as\b|in\b|on\b|by\b|at\b|for\b|from\b|"
     r"during\b|with\b|to\b|over\b|under\b|later\b|off\b|briefly\b|temporarily\b|and\b|but\b|due\b|"
-    r"between\b|amid\b|in\b|[a-z]+ly\b|upon\b|within\b|two\b|a year\b|the (?:following|next|same)\b)[a-z]"
+    r"between\b|amid\b|in\b|[a-z]+ly\b|upon\b|within\b|two\b|a year\b|the (?:following|"
+    r"next|same)\b)[a-z]"
 )
 _NEAR = 60
 _FAR = 120

@@ -18,11 +18,13 @@ _AGREED = re.compile(
     rf"(?:observe |sign |hold )?(?P<what>an? (?:[\w-]+ )?{_TRUCE}|{_TRUCE})"
 )
 _SIGNED = re.compile(
-    rf"(?:[Aa]n? |[Tt]he )?(?:[\w-]+ )?(?P<what>{_TRUCE})(?: between (?P<one>{ACTOR}|{PAIR}))?(?: was| were)? "
+    rf"(?:[Aa]n? |[Tt]he )?(?:[\w-]+ )?(?P<what>{_TRUCE})(?: between (?P<one>{ACTOR}|"
+    rf"{PAIR}))?(?: was| were)? "
     rf"(?:signed|concluded|agreed|reached)(?: (?:in|at) (?P<place>{CITY}))?"
 )
 _ENDED = re.compile(
-    rf"(?:[Aa]n? |[Tt]he )(?:(?:{DEMONYM}|{ACTOR})-(?:brokered|mediated|sponsored) )?(?P<what>{_TRUCE})"
+    rf"(?:[Aa]n? |[Tt]he )(?:(?:{DEMONYM}|{ACTOR})-(?:brokered|mediated|"
+    rf"sponsored) )?(?P<what>{_TRUCE})"
     rf"(?: between (?P<one>{ACTOR}|{PAIR}))? (?:ended|halted|stopped|was (?:declared|brokered)|"
     r"came into (?:force|effect)|took effect|entered into force)"
 )

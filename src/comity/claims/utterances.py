@@ -191,22 +191,33 @@ _PASSIVE = re.compile(r"\b(?:by|of|with|to|against|from|in|at|for|between|among|
 
 def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, str]:
     """Return who speaks and in what role, nothing when it cannot be told."""
-    drawn = sentence.shape
     if match["ministry"]:
         return _ministry(reading, sentence, match), ""
     if match["phrase"]:
-        words = drawn.plain_span(*match.span("phrase")).of(reading.plain)
-        named_here = people(reading).within(*sentence.span) if _OFFICE.search(words) else []
-        whose = [
-            each for each in named_here if each.name_start < drawn.plain_at(match.end("phrase"))
-        ][-1:]
-        if whose and whose[0].service:
-            return f"Office of the {whose[0].role} of {_name(whose[0].service)}", ""
-        return _people_of(reading, words.removeprefix("the ").removeprefix("The "))
+        return _phrased(reading, sentence, match)
     if match["actor"]:
+        drawn = sentence.shape
         members = drawn.members(match["actor"])
         named_after = _NAMED_AFTER.search(drawn.text, 0, match.start())
         return (members[0].id, "") if len(members) == 1 and not named_after else ("", "")
+    return _person(reading, sentence, match)
+
+
+def _phrased(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, str]:
+    """Return who is named by what they are: "Cuban officials", "the office of President Castro"."""
+    drawn = sentence.shape
+    words = drawn.plain_span(*match.span("phrase")).of(reading.plain)
+    end = drawn.plain_at(match.end("phrase"))
+    named_here = people(reading).within(*sentence.span) if _OFFICE.search(words) else []
+    whose = [each for each in named_here if each.name_start < end][-1:]
+    if whose and whose[0].service:
+        return f"Office of the {whose[0].role} of {_name(whose[0].service)}", ""
+    return _people_of(reading, words.removeprefix("the ").removeprefix("The "))
+
+
+def _person(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, str]:
+    """Return the person, or the paper, that a name names."""
+    drawn = sentence.shape
     span = drawn.plain_span(*match.span("person"))
     name = span.of(reading.plain)
     known = people(reading)
@@ -217,9 +228,7 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
     paper = _PAPER.search(drawn.text, max(0, match.end("person") - _LONG), match.end("person"))
     if paper:
         return drawn.plain_span(*paper.span()).of(reading.plain).removeprefix("the "), ""
-    if named(name) != name:
-        return "", ""
-    full = known.full(name)
+    full = known.full(name) if named(name) == name else ""
     return (full, "") if " " in full and (full != name or known.serves(full)) else ("", "")
 
 

@@ -90,8 +90,8 @@ WITH ranked AS (
     FROM claims JOIN ranked ON ranked.key = claims.document
     WHERE edition <> '' AND format IN (SELECT format FROM seen)
     GROUP BY format
-), placed AS (
-    SELECT s.*, unnest(present) AS held_in, series.editions,
+), ties AS MATERIALIZED (
+    SELECT s.*, row_number() OVER () AS tie, series.editions,
         CASE WHEN s.kind = 'membership' AND mine.editions IS NOT NULL THEN
             list_filter(mine.editions, lambda each: list_contains(theirs.editions, each))
         ELSE spoken.editions END AS covered
@@ -102,33 +102,36 @@ WITH ranked AS (
         ON theirs.format = s.format AND theirs.other = s.other AND theirs.one = ''
     JOIN spoken ON spoken.kind = s.kind AND spoken.one = s.one
         AND spoken.other = s.other AND spoken.format = s.format
+), placed AS (
+    -- A row an edition, with numbers alone: lists in each would take most of the time.
+    SELECT tie, unnest(present) AS held_in,
+        unnest(list_transform(present, lambda each: list_position(editions, each))) AS place,
+        unnest(list_transform(present, lambda each: list_position(covered, each))) AS among
+    FROM ties
 ), stepped AS (
-    SELECT placed.* EXCLUDE (editions), list_position(editions, held_in) AS place,
-        place - lag(place) OVER timeline AS step,
-        list_position(covered, held_in) - lag(list_position(covered, held_in)) OVER timeline - 1
-            AS lacking,
+    SELECT tie, held_in, place, place - lag(place) OVER timeline AS step,
+        among - lag(among) OVER timeline - 1 AS lacking,
         days.first - lag(days.first) OVER timeline AS apart
     FROM placed JOIN days ON days.text = held_in
-    WINDOW timeline AS (PARTITION BY kind, one, other, what, format ORDER BY held_in)
+    WINDOW timeline AS (PARTITION BY tie ORDER BY place)
 ), counted AS (
-    SELECT *, count(*) FILTER (
+    SELECT tie, held_in, count(*) FILTER (
         step IS NULL OR (step > 1 AND (lacking > 1 OR apart > $bridged))
-    ) OVER (
-        PARTITION BY kind, one, other, what, format ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
+    ) OVER (PARTITION BY tie ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
     FROM stepped
 ), reached AS (
-    SELECT kind, one, other, what, format, run, min(held_in) AS earliest, max(held_in) AS latest,
-        any_value(present) AS present,
-        any_value(covered)[list_position(any_value(covered), min(held_in)) - 1] AS before,
-        any_value(covered)[list_position(any_value(covered), max(held_in)) + 1] AS after
-    FROM counted GROUP BY ALL
+    SELECT tie, run, min(held_in) AS earliest, max(held_in) AS latest FROM counted GROUP BY ALL
 ), gathered AS (
     -- The next edition that speaks of the two may have the tie again, with others between that
     -- say nothing: then nobody says whether it ended.
-    SELECT * EXCLUDE (present) REPLACE (
+    SELECT * EXCLUDE (tie, present, editions, covered) REPLACE (
         CASE WHEN NOT list_contains(present, before) THEN before END AS before,
         CASE WHEN NOT list_contains(present, after) THEN after END AS after)
-    FROM reached
+    FROM (
+        SELECT *, covered[list_position(covered, earliest) - 1] AS before,
+            covered[list_position(covered, latest) + 1] AS after
+        FROM reached JOIN ties USING (tie)
+    )
 ), runs AS (
     -- Where an edition lists less than half of an organisation's members of the next or the one
     -- before, it is the list that changed.
@@ -183,21 +186,27 @@ WITH ranked AS (
         CASE WHEN attests THEN $long_ago ELSE first END AS first, last, $long_ago AS lower,
         -- A beginning counts from its earliest day and an end from its latest, so that "1992" and
         -- "May 1992" stand in the order in which they make sense; a day on which it held is itself.
-        CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment
+        CASE WHEN opens AND NOT attests THEN first ELSE last END AS moment, [id] AS ids
     FROM told LEFT JOIN days USING (text)
-    UNION ALL
+    UNION ALL BY NAME
     -- That an edition lacks a tie is weak, for lists lag behind: an earlier date is no dissent.
+    -- All editions of a run tell of one beginning; one event for them all is quicker to fold.
+    SELECT kind, one, other, what, format, min(id) AS id, list(id) AS ids,
+        min(document) AS document, min("at") AS "at", min(status) AS status, max(age) AS age,
+        bool_or(cited) AS cited, max(side) AS side, max(voice) AS voice, true AS opens,
+        true AS attests, since AS text, $long_ago AS first, since_last AS last,
+        since_first AS lower, since_last AS moment
+    FROM edition_claims WHERE start = '' GROUP BY ALL
+    UNION ALL BY NAME
     SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, till_moment, latest,
-        ending), true, true, since, $long_ago, since_last, since_first, since_last
-    FROM edition_claims WHERE start = ''
-    UNION ALL
-    SELECT * EXCLUDE (since, since_first, since_last, till, till_first, till_last, till_moment, latest,
-        ending), false, false, till, till_first, till_last, $long_ago, till_moment
+            ending),
+        [id] AS ids, false AS opens, false AS attests, till AS text, till_first AS first,
+        till_last AS last, $long_ago AS lower, till_moment AS moment
     FROM edition_claims WHERE ending AND edition = latest
 ), undated AS (
     SELECT kind, one, other, what,
-        list_sort(list(DISTINCT id) FILTER (opens)) AS opening,
-        list_sort(list(DISTINCT id) FILTER (NOT opens)) AS closing,
+        list_sort(flatten(list(ids) FILTER (opens))) AS opening,
+        list_sort(flatten(list(ids) FILTER (NOT opens))) AS closing,
         least(count(DISTINCT side) FILTER (opens AND side <> ''),
             count(DISTINCT voice) FILTER (opens AND side <> '')) AS sides_for,
         least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
@@ -264,8 +273,8 @@ WITH ranked AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last, c.lower,
         any_value(s.opens) AS opens,
         max(s.first) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
-        list(DISTINCT s.id) FILTER (s.first <= c.last AND c.first <= s.last) AS support,
-        list(DISTINCT s.id) FILTER (NOT (s.first <= c.last AND c.first <= s.last)) AS dissent,
+        flatten(list(s.ids) FILTER (s.first <= c.last AND c.first <= s.last)) AS support,
+        flatten(list(s.ids) FILTER (NOT (s.first <= c.last AND c.first <= s.last))) AS dissent,
         least(
             count(DISTINCT s.side) FILTER (
                 s.side <> '' AND s.first <= c.last AND c.first <= s.last),

@@ -106,14 +106,13 @@ CREATE VIEW current_claims AS
     SELECT claims.* FROM claims JOIN documents ON documents.key = claims.document
     WHERE documents.current;
 
--- The claims with the references that their documents give for them: of every version read. The
--- pair is among what is joined on, so that who asks for some pairs does not gather for all.
+-- The claims with the references that their documents give for them: of every version read.
 CREATE VIEW testimony AS
     WITH called AS (
-        SELECT document, id, pair, unnest(refs) AS label, generate_subscripts(refs, 1) AS place
+        SELECT pair, document, id, unnest(refs) AS label, generate_subscripts(refs, 1) AS place
         FROM claims WHERE len(refs) > 0
     ), cited AS (
-        SELECT called.document, called.id, called.pair, list(struct_pack(
+        SELECT called.pair, called.document, called.id, list(struct_pack(
             label := called.label, title := coalesce(notes.title, ''),
             publisher := coalesce(notes.publisher, ''), date := coalesce(notes.date, ''),
             url := coalesce(notes.url, '')) ORDER BY place) AS refs
@@ -121,7 +120,7 @@ CREATE VIEW testimony AS
         GROUP BY ALL
     )
     SELECT claims.* EXCLUDE (refs), coalesce(cited.refs, []) AS refs
-    FROM claims LEFT JOIN cited USING (document, id, pair);
+    FROM claims LEFT JOIN cited USING (pair, document, id);
 
 -- The same of current documents alone.
 CREATE VIEW evidence AS

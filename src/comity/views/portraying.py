@@ -6,8 +6,8 @@ from comity.answers import Evidence, Finding, Portrait, Reason, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
-from comity.views.systems import heading, in_order, sentence, tie_sentence
-from comity.views.wording import dates_of, on
+from comity.views.systems import heading, in_order, sentence, spell_words, tie_sentence
+from comity.views.wording import on
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
 _MANY = 12  # lines of a system that is rather looked up than read
@@ -144,7 +144,7 @@ def _row(tie: Tie, portrait: Portrait) -> Line:
     """Return one line for a tie: with whom, when, how well vouched for, by which documents."""
     shown = [each for each in tie.spells if each.on is not Verdict.NO] or list(tie.spells)
     told = "; ".join(
-        f"{dates_of(each)} ({each.grade.value})" if each.start or each.end or not each.held
+        spell_words(tie, each) if each.start or each.end or not each.held
         else each.grade.value
         for each in shown
     )  # fmt: skip

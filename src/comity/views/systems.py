@@ -4,9 +4,9 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from comity.answers import Evidence, Tie
+from comity.answers import Evidence, Stretch, Tie
 from comity.dates import Verdict
-from comity.views.wording import date, said, tie_name
+from comity.views.wording import date, dates_of, said, tie_name
 
 Names = Mapping[str, str]
 
@@ -183,14 +183,23 @@ def sentence(claim: Evidence, names: Names) -> str:
 def tie_sentence(tie: Tie, names: Names) -> str:
     """Say what a tie is, without its dates.
 
-    Where a mission stands, or what a war is called, is no part of a tie, but of what its claims
-    say: it is told as the last of them has it.
+    Where a mission stands is no part of a tie, but of what its claims say: it is told as the last
+    of them has it.
     """
-    if tie.kind in {"relations", "recognition"} or tie.kind not in SYSTEMS:
+    if tie.kind in {"relations", "recognition", "conflict"} or tie.kind not in SYSTEMS:
         return tie_name(tie, names)
     spell = max(tie.spells, key=lambda each: (each.on is not Verdict.NO, each.start))
     claim = dataclasses.replace(spell.support[0], start="", end="", date="")
     return sentence(claim, names)
+
+
+def spell_words(tie: Tie, spell: Stretch) -> str:
+    """Say from when to when a spell lasts, how well it is vouched for, and what a war is called."""
+    called = ""
+    if tie.kind == "conflict":
+        told = (str(each.qualifiers.get("name", "")) for each in spell.support)
+        called = next((f"{name} " for name in told if name), "")
+    return f"{called}{dates_of(spell)} ({spell.grade.value})"
 
 
 def listed(words: list[str]) -> str:

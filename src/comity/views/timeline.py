@@ -11,8 +11,7 @@ from comity.errors import ImpossibleDateError
 from comity.relations import Grade
 from comity.views import svg
 from comity.views.sheet import DIM, FAINT, INK, MARGIN, MAYBE, NO, PAPER, WIDTH, YES, Key
-from comity.views.systems import sentence, tie_sentence
-from comity.views.wording import dates_of
+from comity.views.systems import sentence, spell_words, tie_sentence
 
 _LABELS = 330.0
 _ROW, _BAR = 60.0, 14.0
@@ -124,13 +123,13 @@ def _grid(axis: Axis, height: float, on: str) -> list[str]:
 
 def _row(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[str]:
     label = "diplomatic relations" if tie.kind == "relations" else tie_sentence(tie, names)
-    told = "; ".join(f"{dates_of(each)} ({each.grade.value})" for each in tie.spells)
+    told = "; ".join(spell_words(tie, each) for each in tie.spells)
     lines = svg.wrapped(told, _SMALL, _LABELS - 16, most=_LINES)
     parts = [_label(svg.shortened(label, _FONT, _LABELS - 16), y + 16, _FONT, INK)]
     parts += [_label(line, y + 32 + 14 * at, _SMALL, DIM) for at, line in enumerate(lines)]
     middle = y + _ROW / 2
     for each in tie.spells:
-        parts += _bar(each, axis, middle)
+        parts += _bar(each, spell_words(tie, each), axis, middle)
     for each in tie.spells:
         parts += [_dissent(claim, names, axis, middle) for claim in each.dissent]
     return parts
@@ -140,10 +139,10 @@ def _label(words: str, y: float, size: float, fill: str) -> str:
     return svg.text(words, MARGIN, y, font_size=size, fill=fill)
 
 
-def _bar(spell: Stretch, axis: Axis, middle: float) -> list[str]:
+def _bar(spell: Stretch, told: str, axis: Axis, middle: float) -> list[str]:
     """Draw a spell: solid where it is sure, paler where its dates leave it open."""
     fill = _GRADES[spell.grade] if spell.held else FAINT
-    words = svg.element("title", svg.escaped(f"{dates_of(spell)} ({spell.grade.value})"))
+    words = svg.element("title", svg.escaped(told))
     start, end = days_of(spell.start), days_of(spell.end)
     if spell.held and not start and not end:
         return [_dashes(axis.x(axis.first), axis.x(axis.now), middle, words)]

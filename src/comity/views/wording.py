@@ -13,6 +13,7 @@ _TIES = {
     "mission": "{one}: {what} in {other}",
     "accreditation": "{one}: accredited to {other}",
     "membership": "{one}: {what} of {other}",
+    "conflict": "conflict of {one} and {other}",
 }
 
 

@@ -2,7 +2,6 @@
 
 import dataclasses
 import datetime as dt
-import functools
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +18,7 @@ FILE = Path(__file__).parent / "land.json"
 """The borders of today as drawn; scripts/build_land.py writes it."""
 _SMALL = 14.0  # square units of the page; land that is smaller is shown by a disc too
 _DUST = 0.12  # square units; islands that are smaller than that are not drawn
+_NEAR = 0.2  # degrees, half a unit of the page
 _FARTHEST = -58.0  # degrees; what lies wholly south of it is nobody's
 
 
@@ -75,7 +75,7 @@ def drawn(atlas: Atlas, *, own: bool = False) -> Land:
     """Draw an atlas on the page."""
     page = EqualEarth(WIDTH)
     shapes = sorted(atlas.shapes, key=lambda each: (each.name, each.id))
-    plots = [_plot(each, page) for each in shapes if not _beyond(each)]
+    plots = [_plot(each, page, own=own) for each in shapes if not _beyond(each)]
     lines = (part for each in atlas.disputed for part in page.lines(each))
     return Land(
         tuple(_one_disc_each(plots)),
@@ -93,8 +93,13 @@ def build() -> bytes:
     return orjson.dumps(told, option=orjson.OPT_APPEND_NEWLINE)
 
 
-def _plot(shape: Shape, page: EqualEarth) -> Plot:
-    rings = [ring for part in shape.polygons for each in part for ring in page.rings(each)]
+def _plot(shape: Shape, page: EqualEarth, *, own: bool) -> Plot:
+    rings = [
+        ring
+        for part in shape.polygons
+        for each in part
+        for ring in page.rings(_thinned(each) if own else each)
+    ]
     area = abs(sum(map(_area, rings)))
     small = bool(shape.id) and area < _SMALL
     return Plot(
@@ -107,6 +112,16 @@ def _plot(shape: Shape, page: EqualEarth) -> Plot:
         first=_day(shape.since, 0),
         last=_day(shape.until, NEVER),
     )
+
+
+def _thinned(ring: tuple[Point, ...]) -> list[Point]:
+    """Leave out the points of a ring that the page could not tell from the one before."""
+    found = list(ring[:1])
+    for x, y in ring[1:-1]:
+        before = found[-1]
+        if abs(x - before[0]) + abs(y - before[1]) > _NEAR:
+            found.append((x, y))
+    return [*found, *ring[-1:]]
 
 
 def _day(text: str, otherwise: int) -> int:
@@ -141,9 +156,3 @@ def _middle(shape: Shape, rings: list[list[Point]], page: EqualEarth) -> Point:
         xs, ys = zip(*largest, strict=True)
         x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
     return round(x, 1), round(y, 1)
-
-
-@functools.cache
-def names() -> dict[str, str]:
-    """Return the name of each actor whose land is on the map of today, by id."""
-    return {each.id: each.name for each in land_of("").plots if each.id}

@@ -38,7 +38,7 @@ LEGENDS: Mapping[str, Mapping[str, str]] = {
     "relations": {
         "yes": "relations", "unsure": "told of, unsaid whether on that day",
         "later": "begun later", "over": "severed or over", "none": "said to have none",
-        "recognised": "recognised, no relations told", **SILENT,
+        "recognised": "recognised, no relations told by then", **SILENT,
     },
     "missions": {
         "both": "missions both ways", "sent": "mission sent", "received": "mission received",

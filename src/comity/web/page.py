@@ -23,16 +23,12 @@ class QuestionError(ComityError):
 class Desk:
     """What every page of one explorer has at hand."""
 
-    def __init__(self, world: World, today: str, land: Callable[[], Land]) -> None:
+    def __init__(self, world: World, today: str, land: Land) -> None:
         self.world = world
         self.today = today
         """The day it is, ISO; "" where the explorer was not told."""
-        self._land = land
-
-    @functools.cached_property
-    def land(self) -> Land:
+        self.land = land
         """The land of the map."""
-        return self._land()
 
     @functools.cached_property
     def about(self) -> Mapping[str, str]:

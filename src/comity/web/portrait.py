@@ -1,6 +1,5 @@
 """Everything about one actor, system by system: what its pages are filled with."""
 
-import dataclasses
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -11,19 +10,11 @@ from comity.checks.selection import checks
 from comity.dates import Verdict
 from comity.errors import UnknownActorError
 from comity.views.portraying import disagreeing, grouped, merged, parted
-from comity.views.systems import SYSTEMS, heading, in_order, sentence
-from comity.views.wording import date, dates_of, tie_name
+from comity.views.systems import heading, in_order, tie_sentence
+from comity.views.wording import date, dates_of
 from comity.web.mapping import charted
 from comity.web.page import Answered, Asked
-from comity.web.witnesses import COLUMNS, Side, claim_row, rows, sides, supporting
-
-
-class Told(NamedTuple):
-    """A spell, who says so and who disagrees."""
-
-    spell: object
-    support: list[Side]
-    dissent: list[Side]
+from comity.web.witnesses import COLUMNS, Told, claim_row, rows, told
 
 
 class Row(NamedTuple):
@@ -59,7 +50,7 @@ def answered(asked: Asked, words: str) -> Answered:
     mine, others = parted(portrait)
     kinds = dict.fromkeys([each.kind for each in (*portrait.ties, *portrait.absent)] + list(mine))
     sections = [_section(kind, mine.get(kind, []), portrait, asked) for kind in in_order(kinds)]
-    told = {
+    filled = {
         "portrait": portrait,
         "name": name,
         "known_as": registered(portrait.actor),
@@ -70,7 +61,7 @@ def answered(asked: Asked, words: str) -> Answered:
     }
     return Answered(
         title=f"{name}{f' on {date(portrait.on)}' if portrait.on else ''}",
-        told=told,
+        told=filled,
         data=portrait,
         columns=COLUMNS,
         rows=_rows(portrait),
@@ -111,21 +102,13 @@ def _section(kind: str, claims: list[Evidence], portrait: Portrait, asked: Asked
 def _row(tie: Tie, portrait: Portrait, asked: Asked) -> Row:
     shown = [each for each in tie.spells if each.on is not Verdict.NO] or list(tie.spells)
     other = tie.other if tie.one == portrait.actor else tie.one
-    told = [
-        Told(
-            spell,
-            sides(supporting(spell), asked.desk.about, portrait.actor, other),
-            sides(spell.dissent, asked.desk.about, portrait.actor, other),
-        )
-        for spell in tie.spells
-    ]
     return Row(
         tie=tie,
         name=_name(tie, other, portrait),
         other=other,
         when="; ".join(dict.fromkeys(dates_of(each) for each in shown)),
         grade=shown[-1].grade.value,
-        told=told,
+        told=told(tie.spells, asked.desk.about, portrait.actor, other),
         documents=len({each.sha256 for spell in shown for each in spell.support}),
     )
 
@@ -136,10 +119,7 @@ def _name(tie: Tie, other: str, portrait: Portrait) -> str:
     if tie.kind == "membership":
         role = "" if tie.what in {"", "member"} else f" ({tie.what})"
         return f"{portrait.names[other]}{role}"
-    support = tie.spells[-1].support
-    if tie.kind == "recognition" or tie.kind not in SYSTEMS or not support:
-        return tie_name(tie, portrait.names)
-    return sentence(dataclasses.replace(support[0], start="", end="", date=""), portrait.names)
+    return tie_sentence(tie, portrait.names)
 
 
 def _findings(findings: Iterable[Finding]) -> list[tuple[str, str, list[Finding]]]:

@@ -1,5 +1,6 @@
 """The API: one world, asked over HTTP, each answer remembered and known by its fingerprint."""
 
+import gc
 import gzip
 import hashlib
 import threading
@@ -10,9 +11,9 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
 import orjson
+from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.routing import APIRoute
-from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 
 from comity.answers import World
@@ -24,6 +25,8 @@ from comity.web.resource import Resource
 
 _REMEMBERED = 64 << 20
 """Bytes of answers that are kept to be given again."""
+_WORKERS = 2  # threads that work answers out; more would only take the processor from each other
+_EFFORT = 1  # of gzip: more takes four times as long for a fifth of the size
 _SMALL = 1000  # bytes; what is smaller is not worth packing
 _HEADERS = {
     "Cache-Control": "no-cache",  # to be asked again, and answered by 304 while it is the same
@@ -52,6 +55,7 @@ class Service:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self.workers = CapacityLimiter(_WORKERS)
         self._kept: OrderedDict[str, Kept] = OrderedDict()
         self._size = 0
         self._lock = threading.Lock()
@@ -73,7 +77,7 @@ class Service:
     def keep(self, question: str, answer: object, link: str = "") -> Kept:
         """Remember an answer, and forget those not asked for longest when they take much room."""
         body = orjson.dumps(answer)
-        packed = gzip.compress(body, 5, mtime=0) if len(body) >= _SMALL else b""
+        packed = gzip.compress(body, _EFFORT, mtime=0) if len(body) >= _SMALL else b""
         kept = Kept(body, packed, link)
         with self._lock:
             if question not in self._kept:
@@ -85,11 +89,18 @@ class Service:
         return kept
 
 
-async def answer(request: Request, make: Callable[[World], object]) -> Response:
-    """Answer a question by what ``make`` finds in the world."""
-    return await _respond(
-        request, lambda service, question: service.keep(question, make(service.world))
-    )
+async def answer(
+    request: Request, make: Callable[[World], object], *, quick: bool = False
+) -> Response:
+    """Answer a question by what ``make`` finds in the world.
+
+    What is ``quick`` is found at once; handing it to another thread would take as long.
+    """
+
+    def kept(service: Service, question: str) -> Kept:
+        return service.keep(question, make(service.world))
+
+    return await _respond(request, kept, quick=quick)
 
 
 async def listed(
@@ -108,7 +119,9 @@ async def listed(
     return await _respond(request, kept)
 
 
-async def _respond(request: Request, make: Callable[[Service, str], Kept]) -> Response:
+async def _respond(
+    request: Request, make: Callable[[Service, str], Kept], *, quick: bool = False
+) -> Response:
     service: Service = request.app.state.service
     question = f"{request.url.path}?{_question(request)}"
     etag = service.etag(question)
@@ -116,8 +129,10 @@ async def _respond(request: Request, make: Callable[[Service, str], Kept]) -> Re
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     kept = service.kept(question)
+    if kept is None and quick:
+        kept = make(service, question)
     if kept is None:
-        kept = await run_in_threadpool(make, service, question)
+        kept = await to_thread.run_sync(make, service, question, limiter=service.workers)
     if kept.link:
         headers["Link"] = kept.link
     body = kept.body
@@ -191,6 +206,7 @@ def api(world: World, *, rate: float = 0) -> FastAPI:
         allow_headers=["If-None-Match"],
         expose_headers=["ETag", "Link", "Retry-After"],
     )
+    gc.freeze()  # to look for garbage in what stays for good would make single answers wait
     if rate > 0:
         app.add_middleware(Limiter, rate=rate)
     return app

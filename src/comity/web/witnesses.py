@@ -32,6 +32,26 @@ def supporting(spell: Stretch) -> list[Evidence]:
     return [each for each in spell.support if each.claim not in against]
 
 
+class Told(NamedTuple):
+    """A spell, who says so and who disagrees."""
+
+    spell: Stretch
+    support: list[Side]
+    dissent: list[Side]
+
+
+def told(spells: Iterable[Stretch], about: Mapping[str, str], one: str, other: str) -> list[Told]:
+    """Return spells with those who vouch for them, part by part; see `sides`."""
+    return [
+        Told(
+            each,
+            sides(supporting(each), about, one, other),
+            sides(each.dissent, about, one, other),
+        )
+        for each in spells
+    ]
+
+
 def names_of(claims: Iterable[Evidence], *ids: str) -> dict[str, str]:
     """Return what the ids in claims mean, and ``ids`` besides."""
     found = named_in((), {"": list(claims)}) | {each for each in ids if each}
@@ -55,7 +75,7 @@ def rows(ties: Iterable[Tie], names: Mapping[str, str]) -> Iterable[tuple[object
     """Yield a row for each claim of each spell of the ties."""
     for tie in ties:
         for spell in tie.spells:
-            told = (
+            shared = (
                 tie.kind, tie.one, names.get(tie.one, tie.one), tie.other,
                 names.get(tie.other, tie.other), tie.what, "yes" if spell.held else "no",
                 spell.start, spell.end, "yes" if spell.ended else "no", spell.grade.value,
@@ -63,7 +83,7 @@ def rows(ties: Iterable[Tie], names: Mapping[str, str]) -> Iterable[tuple[object
             )  # fmt: skip
             for dissents, claims in (("no", supporting(spell)), ("yes", spell.dissent)):
                 for each in claims:
-                    yield (*told, each.claim, dissents, *_place(each))
+                    yield (*shared, each.claim, dissents, *_place(each))
 
 
 def claim_row(kind: str, each: Evidence, names: Mapping[str, str]) -> tuple[object, ...]:

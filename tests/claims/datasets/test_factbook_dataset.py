@@ -183,6 +183,21 @@ def test_a_dispute_is_told_in_firm_words_only(
     assert found == [({other}, over) for other in others]
 
 
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("accepts compulsory jurisdiction; accepts ICCt jurisdiction", True),
+        ("accepts ICCt jurisdiction under Article 12(3)of the Rome Statute", False),
+        ("non-party state to the ICCt", False),
+        ("withdrew acceptance of ICCt jurisdiction in 2002", False),
+    ],
+)
+def test_who_is_party_to_the_criminal_court(text: str, party: bool) -> None:  # noqa: FBT001 - drawn
+    claims, troubles = edition(("Iceland", "International law organization participation", text))
+    assert [each.object for each in claims] == ["International Criminal Court"] * party
+    assert troubles == []
+
+
 def test_bad_words_are_findings_and_no_claims() -> None:
     claims, troubles = edition(
         ("Iceland", "Member of", "UN, attempting to leave something"),

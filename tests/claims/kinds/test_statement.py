@@ -50,10 +50,10 @@ Reader = Callable[[str], Reading]
             "We shall trade with all of them",
         ),
         (
-            'In 2008 the Cuban president Fidel Castro declared, "We shall trade with them; they know."',
+            'In 2008 the Cuban president Fidel Castro declared, "We shall trade; they know."',
             "Fidel Castro",
             "2008",
-            "We shall trade with them; they know",
+            "We shall trade; they know",
         ),
         (
             'In 2011 The Lima Post wrote: "All the ships were sold to others."',
@@ -62,17 +62,16 @@ Reader = Callable[[str], Reading]
             "All the ships were sold to others",
         ),
         (
-            "In 2024 the European Parliament passed a resolution confirming that Peru is ready for talks.",
+            "In 2024 the European Parliament passed a resolution confirming Peru is ready for it.",
             "European Parliament",
             "2024",
-            "Peru is ready for talks",
+            "Peru is ready for it",
         ),
         (
-            "Ties lasted from 1968 until 14 May 1999, when the Peruvian government announced it had "
-            "cut them.",
+            "It lasted until 14 May 1999, when the Peruvian government announced it had cut ties.",
             "PER",
             "1999-05-14",
-            "it had cut them",
+            "it had cut ties",
         ),
         (
             "High bishops in the Orthodox Church have stated that a move was possible.",

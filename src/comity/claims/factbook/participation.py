@@ -14,7 +14,8 @@ from comity.claims.model import Claim
 from comity.claims.recording import Recording
 from comity.documents.records import Record
 
-FIELDS = frozenset({"Member of", "International organization participation"})
+_LAW = "International law organization participation"
+FIELDS = frozenset({"Member of", "International organization participation", _LAW})
 
 # The parts that are called otherwise in the claim format, or meant by a longer phrase.
 _ROLES = {
@@ -39,6 +40,10 @@ _ROLES = {
     "nonregional members": "member", "regional": "member", "permanent": "member",
     "temporary": "member", "non-permanent": "member", "participating": "member",
     "taipei, china": "member", "chinese taipei": "member", "reinstated 2004": "member",
+    "organization for the development of the senegal river valley": "member",
+    "with respect to interests of the netherlands antilles and suriname": "member",
+    "cape verde assumed a nonpermanent seat on the security council on 1 january 1992": "member",
+    "free trade agreement pending resolution of fishing limits issue": "free trade agreement",
     "compliant country": "implementing country", "de facto member": "de facto",
     "enhanced engagement": "partner", "special member": "special",
     "top": "member", "2024": "member", "as of 8 january 1993": "member",
@@ -61,6 +66,9 @@ _BODY = re.compile(
 _CANDIDATE = re.compile(r"is an EU candidate country")
 _SUSPENDED = re.compile(r"suspended from (?:the )?(?P<name>[A-Z]\w+)")
 _CITED = re.compile(r"(?:associate membership in|seeking to join|member of) (?P<name>[A-Z][\w-]+)$")
+_PARTY = re.compile(
+    r"(?:^|; )(?P<said>accepts ICC[tT]? jurisdiction|(?:is a )?state party to the ICC[tT]?)(?=$|;)"
+)
 _NOTHING = frozenset({"none", "na", "n/a"})
 
 
@@ -92,6 +100,13 @@ def parts(text: str, year: int) -> Iterator[Part]:
         yield from _listed(text, start, end, year, "")
     for candidate in _CANDIDATE.finditer(text, end):
         yield Part(*candidate.span(), "EU", organisation("EU", year), "candidate")
+
+
+def court(text: str) -> Iterator[Part]:
+    """Yield the membership of the criminal court that a text on international law tells."""
+    for party in _PARTY.finditer(text):
+        name = "International Criminal Court"
+        yield Part(*party.span("said"), "ICCt", name, "member")
 
 
 def _listed(text: str, start: int, end: int, year: int, body: str) -> Iterator[Part]:
@@ -158,7 +173,8 @@ def _role(printed: str, more: str, year: int) -> str:
 def claims(recording: Recording, record: Record, state: str) -> Iterator[Claim]:
     """Yield the memberships of one record; what names no organisation is a finding."""
     text, year, country = record.fields["text"], record.text("year"), record.text("country")
-    for part in parts(text.text, int(year)):
+    told = court(text.text) if record.text("field") == _LAW else parts(text.text, int(year))
+    for part in told:
         place = (text, part.start, part.end)
         if not part.organisation or not part.role:
             what = "names no organisation known" if not part.organisation else "tells an odd part"

@@ -38,6 +38,7 @@ _PASSIVE = re.compile(
     r"which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )?"
     r"(?:signed|concluded|ratified|initialled|finali[sz]ed|reached)\b(?! by)"
 )
+_THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(
     r"\b(?:was|were|been|being|be|is)(?: \w+)? (?:signed|concluded|ratified|initialled|"
     r"finali[sz]ed|reached)\b"
@@ -229,6 +230,8 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
             parties.append(reading.state)
         elif not parties and (after := _AMONG.match(drawn.text, end)):
             parties, end = _between(sentence, after), after.end()
+        elif not parties and match["det"].strip() in _THAT_ONE and not match["mods"]:
+            continue  # "The treaty was signed": between whom was told before
         elif not parties and not _UNTOLD.match(drawn.text, end):
             inside = among(drawn, match.start("mods"), match.end("noun"), "state", "demonym")
             parties = inside if len(inside) > 1 else _in_view(reading, sentence)

@@ -14,9 +14,12 @@ _AFTER = re.compile(r" (?:of|in|from|between) (?:the )?|,? ?\(|, ")
 _GOES_ON = re.compile(r"\b(?:ongoing|continuing|frozen|unresolved|current) (?:the )?$")
 _CAUSE = re.compile(
     r"\b(?:due to|because of|caused by|as a result of|owing to|triggered by|result of|resulted in|"
-    r"led to|culminat(?:ed|ing) in|over|resulted in (?:a|the) (?:war|conflict) that became known as|"
+    r"led to|culminat(?:ed|ing) in|over|resulted in (?:a|the) (?:war|"
+    r"conflict) that became known as|"
     r"escalated into|turned into) (?:the |a )?$"
 )
+# "after the end of the war in 1988": the date ends it.
+_OVER = re.compile(r"\b(?:[Ee]nd|[Cc]onclusion|[Cc]lose|[Tt]ermination) of (?:the )?$")
 _ON = re.compile(r"(?:\b(?:the|The|their|his|its) )?$")
 _READING = re.compile(r"(?:Further reading|References|Bibliography|See also|Sources|External)")
 
@@ -63,7 +66,7 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
             end,
             parties=war.parties,
             status=status,
-            since=date.first if date else "",
+            since=date.first if date and not _OVER.search(before) else "",
             until=(date.last or date.first) if date else "",
             qualifiers={"name": war.name},
             rule="named war",

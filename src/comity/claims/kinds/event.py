@@ -25,7 +25,8 @@ from comity.claims.visits import VISIT_STEMS, meetings, visits
 _STEMS = (
     *VISIT_STEMS, "independen", "revolution", "coup ", "genocide", "uprising", "invasion",
     "annexation", "dissolution", "collapse of", "fall of", "establishment of", "reunification",
-    "donated", "imposed", "lifted", "expelled", "ejected", "recalled", "summoned", "invaded", "annexed",
+    "donated", "imposed", "lifted", "expelled",
+    "ejected", "recalled", "summoned", "invaded", "annexed",
     "approved", "adopted", "submitted", "proposed", "doubled", "hosted", "attended",
     "voted", "deployed", "sent ", "granted", "abolished", "introduced", "delivered",
     "banned", "apologi", "invited", "nominated", "boycott", "vetoed", "evacuated", "began ",

@@ -46,7 +46,8 @@ VERB = re.compile(
     r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
     rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
     rf"(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{_NOUN})"
-    rf"(?: and(?: \w+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b| on(?= (?:the )?{ORGANISATION}))?)|"
+    rf"(?: and(?: \w+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
+    rf" on(?= (?:the )?{ORGANISATION}))?)|"
     r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
     r"(?:was|were|been|be) (?:re)?admitted (?:in)?to(?: (?:full )?membership (?:of|in))?|"
     r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "
@@ -61,7 +62,8 @@ VERB = re.compile(
     rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{_ADJECTIVE} ){{0,2}}members? of:?)|"
     r"(?P<serve>(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
     r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}members? of|"
-    r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|takes|h[eo]lds?)"
+    r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
+    r"takes|h[eo]lds?)"
     r" (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:seat|position|place) (?:on|in|at))|"
     r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) expelled from|quit)|"
     r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of))(?![\w-])"
@@ -90,7 +92,8 @@ _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(
 _ITS = re.compile(
     rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|"
     rf"in|at) (?:the )?"
-    rf"(?P<whole>{ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|candidacy|bid|"
+    rf"(?P<whole>{ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|"
+    rf"candidacy|bid|"
     rf"candidature))"
 )
 _CALLED = re.compile(

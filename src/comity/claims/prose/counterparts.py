@@ -7,20 +7,22 @@ the subject before them; one who is not named is the actor in view or the docume
 """
 
 import re
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from comity.actors import capital
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, Piece
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
 
 _BREAK = re.compile(
-    r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|, (?:and )?(?:which|who)\b"
+    r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|"
+    r", (?:and )?(?:which|who)\b"
 )
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
     rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"
-    r"(?: (?:both|all|its|the|most|neighbou?ring|fellow|countries|such|as|neighbou?rs|immediate|"
+    r"(?: (?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|"
+    r"neighbou?rs|immediate|"
     r"two|three|of|like|including|especially),?)* $"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
@@ -33,8 +35,10 @@ _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:suc
 # "Cuba's close ties to Fiji": between these two, whoever else is named before.
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
+_APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
 _IS_OWN = re.compile(
-    rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|are|was|were|became|"
+    rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
+    rf"are|was|were|became|"
     rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
 )
 _DASHED = re.compile(
@@ -43,7 +47,7 @@ _DASHED = re.compile(
 )
 _ELSEWHERE = re.compile(
     rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
-    rf"){{0,6}}{ANY})"
+    rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
 # "the Eritrean–Ethiopian War" names no two who have ties.
 _A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
@@ -56,6 +60,8 @@ _POSSESSOR = re.compile(
     rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
 )
 _WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
+# "US-led alliances" are not the US, and the Iran conflict is not Iran.
+_LED = re.compile(r"-[a-z]+ed\b| (?:[Cc]onflict|[Ww]ars?|[Cc]risis)\b")
 _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
@@ -75,6 +81,7 @@ _WORLD = (
     r"West(?= |,|\.|$)|"
     r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
 )
+_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
 _COLLECTIVE = re.compile(
     r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
     r"its |the |fellow |some )*"
@@ -84,6 +91,9 @@ _LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
 _NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
+_SOON = 20
+_APART = 160
+"""Further than this from the words nobody is taken for one of the two by guess."""
 
 
 def clause(text: str, at: int) -> tuple[int, int]:
@@ -98,75 +108,133 @@ def clause(text: str, at: int) -> tuple[int, int]:
     return start, end
 
 
+class _Words(NamedTuple):
+    """Words of a sentence that hold between two, with the clause around them."""
+
+    sentence: Sentence
+    state: str
+    lo: int
+    hi: int
+    """Where in the shape's text the clause begins and ends; likewise the words themselves."""
+    start: int
+    end: int
+    pieces: list[Piece]
+    """Who and what cities the clause names, those in brackets left out."""
+    guess: bool
+
+
+_Pairs = list[tuple[str, str]]
+
+
 def counterparts(
     sentence: Sentence, start: int, end: int, state: str, *, guess: bool = True
-) -> list[tuple[str, str]]:
+) -> _Pairs:
     """Return the pairs that the words ``text[start:end]`` of a sentence hold between.
 
     ``guess`` allows one who is not named: the actor in view, or the document's state.
     """
-    drawn = sentence.shape
-    lo, hi = clause(drawn.text, start)
-    hi = max(hi, end)
-    pieces = _outside(drawn.text, drawn.within(lo, hi, *_ACTORS, "city"), start)
-    if _POSSESSOR.match(drawn.text, end):
-        return []  # "disputes with Chile's neighbours"
-    if _WHICH_BOTH.search(drawn.text, lo, start):
-        return []
-    beyond = _beyond(sentence, start, end)
-    for piece in pieces:
-        ids = _both(sentence, piece, state) if not _apart(drawn.text, piece, start) else []
+    text = sentence.shape.text
+    lo, hi = clause(text, start)
+    pieces = _outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
+    words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
+    if _POSSESSOR.match(text, end) or _WHICH_BOTH.search(text, lo, start):
+        return []  # "disputes with Chile's neighbours", "both of which had"
+    for ask in (_as_pair, _by_names, _around):
+        found = ask(words)
+        if found is not None:
+            return found
+    return []
+
+
+def _as_pair(words: _Words) -> _Pairs | None:
+    """Return the two of "both countries" and "between A and B"; None when nothing says so."""
+    sentence, start = words.sentence, words.start
+    beyond = _beyond(words)
+    for piece in words.pieces:
+        if _apart(sentence.shape.text, piece, start):
+            continue
+        ids = _both(sentence, piece, words.state)
         if ids and _those(sentence, piece):
             return []
         if ids and not (beyond and piece.at < start and not set(beyond) & set(ids)):
-            return _all(ids)
-    pieces = [each for each in pieces if each.kind != "city"]
-    own = _OWNER.search(drawn.text, lo, start)
-    if own and (whom := _right(drawn.text, [each for each in pieces if each.at > start], end)):
-        return _meet(sentence, [drawn.piece(own["who"])], whom, state, guess=False)
-    named = _IS_OWN.search(drawn.text, lo, start)
+            return [(ids[0], each) for each in ids[1:]]
+    return None
+
+
+def _by_names(words: _Words) -> _Pairs | None:
+    """Return the two whom names right by the words tell: "A's ties to B", "A is B's", "A–B"."""
+    sentence, start = words.sentence, words.start
+    drawn = sentence.shape
+    own = _OWNER.search(drawn.text, words.lo, start)
+    whom = _right(drawn.text, _after(words), words.end) if own else []
+    apposed = _APPOSED.match(drawn.text, words.end) if own else None
+    if own and apposed:
+        whom = [drawn.piece(apposed["who"])]
+    if own and whom:
+        return _meet(words, [drawn.piece(own["who"])], whom, guess=False)
+    named = _IS_OWN.search(drawn.text, words.lo, start)
     if named:
-        return _meet(
-            sentence, [drawn.piece(named["who"])], [drawn.piece(named["whose"])], state, guess=False
-        )
-    dashed = _DASHED.search(drawn.text, lo, min(hi, start + 1)) or _DASHED.search(
-        drawn.text[: min(hi, end + 20)], start
+        left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
+        return _meet(words, [left], [right], guess=False)
+    dashed = _DASHED.search(drawn.text, words.lo, min(words.hi, start + 1)) or _DASHED.search(
+        drawn.text[: min(words.hi, words.end + _SOON)], start
     )
     if dashed and not _A_THING.match(drawn.text, dashed.end("other")):
         one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
         return [(one, other)] if one != other else []
-    if _HALF.search(drawn.text, lo, start):
-        return []
-    right = _right(drawn.text, [each for each in pieces if each.at > start], end)
-    left = _left(drawn.text, [each for each in pieces if each.at < start])
-    relative = None if right else _RELATIVE.search(drawn.text, 0, start)
-    if relative:
-        antecedents = drawn.piece(relative["who"]) if relative["who"] else None
-        right = [antecedents] if antecedents else []
-        if not right:
+    return [] if _HALF.search(drawn.text, words.lo, start) else None
+
+
+def _after(words: _Words) -> list[Piece]:
+    return [each for each in words.pieces if each.at > words.start and each.kind != "city"]
+
+
+def _around(words: _Words) -> _Pairs | None:
+    """Return those who stand left and right of the words."""
+    sentence, start, end = words.sentence, words.start, words.end
+    text = sentence.shape.text
+    right = _right(text, _after(words), end)
+    left = [each for each in words.pieces if each.at < start and each.kind != "city"]
+    left = _left(text, left)
+    if not right and (relative := _RELATIVE.search(text, 0, start)):
+        if not relative["who"]:
             return []
-    if sum(each.kind != "it" for each in left) > 1 and _ITS.search(drawn.text, lo, start):
+        right = [sentence.shape.piece(relative["who"])]
+    if _whose_its(words, left):
         return []
-    collective = None if right else _COLLECTIVE.match(drawn.text, end, hi)
-    if collective and left:
-        name = _NAMES.get(collective["name"], collective["name"])
-        return [(one, name) for one in _ids(sentence, left[0], state)]
-    if _ELSEWHERE.search(drawn.text, start, min(hi, end + 12)):
+    if not right and left and start - left[0].at > _APART:
         return []
     if not right:
-        right = [each for each in left[1:] if _with(drawn.text, each, start)][:1]
-    world = (
-        _worlds(drawn.text, right, end)
-        if right and not _BETWEEN.search(drawn.text, 0, right[0].at)
-        else []
-    )
-    if world and left:
-        ours = _ids(sentence, left[0], state)
-        met = _meet(sentence, left, right, state, guess=guess)
-        return [*met, *((one, each) for one in ours for each in world)]
-    if right and not left and not _BETWEEN.search(drawn.text, 0, right[0].at):
-        return _towards(sentence, right, state)
-    return _meet(sentence, left, right, state, guess=guess)
+        group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)
+        if group and left:
+            name = _NAMES.get(group["name"], group["name"])
+            return [(one, name) for one in _ids(sentence, left[0], words.state)]
+        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)):
+            return []
+        right = [each for each in left[1:] if _with(text, each, start)][:1]
+    return _held(words, left, right)
+
+
+def _whose_its(words: _Words, left: list[Piece]) -> bool:
+    """Say whether "its" stands before the words and may be of several."""
+    text = words.sentence.shape.text
+    if not _ITS.search(text, words.lo, words.start):
+        return False
+    before = words.lo and words.sentence.shape.within(0, words.lo, *_ACTORS)
+    return bool(before) or sum(each.kind != "it" for each in left) > 1
+
+
+def _held(words: _Words, left: list[Piece], right: list[Piece]) -> _Pairs:
+    """Return the pairs of those left and right, and of groups listed with those right."""
+    text = words.sentence.shape.text
+    if not right or _BETWEEN.search(text, 0, right[0].at):
+        return _meet(words, left, right, guess=words.guess)
+    if not left:
+        return _towards(words, right)
+    ours = _ids(words.sentence, left[0], words.state)
+    groups = _worlds(text, right, words.end)
+    met = _meet(words, left, right, guess=words.guess)
+    return [*met, *((one, each) for one in ours for each in groups)]
 
 
 def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
@@ -189,17 +257,23 @@ def _those(sentence: Sentence, piece: Piece) -> bool:
     )
 
 
-def _beyond(sentence: Sentence, start: int, end: int) -> list[str]:
+def _beyond(words: _Words) -> list[str]:
     """Return with whom "both" are what the words say: "both had disputes with Peru"."""
-    drawn = sentence.shape
-    found = _WITH_WHOM.match(drawn.text, end)
-    return [each.id for each in drawn.members(found["who"])] if found and start < end else []
+    drawn = words.sentence.shape
+    found = _WITH_WHOM.match(drawn.text, words.end)
+    return [each.id for each in drawn.members(found["who"])] if found else []
 
 
 def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:
     """Return the pieces that stand in no bracket, but for that around ``text[start]``."""
+    pieces = [each for each in pieces if not _LED.match(text, each.at + 1)]
     if "(" not in text:
         return pieces
+    opened = text.rfind("(", 0, start)
+    closed = text.find(")", opened) if opened >= 0 else -1
+    if opened >= 0 and (closed < 0 or closed > start):
+        within = [each for each in pieces if each.at > opened and (closed < 0 or each.at < closed)]
+        return within or pieces
     kept = []
     for piece in pieces:
         opened = text.rfind("(", 0, piece.at)
@@ -217,10 +291,10 @@ def _apart(text: str, piece: Piece, start: int) -> bool:
     return piece.kind == "pair" and piece.at > start and bool(_TO_THOSE.search(before))
 
 
-def _towards(sentence: Sentence, right: list[Piece], state: str) -> list[tuple[str, str]]:
+def _towards(words: _Words, right: list[Piece]) -> _Pairs:
     """Return whom the words hold between where they name only those they are had with."""
-    theirs = [each for piece in right for each in _ids(sentence, piece, state)]
-    other = partner(sentence, theirs[0], state) if theirs else ""
+    theirs = [each for piece in right for each in _ids(words.sentence, piece, words.state)]
+    other = partner(words.sentence, theirs[0], words.state) if theirs else ""
     return [(other, each) for each in theirs if other and each != other]
 
 
@@ -273,16 +347,14 @@ def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:
     return found
 
 
-def _meet(
-    sentence: Sentence, left: list[Piece], right: list[Piece], state: str, *, guess: bool
-) -> list[tuple[str, str]]:
+def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) -> _Pairs:
     """Return the pairs that those named left and right of the words make."""
+    sentence, state = words.sentence, words.state
     ours = _ids(sentence, left[0], state) if left else []
     theirs = [each for piece in right for each in _ids(sentence, piece, state)]
     if ours and ours == theirs and right[0].kind == "it":
         # "Fiji is a supplier to the country": to the one that all is about.
-        other = partner(sentence, ours[0], state)
-        return [(ours[0], other)] if other and other != ours[0] else []
+        return _alone(words, ours[0])
     theirs = [each for each in theirs if each not in ours] or theirs
     if ours and theirs:
         return [(one, other) for one in ours for other in theirs if one != other]
@@ -291,15 +363,18 @@ def _meet(
         return [(known[0], known[1])]
     if len(known) > _TWO:
         return [(state, each) for each in known if each != state] if state in known else []
-    if not guess and not right:
-        return []
-    if not known:
-        return _view(sentence, state)
-    other = partner(sentence, known[0], state)
-    return [(known[0], other)] if other and other != known[0] else []
+    if guess or right:
+        return _alone(words, known[0]) if known else _view(sentence, state)
+    return []
 
 
-def _view(sentence: Sentence, state: str) -> list[tuple[str, str]]:
+def _alone(words: _Words, known: str) -> _Pairs:
+    """Return the one who is named with whom all is about beside it."""
+    other = partner(words.sentence, known, words.state)
+    return [(known, other)] if other and other != known else []
+
+
+def _view(sentence: Sentence, state: str) -> _Pairs:
     view = sentence.passage.view
     return [(state, view)] if view and state and view != state else []
 
@@ -316,17 +391,3 @@ def _ids(sentence: Sentence, piece: Piece, state: str) -> list[str]:
     if piece.kind == "it":
         return [each.id for each in antecedent(sentence, piece.at, state)]
     return list(dict.fromkeys(each.id for each in piece.members))
-
-
-def _all(ids: list[str]) -> list[tuple[str, str]]:
-    return [(ids[0], each) for each in ids[1:]]
-
-
-def named(sentence: Sentence, start: int, end: int, state: str) -> Iterator[str]:
-    """Yield everybody named in ``text[start:end]``, each once, in order."""
-    seen: set[str] = set()
-    for piece in sentence.shape.within(start, end, *_ACTORS):
-        for identity in _ids(sentence, piece, state):
-            if identity not in seen:
-                seen.add(identity)
-                yield identity

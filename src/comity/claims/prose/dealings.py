@@ -21,7 +21,9 @@ _FRIENDLY = (
 _OWN = re.compile(r"^['’]s? ")
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
-    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid)(?: already)?(?: [a-z-]+)? $"
+    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
+    r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
+    r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
 _CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|due to) ")
 _AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
@@ -33,6 +35,21 @@ _GIVES = re.compile(
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
+_IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
+# "moved away from the hostilities of old"
+_OVERCOME = re.compile(
+    r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
+    r"devoid of)\b[^.,;]{0,40}$"
+)
+# What comes before help that is named: "expressed its support"; what takes it away.
+_OFFERED = re.compile(
+    r"^(?:expressed|declared|offered|reiterated|pledged|announced|voiced|gave|showed|confirmed|"
+    r"reaffirmed|stated|lent|promised)\b (?:(?:its|their|the) )?"
+)
+_STOPPED = re.compile(
+    r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
+)
+_TITLE = re.compile(r"[A-Z]\w+ $")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (rapport.HOSTILE, rapport.HOSTILE_IS, rapport.QUARREL, rapport.STRAIN)
@@ -110,15 +127,7 @@ def _ties(
 ) -> Iterator[Dealing]:
     drawn = sentence.shape
     before = drawn.text[max(0, match.start() - 60) : match.start()]
-    if not quarrel and (rapport.SPOILT.search(before) or not rapport.VERB.search(drawn.text)):
-        return
-    if match.re is rapport.ALLY and not rapport.COPULA.search(before):
-        return
-    if not quarrel and rapport.WEAK.match(drawn.text, match.end()):
-        return
-    if not quarrel and _AGAINST.match(drawn.text, match.end()):
-        return
-    if _SHARED.search(before) and _TOWARDS.match(drawn.text, match.end()):
+    if _tells_other(drawn.text, match, before, quarrel=quarrel):
         return
     words = of_ties(reading, sentence, match, quarrel=quarrel)
     over = matter(reading, sentence, match, words) if quarrel else ""
@@ -127,7 +136,11 @@ def _ties(
     if gives:
         words = _given_by(gives)
     for one, other in counterparts(
-        sentence, match.start(), match.end(), reading.state, guess=guess
+        sentence,
+        match.start(),
+        match.end(),
+        reading.state,
+        guess=guess and sentence.passage.role != "note",
     ):
         span = drawn.plain_span(*_stretch(drawn.text, match))
         yield Dealing(
@@ -137,11 +150,29 @@ def _ties(
         )  # fmt: skip
 
 
+def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool) -> bool:
+    """Say whether words around a match make it tell of something else than of two who get on."""
+    end = match.end()
+    if _SHARED.search(before) and _TOWARDS.match(text, end):
+        return True
+    if quarrel:
+        imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, end)
+        return bool(imposed or _OVERCOME.search(before))
+    if match.re is rapport.ALLY and not rapport.COPULA.search(before):
+        return True
+    # "the Regional Trade and Economic Cooperation" is the name of something
+    named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
+    spoilt = rapport.SPOILT.search(before) or not rapport.VERB.search(text)
+    return bool(named or spoilt or rapport.WEAK.match(text, end) or _AGAINST.match(text, end))
+
+
 def _given_by(gives: re.Match[str]) -> str:
     """Return what one gives who is an aid partner, a supplier, a donor or a supporter."""
     if gives["goods"]:
         return f"{gives['goods']} supply"
-    return gives["what"] or ("aid" if gives["aid"] else "support")
+    if gives["what"]:
+        return gives["what"].replace("development", "development aid")
+    return "aid" if gives["aid"] else "support"
 
 
 def _mood(before: str) -> str:
@@ -177,6 +208,8 @@ def _help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     for match in rapport.SUPPORTING.finditer(drawn.text):
         owners = drawn.members(match["owner"] or match["adjective"])
         pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
+        if _STOPPED.match(match["what"]):
+            continue
         yield from _given(
             sentence,
             pairs,
@@ -189,7 +222,7 @@ def _help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     """Return the words for "Cuba's support for Fiji's membership": what is supported with it."""
     drawn = sentence.shape
-    words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
+    words = bare(_OFFERED.sub("", drawn.plain_span(*match.span("what")).of(reading.plain)))
     if not match["own"] or not words.endswith(("support", "backing")):
         return words
     own = _OWN.sub("", drawn.plain_span(*match.span("own")).of(reading.plain))

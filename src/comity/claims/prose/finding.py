@@ -16,6 +16,11 @@ from comity.claims.prose.shape import Shape, shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
+# Sections of titles of works, not of sentences.
+_READ_ON = re.compile(
+    r"(?:Further reading|References|Bibliography|See also|Sources|External links|Works cited|"
+    r"Citations|Literature)\b"
+)
 _CLOSE = 80
 """No further than this is near."""
 
@@ -40,6 +45,11 @@ class Prose:
         self._drawn: dict[int, Sentence] = {}
         self._found: dict[str, list[int]] = {}
         self._ground: Ground | None = None
+        self._read_on = {
+            number
+            for number, each in enumerate(reading.document.sections)
+            if _READ_ON.match(each.title)
+        }
         self.asked: set[str] = set()
         """The beginnings of words that were looked for so far."""
 
@@ -60,7 +70,10 @@ class Prose:
             place = bisect_right(self._starts, at) - 1
             if place < 0 or at >= self._passages[place].end:
                 continue
-            if self._passages[place].role == "hatnote" or self._cited(place, at):
+            passage = self._passages[place]
+            if passage.role == "hatnote" or self._cited(place, at):
+                continue
+            if passage.section in self._read_on and passage.role != "note":
                 continue
             sentence = self._sentence(place, at, dated=dated)
             if sentence is not None:

@@ -3,7 +3,8 @@
 import re
 
 _DENIED = re.compile(
-    r"\b(?:not|never|no longer|neither|nor|none|without|refus\w+ to|fail\w* to|unable to|cannot|"
+    r"\b(?:not|never|no longer|neither|nor|none|without|refus\w+ (?:to|the idea|any)|"
+    r"reject\w+ the idea|fail\w* to|unable to|cannot|"
     r"declin\w+ to)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -11,10 +12,12 @@ _INTENDED = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|intend\w*|intention\w*|will|would|may|might|could|shall|should|"
     r"sought|seek(?:s|ing)?|pursuing|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|decision|"
     r"threaten\w*|threat|expect\w*|vow\w*|pledg\w+|promis\w+|wish\w*|aim(?:s|ed|ing)?|offer\w*|"
-    r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|(?:is|are|was|were) (?:now )?due to|is to|are to|was to|"
-    r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|appl(?:y|ies)|negotiat\w+|"
+    r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|(?:is|are|was|"
+    r"were) (?:now )?due to|is to|are to|was to|"
+    r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|appl(?:y|"
+    r"ies)|negotiat\w+|"
     r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
-    r"ambitions?|prospects?|aspir\w+)\b",
+    r"ambitions?|interests? to|prospects?|aspir\w+)\b",
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(

@@ -39,7 +39,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a (?:\w+ )?(?:number|range) of|one|two|three|four|five|six|seven|eight|nine|ten|dozens of|more than|over|around|about|nearly|almost|"
+    r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a (?:\w+ )?(?:number|range) of|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|dozens of|more than|over|around|about|nearly|almost|"
     r"several|various|many|most|numerous|all|the|"
     r"a variety of|some|other|major|\d+|different|following|these|its|such) "
     r"){1,4}(?:[\w-]+,? ){0,5}?"

@@ -49,13 +49,14 @@ _SUBJECT = (
 )
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}? {_ARE}{_HOW} (?P<adjective>{_GOOD}(?: and {_GOOD})?|"
-    r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})|"
+    r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})(?! all(?:y|ies)\b| partners?\b)|"
     r"[^.;,]{0,40}? have (?P<verb>improved|strengthened|warmed|flourished)))(?![\w-])"
 )
 ALLY = re.compile(
     r"\b(?P<words>(?:(?:close|closest|key|important|major|staunch|main|strategic|strong|trusted|loyal|reliable|"
     r"natural|trade|trading|development|economic|largest|biggest|foremost|aid|most) ){0,4}"
-    r"(?:allies|ally|(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|"
+    r"(?:allies|ally|(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|"
+    r"supporters?|"
     r"backers?|"
     r"(?:strategic|trading|trade|close|key|important|development|aid) partners?(?:hip)?))\b"
 )
@@ -98,7 +99,8 @@ STRAIN = re.compile(
 WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
 """Whom the words are about that stand before it."""
 OVER = re.compile(
-    rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over|about|regarding|concerning|due to|because of|"
+    rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over(?! the (?:past|last|course|years|next)| time|"
+    rf" recent)|about|regarding|concerning|involving|due to|because of|"
     r"on account of|following)"
     rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
 )
@@ -152,18 +154,21 @@ _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|w
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
 _POLICY = (
-    r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|membership|"
+    r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|"
+    r"membership|"
     r"initiatives?)\b"
 )
 # What is trained is no state: "trained Chad refugees"; adverbs and the like may follow.
 _OTHER = (
-    r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|after\b|when\b|since\b|"
+    r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|"
+    r"after\b|when\b|since\b|"
     r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|despite\b|who\b|"
     r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|due\b|"
     rf"[a-z]+ly\b|{_POLICY})[a-z]"
 )
 BACKED = re.compile(
-    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|(?P<policy> {_POLICY}))?|"
+    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|"
+    rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})"
 )
 GIVEN = re.compile(
@@ -183,7 +188,9 @@ NOUN = re.compile(
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_TIES = (
     *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
-    "ally", "allies", "supplier", "donor", "supporter", "backer", "arms ", "weapons ", "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
+    "ally", "allies",
+    "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
+     "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
     "rapproch", "thaw", "trade ",
 )  # fmt: skip
 STEMS_HELP = (

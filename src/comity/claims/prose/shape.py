@@ -54,7 +54,8 @@ _ARTICLE = re.compile(
     r"(?:\b[Tt]he )?$"
 )
 _SUFFIX = re.compile(
-    r"(?:['’]s?)? (?:[Gg]overnment|authorities|administration|leadership|side|[Pp]arliament|cabinet|regime)\b(?! of\b)"
+    r"(?:['’]s?)? (?:[Gg]overnment|authorities|administration|leadership|side|"
+    r"[Pp]arliament|cabinet|regime)\b(?! of\b)"
 )
 
 _SUFFIXED = frozenset(
@@ -64,14 +65,16 @@ _SUFFIXED = frozenset(
 
 # What opens a sentence and governs the first name: "Under pressure from Cuba, Fiji …".
 _LED = re.compile(
-    r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|By|Besides|"
+    r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|"
+    r"By|Besides|"
     r"Despite|Alongside|Along|Together|As|To|Since|Before|Through)\b[^.;:,]*$"
 )
 _LEDS = 160
 _GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")
 _WHEN = ("After", "Following", "Since", "Before", "Under")
 _DOES = re.compile(
-    r" and (?:the )?[A-Z][\w’'-]*(?: (?:of )?(?:the )?[A-Z][\w’'-]*){0,4} (?!and\b|or\b|as well\b)[a-z]"
+    r" and (?:the )?[A-Z][\w’'-]*(?: (?:of )?(?:the )?[A-Z][\w’'-]*){0,4} (?!and\b|or\b|"
+    r"as well\b)[a-z]"
 )
 _NEAR = 24
 """Names further apart than this are not of one list."""
@@ -208,14 +211,19 @@ class _Drawing:
         alike = entity.kind == last.kind or {entity.kind, last.kind} == {"state", "organisation"}
         if not alike or not _JOIN.fullmatch(between):
             return False
-        if "and" in between and _SINGULAR.match(self.plain, entity.end):
-            return False
-        if "and" not in between and self._alone(last, entity):
-            return False
-        if entity.kind == "organisation" and self.plain.startswith(("'s ", "’s "), entity.end):
+        if self._apart(last, between, entity):
             return False
         self._extend(last, entity.end, (*last.members, *entity.members))
         return True
+
+    def _apart(self, last: Piece, between: str, entity: Entity) -> bool:
+        """Say whether what looks like a list is none: another's noun, or another clause."""
+        if "and" in between and _SINGULAR.match(self.plain, entity.end):
+            return True
+        if "and" not in between and self._alone(last, entity):
+            return True
+        owns = self.plain.startswith(("'s ", "’s "), entity.end)
+        return entity.kind == "organisation" and owns
 
     def _alone(self, last: Piece, entity: Entity) -> bool:
         """Say whether a comma ends a phrase before the subject: "Under Cuba, Fiji joined"."""

@@ -58,7 +58,7 @@ def _title(pieces: list[Token], source: str) -> str:
     Of several titles the one that calls itself complete or main counts, else the first. The year of
     publication is no version: the guide's entries were revised long after theirs.
     """
-    titles: list[tuple[str, str]] = []
+    titles: list[tuple[str, list[str]]] = []
     open_ = [""]
     for token in pieces:
         if token.kind == "open":
@@ -66,16 +66,16 @@ def _title(pieces: list[Token], source: str) -> str:
                 break
             open_.append(token.words)
             if token.words == "title" and "titleStmt" in open_:
-                titles.append((attributes(token.attributes).get("type", ""), ""))
+                titles.append((attributes(token.attributes).get("type", ""), []))
         elif token.kind == "close" and token.words in open_:
             if token.words == "teiHeader":
                 break
             del open_[len(open_) - 1 - open_[::-1].index(token.words) :]
         elif token.kind in {"words", "whole"} and titles and {"titleStmt", "title"} <= set(open_):
-            words = token.words or source[token.start : token.end]
-            titles[-1] = (titles[-1][0], titles[-1][1] + words)
+            titles[-1][1].append(token.words or source[token.start : token.end])
     wanted = [said for kind, said in titles if kind in {"complete", "main"}]
-    return " ".join((wanted or [said for _, said in titles] or [""])[0].split())
+    chosen = wanted or [said for _, said in titles] or [[]]
+    return " ".join("".join(chosen[0]).split())
 
 
 def _without_notes(pieces: list[Token], body: Body, kept: list[_Inner]) -> Iterator[Token]:

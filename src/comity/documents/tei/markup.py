@@ -91,6 +91,7 @@ def tokens(source: str) -> Iterator[Token]:
             at = token.end
         elif source[start] == "<":
             declared = None if rooted else _TYPE.match(source, start)
+            rooted = rooted or found[0] == "<!"  # a type is declared once, before the root
             at = declared.end() if declared else _past(source, found[0], after, ends)
             if found[0] == "<![CDATA[" and at > after:
                 yield from _kept(source, after, at - 3)

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Request, Response
 
 from comity.answers import Answer
 from comity.answers.continuing import APART
+from comity.relations import DEFAULT
 from comity.web.asking import Asked, Continuity, Name
 from comity.web.problems import described
 from comity.web.resource import Resource
@@ -26,6 +27,7 @@ async def between(
         lambda world: world.between(
             a, b, on=asked.on, by=asked.policy, as_of=asked.as_of, continuity=continuity
         ),
+        quick=asked.policy == DEFAULT and not asked.as_of,
     )
 
 

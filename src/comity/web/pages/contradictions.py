@@ -3,8 +3,7 @@
 from comity.views.systems import SYSTEMS
 from comity.views.wording import tie_name
 from comity.web.page import Answered, Asked, Page
-from comity.web.portrait import Told
-from comity.web.witnesses import COLUMNS, names_of, rows, sides, supporting, told_by
+from comity.web.witnesses import COLUMNS, names_of, rows, told, told_by
 
 _MANY = 50
 
@@ -26,15 +25,7 @@ def _answer(asked: Asked) -> Answered:
         (
             tie_name(tie, names),
             tie,
-            [
-                Told(
-                    spell,
-                    sides(supporting(spell), about, tie.one, tie.other),
-                    sides(spell.dissent, about, tie.one, tie.other),
-                )
-                for spell in tie.spells
-                if spell.dissent
-            ],
+            told([e for e in tie.spells if e.dissent], about, tie.one, tie.other),
         )
         for tie in found.ties
     ]

@@ -1,23 +1,22 @@
 """Two actors: every tie of theirs through time, who says so and who disagrees."""
 
-from comity.answers import Answer, Tie
+from comity.answers import Answer, Evidence
 from comity.views.systems import sentence
 from comity.views.timeline import surest
 from comity.views.wording import date, tie_name
 from comity.web.page import Answered, Asked, Page
-from comity.web.portrait import Told
 from comity.web.telling import drawn
-from comity.web.witnesses import COLUMNS, claim_row, names_of, rows, sides, supporting
+from comity.web.witnesses import COLUMNS, claim_row, names_of, rows, told
 
 
 def _answer(asked: Asked) -> Answered:
-    one, other = asked.need("a", "which two"), asked.need("b", "which two")
-    found = asked.world.between(one, other, on=asked.on, **asked.terms)
-    whole = asked.world.between(one, other, **asked.terms) if asked.on else found
+    named = asked.need("a", "which two"), asked.need("b", "which two")
+    found = asked.world.between(*named, on=asked.on, **asked.terms)
+    whole = asked.world.between(*named, **asked.terms) if asked.on else found
+    about, one, other = asked.desk.about, found.one, found.other
     # In the order in which they were asked for, whichever the answer has first.
-    first, second = found.one, found.other
-    if asked.world.identify(one, on=asked.on) == second:
-        first, second = second, first
+    turned = asked.world.identify(named[0], on=asked.on) == other
+    first, second = (other, one) if turned else (one, other)
     ties = surest([*([whole.relations] if whole.relations else []), *whole.besides])
     claims = [each for tie in ties for spell in tie.spells for each in spell.support]
     names = whole.names | names_of([*claims, *whole.mentions], first, second)
@@ -30,9 +29,9 @@ def _answer(asked: Asked) -> Answered:
             "second": second,
             "names": names,
             "heading_": title,
-            "relations": _told(whole.relations, whole, asked) if whole.relations else [],
+            "relations": told(whole.relations.spells, about, one, other) if whole.relations else [],
             "besides": [
-                (tie_name(tie, names), tie, _told(tie, whole, asked))
+                (tie_name(tie, names), tie, told(tie.spells, about, one, other))
                 for tie in ties
                 if tie.kind != "relations"
             ],
@@ -45,20 +44,8 @@ def _answer(asked: Asked) -> Answered:
     )
 
 
-def _told(tie: Tie, answer: Answer, asked: Asked) -> list[Told]:
-    about = asked.desk.about
-    return [
-        Told(
-            spell,
-            sides(supporting(spell), about, answer.one, answer.other),
-            sides(spell.dissent, about, answer.one, answer.other),
-        )
-        for spell in tie.spells
-    ]
-
-
-def _merged(answer: Answer, names: dict[str, str]) -> list[tuple[str, list[object]]]:
-    found: dict[str, list[object]] = {}
+def _merged(answer: Answer, names: dict[str, str]) -> list[tuple[str, list[Evidence]]]:
+    found: dict[str, list[Evidence]] = {}
     for each in answer.mentions:
         found.setdefault(sentence(each, names), []).append(each)
     return list(found.items())
