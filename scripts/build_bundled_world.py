@@ -17,6 +17,7 @@ from typing import Any
 
 import duckdb
 import orjson
+import packing
 
 import comity
 from comity.relations import keep
@@ -32,20 +33,16 @@ _KINDS = (
 )  # fmt: skip
 _LONGEST = 7
 """Words; no value that is kept has more, but names in the registry and titles of references."""
-_ORDERS = {
-    "claims": 'pair, document, "at", id',
-    "dyads": "pair",
-    "spells": "pair, kind, one, other, what, number",
-}
-_GROUPS = {"dyads": 2048, "claims": 8192, "spells": 8192}
-"""Rows of a table that are read together where a question needs one of them."""
+_WORDS = 10
+"""Words of a heading, or of a message of a check, that are kept at most."""
 
 
-class _Copy:
+class Copy:
     """A world copied into memory, to be made smaller."""
 
     def __init__(self, world: Path) -> None:
         self._database = duckdb.connect(config={"threads": 1})
+        self.run("SET enable_progress_bar = false")
         schema = importlib.resources.files("comity.store").joinpath("schema.sql")
         self.run(schema.read_text("utf-8"))
         self.run(f"ATTACH '{world}' AS made (READ_ONLY)")
@@ -73,37 +70,35 @@ def main() -> None:
         made = Path(room, "made.comity")
         built = comity.build(*options.places, out=made, today=DAY)
         print(f"read {built.read} documents, {built.claims:,} claims")
-        world = _Copy(made)
+        world = Copy(made)
     _strip(world)
+    world.run(f"UPDATE claims SET id = {packing.ID} WHERE {packing.OF_DATASETS}")  # noqa: S608
     keep(world)
     options.out.mkdir(exist_ok=True)
-    total = 0
-    for table in world.tables():
-        file = options.out / f"{table}.parquet"
-        total += _write(world, table, file)
+    total = packing.write(world, options.out)
     (claims,) = world.run("SELECT count(*) FROM claims")[0]
     print(f"{options.out}: {claims:,} claims, {total:,} bytes")
 
 
-def _strip(world: _Copy) -> None:
+def _strip(world: Copy) -> None:
     """Leave facts and places, and nothing that names this machine."""
     kinds = ", ".join(f"'{each}'" for each in _KINDS)
     world.run(f"DELETE FROM claims WHERE kind NOT IN ({kinds})")  # noqa: S608
-    world.run("UPDATE claims SET quote = ''")
-    for (qualifiers,) in world.run("SELECT DISTINCT qualifiers FROM claims"):
-        told = orjson.loads(qualifiers)
-        short = {name: each for name, each in told.items() if _short(each)}
-        if short != told:
-            fewer = orjson.dumps(short).decode()
-            world.run("UPDATE claims SET qualifiers = ? WHERE qualifiers = ?", [fewer, qualifiers])
+    _shorten_values(world)
     longer = f"len(string_split(trim($), ' ')) > {_LONGEST}"
     barred = " OR ".join(longer.replace("$", each) for each in ("subject", "object"))
     world.run(f"DELETE FROM claims WHERE kind IN ('entry_ban', 'office') AND ({barred})")  # noqa: S608
+    world.run(f"UPDATE claims SET quote = '', section = {_cut('section')}")  # noqa: S608
     world.run(
         "DELETE FROM notes WHERE (document, label) NOT IN "
         "(SELECT (document, unnest(refs)) FROM claims)"
     )
-    world.run("DELETE FROM findings WHERE code <> 'no-date'")
+    world.run("DELETE FROM objections WHERE code LIKE 'X%'")
+    world.run(
+        f"UPDATE objections SET quote = '', text = '', also = '[]', \"offset\" = 0, "  # noqa: S608
+        f"message = {_cut('message')}"
+    )
+    world.run(f"UPDATE findings SET message = {_cut('message')}")  # noqa: S608
     world.run(
         "UPDATE documents SET place = title, read_at = ?, "
         "version = CASE WHEN version = '' AND format = 'wikitext' THEN ? ELSE version END",
@@ -111,19 +106,24 @@ def _strip(world: _Copy) -> None:
     )
 
 
-def _short(value: object) -> bool:
-    return len(str(value).split()) <= _LONGEST
+def _shorten_values(world: Copy) -> None:
+    """Take every value out of the claims that is longer than a name."""
+    world.run("CREATE TABLE shorter (long VARCHAR, short VARCHAR)")
+    for (qualifiers,) in world.run("SELECT DISTINCT qualifiers FROM claims"):
+        told = orjson.loads(qualifiers)
+        short = {name: each for name, each in told.items() if len(str(each).split()) <= _LONGEST}
+        if short != told:
+            fewer = orjson.dumps(short).decode()
+            world.run("INSERT INTO shorter VALUES (?, ?)", [qualifiers, fewer])
+    world.run("UPDATE claims SET qualifiers = short FROM shorter WHERE qualifiers = long")
+    world.run("DROP TABLE shorter")
 
 
-def _write(world: _Copy, table: str, file: Path) -> int:
-    """Write a table and return how many bytes it takes."""
-    order = _ORDERS.get(table, "ALL")
-    many = _GROUPS.get(table, 122_880)
-    world.run(
-        f"COPY (FROM {table} ORDER BY {order}) TO '{file}' (FORMAT parquet, COMPRESSION zstd, "
-        f"COMPRESSION_LEVEL 19, ROW_GROUP_SIZE {many})"
-    )
-    return file.stat().st_size
+def _cut(column: str) -> str:
+    """Return the SQL of the first words of a column."""
+    words = f"string_split({column}, ' ')"
+    first = f"array_to_string({words}[:{_WORDS}], ' ') || ' …'"
+    return f"CASE WHEN len({words}) > {_WORDS} THEN {first} ELSE {column} END"
 
 
 if __name__ == "__main__":

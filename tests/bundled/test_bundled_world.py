@@ -34,7 +34,8 @@ def test_it_answers_with_the_place_of_the_words() -> None:
     assert answer.verdict is Verdict.YES
     assert answer.relations
     assert answer.relations.spells[0].start == "1992-04-27"
-    for claim in answer.relations.spells[0].support:
+    told = [each for each in answer.relations.spells[0].support if each.kind == "relations"]
+    for claim in told:
         assert claim.document.startswith("Foreign relations of ")
         assert claim.version
         assert claim.at > 0
@@ -55,6 +56,9 @@ def test_no_value_is_as_long_as_a_sentence(store: Store) -> None:
     assert max(len(str(value).split()) for value in values) < 8
     named = store.run("SELECT DISTINCT unnest([section, subject, object]) FROM claims")
     assert max(len(name.split()) for (name,) in named) < 18
+    told = store.run("SELECT message FROM objections UNION ALL SELECT message FROM findings")
+    assert max(len(message.split(" ")) for (message,) in told) <= 11
+    assert store.run("SELECT DISTINCT quote || text FROM objections") == [("",)]
 
 
 def test_the_claims_kept_ready_for_a_pair_hold_no_words_either(store: Store) -> None:
@@ -81,8 +85,26 @@ def test_taken_into_memory_it_answers_the_same() -> None:
     pair = "SELECT claims FROM dyads WHERE pair = 'AZE|HUN'"
     with Store(WORLD) as lazy, Store(WORLD) as settled:
         settled.settle()
+        assert settled.run("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'dyads'") == [
+            (1,)
+        ]
         assert settled.run(question) == lazy.run(question)
         assert settled.run(pair) == lazy.run(pair)
+
+
+def test_the_claims_that_vouch_for_a_spell_are_there(store: Store) -> None:
+    (lost,) = store.run(
+        "WITH called AS (SELECT pair, unnest(support || dissent) AS id FROM spells) "
+        "SELECT count(*) FROM called ANTI JOIN claims USING (pair, id)"
+    )[0]
+    assert lost == 0
+    assert store.run("SELECT count(*) - count(DISTINCT id) FROM claims") == [(0,)]
+
+
+def test_it_is_asked_while_it_is_taken_into_memory_and_may_be_closed_meanwhile() -> None:
+    with comity.open(WORLD) as world:
+        world.settle()
+        assert world.between("Azerbaijan", "Hungary", on="1993").verdict is Verdict.YES
 
 
 def test_a_folder_that_is_no_world_is_refused(tmp_path: Path) -> None:

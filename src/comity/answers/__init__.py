@@ -3,18 +3,19 @@
 from comity.answers.listing import Listed
 from comity.answers.model import (
     Answer,
+    Cited,
     Evidence,
     Finding,
     Note,
     Portrait,
-    Reason,
     Stretch,
     Tie,
     Ties,
 )
 from comity.answers.world import World
+from comity.relations import Reason
 
 __all__ = [
-    "Answer", "Evidence", "Finding", "Listed", "Note", "Portrait", "Reason", "Stretch", "Tie",
-    "Ties", "World",
+    "Answer", "Cited", "Evidence", "Finding", "Listed", "Note", "Portrait", "Reason", "Stretch",
+    "Tie", "Ties", "World",
 ]  # fmt: skip

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from comity.answers.model import Reason
 from comity.answers.naming import called
 from comity.dates.bounds import LONG_AGO, NEVER
-from comity.relations import Spell
+from comity.relations import Reason, Spell
 from comity.store.opening import Store
 
 _BODY = ("member", "founder")

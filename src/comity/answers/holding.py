@@ -1,8 +1,7 @@
 """Whether a spell holds on a date, as surely as its dates tell, and what follows for a tie."""
 
-from comity.answers.model import Reason
 from comity.dates import Edtf, Verdict
-from comity.relations import Grade, Spell
+from comity.relations import Grade, Reason, Spell
 
 
 def holds(spell: Spell, on: Edtf) -> Verdict:

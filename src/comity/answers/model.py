@@ -1,25 +1,10 @@
 """What an answer is made of. Dates are EDTF texts; an empty text means that nobody says."""
 
 import dataclasses
-import enum
 from typing import Any
 
 from comity.dates import Verdict
-from comity.relations import Grade
-
-
-class Reason(enum.Enum):
-    """Why an answer is what it is."""
-
-    SAID = "a document says so"
-    BEFORE = "the earliest beginning that a document tells is later"
-    ENDED = "a document tells of an end before that day"
-    NONE = "a document says that there is none"
-    PRECISION = "the dates are not precise enough to tell"
-    DISPUTED = "the documents contradict one another"
-    UNDATED = "the documents do not say since when, or until when"
-    SILENT = "documents about one of them were read, and none says anything of it"
-    OUTSIDE = "no document about either of them was read"
+from comity.relations import Grade, Reason
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -59,6 +44,15 @@ class Evidence:
     format: str
     sha256: str
     refs: tuple[Note, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Cited:
+    """The claims behind a cell of a panel; both empty where nobody speaks of it."""
+
+    support: tuple[Evidence, ...]
+    dissent: tuple[Evidence, ...]
+    """The claims that say otherwise."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
 """A world to ask: the one object that Python users and the command line hold."""
 
+import contextlib
 import functools
 import os
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, Self
 
 from comity.answers.browsing import Holdings, Page, claims_of, findings_of, fingerprint, holdings
@@ -13,14 +16,14 @@ from comity.answers.coverage import Coverage, coverage, named
 from comity.answers.evidence import Archive, Material
 from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
-from comity.answers.model import Answer, Portrait, Reason, Ties
+from comity.answers.model import Answer, Cited, Portrait, Ties
 from comity.answers.naming import called, identify
 from comity.answers.portraying import by_kind, named_in
 from comity.answers.selecting import Catalogue, Wanted
 from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError, ImpossibleDateError
-from comity.relations import DEFAULT, STANDING, Spell, policy
+from comity.relations import DEFAULT, STANDING, Reason, Spell, policy
 from comity.store.exporting import Chosen, claims, export
 from comity.store.opening import Store
 
@@ -33,6 +36,7 @@ class World:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._store = Store(path)
         self._archive = Archive(self._store)
+        self._settling = threading.Thread(target=self._settle, daemon=True)
         self._catalogue = Catalogue(self._store, self._archive)
         self._pair = functools.lru_cache(_REMEMBERED)(self._archive.of_pair)
         self._identify = functools.lru_cache(_REMEMBERED)(
@@ -47,6 +51,9 @@ class World:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._settling.is_alive():
+            self._store.stop()
+            self._settling.join()
         self._store.close()
 
     def between(  # noqa: PLR0913 - each is one thing a question may turn on
@@ -248,9 +255,14 @@ class World:
         return fingerprint(self._store)
 
     def settle(self) -> None:
-        """Make ready to be asked often: what is slow to find at first is found now."""
-        self._store.settle()
-        self._catalogue.settle()
+        """Make ready to be asked often, while questions are answered already."""
+        self._settling.start()
+
+    def _settle(self) -> None:
+        # It ends early when the world is closed; what else is wrong is told to whoever asks.
+        with contextlib.suppress(Exception):
+            self._catalogue.settle()
+            self._store.settle()
 
     def arrow(self) -> Any:  # noqa: ANN401 - pyarrow need not be installed
         """Return the claims of the current documents as a reader of Arrow record batches."""
@@ -264,6 +276,57 @@ class World:
         ``history`` adds what superseded versions of the documents said.
         """
         return export(self._store, form, out, history=history)
+
+    def panel(  # noqa: PLR0913 - each is one thing a panel may turn on
+        self,
+        unit: str,
+        *,
+        system: str = "comity",
+        first: int = 1816,
+        last: int = 0,
+        directed: bool = True,
+        exist: str = "any",
+        columns: Iterable[str] = (),
+        data: str | os.PathLike[str] = "",
+        reasons: bool = False,
+    ) -> Any:  # noqa: ANN401 - pyarrow need not be installed
+        """Return a panel for research as an Arrow table; `comity panel` writes one to a file.
+
+        ``unit`` is ``state-years``, ``dyad-years``, ``state-days`` or ``dyad-days``; ``columns``
+        names the groups of columns, of this world or of datasets, whose originals lie in the
+        folder ``data``. ``system``, ``first``, ``last``, ``directed``, ``exist`` and ``reasons``
+        are those of `comity.panels.Request`. Raises ComityError for what does not go together,
+        and DatasetError, which names the file to get, for a dataset that is missing.
+        """
+        from comity.panels import Request, Unit, prepared  # noqa: PLC0415 - few questions need it
+
+        request = Request(
+            unit=Unit.named(unit),
+            system=system,
+            first=first,
+            last=last,
+            directed=directed,
+            exist=exist,
+            groups=tuple(columns),
+            reasons=reasons,
+        )
+        with prepared(request, world=self._store.path, data=Path(data) if data else None) as (
+            bench,
+            made,
+        ):
+            return bench.arrow(made.sql)
+
+    def why(self, row: Mapping[str, Any], column: str) -> Cited:
+        """Return the claims behind a cell of a panel, and those that say otherwise.
+
+        ``row`` has at least the row's codes and its year or day, under their columns' names.
+        Raises ComityError for a column that rests on no claims, and DatasetError for one that
+        is read from a dataset.
+        """
+        from comity.answers.citing import cite  # noqa: PLC0415 - few questions need it
+        from comity.panels import cell  # noqa: PLC0415
+
+        return cite(cell(row, column), self._archive)
 
     def listed(self) -> Iterator[Listed]:
         """Yield every spell of every tie by the default policy, with who vouches for it."""

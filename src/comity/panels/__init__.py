@@ -4,7 +4,11 @@ A panel is a frame (which states there are when, by a system of states) and grou
 Everything is a set made in DuckDB and streamed to the file; no clock is looked at.
 """
 
-from comity.panels.making import groups, prepared, systems, write
+from comity.panels.cells import Cell, cell
+from comity.panels.making import from_world, groups, prepared, stretched, systems, write
 from comity.panels.model import Column, Made, Request, Unit
 
-__all__ = ["Column", "Made", "Request", "Unit", "groups", "prepared", "systems", "write"]
+__all__ = [
+    "Cell", "Column", "Made", "Request", "Unit", "cell", "from_world", "groups", "prepared",
+    "stretched", "systems", "write",
+]  # fmt: skip

@@ -6,15 +6,16 @@ from pathlib import Path
 
 from comity.panels.loading import dataset
 from comity.panels.making import covered_years
-from comity.panels.model import Group, Made, Request, System
+from comity.panels.model import Group, Made, System
 from comity.plugins import plugin
 from comity.store.bench import Bench
 
 _HEADER = ("column", "meaning", "source", "version", "citation", "first year", "last year")
 
 
-def describe(bench: Bench, request: Request, made: Made, out: Path) -> Path:
+def describe(bench: Bench, made: Made, out: Path) -> Path:
     """Write the dictionary beside the panel ``out``, as CSV, and return its path."""
+    request = made.request
     path = out.with_name(f"{out.stem}.dictionary.csv")
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")

@@ -1,5 +1,7 @@
 """Make a panel: load what it needs, join the columns to the frame, write it out."""
 
+import dataclasses
+import datetime as dt
 import os
 import tempfile
 from collections.abc import Iterator
@@ -7,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from comity.actors import actors
+from comity.actors import Actor, actors
 from comity.actors.registry import rows
 from comity.dates import Edtf
 from comity.errors import ComityError, DatasetError
@@ -18,6 +20,7 @@ from comity.plugins import names, plugin
 from comity.store.bench import Bench
 
 _FOREVER = "9999-12-31"
+_ALWAYS = "0001-01-01"
 _FORMS = {
     ".parquet": "FORMAT parquet, COMPRESSION snappy",
     ".csv": "FORMAT csv, HEADER",
@@ -34,6 +37,35 @@ def groups() -> tuple[str, ...]:
     return names("comity.panels.columns")
 
 
+def complete(request: Request) -> Request:
+    """Return a request with its system's full name, and its last year where none is given.
+
+    ``cow`` means the newest list of Correlates of War. Raises PluginError for no system.
+    """
+    named = [each for each in systems() if each.rstrip("0123456789") == request.system]
+    system = request.system if request.system in systems() or not named else named[-1]
+    known = plugin("comity.panels.systems", system, System).last
+    return dataclasses.replace(request, system=system, last=request.last or known)
+
+
+def from_world(request: Request) -> bool:
+    """Say whether any columns asked for are read from a world."""
+    known = groups()
+    wanted = (each for each in request.groups if each in known)
+    return any(plugin("comity.panels.columns", each, Group).world for each in wanted)
+
+
+def stretched(request: Request) -> str:
+    """Say it where a panel goes on beyond the last year that its system is told for; else ""."""
+    last = plugin("comity.panels.systems", request.system, System).last
+    if not request.system.startswith(("cow", "gw")) or request.last <= last:
+        return ""
+    return (
+        f"{request.system} is told to the end of {last}; its members then are taken to have "
+        f"stayed so to {request.last}"
+    )
+
+
 @contextmanager
 def prepared(
     request: Request, *, world: str | os.PathLike[str] = "", data: Path | None = None
@@ -44,6 +76,7 @@ def prepared(
     that does not exist or does not go with the rest, and DatasetError for a dataset that is
     missing.
     """
+    request = complete(request)
     system = plugin("comity.panels.systems", request.system, System)
     wanted = [_group(name, request, bool(world)) for name in request.groups]
     with (
@@ -57,10 +90,10 @@ def prepared(
             _registry(bench)
         bench.run(f"CREATE TABLE members AS {system.members}")
         if any(each.world for each in wanted):
-            _identities(bench, request.system)
-        for each in wanted:
-            for statement in each.prepare:
-                bench.run(statement)
+            _identities(bench, system.codes)
+        _span(bench, request)
+        for statement in dict.fromkeys(step for each in wanted for step in each.prepare):
+            bench.run(statement)
         yield bench, _select(request, system, wanted, bench)
 
 
@@ -87,12 +120,11 @@ def _group(name: str, request: Request, world: bool) -> Group:  # noqa: FBT001 -
     if name not in groups():
         raise ComityError(f"no columns are called {name!r}; there are {', '.join(groups())}")
     found = plugin("comity.panels.columns", name, Group)
-    if request.unit not in found.units:
-        listed = ", ".join(sorted(each.value for each in found.units))
+    if request.unit not in found.shapes:
+        listed = ", ".join(sorted(each.value for each in found.shapes))
         raise ComityError(f"the columns {name} are of {listed}, not of {request.unit.value}")
-    if found.systems and request.system not in found.systems:
-        listed = ", ".join(sorted(found.systems))
-        raise ComityError(f"the columns {name} go by the codes of {listed}: say --system")
+    if found.codes and not request.system.startswith(found.codes):
+        raise ComityError(f"the columns {name} go by the codes of {found.codes}: say --system")
     if found.world and not world:
         raise DatasetError(f"the columns {name} are read from a world; name one")
     return found
@@ -103,33 +135,48 @@ def _registry(bench: Bench) -> None:
     kinds = {"code": "VARCHAR", "name": "VARCHAR", "start": "DATE", "finish": "DATE"}
     states = []
     for each in actors():
-        if each.kind not in {"state", "former state"} or not each.start:
-            continue
-        first = Edtf.parse(each.start).first
-        last = Edtf.parse(each.end).last if each.end else None
-        if first is not None:
-            finish = last.isoformat() if last else _FOREVER
-            states.append((each.id, each.name, first.isoformat(), finish))
+        if each.kind in {"state", "former state"} and each.start:
+            start, finish = _lifetime(each)
+            if start != _ALWAYS:
+                states.append((each.id, each.name, start, finish))
     bench.table("registry", kinds, states)
 
 
-def _identities(bench: Bench, system: str) -> None:
-    """Say which actor of the registry bears which code of the system, and when."""
-    kinds = {"code": "VARCHAR", "actor": "VARCHAR", "since": "DATE", "until": "DATE"}
-    if system == "comity":
-        bearers = [(each.id, each.id, "0001-01-01", _FOREVER) for each in actors()]
+def _identities(bench: Bench, codes: str) -> None:
+    """Say which actor of the registry bears which code, and when."""
+    kinds = {"code": "INTEGER", "actor": "VARCHAR", "since": "DATE", "until": "DATE"}
+    if codes == "comity":
+        kinds["code"] = "VARCHAR"
+        bearers = [(each.id, each.id, *_lifetime(each)) for each in actors()]
     else:
-        short = system[:3].rstrip("0123456789")
         bearers = [
             (value, bearer, _first(since), until or _FOREVER)
             for bearer, its, value, since, until in rows("codes")
-            if its == short
+            if its == codes
         ]
     bench.table("identities", kinds, bearers)
 
 
+def _lifetime(actor: Actor) -> tuple[str, str]:
+    """Return the first and the last day on which an actor may have been there."""
+    first = Edtf.parse(actor.start).first if actor.start else None
+    last = Edtf.parse(actor.end).last if actor.end else None
+    return (
+        first.isoformat() if first else _ALWAYS,
+        last.isoformat() if last else _FOREVER,
+    )
+
+
+def _span(bench: Bench, request: Request) -> None:
+    """Tell the days asked for, and those of the year before, as numbers."""
+    if not 1 <= request.first <= request.last <= dt.MAXYEAR:
+        raise ComityError(f"{request.first} to {request.last} is no span of years")
+    days = (dt.date(request.first, 1, 1).toordinal(), dt.date(request.last, 12, 31).toordinal())
+    bench.table("span", {"first": "INTEGER", "last": "INTEGER"}, [days])
+
+
 def _first(since: str) -> str:
-    return "0001-01-01" if since in {"", ".."} else since
+    return _ALWAYS if since in {"", ".."} else since
 
 
 def _select(request: Request, system: System, wanted: list[Group], bench: Bench) -> Made:
@@ -139,8 +186,9 @@ def _select(request: Request, system: System, wanted: list[Group], bench: Bench)
         years = covered_years(bench, each)
         moment = "year(f.day)" if request.unit.daily else 'f."year"'
         covered = f"{moment} BETWEEN {years[0] or 0} AND {years[1] or 0}"
-        joins += "\n" + each.joins
-        for column in each.columns:
+        shape = each.shapes[request.unit]
+        joins += "\n" + shape.joins
+        for column in shape.columns:
             expression = column.expression
             if column.absent:
                 # Outside of the years it covers a source says nothing: missing, and not zero.
@@ -149,9 +197,12 @@ def _select(request: Request, system: System, wanted: list[Group], bench: Bench)
             listed.append((column._replace(expression=expression), each.name))
             if request.reasons:
                 listed.append((_reason(column, expression, covered, years), each.name))
+    if request.reasons:
+        shapes = (each.shapes[request.unit] for each in wanted)
+        joins += "\n".join(dict.fromkeys(join for shape in shapes for join in shape.reason_joins))
     chosen = ", ".join(f'{column.expression} AS "{column.name}"' for column, _ in listed)
     sql = f"SELECT {chosen} FROM ({frame(request)}) AS f {joins}"  # noqa: S608 - made of plug-ins
-    return Made(sql, tuple(listed))
+    return Made(sql, tuple(listed), request)
 
 
 def covered_years(bench: Bench, group: Group) -> tuple[Any, ...]:
@@ -161,11 +212,15 @@ def covered_years(bench: Bench, group: Group) -> tuple[Any, ...]:
 
 def _reason(column: Column, value: str, covered: str, years: tuple[Any, ...]) -> Column:
     outside = f"outside of the years {years[0]} to {years[1]} that the source covers"
+    told = column.reason or (
+        f"CASE WHEN NOT ({covered}) THEN '{outside}' "
+        f"WHEN ({value}) IS NULL THEN 'the source gives no value' ELSE '' END"
+    )
+    meaning = f"why {column.name} is missing; empty where it is not"
     return Column(
         f"{column.name}_reason",
-        f"CASE WHEN NOT ({covered}) THEN '{outside}' "
-        f"WHEN ({value}) IS NULL THEN 'the source gives no value' ELSE '' END",
-        f"why {column.name} is missing; empty where it is not",
+        told,
+        f"why {column.name} is what it is, or missing" if column.reason else meaning,
     )
 
 

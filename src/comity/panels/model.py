@@ -4,8 +4,9 @@ import dataclasses
 import enum
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
+from comity.errors import ComityError
 from comity.plugins import Plugin
 from comity.store.bench import Bench
 
@@ -17,6 +18,15 @@ class Unit(enum.Enum):
     DYAD_YEARS = "dyad-years"
     STATE_DAYS = "state-days"
     DYAD_DAYS = "dyad-days"
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return the unit of that name; ComityError lists those there are."""
+        try:
+            return cls(name)
+        except ValueError:
+            listed = ", ".join(each.value for each in cls)
+            raise ComityError(f"{name!r} is no unit of panels; there are {listed}") from None
 
     @property
     def dyadic(self) -> bool:
@@ -38,6 +48,23 @@ class Column(NamedTuple):
     meaning: str
     absent: str = ""
     """SQL for what it is, within the years covered, where the source has no row; else NULL."""
+    reason: str = ""
+    """SQL for why it is what it is, where that is more than whether the source has a value."""
+    tells: tuple[str, ...] = ()
+    """The ties whose claims it rests on, as `comity.panels.standing.theme` names them; ``<`` before
+    those that the second side has to the first."""
+    moment: str = "last"
+    """When it is told for, in a year: its ``first`` or ``last`` day, or ``any`` day of it."""
+
+
+class Shape(NamedTuple):
+    """How a group's columns are read in panels of one kind."""
+
+    joins: str
+    """Joined to the frame ``f``: it has ``one``, ``other`` (for pairs), ``year`` or ``day``."""
+    columns: tuple[Column, ...]
+    reason_joins: tuple[str, ...] = ()
+    """Joined besides where reasons are asked for."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -67,9 +94,11 @@ class System(Plugin):
     """
 
     datasets: tuple[str, ...]
+    codes: str
+    """Whose codes it has: ``cow``, ``gw`` or ``comity``."""
     key: str
-    last: str
-    """The last day that the system is told for: who is a member then is taken to stay one."""
+    last: int
+    """The last year that the system is told for: who is a member then is taken to stay one."""
     members: str
     extra: tuple[Column, ...] = ()
     """More columns of the frame, over ``m`` (state-years) or ``m1`` and ``m2`` (dyad-years)."""
@@ -79,19 +108,18 @@ class System(Plugin):
 class Group(Plugin):
     """Columns that go together: what they need, the tables they are read from, and how.
 
-    ``prepare`` are statements run once; they may use the tables of ``datasets`` and, where
-    ``world`` is true, those of the attached world. ``joins`` are joined to the frame ``f``,
-    whose columns are ``one`` and ``other`` (or ``state``) and ``year`` or ``day``.
+    ``prepare`` are statements run once, whichever groups ask for them; they may use the tables of
+    ``datasets``, ``span`` (the first and the last day asked for) and, where ``world`` is true,
+    ``identities`` (which actor bears which code, when) and the tables of the attached world.
     """
 
-    units: frozenset[Unit]
-    systems: frozenset[str] = frozenset()
-    """The systems of states whose codes it has; empty for all."""
+    codes: str = ""
+    """Whose codes it goes by; empty for those of any system."""
     datasets: tuple[str, ...] = ()
     world: bool = False
     prepare: tuple[str, ...] = ()
-    joins: str
-    columns: tuple[Column, ...]
+    shapes: dict[Unit, Shape]
+    """How it is read, for the units that it is of."""
     years: str
     """SQL for the first and the last year that it covers."""
 
@@ -103,7 +131,8 @@ class Request:
     unit: Unit
     system: str = "comity"
     first: int = 1816
-    last: int = 2025
+    last: int = 0
+    """0 for the last year that the system is told for."""
     directed: bool = True
     exist: str = "any"
     """``any`` day of the year in common, ``throughout`` the year, or a day as ``07-01``."""
@@ -117,3 +146,5 @@ class Made(NamedTuple):
     sql: str
     columns: tuple[tuple[Column, str], ...]
     """Each column and the name of its group; empty for those of the frame."""
+    request: Request
+    """What was asked for, with what was left to the system filled in."""

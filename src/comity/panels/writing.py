@@ -1,11 +1,14 @@
 """Write a panel in forms that DuckDB does not write itself: Feather and Stata."""
 
+import datetime as dt
 from pathlib import Path
+from typing import Any
 
 from comity.errors import ComityError
 from comity.panels.model import Made
 from comity.store.bench import Bench
 
+_NEVER = dt.datetime(1960, 1, 1)  # noqa: DTZ001 - the form wants a time; ours must not change
 _MOST = 4_000_000
 """Rows of a Stata file; it is made in memory, and larger ones are better kept as Parquet."""
 
@@ -17,21 +20,41 @@ def write_other(bench: Bench, made: Made, out: Path, part: Path) -> int:
         raise ComityError(
             f"{out}: end it in .parquet, .csv, .feather or .dta, and that is its form"
         )
-    table = bench.arrow(made.sql)
-    if ending == ".feather":
-        feather = _needed("pyarrow.feather", "arrow")
-        feather.write_feather(table, str(part), compression="zstd")  # type: ignore[attr-defined]
-    else:
-        _needed("pandas", "stata")
-        if table.num_rows > _MOST:
-            raise ComityError(f"{out}: {table.num_rows:,} rows are too many for Stata's form")
-        labels = {column.name: column.meaning[:80] for column, _ in made.columns}
-        frame = table.to_pandas()
-        frame.to_stata(part, write_index=False, variable_labels=labels, version=118)
-    return int(table.num_rows)
+    return _feather(bench, made, part) if ending == ".feather" else _stata(bench, made, out, part)
 
 
-def _needed(module: str, extra: str) -> object:
+def _feather(bench: Bench, made: Made, part: Path) -> int:
+    """Write batch by batch: Feather is the file form of Arrow's own messages."""
+    ipc = _needed("pyarrow.ipc", "arrow")
+    batches = bench.batches(made.sql)
+    many = 0
+    how = ipc.IpcWriteOptions(compression="zstd")
+    with ipc.new_file(str(part), batches.schema, options=how) as file:
+        for batch in batches:
+            file.write_batch(batch)
+            many += batch.num_rows
+    return many
+
+
+def _stata(bench: Bench, made: Made, out: Path, part: Path) -> int:
+    _needed("pandas", "stata")
+    (many,) = bench.run(f"SELECT count(*) FROM ({made.sql})")[0]  # noqa: S608 - made of plug-ins
+    if many > _MOST:
+        raise ComityError(f"{out}: {many:,} rows are too many for Stata's form; write .parquet")
+    labels = {column.name: column.meaning[:80] for column, _ in made.columns}
+    frame = bench.arrow(made.sql).to_pandas()
+    for name in frame.select_dtypes(exclude="number").columns:
+        frame[name] = frame[name].map(_plain)
+    frame.to_stata(part, write_index=False, variable_labels=labels, version=118, time_stamp=_NEVER)
+    return int(many)
+
+
+def _plain(value: object) -> str:
+    """Return a text, or a day as text: Stata has no missing text but the empty one."""
+    return str(value) if isinstance(value, str | dt.date) else ""
+
+
+def _needed(module: str, extra: str) -> Any:  # noqa: ANN401 - pyarrow or pandas
     import importlib  # noqa: PLC0415
 
     try:

@@ -6,10 +6,10 @@ it and those it overrules.
 """
 
 from comity.relations.folding import ROW, STANDING, fold, keep
-from comity.relations.model import Grade, Spell, spell
+from comity.relations.model import Grade, Reason, Spell, spell
 from comity.relations.policies import DEFAULT, POLICIES, Policy, policy
 
 __all__ = [
-    "DEFAULT", "POLICIES", "ROW", "STANDING", "Grade", "Policy", "Spell", "fold", "keep",
-    "policy", "spell",
+    "DEFAULT", "POLICIES", "ROW", "STANDING", "Grade", "Policy", "Reason", "Spell",
+    "fold", "keep", "policy", "spell",
 ]  # fmt: skip

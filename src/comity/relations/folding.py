@@ -10,7 +10,7 @@ from comity.dates.bounds import LONG_AGO, NEVER
 from comity.relations.model import COLUMNS, Spell, spell
 from comity.relations.policies import DEFAULT, policy
 
-_AT_ONCE = 100_000
+_AT_ONCE = 150_000
 """Claims that are folded at once: enough to be quick, few enough to need little memory."""
 _BRIDGED = 4 * 366
 """Days between two editions that have a tie beyond which nobody knows of the time between, where
@@ -29,20 +29,22 @@ ROW = (
 )
 """A claim with its evidence as a JSON array, for a SELECT from ``evidence`` or ``testimony``."""
 # Each row as an array, so that the names of its fields are not repeated a hundred thousand times.
-_KEEP_DYADS = f"""
+DYADS = f"""
 WITH folded AS (
     SELECT pair, string_agg(json_array({COLUMNS}), ',' ORDER BY kind, one, other, what, number)
-        AS spells
+        AS spells, '' AS claims
     FROM spells WHERE $within GROUP BY pair
 ), told AS (
-    SELECT pair, string_agg({ROW}, ',' ORDER BY document, "at", id) AS claims
+    SELECT pair, '' AS spells, string_agg({ROW}, ',' ORDER BY document, "at", id) AS claims
     FROM evidence WHERE pair <> '' AND $within GROUP BY pair
 )
 SELECT pair, split_part(pair, '|', 1) AS one, split_part(pair, '|', 2) AS other,
-    '[' || coalesce(spells, '') || ']' AS spells, '[' || claims || ']' AS claims
-FROM told LEFT JOIN folded USING (pair)
+    '[' || max(spells) || ']' AS spells, '[' || max(claims) || ']' AS claims
+FROM (FROM folded UNION ALL FROM told)
+GROUP BY ALL
 ORDER BY pair
 """  # noqa: S608 - the columns are ours
+"""A row a pair, with its spells and its claims, of the pairs that ``$within`` is true of."""
 STANDING = """
 SELECT key FROM versions WHERE said_at <= ?
 QUALIFY row_number() OVER (
@@ -104,7 +106,7 @@ def keep(world: World) -> None:
     JSON: all that an answer about the two needs comes with one look at an index.
     """
     spells = _KEEP_SPELLS.replace("$statement", _statement(DEFAULT).replace("$standing", "current"))
-    for table, select in (("spells", spells), ("dyads", _KEEP_DYADS)):
+    for table, select in (("spells", spells), ("dyads", DYADS)):
         make = f"CREATE OR REPLACE TABLE {table} AS"
         for within in _slices(world):
             part = select.replace("$only", f"WHERE {within}").replace("$within", within)

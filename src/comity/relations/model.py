@@ -16,6 +16,20 @@ class Grade(enum.Enum):
     """Some claim says otherwise."""
 
 
+class Reason(enum.Enum):
+    """Why an answer is what it is."""
+
+    SAID = "a document says so"
+    BEFORE = "the earliest beginning that a document tells is later"
+    ENDED = "a document tells of an end before that day"
+    NONE = "a document says that there is none"
+    PRECISION = "the dates are not precise enough to tell"
+    DISPUTED = "the documents contradict one another"
+    UNDATED = "the documents do not say since when, or until when"
+    SILENT = "documents about one of them were read, and none says anything of it"
+    OUTSIDE = "no document about either of them was read"
+
+
 class Spell(NamedTuple):
     """A stretch of time in which a tie has one status.
 

@@ -9,6 +9,7 @@ import duckdb
 
 from comity.errors import WorldError
 from comity.store.opening import Store
+from comity.store.tables import attach
 
 _SETTINGS = {
     "autoinstall_known_extensions": "false",
@@ -24,8 +25,9 @@ _SETTINGS = {
 class Bench:
     """A database of its own; ``with Bench(path)`` reads the world at ``path`` as ``world``.
 
-    ``folder`` is where it may put what does not fit into memory. Raises WorldError when there
-    is no such world.
+    A world is a file, or a folder of tables as the one that comes with Comity.
+    ``folder`` is where it may put what does not fit into memory. Raises WorldError when there is
+    no such world.
     """
 
     def __init__(self, world: str | os.PathLike[str] = "", *, folder: Path | None = None) -> None:
@@ -34,8 +36,7 @@ class Bench:
         spill = {"temp_directory": str(folder)} if folder else {}
         self._database = duckdb.connect(config={**_SETTINGS, **spill})
         if world:
-            where = str(world).replace("'", "''")
-            self._database.execute(f"ATTACH '{where}' AS world (READ_ONLY)")
+            attach(self._database, Path(world))
 
     def __enter__(self) -> Self:
         return self
@@ -46,6 +47,14 @@ class Bench:
     def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
         return self._database.execute(sql, list(parameters)).fetchall()
+
+    def take(self, table: str, select: str) -> None:
+        """Make a table of a file; ValueError where the file is not as the SELECT has it."""
+        try:
+            self.run(f"CREATE TABLE {table} AS {select}")
+        except duckdb.Error as error:
+            lines = str(error).splitlines()
+            raise ValueError("; ".join(each for each in lines[:3] if each)) from None
 
     def table(self, name: str, columns: dict[str, str], rows: Iterable[Sequence[Any]]) -> None:
         """Make a small table of rows; ``columns`` are its SQL types by name."""
@@ -71,6 +80,10 @@ class Bench:
     def arrow(self, sql: str) -> Any:  # noqa: ANN401 - pyarrow may be absent
         """Return what a SELECT gives as an Arrow table."""
         return self._database.sql(sql).to_arrow_table()
+
+    def batches(self, sql: str) -> Any:  # noqa: ANN401 - pyarrow may be absent
+        """Return what a SELECT gives as a reader of Arrow record batches."""
+        return self._database.sql(sql).to_arrow_reader()
 
     def stream(self, sql: str, many: int = 50_000) -> Iterator[list[tuple[Any, ...]]]:
         """Yield what a SELECT gives, ``many`` rows at a time."""

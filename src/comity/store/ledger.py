@@ -35,6 +35,7 @@ class Ledger:
                 "temp_directory": str(self._folder / "spilled"),
             }
         )
+        self._database.execute("SET enable_progress_bar = false")
         where = str(path).replace("'", "''")
         self._database.execute(f"ATTACH '{where}' AS world (STORAGE_VERSION '{STORAGE}')")
         self._database.execute("USE world")

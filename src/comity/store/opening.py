@@ -11,15 +11,15 @@ import duckdb
 from comity.errors import WorldError
 from comity.store import tables
 
-FORMAT = 1
-"""Of the world file; one that a newer Comity wrote has a higher number and is refused."""
+FORMAT = 2
+"""Of the world file; one with another number was written by a newer or an older Comity."""
 
 
 class Store:
     """A world file open for reading; ``with Store(path) as store`` closes it again.
 
     A folder of tables, as the world that comes with Comity is one, opens likewise. Raises
-    WorldError when there is no such file, when it is no world, and when a newer Comity wrote it.
+    WorldError when there is no such file, when it is no world, and when another version wrote it.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -29,11 +29,16 @@ class Store:
         try:
             self._database = _connect(self.path)
             self._local = threading.local()
+            self._connections: list[duckdb.DuckDBPyConnection] = []
             found = self._database.execute("SELECT format FROM world").fetchall()
         except duckdb.Error as error:
             raise WorldError(f"{path}: is no world ({str(error).splitlines()[0]})") from None
         if not found or found[0][0] > FORMAT:
             raise WorldError(f"{path}: was written by a newer Comity; update Comity")
+        if found[0][0] < FORMAT:
+            raise WorldError(
+                f"{path}: was written by an older Comity; build it anew from its documents"
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -45,10 +50,15 @@ class Store:
         """Let go of the file."""
         self._database.close()
 
+    def stop(self) -> None:
+        """Have every statement end that is running, whichever thread asked for it."""
+        for each in tuple(self._connections):
+            each.interrupt()
+
     def settle(self) -> None:
-        """Take the tables of a folder into memory; a world file needs it not."""
+        """Take a folder of tables into memory, to be asked often; a world file needs it not."""
         if self.path.is_dir():
-            tables.settle(self._database)
+            tables.settle(self._own())
 
     def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows. Any thread may; each has a connection of its own."""
@@ -71,6 +81,7 @@ class Store:
         own: duckdb.DuckDBPyConnection | None = getattr(self._local, "connection", None)
         if own is None:
             own = self._local.connection = self._database.cursor()
+            self._connections.append(own)
         return own
 
 

@@ -109,10 +109,10 @@ CREATE VIEW current_claims AS
 -- The claims with the references that their documents give for them: of every version read.
 CREATE VIEW testimony AS
     WITH called AS (
-        SELECT document, id, unnest(refs) AS label, generate_subscripts(refs, 1) AS place
+        SELECT pair, document, id, unnest(refs) AS label, generate_subscripts(refs, 1) AS place
         FROM claims WHERE len(refs) > 0
     ), cited AS (
-        SELECT called.document, called.id, list(struct_pack(
+        SELECT called.pair, called.document, called.id, list(struct_pack(
             label := called.label, title := coalesce(notes.title, ''),
             publisher := coalesce(notes.publisher, ''), date := coalesce(notes.date, ''),
             url := coalesce(notes.url, '')) ORDER BY place) AS refs
@@ -120,7 +120,7 @@ CREATE VIEW testimony AS
         GROUP BY ALL
     )
     SELECT claims.* EXCLUDE (refs), coalesce(cited.refs, []) AS refs
-    FROM claims LEFT JOIN cited USING (document, id);
+    FROM claims LEFT JOIN cited USING (pair, document, id);
 
 -- The same of current documents alone.
 CREATE VIEW evidence AS

@@ -5,11 +5,13 @@ sorted by pair is found by pair. `settle` takes it into memory, for whoever asks
 """
 
 import importlib.resources
+import itertools
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 
-_VIEW = "CREATE VIEW"
+_PARTS = 12
 
 
 def connect(folder: Path) -> duckdb.DuckDBPyConnection:
@@ -18,31 +20,55 @@ def connect(folder: Path) -> duckdb.DuckDBPyConnection:
     Raises duckdb.Error when they are none.
     """
     database = duckdb.connect(config={"autoinstall_known_extensions": "false", "threads": 1})
+    database.execute("SET enable_progress_bar = false")
     for file in sorted(folder.glob("*.parquet")):
         where = str(file).replace("'", "''")
         database.execute(f"CREATE VIEW {_named(file.stem)} AS FROM read_parquet('{where}')")
-    for statement in _views():
-        database.execute(statement)
+    # Never those of the folder itself: what is opened may be of anybody's making.
+    views = importlib.resources.files("comity.store.bundled").joinpath("views.sql")
+    database.execute(views.read_text("utf-8"))
     return database
 
 
+def attach(database: duckdb.DuckDBPyConnection, world: Path) -> None:
+    """Show the tables of a world, be it a file or a folder, as those of the schema ``world``."""
+    where = str(world).replace("'", "''")
+    if not world.is_dir():
+        database.execute(f"ATTACH '{where}' AS world (READ_ONLY)")
+        return
+    database.execute("CREATE SCHEMA world")
+    for file in sorted(world.glob("*.parquet")):
+        where = str(file).replace("'", "''")
+        database.execute(f"CREATE VIEW world.{_named(file.stem)} AS FROM read_parquet('{where}')")
+
+
 def settle(database: duckdb.DuckDBPyConnection) -> None:
-    """Take what `connect` gave into memory, so that each question is answered in a moment."""
-    found = database.execute(
-        "SELECT view_name FROM duckdb_views() WHERE NOT internal AND sql LIKE '%read_parquet(%'"
-    ).fetchall()
-    for (name,) in found:
-        table = _named(name)
-        database.execute(f"CREATE TABLE settled AS FROM {table}")
-        database.execute(f"DROP VIEW {table}")
-        database.execute(f"ALTER TABLE settled RENAME TO {table}")
+    """Take what is asked most into memory, so that each question is answered in a moment.
+
+    Others may ask by connections of their own in the meantime.
+    """
+    database.execute("CREATE TABLE settled AS FROM dyads LIMIT 0")
+    for low, high in _ranges(database):
+        database.execute(
+            "INSERT INTO settled FROM dyads WHERE pair >= ? AND (pair < ? OR ? IS NULL)",
+            [low, high, high],
+        )
+    database.execute("BEGIN")
+    database.execute("DROP VIEW dyads")
+    database.execute("ALTER TABLE settled RENAME TO dyads")
     database.execute("CREATE INDEX dyads_by_pair ON dyads (pair)")
+    database.execute("COMMIT")
 
 
-def _views() -> list[str]:
-    """Return the statements of the schema that make views of tables."""
-    schema = importlib.resources.files("comity.store").joinpath("schema.sql").read_text("utf-8")
-    return [_VIEW + each.partition(";")[0] for each in ("\n" + schema).split(f"\n{_VIEW}")[1:]]
+def _ranges(database: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, str | None]]:
+    """Yield what parts the pairs: little of it in memory at a time."""
+    shares = [number / _PARTS for number in range(1, _PARTS)]
+    cuts = database.execute(
+        f"SELECT DISTINCT unnest(quantile_disc(pair, {shares})) FROM claims "  # noqa: S608
+        "WHERE pair <> '' ORDER BY 1"
+    ).fetchall()
+    marks = ["", *(pair for (pair,) in cuts)]
+    yield from itertools.zip_longest(marks, marks[1:])
 
 
 def _named(table: str) -> str:

@@ -1,6 +1,6 @@
 """Alliances and what they bind to, by ATOP; 0 where there is none."""
 
-from comity.panels.model import Column, Group, Unit
+from comity.panels.model import Column, Group, Shape, Unit
 
 _PLEDGES = ("defense", "offense", "neutral", "nonagg", "consul")
 _MEANINGS = {
@@ -19,25 +19,28 @@ FROM atop GROUP BY ALL
 """  # noqa: S608 - the columns are those above
 
 ALLIANCES = Group(
-    units=frozenset({Unit.DYAD_YEARS}),
-    systems=frozenset({"cow2016", "cow2024"}),
+    codes="cow",
     datasets=("atop",),
     prepare=(_PREPARE,),
-    joins=(
-        "LEFT JOIN allied ON allied.one = f.one AND allied.other = f.other "
-        'AND allied."year" = f."year"'
-    ),
-    columns=(
-        Column(
-            "atop_alliance",
-            "CAST(allied.one IS NOT NULL AS INTEGER)",
-            "1 where an alliance of any of these binds the two",
-            absent="0",
-        ),
-        *(
-            Column(f"atop_{each}", f"allied.{each}", f"1 for {_MEANINGS[each]}", absent="0")
-            for each in _PLEDGES
-        ),
-    ),
+    shapes={
+        Unit.DYAD_YEARS: Shape(
+            joins=(
+                "LEFT JOIN allied ON allied.one = f.one AND allied.other = f.other "
+                'AND allied."year" = f."year"'
+            ),
+            columns=(
+                Column(
+                    "atop_alliance",
+                    "CAST(allied.one IS NOT NULL AS INTEGER)",
+                    "1 where an alliance of any of these binds the two",
+                    absent="0",
+                ),
+                *(
+                    Column(f"atop_{each}", f"allied.{each}", f"1 for {_MEANINGS[each]}", absent="0")
+                    for each in _PLEDGES
+                ),
+            ),
+        )
+    },
     years='SELECT min("year"), max("year") FROM allied',
 )

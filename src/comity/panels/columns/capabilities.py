@@ -1,6 +1,6 @@
 """The material capabilities of a state, by Correlates of War; -9 there is missing here."""
 
-from comity.panels.model import Column, Group, Unit
+from comity.panels.model import Column, Group, Shape, Unit
 
 _MEANINGS = {
     "milex": "military expenditure: thousands of pounds to 1913, of dollars of the year since",
@@ -13,12 +13,16 @@ _MEANINGS = {
 }
 
 CAPABILITIES = Group(
-    units=frozenset({Unit.STATE_YEARS}),
-    systems=frozenset({"cow2016", "cow2024"}),
+    codes="cow",
     datasets=("cow_nmc",),
-    joins='LEFT JOIN cow_nmc AS nmc ON nmc.ccode = f.one AND nmc."year" = f."year"',
-    columns=tuple(
-        Column(name, f"nullif(nmc.{name}, -9)", meaning) for name, meaning in _MEANINGS.items()
-    ),
+    shapes={
+        Unit.STATE_YEARS: Shape(
+            joins='LEFT JOIN cow_nmc AS nmc ON nmc.ccode = f.one AND nmc."year" = f."year"',
+            columns=tuple(
+                Column(name, f"nullif(nmc.{name}, -9)", meaning)
+                for name, meaning in _MEANINGS.items()
+            ),
+        )
+    },
     years='SELECT min("year"), max("year") FROM cow_nmc',
 )

@@ -5,7 +5,7 @@ which a pair's type changed the file has both; the one that it had the year befo
 where it had none, the closest.
 """
 
-from comity.panels.model import Column, Group, Unit
+from comity.panels.model import Column, Group, Shape, Unit
 
 _PREPARE = """
 CREATE TABLE contiguous AS
@@ -19,21 +19,24 @@ QUALIFY row_number() OVER (
 """
 
 CONTIGUITY = Group(
-    units=frozenset({Unit.DYAD_YEARS}),
-    systems=frozenset({"cow2016", "cow2024"}),
+    codes="cow",
     datasets=("cow_contiguity",),
     prepare=(_PREPARE,),
-    joins=(
-        "LEFT JOIN contiguous ON contiguous.one = f.one AND contiguous.other = f.other "
-        'AND contiguous."year" = f."year"'
-    ),
-    columns=(
-        Column(
-            "conttype",
-            "contiguous.conttype",
-            "direct contiguity: 1 land, 2-5 by water of up to 12, 24, 150, 400 miles, 0 none",
-            absent="0",
-        ),
-    ),
+    shapes={
+        Unit.DYAD_YEARS: Shape(
+            joins=(
+                "LEFT JOIN contiguous ON contiguous.one = f.one AND contiguous.other = f.other "
+                'AND contiguous."year" = f."year"'
+            ),
+            columns=(
+                Column(
+                    "conttype",
+                    "contiguous.conttype",
+                    "contiguity: 1 land, 2-5 water of up to 12, 24, 150, 400 miles, 0 none",
+                    absent="0",
+                ),
+            ),
+        )
+    },
     years='SELECT min("year"), max("year") FROM contiguous',
 )

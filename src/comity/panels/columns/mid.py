@@ -8,7 +8,7 @@ least, the longest at most, a reciprocated one, the earliest month, the lowest n
 the rules of EUGene, and of peacesciencer (Miller 2022) after it.
 """
 
-from comity.panels.model import Column, Group, Unit
+from comity.panels.model import Column, Group, Shape, Unit
 
 _SIDES = ("sidea", "fatality", "fatalpre", "hiact", "hostlev", "orig")
 _WHOLE = ("fatality", "hostlev", "mindur", "maxdur", "recip", "stmon")
@@ -59,29 +59,37 @@ QUALIFY row_number() OVER (
 """  # noqa: S608 - the columns are those above
 
 MID = Group(
-    units=frozenset({Unit.DYAD_YEARS}),
-    systems=frozenset({"cow2016", "cow2024"}),
+    codes="cow",
     datasets=("cow_mid_participants", "cow_mid_disputes"),
     prepare=(_PREPARE,),
-    joins=(
-        "LEFT JOIN disputed AS mid ON mid.one = f.one AND mid.other = f.other "
-        'AND mid."year" = f."year"'
-    ),
-    columns=(
-        Column("dispnum", "mid.dispnum", "number of the dispute in MIDA"),
-        Column(
-            "cowmidongoing",
-            "CAST(mid.dispnum IS NOT NULL AS INTEGER)",
-            "1 where the two are in a dispute in the year",
-            absent="0",
-        ),
-        Column("cowmidonset", "mid.onset", "1 where it began for the two in the year", absent="0"),
-        *(
-            Column(f"{each}{side}", f"mid.{each}{side}", f"{_MEANINGS[each]}; side {side}")
-            for each in _SIDES
-            for side in (1, 2)
-        ),
-        *(Column(each, f"mid.{each}", _OF_DISPUTE[each]) for each in _WHOLE),
-    ),
+    shapes={
+        Unit.DYAD_YEARS: Shape(
+            joins=(
+                "LEFT JOIN disputed AS mid ON mid.one = f.one AND mid.other = f.other "
+                'AND mid."year" = f."year"'
+            ),
+            columns=(
+                Column("dispnum", "mid.dispnum", "number of the dispute in MIDA"),
+                Column(
+                    "cowmidongoing",
+                    "CAST(mid.dispnum IS NOT NULL AS INTEGER)",
+                    "1 where the two are in a dispute in the year",
+                    absent="0",
+                ),
+                Column(
+                    "cowmidonset",
+                    "mid.onset",
+                    "1 where it began for the two in the year",
+                    absent="0",
+                ),
+                *(
+                    Column(f"{each}{side}", f"mid.{each}{side}", f"{_MEANINGS[each]}; side {side}")
+                    for each in _SIDES
+                    for side in (1, 2)
+                ),
+                *(Column(each, f"mid.{each}", _OF_DISPUTE[each]) for each in _WHOLE),
+            ),
+        )
+    },
     years='SELECT min("year"), (SELECT max(endyear) FROM cow_mid_participants) FROM disputed',
 )

@@ -8,7 +8,8 @@ from comity.panels.model import System
 
 COMITY = System(
     datasets=(),
+    codes="comity",
     key="state",
-    last="9999-12-31",
+    last=2025,
     members="SELECT code, name, start, finish FROM registry",
 )

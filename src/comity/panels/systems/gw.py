@@ -4,8 +4,9 @@ from comity.panels.model import Column, System
 
 GW = System(
     datasets=("gw_states", "gw_microstates"),
+    codes="gw",
     key="gwcode",
-    last="2020-12-31",
+    last=2020,
     members=(
         "SELECT code, name, start, finish, 0 AS microstate FROM gw_states UNION ALL "
         "SELECT code, name, start, finish, 1 FROM gw_microstates"

@@ -42,7 +42,8 @@ def _portrait(portrait: Portrait) -> list[Line]:
         if not any(each.start or each.end for each in held):
             cited = references.cite(_supporting(tie.spells))
             (undated if held else without).append(f"* {flag}{cited}")
-        cell = "<br />".join(f"{_lasting(each)}{references.cite(_dating(each))}" for each in held)
+        spells = [f"{_lasting(each)}{references.cite(_dating(each))}" for each in held]
+        cell = "<br />".join(filter(None, spells))
         notes = _notes(actor, other, besides.get(other, []), names, references)
         see = next((each for each in links if _about(each, names[other])), "")
         if cell or notes or see:

@@ -136,9 +136,11 @@ def _dates(reading: Reading, within: Span, year: int) -> list[When]:
         _when(each) for each in reading.dates_in(*within) if each.first and not each.problem
     ]
     for pattern in (_YEARLESS, _SAME):
-        for match in pattern.finditer(plain, *within):
-            if not (reading.in_date(match.start()) or reading.in_date(match.end() - 1)):
-                written.append(match)
+        written += [
+            match
+            for match in pattern.finditer(plain, *within)
+            if not (reading.in_date(match.start()) or reading.in_date(match.end() - 1))
+        ]
     written.sort(key=lambda each: each.start if isinstance(each, When) else each.start())
     found: list[When] = []
     for each in written:

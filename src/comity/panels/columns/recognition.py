@@ -1,0 +1,41 @@
+"""Recognition each way, by the world's documents; on 31 December or on the row's day.
+
+1 where one recognises the other, 0 where a document says that it does not (yet, or any more),
+missing where no document speaks of it: most states say so of few.
+"""
+
+from comity.panels.model import Column, Group, Shape, Unit
+from comity.panels.standing import DAY, LAST, STANDING, YEARS, known, stands, whether, why
+
+_WAYS = (("12", ("one", "other"), ""), ("21", ("other", "one"), "<"))
+
+
+def _shape(moment: str) -> Shape:
+    return Shape(
+        "".join(
+            stands(f"recognises{way}", "recognition", moment, sides) for way, sides, _ in _WAYS
+        ),
+        tuple(
+            Column(
+                f"recognises{way}",
+                whether(f"recognises{way}"),
+                f"1 where the {'second' if mark else 'first'} state recognises the other, 0 if not",
+                reason=why(f"recognises{way}"),
+                tells=(f"{mark}recognition",),
+            )
+            for way, _, mark in _WAYS
+        ),
+        tuple(
+            join
+            for way, sides, _ in _WAYS
+            for join in known(f"recognises{way}", "recognition", sides)
+        ),
+    )
+
+
+RECOGNITION = Group(
+    world=True,
+    prepare=STANDING,
+    shapes={Unit.DYAD_YEARS: _shape(LAST), Unit.DYAD_DAYS: _shape(DAY)},
+    years=YEARS,
+)

@@ -1,0 +1,97 @@
+"""Diplomatic relations of a pair, by the world's documents: 1 yes, 0 no, missing where unsaid.
+
+On the first and the last day of a year and on any day of it, or on the day of a row; since when,
+how well that is vouched for, and whether they began, were restored or ended in the year. What a
+year's number says of a beginning or an end is said where its date is told to the year at least.
+"""
+
+from comity.panels.model import Column, Group, Shape, Unit
+from comity.panels.standing import DAY, FIRST, LAST, STANDING, YEARS, known, stands, whether, why
+
+_TELLS = ("relations",)
+_BEST = "greatest(tie_jan1.status, tie_dec31.status, tie_within.status)"
+_SURE = "(coalesce(tie_jan1.status, 0) <> 1 AND tie_dec31.status <> 1)"
+_TURNS = """
+LEFT JOIN (SELECT * FROM within WHERE theme = 'relations') AS tie_within
+    ON tie_within.one = f.one AND tie_within.other = f.other AND tie_within."year" = f."year"
+LEFT JOIN turns AS tie_turns
+    ON tie_turns.one = f.one AND tie_turns.other = f.other AND tie_turns."year" = f."year"
+"""
+
+
+def _turn(which: str, quiet: str) -> str:
+    """Return SQL for 1 where it is sure to have happened, 0 where it is sure not to."""
+    return f"CASE WHEN tie_turns.{which} THEN 1 WHEN {_SURE} OR ({quiet}) THEN 0 END"
+
+
+_YEAR = (
+    Column(
+        "tie_jan1", whether("tie_jan1"), "diplomatic relations on 1 January: 1 yes, 0 no",
+        reason=why("tie_jan1"), tells=_TELLS, moment="first",
+    ),
+    Column(
+        "tie_dec31", whether("tie_dec31"), "diplomatic relations on 31 December: 1 yes, 0 no",
+        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS,
+    ),
+    Column(
+        "tie_any",
+        f"CASE WHEN {_BEST} = 2 THEN 1 WHEN {_BEST} = 0 THEN 0 END",
+        "diplomatic relations on any day of the year: 1 yes, 0 no",
+        reason=f"CASE WHEN {_BEST} = 2 THEN 'a document says so' "
+        f"ELSE {why('tie_dec31', 'tie_jan1')} END",
+        tells=_TELLS, moment="any",
+    ),
+    Column(
+        "tie_since",
+        "coalesce(tie_dec31.since, CASE WHEN tie_dec31.status IS NULL THEN tie_jan1.since END)",
+        "since when, EDTF, where relations hold on 31 December (or held on the last such day)",
+        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS,
+    ),
+    Column(
+        "tie_grade", "tie_dec31.grade",
+        "how that is vouched for: both sides, one side, disputed",
+        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS,
+    ),
+    Column(
+        "tie_established", _turn("established", "tie_turns.severed AND tie_jan1.status = 2"),
+        "1 where relations began in the year, and are not known to have been before",
+        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS, moment="any",
+    ),
+    Column(
+        "tie_restored", _turn("restored", "tie_turns.established"),
+        "1 where relations began again in the year",
+        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS, moment="any",
+    ),
+    Column(
+        "tie_severed", _turn("severed", "tie_turns.established AND tie_dec31.status = 2"),
+        "1 where relations ended in the year",
+        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS, moment="any",
+    ),
+)  # fmt: skip
+_ONE_DAY = (
+    Column(
+        "tie", whether("tie"), "diplomatic relations on the day: 1 yes, 0 no",
+        reason=why("tie"), tells=_TELLS,
+    ),
+    Column("tie_since", "tie.since", "since when, EDTF", reason=why("tie"), tells=_TELLS),
+    Column(
+        "tie_grade", "tie.grade", "how that is vouched for: both sides, one side, disputed",
+        reason=why("tie"), tells=_TELLS,
+    ),
+)  # fmt: skip
+
+TIES = Group(
+    world=True,
+    prepare=STANDING,
+    shapes={
+        Unit.DYAD_YEARS: Shape(
+            stands("tie_jan1", "relations", FIRST)
+            + stands("tie_dec31", "relations", LAST)
+            + _TURNS,
+            _YEAR,
+            known("tie_jan1", "relations"),
+        ),
+        Unit.DYAD_DAYS: Shape(stands("tie", "relations", DAY), _ONE_DAY, known("tie", "relations")),
+    },
+    years=YEARS,
+)

@@ -1,0 +1,105 @@
+-- How every tie of a world stands through time, by the codes of a system of states. Filled in by
+-- standing.py: $theme (what a tie is counted under), $said, $before, $ended, $none, $precision, $disputed, $undated (why).
+--
+-- The days on which the spells of a tie may begin and end cut time into stretches; in each of them
+-- the answer is the same for every day: 2 yes, 1 unsaid, 0 no, as answers about one day judge it.
+-- Days are numbers (1 is 0001-01-01). The table ``span`` has the first and the last day asked for.
+
+CREATE TABLE themed AS
+SELECT $theme AS theme,
+    one, other, what, held, start, start_first, start_last, ended, "end", end_first, end_last, grade,
+    row_number() OVER (ORDER BY kind, one, other, what, number) AS place,
+    count(*) FILTER (held) OVER (
+        PARTITION BY kind, one, other, what ORDER BY number
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > 0 AS again
+FROM world.spells
+WHERE $theme <> '';
+
+CREATE TABLE stretches AS
+WITH marks AS (
+    SELECT DISTINCT theme, one, other, unnest(CASE
+        WHEN NOT held THEN [0]
+        WHEN ended THEN [0, start_first, start_last, end_first + 1, end_last + 1]
+        ELSE [0, start_first, start_last] END) AS low
+    FROM themed
+), cuts AS (
+    SELECT *, coalesce(lead(low) OVER (PARTITION BY theme, one, other ORDER BY low), 4000000) - 1
+        AS high
+    FROM marks
+), judged AS (
+    SELECT theme, one, other, low, high, place, what, start, ended, "end", grade,
+        CASE WHEN NOT held OR start_first > low OR (ended AND end_last < low) THEN 0
+            WHEN start_last <= low AND (NOT ended OR end_first >= high) THEN 2
+            ELSE 1 END AS status,
+        bool_or(held) OVER tie AS ever, bool_or(held AND ended AND end_last < low) OVER tie AS over
+    FROM cuts JOIN themed USING (theme, one, other)
+    WINDOW tie AS (PARTITION BY theme, one, other, low)
+    QUALIFY row_number() OVER (
+        PARTITION BY theme, one, other, low ORDER BY status DESC, place) = 1
+)
+SELECT theme, one, other, low, high, status, what,
+    CASE WHEN status = 2 THEN nullif(start, '') END AS since,
+    CASE WHEN status > 0 THEN grade END AS grade,
+    CASE WHEN status = 2 THEN $said
+        WHEN status = 1 AND grade = 'disputed' THEN $disputed
+        WHEN status = 1 AND (start = '' OR (ended AND "end" = '')) THEN $undated
+        WHEN status = 1 THEN $precision
+        WHEN NOT ever THEN $none WHEN over THEN $ended ELSE $before END AS reason
+FROM judged;
+
+CREATE TABLE bearers AS
+SELECT code, actor, (since - DATE '0001-01-01' + 1)::INTEGER AS since,
+    (until - DATE '0001-01-01' + 1)::INTEGER AS until
+FROM identities;
+
+-- Relations have no direction, so that each of the two is first once.
+CREATE TABLE standing AS
+WITH sided AS (
+    FROM stretches
+    UNION ALL
+    SELECT * REPLACE (other AS one, one AS other) FROM stretches WHERE theme = 'relations'
+)
+SELECT s.* REPLACE (a.code AS one, b.code AS other, greatest(low, a.since, b.since) AS low,
+    least(high, a.until, b.until) AS high)
+FROM sided AS s JOIN bearers AS a ON a.actor = s.one JOIN bearers AS b ON b.actor = s.other, span
+WHERE theme <> 'membership' AND greatest(low, a.since, b.since, span.first)
+    <= least(high, a.until, b.until, span.last);
+
+CREATE TABLE told AS SELECT DISTINCT theme, one, other FROM standing;
+
+CREATE TABLE read_about AS
+SELECT DISTINCT code FROM bearers JOIN world.documents AS d ON d.state = bearers.actor WHERE d.current;
+
+-- The best of what stood within a year but neither on its first day nor on its last.
+CREATE TABLE within AS
+WITH dated AS (
+    SELECT theme, one, other, status, DATE '0001-01-01' + (low - 1) AS first,
+        DATE '0001-01-01' + (least(high, 3652059) - 1) AS last
+    FROM standing WHERE low > 1
+)
+SELECT theme, one, other, year(first)::INTEGER AS "year", max(status) AS status FROM dated
+WHERE year(first) = year(last) AND strftime(first, '%m-%d') > '01-01'
+    AND strftime(last, '%m-%d') < '12-31'
+GROUP BY ALL;
+
+-- What is sure to have begun or ended in a year.
+CREATE TABLE turns AS
+WITH dated AS (
+    SELECT one, other, again, unnest([true, false]) AS begins,
+        unnest([start_first, CASE WHEN ended THEN end_first END]) AS first,
+        unnest([start_last, CASE WHEN ended THEN end_last END]) AS last
+    FROM themed WHERE theme = 'relations' AND held
+), sure AS (
+    SELECT *, year(DATE '0001-01-01' + (last - 1))::INTEGER AS "year" FROM dated
+    WHERE first > 0 AND last < 3652060
+        AND year(DATE '0001-01-01' + (first - 1)) = year(DATE '0001-01-01' + (last - 1))
+), sided AS (
+    FROM sure UNION ALL SELECT * REPLACE (other AS one, one AS other) FROM sure
+)
+SELECT a.code AS one, b.code AS other, "year",
+    bool_or(begins AND NOT again) AS established, bool_or(begins AND again) AS restored,
+    bool_or(NOT begins) AS severed
+FROM sided AS s
+JOIN bearers AS a ON a.actor = s.one AND s.last BETWEEN a.since AND a.until
+JOIN bearers AS b ON b.actor = s.other AND s.last BETWEEN b.since AND b.until
+GROUP BY ALL;
