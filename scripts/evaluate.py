@@ -61,7 +61,7 @@ def _quoting(words: str) -> Iterator[str]:
         claim = json.loads(line)
         claim["quote"] = words[claim["at"] : claim["at"] + claim.pop("length")]
         for fields in (claim, claim.get("qualifiers", {})):
-            for name in ("object", "title"):
+            for name in ("object", "title", "publisher"):
                 if isinstance(fields.get(name), list):
                     at, length = fields[name]
                     fields[name] = words[at : at + length]
