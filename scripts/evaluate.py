@@ -17,7 +17,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 FOUNDING = Path(__file__).parent.parent / "evaluation" / "founding.jsonl"
-"""Claims of the founding document by where their words stand: ``at`` and ``length``, no words."""
+"""Claims of the founding document by where their words stand: ``at`` and ``length``, no words.
+
+A long object or title likewise is given as a list of place and length.
+"""
 FOUNDING_HASH = "fc4200ad7a8fb84db785b608273c9ba3a9e6b265f600983e01b492c623209642"
 Figures = dict[str, Counter[str]]
 
@@ -57,6 +60,11 @@ def _quoting(words: str) -> Iterator[str]:
     for line in FOUNDING.read_text(encoding="utf-8").splitlines():
         claim = json.loads(line)
         claim["quote"] = words[claim["at"] : claim["at"] + claim.pop("length")]
+        for fields in (claim, claim.get("qualifiers", {})):
+            for name in ("object", "title", "publisher"):
+                if isinstance(fields.get(name), list):
+                    at, length = fields[name]
+                    fields[name] = words[at : at + length]
         yield json.dumps(claim) + "\n"
 
 

@@ -18,8 +18,8 @@ _AGREED = re.compile(
     rf"(?:observe |sign |hold )?(?P<what>an? (?:[\w-]+ )?{_TRUCE}|{_TRUCE})"
 )
 _SIGNED = re.compile(
-    rf"(?:[Aa]n? |[Tt]he )?(?:[\w-]+ )?(?P<what>{_TRUCE})(?: between (?P<one>{ACTOR}|"
-    rf"{PAIR}))?(?: was| were)? "
+    rf"(?:[Aa]n? |[Tt]he )?(?:[\w-]+ )?(?P<what>{_TRUCE})"
+    rf"(?: between (?P<one>{ACTOR}|{PAIR})(?: and (?P<two>{ACTOR}))?)?(?: was| were)? "
     rf"(?:signed|concluded|agreed|reached)(?: (?:in|at) (?P<place>{CITY}))?"
 )
 _ENDED = re.compile(
