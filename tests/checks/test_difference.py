@@ -44,6 +44,19 @@ def test_an_embassy_that_moved_is_another_embassy() -> None:
     assert sorted(change for change, _, _ in told(differ(old, new))) == ["gone", "new"]
 
 
+def test_a_corrected_date_is_matched_before_a_name_in_a_list() -> None:
+    listed = (
+        "Azerbaijan has diplomatic relations with 6 countries: Cuba, Fiji, Iran, Italy, Peru, Togo."
+    )
+    old = claims(("Togo", "29 December 2010"), besides=listed)
+    new = claims(("Togo", "28 December 2010"))
+    changes = [each for each in told(differ(old, new)) if "Togo" in each[1]]
+    assert changes == [
+        ("changed", "Azerbaijan and Togo established diplomatic relations 2010-12-28",
+         (("start", "2010-12-29", "2010-12-28"),)),
+    ]  # fmt: skip
+
+
 rows = st.lists(
     st.tuples(st.sampled_from(COUNTRIES), st.sampled_from(("1992", "27 March 1992", "1995"))),
     max_size=6,

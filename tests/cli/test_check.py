@@ -9,6 +9,14 @@ from comity.cli.model import Exit
 Run = Callable[..., "Ended"]  # type: ignore[name-defined]  # noqa: F821 - see conftest
 
 
+@pytest.fixture(autouse=True)
+def _sourced(folder: Path) -> None:
+    """Give every row of the two articles a source, as a good article has it."""
+    note = "<ref>{{cite web |title=Our missions |publisher=Press |url=https://example.org/m}}</ref>"
+    for article in (folder / "articles").iterdir():
+        article.write_text(article.read_text().replace("1961\n", f"1961{note}\n"))
+
+
 @pytest.fixture
 def clash(folder: Path) -> Path:
     """Let the two articles of the folder give two days."""

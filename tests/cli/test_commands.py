@@ -223,7 +223,7 @@ def test_ctrl_c_ends_without_a_word(start: Start) -> None:
     process.stdin.write(b"Chad")
     process.stdin.flush()
     try:
-        process.wait(timeout=2)
+        process.wait(timeout=5)
     except subprocess.TimeoutExpired:
         process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)

@@ -18,9 +18,12 @@ PAGES = (
 
 
 # In the dark nothing is different but the colours.
-@pytest.mark.parametrize(("light", "rules"), [("light", []), ("dark", ["color-contrast"])])
+@pytest.mark.parametrize(
+    ("light", "rules", "pages"),
+    [("light", [], PAGES), ("dark", ["color-contrast"], PAGES[2:6])],
+)
 def test_no_page_has_a_serious_violation(
-    browser: "WebDriver", address: str, light: str, rules: list[str]
+    browser: "WebDriver", address: str, light: str, rules: list[str], pages: tuple[str, ...]
 ) -> None:
     if not AXE.exists():
         pytest.skip("no axe-core here: `python3 tasks.py tools` installs it")
@@ -28,7 +31,7 @@ def test_no_page_has_a_serious_violation(
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
     script = AXE.read_text("utf-8")
     found = []
-    for path in PAGES:
+    for path in pages:
         browser.get(f"{address}{path}")
         browser.execute_script(
             "for (const each of document.querySelectorAll('details')) each.open = true"
@@ -37,7 +40,8 @@ def test_no_page_has_a_serious_violation(
         result = browser.execute_async_script(
             "const [rules, done] = arguments;"
             "const only = rules.length ? {runOnly: rules} : {};"
-            "axe.run({resultTypes: ['violations'], ...only}).then(done)",
+            "const long = {exclude: [['.world > g'], ['datalist']]};"
+            "axe.run(long, {resultTypes: ['violations'], ...only}).then(done)",
             rules,
         )
         found += [

@@ -1,12 +1,17 @@
 """Whatever a document writes is shown as text."""
 
+import csv
+import io
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+import comity
+from comity.web.application import make
 from comity.web.forms import table
 from comity.web.rendering import quoted, visible, web_address
 
@@ -71,11 +76,32 @@ def test_a_quote_is_bounded(text: str) -> None:
 
 @given(st.lists(st.lists(st.text(), min_size=2, max_size=2)))
 def test_no_cell_of_a_table_is_run_by_a_spreadsheet(rows: list[list[str]]) -> None:
-    lines = table(("a", "b"), rows)
-    assert not [line for line in lines.splitlines() if line[:1] in {"=", "+", "@", "-"}]
+    written = io.StringIO(table(("a", "b"), rows), newline="")
+    cells = [cell for row in csv.reader(written) for cell in row]
+    assert len(cells) == 2 + 2 * len(rows)
+    assert not [cell for cell in cells if cell[:1] in {"=", "+", "@", "-"}]
 
 
 def test_json_has_a_hostile_quote_to_the_letter(explorer: TestClient) -> None:
     answer = json.loads(explorer.get("/pair?a=ISL&b=HUN&as=json").content)
     quotes = [each["quote"] for spell in answer["relations"]["spells"] for each in spell["support"]]
     assert any("<img src=x onerror=alert(1)>" in each for each in quotes) or quotes
+
+
+def test_ten_megabytes_in_a_cell_make_a_page_of_ordinary_size(tmp_path: Path) -> None:
+    cell = "x" * 5_000_000
+    note = f"<ref>{{{{cite web |title={cell}}}}}</ref>"
+    row = f"| {{{{flag|Hungary}}}} || 1 May 1957 || {cell}{note}"
+    article = f'{{| class="wikitable"\n! Country !! Date !! Notes\n|-\n{row}\n|}}\n'
+    (tmp_path / "Foreign relations of Iceland.wikitext").write_text(article)
+    comity.build(tmp_path, out=tmp_path / "w.comity", today="2025-11-24", jobs=1)
+    asking = TestClient(make(tmp_path / "w.comity", today="2025-11-24"))
+    for address in (
+        "/pair?a=ISL&b=HUN",
+        "/state?a=ISL",
+        "/document?id=Foreign+relations+of+Iceland",
+    ):
+        page = asking.get(address)
+        assert page.status_code == 200
+        assert "1 May 1957" in page.text
+        assert len(page.text) < 1_000_000

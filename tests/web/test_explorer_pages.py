@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from comity.plugins import plugins
@@ -180,3 +181,17 @@ def test_a_page_that_is_known_is_not_sent_again(explorer: TestClient) -> None:
     etag = explorer.get("/state?a=AZE").headers["etag"]
     assert explorer.get("/state?a=AZE", headers={"If-None-Match": etag}).status_code == 304
     assert explorer.get("/state?a=HUN", headers={"If-None-Match": etag}).status_code == 200
+
+
+def test_a_fault_of_our_own_is_told_without_a_traceback(
+    application: FastAPI, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ValueError("<b>broken</b>")
+
+    monkeypatch.setattr("comity.answers.World.coverage", broken)
+    found = TestClient(application).get("/coverage")
+    assert found.status_code == 500
+    assert "fault of Comity&#39;s own" in found.text
+    assert "broken" not in found.text
+    assert "Traceback" not in capsys.readouterr().err

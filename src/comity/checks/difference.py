@@ -1,5 +1,6 @@
 """What a newer version of a document, or of a world, says anew, no longer, or otherwise."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -62,7 +63,11 @@ def differ(old: Said, new: Said) -> Difference:
         same += len(one.keys() & other.keys())
         rest = [claim for said, claim in one.items() if said not in other]
         more = [claim for said, claim in other.items() if said not in one]
-        changes += _matched(key, rest, more)
+        for change in _matched(key, rest, more):
+            if change.change != "changed" and (_said(change.old, other) or _said(change.new, one)):
+                same += 1
+            else:
+                changes.append(change)
     return Difference(tuple(sorted(changes, key=_order)), same)
 
 
@@ -131,7 +136,8 @@ def _matched(key: _Key, old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[
     title, kind, actors = key
     about = tuple(sorted(actors, key=called))
     left = list(new)
-    for claim in old:
+    # What says most is matched first: a date that was corrected, before a name in a list.
+    for claim in sorted(old, key=_emptiness):
         like = max(left[:_MOST], key=lambda each: _likeness(claim, each), default=None)
         if like is None or not _likeness(claim, like):
             yield Change(about, kind, "gone", (), claim, None, title)
@@ -140,6 +146,17 @@ def _matched(key: _Key, old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[
         yield Change(about, kind, "changed", _fields(claim, like), claim, like, title)
     for claim in left:
         yield Change(about, kind, "new", (), None, claim, title)
+
+
+def _emptiness(claim: Claim) -> int:
+    return sum(not each for each in _values(claim))
+
+
+def _said(claim: Claim | None, claims: Mapping[_Told, Claim]) -> bool:
+    """Say whether what is new or gone, and gives neither day nor number, is said there too."""
+    if claim is None or any((claim.start, claim.end, claim.date, claim.qualifiers.get("value"))):
+        return False
+    return any(_likeness(claim, each) for each in itertools.islice(claims.values(), _MOST))
 
 
 def _likeness(old: Claim, new: Claim) -> int:

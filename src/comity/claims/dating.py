@@ -63,7 +63,10 @@ def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
     return [
         each
         for each in reading.dates_in(start, end)
-        if not each.problem and each.first and not _EVENT.match(reading.plain, each.end)
+        if not each.problem
+        and each.first
+        and each.role != "after"
+        and not _EVENT.match(reading.plain, each.end)
     ]
 
 

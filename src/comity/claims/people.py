@@ -45,6 +45,7 @@ _STEMS = (
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
     "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
 )  # fmt: skip
+_A_LIST = re.compile(r"\b(?:List|Lists|Visits?|Biography|Assassination) of [\w ]{0,30}$")
 _LISTED = re.compile(r",? (?:and )?(?:the |his |her )?|, and ")
 _GOES = re.compile(
     r" (?:also )?(?:visited|arrived in|travell?ed to|(?:paid|made|went on|undertook|began)"
@@ -145,7 +146,12 @@ class People:
             for match in pattern.finditer(text):
                 name = named(match["name"])
                 at = match.start("name")
-                if not name or at in taken or (pattern is not TITLED and " " not in name):
+                if (
+                    _A_LIST.search(text, 0, match.start("name"))
+                    or not name
+                    or at in taken
+                    or (pattern is not TITLED and " " not in name)
+                ):
                     continue
                 taken.add(at)
                 made = self._make(reading, sentence, match, name)
@@ -167,6 +173,8 @@ class People:
             last = max(last, dates.end)
         whole = drawn.plain_span(first, last)
         service = _service(drawn, match) or self._linked_service(whole.start)
+        if drawn.text[match.start() - 1 : match.start()] == "-":
+            service = ""  # "the pro-Cuban president"
         if body == "body":
             service = drawn.plain_span(*match.span(body)).of(reading.plain)
         service = service or _implied(drawn, match)

@@ -43,7 +43,7 @@ _OTHER = re.compile(
     r"strong|stronger|warm|cordial|consular|public|strained|tense|excellent|historic|historical|"
     r"family|ethnic|security|defen[cs]e|business|unofficial|informal|labou?r|race|"
     r"social|political|positive|strategic|special|religious|sporting|international|foreign|"
-    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental|co-?operation)"
+    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental|[Cc]o-?operation)"
     r"(?:,| and)?(?: \w+)? $"
 )
 # Trade that opens a sentence; "Bilateral relations were established" tells of diplomacy.
@@ -67,7 +67,7 @@ _CONTINUED = re.compile(
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
 _STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
 _RELATIVE = re.compile(
-    r"\b(?:that|which|who|and|but|when|after|until|saying|stating)\b|, with\b|[.;:]"
+    r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating)\b|, with\b|[.;:]"
 )
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")

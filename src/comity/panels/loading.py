@@ -51,7 +51,11 @@ def load(bench: Bench, name: str, folder: Path | None) -> None:
     try:
         dataset(name).load(bench, path)
     except (OSError, ValueError, KeyError, EOFError, lzma.LZMAError) as error:
-        raise DatasetError(f"{path}: is not as {name} is: {error!r}") from error
+        raise DatasetError(f"{path}: is not as {name} is: {_told(error)}") from error
+
+
+def _told(error: Exception) -> str:
+    return f"it has no column {error}" if isinstance(error, KeyError) else str(error) or repr(error)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from comity.dates.bounds import LONG_AGO, NEVER
 from comity.relations.model import COLUMNS, Spell, spell
 from comity.relations.policies import DEFAULT, policy
 
-_AT_ONCE = 100_000
+_AT_ONCE = 150_000
 """Claims that are folded at once: enough to be quick, few enough to need little memory."""
 _BRIDGED = 4 * 366
 """Days between two editions that have a tie beyond which nobody knows of the time between, where

@@ -90,8 +90,8 @@ WITH ranked AS (
     FROM claims JOIN ranked ON ranked.key = claims.document
     WHERE edition <> '' AND format IN (SELECT format FROM seen)
     GROUP BY format
-), placed AS (
-    SELECT s.*, unnest(present) AS held_in, series.editions,
+), ties AS MATERIALIZED (
+    SELECT s.*, row_number() OVER () AS tie, series.editions,
         CASE WHEN s.kind = 'membership' AND mine.editions IS NOT NULL THEN
             list_filter(mine.editions, lambda each: list_contains(theirs.editions, each))
         ELSE spoken.editions END AS covered
@@ -102,33 +102,36 @@ WITH ranked AS (
         ON theirs.format = s.format AND theirs.other = s.other AND theirs.one = ''
     JOIN spoken ON spoken.kind = s.kind AND spoken.one = s.one
         AND spoken.other = s.other AND spoken.format = s.format
+), placed AS (
+    -- A row an edition, with numbers alone: lists in each would take most of the time.
+    SELECT tie, unnest(present) AS held_in,
+        unnest(list_transform(present, lambda each: list_position(editions, each))) AS place,
+        unnest(list_transform(present, lambda each: list_position(covered, each))) AS among
+    FROM ties
 ), stepped AS (
-    SELECT placed.* EXCLUDE (editions), list_position(editions, held_in) AS place,
-        place - lag(place) OVER timeline AS step,
-        list_position(covered, held_in) - lag(list_position(covered, held_in)) OVER timeline - 1
-            AS lacking,
+    SELECT tie, held_in, place, place - lag(place) OVER timeline AS step,
+        among - lag(among) OVER timeline - 1 AS lacking,
         days.first - lag(days.first) OVER timeline AS apart
     FROM placed JOIN days ON days.text = held_in
-    WINDOW timeline AS (PARTITION BY kind, one, other, what, format ORDER BY held_in)
+    WINDOW timeline AS (PARTITION BY tie ORDER BY place)
 ), counted AS (
-    SELECT *, count(*) FILTER (
+    SELECT tie, held_in, count(*) FILTER (
         step IS NULL OR (step > 1 AND (lacking > 1 OR apart > $bridged))
-    ) OVER (
-        PARTITION BY kind, one, other, what, format ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
+    ) OVER (PARTITION BY tie ORDER BY place ROWS UNBOUNDED PRECEDING) AS run
     FROM stepped
 ), reached AS (
-    SELECT kind, one, other, what, format, run, min(held_in) AS earliest, max(held_in) AS latest,
-        any_value(present) AS present,
-        any_value(covered)[list_position(any_value(covered), min(held_in)) - 1] AS before,
-        any_value(covered)[list_position(any_value(covered), max(held_in)) + 1] AS after
-    FROM counted GROUP BY ALL
+    SELECT tie, run, min(held_in) AS earliest, max(held_in) AS latest FROM counted GROUP BY ALL
 ), gathered AS (
     -- The next edition that speaks of the two may have the tie again, with others between that
     -- say nothing: then nobody says whether it ended.
-    SELECT * EXCLUDE (present) REPLACE (
+    SELECT * EXCLUDE (tie, present, editions, covered) REPLACE (
         CASE WHEN NOT list_contains(present, before) THEN before END AS before,
         CASE WHEN NOT list_contains(present, after) THEN after END AS after)
-    FROM reached
+    FROM (
+        SELECT *, covered[list_position(covered, earliest) - 1] AS before,
+            covered[list_position(covered, latest) + 1] AS after
+        FROM reached JOIN ties USING (tie)
+    )
 ), runs AS (
     -- Where an edition lists less than half of an organisation's members of the next or the one
     -- before, it is the list that changed.

@@ -48,6 +48,14 @@ class Bench:
         """Run a statement and return its rows."""
         return self._database.execute(sql, list(parameters)).fetchall()
 
+    def take(self, table: str, select: str) -> None:
+        """Make a table of a file; ValueError where the file is not as the SELECT has it."""
+        try:
+            self.run(f"CREATE TABLE {table} AS {select}")
+        except duckdb.Error as error:
+            lines = str(error).splitlines()
+            raise ValueError("; ".join(each for each in lines[:3] if each)) from None
+
     def table(self, name: str, columns: dict[str, str], rows: Iterable[Sequence[Any]]) -> None:
         """Make a small table of rows; ``columns`` are its SQL types by name."""
         listed = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from comity.answers import Answer, Evidence, Note, Portrait, Stretch
+from comity.views.editions import alike
 from comity.views.model import Line
 from comity.views.wording import date, dates_of, said
 
@@ -39,20 +40,16 @@ def stretches(
 
 def _told(claims: Sequence[Evidence], names: Mapping[str, str], indent: str) -> list[Line]:
     """Show each claim, but of the many editions of a dataset that say the same the newest."""
-    editions: dict[tuple[str, ...], list[Evidence]] = {}
-    for each in claims:
-        key: tuple[str, ...] = (each.claim,)
-        if "edition" in each.qualifiers:
-            key = (each.format, each.kind, each.subject, each.object, each.status)
-        editions.setdefault(key, []).append(each)
     lines = []
-    for same in editions.values():
-        newest = max(same, key=lambda each: str(each.qualifiers.get("edition", "")))
+    for newest, editions in alike(claims):
         lines += evidence(newest, names, indent)
-        if len(same) > 1:
-            told = sorted({str(each.qualifiers["edition"]) for each in same})
-            few = ", ".join(told) if len(told) <= _FEW else f"{told[0]} to {told[-1]}"
-            lines.append(Line(f"{indent}  and alike in all: {len(told)} editions, {few}", "dim"))
+        if len(editions) > 1:
+            few = (
+                ", ".join(editions) if len(editions) <= _FEW else f"{editions[0]} to {editions[-1]}"
+            )
+            lines.append(
+                Line(f"{indent}  and alike in all: {len(editions)} editions, {few}", "dim")
+            )
     return lines
 
 

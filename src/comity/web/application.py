@@ -5,6 +5,7 @@ import functools
 import hashlib
 import os
 import secrets
+import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlencode
@@ -82,26 +83,38 @@ def _endpoint(page: Page, desk: Desk, pages: Pages) -> Callable[[Request], Respo
         headers["Cache-Control"] = "no-cache"  # kept, and asked for again
         if headers["ETag"] in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
-        response = answer(request)
+        try:
+            response = _answer(page, Asked(desk, _given(request)), pages)
+        except (ComityError, HTTPException):
+            raise
+        except Exception as error:
+            if os.environ.get("COMITY_DEBUG"):
+                raise
+            fault = f"{type(error).__name__}: {error}"
+            print(
+                f"comity: a fault of Comity's own at {request.url.path}: {fault}", file=sys.stderr
+            )
+            return _failed(pages, request, error)
         response.headers.update(headers)
         return response
 
-    def answer(request: Request) -> Response:
-        asked = Asked(desk, _given(request))
-        form = asked.get("as") or "html"
-        if form not in FORMS:
-            raise QuestionError(f"a page comes as {', '.join(FORMS)}, not as {form!r}")
-        answered = page.answer(asked)
-        if form == "json":
-            return as_json(answered)
-        if form == "csv":
-            return as_csv(answered)
-        if answered.see:
-            return RedirectResponse(answered.see, 303)
-        kept = {name: value for name, value in asked.given.items() if value}
-        return pages.show(page, answered, f"{page.address}?{urlencode(kept)}", kept)
-
     return endpoint
+
+
+def _answer(page: Page, asked: Asked, pages: Pages) -> Response:
+    """Answer a question in the form that is asked for."""
+    form = asked.get("as") or "html"
+    if form not in FORMS:
+        raise QuestionError(f"a page comes as {', '.join(FORMS)}, not as {form!r}")
+    answered = page.answer(asked)
+    if form == "json":
+        return as_json(answered)
+    if form == "csv":
+        return as_csv(answered)
+    if answered.see:
+        return RedirectResponse(answered.see, 303)
+    kept = {name: value for name, value in asked.given.items() if value}
+    return pages.show(page, answered, f"{page.address}?{urlencode(kept)}", kept)
 
 
 def _given(request: Request) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 import dataclasses
 import datetime as dt
-import functools
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -157,9 +156,3 @@ def _middle(shape: Shape, rings: list[list[Point]], page: EqualEarth) -> Point:
         xs, ys = zip(*largest, strict=True)
         x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
     return round(x, 1), round(y, 1)
-
-
-@functools.cache
-def names() -> dict[str, str]:
-    """Return the name of each actor whose land is on the map of today, by id."""
-    return {each.id: each.name for each in land_of("").plots if each.id}

@@ -1,6 +1,5 @@
 """Everything about one actor, system by system: what its pages are filled with."""
 
-import dataclasses
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -11,8 +10,8 @@ from comity.checks.selection import checks
 from comity.dates import Verdict
 from comity.errors import UnknownActorError
 from comity.views.portraying import disagreeing, grouped, merged, parted
-from comity.views.systems import SYSTEMS, heading, in_order, sentence
-from comity.views.wording import date, dates_of, tie_name
+from comity.views.systems import heading, in_order, tie_sentence
+from comity.views.wording import date, dates_of
 from comity.web.mapping import charted
 from comity.web.page import Answered, Asked
 from comity.web.witnesses import COLUMNS, Told, claim_row, rows, told
@@ -120,10 +119,7 @@ def _name(tie: Tie, other: str, portrait: Portrait) -> str:
     if tie.kind == "membership":
         role = "" if tie.what in {"", "member"} else f" ({tie.what})"
         return f"{portrait.names[other]}{role}"
-    support = tie.spells[-1].support
-    if tie.kind == "recognition" or tie.kind not in SYSTEMS or not support:
-        return tie_name(tie, portrait.names)
-    return sentence(dataclasses.replace(support[0], start="", end="", date=""), portrait.names)
+    return tie_sentence(tie, portrait.names)
 
 
 def _findings(findings: Iterable[Finding]) -> list[tuple[str, str, list[Finding]]]:

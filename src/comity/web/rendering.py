@@ -19,6 +19,7 @@ from comity.web.page import Answered, Desk, Page
 TEMPLATES = Path(__file__).parent / "templates"
 _LONGEST = 1200  # characters of a quote on a page; the JSON has it whole
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_LONGEST_NAME = 2000  # characters of anything else that a document wrote
 _FEW = 6
 
 
@@ -96,12 +97,15 @@ def web_address(text: str) -> str:
 
 
 def visible(text: object) -> str:
-    r"""Return words with what would turn or steer the page made visible.
+    r"""Return words with what would turn or steer the page made visible, and no endless ones.
 
     >>> visible("a\u202eb")
     'a\\u202eb'
     """
-    words = str(text).encode("utf-8", "replace").decode()
+    words = str(text)
+    if len(words) > _LONGEST_NAME:
+        words = f"{words[:_LONGEST_NAME]} … ({len(words) - _LONGEST_NAME:,} characters more)"
+    words = words.encode("utf-8", "replace").decode()
     return _STEERING.sub(lambda found: json.dumps(found[0])[1:-1], words)
 
 
@@ -122,11 +126,7 @@ def plural(number: int, one: str, many: str = "") -> str:
 
 def kind_of(identity: str) -> str:
     """Say which page is about an actor: ``state`` or ``organisation``."""
-    return "organisation" if identity in _bodies() else "state"
-
-
-def _bodies() -> frozenset[str]:
-    return _BODIES
+    return "organisation" if identity in _BODIES else "state"
 
 
 _BODIES = frozenset(each.id for each in actors() if each.kind == "organisation")

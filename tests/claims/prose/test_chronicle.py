@@ -233,3 +233,26 @@ def test_other_documents_are_no_chronicles() -> None:
 def test_hostile_heads_and_paragraphs_are_read_in_passing() -> None:
     for piece in ("Legation ", "relations were ", "recognized ", "Embassy closed and ", "(1862) "):
         guide((piece * 3_000, piece * 20_000))
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        (
+            "The envoy left on May 2, 1849. This constituted a termination of relations.",
+            "1849-05-02",
+        ),
+        ("Relations ended in 1849 when the envoy was told so on May 3, 1849.", "1849-05-03"),
+        ("Relations were severed after the fall of Lima.", "1849"),
+        ("After a rising on May 1, 1849, relations were severed on May 4.", "1849-05-04"),
+    ],
+)
+def test_the_day_may_stand_elsewhere_than_behind_the_verb(words: str, date: str) -> None:
+    claims = guide(("Termination of Diplomatic Relations, 1849.", words))
+    assert list(said(claims)) == [("relations", "severed", "PER|USA", date)]
+
+
+def test_a_date_in_brackets_is_of_the_name_in_front_of_them() -> None:
+    words = "The United States recognized Peru (so called since May 1, 1824) on May 2, 1826."
+    claims = guide(("U.S. Recognition of Peru, 1826.", words), section="Recognition")
+    assert list(said(claims)) == [("recognition", "recognised", "USA>PER", "1826-05-02")]

@@ -194,11 +194,12 @@ def test_pages_of_other_sites_may_read_it(client: TestClient) -> None:
 
 
 def test_a_limit_tells_how_long_to_wait(world: World) -> None:
-    with TestClient(api(world, rate=2)) as client:
-        statuses = [client.get("/world").status_code for _ in range(6)]
-        assert statuses == [200, 200, 200, 200, 429, 429]
+    # So few that a slow machine does not fill the bucket between two questions.
+    with TestClient(api(world, rate=0.02)) as client:
+        statuses = [client.get("/world").status_code for _ in range(3)]
+        assert statuses == [200, 429, 429]
         answer = client.get("/world")
-    assert answer.headers["retry-after"] == "1"
+    assert 25 < int(answer.headers["retry-after"]) <= 50
     assert answer.json()["status"] == 429
 
 

@@ -18,6 +18,8 @@ _CAUSE = re.compile(
     r"conflict) that became known as|"
     r"escalated into|turned into) (?:the |a )?$"
 )
+# "after the end of the war in 1988": the date ends it.
+_OVER = re.compile(r"\b(?:[Ee]nd|[Cc]onclusion|[Cc]lose|[Tt]ermination) of (?:the )?$")
 _ON = re.compile(r"(?:\b(?:the|The|their|his|its) )?$")
 _READING = re.compile(r"(?:Further reading|References|Bibliography|See also|Sources|External)")
 
@@ -64,7 +66,7 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
             end,
             parties=war.parties,
             status=status,
-            since=date.first if date else "",
+            since=date.first if date and not _OVER.search(before) else "",
             until=(date.last or date.first) if date else "",
             qualifiers={"name": war.name},
             rule="named war",

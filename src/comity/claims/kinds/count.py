@@ -50,6 +50,15 @@ _FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investme
                    r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
 _SENTENCE = re.compile(r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(])")
 
+_LIVES = re.compile(
+    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+) of [A-Z]\w+ (?:descent|origin|ancestry|heritage)\b"
+    r"(?! (?:living|residing|who live) in)"
+)
+_NOT = re.compile(
+    r"\b(?:(?:do|does|did|has|have) not|without|no (?:diplomatic|formal|"
+    r"official) (?:relations|ties))\b"
+)
+_NUMBERED = re.compile(r"\b(?:Article|Chapter|Section|Resolution|Protocol|Annex|No\.?|Act|Bill) $")
 _RELATIONS = re.compile(r"\b(?:relations|ties)\b")
 _STATES = ("states", "countries", "nations", "governments")
 _LONG = 600  # no sentence is read further than this from its number
@@ -109,7 +118,8 @@ def _claim(
     if of == "money" and told is not None:
         of = f"{told[0].lower()} in money"
     elif not people and of.endswith(_STATES) and _RELATIONS.search(reading.plain, *sentence):
-        of = f"{of} with diplomatic relations"
+        without = _NOT.search(reading.plain, *sentence)
+        of = f"{of} {'without' if without else 'with'} diplomatic relations"
     about = _ABOUT.search(reading.plain[max(sentence.start, number.start - 40) : number.start])
     if about:
         of = f"{of} ({about[1].lower()})"
@@ -131,15 +141,13 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     last = before.rstrip(" \n")[-1:]
     if last and last in _COINS and _MONEY.search(before):
         return _Counted("money", people=False, end=number.end, told_by=_FLOW)
-    if not plain[number.end : number.end + 1].isspace():
-        return None
+    if not plain[number.end : number.end + 1].isspace() or _NUMBERED.search(before):
+        return None  # "Article 9 of the Japanese Constitution"
     things = _THINGS.match(plain, number.end, number.end + 100)
-    if things is None or _WHOLE.search(before):
-        return None
+    if things is None or _WHOLE.search(before) or things["of"].startswith("and "):
+        return None  # "the Developing 8 and other nations"
     if number.value == 1 and plain.startswith(" of ", number.end):
         return None
-    if things["of"].startswith("and "):
-        return None  # "the Developing 8 and other nations"
     people = bool(things["people"])
     of = " ".join(things["of"].split())
     return _Counted(of, people, things.end(), _LIVE if people else _TIES)
@@ -153,6 +161,11 @@ def _subject(reading: Reading, passage: Passage, start: int, at: int, *, people:
             if mention.kind == "actor" and (opens or kind_of(mention.id) == "state"):
                 return reading.actor_of(mention)
         return reading.state
+    there = _LIVES.match(reading.plain, at, at + _LONG)
+    if there is not None:  # "300,000 Canadians of Swedish descent" live in Canada
+        named = reading.mentions_in(there.start("who"), there.end("who"))
+        if named:
+            return reading.actor_of(named[0])
     end = reading.plain.find("\n", at, at + _LONG)
     end = min(at + _LONG if end < 0 else end, passage.end)
     for mention in reading.mentions_in(at, end):

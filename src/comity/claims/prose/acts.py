@@ -55,6 +55,11 @@ _LEADING = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
+_ASKED = re.compile(
+    r"\b(?:appeal|ask|urg|request|press|persuad|convinc|encourag|invit|allow|forc|order|"
+    r"call|advis)(?:s|e|es|ed|ing)? "
+    r"(?:(?:on|upon|to|for) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} to (?:[a-z]+ly )?$"
+)
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
@@ -136,6 +141,8 @@ def _outline(text: str, verb: re.Pattern[str]) -> tuple[_Verb, ...]:
 
 def _tied(text: str, begun: int, at: int) -> bool:
     """Say whether a verb goes on from the verb before it: after "and", or "to" of a purpose."""
+    if _ASKED.search(text, begun, at):
+        return False  # "asked Lula to provide": it is Lula who would
     return text.endswith(" to ", begun, at) or bool(_TIED.search(_bare(text[begun:at])))
 
 

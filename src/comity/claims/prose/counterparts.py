@@ -35,6 +35,7 @@ _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:suc
 # "Cuba's close ties to Fiji": between these two, whoever else is named before.
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
+_APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
     rf"are|was|were|became|"
@@ -91,6 +92,8 @@ _NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
 _SOON = 20
+_APART = 160
+"""Further than this from the words nobody is taken for one of the two by guess."""
 
 
 def clause(text: str, at: int) -> tuple[int, int]:
@@ -164,6 +167,9 @@ def _by_names(words: _Words) -> _Pairs | None:
     drawn = sentence.shape
     own = _OWNER.search(drawn.text, words.lo, start)
     whom = _right(drawn.text, _after(words), words.end) if own else []
+    apposed = _APPOSED.match(drawn.text, words.end) if own else None
+    if own and apposed:
+        whom = [drawn.piece(apposed["who"])]
     if own and whom:
         return _meet(words, [drawn.piece(own["who"])], whom, guess=False)
     named = _IS_OWN.search(drawn.text, words.lo, start)
@@ -195,6 +201,8 @@ def _around(words: _Words) -> _Pairs | None:
             return []
         right = [sentence.shape.piece(relative["who"])]
     if _whose_its(words, left):
+        return []
+    if not right and left and start - left[0].at > _APART:
         return []
     if not right:
         group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)

@@ -35,7 +35,20 @@ _GIVES = re.compile(
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
-_IMPOSED = re.compile(r" (?:imposed|placed) (?:on|upon|against)\b")
+_IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
+# "moved away from the hostilities of old"
+_OVERCOME = re.compile(
+    r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
+    r"devoid of)\b[^.,;]{0,40}$"
+)
+# What comes before help that is named: "expressed its support"; what takes it away.
+_OFFERED = re.compile(
+    r"^(?:expressed|declared|offered|reiterated|pledged|announced|voiced|gave|showed|confirmed|"
+    r"reaffirmed|stated|lent|promised)\b (?:(?:its|their|the) )?"
+)
+_STOPPED = re.compile(
+    r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
+)
 _TITLE = re.compile(r"[A-Z]\w+ $")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
@@ -143,7 +156,8 @@ def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool)
     if _SHARED.search(before) and _TOWARDS.match(text, end):
         return True
     if quarrel:
-        return bool(_IMPOSED.match(text, end))
+        imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, end)
+        return bool(imposed or _OVERCOME.search(before))
     if match.re is rapport.ALLY and not rapport.COPULA.search(before):
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
@@ -194,6 +208,8 @@ def _help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     for match in rapport.SUPPORTING.finditer(drawn.text):
         owners = drawn.members(match["owner"] or match["adjective"])
         pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
+        if _STOPPED.match(match["what"]):
+            continue
         yield from _given(
             sentence,
             pairs,
@@ -206,7 +222,7 @@ def _help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     """Return the words for "Cuba's support for Fiji's membership": what is supported with it."""
     drawn = sentence.shape
-    words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
+    words = bare(_OFFERED.sub("", drawn.plain_span(*match.span("what")).of(reading.plain)))
     if not match["own"] or not words.endswith(("support", "backing")):
         return words
     own = _OWN.sub("", drawn.plain_span(*match.span("own")).of(reading.plain))

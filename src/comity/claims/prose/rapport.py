@@ -100,7 +100,7 @@ WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|betwe
 """Whom the words are about that stand before it."""
 OVER = re.compile(
     rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over(?! the (?:past|last|course|years|next)| time|"
-    rf" recent)|about|regarding|concerning|due to|because of|"
+    rf" recent)|about|regarding|concerning|involving|due to|because of|"
     r"on account of|following)"
     rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
 )

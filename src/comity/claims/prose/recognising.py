@@ -143,10 +143,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     status = "withdrawn" if act.verb["withdraw"] else "recognised"
     if act.neither or said == "denied":
         status, said = "not_recognised", ""
-    dates = _dates(sentence.shape, act, found.end)
-    changes = [(status, dates.on or dates.since)]
-    if status == "recognised" and dates.until and not said:
-        changes = list(_changes(sentence.shape, act, found.end, dates))
+    dates, changes = _dated(sentence.shape, act, found.end, status, sure=not said)
     for change, date in changes:
         for each in _stretches(sentence, act, found, dates, reading):
             subject, start, end, stop = each
@@ -158,6 +155,23 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
                     )  # fmt: skip
     if status == "recognised" and not said:
         yield from _before(sentence, act, found)
+
+
+def _dated(
+    drawn: Shape, act: Act, after: int, status: str, *, sure: bool
+) -> tuple[When, list[tuple[str, str]]]:
+    """Return the dates of a recognition, and what it was on which date."""
+    dates = _dates(drawn, act, after)
+    if _within(drawn, dates.end - 1):
+        dates = dates._replace(until="")  # "in 1990–1991", one after the other
+    if status == "recognised" and dates.until and sure:
+        return dates, list(_changes(drawn, act, after, dates))
+    return dates, [(status, dates.on or dates.since)]
+
+
+def _within(drawn: Shape, at: int) -> bool:
+    """Say whether "in" stands before a date: what happened in a period did not end with it."""
+    return at > 0 and drawn.text.endswith((" in ", "In "), 0, at)
 
 
 def _before(sentence: Sentence, act: Act, found: _Object) -> Iterator[Recognition]:

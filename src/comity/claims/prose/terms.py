@@ -31,7 +31,7 @@ _STARTING = re.compile(
     r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
     r"in the past|in recent)\b.*$"
 )
-_TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the))+$")
+_TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the|such as|including))+$")
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
 )
@@ -40,6 +40,7 @@ _OVER = re.compile(
     r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
     r"are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
 )
+_WITH = re.compile(rf" (?:with|between) {ANY}")
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
 _BY = re.compile(r" by (?P<what>[^.;,()]{3,70})")
 _MATTERS = {
@@ -71,7 +72,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         verb = match["verb"] if "verb" in groups else ""
         said = match["adjective"] or verb
         noun = match["noun"].partition(" ")[0].lower()
-        words = said.removeprefix("based on ") if said.startswith("based on") else f"{said} {noun}"
+        based = said.startswith("based on ")
+        words = _TRAILING.sub("", said.removeprefix("based on ")) if based else f"{said} {noun}"
     else:
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
         if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
@@ -118,9 +120,12 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     if over is None and "noun" in match.re.groupindex:
         over = _BY.match(drawn.text, match.end())
     if over:
-        said = drawn.plain_span(*over.span("what")).of(reading.plain).strip()
+        start, end = over.span("what")
+        beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
+        end = beside.start() if beside else end
+        said = drawn.plain_span(start, end).of(reading.plain).strip()
         cut = _OVER.sub("", said)
-        if cut == said and drawn.text[over.end("what") : over.end("what") + 1].isalnum():
+        if cut == said and drawn.text[end : end + 1].isalnum():
             cut = said.rpartition(" ")[0]
         return cut.removeprefix("the ")
     land = _IN_DISPUTE.search(drawn.text, 0, match.start())

@@ -9,6 +9,7 @@ for example:
   comity build articles/ -o world.comity
   comity build "Foreign relations of Iceland.wikitext" -o world.comity    add or update one
   comity build enwiki.xml.bz2#"Foreign relations of" -o world.comity      out of a dump
+  comity build articles/ factbook_1990_2025.jsonl.gz -o world.comity      and a dataset besides
 
 exit codes: 0 every document was read, 1 some could not be read at all (they are named),
 2 misuse. What was not understood within documents is counted, kept in the world, and

@@ -2,7 +2,8 @@
 
 A DOC is a file (wikitext, HTML, plain text), a folder of them, a MediaWiki dump
 (dump.xml.bz2, or dump.xml.bz2#Foreign relations of for the pages so titled), the address
-of a page on a MediaWiki site, or - for standard input.
+of a page on a MediaWiki site, a structured dataset (the World Factbook, Wikidata's missions;
+see docs/sources.md), or - for standard input. Files may be packed by gzip, bzip2 or xz.
 
 Claims go to standard output as JSON lines, in order of their place in the document; what
 was not understood goes to standard error as file:line:column: code: message.

@@ -70,26 +70,31 @@ def _run(options: argparse.Namespace) -> int:
         hosts=("localhost", "127.0.0.1", "[") if own else (),
         rate=options.rate,
     )
-    listening = socket.socket(socket.AF_INET6 if ":" in options.host else socket.AF_INET)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((options.host, options.port))
-        listening.listen()  # who is told the address may ask at once
-    except OSError as error:
-        raise ComityError(f"cannot listen at {options.host}:{options.port}: {error}") from None
-    with listening:
-        shown = f"[{options.host}]" if ":" in options.host else options.host
-        address = f"http://{shown}:{listening.getsockname()[1]}/"
+    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+    with socket.socket(family) as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((options.host, options.port))
+            listening.listen()  # who is told the address may ask at once
+        except OSError as error:
+            where = f"{options.host}:{options.port}"
+            raise ComityError(f"cannot listen at {where}: {error}") from None
+        address = f"http://{_written(options.host)}:{listening.getsockname()[1]}/"
         print(f"the explorer: {address}", flush=True)
         if not own:
             print(f"anybody who reaches {options.host} can read this world", flush=True)
         if options.open:
-            import webbrowser  # noqa: PLC0415
+            import webbrowser  # noqa: PLC0415 - seldom wanted
 
             webbrowser.open(address)
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
         uvicorn.Server(config).run(sockets=[listening])
     return Exit.CLEAN
+
+
+def _written(host: str) -> str:
+    """Return a host as an address of the web has it."""
+    return f"[{host}]" if ":" in host else host
 
 
 SERVE = Command(arguments=_arguments, run=_run)

@@ -54,6 +54,29 @@ _SMALL = re.compile(
     r"^(?:pp?\. ?[\d–-]+|\d+.*|External link.*|ISBN.*|ISSN.*|doi.*|CS1.*|[\d–: ]+)$"
 )
 _URL = re.compile(r"https?://[^\s<>\"\])}]{3,500}")
+_RUSSIAN = (
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
+    "октября", "ноября", "декабря",
+)  # fmt: skip
+_ENGLISH = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+# A date that ends a note without quotation marks: "… BBC News, 17 October 2013".
+_LAST_DATE = re.compile(
+    rf"[ ,(]+(?:(?P<day>{_DAY})|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.\d{{4}})|"
+    rf"(?P<russian>\d{{1,2}} (?i:{'|'.join(_RUSSIAN)}),? \d{{4}})(?: г)?)[). ]*$"
+)
+_QUOTED_LAST = re.compile(r"\s[\"“]\s*(?P<name>[^\"“”]{0,60}?)\s*[\"”]$")
+_SITE_LAST = re.compile(r"\s(?P<name>[A-Z]\w{1,20}\.[A-Z]\w{1,5})$")
+_PAPER_LAST = re.compile(
+    r"\s(?P<name>(?:The )?(?:(?!The\b)[A-Z][\w.]+ ){0,2}(?:News(?: Agency)?|Guardian|Times|"
+    r"Post|Telegraph|Herald|Tribune|Independent|Economist|Journal|Observer|Chronicle))$"
+)
+_AFTER_COMMA = re.compile(r",\s(?P<name>[A-Z][^,]{1,50})$")
+_AGENCY_LAST = re.compile(r",\s(?P<name>[A-Z][a-z]+[A-Z]\w*)$")
+_AUTHOR_LAST = re.compile(r" by (?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+$")
+_SHOUTED = re.compile(r"[A-Z]{3,10}$")
 _AUTHOR = 160  # how far in a quoted title may begin, behind its authors
 _LONGEST_NAME = 90
 
@@ -82,6 +105,8 @@ def cited(words: str) -> Cited:
     tail = _TAIL.search(words, at)
     rest = words[at : tail.start()] if tail else words[at:]
     publisher, date = _rest(rest)
+    if not quoted:
+        title, publisher, date = _unquoted(title, publisher, date)
     if not date:
         author = words[: max(0, words.find(title))] if quoted else ""
         before = _ANY_DATE.search(author) or _ANY_DATE.search(rest)
@@ -122,6 +147,37 @@ def _title(words: str) -> tuple[str, int, bool]:
     if aside and aside.end() == len(title):
         title = title[: aside.start()]
     return title.strip(" .,"), stop, False
+
+
+def _unquoted(title: str, publisher: str, date: str) -> tuple[str, str, str]:
+    """Return title, publisher and date of a note that sets its title in no quotation marks.
+
+    >>> _unquoted("Sky over Baku, North News Agency, 17 May 2008", "", "")
+    ('Sky over Baku', 'North News Agency', '17 May 2008')
+    """
+    if _SHOUTED.match(title) and publisher:
+        return publisher, title, date  # "USACC. Honorary Council"
+    last = _LAST_DATE.search(title)
+    shapes: tuple[re.Pattern[str], ...] = (_AGENCY_LAST,)
+    if last and not date:
+        date, title = _english(last), title[: last.start()]
+        shapes = (_QUOTED_LAST, _SITE_LAST, _PAPER_LAST, _AFTER_COMMA)
+    elif _QUOTED_LAST.search(title):
+        shapes = (_QUOTED_LAST,)
+    named = next((found for each in shapes if (found := each.search(title))), None)
+    if named and not publisher:
+        publisher, title = named["name"], title[: named.start()]
+    return _AUTHOR_LAST.sub("", title).strip(" .,"), publisher.strip(" .,"), date
+
+
+def _english(found: re.Match[str]) -> str:
+    """Return a date in the words that the rest of reading knows."""
+    if found["day"]:
+        return found["day"]
+    day, month, year = re.split(r"[ .]+", (found["dotted"] or found["russian"]).replace(",", ""))
+    number = int(month) if found["dotted"] else _RUSSIAN.index(month.lower()) + 1
+    named = _ENGLISH[number - 1] if 1 <= number <= len(_ENGLISH) else month
+    return f"{int(day)} {named} {year}"
 
 
 def _opens(words: str, at: int) -> bool:

@@ -257,10 +257,18 @@ function moving(map) {
   const list = document.getElementById("list");
   let waiting = 0;
   const settle = () => {
-    const address = new URL(location.href);
-    address.searchParams.set("on", written(map.day).iso);
-    address.searchParams.set("layer", map.layer);
-    history.replaceState(null, "", address);
+    if (location.pathname === "/") { // elsewhere the rest of the page is of the day it was asked for
+      const address = new URL(location.href);
+      address.searchParams.set("a", map.data.actor);
+      address.searchParams.set("on", written(map.day).iso);
+      address.searchParams.set("layer", map.layer);
+      history.replaceState(null, "", address);
+      for (const link of figure.querySelectorAll(".layers a")) {
+        const other = new URL(link.href);
+        other.searchParams.set("on", written(map.day).iso);
+        link.href = other;
+      }
+    }
     if (list.open) map.list();
   };
   const go = (day) => {
@@ -270,9 +278,14 @@ function moving(map) {
     clearTimeout(waiting);
     waiting = setTimeout(settle, 300);
   };
-  const atSlider = () => {
+  const say = () => {
     const month = Number(slider.value);
     slider.setAttribute("aria-valuetext", `${MONTHS[month % 12]} ${Math.floor(month / 12)}`);
+    return month;
+  };
+  say();
+  const atSlider = () => {
+    const month = say();
     go(dayOf(Math.floor(month / 12), (month % 12) + 1));
   };
   slider.addEventListener("input", atSlider);

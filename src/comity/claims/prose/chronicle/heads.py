@@ -112,9 +112,7 @@ def _recognition(reading: Reading, entry: Entry) -> Iterator[Act]:
     yield Act("recognition", "recognised", *span, who=who, as_=as_)
 
 
-def _posts(  # noqa: C901 - a branch for each way in which a head tells of posts
-    reading: Reading, entry: Entry, holder: str
-) -> Iterator[Act]:
+def _posts(reading: Reading, entry: Entry, holder: str) -> Iterator[Act]:
     plain, (start, end) = reading.plain, entry.head
     consular = _CONSULAR.search(plain, start, end)
     if consular:

@@ -88,9 +88,7 @@ def _stands_at_home(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _sender(  # noqa: PLR0911 - the first sign of whose it is decides
-    reading: Reading, match: re.Match[str], start: int, end: int, holder: str
-) -> str:
+def _sender(reading: Reading, match: re.Match[str], start: int, end: int, holder: str) -> str:
     """Return whose post it is, by the names right before and the places right after it."""
     plain = reading.plain
     after = plain[match.end() : min(end, match.end() + _BEFORE)]

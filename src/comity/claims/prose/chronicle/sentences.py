@@ -129,9 +129,7 @@ def _clause(reading: Reading, sentence: Span, at: int) -> tuple[str, str]:
     return reading.plain[start:at], opening
 
 
-def _relations(  # noqa: C901 - a branch for each verb of the genre
-    reading: Reading, sentence: Span, holder: str
-) -> Iterator[Act]:
+def _relations(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
     plain = reading.plain
     never = _NEVER.search(plain, *sentence)
     if never:
@@ -200,9 +198,7 @@ def _pair(
     return "" if not others or reading.state in others else others[-1]
 
 
-def _recognition(  # noqa: C901 - a branch for each verb of the genre
-    reading: Reading, sentence: Span, holder: str
-) -> Iterator[Act]:
+def _recognition(reading: Reading, sentence: Span, holder: str) -> Iterator[Act]:
     plain = reading.plain
     mutual = _MUTUALLY.search(plain, *sentence)
     if mutual and not modality(plain[mutual.end() : sentence.end]):

@@ -25,6 +25,8 @@ _EFFECTIVE = re.compile(
     r"\b[Cc]hange\b[^.;]{0,40} (?:became effective|took effect|was effective)(?: on)? "
 )
 _VAGUE = re.compile(r" (?:shortly |soon )?(?:after|before) (?=\w+ \d)")
+_THIS = re.compile(r"This (?:date |act |action )?(?:constitut|mark|was the)")
+_ASIDE = re.compile(r"\([^()]{0,80}$")
 _THEN = re.compile(r",? (?:when|with|on which|at which)\b[^;]{0,200}$")
 _AT_ONCE = re.compile(r",? (?:effective )?(?:on|in)? ?")
 _WHEN = re.compile(r"[^,;]{0,60}?\bwhen\b")
@@ -110,7 +112,7 @@ def _of_entry(reading: Reading, entry: Entry, guide: str) -> Iterator[Told]:
     for head in heads:
         place = _same(head, dated, entry)
         if place is not None and dated[place].when is not None:
-            found = dated[place]
+            found = _finer(reading, entry, head, dated[place])
             if place not in said or head.type != found.act.type:
                 yield from _made(reading, _merged(head, found.act), found, guide)
             said.add(place)
@@ -138,6 +140,17 @@ def _kin(reading: Reading, other: str) -> bool:
     """Say whether an actor took the place of the document's state, or the other way round."""
     own = actor(reading.state)
     return bool(other) and other in {*own.predecessors, *own.successors}
+
+
+def _finer(reading: Reading, entry: Entry, head: Act, told_: _Dated) -> _Dated:
+    """Return an act of recognition that has but a year with the day that its entry gives."""
+    when = told_.when
+    if head.kind != "recognition" or when is None or len(when.date) != len("1783"):
+        return told_
+    day = _day(reading, entry, head, set())
+    if day is None or not day.date.startswith(when.date):
+        return told_
+    return told_._replace(when=day, sentence=Span(told_.sentence.start, max(day.end, when.end)))
 
 
 def _in_effect(reading: Reading, entry: Entry, told_: _Dated) -> _Dated:
@@ -228,6 +241,12 @@ def _nearest(
     dates = [each for each in entry.dates_in(*sentence) if "X" not in each.date]
     if _VAGUE.match(plain, act.end, sentence.end):
         return None  # "closed after March 31": on which day, it does not tell
+    if _THIS.match(plain, *sentence):
+        return _before(entry, sentence)
+    # "Recognized St. Kitts (so called since 1988) on September 19, 1983".
+    dates = [
+        each for each in dates if not _ASIDE.search(plain, sentence.start, each.start)
+    ] or dates
     reach = min((each.at for each in acts if each.at > act.end), default=sentence.end)
     within = [each for each in dates if act.at <= each.start and each.end <= act.end]
     if within and act.kind != "relations":
@@ -245,6 +264,12 @@ def _nearest(
         if not far or _WHEN.match(plain, act.end):
             return after[0]
     return before[-1] if before else within[0] if within else None
+
+
+def _before(entry: Entry, sentence: Span) -> When | None:
+    """Return the last day that an entry tells before a sentence, None for none."""
+    days = [each for each in entry.dates_in(entry.head.end, sentence.start) if each.is_day]
+    return days[-1] if days else None
 
 
 def _by_head(
@@ -316,7 +341,7 @@ def _made(reading: Reading, act: Act, found: _Dated, guide: str) -> Iterator[Tol
     start, end = act.at, act.end
     if start - found.sentence.start < _LEAD:
         start = max(found.sentence.start, 0)
-    if when is not None and found.sentence.start <= when.start:
+    if when is not None:
         start, end = min(start, when.start), max(end, when.end)
     if when is not None and when.said[0] >= 0:
         start = min(start, when.said[0])
