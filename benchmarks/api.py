@@ -33,6 +33,8 @@ world = comity.open(sys.argv[1])
 world.settle()
 uvicorn.run(api(world), port=int(sys.argv[2]), log_level="error")
 """
+SETTLING = 12
+"""Seconds in which a folder of tables is taken into memory."""
 STATES = [each.id for each in actors() if each.kind == "state" and not each.end]
 LISTS = ("missions?receiver=", "missions?sender=", "memberships?state=", "relations?about=")
 
@@ -110,6 +112,7 @@ def main() -> None:
         try:
             _wait(server, port)
             print(f"start to first answer: {time.perf_counter() - begun:.2f} s")
+            time.sleep(SETTLING)
             for kind in (pair, part, search, state, mixed):
                 _measure(
                     server.pid,

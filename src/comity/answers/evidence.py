@@ -36,10 +36,11 @@ WITH standing AS ($standing), about AS (
     UNION ALL
     FROM others WHERE pair = '' AND ($1 IN (subject, object) OR list_contains(parties, $1))
     UNION ALL
-    FROM others WHERE pair <> '' AND ((subject = $1 AND len(parties) > 0) OR (
-        kind = 'mediation' AND (
-            list_contains(CAST(qualifiers->'members' AS VARCHAR[]), $1)
-            OR list_contains(CAST(qualifiers->'chairs' AS VARCHAR[]), $1))))
+    FROM others WHERE pair <> '' AND subject = $1 AND len(parties) > 0
+    UNION ALL
+    FROM others WHERE kind = 'mediation' AND pair <> '' AND subject <> $1 AND (
+        list_contains(CAST(qualifiers->'members' AS VARCHAR[]), $1)
+        OR list_contains(CAST(qualifiers->'chairs' AS VARCHAR[]), $1))
 )
 SELECT id, kind, subject, object, parties, status, start, "end", date, modality, qualifiers, quote,
     "at", section, document, refs

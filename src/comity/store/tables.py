@@ -12,6 +12,8 @@ from pathlib import Path
 import duckdb
 
 _PARTS = 12
+_SETTLED = {"dyads": "CREATE INDEX dyads_by_pair ON dyads (pair)", "claims": ""}
+"""What is taken into memory, what is asked most first, and how it is then found."""
 
 
 def connect(folder: Path) -> duckdb.DuckDBPyConnection:
@@ -51,17 +53,20 @@ def settle(database: duckdb.DuckDBPyConnection) -> None:
 
     Others may ask by connections of their own in the meantime.
     """
-    database.execute("CREATE TABLE settled AS FROM dyads LIMIT 0")
-    for low, high in _ranges(database):
-        database.execute(
-            "INSERT INTO settled FROM dyads WHERE pair >= ? AND (pair < ? OR ? IS NULL)",
-            [low, high, high],
-        )
-    database.execute("BEGIN")
-    database.execute("DROP VIEW dyads")
-    database.execute("ALTER TABLE settled RENAME TO dyads")
-    database.execute("CREATE INDEX dyads_by_pair ON dyads (pair)")
-    database.execute("COMMIT")
+    ranges = list(_ranges(database))
+    for table, index in _SETTLED.items():
+        database.execute(f"CREATE TABLE settled AS FROM {table} LIMIT 0")
+        for low, high in ranges:
+            database.execute(
+                f"INSERT INTO settled FROM {table} WHERE pair >= ? AND (pair < ? OR ? IS NULL)",
+                [low, high, high],
+            )
+        database.execute("BEGIN")
+        database.execute(f"DROP VIEW {table}")
+        database.execute(f"ALTER TABLE settled RENAME TO {table}")
+        if index:
+            database.execute(index)
+        database.execute("COMMIT")
 
 
 def _ranges(database: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, str | None]]:

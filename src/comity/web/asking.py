@@ -103,7 +103,7 @@ async def _question(on: Day = "", policy: PolicyName = DEFAULT, as_of: AsOf = ""
 
 
 async def _paging(
-    limit: Annotated[int, Query(ge=1, le=500, description="how many at most")] = 50,
+    limit: Annotated[int, Query(ge=1, le=500, description="how many at most")] = 20,
     offset: Annotated[int, Query(ge=0, le=10_000_000, description="how many to pass over")] = 0,
 ) -> Paging:
     return Paging(limit, offset)
