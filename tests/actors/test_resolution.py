@@ -179,7 +179,8 @@ def test_every_name_means_its_actor_on_some_day_or_in_its_own_document(name: lis
 @given(st.sampled_from(actors()))
 def test_every_id_means_itself(each: object) -> None:
     identity = each.id  # type: ignore[attr-defined]
-    assert whom(identity) == identity
+    # A state of the past whose name is a region's today (Tibet) is meant on its own days.
+    assert identity in {whom(identity), whom(identity, each.start)}  # type: ignore[attr-defined]
 
 
 @given(st.text(max_size=300), st.sampled_from(OTHER_DAYS))

@@ -38,7 +38,14 @@ def test_every_form_holds_the_same_rows(written: Callable[..., Path]) -> None:
             ]
 
 
-@pytest.mark.parametrize("ending", ["parquet", "csv", "feather", "dta"])
+def test_the_same_panel_gives_the_same_arrow(written: Callable[..., Path]) -> None:
+    # The bytes beneath a missing value are whatever stood there before.
+    feather = pytest.importorskip("pyarrow.feather")
+    one, other = (feather.read_table(written(f"{name}.feather")) for name in "ab")
+    assert one.equals(other)
+
+
+@pytest.mark.parametrize("ending", ["parquet", "csv", "dta"])
 def test_the_same_panel_gives_the_same_bytes(written: Callable[..., Path], ending: str) -> None:
     assert written(f"a.{ending}").read_bytes() == written(f"b.{ending}").read_bytes()
 

@@ -101,7 +101,8 @@ def write(bench: Bench, made: Made, out: Path) -> int:
     """Write a panel to a file, streamed, and say how many rows it has.
 
     The form is told by the ending: ``.parquet``, ``.csv``, ``.feather`` or ``.dta`` (Stata, at
-    most 4 million rows: it is made in memory). The same panel gives the same bytes. Raises
+    most 4 million rows: it is made in memory). The same panel gives the same
+    values, and but for Feather the same bytes. Raises
     ComityError for another ending and WorldError when the file cannot be written.
     """
     from comity.panels.writing import write_other  # noqa: PLC0415 - needs what few users have
