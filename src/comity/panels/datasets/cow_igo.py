@@ -52,10 +52,10 @@ def _rows(data: bytes) -> Iterator[list[int]]:
     bodies = len(names) - keys
     if bodies > WORDS * _WORD:
         raise ValueError(f"{bodies} organisations are more than there may be")
-    body = body.replace(b".0,", b",").replace(b".0\n", b"\n").replace(b"\r", b"")
+    body = body.replace(b".0,", b",")
     body = body.replace(b",-9", b",9").replace(b",-1", b",8")
     for line in body.splitlines():
-        *told, codes = line.split(b",", keys)
+        *told, codes = line.rstrip().removesuffix(b".0").split(b",", keys)
         digits = codes.translate(None, b",")
         if len(digits) != bodies or len(codes) != 2 * bodies - 1 or not digits.isdigit():
             raise ValueError(f"the codes of {b' '.join(told).decode('utf-8', 'replace')} are off")
