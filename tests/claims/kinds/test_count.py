@@ -45,3 +45,12 @@ def test_a_number_counts_something_of_somebody(
 )
 def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: str) -> None:
     assert not list(COUNT.find(reading(words)))
+
+
+def test_a_count_of_people_quotes_the_place_they_live_in(reading: Reader) -> None:
+    words = "There are 3,374 people of Cuban descent now living in Chad, most of them students."
+    (claim,) = COUNT.find(reading(words))
+    assert (claim.subject, claim.quote) == (
+        "TCD",
+        "There are 3,374 people of Cuban descent now living in Chad",
+    )

@@ -14,7 +14,7 @@ SYSTEMS = [
     ("membership", "Pacific Alliance (observer)"),
     ("relations", "Colombia"),
     ("mission", "Ecuador: consulate-general in Cali, Colombia"),
-    ("accreditation", "Ecuador is represented in Ireland through its embassy in London"),
+    ("accreditation", "Ecuador is represented in Norway through its embassy in Stockholm"),
     ("recognition", "Ecuador recognises Palestine"),
     ("conflict", "Ecuador and Peru"),
     ("agreement", "ceasefire agreement of Ecuador and Peru"),

@@ -114,6 +114,7 @@ def _claim(
     reading: Reading, passage: Passage, number: Number, sentence: Span, counted: _Counted
 ) -> Claim:
     of, people, end, told_by = counted
+    subject, told_to = _subject(reading, passage, sentence.start, number.start, people=people)
     told = told_by.search(reading.plain, *sentence)
     if of == "money" and told is not None:
         of = f"{told[0].lower()} in money"
@@ -126,8 +127,8 @@ def _claim(
     return reading.claim(
         "count",
         sentence.start,
-        max(end, number.end),
-        subject=_subject(reading, passage, sentence.start, number.start, people=people),
+        max(end, number.end, min(told_to, sentence.end)),
+        subject=subject,
         qualifiers={"of": of, "value": number.value},
         stop=sentence.end,
         rule="number of things",
@@ -153,27 +154,32 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     return _Counted(of, people, things.end(), _LIVE if people else _TIES)
 
 
-def _subject(reading: Reading, passage: Passage, start: int, at: int, *, people: bool) -> str:
-    """Return the state that a number is about: for people, where they live."""
+def _subject(
+    reading: Reading, passage: Passage, start: int, at: int, *, people: bool
+) -> tuple[str, int]:
+    """Return the state that a number is about (for people, where they live).
+
+    Where its name ends comes with it, 0 when it is not named for that.
+    """
     if not people:
         for mention in reading.mentions_in(start, at):
             opens = mention.start - start < len("The  ")
             if mention.kind == "actor" and (opens or kind_of(mention.id) == "state"):
-                return reading.actor_of(mention)
-        return reading.state
+                return reading.actor_of(mention), mention.end
+        return reading.state, 0
     there = _LIVES.match(reading.plain, at, at + _LONG)
     if there is not None:  # "300,000 Canadians of Swedish descent" live in Canada
         named = reading.mentions_in(there.start("who"), there.end("who"))
         if named:
-            return reading.actor_of(named[0])
+            return reading.actor_of(named[0]), named[0].end
     end = reading.plain.find("\n", at, at + _LONG)
     end = min(at + _LONG if end < 0 else end, passage.end)
     for mention in reading.mentions_in(at, end):
         if mention.kind == "actor" and kind_of(mention.id) == "state":
             before = reading.plain[max(at, mention.start - 8) : mention.start]
             if re.search(r"\b(?:in|to) (?:the )?$", before):
-                return reading.actor_of(mention)
-    return reading.state
+                return reading.actor_of(mention), mention.end
+    return reading.state, 0
 
 
 COUNT = Kind(

@@ -15,7 +15,9 @@ from comity.documents.text.drafts import CellDraft, Piece, TableDraft
 from comity.errors import UnknownActorError
 from comity.spans import Span
 
-_HAS = re.compile(r"\s+(?:has|have|had|maintains?|operates?|opened|closed|is|are|re-?opened)\b")
+_HAS = re.compile(
+    r"\s+(?:has|have|had|keeps?|maintains?|runs?|operates?|opened|closed|is|are|re-?opened)\b"
+)
 _DOES = re.compile(r"\s+(?:has|had|is|was|established|recogni[sz]ed|opened|joined|gained)\b")
 _POST = re.compile(
     r"\b(?:embass|consulat|high commission|represented in|accredited (?:to|in)|mission\b)",

@@ -1,6 +1,6 @@
 """A matrix of states and the organisations that they belong to on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from comity.answers import Tie, World
 from comity.dates import Verdict
@@ -16,7 +16,6 @@ _LABELS = 420.0
 _HEAD = 130.0
 """Units that the names of states, which stand aslant, may take at most."""
 _NARROWEST = 760.0
-_LETTERS = "Letters tell other roles: A associate, C candidate, F founder, O observer, P partner."
 _MOST = 60
 """Organisations on one sheet."""
 _FILLS = {Verdict.YES: YES, Verdict.UNSAID: MAYBE, Verdict.NO: NO}
@@ -68,7 +67,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
             Key("no word of it", FAINT, "ring"),
         ),
         notes=[
-            _LETTERS,
+            *_letters(cells[key] for key in cells if key[0] in rows),
             *(more if len(ranked) > len(rows) else []),
             sources(ties),
         ],
@@ -125,6 +124,13 @@ def _cell(cell: _Cell | None, x: float, y: float) -> str:
     ink = INK if cell.verdict is Verdict.UNSAID else PAPER
     look = {"font_size": 11, "fill": ink, "text_anchor": "middle", "font_weight": "bold"}
     return box + (svg.text(letter, x, y + 4, **look) if letter else "")
+
+
+def _letters(cells: Iterable[_Cell]) -> list[str]:
+    """Return the line that says what the letters stand for, of the roles that are shown."""
+    roles = sorted({cell.tie.what for cell in cells} - {"member"})
+    shown = ", ".join(f"{role[:1].upper()} {role}" for role in roles)
+    return [f"Letters tell other roles: {shown}."] if roles else []
 
 
 def _step(columns: Sequence[str]) -> float:

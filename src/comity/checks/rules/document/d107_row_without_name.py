@@ -23,8 +23,8 @@ _TEXT = """Foreign relations of Azerbaijan
 Country Formal Relations Began Notes
  Fiji 19 March 1993
  Latvia 11 January 1994
-{}  • Azerbaijan keeps an embassy in The Hague.
-  • The Netherlands has an embassy in Baku.
+{}  • Azerbaijan runs an embassy in The Hague.
+  • The Netherlands keeps an embassy in Baku.
  Poland 27 November 1995
 """
 
