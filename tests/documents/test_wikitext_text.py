@@ -129,6 +129,7 @@ def test_the_words_under_a_picture_come_after_the_paragraph() -> None:
 
 def test_a_picture_in_the_line_has_no_words() -> None:
     assert blocks("[[File:Flag.svg|20px|Flag of Peru]] Peru") == [("paragraph", "Peru")]
+    assert blocks("[[File:Flag.svg]] Peru") == [("paragraph", "Peru")]
 
 
 def test_a_gallery_gives_captions() -> None:

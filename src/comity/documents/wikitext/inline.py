@@ -2,6 +2,7 @@
 
 import functools
 import html
+import itertools
 import re
 
 from comity.documents.wikitext.arguments import bars, trimmed
@@ -188,7 +189,7 @@ class Inline(Pen):
         places = bars(self.source, at + 2, stop - 2, self.pairs)
         caption = None
         framed = False
-        for start, end in zip(places, [*places[1:], stop - 2], strict=True):
+        for start, end in itertools.pairwise([*places, stop - 2]):
             part = trimmed(self.source, start + 1, end)
             words = self.source[part.start : min(part.end, part.start + 40)]
             if _OPTION.match(words):
