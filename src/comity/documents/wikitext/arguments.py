@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from comity.documents.wikitext.pairs import Pairs
@@ -16,7 +17,7 @@ _LINK = re.compile(r"\[\[([^\[\]|]*)(?:\|([^\[\]]*))?\]\]")
 _OUTER = re.compile(r"\[(?:https?:)?//[^\s\[\]]+(?:\s([^\[\]\n]*))?\]")
 _QUOTES = re.compile(r"''+")
 _SPACE = re.compile(r"[\s\u00a0]+")
-_MARKUP = re.compile(r"[\[{<&']")
+_MARKUP = re.compile(r"[\[{<&]")
 _PASSES = 4
 _FIXED = {"!": "|", "pipe": "|", "ndash": "–", "snd": " – ", "mdash": "—", "=": "=", "nbsp": " "}
 
@@ -79,21 +80,35 @@ def arguments(source: str, start: int, end: int, pairs: Pairs) -> dict[str, Argu
     return found
 
 
-def values(source: str, start: int, end: int, pairs: Pairs) -> dict[str, str]:
-    """Return the parameters in ``source[start:end]`` under the names of `arguments`, as written."""
+def words(source: str, start: int, end: int, pairs: Pairs) -> dict[str, str]:
+    """Return the parameters in ``source[start:end]`` under the names of `arguments`, `cleaned`."""
     text = source[start:end]
-    if _STOP.search(text):
-        found = arguments(source, start, end, pairs)
-        return {name: source[each.start : each.end] for name, each in found.items()}
-    made: dict[str, str] = {}
+    if "{" in text or "[" in text or "<" in text or "&" in text or "''" in text:
+        return {name: cleaned(value) for name, value in _values(source, start, end, pairs)}
+    # Nearly all hold no markup: their white space is drawn together in one go.
+    return dict(_parted(" ".join(text.split())))
+
+
+def _values(source: str, start: int, end: int, pairs: Pairs) -> Iterable[tuple[str, str]]:
+    """Return the parameters in ``source[start:end]`` as they stand there, each with its name."""
+    text = source[start:end]
+    if not _STOP.search(text):
+        return _parted(text)
+    found = arguments(source, start, end, pairs)
+    return ((name, source[each.start : each.end]) for name, each in found.items())
+
+
+def _parted(text: str) -> list[tuple[str, str]]:
+    """Part parameters that hold no markup of more than one character."""
+    made = []
     number = 0
     for part in text.split("|"):
         name, equals, value = part.partition("=")
         if equals:
-            made[name.strip().lower()] = value
+            made.append((name.strip().lower(), value.strip()))
         else:
             number += 1
-            made[str(number)] = part
+            made.append((str(number), part.strip()))
     return made
 
 
@@ -131,7 +146,7 @@ def cleaned(text: str) -> str:
     >>> cleaned("''The [[Daily Bugle|Bugle]]''&nbsp;{{!}} News <!-- sic -->")
     'The Bugle | News'
     """
-    if not _MARKUP.search(text):
+    if not _MARKUP.search(text) and "''" not in text:
         return " ".join(text.split())
     if "<" in text:
         text = _TAG.sub("", _NOTE.sub("", _COMMENT.sub("", text)))

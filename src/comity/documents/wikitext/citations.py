@@ -8,8 +8,6 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from comity.documents.wikitext.arguments import cleaned
-
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
@@ -60,31 +58,35 @@ class Outside(NamedTuple):
 
 def is_archive(url: str) -> bool:
     """Say whether an address is one of an archive's copies."""
-    return any(each in url for each in _ARCHIVES)
+    near = "archive." in url or "wayback." in url or "webcitation." in url  # few addresses are
+    return near and any(each in url for each in _ARCHIVES)
 
 
 def from_template(name: str, given: Mapping[str, str]) -> Cited:
-    """Return what a citation template's parameters say (as written, names in lower case)."""
-    title = _first(given, "title", "script-title", "trans-title", "chapter")
-    if title[2:3] == ":" and not _first(given, "title"):  # the language of a script's title
-        title = title[3:]
-    url = _first(given, "url", "chapter-url")
+    """Return what a citation template's parameters say (as words, names in lower case)."""
+    title = given.get("title", "")
+    if not title:
+        title = _first(given, "script-title", "trans-title", "chapter")
+        if title[2:3] == ":":  # the language of a script's title
+            title = title[3:]
+    url = given.get("url") or given.get("chapter-url") or ""
+    archived = bool(given.get("archive-url") or given.get("archiveurl"))
     return Cited(
-        title=title,
-        publisher=_first(given, *_PUBLISHERS),
-        date=_first(given, "date", "year", "publication-date"),
-        accessed=_first(given, "access-date", "accessdate"),
-        archived=bool(_first(given, "archive-url", "archiveurl")) or is_archive(url),
-        url=url,
-        template=name,
+        title,
+        _first(given, *_PUBLISHERS),
+        _first(given, "date", "year", "publication-date"),
+        given.get("access-date") or given.get("accessdate") or "",
+        archived or is_archive(url),
+        url,
+        name,
     )
 
 
 def _first(given: Mapping[str, str], *names: str) -> str:
-    """Return the words of the first of these parameters that has any."""
+    """Return the first of these parameters that has any words."""
     for name in names:
-        value = given.get(name)
-        if value and (words := cleaned(value)):
+        words = given.get(name)
+        if words:
             return words
     return ""
 
@@ -92,11 +94,11 @@ def _first(given: Mapping[str, str], *names: str) -> str:
 def printed(given: Mapping[str, str], cited: Cited) -> str:
     """Return roughly what a citation template prints: authors, title, publisher, date."""
     author = _first(given, "author", "last", "author1", "last1")
-    first = _first(given, "first", "first1")
+    first = given.get("first") or given.get("first1")
     if author and first:
         author = f"{author}, {first}"
     parts = (author, cited.title, cited.publisher, cited.date)
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    return ". ".join([part.rstrip(".") for part in parts if part]) + "."
 
 
 _QUOTED = re.compile(r"\s*[\"“]([^\"“”]{2,300})[\"”]")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from comity.documents.wikitext.arguments import Argument, arguments, bars, cleaned, values
+from comity.documents.wikitext.arguments import Argument, arguments, bars, cleaned, words
 from comity.documents.wikitext.citations import from_template, is_archive, printed
 from comity.documents.wikitext.codes import country
 from comity.documents.wikitext.inline import Inline, title
@@ -110,11 +110,11 @@ class Printing(Inline):
             parameters = arguments(self.source, start, inner, self.pairs) if start < inner else {}
             printer(named, parameters, at, stop)
             return
-        given = values(self.source, start, inner, self.pairs)
+        given = words(self.source, start, inner, self.pairs)
         if named.how == "cite":
             self._cite(named, given, at, stop)
             return
-        kept = _short(named, {name: cleaned(value) for name, value in given.items()})
+        kept = _short(named, given)
         text = self.source[at:stop]
         self._put(kept, at, stop)
         if "<" in text:
