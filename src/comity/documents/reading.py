@@ -1,6 +1,7 @@
 """From bytes to a document: decode them, choose the reader, read."""
 
 import codecs
+import functools
 
 from comity.documents.model import Document, Reader, Trouble
 from comity.errors import UnreadableDocumentError
@@ -19,6 +20,7 @@ _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _MOST_CONTROLS = 0.01
 
 
+@functools.cache
 def readers() -> dict[str, Reader]:
     """Return every reader there is, by name."""
     return plugins("comity.documents.readers", Reader)

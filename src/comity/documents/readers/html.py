@@ -5,8 +5,7 @@ Only what a person reads of the page's own text is read: no side boxes, menus or
 
 import re
 
-from comity.documents.html.document import read
-from comity.documents.model import Reader
+from comity.documents.model import Document, Reader
 from comity.sources import Blob
 
 _START = re.compile(
@@ -32,4 +31,10 @@ def _takes(blob: Blob, text: str) -> float:
     return min(max(signs, 0) / _SURE, 1.0) * 0.9
 
 
-READER = Reader(takes=_takes, read=read)
+def _read(blob: Blob, source: str) -> Document:
+    from comity.documents.html.document import read  # noqa: PLC0415 - only when one is read
+
+    return read(blob, source)
+
+
+READER = Reader(takes=_takes, read=_read)

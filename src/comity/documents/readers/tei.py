@@ -6,8 +6,7 @@ No entity is expanded, no address followed.
 
 import re
 
-from comity.documents.model import Reader
-from comity.documents.tei.document import read
+from comity.documents.model import Document, Reader
 from comity.sources import Blob
 
 _ROOT = re.compile(r"<(?:[\w.-]{1,20}:)?TEI(?:Corpus)?[\s>]")
@@ -26,4 +25,10 @@ def _takes(blob: Blob, text: str) -> float:
     return 1.0 if _NAMESPACE in start else 0.8
 
 
-READER = Reader(takes=_takes, read=read)
+def _read(blob: Blob, source: str) -> Document:
+    from comity.documents.tei.document import read  # noqa: PLC0415 - only when one is read
+
+    return read(blob, source)
+
+
+READER = Reader(takes=_takes, read=_read)

@@ -4,8 +4,7 @@ Rows stand on one line, items behind bullets, calls of notes in brackets, the no
 list at the end; pages printed by html2text and w3m keep more of their tables.
 """
 
-from comity.documents.model import Reader
-from comity.documents.text.document import read
+from comity.documents.model import Document, Reader
 from comity.sources import Blob
 
 _FALLBACK = 0.05
@@ -22,4 +21,10 @@ def _takes(blob: Blob, text: str) -> float:
     return _FALLBACK
 
 
-READER = Reader(takes=_takes, read=read)
+def _read(blob: Blob, source: str) -> Document:
+    from comity.documents.text.document import read  # noqa: PLC0415 - only when one is read
+
+    return read(blob, source)
+
+
+READER = Reader(takes=_takes, read=_read)
