@@ -108,14 +108,14 @@ class Tables(Printing):
         source = self.source
         found = _PLAIN.match(source, at, end)
         stop = found.end() if found else at
-        mark = source[stop : stop + 1] if stop < end else ""
-        if mark == "{" and self._after(stop, end) in {"\n", ""} and "=" not in source[at:stop]:
-            # The cell is one template, as most are.
-            stop = -1 if not source.startswith("{{!}}", stop) else stop
-        elif mark in {"{", "<", "!", "["} and not source.startswith("[[", stop):
-            stop = self._attributes_end(stop, end, header=header)
+        mark = source[stop] if stop < end else "\n"
+        if mark == "\n":
+            return at, ONE
+        if mark in "{<!" or (mark == "[" and not source.startswith("[[", stop)):
+            own = "=" in source[at:stop]
+            stop = self._attributes_end(stop, end, header=header, own=own)
         elif mark != "|" or source.startswith("||", stop):
-            stop = -1
+            return at, ONE
         if stop < 0:
             return at, ONE
         size = spans(source[at:stop]) if stop > at else ONE
@@ -123,15 +123,36 @@ class Tables(Printing):
             return (stop + 5 if source.startswith("{{!}}", stop) else stop), size
         return stop + 1, size
 
-    def _after(self, at: int, end: int) -> str:
-        """Return the character after the template at ``at``; "" when it ends the stretch."""
-        stop = self.pairs.ends.get(at, at)
-        return self.source[stop] if stop < end else ""
-
-    def _attributes_end(self, at: int, end: int, *, header: bool) -> int:
-        """Return where a cell's attributes end when markup stands among them, or -1."""
+    def _past_markup(self, at: int, end: int) -> int:
+        """Return the end of the templates, notes and comments that stand in a row at ``at``."""
         source, pairs = self.source, self.pairs
-        start = at
+        after: int | None = at
+        while after and after < end and source[after] in "{<":
+            at = after
+            if source[at] == "{":
+                after = None if source.startswith("{{!}}", at) else pairs.ends.get(at)
+            else:
+                reference = pairs.references.get(at)
+                after = reference.end if reference else pairs.opaque.get(at)
+        return after or at
+
+    def _attributes_end(self, at: int, end: int, *, header: bool, own: bool) -> int:
+        """Return where a cell's attributes end when markup stands among them, or -1.
+
+        ``own`` says whether there is one before the markup at ``at``.
+        """
+        if own and self.source.startswith("{{", at) and at in self.pairs.ends:
+            stop = min(self.pairs.ends[at] - 2, at + 30)
+            if template(self.source[at + 2 : stop].partition("|")[0]).how == "cell":
+                return at
+        at = self._past_markup(at, end)
+        if at >= end or self.source[at] == "\n":  # a template and its notes, as most cells are
+            return -1
+        return self._bar(at, end, header=header)
+
+    def _bar(self, at: int, end: int, *, header: bool) -> int:
+        """Return where the next bar stands that parts attributes from words, or -1."""
+        source, pairs = self.source, self.pairs
         found = _EDGE.search(source, at, end)
         while found:
             at, mark = found.start(), found[0]
@@ -146,10 +167,6 @@ class Tables(Printing):
                     return -1
                 if source.startswith("{{!}}", at):
                     return -1 if source.startswith("{{!}}{{!}}", at) else at
-                if at == start and "=" in source[max(at - 40, 0) : at]:
-                    name = source[at + 2 : min(after - 2, at + 30)].partition("|")[0]
-                    if template(name).how == "cell":
-                        return at
             elif mark == "<":
                 reference = pairs.references.get(at)
                 after = reference.end if reference else pairs.opaque.get(at, after)
