@@ -1,7 +1,7 @@
 """Whole numbers as prose writes them: 193, 284,761, twenty-eight, 1.5 million."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from comity.claims.wording import word_of
@@ -17,7 +17,9 @@ _TEN_FOLD = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
 _UNITS = {word: value for value, word in enumerate(_SMALL)}
 _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_WORD = word_of([*_TENS, *sorted(_UNITS, key=len, reverse=True)], apart=r"^\s(“\"")
+SPELT = (*_TENS, *sorted(_UNITS, key=len, reverse=True))
+"""The words that a number written out begins with."""
+_WORD = word_of(SPELT, apart=r"^\s(“\"")
 _AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,./-]\d)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = r"[12]\d{3}(?:[^\d ,.]|[,.](?!\d{3})| [^a-z]|$)"
@@ -39,15 +41,23 @@ class Number(NamedTuple):
     value: int
 
 
-def numbers(text: str, start: int = 0, end: int = -1) -> Iterator[Number]:
+def numbers(
+    text: str, start: int = 0, end: int = -1, words: Iterable[int] | None = None
+) -> Iterator[Number]:
     """Yield the whole numbers written in ``text[start:end]``, in order, days and years left out.
+
+    ``words`` are the places where one of `SPELT` begins, when they are known: a look for them
+    goes through every letter of the text.
 
     >>> [each.value for each in numbers("twenty-eight states, 1.5 million people, 3 1/2")]
     [28, 1500000, 3]
     """
     end = len(text) if end < 0 else end
     found = [each for match in _DIGITS.finditer(text, start, end) if (each := _digits(match))]
-    found += map(_spelt, _SPELT.finditer(text, start, end))
+    if words is None:
+        found += map(_spelt, _SPELT.finditer(text, start, end))
+    else:
+        found += [_spelt(match) for at in words if (match := _SPELT.match(text, at, end))]
     yield from sorted(found)
 
 

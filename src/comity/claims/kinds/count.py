@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.numbers import Number, numbers
+from comity.claims.numbers import SPELT, Number, numbers
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import kind_of
+from comity.claims.prose.finding import prose
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -25,7 +26,7 @@ _THINGS = re.compile(
     r"(?!Nations)[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
 )
 _MONEY = re.compile(r"(?:(?:US|USD|A|C|NZ)?[$€£¥]|USD|EUR) ?$")
-_COINS = "$€£¥DR"
+_COINS = frozenset("$€£¥DR")
 """What the signs of money end in."""
 _ABOUT = re.compile(
     r"\b(nearly|almost|over|around|about|approximately|more than|at least|up to|some|roughly|"
@@ -79,7 +80,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     told: dict[re.Pattern[str], bool] = {}
     for number in _numbers(reading):
         counted = _counted(reading, number)
-        if counted is None or reading.in_date(number.start):
+        if counted is None:
             continue
         passage = reading.passage_at(number.start)
         if passage is None or passage.role == "hatnote":
@@ -94,7 +95,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
 
 def _numbers(reading: Reading) -> Iterator[Number]:
     """Yield the numbers of the body, and those of the words that writers add in notes."""
-    yield from numbers(reading.plain, 0, reading.body)
+    words = prose(reading).places(SPELT)
+    yield from numbers(reading.plain, 0, reading.body, words)
     for passage in reading.passages:
         if passage.role == "note":
             yield from numbers(reading.plain, passage.start, passage.end)
@@ -138,15 +140,19 @@ def _claim(
 def _counted(reading: Reading, number: Number) -> _Counted | None:
     """Return what a number counts, None when it is no count."""
     plain = reading.plain
+    # Most numbers are days and years: what tells of them is asked first.
+    money = plain[max(0, number.start - 2) : number.start].rstrip(" ")[-1:] in _COINS
+    spaced = plain[number.end : number.end + 1].isspace()
+    if not (money or spaced) or reading.in_date(number.start):
+        return None
     before = plain[max(0, number.start - 24) : number.start]
-    last = before.rstrip(" \n")[-1:]
-    if last and last in _COINS and _MONEY.search(before):
+    if money and _MONEY.search(before):
         return _Counted("money", people=False, end=number.end, told_by=_FLOW)
-    if not plain[number.end : number.end + 1].isspace() or _NUMBERED.search(before):
-        return None  # "Article 9 of the Japanese Constitution"
-    things = _THINGS.match(plain, number.end, number.end + 100)
+    things = _THINGS.match(plain, number.end, number.end + 100) if spaced else None
     if things is None or _WHOLE.search(before) or things["of"].startswith("and "):
         return None  # "the Developing 8 and other nations"
+    if _NUMBERED.search(before):
+        return None  # "Article 9 of the Japanese Constitution"
     if number.value == 1 and plain.startswith(" of ", number.end):
         return None
     people = bool(things["people"])

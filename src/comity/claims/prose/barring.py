@@ -34,7 +34,8 @@ _CITIZENS = re.compile(
     rf"(?:[Hh]olders of )?(?P<adjective>{DEMONYM}|{ACTOR}) "
     r"(?:citizens|nationals|passports?(?: holders)?|people|travellers)"
 )
-_ENTERS = re.compile(r"\b(?:enter|entry|entrance|admission)")
+_ENTERING = ("enter", "entry", "entrance", "admission")
+_ENTERS = re.compile(rf"\b(?:{'|'.join(_ENTERING)})")
 _SHORT = 8
 
 
@@ -51,7 +52,8 @@ class Bar(NamedTuple):
 
 def bars(reading: Reading) -> Iterator[Bar]:
     """Yield who the sentences of a document say may not enter where."""
-    for sentence in prose(reading).with_any(*_STEMS, near=_ENTERS):
+    found = prose(reading)
+    for sentence in found.with_any(*_STEMS, near=found.places(_ENTERING)):
         for pattern in (_PASSIVE, _ACTIVE):
             for match in pattern.finditer(sentence.shape.text):
                 yield from _barred(reading, sentence, match)

@@ -80,7 +80,10 @@ class Dealing(NamedTuple):
 
 def partnerships(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of friendship and of help."""
-    for sentence in prose(reading).with_any(*rapport.STEMS_TIES, near=rapport.NOUN):
+    found = prose(reading)
+    nouns = found.places(rapport.STEMS_NOUN)
+    nouns = [at for at in nouns if rapport.NOUN.match(reading.plain, at)]
+    for sentence in found.with_any(*rapport.STEMS_TIES, near=nouns):
         text = sentence.shape.text
         listed = list(rapport.LISTED.finditer(text))
         for match in listed:

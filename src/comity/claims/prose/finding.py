@@ -3,11 +3,11 @@
 import functools
 import re
 import weakref
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import PRONOUNS, Ground
@@ -54,18 +54,17 @@ class Prose:
         """The beginnings of words that were looked for so far."""
 
     def with_any(
-        self, *stems: str, dated: bool = False, near: re.Pattern[str] | None = None
+        self, *stems: str, dated: bool = False, near: Sequence[int] | None = None
     ) -> Iterator[Sentence]:
         """Yield the sentences that hold one of these beginnings of words, in order.
 
         Stems are given in lower case and are found with a capital too. ``dated`` leaves out
-        the sentences that hold no date; ``near`` must be found close by a stem.
+        the sentences that hold no date; one of the places ``near`` must be close by a stem.
         """
         self.asked.update(stems)
-        plain = self._reading.plain
         done = -1
-        for at in self._places(stems):
-            if at < done or (near and not near.search(plain, max(0, at - _CLOSE), at + _CLOSE)):
+        for at in self.places(stems):
+            if at < done or (near is not None and not _any_within(near, at - _CLOSE, at + _CLOSE)):
                 continue
             place = bisect_right(self._starts, at) - 1
             if place < 0 or at >= self._passages[place].end:
@@ -80,7 +79,7 @@ class Prose:
                 done = sentence.span.end
                 yield sentence
 
-    def _places(self, stems: tuple[str, ...]) -> list[int]:
+    def places(self, stems: tuple[str, ...]) -> list[int]:
         """Return where in ``plain`` one of the stems begins a word, in order.
 
         All stems that were ever asked for are looked for at once, the first time.
@@ -100,7 +99,7 @@ class Prose:
     def draw(self, span: Span, view: str) -> Shape:
         """Return a stretch drawn that is no sentence of its own; ``view`` is whom it is about."""
         if self._ground is None:
-            self._ground = Ground(self._reading, self._places(PRONOUNS), {})
+            self._ground = Ground(self._reading, self.places(PRONOUNS), {})
         return shape(self._ground, span, view)
 
     def _cited(self, place: int, at: int) -> bool:
@@ -135,6 +134,12 @@ class Prose:
         return self._drawn[span.start]
 
 
+def _any_within(places: Sequence[int], start: int, end: int) -> bool:
+    """Say whether one of the places, which are in order, is in ``start`` to ``end``."""
+    place = bisect_left(places, start)
+    return place < len(places) and places[place] < end
+
+
 _KEPT: "weakref.WeakKeyDictionary[Reading, Prose]" = weakref.WeakKeyDictionary()
 
 
@@ -156,4 +161,5 @@ def _automaton(stems: tuple[str, ...]) -> tuple[AhoCorasick, list[int]]:
     meant: dict[str, int] = {}
     for number, each in enumerate(stems):
         meant[each] = meant[each.capitalize()] = meant[each.title()] = number
-    return AhoCorasick(list(meant), store_patterns=False), list(meant.values())
+    machine = AhoCorasick(list(meant), store_patterns=False, implementation=Implementation.DFA)
+    return machine, list(meant.values())

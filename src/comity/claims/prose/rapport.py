@@ -182,10 +182,15 @@ SUPPORTING = re.compile(
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
 NOUN = re.compile(
-    r"[Rr]elation|\b[Tt]ies\b|\blinks\b|\bbonds\b|[Ff]riendship|partner|alliance|operat|dialogue|"
-    r"\ball(?:y|ies)\b|trade|supplier|donor|supporter|backer"
+    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riendship|partner|alliance|operat|[Cc]ooperat|dialogue|"
+    r"all(?:y|ies)\b|trade|supplier|donor|supporter|backer"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
+STEMS_NOUN = (
+    "relation", "ties", "links", "bonds", "friendship", "partner", "alliance", "operat", "cooperat",
+    "dialogue", "ally", "allies", "trade", "supplier", "donor", "supporter", "backer",
+)  # fmt: skip
+"""How the words of `NOUN` begin."""
 STEMS_TIES = (
     *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
     "ally", "allies",

@@ -83,7 +83,9 @@ def sentences(plain: str, start: int, end: int) -> Iterator[Span]:
     ['St. Lucia joined.', 'The U.S. did not.']
     """
     at = start
-    for match in _STOP.finditer(plain, start, end):
+    # Most passages are one sentence, whose only stop is its last character.
+    first = _STOP.search(plain, start, end - 1)
+    for match in _STOP.finditer(plain, first.start(), end) if first else ():
         stop = match.start()
         if plain[stop] in "\n\t":
             yield from _cut(plain, at, stop)
@@ -116,8 +118,8 @@ def _cut(plain: str, start: int, end: int) -> Iterator[Span]:
             stop = plain.rfind(" ", start + _LONG // 2, start + _LONG)
             stop = stop if stop > 0 else start + _LONG
         words = plain[start:stop]
-        first = len(words) - len(words.lstrip())
-        last = len(words.rstrip())
-        if last > first:
-            yield Span(start + first, start + last)
+        bare = words.lstrip()
+        if bare:
+            first = start + len(words) - len(bare)
+            yield Span(first, first + len(bare.rstrip()))
         start = stop
