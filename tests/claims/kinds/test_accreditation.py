@@ -40,6 +40,35 @@ def told(claim: Claim) -> tuple[str, str, str, str]:
             "Cuba's embassy in Ankara is also accredited to Azerbaijan.",
             [("CUB", "AZE", "Ankara", "TUR")],
         ),
+        (
+            "Fiji has an embassy in Ankara, also accredited to Azerbaijan.",
+            [("FJI", "AZE", "Ankara", "TUR")],
+        ),
+        (
+            "Fiji has a non-resident ambassador accredited to Azerbaijan from its capital in Suva.",
+            [("FJI", "AZE", "Suva", "FJI")],
+        ),
+        (
+            "Fiji is represented at the Holy See through its embassy in Bern.",
+            [("FJI", "VAT", "Bern", "CHE")],
+        ),
+        (
+            "Fiji is represented in Azerbaijan through its Ankara embassy in Turkey.",
+            [("FJI", "AZE", "Ankara", "TUR")],
+        ),
+        (
+            "Fiji's high commissioner to Nauru is resident in Canberra.",
+            [("FJI", "NRU", "Canberra", "AUS")],
+        ),
+        (
+            "The ambassador of Fiji in Ankara to Turkey is also accredited to Azerbaijan.",
+            [("FJI", "AZE", "Ankara", "TUR")],
+        ),
+        (
+            "Singapore is accredited to Azerbaijan from its embassy in Singapore.",
+            [("SGP", "AZE", "", "SGP")],
+        ),
+        ("Fiji is represented in Azerbaijan through the Swiss embassy in Ankara.", []),
         ("Fiji's ambassador to Peru is accredited from Lima.", []),
         ("The ambassador to Cuba is also accredited to Fiji.", []),
         ("Italy is represented in Azerbaijan through its embassy in Baku.", []),
@@ -56,6 +85,28 @@ def test_the_embassy_it_is_from_is_a_mission(reading: Reader) -> None:
     (mission,) = MISSION.find(reading(words))
     assert (mission.subject, mission.object) == ("FJI", "TUR")
     assert mission.quote == "its embassy in Ankara, Turkey"
+
+
+ROW = (
+    "== Africa ==\n{{|\n! Country !! Formal Relations Began !! Notes\n|-\n"
+    "| {{{{flag|Benin}}}} || || {}\n|}}"
+)
+
+
+def test_the_country_is_that_of_the_row(reading: Reader) -> None:
+    words = "Azerbaijan has no embassy in Benin and is accredited to the country from Abuja."
+    (claim,) = ACCREDITATION.find(reading(ROW.format(words)))
+    assert told(claim) == ("AZE", "BEN", "Abuja", "NGA")
+
+
+def test_no_accreditation_but_relations_from_elsewhere(reading: Reader) -> None:
+    words = (
+        "Azerbaijan is not accredited to Benin through an embassy; Azerbaijan develops relations "
+        "through its embassy in Accra, Ghana."
+    )
+    denied, served = ACCREDITATION.find(reading(ROW.format(words)))
+    assert (denied.object, denied.modality) == ("BEN", "denied")
+    assert told(served) == ("AZE", "BEN", "Accra", "GHA")
 
 
 def test_none_is_denied(reading: Reader) -> None:

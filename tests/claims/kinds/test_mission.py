@@ -32,6 +32,27 @@ def found(reading: Reading) -> list[Claim]:
             ],
         ),
         (
+            "Fiji has consulates-general in Osaka, Kobe and in Nagoya.",
+            [
+                ("FJI", "JPN", "consulate-general", "Osaka", "open"),
+                ("FJI", "JPN", "consulate-general", "Kobe", "open"),
+                ("FJI", "JPN", "consulate-general", "Nagoya", "open"),
+            ],
+        ),
+        (
+            "Fiji has a consulate – general in São Tomé.",
+            [("FJI", "STP", "consulate-general", "São Tomé", "open")],
+        ),
+        (
+            "There is a Cuban embassy in Lima and a Fijian embassy in Rome.",
+            [
+                ("CUB", "PER", "embassy", "Lima", "open"),
+                ("FJI", "ITA", "embassy", "Rome", "open"),
+            ],
+        ),
+        ("Lima hosts Fiji's only embassy.", [("FJI", "PER", "embassy", "Lima", "open")]),
+        ("Cuban embassy in Lima.", [("CUB", "PER", "embassy", "Lima", "open")]),
+        (
             "Cuba had an embassy in Tel Aviv.",
             [("CUB", "ISR", "embassy", "Tel Aviv", "closed")],
         ),
@@ -116,3 +137,41 @@ def test_the_words_are_quoted_to_the_letter(reading: Reader) -> None:
     first = found(read)[0]
     assert first.quote.startswith("Cuba has an [[Embassy|embassy]] in [[Baku]]")
     assert read.document.source[first.at :].startswith(first.quote)
+
+
+ROW = (
+    "== Americas ==\n{{|\n! Country !! Formal Relations Began !! Notes\n|-\n"
+    "| {{{{flag|{}}}}} || || {}\n|}}"
+)
+
+
+@pytest.mark.parametrize(
+    ("country", "words", "expected"),
+    [
+        (
+            "China",
+            "Azerbaijan has consulates-general in [[Wuhan]], [[Hong Kong]] and [[Shanghai]].",
+            [("AZE", "CHN", city) for city in ("Wuhan", "Hong Kong", "Shanghai")],
+        ),
+        (
+            "Netherlands",
+            "Azerbaijan has an honorary consulate in [[Willemstad]], [[Curaçao]].",
+            [("AZE", "NLD", "Willemstad")],
+        ),
+        (
+            "Cuba",
+            "Embassies were opened in both countries in 1993.",
+            [("AZE", "CUB", ""), ("CUB", "AZE", "")],
+        ),
+    ],
+)
+def test_posts_in_a_row_are_those_of_its_two_states(
+    reading: Reader, country: str, words: str, expected: list[tuple[str, str, str]]
+) -> None:
+    claims = found(reading(ROW.format(country, words)))
+    assert [(a, b, city) for a, b, _, city, _ in map(told, claims)] == expected
+
+
+def test_a_post_is_open_since_the_date_beside_it(reading: Reader) -> None:
+    (claim,) = found(reading("Cuba has an embassy in Baku, opened in May 1992."))
+    assert (claim.start, claim.status) == ("1992-05", "open")

@@ -8,7 +8,7 @@ from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.postings import Posting, pairs
-from comity.claims.prose.posts import POST, TYPES, Post, place
+from comity.claims.prose.posts import POST, TYPES, Post, place, type_of
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE, Shape
 from comity.claims.prose.timing import leading, when
 
@@ -23,8 +23,8 @@ _DONE = re.compile(
     r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|closed|shut down|shut)\b"
 )
 _ACCREDITED = re.compile(
-    r",? (?:is|are|was|has been|serves as|has|holds)(?: also| concurrently| additionally| "
-    r"currently)*"
+    rf"(?: to {ACTOR})?,? (?:is|are|was|has been|serves as|has|holds)(?: also| concurrently|"
+    r" additionally| currently)*"
     r"(?: (?:parallel|non-resident))? "
     rf"(?:accredited|accreditation|covers|responsible)(?: as [\w -]{{0,40}})? (?:to|for|in) "
     rf"(?P<to>{ACTOR})"
@@ -51,15 +51,29 @@ _DENIED = re.compile(
 )
 _SOMEWHERE = re.compile(r"\b(?:located|based|situated|headquartered|resident) in\b")
 _TELLS = re.compile(
-    r"\b(?:to open|to establish|there (?:is|are|has been)|(?:re-?)?opened|established|closed|shut|"
-    r"inaugurated|set up|covers|"
+    r"\b(?:to open|to establish|there (?:is|are|has been)|hosts?|(?:re-?)?opened|established|"
+    r"closed|shut|inaugurated|set up|covers|"
     r"responsible|(?:embassy|ambassador|commission|commissioner|mission|representation|consulate)\b"
     r"[^.;]{0,80}accredit(?:ed|ation))\b",
     re.IGNORECASE,
 )
-_AMBASSADOR = re.compile(
+_FRAGMENT = re.compile(rf"{DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? \(?{STATE}\)?)?\.")
+"""A post as an item of a list and no more: "Cuban embassy in Oslo." """
+_ENVOY = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
+_OWNED = (
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM}))(?: non-resident| resident)? "
-    rf"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)(?: (?:resident |based )?(?:in|at) "
+    rf"{_ENVOY}"
+)
+_RESIDES = re.compile(
+    rf"{_OWNED}(?: accredited)? (?:to|for) (?P<to>{ACTOR}),? (?:is|was)(?: currently)? "
+    rf"(?:resident|based|located|residing) in (?P<city>{CITY})"
+)
+_HOSTS = re.compile(
+    rf"(?P<city>{CITY})(?: also| currently)* hosts? (?:an? |the )?"
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})) (?:only |own )?(?={TYPES.pattern})",
+)
+_AMBASSADOR = re.compile(
+    rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "
     rf"(?P<seat>{CITY}))?"
     rf"(?: (?:to|in) (?P<at>{ACTOR}))?,? (?:is|was|has been)(?: also| concurrently| currently)*,? "
     rf"(?:cross-)?accredited(?: on a non-resident basis)?(?: (?:to|in) (?P<to>{ACTOR}))?"
@@ -67,7 +81,9 @@ _AMBASSADOR = re.compile(
 )
 _OPENED = re.compile(
     r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated)|(?P<close>closed|shut)|"
-    r"(?P<there>[Tt]here (?:is|has been|are)))(?: up| down)? (?:an? |the |its |their )?$"
+    r"(?P<there>[Tt]here (?:is|has been|are))"
+    rf"(?: an? {DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? {STATE})?,? and)?)(?: up| down)? "
+    r"(?:an? |the |its |their )?$"
 )
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
@@ -91,9 +107,11 @@ def by_nouns(sentence: Sentence, state: str) -> Iterator[Posting]:
     somewhere, tells = _hints(drawn.text)
     if somewhere:
         yield from _missions(sentence)
-    if sentence.passage.role != "caption" and not tells:
+        yield from _residing(sentence)
+    if sentence.passage.role != "caption" and not tells and not _FRAGMENT.fullmatch(drawn.text):
         return
     yield from _ambassadors(sentence, state)
+    yield from _hosted(sentence)
     done = 0
     for noun in TYPES.finditer(drawn.text):
         if noun.start() < done:
@@ -153,12 +171,41 @@ def _owner(drawn: Shape, match: re.Match[str]) -> tuple[tuple[Member, ...], int]
     return drawn.members(before["owner"] or before["adjective"]), before.start()
 
 
+def _residing(sentence: Sentence) -> Iterator[Posting]:
+    """Yield accreditations told of where an ambassador lives: "A's ambassador to B is based in"."""
+    drawn = sentence.shape
+    for match in _RESIDES.finditer(drawn.text):
+        town = drawn.members(match["city"])[0]
+        for owner in drawn.members(match["owner"] or match["adjective"]):
+            for receiver in drawn.members(match["to"]):
+                if receiver.id not in {owner.id, town.id}:
+                    yield _base(sentence, match.start(), match.end())._replace(
+                        accredited=True, sender=owner.id, receiver=receiver.id, seat=town.id,
+                        city=town.name,
+                    )  # fmt: skip
+
+
+def _hosted(sentence: Sentence) -> Iterator[Posting]:
+    """Yield posts that a city is said to host: "Cairo hosts Fiji's only embassy in Africa"."""
+    drawn = sentence.shape
+    for match in _HOSTS.finditer(drawn.text) if " host" in drawn.text else ():
+        noun = TYPES.match(drawn.text, match.end())
+        if noun is None:
+            continue
+        for owner in drawn.members(match["owner"] or match["adjective"]):
+            for town in drawn.members(match["city"]):
+                yield _base(sentence, match.start(), noun.end())._replace(
+                    sender=owner.id, receiver=town.id, city=town.name, type=type_of(noun),
+                    status="open",
+                )  # fmt: skip
+
+
 def _ambassadors(sentence: Sentence, state: str) -> Iterator[Posting]:
     """Yield accreditations told of ambassadors: "Its ambassador in A is also accredited to B"."""
     drawn = sentence.shape
     view = sentence.passage.view
     for match in _AMBASSADOR.finditer(drawn.text):
-        owner = drawn.members(match["owner"] or match["adjective"])[0].id
+        owner = drawn.members(match["owner"] or match["adjective"] or match["of"])[0].id
         town = drawn.members(match["from"] or match["seat"] or "")
         receivers = [each.id for each in drawn.members(match["to"] or match["at"] or "")]
         if not receivers and view:
@@ -232,6 +279,10 @@ def _changed(
     elif not done and _FORMER.search(drawn.text, 0, start):
         at = _FORMER.search(drawn.text, 0, start).start()  # type: ignore[union-attr]
     subjects = owners or _sender(sentence, post, state)
+    if not subjects and post.each and sentence.passage.view and state:
+        subjects = tuple(
+            Member(each, "", *sentence.span) for each in (state, sentence.passage.view)
+        )
     for sender, host, town in pairs(sentence, subjects, post, state):
         base = _base(sentence, at, max(post.end, done.end() if done else 0))
         posting = base._replace(
@@ -289,8 +340,9 @@ def _again(drawn: Shape, post: Post) -> re.Match[str]:
 def _shown(sentence: Sentence, owners: tuple[Member, ...], start: int, post: Post) -> bool:
     """Say whether the words under a picture name a post with its owner and its place."""
     before = sentence.shape.text[:start].strip(" \"“'")
-    caption = sentence.passage.role == "caption" and before in {"", "Former", "The", "The former"}
-    return caption and bool(owners) and bool(post.places or post.to)
+    alone = sentence.passage.role == "caption" or bool(_FRAGMENT.fullmatch(sentence.shape.text))
+    first = before in {"", "Former", "The", "The former"}
+    return alone and first and bool(owners) and bool(post.places or post.to)
 
 
 def _sender(sentence: Sentence, post: Post, state: str) -> tuple[Member, ...]:

@@ -96,6 +96,8 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
             continue
         if kind != "city":
             identity, kind = _meant(ground, mention)
+            if kind == "state" and _is_capital(reading.plain, mention, identity):
+                kind, name = "city", reading.plain[begins:ends]
         found.append(Entity(begins, ends, kind, (Member(identity, name, begins, ends),)))
     found += _shortened(reading, span, view)
     found.sort(key=_START)
@@ -113,6 +115,24 @@ def _doubled(plain: str, start: int, end: int) -> bool:
         return False
     words = plain[start:end]
     return plain.startswith(f"-{words}", end) or plain.endswith(f"{words}-", 0, start)
+
+
+def _is_capital(plain: str, mention: Mention, identity: str) -> bool:
+    """Say whether a name that a state once bore means its capital: "an embassy in São Tomé"."""
+    start, end, _, _, name = mention
+    if end - start == len(name) or not plain.endswith(" in ", 0, start):
+        return False
+    words = plain[start:end]
+    return words != name and capital_of(identity) == words
+
+
+@functools.cache
+def capital_of(identity: str) -> str:
+    """Return the capital of an actor, "" for one that is not known."""
+    try:
+        return actor(identity).capital
+    except UnknownActorError:
+        return ""
 
 
 _START = itemgetter(0)

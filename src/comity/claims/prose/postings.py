@@ -12,8 +12,8 @@ from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.posts import Post, chain, stands_in
-from comity.claims.prose.shape import ACTOR, CITY, DATE
+from comity.claims.prose.posts import Post, chain, is_territory, stands_in
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT
 from comity.claims.prose.timing import NEVER, When, leading, when
 
 _PARTICIPLE = (
@@ -29,18 +29,19 @@ VERB = re.compile(
     r"inaugurat(?:es?|ed|ing)|"
     r"set(?:s|ting)? up)|"
     r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?)|"
-    r"(?P<accredit>(?:cross-|co-)?accredited)|(?P<represent>represented))\b"
+    r"(?P<accredit>(?:cross-|co-)?accredited)|(?P<represent>represented|"
+    r"(?:develops?|conducts?) (?:diplomatic |bilateral )?relations(?= (?:through|via))))\b"
 )
 _FILL = re.compile(
     rf"(?:,? (?:also|currently|both|either|still|now|each|up|since {DATE}|in {DATE}|on {DATE}))*,?"
 )
 _TO = re.compile(
-    r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?,? (?:to|in|for|with) "
-    rf"(?P<to>{ACTOR})"
+    r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?(?:,? (?:to|in|for|with|at))? "
+    rf"(?P<to>{ACTOR}|{IT})"
 )
 _FROM = re.compile(
-    r",?(?: and)?(?: directly)? (?:from|through|trough|via|by|at|out of|using|with|in)(?: means "
-    r"of)?"
+    r",?(?: and)?(?: directly| consularly)? (?:from|through|trough|though|via|by|at|out of|using|"
+    r"with|in)(?: means of)?"
     r"(?: (?:the )?(?:parallel|joint|dual|cross)[ -]accreditation (?:of|from|at|to))?"
 )
 _MINISTRY = re.compile(
@@ -50,17 +51,28 @@ _MINISTRY = re.compile(
     rf"(?:,?(?: (?:based|located))?(?: in)? (?P<city>{CITY}))?"
 )
 _FROM_HOME = re.compile(
-    r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non-?resident |accredited )+"
-    r"embassy|(?:non-?resident |accredited )*(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner))"
+    r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non[- ]?resident |accredited )+"
+    r"embassy|(?:non[- ]?resident |accredited )*(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner))"
     r"(?: based| resident| accredited| residing)? "
     rf"\(?(?:based )?in (?P<city>{CITY})"
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
+_DEMONYM = re.compile(DEMONYM)
+_IS_ACTOR = re.compile(ACTOR)
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
 _SINCE_OPENED = re.compile(
     rf",? ?\(?(?:which )?(?:was )?(?:opened|established|inaugurated)(?: in| on)? {DATE}"
+)
+_SERVES = re.compile(
+    r"(?:,? (?:which|that) (?:is|has been)|,| (?:is|and is))?(?: also| concurrently| currently)* "
+    rf"accredited (?:to|for|in) (?P<to>{ACTOR})"
+)
+_ENVOY = re.compile(
+    r" (?:an? )?(?P<away>non[- ]?resident )?(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
+    rf"(?: (?:resident|based|residing) in (?P<seat>{CITY}))?(?: accredited to (?P<to>{ACTOR}))?"
+    rf"(?: (?:(?:based|resident|residing) in|from(?: its capital)?(?: in)?) (?P<from>{CITY}))?"
 )
 _OFFICE = re.compile(
     r" (?:an? |its |one )?(?:\w+ )?(?P<type>office|delegation|mission|bureau|representation)s? in "
@@ -93,7 +105,7 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
     for act in acts(sentence, VERB, state):
         group = act.verb.lastgroup
         if group in {"accredit", "represent"}:
-            if _BE.search(act.words):
+            if _BE.search(act.words) or " relations" in act.verb[0]:
                 yield from _accredited(sentence, act, state)
             continue
         start = _fill(sentence, act)
@@ -102,6 +114,7 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
             yield from _kept(sentence, act, posts, state)
         elif group in {"have", "open"}:
             yield from _offices(sentence, act, start)
+            yield from _envoys(sentence, act, state)
 
 
 def _fill(sentence: Sentence, act: Act) -> int:
@@ -113,6 +126,8 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
     """Yield the posts that somebody has, opens or closes."""
     said = "denied" if act.neither else modality(act.words)
     for number, post in enumerate(posts):
+        if _anothers(sentence, post, act.subjects):
+            continue
         placed = _sharing(posts, number)
         mood = (
             "denied" if re.match(r"(?:no|any) ", post.determiner) and _denies(act, post) else said
@@ -126,6 +141,36 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
                 type=post.type,
                 end=sentence.shape.plain_span(post.start, placed.end).end,
             )
+        yield from _served(sentence, act, placed, mood, state)
+
+
+def _served(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> Iterator[Posting]:
+    """Yield whom a post is accredited to besides: "an embassy in A, also accredited to B"."""
+    drawn = sentence.shape
+    served = _SERVES.match(drawn.text, post.end) if mood in {"", "denied"} else None
+    if served is None:
+        return
+    span = drawn.plain_span(act.start, served.end())
+    base = Posting(
+        accredited=True, sender="", receiver="", modality=mood, start=span.start, end=span.end,
+        stop=sentence.span.end,
+    )  # fmt: skip
+    told = (
+        [(each.id, "", "") for each in act.subjects]
+        if mood
+        else pairs(sentence, act.subjects, post, state)
+    )
+    for sender, host, town in told:
+        for receiver in drawn.members(served["to"]):
+            if receiver.id not in {sender, host}:
+                yield base._replace(sender=sender, receiver=receiver.id, city=town, seat=host)
+
+
+def _anothers(sentence: Sentence, post: Post, subjects: Sequence[Member]) -> bool:
+    """Say whether a post is another's: "at the Danish embassy", said of Norway."""
+    owner = _DEMONYM.search(post.determiner)
+    owners = sentence.shape.members(owner[0]) if owner else ()
+    return bool(owners) and {each.id for each in owners}.isdisjoint(each.id for each in subjects)
 
 
 def _denies(act: Act, post: Post) -> bool:
@@ -136,8 +181,9 @@ def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -
     """Return a posting with the status, dates and words of an act, the rest to be filled in."""
     group = act.verb.lastgroup
     status, since, until = "open", dates.since, dates.until
-    if group == "have" and _SINCE_OPENED.match(sentence.shape.text, post.end):
-        since = dates.start
+    opened = _SINCE_OPENED.match(sentence.shape.text, post.end)
+    if group == "have" and opened:
+        since = when(sentence.shape, *opened.span()).start
     if group == "close":
         status, since, until = "closed", "", dates.on or dates.until
     elif group == "open":
@@ -207,7 +253,7 @@ def pairs(
             continue
         other = view if sender == state else state if sender == view or not view else ""
         for town in post.places:
-            host = stands_in(town, other)
+            host = other if other and is_territory(town.id) else stands_in(town, other)
             if host != sender:
                 yield sender, host, town.name
             elif not subject.name and other:
@@ -240,6 +286,27 @@ def _offices(sentence: Sentence, act: Act, at: int) -> Iterator[Posting]:
                 )  # fmt: skip
 
 
+def _envoys(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
+    """Yield whom an ambassador who lives elsewhere serves: "has an ambassador to A based in B"."""
+    drawn = sentence.shape
+    match = _ENVOY.match(drawn.text, act.verb.end())
+    view = sentence.passage.view
+    town = drawn.members(match["seat"] or match["from"] or "") if match else ()
+    if match is None or not town or not (match["to"] or (match["away"] and view)):
+        return
+    mood = modality(act.words)
+    for subject in act.subjects:
+        other = view if subject.id == state else state
+        receivers = [each.id for each in drawn.members(match["to"] or "")] or [other]
+        for receiver in receivers:
+            if receiver not in {subject.id, town[0].id}:
+                yield Posting(
+                    accredited=True, sender=subject.id, receiver=receiver, city=town[0].name,
+                    seat=town[0].id, modality=mood, start=drawn.plain_at(act.start),
+                    end=drawn.plain_span(act.start, match.end()).end, stop=sentence.span.end,
+                )  # fmt: skip
+
+
 def _accredited(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
     """Yield what "is accredited to" and "is represented in" govern."""
     drawn = sentence.shape
@@ -247,11 +314,12 @@ def _accredited(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
     to = _TO.match(drawn.text, at, act.end)
     view = sentence.passage.view
     for subject in act.subjects:
-        if to:
+        if to and _IS_ACTOR.match(to["to"]):
             receivers = [each.id for each in drawn.members(to["to"]) if each.id != subject.id]
             at = to.end()
         elif subject.id in {state, view} and view:
             receivers = [view if subject.id == state else state]
+            at = to.end() if to else at
         else:
             continue
         for receiver in receivers:
@@ -283,7 +351,10 @@ def _sources(
     start = _FROM.match(drawn.text, at, act.end)
     posts = list(chain(drawn, start.end(), act.end)) if start else []
     for post in posts:
-        yield from _source(sentence, base, post)
+        if not _anothers(sentence, post, act.subjects):
+            yield from _source(sentence, base, post)
+    if posts and mood == "denied" and not any(each.places or each.to for each in posts):
+        yield base._replace(end=drawn.plain_span(act.start, posts[-1].end).end)
     if not posts and act.verb.lastgroup == "accredit" and not _FROM.match(drawn.text, at, act.end):
         yield base._replace(end=drawn.plain_span(act.start, at).end)
 
@@ -295,7 +366,8 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
     open_ = "closed" if base.until else "" if base.modality else "open"
     for town in post.places:
         seat = stands_in(town, base.receiver)
-        if seat == base.sender:
+        if seat == base.sender:  # from home: "Fiji is accredited from its embassy in Suva"
+            yield base._replace(city=town.name, seat=seat, end=end)
             continue
         host = post.to[0].id if post.to else seat
         elsewhere = base.receiver not in {host, seat} and not post.type.endswith("consulate")
@@ -307,7 +379,7 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
         )  # fmt: skip
     mission = base._replace(accredited=False, type=post.type, status=open_, end=end)
     for state in post.to if not post.places else ():
-        if state.id not in {base.sender, base.receiver}:
+        if state.id != base.receiver:
             yield base._replace(seat=state.id, end=end)
         if state.id != base.sender:
             yield mission._replace(receiver=state.id)

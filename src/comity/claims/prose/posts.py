@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.actors import capital
+from comity.actors import actor, capital, city
 from comity.claims.prose.entities import Member
-from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Shape, lies_in
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, PAIR, STATE, Shape, lies_in
 from comity.spans import Span
 
 _HONORARY = r"(?:honou?rary|hon\.)"
@@ -23,10 +23,10 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "consulate-general",
-        r"consulates?[ –-]generals?|consulgenerals?|generals? consulates?|general consulates?",
+        r"consulates?(?: ?[–-] ?| )generals?|consulgenerals?|generals? consulates?",
     ),
     ("consulate", r"(?:vice[- ])?consulates?|consular (?:office|agency|agencies|offices|section)"),
-    ("embassy", r"embass(?:y|ies)"),
+    ("embassy", r"embass(?:y|ies)(?: office)?"),
     ("high commission", r"high[ -]commissions?(?!er)"),
     ("permanent mission", r"permanent (?:diplomatic )?(?:mission|representation|delegation)s?"),
     ("liaison office", r"liaison offices?"),
@@ -40,21 +40,26 @@ _NOUNS: tuple[tuple[str, str], ...] = (
         r"(?:diplomatic )?(?:representative|representation) offices?|representations?",
     ),
     ("apostolic nunciature", r"(?:apostolic )?nunciatures?"),
-    ("diplomatic mission", r"(?:(?:resident |diplomatic )missions?|(?<=its )mission)"),
+    (
+        "diplomatic mission",
+        r"(?:(?:resident |diplomatic )missions?|diplomatic offices?|(?<=its )missions?)",
+    ),
 )
 TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
 _ADJECTIVE = (
-    r"(?:resident|residential|\d+|non-resident|nonresident|full|diplomatic|new|own|first|only|"
+    r"(?:resident|residential|\d+|non[- ]resident|nonresident|full|diplomatic|new|own|first|only|"
     r"small|permanent|"
-    r"official|formal|main|largest|newly (?:opened|established)|career|two|three|four|five|six|"
+    r"official|formal|main|largest|joint|regional|newly (?:opened|established)|career|two|three|"
+    r"four|five|six|"
     r"several|many|various|additional|another|second|separate|respective|current|present|former|"
     r"old|other|single|few|some|again|resident diplomatic)"
 )
-_DETERMINER = rf"(?:an?|its|their|the|his|one|no|any|{ACTOR}['’]s?)"
+_DETERMINER = rf"(?:an?|its|{IT}|their|(?:an? )?{DEMONYM}|the|his|one|no|any|{ACTOR}['’]s?)"
 POST = re.compile(
-    rf"(?P<det>(?:{_DETERMINER} )?(?:{_ADJECTIVE},? ){{0,3}})(?P<type>{TYPES.pattern})\b",
+    rf"(?P<det>(?:{_DETERMINER} )?(?:{_ADJECTIVE},? ){{0,3}})(?:(?P<of>{CITY}) )?"
+    rf"(?P<type>{TYPES.pattern})\b",
     re.IGNORECASE,
 )
 _PLACED = (
@@ -66,13 +71,14 @@ _TOWN = r"[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.
 _WHERE = re.compile(
     rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|capital|"
     rf"capital city|town|port)(?: of)?,?)? ?"
-    rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?)?",
+    rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?(?!(?:,| and) {CITY}))?",
     re.IGNORECASE,
 )
 _THERE = re.compile(
     rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?P<state>{ACTOR})(?!['’])", re.IGNORECASE
 )
 _EACH = re.compile(
+    rf" in {PAIR}|"
     r" (?:in|to) (?:each(?: other|other)(?:['’]s)?|one another(?:['’]s)?|(?:the |their "
     r")?respective|"
     r"the other(?:['’]s)?)"
@@ -83,7 +89,8 @@ _EACH = re.compile(
 _HERE = re.compile(r" there\b| in the country\b")
 _UNKNOWN = re.compile(rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<town>{_TOWN})")
 _MORE = re.compile(
-    rf"(?:, and |, | and )(?:in )?(?:(?P<city>{CITY})|(?P<town>{_TOWN})(?=,? and |, |[.);]|$))"
+    rf"(?:, and |, | and )(?:in )?(?:(?P<city>{CITY}|{STATE}(?=,? and |, |[.);]|$))|"
+    rf"(?P<town>{_TOWN})(?=,? and |, |[.);]|$))"
 )
 _LINK = re.compile(
     r"(?:\)?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
@@ -93,6 +100,7 @@ _LINK = re.compile(
 _GAP = (
     rf"(?: \([^()]{{0,60}}\)| (?:in|since|on) {DATE}|,? (?:opened|established) (?:in|on) {DATE})?"
 )
+_PLURAL = re.compile(r"s(?:$|[ –-])")  # consulates, consulates-general
 _GAPPED = re.compile(_GAP)
 
 
@@ -151,7 +159,7 @@ def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
 
 def _post(drawn: Shape, noted: _Noted) -> Post:
     to = drawn.members(noted.to)
-    cities = [member for sign in noted.cities for member in drawn.members(sign)]
+    cities = [member for sign in noted.cities for member in _towns(drawn, sign)]
     around = to or cities
     names = [drawn.text[each.start : each.end].rstrip(".") for each in noted.towns]
     if around:  # a town beside one that is known, or in a state that is named, lies where that is
@@ -163,6 +171,27 @@ def _post(drawn: Shape, noted: _Noted) -> Post:
         noted.type, noted.determiner, tuple(cities), to, () if around else tuple(names),
         noted.each, noted.start, noted.end,
     )  # fmt: skip
+
+
+def _towns(drawn: Shape, sign: str) -> tuple[Member, ...]:
+    """Return the cities a sign stands for; one may be an actor too: Hong Kong."""
+    members = drawn.members(sign)
+    if drawn.piece(sign).kind == "city":
+        return members
+    return tuple(each for each in members if _is_city(each.id))
+
+
+@functools.cache
+def _is_city(identity: str) -> bool:
+    """Say whether an actor is a city besides: Hong Kong, Singapore."""
+    named = actor(identity)
+    return named.capital == named.name or (is_territory(identity) and city(named.name) == identity)
+
+
+@functools.cache
+def is_territory(identity: str) -> bool:
+    """Say whether an actor is a territory of a state, no state itself."""
+    return actor(identity).kind == "territory"
 
 
 @functools.lru_cache(maxsize=8192)
@@ -191,14 +220,14 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
     where = _WHERE.match(text, at, end)
     each = None if where or there else _EACH.match(text, at, end)
     unknown = None if where or each else _UNKNOWN.match(text, at, end)
-    cities = where["city"] if where else ""
+    cities = where["city"] if where else noun["of"] or ""
     towns: list[Span] = []
     if unknown:
         towns.append(_bare(text, *unknown.span("town")))
         at = towns[0].end
     elif where or each:
         at = (where or each).end()  # type: ignore[union-attr]
-    many = noun["type"].endswith("s") or bool(unknown)
+    many = bool(_PLURAL.search(noun["type"])) or bool(unknown)
     while (where or unknown) and many and (more := _MORE.match(text, at, end)):
         cities += more["city"] or ""
         towns += [_bare(text, *more.span("town"))] if more["town"] else []
