@@ -45,3 +45,14 @@ def test_a_title_of_two_names_puts_the_other_in_view() -> None:
 def test_a_heading_of_a_group_puts_nobody_in_view(reading: Reader) -> None:
     page = reading("== Member states of the United Nations ==\nThere are many.")
     assert views(page) == {"There are many.": ""}
+
+
+def test_a_note_may_stand_for_a_full_stop(reading: Reader) -> None:
+    page = reading("Cuba came in 1990<ref>A.</ref>\nThe two talk.<ref>B.</ref> They sing<ref/>.")
+    words = [each.strip() for each in views(page)]
+    assert words[:2] == ["Cuba came in 1990", "The two talk. They sing."]
+
+
+def test_a_list_with_notes_goes_on(reading: Reader) -> None:
+    page = reading("Cuba<ref>A.</ref> and Fiji,<ref>B.</ref> The Gambia came.")
+    assert next(iter(views(page))).startswith("Cuba and Fiji, The Gambia came.")

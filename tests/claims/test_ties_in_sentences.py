@@ -32,6 +32,16 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             [("AZE CUB", "severed", "", "", "2009-05", "")],
         ),
         (
+            "Cuba and Azerbaijan had relations from 1962 to 1972 when all changed.",
+            [("AZE CUB", "established", "1962", "1972", "", "")],
+        ),
+        ("Cuba and Azerbaijan had relations from 1962.", []),
+        (
+            "On that day Cuba and Azerbaijan re-established diplomatic relations.",
+            [("AZE CUB", "restored", "", "", "", "")],
+        ),
+        ("Cuba and Azerbaijan spoke of the re-established diplomatic relations.", []),
+        (
             "Relations with Iran were cut off in 1979 but restored in 1991.",
             [
                 ("AZE IRN", "severed", "", "", "1979", ""),

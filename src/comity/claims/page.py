@@ -23,7 +23,11 @@ class Page:
         self.plain = document.plain
         self.state = state
         """The code of the state the document is about, empty when it is about none."""
-        self.mentions: list[Mention] = find_actors(document.plain)
+        self.mentions: list[Mention] = [
+            each
+            for each in find_actors(document.plain)
+            if not document.plain.startswith("$", each.end)
+        ]  # "US$" names no state
         self.dates: list[Dated] = find_dates(document.plain)
         self.troubles: list[Trouble] = []
         """What could not be understood, in the order it was met."""

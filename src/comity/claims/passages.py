@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from comity.actors import find
+from comity.actors import Mention, find
 from comity.claims.page import Page
 from comity.claims.tables import Sheet
 from comity.documents import Block
@@ -38,6 +38,16 @@ class Passage(NamedTuple):
 _GROUP = re.compile(
     r"\b(?:states|countries|members?|nations|organi[sz]ations|entities)\b", re.IGNORECASE
 )
+_GOING_ON = frozenset(" ,;:(–—-/'’“‘.!?")
+"""What no sentence ends with, and what ends one by itself."""
+_OPENS = re.compile(
+    r" (?:The|Both|In|On|At|Since|There|Diplomatic|Bilateral|Relations|However|It|They|See|After|"
+    r"During|Also) (?=[\w“\"'(])"
+)
+_DOES = re.compile(
+    r" (?:has|have|had|is|are|was|were|also|maintains?|recogni[sz]ed|opened|established|closed) "
+)
+_ROLES = {"item": "paragraph"}
 _WORDLESS = frozenset({"heading", "citation"})
 
 
@@ -51,7 +61,7 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
     starts = [each[0] for each in cells]
     silent = {cell.start for sheet in tables for cell in sheet.silent}
     heads = _heads(page)
-    found = []
+    found: list[Passage] = []
     for place, block in enumerate(page.document.blocks):
         if block.kind in _WORDLESS or (block.table >= 0 and block.start in silent):
             continue
@@ -64,13 +74,35 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
         cell = bisect_right(starts, at) - 1
         if cell >= 0 and at <= cells[cell][1]:
             view = cells[cell][2]
-        found.append(
-            Passage(
-                start, block.end, block.kind, block.section, view, heads[place],
-                block.depth, block.table,
-            )
+        passage = Passage(
+            start, block.end, block.kind, block.section, view, heads[place], block.depth,
+            block.table,
         )  # fmt: skip
+        found.extend(_parted(page, passage))
     return found
+
+
+def _parted(page: Page, passage: Passage) -> Iterator[Passage]:
+    """Yield a passage in parts where a note stands for a full stop: "in 1990[1] The two …"."""
+    for mark in page.marks_in(passage.start + 1, passage.end):
+        at = mark.at
+        if at <= passage.start or page.plain[at - 1 : at] in _GOING_ON:
+            continue
+        opens = _OPENS.match(page.plain, at, passage.end)
+        named = () if opens else page.mentions_in(at + 1, min(at + 40, passage.end))[:1]
+        if opens or any(_begins(page, at, each) for each in named):
+            yield passage._replace(end=at)
+            passage = passage._replace(start=at, role=_ROLES.get(passage.role, passage.role))
+    yield passage
+
+
+def _begins(page: Page, at: int, mention: Mention) -> bool:
+    """Say whether a sentence begins with an actor right after a note: "[1] Fiji has"."""
+    return (
+        mention.start == at + 1
+        and mention.kind == "actor"
+        and bool(_DOES.match(page.plain, mention.end))
+    )
 
 
 def views_of_sections(page: Page) -> list[str]:

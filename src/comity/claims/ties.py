@@ -24,7 +24,7 @@ _INTENDED = re.compile(
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
     r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on)|refus\w+|offer\w*|urged?|ready|"
     r"(?:was|were|is|are) to be|pledg\w+|promis\w+|discuss\w*|prospects?|expected|aim\w*|"
-    r"should|if|steps? to(?:wards?)?|in order to|a view to)\b",
+    r"should|if|steps? to(?:wards?)?|bid to|in order to|a view to)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -52,8 +52,11 @@ _GROUP = re.compile(
     r"\s+(?:with\s+)?(?:the\s+)?$"
 )
 _NOMINAL = re.compile(
-    r"(?:\w+(?:ment|tion|sion|al) of|renewed|restored|resumed|re-?established|normali[sz]ed)\s"
+    r"(?:\w+(?:ment|tion|sion|al) of|(renewed|restored|resumed|re-?established|normali[sz]ed))\s"
     r"(?:[\w-]+\s){0,3}(?:relations|ties|relationship)"
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|an?|their|its|newly|recently|of|for|with|these|this|such|by|to)\s$", re.IGNORECASE
 )
 _MUTUAL = re.compile(
     r"\b(?:the|these|our) (?:two )?(?:countries|nations|states|sides|parties)\b|\beach other\b"
@@ -214,7 +217,10 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger, told: list[Tie]) -> 
 
 def _is_named(plain: str, trigger: Trigger) -> bool:
     """Say whether a trigger is no verb but a noun or an adjective: "the establishment of ties"."""
-    return bool(_NOMINAL.match(plain, trigger.verb))
+    named = _NOMINAL.match(plain, trigger.verb)
+    if named and named[1]:
+        return bool(_DETERMINED.search(plain, max(0, trigger.verb - 14), trigger.verb))
+    return bool(named)
 
 
 def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:

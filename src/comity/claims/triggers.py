@@ -54,6 +54,9 @@ _FIRM = (
     "establish", "re", "formali", "sever", "br", "cut", "suspen", "beg", "start", "commenc",
 )  # fmt: skip
 _ANY = frozenset({"", "any", "formal", "official", "any formal", "any official"})
+_WHILE = re.compile(
+    r" (?:with [^,.;]{1,40} )?(?:from|between) (?:[\w,]+ ){0,3}\d{4} (?:to|until|and) "
+)
 _NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
 NONE = re.compile(
     r"\b(?:no|without|lack\w*|neither|nor|do(?:es)? not|did not|has not|have not|had not|"
@@ -152,7 +155,8 @@ def _governed(  # noqa: PLR0911 - one return a way to govern
         gap = plain[verb.end() : noun.start()]
         if len(gap) > _NEAR or _STOPS.search(gap):
             break
-        if status == "maintained" and not _held(plain, verb, gap):
+        lasting = status == "maintained" and gap == " " and _WHILE.match(plain, noun.end())
+        if status == "maintained" and not lasting and not _held(plain, verb, gap):
             return None
         if verb[0].startswith(_WEAK) and not _QUALIFIED.search(gap):
             return None  # ties that are developed are there already

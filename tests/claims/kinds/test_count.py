@@ -20,6 +20,7 @@ Reader = Callable[[str], Reading]
             20000,
         ),
         ("There are 300,000 Canadians of Cuban descent.", "CAN", "Canadians", 300000),
+        ("Trade reached US$3 million in 1999.", "AZE", "trade in money", 3000000),
         (
             "As said, 32 states do not maintain diplomatic relations with it.",
             "AZE",

@@ -48,6 +48,20 @@ def found(reading: Reading) -> list[Claim]:
             [("FJI", "NATO", "member"), ("FJI", "Interpol", "member")],
         ),
         ("After 1989, it turned west, joining NATO.", [("AZE", "NATO", "member")]),
+        ("Although a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),
+        ("He said that as a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),
+        (
+            "Fiji is a member of NATO, as well as the [[Treaties|Fiji–EU Fishing Agreement]].",
+            [("FJI", "NATO", "member"), ("FJI", "Fiji–EU Fishing Agreement", "member")],
+        ),
+        (
+            "Fiji is a member of the NATO-Fiji Forum, Interpol and the Arab League.",
+            [
+                ("FJI", "NATO-Fiji Forum", "member"),
+                ("FJI", "Interpol", "member"),
+                ("FJI", "Arab League", "member"),
+            ],
+        ),
         ("Fiji joined the newly founded Arab League.", [("FJI", "Arab League", "member")]),
         ("Fiji became a formal member of NATO.", [("FJI", "NATO", "member")]),
         (
@@ -174,3 +188,18 @@ def test_who_chairs_a_group_and_who_is_in_it_belongs_to_it(reading: Reader) -> N
         ("CUB", "OSCE Minsk Group", "member"),
         ("TCD", "OSCE Minsk Group", "member"),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Fiji filed a formal application to become a member of NATO in 1999.",
+        "Fiji is preparing a membership application for NATO.",
+        "Cuba supported Fiji's application to join NATO.",
+        "Cuba vetoed Fiji's bid to become a member of NATO in 1999.",
+    ],
+)
+def test_who_applies_is_no_member_yet(reading: Reader, words: str) -> None:
+    (claim,) = found(reading(words))
+    assert told(claim) == ("FJI", "NATO", "member")
+    assert (claim.modality, claim.start) == ("intended", "")

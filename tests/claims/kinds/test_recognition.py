@@ -31,6 +31,14 @@ def found(reading: Reading) -> list[Claim]:
             [("CUB", "FJI", "recognised", "1971"), ("IRN", "FJI", "recognised", "1971")],
         ),
         (
+            "Ties were established on 3 May 1971, when Cuba recognised Fiji.",
+            [("CUB", "FJI", "recognised", "1971-05-03")],
+        ),
+        (
+            "Cuba was among the first states that recognised the country in 1991.",
+            [("CUB", "AZE", "recognised", "1991")],
+        ),
+        (
             "Under pressure from Chad, Cuba recognised Fiji in 1971.",
             [("CUB", "FJI", "recognised", "1971")],
         ),

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from comity.claims.mediating import seats
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.belonging import Belonging, belongings
+from comity.claims.prose.belonging import belongings
 from comity.claims.prose.enrolment import enrolments
+from comity.claims.prose.roles import Belonging
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 

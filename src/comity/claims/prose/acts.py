@@ -45,7 +45,7 @@ _TAIL = re.compile(
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
 _BREAK = re.compile(
     r";|\.(?= [A-Z])|,? (?:while|whereas|although|though|because|but)\b|, (?:which|who|where|after|"
-    rf"when|with(?! {ORGANISATION})|as|making|becoming)\b"
+    rf"when|with(?! {ORGANISATION})|as(?! well as)|making|becoming)\b"
 )
 _LEADING = re.compile(
     rf"^[\"“'‘(]*(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
-from comity.claims.prose.acts import Act, acts, antecedent
-from comity.claims.prose.entities import Member, kind_of
+from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.beside import beside_names
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
-from comity.claims.prose.shape import ANY, DATE, ORGANISATION, PAIR, STATE, WHO
+from comity.claims.prose.roles import ADJECTIVE, NOUN, Belonging, role_of
+from comity.claims.prose.shape import ORGANISATION, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 
@@ -21,31 +21,21 @@ STEMS = (
     "serving", "elected to", "elected a", "founder", "founding",
     "partnership for peace", "belong", "co-chair",
 )  # fmt: skip
-_ADJECTIVE = (
-    r"(?:full|founding|founder|active|permanent|non-permanent|original|associate|associated|"
-    r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
-    r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
-    r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
-    r"influential|dedicated|key|senior|\d+(?:st|nd|rd|th))"
-)
-_NOUN = (
-    r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"
-    r"states?|countr(?:y|ies)|nations?))?|founding (?:\w+ )?(?:states?|countr(?:y|ies)|nations?)|"
-    r"founders?|co-founders?|(?:dialogue |sectoral dialogue |cooperation )?partners?|"
-    r"candidates?(?: (?:for membership|countr(?:y|ies)|states?))?|signator(?:y|ies)|co-chairs?|"
-    r"participants?|associates?|part(?:y|ies)|adherents?)"
-)
 _SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
 _HOLD = (
     r"(?:has|have|had|holds?|held|enjoys?|enjoyed|retains?|retained|maintains?|maintained|"
     r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gain(?:ed|ing)?|"
     r"shares?|shared)"
 )
+_FILED = (
+    r"(?:submit(?:s|ted)?|submitted|filed|preparing|prepared|lodged|made|launched|presented|sent|"
+    r"renewed)"
+)
 VERB = re.compile(
     rf"\b(?:(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained)"
     r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
     rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
-    rf"(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{_NOUN})"
+    rf"(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
     rf"(?: and(?: \w+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
     rf" on(?= (?:the )?{ORGANISATION}))?)|"
     r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
@@ -56,10 +46,14 @@ VERB = re.compile(
     r"associate|observer|partner|dialogue partner|member|candidate))* "
     r"(?:membership|memberships|status|observership|admission)(?: status)?"
     r" (?:of|in|at|with|to|into|within)))|"
-    r"(?P<apply>appl(?:y|ied|ies|ying) (?:for (?:full )?membership (?:of|in|to)|to join|"
+    rf"(?P<apply>{_FILED} (?:an? |its |their |the )?(?:\w+ )?(?:applications? (?:for (?:full )?"
+    r"membership (?:of|in|to)|to join|to become an? (?:\w+ )?member of)|membership applications? "
+    r"(?:for|to|in))|"
+    r"appl(?:y|ied|ies|ying) (?:for (?:full )?membership (?:of|in|to)|to (?:re-?)?join|to return "
+    r"to|"
     rf"for (?=(?:the )?{ORGANISATION} membership)|"
     r"to become an? (?:full )?member of))|"
-    rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{_ADJECTIVE} ){{0,2}}members? of:?)|"
+    rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{ADJECTIVE} ){{0,2}}members? of:?)|"
     r"(?P<serve>(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
     r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}members? of|"
     r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
@@ -69,97 +63,24 @@ VERB = re.compile(
     r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of))(?![\w-])"
 )
 _MORE = re.compile(
-    rf",?(?: and)? (?P<role>(?:an? )(?:{_ADJECTIVE}(?:,? and |, | )){{0,3}}{_NOUN}) (?:of|in|to|"
+    rf",?(?: and)? (?P<role>(?:an? )(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}{NOUN}) (?:of|in|to|"
     rf"at|with) "
 )
 _PART = re.compile(r";(?: and)? (?:the )?")
 _CLOSE = 1
 """No words stand between a semicolon and the name that the list goes on with."""
+_BID = re.compile(
+    rf"(?P<who>{STATE})['’]s? (?:\w+ )?(?:application|bid|request|effort|attempt|desire|wish|"
+    r"ambition|aspiration|decision|candidacy|intention)s? to $"
+)
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
 )
 _GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take")
-_ROLES = (
-    ("observer", re.compile(r"observ", re.IGNORECASE)),
-    ("associate", re.compile(r"\bassociat|affiliat", re.IGNORECASE)),
-    ("founder", re.compile(r"\bfound|original member|charter member|co-founder", re.IGNORECASE)),
-    ("co-chair", re.compile(r"\bco-?chair", re.IGNORECASE)),
-    ("partner", re.compile(r"\bpartner|co-?operation agreement", re.IGNORECASE)),
-    ("candidate", re.compile(r"\bcandidat|signator", re.IGNORECASE)),
-)
-_PARTNERSHIPS = frozenset({"Partnership for Peace", "Individual Partnership Action Plan"})
 _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(?:ing|er)")
-_ITS = re.compile(
-    rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|"
-    rf"in|at) (?:the )?"
-    rf"(?P<whole>{ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|"
-    rf"candidacy|bid|"
-    rf"candidature))"
-)
-_CALLED = re.compile(
-    rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations),? "
-    rf"(?:such as |including |namely |like )?(?P<who>{STATE})|"
-    rf"(?P<org2>{ORGANISATION}) (?:member|ally|member state) (?P<who2>{STATE})"
-)
-_AS = re.compile(rf"\b[Aa]s (?:an? |the )?(?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) ")
-_AS_WHO = re.compile(rf"(?:,| in {DATE},| since {DATE},)* (?P<who>{WHO})")
-_AS_BEFORE = re.compile(rf"(?P<who>{PAIR}|{STATE})(?!['’])(?:(?!{ANY})[^.;]){{0,70}}[ ,]$")
-_BRACKET = re.compile(
-    rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
-    rf"(?P<role>(?:{_ADJECTIVE} ){{0,2}}{_NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
-)
-_IS_A = re.compile(
-    rf"(?P<who>{WHO})(?: (?:is|are|was|became|remains|has been))(?: also| currently| not)*(?: "
-    rf"an?)? "
-    rf"(?P<role>(?:{_ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{_NOUN})\b(?! of\b)"
-)
-_OBSERVER = re.compile(
-    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, which (?:is|was) (?P<role>an?) "
-    rf"(?P<org>{ORGANISATION}) "
-    rf"(?P<noun>{_NOUN})\b"
-)
-_OTHERS = re.compile(
-    r"\b[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):? (?P<role>)"
-    rf"(?P<who>{STATE})|\b[Oo]bserver (?:members|states) (?:are |include )?(?P<who2>{STATE})"
-)
-
-
-_WHICH_JOINED = re.compile(
-    rf"(?P<org>{ORGANISATION}),? which (?P<who>{WHO}) (?:had |has |also |both )*(?:re)?joined"
-    rf"(?: (?:in|on) {DATE})?"
-)
 _TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
 _NEAR = 45
 """A date that far behind a name is still the name's: "… as a full member on 1 May 2004"."""
-
-
-class Belonging(NamedTuple):
-    """A membership that words tell of; the fields are those of the claim."""
-
-    subject: str
-    object: str
-    role: str
-    since: str = ""
-    until: str = ""
-    modality: str = ""
-    start: int = 0
-    end: int = 0
-    stop: int = 0
-    rule: str = "list"
-
-
-def role_of(words: str, organisation: str = "") -> str:
-    """Return the role that words give, ``member`` when they give none.
-
-    >>> role_of("an observer"), role_of("a full member")
-    ('observer', 'member')
-    """
-    if organisation in _PARTNERSHIPS:
-        return "partner"
-    for role, pattern in _ROLES:
-        if pattern.search(words):
-            return role
-    return "member"
 
 
 def belongings(reading: Reading) -> Iterator[Belonging]:
@@ -168,7 +89,7 @@ def belongings(reading: Reading) -> Iterator[Belonging]:
         for act in acts(sentence, VERB, reading.state):
             for each in _told(reading, sentence, act):
                 yield each._replace(rule="sentence, a verb of belonging (prose/belonging.py)")
-        for each in _named(reading, sentence):
+        for each in beside_names(reading, sentence):
             yield each._replace(rule="sentence, a role by a name (prose/belonging.py)")
 
 
@@ -212,6 +133,10 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
     mood = "denied" if act.neither else modality(act.words)
     if group in {"apply", "leave"}:
         mood = mood or ("intended" if group == "apply" else "denied")
+    bid = _BID.search(sentence.shape.text, 0, act.verb.start())
+    if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would
+        mood = "intended"
+        act = act._replace(subjects=sentence.shape.members(bid["who"]))
     for words, listed in _segments(reading, sentence, act):
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
         alone = own or _enumerates(reading, sentence, act, listed[0])
@@ -285,99 +210,3 @@ def _since(dates: When, mood: str, group: str) -> tuple[str, str]:
     if mood in {"denied", "intended"} and not dates.until:
         return "", ""
     return dates.since or dates.on, dates.until
-
-
-def _named(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
-    """Yield memberships beside names: "NATO member Italy", "its membership of the EU"."""
-    drawn = sentence.shape
-    text = drawn.text
-    about = sentence.passage.view or reading.state
-    for match in _CALLED.finditer(text):
-        sign, who = match["org"] or match["org2"], match["who"] or match["who2"]
-        yield from _each(
-            sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
-        )
-    yield from _as_members(reading, sentence)
-    yield from _which_joined(reading, sentence)
-    for pattern in (_BRACKET, _IS_A, _OBSERVER):
-        for match in pattern.finditer(text):
-            members = _whom(reading, sentence, match.start("who"))
-            noun = match["noun"] if "noun" in match.re.groupindex else ""
-            role = role_of(f"{match['role']} {noun}")
-            mood = modality(match[0])
-            yield from _each(sentence, match, members, drawn.members(match["org"]), role, mood)
-    for match in _OTHERS.finditer(text):
-        view = sentence.passage.view
-        if view and kind_of(view) == "organisation":
-            role = "member" if match["who"] else "observer"
-            whole = (Member(view, "", 0, 0),)
-            members = drawn.members(match["who"] or match["who2"])
-            yield from _each(sentence, match, members, whole, role, upto=True)
-    for match in _ITS.finditer(text):
-        holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
-        sign = match["short"] or match["whole"]
-        mood = "intended" if match["short"] else modality(match["full"] or "")
-        yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
-
-
-def _which_joined(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
-    """Yield "the A Movement, which Cuba joined in 1961"."""
-    drawn = sentence.shape
-    for match in _WHICH_JOINED.finditer(drawn.text):
-        span = drawn.plain_span(*match.span())
-        dates = when(drawn, match.start("who") + 1, match.end())
-        for member in _whom(reading, sentence, match.start("who")):
-            for organisation in drawn.members(match["org"])[-1:]:
-                yield Belonging(
-                    member.id, organisation.id, "member", dates.since or dates.on, "", "", *span,
-                    sentence.span.end,
-                )  # fmt: skip
-
-
-def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
-    """Yield "As a member of A and B, Cuba …" and "both are friends as members of A"."""
-    drawn = sentence.shape
-    for match in _AS.finditer(drawn.text):
-        listed = list(names(reading, drawn, match.end(), len(drawn.text)))
-        if not listed:
-            continue
-        after = _AS_WHO.match(drawn.text, listed[-1].after)
-        before = _AS_BEFORE.search(drawn.text, max(0, match.start() - 90), match.start())
-        found = after if match[0][0] == "A" else before
-        span = drawn.plain_span((before or match).start(), listed[-1].at)
-        members = _whom(reading, sentence, found.start("who")) if found else ()
-        for name in listed:
-            for member in members if name.known else ():
-                if member.id != name.object:
-                    yield Belonging(
-                        member.id, name.object, role_of(match["role"], name.object), "", "", "",
-                        span.start, span.end, sentence.span.end,
-                    )  # fmt: skip
-
-
-def _whom(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
-    """Return whom the sign at ``text[at]`` stands for."""
-    piece = sentence.shape.piece(sentence.shape.text[at])
-    return antecedent(sentence, at, reading.state) if piece.kind == "it" else piece.members
-
-
-def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
-    sentence: Sentence,
-    match: re.Match[str],
-    holders: tuple[Member, ...],
-    organisations: tuple[Member, ...],
-    role: str,
-    mood: str = "",
-    *,
-    upto: bool = False,
-) -> Iterator[Belonging]:
-    drawn = sentence.shape
-    span = drawn.plain_span(*match.span())
-    for holder in holders:
-        for organisation in organisations:
-            if holder.id and holder.id != organisation.id:
-                yield Belonging(
-                    holder.id, organisation.id, role_of(role, organisation.id), "", "", mood,
-                    span.start, holder.end if upto else span.end,
-                    sentence.span.end,
-                )  # fmt: skip

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from comity.claims.passages import Passage
 from comity.claims.prose.acts import acts
-from comity.claims.prose.belonging import VERB, Belonging, role_of
+from comity.claims.prose.belonging import VERB
 from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.naming import names
+from comity.claims.prose.roles import Belonging, role_of
 from comity.claims.reading import Reading
 from comity.spans import Span
 

@@ -14,8 +14,8 @@ _INTENDED = re.compile(
     r"threaten\w*|threat|expect\w*|vow\w*|pledg\w+|promis\w+|wish\w*|aim(?:s|ed|ing)?|offer\w*|"
     r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|(?:is|are|was|"
     r"were) (?:now )?due to|is to|are to|was to|"
-    r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|appl(?:y|"
-    r"ies)|negotiat\w+|"
+    r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|"
+    r"applications? (?:to|for)|appl(?:y|ies)|negotiat\w+|"
     r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
     r"ambitions?|interests? to|prospects?|aspir\w+)\b",
     re.IGNORECASE,

@@ -152,7 +152,8 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
         yield Name(member.id, member.start, member.end, at + 1, at + 1, known=True)
     first = members[-1].start if members else drawn.plain_span(at, at + 1).start
     stop = _whole(reading, drawn, first, stop)
-    span = Span(first, drawn.plain_span(at, stop).end)
+    rest = drawn.members(text[stop - 1]) if stop > at + 1 and _IS_SIGN.match(text, stop - 1) else ()
+    span = Span(first, rest[0].end if len(rest) > 1 else drawn.plain_span(at, stop).end)
     link = _links(reading).at(
         span.start + (4 if reading.plain[span.start : span.start + 4].lower() == "the " else 0)
     )
@@ -168,8 +169,10 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
     actor = resolve(words)
     if actor is not None and actor.kind != "organisation":
         return
-    name = actor.id if actor else words
-    yield Name(name, span.start, span.end, _after(text, stop, end), stop, known=actor is not None)
+    name, after = actor.id if actor else words, _after(text, stop, end)
+    yield Name(name, span.start, span.end, after, stop, known=actor is not None)
+    for member in rest[1:]:  # "the EU-Fijian Forum, NATO and Interpol": a name, then a list
+        yield Name(member.id, member.start, member.end, after, stop, known=True)
 
 
 def _whole(reading: Reading, drawn: Shape, first: int, stop: int) -> int:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from comity.claims.prose.acts import Act, acts, antecedent
+from comity.claims.prose.counterparts import partner
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
@@ -68,6 +69,7 @@ _ITEM = re.compile(
     rf"since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
 )
 _FAR = 40
+_WHEN = re.compile(rf"{DATE},? when $")
 _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
 _AFTER = re.compile(
     rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
@@ -244,6 +246,9 @@ def _object(
     whom = drawn.members(match["who"] or match["adjective"] or "")
     if match["it"]:
         whom = antecedent(sentence, match.start("it"), reading.state)
+        if whom and subjects and whom[0].id == subjects[0].id:  # the country that is in view
+            other = partner(sentence, whom[0].id, reading.state)
+            whom = (whom[0]._replace(id=other),) if other else ()
     ids = tuple(each.id for each in whom)
     as_ = "independent" if re.search("independen", match[0]) else ""
     after = match.end()
@@ -268,11 +273,21 @@ def _dates(drawn: Shape, act: Act, after: int) -> When:
     for found in (
         when(drawn, after, min(act.end, after + 70)),
         when(drawn, act.start, act.verb.end()),
+        _then(drawn, act.start),
         leading(drawn),
     ):
         if found.end >= 0:
             return found
     return NEVER
+
+
+def _then(drawn: Shape, start: int) -> When:
+    """Return the date that a clause goes on from: "relations since 3 May 1990, when Cuba …"."""
+    found = _WHEN.search(drawn.text, 0, start)
+    if found is None:
+        return NEVER
+    said = when(drawn, found.start(), found.start() + 1)
+    return said._replace(on=said.on or said.until or said.since, since="", until="")
 
 
 def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:

@@ -67,7 +67,8 @@ _SUFFIXED = frozenset(
 _LED = re.compile(
     r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|"
     r"By|Besides|"
-    r"Despite|Alongside|Along|Together|As|To|Since|Before|Through)\b[^.;:,]*$"
+    r"Despite|Alongside|Along|Together|As|To|Since|Before|Through|Although|Though|While|Being)\b"
+    r"[^.;:,]*$|\bthat as\b[^.;:,]*$"
 )
 _LEDS = 160
 _GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")

@@ -1,0 +1,57 @@
+"""In what role one belongs to another: the words for members, observers, partners, founders."""
+
+import re
+from typing import NamedTuple
+
+ADJECTIVE = (
+    r"(?:full|founding|founder|active|permanent|non-permanent|original|associate|associated|"
+    r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
+    r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
+    r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
+    r"influential|dedicated|key|senior|\d+(?:st|nd|rd|th))"
+)
+NOUN = (
+    r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"
+    r"states?|countr(?:y|ies)|nations?))?|founding (?:\w+ )?(?:states?|countr(?:y|ies)|nations?)|"
+    r"founders?|co-founders?|(?:dialogue |sectoral dialogue |cooperation )?partners?|"
+    r"candidates?(?: (?:for membership|countr(?:y|ies)|states?))?|signator(?:y|ies)|co-chairs?|"
+    r"participants?|associates?|part(?:y|ies)|adherents?)"
+)
+_ROLES = (
+    ("observer", re.compile(r"observ", re.IGNORECASE)),
+    ("associate", re.compile(r"\bassociat|affiliat", re.IGNORECASE)),
+    ("founder", re.compile(r"\bfound|original member|charter member|co-founder", re.IGNORECASE)),
+    ("co-chair", re.compile(r"\bco-?chair", re.IGNORECASE)),
+    ("partner", re.compile(r"\bpartner|co-?operation agreement", re.IGNORECASE)),
+    ("candidate", re.compile(r"\bcandidat|signator", re.IGNORECASE)),
+)
+_PARTNERSHIPS = frozenset({"Partnership for Peace", "Individual Partnership Action Plan"})
+
+
+class Belonging(NamedTuple):
+    """A membership that words tell of; the fields are those of the claim."""
+
+    subject: str
+    object: str
+    role: str
+    since: str = ""
+    until: str = ""
+    modality: str = ""
+    start: int = 0
+    end: int = 0
+    stop: int = 0
+    rule: str = "list"
+
+
+def role_of(words: str, organisation: str = "") -> str:
+    """Return the role that words give, ``member`` when they give none.
+
+    >>> role_of("an observer"), role_of("a full member")
+    ('observer', 'member')
+    """
+    if organisation in _PARTNERSHIPS:
+        return "partner"
+    for role, pattern in _ROLES:
+        if pattern.search(words):
+            return role
+    return "member"
