@@ -139,8 +139,11 @@ def _naming(page: Page, body: Sequence[Sequence[Cell]], meanings: Sequence[str])
 
 
 def _starts_with_name(page: Page, cell: Cell) -> bool:
+    """Say whether a cell begins with a name, not with that of the document's own state."""
     named = page.mentions_in(cell.start, cell.end)
-    return bool(named) and not page.plain[cell.start : named[0].start].strip(" \n'\"*†‡")
+    if not named or page.plain[cell.start : named[0].start].strip(" \n'\"*†‡"):
+        return False
+    return page.actor_of(named[0]) != page.state
 
 
 def _fill(page: Page, body: Sequence[Sequence[Cell]], meanings: list[str], naming: int) -> None:

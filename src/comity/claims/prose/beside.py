@@ -21,8 +21,8 @@ _ITS = re.compile(
     rf"candidature))"
 )
 _CALLED = re.compile(
-    rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations),? "
-    rf"(?:such as |including |namely |like )?(?P<who>{STATE})|"
+    rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations)"
+    rf"(?:,? (?:such as|including|namely|notably|like))? (?P<who>{STATE})|"
     rf"(?P<org2>{ORGANISATION}) (?:member|ally|member state) (?P<who2>{STATE})"
 )
 _AS = re.compile(

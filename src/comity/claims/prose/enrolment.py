@@ -11,6 +11,8 @@ from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.naming import names
 from comity.claims.prose.roles import Belonging, role_of
 from comity.claims.reading import Reading
+from comity.claims.spells import spells
+from comity.claims.tables import Row
 from comity.spans import Span
 
 _HEADING = re.compile(
@@ -28,6 +30,11 @@ _TELLS = re.compile(
 _ELSE = re.compile(
     r"\b(?:relations|recogni\w+|embass\w+|consulates|ambassadors|missions)\b", re.IGNORECASE
 )
+_ROLE = re.compile(
+    r"\s*(?:full |founding |active |permanent |dialogue )?"
+    r"(?:member|observer|associate|partner|candidate|signatory)\b",
+    re.IGNORECASE,
+)
 _LONG = 400
 _ABBREVIATIONS = re.compile(r"(?:[A-Z][\w&/ -]{0,40}(?: \([\w ]{1,30}\))?[,;] ?){4}")
 
@@ -43,16 +50,29 @@ def enrolments(reading: Reading) -> Iterator[Belonging]:
         ruled = _ruled(reading, passage, heads)
         if ruled is not None:
             yield from _items(reading, passage, *ruled)
-    for row, cell, spells in reading.told("member"):
-        yield from _row(reading, row.actor, row.name, cell.end, spells[0].since if spells else "")
+    for row in reading.rows:
+        if kind_of(row.actor) == "organisation":
+            yield from _row(reading, row)
 
 
-def _row(reading: Reading, actor: str, name: Span, end: int, since: str) -> Iterator[Belonging]:
-    if since and kind_of(actor) == "organisation":
-        yield Belonging(
-            reading.state, actor, role_of(reading.plain[name.end : end], actor), since, "", "",
-            name.start, end, end,
-        )  # fmt: skip
+def _row(reading: Reading, row: Row) -> Iterator[Belonging]:
+    """Yield the membership that a row of an organisation tells, by a date, a role or both."""
+    held = dict(zip(row.meanings, row.cells, strict=True))
+    dated, role = held.get("member"), held.get("role")
+    found = spells(reading, dated.start, dated.end) if dated else []
+    said = _ROLE.match(reading.plain, role.start, role.end) if role else None
+    since = found[0].since if found else ""
+    if not since and not said:
+        return
+    end = max(dated.end if dated and since else 0, role.end if role and said else 0)
+    words = said[0] if said else reading.plain[row.name.end : end]
+    printed = reading.plain[row.name.start : row.beside.end].strip().partition("\n")[0]
+    longer = reading.plain[row.name.end : row.name.end + 2].strip().isalnum()
+    longer = longer and "member" not in printed.lower()
+    name = printed.partition(" (")[0] if longer else row.actor  # "NATO Parliamentary Assembly"
+    yield Belonging(
+        reading.state, name, role_of(words, name), since, "", "", row.name.start, end, end
+    )
 
 
 def _ruled(
