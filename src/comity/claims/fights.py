@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from comity.claims.happenings import clause_end, dated, drawn_at, pair
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.lands import DISPUTED, LAND
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, PAIR
 from comity.claims.reading import Reading
@@ -47,13 +48,6 @@ _STILL = re.compile(
 _SINCE = re.compile(rf"[^.;]{{0,60}}? (?:began|started|broke out)(?: when)? in (?P<since>{DATE})")
 _REACH = 80
 _CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
-DISPUTED = {
-    "Nagorno-Karabakh": ("ARM", "AZE"), "Abkhazia": ("Abkhazia", "GEO"),
-    "South Ossetia": ("GEO", "South Ossetia"), "Transnistria": ("MDA", "Transnistria"),
-    "Kashmir": ("IND", "PAK"), "Western Sahara": ("MAR", "Sahrawi Arab Democratic Republic"),
-}  # fmt: skip
-"""By common knowledge: between whom the conflict over a territory is."""
-_LAND = re.compile("|".join(DISPUTED))
 _TWO = 2
 _BEFORE = 600
 
@@ -104,7 +98,7 @@ def parties_before(
     start = max(sentence.passage.start, at - _BEFORE)
     if "conflict over" not in reading.plain[start:at]:
         return ()
-    lands = _LAND.findall(reading.plain, start, at)
+    lands = LAND.findall(reading.plain, start, at)
     return DISPUTED[lands[-1]] if lands else ()
 
 
@@ -151,7 +145,7 @@ def _lasting(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
             yield Fight(parties, "war", "", "", mood, *span, sentence.span.end, "at war")
     for match in _UNENDED.finditer(drawn.text):
         at = drawn.plain_at(match.end())
-        land = _LAND.search(reading.plain, at, min(at + _REACH, sentence.span.end))
+        land = LAND.search(reading.plain, at, min(at + _REACH, sentence.span.end))
         if land is not None:
             yield from _unended(sentence, match, land)
 

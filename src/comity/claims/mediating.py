@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.fights import DISPUTED, parties_before
+from comity.claims.fights import parties_before
 from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import counterparts
 from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.lands import DISPUTED
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
 from comity.claims.prose.shape import DEMONYM, STATE

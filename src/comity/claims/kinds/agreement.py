@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.accords import accords
 from comity.claims.happenings import among, clause_end, date_after, dated, drawn_at, holders, pair
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import acts
@@ -23,12 +24,12 @@ _VERB = re.compile(
     r"finali[sz]ed|reached|entered into)\b"
 )
 _WITH = (
-    rf"(?: with (?:the government of |(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? "
+    rf"(?: with (?:(?:his|her|its) (?:(?=[^.;,]{{1,40}} counterpart))?|the government of |(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? "
     rf"(?:such as |including )?)?(?:the )?(?P<with>{ACTOR}))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
 _GOVERNED = re.compile(
-    rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? {PHRASE}"
+    rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? [\"“]?{PHRASE}[\"”]?"
     rf"(?:[^.;,]{{0,60}}?(?:{_WITH.replace('<with>', '<along>')}|{_BETWIXT}))?"
 )
 _PASSIVE = re.compile(
@@ -82,6 +83,23 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 yield from _also(reading, sentence, signed, told)
         yield from _listed(reading, sentence)
     yield from _truces(reading)
+    yield from _accords(reading)
+
+
+def _accords(reading: Reading) -> Iterator[Claim]:
+    """Yield the agreements that two have, whoever signed them."""
+    for each in accords(reading):
+        name = {"name": each.treaty.name} if each.treaty.name else {}
+        yield reading.claim(
+            "agreement",
+            each.start,
+            each.end,
+            parties=each.parties,
+            qualifiers={"type": each.treaty.type, **name},
+            modality=each.modality,
+            stop=each.stop,
+            rule="agreement in force",
+        )
 
 
 def _also(reading: Reading, sentence: Sentence, signed: _Signed, told: set[int]) -> Iterator[Claim]:

@@ -4,17 +4,21 @@ from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.dealings import disputes
+from comity.claims.prose.territory import land_disputes
 from comity.claims.reading import Reading
+
+_NOTHING = "bilateral relations"
+"""What a quarrel is over that no words tell of: such a one adds nothing to another."""
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: set[tuple[str, str, int]] = set()
-    for each in disputes(reading):
+    seen: set[tuple[str, str, int, str]] = set()
+    for each in (*disputes(reading), *land_disputes(reading)):
         one, other = sorted((each.one, each.other))
-        key = (one, other, each.stop)
-        if key in seen:
+        over = "" if each.over == _NOTHING else each.over
+        if (one, other, each.stop, over) in seen:
             continue
-        seen.add(key)
+        seen.update({(one, other, each.stop, over), (one, other, each.stop, "")})
         yield reading.claim(
             "dispute",
             each.start,

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.dealings import partnerships
+from comity.claims.prose.dealings import friendships
+from comity.claims.prose.helping import help_given
 from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int]] = set()
-    for each in partnerships(reading):
+    for each in (*friendships(reading), *help_given(reading)):
         one, other = sorted((each.one, each.other))
         key = (one, other, each.stop + each.directed)
         if key in seen:

@@ -21,9 +21,8 @@ _BREAK = re.compile(
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
     rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"
-    r"(?: (?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|"
-    r"neighbou?rs|immediate|"
-    r"two|three|of|like|including|especially),?)* $"
+    r"(?: (?!(?:and|or|but|is|are|was|were|has|have|had|which|who|that|in order|for|to)\b)"
+    r"[\w’'-]+,?){0,7} $"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")
@@ -40,6 +39,10 @@ _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
     rf"are|was|were|became|"
     rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
+)
+_BESIDE = re.compile(
+    rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
+    rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
 )
 _DASHED = re.compile(
     rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
@@ -88,6 +91,11 @@ _COLLECTIVE = re.compile(
     rf"(?P<name>{_WORLD})(?![\w-])"
 )
 _LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
+_INCLUDING = re.compile(
+    r"\b(?:particularly|especially|notably|including|such as|namely)(?: with| the)* "
+    rf"(?P<who>{ACTOR})"
+)
+_FAR = 60
 _NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
@@ -176,6 +184,12 @@ def _by_names(words: _Words) -> _Pairs | None:
     if named:
         left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
         return _meet(words, [left], [right], guess=False)
+    beside = _BESIDE.search(drawn.text, 0, start)
+    if beside:
+        one = drawn.members(beside["who"])[-1].id
+        owner = drawn.members(beside["whose"] or "")
+        other = owner[0].id if owner else partner(sentence, one, words.state)
+        return [(one, other)] if other and one != other else []
     dashed = _DASHED.search(drawn.text, words.lo, min(words.hi, start + 1)) or _DASHED.search(
         drawn.text[: min(words.hi, words.end + _SOON)], start
     )
@@ -208,7 +222,10 @@ def _around(words: _Words) -> _Pairs | None:
         group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)
         if group and left:
             name = _NAMES.get(group["name"], group["name"])
-            return [(one, name) for one in _ids(sentence, left[0], words.state)]
+            more = _INCLUDING.search(text, group.end("name"), group.end("name") + _FAR)
+            others = [each.id for each in sentence.shape.members(more["who"])] if more else []
+            ours = _ids(sentence, left[0], words.state)
+            return [(one, each) for one in ours for each in (name, *others) if one != each]
         if _ELSEWHERE.search(text, start, min(words.hi, end + 12)):
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]

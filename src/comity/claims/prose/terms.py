@@ -18,12 +18,14 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"^(?:[\"“'’(]|(?:its|their|his|the|an?|some|more|much|further|additional|several|various|many|"
+    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|the|an?|some|more|much|further|additional|"
+    r"several|various|many|"
     r"numerous|regular|ongoing|continued|considerable|significant|substantial|extensive|generous|"
-    r"such|just|almost|more than|at least|over|about|around|nearly|up to|approximately|"
+    r"such|just|almost|at least|over|about|around|nearly|up to|approximately|"
     r"other|any)\b |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
-    r"(?:(?:US|A|NZ|C)?[$€£¥][\d.,]+|[\d.,]+)(?:[ -](?:million|billion|thousand|percent|per cent))?"
+    r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
+    r"(?:[ -](?:million|billion|thousand|percent|per cent))?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
@@ -49,7 +51,11 @@ _MATTERS = {
     "trade": "trade", "sovereignty": "sovereignty", "water": "water",
 }  # fmt: skip
 _KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
-_COOPERATED = re.compile(r"co-?operat\w+(?: closely| actively)? (?=on |in )")
+_TOGETHER = re.compile(
+    r"^(?:work\w* (?:closely )?together|"
+    r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
+)
+_COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
 
 def bare(words: str) -> str:
@@ -79,9 +85,12 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
             words = words.rpartition(" ")[0]
         words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
+        words = _TOGETHER.sub("cooperation", words)
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if match.re is rapport.STRAIN:
         words = _strained(words)
+    if match.re is rapport.ALLIED:
+        words = "alliance"
     if match.re is rapport.ALLY:
         words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
     return words + _period(reading, sentence, match, quarrel=quarrel)
@@ -116,6 +125,9 @@ def _year(reading: Reading, start: int, end: int) -> str:
 def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> str:
     """Return what a quarrel is over: by "over" and "due to", by its kind, else how two get on."""
     drawn = sentence.shape
+    if "what" in match.re.groupindex:
+        said = drawn.plain_span(*match.span("what")).of(reading.plain)
+        return _OVER.sub("", said).strip().removeprefix("the ")
     over = rapport.OVER.match(drawn.text, match.end())
     if over is None and "noun" in match.re.groupindex:
         over = _BY.match(drawn.text, match.end())

@@ -1,0 +1,107 @@
+"""Agreements that are in force between two, told without a verb of signing.
+
+"Bilaterally the two countries have a Double Tax Convention and an Investment Agreement"; "Fiji is
+a member of the Court with a Bilateral Immunity Agreement of protection for the US military".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.prose.acts import acts
+from comity.claims.prose.counterparts import partner
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR
+from comity.claims.reading import Reading
+from comity.claims.treaties import PHRASE, Treaty, treaty
+
+_STEMS = ("have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
+          "share a", "enjoy a", "bilateral immunity", "maintain a")  # fmt: skip
+_NOUNS = ("agreement", "treaty", "convention", "memorand", "accord", "pact", "protocol", "charter",
+          "mou")  # fmt: skip
+_HAVE = re.compile(r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?)\b(?: also| both)?")
+_ITEM = re.compile(rf" {PHRASE}")
+_NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
+_WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
+_TITLED = re.compile(r"[A-Z]")
+_FREE = re.compile(
+    r"\b(?:trade|visa|tax|investment|transport|extradition|defen[cs]e|security|military|aviation|"
+    r"cooperation|co-operation|waiver|services)\b",
+    re.IGNORECASE,
+)
+# "with a Bilateral Immunity Agreement of protection for the US-military"
+_FOR = re.compile(
+    rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?(?P<for>{ACTOR})"
+)
+
+
+class Accord(NamedTuple):
+    """An agreement that two have; `start`, `end` and `stop` are offsets into ``plain``."""
+
+    parties: tuple[str, str]
+    treaty: Treaty
+    modality: str
+    start: int
+    end: int
+    stop: int
+
+
+def accords(reading: Reading) -> Iterator[Accord]:
+    """Yield the agreements that sentences say two have, one of a list each."""
+    found = prose(reading)
+    for sentence in found.with_any(*_STEMS, near=found.places(_NOUNS)):
+        yield from _had(reading, sentence)
+        yield from _given_to(reading, sentence)
+
+
+def _had(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
+    """Yield the agreements of a list that somebody has."""
+    drawn = sentence.shape
+    for act in acts(sentence, _HAVE, reading.state):
+        items = _items(drawn.text, act.verb.end())
+        if not items:
+            continue
+        ours = list(dict.fromkeys(each.id for each in act.subjects))
+        beside = _WITH.match(drawn.text, items[-1].end("noun"))
+        theirs = [each.id for each in drawn.members(beside["with"])] if beside else []
+        theirs = theirs or ([] if len(ours) > 1 else [partner(sentence, ours[0], reading.state)])
+        pairs = [(ours[0], each) for each in (ours[1:] or theirs) if each and each != ours[0]]
+        mood = "denied" if act.neither else modality(act.words)
+        for item in items:
+            start, end = item.start("det"), item.end("noun")
+            if item is items[0]:
+                start = act.start
+            if item is items[-1] and beside:
+                end = beside.end()
+            named = drawn.plain_span(item.start("mods"), item.end("noun")).of(reading.plain)
+            span = drawn.plain_span(start, end)
+            for pair in pairs:
+                yield Accord(pair, treaty(item, named), mood, *span, sentence.span.end)
+
+
+def _items(text: str, at: int) -> list[re.Match[str]]:
+    """Return the agreements that are listed from ``text[at]`` on, those told by a name or kind."""
+    found: list[re.Match[str]] = []
+    while item := _ITEM.match(text, at):
+        if _TITLED.search(item["mods"]) or _TITLED.match(item["noun"]) or _FREE.search(item[0]):
+            found.append(item)
+        more = _NEXT.match(text, item.end("noun"))
+        if more is None:
+            break
+        at = more.end()
+    return found
+
+
+def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
+    """Yield an agreement that a member of something is said to have besides, with one named."""
+    drawn = sentence.shape
+    for match in _FOR.finditer(drawn.text):
+        others = [each.id for each in drawn.members(match["for"])]
+        first = drawn.within(0, match.start(), "state", "it")[:1]
+        one = first[0].members[0].id if first and first[0].members else reading.state
+        named = drawn.plain_span(match.start("mods"), match.end("noun")).of(reading.plain)
+        span = drawn.plain_span(match.start("phrase"), match.end())
+        for other in others:
+            if one and other != one:
+                yield Accord((one, other), treaty(match, named), "", *span, sentence.span.end)

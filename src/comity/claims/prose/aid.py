@@ -1,0 +1,108 @@
+"""The grammar of help: who gives whom what, who backs whom, who lives by whose support."""
+
+import re
+
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.wording import any_of
+
+_AID = any_of(
+    ["aid", "assistance", "support", "help", "loans?", "grants?", "training", "equipment",
+     "scholarships?", "funding", "funds", "troops", "weapons", "arms", "relief", "medical teams?",
+     "doctors", "expertise", "donations?", "credit", "vaccines", "supplies", "financing",
+     "backing", "subsid(?:y|ies)", "vehicles", "aircraft", "helicopters", "patrol boats",
+     "medicines?", "teachers", "engineers", "advis[eo]rs", "instructors", "personnel",
+     "technology", "know-how", "food", "fuel", "ammunition", "soldiers", "guarantees"]
+)  # fmt: skip
+# The bare form is a verb only after a subject or a helping word; "military support" is none.
+_BARE = (
+    rf"(?:(?<={ANY} )|(?<=\bto )|(?<= not )|(?<=lso )|(?<=\bwill )|(?<=ould )|(?<=\bcan )|"
+    r"(?<=\bmay )|(?<=countries )|(?<=nations )|(?<=hey )|(?<=\bwho )|(?<=ently )|(?<=ongly ))"
+)
+_BACK = any_of(
+    ["support(?:s|ed|ing)", "back(?:s|ed|ing)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
+     "aid(?:s|ed|ing)", "train(?:s|ed|ing)", "arm(?:s|ed|ing)", "fund(?:s|ed|ing)",
+     "financ(?:es|ed|ing)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)"]
+)  # fmt: skip
+_BACK_BARE = any_of(["support", "back", "assist", "help", "aid", "train", "fund", "finance"])
+_GIVE = any_of(
+    ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
+     "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)", "grant(?:s|ed|ing)",
+     "contribut(?:e|es|ed|ing)", "allocat(?:es|ed)", "deliver(?:s|ed|ing)?",
+     "suppl(?:y|ies|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
+     "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
+     "render(?:s|ed)", "disbursed"]
+)  # fmt: skip
+SUPPORT = re.compile(
+    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BARE}{_BACK_BARE})|(?P<give>[\"“]?{_GIVE}))(?![\w-])"
+)
+_NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
+_ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
+_PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
+_POLICY = (
+    r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|"
+    r"membership|"
+    r"initiatives?)\b"
+)
+# What is trained is no state: "trained Chad refugees"; adverbs and the like may follow.
+_OTHER = (
+    r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|"
+    r"after\b|when\b|since\b|"
+    r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|despite\b|who\b|"
+    r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|due\b|"
+    rf"[a-z]+ly\b|{_POLICY})[a-z]"
+)
+_NOT_THEIRS = r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition)"
+BACKED = re.compile(
+    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|"
+    rf"(?P<policy> {_POLICY}))?|"
+    rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
+    rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?P<to2>{ACTOR})"
+)
+_TO = (
+    r"(?:to|for|towards) (?:(?:the|its|their|all|young|many|[a-z]+s of) ){0,3}"
+    rf"(?P<to>{ACTOR}|{DEMONYM}(?= [a-z]))"
+)
+_MANY = r"(?:(?!to\b|for\b|from\b)[\w$€£.,’–\"“”/-]+ )"
+GIVEN = re.compile(
+    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})|"
+    rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?: and [\w-]+)?)"
+    rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
+)
+GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
+"""What is supplied need be no help: "supplies tractors to Fiji"."""
+GIVEN_THERE = re.compile(rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?![\w-])(?! (?:to|for|towards)\b)")
+"""Help for one who is not named: the other of the two in view."""
+RECEIVE = re.compile(
+    r"(?<![\w-])(?P<verb>receiv(?:es|ed|ing|e)|accept(?:s|ed|ing)|obtain(?:s|ed|ing)|"
+    r"secur(?:es|ed|ing)|benefit(?:s|ed)? from|enjoy(?:s|ed)?|gets|got|"
+    r"(?:(?:heavily|highly|largely|very|strongly|entirely|wholly) )?(?:reliant|dependent) "
+    r"(?:up)?on|"
+    r"(?:depend(?:s|ed|ing)?|rel(?:ies|ied|ying))(?: (?:heavily|largely|mainly))? (?:up)?on)"
+    r"(?![\w-])"
+)
+_THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
+RECEIVED = re.compile(
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: [\w -]{{0,30}}?)? (?:from|of) "
+    rf"(?:both |the )?(?P<from>{ACTOR})|"
+    rf" (?:[a-z]+ ){{0,2}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
+    r"(?: and [\w-]+)?)(?![\w-])"
+)
+IS_BACKED = re.compile(
+    r"(?<![\w-])(?:is|are|was|were|been|being)(?: [a-z]+ly| also| mainly)* (?P<back>supported|"
+    r"backed|assisted|aided|funded|financed|armed|trained|helped|sponsored)"
+    rf"(?: and \w+| [a-z]+ly| economically| militarily)* by (?:the )?(?P<by>{ACTOR})(?!['’])"
+)
+SUPPORTING = re.compile(
+    rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
+    rf"(?P<what>(?:[\w-]+ ){{0,2}}{_AID}) (?:to|for|of) (?:the )?(?P<to>{ACTOR})"
+    r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
+)
+STEMS = (
+    "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
+    "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
+    "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",
+    "sponsor", "lent", "loaned", "shipped", "dispatched", "awarded", "channel", "render",
+    "disburs",
+    "receiv", "reliant", "dependent", "depend", "relies", "relied", "relying", "benefit",
+)  # fmt: skip
