@@ -17,11 +17,14 @@ from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, Treaty, treaty
 
 _STEMS = ("have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
-          "share a", "enjoy a", "bilateral immunity", "maintain a")  # fmt: skip
-_NOUNS = ("agreement", "treaty", "convention", "memorand", "accord", "pact", "protocol", "charter",
-          "mou")  # fmt: skip
+          "share a", "enjoy a", "bilateral immunity", "maintain a", "free trade agreement",
+          "trade agreement", "investment agreement", "visa waiver", "extradition treat")  # fmt: skip
+_NOUNS = ("agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
+          "MOU", "MoU")  # fmt: skip
 _HAVE = re.compile(r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?)\b(?: also| both)?")
 _ITEM = re.compile(rf" {PHRASE}")
+# What may stand in such a list and is no agreement by its noun.
+_OTHER = re.compile(r" an? (?:[A-Z][\w-]+ ){1,4}(?:Partnership|Dialogue|Programme|Arrangement)s?")
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
 _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
 _TITLED = re.compile(r"[A-Z]")
@@ -83,6 +86,9 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
 def _items(text: str, at: int) -> list[re.Match[str]]:
     """Return the agreements that are listed from ``text[at]`` on, those told by a name or kind."""
     found: list[re.Match[str]] = []
+    other = _OTHER.match(text, at)
+    passed = _NEXT.match(text, other.end()) if other else None
+    at = passed.end() if passed else at
     while item := _ITEM.match(text, at):
         if _TITLED.search(item["mods"]) or _TITLED.match(item["noun"]) or _FREE.search(item[0]):
             found.append(item)

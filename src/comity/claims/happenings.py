@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from comity.claims.people import Held, people
+from comity.claims.people import people
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import DATE, Piece, Shape
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
+from comity.claims.serving import Held
 
 _AT = re.compile(
     r"(?:\b(?:in|on|during|from|between|of|since|for)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE

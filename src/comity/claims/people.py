@@ -4,16 +4,28 @@ import functools
 import re
 import weakref
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from comity.actors import find
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DATE, STATE, Shape
 from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading
-from comity.claims.titles import APPOINTED, APPOSED, IS, SERVING, TITLED, folded, named, role_of
+from comity.claims.serving import Held, carried, in_service, mostly
+from comity.claims.titles import (
+    APPOINTED,
+    APPOSED,
+    COUNTERPART,
+    IS,
+    PLURAL,
+    RANK,
+    RULER,
+    SERVING,
+    TITLED,
+    folded,
+    named,
+    role_of,
+)
 
 _UNDER = re.compile(
     rf"\b(?:[Ff]rom|[Bb]etween) {DATE}(?: (?:to|and|until) {DATE})?,? under (?:the \w+ of )?$"
@@ -21,6 +33,8 @@ _UNDER = re.compile(
 # The patterns that begin with a name are slow: each is tried where a word for it stands.
 _PATTERNS = (
     (TITLED, None),
+    (PLURAL, re.compile(r"[a-z]s [^.;,]{3,60} and ")),
+    (RULER, re.compile(r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) ")),
     (IS, re.compile(r" is [A-Z]")),
     (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),
     (
@@ -40,19 +54,16 @@ _PATTERNS = (
     ),
 )
 _STEMS = (
-    "president ", "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
+    "high commissioner ", "plenipotentiary ", "minister resident ", "minister-resident ",
+    "affaires ", "consul general ", "consul-general ", "representative ", "envoy ", "speaker ",
+    "general secretary ", "presidents ", "ministers ", "dictator ", "leader ", "ruler ",
+    "strongman ", "counterpart",
+    "president,", "president.", "minister.", "ambassador,", "secretary,", "president ", "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
     "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
 )  # fmt: skip
 _A_LIST = re.compile(r"\b(?:List|Lists|Visits?|Biography|Assassination) of [\w ]{0,30}$")
-_LISTED = re.compile(r",? (?:and )?(?:the |his |her )?|, and ")
-_GOES = re.compile(
-    r" (?:also )?(?:visited|arrived in|travell?ed to|(?:paid|made|went on|undertook|began)"
-    r"(?: (?:an?|his|her|the|first|official|state|working|historic|\w+-day))* visits? to) (?:the )?"
-)
-
-
 _LEAD = 4  # an article may stand between where a title begins and its link
 
 
@@ -61,22 +72,6 @@ def _served(title: str) -> str:
     """Return the one actor that the title of an article names, "" for none or several."""
     named = {each.id for each in find(title) if each.kind == "actor"}
     return named.pop() if len(named) == 1 else ""
-
-
-class Held(NamedTuple):
-    """A person named with an office; `start` and `end` are offsets into ``plain``."""
-
-    person: str
-    role: str
-    """``President``, ``Minister of Foreign Affairs``, ``Ambassador to Angola``."""
-    service: str
-    """The actor whom the person serves, "" where the words do not tell."""
-    start: int
-    end: int
-    name_start: int
-    name_end: int
-    dates: When
-    sentence: Sentence
 
 
 class People:
@@ -93,12 +88,12 @@ class People:
         self._full = _full_names(found)
         self._holders = _holders(found)
         named = [each._replace(person=self._called(each)) for each in found]
-        known = _mostly(named)
+        known = mostly(named)
         named = [
             each if each.service else each._replace(service=known.get(each.person, ""))
             for each in named
         ]
-        named = _visitors(reading, _carried(reading.plain, named))
+        named = in_service(reading, carried(reading.plain, named))
         self._serves: dict[str, str] = {}
         for each in named:
             if each.service:
@@ -137,32 +132,47 @@ class People:
         """Return whom a person serves by the words of this document, "" where they do not tell."""
         return self._serves.get(self.full(person), "")
 
-    def _held(self, reading: Reading, sentence: Sentence) -> Iterator[Held]:
+    def _held(self, reading: Reading, sentence: Sentence) -> list[Held]:
         text = sentence.shape.text
         taken: set[int] = set()
+        found: list[Held] = []
         for pattern, hint in _PATTERNS:
             if hint is not None and not hint.search(text):
                 continue
             for match in pattern.finditer(text):
-                name = named(match["name"])
-                at = match.start("name")
-                if (
-                    _A_LIST.search(text, 0, match.start("name"))
-                    or not name
-                    or at in taken
-                    or (pattern is not TITLED and " " not in name)
-                ):
-                    continue
-                taken.add(at)
-                made = self._make(reading, sentence, match, name)
-                if made is not None:
-                    yield made
+                for group in ("name", "name2") if pattern is PLURAL else ("name",):
+                    name = named(match[group])
+                    at = match.start(group)
+                    short = pattern is not TITLED and " " not in name
+                    if _A_LIST.search(text, 0, at) or not name or at in taken or short:
+                        continue
+                    taken.add(at)
+                    found.append(self._make(reading, sentence, match, (name, group)))
+        if "counterpart" in text:
+            found += self._counterparts(sentence, found)
+        return found
+
+    def _counterparts(self, sentence: Sentence, found: list[Held]) -> Iterator[Held]:
+        """Yield those of the same office as one named before: "his Cuban counterpart"."""
+        drawn = sentence.shape
+        for match in COUNTERPART.finditer(drawn.text):
+            name, service = named(match["name"]), _service(drawn, match)
+            span = drawn.plain_span(*match.span())
+            before = [each for each in found if each.start < span.start]
+            if name and service and before:
+                at = match.start("name") + match["name"].find(name)
+                place = drawn.plain_span(at, at + len(name))
+                yield Held(
+                    self._linked(name, place.start, place.end), before[-1].role, service,
+                    span.start, place.end, place.start, place.end, NEVER, sentence,
+                )  # fmt: skip
 
     def _make(
-        self, reading: Reading, sentence: Sentence, match: re.Match[str], name: str
-    ) -> Held | None:
+        self, reading: Reading, sentence: Sentence, match: re.Match[str], who: tuple[str, str]
+    ) -> Held:
         drawn = sentence.shape
-        at = match.start("name") + match["name"].find(name)
+        name, group = who
+        at = match.start(group) + match[group].find(name)
         place = drawn.plain_span(at, at + len(name))
         body = "body" if "body" in match.re.groupindex and match["body"] else "role"
         last = max(at + len(name), *(match.end(each) for each in ("role", body, *_groups(match))))
@@ -179,8 +189,8 @@ class People:
             service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
         service = service or _implied(drawn, match)
         role = role_of(match["role"])
-        if role == "Ambassador":
-            role = _posted(reading, drawn, match)
+        if _POSTED.fullmatch(match["role"]):
+            role = _posted(reading, drawn, match, role)
         if role == "Pope":
             service = "" if "Coptic" in drawn.text else "VAT"
         return Held(
@@ -228,57 +238,6 @@ def _implied(drawn: Shape, match: re.Match[str]) -> str:
     return members[0].id if len(members) == 1 else ""
 
 
-def _carried(plain: str, found: list[Held]) -> list[Held]:
-    """Let a title without a state take that of the title it is listed with."""
-    kept: list[Held] = []
-    for each in found:
-        before = kept[-1] if kept else None
-        if each.service or before is None or not before.end < each.start < before.end + 12:
-            kept.append(each)
-        elif _LISTED.fullmatch(plain, before.end, each.start) and not _rivals(before, each):
-            kept.append(each._replace(service=before.service))
-        else:
-            kept.append(each)
-    return kept
-
-
-_OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
-_OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
-
-
-def _rivals(one: Held, other: Held) -> bool:
-    """Say whether two cannot serve one state: both are heads of state, or both of government."""
-    return any(
-        pattern.match(one.role) and pattern.match(other.role)
-        for pattern in (_OF_STATE, _OF_GOVERNMENT)
-    )
-
-
-def _visitors(reading: Reading, found: list[Held]) -> list[Held]:
-    """Let whoever visits one of the two in view serve the other, when no words tell."""
-    return [each if each.service else each._replace(service=_host(reading, each)) for each in found]
-
-
-def _host(reading: Reading, held: Held) -> str:
-    """Return, of the two in view, the one that a person who visits the other serves."""
-    view = held.sentence.passage.view
-    goes = _GOES.match(reading.plain, held.end, held.sentence.span.end)
-    if goes is None or not view or not reading.state:
-        return ""
-    places = reading.mentions_in(goes.end(), goes.end() + 40)
-    named = {reading.actor_of(place) for place in places[:1]} & {view, reading.state}
-    return ({view, reading.state} - named).pop() if len(named) == 1 else ""
-
-
-def _mostly(found: list[Held]) -> dict[str, str]:
-    """Return whom each person serves by most of the words that tell."""
-    told: dict[str, Counter[str]] = {}
-    for each in found:
-        if each.service:
-            told.setdefault(each.person, Counter())[each.service] += 1
-    return {person: services.most_common(1)[0][0] for person, services in told.items()}
-
-
 def _holders(found: list[Held]) -> dict[tuple[str, str, str], set[str]]:
     """Return the full names of those who bear a name, by the name, the role and the service."""
     holders: dict[tuple[str, str, str], set[str]] = {}
@@ -302,6 +261,13 @@ def _full_names(found: list[Held]) -> dict[str, str]:
     }
 
 
+_POSTED = re.compile(RANK)
+# "on 3 May 1970 when has been appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
+_NAMED = re.compile(
+    rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:has|have|had|was|were)(?: been)? (?:appointed|"
+    r"accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
+)
+_PRESENTED = re.compile(r",? (?:presented|submitted|handed)\b")
 _FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
 _BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
 _LASTING = re.compile(r"serv|been")
@@ -322,6 +288,10 @@ def _dates(drawn: Shape, match: re.Match[str]) -> When:
         return When(since=said.on, end=said.end)
     elif match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
         return when(drawn, 0, match.start())
+    elif match.re is TITLED and (named := _NAMED.search(drawn.text, 0, match.start())):
+        if named["was"] or _PRESENTED.match(drawn.text, match.end()):
+            said = when(drawn, named.start("date"), named.end("date"))
+            return When(since=said.on, end=said.end)
     return NEVER
 
 
@@ -344,13 +314,13 @@ def _service(drawn: Shape, match: re.Match[str]) -> str:
     return ""
 
 
-def _posted(reading: Reading, drawn: Shape, match: re.Match[str]) -> str:
-    """Return the role of an ambassador, with the post where it is told."""
-    members = drawn.members(match["to"] or "")
+def _posted(reading: Reading, drawn: Shape, match: re.Match[str], role: str) -> str:
+    """Return the role of a diplomat, with the post where it is told."""
+    members = drawn.members(match["to"] or "") if "to" in match.re.groupindex else ()
     if len(members) != 1:
-        return "Ambassador"
+        return role
     words = reading.plain[members[0].start : members[0].end]
-    return f"Ambassador to {words.removeprefix('the ')}"
+    return f"{role} to {words.removeprefix('the ')}"
 
 
 _KEPT: "weakref.WeakKeyDictionary[Reading, People]" = weakref.WeakKeyDictionary()

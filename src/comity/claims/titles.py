@@ -24,17 +24,26 @@ _FIELD = (
     r"(?:European|Internal|Veterans|Indigenous) Affairs|Migration|Sports?|Youth|Resources|State)"
 )
 _OF_WHAT = rf"(?:[Oo]f|[Ff]or) (?:the )?{_FIELD}(?:(?:,? and|,) {_FIELD}){{0,4}}"
+RANK = (
+    r"(?:[Aa]mbassador(?: Extraordinary(?: and (?:Minister )?Plenipotentiary)?)?|"
+    r"Envoy Extraordinary and Minister Plenipotentiary|[Mm]inister Plenipotentiary|"
+    r"[Mm]inister[- ]Resident|[Hh]igh Commissioner|[Cc]harg[ée] d['’][Aa]ffaires(?: a\.i\.?)?|"
+    r"[Cc]onsul[- ][Gg]eneral|(?:Permanent|[Ss]pecial) (?:[Rr]epresentative|[Ee]nvoy))"
+)
+"""What a diplomat is called who is posted to somebody, in a shape's text."""
+
 ROLE = (
     r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
     rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|"
     r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Pope|Taoiseach|Crown Prince|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|Secretary of (?:State|Defen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
-    rf"[Mm]inister {_OF_WHAT}|[Aa]mbassador|[Cc]hair(?:man|woman|person)|[Dd]irector[- ][Gg]eneral)"
+    rf"[Mm]inister of State(?: {_OF_WHAT})?|[Mm]inister {_OF_WHAT}|{RANK}|"
+    r"(?:[Gg]eneral|First|Party) [Ss]ecretary|Speaker|[Cc]hair(?:man|woman|person)|[Dd]irector[- ][Gg]eneral)"
 )
 """What an office is called, in a shape's text."""
 
-_BODY = (
+BODY = (
     rf"(?:(?:[A-Z][\w.&’'-]*|{ANY}) (?:of |for |and )?){{1,4}}(?:Corporation|Group|Company|"
     rf"Bank|Institute|"
     r"Association|Foundation|Council|Commission|Committee|Assembly|Party|Church|University|"
@@ -46,17 +55,36 @@ _STAGE = (
     r"(?:(?:then|now|current|former|new|late|outgoing|incumbent|first|visiting|newly[- ]elected|"
     r"[Ff]ormer|[Tt]hen|[Cc]urrent)[- ])"
 )
-_MISTER = re.compile(r"(?:(?:H\. ?E\.|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+(?=[A-Z])")
-_HONORED = rf"(?:(?:H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt)\.? ?)*(?P<name>{NAME})"
+_MISTER = re.compile(r"(?:(?:H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+(?=[A-Z])")
+_HONORED = (
+    r"(?:(?:H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|[Bb]aron|[Cc]ount|[Mm]arquis|Prince|Sir|Lord|"
+    r"Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)\.? ?)*"
+    rf"(?P<name>{NAME})"
+)
+_RESIDING = rf"(?:,? \(?(?:with residence|resident|residing) in (?:{ANY}|[A-Z][\w-]+)\)?)?"
 TITLED = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
-    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?,? {_HONORED}"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?"
+    rf"{_RESIDING},? {_HONORED}"
+)
+PLURAL = re.compile(
+    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b)"
+    r"(?P<role>[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|King|[Pp]remier)s "
+    rf"(?P<name>{NAME}),? and (?P<name2>{NAME})"
+)
+RULER = re.compile(
+    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:[a-z-]+ )?"
+    rf"(?P<role>[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) {_HONORED}"
+)
+COUNTERPART = re.compile(
+    rf"\b(?:his|her|their|the) (?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? counterparts?,? "
+    rf"{_HONORED}"
 )
 APPOSED = re.compile(
     rf"(?:(?<!\w )|(?<= by )|(?<= and ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|"
     rf"was) )?(?:the |an? )?)?{_STAGE}?"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
-    rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{_BODY})))?"
+    rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{BODY})))?"
     rf"(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
 )
 SERVING = re.compile(
@@ -138,4 +166,4 @@ def role_of(words: str) -> str:
     if bare == "governor general":
         return "Governor-General"
     small = {"of", "for", "and", "the"}
-    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in words.split(" "))
+    return " ".join(w if w in small or w.startswith(("d'", "d’")) else w[:1].upper() + w[1:] for w in words.split(" "))

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.boards import seats
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.people import Held, people
+from comity.claims.people import people
 from comity.claims.prose.finding import prose
 from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import NEVER, when
 from comity.claims.reading import Reading
+from comity.claims.serving import Held
 from comity.claims.titles import NAME, named
 
 _SUCCEEDED = re.compile(
@@ -28,6 +30,17 @@ def _find(reading: Reading) -> Iterator[Claim]:
         told.add(office)
         yield _claim(reading, held)
     yield from _successions(reading)
+    for seat in seats(reading):
+        yield reading.claim(
+            "office",
+            seat.start,
+            seat.end,
+            subject=people(reading).full(seat.person),
+            object=seat.body,
+            qualifiers={"role": seat.role},
+            stop=seat.stop,
+            rule="named with a body",
+        )
 
 
 def _successions(reading: Reading) -> Iterator[Claim]:

@@ -1,0 +1,118 @@
+"""Whom a person serves who is named with an office, where the title alone does not tell."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.timing import When
+from comity.claims.reading import Reading
+
+_LISTED = re.compile(r",? (?:and )?(?:the |his |her )?|, and ")
+_GOES = re.compile(
+    r" (?:also )?(?:visited|arrived in|travell?ed to|(?:paid|made|went on|undertook|began)"
+    r"(?: (?:an?|his|her|the|first|official|state|working|historic|\w+-day))* visits? to) (?:the )?"
+)
+_MET = re.compile(
+    r"\b(?:met(?: with)?|meeting(?: with)?|received by|welcomed by|hosted by|greeted by|"
+    r"(?:held|had) (?:talks|discussions|a meeting) with|talks with|counterpart,?|accompanied [^,.]*by"
+    r") (?:the |then |former )?$"
+)
+_OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
+_OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
+_OURS = re.compile(r"President$|Prime Minister$|Premier$|Minister|^King$|^Queen$|Secretary of State")
+_FAR = 200
+
+
+class Held(NamedTuple):
+    """A person named with an office; `start` and `end` are offsets into ``plain``."""
+
+    person: str
+    role: str
+    """``President``, ``Minister of Foreign Affairs``, ``Ambassador to Angola``."""
+    service: str
+    """The actor whom the person serves, "" where the words do not tell."""
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    dates: When
+    sentence: Sentence
+
+
+def carried(plain: str, found: list[Held]) -> list[Held]:
+    """Let a title without a state take that of the title it is listed with."""
+    kept: list[Held] = []
+    for each in found:
+        before = kept[-1] if kept else None
+        if each.service or before is None or not before.end < each.start < before.end + 12:
+            kept.append(each)
+        elif _LISTED.fullmatch(plain, before.end, each.start) and not _rivals(before, each):
+            kept.append(each._replace(service=before.service))
+        else:
+            kept.append(each)
+    return kept
+
+
+def _rivals(one: Held, other: Held) -> bool:
+    """Say whether two cannot serve one state: both are heads of state, or both of government."""
+    return any(
+        pattern.match(one.role) and pattern.match(other.role)
+        for pattern in (_OF_STATE, _OF_GOVERNMENT)
+    )
+
+
+def in_service(reading: Reading, found: list[Held]) -> list[Held]:
+    """Let the two in view tell whom a person serves, where no title does.
+
+    Whoever visits one of the two serves the other, and so does whom the other's officer meets;
+    where a sentence names the document's own state alone, its officers need no adjective.
+    """
+    kept: list[Held] = []
+    for each in found:
+        served = each.service or _host(reading, each) or _met(reading, kept, each)
+        kept.append(each._replace(service=served or _own(reading, each)))
+    return kept
+
+
+def _host(reading: Reading, held: Held) -> str:
+    """Return, of the two in view, the one that a person who visits the other serves."""
+    view = held.sentence.passage.view
+    goes = _GOES.match(reading.plain, held.end, held.sentence.span.end)
+    if goes is None or not view or not reading.state:
+        return ""
+    places = reading.mentions_in(goes.end(), goes.end() + 40)
+    named = {reading.actor_of(place) for place in places[:1]} & {view, reading.state}
+    return ({view, reading.state} - named).pop() if len(named) == 1 else ""
+
+
+def _met(reading: Reading, before: list[Held], held: Held) -> str:
+    """Return, of the two in view, the one whose officer is met by that of the other."""
+    last = before[-1] if before else None
+    both = {held.sentence.passage.view, reading.state} - {""}
+    if last is None or last.sentence is not held.sentence or last.service not in both:
+        return ""
+    near = reading.plain[max(last.end, held.start - _FAR) : held.start]
+    return (both - {last.service}).pop() if len(both) > 1 and _MET.search(near) else ""
+
+
+def _own(reading: Reading, held: Held) -> str:
+    """Return the document's state, for an officer in a sentence that names it and no other."""
+    if not reading.state or not _OURS.search(held.role):
+        return ""
+    named = {
+        each.id
+        for piece in held.sentence.shape.pieces
+        for each in piece.members
+        if piece.kind in {"state", "demonym"} and each.id
+    }
+    return reading.state if named == {reading.state} else ""
+
+
+def mostly(found: list[Held]) -> dict[str, str]:
+    """Return whom each person serves by most of the words that tell."""
+    told: dict[str, Counter[str]] = {}
+    for each in found:
+        if each.service:
+            told.setdefault(each.person, Counter())[each.service] += 1
+    return {person: services.most_common(1)[0][0] for person, services in told.items()}
