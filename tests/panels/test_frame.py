@@ -133,7 +133,10 @@ def framed(spells: list[tuple[int, dt.date, dt.date]], request: Request) -> list
     kinds = {"code": "INTEGER", "name": "VARCHAR", "start": "DATE", "finish": "DATE"}
     with Bench() as bench:
         bench.table("members", kinds, [(c, "", a.isoformat(), b.isoformat()) for c, a, b in spells])
-        return [(row[0], row[1], row[3]) for row in bench.run(frame(request))]
+        made = frame(bench, request)
+        whole = bench.run(made.whole)
+        assert [row for part in made.parts for row in bench.run(part)] == whole
+        return [(row[0], row[1], row[3]) for row in whole]
 
 
 def there(spells: list[tuple[int, dt.date, dt.date]], code: int, day: dt.date) -> bool:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from comity.cli.main import main
+from comity.panels import Request, Unit, prepared, write
+from comity.store.bench import Bench
 
 ARGUMENTS = ("panel", "dyad-years", "--system", "cow2016", "--with", "igo,contiguity", "--reasons")
 
@@ -78,3 +80,43 @@ def test_years_beyond_the_list_are_said(
     assert "taken to have stayed so to 2020" in capsys.readouterr().out
     written("x.csv", "--to", "2016")
     assert "taken to" not in capsys.readouterr().out
+
+
+_STATES = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version"
+
+
+@pytest.fixture
+def many_states(own_copies: Path) -> Path:
+    """Give a folder of datasets with 25 states, of which each adjoins the next from 1900 on."""
+    listed = [f"S{n},{n},S{n},1900,1,1,2016,12,31,2016" for n in range(1, 26)]
+    near = [f"{n},{n + 1},{year},1" for n in range(1, 25) for year in range(1900, 2017, 3)]
+    for name, header, rows in (
+        ("states2016.csv", _STATES, listed),
+        ("cow/contdird.csv", "state1no,state2no,year,conttype", near),
+    ):
+        (own_copies / name).write_text("\n".join([header, *rows]))
+    return own_copies
+
+
+def test_a_long_panel_is_made_in_parts_and_its_bytes_do_not_depend_on_the_cores(
+    many_states: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = Request(
+        unit=Unit.DYAD_YEARS, system="cow2016", first=1900, last=2800, groups=("contiguity",)
+    )
+    bytes_ = set()
+    for cores in (1, 2, 3):
+        monkeypatch.setattr("os.cpu_count", lambda cores=cores: cores)
+        with prepared(request, data=many_states) as (bench, made):
+            assert len(made.parts) == 3
+            assert write(bench, made, tmp_path / "x.parquet") == 25 * 24 * 901
+            whole = bench.run(made.sql)
+        bytes_.add((tmp_path / "x.parquet").read_bytes())
+    assert len(bytes_) == 1
+    assert [row[:3] for row in whole] == [
+        (one, other, year)
+        for one in range(1, 26) for other in range(1, 26) if one != other
+        for year in range(1900, 2801)
+    ]  # fmt: skip
+    with Bench() as bench:
+        assert bench.run(f"FROM read_parquet('{tmp_path}/x.parquet')") == whole

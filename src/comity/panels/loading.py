@@ -9,13 +9,14 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from comity.errors import DatasetError
 from comity.panels.model import Dataset
 from comity.plugins import plugin
 from comity.store.bench import Bench
 
-_PACKED: dict[str, Callable[..., object]] = {".xz": lzma.open, ".gz": gzip.open}
+_PACKED: dict[str, Callable[..., Any]] = {".xz": lzma.open, ".gz": gzip.open}
 _LATEST = "9999-12-31"
 _LONGEST = 1 << 20  # characters of a header
 _STATES = {"code": "INTEGER", "name": "VARCHAR", "start": "DATE", "finish": "DATE"}
@@ -67,15 +68,21 @@ def unpacked(path: Path) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="comity-") as room:
         whole = Path(room) / path.stem
-        with opener(path) as packed, whole.open("wb") as out:  # type: ignore[attr-defined]
+        with opener(path) as packed, whole.open("wb") as out:
             shutil.copyfileobj(packed, out)
         yield whole
 
 
+def content(path: Path) -> bytes:
+    """Return what is in a file, packed or not."""
+    opener = _PACKED.get(path.suffix.lower(), open)
+    with opener(path, "rb") as file:
+        return bytes(file.read())
+
+
 def text_of(path: Path) -> str:
     """Return the words of a small file; one that is not UTF-8 is Windows-1252, as R writes it."""
-    with unpacked(path) as whole:
-        data = whole.read_bytes()
+    data = content(path)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -3,8 +3,8 @@
 import dataclasses
 import datetime as dt
 import os
-import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,10 +21,6 @@ from comity.store.bench import Bench
 
 _FOREVER = "9999-12-31"
 _ALWAYS = "0001-01-01"
-_FORMS = {
-    ".parquet": "FORMAT parquet, COMPRESSION snappy",
-    ".csv": "FORMAT csv, HEADER",
-}
 
 
 def systems() -> tuple[str, ...]:
@@ -79,13 +75,10 @@ def prepared(
     request = complete(request)
     system = plugin("comity.panels.systems", request.system, System)
     wanted = [_group(name, request, bool(world)) for name in request.groups]
-    with (
-        tempfile.TemporaryDirectory(prefix="comity-") as folder,
-        Bench(world, folder=Path(folder)) as bench,
-    ):
+    with Bench(world) as bench:
         needed = [*system.datasets, *(name for each in wanted for name in each.datasets)]
-        for name in dict.fromkeys(needed):
-            load(bench, name, data)
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(lambda name: load(bench, name, data), dict.fromkeys(needed)))
         if not system.datasets:
             _registry(bench)
         bench.run(f"CREATE TABLE members AS {system.members}")
@@ -105,16 +98,23 @@ def write(bench: Bench, made: Made, out: Path) -> int:
     values, and but for Feather the same bytes. Raises
     ComityError for another ending and WorldError when the file cannot be written.
     """
-    from comity.panels.writing import write_other  # noqa: PLC0415 - needs what few users have
-
     part = out.with_name(f".{out.name}.part")
-    form = _FORMS.get(out.suffix.lower())
     try:
-        many = bench.copy(made.sql, part, form) if form else write_other(bench, made, out, part)
+        many = _write_form(bench, made, out, part)
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
     return many
+
+
+def _write_form(bench: Bench, made: Made, out: Path, part: Path) -> int:
+    if out.suffix.lower() == ".parquet":
+        return bench.copy_parquet(made.parts, part)
+    if out.suffix.lower() == ".csv":
+        return bench.copy(made.sql, part, "FORMAT csv, HEADER, PRESERVE_ORDER")
+    from comity.panels.writing import write_other  # noqa: PLC0415 - needs what few users have
+
+    return write_other(bench, made, out, part)
 
 
 def _group(name: str, request: Request, world: bool) -> Group:  # noqa: FBT001 - one of three facts
@@ -202,8 +202,12 @@ def _select(request: Request, system: System, wanted: list[Group], bench: Bench)
         shapes = (each.shapes[request.unit] for each in wanted)
         joins += "\n".join(dict.fromkeys(join for shape in shapes for join in shape.reason_joins))
     chosen = ", ".join(f'{column.expression} AS "{column.name}"' for column, _ in listed)
-    sql = f"SELECT {chosen} FROM ({frame(request)}) AS f {joins}"  # noqa: S608 - made of plug-ins
-    return Made(sql, tuple(listed), request)
+    whole, parts = frame(bench, request)
+    made, *parted = (
+        f"SELECT {chosen} FROM ({each}) AS f {joins}"  # noqa: S608 - made of plug-ins
+        for each in (whole, *parts)
+    )
+    return Made(made, tuple(parted), tuple(listed), request)
 
 
 def covered_years(bench: Bench, group: Group) -> tuple[Any, ...]:

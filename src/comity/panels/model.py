@@ -144,6 +144,8 @@ class Made(NamedTuple):
     """A panel ready to be written: its SELECT, and what its columns are."""
 
     sql: str
+    parts: tuple[str, ...]
+    """The same in parts, the first rows first."""
     columns: tuple[tuple[Column, str], ...]
     """Each column and the name of its group; empty for those of the frame."""
     request: Request

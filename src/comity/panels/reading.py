@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from comity.panels.loading import header, unpacked
-from comity.store.bench import Bench
+from comity.store.bench import Bench, quoted
 
 
 def load_columns(table: str, columns: dict[str, str]) -> Callable[[Bench, Path], None]:
@@ -24,11 +24,10 @@ def load_columns(table: str, columns: dict[str, str]) -> Callable[[Bench, Path],
 
 def source(path: Path, kinds: dict[str, str]) -> str:
     """Return the SQL of a CSV file as a table; nothing about it is guessed."""
-    where = str(path).replace("'", "''")
     listed = ", ".join(
         f"'{name.replace(chr(39), chr(39) * 2)}': '{kind}'" for name, kind in kinds.items()
     )
     return (
-        f"read_csv('{where}', header = true, auto_detect = false, delim = ',', quote = '\"', "
-        f"escape = '\"', nullstr = ['', '.', 'NA'], columns = {{{listed}}})"
+        f"read_csv('{quoted(path)}', header = true, auto_detect = false, delim = ',', "
+        f"quote = '\"', escape = '\"', nullstr = ['', '.', 'NA'], columns = {{{listed}}})"
     )

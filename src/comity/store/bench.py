@@ -1,13 +1,16 @@
 """A database for making large tables: in memory, on all cores, with a world beside it to read."""
 
 import os
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self
 
 import duckdb
 
 from comity.errors import WorldError
+from comity.store.joining import join_parquet
 from comity.store.opening import Store
 from comity.store.tables import attach
 
@@ -22,18 +25,33 @@ _SETTINGS = {
 }
 
 
+def quoted(path: Path) -> str:
+    """Return a path as it stands between the quotation marks of SQL."""
+    return str(path).replace("'", "''")
+
+
+ROWS_OF_GROUP = 122_880
+"""How many rows of a Parquet file make a group."""
+_PARQUET = (
+    f"FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {ROWS_OF_GROUP}, PRESERVE_ORDER true"
+)
+
+
 class Bench:
     """A database of its own; ``with Bench(path)`` reads the world at ``path`` as ``world``.
 
     A world is a file, or a folder of tables as the one that comes with Comity.
-    ``folder`` is where it may put what does not fit into memory. Raises WorldError when there is
-    no such world.
+    What does not fit into memory goes into a folder that is gone with it. Raises WorldError when
+    there is no such world.
     """
 
-    def __init__(self, world: str | os.PathLike[str] = "", *, folder: Path | None = None) -> None:
+    def __init__(self, world: str | os.PathLike[str] = "") -> None:
         if world:
             Store(world).close()  # that it is a world, and one that we may read
-        spill = {"temp_directory": str(folder)} if folder else {}
+        self._room = tempfile.TemporaryDirectory(prefix="comity-")
+        self.folder = Path(self._room.name)
+        """Where files may be put that are needed no longer than it is."""
+        spill = {"temp_directory": str(self.folder / "spill")}
         self._database = duckdb.connect(config={**_SETTINGS, **spill})
         if world:
             attach(self._database, Path(world))
@@ -43,10 +61,11 @@ class Bench:
 
     def __exit__(self, *_: object) -> None:
         self._database.close()
+        self._room.cleanup()
 
     def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
-        """Run a statement and return its rows."""
-        return self._database.execute(sql, list(parameters)).fetchall()
+        """Run a statement and return its rows; several threads may."""
+        return self._database.cursor().execute(sql, list(parameters)).fetchall()
 
     def take(self, table: str, select: str) -> None:
         """Make a table of a file; ValueError where the file is not as the SELECT has it."""
@@ -71,11 +90,29 @@ class Bench:
 
     def copy(self, sql: str, out: Path, how: str) -> int:
         """Write what a SELECT gives to a file, in its order, and say how many rows that is."""
-        where = str(out).replace("'", "''")
         try:
-            return int(self.run(f"COPY ({sql}) TO '{where}' ({how})")[0][0])
+            return int(self.run(f"COPY ({sql}) TO '{quoted(out)}' ({how})")[0][0])
         except (OSError, duckdb.IOException) as error:
             raise WorldError(f"{out}: cannot be written: {error}") from error
+
+    def copy_parquet(self, parts: Sequence[str], out: Path) -> int:
+        """Write what SELECTs give to one Parquet file, one after another; say how many rows.
+
+        They are made side by side. The bytes do not depend on how many cores there are: but for
+        the last, each part should have a multiple of `ROWS_OF_GROUP` rows.
+        """
+        # One core a part: only so does a statement keep the order of what it joins, and begin a
+        # group of rows where the last is full.
+        self.run("SET threads = 1")
+        files = [self.folder / f"{place}.parquet" for place in range(len(parts))]
+        with ThreadPoolExecutor(min(len(parts), os.cpu_count() or 1)) as pool:
+            counts = pool.map(self.copy, parts, files, [_PARQUET] * len(parts))
+            many = sum(counts)
+        try:
+            join_parquet(files, out)
+        except OSError as error:
+            raise WorldError(f"{out}: cannot be written: {error}") from error
+        return many
 
     def arrow(self, sql: str) -> Any:  # noqa: ANN401 - pyarrow may be absent
         """Return what a SELECT gives as an Arrow table."""
