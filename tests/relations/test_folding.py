@@ -174,6 +174,11 @@ def test_undated_words_support_the_dated_ones(folded: Folded) -> None:
     assert (spell.grade, spell.support) == (Grade.BOTH_SIDES, ("AZE0", "HUN1"))
 
 
+def test_a_third_document_is_not_the_other_side(folded: Folded) -> None:
+    (spell,) = folded([("AZE", relations(start="1992")), ("FJI", relations())])
+    assert (spell.grade, spell.support) == (Grade.ONE_SIDE, ("AZE0", "FJI1"))
+
+
 def test_a_change_of_level_does_not_move_the_beginning(folded: Folded) -> None:
     (spell,) = folded(
         [("AZE", relations(start="1992")), ("AZE", relations("upgraded", date="2003"))]

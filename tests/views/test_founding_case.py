@@ -31,8 +31,8 @@ _LATER = "Peru and Ecuador signed a treaty of trade on 3 March 2020."
 
 # What the founding document tells, and where the example has it: heading, then words below it.
 SYSTEMS = [
-    ("Organisations", "Ecuador: member of United Nations"),
-    ("Organisations", "Ecuador: observer of Pacific Alliance"),
+    ("Organisations", "Ecuador: member of the United Nations"),
+    ("Organisations", "Ecuador: observer of the Pacific Alliance"),
     ("Diplomatic relations", "Colombia: since 1835 (one side)"),
     ("Diplomatic relations", "Bhutan: none (one side)"),
     ("Missions", "Ecuador: consulate-general in Cali, Colombia"),
@@ -44,7 +44,7 @@ SYSTEMS = [
     ("Recognition", "Ecuador recognises Palestine: since 24 December 2010"),
     ("Wars and conflicts",
      "conflict of Ecuador and Peru: Cenepa War from January 1995 until February 1995"),
-    ("Agreements and cease-fires", "ceasefire agreement of Ecuador and Peru, 17 February 1995"),
+    ("Agreements and cease-fires", "ceasefire agreement of Ecuador and Peru, on 17 February 1995"),
     ("Mediation", "Brazil mediates between Ecuador and Peru, since 1995"),
     ("Who may not enter", "Ecuador bars: Citizens of Peru who carry arms"),
     ("Alliances, arms and partnerships", "strategic alliance: Chile and Ecuador"),
@@ -53,9 +53,9 @@ SYSTEMS = [
      "Cordillera del Cóndor: Ecuador and Peru"),
     ("Counts", "they do not agree: Ecuador, states with diplomatic relations: 120 or 131"),
     ("Counts", "“The country has diplomatic relations with 120 states”"),
-    ("People and offices", "Galo Plaza, Secretary-General of Organization of American States"),
-    ("Statements", "Ministry of Foreign Affairs of Ecuador, said, 26 October 1998"),
-    ("Reports and allegations", "Transparency International reported on Ecuador, 2009"),
+    ("People and offices", "Galo Plaza, Secretary-General of the Organization of American States"),
+    ("Statements", "Ministry of Foreign Affairs of Ecuador said on 26 October 1998"),
+    ("Reports and allegations", "Transparency International reported on Ecuador, in 2009"),
     ("Events", "Ecuador hosted the third summit"),
     ("Other articles it points to", "Colombia–Ecuador relations"),
     ("References", "[yearbook] Yearbook of Andean Diplomacy, Example Press"),
@@ -64,10 +64,10 @@ SYSTEMS = [
     # The other side's article stands beside it.
     ("Diplomatic relations", "Peru: since 27 February 1830 (disputed) [Foreign relations of Peru]"),
     ("Diplomatic relations",
-     "against it: Ecuador and Peru: diplomatic relations established, since 1832"),
-    ("Missions", "Peru: embassy in Quito, Ecuador: one side [Foreign relations of Peru]"),
+     "against it: Ecuador and Peru: diplomatic relations established in 1832"),
+    ("Missions", "Peru: embassy in Quito, Ecuador (one side) [Foreign relations of Peru]"),
     ("Agreements and cease-fires",
-     "treaty of Ecuador and Peru, 26 October 1998 [Foreign relations of Peru]"),
+     "treaty of Ecuador and Peru, on 26 October 1998 [Foreign relations of Peru]"),
 ]  # fmt: skip
 
 
@@ -140,9 +140,9 @@ def test_every_quote_can_be_seen(ecuador: Portrait) -> None:
 
 # The founding document: the same list. What no claim tells yet of it is named, not passed over.
 FOUNDING = [
-    ("Organisations", "member of Non-Aligned Movement"),
-    ("Organisations", "partner of Partnership for Peace"),
-    ("Organisations", "member of Council of Europe"),
+    ("Organisations", "member of the Non-Aligned Movement"),
+    ("Organisations", "partner of the Partnership for Peace"),
+    ("Organisations", "member of the Council of Europe"),
     ("Diplomatic relations", "Denmark: since 2 April 1992"),
     ("Diplomatic relations", "Armenia: from 1918 until 1921"),
     ("Diplomatic relations", "Cyprus: none"),
@@ -155,14 +155,14 @@ FOUNDING = [
      "Nicaragua is represented in Azerbaijan through its embassy in Moscow, Russia"),
     ("Recognition", "Iran recognises Azerbaijan: since 4 January 1992"),
     ("Recognition", "Azerbaijan recognises Cyprus"),
-    ("Recognition", "Northern Cyprus recognised, 2004 (intended)"),
+    ("Recognition", "Azerbaijan meant to recognise Northern Cyprus in 2004"),
     ("Wars and conflicts", "Nagorno-Karabakh conflict: Armenia and Azerbaijan"),
     ("Wars and conflicts", "Nagorno-Karabakh War"),
     ("Wars and conflicts", "1918"),
     ("Wars and conflicts", "Mardakert"),
     ("Agreements and cease-fires", "Bishkek"),
     ("Mediation", "OSCE Minsk Group mediates between Armenia and Azerbaijan"),
-    ("Mediation", "chaired by United States, France and Russia"),
+    ("Mediation", "chaired by the United States, France and Russia"),
     ("Who may not enter", "Azerbaijan bars citizens of Armenia"),
     ("Who may not enter", "of Armenian descent"),
     ("Who may not enter", "evidence of travel to Nagorno-Karabakh"),

@@ -27,14 +27,23 @@ def _place(claim: Evidence) -> tuple[str, str, int, str]:
 
 def named_in(ties: Iterable[Tie], said: Mapping[str, Iterable[Evidence]]) -> set[str]:
     """Return the ids of all actors in ties and claims."""
-    named = {each for tie in ties for each in (tie.one, tie.other)}
+    named: set[str] = set()
+    for tie in ties:
+        named.update((tie.one, tie.other))
+        for spell in tie.spells:
+            for claim in spell.support:
+                named.update(_qualified(claim))
     for claims in said.values():
         for claim in claims:
-            named.update((claim.subject, claim.object, *claim.parties))
-            for name in _NAMING:
-                value = claim.qualifiers.get(name, ())
-                named.update([value] if isinstance(value, str) else value)
+            named.update((claim.subject, claim.object, *claim.parties, *_qualified(claim)))
     return named - {""}
+
+
+def _qualified(claim: Evidence) -> Iterable[str]:
+    """Return the ids of the actors that a claim names besides its sides."""
+    for name in _NAMING:
+        value = claim.qualifiers.get(name, ())
+        yield from [value] if isinstance(value, str) else value
 
 
 def _after(claim: Evidence, day: Edtf) -> bool:

@@ -211,7 +211,7 @@ WITH ranked AS (
             count(DISTINCT voice) FILTER (opens AND side <> '')) AS sides_for,
         least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
             count(DISTINCT voice) FILTER (NOT opens AND side <> '')) AS sides_against,
-        max(side) FILTER (opens) AS side_for
+        max(side) FILTER (opens AND side <> '') AS side_for
     FROM events WHERE first IS NULL
     GROUP BY ALL
 ), ordered AS (

@@ -4,7 +4,8 @@ from comity.answers import Answer
 from comity.dates import Verdict
 from comity.views.evidence import evidence, stretches, terms
 from comity.views.model import Line
-from comity.views.wording import on, tie_name
+from comity.views.systems import tie_sentence
+from comity.views.wording import on
 
 _STYLES = {Verdict.YES: "bold green", Verdict.NO: "bold red", Verdict.UNSAID: "bold yellow"}
 
@@ -25,7 +26,7 @@ def answer_lines(answer: Answer) -> list[Line]:
     if answer.besides:
         lines += [Line(""), Line("Besides:", "bold")]
         for tie in answer.besides:
-            lines.append(Line(f"  {tie_name(tie, answer.names)}"))
+            lines.append(Line(f"  {tie_sentence(tie, answer.names)}"))
             lines += stretches(tie.spells, answer.names, "    ")
     if answer.mentions:
         lines += [Line(""), Line("Also said of the two:", "bold")]

@@ -10,6 +10,7 @@ from comity.views.systems import heading, in_order, sentence, spell_words, tie_s
 from comity.views.wording import on
 
 _FEW = 3  # documents named, or pieces of evidence shown, where many say the same
+_LONGEST_TITLE = 60  # characters of a document's title in a list
 _MANY = 12  # lines of a system that is rather looked up than read
 _LOOKED_UP = frozenset({"link", "reference"})
 _OF_OTHERS = frozenset({*_LOOKED_UP, "statement", "report", "office"})
@@ -143,17 +144,18 @@ def _against(tie: Tie, portrait: Portrait) -> list[Line]:
 def _row(tie: Tie, portrait: Portrait) -> Line:
     """Return one line for a tie: with whom, when, how well vouched for, by which documents."""
     shown = [each for each in tie.spells if each.on is not Verdict.NO] or list(tie.spells)
-    told = "; ".join(
-        spell_words(tie, each) if each.start or each.end or not each.held
-        else each.grade.value
-        for each in shown
-    )  # fmt: skip
+    dated = [each for each in shown if each.start or each.end or not each.held]
+    told = (
+        f": {'; '.join(spell_words(tie, each) for each in shown)}"
+        if dated
+        else f" ({shown[-1].grade.value})"
+    )
     documents = sorted({claim.document for each in shown for claim in each.support})
     if tie.kind == "relations":
         name = portrait.names[tie.other if tie.one == portrait.actor else tie.one]
     else:
         name = tie_sentence(tie, portrait.names)
-    return Line(f"  {name}: {told}{_some(documents, portrait)}")
+    return Line(f"  {name}{told}{_some(documents, portrait)}")
 
 
 def _some(documents: Sequence[str], portrait: Portrait) -> str:
@@ -161,7 +163,15 @@ def _some(documents: Sequence[str], portrait: Portrait) -> str:
     if tuple(documents) == portrait.documents:
         return ""
     more = f" and {len(documents) - _FEW} more" if len(documents) > _FEW else ""
-    return f" [{', '.join(documents[:_FEW])}{more}]"
+    return f" [{', '.join(map(_briefly, documents[:_FEW]))}{more}]"
+
+
+def _briefly(title: str) -> str:
+    """Return a title without its middle where a line would not bear it."""
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    half = _LONGEST_TITLE // 2
+    return f"{title[:half].rstrip()} … {title[-half:].lstrip()}"
 
 
 def merged(claims: Iterable[Evidence], portrait: Portrait) -> dict[str, list[Evidence]]:
@@ -180,9 +190,8 @@ def _claims(
     for number, (words, same) in enumerate(by_words.items()):
         looked_up = same[0].kind in _LOOKED_UP or not quoted
         if looked_up and not whole and number == _MANY:
-            lines.append(
-                Line(f"  … and {len(by_words) - _MANY} more (--as quotes has them)", "dim")
-            )
+            more = f"  … and {len(by_words) - _MANY} more (--as quotes has them)"
+            lines.append(Line(more, "dim"))
             break
         documents = list(dict.fromkeys(each.document for each in same))
         lines.append(Line(f"  {shortened(words)}{_some(documents, portrait)}"))
@@ -196,7 +205,7 @@ def _claims(
 
 def _quotes(claims: Iterable[Evidence]) -> list[Line]:
     """Return the words of the first few claims, each text once."""
-    quotes = list(dict.fromkeys(shortened(each.quote) for each in claims))
+    quotes = list(dict.fromkeys(shortened(each.quote) for each in claims if each.quote))
     return [Line(f"    “{each}”", "italic") for each in quotes[:_FEW]]
 
 

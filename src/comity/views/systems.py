@@ -1,12 +1,14 @@
 """The systems of foreign relations in words: a heading for each kind, a sentence for each claim."""
 
 import dataclasses
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from comity.answers import Evidence, Stretch, Tie
 from comity.dates import Verdict
-from comity.views.wording import date, dates_of, said, tie_name
+from comity.views.articles import the
+from comity.views.wording import date, dates_of, on, said, tie_name
 
 Names = Mapping[str, str]
 
@@ -20,7 +22,8 @@ class _Told:
         self.subject = self.name(claim.subject)
         self.object = self.name(claim.object)
         self.status = claim.status.replace("_", " ")
-        self.parties = listed([self.name(each) for each in claim.parties])
+        named = [self.name(each) for each in claim.parties]
+        self.parties = listed([*named[:1], *map(the, named[1:])])
 
     def name(self, identity: str) -> str:
         return self._names.get(identity, identity)
@@ -29,11 +32,16 @@ class _Told:
         """Return a qualifier as words: an actor's name, a list of them, or what stands there."""
         value: Any = self.claim.qualifiers.get(name, "")
         if isinstance(value, list):
-            return listed([self.name(str(each)) for each in value])
+            return listed([the(self.name(str(each))) for each in value])
         return self.name(str(value))
 
     def between(self) -> str:
         return self.parties or " – ".join(filter(None, (self.subject, self.object)))
+
+    def among(self) -> str:
+        """Return the parties as they stand within a sentence."""
+        named = self.claim.parties or tuple(filter(None, (self.claim.subject, self.claim.object)))
+        return listed([the(self.name(each)) for each in named])
 
 
 class System(NamedTuple):
@@ -44,20 +52,25 @@ class System(NamedTuple):
 
 
 def _accreditation(told: _Told) -> str:
-    where = ", ".join(filter(None, (told.says("city"), told.says("seat"))))
+    city, seat = told.says("city"), told.says("seat")
+    where = f"{city}, {seat}" if city and seat else city or the(seat)
     through = f" through its embassy in {where}" if where else " from elsewhere"
-    return f"{told.subject} is represented in {told.object}{through}"
+    return f"{told.subject} is represented in {the(told.object)}{through}"
 
 
 def _mission(told: _Told) -> str:
-    where = ", ".join(filter(None, (told.says("city"), told.object)))
+    city = told.says("city")
+    where = f"{city}, {told.object}" if city else the(told.object)
     state = "" if told.status in {"open", ""} else f" ({told.status})"
     return f"{told.subject}: {told.says('type') or 'mission'} in {where}{state}"
 
 
 def _agreement(told: _Told) -> str:
-    what = ": ".join(filter(None, (told.says("type") or "agreement", told.says("name"))))
-    return f"{what} of {told.between()}{_at(told)}"
+    kind, name = told.says("type") or "agreement", told.says("name")
+    # "Treaty of Riga" need not be told to be a treaty.
+    what = name if kind.casefold() in name.casefold() else ": ".join(filter(None, (kind, name)))
+    place = told.says("place")
+    return f"{what} of {told.among()}{f', signed in {place}' if place else ''}"
 
 
 def _conflict(told: _Told) -> str:
@@ -70,7 +83,7 @@ def _conflict(told: _Told) -> str:
 def _mediation(told: _Told) -> str:
     chairs, members = told.says("chairs"), told.says("members")
     more = [f"chaired by {chairs}" if chairs else "", f"members {members}" if members else ""]
-    return "; ".join(filter(None, (f"{told.subject} mediates between {told.parties}", *more)))
+    return "; ".join(filter(None, (f"{told.subject} mediates between {told.among()}", *more)))
 
 
 def _partnership(told: _Told) -> str:
@@ -79,22 +92,26 @@ def _partnership(told: _Told) -> str:
 
 def _dispute(told: _Told) -> str:
     over = told.says("over")
+    over = "" if over == "bilateral relations" else over  # of what else, where none is named
     return f"{told.status or 'dispute'}{f' over {over}' if over else ''}: {told.between()}"
 
 
 def _entry_ban(told: _Told) -> str:
     by_citizenship = told.object != told.claim.object  # a state has an id, a phrase is itself
-    return f"{told.subject} bars{' citizens of' if by_citizenship else ':'} {told.object}"
+    whom = f" citizens of {the(told.object)}" if by_citizenship else f": {told.object}"
+    return f"{told.subject} bars{whom}"
 
 
 def _office(told: _Told) -> str:
-    of = f" of {told.object}" if told.object else ""
-    return f"{told.subject}, {told.says('role') or 'in office'}{of}"
+    role, whose = told.says("role") or "in office", told.object
+    if whose and re.search(r"\b(?:to|at|in) ", role):  # "ambassador to Peru of Chad" is nobody's
+        return f"{told.subject}, {role} for {the(whose)}"
+    return f"{told.subject}, {role}{f' of {the(whose)}' if whose else ''}"
 
 
 def _statement(told: _Told) -> str:
     role = told.says("role")
-    return f"{told.subject}{f', {role}' if role else ''}, said"
+    return f"{told.subject}{f', {role},' if role else ''} said"
 
 
 def _report(told: _Told) -> str:
@@ -103,7 +120,39 @@ def _report(told: _Told) -> str:
 
 
 def _event(told: _Told) -> str:
-    return f"{told.says('what') or 'event'}: {told.between()}".rstrip(": ")
+    what = told.says("what") or "event"
+    known = all(told.name(each) in what for each in (*told.claim.parties, told.claim.subject))
+    return what if known else f"{what}: {told.between()}".rstrip(": ")
+
+
+def _relations(told: _Told) -> str:
+    meant = "meant to be " if told.claim.modality == "intended" else ""
+    return f"{told.between()}: diplomatic relations {meant}{told.status}"
+
+
+_RECOGNISING = {
+    "recognised": "recognised",
+    "withdrawn": "withdrew its recognition of",
+    "not recognised": "does not recognise",
+}
+
+
+def _recognition(told: _Told) -> str:
+    if told.claim.modality == "intended":
+        return f"{told.subject} meant to recognise {the(told.object)}"
+    verb = _RECOGNISING.get(told.status)
+    if verb:
+        return f"{told.subject} {verb} {the(told.object)}"
+    return f"{told.subject}: recognition of {the(told.object)} {told.status}".rstrip()
+
+
+_ROLES = frozenset({"special", "de facto", "associate", "suspended", "provisional"})
+"""What a member may be that is not said by itself."""
+
+
+def _membership(told: _Told) -> str:
+    role = told.says("role") or "member"
+    return f"{told.subject}: {role}{' member' if role in _ROLES else ''} of {the(told.object)}"
 
 
 def _reference(told: _Told) -> str:
@@ -118,24 +167,12 @@ def _reference(told: _Told) -> str:
     return f"[{told.says('n')}] {gives}{f' ({told_more})' if told_more else ''}"
 
 
-def _at(told: _Told) -> str:
-    place = told.says("place")
-    return f", {place}" if place else ""
-
-
 SYSTEMS: Mapping[str, System] = {
-    "relations": System(
-        "Diplomatic relations",
-        lambda told: f"{told.between()}: diplomatic relations {told.status}",
-    ),
-    "recognition": System(
-        "Recognition", lambda told: f"{told.subject}: {told.object} {told.status}"
-    ),
+    "relations": System("Diplomatic relations", _relations),
+    "recognition": System("Recognition", _recognition),
     "mission": System("Missions", _mission),
     "accreditation": System("Represented through a mission elsewhere", _accreditation),
-    "membership": System(
-        "Organisations", lambda told: f"{told.subject}: {told.says('role')} of {told.object}"
-    ),
+    "membership": System("Organisations", _membership),
     "conflict": System("Wars and conflicts", _conflict),
     "agreement": System("Agreements and cease-fires", _agreement),
     "mediation": System("Mediation", _mediation),
@@ -171,13 +208,37 @@ def sentence(claim: Evidence, names: Names) -> str:
     if claim.kind not in SYSTEMS:
         return said(claim, names)
     words = SYSTEMS[claim.kind].sentence(_Told(claim, names))
-    when = [
-        f"since {date(claim.start)}" if claim.start and not claim.end else "",
-        f"{date(claim.start) or '?'} to {date(claim.end)}" if claim.end else "",
-        date(claim.date) if claim.date else "",
-    ]
-    told = ", ".join(filter(None, (words, *when)))
-    return f"{told} ({claim.modality})" if claim.modality else told
+    told = f"{words}{_when(claim)}"
+    return told if not claim.modality or _hedged(claim) else f"{told} ({claim.modality})"
+
+
+_VERBAL = frozenset({"relations", "recognition", "statement"})
+"""Kinds whose sentence ends with what happened, so that its day follows at once."""
+
+
+def _when(claim: Evidence) -> str:
+    """Say when, as the end of a sentence."""
+    told = [on(claim.date)] if claim.date else []
+    if claim.start and claim.end:
+        same = claim.start == claim.end
+        told.insert(
+            0, on(claim.start) if same else f"from {date(claim.start)} until {date(claim.end)}"
+        )
+    elif claim.end:
+        told.insert(0, f"until {date(claim.end)}")
+    elif claim.start:
+        begun = claim.kind == "relations"
+        told.insert(0, on(claim.start) if begun else f"since {date(claim.start)}")
+    if not told:
+        return ""
+    verbal = claim.kind in _VERBAL and not claim.end
+    return f"{' ' if verbal else ', '}{', '.join(told)}"
+
+
+def _hedged(claim: Evidence) -> bool:
+    """Say whether a sentence tells by itself that something is but meant."""
+    told = claim.kind in {"relations", "recognition"} or claim.status == "planned"
+    return claim.modality == "intended" and told
 
 
 def tie_sentence(tie: Tie, names: Names) -> str:
@@ -189,7 +250,7 @@ def tie_sentence(tie: Tie, names: Names) -> str:
     if tie.kind in {"relations", "recognition", "conflict"} or tie.kind not in SYSTEMS:
         return tie_name(tie, names)
     spell = max(tie.spells, key=lambda each: (each.on is not Verdict.NO, each.start))
-    claim = dataclasses.replace(spell.support[0], start="", end="", date="")
+    claim = dataclasses.replace(spell.support[0], start="", end="", date="", modality="")
     return sentence(claim, names)
 
 

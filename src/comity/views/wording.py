@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from comity.answers import Evidence, Stretch, Tie
 from comity.dates import Edtf
 from comity.errors import ImpossibleDateError
+from comity.views.articles import the
 
 _TIES = {
-    "relations": "{one} – {other}: diplomatic relations",
+    "relations": "{one} – {name}: diplomatic relations",
     "recognition": "{one} recognises {other}",
     "mission": "{one}: {what} in {other}",
     "accreditation": "{one}: accredited to {other}",
@@ -30,21 +31,49 @@ def printable(text: str) -> str:
 _YEAR, _DECADE, _CENTURY = 4, 3, 2
 """How many digits of a year are known: all, those of the decade, those of the century."""
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_UNSURE = " (uncertain)"
 
 
 def date(text: str) -> str:
     """Write an EDTF date as people do, as precise as it is; what is unusual stays as it is.
 
-    >>> date("1992-04-02"), date("1992-04"), date("1992"), date("1992~")
-    ('2 April 1992', 'April 1992', '1992', '1992~')
-    >>> date("[1992..1993]"), date("[..1990]"), date("[2025..]")
-    ('some day of 1992 to 1993', '1990 or before', '2025 or later')
+    >>> date("1992-04-02"), date("1992-04"), date("1992"), date("1943-21"), date("15XX")
+    ('2 April 1992', 'April 1992', '1992', 'spring 1943', 'the 16th century')
+    >>> date("1992~"), date("1992?"), date("199X"), date("[..1990]"), date("[2025..]")
+    ('c. 1992', '1992 (uncertain)', 'the 1990s', '1990 or before', '2025 or later')
+    >>> date("[1992..1993]"), date("[1992..1997]")
+    ('1992 or 1993', 'a day between 1992 and 1997')
     """
-    if text[:1] == "[" and text[-1:] == "]" and text.count("..") == 1 and "," not in text:
-        begin, _, end = text[1:-1].partition("..")
-        if begin and end:
-            return f"some day of {date(begin)} to {date(end)}"
+    if (
+        text[:1] == "["
+        and text[-1:] == "]"
+        and text.count("..") == 1
+        and "," not in text
+        and len(text) > len("[..]")
+    ):
+        return _between(*text[1:-1].split(".."))
+    bare = text.rstrip("~?%")
+    about = "c. " if text[-1:] in {"~", "%"} else ""
+    unsure = _UNSURE if text[-1:] in {"?", "%"} else ""
+    return f"{about}{_plain_date(bare)}{unsure}"
+
+
+def _between(begin: str, end: str) -> str:
+    """Say that something was on one day of several."""
+    if not (begin and end):
         return f"{date(begin)} or later" if begin else f"{date(end)} or before"
+    years = len(begin) == len(end) == _YEAR and begin.isdigit() and end.isdigit()
+    if years and int(end) == int(begin) + 1:
+        return f"{begin} or {end}"
+    return f"a day between {date(begin)} and {date(end)}"
+
+
+def _plain_date(text: str) -> str:
+    """Write a date that is neither about nor uncertain."""
+    known = text.rstrip("X")
+    if len(text) == _YEAR and known.isdigit() and len(known) < _YEAR:
+        return _stretch(known) or text
     parts = text.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) == 1:
         return text
@@ -53,30 +82,32 @@ def date(text: str) -> str:
     except ImpossibleDateError:
         return text
     if int(parts[1]) > 12:  # noqa: PLR2004 - a season
-        return text
+        season = _SEASONS.get(parts[1], "")
+        return f"{season} {parts[0]}" if season and len(parts) == 2 else text  # noqa: PLR2004
     month = f"{first:%B} {parts[0]}"
     return month if len(parts) == 2 else f"{first.day} {month}"  # noqa: PLR2004 - year and month
 
 
+def _stretch(known: str) -> str:
+    """Name the decade or the century whose digits are known."""
+    if len(known) == _DECADE:
+        return f"the {known}0s"
+    if len(known) != _CENTURY:
+        return ""
+    number = int(known) + 1
+    ending = "th" if number in {11, 12, 13} else _ENDINGS.get(number % 10, "th")
+    return f"the {number}{ending} century"
+
+
 def date_in_words(text: str) -> str:
-    """Write an EDTF date as a page does, uncertainty and approximation included.
+    """Write an EDTF date as the cell of a page has it.
 
     >>> date_in_words("1992-04-02"), date_in_words("1992~"), date_in_words("199X")
     ('2 April 1992', 'c. 1992', '1990s')
-    >>> date_in_words("15XX"), date_in_words("20XX")
-    ('16th century', '21st century')
+    >>> date_in_words("15XX"), date_in_words("20XX"), date_in_words("1992?")
+    ('16th century', '21st century', '1992')
     """
-    about = "c. " if text[-1:] in {"~", "%"} else ""
-    bare = text.rstrip("~?%")
-    known = bare.rstrip("X")
-    if len(bare) == _YEAR and known.isdigit():
-        if len(known) == _DECADE:
-            return f"{about}{known}0s"
-        if len(known) == _CENTURY:
-            number = int(known) + 1
-            ending = "th" if number in {11, 12, 13} else _ENDINGS.get(number % 10, "th")
-            return f"{about}{number}{ending} century"
-    return f"{about}{date(bare)}"
+    return date(text).removesuffix(_UNSURE).replace("the ", "", 1)
 
 
 def day(on: str) -> str:
@@ -87,11 +118,12 @@ def day(on: str) -> str:
 def on(text: str) -> str:
     """Say when, as people do: a day has "on" before it, a month or a year "in".
 
-    >>> on("1992-04-02"), on("1992-04"), on("1992")
-    ('on 2 April 1992', 'in April 1992', 'in 1992')
+    >>> on("1992-04-02"), on("1992-04"), on("1992"), on("[1992..1993]")
+    ('on 2 April 1992', 'in April 1992', 'in 1992', 'in 1992 or 1993')
     """
     told = date(text)
-    return f"{'on' if told[:1].isdigit() and ' ' in told else 'in'} {told}"
+    by_day = text.rstrip("~?%").count("-") == 2 and text[:1] != "["  # noqa: PLR2004 - year, month, day
+    return f"{'on' if by_day or told.startswith('a day') else 'in'} {told}"
 
 
 def dates_of(spell: Stretch) -> str:
@@ -104,15 +136,21 @@ def dates_of(spell: Stretch) -> str:
     since = f"since {date(spell.start)}" if spell.start else "since when is not said"
     if not spell.ended:
         return since
+    if spell.start and spell.start == spell.end:
+        return on(spell.start)
     until = f"until {date(spell.end)}" if spell.end else "until some day that is not said"
     return f"{since.replace('since', 'from', 1)} {until}" if spell.start else until
 
 
 def tie_name(tie: Tie, names: Mapping[str, str]) -> str:
     """Say what a tie is: ``Iceland: embassy in Denmark``."""
-    form = _TIES.get(tie.kind, "{one} – {other}: {kind} {what}")
-    one, other = names.get(tie.one, tie.one), names.get(tie.other, tie.other)
-    return form.format(one=one, other=other, what=tie.what or tie.kind, kind=tie.kind).rstrip()
+    form = _TIES.get(tie.kind, "{one} – {name}: {kind} {what}")
+    one, name = names.get(tie.one, tie.one), names.get(tie.other, tie.other)
+    what, _, city = (tie.what or tie.kind).partition(", ")
+    if tie.kind == "mission" and city:
+        return f"{one}: {what} in {city}, {name}"
+    told = {"name": name, "other": the(name), "what": tie.what or tie.kind, "kind": tie.kind}
+    return form.format(one=one, **told).rstrip()
 
 
 def said(claim: Evidence, names: Mapping[str, str]) -> str:

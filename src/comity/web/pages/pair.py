@@ -1,9 +1,9 @@
 """Two actors: every tie of theirs through time, who says so and who disagrees."""
 
 from comity.answers import Answer, Evidence
-from comity.views.systems import sentence
+from comity.views.systems import sentence, tie_sentence
 from comity.views.timeline import surest
-from comity.views.wording import date, tie_name
+from comity.views.wording import date
 from comity.web.page import Answered, Asked, Page
 from comity.web.telling import drawn
 from comity.web.witnesses import COLUMNS, claim_row, names_of, rows, told
@@ -31,7 +31,7 @@ def _answer(asked: Asked) -> Answered:
             "heading_": title,
             "relations": told(whole.relations.spells, about, one, other) if whole.relations else [],
             "besides": [
-                (tie_name(tie, names), tie, told(tie.spells, about, one, other))
+                (tie_sentence(tie, names), tie, told(tie.spells, about, one, other))
                 for tie in ties
                 if tie.kind != "relations"
             ],
