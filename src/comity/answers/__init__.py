@@ -4,10 +4,13 @@ from comity.answers.listing import Listed
 from comity.answers.model import (
     Answer,
     Cited,
+    Editions,
     Evidence,
     Finding,
     Note,
     Portrait,
+    Share,
+    Sketch,
     Stretch,
     Tie,
     Ties,
@@ -16,6 +19,6 @@ from comity.answers.world import World
 from comity.relations import Reason
 
 __all__ = [
-    "Answer", "Cited", "Evidence", "Finding", "Listed", "Note", "Portrait", "Reason", "Stretch",
-    "Tie", "Ties", "World",
+    "Answer", "Cited", "Editions", "Evidence", "Finding", "Listed", "Note", "Portrait",
+    "Reason", "Share", "Sketch", "Stretch", "Tie", "Ties", "World",
 ]  # fmt: skip

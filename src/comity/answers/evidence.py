@@ -1,12 +1,12 @@
 """Take what the world keeps ready for each pair: its spells and its claims, as JSON."""
 
 import functools
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import orjson
 
-from comity.answers.model import Evidence, Finding, Note
+from comity.answers.model import Evidence, Note
 from comity.answers.telling import TieKey
 from comity.relations import DEFAULT, ROW, STANDING, Spell, fold, spell
 from comity.store.opening import Store
@@ -22,36 +22,7 @@ class Material(NamedTuple):
 
 
 _NOTHING = Material((), {})
-_CURRENT = "SELECT key FROM documents WHERE current"
-# The references come by themselves: to join them to every claim first takes ten times as long.
-_ABOUT = """
-WITH standing AS ($standing), about AS (
-    SELECT key FROM documents WHERE key IN (FROM standing) AND state = $1
-), others AS NOT MATERIALIZED (
-    SELECT * FROM claims
-    WHERE document IN (FROM standing) AND document NOT IN (FROM about)
-), found AS (
-    SELECT * FROM claims WHERE document IN (FROM about)
-    -- Claims lie in the order of their pairs, so that to look among those of none reads little.
-    UNION ALL
-    FROM others WHERE pair = '' AND ($1 IN (subject, object) OR list_contains(parties, $1))
-    UNION ALL
-    FROM others WHERE pair <> '' AND subject = $1 AND len(parties) > 0
-    UNION ALL
-    FROM others WHERE kind = 'mediation' AND pair <> '' AND subject <> $1 AND (
-        list_contains(CAST(qualifiers->'members' AS VARCHAR[]), $1)
-        OR list_contains(CAST(qualifiers->'chairs' AS VARCHAR[]), $1))
-)
-SELECT id, kind, subject, object, parties, status, start, "end", date, modality, qualifiers, quote,
-    "at", section, document, refs
-FROM found WHERE NOT (pair <> '' AND $1 IN (one, other))
-"""
-_FINDINGS = """
-SELECT title, version, code, message, "at", line, "column"
-FROM complaints JOIN documents ON documents.key = complaints.document
-WHERE documents.key IN ($standing) AND state = ?
-ORDER BY title, sha256, "at", code, message
-"""
+CURRENT = "SELECT key FROM documents WHERE current"
 
 
 class Archive:
@@ -111,43 +82,39 @@ class Archive:
             folded = fold(self._store, by, actor=actor)
         return Material(tuple(sorted(folded, key=lambda each: each[:5])), claims)
 
+    def dyads(self) -> Iterator[tuple[str, str, Material]]:
+        """Yield the two actors of each pair and what the documents say of them, as `of_pair`."""
+        statement = "SELECT one, other, spells, claims FROM dyads"
+        for one, other, spells, claims in self._store.stream(statement, many=500):
+            yield one, other, Material(tuple(_spells(spells)), self._claims(claims))
+
     @functools.cached_property
     def documents(self) -> dict[str, tuple[str, str, str, str]]:
         """Title, version, format and hash of every document, each version of it, by key."""
         rows = self._store.run("SELECT key, title, version, format, sha256 FROM documents")
         return {key: (title, version, form, sha) for key, title, version, form, sha in rows}
 
-    def about(self, actor: str, as_of: str = "") -> list[Evidence]:
-        """Return what `of_actor` has not: claims of an actor and not of one other, or of others.
+    @functools.cached_property
+    def whose(self) -> dict[str, str]:
+        """Who each document is about: the id of an actor, by the document's SHA-256."""
+        return dict(self._store.run("SELECT sha256, state FROM documents"))
 
-        These are all the claims that name it and that the documents about it make besides.
-        """
-        standing, day = (STANDING.replace("?", "$2"), [as_of]) if as_of else (_CURRENT, [])
-        rows = self._store.run(_ABOUT.replace("$standing", standing), [actor, *day])
-        notes = self._notes([(row[-2], label) for row in rows for label in row[-1]])
-        found = []
-        for *fields, document, labels in rows:
-            refs = [notes.get((document, each), {"label": each}) for each in labels]
-            fields[10] = orjson.loads(fields[10])
-            found.append(self._evidence([*fields, document, refs]))
-        return found
-
-    def findings(self, actor: str, as_of: str = "") -> tuple[Finding, ...]:
-        """Return what is wrong with the documents about an actor, in order of their words."""
-        standing, day = (STANDING, [as_of]) if as_of else (_CURRENT, [])
-        rows = self._store.run(_FINDINGS.replace("$standing", standing), [*day, actor])
-        return tuple(Finding(*row) for row in rows)
-
-    def _notes(self, called: list[tuple[str, str]]) -> dict[tuple[str, str], dict[str, str]]:
-        """Return references by document and label."""
-        names = ("label", "title", "publisher", "date", "url")
-        documents, labels = ({each[place] for each in called} for place in (0, 1))
+    def titles(self, actors: Iterable[str], as_of: str) -> tuple[str, ...]:
+        """Return the titles of the documents about some actors that there are, or that stood."""
+        if not as_of:
+            return tuple(sorted({each for actor in actors for each in self._about.get(actor, ())}))
         rows = self._store.run(
-            f"SELECT document, {', '.join(names)} FROM notes "  # noqa: S608
-            "WHERE list_contains(?, document) AND list_contains(?, label)",
-            [sorted(documents), sorted(labels)],
+            "SELECT DISTINCT title FROM documents "  # noqa: S608
+            f"WHERE list_contains(?, state) AND key IN ({STANDING}) ORDER BY 1",
+            [list(actors), as_of],
         )
-        return {(row[0], row[1]): dict(zip(names, row[1:], strict=True)) for row in rows}
+        return tuple(title for (title,) in rows)
+
+    @functools.cached_property
+    def _about(self) -> dict[str, list[str]]:
+        """Titles of the current documents, by the actor that they are about."""
+        rows = self._store.run("SELECT state, list(title) FROM documents WHERE current GROUP BY 1")
+        return dict(rows)
 
     def _testimony(self, about: str, parameters: list[str], as_of: str) -> dict[str, Evidence]:
         """Return the claims that the documents made as they stood on a day."""
@@ -160,11 +127,12 @@ class Archive:
 
     def _claims(self, text: str, only: Collection[str] | None = None) -> dict[str, Evidence]:
         rows = orjson.loads(text)
-        found = [self._evidence(each) for each in rows if only is None or each[0] in only]
+        found = [self.evidence(each) for each in rows if only is None or each[0] in only]
         found.sort(key=lambda each: (each.document, each.sha256, each.at, each.claim))
         return {each.claim: each for each in found}
 
-    def _evidence(self, row: list[Any]) -> Evidence:
+    def evidence(self, row: list[Any]) -> Evidence:
+        """Make evidence of a row of what `comity.relations.folding.ROW` names, read as JSON."""
         *fields, document, refs = row
         fields[4] = tuple(fields[4])
         notes = tuple([Note(**each) for each in refs]) if refs else ()

@@ -19,6 +19,22 @@ class Note:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Editions:
+    """Editions of one dataset that say the same as a claim of the newest of them."""
+
+    many: int
+    first: str
+    """EDTF date of the oldest edition that says so; likewise ``last`` of the newest."""
+    last: str
+    claim: str
+    """The id of the claim of the oldest, and where its words stand; see `Evidence`."""
+    document: str
+    sha256: str
+    section: str
+    at: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Evidence:
     """A claim that bears on an answer: what it says, in which words, where they stand."""
 
@@ -44,6 +60,8 @@ class Evidence:
     format: str
     sha256: str
     refs: tuple[Note, ...]
+    alike: Editions | None = None
+    """The editions that this one claim is shown for, where not each is shown by itself."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -70,6 +88,9 @@ class Stretch:
     dissent: tuple[Evidence, ...]
     under: str = ""
     """The former state whose tie it was, where continuity is carried; else empty."""
+    supporting: int = 0
+    """How many claims support it, be they all shown or the most telling alone."""
+    dissenting: int = 0
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -148,6 +169,43 @@ class Portrait:
     after the day asked about is left out. Wars, mediators, entry bans, counts, references, …"""
     findings: tuple[Finding, ...] = ()
     """What is wrong with the documents about it, in order of their words."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Share:
+    """How much there is of one system in all, where a part of it is shown."""
+
+    ties: int
+    absent: int
+    said: int
+    findings: int
+
+    @property
+    def total(self) -> int:
+        """All of it together, in the order in which parts follow one another."""
+        return self.ties + self.absent + self.said + self.findings
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Sketch:
+    """A portrait in parts: of each system some, and how much there is of it.
+
+    The fields of `Portrait` mean the same here.
+    """
+
+    actor: str
+    on: str
+    policy: str
+    as_of: str
+    continuity: str
+    names: dict[str, str]
+    documents: tuple[str, ...]
+    systems: dict[str, Share]
+    """By kind, ``finding`` for what is wrong with the documents."""
+    ties: tuple[Tie, ...]
+    absent: tuple[Tie, ...]
+    said: dict[str, tuple[Evidence, ...]]
+    findings: tuple[Finding, ...]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

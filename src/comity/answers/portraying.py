@@ -1,9 +1,11 @@
 """What a portrait tells beyond ties: claims by kind, as far as they concern the day."""
 
+import functools
 from collections.abc import Collection, Iterable, Mapping
 
 from comity.answers.model import Evidence, Tie
 from comity.dates import Edtf
+from comity.dates.bounds import LONG_AGO
 from comity.errors import ImpossibleDateError
 
 _NAMING = ("seat", "members", "chairs")
@@ -16,7 +18,7 @@ def by_kind(
     """Return claims by kind, without those that ties rest on and those dated after ``day``."""
     found: dict[str, list[Evidence]] = {}
     for each in claims:
-        if each.claim not in rested and not (day and _after(each, day)):
+        if each.claim not in rested and not (day and _after(each.date or each.start, day)):
             found.setdefault(each.kind, []).append(each)
     return {kind: tuple(sorted(found[kind], key=_place)) for kind in sorted(found)}
 
@@ -46,12 +48,15 @@ def _qualified(claim: Evidence) -> Iterable[str]:
         yield from [value] if isinstance(value, str) else value
 
 
-def _after(claim: Evidence, day: Edtf) -> bool:
-    """Say whether a claim tells for certain of a later time than ``day``."""
-    text = claim.date or claim.start
-    if not text:
-        return False
+def _after(text: str, day: Edtf) -> bool:
+    """Say whether a claim of that date tells for certain of a later time than ``day``."""
+    return _first(text) > day.bounds.last
+
+
+@functools.lru_cache(10_000)
+def _first(text: str) -> int:
+    """Return the first day that a date may mean; long ago for what is none."""
     try:
-        return Edtf.parse(text).bounds.first > day.bounds.last
+        return Edtf.parse(text).bounds.first if text else LONG_AGO
     except ImpossibleDateError:
-        return False
+        return LONG_AGO

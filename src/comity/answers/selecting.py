@@ -1,9 +1,10 @@
 """Ties picked out of a whole world: those of a kind, of an actor, on a date, in dispute."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from comity.answers.briefs import Briefs
 from comity.answers.evidence import Archive
 from comity.answers.model import Tie
 from comity.answers.telling import TieKey, counts, tell
@@ -68,21 +69,39 @@ class _Entry(NamedTuple):
 class Catalogue:
     """All the ties of a world by the default policy, as they are asked for: by actor, in order."""
 
-    def __init__(self, store: Store, archive: Archive) -> None:
+    def __init__(self, store: Store, archive: Archive, briefs: Briefs) -> None:
         self._store = store
         self._archive = archive
+        self._briefs = briefs
 
     def settle(self) -> None:
         """List the ties now, so that the first who asks need not wait for it."""
         _ = self._by_actor
 
-    def select(  # noqa: PLR0913, PLR0917 - see `World.ties`
-        self, wanted: Wanted, day: Edtf | None, by: str, as_of: str, limit: int, offset: int
+    def of_actor(self, actor: str, day: Edtf | None) -> Iterator[tuple[TieKey, bool]]:
+        """Yield the ties of an actor, and whether each may hold on a day."""
+        for each in self._by_actor.get(actor, ()):
+            yield each.tie, each.on(day)
+
+    def select(  # noqa: PLR0913 - see `World.ties`
+        self,
+        wanted: Wanted,
+        day: Edtf | None,
+        by: str,
+        as_of: str,
+        *,
+        brief: bool,
+        limit: int,
+        offset: int,
     ) -> tuple[int, tuple[Tie, ...]]:
-        """Return how many ties there are of those wanted, and ``limit`` from ``offset`` on."""
+        """Return how many ties there are of those wanted, and ``limit`` from ``offset`` on.
+
+        ``brief`` asks for the most telling evidence of each.
+        """
         if by != DEFAULT or as_of:
             found = self._folded(wanted, day, by, as_of)
-            return len(found), tuple(found[offset : offset + limit])
+            cut = found[offset : offset + limit]
+            return len(found), tuple(self._briefs.told(cut) if brief else cut)
         listed = self._by_actor.get(wanted.actor, []) if wanted.actor else self._entries
         ties = [
             each.tie
@@ -90,6 +109,8 @@ class Catalogue:
             if wanted.takes(each.tie, disputed=each.disputed) and each.on(day)
         ]
         shown = ties[offset : offset + limit]
+        if brief:
+            return len(ties), tuple(self._briefs.of(shown, day))
         told = tell(*self._archive.of_ties(set(shown)), day)
         return len(ties), tuple(told[each] for each in shown)
 
@@ -117,7 +138,7 @@ class Catalogue:
     def _by_actor(self) -> dict[str, list[_Entry]]:
         found: dict[str, list[_Entry]] = {}
         for each in self._entries:
-            for actor in each.tie[1:3]:
+            for actor in {*each.tie[1:3]}:
                 found.setdefault(actor, []).append(each)
         return found
 

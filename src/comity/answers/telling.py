@@ -35,16 +35,19 @@ def tell(
             ended=each.ended,
             end=each.end,
             grade=each.grade,
-            on=_on(each, day) if day else None,
+            on=on_day(each, day) if day else None,
             support=told(each.support),
             dissent=told(each.dissent),
             under=each.under,
+            supporting=len(each.support),
+            dissenting=len(each.dissent),
         )
         found.setdefault(key(each), []).append(stretch)
     return {key: Tie(*key, tuple(stretches)) for key, stretches in found.items()}
 
 
-def _on(each: Spell, day: Edtf) -> Verdict:
+def on_day(each: Spell, day: Edtf) -> Verdict:
+    """Say whether a spell is one of a tie that holds throughout ``day``."""
     return holds(each, day) if each.held else Verdict.NO
 
 

@@ -2,12 +2,15 @@
 
 import contextlib
 import functools
+import gc
 import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
+from comity.answers.asides import Asides
+from comity.answers.briefs import Briefs
 from comity.answers.browsing import Holdings, Page, claims_of, findings_of, fingerprint, holdings
 from comity.answers.charting import Chart, chart
 from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
@@ -16,14 +19,15 @@ from comity.answers.coverage import Coverage, coverage, named
 from comity.answers.evidence import Archive, Material
 from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
-from comity.answers.model import Answer, Cited, Portrait, Ties
+from comity.answers.model import Answer, Cited, Portrait, Sketch, Ties
 from comity.answers.naming import called, identify
 from comity.answers.portraying import by_kind, named_in
 from comity.answers.selecting import Catalogue, Wanted
+from comity.answers.sketching import EVERY, Asked, Cut, gathered, taken
 from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError, ImpossibleDateError
-from comity.relations import DEFAULT, STANDING, Reason, Spell, policy
+from comity.relations import DEFAULT, Reason, Spell, policy
 from comity.store.exporting import Chosen, claims, export
 from comity.store.opening import Store
 
@@ -37,7 +41,9 @@ class World:
         self._store = Store(path)
         self._archive = Archive(self._store)
         self._settling = threading.Thread(target=self._settle, daemon=True)
-        self._catalogue = Catalogue(self._store, self._archive)
+        self._asides = Asides(self._store, self._archive)
+        self._briefs = Briefs(self._archive)
+        self._catalogue = Catalogue(self._store, self._archive, self._briefs)
         self._pair = functools.lru_cache(_REMEMBERED)(self._archive.of_pair)
         self._identify = functools.lru_cache(_REMEMBERED)(
             lambda name, on: identify(self._store, name, on)
@@ -123,7 +129,7 @@ class World:
         spells, said = of_actor(actor, take) if carried else take(actor)
         ties = tuple(tell(spells, said, day).values())
         rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
-        besides = by_kind([*said.values(), *self._archive.about(actor, stood)], rested, day)
+        besides = by_kind([*said.values(), *self._asides.of(actor, stood)], rested, day)
         ids = sorted(named_in(ties, besides) | {actor, *_formers(spells)})
         return Portrait(
             actor=actor,
@@ -132,12 +138,39 @@ class World:
             as_of=stood,
             continuity=continuity,
             names={each: called(each) for each in ids},
-            documents=self._titles((actor,), stood),
+            documents=self._archive.titles((actor,), stood),
             ties=tuple(each for each in ties if counts(each, day)),
             absent=tuple(each for each in ties if not counts(each, day)),
             said=besides,
-            findings=self._archive.findings(actor, stood),
+            findings=self._asides.findings(actor, stood),
         )
+
+    def sketch(  # noqa: PLR0913 - each is one thing a question may turn on
+        self,
+        a: str,
+        *,
+        on: str = "",
+        by: str = DEFAULT,
+        as_of: str = "",
+        continuity: str = APART,
+        brief: bool = True,
+        cut: Cut = EVERY,
+    ) -> Sketch:
+        """Say what the documents say of one actor in parts, each tie by its most telling evidence.
+
+        ``brief`` asks for that, and for the editions of a dataset that say the same as one claim;
+        without it all evidence is given. The other parameters and the errors are those of
+        `between`.
+        """
+        told = Asked(self._identify(a, on), on, by, _day_of(as_of), continuity)
+        if brief and self._briefs.settled and told[2:] == (DEFAULT, "", APART):
+            day = Edtf.parse(on) if on else None
+            documents = self._archive.titles((told.actor,), "")
+            whole = gathered(self._catalogue, self._briefs, self._asides, told.actor, day)
+            return whole.sketch(told, documents, cut, lambda ties: self._briefs.of(ties, day))
+        portrait = self.state(a, on=on, by=by, as_of=as_of, continuity=continuity)
+        show = self._briefs.told if brief else list
+        return taken(portrait, once=brief).sketch(told, portrait.documents, cut, show)
 
     def chart(
         self, a: str, *, by: str = DEFAULT, as_of: str = "", continuity: str = APART
@@ -165,6 +198,7 @@ class World:
         on: str = "",
         by: str = DEFAULT,
         as_of: str = "",
+        brief: bool = False,
         limit: int = 100,
         offset: int = 0,
     ) -> Ties:
@@ -174,8 +208,9 @@ class World:
         sending, joining or recognising side and ``other`` the receiving one; ``about`` is either
         of them. ``what`` is the type or role (``embassy``, ``observer``); ``disputed`` asks for
         what documents contradict one another about. On a date (``on``) they are those that may
-        hold then. The other parameters and the errors are those of `between`; a policy other
-        than the default, or ``as_of``, needs an actor to be named.
+        hold then. ``brief`` asks for the most telling evidence alone. The other parameters and
+        the errors are those of `between`; a policy other than the default, or ``as_of``, needs
+        an actor to be named.
         """
         wanted = Wanted(
             kind=kind,
@@ -188,7 +223,9 @@ class World:
         policy(by)
         day = Edtf.parse(on) if on else None
         stood = _day_of(as_of)
-        total, found = self._catalogue.select(wanted, day, by, stood, limit, offset)
+        total, found = self._catalogue.select(
+            wanted, day, by, stood, brief=brief, limit=limit, offset=offset
+        )
         ids = sorted({each for tie in found for each in (tie.one, tie.other)})
         names = {each: called(each) for each in ids}
         return Ties(on=on, policy=by, as_of=stood, names=names, total=total, ties=found)
@@ -262,7 +299,10 @@ class World:
         # It ends early when the world is closed; what else is wrong is told to whoever asks.
         with contextlib.suppress(Exception):
             self._catalogue.settle()
+            self._asides.settle()
             self._store.settle()
+            self._briefs.settle()
+            gc.freeze()  # to look for garbage in what stays for good would make answers wait
 
     def arrow(self) -> Any:  # noqa: ANN401 - pyarrow need not be installed
         """Return the claims of the current documents as a reader of Arrow record batches."""
@@ -340,24 +380,7 @@ class World:
 
     def _silence(self, one: str, other: str, as_of: str) -> Reason:
         """Tell a document that says nothing from no document."""
-        return Reason.SILENT if self._titles((one, other), as_of) else Reason.OUTSIDE
-
-    @functools.cached_property
-    def _about(self) -> dict[str, list[str]]:
-        """Titles of the current documents, by the actor that they are about."""
-        rows = self._store.run("SELECT state, list(title) FROM documents WHERE current GROUP BY 1")
-        return dict(rows)
-
-    def _titles(self, states: Iterable[str], as_of: str) -> tuple[str, ...]:
-        """Return the titles of the documents about some actors that there are, or that stood."""
-        if not as_of:
-            return tuple(sorted({each for state in states for each in self._about.get(state, ())}))
-        rows = self._store.run(
-            "SELECT DISTINCT title FROM documents "  # noqa: S608
-            f"WHERE list_contains(?, state) AND key IN ({STANDING}) ORDER BY 1",
-            [list(states), as_of],
-        )
-        return tuple(title for (title,) in rows)
+        return Reason.SILENT if self._archive.titles((one, other), as_of) else Reason.OUTSIDE
 
 
 def _day_of(as_of: str) -> str:

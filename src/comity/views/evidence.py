@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from comity.answers import Answer, Evidence, Note, Portrait, Stretch
-from comity.views.editions import alike
+from comity.answers.editions import alike
 from comity.views.model import Line
 from comity.views.wording import date, dates_of, said
 
@@ -41,7 +41,7 @@ def stretches(
 def _told(claims: Sequence[Evidence], names: Mapping[str, str], indent: str) -> list[Line]:
     """Show each claim, but of the many editions of a dataset that say the same the newest."""
     lines = []
-    for newest, editions in alike(claims):
+    for newest, _, editions in alike(claims):
         lines += evidence(newest, names, indent)
         if len(editions) > 1:
             few = (

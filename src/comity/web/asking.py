@@ -7,6 +7,7 @@ from fastapi import Depends, Query
 from comity.answers.continuing import CONTINUITY
 from comity.plugins import names
 from comity.relations import DEFAULT, POLICIES
+from comity.web.problems import QuestionError
 
 _YEAR = "[12][0-9]{3}"
 _LONG, _SHORT = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])", "(0[469]|11)-(0[1-9]|[12][0-9]|30)"
@@ -67,12 +68,29 @@ Kind = Annotated[
 ]
 
 
+Evidence = Annotated[
+    str,
+    Query(
+        description="few: for each spell the most telling claims of either side's documents and "
+        "of others, the editions of a dataset that say the same as one, and up to three claims "
+        "that say otherwise; supporting and dissenting tell how many there are. all: every one",
+        json_schema_extra={"enum": ["few", "all"]},
+    ),
+]
+
+
 class Question(NamedTuple):
     """What every question about ties takes."""
 
     on: str
     policy: str
     as_of: str
+
+
+class Detail(NamedTuple):
+    """How much evidence is wanted."""
+
+    brief: bool
 
 
 class Paging(NamedTuple):
@@ -86,6 +104,7 @@ class ListQuestion(NamedTuple):
     """A question about ties that is answered by a part of a list."""
 
     question: Question
+    detail: Detail
     part: Paging
 
 
@@ -109,12 +128,19 @@ async def _paging(
     return Paging(limit, offset)
 
 
+async def _detail(evidence: Evidence = "few") -> Detail:
+    if evidence not in {"few", "all"}:
+        raise QuestionError(f"evidence is few or all, not {evidence!r}")
+    return Detail(brief=evidence == "few")
+
+
 Asked = Annotated[Question, Depends(_question)]
+Detailed = Annotated[Detail, Depends(_detail)]
 Part = Annotated[Paging, Depends(_paging)]
 
 
-async def _listed(asked: Asked, part: Part) -> ListQuestion:
-    return ListQuestion(asked, part)
+async def _listed(asked: Asked, detail: Detailed, part: Part) -> ListQuestion:
+    return ListQuestion(asked, detail, part)
 
 
 async def _sides(sender: AnyName = "", receiver: AnyName = "", about: AnyName = "") -> Sides:

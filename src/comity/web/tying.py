@@ -45,7 +45,7 @@ class Wanted(TypedDict, total=False):
 
 async def ties(request: Request, wanted: Wanted, question: ListQuestion) -> Response:
     """Answer with the ties that are wanted."""
-    asked, part = question
+    asked, detail, part = question
 
     def make(world: World) -> tuple[int, dict[str, object]]:
         found = world.ties(
@@ -53,6 +53,7 @@ async def ties(request: Request, wanted: Wanted, question: ListQuestion) -> Resp
             on=asked.on,
             by=asked.policy,
             as_of=asked.as_of,
+            brief=detail.brief,
             limit=part.limit,
             offset=part.offset,
         )

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from comity.answers import Evidence, Stretch, Tie
+from comity.answers.editions import Alike, alike
 from comity.answers.naming import called
 from comity.answers.portraying import named_in
-from comity.views.editions import Alike, alike
 
 
 class Side(NamedTuple):

@@ -1,28 +1,101 @@
 """One actor: everything the documents say of it, on a day or through time."""
 
-from fastapi import APIRouter, Request, Response
+import dataclasses
+from typing import Annotated
+from urllib.parse import urlencode
 
-from comity.answers import Portrait
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel
+
+from comity.answers import Evidence, Finding, Share, Sketch, Tie, World
 from comity.answers.continuing import APART
-from comity.web.asking import Asked, Continuity, Name
+from comity.answers.sketching import FINDING, Cut
+from comity.plugins import names
+from comity.web.asking import Asked, Continuity, Detailed, Name
 from comity.web.problems import described
 from comity.web.resource import Resource
 from comity.web.service import answer
 
 router = APIRouter()
+System = Annotated[
+    str,
+    Query(
+        description="one system alone: a kind of claim, or finding for what is wrong with the "
+        "documents; empty for all",
+        json_schema_extra={"enum": ["", *names("comity.claims.kinds"), FINDING]},
+    ),
+]
+Limit = Annotated[int, Query(ge=1, le=10_000, description="how much of each system at most")]
+Offset = Annotated[int, Query(ge=0, le=10_000_000, description="how much of it to pass over")]
 
 
-@router.get("/state", response_model=Portrait, responses=described(404, 422))
-async def state(
-    request: Request, a: Name, asked: Asked, continuity: Continuity = APART
+class State(BaseModel):
+    """What the documents say of one actor; see `more` for what is not shown."""
+
+    actor: str
+    on: str
+    policy: str
+    as_of: str
+    continuity: str
+    names: dict[str, str]
+    """What the ids mean, by id."""
+    documents: list[str]
+    """Titles of the documents about it."""
+    systems: dict[str, Share]
+    """How much there is of each system in all, whatever part of it is shown."""
+    more: dict[str, str]
+    """The address of what follows, for each system of which not all is shown."""
+    ties: list[Tie]
+    """By kind; on a day those of which some spell may hold then."""
+    absent: list[Tie]
+    """Ties that do not hold on that day: said not to be, over, or not yet begun."""
+    said: dict[str, list[Evidence]]
+    """By kind: claims that no tie rests on, without those dated after the day."""
+    findings: list[Finding]
+    """What is wrong with the documents about it."""
+
+
+@router.get("/state", response_model=State, responses=described(404, 422))
+async def state(  # noqa: PLR0913, PLR0917 - each is one thing a question may turn on
+    request: Request,
+    a: Name,
+    asked: Asked,
+    detail: Detailed,
+    continuity: Continuity = APART,
+    kind: System = "",
+    limit: Limit = 100,
+    offset: Offset = 0,
 ) -> Response:
-    """Show all the ties of ``a``: relations, missions, accreditations, recognition, memberships."""
-    return await answer(
-        request,
-        lambda world: world.state(
-            a, on=asked.on, by=asked.policy, as_of=asked.as_of, continuity=continuity
-        ),
-    )
+    """Show all that is said of ``a``, system by system: of each ``limit``, and where the rest is.
+
+    Every tie comes with its most telling evidence and its dissent, or with all of it
+    (``evidence=all``); so does ``/between``, for the two of a tie.
+    """
+
+    def make(world: World) -> dict[str, object]:
+        found = world.sketch(
+            a,
+            on=asked.on,
+            by=asked.policy,
+            as_of=asked.as_of,
+            continuity=continuity,
+            brief=detail.brief,
+            cut=Cut(kind, limit, offset),
+        )
+        told = {each.name: getattr(found, each.name) for each in dataclasses.fields(found)}
+        return {**told, "more": _more(request, found, kind, limit + offset)}
+
+    return await answer(request, make)
+
+
+def _more(request: Request, found: Sketch, kind: str, shown: int) -> dict[str, str]:
+    """Return where each system goes on of which more is than is ``shown``."""
+    given = dict(request.query_params)
+    return {
+        each: f"{request.url.path}?{urlencode({**given, 'kind': each, 'offset': shown})}"
+        for each, share in found.systems.items()
+        if kind in {"", each} and share.total > shown
+    }
 
 
 STATE = Resource(router=router)
