@@ -20,7 +20,9 @@ _MET = re.compile(
 )
 _OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
 _OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
-_OURS = re.compile(r"President$|Prime Minister$|Premier$|Minister|^King$|^Queen$|Secretary of State")
+_OURS = re.compile(
+    r"President$|Prime Minister$|Premier$|Minister|^King$|^Queen$|Secretary of State"
+)
 _FAR = 200
 
 

@@ -166,4 +166,7 @@ def role_of(words: str) -> str:
     if bare == "governor general":
         return "Governor-General"
     small = {"of", "for", "and", "the"}
-    return " ".join(w if w in small or w.startswith(("d'", "d’")) else w[:1].upper() + w[1:] for w in words.split(" "))
+    return " ".join(
+        w if w in small or w.startswith(("d'", "d’")) else w[:1].upper() + w[1:]
+        for w in words.split(" ")
+    )

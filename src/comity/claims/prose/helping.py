@@ -107,9 +107,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if _STOPPED.match(match["what"]):
             continue
         pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
-        yield from _given(
-            sentence, pairs, _supporting(reading, sentence, match), "", match.span()
-        )
+        yield from _given(sentence, pairs, _supporting(reading, sentence, match), "", match.span())
 
 
 def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
