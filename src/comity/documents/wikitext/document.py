@@ -65,13 +65,13 @@ def _note(lines: Lines, body: Body) -> Cited:
         lines.scan(body.start, body.end)  # one template: a citation, nearly always
     else:
         lines.within(body.start, body.end, lines=True)
-    words = canvas.words(runs)
-    lines.end_block()
     cited = lines.cited
     if cited is None:
+        words = canvas.words(runs)
         for each in lines.outside:
             words = words.replace(each.label, " ", 1) if each.label else words
         cited = by_hand(lines.outside, words, lines.slanted)
+    lines.end_block()
     if lines.archived and not cited.archived:
         cited = cited._replace(archived=True)
     return cited

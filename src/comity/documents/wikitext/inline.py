@@ -265,7 +265,7 @@ class Inline(Pen):
 
     def reference(self, at: int, attributes: str, after: int) -> int:
         """Set a mark where a note is called, and keep the note's words for later."""
-        name = name_of(attributes)
+        name = name_of(attributes) if attributes else ""
         if attributes.endswith("/"):
             if name:
                 self.canvas.mark(self.notes.call(name))
@@ -278,7 +278,7 @@ class Inline(Pen):
         label = self.notes.call(name)
         self.canvas.mark(label)
         if not self.source[after : found.body_end].isspace() and after < found.body_end:
-            words = Span(after, found.body_end)
+            words = (after, found.body_end)
             self.notes.define(label, Span(at, found.end), words, self.canvas.section)
         return found.end
 

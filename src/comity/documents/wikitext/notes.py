@@ -1,6 +1,5 @@
 """The notes of a document while it is read: their labels, their calls, where they stand."""
 
-import collections
 import re
 from typing import NamedTuple
 
@@ -44,7 +43,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.bodies: list[Body] = []
-        self._calls: collections.Counter[str] = collections.Counter()
+        self._calls: dict[str, int] = {}
         self._unnamed = 0
         self._shorts: set[str] = set()
 
@@ -53,12 +52,12 @@ class Notes:
         if not name:
             self._unnamed += 1
             name = f"r{self._unnamed}"
-        self._calls[name] += 1
+        self._calls[name] = self._calls.get(name, 0) + 1
         return name
 
-    def define(self, label: str, span: Span, words: Span, section: int) -> None:
-        """Keep the words of a note for the end of the document."""
-        self.bodies.append(Body(label, span, words.start, words.end, section, ""))
+    def define(self, label: str, span: Span, words: tuple[int, int], section: int) -> None:
+        """Keep the words of a note, a stretch of the source, for the end of the document."""
+        self.bodies.append(Body(label, span, *words, section, ""))
 
     def shorten(self, words: str, span: Span, section: int) -> str:
         """Count the call of a short citation, keep it the first time, and return its label."""
@@ -71,17 +70,5 @@ class Notes:
     def note(self, body: Body, start: int, end: int, cited: Cited) -> Note:
         """Return the note whose words stand in ``plain[start:end]``."""
         return Note(
-            label=body.label,
-            span=body.span,
-            start=start,
-            end=end,
-            title=cited.title,
-            publisher=cited.publisher,
-            date=cited.date,
-            accessed=cited.accessed,
-            archived=cited.archived,
-            url=cited.url,
-            template=cited.template,
-            backlinks=self._calls[body.label],
-            section=body.section,
+            body.label, body.span, start, end, *cited, self._calls[body.label], body.section
         )

@@ -270,7 +270,7 @@ class Printing(Inline):
         label = notes.call(name.strip("\"'"))
         canvas.mark(label)
         if body and body.end > body.start:
-            notes.define(label, Span(at, stop), Span(*body), canvas.section)
+            notes.define(label, Span(at, stop), body, canvas.section)
 
     def _cite(self, named: Template, given: dict[str, str], at: int, stop: int) -> None:
         in_note = self.base == "note"

@@ -82,14 +82,13 @@ class Tables(Printing):
 
     def begin_cell(self, table: OpenTable, size: Spans, *, header: bool) -> None:
         """Begin a cell, and a row if none is open."""
-        canvas = self.canvas
-        if table.row_open:
-            canvas.put("\t")
-            canvas.separator = ""
+        row_open = table.row_open
+        if row_open:
+            self.canvas.put("\t")
         else:
             table.row_open = True
             table.rows.append([])
-        self._begin(table, first=len(table.rows[-1]) == 0)
+        self._begin(table, first=not row_open)
         table.header, table.spans = header, size
         self.first_line = True
 
@@ -188,7 +187,7 @@ class Tables(Printing):
             table.in_caption = False
             self.base = canvas.kind = "paragraph"
         else:
-            cell = Cell(table.cell_start, canvas.length, table.header)
+            cell = tuple.__new__(Cell, (table.cell_start, canvas.length, table.header))
             table.rows[-1].append((cell, table.spans))
         table.cell_start = -1
         canvas.separator = "\n"
