@@ -7,11 +7,14 @@ looked for twice and an opening without an end costs nothing.
 import re
 from typing import NamedTuple
 
+# The kinds end in an empty group: a group around them would keep the engine from skipping ahead.
 _TOKEN = re.compile(
-    r"\{\{[^{}\[\]<>]*\}\}|\{\{+|\}\}+|\[\[[^\[\]{}<>\n]*\]\]|\[\[|\]\]"
-    r"|<!--|<(?i:ref)\b[^<>]*>|</(?i:ref)\s*>"
+    r"\{\{[^{}\[\]<>]*\}\}()|\[\[[^\[\]{}<>\n]*\]\]()|<(?i:ref)\b[^<>]*>()|</(?i:ref)\s*>()"
+    r"|\{\{+|\}\}+|\[\[|\]\]|<!--"
     r"|<(?i:nowiki|pre|gallery|math|syntaxhighlight|source|timeline|score|includeonly)\b[^<>]*>"
 )
+_WHOLE, _OPENS, _CLOSES = frozenset({1, 2}), 3, 4
+"""The groups of markup that holds no other, and of the two tags of a reference."""
 _NAME = re.compile(r"<(\w+)")
 _BRACE, _BRACKET, _REF = 0, 1, 2
 # Deeper nesting than this is no article; what lies further out is taken for plain text.
@@ -45,29 +48,44 @@ class Pairs:
         self._braces = 0
         self._outer = -1  # braces open outside the reference we are in; -1 when in none
         self._missing: set[str] = set()
-        self._pair(source)
+        start = 0
+        while start >= 0:
+            start = self._pair(source, start)
         self._stack.clear()
 
-    def _pair(self, source: str) -> None:
-        search, ends, stack = _TOKEN.search, self.ends, self._stack
-        found = search(source)
-        while found:
+    def _pair(self, source: str, start: int) -> int:
+        """Pair from ``start`` on; return where a tag's insides end that are no markup, or -1."""
+        ends = self.ends
+        for found in _TOKEN.finditer(source, start):
             at, after = found.span()
-            first, last = source[at], source[after - 1]
-            if first != "<":
-                if first in "{[" and last in "}]":
-                    ends[at] = after
-                elif first == "{":
-                    self._open_braces(max(at + (after - at) % 2, after - RUN), after)
-                elif first == "}":
-                    self._close_braces(at, after)
-                elif first == "[":
-                    stack.append(at << 2 | _BRACKET)
-                elif stack and stack[-1] & 3 == _BRACKET:
-                    ends[stack.pop() >> 2] = after
+            kind = found.lastindex
+            if kind in _WHOLE:
+                ends[at] = after
+            elif kind == _OPENS:
+                if source[after - 2] != "/":
+                    self._open_reference(at)
+            elif kind == _CLOSES:
+                if self._outer >= 0:
+                    self.references[self._leave()] = Reference(at, after)
+            elif source[at] == "<":
+                stop = self._opaque(source, at, after)
+                if stop > after:
+                    return stop
             else:
-                after = self._tag(source, at, after)
-            found = search(source, after)
+                self._half(source[at], at, after)
+        return -1
+
+    def _half(self, first: str, at: int, after: int) -> None:
+        """Take note of braces or brackets that open or close what holds other markup."""
+        stack = self._stack
+        if first == "{":
+            self._open_braces(max(at + (after - at) % 2, after - RUN), after)
+        elif first == "}":
+            self._close_braces(at, after)
+        elif first == "[":
+            stack.append(at << 2 | _BRACKET)
+        elif stack and stack[-1] & 3 == _BRACKET:
+            self.ends[stack.pop() >> 2] = after
 
     def _open_braces(self, at: int, after: int) -> None:
         for place in range(at, after - 1, 2):
@@ -95,28 +113,11 @@ class Pairs:
             self.ends[opened >> 2] = at
             self._braces -= 1
 
-    def _tag(self, source: str, at: int, after: int) -> int:
-        """Take note of a tag at ``at`` and return where to go on."""
-        if source[at + 1] == "!":
-            stop = source.find("-->", after)
-            self.opaque[at] = stop = stop + 3 if stop >= 0 else len(source)
-            return stop
-        if source[at + 1] == "/":
-            if self._outer >= 0:
-                opened = self._leave()
-                self.references[opened] = Reference(at, after)
-            return after
-        if source[after - 2] == "/":
-            return after
-        name = _NAME.match(source, at)
-        assert name  # noqa: S101 - the token began with one
-        if name[1].lower() == "ref":
-            if self._outer >= 0:  # references do not nest: the one before was never closed
-                self._leave()
-            self._stack.append(at << 2 | _REF)
-            self._outer, self._braces = self._braces, 0
-            return after
-        return self._opaque(source, at, after, name[1].lower())
+    def _open_reference(self, at: int) -> None:
+        if self._outer >= 0:  # references do not nest: the one before was never closed
+            self._leave()
+        self._stack.append(at << 2 | _REF)
+        self._outer, self._braces = self._braces, 0
 
     def _leave(self) -> int:
         """Leave the reference we are in and return where it opened."""
@@ -126,12 +127,19 @@ class Pairs:
         self._braces, self._outer = self._outer, -1
         return opened >> 2
 
-    def _opaque(self, source: str, at: int, after: int, name: str) -> int:
-        if name in self._missing:
+    def _opaque(self, source: str, at: int, after: int) -> int:
+        """Return where the comment or the tag's insides at ``at`` end; ``after`` for no end."""
+        if source[at + 1] == "!":
+            stop = source.find("-->", after)
+            self.opaque[at] = stop = stop + 3 if stop >= 0 else len(source)
+            return stop
+        found = _NAME.match(source, at)
+        name = found[1].lower() if found else ""
+        if source[after - 2] == "/" or name in self._missing:
             return after
-        found = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(source, after)
-        if not found:
+        end = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(source, after)
+        if not end:
             self._missing.add(name)
             return after
-        self.opaque[at] = found.end()
-        return found.end()
+        self.opaque[at] = end.end()
+        return end.end()

@@ -13,7 +13,7 @@ from comity.documents.wikitext.pairs import Pairs
 from comity.spans import Span
 
 TOKEN = re.compile(
-    r"\n|\r|\{\{|\[|<|&|''|\|\||!!|__[A-Z]|  |\t|\u00a0|\u00ad|\u2009|\u200a|\u202f|\u2002|\u2003"
+    r"\n|\r|\{\{|\[|<|&|''|\|\||!!|__[A-Z]|\t|\u00a0|\u00ad|\u2009|\u200a|\u202f|\u2002|\u2003"
     r"|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff|\x7f"
 )
 # How deep templates and links may stand in one another and still be read.
@@ -60,11 +60,31 @@ class Pen:
         while token:
             start = token.start()
             if start > at:
-                literal(source[at:start], at)
-            at = handlers[source[start]](start, end)
+                words = source[at:start]
+                if "  " in words:
+                    at = self._spaced(at, start, end)
+                else:
+                    literal(words, at)
+            if at <= start:
+                at = handlers[source[start]](start, end)
             token = search(source, at, end)
         if at < end:
-            literal(source[at:end], at)
+            at = self._spaced(at, end, end)
+
+    def _spaced(self, at: int, stop: int, end: int) -> int:
+        """Read words that hold no token but spaces; return where to go on, ``stop`` or past it.
+
+        Two spaces are a token too: looked for here, they spare a look at every single space.
+        """
+        double = self.source.find("  ", at, stop)
+        while double >= 0:
+            if double > at:
+                self.canvas.literal(self.source[at:double], at)
+            at = self.handlers[" "](double, end)
+            double = self.source.find("  ", at, stop)
+        if at < stop:
+            self.canvas.literal(self.source[at:stop], at)
+        return max(at, stop)
 
     def within(self, start: int, end: int, *, lines: bool = False) -> None:
         """Read a stretch that stands within markup, with ``lines`` as lines of its own.
