@@ -9,17 +9,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.happenings import clause_end, dated, drawn_at, pair
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.lands import DISPUTED, LAND
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, PAIR
 from comity.claims.reading import Reading
 from comity.claims.wars import War
 
-_STEMS = (
+_STEMS = sought(
     "war between", "declared war", "clash", "skirmish", "broke out", "fighting between", "fought",
 )  # fmt: skip
-_LASTING = ("at war", "conflict over", "conflict in", "frozen conflict", "unresolved conflict")
+_LASTING = sought(
+    "at war", "conflict over", "conflict in", "frozen conflict", "unresolved conflict"
+)
 _BROKE = re.compile(
     r"\b(?P<what>war|fighting|(?:armed |border |military |violent )?(?:clashes|skirmishes))"
     rf"(?: (?:broke out|erupted|occurred|took place))? between (?P<one>{ACTOR}|{PAIR})"

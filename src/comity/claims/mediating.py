@@ -8,7 +8,7 @@ from comity.claims.fights import parties_before
 from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import counterparts
 from comity.claims.prose.entities import kind_of
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.lands import DISPUTED
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
@@ -18,7 +18,7 @@ from comity.claims.reading import Reading
 from comity.claims.wars import wars
 from comity.spans import Span
 
-_STEMS = (
+_STEMS = sought(
     "mediat", "broker",
     "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
 )  # fmt: skip

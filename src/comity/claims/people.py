@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from comity.actors import find
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import DATE, STATE, Shape
 from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading
@@ -53,7 +53,7 @@ _PATTERNS = (
         ),
     ),
 )
-_STEMS = (
+_STEMS = sought(
     "high commissioner ", "plenipotentiary ", "minister resident ", "minister-resident ",
     "affaires ", "consul general ", "consul-general ", "representative ", "envoy ", "speaker ",
     "general secretary ", "presidents ", "ministers ", "dictator ", "leader ", "ruler ",

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from comity.claims.fights import parties_before
 from comity.claims.happenings import clause_end, dated
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR
 from comity.claims.reading import Reading
 from comity.claims.wars import War, wars
 
-_STEMS = ("cease", "truce", "armistice")
+_STEMS = sought("cease", "truce", "armistice")
 _TRUCE = r"(?:[Cc]ease[- ]?fires?|[Tt]ruces?|[Aa]rmistices?)(?: agreement)?"
 _AGREED = re.compile(
     rf"(?P<one>{PAIR}|{ACTOR}) (?:then |finally |also )?(?:agree[ds]?|consented) (?:to|on|upon) "

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from comity.actors import actor
 from comity.claims.people import people
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR
 from comity.claims.prose.timing import leading, when
 from comity.claims.publishers import PUBLISHER
@@ -14,7 +14,7 @@ from comity.claims.reading import Reading
 from comity.claims.titles import NAME, named
 from comity.errors import UnknownActorError
 
-_STEMS = (
+_STEMS = sought(
     "said", "says", "stated", "states that", "claimed", "claims that", "warned", "accus",
     "condemn", "criticised", "criticized", "denounc", "praised", "hailed", "argued", "noted that",
     "told", "expressed", "reiterat", "affirmed", "stressed", "emphasised", "emphasized",

@@ -17,12 +17,12 @@ from comity.claims.happenings import (
     phrase,
 )
 from comity.claims.people import people
-from comity.claims.prose.finding import Sentence
+from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import CITY, DATE, STATE, Shape
 from comity.claims.reading import Reading
 from comity.claims.titles import NAME, named
 
-VISIT_STEMS = ("visit", "trip to", "meeting", "meetings", "talks between", "summit between")
+VISIT_STEMS = sought("visit", "trip to", "meeting", "meetings", "talks between", "summit between")
 _PLACE = rf"(?P<to>{STATE}|{CITY})"
 _VISITED = re.compile(
     r"\b(?:visited|(?:paid|made|undertook|conducted|went on|embarked on)"

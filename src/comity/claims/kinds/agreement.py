@@ -8,14 +8,14 @@ from comity.claims.accords import accords
 from comity.claims.happenings import among, clause_end, date_after, dated, drawn_at, holders, pair
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import acts
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, PAIR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, treaty
 from comity.claims.truces import truces
 
-_STEMS = (
+_STEMS = sought(
     "sign ", "signs ", "signed", "signing", "co-signed", "ratif", "concluded", "acceded",
     "initialled", "finalized", "finalised", "cooperation agreement", "reached",
 )  # fmt: skip

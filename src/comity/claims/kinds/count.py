@@ -8,7 +8,7 @@ from comity.claims.model import Claim, Effect, Kind
 from comity.claims.numbers import SPELT, Number, numbers
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import kind_of
-from comity.claims.prose.finding import prose
+from comity.claims.prose.finding import prose, sought
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -62,6 +62,7 @@ _NOT = re.compile(
 _NUMBERED = re.compile(r"\b(?:Article|Chapter|Section|Resolution|Protocol|Annex|No\.?|Act|Bill) $")
 _RELATIONS = re.compile(r"\b(?:relations|ties)\b")
 _STATES = ("states", "countries", "nations", "governments")
+sought(*SPELT)
 _LONG = 600  # no sentence is read further than this from its number
 
 

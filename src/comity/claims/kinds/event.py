@@ -16,13 +16,13 @@ from comity.claims.happenings import (
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.people import people
 from comity.claims.prose.acts import antecedent
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 from comity.claims.titles import NAME
 from comity.claims.visits import VISIT_STEMS, meetings, visits
 
-_STEMS = (
+_STEMS = sought(
     *VISIT_STEMS, "independen", "revolution", "coup ", "genocide", "uprising", "invasion",
     "annexation", "dissolution", "collapse of", "fall of", "establishment of", "reunification",
     "donated", "imposed", "lifted", "expelled",

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.people import people
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import DATE, ORGANISATION
 from comity.claims.prose.timing import NEVER, leading
 from comity.claims.publishers import BODY, PUBLISHER
 from comity.claims.reading import Reading
 
-_STEMS = (
+_STEMS = sought(
     "according to",
     "report",
     "reveal",

@@ -96,7 +96,9 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
     text = drawn.text
     last: _Subject | None = None
     begun = 0
-    for each in _outline(text, verb):
+    # The hash of a pattern is worked out from all of its code each time it is asked for.
+    _PATTERNS.setdefault(id(verb), verb)
+    for each in _outline(text, id(verb)):
         match = each.verb
         subject = _told(sentence, each.subject, state) if each.subject >= 0 else None
         if subject is not None:
@@ -125,10 +127,14 @@ class _Verb(NamedTuple):
     """Where what it may govern ends."""
 
 
+_PATTERNS: dict[int, re.Pattern[str]] = {}
+"""The patterns of verbs, each by its identity."""
+
+
 @functools.lru_cache(maxsize=8192)
-def _outline(text: str, verb: re.Pattern[str]) -> tuple[_Verb, ...]:
+def _outline(text: str, verb: int) -> tuple[_Verb, ...]:
     """Return the verbs of a drawn sentence; many sentences are drawn alike and are read once."""
-    found = list(verb.finditer(text))
+    found = list(_PATTERNS[verb].finditer(text))
     made = []
     begun = 0
     for place, match in enumerate(found):

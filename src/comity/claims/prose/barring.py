@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.acts import antecedent
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import alleged
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 
-_STEMS = (
+_STEMS = sought(
     "forbid", "bann", "bans", "barr", "bars", "prohibit", "not allow", "not permit", "refus",
     "denied", "denies", "does not",
 )  # fmt: skip
@@ -34,7 +34,7 @@ _CITIZENS = re.compile(
     rf"(?:[Hh]olders of )?(?P<adjective>{DEMONYM}|{ACTOR}) "
     r"(?:citizens|nationals|passports?(?: holders)?|people|travellers)"
 )
-_ENTERING = ("enter", "entry", "entrance", "admission")
+_ENTERING = sought("enter", "entry", "entrance", "admission")
 _ENTERS = re.compile(rf"\b(?:{'|'.join(_ENTERING)})")
 _SHORT = 8
 

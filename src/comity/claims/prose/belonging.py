@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.beside import beside_names
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
 from comity.claims.prose.roles import ADJECTIVE, NOUN, Belonging, role_of
@@ -14,7 +14,7 @@ from comity.claims.prose.shape import ORGANISATION, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 
-STEMS = (
+STEMS = sought(
     "member", "observer", "join", "acced", "accession", "admitted", "admission", "participa",
     "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ", "nations, ",
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",

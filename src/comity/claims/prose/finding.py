@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import PRONOUNS, Ground
@@ -23,6 +23,20 @@ _READ_ON = re.compile(
 )
 _CLOSE = 80
 """No further than this is near."""
+
+
+_STEMS: dict[str, int] = {}
+"""Every beginning of a word that is looked for, and its number."""
+
+
+def sought(*stems: str) -> tuple[str, ...]:
+    """Return beginnings of words as they are; one look through a document then finds them all."""
+    for each in stems:
+        _STEMS.setdefault(each, len(_STEMS))
+    return stems
+
+
+sought(*PRONOUNS)
 
 
 class Sentence(NamedTuple):
@@ -43,6 +57,7 @@ class Prose:
         self._starts = [each.start for each in self._passages]
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
+        self._known: frozenset[str] = frozenset()
         self._found: dict[str, list[int]] = {}
         self._ground: Ground | None = None
         self._read_on = {
@@ -82,19 +97,13 @@ class Prose:
     def places(self, stems: tuple[str, ...]) -> list[int]:
         """Return where in ``plain`` one of the stems begins a word, in order.
 
-        All stems that were ever asked for are looked for at once, the first time.
+        All stems that are `sought` are looked for at once, the first time.
         """
-        if any(each not in self._found for each in stems):
-            for each in stems:
-                _STEMS.setdefault(each, len(_STEMS))
-            plain = self._reading.plain
-            self._found = {each: [] for each in _STEMS}
-            found = [self._found[each] for each in _STEMS]
-            machine, meant = _automaton(tuple(_STEMS))
-            for index, at, _ in machine.find_matches_as_indexes(plain, overlapping=True):
-                if not at or not plain[at - 1].isalnum():
-                    found[meant[index]].append(at)
-        return sorted({at for each in stems for at in self._found[each]})
+        if not self._known.issuperset(stems):
+            sought(*stems)
+            self._known = frozenset(_STEMS)
+            self._found = _look(self._reading.plain)
+        return sorted({at for each in stems for at in self._found.get(each, ())})
 
     def draw(self, span: Span, view: str) -> Shape:
         """Return a stretch drawn that is no sentence of its own; ``view`` is whom it is about."""
@@ -151,15 +160,26 @@ def prose(reading: Reading) -> Prose:
     return found
 
 
-_STEMS: dict[str, int] = {}
-"""Every beginning of a word that was ever looked for, and its number."""
+def _look(plain: str) -> dict[str, list[int]]:
+    """Return where in ``plain`` each of the stems begins a word, those that do nowhere left out."""
+    machine, meant = _automaton(tuple(_STEMS))
+    found: dict[str, list[int]] = {}
+    for index, at, _ in machine.find_matches_as_indexes(_bytes(plain), overlapping=True):
+        if not at or not plain[at - 1].isalnum():
+            found.setdefault(meant[index], []).append(at)
+    return found
+
+
+def _bytes(words: str) -> bytes:
+    """Return words at one byte a character, so that a place in the bytes is that in the words."""
+    return words.encode("latin-1", "replace")
 
 
 @functools.cache
-def _automaton(stems: tuple[str, ...]) -> tuple[AhoCorasick, list[int]]:
+def _automaton(stems: tuple[str, ...]) -> tuple[BytesAhoCorasick, list[str]]:
     """Return an automaton for stems, in lower case and with a capital, and whose each form is."""
-    meant: dict[str, int] = {}
-    for number, each in enumerate(stems):
-        meant[each] = meant[each.capitalize()] = meant[each.title()] = number
-    machine = AhoCorasick(list(meant), store_patterns=False, implementation=Implementation.DFA)
+    meant: dict[str, str] = {}
+    for each in stems:
+        meant[each] = meant[each.capitalize()] = meant[each.title()] = each
+    machine = BytesAhoCorasick(map(_bytes, meant), implementation=Implementation.DFA)
     return machine, list(meant.values())

@@ -3,11 +3,11 @@
 import weakref
 
 from comity.claims.prose.embassies import by_nouns
-from comity.claims.prose.finding import prose
+from comity.claims.prose.finding import prose, sought
 from comity.claims.prose.postings import Posting, by_verbs
 from comity.claims.reading import Reading
 
-_STEMS = (
+_STEMS = sought(
     "embass", "consul", "high commission", "general consul", "honorary consul", "accredit",
     "represent", "permanent", "mission", "liaison", "interests section", "trade office",
     "delegation", "ambassador", "office", "information cent",

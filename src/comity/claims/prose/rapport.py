@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.wording import any_of
 
@@ -187,13 +188,13 @@ NOUN = re.compile(
     r"assistance|aid\b|together|[Cc]ollabora"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
-STEMS_NOUN = (
+STEMS_NOUN = sought(
     "relation", "ties", "links", "bonds", "friend", "partner", "alliance", "operat", "cooperat",
     "dialogue", "ally", "allies", "allied", "aligned", "trade", "supplier", "donor", "supporter",
     "backer", "terms", "investor", "assistance", "aid", "together", "collabora",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
-STEMS_TIES = (
+STEMS_TIES = sought(
     *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
     "ally", "allies",
     "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
@@ -202,7 +203,7 @@ STEMS_TIES = (
     "collaborat", "working ", "work ", "worked ", "allied", "alliance", "aligned", "friend",
     "investor", "source of", "sources of",
 )  # fmt: skip
-STEMS_BAD = (
+STEMS_BAD = sought(
     *(re.sub(r"\W.*", "", each) for each in _BAD_WORDS),
     "dispute", "tension", "row ", "rift", "spat", "diplomatic crisis", "standoff", "stand-off",
     "feud", "boycott", "blockade", "embargo", "disagree", "friction", "rival", "animosity",
