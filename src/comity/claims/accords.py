@@ -10,16 +10,16 @@ from typing import NamedTuple
 
 from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import partner
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, Treaty, treaty
 
-_STEMS = ("have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
+_STEMS = sought("have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
           "share a", "enjoy a", "bilateral immunity", "maintain a", "free trade agreement",
           "trade agreement", "investment agreement", "visa waiver", "extradition treat")  # fmt: skip
-_NOUNS = ("agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
+_NOUNS = sought("agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
           "MOU", "MoU")  # fmt: skip
 _HAVE = re.compile(r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?)\b(?: also| both)?")
 _ITEM = re.compile(rf" {PHRASE}")

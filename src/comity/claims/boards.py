@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
 from comity.claims.titles import BODY, NAME, named
 
-_STEMS = (
+_STEMS = sought(
     "chaired by", "co-chaired by", "headed by", "presided over by", "officials", "serve on",
     "serves on", "served on", "sit on", "sits on", "sat on", "and chairman of", "and chair of",
     "and president of", "and director of",

@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.wording import any_of
 
@@ -98,7 +99,7 @@ SUPPORTING = re.compile(
     rf"(?P<what>(?:[\w-]+ ){{0,2}}{_AID}) (?:to|for|of) (?:the )?(?P<to>{ACTOR})"
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
-STEMS = (
+STEMS = sought(
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",

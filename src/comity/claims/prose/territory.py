@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import partner
 from comity.claims.prose.dealings import Dealing
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.lands import DISPUTED, LAND
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
 
-_STEMS = (
+_STEMS = sought(
     "claim", "lays claim", "occup", "disputed by", "contested by", "annexed",
     "dispute", "conflict", "question", "issue",
 )  # fmt: skip
