@@ -86,6 +86,7 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     there is none it is the last two states that are named before.
     """
     reading = ground.reading
+    plain = reading.plain
     start, end = span
     found = [
         Entity(each.start, each.end, "date", (), each)
@@ -94,12 +95,13 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     ]
     for mention in reading.mentions_in(start, end):
         begins, ends, kind, identity, name = mention
-        if _doubled(reading.plain, begins, ends):
+        dashed = "-" in {plain[ends : ends + 1], plain[begins - 1 : begins]}
+        if dashed and _doubled(plain, begins, ends):
             continue
         if kind != "city":
-            identity, kind = _meant(ground, mention)
-            if kind == "state" and _is_capital(reading.plain, mention, identity):
-                kind, name = "city", reading.plain[begins:ends]
+            identity, kind = ground.known.get(plain[begins:ends]) or _meant(ground, mention)
+            if kind == "state" and _is_capital(plain, mention, identity):
+                kind, name = "city", plain[begins:ends]
         found.append(Entity(begins, ends, kind, (Member(identity, name, begins, ends),)))
     found += _shortened(reading, span, view)
     found.sort(key=_START)
@@ -112,9 +114,7 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
 
 
 def _doubled(plain: str, start: int, end: int) -> bool:
-    """Say whether a name is half of a doubled one: the town of Baden-Baden is not Baden."""
-    if plain[end : end + 1] != "-" and plain[start - 1 : start] != "-":
-        return False
+    """Say whether a name by a dash is half of a doubled one: of Baden-Baden, which is not Baden."""
     words = plain[start:end]
     return plain.startswith(f"-{words}", end) or plain.endswith(f"{words}-", 0, start)
 
@@ -141,13 +141,10 @@ _START = itemgetter(0)
 
 
 def _meant(ground: Ground, mention: Mention) -> tuple[str, str]:
-    """Return whom a mention of no city names, and of what kind they are."""
-    words = ground.reading.plain[mention.start : mention.end]
-    known = ground.known.get(words)
-    if known is None:
-        identity = ground.reading.actor_of(mention)
-        kind = kind_of(identity) if mention.kind == "actor" else mention.kind
-        known = ground.known[words] = (identity, kind)
+    """Find out, and remember, whom a mention of no city names, and of what kind they are."""
+    identity = ground.reading.actor_of(mention)
+    kind = kind_of(identity) if mention.kind == "actor" else mention.kind
+    known = ground.known[ground.reading.plain[mention.start : mention.end]] = (identity, kind)
     return known
 
 
@@ -167,7 +164,7 @@ def _short(identity: str) -> re.Pattern[str] | None:
 def _shortened(reading: Reading, span: Span, view: str) -> list[Entity]:
     """Return where the actor in view, or the document's own state, goes by part of its name."""
     found = []
-    for identity in {view, reading.state} - {""}:
+    for identity in (reading.state,) if view in {"", reading.state} else (view, reading.state):
         pattern = _short(identity)
         if pattern is not None:
             found += [
