@@ -6,11 +6,12 @@ checks need the whole document, and to read it again would take longer than all 
 
 import importlib
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from comity.claims import Claim, Reading
+if TYPE_CHECKING:  # who only starts the processes that read need not load the rules of reading
+    from comity.claims import Claim, Reading
 
-Examine = Callable[[Reading, list[Claim]], bytes]
+Examine = Callable[["Reading", "list[Claim]"], bytes]
 """Returns what is to be kept of a document beside its claims: a JSON object a line."""
 
 
@@ -25,7 +26,7 @@ class Examiner(NamedTuple):
         module, _, name = self.function.partition(":")
         function = getattr(importlib.import_module(module), name)
 
-        def examine(reading: Reading, claims: list[Claim]) -> bytes:
+        def examine(reading: "Reading", claims: "list[Claim]") -> bytes:
             found: bytes = function(reading, claims, *self.arguments)
             return found
 

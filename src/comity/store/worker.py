@@ -1,19 +1,30 @@
 """A process that reads documents for another one: frames in on stdin, frames out on stdout.
 
-The first message says who examines each document, if anybody does; then come documents.
+The first message says who examines each document, if anybody does, and which further pipes are
+to be served; then come documents.
 
-It ends when its stdin does, so that a build that is killed leaves nothing running.
+Where processes can be forked, one that has loaded all rules of reading becomes as many as are
+wanted, each with two pipes of its own: to load the rules takes as long as to read ten documents.
+Each tells its number first, so that it can be stopped.
+
+They end when their questions do, so that a build that is killed leaves nothing running.
 """
 
+import gc
 import os
 import pickle
 import signal
 import sys
-from typing import IO, Any
+from collections.abc import Sequence
+from typing import IO, TYPE_CHECKING, Any
 
 from comity.sources import Blob
 
+if TYPE_CHECKING:
+    from comity.store.examining import Examine
+
 _LENGTH = 8  # bytes that say how long a frame is
+_SAMPLE = Blob("Foreign relations of Iceland", "text/x-wiki", b"It has an embassy in [[Oslo]].")
 
 
 def send(stream: IO[bytes], message: object) -> None:
@@ -35,29 +46,51 @@ def receive(stream: IO[bytes]) -> Any:  # noqa: ANN401 - whatever was sent
 
 
 def main() -> None:
-    """Read what comes in, answer each, until nothing comes any more."""
+    """Become the readers that are wanted; read what comes in until nothing comes any more."""
     # What a reader may print must not fall among the answers.
-    answers = os.fdopen(os.dup(1), "wb")
+    answers: IO[bytes] = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     # Ctrl-C reaches the whole group; the one that started us decides what becomes of us.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from comity.store.examining import Examiner  # noqa: PLC0415 - after the pipes are made safe
-    from comity.store.reading import read_blob  # noqa: PLC0415
+    questions: IO[bytes] = sys.stdin.buffer
+    try:
+        examiner, pipes = receive(questions)
+        examine = examiner.load() if examiner is not None else None
+        if pipes:
+            questions, answers = _forked((questions, answers), pipes)
+        _serve(questions, answers, examine)
+    except (EOFError, BrokenPipeError):
+        return
 
-    examine = None
+
+def _forked(own: tuple[IO[bytes], IO[bytes]], pipes: Sequence[int]) -> tuple[IO[bytes], IO[bytes]]:
+    """Start a further reader for each two of ``pipes``; return the two that this one serves."""
+    from comity.store.reading import read_blob  # noqa: PLC0415 - after the pipes are made safe
+
+    read_blob(_SAMPLE)  # what is loaded when it is first needed is loaded once for all
+    gc.freeze()  # what all share is no garbage, and to look at it would copy it
+    while pipes:
+        questions, answers, *pipes = pipes
+        if os.fork() == 0:
+            # Who holds an end of another's pipe would keep it open after that one is gone.
+            for stream in own:
+                stream.close()
+            for each in pipes:
+                os.close(each)
+            return os.fdopen(questions, "rb"), os.fdopen(answers, "wb")
+        os.close(questions)
+        os.close(answers)
+    return own
+
+
+def _serve(questions: IO[bytes], answers: IO[bytes], examine: "Examine | None") -> None:
+    """Answer each document that comes in."""
+    from comity.store.reading import read_blob  # noqa: PLC0415 - after the pipes are made safe
+
+    send(answers, os.getpid())
     while True:
-        try:
-            told = receive(sys.stdin.buffer)
-            if isinstance(told, Examiner):
-                examine = told.load()
-                continue
-            blob = Blob(*told)
-        except EOFError:
-            return
-        try:
-            send(answers, tuple(read_blob(blob, examine=examine)))
-        except BrokenPipeError:
-            return
+        blob = Blob(*receive(questions))
+        send(answers, tuple(read_blob(blob, examine=examine)))
 
 
 if __name__ == "__main__":

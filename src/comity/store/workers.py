@@ -1,19 +1,23 @@
 """Read many documents on all cores, in their own order, whatever becomes of a single one.
 
 The readers are processes of their own (`comity.store.worker`), each served by a thread: a
-document that takes its reader down is named, and the reader is started again for the next.
+document that takes its reader down is named, and a reader is started anew for the next. Those
+that are there from the beginning are forks of the first, which has never had a thread.
 """
 
 import collections
+import contextlib
 import itertools
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import IO
 
 from comity.sources import Blob, Missed
 from comity.store.examining import Examine, Examiner
@@ -29,21 +33,80 @@ PATIENCE = 60.0
 _PACE = 100_000  # bytes for each further second
 
 
-class _Reader:
-    """One process that reads; started when first needed, and again when a document ended it."""
+class _Process:
+    """One process that reads: where it is asked, where it answers, and how it is stopped."""
 
-    def __init__(self, examiner: Examiner | None) -> None:
+    def __init__(
+        self, started: subprocess.Popen[bytes], questions: IO[bytes], answers: IO[bytes]
+    ) -> None:
+        self._started = started
+        self.questions = questions
+        self.answers = answers
+        self._number = 0
+
+    def meet(self) -> None:
+        """Wait until it is there and tells its number; EOFError when it never will."""
+        if not self._number:
+            self._number = receive(self.answers)
+
+    def kill(self) -> None:
+        if self._number and self._number != self._started.pid:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._number, signal.SIGTERM)
+        else:
+            self._started.kill()
+
+    def close(self) -> None:
+        """Stop it; one that was forked ends with its questions if it is not stopped before."""
+        self.kill()
+        with contextlib.suppress(OSError):
+            self.questions.close()
+        self.answers.close()
+        if self.questions is self._started.stdin:
+            self._started.wait()
+
+
+def _start(examiner: Examiner | None, readers: int = 1) -> list[_Process]:
+    """Start processes that read: where one can be forked, all but the first are forks of it."""
+    if not hasattr(os, "fork") and readers > 1:
+        return [process for _ in range(readers) for process in _start(examiner)]
+    theirs: list[int] = []
+    ours: list[tuple[IO[bytes], IO[bytes]]] = []
+    for _ in range(readers - 1):
+        asked, asking = os.pipe()
+        answered, answering = os.pipe()
+        theirs += asked, answering
+        ours.append((os.fdopen(asking, "wb"), os.fdopen(answered, "rb")))
+    # The process must find this very package, wherever the present one found it.
+    root = str(Path(__file__).parents[2])
+    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
+    started = subprocess.Popen(
+        [sys.executable, "-m", "comity.store.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        pass_fds=theirs,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    for each in theirs:
+        os.close(each)
+    if started.stdin is None or started.stdout is None:
+        raise AssertionError
+    with contextlib.suppress(OSError):  # whoever asks one that is gone will find that out
+        send(started.stdin, (examiner, theirs))
+    return [_Process(started, *each) for each in ((started.stdin, started.stdout), *ours)]
+
+
+class _Reader:
+    """Reads by a process, which is started again when a document ended it."""
+
+    def __init__(self, examiner: Examiner | None, process: _Process) -> None:
         self._examiner = examiner
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: _Process | None = process
 
     def read(self, blob: Blob) -> Read:
-        fresh = False
         if self._process is None:
-            self._process = _start()
-            fresh = self._examiner is not None
+            (self._process,) = _start(self._examiner)
         process = self._process
-        if process.stdin is None or process.stdout is None:
-            raise AssertionError
         late = threading.Event()
 
         def stop() -> None:
@@ -54,10 +117,9 @@ class _Reader:
         limit.daemon = True
         limit.start()
         try:
-            if fresh:
-                send(process.stdin, self._examiner)
-            send(process.stdin, tuple(blob))
-            answer = receive(process.stdout)
+            process.meet()
+            send(process.questions, tuple(blob))
+            answer = receive(process.answers)
         except (EOFError, OSError):
             self.close()
             how = "took too long" if late.is_set() else "ended the process that read it"
@@ -69,21 +131,8 @@ class _Reader:
 
     def close(self) -> None:
         if self._process is not None:
-            self._process.kill()
-            self._process.communicate()
+            self._process.close()
             self._process = None
-
-
-def _start() -> subprocess.Popen[bytes]:
-    # The process must find this very package, wherever the present one found it.
-    root = str(Path(__file__).parents[2])
-    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
-    return subprocess.Popen(
-        [sys.executable, "-m", "comity.store.worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": path},
-    )
 
 
 def cores() -> int:
@@ -146,7 +195,7 @@ class _Here:
 
 
 def _spread(blobs: Iterable[Blob | Missed], jobs: int, examiner: Examiner | None) -> Iterator[Read]:
-    readers = [_Reader(examiner) for _ in range(jobs)]
+    readers = [_Reader(examiner, process) for process in _start(examiner, jobs)]
     idle: queue.SimpleQueue[_Reader] = queue.SimpleQueue()
     for reader in readers:
         idle.put(reader)
