@@ -27,6 +27,8 @@ Reader = Callable[[str], Reading]
             "3 May 1963 (suspended 2009)",
             [("established", "1963-05-03", "", ""), ("suspended", "", "", "2009")],
         ),
+        ("Before 1982", [("established", "", "", "")]),
+        ("15 May 2012 or before", [("established", "", "", "")]),
         ("1991 (restored)", [("restored", "", "", "1991")]),
         ("unknown", []),
     ],

@@ -11,6 +11,8 @@ from comity.spans import Span
 _DASH = re.compile(r"^\s*(?:[–—−-]+|to|until|till|through)\s*$")
 _AFTER = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _CLAUSE = re.compile(r"[;,\n()/]")
+_OPEN = frozenset({"before", "after", "by"})
+_OR_BEFORE = re.compile(r"\s*\(?or (?:before|earlier|after|later)\b")
 
 _MOST = 40  # dates of one cell; a cell that holds more is no date
 
@@ -40,7 +42,7 @@ def spells(page: Page, start: int, end: int, status: str = "established") -> lis
     while place < len(dates):
         each = dates[place]
         upto = dates[place + 1].start if place + 1 < len(dates) else end
-        first, last, ends = each.first, each.last, each.end
+        first, last, ends = _said(page, each, upto), each.last, each.end
         if not last and place + 1 < len(dates) and _DASH.match(page.plain[each.end : upto]):
             place += 1
             other = dates[place]
@@ -50,6 +52,12 @@ def spells(page: Page, start: int, end: int, status: str = "established") -> lis
         at = ends
         place += 1
     return found
+
+
+def _said(page: Page, date: Dated, upto: int) -> str:
+    """Return the date, "" where the words only say that it was before or after: "Before 1982"."""
+    open_ = date.role in _OPEN or _OR_BEFORE.match(page.plain, date.end, upto)
+    return "" if open_ else date.first
 
 
 def _possible(page: Page, start: int, end: int) -> list[Dated]:

@@ -203,3 +203,27 @@ def test_who_applies_is_no_member_yet(reading: Reader, words: str) -> None:
     (claim,) = found(reading(words))
     assert told(claim) == ("FJI", "NATO", "member")
     assert (claim.modality, claim.start) == ("intended", "")
+
+
+TABLE = """== Membership in organisations ==
+{|
+! Organisation !! Represented as !! Application date !! Admission date !! Status
+|-
+| [[NATO Parliamentary Assembly]] || Azerbaijan || || 3 May 2002 || Associate
+|-
+| [[Interpol]] (IP) || Azerbaijan || 1991 || || Observer
+|-
+| [[UNESCO]] || Azerbaijan || 1992 || ||
+|}"""
+
+
+def test_a_table_of_organisations_tells_since_when_and_as_what(reading: Reader) -> None:
+    claims = found(reading(TABLE))
+    assert [(*told(each), each.start) for each in claims] == [
+        ("AZE", "NATO Parliamentary Assembly", "associate", "2002-05-03"),
+        ("AZE", "Interpol", "observer", ""),
+    ]
+
+
+def test_what_follows_a_group_in_a_list_is_no_member_of_it(reading: Reader) -> None:
+    assert found(reading("It has ties with most NATO countries, Fiji, and the Holy See.")) == []

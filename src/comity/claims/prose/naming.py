@@ -165,6 +165,8 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
         words = reading.plain[span.start : span.end]
         if not _CALLED.search(words) and not (listed and " " in words.strip()):
             return
+        if words.endswith(".") and "." not in words[-5:-1]:  # of the sentence, not of "U.N."
+            words, stop, span = words[:-1], stop - 1, span._replace(end=span.end - 1)
     words = re.sub(r"^the |\s*\([^()]*\)$", "", words.strip(), flags=re.IGNORECASE)
     actor = resolve(words)
     if actor is not None and actor.kind != "organisation":
