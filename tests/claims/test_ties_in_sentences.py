@@ -37,6 +37,22 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ),
         ("Cuba and Azerbaijan had relations from 1962.", []),
         (
+            "In 2005 Cuba and Azerbaijan kept the tenth anniversary of establishing relations.",
+            [],
+        ),
+        (
+            "In 2005 Cuba and Azerbaijan spoke about establishing diplomatic relations.",
+            [("AZE CUB", "established", "2005", "", "", "intended")],
+        ),
+        (
+            "In 2005 Cuba and Azerbaijan signed a protocol on establishing diplomatic relations.",
+            [("AZE CUB", "established", "2005", "", "", "")],
+        ),
+        (
+            "After the Cuban revolution of 1959, Cuba broke relations with Azerbaijan.",
+            [("AZE CUB", "severed", "", "", "", "")],
+        ),
+        (
             "On that day Cuba and Azerbaijan re-established diplomatic relations.",
             [("AZE CUB", "restored", "", "", "", "")],
         ),

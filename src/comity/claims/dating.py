@@ -21,6 +21,11 @@ _EVENT = re.compile(
 )
 # A date that opens another clause: "… in 1973, but in May 1992, ties were restored".
 _AGAIN = re.compile(r"\b(?:but|and|then|later|until),? (?:(?:in|on|by|since) )?$")
+_OF_EVENT = re.compile(
+    r"\b(?:war|revolution|coup|crisis|elections?|treaty|agreement|conference|summit|constitution|"
+    r"declaration|invasion|protests|uprising) of $",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
 _ON = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom) $")
 _LEAD = 25  # "At the end of the year "
@@ -67,6 +72,7 @@ def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
         and each.first
         and each.role != "after"
         and not _EVENT.match(reading.plain, each.end)
+        and not _OF_EVENT.search(reading.plain, max(start, each.start - 24), each.start)
     ]
 
 

@@ -42,7 +42,8 @@ _GOING_ON = frozenset(" ,;:(–—-/'’“‘.!?")
 """What no sentence ends with, and what ends one by itself."""
 _OPENS = re.compile(
     r" (?:The|Both|In|On|At|Since|There|Diplomatic|Bilateral|Relations|However|It|They|See|After|"
-    r"During|Also) (?=[\w“\"'(])"
+    r"During|Also|Trade|Its|This|These|As|For|From|With|When|While|By|Under|Following|According|"
+    r"Embassies|Total|Currently|Today) (?=[\w“\"'(])"
 )
 _DOES = re.compile(
     r" (?:has|have|had|is|are|was|were|also|maintains?|recogni[sz]ed|opened|established|closed) "

@@ -27,6 +27,12 @@ _INTENDED = re.compile(
     r"should|if|steps? to(?:wards?)?|bid to|in order to|a view to)\b",
     re.IGNORECASE,
 )
+_AIMED = re.compile(
+    r"(?<!protocol )(?<!agreement )(?<!declaration )(?<!communiqué )(?<!communique )(?<!statement )"
+    r"(?<!accord )(?<!document )(?<!treaty )(?<!agreements )(?<!documents )(?<!memorandum )"
+    r"\b(?:on|about|towards?|of|for) (?P<act>[a-z-]+ing)\b"
+)
+_ANNIVERSARY = re.compile(r"\b(?:anniversary|anniversaries|years) of (?:the |their |its )?$")
 _SENTENCE = re.compile(
     r"[.!?](?<=[\w)\]”\"’%].)(?<!\bSt.)(?<!\bNo.)(?<![\s.(][A-Z].)[”\"’)]*\s+(?=[A-Z“\"(])"
 )
@@ -233,10 +239,15 @@ def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
         return ("none", "") if opens else (status, "denied")
     if not opens and _NOT_DONE.search(within):
         return status, "denied"  # "relations were not suspended"
-    if NONE.search(words[-40:]) or NONE.search(within):
+    if NONE.search(plain, max(before.start, before.end - 40), before.end) or NONE.search(within):
         return ("none", "") if opens else ("", "")
     near = words[-60:].rpartition(", ")[2]
-    modality = "intended" if _INTENDED.search(near) or _INTENDED.search(within) else ""
+    if _ANNIVERSARY.search(words):
+        return "", ""  # the day is that of the feast
+    aimed = _AIMED.search(plain, max(before.start, before.end - 40), trigger.verb + 16)
+    aimed = aimed if aimed and aimed.start("act") == trigger.verb else None
+    intended = aimed or _INTENDED.search(near) or _INTENDED.search(within)
+    modality = "intended" if intended else ""
     return ("established" if status == "maintained" else status), modality
 
 

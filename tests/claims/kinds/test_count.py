@@ -21,6 +21,7 @@ Reader = Callable[[str], Reading]
         ),
         ("There are 300,000 Canadians of Cuban descent.", "CAN", "Canadians", 300000),
         ("Trade reached US$3 million in 1999.", "AZE", "trade in money", 3000000),
+        ("Trade reached $7 mil in 1999.", "AZE", "trade in money", 7000000),
         (
             "As said, 32 states do not maintain diplomatic relations with it.",
             "AZE",

@@ -225,5 +225,10 @@ def test_a_table_of_organisations_tells_since_when_and_as_what(reading: Reader) 
     ]
 
 
+def test_as_many_as_are_said_are_members(reading: Reader) -> None:
+    claims = found(reading("It has ties with three NATO countries, Fiji, Cuba and Mali."))
+    assert [each.subject for each in claims] == ["FJI", "CUB", "MLI"]
+
+
 def test_what_follows_a_group_in_a_list_is_no_member_of_it(reading: Reader) -> None:
     assert found(reading("It has ties with most NATO countries, Fiji, and the Holy See.")) == []

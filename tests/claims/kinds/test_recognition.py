@@ -31,6 +31,14 @@ def found(reading: Reading) -> list[Claim]:
             [("CUB", "FJI", "recognised", "1971"), ("IRN", "FJI", "recognised", "1971")],
         ),
         (
+            "Cuba and Fiji recognised each other on 3 May 1971 or before.",
+            [("CUB", "FJI", "recognised", ""), ("FJI", "CUB", "recognised", "")],
+        ),
+        (
+            "Cuba is a member of the Arab League which recognised Fiji in 1971.",
+            [],
+        ),
+        (
             "Ties were established on 3 May 1971, when Cuba recognised Fiji.",
             [("CUB", "FJI", "recognised", "1971-05-03")],
         ),

@@ -59,6 +59,8 @@ _NOT = re.compile(
     r"\b(?:(?:do|does|did|has|have) not|without|no (?:diplomatic|formal|"
     r"official) (?:relations|ties))\b"
 )
+_NOUN = re.compile(r"ese (?!liv|resid|stud|work|people|citizens|in\b|are\b|were\b|and\b|at\b)[a-z]")
+_FEW = 20
 _NUMBERED = re.compile(r"\b(?:Article|Chapter|Section|Resolution|Protocol|Annex|No\.?|Act|Bill) $")
 _RELATIONS = re.compile(r"\b(?:relations|ties)\b")
 _STATES = ("states", "countries", "nations", "governments")
@@ -157,6 +159,8 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     if number.value == 1 and plain.startswith(" of ", number.end):
         return None
     people = bool(things["people"])
+    if people and number.value < _FEW and _NOUN.match(plain, things.end("people") - 3):
+        return None  # "three Chinese centres"
     of = " ".join(things["of"].split())
     return _Counted(of, people, things.end(), _LIVE if people else _TIES)
 

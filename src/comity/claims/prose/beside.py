@@ -25,6 +25,12 @@ _CALLED = re.compile(
     rf"(?:,? (?:such as|including|namely|notably|like))? (?P<who>{STATE})|"
     rf"(?P<org2>{ORGANISATION}) (?:member|ally|member state) (?P<who2>{STATE})"
 )
+# Of as many as are said a list is: "three NATO members, Italy, Spain and Portugal".
+_COUNTED = re.compile(
+    rf"\b(?P<many>two|three|four|five|six|seven|eight) (?P<org>{ORGANISATION})(?: member)? "
+    rf"(?:countries|states|members|nations), (?P<who>{STATE})"
+)
+_MANY = ("two", "three", "four", "five", "six", "seven", "eight")
 _AS = re.compile(
     rf"\b(?:[Aa]s|Although|Though|While|Being) (?:an? |the )?(?P<role>"
     rf"(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) "
@@ -65,6 +71,11 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         yield from _each(
             sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
         )
+    for match in _COUNTED.finditer(text):
+        members = drawn.members(match["who"])
+        if len(members) == _MANY.index(match["many"]) + 2:
+            whole = drawn.members(match["org"])
+            yield from _each(sentence, match, members, whole, "member", upto=True)
     yield from _as_members(reading, sentence)
     yield from _which_joined(reading, sentence)
     for pattern in (_BRACKET, _IS_A, _OBSERVER):

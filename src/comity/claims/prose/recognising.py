@@ -10,14 +10,24 @@ from comity.claims.prose.counterparts import partner
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR, Shape
+from comity.claims.prose.shape import (
+    ACTOR,
+    ANY,
+    DATE,
+    DEMONYM,
+    IT,
+    ORGANISATION,
+    PAIR,
+    Shape,
+)
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
 STEMS = sought("recogni", "derecogni", "unrecogni")
 _FIRST = (
     r"(?:(?:was|were|is|are|became|become|becoming|being) (?:also |currently )?[^,;.]{0,70}?"
-    r"(?: to|that|which|who|countries) (?:have |has )?(?:officially |formally |also |not |had )?)?"
+    rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:have |has )?(?:officially |"
+    r"formally |also |not |had )?)?"
 )
 VERB = re.compile(
     rf"\b(?:(?P<recognise>{_FIRST}(?:re-?)?recogni[sz](?:e|es|ed|ing))|"

@@ -16,6 +16,7 @@ _ELSEWHERE = re.compile(
     r"establishment|created|creation|formed|formation|inception|headquartered|signed)\b|[;:]"
 )
 _NEXT = re.compile(r"\b(?:and|but|then),? (?:later,? )?(?:in|on) $")
+_OR = re.compile(r" or (?:before|earlier|after|later)\b")
 _UNSURE = re.compile(r"\b(?:before|after|by|prior to|following|between)(?: the)? $", re.IGNORECASE)
 
 
@@ -95,7 +96,8 @@ def _role(drawn: Shape, piece: Piece) -> str:
         return "since"
     if _UNTIL.search(before):
         return "until"
-    return "unsure" if said or _UNSURE.search(before) else ""
+    unsure = said or _UNSURE.search(before) or _OR.match(drawn.text, piece.at + 1)
+    return "unsure" if unsure else ""
 
 
 def leading(drawn: Shape) -> When:
