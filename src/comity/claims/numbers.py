@@ -17,16 +17,11 @@ _TEN_FOLD = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
 _UNITS = {word: value for value, word in enumerate(_SMALL)}
 _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-<<<<<<< HEAD
+_SCALES |= {"mil": 1_000_000, "mln": 1_000_000, "bn": 1_000_000_000}
 SPELT = (*_TENS, *sorted(_UNITS, key=len, reverse=True))
 """The words that a number written out begins with."""
 _WORD = word_of(SPELT, apart=r"^\s(“\"")
-_AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion)\b)?(?![\w%]|[–,./-]\d)"
-=======
-_SCALES |= {"mil": 1_000_000, "mln": 1_000_000, "bn": 1_000_000_000}
-_WORD = word_of([*_TENS, *sorted(_UNITS, key=len, reverse=True)], apart=r"^\s(“\"")
 _AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion|mil|mln|bn)\b)?(?![\w%]|[–,./-]\d)"
->>>>>>> bbd8701 (Date nothing by a feast or a war, count no adjectives, and take 'on establishing' for a plan.)
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = r"[12]\d{3}(?:[^\d ,.]|[,.](?!\d{3})| [^a-z]|$)"
 _DIGITS = re.compile(

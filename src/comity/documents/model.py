@@ -162,3 +162,5 @@ class Reader(Plugin):
 
     takes: Callable[[Blob, str], float]
     read: Callable[[Blob, str], Document]
+    records: bool = False
+    """Whether it is a structured dataset, of which records are kept and no words."""

@@ -1,6 +1,8 @@
 """The way from the words a person reads back to the source, in runs."""
 
+from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from comity.spans import Span
 
@@ -24,14 +26,17 @@ class Projection:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._plain: list[int] = []
-        self._sources: list[int] = []
-        self._ends: list[int] = []  # LITERAL, NOWHERE, or where in the source a whole run ends
+        # A run for a word is common: numbers side by side take a fifth of what objects would.
+        self._plain = array("q")
+        self._sources = array("q")
+        self._ends = array("q")  # LITERAL, NOWHERE, or where in the source a whole run ends
         self._ordered: tuple[list[int], list[int]] | None = None
         self.length = 0
 
     @classmethod
-    def of(cls, plain: str, starts: list[int], sources: list[int], ends: list[int]) -> "Projection":
+    def of(
+        cls, plain: str, starts: Iterable[int], sources: Iterable[int], ends: Iterable[int]
+    ) -> "Projection":
         """Make one of runs laid out before: run i of ``plain`` begins at ``starts[i]``.
 
         ``ends[i]`` is `LITERAL`, `NOWHERE`, or where in the source a whole run ends;
@@ -39,7 +44,9 @@ class Projection:
         """
         made = cls()
         made._parts = [plain]
-        made._plain, made._sources, made._ends = starts, sources, ends
+        made._plain, made._sources, made._ends = (
+            array("q", each) for each in (starts, sources, ends)
+        )
         made.length = len(plain)
         return made
 

@@ -2,7 +2,9 @@
 
 import codecs
 import functools
+import hashlib
 
+from comity.documents.enough import LONGEST, MOST_SIGNS, enough
 from comity.documents.model import Document, Reader, Trouble
 from comity.errors import UnreadableDocumentError
 from comity.plugins import plugins
@@ -54,8 +56,9 @@ def decode(data: bytes) -> tuple[str, str]:
 def read(blob: Blob) -> Document:
     """Read a document in whatever format it is.
 
-    Raises `UnreadableDocumentError`, naming the document, when it holds no text or no reader
-    takes it.
+    Of a monstrous text the end is left unread, and a finding says from where: see
+    `comity.documents.enough`. Raises `UnreadableDocumentError`, naming the document, when it
+    holds no text or no reader takes it.
     """
     try:
         text, encoding = decode(blob.data)
@@ -63,7 +66,7 @@ def read(blob: Blob) -> Document:
         raise UnreadableDocumentError(f"{blob.name}: {error}") from None
     if not text.strip():
         raise UnreadableDocumentError(f"{blob.name}: it is empty.")
-    document = _reader(blob, text).read(blob, text)
+    document = _read(_reader(blob, text), blob, text)
     if encoding == "cp1252":
         document.troubles.append(
             Trouble(
@@ -72,6 +75,21 @@ def read(blob: Blob) -> Document:
                 Span(0, 0),
             )
         )
+    return document
+
+
+def _read(reader: Reader, blob: Blob, text: str) -> Document:
+    end = len(text) if reader.records else enough(text)
+    document = reader.read(blob, text[:end])
+    if end < len(text):
+        document.source = text
+        document.sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        message = (
+            f"Of its {len(text):,} characters only the first {end:,} were read: of one document "
+            f"at most {LONGEST:,}, and {MOST_SIGNS:,} line breaks and signs of markup. "
+            "Split it to have all of it read."
+        )
+        document.troubles.append(Trouble("left-unread", message, Span(end, len(text))))
     return document
 
 

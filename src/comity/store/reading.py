@@ -20,6 +20,8 @@ More = Callable[[Reading], list[Claim]]
 Write = Callable[[Blob, Reading, list[Claim]], bytes]
 """Writes claims in another form than lines of JSON."""
 
+_LARGE = 1_000_000  # bytes of a document whose reader is worth clearing away at once
+
 
 def read_blob(
     blob: Blob,
@@ -31,7 +33,7 @@ def read_blob(
     """Read one document; a document that breaks a reader becomes a finding, never an error."""
     collecting = gc.isenabled()
     # What is made of a document is no garbage before it is read, and to look for some costs a
-    # tenth of the time. It is all gone when `_read` ends, and then there is little to look at.
+    # tenth of the time.
     gc.disable()
     try:
         return _read(blob, more, write, examine)
@@ -43,6 +45,8 @@ def read_blob(
 def _read(blob: Blob, more: More | None, write: Write | None, examine: Examine | None) -> Read:
     try:
         document = read(blob)
+        if len(blob.data) > _LARGE:
+            gc.collect()  # a reader's handlers are methods of its own: it does not go by itself
         reading = begin(document)
         claims = gather(reading)
         if more is not None:

@@ -90,10 +90,7 @@ class Citing(Tables):
         if cited is None and self._short and not self._outside:
             cited = Cited(title=words.strip().rstrip("."))
         if cited is None:
-            words = words[:_LONGEST]
-            for each in self._outside[:_MOST]:
-                words = words.replace(each.label, " ", 1) if each.label else words
-            cited = by_hand(self._outside[:_MOST], words, self._slanted[:_MOST])
+            cited = by_hand(self._outside, words, self._slanted)
         return cited._replace(archived=True) if self.archived else cited
 
     def special(self, what: Role, name: str, tag: Tag, end: int) -> int:

@@ -16,4 +16,4 @@ def _read(blob: Blob, source: str) -> Document:
     return dataset(blob, source, "missions", rows(source, ";"), _WANTED)
 
 
-READER = Reader(takes=_takes, read=_read)
+READER = Reader(takes=_takes, read=_read, records=True)

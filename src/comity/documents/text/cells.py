@@ -104,11 +104,12 @@ class _Title:
 class Gathered:
     """The words of one cell, gathered line by line."""
 
-    __slots__ = ("_done", "_open")
+    __slots__ = ("_done", "_open", "_parts")
 
     def __init__(self) -> None:
         self._done: list[Piece] = []
-        self._open: Piece | None = None
+        self._open = Piece("paragraph", ())
+        self._parts: list[Span] = []  # those of the open piece
 
     def add(self, line: Line, column: Column) -> None:
         """Add what a line holds of the column."""
@@ -129,17 +130,15 @@ class Gathered:
         span = Span(line.start + begin, line.start + end)
         if begin >= end:
             return
-        if self._open is not None:
-            self._open = self._open._replace(parts=(*self._open.parts, span))
-        elif bullet:
-            self._open = Piece("item", (span,), _DEPTHS.get(bullet[1], 1))
-        else:
-            self._open = Piece("paragraph", (span,))
+        if bullet:
+            self._open = Piece("item", (), _DEPTHS.get(bullet[1], 1))
+        self._parts.append(span)
 
     def _close(self) -> None:
-        if self._open is not None:
-            self._done.append(self._open)
-            self._open = None
+        if self._parts:
+            self._done.append(self._open._replace(parts=tuple(self._parts)))
+            self._parts.clear()
+        self._open = Piece("paragraph", ())
 
     def pieces(self) -> list[Piece]:
         """Return the pieces of the cell."""

@@ -53,6 +53,7 @@ class Columns:
         self.shape = shape
         self.levels = levels
         self.width = max((len(line.text) for line in lines), default=0)
+        self._over: tuple[int, Titles | None] = (-1, None)  # the line last asked for titles
 
     def read(self) -> None:
         """Read all lines."""
@@ -77,7 +78,15 @@ class Columns:
         return self._piece(at)
 
     def _titles(self, at: int) -> Titles | None:
-        """Return the titles of columns that stand in lines from this one on, None for none."""
+        """Return the titles of columns that stand in lines from this one on, None for none.
+
+        A line where a table stops is asked at once again, whether another begins there.
+        """
+        if self._over[0] != at:
+            self._over = at, self._titled(at)
+        return self._over[1]
+
+    def _titled(self, at: int) -> Titles | None:
         best: Titles | None = None
         for stop in range(at + 1, min(len(self.lines), at + _HEADER_LINES) + 1):
             if stop > at + 1 and (

@@ -16,6 +16,12 @@ from comity.sources import Blob
 
 def read(blob: Blob, source: str) -> Document:
     """Read a page's plain text."""
+    shape, troubles = _shape(blob, source)
+    return write(blob, source, shape, troubles)
+
+
+def _shape(blob: Blob, source: str) -> tuple[Shape, list[Trouble]]:
+    """Return the pieces and tables of a text; all it took to find them is gone by then."""
     shape = Shape()
     found = page(split(source))
     shape.title, shape.version = found.title, found.version
@@ -30,7 +36,7 @@ def read(blob: Blob, source: str) -> Document:
         bare = Bare(_body(source, found.lines, shape, wrapped=False), shape)
         bare.read()
         troubles += bare.lost(_host(shape.title or blob.name))
-    return write(blob, source, shape, troubles)
+    return shape, troubles
 
 
 def _body(source: str, lines: Sequence[Line], shape: Shape, *, wrapped: bool) -> list[Line]:

@@ -35,19 +35,22 @@ class Finds(NamedTuple):
     dates: list[Dated]
 
 
+_NOTHING = Finds([], [])
+
+
 class Found:
     """Actors and dates of many lines, found in one pass over all of them."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._cuts: list[list[int]] = []
+        self._cuts: dict[int, list[int]] = {}
         texts = []
-        for line in lines:
+        for place, line in enumerate(lines):
             text = without(line[:_LONGEST])
             cuts = [each.start() for each in _GLUED.finditer(text[:_HEAD])]
             if cuts:
                 edges = [0, *cuts, len(text)]
                 text = " ".join(text[a:b] for a, b in pairwise(edges))
-            self._cuts.append(cuts)
+                self._cuts[place] = cuts
             texts.append(text)
         gap = len(_BETWEEN)
         self._starts = [0, *accumulate(len(each) + gap for each in texts)]
@@ -66,7 +69,9 @@ class Found:
         dates = self._dates[
             bisect_left(self._date_starts, base) : bisect_left(self._date_starts, stop)
         ]
-        glued = [cut + place for place, cut in enumerate(self._cuts[line])]
+        if not mentions and not dates:
+            return _NOTHING
+        glued = [cut + place for place, cut in enumerate(self._cuts.get(line, ()))]
 
         def place(at: int) -> int:
             return at - base - bisect_right(glued, at - base - 1)

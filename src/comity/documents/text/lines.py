@@ -4,8 +4,6 @@ import re
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n]+")
-# A text of more lines than this is no article; what is over is kept as one last line.
-_MOST_LINES = 200_000
 
 
 class Line(NamedTuple):
@@ -36,9 +34,6 @@ def split(source: str) -> list[Line]:
             continue
         start = match.start()
         blanks = max(0, source.count(ends, above, start) - 1) if found else 0
-        if len(found) == _MOST_LINES:
-            found.append(Line(start, len(source.rstrip()), source[start:].rstrip(), blanks))
-            break
         found.append(Line(start, start + len(text), text, blanks))
         above = start + len(text)
     return found

@@ -5,6 +5,7 @@ row of the Netherlands: copies leave out lines of one word.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -52,6 +53,7 @@ def part(table: TableDraft, columns: Sequence[str], asked: Piecewise) -> list[Tr
     names = [place for place, each in enumerate(columns) if each == "name"] or [0]
     named = [_named(row, asked, names) for row in table.rows]
     ordered = _ordered([_key(each) for each in named if each])
+    following = _following(named)
     rows: list[list[CellDraft]] = []
     troubles: list[Trouble] = []
     for place, row in enumerate(table.rows):
@@ -63,8 +65,7 @@ def part(table: TableDraft, columns: Sequence[str], asked: Piecewise) -> list[Tr
         if not own:
             troubles += _report(row)
             continue
-        following = next((each for each in named[place + 1 :] if each), "")
-        between = (_key(own), _key(following)) if ordered else None
+        between = (_key(own), _key(following[place])) if ordered else None
         while cut := _cut(row[at].pieces, own, between, asked):
             first, own = cut
             fresh = [CellDraft() for _ in row]
@@ -76,6 +77,18 @@ def part(table: TableDraft, columns: Sequence[str], asked: Piecewise) -> list[Tr
             between = (_key(own), between[1]) if between else None
     table.rows[:] = rows
     return troubles
+
+
+def _following(names: Sequence[str]) -> list[str]:
+    """Return for each name the next one after it that is not empty, "" for none.
+
+    >>> _following(["Chad", "", "Cuba"])
+    ['Cuba', 'Cuba', '']
+    """
+    found = [""] * len(names)
+    for at in range(len(names) - 2, -1, -1):
+        found[at] = names[at + 1] or found[at + 1]
+    return found
 
 
 def _report(row: Sequence[CellDraft]) -> list[Trouble]:
@@ -114,7 +127,6 @@ def _cut(
     pieces: Sequence[Piece], own: str, between: tuple[str, str] | None, asked: Piecewise
 ) -> tuple[int, str] | None:
     """Return where the words of another row begin among a row's pieces, and whose they are."""
-    others: list[str] = []
     first_free = 0
     told = []
     for place, piece in enumerate(pieces):
@@ -122,13 +134,15 @@ def _cut(
         if any(each.id == own for each in mentions):
             first_free = place + 1
         told.append(_told(piece, mentions, asked, own))
+    left = Counter(each for each, _ in told[first_free:])
     for place in range(first_free, len(pieces)):
         other, sure = told[place]
-        others = [each for each, _ in told[place:]]
+        again = left[other] > 1
+        left[other] -= 1
         if not other:
             continue
         fits = between is not None and _between(_key(other), between)
-        if (sure and others.count(other) > 1) or fits:
+        if (sure and again) or fits:
             while place - 1 > max(first_free - 1, 0) and _BEGINS.match(
                 asked.words(pieces[place - 1])
             ):

@@ -75,19 +75,20 @@ def _run(lines: Sequence[Line], first: int, *, wrapped: bool) -> int:
 
 def _drafts(lines: Sequence[Line], first: int, stop: int) -> list[NoteDraft]:
     made: list[NoteDraft] = []
-    for line in lines[first:stop]:
+    at = first
+    while at < stop:
+        line = lines[at]
         entry = _ENTRY.match(line.text)
-        if entry:
-            begin = line.start + entry.end()
-            words, count = _back_links(line.text, entry.end())
-            part = Span(begin + words - entry.end(), line.end)
-            start = line.start + line.indent
-            made.append(NoteDraft(entry[1], Span(start, line.end), (part,), count))
-        else:
-            last = made.pop()
-            part = Span(line.start + line.indent, line.end)
-            span = Span(last.span.start, line.end)
-            made.append(last._replace(span=span, parts=(*last.parts, part)))
+        assert entry is not None  # noqa: S101 - `_run` begins with one
+        after = at + 1
+        while after < stop and not _number(lines[after].text):
+            after += 1
+        words, count = _back_links(line.text, entry.end())
+        parts = [Span(line.start + words, line.end)]
+        parts += [Span(each.start + each.indent, each.end) for each in lines[at + 1 : after]]
+        span = Span(line.start + line.indent, parts[-1].end)
+        made.append(NoteDraft(entry[1], span, tuple(parts), count))
+        at = after
     return made
 
 

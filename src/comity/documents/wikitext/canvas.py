@@ -190,6 +190,5 @@ class Canvas:
         """Return ``plain`` and the way from it to the source."""
         self._settle()
         plain = "".join(self._parts)
-        starts = [0, *itertools.accumulate(map(len, self._parts))]
-        del starts[-1]
+        starts = itertools.accumulate(map(len, self._parts[:-1]), initial=0)
         return plain, Projection.of(plain, starts, self._sources, self._ends)

@@ -35,6 +35,8 @@ _NO_NAME = re.compile(
 )
 _WEEKDAY = re.compile(r"(?i:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)")
 _NAME_WORDS = 8
+_MOST = 50  # links, and stretches in italics, that are looked at
+_LONGEST = 10_000
 
 
 class Cited(NamedTuple):
@@ -107,9 +109,12 @@ _QUOTED = re.compile(r"\s*[\"“]([^\"“”]{2,300})[\"”]")
 def by_hand(links: list[Outside], words: str, slanted: list[str]) -> Cited:
     """Return what a note says that is written without a template.
 
-    ``links`` are its external links, ``words`` all it prints outside their labels and
-    ``slanted`` the words in italics.
+    ``links`` are its external links, ``words`` all it prints and ``slanted`` the words in
+    italics; of a note that goes on and on the beginning counts.
     """
+    links, words, slanted = links[:_MOST], words[:_LONGEST], slanted[:_MOST]
+    for each in links:
+        words = words.replace(each.label, " ", 1) if each.label else words
     labelled = [each for each in links if each.label.strip(_MARKS)]
     url = labelled[0].url if labelled else links[0].url if links else ""
     label = labelled[0].label if labelled else ""

@@ -68,8 +68,6 @@ def _note(lines: Lines, body: Body) -> Cited:
     cited = lines.cited
     if cited is None:
         words = canvas.words(runs)
-        for each in lines.outside:
-            words = words.replace(each.label, " ", 1) if each.label else words
         cited = by_hand(lines.outside, words, lines.slanted)
     lines.end_block()
     if lines.archived and not cited.archived:
