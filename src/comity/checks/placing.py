@@ -1,10 +1,9 @@
 """Where findings point: words of a document, with the line around them where it is at hand."""
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Self
 
 from comity.checks.model import Place
-from comity.spans import Span
+from comity.spans import Lines, Span
 
 if TYPE_CHECKING:
     from comity.documents import Document
@@ -19,7 +18,7 @@ class Source:
         self.whole = Place(title, place, version, sha256, 0, "")
         """The document as a place: no words of it."""
         self._text = text
-        self._breaks: list[int] = []
+        self._lines = Lines(text)
 
     @classmethod
     def of(cls, document: "Document") -> Self:
@@ -37,22 +36,14 @@ class Source:
         found = self.whole._replace(at=at, quote=quote)
         if not self._text:
             return found._replace(text=quote)
-        if not self._breaks:
-            self._breaks = _breaks(self._text)
-        line = bisect_left(self._breaks, at)
-        begins = self._breaks[line - 1] + 1 if line else 0
-        ends = self._breaks[line] if line < len(self._breaks) else len(self._text)
+        line, column = self._lines.place(at)
+        begins = at - column + 1
         first = max(begins, at - _SHOWN // 2)
+        shown = max(first + _SHOWN, at + len(quote))
+        ends = self._text.find("\n", at, shown)
         return found._replace(
-            line=max(line, 1),
-            column=at - begins + 1,
-            text=self._text[first : min(ends, max(first + _SHOWN, at + len(quote)))],
+            line=line,
+            column=column,
+            text=self._text[first : ends if ends >= 0 else shown],
             offset=at - first,
         )
-
-
-def _breaks(text: str) -> list[int]:
-    found = [-1]
-    while (at := text.find("\n", found[-1] + 1)) >= 0:
-        found.append(at)
-    return found

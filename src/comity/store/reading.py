@@ -4,7 +4,6 @@ It loads every reader and every rule of reading, so it is imported only where do
 """
 
 import gc
-from bisect import bisect_left
 from collections.abc import Callable
 
 from comity.claims import Claim, Reading, as_lines
@@ -12,6 +11,7 @@ from comity.claims.extraction import begin, gather, titled
 from comity.documents import Document, Trouble, read
 from comity.errors import UnreadableDocumentError
 from comity.sources import Blob
+from comity.spans import Lines
 from comity.store.examining import Examine
 from comity.store.read import Finding, Read, faulty, key_of
 
@@ -86,16 +86,9 @@ def kept(blob: Blob, document: Document, claims: list[Claim], troubles: list[Tro
 
 def _findings(blob: Blob, document: Document, troubles: list[Trouble]) -> list[Finding]:
     """Return the troubles with line and column, in order of their place."""
-    if not troubles:
-        return []
-    source = document.source
-    breaks = [-1]
-    while (found := source.find("\n", breaks[-1] + 1)) >= 0:
-        breaks.append(found)
+    lines = Lines(document.source)
     place = blob.place or blob.name
-    findings = []
-    for code, message, span in sorted(troubles, key=lambda each: (each.span, each.code)):
-        line = bisect_left(breaks, span.start)
-        column = span.start - breaks[line - 1]
-        findings.append(Finding(place, code, message, span.start, span.end, line, column))
-    return findings
+    return [
+        Finding(place, code, message, *span, *lines.place(span.start))
+        for code, message, span in sorted(troubles, key=lambda each: (each.span, each.code))
+    ]

@@ -1,6 +1,5 @@
 """Claims with their reasons, as lines to read: where, what, when, by which rule, which words."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -8,21 +7,19 @@ from comity.actors import actor
 from comity.claims import Claim, Kind, Reading, known_kinds
 from comity.claims.explaining import Explainer, Word, actors_said
 from comity.errors import UnknownActorError
+from comity.spans import Lines
 from comity.views.model import Line
 from comity.views.wording import date
 
 
 def explained(place: str, reading: Reading, claims: Iterable[Claim]) -> Iterator[Line]:
     """Yield the lines that explain the claims of one document; ``place`` is where it came from."""
-    source = reading.document.source
-    breaks = [-1]
-    while (found := source.find("\n", breaks[-1] + 1)) >= 0:
-        breaks.append(found)
+    lines = Lines(reading.document.source)
     explainer = Explainer(reading)
     kinds = known_kinds()
     for claim in claims:
-        line = bisect_left(breaks, claim.at)
-        where = f"{place}:{line}:{claim.at - breaks[line - 1]}"
+        line, column = lines.place(claim.at)
+        where = f"{place}:{line}:{column}"
         yield Line(f"{where}: {claim.kind}: {_said(claim, kinds.get(claim.kind))}", "bold")
         told = explainer.explain(claim)
         yield from _told("when", _dates(claim))
