@@ -17,7 +17,7 @@ from comity.panels.frame import frame
 from comity.panels.loading import load
 from comity.panels.model import Column, Group, Made, Request, System, Unit
 from comity.plugins import names, plugin
-from comity.store.bench import Bench
+from comity.store.bench import ROWS_OF_GROUP, ROWS_OF_WORDS, Bench
 
 _FOREVER = "9999-12-31"
 _ALWAYS = "0001-01-01"
@@ -109,7 +109,8 @@ def write(bench: Bench, made: Made, out: Path) -> int:
 
 def _write_form(bench: Bench, made: Made, out: Path, part: Path) -> int:
     if out.suffix.lower() == ".parquet":
-        return bench.copy_parquet(made.parts, part)
+        rows = ROWS_OF_WORDS if from_world(made.request) else ROWS_OF_GROUP
+        return bench.copy_parquet(made.parts, part, rows)
     if out.suffix.lower() == ".csv":
         return bench.copy(made.sql, part, "FORMAT csv, HEADER, PRESERVE_ORDER")
     from comity.panels.writing import write_other  # noqa: PLC0415 - needs what few users have

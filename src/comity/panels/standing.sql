@@ -1,12 +1,16 @@
 -- How every tie of a world stands through time, by the codes of a system of states. Filled in by
--- standing.py: $theme (what a tie is counted under), $said, $before, $ended, $none, $precision, $disputed, $undated (why).
+-- standing.py: $theme and $rank (what a tie is counted under, and its place there), $because (all
+-- reasons) and $said, $before, $ended, $none, $precision, $disputed, $undated (why).
 --
 -- The days on which the spells of a tie may begin and end cut time into stretches; in each of them
 -- the answer is the same for every day: 2 yes, 1 unsaid, 0 no, as answers about one day judge it.
 -- Days are numbers (1 is 0001-01-01). The table ``span`` has the first and the last day asked for.
 
+-- Words would take most of the memory.
+CREATE TYPE because AS ENUM ($because);
+
 CREATE TABLE themed AS
-SELECT $theme AS theme,
+SELECT $theme AS theme, $rank AS rank,
     one, other, what, held, start, start_first, start_last, ended, "end", end_first, end_last, grade,
     row_number() OVER (ORDER BY kind, one, other, what, number) AS place,
     count(*) FILTER (held) OVER (
@@ -27,7 +31,7 @@ WITH marks AS (
         AS high
     FROM marks
 ), judged AS (
-    SELECT theme, one, other, low, high, place, what, start, ended, "end", grade,
+    SELECT theme, one, other, low, high, place, rank, what, start, ended, "end", grade,
         CASE WHEN NOT held OR start_first > low OR (ended AND end_last < low) THEN 0
             WHEN start_last <= low AND (NOT ended OR end_first >= high) THEN 2
             ELSE 1 END AS status,
@@ -35,21 +39,22 @@ WITH marks AS (
     FROM cuts JOIN themed USING (theme, one, other)
     WINDOW tie AS (PARTITION BY theme, one, other, low)
     QUALIFY row_number() OVER (
-        PARTITION BY theme, one, other, low ORDER BY status DESC, place) = 1
+        PARTITION BY theme, one, other, low ORDER BY status DESC, rank, place) = 1
 )
-SELECT theme, one, other, low, high, status, what,
+SELECT theme, one, other, low, high, status, rank, what,
     CASE WHEN status = 2 THEN nullif(start, '') END AS since,
     CASE WHEN status > 0 THEN grade END AS grade,
-    CASE WHEN status = 2 THEN $said
+    CAST(CASE WHEN status = 2 THEN $said
         WHEN status = 1 AND grade = 'disputed' THEN $disputed
         WHEN status = 1 AND (start = '' OR (ended AND "end" = '')) THEN $undated
         WHEN status = 1 THEN $precision
-        WHEN NOT ever THEN $none WHEN over THEN $ended ELSE $before END AS reason
+        WHEN NOT ever THEN $none WHEN over THEN $ended ELSE $before END AS because) AS reason
 FROM judged;
 
 CREATE TABLE bearers AS
 SELECT code, actor, (since - DATE '0001-01-01' + 1)::INTEGER AS since,
-    (until - DATE '0001-01-01' + 1)::INTEGER AS until
+    (until - DATE '0001-01-01' + 1)::INTEGER AS until,
+    actor IN (SELECT state FROM world.documents WHERE current) AS read
 FROM identities;
 
 -- Relations have no direction, so that each of the two is first once.
@@ -65,11 +70,6 @@ FROM sided AS s JOIN bearers AS a ON a.actor = s.one JOIN bearers AS b ON b.acto
 WHERE theme <> 'membership' AND greatest(low, a.since, b.since, span.first)
     <= least(high, a.until, b.until, span.last);
 
-CREATE TABLE told AS SELECT DISTINCT theme, one, other FROM standing;
-
-CREATE TABLE read_about AS
-SELECT DISTINCT code FROM bearers JOIN world.documents AS d ON d.state = bearers.actor WHERE d.current;
-
 -- The best of what stood within a year but neither on its first day nor on its last.
 CREATE TABLE within AS
 WITH dated AS (
@@ -82,10 +82,12 @@ WHERE year(first) = year(last) AND strftime(first, '%m-%d') > '01-01'
     AND strftime(last, '%m-%d') < '12-31'
 GROUP BY ALL;
 
--- What is sure to have begun or ended in a year.
+-- What is sure to have begun or ended in a year. Where one document tells of two beginnings and
+-- none of an end between them, nobody knows whether there was one.
 CREATE TABLE turns AS
 WITH dated AS (
     SELECT one, other, again, unnest([true, false]) AS begins,
+        unnest([true, "end" <> '']) AS told,
         unnest([start_first, CASE WHEN ended THEN end_first END]) AS first,
         unnest([start_last, CASE WHEN ended THEN end_last END]) AS last
     FROM themed WHERE theme = 'relations' AND held
@@ -98,7 +100,7 @@ WITH dated AS (
 )
 SELECT a.code AS one, b.code AS other, "year",
     bool_or(begins AND NOT again) AS established, bool_or(begins AND again) AS restored,
-    bool_or(NOT begins) AS severed
+    bool_or(NOT begins AND told) AS severed, bool_or(NOT told) AS unsure
 FROM sided AS s
 JOIN bearers AS a ON a.actor = s.one AND s.last BETWEEN a.since AND a.until
 JOIN bearers AS b ON b.actor = s.other AND s.last BETWEEN b.since AND b.until

@@ -44,7 +44,7 @@ def _stata(bench: Bench, made: Made, out: Path, part: Path) -> int:
     labels = {column.name: column.meaning[:80] for column, _ in made.columns}
     frame = bench.arrow(made.sql).to_pandas()
     for name in frame.select_dtypes(exclude="number").columns:
-        frame[name] = frame[name].map(_plain)
+        frame[name] = frame[name].astype(object).map(_plain)
     frame.to_stata(part, write_index=False, variable_labels=labels, version=118, time_stamp=_NEVER)
     return int(many)
 

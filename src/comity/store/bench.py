@@ -32,9 +32,11 @@ def quoted(path: Path) -> str:
 
 ROWS_OF_GROUP = 122_880
 """How many rows of a Parquet file make a group."""
-_PARQUET = (
-    f"FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {ROWS_OF_GROUP}, PRESERVE_ORDER true"
-)
+ROWS_OF_WORDS = ROWS_OF_GROUP // 4
+"""The same where the columns hold words: a core keeps a whole group in memory."""
+_PARQUET = "FORMAT parquet, COMPRESSION snappy, PRESERVE_ORDER true, ROW_GROUP_SIZE"
+_HANDS = 2
+"""How many parts are made at once: each keeps in memory what is joined to it."""
 
 
 class Bench:
@@ -95,19 +97,19 @@ class Bench:
         except (OSError, duckdb.IOException) as error:
             raise WorldError(f"{out}: cannot be written: {error}") from error
 
-    def copy_parquet(self, parts: Sequence[str], out: Path) -> int:
+    def copy_parquet(self, parts: Sequence[str], out: Path, rows: int = ROWS_OF_GROUP) -> int:
         """Write what SELECTs give to one Parquet file, one after another; say how many rows.
 
-        They are made side by side. The bytes do not depend on how many cores there are: but for
-        the last, each part should have a multiple of `ROWS_OF_GROUP` rows.
+        They are made side by side, ``rows`` of them a group. The bytes do not depend on how many
+        cores there are.
         """
         # One core a part: only so does a statement keep the order of what it joins, and begin a
         # group of rows where the last is full.
         self.run("SET threads = 1")
         files = [self.folder / f"{place}.parquet" for place in range(len(parts))]
-        with ThreadPoolExecutor(min(len(parts), os.cpu_count() or 1)) as pool:
-            counts = pool.map(self.copy, parts, files, [_PARQUET] * len(parts))
-            many = sum(counts)
+        hands = min(len(parts), os.cpu_count() or 1, _HANDS)
+        with ThreadPoolExecutor(hands) as pool:
+            many = sum(pool.map(self.copy, parts, files, [f"{_PARQUET} {rows}"] * len(parts)))
         try:
             join_parquet(files, out)
         except OSError as error:

@@ -6,12 +6,16 @@ told has none of these values: missing, and not zero.
 """
 
 from comity.panels.model import Column, Group, Shape, Unit
-from comity.panels.standing import DAY, LAST, STANDING, YEARS
+from comity.panels.standing import DAY, LAST, STANDING, YEARS, Moment
 
 _BELONGING = """
+-- Names would take most of the memory.
+CREATE TYPE organisation AS ENUM (
+    SELECT DISTINCT other FROM stretches WHERE theme = 'membership' ORDER BY other);
+
 CREATE TABLE belonging AS
 WITH mine AS (
-    SELECT b.code, s.other AS organisation, greatest(low, b.since) AS low,
+    SELECT b.code, CAST(s.other AS organisation) AS organisation, greatest(low, b.since) AS low,
         least(high, b.until) AS high, status
     FROM stretches AS s JOIN bearers AS b ON b.actor = s.one, span
     WHERE theme = 'membership'
@@ -32,10 +36,10 @@ _NOT_TOLD = "no document that was read says of what it is a member"
 _UNSURE = "more of which it may be one, for the dates are not told or not precise enough"
 
 
-def _belongs(alias: str, side: str, moment: str) -> str:
+def _belongs(alias: str, side: str, moment: Moment) -> str:
     return (
         f"LEFT JOIN belonging AS {alias} ON {alias}.code = f.{side} "
-        f"AND {moment} BETWEEN {alias}.low AND {alias}.high "
+        f"AND {moment.number} BETWEEN {alias}.low AND {alias}.high "
     )
 
 
@@ -43,7 +47,7 @@ def _why(missing: str) -> str:
     return f"CASE WHEN {missing} IS NULL THEN '{_NOT_TOLD}' ELSE '' END"
 
 
-def _shared(moment: str) -> Shape:
+def _shared(moment: Moment) -> Shape:
     sure, possible = (f"list_intersect(org1.{each}, org2.{each})" for each in ("sure", "possible"))
     reason = _why("org1.sure IS NULL OR org2.sure")
     tells = ("membership", "<membership")
@@ -59,14 +63,14 @@ def _shared(moment: str) -> Shape:
                 _UNSURE.replace("it may be one", "both may be"), reason=reason, tells=tells,
             ),
             Column(
-                "shared_memberships_list", f"array_to_string(list_sort({sure}), '; ')",
+                "shared_memberships_list", f"array_to_string(list_sort({sure})::VARCHAR[], '; ')",
                 "their names, parted by semicolons", reason=reason, tells=tells,
             ),
         ),
     )  # fmt: skip
 
 
-def _own(moment: str) -> Shape:
+def _own(moment: Moment) -> Shape:
     reason, tells = _why("org.sure"), ("membership",)
     return Shape(
         _belongs("org", "one", moment),
@@ -80,7 +84,7 @@ def _own(moment: str) -> Shape:
                 _UNSURE, reason=reason, tells=tells,
             ),
             Column(
-                "memberships_list", "array_to_string(org.sure, '; ')",
+                "memberships_list", "array_to_string(org.sure::VARCHAR[], '; ')",
                 "their names, parted by semicolons", reason=reason, tells=tells,
             ),
         ),

@@ -5,12 +5,22 @@ missing where no document speaks of it: most states say so of few.
 """
 
 from comity.panels.model import Column, Group, Shape, Unit
-from comity.panels.standing import DAY, LAST, STANDING, YEARS, known, stands, whether, why
+from comity.panels.standing import (
+    DAY,
+    LAST,
+    STANDING,
+    YEARS,
+    Moment,
+    known,
+    stands,
+    whether,
+    why,
+)
 
 _WAYS = (("12", ("one", "other"), ""), ("21", ("other", "one"), "<"))
 
 
-def _shape(moment: str) -> Shape:
+def _shape(moment: Moment) -> Shape:
     return Shape(
         "".join(
             stands(f"recognises{way}", "recognition", moment, sides) for way, sides, _ in _WAYS
@@ -18,18 +28,14 @@ def _shape(moment: str) -> Shape:
         tuple(
             Column(
                 f"recognises{way}",
-                whether(f"recognises{way}"),
+                whether(f"recognises{way}.status"),
                 f"1 where the {'second' if mark else 'first'} state recognises the other, 0 if not",
-                reason=why(f"recognises{way}"),
+                reason=why(f"recognises{way}.reason", moment),
                 tells=(f"{mark}recognition",),
             )
             for way, _, mark in _WAYS
         ),
-        tuple(
-            join
-            for way, sides, _ in _WAYS
-            for join in known(f"recognises{way}", "recognition", sides)
-        ),
+        known(moment),
     )
 
 

@@ -7,9 +7,11 @@ year's number says of a beginning or an end is said where its date is told to th
 
 from comity.panels.model import Column, Group, Shape, Unit
 from comity.panels.standing import DAY, FIRST, LAST, STANDING, YEARS, known, stands, whether, why
+from comity.relations import Reason
 
 _TELLS = ("relations",)
 _BEST = "greatest(tie_jan1.status, tie_dec31.status, tie_within.status)"
+_TURNED = "(tie_turns.established OR tie_turns.restored OR tie_turns.severed)"
 _SURE = "(coalesce(tie_jan1.status, 0) <> 1 AND tie_dec31.status <> 1)"
 _TURNS = """
 LEFT JOIN (SELECT * FROM within WHERE theme = 'relations') AS tie_within
@@ -24,59 +26,72 @@ def _turn(which: str, quiet: str) -> str:
     return f"CASE WHEN tie_turns.{which} THEN 1 WHEN {_SURE} OR ({quiet}) THEN 0 END"
 
 
+def _why(said: str, unsure: str) -> str:
+    """Return SQL for the reason of what is told of a whole year: of the day that decides it."""
+    decisive = (
+        f"CASE WHEN {said} THEN CAST('{Reason.SAID.value}' AS because) "
+        f"WHEN tie_dec31.status = {unsure} THEN tie_dec31.reason "
+        f"WHEN tie_jan1.status = {unsure} THEN tie_jan1.reason "
+        f"ELSE coalesce(tie_dec31.reason, tie_jan1.reason) END"
+    )
+    return why(decisive, LAST)
+
+
+_UNSURE = "1"
 _YEAR = (
     Column(
-        "tie_jan1", whether("tie_jan1"), "diplomatic relations on 1 January: 1 yes, 0 no",
-        reason=why("tie_jan1"), tells=_TELLS, moment="first",
+        "tie_jan1", whether("tie_jan1.status"), "diplomatic relations on 1 January: 1 yes, 0 no",
+        reason=why("tie_jan1.reason", FIRST), tells=_TELLS, moment="first",
     ),
     Column(
-        "tie_dec31", whether("tie_dec31"), "diplomatic relations on 31 December: 1 yes, 0 no",
-        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS,
+        "tie_dec31", whether("tie_dec31.status"),
+        "diplomatic relations on 31 December: 1 yes, 0 no",
+        reason=why("tie_dec31.reason", LAST), tells=_TELLS,
     ),
     Column(
         "tie_any",
-        f"CASE WHEN {_BEST} = 2 THEN 1 WHEN {_BEST} = 0 THEN 0 END",
+        f"CASE WHEN {_BEST} = 2 OR {_TURNED} THEN 1 WHEN {_BEST} = 0 THEN 0 END",
         "diplomatic relations on any day of the year: 1 yes, 0 no",
-        reason=f"CASE WHEN {_BEST} = 2 THEN 'a document says so' "
-        f"ELSE {why('tie_dec31', 'tie_jan1')} END",
-        tells=_TELLS, moment="any",
+        reason=_why(f"{_BEST} = 2 OR {_TURNED}", _BEST), tells=_TELLS, moment="any",
     ),
     Column(
-        "tie_since",
-        "coalesce(tie_dec31.since, CASE WHEN tie_dec31.status IS NULL THEN tie_jan1.since END)",
-        "since when, EDTF, where relations hold on 31 December (or held on the last such day)",
-        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS,
+        "tie_since", "tie_dec31.since", "since when, EDTF, where relations hold on 31 December",
+        reason=why("tie_dec31.reason", LAST), tells=_TELLS,
     ),
     Column(
         "tie_grade", "tie_dec31.grade",
         "how that is vouched for: both sides, one side, disputed",
-        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS,
+        reason=why("tie_dec31.reason", LAST), tells=_TELLS,
     ),
     Column(
         "tie_established", _turn("established", "tie_turns.severed AND tie_jan1.status = 2"),
         "1 where relations began in the year, and are not known to have been before",
-        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS, moment="any",
+        reason=_why("tie_turns.established", _UNSURE), tells=_TELLS, moment="any",
     ),
     Column(
         "tie_restored", _turn("restored", "tie_turns.established"),
         "1 where relations began again in the year",
-        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS, moment="any",
+        reason=_why("tie_turns.restored", _UNSURE), tells=_TELLS, moment="any",
     ),
     Column(
-        "tie_severed", _turn("severed", "tie_turns.established AND tie_dec31.status = 2"),
+        "tie_severed",
+        f"CASE WHEN tie_turns.severed THEN 1 WHEN tie_turns.unsure THEN NULL WHEN {_SURE} "
+        "OR (tie_turns.established AND tie_dec31.status = 2) THEN 0 END",
         "1 where relations ended in the year",
-        reason=why("tie_dec31", "tie_jan1"), tells=_TELLS, moment="any",
+        reason=_why("tie_turns.severed", _UNSURE), tells=_TELLS, moment="any",
     ),
 )  # fmt: skip
 _ONE_DAY = (
     Column(
-        "tie", whether("tie"), "diplomatic relations on the day: 1 yes, 0 no",
-        reason=why("tie"), tells=_TELLS,
+        "tie", whether("tie.status"), "diplomatic relations on the day: 1 yes, 0 no",
+        reason=why("tie.reason", DAY), tells=_TELLS,
     ),
-    Column("tie_since", "tie.since", "since when, EDTF", reason=why("tie"), tells=_TELLS),
+    Column(
+        "tie_since", "tie.since", "since when, EDTF", reason=why("tie.reason", DAY), tells=_TELLS
+    ),
     Column(
         "tie_grade", "tie.grade", "how that is vouched for: both sides, one side, disputed",
-        reason=why("tie"), tells=_TELLS,
+        reason=why("tie.reason", DAY), tells=_TELLS,
     ),
 )  # fmt: skip
 
@@ -89,9 +104,9 @@ TIES = Group(
             + stands("tie_dec31", "relations", LAST)
             + _TURNS,
             _YEAR,
-            known("tie_jan1", "relations"),
+            (*known(FIRST), *known(LAST)),
         ),
-        Unit.DYAD_DAYS: Shape(stands("tie", "relations", DAY), _ONE_DAY, known("tie", "relations")),
+        Unit.DYAD_DAYS: Shape(stands("tie", "relations", DAY), _ONE_DAY, known(DAY)),
     },
     years=YEARS,
 )
