@@ -50,7 +50,10 @@ class Ties(NamedTuple):
     accepts: list[Span]
     """Accreditation of the other from a mission elsewhere."""
     belongs: list[Span]
-    """Membership of the other in the one that was asked about, or of that one in the other."""
+    """Membership of the other in the one that was asked about, or of that one in the other.
+
+    Observers, partners and candidates are none.
+    """
 
 
 class Body(NamedTuple):
@@ -82,7 +85,8 @@ def chart(store: Store, actor: str, spells: Iterable[Spell]) -> Chart:
     for each in spells:
         own = each.one == actor
         other = each.other if own else each.one
-        column = _column(each.kind, own=own)
+        body = each.kind != "membership" or each.what in _BODY  # who observes does not belong
+        column = _column(each.kind, own=own) if body else ""
         if column and other:
             found = ties.setdefault(other, Ties(*([] for _ in Ties._fields)))
             getattr(found, column).append(_span(each))
@@ -121,8 +125,7 @@ def _span(spell: Spell) -> Span:
 
 def _bodies(store: Store, ties: Mapping[str, Ties]) -> list[Body]:
     """Return the organisations that are belonged to, with their members."""
-    own = {who: [e for e in each.belongs if e.what in _BODY] for who, each in ties.items()}
-    own = {who: spans for who, spans in own.items() if spans}
+    own = {who: each.belongs for who, each in ties.items() if each.belongs}
     found: dict[str, Body] = {who: Body(who, called(who), own[who], {}) for who in sorted(own)}
     if len(found) > _MOST:  # it is itself an organisation: its members are no organisations
         return []

@@ -1,5 +1,6 @@
 """The sheet that a drawing stands on: title, date, legend, notes and sources around it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from comity.views import svg
 WIDTH = 1200.0
 MARGIN = 30.0
 INK, DIM, FAINT, PAPER = "#222222", "#666666", "#dddddd", "#ffffff"
-YES, MAYBE, NO, LATER, OTHER = "#0072b2", "#74b9e3", "#d55e00", "#f3cfae", "#d9d9d9"
+YES, MAYBE, NO, LATER, OTHER = "#0072b2", "#74b9e3", "#d55e00", "#e8ad75", "#d9d9d9"
 """Colours that most people tell apart, after Okabe and Ito, "Color Universal Design" (2008)."""
 
 _TITLE, _SUBTITLE, _BODY, _SMALL = 26.0, 16.0, 14.0, 12.0
@@ -22,7 +23,7 @@ class Key(NamedTuple):
     words: str
     fill: str
     mark: str = "area"
-    """``area``, ``hatch`` (over the fill), ``dot``, ``ring`` or ``line``."""
+    """``area``, ``lined`` or ``dotted``, ``hatch`` (over the fill), ``dot``, ``speck``, ``line``."""
 
 
 DISPUTED = Key("disputed or of limited recognition", OTHER, "hatch")
@@ -67,7 +68,7 @@ def sheet(  # noqa: PLR0913 - each is a part of the page
     head = svg.element("title", svg.escaped(title)) + svg.element("desc", svg.escaped(subtitle))
     whole = svg.element(
         "svg",
-        f"{head}{_DEFINED}{paper}\n" + "\n".join(parts) + "\n",
+        f"{head}{_defined(parts)}{paper}\n" + "\n".join(parts) + "\n",
         xmlns="http://www.w3.org/2000/svg",
         **measures,
         font_family=svg.FONT,
@@ -76,23 +77,35 @@ def sheet(  # noqa: PLR0913 - each is a part of the page
     return f"{whole}\n"
 
 
-_DEFINED = svg.element(
-    "defs",
-    svg.element(
-        "pattern",
-        svg.element(
-            "path",
-            d="M-1 1l2 -2M0 6l6 -6M5 7l2 -2",
-            stroke="#000000",
-            stroke_width=1.2,
-            stroke_opacity="0.4",
-        ),
-        id="hatch",
-        width=6,
-        height=6,
-        patternUnits="userSpaceOnUse",
+def marked(fill: str, mark: str) -> str:
+    """Return how a colour is drawn with a mark on it, which is there in print without colour."""
+    return f"url(#{mark}-{fill.removeprefix('#')})" if mark in _MARKS else fill
+
+
+_HATCH = svg.element(
+    "path", d="M-1 1l2 -2M0 6l6 -6M5 7l2 -2", stroke="#000000", stroke_width=1.2,
+    stroke_opacity="0.4",
+)  # fmt: skip
+_MARKS = {
+    "lined": svg.element(
+        "path", d="M-1 5l2 2M0 0l6 6M5 -1l2 2", stroke=PAPER, stroke_width=1.6,
+        stroke_opacity="0.8",
     ),
-)
+    "dotted": svg.element("circle", cx=3, cy=3, r=1.2, fill=PAPER),
+}  # fmt: skip
+_MARKED = re.compile(r"url\(#(lined|dotted)-([0-9a-f]{6})\)")
+
+
+def _defined(parts: Iterable[str]) -> str:
+    """Return the patterns that the parts of a drawing are filled with."""
+    used = sorted({found for part in parts for found in _MARKED.findall(part)})
+    square = {"width": 6, "height": 6, "patternUnits": "userSpaceOnUse"}
+    patterns = [svg.element("pattern", _HATCH, id="hatch", **square)]
+    for mark, colour in used:
+        ground = svg.element("rect", width=6, height=6, fill=f"#{colour}")
+        drawn = f"{ground}{_MARKS[mark]}"
+        patterns.append(svg.element("pattern", drawn, id=f"{mark}-{colour}", **square))
+    return svg.element("defs", "".join(patterns))
 
 
 def _legend(keys: Iterable[Key], y: float, inner: float) -> tuple[list[str], float]:
@@ -114,10 +127,8 @@ def _swatch(key: Key, x: float, y: float, box: float) -> str:
     middle_x, middle_y = x + box / 2, y + box / 2
     if key.mark == "dot":
         return svg.element("circle", cx=middle_x, cy=middle_y, r=5.0, fill=key.fill)
-    if key.mark == "ring":
-        return svg.element(
-            "circle", cx=middle_x, cy=middle_y, r=4.5, fill=PAPER, stroke=key.fill, stroke_width=2
-        )
+    if key.mark == "speck":
+        return svg.element("circle", cx=middle_x, cy=middle_y, r=1.5, fill=key.fill)
     if key.mark == "line":
         return svg.element(
             "path",
@@ -125,7 +136,7 @@ def _swatch(key: Key, x: float, y: float, box: float) -> str:
             stroke=key.fill, stroke_width=1.5, stroke_dasharray="4 3",
         )  # fmt: skip
     area = {"x": x, "y": y, "width": box, "height": box}
-    filled = svg.element("rect", **area, fill=key.fill)
+    filled = svg.element("rect", **area, fill=marked(key.fill, key.mark))
     return (
         filled + svg.element("rect", **area, fill="url(#hatch)") if key.mark == "hatch" else filled
     )

@@ -13,24 +13,50 @@ from comity.views import svg
 from comity.views.sheet import DIM, FAINT, INK, MARGIN, MAYBE, NO, PAPER, WIDTH, YES, Key
 from comity.views.systems import sentence, spell_words, tie_sentence
 
-_LABELS = 330.0
 _ROW, _BAR = 60.0, 14.0
 _LINES = 2
 _HEAD = 24.0
 _FONT, _SMALL = 14.0, 12.0
 _YEAR = 365.2425
-_TICKS = 12
 _DISPUTED = "#e69f00"
 _GRADES = {Grade.BOTH_SIDES: YES, Grade.ONE_SIDE: MAYBE, Grade.DISPUTED: _DISPUTED}
+_PALE = "#c7e3f5"
 LEGEND = (
     Key("said by both sides", YES),
     Key("by one side", MAYBE),
     Key("disputed", _DISPUTED),
     Key("said not to be", FAINT),
     Key("who disagrees", NO, "dot"),
-    Key("paler: somewhere between these days", "#c7e3f5"),
+    Key("paler: somewhere between these days", _PALE),
     Key("no day is told", DIM, "line"),
 )
+
+
+class Frame(NamedTuple):
+    """How the drawing is laid out: how wide, and where what a row is called stands."""
+
+    width: float = WIDTH
+    labels: float = 330.0
+    """Units that the labels take beside the bars; 0 where they stand above them."""
+    margin: float = MARGIN
+    undated: float = 26.0
+    """Units of a row that tells no day, and so has one line."""
+    ticks: int = 12
+    """Years that are marked, at most."""
+
+    @property
+    def bar(self) -> float:
+        """Where in a row the middle of its bar is."""
+        return _ROW / 2 if self.labels else _ROW - _BAR
+
+    @property
+    def room(self) -> float:
+        """Units that a label may take."""
+        return (self.labels or self.width - 2 * self.margin) - 16
+
+
+NARROW = Frame(width=420.0, labels=0.0, margin=6.0, undated=38.0, ticks=6)
+"""For a telephone."""
 Range = tuple[int, int]
 """The first and the last day, as numbers (1 is 0001-01-01)."""
 
@@ -42,27 +68,31 @@ class Axis(NamedTuple):
     last: int
     now: int
     """The last day that anybody speaks of: what goes on is drawn until then."""
+    frame: Frame
 
     def x(self, day: int) -> float:
         """Return where a day is; what lies beyond stands at the edge."""
         share = (min(max(day, self.first), self.last) - self.first) / (self.last - self.first)
-        return MARGIN + _LABELS + share * (WIDTH - 2 * MARGIN - _LABELS)
+        frame = self.frame
+        left = frame.margin + frame.labels
+        return left + share * (frame.width - frame.margin - left)
 
     def ticks(self) -> list[int]:
         """Return the years that are marked, ten or so."""
         first, last = _year(self.first) + 1, _year(self.last)
-        wide = (last - first) / _TICKS
+        wide = (last - first) / self.frame.ticks
         step = next((each for each in (1, 2, 5, 10, 20, 50) if wide <= each), 100)
         return [each for each in range(first, last + 1) if each % step == 0]
 
 
-def timeline(
+def timeline(  # noqa: PLR0913 - each is a part of the drawing
     ties: Sequence[Tie],
     names: Mapping[str, str],
     *,
     moments: Iterable[Evidence] = (),
     on: str = "",
     until: str = "",
+    frame: Frame = Frame(),  # noqa: B008 - nothing changes it
 ) -> tuple[list[str], float]:
     """Return the markup of ties through time, and its height.
 
@@ -70,14 +100,38 @@ def timeline(
     mark. The page ends with the last date that anybody tells, or with ``until`` if that is later.
     """
     dated = [(each, days) for each in moments if (days := days_of(each.date or each.start))]
-    axis = _axis(ties, [days for _, days in dated], max(on, until))
-    height = _HEAD + _ROW * (len(ties) + bool(dated)) + 6
-    parts = _grid(axis, height, on)
-    for line, tie in enumerate(ties):
-        parts += _row(tie, names, axis, _HEAD + _ROW * line)
+    axis = _axis(ties, [days for _, days in dated], max(on, until), frame)
+    rows: list[str] = []
+    y = _HEAD
+    for tie in ties:
+        rows += (_row if told_when(tie) else _undated)(tie, names, axis, y)
+        y += _ROW if told_when(tie) else frame.undated
     if dated:
-        parts += _moments(dated, names, axis, _HEAD + _ROW * len(ties))
-    return parts, height
+        rows += _moments(dated, names, axis, y)
+        y += _ROW
+    return [*_grid(axis, y + 6, on), *rows], y + 6
+
+
+def told_when(tie: Tie) -> bool:
+    """Say whether any day is told of a tie, or that it is not."""
+    return any(each.start or each.end or not each.held for each in tie.spells)
+
+
+def legend(ties: Sequence[Tie]) -> tuple[Key, ...]:
+    """Return what the marks of a timeline mean, of those that are in it."""
+    spells = [each for tie in ties for each in tie.spells]
+    drawn = [each for each in spells if each.held and (each.start or each.end)]
+    used = {_GRADES[each.grade] for each in drawn}
+    used |= {FAINT} if any(not each.held for each in spells) else set()
+    used |= {NO} if any(each.dissent for each in spells) else set()
+    used |= {DIM} if any(not told_when(each) for each in ties) else set()
+    unsure = any(_unsure(each.start) or _unsure(each.end) for each in drawn)
+    return tuple(each for each in LEGEND if each.fill in used or (unsure and each.fill == _PALE))
+
+
+def _unsure(text: str) -> bool:
+    days = days_of(text)
+    return days is not None and days[0] != days[1]
 
 
 def days_of(text: str) -> Range | None:
@@ -89,7 +143,7 @@ def days_of(text: str) -> Range | None:
     return (bounds.first, bounds.last) if bounds else None
 
 
-def _axis(ties: Sequence[Tie], moments: Iterable[Range], until: str) -> Axis:
+def _axis(ties: Sequence[Tie], moments: Iterable[Range], until: str, frame: Frame) -> Axis:
     spells = [each for tie in ties for each in tie.spells]
     claims = [claim for each in spells for claim in (*each.support, *each.dissent)]
     texts = [text for each in spells for text in (each.start, each.end)]
@@ -98,7 +152,7 @@ def _axis(ties: Sequence[Tie], moments: Iterable[Range], until: str) -> Axis:
     days = [day for pair in told for day in pair if LONG_AGO < day < NEVER]
     first, last = (min(days), max(days)) if days else _EMPTY
     margin = max(int(_YEAR), (last - first) // 25)
-    return Axis(max(1, first - margin), min(dt.date.max.toordinal(), last + margin), last)
+    return Axis(max(1, first - margin), min(dt.date.max.toordinal(), last + margin), last, frame)
 
 
 _EMPTY = (dt.date(1900, 1, 1).toordinal(), dt.date(2000, 1, 1).toordinal())
@@ -122,12 +176,15 @@ def _grid(axis: Axis, height: float, on: str) -> list[str]:
 
 
 def _row(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[str]:
-    label = "diplomatic relations" if tie.kind == "relations" else tie_sentence(tie, names)
+    frame = axis.frame
+    label = svg.wrapped(_called(tie, names), _FONT, frame.room, most=_LINES if frame.labels else 1)
     told = "; ".join(spell_words(tie, each) for each in tie.spells)
-    lines = svg.wrapped(told, _SMALL, _LABELS - 16, most=_LINES)
-    parts = [_label(svg.shortened(label, _FONT, _LABELS - 16), y + 16, _FONT, INK)]
-    parts += [_label(line, y + 32 + 14 * at, _SMALL, DIM) for at, line in enumerate(lines)]
-    middle = y + _ROW / 2
+    most = _LINES + 1 - len(label) if frame.labels else 1
+    parts = [_label(line, axis, y + 16 + 16 * at, _FONT, INK) for at, line in enumerate(label)]
+    below = y + 16 * (1 + len(label))
+    lines = svg.wrapped(told, _SMALL, frame.room, most=most)
+    parts += [_label(line, axis, below + 14 * at, _SMALL, DIM) for at, line in enumerate(lines)]
+    middle = y + frame.bar
     for each in tie.spells:
         parts += _bar(each, spell_words(tie, each), axis, middle)
     for each in tie.spells:
@@ -135,8 +192,25 @@ def _row(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[str]:
     return parts
 
 
-def _label(words: str, y: float, size: float, fill: str) -> str:
-    return svg.text(words, MARGIN, y, font_size=size, fill=fill)
+def _undated(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[str]:
+    """Draw a tie of which no day is told: in one line, from end to end."""
+    frame = axis.frame
+    label = svg.shortened(_called(tie, names), _SMALL, frame.room)
+    middle = y + (frame.undated / 2 if frame.labels else frame.undated - _BAR)
+    words = svg.element("title", svg.escaped("; ".join(spell_words(tie, s) for s in tie.spells)))
+    parts = [_label(label, axis, y + 17, _SMALL, DIM)]
+    parts.append(_dashes(axis.x(axis.first), axis.x(axis.now), middle, words))
+    for each in tie.spells:
+        parts += [_dissent(claim, names, axis, middle) for claim in each.dissent]
+    return parts
+
+
+def _called(tie: Tie, names: Mapping[str, str]) -> str:
+    return "diplomatic relations" if tie.kind == "relations" else tie_sentence(tie, names)
+
+
+def _label(words: str, axis: Axis, y: float, size: float, fill: str) -> str:
+    return svg.text(words, axis.frame.margin, y, font_size=size, fill=fill)
 
 
 def _bar(spell: Stretch, told: str, axis: Axis, middle: float) -> list[str]:
@@ -192,8 +266,9 @@ def _dissent(claim: Evidence, names: Mapping[str, str], axis: Axis, middle: floa
 def _moments(
     dated: Sequence[tuple[Evidence, Range]], names: Mapping[str, str], axis: Axis, y: float
 ) -> list[str]:
-    middle = y + _ROW / 2
-    parts = [svg.text("treaties, visits and the like", MARGIN, y + 26, font_size=_FONT, fill=INK)]
+    middle = y + axis.frame.bar
+    label_at = y + 26 if axis.frame.labels else y + 16
+    parts = [_label("treaties, visits and the like", axis, label_at, _FONT, INK)]
     for each, days in dated:
         said = f"{sentence(each, names)} — {each.document}"
         x = axis.x((days[0] + days[1]) // 2)
@@ -216,12 +291,12 @@ def _year(day: int) -> int:
 
 
 def surest(ties: Iterable[Tie]) -> list[Tie]:
-    """Return ties as they are shown: relations first, then those best known."""
+    """Return ties as they are shown: relations first, then those of which a day is told."""
 
-    def place(tie: Tie) -> tuple[bool, str, bool, str, str]:
-        told = any(each.start for each in tie.spells)
+    def place(tie: Tie) -> tuple[bool, bool, str, str, str]:
         sure = any(each.on is Verdict.YES for each in tie.spells)
-        return tie.kind != "relations", tie.kind, not (told or sure), tie.one, tie.what
+        known = told_when(tie) or sure
+        return tie.kind != "relations", not known, tie.kind, tie.one, tie.what
 
     return sorted(ties, key=place)
 

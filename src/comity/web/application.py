@@ -139,7 +139,9 @@ def _failed(pages: Pages, request: Request, error: Exception) -> Response:
         status, told = 500, "This is a fault of Comity's own; please report it with the address."
     if request.query_params.get("as") in {"json", "csv"}:
         return problems.response(status, told, headers)
-    asked = next((request.query_params[each] for each in "abq" if each in request.query_params), "")
+    unknown = isinstance(error, UnknownActorError)
+    named = [request.query_params.get(each, "") for each in "abq"] if unknown else []
+    asked = next((each for each in named if each and repr(each) in told), "".join(named[:1]))
     return pages.fail(status, told, asked[:LONGEST], headers)
 
 

@@ -8,6 +8,7 @@ from comity.answers import Evidence, Portrait, Tie
 from comity.answers.naming import called
 from comity.dates import Verdict
 from comity.errors import UnknownActorError
+from comity.views.articles import the
 from comity.views.portraying import disagreeing, grouped, merged, parted
 from comity.views.systems import heading, in_order, tie_sentence
 from comity.views.wording import date, dates_of
@@ -26,6 +27,8 @@ class Row(NamedTuple):
     """The id of the other actor."""
     when: str
     grade: str
+    side: str
+    """What the ties of this side are called: "Sent by Chad"; empty where there is but one."""
     told: list[Told]
     documents: int
 
@@ -108,6 +111,7 @@ def _row(tie: Tie, portrait: Portrait, asked: Asked) -> Row:
         other=other,
         when="; ".join(dict.fromkeys(dates_of(each) for each in shown)),
         grade=shown[-1].grade.value,
+        side=_side(tie, portrait),
         told=told(tie.spells, asked.desk.about, portrait.actor, other),
         documents=len({each.sha256 for spell in shown for each in spell.support}),
     )
@@ -119,4 +123,13 @@ def _name(tie: Tie, other: str, portrait: Portrait) -> str:
     if tie.kind == "membership":
         role = "" if tie.what in {"", "member"} else f" ({tie.what})"
         return f"{portrait.names[other]}{role}"
-    return tie_sentence(tie, portrait.names)
+    words = tie_sentence(tie, portrait.names)
+    own = tie.kind == "mission" and tie.one == portrait.actor  # below "Sent by …"
+    return words.removeprefix(f"{portrait.names[portrait.actor]}: ") if own else words
+
+
+def _side(tie: Tie, portrait: Portrait) -> str:
+    if tie.kind not in {"mission", "accreditation"}:
+        return ""
+    words = "Sent by" if tie.one == portrait.actor else "Received by"
+    return f"{words} {the(portrait.names[portrait.actor])}"

@@ -10,8 +10,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from comity.actors import actors
+from comity.answers import Evidence
 from comity.answers.naming import called
 from comity.answers.searching import search
+from comity.views.plainly import in_plain_words
 from comity.views.systems import heading, sentence
 from comity.views.wording import date, dates_of
 from comity.web.page import Answered, Desk, Page
@@ -37,7 +39,7 @@ class Pages:
         )
         self._templates.filters |= {
             "date": date, "dates": dates_of, "visible": visible, "web": web_address,
-            "plural": plural, "quoted": quoted,
+            "plural": plural, "quoted": quoted, "plainly": plainly, "sentence_case": sentence_case,
         }  # fmt: skip
         self._templates.globals |= {
             "menu": sorted((each for each in pages if each.menu), key=lambda each: each.place),
@@ -61,13 +63,14 @@ class Pages:
         """Return a page that says what went wrong; ``asked`` is the name that was asked for."""
         near = search(asked)[:_FEW] if asked else []
         template = self._templates.get_template("failed.html")
+        title = "Nobody is known by that" if asked else _FAILED.get(status, _ELSE)
         words = template.render(
-            title=_FAILED.get(status, "That did not work"), told=told, near=near, page=None,
-            here="", given={}, status=status,
-        )  # fmt: skip
+            title=title, told=told, near=near, page=None, here="", given={}, status=status
+        )
         return HTMLResponse(words, status, dict(headers or {}))
 
 
+_ELSE = "That did not work"
 _FAILED = {404: "Nothing is there", 422: "That question cannot be answered as it stands"}
 
 
@@ -113,6 +116,25 @@ def quoted(text: str) -> tuple[str, int]:
     """Return the beginning of a quote on one line, and how many characters are left out."""
     shown = visible(" ".join(text[: 4 * _LONGEST].split()))[:_LONGEST]
     return shown, max(0, len(text) - _LONGEST)
+
+
+def plainly(claim: Evidence) -> tuple[str, int, str]:
+    """Return the words of a quote without markup, how many are left out, and the quote itself.
+
+    The quote is empty where it has no markup, so that the words are the quote.
+    """
+    words, more = quoted(in_plain_words(claim.quote, claim.format))
+    source, _ = quoted(claim.quote)
+    return words, more, "" if words == source else source
+
+
+def sentence_case(words: str) -> str:
+    """Begin with a capital, as a line of a list does.
+
+    >>> sentence_case("ceasefire of Chad and Libya"), sentence_case("[r1] atlas")
+    ('Ceasefire of Chad and Libya', '[r1] atlas')
+    """
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def plural(number: int, one: str, many: str = "") -> str:

@@ -12,6 +12,7 @@ import comity
 from comity.answers import World
 from comity.errors import ComityError, PluginError
 from comity.views.drawing import Terms, draw, drawings, write
+from comity.views.drawings import memberships
 from comity.views.sheet import INK, LATER, MAYBE, NO, OTHER, YES
 
 ASKED = {
@@ -29,10 +30,30 @@ def words(drawing: str) -> list[str]:
 
 
 def land(drawing: str) -> dict[str, str]:
-    """Return the colour of each actor's land."""
+    """Return the colour of each actor's land, whatever lines or dots are on it."""
     root = ET.fromstring(drawing)  # noqa: S314 - our own
     found = {each.get("data-actor"): each.get("fill") for each in root.iter(f"{SVG}path")}
-    return {who: fill for who, fill in found.items() if who and fill}
+    return {
+        who: re.sub(r"url\(#\w+-(\w+)\)", r"#\1", fill)
+        for who, fill in found.items()
+        if who and fill
+    }
+
+
+def test_what_is_not_sure_is_told_without_colour_too(drawn: Callable[..., str]) -> None:
+    drawing = drawn("relations", "Chad", on="1963-05-05")
+    marks = {"lined": MAYBE, "dotted": NO}
+    for mark, colour in marks.items():
+        fill = f"{mark}-{colour.removeprefix('#')}"
+        assert f'<pattern id="{fill}"' in drawing
+        assert drawing.count(f'fill="url(#{fill})"') > 1  # on the land and in the legend
+    assert "lined" in drawn("missions", "Chad", on="1970-01-01")
+
+
+def test_no_two_roles_share_a_letter() -> None:
+    letters = memberships._letters(["member", "observer", "NGOs", "national committees"])  # noqa: SLF001
+    assert letters == {"NGOs": "N", "national committees": "A", "observer": "O"}
+    assert len(set(memberships._letters(map(str, range(40))).values())) <= 27  # noqa: SLF001
 
 
 def test_every_drawing_is_tested_here() -> None:
@@ -107,7 +128,7 @@ def test_a_map_tells_whose_borders_it_shows_and_who_is_not_on_it(
         "[[[30, 50], [190, 50], [190, 70], [30, 70], [30, 50]]]}}]}"
     )
     other = drawn("relations", "Chad", on="1970-01-01", borders=str(own))
-    assert "Borders of 1 January 1970: own.geojson." in words(other)
+    assert "Borders of 1 January 1970: own.geojson. Equal Earth projection." in words(other)
     assert land(other) == {"SUHH": YES}
     assert "<Soviets>" not in other
 

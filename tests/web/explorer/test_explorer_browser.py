@@ -73,7 +73,10 @@ def test_the_map_draws_moves_and_opens_the_evidence(browser: "WebDriver", addres
     browser.find_element("css selector", '#land .land[data-a="HUN"]').click()
     assert "/pair?a=AZE&b=HUN&on=1994-01-01" in browser.current_url
     assert browser.find_element("css selector", ".verdict strong").text == "Yes"
-    assert "{{dts|27 April 1992}}" in browser.find_element("css selector", "blockquote").text
+    assert browser.find_element("css selector", "blockquote").text == "Hungary · 27 April 1992"
+    written = browser.find_element("css selector", ".written")
+    written.find_element("css selector", "summary").click()
+    assert "{{dts|27 April 1992}}" in written.text
     assert browser.find_element("css selector", ".timeline svg rect")
     assert not browser.get_log("browser")
     assert all(each.startswith(address) for each in requested(browser))
@@ -137,6 +140,50 @@ def test_the_map_is_a_list_too(browser: "WebDriver", address: str) -> None:
     assert "b=HUN" in row.find_element("tag name", "a").get_attribute("href")
 
 
+def test_the_legend_counts_everybody_once(browser: "WebDriver", address: str) -> None:
+    opened(browser, address, "/?a=AZE&on=2016-11-19")
+    counted = browser.execute_script(
+        "return [...document.querySelectorAll('#legend .count')]"
+        ".reduce((sum, each) => sum + Number(each.textContent), 0)"
+    )
+    # Greenland goes with Denmark, and the United Nations, a member's body, are no land.
+    lands = browser.execute_script(
+        "return new Set([...document.querySelectorAll('.land')].map(each => each.dataset)"
+        ".filter(each => each.a && each.a !== 'AZE' && !each.of).map(each => each.a)).size"
+    )
+    assert counted == lands
+
+
+def test_a_finger_is_told_before_it_is_led_on(browser: "WebDriver", address: str) -> None:
+    phone = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", phone)
+    browser.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    opened(browser, address, "/?a=AZE&on=1993-01-01")
+    regions = browser.find_element("css selector", ".regions")
+    regions.find_element("xpath", ".//button[.='Europe']").click()
+
+    def touch() -> None:
+        box = browser.execute_script(
+            "const land = document.querySelector('#land .land[data-a=HUN]');"
+            "land.scrollIntoView({block: 'center'});"
+            "const box = land.getBoundingClientRect();"
+            "return {x: box.x + box.width / 2, y: box.y + box.height / 2}"
+        )
+        for kind, points in (("touchStart", [box]), ("touchEnd", [])):
+            browser.execute_cdp_cmd(
+                "Input.dispatchTouchEvent", {"type": kind, "touchPoints": points}
+            )
+
+    touch()
+    hint = browser.find_element("id", "hint")
+    wait(browser, hint.is_displayed)
+    assert "Hungary" in hint.text
+    assert "27 April 1992" in hint.text
+    touch()
+    wait(browser, lambda: "/pair?a=AZE&b=HUN" in browser.current_url)
+    browser.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": False})
+
+
 def test_a_date_by_hand_keeps_the_question_in_the_address(
     browser: "WebDriver", address: str
 ) -> None:
@@ -160,3 +207,6 @@ def test_pages_fit_a_phone(browser: "WebDriver", address: str) -> None:
         opened(browser, address, path)
         wide = browser.execute_script("return document.documentElement.scrollWidth")
         assert wide <= 390, path
+    opened(browser, address, "/pair?a=AZE&b=HUN")
+    assert not browser.find_element("css selector", ".timeline > .broad").is_displayed()
+    assert browser.find_element("css selector", ".timeline > .narrow").is_displayed()

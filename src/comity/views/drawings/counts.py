@@ -12,9 +12,12 @@ from comity.relations import DEFAULT
 from comity.views import svg
 from comity.views.drawing import Drawing, Terms
 from comity.views.sheet import MARGIN, WIDTH, sheet
+from comity.views.systems import listed
 from comity.views.timeline import days_of
 
 _PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#999999")
+_DASHES = ([1, 0], [7, 3], [2, 2], [8, 3, 2, 3], [12, 4], [5, 2, 1, 2, 1, 2], [3, 5], [10, 2, 2, 2])
+"""Lines that are told apart in print without colour too."""
 _HEIGHT = 460
 _LEFT = 56
 _YEARS = 250
@@ -41,7 +44,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
         for name, spells in series.items()
         if len(spells) > len(dated[name])
     ]
-    title = "Diplomatic relations" + (f" of {', '.join(series)}" if actors else " in all")
+    title = "Diplomatic relations" + (f" of {listed(list(series))}" if actors else " in all")
     chart = svg.element("g", _chart(rows, list(series)), transform=f"translate({MARGIN:g} 0)")
     return sheet(
         title=terms.title or title,
@@ -69,12 +72,12 @@ def _told(
         ]
         yield portrait.names[portrait.actor], spells
     if not actors:
-        listed = [each.spell for each in world.listed()]
+        kept = [each.spell for each in world.listed()]
         yield (
             "all states",
             [
                 _days(each.start, each.end, ended=each.ended)
-                for each in listed
+                for each in kept
                 if each.kind == "relations" and each.held
             ],
         )
@@ -124,6 +127,7 @@ def _specification(rows: list[dict[str, Any]], names: list[str]) -> dict[str, An
         "scale": {"domain": names, "range": list(_PALETTE[: len(names)])},
         "legend": {"orient": "bottom", "columns": 4} if len(names) > 1 else None,
     }  # fmt: skip
+    dash = {**colour, "scale": {"domain": names, "range": list(_DASHES[: len(names)])}}
     x = {
         "field": "year", "type": "quantitative", "title": None,
         "axis": {"format": "d", "grid": False, "tickMinStep": 1},
@@ -133,7 +137,7 @@ def _specification(rows: list[dict[str, Any]], names: list[str]) -> dict[str, An
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "width": WIDTH - 2 * MARGIN - _LEFT, "height": _HEIGHT, "data": {"values": rows},
-        "encoding": {"x": x, "color": colour},
+        "encoding": {"x": x, "color": colour, "strokeDash": dash},
         "layer": [
             {"mark": {"type": "area", "opacity": 0.2, "interpolate": "step-after"},
              "encoding": {"y": {**y, "field": "sure"}, "y2": {"field": "may"}}},

@@ -1,12 +1,12 @@
 """A matrix of states and the organisations that they belong to on a day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from comity.answers import Tie, World
 from comity.dates import Verdict
 from comity.views import svg
 from comity.views.drawing import Drawing, Terms, sources
-from comity.views.sheet import FAINT, INK, MARGIN, MAYBE, NO, PAPER, WIDTH, YES, Key, sheet
+from comity.views.sheet import DIM, INK, MARGIN, MAYBE, NO, PAPER, WIDTH, YES, Key, sheet
 from comity.views.systems import listed
 from comity.views.wording import day
 
@@ -49,6 +49,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     many: dict[str, int] = {}
     for (organisation, _), cell in cells.items():
         many[organisation] = many.get(organisation, 0) + (cell.verdict is not Verdict.NO)
+    letters = _letters(cell.tie.what for cell in cells.values())
     names = {each: name for portrait in portraits for each, name in portrait.names.items()}
     ranked = sorted(many, key=lambda each: (-many[each], names[each]))
     rows, columns = ranked[:_MOST], [each.actor for each in portraits]
@@ -57,17 +58,20 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     return sheet(
         title=terms.title or _title([names[each] for each in columns]),
         subtitle=f"{day(terms.on)}: {len(ranked)} organisations",
-        body=[*_heads(columns, names, head), *_rows(rows, columns, names, cells, head)],
+        body=[
+            *_heads(columns, names, head),
+            *_rows(rows, columns, names, cells, letters=letters, head=head),
+        ],
         height=head + _ROW * len(rows),
         width=max(_NARROWEST, 3 * MARGIN + _LABELS + _step(columns) * len(columns)),
         legend=(
             Key("belongs to it", YES),
             Key("told without a sure date", MAYBE),
             Key("not on that day", NO),
-            Key("no word of it", FAINT, "ring"),
+            Key("no word of it", DIM, "speck"),
         ),
         notes=[
-            *_letters(cells[key] for key in cells if key[0] in rows),
+            *_told({cells[key].tie.what for key in cells if key[0] in rows}, letters),
             *(more if len(ranked) > len(rows) else []),
             sources(ties),
         ],
@@ -85,11 +89,13 @@ def _heads(columns: Sequence[str], names: dict[str, str], head: float) -> list[s
     return heads
 
 
-def _rows(
+def _rows(  # noqa: PLR0913 - each is a part of the matrix
     rows: Sequence[str],
     columns: Sequence[str],
     names: dict[str, str],
     cells: dict[tuple[str, str], _Cell],
+    *,
+    letters: Mapping[str, str],
     head: float,
 ) -> list[str]:
     step = _step(columns)
@@ -105,13 +111,13 @@ def _rows(
         parts.append(svg.text(name, MARGIN + 4, y + 14, font_size=_FONT, fill=INK))
         for place, state in enumerate(columns):
             x = MARGIN + _LABELS + step * (place + 0.5)
-            parts.append(_cell(cells.get((organisation, state)), x, y + _ROW / 2))
+            parts.append(_cell(cells.get((organisation, state)), letters, x, y + _ROW / 2))
     return parts
 
 
-def _cell(cell: _Cell | None, x: float, y: float) -> str:
+def _cell(cell: _Cell | None, letters: Mapping[str, str], x: float, y: float) -> str:
     if cell is None:
-        return svg.element("circle", cx=x, cy=y, r=1.5, fill=FAINT)
+        return svg.element("circle", cx=x, cy=y, r=1.5, fill=DIM)
     half = 7.5
     role = cell.tie.what
     box = svg.element(
@@ -120,17 +126,26 @@ def _cell(cell: _Cell | None, x: float, y: float) -> str:
         x=x - half, y=y - half, width=2 * half, height=2 * half, rx=2,
         fill=_FILLS[cell.verdict],
     )  # fmt: skip
-    letter = "" if role == "member" else role[:1].upper()
+    letter = letters.get(role, "")
     ink = INK if cell.verdict is Verdict.UNSAID else PAPER
     look = {"font_size": 11, "fill": ink, "text_anchor": "middle", "font_weight": "bold"}
     return box + (svg.text(letter, x, y + 4, **look) if letter else "")
 
 
-def _letters(cells: Iterable[_Cell]) -> list[str]:
+def _letters(roles: Iterable[str]) -> dict[str, str]:
+    """Return a letter for each role but membership itself: of its name, and no other's."""
+    found: dict[str, str] = {}
+    for role in sorted(set(roles) - {"member", ""}):
+        wanted = [*role.upper(), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+        free = (each for each in wanted if each.isalpha() and each not in found.values())
+        found[role] = next(free, "?")
+    return found
+
+
+def _told(roles: Collection[str], letters: Mapping[str, str]) -> list[str]:
     """Return the line that says what the letters stand for, of the roles that are shown."""
-    roles = sorted({cell.tie.what for cell in cells} - {"member"})
-    shown = ", ".join(f"{role[:1].upper()} {role}" for role in roles)
-    return [f"Letters tell other roles: {shown}."] if roles else []
+    shown = [f"{letter} {role}" for role, letter in letters.items() if role in roles]
+    return [f"Letters tell other roles: {', '.join(shown)}."] if shown else []
 
 
 def _step(columns: Sequence[str]) -> float:

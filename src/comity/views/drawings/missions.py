@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from comity.answers import Portrait, Tie, World
+from comity.dates import Verdict
+from comity.views.articles import the
 from comity.views.drawing import Drawing, Terms, sources
-from comity.views.maps.drawing import Tint, world_map
+from comity.views.maps.drawing import PROJECTION, Tint, world_map
 from comity.views.sheet import DISPUTED, INK, OTHER, Key, sheet
 from comity.views.systems import sentence
 from comity.views.wording import day
@@ -17,6 +19,7 @@ _LEGEND = (
     Key("no mission, but represented from elsewhere", _ELSEWHERE),
     Key("no word of any", OTHER),
 )
+_LINED = Key("lined: told without dates that cover the day", _BOTH, "lined")
 
 
 def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
@@ -37,16 +40,16 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     drawn = {each.id for each in atlas.shapes}
     unseen = sorted(portrait.names[each] for each in tints if each not in drawn)
     return sheet(
-        title=terms.title or f"Diplomatic missions of {name}",
+        title=terms.title or f"Diplomatic missions of {the(name)}",
         subtitle=f"{day(terms.on)}: {sent} sent, {len(missions) - sent} received, "
         f"{len(ties) - len(missions)} accredited from elsewhere",
         body=body,
         height=height,
-        legend=(Key(name, INK), *_LEGEND, DISPUTED),
+        legend=(Key(name, INK), *_LEGEND, _LINED, DISPUTED),
         notes=[
             *([f"{undated} of these are told without a date."] if undated else []),
             *([f"Not on this map: {', '.join(unseen)}."] if unseen else []),
-            f"{atlas.credit}.",
+            f"{atlas.credit}. {PROJECTION}.",
             sources(ties),
         ],
     )
@@ -59,7 +62,9 @@ def _tint(ties: Sequence[Tie], portrait: Portrait) -> Tint:
     if sends:
         fill = _BOTH if len(sends) > 1 else _SENT if True in sends else _RECEIVED
     claims = [tie.spells[-1].support[0] for tie in ties]
-    return Tint(fill, "; ".join(sentence(each, portrait.names) for each in claims))
+    sure = any(spell.on is Verdict.YES for tie in ties for spell in tie.spells)
+    words = "; ".join(sentence(each, portrait.names) for each in claims)
+    return Tint(fill, words, "" if sure else "lined")
 
 
 MISSIONS = Drawing(least=1, most=1, dated=True, draw=_draw)

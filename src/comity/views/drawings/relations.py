@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from comity.actors import continued_by
 from comity.answers import Portrait, Tie, World
 from comity.dates import Verdict
+from comity.views.articles import the
 from comity.views.drawing import Drawing, Terms, sources
-from comity.views.maps.drawing import Tint, world_map
+from comity.views.maps.drawing import PROJECTION, Tint, world_map
 from comity.views.sheet import DISPUTED, INK, LATER, MAYBE, NO, OTHER, YES, Key, sheet
 from comity.views.wording import dates_of, day
 
 _LEGEND = (
     Key("relations on that day", YES),
-    Key("told of, but not for sure on that day", MAYBE),
-    Key("none, or no longer", NO),
+    Key("told of, but not for sure on that day", MAYBE, "lined"),
+    Key("none, or no longer", NO, "dotted"),
     Key("begun later", LATER),
     Key("no word of it", OTHER),
 )
@@ -31,7 +32,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     own = dict.fromkeys([portrait.actor, *(each for each, _ in formers)], Tint(INK))
     body, height = world_map(atlas, (tints | own).get, centre=terms.centre)
     return sheet(
-        title=terms.title or f"Diplomatic relations of {name}",
+        title=terms.title or f"Diplomatic relations of {the(name)}",
         subtitle=f"{day(terms.on)}: with {many[0]} for sure, unsure with {many[1]}, "
         f"none with {many[2]}, begun later with {many[3]}",
         body=body,
@@ -41,7 +42,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
             *_LEGEND,
             DISPUTED,
         ),
-        notes=[*unseen, f"{atlas.credit}.", sources(ties)],
+        notes=[*unseen, f"{atlas.credit}. {PROJECTION}.", sources(ties)],
     )
 
 
@@ -52,11 +53,12 @@ def _other(tie: Tie, portrait: Portrait) -> str:
 def _tint(tie: Tie) -> Tint:
     """Colour a tie by what is surest of its spells on the day."""
     told = {each.on: each for each in reversed(tie.spells)}
-    for verdict, fill in ((Verdict.YES, YES), (Verdict.UNSAID, MAYBE)):
+    for verdict, fill, mark in ((Verdict.YES, YES, ""), (Verdict.UNSAID, MAYBE, "lined")):
         if verdict in told:
-            return Tint(fill, f"{dates_of(told[verdict])} ({told[verdict].grade.value})")
+            return Tint(fill, f"{dates_of(told[verdict])} ({told[verdict].grade.value})", mark)
     later = all(each.held and not each.ended for each in tie.spells)
-    return Tint(LATER if later else NO, "; ".join(map(dates_of, tie.spells)))
+    fill, mark = (LATER, "") if later else (NO, "dotted")
+    return Tint(fill, "; ".join(map(dates_of, tie.spells)), mark)
 
 
 def _unseen(tints: dict[str, Tint], portrait: Portrait, drawn: set[str]) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from comity.answers import World
 from comity.views.drawing import Drawing, Terms, sources
 from comity.views.sheet import sheet
-from comity.views.timeline import LEGEND, surest, timeline, told_against
+from comity.views.timeline import legend, surest, timeline, told_against
 from comity.views.wording import date
 
 _FEW = 4  # lines of dissent at the foot; a pointer shows the rest
@@ -27,7 +27,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
         subtitle=silent or (f"The line: {date(terms.on)}" if terms.on else "Ties through time"),
         body=body,
         height=height,
-        legend=LEGEND,
+        legend=legend(ties),
         notes=[
             *against[:_FEW],
             *([f"… and {more} more claims against it."] if more > 0 else []),

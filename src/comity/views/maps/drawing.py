@@ -6,9 +6,10 @@ from typing import NamedTuple
 from comity.views import svg
 from comity.views.maps.borders import Atlas, Shape
 from comity.views.maps.projection import EqualEarth, Point
-from comity.views.sheet import DIM, INK, LATER, MARGIN, OTHER, PAPER, WIDTH
+from comity.views.sheet import DIM, INK, LATER, MARGIN, OTHER, PAPER, WIDTH, marked
 
 SEA = "#f6f8fb"
+PROJECTION = "Equal Earth projection"
 _SMALL = 14.0  # square units of the page; land that is smaller is shown by a disc too
 _DISC = 3.2
 _DUST = 0.15  # square units; islands that are smaller than that are not drawn
@@ -19,6 +20,8 @@ class Tint(NamedTuple):
 
     fill: str = OTHER
     words: str = ""
+    mark: str = ""
+    """``lined`` or ``dotted``, so that colour alone need not tell; see `comity.views.sheet`."""
 
 
 def world_map(
@@ -84,8 +87,9 @@ def _land(shape: Shape, tint: Tint, drawn: str) -> str:
     words = ": ".join(filter(None, (shape.name, tint.words)))
     # A line of its own colour hides the seam where the data are cut.
     return svg.element(
-        "path", svg.element("title", svg.escaped(words)), d=drawn, fill=tint.fill,
-        fill_rule="evenodd", stroke=tint.fill, stroke_width=0.3, data_actor=shape.id or None,
+        "path", svg.element("title", svg.escaped(words)), d=drawn,
+        fill=marked(tint.fill, tint.mark), fill_rule="evenodd", stroke=tint.fill,
+        stroke_width=0.3, data_actor=shape.id or None,
     )  # fmt: skip
 
 

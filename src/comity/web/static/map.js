@@ -112,6 +112,8 @@ class Map_ {
     }));
     this.names = new Map(this.lands.map(({ element, who }) => [who, element.dataset.n]));
     for (const [who, name] of Object.entries(data.names)) this.names.set(who, name);
+    // A dependency of which nothing is told is shown as its sovereign, and counted with it.
+    this.drawn = new Set(this.lands.filter(({ who, of }) => !of || data.ties[who]).map(({ who }) => who));
     data.all = new Set([...this.lands.map((each) => each.who), ...Object.keys(data.ties)].filter(Boolean));
     this.layer = figure.dataset.layer;
     this.day = Number(figure.dataset.day);
@@ -142,7 +144,8 @@ class Map_ {
       if (this.own) land.element.toggleAttribute("hidden", this.day < land.first || this.day > land.last);
     }
     const counts = new Map();
-    for (const status of found.values()) {
+    for (const [who, status] of found) {
+      if (!this.told(who, status)) continue;
       const plain = status.split(" ")[0];
       counts.set(plain, (counts.get(plain) ?? 0) + 1);
     }
@@ -150,6 +153,11 @@ class Map_ {
       const count = String(counts.get(status) ?? 0);
       if (place.textContent !== count) place.textContent = count;
     }
+  }
+
+  // Whether somebody counts: who is not on the map does when something is told of them.
+  told(who, status) {
+    return this.drawn.has(who) || !["silent", "outside"].includes(status);
   }
 
   status(who) {
@@ -188,7 +196,7 @@ class Map_ {
 
   list() {
     const body = document.querySelector("#map-list tbody");
-    const rows = [...this.data.all].filter((who) => who !== this.data.actor)
+    const rows = [...this.data.all].filter((who) => who !== this.data.actor && this.told(who, this.found.get(who)))
       .map((who) => [this.names.get(who) ?? who, who]).sort((one, other) => one[0].localeCompare(other[0]));
     body.replaceChildren(...rows.map(([name, who]) => {
       const row = document.createElement("tr");
@@ -220,11 +228,10 @@ function pointing(map) {
   const hint = document.getElementById("hint");
   const world = figure.querySelector(".world");
   const under = (event) => event.target.closest?.(".land");
-  const hide = () => { hint.hidden = true; };
-  world.addEventListener("pointermove", (event) => {
-    const land = under(event);
-    const who = land?.dataset.a;
-    if (!land) return hide();
+  let touched = null;
+  const hide = () => { hint.hidden = true; touched = null; };
+  const show = (event, land) => {
+    const who = land.dataset.a;
     const title = document.createElement("strong");
     title.textContent = land.dataset.n;
     const lines = [title];
@@ -236,16 +243,33 @@ function pointing(map) {
       line.textContent = text;
       lines.push(line);
     }
+    if (event.pointerType === "touch" && who && who !== map.data.actor) {
+      const more = document.createElement("em");
+      more.textContent = "Touch again for the evidence";
+      lines.push(more);
+    }
     hint.replaceChildren(...lines);
     hint.hidden = false;
     const box = figure.getBoundingClientRect();
     const left = Math.min(event.clientX - box.left + 14, box.width - hint.offsetWidth - 4);
     hint.style.left = `${Math.max(4, left)}px`;
     hint.style.top = `${event.clientY - box.top + 16}px`;
+  };
+  world.addEventListener("pointermove", (event) => {
+    const land = under(event);
+    if (event.pointerType === "touch") return;
+    if (land) show(event, land);
+    else hide();
   });
-  world.addEventListener("pointerleave", hide);
+  world.addEventListener("pointerleave", (event) => { if (event.pointerType !== "touch") hide(); });
   world.addEventListener("click", (event) => {
-    const who = under(event)?.dataset.a;
+    const land = under(event);
+    const who = land?.dataset.a;
+    if (event.pointerType === "touch" && land && touched !== land) {
+      touched = land; // a finger cannot point without choosing: it is told first, and then led on
+      return show(event, land);
+    }
+    if (!land) hide();
     if (who && who !== map.data.actor) location.href = map.pair(who);
   });
 }
