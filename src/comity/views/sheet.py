@@ -23,7 +23,7 @@ class Key(NamedTuple):
     words: str
     fill: str
     mark: str = "area"
-    """``area``, ``lined`` or ``dotted``, ``hatch`` (over the fill), ``dot``, ``speck``, ``line``."""
+    """``area``, ``lined`` or ``dotted``, ``hatch`` (over it), ``dot``, ``speck``, ``line``."""
 
 
 DISPUTED = Key("disputed or of limited recognition", OTHER, "hatch")
