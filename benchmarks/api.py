@@ -24,17 +24,20 @@ from comity.actors import actors
 from comity.store.bundled import WORLD
 
 SERVER = """
-import os, sys
+import os, sys, threading, time
 os.sched_setaffinity(0, {0})
 import uvicorn
 import comity
 from comity.web.service import api
 world = comity.open(sys.argv[1])
 world.settle()
+begun = time.perf_counter()
+def tell():
+    world.settled(600)
+    print(f"{time.perf_counter() - begun:.1f}", flush=True)
+threading.Thread(target=tell, daemon=True).start()
 uvicorn.run(api(world), port=int(sys.argv[2]), log_level="error")
 """
-SETTLING = 12
-"""Seconds in which a folder of tables is taken into memory."""
 STATES = [each.id for each in actors() if each.kind == "state" and not each.end]
 LISTS = ("missions?receiver=", "missions?sender=", "memberships?state=", "relations?about=")
 
@@ -108,11 +111,13 @@ def main() -> None:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     begun = time.perf_counter()
-    with subprocess.Popen([sys.executable, "-c", SERVER, options.world, str(port)]) as server:
+    command = [sys.executable, "-c", SERVER, options.world, str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         try:
             _wait(server, port)
             print(f"start to first answer: {time.perf_counter() - begun:.2f} s")
-            time.sleep(SETTLING)
+            if server.stdout:
+                print(f"taken into memory after {server.stdout.readline().strip()} s")
             for kind in (pair, part, search, state, mixed):
                 _measure(
                     server.pid,
@@ -125,7 +130,7 @@ def main() -> None:
             server.terminate()
 
 
-def _wait(server: subprocess.Popen[bytes], port: int) -> None:
+def _wait(server: subprocess.Popen[str], port: int) -> None:
     while server.poll() is None:
         try:
             asyncio.run(ask(port, ["/world"], 1000))

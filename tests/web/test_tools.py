@@ -97,7 +97,9 @@ def test_what_is_wrong_with_a_question_is_told_the_model(
 
 def test_lists_say_how_many_there_are_and_where_to_go_on(asked: dict[str, Any]) -> None:
     state = _answer(asked, "state")
-    assert (state["total"], state["next_offset"], len(state["ties"])) == (3, 1, 1)
+    told = {kind: share["ties"] for kind, share in state["systems"].items()}
+    assert told == {"finding": 0, "membership": 1, "mission": 1, "relations": 1}
+    assert [each["kind"] for each in state["ties"]] == ["membership", "mission", "relations"]
     assert _answer(asked, "missions")["ties"][0]["other"] == "DNK"
     assert _answer(asked, "memberships")["names"] == {"ISL": "Iceland", "NATO": "NATO"}
     assert _answer(asked, "contradictions")["total"] == 1

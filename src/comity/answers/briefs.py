@@ -1,5 +1,6 @@
 """Each tie with its most telling evidence, and how much more there is."""
 
+import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
@@ -105,6 +106,7 @@ class Briefs:
         for one, other, (spells, claims) in self._archive.dyads():
             if len(self._ties) > _MOST:
                 return
+            time.sleep(0)  # whoever waits for an answer goes first
             self._ties |= self._made(spells, claims)
             rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
             for each in claims.values():

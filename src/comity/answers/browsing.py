@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from comity.store.exporting import Chosen, claims, count
 from comity.store.opening import Store
 
+_DOCUMENTS = ("title", "version", "format", "sha256", "state", "claims", "read_at", "current")
 _FINDINGS = ("document", "version", "sha256", "code", "message", "at", "end", "line", "column")
 
 
@@ -15,6 +16,14 @@ class Page(NamedTuple):
     total: int
     """How many there are in all."""
     items: list[dict[str, Any]]
+
+
+def documents(store: Store) -> list[dict[str, Any]]:
+    """Return every document, each version of it, by title."""
+    rows = store.run(
+        f"SELECT {', '.join(_DOCUMENTS)} FROM documents ORDER BY title, read_at, version, sha256"  # noqa: S608 - the columns are ours
+    )
+    return [dict(zip(_DOCUMENTS, row, strict=True)) for row in rows]
 
 
 def claims_of(store: Store, chosen: Chosen, limit: int, offset: int) -> Page:

@@ -187,25 +187,11 @@ class Share:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Sketch:
-    """A portrait in parts: of each system some, and how much there is of it.
+class Sketch(Portrait):
+    """A portrait of which some is shown of each system."""
 
-    The fields of `Portrait` mean the same here.
-    """
-
-    actor: str
-    on: str
-    policy: str
-    as_of: str
-    continuity: str
-    names: dict[str, str]
-    documents: tuple[str, ...]
-    systems: dict[str, Share]
-    """By kind, ``finding`` for what is wrong with the documents."""
-    ties: tuple[Tie, ...]
-    absent: tuple[Tie, ...]
-    said: dict[str, tuple[Evidence, ...]]
-    findings: tuple[Finding, ...]
+    systems: dict[str, Share] = dataclasses.field(default_factory=dict)
+    """How much there is, by kind; ``finding`` for what is wrong with the documents."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

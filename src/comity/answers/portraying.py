@@ -3,10 +3,11 @@
 import functools
 from collections.abc import Collection, Iterable, Mapping
 
-from comity.answers.model import Evidence, Tie
+from comity.answers.model import Evidence, Stretch, Tie
 from comity.dates import Edtf
 from comity.dates.bounds import LONG_AGO
 from comity.errors import ImpossibleDateError
+from comity.relations import Spell
 
 _NAMING = ("seat", "members", "chairs")
 """Qualifiers whose values are actors."""
@@ -25,6 +26,11 @@ def by_kind(
 
 def _place(claim: Evidence) -> tuple[str, str, int, str]:
     return claim.document, claim.sha256, claim.at, claim.claim
+
+
+def formers(spells: Iterable[Spell | Stretch]) -> set[str]:
+    """Return the ids of the former states whose ties are carried on."""
+    return {each.under for each in spells if each.under}
 
 
 def named_in(ties: Iterable[Tie], said: Mapping[str, Iterable[Evidence]]) -> set[str]:

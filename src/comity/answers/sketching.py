@@ -10,7 +10,7 @@ from comity.answers.briefs import Briefs, together
 from comity.answers.editions import alike
 from comity.answers.model import Evidence, Finding, Portrait, Share, Sketch, Tie
 from comity.answers.naming import called
-from comity.answers.portraying import by_kind, named_in
+from comity.answers.portraying import by_kind, formers, named_in
 from comity.answers.selecting import Catalogue
 from comity.answers.telling import TieKey
 from comity.dates import Edtf
@@ -77,8 +77,8 @@ class Whole(Generic[T]):
                 said[kind] = tuple(parts[2])
             findings += tuple(parts[3])
         shown = tuple(show([*ties, *absent]))
-        formers = {each.under for tie in shown for each in tie.spells} - {""}
-        ids = sorted(named_in(shown, said) | formers | {asked.actor})
+        under = formers(spell for tie in shown for spell in tie.spells)
+        ids = sorted(named_in(shown, said) | under | {asked.actor})
         return Sketch(
             *asked,
             names={each: called(each) for each in ids},

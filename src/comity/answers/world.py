@@ -1,6 +1,7 @@
 """A world to ask: the one object that Python users and the command line hold."""
 
 import contextlib
+import dataclasses
 import functools
 import gc
 import os
@@ -9,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
+from comity.answers import browsing
 from comity.answers.asides import Asides
 from comity.answers.briefs import Briefs
-from comity.answers.browsing import Holdings, Page, claims_of, findings_of, fingerprint, holdings
 from comity.answers.charting import Chart, chart
 from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
@@ -21,13 +22,13 @@ from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Cited, Portrait, Sketch, Ties
 from comity.answers.naming import called, identify
-from comity.answers.portraying import by_kind, named_in
+from comity.answers.portraying import by_kind, formers, named_in
 from comity.answers.selecting import Catalogue, Wanted
 from comity.answers.sketching import EVERY, Asked, Cut, gathered, taken
 from comity.answers.telling import counts, key, tell
 from comity.dates import Edtf, Verdict
 from comity.errors import ComityError, ImpossibleDateError
-from comity.relations import DEFAULT, Reason, Spell, policy
+from comity.relations import DEFAULT, Reason, policy
 from comity.store.exporting import Chosen, claims, export
 from comity.store.opening import Store
 
@@ -107,10 +108,18 @@ class World:
             continuity=continuity,
             verdict=verdict,
             reason=reason,
-            names={each: called(each) for each in (one, other, *_formers(spells))},
+            names={each: called(each) for each in (one, other, *formers(spells))},
             relations=ties.pop(own, None),
             besides=tuple(each for each in ties.values() if counts(each, day)),
             mentions=tuple(each for claim, each in said.items() if claim not in used),
+        )
+
+    def brief(self, answer: Answer) -> Answer:
+        """Return an answer with the most telling evidence for each tie instead of all."""
+        relations = self._briefs.told([answer.relations] if answer.relations else [])
+        besides = tuple(self._briefs.told(answer.besides))
+        return dataclasses.replace(
+            answer, relations=relations[0] if relations else None, besides=besides
         )
 
     def state(
@@ -130,7 +139,7 @@ class World:
         ties = tuple(tell(spells, said, day).values())
         rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
         besides = by_kind([*said.values(), *self._asides.of(actor, stood)], rested, day)
-        ids = sorted(named_in(ties, besides) | {actor, *_formers(spells)})
+        ids = sorted(named_in(ties, besides) | {actor, *formers(spells)})
         return Portrait(
             actor=actor,
             on=on,
@@ -156,18 +165,17 @@ class World:
         brief: bool = True,
         cut: Cut = EVERY,
     ) -> Sketch:
-        """Say what the documents say of one actor in parts, each tie by its most telling evidence.
+        """Say what the documents say of one actor in parts: of each system what ``cut`` asks for.
 
-        ``brief`` asks for that, and for the editions of a dataset that say the same as one claim;
-        without it all evidence is given. The other parameters and the errors are those of
-        `between`.
+        ``brief`` asks for the most telling evidence of each tie, and for the editions of a
+        dataset that say the same as one claim. The rest is as in `between`.
         """
         told = Asked(self._identify(a, on), on, by, _day_of(as_of), continuity)
         if brief and self._briefs.settled and told[2:] == (DEFAULT, "", APART):
             day = Edtf.parse(on) if on else None
-            documents = self._archive.titles((told.actor,), "")
+            titles = self._archive.titles((told.actor,), "")
             whole = gathered(self._catalogue, self._briefs, self._asides, told.actor, day)
-            return whole.sketch(told, documents, cut, lambda ties: self._briefs.of(ties, day))
+            return whole.sketch(told, titles, cut, lambda ties: self._briefs.of(ties, day))
         portrait = self.state(a, on=on, by=by, as_of=as_of, continuity=continuity)
         show = self._briefs.told if brief else list
         return taken(portrait, once=brief).sketch(told, portrait.documents, cut, show)
@@ -208,9 +216,8 @@ class World:
         sending, joining or recognising side and ``other`` the receiving one; ``about`` is either
         of them. ``what`` is the type or role (``embassy``, ``observer``); ``disputed`` asks for
         what documents contradict one another about. On a date (``on``) they are those that may
-        hold then. ``brief`` asks for the most telling evidence alone. The other parameters and
-        the errors are those of `between`; a policy other than the default, or ``as_of``, needs
-        an actor to be named.
+        hold then. The other parameters and the errors are those of `between`; a policy other
+        than the default, or ``as_of``, needs an actor to be named.
         """
         wanted = Wanted(
             kind=kind,
@@ -232,13 +239,7 @@ class World:
 
     def documents(self) -> list[dict[str, Any]]:
         """Return every document, each version of it, by title."""
-        names = (
-            "title", "version", "format", "sha256", "state", "claims", "read_at", "current",
-        )  # fmt: skip
-        rows = self._store.run(
-            f"SELECT {', '.join(names)} FROM documents ORDER BY title, read_at, version, sha256"  # noqa: S608
-        )
-        return [dict(zip(names, row, strict=True)) for row in rows]
+        return browsing.documents(self._store)
 
     def claims(self, *, about: str = "", kind: str = "") -> Iterator[dict[str, Any]]:
         """Yield the claims of the current documents as the claim format has them.
@@ -256,19 +257,19 @@ class World:
         document: str = "",
         limit: int = 100,
         offset: int = 0,
-    ) -> Page:
+    ) -> browsing.Page:
         """Return ``limit`` claims from ``offset`` on, and how many there are; see `claims`.
 
         ``document`` is the title or the SHA-256 of one.
         """
         actor = self._identify(about, "") if about else ""
-        return claims_of(self._store, Chosen(actor, kind, document), limit, offset)
+        return browsing.claims_of(self._store, Chosen(actor, kind, document), limit, offset)
 
     def findings_page(
         self, *, document: str = "", code: str = "", limit: int = 100, offset: int = 0
-    ) -> Page:
+    ) -> browsing.Page:
         """Return what was not understood in the current documents, by document and place."""
-        return findings_of(self._store, document, code, limit, offset)
+        return browsing.findings_of(self._store, document, code, limit, offset)
 
     def identify(self, name: str, *, on: str = "") -> str:
         """Return the id of whom a name or code means on a date; raises UnknownActorError."""
@@ -282,18 +283,23 @@ class World:
         """Return the ids of actors that documents name and that have ``words`` in them."""
         return named(self._store, words, limit)
 
-    def holdings(self) -> Holdings:
+    def holdings(self) -> browsing.Holdings:
         """Say how much the world holds, and whether it has the words or their places alone."""
-        return holdings(self._store)
+        return browsing.holdings(self._store)
 
     @functools.cached_property
     def fingerprint(self) -> str:
         """A hash of what the world holds: the same for the same documents read the same way."""
-        return fingerprint(self._store)
+        return browsing.fingerprint(self._store)
 
     def settle(self) -> None:
         """Make ready to be asked often, while questions are answered already."""
         self._settling.start()
+
+    def settled(self, wait: float = 0) -> bool:
+        """Say whether it is ready to be asked often, at most ``wait`` seconds from now."""
+        self._settling.join(wait)
+        return not self._settling.is_alive()
 
     def _settle(self) -> None:
         # It ends early when the world is closed; what else is wrong is told to whoever asks.
@@ -389,7 +395,3 @@ def _day_of(as_of: str) -> str:
     if as_of and last is None:
         raise ImpossibleDateError(f"{as_of!r} is no day to ask about: write it as 2016-11-19")
     return last.isoformat() if last else ""
-
-
-def _formers(spells: Iterable[Spell]) -> set[str]:
-    return {each.under for each in spells if each.under}

@@ -3,6 +3,7 @@
 import gc
 import gzip
 import hashlib
+import sys
 import threading
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ _REMEMBERED = 64 << 20
 """Bytes of answers that are kept to be given again."""
 _WORKERS = 2  # threads that work answers out; more would only take the processor from each other
 _EFFORT = 1  # of gzip: more takes four times as long for a fifth of the size
+_TURN = 0.001  # seconds for which a thread may keep others from the interpreter
 _SMALL = 1000  # bytes; what is smaller is not worth packing
 _HEADERS = {
     "Cache-Control": "no-cache",  # to be asked again, and answered by 304 while it is the same
@@ -206,6 +208,7 @@ def api(world: World, *, rate: float = 0) -> FastAPI:
         allow_headers=["If-None-Match"],
         expose_headers=["ETag", "Link", "Retry-After"],
     )
+    sys.setswitchinterval(_TURN)  # small questions need not wait for a large answer
     gc.freeze()  # to look for garbage in what stays for good would make single answers wait
     if rate > 0:
         app.add_middleware(Limiter, rate=rate)

@@ -10,8 +10,9 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import ToolAnnotations
 from pydantic import Field
 
-from comity.answers import Tie, Ties, World
+from comity.answers import Ties, World
 from comity.answers.searching import search
+from comity.answers.sketching import Cut
 from comity.errors import ComityError
 from comity.relations import DEFAULT, POLICIES
 
@@ -21,8 +22,6 @@ recognition. Every answer names the documents that say so (title, version, secti
 the words where the world has them) and those that disagree. "unsaid" is an answer of its own: it
 is neither yes nor no. When you pass an answer on, pass on its source, its date and its dissent.
 """
-_FEW = 3
-"""Pieces of evidence that are given for a spell where more say the same."""
 _READS = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
 
 Name = Annotated[str, Field(description="a name or a code: Iceland, AZE, USSR, NATO")]
@@ -54,29 +53,31 @@ class Tools:
         On a date the verdict is yes, no or unsaid, and `reason` says why. `besides` has every
         other tie of the two; `mentions` what is said of them that no tie rests on.
         """
-        answer = self._world.between(a, b, on=on, by=policy)
-        told = _plain(answer)
-        if answer.relations:
-            told["relations"] = _tie(answer.relations)
-        told["besides"] = [_tie(each) for each in answer.besides]
-        return told
+        return _plain(self._world.brief(self._world.between(a, b, on=on, by=policy)))
 
     def state(  # noqa: PLR0913, PLR0917 - see `between`
         self,
         name: Name,
         on: Day = "",
         kind: Annotated[
-            str, Field(description="relations, mission, accreditation, recognition, membership")
+            str,
+            Field(
+                description="relations, mission, accreditation, recognition, membership, "
+                "conflict, mediation, dispute, …; finding; empty for some of each"
+            ),
         ] = "",
         policy: PolicyName = DEFAULT,
-        limit: Limit = 30,
+        limit: Limit = 10,
         offset: Offset = 0,
     ) -> Told:
-        """List the ties of one state or organisation, with evidence and dissent."""
-        return _listed(
-            self._world.ties(about=name, kind=kind, on=on, by=policy, limit=limit, offset=offset),
-            offset,
-        )
+        """Say what is told of one state or organisation, with evidence and dissent.
+
+        `systems` says how much there is of each kind: ties, those absent on the day, what is
+        said besides, and what is wrong with the documents. Ask for a kind alone, with an offset
+        and a limit, to go on.
+        """
+        cut = Cut(kind, limit, offset)
+        return _plain(self._world.sketch(name, on=on, by=policy, cut=cut))
 
     def who_recognises(  # noqa: PLR0913, PLR0917 - see `between`
         self,
@@ -90,7 +91,7 @@ class Tools:
         """List who recognises a state, or whom a state recognises, and since when."""
         found = self._world.ties(
             kind="recognition", one=recogniser, other=recognised,
-            on=on, by=policy, limit=limit, offset=offset,
+            on=on, by=policy, brief=True, limit=limit, offset=offset,
         )  # fmt: skip
         return _listed(found, offset)
 
@@ -107,7 +108,7 @@ class Tools:
         """List missions (embassies, consulates, …) of a sending state, in a receiving one."""
         found = self._world.ties(
             kind="mission", one=sender, other=receiver, what=type,
-            on=on, by=policy, limit=limit, offset=offset,
+            on=on, by=policy, brief=True, limit=limit, offset=offset,
         )  # fmt: skip
         return _listed(found, offset)
 
@@ -123,7 +124,7 @@ class Tools:
         """List what a state belongs to, or who belongs to an organisation, and in which role."""
         found = self._world.ties(
             kind="membership", one=state, other=organisation,
-            on=on, by=policy, limit=limit, offset=offset,
+            on=on, by=policy, brief=True, limit=limit, offset=offset,
         )  # fmt: skip
         return _listed(found, offset)
 
@@ -135,7 +136,9 @@ class Tools:
         offset: Offset = 0,
     ) -> Told:
         """List what documents contradict one another about, with both sides' evidence."""
-        found = self._world.ties(about=about, kind=kind, disputed=True, limit=limit, offset=offset)
+        found = self._world.ties(
+            about=about, kind=kind, disputed=True, brief=True, limit=limit, offset=offset
+        )
         return _listed(found, offset)
 
     def find_actor(self, words: Name, limit: Limit = 10) -> Told:
@@ -184,17 +187,6 @@ def _plain(answer: object) -> Told:
     return told
 
 
-def _tie(tie: Tie) -> Told:
-    """Return a tie with a few pieces of evidence for each spell, and how many there are."""
-    told = _plain(tie)
-    for spell in told["spells"]:
-        spell["supporting"] = len(spell["support"])
-        spell["dissenting"] = len(spell["dissent"])
-        spell["support"] = spell["support"][:_FEW]
-        spell["dissent"] = spell["dissent"][:_FEW]
-    return told
-
-
 def _listed(found: Ties, offset: int) -> Told:
     more = offset + len(found.ties)
     return {
@@ -203,5 +195,5 @@ def _listed(found: Ties, offset: int) -> Told:
         "names": found.names,
         "total": found.total,
         "next_offset": more if more < found.total else None,
-        "ties": [_tie(each) for each in found.ties],
+        "ties": [_plain(each) for each in found.ties],
     }

@@ -5,9 +5,8 @@ from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import BaseModel
 
-from comity.answers import Evidence, Finding, Share, Sketch, Tie, World
+from comity.answers import Sketch, World
 from comity.answers.continuing import APART
 from comity.answers.sketching import FINDING, Cut
 from comity.plugins import names
@@ -29,30 +28,12 @@ Limit = Annotated[int, Query(ge=1, le=10_000, description="how much of each syst
 Offset = Annotated[int, Query(ge=0, le=10_000_000, description="how much of it to pass over")]
 
 
-class State(BaseModel):
-    """What the documents say of one actor; see `more` for what is not shown."""
+@dataclasses.dataclass(frozen=True, slots=True)
+class State(Sketch):
+    """What the documents say of one actor, and where the rest of it is."""
 
-    actor: str
-    on: str
-    policy: str
-    as_of: str
-    continuity: str
-    names: dict[str, str]
-    """What the ids mean, by id."""
-    documents: list[str]
-    """Titles of the documents about it."""
-    systems: dict[str, Share]
-    """How much there is of each system in all, whatever part of it is shown."""
-    more: dict[str, str]
-    """The address of what follows, for each system of which not all is shown."""
-    ties: list[Tie]
-    """By kind; on a day those of which some spell may hold then."""
-    absent: list[Tie]
-    """Ties that do not hold on that day: said not to be, over, or not yet begun."""
-    said: dict[str, list[Evidence]]
-    """By kind: claims that no tie rests on, without those dated after the day."""
-    findings: list[Finding]
-    """What is wrong with the documents about it."""
+    more: dict[str, str] = dataclasses.field(default_factory=dict)
+    """The address of what follows, for each system of which more is there than is shown."""
 
 
 @router.get("/state", response_model=State, responses=described(404, 422))
@@ -72,7 +53,7 @@ async def state(  # noqa: PLR0913, PLR0917 - each is one thing a question may tu
     (``evidence=all``); so does ``/between``, for the two of a tie.
     """
 
-    def make(world: World) -> dict[str, object]:
+    def make(world: World) -> State:
         found = world.sketch(
             a,
             on=asked.on,
@@ -83,7 +64,7 @@ async def state(  # noqa: PLR0913, PLR0917 - each is one thing a question may tu
             cut=Cut(kind, limit, offset),
         )
         told = {each.name: getattr(found, each.name) for each in dataclasses.fields(found)}
-        return {**told, "more": _more(request, found, kind, limit + offset)}
+        return State(**told, more=_more(request, found, kind, limit + offset))
 
     return await answer(request, make)
 
