@@ -22,25 +22,25 @@ Whose = Mapping[str, str]
 def brief(tie: Tie, whose: Whose) -> Tie:
     """Return a tie with the most telling evidence of each of its spells.
 
-    That is one claim of the documents about either actor and one of those about neither, many
-    editions of a dataset as one; and what says otherwise. `Stretch.supporting` and `dissenting`
-    tell how many claims there are.
+    That is one claim of the documents about each actor, one of those about neither and one of
+    the editions of datasets, which stands for all that say the same; and what says otherwise.
+    `Stretch.supporting` and `dissenting` tell how many claims there are.
     """
 
-    def voice(claim: Evidence) -> str:
-        about = whose.get(claim.sha256, "")
-        return about if about in {tie.one, tie.other} else ""
+    def voice(same: Alike) -> str:
+        about = whose.get(same.newest.sha256, "")
+        return about if about in {tie.one, tie.other} else " editions" if same.editions else ""
 
     spells = tuple([_brief(each, voice) for each in tie.spells])
     return Tie(tie.kind, tie.one, tie.other, tie.what, spells)
 
 
-def _brief(spell: Stretch, voice: Callable[[Evidence], str]) -> Stretch:
+def _brief(spell: Stretch, voice: Callable[[Alike], str]) -> Stretch:
     support, dissent = spell.support, spell.dissent
     if len(support) > 1:
         voices: dict[str, Alike] = {}
         for each in sorted(alike(support), key=_telling(spell), reverse=True):
-            voices.setdefault(voice(each.newest), each)
+            voices.setdefault(voice(each), each)
         support = tuple(map(together, voices.values()))
     if len(dissent) > 1:
         against = sorted(alike(dissent), key=_telling(spell), reverse=True)

@@ -78,6 +78,43 @@ def test_pages_follow_one_another_and_together_are_the_list(
     assert len(found) == 3
 
 
+def test_what_a_portrait_does_not_show_it_tells_the_address_of(
+    client: TestClient, world: World
+) -> None:
+    told = client.get("/state?a=Iceland&on=1943&limit=1&evidence=all").json()
+    assert told["systems"]["relations"] == {"ties": 2, "absent": 1, "said": 0, "findings": 0}
+    found = [*told["ties"], *told["absent"]]
+    waiting = list(told["more"].values())
+    while waiting:
+        told = client.get(waiting.pop()).json()
+        assert len(told["ties"]) + len(told["absent"]) + len(told["findings"]) == 1
+        found += [*told["ties"], *told["absent"]]
+        waiting += told["more"].values()
+    whole = world.state("Iceland", on="1943")
+    wanted = orjson.loads(orjson.dumps([*whole.ties, *whole.absent]))
+    assert sorted(found, key=str) == sorted(wanted, key=str)
+
+
+def test_one_system_is_told_alone(client: TestClient) -> None:
+    told = client.get("/state?a=Iceland&kind=mission").json()
+    assert [each["kind"] for each in told["ties"]] == ["mission", "mission"]
+    assert told["systems"]["relations"]["ties"] == 3
+    assert not told["findings"]
+    assert client.get("/state?a=Norway&kind=finding").json()["findings"]
+
+
+def test_evidence_is_few_and_counted_unless_all_is_asked_for(client: TestClient) -> None:
+    few, every = (
+        client.get(f"/relations?about=Denmark&evidence={each}").json()["ties"][0]["spells"][0]
+        for each in ("few", "all")
+    )
+    assert (few["supporting"], few["dissenting"]) == (every["supporting"], every["dissenting"])
+    assert len(every["support"]) == every["supporting"]
+    assert {each["claim"] for each in few["support"]} <= {
+        each["claim"] for each in every["support"]
+    }
+
+
 def test_a_part_past_the_end_is_empty_and_leads_back(client: TestClient) -> None:
     page = client.get("/claims?offset=500&limit=2")
     assert page.json()["claims"] == []
@@ -127,6 +164,8 @@ def test_a_name_that_nobody_bears_finds_nobody(client: TestClient) -> None:
         ("/between?a=Iceland&b=Denmark&on=1942&on=1943", 422, "on is given 2 times"),
         ("/between?a=Iceland&b=Denmark&on=1993-02-29", 422, "on: "),
         ("/between?a=Iceland&b=Denmark&policy=best", 422, "no policy is called 'best'"),
+        ("/state?a=Iceland&evidence=some", 422, "few or all, not 'some'"),
+        ("/state?a=Iceland&kind=embassy", 422, "no system is called 'embassy'"),
         ("/relations?policy=newest", 422, "name an actor"),
         ("/claims?limit=501", 422, "limit: "),
         ("/elsewhere", 404, "openapi.json"),
