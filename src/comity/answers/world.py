@@ -39,15 +39,16 @@ class World:
     """A world file opened for asking; ``with comity.open(path) as world`` closes it again."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._store = Store(path)
-        self._archive = Archive(self._store)
+        self.store = Store(path)
+        """The tables, for who asks them as sets: checks, panels."""
+        self._archive = Archive(self.store)
         self._settling = threading.Thread(target=self._settle, daemon=True)
-        self._asides = Asides(self._store, self._archive)
+        self._asides = Asides(self.store, self._archive)
         self._briefs = Briefs(self._archive)
-        self._catalogue = Catalogue(self._store, self._archive, self._briefs)
+        self._catalogue = Catalogue(self.store, self._archive, self._briefs)
         self._pair = functools.lru_cache(_REMEMBERED)(self._archive.of_pair)
         self._identify = functools.lru_cache(_REMEMBERED)(
-            lambda name, on: identify(self._store, name, on)
+            lambda name, on: identify(self.store, name, on)
         )
 
     def __enter__(self) -> Self:
@@ -59,9 +60,9 @@ class World:
     def close(self) -> None:
         """Let go of the file."""
         if self._settling.is_alive():
-            self._store.stop()
+            self.store.stop()
             self._settling.join()
-        self._store.close()
+        self.store.close()
 
     def between(  # noqa: PLR0913 - each is one thing a question may turn on
         self,
@@ -192,7 +193,7 @@ class World:
         take = functools.partial(self._archive.of_actor, by=by, as_of=_day_of(as_of))
         carried = continuity_of(continuity) == CARRIED
         spells, _ = of_actor(actor, take) if carried else take(actor)
-        return chart(self._store, actor, spells)
+        return chart(self.store, actor, spells)
 
     def ties(  # noqa: PLR0913 - each is one thing a question may turn on
         self,
@@ -239,7 +240,7 @@ class World:
 
     def documents(self) -> list[dict[str, Any]]:
         """Return every document, each version of it, by title."""
-        return browsing.documents(self._store)
+        return browsing.documents(self.store)
 
     def claims(self, *, about: str = "", kind: str = "") -> Iterator[dict[str, Any]]:
         """Yield the claims of the current documents as the claim format has them.
@@ -247,7 +248,7 @@ class World:
         They come by document and in order of ``at``; ``about`` and ``kind`` pick some.
         """
         actor = self._identify(about, "") if about else ""
-        return claims(self._store, Chosen(actor, kind))
+        return claims(self.store, Chosen(actor, kind))
 
     def claims_page(
         self,
@@ -263,13 +264,13 @@ class World:
         ``document`` is the title or the SHA-256 of one.
         """
         actor = self._identify(about, "") if about else ""
-        return browsing.claims_of(self._store, Chosen(actor, kind, document), limit, offset)
+        return browsing.claims_of(self.store, Chosen(actor, kind, document), limit, offset)
 
     def findings_page(
         self, *, document: str = "", code: str = "", limit: int = 100, offset: int = 0
     ) -> browsing.Page:
         """Return what was not understood in the current documents, by document and place."""
-        return browsing.findings_of(self._store, document, code, limit, offset)
+        return browsing.findings_of(self.store, document, code, limit, offset)
 
     def identify(self, name: str, *, on: str = "") -> str:
         """Return the id of whom a name or code means on a date; raises UnknownActorError."""
@@ -277,20 +278,20 @@ class World:
 
     def coverage(self) -> Coverage:
         """Say how much is known about whom, and which documents could not be read."""
-        return coverage(self._store)
+        return coverage(self.store)
 
     def named(self, words: str, *, limit: int = 50) -> list[str]:
         """Return the ids of actors that documents name and that have ``words`` in them."""
-        return named(self._store, words, limit)
+        return named(self.store, words, limit)
 
     def holdings(self) -> browsing.Holdings:
         """Say how much the world holds, and whether it has the words or their places alone."""
-        return browsing.holdings(self._store)
+        return browsing.holdings(self.store)
 
     @functools.cached_property
     def fingerprint(self) -> str:
         """A hash of what the world holds: the same for the same documents read the same way."""
-        return browsing.fingerprint(self._store)
+        return browsing.fingerprint(self.store)
 
     def settle(self) -> None:
         """Make ready to be asked often, while questions are answered already."""
@@ -306,13 +307,13 @@ class World:
         with contextlib.suppress(Exception):
             self._catalogue.settle()
             self._asides.settle()
-            self._store.settle()
+            self.store.settle()
             self._briefs.settle()
             gc.freeze()  # to look for garbage in what stays for good would make answers wait
 
     def arrow(self) -> Any:  # noqa: ANN401 - pyarrow need not be installed
         """Return the claims of the current documents as a reader of Arrow record batches."""
-        return self._store.arrow('SELECT * FROM current_claims ORDER BY document, "at", id')
+        return self.store.arrow('SELECT * FROM current_claims ORDER BY document, "at", id')
 
     def export(
         self, out: str | os.PathLike[str], *, form: str = "jsonl", history: bool = False
@@ -321,7 +322,7 @@ class World:
 
         ``history`` adds what superseded versions of the documents said.
         """
-        return export(self._store, form, out, history=history)
+        return export(self.store, form, out, history=history)
 
     def panel(  # noqa: PLR0913 - each is one thing a panel may turn on
         self,
@@ -356,7 +357,7 @@ class World:
             groups=tuple(columns),
             reasons=reasons,
         )
-        with prepared(request, world=self._store.path, data=Path(data) if data else None) as (
+        with prepared(request, world=self.store.path, data=Path(data) if data else None) as (
             bench,
             made,
         ):
@@ -376,7 +377,7 @@ class World:
 
     def listed(self) -> Iterator[Listed]:
         """Yield every spell of every tie by the default policy, with who vouches for it."""
-        return listed(self._store)
+        return listed(self.store)
 
     def _material(self, one: str, other: str, by: str, as_of: str, continuity: str) -> Material:
         take = functools.partial(self._pair, by=by, as_of=as_of)

@@ -3,7 +3,7 @@
 import dataclasses
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from comity.answers import World
 from comity.answers.continuing import APART
@@ -11,6 +11,9 @@ from comity.errors import ComityError
 from comity.plugins import Plugin
 from comity.relations import DEFAULT
 from comity.web.land import Land
+
+if TYPE_CHECKING:
+    from comity.checks import Finding
 
 LONGEST = 300
 """Characters of one parameter; no name, date or title that is asked for has more."""
@@ -39,6 +42,14 @@ class Desk:
     def documents(self) -> list[dict[str, Any]]:
         """Every document, by title."""
         return self.world.documents()
+
+    @functools.cached_property
+    def faults(self) -> "list[Finding]":
+        """What the checks object to, inside documents and between them, by the checks' codes."""
+        # All that reading needs comes with the checks: not before somebody looks.
+        from comity.checks import check_world, select  # noqa: PLC0415
+
+        return sorted(check_world(self.world.store, select()), key=lambda each: each.code)
 
     @functools.cached_property
     def has_words(self) -> bool:

@@ -13,6 +13,7 @@ from comity.actors import actors
 from comity.answers import Evidence
 from comity.answers.naming import called
 from comity.answers.searching import search
+from comity.views.lineage import lineage
 from comity.views.plainly import in_plain_words
 from comity.views.systems import heading, sentence
 from comity.views.wording import date, dates_of
@@ -44,7 +45,8 @@ class Pages:
         self._templates.globals |= {
             "menu": sorted((each for each in pages if each.menu), key=lambda each: each.place),
             "address": address, "called": called, "heading": heading, "sentence": sentence,
-            "kind_of": kind_of, "known": sorted({each.name for each in actors()}), "desk": desk,
+            "kind_of": kind_of, "lineage": lineage, "desk": desk,
+            "known": sorted({each.name for each in actors()}),
         }  # fmt: skip
 
     def show(

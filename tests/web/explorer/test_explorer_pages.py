@@ -17,7 +17,8 @@ ADDRESSES = (
     "/pair?a=HUN&b=AZE&on=1993-01-01", "/pair?a=AZE&b=TUR", "/pair?a=AZE&b=TUV",
     "/organisation?a=OSCE", "/document?id=Foreign+relations+of+Azerbaijan", "/documents",
     "/contradictions", "/contradictions?about=AZE&kind=relations", "/coverage", "/search?q=azer",
-    "/search", "/about",
+    "/search", "/about", "/findings",
+    "/findings?about=AZE&code=R101", "/findings?code=T&document=a",
 )  # fmt: skip
 
 
@@ -45,6 +46,35 @@ def test_a_pair_is_answered_with_the_words_of_both_sides(explorer: TestClient) -
     assert "Documents about Hungary" in page
     assert "{{dts|27 April 1992}}" in page
     assert 'href="https://mfa.example/hungary" rel="noopener noreferrer nofollow external"' in page
+
+
+def test_a_sentence_that_begins_with_a_date_keeps_the_capitals_of_the_month(
+    explorer: TestClient,
+) -> None:
+    page = explorer.get("/pair?a=Azerbaijan&b=Hungary").text
+    assert "<strong>Since 27 April 1992</strong>" in page
+
+
+def test_findings_of_checks_are_picked_by_actor_check_and_document(explorer: TestClient) -> None:
+    def found(question: str) -> set[tuple[str, str]]:
+        told = explorer.get(f"/findings?as=json&{question}").json()["findings"]
+        return {(each["code"], each["other_document"]) for each in told}
+
+    turkey = "Foreign relations of Turkey"
+    assert ("R101", turkey) in found("about=AZE")
+    assert ("R101", turkey) in found("code=R")
+    assert ("R101", turkey) in found("document=turkey")
+    assert not {code for code, _ in found("code=R101")} - {"R101"}
+    assert ("R101", turkey) not in found("about=HUN") | found("code=D") | found("document=hungary")
+    page = explorer.get("/findings?code=R101&about=Turkey").text
+    assert 'href="/pair?a=AZE&amp;b=TUR"' in page
+    assert "What R101 looks for" in page
+
+
+def test_a_state_is_told_whence_it_came_as_its_dates_have_it(explorer: TestClient) -> None:
+    page = explorer.get("/state?a=AZE").text
+    assert "out of <a" in page
+    assert "</a> until 1 January 2024</li>" in page
 
 
 def test_the_side_that_disagrees_stands_beside_the_answer(explorer: TestClient) -> None:

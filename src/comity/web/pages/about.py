@@ -23,4 +23,4 @@ def _answer(asked: Asked) -> Answered:
     )
 
 
-ABOUT = Page(address="/about", answer=_answer, menu="How to read", place=5)
+ABOUT = Page(address="/about", answer=_answer, menu="How to read", place=6)

@@ -32,4 +32,4 @@ def _kind(identity: str) -> str:
         return ""
 
 
-COVERAGE = Page(address="/coverage", answer=_answer, menu="Coverage", place=3)
+COVERAGE = Page(address="/coverage", answer=_answer, menu="Coverage", place=4)

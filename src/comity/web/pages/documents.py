@@ -17,4 +17,4 @@ def _answer(asked: Asked) -> Answered:
     )
 
 
-DOCUMENTS = Page(address="/documents", answer=_answer, menu="Documents", place=4)
+DOCUMENTS = Page(address="/documents", answer=_answer, menu="Documents", place=5)
