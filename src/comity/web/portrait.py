@@ -30,7 +30,8 @@ class Row(NamedTuple):
     side: str
     """What the ties of this side are called: "Sent by Chad"; empty where there is but one."""
     told: list[Told]
-    documents: int
+    documents: list[str]
+    """Titles of the documents that say so."""
 
 
 class Section(NamedTuple):
@@ -113,7 +114,7 @@ def _row(tie: Tie, portrait: Portrait, asked: Asked) -> Row:
         grade=shown[-1].grade.value,
         side=_side(tie, portrait),
         told=told(tie.spells, asked.desk.about, portrait.actor, other),
-        documents=len({each.sha256 for spell in shown for each in spell.support}),
+        documents=sorted({each.document for spell in shown for each in spell.support}),
     )
 
 

@@ -225,3 +225,12 @@ def test_a_fault_of_our_own_is_told_without_a_traceback(
     assert "fault of Comity&#39;s own" in found.text
     assert "broken" not in found.text
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_on_paper_a_tie_is_told_with_its_documents_and_a_page_with_its_address(
+    explorer: TestClient,
+) -> None:
+    page = explorer.get("/state?a=AZE&on=2016-11-19").text
+    row = page[page.index("<bdi>Hungary</bdi>") :].partition("</summary>")[0]
+    assert '<span class="sources"><bdi>Foreign relations of Azerbaijan; ' in row
+    assert '<p class="printed">/state?a=AZE&amp;on=2016-11-19:' in page

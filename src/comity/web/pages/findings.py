@@ -13,7 +13,7 @@ _FAMILIES = {
     "R": "Documents of two sides", "S": "Documents and datasets", "D": "Inside one document",
     "T": "Time", "A": "Actors", "N": "References", "X": "Reading",
 }  # fmt: skip
-"""What the checks are called whose codes begin with a letter."""
+"""What the checks are called whose codes begin with a letter, in the order shown."""
 _COLUMNS = (
     "code", "severity", "message", "document", "version", "line", "at", "quote",
     "other_document", "other_version", "other_line", "other_at", "other_quote",
@@ -40,6 +40,7 @@ def _answer(asked: Asked) -> Answered:
         and any(words in place.document.casefold() for place in (each.where, *each.also))
     ]
     found = [each for each in mine if each.code.startswith(code)]
+    found.sort(key=lambda each: list(_FAMILIES).index(each.code[0]))
     offset = asked.number("offset")
     known = checks()
     return Answered(
