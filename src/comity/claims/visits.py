@@ -17,15 +17,14 @@ from comity.claims.happenings import (
     phrase,
 )
 from comity.claims.people import people
-from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, STATE, Shape
 from comity.claims.reading import Reading
 from comity.claims.titles import NAME, named
 
-VISIT_STEMS = sought("visit", "trip to", "meeting", "meetings", "talks between", "summit between")
 _PLACE = rf"(?P<to>{STATE}|{CITY})"
 _VISITED = re.compile(
-    r"\b(?:visited|(?:paid|made|undertook|conducted|went on|embarked on)"
+    r"\b(?:visited|toured|(?:flew|travell?ed) (?:in)?to|arrived in|landed in|(?:paid|made|undertook|conducted|went on|embarked on)"
     rf"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){{0,5}} (?:visits?|trip) (?:to|in)) {_PLACE}"
 )
 _VISIT_BY = re.compile(
@@ -37,6 +36,7 @@ _VISIT_OF = re.compile(
     r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+))* "
     rf"visits? to {_PLACE}"
 )
+_GOES = re.compile(r"visit|trip to|toured|flew|travel|arrived|landed")
 _FILLER = re.compile(
     r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
     r"herself|privately|briefly|reciprocally))*,? "
@@ -63,7 +63,7 @@ _NEAR = 160
 def visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     """Yield the visits and meetings of a sentence."""
     text = sentence.shape.text
-    if "visit" in text or "trip to" in text:
+    if _GOES.search(text):
         yield from _gone(reading, sentence)
         yield from _nouns(reading, sentence)
     if " between " in text:
@@ -104,7 +104,7 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     low = max(0, match.start() - _NEAR)
     held = holders(reading, sentence, low, match.start())
     if held:
-        last = held[-1]
+        last = max(held, key=lambda each: each.end)
         gap = reading.plain[last.end : drawn.plain_at(match.start())]
         if _FILLER.fullmatch(gap.rstrip() + " ") or gap == " ":
             return (last.service, drawn_at(drawn, last.start)) if last.service else None

@@ -1,9 +1,11 @@
 """Something dated that concerns foreign relations and that no other kind tells of."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from comity.actors import actor
+from comity.claims.doings import doings
 from comity.claims.happenings import (
     Happening,
     among,
@@ -14,25 +16,15 @@ from comity.claims.happenings import (
     phrase,
 )
 from comity.claims.model import Claim, Effect, Kind
+from comity.claims.outbreaks import outbreaks
 from comity.claims.people import people
 from comity.claims.prose.acts import antecedent
-from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, STATE
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 from comity.claims.titles import NAME
-from comity.claims.visits import VISIT_STEMS, meetings, visits
+from comity.claims.visits import meetings, visits
 
-_STEMS = sought(
-    *VISIT_STEMS, "independen", "revolution", "coup ", "genocide", "uprising", "invasion",
-    "annexation", "dissolution", "collapse of", "fall of", "establishment of", "reunification",
-    "donated", "imposed", "lifted", "expelled",
-    "ejected", "recalled", "summoned", "invaded", "annexed",
-    "approved", "adopted", "submitted", "proposed", "doubled", "hosted", "attended",
-    "voted", "deployed", "sent ", "granted", "abolished", "introduced", "delivered",
-    "banned", "apologi", "invited", "nominated", "boycott", "vetoed", "evacuated", "began ",
-    "launched", "celebrated", "seized", "co-submitted", "rise of", "overthrow", "ouster",
-    "ousted", "assassinat", "elected", "re-elected", "election of", "deposed",
-)  # fmt: skip
 _GAINED = re.compile(
     rf"(?:(?P<who>{STATE}|{IT})(?: (?:had|has|first|then|finally|formally|unilaterally|officially|"
     r"also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|regain|restor|grant|"
@@ -72,37 +64,16 @@ _CHOSEN = re.compile(
     r"toppled)\b"
 )
 _WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassinated|toppled)")
-_BODY = (
-    r"(?:['’]s?)?(?: (?:government|parliament|cabinet|senate|congress|Parliament|Senate|Congress|"
-    r"National Assembly|Knesset|troops|forces|army|navy|authorities|military|Navy|Army))?"
-)
-_ACT = re.compile(
-    rf"(?P<who>{ACTOR}|{DEMONYM}){_BODY}(?: (?:also|then|later|first|officially|formally|has|had|"
-    r"unilaterally|subsequently|therefore|both|jointly))* [\"“]?(?P<verb>donated|imposed|lifted|"
-    r"expelled|ejected|"
-    r"recalled|summoned|invaded|annexed|approved|adopted|(?:co-)?submitted|proposed|doubled|hosted|"
-    r"attended|voted|deployed|sent|granted|abolished|introduced|delivered|banned|"
-    r"apologi[sz]ed|invited|nominated|boycotted|vetoed|evacuated|began(?= (?:\w+ )?(?:talks|"
-    r"negotiations|lobbying|discussions))|launched|celebrated|seized)\b"
-)
-_NO_SUBJECT = re.compile(
-    r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into) (?:the )?$"
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:relations|ties|recogni\w+|embass\w+|consul\w+|member\w*|agreements?|treat(?:y|ies)|"
-    r"missions?|memorand\w+|communiqu\w+|accord|(?:high )?commission)\b",
-    re.IGNORECASE,
-)
-_OTHERS = (("state", "organisation"), ("state", "organisation", "demonym"))
-_ALWAYS = frozenset({"recalled", "summoned", "expelled", "ejected", "invaded", "annexed"})
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield the dated events of the sentences that hold a word for one."""
+    met: defaultdict[int, list[Happening]] = defaultdict(list)
     for sentence, happening in meetings(reading):
+        met[sentence.span.start].append(happening)
         yield _claim(reading, sentence, happening)
-    for sentence in prose(reading).with_any(*_STEMS, dated=True):
-        for each in _told(reading, sentence):
+    for sentence in prose(reading).with_dates():
+        for each in _told(reading, sentence, met[sentence.span.start]):
             if each.parties:
                 yield _claim(reading, sentence, each)
 
@@ -122,15 +93,17 @@ def _claim(reading: Reading, sentence: Sentence, happening: Happening) -> Claim:
     )
 
 
-def _told(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
-    yield from visits(reading, sentence)
-    text = sentence.shape.text
-    if "ndepend" in text:
-        yield from _independence(reading, sentence)
-    yield from _upheavals(reading, sentence)
-    yield from _fates(reading, sentence)
-    yield from _changes(reading, sentence)
-    yield from _acts(reading, sentence)
+def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterator[Happening]:
+    """Yield the happenings of a sentence; ``met`` are its meetings, which are told already."""
+    found = list(visits(reading, sentence))
+    if "ndepend" in sentence.shape.text:
+        found += _independence(reading, sentence)
+    found += _upheavals(reading, sentence)
+    found += _fates(reading, sentence)
+    found += _changes(reading, sentence)
+    found += doings(reading, sentence, [*met, *found])
+    found += outbreaks(reading, sentence, [*met, *found])
+    yield from found
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
@@ -214,27 +187,6 @@ def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if date and serves:
             what = f"{people(reading).full(match['who'])} {match['what']}"
             yield Happening(start, end, (serves,), date, what, rule="rulers")
-
-
-def _acts(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
-    """Yield what one actor did to or with another on a date."""
-    drawn = sentence.shape
-    for match in _ACT.finditer(drawn.text):
-        if _NO_SUBJECT.search(drawn.text, 0, match.start()):
-            continue
-        stop = clause_end(drawn, match.end())
-        words = drawn.text[match.end() : stop]
-        if _ELSEWHERE.search(words) and match["verb"] not in _ALWAYS:
-            continue
-        date, start, end = dated(drawn, match.start(), match.end(), stop)
-        parties = pair(
-            [each.id for each in drawn.members(match["who"])]
-            + among(drawn, match.end(), stop, *_OTHERS[match["verb"] in _ALWAYS])
-        )
-        if date and len(parties) > 1:
-            what = phrase(reading, drawn, match.start(), max(stop, end))
-            said = mood(drawn, match.start(), match.end())
-            yield Happening(start, max(stop, end), parties, date, what, said, "act")
 
 
 EVENT = Kind(

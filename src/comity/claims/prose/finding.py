@@ -77,8 +77,19 @@ class Prose:
         the sentences that hold no date; one of the places ``near`` must be close by a stem.
         """
         self.asked.update(stems)
+        yield from self._at(self.places(stems), dated=dated, near=near)
+
+    def with_dates(self) -> Iterator[Sentence]:
+        """Yield the sentences that hold a date, in order."""
+        places = [each.start for each in self._reading.dates if each.first and not each.problem]
+        yield from self._at(places, dated=True)
+
+    def _at(
+        self, places: list[int], *, dated: bool, near: Sequence[int] | None = None
+    ) -> Iterator[Sentence]:
+        """Yield the sentences that stand at these places of ``plain``, each once."""
         done = -1
-        for at in self.places(stems):
+        for at in places:
             if at < done or (near is not None and not _any_within(near, at - _CLOSE, at + _CLOSE)):
                 continue
             place = bisect_right(self._starts, at) - 1

@@ -1,0 +1,205 @@
+"""What somebody did on a date, in any verb of the past that no other kind of claim is told by."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.happenings import (
+    Happening,
+    among,
+    clause_end,
+    dated,
+    drawn_at,
+    holders,
+    mood,
+    pair,
+    phrase,
+)
+from comity.claims.prose.acts import acts
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, DEMONYM, ORGANISATION
+from comity.claims.prose.timing import leading
+from comity.claims.reading import Reading
+from comity.claims.wording import any_of
+
+_IRREGULAR = any_of(
+    ["began", "bought", "broke", "brought", "built", "came", "cut", "drove", "fled", "flew",
+     "forbade", "fought", "froze", "gave", "held", "kept", "laid", "left", "lent", "lost", "made",
+     "overthrew", "paid", "put", "ran", "seceded", "sent", "set", "shot", "sold", "sought",
+     "spent", "struck", "sunk", "sank", "took", "undertook", "withdrew", "won", "withdrawn",
+     "taken", "given", "shown", "drawn", "broken", "overthrown", "frozen", "forbidden", "stolen"]
+)  # fmt: skip
+# Verbs of other kinds of claims, of speech, of being and of figures.
+_OTHER = any_of(
+    ["accounted", "accredited", "acceded", "accused", "added", "admired", "admitted", "affirmed",
+     "aimed", "allied", "amounted", "announced", "appeared", "applauded", "applied", "appointed",
+     "argued", "asserted", "assumed", "averaged", "based", "believed", "belonged", "called",
+     "claimed", "commended", "commented", "comprised", "concerned", "concluded", "condemned",
+     "confirmed", "considered", "consisted", "continued", "criticised", "criticized", "decreased",
+     "declared", "denied", "denounced", "deplored", "described", "deteriorated", "developed",
+     "doubted", "emphasised", "emphasized", "enjoyed", "established", "estimated", "existed",
+     "expanded", "expected", "explained", "exported", "expressed", "feared", "hailed", "hoped",
+     "implied", "imported", "improved", "inaugurated", "included", "increased", "indicated",
+     "insisted", "intended", "involved", "joined", "led", "located", "listed", "lived",
+     "maintained", "named", "need", "needed", "normalised", "normalized", "noted", "observed",
+     "opened", "owned", "planned", "praised", "presented", "ranked", "ratified", "reached",
+     "reaffirmed", "recogni[sz]ed", "recorded", "referred", "regarded", "reiterated", "related",
+     "relied", "remained", "reopened", "reported", "represented", "resided", "restored", "resumed",
+     "re-?established", "said", "seemed", "served", "severed", "shared", "signed", "spoke",
+     "started", "stated", "stayed", "stressed", "suffered", "suggested", "supposed", "thanked",
+     "totall?ed", "traded", "upgraded", "urged", "used", "valued", "viewed", "visited", "voiced",
+     "wanted", "warned", "welcomed", "widened", "wished", "worked", "worsened", "exceed", "feed",
+     "indeed", "proceed", "succeed", "speed", "united", "armed", "aligned", "born", "so-called",
+     "situated", "bordered", "populated", "elected", "re-elected", "met", "ensued", "happened",
+     "occurred", "emerged", "formed", "followed", "elevated", "replaced", "succeeded", "acknowledged",
+     "been", "clashed", "fought", "finali[sz]ed", "combined", "composed", "inhabited", "interested", "limited", "mixed", "organi[sz]ed",
+     "independence", "stood", "tied", "linked", "talked", "concerned"]
+)  # fmt: skip
+VERB = re.compile(
+    rf"(?<![\w-])[\"“]?(?P<verb>(?!{_OTHER}\b)(?:(?:co-)?[a-z]{{2,14}}ed|{_IRREGULAR}))(?![\w-])"
+)
+_BODY = (
+    r"(?:['’]s?)?(?: (?:government|parliament|cabinet|senate|congress|Parliament|Senate|Congress|"
+    r"National Assembly|Knesset|troops|forces|army|navy|authorities|military|Navy|Army|officials|"
+    r"police|diplomats|agents|rebels|separatists))?"
+)
+_DIRECT = re.compile(
+    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM}){_BODY}(?: (?:also|then|later|first|has|had|therefore|both|"
+    r"[a-z]+ly))* [\"“]?$"
+)
+_NO_SUBJECT = re.compile(
+    r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into) (?:the )?$"
+)
+_BE = re.compile(
+    r"\b(?:was|were|has been|have been|had been)(?: (?:also|later|then|therefore|[a-z]+ly))* $"
+)
+_BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
+_FILLER = re.compile(
+    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
+)
+# Clauses of relations, missions and recognition are read by the kinds that tell of them.
+_ELSEWHERE = re.compile(
+    r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|(?:high )?commission|"
+    r"missions?|accredited|credentials|communiqu\w+|legation|"
+    r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
+    re.IGNORECASE,
+)
+_BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
+_SIGNING = re.compile(
+    r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?)\b",
+    re.IGNORECASE,
+)
+_BELONGS = frozenset(
+    ("granted", "accepted", "withdrew", "suspended", "requested", "gained", "awarded", "given",
+     "left", "invited", "submitted", "obtained", "received", "became", "approved", "attained")
+)  # fmt: skip
+_SIGNS = frozenset(
+    ("agreed", "negotiated", "entered", "finalised", "finalized", "initialled", "made", "came")
+)
+_ALWAYS = frozenset(
+    ("recalled", "summoned", "expelled", "ejected", "invaded", "annexed", "withdrew", "voted")
+)
+_MEMBER = re.compile(rf" (?:from )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))")
+_START = re.compile(r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but )")
+_AROUND = ("state", "organisation", "demonym")
+_FAR = 200
+_NEAR = 120
+
+
+def doings(
+    reading: Reading, sentence: Sentence, told: list[Happening]
+) -> Iterator[Happening]:
+    """Yield what the verbs of a sentence say was done, and what was done to somebody.
+
+    ``told`` are the happenings of the sentence that are known: none is told again.
+    """
+    drawn = sentence.shape
+    found = {act.verb.start(): (act.start, [each.id for each in act.subjects], act.words)
+             for act in acts(sentence, VERB, reading.state)}  # fmt: skip
+    for verb in VERB.finditer(drawn.text):
+        stop = clause_end(drawn, verb.end())
+        if any(each.start <= verb.start() < each.end for each in told):
+            continue
+        if _told_elsewhere(drawn.text, verb["verb"], verb.end(), stop):
+            continue
+        subject = _subject(reading, sentence, verb, found)
+        if subject is not None:
+            start, who, said = subject
+            parties = pair([*who, *among(drawn, verb.end(), stop, *_AROUND)])
+        elif _BE.search(drawn.text, max(0, verb.start() - _NEAR), verb.start()):
+            start = _clause_start(drawn.text, verb.start())
+            if _ELSEWHERE.search(drawn.text, start, verb.start()):
+                continue
+            parties = pair(among(drawn, start, stop, *_AROUND))
+            said = drawn.text[start : verb.end()]
+        else:
+            continue
+        date, first, last = _when(sentence, start, verb, stop)
+        if date and "X" not in date and parties and _enough(reading, sentence, parties):
+            end = max(len(drawn.text[:stop].rstrip(" .,")), last)
+            what = phrase(reading, drawn, start, end)
+            said = mood(drawn, verb.start() - len(said), verb.start())
+            yield Happening(first, end, parties, date, what, said, "act")
+
+
+def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
+    """Say whether another kind of claim is told by a verb with what it governs."""
+    if verb not in _ALWAYS and _ELSEWHERE.search(text, start, min(stop, start + _NEAR)):
+        return True
+    if verb in {"withdrew", "left"} and _MEMBER.match(text, start):
+        return True  # it is a member no more
+    if verb in _BELONGS and _BELONGING.search(text, start, stop):
+        return True
+    return verb in _SIGNS and bool(_SIGNING.search(text, start, stop))
+
+
+def _when(
+    sentence: Sentence, start: int, verb: re.Match[str], stop: int
+) -> tuple[str, int, int]:
+    """Return the date of a clause, and where the words begin and end with it.
+
+    The date that leads the sentence counts for its first verb, whatever stands between.
+    """
+    drawn = sentence.shape
+    date, first, last = dated(drawn, start, verb.end(), stop)
+    if date:
+        return date, first, last
+    lead = leading(drawn)
+    between = drawn.text[lead.end : verb.start()] if 0 <= lead.end < verb.start() else ""
+    if lead.on and between.startswith(",") and not VERB.search(between) and len(between) < _NEAR:
+        return lead.on, 0, last
+    return "", start, last
+
+
+def _subject(
+    reading: Reading,
+    sentence: Sentence,
+    verb: re.Match[str],
+    found: dict[int, tuple[int, list[str], str]],
+) -> tuple[int, list[str], str] | None:
+    """Return who does it: where the words begin, the ids, and the words up to the verb."""
+    drawn = sentence.shape
+    direct = _DIRECT.search(drawn.text, max(0, verb.start() - _NEAR), verb.start())
+    if direct and not _NO_SUBJECT.search(drawn.text, 0, direct.start()):
+        signs = (direct["one"] or "", direct["who"])
+        who = [each.id for sign in signs for each in drawn.members(sign)]
+        return direct.start(), who, direct[0]
+    if verb.start() in found:
+        start, who, words = found[verb.start()]
+        return None if _BEEN.search(words[: -len(verb[0])]) else (start, who, words)
+    held = holders(reading, sentence, max(0, verb.start() - _FAR), verb.start())
+    if not held or not held[-1].service:
+        return None
+    if not _FILLER.fullmatch(reading.plain, held[-1].end, drawn.plain_at(verb.start())):
+        return None
+    return drawn_at(drawn, held[-1].start), [held[-1].service], ""
+
+
+def _clause_start(text: str, at: int) -> int:
+    """Return where the clause begins that goes on to ``text[at]``."""
+    found = [each.end() for each in _START.finditer(text, max(0, at - _NEAR), at)]
+    return found[-1] if found else 0 if at <= _NEAR else text.find(" ", at - _NEAR) + 1
+
+
+def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> bool:
+    """Say whether it is told who it was between: of one alone it must be one of the two in view."""
+    return len(parties) > 1 or parties[0] in {reading.state, sentence.passage.view}
