@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.happenings import Happening, among, pair, phrase
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import any_of
 
@@ -18,15 +18,20 @@ _WHAT = any_of(
      "crackdown", "raid", "adoption", "crisis", "ruling", "declaration", "strike", "murder",
      "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal"]
 )  # fmt: skip
+_NOUN = re.compile(rf"(?<![\w-]){_WHAT}(?![\w-])")
 _NAMED = rf"(?:[\w’'.-]+|(?:{ACTOR}|{DEMONYM})(?:['’]s?)?)"
 _PLAIN = r"(?!the\b|an?\b|in\b|of\b|and\b|to\b|by\b|at\b|for\b|on\b|after\b|before\b|was\b|were\b)"
-_NOUN = re.compile(
-    rf"(?P<what>(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}?(?<![\w-]){_WHAT}(?![\w-])"
-    rf"(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
+_BEFORE = re.compile(rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}$")
+_AFTER = re.compile(
+    rf"(?P<of>(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
     rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b){_NAMED}){{0,3}}?)?)"
-    rf"(?(led)(?![\w-])|(?: (?:held|that took place))? (?:in|on|of)? ?(?:early |late |mid-)?"
+    rf"(?P<dated>(?: (?:held|that took place))? (?:in|on|of)? ?(?:early |late |mid-)?"
     rf"(?P<then>{DATE}))"
 )
+_OF = re.compile(
+    rf" (?:of|in|at|on|against|by|from) (?:the )?(?:{ACTOR}|{DEMONYM}|[A-Z][\w-]+)(?!['’])"
+)
+_REACH = 64
 _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|missions?|treaty|agreement)\b",
     re.IGNORECASE,
@@ -46,22 +51,42 @@ def outbreaks(
     ``told`` are the happenings of the sentence that are known: none is told again.
     """
     drawn = sentence.shape
-    for match in _NOUN.finditer(drawn.text):
-        date = drawn.piece(match["led"] or match["then"]).date
-        if date is None or date.last or (date.role and not match["led"]):
+    for noun in _NOUN.finditer(drawn.text):
+        found = _dated(drawn, noun)
+        if found is None:
             continue
-        if _ELSEWHERE.search(match["what"]) or "X" in date.first:
+        date, start, end, last = found
+        if _ELSEWHERE.search(drawn.text, start, end):
             continue
-        if any(each.start < match.end() and match.start() < each.end for each in told):
+        if any(each.start < last and start < each.end for each in told):
             continue
-        parties = pair(among(drawn, *match.span("what"), *_AROUND))
-        if not parties:
-            parties = _had_by(sentence, match.start())
+        parties = pair(among(drawn, start, end, *_AROUND)) or _had_by(sentence, start)
         if not parties and not sentence.passage.view and reading.state:
             parties = (reading.state,)
         if parties:
-            what = phrase(reading, drawn, *match.span("what"))
-            yield Happening(*match.span(), parties, date.first, what, rule="named event")
+            what = phrase(reading, drawn, start, end)
+            yield Happening(start, last, parties, date, what, rule="named event")
+
+
+def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:
+    """Return the date of a noun, where its phrase begins and ends, and where its date does."""
+    low = max(0, noun.start() - _REACH)
+    before = _BEFORE.search(drawn.text[low : noun.start()])
+    start = low + before.start() if before else noun.start()
+    after = _AFTER.match(drawn.text, noun.end())
+    led = before["led"] if before else None
+    if after:
+        date = drawn.piece(after["then"]).date
+        end, last = after.end("of"), after.end()
+    elif led:
+        date = drawn.piece(led).date
+        more = _OF.match(drawn.text, noun.end())
+        end = last = more.end() if more else noun.end()
+    else:
+        return None
+    if date is None or date.last or (date.role and after) or "X" in date.first:
+        return None
+    return date.first, start, end, last
 
 
 def _had_by(sentence: Sentence, at: int) -> tuple[str, ...]:

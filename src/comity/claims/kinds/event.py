@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from comity.actors import actor
-from comity.claims.doings import doings
+from comity.claims.doings import doings, tells
 from comity.claims.happenings import (
     Happening,
     among,
@@ -72,7 +72,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     for sentence, happening in meetings(reading):
         met[sentence.span.start].append(happening)
         yield _claim(reading, sentence, happening)
-    for sentence in prose(reading).with_dates():
+    for sentence in prose(reading).with_dates(tells):
         for each in _told(reading, sentence, met[sentence.span.start]):
             if each.parties:
                 yield _claim(reading, sentence, each)

@@ -4,7 +4,7 @@ import functools
 import re
 import weakref
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -21,6 +21,7 @@ _READ_ON = re.compile(
     r"(?:Further reading|References|Bibliography|See also|Sources|External links|Works cited|"
     r"Citations|Literature)\b"
 )
+_LINE = re.compile(r"[\n\t]")
 _CLOSE = 80
 """No further than this is near."""
 
@@ -79,9 +80,16 @@ class Prose:
         self.asked.update(stems)
         yield from self._at(self.places(stems), dated=dated, near=near)
 
-    def with_dates(self) -> Iterator[Sentence]:
-        """Yield the sentences that hold a date, in order."""
-        places = [each.start for each in self._reading.dates if each.first and not each.problem]
+    def with_dates(self, tells: Callable[[str], bool]) -> Iterator[Sentence]:
+        """Yield the sentences that hold a date, in order, where the words close by it ``tells``."""
+        plain = self._reading.plain
+        places = []
+        for each in self._reading.dates:
+            if each.first and not each.problem:
+                before = _LINE.split(plain[max(0, each.start - _CLOSE) : each.start])[-1]
+                after = _LINE.split(plain[each.end : each.end + _CLOSE], 1)[0]
+                if tells(before) or tells(after):
+                    places.append(each.start)
         yield from self._at(places, dated=True)
 
     def _at(
