@@ -16,7 +16,7 @@ from comity.claims.happenings import (
 )
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DEMONYM, ORGANISATION
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, ORGANISATION
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
 from comity.claims.wording import any_of
@@ -57,10 +57,12 @@ VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{2,14}}ed|{_IRREGULAR})(?!
 _BODY = (
     r"(?:['’]s?)?(?: (?:government|parliament|cabinet|senate|congress|Parliament|Senate|Congress|"
     r"National Assembly|Knesset|troops|forces|army|navy|authorities|military|Navy|Army|officials|"
-    r"police|diplomats|agents|rebels|separatists))?"
+    r"police|diplomats|agents|rebels|separatists|majority|minority|population|people|community|"
+    rf"residents|leadership|side|voters))?(?: of (?:[A-Z][\w-]+|{ANY}))?"
 )
 _DIRECT = re.compile(
-    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM}){_BODY}(?: (?:also|then|later|first|has|had|therefore|both|"
+    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM}){_BODY}"
+    r"(?: (?:also|then|later|first|has|had|therefore|both|"
     r"[a-z]+ly))* [\"“]?$"
 )
 _NO_SUBJECT = re.compile(

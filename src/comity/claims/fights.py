@@ -20,8 +20,9 @@ _STEMS = sought(
     "war between", "declared war", "clash", "skirmish", "broke out", "fighting between", "fought",
 )  # fmt: skip
 _LASTING = sought(
-    "at war", "conflict over", "conflict in", "frozen conflict", "unresolved conflict"
-)
+    "fought", "war in", "insurgency in", "at war", "conflict over", "conflict in",
+    "frozen conflict", "unresolved conflict",
+)  # fmt: skip
 _BROKE = re.compile(
     r"\b(?P<what>war|fighting|(?:armed |border |military |violent )?(?:clashes|skirmishes))"
     rf"(?: (?:broke out|erupted|occurred|took place))? between (?P<one>{ACTOR}|{PAIR})"
@@ -33,8 +34,17 @@ _DECLARED = re.compile(
 )
 _FOUGHT = re.compile(
     rf"(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))? (?:had |have |also |again |briefly )*"
-    rf"(?P<what>clashed|fought (?:a|another|a brief|a short|a border|a bloody) war)"
+    r"(?P<what>clashed|fought (?:a|another|a brief|a short|a border|a bloody) war|went to war)"
     rf"(?: (?:with|against) (?P<two>{ACTOR}))?(?! (?:diplomatically|verbally|politically))"
+)
+_MANY = re.compile(
+    rf"(?P<one>{PAIR}|{ACTOR}) (?:have |had )?(?:also )?fought (?:in )?(?:numerous|several|many|"
+    r"two|three|four|a number of|a series of|multiple) (?:[a-z]+ )?(?P<what>wars|armed conflicts|"
+    rf"conflicts|battles)(?: (?:with|against) (?P<two>{ACTOR}))?"
+)
+_WAR_IN = re.compile(
+    rf"(?:(?P<date>{DATE}) )?(?P<what>(?:civil |armed |brief |short |bloody )*(?:war|conflict|"
+    rf"insurgency)) in (?P<one>{ACTOR})(?: (?:in|of|from) (?P<then>{DATE}))?"
 )
 _WITHOUT = re.compile(r"\b(?:a |the )?(?P<what>war|fighting) (?:broke out|erupted)(?! between)\b")
 _AT_WAR = re.compile(
@@ -66,6 +76,7 @@ class Fight(NamedTuple):
     end: int
     stop: int
     rule: str
+    until: str = ""
 
 
 def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
@@ -81,6 +92,28 @@ def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
             )
     for sentence in prose(reading).with_any(*_LASTING):
         yield from _lasting(reading, sentence)
+        yield from _many(reading, sentence)
+
+
+def _many(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
+    """Yield that two fought several wars, and a war in a land that is named with its years."""
+    drawn = sentence.shape
+    for match in _MANY.finditer(drawn.text):
+        parties = _sides(sentence, match)
+        if len(parties) == _TWO:
+            span = drawn.plain_span(*match.span())
+            yield Fight(parties, "war", "", "", "", *span, sentence.span.end, "several wars")
+    for match in _WAR_IN.finditer(drawn.text):
+        said = match["date"] or match["then"]
+        date = drawn.piece(said).date if said else None
+        parties = _sides(sentence, match)
+        if date is not None and len(parties) == 1:
+            span = drawn.plain_span(*match.span())
+            named = drawn.plain_span(match.start("what"), match.end("one"))
+            yield Fight(
+                parties, "war", date.first, named.of(reading.plain), "",
+                *span, sentence.span.end, "war in a land", date.last,
+            )  # fmt: skip
 
 
 def _sides(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:

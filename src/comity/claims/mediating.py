@@ -19,11 +19,12 @@ from comity.claims.wars import wars
 from comity.spans import Span
 
 _STEMS = sought(
-    "mediat", "broker",
+    "mediat", "broker", "facilitat", "hosted", "hosting", "hosts",
     "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
 )  # fmt: skip
 _VERB = re.compile(
-    r"\b(?:mediat(?:ed|es|ing|e)|(?:acted|acts|served|serves|acting|serving) as (?:an? |the )?"
+    r"\b(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)(?= (?:the )?(?:peace )?"
+    r"(?:talks|negotiations|dialogue|peace))|host(?:ed|s|ing)(?= (?:\w+ )?peace talks)|(?:acted|acts|served|serves|acting|serving) as (?:an? |the )?"
     r"(?:chief |key )?mediators?)(?![\w-])"
 )
 _BY = re.compile(

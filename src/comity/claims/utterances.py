@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import actor
+from comity.claims.happenings import drawn_at
 from comity.claims.people import people
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR
@@ -21,7 +22,7 @@ _STEMS = sought(
     "insisted", "urged", "welcomed", "declared that", "announced that", "wrote", "suggested that",
     "confirmed that", "predicted", "described", "asserted", "rejected", "called for", "called on",
     "called upon", "believe", "feared", "deplored", "applauded", "commended",
-    "announced it", "implied", "declared,", "declared:", 'declared "', "a resolution",
+    "announced ", "revealed", "declares", "warns", "implied", "declared,", "declared:", 'declared "', "a resolution",
 )  # fmt: skip
 _SAY = (
     r"(?:said|says|stated|states|(?:agreed, )?stating|claimed|claims|argued|"
@@ -38,7 +39,7 @@ _JUDGE = (
 _BETWEEN = (
     r"(?:,[^,;.]{3,60},| with [^,;.]{3,60}[\"”])?"
     r"(?: (?:has|have|had|also|later|then|officially|publicly|strongly|"
-    r"repeatedly|once|formally|reportedly|subsequently|immediately|further)){0,4},?"
+    r"repeatedly|once|formally|reportedly|subsequently|immediately|further|both|all|recently)){0,4},?"
 )
 _MINISTRY = (
     rf"(?:(?:(?:{ACTOR}(?:['’]s)?|{DEMONYM}) )(?:[Ff]oreign [Mm]inistry|"
@@ -67,7 +68,19 @@ _FREE = "said|says|stated|argued|warned|insisted|suggested|added"
 _THAT = re.compile(
     rf"{_WHO}{_BETWEEN} (?P<verb>{_SAY})(?: in [^.;,]{{2,40}})?"
     r"(?:(?P<that> that)(?=[ ,])|,? ?[:,]? ?(?=[\"“])|"
-    rf"(?P<mere>(?= (?:his|the|there|its|their)\b))|(?= (?:(?:he|they|she)\b|{IT}|{PAIR})))"
+    rf"(?P<mere>(?= (?:his|the|there|its|their|those|all|any|no|some)\b))|"
+    rf"(?= (?:(?:he|they|she)\b|{IT}|{PAIR}|{ACTOR} (?:was|were|is|are|had|has|would|will|"
+    r"could|should|must|did)\b)))"
+)
+# What is said comes first: "…", said the minister; the aid, Chad revealed, would go on.
+_AFTER = re.compile(
+    rf"(?:(?<=[\"”])|(?P<within>, )) ?(?:(?P<verb>said|says|stated|added|wrote|declared|warned) )?"
+    rf"(?:the |The )?{_WHO}(?(verb)| (?:said|says|stated|added|revealed|announced|warned|noted|"
+    r"argued|claimed|explained|declared))(?=[,.;]|$)"
+)
+_SAYS_AFTER = re.compile(
+    r"[\"”],? |, [^,.;]{3,60} (?:said|says|stated|added|revealed|announced|warned|noted|argued|"
+    r"claimed|explained|declared)[,.;]"
 )
 _RESOLVED = re.compile(
     rf"{_WHO}{_BETWEEN} (?P<verb>(?:passed|adopted|approved) a(?: [\w-]+)? resolution "
@@ -81,7 +94,8 @@ _ALSO = re.compile(
 )
 _SAID = re.compile(
     rf" {_SAY}(?: in [^.;,]{{2,40}}?)?,? ?:?,? ?"
-    rf"(?:that\b|[\"“]|(?:he|they|she|his|the|there|its|their)\b|{IT}|{PAIR})"
+    rf"(?:that\b|[\"“]|(?:he|they|she|his|the|there|its|their|those|all|any|no|some)\b|"
+    rf"{IT}|{PAIR}|{ACTOR})"
 )
 _A_RESOLUTION = re.compile(r" resolution ")
 _JUDGED = re.compile(rf" {_JUDGE} ")
@@ -94,6 +108,9 @@ _ARTICLED = re.compile(
     r"Dominican Rep|Central African|Democratic Rep|Republic of)|Islands$|Union$"
 )
 _OFFICE = re.compile(r"['’]s? [Oo]ffice$|^[Oo]ffice of ")
+_QUOTED = re.compile(r"[\"“'‘ ]+")
+_TOGETHER = 3
+"""More who speak at once are a list of members, not speakers."""
 _ENDS = ' .,;:"”“'
 _SHORT = 12
 _LONG = 60
@@ -142,12 +159,33 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
                     and not _MERE.search(match["verb"])
                 ):
                     continue
-                said = _said(sentence, match, _who(reading, sentence, match))
-                if said is not None:
-                    done = len(sentence.shape.text)
-                    yield said
+                for who in _whos(reading, sentence, match):
+                    said = _said(sentence, match, who)
+                    if said is not None:
+                        done = len(sentence.shape.text)
+                        yield said
         if done < 0:
             yield from _carried(sentence)
+        if done < 0 and _SAYS_AFTER.search(sentence.shape.text):
+            yield from _said_before(reading, sentence)
+
+
+def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield words whose speaker is named behind them, or between them."""
+    drawn = sentence.shape
+    for match in _AFTER.finditer(drawn.text):
+        if match["verb"] is None and not match["within"]:
+            continue
+        if match.start() < _SHORT:
+            continue
+        for who, role, _ in _whos(reading, sentence, match):
+            if who:
+                low = _QUOTED.match(drawn.text)
+                span = drawn.plain_span(low.end() if low else 0, match.start())
+                yield Utterance(
+                    who, role, "", span.start, span.end, sentence.span.end, "said before"
+                )
+                return
 
 
 def _carried(sentence: Sentence) -> Iterator[Utterance]:
@@ -158,20 +196,41 @@ def _carried(sentence: Sentence) -> Iterator[Utterance]:
     for piece in first:
         opens = _OPENS.fullmatch(drawn.text, 0, piece.at)
         if match and opens and len(piece.members) == 1 and drawn.text[piece.at + 1] == " ":
-            said = _said(sentence, match, (piece.members[0].id, ""))
+            said = _said(sentence, match, (piece.members[0].id, "", match.start()))
             if said is not None:
                 yield said
 
 
-def _said(sentence: Sentence, match: re.Match[str], speaker: tuple[str, str]) -> Utterance | None:
+def _whos(
+    reading: Reading, sentence: Sentence, match: re.Match[str]
+) -> list[tuple[str, str, int]]:
+    """Return who speaks, in what role, and where the words for them begin."""
+    drawn = sentence.shape
+    named_after = _NAMED_AFTER.search(drawn.text, 0, match.start())
+    if match["actor"] and not match["phrase"] and not match["ministry"]:
+        members = () if named_after else drawn.members(match["actor"])
+        return [(each.id, "", match.start()) for each in members[:_TOGETHER]]
+    who, role = _who(reading, sentence, match)
+    begins = match.start()
+    if match["person"]:
+        span = drawn.plain_span(*match.span("person"))
+        for held in people(reading).within(*sentence.span):
+            if held.name_start < span.end and span.start < held.name_end:
+                begins = min(begins, drawn_at(drawn, held.start))
+    return [(who, role, begins)]
+
+
+def _said(
+    sentence: Sentence, match: re.Match[str], speaker: tuple[str, str, int]
+) -> Utterance | None:
     """Return what one verb says is said; its words go on to where the sentence ends."""
     drawn = sentence.shape
-    who, role = speaker
-    low = match.start() if match.re is _WHOLE else match.end()
+    who, role, begins = speaker
+    low = begins if match.re is _WHOLE else match.end()
     while drawn.text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
     high = len(drawn.text.rstrip(_ENDS))
-    if not who or high - low < _SHORT or _PASSIVE.search(drawn.text, 0, match.start()):
+    if not who or high - low < _SHORT or _PASSIVE.search(drawn.text, 0, begins):
         return None
     dates = when(drawn, max(0, match.start() - 40), match.end("verb"))
     then = _THEN.search(drawn.text, 0, match.start())
@@ -195,11 +254,6 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
         return _ministry(reading, sentence, match), ""
     if match["phrase"]:
         return _phrased(reading, sentence, match)
-    if match["actor"]:
-        drawn = sentence.shape
-        members = drawn.members(match["actor"])
-        named_after = _NAMED_AFTER.search(drawn.text, 0, match.start())
-        return (members[0].id, "") if len(members) == 1 and not named_after else ("", "")
     return _person(reading, sentence, match)
 
 

@@ -23,7 +23,20 @@ _KNOWN = {
     "abkhazia war": ("Abkhazia", "GEO"), "south ossetia war": ("GEO", "RUS"),
     "gaza war": ("Gaza", "ISR"), "israel–gaza conflict": ("Gaza", "ISR"),
     "boer war": ("GBR", "ZAF"),
-    "israel-gaza conflict": ("Gaza", "ISR"),
+    "israel-gaza conflict": ("Gaza", "ISR"), "lebanon war": ("ISR", "LBN"),
+    "bosnian war": ("BIH",), "croatian war of independence": ("HRV",), "vietnam war":
+    ("USA", "VNM"), "russo-ukrainian war": ("RUS", "UKR"), "arab–israeli conflict":
+    ("Arab states", "ISR"), "arab-israeli conflict": ("Arab states", "ISR"),
+    "rwandan civil war": ("RWA",), "gulf war of": ("IRQ", "KWT", "USA"),
+    "first congo war": ("COD", "RWA", "UGA"), "second congo war": ("COD", "RWA", "UGA"),
+    "uganda–tanzania war": ("TZA", "UGA"), "shifta war": ("KEN", "SOM"), "sand war":
+    ("DZA", "MAR"), "agacher strip war": ("BFA", "MLI"), "kagera war": ("TZA", "UGA"),
+    "suez war": ("EGY", "FRA", "GBR", "ISR"), "rhodesian bush war": ("ZWE",), "donbas war":
+    ("RUS", "UKR"), "war in donbas": ("RUS", "UKR"), "algerian war": ("DZA", "FRA"),
+    "first indochina war": ("FRA", "VNM"), "south african border war": ("AGO", "NAM", "ZAF"),
+    "angolan civil war": ("AGO",), "eritrean war of independence": ("ERI", "ETH"),
+    "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
+    "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
 }  # fmt: skip
 _PREFIXES = {
     "russo": "RUS", "sino": "CHN", "franco": "FRA", "anglo": "GBR", "italo": "ITA", "greco": "GRC",

@@ -36,6 +36,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             parties=fight.parties,
             status=fight.status,
             since=fight.since,
+            until=fight.until,
             qualifiers={"name": fight.name} if fight.name else {},
             modality=fight.modality,
             stop=fight.stop,

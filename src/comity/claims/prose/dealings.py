@@ -21,6 +21,7 @@ _FRIENDLY = (
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in")),
     (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "haw ")),
     (rapport.TERMS, (" terms",)),
+    (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
     (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
 )  # fmt: skip
@@ -53,8 +54,10 @@ _HOSTILE = (
                        "peration", "ialog")),
     (rapport.HOSTILE_IS, ("elation", "ies")),
     (rapport.QUARREL, ("",)),
-    (rapport.STRAIN, ("strained", "opposition", "competition", " point", "nadir", "conflict")),
-    (rapport.RIVAL, ("rival", "enem", "adversar", "foe")),
+    (rapport.STRAIN, ("strained", "clash", "opposition", "competition", " point", "nadir", "conflict")),
+    (rapport.RIVAL, ("rival", "enem", "adversar", "foe", "cool ", "hostile", "cold ",
+                     "suspicious", "critical", "wary", "distrustful", "antagonistic", "unfriendly",
+                     "opposed")),
     (rapport.DISPUTING, ("disputes ", "disputed ", "disputing ", "contest")),
 )  # fmt: skip
 _FAR = 120
@@ -65,7 +68,7 @@ _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 _NAMES = {
     getattr(rapport, each): each
     for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
-                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "RIVAL", "DISPUTING")
+                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "RIVAL", "DISPUTING")
 }  # fmt: skip
 """What the patterns are called in the grammar, for ``comity read --explain``."""
 
@@ -193,7 +196,7 @@ def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool)
         imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, end)
         return bool(imposed or _OVERCOME.search(before))
     apposed = rapport.COPULA.search(before) or rapport.APPOSED.search(before)
-    if match.re is rapport.ALLY and not apposed:
+    if match.re in {rapport.ALLY, rapport.FRIENDLY_TO} and not apposed:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)

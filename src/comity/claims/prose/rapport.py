@@ -83,6 +83,10 @@ ALLY = re.compile(
     r"(?:foreign )?investors?|sources? of (?:foreign |development |economic )?(?:aid|assistance|"
     rf"investment)|{_RANKED} partners?(?:hip)?|(?:close|good|true|great|old) friends?))\b(?!-)"
 )
+FRIENDLY_TO = re.compile(
+    r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
+    rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?{ACTOR}))"
+)
 ALLIED = re.compile(r"\b(?P<words>allied|closely aligned)(?= (?:[a-z]+ly )?(?:with|to)\b)")
 ALLIANCE = re.compile(
     r"\b(?:form(?:ed|ing)|forg(?:ed|ing)|entered into|concluded|establish(?:ed|ing)|built|sealed) "
@@ -114,7 +118,8 @@ _QUARRELS = any_of(
      "friction", "rivalr(?:y|ies)", "animosity", "confrontation(?! of| against)",
      "diplomatic (?:crisis|impasse|conflict)", "border (?:crisis|conflict)", "political conflict",
      "hostility", "enmity",
-     "mistrust", "distrust", "antagonism", "discord", "quarrels?", "controvers(?:y|ies)",
+     "clash", "cool ", "hostile", "cold ", "suspicious", "critical of", "wary", "opposed to",
+    "mistrust", "distrust", "antagonism", "discord", "quarrels?", "controvers(?:y|ies)",
      "embargo", "territorial claims?", "displeasure"]
 )  # fmt: skip
 _OF_KIND = any_of(
@@ -129,7 +134,10 @@ QUARREL = re.compile(
     r"(?! (?:settlement|resolution|management|prevention))"
 )
 RIVAL = re.compile(
-    r"\b(?P<words>(?:[a-z-]+ )?(?:rivals?|enem(?:y|ies)|adversar(?:y|ies)|foes?))(?![\w-])"
+    r"\b(?P<words>(?:[a-z-]+ )?(?:rivals?|enem(?:y|ies)|adversar(?:y|ies)|foes?)(?![\w-])|"
+    r"(?:very |increasingly |openly |strongly |highly )?(?:cool|hostile|cold|suspicious|critical|"
+    r"wary|distrustful|antagonistic|unfriendly|opposed)(?= (?:to|towards?|of) (?:the )?"
+    rf"(?:{ACTOR}|{DEMONYM})))"
 )
 DISPUTING = re.compile(
     r"\b(?P<words>disput(?:es|ed|ing)|contest(?:s|ed|ing)) (?P<what>(?:the|their|its|ownership|"
@@ -139,14 +147,15 @@ STRAIN = re.compile(
     r"\b(?P<words>strained(?= (?:due|because|over|by|when|after|since|as))|"
     rf"(?:strong |fierce )?{DEMONYM} opposition|diplomatic competition|"
     r"(?:at|to) (?:its|their|an all-time|a) (?:lowest point|low point|nadir)|"
-    r"conflict(?= (?:with|between)[^.]{1,30}\bover\b))"
+    r"clash(?:ed|es)?(?= over\b)|conflict(?= (?:with|between)[^.]{1,30}\bover\b))"
 )
 WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
 """Whom the words are about that stand before it."""
 OVER = re.compile(
     rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over(?! the (?:past|last|course|years|next)| time|"
     rf" recent)|about|regarding|concerning|involving|due to|because of|"
-    r"on account of|following)"
+    r"on account of|following|arising from|stemming from|resulting from|caused by|triggered by|"
+    r"sparked by|linked to|related to|on the (?:issue|question) of)"
     rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
 )
 ACCORD_ON = re.compile(
@@ -201,7 +210,7 @@ STEMS_TIES = sought(
      "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
     "rapproch", "thaw", "trade ", "deepened", "intensified", "blossomed", "flourished", "warmed",
     "collaborat", "working ", "work ", "worked ", "allied", "alliance", "aligned", "friend",
-    "investor", "source of", "sources of",
+    "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
 )  # fmt: skip
 STEMS_BAD = sought(
     *(re.sub(r"\W.*", "", each) for each in _BAD_WORDS),
@@ -209,6 +218,7 @@ STEMS_BAD = sought(
     "feud", "boycott", "blockade", "embargo", "disagree", "friction", "rival", "animosity",
     "confrontation", "opposition", "lowest point", "low point", "diplomatic competition",
     "conflict", "nadir", "hostilit", "soured", "cooled", "worsened", "turned sour", "enmity",
+    "clash", "cool ", "hostile", "cold ", "suspicious", "critical of", "wary", "opposed to",
     "mistrust", "distrust", "antagonis", "discord", "quarrel", "controvers", "sanction", "crisis",
     "impasse", "protest", "pressure", "territorial claim", "differences", "displeasure", "enem",
     "adversar", "foe", "disputing", "contest", "chilled", "frayed", "plagued", "marred",

@@ -51,6 +51,8 @@ _MATTERS = {
     "trade": "trade", "sovereignty": "sovereignty", "water": "water",
 }  # fmt: skip
 _KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
+# "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
+_DISPUTE = re.compile(r"(?:(?<=going )|(?<=standing )|(?<=[sr]ious )|^)disputes?$")
 _TOGETHER = re.compile(
     r"^(?:work\w* (?:closely )?together|"
     r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
@@ -89,6 +91,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if match.re is rapport.STRAIN:
         words = _strained(words)
+    if match.re is rapport.QUARREL:
+        words = _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
     if match.re is rapport.ALLIED:
         words = "alliance"
     if match.re is rapport.ALLY:
@@ -98,7 +102,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
 
 def _strained(words: str) -> str:
     """Return the status that words of strain give: "conflict … over" gives none of its own."""
-    if words == "conflict":
+    if words == "conflict" or words.startswith("clash"):
         return ""
     return "strained relations" if words == "strained" else re.sub(r"^(?:at|to) ", "", words)
 
@@ -143,7 +147,7 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     land = _IN_DISPUTE.search(drawn.text, 0, match.start())
     if land:
         return drawn.plain_span(*land.span("what")).of(reading.plain).strip()
-    kind = _KIND.search(words.lower())
+    kind = _KIND.search(match[0].lower())
     if kind and "relation" not in words and "ties" not in words:
         return _MATTERS[kind[0]]
     return "bilateral relations"
