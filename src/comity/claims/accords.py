@@ -16,11 +16,15 @@ from comity.claims.prose.shape import ACTOR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, Treaty, treaty
 
-_STEMS = sought("have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
-          "share a", "enjoy a", "bilateral immunity", "maintain a", "free trade agreement",
-          "trade agreement", "investment agreement", "visa waiver", "extradition treat")  # fmt: skip
-_NOUNS = sought("agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
-          "MOU", "MoU")  # fmt: skip
+_STEMS = sought(
+    "have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
+    "share a", "enjoy a", "bilateral immunity", "maintain a", "free trade agreement",
+    "trade agreement", "investment agreement", "visa waiver", "extradition treat",
+)  # fmt: skip
+_NOUNS = sought(
+    "agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
+    "MOU", "MoU",
+)  # fmt: skip
 _HAVE = re.compile(r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?)\b(?: also| both)?")
 _ITEM = re.compile(rf" {PHRASE}")
 # What may stand in such a list and is no agreement by its noun.

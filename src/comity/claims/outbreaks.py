@@ -43,9 +43,7 @@ _HAD = re.compile(
 _AROUND = ("state", "organisation", "demonym")
 
 
-def outbreaks(
-    reading: Reading, sentence: Sentence, told: list[Happening]
-) -> Iterator[Happening]:
+def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> Iterator[Happening]:
     """Yield what the nouns of a sentence with a date of their own tell of.
 
     ``told`` are the happenings of the sentence that are known: none is told again.

@@ -201,9 +201,7 @@ def _carried(sentence: Sentence) -> Iterator[Utterance]:
                 yield said
 
 
-def _whos(
-    reading: Reading, sentence: Sentence, match: re.Match[str]
-) -> list[tuple[str, str, int]]:
+def _whos(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[str, str, int]]:
     """Return who speaks, in what role, and where the words for them begin."""
     drawn = sentence.shape
     named_after = _NAMED_AFTER.search(drawn.text, 0, match.start())

@@ -9,10 +9,10 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: set[tuple[str, str, int]] = set()
+    seen: set[tuple[str, str, int, str]] = set()
     for each in (*friendships(reading), *help_given(reading)):
         one, other = sorted((each.one, each.other))
-        key = (one, other, each.stop + each.directed)
+        key = (one, other, each.stop + each.directed, each.words)
         if key in seen:
             continue
         seen.add(key)

@@ -52,6 +52,8 @@ _LEADING = re.compile(
     rf"Until|Following|"
     r"Before|Although|Despite|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
 )
+_LED_BY = re.compile(r"[A-Z][a-z]+ [^,]*$")
+_DATED = re.compile(rf"(?:In|On|Since|By|From|During|Until) (?:the )?{DATE},? ?$")
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
 )
@@ -243,9 +245,10 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
     """Return whom "it" at ``text[at]`` means: the subject before it, else whom all is about."""
     drawn = sentence.shape
     for piece in drawn.within(0, at, "state", "organisation"):
-        if _LEADING.match(drawn.text[: piece.at]) and not _POSSESSED.match(
-            drawn.text, piece.at + 1
-        ):
+        before = drawn.text[: piece.at]
+        if _LED_BY.match(before) and not _DATED.match(before) and "," in drawn.text[piece.at : at]:
+            continue  # "During the war in Chad, Fiji said that it …"
+        if _LEADING.match(before) and not _POSSESSED.match(drawn.text, piece.at + 1):
             return piece.members
     about = sentence.passage.view or state
     return (Member(about, "", sentence.span.start, sentence.span.start),) if about else ()

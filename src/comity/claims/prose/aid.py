@@ -14,6 +14,11 @@ _AID = any_of(
      "medicines?", "teachers", "engineers", "advis[eo]rs", "instructors", "personnel",
      "technology", "know-how", "food", "fuel", "ammunition", "soldiers", "guarantees"]
 )  # fmt: skip
+_AID = (
+    rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
+    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)|"
+    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds))"
+)
 # The bare form is a verb only after a subject or a helping word; "military support" is none.
 _BARE = (
     rf"(?:(?<={ANY} )|(?<=\bto )|(?<= not )|(?<=lso )|(?<=\bwill )|(?<=ould )|(?<=\bcan )|"

@@ -19,7 +19,7 @@ _FRIENDLY = (
     (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
                     "investor", "source", "friend", "partner")),
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in")),
-    (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "haw ")),
+    (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation", "haw ")),
     (rapport.TERMS, (" terms",)),
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),

@@ -25,6 +25,7 @@ _OFFERED = re.compile(
 _STOPPED = re.compile(
     r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
 )
+_OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
 _SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
@@ -36,9 +37,11 @@ _Pairs = list[tuple[str, str]]
 def help_given(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of the help of one to the other."""
     for sentence in prose(reading).with_any(*aid.STEMS):
-        yield from _acts(reading, sentence)
-        yield from _received(reading, sentence)
-        yield from _named(reading, sentence)
+        told = [*_acts(reading, sentence), *_received(reading, sentence)]
+        yield from told
+        for each in _named(reading, sentence):
+            if not any(each.start < other.end and other.start < each.end for other in told):
+                yield each
 
 
 def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -74,7 +77,8 @@ def _unnamed(sentence: Sentence, act: Act, state: str) -> list[str]:
     """Return for whom one of the two in view gives where nobody is named: for the other."""
     if len(act.subjects) != 1 or sentence.shape.within(act.verb.end(), act.end, *_PARTIES):
         return []
-    if act.subjects[0].id not in {state, sentence.passage.view}:
+    view = sentence.passage.view
+    if view and act.subjects[0].id not in {state, view}:
         return []
     other = partner(sentence, act.subjects[0].id, state)
     return [other] if other else []
@@ -83,20 +87,31 @@ def _unnamed(sentence: Sentence, act: Act, state: str) -> list[str]:
 def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that is received, that one lives by, or that is given in the passive."""
     drawn = sentence.shape
-    for act in acts(sentence, aid.RECEIVE, reading.state):
-        match = aid.RECEIVED.match(drawn.text, act.verb.end(), act.end)
+    known = {act.verb.start(): act for act in acts(sentence, aid.RECEIVE, reading.state)}
+    for verb in aid.RECEIVE.finditer(drawn.text):
+        match = aid.RECEIVED.match(drawn.text, verb.end())
         if match is None:
             continue
         signs = _SIGNS.findall(match["from"] or match["whose"])
         givers = [each.id for sign in signs for each in drawn.members(sign)]
-        pairs = [(giver, one.id) for giver in givers for one in act.subjects]
+        act = known.get(verb.start())
+        takers = [each.id for each in act.subjects] if act else _takers(sentence, verb.start())
+        start, said = (act.start, act.words) if act else (0, "")
+        pairs = [(giver, one) for giver in givers for one in takers]
         words = _phrase(reading, sentence, match, "")
-        yield from _given(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+        yield from _given(sentence, pairs, words, modality(said), (start, match.end()))
     for act in acts(sentence, aid.IS_BACKED, reading.state):
         givers = [each.id for each in drawn.members(act.verb["by"])]
         pairs = [(giver, one.id) for giver in givers for one in act.subjects]
         span = (act.start, act.verb.end())
         yield from _given(sentence, pairs, _help_of(act.verb["back"]), modality(act.words), span)
+
+
+def _takers(sentence: Sentence, at: int) -> list[str]:
+    """Return whom a sentence is about that opens with a name, whatever follows upon it."""
+    first = sentence.shape.within(0, at, "state", "organisation", "demonym")[:1]
+    opens = [each for each in first if _OPENS.fullmatch(sentence.shape.text, 0, each.at)]
+    return [each.id for piece in opens for each in piece.members]
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:

@@ -96,7 +96,8 @@ ALLIANCE = re.compile(
 WARMING = re.compile(
     r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|"
     r"of) "
-    r"(?:[\w-]+ ){0,2}(?:relations|ties))\b"
+    r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchement|[Rr]econciliation)"
+    r"(?= (?:with|between)\b))\b"
 )
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
@@ -181,7 +182,7 @@ VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
     r"establish\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|continue\w*|"
     r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
-    r"co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
+    r"form\w*|conclud\w*|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|as)\b[^,;]{0,50}$"
@@ -194,13 +195,14 @@ NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
     r"all(?:y|ies|ied)\b|aligned\b|trade|supplier|donor|supporter|backer|terms\b|investor|"
-    r"assistance|aid\b|together|[Cc]ollabora"
+    r"assistance|aid\b|together|[Cc]ollabora|[Rr]approchement|[Rr]econciliation"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
     "relation", "ties", "links", "bonds", "friend", "partner", "alliance", "operat", "cooperat",
     "dialogue", "ally", "allies", "allied", "aligned", "trade", "supplier", "donor", "supporter",
     "backer", "terms", "investor", "assistance", "aid", "together", "collabora",
+    "rapprochement", "reconciliation",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 STEMS_TIES = sought(
@@ -208,7 +210,7 @@ STEMS_TIES = sought(
     "ally", "allies",
     "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
      "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
-    "rapproch", "thaw", "trade ", "deepened", "intensified", "blossomed", "flourished", "warmed",
+    "rapproch", "reconciliation", "thaw", "trade ", "deepened", "intensified", "blossomed", "flourished", "warmed",
     "collaborat", "working ", "work ", "worked ", "allied", "alliance", "aligned", "friend",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
 )  # fmt: skip
