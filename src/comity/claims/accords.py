@@ -12,25 +12,30 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import partner
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR
+from comity.claims.prose.shape import ACTOR, PAIR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, Treaty, treaty
 
 _STEMS = sought(
     "have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
-    "share a", "enjoy a", "bilateral immunity", "maintain a", "free trade agreement",
+    "share a", "share common", "share member", "into force", "enjoy a", "bilateral immunity",
+    "maintain a", "free trade agreement",
     "trade agreement", "investment agreement", "visa waiver", "extradition treat",
 )  # fmt: skip
 _NOUNS = sought(
     "agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
     "MOU", "MoU",
 )  # fmt: skip
-_HAVE = re.compile(r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?)\b(?: also| both)?")
+_HAVE = re.compile(
+    r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?|brought into force)\b"
+    r"(?: also| both)?"
+)
 _ITEM = re.compile(rf" {PHRASE}")
 # What may stand in such a list and is no agreement by its noun.
 _OTHER = re.compile(r" an? (?:[A-Z][\w-]+ ){1,4}(?:Partnership|Dialogue|Programme|Arrangement)s?")
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
 _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
+_BOTH = ("one", "other")
 _TITLED = re.compile(r"[A-Z]")
 _FREE = re.compile(
     r"\b(?:trade|visa|tax|investment|transport|extradition|defen[cs]e|security|military|aviation|"
@@ -41,6 +46,10 @@ _FREE = re.compile(
 _FOR = re.compile(
     rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?(?P<for>{ACTOR})"
 )
+
+
+# "Both countries share common membership of the Court, as well as the Fiji–Cuba Trade Agreement."
+_AS_WELL = re.compile(rf"(?P<who>{PAIR}) share [^.;]{{3,400}}?as well as (?:the )?(?P<phrase>{PHRASE})")
 
 
 class Accord(NamedTuple):
@@ -60,6 +69,7 @@ def accords(reading: Reading) -> Iterator[Accord]:
     for sentence in found.with_any(*_STEMS, near=found.places(_NOUNS)):
         yield from _had(reading, sentence)
         yield from _given_to(reading, sentence)
+        yield from _shared(reading, sentence)
 
 
 def _had(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
@@ -85,6 +95,17 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
             span = drawn.plain_span(start, end)
             for pair in pairs:
                 yield Accord(pair, treaty(item, named), mood, *span, sentence.span.end)
+
+
+def _shared(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
+    """Yield the agreement that closes a list of what two are members of together."""
+    drawn = sentence.shape
+    for match in _AS_WELL.finditer(drawn.text):
+        pair = [each.id for each in drawn.members(match["who"])]
+        if len(pair) == len(_BOTH) and match["noun"][0].isupper():
+            named = drawn.plain_span(match.start("mods"), match.end("noun")).of(reading.plain)
+            span = drawn.plain_span(match.start("phrase"), match.end("noun"))
+            yield Accord((pair[0], pair[1]), treaty(match, named), "", *span, sentence.span.end)
 
 
 def _items(text: str, at: int) -> list[re.Match[str]]:

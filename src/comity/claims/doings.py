@@ -29,194 +29,28 @@ _IRREGULAR = any_of(
      "taken", "given", "shown", "drawn", "broken", "overthrown", "frozen", "forbidden", "stolen"]
 )  # fmt: skip
 _OTHER = frozenset(
-    [
-        "acceded",
-        "accounted",
-        "accredited",
-        "accused",
-        "acknowledged",
-        "added",
-        "admired",
-        "admitted",
-        "affirmed",
-        "aimed",
-        "aligned",
-        "allied",
-        "amounted",
-        "announced",
-        "appeared",
-        "applauded",
-        "applied",
-        "appointed",
-        "argued",
-        "armed",
-        "asserted",
-        "assumed",
-        "averaged",
-        "based",
-        "been",
-        "believed",
-        "belonged",
-        "bordered",
-        "born",
-        "called",
-        "claimed",
-        "clashed",
-        "combined",
-        "commended",
-        "commented",
-        "composed",
-        "comprised",
-        "concerned",
-        "concluded",
-        "condemned",
-        "confirmed",
-        "considered",
-        "consisted",
-        "continued",
-        "criticised",
-        "criticized",
-        "declared",
-        "decreased",
-        "denied",
-        "denounced",
-        "deplored",
-        "described",
-        "deteriorated",
-        "developed",
-        "doubted",
-        "elected",
-        "elevated",
-        "emerged",
-        "emphasised",
-        "emphasized",
-        "enjoyed",
-        "ensued",
-        "established",
-        "estimated",
-        "exceed",
-        "existed",
-        "expanded",
-        "expected",
-        "explained",
-        "exported",
-        "expressed",
-        "feared",
-        "feed",
-        "finalised",
-        "finalized",
-        "followed",
-        "formed",
-        "fought",
-        "hailed",
-        "happened",
-        "hoped",
-        "implied",
-        "imported",
-        "improved",
-        "inaugurated",
-        "included",
-        "increased",
-        "indeed",
-        "independence",
-        "indicated",
-        "inhabited",
-        "insisted",
-        "intended",
-        "interested",
-        "involved",
-        "joined",
-        "led",
-        "limited",
-        "linked",
-        "listed",
-        "lived",
-        "located",
-        "maintained",
-        "met",
-        "mixed",
-        "named",
-        "need",
-        "needed",
-        "normalised",
-        "normalized",
-        "noted",
-        "observed",
-        "occurred",
-        "opened",
-        "organised",
-        "organized",
-        "owned",
-        "planned",
-        "populated",
-        "praised",
-        "presented",
-        "proceed",
-        "ranked",
-        "ratified",
-        "re-elected",
-        "re-established",
-        "reached",
-        "reaffirmed",
-        "recognised",
-        "recognized",
-        "recorded",
-        "reestablished",
-        "referred",
-        "regarded",
-        "reiterated",
-        "related",
-        "relied",
-        "remained",
-        "reopened",
-        "replaced",
-        "reported",
-        "represented",
-        "resided",
-        "restored",
-        "resumed",
-        "said",
-        "seemed",
-        "served",
-        "severed",
-        "shared",
-        "signed",
-        "situated",
-        "so-called",
-        "speed",
-        "spoke",
-        "started",
-        "stated",
-        "stayed",
-        "stood",
-        "stressed",
-        "succeed",
-        "succeeded",
-        "suffered",
-        "suggested",
-        "supposed",
-        "talked",
-        "thanked",
-        "tied",
-        "totaled",
-        "totalled",
-        "traded",
-        "united",
-        "upgraded",
-        "urged",
-        "used",
-        "valued",
-        "viewed",
-        "visited",
-        "voiced",
-        "wanted",
-        "warned",
-        "welcomed",
-        "widened",
-        "wished",
-        "worked",
-        "worsened",
-    ]
+    (
+        "acceded accounted accredited accused acknowledged added admired admitted affirmed "
+        "aimed aligned allied amounted announced appeared applauded applied argued "
+        "armed asserted assumed averaged based been believed belonged bordered born called "
+        "claimed clashed commended commented composed comprised concerned "
+        "condemned confirmed considered consisted continued criticised criticized declared "
+        "decreased denied denounced deplored described deteriorated developed doubted "
+        "elevated emerged emphasised emphasized enjoyed ensued estimated exceed "
+        "existed expected explained exported expressed feared feed finalised finalized "
+        "formed fought hailed happened hoped implied imported improved "
+        "included increased indeed independence indicated inhabited insisted intended "
+        "interested involved joined led linked listed lived located maintained met "
+        "mixed need needed normalised normalized noted occurred organised "
+        "organized owned planned populated praised proceed ranked ratified "
+        "reached reaffirmed recognised recognized recorded "
+        "referred regarded reiterated related relied remained reported "
+        "represented resided said seemed served severed shared situated "
+        "so-called speed spoke stated stayed stood stressed succeed succeeded "
+        "suggested supposed talked thanked tied totaled totalled traded united upgraded urged "
+        "used valued viewed visited voiced wanted warned welcomed widened wished worked "
+        "worsened "
+    ).split()
 )
 """Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
 VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{2,14}}ed|{_IRREGULAR})(?![\w-])")
@@ -244,7 +78,7 @@ _FILLER = re.compile(
 # Clauses of relations, missions and recognition are read by the kinds that tell of them.
 _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|(?:high )?commission|"
-    r"missions?|accredited|credentials|communiqu\w+|legation|"
+    r"missions?|accredited|appointed|credentials|communiqu\w+|legation|"
     r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
     re.IGNORECASE,
 )
@@ -258,11 +92,12 @@ _BELONGS = frozenset(
      "left", "invited", "submitted", "obtained", "received", "became", "approved", "attained")
 )  # fmt: skip
 _SIGNS = frozenset(
-    ("agreed", "negotiated", "entered", "finalised", "finalized", "initialled", "made", "came")
+    ("signed", "concluded", "agreed", "negotiated", "entered", "finalised", "finalized", "initialled", "made", "came")
 )
 _ALWAYS = frozenset(
     ("recalled", "summoned", "expelled", "ejected", "invaded", "annexed", "withdrew", "voted")
 )
+_HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
 _MEMBER = re.compile(rf" (?:from )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))")
 _START = re.compile(r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but )")
 _AROUND = ("state", "organisation", "demonym")
@@ -270,7 +105,9 @@ _FAR = 200
 _NEAR = 120
 
 
-def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Iterator[Happening]:
+def doings(
+    reading: Reading, sentence: Sentence, told: list[Happening]
+) -> Iterator[Happening]:
     """Yield what the verbs of a sentence say was done, and what was done to somebody.
 
     ``told`` are the happenings of the sentence that are known: none is told again.
@@ -310,6 +147,8 @@ def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     """Say whether another kind of claim is told by a verb with what it governs."""
     if verb not in _ALWAYS and _ELSEWHERE.search(text, start, min(stop, start + _NEAR)):
         return True
+    if verb in _HOUSED and "border" not in text[start:stop]:
+        return True  # an embassy is, most often
     if verb in {"withdrew", "left"} and _MEMBER.match(text, start):
         return True  # it is a member no more
     if verb in _BELONGS and _BELONGING.search(text, start, stop):
@@ -317,7 +156,9 @@ def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     return verb in _SIGNS and bool(_SIGNING.search(text, start, stop))
 
 
-def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tuple[str, int, int]:
+def _when(
+    sentence: Sentence, start: int, verb: re.Match[str], stop: int
+) -> tuple[str, int, int]:
     """Return the date of a clause, and where the words begin and end with it.
 
     The date that leads the sentence counts for its first verb, whatever stands between.
@@ -370,10 +211,19 @@ def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> b
 
 
 _BEGINNINGS = frozenset(
-    ["visit", "indep", "revol", "coup", "upris", "genoc", "elect", "refer", "talks", "meeti", "summi", "colla", "invas", "annex", "disso", "parti", "expul", "riot", "massa", "attac", "prote", "crisi", "confe", "hando", "trip", "fall", "rise", "gain"]
+    ("visit indep revol coup upris genoc elect refer talks meeti summi colla invas annex disso "
+     "parti expul riot massa attac prote crisi confe hando trip fall rise gain").split()
 )  # fmt: skip
 _PAST = frozenset(
-    ["began", "bought", "broke", "brought", "built", "came", "cut", "fled", "flew", "forbade", "froze", "gave", "held", "kept", "laid", "left", "lent", "lost", "made", "overthrew", "paid", "put", "ran", "seceded", "sent", "set", "shot", "sold", "sought", "spent", "struck", "took", "undertook", "withdrew", "won", "met", "became"]
+    ("began bought broke brought built came cut fled flew forbade froze gave held kept laid left "
+     "lent lost made overthrew paid put ran seceded sent set shot sold sought spent struck took "
+     "undertook withdrew won met became").split()
+)  # fmt: skip
+
+
+_COMMON = _OTHER | frozenset(
+    ("established opened signed restored resumed re-established reestablished reopened appointed "
+     "elected named presented retrieved updated").split()
 )  # fmt: skip
 
 
@@ -384,7 +234,7 @@ def tells(words: str) -> bool:
     (False, True)
     """
     for word in words.split():
-        if word[-2:] == "ed" and word not in _OTHER:
+        if word[-2:] == "ed" and word not in _COMMON:
             return True
         if word in _PAST or word[:5].lower() in _BEGINNINGS:
             return True

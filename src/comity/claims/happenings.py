@@ -28,9 +28,10 @@ _RATHER = re.compile(
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
-_SOON = 60
+_SOON = 90
 _PHRASE = 140
 _SPACE = re.compile(r"\s+")
+_WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
 _AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then |both )*")
 
 
@@ -64,6 +65,10 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
 
 def date_before(drawn: Shape, at: int) -> tuple[str, int]:
     """Return the date that opens the sentence right before ``text[at]``, and where it begins."""
+    then = _WHEN.search(drawn.text, 0, at)
+    if then:
+        date = _single(drawn, drawn.piece(then["date"]))
+        return (date, then.start()) if date else ("", at)
     said = leading(drawn)
     if said.end >= 0 and _AFTER_DATE.fullmatch(drawn.text, said.end, at):
         return said.on, 0

@@ -16,7 +16,8 @@ _WHAT = any_of(
      "tsunami", "cyclone", "hurricane", "floods?", "protests", "demonstrations", "pogroms?",
      "deportation", "blockade", "intervention", "hijacking", "mutiny", "famine", "scandal",
      "crackdown", "raid", "adoption", "crisis", "ruling", "declaration", "strike", "murder",
-     "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal"]
+     "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal", "trip", "tour", "transition",
+     "transformation", "visit"]
 )  # fmt: skip
 _NOUN = re.compile(rf"(?<![\w-]){_WHAT}(?![\w-])")
 _NAMED = rf"(?:[\w’'.-]+|(?:{ACTOR}|{DEMONYM})(?:['’]s?)?)"
@@ -24,7 +25,7 @@ _PLAIN = r"(?!the\b|an?\b|in\b|of\b|and\b|to\b|by\b|at\b|for\b|on\b|after\b|befo
 _BEFORE = re.compile(rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}$")
 _AFTER = re.compile(
     rf"(?P<of>(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
-    rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b){_NAMED}){{0,3}}?)?)"
+    rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b){_NAMED}){{0,3}}?){{0,2}})"
     rf"(?P<dated>(?: (?:held|that took place))? (?:in|on|of)? ?(?:early |late |mid-)?"
     rf"(?P<then>{DATE}))"
 )

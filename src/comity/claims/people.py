@@ -13,6 +13,7 @@ from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading
 from comity.claims.serving import Held, carried, in_service, mostly
 from comity.claims.titles import (
+    ACCREDITED,
     APPOINTED,
     APPOSED,
     COUNTERPART,
@@ -33,6 +34,7 @@ _UNDER = re.compile(
 # The patterns that begin with a name are slow: each is tried where a word for it stands.
 _PATTERNS = (
     (TITLED, None),
+    (ACCREDITED, re.compile(r"(?:appointed|accredited|named|nominated) ")),
     (PLURAL, re.compile(r"[a-z]s [^.;,]{3,60} and ")),
     (RULER, re.compile(r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) ")),
     (IS, re.compile(r" is [A-Z]")),
@@ -114,7 +116,9 @@ class People:
 
     def full(self, name: str) -> str:
         """Return the full name of a person of whom a part is given, as the document has it."""
-        return self._full.get(folded(name), name)
+        fuller = {self._full.get(word, "") for word in folded(name).split()}
+        full = fuller.pop() if len(fuller) == 1 else ""
+        return full or name
 
     def _called(self, held: Held) -> str:
         """Return the full name of a person: the one in the document who holds that office."""
@@ -256,9 +260,14 @@ def _full_names(found: list[Held]) -> dict[str, str]:
         if len(words) > 1:
             for word in words:
                 parts.setdefault(word, set()).add(each.person)
-    return {
-        word: min(names) for word, names in parts.items() if len({folded(n) for n in names}) == 1
-    }
+    return {word: full for word, names in parts.items() if (full := _one_of(names))}
+
+
+def _one_of(names: set[str]) -> str:
+    """Return the fullest of several names of one person, "" when they are of several persons."""
+    fullest = max(sorted(names), key=len)
+    words = set(folded(fullest).split())
+    return fullest if all(set(folded(each).split()) <= words for each in names) else ""
 
 
 _POSTED = re.compile(RANK)
@@ -267,6 +276,7 @@ _NAMED = re.compile(
     rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:has|have|had|was|were)(?: been)? (?:appointed|"
     r"accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
 )
+_SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
 _PRESENTED = re.compile(r",? (?:presented|submitted|handed)\b")
 _FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
 _BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
@@ -288,6 +298,9 @@ def _dates(drawn: Shape, match: re.Match[str]) -> When:
         return When(since=said.on, end=said.end)
     elif match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
         return when(drawn, 0, match.start())
+    elif match.re is ACCREDITED and (named := _SINCE.search(drawn.text, 0, match.start())):
+        said = when(drawn, named.start("date"), named.end("date"))
+        return When(since=said.on, end=said.end)
     elif match.re is TITLED and (named := _NAMED.search(drawn.text, 0, match.start())):
         if named["was"] or _PRESENTED.match(drawn.text, match.end()):
             said = when(drawn, named.start("date"), named.end("date"))

@@ -15,8 +15,8 @@ _GOES = re.compile(
 )
 _MET = re.compile(
     r"\b(?:met(?: with)?|meeting(?: with)?|received by|welcomed by|hosted by|greeted by|"
-    r"(?:held|had) (?:talks|discussions|a meeting) with|talks with|counterpart,?|accompanied [^,.]*by"
-    r") (?:the |then |former )?$"
+    r"(?:held|had) (?:talks|discussions|a meeting) with|talks with|counterpart,?|credentials to|"
+    r"accompanied [^,.]*by) (?:the |then |former )?$"
 )
 _OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
 _OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
@@ -92,10 +92,19 @@ def _met(reading: Reading, before: list[Held], held: Held) -> str:
     """Return, of the two in view, the one whose officer is met by that of the other."""
     last = before[-1] if before else None
     both = {held.sentence.passage.view, reading.state} - {""}
-    if last is None or last.sentence is not held.sentence or last.service not in both:
+    if last is None or last.service not in both:
+        return ""
+    if last.sentence is not held.sentence and not _goes_on(reading, last, held):
         return ""
     near = reading.plain[max(last.end, held.start - _FAR) : held.start]
     return (both - {last.service}).pop() if len(both) > 1 and _MET.search(near) else ""
+
+
+def _goes_on(reading: Reading, last: Held, held: Held) -> bool:
+    """Say whether "he" that a sentence begins with is the one named last in that before it."""
+    start = held.sentence.span.start
+    near = held.sentence.before == last.sentence.span
+    return near and reading.plain.startswith(("He ", "She "), start)
 
 
 def _own(reading: Reading, held: Held) -> str:

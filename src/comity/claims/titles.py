@@ -87,8 +87,13 @@ APPOSED = re.compile(
     rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{BODY})))?"
     rf"(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
 )
+ACCREDITED = re.compile(
+    rf"\b(?:been|was|were) (?:appointed|accredited|named|nominated) {_HONORED},? as (?:(?:the|its|an?|first|new) )*"
+    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? )?(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}))?"
+)
 SERVING = re.compile(
-    rf"(?P<name>{NAME}) (?:(?:has|had) (?:since )?)?(?:been |also )?"
+    rf"(?P<name>{NAME}),? (?:(?:has|had) (?:since )?)?(?:been |also )?"
     r"(?:serv(?:es?|ed|ing)(?: as)?|is|was|became|been|(?:was |been )?(?:elected|appointed|"
     r"sworn in|inaugurated|named|installed)(?: as)?)(?: currently)? "
     rf"(?:the |an? )?{_STAGE}?(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"

@@ -22,14 +22,14 @@ _STEMS = sought(
     "insisted", "urged", "welcomed", "declared that", "announced that", "wrote", "suggested that",
     "confirmed that", "predicted", "described", "asserted", "rejected", "called for", "called on",
     "called upon", "believe", "feared", "deplored", "applauded", "commended",
-    "announced ", "revealed", "declares", "warns", "implied", "declared,", "declared:", 'declared "', "a resolution",
+    "announced ", "revealed", "proclaimed", "declares", "warns", "implied", "declared,", "declared:", 'declared "', "a resolution",
 )  # fmt: skip
 _SAY = (
     r"(?:said|says|stated|states|(?:agreed, )?stating|claimed|claims|argued|"
     r"argues|noted|told [^.;,]{2,40}|reiterated|"
     r"affirmed|stressed|emphasi[sz]ed|insisted|suggested|warned|declared|announced|confirmed|"
     r"asserted|added|predicted|wrote|explained|remarked|replied|responded|commented|admitted|"
-    r"feared|believed?|maintained|implied)"
+    r"feared|believed?|maintained|implied|proclaimed)"
 )
 _JUDGE = (
     r"(?:condemned|criticised|criticized|denounced|praised|hailed|welcomed|accused|deplored|"
@@ -66,7 +66,7 @@ _WHO = (
 )
 _FREE = "said|says|stated|argued|warned|insisted|suggested|added"
 _THAT = re.compile(
-    rf"{_WHO}{_BETWEEN} (?P<verb>{_SAY})(?: in [^.;,]{{2,40}})?"
+    rf"{_WHO}{_BETWEEN} (?P<verb>{_SAY})(?: (?:in|on|at) [^.;,]{{2,40}})?"
     r"(?:(?P<that> that)(?=[ ,])|,? ?[:,]? ?(?=[\"“])|"
     rf"(?P<mere>(?= (?:his|the|there|its|their|those|all|any|no|some)\b))|"
     rf"(?= (?:(?:he|they|she)\b|{IT}|{PAIR}|{ACTOR} (?:was|were|is|are|had|has|would|will|"
@@ -93,7 +93,7 @@ _ALSO = re.compile(
     r"(?P<verb>accused|condemned|criticised|criticized|denounced|warned|praised) (?=[^.;]{8})"
 )
 _SAID = re.compile(
-    rf" {_SAY}(?: in [^.;,]{{2,40}}?)?,? ?:?,? ?"
+    rf" {_SAY}(?: (?:in|on|at) [^.;,]{{2,40}}?)?,? ?:?,? ?"
     rf"(?:that\b|[\"“]|(?:he|they|she|his|the|there|its|their|those|all|any|no|some)\b|"
     rf"{IT}|{PAIR}|{ACTOR})"
 )

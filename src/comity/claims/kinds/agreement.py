@@ -39,6 +39,11 @@ _PASSIVE = re.compile(
     r"which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )?"
     r"(?:signed|concluded|ratified|initialled|finali[sz]ed|reached)\b(?! by)"
 )
+_SIGNED_BY = re.compile(
+    rf"(?<![\w-]){PHRASE}(?: (?:was|were|is|also|jointly))* (?:signed|concluded|reached|agreed|"
+    rf"negotiated|ratified|initialled) by (?:the )?(?P<between>{ACTOR}|{PAIR})"
+    rf"(?:,? and (?:the )?(?P<and>{ACTOR}))?"
+)
 _THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(
     r"\b(?:was|were|been|being|be|is)(?: \w+)? (?:signed|concluded|ratified|initialled|"
@@ -235,6 +240,11 @@ def _counterparts(
 def _passive(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
     """Yield what is signed where nobody is said to sign: between whom the words or the view say."""
     drawn = sentence.shape
+    for match in _SIGNED_BY.finditer(drawn.text):
+        by = list(dict.fromkeys(_between(sentence, match)))
+        if len(by) > 1:
+            start = match.start("det") if match["det"] else match.start("mods")
+            yield _Signed(match, start, match.end(), tuple(by), (), "", "signed by")
     if not _IS_SIGNED.search(drawn.text) and not _CAN_BE.search(drawn.text):
         return
     for match in _PASSIVE.finditer(drawn.text):

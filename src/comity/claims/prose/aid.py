@@ -16,8 +16,9 @@ _AID = any_of(
 )  # fmt: skip
 _AID = (
     rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
-    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)|"
-    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds))"
+    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)(?! (?:in|of|worth)\b)|"
+    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds)"
+    r"(?! (?:in|of|worth)\b))"
 )
 # The bare form is a verb only after a subject or a helping word; "military support" is none.
 _BARE = (
@@ -27,7 +28,8 @@ _BARE = (
 _BACK = any_of(
     ["support(?:s|ed|ing)", "back(?:s|ed|ing)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
      "aid(?:s|ed|ing)", "train(?:s|ed|ing)", "arm(?:s|ed|ing)", "fund(?:s|ed|ing)",
-     "financ(?:es|ed|ing)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)"]
+     "financ(?:es|ed|ing)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
+     "vot(?:es|ed|ing) for"]
 )  # fmt: skip
 _BACK_BARE = any_of(["support", "back", "assist", "help", "aid", "train", "fund", "finance"])
 _GIVE = any_of(
@@ -62,6 +64,7 @@ BACKED = re.compile(
     rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|"
     rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
+    rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
     rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?P<to2>{ACTOR})"
 )
 _TO = (
@@ -77,7 +80,9 @@ GIVEN = re.compile(
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
-GIVEN_THERE = re.compile(rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?![\w-])(?! (?:to|for|towards)\b)")
+GIVEN_THERE = re.compile(
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID}(?: and (?:[a-z]+ )?{_AID})?)(?![\w-])(?! (?:to|for|towards)\b)"
+)
 """Help for one who is not named: the other of the two in view."""
 RECEIVE = re.compile(
     r"(?<![\w-])(?P<verb>receiv(?:es|ed|ing|e)|accept(?:s|ed|ing)|obtain(?:s|ed|ing)|"
@@ -104,7 +109,14 @@ SUPPORTING = re.compile(
     rf"(?P<what>(?:[\w-]+ ){{0,2}}{_AID}) (?:to|for|of) (?:the )?(?P<to>{ACTOR})"
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
+ALONE = re.compile(
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>(?:[a-z]+ ){{0,2}}{_AID})"
+    r"(?= (?:is|was|has|have|helped|includes?|included|totals|totalled|totaled|focus\w*|went|began|"
+    r"continues?|continued|amounts|amounted|comes?)\b)"
+)
+"""Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(
+    "voted for", "votes for",
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from comity.actors import capital
+from comity.claims.prose import rapport
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
@@ -184,6 +185,11 @@ def _by_names(words: _Words) -> _Pairs | None:
     if named:
         left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
         return _meet(words, [left], [right], guess=False)
+    listed = rapport.OF_ARE.match(drawn.text, words.end)
+    if listed and (listed["whose"] or own):
+        whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
+        others = drawn.members(listed["who"])
+        return [(one.id, each.id) for one in whose for each in others if one.id != each.id]
     beside = _BESIDE.search(drawn.text, 0, start)
     if beside:
         one = drawn.members(beside["who"])[-1].id

@@ -17,10 +17,12 @@ _FRIENDLY = (
                         "peration", "ialog", "ollaboration")),
     (rapport.FRIENDLY_IS, ("elation", "ies")),
     (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
-                    "investor", "source", "friend", "partner")),
-    (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in")),
+                    "investor", "source", "provider", "friend", "partner")),
+    (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely")),
     (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation", "haw ")),
     (rapport.TERMS, (" terms",)),
+    (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
+                          "forg", "onsolidat", "roaden", "mprov")),
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
     (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
@@ -36,7 +38,7 @@ _CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|du
 # Who is an aid partner gives the aid.
 _GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"sources? of (?P<source>.+)$|(?P<aid>donors?)$|(?P<support>supporters?|backers?)$"
+    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>donors?)$|(?P<support>supporters?|backers?)$"
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
@@ -68,7 +70,7 @@ _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 _NAMES = {
     getattr(rapport, each): each
     for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
-                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "RIVAL", "DISPUTING")
+                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN", "RIVAL", "DISPUTING")
 }  # fmt: skip
 """What the patterns are called in the grammar, for ``comity read --explain``."""
 
@@ -110,6 +112,7 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
 def disputes(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of tension and quarrels."""
     for sentence in prose(reading).with_any(*rapport.STEMS_BAD):
+        yield from _imposed(sentence)
         text = sentence.shape.text
         for pattern, parts in _HOSTILE:
             if not any(part in text for part in parts):
@@ -121,6 +124,20 @@ def disputes(reading: Reading) -> Iterator[Dealing]:
                 yield from _ties(
                     reading, sentence, match, quarrel=True, guess=pattern is not rapport.QUARREL
                 )
+
+
+def _imposed(sentence: Sentence) -> Iterator[Dealing]:
+    """Yield sanctions on one by another."""
+    drawn = sentence.shape
+    for match in rapport.IMPOSED.finditer(drawn.text):
+        span = drawn.plain_span(*match.span())
+        for one in drawn.members(match["by"]):
+            for other in drawn.members(match["whom"]):
+                if one.id != other.id:
+                    yield Dealing(
+                        one.id, other.id, match["words"], "bilateral relations", "", *span,
+                        sentence.span.end, rule="sentence, IMPOSED (prose/rapport.py)",
+                    )  # fmt: skip
 
 
 def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Dealing]:
@@ -175,12 +192,14 @@ def _named_until(sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
     The quote must say whom it is about, where the words before it do not.
     """
     drawn = sentence.shape
-    before = {each.id for piece in drawn.pieces if piece.at < at for each in piece.members}
+    missing = set(pair) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
+    end = -1
     for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
         for each in piece.members:
-            if each.id in pair and each.id not in before:
-                return each.end
-    return -1
+            if each.id in missing:
+                missing.remove(each.id)
+                end = each.end
+    return end
 
 
 def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool) -> bool:
@@ -195,7 +214,11 @@ def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool)
     if quarrel:
         imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, end)
         return bool(imposed or _OVERCOME.search(before))
-    apposed = rapport.COPULA.search(before) or rapport.APPOSED.search(before)
+    apposed = (
+        rapport.COPULA.search(before)
+        or rapport.APPOSED.search(before)
+        or rapport.OF_ARE.match(text, end)
+    )
     if match.re in {rapport.ALLY, rapport.FRIENDLY_TO} and not apposed:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something

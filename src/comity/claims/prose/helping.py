@@ -39,7 +39,7 @@ def help_given(reading: Reading) -> Iterator[Dealing]:
     for sentence in prose(reading).with_any(*aid.STEMS):
         told = [*_acts(reading, sentence), *_received(reading, sentence)]
         yield from told
-        for each in _named(reading, sentence):
+        for each in (*_named(reading, sentence), *_alone(reading, sentence)):
             if not any(each.start < other.end and other.start < each.end for other in told):
                 yield each
 
@@ -123,6 +123,17 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             continue
         pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
         yield from _given(sentence, pairs, _supporting(reading, sentence, match), "", match.span())
+
+
+def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help of one of the two in view, where the other is not named."""
+    drawn = sentence.shape
+    for match in aid.ALONE.finditer(drawn.text):
+        owner = drawn.members(match["owner"] or match["adjective"])
+        other = partner(sentence, owner[-1].id, reading.state) if sentence.passage.view else ""
+        if other and not _STOPPED.match(match["what"]):
+            words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
+            yield from _given(sentence, [(owner[-1].id, other)], words, "", match.span())
 
 
 def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:

@@ -38,7 +38,7 @@ _NO_ACCORD = (
     r"(?![ -](?i:agreements?|treat(?:y|ies)|charter|memorand|pact|accord|protocol|organi[sz]ation|"
     r"council|fund|bank|program|forum|summit|partners?\b))"
 )
-_LEVEL = r"(?: (?:bilateral|diplomatic|and|foreign|official|international))*"
+_LEVEL = r"(?:,? (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
     rf"{_GOOD}(?:(?:,? and |, | ){_GOOD}){{0,4}}{_LEVEL}(?: (?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
@@ -63,6 +63,11 @@ FRIENDLY_IS = re.compile(
     r"[^.;,]{0,60}? (?P<verb>improved|strengthened|warmed|flourished|thawed|deepened|intensified|"
     r"blossomed)))(?![\w-])"
 )
+STRENGTHEN = re.compile(
+    r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|forged|"
+    r"consolidated|broadened|improved) (?:(?:its|their|the|bilateral|diplomatic|"
+    rf"political|economic|mutual|closer|close|and) ){{0,4}}{_TIES})\b{_NO_ACCORD}"
+)
 TERMS = re.compile(
     r"\b(?:on|in) (?P<words>(?:very |quite |relatively |extremely )?(?:good|friendly|excellent|"
     r"cordial|amicable) terms)\b"
@@ -80,7 +85,7 @@ _RANKED = any_of(
 ALLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"(?:foreign )?investors?|sources? of (?:foreign |development |economic )?(?:aid|assistance|"
+    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |development |economic )?(?:aid|assistance|"
     rf"investment)|{_RANKED} partners?(?:hip)?|(?:close|good|true|great|old) friends?))\b(?!-)"
 )
 FRIENDLY_TO = re.compile(
@@ -102,7 +107,8 @@ WARMING = re.compile(
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
     r"(?: (?:on|in) [\w ,'’-]{4,60}|(?= (?:with|closely|together)\b))|"
-    r"work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w ,'’-]{4,60})?|"
+    r"work(?:s|ed|ing)? closely(?= with)|co-?operation (?:program(?:me)?s?|projects?)"
+    r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w ,'’-]{4,60})?|"
     r"engage in (?:mutual )?trade)"
 )
 HOSTILE = re.compile(
@@ -111,7 +117,9 @@ HOSTILE = re.compile(
 HOSTILE_IS = re.compile(
     rf"{_SUBJECT}[^.;,]{{0,60}}? (?:{_ARE}{_HOW} [\"“]?(?P<adjective>{_BAD}|"
     r"(?:plagued|marred|overshadowed|hampered|complicated|dominated)(?= by))|"
-    r"(?P<verb>deteriorated|worsened|soured|cooled|chilled|frayed|turned sour)))(?![\w-])"
+    r"(?P<verb>deteriorated|worsened|soured|cooled|chilled|frayed|turned sour|hit rock bottom)|"
+    r"(?:had|have had|faced|experienced|encountered|suffered)(?: some| many| serious| a number of)* "
+    r"(?P<trouble>difficulties|problems|setbacks|strains?|tensions?)))(?![\w-])"
 )
 _QUARRELS = any_of(
     ["disputes?", "tensions?", "rows?(?! of )", "rifts?", "spats?", "stand-?off",
@@ -128,6 +136,10 @@ _OF_KIND = any_of(
      "bilateral", "long-?standing", "ongoing", "fishing", "naming", "boundary", "legal", "serious",
      "major"]
 )  # fmt: skip
+IMPOSED = re.compile(
+    rf"\b(?P<words>sanctions|embargo|blockade|boycott)(?: (?:placed|imposed|levied))? (?:on|against) "
+    rf"(?:the )?(?P<whom>{ACTOR}) by (?:the )?(?P<by>{ACTOR})(?!['’])"
+)
 QUARREL = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_OF_KIND} ){{0,3}}(?:{_QUARRELS}|sanctions(?= (?:against|on)\b)|"
     r"crisis(?= (?:with|between)\b)|protests?(?= (?:against|among)\b)|"
@@ -191,6 +203,11 @@ APPOSED = re.compile(
     rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
 )
 """Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
+OF_ARE = re.compile(
+    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain) "
+    rf"(?:the )?(?P<who>{ACTOR})"
+)
+"""Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
@@ -211,7 +228,8 @@ STEMS_TIES = sought(
     "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
      "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
     "rapproch", "reconciliation", "thaw", "trade ", "deepened", "intensified", "blossomed", "flourished", "warmed",
-    "collaborat", "working ", "work ", "worked ", "allied", "alliance", "aligned", "friend",
+    "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster", "forg",
+    "consolidat", "broaden", "working ", "work ", "worked ", "allied", "alliance", "aligned", "friend",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
 )  # fmt: skip
 STEMS_BAD = sought(
@@ -224,5 +242,5 @@ STEMS_BAD = sought(
     "mistrust", "distrust", "antagonis", "discord", "quarrel", "controvers", "sanction", "crisis",
     "impasse", "protest", "pressure", "territorial claim", "differences", "displeasure", "enem",
     "adversar", "foe", "disputing", "contest", "chilled", "frayed", "plagued", "marred",
-    "overshadowed", "hampered", "dominated",
+    "overshadowed", "hampered", "dominated", "rock bottom", "difficulties", "problems", "setback",
 )  # fmt: skip

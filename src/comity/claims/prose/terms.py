@@ -53,6 +53,7 @@ _MATTERS = {
 _KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
 # "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
 _DISPUTE = re.compile(r"(?:(?<=going )|(?<=standing )|(?<=[sr]ious )|^)disputes?$")
+_ITS = re.compile(r"\b(?:its|their|the) ")
 _TOGETHER = re.compile(
     r"^(?:work\w* (?:closely )?together|"
     r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
@@ -78,6 +79,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     groups = match.re.groupindex
     if "noun" in groups:
         verb = match["verb"] if "verb" in groups else ""
+        if "trouble" in groups and match["trouble"]:
+            return match["trouble"]
         said = match["adjective"] or verb
         noun = match["noun"].partition(" ")[0].lower()
         based = said.startswith("based on ")
@@ -93,6 +96,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _strained(words)
     if match.re is rapport.QUARREL:
         words = _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
+    if match.re is rapport.STRENGTHEN:
+        words = _ITS.sub("", words)
     if match.re is rapport.ALLIED:
         words = "alliance"
     if match.re is rapport.ALLY:
