@@ -43,6 +43,10 @@ _DROPPED = frozenset(
         """,
     )
 )
+LONGEST_KEPT = 96
+_KEPT = 30_000
+memory: dict[str, tuple[str, str]] = {}
+"""What short links and templates print, and the title they link to: most stand in many pages."""
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x7f"
 
 
@@ -56,6 +60,13 @@ def title(target: str) -> str:
     name = html.unescape(target).partition("#")[0].replace("_", " ").strip().lstrip(":").strip()
     name = _SPACE.sub(" ", name)
     return name[:1].upper() + name[1:]
+
+
+def keep(text: str, made: tuple[str, str]) -> None:
+    """Remember what a short link or template prints; of very many, the last."""
+    if len(memory) >= _KEPT:
+        memory.clear()
+    memory[text] = made
 
 
 class Inline(Pen):
@@ -151,6 +162,12 @@ class Inline(Pen):
 
     def _link(self, at: int, stop: int, end: int) -> int:
         source = self.source
+        trail = _TRAIL.match(source, stop, end)
+        after = trail.end() if trail else stop
+        kept = memory.get(source[at:after]) if after - at < LONGEST_KEPT else None
+        if kept:
+            self.put(kept, at, after)
+            return after
         bar = source.find("|", at + 2, stop - 2)
         target = source[at + 2 : bar if bar >= 0 else stop - 2]
         if ":" in target:
@@ -162,27 +179,43 @@ class Inline(Pen):
                 return stop
             if kind.lower() == "category" or (bar < 0 and _LANGUAGE.match(kind)):
                 return stop
-        trail = _TRAIL.match(source, stop, end)
-        after = trail.end() if trail else stop
-        label = source[bar + 1 : stop - 2] if bar >= 0 else target.lstrip(" :").replace("_", " ")
-        if not label.strip() and bar >= 0:
+        self._labelled(at, stop, after, target)
+        return after
+
+    def _labelled(self, at: int, stop: int, after: int, target: str) -> None:
+        """Print a link's label, and the letters up to ``after`` that its end trails."""
+        source, canvas = self.source, self.canvas
+        begins = source.find("|", at + 2, stop - 2) + 1
+        label = source[begins : stop - 2] if begins else target.lstrip(" :").replace("_", " ")
+        if begins and not label.strip():
             label = target
         if not label.strip():
-            return after
-        canvas = self.canvas
+            return
+        if not _MARKUP.search(label):
+            made = label + source[stop:after], title(target)
+            self.put(made, at, after)
+            if after - at < LONGEST_KEPT:
+                keep(source[at:after], made)
+            return
         start = canvas.ready()
-        if _MARKUP.search(label):
-            first = canvas.place()
-            self.within(bar + 1 if bar >= 0 else at + 2, stop - 2)
-            if after > stop:
-                canvas.literal(source[stop:after], stop)
-            canvas.wrap(first, at, after)
-        else:
-            canvas.whole(label + source[stop:after], at, after)
+        first = canvas.place()
+        self.within(begins or at + 2, stop - 2)
+        if after > stop:
+            canvas.literal(source[stop:after], stop)
+        canvas.wrap(first, at, after)
         name = title(target)
         if name:
             canvas.link(start, name)
-        return after
+
+    def put(self, words: tuple[str, str], at: int, stop: int) -> None:
+        """Print what ``source[at:stop]`` shows and link it to a title ("" for none)."""
+        shown, target = words
+        if target and shown:
+            start = self.canvas.ready()
+            self.canvas.whole(shown, at, stop)
+            self.canvas.link(start, target)
+        else:
+            self.canvas.whole(shown, at, stop)
 
     def _file(self, at: int, stop: int) -> None:
         """Keep the words under a picture for the end of the block."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from comity.documents.wikitext.arguments import Argument, arguments, bars, cleaned, words
 from comity.documents.wikitext.citations import from_template, is_archive, printed
 from comity.documents.wikitext.codes import country
-from comity.documents.wikitext.inline import Inline, title
+from comity.documents.wikitext.inline import LONGEST_KEPT, Inline, keep, memory, title
 from comity.documents.wikitext.pairs import RUN
 from comity.documents.wikitext.phrases import PHRASES, date
 from comity.documents.wikitext.templates import Template, modules, template
@@ -17,9 +17,6 @@ _BROKEN = re.compile(r"\{\{[^{}\[\]<>|\n]*\|[^{}\[\]<>\n]*\}")
 _PLAIN = re.compile(r"[^\r\n\[<&'|!_} \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff\x7f]+")
 _BRACES = re.compile(r"\{+")
 _PIPED = re.compile(r"\[\[([^\[\]|]*)(?:\|([^\[\]]*))?\]\]")
-_LONGEST_KEPT = 96
-_KEPT = 20_000
-_memory: dict[str, tuple[str, str]] = {}
 _Parameters = dict[str, Argument]
 
 
@@ -45,12 +42,20 @@ class Printing(Inline):
         stop = self.pairs.ends.get(at, 0)
         if not 0 < stop <= end:
             return self._unpaired(at, end)
-        if stop - at < _LONGEST_KEPT:
-            kept = _memory.get(self.source[at:stop])
+        if stop - at < LONGEST_KEPT:
+            text = self.source[at:stop]
+            kept = memory.get(text)
             if kept:
-                self._put(kept, at, stop)
+                self.put(kept, at, stop)
                 return stop
+            if text == "{{!}}":
+                return self.bar(at, stop, end)
         self._template(at, stop - 2, stop)
+        return stop
+
+    def bar(self, at: int, stop: int, _: int) -> int:
+        """Print a bar that a template stands for."""
+        self.canvas.whole("|", at, stop)
         return stop
 
     def _unpaired(self, at: int, end: int) -> int:
@@ -75,15 +80,6 @@ class Printing(Inline):
             opening = self.source.find("{{", opening + 1, stop)
         self.canvas.literal(self.source[at:stop], at)
         return stop
-
-    def _put(self, kept: tuple[str, str], at: int, stop: int) -> None:
-        shown, target = kept
-        if target and shown:
-            start = self.canvas.ready()
-            self.canvas.whole(shown, at, stop)
-            self.canvas.link(start, target)
-        else:
-            self.canvas.whole(shown, at, stop)
 
     def _template(self, at: int, inner: int, stop: int) -> None:
         """Print the template whose parameters end at ``inner``."""
@@ -116,13 +112,11 @@ class Printing(Inline):
             return
         kept = _short(named, given)
         text = self.source[at:stop]
-        self._put(kept, at, stop)
+        self.put(kept, at, stop)
         if "<" in text:
             self.references_within(start, inner, marked=True)
-        elif len(text) < _LONGEST_KEPT and inner == stop - 2:
-            if len(_memory) > _KEPT:
-                _memory.clear()
-            _memory[text] = kept
+        elif len(text) < LONGEST_KEPT and inner == stop - 2:
+            keep(text, kept)
 
     def _invoked(self, named: Template, start: int, inner: int) -> tuple[Template, int]:
         """Return the template that a call of a module is, and where its parameters begin."""
@@ -139,7 +133,7 @@ class Printing(Inline):
     def _nothing(self, at: int, stop: int) -> None:
         if self.alone(at, stop):
             self.end_block()
-        if stop - at > _LONGEST_KEPT:
+        if stop - at > LONGEST_KEPT:
             self.references_within(at + 2, stop, marked=False)
 
     def _inside(self, argument: Argument | None, at: int, stop: int) -> None:

@@ -24,13 +24,13 @@ class Tables(Printing):
         self.handlers |= {"|": self.bars, "!": self.bars}
         self._never_closed = False
 
-    def brace(self, at: int, end: int) -> int:
-        """Print a template; two that stand for bars begin a cell."""
-        if self.open_tables and self.source.startswith("{{!}}{{!}}", at):
+    def bar(self, at: int, stop: int, end: int) -> int:
+        """Print a bar that a template stands for; two of them begin a cell."""
+        if len(self.open_tables) > self.floor and self.source.startswith("{{!}}", stop):
             table = self.open_tables[-1]
-            if table.cell_start >= 0 and len(self.open_tables) > self.floor:
-                return self.cell_begins(at + 10, end, header=table.header_line)
-        return super().brace(at, end)
+            if table.cell_start >= 0:
+                return self.cell_begins(stop + 5, end, header=table.header_line)
+        return super().bar(at, stop, end)
 
     def bars(self, at: int, end: int) -> int:
         """Begin a cell at ``||`` (or ``!!`` in a line of header cells); else print the two."""
