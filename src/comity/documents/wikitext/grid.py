@@ -76,8 +76,8 @@ def grid(rows: list[list[tuple[Cell, Spans]]]) -> tuple[tuple[Cell, ...], ...]:
     below: dict[int, tuple[int, Cell]] = {}
     filled = []
     for row in rows:
-        if not below and all(each.rows == each.columns == 1 for _, each in row):
-            filled.append(tuple(cell for cell, _ in row))
+        if not below and not [1 for _, size in row if size is not ONE]:
+            filled.append(tuple([cell for cell, _ in row]))
             continue
         made, below = _row(row, below, room)
         room -= len(made) - len(row)

@@ -32,7 +32,7 @@ class Lines(Tables):
         super().__init__(source)
         self.handlers |= {
             "\n": self.newline,
-            "\r": self.newline,
+            "\r": self._return,
         }
         self._beginnings = {
             "|": self._table_line,
@@ -50,9 +50,13 @@ class Lines(Tables):
 
     def newline(self, at: int, end: int) -> int:
         """Read on from the end of a line."""
-        if at + 1 >= end or self.source[at + 1] in "\r\n\t <" or self.source[at] == "\r":
+        after = at + 1
+        if after >= end or self.source[after] in "\r\n\t <":
             return self._blank_lines(at, at, end)
-        return self._line(at, at + 1, end)
+        return self._line(at, after, end)
+
+    def _return(self, at: int, end: int) -> int:
+        return self._blank_lines(at, at, end)
 
     def _blank_lines(self, start: int, at: int, end: int) -> int:
         """Read on from white space; the line before ended at ``start``."""
@@ -123,7 +127,7 @@ class Lines(Tables):
         mark = source[at : at + 2]
         if mark in {"|-", "|}", "|+"}:
             return self.table_mark(at + 2, end, mark)
-        self.open_tables[-1].header_line = header = source[at] == "!"
+        self.open_tables[-1].header_line = header = mark[0] == "!"
         return self.cell_begins(at + 1, end, header=header)
 
     def _item(self, at: int, end: int) -> int:

@@ -123,7 +123,8 @@ class Pen:
     def end_block(self) -> None:
         """End the open block and print the captions that waited for its end."""
         canvas = self.canvas
-        canvas.end()
+        if canvas.start >= 0:
+            canvas.end()
         canvas.kind, canvas.depth = self.base, 0
         if self.captions:
             waiting, self.captions = self.captions, []

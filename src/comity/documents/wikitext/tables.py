@@ -65,8 +65,10 @@ class Tables(Printing):
 
     def _line_end(self, at: int, end: int) -> int:
         """Return the end of a line of attributes, comments in it read to their end."""
-        stop = self.next("\n", at)
-        stop = end if stop < 0 else min(stop, end)
+        stop = self.source.find("\n", at, end)
+        if stop == at:
+            return at
+        stop = end if stop < 0 else stop
         comment = self.source.find("<!--", at, stop)
         if comment >= 0:
             stop = max(stop, min(self.pairs.opaque.get(comment, stop), end))
@@ -175,11 +177,8 @@ class Tables(Printing):
     def _end_cell(self) -> None:
         """End the open cell or caption of the innermost table, if there is one."""
         table = self.open_tables[-1]
+        self.end_block()
         canvas = self.canvas
-        if canvas.start >= 0 or self.captions:
-            self.end_block()
-        else:
-            canvas.kind, canvas.depth = self.base, 0
         if table.cell_start < 0:
             return
         if table.in_caption:
