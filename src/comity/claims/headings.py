@@ -67,6 +67,7 @@ def column(words: str) -> str:
     return ""
 
 
+@functools.lru_cache(maxsize=4096)
 def change(words: str) -> str:
     """Return the status that words beside a date give to relations, "" for none.
 

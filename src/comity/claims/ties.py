@@ -13,8 +13,9 @@ from comity.actors import Mention
 from comity.claims.dating import when
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import two_above
+from comity.claims.prose.finding import prose
 from comity.claims.reading import Reading
-from comity.claims.triggers import NONE, NOUN, Trigger, triggers
+from comity.claims.triggers import NONE, NOUN, NOUNS, Trigger, triggers
 from comity.spans import Span
 
 _NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
@@ -121,13 +122,13 @@ _LEAD_IN = 6  # "The ", "In "
 def ties(reading: Reading) -> Iterator[Tie]:
     """Yield what the sentences of a document tell of relations, in order."""
     done = -1
-    for match in NOUN.finditer(reading.plain):
-        if match.start() < done:
+    for at in prose(reading).places(NOUNS):
+        if at < done or not NOUN.match(reading.plain, at):
             continue
-        passage = reading.passage_at(match.start())
+        passage = reading.passage_at(at)
         if passage is None or passage.role == "hatnote":
             continue
-        sentence = _sentence(reading, passage, match.start())
+        sentence = _sentence(reading, passage, at)
         done = sentence.end
         yield from _of_sentence(reading, passage, sentence)
 

@@ -5,10 +5,13 @@ import itertools
 import re
 from typing import NamedTuple
 
+from comity.claims.prose.finding import sought
 from comity.claims.wording import word_of
 from comity.spans import Span
 
 NOUN = re.compile(rf"{word_of(['relation(?:s|ships?)', 'ties'])}\b")
+NOUNS = sought("relation", "ties")
+"""How the words of `NOUN` begin."""
 # fmt: off
 _VERBS = {
     "restored": (

@@ -1,5 +1,6 @@
 """Two actors have diplomatic relations, have none, or change them."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -212,6 +213,7 @@ def _head(reading: Reading, passage: Passage) -> tuple[int, Span] | None:
     return colon + 1, Span(max(passage.start, colon - _LONG), colon + 1)
 
 
+@functools.lru_cache(maxsize=1024)  # one head rules many items
 def _said(words: str) -> str:
     """Return the status that the words of a head give to every item below it, "" for none."""
     sentence = _last_sentence(words)

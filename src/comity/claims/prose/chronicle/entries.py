@@ -1,5 +1,6 @@
 """The entries of a chronicle: a dated head and the paragraphs under it."""
 
+import functools
 import re
 from bisect import bisect_left
 from typing import NamedTuple
@@ -71,13 +72,16 @@ class Entry(NamedTuple):
 
 def holder(reading: Reading) -> str:
     """Return whose guide a document is: the actor its title begins with; "" when it is none."""
-    title = reading.document.title
+    found = _guide(reading.document.title) if reading.state else ""
+    return found if found != reading.state else ""
+
+
+@functools.lru_cache(maxsize=64)
+def _guide(title: str) -> str:
+    """Return the actor that the title of a guide begins with, "" for any other title."""
     match = _TITLE.search(title)
-    if not match or not reading.state:
-        return ""
-    words = match[1].rpartition(" to ")[2].removeprefix("the ")
-    found = resolve(words)
-    return found.id if found and found.id != reading.state else ""
+    found = resolve(match[1].rpartition(" to ")[2].removeprefix("the ")) if match else None
+    return found.id if found else ""
 
 
 def is_chronicle(reading: Reading) -> bool:
