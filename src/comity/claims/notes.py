@@ -26,16 +26,14 @@ class Notes:
         follow are the first cluster after the words, if the sentence goes on up to it and it
         stands no later than ``stop``, the end of the item, cell or passage.
         """
-        if not self._marks:
+        places = self._places
+        first = bisect_right(places, start)
+        last = bisect_left(places, end, first)
+        if last < len(places) and places[last] <= stop and not self._closes(end, places[last]):
+            last = self._cluster(last, stop)
+        if first == last:
             return ()
-        first = bisect_right(self._places, start)
-        last = bisect_left(self._places, end, first)
-        if last < len(self._places) and self._places[last] <= stop:
-            at = self._places[last]
-            if not self._closes(end, at):
-                last = self._cluster(last, stop)
-        labels = dict.fromkeys(mark.label for mark in self._marks[first:last])
-        return tuple(labels)
+        return tuple(dict.fromkeys(mark.label for mark in self._marks[first:last]))
 
     def _cluster(self, place: int, stop: int) -> int:
         """Return the mark after the cluster that begins with the mark at ``place``."""

@@ -21,6 +21,8 @@ _KINDS = ("state", "organisation", "city", "date", "demonym", "pair", "neither",
 _ROOM = 0x200  # signs of each kind: more than a sentence has room for
 _FIRST = 0xE000
 _BASE = {kind: _FIRST + place * _ROOM for place, kind in enumerate(_KINDS)}
+_FULL = {kind: first + _ROOM for kind, first in _BASE.items()}
+_FIRST_DATE = chr(_BASE["date"])
 _TAKEN = re.compile("[\ue000-\uf8ff]")
 
 
@@ -102,23 +104,23 @@ class Piece(NamedTuple):
 class Shape:
     """A sentence with its signs; offsets into `text` are carried to ``plain`` by `plain_at`."""
 
-    __slots__ = ("_by_sign", "_places", "dated", "pieces", "span", "text")
+    __slots__ = ("_places", "_signs", "dated", "pieces", "span", "text")
 
-    def __init__(self, span: Span, text: str, pieces: Sequence[Piece]) -> None:
+    def __init__(self, span: Span, text: str, pieces: Sequence[Piece], signs: str) -> None:
         self.span = span
         self.text = text
         self.pieces = pieces
+        self._signs = signs
         self._places = [each.at for each in pieces]
-        self._by_sign = {text[each.at]: each for each in pieces}
-        self.dated = any(each.date for each in pieces)
+        self.dated = _FIRST_DATE in signs
 
     def piece(self, sign: str) -> Piece:
         """Return what a sign stands for."""
-        return self._by_sign[sign]
+        return self.pieces[self._signs.index(sign)]
 
     def members(self, sign: str) -> tuple[Member, ...]:
         """Return those that a sign stands for, none for an empty sign."""
-        return self._by_sign[sign].members if sign else ()
+        return self.pieces[self._signs.index(sign)].members if sign else ()
 
     def within(self, start: int, end: int, *kinds: str) -> list[Piece]:
         """Return the pieces of these kinds in ``text[start:end]``."""
@@ -160,20 +162,22 @@ class _Drawing:
         self.parts: list[str] = []
         self.length = 0
         self.pieces: list[Piece] = []
+        self.signs: list[str] = []
         self.done = span.start
-        self.counts = dict.fromkeys(_KINDS, 0)
+        self.free = _BASE.copy()
+        """The next sign of each kind that stands for nothing yet."""
 
     def shape(self) -> Shape:
         for entity in self.found:
             start = entity.start
-            if start < self.done or self.counts[entity.kind] >= _ROOM:
+            if start < self.done or self.free[entity.kind] >= _FULL[entity.kind]:
                 continue
             between = self.plain[self.done : start]
             if self.pieces and len(between) < _NEAR and self._joins(between, entity):
                 continue
             self._add(between, entity)
         self._write(self.plain[self.done : self.span.end])
-        return Shape(self.span, "".join(self.parts), self.pieces)
+        return Shape(self.span, "".join(self.parts), self.pieces, "".join(self.signs))
 
     def _write(self, words: str) -> None:
         if not words.isascii():
@@ -195,9 +199,10 @@ class _Drawing:
             if suffix:
                 end, kind = suffix.end(), "state"
         self._write(between)
-        sign = chr(_BASE[kind] + self.counts[kind])
-        self.counts[kind] += 1
+        sign = chr(self.free[kind])
+        self.free[kind] += 1
         self.pieces.append(Piece(kind, self.length, start, end, entity.members, entity.date))
+        self.signs.append(sign)
         self.parts.append(sign)
         self.length += 1
         self.done = end
