@@ -24,6 +24,7 @@ from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 from comity.claims.titles import NAME
 from comity.claims.visits import meetings, visits
+from comity.claims.wording import holds
 
 _GAINED = re.compile(
     rf"(?:(?P<who>{STATE}|{IT})(?: (?:had|has|first|then|finally|formally|unilaterally|officially|"
@@ -44,6 +45,8 @@ _UPHEAVAL = re.compile(
     r"(?:[Rr]evolution|[Cc]oup(?: d['’][ée]tat)?|[Gg]enocide|[Uu]prising)(?: attempt)?)\b"
     rf"(?:(?: and (?:the )?[\w ]{{3,40}})? (?:of|in) (?P<then>{DATE}))?"
 )
+_UPHEAVALS = ("evolution", "oup", "enocide", "prising")
+"""Pieces of words, of which `_UPHEAVAL` needs one; likewise `_FATES`."""
 _ABOUT = re.compile(r"\b(?:recogni[sz]\w+|commemorat\w+|condemn\w+|resolution|bill|adopted)\b")
 _KNOWN = {
     "Islamic": "IRN", "Carnation": "PRT", "Rose": "GEO", "Orange": "UKR", "Tulip": "KGZ",
@@ -55,6 +58,10 @@ _FATE = re.compile(
     rf"collapse|fall|break-?up|establishment|partition|reunification|occupation) of (?P<of>{STATE})"
     rf"(?: by (?P<by>{STATE}))?)(?= (?:in|on) {DATE})"
 )
+_FATES = (
+    "asion", "xation", "lution", "lapse", "fall", "up of", "ishment", "tition", "fication",
+    "pation",
+)  # fmt: skip
 _CHANGE = re.compile(
     r"\b(?P<what>(?:rise|fall|overthrow|ouster|assassination|(?:re-)?election|resignation) of "
     rf"[^.;,]{{3,60}}?)(?= (?:in|on) {DATE})"
@@ -98,8 +105,10 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found = list(visits(reading, sentence))
     if "ndepend" in sentence.shape.text:
         found += _independence(reading, sentence)
-    found += _upheavals(reading, sentence)
-    found += _fates(reading, sentence)
+    if holds(sentence.shape.text, _UPHEAVALS):
+        found += _upheavals(reading, sentence)
+    if holds(sentence.shape.text, _FATES):
+        found += _fates(reading, sentence)
     found += _changes(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])

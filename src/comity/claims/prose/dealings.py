@@ -11,6 +11,7 @@ from comity.claims.prose.lands import LAND
 from comity.claims.prose.modality import modality
 from comity.claims.prose.terms import matter, of_ties
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 _FRIENDLY = (
     (rapport.FRIENDLY, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
@@ -101,7 +102,7 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
         for match in listed:
             yield from _bracketed(reading, sentence, match)
         for pattern, parts in _FRIENDLY if not listed else ():
-            if not any(part in text for part in parts):
+            if not holds(text, parts):
                 continue
             for match in pattern.finditer(text):
                 on = rapport.ACCORD_ON.search(text[: match.start()])
@@ -115,7 +116,7 @@ def disputes(reading: Reading) -> Iterator[Dealing]:
         yield from _imposed(sentence)
         text = sentence.shape.text
         for pattern, parts in _HOSTILE:
-            if not any(part in text for part in parts):
+            if not holds(text, parts):
                 continue
             for match in pattern.finditer(text):
                 at = sentence.shape.plain_at(match.start())
