@@ -58,10 +58,11 @@ class Reading(Page):
         ``recognised`` gives the dates of recognition, ``member`` those since which the state
         belongs to the organisation that the row names; see `comity.claims.headings.column`.
         """
-        for row in self.rows:
-            for cell, held in zip(row.cells, row.meanings, strict=True):
-                if held == meaning:
-                    yield row, cell, spells(self, cell.start, cell.end)
+        for sheet in self.sheets:
+            for row in sheet.rows if meaning in sheet.meanings else ():
+                for cell, held in zip(row.cells, row.meanings, strict=True):
+                    if held == meaning:
+                        yield row, cell, spells(self, cell.start, cell.end)
 
     def refs(self, start: int, end: int, stop: int = -1) -> tuple[str, ...]:
         """Return the labels of the notes that stand by ``plain[start:end]``.

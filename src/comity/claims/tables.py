@@ -179,6 +179,8 @@ def _rows(  # noqa: PLR0913, PLR0917 - a table's parts, worked out above
 ) -> list[Row]:
     found = []
     keep = [at for at, each in enumerate(meanings) if at != naming and each != "number"]
+    # Most rows of a table have the same columns: what is over these is put together once.
+    over: dict[tuple[int, ...], tuple[tuple[str, ...], tuple[str, ...]]] = {}
     for row in body:
         if naming >= len(row):
             continue
@@ -190,18 +192,11 @@ def _rows(  # noqa: PLR0913, PLR0917 - a table's parts, worked out above
             _report(page, cell)
             continue
         actor, name = named
-        there = [at for at in keep if at < len(row) and row[at] is not cell]
-        found.append(
-            Row(
-                place,
-                actor,
-                name,
-                Span(name.end, cell.end),
-                tuple(row[at] for at in there),
-                tuple(meanings[at] for at in there),
-                tuple(titles[at] for at in there),
-            )
-        )
+        there = tuple([at for at in keep if at < len(row) and row[at] is not cell])
+        if there not in over:
+            over[there] = tuple(meanings[at] for at in there), tuple(titles[at] for at in there)
+        cells = tuple([row[at] for at in there])
+        found.append(Row(place, actor, name, Span(name.end, cell.end), cells, *over[there]))
     return found
 
 

@@ -136,6 +136,7 @@ def folded(name: str) -> str:
     return fold(name)
 
 
+@functools.lru_cache(maxsize=4096)
 def named(words: str) -> str:
     """Return the name of a person that words with capitals begin with, "" for none.
 

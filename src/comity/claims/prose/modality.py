@@ -1,5 +1,6 @@
 """Whether words assert, deny, intend or allege: told by the verbs and adverbs around a verb."""
 
+import functools
 import re
 
 _DENIED = re.compile(
@@ -28,6 +29,7 @@ _ALLEGED = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=8192)  # most drawn words up to a verb are alike
 def modality(words: str) -> str:
     """Return ``denied``, ``intended``, ``alleged`` or "" by the words up to a verb.
 

@@ -129,18 +129,11 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
         if _anothers(sentence, post, act.subjects):
             continue
         placed = _sharing(posts, number)
-        mood = (
-            "denied" if re.match(r"(?:no|any) ", post.determiner) and _denies(act, post) else said
-        )
+        mood = "denied" if _denies(act, post) else said
         dates = _dates(sentence, act, posts, number)
+        told = _posting(sentence, act, placed, mood, dates)
         for sender, receiver, town in pairs(sentence, act.subjects, placed, state):
-            yield _posting(sentence, act, placed, mood, dates)._replace(
-                sender=sender,
-                receiver=receiver,
-                city=town,
-                type=post.type,
-                end=sentence.shape.plain_span(post.start, placed.end).end,
-            )
+            yield told._replace(sender=sender, receiver=receiver, city=town)
         yield from _served(sentence, act, placed, mood, state)
 
 
@@ -174,15 +167,16 @@ def _anothers(sentence: Sentence, post: Post, subjects: Sequence[Member]) -> boo
 
 
 def _denies(act: Act, post: Post) -> bool:
-    return post.determiner.startswith("no ") or "not" in act.words
+    words = post.determiner
+    return words.startswith("no ") or (words.startswith("any ") and "not" in act.words)
 
 
 def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -> Posting:
-    """Return a posting with the status, dates and words of an act, the rest to be filled in."""
+    """Return what an act does to a post, whoever sends and receives it to be filled in."""
     group = act.verb.lastgroup
     status, since, until = "open", dates.since, dates.until
-    opened = _SINCE_OPENED.match(sentence.shape.text, post.end)
-    if group == "have" and opened:
+    opened = _SINCE_OPENED.match(sentence.shape.text, post.end) if group == "have" else None
+    if opened:
         since = when(sentence.shape, *opened.span()).start
     if group == "close":
         status, since, until = "closed", "", dates.on or dates.until
@@ -201,11 +195,12 @@ def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -
     elif mood == "intended":
         status = "planned" if status == "open" else status
         since = until = ""
+    drawn = sentence.shape
     first = 0 if dates.end >= 0 and dates.end <= act.start else act.start
-    span = sentence.shape.plain_span(first, max(post.end, act.verb.end()))
     return Posting(
-        accredited=False, sender="", receiver="", status=status, since=since, until=until,
-        modality=mood, start=span.start, end=span.end, stop=sentence.span.end,
+        accredited=False, sender="", receiver="", type=post.type, status=status, since=since,
+        until=until, modality=mood, start=drawn.plain_at(first),
+        end=drawn.plain_span(post.start, post.end).end, stop=sentence.span.end,
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """In what role one belongs to another: the words for members, observers, partners, founders."""
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ class Belonging(NamedTuple):
     rule: str = "list"
 
 
+@functools.lru_cache(maxsize=4096)
 def role_of(words: str, organisation: str = "") -> str:
     """Return the role that words give, ``member`` when they give none.
 

@@ -22,7 +22,6 @@ _ROOM = 0x200  # signs of each kind: more than a sentence has room for
 _FIRST = 0xE000
 _BASE = {kind: _FIRST + place * _ROOM for place, kind in enumerate(_KINDS)}
 _FULL = {kind: first + _ROOM for kind, first in _BASE.items()}
-_FIRST_DATE = chr(_BASE["date"])
 _TAKEN = re.compile("[\ue000-\uf8ff]")
 
 
@@ -112,7 +111,7 @@ class Shape:
         self.pieces = pieces
         self._signs = signs
         self._places = [each.at for each in pieces]
-        self.dated = _FIRST_DATE in signs
+        self.dated = self.shows("date")
 
     def piece(self, sign: str) -> Piece:
         """Return what a sign stands for."""
@@ -121,6 +120,10 @@ class Shape:
     def members(self, sign: str) -> tuple[Member, ...]:
         """Return those that a sign stands for, none for an empty sign."""
         return self.pieces[self._signs.index(sign)].members if sign else ()
+
+    def shows(self, kind: str) -> bool:
+        """Say whether there is a sign of this kind in it."""
+        return chr(_BASE[kind]) in self._signs
 
     def within(self, start: int, end: int, *kinds: str) -> list[Piece]:
         """Return the pieces of these kinds in ``text[start:end]``."""
