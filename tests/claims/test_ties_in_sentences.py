@@ -49,6 +49,14 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             [("AZE CUB", "established", "2005", "", "", "")],
         ),
         (
+            "It refused a request by Fiji and Mali to cut relations with Cuba.",
+            [("AZE CUB", "severed", "", "", "", "intended")],
+        ),
+        (
+            "It was considered a part of Iran but later established relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        (
             "After the Cuban revolution of 1959, Cuba broke relations with Azerbaijan.",
             [("AZE CUB", "severed", "", "", "", "")],
         ),
@@ -229,3 +237,19 @@ def test_a_note_beside_a_row_is_read_under_the_row(reading: Reader) -> None:
         "Relations established 25 April 1992.</ref>\n|}"
     )
     assert told(page) == [("AZE CUB", "established", "1992-04-25", "", "", "")]
+
+
+def test_a_third_broke_with_one_of_the_two_chinas(reading: Reader) -> None:
+    page = reading(
+        "== China ==\nIt opened relations with China in 2007. Taiwan then cut relations."
+    )
+    assert [row[:2] for row in told(page)] == [
+        ("AZE CHN", "established"),
+        ("AZE TWN", "severed"),
+    ]
+
+
+def test_a_title_ends_no_sentence(reading: Reader) -> None:
+    words = "Cuba and it established relations in 1971 when Mr. Gil came.<ref>A.</ref>"
+    (tie,) = ties(page := reading(words))
+    assert page.plain[: tie.stop].endswith("Mr. Gil came.")

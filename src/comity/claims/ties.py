@@ -10,32 +10,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import Mention
+from comity.claims.certainty import REQUEST, status_of
 from comity.claims.dating import when
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import two_above
 from comity.claims.prose.finding import prose
 from comity.claims.reading import Reading
-from comity.claims.triggers import NONE, NOUN, NOUNS, Trigger, triggers
+from comity.claims.triggers import NOUN, NOUNS, Trigger, triggers
 from comity.spans import Span
 
-_NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
-_NOT_DONE = re.compile(r"\b(?:were|was|are|been|be) (?:not|never) ")
-_INTENDED = re.compile(
-    r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
-    r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
-    r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on)|refus\w+|offer\w*|urged?|ready|"
-    r"(?:was|were|is|are) to be|pledg\w+|promis\w+|discuss\w*|prospects?|expected|aim\w*|"
-    r"should|if|steps? to(?:wards?)?|bid to|in order to|a view to)\b",
-    re.IGNORECASE,
-)
-_AIMED = re.compile(
-    r"(?<!protocol )(?<!agreement )(?<!declaration )(?<!communiqué )(?<!communique )(?<!statement )"
-    r"(?<!accord )(?<!document )(?<!treaty )(?<!agreements )(?<!documents )(?<!memorandum )"
-    r"\b(?:on|about|towards?|of|for) (?P<act>[a-z-]+ing)\b"
-)
-_ANNIVERSARY = re.compile(r"\b(?:anniversary|anniversaries|years) of (?:the |their |its )?$")
 _SENTENCE = re.compile(
-    r"[.!?](?<=[\w)\]”\"’%].)(?<!\bSt.)(?<!\bNo.)(?<![\s.(][A-Z].)[”\"’)]*\s+(?=[A-Z“\"(])"
+    r"[.!?](?<=[\w)\]”\"’%].)(?<!\bSt.)(?<!\bNo.)(?<!\b[MD]r.)(?<!\bMrs.)(?<!\bMs.)"
+    r"(?<![\s.(][A-Z].)[”\"’)]*\s+(?=[A-Z“\"(])"
 )
 _CLAUSE = re.compile(
     r";|, (?:and|but|while|whereas|although|though|after which) (?=(?:the |then |later )?"
@@ -90,6 +76,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONG = 700
+_CHINAS = frozenset({"CHN", "TWN"})
 
 
 class Tie(NamedTuple):
@@ -201,7 +188,7 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger, told: list[Tie]) -> 
     if not named:
         return None
     before = Span(max(place.clause.start, place.reach.start), trigger.start)
-    status, modality = _status(plain, before, trigger)
+    status, modality = status_of(plain, before, trigger)
     if not status:
         return None
     since, until, first, last = "", "", -1, -1
@@ -228,28 +215,6 @@ def _is_named(plain: str, trigger: Trigger) -> bool:
     if named and named[1]:
         return bool(_DETERMINED.search(plain, max(0, trigger.verb - 14), trigger.verb))
     return bool(named)
-
-
-def _status(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
-    """Return the status that a trigger gives and how sure the words are of it."""
-    words = plain[max(before.start, before.end - 90) : before.end]
-    within = plain[trigger.start : trigger.end]
-    status = trigger.status
-    opens = status in {"established", "maintained", "restored"}
-    if _NEVER.search(words[-16:]):
-        return ("none", "") if opens else (status, "denied")
-    if not opens and _NOT_DONE.search(within):
-        return status, "denied"  # "relations were not suspended"
-    if NONE.search(plain, max(before.start, before.end - 40), before.end) or NONE.search(within):
-        return ("none", "") if opens else ("", "")
-    near = words[-60:].rpartition(", ")[2]
-    if _ANNIVERSARY.search(words):
-        return "", ""  # the day is that of the feast
-    aimed = _AIMED.search(plain, max(before.start, before.end - 40), trigger.verb + 16)
-    aimed = aimed if aimed and aimed.start("act") == trigger.verb else None
-    intended = aimed or _INTENDED.search(near) or _INTENDED.search(within)
-    modality = "intended" if intended else ""
-    return ("established" if status == "maintained" else status), modality
 
 
 def _parties(
@@ -299,8 +264,11 @@ def _pairs(here: str, view: str, who: list[str], whom: list[str]) -> list[tuple[
 
 
 def _others(here: str, view: str, named: list[str]) -> list[str]:
-    """Return whose relations with those named are meant: of whom is in view, else the state's."""
-    if view and view not in named:
+    """Return whose relations with those named are meant: of whom is in view, else the state's.
+
+    Of Beijing and Taipei a third has relations with the one or the other.
+    """
+    if view and view not in named and not (_CHINAS.issuperset({view, *named}) and here):
         return [view]
     return [here] if here and here not in named else []
 
@@ -331,9 +299,10 @@ def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention
     start = max(place.clause.start, min(place.reach.start, trigger.start))
     if _BESIDES.match(plain, start):
         start = max(start, plain.rfind(", ", start, trigger.start) + 2)
+    asked = REQUEST.search(plain, start, trigger.start)
     found = [
         each
-        for each in reading.mentions_in(start, trigger.start)
+        for each in reading.mentions_in(start, asked.start() if asked else trigger.start)
         if each.kind != "city" and not reading.is_group(each)
     ]
     upright = [

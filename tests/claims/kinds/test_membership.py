@@ -65,6 +65,14 @@ def found(reading: Reading) -> list[Claim]:
         ("Fiji joined the newly founded Arab League.", [("FJI", "Arab League", "member")]),
         ("Fiji became a formal member of NATO.", [("FJI", "NATO", "member")]),
         (
+            "Fiji's membership in regional organizations includes NATO, the Bern Forum, Interpol.",
+            [
+                ("FJI", "NATO", "member"),
+                ("FJI", "Bern Forum", "member"),
+                ("FJI", "Interpol", "member"),
+            ],
+        ),
+        (
             "Fiji served twice on the UN Security Council.",
             [("FJI", "United Nations Security Council", "member")],
         ),
@@ -197,6 +205,7 @@ def test_who_chairs_a_group_and_who_is_in_it_belongs_to_it(reading: Reader) -> N
         "Fiji is preparing a membership application for NATO.",
         "Cuba supported Fiji's application to join NATO.",
         "Cuba vetoed Fiji's bid to become a member of NATO in 1999.",
+        "Cuba voted against Fiji's membership of NATO.",
     ],
 )
 def test_who_applies_is_no_member_yet(reading: Reader, words: str) -> None:

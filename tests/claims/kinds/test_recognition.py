@@ -39,6 +39,14 @@ def found(reading: Reading) -> list[Claim]:
             [],
         ),
         (
+            "On 3 May 1971 Cuba voted to end recognition of Taiwan and to recognise China.",
+            [
+                ("CUB", "TWN", "withdrawn", "1971-05-03"),
+                ("CUB", "CHN", "recognised", "1971-05-03"),
+            ],
+        ),
+        ("Cuba hesitated to recognise Fiji.", [("CUB", "FJI", "not_recognised", "")]),
+        (
             "Ties were established on 3 May 1971, when Cuba recognised Fiji.",
             [("CUB", "FJI", "recognised", "1971-05-03")],
         ),

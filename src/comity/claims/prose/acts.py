@@ -50,7 +50,8 @@ _BREAK = re.compile(
 _LEADING = re.compile(
     rf"^[\"“'‘(]*(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"
     rf"Until|Following|"
-    r"Before|Although|Despite|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
+    r"Before|Although|Despite|Once|Formerly|Originally|Initially|"
+    r"Subsequently|Then|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
 )
 _LED_BY = re.compile(r"[A-Z][a-z]+ [^,]*$")
 _DATED = re.compile(rf"(?:In|On|Since|By|From|During|Until) (?:the )?{DATE},? ?$")

@@ -31,6 +31,11 @@ _COUNTED = re.compile(
     rf"(?:countries|states|members|nations), (?P<who>{STATE})"
 )
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight")
+_INCLUDES = re.compile(
+    rf"(?:(?P<who>{STATE})['’]s? |\b)[Mm]emberships? (?:in|of) (?:[\w-]+ ){{0,3}}"
+    r"organi[sz]ations? (?:includes?|are|comprises?):?(?= )"
+)
+_AGAINST = re.compile(r"\b(?:against|opposed?|opposes|vetoed|supports?|supported) $")
 _AS = re.compile(
     rf"\b(?:[Aa]s|Although|Though|While|Being) (?:an? |the )?(?P<role>"
     rf"(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) "
@@ -76,6 +81,7 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         if len(members) == _MANY.index(match["many"]) + 2:
             whole = drawn.members(match["org"])
             yield from _each(sentence, match, members, whole, "member", upto=True)
+    yield from _included(reading, sentence)
     yield from _as_members(reading, sentence)
     yield from _which_joined(reading, sentence)
     for pattern in (_BRACKET, _IS_A, _OBSERVER):
@@ -96,7 +102,24 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
         sign = match["short"] or match["whole"]
         mood = "intended" if match["short"] else modality(match["full"] or "")
+        mood = "intended" if _AGAINST.search(text, 0, match.start()) else mood
         yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
+
+
+def _included(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "Membership in international organizations includes the A, the B and the C"."""
+    drawn = sentence.shape
+    match = _INCLUDES.search(drawn.text)
+    if match is None:
+        return
+    holders = [each.id for each in drawn.members(match["who"] or "")] or [reading.state]
+    begins = drawn.plain_at(match.start())
+    for name in names(reading, drawn, match.end(), len(drawn.text)):
+        for holder in holders:
+            yield Belonging(
+                holder, name.object, role_of("", name.object), "", "", "", begins, name.end,
+                sentence.span.end,
+            )  # fmt: skip
 
 
 def _which_joined(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:

@@ -18,7 +18,7 @@ PRONOUNS = (
     "it.", "the countries", "the country", "the two", "their two", "all of th", "any of th",
 )  # fmt: skip
 """How the words begin that stand for somebody; `Ground.pronouns` says where they are."""
-_SUCH = r"(?:countries|nations|states|governments|peoples|sides|parties)"
+_SUCH = r"(?:countries|nations|states|republics|governments|peoples|sides|parties)"
 _PRONOUN = re.compile(
     rf"(?P<pair>[Bb]oth (?:of (?:them|these) )?{_SUCH}\b|"
     rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?[Tt]wo {_SUCH}\b|[Tt]he countries\b|"

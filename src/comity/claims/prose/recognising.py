@@ -10,16 +10,7 @@ from comity.claims.prose.counterparts import partner
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import (
-    ACTOR,
-    ANY,
-    DATE,
-    DEMONYM,
-    IT,
-    ORGANISATION,
-    PAIR,
-    Shape,
-)
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, ORGANISATION, PAIR, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -31,7 +22,7 @@ _FIRST = (
 )
 VERB = re.compile(
     rf"\b(?:(?P<recognise>{_FIRST}(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
-    r"(?P<withdraw>(?:withdrew|withdrawn|withdraws?|revoked|cancell?ed|suspended|rescinded)"
+    r"(?P<withdraw>(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded)"
     r" (?:its |their |the )?(?:diplomatic )?recognition (?:of|from)|de-?recogni[sz](?:es|ed|e))|"
     r"(?P<switch>switch(?:ed|es|ing)? (?:its |their |diplomatic |official )*recognition)|"
     r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|accorded|maintain(?:s|ed)?|announced|offered) "
