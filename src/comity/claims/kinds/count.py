@@ -152,17 +152,23 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     if money and _MONEY.search(before):
         return _Counted("money", people=False, end=number.end, told_by=_FLOW)
     things = _THINGS.match(plain, number.end, number.end + 100) if spaced else None
-    if things is None or _WHOLE.search(before) or things["of"].startswith("and "):
-        return None  # "the Developing 8 and other nations"
-    if _NUMBERED.search(before):
-        return None  # "Article 9 of the Japanese Constitution"
-    if number.value == 1 and plain.startswith(" of ", number.end):
+    if things is None or _uncounted(plain, number, before, things):
         return None
     people = bool(things["people"])
-    if people and number.value < _FEW and _NOUN.match(plain, things.end("people") - 3):
-        return None  # "three Chinese centres"
     of = " ".join(things["of"].split())
     return _Counted(of, people, things.end(), _LIVE if people else _TIES)
+
+
+def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -> bool:
+    """Say whether a number counts none of the things behind it."""
+    if _WHOLE.search(before) or things["of"].startswith("and "):
+        return True  # "the Developing 8 and other nations"
+    if _NUMBERED.search(before):
+        return True  # "Article 9 of the Japanese Constitution"
+    if number.value == 1 and plain.startswith(" of ", number.end):
+        return True
+    few = bool(things["people"]) and number.value < _FEW
+    return few and bool(_NOUN.match(plain, things.end("people") - 3))  # "three Chinese centres"
 
 
 def _subject(
