@@ -249,6 +249,11 @@ def test_a_third_broke_with_one_of_the_two_chinas(reading: Reader) -> None:
     ]
 
 
+def test_the_country_of_the_article_may_be_told_by_where_it_lies(reading: Reader) -> None:
+    words = "Fiji replied to Cuba's move by cutting ties with the South Caucasian republic."
+    assert [row[:2] for row in told(reading(words))] == [("AZE FJI", "severed")]
+
+
 def test_a_title_ends_no_sentence(reading: Reader) -> None:
     words = "Cuba and it established relations in 1971 when Mr. Gil came.<ref>A.</ref>"
     (tie,) = ties(page := reading(words))

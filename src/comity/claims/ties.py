@@ -76,6 +76,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _LONG = 700
+# The document's own state by where it lies: "with the Central American country".
+_LAND = re.compile(r" with the (?:[A-Z][\w-]+ ){1,3}(?:state|nation|country|republic)\b")
 _CHINAS = frozenset({"CHN", "TWN"})
 
 
@@ -234,6 +236,8 @@ def _parties(
     end = max((each.end for each in objects), default=trigger.end)
     who = _ids(reading, subjects)
     whom = _ids(reading, objects)
+    if not whom and who and reading.state not in who and _LAND.match(plain, trigger.end):
+        whom = [reading.state]
     if objects and not subjects and _ANYBODY.search(plain, place.clause.start, trigger.start):
         return (), trigger.start, trigger.end  # "few countries have relations with Cuba"
     mutual = not objects and _MUTUAL.search(plain, trigger.start, min(trigger.end + 40, reach.end))
@@ -314,7 +318,7 @@ def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention
     if not upright:
         return []
     if (
-        plain[trigger.verb - 2 : trigger.verb] == ", "
+        plain.endswith((", ", " by "), start, trigger.verb)
         and "ing" in plain[trigger.verb : trigger.verb + 14]
     ):
         return [upright[0]]

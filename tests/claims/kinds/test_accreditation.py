@@ -69,6 +69,11 @@ def told(claim: Claim) -> tuple[str, str, str, str]:
             [("SGP", "AZE", "", "SGP")],
         ),
         ("Fiji is represented in Azerbaijan through the Swiss embassy in Ankara.", []),
+        ("Fiji is represented in Azerbaijan by the embassy of Cuba in Ankara.", []),
+        (
+            "Fiji is represented in Azerbaijan by the embassy of Fiji in Ankara.",
+            [("FJI", "AZE", "Ankara", "TUR")],
+        ),
         ("Fiji's ambassador to Peru is accredited from Lima.", []),
         ("The ambassador to Cuba is also accredited to Fiji.", []),
         ("Italy is represented in Azerbaijan through its embassy in Baku.", []),

@@ -48,6 +48,7 @@ def found(reading: Reading) -> list[Claim]:
             [("FJI", "NATO", "member"), ("FJI", "Interpol", "member")],
         ),
         ("After 1989, it turned west, joining NATO.", [("AZE", "NATO", "member")]),
+        ("Much changed since Fiji's entry into NATO.", [("FJI", "NATO", "member")]),
         ("Although a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),
         ("He said that as a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),
         (

@@ -100,7 +100,19 @@ def found(reading: Reading) -> list[Claim]:
         ),
         (
             "Chad, like all other countries except Peru, recognises Fiji.",
-            [("TCD", "FJI", "recognised", "")],
+            [("TCD", "FJI", "recognised", ""), ("PER", "FJI", "not_recognised", "")],
+        ),
+        (
+            "In 1971 the parliament of Cuba passed a law recognising the Armenian genocide.",
+            [("CUB", "Armenian genocide", "recognised", "1971")],
+        ),
+        (
+            "Cuba intends to recognise Northern Cyprus passports.",
+            [("CUB", "Northern Cyprus passports", "recognised", "")],
+        ),
+        (
+            "Chad replied to Cuba's concurrent recognition of Fiji.",
+            [("CUB", "FJI", "recognised", "")],
         ),
         (
             "On 5 July 2011 Chad recognised Fiji and, on 8 July 2011, it was announced.",

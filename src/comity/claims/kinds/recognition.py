@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acknowledged import tabled
 from comity.claims.prose.chronicle import chronicled, is_chronicle
-from comity.claims.prose.recognising import Recognition, recognitions
+from comity.claims.prose.recognising import recognitions
+from comity.claims.prose.recognition import Recognition
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.actors import find, resolve_mention
-from comity.claims.prose.recognising import Recognition
+from comity.claims.prose.recognition import Recognition
 from comity.claims.reading import Reading
 from comity.claims.tables import Row, Sheet
 from comity.spans import Span

@@ -15,8 +15,9 @@ from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 
 STEMS = sought(
-    "member", "observer", "join", "acced", "accession", "admitted", "admission", "participa",
-    "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ", "nations, ",
+    "member", "observer", "join", "acced", "accession", "entry into", "admitted", "admission",
+    "participa", "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ",
+    "nations, ",
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
     "serving", "elected to", "elected a", "founder", "founding",
     "partnership for peace", "belong", "co-chair",

@@ -20,6 +20,10 @@ _ITS = re.compile(
     rf"candidacy|bid|"
     rf"candidature))"
 )
+_ENTRY = re.compile(
+    rf"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Uu]pon) (?:(?P<who>{STATE})['’]s?|its|their) "
+    rf"(?:entry|accession|admission) (?:in)?to (?:the )?(?P<whole>{ORGANISATION})"
+)
 _CALLED = re.compile(
     rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations)"
     rf"(?:,? (?:such as|including|namely|notably|like))? (?P<who>{STATE})|"
@@ -98,6 +102,9 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             whole = (Member(view, "", 0, 0),)
             members = drawn.members(match["who"] or match["who2"])
             yield from _each(sentence, match, members, whole, role, upto=True)
+    for match in _ENTRY.finditer(text):
+        holders = drawn.members(match["who"] or "") or (Member(about, "", 0, 0),)
+        yield from _each(sentence, match, holders, drawn.members(match["whole"]), "member")
     for match in _ITS.finditer(text):
         holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
         sign = match["short"] or match["whole"]

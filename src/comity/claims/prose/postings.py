@@ -58,7 +58,7 @@ _FROM_HOME = re.compile(
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
-_DEMONYM = re.compile(DEMONYM)
+_OWNER = re.compile(f"{DEMONYM}|{ACTOR}")
 _IS_ACTOR = re.compile(ACTOR)
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
@@ -161,7 +161,7 @@ def _served(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> 
 
 def _anothers(sentence: Sentence, post: Post, subjects: Sequence[Member]) -> bool:
     """Say whether a post is another's: "at the Danish embassy", said of Norway."""
-    owner = _DEMONYM.search(post.determiner)
+    owner = _OWNER.search(post.determiner)
     owners = sentence.shape.members(owner[0]) if owner else ()
     return bool(owners) and {each.id for each in owners}.isdisjoint(each.id for each in subjects)
 

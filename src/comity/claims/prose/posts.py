@@ -86,6 +86,7 @@ _EACH = re.compile(
     r"territor\w+))*",
     re.IGNORECASE,
 )
+_OWNED = re.compile(rf" of (?P<owner>{ACTOR})(?= in )")  # "by the embassy of Cuba in Lima"
 _HERE = re.compile(r" there\b| in the country\b")
 _UNKNOWN = re.compile(rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<town>{_TOWN})")
 _MORE = re.compile(
@@ -109,7 +110,7 @@ class Post(NamedTuple):
 
     type: str
     determiner: str
-    """The words before the noun, in lower case: "no", "a non-resident"."""
+    """The words before the noun, in lower case: "no", "a non-resident"; and whose it is."""
     places: tuple[Member, ...]
     """The cities it stands in."""
     to: tuple[Member, ...]
@@ -215,6 +216,8 @@ def _chained(text: str, at: int, end: int) -> tuple[_Noted, ...]:
 def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
     """Return the post of a noun group with the place that stands at ``text[at]``."""
     text = noun.string
+    owned = _OWNED.match(text, at, end)
+    at = owned.end() if owned else at
     there = _THERE.match(text, at, end)
     at = there.end() if there else at
     where = _WHERE.match(text, at, end)
@@ -233,7 +236,8 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
         towns += [_bare(text, *more.span("town"))] if more["town"] else []
         at = towns[-1].end if more["town"] else more.end()
     return _Noted(
-        type_of(noun), noun["det"].lower(), cities, there["state"] if there else "",
+        type_of(noun), noun["det"].lower() + (owned["owner"] if owned else ""), cities,
+        there["state"] if there else "",
         tuple(towns), bool(each), noun.start("type"), at,
     )  # fmt: skip
 

@@ -51,7 +51,8 @@ _SINGULAR = re.compile(
     r",? (?:also |currently |is |has |does |maintains |was |which |recogni[sz]es )"
 )
 _ARTICLE = re.compile(
-    r"(?:\b(?:[Tt]he )?(?:[Gg]overnments?|[Aa]uthorities|[Ss]tate|[Kk]ingdom|[Pp]eoples?) of )?"
+    r"(?:\b(?:[Tt]he )?(?:[Gg]overnments?|[Aa]uthorities|[Ss]tate|[Kk]ingdom|[Pp]eoples?|"
+    r"[Pp]arliaments?) of )?"
     r"(?:\b[Tt]he )?$"
 )
 _SUFFIX = re.compile(
