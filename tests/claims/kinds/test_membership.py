@@ -48,6 +48,19 @@ def found(reading: Reading) -> list[Claim]:
             [("FJI", "NATO", "member"), ("FJI", "Interpol", "member")],
         ),
         ("After 1989, it turned west, joining NATO.", [("AZE", "NATO", "member")]),
+        (
+            "Fiji is a member or participant of NATO and Interpol.",
+            [("FJI", "NATO", "member"), ("FJI", "Interpol", "member")],
+        ),
+        (
+            "Fiji and Cuba are members of: the Arab League, and NATO.",
+            [
+                ("FJI", "Arab League", "member"),
+                ("CUB", "Arab League", "member"),
+                ("FJI", "NATO", "member"),
+                ("CUB", "NATO", "member"),
+            ],
+        ),
         ("Much changed since Fiji's entry into NATO.", [("FJI", "NATO", "member")]),
         ("Although a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),
         ("He said that as a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),
@@ -242,3 +255,8 @@ def test_as_many_as_are_said_are_members(reading: Reader) -> None:
 
 def test_what_follows_a_group_in_a_list_is_no_member_of_it(reading: Reader) -> None:
     assert found(reading("It has ties with most NATO countries, Fiji, and the Holy See.")) == []
+
+
+def test_a_date_may_follow_a_word_that_opens_the_sentence(reading: Reader) -> None:
+    (claim,) = found(reading("Finally, on 1 January 1995, Fiji became a member of NATO."))
+    assert claim.start == "1995-01-01"

@@ -35,7 +35,7 @@ _CALLED = re.compile(
 )  # fmt: skip
 _BEFORE = re.compile(
     r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
-    r"(?:then )?(?:newly[ -]\w+ |new |former )|:|[\"“*•–-] ?)*",
+    r"(?:then )?(?:newly[ -]\w+ |new |former )|: ?|[\"“*•–-] ?)*",
     re.IGNORECASE,
 )
 _FILLER = re.compile(

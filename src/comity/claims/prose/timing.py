@@ -111,7 +111,8 @@ def leading(drawn: Shape) -> When:
 
 
 _OPENING = re.compile(
-    r"[\"“'‘(]*(?:However, |But |Later, |Then, )?(?:in|on|since|from|until|as of|in the year|"
+    r"[\"“'‘(]*(?:(?:However|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
+    r"Thereafter|Afterwards|Similarly), |But )?(?:in|on|since|from|until|as of|in the year|"
     r"effective|starting)? ?(?:the )?",
     re.IGNORECASE,
 )
