@@ -23,7 +23,7 @@ _AUXILIARIES = (
     "officially|subsequently|later|first|already|once|originally|previously|formerly|however|"
     "therefore|thus|temporarily|permanently|jointly|further|additionally|likewise|immediately|"
     "eventually|finally|initially|simultaneously|soon|again|further|indefinitely|unilaterally|"
-    "which|who|that|the|its|a|an|last|one of|among|some|most|"
+    "which|who|that|the|its|a|an|last|de jure|de facto|one of|among|some|most|"
     "plan(?:s|ned|ning)?|intend(?:s|ed)?|decided|agreed|announced?|announces|intention|plans|"
     "decision|wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|"
     "hopes?|hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"

@@ -35,16 +35,17 @@ _CALLED = re.compile(
 )  # fmt: skip
 _BEFORE = re.compile(
     r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
-    r"(?:then )?(?:newly[ -]\w+ |new |former )|: ?|[\"“*•–-] ?)*",
+    rf"(?:then )?(?:newly[ -]\w+ |new |former |{ANY}-led )|: ?|[\"“″*•–-] ?)*",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
     r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a (?:\w+ )?(?:number|range) of|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|dozens of|more than|over|around|about|nearly|almost|"
     r"several|various|many|most|numerous|all|the|"
-    r"a variety of|some|other|major|\d+|different|following|these|its|such) "
+    r"a variety of|some|other|major|\d+|different|following|these|its|such|regional|multilateral|"
+    r"international) "
     r"){1,4}(?:[\w-]+,? ){0,5}?"
-    r"(?:organi[sz]ations|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
+    r"(?:organi[sz]ations?|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
     r"conventions)"
     r"(?: and (?:organi[sz]ations|bodies|institutions|agencies|groups|treaties))?,?"
     rf"(?: (?:such as|including|like|namely|among them|notably|e\.g\.|with(?= {ORGANISATION}))|:|"

@@ -11,7 +11,7 @@ from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Shape
 from comity.claims.reading import Reading
 
 _WORDS = (
-    r"(?:the|also|only|officially|both|newly|independent|regained|restored|breakaway|"
+    r"(?:the|also|only|officially|both|newly|[Ff]ederal|independent|regained|restored|breakaway|"
     r"self-proclaimed|self-declared|de jure|de facto|republics? of|regions? of|states? of|State of|"
     r"Republic of|independence of|statehood of|sovereignty of|legitimacy of|existence of|authority"
     r" of|secession of|government of|and|formal|full|an|entity|new|former|Soviet|republics|regions|"
@@ -22,7 +22,8 @@ _OBJECT = re.compile(
     rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ )?(?:independence|sovereignty|statehood|"
     r"government|secession|existence))?(?!['’])(?! over\b)|"
     rf"(?P<adjective>{DEMONYM}) (?:independence|statehood|sovereignty|(?P<genocide>[Gg]enocide)|"
-    rf"republic)(?! over\b)|(?P<mutual>each other)\b|(?P<it>{IT}))"
+    rf"republic)(?! over\b)|(?P<mutual>each other)\b|(?P<it>{IT})|"
+    r"(?P<new>the (?:new|young|newly independent|fledgling) (?:republic|nation|state|country))\b)"
 )
 # "the independence of all twelve former Soviet republics, including Cuba"
 _INCLUDING = re.compile(
@@ -83,6 +84,9 @@ def object_of(
     if match["mutual"]:
         return Object(tuple(each.id for each in subjects), "", match.end())
     whom = drawn.members(match["who"] or match["adjective"] or "")
+    if match["new"] and subjects:  # the other of the two that all is about
+        other = partner(sentence, subjects[0].id, reading.state)
+        whom = (subjects[0]._replace(id=other),) if other else ()
     if match["it"]:
         whom = antecedent(sentence, match.start("it"), reading.state)
         if whom and subjects and whom[0].id == subjects[0].id:  # the country that is in view

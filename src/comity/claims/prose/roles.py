@@ -9,7 +9,7 @@ ADJECTIVE = (
     r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
     r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
     r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
-    r"influential|dedicated|key|senior|\d+(?:st|nd|rd|th))"
+    r"influential|dedicated|major|senior|\d+(?:st|nd|rd|th))"
 )
 NOUN = (
     r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"

@@ -57,11 +57,11 @@ _ARTICLE = re.compile(
 )
 _SUFFIX = re.compile(
     r"(?:['’]s?)? (?:[Gg]overnment|authorities|administration|leadership|side|"
-    r"[Pp]arliament|cabinet|regime)\b(?! of\b)"
+    r"[Pp]arliament|Senate|Congress|House of Representatives|cabinet|regime)\b(?! of\b)"
 )
 
 _SUFFIXED = frozenset(
-    {"'s", "’s", "' ", "’ ", " G", " g", " a", " l", " s", " P", " p", " c", " r"}
+    {"'s", "’s", "' ", "’ ", " G", " g", " S", " C", " H", " a", " l", " s", " P", " p", " c", " r"}
 )
 
 
