@@ -1,4 +1,5 @@
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+import comity
 from comity.cli.model import Exit
 from comity.cli.printing import printable
 from comity.plugins import names
@@ -229,6 +231,33 @@ def test_ctrl_c_ends_without_a_word(start: Start) -> None:
     out, err = process.communicate(timeout=60)
     assert process.returncode == Exit.STOPPED
     assert (out, err) == (b"", b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device is full here")
+def test_what_cannot_be_written_is_no_fault_of_ours(folder: Path) -> None:
+    path = os.pathsep.join([str(Path(comity.__file__).parents[1]), *sys.path])
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "comity", "read", "articles"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": path},
+        )
+    assert done.returncode == Exit.MISUSE
+    assert done.stderr == "comity: No space left on device\n"
+
+
+def test_a_stream_that_is_closed_is_no_fault_of_ours(run: Run) -> None:
+    run("build", "articles", "-o", "w.comity")
+    code = (
+        "import sys; from comity.cli.main import main; sys.stdout = sys.stderr = None\n"
+        "assert main(['ask', 'Chad', 'Mali']) == 0\n"
+        "assert main(['ask', 'Chad', 'Nowhere']) == 2"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
 def test_what_would_steer_a_screen_is_made_visible() -> None:

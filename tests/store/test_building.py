@@ -235,6 +235,46 @@ def test_a_file_that_is_no_world_is_never_overwritten(
     assert file.read_bytes() == held
 
 
+def test_a_damaged_world_is_named_when_it_is_asked_and_left_as_it_is(
+    article: Article, tmp_path: Path
+) -> None:
+    world = tmp_path / "w.comity"
+    built(article("Chad", Mali="11 May 1961"), out=world)
+    whole = world.read_bytes()
+    for damaged in (whole[: len(whole) // 2], whole[:20_000] + bytes(len(whole) - 20_000)):
+        world.write_bytes(damaged)
+        with pytest.raises(WorldError, match=r"w\.comity.*(damaged|no world|written)"):
+            exported(world)
+        with pytest.raises(WorldError, match=r"w\.comity"):
+            built(article("Mali", Chad="1961"), out=world)
+        assert world.read_bytes() == damaged
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it limits files otherwise")
+def test_a_full_disk_leaves_the_old_world_whole(article: Article, tmp_path: Path) -> None:
+    world = tmp_path / "w.comity"
+    built(article("Chad", Mali="11 May 1961"), out=world)
+    old = world.read_bytes()
+    article("Mali", Chad="1961")
+    code = (
+        "import resource, signal, sys, comity\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "try: comity.build(sys.argv[1], out=sys.argv[2])\n"
+        "except Exception as error: print(error)"
+    )
+    path = os.pathsep.join([str(Path(comity.__file__).parents[1]), *sys.path])
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "articles"), str(world)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert "cannot be written" in done.stdout, done.stderr
+    assert world.read_bytes() == old
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["articles", "w.comity"]
+
+
 def test_a_world_of_a_newer_comity_is_refused(article: Article, tmp_path: Path) -> None:
     world = tmp_path / "w.comity"
     built(article("Chad", Mali="1961"), out=world)

@@ -24,13 +24,15 @@ start here:
   comity build articles/ -o world.comity                keep what many say in one file
   comity ask Iceland Denmark world.comity --on 1950     the tie, with the words that say it
 
-exit codes: 0 clean, 1 findings, 2 misuse. `comity COMMAND --help` shows examples.
+exit codes: 0 clean, 1 findings, 2 misuse or no way to read or write what is named; 70 is a
+fault of Comity's own, 130 Ctrl-C. `comity COMMAND --help` shows examples.
 """
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; see `comity.cli.model.Exit`."""
     arguments = sys.argv[1:] if argv is None else list(argv)
+    _open_streams()
     try:
         return _run(arguments)
     except ComityError as error:
@@ -41,6 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _hush()
         return Exit.CLEAN
+    except OSError as error:  # the disk is full, a file went away: no fault of anybody's here
+        _hush()
+        about = f"{error.filename}: " if error.filename else ""
+        _say(f"comity: {about}{error.strerror or error}")
+        return Exit.MISUSE
     except Exception as error:
         if os.environ.get("COMITY_DEBUG"):
             raise
@@ -98,6 +105,13 @@ def _title(name: str) -> str:
         return ""
     text = Path(found.origin).read_text("utf-8")
     return (ast.get_docstring(ast.parse(text)) or "").partition("\n")[0]
+
+
+def _open_streams() -> None:
+    """Give a stream that whoever started us had closed somewhere to go: nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _say(message: str) -> None:

@@ -14,6 +14,7 @@ class Exit(enum.IntEnum):
     CLEAN = 0
     FINDINGS = 1
     MISUSE = 2
+    """Or a file that cannot be read or written."""
     BROKEN = 70
     """A fault of Comity's own."""
     STOPPED = 130

@@ -17,7 +17,7 @@ from comity.store.examining import Examiner
 from comity.store.fingerprint import fingerprint
 from comity.store.ledger import Ledger
 from comity.store.locking import lock_of, locked
-from comity.store.opening import Store
+from comity.store.opening import Store, damaged
 from comity.store.read import Finding, Read, key_of
 from comity.store.workers import read_all
 
@@ -73,7 +73,9 @@ def build(  # noqa: PLR0913 - each is one thing a caller may want to say
         try:
             new = room / "world"
             return _build(places, world, new, today, jobs, examiner, finish, progress)
-        except (OSError, duckdb.IOException) as error:
+        except (OSError, duckdb.Error) as error:
+            if isinstance(error, duckdb.Error) and not damaged(error):
+                raise
             raise WorldError(f"{world}: cannot be written: {error}") from error
         finally:
             shutil.rmtree(room, ignore_errors=True)

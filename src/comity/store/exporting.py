@@ -11,7 +11,7 @@ import duckdb
 import orjson
 
 from comity.errors import WorldError
-from comity.store.opening import Store
+from comity.store.opening import Store, damaged
 
 FORMS = ("jsonl", "csv", "parquet")
 
@@ -107,7 +107,9 @@ def export(store: Store, form: str, out: str | os.PathLike[str], *, history: boo
         else:
             many = _table(store, part, form, history=history)
         part.replace(path)
-    except (OSError, duckdb.IOException) as error:
+    except (OSError, duckdb.Error) as error:
+        if isinstance(error, duckdb.Error) and not damaged(error):
+            raise
         raise WorldError(f"{out}: cannot be written: {error}") from error
     finally:
         with contextlib.suppress(OSError):
@@ -130,5 +132,4 @@ def _table(store: Store, path: Path, form: str, *, history: bool) -> int:
     lists = ", ".join(flat.format(name) for name in ("parties", "refs"))
     select = _FLAT.format(lists=lists, condition="true" if history else "d.current")
     how = "csv, HEADER" if form == "csv" else "parquet, COMPRESSION zstd"
-    where = str(path).replace("'", "''")
-    return int(store.run(f"COPY ({select}) TO '{where}' (FORMAT {how})")[0][0])
+    return store.copy(select, path, f"FORMAT {how}")

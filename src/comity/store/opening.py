@@ -1,5 +1,6 @@
 """A world opened for reading: safe beside a build, which swaps the whole file at its end."""
 
+import contextlib
 import os
 import threading
 from collections.abc import Iterable, Iterator
@@ -13,6 +14,16 @@ from comity.store import tables
 
 FORMAT = 2
 """Of the world file; one with another number was written by a newer or an older Comity."""
+
+_DAMAGE = (
+    duckdb.IOException, duckdb.SerializationException, duckdb.FatalException,
+    duckdb.InternalException,
+)  # fmt: skip
+
+
+def damaged(error: duckdb.Error) -> bool:
+    """Say whether an error tells of a file that cannot be read or written, and of no question."""
+    return isinstance(error, _DAMAGE) or type(error) is duckdb.Error  # a wrong checksum is this
 
 
 class Store:
@@ -62,19 +73,41 @@ class Store:
 
     def run(self, sql: str, parameters: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows. Any thread may; each has a connection of its own."""
-        return self._own().execute(sql, list(parameters)).fetchall()
+        with self._whole():
+            return self._own().execute(sql, list(parameters)).fetchall()
+
+    def copy(self, select: str, out: Path, how: str) -> int:
+        """Write what a SELECT gives to a file and say how many rows that is.
+
+        Raises duckdb.Error, for the file's sake or the world's: see `damaged`.
+        """
+        where = str(out).replace("'", "''")
+        return int(self._own().execute(f"COPY ({select}) TO '{where}' ({how})").fetchall()[0][0])
 
     def stream(
         self, sql: str, parameters: Iterable[Any] = (), many: int = 5000
     ) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, ``many`` of them in memory at a time."""
-        cursor = self._own().cursor().execute(sql, list(parameters))
-        while rows := cursor.fetchmany(many):
-            yield from rows
+        with self._whole():
+            cursor = self._own().cursor().execute(sql, list(parameters))
+            while rows := cursor.fetchmany(many):
+                yield from rows
 
     def arrow(self, sql: str, parameters: Iterable[Any] = ()) -> Any:  # noqa: ANN401 - pyarrow may be absent
         """Run a statement and return its rows as a reader of Arrow record batches."""
-        return self._own().sql(sql, params=list(parameters)).to_arrow_reader()
+        with self._whole():
+            return self._own().sql(sql, params=list(parameters)).to_arrow_reader()
+
+    @contextlib.contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Raise WorldError where the file turns out to be damaged; a header alone tells little."""
+        try:
+            yield
+        except duckdb.Error as error:
+            if not damaged(error):
+                raise
+            first = str(error).splitlines()[0]
+            raise WorldError(f"{self.path}: is damaged; build it anew ({first})") from None
 
     def _own(self) -> duckdb.DuckDBPyConnection:
         """Return this thread's connection: one is not safe to share."""
