@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from comity.store.building import Built
     from comity.store.read import Finding
 
+__version__ = "0.1.0"
 __all__ = ["Outcome", "build", "open", "read"]
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from comity.errors import ComityError, DatasetError, PluginError
+from comity.errors import ComityError, DatasetError
 from comity.panels import Request, Unit, prepared
 from comity.panels.frame import frame
 from comity.store.bench import Bench
@@ -117,7 +117,7 @@ def test_what_does_not_go_together_is_said(more: dict[str, Any], words: str) -> 
 
 def test_a_system_that_there_is_not() -> None:
     with (
-        pytest.raises(PluginError, match="cow2016"),
+        pytest.raises(ComityError, match="cow2016"),
         prepared(Request(unit=Unit.DYAD_YEARS, system="moon")),
     ):
         pass

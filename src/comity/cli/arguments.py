@@ -101,6 +101,14 @@ def today() -> str:
     return dt.datetime.now(tz=dt.UTC).date().isoformat()
 
 
+def a_day(text: str) -> str:
+    """Return a day as it was given, for argparse; "" is none."""
+    try:
+        return dt.date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2025-11-24") from None
+
+
 def add_jobs(parser: argparse.ArgumentParser) -> None:
     """Add the argument that says how many processes read."""
     parser.add_argument(
@@ -115,9 +123,11 @@ def _count(text: str) -> int:
 
 
 def no_directory(path: str) -> str:
-    """Return the path of a file to write; ComityError when it is a folder."""
+    """Return the path of a file to write; ComityError when it is a folder or lies in none."""
     if Path(path).is_dir():
         raise ComityError(f"{path}: is a folder; name a file in it")
+    if not Path(path).parent.is_dir():
+        raise ComityError(f"{path}: there is no folder {Path(path).parent}")
     return path
 
 

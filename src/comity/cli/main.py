@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+import comity
 from comity.cli.model import Command, Exit
 from comity.errors import ComityError
 from comity.plugins import names, plugin
@@ -65,6 +66,7 @@ def _run(arguments: Sequence[str]) -> int:
         epilog=_START,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action="version", version=f"comity {comity.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     wanted = next((each for each in arguments if not each.startswith("-")), "")
     known = names(_COMMANDS)

@@ -36,10 +36,12 @@ def groups() -> tuple[str, ...]:
 def complete(request: Request) -> Request:
     """Return a request with its system's full name, and its last year where none is given.
 
-    ``cow`` means the newest list of Correlates of War. Raises PluginError for no system.
+    ``cow`` means the newest list of Correlates of War. Raises ComityError for no system.
     """
     named = [each for each in systems() if each.rstrip("0123456789") == request.system]
     system = request.system if request.system in systems() or not named else named[-1]
+    if system not in systems():
+        raise ComityError(f"no system is called {system!r}; there are {', '.join(systems())}")
     known = plugin("comity.panels.systems", system, System).last
     return dataclasses.replace(request, system=system, last=request.last or known)
 

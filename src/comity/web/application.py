@@ -47,9 +47,10 @@ def make(
     empty. ``rate`` limits the questions a second to the API from one address; 0 for no limit.
     Raises WorldError when there is no such world, ComityError for a file that has no borders.
     """
+    land = land_of(borders)  # first: what fails after this leaves a world at work behind it
     world = World(world_path)
     world.settle()
-    desk = Desk(world, today, land_of(borders))
+    desk = Desk(world, today, land)
     found = plugins(PAGES, Page)
     pages = Pages(desk, found.values())
 

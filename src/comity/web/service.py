@@ -7,7 +7,6 @@ import sys
 import threading
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
@@ -17,6 +16,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
 
+from comity import __version__
 from comity.answers import World
 from comity.plugins import plugins
 from comity.web.asking import Paging
@@ -61,7 +61,7 @@ class Service:
         self._kept: OrderedDict[str, Kept] = OrderedDict()
         self._size = 0
         self._lock = threading.Lock()
-        self._mark = f"{_version()}:{world.fingerprint}"
+        self._mark = f"{__version__}:{world.fingerprint}"
 
     def etag(self, question: str) -> str:
         """Return what tells an answer from any other: the world's fingerprint and the question."""
@@ -189,7 +189,7 @@ def api(world: World, *, rate: float = 0) -> FastAPI:
     """
     app = FastAPI(
         title="Comity",
-        version=_version(),
+        version=__version__,
         description=_ABOUT,
         docs_url=None,
         redoc_url=None,
@@ -228,10 +228,3 @@ def _describe(app: FastAPI) -> None:
         return schema
 
     app.openapi = described  # type: ignore[method-assign]
-
-
-def _version() -> str:
-    try:
-        return version("comity")
-    except PackageNotFoundError:
-        return "0"

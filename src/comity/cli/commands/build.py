@@ -20,7 +20,7 @@ import argparse
 import sys
 
 from comity.checks.keeping import examiner
-from comity.cli.arguments import add_jobs, no_directory, today
+from comity.cli.arguments import a_day, add_jobs, no_directory, today
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
 from comity.cli.progress import Progress
@@ -33,7 +33,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--out", required=True, metavar="WORLD", help="the world file")
     parser.add_argument("--findings", action="store_true", help="print what was not understood")
     parser.add_argument(
-        "--today", default="", metavar="DAY", help="the day they are read (default: the clock's)"
+        "--today",
+        type=a_day,
+        default="",
+        metavar="DAY",
+        help="the day they are read (default: the clock's)",
     )
     add_jobs(parser)
 

@@ -27,7 +27,7 @@ from pathlib import Path
 from comity.checks import Check, Finding, check_documents, check_world, forms, report, select
 from comity.checks.reasons import FILE, Reasons, read_reasons
 from comity.checks.running import examined
-from comity.cli.arguments import add_jobs, is_world, today
+from comity.cli.arguments import a_day, add_jobs, is_world, today
 from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
 from comity.cli.progress import Progress
@@ -52,6 +52,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--today",
+        type=a_day,
         default="",
         metavar="DAY",
         help="the day that documents without a date of their own are of (default: the clock's)",

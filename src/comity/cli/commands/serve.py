@@ -13,6 +13,7 @@ for example:
 """
 
 import argparse
+import math
 
 from comity.cli.arguments import add_world, today, world_of
 from comity.cli.model import Command, Exit
@@ -38,7 +39,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--rate",
-        type=float,
+        type=_rate,
         default=0,
         metavar="N",
         help="questions a second to the API from one address (default: no limit)",
@@ -52,6 +53,16 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _rate(text: str) -> float:
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = -1.0
+    if not 0 <= rate < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of questions")
+    return rate
+
+
 def _run(options: argparse.Namespace) -> int:
     # What serves takes half a second to load, which no other command should pay for.
     import socket  # noqa: PLC0415
@@ -61,15 +72,6 @@ def _run(options: argparse.Namespace) -> int:
     from comity.web.application import make  # noqa: PLC0415
 
     own = options.host in _HERE
-    if options.borders:
-        print(f"drawing the borders of {options.borders}: some seconds", flush=True)
-    app = make(
-        world_of(options),
-        today=today(),
-        borders=options.borders,
-        hosts=("localhost", "127.0.0.1", "[") if own else (),
-        rate=options.rate,
-    )
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     with socket.socket(family) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -79,6 +81,15 @@ def _run(options: argparse.Namespace) -> int:
         except OSError as error:
             where = f"{options.host}:{options.port}"
             raise ComityError(f"cannot listen at {where}: {error}") from None
+        if options.borders:
+            print(f"drawing the borders of {options.borders}: some seconds", flush=True)
+        app = make(
+            world_of(options),
+            today=today(),
+            borders=options.borders,
+            hosts=("localhost", "127.0.0.1", "[") if own else (),
+            rate=options.rate,
+        )
         address = f"http://{_written(options.host)}:{listening.getsockname()[1]}/"
         print(f"the explorer: {address}", flush=True)
         if not own:

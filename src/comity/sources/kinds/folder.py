@@ -39,6 +39,7 @@ def _blobs(place: str) -> Iterator[Blob | Missed]:
 def _walk(folder: Path) -> Iterator[Blob | Missed]:
     """Yield what is in the folder by name, each folder's files before its folders."""
     unlisted: list[Missed] = []
+    empty = True
 
     def note(error: OSError) -> None:
         reason = error.strerror or str(error)
@@ -56,8 +57,11 @@ def _walk(folder: Path) -> Iterator[Blob | Missed]:
                 yield Missed(str(Path(root, each)), "left-out", reason)
         for each in sorted(files):
             if not each.startswith(".") and not each.endswith(OWN):
+                empty = False
                 yield from _documents(Path(root, each))
     yield from unlisted
+    if empty:
+        yield Missed(str(folder), "no-document", "the folder holds no document")
 
 
 def _documents(path: Path) -> Iterator[Blob | Missed]:
