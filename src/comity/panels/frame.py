@@ -7,10 +7,12 @@ Only then is each run unrolled: nothing is sorted or compared but the runs, a fe
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from comity.errors import ComityError
-from comity.panels.model import Request, Unit
+from comity.panels.cutting import cut
+from comity.panels.model import Kept, Link, Request, Unit
 from comity.store.bench import ROWS_OF_GROUP, Bench
 
 _DAY_OF_YEAR = re.compile(r"(0[1-9]|1[0-2])-([0-2][0-9]|3[01])\Z")
@@ -39,23 +41,25 @@ _RUNS = """, runs AS (
     ) + 1, first)) AS first
     FROM within
 )
-SELECT one, other, name, first, upto - long AS before, upto FROM (
+SELECT one, other, name, first, last FROM apart WHERE first <= last"""
+_PLACED = """
+SELECT * EXCLUDE (long), upto - long AS before FROM (
     SELECT *, sum(long) OVER (ORDER BY one, other, first ROWS UNBOUNDED PRECEDING)::BIGINT AS upto
-    FROM (SELECT *, (last - first + 1)::BIGINT AS long FROM apart WHERE first <= last)
+    FROM (SELECT *, (last - first + 1)::BIGINT AS long FROM runs)
 )"""
 _PARTS = 4
 """Into how many parts of equally many rows a long panel falls, one of which a core makes."""
 _SHORT = 4 * ROWS_OF_GROUP
 """A panel of so many rows is not parted."""
 _PART = """(
-    SELECT one, other, name, first + greatest({low} - before, 0)::INTEGER AS first,
-        first + (least(upto, {high}) - before - 1)::INTEGER AS last
-    FROM runs WHERE upto > {low} AND before < {high} ORDER BY before
+    SELECT * REPLACE (first + greatest({low} - before, 0)::INTEGER AS first,
+        first + (least(upto, {high}) - before - 1)::INTEGER AS last)
+    FROM placed WHERE upto > {low} AND before < {high} ORDER BY before
 )"""
 # A century of days is unrolled year by year: 2,048 runs are at hand at once, whatever their length.
 _BY_YEAR = """(
-    SELECT one, other, name, greatest(first, make_date(y, 1, 1)) AS first,
-        least(last, make_date(y, 12, 31)) AS last
+    SELECT * REPLACE (greatest(first, make_date(y, 1, 1)) AS first,
+        least(last, make_date(y, 12, 31)) AS last)
     FROM (SELECT *, unnest(range(year(first), year(last) + 1))::INTEGER AS y FROM {part})
 )"""
 _YEARS = 'unnest(range(first, last + 1))::INTEGER AS "year"'
@@ -63,18 +67,23 @@ _DAYS = "first + unnest(range(last - first + 1))::INTEGER AS day"
 
 
 class Frame(NamedTuple):
-    """SELECTs of a frame, in order; ``one``, ``other`` (NULL for states), ``name``, ``year``."""
+    """SELECTs of a frame, in order.
+
+    Its columns are ``one``, ``other`` (NULL for states), ``name``, ``year`` and what it is to keep.
+    """
 
     whole: str
     parts: tuple[str, ...]
     """The same in parts, for cores to make side by side; how many does not depend on the cores."""
 
 
-def frame(bench: Bench, request: Request) -> Frame:
-    """Put the runs of a frame into the table ``runs``, of ``members``, and say how it is unrolled.
+def frame(
+    bench: Bench, request: Request, links: Sequence[Link] = (), kept: Sequence[Kept] = ()
+) -> Frame:
+    """Make the runs of a frame, of the table ``members``, and say how they are unrolled.
 
-    Panels of days have ``day`` for ``year``. Raises ComityError for a span of years that is none,
-    and for a way to exist that there is not.
+    ``kept`` are columns besides, of what ``links`` tell. Panels of days have ``day`` for ``year``.
+    Raises ComityError for a span of years that is none, and for a way to exist that there is not.
     """
     _check(request)
     if request.unit.dyadic:
@@ -89,18 +98,23 @@ def frame(bench: Bench, request: Request) -> Frame:
         lowest, highest = str(request.first), str(request.last)
     runs = _RUNS.format(first=first, last=last, lowest=lowest, highest=highest)
     bench.run(f"CREATE OR REPLACE TABLE runs AS WITH {spells}{runs}")
-    (many,) = bench.run("SELECT coalesce(max(upto), 0) FROM runs")[0]
+    if links:
+        cut(bench, request.unit, links, kept)
+    bench.run(f"CREATE OR REPLACE TABLE placed AS {_PLACED}")
+    (many,) = bench.run("SELECT coalesce(max(upto), 0) FROM placed")[0]
     size = -(-many // _PARTS // ROWS_OF_GROUP) * ROWS_OF_GROUP if many > _SHORT else max(many, 1)
-    parts = (_part(request.unit, low, low + size) for low in range(0, max(many, 1), size))
-    return Frame(_part(request.unit, 0, many), tuple(parts))
+    names = [name for name, _ in kept]
+    parts = (_part(request.unit, names, low, low + size) for low in range(0, max(many, 1), size))
+    return Frame(_part(request.unit, names, 0, many), tuple(parts))
 
 
-def _part(unit: Unit, low: int, high: int) -> str:
+def _part(unit: Unit, names: Sequence[str], low: int, high: int) -> str:
     """Return the SELECT of the rows of a frame from the place ``low`` to before ``high``."""
     part = _PART.format(low=low, high=high)
     if unit.daily:
         part = _BY_YEAR.format(part=part)
-    return f"SELECT one, other, name, {_DAYS if unit.daily else _YEARS} FROM {part}"  # noqa: S608 - ours
+    kept = "".join(f', "{name}"' for name in names)
+    return f"SELECT one, other, name, {_DAYS if unit.daily else _YEARS}{kept} FROM {part}"  # noqa: S608 - ours
 
 
 def _bounds(exist: str) -> tuple[str, str]:

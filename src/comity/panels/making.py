@@ -15,7 +15,7 @@ from comity.dates import Edtf
 from comity.errors import ComityError, DatasetError
 from comity.panels.frame import frame
 from comity.panels.loading import load
-from comity.panels.model import Column, Group, Made, Request, System, Unit
+from comity.panels.model import Column, Group, Kept, Link, Made, Request, System, Unit
 from comity.plugins import names, plugin
 from comity.store.bench import ROWS_OF_GROUP, ROWS_OF_WORDS, Bench
 
@@ -89,7 +89,9 @@ def prepared(
         _span(bench, request)
         for statement in dict.fromkeys(step for each in wanted for step in each.prepare):
             bench.run(statement)
-        yield bench, _select(request, system, wanted, bench)
+        made = _select(request, system, wanted, bench)
+        bench.in_order()
+        yield bench, made
 
 
 def write(bench: Bench, made: Made, out: Path) -> int:
@@ -186,31 +188,40 @@ def _first(since: str) -> str:
 def _select(request: Request, system: System, wanted: list[Group], bench: Bench) -> Made:
     listed: list[tuple[Column, str]] = [(each, "") for each in _keys(request.unit, system)]
     joins = _extras(request.unit, system)
+    links: list[Link] = []
+    kept: list[Kept] = []
     for each in wanted:
-        years = covered_years(bench, each)
-        moment = "year(f.day)" if request.unit.daily else 'f."year"'
-        covered = f"{moment} BETWEEN {years[0] or 0} AND {years[1] or 0}"
         shape = each.shapes[request.unit]
+        columns = list(_columns(each, request, covered_years(bench, each)))
         joins += "\n" + shape.joins
-        for column in shape.columns:
-            expression = column.expression
-            if column.absent:
-                # Outside of the years it covers a source says nothing: missing, and not zero.
-                told = f"coalesce({expression}, {column.absent})"
-                expression = f"CASE WHEN {covered} THEN {told} END"
-            listed.append((column._replace(expression=expression), each.name))
-            if request.reasons:
-                listed.append((_reason(column, expression, covered, years), each.name))
-    if request.reasons:
-        shapes = (each.shapes[request.unit] for each in wanted)
-        joins += "\n".join(dict.fromkeys(join for shape in shapes for join in shape.reason_joins))
+        links += [*shape.links, *(shape.reason_links if request.reasons else ())]
+        kept += shape.kept
+        if shape.links and not shape.joins:
+            kept += [(column.name, column.expression) for column in columns]
+            columns = [one._replace(expression=f'f."{one.name}"') for one in columns]
+        listed += [(column, each.name) for column in columns]
     chosen = ", ".join(f'{column.expression} AS "{column.name}"' for column, _ in listed)
-    whole, parts = frame(bench, request)
+    whole, parts = frame(bench, request, tuple(dict.fromkeys(links)), kept)
     made, *parted = (
         f"SELECT {chosen} FROM ({each}) AS f {joins}"  # noqa: S608 - made of plug-ins
         for each in (whole, *parts)
     )
     return Made(made, tuple(parted), tuple(listed), request)
+
+
+def _columns(group: Group, request: Request, years: tuple[Any, ...]) -> Iterator[Column]:
+    """Yield the columns of a group, and those of their reasons where asked for."""
+    moment = "year(f.day)" if request.unit.daily else 'f."year"'
+    covered = f"{moment} BETWEEN {years[0] or 0} AND {years[1] or 0}"
+    for column in group.shapes[request.unit].columns:
+        expression = column.expression
+        if column.absent:
+            # Outside of the years it covers a source says nothing: missing, and not zero.
+            told = f"coalesce({expression}, {column.absent})"
+            expression = f"CASE WHEN {covered} THEN {told} END"
+        yield column._replace(expression=expression)
+        if request.reasons:
+            yield _reason(column, expression, covered, years)
 
 
 def covered_years(bench: Bench, group: Group) -> tuple[Any, ...]:

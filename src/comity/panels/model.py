@@ -57,14 +57,46 @@ class Column(NamedTuple):
     """When it is told for, in a year: its ``first`` or ``last`` day, or ``any`` day of it."""
 
 
-class Shape(NamedTuple):
-    """How a group's columns are read in panels of one kind."""
+Kept = tuple[str, str]
+"""A column of the frame besides its own: its name, and SQL over the links."""
 
-    joins: str
-    """Joined to the frame ``f``: it has ``one``, ``other`` (for pairs), ``year`` or ``day``."""
+
+class Moment(NamedTuple):
+    """The day of a row that something is told for, or its year."""
+
+    name: str
+    number: str
+    """SQL of it as a number, of a row of the frame ``f``."""
+    starts: str
+    """SQL of the first year, or day, of which the moment is not before ``{day}``, a number."""
+
+
+class Link(NamedTuple):
+    """Stretches of time (``low`` to ``high``) of states or pairs, the one of a row's moment."""
+
+    alias: str
+    table: str
+    sides: tuple[tuple[str, str], ...]
+    """Columns of the table, and what they are of the frame."""
+    moment: Moment
+
+
+class Shape(NamedTuple):
+    """How a group's columns are read in panels of one kind.
+
+    What is told by stretches of time is looked up once for each: the frame is cut where one ends,
+    before it is unrolled. A join by spans of days, row by row, would take long and lose the order.
+    """
+
     columns: tuple[Column, ...]
-    reason_joins: tuple[str, ...] = ()
-    """Joined besides where reasons are asked for."""
+    joins: str = ""
+    """Joined to the frame ``f``: it has ``one``, ``other`` (for pairs), ``year`` or ``day``. Each
+    row may find one at most. Without joins the columns are told of the links alone."""
+    links: tuple[Link, ...] = ()
+    reason_links: tuple[Link, ...] = ()
+    """Besides, where reasons are asked for."""
+    kept: tuple[Kept, ...] = ()
+    """What of the links the frame keeps for the joins."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

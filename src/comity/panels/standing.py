@@ -1,22 +1,20 @@
 """How ties stand on the days of a panel: what the groups of Comity's own columns are made of."""
 
 import importlib.resources
-from typing import NamedTuple
 
+from comity.panels.model import Link, Moment
 from comity.relations import Reason
 
-
-class Moment(NamedTuple):
-    """A day of a row."""
-
-    name: str
-    number: str
-    """SQL of it as a number."""
-
-
-FIRST = Moment("jan1", "(make_date(f.\"year\", 1, 1) - DATE '0001-01-01' + 1)")
-LAST = Moment("dec31", "(make_date(f.\"year\", 12, 31) - DATE '0001-01-01' + 1)")
-DAY = Moment("day", "(f.day - DATE '0001-01-01' + 1)")
+_DATE = "(DATE '0001-01-01' + ({day} - 1))"
+FIRST = Moment(
+    "jan1",
+    "(make_date(f.\"year\", 1, 1) - DATE '0001-01-01' + 1)",
+    f"(year({_DATE}) + ({_DATE} > make_date(year({_DATE}), 1, 1))::INTEGER)",
+)
+LAST = Moment("dec31", "(make_date(f.\"year\", 12, 31) - DATE '0001-01-01' + 1)", f"year({_DATE})")
+DAY = Moment("day", "(f.day - DATE '0001-01-01' + 1)", _DATE)
+YEAR = Moment("year", 'f."year"', "{day}")
+"""Of tables whose stretches are of years."""
 YEARS = """
 SELECT (SELECT min(year(DATE '0001-01-01' + (start_first - 1))) FROM themed WHERE start_first > 1),
     (SELECT max(year(read_at::DATE)) FROM world.documents WHERE current)
@@ -85,26 +83,24 @@ STANDING = (_statements(),)
 """What makes the tables that these columns are read from."""
 
 
-def stands(alias: str, of: str, moment: Moment, sides: tuple[str, str] = ("one", "other")) -> str:
-    """Return the join that tells how a tie stands at a moment, under the name ``alias``."""
-    return at(alias, f"(SELECT * FROM standing WHERE theme = '{of}')", moment, sides)  # noqa: S608
+_PAIR = ("one", "other")
 
 
-def at(alias: str, table: str, moment: Moment, sides: tuple[str, str] = ("one", "other")) -> str:
-    """Return the join of stretches of pairs that has the one of a moment."""
-    return (
-        f"LEFT JOIN {table} AS {alias} "
-        f"ON {alias}.one = f.{sides[0]} AND {alias}.other = f.{sides[1]} "
-        f"AND {moment.number} BETWEEN {alias}.low AND {alias}.high "
-    )
+def stands(alias: str, of: str, moment: Moment, sides: tuple[str, str] = _PAIR) -> Link:
+    """Return the link that tells how a tie stands at a moment, under the name ``alias``."""
+    table = f"(SELECT * FROM standing WHERE theme = '{of}')"  # noqa: S608 - the themes are ours
+    return paired(alias, table, moment, sides)
 
 
-def known(moment: Moment) -> tuple[str, ...]:
-    """Return the joins that tell who bears the two codes at a moment: for `why`."""
+def paired(alias: str, table: str, moment: Moment, sides: tuple[str, str] = _PAIR) -> Link:
+    """Return a link of pairs, the sides of the frame in the order of the table's."""
+    return Link(alias, table, tuple(zip(_PAIR, sides, strict=True)), moment)
+
+
+def known(moment: Moment) -> tuple[Link, ...]:
+    """Return the links that tell who bears the two codes at a moment: for `why`."""
     return tuple(
-        f"LEFT JOIN bearers AS {alias} ON {alias}.code = f.{side} "
-        f"AND {moment.number} BETWEEN {alias}.since AND {alias}.until "
-        for alias, side in ((f"one_{moment.name}", "one"), (f"other_{moment.name}", "other"))
+        Link(f"{side}_{moment.name}", "bearers", (("code", side),), moment) for side in _PAIR
     )
 
 

@@ -13,11 +13,12 @@ CREATE TABLE themed AS
 SELECT $theme AS theme, $rank AS rank,
     one, other, what, held, start, start_first, start_last, ended, "end", end_first, end_last, grade,
     row_number() OVER (ORDER BY kind, one, other, what, number) AS place,
-    count(*) FILTER (held) OVER (
-        PARTITION BY kind, one, other, what ORDER BY number
-        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > 0 AS again
+    lag("end") OVER tie AS before,
+    list_has_any(support, (SELECT list(id) FROM world.claims
+        WHERE kind = 'relations' AND status = 'restored' AND modality = '')) AS restores
 FROM world.spells
-WHERE $theme <> '';
+WHERE $theme <> ''
+WINDOW tie AS (PARTITION BY kind, one, other, what, held ORDER BY number);
 
 CREATE TABLE stretches AS
 WITH marks AS (
@@ -52,8 +53,8 @@ SELECT theme, one, other, low, high, status, rank, what,
 FROM judged;
 
 CREATE TABLE bearers AS
-SELECT code, actor, (since - DATE '0001-01-01' + 1)::INTEGER AS since,
-    (until - DATE '0001-01-01' + 1)::INTEGER AS until,
+SELECT code, actor, (since - DATE '0001-01-01' + 1)::INTEGER AS low,
+    (until - DATE '0001-01-01' + 1)::INTEGER AS high,
     actor IN (SELECT state FROM world.documents WHERE current) AS read
 FROM identities;
 
@@ -64,11 +65,11 @@ WITH sided AS (
     UNION ALL
     SELECT * REPLACE (other AS one, one AS other) FROM stretches WHERE theme = 'relations'
 )
-SELECT s.* REPLACE (a.code AS one, b.code AS other, greatest(low, a.since, b.since) AS low,
-    least(high, a.until, b.until) AS high)
+SELECT s.* REPLACE (a.code AS one, b.code AS other, greatest(s.low, a.low, b.low) AS low,
+    least(s.high, a.high, b.high) AS high)
 FROM sided AS s JOIN bearers AS a ON a.actor = s.one JOIN bearers AS b ON b.actor = s.other, span
-WHERE theme <> 'membership' AND greatest(low, a.since, b.since, span.first)
-    <= least(high, a.until, b.until, span.last);
+WHERE theme <> 'membership' AND greatest(s.low, a.low, b.low, span.first)
+    <= least(s.high, a.high, b.high, span.last);
 
 -- The best of what stood within a year but neither on its first day nor on its last.
 CREATE TABLE within AS
@@ -77,19 +78,21 @@ WITH dated AS (
         DATE '0001-01-01' + (least(high, 3652059) - 1) AS last
     FROM standing WHERE low > 1
 )
-SELECT theme, one, other, year(first)::INTEGER AS "year", max(status) AS status FROM dated
+SELECT theme, one, other, year(first)::INTEGER AS low, low AS high, max(status) AS status FROM dated
 WHERE year(first) = year(last) AND strftime(first, '%m-%d') > '01-01'
     AND strftime(last, '%m-%d') < '12-31'
 GROUP BY ALL;
 
--- What is sure to have begun or ended in a year. Where one document tells of two beginnings and
--- none of an end between them, nobody knows whether there was one.
+-- What is sure to have begun or ended in a year. Of two beginnings the later is a restoration where a
+-- document tells of an end between them, or says so; else nobody knows whether there was an end.
 CREATE TABLE turns AS
 WITH dated AS (
-    SELECT one, other, again, unnest([true, false]) AS begins,
-        unnest([true, "end" <> '']) AS told,
+    SELECT one, other, unnest([true, false]) AS begins,
         unnest([start_first, CASE WHEN ended THEN end_first END]) AS first,
-        unnest([start_last, CASE WHEN ended THEN end_last END]) AS last
+        unnest([start_last, CASE WHEN ended THEN end_last END]) AS last,
+        before IS NOT NULL OR coalesce(restores, false) AS later,
+        coalesce(before <> '', false) OR coalesce(restores, false) AS again,
+        "end" <> '' AS told
     FROM themed WHERE theme = 'relations' AND held
 ), sure AS (
     SELECT *, year(DATE '0001-01-01' + (last - 1))::INTEGER AS "year" FROM dated
@@ -98,10 +101,11 @@ WITH dated AS (
 ), sided AS (
     FROM sure UNION ALL SELECT * REPLACE (other AS one, one AS other) FROM sure
 )
-SELECT a.code AS one, b.code AS other, "year",
-    bool_or(begins AND NOT again) AS established, bool_or(begins AND again) AS restored,
-    bool_or(NOT begins AND told) AS severed, bool_or(NOT told) AS unsure
+SELECT a.code AS one, b.code AS other, "year" AS low, "year" AS high,
+    bool_or(begins AND NOT later) AS established, bool_or(begins AND later AND again) AS restored,
+    bool_or(begins AND later AND NOT again) AS begun_unsure,
+    bool_or(NOT begins AND told) AS severed, bool_or(NOT begins AND NOT told) AS ended_unsure
 FROM sided AS s
-JOIN bearers AS a ON a.actor = s.one AND s.last BETWEEN a.since AND a.until
-JOIN bearers AS b ON b.actor = s.other AND s.last BETWEEN b.since AND b.until
+JOIN bearers AS a ON a.actor = s.one AND s.last BETWEEN a.low AND a.high
+JOIN bearers AS b ON b.actor = s.other AND s.last BETWEEN b.low AND b.high
 GROUP BY ALL;

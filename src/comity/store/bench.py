@@ -69,6 +69,13 @@ class Bench:
         """Run a statement and return its rows; several threads may."""
         return self._database.cursor().execute(sql, list(parameters)).fetchall()
 
+    def in_order(self) -> None:
+        """Let one core make all of a statement: only so are the rows that it joins in order.
+
+        Groups of rows of a Parquet file then end where they are full, and nowhere else.
+        """
+        self.run("SET threads = 1")
+
     def take(self, table: str, select: str) -> None:
         """Make a table of a file; ValueError where the file is not as the SELECT has it."""
         try:
@@ -103,9 +110,7 @@ class Bench:
         They are made side by side, ``rows`` of them a group. The bytes do not depend on how many
         cores there are.
         """
-        # One core a part: only so does a statement keep the order of what it joins, and begin a
-        # group of rows where the last is full.
-        self.run("SET threads = 1")
+        self.in_order()
         files = [self.folder / f"{place}.parquet" for place in range(len(parts))]
         hands = min(len(parts), os.cpu_count() or 1, _HANDS)
         with ThreadPoolExecutor(hands) as pool:

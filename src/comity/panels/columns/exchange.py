@@ -24,9 +24,9 @@ EXCHANGE = Group(
     prepare=(_PREPARE,),
     shapes={
         Unit.DYAD_YEARS: Shape(
-            "LEFT JOIN exchanged ON exchanged.one = f.one AND exchanged.other = f.other "
+            joins="LEFT JOIN exchanged ON exchanged.one = f.one AND exchanged.other = f.other "
             'AND exchanged."year" = f."year"',
-            (
+            columns=(
                 Column("dr_at_1", "exchanged.at_one", f"side 2 at side 1: {_LEVELS}"),
                 Column("dr_at_2", "exchanged.at_other", f"side 1 at side 2: {_LEVELS}"),
                 Column(

@@ -5,8 +5,8 @@ hold on any day, and are counted apart from those that are sure. A state of whic
 told has none of these values: missing, and not zero.
 """
 
-from comity.panels.model import Column, Group, Shape, Unit
-from comity.panels.standing import DAY, LAST, STANDING, YEARS, Moment
+from comity.panels.model import Column, Group, Kept, Link, Moment, Shape, Unit
+from comity.panels.standing import DAY, LAST, STANDING, YEARS
 
 _BELONGING = """
 -- Names would take most of the memory.
@@ -15,17 +15,17 @@ CREATE TYPE organisation AS ENUM (
 
 CREATE TABLE belonging AS
 WITH mine AS (
-    SELECT b.code, CAST(s.other AS organisation) AS organisation, greatest(low, b.since) AS low,
-        least(high, b.until) AS high, status
+    SELECT b.code, CAST(s.other AS organisation) AS organisation, greatest(s.low, b.low) AS low,
+        least(s.high, b.high) AS high, status
     FROM stretches AS s JOIN bearers AS b ON b.actor = s.one, span
     WHERE theme = 'membership'
-        AND greatest(low, b.since, span.first) <= least(high, b.until, span.last)
+        AND greatest(s.low, b.low, span.first) <= least(s.high, b.high, span.last)
 ), marks AS (
     SELECT DISTINCT code, unnest([low, high + 1]) AS low FROM mine
 ), cuts AS (
     SELECT code, low, lead(low) OVER (PARTITION BY code ORDER BY low) - 1 AS high FROM marks
 )
-SELECT code, cuts.low, cuts.high,
+SELECT row_number() OVER () AS number, code, cuts.low, cuts.high,
     coalesce(list_sort(list(organisation) FILTER (status = 2)), []) AS sure,
     coalesce(list_sort(list(organisation) FILTER (status > 0)), []) AS possible
 FROM cuts JOIN mine USING (code)
@@ -36,11 +36,19 @@ _NOT_TOLD = "no document that was read says of what it is a member"
 _UNSURE = "more of which it may be one, for the dates are not told or not precise enough"
 
 
-def _belongs(alias: str, side: str, moment: Moment) -> str:
-    return (
-        f"LEFT JOIN belonging AS {alias} ON {alias}.code = f.{side} "
-        f"AND {moment.number} BETWEEN {alias}.low AND {alias}.high "
+def _belongs(alias: str, side: str, moment: Moment) -> Link:
+    return Link(alias, "belonging", (("code", side),), moment)
+
+
+def _listed(*aliases: str) -> str:
+    """Return the joins of the lists that the frame keeps the numbers of."""
+    return " ".join(
+        f"LEFT JOIN belonging AS {each} ON {each}.number = f.{each}_number" for each in aliases
     )
+
+
+def _numbers(*aliases: str) -> tuple[Kept, ...]:
+    return tuple((f"{each}_number", f"{each}.number") for each in aliases)
 
 
 def _why(missing: str) -> str:
@@ -52,7 +60,6 @@ def _shared(moment: Moment) -> Shape:
     reason = _why("org1.sure IS NULL OR org2.sure")
     tells = ("membership", "<membership")
     return Shape(
-        _belongs("org1", "one", moment) + _belongs("org2", "other", moment),
         (
             Column(
                 "shared_memberships", f"len({sure})::INTEGER",
@@ -67,13 +74,15 @@ def _shared(moment: Moment) -> Shape:
                 "their names, parted by semicolons", reason=reason, tells=tells,
             ),
         ),
+        _listed("org1", "org2"),
+        links=(_belongs("org1", "one", moment), _belongs("org2", "other", moment)),
+        kept=_numbers("org1", "org2"),
     )  # fmt: skip
 
 
 def _own(moment: Moment) -> Shape:
     reason, tells = _why("org.sure"), ("membership",)
     return Shape(
-        _belongs("org", "one", moment),
         (
             Column(
                 "memberships", "len(org.sure)::INTEGER",
@@ -88,6 +97,7 @@ def _own(moment: Moment) -> Shape:
                 "their names, parted by semicolons", reason=reason, tells=tells,
             ),
         ),
+        _listed("org"), links=(_belongs("org", "one", moment),), kept=_numbers("org"),
     )  # fmt: skip
 
 

@@ -4,21 +4,20 @@
 no document says anything: a list of embassies that lacks one is no word of it.
 """
 
-from comity.panels.model import Column, Group, Shape, Unit
+from comity.panels.model import Column, Group, Moment, Shape, Unit
 from comity.panels.standing import (
     DAY,
     LAST,
     MISSIONS,
     STANDING,
     YEARS,
-    Moment,
-    at,
     known,
+    paired,
     whether,
     why,
 )
 
-# All that one state has in another, so that a row looks it up once and not once for each rank.
+# All that one state has in another, so that it is looked up once and not once for each rank.
 _POSTED = f"""
 CREATE TABLE posted AS
 WITH mine AS (
@@ -43,9 +42,12 @@ _WAYS = (("12", ("one", "other"), "first", ""), ("21", ("other", "one"), "second
 
 
 def _shape(moment: Moment) -> Shape:
-    joins = "".join(at(f"sent{way}", "posted", moment, sides) for way, sides, _, _ in _WAYS)
     columns = (each for way, _, which, mark in _WAYS for each in _columns(way, which, mark, moment))
-    return Shape(joins, tuple(columns), known(moment))
+    return Shape(
+        tuple(columns),
+        links=tuple(paired(f"sent{way}", "posted", moment, sides) for way, sides, _, _ in _WAYS),
+        reason_links=known(moment),
+    )
 
 
 def _columns(way: str, which: str, mark: str, moment: Moment) -> tuple[Column, ...]:

@@ -4,13 +4,12 @@
 missing where no document speaks of it: most states say so of few.
 """
 
-from comity.panels.model import Column, Group, Shape, Unit
+from comity.panels.model import Column, Group, Moment, Shape, Unit
 from comity.panels.standing import (
     DAY,
     LAST,
     STANDING,
     YEARS,
-    Moment,
     known,
     stands,
     whether,
@@ -22,9 +21,6 @@ _WAYS = (("12", ("one", "other"), ""), ("21", ("other", "one"), "<"))
 
 def _shape(moment: Moment) -> Shape:
     return Shape(
-        "".join(
-            stands(f"recognises{way}", "recognition", moment, sides) for way, sides, _ in _WAYS
-        ),
         tuple(
             Column(
                 f"recognises{way}",
@@ -35,7 +31,10 @@ def _shape(moment: Moment) -> Shape:
             )
             for way, _, mark in _WAYS
         ),
-        known(moment),
+        links=tuple(
+            stands(f"recognises{way}", "recognition", moment, sides) for way, sides, _ in _WAYS
+        ),
+        reason_links=known(moment),
     )
 
 

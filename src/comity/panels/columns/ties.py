@@ -6,30 +6,41 @@ year's number says of a beginning or an end is said where its date is told to th
 """
 
 from comity.panels.model import Column, Group, Shape, Unit
-from comity.panels.standing import DAY, FIRST, LAST, STANDING, YEARS, known, stands, whether, why
+from comity.panels.standing import (
+    DAY,
+    FIRST,
+    LAST,
+    STANDING,
+    YEAR,
+    YEARS,
+    known,
+    paired,
+    stands,
+    whether,
+    why,
+)
 from comity.relations import Reason
 
 _TELLS = ("relations",)
 _BEST = "greatest(tie_jan1.status, tie_dec31.status, tie_within.status)"
 _TURNED = "(tie_turns.established OR tie_turns.restored OR tie_turns.severed)"
 _SURE = "(coalesce(tie_jan1.status, 0) <> 1 AND tie_dec31.status <> 1)"
-_TURNS = """
-LEFT JOIN (SELECT * FROM within WHERE theme = 'relations') AS tie_within
-    ON tie_within.one = f.one AND tie_within.other = f.other AND tie_within."year" = f."year"
-LEFT JOIN turns AS tie_turns
-    ON tie_turns.one = f.one AND tie_turns.other = f.other AND tie_turns."year" = f."year"
-"""
 
 
 def _turn(which: str, quiet: str) -> str:
     """Return SQL for 1 where it is sure to have happened, 0 where it is sure not to."""
-    return f"CASE WHEN tie_turns.{which} THEN 1 WHEN {_SURE} OR ({quiet}) THEN 0 END"
+    unsure = f"tie_turns.{'ended' if which == 'severed' else 'begun'}_unsure"
+    return (
+        f"CASE WHEN tie_turns.{which} THEN 1 WHEN {unsure} THEN NULL "
+        f"WHEN {_SURE} OR ({quiet}) THEN 0 END"
+    )
 
 
-def _why(said: str, unsure: str) -> str:
+def _why(said: str, unsure: str = "1", undated: str = "false") -> str:
     """Return SQL for the reason of what is told of a whole year: of the day that decides it."""
     decisive = (
         f"CASE WHEN {said} THEN CAST('{Reason.SAID.value}' AS because) "
+        f"WHEN {undated} THEN CAST('{Reason.UNDATED.value}' AS because) "
         f"WHEN tie_dec31.status = {unsure} THEN tie_dec31.reason "
         f"WHEN tie_jan1.status = {unsure} THEN tie_jan1.reason "
         f"ELSE coalesce(tie_dec31.reason, tie_jan1.reason) END"
@@ -37,7 +48,6 @@ def _why(said: str, unsure: str) -> str:
     return why(decisive, LAST)
 
 
-_UNSURE = "1"
 _YEAR = (
     Column(
         "tie_jan1", whether("tie_jan1.status"), "diplomatic relations on 1 January: 1 yes, 0 no",
@@ -66,19 +76,21 @@ _YEAR = (
     Column(
         "tie_established", _turn("established", "tie_turns.severed AND tie_jan1.status = 2"),
         "1 where relations began in the year, and are not known to have been before",
-        reason=_why("tie_turns.established", _UNSURE), tells=_TELLS, moment="any",
+        reason=_why("tie_turns.established", undated="tie_turns.begun_unsure"),
+        tells=_TELLS, moment="any",
     ),
     Column(
         "tie_restored", _turn("restored", "tie_turns.established"),
         "1 where relations began again in the year",
-        reason=_why("tie_turns.restored", _UNSURE), tells=_TELLS, moment="any",
+        reason=_why("tie_turns.restored", undated="tie_turns.begun_unsure"),
+        tells=_TELLS, moment="any",
     ),
     Column(
         "tie_severed",
-        f"CASE WHEN tie_turns.severed THEN 1 WHEN tie_turns.unsure THEN NULL WHEN {_SURE} "
-        "OR (tie_turns.established AND tie_dec31.status = 2) THEN 0 END",
+        _turn("severed", "tie_turns.established AND tie_dec31.status = 2"),
         "1 where relations ended in the year",
-        reason=_why("tie_turns.severed", _UNSURE), tells=_TELLS, moment="any",
+        reason=_why("tie_turns.severed", undated="tie_turns.ended_unsure"),
+        tells=_TELLS, moment="any",
     ),
 )  # fmt: skip
 _ONE_DAY = (
@@ -100,13 +112,18 @@ TIES = Group(
     prepare=STANDING,
     shapes={
         Unit.DYAD_YEARS: Shape(
-            stands("tie_jan1", "relations", FIRST)
-            + stands("tie_dec31", "relations", LAST)
-            + _TURNS,
             _YEAR,
-            (*known(FIRST), *known(LAST)),
+            links=(
+                stands("tie_jan1", "relations", FIRST),
+                stands("tie_dec31", "relations", LAST),
+                paired("tie_within", "(SELECT * FROM within WHERE theme = 'relations')", YEAR),
+                paired("tie_turns", "turns", YEAR),
+            ),
+            reason_links=(*known(FIRST), *known(LAST)),
         ),
-        Unit.DYAD_DAYS: Shape(stands("tie", "relations", DAY), _ONE_DAY, known(DAY)),
+        Unit.DYAD_DAYS: Shape(
+            _ONE_DAY, links=(stands("tie", "relations", DAY),), reason_links=known(DAY)
+        ),
     },
     years=YEARS,
 )
