@@ -70,21 +70,26 @@ def parted(portrait: Portrait) -> tuple[dict[str, list[Evidence]], list[Evidence
 
 def grouped(kind: str, portrait: Portrait) -> list[tuple[str, list[Tie]]]:
     """Return the ties of a kind: the sure ones under "", then the others under what they are."""
-    told = by_name([tie for tie in portrait.ties if tie.kind == kind], portrait)
-    ties = [tie for tie in told if any(each.held for each in tie.spells)]
-    denied = [tie for tie in told if tie not in ties]
-    sure = [tie for tie in ties if any(_certain(each) for each in tie.spells)]
-    unsure = [tie for tie in ties if tie not in sure]
-    undated = [tie for tie in unsure if not any(each.start or each.end for each in tie.spells)]
-    unclear = [tie for tie in unsure if tie not in undated]
-    absent = by_name([tie for tie in portrait.absent if tie.kind == kind], portrait)
-    return [
-        ("", sure),
-        ("told without a date", undated),
-        ("unsaid whether on that day", unclear),
-        ("not on that day", absent),
-        ("said not to be", denied),
-    ]
+    groups: dict[str, list[Tie]] = {
+        "": [],
+        "told without a date": [],
+        "unsaid whether on that day": [],
+        "not on that day": by_name([tie for tie in portrait.absent if tie.kind == kind], portrait),
+        "said not to be": [],
+    }
+    for tie in by_name([tie for tie in portrait.ties if tie.kind == kind], portrait):
+        groups[_place(tie)].append(tie)
+    return list(groups.items())
+
+
+def _place(tie: Tie) -> str:
+    """Say among which ties of its kind one is shown."""
+    if not any(each.held for each in tie.spells):
+        return "said not to be"
+    if any(_certain(each) for each in tie.spells):
+        return ""
+    dated = any(each.start or each.end for each in tie.spells)
+    return "unsaid whether on that day" if dated else "told without a date"
 
 
 def _ties(kind: str, portrait: Portrait, *, whole: bool) -> list[Line]:

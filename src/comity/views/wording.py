@@ -1,6 +1,7 @@
 """Dates, ties and claims in words."""
 
 import datetime as dt
+import functools
 from collections.abc import Mapping
 
 from comity.answers import Evidence, Stretch, Tie
@@ -35,6 +36,7 @@ _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _UNSURE = " (uncertain)"
 
 
+@functools.lru_cache(maxsize=65_536)
 def date(text: str) -> str:
     """Write an EDTF date as people do, as precise as it is; what is unusual stays as it is.
 

@@ -147,7 +147,7 @@ def _specification(rows: list[dict[str, Any]], names: list[str]) -> dict[str, An
         "config": {"font": "Helvetica, Arial, sans-serif", "view": {"stroke": None},
                    "axis": {"labelFontSize": 13, "titleFontSize": 13, "labelColor": "#444444"},
                    "legend": {"labelFontSize": 13, "labelLimit": 300, "symbolOpacity": 1,
-                               "symbolType": "stroke", "symbolStrokeWidth": 4}},
+                               "symbolType": "stroke", "symbolStrokeWidth": 3, "symbolSize": 900}},
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from comity.answers import Answer, Evidence
 from comity.views.systems import sentence, tie_sentence
 from comity.views.timeline import surest
-from comity.views.wording import date
+from comity.views.wording import on
 from comity.web.page import Answered, Asked, Page
 from comity.web.telling import drawn
 from comity.web.witnesses import COLUMNS, claim_row, names_of, rows, told
@@ -22,7 +22,7 @@ def _answer(asked: Asked) -> Answered:
     names = whole.names | names_of([*claims, *whole.mentions], first, second)
     title = f"{names[first]} and {names[second]}"
     return Answered(
-        title=f"{title}{f' on {date(found.on)}' if found.on else ''}",
+        title=f"{title}{f' {on(found.on)}' if found.on else ''}",
         told={
             "answer": found,
             "first": first,

@@ -190,7 +190,7 @@ class Map_ {
 
   say() {
     const { iso, words } = written(this.day);
-    document.getElementById("said-day").textContent = words;
+    document.getElementById("said-day").textContent = `on ${words}`;
     return iso;
   }
 
