@@ -1,6 +1,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -217,6 +218,18 @@ def test_a_reader_of_the_output_who_leaves_is_no_fault(start: Start, folder: Pat
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == Exit.CLEAN
+
+
+def test_a_port_that_is_taken_is_said_and_no_more(run: Run, folder: Path) -> None:
+    run("build", "articles", "-o", "w.comity")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        done = run("serve", "w.comity", "--port", str(taken.getsockname()[1]))
+    assert (done.code, done.out) == (Exit.MISUSE, "")
+    assert done.err.startswith("comity: cannot listen at 127.0.0.1:")
+    assert done.err.count("\n") == 1
+    assert "--port 0" in done.err
 
 
 def test_ctrl_c_ends_without_a_word(start: Start) -> None:

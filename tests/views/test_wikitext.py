@@ -1,5 +1,6 @@
 """What is written as wikitext reads as what was written."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -117,6 +118,50 @@ def test_law_no_name_and_no_title_can_become_markup(name: str, title: str) -> No
     cited = References().cite([_evidence(Note("1", title=title, url=f"javascript:{title}"))])
     assert cited.count("<") in {0, 2}
     assert "url=" not in cited
+
+
+def test_notes_are_written_as_an_editor_writes() -> None:
+    def claim(kind: str, one: str, other: str, **told: object) -> Evidence:
+        fields = {"kind": kind, "subject": one, "object": other, "parties": (), "start": "", **told}
+        return dataclasses.replace(_evidence(Note("1", title="Atlas")), **fields)
+
+    claims = [
+        claim("recognition", "GMB", "AZE", status="recognised", date="1992"),
+        claim("mission", "AZE", "GMB", status="open",
+              qualifiers={"type": "honorary consulate"}),
+        claim("accreditation", "GMB", "AZE",
+              qualifiers={"city": "Ankara", "seat": "TUR"}),
+    ]  # fmt: skip
+    spells = [dataclasses.replace(_spell("", ""), support=(each,)) for each in claims]
+    ties = [Tie("relations", "AZE", "GMB", "", (_spell("1994-11-11", ""),))]
+    ties += [
+        Tie(each.kind, each.subject, each.object, "", (spell,))
+        for each, spell in zip(claims, spells, strict=True)
+    ]
+    names = {"AZE": "Azerbaijan", "GMB": "Gambia", "TUR": "Turkey"}
+    portrait = Portrait("AZE", "", "default", "", "apart", names, (TITLE,), tuple(ties))
+    told = [line.text.partition("<ref")[0] for line in show(portrait, as_="wikitext")]
+    assert "* The Gambia recognised Azerbaijan in 1992." in told
+    assert "* Azerbaijan has an honorary consulate in the Gambia." in told
+    assert "* The Gambia is accredited to Azerbaijan from its embassy in Ankara (Turkey)." in told
+
+
+def test_who_has_no_relations_is_no_row_of_the_table() -> None:
+    recognised = dataclasses.replace(
+        _evidence(Note("1", title="Atlas")), kind="recognition", subject="AZE", object="CYP",
+        parties=(), status="recognised",
+    )  # fmt: skip
+    spell = dataclasses.replace(_spell("", ""), support=(recognised,))
+    ties = (
+        Tie("relations", "AZE", "CYP", "", (_spell("", "", held=False),)),
+        Tie("recognition", "AZE", "CYP", "", (spell,)),
+    )
+    names = {"AZE": "Azerbaijan", "CYP": "Cyprus"}
+    portrait = Portrait("AZE", "", "default", "", "apart", names, (TITLE,), ties)
+    told = "\n".join(line.text for line in show(portrait, as_="wikitext"))
+    table, _, below = told.partition("|}")
+    assert "Cyprus" not in table
+    assert "* {{flag|Cyprus}}" in below
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ for example:
 
 import argparse
 import math
+import socket
 
 from comity.cli.arguments import add_world, today, world_of
 from comity.cli.model import Command, Exit
@@ -65,24 +66,15 @@ def _rate(text: str) -> float:
 
 def _run(options: argparse.Namespace) -> int:
     # What serves takes half a second to load, which no other command should pay for.
-    import socket  # noqa: PLC0415
-
     import uvicorn  # noqa: PLC0415
 
     from comity.web.application import make  # noqa: PLC0415
 
     own = options.host in _HERE
-    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
-    with socket.socket(family) as listening:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listening.bind((options.host, options.port))
-            listening.listen()  # who is told the address may ask at once
-        except OSError as error:
-            where = f"{options.host}:{options.port}"
-            raise ComityError(f"cannot listen at {where}: {error}") from None
-        if options.borders:
-            print(f"drawing the borders of {options.borders}: some seconds", flush=True)
+    if options.borders:
+        print(f"drawing the borders of {options.borders}: some seconds", flush=True)
+    # A port that is taken is known before the world is opened, and nothing need be undone.
+    with _listening(options.host, options.port) as listening:
         app = make(
             world_of(options),
             today=today(),
@@ -101,6 +93,21 @@ def _run(options: argparse.Namespace) -> int:
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
         uvicorn.Server(config).run(sockets=[listening])
     return Exit.CLEAN
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; ComityError says what to do where it cannot."""
+    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen()  # who is told the address may ask at once
+    except OSError as error:
+        listening.close()
+        raise ComityError(
+            f"cannot listen at {host}:{port}: {error}; --port 0 takes a free port"
+        ) from None
+    return listening
 
 
 def _written(host: str) -> str:

@@ -7,10 +7,11 @@ document says cannot become markup.
 from collections.abc import Iterable, Mapping
 
 from comity.answers import Answer, Evidence, Portrait, Stretch, Tie
+from comity.views.articles import the
 from comity.views.citing import References, plain
 from comity.views.model import Line, View
 from comity.views.timeline import days_of
-from comity.views.wording import date_in_words
+from comity.views.wording import date_in_words, on
 
 _HEAD = (
     '{| class="wikitable sortable"',
@@ -46,13 +47,15 @@ def _portrait(portrait: Portrait) -> list[Line]:
         cell = "<br />".join(filter(None, spells))
         notes = _notes(actor, other, besides.get(other, []), names, references)
         see = next((each for each in links if _about(each, names[other])), "")
-        if cell or notes or see:
+        if held and (cell or notes or see):  # the table is of those with whom there are relations
             rows += [
                 "|-",
                 f"| {flag} || {cell} ||{f' See [[{plain(see)}]]' if see else ''}",
                 *notes,
             ]
-    return [Line(each) for each in _page(plain(names[actor]), rows, undated, without)]
+    whose = the(plain(names[actor]))
+    whose = f"{whose[:1].upper()}{whose[1:]}"
+    return [Line(each) for each in _page(whose, rows, undated, without)]
 
 
 def _page(name: str, rows: list[str], undated: list[str], without: list[str]) -> list[str]:
@@ -134,11 +137,13 @@ def _notes(
 
 def _sentence(claim: Evidence, names: Mapping[str, str]) -> str:
     """Return what an editor would write in the notes of a mission, an accreditation and so on."""
-    one, other = (plain(names.get(each, each)) for each in (claim.subject, claim.object))
+    one, other = (the(plain(names.get(each, each))) for each in (claim.subject, claim.object))
+    one = f"{one[:1].upper()}{one[1:]}"
     city = plain(str(claim.qualifiers.get("city", "")))
     if claim.kind == "mission" and claim.status in {"", "open"}:
         what = plain(str(claim.qualifiers.get("type", "mission")))
-        article = "an" if what[:1] in "aeiou" and what[:3] != "uni" else "a"
+        vowel = what[:1] in "aeiou" and what[:3] != "uni"
+        article = "an" if vowel or what.startswith("hono") else "a"
         since = f" since {date_in_words(claim.start)}" if claim.start else ""
         return f"{one} has {article} {what} in {city or other}{since}."
     if claim.kind == "accreditation":
@@ -148,8 +153,7 @@ def _sentence(claim: Evidence, names: Mapping[str, str]) -> str:
         place = f"{city} ({plain(names.get(seat, seat))})"
         return f"{one} is accredited to {other} from its embassy in {place}."
     if claim.kind == "recognition" and claim.status == "recognised":
-        on = f" on {date_in_words(claim.date)}" if claim.date else ""
-        return f"{one} recognised {other}{on}."
+        return f"{one} recognised {other}{f' {on(claim.date)}' if claim.date else ''}."
     return ""
 
 
