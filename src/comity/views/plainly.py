@@ -3,12 +3,11 @@
 import functools
 import re
 
-from comity.documents.reading import readers
 from comity.errors import ComityError
-from comity.sources import Blob
 
 _MARKED = frozenset({"wikitext", "html"})
 _LONGEST = 20_000  # characters; of a longer quote nobody sees the end
+_MARKUP = re.compile(r"[\[\]{}<>|&=]|''|__|^[*#:;]", re.MULTILINE)
 _CELLS = re.compile(r"[ \t]*(?:\|\||!!|\|)[ \t]*")
 
 
@@ -25,8 +24,12 @@ def in_plain_words(quote: str, kind: str) -> str:
     'Chad | 1961'
     """
     source = quote[:_LONGEST]
-    if kind not in _MARKED:
+    if kind not in _MARKED or not _MARKUP.search(source):
         return " ".join(source.split())
+    # Loaded where there is markup alone: an answer without any starts at once.
+    from comity.documents.reading import readers  # noqa: PLC0415
+    from comity.sources import Blob  # noqa: PLC0415
+
     try:
         document = readers()[kind].read(Blob("", "", b""), source)
     except ComityError:

@@ -6,6 +6,7 @@ from comity.answers import Evidence, Finding, Portrait, Reason, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.evidence import evidence, shortened, stretches, terms
 from comity.views.model import Line
+from comity.views.plainly import in_plain_words
 from comity.views.systems import heading, in_order, sentence, spell_words, tie_sentence
 from comity.views.wording import on
 
@@ -209,8 +210,9 @@ def _claims(
 
 
 def _quotes(claims: Iterable[Evidence]) -> list[Line]:
-    """Return the words of the first few claims, each text once."""
-    quotes = list(dict.fromkeys(shortened(each.quote) for each in claims if each.quote))
+    """Return the words of the first few claims in plain words, each text once."""
+    words = (in_plain_words(each.quote, each.format) for each in claims if each.quote)
+    quotes = list(dict.fromkeys(map(shortened, words)))
     return [Line(f"    “{each}”", "italic") for each in quotes[:_FEW]]
 
 
