@@ -1,13 +1,14 @@
 """What questions are made of: the parameters that several of them take."""
 
+from collections.abc import Callable, Sequence
 from typing import Annotated, NamedTuple
 
 from fastapi import Depends, Query
+from pydantic import AfterValidator
 
 from comity.answers.continuing import CONTINUITY
 from comity.plugins import names
 from comity.relations import DEFAULT, POLICIES
-from comity.web.problems import QuestionError
 
 _YEAR = "[12][0-9]{3}"
 _LONG, _SHORT = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])", "(0[469]|11)-(0[1-9]|[12][0-9]|30)"
@@ -59,17 +60,31 @@ Continuity = Annotated[
         json_schema_extra={"enum": list(CONTINUITY)},
     ),
 ]
+
+
+def one_of(names: Sequence[str]) -> Callable[[str], str]:
+    """Return what lets these values pass, and tells them of any other."""
+
+    def checked(value: str) -> str:
+        if value not in names:
+            raise ValueError(f"{value!r} is none of {', '.join(filter(None, names))}")
+        return value
+
+    return checked
+
+
+_KINDS = ["", *names("comity.claims.kinds")]
 Kind = Annotated[
     str,
+    AfterValidator(one_of(_KINDS)),
     Query(
         description="a kind of claim; empty for any",
-        json_schema_extra={"enum": ["", *names("comity.claims.kinds")]},
+        json_schema_extra={"enum": _KINDS},
     ),
 ]
-
-
 Evidence = Annotated[
     str,
+    AfterValidator(one_of(("few", "all"))),
     Query(
         description="few: for each spell the most telling claims of either side's documents and "
         "of others, the editions of a dataset that say the same as one, and up to three claims "
@@ -129,9 +144,7 @@ async def _paging(
 
 
 async def _detail(evidence: Evidence = "few") -> Detail:
-    if evidence not in {"few", "all"}:
-        raise QuestionError(f"evidence is few or all, not {evidence!r}")
-    return Detail(brief=evidence == "few")
+    return Detail(brief=evidence != "all")
 
 
 Asked = Annotated[Question, Depends(_question)]

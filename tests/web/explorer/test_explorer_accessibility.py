@@ -12,8 +12,8 @@ AXE = Path(__file__).parents[3] / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (
     "/?a=AZE&on=1993-01-01", "/?a=AZE&layer=missions", "/state?a=AZE&on=2016-11-19",
     "/pair?a=HUN&b=AZE&on=1993-01-01", "/pair?a=AZE&b=TUR", "/organisation?a=OSCE",
-    "/document?id=Foreign+relations+of+Azerbaijan", "/documents", "/contradictions", "/findings?about=AZE",
-    "/coverage", "/search?q=azer", "/about", "/state?a=Hungry",
+    "/document?id=Foreign+relations+of+Azerbaijan", "/documents", "/contradictions",
+    "/findings?about=AZE", "/coverage", "/search?q=azer", "/about", "/state?a=Hungry",
 )  # fmt: skip
 
 

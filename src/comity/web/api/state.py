@@ -5,24 +5,26 @@ from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request, Response
+from pydantic import AfterValidator
 
 from comity.answers import Sketch, World
 from comity.answers.continuing import APART
 from comity.answers.sketching import FINDING, Cut
 from comity.plugins import names
-from comity.web.asking import Asked, Continuity, Detailed, Name
-from comity.web.problems import QuestionError, described
+from comity.web.asking import Asked, Continuity, Detailed, Name, one_of
+from comity.web.problems import described
 from comity.web.resource import Resource
 from comity.web.service import answer
 
 router = APIRouter()
-_SYSTEMS = [*names("comity.claims.kinds"), FINDING]
+_SYSTEMS = ["", *names("comity.claims.kinds"), FINDING]
 System = Annotated[
     str,
+    AfterValidator(one_of(_SYSTEMS)),
     Query(
         description="one system alone: a kind of claim, or finding for what is wrong with the "
         "documents; empty for all",
-        json_schema_extra={"enum": ["", *_SYSTEMS]},
+        json_schema_extra={"enum": _SYSTEMS},
     ),
 ]
 Limit = Annotated[int, Query(ge=1, le=10_000, description="how much of each system at most")]
@@ -53,8 +55,6 @@ async def state(  # noqa: PLR0913, PLR0917 - each is one thing a question may tu
     Every tie comes with its most telling evidence and its dissent, or with all of it
     (``evidence=all``); so does ``/between``, for the two of a tie.
     """
-    if kind and kind not in _SYSTEMS:
-        raise QuestionError(f"no system is called {kind!r}; there are {', '.join(_SYSTEMS)}")
 
     def make(world: World) -> State:
         found = world.sketch(
