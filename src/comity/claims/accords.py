@@ -12,7 +12,7 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.counterparts import partner
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, PAIR
+from comity.claims.prose.shape import ACTOR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, Treaty, treaty
 
@@ -49,7 +49,7 @@ _FOR = re.compile(
 
 
 # "Both countries share common membership of the Court, as well as the Fiji–Cuba Trade Agreement."
-_AS_WELL = re.compile(rf"(?P<who>{PAIR}) share [^.;]{{3,400}}?as well as (?:the )?(?P<phrase>{PHRASE})")
+_AS_WELL = re.compile(rf"\bshare common [^.;]{{3,400}}?,? as well as (?:the )?(?P<phrase>{PHRASE})")
 
 
 class Accord(NamedTuple):
@@ -99,12 +99,12 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
 
 def _shared(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
     """Yield the agreement that closes a list of what two are members of together."""
-    drawn = sentence.shape
-    for match in _AS_WELL.finditer(drawn.text):
-        pair = [each.id for each in drawn.members(match["who"])]
+    pairs = [piece for piece in sentence.shape.pieces if piece.kind == "pair"][:1]
+    for match in _AS_WELL.finditer(reading.plain, *sentence.span) if pairs else ():
+        pair = [each.id for each in pairs[0].members]
         if len(pair) == len(_BOTH) and match["noun"][0].isupper():
-            named = drawn.plain_span(match.start("mods"), match.end("noun")).of(reading.plain)
-            span = drawn.plain_span(match.start("phrase"), match.end("noun"))
+            named = reading.plain[match.start("mods") : match.end("noun")]
+            span = (match.start("phrase"), match.end("noun"))
             yield Accord((pair[0], pair[1]), treaty(match, named), "", *span, sentence.span.end)
 
 

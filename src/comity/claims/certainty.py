@@ -6,7 +6,9 @@ from comity.claims.triggers import NONE, Trigger
 from comity.spans import Span
 
 _NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
-_NOT_DONE = re.compile(r"\b(?:were|was|are|been|be) (?:not|never) ")
+NOT_DONE = re.compile(r"\b(?:were|was|are|been|be) (?:not|never) ")
+# What is not done, or is wanted not to be.
+_RATHER = re.compile(r"\b(?:rather than|instead of|oppos\w+)\b")
 _INTENDED = re.compile(
     r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
@@ -35,13 +37,13 @@ def status_of(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
     opens = status in {"established", "maintained", "restored"}
     if _NEVER.search(words[-16:]):
         return ("none", "") if opens else (status, "denied")
-    if not opens and _NOT_DONE.search(within):
+    if not opens and NOT_DONE.search(within):
         return status, "denied"  # "relations were not suspended"
     if NONE.search(plain, max(before.start, before.end - 40), before.end) or NONE.search(within):
         return ("none", "") if opens else ("", "")
     near = words[-60:].rpartition(", ")[2].rpartition(" but ")[2]
-    if _ANNIVERSARY.search(words):
-        return "", ""  # the day is that of the feast
+    if _RATHER.search(near) or _ANNIVERSARY.search(words):
+        return "", ""  # not done; or the day is that of the feast
     aimed = _AIMED.search(plain, max(before.start, before.end - 40), trigger.verb + 16)
     aimed = aimed if aimed and aimed.start("act") == trigger.verb else None
     intended = (

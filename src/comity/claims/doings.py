@@ -115,7 +115,9 @@ def doings(
     drawn = sentence.shape
     open_ = []
     for verb in VERB.finditer(drawn.text):
-        if verb["verb"] in _OTHER or any(e.start <= verb.start() < e.end for e in told):
+        if verb["verb"] in _OTHER or _quoted(drawn.text, verb.start()):
+            continue
+        if any(e.start <= verb.start() < e.end for e in told):
             continue
         stop = clause_end(drawn, verb.end())
         if not _told_elsewhere(drawn.text, verb["verb"], verb.end(), stop):
@@ -141,6 +143,14 @@ def doings(
             what = phrase(reading, drawn, start, end)
             said = mood(drawn, verb.start() - len(said), verb.start())
             yield Happening(first, end, parties, date, what, said, "act")
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Say whether ``text[at]`` stands in words that are quoted."""
+    if text[at - 1 : at] in {'"', "“"}:
+        return False  # who said it quotes the verb alone
+    straight = text.count('"', 0, at) % 2 == 1 and '"' in text[at:]
+    return straight or text.count("“", 0, at) > text.count("”", 0, at)
 
 
 def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:

@@ -19,7 +19,8 @@ _BREAK = re.compile(
     r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|"
     r"following|with)\b|"
     r" (?:after|because|although|while|when|before|since)\b(?! [\ue000-\uf8ff])|"
-    r",? and (?=[\ue000-\uf8ff])"
+    r",? and (?=[\ue000-\uf8ff])|, and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|was|"
+    r"were|is|are|it|they|he|she|this|the two)\b)"
 )
 # A date in such words dates what they tell of, not what comes of it.
 _RATHER = re.compile(

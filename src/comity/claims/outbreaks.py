@@ -21,7 +21,10 @@ _WHAT = any_of(
 )  # fmt: skip
 _NOUN = re.compile(rf"(?<![\w-]){_WHAT}(?![\w-])")
 _NAMED = rf"(?:[\w’'.-]+|(?:{ACTOR}|{DEMONYM})(?:['’]s?)?)"
-_PLAIN = r"(?!the\b|an?\b|in\b|of\b|and\b|to\b|by\b|at\b|for\b|on\b|after\b|before\b|was\b|were\b)"
+_PLAIN = (
+    r"(?!(?:the|an?|in|of|and|to|by|at|for|on|after|before|was|were|its|their|his|her|from|with|"
+    r"until|since|that|which|had|has|have)\b)"
+)
 _BEFORE = re.compile(rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}$")
 _AFTER = re.compile(
     rf"(?P<of>(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
@@ -32,6 +35,8 @@ _AFTER = re.compile(
 _OF = re.compile(
     rf" (?:of|in|at|on|against|by|from) (?:the )?(?:{ACTOR}|{DEMONYM}|[A-Z][\w-]+)(?!['’])"
 )
+# Whose withdrawal "its withdrawal" is, the noun does not tell.
+_OWNED = re.compile(r"\b(?:its|their|his|her) $")
 _REACH = 64
 _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|missions?|treaty|agreement)\b",
@@ -55,7 +60,7 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         if found is None:
             continue
         date, start, end, last = found
-        if _ELSEWHERE.search(drawn.text, start, end):
+        if _ELSEWHERE.search(drawn.text, start, end) or _OWNED.search(drawn.text, 0, start):
             continue
         if any(each.start < last and start < each.end for each in told):
             continue

@@ -216,6 +216,8 @@ class People:
             return name
         target = self._links[number].target.partition(" (")[0].replace("_", " ")
         words = folded(target).split()
+        if _ABOUT.search(target):
+            return name
         return target if folded(name).split()[-1] in words and len(words) > 1 else name
 
 
@@ -270,6 +272,12 @@ def _one_of(names: set[str]) -> str:
     return fullest if all(set(folded(each).split()) <= words for each in names) else ""
 
 
+# What an article is about that is no person, though it is named by one.
+_ABOUT = re.compile(
+    r"\b(?:[Ff]uneral|[Ee]lections?|[Pp]residency|[Gg]overnment|[Vv]isits?|[Aa]ssassination|[Dd]eath|"
+    r"[Cc]abinet|[Ll]ist|[Ii]nauguration|[Tt]rial|[Pp]olicy|[Aa]dministration|[Ff]amily|[Rr]eign) of\b|"
+    r"\b(?:[Cc]abinet|[Gg]overnment|[Aa]dministration|[Dd]octrine|[Ii]nternational|Airport)$"
+)
 _POSTED = re.compile(RANK)
 # "on 3 May 1970 when has been appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
 _NAMED = re.compile(

@@ -111,13 +111,10 @@ def _own(reading: Reading, held: Held) -> str:
     """Return the document's state, for an officer in a sentence that names it and no other."""
     if not reading.state or not _OURS.search(held.role):
         return ""
-    named = {
-        each.id
-        for piece in held.sentence.shape.pieces
-        for each in piece.members
-        if piece.kind in {"state", "demonym"} and each.id
-    }
-    return reading.state if named == {reading.state} else ""
+    pieces = held.sentence.shape.pieces
+    named = {each.id for p in pieces for each in p.members if p.kind == "state"}
+    others = any(piece.kind in {"demonym", "city"} for piece in pieces)
+    return reading.state if named == {reading.state} and not others else ""
 
 
 def mostly(found: list[Held]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import Mention
-from comity.claims.certainty import REQUEST, status_of
+from comity.claims.certainty import NOT_DONE, REQUEST, status_of
 from comity.claims.dating import when
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import two_above
@@ -196,6 +196,8 @@ def _tie(reading: Reading, place: _Place, trigger: Trigger, told: list[Tie]) -> 
     since, until, first, last = "", "", -1, -1
     if status != "none":
         since, until, first, last = when(reading, place.clause, place.reach, trigger)
+    if until and not since and NOT_DONE.search(plain, trigger.start, trigger.end):
+        since, until = until, ""  # "were not established until 1992"
     start = min(start, trigger.start, first if first >= 0 else start)
     said = since or until or modality or end > trigger.end
     if not said and _is_named(plain, trigger):

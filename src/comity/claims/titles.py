@@ -26,7 +26,7 @@ _FIELD = (
 _OF_WHAT = rf"(?:[Oo]f|[Ff]or) (?:the )?{_FIELD}(?:(?:,? and|,) {_FIELD}){{0,4}}"
 RANK = (
     r"(?:[Aa]mbassador(?: Extraordinary(?: and (?:Minister )?Plenipotentiary)?)?|"
-    r"Envoy Extraordinary and Minister Plenipotentiary|[Mm]inister Plenipotentiary|"
+    r"Envoy Extraordinary and [Mm]inister Plenipotentiary|[Mm]inister Plenipotentiary|"
     r"[Mm]inister[- ]Resident|[Hh]igh Commissioner|[Cc]harg[ée] d['’][Aa]ffaires(?: a\.i\.?)?|"
     r"[Cc]onsul[- ][Gg]eneral|(?:Permanent|[Ss]pecial) (?:[Rr]epresentative|[Ee]nvoy))"
 )

@@ -36,6 +36,7 @@ _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:suc
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
 _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
+_WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
     rf"are|was|were|became|"
@@ -162,6 +163,8 @@ def _as_pair(words: _Words) -> _Pairs | None:
     for piece in words.pieces:
         if _apart(sentence.shape.text, piece, start):
             continue
+        if _WHICH_OF.match(sentence.shape.text, piece.at + 1):
+            return []  # "those countries with which": whichever they are
         ids = _both(sentence, piece, words.state)
         if ids and _those(sentence, piece):
             return []

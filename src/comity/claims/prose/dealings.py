@@ -35,7 +35,7 @@ _THERE = re.compile(
     r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
     r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
-_CLAUSE = re.compile(r"[,;] | (?:but|and|which|as|because|if|when|since|while|due to) ")
+_CLAUSE = re.compile(r"[,;] (?!as well as|and )| (?:but|and|which|as|because|if|when|since|while|due to) ")
 # Who is an aid partner gives the aid.
 _GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
@@ -180,14 +180,16 @@ def _ties(
         guess=guess and sentence.passage.role != "note",
     ):
         span = drawn.plain_span(*_stretch(drawn.text, match))
-        end = max(span.end, _named_until(sentence, match.end(), (one, other)))
+        end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
         yield Dealing(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re]} (prose/rapport.py)",
         )  # fmt: skip
 
 
-def _named_until(sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
+def _named_until(
+    reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]
+) -> int:
     """Return where in ``plain`` one of a pair is named behind ``text[at]``, -1 for nowhere near.
 
     The quote must say whom it is about, where the words before it do not.
@@ -200,7 +202,14 @@ def _named_until(sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
             if each.id in missing:
                 missing.remove(each.id)
                 end = each.end
-    return end
+    return max([end, *(_word(reading, sentence, at, each) for each in missing)])
+
+
+def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
+    """Return where a group ends that goes by its name behind ``text[at]``, -1 for nowhere near."""
+    start = sentence.shape.plain_at(at) if at < len(sentence.shape.text) else sentence.span.end
+    found = reading.plain.find(name.removesuffix("ern world"), start, start + _FAR)
+    return found + len(name.removesuffix("ern world")) if found >= 0 else -1
 
 
 def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool) -> bool:

@@ -95,8 +95,8 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     ]
     for mention in reading.mentions_in(start, end):
         begins, ends, kind, identity, name = mention
-        dashed = "-" in {plain[ends : ends + 1], plain[begins - 1 : begins]}
-        if dashed and _doubled(plain, begins, ends):
+        touched = plain[ends : ends + 1] in _TOUCHING or plain[begins - 1 : begins] == "-"
+        if touched and _doubled(plain, begins, ends):
             continue
         if kind != "city":
             identity, kind = ground.known.get(plain[begins:ends]) or _meant(ground, mention)
@@ -113,8 +113,13 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     return found
 
 
+_TOUCHING = frozenset("-$")
+
+
 def _doubled(plain: str, start: int, end: int) -> bool:
-    """Say whether a name by a dash is half of a doubled one: of Baden-Baden, which is not Baden."""
+    """Say whether a name is half of a doubled one, or of a currency: Baden-Baden is not Baden."""
+    if plain.startswith("$", end):
+        return True  # "US$50 million"
     words = plain[start:end]
     return plain.startswith(f"-{words}", end) or plain.endswith(f"{words}-", 0, start)
 

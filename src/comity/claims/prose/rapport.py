@@ -41,7 +41,7 @@ _NO_ACCORD = (
 _LEVEL = r"(?:,? (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
-    rf"{_GOOD}(?:(?:,? and |, | ){_GOOD}){{0,4}}{_LEVEL}(?: (?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
+    rf"{_GOOD}(?:(?:,? and |, | )(?:{_GOOD}|diplomatic(?=,| and))){{0,5}}{_LEVEL}(?: (?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
     rf"{_NO_ACCORD}"
 )
 _ARE = (
@@ -127,8 +127,6 @@ _QUARRELS = any_of(
      "friction", "rivalr(?:y|ies)", "animosity", "confrontation(?! of| against)",
      "diplomatic (?:crisis|impasse|conflict)", "border (?:crisis|conflict)", "political conflict",
      "hostility", "enmity",
-     "clash", "cool ", "hostile", "cold ", "suspicious", "critical of", "wary", "opposed to",
-    "mistrust", "distrust", "antagonism", "discord", "quarrels?", "controvers(?:y|ies)",
      "embargo", "territorial claims?", "displeasure"]
 )  # fmt: skip
 _OF_KIND = any_of(
