@@ -72,6 +72,7 @@ _BE = re.compile(
     r"\b(?:was|were|has been|have been|had been)(?: (?:also|later|then|therefore|[a-z]+ly))* $"
 )
 _BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
+_OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
 )
@@ -200,6 +201,8 @@ def _subject(
         return direct.start(), who, direct[0]
     if verb.start() in found:
         start, who, words = found[verb.start()]
+        if _OF_OTHERS.search(words):
+            return None  # "…, which was closed in 1980"
         return None if _BEEN.search(words[: -len(verb[0])]) else (start, who, words)
     held = holders(reading, sentence, max(0, verb.start() - _FAR), verb.start())
     if not held or not held[-1].service:

@@ -42,6 +42,10 @@ _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|missions?|treaty|agreement)\b",
     re.IGNORECASE,
 )
+# What a state's own article tells of without its name.
+_AT_HOME = re.compile(
+    r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
+)
 _HAD = re.compile(
     rf"(?P<who>{ACTOR}) (?:also |then )?(?:had|held|saw|suffered|experienced) (?:its|their|an?|the)"
     r"(?: [\w-]+){0,2} $"
@@ -65,7 +69,8 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         if any(each.start < last and start < each.end for each in told):
             continue
         parties = pair(among(drawn, start, end, *_AROUND)) or _had_by(sentence, start)
-        if not parties and not sentence.passage.view and reading.state:
+        at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
+        if not parties and at_home and reading.state:
             parties = (reading.state,)
         if parties:
             what = phrase(reading, drawn, start, end)

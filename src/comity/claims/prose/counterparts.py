@@ -21,8 +21,10 @@ _BREAK = re.compile(
 )
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
-    rf"(?:(?: (?!{_PREPOSITION}\b)[\w’'-]+,?){{0,4}} {_PREPOSITION}| (?:of|on|by))"
-    r"(?: (?!(?:and|or|but|is|are|was|were|has|have|had|which|who|that|in order|for|to)\b)"
+    rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} {_PREPOSITION},?|"
+    r" (?:of|on|by))"
+    r"(?: (?!(?:and|or|but|is|are|was|were|has|have|had|which|who|that|in order|for|to|towards?|"
+    r"against|between|with|by|after|before|when|while|as it|as they)\b)"
     r"[\w’'-]+,?){0,7} $"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
@@ -36,6 +38,11 @@ _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:suc
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
 _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
+_LEAD = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?i:after|before|since|following|during|despite|until|under|upon|with) "
+    r"[^,;:]*\b(?:of|in|with|to|from|by|against|between) $|[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:after|"
+    r"before|since) [^,;:]*\b(?:of|in|with|to|from|by|against|between) $"
+)
 _WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
@@ -299,6 +306,8 @@ def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:
     closed = text.find(")", opened) if opened >= 0 else -1
     if opened >= 0 and (closed < 0 or closed > start):
         within = [each for each in pieces if each.at > opened and (closed < 0 or each.at < closed)]
+        if within and text.startswith(("which ", "who ", "with which "), opened + 1):
+            within = [each for each in pieces if each.at < opened][-1:] + within
         return within or pieces
     kept = []
     for piece in pieces:
@@ -343,11 +352,18 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
 
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:
     """Return the subject of the clause first, then the others, the nearest first."""
+    pieces = [each for each in pieces if not _led_by(text, each)]
     free = [each for each in pieces if not _GOVERNED.search(text, 0, each.at)]
     if not free:
         pieces = [each for each in pieces if each.kind != "organisation"] or pieces
     subject = free[-1:] or pieces[-1:]
     return [*subject, *(each for each in reversed(pieces) if each not in subject)]
+
+
+def _led_by(text: str, piece: Piece) -> bool:
+    """Say whether one closes the phrase that opens a sentence: "After the fall of Cuba, …"."""
+    closes = text[piece.at + 1 : piece.at + 2] == ","
+    return closes and bool(_LEAD.match(text[: piece.at]))
 
 
 def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:

@@ -49,7 +49,7 @@ _OVERCOME = re.compile(
     r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
     r"devoid of)\b[^.,;]{0,40}$"
 )
-_TITLE = re.compile(r"[A-Z]\w+ $")
+_TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of|on|and) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (
@@ -219,6 +219,10 @@ def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool)
         return True
     if _SHARED.search(before) and _TOWARDS.match(text, end):
         return True
+    if match.re is rapport.RIVAL and match[0].startswith(("common", "joint", "mutual", "shared")):
+        return True
+    if match.re is rapport.COOPERATE and text.count('"', 0, match.start()) % 2:
+        return True  # somebody's words
     if match.re is rapport.RIVAL and not rapport.COPULA.search(before):
         return True
     if quarrel:
