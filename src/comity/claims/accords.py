@@ -36,6 +36,7 @@ _OTHER = re.compile(r" an? (?:[A-Z][\w-]+ ){1,4}(?:Partnership|Dialogue|Programm
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
 _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
 _BOTH = ("one", "other")
+_FEW = 3  # words of a long name that tell of what kind an agreement is
 _TITLED = re.compile(r"[A-Z]")
 _FREE = re.compile(
     r"\b(?:trade|visa|tax|investment|transport|extradition|defen[cs]e|security|military|aviation|"
@@ -49,7 +50,11 @@ _FOR = re.compile(
 
 
 # "Both countries share common membership of the Court, as well as the Fiji–Cuba Trade Agreement."
-_AS_WELL = re.compile(rf"\bshare common [^.;]{{3,400}}?,? as well as (?:the )?(?P<phrase>{PHRASE})")
+_AS_WELL = re.compile(
+    r"\bshare common [^.;]{3,400}?,? as well as (?:the )?(?P<name>[A-Z][^.,;()]{3,110}? "
+    r"(?:Agreement|Treaty|Convention))\b"
+)
+_LAST = re.compile(rf"(?:^|(?<= )|(?<=[–-]))(?:{PHRASE})$")
 
 
 class Accord(NamedTuple):
@@ -102,18 +107,19 @@ def _shared(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
     pairs = [piece for piece in sentence.shape.pieces if piece.kind == "pair"][:1]
     for match in _AS_WELL.finditer(reading.plain, *sentence.span) if pairs else ():
         pair = [each.id for each in pairs[0].members]
-        if len(pair) == len(_BOTH) and match["noun"][0].isupper():
-            named = reading.plain[match.start("mods") : match.end("noun")]
-            span = (match.start("phrase"), match.end("noun"))
-            yield Accord((pair[0], pair[1]), treaty(match, named), "", *span, sentence.span.end)
+        named = " ".join(match["name"].split()[-_FEW:])
+        what = _LAST.search(named) if len(pair) == len(_BOTH) else None
+        if what:
+            span = match.span("name")
+            kind = treaty(what, named)._replace(name=match["name"])
+            yield Accord((pair[0], pair[1]), kind, "", *span, sentence.span.end)
 
 
 def _items(text: str, at: int) -> list[re.Match[str]]:
     """Return the agreements that are listed from ``text[at]`` on, those told by a name or kind."""
     found: list[re.Match[str]] = []
-    other = _OTHER.match(text, at)
-    passed = _NEXT.match(text, other.end()) if other else None
-    at = passed.end() if passed else at
+    while (other := _OTHER.match(text, at)) and (passed := _NEXT.match(text, other.end())):
+        at = passed.end()
     while item := _ITEM.match(text, at):
         if _TITLED.search(item["mods"]) or _TITLED.match(item["noun"]) or _FREE.search(item[0]):
             found.append(item)

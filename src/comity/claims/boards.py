@@ -30,7 +30,8 @@ _LISTED = re.compile(
     rf"(?:,? and {NAME})?)"
 )
 _SITS = re.compile(
-    r"\b(?:serv(?:e|es|ed|ing)|sits?|sat) (?:together )?on the (?P<role>[A-Z][\w-]+(?: (?:of |for )?"
+    r"\b(?:serv(?:e|es|ed|ing)|sits?|sat) (?:together )?on the (?P<role>[A-Z][\w-]+(?: (?:of |"
+    r"for )?"
     rf"[A-Z][\w-]+)*) of (?:the )?(?P<body>{BODY}|(?:{ANY}[–-]){{0,2}}{ANY} [A-Z][\w-]+"
     rf"(?: (?:of |for )?[A-Z][\w-]+)*|{ACTOR})"
 )

@@ -9,8 +9,8 @@ from comity.claims.happenings import (
     clause_end,
     dated,
     drawn_at,
-    holders,
     mood,
+    officer,
     pair,
     phrase,
 )
@@ -29,29 +29,29 @@ _IRREGULAR = any_of(
      "taken", "given", "shown", "drawn", "broken", "overthrown", "frozen", "forbidden", "stolen"]
 )  # fmt: skip
 _OTHER = frozenset(
-    (
-        "acceded accounted accredited accused acknowledged added admired admitted affirmed "
-        "aimed aligned allied amounted announced appeared applauded applied argued "
-        "armed asserted assumed averaged based been believed belonged bordered born called "
-        "claimed clashed commended commented composed comprised concerned "
-        "condemned confirmed considered consisted continued criticised criticized declared "
-        "decreased denied denounced deplored described deteriorated developed doubted "
-        "elevated emerged emphasised emphasized enjoyed ensued estimated exceed "
-        "existed expected explained exported expressed feared feed finalised finalized "
-        "formed fought hailed happened hoped implied imported improved "
-        "included increased indeed independence indicated inhabited insisted intended "
-        "interested involved joined led linked listed lived located maintained met "
-        "mixed need needed normalised normalized noted occurred organised "
-        "organized owned planned populated praised proceed ranked ratified "
-        "reached reaffirmed recognised recognized recorded "
-        "referred regarded reiterated related relied remained reported "
-        "represented resided said seemed served severed shared situated "
-        "so-called speed spoke stated stayed stood stressed succeed succeeded "
-        "suggested supposed talked thanked tied totaled totalled traded united upgraded urged "
-        "used valued viewed visited voiced wanted warned welcomed widened wished worked "
-        "worsened "
-    ).split()
-)
+    ("acceded", "accounted", "accredited", "accused", "acknowledged", "added", "admired",
+     "admitted", "affirmed", "aimed", "aligned", "allied", "amounted", "announced",
+     "appeared", "applauded", "applied", "argued", "armed", "asserted", "assumed", "averaged",
+     "based", "been", "believed", "belonged", "bordered", "born", "called", "claimed",
+     "clashed", "commended", "commented", "composed", "comprised", "concerned", "condemned",
+     "confirmed", "considered", "consisted", "continued", "criticised", "criticized",
+     "declared", "decreased", "denied", "denounced", "deplored", "described", "deteriorated",
+     "developed", "doubted", "elevated", "emerged", "emphasised", "emphasized", "enjoyed",
+     "ensued", "estimated", "exceed", "existed", "expected", "explained", "exported",
+     "expressed", "feared", "feed", "finalised", "finalized", "formed", "fought", "hailed",
+     "happened", "hoped", "implied", "imported", "improved", "included", "increased",
+     "indeed", "independence", "indicated", "inhabited", "insisted", "intended", "interested",
+     "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained", "met",
+     "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
+     "organized", "owned", "planned", "populated", "praised", "proceed", "ranked", "ratified",
+     "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
+     "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
+     "said", "seemed", "served", "severed", "shared", "situated", "so-called", "speed",
+     "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded", "suggested",
+     "supposed", "talked", "thanked", "tied", "totaled", "totalled", "traded", "united",
+     "upgraded", "urged", "used", "valued", "viewed", "visited", "voiced", "wanted", "warned",
+     "welcomed", "widened", "wished", "worked", "worsened")
+)  # fmt: skip
 """Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
 VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{2,14}}ed|{_IRREGULAR})(?![\w-])")
 _BODY = (
@@ -60,8 +60,12 @@ _BODY = (
     r"police|diplomats|agents|rebels|separatists|majority|minority|population|people|community|"
     rf"residents|leadership|side|voters))?(?: of (?:[A-Z][\w-]+|{ANY}))?"
 )
+_PLAIN = (
+    r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|that|"
+    r"but|as|than)\b|[a-z]*ed\b)[a-z]+){0,2}"
+)
 _DIRECT = re.compile(
-    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM}){_BODY}"
+    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM})(?:{_BODY}|{_PLAIN})"
     r"(?: (?:also|then|later|first|has|had|therefore|both|"
     r"[a-z]+ly))* [\"“]?$"
 )
@@ -73,9 +77,6 @@ _BE = re.compile(
 )
 _BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
 _OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")
-_FILLER = re.compile(
-    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
-)
 # Clauses of relations, missions and recognition are read by the kinds that tell of them.
 _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|(?:high )?commission|"
@@ -88,27 +89,37 @@ _SIGNING = re.compile(
     r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?)\b",
     re.IGNORECASE,
 )
+_PASSIVE = frozenset(("announced", "declared", "named", "formed", "replaced", "elevated"))
 _BELONGS = frozenset(
     ("granted", "accepted", "withdrew", "suspended", "requested", "gained", "awarded", "given",
      "left", "invited", "submitted", "obtained", "received", "became", "approved", "attained")
 )  # fmt: skip
 _SIGNS = frozenset(
-    ("signed", "concluded", "agreed", "negotiated", "entered", "finalised", "finalized", "initialled", "made", "came")
+    (
+        "signed",
+        "concluded",
+        "agreed",
+        "negotiated",
+        "entered",
+        "finalised",
+        "finalized",
+        "initialled",
+        "made",
+        "came",
+    )
 )
 _ALWAYS = frozenset(
     ("recalled", "summoned", "expelled", "ejected", "invaded", "annexed", "withdrew", "voted")
 )
+_OFFICE = re.compile(r"\b(?:offices?|bureau|branch|chancery|representation|cent(?:er|re))\b")
 _HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
 _MEMBER = re.compile(rf" (?:from )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))")
 _START = re.compile(r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but )")
 _AROUND = ("state", "organisation", "demonym")
-_FAR = 200
 _NEAR = 120
 
 
-def doings(
-    reading: Reading, sentence: Sentence, told: list[Happening]
-) -> Iterator[Happening]:
+def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Iterator[Happening]:
     """Yield what the verbs of a sentence say was done, and what was done to somebody.
 
     ``told`` are the happenings of the sentence that are known: none is told again.
@@ -116,7 +127,7 @@ def doings(
     drawn = sentence.shape
     open_ = []
     for verb in VERB.finditer(drawn.text):
-        if verb["verb"] in _OTHER or _quoted(drawn.text, verb.start()):
+        if _other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
             continue
         if any(e.start <= verb.start() < e.end for e in told):
             continue
@@ -146,6 +157,14 @@ def doings(
             yield Happening(first, end, parties, date, what, said, "act")
 
 
+def _other(text: str, verb: re.Match[str]) -> bool:
+    """Say whether a verb is none of those that tell of a deed: "announced", but "was announced"."""
+    if verb["verb"] not in _OTHER:
+        return False
+    passive = _BE.search(text, max(0, verb.start() - _NEAR), verb.start())
+    return not (passive and verb["verb"] in _PASSIVE)
+
+
 def _quoted(text: str, at: int) -> bool:
     """Say whether ``text[at]`` stands in words that are quoted."""
     if text[at - 1 : at] in {'"', "“"}:
@@ -158,8 +177,8 @@ def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     """Say whether another kind of claim is told by a verb with what it governs."""
     if verb not in _ALWAYS and _ELSEWHERE.search(text, start, min(stop, start + _NEAR)):
         return True
-    if verb in _HOUSED and "border" not in text[start:stop]:
-        return True  # an embassy is, most often
+    if verb in _HOUSED and (verb != "opened" or _OFFICE.search(text, start, stop)):
+        return "border" not in text[start:stop]  # an embassy is, most often
     if verb in {"withdrew", "left"} and _MEMBER.match(text, start):
         return True  # it is a member no more
     if verb in _BELONGS and _BELONGING.search(text, start, stop):
@@ -167,9 +186,7 @@ def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     return verb in _SIGNS and bool(_SIGNING.search(text, start, stop))
 
 
-def _when(
-    sentence: Sentence, start: int, verb: re.Match[str], stop: int
-) -> tuple[str, int, int]:
+def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tuple[str, int, int]:
     """Return the date of a clause, and where the words begin and end with it.
 
     The date that leads the sentence counts for its first verb, whatever stands between.
@@ -204,12 +221,8 @@ def _subject(
         if _OF_OTHERS.search(words):
             return None  # "…, which was closed in 1980"
         return None if _BEEN.search(words[: -len(verb[0])]) else (start, who, words)
-    held = holders(reading, sentence, max(0, verb.start() - _FAR), verb.start())
-    if not held or not held[-1].service:
-        return None
-    if not _FILLER.fullmatch(reading.plain, held[-1].end, drawn.plain_at(verb.start())):
-        return None
-    return drawn_at(drawn, held[-1].start), [held[-1].service], ""
+    held = officer(reading, sentence, verb.start())
+    return (drawn_at(drawn, held.start), [held.service], "") if held else None
 
 
 def _clause_start(text: str, at: int) -> int:
@@ -224,19 +237,21 @@ def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> b
 
 
 _BEGINNINGS = frozenset(
-    ("visit indep revol coup upris genoc elect refer talks meeti summi colla invas annex disso "
-     "parti expul riot massa attac prote crisi confe hando trip fall rise gain").split()
+    ("annex", "attac", "colla", "confe", "coup", "crisi", "disso", "elect", "expul", "fall",
+     "gain", "genoc", "hando", "indep", "invas", "massa", "meeti", "parti", "prote", "refer",
+     "revol", "riot", "rise", "summi", "talks", "trip", "upris", "visit")
 )  # fmt: skip
 _PAST = frozenset(
-    ("began bought broke brought built came cut fled flew forbade froze gave held kept laid left "
-     "lent lost made overthrew paid put ran seceded sent set shot sold sought spent struck took "
-     "undertook withdrew won met became").split()
+    ("became", "began", "bought", "broke", "brought", "built", "came", "cut", "fled", "flew",
+     "forbade", "froze", "gave", "held", "kept", "laid", "left", "lent", "lost", "made",
+     "met", "overthrew", "paid", "put", "ran", "seceded", "sent", "set", "shot", "sold",
+     "sought", "spent", "struck", "took", "undertook", "withdrew", "won")
 )  # fmt: skip
 
 
 _COMMON = _OTHER | frozenset(
-    ("established opened signed restored resumed re-established reestablished reopened appointed "
-     "elected named presented retrieved updated").split()
+    ("appointed", "elected", "established", "named", "opened", "presented", "re-established",
+     "reestablished", "reopened", "restored", "resumed", "retrieved", "signed", "updated")
 )  # fmt: skip
 
 

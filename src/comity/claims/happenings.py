@@ -19,7 +19,8 @@ _BREAK = re.compile(
     r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|"
     r"following|with)\b|"
     r" (?:after|because|although|while|when|before|since)\b(?! [\ue000-\uf8ff])|"
-    r",? and (?=[\ue000-\uf8ff])|, and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|was|"
+    r",? and (?=[\ue000-\uf8ff])|, and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
+    r"was|"
     r"were|is|are|it|they|he|she|this|the two)\b)"
 )
 # A date in such words dates what they tell of, not what comes of it.
@@ -30,6 +31,10 @@ _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 _SOON = 90
+_NEAR = 200
+_FILLER = re.compile(
+    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially|would|will))*,? "
+)
 _PHRASE = 140
 _SPACE = re.compile(r"\s+")
 _WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
@@ -114,6 +119,15 @@ def holders(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
     if end <= start:
         return []
     return people(reading).within(*sentence.shape.plain_span(start, end))
+
+
+def officer(reading: Reading, sentence: Sentence, at: int) -> Held | None:
+    """Return the person named with an office right before ``text[at]``, None for nobody."""
+    held = holders(reading, sentence, max(0, at - _NEAR), at)
+    plain_at = sentence.shape.plain_at(at)
+    if not held or not held[-1].service:
+        return None
+    return held[-1] if _FILLER.fullmatch(reading.plain, held[-1].end, plain_at) else None
 
 
 def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:

@@ -24,7 +24,8 @@ _STEMS = sought(
 )  # fmt: skip
 _VERB = re.compile(
     r"\b(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)(?= (?:the )?(?:peace )?"
-    r"(?:talks|negotiations|dialogue|peace))|host(?:ed|s|ing)(?= (?:\w+ )?peace talks)|(?:acted|acts|served|serves|acting|serving) as (?:an? |the )?"
+    r"(?:talks|negotiations|dialogue|peace))|host(?:ed|s|ing)(?= (?:\w+ )?peace talks)|(?:acted|"
+    r"acts|served|serves|acting|serving) as (?:an? |the )?"
     r"(?:chief |key )?mediators?)(?![\w-])"
 )
 _BY = re.compile(

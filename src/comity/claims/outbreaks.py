@@ -16,7 +16,8 @@ _WHAT = any_of(
      "tsunami", "cyclone", "hurricane", "floods?", "protests", "demonstrations", "pogroms?",
      "deportation", "blockade", "intervention", "hijacking", "mutiny", "famine", "scandal",
      "crackdown", "raid", "adoption", "crisis", "ruling", "declaration", "strike", "murder",
-     "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal", "trip", "tour", "transition",
+     "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal",
+     "trip", "tour", "transition",
      "transformation", "visit"]
 )  # fmt: skip
 _NOUN = re.compile(rf"(?<![\w-]){_WHAT}(?![\w-])")

@@ -37,7 +37,7 @@ _PATTERNS = (
     (ACCREDITED, re.compile(r"(?:appointed|accredited|named|nominated) ")),
     (PLURAL, re.compile(r"[a-z]s [^.;,]{3,60} and ")),
     (RULER, re.compile(r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) ")),
-    (IS, re.compile(r" is [A-Z]")),
+    (IS, re.compile(r" (?:is|was|has been) [A-Z]")),
     (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),
     (
         SERVING,
@@ -60,7 +60,8 @@ _STEMS = sought(
     "affaires ", "consul general ", "consul-general ", "representative ", "envoy ", "speaker ",
     "general secretary ", "presidents ", "ministers ", "dictator ", "leader ", "ruler ",
     "strongman ", "counterpart",
-    "president,", "president.", "minister.", "ambassador,", "secretary,", "president ", "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
+    "president,", "president.", "minister.", "ambassador,", "secretary,", "president ",
+    "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
     "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
@@ -275,7 +276,8 @@ def _one_of(names: set[str]) -> str:
 # What an article is about that is no person, though it is named by one.
 _ABOUT = re.compile(
     r"\b(?:[Ff]uneral|[Ee]lections?|[Pp]residency|[Gg]overnment|[Vv]isits?|[Aa]ssassination|[Dd]eath|"
-    r"[Cc]abinet|[Ll]ist|[Ii]nauguration|[Tt]rial|[Pp]olicy|[Aa]dministration|[Ff]amily|[Rr]eign) of\b|"
+    r"[Cc]abinet|[Ll]ist|[Ii]nauguration|[Tt]rial|[Pp]olicy|[Aa]dministration|[Ff]amily|"
+    r"[Rr]eign) of\b|"
     r"\b(?:[Cc]abinet|[Gg]overnment|[Aa]dministration|[Dd]octrine|[Ii]nternational|Airport)$"
 )
 _POSTED = re.compile(RANK)
@@ -293,27 +295,30 @@ _LASTING = re.compile(r"serv|been")
 
 def _dates(drawn: Shape, match: re.Match[str]) -> When:
     """Return since when and until when the words say that the office is held."""
-    if match.re is SERVING and _FIRST_TO.match(drawn.text, match.end()):
-        return NEVER  # "became the first President to visit Cuba" was it before
     if match.re is SERVING:
-        said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
-        if _BEGUN.search(match[0]):
-            return When(since=said.since or said.on, until=said.until, end=said.end)
-        if _LASTING.search(match[0]):
-            return said._replace(on="")
-    elif match.re is APPOINTED:
+        return _served_when(drawn, match)
+    if match.re is APPOINTED:
         said = when(drawn, 0, min(len(drawn.text), match.end() + 12))
         return When(since=said.on, end=said.end)
-    elif match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
+    if match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
         return when(drawn, 0, match.start())
-    elif match.re is ACCREDITED and (named := _SINCE.search(drawn.text, 0, match.start())):
-        said = when(drawn, named.start("date"), named.end("date"))
-        return When(since=said.on, end=said.end)
-    elif match.re is TITLED and (named := _NAMED.search(drawn.text, 0, match.start())):
-        if named["was"] or _PRESENTED.match(drawn.text, match.end()):
-            said = when(drawn, named.start("date"), named.end("date"))
-            return When(since=said.on, end=said.end)
-    return NEVER
+    posted = {ACCREDITED: _SINCE, TITLED: _NAMED}.get(match.re)
+    dated = posted.search(drawn.text, 0, match.start()) if posted else None
+    if dated is None:
+        return NEVER
+    was = posted is _SINCE or dated["was"] or _PRESENTED.match(drawn.text, match.end())
+    said = when(drawn, dated.start("date"), dated.end("date")) if was else NEVER
+    return When(since=said.on, end=said.end)
+
+
+def _served_when(drawn: Shape, match: re.Match[str]) -> When:
+    """Return since when one serves who "became" or "has served as" something."""
+    if _FIRST_TO.match(drawn.text, match.end()):
+        return NEVER  # "became the first President to visit Cuba" was it before
+    said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
+    if _BEGUN.search(match[0]):
+        return When(since=said.since or said.on, until=said.until, end=said.end)
+    return said._replace(on="") if _LASTING.search(match[0]) else NEVER
 
 
 def _dated_from(at: int) -> int:

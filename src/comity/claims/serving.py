@@ -108,13 +108,14 @@ def _goes_on(reading: Reading, last: Held, held: Held) -> bool:
 
 
 def _own(reading: Reading, held: Held) -> str:
-    """Return the document's state, for an officer in a sentence that names it and no other."""
+    """Return the document's state, or that in view, which alone an officer's sentence names."""
     if not reading.state or not _OURS.search(held.role):
         return ""
     pieces = held.sentence.shape.pieces
     named = {each.id for p in pieces for each in p.members if p.kind == "state"}
     others = any(piece.kind in {"demonym", "city"} for piece in pieces)
-    return reading.state if named == {reading.state} and not others else ""
+    both = {reading.state, held.sentence.passage.view}
+    return named.pop() if len(named) == 1 and named <= both and not others else ""
 
 
 def mostly(found: list[Held]) -> dict[str, str]:

@@ -39,7 +39,8 @@ ROLE = (
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|Secretary of (?:State|Defen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
     rf"[Mm]inister of State(?: {_OF_WHAT})?|[Mm]inister {_OF_WHAT}|{RANK}|"
-    r"(?:[Gg]eneral|First|Party) [Ss]ecretary|Speaker|[Cc]hair(?:man|woman|person)|[Dd]irector[- ][Gg]eneral)"
+    r"(?:[Gg]eneral|First|Party) [Ss]ecretary|Speaker|[Cc]hair(?:man|woman|person)|[Dd]irector[- "
+    r"][Gg]eneral)"
 )
 """What an office is called, in a shape's text."""
 
@@ -56,6 +57,10 @@ _STAGE = (
     r"[Ff]ormer|[Tt]hen|[Cc]urrent)[- ])"
 )
 _MISTER = re.compile(r"(?:(?:H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+(?=[A-Z])")
+_OPENING = re.compile(
+    r"^(?:After|Before|Since|When|While|Although|Under|With|By|Following|During|However|In|On|As|"
+    r"Then|Former|Until) (?=[A-Z])"
+)
 _HONORED = (
     r"(?:(?:H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|[Bb]aron|[Cc]ount|[Mm]arquis|Prince|Sir|Lord|"
     r"Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)\.? ?)*"
@@ -88,7 +93,8 @@ APPOSED = re.compile(
     rf"(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
 )
 ACCREDITED = re.compile(
-    rf"\b(?:been|was|were) (?:appointed|accredited|named|nominated) {_HONORED},? as (?:(?:the|its|an?|first|new) )*"
+    rf"\b(?:been|was|were) (?:appointed|accredited|named|nominated) {_HONORED},? as (?:(?:the|"
+    rf"its|an?|first|new) )*"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? )?(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
     rf"(?: (?:to|in) (?P<to>{ACTOR}))?"
 )
@@ -101,7 +107,7 @@ SERVING = re.compile(
 )
 IS = re.compile(
     rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?(?P<role>{ROLE})"
-    rf"(?: to (?P<to>{ACTOR}))? is (?P<name>{NAME})"
+    rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)? (?:is|was|has been) (?P<name>{NAME})"
 )
 APPOINTED = re.compile(
     rf"(?P<adjective>{ACTOR}) (?:has |had )?(?:appointed|named|nominated) (?:[^.;,]{{0,60}}, )?"
@@ -143,7 +149,7 @@ def named(words: str) -> str:
     >>> named("Angela Merkel"), named("Council"), named("Hu Jintao During")
     ('Angela Merkel', '', 'Hu Jintao')
     """
-    words = _MISTER.sub("", words)
+    words = _OPENING.sub("", _MISTER.sub("", words))
     kept: list[str] = []
     for word in words.split(" "):
         if word.rstrip(".") in _NO_NAME or (word.isupper() and len(word) > _LONG):

@@ -20,7 +20,8 @@ _TOKEN = (
 _NOUN = (
     r"(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Aa]ccords?|[Mm]emorand(?:um|a|ums)"
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
-    r"[Cc]onventions?|[Cc]harters?|[Dd]eclarations?|[Jj]oint [Ss]tatements?|[Cc]oncordats?)"
+    r"[Cc]onventions?|[Cc]harters?|[Dd]eclarations?|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
+    r"[Dd]eals?)"
 )
 PHRASE = (
     rf"(?P<det>(?:{_DETERMINER} )*)(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{_NOUN})"

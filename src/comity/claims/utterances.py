@@ -22,19 +22,21 @@ _STEMS = sought(
     "insisted", "urged", "welcomed", "declared that", "announced that", "wrote", "suggested that",
     "confirmed that", "predicted", "described", "asserted", "rejected", "called for", "called on",
     "called upon", "believe", "feared", "deplored", "applauded", "commended",
-    "announced ", "revealed", "proclaimed", "declares", "warns", "implied", "declared,", "declared:", 'declared "', "a resolution",
+    "a statement", "assured", "characteri", "called it", "referenced", "voiced", "singled out",
+    "defended", "announced ", "revealed", "proclaimed", "declares", "warns", "implied",
+    "declared,", "declared:", 'declared "', "a resolution",
 )  # fmt: skip
 _SAY = (
     r"(?:said|says|stated|states|(?:agreed, )?stating|claimed|claims|argued|"
     r"argues|noted|told [^.;,]{2,40}|reiterated|"
     r"affirmed|stressed|emphasi[sz]ed|insisted|suggested|warned|declared|announced|confirmed|"
     r"asserted|added|predicted|wrote|explained|remarked|replied|responded|commented|admitted|"
-    r"feared|believed?|maintained|implied|proclaimed)"
+    r"feared|believed?|maintained|implied|proclaimed|assured|promised|reported)"
 )
 _JUDGE = (
     r"(?:condemned|criticised|criticized|denounced|praised|hailed|welcomed|accused|deplored|"
     r"applauded|commended|urged|called (?:for|on|upon)|expressed|rejected|described|warned|"
-    r"reiterated|reaffirmed)"
+    r"reiterated|reaffirmed|characteri[sz]ed|called it|referenced|voiced|singled out|defended)"
 )
 _BETWEEN = (
     r"(?:,[^,;.]{3,60},| with [^,;.]{3,60}[\"”])?"
@@ -48,6 +50,7 @@ _MINISTRY = (
 )
 _SPEAKERS = (
     r"(?:officials?|academics?|opponents|critics|bishops?|diplomats?|analysts?|experts?|observers?|"
+    r"[Pp]rime [Mm]inister|[Pp]resident|[Ff]oreign [Mm]inister|[Dd]elegation|"
     r"leaders?|spokes(?:man|woman|person)|reporters?|lawmakers?|politicians?|scholars?|historians?|"
     r"office|embassy)"
 )
@@ -83,8 +86,10 @@ _SAYS_AFTER = re.compile(
     r"claimed|explained|declared)[,.;]"
 )
 _RESOLVED = re.compile(
-    rf"{_WHO}{_BETWEEN} (?P<verb>(?:passed|adopted|approved) a(?: [\w-]+)? resolution "
-    r"(?:confirming|stating|declaring|affirming|noting|saying))(?: that)? "
+    rf"{_WHO}{_BETWEEN} (?P<verb>(?:(?:passed|adopted|approved) a(?: [\w-]+)? resolution|"
+    r"(?:issued|released|published) an?(?: [\w-]+){0,2} (?:statement|declaration)) "
+    r"(?:confirming|stating|declaring|affirming|noting|saying|recogni[sz]ing|condemning|expressing|"
+    r"calling for|urging|rejecting|supporting))(?: that)? "
 )
 _PAPER = re.compile(rf"{PUBLISHER}$")
 _WHOLE = re.compile(rf"{_WHO}{_BETWEEN} (?P<verb>{_JUDGE}) (?P<rest>[^.;]{{8,300}})")
@@ -97,7 +102,7 @@ _SAID = re.compile(
     rf"(?:that\b|[\"“]|(?:he|they|she|his|the|there|its|their|those|all|any|no|some)\b|"
     rf"{IT}|{PAIR}|{ACTOR})"
 )
-_A_RESOLUTION = re.compile(r" resolution ")
+_A_RESOLUTION = re.compile(r" (?:resolution|statement|declaration) ")
 _JUDGED = re.compile(rf" {_JUDGE} ")
 # "Radio Fiji said" is not what Fiji said.
 _NAMED_AFTER = re.compile(r"\b(?:Radio|Air|Daily|Team|TV|News|Bank of) $")
@@ -126,6 +131,10 @@ _FUNCTION = re.compile(
 )
 
 
+_HE = re.compile(
+    rf"(?:He|She){_BETWEEN} (?:(?P<verb>{_SAY})(?: in [^.;,]{{2,40}})?(?: that(?=[ ,])|,? ?[:,]? ?"
+    rf"(?=[\"“]))|(?P<judged>{_JUDGE}) (?=[^.;]{{8}}))"
+)
 _RULES = {_THAT: "said that", _WHOLE: "a judgement", _RESOLVED: "a resolution"}
 
 
@@ -144,30 +153,44 @@ class Utterance(NamedTuple):
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
     for sentence in prose(reading).with_any(*_STEMS):
-        done = -1
-        for pattern, hint in (
-            (_THAT, _SAID),
-            (_WHOLE, _JUDGED),
-            (_RESOLVED, _A_RESOLUTION),
-        ):
-            if not hint.search(sentence.shape.text):
-                continue
-            for match in pattern.finditer(sentence.shape.text):
-                if match.start() < done or (
-                    pattern is _THAT
-                    and match["mere"] is not None
-                    and not _MERE.search(match["verb"])
-                ):
-                    continue
-                for who in _whos(reading, sentence, match):
-                    said = _said(sentence, match, who)
-                    if said is not None:
-                        done = len(sentence.shape.text)
-                        yield said
-        if done < 0:
-            yield from _carried(sentence)
-        if done < 0 and _SAYS_AFTER.search(sentence.shape.text):
+        told = list(_by_subjects(reading, sentence))
+        yield from told
+        if told:
+            continue
+        if sentence.shape.text.startswith(("He ", "She ")):
+            yield from _by_pronoun(reading, sentence)
+        yield from _carried(sentence)
+        if _SAYS_AFTER.search(sentence.shape.text):
             yield from _said_before(reading, sentence)
+
+
+def _by_subjects(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what whoever is named before a verb of saying says: the first such verb's words."""
+    text = sentence.shape.text
+    for pattern, hint in ((_THAT, _SAID), (_WHOLE, _JUDGED), (_RESOLVED, _A_RESOLUTION)):
+        for match in pattern.finditer(text) if hint.search(text) else ():
+            mere = match["mere"] if pattern is _THAT else None
+            if mere is not None and not _MERE.search(match["verb"]):
+                continue
+            told = [_said(sentence, match, who) for who in _whos(reading, sentence, match)]
+            found = [each for each in told if each is not None]
+            yield from found
+            if found:
+                return
+
+
+def _by_pronoun(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what "he" says: the one person that the sentence before names with an office."""
+    drawn = sentence.shape
+    match = _HE.match(drawn.text)
+    named_before = people(reading).within(*sentence.before) if match and sentence.before else []
+    persons = {each.person: each for each in named_before}
+    if match and len(persons) == 1:
+        held = persons.popitem()[1]
+        of = f" of {_name(held.service)}" if held.service else ""
+        said = _said(sentence, match, (held.person, f"{held.role}{of}", 0))
+        if said is not None:
+            yield said
 
 
 def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
@@ -224,13 +247,15 @@ def _said(
     """Return what one verb says is said; its words go on to where the sentence ends."""
     drawn = sentence.shape
     who, role, begins = speaker
-    low = begins if match.re is _WHOLE else match.end()
+    verb = "judged" if match.re is _HE and match["judged"] else "verb"
+    whole = match.re is _WHOLE or verb == "judged"
+    low = begins if whole else match.end()
     while drawn.text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
     high = len(drawn.text.rstrip(_ENDS))
     if not who or high - low < _SHORT or _PASSIVE.search(drawn.text, 0, begins):
         return None
-    dates = when(drawn, max(0, match.start() - 40), match.end("verb"))
+    dates = when(drawn, max(0, match.start() - 40), match.end(verb))
     then = _THEN.search(drawn.text, 0, match.start())
     if then:
         dates = when(drawn, then.end("date") - 1, then.end("date"))
@@ -258,6 +283,11 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
 def _phrased(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, str]:
     """Return who is named by what they are: "Cuban officials", "the office of President Castro"."""
     drawn = sentence.shape
+    first, last = drawn.plain_at(match.start("phrase")), drawn.plain_at(match.start("verb"))
+    for held in people(reading).within(*sentence.span):
+        if first <= held.name_start < last:  # "the minister, Ana Rojas, said"
+            of = f" of {_name(held.service)}" if held.service else ""
+            return held.person, f"{held.role}{of}"
     words = drawn.plain_span(*match.span("phrase")).of(reading.plain)
     end = drawn.plain_at(match.end("phrase"))
     named_here = people(reading).within(*sentence.span) if _OFFICE.search(words) else []

@@ -24,7 +24,8 @@ from comity.claims.titles import NAME, named
 
 _PLACE = rf"(?P<to>{STATE}|{CITY})"
 _VISITED = re.compile(
-    r"\b(?:visited|toured|(?:flew|travell?ed) (?:in)?to|arrived in|landed in|(?:paid|made|undertook|conducted|went on|embarked on)"
+    r"\b(?:visited|toured|(?:flew|travell?ed) (?:in)?to|arrived in|landed in|(?:paid|made|"
+    r"undertook|conducted|went on|embarked on)"
     rf"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){{0,5}} (?:visits?|trip) (?:to|in)) {_PLACE}"
 )
 _VISIT_BY = re.compile(

@@ -17,14 +17,16 @@ from comity.claims.truces import truces
 
 _STEMS = sought(
     "sign ", "signs ", "signed", "signing", "co-signed", "ratif", "concluded", "acceded",
-    "initialled", "finalized", "finalised", "cooperation agreement", "reached",
+    "exist between", "exists between", "in force", "in place", "initialled", "finalized",
+    "finalised", "cooperation agreement", "reached",
 )  # fmt: skip
 _VERB = re.compile(
     r"\b(?:(?:co-)?sign(?:ed|s|ing)?|ratif(?:ied|ies|ying|y)|concluded|acceded to|initialled|"
     r"finali[sz]ed|reached|entered into)\b"
 )
 _WITH = (
-    rf"(?: with (?:(?:his|her|its) (?:(?=[^.;,]{{1,40}} counterpart))?|the government of |(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? "
+    rf"(?: with (?:(?:his|her|its) (?:(?=[^.;,]{{1,40}} counterpart))?|the government of |(?:\w+ "
+    rf")?(?:{ORGANISATION} )?(?:countries|states|nations),? "
     rf"(?:such as |including )?)?(?:the )?(?P<with>{ACTOR}))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
@@ -37,7 +39,8 @@ _PASSIVE = re.compile(
     rf"(?:{_WITH}|{_BETWIXT})?[^.;,]{{0,40}}?,? "
     r"(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|is|"
     r"which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )?"
-    r"(?:signed|concluded|ratified|initialled|finali[sz]ed|reached)\b(?! by)"
+    r"(?:signed|concluded|ratified|initialled|finali[sz]ed|reached|exists?(?= between)|"
+    r"in (?:force|place))\b(?! by)"
 )
 _SIGNED_BY = re.compile(
     rf"(?<![\w-]){PHRASE}(?: (?:was|were|is|also|jointly))* (?:signed|concluded|reached|agreed|"
@@ -49,7 +52,7 @@ _IS_SIGNED = re.compile(
     r"\b(?:was|were|been|being|be|is)(?: \w+)? (?:signed|concluded|ratified|initialled|"
     r"finali[sz]ed|reached)\b"
 )
-_CAN_BE = re.compile(rf" between |\bsigned (?:in|on) {DATE}")
+_CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) {DATE}")
 _ON = re.compile(rf" (?:in|on) {DATE}")
 # What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
 _ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
@@ -80,7 +83,11 @@ def _find(reading: Reading) -> Iterator[Claim]:
     """Yield what the sentences say is signed, each phrase once."""
     for sentence in prose(reading).with_any(*_STEMS):
         told: set[int] = set()
-        for signed in (*_active(reading, sentence), *_passive(reading, sentence)):
+        for signed in (
+            *_active(reading, sentence),
+            *_signed_by(sentence),
+            *_passive(reading, sentence),
+        ):
             at = signed.match.start("noun")
             if at not in told:
                 told.add(at)
@@ -240,11 +247,6 @@ def _counterparts(
 def _passive(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
     """Yield what is signed where nobody is said to sign: between whom the words or the view say."""
     drawn = sentence.shape
-    for match in _SIGNED_BY.finditer(drawn.text):
-        by = list(dict.fromkeys(_between(sentence, match)))
-        if len(by) > 1:
-            start = match.start("det") if match["det"] else match.start("mods")
-            yield _Signed(match, start, match.end(), tuple(by), (), "", "signed by")
     if not _IS_SIGNED.search(drawn.text) and not _CAN_BE.search(drawn.text):
         return
     for match in _PASSIVE.finditer(drawn.text):
@@ -267,6 +269,15 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
             start = match.start("det") if match["det"] else match.start("mods")
             mood = modality(match[0])
             yield _Signed(match, start, end, tuple(parties), (), mood, "was signed")
+
+
+def _signed_by(sentence: Sentence) -> Iterator[_Signed]:
+    """Yield what is called signed by two: "a treaty signed by Cuba and Fiji"."""
+    for match in _SIGNED_BY.finditer(sentence.shape.text):
+        by = list(dict.fromkeys(_between(sentence, match)))
+        if len(by) > 1:
+            start = match.start("det") if match["det"] else match.start("mods")
+            yield _Signed(match, start, match.end(), tuple(by), (), "", "signed by")
 
 
 def _in_view(reading: Reading, sentence: Sentence) -> list[str]:

@@ -38,6 +38,7 @@ _GIVE = any_of(
      "contribut(?:e|es|ed|ing)", "allocat(?:es|ed)", "deliver(?:s|ed|ing)?",
      "suppl(?:y|ies|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
      "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
+     "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
      "render(?:s|ed)", "disbursed"]
 )  # fmt: skip
 SUPPORT = re.compile(
@@ -81,7 +82,8 @@ GIVEN = re.compile(
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
 GIVEN_THERE = re.compile(
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID}(?: and (?:[a-z]+ )?{_AID})?)(?![\w-])(?! (?:to|for|towards)\b)"
+    rf" (?:(?:it|them) with )?(?P<what>{_MANY}{{0,9}}?{_AID}(?: and (?:[a-z]+ "
+    rf")?{_AID})?)(?![\w-])(?! (?:to|for|towards)\b)"
 )
 """Help for one who is not named: the other of the two in view."""
 RECEIVE = re.compile(
@@ -110,13 +112,14 @@ SUPPORTING = re.compile(
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
 ALONE = re.compile(
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>(?:[a-z]+ ){{0,2}}{_AID})"
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>(?:[a-z]+ "
+    rf"){{0,2}}{_AID})"
     r"(?= (?:is|was|has|have|helped|includes?|included|totals|totalled|totaled|focus\w*|went|began|"
     r"continues?|continued|amounts|amounted|comes?)\b)"
 )
 """Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(
-    "voted for", "votes for",
+    "donation", "furnish", "voted for", "votes for",
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",

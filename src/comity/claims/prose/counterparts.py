@@ -12,13 +12,10 @@ from typing import NamedTuple
 from comity.actors import capital
 from comity.claims.prose import rapport
 from comity.claims.prose.acts import antecedent
+from comity.claims.prose.clauses import clause, led_by, outside
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
 
-_BREAK = re.compile(
-    r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|"
-    r", (?:and )?(?:which|who)\b"
-)
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _TOWARDS = re.compile(
     rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} {_PREPOSITION},?|"
@@ -38,11 +35,6 @@ _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:suc
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
 _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
-_LEAD = re.compile(
-    r"(?:[A-Z][a-z]+ ){0,2}(?i:after|before|since|following|during|despite|until|under|upon|with) "
-    r"[^,;:]*\b(?:of|in|with|to|from|by|against|between) $|[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:after|"
-    r"before|since) [^,;:]*\b(?:of|in|with|to|from|by|against|between) $"
-)
 _WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
@@ -72,8 +64,6 @@ _POSSESSOR = re.compile(
     rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
 )
 _WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
-# "US-led alliances" are not the US, and the Iran conflict is not Iran.
-_LED = re.compile(r"-[a-z]+ed\b| (?:[Cc]onflict|[Ww]ars?|[Cc]risis)\b")
 _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
@@ -113,18 +103,6 @@ _APART = 160
 """Further than this from the words nobody is taken for one of the two by guess."""
 
 
-def clause(text: str, at: int) -> tuple[int, int]:
-    """Return where the clause around ``text[at]`` begins and ends."""
-    start, end = 0, len(text)
-    for match in _BREAK.finditer(text):
-        if match.end() <= at:
-            start = match.end()
-        elif match.start() >= at:
-            end = match.start()
-            break
-    return start, end
-
-
 class _Words(NamedTuple):
     """Words of a sentence that hold between two, with the clause around them."""
 
@@ -152,7 +130,7 @@ def counterparts(
     """
     text = sentence.shape.text
     lo, hi = clause(text, start)
-    pieces = _outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
+    pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
     words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
     if _POSSESSOR.match(text, end) or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
@@ -297,27 +275,6 @@ def _beyond(words: _Words) -> list[str]:
     return [each.id for each in drawn.members(found["who"])] if found else []
 
 
-def _outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:
-    """Return the pieces that stand in no bracket, but for that around ``text[start]``."""
-    pieces = [each for each in pieces if not _LED.match(text, each.at + 1)]
-    if "(" not in text:
-        return pieces
-    opened = text.rfind("(", 0, start)
-    closed = text.find(")", opened) if opened >= 0 else -1
-    if opened >= 0 and (closed < 0 or closed > start):
-        within = [each for each in pieces if each.at > opened and (closed < 0 or each.at < closed)]
-        if within and text.startswith(("which ", "who ", "with which "), opened + 1):
-            within = [each for each in pieces if each.at < opened][-1:] + within
-        return within or pieces
-    kept = []
-    for piece in pieces:
-        opened = text.rfind("(", 0, piece.at)
-        closed = text.find(")", opened) if opened >= 0 else -1
-        if opened < 0 or closed < piece.at or opened < start < closed:
-            kept.append(piece)
-    return kept
-
-
 def _apart(text: str, piece: Piece, start: int) -> bool:
     """Say whether "the two" are not whom the words hold between: set apart, or the others."""
     before = text[max(0, piece.at - 16) : piece.at]
@@ -352,18 +309,12 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
 
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:
     """Return the subject of the clause first, then the others, the nearest first."""
-    pieces = [each for each in pieces if not _led_by(text, each)]
+    pieces = [each for each in pieces if not led_by(text, each)]
     free = [each for each in pieces if not _GOVERNED.search(text, 0, each.at)]
     if not free:
         pieces = [each for each in pieces if each.kind != "organisation"] or pieces
     subject = free[-1:] or pieces[-1:]
     return [*subject, *(each for each in reversed(pieces) if each not in subject)]
-
-
-def _led_by(text: str, piece: Piece) -> bool:
-    """Say whether one closes the phrase that opens a sentence: "After the fall of Cuba, …"."""
-    closes = text[piece.at + 1 : piece.at + 2] == ","
-    return closes and bool(_LEAD.match(text[: piece.at]))
 
 
 def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:

@@ -16,11 +16,12 @@ from comity.claims.wording import holds
 _FRIENDLY = (
     (rapport.FRIENDLY, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
                         "peration", "ialog", "ollaboration")),
-    (rapport.FRIENDLY_IS, ("elation", "ies")),
+    (rapport.FRIENDLY_IS, ("elation", "ies", "peration")),
     (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
                     "investor", "source", "provider", "friend", "partner")),
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely")),
-    (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation", "haw ")),
+    (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
+    "haw ")),
     (rapport.TERMS, (" terms",)),
     (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
                           "forg", "onsolidat", "roaden", "mprov")),
@@ -35,11 +36,14 @@ _THERE = re.compile(
     r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
     r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
-_CLAUSE = re.compile(r"[,;] (?!as well as|and )| (?:but|and|which|as|because|if|when|since|while|due to) ")
+_CLAUSE = re.compile(
+    r"[,;] (?!as well as|and )| (?:but|and|which|as|because|if|when|since|while|due to) "
+)
 # Who is an aid partner gives the aid.
 _GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>donors?)$|(?P<support>supporters?|backers?)$"
+    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>donors?)$|(?P<support>supporters?|"
+    r"backers?)$"
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
@@ -49,7 +53,7 @@ _OVERCOME = re.compile(
     r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
     r"devoid of)\b[^.,;]{0,40}$"
 )
-_TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of|on|and) (?:the )?)?$")
+_TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (
@@ -57,7 +61,8 @@ _HOSTILE = (
                        "peration", "ialog")),
     (rapport.HOSTILE_IS, ("elation", "ies")),
     (rapport.QUARREL, ("",)),
-    (rapport.STRAIN, ("strained", "clash", "opposition", "competition", " point", "nadir", "conflict")),
+    (rapport.STRAIN, ("strained", "clash", "opposition", "competition", " point", "nadir",
+    "conflict")),
     (rapport.RIVAL, ("rival", "enem", "adversar", "foe", "cool ", "hostile", "cold ",
                      "suspicious", "critical", "wary", "distrustful", "antagonistic", "unfriendly",
                      "opposed")),
@@ -71,7 +76,8 @@ _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 _NAMES = {
     getattr(rapport, each): each
     for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
-                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN", "RIVAL", "DISPUTING")
+                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN",
+                 "RIVAL", "DISPUTING")
 }  # fmt: skip
 """What the patterns are called in the grammar, for ``comity read --explain``."""
 
@@ -187,9 +193,7 @@ def _ties(
         )  # fmt: skip
 
 
-def _named_until(
-    reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]
-) -> int:
+def _named_until(reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
     """Return where in ``plain`` one of a pair is named behind ``text[at]``, -1 for nowhere near.
 
     The quote must say whom it is about, where the words before it do not.
@@ -214,26 +218,29 @@ def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
 
 def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool) -> bool:
     """Say whether words around a match make it tell of something else than of two who get on."""
+    shared = _SHARED.search(before) and _TOWARDS.match(text, match.end())
+    if shared or _NOT.search(match[0]):
+        return True
+    return _no_quarrel(text, match, before) if quarrel else _no_friendship(text, match, before)
+
+
+def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
+    if match.re is rapport.RIVAL:
+        common = match[0].startswith(("common", "joint", "mutual", "shared"))
+        return common or not rapport.COPULA.search(before)
+    imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
+    return bool(imposed or _OVERCOME.search(before))
+
+
+def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether words of friendship are somebody's, a name's, or of ties that are spoilt."""
     end = match.end()
-    if _NOT.search(match[0]):
-        return True
-    if _SHARED.search(before) and _TOWARDS.match(text, end):
-        return True
-    if match.re is rapport.RIVAL and match[0].startswith(("common", "joint", "mutual", "shared")):
-        return True
     if match.re is rapport.COOPERATE and text.count('"', 0, match.start()) % 2:
         return True  # somebody's words
-    if match.re is rapport.RIVAL and not rapport.COPULA.search(before):
-        return True
-    if quarrel:
-        imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, end)
-        return bool(imposed or _OVERCOME.search(before))
-    apposed = (
-        rapport.COPULA.search(before)
-        or rapport.APPOSED.search(before)
-        or rapport.OF_ARE.match(text, end)
-    )
-    if match.re in {rapport.ALLY, rapport.FRIENDLY_TO} and not apposed:
+    said_of = (rapport.COPULA.search(before), rapport.APPOSED.search(before))
+    beside = any(said_of) or rapport.OF_ARE.match(text, end)
+    if match.re in {rapport.ALLY, rapport.FRIENDLY_TO} and not beside:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)

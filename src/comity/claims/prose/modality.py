@@ -19,7 +19,8 @@ _INTENDED = re.compile(
     r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|"
     r"applications? (?:to|for)|appl(?:y|ies)|negotiat\w+|"
     r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
-    r"ambitions?|in order to|with a view to|so as to|imminent|upcoming|interests? to|prospects?|aspir\w+)\b",
+    r"ambitions?|in order to|with a view to|so as to|imminent|upcoming|interests? to|prospects?|"
+    r"aspir\w+)\b",
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(

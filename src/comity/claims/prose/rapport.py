@@ -21,7 +21,8 @@ _GOOD_WORDS = (
     "social", "constructive", "peaceful", "vibrant", "comprehensive",
     "business", "educational", "scientific", "academic", "people-to-people", "investment",
     "foreign aid", "tourism", "sporting", "parliamentary", "kinship", "intimate", "deepening",
-    "growing", "burgeoning", "broad", "lasting", "traditional", "mutually beneficial", "privileged",
+    "further", "long standing", "growing", "burgeoning", "broad", "lasting", "traditional",
+    "mutually beneficial", "privileged",
     "sound", "smooth", "steady", "intensive", "institutional", "humanitarian", "maritime",
 )  # fmt: skip
 _GOOD = any_of(_GOOD_WORDS)
@@ -41,7 +42,8 @@ _NO_ACCORD = (
 _LEVEL = r"(?:,? (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
-    rf"{_GOOD}(?:(?:,? and |, | )(?:{_GOOD}|diplomatic(?=,| and))){{0,5}}{_LEVEL}(?: (?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
+    rf"{_GOOD}(?:(?:,? and |, | )(?:{_GOOD}|diplomatic(?=,| and))){{0,5}}{_LEVEL}(?: "
+    rf"(?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
     rf"{_NO_ACCORD}"
 )
 _ARE = (
@@ -50,15 +52,18 @@ _ARE = (
     r"(?:been|remained|become|grown|turned))"
 )
 _HOW = (
-    r"(?: (?:also|very|[a-z]+ly|now|always|quite|often|at (?:most )?times|somewhat|further|long|"
+    r"(?: (?:also|very|more|[a-z]+ly|now|always|quite|often|at (?:most )?times|somewhat|further|"
+    r"long|"
     r"(?:considered|described|classified|regarded|characteri[sz]ed|rated|seen)(?: as| to be)?))*"
 )
 
 _SUBJECT = (
-    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between)|[Tt]ies)"
+    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between)|[Tt]ies|"
+    r"[Cc]o-?operation)"
 )
 FRIENDLY_IS = re.compile(
-    rf"{_SUBJECT}(?:[^.;,]{{0,60}}? {_ARE}{_HOW} [\"“]?(?P<adjective>{_GOOD}(?: and {_GOOD})?|"
+    rf"{_SUBJECT}(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
+    rf"[\"“]?(?P<adjective>{_GOOD}(?: and {_GOOD})?|"
     r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})(?! all(?:y|ies)\b| partners?\b)|"
     r"[^.;,]{0,60}? (?P<verb>improved|strengthened|warmed|flourished|thawed|deepened|intensified|"
     r"blossomed)))(?![\w-])"
@@ -85,8 +90,10 @@ _RANKED = any_of(
 ALLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |development |economic )?(?:aid|assistance|"
-    rf"investment)|{_RANKED} partners?(?:hip)?|(?:close|good|true|great|old) friends?))\b(?!-)"
+    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |development |economic "
+    r")?(?:aid|assistance|"
+    rf"investment)|{_RANKED} partners?(?:hip)?|(?:close|good|true|great|old) friends?|"
+    r"friends?(?= of\b)))\b(?!-)"
 )
 FRIENDLY_TO = re.compile(
     r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
@@ -108,7 +115,8 @@ COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
     r"(?: (?:on|in) [\w ,'’-]{4,60}|(?= (?:with|closely|together)\b))|"
     r"work(?:s|ed|ing)? closely(?= with)|co-?operation (?:program(?:me)?s?|projects?)"
-    r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w ,'’-]{4,60})?|"
+    r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
+    r",'’-]{4,60})?|"
     r"engage in (?:mutual )?trade)"
 )
 HOSTILE = re.compile(
@@ -118,7 +126,8 @@ HOSTILE_IS = re.compile(
     rf"{_SUBJECT}[^.;,]{{0,60}}? (?:{_ARE}{_HOW} [\"“]?(?P<adjective>{_BAD}|"
     r"(?:plagued|marred|overshadowed|hampered|complicated|dominated)(?= by))|"
     r"(?P<verb>deteriorated|worsened|soured|cooled|chilled|frayed|turned sour|hit rock bottom)|"
-    r"(?:had|have had|faced|experienced|encountered|suffered)(?: some| many| serious| a number of)* "
+    r"(?:had|have had|faced|experienced|encountered|suffered)(?: some| many| serious| a number "
+    r"of)* "
     r"(?P<trouble>difficulties|problems|setbacks|strains?|tensions?)))(?![\w-])"
 )
 _QUARRELS = any_of(
@@ -135,7 +144,8 @@ _OF_KIND = any_of(
      "major"]
 )  # fmt: skip
 IMPOSED = re.compile(
-    rf"\b(?P<words>sanctions|embargo|blockade|boycott)(?: (?:placed|imposed|levied))? (?:on|against) "
+    rf"\b(?P<words>sanctions|embargo|blockade|boycott)(?: (?:placed|imposed|levied))? (?:on|"
+    rf"against) "
     rf"(?:the )?(?P<whom>{ACTOR}) by (?:the )?(?P<by>{ACTOR})(?!['’])"
 )
 QUARREL = re.compile(
@@ -192,7 +202,8 @@ VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
     r"establish\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|continue\w*|"
     r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
-    r"form\w*|conclud\w*|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
+    r"form\w*|conclud\w*|s(?:eek|ought)\w*|pledg\w*|hop(?:e|ed|es)\b|want\w*|agree\w*|"
+    r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|as)\b[^,;]{0,50}$"
@@ -225,9 +236,12 @@ STEMS_TIES = sought(
     "ally", "allies",
     "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
      "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
-    "rapproch", "reconciliation", "thaw", "trade ", "deepened", "intensified", "blossomed", "flourished", "warmed",
-    "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster", "forg",
-    "consolidat", "broaden", "working ", "work ", "worked ", "allied", "alliance", "aligned", "friend",
+    "rapproch", "reconciliation", "thaw", "trade ", "deepened", "intensified", "blossomed",
+    "flourished", "warmed",
+    "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster",
+    "forg",
+    "consolidat", "broaden", "working ", "work ", "worked ", "allied", "alliance", "aligned",
+    "friend",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
 )  # fmt: skip
 STEMS_BAD = sought(

@@ -26,7 +26,8 @@ _CLAIMS = re.compile(
     r"(?:revived|renewed|maintains|maintained|pressed|asserted|asserts|reasserted) (?:its|a) "
     r"(?:\w+ )?claims? (?:to|over|on)) "
     r"(?P<what>(?!that\b|to\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
-    rf"descent|independence)(?=(?:[\w’'-]+ |{ANY} |{ANY}['’]s? ){{0,6}}(?:(?i:{_PLACE})|{LAND.pattern})\b)"
+    rf"descent|independence)(?=(?:[\w’'-]+ |{ANY} |{ANY}['’]s? ){{0,6}}(?:(?i:{_PLACE})|"
+    rf"{LAND.pattern})\b)"
     rf"(?:[\w’'-]+|{ANY}(?:['’]s)?)(?: (?!which\b|and\b|but\b|as\b|since\b)(?:[\w’'-]+|"
     rf"{ANY}(?:['’]s)?)){{0,11}})"
 )

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.happenings import clause_end, drawn_at, officer
 from comity.claims.prose import aid
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.counterparts import partner
 from comity.claims.prose.dealings import Dealing
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
@@ -47,7 +49,8 @@ def help_given(reading: Reading) -> Iterator[Dealing]:
 def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that verbs of giving and backing tell of."""
     drawn = sentence.shape
-    for act in acts(sentence, aid.SUPPORT, reading.state):
+    told = list(acts(sentence, aid.SUPPORT, reading.state))
+    for act in (*told, *_by_officers(reading, sentence, {each.verb.start() for each in told})):
         match = _governed(drawn.text, act)
         there = None if match else aid.GIVEN_THERE.match(drawn.text, act.verb.end(), act.end)
         if match is not None:
@@ -62,6 +65,17 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
         pairs = [(one.id, other) for one in act.subjects for other in others]
         yield from _given(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+
+
+def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
+    """Yield the verbs of giving and backing that are said of a person who serves a state."""
+    drawn = sentence.shape
+    for verb in aid.SUPPORT.finditer(drawn.text):
+        held = officer(reading, sentence, verb.start()) if verb.start() not in told else None
+        if held is not None:
+            who = (Member(held.service, "", held.start, held.end),)
+            stop = clause_end(drawn, verb.end())
+            yield Act(who, verb, drawn_at(drawn, held.start), verb[0], stop, neither=False)
 
 
 def _governed(text: str, act: Act) -> re.Match[str] | None:

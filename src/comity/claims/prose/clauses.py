@@ -1,0 +1,56 @@
+"""What of a sentence belongs together: its clauses, its brackets, the phrase it opens with."""
+
+import re
+
+from comity.claims.prose.shape import Piece
+
+_BREAK = re.compile(
+    r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|"
+    r", (?:and )?(?:which|who)\b"
+)
+# "US-led alliances" are not the US, and the Iran conflict is not Iran.
+_LED = re.compile(r"-[a-z]+ed\b| (?:[Cc]onflict|[Ww]ars?|[Cc]risis)\b")
+_LEAD = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?i:after|before|since|following|during|despite|until|under|upon|with) "
+    r"[^,;:]*\b(?:of|in|with|to|from|by|against|between) $|[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:after|"
+    r"before|since) [^,;:]*\b(?:of|in|with|to|from|by|against|between) $"
+)
+
+
+def clause(text: str, at: int) -> tuple[int, int]:
+    """Return where the clause around ``text[at]`` begins and ends."""
+    start, end = 0, len(text)
+    for match in _BREAK.finditer(text):
+        if match.end() <= at:
+            start = match.end()
+        elif match.start() >= at:
+            end = match.start()
+            break
+    return start, end
+
+
+def outside(text: str, pieces: list[Piece], start: int) -> list[Piece]:
+    """Return the pieces that stand in no bracket, but for that around ``text[start]``."""
+    pieces = [each for each in pieces if not _LED.match(text, each.at + 1)]
+    if "(" not in text:
+        return pieces
+    opened = text.rfind("(", 0, start)
+    closed = text.find(")", opened) if opened >= 0 else -1
+    if opened >= 0 and (closed < 0 or closed > start):
+        within = [each for each in pieces if each.at > opened and (closed < 0 or each.at < closed)]
+        if within and text.startswith(("which ", "who ", "with which "), opened + 1):
+            within = [each for each in pieces if each.at < opened][-1:] + within
+        return within or pieces
+    kept = []
+    for piece in pieces:
+        opened = text.rfind("(", 0, piece.at)
+        closed = text.find(")", opened) if opened >= 0 else -1
+        if opened < 0 or closed < piece.at or opened < start < closed:
+            kept.append(piece)
+    return kept
+
+
+def led_by(text: str, piece: Piece) -> bool:
+    """Say whether one closes the phrase that opens a sentence: "After the fall of Cuba, …"."""
+    closes = text[piece.at + 1 : piece.at + 2] == ","
+    return closes and bool(_LEAD.match(text[: piece.at]))
