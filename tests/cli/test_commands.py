@@ -220,7 +220,8 @@ def test_a_reader_of_the_output_who_leaves_is_no_fault(start: Start, folder: Pat
     assert process.returncode == Exit.CLEAN
 
 
-def test_a_port_that_is_taken_is_said_and_no_more(run: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_port_that_is_taken_is_said_and_no_more(run: Run) -> None:
     run("build", "articles", "-o", "w.comity")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -42,7 +42,7 @@ _OTHER = frozenset(
      "happened", "hoped", "implied", "imported", "improved", "included", "increased",
      "indeed", "independence", "indicated", "inhabited", "insisted", "intended", "interested",
      "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained", "met",
-     "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
+     "mediated", "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
      "organized", "owned", "planned", "populated", "praised", "proceed", "ranked", "ratified",
      "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
      "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
