@@ -105,7 +105,7 @@ def test_building_again_says_that_nothing_is_new(run: Run) -> None:
         (["build", "articles", "-o", "articles"], "is a folder"),
         (["build", "articles", "-o", "w2.comity", "--today", "soon"], "no day"),
         (["export", "-o", "claims.xlsx"], "which form?"),
-        (["export", "-o", "no/such/claims.csv"], "cannot be written"),
+        (["export", "-o", "no/such/claims.csv"], "there is no folder"),
         (["read", "articles", "--jobs", "0"], "no number of processes"),
         (["reed", "articles"], "invalid choice"),
         ([], ""),
