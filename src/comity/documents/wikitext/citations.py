@@ -5,7 +5,7 @@ from how such notes are written: ``[address "Title"], Publisher, date``.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 _MONTH = (
@@ -26,6 +26,9 @@ _ACCESSED = re.compile(
 _ARCHIVES = ("web.archive.org", "archive.today", "archive.is", "archive.ph", "archive.org/web",
              "webcitation.org", "archive.md", "wayback.", "archive.fo", "archive.li")  # fmt: skip
 _PUBLISHERS = ("publisher", "newspaper", "work", "website", "journal", "magazine", "agency")
+_OTHER_TITLES = ("script-title", "trans-title", "chapter")
+_DATES = ("date", "year", "publication-date")
+_AUTHORS = ("author", "last", "author1", "last1")
 _MARKS = " \t\n\"“”'‘’«».,;:–—-"
 _SENTENCE = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ])")
 _PART = re.compile(r"[,;|()]| – | — |\. |\.$")
@@ -68,15 +71,15 @@ def from_template(name: str, given: Mapping[str, str]) -> Cited:
     """Return what a citation template's parameters say (as words, names in lower case)."""
     title = given.get("title", "")
     if not title:
-        title = _first(given, "script-title", "trans-title", "chapter")
+        title = _first(given, _OTHER_TITLES)
         if title[2:3] == ":":  # the language of a script's title
             title = title[3:]
     url = given.get("url") or given.get("chapter-url") or ""
     archived = bool(given.get("archive-url") or given.get("archiveurl"))
     return Cited(
         title,
-        _first(given, *_PUBLISHERS),
-        _first(given, "date", "year", "publication-date"),
+        _first(given, _PUBLISHERS),
+        _first(given, _DATES),
         given.get("access-date") or given.get("accessdate") or "",
         archived or is_archive(url),
         url,
@@ -84,7 +87,7 @@ def from_template(name: str, given: Mapping[str, str]) -> Cited:
     )
 
 
-def _first(given: Mapping[str, str], *names: str) -> str:
+def _first(given: Mapping[str, str], names: Iterable[str]) -> str:
     """Return the first of these parameters that has any words."""
     for name in names:
         words = given.get(name)
@@ -95,7 +98,7 @@ def _first(given: Mapping[str, str], *names: str) -> str:
 
 def printed(given: Mapping[str, str], cited: Cited) -> str:
     """Return roughly what a citation template prints: authors, title, publisher, date."""
-    author = _first(given, "author", "last", "author1", "last1")
+    author = _first(given, _AUTHORS)
     first = given.get("first") or given.get("first1")
     if author and first:
         author = f"{author}, {first}"

@@ -138,10 +138,10 @@ class Inline(Pen):
     def bracket(self, at: int, end: int) -> int:
         """Print a link's words."""
         source = self.source
+        stop = self.pairs.ends.get(at, 0)
+        if 0 < stop <= end:
+            return self._link(at, stop, end)
         if source.startswith("[[", at):
-            stop = self.pairs.ends.get(at, 0)
-            if 0 < stop <= end:
-                return self._link(at, stop, end)
             self.canvas.literal("[[", at)
             return at + 2
         found = _OUTSIDE.match(source, at, end)
@@ -242,11 +242,12 @@ class Inline(Pen):
         if not found:
             self.canvas.literal("<", at)
             return at + 1
-        name = found[2].lower()
+        closing, name, attributes = found.groups()
+        name = name.lower()
         if name == "ref":
-            return at + len(found[0]) if found[1] else self.reference(at, found[3], found.end())
-        if found[3] and "display" in found[3] and not found[1]:
-            hidden = "".join(found[3].split()).lower()
+            return found.end() if closing else self.reference(at, attributes, found.end())
+        if attributes and "display" in attributes and not closing:
+            hidden = "".join(attributes.split()).lower()
             if "display:none" in hidden and not hidden.endswith("/"):
                 close = self.next(f"</{found[2]}>", found.end())
                 if 0 <= close < end:
@@ -308,12 +309,13 @@ class Inline(Pen):
             self.trouble("unclosed-reference", "This reference is never closed.", at, after)
             # Nearly always a citation template follows, and is what was meant.
             return self.pairs.ends.get(after, after)
+        body_end, stop = found
         label = self.notes.call(name)
         self.canvas.mark(label)
-        if not self.source[after : found.body_end].isspace() and after < found.body_end:
-            words = (after, found.body_end)
-            self.notes.define(label, Span(at, found.end), words, self.canvas.section)
-        return found.end
+        if not self.source[after:body_end].isspace() and after < body_end:
+            whole = Span(at, stop)
+            self.notes.define(label, whole, (after, body_end), self.canvas.section)
+        return stop
 
     def references_within(self, start: int, end: int, *, marked: bool) -> None:
         """Take the references in a stretch that is not read otherwise."""

@@ -58,7 +58,7 @@ class Tables(Printing):
             table.in_caption = True
             after = self._cell_content(after, end, header=False)[0]
             self.base = self.canvas.kind = "caption"
-            self._begin(table)
+            self._begin(table, "\n")
             return after
         table.header_line = mark == "!"
         return self.cell_begins(after, end, header=table.header_line)
@@ -76,29 +76,28 @@ class Tables(Printing):
 
     def cell_begins(self, at: int, end: int, *, header: bool) -> int:
         """Begin a cell whose attributes, if it has any, stand at ``at``."""
-        table = self.open_tables[-1]
         self._end_cell()
         at, size = self._cell_content(at, end, header=header)
-        self.begin_cell(table, size, header=header)
+        self.begin_cell(size, header=header)
         return at
 
-    def begin_cell(self, table: OpenTable, size: Spans, *, header: bool) -> None:
+    def begin_cell(self, size: Spans, *, header: bool) -> None:
         """Begin a cell, and a row if none is open."""
-        row_open = table.row_open
-        if row_open:
-            self.canvas.put("\t")
+        table = self.open_tables[-1]
+        if table.row_open:
+            self._begin(table, "\t")
         else:
             table.row_open = True
             table.rows.append([])
-        self._begin(table, first=not row_open)
+            self._begin(table, "\n")
         table.header, table.spans = header, size
         self.first_line = True
 
-    def _begin(self, table: OpenTable, *, first: bool = True) -> None:
-        """Begin a row's first cell or a caption on a line of its own."""
+    def _begin(self, table: OpenTable, before: str) -> None:
+        """Begin a cell or a caption, with what parts it from what stands ``before``."""
         canvas = self.canvas
-        if first and canvas.length:
-            canvas.put("\n")
+        if canvas.length:
+            canvas.put(before)
         canvas.separator = ""
         if table.start < 0:
             table.start = canvas.length
@@ -265,9 +264,9 @@ class Tables(Printing):
         elif name == "caption" and not closing:
             table.in_caption = True
             self.base = self.canvas.kind = "caption"
-            self._begin(table)
+            self._begin(table, "\n")
         elif name in {"td", "th"} and not closing:
-            self.begin_cell(table, spans(found[3]), header=name == "th")
+            self.begin_cell(spans(found[3]), header=name == "th")
         return found.end()
 
     def finished_tables(self) -> list[Table]:
