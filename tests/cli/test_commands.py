@@ -274,6 +274,49 @@ def test_a_stream_that_is_closed_is_no_fault_of_ours(run: Run) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
+def test_letters_that_a_stream_lacks_are_told_by_their_numbers(run: Run, folder: Path) -> None:
+    run("build", "articles", "-o", "w.comity")
+    path = os.pathsep.join([str(Path(comity.__file__).parents[1]), *sys.path])
+    done = subprocess.run(
+        [sys.executable, "-m", "comity", "ask", "Chad", "Mali"],
+        capture_output=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "ascii"},
+    )
+    assert done.returncode == Exit.CLEAN
+    assert done.stdout.startswith(b"Mali (MLI) \\u2013 Chad (TCD)")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("ask", "Cha\udcff", "Mali"), "'Cha\\udcff' is no text in UTF-8"),
+        (("check", "articles", "--today", "2016-02-31"), "'2016-02-31' is no day"),
+        (("build", "articles", "-o", "no/w.comity"), "no/w.comity: there is no folder no"),
+        (("panel", "dyad-years", "--system", "nowhere", "-o", "p.csv"), "there are comity, cow"),
+        (("serve", "w.comity", "--rate", "-1"), "'-1' is no number of questions"),
+        (("serve", "w.comity", "--port", "0", "--borders", "none"), "none: cannot be read"),
+    ],
+)
+def test_misuse_says_what_is_wrong(run: Run, arguments: tuple[str, ...], told: str) -> None:
+    run("build", "articles", "-o", "w.comity")
+    done = run(*arguments)
+    assert done.code == Exit.MISUSE
+    assert told in done.err
+    assert "fault of Comity" not in done.err
+
+
+def test_an_empty_folder_is_no_silence(run: Run, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    done = run("read", "empty")
+    assert (done.code, done.out) == (Exit.FINDINGS, "")
+    assert "empty: no-document: the folder holds no document" in done.err
+
+
+def test_the_version_is_told(run: Run) -> None:
+    assert run("--version") == (Exit.CLEAN, f"comity {comity.__version__}\n", "")
+
+
 def test_what_would_steer_a_screen_is_made_visible() -> None:
     assert printable("Chad\x1b[2J\r\ud800") == "Chad\\x1b[2J\\r\\ud800"
     assert printable("Côte d’Ivoire – 1961") == "Côte d’Ivoire – 1961"

@@ -3,6 +3,7 @@
 import argparse
 import ast
 import contextlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -52,11 +53,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("COMITY_DEBUG"):
             raise
-        _say(
-            f"comity: a fault of Comity's own: {type(error).__name__}: {error}\n"
-            "comity: please report it, with the command and what COMITY_DEBUG=1 prints"
-        )
-        return Exit.BROKEN
+        return _unexpected(error, arguments)
+
+
+def _unexpected(error: Exception, arguments: Sequence[str]) -> int:
+    """Say what nobody foresaw, and return its code."""
+    strange = next((each for each in arguments if not _is_text(each)), None)
+    if strange is not None:  # a document so named can be read; hardly anything else is possible
+        _say(f"comity: {strange!a} is no text in UTF-8")
+        return Exit.MISUSE
+    _say(
+        f"comity: a fault of Comity's own: {type(error).__name__}: {error}\n"
+        "comity: please report it, with the command and what COMITY_DEBUG=1 prints"
+    )
+    return Exit.BROKEN
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -110,10 +120,25 @@ def _title(name: str) -> str:
 
 
 def _open_streams() -> None:
-    """Give a stream that whoever started us had closed somewhere to go: nowhere."""
+    """Make the streams take whatever is printed.
+
+    One that whoever started us had closed leads nowhere; one whose encoding lacks a letter gets
+    its number.
+    """
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
+        stream = getattr(sys, name)
+        if stream is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif isinstance(stream, io.TextIOWrapper) and stream.errors != "backslashreplace":
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _is_text(argument: str) -> bool:
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _say(message: str) -> None:
