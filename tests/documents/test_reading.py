@@ -40,6 +40,14 @@ def test_the_refusal_names_the_document() -> None:
         read(Blob("Nothing", "", b" \n"))
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_called_so(encoding: str) -> None:
+    with pytest.raises(UnreadableDocumentError, match="UTF-16 without its mark"):
+        decode("Perú has an embassy in Chad.".encode(encoding))
+    with pytest.raises(UnreadableDocumentError, match="no text"):
+        decode(bytes(1000))
+
+
 def test_another_encoding_is_a_finding() -> None:
     document = read(Blob("Peru", "text/x-wiki", b"[[Per\xfa]]"))
     assert document.plain == "Perú"

@@ -20,6 +20,7 @@ _LOOKED_AT = 65_536
 # Control characters that no text holds: all but tab, line feed, form feed, return and escape.
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _MOST_CONTROLS = 0.01
+_WIDE = 0.4  # the share of one half of the bytes of UTF-16 that are zeros, in most languages
 
 
 @functools.cache
@@ -46,6 +47,11 @@ def decode(data: bytes) -> tuple[str, str]:
     if b"\0" in start or len(start) - len(start.translate(None, _CONTROLS)) > max(
         _MOST_CONTROLS * len(start), 1
     ):
+        halves = start[::2].count(0), start[1::2].count(0)
+        if min(halves) * 8 < max(halves) > _WIDE * len(start) / 2:
+            raise UnreadableDocumentError(
+                "It looks like UTF-16 without its mark: save it as UTF-8, or with the mark."
+            )
         raise UnreadableDocumentError("It holds control characters: these bytes are no text.")
     try:
         return data.decode("utf-8"), "utf-8"

@@ -108,10 +108,11 @@ def _row(
         while through():
             pass
         columns = size.columns if len(made) - len(row) + size.columns <= room else 1
+        under = (size.rows - 1, cell)  # one for all columns: hostile cells span a thousand
         for _ in range(columns):
             above.pop(len(made), None)
             if size.rows > 1:
-                below[len(made)] = (size.rows - 1, cell)
+                below[len(made)] = under
             made.append(cell)
     for column in sorted(above):
         if column >= len(made):
