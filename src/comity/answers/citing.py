@@ -46,7 +46,7 @@ def _ties(cell: Cell, archive: Archive) -> Iterator[_Said]:
         for of, themes in ((one, forth), (other, back)):
             own = _of(material.spells, themes, lambda each, of=of: each.one == of)  # type: ignore[misc]
             if own:
-                yield own, material.claims
+                yield _highest(own, cell), material.claims
 
 
 def _of(spells: Iterable[Spell], themes: set[str], side: Callable[[Spell], bool]) -> list[Spell]:
@@ -57,8 +57,20 @@ def _of(spells: Iterable[Spell], themes: set[str], side: Callable[[Spell], bool]
     ]
 
 
+def _highest(spells: list[Spell], cell: Cell) -> list[Spell]:
+    """Of several themes return the spells of the first that is sure to hold, else all."""
+    for of in cell.column.tells:
+        own = [each for each in spells if theme(each.kind, each.what) == of.removeprefix("<")]
+        if any(each.held and _holds(each, cell) for each in own):
+            return own
+    return spells
+
+
 def _memberships(cell: Cell, archive: Archive) -> Iterator[_Said]:
-    """Yield memberships that may hold on the cell's days: where it is of two, those of both."""
+    """Yield the memberships that a cell counts: where it is of two states, those of both.
+
+    They are those that are sure to hold, or those that may besides.
+    """
     sides = []
     for actors in (cell.one, cell.other):
         joined: dict[str, list[_Said]] = {}
@@ -71,9 +83,18 @@ def _memberships(cell: Cell, archive: Archive) -> Iterator[_Said]:
         if actors:
             sides.append(joined)
     if sides:
+        unsure = cell.column.name.endswith("_unsure")
         for organisation in sorted(set(sides[0]).intersection(*sides)):
-            for joined in sides:
+            sure = all(
+                any(_holds(each, cell) for told, _ in joined[organisation] for each in told)
+                for joined in sides
+            )
+            for joined in sides if sure != unsure else ():
                 yield from joined[organisation]
+
+
+def _holds(each: Spell, cell: Cell) -> bool:
+    return each.start_last <= cell.first and (not each.ended or each.end_first >= cell.last)
 
 
 def _may_hold(each: Spell, cell: Cell) -> bool:

@@ -103,6 +103,11 @@ class Bench:
             return int(self.run(f"COPY ({sql}) TO '{quoted(out)}' ({how})")[0][0])
         except (OSError, duckdb.IOException) as error:
             raise WorldError(f"{out}: cannot be written: {error}") from error
+        except duckdb.OutOfMemoryException:
+            raise WorldError(
+                f"{out}: takes more memory than {_SETTINGS['memory_limit']}, the most that is "
+                "taken: ask for fewer columns at once"
+            ) from None
 
     def copy_parquet(self, parts: Sequence[str], out: Path, rows: int = ROWS_OF_GROUP) -> int:
         """Write what SELECTs give to one Parquet file, one after another; say how many rows.

@@ -56,7 +56,12 @@ def _why(missing: str) -> str:
 
 
 def _shared(moment: Moment) -> Shape:
-    sure, possible = (f"list_intersect(org1.{each}, org2.{each})" for each in ("sure", "possible"))
+    # What is in no list and in none at all are two things, which list_intersect makes one.
+    sure, possible = (
+        f"CASE WHEN org1.{each} IS NOT NULL AND org2.{each} IS NOT NULL "
+        f"THEN list_intersect(org1.{each}, org2.{each}) END"
+        for each in ("sure", "possible")
+    )
     reason = _why("org1.sure IS NULL OR org2.sure")
     tells = ("membership", "<membership")
     return Shape(

@@ -33,7 +33,8 @@ SELECT one, other, cuts.low, cuts.high,
     any_value(status) FILTER (theme = 'accreditation') AS accredited,
     any_value(reason) FILTER (theme = 'accreditation') AS accredited_reason,
     arg_min(split_part(what, ',', 1), rank) FILTER (
-        status = 2 AND theme <> 'accreditation') AS highest
+        status = 2 AND theme <> 'accreditation') AS highest,
+    arg_max(reason, status) FILTER (theme <> 'accreditation') AS highest_reason
 FROM cuts JOIN mine USING (one, other)
 WHERE cuts.high IS NOT NULL AND mine.low <= cuts.low AND mine.high >= cuts.high
 GROUP BY ALL
@@ -62,6 +63,7 @@ def _columns(way: str, which: str, mark: str, moment: Moment) -> tuple[Column, .
             f"mission{way}", f"sent{way}.highest",
             f"the highest mission that the {which} state is sure to have in the other: embassy, "
             "high commission, legation, representative office, consulate-general, …",
+            reason=why(f"sent{way}.highest_reason", moment),
             tells=tuple(f"{mark}{each}" for each in MISSIONS),
         ),
         Column(
