@@ -48,6 +48,12 @@ def said(kind: str, **fields: object) -> str:
              "qualifiers": {"type": "embassy", "city": "Tarawa"}},
         ),
         (
+            "Fiji: permanent mission to the United Nations in Geneva",
+            "mission",
+            {"object": "United Nations", "status": "open",
+             "qualifiers": {"type": "permanent mission", "city": "Geneva"}},
+        ),
+        (
             "Fiji is represented in the Holy See through its embassy in the United States",
             "accreditation",
             {"object": "VAT", "qualifiers": {"seat": "USA"}},

@@ -6,13 +6,14 @@ _ALWAYS = frozenset({
     "Bahamas", "Comoros", "Gambia", "Holy See", "Maldives", "Netherlands", "Philippines",
 })  # fmt: skip
 _HEADS = (
-    "agency|agreement|alliance|area|assembly|association|authority|bank|bureau|cent(?:er|re)|charter|coalition|"
-    "command|commission|committee|commonwealth|communit(?:y|ies)|confederation|conference|convention|"
-    "cooperative|corporation|council|court|dialogue|duchy|emirates?|empire|federation|forum|fund|"
-    "government|group|initiative|institute|islands|isle|khanate|kingdom|league|mandate|market|"
-    "mission|movement|network|office|order|organi[sz]ation|pact|parliament|partnership|principality|"
-    "process|programme?|protectorate|republic|secretariat|society|states|sultanate|system|treaty|"
-    "tribunal|union|nations|zone"
+    "agency|agreement|alliance|area|assembly|association|authority|bank|bureau|cent(?:er|re)|"
+    "chamber|charter|coalition|command|commission|committee|commonwealth|communit(?:y|ies)|"
+    "confederation|conference|convention|cooperative|corporation|council|court|dialogue|"
+    "duchy|emirates?|empire|federation|forum|fund|government|group|initiative|institute|"
+    "islands|isle|khanate|kingdom|league|mandate|market|mission|movement|network|office|"
+    "order|organi[sz]ation|pact|parliament|partnership|principality|process|programme?|"
+    "protectorate|republic|secretariat|society|states|sultanate|system|treaty|tribunal|union|"
+    "nations|zone"
 )
 _NOUN = re.compile(
     rf"\b(?:{_HEADS})(?=$|,| \(| (?:of|for|on|to|against|in|between|and)\b)", re.IGNORECASE

@@ -59,10 +59,12 @@ def _accreditation(told: _Told) -> str:
 
 
 def _mission(told: _Told) -> str:
-    city = told.says("city")
+    city, kind = told.says("city"), told.says("type") or "mission"
+    if kind.startswith("permanent"):  # to an organisation, wherever that sits
+        return f"{told.subject}: {kind} to {the(told.object)}{f' in {city}' if city else ''}"
     where = f"{city}, {told.object}" if city else the(told.object)
     state = "" if told.status in {"open", ""} else f" ({told.status})"
-    return f"{told.subject}: {told.says('type') or 'mission'} in {where}{state}"
+    return f"{told.subject}: {kind} in {where}{state}"
 
 
 def _agreement(told: _Told) -> str:

@@ -19,6 +19,8 @@ from comity.web.witnesses import COLUMNS, Told, claim_row, rows, told
 
 _FEW = 12
 """Ties of a group that is looked up, and yet shown at once."""
+_MANY = 150
+"""Ties of any group but the sure ones that are shown at once."""
 _WITH_EVIDENCE = 500
 """Ties whose evidence one page bears."""
 
@@ -153,7 +155,8 @@ def _section(kind: str, claims: list[Evidence], portrait: Portrait) -> Section:
 
 
 def _folded(label: str, ties: Sequence[Tie]) -> bool:
-    return label in {"not on that day", "said not to be"} and len(ties) > _FEW
+    besides = label in {"not on that day", "said not to be"}
+    return len(ties) > (_FEW if besides else _MANY) and bool(label)
 
 
 def _row(tie: Tie, portrait: Portrait) -> Row:
