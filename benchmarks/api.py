@@ -1,10 +1,13 @@
 """How long answers of the API take when questions come at a steady rate, on one core.
 
     python benchmarks/api.py [WORLD] [--rate 200] [--seconds 20]
+    python benchmarks/api.py --questions 20000 > questions.txt
 
-The server is a process of its own on one core; questions come from this process, on another.
+`comity serve` is a process of its own on one core; questions come from this process, on another.
 It is an open loop: a question is due when its time has come, however the ones before it fare, and
 its time is counted from when it was due, so that a server that falls behind cannot hide it.
+
+The second form writes the questions of the mixture down, for another program to ask: see api.lua.
 """
 
 import argparse
@@ -23,22 +26,11 @@ from urllib.parse import quote
 from comity.actors import actors
 from comity.store.bundled import WORLD
 
-SERVER = """
-import os, sys, threading, time
-os.sched_setaffinity(0, {0})
-import uvicorn
-import comity
-from comity.web.service import api
-world = comity.open(sys.argv[1])
-world.settle()
-begun = time.perf_counter()
-def tell():
-    world.settled(600)
-    print(f"{time.perf_counter() - begun:.1f}", flush=True)
-threading.Thread(target=tell, daemon=True).start()
-uvicorn.run(api(world), port=int(sys.argv[2]), log_level="error")
-"""
+SERVER = "import os; os.sched_setaffinity(0, {0}); from comity.cli.main import main; main()"
+"""`comity serve` on one core."""
 STATES = [each.id for each in actors() if each.kind == "state" and not each.end]
+IDLE = 0.03
+"""Seconds of processor in a second, below which a server has settled."""
 LISTS = ("missions?receiver=", "missions?sender=", "memberships?state=", "relations?about=")
 
 
@@ -82,7 +74,8 @@ async def ask(port: int, addresses: list[str], rate: float) -> tuple[list[float]
         pipe = idle.pop() if idle else await asyncio.open_connection("127.0.0.1", port)
         reader, writer = pipe
         writer.write(
-            f"GET {address} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n\r\n".encode()
+            f"GET /api{address} HTTP/1.1\r\n"
+            "Host: 127.0.0.1\r\nAccept-Encoding: gzip\r\n\r\n".encode()
         )
         head = (await reader.readuntil(b"\r\n\r\n")).lower()
         if b" 200 " not in head.partition(b"\r\n")[0]:
@@ -105,19 +98,24 @@ def main() -> None:
     parser.add_argument("world", nargs="?", default=str(WORLD))
     parser.add_argument("--rate", type=float, default=200)
     parser.add_argument("--seconds", type=float, default=20)
+    parser.add_argument("--questions", type=int, default=0)
     options = parser.parse_args()
+    if options.questions:
+        chance = random.Random("written")  # noqa: S311 - the same questions each time
+        print("\n".join(mixed(chance) for _ in range(options.questions)))
+        return
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     begun = time.perf_counter()
-    command = [sys.executable, "-c", SERVER, options.world, str(port)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    command = [sys.executable, "-c", SERVER, "serve", options.world, "--port", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as server:
         try:
             _wait(server, port)
             print(f"start to first answer: {time.perf_counter() - begun:.2f} s")
-            if server.stdout:
-                print(f"taken into memory after {server.stdout.readline().strip()} s")
+            _settle(server.pid)
+            print(f"taken into memory after {time.perf_counter() - begun:.0f} s")
             for kind in (pair, part, search, state, mixed):
                 _measure(
                     server.pid,
@@ -130,7 +128,7 @@ def main() -> None:
             server.terminate()
 
 
-def _wait(server: subprocess.Popen[str], port: int) -> None:
+def _wait(server: subprocess.Popen[bytes], port: int) -> None:
     while server.poll() is None:
         try:
             asyncio.run(ask(port, ["/world"], 1000))
@@ -138,6 +136,14 @@ def _wait(server: subprocess.Popen[str], port: int) -> None:
             time.sleep(0.02)
         else:
             return
+
+
+def _settle(process: int) -> None:
+    """Wait until a process has nothing more to do."""
+    before = -1.0
+    while (used := _processor(process)) - before > IDLE:
+        before = used
+        time.sleep(1)
 
 
 def _measure(

@@ -1,10 +1,12 @@
 """What `comity serve` tells, and how it refuses and ends."""
 
+import http.client
 import os
 import signal
 import socket
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -34,6 +36,15 @@ def test_it_tells_where_it_serves_and_ends_when_it_is_told_to(served_world: Path
         assert address.startswith("http://127.0.0.1:")
         with urllib.request.urlopen(f"{address}state?a=ISL") as answer:  # noqa: S310 - our own
             assert b"Iceland" in answer.read()
+        # An answer on an open connection waits for no word of the receiver's (40 ms).
+        took = []
+        here = http.client.HTTPConnection(address.removeprefix("http://").rstrip("/"), timeout=20)
+        for day in range(10, 30):
+            begun = time.perf_counter()
+            here.request("GET", f"/api/between?a=ISL&b=DNK&on=1950-01-{day}")
+            assert here.getresponse().read()
+            took.append(time.perf_counter() - begun)
+        here.close()
         # A name that another site gave to this machine's address is not ours.
         asked = urllib.request.Request(address, headers={"Host": "evil.example"})  # noqa: S310
         with pytest.raises(urllib.error.HTTPError, match="400") as refused:
@@ -41,6 +52,7 @@ def test_it_tells_where_it_serves_and_ends_when_it_is_told_to(served_world: Path
         refused.value.close()
         server.send_signal(signal.SIGINT)
         assert server.wait(timeout=20) in {0, 130}
+    assert min(took[1:]) < 0.03
 
 
 def test_a_port_that_is_taken_is_told_so(

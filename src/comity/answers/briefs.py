@@ -15,6 +15,8 @@ _DISSENTING = 3
 """Claims that say otherwise and are shown for a spell: few have more."""
 _MOST = 1_000_000
 """Ties that are kept in memory; the evidence of any more is looked up when it is asked for."""
+_AT_ONCE = 10  # pairs, a millisecond of work
+_PAUSE = 0.001
 Whose = Mapping[str, str]
 """Who a document is about, by its SHA-256; see `Archive.whose`."""
 
@@ -102,11 +104,12 @@ class Briefs:
         self.settled = False
 
     def settle(self) -> None:
-        """Take the ties of all pairs into memory."""
-        for one, other, (spells, claims) in self._archive.dyads():
+        """Take the ties of all pairs into memory, with pauses in which answers can be given."""
+        for number, (one, other, (spells, claims)) in enumerate(self._archive.dyads()):
             if len(self._ties) > _MOST:
                 return
-            time.sleep(0)  # whoever waits for an answer goes first
+            if number % _AT_ONCE == 0:
+                time.sleep(_PAUSE)
             self._ties |= self._made(spells, claims)
             rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
             for each in claims.values():

@@ -44,8 +44,10 @@ def _together(same: list[Evidence]) -> Alike:
     if len(same) == 1:
         edition = _edition(same[0])
         return Alike(same[0], same[0], (edition,) if edition else ())
-    editions = tuple(sorted(set(map(_edition, same))))
-    return Alike(max(same, key=_edition), min(same, key=_edition), editions)
+    dated = sorted([(_edition(each), place) for place, each in enumerate(same)])
+    editions = tuple(dict.fromkeys([edition for edition, _ in dated]))
+    newest = min(place for edition, place in dated if edition == editions[-1])
+    return Alike(same[newest], same[dated[0][1]], editions)
 
 
 def _edition(claim: Evidence) -> str:
