@@ -8,7 +8,7 @@ from comity.spans import Span
 _NEVER = re.compile(r"\b(?:never|not|denied)\b", re.IGNORECASE)
 NOT_DONE = re.compile(r"\b(?:were|was|are|been|be) (?:not|never) ")
 # What is not done, or is wanted not to be.
-_RATHER = re.compile(r"\b(?:rather than|instead of|oppos\w+)\b")
+_RATHER = re.compile(r"\b(?:rather than|instead of|oppos\w+|issue of|question of)\b")
 _INTENDED = re.compile(
     r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"

@@ -36,15 +36,17 @@ _OTHER = frozenset(
      "clashed", "commended", "commented", "composed", "comprised", "concerned", "condemned",
      "confirmed", "considered", "consisted", "continued", "criticised", "criticized",
      "declared", "decreased", "denied", "denounced", "deplored", "described", "deteriorated",
-     "developed", "doubted", "elevated", "emerged", "emphasised", "emphasized", "enjoyed",
+     "developed", "doubted", "downgraded", "elevated", "emerged", "emphasised", "emphasized",
+     "enjoyed",
      "ensued", "estimated", "exceed", "existed", "expected", "explained", "exported",
      "expressed", "feared", "feed", "finalised", "finalized", "formed", "fought", "hailed",
      "happened", "hoped", "implied", "imported", "improved", "included", "increased",
      "indeed", "independence", "indicated", "inhabited", "insisted", "intended", "interested",
-     "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained", "met",
-     "mediated", "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred",
-     "organised", "organized", "owned", "planned", "populated", "praised", "proceed", "ranked",
-     "ratified", "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
+     "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained",
+     "mediated", "brokered", "facilitated", "met",
+     "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
+     "organized", "owned", "planned", "populated", "praised", "proceed", "ranked", "ratified",
+     "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
      "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
      "said", "seemed", "served", "severed", "shared", "situated", "so-called", "speed",
      "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded", "suggested",
@@ -116,7 +118,9 @@ _HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
 _MEMBER = re.compile(rf" (?:from )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))")
 _START = re.compile(r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but )")
 _AROUND = ("state", "organisation", "demonym")
-_NEAR = 120
+_REACH = 120
+_Done = tuple[int, list[str], str]
+"""Where the words begin that say who does it, the ids, and the words up to the verb."""
 
 
 def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Iterator[Happening]:
@@ -124,44 +128,59 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
 
     ``told`` are the happenings of the sentence that are known: none is told again.
     """
-    drawn = sentence.shape
-    open_ = []
-    for verb in VERB.finditer(drawn.text):
-        if _other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
-            continue
-        if any(e.start <= verb.start() < e.end for e in told):
-            continue
-        stop = clause_end(drawn, verb.end())
-        if not _told_elsewhere(drawn.text, verb["verb"], verb.end(), stop):
-            open_.append((verb, stop))
+    open_ = list(_deeds(sentence, told))
     found = {act.verb.start(): (act.start, [each.id for each in act.subjects], act.words)
              for act in (acts(sentence, VERB, reading.state) if open_ else ())}  # fmt: skip
     for verb, stop in open_:
-        subject = _subject(reading, sentence, verb, found)
-        if subject is not None:
-            start, who, said = subject
-            parties = pair([*who, *among(drawn, verb.end(), stop, *_AROUND)])
-        elif _BE.search(drawn.text, max(0, verb.start() - _NEAR), verb.start()):
-            start = _clause_start(drawn.text, verb.start())
-            if _ELSEWHERE.search(drawn.text, start, verb.start()):
-                continue
-            parties = pair(among(drawn, start, stop, *_AROUND))
-            said = drawn.text[start : verb.end()]
-        else:
+        done = _done(reading, sentence, verb, found) or _suffered(sentence, verb)
+        if done is not None:
+            yield from _happening(reading, sentence, verb, stop, done)
+
+
+def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield the verbs that no other kind nor happening tells of, and where their clauses end."""
+    drawn = sentence.shape
+    for verb in VERB.finditer(drawn.text):
+        if _other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
             continue
-        date, first, last = _when(sentence, start, verb, stop)
-        if date and "X" not in date and parties and _enough(reading, sentence, parties):
-            end = max(len(drawn.text[:stop].rstrip(" .,")), last)
-            what = phrase(reading, drawn, start, end)
-            said = mood(drawn, verb.start() - len(said), verb.start())
-            yield Happening(first, end, parties, date, what, said, "act")
+        stop = clause_end(drawn, verb.end())
+        known = any(each.start <= verb.start() < each.end for each in told)
+        if not known and not _told_elsewhere(drawn.text, verb["verb"], verb.end(), stop):
+            yield verb, stop
+
+
+def _suffered(sentence: Sentence, verb: re.Match[str]) -> _Done | None:
+    """Return the clause of a verb in the passive: who is concerned, its words tell."""
+    drawn = sentence.shape
+    if not _BE.search(drawn.text, max(0, verb.start() - _REACH), verb.start()):
+        return None
+    start = _clause_start(drawn.text, verb.start())
+    if _BE.match(drawn.text, start) or _ELSEWHERE.search(drawn.text, start, verb.start()):
+        return None  # what it is said of, the words before the clause tell; or another kind does
+    who = among(drawn, start, verb.start(), *_AROUND)
+    return start, who, drawn.text[start : verb.end()]
+
+
+def _happening(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int, done: _Done
+) -> Iterator[Happening]:
+    """Yield what was done, when the clause is dated and tells who is concerned."""
+    drawn = sentence.shape
+    start, who, said = done
+    parties = pair([*who, *among(drawn, verb.end(), stop, *_AROUND)])
+    date, first, last = _when(sentence, start, verb, stop)
+    if date and "X" not in date and parties and _enough(reading, sentence, parties):
+        end = max(len(drawn.text[:stop].rstrip(" .,")), last)
+        what = phrase(reading, drawn, start, end)
+        mode = mood(drawn, verb.start() - len(said), verb.start())
+        yield Happening(first, end, parties, date, what, mode, "act")
 
 
 def _other(text: str, verb: re.Match[str]) -> bool:
     """Say whether a verb is none of those that tell of a deed: "announced", but "was announced"."""
     if verb["verb"] not in _OTHER:
         return False
-    passive = _BE.search(text, max(0, verb.start() - _NEAR), verb.start())
+    passive = _BE.search(text, max(0, verb.start() - _REACH), verb.start())
     return not (passive and verb["verb"] in _PASSIVE)
 
 
@@ -175,7 +194,7 @@ def _quoted(text: str, at: int) -> bool:
 
 def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     """Say whether another kind of claim is told by a verb with what it governs."""
-    if verb not in _ALWAYS and _ELSEWHERE.search(text, start, min(stop, start + _NEAR)):
+    if verb not in _ALWAYS and _ELSEWHERE.search(text, start, min(stop, start + _REACH)):
         return True
     if verb in _HOUSED and (verb != "opened" or _OFFICE.search(text, start, stop)):
         return "border" not in text[start:stop]  # an embassy is, most often
@@ -198,20 +217,20 @@ def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tup
     lead = leading(drawn)
     between = drawn.text[lead.end : verb.start()] if 0 <= lead.end < verb.start() else ""
     others = any(each["verb"] not in _OTHER for each in VERB.finditer(between))
-    if lead.on and between.startswith(",") and len(between) < _NEAR and not others:
+    if lead.on and between.startswith(",") and len(between) < _REACH and not others:
         return lead.on, 0, last
     return "", start, last
 
 
-def _subject(
+def _done(
     reading: Reading,
     sentence: Sentence,
     verb: re.Match[str],
-    found: dict[int, tuple[int, list[str], str]],
-) -> tuple[int, list[str], str] | None:
-    """Return who does it: where the words begin, the ids, and the words up to the verb."""
+    found: dict[int, _Done],
+) -> _Done | None:
+    """Return whoever does it in the active."""
     drawn = sentence.shape
-    direct = _DIRECT.search(drawn.text, max(0, verb.start() - _NEAR), verb.start())
+    direct = _DIRECT.search(drawn.text, max(0, verb.start() - _REACH), verb.start())
     if direct and not _NO_SUBJECT.search(drawn.text, 0, direct.start()):
         signs = (direct["one"] or "", direct["who"])
         who = [each.id for sign in signs for each in drawn.members(sign)]
@@ -227,8 +246,8 @@ def _subject(
 
 def _clause_start(text: str, at: int) -> int:
     """Return where the clause begins that goes on to ``text[at]``."""
-    found = [each.end() for each in _START.finditer(text, max(0, at - _NEAR), at)]
-    return found[-1] if found else 0 if at <= _NEAR else text.find(" ", at - _NEAR) + 1
+    found = [each.end() for each in _START.finditer(text, max(0, at - _REACH), at)]
+    return found[-1] if found else 0 if at <= _REACH else text.find(" ", at - _REACH) + 1
 
 
 def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> bool:

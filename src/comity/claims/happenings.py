@@ -25,7 +25,8 @@ _BREAK = re.compile(
 )
 # A date in such words dates what they tell of, not what comes of it.
 _RATHER = re.compile(
-    r"\b(?:following|after|since|before|until|upon|despite)\b[^,;]*$", re.IGNORECASE
+    r"\b(?:report\w*|according to|following|after|since|before|until|upon|despite)\b[^,;]*$",
+    re.IGNORECASE,
 )
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.

@@ -20,9 +20,6 @@ _MET = re.compile(
 )
 _OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
 _OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
-_OURS = re.compile(
-    r"President$|Prime Minister$|Premier$|Minister|^King$|^Queen$|Secretary of State"
-)
 _FAR = 200
 
 
@@ -67,13 +64,12 @@ def _rivals(one: Held, other: Held) -> bool:
 def in_service(reading: Reading, found: list[Held]) -> list[Held]:
     """Let the two in view tell whom a person serves, where no title does.
 
-    Whoever visits one of the two serves the other, and so does whom the other's officer meets;
-    where a sentence names the document's own state alone, its officers need no adjective.
+    Whoever visits one of the two serves the other, and so does whom the other's officer meets.
     """
     kept: list[Held] = []
     for each in found:
         served = each.service or _host(reading, each) or _met(reading, kept, each)
-        kept.append(each._replace(service=served or _own(reading, each)))
+        kept.append(each._replace(service=served))
     return kept
 
 
@@ -105,17 +101,6 @@ def _goes_on(reading: Reading, last: Held, held: Held) -> bool:
     start = held.sentence.span.start
     near = held.sentence.before == last.sentence.span
     return near and reading.plain.startswith(("He ", "She "), start)
-
-
-def _own(reading: Reading, held: Held) -> str:
-    """Return the document's state, or that in view, which alone an officer's sentence names."""
-    if not reading.state or not _OURS.search(held.role):
-        return ""
-    pieces = held.sentence.shape.pieces
-    named = {each.id for p in pieces for each in p.members if p.kind == "state"}
-    others = any(piece.kind in {"demonym", "city"} for piece in pieces)
-    both = {reading.state, held.sentence.passage.view}
-    return named.pop() if len(named) == 1 and named <= both and not others else ""
 
 
 def mostly(found: list[Held]) -> dict[str, str]:

@@ -283,17 +283,17 @@ def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[st
 def _phrased(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, str]:
     """Return who is named by what they are: "Cuban officials", "the office of President Castro"."""
     drawn = sentence.shape
-    first, last = drawn.plain_at(match.start("phrase")), drawn.plain_at(match.start("verb"))
-    for held in people(reading).within(*sentence.span):
-        if first <= held.name_start < last:  # "the minister, Ana Rojas, said"
-            of = f" of {_name(held.service)}" if held.service else ""
-            return held.person, f"{held.role}{of}"
     words = drawn.plain_span(*match.span("phrase")).of(reading.plain)
     end = drawn.plain_at(match.end("phrase"))
     named_here = people(reading).within(*sentence.span) if _OFFICE.search(words) else []
     whose = [each for each in named_here if each.name_start < end][-1:]
     if whose and whose[0].service:
         return f"Office of the {whose[0].role} of {_name(whose[0].service)}", ""
+    first, last = drawn.plain_at(match.start("phrase")), drawn.plain_at(match.start("verb"))
+    for held in people(reading).within(*sentence.span):
+        if first <= held.name_start < last:  # "the minister, Ana Rojas, said"
+            of = f" of {_name(held.service)}" if held.service else ""
+            return held.person, f"{held.role}{of}"
     return _people_of(reading, words.removeprefix("the ").removeprefix("The "))
 
 

@@ -29,7 +29,7 @@ from comity.claims.wording import holds
 _GAINED = re.compile(
     rf"(?:(?P<who>{STATE}|{IT})(?: (?:had|has|first|then|finally|formally|unilaterally|officially|"
     r"also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|regain|restor|grant|"
-    r"win)(?:ed|ing|s|es)?|won|chose|(?P<be>became|becoming))(?: (?:its|their|full|political|"
+    r"win)(?:ed|ing|s|es)?|won|(?P<be>became|becoming))(?: (?:its|their|full|political|"
     r"national|de "
     rf"facto))* (?:independence|(?:an )?independent(?: (?:state|nation|country|republic))?)"
     rf"(?: from (?P<of>{STATE}))?"

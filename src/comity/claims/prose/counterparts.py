@@ -17,12 +17,15 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
 
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
+_FEW = (
+    r"(?:(?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|two|three|"
+    r"neighbou?rs|immediate|of|like|including|especially),? )*"
+)
 _TOWARDS = re.compile(
-    rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} {_PREPOSITION},?|"
-    r" (?:of|on|by))"
-    r"(?: (?!(?:and|or|but|is|are|was|were|has|have|had|which|who|that|in order|for|to|towards?|"
-    r"against|between|with|by|after|before|when|while|as it|as they)\b)"
-    r"[\w’'-]+,?){0,7} $"
+    rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "
+    rf"(?:(?:to|towards?),? {_FEW}|(?:with|against|for|between|among),? (?:(?!(?:and|or|but|is|are|"
+    r"was|were|has|have|had|which|who|that|in order|for|to|towards?|against|between|with|by|after|"
+    rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,7}})| (?:of|on|by) {_FEW})$"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")

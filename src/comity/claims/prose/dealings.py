@@ -51,7 +51,7 @@ _IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
 # "moved away from the hostilities of old"
 _OVERCOME = re.compile(
     r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
-    r"devoid of)\b[^.,;]{0,40}$"
+    r"devoid of|become part of)\b[^.,;]{0,40}$"
 )
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")

@@ -33,7 +33,9 @@ _STARTING = re.compile(
     r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
     r"in the past|in recent)\b.*$"
 )
-_TRAILING = re.compile(r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|the|such as|including))+$")
+_TRAILING = re.compile(
+    r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|between|among|the|such as|including))+$"
+)
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
 )
