@@ -75,12 +75,13 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     drawn = sentence.shape
     text = drawn.text
     about = sentence.passage.view or reading.state
-    for match in _CALLED.finditer(text):
+    organised = drawn.shows("organisation")  # what most of the patterns begin or end with
+    for match in _CALLED.finditer(text) if organised else ():
         sign, who = match["org"] or match["org2"], match["who"] or match["who2"]
         yield from _each(
             sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
         )
-    for match in _COUNTED.finditer(text):
+    for match in _COUNTED.finditer(text) if organised else ():
         members = drawn.members(match["who"])
         if len(members) == _MANY.index(match["many"]) + 2:
             whole = drawn.members(match["org"])
@@ -88,7 +89,7 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     yield from _included(reading, sentence)
     yield from _as_members(reading, sentence)
     yield from _which_joined(reading, sentence)
-    for pattern in (_BRACKET, _IS_A, _OBSERVER):
+    for pattern in (_BRACKET, _IS_A, _OBSERVER) if organised else ():
         for match in pattern.finditer(text):
             members = _whom(reading, sentence, match.start("who"))
             noun = match["noun"] if "noun" in match.re.groupindex else ""
@@ -105,7 +106,7 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     for match in _ENTRY.finditer(text):
         holders = drawn.members(match["who"] or "") or (Member(about, "", 0, 0),)
         yield from _each(sentence, match, holders, drawn.members(match["whole"]), "member")
-    for match in _ITS.finditer(text):
+    for match in _ITS.finditer(text) if organised else ():
         holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
         sign = match["short"] or match["whole"]
         mood = "intended" if match["short"] else modality(match["full"] or "")
