@@ -55,7 +55,7 @@ _OTHER = frozenset(
      "welcomed", "widened", "wished", "worked", "worsened")
 )  # fmt: skip
 """Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
-VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{2,14}}ed|{_IRREGULAR})(?![\w-])")
+VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w-])")
 _BODY = (
     r"(?:['’]s?)?(?: (?:government|parliament|cabinet|senate|congress|Parliament|Senate|Congress|"
     r"National Assembly|Knesset|troops|forces|army|navy|authorities|military|Navy|Army|officials|"

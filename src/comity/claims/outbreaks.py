@@ -7,9 +7,9 @@ from comity.claims.happenings import Happening, among, pair, phrase
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
-from comity.claims.wording import any_of
+from comity.claims.wording import word_of
 
-_WHAT = any_of(
+_WHAT = word_of(
     ["expulsion", "elections?", "partition", "unrest", "coup(?: d['’][ée]tat)?", "referendums?",
      "summit", "conference", "riots", "massacres?", "attacks?", "bombings?", "assassination",
      "uprising", "handover", "withdrawal", "liberation", "occupation", "siege", "earthquake",
@@ -18,9 +18,10 @@ _WHAT = any_of(
      "crackdown", "raid", "adoption", "crisis", "ruling", "declaration", "strike", "murder",
      "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal",
      "trip", "tour", "transition",
-     "transformation", "visit"]
+     "transformation", "visit"],
+     apart=r"\w-",
 )  # fmt: skip
-_NOUN = re.compile(rf"(?<![\w-]){_WHAT}(?![\w-])")
+_NOUN = re.compile(rf"{_WHAT}(?![\w-])")
 _NAMED = rf"(?:[\w’'.-]+|(?:{ACTOR}|{DEMONYM})(?:['’]s?)?)"
 _PLAIN = (
     r"(?!(?:the|an?|in|of|and|to|by|at|for|on|after|before|was|were|its|their|his|her|from|with|"

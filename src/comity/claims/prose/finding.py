@@ -85,7 +85,8 @@ class Prose:
         plain = self._reading.plain
         places = []
         for each in self._reading.dates:
-            if each.first and not each.problem:
+            # Most dates are those of tables, which are no sentences.
+            if each.first and not each.problem and self._passage(each.start) is not None:
                 before = _LINE.split(plain[max(0, each.start - _CLOSE) : each.start])[-1]
                 after = _LINE.split(plain[each.end : each.end + _CLOSE], 1)[0]
                 if tells(before) or tells(after):
@@ -100,8 +101,8 @@ class Prose:
         for at in places:
             if at < done or (near is not None and not _any_within(near, at - _CLOSE, at + _CLOSE)):
                 continue
-            place = bisect_right(self._starts, at) - 1
-            if place < 0 or at >= self._passages[place].end:
+            place = self._passage(at)
+            if place is None:
                 continue
             passage = self._passages[place]
             if passage.role == "hatnote" or self._cited(place, at):
@@ -112,6 +113,11 @@ class Prose:
             if sentence is not None:
                 done = sentence.span.end
                 yield sentence
+
+    def _passage(self, at: int) -> int | None:
+        """Return the number of the passage that ``plain[at]`` stands in, None for none."""
+        place = bisect_right(self._starts, at) - 1
+        return place if place >= 0 and at < self._passages[place].end else None
 
     def places(self, stems: tuple[str, ...]) -> list[int]:
         """Return where in ``plain`` one of the stems begins a word, in order.

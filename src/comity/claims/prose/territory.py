@@ -11,6 +11,7 @@ from comity.claims.prose.lands import DISPUTED, LAND
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 _STEMS = sought(
     "claim", "lays claim", "occup", "disputed by", "contested by", "annexed",
@@ -36,6 +37,9 @@ _CLAIMED = re.compile(
     r"(?: also| [a-z]+ly)*"
     rf" (?P<words>claimed|disputed|contested) (?:by|between) (?P<by>{ACTOR})(?!['’])"
 )
+_BY_OTHERS = tuple(
+    f" {verb} {by} " for verb in ("claimed", "disputed", "contested") for by in ("by", "between")
+)
 _OF = re.compile(rf"(?P<whose>{ACTOR})['’]s?(?= )|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}")
 _KNOWN = re.compile(
     r" (?:(?:territorial|border|sovereignty|Islands) )?(?:dispute|question|issue)\b"
@@ -46,8 +50,10 @@ _TWO = 2
 def land_disputes(reading: Reading) -> Iterator[Dealing]:
     """Yield the quarrels over land that the sentences of a document tell of."""
     for sentence in prose(reading).with_any(*_STEMS):
-        yield from _claims(reading, sentence)
-        yield from _claimed(reading, sentence)
+        if "claim" in sentence.shape.text:
+            yield from _claims(reading, sentence)
+        if holds(sentence.shape.text, _BY_OTHERS):
+            yield from _claimed(reading, sentence)
         yield from _known(reading, sentence)
 
 
