@@ -57,6 +57,19 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             [("AZE CUB", "established", "", "", "", "")],
         ),
         (
+            "Diplomatic relations between Cuba and Azerbaijan date back to 1919.",
+            [("AZE CUB", "established", "1919", "", "", "")],
+        ),
+        ("Relations between Cuba and Azerbaijan date back to 1600.", []),
+        (
+            "Formal relations between Cuba and Azerbaijan have existed since 1828.",
+            [("AZE CUB", "established", "1828", "", "", "")],
+        ),
+        (
+            "In 2021 it cut diplomatic relations with neighbouring Iran.",
+            [("AZE IRN", "severed", "", "", "2021", "")],
+        ),
+        (
             "After the Cuban revolution of 1959, Cuba broke relations with Azerbaijan.",
             [("AZE CUB", "severed", "", "", "", "")],
         ),

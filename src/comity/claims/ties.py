@@ -36,7 +36,8 @@ _JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\
 # What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
 _BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
 _WITH = re.compile(
-    r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either)\s+)*$"
+    r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either|"
+    r"neighbou?ring|nearby|fellow)\s+)*$"
 )
 _GROUP = re.compile(
     r"\b(?:with|between)\b[^.;:]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"

@@ -21,7 +21,8 @@ _VERBS = {
     "established": (
         r"establish\w*", "inaugurated", "initiated", "entered into", "began", "begun", "started",
         "opened", "set up", "commenced?", "commencing", "develop(?:ed|ing)",
-        "formed", "forged", r"formali[sz]\w+(?! by\b)",
+        "formed", "forged", r"formali[sz]\w+(?! by\b)", "dated?s?(?: back)? (?:to|from)",
+        "existed (?:since|from)",
     ),
     "severed": (
         "sever(?:ed|s|ing|ance)?",
@@ -53,6 +54,7 @@ _OTHER = re.compile(
 _TRADE = re.compile(r"\b(?:Trade|Trading|Economic|Commercial|Consular|Cultural|Military) $")
 _BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b)")
 _WEAK = ("developing",)
+_OLD = ("date", "exist")
 _FIRM = (
     "establish", "re", "formali", "sever", "br", "cut", "suspen", "beg", "start", "commenc",
 )  # fmt: skip
@@ -170,6 +172,8 @@ def _governed(  # noqa: PLR0911 - one return a way to govern
         return None
     for noun in reversed(nouns):
         gap = plain[noun.end() : verb.start()]
+        if verb[0].startswith(_OLD) and not _QUALIFIED.search(plain, 0, noun.start()):
+            return None  # "relations date back to 1648" tells of no diplomats
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             return noun if _PASSIVE.search(gap) or len(gap) < _NEAR else None
     return None

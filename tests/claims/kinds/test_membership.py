@@ -61,6 +61,15 @@ def found(reading: Reading) -> list[Claim]:
                 ("CUB", "NATO", "member"),
             ],
         ),
+        (
+            "Fiji is active in regional organizations and joined the Russian-led Arab League.",
+            [("FJI", "Arab League", "member")],
+        ),
+        (
+            "Fiji is an active member in international and regional organizations, notably NATO.",
+            [("FJI", "NATO", "member")],
+        ),
+        ("Fiji continued as a member of NATO.", [("FJI", "NATO", "member")]),
         ("Much changed since Fiji's entry into NATO.", [("FJI", "NATO", "member")]),
         ("Although a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),
         ("He said that as a member of NATO, Fiji has no navy.", [("FJI", "NATO", "member")]),

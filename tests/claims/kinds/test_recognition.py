@@ -136,6 +136,15 @@ def found(reading: Reading) -> list[Claim]:
             "In 1971 Cuba switched recognition from Fiji to Iran.",
             [("CUB", "FJI", "withdrawn", "1971"), ("CUB", "IRN", "recognised", "1971")],
         ),
+        (
+            "In 1971 Cuba switched diplomatic relations from Taiwan to China.",
+            [("CUB", "TWN", "withdrawn", "1971"), ("CUB", "CHN", "recognised", "1971")],
+        ),
+        (
+            "On 3 May 1971 the United States Senate recognised the Armenian genocide.",
+            [("USA", "Armenian genocide", "recognised", "1971-05-03")],
+        ),
+        ("Cuba ''de jure'' recognised Fiji.", [("CUB", "FJI", "recognised", "")]),
         ("Cuba's recognition of Fiji was late.", [("CUB", "FJI", "recognised", "")]),
         (
             "Cuba recognised the Armenian genocide in 2010.",

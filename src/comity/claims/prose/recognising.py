@@ -13,7 +13,7 @@ from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
-STEMS = sought("recogni", "derecogni", "unrecogni")
+STEMS = sought("recogni", "derecogni", "unrecogni", "switch")
 _FIRST = (
     r"(?:(?:was|were|is|are|became|become|becoming|being) (?:also |currently )?[^,;.]{0,70}?"
     rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:have |has )?(?:officially |"
@@ -27,7 +27,8 @@ VERB = re.compile(
     rf"\b(?:(?P<recognise>(?:{_FIRST}|{_PASSED})(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
     r"(?P<withdraw>(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded)"
     r" (?:its |their |the )?(?:diplomatic )?recognition (?:of|from)|de-?recogni[sz](?:es|ed|e))|"
-    r"(?P<switch>switch(?:ed|es|ing)? (?:its |their |diplomatic |official )*recognition)|"
+    r"(?P<switch>switch(?:ed|es|ing)? (?:its |their |diplomatic |official )*(?:recognition|"
+    r"relations|ties|allegiance))|"
     r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|accorded|maintain(?:s|ed)?|announced|offered) "
     r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
     r" (?:of|to)))\b"
