@@ -70,6 +70,15 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             [("AZE IRN", "severed", "", "", "2021", "")],
         ),
         (
+            "Cuba and Fiji agreed to restore their relations in 2023.",
+            [("CUB FJI", "restored", "", "", "2023", "")],
+        ),
+        ("The peace brought a thaw to diplomatic relations, Cuba ended the trial of a spy.", []),
+        (
+            "Cuba called upon Azerbaijan to break off relations with Fiji.",
+            [("AZE FJI", "severed", "", "", "", "intended")],
+        ),
+        (
             "After the Cuban revolution of 1959, Cuba broke relations with Azerbaijan.",
             [("AZE CUB", "severed", "", "", "", "")],
         ),

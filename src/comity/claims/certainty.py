@@ -12,7 +12,7 @@ _RATHER = re.compile(r"\b(?:rather than|instead of|oppos\w+|issue of|question of
 _INTENDED = re.compile(
     r"\b(?:sought|seeks?|seeking|plan(?:s|ned|ning)?|intend\w*|intention|threat\w*|would|will|(?-i:may)|"
     r"might|could|possib\w+|propos\w+|hop\w+|wish\w*|efforts?|attempt\w*|consider\w*|want\w*|"
-    r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on)|refus\w+|offer\w*|urged?|ready|"
+    r"willing\w*|negotiat\w+|talks|call(?:s|ed) (?:for|on|upon)|refus\w+|offer\w*|urged?|ready|"
     r"(?:was|were|is|are) to be|pledg\w+|promis\w+|discuss\w*|prospects?|expected|aim\w*|"
     r"should|if|steps? to(?:wards?)?|bid to|in order to|a view to)\b",
     re.IGNORECASE,

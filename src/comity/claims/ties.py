@@ -248,6 +248,8 @@ def _parties(
         return ((reading.state, place.passage.view),), trigger.start, trigger.end
     if mutual and not subjects and len(two := two_above(reading, trigger.start)) > 1:
         return ((two[0], two[1]),), trigger.start, trigger.end
+    if not whom and len(who) > 1 and " their " in plain[trigger.start : trigger.end]:
+        return ((who[0], who[1]),), start, end  # "Cuba and Fiji broke their relations"
     between = objects and "between" in plain[trigger.start : objects[0].start]
     if between and len(whom) > 1:
         pairs = [(whom[0], each) for each in whom[1:]]

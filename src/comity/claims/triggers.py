@@ -40,7 +40,8 @@ _VERBS = {
 # fmt: on
 _VERB = re.compile(rf"{word_of(itertools.chain.from_iterable(_VERBS.values()))}\b")
 _QUALIFIED = re.compile(
-    r"\b(?:diplomatic|formal|official|full|ambassadorial|interstate)\b[^.;:]{0,24}$"
+    r"\b(?:diplomatic|formal|official|full|ambassadorial|interstate)\b[^.;:]{0,24}$",
+    re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:trade|trading|economic|commercial|cultural|military|friendly|close|closer|good|better|"
@@ -78,6 +79,7 @@ _RELATIVE = re.compile(
     r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating)\b|, with\b|[.;:]"
 )
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
+_ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".
 _HELD = re.compile(r"(?:\s+(?!for\b|to\b|been\b|of\b|its\b)(?![\w-]*ing\b)[\w’'/&-]+,?){0,6}\s*$")
@@ -148,7 +150,7 @@ def _other(plain: str, at: int) -> bool:
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 
 
-def _governed(  # noqa: PLR0911 - one return a way to govern
+def _governed(
     plain: str, verb: re.Match[str], nouns: list[re.Match[str]], status: str
 ) -> re.Match[str] | None:
     """Return the noun that a verb governs: the next within reach, else the one before it."""
@@ -170,12 +172,20 @@ def _governed(  # noqa: PLR0911 - one return a way to govern
         return None  # "relations began to improve"
     if status == "maintained" or verb[0].endswith(("ing", "developed")):
         return None
+    return _behind(plain, verb, nouns)
+
+
+def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.Match[str] | None:
+    """Return the noun before a verb that it is said of: "relations were cut"."""
     for noun in reversed(nouns):
         gap = plain[noun.end() : verb.start()]
-        if verb[0].startswith(_OLD) and not _QUALIFIED.search(plain, 0, noun.start()):
+        if verb[0].startswith(_OLD) and not _QUALIFIED.search(
+            plain, max(0, noun.start() - 40), noun.start()
+        ):
             return None  # "relations date back to 1648" tells of no diplomats
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
-            return noun if _PASSIVE.search(gap) or len(gap) < _NEAR else None
+            near = len(gap) < _NEAR and not _ANOTHER.match(gap)
+            return noun if near or _PASSIVE.search(gap) else None
     return None
 
 

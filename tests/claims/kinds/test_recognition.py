@@ -45,6 +45,10 @@ def found(reading: Reading) -> list[Claim]:
                 ("CUB", "CHN", "recognised", "1971-05-03"),
             ],
         ),
+        (
+            "In 1947 Cuba voted against the Partition Plan and recognised Fiji two years later.",
+            [("CUB", "FJI", "recognised", "")],
+        ),
         ("Cuba hesitated to recognise Fiji.", [("CUB", "FJI", "not_recognised", "")]),
         (
             "Ties were established on 3 May 1971, when Cuba recognised Fiji.",

@@ -11,7 +11,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _INTENDED = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|intend\w*|intention\w*|will|would|may|might|could|shall|should|"
+    r"\b(?:(?-i:plan(?:s|ned|ning)?)|intend\w*|intention\w*|will|would|may|might|could|shall|should|"
     r"sought|seek(?:s|ing)?|pursuing|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|decision|"
     r"threaten\w*|threat|expect\w*|vow\w*|pledg\w+|promis\w+|wish\w*|aim(?:s|ed|ing)?|offer\w*|"
     r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|(?:is|are|was|"

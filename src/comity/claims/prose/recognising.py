@@ -34,6 +34,9 @@ VERB = re.compile(
     r" (?:of|to)))\b"
 )
 _WHEN = re.compile(rf"{DATE},? when $")
+_LATER = re.compile(
+    r" (?:a|an|one|two|three|four|five|six|some|\d+) (?:year|month|week|day)s? later"
+)
 _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
 _AFTER = re.compile(
     rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
@@ -146,6 +149,8 @@ def _stretches(
 
 
 def _dates(drawn: Shape, act: Act, after: int) -> When:
+    if _LATER.match(drawn.text, after):
+        return NEVER
     for found in (
         when(drawn, after, min(act.end, after + 70)),
         when(drawn, act.start, act.verb.end()),
