@@ -68,6 +68,14 @@ def told(claim: Claim) -> tuple[str, str, str, str]:
             "Singapore is accredited to Azerbaijan from its embassy in Singapore.",
             [("SGP", "AZE", "", "SGP")],
         ),
+        (
+            "Fiji has a non-resident ambassador to Azerbaijan based in Suva.",
+            [("FJI", "AZE", "Suva", "FJI")],
+        ),
+        (
+            "Singapore is represented in Fiji by a non-resident ambassador based in Singapore.",
+            [("SGP", "FJI", "", "SGP")],
+        ),
         ("Fiji is represented in Azerbaijan through the Swiss embassy in Ankara.", []),
         ("Fiji is represented in Azerbaijan by the embassy of Cuba in Ankara.", []),
         (

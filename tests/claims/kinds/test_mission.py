@@ -50,6 +50,14 @@ def found(reading: Reading) -> list[Claim]:
                 ("FJI", "ITA", "embassy", "Rome", "open"),
             ],
         ),
+        (
+            "Fiji has an embassy Lima and consulates Osaka and Kobe.",
+            [
+                ("FJI", "PER", "embassy", "Lima", "open"),
+                ("FJI", "JPN", "consulate", "Osaka", "open"),
+                ("FJI", "JPN", "consulate", "Kobe", "open"),
+            ],
+        ),
         ("Lima hosts Fiji's only embassy.", [("FJI", "PER", "embassy", "Lima", "open")]),
         ("Cuban embassy in Lima.", [("CUB", "PER", "embassy", "Lima", "open")]),
         (

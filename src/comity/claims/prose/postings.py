@@ -13,7 +13,7 @@ from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.posts import Post, chain, is_territory, stands_in
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 
 _PARTICIPLE = (
@@ -54,7 +54,7 @@ _FROM_HOME = re.compile(
     r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non[- ]?resident |accredited )+"
     r"embassy|(?:non[- ]?resident |accredited )*(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner))"
     r"(?: based| resident| accredited| residing)? "
-    rf"\(?(?:based )?in (?P<city>{CITY})"
+    rf"\(?(?:based )?in (?P<city>{CITY}|{STATE})"
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
@@ -71,7 +71,8 @@ _SERVES = re.compile(
 )
 _ENVOY = re.compile(
     r" (?:an? )?(?P<away>non[- ]?resident )?(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
-    rf"(?: (?:resident|based|residing) in (?P<seat>{CITY}))?(?: accredited to (?P<to>{ACTOR}))?"
+    rf"(?: (?:resident|based|residing) in (?P<seat>{CITY}))?"
+    rf"(?:(?: accredited)? to (?P<to>{ACTOR}))?"
     rf"(?: (?:(?:based|resident|residing) in|from(?: its capital)?(?: in)?) (?P<from>{CITY}))?"
 )
 _OFFICE = re.compile(
@@ -337,9 +338,10 @@ def _sources(
         if found := pattern.match(drawn.text, at, act.end):
             town = drawn.members(found["city"] or "")
             seat = town[0].id if town else sender
+            city = town[0].name if town and not _IS_ACTOR.match(found["city"]) else ""
             if seat != receiver:
                 yield base._replace(
-                    city=town[0].name if town else "", seat=seat,
+                    city=city, seat=seat,
                     end=drawn.plain_span(act.start, found.end()).end,
                 )  # fmt: skip
             return

@@ -74,6 +74,7 @@ _WHERE = re.compile(
     rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?(?!(?:,| and) {CITY}))?",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(rf" (?P<city>{CITY})(?=[.,;]| and | since |$)")  # "an embassy Quito"
 _THERE = re.compile(
     rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?P<state>{ACTOR})(?!['’])", re.IGNORECASE
 )
@@ -220,7 +221,7 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
     at = owned.end() if owned else at
     there = _THERE.match(text, at, end)
     at = there.end() if there else at
-    where = _WHERE.match(text, at, end)
+    where = _WHERE.match(text, at, end) or _BESIDE.match(text, at, end)
     each = None if where or there else _EACH.match(text, at, end)
     unknown = None if where or each else _UNKNOWN.match(text, at, end)
     cities = where["city"] if where else noun["of"] or ""
