@@ -273,7 +273,8 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
 
 def _signed_by(sentence: Sentence) -> Iterator[_Signed]:
     """Yield what is called signed by two: "a treaty signed by Cuba and Fiji"."""
-    for match in _SIGNED_BY.finditer(sentence.shape.text):
+    text = sentence.shape.text
+    for match in _SIGNED_BY.finditer(text) if " by " in text else ():
         by = list(dict.fromkeys(_between(sentence, match)))
         if len(by) > 1:
             start = match.start("det") if match["det"] else match.start("mods")
