@@ -37,6 +37,18 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ),
         ("Cuba and Azerbaijan had relations from 1962.", []),
         (
+            "It joined the Non-Aligned Movement and established relations with Cuba in 1986.",
+            [("AZE CUB", "established", "1986", "", "", "")],
+        ),
+        (
+            "It has relations with many states and is a member of the European Union and NATO.",
+            [],
+        ),
+        (
+            "NATO established relations with Azerbaijan in 1992.",
+            [("AZE NATO", "established", "1992", "", "", "")],
+        ),
+        (
             "In 2005 Cuba and Azerbaijan kept the tenth anniversary of establishing relations.",
             [],
         ),

@@ -13,7 +13,7 @@ from comity.actors import Mention
 from comity.claims.certainty import NOT_DONE, REQUEST, status_of
 from comity.claims.dating import when
 from comity.claims.passages import Passage
-from comity.claims.prose.entities import two_above
+from comity.claims.prose.entities import kind_of, two_above
 from comity.claims.prose.finding import prose
 from comity.claims.reading import Reading
 from comity.claims.triggers import NOUN, NOUNS, Trigger, triggers
@@ -39,9 +39,10 @@ _WITH = re.compile(
     r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either|"
     r"neighbou?ring|nearby|fellow)\s+)*$"
 )
+_DIRECT = re.compile(r"\b(?:with|between)\s+(?:(?:both|the)\s+)?$")
 _GROUP = re.compile(
     r"\b(?:with|between)\b[^.;:]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
-    r"republics|territories|partners)\b[^.;:]{0,50}?"
+    r"republics|territories|partners)\b(?:(?!\b(?:is|are|was|were|has|have|had)\b)[^.;:]){0,50}?"
     r"(?:,|\(|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
     r"\s+(?:with\s+)?(?:the\s+)?$"
 )
@@ -320,6 +321,9 @@ def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention
         if not _OBLIQUE.search(before := plain[max(start, each.start - 24) : each.start])
         or _HEAD.search(before)
     ]
+    # A body that is named on the way has no relations: "It joined NATO and opened ties with …".
+    led = place.clause.start + _LEAD_IN
+    upright = [each for each in upright if each.start < led or not _is_body(each)]
     if not upright:
         return []
     if (
@@ -353,7 +357,8 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
         if not kept:
             if reading.is_group(each):
                 continue  # "three Arab League countries": the countries follow
-            if _WITH.search(before) or _GROUP.search(before):
+            with_it = (_DIRECT if _is_body(each) else _WITH).search(before)
+            if with_it or _GROUP.search(before):
                 kept.append(each)
             continue
         between = plain[kept[-1].end : each.start]
@@ -363,6 +368,10 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
         if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
             break
     return kept
+
+
+def _is_body(mention: Mention) -> bool:
+    return kind_of(mention.id) == "organisation"
 
 
 def _ids(reading: Reading, mentions: list[Mention]) -> list[str]:

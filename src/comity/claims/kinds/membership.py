@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from comity.actors import actors
 from comity.claims.mediating import seats
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.belonging import belongings
@@ -10,13 +11,16 @@ from comity.claims.prose.roles import Belonging
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 
+_STATES = frozenset(each.id for each in actors() if each.kind != "organisation")
+
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int]] = set()
     for told in (enrolments, belongings):
         for each in told(reading):
             key = (each.subject, each.object, each.end)
-            if key not in seen:
+            # A list may run on into the next clause: "of NATO, Chad is a member of …".
+            if key not in seen and each.object not in _STATES:
                 seen.add(key)
                 yield _claim(reading, each)
     yield from _seats(reading)
@@ -69,5 +73,9 @@ MEMBERSHIP = Kind(
             {"subject": "FJI", "object": "NATO", "modality": "denied"}
         ],
         "Members of the delegation left for Baku.": [],
+        "Azerbaijan is a member of [[Interpol]], Fiji is a member of [[NATO]].": [
+            {"subject": "AZE", "object": "Interpol"},
+            {"subject": "FJI", "object": "NATO"},
+        ],
     },
 )
