@@ -119,8 +119,11 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
     at = -1
     for spell, cell in found:
         at = max(at, cell.start)
-        yield _claim(reading, _other(reading, row, at, spell.end), spell, cell)
-        at = spell.end
+        behind = _WITH.match(reading.plain, spell.end, cell.end)
+        upto = behind.end(1) if behind else spell.end
+        about, named = _other(reading, row, spell.end if behind else at, upto)
+        yield _claim(reading, about, spell._replace(end=max(named, spell.end)), cell)
+        at = max(named, spell.end)
     beside = row.beside.of(reading.plain)
     if said := change(beside):
         cell = Cell(row.name.start, row.beside.end, header=False)
@@ -149,18 +152,26 @@ def _end(found: list[tuple[Spell, Cell]], ended: list[Spell], cell: Cell) -> Non
             found.append((each, cell))
 
 
-def _other(reading: Reading, row: Row, start: int, end: int) -> Row:
-    """Return the row as about another actor, where a cell names one: "1952 with South Vietnam"."""
+# Behind a date: "1952 with the Federal Republic, 1972 with the Democratic Republic".
+_NAME_WORD = r"(?:[A-Z][\w’'-]*|of|the|and)"
+_WITH = re.compile(rf"[\s(]*with (?:the )?({_NAME_WORD}(?: {_NAME_WORD})*)")
+
+
+def _other(reading: Reading, row: Row, start: int, end: int) -> tuple[Row, int]:
+    """Return the row as about another actor, where a cell names one: "1952 with South Vietnam".
+
+    Where that name ends comes with it, 0 where the row is about whom it names.
+    """
     words = reading.plain[start:end]
     if " with " not in words and not words.startswith("with "):
-        return row
+        return row, 0
     for mention in reading.mentions_in(start, end):
         before = reading.plain[max(start, mention.start - 10) : mention.start]
         if mention.kind == "actor" and re.search(r"\bwith (?:the )?$", before):
             actor = reading.actor_of(mention)
             if actor != reading.state:
-                return row._replace(actor=actor)
-    return row
+                return row._replace(actor=actor), mention.end
+    return row, 0
 
 
 def _claim(reading: Reading, row: Row, spell: Spell, cell: Cell) -> Claim:
