@@ -18,10 +18,11 @@ from comity.claims.treaties import PHRASE, Treaty, treaty
 
 _STEMS = sought(
     "have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
-    "share a", "share common", "share member", "into force", "enjoy a", "bilateral immunity",
+    "share a", "share member", "into force", "enjoy a", "bilateral immunity",
     "maintain a", "free trade agreement",
     "trade agreement", "investment agreement", "visa waiver", "extradition treat",
 )  # fmt: skip
+_SHARED = sought("share common")
 _NOUNS = sought(
     "agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
     "MOU", "MoU",
@@ -74,6 +75,7 @@ def accords(reading: Reading) -> Iterator[Accord]:
     for sentence in found.with_any(*_STEMS, near=found.places(_NOUNS)):
         yield from _had(reading, sentence)
         yield from _given_to(reading, sentence)
+    for sentence in found.with_any(*_SHARED):
         yield from _shared(reading, sentence)
 
 

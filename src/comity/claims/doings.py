@@ -86,6 +86,7 @@ _ELSEWHERE = re.compile(
     r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
     re.IGNORECASE,
 )
+_STATING = re.compile(r" (?:an? |the )?(?:\w+ )?(?:resolution|statement|declaration) [a-z]+ing\b")
 _BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
 _SIGNING = re.compile(
     r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?)\b",
@@ -94,7 +95,7 @@ _SIGNING = re.compile(
 _PASSIVE = frozenset(("announced", "declared", "named", "formed", "replaced", "elevated"))
 _BELONGS = frozenset(
     ("granted", "accepted", "withdrew", "suspended", "requested", "gained", "awarded", "given",
-     "left", "invited", "submitted", "obtained", "received", "became", "approved", "attained")
+     "left", "invited", "submitted", "obtained", "received", "became", "attained")
 )  # fmt: skip
 _SIGNS = frozenset(
     (
@@ -202,6 +203,8 @@ def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
         return True  # it is a member no more
     if verb in _BELONGS and _BELONGING.search(text, start, stop):
         return True
+    if verb in {"passed", "adopted", "approved"} and _STATING.match(text, start):
+        return True  # what it says is a statement
     return verb in _SIGNS and bool(_SIGNING.search(text, start, stop))
 
 
@@ -231,6 +234,8 @@ def _done(
     """Return whoever does it in the active."""
     drawn = sentence.shape
     direct = _DIRECT.search(drawn.text, max(0, verb.start() - _REACH), verb.start())
+    if direct and _ELSEWHERE.search(direct[0]):
+        return None
     if direct and not _NO_SUBJECT.search(drawn.text, 0, direct.start()):
         signs = (direct["one"] or "", direct["who"])
         who = [each.id for sign in signs for each in drawn.members(sign)]
@@ -255,11 +260,36 @@ def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> b
     return len(parties) > 1 or parties[0] in {reading.state, sentence.passage.view}
 
 
-_BEGINNINGS = frozenset(
-    ("annex", "attac", "colla", "confe", "coup", "crisi", "disso", "elect", "expul", "fall",
-     "gain", "genoc", "hando", "indep", "invas", "massa", "meeti", "parti", "prote", "refer",
-     "revol", "riot", "rise", "summi", "talks", "trip", "upris", "visit")
-)  # fmt: skip
+_BEGINNINGS = (
+    "annex",
+    "attac",
+    "colla",
+    "confe",
+    "coup",
+    "crisi",
+    "disso",
+    "elect",
+    "expul",
+    "fall",
+    "gain",
+    "genoc",
+    "hando",
+    "indep",
+    "invas",
+    "massa",
+    "meeti",
+    "parti",
+    "prote",
+    "refer",
+    "revol",
+    "riot",
+    "rise",
+    "summi",
+    "talks",
+    "trip",
+    "upris",
+    "visit",
+)
 _PAST = frozenset(
     ("became", "began", "bought", "broke", "brought", "built", "came", "cut", "fled", "flew",
      "forbade", "froze", "gave", "held", "kept", "laid", "left", "lent", "lost", "made",
@@ -283,6 +313,6 @@ def tells(words: str) -> bool:
     for word in words.split():
         if word[-2:] == "ed" and word not in _COMMON:
             return True
-        if word in _PAST or word[:5].lower() in _BEGINNINGS:
+        if word in _PAST or word.lower().startswith(_BEGINNINGS):
             return True
     return False

@@ -24,8 +24,8 @@ _NOUN = (
     r"[Dd]eals?)"
 )
 PHRASE = (
-    rf"(?P<det>(?:{_DETERMINER} )*)(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{_NOUN})"
-    r"(?![\w-]| agreement)"
+    rf"(?P<det>(?:{_DETERMINER} )*)[\"“]?(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{_NOUN})"
+    r"(?![\w-]| agreement)[\"”]?"
     rf"(?P<tail> (?:on|for|of|regarding|concerning|establishing) {_TOKEN}(?: {_TOKEN}){{0,6}})?"
 )
 """A noun phrase that names what is signed, in a shape's text."""

@@ -77,3 +77,18 @@ def test_what_a_clash_became_known_as_is_its_name(reading: Reader) -> None:
     page = reading("In 1981, in what became known as the Hill Clashes, Peru and Ecuador clashed.")
     (claim,) = CONFLICT.find(page)
     assert (claim.start, claim.qualifiers) == ("1981", {"name": "Hill Clashes"})
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "start", "end"),
+    [
+        ("Chad and Peru have fought several wars.", ("PER", "TCD"), "", ""),
+        ("The 1992–1995 war in Chad was long.", ("TCD",), "1992", "1995"),
+        ("Then came the 2006 Lebanon War.", ("ISR", "LBN"), "2006", "2006"),
+    ],
+)
+def test_wars_without_a_name_of_their_own(
+    reading: Reader, words: str, parties: tuple[str, ...], start: str, end: str
+) -> None:
+    (claim,) = CONFLICT.find(reading(words))
+    assert (claim.parties, claim.start, claim.end) == (parties, start, end)

@@ -135,3 +135,62 @@ def test_whom_a_title_does_not_serve_is_not_guessed(reading: Reader, words: str)
 def test_who_became_the_first_to_visit_had_the_office_before(reading: Reader) -> None:
     page = reading("In 1990, Ana Rojas became the first Peruvian President to visit Fiji.")
     assert [each.start for each in OFFICE.find(page)] == [""]
+
+
+def test_a_diplomat_is_posted_on_the_day_relations_begin(reading: Reader) -> None:
+    words = (
+        "Both began on 3 May 1864 when has been appointed first Minister Resident of Peru to Chad, "
+        "residing in Lima, Mr. Luis Paz."
+    )
+    (claim,) = OFFICE.find(reading(words))
+    assert told(claim) == ("Luis Paz", "PER", "Minister Resident to Chad")
+    assert claim.start == "1864-05-03"
+
+
+@pytest.mark.parametrize(
+    ("words", "offices"),
+    [
+        (
+            "Peruvian Presidents Ana Rojas and Luis Paz came.",
+            [("Ana Rojas", "PER", "President"), ("Luis Paz", "PER", "President")],
+        ),
+        ("The Peruvian dictator Luis Paz came.", [("Luis Paz", "PER", "Dictator")]),
+        (
+            "Peruvian Foreign Minister Ana Rojas met her Cuban counterpart, Luis Paz.",
+            [
+                ("Ana Rojas", "PER", "Minister of Foreign Affairs"),
+                ("Luis Paz", "CUB", "Minister of Foreign Affairs"),
+            ],
+        ),
+        (
+            "== Peru ==\nPeruvian President Ana Rojas was received by President Rashid Aliyev.",
+            [("Ana Rojas", "PER", "President"), ("Rashid Aliyev", "AZE", "President")],
+        ),
+        (
+            "In 1990 was accredited Luis Paz; Luis Paz had been appointed as nothing.",
+            [],
+        ),
+    ],
+)
+def test_titles_of_several_and_of_their_hosts(
+    reading: Reader, words: str, offices: list[tuple[str, str, str]]
+) -> None:
+    assert sorted(told(each) for each in OFFICE.find(reading(words))) == sorted(offices)
+
+
+def test_persons_are_named_with_a_council_and_a_company(reading: Reader) -> None:
+    words = (
+        "It has ties to senior ex-Peruvian government officials including Ana Rojas and Luis Paz, "
+        "as they serve on the Council of Elders of the Baku Trade Chamber (BTC). BTC is co-chaired "
+        "by Eva Stern, President of Lima Gold Group and Juan Cruz."
+    )
+    claims = {told(each) for each in OFFICE.find(reading(words))}
+    assert claims == {
+        ("Ana Rojas", "PER", "former senior government official"),
+        ("Luis Paz", "PER", "former senior government official"),
+        ("Ana Rojas", "Baku Trade Chamber", "Council of Elders"),
+        ("Luis Paz", "Baku Trade Chamber", "Council of Elders"),
+        ("Eva Stern", "Baku Trade Chamber", "Co-chair"),
+        ("Juan Cruz", "Baku Trade Chamber", "Co-chair"),
+        ("Eva Stern", "Lima Gold Group", "President"),
+    }

@@ -106,3 +106,21 @@ def test_a_speaker_has_a_role(reading: Reader) -> None:
     (claim,) = STATEMENT.find(page)
     assert claim.subject == "Ana Rojas"
     assert claim.qualifiers == {"role": "Minister of Foreign Affairs of Peru"}
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Peru and Chad have both expressed concern over the new law.", ["PER", "TCD"]),
+        ("Much of the aid, the Peruvian Foreign Ministry revealed, would go on.",
+         ["Ministry of Foreign Affairs of Peru"]),
+        ("Peruvian President Ana Rojas came. She said that the river was rising.", ["Ana Rojas"]),
+        ("The Peruvian Foreign Minister Ana Rojas described the law as a long siege.",
+         ["Ana Rojas"]),
+        ("Peru issued a statement condemning the sale of the ferry.", ["PER"]),
+    ],
+)  # fmt: skip
+def test_speakers_are_several_or_named_elsewhere(
+    reading: Reader, words: str, who: list[str]
+) -> None:
+    assert [each.subject for each in STATEMENT.find(reading(words))] == who

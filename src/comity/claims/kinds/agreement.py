@@ -10,7 +10,7 @@ from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, PAIR
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, PAIR
 from comity.claims.reading import Reading
 from comity.claims.treaties import PHRASE, treaty
 from comity.claims.truces import truces
@@ -25,13 +25,13 @@ _VERB = re.compile(
     r"finali[sz]ed|reached|entered into)\b"
 )
 _WITH = (
-    rf"(?: with (?:(?:his|her|its) (?:(?=[^.;,]{{1,40}} counterpart))?|the government of |(?:\w+ "
-    rf")?(?:{ORGANISATION} )?(?:countries|states|nations),? "
-    rf"(?:such as |including )?)?(?:the )?(?P<with>{ACTOR}))"
+    r"(?: with (?:(?:his|her|its) |the government of |"
+    rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
+    rf"(?:the )?(?P<with>{ACTOR}|{DEMONYM}(?= counterpart)))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
 _GOVERNED = re.compile(
-    rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? [\"“]?{PHRASE}[\"”]?"
+    rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? {PHRASE}"
     rf"(?:[^.;,]{{0,60}}?(?:{_WITH.replace('<with>', '<along>')}|{_BETWIXT}))?"
 )
 _PASSIVE = re.compile(

@@ -144,7 +144,7 @@ _OF_KIND = any_of(
      "major"]
 )  # fmt: skip
 IMPOSED = re.compile(
-    rf"\b(?P<words>sanctions|embargo|blockade|boycott)(?: (?:placed|imposed|levied))? (?:on|"
+    rf"\b(?P<words>[Ss]anctions|embargo|blockade|boycott)(?: (?:placed|imposed|levied))? (?:on|"
     rf"against) "
     rf"(?:the )?(?P<whom>{ACTOR}) by (?:the )?(?P<by>{ACTOR})(?!['’])"
 )
@@ -221,13 +221,13 @@ NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
     r"all(?:y|ies|ied)\b|aligned\b|trade|supplier|donor|supporter|backer|terms\b|investor|"
-    r"assistance|aid\b|together|[Cc]ollabora|[Rr]approchement|[Rr]econciliation"
+    r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
     "relation", "ties", "links", "bonds", "friend", "partner", "alliance", "operat", "cooperat",
     "dialogue", "ally", "allies", "allied", "aligned", "trade", "supplier", "donor", "supporter",
-    "backer", "terms", "investor", "assistance", "aid", "together", "collabora",
+    "backer", "terms", "investor", "assistance", "aid", "together", "closely", "collabora",
     "rapprochement", "reconciliation",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
@@ -240,7 +240,8 @@ STEMS_TIES = sought(
     "flourished", "warmed",
     "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster",
     "forg",
-    "consolidat", "broaden", "working ", "work ", "worked ", "allied", "alliance", "aligned",
+    "consolidat", "broaden", "working ", "work ", "works ", "worked ", "allied", "alliance",
+    "aligned",
     "friend",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
 )  # fmt: skip

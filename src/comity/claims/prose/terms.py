@@ -57,7 +57,7 @@ _KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
 _DISPUTE = re.compile(r"(?:(?<=going )|(?<=standing )|(?<=[sr]ious )|^)disputes?$")
 _ITS = re.compile(r"\b(?:its|their|the) ")
 _TOGETHER = re.compile(
-    r"^(?:work\w* (?:closely )?together|"
+    r"^(?:work\w* (?:closely )?together|work\w* closely$|"
     r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
 )
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")

@@ -1,0 +1,55 @@
+"""Agreements that two have, whoever signed them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.agreement import AGREEMENT
+
+Reader = Callable[[str], Reading]
+
+
+def told(page: Reading) -> list[tuple[str, str]]:
+    return [(" ".join(each.parties), str(each.qualifiers["type"])) for each in AGREEMENT.find(page)]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("have an Extradition Treaty, and an Investment Agreement.",
+         [("AZE FJI", "treaty"), ("AZE FJI", "investment agreement")]),
+        ("have a Youth Partnership, and a Trade Agreement.", [("AZE FJI", "trade agreement")]),
+        (("share common membership of the Bank, the Court and the Fund, as well as the Southern "
+         "Seas Economic Partnership Agreement."), [("AZE FJI", "economic partnership agreement")]),
+        ("have a good agreement on nothing.", []),
+    ],
+)  # fmt: skip
+def test_what_the_two_countries_have_is_an_agreement(
+    reading: Reader, words: str, said: list[tuple[str, str]]
+) -> None:
+    assert told(reading(f"== Fiji ==\nThe two countries {words}")) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Chad has a free trade agreement with Peru.", [("PER TCD", "free trade agreement")]),
+        (("Chad is in the Court with a Bilateral Immunity Agreement of protection for the "
+         "US-military."), [("TCD USA", "immunity agreement")]),
+        ("A fishing treaty signed by Cuba and Fiji was lost.", [("CUB FJI", "treaty")]),
+    ],
+)  # fmt: skip
+def test_what_two_have_is_an_agreement(
+    reading: Reader, words: str, said: list[tuple[str, str]]
+) -> None:
+    assert told(reading(words)) == said
+
+
+def test_an_officer_signs_with_a_counterpart(reading: Reader) -> None:
+    words = (
+        "On 3 May 2004, Peruvian Foreign Minister Ana Rojas signed a “Memorandum of "
+        "Understanding” with her Cuban counterpart, Luis Paz."
+    )
+    (claim,) = AGREEMENT.find(reading(words))
+    assert (claim.parties, claim.date) == (("CUB", "PER"), "2004-05-03")

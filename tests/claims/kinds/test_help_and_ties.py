@@ -1,0 +1,74 @@
+"""Help that is given and received, and the many ways of getting on."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.partnership import PARTNERSHIP
+
+Reader = Callable[[str], Reading]
+
+
+def told(page: Reading) -> list[tuple[str, str]]:
+    return [
+        (" ".join(each.actors()), str(each.qualifiers["type"])) for each in PARTNERSHIP.find(page)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors", "type_"),
+    [
+        ("Chad received military aid from Peru.", "PER TCD", "military aid"),
+        ("Chad's budget depends heavily on Peruvian subsidies.", "PER TCD", "subsidies"),
+        ("Chad is heavily reliant on Peruvian support.", "PER TCD", "support"),
+        ("Chad has been supported by Peru.", "PER TCD", "support"),
+        ("Chad supported the reconstruction of Peru.", "TCD PER", "support for reconstruction"),
+        ("Chad sponsored Peru's bid.", "TCD PER", "support for bid"),
+        ("Chad gave Peru a loan.", "TCD PER", "loan"),
+        ("Chad provided both political and financial support to Peru.", "TCD PER",
+         "political and financial support"),
+        ("== Peru ==\nPeru has given more than US$ 12 million in food aid.", "PER AZE",
+         "food aid"),
+        ("== Peru ==\nPeruvian assistance is given through banks.", "PER AZE", "assistance"),
+        ("Peruvian President Ana Rojas sent medical aid to Chad.", "PER TCD", "medical aid"),
+        ("Chad was allied closely with Peru.", "PER TCD", "alliance"),
+        ("Chad and Peru formed a secret alliance.", "PER TCD", "secret alliance"),
+        ("Chad and Peru are on very good terms.", "PER TCD", "very good terms"),
+        ("Chad–Peru relations have traditionally been close.", "PER TCD", "close relations"),
+        ("Relations between Chad and Peru were described as “excellent”.", "PER TCD",
+         "excellent relations"),
+        ("Chad has strengthened its ties with Peru.", "PER TCD", "strengthened ties"),
+        ("Azerbaijan has asked Chad, its closest ally, for tea.", "AZE TCD", "ally"),
+        ("Chad works closely with Peru.", "PER TCD", "cooperation"),
+        ("Chad is the largest source of foreign aid of Peru.", "TCD PER", "foreign aid"),
+        ("Chad has deep cultural links with a large part of the people of Peru.", "PER TCD",
+         "deep cultural links"),
+    ],
+)  # fmt: skip
+def test_a_sentence_tells_of_help_or_ties(
+    reading: Reader, words: str, actors: str, type_: str
+) -> None:
+    assert told(reading(words)) == [(actors, type_)]
+
+
+def test_each_of_listed_allies_is_one_and_is_quoted(reading: Reader) -> None:
+    claims = list(PARTNERSHIP.find(reading("The allies of Chad are Peru and Fiji.")))
+    assert [" ".join(each.parties) for each in claims] == ["PER TCD", "FJI TCD"]
+    assert [each.quote for each in claims] == [
+        "The allies of Chad are Peru",
+        "The allies of Chad are Peru and Fiji",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Relations between Chad and Peru have not improved.",
+        "The Peruvian Council for Cultural Relations sent books to Chad.",
+        "Chad knows the states with which relations are good.",
+        "Two decades after the collapse of Peru, military relations are poor in Chad.",
+    ],
+)
+def test_what_is_no_help_and_no_tie_is_none(reading: Reader, words: str) -> None:
+    assert told(reading(words)) == []
