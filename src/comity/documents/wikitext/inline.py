@@ -43,10 +43,6 @@ _DROPPED = frozenset(
         """,
     )
 )
-LONGEST_KEPT = 96
-_KEPT = 30_000
-memory: dict[str, tuple[str, str]] = {}
-"""What short links and templates print, and the title they link to: most stand in many pages."""
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x7f"
 
 
@@ -60,13 +56,6 @@ def title(target: str) -> str:
     name = html.unescape(target).partition("#")[0].replace("_", " ").strip().lstrip(":").strip()
     name = _SPACE.sub(" ", name)
     return name[:1].upper() + name[1:]
-
-
-def keep(text: str, made: tuple[str, str]) -> None:
-    """Remember what a short link or template prints; of very many, the last."""
-    if len(memory) >= _KEPT:
-        memory.clear()
-    memory[text] = made
 
 
 class Inline(Pen):
@@ -164,10 +153,6 @@ class Inline(Pen):
         source = self.source
         trail = _TRAIL.match(source, stop, end)
         after = trail.end() if trail else stop
-        kept = memory.get(source[at:after]) if after - at < LONGEST_KEPT else None
-        if kept:
-            self.put(kept, at, after)
-            return after
         bar = source.find("|", at + 2, stop - 2)
         target = source[at + 2 : bar if bar >= 0 else stop - 2]
         if ":" in target:
@@ -192,10 +177,7 @@ class Inline(Pen):
         if not label.strip():
             return
         if not _MARKUP.search(label):
-            made = label + source[stop:after], title(target)
-            self.put(made, at, after)
-            if after - at < LONGEST_KEPT:
-                keep(source[at:after], made)
+            self.put((label + source[stop:after], title(target)), at, after)
             return
         start = canvas.ready()
         first = canvas.place()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from comity.documents.wikitext.arguments import Argument, arguments, bars, cleaned, words
 from comity.documents.wikitext.citations import from_template, is_archive, printed
 from comity.documents.wikitext.codes import country
-from comity.documents.wikitext.inline import LONGEST_KEPT, Inline, keep, memory, title
+from comity.documents.wikitext.inline import Inline, title
 from comity.documents.wikitext.pairs import RUN
 from comity.documents.wikitext.phrases import PHRASES, date
 from comity.documents.wikitext.templates import Template, modules, template
@@ -17,6 +17,9 @@ _BROKEN = re.compile(r"\{\{[^{}\[\]<>|\n]*\|[^{}\[\]<>\n]*\}")
 _PLAIN = re.compile(r"[^\r\n\[<&'|!_} \t\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff\x7f]+")
 _BRACES = re.compile(r"\{+")
 _PIPED = re.compile(r"\[\[([^\[\]|]*)(?:\|([^\[\]]*))?\]\]")
+_LONGEST_KEPT = 96
+_KEPT = 20_000
+_memory: dict[str, tuple[str, str]] = {}
 _Parameters = dict[str, Argument]
 
 
@@ -42,9 +45,9 @@ class Printing(Inline):
         stop = self.pairs.ends.get(at, 0)
         if not 0 < stop <= end:
             return self._unpaired(at, end)
-        if stop - at < LONGEST_KEPT:
+        if stop - at < _LONGEST_KEPT:
             text = self.source[at:stop]
-            kept = memory.get(text)
+            kept = _memory.get(text)
             if kept:
                 self.put(kept, at, stop)
                 return stop
@@ -115,8 +118,10 @@ class Printing(Inline):
         self.put(kept, at, stop)
         if "<" in text:
             self.references_within(start, inner, marked=True)
-        elif len(text) < LONGEST_KEPT and inner == stop - 2:
-            keep(text, kept)
+        elif len(text) < _LONGEST_KEPT and inner == stop - 2:
+            if len(_memory) > _KEPT:
+                _memory.clear()
+            _memory[text] = kept
 
     def _invoked(self, named: Template, start: int, inner: int) -> tuple[Template, int]:
         """Return the template that a call of a module is, and where its parameters begin."""
@@ -133,7 +138,7 @@ class Printing(Inline):
     def _nothing(self, at: int, stop: int) -> None:
         if self.alone(at, stop):
             self.end_block()
-        if stop - at > LONGEST_KEPT:
+        if stop - at > _LONGEST_KEPT:
             self.references_within(at + 2, stop, marked=False)
 
     def _inside(self, argument: Argument | None, at: int, stop: int) -> None:
