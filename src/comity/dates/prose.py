@@ -47,7 +47,8 @@ def find(text: str) -> list[Dated]:
             continue
         for written in READERS[match.lastindex](match):
             dated = _weigh(text, written, last_end)
-            if dated is None or _goes_on(text, refused, written):
+            near = written.start - refused <= _SHORT_GAP
+            if dated is None or (near and _goes_on(text, refused, written)):
                 refused = written.end
                 continue
             if dated.start - last_end <= _LONGEST_GAP:
@@ -73,9 +74,8 @@ def parse_cell(text: str) -> list[Dated]:
 
 
 def _goes_on(text: str, refused: int, written: Dated) -> bool:
-    """Say whether a year continues what was found to be no date: pp. 1990–1995."""
-    near = written.start - refused <= _SHORT_GAP and written.kind == "year"
-    return near and text[refused : written.start] in _GOES_ON
+    """Say whether a year continues what, near before it, was no date: pp. 1990–1995."""
+    return written.kind == "year" and text[refused : written.start] in _GOES_ON
 
 
 def _may_follow(text: str, start: int) -> bool:
