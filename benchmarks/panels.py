@@ -19,6 +19,7 @@ _COW = ("dyad-years", "--system", "cow2016", "--from", "1816", "--to", "2025")
 _PANELS = {
     "a: dyad-years, COW": _COW,
     "b: the same with IGOs, MIDs, contiguity": (*_COW, "--with", "igo,mid,contiguity"),
+    "b: the same with alliances besides": (*_COW, "--with", "igo,mid,contiguity,atop"),
     "c: state-years with IGOs": (
         "state-years", "--system", "cow2016", "--from", "1816", "--to", "2025", "--with",
         "igo_counts",

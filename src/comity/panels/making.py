@@ -12,7 +12,7 @@ from typing import Any
 from comity.actors import Actor, actors
 from comity.actors.registry import rows
 from comity.dates import Edtf
-from comity.errors import ComityError, DatasetError
+from comity.errors import ComityError, DatasetError, WorldError
 from comity.panels.frame import frame
 from comity.panels.loading import load
 from comity.panels.model import Column, Group, Kept, Link, Made, Request, System, Unit
@@ -102,6 +102,8 @@ def write(bench: Bench, made: Made, out: Path) -> int:
     values, and but for Feather the same bytes. Raises
     ComityError for another ending and WorldError when the file cannot be written.
     """
+    if not out.parent.is_dir():
+        raise WorldError(f"{out}: there is no folder {out.parent}")
     part = out.with_name(f".{out.name}.part")
     try:
         many = _write_form(bench, made, out, part)
@@ -130,7 +132,9 @@ def _group(name: str, request: Request, world: bool) -> Group:  # noqa: FBT001 -
         listed = ", ".join(sorted(each.value for each in found.shapes))
         raise ComityError(f"the columns {name} are of {listed}, not of {request.unit.value}")
     if found.codes and not request.system.startswith(found.codes):
-        raise ComityError(f"the columns {name} go by the codes of {found.codes}: say --system")
+        raise ComityError(
+            f"the columns {name} go by the codes of {found.codes}: say --system {found.codes}"
+        )
     if found.world and not world:
         raise DatasetError(f"the columns {name} are read from a world; name one")
     return found

@@ -12,6 +12,9 @@ _NEVER = dt.datetime(1960, 1, 1)  # noqa: DTZ001 - the form wants a time; ours m
 _MOST = 4_000_000
 """Rows of a Stata file; it is made in memory, and larger ones are better kept as Parquet."""
 
+_SHORT = 2045
+"""Characters, in UTF-8 bytes, of a text that Stata keeps in its row."""
+
 
 def write_other(bench: Bench, made: Made, out: Path, part: Path) -> int:
     """Write a panel as ``out``'s ending says, into the file ``part``; say how many rows."""
@@ -45,7 +48,17 @@ def _stata(bench: Bench, made: Made, out: Path, part: Path) -> int:
     frame = bench.arrow(made.sql).to_pandas()
     for name in frame.select_dtypes(exclude="number").columns:
         frame[name] = frame[name].astype(object).map(_plain)
-    frame.to_stata(part, write_index=False, variable_labels=labels, version=118, time_stamp=_NEVER)
+    texts = frame.select_dtypes(exclude="number").columns
+    frame.to_stata(
+        part,
+        write_index=False,
+        variable_labels=labels,
+        version=118,
+        time_stamp=_NEVER,
+        convert_strl=[
+            name for name in texts if frame[name].str.encode("utf-8").str.len().max() > _SHORT
+        ],
+    )
     return int(many)
 
 

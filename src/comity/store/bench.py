@@ -21,7 +21,7 @@ _SETTINGS = {
     # what an unrolled run gives, would take the one for the other and keep the frame in memory.
     "disabled_optimizers": "join_order,build_side_probe_side",
     # What does not fit goes to the disk: a panel of any length takes no more than this.
-    "memory_limit": "350MB",
+    "memory_limit": "450MB",
 }
 
 
@@ -36,7 +36,7 @@ ROWS_OF_WORDS = ROWS_OF_GROUP // 4
 """The same where the columns hold words: a core keeps a whole group in memory."""
 _PARQUET = "FORMAT parquet, COMPRESSION snappy, PRESERVE_ORDER true, ROW_GROUP_SIZE"
 _HANDS = 2
-"""How many parts are made at once: each keeps in memory what is joined to it."""
+"""How many parts are made at once."""
 
 
 class Bench:
@@ -117,7 +117,8 @@ class Bench:
         """
         self.in_order()
         files = [self.folder / f"{place}.parquet" for place in range(len(parts))]
-        hands = min(len(parts), os.cpu_count() or 1, _HANDS)
+        # Each keeps in memory what is joined to it, and words are long.
+        hands = min(os.cpu_count() or 1, _HANDS) if rows == ROWS_OF_GROUP else 1
         with ThreadPoolExecutor(hands) as pool:
             many = sum(pool.map(self.copy, parts, files, [f"{_PARQUET} {rows}"] * len(parts)))
         try:
