@@ -295,6 +295,8 @@ _LASTING = re.compile(r"serv|been")
 
 def _dates(drawn: Shape, match: re.Match[str]) -> When:
     """Return since when and until when the words say that the office is held."""
+    if not drawn.dated:
+        return NEVER
     if match.re is SERVING:
         return _served_when(drawn, match)
     if match.re is APPOINTED:
@@ -302,7 +304,7 @@ def _dates(drawn: Shape, match: re.Match[str]) -> When:
         return When(since=said.on, end=said.end)
     if match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
         return when(drawn, 0, match.start())
-    posted = {ACCREDITED: _SINCE, TITLED: _NAMED}.get(match.re)
+    posted = _SINCE if match.re is ACCREDITED else _NAMED if match.re is TITLED else None
     dated = posted.search(drawn.text, 0, match.start()) if posted else None
     if dated is None:
         return NEVER

@@ -74,12 +74,13 @@ _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
 
 _NAMES = {
-    getattr(rapport, each): each
+    getattr(rapport, each).pattern: each
     for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
                  "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN",
                  "RIVAL", "DISPUTING")
 }  # fmt: skip
-"""What the patterns are called in the grammar, for ``comity read --explain``."""
+"""What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
+the hash of a pattern is worked out anew each time."""
 
 
 class Dealing(NamedTuple):
@@ -189,7 +190,7 @@ def _ties(
         end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
         yield Dealing(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
-            rule=f"sentence, {_NAMES[match.re]} (prose/rapport.py)",
+            rule=f"sentence, {_NAMES[match.re.pattern]} (prose/rapport.py)",
         )  # fmt: skip
 
 
@@ -240,7 +241,7 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         return True  # somebody's words
     said_of = (rapport.COPULA.search(before), rapport.APPOSED.search(before))
     beside = any(said_of) or rapport.OF_ARE.match(text, end)
-    if match.re in {rapport.ALLY, rapport.FRIENDLY_TO} and not beside:
+    if (match.re is rapport.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
