@@ -10,6 +10,7 @@ Each tells its number first, so that it can be stopped.
 They end when their questions do, so that a build that is killed leaves nothing running.
 """
 
+import contextlib
 import gc
 import os
 import pickle
@@ -60,7 +61,9 @@ def main() -> None:
             questions, answers = _forked((questions, answers), pipes)
         _serve(questions, answers, examine)
     except (EOFError, BrokenPipeError):
-        return
+        with contextlib.suppress(ChildProcessError):
+            while hasattr(os, "wait"):  # their time counts with that of whoever waits for them
+                os.wait()
 
 
 def _forked(own: tuple[IO[bytes], IO[bytes]], pipes: Sequence[int]) -> tuple[IO[bytes], IO[bytes]]:

@@ -17,7 +17,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from comity.sources import Blob, Missed
 from comity.store.examining import Examine, Examiner
@@ -43,11 +43,17 @@ class _Process:
         self.questions = questions
         self.answers = answers
         self._number = 0
+        self._busy = False
 
-    def meet(self) -> None:
-        """Wait until it is there and tells its number; EOFError when it never will."""
+    def ask(self, blob: Blob) -> Any:  # noqa: ANN401 - what it sends
+        """Return what it answers; EOFError when it never will."""
         if not self._number:
             self._number = receive(self.answers)
+        self._busy = True
+        send(self.questions, tuple(blob))
+        answer = receive(self.answers)
+        self._busy = False
+        return answer
 
     def kill(self) -> None:
         if self._number and self._number != self._started.pid:
@@ -57,12 +63,14 @@ class _Process:
             self._started.kill()
 
     def close(self) -> None:
-        """Stop it; one that was forked ends with its questions if it is not stopped before."""
-        self.kill()
+        """Let it end with its questions, or stop it when it is busy with one."""
+        first = self.questions is self._started.stdin
+        if self._busy or (first and not self._number):
+            self.kill()
         with contextlib.suppress(OSError):
             self.questions.close()
         self.answers.close()
-        if self.questions is self._started.stdin:
+        if first:
             self._started.wait()
 
 
@@ -117,9 +125,7 @@ class _Reader:
         limit.daemon = True
         limit.start()
         try:
-            process.meet()
-            send(process.questions, tuple(blob))
-            answer = receive(process.answers)
+            answer = process.ask(blob)
         except (EOFError, OSError):
             self.close()
             how = "took too long" if late.is_set() else "ended the process that read it"
@@ -220,5 +226,5 @@ def _spread(blobs: Iterable[Blob | Missed], jobs: int, examiner: Examiner | None
             yield ahead.popleft().result()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
-        for reader in readers:
+        for reader in reversed(readers):  # the first ends when its forks have
             reader.close()
