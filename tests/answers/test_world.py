@@ -133,3 +133,18 @@ def test_a_text_is_read_as_it_stands(told: Callable[..., World]) -> None:
         (["MLI", "TCD"], "1961")
     ]
     assert outcome.findings == []
+
+
+def test_claims_are_exported_in_forms_that_there_are(north: World, tmp_path: Path) -> None:
+    with pytest.raises(WorldError, match="jsonl, csv, parquet, not as 'xlsx'"):
+        north.export(tmp_path / "claims.xlsx", form="xlsx")
+    assert list(tmp_path.glob("claims*")) == []
+
+
+def test_a_world_that_was_closed_says_so(tmp_path: Path) -> None:
+    (tmp_path / "Foreign relations of Chad.txt").write_text("Chad recognised Mali in 1961.")
+    comity.build(tmp_path, out=tmp_path / "w.comity", jobs=1)
+    with comity.open(tmp_path / "w.comity") as world:
+        assert world.holdings().claims == 1
+    with pytest.raises(WorldError, match="was closed"):
+        world.between("Chad", "Mali")

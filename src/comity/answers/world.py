@@ -320,7 +320,8 @@ class World:
     ) -> int:
         """Write the claims to a file as ``jsonl``, ``csv`` or ``parquet``, and say how many.
 
-        ``history`` adds what superseded versions of the documents said.
+        ``history`` adds what superseded versions of the documents said. Raises WorldError when
+        the file cannot be written, and for another form.
         """
         return export(self.store, form, out, history=history)
 

@@ -97,8 +97,11 @@ def _claim(row: tuple[Any, ...]) -> dict[str, Any]:
 def export(store: Store, form: str, out: str | os.PathLike[str], *, history: bool = False) -> int:
     """Write the claims to the file ``out`` as ``jsonl``, ``csv`` or ``parquet``; say how many.
 
-    The same world gives the same bytes. Raises WorldError when the file cannot be written.
+    The same world gives the same bytes. Raises WorldError when the file cannot be written or
+    there is no such form.
     """
+    if form not in FORMS:
+        raise WorldError(f"claims are exported as {', '.join(FORMS)}, not as {form!r}")
     path = Path(out).absolute()
     part = path.with_name(f".{path.name}.part")
     try:

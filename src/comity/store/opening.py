@@ -104,6 +104,8 @@ class Store:
         try:
             yield
         except duckdb.Error as error:
+            if isinstance(error, duckdb.ConnectionException):
+                raise WorldError(f"{self.path}: was closed; open it again") from None
             if not damaged(error):
                 raise
             first = str(error).splitlines()[0]
