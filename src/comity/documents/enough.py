@@ -7,7 +7,7 @@ for a piece of markup. The longest of 536 renderings of 134 articles has 2,310,3
 
 LONGEST = 10_000_000
 """Characters."""
-MOST_SIGNS = 600_000
+MOST_SIGNS = 400_000
 """Line breaks and signs of markup."""
 
 _SIGNS = "\n\r\t<|[{&'*_\\`"
