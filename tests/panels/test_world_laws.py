@@ -151,6 +151,16 @@ def test_two_beginnings_with_no_word_of_an_end_are_no_restoration(fjord: Fjord) 
     assert found["tie_severed_reason"] == Reason.UNDATED.value
 
 
+def test_law_what_is_missing_is_not_said_by_a_document(fjord: Fjord) -> None:
+    rows = panel(fjord, 1917, 1924) + panel(fjord, 1990, 1991, system="comity", directed=False)
+    for each in rows:
+        for name in ("any", "jan1", "dec31", "established", "restored", "severed"):
+            if each[f"tie_{name}"] is None:
+                assert each[f"tie_{name}_reason"] != Reason.SAID.value, (name, each)
+            else:
+                assert each[f"tie_{name}_reason"] != NO_STATE, (name, each)
+
+
 def test_what_began_and_ended_in_a_year_was_there_on_some_day_of_it(fjord: Fjord) -> None:
     rows = panel(fjord, 1923, 1923)
     assert told(rows, PER, 1923) == (None, None, 1, 1, 0, 1)

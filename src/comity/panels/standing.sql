@@ -56,7 +56,7 @@ CREATE TABLE bearers AS
 SELECT code, actor, (since - DATE '0001-01-01' + 1)::INTEGER AS low,
     (until - DATE '0001-01-01' + 1)::INTEGER AS high,
     actor IN (SELECT state FROM world.documents WHERE current) AS read
-FROM identities;
+FROM identities WHERE code IN (SELECT code FROM members);
 
 -- Relations have no direction, so that each of the two is first once.
 CREATE TABLE standing AS
@@ -65,8 +65,8 @@ WITH sided AS (
     UNION ALL
     SELECT * REPLACE (other AS one, one AS other) FROM stretches WHERE theme = 'relations'
 )
-SELECT s.* REPLACE (a.code AS one, b.code AS other, greatest(s.low, a.low, b.low) AS low,
-    least(s.high, a.high, b.high) AS high)
+SELECT s.* REPLACE (a.code AS one, b.code AS other,
+    greatest(s.low, a.low, b.low, span.first) AS low, least(s.high, a.high, b.high, span.last) AS high)
 FROM sided AS s JOIN bearers AS a ON a.actor = s.one JOIN bearers AS b ON b.actor = s.other, span
 WHERE theme <> 'membership' AND greatest(s.low, a.low, b.low, span.first)
     <= least(s.high, a.high, b.high, span.last);

@@ -19,8 +19,9 @@ SET VARIABLE nothing = repeat('0', getvariable('highest')::INTEGER + 1);
 
 CREATE TABLE belonging AS
 WITH mine AS (
-    SELECT b.code, CAST(s.other AS organisation) AS organisation, greatest(s.low, b.low) AS low,
-        least(s.high, b.high) AS high, status
+    SELECT b.code, CAST(s.other AS organisation) AS organisation,
+        greatest(s.low, b.low, span.first) AS low,
+        least(s.high, b.high, span.last) AS high, status
     FROM stretches AS s JOIN bearers AS b ON b.actor = s.one, span
     WHERE theme = 'membership'
         AND greatest(s.low, b.low, span.first) <= least(s.high, b.high, span.last)

@@ -43,7 +43,7 @@ def _why(said: str, unsure: str = "1", undated: str = "false") -> str:
         f"WHEN {undated} THEN CAST('{Reason.UNDATED.value}' AS because) "
         f"WHEN tie_dec31.status = {unsure} THEN tie_dec31.reason "
         f"WHEN tie_jan1.status = {unsure} THEN tie_jan1.reason "
-        f"ELSE coalesce(tie_dec31.reason, tie_jan1.reason) END"
+        "ELSE tie_dec31.reason END"
     )
     return why(decisive, LAST)
 
