@@ -164,3 +164,16 @@ def test_side_boxes_are_no_part_of_the_text() -> None:
 def test_spans_that_nobody_can_mean_fill_no_memory() -> None:
     source = "{|\n" + "|-\n| colspan=1000 rowspan=60000 | x\n" * 500 + "|}"
     assert sum(len(row) for row in read(source).tables[0].rows) < 50_000
+
+
+def test_an_attribute_of_the_cell_before_is_none_of_this_cell() -> None:
+    source = """{|
+| id=1 | Peru || said {{yes}}<ref>Gazette</ref>
+| style="text-align:right; color:black; background:white" {{yes}}<ref>Gazette</ref>
+|}"""
+    assert rows(source) == [["Peru", "said Yes", "Yes"]]
+
+
+def test_a_bar_after_templates_and_notes_ends_no_attributes() -> None:
+    source = "{|\n| {{flag|Peru}}<ref name=a>x</ref>{{dts|1992}} || [[Chile]]<!-- x --> || 2\n|}"
+    assert rows(source) == [["Peru1992", "Chile", "2"]]

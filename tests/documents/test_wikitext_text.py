@@ -194,3 +194,10 @@ def test_deep_nesting_is_given_up_without_harm() -> None:
 def test_what_the_page_is_called_and_which_version() -> None:
     document = READER.read(Blob("Erewhon", "text/x-wiki", b"", "123"), "Text.")
     assert (document.title, document.version, document.format) == ("Erewhon", "123", "wikitext")
+
+
+@pytest.mark.parametrize("between", ["  ", " \t", "  \t  ", "\u00a0 ", "   \u202f"])
+def test_white_space_in_a_line_is_one_space(between: str) -> None:
+    assert blocks(f"Peru{between}and{between}''Chile''{between}") == [
+        ("paragraph", "Peru and Chile")
+    ]
