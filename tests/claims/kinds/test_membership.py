@@ -33,6 +33,10 @@ def found(reading: Reading) -> list[Claim]:
             "Cuba is an observer in NATO and a dialogue partner of the Arab League.",
             [("CUB", "NATO", "observer"), ("CUB", "Arab League", "partner")],
         ),
+        (
+            "Cuba is a member of Interpol, Fiji is a member of NATO.",
+            [("CUB", "Interpol", "member")],
+        ),
         ("Cuba was a founding member of NATO.", [("CUB", "NATO", "founder")]),
         ("Cuba takes part in sport and participates in NATO.", [("CUB", "NATO", "member")]),
         ("NATO member Italy came.", [("ITA", "NATO", "member")]),

@@ -73,9 +73,5 @@ MEMBERSHIP = Kind(
             {"subject": "FJI", "object": "NATO", "modality": "denied"}
         ],
         "Members of the delegation left for Baku.": [],
-        "Azerbaijan is a member of [[Interpol]], Fiji is a member of [[NATO]].": [
-            {"subject": "AZE", "object": "Interpol"},
-            {"subject": "FJI", "object": "NATO"},
-        ],
     },
 )
