@@ -8,6 +8,8 @@ from comity.errors import ComityError
 _MARKED = frozenset({"wikitext", "html"})
 _LONGEST = 20_000  # characters; of a longer quote nobody sees the end
 _MARKUP = re.compile(r"[\[\]{}<>|&=]|''|__|^[*#:;]", re.MULTILINE)
+# How a cell is drawn, before its words: "align=right | 1961".
+_ATTRIBUTES = re.compile(r"\s*(?:[a-z-]+ ?= ?(?:\"[^\"]*\"|'[^']*'|[\w#%.-]+)\s*)+")
 _CELLS = re.compile(r"[ \t]*(?:\|\||!!|\|)[ \t]*")
 
 
@@ -20,6 +22,8 @@ def in_plain_words(quote: str, kind: str) -> str:
 
     >>> in_plain_words("{{flag|Chad}} || [[11 May]] 1961<ref>Atlas</ref>", "wikitext")
     'Chad · 11 May 1961'
+    >>> in_plain_words("[[Chad]]||align=right|1961", "wikitext")
+    'Chad · 1961'
     >>> in_plain_words("Chad | 1961", "text")
     'Chad | 1961'
     """
@@ -37,5 +41,6 @@ def in_plain_words(quote: str, kind: str) -> str:
     first = min((each.start for each in document.notes), default=len(document.plain))
     body = [each for each in document.blocks if each.start < first] or document.blocks
     words = "\n".join(document.plain[each.start : each.end] for each in body)
-    parts = [part for part in _CELLS.split(words) if part.strip()]
+    cells = (part for part in _CELLS.split(words) if part.strip())
+    parts = [part for part in cells if not _ATTRIBUTES.fullmatch(part)]
     return " ".join(" · ".join(parts).replace("\n", " · ").split()) or " ".join(source.split())
