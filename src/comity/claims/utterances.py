@@ -5,109 +5,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import actor
+from comity.claims import saying
 from comity.claims.happenings import drawn_at
 from comity.claims.people import people
-from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR
+from comity.claims.prose.acts import acts
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import leading, when
-from comity.claims.publishers import PUBLISHER
 from comity.claims.reading import Reading
-from comity.claims.titles import NAME, named
+from comity.claims.titles import named
 from comity.errors import UnknownActorError
 
-_STEMS = sought(
-    "said", "says", "stated", "states that", "claimed", "claims that", "warned", "accus",
-    "condemn", "criticised", "criticized", "denounc", "praised", "hailed", "argued", "noted that",
-    "told", "expressed", "reiterat", "affirmed", "stressed", "emphasised", "emphasized",
-    "insisted", "urged", "welcomed", "declared that", "announced that", "wrote", "suggested that",
-    "confirmed that", "predicted", "described", "asserted", "rejected", "called for", "called on",
-    "called upon", "believe", "feared", "deplored", "applauded", "commended",
-    "a statement", "assured", "characteri", "called it", "referenced", "voiced", "singled out",
-    "defended", "announced ", "revealed", "proclaimed", "declares", "warns", "implied",
-    "declared,", "declared:", 'declared "', "a resolution",
-)  # fmt: skip
-_SAY = (
-    r"(?:said|says|stated|states|(?:agreed, )?stating|claimed|claims|argued|"
-    r"argues|noted|told [^.;,]{2,40}|reiterated|"
-    r"affirmed|stressed|emphasi[sz]ed|insisted|suggested|warned|declared|announced|confirmed|"
-    r"asserted|added|predicted|wrote|explained|remarked|replied|responded|commented|admitted|"
-    r"feared|believed?|maintained|implied|proclaimed|assured|promised|reported)"
-)
-_JUDGE = (
-    r"(?:condemned|criticised|criticized|denounced|praised|hailed|welcomed|accused|deplored|"
-    r"applauded|commended|urged|called (?:for|on|upon)|expressed|rejected|described|warned|"
-    r"reiterated|reaffirmed|characteri[sz]ed|called it|referenced|voiced|singled out|defended)"
-)
-_BETWEEN = (
-    r"(?:,[^,;.]{3,60},| with [^,;.]{3,60}[\"”])?"
-    r"(?: (?:has|have|had|also|later|then|officially|publicly|strongly|"
-    r"repeatedly|once|formally|reportedly|subsequently|immediately|further|both|all|recently)){0,4},?"
-)
-_MINISTRY = (
-    rf"(?:(?:(?:{ACTOR}(?:['’]s)?|{DEMONYM}) )(?:[Ff]oreign [Mm]inistry|"
-    r"[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign [Oo]ffice|[Pp]arliament)|"
-    rf"(?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry)(?: of {ACTOR})?)"
-)
-_SPEAKERS = (
-    r"(?:officials?|academics?|opponents|critics|bishops?|diplomats?|analysts?|experts?|observers?|"
-    r"[Pp]rime [Mm]inister|[Pp]resident|[Ff]oreign [Mm]inister|[Dd]elegation|"
-    r"leaders?|spokes(?:man|woman|person)|reporters?|lawmakers?|politicians?|scholars?|historians?|"
-    r"office|embassy)"
-)
-_LEAD = (
-    r"(?!(?:it|he|she|they|we|the|an?|which|and|in|of|by|for|to|at|from|on|that|as|with|who|but|"
-    r"when|while|after|some|many|other|these|those|his|its|their|all|most|several|however)\b)"
-)
-_PHRASE = (
-    rf"(?:(?i:{_LEAD})(?:[\w'’-]+|{ANY})(?:['’]s)? ){{0,4}}{_SPEAKERS}"
-    rf"(?: (?:of|for) {NAME}| (?:in|for|of) {ACTOR}|"
-    r" (?:in|of) the [A-Z][\w-]*(?: (?:of |the )*[A-Z][\w-]*){0,4})?"
-)
-_WHO = (
-    rf"(?<![\w'’])(?:(?P<phrase>{_PHRASE})|(?P<ministry>{_MINISTRY})|(?P<actor>{ACTOR})|"
-    rf"(?P<person>{NAME}))"
-)
-_FREE = "said|says|stated|argued|warned|insisted|suggested|added"
-_THAT = re.compile(
-    rf"{_WHO}{_BETWEEN} (?P<verb>{_SAY})(?: (?:in|on|at) [^.;,]{{2,40}})?"
-    r"(?:(?P<that> that)(?=[ ,])|,? ?[:,]? ?(?=[\"“])|"
-    rf"(?P<mere>(?= (?:his|the|there|its|their|those|all|any|no|some)\b))|"
-    rf"(?= (?:(?:he|they|she)\b|{IT}|{PAIR}|{ACTOR} (?:was|were|is|are|had|has|would|will|"
-    r"could|should|must|did)\b)))"
-)
-# What is said comes first: "…", said the minister; the aid, Chad revealed, would go on.
-_AFTER = re.compile(
-    rf"(?:(?<=[\"”])|(?P<within>, )) ?(?:(?P<verb>said|says|stated|added|wrote|declared|warned) )?"
-    rf"(?:the |The )?{_WHO}(?(verb)| (?:said|says|stated|added|revealed|announced|warned|noted|"
-    r"argued|claimed|explained|declared))(?=[,.;]|$)"
-)
-_SAYS_AFTER = re.compile(
-    r"[\"”],? |, [^,.;]{3,60} (?:said|says|stated|added|revealed|announced|warned|noted|argued|"
-    r"claimed|explained|declared)[,.;]"
-)
-_RESOLVED = re.compile(
-    rf"{_WHO}{_BETWEEN} (?P<verb>(?:(?:passed|adopted|approved) a(?: [\w-]+)? resolution|"
-    r"(?:issued|released|published) an?(?: [\w-]+){0,2} (?:statement|declaration)) "
-    r"(?:confirming|stating|declaring|affirming|noting|saying|recogni[sz]ing|condemning|expressing|"
-    r"calling for|urging|rejecting|supporting))(?: that)? "
-)
-_PAPER = re.compile(rf"{PUBLISHER}$")
-_WHOLE = re.compile(rf"{_WHO}{_BETWEEN} (?P<verb>{_JUDGE}) (?P<rest>[^.;]{{8,300}})")
-_ALSO = re.compile(
-    r",? and (?:has |had |also |then |later )*"
-    r"(?P<verb>accused|condemned|criticised|criticized|denounced|warned|praised) (?=[^.;]{8})"
-)
-_SAID = re.compile(
-    rf" {_SAY}(?: (?:in|on|at) [^.;,]{{2,40}}?)?,? ?:?,? ?"
-    rf"(?:that\b|[\"“]|(?:he|they|she|his|the|there|its|their|those|all|any|no|some)\b|"
-    rf"{IT}|{PAIR}|{ACTOR})"
-)
-_A_RESOLUTION = re.compile(r" (?:resolution|statement|declaration) ")
-_JUDGED = re.compile(rf" {_JUDGE} ")
 # "Radio Fiji said" is not what Fiji said.
 _NAMED_AFTER = re.compile(r"\b(?:Radio|Air|Daily|Team|TV|News|Bank of) $")
 _OPENS = re.compile(r"(?:[A-Z]\w+ly, |In response, |However, |Later, |Then, |Moreover, )?")
-_MERE = re.compile(rf"(?:{_FREE})$")
 _ARTICLED = re.compile(
     r"^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Rep|"
     r"Dominican Rep|Central African|Democratic Rep|Republic of)|Islands$|Union$"
@@ -131,11 +42,10 @@ _FUNCTION = re.compile(
 )
 
 
-_HE = re.compile(
-    rf"(?:He|She){_BETWEEN} (?:(?P<verb>{_SAY})(?: in [^.;,]{{2,40}})?(?: that(?=[ ,])|,? ?[:,]? ?"
-    rf"(?=[\"“]))|(?P<judged>{_JUDGE}) (?=[^.;]{{8}}))"
-)
-_RULES = {_THAT: "said that", _WHOLE: "a judgement", _RESOLVED: "a resolution"}
+_BEEN = re.compile(r"\b(?:be|been|being|was|were|is|are|not|who|to)\b")
+_AND = re.compile(r",? and (?:has |had |also |then |later )*$")
+_ACTORS = ("state", "organisation")
+_RULES = {saying.THAT: "said that", saying.WHOLE: "a judgement", saying.RESOLVED: "a resolution"}
 
 
 class Utterance(NamedTuple):
@@ -152,37 +62,48 @@ class Utterance(NamedTuple):
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
-    for sentence in prose(reading).with_any(*_STEMS):
+    for sentence in prose(reading).with_any(*saying.STEMS):
         told = list(_by_subjects(reading, sentence))
         yield from told
         if told:
             continue
-        if sentence.shape.text.startswith(("He ", "She ")):
+        text = sentence.shape.text
+        if "ccording to " in text:
+            yield from _according(reading, sentence)
+        if text.startswith(("He ", "She ")):
             yield from _by_pronoun(reading, sentence)
-        yield from _carried(sentence)
-        if _SAYS_AFTER.search(sentence.shape.text):
+        yield from _carried(reading, sentence)
+        yield from _suffered(reading, sentence)
+        if saying.SAYS_AFTER.search(text):
             yield from _said_before(reading, sentence)
 
 
 def _by_subjects(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     """Yield what whoever is named before a verb of saying says: the first such verb's words."""
     text = sentence.shape.text
-    for pattern, hint in ((_THAT, _SAID), (_WHOLE, _JUDGED), (_RESOLVED, _A_RESOLUTION)):
-        for match in pattern.finditer(text) if hint.search(text) else ():
-            mere = match["mere"] if pattern is _THAT else None
-            if mere is not None and not _MERE.search(match["verb"]):
+    upto = len(text)
+    for pattern, hint in (
+        (saying.THAT, saying.SAID),
+        (saying.WHOLE, saying.JUDGED),
+        (saying.RESOLVED, saying.A_RESOLUTION),
+    ):
+        for match in pattern.finditer(text, 0, upto) if hint.search(text, 0, upto) else ():
+            mere = match["mere"] if pattern is saying.THAT else None
+            if mere is not None and not saying.MERE.search(match["verb"]):
                 continue
             told = [_said(sentence, match, who) for who in _whos(reading, sentence, match)]
             found = [each for each in told if each is not None]
             yield from found
             if found:
-                return
+                # What stands before "said that" may be judged by somebody else.
+                upto = min(upto, match.start())
+                break
 
 
 def _by_pronoun(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     """Yield what "he" says: the one person that the sentence before names with an office."""
     drawn = sentence.shape
-    match = _HE.match(drawn.text)
+    match = saying.HE.match(drawn.text)
     named_before = people(reading).within(*sentence.before) if match and sentence.before else []
     persons = {each.person: each for each in named_before}
     if match and len(persons) == 1:
@@ -196,7 +117,7 @@ def _by_pronoun(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
 def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     """Yield words whose speaker is named behind them, or between them."""
     drawn = sentence.shape
-    for match in _AFTER.finditer(drawn.text):
+    for match in saying.AFTER.finditer(drawn.text):
         if match["verb"] is None and not match["within"]:
             continue
         if match.start() < _SHORT:
@@ -211,17 +132,53 @@ def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
                 return
 
 
-def _carried(sentence: Sentence) -> Iterator[Utterance]:
-    """Yield what the subject of an earlier verb says: "Fiji left, and accused Cuba of"."""
+def _carried(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what the subject of any verb of judging says: "Fiji left, and accused Cuba of"."""
+    if not saying.TOLD.search(sentence.shape.text):
+        return
+    done: set[int] = set()
+    for act in acts(sentence, saying.TOLD, reading.state):
+        if len(act.subjects) <= _TOGETHER and not _BEEN.search(act.words):
+            for one in act.subjects:
+                done.add(act.verb.start())
+                said = _said(sentence, act.verb, (one.id, "", act.verb.start()))
+                if said is not None:
+                    yield said
     drawn = sentence.shape
-    match = _ALSO.search(drawn.text)
-    first = drawn.within(0, match.start(), "state", "organisation")[:1] if match else []
-    for piece in first:
-        opens = _OPENS.fullmatch(drawn.text, 0, piece.at)
-        if match and opens and len(piece.members) == 1 and drawn.text[piece.at + 1] == " ":
-            said = _said(sentence, match, (piece.members[0].id, "", match.start()))
+    first = drawn.pieces[:1]
+    for match in saying.TOLD.finditer(drawn.text) if first and not done else ():
+        opens = _OPENS.fullmatch(drawn.text, 0, first[0].at) and first[0].kind in _ACTORS
+        if opens and len(first[0].members) == 1 and _AND.search(drawn.text, 0, match.start()):
+            said = _said(sentence, match, (first[0].members[0].id, "", match.start()))
             if said is not None:
                 yield said
+
+
+def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what is condemned or praised by somebody named behind the verb."""
+    drawn = sentence.shape
+    for match in saying.SUFFERED.finditer(drawn.text) if " by " in drawn.text else ():
+        span = drawn.plain_span(0, match.end())
+        for who, role, _ in _whos(reading, sentence, match):
+            if who:
+                date = leading(drawn).on
+                yield Utterance(who, role, date, *span, sentence.span.end, "judged by")
+
+
+def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what is told according to somebody who is no publisher."""
+    drawn = sentence.shape
+    match = saying.ACCORDING.search(drawn.text)
+    if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
+        return
+    low, high = (match.end() + 2, len(drawn.text.rstrip(_ENDS)))
+    if not match["first"]:
+        low, high = 0, match.start() - 2
+    if high - low >= _SHORT:
+        span = drawn.plain_span(low, high)
+        for who, role, _ in _whos(reading, sentence, match):
+            if who:
+                yield Utterance(who, role, "", *span, sentence.span.end, "according to")
 
 
 def _whos(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[str, str, int]]:
@@ -247,8 +204,8 @@ def _said(
     """Return what one verb says is said; its words go on to where the sentence ends."""
     drawn = sentence.shape
     who, role, begins = speaker
-    verb = "judged" if match.re is _HE and match["judged"] else "verb"
-    whole = match.re is _WHOLE or verb == "judged"
+    verb = "judged" if match.re is saying.HE and match["judged"] else "verb"
+    whole = match.re is saying.WHOLE or verb == "judged"
     low = begins if whole else match.end()
     while drawn.text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
@@ -307,7 +264,9 @@ def _person(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple
         if held.name_start < span.end and span.start < held.name_end:
             of = f" of {_name(held.service)}" if held.service else ""
             return held.person, held.role if " to " in held.role else f"{held.role}{of}"
-    paper = _PAPER.search(drawn.text, max(0, match.end("person") - _LONG), match.end("person"))
+    paper = saying.PAPER.search(
+        drawn.text, max(0, match.end("person") - _LONG), match.end("person")
+    )
     if paper:
         return drawn.plain_span(*paper.span()).of(reading.plain).removeprefix("the "), ""
     full = known.full(name) if named(name) == name else ""

@@ -32,6 +32,24 @@ Reader = Callable[[str], Reading]
             "Peru condemned the attack on the ferry",
         ),
         (
+            "Chilean Foreign Minister Ana Rojas said a shift was under way at sea.",
+            "Ana Rojas",
+            "",
+            "a shift was under way at sea",
+        ),
+        (
+            "According to the Chilean Foreign Ministry, the door stood open all year.",
+            "Ministry of Foreign Affairs of Chile",
+            "",
+            "the door stood open all year",
+        ),
+        (
+            "The raid on the harbour was strongly condemned by Peru.",
+            "PER",
+            "",
+            "The raid on the harbour was strongly condemned by Peru",
+        ),
+        (
             "Cuban academics argued that the tariff was too high.",
             "Cuban academics",
             "",
@@ -117,6 +135,7 @@ def test_a_speaker_has_a_role(reading: Reader) -> None:
         ("Peruvian President Ana Rojas came. She said that the river was rising.", ["Ana Rojas"]),
         ("The Peruvian Foreign Minister Ana Rojas described the law as a long siege.",
          ["Ana Rojas"]),
+        ("Peru expressed its regret a day after Chile said it was content.", ["CHL", "PER"]),
         ("Peru issued a statement condemning the sale of the ferry.", ["PER"]),
     ],
 )  # fmt: skip
