@@ -66,8 +66,10 @@ _PLAIN = (
     r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|that|"
     r"but|as|than)\b|[a-z]*ed\b)[a-z]+){0,2}"
 )
+_CALLED = r" [A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+){1,3}"
 _DIRECT = re.compile(
-    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM})(?:{_BODY}|{_PLAIN})"
+    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM})"
+    rf"(?:{_BODY}|(?:['’]s?)?(?:{_PLAIN}|{_CALLED}))"
     r"(?: (?:also|then|later|first|has|had|therefore|both|"
     r"[a-z]+ly))* [\"“]?$"
 )
@@ -87,6 +89,10 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _STATING = re.compile(r" (?:an? |the )?(?:\w+ )?(?:resolution|statement|declaration) [a-z]+ing\b")
+# What is done in order that ties be better is a deed of its own.
+_AIM = re.compile(
+    r" to (?:promote|strengthen|improve|boost|enhance|deepen|expand|further|develop|discuss) "
+)
 _BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
 _SIGNING = re.compile(
     r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?)\b",
@@ -112,12 +118,36 @@ _SIGNS = frozenset(
     )
 )
 _ALWAYS = frozenset(
-    ("recalled", "summoned", "expelled", "ejected", "invaded", "annexed", "withdrew", "voted")
+    (
+        "recalled",
+        "summoned",
+        "expelled",
+        "ejected",
+        "invaded",
+        "annexed",
+        "withdrew",
+        "voted",
+        "asked",
+    )
 )
 _OFFICE = re.compile(r"\b(?:offices?|bureau|branch|chancery|representation|cent(?:er|re))\b")
 _HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
 _MEMBER = re.compile(rf" (?:from )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))")
+_SENT = re.compile(
+    r"\b(?:embassy|consulates?(?:[ -]general)?|high commission|mission|office)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 _START = re.compile(r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but )")
+_BEFORE_IT = re.compile(r", (?:after|following|when|as|while|because|since) ")
+_VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
+_ITS_OWN = re.compile(r" (?:member\w*|all(?:y|ies)|summit|resolution|auspices|[A-Z])")
+_OUTWARD = frozenset(
+    ("suspended", "sent", "granted", "lifted", "imposed", "expelled", "recalled", "donated",
+     "cancelled", "canceled", "banned", "deployed", "froze", "resumed", "evacuated", "halted",
+     "removed", "gave", "provided", "pledged", "offered", "introduced", "planted", "reopened",
+     "set", "cut", "waived", "abolished", "delivered")
+)  # fmt: skip
+"""Deeds that concern another state, though it be not named."""
 _AROUND = ("state", "organisation", "demonym")
 _REACH = 120
 _Done = tuple[int, list[str], str]
@@ -168,7 +198,7 @@ def _happening(
     """Yield what was done, when the clause is dated and tells who is concerned."""
     drawn = sentence.shape
     start, who, said = done
-    parties = pair([*who, *among(drawn, verb.end(), stop, *_AROUND)])
+    parties = _concerned(reading, sentence, verb, stop, who)
     date, first, last = _when(sentence, start, verb, stop)
     if date and "X" not in date and parties and _enough(reading, sentence, parties):
         end = max(len(drawn.text[:stop].rstrip(" .,")), last)
@@ -195,14 +225,17 @@ def _quoted(text: str, at: int) -> bool:
 
 def _told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     """Say whether another kind of claim is told by a verb with what it governs."""
-    if verb not in _ALWAYS and _ELSEWHERE.search(text, start, min(stop, start + _REACH)):
+    aim = _AIM.search(text, start, stop)
+    near = min(aim.start() if aim else stop, start + _REACH)
+    if verb not in _ALWAYS and _ELSEWHERE.search(text, start, near):
         return True
     if verb in _HOUSED and (verb != "opened" or _OFFICE.search(text, start, stop)):
         return "border" not in text[start:stop]  # an embassy is, most often
-    if verb in {"withdrew", "left"} and _MEMBER.match(text, start):
-        return True  # it is a member no more
-    if verb in _BELONGS and _BELONGING.search(text, start, stop):
-        return True
+    if verb in {"established", "opened", "founded"} and _SENT.search(text, 0, start):
+        return True  # "has an embassy in Lima, opened in 1950"
+    left = verb in {"withdrew", "left"} and _MEMBER.match(text, start)
+    if left or (verb in _BELONGS and _BELONGING.search(text, start, stop)):
+        return True  # it is a member, or no more
     if verb in {"passed", "adopted", "approved"} and _STATING.match(text, start):
         return True  # what it says is a statement
     return verb in _SIGNS and bool(_SIGNING.search(text, start, stop))
@@ -220,9 +253,32 @@ def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tup
     lead = leading(drawn)
     between = drawn.text[lead.end : verb.start()] if 0 <= lead.end < verb.start() else ""
     others = any(each["verb"] not in _OTHER for each in VERB.finditer(between))
-    if lead.on and between.startswith(",") and len(between) < _REACH and not others:
+    far = 2 * _REACH if _BEFORE_IT.match(between) else _REACH
+    if lead.on and between.startswith(",") and len(between) < far and not others:
         return lead.on, 0, last
     return "", start, last
+
+
+def _concerned(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int, who: list[str]
+) -> tuple[str, ...]:
+    """Return who did it and to whom, without the bodies that it happened at.
+
+    What somebody from abroad does to nobody named is done to the state the document is about.
+    """
+    drawn = sentence.shape
+    states = among(drawn, verb.end(), stop, "state", "demonym")
+    bodies = [
+        member.id
+        for piece in drawn.within(verb.end(), stop, "organisation")
+        for member in piece.members
+        if not (states and who and _VENUE.search(drawn.text, 0, piece.at))
+        and not (states and who and _ITS_OWN.match(drawn.text, piece.at + 1))
+    ]
+    parties = pair([*who, *states, *bodies])
+    if parties == (sentence.passage.view,) and who and verb["verb"] in _OUTWARD:
+        parties = pair([*parties, reading.state])
+    return parties
 
 
 def _done(
@@ -279,6 +335,7 @@ _BEGINNINGS = (
     "massa",
     "meeti",
     "parti",
+    "power",
     "prote",
     "refer",
     "revol",

@@ -13,7 +13,7 @@ from comity.claims.reading import Reading
 from comity.claims.serving import Held
 
 _AT = re.compile(
-    r"(?:\b(?:in|on|during|from|between|of|since|for)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE
+    r"(?:\b(?:in|on|during|from|between|of|since)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE
 )
 _BREAK = re.compile(
     r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|"

@@ -17,7 +17,7 @@ _WHAT = word_of(
      "deportation", "blockade", "intervention", "hijacking", "mutiny", "famine", "scandal",
      "crackdown", "raid", "adoption", "crisis", "ruling", "declaration", "strike", "murder",
      "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal",
-     "trip", "tour", "transition",
+     "trip", "tour", "meeting", "transition",
      "transformation", "visit"],
      apart=r"\w-",
 )  # fmt: skip
@@ -48,6 +48,8 @@ _ELSEWHERE = re.compile(
 _AT_HOME = re.compile(
     r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
 )
+# Of whom no words tell, those of the two in view.
+_OF_BOTH = re.compile(r"eeting|isit|ummit")
 _HAD = re.compile(
     rf"(?P<who>{ACTOR}) (?:also |then )?(?:had|held|saw|suffered|experienced) (?:its|their|an?|the)"
     r"(?: [\w-]+){0,2} $"
@@ -71,6 +73,8 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         if any(each.start < last and start < each.end for each in told):
             continue
         parties = pair(among(drawn, start, end, *_AROUND)) or _had_by(sentence, start)
+        if not parties and _OF_BOTH.search(noun[0]) and sentence.passage.view:
+            parties = pair((sentence.passage.view, reading.state))
         at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
         if not parties and at_home and reading.state:
             parties = (reading.state,)

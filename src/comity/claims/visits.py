@@ -52,6 +52,9 @@ _MET = re.compile(
     r"received|welcomed|hosted|greets|greeting|talks with|talking with|(?P<mere>with|and)) "
     r"(?:the |his |her |then |former )*"
 )
+_BOTH_MET = re.compile(
+    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?(?:meeting|talks))"
+)
 _BETWEEN = re.compile(
     r"\b(?:(?:an?|the|first|official|bilateral|trilateral|high-level|secret) )*"
     r"(?:[Mm]eetings?|[Tt]alks|[Ss]ummit) between (?P<who>[^.;]{1,80}?),?"
@@ -127,7 +130,8 @@ _OFFICIAL = re.compile(
     r"government|"
     r"high-level|parliamentary|trade|military|business|national|minister|president|secretary|"
     r"officials?|delegations?|king|queen|speaker|chancellor|parliamentarians|leaders?|ships?|"
-    r"warships?|navy|of|bin|al|de|von|van|[A-ZÀ-Þ][\w’-]*\.?)){0,8},?"
+    r"warships?|navy|security|firm|company|team|group|troops|ambassador|lawmakers|senators|"
+    r"members?|emperor|empress|princess?|of|bin|al|de|von|van|[A-ZÀ-Þ][\w’-]*\.?)){0,8},?"
     r"(?: (?:also|had|has|later|officially))* "
 )
 
@@ -196,10 +200,12 @@ def meetings(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
         if other.sentence is not one.sentence or not 0 < other.start - one.end < _NEAR:
             continue
         matched = _MET.fullmatch(reading.plain, one.end, other.start)
-        if not matched or (matched["mere"] and one.sentence.passage.role != "caption"):
+        both = matched and matched["mere"] and _BOTH_MET.match(reading.plain, other.end)
+        if not matched or (matched["mere"] and not both and one.sentence.passage.role != "caption"):
             continue
         drawn = one.sentence.shape
         start, end = drawn_at(drawn, one.start), drawn_at(drawn, other.end - 1) + 1
+        end = drawn_at(drawn, both.end() - 1) + 1 if both else end
         date, first, last = dated(drawn, start, end, clause_end(drawn, end))
         if date:
             words = phrase(reading, drawn, start, end)

@@ -18,6 +18,19 @@ def told(page: Reading) -> list[tuple[str, str]]:
     ("words", "parties", "date"),
     [
         ("In May 2009, Chilean President Michelle Bachelet visited Fiji.", "CHL FJI", "2009-05"),
+        (
+            "Cuban Foreign Minister Ana Rojas and her Fijian counterpart Joni Vula met in 2003.",
+            "CUB FJI",
+            "2003",
+        ),
+        ("In 2004, Cuba asked Fiji to recognise the islands.", "CUB FJI", "2004"),
+        (
+            "In May 2015, Cuba blocked a plan of Fiji at the United Nations.",
+            "CUB FJI",
+            "2015-05",
+        ),
+        ("In 2012, the Cuban Chamber of Mines contacted Fiji.", "CUB FJI", "2012"),
+        ("The coming to power of Ana Rojas in Cuba in 1983 was a surprise.", "CUB", "1983"),
         ("Prime Minister of Japan Shinzo Abe paid a visit to Cuba in 2016.", "CUB JPN", "2016"),
         (
             "A visit to Cuba by Russian President Vladimir Putin in July 2014 was short.",
@@ -54,6 +67,7 @@ def test_each_listed_date_is_a_visit_of_its_own(reading: Reader) -> None:
         "Poland recognised the Armenian genocide in 2005.",
         "Relations between Cuba and Belarus began in April 1992.",
         "Many tourists visited Fiji in 2009.",
+        "Cuba has an embassy in Suva, opened in 1998.",
     ],
 )
 def test_what_has_no_date_or_is_told_of_otherwise_is_no_event(reading: Reader, words: str) -> None:

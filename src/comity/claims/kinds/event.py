@@ -71,6 +71,10 @@ _CHOSEN = re.compile(
     rf"(?P<who>{NAME}) was (?P<what>(?:re-)?elected|overthrown|ousted|deposed|assassinated|"
     r"toppled)\b"
 )
+_POWER = re.compile(
+    rf"(?:(?P<who>{NAME}) (?:had )?(?:came|come|took|seized|assumed|returned)(?: to)? power"
+    rf"|(?:coming|rise|return) to power of (?P<whose>{NAME}))(?: in (?P<of>{STATE}))?"
+)
 _WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassinated|toppled)")
 
 
@@ -191,6 +195,14 @@ def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if date and len(who) == 1:
             what = phrase(reading, drawn, *match.span("what"))
             yield Happening(start, end, (who[0],), date, what, rule="rulers")
+    for match in _POWER.finditer(drawn.text) if " power" in drawn.text else ():
+        name = match["who"] or match["whose"]
+        rules = [each.id for each in drawn.members(match["of"] or "")]
+        serves = rules or [people(reading).serves(name)]
+        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        if date and serves[0]:
+            what = f"{people(reading).full(name)} comes to power"
+            yield Happening(start, end, (serves[0],), date, what, rule="rulers")
     for match in _CHOSEN.finditer(drawn.text) if _WAS_CHOSEN.search(drawn.text) else ():
         serves = people(reading).serves(match["who"])
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
