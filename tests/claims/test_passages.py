@@ -42,6 +42,12 @@ def test_a_title_of_two_names_puts_the_other_in_view() -> None:
     assert views(Reading(read(blob), "AZE")) == {"Both are friends.": "CUB", "It grows.": "CUB"}
 
 
+def test_a_state_called_states_is_no_group(reading: Reader) -> None:
+    assert views(reading("== United States ==\nBoth are friends.\n")) == {
+        "Both are friends.": "USA"
+    }
+
+
 def test_a_heading_of_a_group_puts_nobody_in_view(reading: Reader) -> None:
     page = reading("== Member states of the United Nations ==\nThere are many.")
     assert views(page) == {"There are many.": ""}

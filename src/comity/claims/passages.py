@@ -36,7 +36,8 @@ class Passage(NamedTuple):
 
 
 _GROUP = re.compile(
-    r"\b(?:states|countries|members?|nations|organi[sz]ations|entities)\b", re.IGNORECASE
+    r"\b(?:(?<!united )states|countries|members?|nations|organi[sz]ations|entities)\b",
+    re.IGNORECASE,
 )
 _GOING_ON = frozenset(" ,;:(–—-/'’“‘.!?")
 """What no sentence ends with, and what ends one by itself."""

@@ -33,6 +33,18 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("CUB FJI", "mou", "2009-06", ""),
         ),
         (
+            "In 2003, the Cuban firm Azcuba and the Fijian company Suva Sugar signed a contract.",
+            ("CUB FJI", "contract", "2003", ""),
+        ),
+        (
+            "Cuba and Fiji improved their ties by signing a fishing agreement in 2007.",
+            ("CUB FJI", "fishing agreement", "2007", ""),
+        ),
+        (
+            "The Sugar Trade Agreement concluded by Cuba with Fiji in 1989 is still valid.",
+            ("CUB FJI", "trade agreement", "1989", ""),
+        ),
+        (
             "In 2001 an agreement was signed between Cuba and Fiji.",
             ("CUB FJI", "agreement", "2001", ""),
         ),

@@ -27,7 +27,7 @@ _VERB = re.compile(
 _WITH = (
     r"(?: with (?:(?:his|her|its) |the government of |"
     rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
-    rf"(?:the )?(?P<with>{ACTOR}|{DEMONYM}(?= counterpart)))"
+    rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [a-z])))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
 _GOVERNED = re.compile(
@@ -36,7 +36,7 @@ _GOVERNED = re.compile(
 )
 _PASSIVE = re.compile(
     rf"(?<![\w-]){PHRASE}(?: \([^()]{{1,40}}\))?"
-    rf"(?:{_WITH}|{_BETWIXT})?[^.;,]{{0,40}}?,? "
+    rf"(?:{_WITH}|{_BETWIXT})?(?:(?! which | that )[^.;,]){{0,70}}?,? "
     r"(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|is|"
     r"which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )?"
     r"(?:signed|concluded|ratified|initialled|finali[sz]ed|reached|exists?(?= between)|"
@@ -45,7 +45,19 @@ _PASSIVE = re.compile(
 _SIGNED_BY = re.compile(
     rf"(?<![\w-]){PHRASE}(?: (?:was|were|is|also|jointly))* (?:signed|concluded|reached|agreed|"
     rf"negotiated|ratified|initialled) by (?:the )?(?P<between>{ACTOR}|{PAIR})"
-    rf"(?:,? and (?:the )?(?P<and>{ACTOR}))?"
+    rf"(?:(?:,? and|,? with) (?:the )?(?P<and>{ACTOR}))?"
+)
+# An agency, a company: "the Cuban firm Azcuba and Fiji Sugar", "strengthened ties by signing".
+_ONE = (
+    r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|who|which|that|has|had|"
+    rf"have)\b)(?:[\w’'&-]+|{CITY})){{1,5}}"
+)
+_AGENTS = re.compile(
+    rf"(?:^|(?<=, )|(?<=[Tt]he )|(?<=that )|(?<=when ))(?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE}"
+    rf"(?: and (?:the )?(?P<other>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE})? $"
+)
+_BY_SIGNING = re.compile(
+    rf"(?:^|(?<=, )|(?<=[Tt]he ))(?P<who>{ACTOR}|{PAIR})(?P<other>) (?!and\b)[^,;.]{{3,80}} by $"
 )
 _THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(
@@ -181,8 +193,21 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[_Signed]:
         if governed is None or verb.start() in done:
             continue
         start, who = _persons(reading, sentence, verb.start())
+        if not who:
+            start, who = _agents(sentence, verb)
         if who:
             yield _signed(reading, sentence, governed, (start, who, "", verb[0]))
+
+
+def _agents(sentence: Sentence, verb: re.Match[str]) -> tuple[int, tuple[str, ...]]:
+    """Return the states whose firms or agencies sign, or who do something by signing."""
+    drawn = sentence.shape
+    pattern = _BY_SIGNING if verb[0] == "signing" else _AGENTS
+    found = pattern.search(drawn.text, max(0, verb.start() - 160), verb.start())
+    if found is None:
+        return verb.start(), ()
+    signs = (found["who"], found["other"] or "")
+    return found.start(), tuple(each.id for sign in signs for each in drawn.members(sign))
 
 
 def _persons(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[str, ...]]:
