@@ -22,7 +22,7 @@ _VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
 # What comes before help that is named: "expressed its support"; what takes it away.
 _OFFERED = re.compile(
     r"^(?:expressed|declared|offered|reiterated|pledged|announced|voiced|gave|showed|confirmed|"
-    r"reaffirmed|stated|lent|promised)\b (?:(?:its|their|the) )?"
+    r"reaffirmed|stated|lent|promised)\b (?:(?:its|their|the|her|his) )?"
 )
 _STOPPED = re.compile(
     r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
@@ -52,12 +52,13 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     told = list(acts(sentence, aid.SUPPORT, reading.state))
     for act in (*told, *_by_officers(reading, sentence, {each.verb.start() for each in told})):
         match = _governed(drawn.text, act)
-        there = None if match else aid.GIVEN_THERE.match(drawn.text, act.verb.end(), act.end)
+        unnamed = aid.GIVEN_THERE if act.verb["give"] else aid.BACKED_THERE
+        there = None if match else unnamed.match(drawn.text, act.verb.end(), act.end)
         if match is not None:
             named = match.groupdict()
             sign = next((named[each] for each in (*_TO, "adjective") if named.get(each)), "")
             others = [each.id for each in drawn.members(sign)]
-        elif there is not None and act.verb["give"]:
+        elif there is not None:
             match, others = there, _unnamed(sentence, act, reading.state)
         else:
             continue

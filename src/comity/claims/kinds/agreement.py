@@ -36,7 +36,7 @@ _GOVERNED = re.compile(
 )
 _PASSIVE = re.compile(
     rf"(?<![\w-]){PHRASE}(?: \([^()]{{1,40}}\))?"
-    rf"(?:{_WITH}|{_BETWIXT})?(?:(?! which | that )[^.;,]){{0,70}}?,? "
+    rf"(?:{_WITH}|{_BETWIXT})?(?:(?! (?:which|that) {ACTOR})[^.;,]){{0,70}}?,? "
     r"(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|is|"
     r"which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )?"
     r"(?:signed|concluded|ratified|initialled|finali[sz]ed|reached|exists?(?= between)|"

@@ -3,11 +3,11 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT
 from comity.claims.wording import any_of
 
 _AID = any_of(
-    ["aid", "assistance", "support", "help", "loans?", "grants?", "training", "equipment",
+    ["aids?", "assistance", "support", "help", "loans?", "grants?", "training", "equipment",
      "scholarships?", "funding", "funds", "troops", "weapons", "arms", "relief", "medical teams?",
      "doctors", "expertise", "donations?", "credit", "vaccines", "supplies", "financing",
      "backing", "subsid(?:y|ies)", "vehicles", "aircraft", "helicopters", "patrol boats",
@@ -28,11 +28,11 @@ _BARE = (
 )
 _BACK = any_of(
     ["support(?:s|ed|ing)", "back(?:s|ed|ing)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
-     "aid(?:s|ed|ing)", "train(?:s|ed|ing)", "arm(?:s|ed|ing)", "fund(?:s|ed|ing)",
+     "aid(?:ed|ing)", "train(?:s|ed|ing)", "arm(?:s|ed|ing)", "fund(?:s|ed|ing)",
      "financ(?:es|ed|ing)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
      "vot(?:es|ed|ing) for"]
 )  # fmt: skip
-_BACK_BARE = any_of(["support", "back", "assist", "help", "aid", "train", "fund", "finance"])
+_BACK_BARE = any_of(["support", "back", "assist", "help", "aids?", "train", "fund", "finance"])
 _GIVE = any_of(
     ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
      "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)", "grant(?:s|ed|ing)",
@@ -82,9 +82,11 @@ GIVEN = re.compile(
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
+BACKED_THERE = re.compile(rf" (?:the (?:country|nation|island)|{IT})['’]s (?P<what>{_PHRASE})")
 GIVEN_THERE = re.compile(
     rf" (?:(?:it|them) with )?(?P<what>{_MANY}{{0,9}}?{_AID}(?: and (?:[a-z]+ "
-    rf")?{_AID})?)(?![\w-])(?! (?:to|for|towards)\b)"
+    rf")?{_AID})?)(?![\w-])"
+    rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])))"
 )
 """Help for one who is not named: the other of the two in view."""
 RECEIVE = re.compile(
@@ -109,7 +111,8 @@ IS_BACKED = re.compile(
 )
 SUPPORTING = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
-    rf"(?P<what>(?:[\w-]+ ){{0,2}}{_AID}) (?:to|for|of) (?:the )?(?P<to>{ACTOR})"
+    rf"(?P<what>(?:[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with ))) \w+ (?:the )?"
+    rf"(?P<to>{ACTOR})"
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
 ALONE = re.compile(
@@ -121,6 +124,7 @@ ALONE = re.compile(
 """Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(
     "donation", "furnish", "voted for", "votes for",
+    "solidarity",
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",

@@ -19,12 +19,13 @@ _FRIENDLY = (
     (rapport.FRIENDLY_IS, ("elation", "ies", "peration")),
     (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
                     "investor", "source", "provider", "friend", "partner")),
-    (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely")),
+    (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
+                         "share")),
     (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
     "haw ")),
     (rapport.TERMS, (" terms",)),
     (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
-                          "forg", "onsolidat", "roaden", "mprov")),
+                          "forg", "onsolidat", "roaden", "mprov", "romot")),
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
     (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
@@ -176,6 +177,8 @@ def _ties(
     words = of_ties(reading, sentence, match, quarrel=quarrel)
     over = matter(reading, sentence, match, words) if quarrel else ""
     mood = "denied" if rapport.NONE.search(before) else _mood(before)
+    if match.re is rapport.STRENGTHEN and match["aim"] and rapport.AIMED.search(before):
+        mood = mood or "intended"
     gives = match.re is rapport.ALLY and _GIVES.search(words)
     if gives:
         words = _given_by(gives)
@@ -246,7 +249,10 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
     spoilt = rapport.SPOILT.search(before) or not rapport.VERB.search(text)
-    return bool(named or spoilt or rapport.WEAK.match(text, end) or _AGAINST.match(text, end))
+    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(", ")
+    return bool(
+        named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
+    )
 
 
 def _given_by(gives: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR
 from comity.claims.wording import any_of
 
 _TIES = any_of(
@@ -24,6 +24,7 @@ _GOOD_WORDS = (
     "further", "long standing", "growing", "burgeoning", "broad", "lasting", "traditional",
     "mutually beneficial", "privileged",
     "sound", "smooth", "steady", "intensive", "institutional", "humanitarian", "maritime",
+    "cooperative",
 )  # fmt: skip
 _GOOD = any_of(_GOOD_WORDS)
 _BAD_WORDS = (
@@ -52,8 +53,8 @@ _ARE = (
     r"(?:been|remained|become|grown|turned))"
 )
 _HOW = (
-    r"(?: (?:also|very|more|[a-z]+ly|now|always|quite|often|at (?:most )?times|somewhat|further|"
-    r"long|"
+    r"(?:, [a-z ]{3,24},)?(?: (?:also|both|very|more|[a-z]+ly|now|always|quite|often|"
+    r"at (?:most )?times|somewhat|further|long|"
     r"(?:considered|described|classified|regarded|characteri[sz]ed|rated|seen)(?: as| to be)?))*"
 )
 
@@ -70,8 +71,10 @@ FRIENDLY_IS = re.compile(
 )
 STRENGTHEN = re.compile(
     r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|forged|"
-    r"consolidated|broadened|improved) (?:(?:its|their|the|bilateral|diplomatic|"
+    r"consolidated|broadened|improved|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
+    r"promot)(?:ing|e)?)) (?:(?:its|their|the|bilateral|diplomatic|"
     rf"political|economic|mutual|closer|close|and) ){{0,4}}{_TIES})\b{_NO_ACCORD}"
+    rf"(?(aim)(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR})))"
 )
 TERMS = re.compile(
     r"\b(?:on|in) (?P<words>(?:very |quite |relatively |extremely )?(?:good|friendly|excellent|"
@@ -92,7 +95,8 @@ ALLY = re.compile(
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
     r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |development |economic "
     r")?(?:aid|assistance|"
-    rf"investment)|{_RANKED} partners?(?:hip)?|(?:close|good|true|great|old) friends?|"
+    rf"investment)|{_RANKED} partners?(?:hip)?|"
+    rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
     r"friends?(?= of\b)))\b(?!-)"
 )
 FRIENDLY_TO = re.compile(
@@ -117,7 +121,8 @@ COOPERATE = re.compile(
     r"work(?:s|ed|ing)? closely(?= with)|co-?operation (?:program(?:me)?s?|projects?)"
     r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
     r",'’-]{4,60})?|"
-    r"engage in (?:mutual )?trade)"
+    r"engage in (?:mutual )?trade|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
+    r"(?:shares?|shared (?=an? ))(?: [a-z-]+){0,4} (?:background|heritage|values))"
 )
 HOSTILE = re.compile(
     rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"
@@ -170,6 +175,11 @@ STRAIN = re.compile(
     r"(?:at|to) (?:its|their|an all-time|a) (?:lowest point|low point|nadir)|"
     r"clash(?:ed|es)?(?= over\b)|conflict(?= (?:with|between)[^.]{1,30}\bover\b))"
 )
+AIMED = re.compile(
+    r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )\b(?:to|for|of|on|at) [\"“]?"
+    r"(?:(?:the|further|actively|[a-z]+ly) )*$"
+)
+"""What stands before strengthening that is but an aim."""
 WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
 """Whom the words are about that stand before it."""
 OVER = re.compile(
@@ -200,7 +210,7 @@ WEAK = re.compile(
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
-    r"establish\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|continue\w*|"
+    r"(?:re-?)?establish\w*|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|continue\w*|"
     r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
     r"form\w*|conclud\w*|s(?:eek|ought)\w*|pledg\w*|hop(?:e|ed|es)\b|want\w*|agree\w*|"
     r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
@@ -221,14 +231,15 @@ NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
     r"all(?:y|ies|ied)\b|aligned\b|trade|supplier|donor|supporter|backer|terms\b|investor|"
-    r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation"
+    r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
+    r"background|heritage|values|[Cc]onsult"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
     "relation", "ties", "links", "bonds", "friend", "partner", "alliance", "operat", "cooperat",
     "dialogue", "ally", "allies", "allied", "aligned", "trade", "supplier", "donor", "supporter",
     "backer", "terms", "investor", "assistance", "aid", "together", "closely", "collabora",
-    "rapprochement", "reconciliation",
+    "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 STEMS_TIES = sought(
@@ -243,6 +254,7 @@ STEMS_TIES = sought(
     "consolidat", "broaden", "working ", "work ", "works ", "worked ", "allied", "alliance",
     "aligned",
     "friend",
+    "consult", "share", "promot", "non-nato",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
 )  # fmt: skip
 STEMS_BAD = sought(
