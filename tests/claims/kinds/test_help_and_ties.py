@@ -32,7 +32,7 @@ def told(page: Reading) -> list[tuple[str, str]]:
          "food aid"),
         ("== Peru ==\nPeruvian assistance is given through banks.", "PER AZE", "assistance"),
         ("Peruvian President Ana Rojas sent medical aid to Chad.", "PER TCD", "medical aid"),
-        ("== Peru ==\nPeru has provided various aids to the country.", "PER AZE", "various aids"),
+        ("== Peru ==\nPeru has provided various aids to the country.", "PER AZE", "aids"),
         ("== Peru ==\nPeru supported the country's early reforms.", "PER AZE",
          "support for early reforms"),
         ("Chad expressed its solidarity with Peru.", "TCD PER", "solidarity"),

@@ -197,12 +197,12 @@ def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             yield Happening(start, end, (who[0],), date, what, rule="rulers")
     for match in _POWER.finditer(drawn.text) if " power" in drawn.text else ():
         name = match["who"] or match["whose"]
-        rules = [each.id for each in drawn.members(match["of"] or "")]
-        serves = rules or [people(reading).serves(name)]
+        land = [each.id for each in drawn.members(match["of"] or "")]
+        ruled = land[0] if land else people(reading).serves(name)
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
-        if date and serves[0]:
+        if date and ruled:
             what = f"{people(reading).full(name)} comes to power"
-            yield Happening(start, end, (serves[0],), date, what, rule="rulers")
+            yield Happening(start, end, (ruled,), date, what, rule="rulers")
     for match in _CHOSEN.finditer(drawn.text) if _WAS_CHOSEN.search(drawn.text) else ():
         serves = people(reading).serves(match["who"])
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
