@@ -25,7 +25,7 @@ _STEMS = sought(
 _SHARED = sought("share common")
 _NOUNS = sought(
     "agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
-    "MOU", "MoU",
+    "MOU", "MoU", "customs union",
 )  # fmt: skip
 _HAVE = re.compile(
     r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?|brought into force)\b"
@@ -36,6 +36,7 @@ _ITEM = re.compile(rf" {PHRASE}")
 _OTHER = re.compile(r" an? (?:[A-Z][\w-]+ ){1,4}(?:Partnership|Dialogue|Programme|Arrangement)s?")
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
 _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
+_ALONG = re.compile(rf" with (?:the )?{ACTOR}(?!['’])")
 _BOTH = ("one", "other")
 _FEW = 3  # words of a long name that tell of what kind an agreement is
 _TITLED = re.compile(r"[A-Z]")
@@ -123,7 +124,8 @@ def _items(text: str, at: int) -> list[re.Match[str]]:
     while (other := _OTHER.match(text, at)) and (passed := _NEXT.match(text, other.end())):
         at = passed.end()
     while item := _ITEM.match(text, at):
-        if _TITLED.search(item["mods"]) or _TITLED.match(item["noun"]) or _FREE.search(item[0]):
+        told = _TITLED.search(item["mods"]) or _TITLED.match(item["noun"])
+        if told or _FREE.search(item[0]) or _ALONG.match(text, item.end("noun")):
             found.append(item)
         more = _NEXT.match(text, item.end("noun"))
         if more is None:

@@ -50,6 +50,7 @@ _MINISTRY = (
 _SPEAKERS = (
     r"(?:officials?|representatives?|newspapers|papers|authorities|academics?|opponents|critics|bishops?|diplomats?|analysts?|experts?|observers?|"
     r"[Pp]rime [Mm]inister|[Pp]resident|[Ff]oreign [Mm]inister|[Dd]elegation|"
+    r"[Mm]inister (?:of|for) [Ff]oreign [Aa]ffairs|"
     r"leaders?|spokes(?:man|woman|person)|reporters?|lawmakers?|politicians?|scholars?|historians?|"
     r"office|embassy)"
 )

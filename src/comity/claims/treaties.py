@@ -21,7 +21,8 @@ _NOUN = (
     r"(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Aa]ccords?|[Mm]emorand(?:um|a|ums)"
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
     r"[Cc]onventions?|[Cc]harters?|[Dd]eclarations?|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
-    r"[Dd]eals?|[Ll]etters? of [Ii]ntent|[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
+    r"[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|"
+    r"[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
     r"[Pp]rogram(?:me)?s? (?:of|for|on) (?:[Cc]ultural |[Ee]conomic )?[Cc]o-?operation|"
     r"[Cc]o-?operation [Pp](?:rogram(?:me)?s?|lans?))"
 )

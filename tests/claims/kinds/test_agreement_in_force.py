@@ -34,6 +34,8 @@ def test_what_the_two_countries_have_is_an_agreement(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        ("Chad has a monetary agreement with Peru, which helps.",
+         [("PER TCD", "monetary agreement")]),
         ("Chad has a free trade agreement with Peru.", [("PER TCD", "free trade agreement")]),
         (("Chad is in the Court with a Bilateral Immunity Agreement of protection for the "
          "US-military."), [("TCD USA", "immunity agreement")]),

@@ -36,6 +36,8 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("== Peru ==\nPeru supported the country's early reforms.", "PER AZE",
          "support for early reforms"),
         ("Chad expressed its solidarity with Peru.", "TCD PER", "solidarity"),
+        ("Chad and Peru enjoy a warm, and increasingly diverse relationship.", "PER TCD",
+         "warm, and increasingly diverse relationship"),
         ("Chad and Peru share a common heritage.", "PER TCD", "share a common heritage"),
         ("In 2009 Chad tried to strengthen its ties with Peru.", "PER TCD", "strengthen ties"),
         ("Relations between Chad and Peru are, at present, cordial.", "PER TCD",

@@ -24,7 +24,7 @@ _GOOD_WORDS = (
     "further", "long standing", "growing", "burgeoning", "broad", "lasting", "traditional",
     "mutually beneficial", "privileged",
     "sound", "smooth", "steady", "intensive", "institutional", "humanitarian", "maritime",
-    "cooperative",
+    "cooperative", "diverse",
 )  # fmt: skip
 _GOOD = any_of(_GOOD_WORDS)
 _BAD_WORDS = (
@@ -43,8 +43,8 @@ _NO_ACCORD = (
 _LEVEL = r"(?:,? (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
-    rf"{_GOOD}(?:(?:,? and |, | )(?:{_GOOD}|diplomatic(?=,| and))){{0,5}}{_LEVEL}(?: "
-    rf"(?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
+    rf"{_GOOD}(?:(?:,? and (?:increasingly )?|, | )(?:{_GOOD}|diplomatic(?=,| and))){{0,5}}"
+    rf"{_LEVEL}(?: (?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
     rf"{_NO_ACCORD}"
 )
 _ARE = (
