@@ -49,7 +49,7 @@ _AT_HOME = re.compile(
     r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
 )
 # Of whom no words tell, those of the two in view.
-_OF_BOTH = re.compile(r"eeting|isit|ummit")
+_OF_BOTH = re.compile(rf"(?:[a-z-]+ |{DATE} )*(?:meeting(?! of)|visit)\b.*|.*['’]s?(?: \w+)? visit")
 _HAD = re.compile(
     rf"(?P<who>{ACTOR}) (?:also |then )?(?:had|held|saw|suffered|experienced) (?:its|their|an?|the)"
     r"(?: [\w-]+){0,2} $"
@@ -73,7 +73,8 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         if any(each.start < last and start < each.end for each in told):
             continue
         parties = pair(among(drawn, start, end, *_AROUND)) or _had_by(sentence, start)
-        if not parties and _OF_BOTH.search(noun[0]) and sentence.passage.view:
+        both = _OF_BOTH.fullmatch(drawn.text, start, end)
+        if not parties and both and sentence.passage.view:
             parties = pair((sentence.passage.view, reading.state))
         at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
         if not parties and at_home and reading.state:
