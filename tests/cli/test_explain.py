@@ -51,7 +51,7 @@ def test_a_sentence_is_explained_by_the_words_that_tell_what_happened(
     mission = told(out, "Chad has a mission in Niger")
     assert mission[""].startswith("Foreign relations of Chad.wikitext:1:")
     assert mission["details"] == "type embassy; city Niamey"
-    assert mission["rule"] == ("mission: sentence, a verb of keeping a post (prose/postings.py)")
+    assert mission["rule"] == ("mission: sentence, a verb of keeping a post (postings.py)")
     assert "“embassy” = type" in mission["words"]
     assert "“Niamey” = city" in mission["words"]
     assert mission["quote"] == "“Chad keeps an embassy in [[Niamey]]”"

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.claims.extraction import known_kinds
+from comity.claims.grammar.relations.triggers import triggers
 from comity.claims.model import Claim
 from comity.claims.prose.finding import prose
 from comity.claims.reading import Reading
 from comity.claims.tables import Row
-from comity.claims.triggers import triggers
 from comity.spans import Span
 
 _LONG = 400  # characters of a head, or around a quote, that are looked at

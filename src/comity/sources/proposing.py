@@ -1,6 +1,6 @@
 """Outside tools that may propose claims: what one is asked, and how one is chosen.
 
-What comes back is taken for nothing but a proposal: `comity.claims.proposals` checks it.
+What comes back is taken for nothing but a proposal: `comity.claims.proposals.checking` checks it.
 """
 
 import dataclasses

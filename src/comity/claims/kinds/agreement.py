@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.accords import accords
-from comity.claims.happenings import among, clause_end, date_after, dated, drawn_at, holders, pair
+from comity.claims.grammar.agreements.accords import accords
+from comity.claims.grammar.agreements.treaties import PHRASE, treaty
+from comity.claims.grammar.events.happenings import (
+    among,
+    clause_end,
+    date_after,
+    dated,
+    holders,
+    pair,
+)
+from comity.claims.grammar.fighting.truces import truces
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, PAIR
 from comity.claims.reading import Reading
-from comity.claims.treaties import PHRASE, treaty
-from comity.claims.truces import truces
 
 _STEMS = sought(
     "sign ", "signs ", "signed", "signing", "co-signed", "ratif", "concluded", "acceded",
@@ -223,7 +230,7 @@ def _persons(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[
             break
         first = each
         who.append(each.service)
-    return drawn_at(drawn, first.start), tuple(dict.fromkeys(each for each in who if each))
+    return drawn.text_at(first.start), tuple(dict.fromkeys(each for each in who if each))
 
 
 def _signed(

@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from comity.claims.fights import fights
+from comity.claims.grammar.fighting.fights import fights
+from comity.claims.grammar.fighting.wars import War, wars
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
-from comity.claims.wars import War, wars
 from comity.dates import Dated
 
 _AFTER = re.compile(r" (?:of|in|from|between) (?:the )?|,? ?\(|, ")

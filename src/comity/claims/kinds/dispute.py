@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from comity.claims.grammar.dealings.dealings import disputes
+from comity.claims.grammar.dealings.territory import land_disputes
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.dealings import disputes
-from comity.claims.prose.territory import land_disputes
 from comity.claims.reading import Reading
 
 _NOTHING = "bilateral relations"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from comity.claims.grammar.entry.barring import bars
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.barring import bars
 from comity.claims.reading import Reading
 
 
@@ -17,7 +17,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             object=each.object,
             modality=each.modality,
             stop=each.stop,
-            rule="sentence, who is barred (prose/barring.py)",
+            rule="sentence, who is barred (barring.py)",
         )
 
 

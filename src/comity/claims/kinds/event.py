@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from comity.actors import actor
-from comity.claims.doings import doings, tells
-from comity.claims.happenings import (
+from comity.claims.grammar.events.doings import doings, tells
+from comity.claims.grammar.events.happenings import (
     Happening,
     among,
     clause_end,
@@ -15,15 +15,15 @@ from comity.claims.happenings import (
     pair,
     phrase,
 )
+from comity.claims.grammar.events.outbreaks import outbreaks
+from comity.claims.grammar.events.visits import meetings, visits
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.titles import NAME
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.outbreaks import outbreaks
-from comity.claims.people import people
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
-from comity.claims.titles import NAME
-from comity.claims.visits import meetings, visits
 from comity.claims.wording import holds
 
 _GAINED = re.compile(

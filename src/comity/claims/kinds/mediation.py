@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from comity.claims.mediating import mediations
+from comity.claims.grammar.fighting.mediating import mediations
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
 
@@ -20,7 +20,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             modality=each.modality,
             qualifiers={name: held for name, held in seats.items() if held},
             stop=each.stop,
-            rule="sentence, who mediates (prose/mediating.py)",
+            rule="sentence, who mediates (mediating.py)",
         )
 
 

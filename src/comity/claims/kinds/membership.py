@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from comity.actors import actors
-from comity.claims.mediating import seats
+from comity.claims.grammar.fighting.mediating import seats
+from comity.claims.grammar.membership.belonging import belongings
+from comity.claims.grammar.membership.enrolment import enrolments
+from comity.claims.grammar.membership.roles import Belonging
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.belonging import belongings
-from comity.claims.prose.enrolment import enrolments
-from comity.claims.prose.roles import Belonging
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 

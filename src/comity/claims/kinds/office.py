@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.boards import seats
+from comity.claims.grammar.persons.boards import seats
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.serving import Held
+from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.people import people
 from comity.claims.prose.finding import prose
 from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import NEVER, when
 from comity.claims.reading import Reading
-from comity.claims.serving import Held
-from comity.claims.titles import NAME, named
 
 _SUCCEEDED = re.compile(
     rf"(?:(?P<old>{NAME}) was (?:replaced|succeeded) by (?P<new>{NAME})|"

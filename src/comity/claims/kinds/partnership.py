@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from comity.claims.helping import help_given
+from comity.claims.grammar.dealings.dealings import friendships
+from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.dealings import friendships
 from comity.claims.reading import Reading
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from comity.claims.chronicle import chronicled, is_chronicle
+from comity.claims.grammar.recognition.acknowledged import tabled
+from comity.claims.grammar.recognition.recognising import recognitions
+from comity.claims.grammar.recognition.recognition import Recognition
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.acknowledged import tabled
-from comity.claims.prose.chronicle import chronicled, is_chronicle
-from comity.claims.prose.recognising import recognitions
-from comity.claims.prose.recognition import Recognition
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 

@@ -4,15 +4,15 @@ import functools
 import re
 from collections.abc import Iterator
 
+from comity.claims.chronicle import chronicled, is_chronicle
+from comity.claims.grammar.relations.ties import ties
 from comity.claims.headings import change, denies
 from comity.claims.lists import Item, items
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.passages import Passage
-from comity.claims.prose.chronicle import chronicled, is_chronicle
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
-from comity.claims.ties import ties
 from comity.documents import Cell
 from comity.spans import Span
 

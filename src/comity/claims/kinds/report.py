@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.publishers import BODY, PUBLISHER
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.people import people
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import DATE, ORGANISATION
 from comity.claims.prose.timing import NEVER, leading
-from comity.claims.publishers import BODY, PUBLISHER
 from comity.claims.reading import Reading
 
 _STEMS = sought(
@@ -140,7 +140,7 @@ def _claim(
         date=on,
         qualifiers=qualifiers,
         stop=sentence.span.end,
-        rule="sentence, a source is named (kinds/report.py)",
+        rule="sentence, a source is named (report.py)",
     )
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from comity.claims.grammar.persons.utterances import utterances
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
-from comity.claims.utterances import utterances
 
 
 def _find(reading: Reading) -> Iterator[Claim]:

@@ -138,6 +138,17 @@ class Shape:
         piece = self.pieces[place]
         return piece.start if piece.at == at else piece.end + at - piece.at - 1
 
+    def text_at(self, at: int) -> int:
+        """Return where in ``text`` the character ``plain[at]`` is drawn."""
+        moved = at - self.span.start
+        for piece in self.pieces:
+            if piece.start > at:
+                break
+            if at < piece.end:
+                return piece.at
+            moved = piece.at + 1 + at - piece.end
+        return moved
+
     def plain_span(self, start: int, end: int) -> Span:
         """Return the stretch of ``plain`` that ``text[start:end]`` was drawn from."""
         return Span(

@@ -103,7 +103,7 @@ def _proposals(options: argparse.Namespace) -> "More | None":
     """Return what asks the proposer that is named, None when there is none."""
     if not options.propose:
         return None
-    from comity.claims.proposals import Proposals  # noqa: PLC0415 - few ask for them; so too below
+    from comity.claims.proposals.checking import Proposals  # noqa: PLC0415 - few ask for them; so too below
     from comity.sources.proposing import proposer  # noqa: PLC0415
 
     anywhere, patience = options.propose_anywhere, options.propose_timeout

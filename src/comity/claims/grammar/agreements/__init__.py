@@ -1,0 +1,1 @@
+"""How sentences tell what is signed and what is in force."""

@@ -1,0 +1,1 @@
+"""How sentences tell how two get on: friendship, help, quarrels, claimed land."""

@@ -1,0 +1,389 @@
+"""Which two a clause is about: by "between", "with", "both", and who is in view.
+
+The words that tell how two get on stand in the middle: "A enjoys [close ties] with B", "[relations
+between A and B have been tense]", "A–B [trade disputes]". Whom they hold between is read close by:
+a pair, a "between", two names with a dash before them, the one that "with" names after them and
+the subject before them; one who is not named is the actor in view or the document's state.
+"""
+
+import re
+from typing import NamedTuple
+
+from comity.actors import capital
+from comity.claims.grammar.dealings import rapport
+from comity.claims.prose.acts import antecedent
+from comity.claims.prose.clauses import clause, led_by, outside
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
+
+_PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
+_FEW = (
+    r"(?:(?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|two|three|"
+    r"neighbou?rs|immediate|of|like|including|especially),? )*"
+)
+_TOWARDS = re.compile(
+    rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "
+    rf"(?:(?:to|towards?),? {_FEW}|(?:with|against|for|between|among),? (?:(?!(?:and|or|but|is|are|"
+    r"was|were|has|have|had|which|who|that|in order|for|to|towards?|against|between|with|by|after|"
+    rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,7}})| (?:of|on|by) {_FEW})$"
+)
+_BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
+_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")
+_GOES_ON = re.compile(
+    r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
+    r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
+)
+_GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")
+# "Cuba's close ties to Fiji": between these two, whoever else is named before.
+_OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
+# "Fiji is one of Cuba's main allies".
+_APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
+_WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
+_IS_OWN = re.compile(
+    rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
+    rf"are|was|were|became|"
+    rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
+)
+_BESIDE = re.compile(
+    rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
+    rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
+)
+_DASHED = re.compile(
+    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
+    rf"(?P<after>[^.;,]{{0,30}}$)"
+)
+_ELSEWHERE = re.compile(
+    rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
+    rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
+)
+# "the Eritrean–Ethiopian War" names no two who have ties.
+_A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
+_WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
+_TIES_WITH = re.compile(
+    r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
+    r"(?:the )?$"
+)
+_POSSESSOR = re.compile(
+    rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
+)
+_WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
+_SET_APART = re.compile(
+    r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
+)
+_TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
+# "Ruritanian-Cuban relations": one of the two is not known.
+_HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
+_RELATIVE = re.compile(
+    rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
+)
+_ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
+_WORLD = (
+    r"(?:(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
+    r"Balkan|Caribbean|"
+    r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
+    r"Lusophone|socialist|"
+    r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
+    r"West(?= |,|\.|$)|"
+    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
+)
+_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
+_COLLECTIVE = re.compile(
+    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
+    r"its |the |fellow |some )*"
+    rf"(?P<name>{_WORLD})(?![\w-])"
+)
+_LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
+_INCLUDING = re.compile(
+    r"\b(?:particularly|especially|notably|including|such as|namely)(?: with| the)* "
+    rf"(?P<who>{ACTOR})"
+)
+_FAR = 60
+_NAMES = {"West": "Western world"}
+_ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
+_TWO = 2
+_SOON = 20
+_APART = 160
+"""Further than this from the words nobody is taken for one of the two by guess."""
+
+
+class _Words(NamedTuple):
+    """Words of a sentence that hold between two, with the clause around them."""
+
+    sentence: Sentence
+    state: str
+    lo: int
+    hi: int
+    """Where in the shape's text the clause begins and ends; likewise the words themselves."""
+    start: int
+    end: int
+    pieces: list[Piece]
+    """Who and what cities the clause names, those in brackets left out."""
+    guess: bool
+
+
+_Pairs = list[tuple[str, str]]
+
+
+def counterparts(
+    sentence: Sentence, start: int, end: int, state: str, *, guess: bool = True
+) -> _Pairs:
+    """Return the pairs that the words ``text[start:end]`` of a sentence hold between.
+
+    ``guess`` allows one who is not named: the actor in view, or the document's state.
+    """
+    text = sentence.shape.text
+    lo, hi = clause(text, start)
+    pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
+    words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
+    if _POSSESSOR.match(text, end) or _WHICH_BOTH.search(text, lo, start):
+        return []  # "disputes with Chile's neighbours", "both of which had"
+    for ask in (_as_pair, _by_names, _around):
+        found = ask(words)
+        if found is not None:
+            return found
+    return []
+
+
+def _as_pair(words: _Words) -> _Pairs | None:
+    """Return the two of "both countries" and "between A and B"; None when nothing says so."""
+    sentence, start = words.sentence, words.start
+    beyond = _beyond(words)
+    for piece in words.pieces:
+        if _apart(sentence.shape.text, piece, start):
+            continue
+        if _WHICH_OF.match(sentence.shape.text, piece.at + 1):
+            return []  # "those countries with which": whichever they are
+        ids = _both(sentence, piece, words.state)
+        if ids and _those(sentence, piece):
+            return []
+        if ids and not (beyond and piece.at < start and not set(beyond) & set(ids)):
+            return [(ids[0], each) for each in ids[1:]]
+    return None
+
+
+def _by_names(words: _Words) -> _Pairs | None:
+    """Return the two whom names right by the words tell: "A's ties to B", "A is B's", "A–B"."""
+    sentence, start = words.sentence, words.start
+    drawn = sentence.shape
+    own = _OWNER.search(drawn.text, words.lo, start)
+    whom = _right(drawn.text, _after(words), words.end) if own else []
+    apposed = _APPOSED.match(drawn.text, words.end) if own else None
+    if own and apposed:
+        whom = [drawn.piece(apposed["who"])]
+    if own and whom:
+        return _meet(words, [drawn.piece(own["who"])], whom, guess=False)
+    named = _IS_OWN.search(drawn.text, words.lo, start)
+    if named:
+        left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
+        return _meet(words, [left], [right], guess=False)
+    listed = rapport.OF_ARE.match(drawn.text, words.end)
+    if listed and (listed["whose"] or own):
+        whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
+        others = drawn.members(listed["who"])
+        return [(one.id, each.id) for one in whose for each in others if one.id != each.id]
+    beside = _BESIDE.search(drawn.text, 0, start)
+    if beside:
+        one = drawn.members(beside["who"])[-1].id
+        owner = drawn.members(beside["whose"] or "")
+        other = owner[0].id if owner else partner(sentence, one, words.state)
+        return [(one, other)] if other and one != other else []
+    dashed = _DASHED.search(drawn.text, words.lo, min(words.hi, start + 1)) or _DASHED.search(
+        drawn.text[: min(words.hi, words.end + _SOON)], start
+    )
+    if dashed and not _A_THING.match(drawn.text, dashed.end("other")):
+        one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
+        return [(one, other)] if one != other else []
+    return [] if _HALF.search(drawn.text, words.lo, start) else None
+
+
+def _after(words: _Words) -> list[Piece]:
+    return [each for each in words.pieces if each.at > words.start and each.kind != "city"]
+
+
+def _around(words: _Words) -> _Pairs | None:
+    """Return those who stand left and right of the words."""
+    sentence, start, end = words.sentence, words.start, words.end
+    text = sentence.shape.text
+    right = _right(text, _after(words), end)
+    left = [each for each in words.pieces if each.at < start and each.kind != "city"]
+    left = _left(text, left)
+    if not right and (relative := _RELATIVE.search(text, 0, start)):
+        if not relative["who"]:
+            return []
+        right = [sentence.shape.piece(relative["who"])]
+    if _whose_its(words, left):
+        return []
+    if not right and left and start - left[0].at > _APART:
+        return []
+    if not right:
+        group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)
+        if group and left:
+            name = _NAMES.get(group["name"], group["name"])
+            more = _INCLUDING.search(text, group.end("name"), group.end("name") + _FAR)
+            others = [each.id for each in sentence.shape.members(more["who"])] if more else []
+            ours = _ids(sentence, left[0], words.state)
+            return [(one, each) for one in ours for each in (name, *others) if one != each]
+        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)):
+            return []
+        right = [each for each in left[1:] if _with(text, each, start)][:1]
+    return _held(words, left, right)
+
+
+def _whose_its(words: _Words, left: list[Piece]) -> bool:
+    """Say whether "its" stands before the words and may be of several."""
+    text = words.sentence.shape.text
+    if not _ITS.search(text, words.lo, words.start):
+        return False
+    before = words.lo and words.sentence.shape.within(0, words.lo, *_ACTORS)
+    return bool(before) or sum(each.kind != "it" for each in left) > 1
+
+
+def _held(words: _Words, left: list[Piece], right: list[Piece]) -> _Pairs:
+    """Return the pairs of those left and right, and of groups listed with those right."""
+    text = words.sentence.shape.text
+    if not right or _BETWEEN.search(text, 0, right[0].at):
+        return _meet(words, left, right, guess=words.guess)
+    if not left:
+        return _towards(words, right)
+    ours = _ids(words.sentence, left[0], words.state)
+    groups = _worlds(text, right, words.end)
+    met = _meet(words, left, right, guess=words.guess)
+    return [*met, *((one, each) for one in ours for each in groups)]
+
+
+def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
+    """Return the groups without a name of their own that are listed: "Cuba and the Arab world"."""
+    found = _LISTED.search(text, max(end, right[0].at), right[-1].at + 40)
+    if found is None or (found.start() > right[-1].at + 1):
+        return []
+    return [_NAMES.get(found["name"], found["name"])]
+
+
+def _those(sentence: Sentence, piece: Piece) -> bool:
+    """Say whether "between those countries" is meant, which may be any two or all of them."""
+    text, at = sentence.shape.text, piece.at
+    named = piece.members[0].name if piece.members else ""
+    return (
+        piece.kind == "pair"
+        and not named
+        and len(piece.members) > _TWO
+        and bool(_BETWEEN.search(text, 0, at))
+    )
+
+
+def _beyond(words: _Words) -> list[str]:
+    """Return with whom "both" are what the words say: "both had disputes with Peru"."""
+    drawn = words.sentence.shape
+    found = _WITH_WHOM.match(drawn.text, words.end)
+    return [each.id for each in drawn.members(found["who"])] if found else []
+
+
+def _apart(text: str, piece: Piece, start: int) -> bool:
+    """Say whether "the two" are not whom the words hold between: set apart, or the others."""
+    before = text[max(0, piece.at - 16) : piece.at]
+    if piece.kind == "pair" and len(piece.members) >= _TWO and _SET_APART.search(before):
+        return True
+    return piece.kind == "pair" and piece.at > start and bool(_TO_THOSE.search(before))
+
+
+def _towards(words: _Words, right: list[Piece]) -> _Pairs:
+    """Return whom the words hold between where they name only those they are had with."""
+    theirs = [each for piece in right for each in _ids(words.sentence, piece, words.state)]
+    other = partner(words.sentence, theirs[0], words.state) if theirs else ""
+    return [(other, each) for each in theirs if other and each != other]
+
+
+def _with(text: str, piece: Piece, start: int) -> bool:
+    """Say whether "relations with" stands before one, or the words follow upon the name."""
+    return bool(_TIES_WITH.search(text, 0, piece.at)) or text[piece.at + 1 : start] == " "
+
+
+def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
+    """Return the two of "both countries", or of "between A and B"; capitals may be meant."""
+    if piece.kind in {"pair", "neither"}:
+        return _ids(sentence, piece, state)
+    if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
+        return []
+    if piece.kind == "city":
+        ids = [each.id for each in piece.members if capital(each.id) == each.name]
+        return ids if len(ids) == len(piece.members) else []
+    return _ids(sentence, piece, state)
+
+
+def _left(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Return the subject of the clause first, then the others, the nearest first."""
+    pieces = [each for each in pieces if not led_by(text, each)]
+    free = [each for each in pieces if not _GOVERNED.search(text, 0, each.at)]
+    if not free:
+        pieces = [each for each in pieces if each.kind != "organisation"] or pieces
+    subject = free[-1:] or pieces[-1:]
+    return [*subject, *(each for each in reversed(pieces) if each not in subject)]
+
+
+def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:
+    """Return those the words govern: "with A, including B", "with C countries, D"."""
+    found: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        if found:
+            if not _GOES_ON.fullmatch(text[found[-1].at + 1 : piece.at]):
+                break
+            found.append(piece)
+            continue
+        grouped = _GROUP.match(text, piece.at + 1)
+        if grouped and number + 1 < len(pieces) and pieces[number + 1].at == grouped.end():
+            end = grouped.end()
+            continue
+        if piece.at < end:
+            if re.search(rf"\b{_PREPOSITION}(?: the| both)? $", text[: piece.at]):
+                found.append(piece)
+        elif (piece.at == end and number) or _TOWARDS.fullmatch(text[end : piece.at]):
+            found.append(piece)
+        else:
+            break
+    return found
+
+
+def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) -> _Pairs:
+    """Return the pairs that those named left and right of the words make."""
+    sentence, state = words.sentence, words.state
+    ours = _ids(sentence, left[0], state) if left else []
+    theirs = [each for piece in right for each in _ids(sentence, piece, state)]
+    if ours and ours == theirs and right[0].kind == "it":
+        # "Fiji is a supplier to the country": to the one that all is about.
+        return _alone(words, ours[0])
+    theirs = [each for each in theirs if each not in ours] or theirs
+    if ours and theirs:
+        return [(one, other) for one in ours for other in theirs if one != other]
+    known = ours or theirs
+    if len(known) == _TWO:
+        return [(known[0], known[1])]
+    if len(known) > _TWO:
+        return [(state, each) for each in known if each != state] if state in known else []
+    if guess or right:
+        return _alone(words, known[0]) if known else _view(sentence, state)
+    return []
+
+
+def _alone(words: _Words, known: str) -> _Pairs:
+    """Return the one who is named with whom all is about beside it."""
+    other = partner(words.sentence, known, words.state)
+    return [(known, other)] if other and other != known else []
+
+
+def _view(sentence: Sentence, state: str) -> _Pairs:
+    view = sentence.passage.view
+    return [(state, view)] if view and state and view != state else []
+
+
+def partner(sentence: Sentence, known: str, state: str) -> str:
+    """Return whom a clause that names one actor is about beside it, "" when that is open."""
+    view = sentence.passage.view
+    if known == state:
+        return view
+    return state if view in {"", known} else ""
+
+
+def _ids(sentence: Sentence, piece: Piece, state: str) -> list[str]:
+    if piece.kind == "it":
+        return [each.id for each in antecedent(sentence, piece.at, state)]
+    return list(dict.fromkeys(each.id for each in piece.members))

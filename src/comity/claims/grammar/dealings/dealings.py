@@ -1,0 +1,278 @@
+"""How two get on: friendly relations, tension and dispute."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.lands import LAND
+from comity.claims.grammar.dealings.terms import matter, of_ties
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.modality import modality
+from comity.claims.reading import Reading
+from comity.claims.wording import holds
+
+_FRIENDLY = (
+    (rapport.FRIENDLY, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
+                        "peration", "ialog", "ollaboration")),
+    (rapport.FRIENDLY_IS, ("elation", "ies", "peration")),
+    (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
+                    "investor", "source", "provider", "friend", "partner")),
+    (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
+                         "share")),
+    (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
+    "haw ")),
+    (rapport.TERMS, (" terms",)),
+    (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
+                          "forg", "onsolidat", "roaden", "mprov", "romot")),
+    (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
+    (rapport.ALLIED, ("allied", "aligned")),
+    (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
+)  # fmt: skip
+"""Each pattern with parts of words of which its sentences hold one: it is slow without them."""
+# What is already there is not intended: "to resolve the tensions", "their already close ties".
+_THERE = re.compile(
+    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
+    r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
+    r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
+)
+_CLAUSE = re.compile(
+    r"[,;] (?!as well as|and )| (?:but|and|which|as|because|if|when|since|while|due to) "
+)
+# Who is an aid partner gives the aid.
+_GIVES = re.compile(
+    r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
+    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>donors?)$|(?P<support>supporters?|"
+    r"backers?)$"
+)
+# "a common animosity towards Cuba" is not between those who share it.
+_SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
+_IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
+# "moved away from the hostilities of old"
+_OVERCOME = re.compile(
+    r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
+    r"devoid of|become part of)\b[^.,;]{0,40}$"
+)
+_TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
+_AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
+_TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
+_HOSTILE = (
+    (rapport.HOSTILE, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
+                       "peration", "ialog")),
+    (rapport.HOSTILE_IS, ("elation", "ies")),
+    (rapport.QUARREL, ("",)),
+    (rapport.STRAIN, ("strained", "clash", "opposition", "competition", " point", "nadir",
+    "conflict")),
+    (rapport.RIVAL, ("rival", "enem", "adversar", "foe", "cool ", "hostile", "cold ",
+                     "suspicious", "critical", "wary", "distrustful", "antagonistic", "unfriendly",
+                     "opposed")),
+    (rapport.DISPUTING, ("disputes ", "disputed ", "disputing ", "contest")),
+)  # fmt: skip
+_FAR = 120
+_OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
+_NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
+
+
+_NAMES = {
+    getattr(rapport, each).pattern: each
+    for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
+                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN",
+                 "RIVAL", "DISPUTING")
+}  # fmt: skip
+"""What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
+the hash of a pattern is worked out anew each time."""
+
+
+class Dealing(NamedTuple):
+    """How two get on; ``directed`` when it is one's towards the other."""
+
+    one: str
+    other: str
+    words: str
+    over: str
+    modality: str
+    start: int
+    end: int
+    stop: int
+    directed: bool = False
+    rule: str = ""
+
+
+def friendships(reading: Reading) -> Iterator[Dealing]:
+    """Yield what the sentences of a document say of friendship."""
+    found = prose(reading)
+    nouns = found.places(rapport.STEMS_NOUN)
+    nouns = [at for at in nouns if rapport.NOUN.match(reading.plain, at)]
+    for sentence in found.with_any(*rapport.STEMS_TIES, near=nouns):
+        text = sentence.shape.text
+        listed = list(rapport.LISTED.finditer(text))
+        for match in listed:
+            yield from _bracketed(reading, sentence, match)
+        for pattern, parts in _FRIENDLY if not listed else ():
+            if not holds(text, parts):
+                continue
+            for match in pattern.finditer(text):
+                on = rapport.ACCORD_ON.search(text[: match.start()])
+                if not on or "rategic" in match[0]:
+                    yield from _ties(reading, sentence, match)
+
+
+def disputes(reading: Reading) -> Iterator[Dealing]:
+    """Yield what the sentences of a document say of tension and quarrels."""
+    for sentence in prose(reading).with_any(*rapport.STEMS_BAD):
+        yield from _imposed(sentence)
+        text = sentence.shape.text
+        for pattern, parts in _HOSTILE:
+            if not holds(text, parts):
+                continue
+            for match in pattern.finditer(text):
+                at = sentence.shape.plain_at(match.start())
+                if _OF_LAND.search(reading.plain, max(sentence.span.start, at - _FAR), at):
+                    continue  # "the Kashmir dispute" is read as one over land
+                yield from _ties(
+                    reading, sentence, match, quarrel=True, guess=pattern is not rapport.QUARREL
+                )
+
+
+def _imposed(sentence: Sentence) -> Iterator[Dealing]:
+    """Yield sanctions on one by another."""
+    drawn = sentence.shape
+    for match in rapport.IMPOSED.finditer(drawn.text):
+        span = drawn.plain_span(*match.span())
+        for one in drawn.members(match["by"]):
+            for other in drawn.members(match["whom"]):
+                if one.id != other.id:
+                    yield Dealing(
+                        one.id, other.id, match["words"], "bilateral relations", "", *span,
+                        sentence.span.end, rule="sentence, IMPOSED (rapport.py)",
+                    )  # fmt: skip
+
+
+def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Dealing]:
+    """Yield what a bracket in a list of states says: "Oman (trade relations 1996–2000)"."""
+    drawn = sentence.shape
+    one = drawn.members(match["who"])[-1]
+    words = drawn.plain_span(*match.span("words")).of(reading.plain)
+    if reading.state and one.id != reading.state:
+        yield Dealing(
+            reading.state, one.id, words, "", "", one.start,
+            drawn.plain_span(*match.span()).end, sentence.span.end,
+            rule="sentence, LISTED (rapport.py)",
+        )  # fmt: skip
+
+
+def _ties(
+    reading: Reading,
+    sentence: Sentence,
+    match: re.Match[str],
+    *,
+    quarrel: bool = False,
+    guess: bool = True,
+) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    before = drawn.text[max(0, match.start() - 60) : match.start()]
+    if _tells_other(drawn.text, match, before, quarrel=quarrel):
+        return
+    words = of_ties(reading, sentence, match, quarrel=quarrel)
+    over = matter(reading, sentence, match, words) if quarrel else ""
+    mood = "denied" if rapport.NONE.search(before) else _mood(before)
+    if match.re is rapport.STRENGTHEN and match["aim"] and rapport.AIMED.search(before):
+        mood = mood or "intended"
+    gives = match.re is rapport.ALLY and _GIVES.search(words)
+    if gives:
+        words = _given_by(gives)
+    for one, other in counterparts(
+        sentence,
+        match.start(),
+        match.end(),
+        reading.state,
+        guess=guess and sentence.passage.role != "note",
+    ):
+        span = drawn.plain_span(*_stretch(drawn.text, match))
+        end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
+        yield Dealing(
+            one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
+            rule=f"sentence, {_NAMES[match.re.pattern]} (rapport.py)",
+        )  # fmt: skip
+
+
+def _named_until(reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
+    """Return where in ``plain`` one of a pair is named behind ``text[at]``, -1 for nowhere near.
+
+    The quote must say whom it is about, where the words before it do not.
+    """
+    drawn = sentence.shape
+    missing = set(pair) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
+    end = -1
+    for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
+        for each in piece.members:
+            if each.id in missing:
+                missing.remove(each.id)
+                end = each.end
+    return max([end, *(_word(reading, sentence, at, each) for each in missing)])
+
+
+def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
+    """Return where a group ends that goes by its name behind ``text[at]``, -1 for nowhere near."""
+    start = sentence.shape.plain_at(at) if at < len(sentence.shape.text) else sentence.span.end
+    found = reading.plain.find(name.removesuffix("ern world"), start, start + _FAR)
+    return found + len(name.removesuffix("ern world")) if found >= 0 else -1
+
+
+def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool) -> bool:
+    """Say whether words around a match make it tell of something else than of two who get on."""
+    shared = _SHARED.search(before) and _TOWARDS.match(text, match.end())
+    if shared or _NOT.search(match[0]):
+        return True
+    return _no_quarrel(text, match, before) if quarrel else _no_friendship(text, match, before)
+
+
+def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
+    if match.re is rapport.RIVAL:
+        common = match[0].startswith(("common", "joint", "mutual", "shared"))
+        return common or not rapport.COPULA.search(before)
+    imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
+    return bool(imposed or _OVERCOME.search(before))
+
+
+def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether words of friendship are somebody's, a name's, or of ties that are spoilt."""
+    end = match.end()
+    if match.re is rapport.COOPERATE and text.count('"', 0, match.start()) % 2:
+        return True  # somebody's words
+    said_of = (rapport.COPULA.search(before), rapport.APPOSED.search(before))
+    beside = any(said_of) or rapport.OF_ARE.match(text, end)
+    if (match.re is rapport.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
+        return True
+    # "the Regional Trade and Economic Cooperation" is the name of something
+    named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
+    spoilt = rapport.SPOILT.search(before) or not rapport.VERB.search(text)
+    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(", ")
+    return bool(
+        named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
+    )
+
+
+def _given_by(gives: re.Match[str]) -> str:
+    """Return what one gives who is an aid partner, a supplier, a donor or a supporter."""
+    if gives["goods"]:
+        return f"{gives['goods']} supply"
+    if gives["what"]:
+        return gives["what"].replace("development", "development aid")
+    return gives["source"] or ("aid" if gives["aid"] else "support")
+
+
+def _mood(before: str) -> str:
+    """Return how sure words are of the ties or the quarrel after them."""
+    return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])
+
+
+def _stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return the clause of a match, from its beginning to the end of who is named after it."""
+    start = max(
+        text.rfind("; ", 0, match.start()) + 1, text.rfind(", while ", 0, match.start()) + 1, 0
+    )
+    whom = rapport.WITH.match(text, match.end())
+    return (start + 1 if start and text[start] == " " else start), (whom or match).end()

@@ -1,0 +1,207 @@
+"""Help of one to the other: aid given and received, policies backed, lives lived by support."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.dealings import aid
+from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.terms import bare
+from comity.claims.grammar.events.happenings import clause_end, officer
+from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.reading import Reading
+
+# The mark of the owner before what is backed: "'s application".
+_OWN = re.compile(r"^['’]s? ")
+_AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
+_VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
+# What comes before help that is named: "expressed its support"; what takes it away.
+_OFFERED = re.compile(
+    r"^(?:expressed|declared|offered|reiterated|pledged|announced|voiced|gave|showed|confirmed|"
+    r"reaffirmed|stated|lent|promised)\b (?:(?:its|their|the|her|his) )?"
+)
+_STOPPED = re.compile(
+    r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
+)
+_OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
+_SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
+_NAMES = re.compile(ANY)
+_TO = ("to", "to2", "to3")
+_WHAT = ("what", "what2", "what3", "own", "policy")
+_PARTIES = ("state", "organisation", "demonym")
+_Pairs = list[tuple[str, str]]
+
+
+def help_given(reading: Reading) -> Iterator[Dealing]:
+    """Yield what the sentences of a document say of the help of one to the other."""
+    for sentence in prose(reading).with_any(*aid.STEMS):
+        told = [*_acts(reading, sentence), *_received(reading, sentence)]
+        yield from told
+        for each in (*_named(reading, sentence), *_alone(reading, sentence)):
+            if not any(each.start < other.end and other.start < each.end for other in told):
+                yield each
+
+
+def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help that verbs of giving and backing tell of."""
+    drawn = sentence.shape
+    told = list(acts(sentence, aid.SUPPORT, reading.state))
+    for act in (*told, *_by_officers(reading, sentence, {each.verb.start() for each in told})):
+        match = _governed(drawn.text, act)
+        unnamed = aid.GIVEN_THERE if act.verb["give"] else aid.BACKED_THERE
+        there = None if match else unnamed.match(drawn.text, act.verb.end(), act.end)
+        if match is not None:
+            named = match.groupdict()
+            sign = next((named[each] for each in (*_TO, "adjective") if named.get(each)), "")
+            others = [each.id for each in drawn.members(sign)]
+        elif there is not None:
+            match, others = there, _unnamed(sentence, act, reading.state)
+        else:
+            continue
+        verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
+        words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
+        pairs = [(one.id, other) for one in act.subjects for other in others]
+        yield from _given(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+
+
+def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
+    """Yield the verbs of giving and backing that are said of a person who serves a state."""
+    drawn = sentence.shape
+    for verb in aid.SUPPORT.finditer(drawn.text):
+        held = officer(reading, sentence, verb.start()) if verb.start() not in told else None
+        if held is not None:
+            who = (Member(held.service, "", held.start, held.end),)
+            stop = clause_end(drawn, verb.end())
+            yield Act(who, verb, drawn.text_at(held.start), verb[0], stop, neither=False)
+
+
+def _governed(text: str, act: Act) -> re.Match[str] | None:
+    """Return what a verb of giving or backing governs, with whom it is done for."""
+    at, end = act.verb.end(), act.end
+    if act.verb["back"]:
+        return aid.BACKED.match(text, at, end)
+    goods = aid.GIVEN_GOODS if act.verb["give"].startswith("suppl") else aid.GIVEN
+    return aid.GIVEN.match(text, at, end) or goods.match(text, at, end)
+
+
+def _unnamed(sentence: Sentence, act: Act, state: str) -> list[str]:
+    """Return for whom one of the two in view gives where nobody is named: for the other."""
+    if len(act.subjects) != 1 or sentence.shape.within(act.verb.end(), act.end, *_PARTIES):
+        return []
+    view = sentence.passage.view
+    if view and act.subjects[0].id not in {state, view}:
+        return []
+    other = partner(sentence, act.subjects[0].id, state)
+    return [other] if other else []
+
+
+def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help that is received, that one lives by, or that is given in the passive."""
+    drawn = sentence.shape
+    known = {act.verb.start(): act for act in acts(sentence, aid.RECEIVE, reading.state)}
+    for verb in aid.RECEIVE.finditer(drawn.text):
+        match = aid.RECEIVED.match(drawn.text, verb.end())
+        if match is None:
+            continue
+        signs = _SIGNS.findall(match["from"] or match["whose"])
+        givers = [each.id for sign in signs for each in drawn.members(sign)]
+        act = known.get(verb.start())
+        takers = [each.id for each in act.subjects] if act else _takers(sentence, verb.start())
+        start, said = (act.start, act.words) if act else (0, "")
+        pairs = [(giver, one) for giver in givers for one in takers]
+        words = _phrase(reading, sentence, match, "")
+        yield from _given(sentence, pairs, words, modality(said), (start, match.end()))
+    for act in acts(sentence, aid.IS_BACKED, reading.state):
+        givers = [each.id for each in drawn.members(act.verb["by"])]
+        pairs = [(giver, one.id) for giver in givers for one in act.subjects]
+        span = (act.start, act.verb.end())
+        yield from _given(sentence, pairs, _help_of(act.verb["back"]), modality(act.words), span)
+
+
+def _takers(sentence: Sentence, at: int) -> list[str]:
+    """Return whom a sentence is about that opens with a name, whatever follows upon it."""
+    first = sentence.shape.within(0, at, "state", "organisation", "demonym")[:1]
+    opens = [each for each in first if _OPENS.fullmatch(sentence.shape.text, 0, each.at)]
+    return [each.id for piece in opens for each in piece.members]
+
+
+def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help that a noun tells of: "Cuba's support for Fiji"."""
+    drawn = sentence.shape
+    for match in aid.SUPPORTING.finditer(drawn.text):
+        owners = drawn.members(match["owner"] or match["adjective"])
+        if _STOPPED.match(match["what"]):
+            continue
+        pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
+        yield from _given(sentence, pairs, _supporting(reading, sentence, match), "", match.span())
+
+
+def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help of one of the two in view, where the other is not named."""
+    drawn = sentence.shape
+    for match in aid.ALONE.finditer(drawn.text):
+        owner = drawn.members(match["owner"] or match["adjective"])
+        other = partner(sentence, owner[-1].id, reading.state) if sentence.passage.view else ""
+        if other and not _STOPPED.match(match["what"]):
+            words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
+            yield from _given(sentence, [(owner[-1].id, other)], words, "", match.span())
+
+
+def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+    """Return the words for "Cuba's support for Fiji's membership": what is supported with it."""
+    drawn = sentence.shape
+    words = bare(_OFFERED.sub("", drawn.plain_span(*match.span("what")).of(reading.plain)))
+    if not match["own"] or not words.endswith(("support", "backing")):
+        return words
+    own = _OWN.sub("", drawn.plain_span(*match.span("own")).of(reading.plain))
+    more = _AND_TO.match(drawn.text, match.end())
+    if more:
+        own += f" and {drawn.plain_span(*more.span('what')).of(reading.plain)}"
+    return f"{words} for {own}"
+
+
+def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: str) -> str:
+    """Return the words for what is given; ``verb`` is that of backing, "" for one of giving."""
+    named = match.groupdict()
+    what = next((name for name in _WHAT if named.get(name)), "")
+    span = sentence.shape.plain_span(*match.span(what)) if what else None
+    words = _OWN.sub("", span.of(reading.plain)).strip(" ,") if span else ""
+    if what == "policy" and span:
+        words = reading.plain[sentence.shape.plain_at(match.start("to")) : span.end]
+    if not verb:
+        on = named.get("on")
+        more = sentence.shape.plain_span(*match.span("on")).of(reading.plain) if on else ""
+        return f"{bare(words)}{more}"
+    kinds = " and ".join(dict.fromkeys(_help_of(each) for each in re.findall(r"\w+", verb)))
+    return f"support for {words}" if words and kinds == "support" else kinds
+
+
+def _help_of(verb: str) -> str:
+    """Return what kind of help a verb of backing tells of.
+
+    >>> _help_of("training"), _help_of("armed"), _help_of("backs")
+    ('training', 'arms supply', 'support')
+    """
+    return next((kind for stem, kind in _HELP if verb.startswith(stem)), "support")
+
+
+_HELP = (
+    ("train", "training"), ("arm", "arms supply"), ("fund", "funding"), ("financ", "financing"),
+    ("assist", "assistance"), ("aid", "aid"), ("help", "help"),
+)  # fmt: skip
+
+
+def _given(
+    sentence: Sentence, pairs: _Pairs, words: str, mood: str, stretch: tuple[int, int]
+) -> Iterator[Dealing]:
+    span = sentence.shape.plain_span(*stretch)
+    for one, other in pairs:
+        if one != other:
+            yield Dealing(
+                one, other, words, "", mood, span.start, span.end, sentence.span.end,
+                directed=True, rule="sentence, help of one to the other (aid.py)",
+            )  # fmt: skip

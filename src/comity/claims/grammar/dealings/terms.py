@@ -1,0 +1,160 @@
+"""On what terms two are: the words for a partnership's type and for what a quarrel is over.
+
+As a careful reader would put it: the words of the text without "its", without a number and
+without a rank ("main and closest ally" is an ally), with a period where the words give one.
+"""
+
+import re
+
+from comity.claims.grammar.dealings import rapport
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ANY, DATE
+from comity.claims.reading import Reading
+
+_RANK = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|next|two|three|single)[ -])*"
+    r"(?:closest|biggest|largest|foremost|main|most|top|leading|principal|chief|greatest|"
+    r"two|three|one|first|only|number one)(?: and| or|,)? ",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|the|an?|some|more|much|further|additional|"
+    r"several|various|many|"
+    r"numerous|regular|ongoing|continued|considerable|significant|substantial|extensive|generous|"
+    r"such|just|almost|at least|over|about|around|nearly|up to|approximately|"
+    r"other|any)\b |"
+    r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
+    r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
+    r"(?:[ -](?:million|billion|thousand|percent|per cent))?"
+    r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
+    r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
+)
+_STARTING = re.compile(
+    r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
+    r"in the past|in recent)\b.*$"
+)
+_TRAILING = re.compile(
+    r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|between|among|the|such as|including))+$"
+)
+_PERIOD = re.compile(
+    rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
+)
+_LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
+_OVER = re.compile(
+    r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
+    r"are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
+)
+_WITH = re.compile(rf" (?:with|between) {ANY}")
+_IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
+_BY = re.compile(r" by (?P<what>[^.;,()]{3,70})")
+_MATTERS = {
+    "border": "border", "boundary": "border", "territorial": "territory",
+    "maritime": "maritime border", "fishing": "fishing rights", "naming": "name",
+    "trade": "trade", "sovereignty": "sovereignty", "water": "water",
+}  # fmt: skip
+_KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
+# "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
+_DISPUTE = re.compile(r"(?:(?<=going )|(?<=standing )|(?<=[sr]ious )|^)disputes?$")
+_ITS = re.compile(r"\b(?:its|their|the) ")
+_TOGETHER = re.compile(
+    r"^(?:work\w* (?:closely )?together|work\w* closely$|"
+    r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
+)
+_COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
+
+
+def bare(words: str) -> str:
+    """Return words for what one gives another without what only counts or points.
+
+    >>> bare("its health aid"), bare("millions of dollars in aid and loans"), bare("three loans")
+    ('health aid', 'aid and loans', 'three loans')
+    """
+    kept = _STARTING.sub("", words.strip())
+    while (less := _LOOSE.sub("", kept)) != kept:
+        kept = less
+    return _TRAILING.sub("", kept).strip() or words.strip()
+
+
+def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarrel: bool) -> str:
+    """Return the words for the ties or the quarrel that a pattern of `rapport` found."""
+    drawn = sentence.shape
+    groups = match.re.groupindex
+    if "noun" in groups:
+        verb = match["verb"] if "verb" in groups else ""
+        if "trouble" in groups and match["trouble"]:
+            return match["trouble"]
+        said = match["adjective"] or verb
+        noun = match["noun"].partition(" ")[0].lower()
+        based = said.startswith("based on ")
+        words = _TRAILING.sub("", said.removeprefix("based on ")) if based else f"{said} {noun}"
+    else:
+        words = drawn.plain_span(*match.span("words")).of(reading.plain)
+        if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
+            words = words.rpartition(" ")[0]
+        words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
+        words = _TOGETHER.sub("cooperation", words)
+        words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
+    if match.re is rapport.STRAIN:
+        words = _strained(words)
+    if match.re is rapport.QUARREL:
+        words = _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
+    if match.re is rapport.STRENGTHEN:
+        words = _ITS.sub("", words)
+    if match.re is rapport.ALLIED:
+        words = "alliance"
+    if match.re is rapport.ALLY:
+        words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
+    return words + _period(reading, sentence, match, quarrel=quarrel)
+
+
+def _strained(words: str) -> str:
+    """Return the status that words of strain give: "conflict … over" gives none of its own."""
+    if words == "conflict" or words.startswith("clash"):
+        return ""
+    return "strained relations" if words == "strained" else re.sub(r"^(?:at|to) ", "", words)
+
+
+def _period(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarrel: bool) -> str:
+    """Return " until 1979" or " since 2010", where the words say so of the ties themselves."""
+    drawn = sentence.shape
+    after = _PERIOD.match(drawn.text, match.end())
+    if after and (quarrel or after["word"] == "until"):
+        date = drawn.piece(after["at"])
+        return f" {after['word']} {_year(reading, date.start, date.end)}"
+    led = _LED.match(drawn.text, 0, match.start())
+    if led and not re.search(ANY, drawn.text[match.end() : match.end() + 1]):
+        date = drawn.piece(led["at"])
+        return f" until {_year(reading, date.start, date.end)}"
+    return ""
+
+
+def _year(reading: Reading, start: int, end: int) -> str:
+    found = re.search(r"\d{4}", reading.plain[start:end])
+    return found[0] if found else reading.plain[start:end]
+
+
+def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> str:
+    """Return what a quarrel is over: by "over" and "due to", by its kind, else how two get on."""
+    drawn = sentence.shape
+    if "what" in match.re.groupindex:
+        said = drawn.plain_span(*match.span("what")).of(reading.plain)
+        return _OVER.sub("", said).strip().removeprefix("the ")
+    over = rapport.OVER.match(drawn.text, match.end())
+    if over is None and "noun" in match.re.groupindex:
+        over = _BY.match(drawn.text, match.end())
+    if over:
+        start, end = over.span("what")
+        beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
+        end = beside.start() if beside else end
+        said = drawn.plain_span(start, end).of(reading.plain).strip()
+        cut = _OVER.sub("", said)
+        if cut == said and drawn.text[end : end + 1].isalnum():
+            cut = said.rpartition(" ")[0]
+        return cut.removeprefix("the ")
+    land = _IN_DISPUTE.search(drawn.text, 0, match.start())
+    if land:
+        return drawn.plain_span(*land.span("what")).of(reading.plain).strip()
+    kind = _KIND.search(match[0].lower())
+    if kind and "relation" not in words and "ties" not in words:
+        return _MATTERS[kind[0]]
+    return "bilateral relations"

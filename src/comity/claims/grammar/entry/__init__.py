@@ -1,0 +1,1 @@
+"""How sentences tell who may not enter where."""

@@ -1,0 +1,1 @@
+"""How sentences tell what happened on a date."""

@@ -1,0 +1,157 @@
+"""What the events of a sentence share: when it happened, whose act it was, in which words."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.serving import Held
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import DATE, Piece, Shape
+from comity.claims.prose.timing import leading, when
+from comity.claims.reading import Reading
+
+_AT = re.compile(
+    r"(?:\b(?:in|on|during|from|between|of|since)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE
+)
+_BREAK = re.compile(
+    r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|"
+    r"following|with)\b|"
+    r" (?:after|because|although|while|when|before|since)\b(?! [\ue000-\uf8ff])|"
+    r",? and (?=[\ue000-\uf8ff])|, and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
+    r"was|"
+    r"were|is|are|it|they|he|she|this|the two)\b)"
+)
+# A date in such words dates what they tell of, not what comes of it.
+_RATHER = re.compile(
+    r"\b(?:report\w*|according to|following|after|since|before|until|upon|despite)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
+# What comes into force on a date was made on another.
+_FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
+_SOON = 90
+_NEAR = 200
+_FILLER = re.compile(
+    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially|would|will))*,? "
+)
+_PHRASE = 140
+_SPACE = re.compile(r"\s+")
+_WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
+_AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then |both )*")
+
+
+class Happening(NamedTuple):
+    """Something dated that a sentence tells of; `start` and `end` are offsets in its shape."""
+
+    start: int
+    end: int
+    parties: tuple[str, ...]
+    date: str
+    what: str
+    modality: str = ""
+    rule: str = ""
+
+
+def clause_end(drawn: Shape, at: int) -> int:
+    """Return where the clause that goes on at ``text[at]`` ends."""
+    found = _BREAK.search(drawn.text, at)
+    return found.start() if found else len(drawn.text)
+
+
+def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
+    """Return the first date behind ``text[at]`` that dates what stands before it, and its end."""
+    for piece in drawn.within(at, min(stop, at + _SOON), "date"):
+        if _FORCE.search(drawn.text, at, piece.at):
+            break
+        if _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
+            return _single(drawn, piece), piece.at + 1
+    return "", at
+
+
+def date_before(drawn: Shape, at: int) -> tuple[str, int]:
+    """Return the date that opens the sentence right before ``text[at]``, and where it begins."""
+    then = _WHEN.search(drawn.text, 0, at)
+    if then:
+        date = _single(drawn, drawn.piece(then["date"]))
+        return (date, then.start()) if date else ("", at)
+    said = leading(drawn)
+    if said.end >= 0 and _AFTER_DATE.fullmatch(drawn.text, said.end, at):
+        return said.on, 0
+    for piece in drawn.within(max(0, at - _SOON), at, "date"):
+        near = _AFTER_DATE.fullmatch(drawn.text, piece.at + 1, at)
+        lead = _AT.search(drawn.text, max(0, piece.at - 16), piece.at)
+        if near and lead and not _RATHER.search(drawn.text, 0, lead.start()):
+            return _single(drawn, piece), lead.start()
+    return "", at
+
+
+def _single(drawn: Shape, piece: Piece) -> str:
+    """Return the one date that a piece gives, "" for a period or a bound."""
+    date = piece.date
+    if date is None or date.role or date.kind not in {"day", "month", "year"}:
+        return ""
+    return when(drawn, piece.at, piece.at + 1).on
+
+
+def dated(drawn: Shape, start: int, end: int, stop: int) -> tuple[str, int, int]:
+    """Return the date of ``text[start:end]``, and where the words begin and end with it."""
+    said, last = date_after(drawn, end, stop)
+    if said:
+        return said, start, last
+    said, first = date_before(drawn, start)
+    return said, first if said else start, end
+
+
+def dates_listed(drawn: Shape, at: int) -> list[tuple[str, int]]:
+    """Return the dates that are listed with the one that ends at ``text[at]``, and their ends."""
+    found = []
+    while match := _ALSO.match(drawn.text, at):
+        at = match.end()
+        said = _single(drawn, drawn.piece(match["date"]))
+        if said:
+            found.append((said, at))
+    return found
+
+
+def holders(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Held]:
+    """Return the persons named with an office in ``text[start:end]`` of a sentence's shape."""
+    if end <= start:
+        return []
+    return people(reading).within(*sentence.shape.plain_span(start, end))
+
+
+def officer(reading: Reading, sentence: Sentence, at: int) -> Held | None:
+    """Return the person named with an office right before ``text[at]``, None for nobody."""
+    held = holders(reading, sentence, max(0, at - _NEAR), at)
+    plain_at = sentence.shape.plain_at(at)
+    if not held or not held[-1].service:
+        return None
+    return held[-1] if _FILLER.fullmatch(reading.plain, held[-1].end, plain_at) else None
+
+
+def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
+    """Return the words of ``text[start:end]`` as a short phrase."""
+    span = drawn.plain_span(start, end)
+    words = _SPACE.sub(" ", reading.plain[span.start : span.end]).strip(" ,;:.")
+    if len(words) <= _PHRASE:
+        return words
+    return words[: words.rfind(" ", 0, _PHRASE)].rstrip(" ,;:")
+
+
+def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
+    """Return the ids of those of these kinds in ``text[start:end]``, each once."""
+    kinds = kinds or ("state", "organisation")
+    found = (each.id for piece in drawn.within(start, end, *kinds) for each in piece.members)
+    return list(dict.fromkeys(found))
+
+
+def mood(drawn: Shape, start: int, end: int) -> str:
+    """Return the modality that the words of ``text[start:end]`` give."""
+    return modality(drawn.text[start:end])
+
+
+def pair(parties: Iterable[str]) -> tuple[str, ...]:
+    """Return parties sorted, each once, without the empty."""
+    return tuple(sorted({each for each in parties if each}))

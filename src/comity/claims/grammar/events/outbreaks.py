@@ -1,0 +1,111 @@
+"""What a noun with a date tells of: an expulsion, an election, riots, the partition of a land."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.events.happenings import Happening, among, pair, phrase
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
+from comity.claims.reading import Reading
+from comity.claims.wording import word_of
+
+_WHAT = word_of(
+    ["expulsion", "elections?", "partition", "unrest", "coup(?: d['’][ée]tat)?", "referendums?",
+     "summit", "conference", "riots", "massacres?", "attacks?", "bombings?", "assassination",
+     "uprising", "handover", "withdrawal", "liberation", "occupation", "siege", "earthquake",
+     "tsunami", "cyclone", "hurricane", "floods?", "protests", "demonstrations", "pogroms?",
+     "deportation", "blockade", "intervention", "hijacking", "mutiny", "famine", "scandal",
+     "crackdown", "raid", "adoption", "crisis", "ruling", "declaration", "strike", "murder",
+     "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal",
+     "trip", "tour", "meeting", "transition",
+     "transformation", "visit"],
+     apart=r"\w-",
+)  # fmt: skip
+_NOUN = re.compile(rf"{_WHAT}(?![\w-])")
+_NAMED = rf"(?:[\w’'.-]+|(?:{ACTOR}|{DEMONYM})(?:['’]s?)?)"
+_PLAIN = (
+    r"(?!(?:the|an?|in|of|and|to|by|at|for|on|after|before|was|were|its|their|his|her|from|with|"
+    r"until|since|that|which|had|has|have)\b)"
+)
+_BEFORE = re.compile(rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}$")
+_AFTER = re.compile(
+    rf"(?P<of>(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
+    rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b){_NAMED}){{0,3}}?){{0,2}})"
+    rf"(?P<dated>(?: (?:held|that took place))? (?:in|on|of)? ?(?:early |late |mid-)?"
+    rf"(?P<then>{DATE}))"
+)
+_OF = re.compile(
+    rf" (?:of|in|at|on|against|by|from) (?:the )?(?:{ACTOR}|{DEMONYM}|[A-Z][\w-]+)(?!['’])"
+)
+# Whose withdrawal "its withdrawal" is, the noun does not tell.
+_OWNED = re.compile(r"\b(?:its|their|his|her) $")
+_REACH = 64
+_ELSEWHERE = re.compile(
+    r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|missions?|treaty|agreement)\b",
+    re.IGNORECASE,
+)
+# What a state's own article tells of without its name.
+_AT_HOME = re.compile(
+    r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
+)
+# Of whom no words tell, those of the two in view.
+_OF_BOTH = re.compile(rf"(?:[a-z-]+ |{DATE} )*(?:meeting(?! of)|visit)\b.*|.*['’]s?(?: \w+)? visit")
+_HAD = re.compile(
+    rf"(?P<who>{ACTOR}) (?:also |then )?(?:had|held|saw|suffered|experienced) (?:its|their|an?|the)"
+    r"(?: [\w-]+){0,2} $"
+)
+_AROUND = ("state", "organisation", "demonym")
+
+
+def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> Iterator[Happening]:
+    """Yield what the nouns of a sentence with a date of their own tell of.
+
+    ``told`` are the happenings of the sentence that are known: none is told again.
+    """
+    drawn = sentence.shape
+    for noun in _NOUN.finditer(drawn.text):
+        found = _dated(drawn, noun)
+        if found is None:
+            continue
+        date, start, end, last = found
+        if _ELSEWHERE.search(drawn.text, start, end) or _OWNED.search(drawn.text, 0, start):
+            continue
+        if any(each.start < last and start < each.end for each in told):
+            continue
+        parties = pair(among(drawn, start, end, *_AROUND)) or _had_by(sentence, start)
+        both = _OF_BOTH.fullmatch(drawn.text, start, end)
+        if not parties and both and sentence.passage.view:
+            parties = pair((sentence.passage.view, reading.state))
+        at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
+        if not parties and at_home and reading.state:
+            parties = (reading.state,)
+        if parties:
+            what = phrase(reading, drawn, start, end)
+            yield Happening(start, last, parties, date, what, rule="named event")
+
+
+def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:
+    """Return the date of a noun, where its phrase begins and ends, and where its date does."""
+    low = max(0, noun.start() - _REACH)
+    before = _BEFORE.search(drawn.text[low : noun.start()])
+    start = low + before.start() if before else noun.start()
+    after = _AFTER.match(drawn.text, noun.end())
+    led = before["led"] if before else None
+    if after:
+        date = drawn.piece(after["then"]).date
+        end, last = after.end("of"), after.end()
+    elif led:
+        date = drawn.piece(led).date
+        more = _OF.match(drawn.text, noun.end())
+        end = last = more.end() if more else noun.end()
+    else:
+        return None
+    if date is None or date.last or (date.role and after) or "X" in date.first:
+        return None
+    return date.first, start, end, last
+
+
+def _had_by(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return who has what stands at ``text[at]``: "Chad and Fiji had their first elections"."""
+    found = _HAD.search(sentence.shape.text, max(0, at - 40), at)
+    return pair(each.id for each in sentence.shape.members(found["who"])) if found else ()

@@ -1,0 +1,224 @@
+"""Visits and meetings: who went where, who met whom, when."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.events.happenings import (
+    Happening,
+    among,
+    clause_end,
+    dated,
+    dates_listed,
+    holders,
+    mood,
+    pair,
+    phrase,
+)
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.titles import NAME, named
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import CITY, DATE, STATE, Shape
+from comity.claims.reading import Reading
+
+_PLACE = rf"(?P<to>{STATE}|{CITY})"
+_VISITED = re.compile(
+    r"\b(?:visited|toured|(?:flew|travell?ed) (?:in)?to|arrived in|landed in|(?:paid|made|"
+    r"undertook|conducted|went on|embarked on)"
+    rf"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){{0,5}} (?:visits?|trip) (?:to|in)) {_PLACE}"
+)
+_VISIT_BY = re.compile(
+    r"\b(?:(?:an?|the|first|official|state|working|historic|ministerial|private) )*"
+    rf"visits?(?: to {_PLACE})? (?:of|by) (?P<by>[^.;]{{3,90}}?)(?: to (?P<then>{STATE}|{CITY}))?"
+    rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$)"
+)
+_VISIT_OF = re.compile(
+    r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+))* "
+    rf"visits? to {_PLACE}"
+)
+_GOES = re.compile(r"visit|trip to|toured|flew|travel|arrived|landed")
+_FILLER = re.compile(
+    r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
+    r"herself|privately|briefly|reciprocally))*,? "
+)
+_WHO = re.compile(
+    rf"(?P<who>{NAME})(?: and (?:his|her) wife)?,?"
+    r"(?: (?:also|later|then|again|had|has|officially))* $"
+)
+_MET = re.compile(
+    r",?(?: (?:also|later|then|had|has))* (?:met(?: with)?|meets(?: with)?|meeting(?: with)?|"
+    r"held (?:a meeting|talks|discussions|a summit) with|(?:shak(?:es|ing)|shook) hands with|"
+    r"received|welcomed|hosted|greets|greeting|talks with|talking with|(?P<mere>with|and)) "
+    r"(?:the |his |her |then |former )*"
+)
+_BOTH_MET = re.compile(
+    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?(?:meeting|talks))"
+)
+_BETWEEN = re.compile(
+    r"\b(?:(?:an?|the|first|official|bilateral|trilateral|high-level|secret) )*"
+    r"(?:[Mm]eetings?|[Tt]alks|[Ss]ummit) between (?P<who>[^.;]{1,80}?),?"
+    r"(?: was held| took place| were held)?"
+    rf"(?= (?:in|on) (?:{CITY} (?:in|on) )?{DATE})"
+)
+_NEAR = 160
+
+
+def visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield the visits and meetings of a sentence."""
+    text = sentence.shape.text
+    if _GOES.search(text):
+        yield from _gone(reading, sentence)
+        yield from _nouns(reading, sentence)
+    if " between " in text:
+        yield from _between(reading, sentence)
+
+
+def _gone(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield visits told by a verb."""
+    drawn = sentence.shape
+    for match in _VISITED.finditer(drawn.text):
+        who = _visitor(reading, sentence, match)
+        if who is None:
+            continue
+        visitor, at = who
+        yield from _visit(reading, sentence, (visitor, at, match.start()), match)
+
+
+def _visit(
+    reading: Reading, sentence: Sentence, who: tuple[str, int, int], match: re.Match[str]
+) -> Iterator[Happening]:
+    drawn = sentence.shape
+    visitor, at, until = who
+    date, start, end = dated(drawn, at, match.end(), clause_end(drawn, match.end()))
+    hosts = drawn.members(match["to"])
+    if not date or visitor in {each.id for each in hosts}:
+        return
+    where = phrase(reading, drawn, match.start("to"), match.end("to"))
+    what = f"visit of {phrase(reading, drawn, at, until)} to {where}"
+    parties = pair((visitor, *(each.id for each in hosts)))
+    said = mood(drawn, at, match.start("to"))
+    for on, last in [(date, end), *dates_listed(drawn, end)]:
+        yield Happening(start, last, parties, on, what, said, "visit")
+
+
+def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
+    """Return whose visit a verb tells of, and where the words for the visitor begin."""
+    drawn = sentence.shape
+    low = max(0, match.start() - _NEAR)
+    held = holders(reading, sentence, low, match.start())
+    if held:
+        last = max(held, key=lambda each: each.end)
+        gap = reading.plain[last.end : drawn.plain_at(match.start())]
+        if _FILLER.fullmatch(gap.rstrip() + " ") or gap == " ":
+            return (last.service, drawn.text_at(last.start)) if last.service else None
+    actors = drawn.within(low, match.start(), "state", "demonym", "organisation", "it")
+    if actors:
+        return _official(drawn, actors[-1].at, match)
+    name = _WHO.search(drawn.text, low, match.start())
+    person = named(name["who"]) if name else ""
+    if name is None or person != name["who"]:
+        return None
+    state = people(reading).serves(person)
+    if not state and " " in person:
+        state = _other(reading, sentence, match)
+    return (state, name.start("who")) if state else None
+
+
+_OFFICIAL = re.compile(
+    r"(?:['’]s?)?(?: (?:then|former|new|first|deputy|vice|prime|foreign|defen[cs]e|state|"
+    r"government|"
+    r"high-level|parliamentary|trade|military|business|national|minister|president|secretary|"
+    r"officials?|delegations?|king|queen|speaker|chancellor|parliamentarians|leaders?|ships?|"
+    r"warships?|navy|security|firm|company|team|group|troops|ambassador|lawmakers|senators|"
+    r"members?|emperor|empress|princess?|of|bin|al|de|von|van|[A-ZÀ-Þ][\w’-]*\.?)){0,8},?"
+    r"(?: (?:also|had|has|later|officially))* "
+)
+
+
+def _official(drawn: Shape, at: int, match: re.Match[str]) -> tuple[str, int] | None:
+    """Return the state of an official whom only a state and a title name."""
+    piece = next(each for each in drawn.pieces if each.at == at)
+    if piece.kind == "it" or len(piece.members) != 1:
+        return None
+    before = drawn.text[max(0, at - 8) : at]
+    if re.search(r"\b(?:to|in|with|from|and) $", before):
+        return None
+    if _OFFICIAL.fullmatch(drawn.text, at + 1, match.start()) and match.start() > at + 3:
+        return piece.members[0].id, at
+    return None
+
+
+def _other(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+    """Return, of the two in view, the one that is not visited."""
+    view = sentence.passage.view
+    visited = {each.id for each in sentence.shape.members(match["to"])} & {view, reading.state}
+    if not view or not reading.state or len(visited) != 1:
+        return ""
+    return ({view, reading.state} - visited).pop()
+
+
+def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield visits told by a noun: "a visit to Fiji by Cuban President Fidel Castro"."""
+    drawn = sentence.shape
+    for match in _VISIT_BY.finditer(drawn.text):
+        where = match["to"] or match["then"]
+        guests = _states(reading, sentence, match.start("by"), match.end("by"))
+        if not where or len(guests) != 1:
+            continue
+        hosts = [each.id for each in drawn.members(where)]
+        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        if not date or guests[0] in hosts:
+            continue
+        place = drawn.piece(where).at
+        what = (
+            f"visit of {phrase(reading, drawn, match.start('by'), match.end('by'))} to "
+            f"{phrase(reading, drawn, place, place + 1)}"
+        )
+        parties = pair((*guests, *hosts))
+        yield Happening(start, end, parties, date, what, mood(drawn, start, match.start()), "visit")
+    for match in _VISIT_OF.finditer(drawn.text):
+        held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())
+        if held and held[-1].end == drawn.plain_at(match.start()) and held[-1].service:
+            at = drawn.text_at(held[-1].start)
+            yield from _visit(reading, sentence, (held[-1].service, at, match.start()), match)
+
+
+def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
+    """Return the states of those named in ``text[start:end]``: by title, else by name."""
+    held = [each.service for each in holders(reading, sentence, start, end) if each.service]
+    found = held or among(sentence.shape, start, end, "state", "demonym")
+    return list(dict.fromkeys(found))
+
+
+def meetings(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
+    """Yield the meetings of two persons that are named with their offices."""
+    held = people(reading).held
+    for one, other in itertools.pairwise(held):
+        if not one.service or not other.service or one.service == other.service:
+            continue
+        if other.sentence is not one.sentence or not 0 < other.start - one.end < _NEAR:
+            continue
+        matched = _MET.fullmatch(reading.plain, one.end, other.start)
+        both = matched and matched["mere"] and _BOTH_MET.match(reading.plain, other.end)
+        if not matched or (matched["mere"] and not both and one.sentence.passage.role != "caption"):
+            continue
+        drawn = one.sentence.shape
+        start, end = drawn.text_at(one.start), drawn.text_at(other.end - 1) + 1
+        end = drawn.text_at(both.end() - 1) + 1 if both else end
+        date, first, last = dated(drawn, start, end, clause_end(drawn, end))
+        if date:
+            words = phrase(reading, drawn, start, end)
+            parties = pair((one.service, other.service))
+            yield one.sentence, Happening(first, last, parties, date, words, rule="meeting")
+
+
+def _between(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield meetings between those that are named: "talks between officials of both countries"."""
+    drawn = sentence.shape
+    for match in _BETWEEN.finditer(drawn.text):
+        pairs = among(drawn, *match.span("who"), "pair")
+        parties = pair(pairs or _states(reading, sentence, *match.span("who")))
+        date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
+        if date and len(parties) > 1:
+            what = phrase(reading, drawn, match.start(), match.end("who"))
+            yield Happening(start, end, parties, date, what, mood(drawn, *match.span()), "meeting")

@@ -1,0 +1,206 @@
+"""Wars and clashes told by verbs: who fights whom, who is at war, what conflict goes on.
+
+A named war is found by its name (see `wars`); here are "war broke out between", "declared war
+on", "clashed", "are at war" and conflicts over a territory that do not end.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.grammar.dealings.lands import DISPUTED, LAND
+from comity.claims.grammar.events.happenings import clause_end, dated, pair
+from comity.claims.grammar.fighting.wars import War
+from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, DATE, PAIR
+from comity.claims.reading import Reading
+
+_STEMS = sought(
+    "war between", "declared war", "clash", "skirmish", "broke out", "fighting between", "fought",
+)  # fmt: skip
+_LASTING = sought(
+    "fought", "war in", "insurgency in", "at war", "conflict over", "conflict in",
+    "frozen conflict", "unresolved conflict",
+)  # fmt: skip
+_BROKE = re.compile(
+    r"\b(?P<what>war|fighting|(?:armed |border |military |violent )?(?:clashes|skirmishes))"
+    rf"(?: (?:broke out|erupted|occurred|took place))? between (?P<one>{ACTOR}|{PAIR})"
+    rf"(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
+)
+_DECLARED = re.compile(
+    rf"(?P<one>{ACTOR}) (?:had |also |formally |officially )*declared war (?:on|against|upon) "
+    rf"(?P<two>{ACTOR})(?!['’])"
+)
+_FOUGHT = re.compile(
+    rf"(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))? (?:had |have |also |again |briefly )*"
+    r"(?P<what>clashed|fought (?:a|another|a brief|a short|a border|a bloody) war|went to war)"
+    rf"(?: (?:with|against) (?P<two>{ACTOR}))?(?! (?:diplomatically|verbally|politically))"
+)
+_MANY = re.compile(
+    rf"(?P<one>{PAIR}|{ACTOR}) (?:have |had )?(?:also )?fought (?:in )?(?:numerous|several|many|"
+    r"two|three|four|a number of|a series of|multiple) (?:[a-z]+ )?(?P<what>wars|armed conflicts|"
+    rf"conflicts|battles)(?: (?:with|against) (?P<two>{ACTOR}))?"
+)
+_WAR_IN = re.compile(
+    rf"(?:(?P<date>{DATE}) )?(?P<what>(?:civil |armed |brief |short |bloody )*(?:war|conflict|"
+    rf"insurgency)) in (?P<one>{ACTOR})(?: (?:in|of|from) (?P<then>{DATE}))?"
+)
+_WITHOUT = re.compile(r"\b(?:a |the )?(?P<what>war|fighting) (?:broke out|erupted)(?! between)\b")
+_AT_WAR = re.compile(
+    rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|remain|remains)(?: \w+){{0,2}} at war"
+    rf"(?: with (?P<two>{ACTOR}))?(?![\w-])"
+)
+_UNENDED = re.compile(
+    r"\b(?:(?P<how>frozen|unresolved|ongoing|protracted) )?conflict (?:over|in|of) "
+)
+_STILL = re.compile(
+    r"[^.;,]{0,20}? (?:remains?|is|has remained)(?: \w+)? (?:unresolved|frozen|unsettled)\b"
+)
+_SINCE = re.compile(rf"[^.;]{{0,60}}? (?:began|started|broke out)(?: when)? in (?P<since>{DATE})")
+_REACH = 80
+_CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
+_TWO = 2
+_BEFORE = 600
+
+
+class Fight(NamedTuple):
+    """A war or a clash that words tell of; the fields are those of the claim."""
+
+    parties: tuple[str, ...]
+    status: str
+    since: str
+    name: str
+    modality: str
+    start: int
+    end: int
+    stop: int
+    rule: str
+    until: str = ""
+
+
+def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
+    """Yield the fights that sentences tell of; ``named`` are the wars the document names."""
+    for sentence in prose(reading).with_any(*_STEMS, dated=True):
+        for pattern in (_BROKE, _DECLARED, _FOUGHT):
+            for match in pattern.finditer(sentence.shape.text):
+                yield from _begun(reading, sentence, match, _sides(sentence, match))
+        for match in _WITHOUT.finditer(sentence.shape.text):
+            at = sentence.shape.plain_at(match.start())
+            yield from _begun(
+                reading, sentence, match, parties_before(reading, sentence, at, named)
+            )
+    for sentence in prose(reading).with_any(*_LASTING):
+        yield from _lasting(reading, sentence)
+        yield from _many(reading, sentence)
+
+
+def _many(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
+    """Yield that two fought several wars, and a war in a land that is named with its years."""
+    drawn = sentence.shape
+    for match in _MANY.finditer(drawn.text):
+        parties = _sides(sentence, match)
+        if len(parties) == _TWO:
+            span = drawn.plain_span(*match.span())
+            yield Fight(parties, "war", "", "", "", *span, sentence.span.end, "several wars")
+    for match in _WAR_IN.finditer(drawn.text):
+        said = match["date"] or match["then"]
+        date = drawn.piece(said).date if said else None
+        parties = _sides(sentence, match)
+        if date is not None and len(parties) == 1:
+            span = drawn.plain_span(*match.span())
+            named = drawn.plain_span(match.start("what"), match.end("one"))
+            yield Fight(
+                parties, "war", date.first, named.of(reading.plain), "",
+                *span, sentence.span.end, "war in a land", date.last,
+            )  # fmt: skip
+
+
+def _sides(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
+    """Return those that the signs of a match stand for."""
+    named = match.groupdict()
+    signs = [named.get(each) or "" for each in ("one", "other", "two")]
+    return pair(each.id for sign in signs for each in sentence.shape.members(sign))
+
+
+def parties_before(
+    reading: Reading, sentence: Sentence, at: int, named: list[War]
+) -> tuple[str, ...]:
+    """Return the parties of the war or conflict named last before ``plain[at]`` in a passage."""
+    before = [war for war in named if sentence.passage.start <= war.start < at]
+    if before:
+        return before[-1].parties
+    start = max(sentence.passage.start, at - _BEFORE)
+    if "conflict over" not in reading.plain[start:at]:
+        return ()
+    lands = LAND.findall(reading.plain, start, at)
+    return DISPUTED[lands[-1]] if lands else ()
+
+
+def _begun(
+    reading: Reading, sentence: Sentence, match: re.Match[str], parties: tuple[str, ...]
+) -> Iterator[Fight]:
+    """Yield a war that breaks out or is declared on a date, or clashes."""
+    drawn = sentence.shape
+    stop = clause_end(drawn, match.end())
+    date, start, end = dated(drawn, match.start(), match.end(), stop)
+    called = _CALLED.search(drawn.text, 0, match.start())
+    if not date and called:
+        date, start, end = dated(drawn, called.start(), match.end(), stop)
+        date = date or _opening(sentence)
+        start = 0 if date else start
+    if not date or len(parties) < _TWO:
+        return
+    what = match.groupdict().get("what") or "war"
+    minor = "clash" in what or "skirm" in what
+    span = drawn.plain_span(start, end)
+    name = drawn.plain_span(*called.span("name")).of(reading.plain) if called else ""
+    yield Fight(
+        parties, "skirmish" if minor else "war", date, name, "", *span, sentence.span.end,
+        "outbreak",
+    )  # fmt: skip
+
+
+def _opening(sentence: Sentence) -> str:
+    """Return the date that a sentence opens with: "In 2008, in what became known as …"."""
+    drawn = sentence.shape
+    first = drawn.within(0, 8, "date")
+    date = first[0].date if first else None
+    return date.first if date and drawn.text.startswith(("In ", "On ")) else ""
+
+
+def _lasting(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
+    """Yield who is at war, and the conflicts that do not end."""
+    drawn = sentence.shape
+    for match in _AT_WAR.finditer(drawn.text):
+        parties = _sides(sentence, match)
+        if len(parties) == _TWO:
+            span = drawn.plain_span(*match.span())
+            mood = modality(match[0])
+            yield Fight(parties, "war", "", "", mood, *span, sentence.span.end, "at war")
+    for match in _UNENDED.finditer(drawn.text):
+        at = drawn.plain_at(match.end())
+        land = LAND.search(reading.plain, at, min(at + _REACH, sentence.span.end))
+        if land is not None:
+            yield from _unended(sentence, match, land)
+
+
+def _unended(sentence: Sentence, match: re.Match[str], land: re.Match[str]) -> Iterator[Fight]:
+    """Yield a conflict over a territory that is called frozen or unresolved, or goes on."""
+    drawn = sentence.shape
+    end = drawn.text_at(land.end() - 1) + 1
+    still = _STILL.match(drawn.text, end)
+    since = _SINCE.match(drawn.text, end)
+    if not (match["how"] or still):
+        return
+    date = drawn.piece(since["since"]).date if since else None
+    frozen = still or match["how"] in {"frozen", "unresolved"}
+    begins = match.start()
+    if drawn.text[:begins].endswith(("the ", "The ")):
+        begins -= 4
+    span = drawn.plain_span(begins, max(end, *(each.end() for each in (still, since) if each), end))
+    yield Fight(
+        DISPUTED[land[0]], "frozen" if frozen else "", date.first if date else "",
+        f"{land[0]} conflict", "",
+        *span, sentence.span.end, "unended conflict",
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""How sentences, lists and tables tell who belongs to what, as what."""

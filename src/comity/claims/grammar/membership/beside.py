@@ -1,0 +1,194 @@
+"""Memberships told beside a name: "NATO member Italy", "its membership of the EU"."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, role_of
+from comity.claims.prose.acts import antecedent
+from comity.claims.prose.entities import Member, kind_of
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.modality import modality
+from comity.claims.prose.naming import names
+from comity.claims.prose.shape import ANY, DATE, ORGANISATION, PAIR, STATE, WHO
+from comity.claims.prose.timing import when
+from comity.claims.reading import Reading
+
+_ITS = re.compile(
+    rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|"
+    rf"in|at) (?:the )?"
+    rf"(?P<whole>{ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|"
+    rf"candidacy|bid|"
+    rf"candidature))"
+)
+_ENTRY = re.compile(
+    rf"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Uu]pon) (?:(?P<who>{STATE})['’]s?|its|their) "
+    rf"(?:entry|accession|admission) (?:in)?to (?:the )?(?P<whole>{ORGANISATION})"
+)
+_CALLED = re.compile(
+    rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations)"
+    rf"(?:,? (?:such as|including|namely|notably|like))? (?P<who>{STATE})|"
+    rf"(?P<org2>{ORGANISATION}) (?:member|ally|member state) (?P<who2>{STATE})"
+)
+# Of as many as are said a list is: "three NATO members, Italy, Spain and Portugal".
+_COUNTED = re.compile(
+    rf"\b(?P<many>two|three|four|five|six|seven|eight) (?P<org>{ORGANISATION})(?: member)? "
+    rf"(?:countries|states|members|nations), (?P<who>{STATE})"
+)
+_MANY = ("two", "three", "four", "five", "six", "seven", "eight")
+_INCLUDES = re.compile(
+    rf"(?:(?P<who>{STATE})['’]s? |\b)[Mm]emberships? (?:in|of) (?:[\w-]+ ){{0,3}}"
+    r"organi[sz]ations? (?:includes?|are|comprises?):?(?= )"
+)
+_AGAINST = re.compile(r"\b(?:against|opposed?|opposes|vetoed|supports?|supported) $")
+_AS = re.compile(
+    rf"\b(?:[Aa]s|Although|Though|While|Being) (?:an? |the )?(?P<role>"
+    rf"(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) "
+)
+_AS_WHO = re.compile(rf"(?:,| in {DATE},| since {DATE},)* (?P<who>{WHO})")
+_AS_BEFORE = re.compile(rf"(?P<who>{PAIR}|{STATE})(?!['’])(?:(?!{ANY})[^.;]){{0,70}}[ ,]$")
+_BRACKET = re.compile(
+    rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
+    rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
+)
+_IS_A = re.compile(
+    rf"(?P<who>{WHO})(?: (?:is|are|was|became|remains|has been))(?: also| currently| not)*(?: "
+    rf"an?)? "
+    rf"(?P<role>(?:{ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b(?! of\b)"
+)
+_OBSERVER = re.compile(
+    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, which (?:is|was) (?P<role>an?) "
+    rf"(?P<org>{ORGANISATION}) "
+    rf"(?P<noun>{NOUN})\b"
+)
+_OTHERS = re.compile(
+    r"\b[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):? (?P<role>)"
+    rf"(?P<who>{STATE})|\b[Oo]bserver (?:members|states) (?:are |include )?(?P<who2>{STATE})"
+)
+_WHICH_JOINED = re.compile(
+    rf"(?P<org>{ORGANISATION}),? which (?P<who>{WHO}) (?:had |has |also |both )*(?:re)?joined"
+    rf"(?: (?:in|on) {DATE})?"
+)
+
+
+def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield memberships beside names: "NATO member Italy", "its membership of the EU"."""
+    drawn = sentence.shape
+    text = drawn.text
+    about = sentence.passage.view or reading.state
+    organised = drawn.shows("organisation")  # what most of the patterns begin or end with
+    for match in _CALLED.finditer(text) if organised else ():
+        sign, who = match["org"] or match["org2"], match["who"] or match["who2"]
+        yield from _each(
+            sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
+        )
+    for match in _COUNTED.finditer(text) if organised else ():
+        members = drawn.members(match["who"])
+        if len(members) == _MANY.index(match["many"]) + 2:
+            whole = drawn.members(match["org"])
+            yield from _each(sentence, match, members, whole, "member", upto=True)
+    yield from _included(reading, sentence)
+    yield from _as_members(reading, sentence)
+    yield from _which_joined(reading, sentence)
+    for pattern in (_BRACKET, _IS_A, _OBSERVER) if organised else ():
+        for match in pattern.finditer(text):
+            members = _whom(reading, sentence, match.start("who"))
+            noun = match["noun"] if "noun" in match.re.groupindex else ""
+            role = role_of(f"{match['role']} {noun}")
+            mood = modality(match[0])
+            yield from _each(sentence, match, members, drawn.members(match["org"]), role, mood)
+    for match in _OTHERS.finditer(text):
+        view = sentence.passage.view
+        if view and kind_of(view) == "organisation":
+            role = "member" if match["who"] else "observer"
+            whole = (Member(view, "", 0, 0),)
+            members = drawn.members(match["who"] or match["who2"])
+            yield from _each(sentence, match, members, whole, role, upto=True)
+    for match in _ENTRY.finditer(text):
+        holders = drawn.members(match["who"] or "") or (Member(about, "", 0, 0),)
+        yield from _each(sentence, match, holders, drawn.members(match["whole"]), "member")
+    for match in _ITS.finditer(text) if organised else ():
+        holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
+        sign = match["short"] or match["whole"]
+        mood = "intended" if match["short"] else modality(match["full"] or "")
+        mood = "intended" if _AGAINST.search(text, 0, match.start()) else mood
+        yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
+
+
+def _included(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "Membership in international organizations includes the A, the B and the C"."""
+    drawn = sentence.shape
+    match = _INCLUDES.search(drawn.text)
+    if match is None:
+        return
+    holders = [each.id for each in drawn.members(match["who"] or "")] or [reading.state]
+    begins = drawn.plain_at(match.start())
+    for name in names(reading, drawn, match.end(), len(drawn.text)):
+        for holder in holders:
+            yield Belonging(
+                holder, name.object, role_of("", name.object), "", "", "", begins, name.end,
+                sentence.span.end,
+            )  # fmt: skip
+
+
+def _which_joined(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "the A Movement, which Cuba joined in 1961"."""
+    drawn = sentence.shape
+    for match in _WHICH_JOINED.finditer(drawn.text):
+        span = drawn.plain_span(*match.span())
+        dates = when(drawn, match.start("who") + 1, match.end())
+        for member in _whom(reading, sentence, match.start("who")):
+            for organisation in drawn.members(match["org"])[-1:]:
+                yield Belonging(
+                    member.id, organisation.id, "member", dates.since or dates.on, "", "", *span,
+                    sentence.span.end,
+                )  # fmt: skip
+
+
+def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "As a member of A and B, Cuba …" and "both are friends as members of A"."""
+    drawn = sentence.shape
+    for match in _AS.finditer(drawn.text):
+        listed = list(names(reading, drawn, match.end(), len(drawn.text)))
+        if not listed:
+            continue
+        after = _AS_WHO.match(drawn.text, listed[-1].after)
+        before = _AS_BEFORE.search(drawn.text, max(0, match.start() - 90), match.start())
+        opens = match[0][0].isupper() or drawn.text.endswith((" that ", ", "), 0, match.start())
+        found = (before if not match[0][0].isupper() else None) or (after if opens else None)
+        span = drawn.plain_span((before or match).start(), listed[-1].at)
+        members = _whom(reading, sentence, found.start("who")) if found else ()
+        for name in listed:
+            for member in members if name.known else ():
+                if member.id != name.object:
+                    yield Belonging(
+                        member.id, name.object, role_of(match["role"], name.object), "", "", "",
+                        span.start, span.end, sentence.span.end,
+                    )  # fmt: skip
+
+
+def _whom(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
+    """Return whom the sign at ``text[at]`` stands for."""
+    piece = sentence.shape.piece(sentence.shape.text[at])
+    return antecedent(sentence, at, reading.state) if piece.kind == "it" else piece.members
+
+
+def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
+    sentence: Sentence,
+    match: re.Match[str],
+    holders: tuple[Member, ...],
+    organisations: tuple[Member, ...],
+    role: str,
+    mood: str = "",
+    *,
+    upto: bool = False,
+) -> Iterator[Belonging]:
+    drawn = sentence.shape
+    span = drawn.plain_span(*match.span())
+    for holder in holders:
+        for organisation in organisations:
+            if holder.id and holder.id != organisation.id:
+                yield Belonging(
+                    holder.id, organisation.id, role_of(role, organisation.id), "", "", mood,
+                    span.start, holder.end if upto else span.end,
+                    sentence.span.end,
+                )  # fmt: skip

@@ -1,0 +1,138 @@
+"""Memberships told by lists and tables: items under a head or a heading, rows of organisations."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.membership.belonging import VERB
+from comity.claims.grammar.membership.roles import Belonging, role_of
+from comity.claims.passages import Passage
+from comity.claims.prose.acts import acts
+from comity.claims.prose.entities import kind_of
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.naming import names
+from comity.claims.reading import Reading
+from comity.claims.spells import spells
+from comity.claims.tables import Row
+from comity.spans import Span
+
+_HEADING = re.compile(
+    r"member(?! (?:states|countries))|participation in (?:international|intergov)|"
+    r"(?:international|intergovernmental|multilateral|regional) organi[sz]ations?(?: "
+    r"participation)?$|"
+    r"organi[sz]ation(?:al)? participation|^(?:other )?international organi[sz]ations",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:member(?:s|ship)?|participa\w+|observer|joined|belongs?|associate|signator\w+|"
+    r"part(?:y|ies) to)\b",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(
+    r"\b(?:relations|recogni\w+|embass\w+|consulates|ambassadors|missions)\b", re.IGNORECASE
+)
+_ROLE = re.compile(
+    r"\s*(?:full |founding |active |permanent |dialogue )?"
+    r"(?:member|observer|associate|partner|candidate|signatory)\b",
+    re.IGNORECASE,
+)
+_LONG = 400
+_ABBREVIATIONS = re.compile(r"(?:[A-Z][\w&/ -]{0,40}(?: \([\w ]{1,30}\))?[,;] ?){4}")
+
+
+def enrolments(reading: Reading) -> Iterator[Belonging]:
+    """Yield the memberships that lists and tables tell of."""
+    if not reading.state:
+        return
+    heads: dict[Span, tuple[str, str]] = {}
+    for passage in reading.passages:
+        if passage.role != "item" and not (passage.role == "paragraph" and passage.table < 0):
+            continue
+        ruled = _ruled(reading, passage, heads)
+        if ruled is not None:
+            yield from _items(reading, passage, *ruled)
+    for row in reading.rows:
+        if kind_of(row.actor) == "organisation":
+            yield from _row(reading, row)
+
+
+def _row(reading: Reading, row: Row) -> Iterator[Belonging]:
+    """Yield the membership that a row of an organisation tells, by a date, a role or both."""
+    held = dict(zip(row.meanings, row.cells, strict=True))
+    dated, role = held.get("member"), held.get("role")
+    found = spells(reading, dated.start, dated.end) if dated else []
+    said = _ROLE.match(reading.plain, role.start, role.end) if role else None
+    since = found[0].since if found else ""
+    if not since and not said:
+        return
+    end = max(dated.end if dated and since else 0, role.end if role and said else 0)
+    words = said[0] if said else reading.plain[row.name.end : end]
+    printed = reading.plain[row.name.start : row.beside.end].strip().partition("\n")[0]
+    longer = reading.plain[row.name.end : row.name.end + 2].strip().isalnum()
+    longer = longer and "member" not in printed.lower()
+    name = printed.partition(" (")[0] if longer else row.actor  # "NATO Parliamentary Assembly"
+    yield Belonging(
+        reading.state, name, role_of(words, name), since, "", "", row.name.start, end, end
+    )
+
+
+def _ruled(
+    reading: Reading, passage: Passage, heads: dict[Span, tuple[str, str]]
+) -> tuple[str, str] | None:
+    """Return who belongs and in what role, by the words above a list; None when none tell."""
+    if passage.role == "paragraph":
+        line = reading.plain[passage.start : min(passage.end, passage.start + 200)]
+        if not _ABBREVIATIONS.match(line):
+            return None
+    head = passage.head
+    if head is not None and head.end > head.start:
+        head = Span(max(head.start, head.end - _LONG), head.end)
+        if head not in heads:
+            heads[head] = _said(reading, passage, head)
+        return heads[head] if heads[head][1] else None
+    titles = reading.headings(passage.section)[:2]
+    if titles and _HEADING.search(titles[0]):
+        return reading.state, role_of(titles[0])
+    return None
+
+
+def _said(reading: Reading, passage: Passage, head: Span) -> tuple[str, str]:
+    """Return who a head says belongs, and in what role, "" when it says nothing of the kind."""
+    words = head.of(reading.plain)
+    last = re.split(r"(?<=[a-z\d)])\. (?=[A-Z])", words.strip())[-1]
+    begins = head.start + words.rindex(last) if last in words else head.start
+    span = Span(begins, head.end)
+    sentence = Sentence(span, prose(reading).draw(span, passage.view), passage, None)
+    for act in acts(sentence, VERB, reading.state):
+        if act.subjects and not act.neither and " not " not in act.words:
+            return act.subjects[0].id, role_of(act.verb[0])
+    title = reading.headings(passage.section)[0]
+    if _ELSE.search(last):
+        return "", ""
+    if (_TELLS.search(last) and len(last) < 120) or (_HEADING.search(title) and len(last) < 200):  # noqa: PLR2004
+        return reading.state, role_of(last)
+    return "", ""
+
+
+def _items(reading: Reading, passage: Passage, subject: str, role: str) -> Iterator[Belonging]:
+    """Yield the organisations that one item, or one line of abbreviations, names."""
+    text = reading.plain[passage.start : passage.end]
+    if len(text) > 3000:  # noqa: PLR2004 - no item is so long
+        return
+    span = Span(passage.start, passage.end)
+    drawn = prose(reading).draw(span, passage.view)
+    listed = list(names(reading, drawn, 0, len(drawn.text)))
+    if not listed:
+        return
+    rest = drawn.text[listed[-1].after :].strip()
+    if re.match(r"[a-z]", rest) and not re.match(r"(?:since|as|from|in|on|with|until)\b", rest):
+        return
+    for place, name in enumerate(listed):
+        stop = drawn.plain_at(listed[place + 1].at) if place + 1 < len(listed) else passage.end
+        beside = drawn.text[name.at : name.after] if "(" in drawn.text[name.at : name.after] else ""
+        said = role_of(beside) if role == "member" else role
+        dates = drawn.within(name.at, name.after, "date")
+        since = dates[0].date.first if dates and dates[0].date else ""
+        yield Belonging(
+            subject, name.object, role_of(said, name.object), since, "", "", name.start,
+            name.end if not beside else drawn.plain_span(name.at, name.after).end, stop,
+        )  # fmt: skip

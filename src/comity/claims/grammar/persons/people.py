@@ -1,0 +1,362 @@
+"""Persons: who is named with an office, in whose service, and what they are called in full."""
+
+import functools
+import re
+import weakref
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from comity.actors import find
+from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly
+from comity.claims.grammar.persons.titles import (
+    ACCREDITED,
+    APPOINTED,
+    APPOSED,
+    COUNTERPART,
+    IS,
+    PLURAL,
+    RANK,
+    RULER,
+    SERVING,
+    TITLED,
+    folded,
+    named,
+    role_of,
+)
+from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.shape import DATE, STATE, Shape
+from comity.claims.prose.timing import NEVER, When, when
+from comity.claims.reading import Reading
+
+_UNDER = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween) {DATE}(?: (?:to|and|until) {DATE})?,? under (?:the \w+ of )?$"
+)
+# The patterns that begin with a name are slow: each is tried where a word for it stands.
+_PATTERNS = (
+    (TITLED, None),
+    (ACCREDITED, re.compile(r"(?:appointed|accredited|named|nominated) ")),
+    (PLURAL, re.compile(r"[a-z]s [^.;,]{3,60} and ")),
+    (RULER, re.compile(r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) ")),
+    (IS, re.compile(r" (?:is|was|has been) [A-Z]")),
+    (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),
+    (
+        SERVING,
+        re.compile(
+            r"(?:serv(?:es?|ed|ing)|is|was|became|been|elected|appointed|sworn in|named|"
+            r"inaugurated|installed)(?: currently| as)? (?:the |an? )?[^.,;]{0,24}"
+            r"(?:resident|inister|mbassador|ecretary|hancellor|remier|ing|ueen|eneral)\b"
+        ),
+    ),
+    (
+        APPOSED,
+        re.compile(
+            r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral|"
+            r"hairman|hairwoman|hairperson)\b"
+        ),
+    ),
+)
+_STEMS = sought(
+    "high commissioner ", "plenipotentiary ", "minister resident ", "minister-resident ",
+    "affaires ", "consul general ", "consul-general ", "representative ", "envoy ", "speaker ",
+    "general secretary ", "presidents ", "ministers ", "dictator ", "leader ", "ruler ",
+    "strongman ", "counterpart",
+    "president,", "president.", "minister.", "ambassador,", "secretary,", "president ",
+    "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
+    "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
+    "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
+    "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
+)  # fmt: skip
+_A_LIST = re.compile(r"\b(?:List|Lists|Visits?|Biography|Assassination) of [\w ]{0,30}$")
+_LEAD = 4  # an article may stand between where a title begins and its link
+
+
+@functools.lru_cache(maxsize=4096)
+def _served(title: str) -> str:
+    """Return the one actor that the title of an article names, "" for none or several."""
+    named = {each.id for each in find(title) if each.kind == "actor"}
+    return named.pop() if len(named) == 1 else ""
+
+
+class People:
+    """The persons that a document names with an office."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._links = reading.document.links
+        self._link_starts = [each.start for each in self._links]
+        found = sorted(
+            (held for sentence in prose(reading).with_any(*_STEMS)
+             for held in self._held(reading, sentence)),
+            key=lambda each: (each.start, -each.end),
+        )  # fmt: skip
+        self._full = _full_names(found)
+        self._holders = _holders(found)
+        named = [each._replace(person=self._called(each)) for each in found]
+        known = mostly(named)
+        named = [
+            each if each.service else each._replace(service=known.get(each.person, ""))
+            for each in named
+        ]
+        named = in_service(reading, carried(reading.plain, named))
+        self._serves: dict[str, str] = {}
+        for each in named:
+            if each.service:
+                self._serves.setdefault(each.person, each.service)
+        self.held = [
+            each if each.service else each._replace(service=self._serves.get(each.person, ""))
+            for each in named
+        ]
+        self._starts = [each.start for each in self.held]
+        self._offices = {each.person: each for each in self.held if each.service}
+
+    def within(self, start: int, end: int) -> list[Held]:
+        """Return those named in ``plain[start:end]``."""
+        first = bisect_right(self._starts, start - 1)
+        return [
+            each for each in self.held[first : bisect_right(self._starts, end)] if each.end <= end
+        ]
+
+    def full(self, name: str) -> str:
+        """Return the full name of a person of whom a part is given, as the document has it."""
+        fuller = {self._full.get(word, "") for word in folded(name).split()}
+        full = fuller.pop() if len(fuller) == 1 else ""
+        return full or name
+
+    def _called(self, held: Held) -> str:
+        """Return the full name of a person: the one in the document who holds that office."""
+        full = self.full(held.person)
+        if full != held.person or " " in held.person:
+            return full
+        same = self._holders.get((folded(held.person), held.role, held.service), set())
+        return min(same) if len(same) == 1 else held.person
+
+    def office(self, person: str) -> Held | None:
+        """Return an office that this document says a person holds, None for none."""
+        return self._offices.get(self.full(person))
+
+    def serves(self, person: str) -> str:
+        """Return whom a person serves by the words of this document, "" where they do not tell."""
+        return self._serves.get(self.full(person), "")
+
+    def _held(self, reading: Reading, sentence: Sentence) -> list[Held]:
+        text = sentence.shape.text
+        taken: set[int] = set()
+        found: list[Held] = []
+        for pattern, hint in _PATTERNS:
+            if hint is not None and not hint.search(text):
+                continue
+            for match in pattern.finditer(text):
+                for group in ("name", "name2") if pattern is PLURAL else ("name",):
+                    name = named(match[group])
+                    at = match.start(group)
+                    short = pattern is not TITLED and " " not in name
+                    if _A_LIST.search(text, 0, at) or not name or at in taken or short:
+                        continue
+                    taken.add(at)
+                    found.append(self._make(reading, sentence, match, (name, group)))
+        if "counterpart" in text:
+            found += self._counterparts(sentence, found)
+        return found
+
+    def _counterparts(self, sentence: Sentence, found: list[Held]) -> Iterator[Held]:
+        """Yield those of the same office as one named before: "his Cuban counterpart"."""
+        drawn = sentence.shape
+        for match in COUNTERPART.finditer(drawn.text):
+            name, service = named(match["name"]), _service(drawn, match)
+            span = drawn.plain_span(*match.span())
+            before = [each for each in found if each.start < span.start]
+            if name and service and before:
+                at = match.start("name") + match["name"].find(name)
+                place = drawn.plain_span(at, at + len(name))
+                yield Held(
+                    self._linked(name, place.start, place.end), before[-1].role, service,
+                    span.start, place.end, place.start, place.end, NEVER, sentence,
+                )  # fmt: skip
+
+    def _make(
+        self, reading: Reading, sentence: Sentence, match: re.Match[str], who: tuple[str, str]
+    ) -> Held:
+        drawn = sentence.shape
+        name, group = who
+        at = match.start(group) + match[group].find(name)
+        place = drawn.plain_span(at, at + len(name))
+        body = "body" if "body" in match.re.groupindex and match["body"] else "role"
+        last = max(at + len(name), *(match.end(each) for each in ("role", body, *_groups(match))))
+        first = match.start() + (len(match[0]) - len(match[0].lstrip(" ")))
+        dates = _dates(drawn, match)
+        if dates.end >= 0:
+            first = min(first, _dated_from(dates.end - 1))
+            last = max(last, dates.end)
+        whole = drawn.plain_span(first, last)
+        service = _service(drawn, match) or self._linked_service(whole.start)
+        if drawn.text[match.start() - 1 : match.start()] == "-":
+            service = ""  # "the pro-Cuban president"
+        if body == "body":
+            service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
+        service = service or _implied(drawn, match)
+        role = role_of(match["role"])
+        if _POSTED.fullmatch(match["role"]):
+            role = _posted(reading, drawn, match, role)
+        if role == "Pope":
+            service = "" if "Coptic" in drawn.text else "VAT"
+        return Held(
+            self._linked(name, place.start, place.end), role, service, whole.start, whole.end,
+            place.start, place.end, dates, sentence,
+        )  # fmt: skip
+
+    def _linked_service(self, start: int) -> str:
+        """Return whom the article is about that a title links to: "President of Chad"."""
+        number = bisect_right(self._link_starts, start + _LEAD) - 1
+        if number < 0 or self._links[number].end <= start:
+            return ""
+        return _served(self._links[number].target)
+
+    def _linked(self, name: str, start: int, end: int) -> str:
+        """Return the title of the article a name points at, when that is the person's name."""
+        number = bisect_right(self._link_starts, start) - 1
+        if number < 0 or self._links[number].end < end:
+            return name
+        target = self._links[number].target.partition(" (")[0].replace("_", " ")
+        words = folded(target).split()
+        if _ABOUT.search(target):
+            return name
+        return target if folded(name).split()[-1] in words and len(words) > 1 else name
+
+
+_HEADS = re.compile(
+    r"[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|King|Queen|Emperor"
+)
+_SPEAKS = re.compile(
+    r" (?:also |then )?(?:announced|declared|proclaimed) (?:that )?"
+    rf"(?P<who>{STATE}) (?!and\b)[a-z]"
+)
+_WHEN_HE = re.compile(
+    rf"^(?:[^,;]{{0,40}}, )?(?P<who>{STATE}) (?!and\b)[a-z][^;]*, when "
+    r"(?:then |the )?$"
+)
+
+
+def _implied(drawn: Shape, match: re.Match[str]) -> str:
+    """Return whom the head of a state serves by the words around: "announced that Cuba had"."""
+    if not _HEADS.search(match["role"]):
+        return ""
+    speaks = _SPEAKS.match(drawn.text, match.end("name"))
+    ours = speaks or _WHEN_HE.match(drawn.text[: match.start("role")])
+    members = drawn.members(ours["who"]) if ours else ()
+    return members[0].id if len(members) == 1 else ""
+
+
+def _holders(found: list[Held]) -> dict[tuple[str, str, str], set[str]]:
+    """Return the full names of those who bear a name, by the name, the role and the service."""
+    holders: dict[tuple[str, str, str], set[str]] = {}
+    for each in found:
+        words = folded(each.person).split()
+        for word in words if len(words) > 1 else ():
+            holders.setdefault((word, each.role, each.service), set()).add(each.person)
+    return holders
+
+
+def _full_names(found: list[Held]) -> dict[str, str]:
+    """Return for a part of a name the full name, where the document has but one."""
+    parts: dict[str, set[str]] = {}
+    for each in found:
+        words = folded(each.person).split()
+        if len(words) > 1:
+            for word in words:
+                parts.setdefault(word, set()).add(each.person)
+    return {word: full for word, names in parts.items() if (full := _one_of(names))}
+
+
+def _one_of(names: set[str]) -> str:
+    """Return the fullest of several names of one person, "" when they are of several persons."""
+    fullest = max(sorted(names), key=len)
+    words = set(folded(fullest).split())
+    return fullest if all(set(folded(each).split()) <= words for each in names) else ""
+
+
+# What an article is about that is no person, though it is named by one.
+_ABOUT = re.compile(
+    r"\b(?:[Ff]uneral|[Ee]lections?|[Pp]residency|[Gg]overnment|[Vv]isits?|[Aa]ssassination|[Dd]eath|"
+    r"[Cc]abinet|[Ll]ist|[Ii]nauguration|[Tt]rial|[Pp]olicy|[Aa]dministration|[Ff]amily|"
+    r"[Rr]eign) of\b|"
+    r"\b(?:[Cc]abinet|[Gg]overnment|[Aa]dministration|[Dd]octrine|[Ii]nternational|Airport)$"
+)
+_POSTED = re.compile(RANK)
+# "on 3 May 1970 when has been appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
+_NAMED = re.compile(
+    rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:has|have|had|was|were)(?: been)? (?:appointed|"
+    r"accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
+)
+_SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
+_PRESENTED = re.compile(r",? (?:presented|submitted|handed)\b")
+_FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
+_BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
+_LASTING = re.compile(r"serv|been")
+
+
+def _dates(drawn: Shape, match: re.Match[str]) -> When:
+    """Return since when and until when the words say that the office is held."""
+    if not drawn.dated:
+        return NEVER
+    if match.re is SERVING:
+        return _served_when(drawn, match)
+    if match.re is APPOINTED:
+        said = when(drawn, 0, min(len(drawn.text), match.end() + 12))
+        return When(since=said.on, end=said.end)
+    if match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
+        return when(drawn, 0, match.start())
+    posted = _SINCE if match.re is ACCREDITED else _NAMED if match.re is TITLED else None
+    dated = posted.search(drawn.text, 0, match.start()) if posted else None
+    if dated is None:
+        return NEVER
+    was = posted is _SINCE or dated["was"] or _PRESENTED.match(drawn.text, match.end())
+    said = when(drawn, dated.start("date"), dated.end("date")) if was else NEVER
+    return When(since=said.on, end=said.end)
+
+
+def _served_when(drawn: Shape, match: re.Match[str]) -> When:
+    """Return since when one serves who "became" or "has served as" something."""
+    if _FIRST_TO.match(drawn.text, match.end()):
+        return NEVER  # "became the first President to visit Cuba" was it before
+    said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
+    if _BEGUN.search(match[0]):
+        return When(since=said.since or said.on, until=said.until, end=said.end)
+    return said._replace(on="") if _LASTING.search(match[0]) else NEVER
+
+
+def _dated_from(at: int) -> int:
+    """Return where the words begin that date something: the sentence, when the date leads it."""
+    return 0 if at < 60 else at  # noqa: PLR2004 - as `leading` has it
+
+
+def _groups(match: re.Match[str]) -> tuple[str, ...]:
+    """Return which of the groups that name whom and where a pattern has."""
+    return tuple(each for each in ("of", "to", "adjective") if each in match.re.groupindex)
+
+
+def _service(drawn: Shape, match: re.Match[str]) -> str:
+    """Return whom an office serves, by the words beside it."""
+    for group in ("of", "adjective"):
+        members = drawn.members(match[group] or "") if group in _groups(match) else ()
+        if len(members) == 1:
+            return members[0].id
+    return ""
+
+
+def _posted(reading: Reading, drawn: Shape, match: re.Match[str], role: str) -> str:
+    """Return the role of a diplomat, with the post where it is told."""
+    members = drawn.members(match["to"] or "") if "to" in match.re.groupindex else ()
+    if len(members) != 1:
+        return role
+    words = reading.plain[members[0].start : members[0].end]
+    return f"{role} to {words.removeprefix('the ')}"
+
+
+_KEPT: "weakref.WeakKeyDictionary[Reading, People]" = weakref.WeakKeyDictionary()
+
+
+def people(reading: Reading) -> People:
+    """Return the persons of a document being read, the same each time."""
+    found = _KEPT.get(reading)
+    if found is None:
+        found = _KEPT[reading] = People(reading)
+    return found

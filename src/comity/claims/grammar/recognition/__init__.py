@@ -1,0 +1,1 @@
+"""How sentences and tables tell who recognises whom."""

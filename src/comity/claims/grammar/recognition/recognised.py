@@ -1,0 +1,159 @@
+"""Recognitions told by no verb of who recognises: in the passive, as a noun, of all but one."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, object_of
+from comity.claims.prose.acts import acts
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
+from comity.claims.prose.timing import NEVER, leading, when
+from comity.claims.reading import Reading
+
+_GAINS = re.compile(
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|"
+    r"had)\b(?=[\w ,]{0,40}? recognition\b)"
+)
+_FROM = re.compile(
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|"
+    r"had)(?: [\w]+){0,5}? recognition "
+    rf"(?:from|by) (?:[^.;:]{{0,60}}?: )?(?=(?:the )?{ACTOR})"
+)
+_ITEM = re.compile(
+    rf"(?:,? and |, )?(?P<who>{ACTOR})(?!['’])(?: \((?:in |on |"
+    rf"since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
+)
+_FAR = 40
+_PASSIVE = re.compile(
+    rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
+    rf"are|"
+    r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?) recogni[sz]ed"
+    rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})? by (?P<by>{ACTOR})(?!['’])"
+)
+_NOUN = re.compile(
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)|"
+    r"(?P<latter>\b[Tt]he latter['’]s)) "
+    r"(?:(?:diplomatic|formal|official|de facto|de jure|full|unilateral|continued|"
+    r"concurrent) ){0,2}"
+    r"recognition (?:of|to)"
+)
+_BY = re.compile(
+    r"\brecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
+    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?: as [^.,;()]{{3,50}}?)? by (?P<by>{ACTOR})"
+)
+_EXCEPT = re.compile(
+    r"\ball (?:[\w-]+ ){0,3}(?:countries|states|nations|members)[^.;]{0,40}? "
+    rf"(?:except(?: for)?|but) (?P<who>{ACTOR}),? (?:[a-z]+ly )?(?:have |has )?recogni[sz]e[sd]?"
+)
+
+
+def otherwise(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recognition]]:
+    """Yield what a sentence tells of recognitions otherwise than by a verb, and by which words."""
+    for what, found in (
+        ("is recognised by", _passive(sentence)),
+        ("all except", _excepted(sentence, reading)),
+        ("recognition from", _received(sentence, reading)),
+        ("recognition of", _noun(sentence, reading)),
+    ):
+        for each in found:
+            yield what, each
+
+
+def _passive(sentence: Sentence) -> Iterator[Recognition]:
+    drawn = sentence.shape
+    for pattern in (_PASSIVE, _BY):
+        for match in pattern.finditer(drawn.text):
+            words = match[0]
+            said = modality(words)
+            dates = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
+            dates = dates if dates.end >= 0 else leading(drawn)
+            span = drawn.plain_span(*match.span())
+            as_ = re.search(r" as (?:an? |the )?([^.,;()]{3,50}?) by ", words)
+            if as_ and NOT_AS.search(as_[1]):
+                continue
+            status = "recognised"
+            if said == "denied":
+                status, said = "not_recognised", ""
+            for subject in drawn.members(match["by"]):
+                for each in drawn.members(match["who"]):
+                    if subject.id != each.id:
+                        yield Recognition(
+                            subject.id, each.id, status, dates.on or dates.since,
+                            as_[1] if as_ else "", said, span.start, span.end, sentence.span.end,
+                        )  # fmt: skip
+
+
+def _excepted(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield who alone does not recognise somebody: "all countries except Cuba recognise Fiji"."""
+    drawn = sentence.shape
+    match = _EXCEPT.search(drawn.text)
+    found = object_of(sentence, match.end(), len(drawn.text), reading) if match else None
+    if match is None or found is None:
+        return
+    span = drawn.plain_span(match.start(), found.end)
+    for subject in drawn.members(match["who"]):
+        for identity in found.ids:
+            if identity != subject.id:
+                yield Recognition(
+                    subject.id, identity, "not_recognised", "", found.as_, "", *span,
+                    sentence.span.end,
+                )  # fmt: skip
+
+
+def _latter(drawn: Shape, at: int) -> tuple[Member, ...]:
+    """Return whom "the latter" means: the state that is named last before."""
+    named = drawn.within(0, at, "state")[-1:]
+    return named[0].members[-1:] if named else ()
+
+
+def _received(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "has gained recognition from four states: Cuba (3 May 1990), Chad (1991) and Fiji"."""
+    drawn = sentence.shape
+    for match in _FROM.finditer(drawn.text):
+        subject = next(
+            (
+                act.subjects
+                for act in acts(sentence, _GAINS, reading.state)
+                if act.verb.start() <= match.start() < act.verb.end() + _FAR
+            ),
+            (),
+        )
+        whom = subject[0].id if len(subject) == 1 else ""
+        at = match.end()
+        while whom and (item := _ITEM.match(drawn.text, at)):
+            said = when(drawn, *item.span("date")) if item["date"] else NEVER
+            end = item.end("date") + 1 if item["date"] else item.end("who")
+            span = drawn.plain_span(item.start("who"), end)
+            for member in drawn.members(item["who"]):
+                if member.id != whom:
+                    yield Recognition(
+                        member.id, whom, "recognised", said.on or said.since, "", "", *span,
+                        sentence.span.end,
+                    )  # fmt: skip
+            at = item.end()
+
+
+def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Israel's recognition of China", "its recognition of Kosovo"."""
+    drawn = sentence.shape
+    for match in _NOUN.finditer(drawn.text):
+        if match["its"]:
+            continue
+        found = object_of(sentence, match.end(), len(drawn.text), reading)
+        if found is None:
+            continue
+        owners = drawn.members(match["owner"] or match["adjective"] or "")
+        if match["latter"]:
+            owners = _latter(drawn, match.start())
+        span = drawn.plain_span(match.start(), found.end)
+        before = drawn.text[max(0, match.start() - 40) : match.start()]
+        for owner in owners:
+            for identity in found.ids:
+                if owner.id != identity:
+                    yield Recognition(
+                        owner.id, identity, "recognised", "", found.as_,
+                        "denied" if "lack of" in before else "", span.start, span.end,
+                        sentence.span.end,
+                    )  # fmt: skip

@@ -1,0 +1,191 @@
+"""Who recognises whom: the verbs of recognising, withdrawing and switching."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from comity.claims.grammar.recognition.recognised import otherwise
+from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of
+from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
+from comity.claims.prose.timing import NEVER, When, leading, periods, when
+from comity.claims.reading import Reading
+
+STEMS = sought("recogni", "derecogni", "unrecogni", "switch")
+_FIRST = (
+    r"(?:(?:was|were|is|are|became|become|becoming|being) (?:also |currently )?[^,;.]{0,70}?"
+    rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:have |has )?(?:officially |"
+    r"formally |also |not |had )?)?"
+)
+_PASSED = (
+    r"(?:issued|adopted|passed|approved|signed) an? (?:[\w-]+ )?"
+    r"(?:resolution|statement|decree|declaration|law|bill|motion) (?=recogni[sz]ing)"
+)
+VERB = re.compile(
+    rf"\b(?:(?P<recognise>(?:{_FIRST}|{_PASSED})(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
+    r"(?P<withdraw>(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded)"
+    r" (?:its |their |the )?(?:diplomatic )?recognition (?:of|from)|de-?recogni[sz](?:es|ed|e))|"
+    r"(?P<switch>switch(?:ed|es|ing)? (?:its |their |diplomatic |official )*(?:recognition|"
+    r"relations|ties|allegiance))|"
+    r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|accorded|maintain(?:s|ed)?|announced|offered) "
+    r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
+    r" (?:of|to)))\b"
+)
+_WHEN = re.compile(rf"{DATE},? when $")
+_LATER = re.compile(
+    r" (?:a|an|one|two|three|four|five|six|some|\d+) (?:year|month|week|day)s? later"
+)
+_ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
+_AFTER = re.compile(
+    rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
+)
+_SWITCH = re.compile(
+    rf"(?:(?: diplomatic)?(?: from (?P<old>{ACTOR}))? (?:to|in favou?r of) (?P<new>{ACTOR})"
+    rf"(?: from (?P<older>{ACTOR}))?)"
+)
+
+
+def recognitions(reading: Reading) -> Iterator[Recognition]:
+    """Yield the recognitions that the sentences of a document tell of."""
+    for sentence in prose(reading).with_any(*STEMS):
+        for act in acts(sentence, VERB, reading.state):
+            for each in _act(sentence, act, reading):
+                yield each._replace(rule="sentence, a verb (recognising.py)")
+        for what, each in otherwise(sentence, reading):
+            yield each._replace(rule=f"sentence, {what} (recognised.py)")
+
+
+def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
+    if act.verb["switch"]:
+        yield from _switched(sentence, act)
+        return
+    found = object_of(sentence, act.verb.end(), act.end, reading, act.subjects)
+    if found is None:
+        return
+    said = modality(act.words)
+    status = "withdrawn" if act.verb["withdraw"] else "recognised"
+    if act.neither or said == "denied":
+        status, said = "not_recognised", ""
+    dates, changes = _dated(sentence.shape, act, found.end, status, sure=not said)
+    for change, date in changes:
+        for each in _stretches(sentence, act, found, dates, reading):
+            subject, start, end, stop = each
+            for identity in found.ids:
+                if identity != subject:
+                    yield Recognition(
+                        subject, identity, change, "" if status == "not_recognised" else date,
+                        found.as_, said, start, end, stop,
+                    )  # fmt: skip
+    if status == "recognised" and not said:
+        yield from _before(sentence, act, found)
+
+
+def _dated(
+    drawn: Shape, act: Act, after: int, status: str, *, sure: bool
+) -> tuple[When, list[tuple[str, str]]]:
+    """Return the dates of a recognition, and what it was on which date."""
+    dates = _dates(drawn, act, after)
+    if _within(drawn, dates.end - 1):
+        dates = dates._replace(until="")  # "in 1990–1991", one after the other
+    if status == "recognised" and dates.until and sure:
+        return dates, list(_changes(drawn, act, after, dates))
+    return dates, [(status, dates.on or dates.since)]
+
+
+def _within(drawn: Shape, at: int) -> bool:
+    """Say whether "in" stands before a date: what happened in a period did not end with it."""
+    return at > 0 and drawn.text.endswith((" in ", "In "), 0, at)
+
+
+def _before(sentence: Sentence, act: Act, found: Object) -> Iterator[Recognition]:
+    """Yield whom "the second country to recognise it after Cuba" says came first."""
+    drawn = sentence.shape
+    first = _AFTER.match(drawn.text, found.end)
+    if first is None or not _ORDINAL.search(act.verb[0]):
+        return
+    span = drawn.plain_span(act.start, first.end())
+    for member in drawn.members(first["who"]):
+        for identity in found.ids:
+            if identity != member.id:
+                yield Recognition(
+                    member.id, identity, "recognised", "", found.as_, "", *span,
+                    sentence.span.end,
+                )  # fmt: skip
+
+
+def _changes(drawn: Shape, act: Act, after: int, dates: When) -> Iterator[tuple[str, str]]:
+    """Yield what a recognition that lasted for a time was: given, and withdrawn at its end."""
+    if "maintain" in act.verb[0]:
+        yield "recognised", ""
+        return
+    for period in periods(drawn, after, act.end) or [dates]:
+        if period.since or period.on:
+            yield "recognised", period.since or period.on
+        if period.until:
+            yield "withdrawn", period.until
+
+
+def _stretches(
+    sentence: Sentence, act: Act, found: Object, dates: When, reading: Reading
+) -> Iterator[tuple[str, int, int, int]]:
+    """Yield each subject with the words to quote for it: alone where the list has its own notes."""
+    drawn = sentence.shape
+    start = drawn.plain_at(0 if 0 <= dates.end <= act.start else act.start)
+    whole = drawn.plain_span(act.start, max(found.end, act.verb.end()))
+    subjects = act.subjects
+    own = len(subjects) > 1 and any(
+        reading.marks_in(one.end, other.start) for one, other in pairwise(subjects)
+    )
+    for place, subject in enumerate(subjects):
+        if own and subject.name:
+            last = place + 1 == len(subjects)
+            stop = act.verb.start() if last else 0
+            ends = drawn.plain_at(stop) if last else subjects[place + 1].start
+            yield subject.id, subject.start, subject.end, ends
+        else:
+            yield subject.id, min(start, whole.start), whole.end, sentence.span.end
+
+
+def _dates(drawn: Shape, act: Act, after: int) -> When:
+    if _LATER.match(drawn.text, after):
+        return NEVER
+    for found in (
+        when(drawn, after, min(act.end, after + 70)),
+        when(drawn, act.start, act.verb.end()),
+        _then(drawn, act.start),
+        leading(drawn),
+    ):
+        if found.end >= 0:
+            return found
+    return NEVER
+
+
+def _then(drawn: Shape, start: int) -> When:
+    """Return the date that a clause goes on from: "relations since 3 May 1990, when Cuba …"."""
+    found = _WHEN.search(drawn.text, 0, start)
+    if found is None:
+        return NEVER
+    said = when(drawn, found.start(), found.start() + 1)
+    return said._replace(on=said.on or said.until or said.since, since="", until="")
+
+
+def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:
+    drawn = sentence.shape
+    match = _SWITCH.match(drawn.text, act.verb.end(), act.end)
+    if match is None:
+        return
+    dates = _dates(drawn, act, match.end())
+    mood = modality(act.words)
+    span = drawn.plain_span(act.start, match.end())
+    for status, sign in (
+        ("withdrawn", match["old"] or match["older"]),
+        ("recognised", match["new"]),
+    ):
+        for subject in act.subjects:
+            for each in drawn.members(sign or ""):
+                yield Recognition(
+                    subject.id, each.id, status, dates.on or dates.since or dates.until, "", mood,
+                    span.start, span.end, sentence.span.end,
+                )  # fmt: skip

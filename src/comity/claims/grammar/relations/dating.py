@@ -1,0 +1,89 @@
+"""When it happened what a sentence tells of relations: the dates by its verb, read in turn."""
+
+import re
+
+from comity.claims.grammar.relations.triggers import Trigger
+from comity.claims.reading import Reading
+from comity.dates import Dated
+from comity.spans import Span
+
+_BETWEEN = re.compile(r"\bbetween (?:the years )?\S{4,16} and $")
+# A date between an article and a noun tells of the noun: "the 1997 sanctions".
+_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]ll|its|their|an?|these|those|this|of) $")
+# The name of an event that a date begins: "the 2011 protests", "2008–2009 Gaza conflict".
+_EVENT = re.compile(
+    r" (?:(?!in |on |after |following |due |because |with |over |when |as |and |by |during |upon |"
+    r"before |until |while |but |to |for |at |the |its |their |an? |of |citing |amid )"
+    r"[\w–'’-]+ ){0,4}(?:war|conflict|crisis|protests?|coup|elections?|revolution|invasion|"
+    r"annexation|attacks?|bombings?|massacre|unrest|referendum|riots?|uprising|sanctions|summit|"
+    r"offensive|blockade|clashes|disaster|earthquake)\b",
+    re.IGNORECASE,
+)
+# A date that opens another clause: "… in 1973, but in May 1992, ties were restored".
+_AGAIN = re.compile(r"\b(?:but|and|then|later|until),? (?:(?:in|on|by|since) )?$")
+_OF_EVENT = re.compile(
+    r"\b(?:war|revolution|coup|crisis|elections?|treaty|agreement|conference|summit|constitution|"
+    r"declaration|invasion|protests|uprising) of $",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
+_ON = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom) $")
+_LEAD = 25  # "At the end of the year "
+
+
+def when(
+    reading: Reading, clause: Span, reach: Span, trigger: Trigger
+) -> tuple[str, str, int, int]:
+    """Return since when, until when, and from where to where the words say so.
+
+    ``clause`` is the clause that the trigger stands in, ``reach`` how far its words go. The
+    dates are EDTF texts, "" for none; the places are offsets into ``plain``, -1 for none.
+    """
+    after = _possible(reading, trigger.verb, reach.end)
+    if trigger.status == "maintained":
+        after = [each for each in after if each.role in {"since", "until"} or each.last]
+        return _read(after, trigger.status) if after else ("", "", -1, -1)
+    if len(after) > 1 and _BETWEEN.search(reading.plain, trigger.verb, after[1].start):
+        return after[0].first, after[1].first, -1, after[1].end
+    if after:
+        return _read(after, trigger.status)
+    start = max(clause.start, reach.start)
+    for each in reversed(_possible(reading, start, trigger.verb)):
+        between = reading.plain[each.end : max(each.end, trigger.start)]
+        if between.partition("(")[0].find(")") >= 0:
+            continue  # of what stands in brackets
+        if between.startswith(", when"):
+            return each.last or each.first, "", each.start, -1
+        if _ATTRIBUTE.search(reading.plain, each.start - 20, each.start) and _NAMED.match(between):
+            continue  # "in the wake of the 2011 war, …"
+        again = _AGAIN.search(reading.plain, max(start, each.start - 20), each.start)
+        if (again and between.rfind(",") <= 0) or each.start - start < _LEAD or "," not in between:
+            since, until, _, _ = _read([each], trigger.status)
+            on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
+            return since, until, on.start() if on else each.start, -1
+    return "", "", -1, -1
+
+
+def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
+    return [
+        each
+        for each in reading.dates_in(start, end)
+        if not each.problem
+        and each.first
+        and each.role != "after"
+        and not _EVENT.match(reading.plain, each.end)
+        and not _OF_EVENT.search(reading.plain, max(start, each.start - 24), each.start)
+    ]
+
+
+def _read(dates: list[Dated], status: str) -> tuple[str, str, int, int]:
+    """Read the dates that follow a trigger as a beginning and an end."""
+    first = dates[0]
+    bound = not first.last and first.role in {"before", "by"}
+    if bound and status != "maintained":
+        return "", "", -1, -1  # "established before 1992": when is not said
+    if not first.last and (first.role == "until" or bound):
+        return "", first.first, -1, first.end
+    if len(dates) > 1 and not first.last and dates[1].role == "until":
+        return first.first, dates[1].first, -1, dates[1].end
+    return first.first, first.last, -1, first.end

@@ -1,0 +1,1 @@
+"""Claims that an outside tool proposes, held against the words they quote."""
