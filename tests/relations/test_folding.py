@@ -127,6 +127,16 @@ def test_restored_without_a_word_of_an_end_is_a_second_spell(folded: Folded) -> 
     assert second.start == "1992"
 
 
+def test_what_is_restored_was_there_before_since_and_until_nobody_says(folded: Folded) -> None:
+    first, second = folded(
+        [("AZE", relations(start="1992")), ("HUN", relations("restored", date="1992"))]
+    )
+    assert (first.start, first.ended, first.end, first.grade) == ("", True, "", Grade.ONE_SIDE)
+    assert first.end_last == second.start_last
+    assert len(first.support) == 1
+    assert (second.start, second.ended, second.grade) == ("1992", False, Grade.BOTH_SIDES)
+
+
 def test_two_dates_in_one_row_are_two_beginnings_not_a_dispute(folded: Folded) -> None:
     first, second = folded(
         [

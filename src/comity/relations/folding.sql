@@ -272,6 +272,7 @@ WITH ranked AS (
 ), settled AS (
     SELECT c.kind, c.one, c.other, c.what, c.turn, c.part, c.text, c.first, c.last, c.lower,
         any_value(s.opens) AS opens,
+        flatten(list(s.ids) FILTER (s.status = 'restored')) AS again,
         max(s.first) > min(s.last) AS torn, min(s.first) AS lowest, max(s.last) AS highest,
         flatten(list(s.ids) FILTER (s.first <= c.last AND c.first <= s.last)) AS support,
         flatten(list(s.ids) FILTER (NOT (s.first <= c.last AND c.first <= s.last))) AS dissent,
@@ -317,6 +318,11 @@ WITH ranked AS (
     SELECT kind, one, other, what, turn, part, true, '', $long_ago, last, true, text, first, last,
         torn, sides, side, support, dissent
     FROM neighbours WHERE NOT opens AND opened_before IS NOT true
+    UNION ALL
+    -- Restored, with no word of before: it began some time, and ended some time before that.
+    SELECT kind, one, other, what, turn, -1, true, '', $long_ago, last, true, '', $long_ago, last,
+        false, 1, side, again, []
+    FROM neighbours WHERE opens AND len(again) > 0 AND opened_before IS NULL
 ), numbered AS (
     SELECT *, row_number() OVER (
             PARTITION BY kind, one, other, what ORDER BY turn, part) AS number,
