@@ -46,7 +46,8 @@ def _written(portrait: Portrait) -> Told:
     for tie in portrait.ties:
         if tie.kind == "relations":
             held = {(each.start, each.end) for each in tie.spells if each.held}
-            told[tuple(sorted((tie.one, tie.other))), not held] = held or {("", "")}
+            dated = held - {("", "")}  # beside dates, what has none is not written
+            told[tuple(sorted((tie.one, tie.other))), not held] = dated or {("", "")}
     return told
 
 

@@ -43,7 +43,8 @@ def _portrait(portrait: Portrait) -> list[Line]:
         if not any(each.start or each.end for each in held):
             cited = references.cite(_supporting(tie.spells))
             (undated if held else without).append(f"* {flag}{cited}")
-        spells = [f"{_lasting(each)}{references.cite(_dating(each))}" for each in held]
+        dated = [each for each in held if each.start or each.end] or held
+        spells = [f"{_lasting(each)}{references.cite(_dating(each))}" for each in dated]
         cell = "<br />".join(filter(None, spells))
         notes = _notes(actor, other, besides.get(other, []), names, references)
         see = next((each for each in links if _about(each, names[other])), "")
