@@ -53,7 +53,6 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     names = {each: name for portrait in portraits for each, name in portrait.names.items()}
     ranked = sorted(many, key=lambda each: (-many[each], names[each]))
     rows, columns = ranked[:_MOST], [each.actor for each in portraits]
-    more = [f"{len(ranked) - len(rows)} more organisations are not shown."]
     head = min(_HEAD, 20 + 0.75 * max(svg.wide(names[each], _FONT) for each in columns))
     return sheet(
         title=terms.title or _title([names[each] for each in columns]),
@@ -72,7 +71,7 @@ def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
         ),
         notes=[
             *_told({cells[key].tie.what for key in cells if key[0] in rows}, letters),
-            *(more if len(ranked) > len(rows) else []),
+            *_left_out(len(ranked) - len(rows)),
             sources(ties),
         ],
     )
@@ -146,6 +145,10 @@ def _told(roles: Collection[str], letters: Mapping[str, str]) -> list[str]:
     """Return the line that says what the letters stand for, of the roles that are shown."""
     shown = [f"{letter} {role}" for role, letter in letters.items() if role in roles]
     return [f"Letters tell other roles: {', '.join(shown)}."] if shown else []
+
+
+def _left_out(number: int) -> list[str]:
+    return [f"{number} more organisations are not shown."] if number else []
 
 
 def _step(columns: Sequence[str]) -> float:

@@ -332,16 +332,18 @@ def _subjects(reading: Reading, place: _Place, trigger: Trigger) -> list[Mention
     ):
         return [upright[0]]
     if _THAT.search(plain, max(start, trigger.start - 40), trigger.start):
-        last = upright[-1]
         copula = next((each for each in upright if _ONLY.match(plain, each.end)), None)
         if copula is not None:
-            others = _named(reading, start, last.end)
-            aside = _OTHERS.search(plain, max(start, others[0].start - 40), others[0].start)
-            return (
-                [copula, *others] if aside else [copula]
-            )  # "Fiji is the only member of it that has no relations with …"
+            return [copula, *_others_aside(reading, start, upright[-1].end)]
     last = upright[-1]
     return _named(reading, start, last.end)
+
+
+def _others_aside(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Return whom a bracket adds: "one of two members (the other being Cuba) that have no ties"."""
+    others = _named(reading, start, end)
+    begins = others[0].start
+    return others if _OTHERS.search(reading.plain, max(start, begins - 40), begins) else []
 
 
 def _objects(reading: Reading, reach: Span) -> list[Mention]:
