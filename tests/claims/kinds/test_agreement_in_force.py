@@ -37,8 +37,8 @@ def test_what_the_two_countries_have_is_an_agreement(
         ("Chad has a monetary agreement with Peru, which helps.",
          [("PER TCD", "monetary agreement")]),
         ("Chad has a free trade agreement with Peru.", [("PER TCD", "free trade agreement")]),
-        (("Chad is in the Court with a Bilateral Immunity Agreement of protection for the "
-         "US-military."), [("TCD USA", "immunity agreement")]),
+        ("Chad sits in the Court with a Bilateral Immunity Agreement for the US-army.",
+         [("TCD USA", "immunity agreement")]),
         ("A fishing treaty signed by Cuba and Fiji was lost.", [("CUB FJI", "treaty")]),
     ],
 )  # fmt: skip

@@ -70,7 +70,7 @@ def found(reading: Reading) -> list[Claim]:
             [("FJI", "Arab League", "member")],
         ),
         (
-            "Fiji is an active member in international and regional organizations, notably NATO.",
+            "Fiji is an active member in regional organizations, notably NATO.",
             [("FJI", "NATO", "member")],
         ),
         ("Fiji continued as a member of NATO.", [("FJI", "NATO", "member")]),
@@ -228,7 +228,7 @@ def test_who_chairs_a_group_and_who_is_in_it_belongs_to_it(reading: Reader) -> N
 @pytest.mark.parametrize(
     "words",
     [
-        "Fiji filed a formal application to become a member of NATO in 1999.",
+        "Fiji wrote an application to become a member of NATO in 1999.",
         "Fiji is preparing a membership application for NATO.",
         "Cuba supported Fiji's application to join NATO.",
         "Cuba vetoed Fiji's bid to become a member of NATO in 1999.",

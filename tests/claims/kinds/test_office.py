@@ -139,7 +139,7 @@ def test_who_became_the_first_to_visit_had_the_office_before(reading: Reader) ->
 
 def test_a_diplomat_is_posted_on_the_day_relations_begin(reading: Reader) -> None:
     words = (
-        "Both began on 3 May 1864 when has been appointed first Minister Resident of Peru to Chad, "
+        "They began on 3 May 1864 when was appointed first Minister Resident of Peru to Chad, "
         "residing in Lima, Mr. Luis Paz."
     )
     (claim,) = OFFICE.find(reading(words))

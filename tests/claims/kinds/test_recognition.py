@@ -39,7 +39,7 @@ def found(reading: Reading) -> list[Claim]:
             [],
         ),
         (
-            "On 3 May 1971 Cuba voted to end recognition of Taiwan and to recognise China.",
+            "On 3 May 1971 Cuba voted to end its recognition of Taiwan and recognise China.",
             [
                 ("CUB", "TWN", "withdrawn", "1971-05-03"),
                 ("CUB", "CHN", "recognised", "1971-05-03"),
@@ -55,7 +55,7 @@ def found(reading: Reading) -> list[Claim]:
             [("CUB", "FJI", "recognised", "1971-05-03")],
         ),
         (
-            "Cuba was among the first states that recognised the country in 1991.",
+            "Cuba was among the few states that recognised the country in 1991.",
             [("CUB", "AZE", "recognised", "1991")],
         ),
         (

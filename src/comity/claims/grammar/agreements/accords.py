@@ -1,7 +1,7 @@
 """Agreements that are in force between two, told without a verb of signing.
 
-"Bilaterally the two countries have a Double Tax Convention and an Investment Agreement"; "Fiji is
-a member of the Court with a Bilateral Immunity Agreement of protection for the US military".
+"Cuba and Chad have a Fishing Convention and a Customs Agreement"; "Fiji sits in the Court with an
+Immunity Agreement of protection for Cuban sailors".
 """
 
 import re
@@ -45,7 +45,7 @@ _FREE = re.compile(
     r"cooperation|co-operation|waiver|services)\b",
     re.IGNORECASE,
 )
-# "with a Bilateral Immunity Agreement of protection for the US-military"
+# "with an Immunity Agreement of protection for Cuban sailors"
 _FOR = re.compile(
     rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?(?P<for>{ACTOR})"
 )

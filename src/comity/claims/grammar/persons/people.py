@@ -281,7 +281,7 @@ _ABOUT = re.compile(
     r"\b(?:[Cc]abinet|[Gg]overnment|[Aa]dministration|[Dd]octrine|[Ii]nternational|Airport)$"
 )
 _POSTED = re.compile(RANK)
-# "on 3 May 1970 when has been appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
+# "on 3 May 1970 when was appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
 _NAMED = re.compile(
     rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:has|have|had|was|were)(?: been)? (?:appointed|"
     r"accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
