@@ -113,6 +113,7 @@ def test_words_are_given_to_whoever_says_them(
         "Peru has claimed the islands since 1947.",
         "Relations with Peru suggested that more would follow later.",
         "They said that all was well with the world.",
+        "In May 1990 Cuba accused of hiding spies was left alone by all of them.",
     ],
 )
 def test_what_nobody_known_says_is_no_statement(reading: Reader, words: str) -> None:

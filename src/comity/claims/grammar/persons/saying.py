@@ -34,8 +34,9 @@ _JUDGE = (
     r"applauded|commended|urged|called (?:for|on|upon)|expressed|rejected|described|warned|"
     r"reiterated|reaffirmed|characteri[sz]ed|called it|referenced|voiced|singled out|defended|"
     r"demanded|protested|blamed|lamented|regretted|complained|apologi[sz]ed|congratulated|thanked|"
-    r"declared(?= (?:its|their|his|her) (?!independence)))"
+    r"declared(?= (?:its|their|his|her) (?!independence)))(?! (?:of|by)\b)"
 )
+"""Verbs of judging; "accused of" and "praised by" are said of whom others judge."""
 _BETWEEN = (
     rf"(?:,[^,;.]{{3,60}},| with [^,;.]{{3,60}}[\"”]|(?<=including {ACTOR}),|"
     rf"(?<=neighbouring {ACTOR}),|(?<=neighboring {ACTOR}),)?"
@@ -98,7 +99,7 @@ TOLD = re.compile(
     r"(?<![\w-])(?P<verb>accused|condemned|criticised|criticized|denounced|warned|praised|deplored|"
     r"called (?:for|on|upon)|urged|welcomed|expressed|demanded|reaffirmed|reiterated|protested|"
     r"(?:said|stated|declared|announced|warned|argued|claimed|affirmed|confirmed|insisted|stressed|"
-    r"acknowledged|emphasi[sz]ed|demanded) that)(?= [^.;]{8})"
+    r"acknowledged|emphasi[sz]ed|demanded) that)(?! (?:of|by)\b)(?= [^.;]{8})"
 )
 SUFFERED = re.compile(
     rf"\b(?:was|were|been) (?:[a-z]+ly )?(?:condemned|criticised|criticized|denounced|"
