@@ -13,6 +13,7 @@ from comity.actors import Actor, actors
 from comity.actors.registry import rows
 from comity.dates import Edtf
 from comity.errors import ComityError, DatasetError, WorldError
+from comity.files import whole
 from comity.panels.frame import frame
 from comity.panels.loading import load
 from comity.panels.model import Column, Group, Kept, Link, Made, Request, System, Unit
@@ -104,13 +105,8 @@ def write(bench: Bench, made: Made, out: Path) -> int:
     """
     if not out.parent.is_dir():
         raise WorldError(f"{out}: there is no folder {out.parent}")
-    part = out.with_name(f".{out.name}.part")
-    try:
-        many = _write_form(bench, made, out, part)
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
-    return many
+    with whole(out) as part:
+        return _write_form(bench, made, out, part)
 
 
 def _write_form(bench: Bench, made: Made, out: Path, part: Path) -> int:

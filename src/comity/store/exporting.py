@@ -1,6 +1,5 @@
 """Claims out of a world: as the claim format has them, or as one flat table."""
 
-import contextlib
 import json
 import os
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ import duckdb
 import orjson
 
 from comity.errors import WorldError
+from comity.files import whole
 from comity.store.opening import Store, damaged
 
 FORMS = ("jsonl", "csv", "parquet")
@@ -102,22 +102,15 @@ def export(store: Store, form: str, out: str | os.PathLike[str], *, history: boo
     """
     if form not in FORMS:
         raise WorldError(f"claims are exported as {', '.join(FORMS)}, not as {form!r}")
-    path = Path(out).absolute()
-    part = path.with_name(f".{path.name}.part")
     try:
-        if form == "jsonl":
-            many = _lines(store, part, history=history)
-        else:
-            many = _table(store, part, form, history=history)
-        part.replace(path)
+        with whole(out) as part:
+            if form == "jsonl":
+                return _lines(store, part, history=history)
+            return _table(store, part, form, history=history)
     except (OSError, duckdb.Error) as error:
         if isinstance(error, duckdb.Error) and not damaged(error):
             raise
         raise WorldError(f"{out}: cannot be written: {error}") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-    return many
 
 
 def _lines(store: Store, path: Path, *, history: bool) -> int:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from comity.answers import Tie, World
 from comity.dates import Edtf
 from comity.errors import ComityError
+from comity.files import whole
 from comity.plugins import Plugin, names, plugin
 from comity.relations import DEFAULT
 from comity.views.maps import Atlas, borders_of, today
@@ -85,12 +86,12 @@ def write(svg: str, out: str | os.PathLike[str], *, scale: float = 2.0) -> None:
     ``scale`` is how many pixels of a PNG one unit of the drawing is. Raises ComityError when the
     ending is another, when PNG is not installed, and when the file cannot be written.
     """
-    path = Path(out)
-    ending = path.suffix.lower()
+    ending = Path(out).suffix.lower()
     if ending not in {".svg", ".png"}:
         raise ComityError(f"{out}: a drawing is .svg or .png; name a file that ends so")
     try:
-        path.write_bytes(png(svg, scale=scale) if ending == ".png" else svg.encode())
+        with whole(out) as part:
+            part.write_bytes(png(svg, scale=scale) if ending == ".png" else svg.encode())
     except OSError as error:
         raise ComityError(f"{out}: cannot be written: {error}") from None
 

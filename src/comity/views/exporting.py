@@ -1,13 +1,12 @@
 """Write the ties of a world to a file in a format of other tools."""
 
-import contextlib
 import dataclasses
 import os
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 
 from comity.answers import Listed
 from comity.errors import WorldError
+from comity.files import whole
 from comity.plugins import Plugin, names, plugin
 
 _PACKAGE = "comity.views.exports"
@@ -32,8 +31,6 @@ def write(listed: Iterable[Listed], form: str, out: str | os.PathLike[str]) -> i
     PluginError when there is no such format.
     """
     wanted = plugin(_PACKAGE, form, Format)
-    path = Path(out).absolute()
-    part = path.with_name(f".{path.name}.part")
     many = 0
 
     def counted() -> Iterator[Listed]:
@@ -42,12 +39,8 @@ def write(listed: Iterable[Listed], form: str, out: str | os.PathLike[str]) -> i
             yield each
 
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
+        with whole(out) as part, part.open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(f"{line}\n" for line in wanted.lines(counted()))
-        part.replace(path)
     except OSError as error:
         raise WorldError(f"{out}: cannot be written: {error}") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
     return many

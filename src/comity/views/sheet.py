@@ -45,15 +45,7 @@ def sheet(  # noqa: PLR0913 - each is a part of the page
     It stands below the title, the legend below it, and the notes at the foot.
     """
     inner = width - 2 * MARGIN
-    y = MARGIN
-    parts = []
-    for words, size, weight in ((title, _TITLE, "bold"), (subtitle, _SUBTITLE, "normal")):
-        for line in svg.wrapped(words, size, inner, most=_LINES):
-            y += size
-            fill = INK if size == _TITLE else DIM
-            parts.append(svg.text(line, MARGIN, y, font_size=size, font_weight=weight, fill=fill))
-            y += size * (_LEAD - 1)
-    y += 10
+    parts, y = _titles(title, subtitle, inner)
     parts.append(svg.element("g", "".join(body), transform=f"translate(0 {y:.1f})"))
     y += height + 12
     keys, y = _legend(legend, y, inner)
@@ -75,6 +67,19 @@ def sheet(  # noqa: PLR0913 - each is a part of the page
         role="img",
     )
     return f"{whole}\n"
+
+
+def _titles(title: str, subtitle: str, inner: float) -> tuple[list[str], float]:
+    """Return the lines at the head of a sheet, and where they end."""
+    y = MARGIN
+    lines = []
+    for words, size, weight in ((title, _TITLE, "bold"), (subtitle, _SUBTITLE, "normal")):
+        fill = INK if size == _TITLE else DIM
+        for line in svg.wrapped(words, size, inner, most=_LINES):
+            y += size
+            lines.append(svg.text(line, MARGIN, y, font_size=size, font_weight=weight, fill=fill))
+            y += size * (_LEAD - 1)
+    return lines, y + 10
 
 
 def marked(fill: str, mark: str) -> str:

@@ -28,6 +28,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("unit", choices=_UNITS, help="what a row is about")
     parser.add_argument("world", nargs="?", default="", help="world file, for its own columns")
     parser.add_argument("-o", "--out", required=True, metavar="FILE", help="the file to write")
+    _states(parser)
+    parser.add_argument(
+        "--with", dest="groups", default="", metavar="GROUPS", help="columns, parted by commas"
+    )
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="where your datasets lie")
+    parser.add_argument(
+        "--reasons", action="store_true", help="say beside each column why a value is missing"
+    )
+
+
+def _states(parser: argparse.ArgumentParser) -> None:
+    """Add what says which states, pairs and years the rows are of."""
     parser.add_argument(
         "--system",
         default="comity",
@@ -59,13 +71,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         default="any",
         metavar="WHEN",
         help="when in the year the states must exist: any day (default), throughout, or 07-01",
-    )
-    parser.add_argument(
-        "--with", dest="groups", default="", metavar="GROUPS", help="columns, parted by commas"
-    )
-    parser.add_argument("--data", type=Path, metavar="FOLDER", help="where your datasets lie")
-    parser.add_argument(
-        "--reasons", action="store_true", help="say beside each column why a value is missing"
     )
 
 

@@ -31,7 +31,6 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from comity.cli.arguments import add_jobs, no_directory
@@ -39,6 +38,7 @@ from comity.cli.model import Command, Exit
 from comity.cli.printing import printable
 from comity.cli.progress import Progress
 from comity.errors import ComityError
+from comity.files import whole
 from comity.sources import Blob, Missed, fetch
 from comity.sources.proposing import PATIENCE
 from comity.store.read import Read, missing
@@ -142,7 +142,7 @@ def _output(path: str | None) -> Iterator[IO[bytes]]:
         yield sys.stdout.buffer
         return
     try:
-        with Path(no_directory(path)).open("wb") as file:
+        with whole(no_directory(path)) as part, part.open("wb") as file:
             yield file
     except OSError as error:
         raise ComityError(f"{path}: cannot be written: {error.strerror}") from error

@@ -1,12 +1,14 @@
 """A map of the world as SVG: each actor's land in its colour, small states as discs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from comity.views import svg
 from comity.views.maps.borders import Atlas, Shape
 from comity.views.maps.projection import EqualEarth, Point
 from comity.views.sheet import DIM, INK, LATER, MARGIN, OTHER, PAPER, WIDTH, marked
+
+Ring = list[Point]
 
 SEA = "#f6f8fb"
 PROJECTION = "Equal Earth projection"
@@ -35,7 +37,7 @@ def world_map(
     page = EqualEarth(WIDTH - 2 * MARGIN, centre)
     land: list[str] = []
     hatched: list[str] = []
-    discs: dict[str, tuple[Shape, float, list[list[Point]]]] = {}
+    told: dict[str, list[tuple[Shape, list[Ring]]]] = {}
     for shape in sorted(atlas.shapes, key=lambda each: (each.name, each.id)):
         if _beyond(shape, page.south):
             continue
@@ -47,27 +49,34 @@ def world_map(
                 hatched.append(svg.element("path", d=drawn, fill="url(#hatch)"))
         # A dependency without a word of its own would crowd the sea with its sovereign's colour.
         if shape.id and (not shape.of or tint(shape.id) is not None):
-            before = discs.get(shape.id, (shape, 0.0, []))
-            area = before[1] + abs(sum(_area(each) for each in rings))
-            discs[shape.id] = (before[0], area, before[2] + rings)
+            told.setdefault(shape.id, []).append((shape, rings))
     body = [
         svg.element("path", d=svg.path([page.outline()]), fill=SEA),
         *land,
         *hatched,
         _strokes(atlas.borders, page, stroke=PAPER, stroke_width=0.6),
         _strokes(atlas.disputed, page, stroke=INK, stroke_width=0.8, stroke_dasharray="2.5 2"),
-        *(
-            _disc(shape, _middle(shape, rings, page), _told(shape, tint))
-            # Where two lie upon one another, who is generally recognised is seen whole.
-            for shape, area, rings in sorted(discs.values(), key=lambda each: not each[0].disputed)
-            if area < _SMALL
-        ),
+        *_discs(told.values(), page, tint),
     ]
     group = svg.element(
         "g", "\n".join(filter(None, body)), transform=f"translate({MARGIN:g} 0)",
         stroke_linejoin="round",
     )  # fmt: skip
     return [group], page.height
+
+
+def _discs(
+    told: Iterable[list[tuple[Shape, list[Ring]]]],
+    page: EqualEarth,
+    tint: Callable[[str], Tint | None],
+) -> Iterator[str]:
+    """Yield the discs of those whose land is small, all shapes of each together."""
+    # Where two lie upon one another, who is generally recognised is seen whole.
+    for shapes in sorted(told, key=lambda each: not each[0][0].disputed):
+        if sum(abs(sum(map(_area, rings))) for _, rings in shapes) < _SMALL:
+            shape = shapes[0][0]
+            rings = [ring for _, each in shapes for ring in each]
+            yield _disc(shape, _middle(shape, rings, page), _told(shape, tint))
 
 
 def _told(shape: Shape, tint: Callable[[str], Tint | None]) -> Tint:
@@ -107,12 +116,12 @@ def _strokes(lines: Iterable[Iterable[Point]], page: EqualEarth, **look: object)
     return svg.element("path", d=drawn, fill="none", **look) if drawn else ""
 
 
-def _area(ring: list[Point]) -> float:
+def _area(ring: Ring) -> float:
     ends = zip(ring, ring[1:] + ring[:1], strict=True)
     return sum(ax * by - bx * ay for (ax, ay), (bx, by) in ends) / 2
 
 
-def _middle(shape: Shape, rings: list[list[Point]], page: EqualEarth) -> Point:
+def _middle(shape: Shape, rings: list[Ring], page: EqualEarth) -> Point:
     """Return where a small shape lies: the middle of its largest part."""
     if shape.point is not None or not rings:
         return page.place(*(shape.point or (0.0, 0.0)))

@@ -1,0 +1,33 @@
+"""A file is written whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from comity.files import whole
+
+
+def test_what_is_written_takes_its_place_at_the_end(tmp_path: Path) -> None:
+    out = tmp_path / "map.svg"
+    out.write_text("the old map")
+    with whole(out) as part:
+        part.write_text("the new map")
+        assert out.read_text() == "the old map"
+    assert out.read_text() == "the new map"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_an_error_leaves_what_stood_there(tmp_path: Path) -> None:
+    out = tmp_path / "map.svg"
+    out.write_text("the old map")
+    with pytest.raises(OSError, match="disk is full"), whole(out) as part:
+        part.write_text("half a m")
+        raise OSError("the disk is full")
+    assert out.read_text() == "the old map"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_what_is_no_file_is_written_as_it_is() -> None:
+    with whole("/dev/null") as part:
+        part.write_text("nothing is kept")
+    assert not Path("/dev/null").is_file()
