@@ -2,11 +2,12 @@
 
 usage: python scripts/evaluate.py SHARED_FOLDER [--list missed|extra|wrong]
 
-Runs the scorer of the shared folder over each gold article and over the founding document and
-prints found and right F1 by kind: all articles together, then the document. ``--list`` prints
-instead what was ``missed``, ``extra`` or ``wrong``.
+Runs the scorer of the shared folder over each gold article, over the founding document and over
+paragraphs drawn at random, and prints found and right F1 by kind. ``--list`` prints instead what
+was ``missed``, ``extra`` or ``wrong``.
 """
 
+import functools
 import hashlib
 import json
 import subprocess
@@ -15,12 +16,19 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO, Any
 
 FOUNDING = Path(__file__).parent.parent / "evaluation" / "founding.jsonl"
 """Claims of the founding document by where their words stand: ``at`` and ``length``, no words.
 
 A long object or title likewise is given as a list of place and length.
 """
+PARAGRAPHS = Path(__file__).parent.parent / "evaluation" / "paragraphs.jsonl"
+"""Paragraphs of articles: ``article``, ``span``, a ``hash`` of its words, the ``kinds`` that were
+annotated in it, the ``set`` that it is of, and the ``claims``, as those above.
+"""
+APART = 10_000_000
+"""So many characters are between two articles where all are scored as one."""
 FOUNDING_HASH = "fc4200ad7a8fb84db785b608273c9ba3a9e6b265f600983e01b492c623209642"
 Figures = dict[str, Counter[str]]
 
@@ -31,8 +39,13 @@ def score(shared: Path, gold: Path, source: Path, *options: str) -> str:
         claims = Path(folder) / "claims.jsonl"
         program = [sys.executable, "-m", "comity", "read"]
         subprocess.run([*program, str(source), "-o", str(claims)], check=False, stderr=-3)
-        scorer = [sys.executable, str(shared / "tools" / "score.py"), str(gold), str(claims)]
-        done = subprocess.run([*scorer, *options], check=True, capture_output=True, text=True)
+        return scored(shared, gold, claims, *options)
+
+
+def scored(shared: Path, gold: Path, claims: Path, *options: str) -> str:
+    """Return what the scorer says of claims."""
+    scorer = [sys.executable, str(shared / "tools" / "score.py"), str(gold), str(claims)]
+    done = subprocess.run([*scorer, *options], check=True, capture_output=True, text=True)
     return done.stdout
 
 
@@ -58,14 +71,65 @@ def founding(shared: Path, *options: str) -> Iterator[str]:
 
 def _quoting(words: str) -> Iterator[str]:
     for line in FOUNDING.read_text(encoding="utf-8").splitlines():
-        claim = json.loads(line)
-        claim["quote"] = words[claim["at"] : claim["at"] + claim.pop("length")]
-        for fields in (claim, claim.get("qualifiers", {})):
-            for name in ("object", "title", "publisher"):
-                if isinstance(fields.get(name), list):
-                    at, length = fields[name]
-                    fields[name] = words[at : at + length]
-        yield json.dumps(claim) + "\n"
+        yield json.dumps(quoted(json.loads(line), words)) + "\n"
+
+
+def quoted(claim: dict[str, Any], words: str) -> dict[str, Any]:
+    """Return a claim with the words that it only gives the places of."""
+    claim["quote"] = words[claim["at"] : claim["at"] + claim.pop("length")]
+    for fields in (claim, claim.get("qualifiers", {})):
+        for name in ("subject", "object", "title", "publisher"):
+            if isinstance(fields.get(name), list):
+                at, length = fields[name]
+                fields[name] = words[at : at + length]
+    return claim
+
+
+def paragraphs(shared: Path, *options: str, name: str) -> Iterator[str]:
+    """Yield what the scorer says of a set of paragraphs, of those whose article is the same.
+
+    Only claims of the kinds that were annotated in a paragraph count, and notes do not.
+    """
+    drawn = [json.loads(line) for line in PARAGRAPHS.read_text(encoding="utf-8").splitlines()]
+    drawn = [each for each in drawn if each["set"] == name]
+    titles = sorted({each["article"] for each in drawn})
+    sources = [shared / "corpus" / "wikitext" / f"{title}.wikitext" for title in titles]
+    told = _told(sources)
+    with tempfile.TemporaryDirectory() as folder:
+        gold, got = Path(folder) / "gold.jsonl", Path(folder) / "got.jsonl"
+        with gold.open("w", encoding="utf-8") as annotated, got.open("w", encoding="utf-8") as read:
+            for each in drawn:
+                place = titles.index(each["article"])
+                words = sources[place].read_bytes().decode()
+                start, end = each["span"]
+                if hashlib.sha256(words[start:end].encode()).hexdigest()[:16] != each["hash"]:
+                    continue
+                for claim in each["claims"]:
+                    _write(annotated, quoted(claim, words), place)
+                for claim in (
+                    claim for kind in each["kinds"] for claim in told[titles[place], kind]
+                ):
+                    if start <= claim["at"] and claim["at"] + len(claim["quote"]) <= end:
+                        _write(read, claim, place)
+        yield scored(shared, gold, got, *options)
+
+
+def _told(sources: list[Path]) -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """Return the claims of articles, by title and kind."""
+    told: defaultdict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "claims.jsonl"
+        program = [sys.executable, "-m", "comity", "read", *map(str, sources), "-o", str(made)]
+        subprocess.run(program, check=False, stderr=-3)
+        for line in made.read_text(encoding="utf-8").splitlines():
+            claim = json.loads(line)
+            told[claim["document"]["title"], claim["kind"]].append(claim)
+    return told
+
+
+def _write(file: IO[str], claim: dict[str, Any], place: int) -> None:
+    far = {"at": claim["at"] + place * APART, "refs": []}
+    file.write(json.dumps({**claim, **far}) + "\n")
 
 
 def summed(results: Iterator[str]) -> Figures:
@@ -92,7 +156,13 @@ def table(total: Figures) -> str:
 def main() -> None:
     """Print the figures, or what the scorer lists."""
     shared, options = Path(sys.argv[1]), sys.argv[2:]
-    for name, results in (("The gold articles", articles), ("The founding document", founding)):
+    learned, apart = (functools.partial(paragraphs, name=each) for each in ("learned", "apart"))
+    for name, results in (
+        ("The gold articles", articles),
+        ("The founding document", founding),
+        ("Paragraphs that rules were made with", learned),
+        ("Paragraphs that were kept apart", apart),
+    ):
         print(f"\n{name}\n")
         if options:
             print("\n".join(results(shared, *options)))
