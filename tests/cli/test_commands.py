@@ -153,6 +153,7 @@ def test_asking_loads_no_reader_and_no_kind_of_claim(run: Run) -> None:
         "import sys; from comity.cli.main import main\n"
         "assert main(['ask', 'Chad', 'Mali', 'w.comity']) == 0\n"
         "assert 'comity.claims' not in sys.modules and 'comity.documents' not in sys.modules\n"
+        "assert 'comity.dates.prose' not in sys.modules\n"
         "assert 'rich' not in sys.modules and 'pyarrow' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
