@@ -20,9 +20,14 @@ def test_what_is_written_takes_its_place_at_the_end(tmp_path: Path) -> None:
 def test_an_error_leaves_what_stood_there(tmp_path: Path) -> None:
     out = tmp_path / "map.svg"
     out.write_text("the old map")
-    with pytest.raises(OSError, match="disk is full"), whole(out) as part:
-        part.write_text("half a m")
-        raise OSError("the disk is full")
+
+    def stopped() -> None:
+        with whole(out) as part:
+            part.write_text("half a m")
+            raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="disk is full"):
+        stopped()
     assert out.read_text() == "the old map"
     assert list(tmp_path.iterdir()) == [out]
 

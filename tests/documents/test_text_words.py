@@ -133,3 +133,17 @@ def test_see_points_at_other_articles() -> None:
 )  # fmt: skip
 def test_printed_citation(words: str, title: str, publisher: str, date: str) -> None:
     assert cited(words)[:3] == (title, publisher, date)
+
+
+def test_a_pointer_run_together_with_a_sentence_is_a_block_of_its_own() -> None:
+    found = document(
+        "# Ties of Chad\n\n## List\n\nState | Since | Notes  \n---|---|---  \n"
+        "Mali | 3 May 1961 | Main article: Chad–Mali relationsMali sent an envoy.  \n"
+        "Niger | 4 May 1961 | See also: Chad–Niger relations Niger sent two.  \n"
+    )
+    assert blocks(found, "hatnote") == [
+        "Main article: Chad–Mali relations",
+        "See also: Chad–Niger relations",
+    ]
+    assert {"Mali sent an envoy.", "Niger sent two."} <= set(blocks(found, "paragraph"))
+    assert [each.target for each in found.links] == ["Chad–Mali relations", "Chad–Niger relations"]

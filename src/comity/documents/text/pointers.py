@@ -13,8 +13,23 @@ _TITLE = re.compile(r"[\"'“]?[A-Z0-9][^\n\t.;()\[\]]{2,120}")
 _SHORT_FORMS = re.compile(r"(?:U\.S|U\.K|St|U\.N|E\.U)\.")
 # Where one title ends and another begins.
 _BREAK = re.compile(r"(?<=relations)(?:,? and |, |,? & | (?=[A-Z]))|, (?:and )?(?=[A-Z])")
-_LONGEST = 110
+_RELATIONS = r"[^\n.;:]{2,100}?relations"
+_LEADING = re.compile(
+    rf" *(?:See also|Main articles?|Further information): {_RELATIONS}"
+    rf"(?:(?:, |,? and |,? & ){_RELATIONS})*(?= ?[A-Z])"
+)
 _VERB = re.compile(r" (?:is|are|was|were|has|have|had|for|which|that|on page) ")
+
+
+def leading(text: str, start: int, end: int) -> int:
+    """Return where the pointer ends that stands before the words of a block, 0 for none.
+
+    >>> text = "Main article: Chad–Mali relationsOn 3 May 1961 Chad opened an embassy in Mali."
+    >>> text[: leading(text, 0, len(text))]
+    'Main article: Chad–Mali relations'
+    """
+    found = _LEADING.match(text, start, end)
+    return found.end() if found else 0
 
 
 def links(plain: str, blocks: Sequence[Block]) -> list[Link]:

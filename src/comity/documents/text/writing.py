@@ -10,7 +10,7 @@ from comity.documents.projection import Projection
 from comity.documents.text.calls import calls
 from comity.documents.text.citations import cited, is_citation
 from comity.documents.text.drafts import CellDraft, NoteDraft, Piece, Shape, TableDraft
-from comity.documents.text.pointers import links
+from comity.documents.text.pointers import leading, links
 from comity.sources import Blob
 from comity.spans import Span
 
@@ -43,7 +43,14 @@ class Writer:
         self._said: list[str] = []
 
     def piece(self, piece: Piece, table: int = -1) -> None:
-        """Write one block; nothing when its words are all brackets."""
+        """Write one block; nothing when its words are all brackets.
+
+        A pointer that stands before the words of a paragraph is a block of its own.
+        """
+        if piece.parts and (behind := leading(self.source, *piece.parts[0])):
+            first, *others = piece.parts
+            self.piece(Piece("hatnote", [Span(first.start, behind)]), table)
+            piece = piece._replace(parts=[Span(behind, first.end), *others])
         self._start, self._gap = -1, False
         self._said.clear()
         before = self._before
