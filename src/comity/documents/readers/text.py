@@ -1,7 +1,7 @@
 """Plain text, as a browser copies a page or a program prints it.
 
 Rows stand on one line, items behind bullets, calls of notes in brackets, the notes in a numbered
-list at the end; pages printed by html2text and w3m keep more of their tables.
+list at the end; pages printed by html2text and w3m, and Markdown, keep more of their tables.
 """
 
 from comity.documents.model import Document, Reader

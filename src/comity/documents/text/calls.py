@@ -3,14 +3,15 @@
 import re
 from typing import NamedTuple
 
-# A call: [14], [a], [note 2]; ^[14] where the program that printed it shows raised signs.
+# A call: [14], [a], [note 2]; ^[14] where the program that printed it shows raised signs; [^14].
 _CALL = re.compile(
-    r"\^?\[(?:(\d{1,4}|[a-z]{1,2}"
+    r"(?:\[\^(?P<noted>[^\s\[\]]{1,40})\]|"
+    r"\^?\[(?:(?P<called>\d{1,4}|[a-z]{1,2}"
     r"|(?:[Nn]ote|nb|NB|[Nn]|fn|[Rr]ef|(?:lower|upper)-[a-z]{5,6})[ .]?\d{1,3})"
     r"|[ ]|\d{1,4}px[^\[\]\s]{0,80}"
     r"|[eE]dit(?:[ ]source)?"
     r"|[A-Za-z][^\[\]\n]{0,60}?(?:needed|\?|\blink|verification|discuss|\bsource|update|tone|given)"
-    r"(?:[ ]span)?)\]"
+    r"(?:[ ]span)?)\])"
 )  # fmt: skip
 
 
@@ -33,9 +34,11 @@ def calls(text: str, start: int = 0, end: int | None = None) -> list[Call]:
         return []
     found = []
     for match in _CALL.finditer(text, start, stop):
-        label = match[1] or ""
+        label = match["called"] or ""
         at = match.start()
-        if label and not label[0].isdigit() and (at == start or text[at - 1].isspace()):
+        if match["noted"]:
+            label = match["noted"]
+        elif label and not label[0].isdigit() and (at == start or text[at - 1].isspace()):
             continue  # a letter put into a quotation
         found.append(Call(at, match.end(), label))
     return found

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from comity.actors import resolve
 from comity.documents.model import Document, Trouble
-from comity.documents.text import columns, markdown
+from comity.documents.text import columns, commonmark, markdown
 from comity.documents.text.bare import Bare
 from comity.documents.text.drafts import Shape
 from comity.documents.text.furniture import page, unboxed
@@ -26,7 +26,12 @@ def _shape(blob: Blob, source: str) -> tuple[Shape, list[Trouble]]:
     found = page(split(source))
     shape.title, shape.version = found.title, found.version
     troubles: list[Trouble] = []
-    if markdown.takes(source):
+    if commonmark.takes(source):
+        lines = found.lines
+        if not commonmark.noted(source):
+            lines = _body(source, lines, shape, wrapped=True)
+        commonmark.CommonMark(source, lines, shape).read()
+    elif markdown.takes(source):
         lines = _body(source, found.lines, shape, wrapped=True)
         markdown.Markdown(source, lines, shape).read()
     elif columns.takes(source):

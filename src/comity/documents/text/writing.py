@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import zip_longest
 
 from comity.documents.model import Block, Cell, Document, Mark, Note, Section, Table, Trouble
-from comity.documents.projection import Projection
+from comity.documents.projection import LITERAL, Projection
 from comity.documents.text.calls import calls
 from comity.documents.text.citations import cited, is_citation
 from comity.documents.text.drafts import CellDraft, NoteDraft, Piece, Shape, TableDraft
@@ -16,8 +16,13 @@ from comity.spans import Span
 
 _SPACES = str.maketrans(dict.fromkeys("\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029", " "))
 _DOUBLE = re.compile("  +")
-# Stars, underscores and backslashes that set words off and are not read out.
-_MARKDOWN = re.compile(r"\*\*|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[^\w\s])|`")
+# Stars, underscores and backslashes that set words off and are not read out, and what links.
+_MARKDOWN = re.compile(
+    r"\*\*|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[^\w\s])|`|"
+    r"(?<![*\w])\*(?=[^\s*])|(?<=[^\s*])\*(?![*\w])|"
+    r"(?P<image>!?)\[(?P<linked>[^\[\]\n]{1,200})\]"
+    r"\((?P<url>[^()\s]{1,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,2})(?: \"[^\"\n]{0,200}\")?\)"
+)
 # A call that a line's end cut in two: "^[18" and "5]".
 _TAIL = re.compile(r"\^(?:\[[\w ]{0,12})?\Z")
 _HEAD = re.compile(r"\[?[\w ]{0,12}\]")
@@ -49,8 +54,8 @@ class Writer:
         """
         if piece.parts and (behind := leading(self.source, *piece.parts[0])):
             first, *others = piece.parts
-            self.piece(Piece("hatnote", [Span(first.start, behind)]), table)
-            piece = piece._replace(parts=[Span(behind, first.end), *others])
+            self.piece(Piece("hatnote", (Span(first.start, behind),)), table)
+            piece = piece._replace(parts=(Span(behind, first.end), *others))
         self._start, self._gap = -1, False
         self._said.clear()
         before = self._before
@@ -113,6 +118,9 @@ class Writer:
         for match in _MARKDOWN.finditer(self.source, start, end):
             self._literal(at, match.start())
             at = match.end()
+            words = _MARKDOWN.sub("", _printed(match).translate(_SPACES))
+            if words:
+                self._add(" ".join(words.split()), match.start(), at)
         self._literal(at, end)
 
     def _literal(self, start: int, end: int) -> None:
@@ -124,7 +132,8 @@ class Writer:
             at = double.end()
         self._add(text[at:], start + at)
 
-    def _add(self, text: str, at: int) -> None:
+    def _add(self, text: str, at: int, end: int = LITERAL) -> None:
+        """Write words that stand at ``at``, or that ``source[at:end]`` prints."""
         words = text.strip(" ")
         if not words:
             self._gap = self._gap or bool(text)
@@ -139,7 +148,10 @@ class Writer:
         elif lead or self._gap:
             self.projection.put(" ")
             self._said.append(" ")
-        self.projection.literal(words, at + lead)
+        if end == LITERAL:
+            self.projection.literal(words, at + lead)
+        else:
+            self.projection.whole(words, at, end)
         self._said.append(words)
         self._gap = text.endswith(" ")
 
@@ -186,7 +198,8 @@ class Writer:
         """Write the words of a note and return it."""
         words = " ".join(part.of(self.source) for part in draft.parts)
         if self.markdown:
-            words = _MARKDOWN.sub("", words)
+            led = [each["url"] for each in _MARKDOWN.finditer(words) if each["url"]]
+            words = " ".join([_MARKDOWN.sub(_printed, words), *led])
         fields = cited(words)
         kind = "citation" if is_citation(words, fields) else "note"
         length = self.projection.length
@@ -207,6 +220,11 @@ class Writer:
             backlinks=called,
             section=section,
         )
+
+
+def _printed(markup: re.Match[str]) -> str:
+    """Return what is read of a piece of markup: the words of a link, else nothing."""
+    return markup["linked"] if markup["linked"] and not markup["image"] else ""
 
 
 def write(blob: Blob, source: str, shape: Shape, troubles: list[Trouble]) -> Document:
