@@ -206,8 +206,8 @@ def _told(sentence: Sentence, at: int, state: str) -> _Subject | None:
 
 
 def _capital(piece: Piece) -> bool:
-    """Say whether a sign stands for one city, the capital: "Beijing" for China."""
-    return len(piece.members) == 1 and capital(piece.members[0].id) == piece.members[0].name
+    """Say whether a sign stands for capitals alone: "Beijing" for China."""
+    return all(capital(each.id) == each.name for each in piece.members)
 
 
 def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:

@@ -6,43 +6,37 @@ Immunity Agreement of protection for Cuban sailors".
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from comity.claims.grammar.agreements.treaties import PHRASE, Treaty, treaty
+from comity.claims.grammar.agreements.signing import Signed
+from comity.claims.grammar.agreements.treaties import PHRASE, treaty
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.prose.acts import acts
-from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR
+from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
+from comity.spans import Span
 
-_STEMS = sought(
-    "have a", "has a", "had a", "have bilateral", "have sever", "have many", "have numerous",
-    "share a", "share member", "into force", "enjoy a", "bilateral immunity",
-    "maintain a", "free trade agreement",
-    "trade agreement", "investment agreement", "visa waiver", "extradition treat",
-)  # fmt: skip
-_SHARED = sought("share common")
-_NOUNS = sought(
-    "agreement", "treat", "convention", "memorand", "accord", "pact", "protocol", "charter",
-    "MOU", "MoU", "customs union",
-)  # fmt: skip
 _HAVE = re.compile(
     r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?|brought into force)\b"
-    r"(?: also| both)?"
+    r"(?: also| both| in (?:place|force))?"
 )
 _ITEM = re.compile(rf" {PHRASE}")
+_PLACED = re.compile(PHRASE)
 # What may stand in such a list and is no agreement by its noun.
-_OTHER = re.compile(r" an? (?:[A-Z][\w-]+ ){1,4}(?:Partnership|Dialogue|Programme|Arrangement)s?")
+_OTHER = re.compile(
+    rf" (?:an?|the) (?:(?:[A-Z][\w’'-]+|and|on|of|for|{DEMONYM}|Anglo-{DEMONYM}) ){{1,7}}"
+    r"(?:Partnership|Dialogue|Programme|Arrangement|Alliance|Framework|Council|Forum|Committee)s?"
+)
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
 _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
 _ALONG = re.compile(rf" with (?:the )?{ACTOR}(?!['’])")
-_BOTH = ("one", "other")
-_FEW = 3  # words of a long name that tell of what kind an agreement is
+_TWO = 2
 _TITLED = re.compile(r"[A-Z]")
 _FREE = re.compile(
     r"\b(?:trade|visa|tax|investment|transport|extradition|defen[cs]e|security|military|aviation|"
-    r"cooperation|co-operation|waiver|services)\b",
+    r"cooperation|co-operation|waiver|services|bilateral|several|many|numerous|various|countless|"
+    r"number of|multiple)\b",
     re.IGNORECASE,
 )
 # "with an Immunity Agreement of protection for Cuban sailors"
@@ -57,30 +51,18 @@ _AS_WELL = re.compile(
     r"(?:Agreement|Treaty|Convention))\b"
 )
 _LAST = re.compile(rf"(?:^|(?<= )|(?<=[–-]))(?:{PHRASE})$")
+_FEW = 3  # words of a long name that tell of what kind an agreement is
+IN_FORCE = "agreement in force"
 
 
-class Accord(NamedTuple):
-    """An agreement that two have; `start`, `end` and `stop` are offsets into ``plain``."""
-
-    parties: tuple[str, str]
-    treaty: Treaty
-    modality: str
-    start: int
-    end: int
-    stop: int
+def accords(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
+    """Yield the agreements that a sentence says two have, one of a list each."""
+    yield from _had(reading, sentence)
+    yield from _given_to(reading, sentence)
+    yield from _shared(reading, sentence)
 
 
-def accords(reading: Reading) -> Iterator[Accord]:
-    """Yield the agreements that sentences say two have, one of a list each."""
-    found = prose(reading)
-    for sentence in found.with_any(*_STEMS, near=found.places(_NOUNS)):
-        yield from _had(reading, sentence)
-        yield from _given_to(reading, sentence)
-    for sentence in found.with_any(*_SHARED):
-        yield from _shared(reading, sentence)
-
-
-def _had(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
+def _had(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield the agreements of a list that somebody has."""
     drawn = sentence.shape
     for act in acts(sentence, _HAVE, reading.state):
@@ -91,31 +73,28 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
         beside = _WITH.match(drawn.text, items[-1].end("noun"))
         theirs = [each.id for each in drawn.members(beside["with"])] if beside else []
         theirs = theirs or ([] if len(ours) > 1 else [partner(sentence, ours[0], reading.state)])
-        pairs = [(ours[0], each) for each in (ours[1:] or theirs) if each and each != ours[0]]
+        others = tuple(each for each in (ours[1:] or theirs) if each != ours[0])
         mood = "denied" if act.neither else modality(act.words)
         for item in items:
-            start, end = item.start("det"), item.end("noun")
-            if item is items[0]:
-                start = act.start
-            if item is items[-1] and beside:
-                end = beside.end()
-            named = drawn.plain_span(item.start("mods"), item.end("noun")).of(reading.plain)
-            span = drawn.plain_span(start, end)
-            for pair in pairs:
-                yield Accord(pair, treaty(item, named), mood, *span, sentence.span.end)
+            start = act.start if item is items[0] else item.start("det")
+            end = beside.end() if item is items[-1] and beside else item.end("noun")
+            yield Signed(item, start, end, (ours[0],), others, mood, IN_FORCE)
 
 
-def _shared(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
+def _shared(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield the agreement that closes a list of what two are members of together."""
-    pairs = [piece for piece in sentence.shape.pieces if piece.kind == "pair"][:1]
+    drawn = sentence.shape
+    pairs = [piece for piece in drawn.pieces if piece.kind == "pair"][:1]
     for match in _AS_WELL.finditer(reading.plain, *sentence.span) if pairs else ():
         pair = [each.id for each in pairs[0].members]
         named = " ".join(match["name"].split()[-_FEW:])
-        what = _LAST.search(named) if len(pair) == len(_BOTH) else None
-        if what:
-            span = match.span("name")
+        end = drawn.text_at(match.end())
+        what = _LAST.search(named)
+        item = next((m for m in _PLACED.finditer(drawn.text) if m.end("noun") == end), None)
+        if what and item and len(pair) == _TWO:
             kind = treaty(what, named)._replace(name=match["name"])
-            yield Accord((pair[0], pair[1]), kind, "", *span, sentence.span.end)
+            made = Signed(item, end, end, (pair[0],), (pair[1],), "", IN_FORCE, near=True)
+            yield made._replace(what=kind, span=Span(*match.span("name")))
 
 
 def _items(text: str, at: int) -> list[re.Match[str]]:
@@ -134,15 +113,12 @@ def _items(text: str, at: int) -> list[re.Match[str]]:
     return found
 
 
-def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Accord]:
+def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield an agreement that a member of something is said to have besides, with one named."""
     drawn = sentence.shape
     for match in _FOR.finditer(drawn.text):
-        others = [each.id for each in drawn.members(match["for"])]
         first = drawn.within(0, match.start(), "state", "it")[:1]
         one = first[0].members[0].id if first and first[0].members else reading.state
-        named = drawn.plain_span(match.start("mods"), match.end("noun")).of(reading.plain)
-        span = drawn.plain_span(match.start("phrase"), match.end())
-        for other in others:
-            if one and other != one:
-                yield Accord((one, other), treaty(match, named), "", *span, sentence.span.end)
+        span = match.start("phrase"), match.end()
+        others = tuple(each.id for each in drawn.members(match["for"]) if each.id != one)
+        yield Signed(match, *span, (one,), others, "", IN_FORCE, near=True)

@@ -3,35 +3,70 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.prose.shape import ANY
+from comity.claims.prose.finding import sought
+from comity.claims.prose.shape import ANY, Shape
+
+NOUNS = sought(
+    "agreement", "treat", "pact", "accord", "memorand", "MOU ", "MoU ", "MOUs", "MoUs", "communiqu",
+    "protocol", "convention", "charter", "declaration", "concordat", "deal ", "deals ", "deal.",
+    "deals.", "deal,", "joint statement", "letter of intent", "letters of intent", "customs union",
+    "contract", "compact", "implementing program", "program of co", "programme of co",
+    "cooperation pro", "co-operation pro", "cooperation plan", "FTA",
+)  # fmt: skip
+"""How the words begin that name agreements."""
 
 _DETERMINER = (
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Vv]arious|[Ss]ome|[Nn]umerous|[Oo]ne|"
-    r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|\d+|"
-    r"a (?:number|series|range|set) of|"
+    r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d+|countless|dozens of|multiple|"
+    r"a (?:number|series|range|set|host|variety) of|over|more than|"
     r"[Bb]oth|other|of|this|these)"
 )
 _TOKEN = (
-    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|signed|signing|ratified|"
-    r"concluded|has|have|had|to|between|when|where|whereby|under|during|it|he|she|they|would|will|"
-    r"into|at|as|for|who|while|but|or|since|via|through|also|of|became|not)\b)"
-    rf"(?:[\w’'.–&/-]|{ANY})+"
+    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|signed|"
+    r"signing|ratified|concluded|has|have|had|to|between|when|where|whereby|under|during|it|he|she|"
+    r"they|would|will|into|at|as|for|who|while|but|or|since|via|through|also|of|became|not|"
+    r"establish(?:ed|es)|announced?|agreed?|reached|made|formed|created|adopted|renewed|negotiat\w+|"
+    r"discussed|including|includes?|its|their|against|despite|because|upon|until|before|did|does|"
+    r"do|can|could|may|might|should|both|supports|supported|said)\b)"
+    rf"(?:[\w’'.–&/$€£%-]|{ANY})+"
 )
 _NOUN = (
     r"(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Aa]ccords?|[Mm]emorand(?:um|a|ums)"
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
-    r"[Cc]onventions?|[Cc]harters?|[Dd]eclarations?|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
-    r"[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|"
+    r"[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
+    r"[Dd]eclarations?(?! of (?:war|[Ii]ndependence))|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
+    r"[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|[Cc]ompacts?(?! of\b(?! Free))|"
     r"[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
     r"[Pp]rogram(?:me)?s? (?:of|for|on) (?:[Cc]ultural |[Ee]conomic )?[Cc]o-?operation|"
     r"[Cc]o-?operation [Pp](?:rogram(?:me)?s?|lans?))"
 )
-PHRASE = (
-    rf"(?P<det>(?:{_DETERMINER} )*)[\"“]?(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{_NOUN})"
-    r"(?![\w-]| agreement)[\"”]?"
-    rf"(?P<tail> (?:on|for|of|regarding|concerning|establishing) {_TOKEN}(?: {_TOKEN}){{0,6}})?"
+# What is an agreement only because it is signed: "signed a strategic partnership".
+_SIGNED_TOO = (
+    r"(?:[Pp]artnerships?|[Aa]lliances?|[Dd]ocuments?|[Ss]ettlements?|[Aa]rrangements?|"
+    r"[Ff]rameworks?|[Rr]oad ?maps?|[Aa]ction [Pp]lans?|[Pp]lans? of [Aa]ction|"
+    r"[Pp]rogram(?:me)?s?|[Pp]eace|[Uu]nderstandings?|[Ww]aivers?)"
+    r"(?! and (?:[\w-]+ ){1,3}?(?:[Aa]greement|[Tt]reat|[Dd]eclaration|[Pp]act|[Aa]ccord))"
 )
-"""A noun phrase that names what is signed, in a shape's text."""
+_LATER = (
+    r"(?i:agreement|treat(?:y|ies)|declaration|charter|memorand|pact|accord|protocol|communiqu|"
+    r"convention|deal|program|framework|plan)"
+)
+
+
+def _phrase(noun: str) -> str:
+    """Return the pattern of a noun phrase with such a noun."""
+    return (
+        rf"(?P<det>(?:{_DETERMINER} )*)[\"“]?(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{noun})"
+        rf"(?![\\w-]| {_LATER})[\"”]?"
+        r"(?P<tail> (?:on|for|of|regarding|concerning|establishing) "
+        rf"{_TOKEN}(?: {_TOKEN}){{0,6}})?"
+    )
+
+
+PHRASE = _phrase(_NOUN)
+"""A noun phrase that names an agreement, in a shape's text."""
+SIGNED_PHRASE = _phrase(rf"(?:{_NOUN}|{_SIGNED_TOO})")
+"""A noun phrase that names what is signed."""
 
 _PLAIN_TYPES = {
     "treat": "treaty", "memorand": "mou", "mou": "mou", "communiqu": "communique",
@@ -49,6 +84,7 @@ _ADJECTIVES = frozenset(
      "cultural", "defence", "defense", "maritime", "military", "social", "peace")
 )  # fmt: skip
 _SIGNS = re.compile(ANY)
+_CUT = frozenset("0123456789-–—")  # years, and what is left of "Indo-Fijian"
 _ENDS = re.compile(r",? (?:and|including|worth|aimed|valid|signed|after)$|[,.]+$")
 
 
@@ -83,7 +119,7 @@ def treaty(match: re.Match[str], words: str) -> Treaty:
 def _modifiers(words: str) -> list[str]:
     """Return the words that say what an agreement is about; of a proper name the last ones."""
     tokens = [each.strip(",'\"“”") for each in _SIGNS.sub(" ", words).split()]
-    tokens = [each for each in tokens if re.search(r"\w", each) and not each.isdigit()]
+    tokens = [each for each in tokens if re.search(r"\w", each) and each[-1] not in _CUT]
     proper = sum(each[0].isupper() for each in tokens) * 2 > len(tokens)
     kept = [each.lower() for each in tokens if each.lower() not in _LITTLE]
     if proper:
@@ -107,3 +143,12 @@ def _is_name(words: str) -> bool:
     """Say whether words are a proper name: two capitals at least, the noun's among them."""
     capitals = [each for each in words.split() if each[:1].isupper()]
     return len(capitals) > 1
+
+
+def date_inside(drawn: Shape, start: int, end: int) -> str:
+    """Return the one date that stands in ``text[start:end]``: "the 1960 Security Treaty"."""
+    for piece in drawn.within(start, end, "date"):
+        date = piece.date
+        if date and not date.role and date.kind in {"day", "month", "year"}:
+            return date.first
+    return ""

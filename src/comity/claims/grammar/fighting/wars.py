@@ -38,7 +38,7 @@ _KNOWN = {
     "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
     "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
 }  # fmt: skip
-_PREFIXES = {
+PREFIXES = {
     "russo": "RUS", "sino": "CHN", "franco": "FRA", "anglo": "GBR", "italo": "ITA", "greco": "GRC",
     "indo": "IND", "serbo": "SRB", "hispano": "ESP", "luso": "PRT", "turco": "TUR",
     "soviet": "SUHH",
@@ -105,7 +105,7 @@ def _parties(reading: Reading, name: str, start: int, end: int) -> tuple[str, ..
     named = reading.mentions_in(start, end)
     found = {reading.actor_of(each) for each in named if each.kind != "city"}
     for word in re.split(r"[\s–—-]", low)[:-1]:
-        if word in _PREFIXES and ("-" in low or "–" in low):
-            found.add(_PREFIXES[word])
+        if word in PREFIXES and ("-" in low or "–" in low):
+            found.add(PREFIXES[word])
     inner = "civil war" in low or "independence" in low
     return tuple(sorted(found)) if len(found) > 1 or (found and inner) else ()

@@ -1,0 +1,302 @@
+"""Who signs what with whom, in the active and in the passive."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.grammar.agreements.treaties import PHRASE, SIGNED_PHRASE, Treaty
+from comity.claims.grammar.events.happenings import among, holders
+from comity.claims.prose.acts import acts
+from comity.claims.prose.clauses import clause
+from comity.claims.prose.entities import two_above
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, PAIR
+from comity.claims.reading import Reading
+from comity.spans import Span
+
+_VERB = re.compile(
+    r"\b(?:(?:co-)?sign(?:ed|s|ing)?|ratif(?:ied|ies|ying|y)|conclud(?:ed|es?|ing)|accede(?:d|s)? to|"
+    r"initial(?:l?ed|s)|finali[sz](?:ed?|ing)|formali[sz](?:ed?|ing)|reach(?:ed|es|ing)?|"
+    r"enter(?:ed|s|ing)? into|c[ao]me to|arrived at|agreed? (?:on|to|upon)|negotiat(?:ed?|es|ing)|"
+    r"struck|inked|penned|sealed|clinched|established|made|formed|created|drew up|adopted|announced?|"
+    r"renewed|issued|exchanged|secured|completed|pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
+    r"propos(?:ed|es|ing)|work(?:ed|s|ing) (?:on|towards?))\b"
+)
+_SIGNING = re.compile(r"(?:co-)?sign|conclu|inked|penned|initial|negotiat|reach|enter")
+_AIMING = re.compile(r"negotiat(?!ed)|pursu|s[eo][eu][kg]|propos|work")
+_WITH = (
+    r"(?: with (?:(?:his|her|its) |the government of |"
+    rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
+    rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [a-z])))"
+)
+_BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
+_BEFORE = rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? "
+_BEHIND = rf"(?:[^.;,]{{0,60}}?(?:{_WITH.replace('<with>', '<along>')}|{_BETWIXT}))?"
+_GOVERNED = re.compile(f"{_BEFORE}{PHRASE}{_BEHIND}")
+_IS_GIVEN = re.compile(f"{_BEFORE}{SIGNED_PHRASE}{_BEHIND}")
+_MADE = (
+    r"(?:signed|concluded|ratified|initial(?:l?ed)|finali[sz]ed|formali[sz]ed|reached|"
+    r"agreed(?: (?:on|upon))?|negotiated|struck|made|drawn up|adopted|established|penned|inked|"
+    r"sealed|renewed|entered into|exchanged|issued|completed)"
+)
+_PASSIVE = re.compile(
+    rf"(?<![\w-]){PHRASE}(?: \([^()]{{1,40}}\))?"
+    rf"(?:{_WITH}|{_BETWIXT})?(?:(?! (?:which|that) {ACTOR})[^.;,]){{0,70}}?,? "
+    r"(?:(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|"
+    r"is|which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )"
+    rf"{_MADE}|(?:signed|concluded|ratified|initialled|finali[sz]ed|reached|exists?(?= between)|"
+    r"in (?:force|place)))\b"
+)
+_SIGNED_BY = re.compile(
+    rf"(?<![\w-]){PHRASE}(?: (?:was|were|is|also|jointly))* {_MADE} by (?:the )?"
+    rf"(?P<between>{ACTOR}|{PAIR})(?:(?:,? and|,? with) (?:the )?(?P<and>{ACTOR}))?"
+)
+# An agency, a company: "the Cuban firm Azcuba and Fiji Sugar", "strengthened ties by signing".
+_ONE = (
+    r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|who|which|that|has|had|"
+    rf"have)\b)(?:[\w’'&-]+|{CITY})){{1,5}}"
+)
+_AGENTS = re.compile(
+    rf"(?:^|(?<=, )|(?<=[Tt]he )|(?<=that )|(?<=when ))(?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE}"
+    rf"(?: and (?:the )?(?P<other>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE})? $"
+)
+_BY_SIGNING = re.compile(
+    rf"(?:^|(?<=, )|(?<=[Tt]he ))(?P<who>{ACTOR}|{PAIR})(?P<other>) (?!and\b)[^,;.]{{3,80}} by $"
+)
+_THAT_ONE = frozenset({"The", "the", "This", "this"})
+_IS_SIGNED = re.compile(rf"\b(?:was|were|been|being|be|is)(?: \w+)? {_MADE}\b")
+_CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) {DATE}")
+_ON = re.compile(rf" (?:in|on) {DATE}")
+_AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
+_BY = re.compile(r" by (?!means|way|which)[^.;]{3,140}")
+_UNTOLD = re.compile(r"[^.;]{0,60}? (?:with|between|by) ")
+_ALONE = re.compile(r"ratif|acceded")
+_FILLER = re.compile(
+    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
+)
+_TOGETHER = re.compile(
+    r"\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]he) (?:[a-z]+ ){0,2}(?:presidents|leaders|premiers|ministers|"
+    r"monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
+    r"^They\b"
+)
+_MEET = re.compile(r"\b(?:visit|trip|meeting|talks|counterpart|summit)")
+_TWO = 2
+# "the Convention on Mines": what many sign.
+_MANY = re.compile(r"Convention|Protocol|Charter|Compact")
+_LISTED = re.compile(r",? and (?:the |his )?|, ")
+_NOT_SIGNED = re.compile(r" (?:into law|off on|up to)\b")
+
+
+class Signed(NamedTuple):
+    """What a sentence says is signed; `start` and `end` are offsets in its shape."""
+
+    match: re.Match[str]
+    start: int
+    end: int
+    parties: tuple[str, ...]
+    others: tuple[str, ...]
+    modality: str
+    rule: str
+    near: bool = False
+    """Whether only a date within the phrase dates it."""
+    what: Treaty | None = None
+    """What it is, where the match does not tell it all."""
+    span: Span | None = None
+    """Where in ``plain`` its words are, where the signs do not tell."""
+
+
+def signings(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
+    """Yield what a sentence says is signed, some of it twice."""
+    yield from _active(reading, sentence)
+    yield from _signed_by(sentence)
+    yield from _passive(reading, sentence)
+
+
+def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
+    """Yield what somebody signs: a state, an organisation, "both countries", or persons."""
+    drawn = sentence.shape
+    done: set[int] = set()
+    for act in acts(sentence, _VERB, reading.state):
+        governed = _governed(drawn.text, act.verb)
+        if governed is None or _NOT_SIGNED.match(drawn.text, act.verb.end()):
+            continue
+        done.add(act.verb.start())
+        aims = "intended" if _AIMING.match(act.verb[0]) else ""
+        words = act.words.removesuffix(act.verb[0])
+        mood = "denied" if act.neither else modality(words) or aims
+        who = tuple(dict.fromkeys(each.id for each in act.subjects))
+        yield _signed(reading, sentence, governed, (act.start, who, mood, act.verb[0]))
+    for verb in _VERB.finditer(drawn.text):
+        governed = _governed(drawn.text, verb)
+        if governed is None or verb.start() in done:
+            continue
+        mood = "intended" if _AIMING.match(verb[0]) else ""
+        start, who = _persons(reading, sentence, verb.start())
+        if not who:
+            start, who = _agents(sentence, verb)
+        if who:
+            yield _signed(reading, sentence, governed, (start, who, mood, verb[0]))
+        start, who = _before(reading, sentence, verb.start())
+        many = _MANY.match(governed["noun"]) and governed["det"].strip() == "the"
+        if who and not many and _SIGNING.match(verb[0]):
+            made = _signed(reading, sentence, governed, (start, who, mood, verb[0]))
+            # "After talks in Peru, the Cuban minister signed a pact with Fiji": one is a place.
+            yield made._replace(parties=who[-1:]) if made.others else made
+
+
+def _governed(text: str, verb: re.Match[str]) -> re.Match[str] | None:
+    """Return the agreement that a verb governs; what is signed is one under more names."""
+    pattern = _IS_GIVEN if _SIGNING.match(verb[0]) else _GOVERNED
+    return pattern.match(text, verb.end())
+
+
+def _before(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[str, ...]]:
+    """Return those who stand before a verb at ``text[at]``, and where its clause begins.
+
+    They are the two that the clause names, or the two in view where "the two leaders" do it.
+    """
+    drawn = sentence.shape
+    start = clause(drawn.text, at)[0]
+    start += len(drawn.text[start:at]) - len(drawn.text[start:at].lstrip(" ,"))
+    named = among(drawn, start, at, "state", "demonym")
+    if len(named) == _TWO:
+        return start, tuple(named)
+    together = _TOGETHER.search(drawn.text, start, at)
+    if not together and not (named and _MEET.search(drawn.text, 0, at)):
+        return at, ()
+    both = _in_view(reading, sentence) or two_above(reading, sentence.span.start)
+    return (start, tuple(both)) if set(named) <= set(both) else (at, ())
+
+
+def _agents(sentence: Sentence, verb: re.Match[str]) -> tuple[int, tuple[str, ...]]:
+    """Return the states whose firms or agencies sign, or who do something by signing."""
+    drawn = sentence.shape
+    pattern = _BY_SIGNING if verb[0] == "signing" else _AGENTS
+    found = pattern.search(drawn.text, max(0, verb.start() - 160), verb.start())
+    if found is None:
+        return verb.start(), ()
+    signs = (found["who"], found["other"] or "")
+    return found.start(), tuple(each.id for sign in signs for each in drawn.members(sign))
+
+
+def _persons(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[str, ...]]:
+    """Return whom those serve who are named as signing, and where their names begin."""
+    drawn = sentence.shape
+    held = holders(reading, sentence, max(0, at - 200), at)
+    if not held or not _FILLER.fullmatch(reading.plain, held[-1].end, drawn.plain_at(at)):
+        return at, ()
+    first = held[-1]
+    who = [first.service]
+    for each in reversed(held[:-1]):
+        if not _LISTED.fullmatch(reading.plain, each.end, first.start):
+            break
+        first = each
+        who.append(each.service)
+    return drawn.text_at(first.start), tuple(dict.fromkeys(each for each in who if each))
+
+
+def _signed(
+    reading: Reading,
+    sentence: Sentence,
+    match: re.Match[str],
+    by: tuple[int, tuple[str, ...], str, str],
+) -> Signed:
+    """Return what is signed by whom, with the others that the words around name."""
+    drawn = sentence.shape
+    start, who, mood, verb = by
+    end = match.end("tail") if match["tail"] else match.end("noun")
+    others = _between(sentence, match)
+    if len(others) > 1:
+        who = ()
+        end = max(match.end("between"), match.end("and"))
+    for group in ("with", "along"):
+        if match[group]:
+            others += [each.id for each in drawn.members(match[group])]
+            end = max(end, match.end(group))
+    if len(who) == 1 and not others and not _ALONE.match(verb):
+        others = _counterparts(reading, sentence, match, who[0])
+    rule = "ratified" if _ALONE.match(verb) else "signed"
+    return Signed(match, start, end, who, tuple(o for o in others if o not in who), mood, rule)
+
+
+def _between(sentence: Sentence, match: re.Match[str]) -> list[str]:
+    """Return those that a match names after "between"."""
+    signs = (match["between"], match["and"])
+    return [each.id for sign in signs for each in sentence.shape.members(sign or "")]
+
+
+def _counterparts(
+    reading: Reading, sentence: Sentence, match: re.Match[str], who: str
+) -> list[str]:
+    """Return with whom one alone signs: named in the treaty's name, or the one in view."""
+    inside = among(sentence.shape, match.start("mods"), match.end("noun"), "state", "demonym")
+    inside = [each for each in inside if each != who]
+    if inside:
+        return inside[:1]
+    both = {reading.state, sentence.passage.view}
+    bilateral = "bilateral" in match["mods"]
+    return [each for each in both - {who} if each] if bilateral and who in both else []
+
+
+def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
+    """Yield what is signed where nobody is said to sign: between whom the words or the view say."""
+    drawn = sentence.shape
+    if not _IS_SIGNED.search(drawn.text) and not _CAN_BE.search(drawn.text):
+        return
+    for match in _PASSIVE.finditer(drawn.text):
+        bare = not (match["be"] or match["between"] or match["with"])
+        if bare and not _ON.match(drawn.text, match.end()):
+            continue
+        parties, end = _signers(reading, sentence, match)
+        if len(parties) > 1:
+            start = match.start("det") if match["det"] else match.start("mods")
+            mood = modality(match[0])
+            yield Signed(match, start, end, tuple(parties), (), mood, "was signed")
+
+
+def _signers(
+    reading: Reading, sentence: Sentence, match: re.Match[str]
+) -> tuple[list[str], int]:
+    """Return who signs what is said to be signed, and where the words that say it end."""
+    drawn = sentence.shape
+    end = match.end()
+    parties = _between(sentence, match)
+    parties += [each.id for each in drawn.members(match["with"] or "")]
+    if match["with"] and len(parties) == 1 and reading.state not in parties:
+        return [*parties, reading.state], end
+    if parties:
+        return parties, end
+    if after := _AMONG.match(drawn.text, end):
+        return _between(sentence, after), after.end()
+    if by := _BY.match(drawn.text, end):
+        parties = among(drawn, end, by.end(), "state", "demonym", "organisation")
+        both = _in_view(reading, sentence)
+        return (parties if len(parties) > 1 else both), by.end()
+    if _UNTOLD.match(drawn.text, end):
+        return [], end
+    inside = among(drawn, match.start("mods"), match.end("noun"), "state", "demonym")
+    if len(inside) > 1:
+        return inside, end
+    if match["det"].strip() in _THAT_ONE and not match["mods"]:
+        return [], end  # "The treaty was signed": between whom was told before
+    named = among(drawn, 0, match.start("mods"), "state", "demonym")
+    return (named if len(named) == _TWO else _in_view(reading, sentence)), end
+
+
+def _signed_by(sentence: Sentence) -> Iterator[Signed]:
+    """Yield what is called signed by two: "a treaty signed by Cuba and Fiji"."""
+    text = sentence.shape.text
+    for match in _SIGNED_BY.finditer(text) if " by " in text else ():
+        by = list(dict.fromkeys(_between(sentence, match)))
+        if len(by) > 1:
+            start = match.start("det") if match["det"] else match.start("mods")
+            yield Signed(match, start, match.end(), tuple(by), (), "", "signed by")
+
+
+def _in_view(reading: Reading, sentence: Sentence) -> list[str]:
+    """Return the two that a section or row is about, when the sentence names nobody else."""
+    view = sentence.passage.view
+    both = {view, reading.state}
+    named = set(among(sentence.shape, 0, len(sentence.shape.text)))
+    return sorted(both) if view and reading.state and named <= both else []
