@@ -94,10 +94,9 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
 def _dated(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
     """Return when it was signed, and where the words begin and end with the date."""
     drawn = sentence.shape
-    within = signed.end if signed.near else signed.match.end("noun")
-    inside = date_inside(drawn, signed.match.start("det"), within)
     if signed.near:
-        return inside, signed.start, signed.end
+        return date_inside(drawn, signed.start, signed.end), signed.start, signed.end
+    inside = date_inside(drawn, signed.match.start("det"), signed.match.end("noun"))
     date, start, end = dated(drawn, signed.start, signed.end, clause_end(drawn, signed.end))
     if not date:
         date, _ = date_after(drawn, signed.match.end("noun"), end)

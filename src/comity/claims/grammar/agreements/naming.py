@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.agreements.known import known
 from comity.claims.grammar.agreements.signing import Signed
-from comity.claims.grammar.agreements.treaties import PHRASE
+from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, date_inside
 from comity.claims.grammar.events.happenings import among
 from comity.claims.grammar.fighting.wars import PREFIXES
 from comity.claims.prose.finding import Sentence
@@ -25,15 +25,16 @@ _PREFIXED = re.compile(
 )
 _NO_VERB = (
     r"(?:(?! (?:is|are|was|were|has|have|had|which|that|led|will|would|may|can|could|caused|remains?|"
-    r"involv\w+|outlin\w+|provid\w+)\b)[^.;,]){0,80}?"
+    rf"involv\w+|outlin\w+|provid\w+)\b){LISTED_ON}){{0,90}}?"
 )
 _BETWEEN = re.compile(
-    rf"{_NO_VERB} (?:between|among|by) (?:the )?(?P<one>{_ONE}|{PAIR})"
-    rf"(?:(?:,? and|, on the one hand,? and) (?:the )?(?P<two>{_ONE}))?"
+    rf"{_NO_VERB} (?:[Bb]etween|among|by) (?:the )?(?P<one>{_ONE}|{PAIR})"
+    rf"(?:(?:(?: [A-Z][\w’'-]+| of| for| the){{0,8}},? and|, on the one hand,? and) (?:the )?"
+    rf"(?P<two>{_ONE}))?"
 )
 _WITH = re.compile(
     r"(?:,? (?:of|on|for|worth|in|to|regarding|concerning|signed|concluded|reached)"
-    rf"(?: [\w’'-]+){{1,7}}?)? with (?:the )?(?P<with>{ACTOR})(?!['’]s? )"
+    rf"(?: [\w’'-]+){{0,7}}?)? with (?:the )?(?P<with>{ACTOR})(?!['’]s? )"
 )
 _OWNER = re.compile(rf"^(?P<owner>{_ONE})(?:['’]s?)? ")
 _BEHIND = re.compile(
@@ -44,9 +45,12 @@ _SIGNING = re.compile(
     r"\b(?:signing|signature|conclusion|concluding|ratification|ratifying|renewal|negotiation)"
     r"(?: ceremony)?(?: of)? ?$"
 )
-_SIGNED_ON = re.compile(rf"(?P<date>{DATE}),? (?:with the |after the |the )?\w+ of ?$")
+_SIGNED_ON = re.compile(
+    rf"(?P<date>{DATE}),? (?:(?:with|after|by|through|upon|following|when|and) )?(?:the )?"
+    r"(?:signing|signature|conclusion|ratification)(?: ceremony)?(?: of)? ?$"
+)
 _NONE = re.compile(r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text)(?: an?)? ?$")
-_NO_MODS = re.compile(r"(?:no|any|such) ")
+_NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
     r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu\w+|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
     r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
@@ -54,6 +58,8 @@ _AIMED = re.compile(
     r"sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))(?: [\w-]+){0,4} ?$"
 )
 _AIMED_MODS = re.compile(r"\b(?:proposed|possible|potential|future|draft|planned|prospective)\b")
+# The name of what two or a few sign, not of what all do.
+_TREATY = re.compile(r"(?:Treat|Accord|Agreement|Pact|Protocol)")
 _REACH = 80
 _TWO = 2
 _OF = len("of ")
@@ -68,24 +74,44 @@ def namings(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         before = drawn.text[max(0, start - _REACH) : start]
         if not (match["det"] or match["mods"] or match["noun"][0].isupper()):
             continue
-        if _NONE.search(before) or _NO_MODS.match(match["mods"]):
+        if _NONE.search(before) or _NO_MODS.search(match["mods"]):
             continue
         parties, end = _whose(reading, sentence, match)
-        signing = _SIGNING.search(before)
-        dated = _BEHIND.match(drawn.text, end) or _BEHIND.match(drawn.text, match.end())
-        if len(parties) < _TWO and (dated or signing):
-            parties = known(drawn.plain_span(start, match.end()).of(reading.plain))
-        if len(parties) < _TWO and signing:
-            parties = _around(reading, sentence, match)
+        signing = _SIGNED_ON.search(before) or _SIGNING.search(before)
+        behind = _BEHIND.match(drawn.text, end) or _BEHIND.match(drawn.text, match.end())
+        if len(parties) < _TWO:
+            said = bool(behind or date_inside(drawn, start, match.end("noun")))
+            parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
         if len(parties) < _TWO:
             continue
         aimed = _AIMED.search(before) or _AIMED_MODS.search(match["mods"])
         if signing:
             start -= len(before) - signing.start()
-        if dated:
-            end = max(end, dated.end())
+        end = max(end, behind.end()) if behind else end
+        near = not signing or bool(signing.groupdict())
         mood = "intended" if aimed else ""
-        yield Signed(match, start, end, tuple(parties), (), mood, "named", near=not signing)
+        yield Signed(match, start, end, tuple(parties), (), mood, "named", near=near)
+
+
+def _by_name(
+    reading: Reading, sentence: Sentence, match: re.Match[str], *, dated: bool, signing: bool
+) -> list[str]:
+    """Return whose an agreement is that says it by its name, its date or its signing alone."""
+    drawn = sentence.shape
+    if dated or signing:
+        found = known(drawn.plain_span(match.start(), match.end()).of(reading.plain))
+        if found:
+            return found
+    if signing:
+        return _around(reading, sentence)
+    treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
+    if not treaty and "bilateral " not in match["mods"]:
+        return []
+    pieces = drawn.within(0, len(drawn.text), "pair")
+    if pieces:
+        return [each.id for each in pieces[0].members]
+    named = among(drawn, 0, len(drawn.text), "state", "demonym")
+    return named if len(named) == _TWO else []
 
 
 def _whose(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[list[str], int]:
@@ -118,13 +144,17 @@ def _owner(reading: Reading, sentence: Sentence, match: re.Match[str], others: l
     if owner:
         return sentence.shape.members(owner["owner"])[0].id
     view = sentence.passage.view
+    if reading.state in others and view not in others:
+        return view
+    if sentence.passage.role == "item" and not match.start():
+        return reading.state
     if view in others or match["det"].strip().lower() == "its":
         return reading.state
     named = set(among(sentence.shape, 0, len(sentence.shape.text), "state"))
     return reading.state if not view and named <= {*others, reading.state} else ""
 
 
-def _around(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[str]:
+def _around(reading: Reading, sentence: Sentence) -> list[str]:
     """Return the two whose sentence tells of a signing, or the two in view."""
     drawn = sentence.shape
     named = among(drawn, 0, len(drawn.text), "state", "demonym")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.agreements.treaties import PHRASE, SIGNED_PHRASE, Treaty
+from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, SIGNED_PHRASE, Treaty
 from comity.claims.grammar.events.happenings import among, holders
 from comity.claims.prose.acts import acts
 from comity.claims.prose.clauses import clause
@@ -23,7 +23,7 @@ _VERB = re.compile(
     r"renewed|issued|exchanged|secured|completed|pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
     r"propos(?:ed|es|ing)|work(?:ed|s|ing) (?:on|towards?))\b"
 )
-_SIGNING = re.compile(r"(?:co-)?sign|conclu|inked|penned|initial|negotiat|reach|enter")
+_SIGNING = re.compile(r"(?:co-)?sign|conclu|inked|penned|initial|negotiat|reach|enter|agree")
 _AIMING = re.compile(r"negotiat(?!ed)|pursu|s[eo][eu][kg]|propos|work")
 _WITH = (
     r"(?: with (?:(?:his|her|its) |the government of |"
@@ -31,8 +31,14 @@ _WITH = (
     rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [a-z])))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
-_BEFORE = rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? "
-_BEHIND = rf"(?:[^.;,]{{0,60}}?(?:{_WITH.replace('<with>', '<along>')}|{_BETWIXT}))?"
+_BEFORE = (
+    rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? "
+    r"(?:the (?:[a-z]+ )?(?:version|text|draft|terms|instruments?) of )?"
+)
+_BEHIND = (
+    rf"(?:(?:(?! (?:that|which|who)\b)[^.;,]){{0,60}}?"
+    rf"(?:{_WITH.replace('<with>', '<along>')}|{_BETWIXT}))?"
+)
 _GOVERNED = re.compile(f"{_BEFORE}{PHRASE}{_BEHIND}")
 _IS_GIVEN = re.compile(f"{_BEFORE}{SIGNED_PHRASE}{_BEHIND}")
 _MADE = (
@@ -41,8 +47,8 @@ _MADE = (
     r"sealed|renewed|entered into|exchanged|issued|completed)"
 )
 _PASSIVE = re.compile(
-    rf"(?<![\w-]){PHRASE}(?: \([^()]{{1,40}}\))?"
-    rf"(?:{_WITH}|{_BETWIXT})?(?:(?! (?:which|that) {ACTOR})[^.;,]){{0,70}}?,? "
+    rf"(?<![\w-]){SIGNED_PHRASE}(?: \([^()]{{1,40}}\))?"
+    rf"(?:{_WITH}|{_BETWIXT})?(?:(?! (?:which|that) {ACTOR}){LISTED_ON}){{0,90}}?,? "
     r"(?:(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|"
     r"is|which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )"
     rf"{_MADE}|(?:signed|concluded|ratified|initialled|finali[sz]ed|reached|exists?(?= between)|"
@@ -80,12 +86,15 @@ _TOGETHER = re.compile(
     r"monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
     r"^They\b"
 )
-_MEET = re.compile(r"\b(?:visit|trip|meeting|talks|counterpart|summit)")
 _TWO = 2
+_NAMED = ("state", "organisation", "demonym")
 # "the Convention on Mines": what many sign.
 _MANY = re.compile(r"Convention|Protocol|Charter|Compact")
 _LISTED = re.compile(r",? and (?:the |his )?|, ")
-_NOT_SIGNED = re.compile(r" (?:into law|off on|up to)\b")
+_NOT_SIGNED = re.compile(r" (?:into law|off on|up to|of)\b")
+_AGREEMENT = re.compile(PHRASE)
+_BY_SIGNATURE = re.compile(r" (?:signed|concluded|ratified|initial\w+|negotiated|inked|penned)$")
+_PEACE = re.compile(rf" peace with(?= (?:the )?{ACTOR})")
 
 
 class Signed(NamedTuple):
@@ -126,7 +135,11 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         words = act.words.removesuffix(act.verb[0])
         mood = "denied" if act.neither else modality(words) or aims
         who = tuple(dict.fromkeys(each.id for each in act.subjects))
-        yield _signed(reading, sentence, governed, (act.start, who, mood, act.verb[0]))
+        made = _signed(reading, sentence, governed, (act.start, who, mood, act.verb[0]))
+        if len({*made.parties, *made.others}) < _TWO and made.rule != "ratified":
+            start, both = _before(reading, sentence, act.verb.start(), governed)
+            made = made._replace(start=start, parties=both) if both else made
+        yield made
     for verb in _VERB.finditer(drawn.text):
         governed = _governed(drawn.text, verb)
         if governed is None or verb.start() in done:
@@ -137,7 +150,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
             start, who = _agents(sentence, verb)
         if who:
             yield _signed(reading, sentence, governed, (start, who, mood, verb[0]))
-        start, who = _before(reading, sentence, verb.start())
+        start, who = _before(reading, sentence, verb.start(), governed)
         many = _MANY.match(governed["noun"]) and governed["det"].strip() == "the"
         if who and not many and _SIGNING.match(verb[0]):
             made = _signed(reading, sentence, governed, (start, who, mood, verb[0]))
@@ -147,25 +160,37 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
 
 def _governed(text: str, verb: re.Match[str]) -> re.Match[str] | None:
     """Return the agreement that a verb governs; what is signed is one under more names."""
-    pattern = _IS_GIVEN if _SIGNING.match(verb[0]) else _GOVERNED
+    peace = verb[0] == "made" and _PEACE.match(text, verb.end())
+    pattern = _IS_GIVEN if peace or _SIGNING.match(verb[0]) else _GOVERNED
     return pattern.match(text, verb.end())
 
 
-def _before(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[str, ...]]:
+def _before(
+    reading: Reading, sentence: Sentence, at: int, governed: re.Match[str]
+) -> tuple[int, tuple[str, ...]]:
     """Return those who stand before a verb at ``text[at]``, and where its clause begins.
 
-    They are the two that the clause names, or the two in view where "the two leaders" do it.
+    They are the two that the clause names, "the leaders of A, B and C", one where others are
+    named behind the verb, and the two in view where "the two leaders" do it.
     """
     drawn = sentence.shape
     start = clause(drawn.text, at)[0]
     start += len(drawn.text[start:at]) - len(drawn.text[start:at].lstrip(" ,"))
+    pieces = drawn.within(start, at, "state", "demonym", "pair")
+    if pieces and len(pieces[-1].members) > 1:
+        return start, tuple(dict.fromkeys(each.id for each in pieces[-1].members))
     named = among(drawn, start, at, "state", "demonym")
-    if len(named) == _TWO:
-        return start, tuple(named)
-    together = _TOGETHER.search(drawn.text, start, at)
-    if not together and not (named and _MEET.search(drawn.text, 0, at)):
+    told = governed["with"] or governed["along"] or governed["between"]
+    if len(named) == _TWO or (named and told):
+        return start, tuple(named[-_TWO:])
+    if told or _UNTOLD.match(drawn.text, governed.end("noun")):
         return at, ()
-    both = _in_view(reading, sentence) or two_above(reading, sentence.span.start)
+    together = _TOGETHER.search(drawn.text, start, at)
+    if not named and not together:
+        return at, ()
+    both = _in_view(reading, sentence) or (
+        two_above(reading, sentence.span.start) if together else ()
+    )
     return (start, tuple(both)) if set(named) <= set(both) else (at, ())
 
 
@@ -230,7 +255,7 @@ def _counterparts(
     reading: Reading, sentence: Sentence, match: re.Match[str], who: str
 ) -> list[str]:
     """Return with whom one alone signs: named in the treaty's name, or the one in view."""
-    inside = among(sentence.shape, match.start("mods"), match.end("noun"), "state", "demonym")
+    inside = among(sentence.shape, match.start("mods"), match.end("noun"), *_NAMED)
     inside = [each for each in inside if each != who]
     if inside:
         return inside[:1]
@@ -248,6 +273,8 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         bare = not (match["be"] or match["between"] or match["with"])
         if bare and not _ON.match(drawn.text, match.end()):
             continue
+        if not (_AGREEMENT.match(match[0]) or _BY_SIGNATURE.search(match[0])):
+            continue  # "a partnership was established"
         parties, end = _signers(reading, sentence, match)
         if len(parties) > 1:
             start = match.start("det") if match["det"] else match.start("mods")
@@ -270,7 +297,7 @@ def _signers(
     if after := _AMONG.match(drawn.text, end):
         return _between(sentence, after), after.end()
     if by := _BY.match(drawn.text, end):
-        parties = among(drawn, end, by.end(), "state", "demonym", "organisation")
+        parties = among(drawn, end, by.end(), *_NAMED)
         both = _in_view(reading, sentence)
         return (parties if len(parties) > 1 else both), by.end()
     if _UNTOLD.match(drawn.text, end):

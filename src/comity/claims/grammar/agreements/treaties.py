@@ -63,6 +63,8 @@ def _phrase(noun: str) -> str:
     )
 
 
+LISTED_ON = r"(?:[^.;,]|, (?=[\w-]+(?: [\w-]+){0,4}(?:,| and | was | were )))"
+"""A sign within a phrase: a comma is one only between the parts of a list."""
 PHRASE = _phrase(_NOUN)
 """A noun phrase that names an agreement, in a shape's text."""
 SIGNED_PHRASE = _phrase(rf"(?:{_NOUN}|{_SIGNED_TOO})")
@@ -83,6 +85,14 @@ _ADJECTIVES = frozenset(
     ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",
      "cultural", "defence", "defense", "maritime", "military", "social", "peace")
 )  # fmt: skip
+_MATTER = re.compile(
+    r"^(?:trad|tax|visa|invest|transport|service|extradit|defen[cs]e|secur|milit|aviat|co-?op|waive|"
+    r"peace|friend|partner|econom|fish|border|bound|cultur|educat|health|access|immun|associat|custom|"
+    r"union|energ|nuclear|framework|shar|protect|promot|marit|readmi|air|water|exchange|free|holiday|"
+    r"cease|arm|weapon|oil|gas|assist|understand|recogn|surrender|alliance|aggress|demarc|delimit|"
+    r"stabili|relat|techn|scien|touris|labou?r|social|pension|double|loan|financ|aid|develop|program|"
+    r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|mutual|lease|base)"
+)
 _SIGNS = re.compile(ANY)
 _CUT = frozenset("0123456789-–—")  # years, and what is left of "Indo-Fijian"
 _ENDS = re.compile(r",? (?:and|including|worth|aimed|valid|signed|after)$|[,.]+$")
@@ -122,6 +132,8 @@ def _modifiers(words: str) -> list[str]:
     tokens = [each for each in tokens if re.search(r"\w", each) and each[-1] not in _CUT]
     proper = sum(each[0].isupper() for each in tokens) * 2 > len(tokens)
     kept = [each.lower() for each in tokens if each.lower() not in _LITTLE]
+    if proper and not _MATTER.search(kept[-1] if kept else ""):
+        return []  # "the Prespa Agreement": a place, not a matter
     if proper:
         two = len(kept) > 1 and kept[-2] in _ADJECTIVES
         kept = kept[-2:] if two else kept[-1:]
