@@ -7,13 +7,13 @@ Immunity Agreement of protection for Cuban sailors".
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.agreements.signing import Signed
+from comity.claims.grammar.agreements.signing import WITH_WHOM, Signed
 from comity.claims.grammar.agreements.treaties import PHRASE, treaty
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DEMONYM, WHO
+from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -31,8 +31,6 @@ _OTHER = re.compile(
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
 _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
 _ALONG = re.compile(rf" with (?:the )?{ACTOR}(?!['’])")
-# "France, with whom it has agreements"
-_WITH_WHOM = re.compile(rf"(?P<who>{ACTOR}),? with (?:which|whom) {WHO}$")
 _TWO = 2
 _TITLED = re.compile(r"[A-Z]")
 _FREE = re.compile(
@@ -74,7 +72,7 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         ours = list(dict.fromkeys(each.id for each in act.subjects))
         beside = _WITH.match(drawn.text, items[-1].end("noun"))
         theirs = [each.id for each in drawn.members(beside["with"])] if beside else []
-        if not theirs and (relative := _WITH_WHOM.search(drawn.text, 0, act.start + 1)):
+        if not theirs and (relative := WITH_WHOM.search(drawn.text, 0, act.start + 1)):
             theirs = [each.id for each in drawn.members(relative["who"])]
         theirs = theirs or ([] if len(ours) > 1 else [partner(sentence, ours[0], reading.state)])
         others = tuple(each for each in (ours[1:] or theirs) if each != ours[0])

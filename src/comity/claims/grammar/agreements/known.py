@@ -23,15 +23,41 @@ _KNOWN = {
     "torrijos–carter": ("PAN", "USA"), "torrijos-carter": ("PAN", "USA"), "hay–pauncefote":
     ("GBR", "USA"), "nkomati": ("MOZ", "ZAF"), "linggadjati": ("IDN", "NLD"),
 }  # fmt: skip
-_SMALL = re.compile(r"^(?:the |The )?(?P<name>[\w–-]+(?: [\w-]+)?) [A-Z]|\bof (?P<of>[\w–-]+(?: [A-Z][\w-]+)?)")
+# What many signed, or nobody can tell who by the name: no two whom a sentence names signed it alone.
+_MANY = frozenset({
+    "geneva", "paris", "paris peace", "vienna", "versailles", "helsinki", "maastricht", "lisbon",
+    "rome", "schengen", "kyoto", "lausanne", "sèvres", "westphalia", "utrecht", "berlin", "london",
+    "warsaw", "brussels", "trianon", "neuilly", "cotonou", "lomé", "rio", "rarotonga", "nauru",
+    "locarno", "north atlantic", "antarctic", "san francisco", "san francisco peace", "potsdam",
+    "yalta", "tlatelolco", "ottawa", "amsterdam", "nice", "dublin", "minsk", "lusaka",
+    "arusha", "chaguaramas", "asunción", "bangkok", "bucharest", "karlowitz", "aix-la-chapelle",
+    "abuja", "lagos", "basel", "montreal", "hague", "stockholm", "artemis", "energy charter",
+})  # fmt: skip
+_YEAR = re.compile(r"\b\d{4} ")
+_SMALL = re.compile(
+    r"^(?:the |The )?(?P<name>[^\W\d][\w–-]*(?: [\w-]+)?) [A-Z]|\bof (?P<of>[\w–-]+(?: [A-Z][\w-]+)?)"
+)
 
 
 def known(name: str) -> list[str]:
     """Return between whom a treaty of that name is by common knowledge, none where it is not.
 
-    >>> known("Treaty of Tordesillas"), known("the Camp David Accords"), known("Treaty of Suva")
+    >>> known("Treaty of Tordesillas"), known("the 1978 Camp David Accords"), known("Suva Treaty")
     (['ESP', 'PRT'], ['EGY', 'ISR'], [])
     """
-    found = _SMALL.search(name)
-    said = (found["name"] or found["of"]).lower() if found else ""
-    return list(_KNOWN.get(said, ()))
+    return list(_KNOWN.get(_said(name), ()))
+
+
+def many(name: str) -> bool:
+    """Say whether a treaty of that name is known to be of many.
+
+    >>> many("the Treaty of Versailles"), many("the Treaty of Suva")
+    (True, False)
+    """
+    return _said(name) in _MANY
+
+
+def _said(name: str) -> str:
+    """Return the place or the persons that a treaty is named for."""
+    found = _SMALL.search(_YEAR.sub("", name))
+    return (found["of"] or found["name"]).lower() if found else ""

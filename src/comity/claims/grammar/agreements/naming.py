@@ -7,7 +7,7 @@ the signing of the Treaty of Suva".
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.agreements.known import known
+from comity.claims.grammar.agreements.known import known, many
 from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, date_inside
 from comity.claims.grammar.events.happenings import among
@@ -52,7 +52,7 @@ _SIGNED_ON = re.compile(
 _NONE = re.compile(r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text)(?: an?)? ?$")
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
-    r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu\w+|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
+    r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
     r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
     r"interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|will|to (?:reach|"
     r"sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))(?: [\w-]+){0,4} ?$"
@@ -60,6 +60,7 @@ _AIMED = re.compile(
 _AIMED_MODS = re.compile(r"\b(?:proposed|possible|potential|future|draft|planned|prospective)\b")
 # The name of what two or a few sign, not of what all do.
 _TREATY = re.compile(r"(?:Treat|Accord|Agreement|Pact|Protocol)")
+_SAME = re.compile(r"(?: \([^()]{1,40}\))?(?:,| –| is| was)(?: also)? ")
 _REACH = 80
 _TWO = 2
 _OF = len("of ")
@@ -68,8 +69,11 @@ _OF = len("of ")
 def namings(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield the agreements of a sentence that are named with those whose they are."""
     drawn = sentence.shape
+    last = 0
     for match in _PHRASE.finditer(drawn.text):
         start, end = match.start(), match.end("noun")
+        if last and _SAME.fullmatch(drawn.text, last, start):
+            continue  # "the Suva Treaty is an agreement between": one, told twice
         start += _OF if match["det"].startswith("of ") else 0
         before = drawn.text[max(0, start - _REACH) : start]
         if not (match["det"] or match["mods"] or match["noun"][0].isupper()):
@@ -90,6 +94,7 @@ def namings(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         end = max(end, behind.end()) if behind else end
         near = not signing or bool(signing.groupdict())
         mood = "intended" if aimed else ""
+        last = match.end("noun")
         yield Signed(match, start, end, tuple(parties), (), mood, "named", near=near)
 
 
@@ -98,10 +103,11 @@ def _by_name(
 ) -> list[str]:
     """Return whose an agreement is that says it by its name, its date or its signing alone."""
     drawn = sentence.shape
-    if dated or signing:
-        found = known(drawn.plain_span(match.start(), match.end()).of(reading.plain))
-        if found:
-            return found
+    name = drawn.plain_span(match.start(), match.end()).of(reading.plain)
+    if many(name):
+        return []
+    if (dated or signing) and (found := known(name)):
+        return found
     if signing:
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])

@@ -11,7 +11,7 @@ from comity.claims.prose.clauses import clause
 from comity.claims.prose.entities import two_above
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, PAIR
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, PAIR, WHO
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -28,7 +28,7 @@ _AIMING = re.compile(r"negotiat(?!ed)|pursu|s[eo][eu][kg]|propos|work")
 _WITH = (
     r"(?: with (?:(?:his|her|its) |the government of |"
     rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
-    rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [a-z])))"
+    rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [A-Za-z])))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
 _BEFORE = (
@@ -86,7 +86,10 @@ _TOGETHER = re.compile(
     r"monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
     r"^They\b"
 )
+# "France, with whom it has agreements"
+WITH_WHOM = re.compile(rf"(?P<who>{ACTOR}),? with (?:which|whom) {WHO}$")
 _TWO = 2
+_NEAR = 40  # signs before a verb that may say it is meant or denied
 _NAMED = ("state", "organisation", "demonym")
 # "the Convention on Mines": what many sign.
 _MANY = re.compile(r"Convention|Protocol|Charter|Compact")
@@ -136,6 +139,9 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         mood = "denied" if act.neither else modality(words) or aims
         who = tuple(dict.fromkeys(each.id for each in act.subjects))
         made = _signed(reading, sentence, governed, (act.start, who, mood, act.verb[0]))
+        whom = WITH_WHOM.search(drawn.text, 0, act.start + 1)
+        if whom:
+            made = made._replace(others=tuple(each.id for each in drawn.members(whom["who"])))
         if len({*made.parties, *made.others}) < _TWO and made.rule != "ratified":
             start, both = _before(reading, sentence, act.verb.start(), governed)
             made = made._replace(start=start, parties=both) if both else made
@@ -145,6 +151,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         if governed is None or verb.start() in done:
             continue
         mood = "intended" if _AIMING.match(verb[0]) else ""
+        near = drawn.text[max(0, verb.start() - _NEAR) : verb.start()]
+        mood = modality(near.rpartition(",")[2]) or mood
         start, who = _persons(reading, sentence, verb.start())
         if not who:
             start, who = _agents(sentence, verb)

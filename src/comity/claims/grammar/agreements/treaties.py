@@ -26,7 +26,7 @@ _TOKEN = (
     r"signing|ratified|concluded|has|have|had|to|between|when|where|whereby|under|during|it|he|she|"
     r"they|would|will|into|at|as|for|who|while|but|or|since|via|through|also|of|became|not|"
     r"establish(?:ed|es)|announced?|agreed?|reached|made|formed|created|adopted|renewed|negotiat\w+|"
-    r"discussed|including|includes?|its|their|against|despite|because|upon|until|before|did|does|"
+    r"discuss\w*|including|includes?|its|their|against|despite|because|upon|until|before|did|does|"
     r"do|can|could|may|might|should|both|supports|supported|said)\b)"
     rf"(?:[\w’'.–&/$€£%-]|{ANY})+"
 )
@@ -57,7 +57,7 @@ def _phrase(noun: str) -> str:
     """Return the pattern of a noun phrase with such a noun."""
     return (
         rf"(?P<det>(?:{_DETERMINER} )*)[\"“]?(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{noun})"
-        rf"(?![\\w-]| {_LATER})[\"”]?"
+        rf"(?![\w-]| {_LATER})[\"”]?"
         r"(?P<tail> (?:on|for|of|regarding|concerning|establishing) "
         rf"{_TOKEN}(?: {_TOKEN}){{0,6}})?"
     )
