@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from comity.claims.grammar.agreements.accords import IN_FORCE, accords
 from comity.claims.grammar.agreements.naming import namings
@@ -24,13 +25,16 @@ def _find(reading: Reading) -> Iterator[Claim]:
     """Yield what the sentences say is agreed, each phrase that names it once."""
     for sentence in prose(reading).with_any(*NOUNS, *_SIGN):
         told: set[int] = set()
-        for find in (signings, accords, namings):
-            for signed in find(reading, sentence):
-                at = signed.match.start("noun")
-                if at not in told and _told(signed):
-                    told.add(at)
-                    yield from _claims(reading, sentence, signed)
-                    yield from _also(reading, sentence, signed, told)
+        for signed in chain(
+            signings(reading, sentence),
+            accords(reading, sentence),
+            namings(reading, sentence, told),
+        ):
+            at = signed.match.start("noun")
+            if at not in told and _told(signed):
+                told.add(at)
+                yield from _claims(reading, sentence, signed)
+                yield from _also(reading, sentence, signed, told)
         yield from _listed(reading, sentence)
     yield from _truces(reading)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.agreements.signing import WITH_WHOM, Signed
-from comity.claims.grammar.agreements.treaties import PHRASE, treaty
+from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, treaty
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
@@ -33,12 +33,10 @@ _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
 _ALONG = re.compile(rf" with (?:the )?{ACTOR}(?!['’])")
 _TWO = 2
 _TITLED = re.compile(r"[A-Z]")
-_FREE = re.compile(
-    r"\b(?:trade|visa|tax|investment|transport|extradition|defen[cs]e|security|military|aviation|"
-    r"cooperation|co-operation|waiver|services|bilateral|several|many|numerous|various|countless|"
-    r"number of|multiple)\b",
-    re.IGNORECASE,
+_SEVERAL = re.compile(
+    r"\b(?:bilateral|several|many|numerous|various|countless|number of|multiple)\b"
 )
+_PARTICIPLE = re.compile(r"(?:\w+ )?\w+ed ")
 # "with an Immunity Agreement of protection for Cuban sailors"
 _FOR = re.compile(
     rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?(?P<for>{ACTOR})"
@@ -105,14 +103,26 @@ def _items(text: str, at: int) -> list[re.Match[str]]:
     while (other := _OTHER.match(text, at)) and (passed := _NEXT.match(text, other.end())):
         at = passed.end()
     while item := _ITEM.match(text, at):
-        told = _TITLED.search(item["mods"]) or _TITLED.match(item["noun"])
-        if told or _FREE.search(item[0]) or _ALONG.match(text, item.end("noun")):
+        if _told(text, item):
             found.append(item)
         more = _NEXT.match(text, item.end("noun"))
         if more is None:
             break
         at = more.end()
     return found
+
+
+def _told(text: str, item: re.Match[str]) -> bool:
+    """Say whether what somebody has is told by a name, a matter, a number or with whom it is."""
+    if not item["det"] and _PARTICIPLE.match(item["mods"]):
+        return False  # "has helped broker agreements"
+    return bool(
+        _TITLED.search(item["mods"])
+        or _TITLED.match(item["noun"])
+        or MATTER.search(item[0])
+        or _SEVERAL.search(item[0])
+        or _ALONG.match(text, item.end("noun"))
+    )
 
 
 def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Signed]:

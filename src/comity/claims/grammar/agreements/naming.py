@@ -5,18 +5,19 @@ the signing of the Treaty of Suva".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
+from comity.actors import capital
 from comity.claims.grammar.agreements.known import known, many
 from comity.claims.grammar.agreements.signing import Signed
-from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, date_inside
+from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, date_inside, phrases
 from comity.claims.grammar.events.happenings import among
 from comity.claims.grammar.fighting.wars import PREFIXES
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
 
-_PHRASE = re.compile(rf"(?<![\w’'.–&/-])(?!(?:and|or)\b){PHRASE}")
+_PHRASE = re.compile(PHRASE)
 _ONE = rf"(?:{ACTOR}|{DEMONYM})"
 # "Cuba–Fiji", "Cuba and Fiji's", "Cuban-Fijian".
 _TWO_NAMED = re.compile(rf"{_ONE}(?: ?[–—/-] ?| and (?:the )?|, (?=.*{_ONE})){_ONE}")
@@ -28,13 +29,14 @@ _NO_VERB = (
     rf"involv\w+|outlin\w+|provid\w+)\b){LISTED_ON}){{0,90}}?"
 )
 _BETWEEN = re.compile(
-    rf"{_NO_VERB} (?:[Bb]etween|among|by) (?:the )?(?P<one>{_ONE}|{PAIR})"
+    rf"{_NO_VERB} (?:[Bb]etween|among|by) (?:the )?(?P<one>{_ONE}|{PAIR}|{CITY})"
     rf"(?:(?:(?: [A-Z][\w’'-]+| of| for| the){{0,8}},? and|, on the one hand,? and) (?:the )?"
-    rf"(?P<two>{_ONE}))?"
+    rf"(?P<two>{_ONE}|{CITY}))?"
 )
 _WITH = re.compile(
     r"(?:,? (?:of|on|for|worth|in|to|regarding|concerning|signed|concluded|reached)"
-    rf"(?: [\w’'-]+){{0,7}}?)? with (?:the )?(?P<with>{ACTOR})(?!['’]s? )"
+    rf"(?: [\w’'-]+){{0,7}}?)? with (?:the |its [a-z]+ )?"
+    rf"(?P<with>{ACTOR}(?!['’]s? )|{DEMONYM}(?= [A-Za-z])|{CITY})"
 )
 _OWNER = re.compile(rf"^(?P<owner>{_ONE})(?:['’]s?)? ")
 _BEHIND = re.compile(
@@ -42,7 +44,8 @@ _BEHIND = re.compile(
     rf"(?: signed| concluded| ratified| dated)?(?: of| in| on| from)? ?\(?(?P<date>{DATE})"
 )
 _SIGNING = re.compile(
-    r"\b(?:signing|signature|conclusion|concluding|ratification|ratifying|renewal|negotiation)"
+    r"\b(?:signing|signature|conclusion|concluding|ratification|ratifying|renewal|negotiation|"
+    r"finali[sz]ation|completion)"
     r"(?: ceremony)?(?: of)? ?$"
 )
 _SIGNED_ON = re.compile(
@@ -54,31 +57,42 @@ _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
     r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
     r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
-    r"interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|will|to (?:reach|"
+    r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|will|to (?:reach|"
     r"sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))(?: [\w-]+){0,4} ?$"
 )
 _AIMED_MODS = re.compile(r"\b(?:proposed|possible|potential|future|draft|planned|prospective)\b")
 # The name of what two or a few sign, not of what all do.
 _TREATY = re.compile(r"(?:Treat|Accord|Agreement|Pact|Protocol)")
+# "To deal with Cuba" is no deal.
+_WEAK = re.compile(r"(?:deal|accord|charter|contract|compact|convention)")
 _SAME = re.compile(r"(?: \([^()]{1,40}\))?(?:,| –| is| was)(?: also)? ")
+_NAMED = ("state", "organisation", "demonym")
 _REACH = 80
+_SHORT = 24
 _TWO = 2
 _OF = len("of ")
 
 
-def namings(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
-    """Yield the agreements of a sentence that are named with those whose they are."""
+def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Iterator[Signed]:
+    """Yield the agreements of a sentence that are named with those whose they are.
+
+    Those whose nouns stand where ``told`` says are left out.
+    """
     drawn = sentence.shape
     last = 0
-    for match in _PHRASE.finditer(drawn.text):
+    for match in phrases(_PHRASE, drawn.text):
+        if match.start("noun") in told:
+            continue
         start, end = match.start(), match.end("noun")
         if last and _SAME.fullmatch(drawn.text, last, start):
             continue  # "the Suva Treaty is an agreement between": one, told twice
         start += _OF if match["det"].startswith("of ") else 0
         before = drawn.text[max(0, start - _REACH) : start]
-        if not (match["det"] or match["mods"] or match["noun"][0].isupper()):
+        if not (match["det"] or match["mods"]) and (
+            _WEAK.match(match["noun"]) or drawn.text.endswith(" in ", 0, start)
+        ):
             continue
-        if _NONE.search(before) or _NO_MODS.search(match["mods"]):
+        if _NONE.search(before[-_SHORT:]) or _NO_MODS.search(match["mods"]):
             continue
         parties, end = _whose(reading, sentence, match)
         signing = _SIGNED_ON.search(before) or _SIGNING.search(before)
@@ -113,33 +127,40 @@ def _by_name(
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
     if not treaty and "bilateral " not in match["mods"]:
         return []
-    pieces = drawn.within(0, len(drawn.text), "pair")
-    if pieces:
-        return [each.id for each in pieces[0].members]
-    named = among(drawn, 0, len(drawn.text), "state", "demonym")
+    named = _two(drawn)
     return named if len(named) == _TWO else []
+
+
+def _two(drawn: Shape) -> list[str]:
+    """Return "both countries" of a sentence, failing that the states that it names."""
+    pieces = drawn.within(0, len(drawn.text), "pair")
+    both = [each.id for each in pieces[0].members] if pieces else []
+    return both or among(drawn, 0, len(drawn.text), "state", "demonym")
 
 
 def _whose(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[list[str], int]:
     """Return those whom the words of an agreement name as its own, and where the words end."""
     drawn = sentence.shape
     start, end = match.start("det"), match.end("noun")
-    inside = among(drawn, start, end, "state", "organisation", "demonym")
+    inside = among(drawn, start, end, *_NAMED)
     between = _BETWEEN.match(drawn.text, end)
     if between:
         signs = (between["one"], between["two"] or "")
-        found = list(dict.fromkeys(each.id for sign in signs for each in drawn.members(sign)))
+        found = list(dict.fromkeys(each for sign in signs for each in _ids(drawn, sign)))
         if len(found) >= _TWO:
             return found, between.end()
     if len(inside) >= _TWO and _TWO_NAMED.search(match[0]):
         return inside, end
+    about = _TWO_NAMED.search(match["tail"] or "")
+    if about:
+        return among(drawn, end, match.end("tail"), *_NAMED), match.end("tail")
     prefixed = _PREFIXED.search(match[0])
     if prefixed and inside:
         return [PREFIXES[prefixed["prefix"].lower()], *inside], end
     beside = _WITH.match(drawn.text, end)
     if beside is None:
         return [], end
-    others = [each.id for each in drawn.members(beside["with"])]
+    others = _ids(drawn, beside["with"])
     owner = _owner(reading, sentence, match, others)
     return ([owner, *others] if owner and owner not in others else []), beside.end()
 
@@ -157,13 +178,24 @@ def _owner(reading: Reading, sentence: Sentence, match: re.Match[str], others: l
     if view in others or match["det"].strip().lower() == "its":
         return reading.state
     named = set(among(sentence.shape, 0, len(sentence.shape.text), "state"))
-    return reading.state if not view and named <= {*others, reading.state} else ""
+    rest = (named or {reading.state}) - {*others} or {reading.state}
+    return rest.pop() if not view and len(rest) == 1 else ""
+
+
+def _ids(drawn: Shape, sign: str) -> list[str]:
+    """Return those a sign stands for, for a city the state whose capital it is."""
+    piece = drawn.piece(sign) if sign else None
+    if piece is None:
+        return []
+    if piece.kind != "city":
+        return [each.id for each in piece.members]
+    return [each.id for each in piece.members if capital(each.id) == each.name]
 
 
 def _around(reading: Reading, sentence: Sentence) -> list[str]:
     """Return the two whose sentence tells of a signing, or the two in view."""
     drawn = sentence.shape
-    named = among(drawn, 0, len(drawn.text), "state", "demonym")
+    named = _two(drawn)
     if len(named) == _TWO:
         return named
     both = {sentence.passage.view, reading.state} - {""}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, SIGNED_PHRASE, Treaty
+from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, SIGNED_PHRASE, Treaty, phrases
 from comity.claims.grammar.events.happenings import among, holders
 from comity.claims.prose.acts import acts
 from comity.claims.prose.clauses import clause
@@ -21,12 +21,14 @@ _VERB = re.compile(
     r"enter(?:ed|s|ing)? into|c[ao]me to|arrived at|agreed? (?:on|to|upon)|negotiat(?:ed?|es|ing)|"
     r"struck|inked|penned|sealed|clinched|established|made|formed|created|drew up|adopted|announced?|"
     r"renewed|issued|exchanged|secured|completed|pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
-    r"propos(?:ed|es|ing)|work(?:ed|s|ing) (?:on|towards?))\b"
+    r"propos(?:ed|es|ing)|work(?:ed|s|ing) (?:on|towards?)|"
+    r"(?:(?:held|holding|open(?:ed)?|launch(?:ed)?|resum(?:ed?|ing)|restarted|entered) )?"
+    r"(?:talks|negotiations) (?:on|for|towards?|about|over|regarding))\b"
 )
-_SIGNING = re.compile(r"(?:co-)?sign|conclu|inked|penned|initial|negotiat|reach|enter|agree")
-_AIMING = re.compile(r"negotiat(?!ed)|pursu|s[eo][eu][kg]|propos|work")
+_SIGNING = re.compile(r"(?:co-)?sign|conclu|inked|penned|initial|negotiat(?!ion)|reach|enter|agree")
+_AIMING = re.compile(r"negotiat(?!ed)|pursu|s[eo][eu][kg]|propos|work|.*(?:talks|negotiations) ")
 _WITH = (
-    r"(?: with (?:(?:his|her|its) |the government of |"
+    r"(?: with (?:(?:his|her|its|their) (?:[a-z-]+ ){0,3}|the government of |"
     rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
     rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [A-Za-z])))"
 )
@@ -36,7 +38,7 @@ _BEFORE = (
     r"(?:the (?:[a-z]+ )?(?:version|text|draft|terms|instruments?) of )?"
 )
 _BEHIND = (
-    rf"(?:(?:(?! (?:that|which|who)\b)[^.;,]){{0,60}}?"
+    rf"(?:(?:(?! (?:that|which|who|in accordance)\b)[^.;,]){{0,60}}?"
     rf"(?:{_WITH.replace('<with>', '<along>')}|{_BETWIXT}))?"
 )
 _GOVERNED = re.compile(f"{_BEFORE}{PHRASE}{_BEHIND}")
@@ -47,7 +49,7 @@ _MADE = (
     r"sealed|renewed|entered into|exchanged|issued|completed)"
 )
 _PASSIVE = re.compile(
-    rf"(?<![\w-]){SIGNED_PHRASE}(?: \([^()]{{1,40}}\))?"
+    rf"{SIGNED_PHRASE}(?: \([^()]{{1,40}}\))?"
     rf"(?:{_WITH}|{_BETWIXT})?(?:(?! (?:which|that) {ACTOR}){LISTED_ON}){{0,90}}?,? "
     r"(?:(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|"
     r"is|which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )"
@@ -55,7 +57,7 @@ _PASSIVE = re.compile(
     r"in (?:force|place)))\b"
 )
 _SIGNED_BY = re.compile(
-    rf"(?<![\w-]){PHRASE}(?: (?:was|were|is|also|jointly))* {_MADE} by (?:the )?"
+    rf"{PHRASE}(?: (?:was|were|is|also|jointly))* {_MADE} by (?:the )?"
     rf"(?P<between>{ACTOR}|{PAIR})(?:(?:,? and|,? with) (?:the )?(?P<and>{ACTOR}))?"
 )
 # An agency, a company: "the Cuban firm Azcuba and Fiji Sugar", "strengthened ties by signing".
@@ -72,11 +74,11 @@ _BY_SIGNING = re.compile(
 )
 _THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(rf"\b(?:was|were|been|being|be|is)(?: \w+)? {_MADE}\b")
-_CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) {DATE}")
-_ON = re.compile(rf" (?:in|on) {DATE}")
+_CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{DATE}|{CITY})")
+_ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
 _BY = re.compile(r" by (?!means|way|which)[^.;]{3,140}")
-_UNTOLD = re.compile(r"[^.;]{0,60}? (?:with|between|by) ")
+_UNTOLD = re.compile(r"[^.;,]{0,60}? (?:with|between|by) ")
 _ALONE = re.compile(r"ratif|acceded")
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
@@ -277,7 +279,7 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     drawn = sentence.shape
     if not _IS_SIGNED.search(drawn.text) and not _CAN_BE.search(drawn.text):
         return
-    for match in _PASSIVE.finditer(drawn.text):
+    for match in phrases(_PASSIVE, drawn.text, signed=True):
         bare = not (match["be"] or match["between"] or match["with"])
         if bare and not _ON.match(drawn.text, match.end()):
             continue
@@ -322,7 +324,7 @@ def _signers(
 def _signed_by(sentence: Sentence) -> Iterator[Signed]:
     """Yield what is called signed by two: "a treaty signed by Cuba and Fiji"."""
     text = sentence.shape.text
-    for match in _SIGNED_BY.finditer(text) if " by " in text else ():
+    for match in phrases(_SIGNED_BY, text) if " by " in text else ():
         by = list(dict.fromkeys(_between(sentence, match)))
         if len(by) > 1:
             start = match.start("det") if match["det"] else match.start("mods")

@@ -1,6 +1,7 @@
 """What is signed: the noun phrases that name agreements, treaties, communiqués and the like."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.finding import sought
@@ -70,6 +71,47 @@ PHRASE = _phrase(_NOUN)
 SIGNED_PHRASE = _phrase(rf"(?:{_NOUN}|{_SIGNED_TOO})")
 """A noun phrase that names what is signed."""
 
+_MOST = 8  # words before the noun that are of its phrase
+_NOUN_AT = re.compile(rf"(?<![\w-])(?:{_NOUN})(?![\w-])")
+_SIGNED_AT = re.compile(rf"(?<![\w-])(?:{_NOUN}|{_SIGNED_TOO})(?![\w-])")
+_WORD = re.compile(_TOKEN)
+_DETERMINERS = re.compile(rf"(?<![\w-])(?:{_DETERMINER} )+$")
+_JOINS = re.compile(r"(?:(?:and|or) )+")
+_FAR = 40
+
+
+def phrases(pattern: re.Pattern[str], text: str, *, signed: bool = False) -> Iterator[re.Match[str]]:
+    """Yield where a pattern that begins with a phrase matches in a shape's text.
+
+    It is tried where the words of a noun's phrase begin alone, not at every word. ``signed`` takes
+    in the nouns of what is an agreement only because it is signed.
+    """
+    done = 0
+    for noun in (_SIGNED_AT if signed else _NOUN_AT).finditer(text):
+        if noun.start() < done:
+            continue
+        match = pattern.match(text, _beginning(text, noun.start(), done))
+        if match:
+            done = match.end()
+            yield match
+
+
+def _beginning(text: str, at: int, done: int) -> int:
+    """Return where the phrase begins whose noun is at ``text[at]``, not before ``done``."""
+    start = at
+    for _ in range(_MOST):
+        space = text.rfind(" ", done, max(start - 1, done))
+        word = text[max(space + 1, done) : start - 1]
+        if start - 1 <= done or not word or not _WORD.fullmatch(word):
+            break
+        start = max(space + 1, done)
+    joins = _JOINS.match(text, start, at)
+    if joins:
+        return joins.end()
+    before = _DETERMINERS.search(text, max(done, start - _FAR), start)
+    return before.start() if before else start
+
+
 _PLAIN_TYPES = {
     "treat": "treaty", "memorand": "mou", "mou": "mou", "communiqu": "communique",
     "protocol": "protocol", "convention": "convention", "charter": "charter",
@@ -85,8 +127,8 @@ _ADJECTIVES = frozenset(
     ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",
      "cultural", "defence", "defense", "maritime", "military", "social", "peace")
 )  # fmt: skip
-_MATTER = re.compile(
-    r"^(?:trad|tax|visa|invest|transport|service|extradit|defen[cs]e|secur|milit|aviat|co-?op|waive|"
+MATTER = re.compile(
+    r"\b(?:trad|ship|tax|visa|invest|transport|service|extradit|defen[cs]e|secur|milit|aviat|co-?op|waive|"
     r"peace|friend|partner|econom|fish|border|bound|cultur|educat|health|access|immun|associat|custom|"
     r"union|energ|nuclear|framework|shar|protect|promot|marit|readmi|air|water|exchange|free|holiday|"
     r"cease|arm|weapon|oil|gas|assist|understand|recogn|surrender|alliance|aggress|demarc|delimit|"
@@ -132,7 +174,7 @@ def _modifiers(words: str) -> list[str]:
     tokens = [each for each in tokens if re.search(r"\w", each) and each[-1] not in _CUT]
     proper = sum(each[0].isupper() for each in tokens) * 2 > len(tokens)
     kept = [each.lower() for each in tokens if each.lower() not in _LITTLE]
-    if proper and not _MATTER.search(kept[-1] if kept else ""):
+    if proper and not MATTER.match(kept[-1] if kept else ""):
         return []  # "the Prespa Agreement": a place, not a matter
     if proper:
         two = len(kept) > 1 and kept[-2] in _ADJECTIVES
