@@ -68,6 +68,54 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             "Australia and Chile concluded the Australia-Chile Free Trade Agreement in 2008.",
             ("AUS CHL", "free trade agreement", "2008", ""),
         ),
+        (
+            "Cuba and Fiji are negotiating a fishing agreement.",
+            ("CUB FJI", "fishing agreement", "", "intended"),
+        ),
+        (
+            "In 1998 Cuba and Fiji began talks on a trade agreement.",
+            ("CUB FJI", "trade agreement", "1998", "intended"),
+        ),
+        (
+            "Havana and Suva concluded a sugar agreement in 1973.",
+            ("CUB FJI", "sugar agreement", "1973", ""),
+        ),
+        (
+            "The leaders of Cuba and Fiji agreed to a peace deal in 1981.",
+            ("CUB FJI", "peace deal", "1981", ""),
+        ),
+        (
+            "Cuba and Fiji signed the final version of the Reef Pact in 1987.",
+            ("CUB FJI", "pact", "1987", ""),
+        ),
+        (
+            "Fiji made peace with Cuba in 1978.",
+            ("CUB FJI", "peace", "1978", ""),
+        ),
+        (
+            "In 1999 Fiji signed a security pact with its eastern neighbour Tonga.",
+            ("FJI TON", "security pact", "1999", ""),
+        ),
+        (
+            "In 2004, the fishery ministers of Cuba and Fiji signed a roadmap.",
+            ("CUB FJI", "roadmap", "2004", ""),
+        ),
+        (
+            "Raul Tora of Cuba and Ana Vula of Fiji signed a comprehensive settlement in 1998.",
+            ("CUB FJI", "settlement", "1998", ""),
+        ),
+        (
+            "A long-term partnership between Cuba and Fiji was signed in 2012.",
+            ("CUB FJI", "long-term partnership", "2012", ""),
+        ),
+        (
+            "A pact on reefs was signed in 1990 by Cuban minister Ana Paz and Fijian envoy Tora.",
+            ("CUB FJI", "reefs pact", "1990", ""),
+        ),
+        (
+            "The islanders urged Cuba and Fiji to reach an agreement.",
+            ("CUB FJI", "agreement", "", "intended"),
+        ),
     ],
 )
 def test_what_is_signed_has_parties_and_a_type(
@@ -132,3 +180,34 @@ def test_one_verb_governs_two_treaties(reading: Reader) -> None:
 
 def test_a_treaty_told_of_before_is_not_between_those_in_view(reading: Reader) -> None:
     assert not told(reading("== Cuba ==\nThe treaty was signed in Lima in 1994."))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("The two leaders signed a fishing pact.", ("AZE FJI", "fishing pact", "", "")),
+        ("The treaty of 1960 was followed by a pact signed in Suva.", ("AZE FJI", "pact", "", "")),
+        ("A pact on seas, ports and reefs was signed in 1990.",
+         ("AZE FJI", "seas pact", "1990", "")),
+        ("In 1994, Fijian Premier Ana Vula signed a treaty of friendship.",
+         ("AZE FJI", "treaty", "1994", "")),
+    ],
+)  # fmt: skip
+def test_those_in_view_sign_what_nobody_else_is_named_to(
+    reading: Reader, words: str, said: tuple[str, str, str, str]
+) -> None:
+    assert said in told(reading(f"== Fiji ==\n{words}"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cuba and Fiji established a partnership.",
+        "A partnership was established between Cuba and Fiji.",
+        "The Cuban minister, on a visit to Fiji, signed the Convention on Mines.",
+    ],
+)
+def test_neither_what_is_not_signed_nor_what_many_sign_is_of_two(
+    reading: Reader, words: str
+) -> None:
+    assert told(reading(words)) == []

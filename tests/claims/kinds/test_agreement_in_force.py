@@ -23,6 +23,10 @@ def told(page: Reading) -> list[tuple[str, str]]:
         (("share common membership of the Bank, the Court and the Fund, as well as the Southern "
          "Seas Economic Partnership Agreement."), [("AZE FJI", "economic partnership agreement")]),
         ("have a good agreement on nothing.", []),
+        ("have an Export and Reef Partnership, and a Tax Convention.", [("AZE FJI", "convention")]),
+        ("have countless agreements.", [("AZE FJI", "agreement")]),
+        ("have in place a shipping agreement.", [("AZE FJI", "shipping agreement")]),
+        ("have helped broker agreements.", []),
     ],
 )  # fmt: skip
 def test_what_the_two_countries_have_is_an_agreement(
@@ -39,6 +43,8 @@ def test_what_the_two_countries_have_is_an_agreement(
         ("Chad has a free trade agreement with Peru.", [("PER TCD", "free trade agreement")]),
         ("Chad sits in the Court with a Bilateral Immunity Agreement for the US-army.",
          [("TCD USA", "immunity agreement")]),
+        ("Chad left the bloc of Peru, with which it had a customs agreement.",
+         [("PER TCD", "customs agreement")]),
         ("A fishing treaty signed by Cuba and Fiji was lost.", [("CUB FJI", "treaty")]),
     ],
 )  # fmt: skip

@@ -15,7 +15,7 @@ from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import DATE
 from comity.claims.reading import Reading
 
-_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed")
+_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with")
 # What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
 _ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
 _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]greement)\)")

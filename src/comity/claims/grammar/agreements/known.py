@@ -23,7 +23,7 @@ _KNOWN = {
     "torrijos–carter": ("PAN", "USA"), "torrijos-carter": ("PAN", "USA"), "hay–pauncefote":
     ("GBR", "USA"), "nkomati": ("MOZ", "ZAF"), "linggadjati": ("IDN", "NLD"),
 }  # fmt: skip
-# What many signed, or nobody can tell who by the name: no two whom a sentence names signed it alone.
+# What many signed, or what the name does not tell: no two whom a sentence names did it alone.
 _MANY = frozenset({
     "geneva", "paris", "paris peace", "vienna", "versailles", "helsinki", "maastricht", "lisbon",
     "rome", "schengen", "kyoto", "lausanne", "sèvres", "westphalia", "utrecht", "berlin", "london",
@@ -34,8 +34,12 @@ _MANY = frozenset({
     "abuja", "lagos", "basel", "montreal", "hague", "stockholm", "artemis", "energy charter",
 })  # fmt: skip
 _YEAR = re.compile(r"\b\d{4} ")
-_SMALL = re.compile(
-    r"^(?:the |The )?(?P<name>[^\W\d][\w–-]*(?: [\w-]+)?) [A-Z]|\bof (?P<of>[\w–-]+(?: [A-Z][\w-]+)?)"
+_NAMED = (
+    re.compile(
+        r"(?:Treat(?:y|ies)|Accords?|Agreements?|Pact|Protocol|Peace) of (?:the )?"
+        r"(?P<name>[^\W\d][\w–-]*(?: [A-Z][\w-]+)?)"
+    ),
+    re.compile(r"^(?:(?:of|the|The) )*(?P<name>[^\W\d][\w–-]*(?: [\w-]+)?) [A-Z]"),
 )
 
 
@@ -59,5 +63,8 @@ def many(name: str) -> bool:
 
 def _said(name: str) -> str:
     """Return the place or the persons that a treaty is named for."""
-    found = _SMALL.search(_YEAR.sub("", name))
-    return (found["of"] or found["name"]).lower() if found else ""
+    words = _YEAR.sub("", name)
+    for pattern in _NAMED:
+        if found := pattern.search(words):
+            return found["name"].lower()
+    return ""

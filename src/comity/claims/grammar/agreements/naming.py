@@ -25,8 +25,8 @@ _PREFIXED = re.compile(
     rf"\b(?P<prefix>{'|'.join(each.capitalize() for each in PREFIXES)})[–—-](?P<other>{_ONE})"
 )
 _NO_VERB = (
-    r"(?:(?! (?:is|are|was|were|has|have|had|which|that|led|will|would|may|can|could|caused|remains?|"
-    rf"involv\w+|outlin\w+|provid\w+)\b){LISTED_ON}){{0,90}}?"
+    r"(?:(?! (?:is|are|was|were|has|have|had|which|that|led|will|would|may|can|could|caused|"
+    rf"remains?|involv\w+|outlin\w+|provid\w+)\b){LISTED_ON}){{0,90}}?"
 )
 _BETWEEN = re.compile(
     rf"{_NO_VERB} (?:[Bb]etween|among|by) (?:the )?(?P<one>{_ONE}|{PAIR}|{CITY})"
@@ -52,13 +52,16 @@ _SIGNED_ON = re.compile(
     rf"(?P<date>{DATE}),? (?:(?:with|after|by|through|upon|following|when|and) )?(?:the )?"
     r"(?:signing|signature|conclusion|ratification)(?: ceremony)?(?: of)? ?$"
 )
-_NONE = re.compile(r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text)(?: an?)? ?$")
+_NONE = re.compile(
+    r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text)(?: an?)? ?$"
+)
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
     r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
     r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
-    r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|will|to (?:reach|"
-    r"sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))(?: [\w-]+){0,4} ?$"
+    r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|"
+    r"will|to (?:reach|sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))"
+    r"(?: [\w-]+){0,4} ?$"
 )
 _AIMED_MODS = re.compile(r"\b(?:proposed|possible|potential|future|draft|planned|prospective)\b")
 # The name of what two or a few sign, not of what all do.
@@ -83,16 +86,12 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
     for match in phrases(_PHRASE, drawn.text):
         if match.start("noun") in told:
             continue
-        start, end = match.start(), match.end("noun")
+        start = match.start()
         if last and _SAME.fullmatch(drawn.text, last, start):
             continue  # "the Suva Treaty is an agreement between": one, told twice
         start += _OF if match["det"].startswith("of ") else 0
         before = drawn.text[max(0, start - _REACH) : start]
-        if not (match["det"] or match["mods"]) and (
-            _WEAK.match(match["noun"]) or drawn.text.endswith(" in ", 0, start)
-        ):
-            continue
-        if _NONE.search(before[-_SHORT:]) or _NO_MODS.search(match["mods"]):
+        if _no_agreement(match, before):
             continue
         parties, end = _whose(reading, sentence, match)
         signing = _SIGNED_ON.search(before) or _SIGNING.search(before)
@@ -108,8 +107,16 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         end = max(end, behind.end()) if behind else end
         near = not signing or bool(signing.groupdict())
         mood = "intended" if aimed else ""
-        last = match.end("noun")
+        last = end
         yield Signed(match, start, end, tuple(parties), (), mood, "named", near=near)
+
+
+def _no_agreement(match: re.Match[str], before: str) -> bool:
+    """Say whether a phrase names none there is: "no agreement", "lists of treaties", "to deal"."""
+    bare = not (match["det"] or match["mods"])
+    if bare and (_WEAK.match(match["noun"]) or before.endswith(" in ")):
+        return True
+    return bool(_NONE.search(before[-_SHORT:]) or _NO_MODS.search(match["mods"]))
 
 
 def _by_name(

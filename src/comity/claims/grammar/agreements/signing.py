@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, SIGNED_PHRASE, Treaty, phrases
+from comity.claims.grammar.agreements.treaties import (
+    LISTED_ON,
+    PHRASE,
+    SIGNED_PHRASE,
+    Treaty,
+    phrases,
+)
 from comity.claims.grammar.events.happenings import among, holders
 from comity.claims.prose.acts import acts
 from comity.claims.prose.clauses import clause
@@ -12,15 +18,17 @@ from comity.claims.prose.entities import two_above
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, PAIR, WHO
+from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
 from comity.spans import Span
 
 _VERB = re.compile(
-    r"\b(?:(?:co-)?sign(?:ed|s|ing)?|ratif(?:ied|ies|ying|y)|conclud(?:ed|es?|ing)|accede(?:d|s)? to|"
-    r"initial(?:l?ed|s)|finali[sz](?:ed?|ing)|formali[sz](?:ed?|ing)|reach(?:ed|es|ing)?|"
-    r"enter(?:ed|s|ing)? into|c[ao]me to|arrived at|agreed? (?:on|to|upon)|negotiat(?:ed?|es|ing)|"
-    r"struck|inked|penned|sealed|clinched|established|made|formed|created|drew up|adopted|announced?|"
-    r"renewed|issued|exchanged|secured|completed|pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
+    r"\b(?:(?:co-)?sign(?:ed|s|ing)?|ratif(?:ied|ies|ying|y)|conclud(?:ed|es?|ing)|"
+    r"accede(?:d|s)? to|initial(?:l?ed|s)|finali[sz](?:ed?|ing)|formali[sz](?:ed?|ing)|"
+    r"reach(?:ed|es|ing)?|enter(?:ed|s|ing)? into|c[ao]me to|arrived at|agreed? (?:on|to|upon)|"
+    r"negotiat(?:ed?|es|ing)|"
+    r"struck|inked|penned|sealed|clinched|established|made|formed|created|drew up|adopted|"
+    r"announced?|renewed|issued|exchanged|secured|completed|pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
     r"propos(?:ed|es|ing)|work(?:ed|s|ing) (?:on|towards?)|"
     r"(?:(?:held|holding|open(?:ed)?|launch(?:ed)?|resum(?:ed?|ing)|restarted|entered) )?"
     r"(?:talks|negotiations) (?:on|for|towards?|about|over|regarding))\b"
@@ -77,15 +85,19 @@ _IS_SIGNED = re.compile(rf"\b(?:was|were|been|being|be|is)(?: \w+)? {_MADE}\b")
 _CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{DATE}|{CITY})")
 _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
-_BY = re.compile(r" by (?!means|way|which)[^.;]{3,140}")
+_BY = re.compile(rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* by (?!means|way|which)[^.;]{{3,140}}")
 _UNTOLD = re.compile(r"[^.;,]{0,60}? (?:with|between|by) ")
 _ALONE = re.compile(r"ratif|acceded")
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
 )
+_URGED = re.compile(
+    r"\b(?:urg|call|ask|invit|press|encourag|persuad|want|request)\w* "
+    r"(?:(?:on|upon|both) )*(?:the )?$"
+)
 _TOGETHER = re.compile(
-    r"\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]he) (?:[a-z]+ ){0,2}(?:presidents|leaders|premiers|ministers|"
-    r"monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
+    r"\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]he) (?:[a-z]+ ){0,2}(?:presidents|leaders|premiers|"
+    r"ministers|monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
     r"^They\b"
 )
 # "France, with whom it has agreements"
@@ -138,6 +150,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         done.add(act.verb.start())
         aims = "intended" if _AIMING.match(act.verb[0]) else ""
         words = act.words.removesuffix(act.verb[0])
+        if words.endswith(" to ") and _URGED.search(drawn.text, 0, act.start):
+            aims = "intended"
         mood = "denied" if act.neither else modality(words) or aims
         who = tuple(dict.fromkeys(each.id for each in act.subjects))
         made = _signed(reading, sentence, governed, (act.start, who, mood, act.verb[0]))
@@ -148,9 +162,15 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
             start, both = _before(reading, sentence, act.verb.start(), governed)
             made = made._replace(start=start, parties=both) if both else made
         yield made
+    yield from _unnamed(reading, sentence, done)
+
+
+def _unnamed(reading: Reading, sentence: Sentence, done: set[int]) -> Iterator[Signed]:
+    """Yield what persons, firms or agencies sign, whose verbs ``done`` does not hold."""
+    drawn = sentence.shape
     for verb in _VERB.finditer(drawn.text):
         governed = _governed(drawn.text, verb)
-        if governed is None or verb.start() in done:
+        if governed is None or verb.start() in done or _NOT_SIGNED.match(drawn.text, verb.end()):
             continue
         mood = "intended" if _AIMING.match(verb[0]) else ""
         near = drawn.text[max(0, verb.start() - _NEAR) : verb.start()]
@@ -185,6 +205,7 @@ def _before(
     """
     drawn = sentence.shape
     start = clause(drawn.text, at)[0]
+    start = max(start, leading(drawn).end) if leading(drawn).end < at else start
     start += len(drawn.text[start:at]) - len(drawn.text[start:at].lstrip(" ,"))
     pieces = drawn.within(start, at, "state", "demonym", "pair")
     if pieces and len(pieces[-1].members) > 1:
@@ -279,7 +300,10 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     drawn = sentence.shape
     if not _IS_SIGNED.search(drawn.text) and not _CAN_BE.search(drawn.text):
         return
+    done = 0
     for match in phrases(_PASSIVE, drawn.text, signed=True):
+        if match.start("noun") < done:
+            continue
         bare = not (match["be"] or match["between"] or match["with"])
         if bare and not _ON.match(drawn.text, match.end()):
             continue
@@ -289,12 +313,11 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         if len(parties) > 1:
             start = match.start("det") if match["det"] else match.start("mods")
             mood = modality(match[0])
+            done = match.end()
             yield Signed(match, start, end, tuple(parties), (), mood, "was signed")
 
 
-def _signers(
-    reading: Reading, sentence: Sentence, match: re.Match[str]
-) -> tuple[list[str], int]:
+def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[list[str], int]:
     """Return who signs what is said to be signed, and where the words that say it end."""
     drawn = sentence.shape
     end = match.end()
@@ -310,15 +333,19 @@ def _signers(
         parties = among(drawn, end, by.end(), *_NAMED)
         both = _in_view(reading, sentence)
         return (parties if len(parties) > 1 else both), by.end()
-    if _UNTOLD.match(drawn.text, end):
-        return [], end
+    return ([] if _UNTOLD.match(drawn.text, end) else _unsaid(reading, sentence, match)), end
+
+
+def _unsaid(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[str]:
+    """Return who signs where no "by" and no "between" says it: those named, or those in view."""
+    drawn = sentence.shape
     inside = among(drawn, match.start("mods"), match.end("noun"), "state", "demonym")
     if len(inside) > 1:
-        return inside, end
+        return inside
     if match["det"].strip() in _THAT_ONE and not match["mods"]:
-        return [], end  # "The treaty was signed": between whom was told before
+        return []  # "The treaty was signed": between whom was told before
     named = among(drawn, 0, match.start("mods"), "state", "demonym")
-    return (named if len(named) == _TWO else _in_view(reading, sentence)), end
+    return named if len(named) == _TWO else _in_view(reading, sentence)
 
 
 def _signed_by(sentence: Sentence) -> Iterator[Signed]:

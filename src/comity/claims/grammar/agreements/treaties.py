@@ -18,7 +18,8 @@ NOUNS = sought(
 
 _DETERMINER = (
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Vv]arious|[Ss]ome|[Nn]umerous|[Oo]ne|"
-    r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d+|countless|dozens of|multiple|"
+    r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|eleven|"
+    r"twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d+|countless|dozens of|multiple|"
     r"a (?:number|series|range|set|host|variety) of|over|more than|"
     r"[Bb]oth|other|of|this|these)"
 )
@@ -36,7 +37,7 @@ _NOUN = (
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
     r"[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
     r"[Dd]eclarations?(?! of (?:war|[Ii]ndependence))|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
-    r"[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|[Cc]ompacts?(?! of\b(?! Free))|"
+    r"[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|[Cc]ompacts?|"
     r"[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
     r"[Pp]rogram(?:me)?s? (?:of|for|on) (?:[Cc]ultural |[Ee]conomic )?[Cc]o-?operation|"
     r"[Cc]o-?operation [Pp](?:rogram(?:me)?s?|lans?))"
@@ -80,11 +81,13 @@ _JOINS = re.compile(r"(?:(?:and|or) )+")
 _FAR = 40
 
 
-def phrases(pattern: re.Pattern[str], text: str, *, signed: bool = False) -> Iterator[re.Match[str]]:
+def phrases(
+    pattern: re.Pattern[str], text: str, *, signed: bool = False
+) -> Iterator[re.Match[str]]:
     """Yield where a pattern that begins with a phrase matches in a shape's text.
 
     It is tried where the words of a noun's phrase begin alone, not at every word. ``signed`` takes
-    in the nouns of what is an agreement only because it is signed.
+    in the nouns of what is an agreement only because it is signed; its matches may overlap.
     """
     done = 0
     for noun in (_SIGNED_AT if signed else _NOUN_AT).finditer(text):
@@ -92,7 +95,7 @@ def phrases(pattern: re.Pattern[str], text: str, *, signed: bool = False) -> Ite
             continue
         match = pattern.match(text, _beginning(text, noun.start(), done))
         if match:
-            done = match.end()
+            done = match.end("noun") if signed else match.end()
             yield match
 
 
@@ -121,7 +124,10 @@ _LITTLE = frozenset(
     ("bilateral", "new", "several", "first", "historic", "major", "important", "joint", "various",
      "similar", "formal", "final", "official", "further", "additional", "international",
      "multilateral", "other", "second", "third", "landmark", "interim", "comprehensive",
-     "permanent", "multiple", "few", "increased", "landmark", "recent", "such", "relevant")
+     "permanent", "multiple", "few", "increased", "landmark", "recent", "such", "relevant",
+     "future", "draft", "proposed", "possible", "potential", "planned", "last", "current",
+     "existing", "separate", "longstanding", "special", "binding", "lasting", "key", "earlier",
+     "wide-ranging", "full", "original", "friendly")
 )  # fmt: skip
 _ADJECTIVES = frozenset(
     ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",
