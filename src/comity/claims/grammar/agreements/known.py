@@ -33,7 +33,7 @@ _MANY = frozenset({
     "arusha", "chaguaramas", "asunción", "bangkok", "bucharest", "karlowitz", "aix-la-chapelle",
     "abuja", "lagos", "basel", "montreal", "hague", "stockholm", "artemis", "energy charter",
 })  # fmt: skip
-_YEAR = re.compile(r"\b\d{4} ")
+_YEAR = re.compile(r"(?<!of )\b\d{4} ")
 _NAMED = (
     re.compile(
         r"(?:Treat(?:y|ies)|Accords?|Agreements?|Pact|Protocol|Peace) of (?:the )?"

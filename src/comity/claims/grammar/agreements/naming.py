@@ -74,6 +74,7 @@ _REACH = 80
 _SHORT = 24
 _TWO = 2
 _OF = len("of ")
+_A = frozenset({"a ", "an "})
 
 
 def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Iterator[Signed]:
@@ -87,7 +88,7 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         if match.start("noun") in told:
             continue
         start = match.start()
-        if last and _SAME.fullmatch(drawn.text, last, start):
+        if last and match["det"] in _A and _SAME.fullmatch(drawn.text, last, start):
             continue  # "the Suva Treaty is an agreement between": one, told twice
         start += _OF if match["det"].startswith("of ") else 0
         before = drawn.text[max(0, start - _REACH) : start]
@@ -125,14 +126,12 @@ def _by_name(
     """Return whose an agreement is that says it by its name, its date or its signing alone."""
     drawn = sentence.shape
     name = drawn.plain_span(match.start(), match.end()).of(reading.plain)
-    if many(name):
-        return []
     if (dated or signing) and (found := known(name)):
         return found
     if signing:
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
-    if not treaty and "bilateral " not in match["mods"]:
+    if many(name) or not (treaty or "bilateral " in match["mods"]):
         return []
     named = _two(drawn)
     return named if len(named) == _TWO else []

@@ -79,6 +79,7 @@ _WORD = re.compile(_TOKEN)
 _DETERMINERS = re.compile(rf"(?<![\w-])(?:{_DETERMINER} )+$")
 _JOINS = re.compile(r"(?:(?:and|or) )+")
 _FAR = 40
+_QUOTES = frozenset('"“')
 
 
 def phrases(
@@ -102,12 +103,15 @@ def phrases(
 def _beginning(text: str, at: int, done: int) -> int:
     """Return where the phrase begins whose noun is at ``text[at]``, not before ``done``."""
     start = at
-    for _ in range(_MOST):
+    for _ in range(_MOST if text[at - 1 : at] == " " else 0):
         space = text.rfind(" ", done, max(start - 1, done))
         word = text[max(space + 1, done) : start - 1]
         if start - 1 <= done or not word or not _WORD.fullmatch(word):
+            if word[:1] in _QUOTES and _WORD.fullmatch(word[1:]):
+                start = max(space + 1, done)
             break
         start = max(space + 1, done)
+    start -= start == at > done and text[at - 1] in _QUOTES
     joins = _JOINS.match(text, start, at)
     if joins:
         return joins.end()
