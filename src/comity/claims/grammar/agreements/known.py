@@ -43,13 +43,13 @@ _NAMED = (
 )
 
 
-def known(name: str) -> list[str]:
+def known(name: str) -> tuple[str, ...]:
     """Return between whom a treaty of that name is by common knowledge, none where it is not.
 
     >>> known("Treaty of Tordesillas"), known("the 1978 Camp David Accords"), known("Suva Treaty")
-    (['ESP', 'PRT'], ['EGY', 'ISR'], [])
+    (('ESP', 'PRT'), ('EGY', 'ISR'), ())
     """
-    return list(_KNOWN.get(_said(name), ()))
+    return _KNOWN.get(_said(name), ())
 
 
 def many(name: str) -> bool:

@@ -58,12 +58,15 @@ _NONE = re.compile(
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
     r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
-    r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
+    r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|stud(?:y|ies)|"
     r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|"
     r"will|to (?:reach|sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))"
     r"(?: [\w-]+){0,4} ?$"
 )
+_DENIED = re.compile(r"\b(?:prevent|refus|fail|unable|instead of)\w*(?: [\w-]+){0,5} ?$")
 _AIMED_MODS = re.compile(r"\b(?:proposed|possible|potential|future|draft|planned|prospective)\b")
+# Others than those named may have fought: "Cuba praised the signing of a cease-fire in Fiji".
+_FIGHTING = re.compile(r"\b[Cc]ease-?fire ")
 # The name of what two or a few sign, not of what all do.
 _TREATY = re.compile(r"(?:Treat|Accord|Agreement|Pact|Protocol)")
 # "To deal with Cuba" is no deal.
@@ -94,22 +97,28 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         before = drawn.text[max(0, start - _REACH) : start]
         if _no_agreement(match, before):
             continue
-        parties, end = _whose(reading, sentence, match)
+        parties, others, end = _whose(reading, sentence, match)
         signing = _SIGNED_ON.search(before) or _SIGNING.search(before)
         behind = _BEHIND.match(drawn.text, end) or _BEHIND.match(drawn.text, match.end())
-        if len(parties) < _TWO:
+        if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
             parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
-        if len(parties) < _TWO:
+        if not parties:
             continue
-        aimed = _AIMED.search(before) or _AIMED_MODS.search(match["mods"])
         if signing:
             start -= len(before) - signing.start()
         end = max(end, behind.end()) if behind else end
         near = not signing or bool(signing.groupdict())
-        mood = "intended" if aimed else ""
+        mood = _mood(before, match["mods"])
         last = end
-        yield Signed(match, start, end, tuple(parties), (), mood, "named", near=near)
+        yield Signed(match, start, end, parties, others, mood, "named", near=near)
+
+
+def _mood(before: str, mods: str) -> str:
+    """Return the modality of an agreement by the words before its noun."""
+    if _DENIED.search(before):
+        return "denied"
+    return "intended" if _AIMED.search(before) or _AIMED_MODS.search(mods) else ""
 
 
 def _no_agreement(match: re.Match[str], before: str) -> bool:
@@ -122,53 +131,69 @@ def _no_agreement(match: re.Match[str], before: str) -> bool:
 
 def _by_name(
     reading: Reading, sentence: Sentence, match: re.Match[str], *, dated: bool, signing: bool
-) -> list[str]:
+) -> tuple[str, ...]:
     """Return whose an agreement is that says it by its name, its date or its signing alone."""
     drawn = sentence.shape
     name = drawn.plain_span(match.start(), match.end()).of(reading.plain)
     if (dated or signing) and (found := known(name)):
         return found
-    if signing:
+    if signing and not _FIGHTING.search(match["mods"]):
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
     if many(name) or not (treaty or "bilateral " in match["mods"]):
-        return []
+        return ()
     named = _two(drawn)
-    return named if len(named) == _TWO else []
+    return named if len(named) == _TWO else ()
 
 
-def _two(drawn: Shape) -> list[str]:
+def _two(drawn: Shape) -> tuple[str, ...]:
     """Return "both countries" of a sentence, failing that the states that it names."""
     pieces = drawn.within(0, len(drawn.text), "pair")
-    both = [each.id for each in pieces[0].members] if pieces else []
-    return both or among(drawn, 0, len(drawn.text), "state", "demonym")
+    both = tuple(each.id for each in pieces[0].members) if pieces else ()
+    return both or tuple(among(drawn, 0, len(drawn.text), "state", "demonym"))
 
 
-def _whose(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[list[str], int]:
-    """Return those whom the words of an agreement name as its own, and where the words end."""
+def _whose(
+    reading: Reading, sentence: Sentence, match: re.Match[str]
+) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """Return those whom the words of an agreement name as its own, and where the words end.
+
+    Those it is said to be "with" are given apart: each may have one of its own.
+    """
     drawn = sentence.shape
+    both, end = _own(drawn, match)
+    if both:
+        return both, (), end
+    beside = _WITH.match(drawn.text, end)
+    if beside is None:
+        return (), (), end
+    others = _ids(drawn, beside["with"])
+    owner = _owner(reading, sentence, match, others)
+    if not owner or not others or owner in others:
+        return (), (), beside.end()
+    return (owner,), tuple(others), beside.end()
+
+
+def _own(drawn: Shape, match: re.Match[str]) -> tuple[tuple[str, ...], int]:
+    """Return those between whom an agreement is by its words, and where these end."""
     start, end = match.start("det"), match.end("noun")
     inside = among(drawn, start, end, *_NAMED)
     between = _BETWEEN.match(drawn.text, end)
     if between:
         signs = (between["one"], between["two"] or "")
-        found = list(dict.fromkeys(each for sign in signs for each in _ids(drawn, sign)))
+        found = tuple(dict.fromkeys(each for sign in signs for each in _ids(drawn, sign)))
         if len(found) >= _TWO:
             return found, between.end()
     if len(inside) >= _TWO and _TWO_NAMED.search(match[0]):
-        return inside, end
+        return tuple(inside), end
     about = _TWO_NAMED.search(match["tail"] or "")
     if about:
-        return among(drawn, end, match.end("tail"), *_NAMED), match.end("tail")
+        both = among(drawn, end, match.end("tail"), *_NAMED)
+        return (tuple(both) if len(both) >= _TWO else ()), match.end("tail")
     prefixed = _PREFIXED.search(match[0])
     if prefixed and inside:
-        return [PREFIXES[prefixed["prefix"].lower()], *inside], end
-    beside = _WITH.match(drawn.text, end)
-    if beside is None:
-        return [], end
-    others = _ids(drawn, beside["with"])
-    owner = _owner(reading, sentence, match, others)
-    return ([owner, *others] if owner and owner not in others else []), beside.end()
+        return (PREFIXES[prefixed["prefix"].lower()], *inside), end
+    return (), end
 
 
 def _owner(reading: Reading, sentence: Sentence, match: re.Match[str], others: list[str]) -> str:
@@ -198,11 +223,11 @@ def _ids(drawn: Shape, sign: str) -> list[str]:
     return [each.id for each in piece.members if capital(each.id) == each.name]
 
 
-def _around(reading: Reading, sentence: Sentence) -> list[str]:
+def _around(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     """Return the two whose sentence tells of a signing, or the two in view."""
     drawn = sentence.shape
     named = _two(drawn)
     if len(named) == _TWO:
         return named
     both = {sentence.passage.view, reading.state} - {""}
-    return sorted(both) if len(both) == _TWO and set(named) <= both else []
+    return tuple(sorted(both)) if len(both) == _TWO and set(named) <= both else ()

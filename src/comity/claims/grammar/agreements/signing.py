@@ -95,6 +95,9 @@ _URGED = re.compile(
     r"\b(?:urg|call|ask|invit|press|encourag|persuad|want|request)\w* "
     r"(?:(?:on|upon|both) )*(?:the )?$"
 )
+_HELPED = re.compile(
+    r"\b(?:help|assist|mediat|broker|facilitat|support|guarant)\w* (?:[\w.]+ )?(?:in |to )?\w+$"
+)
 _TOGETHER = re.compile(
     r"\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]he) (?:[a-z]+ ){0,2}(?:presidents|leaders|premiers|"
     r"ministers|monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
@@ -147,6 +150,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         governed = _governed(drawn.text, act.verb)
         if governed is None or _NOT_SIGNED.match(drawn.text, act.verb.end()):
             continue
+        if _HELPED.search(act.words):
+            continue  # "helped to negotiate an agreement" of others
         done.add(act.verb.start())
         aims = "intended" if _AIMING.match(act.verb[0]) else ""
         words = act.words.removesuffix(act.verb[0])
