@@ -33,6 +33,7 @@ _BETWEEN = re.compile(
     rf"(?:(?:(?: [A-Z][\w’'-]+| of| for| the){{0,8}},? and|, on the one hand,? and) (?:the )?"
     rf"(?P<two>{_ONE}|{CITY}))?"
 )
+_HINT = re.compile(" (?:[Bb]etween|among|by) ")
 _WITH = re.compile(
     r"(?:,? (?:of|on|for|worth|in|to|regarding|concerning|signed|concluded|reached)"
     rf"(?: [\w’'-]+){{0,7}}?)? with (?:the |its [a-z]+ )?"
@@ -58,7 +59,8 @@ _NONE = re.compile(
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
     r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
-    r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|stud(?:y|ies)|"
+    r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
+    r"stud(?:y|ies)|"
     r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|"
     r"will|to (?:reach|sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))"
     r"(?: [\w-]+){0,4} ?$"
@@ -98,8 +100,9 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         if _no_agreement(match, before):
             continue
         parties, others, end = _whose(reading, sentence, match)
-        signing = _SIGNED_ON.search(before) or _SIGNING.search(before)
-        behind = _BEHIND.match(drawn.text, end) or _BEHIND.match(drawn.text, match.end())
+        signing = _SIGNING.search(before[-_SHORT:])
+        signing = signing and (_SIGNED_ON.search(before) or _SIGNING.search(before))
+        behind = _behind(drawn, end) or _behind(drawn, match.end())
         if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
             parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
@@ -112,6 +115,11 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         mood = _mood(before, match["mods"])
         last = end
         yield Signed(match, start, end, parties, others, mood, "named", near=near)
+
+
+def _behind(drawn: Shape, at: int) -> re.Match[str] | None:
+    """Return the date that ``text[at:]`` begins with: "of 1904", "(1904)"."""
+    return _BEHIND.match(drawn.text, at) if drawn.dated else None
 
 
 def _mood(before: str, mods: str) -> str:
@@ -164,7 +172,7 @@ def _whose(
     both, end = _own(drawn, match)
     if both:
         return both, (), end
-    beside = _WITH.match(drawn.text, end)
+    beside = _WITH.match(drawn.text, end) if " with " in drawn.text[end:] else None
     if beside is None:
         return (), (), end
     others = _ids(drawn, beside["with"])
@@ -178,7 +186,8 @@ def _own(drawn: Shape, match: re.Match[str]) -> tuple[tuple[str, ...], int]:
     """Return those between whom an agreement is by its words, and where these end."""
     start, end = match.start("det"), match.end("noun")
     inside = among(drawn, start, end, *_NAMED)
-    between = _BETWEEN.match(drawn.text, end)
+    far = drawn.text[end : end + _REACH + _REACH]
+    between = _BETWEEN.match(drawn.text, end) if _HINT.search(far) else None
     if between:
         signs = (between["one"], between["two"] or "")
         found = tuple(dict.fromkeys(each for sign in signs for each in _ids(drawn, sign)))

@@ -145,14 +145,16 @@ def signings(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
 def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield what somebody signs: a state, an organisation, "both countries", or persons."""
     drawn = sentence.shape
-    done: set[int] = set()
-    for act in acts(sentence, _VERB, reading.state):
-        governed = _governed(drawn.text, act.verb)
-        if governed is None or _NOT_SIGNED.match(drawn.text, act.verb.end()):
-            continue
-        if _HELPED.search(act.words):
+    signed = [
+        (verb, governed)
+        for verb in _VERB.finditer(drawn.text)
+        if (governed := _governed(drawn.text, verb))
+    ]
+    given = {verb.start(): governed for verb, governed in signed}
+    for act in acts(sentence, _VERB, reading.state) if signed else ():
+        governed = given.pop(act.verb.start(), None)
+        if governed is None or _HELPED.search(act.words):
             continue  # "helped to negotiate an agreement" of others
-        done.add(act.verb.start())
         aims = "intended" if _AIMING.match(act.verb[0]) else ""
         words = act.words.removesuffix(act.verb[0])
         if words.endswith(" to ") and _URGED.search(drawn.text, 0, act.start):
@@ -167,16 +169,17 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
             start, both = _before(reading, sentence, act.verb.start(), governed)
             made = made._replace(start=start, parties=both) if both else made
         yield made
-    yield from _unnamed(reading, sentence, done)
+    yield from _unnamed(reading, sentence, [each for each in signed if each[0].start() in given])
 
 
-def _unnamed(reading: Reading, sentence: Sentence, done: set[int]) -> Iterator[Signed]:
-    """Yield what persons, firms or agencies sign, whose verbs ``done`` does not hold."""
+def _unnamed(
+    reading: Reading,
+    sentence: Sentence,
+    signed: list[tuple[re.Match[str], re.Match[str]]],
+) -> Iterator[Signed]:
+    """Yield what persons, firms or agencies sign: verbs, each with what it governs."""
     drawn = sentence.shape
-    for verb in _VERB.finditer(drawn.text):
-        governed = _governed(drawn.text, verb)
-        if governed is None or verb.start() in done or _NOT_SIGNED.match(drawn.text, verb.end()):
-            continue
+    for verb, governed in signed:
         mood = "intended" if _AIMING.match(verb[0]) else ""
         near = drawn.text[max(0, verb.start() - _NEAR) : verb.start()]
         mood = modality(near.rpartition(",")[2]) or mood
@@ -195,6 +198,8 @@ def _unnamed(reading: Reading, sentence: Sentence, done: set[int]) -> Iterator[S
 
 def _governed(text: str, verb: re.Match[str]) -> re.Match[str] | None:
     """Return the agreement that a verb governs; what is signed is one under more names."""
+    if _NOT_SIGNED.match(text, verb.end()):
+        return None
     peace = verb[0] == "made" and _PEACE.match(text, verb.end())
     pattern = _IS_GIVEN if peace or _SIGNING.match(verb[0]) else _GOVERNED
     return pattern.match(text, verb.end())
