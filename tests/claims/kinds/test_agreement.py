@@ -113,6 +113,18 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("CUB FJI", "reefs pact", "1990", ""),
         ),
         (
+            "The European Union and Fiji signed the Suva Pact in 2001.",
+            ("European Union FJI", "pact", "2001", ""),
+        ),
+        (
+            "In 2012, the Cuban minister signed a pact with a representative of Fiji.",
+            ("CUB FJI", "pact", "2012", ""),
+        ),
+        (
+            "In 2012, the Cuban minister met the Fijian premier and signed a pact.",
+            ("CUB FJI", "pact", "2012", ""),
+        ),
+        (
             "The islanders urged Cuba and Fiji to reach an agreement.",
             ("CUB FJI", "agreement", "", "intended"),
         ),
@@ -187,6 +199,14 @@ def test_a_treaty_told_of_before_is_not_between_those_in_view(reading: Reader) -
     [
         ("The two leaders signed a fishing pact.", ("AZE FJI", "fishing pact", "", "")),
         ("The treaty of 1960 was followed by a pact signed in Suva.", ("AZE FJI", "pact", "", "")),
+        ("Eight pacts were signed to strengthen ties between the two neighbouring countries.",
+         ("AZE FJI", "pact", "", "")),
+        ("Trade rests on the Treaty of Friendship, Trade and Navigation signed in 1953.",
+         ("AZE FJI", "treaty", "1953", "")),
+        ("The envoys of both countries to the Bank signed an accord.",
+         ("AZE FJI", "accord", "", "")),
+        ("Azerbaijan and Fiji revised their fishing treaty.",
+         ("AZE FJI", "treaty", "", "")),
         ("A pact on seas, ports and reefs was signed in 1990.",
          ("AZE FJI", "seas pact", "1990", "")),
         ("In 1994, Fijian Premier Ana Vula signed a treaty of friendship.",
@@ -204,6 +224,7 @@ def test_those_in_view_sign_what_nobody_else_is_named_to(
     [
         "Cuba and Fiji established a partnership.",
         "A partnership was established between Cuba and Fiji.",
+        "Cuba helped to negotiate an agreement on reefs.",
         "The Cuban minister, on a visit to Fiji, signed the Convention on Mines.",
     ],
 )

@@ -148,7 +148,8 @@ def _by_name(
     if signing and not _FIGHTING.search(match["mods"]):
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
-    if many(name) or not (treaty or "bilateral " in match["mods"]):
+    mutual = "ilateral " in match["mods"] or match["det"].strip() == "their"
+    if many(name) or not (treaty or mutual):
         return ()
     named = _two(drawn)
     return named if len(named) == _TWO else ()

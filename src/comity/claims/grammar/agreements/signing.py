@@ -4,6 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.agreements.signers import (
+    NAMED,
+    UNTOLD,
+    agents,
+    before_verb,
+    in_view,
+    persons,
+)
 from comity.claims.grammar.agreements.treaties import (
     LISTED_ON,
     PHRASE,
@@ -11,14 +19,19 @@ from comity.claims.grammar.agreements.treaties import (
     Treaty,
     phrases,
 )
-from comity.claims.grammar.events.happenings import among, holders
+from comity.claims.grammar.events.happenings import among
 from comity.claims.prose.acts import acts
-from comity.claims.prose.clauses import clause
-from comity.claims.prose.entities import two_above
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, PAIR, WHO
-from comity.claims.prose.timing import leading
+from comity.claims.prose.shape import (
+    ACTOR,
+    CITY,
+    DATE,
+    DEMONYM,
+    ORGANISATION,
+    PAIR,
+    WHO,
+)
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -36,7 +49,8 @@ _VERB = re.compile(
 _SIGNING = re.compile(r"(?:co-)?sign|conclu|inked|penned|initial|negotiat(?!ion)|reach|enter|agree")
 _AIMING = re.compile(r"negotiat(?!ed)|pursu|s[eo][eu][kg]|propos|work|.*(?:talks|negotiations) ")
 _WITH = (
-    r"(?: with (?:(?:his|her|its|their) (?:[a-z-]+ ){0,3}|the government of |"
+    r"(?: with (?:(?:his|her|its|their) (?:[a-z-]+ ){0,3}|"
+    r"(?:the |an? )?(?:government|representatives?|delegation|officials?|leaders?|presidents?) of |"
     rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
     rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [A-Za-z])))"
 )
@@ -68,29 +82,13 @@ _SIGNED_BY = re.compile(
     rf"{PHRASE}(?: (?:was|were|is|also|jointly))* {_MADE} by (?:the )?"
     rf"(?P<between>{ACTOR}|{PAIR})(?:(?:,? and|,? with) (?:the )?(?P<and>{ACTOR}))?"
 )
-# An agency, a company: "the Cuban firm Azcuba and Fiji Sugar", "strengthened ties by signing".
-_ONE = (
-    r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|who|which|that|has|had|"
-    rf"have)\b)(?:[\w’'&-]+|{CITY})){{1,5}}"
-)
-_AGENTS = re.compile(
-    rf"(?:^|(?<=, )|(?<=[Tt]he )|(?<=that )|(?<=when ))(?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE}"
-    rf"(?: and (?:the )?(?P<other>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE})? $"
-)
-_BY_SIGNING = re.compile(
-    rf"(?:^|(?<=, )|(?<=[Tt]he ))(?P<who>{ACTOR}|{PAIR})(?P<other>) (?!and\b)[^,;.]{{3,80}} by $"
-)
 _THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(rf"\b(?:was|were|been|being|be|is)(?: \w+)? {_MADE}\b")
 _CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{DATE}|{CITY})")
 _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
 _BY = re.compile(rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* by (?!means|way|which)[^.;]{{3,140}}")
-_UNTOLD = re.compile(r"[^.;,]{0,60}? (?:with|between|by) ")
 _ALONE = re.compile(r"ratif|acceded")
-_FILLER = re.compile(
-    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
-)
 _URGED = re.compile(
     r"\b(?:urg|call|ask|invit|press|encourag|persuad|want|request)\w* "
     r"(?:(?:on|upon|both) )*(?:the )?$"
@@ -98,19 +96,12 @@ _URGED = re.compile(
 _HELPED = re.compile(
     r"\b(?:help|assist|mediat|broker|facilitat|support|guarant)\w* (?:[\w.]+ )?(?:in |to )?\w+$"
 )
-_TOGETHER = re.compile(
-    r"\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]he) (?:[a-z]+ ){0,2}(?:presidents|leaders|premiers|"
-    r"ministers|monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
-    r"^They\b"
-)
 # "France, with whom it has agreements"
 WITH_WHOM = re.compile(rf"(?P<who>{ACTOR}),? with (?:which|whom) {WHO}$")
 _TWO = 2
 _NEAR = 40  # signs before a verb that may say it is meant or denied
-_NAMED = ("state", "organisation", "demonym")
 # "the Convention on Mines": what many sign.
 _MANY = re.compile(r"Convention|Protocol|Charter|Compact")
-_LISTED = re.compile(r",? and (?:the |his )?|, ")
 _NOT_SIGNED = re.compile(r" (?:into law|off on|up to|of)\b")
 _AGREEMENT = re.compile(PHRASE)
 _BY_SIGNATURE = re.compile(r" (?:signed|concluded|ratified|initial\w+|negotiated|inked|penned)$")
@@ -166,7 +157,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         if whom:
             made = made._replace(others=tuple(each.id for each in drawn.members(whom["who"])))
         if len({*made.parties, *made.others}) < _TWO and made.rule != "ratified":
-            start, both = _before(reading, sentence, act.verb.start(), governed)
+            start, both = before_verb(reading, sentence, act.verb.start(), governed)
             made = made._replace(start=start, parties=both) if both else made
         yield made
     yield from _unnamed(reading, sentence, [each for each in signed if each[0].start() in given])
@@ -183,12 +174,12 @@ def _unnamed(
         mood = "intended" if _AIMING.match(verb[0]) else ""
         near = drawn.text[max(0, verb.start() - _NEAR) : verb.start()]
         mood = modality(near.rpartition(",")[2]) or mood
-        start, who = _persons(reading, sentence, verb.start())
+        start, who = persons(reading, sentence, verb.start())
         if not who:
-            start, who = _agents(sentence, verb)
+            start, who = agents(sentence, verb)
         if who:
             yield _signed(reading, sentence, governed, (start, who, mood, verb[0]))
-        start, who = _before(reading, sentence, verb.start(), governed)
+        start, who = before_verb(reading, sentence, verb.start(), governed)
         many = _MANY.match(governed["noun"]) and governed["det"].strip() == "the"
         if who and not many and _SIGNING.match(verb[0]):
             made = _signed(reading, sentence, governed, (start, who, mood, verb[0]))
@@ -203,63 +194,6 @@ def _governed(text: str, verb: re.Match[str]) -> re.Match[str] | None:
     peace = verb[0] == "made" and _PEACE.match(text, verb.end())
     pattern = _IS_GIVEN if peace or _SIGNING.match(verb[0]) else _GOVERNED
     return pattern.match(text, verb.end())
-
-
-def _before(
-    reading: Reading, sentence: Sentence, at: int, governed: re.Match[str]
-) -> tuple[int, tuple[str, ...]]:
-    """Return those who stand before a verb at ``text[at]``, and where its clause begins.
-
-    They are the two that the clause names, "the leaders of A, B and C", one where others are
-    named behind the verb, and the two in view where "the two leaders" do it.
-    """
-    drawn = sentence.shape
-    start = clause(drawn.text, at)[0]
-    start = max(start, leading(drawn).end) if leading(drawn).end < at else start
-    start += len(drawn.text[start:at]) - len(drawn.text[start:at].lstrip(" ,"))
-    pieces = drawn.within(start, at, "state", "demonym", "pair")
-    if pieces and len(pieces[-1].members) > 1:
-        return start, tuple(dict.fromkeys(each.id for each in pieces[-1].members))
-    named = among(drawn, start, at, "state", "demonym")
-    told = governed["with"] or governed["along"] or governed["between"]
-    if len(named) == _TWO or (named and told):
-        return start, tuple(named[-_TWO:])
-    if told or _UNTOLD.match(drawn.text, governed.end("noun")):
-        return at, ()
-    together = _TOGETHER.search(drawn.text, start, at)
-    if not named and not together:
-        return at, ()
-    both = _in_view(reading, sentence) or (
-        two_above(reading, sentence.span.start) if together else ()
-    )
-    return (start, tuple(both)) if set(named) <= set(both) else (at, ())
-
-
-def _agents(sentence: Sentence, verb: re.Match[str]) -> tuple[int, tuple[str, ...]]:
-    """Return the states whose firms or agencies sign, or who do something by signing."""
-    drawn = sentence.shape
-    pattern = _BY_SIGNING if verb[0] == "signing" else _AGENTS
-    found = pattern.search(drawn.text, max(0, verb.start() - 160), verb.start())
-    if found is None:
-        return verb.start(), ()
-    signs = (found["who"], found["other"] or "")
-    return found.start(), tuple(each.id for sign in signs for each in drawn.members(sign))
-
-
-def _persons(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[str, ...]]:
-    """Return whom those serve who are named as signing, and where their names begin."""
-    drawn = sentence.shape
-    held = holders(reading, sentence, max(0, at - 200), at)
-    if not held or not _FILLER.fullmatch(reading.plain, held[-1].end, drawn.plain_at(at)):
-        return at, ()
-    first = held[-1]
-    who = [first.service]
-    for each in reversed(held[:-1]):
-        if not _LISTED.fullmatch(reading.plain, each.end, first.start):
-            break
-        first = each
-        who.append(each.service)
-    return drawn.text_at(first.start), tuple(dict.fromkeys(each for each in who if each))
 
 
 def _signed(
@@ -296,7 +230,7 @@ def _counterparts(
     reading: Reading, sentence: Sentence, match: re.Match[str], who: str
 ) -> list[str]:
     """Return with whom one alone signs: named in the treaty's name, or the one in view."""
-    inside = among(sentence.shape, match.start("mods"), match.end("noun"), *_NAMED)
+    inside = among(sentence.shape, match.start("mods"), match.end("noun"), *NAMED)
     inside = [each for each in inside if each != who]
     if inside:
         return inside[:1]
@@ -340,10 +274,10 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     if after := _AMONG.match(drawn.text, end):
         return _between(sentence, after), after.end()
     if by := _BY.match(drawn.text, end):
-        parties = among(drawn, end, by.end(), *_NAMED)
-        both = _in_view(reading, sentence)
+        parties = among(drawn, end, by.end(), *NAMED)
+        both = in_view(reading, sentence)
         return (parties if len(parties) > 1 else both), by.end()
-    return ([] if _UNTOLD.match(drawn.text, end) else _unsaid(reading, sentence, match)), end
+    return ([] if UNTOLD.match(drawn.text, end) else _unsaid(reading, sentence, match)), end
 
 
 def _unsaid(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[str]:
@@ -352,10 +286,11 @@ def _unsaid(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[
     inside = among(drawn, match.start("mods"), match.end("noun"), "state", "demonym")
     if len(inside) > 1:
         return inside
-    if match["det"].strip() in _THAT_ONE and not match["mods"]:
+    named = match["mods"] or re.search("[A-Za-z]{3}", match["tail"] or "")
+    if match["det"].strip() in _THAT_ONE and not named:
         return []  # "The treaty was signed": between whom was told before
     named = among(drawn, 0, match.start("mods"), "state", "demonym")
-    return named if len(named) == _TWO else _in_view(reading, sentence)
+    return named if len(named) == _TWO else in_view(reading, sentence)
 
 
 def _signed_by(sentence: Sentence) -> Iterator[Signed]:
@@ -366,11 +301,3 @@ def _signed_by(sentence: Sentence) -> Iterator[Signed]:
         if len(by) > 1:
             start = match.start("det") if match["det"] else match.start("mods")
             yield Signed(match, start, match.end(), tuple(by), (), "", "signed by")
-
-
-def _in_view(reading: Reading, sentence: Sentence) -> list[str]:
-    """Return the two that a section or row is about, when the sentence names nobody else."""
-    view = sentence.passage.view
-    both = {view, reading.state}
-    named = set(among(sentence.shape, 0, len(sentence.shape.text)))
-    return sorted(both) if view and reading.state and named <= both else []

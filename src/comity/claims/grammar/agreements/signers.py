@@ -1,0 +1,126 @@
+"""Who stands before a verb of signing: states, persons with an office, firms, two in view."""
+
+import re
+
+from comity.claims.grammar.events.happenings import among, holders
+from comity.claims.prose.clauses import clause
+from comity.claims.prose.entities import two_above
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, Piece, Shape
+from comity.claims.prose.timing import leading
+from comity.claims.reading import Reading
+
+# An agency, a company: "the Cuban firm Azcuba and Fiji Sugar", "strengthened ties by signing".
+_ONE = (
+    r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|who|which|that|has|had|"
+    rf"have)\b)(?:[\w’'&-]+|{CITY})){{1,5}}"
+)
+_AGENTS = re.compile(
+    rf"(?:^|(?<=, )|(?<=[Tt]he )|(?<=that )|(?<=when ))(?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE}"
+    rf"(?: and (?:the )?(?P<other>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE})? $"
+)
+_BY_SIGNING = re.compile(
+    rf"(?:^|(?<=, )|(?<=[Tt]he ))(?P<who>{ACTOR}|{PAIR})(?P<other>) (?!and\b)[^,;.]{{3,80}} by $"
+)
+_FILLER = re.compile(
+    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
+)
+_TOGETHER = re.compile(
+    r"\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]he) (?:[a-z]+ ){0,2}(?:presidents|leaders|premiers|"
+    r"ministers|monarchs|heads|officials|delegations|sides|parties|nations|governments|countries|men|pair)\b|"
+    r"^They\b"
+)
+_AND = re.compile(r",? and (?:the )?")
+_JOINED = re.compile(r",? and (?:the )?|, (?:the )?")
+_MET = re.compile(r"\b(?:met|meeting|visit|talks|counterpart)")
+_LISTED = re.compile(r",? and (?:the |his )?|, ")
+UNTOLD = re.compile(r"[^.;,]{0,60}? (?:with|between|by) (?!(?:the two|both|their)\b)")
+"""What names others who sign, whom nothing tells."""
+NAMED = ("state", "organisation", "demonym")
+_TWO = 2
+
+
+def before_verb(
+    reading: Reading, sentence: Sentence, at: int, governed: re.Match[str]
+) -> tuple[int, tuple[str, ...]]:
+    """Return those who stand before a verb at ``text[at]``, and where its clause begins.
+
+    They are the two that the clause names, "the leaders of A, B and C", one where others are
+    named behind the verb, and the two in view where "the two leaders" do it.
+    """
+    drawn = sentence.shape
+    start = clause(drawn.text, at)[0]
+    start = max(start, leading(drawn).end) if leading(drawn).end < at else start
+    start += len(drawn.text[start:at]) - len(drawn.text[start:at].lstrip(" ,"))
+    listed = _listed(drawn, start, at)
+    pairs = drawn.within(start, at, "pair")
+    if len(listed) > 1 or pairs:
+        return start, listed if len(listed) > 1 else _ids(pairs[-1])
+    named = among(drawn, start, at, "state", "demonym")
+    told = governed["with"] or governed["along"] or governed["between"]
+    if len(named) == _TWO or (named and told):
+        return start, tuple(named[-_TWO:])
+    if told or UNTOLD.match(drawn.text, governed.end("noun")):
+        return at, ()
+    if named and named[0] != reading.state and not sentence.passage.view:
+        met = reading.state and _MET.search(drawn.text, start, at)
+        return (start, (named[0], reading.state)) if met else (at, ())
+    together = _TOGETHER.search(drawn.text, start, at)
+    if not named and not together:
+        return at, ()
+    both = in_view(reading, sentence) or (
+        two_above(reading, sentence.span.start) if together else ()
+    )
+    return (start, tuple(both)) if set(named) <= set(both) else (at, ())
+
+
+def _listed(drawn: Shape, start: int, at: int) -> tuple[str, ...]:
+    """Return those who are listed last in ``text[start:at]``: "the League and Cuba"."""
+    found: list[str] = []
+    before = at
+    for piece in reversed(drawn.within(start, at, *NAMED, "pair")):
+        joined = _JOINED if len(found) > 1 else _AND
+        if found and not joined.fullmatch(drawn.text, piece.at + 1, before):
+            break
+        found = [*(each.id for each in piece.members), *found]
+        before = piece.at
+    return tuple(dict.fromkeys(found))
+
+
+def _ids(piece: Piece) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.id for each in piece.members))
+
+
+def agents(sentence: Sentence, verb: re.Match[str]) -> tuple[int, tuple[str, ...]]:
+    """Return the states whose firms or agencies sign, or who do something by signing."""
+    drawn = sentence.shape
+    pattern = _BY_SIGNING if verb[0] == "signing" else _AGENTS
+    found = pattern.search(drawn.text, max(0, verb.start() - 160), verb.start())
+    if found is None:
+        return verb.start(), ()
+    signs = (found["who"], found["other"] or "")
+    return found.start(), tuple(each.id for sign in signs for each in drawn.members(sign))
+
+
+def persons(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[str, ...]]:
+    """Return whom those serve who are named as signing, and where their names begin."""
+    drawn = sentence.shape
+    held = holders(reading, sentence, max(0, at - 200), at)
+    if not held or not _FILLER.fullmatch(reading.plain, held[-1].end, drawn.plain_at(at)):
+        return at, ()
+    first = held[-1]
+    who = [first.service]
+    for each in reversed(held[:-1]):
+        if not _LISTED.fullmatch(reading.plain, each.end, first.start):
+            break
+        first = each
+        who.append(each.service)
+    return drawn.text_at(first.start), tuple(dict.fromkeys(each for each in who if each))
+
+
+def in_view(reading: Reading, sentence: Sentence) -> list[str]:
+    """Return the two that a section or row is about, when the sentence names nobody else."""
+    view = sentence.passage.view
+    both = {view, reading.state}
+    named = set(among(sentence.shape, 0, len(sentence.shape.text)))
+    return sorted(both) if view and reading.state and named <= both else []
