@@ -66,7 +66,9 @@ _AIMED = re.compile(
     r"(?: [\w-]+){0,4} ?$"
 )
 _DENIED = re.compile(r"\b(?:prevent|refus|fail|unable|instead of)\w*(?: [\w-]+){0,5} ?$")
-_AIMED_MODS = re.compile(r"\b(?:proposed|possible|potential|future|draft|planned|prospective)\b")
+_AIMED_MODS = re.compile(
+    r"\b(?:proposed|possible|potential|future|draft|planned|prospective|pending)\b"
+)
 # Others than those named may have fought: "Cuba praised the signing of a cease-fire in Fiji".
 _FIGHTING = re.compile(r"\b[Cc]ease-?fire ")
 # The name of what two or a few sign, not of what all do.
@@ -210,7 +212,7 @@ def _owner(reading: Reading, sentence: Sentence, match: re.Match[str], others: l
     """Return whose agreement with others it is: "Cuba's treaty", "its treaty" with one in view."""
     owner = _OWNER.match(match["mods"])
     if owner:
-        return sentence.shape.members(owner["owner"])[0].id
+        return sentence.shape.members(owner["owner"])[-1].id
     view = sentence.passage.view
     if reading.state in others and view not in others:
         return view

@@ -82,6 +82,7 @@ _SIGNED_BY = re.compile(
     rf"{PHRASE}(?: (?:was|were|is|also|jointly))* {_MADE} by (?:the )?"
     rf"(?P<between>{ACTOR}|{PAIR})(?:(?:,? and|,? with) (?:the )?(?P<and>{ACTOR}))?"
 )
+_A_WORD = re.compile(r"[A-Za-z]{3}")
 _THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(rf"\b(?:was|were|been|being|be|is)(?: \w+)? {_MADE}\b")
 _CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{DATE}|{CITY})")
@@ -286,11 +287,12 @@ def _unsaid(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[
     inside = among(drawn, match.start("mods"), match.end("noun"), "state", "demonym")
     if len(inside) > 1:
         return inside
-    named = match["mods"] or re.search("[A-Za-z]{3}", match["tail"] or "")
-    if match["det"].strip() in _THAT_ONE and not named:
+    told = match["mods"] or _A_WORD.search(match["tail"] or "")
+    if match["det"].strip() in _THAT_ONE and not told:
         return []  # "The treaty was signed": between whom was told before
     named = among(drawn, 0, match.start("mods"), "state", "demonym")
-    return named if len(named) == _TWO else in_view(reading, sentence)
+    two = len(named) == _TWO and not _MANY.match(match["noun"])
+    return named if two else in_view(reading, sentence)
 
 
 def _signed_by(sentence: Sentence) -> Iterator[Signed]:

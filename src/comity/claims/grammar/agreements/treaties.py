@@ -129,8 +129,8 @@ _LITTLE = frozenset(
      "similar", "formal", "final", "official", "further", "additional", "international",
      "multilateral", "other", "second", "third", "landmark", "interim", "comprehensive",
      "permanent", "multiple", "few", "increased", "landmark", "recent", "such", "relevant",
-     "future", "draft", "proposed", "possible", "potential", "planned", "last", "current",
-     "existing", "separate", "longstanding", "special", "binding", "lasting", "key", "earlier",
+     "future", "draft", "pending", "proposed", "possible", "potential", "planned", "last",
+     "current", "existing", "separate", "longstanding", "special", "binding", "lasting", "key", "earlier",
      "wide-ranging", "full", "original", "friendly")
 )  # fmt: skip
 _ADJECTIVES = frozenset(
