@@ -130,8 +130,8 @@ _LITTLE = frozenset(
      "multilateral", "other", "second", "third", "landmark", "interim", "comprehensive",
      "permanent", "multiple", "few", "increased", "landmark", "recent", "such", "relevant",
      "future", "draft", "pending", "proposed", "possible", "potential", "planned", "last",
-     "current", "existing", "separate", "longstanding", "special", "binding", "lasting", "key", "earlier",
-     "wide-ranging", "full", "original", "friendly")
+     "current", "existing", "separate", "longstanding", "special", "binding", "lasting", "key",
+     "earlier", "wide-ranging", "full", "original", "friendly")
 )  # fmt: skip
 _ADJECTIVES = frozenset(
     ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",
