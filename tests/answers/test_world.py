@@ -37,7 +37,9 @@ def test_order_of_the_two_names_and_their_spelling_do_not_matter(north: World) -
         ("Sweden", "1940", Verdict.UNSAID, Reason.PRECISION),
         ("Sweden", "1941", Verdict.YES, Reason.SAID),
         ("Sweden", "1935/1945", Verdict.UNSAID, Reason.PRECISION),
-        ("Tonga", "2001-01-01", Verdict.NO, Reason.NONE),
+        ("Tonga", "2025-11-23", Verdict.UNSAID, Reason.UNDATED),
+        ("Tonga", "2025-11-24", Verdict.NO, Reason.NONE),
+        ("Tonga", "2031", Verdict.NO, Reason.NONE),
         ("Peru", "2001-01-01", Verdict.UNSAID, Reason.SILENT),
     ],
 )

@@ -5,8 +5,9 @@ Nothing of the registry is loaded before it is asked.
 """
 
 from comity.actors.coding import SYSTEMS, code, coded
-from comity.actors.continuity import Continued, continued_by
+from comity.actors.continuity import Continued, continued_by, continuing
 from comity.actors.finding import find
+from comity.actors.lifetimes import Gap, Lifetime, lifetime
 from comity.actors.model import Actor, Mention
 from comity.actors.places import capital, city
 from comity.actors.registry import actor, actors
@@ -17,6 +18,8 @@ __all__ = [
     "SYSTEMS",
     "Actor",
     "Continued",
+    "Gap",
+    "Lifetime",
     "Mention",
     "actor",
     "actors",
@@ -26,7 +29,9 @@ __all__ = [
     "code",
     "coded",
     "continued_by",
+    "continuing",
     "find",
+    "lifetime",
     "resolve",
     "resolve_mention",
 ]

@@ -39,3 +39,16 @@ def continued_by(identity: str) -> list[Continued]:
         found.append(each)
         ahead += _table().get(each.former, ())
     return found
+
+
+@functools.cache
+def continuing(former: str) -> str:
+    """Return the id of the state that continues a former one, "" where none does, or not surely.
+
+    >>> continuing("SUHH"), continuing("YUCS")
+    ('RUS', '')
+    """
+    later = next(
+        (who for who, all_ in _table().items() for each in all_ if each.former == former), ""
+    )
+    return (continuing(later) or later) if later else ""

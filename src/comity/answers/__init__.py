@@ -6,7 +6,9 @@ from comity.answers.model import (
     Cited,
     Editions,
     Evidence,
+    Existence,
     Finding,
+    Lapse,
     Note,
     Portrait,
     Share,
@@ -19,6 +21,6 @@ from comity.answers.world import World
 from comity.relations import Reason
 
 __all__ = [
-    "Answer", "Cited", "Editions", "Evidence", "Finding", "Listed", "Note", "Portrait",
-    "Reason", "Share", "Sketch", "Stretch", "Tie", "Ties", "World",
+    "Answer", "Cited", "Editions", "Evidence", "Existence", "Finding", "Lapse", "Listed", "Note",
+    "Portrait", "Reason", "Share", "Sketch", "Stretch", "Tie", "Ties", "World",
 ]  # fmt: skip

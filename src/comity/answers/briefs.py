@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from comity.answers.editions import Alike, alike
 from comity.answers.evidence import Archive
+from comity.answers.holding import holds
 from comity.answers.model import Editions, Evidence, Stretch, Tie
-from comity.answers.telling import TieKey, on_day, tell
+from comity.answers.telling import TieKey, tell
 from comity.dates import Edtf
 from comity.relations import Spell
 
@@ -49,7 +50,7 @@ def _brief(spell: Stretch, voice: Callable[[Alike], str]) -> Stretch:
         dissent = tuple(map(together, against[:_DISSENTING]))
     return Stretch(
         spell.held, spell.start, spell.ended, spell.end, spell.grade, spell.on, support, dissent,
-        spell.under, spell.supporting, spell.dissenting,
+        spell.under, spell.supporting, spell.dissenting, spell.lapse,
     )  # fmt: skip
 
 
@@ -148,8 +149,8 @@ def _dated(kept: _Kept, day: Edtf) -> Tie:
     tie = kept.tie
     spells = [
         Stretch(
-            each.held, each.start, each.ended, each.end, each.grade, on_day(spell, day),
-            each.support, each.dissent, each.under, each.supporting, each.dissenting,
+            each.held, each.start, each.ended, each.end, each.grade, holds(spell, day),
+            each.support, each.dissent, each.under, each.supporting, each.dissenting, each.lapse,
         )
         for each, spell in zip(tie.spells, kept.spells, strict=True)
     ]  # fmt: skip

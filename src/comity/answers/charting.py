@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from comity.actors import lifetime
 from comity.answers.naming import called
 from comity.dates.bounds import LONG_AGO, NEVER
-from comity.relations import Reason, Spell
+from comity.relations import Bound, Reason, Spell
 from comity.store.opening import Store
 
 _BODY = ("member", "founder")
@@ -32,6 +33,12 @@ class Span(NamedTuple):
     grade: str
     what: str
     """The type or role."""
+    lapse: Bound | None = None
+    """What bounds its end, where no document tells of one; see `comity.relations.Spell`."""
+    ended: bool = False
+    """Whether a document tells of an end."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """Days of which nobody tells whether it stood."""
 
 
 class Ties(NamedTuple):
@@ -110,16 +117,20 @@ def _column(kind: str, *, own: bool) -> str:
 
 
 def _span(spell: Spell) -> Span:
+    start_first, start_last, end_first, end_last = spell.days
     return Span(
-        start_first=spell.start_first,
-        start_last=spell.start_last,
-        end_first=spell.end_first if spell.ended else NEVER,
-        end_last=spell.end_last if spell.ended else NEVER,
+        start_first=start_first,
+        start_last=start_last,
+        end_first=end_first,
+        end_last=end_last,
         held=spell.held,
         start=spell.start,
         end=spell.end,
         grade=spell.grade.value,
         what=spell.what,
+        lapse=spell.lapse,
+        ended=spell.ended,
+        apart=spell.apart,
     )
 
 
@@ -131,9 +142,17 @@ def _bodies(store: Store, ties: Mapping[str, Ties]) -> list[Body]:
         return []
     rows = store.run(_MEMBERS, [list(found)])
     for body, member, start_first, start_last, ended, end_first, end_last in rows:
-        days = (start_first, start_last, *((end_first, end_last) if ended else (NEVER, NEVER)))
+        over = (end_first, end_last) if ended else _over(member, body, start_first)
+        days = (start_first, start_last, *over)
         found[body].members.setdefault(member, []).append(days)
     return [each for each in found.values() if each.members]
+
+
+def _over(member: str, body: str, begun: int) -> tuple[int, int]:
+    """Return the days between which a membership ended of which no document tells an end."""
+    ends = [(each.ended_first, each.ended_last) for each in (lifetime(member), lifetime(body))]
+    first, last = min(ends, key=lambda days: days[::-1])
+    return (first, last) if begun <= last else (LONG_AGO, NEVER)
 
 
 _MOST = 400
@@ -142,22 +161,30 @@ _MOST = 400
 def standing(spans: Iterable[Span], day: int) -> tuple[bool | None, Reason | None]:
     """Say whether any of the spells holds on a day: yes, no, or None for unsaid; and why.
 
-    As `comity.answers.holding.judge` does of spells. No spell at all has no reason.
+    As `comity.answers.holding.judge` does of spells, but for the finer reasons: what ended is
+    ended, be it by the registry, and what is not told yet begins later. No spell has no reason.
     """
-    held = [each for each in spans if each.held]
-    if not held:
-        return False, Reason.NONE if list(spans) else None
-    unsure = over = False
-    for each in held:
+    unsure = over = none = ever = False
+    for each in spans:
+        if not each.held:
+            none = none or each.start_last <= day  # of the time before it tells nothing
+            continue
+        ever = True
         if each.start_first > day or each.end_last < day:
             over = over or each.end_last < day
-        elif each.start_last <= day and each.end_first >= day:
+        elif each.start_last <= day and each.end_first >= day and not _paused(each, day):
             return True, Reason.SAID
         else:
             unsure = True
     if unsure:
         return None, Reason.PRECISION
+    if not ever:
+        return False, Reason.NONE if none else None
     return False, Reason.ENDED if over else Reason.BEFORE
+
+
+def _paused(span: Span, day: int) -> bool:
+    return any(low <= day <= high for low, high in span.apart)
 
 
 def range_of(charted: Chart) -> tuple[int, int]:

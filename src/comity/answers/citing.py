@@ -94,8 +94,10 @@ def _memberships(cell: Cell, archive: Archive) -> Iterator[_Said]:
 
 
 def _holds(each: Spell, cell: Cell) -> bool:
-    return each.start_last <= cell.first and (not each.ended or each.end_first >= cell.last)
+    _, begun, till, _ = each.days
+    return begun <= cell.first and till >= cell.last and not each.pauses(cell.first, cell.last)
 
 
 def _may_hold(each: Spell, cell: Cell) -> bool:
-    return each.start_first <= cell.last and not (each.ended and each.end_last < cell.first)
+    since, _, _, over = each.days
+    return since <= cell.last and over >= cell.first

@@ -6,7 +6,7 @@ from comity.actors import continued_by
 from comity.answers.evidence import Material
 from comity.dates import Edtf
 from comity.errors import ComityError
-from comity.relations import Spell
+from comity.relations import Spell, bounded
 
 APART, CARRIED = "apart", "carried"
 CONTINUITY = {
@@ -75,7 +75,10 @@ def _renamed(spell: Spell, names: dict[str, str], under: str) -> Spell:
     one, other = names.get(spell.one, spell.one), names.get(spell.other, spell.other)
     if spell.kind == "relations" and one > other:
         one, other = other, one
-    return spell._replace(one=one, other=other, under=under)
+    # It goes on under the new name: with the former state it does not end.
+    return bounded(
+        spell._replace(one=one, other=other, under=under, lapse=None, unborn=None, apart=())
+    )
 
 
 def _in_time(spell: Spell) -> tuple[str, str, str, str, int, int]:

@@ -8,7 +8,7 @@ import orjson
 
 from comity.answers.model import Evidence, Note
 from comity.answers.telling import TieKey
-from comity.relations import DEFAULT, ROW, STANDING, Spell, fold, spell
+from comity.relations import DEFAULT, ROW, STANDING, Spell, bounded, fold, spell
 from comity.store.opening import Store
 
 
@@ -38,13 +38,15 @@ class Archive:
         """
         pair = "|".join(sorted((one, other)))
         if as_of:
-            stood = fold(self._store, by, pair=pair, as_of=as_of)
+            stood = map(bounded, fold(self._store, by, pair=pair, as_of=as_of))
             return Material(tuple(stood), self._testimony("pair = ?", [pair], as_of))
         rows = self._store.run("SELECT spells, claims FROM dyads WHERE pair = ?", [pair])
         if not rows:
             return _NOTHING
         spells, claims = rows[0]
-        folded = _spells(spells) if by == DEFAULT else fold(self._store, by, pair=pair)
+        if by == DEFAULT:
+            return Material(tuple(_spells(spells)), self._claims(claims))
+        folded = map(bounded, fold(self._store, by, pair=pair))
         return Material(tuple(folded), self._claims(claims))
 
     def of_ties(self, ties: Collection[TieKey]) -> Material:
@@ -66,7 +68,7 @@ class Archive:
     def of_actor(self, actor: str, by: str, as_of: str = "") -> Material:
         """Return what the documents say of one actor and anybody else; see `of_pair`."""
         if as_of:
-            stood = fold(self._store, by, actor=actor, as_of=as_of)
+            stood = map(bounded, fold(self._store, by, actor=actor, as_of=as_of))
             told = self._testimony("pair <> '' AND ? IN (one, other)", [actor], as_of)
             return Material(tuple(stood), told)
         rows = self._store.run(
@@ -79,7 +81,7 @@ class Archive:
             claims |= self._claims(said)
             folded += _spells(spells)
         if by != DEFAULT:
-            folded = fold(self._store, by, actor=actor)
+            folded = list(map(bounded, fold(self._store, by, actor=actor)))
         return Material(tuple(sorted(folded, key=lambda each: each[:5])), claims)
 
     def dyads(self) -> Iterator[tuple[str, str, Material]]:
@@ -141,4 +143,4 @@ class Archive:
 
 
 def _spells(text: str) -> list[Spell]:
-    return [spell(each) for each in orjson.loads(text)]
+    return [bounded(spell(each)) for each in orjson.loads(text)]

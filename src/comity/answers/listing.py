@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.relations import Spell, spell
+from comity.relations import Spell, bounded, spell
 from comity.relations.model import COLUMNS
 from comity.store.opening import Store
 
@@ -39,4 +39,4 @@ def listed(store: Store) -> Iterator[Listed]:
     """Yield every spell of the default policy, by kind and actors, in order of time."""
     for row in store.stream(_LISTED):
         *fields, documents, addresses = row
-        yield Listed(spell(fields), tuple(documents), tuple(addresses))
+        yield Listed(bounded(spell(fields)), tuple(documents), tuple(addresses))

@@ -74,6 +74,37 @@ class Cited:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Lapse:
+    """The registry's word, and no document's, on when a spell ended: with one of its sides."""
+
+    actor: str
+    """The id of the side that ended."""
+    date: str
+    """EDTF."""
+    continued_by: str
+    """The id of the state that continues it in law, and has its ties where ``continuity`` is
+    ``carried``; empty where there is none, or where it is contested."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Existence:
+    """The registry's word on when an actor was there, where that bears on what is asked."""
+
+    actor: str
+    name: str
+    kind: str
+    """``state``, ``former state``, ``limited recognition``, ``organisation``."""
+    start: str
+    """EDTF, empty where the registry tells none; likewise ``end``."""
+    end: str
+    apart: tuple[str, str] | None
+    """First and last day of the time, about the day asked about, in which no list of states (COW,
+    GW) has it, though they have it before and after."""
+    continued_by: str
+    """See `Lapse`."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Stretch:
     """A spell of a tie, with its evidence; see `comity.relations.Spell`."""
 
@@ -91,6 +122,8 @@ class Stretch:
     supporting: int = 0
     """How many claims support it, be they all shown or the most telling alone."""
     dissenting: int = 0
+    lapse: Lapse | None = None
+    """When it ended by the registry, where no document tells."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -129,6 +162,8 @@ class Answer:
     """Every other tie between them: missions, recognition, accreditation, …"""
     mentions: tuple[Evidence, ...]
     """Claims about the two that no tie rests on: treaties, intentions, what somebody alleges."""
+    existence: tuple[Existence, ...] = ()
+    """Which of the two was not there throughout the day asked about, or is no more."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -169,6 +204,8 @@ class Portrait:
     after the day asked about is left out. Wars, mediators, entry bans, counts, references, …"""
     findings: tuple[Finding, ...] = ()
     """What is wrong with the documents about it, in order of their words."""
+    existence: tuple[Existence, ...] = ()
+    """When the actor was there, where that was not throughout the day asked about, or is over."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

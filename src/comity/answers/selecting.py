@@ -10,12 +10,12 @@ from comity.answers.model import Tie
 from comity.answers.telling import TieKey, counts, tell
 from comity.dates import Edtf
 from comity.errors import ComityError
-from comity.relations import DEFAULT, Grade
+from comity.relations import DEFAULT, Grade, Spell, bounded
 from comity.store.opening import Store
 
 _LISTED = """
 SELECT kind, one, other, what, bool_or(grade = 'disputed'),
-    list([start_first, CASE WHEN ended THEN end_last END]) FILTER (held)
+    list([start_first, start_last, ended::INTEGER, end_first, end_last]) FILTER (held)
 FROM spells GROUP BY ALL ORDER BY kind, one, other, what
 """
 
@@ -55,15 +55,15 @@ class _Entry(NamedTuple):
 
     tie: TieKey
     disputed: bool
-    spans: Sequence[tuple[int, int | None]]
-    """Of the spells that hold: the day each may begin on first, and may end on last if ever."""
+    spans: Sequence[tuple[int, int]]
+    """Of the spells that hold: the day each may begin on first, and may end on last."""
 
     def on(self, day: Edtf | None) -> bool:
         """Say whether the tie may hold then: what `holding.holds` does not say no to."""
         if day is None:
             return True
         first, last = day.bounds.first, day.bounds.last
-        return any(begin <= last and (end is None or end >= first) for begin, end in self.spans)
+        return any(begin <= last and end >= first for begin, end in self.spans)
 
 
 class Catalogue:
@@ -130,8 +130,8 @@ class Catalogue:
     @functools.cached_property
     def _entries(self) -> list[_Entry]:
         return [
-            _Entry((kind, one, other, what), disputed, [tuple(each) for each in spans or ()])
-            for kind, one, other, what, disputed, spans in self._store.run(_LISTED)
+            _Entry(tuple(tie), disputed, [_span(tuple(tie), each) for each in spans or ()])
+            for *tie, disputed, spans in self._store.run(_LISTED)
         ]
 
     @functools.cached_property
@@ -141,6 +141,19 @@ class Catalogue:
             for actor in {*each.tie[1:3]}:
                 found.setdefault(actor, []).append(each)
         return found
+
+
+def _span(tie: TieKey, days: Sequence[int]) -> tuple[int, int]:
+    """Return the first and the last day on which a spell may hold."""
+    start_first, start_last, ended, end_first, end_last = days
+    since, _, _, till = bounded(
+        Spell(
+            *tie, number=1, held=True, start="", start_first=start_first, start_last=start_last,
+            ended=bool(ended), end="", end_first=end_first, end_last=end_last,
+            grade=Grade.ONE_SIDE, support=(), dissent=(),
+        )
+    ).days  # fmt: skip
+    return since, till
 
 
 def _disputed(tie: Tie) -> bool:

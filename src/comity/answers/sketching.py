@@ -8,6 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from comity.answers.asides import Asides
 from comity.answers.briefs import Briefs, together
 from comity.answers.editions import alike
+from comity.answers.existing import existing, heirs
 from comity.answers.model import Evidence, Finding, Portrait, Share, Sketch, Tie
 from comity.answers.naming import called
 from comity.answers.portraying import by_kind, formers, named_in
@@ -78,7 +79,7 @@ class Whole(Generic[T]):
             findings += tuple(parts[3])
         shown = tuple(show([*ties, *absent]))
         under = formers(spell for tie in shown for spell in tie.spells)
-        ids = sorted(named_in(shown, said) | under | {asked.actor})
+        ids = sorted(named_in(shown, said) | under | {asked.actor, *heirs(asked.actor)})
         return Sketch(
             *asked,
             names={each: called(each) for each in ids},
@@ -88,6 +89,7 @@ class Whole(Generic[T]):
             absent=shown[len(ties) :],
             said=said,
             findings=findings,
+            existence=existing((asked.actor,), Edtf.parse(asked.on) if asked.on else None),
         )
 
     def _shares(self) -> dict[str, Share]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from comity.actors import continuing
 from comity.answers.holding import holds
-from comity.answers.model import Evidence, Stretch, Tie
+from comity.answers.model import Evidence, Lapse, Stretch, Tie
 from comity.dates import Edtf, Verdict
 from comity.relations import Spell
 
@@ -35,22 +36,23 @@ def tell(
             ended=each.ended,
             end=each.end,
             grade=each.grade,
-            on=on_day(each, day) if day else None,
+            on=holds(each, day) if day else None,
             support=told(each.support),
             dissent=told(each.dissent),
             under=each.under,
             supporting=len(each.support),
             dissenting=len(each.dissent),
+            lapse=_lapse(each) if each.lapse else None,
         )
         found.setdefault(key(each), []).append(stretch)
     return {key: Tie(*key, tuple(stretches)) for key, stretches in found.items()}
 
 
-def on_day(each: Spell, day: Edtf) -> Verdict:
-    """Say whether a spell is one of a tie that holds throughout ``day``."""
-    return holds(each, day) if each.held else Verdict.NO
+def _lapse(spell: Spell) -> Lapse | None:
+    bound = spell.lapse
+    return Lapse(bound.actor, bound.date, continuing(bound.actor)) if bound else None
 
 
 def counts(tie: Tie, day: Edtf | None) -> bool:
     """Say whether a tie belongs to what is asked: on a day what may hold then."""
-    return day is None or any(each.on is not Verdict.NO for each in tie.spells)
+    return day is None or any(each.held and each.on is not Verdict.NO for each in tie.spells)

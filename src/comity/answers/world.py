@@ -18,6 +18,7 @@ from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
 from comity.answers.coverage import Coverage, coverage, named
 from comity.answers.evidence import Archive, Material
+from comity.answers.existing import existing, heirs, silence
 from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Cited, Portrait, Sketch, Ties
@@ -26,7 +27,7 @@ from comity.answers.portraying import by_kind, formers, named_in
 from comity.answers.selecting import Catalogue, Wanted
 from comity.answers.sketching import EVERY, Asked, Cut, gathered, taken
 from comity.answers.telling import counts, key, tell
-from comity.dates import Edtf, Verdict
+from comity.dates import Edtf
 from comity.errors import ComityError, ImpossibleDateError
 from comity.relations import DEFAULT, Reason, policy
 from comity.store.exporting import Chosen, claims, export
@@ -98,7 +99,7 @@ class World:
         if theirs:
             verdict, reason = judge(theirs, day) if day else (None, Reason.SAID)
         else:
-            verdict, reason = (Verdict.UNSAID if day else None), self._silence(one, other, stood)
+            verdict, reason = silence((one, other), self._archive.titles((one, other), stood), day)
         used = {claim for each in spells for claim in (*each.support, *each.dissent)}
         return Answer(
             one=one,
@@ -109,10 +110,13 @@ class World:
             continuity=continuity,
             verdict=verdict,
             reason=reason,
-            names={each: called(each) for each in (one, other, *formers(spells))},
+            names={
+                each: called(each) for each in (one, other, *formers(spells), *heirs(one, other))
+            },
             relations=ties.pop(own, None),
             besides=tuple(each for each in ties.values() if counts(each, day)),
             mentions=tuple(each for claim, each in said.items() if claim not in used),
+            existence=existing((one, other), day),
         )
 
     def brief(self, answer: Answer) -> Answer:
@@ -140,7 +144,7 @@ class World:
         ties = tuple(tell(spells, said, day).values())
         rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
         besides = by_kind([*said.values(), *self._asides.of(actor, stood)], rested, day)
-        ids = sorted(named_in(ties, besides) | {actor, *formers(spells)})
+        ids = sorted(named_in(ties, besides) | {actor, *formers(spells), *heirs(actor)})
         return Portrait(
             actor=actor,
             on=on,
@@ -153,6 +157,7 @@ class World:
             absent=tuple(each for each in ties if not counts(each, day)),
             said=besides,
             findings=self._asides.findings(actor, stood),
+            existence=existing((actor,), day),
         )
 
     def sketch(  # noqa: PLR0913 - each is one thing a question may turn on
@@ -385,10 +390,6 @@ class World:
         return (
             of_pair(one, other, take) if continuity_of(continuity) == CARRIED else take(one, other)
         )
-
-    def _silence(self, one: str, other: str, as_of: str) -> Reason:
-        """Tell a document that says nothing from no document."""
-        return Reason.SILENT if self._archive.titles((one, other), as_of) else Reason.OUTSIDE
 
 
 def _day_of(as_of: str) -> str:

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from comity.actors import Actor, actors
+from comity.actors import Actor, actors, lifetime
 from comity.actors.registry import rows
 from comity.dates import Edtf
+from comity.dates.bounds import LONG_AGO, NEVER
 from comity.errors import ComityError, DatasetError, WorldError
 from comity.files import whole
 from comity.panels.frame import frame
@@ -87,6 +88,7 @@ def prepared(
         bench.run(f"CREATE TABLE members AS {system.members}")
         if any(each.world for each in wanted):
             _identities(bench, system.codes)
+            _lives(bench)
         _span(bench, request)
         for statement in dict.fromkeys(step for each in wanted for step in each.prepare):
             bench.run(statement)
@@ -161,6 +163,16 @@ def _identities(bench: Bench, codes: str) -> None:
             if its == codes
         ]
     bench.table("identities", kinds, bearers)
+
+
+def _lives(bench: Bench) -> None:
+    """Say from when to when the registry has each actor, and with which gaps between."""
+    lives = [(each.id, lifetime(each.id)) for each in actors()]
+    days = {"actor": "VARCHAR", "begun": "INTEGER", "over_first": "INTEGER", "over_last": "INTEGER"}
+    bounds = [(who, life.begun_first, life.ended_first, life.ended_last) for who, life in lives]
+    bench.table("lives", days, [row for row in bounds if row[1:] != (LONG_AGO, NEVER, NEVER)])
+    gaps = [(who, each.first, each.last) for who, life in lives for each in life.gaps]
+    bench.table("gaps", {"actor": "VARCHAR", "low": "INTEGER", "high": "INTEGER"}, gaps)
 
 
 def _lifetime(actor: Actor) -> tuple[str, str]:

@@ -2,8 +2,10 @@
 
 import importlib.resources
 
+from comity.dates.bounds import NEVER
 from comity.panels.model import Link, Moment
 from comity.relations import Reason
+from comity.relations.bounding import DIPLOMATIC, OF_STATES
 
 _DATE = "(DATE '0001-01-01' + ({day} - 1))"
 FIRST = Moment(
@@ -21,7 +23,10 @@ SELECT (SELECT min(year(DATE '0001-01-01' + (start_first - 1))) FROM themed WHER
 """
 """From the first date that a document tells of to the last year in which one was read."""
 NO_STATE = "one of the two is no state on that day by this list"
-_SAID = ("said", "before", "ended", "none", "precision", "disputed", "undated")
+_SAID = (
+    "said", "before", "ended", "none", "precision", "disputed", "undated", "lapsed", "unborn",
+    "interrupted",
+)  # fmt: skip
 
 
 _RANKS = {
@@ -74,6 +79,8 @@ def _statements() -> str:
     rank = f"coalesce(list_position({types}, split_part(what, ',', 1)), 0)"
     text = text.replace("$theme", _themes()).replace("$rank", rank)
     text = text.replace("$because", ", ".join(f"'{each}'" for each in reasons))
+    of_states = f"(kind IN {OF_STATES} OR (kind = 'mission' AND what IN {DIPLOMATIC}))"
+    text = text.replace("$of_states", of_states).replace("$never", str(NEVER))
     for name in _SAID:
         text = text.replace(f"${name}", f"'{Reason[name.upper()].value}'")
     return text

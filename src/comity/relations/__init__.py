@@ -2,14 +2,15 @@
 
 A *tie* is two actors and one kind of relation; a *spell* is a stretch of time in which a tie
 holds, or in which a document says that it does not. Every spell names the claims that support
-it and those it overrules.
+it and those it overrules. What the registry tells of its beginning and end stands beside that.
 """
 
+from comity.relations.bounding import bounded
 from comity.relations.folding import ROW, STANDING, fold, keep
-from comity.relations.model import Grade, Reason, Spell, spell
+from comity.relations.model import Bound, Grade, Reason, Spell, spell
 from comity.relations.policies import DEFAULT, POLICIES, Policy, policy
 
 __all__ = [
-    "DEFAULT", "POLICIES", "ROW", "STANDING", "Grade", "Policy", "Reason", "Spell",
-    "fold", "keep", "policy", "spell",
+    "DEFAULT", "POLICIES", "ROW", "STANDING", "Bound", "Grade", "Policy", "Reason", "Spell",
+    "bounded", "fold", "keep", "policy", "spell",
 ]  # fmt: skip

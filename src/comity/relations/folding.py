@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Protocol
 
 from comity.dates.bounds import LONG_AGO, NEVER
+from comity.relations.bounding import DIPLOMATIC
 from comity.relations.model import COLUMNS, Spell, spell
 from comity.relations.policies import DEFAULT, policy
 
@@ -73,6 +74,7 @@ def _statement(name: str) -> str:
         .replace("$long_ago", str(LONG_AGO))
         .replace("$never", str(NEVER))
         .replace("$bridged", str(_BRIDGED))
+        .replace("$diplomatic", str(DIPLOMATIC))
     )
 
 

@@ -22,20 +22,24 @@
 -- state; without a mission when it says so, or lists others of the same two. One edition that
 -- lacks what those before and after it have is taken for a slip, and a few years in which none
 -- speaks of the two break no run. Beyond the last edition nothing is known: "2025 or later".
+--
+-- That there is none, with no date and no word of its ever being, is told of the day on which the
+-- document says it (the view versions): of that day and those after, until something else is told.
+-- What was before nobody says.
 WITH ranked AS (
-    SELECT key, state, format, dense_rank() OVER (
+    SELECT key, state, format, coalesce(try_cast(said_at[:10] AS DATE),
+            last_day(try_cast(said_at[:7] || '-01' AS DATE))) AS said_on, dense_rank() OVER (
         ORDER BY read_at, CASE WHEN version ~ '^[0-9]{1,20}$' THEN lpad(version, 20, '0')
             ELSE version END) AS age
-    FROM documents WHERE $standing
+    FROM versions WHERE $standing
 ), asserted AS (
-    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age,
+    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, said_on,
         len(refs) > 0 AS cited, refs, format, edition,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
             WHEN c.kind <> 'mission' THEN coalesce(qualifiers->>'role', qualifiers->>'type', '')
-            WHEN qualifiers->>'type' IN ('embassy', 'high commission', 'legation',
-                'permanent mission', 'apostolic nunciature') THEN qualifiers->>'type'
+            WHEN qualifiers->>'type' IN $diplomatic THEN qualifiers->>'type'
             ELSE concat_ws(', ', qualifiers->>'type', qualifiers->>'city')
         END AS what,
         CASE
@@ -211,7 +215,8 @@ WITH ranked AS (
             count(DISTINCT voice) FILTER (opens AND side <> '')) AS sides_for,
         least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
             count(DISTINCT voice) FILTER (NOT opens AND side <> '')) AS sides_against,
-        max(side) FILTER (opens AND side <> '') AS side_for
+        max(side) FILTER (opens AND side <> '') AS side_for,
+        min(said_on) FILTER (NOT opens) AS none_by
     FROM events WHERE first IS NULL
     GROUP BY ALL
 ), ordered AS (
@@ -348,7 +353,9 @@ WITH ranked AS (
                 ELSE 0 END AS sides)
     FROM numbered AS n LEFT JOIN undated AS u USING (kind, one, other, what)
     UNION ALL
-    SELECT kind, one, other, what, 0, 0, u.opening IS NOT NULL, '', $long_ago, $never,
+    SELECT kind, one, other, what, 0, 0, u.opening IS NOT NULL,
+        CASE WHEN u.opening IS NULL THEN '[..' || none_by || ']' ELSE '' END, $long_ago,
+        CASE WHEN u.opening IS NULL THEN (none_by - DATE '0001-01-01' + 1)::INTEGER ELSE $never END,
         u.opening IS NOT NULL AND u.closing IS NOT NULL, '',
         CASE WHEN u.opening IS NOT NULL AND u.closing IS NOT NULL THEN $long_ago ELSE $never END,
         $never, u.opening IS NOT NULL AND u.closing IS NOT NULL,

@@ -4,6 +4,8 @@ import enum
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from comity.dates.bounds import LONG_AGO, NEVER
+
 
 class Grade(enum.Enum):
     """How well a spell is vouched for."""
@@ -28,6 +30,26 @@ class Reason(enum.Enum):
     UNDATED = "the documents do not say since when, or until when"
     SILENT = "documents about one of them were read, and none says anything of it"
     OUTSIDE = "no document about either of them was read"
+    LAPSED = "it ended with one of the two, by the registry; no document tells of another end"
+    UNBORN = "one of the two was not there yet, by the registry; no document says since when"
+    INTERRUPTED = (
+        "one of the two was no state of its own on that day, by the registry; "
+        "no document says whether that ended the tie"
+    )
+    NO_STATE = (
+        "one of the two was not there on that day, by the registry, and no document says more"
+    )
+
+
+class Bound(NamedTuple):
+    """The registry's word on when an actor began or ended, where it bounds a spell of its ties."""
+
+    actor: str
+    date: str
+    """EDTF."""
+    first: int
+    """The days between which that was; 1 is 0001-01-01."""
+    last: int
 
 
 class Spell(NamedTuple):
@@ -46,7 +68,9 @@ class Spell(NamedTuple):
     number: int
     """From 1, in order of time."""
     held: bool
-    """False for what documents say not to be ("no relations") with no word of it ever being."""
+    """False for what documents say not to be ("no relations") with no word of it ever being.
+
+    Then ``start`` is the day that the documents speak of, or one before: ``[..2025-11-24]``."""
     start: str
     start_first: int
     start_last: int
@@ -62,6 +86,32 @@ class Spell(NamedTuple):
     """Ids of the claims that it overrules."""
     under: str = ""
     """The former state whose tie it was, where continuity is asked for; folding leaves it empty."""
+    lapse: Bound | None = None
+    """The end of one of the two, where documents leave open when the spell ended; see `bounded`,
+    which fills in this and what follows. Folding is of what documents say."""
+    unborn: Bound | None = None
+    """The beginning of one of the two, where no document tells since when."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """First and last days of times in which one of the two was no state of its own: unsaid."""
+
+    @property
+    def days(self) -> tuple[int, int, int, int]:
+        """The days between which it began and ended, by the documents and by the registry."""
+        first, last = self.start_first, self.start_last
+        if not self.held and last == NEVER:  # a world folded before "none" had a day
+            last = LONG_AGO
+        over, till = (self.end_first, self.end_last) if self.ended else (NEVER, NEVER)
+        if self.unborn:
+            first = max(first, self.unborn.first)
+        if self.lapse and not self.held:  # nobody speaks of what is no more
+            last = min(last, self.lapse.first)
+        elif self.lapse:
+            over, till = min(over, self.lapse.first), min(till, self.lapse.last)
+        return first, last, over, till
+
+    def pauses(self, first: int, last: int) -> bool:
+        """Say whether nobody tells if it stood on all the days from ``first`` to ``last``."""
+        return any(low <= last and first <= high for low, high in self.apart)
 
 
 COLUMNS = (
@@ -74,4 +124,4 @@ COLUMNS = (
 def spell(row: Sequence[Any]) -> Spell:
     """Make a spell of a row of the columns `COLUMNS`."""
     *fields, grade, support, dissent = row
-    return Spell._make([*fields, Grade(grade), tuple(support), tuple(dissent), ""])
+    return Spell._make([*fields, Grade(grade), tuple(support), tuple(dissent), "", None, None, ()])

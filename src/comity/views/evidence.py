@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from comity.answers import Answer, Evidence, Note, Portrait, Stretch
 from comity.answers.editions import alike
 from comity.views.model import Line
-from comity.views.wording import date, dates_of, said
+from comity.views.wording import date, dates_of, lived, said
 
 _FEW = 3  # editions that are named one by one
 _LONGEST = 240  # characters of a quote on the screen; the JSON has it whole
@@ -18,6 +18,7 @@ def terms(asked: Answer | Portrait) -> list[Line]:
         lines.append(Line(f"  as the documents stood on {date(asked.as_of)}", "dim"))
     if asked.continuity == "carried":
         lines.append(Line("  with the ties of the former states that it continues", "dim"))
+    lines += [Line(f"  {lived(each)}", "dim") for each in asked.existence]
     return lines
 
 

@@ -8,7 +8,7 @@ from comity.answers import Evidence, Stretch, Tie
 from comity.dates import Edtf, Verdict
 from comity.dates.bounds import LONG_AGO, NEVER
 from comity.errors import ImpossibleDateError
-from comity.relations import Grade
+from comity.relations import Grade, Spell
 from comity.views import svg
 from comity.views.sheet import DIM, FAINT, INK, MARGIN, MAYBE, NO, PAPER, WIDTH, YES, Key
 from comity.views.systems import sentence, spell_words, tie_sentence
@@ -125,13 +125,18 @@ def legend(ties: Sequence[Tie]) -> tuple[Key, ...]:
     used |= {FAINT} if any(not each.held for each in spells) else set()
     used |= {NO} if any(each.dissent for each in spells) else set()
     used |= {DIM} if any(not told_when(each) for each in ties) else set()
-    unsure = any(_unsure(each.start) or _unsure(each.end) for each in drawn)
+    unsure = any(_unsure(each.start) or _unsure(over(each)) for each in drawn)
     return tuple(each for each in LEGEND if each.fill in used or (unsure and each.fill == _PALE))
 
 
 def _unsure(text: str) -> bool:
     days = days_of(text)
     return days is not None and days[0] != days[1]
+
+
+def over(spell: Stretch | Spell) -> str:
+    """Return when a spell ended: by a document, else by the registry; EDTF, empty for neither."""
+    return spell.end or (spell.lapse.date if spell.lapse else "")
 
 
 def days_of(text: str) -> Range | None:
@@ -146,7 +151,7 @@ def days_of(text: str) -> Range | None:
 def _axis(ties: Sequence[Tie], moments: Iterable[Range], until: str, frame: Frame) -> Axis:
     spells = [each for tie in ties for each in tie.spells]
     claims = [claim for each in spells for claim in (*each.support, *each.dissent)]
-    texts = [text for each in spells for text in (each.start, each.end)]
+    texts = [text for each in spells if each.held for text in (each.start, over(each))]
     texts += [text for each in claims for text in (each.start, each.end, each.date)]
     told = [pair for each in [*texts, until] if (pair := days_of(each))] + list(moments)
     days = [day for pair in told for day in pair if LONG_AGO < day < NEVER]
@@ -217,7 +222,9 @@ def _bar(spell: Stretch, told: str, axis: Axis, middle: float) -> list[str]:
     """Draw a spell: solid where it is sure, paler where its dates leave it open."""
     fill = _GRADES[spell.grade] if spell.held else FAINT
     words = svg.element("title", svg.escaped(told))
-    start, end = days_of(spell.start), days_of(spell.end)
+    start, end = days_of(spell.start), days_of(over(spell))
+    if not spell.held:
+        start = None  # the bar is drawn through all of the time, in the colour of what is not
     if spell.held and not start and not end:
         return [_dashes(axis.x(axis.first), axis.x(axis.now), middle, words)]
     start = start or (axis.first, axis.first if not spell.held else axis.now)
@@ -227,7 +234,7 @@ def _bar(spell: Stretch, told: str, axis: Axis, middle: float) -> list[str]:
     parts = [svg.element("g", may, fill=fill, fill_opacity=0.4)]
     if start[1] < end[0]:
         parts.append(svg.element("g", sure, fill=fill))
-    if spell.held and not spell.ended:
+    if spell.held and not spell.ended and not spell.lapse:
         parts.append(_arrow(axis.x(axis.now), middle, fill))
     return parts
 

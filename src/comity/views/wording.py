@@ -4,7 +4,8 @@ import datetime as dt
 import functools
 from collections.abc import Mapping
 
-from comity.answers import Evidence, Stretch, Tie
+from comity.actors import actor
+from comity.answers import Evidence, Existence, Lapse, Stretch, Tie
 from comity.dates import Edtf
 from comity.errors import ImpossibleDateError
 from comity.views.articles import the
@@ -29,6 +30,8 @@ def printable(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
+_REGISTRY = ", by the registry"
+_KINDS = {"state": "a state", "former state": "a state"}
 _YEAR, _DECADE, _CENTURY = 4, 3, 2
 """How many digits of a year are known: all, those of the decade, those of the century."""
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -131,17 +134,48 @@ def on(text: str) -> str:
 def dates_of(spell: Stretch) -> str:
     """Say from when to when a spell lasts.
 
-    Nothing is said of an end that nobody tells of.
+    Nothing is said of an end that nobody tells of; one that the registry tells is named as such.
     """
     if not spell.held:
-        return "none"
+        if spell.lapse:
+            return f"none, {date(f'[..{spell.lapse.date}]')}, when {_ended(spell.lapse)}"
+        return f"none since {date(spell.start)}" if spell.start else "none"
     since = f"since {date(spell.start)}" if spell.start else "since when is not said"
-    if not spell.ended:
+    if not spell.ended and not spell.lapse:
         return since
     if spell.start and spell.start == spell.end:
         return on(spell.start)
     until = f"until {date(spell.end)}" if spell.end else "until some day that is not said"
+    if spell.lapse:
+        least = f"{until}, at the latest" if spell.ended else "until"
+        until = f"{least} {date(spell.lapse.date)}, when {_ended(spell.lapse)}"
     return f"{since.replace('since', 'from', 1)} {until}" if spell.start else until
+
+
+def _ended(lapse: Lapse) -> str:
+    return f"{the(actor(lapse.actor).name)} ended{_REGISTRY}"
+
+
+def lived(each: Existence) -> str:
+    """Say when an actor was there, by the registry.
+
+    >>> lived(Existence("DDDE", "East Germany", "former state", "1949", "1990-10-02", None, ""))
+    'East Germany was a state from 1949 to 2 October 1990, by the registry'
+    """
+    name = the(each.name)
+    what = _KINDS.get(each.kind, "there")
+    if each.end:
+        since = f" from {date(each.start)}" if each.start else ""
+        told = f"{name} was {what}{since} to {date(each.end)}"
+    else:
+        told = f"{name} has been {what}{f' since {date(each.start)}' if each.start else ''}"
+    if each.apart:
+        first, last = map(date, each.apart)
+        told += f", but for {first} to {last}, when no list of states (COW, GW) has it"
+    told += _REGISTRY
+    if each.continued_by:
+        told += f"; {the(actor(each.continued_by).name)} continues it in law (continuity: carried)"
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def tie_name(tie: Tie, names: Mapping[str, str]) -> str:

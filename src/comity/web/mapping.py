@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from comity.actors import actor
-from comity.answers import Reason, Stretch
+from comity.answers import Lapse, Reason, Stretch
 from comity.answers.charting import Chart, Span, Ties, range_of, standing
 from comity.dates import Edtf
 from comity.dates.bounds import NEVER
@@ -237,7 +237,10 @@ def sent(found: Chart, land: Land) -> dict[str, object]:
 
 def _told(ties: Ties) -> dict[str, list[list[object]]]:
     return {
-        name: [[*_days(each), each.held, each.what, words(each), each.grade] for each in spans]
+        name: [
+            [*_days(each), each.held, each.what, words(each), each.grade, each.apart]
+            for each in spans
+        ]
         for name, spans in ties._asdict().items()
         if spans
     }
@@ -249,9 +252,13 @@ def _days(span: Span) -> list[int]:
 
 def words(span: Span) -> str:
     """Say from when to when a span lasts."""
-    ended = span.end_first < NEVER or span.end_last < NEVER
-    grade = Grade(span.grade)
-    return dates_of(Stretch(span.held, span.start, ended, span.end, grade, None, (), ()))
+    lapse = Lapse(span.lapse.actor, span.lapse.date, "") if span.lapse else None
+    return dates_of(
+        Stretch(
+            span.held, span.start, span.ended, span.end, Grade(span.grade), None, (), (),
+            lapse=lapse,
+        )
+    )  # fmt: skip
 
 
 def begun(identity: str) -> int:
@@ -271,7 +278,7 @@ def rows(found: Chart) -> Iterable[tuple[object, ...]]:
                 yield (
                     found.actor, found.name, who, found.names[who], name, each.what,
                     "yes" if each.held else "no", each.start, each.end,
-                    "no" if each.end_last == NEVER and each.end_first == NEVER else "yes",
+                    "yes" if each.ended else "no",
                     each.grade,
                 )  # fmt: skip
 

@@ -16,7 +16,7 @@ from comity.answers.searching import search
 from comity.views.lineage import lineage
 from comity.views.plainly import in_plain_words
 from comity.views.systems import heading, sentence
-from comity.views.wording import date, dates_of, on
+from comity.views.wording import date, dates_of, lived, on
 from comity.web.page import Answered, Desk, Page
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -39,7 +39,8 @@ class Pages:
             auto_reload=False,
         )
         self._templates.filters |= {
-            "date": date, "when": on, "dates": dates_of, "visible": visible, "web": web_address,
+            "date": date, "when": on, "dates": dates_of, "lived": lived,
+            "visible": visible, "web": web_address,
             "plural": plural, "quoted": quoted, "plainly": plainly, "sentence_case": sentence_case,
         }  # fmt: skip
         self._templates.globals |= {

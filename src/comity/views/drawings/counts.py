@@ -13,7 +13,7 @@ from comity.views import svg
 from comity.views.drawing import Drawing, Terms
 from comity.views.sheet import MARGIN, WIDTH, sheet
 from comity.views.systems import listed
-from comity.views.timeline import days_of
+from comity.views.timeline import days_of, over
 
 _PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#999999")
 _DASHES = ([1, 0], [7, 3], [2, 2], [8, 3, 2, 3], [12, 4], [5, 2, 1, 2, 1, 2], [3, 5], [10, 2, 2, 2])
@@ -64,7 +64,7 @@ def _told(
     for each in actors:
         portrait = world.state(each, **question)
         spells = [
-            _days(spell.start, spell.end, ended=spell.ended)
+            _days(spell.start, over(spell), ended=spell.ended)
             for tie in portrait.ties
             if tie.kind == "relations"
             for spell in tie.spells
@@ -76,7 +76,7 @@ def _told(
         yield (
             "all states",
             [
-                _days(each.start, each.end, ended=each.ended)
+                _days(each.start, over(each), ended=each.ended)
                 for each in kept
                 if each.kind == "relations" and each.held
             ],
@@ -87,8 +87,8 @@ def _days(start: str, end: str, *, ended: bool) -> Lasting | None:
     begun = days_of(start)
     if begun is None:
         return None
-    over = days_of(end) or ((begun[0], NEVER) if ended else (NEVER, NEVER))
-    return (*begun, *over)
+    until = days_of(end) or ((begun[0], NEVER) if ended else (NEVER, NEVER))
+    return (*begun, *until)
 
 
 def _span(spells: Iterable[Lasting], on: str) -> tuple[int, int]:

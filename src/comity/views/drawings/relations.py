@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from comity.actors import continued_by
-from comity.answers import Portrait, Tie, World
-from comity.dates import Verdict
+from comity.answers import Portrait, Stretch, Tie, World
+from comity.dates import Edtf, Verdict, before
 from comity.views.articles import the
 from comity.views.drawing import Drawing, Terms, sources
 from comity.views.maps.drawing import PROJECTION, Tint, world_map
@@ -23,7 +23,8 @@ _LEGEND = (
 def _draw(world: World, actors: Sequence[str], terms: Terms) -> str:
     portrait = world.state(actors[0], **terms.question)
     ties = [tie for tie in (*portrait.ties, *portrait.absent) if tie.kind == "relations"]
-    tints = {_other(tie, portrait): _tint(tie) for tie in ties}
+    found = {_other(tie, portrait): _tint(tie, Edtf.parse(terms.on)) for tie in ties}
+    tints = {who: tint for who, tint in found.items() if tint}
     many = [sum(each.fill == fill for each in tints.values()) for fill in (YES, MAYBE, NO, LATER)]
     name = portrait.names[portrait.actor]
     atlas = terms.atlas()
@@ -50,15 +51,21 @@ def _other(tie: Tie, portrait: Portrait) -> str:
     return tie.other if tie.one == portrait.actor else tie.one
 
 
-def _tint(tie: Tie) -> Tint:
-    """Colour a tie by what is surest of its spells on the day."""
-    told = {each.on: each for each in reversed(tie.spells)}
+def _tint(tie: Tie, on: Edtf) -> Tint | None:
+    """Colour a tie by what is surest of its spells on the day; None where none tells of it."""
+    told = {each.on: each for each in reversed(tie.spells) if each.held}
     for verdict, fill, mark in ((Verdict.YES, YES, ""), (Verdict.UNSAID, MAYBE, "lined")):
         if verdict in told:
             return Tint(fill, f"{dates_of(told[verdict])} ({told[verdict].grade.value})", mark)
-    later = all(each.held and not each.ended for each in tie.spells)
+    if not told and any(each.on is Verdict.UNSAID for each in tie.spells):
+        return None
+    later = all(each.held and not each.ended and not _lapsed(each, on) for each in tie.spells)
     fill, mark = (LATER, "") if later else (NO, "dotted")
     return Tint(fill, "; ".join(map(dates_of, tie.spells)), mark)
+
+
+def _lapsed(spell: Stretch, on: Edtf) -> bool:
+    return spell.lapse is not None and before(Edtf.parse(spell.lapse.date), on) is Verdict.YES
 
 
 def _unseen(tints: dict[str, Tint], portrait: Portrait, drawn: set[str]) -> list[str]:

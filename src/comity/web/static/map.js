@@ -24,16 +24,20 @@ function written(day) {
 
 // Whether any span holds on a day: [true, false or null for unsaid, why not].
 export function standing(spans, day) {
-  let any = false, unsure = false, over = false;
-  for (const [startFirst, startLast, endFirst, endLast, held = true] of spans ?? []) {
-    if (!held) continue;
+  let any = false, none = false, unsure = false, over = false;
+  for (const [startFirst, startLast, endFirst, endLast, held = true, , , , apart = []] of spans ?? []) {
+    if (!held) {
+      none ||= startLast <= day; // of the time before it tells nothing
+      continue;
+    }
     any = true;
     if (startFirst > day || endLast < day) over ||= endLast < day;
-    else if (startLast <= day && endFirst >= day) return [true, ""];
+    else if (startLast <= day && endFirst >= day && !apart.some(([low, high]) => low <= day && day <= high)) return [true, ""];
     else unsure = true;
   }
-  if (!any) return [false, spans?.length ? NO.none : ""];
-  return unsure ? [null, ""] : [false, over ? NO.over : NO.later];
+  if (unsure) return [null, ""];
+  if (!any) return [false, none ? NO.none : ""];
+  return [false, over ? NO.over : NO.later];
 }
 
 function told(spans, day) {
