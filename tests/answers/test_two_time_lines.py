@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import duckdb
 import pytest
 
 import comity
 from comity.answers import Reason
+from comity.dates import Verdict
 from comity.errors import ImpossibleDateError
+from comity.relations import fold
 
 ROW = "{| class='wikitable'\n! Country !! Date\n|-\n| {{flag|Chile}} || %s\n|}\n"
 
@@ -74,3 +77,42 @@ def test_the_day_a_version_was_saved_outweighs_the_day_it_was_read(tmp_path: Pat
 def test_an_open_date_is_no_day_to_ask_about(world: Path) -> None:
     with comity.open(world) as opened, pytest.raises(ImpossibleDateError):
         opened.between("Peru", "Chile", as_of="2016/..")
+
+
+NONE = "It has no diplomatic relations with the following states:\n* [[Tonga]]\n"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "on", "verdict"),
+    [
+        ("", "2025-01-31", Verdict.UNSAID),
+        ("", "2025-02-01", Verdict.NO),
+        ("2016-11-19", "2016-11-18", Verdict.UNSAID),
+        ("2016-11-19", "2016-11-19", Verdict.NO),
+        ("2016-11-19", "2024", Verdict.NO),
+        ("2016-11-19", "2016", Verdict.UNSAID),
+    ],
+)
+def test_that_there_is_none_speaks_of_the_day_of_the_version(
+    tmp_path: Path, as_of: str, on: str, verdict: Verdict
+) -> None:
+    page, out = tmp_path / "Foreign relations of Peru.wikitext", tmp_path / "w.comity"
+    for today in ("2016-11-19", "2025-02-01"):
+        page.write_text(f"{NONE}<!-- {today} -->\n")
+        comity.build(page, out=out, today=today)
+    with comity.open(out) as opened:
+        answer = opened.between("Peru", "Tonga", on=on, as_of=as_of)
+    assert answer.verdict is verdict
+    assert answer.reason is (Reason.NONE if verdict is Verdict.NO else Reason.UNDATED)
+
+
+def test_what_a_version_of_a_month_says_holds_by_its_last_day(tmp_path: Path) -> None:
+    page = tmp_path / "Foreign relations of Peru.wikitext"
+    page.write_text(NONE)
+    comity.build(page, out=tmp_path / "w.comity", today="2025-02-01")
+    database = duckdb.connect(str(tmp_path / "w.comity"))
+    database.execute("UPDATE documents SET version = '2015-02'")
+    database.close()
+    with comity.open(tmp_path / "w.comity") as opened:
+        (spell,) = fold(opened.store)
+    assert spell.start == "[..2015-02-28]"

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from comity.dates.bounds import LONG_AGO
 from comity.errors import ComityError
 from comity.relations import Grade, Spell
 
@@ -165,6 +166,13 @@ def test_no_relations_is_told_from_no_word_of_them(folded: Folded) -> None:
     (spell,) = folded([("AZE", relations("none", "ARM AZE"))])
     assert (spell.held, spell.grade, spell.support) == (False, Grade.ONE_SIDE, ("AZE0",))
     assert folded([("AZE", relations("none", "ARM AZE"))], pair="AZE|HUN") == []
+
+
+def test_that_there_is_none_is_told_of_the_day_on_which_it_is_said(folded: Folded) -> None:
+    (spell,) = folded([("AZE", relations("none", "ARM AZE"))])
+    assert (spell.start, spell.start_first) == ("[..2025-11-24]", LONG_AGO)
+    assert spell.start_last == dt.date(2025, 11, 24).toordinal()
+    assert (spell.ended, spell.end) == (False, "")
 
 
 def test_relations_here_and_none_there_are_disputed(folded: Folded) -> None:

@@ -34,7 +34,7 @@ SYSTEMS = [
     ("Organisations", "Ecuador: member of the United Nations"),
     ("Organisations", "Ecuador: observer of the Pacific Alliance"),
     ("Diplomatic relations", "Colombia: since 1835 (one side)"),
-    ("Diplomatic relations", "Bhutan: none (one side)"),
+    ("Diplomatic relations", "Bhutan: none since 24 November 2025 or before (one side)"),
     ("Missions", "Ecuador: consulate-general in Cali, Colombia"),
     ("Missions", "Colombia: embassy in Quito, Ecuador: since 3 May 1940"),
     ("Represented through a mission elsewhere",

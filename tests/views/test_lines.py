@@ -89,7 +89,11 @@ def test_a_portrait_parts_what_is_sure_on_a_day_from_what_is_not(
 
 
 def test_what_does_not_hold_on_the_day_is_told_apart(shown: Callable[..., str]) -> None:
-    assert shown("Chad", on="1960").splitlines()[4:8] == [
+    assert shown("Chad", on="1960").splitlines()[1:9] == [
+        "  Chad has been a state since 11 August 1960, by the registry",
+        "  documents about it: Foreign relations of Chad",
+        "  they say what follows, where no other is named",
+        "",
         "Diplomatic relations (0)",
         "  not on that day (2):",
         "    Ghana: since May 1963 (one side)",

@@ -1,6 +1,7 @@
 """From what a user calls somebody to the id the claims use, and back."""
 
 import difflib
+from collections.abc import Iterable
 
 from comity.actors import actor, actors, resolve
 from comity.errors import UnknownActorError
@@ -50,3 +51,8 @@ def called(identity: str) -> str:
         return actor(identity).name
     except UnknownActorError:
         return identity
+
+
+def names_of(ids: Iterable[str]) -> dict[str, str]:
+    """Return what each id means, by id."""
+    return {each: called(each) for each in ids}

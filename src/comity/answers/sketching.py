@@ -10,7 +10,7 @@ from comity.answers.briefs import Briefs, together
 from comity.answers.editions import alike
 from comity.answers.existing import existing, heirs
 from comity.answers.model import Evidence, Finding, Portrait, Share, Sketch, Tie
-from comity.answers.naming import called
+from comity.answers.naming import names_of
 from comity.answers.portraying import by_kind, formers, named_in
 from comity.answers.selecting import Catalogue
 from comity.answers.telling import TieKey
@@ -82,7 +82,7 @@ class Whole(Generic[T]):
         ids = sorted(named_in(shown, said) | under | {asked.actor, *heirs(asked.actor)})
         return Sketch(
             *asked,
-            names={each: called(each) for each in ids},
+            names=names_of(ids),
             documents=documents,
             systems=systems,
             ties=shown[: len(ties)],

@@ -22,7 +22,7 @@ from comity.answers.existing import existing, heirs, silence
 from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Cited, Portrait, Sketch, Ties
-from comity.answers.naming import called, identify
+from comity.answers.naming import called, identify, names_of
 from comity.answers.portraying import by_kind, formers, named_in
 from comity.answers.selecting import Catalogue, Wanted
 from comity.answers.sketching import EVERY, Asked, Cut, gathered, taken
@@ -110,9 +110,7 @@ class World:
             continuity=continuity,
             verdict=verdict,
             reason=reason,
-            names={
-                each: called(each) for each in (one, other, *formers(spells), *heirs(one, other))
-            },
+            names=names_of((one, other, *formers(spells), *heirs(one, other))),
             relations=ties.pop(own, None),
             besides=tuple(each for each in ties.values() if counts(each, day)),
             mentions=tuple(each for claim, each in said.items() if claim not in used),
@@ -151,7 +149,7 @@ class World:
             policy=by,
             as_of=stood,
             continuity=continuity,
-            names={each: called(each) for each in ids},
+            names=names_of(ids),
             documents=self._archive.titles((actor,), stood),
             ties=tuple(each for each in ties if counts(each, day)),
             absent=tuple(each for each in ties if not counts(each, day)),
@@ -240,8 +238,7 @@ class World:
             wanted, day, by, stood, brief=brief, limit=limit, offset=offset
         )
         ids = sorted({each for tie in found for each in (tie.one, tie.other)})
-        names = {each: called(each) for each in ids}
-        return Ties(on=on, policy=by, as_of=stood, names=names, total=total, ties=found)
+        return Ties(on=on, policy=by, as_of=stood, names=names_of(ids), total=total, ties=found)
 
     def documents(self) -> list[dict[str, Any]]:
         """Return every document, each version of it, by title."""

@@ -78,7 +78,7 @@ def test_a_drawing_names_itself_and_its_sources_and_is_the_same_each_time(
 @pytest.mark.parametrize(
     ("who", "fill"),
     [
-        ("TCD", INK), ("MLI", YES), ("GHA", YES), ("FRA", NO), ("TON", NO), ("PSE", LATER),
+        ("TCD", INK), ("MLI", YES), ("GHA", YES), ("FRA", NO), ("TON", OTHER), ("PSE", LATER),
         ("PER", OTHER),
     ],
 )  # fmt: skip
@@ -88,10 +88,15 @@ def test_the_map_of_relations_colours_what_is_told(
     assert land(drawn("relations", "Chad", on="1970-01-01"))[who] == fill
 
 
+def test_that_there_is_none_colours_no_day_before_it_was_said(drawn: Callable[..., str]) -> None:
+    assert land(drawn("relations", "Chad", on="2025-11-23"))["TON"] == OTHER
+    assert land(drawn("relations", "Chad", on="2025-11-24"))["TON"] == NO
+
+
 def test_what_is_unsure_on_a_day_has_its_own_colour(drawn: Callable[..., str]) -> None:
     drawing = drawn("relations", "Chad", on="1963-05-05")
     assert land(drawing)["GHA"] == MAYBE
-    assert "On 5 May 1963: with 1 for sure, unsure with 1, none with 2, begun later with 3" in (
+    assert "On 5 May 1963: with 1 for sure, unsure with 1, none with 1, begun later with 3" in (
         words(drawing)
     )
 
@@ -99,7 +104,7 @@ def test_what_is_unsure_on_a_day_has_its_own_colour(drawn: Callable[..., str]) -
 def test_a_dependency_goes_with_its_state_and_small_states_are_discs(
     drawn: Callable[..., str],
 ) -> None:
-    drawing = drawn("relations", "Chad", on="2012-01-01")
+    drawing = drawn("relations", "Chad", on="2026-01-01")
     assert land(drawing)["NCL"] == NO  # New Caledonia, like France
     root = ET.fromstring(drawing)  # noqa: S314 - our own
     discs = {

@@ -21,7 +21,7 @@ def span(start: str = "", end: str = "", *, held: bool = True, ended: bool = Fal
     over = ended or ends is not None
     return Span(
         begins.first if begins else 0,
-        begins.last if begins else NEVER,
+        begins.last if begins else NEVER if held else 0,
         ends.first if ends else (begins.first if begins and over else NEVER),
         ends.last if ends else NEVER,
         held, start, end, "one side", "",
@@ -43,6 +43,10 @@ def chart(**spans: list[Span]) -> Chart:
         ({"relations": [span("1920", "1921")]}, "over"),
         ({"relations": [span("1920", "1921"), span("1992-04-27")]}, "yes"),
         ({"relations": [span(held=False)]}, "none"),
+        ({"relations": [span("[..1993-01-01]", held=False)]}, "none"),
+        ({"relations": [span("[..1993-01-02]", held=False)]}, "silent"),
+        ({"relations": [span("1992")._replace(apart=((DAY, DAY + 9),))]}, "unsure"),
+        ({"relations": [span("1992")._replace(apart=((DAY + 1, DAY + 9),))]}, "yes"),
         ({"recognised": [span("1991-12-26")]}, "recognised"),
         ({"relations": [span("1995-01-09")], "recognises": [span("1991")]}, "recognised"),
         ({"relations": [span(held=False)], "recognises": [span("1991")]}, "none"),
