@@ -1,6 +1,6 @@
 """Columns from a world: as its answers have them, with their reasons and their claims."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +8,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
 
+import comity
 from comity.answers import Reason, World
 from comity.dates import Verdict
 from comity.errors import ComityError, DatasetError
+from comity.panels.standing import NO_STATE
 
 VALUES = {Verdict.YES: 1, Verdict.NO: 0, Verdict.UNSAID: None}
 DAYS = {"tie_jan1": "01-01", "tie_dec31": "12-31"}
@@ -164,3 +166,71 @@ def test_ties_go_with_the_codes_of_any_system(north: World, four: Path) -> None:
     assert [tie[390, 395, year] for year in range(1945, 1951)] == [1] * 6
     assert [tie[380, 390, year] for year in range(1945, 1951)] == [None] * 6
     assert {each["shared_memberships"] for each in rows} == {None}
+
+
+PERU = """{| class="wikitable"
+! Country !! Date
+|-
+| {{flag|East Germany}} || 28 December 1972
+|-
+| {{flag|Estonia}} || 3 March 1922
+|-
+| {{flag|Chile}} || 1823
+|}
+
+Peru has diplomatic relations with Azerbaijan. Peru has an embassy in [[Tallinn]], Estonia.
+
+It has no diplomatic relations with the following states:
+* [[Tonga]]
+"""
+
+
+@pytest.fixture
+def peru(tmp_path: Path) -> Iterator[World]:
+    (tmp_path / "Foreign relations of Peru.wikitext").write_text(PERU)
+    comity.build(tmp_path, out=tmp_path / "w.comity", today="2024-03-05")
+    with comity.open(tmp_path / "w.comity") as world:
+        yield world
+
+
+def test_law_a_cell_is_the_answer_where_states_begin_end_and_are_occupied(peru: World) -> None:
+    told = set()
+    for first, last in ((1938, 1941), (1949, 1949), (1989, 1992), (2023, 2025)):
+        for each in peru.panel(
+            "dyad-years", columns=["ties"], reasons=True, first=first, last=last
+        ).to_pylist():
+            if each["state1"] != "PER" or each["tie_dec31_reason"] in {NO_STATE, "outside"}:
+                continue
+            answer = peru.between("PER", each["state2"], on=f"{each['year']}-12-31")
+            cell = (each["tie_dec31"], each["tie_dec31_reason"])
+            assert cell == (VALUES[answer.verdict], answer.reason.value), each
+            told.add((each["state2"], each["year"], *cell))
+    assert ("EST", 1938, 1, Reason.SAID.value) in told
+    assert ("EST", 1941, None, Reason.INTERRUPTED.value) in told
+    assert ("EST", 1992, 1, Reason.SAID.value) in told
+    assert ("DDDE", 1989, 1, Reason.SAID.value) in told
+    assert ("TON", 2023, None, Reason.UNDATED.value) in told
+    assert ("TON", 2024, 0, Reason.NONE.value) in told
+
+
+def test_the_codes_of_a_system_may_go_beyond_the_registry(peru: World, own_copies: Path) -> None:
+    # The list has a state of the code 265 for longer than there was one.
+    (own_copies / "states2016.csv").write_text(
+        LIST.splitlines()[0] + "\nPER,135,Peru,1839,10,22,2016,12,31,2016\n"
+        "GDR,265,East Germany,1954,3,25,2016,12,31,2016\n"
+    )
+    rows = peru.panel(
+        "dyad-years", system="cow2016", data=own_copies, columns=["ties"], reasons=True,
+        first=1989, last=1991, directed=False,
+    ).to_pylist()  # fmt: skip
+    assert [(each["year"], each["tie_dec31"]) for each in rows] == [
+        (1989, 1), (1990, None), (1991, None),
+    ]  # fmt: skip
+    assert rows[2]["tie_dec31_reason"] == NO_STATE
+
+
+def test_a_cell_of_an_occupied_state_names_its_claims(peru: World) -> None:
+    cited = peru.why({"state1": "EST", "state2": "PER", "year": 1960}, "tie_dec31")
+    assert ["3 March 1922" in each.quote for each in cited.support] == [True]
+    cited = peru.why({"state1": "PER", "state2": "TON", "year": 1960}, "tie_dec31")
+    assert ["Tonga" in each.quote for each in cited.support] == [True]

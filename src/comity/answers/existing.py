@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterable
 
-from comity.actors import Lifetime, actor, continuing, lifetime
+from comity.actors import Gap, Lifetime, actor, continuing, lifetime
 from comity.answers.model import Existence
 from comity.dates import Edtf, Verdict
 from comity.dates.bounds import NEVER
@@ -12,7 +12,19 @@ from comity.relations import Reason
 
 def existing(ids: Iterable[str], on: Edtf | None) -> tuple[Existence, ...]:
     """Return the lifetimes of those who were not surely there on a day, or who are no more."""
-    return tuple(_told(each, lifetime(each), on) for each in ids if _matters(lifetime(each), on))
+    lives = [(each, lifetime(each)) for each in ids]
+    if on is None:
+        return tuple([_told(*each, None) for each in lives if each[1].ended_last < NEVER])
+    first, last = on.bounds.first, on.bounds.last
+    return tuple(
+        [
+            _told(identity, life, life.gap(first, last))
+            for identity, life in lives
+            if life.begun_last > first
+            or last > life.ended_first
+            or (life.gaps and life.gap(first, last))
+        ]
+    )
 
 
 def silence(
@@ -29,16 +41,8 @@ def heirs(*ids: str) -> set[str]:
     return {continuing(each) for each in ids} - {""}
 
 
-def _matters(life: Lifetime, on: Edtf | None) -> bool:
-    if on is None:
-        return life.ended_last < NEVER
-    first, last = on.bounds.first, on.bounds.last
-    return not life.throughout(first, last) or life.gap(first, last) is not None
-
-
-def _told(identity: str, life: Lifetime, on: Edtf | None) -> Existence:
+def _told(identity: str, life: Lifetime, gap: Gap | None) -> Existence:
     known = actor(identity)  # the lifetime of one who is in no registry never matters
-    gap = life.gap(on.bounds.first, on.bounds.last) if on else None
     return Existence(
         actor=identity,
         name=known.name,

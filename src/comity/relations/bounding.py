@@ -13,6 +13,8 @@ DIPLOMATIC = (
     "embassy", "high commission", "legation", "permanent mission", "apostolic nunciature",
 )  # fmt: skip
 """Missions that only states send and receive. Of each there is one, in whatever city."""
+_TOLD = Spell._fields.index("lapse")
+"""How many fields are what documents tell, which stand before the others."""
 OF_STATES = ("relations", "recognition", "accreditation")
 """Kinds that only states have; what is no state yet may join organisations, and have consuls."""
 
@@ -31,7 +33,7 @@ def bounded(spell: Spell) -> Spell:
         lapse = None  # a document tells that it stood after that: it is not for us to say
     if not (lapse or unborn or apart):
         return spell
-    return spell._replace(lapse=lapse, unborn=unborn, apart=apart)
+    return Spell._make((*spell[:_TOLD], lapse, unborn, apart))
 
 
 def _of_states(spell: Spell) -> bool:
@@ -47,9 +49,9 @@ def _end(spell: Spell, one: Lifetime, other: Lifetime) -> Bound:
 
 def _beginning(spell: Spell, one: Lifetime, other: Lifetime) -> Bound | None:
     """Return the beginning of whoever began last, unless documents tell of a tie before."""
-    actor, life = max(
-        ((spell.one, one), (spell.other, other)), key=lambda each: each[1].begun_first
-    )
+    actor, life = spell.one, one
+    if other.begun_first > one.begun_first:
+        actor, life = spell.other, other
     told = spell.end_first if spell.ended and spell.end_first > LONG_AGO else NEVER
     if LONG_AGO < life.begun_first <= min(spell.start_last, told):
         return Bound(actor, life.start, life.begun_first, life.begun_last)
