@@ -33,7 +33,7 @@ WITH ranked AS (
             ELSE version END) AS age
     FROM versions WHERE $standing
 ), asserted AS (
-    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age, said_on,
+    SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age,
         len(refs) > 0 AS cited, refs, format, edition,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
@@ -217,7 +217,7 @@ WITH ranked AS (
             count(DISTINCT voice) FILTER (NOT opens AND side <> '')) AS sides_against,
         max(side) FILTER (opens AND side <> '') AS side_for,
         min(said_on) FILTER (NOT opens) AS none_by
-    FROM events WHERE first IS NULL
+    FROM events JOIN ranked ON ranked.key = events.document WHERE first IS NULL
     GROUP BY ALL
 ), ordered AS (
     SELECT *, lag(opens) OVER timeline AS before FROM events WHERE first IS NOT NULL
