@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import disputes
+from comity.claims.grammar.dealings.opposing import oppositions
 from comity.claims.grammar.dealings.territory import land_disputes
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
 
-_NOTHING = "bilateral relations"
-"""What a quarrel is over that no words tell of: such a one adds nothing to another."""
+_LITTLE = ("bilateral relations", "border")
+"""What a quarrel is over that words tell little of: such a one adds nothing to another."""
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int, str]] = set()
-    for each in (*disputes(reading), *land_disputes(reading)):
+    for each in (*oppositions(reading), *disputes(reading), *land_disputes(reading)):
         one, other = sorted((each.one, each.other))
-        over = "" if each.over == _NOTHING else each.over
+        over = "" if each.over in _LITTLE else each.over
         if (one, other, each.stop, over) in seen:
             continue
         seen.update({(one, other, each.stop, over), (one, other, each.stop, "")})

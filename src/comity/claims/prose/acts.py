@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.actors import capital
-from comity.claims.prose.entities import Member
+from comity.claims.prose.entities import Member, kind_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, ORGANISATION, WHO, Piece
 
@@ -73,6 +73,7 @@ _SIGN = re.compile(f"{WHO}|{CITY}")
 _Subject = tuple[tuple[Member, ...], int, bool]
 """Who it is, where the sign is, and whether it is "neither country"."""
 _POSSESSED = re.compile(r"['’]s?\b")
+_NAMING = ("state", "organisation", "demonym", "pair")
 
 
 class Act(NamedTuple):
@@ -253,3 +254,14 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
             return piece.members
     about = sentence.passage.view or state
     return (Member(about, "", sentence.span.start, sentence.span.start),) if about else ()
+
+
+def alone(sentence: Sentence, state: str) -> bool:
+    """Say whether a sentence, read under another, names nobody but that one and the state."""
+    view = sentence.passage.view
+    apart = view and state and view != state and kind_of(view) == "state"
+    if not apart or sentence.passage.role == "note":
+        return False
+    named = (each.id for piece in sentence.shape.pieces if piece.kind in _NAMING
+             for each in piece.members)  # fmt: skip
+    return {state, view}.issuperset(named)

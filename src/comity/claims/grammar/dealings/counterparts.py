@@ -28,6 +28,7 @@ _TOWARDS = re.compile(
     rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,7}})| (?:of|on|by) {_FEW})$"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
+_NEXT = re.compile(r" between\b")
 _GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
@@ -148,7 +149,10 @@ def _as_pair(words: _Words) -> _Pairs | None:
     """Return the two of "both countries" and "between A and B"; None when nothing says so."""
     sentence, start = words.sentence, words.start
     beyond = _beyond(words)
+    after = start if _NEXT.match(sentence.shape.text, words.end) else -1
     for piece in words.pieces:
+        if piece.at < after:
+            continue  # "the pact of Cuba and Fiji spoilt the ties between Chad and Peru"
         if _apart(sentence.shape.text, piece, start):
             continue
         if _WHICH_OF.match(sentence.shape.text, piece.at + 1):

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings import opposition, rapport, strains
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.terms import matter, of_ties
+from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -68,9 +70,28 @@ _HOSTILE = (
                      "suspicious", "critical", "wary", "distrustful", "antagonistic", "unfriendly",
                      "opposed")),
     (rapport.DISPUTING, ("disputes ", "disputed ", "disputing ", "contest")),
+    (strains.COOLING, ("elation", "ties", "link", "riendship", "lliance", "peration")),
+    (strains.MARRED, ("elation", "ties", "link", "riendship", "lliance", "peration")),
+    (strains.CONTENTION, ("",)),
 )  # fmt: skip
+_NAMED = (rapport.QUARREL, strains.CONTENTION)
+"""Who is at odds is not guessed for these."""
 _FAR = 120
 _OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
+_OF_TWO = re.compile(
+    r"(?i:dispute|tension|rift|friction|disagreement|rivalr|animosity|hostility|enmity|\brow\b|"
+    r"spat|feud|stand-?off|contention|outstanding|contentious|unresolved|border|trust|bad blood|"
+    r"antagonism|strains)"
+)
+_UNKNOWN = re.compile(
+    r"(?: [a-z]+){0,3} (?:(?:with|between|among|within) |in (?:the|its) (?:country|region|capital)|"
+    rf"in {IT})"
+)
+# "the dispute" was told of before, and "to settle disputes" tells of none.
+_TOLD = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|settle\w*|settling|resol\w+|solv\w+|peaceful) (?:of )?"
+    r"(?:[a-z/]+ )?$"
+)
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
 
@@ -79,7 +100,8 @@ _NAMES = {
     for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
                  "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN",
                  "RIVAL", "DISPUTING")
-}  # fmt: skip
+} | {getattr(strains, each).pattern: each for each in ("COOLING", "MARRED",
+"CONTENTION")}  # fmt: skip
 """What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
 the hash of a pattern is worked out anew each time."""
 
@@ -120,7 +142,7 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
 
 def disputes(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of tension and quarrels."""
-    for sentence in prose(reading).with_any(*rapport.STEMS_BAD):
+    for sentence in prose(reading).with_any(*rapport.STEMS_BAD, *strains.STEMS):
         yield from _imposed(sentence)
         text = sentence.shape.text
         for pattern, parts in _HOSTILE:
@@ -131,7 +153,7 @@ def disputes(reading: Reading) -> Iterator[Dealing]:
                 if _OF_LAND.search(reading.plain, max(sentence.span.start, at - _FAR), at):
                     continue  # "the Kashmir dispute" is read as one over land
                 yield from _ties(
-                    reading, sentence, match, quarrel=True, guess=pattern is not rapport.QUARREL
+                    reading, sentence, match, quarrel=True, guess=pattern not in _NAMED
                 )
 
 
@@ -177,6 +199,8 @@ def _ties(
     words = of_ties(reading, sentence, match, quarrel=quarrel)
     over = matter(reading, sentence, match, words) if quarrel else ""
     mood = "denied" if rapport.NONE.search(before) else _mood(before)
+    if match.re in {strains.COOLING, strains.MARRED}:
+        mood = ""
     if match.re is rapport.STRENGTHEN and match["aim"] and rapport.AIMED.search(before):
         mood = mood or "intended"
     gives = match.re is rapport.ALLY and _GIVES.search(words)
@@ -187,7 +211,8 @@ def _ties(
         match.start(),
         match.end(),
         reading.state,
-        guess=guess and sentence.passage.role != "note",
+        guess=(guess and sentence.passage.role != "note")
+        or bool(quarrel and _mutual(drawn.text, match) and alone(sentence, reading.state)),
     ):
         span = drawn.plain_span(*_stretch(drawn.text, match))
         end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
@@ -195,6 +220,18 @@ def _ties(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]} (rapport.py)",
         )  # fmt: skip
+
+
+def _mutual(text: str, match: re.Match[str]) -> bool:
+    """Say whether words tell of a quarrel that is one of two, and with nobody unknown."""
+    named = match.start() and match[0][0].isupper()
+    told = _TOLD.search(text, 0, match.start()) and not text.startswith(" over", match.end())
+    return bool(
+        _OF_TWO.search(match[0])
+        and not named
+        and not told
+        and not _UNKNOWN.match(text, match.end())
+    )
 
 
 def _named_until(reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
@@ -233,8 +270,11 @@ def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
         return common or not rapport.COPULA.search(before)
+    if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
+        return True
+    lifted = "anction" in match[0] and opposition.LIFTED.search(before)
     imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
-    return bool(imposed or _OVERCOME.search(before))
+    return bool(lifted or imposed or _OVERCOME.search(before))
 
 
 def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:

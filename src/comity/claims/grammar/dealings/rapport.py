@@ -33,7 +33,9 @@ _BAD_WORDS = (
     "adversarial", "soured?", "deteriorat(?:ed|ing)", "worsen(?:ed|ing)", "acrimonious",
     "antagonistic", "contentious", "uneven", "fraught", "tenuous", "stormy", "chilly", "icy",
     "distant", "volatile", "bitter", "precarious", "problematic", "damaged", "disrupted",
-    "poisoned", "stirred",
+    "poisoned", "stirred", "stressed", "frayed", "testy", "thorny", "fractious", "rough", "shaky",
+    "fragile", "awkward", "sour", "estranged", "embittered", "glacial", "conflictual", "unstable",
+    "tempestuous", "mistrustful", "rancorous",
 )  # fmt: skip
 _BAD = any_of(_BAD_WORDS)
 _NO_ACCORD = (
@@ -70,7 +72,8 @@ FRIENDLY_IS = re.compile(
     r"blossomed)))(?![\w-])"
 )
 STRENGTHEN = re.compile(
-    r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|forged|"
+    r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|"
+    r"forged|"
     r"consolidated|broadened|improved|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
     r"promot)(?:ing|e)?)) (?:(?:its|their|the|bilateral|diplomatic|"
     rf"political|economic|mutual|closer|close|and) ){{0,4}}{_TIES})\b{_NO_ACCORD}"
@@ -130,7 +133,8 @@ HOSTILE = re.compile(
 HOSTILE_IS = re.compile(
     rf"{_SUBJECT}[^.;,]{{0,60}}? (?:{_ARE}{_HOW} [\"“]?(?P<adjective>{_BAD}|"
     r"(?:plagued|marred|overshadowed|hampered|complicated|dominated)(?= by))|"
-    r"(?P<verb>deteriorated|worsened|soured|cooled|chilled|frayed|turned sour|hit rock bottom)|"
+    r"(?P<verb>deteriorated|worsened|soured|cooled|chilled|frayed|turned sour|plummeted|"
+    r"collapsed|broke down|declined|hit rock bottom)|"
     r"(?:had|have had|faced|experienced|encountered|suffered)(?: some| many| serious| a number "
     r"of)* "
     r"(?P<trouble>difficulties|problems|setbacks|strains?|tensions?)))(?![\w-])"
@@ -210,10 +214,12 @@ WEAK = re.compile(
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
-    r"(?:re-?)?establish\w*|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|continue\w*|"
+    r"(?:re-?)?establish\w*|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|"
+    r"see\w*|continue\w*|"
     r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
     r"form\w*|conclud\w*|s(?:eek|ought)\w*|pledg\w*|hop(?:e|ed|es)\b|want\w*|agree\w*|"
-    r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
+    r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|"
+    r"deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|as)\b[^,;]{0,50}$"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.counterparts import counterparts, partner
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
 from comity.claims.prose.acts import acts
@@ -15,7 +15,8 @@ from comity.claims.wording import holds
 
 _STEMS = sought(
     "claim", "lays claim", "occup", "disputed by", "contested by", "annexed",
-    "dispute", "conflict", "question", "issue",
+    "dispute", "conflict", "question", "issue", "border ", "borders ", "boundar", "frontier",
+    "annexation",
 )  # fmt: skip
 _PLACE = (
     r"(?:territor\w+|islands?|islets?|regions?|areas?|provinces?|peninsula|reefs?|shoals?|shelf|"
@@ -44,6 +45,23 @@ _OF = re.compile(rf"(?P<whose>{ACTOR})['’]s?(?= )|(?:\bof|\bin|\bfrom) (?P<of>
 _KNOWN = re.compile(
     r" (?:(?:territorial|border|sovereignty|Islands) )?(?:dispute|question|issue)\b"
 )
+_UNSETTLED = (
+    r"(?:undelineated|undemarcated|undelimited|undefined|unresolved|unsettled|disputed|contested|"
+    r"in dispute|not (?:yet )?(?:been )?(?:fully |clearly )?(?:demarcated|delimited|defined))"
+)
+_LINE = r"(?:borders?|boundar(?:y|ies)|frontiers?|border line|boundary line)"
+_BORDER = re.compile(
+    rf"(?P<line>\b(?i:(?:land |maritime |sea |common |shared )?{_LINE}))[^.;]{{0,60}}? "
+    rf"(?:is|are|was|were|remains?|remained|has|have)(?: [a-z]+ly| also| still| partly)* "
+    rf"(?P<how>{_UNSETTLED})\b|"
+    rf"(?P<open>{_UNSETTLED}) (?!by\b)(?:[\w-]+ ){{0,8}}?(?P<its>{_LINE})\b"
+)
+_HELD = re.compile(
+    rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)? (?:[a-z]+ )?(?P<words>occupation|annexation|seizure) "
+    rf"of "
+    rf"(?:the )?(?P<land>{ANY}|[A-Z])"
+)
+_LINES = ("order", "oundar", "rontier")
 _TWO = 2
 
 
@@ -55,6 +73,10 @@ def land_disputes(reading: Reading) -> Iterator[Dealing]:
         if holds(sentence.shape.text, _BY_OTHERS):
             yield from _claimed(reading, sentence)
         yield from _known(reading, sentence)
+        if holds(sentence.shape.text, _LINES):
+            yield from _unsettled(reading, sentence)
+        if holds(sentence.shape.text, ("occupation of", "annexation of", "seizure of")):
+            yield from _held(reading, sentence)
 
 
 def _claims(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -115,3 +137,32 @@ def _known(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             one, other, noun[0].strip(), land[0], "", land.start(), noun.end(),
             sentence.span.end, rule="sentence, a disputed land (territory.py)",
         )  # fmt: skip
+
+
+def _unsettled(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield a border that is not settled: of two who are named, or of those in view."""
+    drawn = sentence.shape
+    for match in _BORDER.finditer(drawn.text):
+        how = match["how"] or match["open"]
+        pairs = counterparts(sentence, match.start(), match.end(), reading.state)
+        for one, other in pairs:
+            yield Dealing(
+                one, other, how, "border", "", *drawn.plain_span(*match.span()),
+                sentence.span.end, rule="sentence, an unsettled border (territory.py)",
+            )  # fmt: skip
+
+
+def _held(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield "Fiji's occupation of the Golan Heights": whose a disputed land is, is known."""
+    drawn = sentence.shape
+    for match in _HELD.finditer(drawn.text):
+        land = LAND.match(reading.plain, drawn.plain_at(match.start("land")), sentence.span.end)
+        parties = DISPUTED[land[0]] if land else ()
+        for one in drawn.members(match["by"]):
+            if land and one.id in parties:
+                other = next(each for each in parties if each != one.id)
+                yield Dealing(
+                    one.id, other, match["words"], land[0], "",
+                    drawn.plain_at(match.start()), land.end(), sentence.span.end,
+                    rule="sentence, a disputed land (territory.py)",
+                )  # fmt: skip

@@ -149,7 +149,7 @@ _OUTWARD = frozenset(
 """Deeds that concern another state, though it be not named."""
 _AROUND = ("state", "organisation", "demonym")
 _REACH = 120
-_Done = tuple[int, list[str], str]
+Done = tuple[int, list[str], str]
 """Where the words begin that say who does it, the ids, and the words up to the verb."""
 
 
@@ -162,7 +162,7 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
     found = {act.verb.start(): (act.start, [each.id for each in act.subjects], act.words)
              for act in (acts(sentence, VERB, reading.state) if open_ else ())}  # fmt: skip
     for verb, stop in open_:
-        done = _done(reading, sentence, verb, found) or _suffered(sentence, verb)
+        done = doer(reading, sentence, verb, found) or _suffered(sentence, verb)
         if done is not None:
             yield from _happening(reading, sentence, verb, stop, done)
 
@@ -179,7 +179,7 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
             yield verb, stop
 
 
-def _suffered(sentence: Sentence, verb: re.Match[str]) -> _Done | None:
+def _suffered(sentence: Sentence, verb: re.Match[str]) -> Done | None:
     """Return the clause of a verb in the passive: who is concerned, its words tell."""
     drawn = sentence.shape
     if not _BE.search(drawn.text, max(0, verb.start() - _REACH), verb.start()):
@@ -192,7 +192,7 @@ def _suffered(sentence: Sentence, verb: re.Match[str]) -> _Done | None:
 
 
 def _happening(
-    reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int, done: _Done
+    reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int, done: Done
 ) -> Iterator[Happening]:
     """Yield what was done, when the clause is dated and tells who is concerned."""
     drawn = sentence.shape
@@ -280,12 +280,12 @@ def _concerned(
     return parties
 
 
-def _done(
+def doer(
     reading: Reading,
     sentence: Sentence,
     verb: re.Match[str],
-    found: dict[int, _Done],
-) -> _Done | None:
+    found: dict[int, Done],
+) -> Done | None:
     """Return whoever does it in the active."""
     drawn = sentence.shape
     direct = _DIRECT.search(drawn.text, max(0, verb.start() - _REACH), verb.start())

@@ -1,0 +1,54 @@
+"""The grammar of ties that grow worse: "a cooling of relations", "it damaged their ties"."""
+
+import re
+
+from comity.claims.prose.finding import sought
+from comity.claims.wording import any_of
+
+_TIES = r"(?:relations(?:hips?)?|ties|links|friendship|alliance|co-?operation)"
+_WORSE = any_of(
+    ["cooling", "worsening", "deterioration", "breakdown", "rupture", "souring", "straining",
+     "chill", "downturn", "estrangement", "strains?", "freeze", "freezing", "breach", "decline",
+     "crisis", "weakening", "tensions?", "break"]
+)  # fmt: skip
+_MAR = any_of(
+    ["strain(?:ed|ing)?", "sour(?:ed|ing)", "damag(?:ed|ing)", "worsen(?:ed|ing)", "harm(?:ed|ing)",
+     "chill(?:ed|ing)", "poison(?:ed|ing)", "disrupt(?:ed|ing)", "complicat(?:ed|ing)",
+     "hurt(?:ing)?", "jeopardi[sz](?:ed|ing)", "cool(?:ed|ing)", "fray(?:ed|ing)",
+     "aggravat(?:ed|ing)", "upset(?:ting)?", "test(?:ed|ing)", "froze", "embitter(?:ed|ing)",
+     "set back", "marred", "overshadow(?:ed|ing)", "hamper(?:ed|ing)", "cloud(?:ed|ing)"]
+)  # fmt: skip
+_KIND = r"(?:(?:its|their|his|the|bilateral|diplomatic|political|mutual|economic|trade|otherwise|"
+_KIND += r"good|friendly|close|official|long-standing|once|recent) ){0,3}"
+COOLING = re.compile(
+    rf"(?<![\w-])(?P<words>(?:(?:serious|new|further|sharp|rapid|certain|marked|gradual|diplomatic)"
+    rf" )?{_WORSE} (?:of|in|on|to) (?:[\w-]+ ){{0,2}}?{_TIES})\b(?! (?:agreement|treaty))"
+)
+MARRED = re.compile(rf"(?<![\w-])(?P<words>{_MAR} {_KIND}{_TIES})\b(?! (?:agreement|treaty))")
+CONTENTION = re.compile(
+    r"(?<![\w-])(?P<words>(?:bones?|points?|sources?|matters?|areas?|issues?) of (?:contention|"
+    r"friction|tension|disagreement|discord|controversy)|(?:on |take |took |taking )?"
+    r"(?P<sides>opposing|opposite) sides|(?:outstanding|contentious|unresolved) (?:issues?|"
+    r"problems?|questions?|matters?)|border (?:incidents?|skirmishes|clashes|violations?|"
+    r"tensions?|problems?)|(?:mutual )?(?:mis|dis)trust(?! of\b)|bad blood|ill[- ]will|discord|"
+    r"antagonism|"
+    r"recriminations|estrangement|war of words|cold war|quarrels?|grievances?|controvers(?:y|ies)"
+    r"(?= (?:with|between)\b)|falling[- ]out|irritants?|deadlock|frictions|strains(?= (?:persist|"
+    r"remain|with|between|over))|incidents?(?= between\b))(?![\w-])"
+)
+UNREAL = re.compile(
+    r"\b(?:not|never|without|would|could|may|might|will|should|can|avoid\w*|prevent\w*|risk\w*|"
+    r"threaten\w*)(?: [a-z]+){0,2} $"
+)
+"""What stands before words of strain that tell of none."""
+STEMS = sought(
+    "cooling", "worsening", "deteriorat", "breakdown", "rupture", "souring", "strain", "chill",
+    "downturn", "estrange", "freez", "breach", "decline in", "weakening", "sour", "damag",
+    "worsen", "harm", "poison", "disrupt", "complicat", "hurt", "jeopard", "cool", "fray",
+    "aggravat", "upset", "tested", "testing", "froze", "embitter", "set back", "overshadow",
+    "hamper", "cloud", "bone of", "bones of", "point of", "points of", "source of", "sources of",
+    "matter of", "opposing side", "opposite side", "outstanding", "contentious", "unresolved",
+    "border ", "mistrust", "distrust", "bad blood", "ill will", "ill-will", "discord",
+    "antagonism", "recrimination", "war of words", "quarrel", "grievance", "controvers",
+    "falling out", "irritant", "deadlock", "incident", "stressed", "tension",
+)  # fmt: skip

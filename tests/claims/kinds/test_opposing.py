@@ -1,0 +1,115 @@
+"""Who sets themselves against whom: reproach, sanctions, expulsions, lawsuits, threats."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.dispute import DISPUTE
+
+Reader = Callable[[str], Reading]
+
+
+def _told(reading: Reader, words: str) -> list[tuple[str, str, str]]:
+    return [
+        (" ".join(each.parties), each.status, each.qualifiers["over"])
+        for each in DISPUTE.find(reading(words))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "status", "over"),
+    [
+        ("Chad accused Peru of arming the smugglers.", "PER TCD", "accusation",
+         "arming the smugglers"),
+        ("Chad repeatedly condemned Peruvian logging in the hills.", "PER TCD", "condemnation",
+         "Peruvian logging in the hills"),
+        ("Chad criticised Peru's new fishing law.", "PER TCD", "criticism",
+         "Peru's new fishing law"),
+        ("The Peruvians were critical of the shelling of the port by Chad.", "PER TCD",
+         "criticism", "shelling of the port"),
+        ("Chad deplored the human rights abuses in Peru.", "PER TCD", "condemnation",
+         "human rights abuses in Peru"),
+        ("Chad opposes Peru's bid for the seat.", "PER TCD", "opposition",
+         "Peru's bid for the seat"),
+        ("Chad rejected Peru's claims to the lagoon.", "PER TCD", "opposition",
+         "Peru's claims to the lagoon"),
+        ("Chad resisted calls from Peru to sign.", "PER TCD", "resistance", "calls"),
+        ("Chad expressed its displeasure with Peru over the tariff.", "PER TCD", "opposition",
+         "tariff"),
+        ("Chad lodged a strong protest with Peru over the arrests.", "PER TCD", "protest",
+         "arrests"),
+    ],
+)  # fmt: skip
+def test_who_reproaches_another_is_at_odds_with_it(
+    reading: Reader, words: str, parties: str, status: str, over: str
+) -> None:
+    assert _told(reading, words) == [(parties, status, over)]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "status"),
+    [
+        ("Chad imposed heavy sanctions on Peru.", "PER TCD", "sanctions"),
+        ("Chad supported the new embargo against Peru.", "PER TCD", "embargo"),
+        ("Chad boycotted Peruvian coffee.", "PER TCD", "boycott"),
+        ("Chad banned Peruvian meat imports.", "PER TCD", "ban"),
+        ("Chad expelled two Peruvian diplomats.", "PER TCD", "expulsion of diplomats"),
+        ("Four Chadian diplomats were expelled by Peru.", "PER TCD", "expulsion of diplomats"),
+        ("Chad recalled its ambassador from Peru.", "PER TCD", "recall of ambassador"),
+        ("Chad summoned the Peruvian ambassador.", "PER TCD", "summons of ambassador"),
+        ("Chad filed a lawsuit against Peru.", "PER TCD", "litigation"),
+        ("Chad threatened to invade Peru.", "PER TCD", "threat"),
+        ("Chad vetoed Peru's membership.", "PER TCD", "veto"),
+        ("Chad blocked the start of Peru's accession talks.", "PER TCD", "veto"),
+        ("Chad demanded an apology from Peru.", "PER TCD", "demands"),
+        ("Chad fell out with Peru.", "PER TCD", "disagreement"),
+        ("Chad was in open conflict with Peru.", "PER TCD", "conflict"),
+        ("Chad left the talks, angering Peru.", "PER TCD", "anger"),
+        ("Chad pressured Peru.", "PER TCD", "pressure"),
+        ("Chad closed its border with Peru.", "PER TCD", "closed border"),
+        ("Chad violated Peru's airspace.", "PER TCD", "violation"),
+        ("Chad meddled in Peru's elections.", "PER TCD", "interference"),
+        ("Chad suspended all military aid to Peru.", "PER TCD", "suspension"),
+        ("Chad regarded Peru as a pariah.", "PER TCD", "hostility"),
+        ("Peru was condemned by Chad.", "PER TCD", "condemnation"),
+        ("Peru's plans were criticized by other European countries.", "European countries PER",
+         "criticism"),
+        ("The Chadian embargo against Peru went on.", "PER TCD", "embargo"),
+        ("Peru suffered from Chadian sanctions.", "PER TCD", "sanctions"),
+        ("Chad and Peru failed to agree on the tolls.", "PER TCD", "no agreement"),
+        ("Chad accused Lima of theft.", "PER TCD", "accusation"),
+    ],
+)  # fmt: skip
+def test_who_acts_against_another_is_at_odds_with_it(
+    reading: Reader, words: str, parties: str, status: str
+) -> None:
+    assert [each[:2] for each in _told(reading, words)] == [(parties, status)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chad refused to condemn Peru.",
+        "Chad condemned the attack on Peru.",
+        "Chad condemned the genocide of the Peruvian people.",
+        "Chad recalled its ambassador to the United Nations.",
+        "Chad lifted all sanctions on Peru.",
+        "Chad threatened to recognise Peru.",
+        "Chadian newspapers criticised Peru.",
+    ],
+)
+def test_what_sets_nobody_against_another_is_no_dispute(reading: Reader, words: str) -> None:
+    assert _told(reading, words) == []
+
+
+def test_a_deed_that_is_planned_is_intended(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(reading("Chad plans to file a lawsuit against Peru."))
+    assert claim.modality == "intended"
+
+
+def test_the_one_in_view_is_meant_where_nobody_else_is_named(reading: Reader) -> None:
+    page = reading("== Peru ==\nAzerbaijan lodged a protest. There were some tensions.")
+    assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "PER"), ("AZE", "PER")]
+    other = reading("== Peru ==\nThere were some tensions in the country.")
+    assert not list(DISPUTE.find(other))

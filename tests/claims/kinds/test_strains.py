@@ -1,0 +1,54 @@
+"""Ties that grow worse, points of contention and borders that are not settled."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.dispute import DISPUTE
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "over"),
+    [
+        ("It led to a cooling of relations between Chad and Peru.", "cooling of relations",
+         "bilateral relations"),
+        ("The toll damaged relations between Chad and Peru.", "damaged relations",
+         "bilateral relations"),
+        ("The pact of Cuba and Fiji led to a rupture in relations between Chad and Peru.",
+         "rupture in relations", "bilateral relations"),
+        ("The canal is a bone of contention between Chad and Peru.", "bone of contention",
+         "bilateral relations"),
+        ("Chad and Peru were on opposing sides.", "on opposing sides", "bilateral relations"),
+        ("There were border incidents between Chad and Peru.", "border incidents", "border"),
+        ("Chad's relations with Peru have been stressed.", "stressed relations",
+         "bilateral relations"),
+        ("The border between Chad and Peru remains undemarcated.", "undemarcated", "border"),
+        ("Chad and Peru spoke about the unresolved boundary between Chad and Peru.", "unresolved",
+         "border"),
+    ],
+)  # fmt: skip
+def test_ties_grow_worse(reading: Reader, words: str, status: str, over: str) -> None:
+    (claim,) = DISPUTE.find(reading(words))
+    assert (claim.parties, claim.status, claim.qualifiers["over"]) == (
+        ("PER", "TCD"), status, over,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The toll would damage relations between Chad and Peru.",
+        "Chad wanted to avoid a rupture of relations between Chad and Peru.",
+        "The cooling of the lake worried Chad and Peru.",
+    ],
+)
+def test_what_has_not_come_is_no_strain(reading: Reader, words: str) -> None:
+    assert not list(DISPUTE.find(reading(words)))
+
+
+def test_who_holds_a_disputed_land_is_at_odds_with_who_claims_it(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(reading("It was before the Israeli occupation of the Golan Heights."))
+    assert (claim.parties, claim.status) == (("ISR", "SYR"), "occupation")
