@@ -84,13 +84,14 @@ _OF_TWO = re.compile(
     r"antagonism|strains)"
 )
 _UNKNOWN = re.compile(
-    r"(?: [a-z]+){0,3} (?:(?:with|between|among|within) |in (?:the|its) (?:country|region|capital)|"
+    r"(?: [a-z]+){0,3} (?:(?:with|between|among|within) |in (?:the|its) (?:country|region|"
+    r"capital|[A-Z])|"
     rf"in {IT})"
 )
 # "the dispute" was told of before, and "to settle disputes" tells of none.
 _TOLD = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|settle\w*|settling|resol\w+|solv\w+|peaceful) (?:of )?"
-    r"(?:[a-z/]+ )?$"
+    r"\b(?:the|[Tt]his|[Tt]hat|[Tt]hese|settle\w*|settling|resol\w+|solv\w+|peaceful|mediat\w+) "
+    r"(?:of )?(?:[a-z/-]+ ){0,2}$|\bThe (?:[a-z]+ )?$|\w[/-]$|[A-Z]\w+[-–][A-Z]\w+ $|mediat[^.;,]*$"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
@@ -225,7 +226,9 @@ def _ties(
 def _mutual(text: str, match: re.Match[str]) -> bool:
     """Say whether words tell of a quarrel that is one of two, and with nobody unknown."""
     named = match.start() and match[0][0].isupper()
-    told = _TOLD.search(text, 0, match.start()) and not text.startswith(" over", match.end())
+    over = text.startswith("The ") and text.startswith(" over", match.end())
+    quoted = text.count('"', 0, match.start()) % 2
+    told = quoted or (_TOLD.search(text, 0, match.start()) and not over)
     return bool(
         _OF_TWO.search(match[0])
         and not named

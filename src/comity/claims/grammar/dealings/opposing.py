@@ -192,8 +192,6 @@ def _over(
     words = drawn.plain_span(at, end).of(reading.plain).strip(' "“”,')
     if len(words) > _LONG:
         words = words[: words.rfind(" ", 0, _LONG)]
-    if words.endswith("-"):
-        words = ""
     return words.removeprefix("the ") or _NOTHING, max(end, match.end("whom"))
 
 
@@ -237,9 +235,11 @@ def _by_noun(sentence: Sentence) -> Iterator[Dealing]:
     text = sentence.shape.text
     for match in opposition.OWN.finditer(text):
         if not opposition.LIFTED.search(text, max(0, match.start() - _NEAR), match.start()):
-            yield from _pairs(sentence, match, match["noun"], _NOTHING)
+            yield from _pairs(
+                sentence, match, match["noun"].replace("boycotts", "boycott"), _NOTHING
+            )
     for match in opposition.FACED.finditer(text):
-        yield from _pairs(sentence, match, match["noun"], _NOTHING)
+        yield from _pairs(sentence, match, match["noun"].replace("boycotts", "boycott"), _NOTHING)
 
 
 def _at_odds(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:

@@ -131,9 +131,8 @@ _OFFICE = (
     r"(?:President|Prime|Foreign|Secretary|Senator|Ambassador|Defen[cs]e|Minister|Chancellor|"
     r"Army|Parliament|Navy)"
 )
-_WHAT = (
-    rf"(?P<what>(?:[\w’'\"“”-]+|{ANY}(?:['’]s?)?)(?: (?:[\w’'\"“”-]+|{ANY}(?:['’]s?)?)){{0,13}})"
-)
+_PART = rf"(?:[\w’'\"“”-]|{ANY})+"
+_WHAT = rf"(?P<what>{_PART}(?: {_PART}){{0,13}})"
 POSSESSED = re.compile(
     rf" {_LEAD}(?:{_FREE}[a-z-]+ ){{0,2}}(?P<whom>{ACTOR})['’]s?{_SUFFERS} [\"“]?{_WHAT}"
 )
