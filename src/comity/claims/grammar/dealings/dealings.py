@@ -91,7 +91,8 @@ _UNKNOWN = re.compile(
 # "the dispute" was told of before, and "to settle disputes" tells of none.
 _TOLD = re.compile(
     r"\b(?:the|[Tt]his|[Tt]hat|[Tt]hese|settle\w*|settling|resol\w+|solv\w+|peaceful|mediat\w+) "
-    r"(?:of )?(?:[a-z/-]+ ){0,2}$|\bThe (?:[a-z]+ )?$|\w[/-]$|[A-Z]\w+[-–][A-Z]\w+ $|mediat[^.;,]*$"
+    r"(?:of )?(?:[a-z/-]+ ){0,2}$|\bThe (?:[a-z]+ )?$|\w[/-]$|[A-Z]\w+[-–][A-Z]\w+ $|"
+    r"mediat[^.;,]{0,60}$"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
