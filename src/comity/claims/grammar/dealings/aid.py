@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT
 from comity.claims.wording import any_of
 
 _AID = any_of(
@@ -12,7 +12,15 @@ _AID = any_of(
      "doctors", "expertise", "donations?", "credit", "vaccines", "supplies", "financing",
      "backing", "subsid(?:y|ies)", "vehicles", "aircraft", "helicopters", "patrol boats",
      "medicines?", "teachers", "engineers", "advis[eo]rs", "instructors", "personnel",
-     "technology", "know-how", "food", "fuel", "ammunition", "soldiers", "guarantees"]
+     "technology", "know-how", "food", "fuel", "ammunition", "soldiers", "guarantees",
+     "investments?", "contributions?", "materials", "planes", "jets", "tanks", "warships",
+     "vessels", "ships", "boats", "missiles", "rifles", "artillery", "armaments?", "drones",
+     "shelter", "sanctuary", "refuge", "protection", "tents", "blankets", "generators", "rice",
+     "wheat", "grain", "electricity", "masks", "ventilators", "doses", "experts", "volunteers",
+     "nurses", "physicians", "medics", "peacekeepers", "police(?: officers)?", "computers",
+     "ambulances", "buses", "uniforms", "money", "capital", "solidarity", "rescuers",
+     "rescue teams?", "rescue workers", "firefighters", "technicians", "specialists", "packages?",
+     "facilities", "supporters"]
 )  # fmt: skip
 _AID = (
     rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
@@ -30,7 +38,14 @@ _BACK = any_of(
     ["support(?:s|ed|ing)", "back(?:s|ed|ing)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
      "aid(?:ed|ing)", "train(?:s|ed|ing)", "arm(?:s|ed|ing)", "fund(?:s|ed|ing)",
      "financ(?:es|ed|ing)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
-     "vot(?:es|ed|ing) for"]
+     "vot(?:es|ed|ing) (?:for|in favou?r of)", "sid(?:es|ed|ing) with",
+     "st(?:ands|ood|anding) (?:firmly |solidly )?(?:by|with|behind|alongside)",
+     "rall(?:ies|ied) (?:behind|to|around)", "align(?:s|ed|ing) itself (?:closely )?with",
+     "defend(?:s|ed|ing)", "champion(?:s|ed|ing)", "f(?:ought|ights?|ighting) alongside",
+     "sympathi[sz](?:es|ed|ing) with", "lobb(?:ies|ied|ying) for", "advocat(?:es|ed|ing) for",
+     "sp(?:eaks|oke) (?:out )?in favou?r of", "c(?:ame|omes?|oming) (?:out )?in support of",
+     "c(?:ame|omes?|oming) to the (?:aid|assistance|defen[cs]e|rescue|help|support) of",
+     "intervened (?:militarily )?(?:on behalf|in support|in favou?r|on the side) of"]
 )  # fmt: skip
 _BACK_BARE = any_of(["support", "back", "assist", "help", "aids?", "train", "fund", "finance"])
 _GIVE = any_of(
@@ -40,7 +55,10 @@ _GIVE = any_of(
      "suppl(?:y|ies|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
      "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
-     "render(?:s|ed)", "disbursed"]
+     "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
+     "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:es|ed)",
+     "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)", "declar(?:es|ed)",
+     "handed over"]
 )  # fmt: skip
 SUPPORT = re.compile(
     rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BARE}{_BACK_BARE})|(?P<give>[\"“]?{_GIVE}))(?![\w-])"
@@ -63,29 +81,36 @@ _OTHER = (
 )
 _NOT_THEIRS = r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition)"
 BACKED = re.compile(
-    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|"
+    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER}| [A-Z][a-z])(?:(?P<own>['’]s? {_PHRASE})|"
     rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
     rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?P<to2>{ACTOR})"
 )
+# Who is of a state but not on its side, and what is not its own.
+_NOT_THEM = (
+    r"(?! (?:rebel|opposition|militant|separatist|insurgent|exile|refugee|dissident|fighter|"
+    r"guerrilla|faction|militia|protest|resistance|secession|victim|migrant|immigrant|diaspora)"
+    r"| (?:and|or|who|in|to|of|for|on|by|with|from|as)\b)"
+)
+_OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to|for|towards) (?:(?:the|its|their|all|young|many|[a-z]+s of) ){0,3}"
-    rf"(?P<to>{ACTOR}|{DEMONYM}(?= [a-z]))"
+    r"(?:to|for|towards|with) (?:(?:the|its|their|all|young|many|former|(?:people|[a-z]+s) of) )"
+    rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
 )
 _MANY = r"(?:(?!to\b|for\b|from\b)[\w$€£.,’–\"“”/-]+ )"
 GIVEN = re.compile(
     rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?: and [\w-]+)?)"
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
     rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
 BACKED_THERE = re.compile(rf" (?:the (?:country|nation|island)|{IT})['’]s (?P<what>{_PHRASE})")
 GIVEN_THERE = re.compile(
-    rf" (?:(?:it|them) with )?(?P<what>{_MANY}{{0,9}}?{_AID}(?: and (?:[a-z]+ "
-    rf")?{_AID})?)(?![\w-])"
+    r" (?:(?:it|them) with |the new (?:state|country|nation|republic) )?"
+    rf"(?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
     rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])))"
 )
 """Help for one who is not named: the other of the two in view."""
@@ -99,7 +124,7 @@ RECEIVE = re.compile(
 )
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: [\w -]{{0,30}}?)? (?:from|of) "
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
     rf" (?:[a-z]+ ){{0,2}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
@@ -109,15 +134,21 @@ IS_BACKED = re.compile(
     r"backed|assisted|aided|funded|financed|armed|trained|helped|sponsored)"
     rf"(?: and \w+| [a-z]+ly| economically| militarily)* by (?:the )?(?P<by>{ACTOR})(?!['’])"
 )
+_NAMED = (
+    r"(?!(?:ha[ds]|have|is|are|was|were|will|would|to|until|over|the|from|who|which|that|"
+    r"in|for|with|on|by|as)\b)"
+)
+"""What help is called holds none of these: "Cuba's generous aid"."""
 SUPPORTING = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
-    rf"(?P<what>(?:[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with ))) \w+ (?:the )?"
-    rf"(?P<to>{ACTOR})"
+    rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with ))) "
+    r"\w+ (?:the )?"
+    rf"(?P<to>{ACTOR}|{_OF_THEM})"
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
 ALONE = re.compile(
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>(?:[a-z]+ "
-    rf"){{0,2}}{_AID})"
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) "
+    rf"(?P<what>(?:{_NAMED}[a-z]+ ){{0,2}}{_AID})"
     r"(?= (?:is|was|has|have|helped|includes?|included|totals|totalled|totaled|focus\w*|went|began|"
     r"continues?|continued|amounts|amounted|comes?)\b)"
 )
@@ -129,6 +160,9 @@ STEMS = sought(
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",
     "sponsor", "lent", "loaned", "shipped", "dispatched", "awarded", "channel", "render",
-    "disburs",
+    "disburs", "earmark", "committed", "deployed", "transferred", "airlifted", "promis", "express",
+    "voic", "reiterat", "reaffirm", "demonstrat", "declar", "handed over", "in favo", "sided",
+    "sides with", "siding", "stood ", "stands ", "standing ", "rallie", "align", "defend",
+    "champion", "alongside", "sympathi", "lobb", "advocat", "intervened", "obtain", "secur",
     "receiv", "reliant", "dependent", "depend", "relies", "relied", "relying", "benefit",
 )  # fmt: skip

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings import rapport, together
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.terms import matter, of_ties
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -29,8 +30,28 @@ _FRIENDLY = (
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
     (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
+    (together.ADVANCED, ("elation", "ies", "peration")),
+    (together.COOPERATION, ("operation", "ollaboration", "artnership")),
+    (together.EXCHANGES, ("contacts", "xchange", "onsultations", "visits")),
+    (together.JOINT, ("oint ", "ombined ", "together", "ointly", "with")),
+    (together.EACH_OTHER, ("each other", "one another")),
+    (together.CLOSE, (" close", " friendly", " allied")),
+    (together.TRADE, ("rade", "ommerce", "nvestment")),
+    (together.TRADING, ("trade",)),
+    (together.HISTORY, ("history of", "tradition of")),
 )  # fmt: skip
 """Each pattern with parts of words of which its sentences hold one: it is slow without them."""
+_DONE = frozenset(
+    {together.ADVANCED, together.COOPERATION, together.EXCHANGES, together.JOINT, together.TRADE,
+     together.TRADING, together.HISTORY}
+)  # fmt: skip
+"""Those that tell nothing more of what another pattern told."""
+_VERBAL = frozenset({together.EACH_OTHER, together.TRADING})
+"""Those that hold a verb themselves."""
+# "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
+_RECEIVER = re.compile(
+    rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
+)
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
     r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
@@ -43,8 +64,10 @@ _CLAUSE = re.compile(
 # Who is an aid partner gives the aid.
 _GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>donors?)$|(?P<support>supporters?|"
-    r"backers?)$"
+    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor)s?)$|"
+    r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
+    r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
+    r"(?P<lent>(?:creditor|lender)s?)$"
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
@@ -75,10 +98,15 @@ _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
 
 _NAMES = {
-    getattr(rapport, each).pattern: each
-    for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
-                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN",
-                 "RIVAL", "DISPUTING")
+    getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
+    for where, names in (
+        (rapport, ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE",
+                   "HOSTILE_IS", "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO",
+                   "STRENGTHEN", "RIVAL", "DISPUTING")),
+        (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
+                    "TRADE", "TRADING", "HISTORY")),
+    )
+    for each in names
 }  # fmt: skip
 """What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
 the hash of a pattern is worked out anew each time."""
@@ -109,13 +137,18 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
         listed = list(rapport.LISTED.finditer(text))
         for match in listed:
             yield from _bracketed(reading, sentence, match)
+        told: list[tuple[int, int]] = []
         for pattern, parts in _FRIENDLY if not listed else ():
             if not holds(text, parts):
                 continue
             for match in pattern.finditer(text):
                 on = rapport.ACCORD_ON.search(text[: match.start()])
-                if not on or "rategic" in match[0]:
-                    yield from _ties(reading, sentence, match)
+                if on and "rategic" not in match[0]:
+                    continue
+                if pattern in _DONE and any(a < match.end() and match.start() < b for a, b in told):
+                    continue
+                told.append(match.span())
+                yield from _ties(reading, sentence, match)
 
 
 def disputes(reading: Reading) -> Iterator[Dealing]:
@@ -189,12 +222,33 @@ def _ties(
         reading.state,
         guess=guess and sentence.passage.role != "note",
     ):
+        if match.re in _DONE and _third(sentence, one, other):
+            continue
+        if gives:
+            one, other = _from_giver(sentence, match, one, other)
         span = drawn.plain_span(*_stretch(drawn.text, match))
         end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
         yield Dealing(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
-            rule=f"sentence, {_NAMES[match.re.pattern]} (rapport.py)",
+            rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _from_giver(
+    sentence: Sentence, match: re.Match[str], one: str, other: str
+) -> tuple[str, str]:
+    """Return two with the one who gives first, by who is named as the one who is given to."""
+    drawn = sentence.shape
+    to = _RECEIVER.match(drawn.text, match.end())
+    taker = drawn.members(to["who"])[0].id if to else ""
+    return (other, one) if taker == one else (one, other)
+
+
+def _third(sentence: Sentence, one: str, other: str) -> bool:
+    """Say whether a sentence names somebody else and not both of two."""
+    kinds = {"state", "demonym", "pair"}
+    named = {e.id for piece in sentence.shape.pieces if piece.kind in kinds for e in piece.members}
+    return not {one, other} <= named and not named <= {one, other}
 
 
 def _named_until(reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
@@ -248,7 +302,9 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
-    spoilt = rapport.SPOILT.search(before) or not rapport.VERB.search(text)
+    spoilt = rapport.SPOILT.search(before) or not (
+        match.re in _VERBAL or rapport.VERB.search(text)
+    )
     aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(", ")
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
@@ -261,6 +317,10 @@ def _given_by(gives: re.Match[str]) -> str:
         return f"{gives['goods']} supply"
     if gives["what"]:
         return gives["what"].replace("development", "development aid")
+    if gives["of"]:
+        return f"{gives['of']} supply"
+    if gives["invested"] or gives["lent"]:
+        return "investment" if gives["invested"] else "loans"
     return gives["source"] or ("aid" if gives["aid"] else "support")
 
 

@@ -27,6 +27,13 @@ _OFFERED = re.compile(
 _STOPPED = re.compile(
     r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
 )
+_CLOSES = re.compile(r"[,;]")
+# "to avoid Cuba siding with Fiji"
+# "Cuba was given a loan": by whom is not said.
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*[\"“]?\w+(?:ed|en|nt)$"
+)
+_AVERTED = re.compile(r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$")
 _OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
 _SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
 _NAMES = re.compile(ANY)
@@ -51,6 +58,8 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     told = list(acts(sentence, aid.SUPPORT, reading.state))
     for act in (*told, *_by_officers(reading, sentence, {each.verb.start() for each in told})):
+        if _AVERTED.search(drawn.text, 0, act.start) or _PASSIVE.search(act.words):
+            continue
         match = _governed(drawn.text, act)
         unnamed = aid.GIVEN_THERE if act.verb["give"] else aid.BACKED_THERE
         there = None if match else unnamed.match(drawn.text, act.verb.end(), act.end)
@@ -59,7 +68,7 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             sign = next((named[each] for each in (*_TO, "adjective") if named.get(each)), "")
             others = [each.id for each in drawn.members(sign)]
         elif there is not None:
-            match, others = there, _unnamed(sentence, act, reading.state)
+            match, others = there, _unnamed(sentence, act, there.end(), reading.state)
         else:
             continue
         verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
@@ -88,9 +97,11 @@ def _governed(text: str, act: Act) -> re.Match[str] | None:
     return aid.GIVEN.match(text, at, end) or goods.match(text, at, end)
 
 
-def _unnamed(sentence: Sentence, act: Act, state: str) -> list[str]:
+def _unnamed(sentence: Sentence, act: Act, at: int, state: str) -> list[str]:
     """Return for whom one of the two in view gives where nobody is named: for the other."""
-    if len(act.subjects) != 1 or sentence.shape.within(act.verb.end(), act.end, *_PARTIES):
+    end = _CLOSES.search(sentence.shape.text, at, act.end)
+    stop = end.start() if end else act.end
+    if len(act.subjects) != 1 or sentence.shape.within(act.verb.end(), stop, *_PARTIES):
         return []
     view = sentence.passage.view
     if view and act.subjects[0].id not in {state, view}:

@@ -8,7 +8,7 @@ from comity.claims.wording import any_of
 
 _TIES = any_of(
     [r"relations(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
-     "alliances?", "co-?operation", "dialogue", "collaboration"]
+     "alliances?", "co-?operation(?: partnerships?)?", "dialogue", "collaboration"]
 )  # fmt: skip
 _GOOD_WORDS = (
     "close", "closest", "closer", "friendly", "warm", "warmer", "good", "better", "strong",
@@ -69,12 +69,15 @@ FRIENDLY_IS = re.compile(
     r"[^.;,]{0,60}? (?P<verb>improved|strengthened|warmed|flourished|thawed|deepened|intensified|"
     r"blossomed)))(?![\w-])"
 )
+_COMMERCE = r"trade(?: and investments?)?(?: turnover| volume| exchanges?)?"
 STRENGTHEN = re.compile(
     r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|forged|"
-    r"consolidated|broadened|improved|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
-    r"promot)(?:ing|e)?)) (?:(?:its|their|the|bilateral|diplomatic|"
-    rf"political|economic|mutual|closer|close|and) ){{0,4}}{_TIES})\b{_NO_ACCORD}"
-    rf"(?(aim)(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR})))"
+    r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|"
+    r"mended|repaired|bolstered|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
+    r"promot|boost|increas|bolster|develop|broaden|intensify|reinforc|cement|solidify|mend|repair)"
+    r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|the|diplomatic|annual|existing|further|"
+    rf"political|economic|closer|close|and|current|friendly) ){{0,4}}(?:{_TIES}|{_COMMERCE}(?! (?:links|ties|relations|deal)\w*)))\b"
+    rf"{_NO_ACCORD}(?(aim)(?(own)|(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR}))))"
 )
 TERMS = re.compile(
     r"\b(?:on|in) (?P<words>(?:very |quite |relatively |extremely )?(?:good|friendly|excellent|"
@@ -88,14 +91,18 @@ _RANKED = any_of(
      "commercial", "second", "third", "foreign", "bilateral", "financial", "valuable", "valued",
      "essential", "crucial", "vital", "primary", "export", "import", "firm", "steadfast",
      "faithful", "number one", "single", "military", "political", "great", "good", "true",
-     "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged"]
+     "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
+     "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
+     "bigger", "larger", "big", "large", "direct"]
 )  # fmt: skip
 ALLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |development |economic "
-    r")?(?:aid|assistance|"
-    rf"investment)|{_RANKED} partners?(?:hip)?|"
+    r"benefactors?|patrons?|protectors?|guarantors?|advocates?|creditors?|lenders?|"
+    r"(?:suppliers?|exporters?) of (?:[a-z-]+ (?:and )?){1,3}?(?=to\b)|"
+    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |development |economic |"
+    r"military |humanitarian |financial |technical )*(?:aid|assistance|support|loans|arms|weapons|"
+    rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
     rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
     r"friends?(?= of\b)))\b(?!-)"
 )
@@ -113,7 +120,7 @@ WARMING = re.compile(
     r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|"
     r"of) "
     r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchement|[Rr]econciliation)"
-    r"(?= (?:with|between)\b))\b"
+    r"(?= (?:with|between|to|towards)\b))\b"
 )
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
@@ -192,14 +199,15 @@ OVER = re.compile(
 ACCORD_ON = re.compile(
     r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
     r"of) "
-    r"(?:[\w-]+ ){0,2}$"
+    r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5}$"
 )
 LISTED = re.compile(
     rf"(?P<who>{ACTOR}) \((?P<words>(?:trade|unofficial|consular|economic|commercial) "
     r"(?:relations|ties)[^()]*)\)"
 )
 SPOILT = re.compile(
-    r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?|despite|broke\w*|lack of|threaten\w*|"
+    r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?(?! of (?:the |a )?(?:[A-Za-z]+ ){0,2}"
+    r"(?:[Ww]ar|rule|era|regime|apartheid|conflict|communism|century|period)\b)|despite|broke\w*|lack of|threaten\w*|"
     r"undermin\w*|damag\w*|without|severed?|cut|limit\w*(?! by)|jeopardi\w*|suspend\w*|harm\w*)\b"
     r"[^.,;]{0,30}$"
 )
@@ -213,7 +221,12 @@ VERB = re.compile(
     r"(?:re-?)?establish\w*|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|continue\w*|"
     r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
     r"form\w*|conclud\w*|s(?:eek|ought)\w*|pledg\w*|hop(?:e|ed|es)\b|want\w*|agree\w*|"
-    r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
+    r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*|"
+    r"supports|supported|helps|helped|exchanged|held|holds?|conduct(?:s|ed|ing)?|participat\w+|"
+    r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
+    r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
+    r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
+    r"cemented|solidified|reinforced|promot(?:es?|ed)|rang(?:e|es|ed))\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|as)\b[^,;]{0,50}$"
@@ -232,7 +245,9 @@ NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
     r"all(?:y|ies|ied)\b|aligned\b|trade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
-    r"background|heritage|values|[Cc]onsult"
+    r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
+    r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|exporter|"
+    r"market|history of|exercises|tradition of"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -240,6 +255,9 @@ STEMS_NOUN = sought(
     "dialogue", "ally", "allies", "allied", "aligned", "trade", "supplier", "donor", "supporter",
     "backer", "terms", "investor", "assistance", "aid", "together", "closely", "collabora",
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
+    "contacts", "exchange", "visits", "joint", "combined", "each other", "one another",
+    "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate", "exporter",
+    "market", "history of", "exercises", "tradition of",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 STEMS_TIES = sought(
@@ -256,6 +274,11 @@ STEMS_TIES = sought(
     "friend",
     "consult", "share", "promot", "non-nato",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
+    "contacts", "exchange", "visits", "joint ", "combined ", "each other", "one another",
+    "boost", "increas", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
+    "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
+    "exporter", "export market", "export destination", "import market", "long history", "trades",
+    "history of", "tradition of", "developed", "advanc", "progress", "growing", "grown", "grew",
 )  # fmt: skip
 STEMS_BAD = sought(
     *(re.sub(r"\W.*", "", each) for each in _BAD_WORDS),

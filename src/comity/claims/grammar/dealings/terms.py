@@ -25,9 +25,12 @@ _LOOSE = re.compile(
     r"other|any)\b |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
-    r"(?:[ -](?:million|billion|thousand|percent|per cent))?"
+    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent))?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
+)
+_SUM = re.compile(
+    r"(?:between|and|over|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|[ \xa0])+"
 )
 _STARTING = re.compile(
     r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
@@ -72,6 +75,8 @@ def bare(words: str) -> str:
     kept = _STARTING.sub("", words.strip())
     while (less := _LOOSE.sub("", kept)) != kept:
         kept = less
+    if _SUM.fullmatch(kept):
+        return "money"
     return _TRAILING.sub("", kept).strip() or words.strip()
 
 
@@ -83,8 +88,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         verb = match["verb"] if "verb" in groups else ""
         if "trouble" in groups and match["trouble"]:
             return match["trouble"]
-        said = match["adjective"] or verb
-        noun = match["noun"].partition(" ")[0].lower()
+        said = (match["adjective"] if "adjective" in groups else "") or verb
+        noun = match["noun"].partition(" ")[0].lower() or "relations"
         based = said.startswith("based on ")
         words = _TRAILING.sub("", said.removeprefix("based on ")) if based else f"{said} {noun}"
     else:
