@@ -28,7 +28,9 @@ _TOWARDS = re.compile(
     rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,7}})| (?:of|on|by) {_FEW})$"
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
-_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")
+_GOVERNED = re.compile(
+    r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within) $"
+)
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
     r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
@@ -53,7 +55,8 @@ _DASHED = re.compile(
     rf"(?P<after>[^.;,]{{0,30}}$)"
 )
 _ELSEWHERE = re.compile(
-    rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
+    r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
+    rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? "
     rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
 # "the Eritrean–Ethiopian War" names no two who have ties.
@@ -135,7 +138,8 @@ def counterparts(
     lo, hi = clause(text, start)
     pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
     words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
-    if _POSSESSOR.match(text, end) or _WHICH_BOTH.search(text, lo, start):
+    named = _DASHED.search(text, lo, min(hi, start + 1))
+    if (_POSSESSOR.match(text, end) and not named) or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
     for ask in (_as_pair, _by_names, _around):
         found = ask(words)

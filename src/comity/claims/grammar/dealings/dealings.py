@@ -46,6 +46,8 @@ _DONE = frozenset(
      together.TRADING, together.HISTORY}
 )  # fmt: skip
 """Those that tell nothing more of what another pattern told."""
+_GUESSED = _DONE | {rapport.STRENGTHEN}
+"""Those that hold of the two in view only where no third is named."""
 _VERBAL = frozenset({together.EACH_OTHER, together.TRADING})
 """Those that hold a verb themselves."""
 # "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
@@ -212,6 +214,8 @@ def _ties(
     mood = "denied" if rapport.NONE.search(before) else _mood(before)
     if match.re is rapport.STRENGTHEN and match["aim"] and rapport.AIMED.search(before):
         mood = mood or "intended"
+    if match.re is rapport.STRENGTHEN and match["aim"] and not (match["own"] or match["with"]):
+        guess = False  # "to promote relations": whose, only a name right by it tells
     gives = match.re is rapport.ALLY and _GIVES.search(words)
     if gives:
         words = _given_by(gives)
@@ -222,10 +226,12 @@ def _ties(
         reading.state,
         guess=guess and sentence.passage.role != "note",
     ):
-        if match.re in _DONE and _third(sentence, one, other):
+        if match.re in _GUESSED and _third(sentence, one, other):
             continue
         if gives:
             one, other = _from_giver(sentence, match, one, other)
+            if not one:
+                continue
         span = drawn.plain_span(*_stretch(drawn.text, match))
         end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
         yield Dealing(
@@ -234,13 +240,16 @@ def _ties(
         )  # fmt: skip
 
 
-def _from_giver(
-    sentence: Sentence, match: re.Match[str], one: str, other: str
-) -> tuple[str, str]:
-    """Return two with the one who gives first, by who is named as the one who is given to."""
+def _from_giver(sentence: Sentence, match: re.Match[str], one: str, other: str) -> tuple[str, str]:
+    """Return two with the one who gives first, by who is named as the one who is given to.
+
+    Both are empty when a third is named: "Cuba and Fiji are investors in Chad".
+    """
     drawn = sentence.shape
     to = _RECEIVER.match(drawn.text, match.end())
-    taker = drawn.members(to["who"])[0].id if to else ""
+    taker = drawn.members(to["who"])[0].id if to else other
+    if taker not in {one, other}:
+        return "", ""
     return (other, one) if taker == one else (one, other)
 
 
@@ -302,9 +311,7 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
-    spoilt = rapport.SPOILT.search(before) or not (
-        match.re in _VERBAL or rapport.VERB.search(text)
-    )
+    spoilt = rapport.SPOILT.search(before) or not (match.re in _VERBAL or rapport.VERB.search(text))
     aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(", ")
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)

@@ -24,7 +24,18 @@ _GOOD_WORDS = (
     "further", "long standing", "growing", "burgeoning", "broad", "lasting", "traditional",
     "mutually beneficial", "privileged",
     "sound", "smooth", "steady", "intensive", "institutional", "humanitarian", "maritime",
-    "cooperative", "diverse",
+    "cooperative", "diverse", "important", "significant", "considerable", "substantial",
+    "increased", "increasing", "intelligence", "geographical", "geographic", "linguistic", "ethnic",
+    "ideological", "financial", "industrial", "agricultural", "environmental", "technological",
+    "familial", "family", "personal", "ancestral", "wide-ranging", "multifaceted", "multi-faceted",
+    "natural", "informal", "unbreakable", "unique", "tight", "tighter", "firm", "dynamic",
+    "vigorous", "thriving", "flourishing", "respectful", "satisfactory",
+    "pragmatic", "functional", "age-old", "ancient", "centuries-old", "decades-long",
+    "long-lasting", "durable", "genuine", "high-level", "all-weather", "exemplary", "outstanding",
+    "great", "secret", "clandestine", "covert", "discreet", "supportive", "media",
+    "good-neighbou?rly", "neighbou?rly", 
+    "tremendous", "remarkable", "profound", "inseparable", "loyal", "trusted",
+    "trusting", "sustained", "sustainable", "frank", "multidimensional", "naval",
 )  # fmt: skip
 _GOOD = any_of(_GOOD_WORDS)
 _BAD_WORDS = (
@@ -42,7 +53,8 @@ _NO_ACCORD = (
 )
 _LEVEL = r"(?:,? (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
-    rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
+    rf"(?<![\w-])(?P<words>(?![Ff]ull (?:and )?(?:diplomatic|bilateral|official)\b)"
+    r"(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
     rf"{_GOOD}(?:(?:,? and (?:increasingly )?|, | )(?:{_GOOD}|diplomatic(?=,| and))){{0,5}}"
     rf"{_LEVEL}(?: (?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
     rf"{_NO_ACCORD}"
@@ -62,22 +74,28 @@ _SUBJECT = (
     r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between)|[Tt]ies|"
     r"[Cc]o-?operation)"
 )
+_BASED = r"(?:based|cent(?:er|re)d|founded|focus(?:s?ed)|built) (?:primarily |mainly |largely )?(?:up)?on"
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
-    rf"[\"“]?(?P<adjective>{_GOOD}(?: and {_GOOD})?|"
-    r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})(?! all(?:y|ies)\b| partners?\b)|"
+    r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
+    rf"{_GOOD}(?: and {_GOOD})?|"
+    rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b| partners?\b)|"
     r"[^.;,]{0,60}? (?P<verb>improved|strengthened|warmed|flourished|thawed|deepened|intensified|"
-    r"blossomed)))(?![\w-])"
+    r"blossomed|(?<=an to )(?:improve|warm|thaw|strengthen|deepen|flourish|blossom)|"
+    r"(?:seen|saw|witnessed|experienced|undergone|underwent|showed|shown) (?:an? |some )?(?:[a-z]+ ){0,2}?"
+    r"(?:improvement|growth|progress|upswing|upturn|revival|rapprochement|thaw)s?)))(?![\w-])"
 )
 _COMMERCE = r"trade(?: and investments?)?(?: turnover| volume| exchanges?)?"
 STRENGTHEN = re.compile(
     r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|forged|"
-    r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|"
+    r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|doubled|"
     r"mended|repaired|bolstered|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
     r"promot|boost|increas|bolster|develop|broaden|intensify|reinforc|cement|solidify|mend|repair)"
     r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|the|diplomatic|annual|existing|further|"
-    rf"political|economic|closer|close|and|current|friendly) ){{0,4}}(?:{_TIES}|{_COMMERCE}(?! (?:links|ties|relations|deal)\w*)))\b"
-    rf"{_NO_ACCORD}(?(aim)(?(own)|(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR}))))"
+    rf"political|economic|closer|close|and|current|friendly|{ACTOR}['’]s?|{DEMONYM}|commercial|"
+    r"cultural|military|defen[cs]e|security|trade|long-?standing|strategic) ){0,4}"
+    rf"(?:{_TIES}|{_COMMERCE}(?! (?:links|ties|relations|deal)\w*)))\b"
+    rf"{_NO_ACCORD}(?P<with>(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR})))?"
 )
 TERMS = re.compile(
     r"\b(?:on|in) (?P<words>(?:very |quite |relatively |extremely )?(?:good|friendly|excellent|"
@@ -100,8 +118,8 @@ ALLY = re.compile(
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
     r"benefactors?|patrons?|protectors?|guarantors?|advocates?|creditors?|lenders?|"
     r"(?:suppliers?|exporters?) of (?:[a-z-]+ (?:and )?){1,3}?(?=to\b)|"
-    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |development |economic |"
-    r"military |humanitarian |financial |technical )*(?:aid|assistance|support|loans|arms|weapons|"
+    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |"
+    r"military |humanitarian |financial |technical )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|"
     rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
     rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
     r"friends?(?= of\b)))\b(?!-)"
@@ -214,7 +232,9 @@ SPOILT = re.compile(
 # "Economic relations are limited" tells of no friendship.
 WEAK = re.compile(
     r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
-    r"negligible|low|weak|insignificant|small|modest|poor|strained|suspended|non-?existent|not)\b"
+    r"negligible|low|weak|insignificant|small|modest|poor|strained|suspended|non-?existent|not)\b|"
+    r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
+    rf"{_BAD}\b"
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"

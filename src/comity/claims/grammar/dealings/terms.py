@@ -48,6 +48,9 @@ _OVER = re.compile(
     r"are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
 )
 _WITH = re.compile(rf" (?:with|between) {ANY}")
+_BASED = re.compile(r"(?:based|cent\w+|founded|focus\w+|built) (?:[a-z]+ )?(?:up)?on ")
+_CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochement|thaw)s?$")
+_BEGUN = re.compile(r"(improv(?=e)|warm|thaw|strengthen|deepen|flourish|blossom)e?")
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
 _BY = re.compile(r" by (?P<what>[^.;,()]{3,70})")
 _MATTERS = {
@@ -90,8 +93,12 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
             return match["trouble"]
         said = (match["adjective"] if "adjective" in groups else "") or verb
         noun = match["noun"].partition(" ")[0].lower() or "relations"
-        based = said.startswith("based on ")
-        words = _TRAILING.sub("", said.removeprefix("based on ")) if based else f"{said} {noun}"
+        based = _BASED.match(said)
+        words = (
+            _TRAILING.sub("", said[based.end() :])
+            if based
+            else _told_of(said, noun, done=bool(verb))
+        )
     else:
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
         if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
@@ -110,6 +117,18 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     if match.re is rapport.ALLY:
         words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
     return words + _period(reading, sentence, match, quarrel=quarrel)
+
+
+def _told_of(said: str, noun: str, *, done: bool) -> str:
+    """Return the words for what is said of ties: "improvement in relations", "warming ties".
+
+    >>> _told_of("seen a marked improvement", "ties", done=True), _told_of("thaw", "ties", done=True)
+    ('improvement in ties', 'thawing ties')
+    """
+    if " " in said and _CHANGE.search(said):
+        return f"{said.rpartition(' ')[2]} in {noun}"
+    begun = _BEGUN.fullmatch(said) if done else None
+    return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
 
 
 def _strained(words: str) -> str:
