@@ -136,6 +136,22 @@ IS_BACKED = re.compile(
     r"backed|assisted|aided|funded|financed|armed|trained|helped|sponsored)"
     rf"(?: and \w+| [a-z]+ly| economically| militarily)* by (?:the )?(?P<by>{ACTOR})(?!['’])"
 )
+_HELP = (
+    r"(?:assistance|help|aid|support|funding|backing|financing|money|loans?|grants?|expertise|"
+    r"cooperation|collaboration)"
+)
+WITH_HELP = re.compile(
+    rf"(?<!-)\b(?:with|through|by|thanks to|under) (?:the )?(?:(?:[a-z-]+ ){{0,3}}?(?P<what>{_HELP}) "
+    rf"(?:of|from) (?:the )?(?P<of>{ACTOR})(?!['’])|[^.;,()]{{0,24}}?(?P<whose>{DEMONYM}|{ACTOR}['’]s?|"
+    rf"{ACTOR}) (?P<what2>(?:[a-z-]+ ){{0,2}}?{_HELP}))(?![\w-])"
+)
+"""By whose help something was done: "built with Cuban help"."""
+PAID = re.compile(
+    r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also |partly |entirely )*(?P<paid>funded|financed|"
+    rf"donated|sponsored|subsidi[sz]ed|gifted) (?:[a-z]+ly )?by (?:the )?(?P<by>{ACTOR})"
+    rf"(?!['’]| [A-Z])"
+)
+"""Who paid for something: "the stadium was funded by Cuba"."""
 _NAMED = (
     r"(?!(?:ha[ds]|have|is|are|was|were|will|would|to|until|over|the|from|who|which|that|"
     r"in|for|with|on|by|as)\b)"
@@ -156,7 +172,7 @@ ALONE = re.compile(
 )
 """Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(
-    "donation", "furnish", "voted for", "votes for",
+    "built", "construct", "donation", "furnish", "voted for", "votes for",
     "solidarity",
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",

@@ -8,13 +8,13 @@ from comity.claims.wording import any_of
 
 _WORD = r"(?:(?!to\b|from\b|for\b|with\b|into\b|and [a-z]+ed\b)[\w$€£%.’'–-]+,? )"
 SELL = re.compile(
-    r"(?<![\w-])(?P<sell>export(?:s|ed|ing)?|s(?:ells?|old|elling)|re-?export(?:s|ed|ing))"
+    r"(?<![\w-])(?<!imports and )(?P<sell>export(?:s|ed|ing)?|s(?:ells?|old|elling)|re-?export(?:s|ed|ing))"
     r"(?! of\b)(?![\w-])"
 )
 SOLD = re.compile(rf" (?P<what>{_WORD}{{0,12}}?)to (?:the )?(?P<to>{ACTOR})(?!['’]|-)")
 SOLD_FIRST = re.compile(rf" (?:the )?(?P<to>{ACTOR}) (?P<what>{_WORD}{{0,4}}[\w-]+)")
 BUY = re.compile(
-    r"(?<![\w-])(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|ed|ing)|"
+    r"(?<![\w-])(?<!exports and )(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|ed|ing)|"
     r"order(?:s|ed)|procur(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es|ed))(?! of\b)(?![\w-])"
 )
 BOUGHT = re.compile(

@@ -11,7 +11,7 @@ from comity.claims.grammar.events.happenings import clause_end, officer
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.modality import modality
+from comity.claims.prose.modality import alleged, modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
 
@@ -26,6 +26,15 @@ _OFFERED = re.compile(
 )
 _STOPPED = re.compile(
     r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
+)
+# What is done with help, and not merely met with.
+_DONE = re.compile(
+    r"\b(?:built|rebuilt|constructed|established|founded|created|developed|completed|renovated|"
+    r"restored|carried out|implemented|launched|opened|set up|produced|modernized|modernised|"
+    r"achieved|won|gained|defeated|overthr\w+|trained|equipped|repaired|reconstructed|funded|"
+    r"financed|run|undertaken|conducted|expanded|upgraded|drilled|explored|organi[sz]ed|reformed|"
+    r"improved|seized|captured|recaptured|invaded|attacked|liberated|undertook)\b"
+    r"[^.;]{0,90}$"
 )
 _CLOSES = re.compile(r"[,;]")
 # "to avoid Cuba siding with Fiji"
@@ -48,7 +57,8 @@ def help_given(reading: Reading) -> Iterator[Dealing]:
     for sentence in prose(reading).with_any(*aid.STEMS):
         told = [*_acts(reading, sentence), *_received(reading, sentence)]
         yield from told
-        for each in (*_named(reading, sentence), *_alone(reading, sentence)):
+        others = (_named, _alone, _with_help)
+        for each in (dealing for ask in others for dealing in ask(reading, sentence)):
             if not any(each.start < other.end and other.start < each.end for other in told):
                 yield each
 
@@ -160,6 +170,40 @@ def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if other and not _STOPPED.match(match["what"]):
             words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
             yield from _given(sentence, [(owner[-1].id, other)], words, "", match.span())
+
+
+def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help with which something was done, or the money that paid for it."""
+    drawn = sentence.shape
+    for pattern in (aid.WITH_HELP, aid.PAID):
+        for match in pattern.finditer(drawn.text):
+            paid = pattern is aid.PAID
+            giver = drawn.members(match["by"] if paid else match["of"] or match["whose"][0])[-1].id
+            taker = _helped(sentence, match.start(), giver, reading.state)
+            if not taker or (not paid and not _DONE.search(drawn.text, 0, match.start())):
+                continue
+            if paid:
+                words = _help_of(match["paid"])
+            else:
+                group = "what" if match["of"] else "what2"
+                words = bare(drawn.plain_span(*match.span(group)).of(reading.plain))
+            start = max(drawn.text.rfind(mark, 0, match.start()) + 2 for mark in (", ", "; "))
+            start = start if start > 1 else 0
+            mood = "alleged" if alleged(drawn.text[start : match.start()]) else ""
+            yield from _given(sentence, [(giver, taker)], words, mood, (start, match.end()))
+
+
+def _helped(sentence: Sentence, at: int, giver: str, state: str) -> str:
+    """Return who is helped: the only other whom the words before name, else the other in view."""
+    named = {
+        each.id
+        for piece in sentence.shape.within(0, at, *_PARTIES)
+        for each in piece.members
+        if each.id != giver
+    }
+    if len(named) > 1:
+        return ""
+    return named.pop() if named else partner(sentence, giver, state)
 
 
 def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
