@@ -28,7 +28,8 @@ _AUXILIARIES = (
     "decision|wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|"
     "hopes?|hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"
     "voted|chose|potentially|possibly|probably|declared|vowed|aims?|aimed|tried|attempted|failed|"
-    "willing|ready|due|of|it|they|committed|itself|themselves|continues?|continued"
+    "willing|ready|due|of|it|they|committed|itself|themselves|continues?|continued|first|few|only|"
+    "country|state|nation|countries|nations"
 )
 _ASIDE = (
     rf"(?:in|on|since|by|until|from|after|before|as of|during|around)? ?(?:the )?{DATE}"
