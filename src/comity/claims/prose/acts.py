@@ -189,7 +189,7 @@ def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
     """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
     if verb[0].endswith("ing"):
         apart = "," in text[sign + 1 : verb.start()]
-        if not apart and text.endswith(("with ", "With "), 0, sign):
+        if not apart and text.endswith(("with ", "With ", " for ", "espite "), 0, sign):
             return False
         if apart and _OBJECT.search(text, max(0, sign - 20), sign):
             return True  # "visited Cuba in June, offering a loan"

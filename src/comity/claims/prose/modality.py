@@ -4,7 +4,7 @@ import functools
 import re
 
 _DENIED = re.compile(
-    r"\b(?:not|never|no longer|neither|nor|none|without|refus\w+ (?:to|the idea|any)|"
+    r"\b(?:not(?! (?:only|just|merely|simply|solely)\b)|never|no longer|neither|nor|none|without|refus\w+ (?:to|the idea|any)|"
     r"(?:hesitat\w+|reluctan\w+) to|"
     r"reject\w+ the idea|fail\w* to|unable to|cannot|"
     r"declin\w+ to)\b|n['’]t\b",

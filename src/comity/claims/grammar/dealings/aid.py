@@ -35,9 +35,9 @@ _BARE = (
     r"(?<=\bmay )|(?<=countries )|(?<=nations )|(?<=hey )|(?<=\bwho )|(?<=ently )|(?<=ongly ))"
 )
 _BACK = any_of(
-    ["support(?:s|ed|ing)", "back(?:s|ed|ing)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
-     "aid(?:ed|ing)", "train(?:s|ed|ing)", "arm(?:s|ed|ing)", "fund(?:s|ed|ing)",
-     "financ(?:es|ed|ing)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
+    ["support(?:s|ed|ing)", "back(?:s|ed)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
+     "aid(?:ed|ing)", "train(?:s|ed)", "funded",
+     "financ(?:es|ed)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
      "vot(?:es|ed|ing) (?:for|in favou?r of)", "sid(?:es|ed|ing) with",
      "st(?:ands|ood|anding) (?:firmly |solidly )?(?:by|with|behind|alongside)",
      "rall(?:ies|ied) (?:behind|to|around)", "align(?:s|ed|ing) itself (?:closely )?with",
@@ -48,6 +48,13 @@ _BACK = any_of(
      "intervened (?:militarily )?(?:on behalf|in support|in favou?r|on the side) of"]
 )  # fmt: skip
 _BACK_BARE = any_of(["support", "back", "assist", "help", "aids?", "train", "fund", "finance"])
+# What is as often the name of what is given is a verb only where a verb can stand.
+_BACK_NAMED = (
+    rf"(?:{_BARE}(?:arms|funds)|(?:(?<={ANY} )|(?<=\bis )|(?<=\bare )|(?<=was )|(?<=were )|"
+    r"(?<=been )|(?<=\bby )|(?<=egan )|(?<=arted )|(?<=tinued )|(?<=lso )|(?<=ly )|(?<=, )|"
+    r"(?<=\bhas )|(?<=\bhad )|(?<=have )|(?<=ing and )|(?<=ed and ))"
+    r"(?:training|funding|financing|backing|arming|armed))"
+)
 _GIVE = any_of(
     ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
      "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)(?: in)?", "grant(?:s|ed|ing)",
@@ -61,7 +68,7 @@ _GIVE = any_of(
      "handed over"]
 )  # fmt: skip
 SUPPORT = re.compile(
-    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BARE}{_BACK_BARE})|(?P<give>[\"“]?{_GIVE}))(?![\w-])"
+    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|{_BARE}{_BACK_BARE})|(?P<give>[\"“]?{_GIVE}))(?![\w-])"
 )
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
