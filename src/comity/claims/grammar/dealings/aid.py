@@ -63,8 +63,8 @@ _GIVE = any_of(
      "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
      "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
-     "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:es|ed)",
-     "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)", "declar(?:es|ed)",
+     "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)(?= )",
+     "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)", "declar(?:e|es|ed|ing)",
      "handed over"]
 )  # fmt: skip
 SUPPORT = re.compile(
@@ -102,7 +102,7 @@ _NOT_THEM = (
 )
 _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|young|many|former|nearby|"
+    r"(?:to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|young|many|former|nearby|various|"
     r"neighbou?ring|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
     r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
     rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
@@ -166,11 +166,27 @@ _NAMED = (
 """What help is called holds none of these: "Cuba's generous aid"."""
 SUPPORTING = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
-    rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with ))) "
+    rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with )|"
+    r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
     rf"(?P<to>{ACTOR}|{_OF_THEM})"
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
+LEANING = re.compile(
+    rf"(?<![\w-])(?P<words>pro-(?P<who>{ACTOR}|{DEMONYM}) (?:(?:foreign|and|political|external) )*"
+    r"(?:line|stance|polic(?:y|ies)|position|orientation|course|attitude|sentiment|outlook|leanings?|"
+    r"alignment|approach|tilt|track))\b"
+)
+"""On whose side one stands: "took a pro-Cuban line"."""
+DEBT = re.compile(
+    r"(?<![\w-])(?:cancel(?:s|l?ed|ling)?|forg(?:ive|ives|ave|iven|iving)|wr(?:ite|ote|itten|iting) off|"
+    r"waiv(?:es|ed|ing)|annulled|erased|reschedul(?:es|ed)|restructured)(?![\w-])"
+)
+OWED = re.compile(
+    rf" (?:[^.;()]{{0,50}}? )?(?:(?:of|the) )*(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?:[a-z-]+ ){{0,3}}?debts?\b|"
+    rf" (?:[^.;()]{{0,50}}? )?debts? (?:of|owed by|with) (?:the )?(?P<of>{ACTOR})"
+)
+"""Debts that are forgiven, and whose they are."""
 ALONE = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) "
     rf"(?P<what>(?:{_NAMED}[a-z]+ ){{0,2}}{_AID})"
@@ -185,7 +201,8 @@ STEMS = sought(
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",
     "sponsor", "lent", "loaned", "shipped", "dispatched", "awarded", "channel", "render",
-    "disburs", "earmark", "committed", "deployed", "transferred", "airlifted", "promis", "express",
+    "disburs", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off", "wrote off", "written off",
+    "writing off", "waiv", "annulled", "erased", "reschedul", "restructured", "earmark", "committed", "deployed", "transferred", "airlifted", "promis", "express",
     "voic", "reiterat", "reaffirm", "demonstrat", "declar", "handed over", "in favo", "sided",
     "sides with", "siding", "stood ", "stands ", "standing ", "rallie", "align", "defend",
     "champion", "alongside", "sympathi", "lobb", "advocat", "intervened", "obtain", "secur",

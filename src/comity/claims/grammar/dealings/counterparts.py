@@ -43,7 +43,7 @@ _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
 _WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
-    rf"are|was|were|became|"
+    rf"are|was|were|became|become|"
     rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
 )
 _BESIDE = re.compile(
@@ -201,7 +201,18 @@ def _by_names(words: _Words) -> _Pairs | None:
 
 
 def _after(words: _Words) -> list[Piece]:
-    return [each for each in words.pieces if each.at > words.start and each.kind != "city"]
+    text = words.sentence.shape.text
+    return [
+        each
+        for each in words.pieces
+        if each.at > words.start and (each.kind != "city" or _as_state(text, each))
+    ]
+
+
+def _as_state(text: str, piece: Piece) -> bool:
+    """Say whether a capital stands for its state: "good relations with Tehran"."""
+    with_ = text.endswith((" with ", " towards "), 0, piece.at)
+    return with_ and all(capital(each.id) == each.name for each in piece.members)
 
 
 def _around(words: _Words) -> _Pairs | None:

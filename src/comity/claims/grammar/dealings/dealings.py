@@ -29,6 +29,7 @@ _FRIENDLY = (
                           "forg", "onsolidat", "roaden", "mprov", "romot")),
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
+    (rapport.CLOSER, ("closer",)),
     (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
     (together.ADVANCED, ("elation", "ies", "peration")),
     (together.COOPERATION, ("operation", "ollaboration", "artnership")),
@@ -36,7 +37,7 @@ _FRIENDLY = (
     (together.JOINT, ("oint ", "ombined ", "together", "ointly", "with")),
     (together.EACH_OTHER, ("each other", "one another")),
     (together.CLOSE, (" close", " friendly", " allied")),
-    (together.TRADE, ("rade", "ommerce", "nvestment")),
+    (together.TRADE, ("rade", "ommerce")),
     (together.TRADING, ("trade",)),
     (together.HISTORY, ("history of", "tradition of")),
 )  # fmt: skip
@@ -51,6 +52,7 @@ _GUESSED = _DONE | {rapport.STRENGTHEN}
 _VERBAL = frozenset({together.EACH_OTHER, together.TRADING})
 """Those that hold a verb themselves."""
 # "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
+_OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
 _RECEIVER = re.compile(
     rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
 )
@@ -66,7 +68,7 @@ _CLAUSE = re.compile(
 # Who is an aid partner gives the aid.
 _GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor)s?)$|"
+    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|assistance) provider)s?)$|"
     r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
     r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
     r"(?P<lent>(?:creditor|lender)s?)$"
@@ -104,7 +106,7 @@ _NAMES = {
     for where, names in (
         (rapport, ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE",
                    "HOSTILE_IS", "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO",
-                   "STRENGTHEN", "RIVAL", "DISPUTING")),
+                   "STRENGTHEN", "CLOSER", "RIVAL", "DISPUTING")),
         (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
                     "TRADE", "TRADING", "HISTORY")),
     )
@@ -246,7 +248,7 @@ def _from_giver(sentence: Sentence, match: re.Match[str], one: str, other: str) 
     Both are empty when a third is named: "Cuba and Fiji are investors in Chad".
     """
     drawn = sentence.shape
-    to = _RECEIVER.match(drawn.text, match.end())
+    to = _RECEIVER.match(drawn.text, match.end()) or _OWNER.search(drawn.text, 0, match.start())
     taker = drawn.members(to["who"])[0].id if to else other
     if taker not in {one, other}:
         return "", ""

@@ -7,7 +7,8 @@ from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.events.happenings import clause_end, officer
+from comity.claims.grammar.events.happenings import clause_end, holders, officer
+from comity.claims.grammar.persons.serving import Held
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
@@ -36,6 +37,11 @@ _DONE = re.compile(
     r"improved|seized|captured|recaptured|invaded|attacked|liberated|undertook)\b"
     r"[^.;]{0,90}$"
 )
+# "reversed its pro-Cuban policy"
+_GIVEN_UP = re.compile(
+    r"\b(?:revers|abandon|reject|oppos|against|ended|ending|overthr|drop|criticis|criticiz)\w*\b"
+    r"[^.;,]{0,30}$"
+)
 _CLOSES = re.compile(r"[,;]")
 # "to avoid Cuba siding with Fiji"
 # "Cuba was given a loan": by whom is not said.
@@ -49,6 +55,8 @@ _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
 _PARTIES = ("state", "organisation", "demonym")
+_NEAR = 80
+"""No name and office of a person is longer."""
 _Pairs = list[tuple[str, str]]
 
 
@@ -57,7 +65,7 @@ def help_given(reading: Reading) -> Iterator[Dealing]:
     for sentence in prose(reading).with_any(*aid.STEMS):
         told = [*_acts(reading, sentence), *_received(reading, sentence)]
         yield from told
-        others = (_named, _alone, _with_help)
+        others = (_named, _alone, _with_help, _debts, _leanings)
         for each in (dealing for ask in others for dealing in ask(reading, sentence)):
             if not any(each.start < other.end and other.start < each.end for other in told):
                 yield each
@@ -79,12 +87,30 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             others = [each.id for each in drawn.members(sign)]
         elif there is not None:
             match, others = there, _unnamed(sentence, act, there.end(), reading.state)
+        elif person := _person(reading, sentence, act):
+            yield from _given(
+                sentence, [(one.id, person.service) for one in act.subjects],
+                _help_of(act.verb["back"]), modality(act.words),
+                (act.start, drawn.text_at(person.end - 1) + 1),
+            )  # fmt: skip
+            continue
         else:
             continue
         verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
         words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
         pairs = [(one.id, other) for one in act.subjects for other in others]
         yield from _given(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+
+
+def _person(reading: Reading, sentence: Sentence, act: Act) -> Held | None:
+    """Return the person with an office who is backed: "supported President Ana Rojas"."""
+    at = act.verb.end()
+    if not act.verb["back"]:
+        return None
+    held = holders(reading, sentence, at, min(act.end, at + _NEAR))
+    start = sentence.shape.plain_at(at)
+    near = held and held[0].service and held[0].start - start <= len(" the ")
+    return held[0] if near else None
 
 
 def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
@@ -193,14 +219,41 @@ def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             yield from _given(sentence, [(giver, taker)], words, mood, (start, match.end()))
 
 
+def _debts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the debts that one forgives the other."""
+    drawn = sentence.shape
+    if "debt" not in drawn.text:
+        return
+    for act in acts(sentence, aid.DEBT, reading.state):
+        match = aid.OWED.match(drawn.text, act.verb.end(), act.end)
+        if match is None or _PASSIVE.search(act.words):
+            continue
+        owing = drawn.members(match["of"] or match["whose"][0])
+        pairs = [(one.id, each.id) for one in act.subjects for each in owing]
+        span = (act.start, match.end())
+        yield from _given(sentence, pairs, "debt relief", modality(act.words), span)
+
+
+def _leanings(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield on whose side the only other stands whom the words before name."""
+    drawn = sentence.shape
+    for match in aid.LEANING.finditer(drawn.text):
+        ours = drawn.members(match["who"])[-1].id
+        others = _others(sentence, match.start(), ours)
+        words = drawn.plain_span(*match.span("words")).of(reading.plain)
+        if len(others) == 1 and not _GIVEN_UP.search(drawn.text, 0, match.start()):
+            yield from _given(sentence, [(others.pop(), ours)], words, "", (0, match.end()))
+
+
+def _others(sentence: Sentence, at: int, known: str) -> set[str]:
+    """Return those named before ``text[at]`` beside one, organisations left out."""
+    pieces = sentence.shape.within(0, at, "state", "demonym")
+    return {each.id for piece in pieces for each in piece.members if each.id != known}
+
+
 def _helped(sentence: Sentence, at: int, giver: str, state: str) -> str:
     """Return who is helped: the only other whom the words before name, else the other in view."""
-    named = {
-        each.id
-        for piece in sentence.shape.within(0, at, *_PARTIES)
-        for each in piece.members
-        if each.id != giver
-    }
+    named = _others(sentence, at, giver)
     if len(named) > 1:
         return ""
     return named.pop() if named else partner(sentence, giver, state)

@@ -71,7 +71,7 @@ _HOW = (
 )
 
 _SUBJECT = (
-    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between)|[Tt]ies|"
+    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between| with)|[Tt]ies|"
     r"[Cc]o-?operation)"
 )
 _BASED = r"(?:based|cent(?:er|re)d|founded|focus(?:s?ed)|built) (?:primarily |mainly |largely )?(?:up)?on"
@@ -116,13 +116,19 @@ _RANKED = any_of(
 ALLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"benefactors?|patrons?|protectors?|guarantors?|advocates?|creditors?|lenders?|"
+    r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|creditors?|lenders?|"
     r"(?:suppliers?|exporters?) of (?:[a-z-]+ (?:and )?){1,3}?(?=to\b)|"
     r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |"
-    r"military |humanitarian |financial |technical )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|"
+    r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|"
     rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
     rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
     r"friends?(?= of\b)))\b(?!-)"
+)
+CLOSER = re.compile(
+    r"\b(?:moved|moving|moves|drew|drawn|drawing|got|grew|grown|growing|gravitated|drifted|turned|shifted|"
+    r"came|come|brought|bring|bringing|become|became)(?: (?:the two (?:countries|nations|states)|them|"
+    rf"{PAIR}))?(?: (?:ever|much|even|politically|economically|diplomatically))? (?P<adjective>closer)"
+    rf"(?P<noun>)(?= (?:to (?:the )?{ACTOR}|together|again)|[.,;]|$)"
 )
 FRIENDLY_TO = re.compile(
     r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
@@ -267,7 +273,7 @@ NOUN = re.compile(
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
     r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|exporter|"
-    r"market|history of|exercises|tradition of"
+    r"market|history of|exercises|tradition of|investment|closer"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -277,7 +283,7 @@ STEMS_NOUN = sought(
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
     "contacts", "exchange", "visits", "joint", "combined", "each other", "one another",
     "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate", "exporter",
-    "market", "history of", "exercises", "tradition of",
+    "market", "history of", "exercises", "tradition of", "investment", "closer",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 STEMS_TIES = sought(

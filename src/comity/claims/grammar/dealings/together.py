@@ -64,7 +64,7 @@ TRADE = re.compile(
     r"(?<![\w-])(?<!free )(?<!slave )(?<!drug )(?<!illicit )(?<!illegal )(?<!world )"
     r"(?P<words>(?:(?:bilateral|two-way|mutual|annual|total|direct|cross-border|border|foreign|"
     r"commercial|economic|overall|bilateral|merchandise|goods|services|maritime)(?: and)? ){0,3}"
-    r"(?:trade|commerce|investment)(?: and (?:investments?|commerce|tourism|trade))?"
+    r"(?:trade|commerce)(?: and (?:investments?|commerce|tourism|trade))?"
     rf"(?: exchanges?| flows?)?)(?=(?: (?:and [a-z ]{{3,30}} )?(?:exist(?:s|ed)|flourish(?:es|ed)|"
     rf"grew|grows|increased|continued|expanded|(?:has|have|had) (?:been )?[a-z]+))?"
     rf" {_BETWEEN})(?!{_FIGURE})",
