@@ -39,7 +39,7 @@ _BACK = any_of(
      "aid(?:ed|ing)", "train(?:s|ed)", "funded",
      "financ(?:es|ed)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
      "vot(?:es|ed|ing) (?:for|in favou?r of)", "sid(?:es|ed|ing) with",
-     "st(?:ands|ood|anding) (?:firmly |solidly )?(?:by|with|behind|alongside)",
+     "st(?:ands|ood|anding) (?:firmly |solidly |in solidarity |side by side )?(?:by|with|behind|alongside)",
      "rall(?:ies|ied) (?:behind|to|around)", "align(?:s|ed|ing) itself (?:closely )?with",
      "defend(?:s|ed|ing)", "champion(?:s|ed|ing)", "f(?:ought|ights?|ighting) alongside",
      "sympathi[sz](?:es|ed|ing) with", "lobb(?:ies|ied|ying) for", "advocat(?:es|ed|ing) for",
@@ -63,9 +63,9 @@ _GIVE = any_of(
      "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
      "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
-     "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)(?= )",
+     "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
      "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)", "declar(?:e|es|ed|ing)",
-     "handed over"]
+     "handed over", "show(?:s|ed|n|ing)?"]
 )  # fmt: skip
 SUPPORT = re.compile(
     rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|{_BARE}{_BACK_BARE})|(?P<give>[\"“]?{_GIVE}))(?![\w-])"
@@ -83,6 +83,9 @@ _OTHER = (
     r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|"
     r"after\b|when\b|since\b|"
     r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|despite\b|who\b|"
+    r"(?:build|develop|establish|create|improve|deal|fight|defeat|become|achieve|gain|win|restore|"
+    r"rebuild|secure|resolve|overcome|maintain|protect|defend|join|modernize|combat|manage|cope|"
+    r"repel|recover|prepare|reach|economically|militarily)\b|"
     r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|due\b|"
     rf"[a-z]+ly\b|{_POLICY})[a-z]"
 )
@@ -201,7 +204,7 @@ STEMS = sought(
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",
     "sponsor", "lent", "loaned", "shipped", "dispatched", "awarded", "channel", "render",
-    "disburs", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off", "wrote off", "written off",
+    "disburs", "show", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off", "wrote off", "written off",
     "writing off", "waiv", "annulled", "erased", "reschedul", "restructured", "earmark", "committed", "deployed", "transferred", "airlifted", "promis", "express",
     "voic", "reiterat", "reaffirm", "demonstrat", "declar", "handed over", "in favo", "sided",
     "sides with", "siding", "stood ", "stands ", "standing ", "rallie", "align", "defend",

@@ -211,7 +211,7 @@ def _after(words: _Words) -> list[Piece]:
 
 def _as_state(text: str, piece: Piece) -> bool:
     """Say whether a capital stands for its state: "good relations with Tehran"."""
-    with_ = text.endswith((" with ", " towards "), 0, piece.at)
+    with_ = text.endswith((" with ", " with both ", " towards "), 0, piece.at)
     return with_ and all(capital(each.id) == each.name for each in piece.members)
 
 

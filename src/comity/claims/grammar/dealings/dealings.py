@@ -49,8 +49,8 @@ _DONE = frozenset(
 """Those that tell nothing more of what another pattern told."""
 _GUESSED = _DONE | {rapport.STRENGTHEN}
 """Those that hold of the two in view only where no third is named."""
-_VERBAL = frozenset({together.EACH_OTHER, together.TRADING})
-"""Those that hold a verb themselves."""
+_VERBAL = frozenset({together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO})
+"""Those that hold a verb themselves, or are asked for one."""
 # "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
 _RECEIVER = re.compile(

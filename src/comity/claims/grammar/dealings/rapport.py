@@ -35,7 +35,7 @@ _GOOD_WORDS = (
     "great", "secret", "clandestine", "covert", "discreet", "supportive", "media",
     "good-neighbou?rly", "neighbou?rly", 
     "tremendous", "remarkable", "profound", "inseparable", "loyal", "trusted",
-    "trusting", "sustained", "sustainable", "frank", "multidimensional", "naval",
+    "collaborative", "trusting", "sustained", "sustainable", "frank", "multidimensional", "naval",
 )  # fmt: skip
 _GOOD = any_of(_GOOD_WORDS)
 _BAD_WORDS = (
@@ -80,7 +80,7 @@ FRIENDLY_IS = re.compile(
     r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
     rf"{_GOOD}(?: and {_GOOD})?|"
     rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b| partners?\b)|"
-    r"[^.;,]{0,60}? (?P<verb>improved|strengthened|warmed|flourished|thawed|deepened|intensified|"
+    r"[^.;,]{0,60}? (?P<verb>improved|strengthened|increased(?! (?:ties|relations|links|cooperation|trade))|warmed|flourished|thawed|deepened|intensified|"
     r"blossomed|(?<=an to )(?:improve|warm|thaw|strengthen|deepen|flourish|blossom)|"
     r"(?:seen|saw|witnessed|experienced|undergone|underwent|showed|shown) (?:an? |some )?(?:[a-z]+ ){0,2}?"
     r"(?:improvement|growth|progress|upswing|upturn|revival|rapprochement|thaw)s?)))(?![\w-])"
@@ -91,7 +91,7 @@ STRENGTHEN = re.compile(
     r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|doubled|"
     r"mended|repaired|bolstered|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
     r"promot|boost|increas|bolster|develop|broaden|intensify|reinforc|cement|solidify|mend|repair)"
-    r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|the|diplomatic|annual|existing|further|"
+    r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|his|her|the|diplomatic|annual|existing|further|"
     rf"political|economic|closer|close|and|current|friendly|{ACTOR}['’]s?|{DEMONYM}|commercial|"
     r"cultural|military|defen[cs]e|security|trade|long-?standing|strategic) ){0,4}"
     rf"(?:{_TIES}|{_COMMERCE}(?! (?:links|ties|relations|deal)\w*)))\b"
@@ -111,7 +111,8 @@ _RANKED = any_of(
      "faithful", "number one", "single", "military", "political", "great", "good", "true",
      "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
      "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
-     "bigger", "larger", "big", "large", "direct"]
+     "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
+     "most-?trusted", "indispensable"]
 )  # fmt: skip
 ALLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
@@ -132,7 +133,7 @@ CLOSER = re.compile(
 )
 FRIENDLY_TO = re.compile(
     r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
-    rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?{ACTOR}))"
+    rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?(?:{ACTOR}|{DEMONYM} [a-z])))"
 )
 ALLIED = re.compile(r"\b(?P<words>allied|closely aligned)(?= (?:[a-z]+ly )?(?:with|to)\b)")
 ALLIANCE = re.compile(
@@ -255,7 +256,7 @@ VERB = re.compile(
     r"cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
 )
 COPULA = re.compile(
-    r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|as)\b[^,;]{0,50}$"
+    r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|as)\b[^,;]{0,50}$"
 )
 APPOSED = re.compile(
     rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"

@@ -91,7 +91,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         verb = match["verb"] if "verb" in groups else ""
         if "trouble" in groups and match["trouble"]:
             return match["trouble"]
-        said = (match["adjective"] if "adjective" in groups else "") or verb
+        said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
         noun = match["noun"].partition(" ")[0].lower() or "relations"
         based = _BASED.match(said)
         words = (

@@ -78,8 +78,8 @@ _WELL = (
 )
 _BE = r"(?:(?:have|has|had|is|are|was|were|been|being|[a-z]+ly|also|since|still|now) )"
 ADVANCED = re.compile(
-    rf"\b(?P<noun>[Rr]elations(?:hips?)?|[Tt]ies|[Cc]o-?operation)\b[^.;,]{{0,60}}? {_BE}"
-    rf"{{1,4}}(?P<verb>growing|developing|expanding|advancing|progressing|improving|"
-    rf"strengthening|deepening|warming|intensifying|flourishing|thriving|expanded|grown(?= closer)|"
-    rf"(?:developed|progressed|advanced|grown|evolved){_WELL})(?![\w-])"
+    rf"\b(?P<noun>[Rr]elations(?:hips?)?|[Tt]ies|[Cc]o-?operation)\b[^.;,]{{0,60}}? (?:{_BE}{{1,4}}"
+    r"(?P<verb>growing|developing|expanding|advancing|progressing|improving|strengthening|"
+    r"deepening|warming|intensifying|flourishing|thriving|expanded|grown(?= closer))|"
+    rf"{_BE}{{0,4}}(?P<well>developed|progressed|advanced|grown|grew|evolved){_WELL})(?![\w-])"
 )
