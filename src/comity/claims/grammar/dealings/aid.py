@@ -39,7 +39,8 @@ _BACK = any_of(
      "aid(?:ed|ing)", "train(?:s|ed)", "funded",
      "financ(?:es|ed)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
      "vot(?:es|ed|ing) (?:for|in favou?r of)", "sid(?:es|ed|ing) with",
-     "st(?:ands|ood|anding) (?:firmly |solidly |in solidarity |side by side )?(?:by|with|behind|alongside)",
+     "st(?:ands|ood|anding) (?:firmly |solidly )?(?:by|with|behind|alongside)",
+     "st(?:ands|ood|anding) (?:in solidarity|side by side) with",
      "rall(?:ies|ied) (?:behind|to|around)", "align(?:s|ed|ing) itself (?:closely )?with",
      "defend(?:s|ed|ing)", "champion(?:s|ed|ing)", "f(?:ought|ights?|ighting) alongside",
      "sympathi[sz](?:es|ed|ing) with", "lobb(?:ies|ied|ying) for", "advocat(?:es|ed|ing) for",
@@ -64,11 +65,13 @@ _GIVE = any_of(
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
      "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
      "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
-     "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)", "declar(?:e|es|ed|ing)",
+     "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)",
+     "declar(?:e|es|ed|ing)",
      "handed over", "show(?:s|ed|n|ing)?"]
 )  # fmt: skip
 SUPPORT = re.compile(
-    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|{_BARE}{_BACK_BARE})|(?P<give>[\"“]?{_GIVE}))(?![\w-])"
+    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|{_BARE}{_BACK_BARE})|"
+    rf"(?P<give>[\"“]?{_GIVE}))(?![\w-])"
 )
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
@@ -82,11 +85,13 @@ _POLICY = (
 _OTHER = (
     r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|"
     r"after\b|when\b|since\b|"
-    r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|despite\b|who\b|"
+    r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|"
+    r"despite\b|who\b|"
     r"(?:build|develop|establish|create|improve|deal|fight|defeat|become|achieve|gain|win|restore|"
     r"rebuild|secure|resolve|overcome|maintain|protect|defend|join|modernize|combat|manage|cope|"
     r"repel|recover|prepare|reach|economically|militarily)\b|"
-    r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|due\b|"
+    r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|"
+    r"due\b|"
     rf"[a-z]+ly\b|{_POLICY})[a-z]"
 )
 _NOT_THEIRS = r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition)"
@@ -105,7 +110,8 @@ _NOT_THEM = (
 )
 _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|young|many|former|nearby|various|"
+    r"(?:to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|young|many|former|nearby|"
+    r"various|"
     r"neighbou?ring|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
     r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
     rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
@@ -136,7 +142,8 @@ RECEIVE = re.compile(
 )
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|of) "
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
+    r"of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
     rf" (?:[a-z]+ ){{0,2}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
@@ -151,13 +158,16 @@ _HELP = (
     r"cooperation|collaboration)"
 )
 WITH_HELP = re.compile(
-    rf"(?<!-)\b(?:with|through|by|thanks to|under) (?:the )?(?:(?:[a-z-]+ ){{0,3}}?(?P<what>{_HELP}) "
-    rf"(?:of|from) (?:the )?(?P<of>{ACTOR})(?!['’])|[^.;,()]{{0,24}}?(?P<whose>{DEMONYM}|{ACTOR}['’]s?|"
+    r"(?<!-)\b(?:with|through|by|thanks to|"
+    rf"under) (?:the )?(?:(?:[a-z-]+ ){{0,3}}?(?P<what>{_HELP}) "
+    rf"(?:of|from) (?:the )?(?P<of>{ACTOR})(?!['’])|[^.;,()]{{0,24}}?(?P<whose>{DEMONYM}|"
+    rf"{ACTOR}['’]s?|"
     rf"{ACTOR}) (?P<what2>(?:[a-z-]+ ){{0,2}}?{_HELP}))(?![\w-])"
 )
 """By whose help something was done: "built with Cuban help"."""
 PAID = re.compile(
-    r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also |partly |entirely )*(?P<paid>funded|financed|"
+    r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also |partly |entirely )*(?P<paid>funded|"
+    r"financed|"
     rf"donated|sponsored|subsidi[sz]ed|gifted) (?:[a-z]+ly )?by (?:the )?(?P<by>{ACTOR})"
     rf"(?!['’]| [A-Z])"
 )
@@ -177,16 +187,19 @@ SUPPORTING = re.compile(
 )
 LEANING = re.compile(
     rf"(?<![\w-])(?P<words>pro-(?P<who>{ACTOR}|{DEMONYM}) (?:(?:foreign|and|political|external) )*"
-    r"(?:line|stance|polic(?:y|ies)|position|orientation|course|attitude|sentiment|outlook|leanings?|"
+    r"(?:line|stance|polic(?:y|ies)|position|orientation|course|attitude|sentiment|outlook|"
+    r"leanings?|"
     r"alignment|approach|tilt|track))\b"
 )
 """On whose side one stands: "took a pro-Cuban line"."""
 DEBT = re.compile(
-    r"(?<![\w-])(?:cancel(?:s|l?ed|ling)?|forg(?:ive|ives|ave|iven|iving)|wr(?:ite|ote|itten|iting) off|"
+    r"(?<![\w-])(?:cancel(?:s|l?ed|ling)?|forg(?:ive|ives|ave|iven|iving)|wr(?:ite|ote|itten|"
+    r"iting) off|"
     r"waiv(?:es|ed|ing)|annulled|erased|reschedul(?:es|ed)|restructured)(?![\w-])"
 )
 OWED = re.compile(
-    rf" (?:[^.;()]{{0,50}}? )?(?:(?:of|the) )*(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?:[a-z-]+ ){{0,3}}?debts?\b|"
+    rf" (?:[^.;()]{{0,50}}? )?(?:(?:of|the) )*(?P<whose>{DEMONYM}|"
+    rf"{ACTOR}['’]s?) (?:[a-z-]+ ){{0,3}}?debts?\b|"
     rf" (?:[^.;()]{{0,50}}? )?debts? (?:of|owed by|with) (?:the )?(?P<of>{ACTOR})"
 )
 """Debts that are forgiven, and whose they are."""
@@ -204,8 +217,10 @@ STEMS = sought(
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",
     "sponsor", "lent", "loaned", "shipped", "dispatched", "awarded", "channel", "render",
-    "disburs", "show", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off", "wrote off", "written off",
-    "writing off", "waiv", "annulled", "erased", "reschedul", "restructured", "earmark", "committed", "deployed", "transferred", "airlifted", "promis", "express",
+    "disburs", "show", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off",
+    "wrote off", "written off", "writing off", "waiv", "annulled", "erased", "reschedul",
+    "restructured", "earmark", "committed", "deployed", "transferred", "airlifted", "promis",
+    "express",
     "voic", "reiterat", "reaffirm", "demonstrat", "declar", "handed over", "in favo", "sided",
     "sides with", "siding", "stood ", "stands ", "standing ", "rallie", "align", "defend",
     "champion", "alongside", "sympathi", "lobb", "advocat", "intervened", "obtain", "secur",

@@ -4,29 +4,32 @@ import re
 
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT
-from comity.claims.wording import any_of
 
 _WORD = r"(?:(?!to\b|from\b|for\b|with\b|into\b|and [a-z]+ed\b)[\w$€£%.’'–-]+,? )"
 SELL = re.compile(
-    r"(?<![\w-])(?<!imports and )(?P<sell>export(?:s|ed|ing)?|s(?:ells?|old|elling)|re-?export(?:s|ed|ing))"
+    r"(?<![\w-])(?<!imports and )(?P<sell>export(?:s|ed|ing)?|s(?:ells?|old|elling)|"
+    r"re-?export(?:s|ed|ing))"
     r"(?! of\b)(?![\w-])"
 )
 SOLD = re.compile(rf" (?P<what>{_WORD}{{0,12}}?)to (?:the )?(?P<to>{ACTOR})(?!['’]|-)")
 SOLD_FIRST = re.compile(rf" (?:the )?(?P<to>{ACTOR}) (?P<what>{_WORD}{{0,4}}[\w-]+)")
 BUY = re.compile(
-    r"(?<![\w-])(?<!exports and )(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|ed|ing)|"
+    r"(?<![\w-])(?<!exports and )(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|"
+    r"ed|ing)|"
     r"order(?:s|ed)|procur(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es|ed))(?! of\b)(?![\w-])"
 )
 BOUGHT = re.compile(
     rf" (?P<what>{_WORD}{{0,12}}?)from (?:the )?(?P<from>{ACTOR})(?!['’]|-)|"
-    rf" (?:[a-z]+ ){{0,2}}(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?P<what2>(?:[a-z-]+ ){{0,2}}(?:oil|gas|"
+    rf" (?:[a-z]+ ){{0,2}}(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?P<what2>(?:[a-z-]+ ){{0,2}}(?:oil|"
+    r"gas|"
     r"weapons|arms|goods|products|aircraft|tanks|missiles|electricity|grain|wheat|cars|coal|"
     r"planes|jets|helicopters|ships|submarines|technology|equipment|fighters?|systems?|uranium|"
     r"steel|drones|wine|rice|sugar|coffee|tea|machinery|vehicles|crude|petroleum|bonds))(?![\w-])"
 )
 INVEST = re.compile(r"(?<![\w-])(?P<invest>invest(?:s|ed|ing)?)(?![\w-])")
 INVESTED = re.compile(
-    rf" (?:(?!in\b|into\b)[\w$€£%.,’'-]+ ){{0,7}}?in(?:to)? (?:(?!{DEMONYM}|{ACTOR}|{CITY})[\w,-]+ )"
+    rf" (?:(?!in\b|into\b)[\w$€£%.,’'-]+ ){{0,7}}?in(?:to)? (?:(?!{DEMONYM}|{ACTOR}|"
+    rf"{CITY})[\w,-]+ )"
     rf"{{0,7}}?(?:in )?(?:the )?(?P<to>{ACTOR}|{DEMONYM}(?= [a-z])|{IT}|{CITY})"
 )
 AMOUNT = re.compile(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from comity.actors import capital
 from comity.claims.grammar.dealings import rapport
 from comity.claims.prose.acts import antecedent
-from comity.claims.prose.clauses import clause, led_by, outside
+from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
 
@@ -205,14 +205,8 @@ def _after(words: _Words) -> list[Piece]:
     return [
         each
         for each in words.pieces
-        if each.at > words.start and (each.kind != "city" or _as_state(text, each))
+        if each.at > words.start and (each.kind != "city" or stands_for_state(text, each))
     ]
-
-
-def _as_state(text: str, piece: Piece) -> bool:
-    """Say whether a capital stands for its state: "good relations with Tehran"."""
-    with_ = text.endswith((" with ", " with both ", " towards "), 0, piece.at)
-    return with_ and all(capital(each.id) == each.name for each in piece.members)
 
 
 def _around(words: _Words) -> _Pairs | None:

@@ -68,7 +68,8 @@ _CLAUSE = re.compile(
 # Who is an aid partner gives the aid.
 _GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|assistance) provider)s?)$|"
+    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
+    r"assistance) provider)s?)$|"
     r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
     r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
     r"(?P<lent>(?:creditor|lender)s?)$"
@@ -214,32 +215,35 @@ def _ties(
     words = of_ties(reading, sentence, match, quarrel=quarrel)
     over = matter(reading, sentence, match, words) if quarrel else ""
     mood = "denied" if rapport.NONE.search(before) else _mood(before)
-    if match.re is rapport.STRENGTHEN and match["aim"] and rapport.AIMED.search(before):
-        mood = mood or "intended"
-    if match.re is rapport.STRENGTHEN and match["aim"] and not (match["own"] or match["with"]):
-        guess = False  # "to promote relations": whose, only a name right by it tells
+    if match.re is rapport.STRENGTHEN and match["aim"]:
+        if rapport.AIMED.search(before):
+            mood = mood or "intended"
+        # "to promote relations": whose, only a name right by it tells
+        guess = guess and bool(match["own"] or match["with"])
     gives = match.re is rapport.ALLY and _GIVES.search(words)
     if gives:
         words = _given_by(gives)
-    for one, other in counterparts(
-        sentence,
-        match.start(),
-        match.end(),
-        reading.state,
-        guess=guess and sentence.passage.role != "note",
-    ):
-        if match.re in _GUESSED and _third(sentence, one, other):
-            continue
-        if gives:
-            one, other = _from_giver(sentence, match, one, other)
-            if not one:
-                continue
+    guess = guess and sentence.passage.role != "note"
+    for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
         span = drawn.plain_span(*_stretch(drawn.text, match))
         end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
         yield Dealing(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _between(
+    reading: Reading, sentence: Sentence, match: re.Match[str], *, gives: bool, guess: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield between whom words hold, the one who gives first where they are of giving."""
+    found = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    for one, other in found:
+        if match.re in _GUESSED and _third(sentence, one, other):
+            continue
+        pair = _from_giver(sentence, match, one, other) if gives else (one, other)
+        if all(pair):
+            yield pair
 
 
 def _from_giver(sentence: Sentence, match: re.Match[str], one: str, other: str) -> tuple[str, str]:

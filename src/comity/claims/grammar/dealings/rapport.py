@@ -33,7 +33,7 @@ _GOOD_WORDS = (
     "pragmatic", "functional", "age-old", "ancient", "centuries-old", "decades-long",
     "long-lasting", "durable", "genuine", "high-level", "all-weather", "exemplary", "outstanding",
     "great", "secret", "clandestine", "covert", "discreet", "supportive", "media",
-    "good-neighbou?rly", "neighbou?rly", 
+    "good-neighbou?rly", "neighbou?rly",
     "tremendous", "remarkable", "profound", "inseparable", "loyal", "trusted",
     "collaborative", "trusting", "sustained", "sustainable", "frank", "multidimensional", "naval",
 )  # fmt: skip
@@ -74,24 +74,32 @@ _SUBJECT = (
     r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between| with)|[Tt]ies|"
     r"[Cc]o-?operation)"
 )
-_BASED = r"(?:based|cent(?:er|re)d|founded|focus(?:s?ed)|built) (?:primarily |mainly |largely )?(?:up)?on"
+_BASED = (
+    r"(?:based|cent(?:er|re)d|founded|focuss?ed|built) (?:primarily |mainly |largely )?(?:up)?on"
+)
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
     r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
     rf"{_GOOD}(?: and {_GOOD})?|"
-    rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b| partners?\b)|"
-    r"[^.;,]{0,60}? (?P<verb>improved|strengthened|increased(?! (?:ties|relations|links|cooperation|trade))|warmed|flourished|thawed|deepened|intensified|"
+    rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b|"
+    r" partners?\b)|"
+    r"[^.;,]{0,60}? (?P<verb>improved|strengthened|increased(?! (?:ties|relations|links|"
+    r"cooperation|trade))|warmed|flourished|thawed|deepened|intensified|"
     r"blossomed|(?<=an to )(?:improve|warm|thaw|strengthen|deepen|flourish|blossom)|"
-    r"(?:seen|saw|witnessed|experienced|undergone|underwent|showed|shown) (?:an? |some )?(?:[a-z]+ ){0,2}?"
+    r"(?:seen|saw|witnessed|experienced|undergone|underwent|showed|shown) (?:an? |"
+    r"some )?(?:[a-z]+ ){0,2}?"
     r"(?:improvement|growth|progress|upswing|upturn|revival|rapprochement|thaw)s?)))(?![\w-])"
 )
 _COMMERCE = r"trade(?: and investments?)?(?: turnover| volume| exchanges?)?"
 STRENGTHEN = re.compile(
-    r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|forged|"
-    r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|doubled|"
+    r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|"
+    r"forged|"
+    r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|"
+    r"doubled|"
     r"mended|repaired|bolstered|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
     r"promot|boost|increas|bolster|develop|broaden|intensify|reinforc|cement|solidify|mend|repair)"
-    r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|his|her|the|diplomatic|annual|existing|further|"
+    r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|his|her|the|diplomatic|annual|"
+    r"existing|further|"
     rf"political|economic|closer|close|and|current|friendly|{ACTOR}['’]s?|{DEMONYM}|commercial|"
     r"cultural|military|defen[cs]e|security|trade|long-?standing|strategic) ){0,4}"
     rf"(?:{_TIES}|{_COMMERCE}(?! (?:links|ties|relations|deal)\w*)))\b"
@@ -117,18 +125,24 @@ _RANKED = any_of(
 ALLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|creditors?|lenders?|"
+    r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|"
+    r"creditors?|lenders?|"
     r"(?:suppliers?|exporters?) of (?:[a-z-]+ (?:and )?){1,3}?(?=to\b)|"
-    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |"
-    r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|"
+    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |"
+    r"[Dd]evelopment |economic |"
+    r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|"
+    r"arms|weapons|"
     rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
     rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
     r"friends?(?= of\b)))\b(?!-)"
 )
 CLOSER = re.compile(
-    r"\b(?:moved|moving|moves|drew|drawn|drawing|got|grew|grown|growing|gravitated|drifted|turned|shifted|"
-    r"came|come|brought|bring|bringing|become|became)(?: (?:the two (?:countries|nations|states)|them|"
-    rf"{PAIR}))?(?: (?:ever|much|even|politically|economically|diplomatically))? (?P<adjective>closer)"
+    r"\b(?:moved|moving|moves|drew|drawn|drawing|got|grew|grown|growing|gravitated|drifted|"
+    r"turned|shifted|"
+    r"came|come|brought|bring|bringing|become|became)(?: (?:the two (?:countries|nations|states)|"
+    r"them|"
+    rf"{PAIR}))?(?: (?:ever|much|even|politically|economically|"
+    r"diplomatically))? (?P<adjective>closer)"
     rf"(?P<noun>)(?= (?:to (?:the )?{ACTOR}|together|again)|[.,;]|$)"
 )
 FRIENDLY_TO = re.compile(
@@ -232,7 +246,8 @@ LISTED = re.compile(
 )
 SPOILT = re.compile(
     r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?(?! of (?:the |a )?(?:[A-Za-z]+ ){0,2}"
-    r"(?:[Ww]ar|rule|era|regime|apartheid|conflict|communism|century|period)\b)|despite|broke\w*|lack of|threaten\w*|"
+    r"(?:[Ww]ar|rule|era|regime|apartheid|conflict|communism|century|period)\b)|despite|broke\w*|"
+    r"lack of|threaten\w*|"
     r"undermin\w*|damag\w*|without|severed?|cut|limit\w*(?! by)|jeopardi\w*|suspend\w*|harm\w*)\b"
     r"[^.,;]{0,30}$"
 )
@@ -245,10 +260,12 @@ WEAK = re.compile(
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
-    r"(?:re-?)?establish\w*|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|continue\w*|"
+    r"(?:re-?)?establish\w*|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|"
+    r"see\w*|continue\w*|"
     r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
     r"form\w*|conclud\w*|s(?:eek|ought)\w*|pledg\w*|hop(?:e|ed|es)\b|want\w*|agree\w*|"
-    r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*|"
+    r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|"
+    r"deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*|"
     r"supports|supported|helps|helped|exchanged|held|holds?|conduct(?:s|ed|ing)?|participat\w+|"
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
     r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
@@ -256,7 +273,8 @@ VERB = re.compile(
     r"cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
 )
 COPULA = re.compile(
-    r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|as)\b[^,;]{0,50}$"
+    r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"
+    r"as)\b[^,;]{0,50}$"
 )
 APPOSED = re.compile(
     rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
@@ -273,7 +291,8 @@ NOUN = re.compile(
     r"all(?:y|ies|ied)\b|aligned\b|trade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
-    r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|exporter|"
+    r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
+    r"exporter|"
     r"market|history of|exercises|tradition of|investment|closer"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""

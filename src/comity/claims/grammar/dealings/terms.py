@@ -122,8 +122,10 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
 def _told_of(said: str, noun: str, *, done: bool) -> str:
     """Return the words for what is said of ties: "improvement in relations", "warming ties".
 
-    >>> _told_of("seen a marked improvement", "ties", done=True), _told_of("thaw", "ties", done=True)
-    ('improvement in ties', 'thawing ties')
+    >>> _told_of("seen a marked improvement", "ties", done=True)
+    'improvement in ties'
+    >>> _told_of("thaw", "ties", done=True), _told_of("warm", "ties", done=False)
+    ('thawing ties', 'warm ties')
     """
     if " " in said and _CHANGE.search(said):
         return f"{said.rpartition(' ')[2]} in {noun}"

@@ -13,8 +13,11 @@ from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*\w+$")
-_SHARES = re.compile(r"\d.*(?:million|billion)|[$€£¥]|\b(?:stakes?|shares?|assets|interests?|company|bank|land|property|rights|"
-                     r"control|bonds)\b")  # fmt: skip
+# What is bought and is no trade, and an amount, which is a count.
+_SHARES = re.compile(
+    r"\d.*(?:million|billion)|[$€£¥]|\b(?:stakes?|shares?|assets|interests?|company|bank|land|"
+    r"property|rights|control|bonds)\b"
+)
 _Pairs = list[tuple[str, str]]
 
 
