@@ -25,7 +25,8 @@ _AID = any_of(
 _AID = (
     rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
     rf"aid|assistance|support|supplies|relief|"
-    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)(?! (?:in|of|worth)\b)|"
+    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)"
+    rf"(?! (?:in (?!{DATE})|(?:of|worth)\b))|"
     r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds)"
     r"(?! (?:in|of|worth)\b))"
 )

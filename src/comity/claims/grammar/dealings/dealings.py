@@ -19,14 +19,18 @@ _FRIENDLY = (
                         "peration", "ialog", "ollaboration")),
     (rapport.FRIENDLY_IS, ("elation", "ies", "peration")),
     (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
-                    "investor", "source", "provider", "friend", "partner")),
+                    "investor", "source", "provider", "friend", "partner", "benefactor", "patron",
+                    "protector", "guarantor", "advocate", "creditor", "lender", "exporter",
+                    "market", "destination")),
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
                          "share")),
     (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
     "haw ")),
     (rapport.TERMS, (" terms",)),
     (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
-                          "forg", "onsolidat", "roaden", "mprov", "romot")),
+                          "forg", "onsolidat", "roaden", "mprov", "romot", "hored", "ement", "olidif",
+                          "einforc", "oost", "urtur", "mend", "epair", "olster", "ncreas",
+                          "evelop", "doubled")),
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
     (rapport.CLOSER, ("closer",)),
@@ -49,9 +53,12 @@ _DONE = frozenset(
 """Those that tell nothing more of what another pattern told."""
 _GUESSED = _DONE | {rapport.STRENGTHEN}
 """Those that hold of the two in view only where no third is named."""
-_VERBAL = frozenset({together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO})
+_VERBAL = frozenset(
+    {together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO, rapport.CLOSER}
+)
 """Those that hold a verb themselves, or are asked for one."""
 # "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
+_SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
 _RECEIVER = re.compile(
     rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
@@ -238,25 +245,30 @@ def _between(
 ) -> Iterator[tuple[str, str]]:
     """Yield between whom words hold, the one who gives first where they are of giving."""
     found = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    if gives:
+        found = _giving(sentence, match, found)
     for one, other in found:
-        if match.re in _GUESSED and _third(sentence, one, other):
-            continue
-        pair = _from_giver(sentence, match, one, other) if gives else (one, other)
-        if all(pair):
-            yield pair
+        if not (match.re in _GUESSED and _third(sentence, one, other)):
+            yield one, other
 
 
-def _from_giver(sentence: Sentence, match: re.Match[str], one: str, other: str) -> tuple[str, str]:
-    """Return two with the one who gives first, by who is named as the one who is given to.
+def _giving(
+    sentence: Sentence, match: re.Match[str], found: list[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Return pairs with the one who gives first, by who is named as the one who is given to.
 
-    Both are empty when a third is named: "Cuba and Fiji are investors in Chad".
+    Where he is none of the pair, the subject gives: "Cuba is an investor in Fiji".
     """
     drawn = sentence.shape
     to = _RECEIVER.match(drawn.text, match.end()) or _OWNER.search(drawn.text, 0, match.start())
-    taker = drawn.members(to["who"])[0].id if to else other
-    if taker not in {one, other}:
-        return "", ""
-    return (other, one) if taker == one else (one, other)
+    if to is None:
+        return found
+    taker = drawn.members(to["who"])[0].id
+    if any(taker in pair for pair in found):
+        return [(other, one) if taker == one else (one, other) for one, other in found]
+    subject = _SUBJECT.search(drawn.text, 0, match.start())
+    givers = drawn.members(subject["who"]) if subject else ()
+    return [(each.id, taker) for each in givers if each.id != taker]
 
 
 def _third(sentence: Sentence, one: str, other: str) -> bool:

@@ -127,7 +127,7 @@ ALLY = re.compile(
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
     r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|"
     r"creditors?|lenders?|"
-    r"(?:suppliers?|exporters?) of (?:[a-z-]+ (?:and )?){1,3}?(?=to\b)|"
+    r"(?:suppliers?|exporters?) of [a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)|"
     r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |"
     r"[Dd]evelopment |economic |"
     r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|"
@@ -254,7 +254,7 @@ SPOILT = re.compile(
 # "Economic relations are limited" tells of no friendship.
 WEAK = re.compile(
     r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
-    r"negligible|low|weak|insignificant|small|modest|poor|strained|suspended|non-?existent|not)\b|"
+    r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|strained|suspended|non-?existent|not)\b|"
     r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
     rf"{_BAD}\b"
 )
@@ -288,12 +288,12 @@ OF_ARE = re.compile(
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
-    r"all(?:y|ies|ied)\b|aligned\b|trade|supplier|donor|supporter|backer|terms\b|investor|"
+    r"all(?:y|ies|ied)\b|aligned\b|[Tt]rade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
     r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
-    r"exporter|"
-    r"market|history of|exercises|tradition of|investment|closer"
+    r"exporter|market|history of|exercises|tradition of|investment|closer|sympathetic|supportive|"
+    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -303,7 +303,10 @@ STEMS_NOUN = sought(
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
     "contacts", "exchange", "visits", "joint", "combined", "each other", "one another",
     "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate", "exporter",
-    "market", "history of", "exercises", "tradition of", "investment", "closer",
+    "market", "history of", "exercises", "tradition of", "investment", "closer", "sympathetic",
+    "supportive", "loyal", "remain close", "remained close", "are close", "were close",
+    "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
+    "been friendly",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 STEMS_TIES = sought(
@@ -324,6 +327,7 @@ STEMS_TIES = sought(
     "boost", "increas", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
     "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
     "exporter", "export market", "export destination", "import market", "long history", "trades",
+    "centred o", "centered o", "focused on", "founded on", "built on", "built upon",
     "history of", "tradition of", "developed", "advanc", "progress", "growing", "grown", "grew",
 )  # fmt: skip
 STEMS_BAD = sought(

@@ -106,6 +106,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
         words = _TOGETHER.sub("cooperation", words)
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
+    if not match.start():
+        words = words[:1].lower() + words[1:]
     if match.re is rapport.STRAIN:
         words = _strained(words)
     if match.re is rapport.QUARREL:
