@@ -52,10 +52,10 @@ _BACK = any_of(
 _BACK_BARE = any_of(["support", "back", "assist", "help", "aids?", "train", "fund", "finance"])
 # What is as often the name of what is given is a verb only where a verb can stand.
 _BACK_NAMED = (
-    rf"(?:{_BARE}(?:arms|funds)|(?:(?<={ANY} )|(?<=\bis )|(?<=\bare )|(?<=was )|(?<=were )|"
-    r"(?<=been )|(?<=\bby )|(?<=egan )|(?<=arted )|(?<=tinued )|(?<=lso )|(?<=ly )|(?<=, )|"
-    r"(?<=\bhas )|(?<=\bhad )|(?<=have )|(?<=ing and )|(?<=ed and ))"
-    r"(?:training|funding|financing|backing|arming|armed))"
+    rf"(?:(?=arms|funds){_BARE}(?:arms|funds)|(?=training|fund|financ|backing|arm)"
+    rf"(?:(?<={ANY} )|(?<=\bis )|(?<=\bare )|(?<=was )|(?<=were )|(?<=been )|(?<=\bby )|(?<=egan )|"
+    r"(?<=arted )|(?<=tinued )|(?<=lso )|(?<=ly )|(?<=, )|(?<=\bhas )|(?<=\bhad )|(?<=have )|"
+    r"(?<=ing and )|(?<=ed and ))(?:training|funding|financing|backing|arming|armed))"
 )
 _GIVE = any_of(
     ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
@@ -71,7 +71,8 @@ _GIVE = any_of(
      "handed over", "show(?:s|ed|n|ing)?"]
 )  # fmt: skip
 SUPPORT = re.compile(
-    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|{_BARE}{_BACK_BARE})|"
+    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|"
+    rf"(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
     rf"(?P<give>[\"“]?{_GIVE}))(?![\w-])"
 )
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
@@ -212,18 +213,17 @@ ALONE = re.compile(
 )
 """Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(
-    "built", "construct", "donation", "furnish", "voted for", "votes for",
+    "donation", "furnish", "voted for", "votes for",
     "solidarity",
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",
     "sponsor", "lent", "loaned", "shipped", "dispatched", "awarded", "channel", "render",
-    "disburs", "show", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off",
+    "disburs", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off",
     "wrote off", "written off", "writing off", "waiv", "annulled", "erased", "reschedul",
-    "restructured", "earmark", "committed", "deployed", "transferred", "airlifted", "promis",
-    "express",
-    "voic", "reiterat", "reaffirm", "demonstrat", "declar", "handed over", "in favo", "sided",
-    "sides with", "siding", "stood ", "stands ", "standing ", "rallie", "align", "defend",
-    "champion", "alongside", "sympathi", "lobb", "advocat", "intervened", "obtain", "secur",
+    "restructured", "earmark", "committed", "deployed", "airlifted", "promis",
+        "handed over", "in favo", "sided",
+    "sides with", "siding", "stood ", "stands ", "rallie", "align", "defend",
+    "champion", "alongside", "sympathi", "lobb", "advocat", "intervened",
     "receiv", "reliant", "dependent", "depend", "relies", "relied", "relying", "benefit",
 )  # fmt: skip

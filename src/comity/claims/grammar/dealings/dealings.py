@@ -28,8 +28,8 @@ _FRIENDLY = (
     "haw ")),
     (rapport.TERMS, (" terms",)),
     (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
-                          "forg", "onsolidat", "roaden", "mprov", "romot", "hored", "ement", "olidif",
-                          "einforc", "oost", "urtur", "mend", "epair", "olster", "ncreas",
+                          "forg", "onsolidat", "roaden", "mprov", "romot", "hored", "ement",
+                          "olidif", "einforc", "oost", "urtur", "mend", "epair", "olster", "ncreas",
                           "evelop", "doubled")),
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
@@ -46,16 +46,18 @@ _FRIENDLY = (
     (together.HISTORY, ("history of", "tradition of")),
 )  # fmt: skip
 """Each pattern with parts of words of which its sentences hold one: it is slow without them."""
+# Patterns by their identities: the hash of one is worked out anew each time it is asked for.
 _DONE = frozenset(
-    {together.ADVANCED, together.COOPERATION, together.EXCHANGES, together.JOINT, together.TRADE,
-     together.TRADING, together.HISTORY}
-)  # fmt: skip
+    id(getattr(together, each))
+    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADING", "HISTORY")
+)
 """Those that tell nothing more of what another pattern told."""
-_GUESSED = _DONE | {rapport.STRENGTHEN}
+_GUESSED = _DONE | {id(rapport.STRENGTHEN)}
 """Those that hold of the two in view only where no third is named."""
 _VERBAL = frozenset(
-    {together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO, rapport.CLOSER}
-)
+    map(id, (together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO,
+             rapport.CLOSER))
+)  # fmt: skip
 """Those that hold a verb themselves, or are asked for one."""
 # "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
 _SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
@@ -157,7 +159,9 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
                 on = rapport.ACCORD_ON.search(text[: match.start()])
                 if on and "rategic" not in match[0]:
                     continue
-                if pattern in _DONE and any(a < match.end() and match.start() < b for a, b in told):
+                if id(pattern) in _DONE and any(
+                    a < match.end() and match.start() < b for a, b in told
+                ):
                     continue
                 told.append(match.span())
                 yield from _ties(reading, sentence, match)
@@ -248,7 +252,7 @@ def _between(
     if gives:
         found = _giving(sentence, match, found)
     for one, other in found:
-        if not (match.re in _GUESSED and _third(sentence, one, other)):
+        if not (id(match.re) in _GUESSED and _third(sentence, one, other)):
             yield one, other
 
 
@@ -329,7 +333,9 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
-    spoilt = rapport.SPOILT.search(before) or not (match.re in _VERBAL or rapport.VERB.search(text))
+    spoilt = rapport.SPOILT.search(before) or not (
+        id(match.re) in _VERBAL or rapport.VERB.search(text)
+    )
     aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(", ")
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)

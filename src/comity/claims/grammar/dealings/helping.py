@@ -15,6 +15,7 @@ from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 # The mark of the owner before what is backed: "'s application".
 _OWN = re.compile(r"^['’]s? ")
@@ -38,6 +39,11 @@ _DONE = re.compile(
     r"[^.;]{0,90}$"
 )
 # "reversed its pro-Cuban policy"
+_HOLDS = {
+    aid.WITH_HELP.pattern: ("with ", "through ", "by ", "thanks to "),
+    aid.PAID.pattern: ("funded", "financed", "donated", "sponsored", "subsidi", "gifted"),
+}
+"""Parts of words of which a sentence holds one, by the text of the pattern that wants it."""
 _GIVEN_UP = re.compile(
     r"\b(?:revers|abandon|reject|oppos|against|ended|ending|overthr|drop|criticis|criticiz)\w*\b"
     r"[^.;,]{0,30}$"
@@ -116,6 +122,8 @@ def _person(reading: Reading, sentence: Sentence, act: Act) -> Held | None:
 def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
     """Yield the verbs of giving and backing that are said of a person who serves a state."""
     drawn = sentence.shape
+    if not holders(reading, sentence, 0, len(drawn.text)):
+        return
     for verb in aid.SUPPORT.finditer(drawn.text):
         held = officer(reading, sentence, verb.start()) if verb.start() not in told else None
         if held is not None:
@@ -202,6 +210,8 @@ def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help with which something was done, or the money that paid for it."""
     drawn = sentence.shape
     for pattern in (aid.WITH_HELP, aid.PAID):
+        if not holds(drawn.text, _HOLDS[pattern.pattern]):
+            continue
         for match in pattern.finditer(drawn.text):
             paid = pattern is aid.PAID
             giver = drawn.members(match["by"] if paid else match["of"] or match["whose"][0])[-1].id
@@ -237,6 +247,8 @@ def _debts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 def _leanings(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield on whose side the only other stands whom the words before name."""
     drawn = sentence.shape
+    if "pro-" not in drawn.text:
+        return
     for match in aid.LEANING.finditer(drawn.text):
         ours = drawn.members(match["who"])[-1].id
         others = _others(sentence, match.start(), ours)

@@ -254,7 +254,8 @@ SPOILT = re.compile(
 # "Economic relations are limited" tells of no friendship.
 WEAK = re.compile(
     r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
-    r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|strained|suspended|non-?existent|not)\b|"
+    r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|"
+    r"strained|suspended|non-?existent|not)\b|"
     r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
     rf"{_BAD}\b"
 )
@@ -292,7 +293,8 @@ NOUN = re.compile(
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
     r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
-    r"exporter|market|history of|exercises|tradition of|investment|closer|sympathetic|supportive|"
+    r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
+    r"closer|sympathetic|supportive|"
     r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
@@ -303,14 +305,21 @@ STEMS_NOUN = sought(
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
     "contacts", "exchange", "visits", "joint", "combined", "each other", "one another",
     "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate", "exporter",
-    "market", "history of", "exercises", "tradition of", "investment", "closer", "sympathetic",
+    "export market", "export dest", "import market", "history of", "exercises", "tradition of",
+    "investment", "closer", "sympathetic",
     "supportive", "loyal", "remain close", "remained close", "are close", "were close",
     "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
     "been friendly",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
+_COMMON = {
+    "full", "trade", "great", "family", "media", "natural", "personal", "secret", "important",
+    "significant", "considerable", "financial", "increased", "increasing", "environmental",
+    "industrial", "agricultural", "technological", "ethnic", "unique", "firm", "tight",
+}  # fmt: skip
+"""Words that stand in too many sentences to look for them."""
 STEMS_TIES = sought(
-    *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
+    *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in _COMMON),
     "ally", "allies",
     "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
      "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
@@ -324,7 +333,7 @@ STEMS_TIES = sought(
     "consult", "share", "promot", "non-nato",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
     "contacts", "exchange", "visits", "joint ", "combined ", "each other", "one another",
-    "boost", "increas", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
+    "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
     "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
     "exporter", "export market", "export destination", "import market", "long history", "trades",
     "centred o", "centered o", "focused on", "founded on", "built on", "built upon",

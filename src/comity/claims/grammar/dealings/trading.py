@@ -11,6 +11,7 @@ from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*\w+$")
 # What is bought and is no trade, and an amount, which is a count.
@@ -24,11 +25,9 @@ _Pairs = list[tuple[str, str]]
 def trade(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of goods and money that go to another."""
     for sentence in prose(reading).with_any(*commerce.STEMS):
-        yield from _sold(reading, sentence)
-        yield from _bought(reading, sentence)
-        yield from _invested(reading, sentence)
-        yield from _flows(reading, sentence)
-        yield from _firms(reading, sentence)
+        for ask, parts in _ASKED:
+            if holds(sentence.shape.text, parts):
+                yield from ask(reading, sentence)
 
 
 def _sold(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -132,3 +131,13 @@ def _told(
                 one, other, words, "", mood, span.start, span.end, sentence.span.end,
                 directed=True, rule="sentence, trade of one to the other (commerce.py)",
             )  # fmt: skip
+
+
+_ASKED = (
+    (_sold, ("export", "sell", "sold")),
+    (_bought, ("import", "buy", "bought", "urchas", "rdered", "rocur", "cquir", "sourced")),
+    (_invested, ("nvest",)),
+    (_flows, ("export", "import", "investment", "arms sales")),
+    (_firms, ("compan", "firm", "businesses", "corporation", "investors", "contractor")),
+)
+"""What is asked of a sentence that holds one of these parts of words."""
