@@ -316,6 +316,8 @@ _COMMON = {
     "full", "trade", "great", "family", "media", "natural", "personal", "secret", "important",
     "significant", "considerable", "financial", "increased", "increasing", "environmental",
     "industrial", "agricultural", "technological", "ethnic", "unique", "firm", "tight",
+    "all-weather", "high-level", "age-old", "multi-faceted", "decades-long", "good-neighbou?rly",
+    "neighbou?rly",
 }  # fmt: skip
 """Words that stand in too many sentences to look for them."""
 STEMS_TIES = sought(
