@@ -37,7 +37,7 @@ AMOUNT = re.compile(
     r"ceased|negligible|minimal)\b"
 )
 """An amount is a count, no partnership; goods that may not pass are none either."""
-_GOODS = r"(?:(?:[a-z-]+,? (?:and )?){0,3})"
+_GOODS = r"(?:(?:(?!(?:also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? (?:and )?){0,3})"
 FLOW = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>{_GOODS}"
     r"(?P<noun>exports?(?: of [a-z]+)?|imports?(?: of [a-z]+)?|investments?|arms sales)) "
