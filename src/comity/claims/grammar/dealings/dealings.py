@@ -91,6 +91,8 @@ _OVERCOME = re.compile(
     r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
     r"devoid of|become part of)\b[^.,;]{0,40}$"
 )
+# "one of the few countries to develop relations": no aim, and no more than relations
+_ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
@@ -336,7 +338,7 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     spoilt = rapport.SPOILT.search(before) or not (
         id(match.re) in _VERBAL or rapport.VERB.search(text)
     )
-    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(", ")
+    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(_ASIDE)
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
     )
