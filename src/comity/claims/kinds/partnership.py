@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import friendships
 from comity.claims.grammar.dealings.helping import help_given
+from comity.claims.grammar.dealings.trading import trade
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int, str]] = set()
-    for each in (*friendships(reading), *help_given(reading)):
+    for each in (*friendships(reading), *help_given(reading), *trade(reading)):
         one, other = sorted((each.one, each.other))
         key = (one, other, each.stop + each.directed, each.words)
         if key in seen:

@@ -28,7 +28,8 @@ _AUXILIARIES = (
     "decision|wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|"
     "hopes?|hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"
     "voted|chose|potentially|possibly|probably|declared|vowed|aims?|aimed|tried|attempted|failed|"
-    "willing|ready|due|of|it|they|committed|itself|themselves|continues?|continued"
+    "willing|ready|due|of|it|they|committed|itself|themselves|continues?|continued|first|few|only|"
+    "country|state|nation|countries|nations"
 )
 _ASIDE = (
     rf"(?:in|on|since|by|until|from|after|before|as of|during|around)? ?(?:the )?{DATE}"
@@ -63,6 +64,7 @@ _ASKED = re.compile(
     r"call|advis)(?:s|e|es|ed|ing)? "
     r"(?:(?:on|upon|to|for) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} to (?:[a-z]+ly )?$"
 )
+_OBJECT = re.compile(r" [a-z]{2,}ed $")
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
@@ -186,8 +188,12 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
 
 def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
     """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
-    if text.endswith(("with ", "With "), 0, sign) and verb[0].endswith("ing"):
-        return False
+    if verb[0].endswith("ing"):
+        apart = "," in text[sign + 1 : verb.start()]
+        if not apart and text.endswith(("with ", "With ", " for ", "espite "), 0, sign):
+            return False
+        if apart and _OBJECT.search(text, max(0, sign - 20), sign):
+            return True  # "visited Cuba in June, offering a loan"
     if _EXCEPT.search(text, max(0, sign - 20), sign):
         return True
     if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):

@@ -2,6 +2,7 @@
 
 import re
 
+from comity.actors import capital
 from comity.claims.prose.shape import Piece
 
 _BREAK = re.compile(
@@ -54,3 +55,9 @@ def led_by(text: str, piece: Piece) -> bool:
     """Say whether one closes the phrase that opens a sentence: "After the fall of Cuba, …"."""
     closes = text[piece.at + 1 : piece.at + 2] == ","
     return closes and bool(_LEAD.match(text[: piece.at]))
+
+
+def stands_for_state(text: str, piece: Piece) -> bool:
+    """Say whether a capital is meant for its state: "good relations with Tehran"."""
+    with_ = text.endswith((" with ", " with both ", " towards "), 0, piece.at)
+    return with_ and all(capital(each.id) == each.name for each in piece.members)

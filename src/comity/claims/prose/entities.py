@@ -22,6 +22,7 @@ _SUCH = r"(?:countries|nations|states|republics|governments|peoples|sides|partie
 _PRONOUN = re.compile(
     rf"(?P<pair>[Bb]oth (?:of (?:them|these) )?{_SUCH}\b|"
     rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?[Tt]wo {_SUCH}\b|[Tt]he countries\b|"
+    rf"(?:[Tt]he(?:se)? two|[Bb]oth) (?!other |of )(?:[A-Z]?[a-z-]+ ){{1,2}}{_SUCH}\b|"
     r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b|"
     r"they(?= (?:also |have |had |then |jointly )*(?:signed|agreed|established|concluded|share|"
     r"opened|maintain)\b))|"

@@ -4,15 +4,18 @@ import functools
 import re
 
 _DENIED = re.compile(
-    r"\b(?:not|never|no longer|neither|nor|none|without|refus\w+ (?:to|the idea|any)|"
+    r"\b(?:not(?! (?:only|just|merely|simply|solely)\b)|never|no longer|neither|nor|none|without|"
+    r"refus\w+ (?:to|the idea|any)|"
     r"(?:hesitat\w+|reluctan\w+) to|"
     r"reject\w+ the idea|fail\w* to|unable to|cannot|"
     r"declin\w+ to)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _INTENDED = re.compile(
-    r"\b(?:(?-i:plan(?:s|ned|ning)?)|intend\w*|intention\w*|will|would|may|might|could|shall|should|"
-    r"sought|seek(?:s|ing)?|pursuing|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|decision|"
+    r"\b(?:(?-i:plan(?:s|ned|ning)?)|intend\w*|intention\w*|will|would|may|might|could|shall|"
+    r"should|"
+    r"sought|seek(?:s|ing)?|pursuing|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|"
+    r"decision|"
     r"threaten\w*|threat|expect\w*|vow\w*|pledg\w+|promis\w+|wish\w*|aim(?:s|ed|ing)?|offer\w*|"
     r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|(?:is|are|was|"
     r"were) (?:now )?due to|is to|are to|was to|"

@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT
 from comity.claims.wording import any_of
 
 _AID = any_of(
@@ -12,12 +12,21 @@ _AID = any_of(
      "doctors", "expertise", "donations?", "credit", "vaccines", "supplies", "financing",
      "backing", "subsid(?:y|ies)", "vehicles", "aircraft", "helicopters", "patrol boats",
      "medicines?", "teachers", "engineers", "advis[eo]rs", "instructors", "personnel",
-     "technology", "know-how", "food", "fuel", "ammunition", "soldiers", "guarantees"]
+     "technology", "know-how", "food", "fuel", "ammunition", "soldiers", "guarantees",
+     "investments?", "contributions?", "materials", "planes", "jets", "tanks", "warships",
+     "vessels", "ships", "boats", "missiles", "rifles", "artillery", "armaments?", "drones",
+     "shelter", "sanctuary", "refuge", "protection", "tents", "blankets", "generators", "rice",
+     "wheat", "grain", "electricity", "masks", "ventilators", "doses", "experts", "volunteers",
+     "nurses", "physicians", "medics", "peacekeepers", "police(?: officers)?", "computers",
+     "ambulances", "buses", "uniforms", "money", "capital", "solidarity", "rescuers",
+     "rescue teams?", "rescue workers", "firefighters", "technicians", "specialists", "packages?",
+     "facilities", "supporters"]
 )  # fmt: skip
 _AID = (
     rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
     rf"aid|assistance|support|supplies|relief|"
-    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)(?! (?:in|of|worth)\b)|"
+    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)"
+    rf"(?! (?:in (?!{DATE})|(?:of|worth)\b))|"
     r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds)"
     r"(?! (?:in|of|worth)\b))"
 )
@@ -27,23 +36,44 @@ _BARE = (
     r"(?<=\bmay )|(?<=countries )|(?<=nations )|(?<=hey )|(?<=\bwho )|(?<=ently )|(?<=ongly ))"
 )
 _BACK = any_of(
-    ["support(?:s|ed|ing)", "back(?:s|ed|ing)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
-     "aid(?:ed|ing)", "train(?:s|ed|ing)", "arm(?:s|ed|ing)", "fund(?:s|ed|ing)",
-     "financ(?:es|ed|ing)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
-     "vot(?:es|ed|ing) for"]
+    ["support(?:s|ed|ing)", "back(?:s|ed)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
+     "aid(?:ed|ing)", "train(?:s|ed)", "funded",
+     "financ(?:es|ed)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
+     "vot(?:es|ed|ing) (?:for|in favou?r of)", "sid(?:es|ed|ing) with",
+     "st(?:ands|ood|anding) (?:firmly |solidly )?(?:by|with|behind|alongside)",
+     "st(?:ands|ood|anding) (?:in solidarity|side by side) with",
+     "rall(?:ies|ied) (?:behind|to|around)", "align(?:s|ed|ing) itself (?:closely )?with",
+     "defend(?:s|ed|ing)", "champion(?:s|ed|ing)", "f(?:ought|ights?|ighting) alongside",
+     "sympathi[sz](?:es|ed|ing) with", "lobb(?:ies|ied|ying) for", "advocat(?:es|ed|ing) for",
+     "sp(?:eaks|oke) (?:out )?in favou?r of", "c(?:ame|omes?|oming) (?:out )?in support of",
+     "c(?:ame|omes?|oming) to the (?:aid|assistance|defen[cs]e|rescue|help|support) of",
+     "intervened (?:militarily )?(?:on behalf|in support|in favou?r|on the side) of"]
 )  # fmt: skip
 _BACK_BARE = any_of(["support", "back", "assist", "help", "aids?", "train", "fund", "finance"])
+# What is as often the name of what is given is a verb only where a verb can stand.
+_BACK_NAMED = (
+    rf"(?:(?=arms|funds){_BARE}(?:arms|funds)|(?=training|fund|financ|backing|arm)"
+    rf"(?:(?<={ANY} )|(?<=\bis )|(?<=\bare )|(?<=was )|(?<=were )|(?<=been )|(?<=\bby )|(?<=egan )|"
+    r"(?<=arted )|(?<=tinued )|(?<=lso )|(?<=ly )|(?<=, )|(?<=\bhas )|(?<=\bhad )|(?<=have )|"
+    r"(?<=ing and )|(?<=ed and ))(?:training|funding|financing|backing|arming|armed))"
+)
 _GIVE = any_of(
     ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
-     "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)", "grant(?:s|ed|ing)",
+     "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)(?: in)?", "grant(?:s|ed|ing)",
      "contribut(?:e|es|ed|ing)", "allocat(?:es|ed)", "deliver(?:s|ed|ing)?",
      "suppl(?:y|ies|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
      "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
-     "render(?:s|ed)", "disbursed"]
+     "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
+     "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
+     "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)",
+     "declar(?:e|es|ed|ing)",
+     "handed over", "show(?:s|ed|n|ing)?"]
 )  # fmt: skip
 SUPPORT = re.compile(
-    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BARE}{_BACK_BARE})|(?P<give>[\"“]?{_GIVE}))(?![\w-])"
+    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|"
+    rf"(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
+    rf"(?P<give>[\"“]?{_GIVE}))(?![\w-])"
 )
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
@@ -57,35 +87,50 @@ _POLICY = (
 _OTHER = (
     r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|"
     r"after\b|when\b|since\b|"
-    r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|despite\b|who\b|"
-    r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|due\b|"
+    r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|"
+    r"despite\b|who\b|"
+    r"(?:build|develop|establish|create|improve|deal|fight|defeat|become|achieve|gain|win|restore|"
+    r"rebuild|secure|resolve|overcome|maintain|protect|defend|join|modernize|combat|manage|cope|"
+    r"repel|recover|prepare|reach|economically|militarily)\b|"
+    r"which\b|that\b|but\b|before\b|following\b|throughout\b|without\b|into\b|regarding\b|amid\b|"
+    r"due\b|"
     rf"[a-z]+ly\b|{_POLICY})[a-z]"
 )
 _NOT_THEIRS = r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition)"
 BACKED = re.compile(
-    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER})(?:(?P<own>['’]s? {_PHRASE})|"
+    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER}| [A-Z][a-z])(?:(?P<own>['’]s? {_PHRASE})|"
     rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
     rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?P<to2>{ACTOR})"
 )
+# Who is of a state but not on its side, and what is not its own.
+_NOT_THEM = (
+    r"(?! (?:rebel|opposition|militant|separatist|insurgent|exile|refugee|dissident|fighter|"
+    r"guerrilla|faction|militia|protest|resistance|secession|victim|migrant|immigrant|diaspora)"
+    r"| (?:and|or|who|in|to|of|for|on|by|with|from|as)\b)"
+)
+_OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to|for|towards) (?:(?:the|its|their|all|young|many|[a-z]+s of) ){0,3}"
-    rf"(?P<to>{ACTOR}|{DEMONYM}(?= [a-z]))"
+    r"(?:to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|young|many|former|nearby|"
+    r"various|"
+    r"neighbou?ring|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
+    r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
+    rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
 )
 _MANY = r"(?:(?!to\b|for\b|from\b)[\w$€£.,’–\"“”/-]+ )"
 GIVEN = re.compile(
     rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?: and [\w-]+)?)"
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
     rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
 BACKED_THERE = re.compile(rf" (?:the (?:country|nation|island)|{IT})['’]s (?P<what>{_PHRASE})")
 GIVEN_THERE = re.compile(
-    rf" (?:(?:it|them) with )?(?P<what>{_MANY}{{0,9}}?{_AID}(?: and (?:[a-z]+ "
-    rf")?{_AID})?)(?![\w-])"
+    r" (?:(?:it|them) with |the new (?:state|country|nation|republic) )?"
+    rf"(?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
     rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])))"
 )
 """Help for one who is not named: the other of the two in view."""
@@ -99,7 +144,8 @@ RECEIVE = re.compile(
 )
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: [\w -]{{0,30}}?)? (?:from|of) "
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
+    r"of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
     rf" (?:[a-z]+ ){{0,2}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
@@ -109,15 +155,59 @@ IS_BACKED = re.compile(
     r"backed|assisted|aided|funded|financed|armed|trained|helped|sponsored)"
     rf"(?: and \w+| [a-z]+ly| economically| militarily)* by (?:the )?(?P<by>{ACTOR})(?!['’])"
 )
+_HELP = (
+    r"(?:assistance|help|aid|support|funding|backing|financing|money|loans?|grants?|expertise|"
+    r"cooperation|collaboration)"
+)
+WITH_HELP = re.compile(
+    r"(?<!-)\b(?:with|through|by|thanks to|"
+    rf"under) (?:the )?(?:(?:[a-z-]+ ){{0,3}}?(?P<what>{_HELP}) "
+    rf"(?:of|from) (?:the )?(?P<of>{ACTOR})(?!['’])|[^.;,()]{{0,24}}?(?P<whose>{DEMONYM}|"
+    rf"{ACTOR}['’]s?|"
+    rf"{ACTOR}) (?P<what2>(?:[a-z-]+ ){{0,2}}?{_HELP}))(?![\w-])"
+)
+"""By whose help something was done: "built with Cuban help"."""
+PAID = re.compile(
+    r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also |partly |entirely )*(?P<paid>funded|"
+    r"financed|"
+    rf"donated|sponsored|subsidi[sz]ed|gifted) (?:[a-z]+ly )?by (?:the )?(?P<by>{ACTOR})"
+    rf"(?!['’]| [A-Z])"
+)
+"""Who paid for something: "the stadium was funded by Cuba"."""
+_NAMED = (
+    r"(?!(?:ha[ds]|have|is|are|was|were|will|would|to|until|over|the|from|who|which|that|"
+    r"in|for|with|on|by|as)\b)"
+)
+"""What help is called holds none of these: "Cuba's generous aid"."""
 SUPPORTING = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
-    rf"(?P<what>(?:[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with ))) \w+ (?:the )?"
-    rf"(?P<to>{ACTOR})"
+    rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with )|"
+    r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
+    r"\w+ (?:the )?"
+    rf"(?P<to>{ACTOR}|{_OF_THEM})"
     r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
 )
+LEANING = re.compile(
+    rf"(?<![\w-])(?P<words>pro-(?P<who>{ACTOR}|{DEMONYM}) (?:(?:foreign|and|political|external) )*"
+    r"(?:line|stance|polic(?:y|ies)|position|orientation|course|attitude|sentiment|outlook|"
+    r"leanings?|"
+    r"alignment|approach|tilt|track))\b"
+)
+"""On whose side one stands: "took a pro-Cuban line"."""
+DEBT = re.compile(
+    r"(?<![\w-])(?:cancel(?:s|l?ed|ling)?|forg(?:ive|ives|ave|iven|iving)|wr(?:ite|ote|itten|"
+    r"iting) off|"
+    r"waiv(?:es|ed|ing)|annulled|erased|reschedul(?:es|ed)|restructured)(?![\w-])"
+)
+OWED = re.compile(
+    rf" (?:[^.;()]{{0,50}}? )?(?:(?:of|the) )*(?P<whose>{DEMONYM}|"
+    rf"{ACTOR}['’]s?) (?:[a-z-]+ ){{0,3}}?debts?\b|"
+    rf" (?:[^.;()]{{0,50}}? )?debts? (?:of|owed by|with) (?:the )?(?P<of>{ACTOR})"
+)
+"""Debts that are forgiven, and whose they are."""
 ALONE = re.compile(
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>(?:[a-z]+ "
-    rf"){{0,2}}{_AID})"
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) "
+    rf"(?P<what>(?:{_NAMED}[a-z]+ ){{0,2}}{_AID})"
     r"(?= (?:is|was|has|have|helped|includes?|included|totals|totalled|totaled|focus\w*|went|began|"
     r"continues?|continued|amounts|amounted|comes?)\b)"
 )
@@ -129,6 +219,11 @@ STEMS = sought(
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
     "armed", "doubl", "increas", "resum", "pledg", "deliver", "allocat", "financ", "endors",
     "sponsor", "lent", "loaned", "shipped", "dispatched", "awarded", "channel", "render",
-    "disburs",
+    "disburs", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off",
+    "wrote off", "written off", "writing off", "waiv", "annulled", "erased", "reschedul",
+    "restructured", "earmark", "committed", "deployed", "airlifted", "promis",
+        "handed over", "in favo", "sided",
+    "sides with", "siding", "stood ", "stands ", "rallie", "align", "defend",
+    "champion", "alongside", "sympathi", "lobb", "advocat", "intervened",
     "receiv", "reliant", "dependent", "depend", "relies", "relied", "relying", "benefit",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from comity.actors import capital
 from comity.claims.grammar.dealings import rapport
 from comity.claims.prose.acts import antecedent
-from comity.claims.prose.clauses import clause, led_by, outside
+from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
 
@@ -29,7 +29,9 @@ _TOWARDS = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _NEXT = re.compile(r" between\b")
-_GOVERNED = re.compile(r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before) $")
+_GOVERNED = re.compile(
+    r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within) $"
+)
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
     r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
@@ -42,7 +44,7 @@ _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
 _WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
-    rf"are|was|were|became|"
+    rf"are|was|were|became|become|"
     rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
 )
 _BESIDE = re.compile(
@@ -54,7 +56,8 @@ _DASHED = re.compile(
     rf"(?P<after>[^.;,]{{0,30}}$)"
 )
 _ELSEWHERE = re.compile(
-    rf"(?:relations?|relationships?|ties|links|disputes?|cooperation) with (?!(?:[\w’'-]+,? "
+    r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
+    rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? "
     rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
 # "the Eritrean–Ethiopian War" names no two who have ties.
@@ -136,7 +139,8 @@ def counterparts(
     lo, hi = clause(text, start)
     pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
     words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
-    if _POSSESSOR.match(text, end) or _WHICH_BOTH.search(text, lo, start):
+    named = _DASHED.search(text, lo, min(hi, start + 1))
+    if (_POSSESSOR.match(text, end) and not named) or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
     for ask in (_as_pair, _by_names, _around):
         found = ask(words)
@@ -201,7 +205,12 @@ def _by_names(words: _Words) -> _Pairs | None:
 
 
 def _after(words: _Words) -> list[Piece]:
-    return [each for each in words.pieces if each.at > words.start and each.kind != "city"]
+    text = words.sentence.shape.text
+    return [
+        each
+        for each in words.pieces
+        if each.at > words.start and (each.kind != "city" or stands_for_state(text, each))
+    ]
 
 
 def _around(words: _Words) -> _Pairs | None:

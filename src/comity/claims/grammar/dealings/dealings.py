@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import opposition, rapport, strains
+from comity.claims.grammar.dealings import opposition, rapport, strains, together
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.terms import matter, of_ties
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import IT
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -20,19 +20,52 @@ _FRIENDLY = (
                         "peration", "ialog", "ollaboration")),
     (rapport.FRIENDLY_IS, ("elation", "ies", "peration")),
     (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
-                    "investor", "source", "provider", "friend", "partner")),
+                    "investor", "source", "provider", "friend", "partner", "benefactor", "patron",
+                    "protector", "guarantor", "advocate", "creditor", "lender", "exporter",
+                    "market", "destination")),
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
                          "share")),
     (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
     "haw ")),
     (rapport.TERMS, (" terms",)),
     (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
-                          "forg", "onsolidat", "roaden", "mprov", "romot")),
+                          "forg", "onsolidat", "roaden", "mprov", "romot", "hored", "ement",
+                          "olidif", "einforc", "oost", "urtur", "mend", "epair", "olster", "ncreas",
+                          "evelop", "doubled")),
     (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
     (rapport.ALLIED, ("allied", "aligned")),
+    (rapport.CLOSER, ("closer",)),
     (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
+    (together.ADVANCED, ("elation", "ies", "peration")),
+    (together.COOPERATION, ("operation", "ollaboration", "artnership")),
+    (together.EXCHANGES, ("contacts", "xchange", "onsultations", "visits")),
+    (together.JOINT, ("oint ", "ombined ", "together", "ointly", "with")),
+    (together.EACH_OTHER, ("each other", "one another")),
+    (together.CLOSE, (" close", " friendly", " allied")),
+    (together.TRADE, ("rade", "ommerce")),
+    (together.TRADING, ("trade",)),
+    (together.HISTORY, ("history of", "tradition of")),
 )  # fmt: skip
 """Each pattern with parts of words of which its sentences hold one: it is slow without them."""
+# Patterns by their identities: the hash of one is worked out anew each time it is asked for.
+_DONE = frozenset(
+    id(getattr(together, each))
+    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADING", "HISTORY")
+)
+"""Those that tell nothing more of what another pattern told."""
+_GUESSED = _DONE | {id(rapport.STRENGTHEN)}
+"""Those that hold of the two in view only where no third is named."""
+_VERBAL = frozenset(
+    map(id, (together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO,
+             rapport.CLOSER))
+)  # fmt: skip
+"""Those that hold a verb themselves, or are asked for one."""
+# "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
+_SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
+_OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
+_RECEIVER = re.compile(
+    rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
+)
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
     r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
@@ -45,8 +78,11 @@ _CLAUSE = re.compile(
 # Who is an aid partner gives the aid.
 _GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>donors?)$|(?P<support>supporters?|"
-    r"backers?)$"
+    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
+    r"assistance) provider)s?)$|"
+    r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
+    r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
+    r"(?P<lent>(?:creditor|lender)s?)$"
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
@@ -56,6 +92,8 @@ _OVERCOME = re.compile(
     r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
     r"devoid of|become part of)\b[^.,;]{0,40}$"
 )
+# "one of the few countries to develop relations": no aim, and no more than relations
+_ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
@@ -98,12 +136,17 @@ _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
 
 _NAMES = {
-    getattr(rapport, each).pattern: each
-    for each in ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE", "HOSTILE_IS",
-                 "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN",
-                 "RIVAL", "DISPUTING")
-} | {getattr(strains, each).pattern: each for each in ("COOLING", "MARRED",
-"CONTENTION")}  # fmt: skip
+    getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
+    for where, names in (
+        (rapport, ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE",
+                   "HOSTILE_IS", "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO",
+                   "STRENGTHEN", "CLOSER", "RIVAL", "DISPUTING")),
+        (strains, ("COOLING", "MARRED", "CONTENTION")),
+        (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
+                    "TRADE", "TRADING", "HISTORY")),
+    )
+    for each in names
+}  # fmt: skip
 """What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
 the hash of a pattern is worked out anew each time."""
 
@@ -133,13 +176,20 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
         listed = list(rapport.LISTED.finditer(text))
         for match in listed:
             yield from _bracketed(reading, sentence, match)
+        told: list[tuple[int, int]] = []
         for pattern, parts in _FRIENDLY if not listed else ():
             if not holds(text, parts):
                 continue
             for match in pattern.finditer(text):
                 on = rapport.ACCORD_ON.search(text[: match.start()])
-                if not on or "rategic" in match[0]:
-                    yield from _ties(reading, sentence, match)
+                if on and "rategic" not in match[0]:
+                    continue
+                if id(pattern) in _DONE and any(
+                    a < match.end() and match.start() < b for a, b in told
+                ):
+                    continue
+                told.append(match.span())
+                yield from _ties(reading, sentence, match)
 
 
 def disputes(reading: Reading) -> Iterator[Dealing]:
@@ -203,24 +253,23 @@ def _ties(
     mood = "denied" if rapport.NONE.search(before) else _mood(before)
     if match.re in {strains.COOLING, strains.MARRED}:
         mood = ""
-    if match.re is rapport.STRENGTHEN and match["aim"] and rapport.AIMED.search(before):
-        mood = mood or "intended"
+    if match.re is rapport.STRENGTHEN and match["aim"]:
+        if rapport.AIMED.search(before):
+            mood = mood or "intended"
+        # "to promote relations": whose, only a name right by it tells
+        guess = guess and bool(match["own"] or match["with"])
     gives = match.re is rapport.ALLY and _GIVES.search(words)
     if gives:
         words = _given_by(gives)
-    for one, other in counterparts(
-        sentence,
-        match.start(),
-        match.end(),
-        reading.state,
-        guess=(guess and sentence.passage.role != "note")
-        or bool(quarrel and _mutual(drawn.text, match) and alone(sentence, reading.state)),
-    ):
+    guess = (guess and sentence.passage.role != "note") or bool(
+        quarrel and _mutual(drawn.text, match) and alone(sentence, reading.state)
+    )
+    for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
         span = drawn.plain_span(*_stretch(drawn.text, match))
         end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
         yield Dealing(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
-            rule=f"sentence, {_NAMES[match.re.pattern]} (rapport.py)",
+            rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
 
 
@@ -236,6 +285,44 @@ def _mutual(text: str, match: re.Match[str]) -> bool:
         and not told
         and not _UNKNOWN.match(text, match.end())
     )
+
+
+def _between(
+    reading: Reading, sentence: Sentence, match: re.Match[str], *, gives: bool, guess: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield between whom words hold, the one who gives first where they are of giving."""
+    found = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    if gives:
+        found = _giving(sentence, match, found)
+    for one, other in found:
+        if not (id(match.re) in _GUESSED and _third(sentence, one, other)):
+            yield one, other
+
+
+def _giving(
+    sentence: Sentence, match: re.Match[str], found: list[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Return pairs with the one who gives first, by who is named as the one who is given to.
+
+    Where he is none of the pair, the subject gives: "Cuba is an investor in Fiji".
+    """
+    drawn = sentence.shape
+    to = _RECEIVER.match(drawn.text, match.end()) or _OWNER.search(drawn.text, 0, match.start())
+    if to is None:
+        return found
+    taker = drawn.members(to["who"])[0].id
+    if any(taker in pair for pair in found):
+        return [(other, one) if taker == one else (one, other) for one, other in found]
+    subject = _SUBJECT.search(drawn.text, 0, match.start())
+    givers = drawn.members(subject["who"]) if subject else ()
+    return [(each.id, taker) for each in givers if each.id != taker]
+
+
+def _third(sentence: Sentence, one: str, other: str) -> bool:
+    """Say whether a sentence names somebody else and not both of two."""
+    kinds = {"state", "demonym", "pair"}
+    named = {e.id for piece in sentence.shape.pieces if piece.kind in kinds for e in piece.members}
+    return not {one, other} <= named and not named <= {one, other}
 
 
 def _named_until(reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
@@ -292,8 +379,10 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
-    spoilt = rapport.SPOILT.search(before) or not rapport.VERB.search(text)
-    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(", ")
+    spoilt = rapport.SPOILT.search(before) or not (
+        id(match.re) in _VERBAL or rapport.VERB.search(text)
+    )
+    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(_ASIDE)
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
     )
@@ -305,6 +394,10 @@ def _given_by(gives: re.Match[str]) -> str:
         return f"{gives['goods']} supply"
     if gives["what"]:
         return gives["what"].replace("development", "development aid")
+    if gives["of"]:
+        return f"{gives['of']} supply"
+    if gives["invested"] or gives["lent"]:
+        return "investment" if gives["invested"] else "loans"
     return gives["source"] or ("aid" if gives["aid"] else "support")
 
 

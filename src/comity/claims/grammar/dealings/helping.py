@@ -7,13 +7,15 @@ from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.events.happenings import clause_end, officer
+from comity.claims.grammar.events.happenings import clause_end, holders, officer
+from comity.claims.grammar.persons.serving import Held
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.modality import modality
+from comity.claims.prose.modality import alleged, modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 # The mark of the owner before what is backed: "'s application".
 _OWN = re.compile(r"^['’]s? ")
@@ -27,12 +29,40 @@ _OFFERED = re.compile(
 _STOPPED = re.compile(
     r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
 )
+# What is done with help, and not merely met with.
+_DONE = re.compile(
+    r"\b(?:built|rebuilt|constructed|established|founded|created|developed|completed|renovated|"
+    r"restored|carried out|implemented|launched|opened|set up|produced|modernized|modernised|"
+    r"achieved|won|gained|defeated|overthr\w+|trained|equipped|repaired|reconstructed|funded|"
+    r"financed|run|undertaken|conducted|expanded|upgraded|drilled|explored|organi[sz]ed|reformed|"
+    r"improved|seized|captured|recaptured|invaded|attacked|liberated|undertook)\b"
+    r"[^.;]{0,90}$"
+)
+# "reversed its pro-Cuban policy"
+_HOLDS = {
+    aid.WITH_HELP.pattern: ("with ", "through ", "by ", "thanks to "),
+    aid.PAID.pattern: ("funded", "financed", "donated", "sponsored", "subsidi", "gifted"),
+}
+"""Parts of words of which a sentence holds one, by the text of the pattern that wants it."""
+_GIVEN_UP = re.compile(
+    r"\b(?:revers|abandon|reject|oppos|against|ended|ending|overthr|drop|criticis|criticiz)\w*\b"
+    r"[^.;,]{0,30}$"
+)
+_CLOSES = re.compile(r"[,;]")
+# "to avoid Cuba siding with Fiji"
+# "Cuba was given a loan": by whom is not said.
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*[\"“]?\w+(?:ed|en|nt)$"
+)
+_AVERTED = re.compile(r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$")
 _OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
 _SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
 _PARTIES = ("state", "organisation", "demonym")
+_NEAR = 80
+"""No name and office of a person is longer."""
 _Pairs = list[tuple[str, str]]
 
 
@@ -41,7 +71,8 @@ def help_given(reading: Reading) -> Iterator[Dealing]:
     for sentence in prose(reading).with_any(*aid.STEMS):
         told = [*_acts(reading, sentence), *_received(reading, sentence)]
         yield from told
-        for each in (*_named(reading, sentence), *_alone(reading, sentence)):
+        others = (_named, _alone, _with_help, _debts, _leanings)
+        for each in (dealing for ask in others for dealing in ask(reading, sentence)):
             if not any(each.start < other.end and other.start < each.end for other in told):
                 yield each
 
@@ -51,6 +82,8 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     told = list(acts(sentence, aid.SUPPORT, reading.state))
     for act in (*told, *_by_officers(reading, sentence, {each.verb.start() for each in told})):
+        if _AVERTED.search(drawn.text, 0, act.start) or _PASSIVE.search(act.words):
+            continue
         match = _governed(drawn.text, act)
         unnamed = aid.GIVEN_THERE if act.verb["give"] else aid.BACKED_THERE
         there = None if match else unnamed.match(drawn.text, act.verb.end(), act.end)
@@ -59,7 +92,14 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             sign = next((named[each] for each in (*_TO, "adjective") if named.get(each)), "")
             others = [each.id for each in drawn.members(sign)]
         elif there is not None:
-            match, others = there, _unnamed(sentence, act, reading.state)
+            match, others = there, _unnamed(sentence, act, there.end(), reading.state)
+        elif person := _person(reading, sentence, act):
+            yield from _given(
+                sentence, [(one.id, person.service) for one in act.subjects],
+                _help_of(act.verb["back"]), modality(act.words),
+                (act.start, drawn.text_at(person.end - 1) + 1),
+            )  # fmt: skip
+            continue
         else:
             continue
         verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
@@ -68,9 +108,22 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         yield from _given(sentence, pairs, words, modality(act.words), (act.start, match.end()))
 
 
+def _person(reading: Reading, sentence: Sentence, act: Act) -> Held | None:
+    """Return the person with an office who is backed: "supported President Ana Rojas"."""
+    at = act.verb.end()
+    if not act.verb["back"]:
+        return None
+    held = holders(reading, sentence, at, min(act.end, at + _NEAR))
+    start = sentence.shape.plain_at(at)
+    near = held and held[0].service and held[0].start - start <= len(" the ")
+    return held[0] if near else None
+
+
 def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
     """Yield the verbs of giving and backing that are said of a person who serves a state."""
     drawn = sentence.shape
+    if not holders(reading, sentence, 0, len(drawn.text)):
+        return
     for verb in aid.SUPPORT.finditer(drawn.text):
         held = officer(reading, sentence, verb.start()) if verb.start() not in told else None
         if held is not None:
@@ -88,9 +141,11 @@ def _governed(text: str, act: Act) -> re.Match[str] | None:
     return aid.GIVEN.match(text, at, end) or goods.match(text, at, end)
 
 
-def _unnamed(sentence: Sentence, act: Act, state: str) -> list[str]:
+def _unnamed(sentence: Sentence, act: Act, at: int, state: str) -> list[str]:
     """Return for whom one of the two in view gives where nobody is named: for the other."""
-    if len(act.subjects) != 1 or sentence.shape.within(act.verb.end(), act.end, *_PARTIES):
+    end = _CLOSES.search(sentence.shape.text, at, act.end)
+    stop = end.start() if end else act.end
+    if len(act.subjects) != 1 or sentence.shape.within(act.verb.end(), stop, *_PARTIES):
         return []
     view = sentence.passage.view
     if view and act.subjects[0].id not in {state, view}:
@@ -149,6 +204,71 @@ def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if other and not _STOPPED.match(match["what"]):
             words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
             yield from _given(sentence, [(owner[-1].id, other)], words, "", match.span())
+
+
+def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help with which something was done, or the money that paid for it."""
+    drawn = sentence.shape
+    for pattern in (aid.WITH_HELP, aid.PAID):
+        if not holds(drawn.text, _HOLDS[pattern.pattern]):
+            continue
+        for match in pattern.finditer(drawn.text):
+            paid = pattern is aid.PAID
+            giver = drawn.members(match["by"] if paid else match["of"] or match["whose"][0])[-1].id
+            taker = _helped(sentence, match.start(), giver, reading.state)
+            if not taker or (not paid and not _DONE.search(drawn.text, 0, match.start())):
+                continue
+            if paid:
+                words = _help_of(match["paid"])
+            else:
+                group = "what" if match["of"] else "what2"
+                words = bare(drawn.plain_span(*match.span(group)).of(reading.plain))
+            start = max(drawn.text.rfind(mark, 0, match.start()) + 2 for mark in (", ", "; "))
+            start = start if start > 1 else 0
+            mood = "alleged" if alleged(drawn.text[start : match.start()]) else ""
+            yield from _given(sentence, [(giver, taker)], words, mood, (start, match.end()))
+
+
+def _debts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the debts that one forgives the other."""
+    drawn = sentence.shape
+    if "debt" not in drawn.text:
+        return
+    for act in acts(sentence, aid.DEBT, reading.state):
+        match = aid.OWED.match(drawn.text, act.verb.end(), act.end)
+        if match is None or _PASSIVE.search(act.words):
+            continue
+        owing = drawn.members(match["of"] or match["whose"][0])
+        pairs = [(one.id, each.id) for one in act.subjects for each in owing]
+        span = (act.start, match.end())
+        yield from _given(sentence, pairs, "debt relief", modality(act.words), span)
+
+
+def _leanings(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield on whose side the only other stands whom the words before name."""
+    drawn = sentence.shape
+    if "pro-" not in drawn.text:
+        return
+    for match in aid.LEANING.finditer(drawn.text):
+        ours = drawn.members(match["who"])[-1].id
+        others = _others(sentence, match.start(), ours)
+        words = drawn.plain_span(*match.span("words")).of(reading.plain)
+        if len(others) == 1 and not _GIVEN_UP.search(drawn.text, 0, match.start()):
+            yield from _given(sentence, [(others.pop(), ours)], words, "", (0, match.end()))
+
+
+def _others(sentence: Sentence, at: int, known: str) -> set[str]:
+    """Return those named before ``text[at]`` beside one, organisations left out."""
+    pieces = sentence.shape.within(0, at, "state", "demonym")
+    return {each.id for piece in pieces for each in piece.members if each.id != known}
+
+
+def _helped(sentence: Sentence, at: int, giver: str, state: str) -> str:
+    """Return who is helped: the only other whom the words before name, else the other in view."""
+    named = _others(sentence, at, giver)
+    if len(named) > 1:
+        return ""
+    return named.pop() if named else partner(sentence, giver, state)
 
 
 def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:

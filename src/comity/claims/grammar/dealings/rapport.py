@@ -8,7 +8,7 @@ from comity.claims.wording import any_of
 
 _TIES = any_of(
     [r"relations(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
-     "alliances?", "co-?operation", "dialogue", "collaboration"]
+     "alliances?", "co-?operation(?: partnerships?)?", "dialogue", "collaboration"]
 )  # fmt: skip
 _GOOD_WORDS = (
     "close", "closest", "closer", "friendly", "warm", "warmer", "good", "better", "strong",
@@ -24,7 +24,18 @@ _GOOD_WORDS = (
     "further", "long standing", "growing", "burgeoning", "broad", "lasting", "traditional",
     "mutually beneficial", "privileged",
     "sound", "smooth", "steady", "intensive", "institutional", "humanitarian", "maritime",
-    "cooperative", "diverse",
+    "cooperative", "diverse", "important", "significant", "considerable", "substantial",
+    "increased", "increasing", "intelligence", "geographical", "geographic", "linguistic", "ethnic",
+    "ideological", "financial", "industrial", "agricultural", "environmental", "technological",
+    "familial", "family", "personal", "ancestral", "wide-ranging", "multifaceted", "multi-faceted",
+    "natural", "informal", "unbreakable", "unique", "tight", "tighter", "firm", "dynamic",
+    "vigorous", "thriving", "flourishing", "respectful", "satisfactory",
+    "pragmatic", "functional", "age-old", "ancient", "centuries-old", "decades-long",
+    "long-lasting", "durable", "genuine", "high-level", "all-weather", "exemplary", "outstanding",
+    "great", "secret", "clandestine", "covert", "discreet", "supportive", "media",
+    "good-neighbou?rly", "neighbou?rly",
+    "tremendous", "remarkable", "profound", "inseparable", "loyal", "trusted",
+    "collaborative", "trusting", "sustained", "sustainable", "frank", "multidimensional", "naval",
 )  # fmt: skip
 _GOOD = any_of(_GOOD_WORDS)
 _BAD_WORDS = (
@@ -44,7 +55,8 @@ _NO_ACCORD = (
 )
 _LEVEL = r"(?:,? (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
-    rf"(?<![\w-])(?P<words>(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
+    rf"(?<![\w-])(?P<words>(?![Ff]ull (?:and )?(?:diplomatic|bilateral|official)\b)"
+    r"(?:(?:official|formal|long|non-?diplomatic) (?:and )?)?"
     rf"{_GOOD}(?:(?:,? and (?:increasingly )?|, | )(?:{_GOOD}|diplomatic(?=,| and))){{0,5}}"
     rf"{_LEVEL}(?: (?:{DEMONYM}|{ACTOR}))? {_TIES})\b"
     rf"{_NO_ACCORD}"
@@ -61,23 +73,39 @@ _HOW = (
 )
 
 _SUBJECT = (
-    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between)|[Tt]ies|"
+    r"\b(?P<noun>(?:[Rr]elations(?:hips?)?|[Rr]elationships?|[Rr]elation(?= between| with)|[Tt]ies|"
     r"[Cc]o-?operation)"
+)
+_BASED = (
+    r"(?:based|cent(?:er|re)d|founded|focuss?ed|built) (?:primarily |mainly |largely )?(?:up)?on"
 )
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
-    rf"[\"“]?(?P<adjective>{_GOOD}(?: and {_GOOD})?|"
-    r"improv(?:ed|ing)|strengthened|enhanced|based on [\w ]{4,40})(?! all(?:y|ies)\b| partners?\b)|"
-    r"[^.;,]{0,60}? (?P<verb>improved|strengthened|warmed|flourished|thawed|deepened|intensified|"
-    r"blossomed)))(?![\w-])"
+    r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
+    rf"{_GOOD}(?: and {_GOOD})?|"
+    rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b|"
+    r" partners?\b)|"
+    r"[^.;,]{0,60}? (?P<verb>improved|strengthened|increased(?! (?:ties|relations|links|"
+    r"cooperation|trade))|warmed|flourished|thawed|deepened|intensified|"
+    r"blossomed|(?<=an to )(?:improve|warm|thaw|strengthen|deepen|flourish|blossom)|"
+    r"(?:seen|saw|witnessed|experienced|undergone|underwent|showed|shown) (?:an? |"
+    r"some )?(?:[a-z]+ ){0,2}?"
+    r"(?:improvement|growth|progress|upswing|upturn|revival|rapprochement|thaw)s?)))(?![\w-])"
 )
+_COMMERCE = r"trade(?: and investments?)?(?: turnover| volume| exchanges?)?"
 STRENGTHEN = re.compile(
     r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|"
     r"forged|"
-    r"consolidated|broadened|improved|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
-    r"promot)(?:ing|e)?)) (?:(?:its|their|the|bilateral|diplomatic|"
-    rf"political|economic|mutual|closer|close|and) ){{0,4}}{_TIES})\b{_NO_ACCORD}"
-    rf"(?(aim)(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR})))"
+    r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|"
+    r"doubled|"
+    r"mended|repaired|bolstered|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
+    r"promot|boost|increas|bolster|develop|broaden|intensify|reinforc|cement|solidify|mend|repair)"
+    r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|his|her|the|diplomatic|annual|"
+    r"existing|further|"
+    rf"political|economic|closer|close|and|current|friendly|{ACTOR}['’]s?|{DEMONYM}|commercial|"
+    r"cultural|military|defen[cs]e|security|trade|long-?standing|strategic) ){0,4}"
+    rf"(?:{_TIES}|{_COMMERCE}(?! (?:links|ties|relations|deal)\w*)))\b"
+    rf"{_NO_ACCORD}(?P<with>(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR})))?"
 )
 TERMS = re.compile(
     r"\b(?:on|in) (?P<words>(?:very |quite |relatively |extremely )?(?:good|friendly|excellent|"
@@ -91,20 +119,37 @@ _RANKED = any_of(
      "commercial", "second", "third", "foreign", "bilateral", "financial", "valuable", "valued",
      "essential", "crucial", "vital", "primary", "export", "import", "firm", "steadfast",
      "faithful", "number one", "single", "military", "political", "great", "good", "true",
-     "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged"]
+     "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
+     "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
+     "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
+     "most-?trusted", "indispensable"]
 )  # fmt: skip
 ALLY = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |development |economic "
-    r")?(?:aid|assistance|"
-    rf"investment)|{_RANKED} partners?(?:hip)?|"
+    r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|"
+    r"creditors?|lenders?|"
+    r"(?:suppliers?|exporters?) of [a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)|"
+    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |"
+    r"[Dd]evelopment |economic |"
+    r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|"
+    r"arms|weapons|"
+    rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
     rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
     r"friends?(?= of\b)))\b(?!-)"
 )
+CLOSER = re.compile(
+    r"\b(?:moved|moving|moves|drew|drawn|drawing|got|grew|grown|growing|gravitated|drifted|"
+    r"turned|shifted|"
+    r"came|come|brought|bring|bringing|become|became)(?: (?:the two (?:countries|nations|states)|"
+    r"them|"
+    rf"{PAIR}))?(?: (?:ever|much|even|politically|economically|"
+    r"diplomatically))? (?P<adjective>closer)"
+    rf"(?P<noun>)(?= (?:to (?:the )?{ACTOR}|together|again)|[.,;]|$)"
+)
 FRIENDLY_TO = re.compile(
     r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
-    rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?{ACTOR}))"
+    rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?(?:{ACTOR}|{DEMONYM} [a-z])))"
 )
 ALLIED = re.compile(r"\b(?P<words>allied|closely aligned)(?= (?:[a-z]+ly )?(?:with|to)\b)")
 ALLIANCE = re.compile(
@@ -116,7 +161,7 @@ WARMING = re.compile(
     r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|"
     r"of) "
     r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchement|[Rr]econciliation)"
-    r"(?= (?:with|between)\b))\b"
+    r"(?= (?:with|between|to|towards)\b))\b"
 )
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
@@ -196,21 +241,26 @@ OVER = re.compile(
 ACCORD_ON = re.compile(
     r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
     r"of) "
-    r"(?:[\w-]+ ){0,2}$"
+    r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5}$"
 )
 LISTED = re.compile(
     rf"(?P<who>{ACTOR}) \((?P<words>(?:trade|unofficial|consular|economic|commercial) "
     r"(?:relations|ties)[^()]*)\)"
 )
 SPOILT = re.compile(
-    r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?|despite|broke\w*|lack of|threaten\w*|"
+    r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?(?! of (?:the |a )?(?:[A-Za-z]+ ){0,2}"
+    r"(?:[Ww]ar|rule|era|regime|apartheid|conflict|communism|century|period)\b)|despite|broke\w*|"
+    r"lack of|threaten\w*|"
     r"undermin\w*|damag\w*|without|severed?|cut|limit\w*(?! by)|jeopardi\w*|suspend\w*|harm\w*)\b"
     r"[^.,;]{0,30}$"
 )
 # "Economic relations are limited" tells of no friendship.
 WEAK = re.compile(
     r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
-    r"negligible|low|weak|insignificant|small|modest|poor|strained|suspended|non-?existent|not)\b"
+    r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|"
+    r"strained|suspended|non-?existent|not)\b|"
+    r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
+    rf"{_BAD}\b"
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
@@ -219,10 +269,16 @@ VERB = re.compile(
     r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
     r"form\w*|conclud\w*|s(?:eek|ought)\w*|pledg\w*|hop(?:e|ed|es)\b|want\w*|agree\w*|"
     r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|"
-    r"deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*)\b"
+    r"deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*|"
+    r"supports|supported|helps|helped|exchanged|held|holds?|conduct(?:s|ed|ing)?|participat\w+|"
+    r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
+    r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
+    r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
+    r"cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
 )
 COPULA = re.compile(
-    r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|as)\b[^,;]{0,50}$"
+    r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"
+    r"as)\b[^,;]{0,50}$"
 )
 APPOSED = re.compile(
     rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
@@ -236,9 +292,13 @@ OF_ARE = re.compile(
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
-    r"all(?:y|ies|ied)\b|aligned\b|trade|supplier|donor|supporter|backer|terms\b|investor|"
+    r"all(?:y|ies|ied)\b|aligned\b|[Tt]rade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
-    r"background|heritage|values|[Cc]onsult"
+    r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
+    r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
+    r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
+    r"closer|sympathetic|supportive|"
+    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)"
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -246,10 +306,25 @@ STEMS_NOUN = sought(
     "dialogue", "ally", "allies", "allied", "aligned", "trade", "supplier", "donor", "supporter",
     "backer", "terms", "investor", "assistance", "aid", "together", "closely", "collabora",
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
+    "contacts", "exchange", "visits", "joint", "combined", "each other", "one another",
+    "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate", "exporter",
+    "export market", "export dest", "import market", "history of", "exercises", "tradition of",
+    "investment", "closer", "sympathetic",
+    "supportive", "loyal", "remain close", "remained close", "are close", "were close",
+    "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
+    "been friendly",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
+_COMMON = {
+    "full", "trade", "great", "family", "media", "natural", "personal", "secret", "important",
+    "significant", "considerable", "financial", "increased", "increasing", "environmental",
+    "industrial", "agricultural", "technological", "ethnic", "unique", "firm", "tight",
+    "all-weather", "high-level", "age-old", "multi-faceted", "decades-long", "good-neighbou?rly",
+    "neighbou?rly",
+}  # fmt: skip
+"""Words that stand in too many sentences to look for them."""
 STEMS_TIES = sought(
-    *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in {"full", "trade"}),
+    *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in _COMMON),
     "ally", "allies",
     "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
      "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
@@ -262,6 +337,12 @@ STEMS_TIES = sought(
     "friend",
     "consult", "share", "promot", "non-nato",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
+    "contacts", "exchange", "visits", "joint ", "combined ", "each other", "one another",
+    "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
+    "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
+    "exporter", "export market", "export destination", "import market", "long history", "trades",
+    "centred o", "centered o", "focused on", "founded on", "built on", "built upon",
+    "history of", "tradition of", "developed", "advanc", "progress", "growing", "grown", "grew",
 )  # fmt: skip
 STEMS_BAD = sought(
     *(re.sub(r"\W.*", "", each) for each in _BAD_WORDS),

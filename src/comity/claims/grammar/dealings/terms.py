@@ -25,9 +25,12 @@ _LOOSE = re.compile(
     r"other|any)\b |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
-    r"(?:[ -](?:million|billion|thousand|percent|per cent))?"
+    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent))?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
+)
+_SUM = re.compile(
+    r"(?:between|and|over|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|[ \xa0])+"
 )
 _STARTING = re.compile(
     r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
@@ -45,6 +48,9 @@ _OVER = re.compile(
     r"are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
 )
 _WITH = re.compile(rf" (?:with|between) {ANY}")
+_BASED = re.compile(r"(?:based|cent\w+|founded|focus\w+|built) (?:[a-z]+ )?(?:up)?on ")
+_CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochement|thaw)s?$")
+_BEGUN = re.compile(r"(improv(?=e)|warm|thaw|strengthen|deepen|flourish|blossom)e?")
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
 _BY = re.compile(r" by (?P<what>[^.;,()]{3,70})")
 _MATTERS = {
@@ -72,6 +78,8 @@ def bare(words: str) -> str:
     kept = _STARTING.sub("", words.strip())
     while (less := _LOOSE.sub("", kept)) != kept:
         kept = less
+    if _SUM.fullmatch(kept):
+        return "money"
     return _TRAILING.sub("", kept).strip() or words.strip()
 
 
@@ -83,10 +91,14 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         verb = match["verb"] if "verb" in groups else ""
         if "trouble" in groups and match["trouble"]:
             return match["trouble"]
-        said = match["adjective"] or verb
-        noun = match["noun"].partition(" ")[0].lower()
-        based = said.startswith("based on ")
-        words = _TRAILING.sub("", said.removeprefix("based on ")) if based else f"{said} {noun}"
+        said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
+        noun = match["noun"].partition(" ")[0].lower() or "relations"
+        based = _BASED.match(said)
+        words = (
+            _TRAILING.sub("", said[based.end() :])
+            if based
+            else _told_of(said, noun, done=bool(verb))
+        )
     else:
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
         if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
@@ -94,6 +106,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
         words = _TOGETHER.sub("cooperation", words)
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
+    if not match.start():
+        words = words[:1].lower() + words[1:]
     if match.re is rapport.STRAIN:
         words = _strained(words)
     if match.re is rapport.QUARREL:
@@ -105,6 +119,20 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     if match.re is rapport.ALLY:
         words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
     return words + _period(reading, sentence, match, quarrel=quarrel)
+
+
+def _told_of(said: str, noun: str, *, done: bool) -> str:
+    """Return the words for what is said of ties: "improvement in relations", "warming ties".
+
+    >>> _told_of("seen a marked improvement", "ties", done=True)
+    'improvement in ties'
+    >>> _told_of("thaw", "ties", done=True), _told_of("warm", "ties", done=False)
+    ('thawing ties', 'warm ties')
+    """
+    if " " in said and _CHANGE.search(said):
+        return f"{said.rpartition(' ')[2]} in {noun}"
+    begun = _BEGUN.fullmatch(said) if done else None
+    return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
 
 
 def _strained(words: str) -> str:

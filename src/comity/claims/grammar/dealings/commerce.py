@@ -1,0 +1,57 @@
+"""The grammar of trade with a direction: who sells to whom, who invests where."""
+
+import re
+
+from comity.claims.prose.finding import sought
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT
+
+_WORD = r"(?:(?!to\b|from\b|for\b|with\b|into\b|and [a-z]+ed\b)[\w$€£%.’'–-]+,? )"
+SELL = re.compile(
+    r"(?<![\w-])(?<!imports and )(?P<sell>export(?:s|ed|ing)?|s(?:ells?|old|elling)|"
+    r"re-?export(?:s|ed|ing))"
+    r"(?! of\b)(?![\w-])"
+)
+SOLD = re.compile(rf" (?P<what>{_WORD}{{0,12}}?)to (?:the )?(?P<to>{ACTOR})(?!['’]|-)")
+SOLD_FIRST = re.compile(rf" (?:the )?(?P<to>{ACTOR}) (?P<what>{_WORD}{{0,4}}[\w-]+)")
+BUY = re.compile(
+    r"(?<![\w-])(?<!exports and )(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|"
+    r"ed|ing)|"
+    r"order(?:s|ed)|procur(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es|ed))(?! of\b)(?![\w-])"
+)
+BOUGHT = re.compile(
+    rf" (?P<what>{_WORD}{{0,12}}?)from (?:the )?(?P<from>{ACTOR})(?!['’]|-)|"
+    rf" (?:[a-z]+ ){{0,2}}(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?P<what2>(?:[a-z-]+ ){{0,2}}(?:oil|"
+    r"gas|"
+    r"weapons|arms|goods|products|aircraft|tanks|missiles|electricity|grain|wheat|cars|coal|"
+    r"planes|jets|helicopters|ships|submarines|technology|equipment|fighters?|systems?|uranium|"
+    r"steel|drones|wine|rice|sugar|coffee|tea|machinery|vehicles|crude|petroleum|bonds))(?![\w-])"
+)
+INVEST = re.compile(r"(?<![\w-])(?P<invest>invest(?:s|ed|ing)?)(?![\w-])")
+INVESTED = re.compile(
+    rf" (?:(?!in\b|into\b)[\w$€£%.,’'-]+ ){{0,7}}?in(?:to)? (?:(?!{DEMONYM}|{ACTOR}|"
+    rf"{CITY})[\w,-]+ )"
+    rf"{{0,7}}?(?:in )?(?:the )?(?P<to>{ACTOR}|{DEMONYM}(?= [a-z])|{IT}|{CITY})"
+)
+AMOUNT = re.compile(
+    r"[^.;]{0,60}?[\d$€£¥]|[^.;,]{0,30}? (?:limited|banned|suspended|halted|prohibited|restricted|"
+    r"ceased|negligible|minimal)\b"
+)
+"""An amount is a count, no partnership; goods that may not pass are none either."""
+_GOODS = r"(?:(?:(?!(?:also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? (?:and )?){0,3})"
+FLOW = re.compile(
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>{_GOODS}"
+    r"(?P<noun>exports?(?: of [a-z]+)?|imports?(?: of [a-z]+)?|investments?|arms sales)) "
+    rf"(?:(?P<way>to|from|in|into) (?:the )?(?P<whom>{ACTOR}|{IT}))(?!-)"
+)
+"""Goods or money that go from one to the other: "Cuban exports to Fiji"."""
+FIRMS = re.compile(
+    rf"(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|firms?|"
+    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:[a-z]+ ){0,3}?"
+    r"(?P<verb>invest(?:s|ed)?|operat(?:es?|ed)|d(?:o|oes|id) business|buil[dt]|constructed|"
+    r"participat(?:es?|ed)|work(?:s|ed)?|(?:is|are|were) (?:active|present|involved|engaged|"
+    r"operating|investing|working|building|doing business)|opened|established|won|developed?)"
+    rf"\b[^.;]{{0,70}}? (?:in|across|within) (?:the )?(?P<where>{ACTOR}|{IT}|{CITY})(?!['’]|-)"
+)
+STEMS = sought("export", "sells", "sell ", "sold", "selling", "re-export", "import", "buy",
+               "bought", "purchas", "ordered", "orders", "procur", "acquir", "sourced", "invest",
+               "companies", "firms", "businesses", "corporations", "arms sales")  # fmt: skip

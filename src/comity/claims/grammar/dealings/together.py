@@ -1,0 +1,85 @@
+"""The grammar of what two do together: cooperation, exchanges, joint doings, trade."""
+
+import re
+
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR
+from comity.claims.wording import any_of
+
+_FIELD = any_of(
+    ["bilateral", "mutual", "regional", "international", "technological", "judicial", "police",
+     "nuclear", "space", "agricultural", "environmental", "financial", "parliamentary",
+     "inter-?parliamentary", "intergovernmental", "science", "technology", "intelligence",
+     "counter-?terrorism", "health", "education", "legal", "administrative", "consular",
+     "cross-border", "transport", "naval", "air", "industrial", "bilateral", "direct", "joint",
+     "increased", "increasing", "continued", "ongoing", "substantive", "practical", "future",
+     "possible", "civil", "civilian", "medical", "aviation", "tourist", "student", "informal",
+     "regular", "frequent", "official", "high-level", "high level", "intensive", "sustained",
+     "numerous", "commercial", "cultural", "economic", "political", "military", "scientific",
+     "educational", "academic", "trade", "diplomatic", "artistic", "religious", "sporting",
+     "sports", "youth", "personnel", "people-to-people", "technical", "security", "various",
+     "ministerial", "extensive", "close", "closer", "energy", "tourism", "defen[cs]e",
+     "interfaith", "strategic", "reciprocal", "two-way", "state"]
+)  # fmt: skip
+_BETWEEN = rf"(?:between|with) (?:both |the |its |other )*(?:{ACTOR}|{PAIR}|{IT}|{DEMONYM} )"
+COOPERATION = re.compile(
+    rf"(?<![\w-])(?P<words>(?:{_FIELD}(?:,? and|,)? ){{0,5}}(?:[Cc]o-?operation|"
+    r"[Cc]ollaboration|[Pp]artnership)(?: (?:in|on) [a-z][^.;:()]{2,60}?)?)"
+    rf"(?= {_BETWEEN})"
+)
+"""Cooperation of any kind, where the words say between whom."""
+EXCHANGES = re.compile(
+    rf"(?<![\w-])(?P<words>(?:{_FIELD}(?:,? and|,)? ){{1,5}}(?:contacts|exchanges?(?! rates?)|"
+    r"consultations|visits))\b(?! to\b)(?![^.;,]{0,30}[\d$€£])"
+)
+JOINT = re.compile(
+    r"(?<![\w-])(?P<words>(?:joint|combined) (?:[a-z-]+(?:,? and|,)? ){0,4}?"
+    r"(?:exercises?|drills?|man(?:oeu|eu)vres?|maneuvers?|patrols?|training|ventures?|projects?|"
+    r"research|programmes?|programs?|production|development|operations?|initiatives?|"
+    r"investments?)|(?:military|naval|army|air force) (?:exercises?|drills?|man(?:oeu|eu)vres?|"
+    r"maneuvers?|training)(?= (?:together|jointly|with)\b))\b"
+    r"(?! (?:agreement|treat|pact|protocol|cent|fund|bank)\w*)"
+)
+TRADING = re.compile(
+    rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:also |mainly |primarily |largely )?"
+    r"(?P<words>trade(?:s|d)?(?: (?:mainly|primarily|largely))? (?:in [a-z][a-z ,-]{2,40}[a-z]|"
+    r"(?=with\b)))"
+)
+HISTORY = re.compile(
+    r"\b(?P<words>long (?:and [a-z]+ )?(?:history|tradition) of (?:[a-z-]+,? (?:and )?){0,4}?"
+    r"(?:relations|ties|co-?operation|friendship|contacts?|exchanges?|links|trade|collaboration|"
+    r"interaction))\b"
+)
+EACH_OTHER = re.compile(
+    r"\b(?P<words>(?:support|help|assist|aid|back|consult|complement|trust)(?:s|ed|ing)?(?: with)?"
+    r" (?:each other|one another))\b"
+)
+CLOSE = re.compile(
+    rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had) )?(?:is|are|was|were|remain|remained|been|"
+    r"became|grew)"
+    r" (?:[a-z]+ )?(?P<adjective>close|friendly|allied)(?P<noun>)"
+    r"(?=[.,;]|$| (?:and|but|despite|in|during|through|throughout|since|until|after)\b)"
+)
+_FIGURE = r"[^.;,]{0,60}?[\d$€£¥]"
+TRADE = re.compile(
+    r"(?<![\w-])(?<!free )(?<!slave )(?<!drug )(?<!illicit )(?<!illegal )(?<!world )"
+    r"(?P<words>(?:(?:bilateral|two-way|mutual|annual|total|direct|cross-border|border|foreign|"
+    r"commercial|economic|overall|bilateral|merchandise|goods|services|maritime)(?: and)? ){0,3}"
+    r"(?:trade|commerce)(?: and (?:investments?|commerce|tourism|trade))?"
+    rf"(?: exchanges?| flows?)?)(?=(?: (?:and [a-z ]{{3,30}} )?(?:exist(?:s|ed)|flourish(?:es|ed)|"
+    rf"grew|grows|increased|continued|expanded|(?:has|have|had) (?:been )?[a-z]+))?"
+    rf" {_BETWEEN})(?!{_FIGURE})",
+    re.IGNORECASE,
+)
+"""Trade of two; an amount of it is a count, no partnership."""
+_WELL = (
+    r"(?= (?:positively|steadily|rapidly|well|smoothly|significantly|considerably|substantially|"
+    r"closer|stronger|greatly|fast|apace|dynamically|successfully|favou?rably|into (?:an?|the) "
+    r"[a-z ]*partnership))"
+)
+_BE = r"(?:(?:have|has|had|is|are|was|were|been|being|[a-z]+ly|also|since|still|now) )"
+ADVANCED = re.compile(
+    rf"\b(?P<noun>[Rr]elations(?:hips?)?|[Tt]ies|[Cc]o-?operation)\b[^.;,]{{0,60}}? (?:{_BE}{{1,4}}"
+    r"(?P<verb>growing|developing|expanding|advancing|progressing|improving|strengthening|"
+    r"deepening|warming|intensifying|flourishing|thriving|expanded|grown(?= closer))|"
+    rf"{_BE}{{0,4}}(?P<well>developed|progressed|advanced|grown|grew|evolved){_WELL})(?![\w-])"
+)

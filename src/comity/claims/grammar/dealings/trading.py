@@ -1,0 +1,143 @@
+"""Trade with a direction: goods sold and bought, money invested, firms at work abroad."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.dealings import commerce
+from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.terms import bare
+from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.modality import modality
+from comity.claims.reading import Reading
+from comity.claims.wording import holds
+
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*\w+$")
+# What is bought and is no trade, and an amount, which is a count.
+_SHARES = re.compile(
+    r"\d.*(?:million|billion)|[$€£¥]|\b(?:stakes?|shares?|assets|interests?|company|bank|land|"
+    r"property|rights|control|bonds)\b"
+)
+_Pairs = list[tuple[str, str]]
+
+
+def trade(reading: Reading) -> Iterator[Dealing]:
+    """Yield what the sentences of a document say of goods and money that go to another."""
+    for sentence in prose(reading).with_any(*commerce.STEMS):
+        for ask, parts in _ASKED:
+            if holds(sentence.shape.text, parts):
+                yield from ask(reading, sentence)
+
+
+def _sold(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    for act in acts(sentence, commerce.SELL, reading.state):
+        match = commerce.SOLD.match(drawn.text, act.verb.end(), act.end)
+        if match is None or _PASSIVE.search(act.words) or _SHARES.search(match["what"]):
+            continue
+        pairs = [(one.id, each.id) for one in act.subjects for each in drawn.members(match["to"])]
+        words = _goods(reading, sentence, match, "what")
+        verb = act.verb[0]
+        told = "sale" if verb.startswith("s") else "exports"
+        yield from _given(sentence, act, pairs, f"{told} of {words}" if words else told, match)
+
+
+def _bought(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    for act in acts(sentence, commerce.BUY, reading.state):
+        match = commerce.BOUGHT.match(drawn.text, act.verb.end(), act.end)
+        if match is None or _PASSIVE.search(act.words):
+            continue
+        group = "what" if match["from"] else "what2"
+        if _SHARES.search(match[group]):
+            continue
+        sign = match["from"] or match["whose"][0]
+        pairs = [(each.id, one.id) for one in act.subjects for each in drawn.members(sign)]
+        words = _goods(reading, sentence, match, group)
+        told = "imports" if act.verb[0].startswith("im") else "purchase"
+        yield from _given(sentence, act, pairs, f"{told} of {words}" if words else told, match)
+
+
+def _invested(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    for act in acts(sentence, commerce.INVEST, reading.state):
+        match = commerce.INVESTED.match(drawn.text, act.verb.end(), act.end)
+        if match is None or _PASSIVE.search(act.words):
+            continue
+        whom = _whom(reading, sentence, match["to"], act.subjects[0].id)
+        pairs = [(one.id, each) for one in act.subjects for each in whom]
+        yield from _given(sentence, act, pairs, "investment", match)
+
+
+def _flows(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    for match in commerce.FLOW.finditer(drawn.text):
+        owner = drawn.members(match["owner"] or match["adjective"])[-1].id
+        noun = match["noun"].partition(" ")[0]
+        inward = match["way"] == "from"
+        if inward != noun.startswith("import") or commerce.AMOUNT.match(drawn.text, match.end()):
+            continue
+        for other in _whom(reading, sentence, match["whom"], owner):
+            pair = (other, owner) if inward else (owner, other)
+            words = bare(_goods(reading, sentence, match, "what"))
+            yield from _told(sentence, [pair], words, _mood(drawn.text, match), match.span())
+
+
+def _firms(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    for match in commerce.FIRMS.finditer(drawn.text):
+        owner = drawn.members(match["whose"][0])[-1].id
+        pairs = [(owner, each) for each in _whom(reading, sentence, match["where"], owner)]
+        words = _goods(reading, sentence, match, "what")
+        yield from _told(sentence, pairs, words, _mood(drawn.text, match), match.span())
+
+
+def _mood(text: str, match: re.Match[str]) -> str:
+    return modality(text[max(0, match.start() - 25) : match.end()])
+
+
+def _whom(reading: Reading, sentence: Sentence, sign: str, known: str) -> list[str]:
+    """Return whom a sign stands for beside one who is known; "it" is the other of the two."""
+    members = sentence.shape.members(sign)
+    if not members:
+        other = partner(sentence, known, reading.state)
+        return [other] if other else []
+    return [each.id for each in members]
+
+
+def _goods(reading: Reading, sentence: Sentence, match: re.Match[str], group: str) -> str:
+    """Return the words for what is traded, without how much of it."""
+    start, end = match.span(group)
+    if end <= start:
+        return ""
+    words = sentence.shape.plain_span(start, end).of(reading.plain).strip(" ,")
+    return bare(words)
+
+
+def _given(
+    sentence: Sentence, act: Act, pairs: _Pairs, words: str, match: re.Match[str]
+) -> Iterator[Dealing]:
+    yield from _told(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+
+
+def _told(
+    sentence: Sentence, pairs: _Pairs, words: str, mood: str, stretch: tuple[int, int]
+) -> Iterator[Dealing]:
+    span = sentence.shape.plain_span(*stretch)
+    for one, other in pairs:
+        if one and one != other:
+            yield Dealing(
+                one, other, words, "", mood, span.start, span.end, sentence.span.end,
+                directed=True, rule="sentence, trade of one to the other (commerce.py)",
+            )  # fmt: skip
+
+
+_ASKED = (
+    (_sold, ("export", "sell", "sold")),
+    (_bought, ("import", "buy", "bought", "urchas", "rdered", "rocur", "cquir", "sourced")),
+    (_invested, ("nvest",)),
+    (_flows, ("export", "import", "investment", "arms sales")),
+    (_firms, ("compan", "firm", "businesses", "corporation", "investors", "contractor")),
+)
+"""What is asked of a sentence that holds one of these parts of words."""
