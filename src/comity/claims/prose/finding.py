@@ -95,6 +95,12 @@ class Prose:
                     places.append(each.start)
         yield from self._at(places, dated=True)
 
+    def captions(self) -> Iterator[Sentence]:
+        """Yield the sentences under pictures that hold a date."""
+        shown = [each for each in self._passages if each.role == "caption"]
+        dates = (each for it in shown for each in self._reading.dates_in(it.start, it.end))
+        yield from self._at([each.start for each in dates if each.first], dated=True)
+
     def _at(
         self, places: list[int], *, dated: bool, near: Sequence[int] | None = None
     ) -> Iterator[Sentence]:

@@ -100,7 +100,7 @@ _AIM = re.compile(
 )
 _BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
 _SIGNING = re.compile(
-    r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?)\b",
+    r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?|MoUs?|MOUs?)\b",
     re.IGNORECASE,
 )
 _BELONGS = frozenset(

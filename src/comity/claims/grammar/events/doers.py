@@ -56,6 +56,8 @@ _CLAUSE = re.compile(
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|became)\b")
 _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|before|because)\b")
 _ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|newly|recently|so)|-) ?$")
+_FIGURE = re.compile(r"\b(?:per ?cent|imports?|exports?|[Tt]rade (?:with|between|in)|turnover)\b|%")
+_WAS = re.compile(r"(?:was|were|is|are|has|have|had) ")
 _ASIDE = re.compile(r"\([^()]*\)")
 _HE = re.compile(r"(?:He|he|She|she)")
 _LONG = 140
@@ -63,11 +65,15 @@ _TRIES = 4
 
 
 class Doer(NamedTuple):
-    """Where the words begin that say who does it, the ids, and the words up to the verb."""
+    """Where the words begin that say who does it, the ids, and the words up to the verb.
+
+    ``noun`` is how many of these words name the doer, where that is known.
+    """
 
     start: int
     ids: list[str]
     words: str
+    noun: int = 0
 
 
 def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
@@ -87,7 +93,11 @@ def active(
     drawn = sentence.shape
     near = direct(sentence, verb)
     if near is not None:
-        return None if ELSEWHERE.search(near.words) else near
+        if ELSEWHERE.search(near.words):
+            return None
+        listed = drawn.text.endswith(" and ", 0, near.start)
+        wide = phrased(reading, sentence, verb) if listed else None
+        return wide if wide is not None and set(near.ids) < set(wide.ids) else near
     if verb.start() in found:
         each = found[verb.start()]
         if _OF_OTHERS.search(each.words):
@@ -108,7 +118,7 @@ def suffered(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
              verb.start())]  # fmt: skip
     at = verb.start()
     start = found[-1] if found else 0 if at <= REACH else drawn.text.find(" ", at - REACH) + 1
-    if BE.match(drawn.text, start) or ELSEWHERE.search(drawn.text, start, verb.start()):
+    if _WAS.match(drawn.text, start) or ELSEWHERE.search(drawn.text, start, verb.start()):
         return None  # what it is said of, the words before the clause tell; or another kind does
     who = among(drawn, start, verb.start(), "state", "organisation", "demonym")
     return Doer(start, who, drawn.text[start : verb.end()])
@@ -130,22 +140,24 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
     edges = [each.end() for each in _EDGE.finditer(text, low, stop)]
     if not low:
         edges.insert(0, 0)
-    unknown = None
+    best: Doer | None = None
     for start in list(reversed(edges))[:_TRIES]:
         led = _LED.match(text, start, stop)
         start = led.end() if led else start
         words = _ASIDE.sub("", text[start:stop])
         if not words.strip() or words[0] == " " or _open(words):
             continue
-        if _NO_NOUN.match(words) or _CLAUSE.search(words) or ELSEWHERE.search(words):
+        if _NO_NOUN.match(words) or _FIGURE.search(words) or _CLAUSE.search(words) or ELSEWHERE.search(words):
             break
         if any(not _ATTRIBUTE.search(words[: each.start()]) for each in VERB.finditer(words)):
             break
-        who = _named(reading, sentence, start, stop)
-        if who:
-            return Doer(start, who, text[start : verb.end()])
-        unknown = unknown or Doer(start, [], text[start : verb.end()])
-    return unknown
+        doer = Doer(start, _named(reading, sentence, start, stop), text[start : verb.end()],
+                    stop - start)  # fmt: skip
+        if doer.ids or best is None:
+            best = doer
+        if doer.ids and not text.endswith(" and ", 0, start):
+            break
+    return best
 
 
 def _open(words: str) -> bool:

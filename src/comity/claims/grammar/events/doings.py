@@ -106,7 +106,7 @@ def _happening(
         return None
     end = max(len(drawn.text[:stop].rstrip(" .,")), last)
     what = phrase(reading, drawn, done.start, end)
-    mode = mood(drawn, verb.start() - len(done.words), verb.start())
+    mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
     return Happening(first, end, parties, date, what, mode, "act")
 
 
@@ -198,41 +198,27 @@ def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> b
 
 
 _BEGINNINGS = (
-    "annex",
-    "attac",
-    "colla",
-    "confe",
-    "coup",
-    "crisi",
-    "disso",
-    "elect",
-    "expul",
-    "fall",
-    "gain",
-    "genoc",
-    "hando",
-    "indep",
-    "invas",
-    "massa",
-    "meeti",
-    "parti",
-    "power",
-    "prote",
-    "refer",
-    "revol",
-    "riot",
-    "rise",
-    "summi",
-    "talks",
-    "trip",
-    "upris",
-    "visit",
-)
+    "aboli", "adopt", "airst", "annex", "arres", "arriv", "assas", "attac", "block", "bomba",
+    "bombi", "boyco", "captu", "celeb", "cerem", "cessi", "clash", "colla", "confe", "congr",
+    "conqu", "coup", "crack", "creat", "crisi", "cyclo", "death", "decla", "decol", "defea",
+    "demon", "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "erupt",
+    "evacu", "execu", "exerc", "exodu", "explo", "expul", "fall", "famin", "flood", "forma",
+    "found", "gain", "games", "genoc", "hando", "hijac", "hurri", "impos", "inaug", "incid",
+    "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber", "lifti", "massa",
+    "meeti", "murde", "mutin", "occup", "olymp", "ouste", "overt", "parti", "plebi", "pogro",
+    "power", "procl", "propo", "prote", "purch", "raid", "rebel", "refer", "relea", "retur",
+    "reuni", "revol", "riot", "rise", "row", "rulin", "sale", "scand", "seces", "seizu",
+    "shell", "shoot", "siege", "sinki", "stamp", "strik", "summi", "takeo", "talks", "trans",
+    "trip", "tsuna", "typho", "unifi", "unres", "upris", "verdi", "visit", "withd",
+)  # fmt: skip
+
+
 _PAST = frozenset(
-    ("became", "began", "bought", "broke", "brought", "built", "came", "cut", "fled", "flew",
-     "forbade", "froze", "gave", "held", "kept", "laid", "left", "lent", "lost", "made",
-     "met", "overthrew", "paid", "put", "ran", "seceded", "sent", "set", "shot", "sold",
-     "sought", "spent", "struck", "took", "undertook", "withdrew", "won")
+    ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
+     "drew", "drove", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept", "laid",
+     "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "seceded",
+     "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck", "swore", "threw", "took",
+     "undertook", "went", "withdrew", "won", "wrote")
 )  # fmt: skip
 
 
