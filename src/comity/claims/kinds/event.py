@@ -23,6 +23,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import antecedent
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
@@ -43,6 +44,8 @@ _INDEPENDENCE = re.compile(
     rf"independence|independence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
     rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
 )
+_GAINING = re.compile(r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|grant)(?:ed|ing|e)|won|win|gain) $")
+_BEHIND = re.compile(rf" (?:in|on) {DATE},? (?P<who>{STATE})")
 _CLOSE = 40
 _UPHEAVAL = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
@@ -142,12 +145,21 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     for match in _INDEPENDENCE.finditer(drawn.text):
         who = drawn.members(match["who"] or match["whose"])
         if match["its"]:
-            near = drawn.within(0, match.start(), "state")
-            who = near[-1].members if near else antecedent(sentence, match.start(), reading.state)
+            who = _whose(sentence, match)
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
         told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
         if date and len(who) == 1 and not told_of:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
+
+
+def _whose(sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
+    """Return whose "its independence" is: of the state named last, or of the subject behind it."""
+    drawn = sentence.shape
+    if _GAINING.search(drawn.text, 0, match.start()):
+        return ()
+    near = drawn.within(0, match.start(), "state")
+    behind = _BEHIND.match(drawn.text, match.end())
+    return near[-1].members if near else drawn.members(behind["who"]) if behind else ()
 
 
 def _independent(

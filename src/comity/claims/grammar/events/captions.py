@@ -18,6 +18,7 @@ _THING = re.compile(
 )
 _AT = re.compile(r"(?:,|\(| in| on| at)(?: the)? $|^$|(?:,|\()[^,()]{0,40} $")
 _ABROAD = re.compile(r"\b(?:in|at|to|visits?|visiting|arrives in|arriving in|tours|during a visit to) $")
+_PLACED = re.compile(r"[,.()]|$| (?:in|on|during|for|with|at|to)\b")
 _MANY = 4
 
 
@@ -25,25 +26,23 @@ def pictured(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
     """Yield the meetings and visits that words under pictures tell of."""
     for sentence in prose(reading).captions():
         drawn = sentence.shape
-        dates = drawn.within(0, len(drawn.text), "date")
-        if len(dates) != 1 or _THING.search(drawn.text):
-            continue
-        date = dates[0].date
-        if date is None or date.last or date.role or date.kind not in {"day", "month", "year"}:
-            continue
-        at = dates[0].at
-        if not _AT.search(drawn.text, 0, at):
-            continue
-        parties = _shown(reading, sentence)
+        date, at = _taken(drawn)
+        parties = _shown(reading, sentence) if date and not _THING.search(drawn.text) else ()
         if 1 < len(parties) < _MANY:
-            end = _end(drawn, at)
+            end = max(at + 1, len(drawn.text.rstrip(" .")))
             what = phrase(reading, drawn, 0, at)
-            yield sentence, Happening(0, end, parties, date.first, what, rule="picture")
+            yield sentence, Happening(0, end, parties, date, what, rule="picture")
 
 
-def _end(drawn: Shape, at: int) -> int:
-    """Return where the words end that tell all: at the date, or at the full stop behind it."""
-    return max(at + 1, len(drawn.text.rstrip(" .")))
+def _taken(drawn: Shape) -> tuple[str, int]:
+    """Return when a picture was taken, "" for what is not told, and where that stands."""
+    for piece in reversed(drawn.within(0, len(drawn.text), "date")):
+        date = piece.date
+        if date is None or date.last or date.role or date.kind not in {"day", "month", "year"}:
+            return "", 0
+        if _AT.search(drawn.text, 0, piece.at):
+            return date.first, piece.at
+    return "", 0
 
 
 def _shown(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
@@ -61,7 +60,9 @@ def _shown(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         lands = [
             each.members[0].id
             for each in drawn.within(0, len(drawn.text), "state", "city")
-            if len(each.members) == 1 and _ABROAD.search(drawn.text, 0, each.at)
+            if len(each.members) == 1
+            and _ABROAD.search(drawn.text, 0, each.at)
+            and _PLACED.match(drawn.text, each.at + 1)
         ]
         parties = pair([*parties, *lands[:1]])
     return parties

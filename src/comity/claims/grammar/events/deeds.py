@@ -31,7 +31,7 @@ OTHER = frozenset(
      "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained",
      "mediated", "brokered", "facilitated", "met",
      "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
-     "organized", "owned", "planned", "populated", "praised", "proceed", "ranked", "ratified",
+     "organized", "owned", "planned", "populated", "praised", "proceed", "published", "ranked", "ratified",
      "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
      "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
      "said", "seemed", "served", "severed", "shared", "situated", "so-called", "speed",
@@ -49,6 +49,7 @@ BE = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:relations(?! office)|relationship|ties|recogni\w+|embass\w+|consul\w+|"
     r"high commission\w*|missions?|accredited|appointed|credentials|communiqu\w+|legation|"
+    r"diplomatic representatives?|"
     r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
     re.IGNORECASE,
 )
@@ -147,6 +148,10 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
         return True
     if verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start)):
         return True  # an embassy is, most often
+    if verb == "announced" and _OFFICE.search(text, start, near):
+        return True  # a mission is planned
+    if verb == "took" and text.startswith((" a turn", " office", " power"), start):
+        return True
     if verb in {"established", "founded"} and _SENT.search(text, 0, start):
         return True  # "has an embassy in Lima, opened in 1950"
     left = verb in {"withdrew", "left"} and _MEMBER.match(text, start)

@@ -29,7 +29,8 @@ _DIRECT = re.compile(
     r"[a-z]+ly))* [\"“]?$"
 )
 _NO_SUBJECT = re.compile(
-    r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into) (?:the )?$"
+    r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into|over|about|on|under|towards?|"
+    r"near|around|within|outside|upon|than) (?:the )?$"
 )
 _BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
 _OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")

@@ -83,6 +83,8 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
     """Yield the verbs that no other kind nor happening tells of, and where their clauses end."""
     drawn = sentence.shape
     for verb in VERB.finditer(drawn.text):
+        if drawn.text[verb.start() - 1 : verb.start()] == "(":
+            continue  # "(proclaimed in 1946)" describes what stands before
         if other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
             continue
         stop = clause_end(drawn, verb.end())

@@ -37,7 +37,8 @@ _SIGN = rf"(?:{ACTOR}|{DEMONYM}|{CITY})"
 _NAMED = rf"(?:[\w’'.-]+|{_SIGN}(?:[–-]{_SIGN})?(?:['’]s?)?)"
 _PLAIN = (
     r"(?!(?:the|an?|in|of|and|to|by|at|for|on|after|before|was|were|its|their|his|her|from|with|"
-    r"until|since|that|which|had|has|have|[a-z]+ed)\b)"
+    r"until|since|that|which|had|has|have|[a-z]+ed|following|during|despite|upon|when|as|while|"
+    r"including|under|between|about|over|against|is|are|be)\b)"
 )
 _BEFORE = re.compile(rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}$")
 _AFTER = re.compile(
