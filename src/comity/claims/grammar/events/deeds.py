@@ -47,8 +47,8 @@ BE = re.compile(
 )
 # Clauses of relations, missions and recognition are read by the kinds that tell of them.
 ELSEWHERE = re.compile(
-    r"\b(?:relations(?! office)|relationship|ties|recogni\w+|embass\w+|consul\w+|"
-    r"high commission\w*|missions?|accredited|appointed|credentials|communiqu\w+|legation|"
+    r"\b(?:(?<!external )(?<!economic )(?<!foreign )relations(?! office)|relationship|ties|"
+    r"recogni\w+|embass\w+|consul(?:s|ates?|ar|ates?-general)?|high commission\w*|missions?|accredited|appointed|credentials|communiqu\w+|legation|"
     r"diplomatic representatives?|"
     r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
     re.IGNORECASE,
@@ -99,6 +99,7 @@ _STATING = re.compile(r" (?:an? |the )?(?:\w+ )?(?:resolution|statement|declarat
 _AIM = re.compile(
     r" to (?:promote|strengthen|improve|boost|enhance|deepen|expand|further|develop|discuss) "
 )
+_BESIDE = re.compile(r",(?: [A-Z][\w’'-]+){0,4} [a-z]+ing\b")
 _BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
 _SIGNING = re.compile(
     r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?|MoUs?|MOUs?)\b",
@@ -112,10 +113,16 @@ _SIGNS = frozenset(
     ("signed", "concluded", "agreed", "negotiated", "entered", "finalised", "finalized",
      "initialled", "made", "came", "ratified")
 )  # fmt: skip
-_ALWAYS = frozenset(
-    ("recalled", "summoned", "expelled", "ejected", "invaded", "annexed", "withdrew", "voted",
-     "asked", "attacked", "stormed", "bombed", "besieged", "killed", "kidnapped")
+ATTACKS = frozenset(
+    ("attacked", "stormed", "bombed", "besieged", "killed", "kidnapped", "targeted", "shelled",
+     "raided", "burned", "burnt", "ransacked", "vandalised", "vandalized", "struck", "hit",
+     "assassinated", "wounded", "injured", "damaged", "destroyed", "evacuated")
 )  # fmt: skip
+"""Verbs for what may befall an embassy too, and which then tell of no mission."""
+_ALWAYS = ATTACKS | frozenset(
+    ("recalled", "summoned", "expelled", "ejected", "invaded", "annexed", "withdrew", "voted",
+     "asked")
+)
 _OFFICE = re.compile(
     r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
 )
@@ -143,13 +150,14 @@ def other(text: str, verb: re.Match[str]) -> bool:
 def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     """Say whether another kind of claim is told by a verb with what it governs."""
     aim = _AIM.search(text, start, stop)
-    near = min(aim.start() if aim else stop, start + REACH)
+    beside = _BESIDE.search(text, start, stop)
+    near = min(aim.start() if aim else stop, beside.start() if beside else stop, start + REACH)
     if verb not in _ALWAYS and ELSEWHERE.search(text, start, near):
         return True
     if verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start)):
-        return True  # an embassy is, most often
+        return "border" not in text[start:stop]  # an embassy is, most often
     if verb == "announced" and _OFFICE.search(text, start, near):
-        return True  # a mission is planned
+        return "border" not in text[start:stop]  # a mission is planned
     if verb == "took" and text.startswith((" a turn", " office", " power"), start):
         return True
     if verb in {"established", "founded"} and _SENT.search(text, 0, start):

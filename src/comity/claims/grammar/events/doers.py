@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.events.deeds import BE, ELSEWHERE, REACH, VERB
+from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB
 from comity.claims.grammar.events.happenings import among, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
@@ -119,7 +119,7 @@ def suffered(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
              verb.start())]  # fmt: skip
     at = verb.start()
     start = found[-1] if found else 0 if at <= REACH else drawn.text.find(" ", at - REACH) + 1
-    if _WAS.match(drawn.text, start) or ELSEWHERE.search(drawn.text, start, verb.start()):
+    if _WAS.match(drawn.text, start) or _of_ties(drawn.text[start : verb.start()], verb):
         return None  # what it is said of, the words before the clause tell; or another kind does
     who = among(drawn, start, verb.start(), "state", "organisation", "demonym")
     return Doer(start, who, drawn.text[start : verb.end()])
@@ -148,7 +148,7 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
         words = _ASIDE.sub("", text[start:stop])
         if not words.strip() or words[0] == " " or _open(words):
             continue
-        if _NO_NOUN.match(words) or _FIGURE.search(words) or _CLAUSE.search(words) or ELSEWHERE.search(words):
+        if _NO_NOUN.match(words) or _FIGURE.search(words) or _CLAUSE.search(words) or _of_ties(words, verb):
             break
         if any(not _ATTRIBUTE.search(words[: each.start()]) for each in VERB.finditer(words)):
             break
@@ -159,6 +159,11 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
         if doer.ids and not text.endswith(" and ", 0, start):
             break
     return best
+
+
+def _of_ties(words: str, verb: re.Match[str]) -> bool:
+    """Say whether a subject is read by another kind of claim: ties, missions, those posted."""
+    return verb[0] not in ATTACKS and bool(ELSEWHERE.search(words))
 
 
 def _open(words: str) -> bool:
@@ -195,8 +200,17 @@ def _he(reading: Reading, sentence: Sentence, at: int) -> list[str]:
     """Return whom he serves: the one person named with an office before, here or just above."""
     drawn = sentence.shape
     known = people(reading)
-    before = known.within(sentence.span.start, drawn.plain_at(at)) if at else []
-    if not before and sentence.before:
-        before = known.within(*sentence.before)
-    persons = {each.person: each.service for each in before}
+    if at:
+        held = known.within(sentence.span.start, drawn.plain_at(at))
+        words = drawn.text[:at]
+    elif sentence.before:
+        held = known.within(*sentence.before)
+        words = sentence.before.of(reading.plain)
+    else:
+        return []
+    persons = {each.person: each.service for each in held}
+    for match in re.finditer(NAME, words):
+        name = known.full(named(match[0]))
+        if known.serves(name):
+            persons[name] = known.serves(name)
     return [each for each in persons.values() if each] if len(persons) == 1 else []

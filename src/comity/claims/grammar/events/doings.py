@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from comity.claims.grammar.events.deeds import (
     BE,
@@ -24,6 +25,7 @@ from comity.claims.grammar.events.happenings import (
     phrase,
 )
 from comity.claims.prose.acts import acts
+from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import leading
@@ -32,6 +34,8 @@ from comity.claims.reading import Reading
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
 _JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
 _BRACKET = re.compile(r" ?\([^()]*\),")
+_JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
+_GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
 _VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
 _IN = re.compile(r"\b(?:in|at)(?: the)? $")
 _ITS_OWN = re.compile(r" (?:member\w*|all(?:y|ies)|summit|resolution|auspices|[A-Z])")
@@ -39,6 +43,12 @@ _GATHERS = frozenset(
     ("met", "attended", "held", "participated", "hosted", "organised", "organized", "gathered",
      "convened", "took", "discussed", "addressed", "competed", "played")
 )  # fmt: skip
+_MOVES = frozenset(
+    ("went", "flew", "arrived", "travelled", "traveled", "came", "recalled", "sent", "returned",
+     "withdrew", "expelled", "dispatched", "despatched", "summoned", "journeyed", "moved",
+     "paid", "made", "invited")
+)  # fmt: skip
+_TO = re.compile(r" (?:to|from|in|for)(?: [a-z]+)? $")
 _OUTWARD = frozenset(
     ("suspended", "sent", "granted", "lifted", "imposed", "expelled", "recalled", "donated",
      "cancelled", "canceled", "banned", "deployed", "froze", "resumed", "evacuated", "halted",
@@ -62,21 +72,55 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
 
     ``told`` are the happenings of the sentence that are known: none is told again.
     """
-    open_ = list(_deeds(sentence, told))
+    deeds = list(_deeds(sentence, told))
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in (acts(sentence, VERB, reading.state) if open_ else ())}  # fmt: skip
-    last = -1
-    for verb, stop in open_:
+             for act in (acts(sentence, VERB, reading.state) if deeds else ())}  # fmt: skip
+    last: Happening | None = None
+    for number, (verb, stop) in enumerate(deeds):
         done = (
             active(reading, sentence, verb, found)
             or phrased(reading, sentence, verb)
             or suffered(sentence, verb)
         )
-        happening = _happening(reading, sentence, verb, stop, done) if done is not None else None
-        # "sent troops and closed the border": the first claim's words tell both.
-        if happening is not None and happening.start >= last:
-            last = happening.end
+        if done is None:
+            continue
+        deed = _Deed(verb, stop, done)
+        after = deeds[number + 1][0] if number + 1 < len(deeds) else None
+        happening = _told(reading, sentence, deed, after, last)
+        if happening is not None:
+            last = happening
             yield happening
+
+
+class _Deed(NamedTuple):
+    """A verb, where its clause ends, and who does it."""
+
+    verb: re.Match[str]
+    stop: int
+    done: Doer
+
+
+def _told(
+    reading: Reading,
+    sentence: Sentence,
+    deed: _Deed,
+    after: re.Match[str] | None,
+    last: Happening | None,
+) -> Happening | None:
+    """Return what a verb tells; one that goes on with "and" has the date of the deed before it.
+
+    Where two deeds of one subject are each told of two parties they are two events, else one.
+    """
+    drawn = sentence.shape
+    joint = _JOINT.search(drawn.text, deed.verb.end(), after.start()) if after else None
+    if joint is not None and joint.start() < deed.stop:
+        alone = _happening(reading, sentence, deed._replace(stop=joint.start()), last)
+        if alone is not None and len(alone.parties) > 1:
+            return alone
+    happening = _happening(reading, sentence, deed, last)
+    if last is None or happening is None or deed.verb.start() >= last.end:
+        return happening
+    return None  # "sent troops and closed the border": the first claim's words tell both
 
 
 def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match[str], int]]:
@@ -94,20 +138,25 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
 
 
 def _happening(
-    reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int, done: Doer
+    reading: Reading, sentence: Sentence, deed: _Deed, last: Happening | None
 ) -> Happening | None:
     """Return what was done, when the clause is dated and tells who is concerned."""
     drawn = sentence.shape
+    verb, stop, done = deed
     parties = _concerned(reading, sentence, verb, stop, done.ids)
     if not parties or not _enough(reading, sentence, parties):
         return None
     if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
         return None  # whoever is unknown did it
-    date, first, last = _when(sentence, done.start, verb, stop)
+    date, first, end = _when(sentence, done.start, verb, stop)
+    start = done.start
+    if not date and last is not None and _GOES_ON.search(drawn.text, 0, verb.start()):
+        if len(parties) > 1 and not drawn.within(last.end, stop, "date"):
+            date, first, start = last.date, last.start, verb.start()
     if not date or "X" in date:
         return None
-    end = max(len(drawn.text[:stop].rstrip(" .,")), last)
-    what = phrase(reading, drawn, done.start, end)
+    end = max(len(drawn.text[:stop].rstrip(" .,")), end)
+    what = phrase(reading, drawn, start, end)
     mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
     return Happening(first, end, parties, date, what, mode, "act")
 
@@ -182,6 +231,7 @@ def _upto(
     states = [each for each in pieces
               if not (gathers and each.kind == "state" and _IN.search(drawn.text, 0, each.at))]  # fmt: skip
     named = [each.id for piece in states for each in piece.members]
+    named += _reached(sentence, verb, edge)
     if len(pair([*who, *named])) < 2:  # noqa: PLR2004 - it takes two to meet
         named = among(drawn, verb.end(), edge, "state", "demonym")
     bodies = [
@@ -192,6 +242,19 @@ def _upto(
         and not (named and who and _ITS_OWN.match(drawn.text, piece.at + 1))
     ]
     return pair([*who, *named, *bodies])
+
+
+def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
+    """Return whose capital somebody went to, or was sent to or recalled from."""
+    drawn = sentence.shape
+    towns = drawn.within(verb.end(), edge, "city") if verb["verb"] in _MOVES else []
+    return [
+        member.id
+        for piece in towns
+        for member in piece.members
+        if _TO.search(drawn.text, verb.end() - 1, piece.at)
+        and capital_of(member.id) == member.name
+    ]
 
 
 def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> bool:

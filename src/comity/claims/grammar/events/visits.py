@@ -30,7 +30,8 @@ _VISITED = re.compile(
 _VISIT_BY = re.compile(
     r"\b(?:(?:an?|the|first|official|state|working|historic|ministerial|private) )*"
     rf"visits?(?: to {_PLACE})? (?:of|by) (?P<by>[^.;]{{3,90}}?)(?: to (?P<then>{STATE}|{CITY}))?"
-    rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$)"
+    rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$|"
+    r" (?:was|were|took|marked|helped|led|ended|resulted|came|is)\b)"
 )
 _VISIT_OF = re.compile(
     r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+))* "
