@@ -40,7 +40,8 @@ _GAINED = re.compile(
 # Whose independence it is goes without saying after "and", "which", and in a participle.
 _IMPLIED = re.compile(r"(?:\b(?:which|and|then|later|also|has|had) \w{0,12}|\w+ing[\w ]{0,8})$")
 _INDEPENDENCE = re.compile(
-    rf"(?:(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)?|(?P<its>\b[Ii]ts)) (?:declaration of )?"
+    rf"(?:(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)?|(?P<its>\b[Ii]ts|\b(?:[Ff]ollowing|[Aa]fter|"
+    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil))) (?:declaration of )?"
     rf"independence|independence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
     rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
 )
@@ -106,6 +107,8 @@ def _claim(reading: Reading, sentence: Sentence, happening: Happening) -> Claim:
         span.end,
         parties=happening.parties,
         date=happening.date,
+        since=happening.since,
+        until=happening.until,
         qualifiers={"what": happening.what},
         modality=happening.modality,
         stop=sentence.span.end,
@@ -159,7 +162,9 @@ def _whose(sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
         return ()
     near = drawn.within(0, match.start(), "state")
     behind = _BEHIND.match(drawn.text, match.end())
-    return near[-1].members if near else drawn.members(behind["who"]) if behind else ()
+    if behind:
+        return drawn.members(behind["who"])
+    return near[-1].members if near and match["its"] in {"its", "Its"} else ()
 
 
 def _independent(

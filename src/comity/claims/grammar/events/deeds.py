@@ -47,7 +47,8 @@ BE = re.compile(
 )
 # Clauses of relations, missions and recognition are read by the kinds that tell of them.
 ELSEWHERE = re.compile(
-    r"\b(?:(?<!external )(?<!economic )(?<!foreign )relations(?! office)|relationship|ties|"
+    r"\b(?:(?-i:relations|(?<!External )(?<!Economic )(?<!Foreign )Relations)(?! office)|"
+    r"diplomatic relation|relationship|ties|"
     r"recogni\w+|embass\w+|consul(?:s|ates?|ar|ates?-general)?|high commission\w*|missions?|accredited|appointed|credentials|communiqu\w+|legation|"
     r"diplomatic representatives?|"
     r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
@@ -99,7 +100,7 @@ _STATING = re.compile(r" (?:an? |the )?(?:\w+ )?(?:resolution|statement|declarat
 _AIM = re.compile(
     r" to (?:promote|strengthen|improve|boost|enhance|deepen|expand|further|develop|discuss) "
 )
-_BESIDE = re.compile(r",(?: [A-Z][\w’'-]+){0,4} [a-z]+ing\b")
+_BESIDE = re.compile(r",(?: (?:al-|el-|bin |de |van |von )?[A-Z][\w’'-]+){0,4} [a-z]+ing\b")
 _BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
 _SIGNING = re.compile(
     r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?|MoUs?|MOUs?)\b",

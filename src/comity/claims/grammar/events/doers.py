@@ -57,7 +57,10 @@ _CLAUSE = re.compile(
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|became)\b")
 _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|before|because)\b")
 _ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|newly|recently|so)|-) ?$")
-_FIGURE = re.compile(r"\b(?:per ?cent|imports?|exports?|[Tt]rade (?:with|between|in)|turnover)\b|%")
+_FIGURE = re.compile(
+    r"\b(?:per ?cent|imports?|exports?|[Tt]rade (?:with|between|in)|turnover|"
+    r"tourists|visitors|travell?ers|pilgrims|passengers|inhabitants)\b|%"
+)
 _WAS = re.compile(r"(?:was|were|is|are|has|have|had) ")
 _ASIDE = re.compile(r"\([^()]*\)")
 _HE = re.compile(r"(?:He|he|She|she)")

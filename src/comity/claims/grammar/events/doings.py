@@ -28,11 +28,14 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import DATE
-from comity.claims.prose.timing import leading
+from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
 _JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
+_MEANWHILE = re.compile(r", while (?:at the same time,? )?$")
+_BETWEEN = re.compile(rf"Between (?P<one>{DATE}) and (?P<two>{DATE})")
+_OPENED = re.compile(r",? (?:the )?")
 _BRACKET = re.compile(r" ?\([^()]*\),")
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
@@ -153,12 +156,18 @@ def _happening(
     if not date and last is not None and _GOES_ON.search(drawn.text, 0, verb.start()):
         if len(parties) > 1 and not drawn.within(last.end, stop, "date"):
             date, first, start = last.date, last.start, verb.start()
-    if not date or "X" in date:
+    period = NEVER
+    if not date:
+        period = _period(sentence, done.start)
+        first = 0 if period.until else first
+    if (not date and not period.until) or "X" in date:
         return None
     end = max(len(drawn.text[:stop].rstrip(" .,")), end)
     what = phrase(reading, drawn, start, end)
     mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
-    return Happening(first, end, parties, date, what, mode, "act")
+    return Happening(
+        first, end, parties, date, what, mode, "act", since=period.since, until=period.until
+    )
 
 
 def _quoted(text: str, at: int) -> bool:
@@ -191,6 +200,8 @@ def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tup
     lead = leading(drawn)
     if not lead.on or not 0 <= lead.end < verb.start():
         return "", start, last
+    if _MEANWHILE.search(drawn.text, 0, start) and not drawn.within(lead.end, stop, "date"):
+        return lead.on, 0, last
     bracket = _BRACKET.match(drawn.text, lead.end)
     between = drawn.text[bracket.end() - 1 if bracket else lead.end : verb.start()]
     others = any(each["verb"] not in OTHER for each in VERB.finditer(between))
@@ -198,6 +209,18 @@ def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tup
     if between.startswith(",") and len(between) < far and not others:
         return lead.on, 0, last
     return "", start, last
+
+
+def _period(sentence: Sentence, at: int) -> When:
+    """Return the period that the sentence opens with right before a subject."""
+    drawn = sentence.shape
+    between = _BETWEEN.match(drawn.text)
+    if between and _OPENED.fullmatch(drawn.text, between.end(), at):
+        one, two = (when(drawn, *between.span(each)).on for each in ("one", "two"))
+        return When(since=one, until=two, end=between.end()) if one and two else NEVER
+    lead = leading(drawn)
+    whole = lead.since and lead.until and _OPENED.fullmatch(drawn.text, lead.end, at)
+    return lead if whole else NEVER
 
 
 def _concerned(

@@ -57,6 +57,9 @@ class Happening(NamedTuple):
     what: str
     modality: str = ""
     rule: str = ""
+    since: str = ""
+    until: str = ""
+    """For what lasted from one date to another, which then has no date."""
 
 
 def clause_end(drawn: Shape, at: int) -> int:
