@@ -136,6 +136,11 @@ _SENT = re.compile(
 REACH = 120
 
 
+def signing(subject: str, verb: str) -> bool:
+    """Say whether what is signed is the subject: "an agreement was signed" is no event."""
+    return verb in _SIGNS and bool(_SIGNING.search(subject))
+
+
 def other(text: str, verb: re.Match[str]) -> bool:
     """Say whether a verb is none of those that tell of a deed: "announced", but "was announced"."""
     word = verb["verb"]

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB
+from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
 from comity.claims.grammar.events.happenings import among, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
@@ -34,7 +34,9 @@ _NO_SUBJECT = re.compile(
 )
 _BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
 _OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")
-_START = re.compile(r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but )")
+_START = re.compile(
+    r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but | that | which )"
+)
 _EDGE = re.compile(
     r"[;:(] ?|, (?:and |but |while |where |when |although |as |after )?| (?:and|but|while|when|"
     r"whereas|although|because|as|after|before|until) "
@@ -52,7 +54,7 @@ _NO_NOUN = re.compile(
 )
 _CLAUSE = re.compile(
     r"\b(?:which|who|that|whose|where|when|while|if|because|although|is|are|was|were|has|had|have|"
-    r"will|would|can|could|may|might|to (?!the\b))\b|[;:]"
+    r"will|would|can|could|may|might|to (?!the\b)|following|regarding|concerning|unlike)\b|[;:]"
 )
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|became)\b")
 _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|before|because)\b")
@@ -63,6 +65,12 @@ _FIGURE = re.compile(
 )
 _WAS = re.compile(r"(?:was|were|is|are|has|have|had) ")
 _ASIDE = re.compile(r"\([^()]*\)")
+_NOTHING = re.compile(r"\s*(?:(?:the|an?|its|their|his|her|this|some|any) ?)?", re.IGNORECASE)
+_WARS = re.compile(r"\b(?:[Ww]ar|[Cc]onflict|[Ff]ighting|[Ii]nsurgency|[Dd]ispute|[Rr]elations?)s?$")
+# Where somebody was born, or who backs them, is not whom they serve.
+_ORIGIN = re.compile(r"-(?:born|based|led|backed|held|funded|occupied|trained|educated|brokered|"
+    r"sponsored|mediated|supported|controlled)\b")
+_BETWEEN = re.compile(r"\bbetween [^.;:]{1,60} and $")
 _HE = re.compile(r"(?:He|he|She|she)")
 _LONG = 140
 _TRIES = 4
@@ -86,8 +94,8 @@ def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
     found = _DIRECT.search(drawn.text, max(0, verb.start() - REACH), verb.start())
     if not found or _NO_SUBJECT.search(drawn.text, 0, found.start()):
         return None
-    signs = (found["one"] or "", found["who"])
-    return Doer(found.start(), [each.id for s in signs for each in drawn.members(s)], found[0])
+    who = among(drawn, found.start(), verb.start(), "state", "organisation", "demonym")
+    return Doer(found.start(), who, found[0])
 
 
 def active(
@@ -118,8 +126,11 @@ def suffered(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
     drawn = sentence.shape
     if not BE.search(drawn.text, max(0, verb.start() - REACH), verb.start()):
         return None
-    found = [each.end() for each in _START.finditer(drawn.text, max(0, verb.start() - REACH),
-             verb.start())]  # fmt: skip
+    found = [
+        each.end()
+        for each in _START.finditer(drawn.text, max(0, verb.start() - REACH), verb.start())
+        if not _BETWEEN.search(drawn.text, 0, each.end())
+    ]
     at = verb.start()
     start = found[-1] if found else 0 if at <= REACH else drawn.text.find(" ", at - REACH) + 1
     if _WAS.match(drawn.text, start) or _of_ties(drawn.text[start : verb.start()], verb):
@@ -142,6 +153,7 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
     helping = _HELPING.search(text, low, verb.start())
     stop = helping.start() if helping else verb.start()
     edges = [each.end() for each in _EDGE.finditer(text, low, stop)]
+    edges = [each for each in edges if not _BETWEEN.search(text, 0, each)]
     if not low:
         edges.insert(0, 0)
     best: Doer | None = None
@@ -149,7 +161,7 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
         led = _LED.match(text, start, stop)
         start = led.end() if led else start
         words = _ASIDE.sub("", text[start:stop])
-        if not words.strip() or words[0] == " " or _open(words):
+        if _NOTHING.fullmatch(words) or words[0] == " " or _open(words):
             continue
         if _NO_NOUN.match(words) or _FIGURE.search(words) or _CLAUSE.search(words) or _of_ties(words, verb):
             break
@@ -166,7 +178,11 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
 
 def _of_ties(words: str, verb: re.Match[str]) -> bool:
     """Say whether a subject is read by another kind of claim: ties, missions, those posted."""
-    return verb[0] not in ATTACKS and bool(ELSEWHERE.search(words))
+    if verb[0] in ATTACKS:
+        return False
+    if signing(words, verb[0]) or _WARS.search(words.rstrip()):
+        return True
+    return bool(ELSEWHERE.search(words))
 
 
 def _open(words: str) -> bool:
@@ -189,9 +205,15 @@ def _participle(text: str, verb: re.Match[str]) -> bool:
 def _named(reading: Reading, sentence: Sentence, start: int, stop: int) -> list[str]:
     """Return those whom a noun phrase names, by state or by person."""
     drawn = sentence.shape
-    who = among(drawn, start, stop, "state", "demonym", "organisation")
+    pieces = drawn.within(start, stop, "state", "demonym", "organisation")
+    who = [
+        member.id
+        for piece in pieces
+        for member in piece.members
+        if not _ORIGIN.match(drawn.text, piece.at + 1)
+    ]
     if who:
-        return who
+        return list(dict.fromkeys(who))
     words = drawn.text[start:stop]
     if _HE.fullmatch(words):
         return _he(reading, sentence, start)

@@ -27,15 +27,17 @@ from comity.claims.grammar.events.happenings import (
 from comity.claims.prose.acts import acts
 from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DATE
-from comity.claims.prose.timing import NEVER, When, leading, when
+from comity.claims.prose.shape import ACTOR, DATE
+from comity.claims.prose.timing import NEVER, When, leading
 from comity.claims.reading import Reading
 
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
 _JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
 _MEANWHILE = re.compile(r", while (?:at the same time,? )?$")
-_BETWEEN = re.compile(rf"Between (?P<one>{DATE}) and (?P<two>{DATE})")
+_BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
 _OPENED = re.compile(r",? (?:the )?")
+_NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
+_THAT = re.compile(r"\b(?:that|which|who|whom|whose|amid|amidst)\b")
 _BRACKET = re.compile(r" ?\([^()]*\),")
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
@@ -202,9 +204,14 @@ def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tup
         return "", start, last
     if _MEANWHILE.search(drawn.text, 0, start) and not drawn.within(lead.end, stop, "date"):
         return lead.on, 0, last
+    joint = drawn.text.endswith(" and ", 0, start) and start < lead.end + REACH
+    if joint and not _THAT.search(drawn.text, lead.end, start):
+        return ("", start, last) if drawn.within(lead.end, stop, "date") else (lead.on, 0, last)
     bracket = _BRACKET.match(drawn.text, lead.end)
     between = drawn.text[bracket.end() - 1 if bracket else lead.end : verb.start()]
     others = any(each["verb"] not in OTHER for each in VERB.finditer(between))
+    if _THAT.search(between):
+        return "", start, last
     far = 2 * REACH if _BEFORE_IT.match(between) else REACH
     if between.startswith(",") and len(between) < far and not others:
         return lead.on, 0, last
@@ -216,8 +223,8 @@ def _period(sentence: Sentence, at: int) -> When:
     drawn = sentence.shape
     between = _BETWEEN.match(drawn.text)
     if between and _OPENED.fullmatch(drawn.text, between.end(), at):
-        one, two = (when(drawn, *between.span(each)).on for each in ("one", "two"))
-        return When(since=one, until=two, end=between.end()) if one and two else NEVER
+        date = drawn.piece(between["date"]).date
+        return When(since=date.first, until=date.last) if date and date.last else NEVER
     lead = leading(drawn)
     whole = lead.since and lead.until and _OPENED.fullmatch(drawn.text, lead.end, at)
     return lead if whole else NEVER
@@ -232,9 +239,11 @@ def _concerned(
     """
     drawn = sentence.shape
     parties: tuple[str, ...] = ()
+    apart = _NEXT_SUBJECT.search(drawn.text, verb.end(), stop)
+    stop = apart.start() if apart else stop
     for edge in [*(each.start() for each in _ASIDE.finditer(drawn.text, verb.end(), stop)), stop]:
         parties = _upto(sentence, verb, edge, who)
-        if len(parties) > 1:
+        if len(parties) > 1 or not who:
             break
     if parties == (sentence.passage.view,) and who and verb["verb"] in _OUTWARD:
         parties = pair([*parties, reading.state])
@@ -263,6 +272,7 @@ def _upto(
         for member in piece.members
         if not (named and who and _VENUE.search(drawn.text, 0, piece.at))
         and not (named and who and _ITS_OWN.match(drawn.text, piece.at + 1))
+        and not drawn.text.endswith(("'s ", "’s "), 0, piece.at)
     ]
     return pair([*who, *named, *bodies])
 
