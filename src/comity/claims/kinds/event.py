@@ -45,7 +45,10 @@ _INDEPENDENCE = re.compile(
     rf"independence|independence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
     rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
 )
-_GAINING = re.compile(r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|grant)(?:ed|ing|e)|won|win|gain) $")
+_GAINING = re.compile(
+    r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|grant)(?:ed|ing|e)|won|win|"
+    r"gain) $"
+)
 _BEHIND = re.compile(rf" (?:in|on) {DATE},? (?P<who>{STATE})")
 _CLOSE = 40
 _UPHEAVAL = re.compile(

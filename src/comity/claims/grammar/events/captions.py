@@ -17,7 +17,9 @@ _THING = re.compile(
     r"recogni\w+|graves?|[Pp]ainting|[Cc]ountries|[Cc]lockwise|[Ll]eft to right)\b"
 )
 _AT = re.compile(r"(?:,|\(| in| on| at)(?: the)? $|^$|(?:,|\()[^,()]{0,40} $")
-_ABROAD = re.compile(r"\b(?:in|at|to|visits?|visiting|arrives in|arriving in|tours|during a visit to) $")
+_ABROAD = re.compile(
+    r"\b(?:in|at|to|visits?|visiting|arrives in|arriving in|tours|during a visit to) $"
+)
 _PLACED = re.compile(r"[,.()]|$| (?:in|on|during|for|with|at|to)\b")
 _MANY = 4
 
@@ -52,9 +54,11 @@ def _shown(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     held = known.within(*sentence.span)
     serve = [each.service for each in held]
     spans = [(drawn.text_at(each.name_start), drawn.text_at(each.name_end - 1)) for each in held]
-    for match in _PERSON.finditer(drawn.text):
-        if not any(start <= match.start() <= end for start, end in spans):
-            serve.append(known.serves(named(match[0])))
+    serve += [
+        known.serves(named(match[0]))
+        for match in _PERSON.finditer(drawn.text)
+        if not any(start <= match.start() <= end for start, end in spans)
+    ]
     parties = pair(serve)
     if len(parties) == 1:
         lands = [

@@ -31,7 +31,8 @@ OTHER = frozenset(
      "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained",
      "mediated", "brokered", "facilitated", "met",
      "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
-     "organized", "owned", "planned", "populated", "praised", "proceed", "published", "ranked", "ratified",
+     "organized", "owned", "planned", "populated", "praised", "proceed", "published",
+     "ranked", "ratified",
      "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
      "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
      "said", "seemed", "served", "severed", "shared", "situated", "so-called", "speed",
@@ -48,8 +49,9 @@ BE = re.compile(
 # Clauses of relations, missions and recognition are read by the kinds that tell of them.
 ELSEWHERE = re.compile(
     r"\b(?:(?-i:relations|(?<!External )(?<!Economic )(?<!Foreign )Relations)(?! office)|"
-    r"diplomatic relation|relationship|ties|"
-    r"recogni\w+|embass\w+|consul(?:s|ates?|ar|ates?-general)?|high commission\w*|missions?|accredited|appointed|credentials|communiqu\w+|legation|"
+    r"diplomatic relation|relationships?|ties|"
+    r"recogni\w+|embass\w+|consul(?:s|ates?|ar|ates?-general)?|high commission\w*|missions?|"
+    r"accredited|appointed|credentials|communiqu\w+|legation|"
     r"diplomatic representatives?|"
     r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
     re.IGNORECASE,
@@ -121,14 +123,25 @@ ATTACKS = frozenset(
 )  # fmt: skip
 """Verbs for what may befall an embassy too, and which then tell of no mission."""
 _ALWAYS = ATTACKS | frozenset(
-    ("recalled", "summoned", "expelled", "ejected", "invaded", "annexed", "withdrew", "voted",
-     "asked")
+    (
+        "recalled",
+        "summoned",
+        "expelled",
+        "ejected",
+        "invaded",
+        "annexed",
+        "withdrew",
+        "voted",
+        "asked",
+    )
 )
 _OFFICE = re.compile(
     r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
 )
 _HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
-_MEMBER = re.compile(rf" (?:from )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))")
+_MEMBER = re.compile(
+    rf" (?:from |to |into )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))"
+)
 _SENT = re.compile(
     r"\b(?:embassy|consulates?(?:[ -]general)?|high commission|mission|office)\b[^.;]{0,60}$",
     re.IGNORECASE,
@@ -160,17 +173,14 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     near = min(aim.start() if aim else stop, beside.start() if beside else stop, start + REACH)
     if verb not in _ALWAYS and ELSEWHERE.search(text, start, near):
         return True
-    if verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start)):
+    housed = verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start))
+    if housed or (verb == "announced" and _OFFICE.search(text, start, near)):
         return "border" not in text[start:stop]  # an embassy is, most often
-    if verb == "announced" and _OFFICE.search(text, start, near):
-        return "border" not in text[start:stop]  # a mission is planned
-    if verb == "took" and text.startswith((" a turn", " office", " power"), start):
-        return True
-    if verb in {"established", "founded"} and _SENT.search(text, 0, start):
-        return True  # "has an embassy in Lima, opened in 1950"
-    left = verb in {"withdrew", "left"} and _MEMBER.match(text, start)
-    if left or (verb in _BELONGS and _BELONGING.search(text, start, stop)):
-        return True  # it is a member, or no more
-    if verb in {"passed", "adopted", "approved"} and _STATING.match(text, start):
-        return True  # what it says is a statement
-    return verb in _SIGNS and bool(_SIGNING.search(text, start, stop))
+    taken = verb == "took" and text.startswith((" a turn", " office", " power"), start)
+    # "has an embassy in Lima, opened in 1950"
+    sent = verb in {"established", "founded"} and _SENT.search(text, 0, start)
+    left = verb in {"withdrew", "left", "admitted"} and _MEMBER.match(text, start)
+    belongs = verb in _BELONGS and _BELONGING.search(text, start, stop)
+    states = verb in {"passed", "adopted", "approved"} and _STATING.match(text, start)
+    signs = verb in _SIGNS and _SIGNING.search(text, start, stop)
+    return bool(taken or sent or left or belongs or states or signs)

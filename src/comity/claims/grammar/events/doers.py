@@ -6,7 +6,7 @@ from typing import NamedTuple
 from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
 from comity.claims.grammar.events.happenings import among, officer
 from comity.claims.grammar.persons.people import people
-from comity.claims.grammar.persons.titles import NAME, named
+from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
 from comity.claims.reading import Reading
@@ -63,14 +63,19 @@ _FIGURE = re.compile(
     r"\b(?:per ?cent|imports?|exports?|[Tt]rade (?:with|between|in)|turnover|"
     r"tourists|visitors|travell?ers|pilgrims|passengers|inhabitants)\b|%"
 )
-_WAS = re.compile(r"(?:was|were|is|are|has|have|had) ")
+_WAS = re.compile(r"(?:was|were|is|are|has|have|had|[Tt]hey|[Tt]hese|[Tt]his|[Tt]hose|[Ii]t) ")
 _ASIDE = re.compile(r"\([^()]*\)")
 _NOTHING = re.compile(r"\s*(?:(?:the|an?|its|their|his|her|this|some|any) ?)?", re.IGNORECASE)
-_WARS = re.compile(r"\b(?:[Ww]ar|[Cc]onflict|[Ff]ighting|[Ii]nsurgency|[Dd]ispute|[Rr]elations?)s?$")
+_WARS = re.compile(
+    r"\b(?:[Ww]ar|[Cc]onflict|[Ff]ighting|[Ii]nsurgency|[Dd]ispute|[Rr]elations?)s?$"
+)
 # Where somebody was born, or who backs them, is not whom they serve.
-_ORIGIN = re.compile(r"-(?:born|based|led|backed|held|funded|occupied|trained|educated|brokered|"
-    r"sponsored|mediated|supported|controlled)\b")
+_ORIGIN = re.compile(
+    r"-(?:born|based|led|backed|held|funded|occupied|trained|educated|brokered|"
+    r"sponsored|mediated|supported|controlled)\b"
+)
 _BETWEEN = re.compile(r"\bbetween [^.;:]{1,60} and $")
+_SOMEBODY = re.compile(rf"(?:{ROLE} )?(?:Mr|Mrs|Ms|Dr|Sir|Lord|General)?\.? ?{NAME}|[Hh]e|[Ss]he")
 _HE = re.compile(r"(?:He|he|She|she)")
 _LONG = 140
 _TRIES = 4
@@ -152,28 +157,42 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
     low = max(0, verb.start() - _LONG)
     helping = _HELPING.search(text, low, verb.start())
     stop = helping.start() if helping else verb.start()
-    edges = [each.end() for each in _EDGE.finditer(text, low, stop)]
-    edges = [each for each in edges if not _BETWEEN.search(text, 0, each)]
-    if not low:
-        edges.insert(0, 0)
     best: Doer | None = None
-    for start in list(reversed(edges))[:_TRIES]:
-        led = _LED.match(text, start, stop)
-        start = led.end() if led else start
+    for start in _beginnings(text, low, stop):
         words = _ASIDE.sub("", text[start:stop])
         if _NOTHING.fullmatch(words) or words[0] == " " or _open(words):
             continue
-        if _NO_NOUN.match(words) or _FIGURE.search(words) or _CLAUSE.search(words) or _of_ties(words, verb):
+        if _no_noun(words, verb):
             break
-        if any(not _ATTRIBUTE.search(words[: each.start()]) for each in VERB.finditer(words)):
-            break
-        doer = Doer(start, _named(reading, sentence, start, stop), text[start : verb.end()],
-                    stop - start)  # fmt: skip
-        if doer.ids or best is None:
-            best = doer
-        if doer.ids and not text.endswith(" and ", 0, start):
+        who = _named(reading, sentence, start, stop)
+        if not who and _SOMEBODY.fullmatch(words):
+            return None  # a person whom the document gives no state
+        if who or best is None:
+            best = Doer(start, who, text[start : verb.end()], stop - start)
+        if who and not text.endswith(" and ", 0, start):
             break
     return best
+
+
+def _beginnings(text: str, low: int, stop: int) -> list[int]:
+    """Return where a noun phrase that ends at ``text[stop]`` may begin, the nearest first."""
+    edges = [] if low else [0]
+    edges += [
+        each.end()
+        for each in _EDGE.finditer(text, low, stop)
+        if not _BETWEEN.search(text, 0, each.end())
+    ]
+    led = ((each, _LED.match(text, each, stop)) for each in edges[: -_TRIES - 1 : -1])
+    return [match.end() if match else each for each, match in led]
+
+
+def _no_noun(words: str, verb: re.Match[str]) -> bool:
+    """Say whether words are no noun phrase that can do something, or one of another kind."""
+    if _NO_NOUN.match(words) or _FIGURE.search(words) or _CLAUSE.search(words):
+        return True
+    return _of_ties(words, verb) or any(
+        not _ATTRIBUTE.search(words[: each.start()]) for each in VERB.finditer(words)
+    )
 
 
 def _of_ties(words: str, verb: re.Match[str]) -> bool:

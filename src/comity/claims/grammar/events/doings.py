@@ -7,7 +7,6 @@ from typing import NamedTuple
 from comity.claims.grammar.events.deeds import (
     BE,
     OTHER,
-    REACH,
     VERB,
     other,
     told_elsewhere,
@@ -17,28 +16,19 @@ from comity.claims.grammar.events.happenings import (
     Happening,
     among,
     clause_end,
-    date_far,
-    date_within,
-    dated,
     mood,
     pair,
     phrase,
 )
+from comity.claims.grammar.events.moments import moment, period
 from comity.claims.prose.acts import acts
 from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DATE
-from comity.claims.prose.timing import NEVER, When, leading
+from comity.claims.prose.shape import ACTOR
+from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
-_BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
-_JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
-_MEANWHILE = re.compile(r", while (?:at the same time,? )?$")
-_BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
-_OPENED = re.compile(r",? (?:the )?")
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
-_THAT = re.compile(r"\b(?:that|which|who|whom|whose|amid|amidst)\b")
-_BRACKET = re.compile(r" ?\([^()]*\),")
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
 _VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
@@ -153,22 +143,20 @@ def _happening(
         return None
     if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
         return None  # whoever is unknown did it
-    date, first, end = _when(sentence, done.start, verb, stop)
+    date, first, end = moment(sentence, done.start, verb, stop)
     start = done.start
-    if not date and last is not None and _GOES_ON.search(drawn.text, 0, verb.start()):
-        if len(parties) > 1 and not drawn.within(last.end, stop, "date"):
-            date, first, start = last.date, last.start, verb.start()
-    period = NEVER
-    if not date:
-        period = _period(sentence, done.start)
-        first = 0 if period.until else first
-    if (not date and not period.until) or "X" in date:
+    goes_on = not date and last is not None and _GOES_ON.search(drawn.text, 0, verb.start())
+    if goes_on and last and len(parties) > 1 and not drawn.within(last.end, stop, "date"):
+        date, first, start = last.date, last.start, verb.start()
+    lasted = period(sentence, done.start) if not date else NEVER
+    if (not date and not lasted.until) or "X" in date:
         return None
+    first = 0 if lasted.until else first
     end = max(len(drawn.text[:stop].rstrip(" .,")), end)
     what = phrase(reading, drawn, start, end)
     mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
     return Happening(
-        first, end, parties, date, what, mode, "act", since=period.since, until=period.until
+        first, end, parties, date, what, mode, "act", since=lasted.since, until=lasted.until
     )
 
 
@@ -178,56 +166,6 @@ def _quoted(text: str, at: int) -> bool:
         return False  # who said it quotes the verb alone
     straight = text.count('"', 0, at) % 2 == 1 and '"' in text[at:]
     return straight or text.count("“", 0, at) > text.count("”", 0, at)
-
-
-def _when(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> tuple[str, int, int]:
-    """Return the date of a clause, and where the words begin and end with it.
-
-    The date that leads the sentence counts for its first verb, whatever stands between.
-    """
-    drawn = sentence.shape
-    date, first, last = dated(drawn, start, verb.end(), stop)
-    if date:
-        return date, first, last
-    date = date_within(drawn, start, verb.start())
-    if date:
-        return date, start, last
-    just = _JUST.search(drawn.text, max(0, verb.start() - REACH), verb.start())
-    date = date_within(drawn, just.start(), verb.start()) if just else ""
-    if date and just:
-        return date, min(start, just.start()), last
-    date, last = date_far(drawn, verb.end(), stop)
-    if date and not any(VERB.finditer(drawn.text, verb.end(), last)):
-        return date, start, last
-    lead = leading(drawn)
-    if not lead.on or not 0 <= lead.end < verb.start():
-        return "", start, last
-    if _MEANWHILE.search(drawn.text, 0, start) and not drawn.within(lead.end, stop, "date"):
-        return lead.on, 0, last
-    joint = drawn.text.endswith(" and ", 0, start) and start < lead.end + REACH
-    if joint and not _THAT.search(drawn.text, lead.end, start):
-        return ("", start, last) if drawn.within(lead.end, stop, "date") else (lead.on, 0, last)
-    bracket = _BRACKET.match(drawn.text, lead.end)
-    between = drawn.text[bracket.end() - 1 if bracket else lead.end : verb.start()]
-    others = any(each["verb"] not in OTHER for each in VERB.finditer(between))
-    if _THAT.search(between):
-        return "", start, last
-    far = 2 * REACH if _BEFORE_IT.match(between) else REACH
-    if between.startswith(",") and len(between) < far and not others:
-        return lead.on, 0, last
-    return "", start, last
-
-
-def _period(sentence: Sentence, at: int) -> When:
-    """Return the period that the sentence opens with right before a subject."""
-    drawn = sentence.shape
-    between = _BETWEEN.match(drawn.text)
-    if between and _OPENED.fullmatch(drawn.text, between.end(), at):
-        date = drawn.piece(between["date"]).date
-        return When(since=date.first, until=date.last) if date and date.last else NEVER
-    lead = leading(drawn)
-    whole = lead.since and lead.until and _OPENED.fullmatch(drawn.text, lead.end, at)
-    return lead if whole else NEVER
 
 
 def _concerned(
@@ -250,19 +188,16 @@ def _concerned(
     return parties
 
 
-def _upto(
-    sentence: Sentence, verb: re.Match[str], edge: int, who: list[str]
-) -> tuple[str, ...]:
+def _upto(sentence: Sentence, verb: re.Match[str], edge: int, who: list[str]) -> tuple[str, ...]:
     """Return who did it and to whom by the words up to an edge.
 
     Bodies and lands that it happened at, when others are named, had no part in it.
     """
     drawn = sentence.shape
     pieces = drawn.within(verb.end(), edge, "state", "demonym")
-    gathers = verb["verb"] in _GATHERS
-    states = [each for each in pieces
-              if not (gathers and each.kind == "state" and _IN.search(drawn.text, 0, each.at))]  # fmt: skip
-    named = [each.id for piece in states for each in piece.members]
+    if verb["verb"] in _GATHERS:
+        pieces = [p for p in pieces if p.kind != "state" or not _IN.search(drawn.text, 0, p.at)]
+    named = [each.id for piece in pieces for each in piece.members]
     named += _reached(sentence, verb, edge)
     if len(pair([*who, *named])) < 2:  # noqa: PLR2004 - it takes two to meet
         named = among(drawn, verb.end(), edge, "state", "demonym")
@@ -285,8 +220,7 @@ def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
         member.id
         for piece in towns
         for member in piece.members
-        if _TO.search(drawn.text, verb.end() - 1, piece.at)
-        and capital_of(member.id) == member.name
+        if _TO.search(drawn.text, verb.end() - 1, piece.at) and capital_of(member.id) == member.name
     ]
 
 
@@ -295,22 +229,23 @@ def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> b
     return len(parties) > 1 or parties[0] in {reading.state, sentence.passage.view}
 
 
-_BEGINNINGS = (
-    "aboli", "adopt", "airst", "annex", "arres", "arriv", "assas", "attac", "block", "bomba",
-    "bombi", "boyco", "captu", "celeb", "cerem", "cessi", "clash", "colla", "confe", "congr",
-    "conqu", "coup", "crack", "creat", "crisi", "cyclo", "death", "decla", "decol", "defea",
-    "demon", "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "erupt",
-    "evacu", "execu", "exerc", "exodu", "explo", "expul", "fall", "famin", "flood", "forma",
-    "found", "gain", "games", "genoc", "hando", "hijac", "hurri", "impos", "inaug", "incid",
-    "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber", "lifti", "massa",
-    "meeti", "murde", "mutin", "occup", "olymp", "ouste", "overt", "parti", "plebi", "pogro",
-    "power", "procl", "propo", "prote", "purch", "raid", "rebel", "refer", "relea", "retur",
-    "reuni", "revol", "riot", "rise", "row", "rulin", "sale", "scand", "seces", "seizu",
-    "shell", "shoot", "siege", "sinki", "stamp", "strik", "summi", "takeo", "talks", "trans",
-    "trip", "tsuna", "typho", "unifi", "unres", "upris", "verdi", "visit", "withd",
+_BEGIN = frozenset(
+    ("aboli", "adopt", "airst", "annex", "arres", "arriv", "assas", "attac", "block", "bomba",
+     "bombi", "boyco", "captu", "celeb", "cerem", "cessi", "clash", "colla", "confe", "congr",
+     "conqu", "crack", "creat", "crisi", "cyclo", "death", "decla", "decol", "defea", "demon",
+     "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "erupt", "evacu",
+     "execu", "exerc", "exodu", "explo", "expul", "famin", "flood", "forma", "found", "games",
+     "genoc", "hando", "hijac", "hurri", "impos", "inaug", "incid", "indep", "inter", "invas",
+     "kidna", "killi", "landi", "launc", "liber", "lifti", "massa", "meeti", "murde", "mutin",
+     "occup", "olymp", "ouste", "overt", "parti", "plebi", "pogro", "power", "procl", "propo",
+     "prote", "purch", "rebel", "refer", "relea", "retur", "reuni", "revol", "rulin", "scand",
+     "seces", "seizu", "shell", "shoot", "siege", "sinki", "stamp", "strik", "summi", "takeo",
+     "talks", "trans", "tsuna", "typho", "unifi", "unres", "upris", "verdi", "visit", "withd")
 )  # fmt: skip
-
-
+"""The first five letters of nouns for what happens; of shorter ones, the first four."""
+_SHORT = frozenset(
+    ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "trip")
+)  # fmt: skip
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
      "drew", "drove", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept", "laid",
@@ -335,6 +270,7 @@ def tells(words: str) -> bool:
     for word in words.split():
         if word[-2:] == "ed" and word not in _COMMON:
             return True
-        if word in _PAST or word.lower().startswith(_BEGINNINGS):
+        first = word[:5].lower()
+        if word in _PAST or first in _BEGIN or first[:4] in _SHORT:
             return True
     return False

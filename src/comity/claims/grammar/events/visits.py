@@ -126,9 +126,7 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     return (state, name.start("who")) if state else None
 
 
-def _guest(
-    reading: Reading, sentence: Sentence, match: re.Match[str]
-) -> tuple[str, int] | None:
+def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
     """Return the one state that the words tell of which the clause of a visit begins with."""
     doer = phrased(reading, sentence, match)
     return (doer.ids[0], doer.start) if doer is not None and len(doer.ids) == 1 else None
