@@ -102,7 +102,7 @@ def test_he_is_the_one_person_whom_the_sentence_before_names(reading: Reader) ->
 
 
 def test_a_person_is_known_by_the_office_that_the_document_names(reading: Reader) -> None:
-    page = reading("President Ana Rojas of Peru was a reformer.\n\nIn 2005, Rojas toured Chad.")
+    page = reading("Peruvian President Ana Rojas was a reformer.\n\nIn 2005, Rojas toured Chad.")
     assert told(page) == [("PER TCD", "2005")]
 
 

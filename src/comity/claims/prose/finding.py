@@ -24,7 +24,7 @@ _READ_ON = re.compile(
 _LINE = re.compile(r"[\n\t]")
 _CLOSE = 80
 """No further than this is near."""
-_AROUND = 120
+_AROUND = 100
 """No further than this from a date a verb is looked for that may be of its clause."""
 
 

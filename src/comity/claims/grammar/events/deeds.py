@@ -91,6 +91,8 @@ _DEED = {
     ),
     "continued": re.compile(r" (?:its|the|their) (?:offensive|campaign|advance|blockade|bombing)"),
 }
+MAY_BE = frozenset(_DEED)
+"""Verbs that are a deed in some clauses."""
 _PASSIVE = frozenset(
     ("announced", "declared", "named", "formed", "replaced", "elevated", "added", "organised",
      "organized", "finalised", "finalized", "claimed", "admitted", "ratified", "listed",

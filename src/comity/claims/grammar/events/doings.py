@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from comity.claims.grammar.events.deeds import (
     BE,
+    MAY_BE,
     OTHER,
     VERB,
     other,
@@ -31,6 +32,8 @@ from comity.claims.reading import Reading
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
+_LEADS, _BACK, _ON = 40, 160, 240
+"""A date dates a verb if it leads the sentence, or is no further before or behind than this."""
 _VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
 _IN = re.compile(r"\b(?:in|at)(?: the)? $")
 _ITS_OWN = re.compile(r" (?:member\w*|all(?:y|ies)|summit|resolution|auspices|[A-Z])")
@@ -121,7 +124,11 @@ def _told(
 def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match[str], int]]:
     """Yield the verbs that no other kind nor happening tells of, and where their clauses end."""
     drawn = sentence.shape
+    dates = [each.at for each in drawn.within(0, len(drawn.text), "date")]
+    led = dates and dates[0] < _LEADS
     for verb in VERB.finditer(drawn.text):
+        if not led and not any(-_BACK < each - verb.start() < _ON for each in dates):
+            continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
             continue  # "(proclaimed in 1946)" describes what stands before
         if other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
@@ -249,13 +256,13 @@ _SHORT = frozenset(
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
      "drew", "drove", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept", "laid",
-     "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "seceded",
+     "led", "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "seceded",
      "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck", "swore", "threw", "took",
      "undertook", "went", "withdrew", "won", "wrote")
 )  # fmt: skip
 
 
-_COMMON = OTHER | frozenset(
+_COMMON = (OTHER - MAY_BE) | frozenset(
     ("appointed", "elected", "established", "named", "opened", "presented", "re-established",
      "reestablished", "reopened", "restored", "resumed", "retrieved", "signed", "updated")
 )  # fmt: skip
@@ -269,6 +276,8 @@ def tells(words: str) -> bool:
     """
     for word in words.split():
         if word[-2:] == "ed" and word not in _COMMON:
+            return True
+        if word[-3:-1] == "ed" and word[:-1] not in _COMMON:
             return True
         first = word[:5].lower()
         if word in _PAST or first in _BEGIN or first[:4] in _SHORT:
