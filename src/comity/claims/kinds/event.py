@@ -46,7 +46,7 @@ _INDEPENDENCE = re.compile(
     rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
 )
 _GAINING = re.compile(
-    r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|grant)(?:ed|ing|e)|won|win|"
+    r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|restor|grant)(?:ed|ing|es?|s)|won|win|"
     r"gain) $"
 )
 _BEHIND = re.compile(rf" (?:in|on) {DATE},? (?P<who>{STATE})")
