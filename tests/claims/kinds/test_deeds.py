@@ -27,6 +27,23 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("After the May 2005 Peruvian riots all was calm.", "PER", "2005-05"),
         ("A row of 2003, when Chad left Peru out, is forgotten.", "PER TCD", "2003"),
         ("Ana Rojas, President of Peru, flew to Chad in 1998.", "PER TCD", "1998"),
+        ("In 2006, the Peruvian frigate Maipo rescued sailors of Chad.", "PER TCD", "2006"),
+        ("Peruvian Foreign Minister Ana Rojas on 3 May 2001 attended a fair of Chad.",
+         "PER TCD", "2001-05-03"),
+        ("Peru donated a library with eleven thousand books and a reading room to Chad, in 1997.",
+         "PER TCD", "1997"),
+        ("In 1990 (a year of drought), Peru sent seeds to Chad.", "PER TCD", "1990"),
+        ("Peru dithered for long, and in 1982 sent a delegation to Chad.", "PER TCD", "1982"),
+        ("In 1990 Peru shut a canteen of Chad due to noise from Fiji.", "PER TCD", "1990"),
+        ("In 2003, Peru closed its aid programme in Chad.", "PER TCD", "2003"),
+        ("In 2003, the Peruvian embassy in Chad was bombed.", "PER TCD", "2003"),
+        ("In 1990, Peru joined a naval boycott of Chad.", "PER TCD", "1990"),
+        ("In May 2012, Peru announced the construction of a port in Chad.", "PER TCD", "2012-05"),
+        ("In 2011 Peruvian President Ana Rojas went to N'Djamena.", "PER TCD", "2011"),
+        ("In 2001 Peruvian militia and Fijian troops seized a dam of Chad.", "FJI PER TCD", "2001"),
+        ("After the defeat of Peru at Chad in 1950 all was calm.", "PER TCD", "1950"),
+        ("The 2009 Peru–Chad floods were the worst.", "PER TCD", "2009"),
+        ("After the 1960 Lima riots all was calm.", "PER", "1960"),
     ],
 )  # fmt: skip
 def test_a_deed_has_parties_and_a_date(
@@ -46,7 +63,49 @@ def test_a_deed_has_parties_and_a_date(
         "Peru withdrew from the European Union in 1990.",
         "He said in 1990 that “Peru invaded Chad” once.",
         "Peru has a bank in Chad, which was moved in 1990.",
+        "In 1990, a treaty between Peru and Chad was signed.",
+        "Troops of Peru deployed in Chad in 1990 were fewer than before.",
+        "In 1990, 4,000 Peruvian tourists visited Chad.",
+        "In 1990, Joni Vula praised Peru and insulted Chad.",
+        "A port (opened in 1990 for Peru) is the pride of Chad.",
+        "In 1990, Peru was admitted to the United Nations.",
+        "Peru and Chad established foreign relations in 1990.",
     ],
 )
 def test_what_another_kind_tells_of_is_no_event(reading: Reader, words: str) -> None:
     assert told(reading(words)) == []
+
+
+def test_two_deeds_of_one_subject_are_two_events_with_the_date_of_the_first(
+    reading: Reader,
+) -> None:
+    page = reading("In 2001, Peru invaded Chad and expelled the envoys of Fiji.")
+    assert told(page) == [("PER TCD", "2001"), ("FJI PER", "2001")]
+
+
+def test_the_date_of_a_sentence_holds_for_what_while_adds(reading: Reader) -> None:
+    page = reading("In 2001, Peru sent seeds to Chad, while Cuba sent doctors to Fiji.")
+    assert told(page) == [("PER TCD", "2001"), ("CUB FJI", "2001")]
+
+
+def test_what_lasted_has_a_start_and_an_end(reading: Reader) -> None:
+    (claim,) = EVENT.find(reading("Between 2004 and 2017, Peru suspended its flights to Chad."))
+    assert (claim.date, claim.start, claim.end) == ("", "2004", "2017")
+
+
+def test_he_is_the_one_person_whom_the_sentence_before_names(reading: Reader) -> None:
+    page = reading(
+        "Peruvian President Ana Rojas was a reformer. She welcomed Chadian President Idriss Oumar "
+        "in Lima in 1994."
+    )
+    assert told(page) == [("PER TCD", "1994")]
+
+
+def test_a_person_is_known_by_the_office_that_the_document_names(reading: Reader) -> None:
+    page = reading("Peruvian President Ana Rojas was a reformer.\n\nIn 2005, Rojas toured Chad.")
+    assert told(page) == [("PER TCD", "2005")]
+
+
+def test_a_decision_is_no_intention(reading: Reader) -> None:
+    (claim,) = EVENT.find(reading("In 2005, a plan of Peru was rejected by Chad."))
+    assert claim.modality == ""

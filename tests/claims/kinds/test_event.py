@@ -47,8 +47,15 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("After the Iraqi invasion of Kuwait in 1990 trade ended.", "IRQ KWT", "1990"),
         ("In 2019, Peru expelled a Cuban diplomat.", "CUB PER", "2019"),
         ("Talks between Peru and Chile were held in March 2004.", "CHL PER", "2004-03"),
+        ("Chile left Peru alone after its independence from Spain in 1821.", "ESP PER", "1821"),
+        ("Following independence in 1970, Fiji sought friends.", "FJI", "1970"),
+        ("After Fiji's independence on 10 October 1970, Peru recognised it.", "FJI", "1970-10-10"),
+        ("Ana Rojas, Peru's Minister for Trade, visited Chile for a week in May 1980.", "CHL PER",
+         "1980-05"),
+        ("In 2014, the visit to Fiji by Peruvian President Ana Rojas was a first.", "FJI PER",
+         "2014"),
     ],
-)
+)  # fmt: skip
 def test_a_dated_event_has_its_parties(
     reading: Reader, words: str, parties: str, date: str
 ) -> None:

@@ -1,10 +1,12 @@
 """Something dated that concerns foreign relations and that no other kind tells of."""
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from comity.actors import actor
+from comity.claims.grammar.events.captions import pictured
 from comity.claims.grammar.events.doings import doings, tells
 from comity.claims.grammar.events.happenings import (
     Happening,
@@ -21,6 +23,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import antecedent
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
@@ -37,9 +40,17 @@ _GAINED = re.compile(
 # Whose independence it is goes without saying after "and", "which", and in a participle.
 _IMPLIED = re.compile(r"(?:\b(?:which|and|then|later|also|has|had) \w{0,12}|\w+ing[\w ]{0,8})$")
 _INDEPENDENCE = re.compile(
-    rf"(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)? (?:declaration of )?independence|"
-    rf"independence of (?P<whose>{STATE}))(?: from (?P<of>{STATE}))?(?= (?:in|on) {DATE})"
+    rf"(?:(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)?|(?P<its>\b[Ii]ts|\b(?:[Ff]ollowing|[Aa]fter|"
+    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil))) (?:declaration of )?"
+    rf"independence|independence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
+    rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
 )
+_GAINING = re.compile(
+    r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|restor|grant)(?:ed|ing|es?|s)|won|win|"
+    r"gain) $"
+)
+_BEHIND = re.compile(rf" (?:in|on) {DATE},? (?P<who>{STATE})")
+_CLOSE = 40
 _UPHEAVAL = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
     r"Rose|Orange|Tulip|Cultural|Bolshevik|October|Xinhai|Meiji) )(?:[A-Z]\w+ |military )?"
@@ -81,9 +92,10 @@ _WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassi
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield the dated events of the sentences that hold a word for one."""
     met: defaultdict[int, list[Happening]] = defaultdict(list)
-    for sentence, happening in meetings(reading):
-        met[sentence.span.start].append(happening)
-        yield _claim(reading, sentence, happening)
+    for sentence, happening in itertools.chain(meetings(reading), pictured(reading)):
+        if not met[sentence.span.start] or happening.rule != "picture":
+            met[sentence.span.start].append(happening)
+            yield _claim(reading, sentence, happening)
     for sentence in prose(reading).with_dates(tells):
         for each in _told(reading, sentence, met[sentence.span.start]):
             if each.parties:
@@ -98,6 +110,8 @@ def _claim(reading: Reading, sentence: Sentence, happening: Happening) -> Claim:
         span.end,
         parties=happening.parties,
         date=happening.date,
+        since=happening.since,
+        until=happening.until,
         qualifiers={"what": happening.what},
         modality=happening.modality,
         stop=sentence.span.end,
@@ -136,9 +150,24 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
     for match in _INDEPENDENCE.finditer(drawn.text):
         who = drawn.members(match["who"] or match["whose"])
+        if match["its"]:
+            who = _whose(sentence, match)
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
-        if date and len(who) == 1 and "ecogni" not in drawn.text:
+        told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
+        if date and len(who) == 1 and not told_of:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
+
+
+def _whose(sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
+    """Return whose "its independence" is: of the state named last, or of the subject behind it."""
+    drawn = sentence.shape
+    if _GAINING.search(drawn.text, 0, match.start()):
+        return ()
+    near = drawn.within(0, match.start(), "state")
+    behind = _BEHIND.match(drawn.text, match.end())
+    if behind:
+        return drawn.members(behind["who"])
+    return near[-1].members if near and match["its"] in {"its", "Its"} else ()
 
 
 def _independent(

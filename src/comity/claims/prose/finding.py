@@ -24,6 +24,8 @@ _READ_ON = re.compile(
 _LINE = re.compile(r"[\n\t]")
 _CLOSE = 80
 """No further than this is near."""
+_AROUND = 100
+"""No further than this from a date a verb is looked for that may be of its clause."""
 
 
 _STEMS: dict[str, int] = {}
@@ -87,11 +89,17 @@ class Prose:
         for each in self._reading.dates:
             # Most dates are those of tables, which are no sentences.
             if each.first and not each.problem and self._passage(each.start) is not None:
-                before = _LINE.split(plain[max(0, each.start - _CLOSE) : each.start])[-1]
-                after = _LINE.split(plain[each.end : each.end + _CLOSE], 1)[0]
+                before = _LINE.split(plain[max(0, each.start - _AROUND) : each.start])[-1]
+                after = _LINE.split(plain[each.end : each.end + _AROUND], 1)[0]
                 if tells(before) or tells(after):
                     places.append(each.start)
         yield from self._at(places, dated=True)
+
+    def captions(self) -> Iterator[Sentence]:
+        """Yield the sentences under pictures that hold a date."""
+        shown = [each for each in self._passages if each.role == "caption"]
+        dates = (each for it in shown for each in self._reading.dates_in(it.start, it.end))
+        yield from self._at([each.start for each in dates if each.first], dated=True)
 
     def _at(
         self, places: list[int], *, dated: bool, near: Sequence[int] | None = None

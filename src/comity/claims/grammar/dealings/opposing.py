@@ -7,7 +7,7 @@ from comity.actors import capital
 from comity.claims.grammar.dealings import opposition
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.events.doings import Done, doer
+from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.prose.acts import acts, alone
@@ -98,15 +98,15 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     deeds = [each for each in opposition.DEED.finditer(drawn.text) if each.lastgroup]
     if not deeds:
         return
-    found = {act.verb.start(): (act.start, [each.id for each in act.subjects], act.words)
+    found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
              for act in acts(sentence, opposition.DEED, reading.state)}  # fmt: skip
     for deed in deeds:
         done = _doer(reading, sentence, deed, found)
-        mood = modality(_AND.split(done[2].removesuffix(deed[0]))[-1]) if done else ""
+        mood = modality(_AND.split(done.words.removesuffix(deed[0]))[-1]) if done else ""
         group = _group(deed)
         if done is None or mood == "denied" or (mood == "intended" and group not in _PLANNED):
             continue
-        start, ours, _ = done
+        start, ours = done.start, done.ids
         theirs, over, end = _against(reading, sentence, deed, group, ours)
         span = drawn.plain_span(start, end)
         words = deed["penalties"] or _STATUS.get(group, group)
@@ -126,16 +126,16 @@ def _group(deed: re.Match[str]) -> str:
 
 
 def _doer(
-    reading: Reading, sentence: Sentence, deed: re.Match[str], found: dict[int, Done]
-) -> Done | None:
+    reading: Reading, sentence: Sentence, deed: re.Match[str], found: dict[int, Doer]
+) -> Doer | None:
     """Return who does it: a state, its government, or somebody who serves it."""
-    done = doer(reading, sentence, deed, found)
+    done = active(reading, sentence, deed, found)
     if done is not None:
-        return None if _OTHERS.search(done[2]) else done
+        return None if _OTHERS.search(done.words) else done
     drawn = sentence.shape
     named = _PERSON.search(drawn.text, max(0, deed.start() - _NEAR), deed.start())
     whose = people(reading).serves(named["name"]) if named else ""
-    return (named.start(), [whose], "") if named and whose else None
+    return Doer(named.start(), [whose], "") if named and whose else None
 
 
 def _against(

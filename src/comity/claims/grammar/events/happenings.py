@@ -18,7 +18,8 @@ _AT = re.compile(
 _BREAK = re.compile(
     r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|"
     r"following|with)\b|"
-    r" (?:after|because|although|while|when|before|since)\b(?! [\ue000-\uf8ff])|"
+    r",? (?:during|under|in|at|after|with|by|through|upon|of) which\b|"
+    rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
     r",? and (?=[\ue000-\uf8ff])|, and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
     r"was|"
     r"were|is|are|it|they|he|she|this|the two)\b)"
@@ -28,10 +29,14 @@ _RATHER = re.compile(
     r"\b(?:report\w*|according to|following|after|since|before|until|upon|despite)\b[^,;]*$",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(r"ed\b|\b(?:who|which|that|of|for|after|since|before|following)\b")
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 _SOON = 90
+_FAR = 220
+_LATE = re.compile(r",? (?:in|on)(?: the)? (?:early |late |mid-)?$|, $|\($")
+_CLAUSED = re.compile(r"\b(?:which|who|that|when|where|since|after|until|before|following|whose)\b")
 _NEAR = 200
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially|would|will))*,? "
@@ -52,6 +57,9 @@ class Happening(NamedTuple):
     what: str
     modality: str = ""
     rule: str = ""
+    since: str = ""
+    until: str = ""
+    """For what lasted from one date to another, which then has no date."""
 
 
 def clause_end(drawn: Shape, at: int) -> int:
@@ -68,6 +76,33 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
         if _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
             return _single(drawn, piece), piece.at + 1
     return "", at
+
+
+def date_far(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
+    """Return the one date far behind ``text[at]`` that dates it, and its end.
+
+    Nothing may stand right before it that could be dated by it.
+    """
+    found = drawn.within(at, min(stop, at + _FAR), "date")
+    if len(found) != 1 or _FORCE.search(drawn.text, at, found[0].at):
+        return "", at
+    lead = _LATE.search(drawn.text, max(at, found[0].at - 16), found[0].at)
+    if not lead or _CLAUSED.search(drawn.text, at, lead.start()):
+        return "", at
+    return _single(drawn, found[0]), found[0].at + 1
+
+
+def date_within(drawn: Shape, start: int, end: int) -> str:
+    """Return the date that stands between a subject and its verb, "" for none.
+
+    "The envoy, on 3 May 1990, left": a date of which a participle is told, is none.
+    """
+    for piece in drawn.within(start, end, "date"):
+        lead = _AT.search(drawn.text, max(start, piece.at - 16), piece.at)
+        if lead and not _DESCRIBES.search(drawn.text, start, lead.start()):
+            return _single(drawn, piece)
+        break
+    return ""
 
 
 def date_before(drawn: Shape, at: int) -> tuple[str, int]:

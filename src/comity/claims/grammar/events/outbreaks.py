@@ -4,34 +4,48 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.happenings import Happening, among, pair, phrase
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import word_of
 
 _WHAT = word_of(
     ["expulsion", "elections?", "partition", "unrest", "coup(?: d['’][ée]tat)?", "referendums?",
-     "summit", "conference", "riots", "massacres?", "attacks?", "bombings?", "assassination",
-     "uprising", "handover", "withdrawal", "liberation", "occupation", "siege", "earthquake",
-     "tsunami", "cyclone", "hurricane", "floods?", "protests", "demonstrations", "pogroms?",
-     "deportation", "blockade", "intervention", "hijacking", "mutiny", "famine", "scandal",
-     "crackdown", "raid", "adoption", "crisis", "ruling", "declaration", "strike", "murder",
-     "kidnapping", "shooting", "embargo", "row", "incident", "clashes", "ceremony", "proposal",
-     "trip", "tour", "meeting", "transition",
-     "transformation", "visit"],
+     "plebiscite", "summit", "conference", "congress", "riots", "massacres?", "attacks?",
+     "bombings?", "assassination", "killings?", "murders?", "execution", "death", "arrest",
+     "detention", "capture", "release", "uprising", "rebellion", "revolt", "mutiny", "handover",
+     "withdrawal", "evacuation", "liberation", "occupation", "siege", "earthquakes?", "tsunami",
+     "cyclone", "hurricane", "typhoon", "floods?", "drought", "stampede", "eruption", "explosion",
+     "protests", "demonstrations", "pogroms?", "deportations?", "exodus", "blockade",
+     "interventions?", "hijacking", "kidnapping", "shooting", "sinking", "downing", "famine",
+     "scandal", "crackdown", "raids?", "strikes?", "air ?strikes?", "shelling", "bombardment",
+     "adoption", "crisis", "ruling", "verdict", "declaration", "proclamation", "embargo",
+     "boycott", "row", "incidents?", "clashes", "standoff", "ceremony", "celebrations?",
+     "proposal", "trip", "tour", "meeting", "talks", "transition", "transformation", "visits?",
+     "arrival", "deployment", "defeat", "collapse", "overthrow", "ouster", "creation",
+     "founding", "foundation", "formation", "launch", "inauguration", "abolition", "dissolution",
+     "imposition", "lifting", "seizure", "takeover", "conquest", "landing", "transfer", "return",
+     "cession", "sale", "purchase", "decolonisation", "decolonization", "unification",
+     "reunification", "secession", "games", "olympics", "olympic games",
+     "exercises?"],
      apart=r"\w-",
 )  # fmt: skip
 _NOUN = re.compile(rf"{_WHAT}(?![\w-])")
-_NAMED = rf"(?:[\w’'.-]+|(?:{ACTOR}|{DEMONYM})(?:['’]s?)?)"
+_SIGN = rf"(?:{ACTOR}|{DEMONYM}|{CITY})"
+_NAMED = rf"(?:[\w’'.-]+|{_SIGN}(?:[–-]{_SIGN})?(?:['’]s?)?)"
 _PLAIN = (
     r"(?!(?:the|an?|in|of|and|to|by|at|for|on|after|before|was|were|its|their|his|her|from|with|"
-    r"until|since|that|which|had|has|have)\b)"
+    r"until|since|that|which|had|has|have|[a-z]+ed|following|during|despite|upon|when|as|while|"
+    r"including|under|between|about|over|against|is|are|be)\b)"
 )
 _BEFORE = re.compile(rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}$")
 _AFTER = re.compile(
     rf"(?P<of>(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
-    rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b){_NAMED}){{0,3}}?){{0,2}})"
-    rf"(?P<dated>(?: (?:held|that took place))? (?:in|on|of)? ?(?:early |late |mid-)?"
+    rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b|[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
+    rf"(?P<dated>(?: (?:held|that took place|which took place|that occurred))?(?: in {CITY})?,? "
+    rf"(?:in|on|of)? ?(?:early |late |mid-)?"
     rf"(?P<then>{DATE}))"
 )
 _OF = re.compile(
@@ -54,6 +68,10 @@ _HAD = re.compile(
     rf"(?P<who>{ACTOR}) (?:also |then )?(?:had|held|saw|suffered|experienced) (?:its|their|an?|the)"
     r"(?: [\w-]+){0,2} $"
 )
+_GATHERING = re.compile(
+    r"[Cc]onference|[Ss]ummit|[Cc]ongress|[Mm]eeting|[Tt]alks|[Vv]isit|[Tt]our|[Tt]rip|"
+    r"[Dd]eclaration|[Pp]roclamation|[Gg]ames|[Oo]lympic"
+)
 _AROUND = ("state", "organisation", "demonym")
 
 
@@ -72,16 +90,34 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             continue
         if any(each.start < last and start < each.end for each in told):
             continue
-        parties = pair(among(drawn, start, end, *_AROUND)) or _had_by(sentence, start)
+        parties = (
+            pair(among(drawn, start, end, *_AROUND))
+            or _had_by(sentence, start)
+            or _concerned(reading, sentence, noun, start, end)
+        )
         both = _OF_BOTH.fullmatch(drawn.text, start, end)
         if not parties and both and sentence.passage.view:
             parties = pair((sentence.passage.view, reading.state))
         at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
+        at_home = at_home and set(among(drawn, 0, start)) <= {reading.state}
         if not parties and at_home and reading.state:
             parties = (reading.state,)
         if parties:
             what = phrase(reading, drawn, start, end)
             yield Happening(start, last, parties, date, what, rule="named event")
+
+
+def _concerned(
+    reading: Reading, sentence: Sentence, noun: re.Match[str], start: int, end: int
+) -> tuple[str, ...]:
+    """Return whose city it befell, or whom the person serves that it befell."""
+    drawn = sentence.shape
+    if not _GATHERING.match(noun[0]):
+        towns = pair(among(drawn, start, end, "city"))
+        if towns:
+            return towns
+    names = re.finditer(NAME, drawn.text[noun.end() : end])
+    return pair(people(reading).serves(named(each[0])) for each in names)
 
 
 def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.events.doers import phrased
 from comity.claims.grammar.events.happenings import (
     Happening,
     among,
@@ -30,7 +31,8 @@ _VISITED = re.compile(
 _VISIT_BY = re.compile(
     r"\b(?:(?:an?|the|first|official|state|working|historic|ministerial|private) )*"
     rf"visits?(?: to {_PLACE})? (?:of|by) (?P<by>[^.;]{{3,90}}?)(?: to (?P<then>{STATE}|{CITY}))?"
-    rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$)"
+    rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$|"
+    r" (?:was|were|took|marked|helped|led|ended|resulted|came|is)\b)"
 )
 _VISIT_OF = re.compile(
     r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+))* "
@@ -113,15 +115,21 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
             return (last.service, drawn.text_at(last.start)) if last.service else None
     actors = drawn.within(low, match.start(), "state", "demonym", "organisation", "it")
     if actors:
-        return _official(drawn, actors[-1].at, match)
+        return _official(drawn, actors[-1].at, match) or _guest(reading, sentence, match)
     name = _WHO.search(drawn.text, low, match.start())
     person = named(name["who"]) if name else ""
     if name is None or person != name["who"]:
-        return None
+        return _guest(reading, sentence, match)
     state = people(reading).serves(person)
     if not state and " " in person:
         state = _other(reading, sentence, match)
     return (state, name.start("who")) if state else None
+
+
+def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
+    """Return the one state that the words tell of which the clause of a visit begins with."""
+    doer = phrased(reading, sentence, match)
+    return (doer.ids[0], doer.start) if doer is not None and len(doer.ids) == 1 else None
 
 
 _OFFICIAL = re.compile(

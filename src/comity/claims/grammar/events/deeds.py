@@ -1,0 +1,188 @@
+"""Which verbs of the past tell of a deed, and which are read by other kinds of claims."""
+
+import re
+
+from comity.claims.prose.shape import DEMONYM, ORGANISATION, STATE
+from comity.claims.wording import any_of
+
+_IRREGULAR = any_of(
+    ["began", "beat", "bought", "broke", "brought", "built", "came", "chose", "cut", "drew",
+     "drove", "fled", "flew", "forbade", "fought", "froze", "gave", "held", "hit", "kept", "laid",
+     "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "seceded", "sent",
+     "set", "shot", "shut", "sold", "sought", "spent", "struck", "sunk", "sank", "swore", "sworn",
+     "threw", "thrown", "took", "undertook", "went", "withdrew", "won", "wrote", "withdrawn",
+     "taken", "given", "shown", "drawn", "broken", "overthrown", "frozen", "forbidden", "stolen",
+     "beaten", "chosen", "driven", "torn", "caught"]
+)  # fmt: skip
+OTHER = frozenset(
+    ("acceded", "accounted", "accredited", "accused", "acknowledged", "added", "admired",
+     "admitted", "affirmed", "aimed", "aligned", "allied", "amounted", "announced",
+     "appeared", "applauded", "applied", "argued", "armed", "asserted", "assumed", "averaged",
+     "based", "been", "believed", "belonged", "bordered", "born", "called", "claimed",
+     "clashed", "commended", "commented", "composed", "comprised", "concerned", "condemned",
+     "confirmed", "considered", "consisted", "continued", "criticised", "criticized",
+     "declared", "decreased", "denied", "denounced", "deplored", "described", "deteriorated",
+     "developed", "doubted", "downgraded", "elevated", "emerged", "emphasised", "emphasized",
+     "enjoyed",
+     "ensued", "estimated", "exceed", "existed", "expected", "explained", "exported",
+     "expressed", "feared", "feed", "finalised", "finalized", "formed", "fought", "hailed",
+     "happened", "hoped", "implied", "imported", "improved", "included", "increased",
+     "indeed", "independence", "indicated", "inhabited", "insisted", "intended", "interested",
+     "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained",
+     "mediated", "brokered", "facilitated", "met",
+     "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
+     "organized", "owned", "planned", "populated", "praised", "proceed", "published",
+     "ranked", "ratified",
+     "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
+     "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
+     "said", "seemed", "served", "severed", "shared", "situated", "so-called", "speed",
+     "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded", "suggested",
+     "supposed", "talked", "thanked", "tied", "totaled", "totalled", "traded", "united",
+     "upgraded", "urged", "used", "valued", "viewed", "visited", "voiced", "wanted", "warned",
+     "welcomed", "widened", "wished", "worked", "worsened")
+)  # fmt: skip
+"""Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
+VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w-])")
+BE = re.compile(
+    r"\b(?:was|were|has been|have been|had been)(?: (?:also|later|then|therefore|[a-z]+ly))* $"
+)
+# Clauses of relations, missions and recognition are read by the kinds that tell of them.
+ELSEWHERE = re.compile(
+    r"\b(?:(?-i:relations|(?<!External )(?<!Economic )(?<!Foreign )Relations)(?! office)|"
+    r"diplomatic relation|relationships?|ties|"
+    r"recogni\w+|embass\w+|consul(?:s|ates?|ar|ates?-general)?|high commission\w*|missions?|"
+    r"accredited|appointed|credentials|communiqu\w+|legation|"
+    r"diplomatic representatives?|"
+    r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
+    re.IGNORECASE,
+)
+_WHOM = rf"(?:(?:{DEMONYM}|{STATE})(?:['’]s?)? )?"
+# What makes a deed of a verb that else tells of something different.
+_DEED = {
+    "joined": re.compile(
+        r" (?:in )?(?:the |an? |its |forces |other |[\w-]+ ){0,6}?(?:coalition|war|boycott|"
+        r"sanctions?|embargo|protests?|campaign|intervention|invasion|operations?|blockade|"
+        r"air ?strikes|strikes|fight|action|march|talks|negotiations|Allies|forces|drills|"
+        r"exercises?)\b"
+    ),
+    "announced": re.compile(
+        r" (?:the (?!establishment of (?:diplomatic|relations))|its |his |her |their |an? |plans|"
+        r"new |joint |further |economic |sanctions)"
+    ),
+    "led": re.compile(
+        r" (?:the|an?|its|his|her)(?: [\w-]+){0,3} (?:delegation|mission|coalition|expedition|"
+        r"team|operation|campaign|effort|initiative|revolt|uprising|coup)\b"
+    ),
+    "formed": re.compile(r" (?!part\b|by\b|in\b|on\b|of\b|from\b|after\b)"),
+    "met": re.compile(r" (?!by\b|its\b|all\b|the (?:criteria|requirements|conditions|needs))"),
+    "denied": re.compile(r" (?:[\w’']+ ){0,4}(?:entry|access|permission|visas?|landing)\b"),
+    "called": re.compile(r" (?:off|back|up|an? (?:\w+ )?(?:summit|meeting|election))\b"),
+    "welcomed": re.compile(
+        rf" (?:the |an? )?{_WHOM}(?:then )?(?:[\w-]+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|King|"
+        r"Queen|[Pp]ope|[Mm]inister|[Ff]oreign|[Cc]hancellor|delegation|refugees|leaders?)\b"
+    ),
+    "claimed": re.compile(r" responsibility\b"),
+    "allied": re.compile(r" to [a-z]"),
+    "applied": re.compile(r" (?:sanctions|pressure|an embargo)"),
+    "reached": re.compile(r" out to\b"),
+    "declared": re.compile(
+        r" (?:the |an? |its |him |her |(?:\w+ ){1,6})?(?:persona[es]* non grata|"
+        r"state of emergency|moratorium|embargo|boycott|blockade|holiday|mourning)\b"
+    ),
+    "continued": re.compile(r" (?:its|the|their) (?:offensive|campaign|advance|blockade|bombing)"),
+}
+MAY_BE = frozenset(_DEED)
+"""Verbs that are a deed in some clauses."""
+_PASSIVE = frozenset(
+    ("announced", "declared", "named", "formed", "replaced", "elevated", "added", "organised",
+     "organized", "finalised", "finalized", "claimed", "admitted", "ratified", "listed",
+     "planned", "called", "led", "welcomed")
+)  # fmt: skip
+_ACTIVE = frozenset(("organised", "organized", "finalised", "finalized"))
+_STATING = re.compile(r" (?:an? |the )?(?:\w+ )?(?:resolution|statement|declaration) [a-z]+ing\b")
+# What is done in order that ties be better is a deed of its own.
+_AIM = re.compile(
+    r" to (?:promote|strengthen|improve|boost|enhance|deepen|expand|further|develop|discuss) "
+)
+_BESIDE = re.compile(r",(?: (?:al-|el-|bin |de |van |von )?[A-Z][\w’'-]+){0,4} [a-z]+ing\b")
+_BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
+_SIGNING = re.compile(
+    r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?|MoUs?|MOUs?)\b",
+    re.IGNORECASE,
+)
+_BELONGS = frozenset(
+    ("granted", "accepted", "withdrew", "suspended", "requested", "gained", "awarded", "given",
+     "left", "invited", "submitted", "obtained", "received", "became", "attained", "admitted")
+)  # fmt: skip
+_SIGNS = frozenset(
+    ("signed", "concluded", "agreed", "negotiated", "entered", "finalised", "finalized",
+     "initialled", "made", "came", "ratified")
+)  # fmt: skip
+ATTACKS = frozenset(
+    ("attacked", "stormed", "bombed", "besieged", "killed", "kidnapped", "targeted", "shelled",
+     "raided", "burned", "burnt", "ransacked", "vandalised", "vandalized", "struck", "hit",
+     "assassinated", "wounded", "injured", "damaged", "destroyed", "evacuated")
+)  # fmt: skip
+"""Verbs for what may befall an embassy too, and which then tell of no mission."""
+_ALWAYS = ATTACKS | frozenset(
+    (
+        "recalled",
+        "summoned",
+        "expelled",
+        "ejected",
+        "invaded",
+        "annexed",
+        "withdrew",
+        "voted",
+        "asked",
+    )
+)
+_OFFICE = re.compile(
+    r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
+)
+_HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
+_MEMBER = re.compile(
+    rf" (?:from |to |into )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))"
+)
+_SENT = re.compile(
+    r"\b(?:embassy|consulates?(?:[ -]general)?|high commission|mission|office)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+REACH = 120
+
+
+def signing(subject: str, verb: str) -> bool:
+    """Say whether what is signed is the subject: "an agreement was signed" is no event."""
+    return verb in _SIGNS and bool(_SIGNING.search(subject))
+
+
+def other(text: str, verb: re.Match[str]) -> bool:
+    """Say whether a verb is none of those that tell of a deed: "announced", but "was announced"."""
+    word = verb["verb"]
+    if word not in OTHER or word in _ACTIVE:
+        return False
+    deed = _DEED.get(word)
+    if deed is not None and deed.match(text, verb.end()):
+        return False
+    passive = word in _PASSIVE and BE.search(text, max(0, verb.start() - REACH), verb.start())
+    return not passive
+
+
+def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
+    """Say whether another kind of claim is told by a verb with what it governs."""
+    aim = _AIM.search(text, start, stop)
+    beside = _BESIDE.search(text, start, stop)
+    near = min(aim.start() if aim else stop, beside.start() if beside else stop, start + REACH)
+    if verb not in _ALWAYS and ELSEWHERE.search(text, start, near):
+        return True
+    housed = verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start))
+    if housed or (verb == "announced" and _OFFICE.search(text, start, near)):
+        return "border" not in text[start:stop]  # an embassy is, most often
+    taken = verb == "took" and text.startswith((" a turn", " office", " power"), start)
+    # "has an embassy in Lima, opened in 1950"
+    sent = verb in {"established", "founded"} and _SENT.search(text, 0, start)
+    left = verb in {"withdrew", "left", "admitted"} and _MEMBER.match(text, start)
+    belongs = verb in _BELONGS and _BELONGING.search(text, start, stop)
+    states = verb in {"passed", "adopted", "approved"} and _STATING.match(text, start)
+    signs = verb in _SIGNS and _SIGNING.search(text, start, stop)
+    return bool(taken or sent or left or belongs or states or signs)

@@ -1,0 +1,260 @@
+"""Who does what a verb tells: a state, its officers and bodies, persons known to serve it."""
+
+import re
+from typing import NamedTuple
+
+from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
+from comity.claims.grammar.events.happenings import among, officer
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.titles import NAME, ROLE, named
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
+from comity.claims.reading import Reading
+
+_BODY = (
+    r"(?:['’]s?)?(?: (?:government|parliament|cabinet|senate|congress|Parliament|Senate|Congress|"
+    r"National Assembly|Knesset|troops|forces|army|navy|authorities|military|Navy|Army|officials|"
+    r"police|diplomats|agents|rebels|separatists|majority|minority|population|people|community|"
+    rf"residents|leadership|side|voters))?(?: of (?:[A-Z][\w-]+|{ANY}))?"
+)
+_PLAIN = (
+    r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|that|"
+    r"but|as|than)\b|[a-z]*ed\b)[a-z]+){0,2}"
+)
+_CALLED = r" [A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+){1,3}"
+_DIRECT = re.compile(
+    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM})"
+    rf"(?:{_BODY}|(?:['’]s?)?(?:{_PLAIN}|{_CALLED}))"
+    r"(?: (?:also|then|later|first|has|had|therefore|both|"
+    r"[a-z]+ly))* [\"“]?$"
+)
+_NO_SUBJECT = re.compile(
+    r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into|over|about|on|under|towards?|"
+    r"near|around|within|outside|upon|than) (?:the )?$"
+)
+_BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
+_OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")
+_START = re.compile(
+    r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but | that | which )"
+)
+_EDGE = re.compile(
+    r"[;:(] ?|, (?:and |but |while |where |when |although |as |after )?| (?:and|but|while|when|"
+    r"whereas|although|because|as|after|before|until) "
+)
+_HELPING = re.compile(
+    r"(?: (?:was|were|has|have|had|been|also|then|later|first|again|both|never|jointly|did|"
+    rf"[a-z]+ly)|,? (?:in|on) {DATE},?)* $"
+)
+_LED = re.compile(rf"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]gain in) )?(?:the year )?{DATE},? (?:when )?")
+_NO_NOUN = re.compile(
+    r"(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ww]ith|[Ff]rom|[Uu]nder|"
+    r"[Ff]ollowing|[Dd]uring|[Dd]espite|[Ww]hen|[Ww]hile|[Aa]s|[Ff]or|[Uu]pon|[Tt]hrough|[Tt]o|"
+    r"[Tt]here|[Ii]t|[Tt]hey|[Tt]his|[Tt]hese|[Ll]ike|[Uu]nlike|[Aa]lthough|which|who|that|is|are|"
+    r"was|were|has|had|[a-z]+ing|[a-z]+ed|not|or|of|according|According|Besides|Including)\b"
+)
+_CLAUSE = re.compile(
+    r"\b(?:which|who|that|whose|where|when|while|if|because|although|is|are|was|were|has|had|have|"
+    r"will|would|can|could|may|might|to (?!the\b)|following|regarding|concerning|unlike)\b|[;:]"
+)
+_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|became)\b")
+_NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|before|because)\b")
+_ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|newly|recently|so)|-) ?$")
+_FIGURE = re.compile(
+    r"\b(?:per ?cent|imports?|exports?|[Tt]rade (?:with|between|in)|turnover|"
+    r"tourists|visitors|travell?ers|pilgrims|passengers|inhabitants)\b|%"
+)
+_WAS = re.compile(r"(?:was|were|is|are|has|have|had|[Tt]hey|[Tt]hese|[Tt]his|[Tt]hose|[Ii]t) ")
+_ASIDE = re.compile(r"\([^()]*\)")
+_NOTHING = re.compile(r"\s*(?:(?:the|an?|its|their|his|her|this|some|any) ?)?", re.IGNORECASE)
+_WARS = re.compile(
+    r"\b(?:[Ww]ar|[Cc]onflict|[Ff]ighting|[Ii]nsurgency|[Dd]ispute|[Rr]elations?)s?$"
+)
+# Where somebody was born, or who backs them, is not whom they serve.
+_ORIGIN = re.compile(
+    r"-(?:born|based|led|backed|held|funded|occupied|trained|educated|brokered|"
+    r"sponsored|mediated|supported|controlled)\b"
+)
+_BETWEEN = re.compile(r"\bbetween [^.;:]{1,60} and $")
+_SOMEBODY = re.compile(rf"(?:{ROLE} )?(?:Mr|Mrs|Ms|Dr|Sir|Lord|General)?\.? ?{NAME}|[Hh]e|[Ss]he")
+_HE = re.compile(r"(?:He|he|She|she)")
+_LONG = 140
+_TRIES = 4
+
+
+class Doer(NamedTuple):
+    """Where the words begin that say who does it, the ids, and the words up to the verb.
+
+    ``noun`` is how many of these words name the doer, where that is known.
+    """
+
+    start: int
+    ids: list[str]
+    words: str
+    noun: int = 0
+
+
+def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
+    """Return the state or body right before a verb, with a word for a part of it."""
+    drawn = sentence.shape
+    found = _DIRECT.search(drawn.text, max(0, verb.start() - REACH), verb.start())
+    if not found or _NO_SUBJECT.search(drawn.text, 0, found.start()):
+        return None
+    who = among(drawn, found.start(), verb.start(), "state", "organisation", "demonym")
+    return Doer(found.start(), who, found[0])
+
+
+def active(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], found: dict[int, Doer]
+) -> Doer | None:
+    """Return whoever does it in the active; ``found`` are the subjects that verbs go on from."""
+    drawn = sentence.shape
+    near = direct(sentence, verb)
+    if near is not None:
+        if ELSEWHERE.search(near.words):
+            return None
+        listed = drawn.text.endswith(" and ", 0, near.start)
+        wide = phrased(reading, sentence, verb) if listed else None
+        return wide if wide is not None and set(near.ids) < set(wide.ids) else near
+    if verb.start() in found:
+        each = found[verb.start()]
+        if _OF_OTHERS.search(each.words):
+            return None  # "…, which was closed in 1980"
+        if not _BEEN.search(each.words[: -len(verb[0])]):
+            return each
+        return None
+    held = officer(reading, sentence, verb.start())
+    return Doer(drawn.text_at(held.start), [held.service], "") if held else None
+
+
+def suffered(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
+    """Return the clause of a verb in the passive: who is concerned, its words tell."""
+    drawn = sentence.shape
+    if not BE.search(drawn.text, max(0, verb.start() - REACH), verb.start()):
+        return None
+    found = [
+        each.end()
+        for each in _START.finditer(drawn.text, max(0, verb.start() - REACH), verb.start())
+        if not _BETWEEN.search(drawn.text, 0, each.end())
+    ]
+    at = verb.start()
+    start = found[-1] if found else 0 if at <= REACH else drawn.text.find(" ", at - REACH) + 1
+    if _WAS.match(drawn.text, start) or _of_ties(drawn.text[start : verb.start()], verb):
+        return None  # what it is said of, the words before the clause tell; or another kind does
+    who = among(drawn, start, verb.start(), "state", "organisation", "demonym")
+    return Doer(start, who, drawn.text[start : verb.end()])
+
+
+def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer | None:
+    """Return whoever the noun phrase names that a clause begins with: "the Chilean ship Maipo".
+
+    A person whom the document elsewhere gives an office counts for whom the person serves. Nobody
+    is given for a phrase that names none that is known.
+    """
+    drawn = sentence.shape
+    text = drawn.text
+    if _participle(text, verb):
+        return None
+    low = max(0, verb.start() - _LONG)
+    helping = _HELPING.search(text, low, verb.start())
+    stop = helping.start() if helping else verb.start()
+    best: Doer | None = None
+    for start in _beginnings(text, low, stop):
+        words = _ASIDE.sub("", text[start:stop])
+        if _NOTHING.fullmatch(words) or words[0] == " " or _open(words):
+            continue
+        if _no_noun(words, verb):
+            break
+        who = _named(reading, sentence, start, stop)
+        if not who and _SOMEBODY.fullmatch(words):
+            return None  # a person whom the document gives no state
+        if who or best is None:
+            best = Doer(start, who, text[start : verb.end()], stop - start)
+        if who and not text.endswith(" and ", 0, start):
+            break
+    return best
+
+
+def _beginnings(text: str, low: int, stop: int) -> list[int]:
+    """Return where a noun phrase that ends at ``text[stop]`` may begin, the nearest first."""
+    edges = [] if low else [0]
+    edges += [
+        each.end()
+        for each in _EDGE.finditer(text, low, stop)
+        if not _BETWEEN.search(text, 0, each.end())
+    ]
+    led = ((each, _LED.match(text, each, stop)) for each in edges[: -_TRIES - 1 : -1])
+    return [match.end() if match else each for each, match in led]
+
+
+def _no_noun(words: str, verb: re.Match[str]) -> bool:
+    """Say whether words are no noun phrase that can do something, or one of another kind."""
+    if _NO_NOUN.match(words) or _FIGURE.search(words) or _CLAUSE.search(words):
+        return True
+    return _of_ties(words, verb) or any(
+        not _ATTRIBUTE.search(words[: each.start()]) for each in VERB.finditer(words)
+    )
+
+
+def _of_ties(words: str, verb: re.Match[str]) -> bool:
+    """Say whether a subject is read by another kind of claim: ties, missions, those posted."""
+    if verb[0] in ATTACKS:
+        return False
+    if signing(words, verb[0]) or _WARS.search(words.rstrip()):
+        return True
+    return bool(ELSEWHERE.search(words))
+
+
+def _open(words: str) -> bool:
+    """Say whether words end an apposition or a bracket that they do not begin."""
+    if words.count(")") > words.count("("):
+        return True
+    return words.rstrip().endswith(",") and words.rstrip()[:-1].count(",") % 2 == 0
+
+
+def _participle(text: str, verb: re.Match[str]) -> bool:
+    """Say whether a verb only describes a noun: "troops deployed in 1990 were sent home"."""
+    if verb[0][-2:] != "ed" or BE.search(text, max(0, verb.start() - REACH), verb.start()):
+        return False
+    if text.startswith(" by ", verb.end()):
+        return True
+    after = _NEXT.search(text, verb.end())
+    return bool(_FINITE.search(text, verb.end(), after.start() if after else len(text)))
+
+
+def _named(reading: Reading, sentence: Sentence, start: int, stop: int) -> list[str]:
+    """Return those whom a noun phrase names, by state or by person."""
+    drawn = sentence.shape
+    pieces = drawn.within(start, stop, "state", "demonym", "organisation")
+    who = [
+        member.id
+        for piece in pieces
+        for member in piece.members
+        if not _ORIGIN.match(drawn.text, piece.at + 1)
+    ]
+    if who:
+        return list(dict.fromkeys(who))
+    words = drawn.text[start:stop]
+    if _HE.fullmatch(words):
+        return _he(reading, sentence, start)
+    served = (people(reading).serves(named(each[0])) for each in re.finditer(NAME, words))
+    return [each for each in dict.fromkeys(served) if each]
+
+
+def _he(reading: Reading, sentence: Sentence, at: int) -> list[str]:
+    """Return whom he serves: the one person named with an office before, here or just above."""
+    drawn = sentence.shape
+    known = people(reading)
+    if at:
+        held = known.within(sentence.span.start, drawn.plain_at(at))
+        words = drawn.text[:at]
+    elif sentence.before:
+        held = known.within(*sentence.before)
+        words = sentence.before.of(reading.plain)
+    else:
+        return []
+    persons = {each.person: each.service for each in held}
+    for match in re.finditer(NAME, words):
+        name = known.full(named(match[0]))
+        if known.serves(name):
+            persons[name] = known.serves(name)
+    return [each for each in persons.values() if each] if len(persons) == 1 else []

@@ -1,0 +1,85 @@
+"""When a deed was done: by the dates of its clause, or by the one that leads the sentence."""
+
+import re
+
+from comity.claims.grammar.events.deeds import OTHER, REACH, VERB
+from comity.claims.grammar.events.happenings import date_far, date_within, dated
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import DATE
+from comity.claims.prose.timing import NEVER, When, leading
+
+_JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
+_MEANWHILE = re.compile(r", while (?:at the same time,? )?$")
+_BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
+_OPENED = re.compile(r",? (?:the )?")
+_BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
+_BRACKET = re.compile(r" ?\([^()]*\)(?=,)")
+_THAT = re.compile(r"\b(?:that|which|who|whom|whose|amid|amidst)\b")
+Dating = tuple[str, int, int]
+"""A date, "" for none, and where the words begin and end with it."""
+
+
+def moment(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
+    """Return the date of the clause of a verb that begins at ``text[start]``."""
+    found = dated(sentence.shape, start, verb.end(), stop)
+    for find in (_beside, _far, _led):
+        if found[0]:
+            break
+        found = find(sentence, start, verb, stop)
+    return found
+
+
+def _beside(sentence: Sentence, start: int, verb: re.Match[str], _stop: int) -> Dating:
+    """Return the date between a subject and its verb, or right before the verb."""
+    drawn = sentence.shape
+    date = date_within(drawn, start, verb.start())
+    just = _JUST.search(drawn.text, max(0, verb.start() - REACH), verb.start())
+    if not date and just:
+        date, start = date_within(drawn, just.start(), verb.start()), min(start, just.start())
+    return date, start, verb.end()
+
+
+def _far(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
+    """Return the one date far behind a verb, where no other verb stands between."""
+    drawn = sentence.shape
+    date, last = date_far(drawn, verb.end(), stop)
+    if date and VERB.search(drawn.text, verb.end(), last):
+        return "", start, verb.end()
+    return date, start, last
+
+
+def _led(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
+    """Return the date that leads the sentence.
+
+    It counts for the first verb, whatever stands between, and for what "while" or "and" adds.
+    """
+    drawn = sentence.shape
+    lead = leading(drawn)
+    led = lead.on, 0, verb.end()
+    if not lead.on or not 0 <= lead.end < verb.start():
+        return "", start, verb.end()
+    adds = drawn.text.endswith(" and ", 0, start) and start < lead.end + REACH
+    if _MEANWHILE.search(drawn.text, 0, start) or (
+        adds and not _THAT.search(drawn.text, lead.end, start)
+    ):
+        alone = not drawn.within(lead.end, stop, "date")
+        return led if alone else ("", start, verb.end())
+    bracket = _BRACKET.match(drawn.text, lead.end)
+    between = drawn.text[bracket.end() if bracket else lead.end : verb.start()]
+    far = 2 * REACH if _BEFORE_IT.match(between) else REACH
+    follows = between.startswith(",") and len(between) < far and not _THAT.search(between)
+    if follows and all(each["verb"] in OTHER for each in VERB.finditer(between)):
+        return led
+    return "", start, verb.end()
+
+
+def period(sentence: Sentence, at: int) -> When:
+    """Return the period that the sentence opens with right before a subject."""
+    drawn = sentence.shape
+    between = _BETWEEN.match(drawn.text)
+    if between and _OPENED.fullmatch(drawn.text, between.end(), at):
+        date = drawn.piece(between["date"]).date
+        return When(since=date.first, until=date.last) if date and date.last else NEVER
+    lead = leading(drawn)
+    whole = lead.since and lead.until and _OPENED.fullmatch(drawn.text, lead.end, at)
+    return lead if whole else NEVER
