@@ -136,7 +136,7 @@ def test_a_speaker_has_a_role(reading: Reader) -> None:
         ("Peruvian President Ana Rojas came. She said that the river was rising.", ["Ana Rojas"]),
         ("The Peruvian Foreign Minister Ana Rojas described the law as a long siege.",
          ["Ana Rojas"]),
-        ("Peru expressed its regret a day after Chile said it was content.", ["CHL", "PER"]),
+        ("Peru expressed its regret a day after Chile said it was content.", ["PER", "CHL"]),
         ("The Peruvian Minister of Foreign Affairs stated that the river was rising.",
          ["Peruvian Minister of Foreign Affairs"]),
         ("Peru issued a statement condemning the sale of the ferry.", ["PER"]),
