@@ -42,7 +42,8 @@ _VAGUE = re.compile(
     r"(?:group|court|commission|committee|council|agency|office|sides?|parties|party|media|press|"
     r"government|organi[sz]ations?|leaders?|ministers?|presidents?|source|sources|ministry|"
     r"parliament|administration|general|secretary|paper|newspaper|officials|delegations?|mayor|"
-    r"governor|commander|leadership|embassy|opposition|ambassadors?|groups)$)",
+    r"governor|commander|leadership|embassy|opposition|ambassadors?|groups|members|countries|states|nations|powers|head|"
+    r"company|companies|firms?|author|chief|director)$)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
@@ -81,7 +82,7 @@ def speakers(
 ) -> list[Speaker]:
     """Return whoever is meant, nobody when it cannot be told."""
     if who.kind == "sign":
-        return _signed(reading, sentence, who)
+        return _signed(reading, sentence, who, verb[0])
     if who.kind == "he":
         one = _he(reading, sentence, who)
     elif who.kind == "ministry":
@@ -109,9 +110,11 @@ def named_by(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list
     return [one] if one is not None else []
 
 
-def _signed(reading: Reading, sentence: Sentence, who: Candidate) -> list[Speaker]:
+def _signed(reading: Reading, sentence: Sentence, who: Candidate, verb: str) -> list[Speaker]:
     """Return those a sign stands for; "it" is the subject of what stands before."""
     piece = sentence.shape.piece(sentence.shape.text[who.start])
+    if piece.kind == "organisation" and verb in _REPORTS:
+        return []
     if piece.kind != "it":
         return [Speaker(each.id) for each in piece.members]
     return [Speaker(each.id) for each in _it(reading, sentence, piece.at)]

@@ -23,7 +23,7 @@ SAYS_AFTER = re.compile(rf"[\"”],? |, [^,.;]{{1,60}} {_SAID}[,.;]")
 PAPER = re.compile(rf"{PUBLISHER}$")
 _JUDGED = (
     r"(?:condemned|criticised|criticized|denounced|praised|deplored|hailed|welcomed|applauded|"
-    r"commended|decried|rejected|accused|blamed|announced(?= by)|demanded(?= by)|"
+    r"commended|decried|rejected|accused|blamed|demanded(?= by)|"
     r"lauded|rebuked|censured|described|called|dismissed|denied|questioned|dubbed|labelled|labeled|branded)"
 )
 SUFFERED = re.compile(

@@ -15,7 +15,7 @@ from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, WHO
 
-_NAMED = rf"(?:{ACTOR}|{CITY}|{DEMONYM}|[A-Z][\w-]*)"
+_NAMED = rf"(?:{DEMONYM} [a-z]+|{ACTOR}|{CITY}|{DEMONYM}|[A-Z][\w-]*)"
 
 MINISTRY = (
     rf"(?:(?:(?:{ACTOR}(?:['’]s?)?|{DEMONYM}) )(?:[Ff]oreign [Mm]inistry|"
@@ -36,6 +36,14 @@ _HEADS = (
     r"party|opposition|media|press|pope|king|monarch|negotiators?|mediators?|governor|mayor|"
     r"councillors?|congress(?:man|woman|men)|secretary|chancellor|premier|sources?|court|"
     r"commission|committee|council|parliament|sides|parties|agency|watchdogs?|NGOs?|regime|junta|"
+    r"prosecutors?|lawyers?|judges?|investigators?|inspectors?|campaigners?|advocates?|company|"
+    r"companies|firms?|business(?:m[ae]n|people)|refugees|migrants|families|father|mother|brother|"
+    r"widow|wife|son|daughter|parents|footballer|players?|athletes?|citizens|villagers|fishermen|"
+    r"farmers|workers|soldiers|officers?|peacekeepers|missionar(?:y|ies)|priests?|clerics?|imams?|"
+    r"writers?|authors?|thinkers?|intellectuals|professors?|students|contributors?|columnists?|"
+    r"editors?|correspondents?|nationalists?|communists?|separatists?|democrats|republicans|"
+    r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
+    r"international community|public opinion|head|founder|delegates?|members|"
     r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
     r"(?-i:Department of State|State Department|Department of [A-Z]\w+(?: Affairs)?|"
     r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress))"
@@ -63,7 +71,8 @@ _OPENER = (
 )
 _MODIFIED = (
     rf"(?:(?:{_QUALIFIED}|The|An?|Some|Several|Many|Most|Both|Two|Three|His|Her|Its|Their|One|"
-    rf"(?!{_OPENER} )[A-Z][\w’'.-]*|{DATE}|{_NAMED}(?:['’]s?)?) ){{0,6}}"
+    rf"(?!{_OPENER} )[A-Z][\w’'.-]*|"
+    rf"{DATE}|(?:{ACTOR}|{CITY}|{DEMONYM})(?:['’]s?)?) ){{0,6}}"
 )
 _WHOSE = (
     rf"(?: (?:of|for|from|in|to|at|within) (?:the )?{_NAMED}"
@@ -89,7 +98,7 @@ STYLE = re.compile(
 )
 """What stands before the name of somebody who need not be known."""
 _SIGN = re.compile(rf"{WHO}|{CITY}")
-_NAME = re.compile(rf"(?<![\w’'-])(?!{_OPENER}\b){NAME}")
+_NAME = re.compile(rf"(?<![\w’'-])(?!{_OPENER}\b(?!\.)){NAME}")
 _MINISTRY = re.compile(rf"(?<![\w’'-]){MINISTRY}(?![\w-])")
 # "was called on by Fiji", "with whom Fiji", "relations with Fiji": not the subject of what follows.
 _PREPOSED = re.compile(
@@ -115,10 +124,14 @@ _WHEN = (
     rf"|mid-?)?{DATE}"
 )
 _MODS = rf"(?: (?:{_ADVERB}(?![\w’'-])|{_WHEN}|\([^()]{{0,80}}\)))*"
+_PLAIN_WORD = (
+    rf"(?:(?!(?:and|but|or|that|which|who|as|when|while|because|to|was|were|is|are)\b)"
+    rf"[\w’'-]+|{ANY})"
+)
 _PHRASE = (
     rf"(?: (?:along with|together with|alongside|of|in|on|at|during|from|for|with|"
     r"after|before|through|via|following|upon|despite) "
-    rf"(?:[\w’'-]+|{ANY})(?: (?:[\w’'-]+|{ANY})){{0,6}})?"
+    rf"{_PLAIN_WORD}(?: {_PLAIN_WORD}){{0,6}})?"
 )
 _SIMPLE = re.compile(rf"{_MODS}{_PHRASE}[\"”]?{_MODS} ?")
 _PLAIN = re.compile(rf"{_MODS} ?")
@@ -126,7 +139,11 @@ _RELATIVE = re.compile(rf" (?:who|which){_MODS} ?")
 _BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\b")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
-_TIED_GOING = re.compile(rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)) $")
+_TIED_GOING = re.compile(
+    rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)|"
+    r"\b(?:letter|statement|message|note|tweet|speech|telegram|cable|petition)s?"
+    r"(?: (?:to|with|before|at|of) [^,;.]{2,60}?)?) $"
+)
 _FAR = 170
 _LONG = 110
 _OPENING = re.compile(
@@ -202,10 +219,9 @@ def _can_speak(sentence: Sentence, sign: str) -> bool:
 
 
 def before(
-    text: str, found: list[Candidate], verb: re.Match[str], *, going: bool
+    text: str, found: list[Candidate], at: int, verb: str, *, going: bool
 ) -> Candidate | None:
-    """Return who among those found is the subject that stands by a verb, None for nobody."""
-    at = verb.start()
+    """Return who among those found is the subject of a verb at ``at``, None for nobody."""
     for each in sorted(found, key=_nearest):
         if each.end > at or at - each.end > _FAR:
             continue
@@ -215,13 +231,13 @@ def before(
         first = _first(found, each)
         preposed = _PREPOSED.search(text, max(0, first - 24), first)
         if preposed and beside != "who":
-            if going and preposed[0].startswith("with") and not text[each.end : at].strip():
+            if going and preposed[0].startswith("with") and not text[each.end : at].strip(" ,"):
                 return each  # "with the minister declaring that"
             continue
         between = text[each.end : at].rpartition(",")[2]
-        passive = going or verb[0] == "quoted"  # "was saying", "was quoted as saying"
-        if verb[0] == "states" and each.kind == "person":
-            return None  # "Andean states that"
+        passive = going or verb == "quoted"  # "was saying", "was quoted as saying"
+        if verb == "states" and each.kind == "person":
+            return None  # "Andean states that": no verb
         suits = bool(_BE.search(between)) == passive and not _DENIED.search(between)
         return each if suits else None
     return None
@@ -253,7 +269,8 @@ def _beside(text: str, each: Candidate, at: int) -> str | None:
     if _RELATIVE.fullmatch(last):
         return "who"
     if len(parts) == 2:  # noqa: PLR2004 - one comma
-        opens = each.kind in {"person", "he"} or _OPENING.fullmatch(text, 0, each.start)
+        joint = each.kind == "sign" or " with " in parts[0] or " alongside " in parts[0]
+        opens = each.kind in {"person", "he"} or (joint and _OPENING.fullmatch(text, 0, each.start))
         return "" if opens and _SIMPLE.fullmatch(last) else None
     middle = len(parts) <= 4 and all(len(part) < _LONG for part in parts)  # noqa: PLR2004
     return "" if middle and _SIMPLE.fullmatch(last) else None

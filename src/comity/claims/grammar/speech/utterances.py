@@ -16,6 +16,7 @@ from comity.claims.reading import Reading
 _WORD = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _QUOTATION = re.compile(r"[\"“][^\"”]*[\"”]")
 _MARKS = re.compile(r"[\"“'‘ ]+")
+_GOES_ON = re.compile(r"\b(?:continue[sd]?|began|started|went on|proceeded) to $")
 _TOGETHER = 3
 """More who speak at once are a list of members, not speakers."""
 _ENDS = ' .,;:"”“'
@@ -85,10 +86,16 @@ def _told(known: People, sentence: Sentence) -> list[_Told]:
             continue
         for form in forms:
             governed = form.governed.match(text, word.end())
-            if governed is None:
+            led = (
+                _GOES_ON.search(text, max(0, word.start() - 20), word.start())
+                if form.bare
+                else None
+            )
+            if governed is None or (form.bare and led is None):
                 continue
+            at = led.start() if led else word.start()
             who = candidates(sentence, known.within(*sentence.span)) if who is None else who
-            told = _one(text, who, word, form, governed)
+            told = _one(text, who, (word, at), form, governed)
             if told is not None and _goes_on(text, found, told):
                 found.append(told)
                 break
@@ -96,13 +103,18 @@ def _told(known: People, sentence: Sentence) -> list[_Told]:
 
 
 def _one(
-    text: str, who: list[Candidate], word: re.Match[str], form: verbs.Verb, governed: re.Match[str]
+    text: str,
+    who: list[Candidate],
+    verb: tuple[re.Match[str], int],
+    form: verbs.Verb,
+    governed: re.Match[str],
 ) -> _Told | None:
-    """Return what one verb says, None where nobody is its subject."""
-    speaker = before(text, who, word, going=form.going)
-    implied = speaker is None and tied(text, word.start(), going=form.going)
+    """Return what a verb that begins at a place says, None where nobody is its subject."""
+    word, at = verb
+    speaker = before(text, who, at, word[0], going=form.going)
+    implied = speaker is None and tied(text, at, going=form.going)
     if implied:
-        speaker = opening(text, who, word.start())
+        speaker = opening(text, who, at)
     if speaker is None:
         return None
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED

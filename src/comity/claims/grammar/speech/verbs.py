@@ -75,7 +75,13 @@ _GOVERNED = {
         rf"(?:{_CLAUSE}|(?= (?:any|all|the|these|those|such|having|being|{_HIS}|involvement|"
         rf"responsibility|wrongdoing|[a-z]+ing|{_CHARGE})\b [^.;]{{3}}))"
     ),
-    "stressed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
+    "stressed": (
+        rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|both|once again)\b(?: [a-z-]+){{0,2}} (?:need|importance|"
+        r"necessity|significance|role|value|desire|support|commitment|opposition|willingness|"
+        r"readiness|determination|view|position|urgency|fact|intention|friendship|right|rights|"
+        r"interest|solidarity)\b))"
+    ),
+    "affirmed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
     "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",
     "admitted": rf"(?:{_CLAUSE}|(?= (?:to|[a-z]+ing|{_HIS}|responsibility)\b [^.;]{{3}}))",
     "confirmed": rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{6}}))",
@@ -104,22 +110,33 @@ _GOVERNED = {
         rf"(?= {_HIS} (?:[a-z]+ )?(?:calls?|support|commitment|demands?|claims?|opposition|"
         r"condemnation|criticism)\b)"
     ),
+    "conveyed": (
+        rf"(?: that(?=[ ,])|(?= (?:{_HIS} |the )?(?:[a-z]+ )?(?:condolences|congratulations|"
+        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology|support|concerns?)\b))"
+    ),
+    "indicated": (
+        rf"(?:{_CLAUSE}|(?= {_HIS} (?:[a-z]+ )?(?:support|opposition|solidarity|readiness|interest|"
+        r"willingness|desire|commitment|condemnation|disapproval|concerns?|preference)\b))"
+    ),
     "advised": r"(?! by\b)(?= [^.;]{3,60}? (?:to|that|of|against)\b)",
     "assured": rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE})|(?= of {_HIS}\b))",
-    "quoted": r"(?: (?:by [^.;,]{2,40} )?as)? (?:saying|stating|telling|calling|describing)\b",
+    "quoted": (
+        r"(?: (?:by [^.;,]{2,40} )?as)? (?:saying|stating|telling|calling|describing)\b"
+        r"(?: that(?=[ ,]))?"
+    ),
 }  # fmt: skip
 
 # The verbs of each kind.
 _FAMILIES = {
     "clause": (
         "note add insist suggest explain remark reply respond comment concede "
-        "believe fear maintain imply proclaim report guess allege acknowledge contend indicate "
-        "assert predict write hope reveal disclose hint signal clarify boast caution "
+        "believe fear maintain imply proclaim report guess allege acknowledge contend "
+        "assert predict write hope reveal disclose hint clarify boast caution "
         "quip retort opine posit speculate testify swear reckon repeat complain lament regret "
-        "protest mention recall observe conclude announce vow promise pledge"
+        "protest conclude vow promise pledge"
     ),
     "said": "say state argue",
-    "that": "recommend propose threaten",
+    "that": "recommend propose threaten recall mention observe",
     "told": "tell inform notify remind",
     "assured": "assure reassure",
     "object": (
@@ -134,9 +151,8 @@ _FAMILIES = {
     "called": "call",
     "declared": "declare",
     "denied": "deny",
-    "stressed": (
-        "stress emphasise emphasize underline underscore highlight affirm reaffirm reiterate"
-    ),
+    "stressed": "stress emphasise emphasize underline underscore highlight",
+    "affirmed": "affirm reaffirm reiterate",
     "dismissed": "dismiss refute rebut",
     "admitted": "admit confess",
     "confirmed": "confirm",
@@ -156,6 +172,8 @@ _FAMILIES = {
     "raised": "raise",
     "lodged": "lodge",
     "renewed": "renew",
+    "conveyed": "convey extend offer send",
+    "indicated": "indicate signal announce",
     "advised": "advise",
     "quoted": "quote",
 }
@@ -163,17 +181,21 @@ _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote", "hold": "held", "swear": "swore",
     "speak": "spoke", "make": "made", "pay": "paid", "admit": "admitted", "regret": "regretted",
     "refer": "referred", "rebut": "rebutted", "quip": "quipped", "extol": "extolled",
-    "label": "labelled", "slam": "slammed", "dub": "dubbed",
+    "label": "labelled", "slam": "slammed", "dub": "dubbed", "send": "sent", "signal": "signalled",
 }  # fmt: skip
 _SECOND = {"labelled": "labeled", "signalled": "signaled"}
 _FROM = {"say", "argue", "claim", "believe", "insist", "contend", "maintain", "warn", "fear"}
 """Verbs of saying that are read in the present of several too: "some analysts argue that"."""
 _WHOLE = {
-    "object", "warned", "called", "stressed", "dismissed", "admitted", "claimed", "made",
-    "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke", "paid", "raised",
-    "lodged", "renewed", "advised", "declared", "denied", "issued", "assured",
-    "pointed",
+    "object", "warned", "called", "stressed", "affirmed", "dismissed", "admitted", "claimed",
+    "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke", "paid", "raised",
+    "lodged", "renewed", "advised", "conveyed", "indicated", "declared", "denied", "issued",
+    "assured", "pointed",
 }  # fmt: skip
+
+
+_INWARD = {"fearing", "believing", "hoping", "guessing", "advocating", "demonstrating"}
+"""Forms that tell what somebody has in mind or is after, not what they say."""
 
 
 class Verb(NamedTuple):
@@ -183,8 +205,8 @@ class Verb(NamedTuple):
     governed: re.Pattern[str]
     going: bool
     """Whether it is the form in -ing."""
-    several: bool
-    """Whether it is the present of several, which must be followed by "that" or a quotation."""
+    bare: bool
+    """Whether it is the infinitive, which stands after "continued to" and the like."""
 
 
 def _past(verb: str) -> str:
@@ -222,13 +244,15 @@ def _table() -> dict[str, list[Verb]]:
         governed = re.compile(_GOVERNED[kind])
         for verb in verbs.split():
             past = _past(verb)
-            for form in {past, _SECOND.get(past, past), _present(verb), _going(verb)}:
+            for form in {past, _SECOND.get(past, past), _present(verb), _going(verb)} - _INWARD:
                 found.setdefault(form, []).append(
-                    Verb(kind, governed, form.endswith("ing"), several=False)
+                    Verb(kind, governed, form.endswith("ing"), bare=False)
                 )
-            if verb in _FROM:
+            if verb not in _FROM:
+                found.setdefault(verb, []).append(Verb(kind, governed, going=False, bare=True))
+            else:
                 that = re.compile(_GOVERNED["that"])
-                found.setdefault(verb, []).append(Verb(kind, that, going=False, several=True))
+                found.setdefault(verb, []).append(Verb(kind, that, going=False, bare=False))
     return found
 
 
@@ -244,6 +268,8 @@ _RARE = {
     "demands": ("demands that",), "protests": (), "hopes": ("hopes that",), "comments": (),
     "signals": ("signals that",), "terms": (), "thanks": (), "brands": (), "labels": (),
     "objects": (),
+    "extends": (), "extending": (), "offers": (), "offering": (), "sends": (), "sending": (),
+    "extended": (), "offered": (), "sent": (), "conveys": (),
     "appeals": (), "points": ("points out",), "issues": (), "makes": ("makes clear",),
     "questions": (), "references": (), "published": (), "publishes": (),
     "publishing": (), "releases": (), "releasing": (), "released": (), "issued": (),
@@ -264,8 +290,14 @@ _RARE = {
     "recalls": (), "recalling": ("recalling that",), "remarks": (), "raising": ("raising concern",),
 }  # fmt: skip
 STEMS = sought(
-    *(stem for form in FORMS for stem in _RARE.get(form, (form,))),
+    *(
+        stem
+        for form, verbs in FORMS.items()
+        if not verbs[0].bare
+        for stem in _RARE.get(form, (form,))
+    ),
     "statement", "declaration,", "declaration that", "communiqu", "a resolution", "according to",
-    "words of", "words,",
+    "words of", "words,", "condolences", "congratulations", "sympath", "gratitude",
+    "continued to", "continues to", "began to", "went on to",
 )  # fmt: skip
 """What the sentences hold that are looked at."""
