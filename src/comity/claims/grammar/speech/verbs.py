@@ -188,7 +188,8 @@ _FROM = {"say", "argue", "claim", "believe", "insist", "contend", "maintain", "w
 """Verbs of saying that are read in the present of several too: "some analysts argue that"."""
 _WHOLE = {
     "object", "warned", "called", "stressed", "affirmed", "dismissed", "admitted", "claimed",
-    "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke", "paid", "raised",
+    "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke",
+    "paid", "raised",
     "lodged", "renewed", "advised", "conveyed", "indicated", "declared", "denied", "issued",
     "assured", "pointed",
 }  # fmt: skip
