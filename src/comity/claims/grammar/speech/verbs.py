@@ -12,7 +12,7 @@ from comity.claims.prose.shape import ANY, DATE, IT, PAIR
 
 _ASIDE = (
     rf"(?:,? (?:[a-z]+ly|again|also|today|further|once more|{DATE})){{0,2}}"
-    rf"(?:,? (?:in|on|at|during|through|via|before|after|for|with|by|to (?=the |his |her |its |"
+    rf"(?:,? (?:in|on|at|during|through|via|before|after|with|by|to (?=the |his |her |its |"
     rf"reporters|journalists|[A-Z]|{ANY})) ?[^.;:,\"“]{{2,70}}?)?"
     rf"(?: {DATE})?,?"
 )
@@ -142,8 +142,8 @@ _FAMILIES = {
     "object": (
         "condemn criticise criticize denounce praise hail welcome accuse deplore applaud commend "
         "urge express reject voice blame congratulate thank decry slam lambast lambaste rebuke "
-        "reprimand chastise castigate censure berate deride ridicule mock salute laud extol "
-        "disparage describe characterise characterize label brand term dub question defend "
+        "reprimand chastise castigate censure berate deride ridicule mock laud extol "
+        "disparage describe characterise characterize label brand term dub question "
         "reference demand lament regret protest chide scold assail bemoan "
         "denigrate reproach advocate"
     ),
@@ -286,7 +286,7 @@ _RARE = {
     "report": (), "reporting": (), "observes": (), "observing": (), "repeats": (), "branding": (),
     "terming": (), "promises": ("promises that",), "say": ("say ",),
     "concluded": ("concluded that",), "concludes": (), "concluding": (), "writing": (),
-    "holding": (), "defends": (), "defending": (), "hoping": (), "mentions": (), "mentioning": (),
+    "holding": (), "hoping": (), "mentions": (), "mentioning": (),
     "indicates": ("indicates that",), "suggests": ("suggests that",), "questioning": (),
     "recalls": (), "recalling": ("recalling that",), "remarks": (), "raising": ("raising concern",),
 }  # fmt: skip
