@@ -136,7 +136,7 @@ def test_a_speaker_has_a_role(reading: Reader) -> None:
         ("Peruvian President Ana Rojas came. She said that the river was rising.", ["Ana Rojas"]),
         ("The Peruvian Foreign Minister Ana Rojas described the law as a long siege.",
          ["Ana Rojas"]),
-        ("Peru expressed its regret a day after Chile said it was content.", ["CHL", "PER"]),
+        ("Peru expressed its regret a day after Chile said it was content.", ["PER", "CHL"]),
         ("The Peruvian Minister of Foreign Affairs stated that the river was rising.",
          ["Peruvian Minister of Foreign Affairs"]),
         ("Peru issued a statement condemning the sale of the ferry.", ["PER"]),
@@ -146,3 +146,95 @@ def test_speakers_are_several_or_named_elsewhere(
     reading: Reader, words: str, who: list[str]
 ) -> None:
     assert [each.subject for each in STATEMENT.find(reading(words))] == who
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "said"),
+    [
+        # Whatever stands between a verb and its subject.
+        ('Peru, along with Chad, Fiji and Cuba, said that the ban was "unwise".', "PER",
+         'the ban was "unwise'),
+        ("Peru's foreign minister, Ana Rojas, on a visit to Lima, insisted that all was over.",
+         "Ana Rojas", "all was over"),
+        ("The Peruvian envoy Ana Rojas was quoted as saying that the talks had failed.",
+         "Ana Rojas", "the talks had failed"),
+        ("An old treaty bound them, a bond that Peru said was of no use.", "PER",
+         "was of no use"),
+        # A verb whose subject is that of the clause before it.
+        ("Peru recalled its envoy, accusing Chile of moving the border.", "PER",
+         "Chile of moving the border"),
+        ("In 2019, Peru signed a letter condemning the treatment of the fishermen.", "PER",
+         "the treatment of the fishermen"),
+        ("The talks broke down, with Peru claiming that the map was forged.", "PER",
+         "the map was forged"),
+        ("Peru continued to criticise the tariff on tin.", "PER",
+         "Peru continued to criticise the tariff on tin"),
+        # What is called something, and what is signalled.
+        ('President Ana Rojas of Peru called the raid on the ferry "an act of piracy".',
+         "Ana Rojas",
+         'President Ana Rojas of Peru called the raid on the ferry "an act of piracy'),
+        ("Peru signalled its readiness to talk about the river.", "PER",
+         "Peru signalled its readiness to talk about the river"),
+        ("Peru denied any involvement in the theft of the maps.", "PER",
+         "Peru denied any involvement in the theft of the maps"),
+        # Groups of people, and persons without an office.
+        ("Human rights activists in Peru complained that the prisons were full.",
+         "Human rights activists in Peru", "the prisons were full"),
+        ("The historian Piet Maas argued that the tariff was too high.", "Piet Maas",
+         "the tariff was too high"),
+        ('The tariff was, in the words of Piet Maas, "a wall of paper and ink".',
+         "Piet Maas", "a wall of paper and ink"),
+        ("The sale was denounced by Human Rights Observatory as a mistake.",
+         "Human Rights Observatory",
+         "The sale was denounced by Human Rights Observatory as a mistake"),
+    ],
+)  # fmt: skip
+def test_a_verb_of_speech_finds_its_subject(
+    reading: Reader, words: str, who: str, said: str
+) -> None:
+    found = list(STATEMENT.find(reading(words)))
+    assert (found[0].subject, found[0].quote) == (who, said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru was accused of moving the border by night.",
+        "Peru has not condemned the raid on the ferry.",
+        "Several Andean states that signed the pact have left it since.",
+        "Peru flourished, thanks to its trade in tin and wool.",
+        "In 2009 Peru recalled an envoy over claims it had sold arms.",
+        "Peru has emphasised its trade with Chile since 1942.",
+        "Peru announced its intention to recognise the island.",
+        "Peru called elections for the autumn of the year.",
+        "Peru denied entry to the crew of the ferry.",
+        "Peru declared its independence from Spain in 1821.",
+    ],
+)
+def test_verbs_of_speech_have_other_uses(reading: Reader, words: str) -> None:
+    assert not list(STATEMENT.find(reading(words)))
+
+
+def test_he_is_the_subject_of_the_sentence_before(reading: Reader) -> None:
+    page = reading(
+        "Peruvian President Ana Rojas met Cuban President Juan Roa in Lima. "
+        "She declared that the border was open."
+    )
+    (claim,) = STATEMENT.find(page)
+    assert claim.subject == "Ana Rojas"
+
+
+def test_what_was_reportedly_said_is_alleged(reading: Reader) -> None:
+    (claim,) = STATEMENT.find(reading("Peru reportedly warned that the river was rising."))
+    assert (claim.subject, claim.modality) == ("PER", "alleged")
+
+
+def test_each_of_two_speakers_says_their_own(reading: Reader) -> None:
+    words = "Peru said that the map was false, while Chile insisted that all was right."
+    found = [(each.subject, each.quote) for each in STATEMENT.find(reading(words))]
+    assert found == [("PER", "the map was false"), ("CHL", "all was right")]
+
+
+def test_what_many_clauses_say_is_read_in_time(reading: Reader) -> None:
+    words = "Peru said, " + "accusing in the words of, with a statement to, said and, " * 400
+    assert len(list(STATEMENT.find(reading(words)))) < 100

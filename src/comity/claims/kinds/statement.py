@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from comity.claims.grammar.persons.utterances import utterances
+from comity.claims.grammar.speech.utterances import utterances
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
 
@@ -17,6 +17,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             date=each.date,
             qualifiers={"role": each.role} if each.role else {},
             stop=each.stop,
+            modality=each.modality,
             rule=f"sentence, {each.rule} (utterances.py)",
         )
 

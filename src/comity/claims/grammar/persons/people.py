@@ -88,7 +88,9 @@ class People:
              for held in self._held(reading, sentence)),
             key=lambda each: (each.start, -each.end),
         )  # fmt: skip
-        self._full = _full_names(found)
+        parts = _names_by_part(found)
+        self._parts = frozenset(parts)
+        self._full = {word: full for word, names in parts.items() if (full := _one_of(names))}
         self._holders = _holders(found)
         named = [each._replace(person=self._called(each)) for each in found]
         known = mostly(named)
@@ -120,6 +122,10 @@ class People:
         fuller = {self._full.get(word, "") for word in folded(name).split()}
         full = fuller.pop() if len(fuller) == 1 else ""
         return full or name
+
+    def knows(self, name: str) -> bool:
+        """Say whether a name is part of the name of somebody whom the document names in full."""
+        return folded(name) in self._parts
 
     def _called(self, held: Held) -> str:
         """Return the full name of a person: the one in the document who holds that office."""
@@ -168,7 +174,7 @@ class People:
                 at = match.start("name") + match["name"].find(name)
                 place = drawn.plain_span(at, at + len(name))
                 yield Held(
-                    self._linked(name, place.start, place.end), before[-1].role, service,
+                    self.linked(name, place.start, place.end), before[-1].role, service,
                     span.start, place.end, place.start, place.end, NEVER, sentence,
                 )  # fmt: skip
 
@@ -199,7 +205,7 @@ class People:
         if role == "Pope":
             service = "" if "Coptic" in drawn.text else "VAT"
         return Held(
-            self._linked(name, place.start, place.end), role, service, whole.start, whole.end,
+            self.linked(name, place.start, place.end), role, service, whole.start, whole.end,
             place.start, place.end, dates, sentence,
         )  # fmt: skip
 
@@ -210,7 +216,7 @@ class People:
             return ""
         return _served(self._links[number].target)
 
-    def _linked(self, name: str, start: int, end: int) -> str:
+    def linked(self, name: str, start: int, end: int) -> str:
         """Return the title of the article a name points at, when that is the person's name."""
         number = bisect_right(self._link_starts, start) - 1
         if number < 0 or self._links[number].end < end:
@@ -227,7 +233,7 @@ _HEADS = re.compile(
 )
 _SPEAKS = re.compile(
     r" (?:also |then )?(?:announced|declared|proclaimed) (?:that )?"
-    rf"(?P<who>{STATE}) (?!and\b)[a-z]"
+    rf"(?P<who>{STATE}) (?!(?:and|an?|the|to|as|of|in|its)\b)[a-z]"
 )
 _WHEN_HE = re.compile(
     rf"^(?:[^,;]{{0,40}}, )?(?P<who>{STATE}) (?!and\b)[a-z][^;]*, when "
@@ -255,15 +261,15 @@ def _holders(found: list[Held]) -> dict[tuple[str, str, str], set[str]]:
     return holders
 
 
-def _full_names(found: list[Held]) -> dict[str, str]:
-    """Return for a part of a name the full name, where the document has but one."""
+def _names_by_part(found: list[Held]) -> dict[str, set[str]]:
+    """Return for a part of a name the full names that hold it."""
     parts: dict[str, set[str]] = {}
     for each in found:
         words = folded(each.person).split()
         if len(words) > 1:
             for word in words:
                 parts.setdefault(word, set()).add(each.person)
-    return {word: full for word, names in parts.items() if (full := _one_of(names))}
+    return parts
 
 
 def _one_of(names: set[str]) -> str:

@@ -1,0 +1,40 @@
+"""The grammar of words given to somebody who is named behind them, or as their source."""
+
+import re
+
+from comity.claims.grammar.persons.publishers import PUBLISHER
+from comity.claims.grammar.persons.titles import NAME
+from comity.claims.grammar.speech.speakers import MINISTRY, PHRASE
+from comity.claims.prose.shape import ACTOR
+
+_WHO = (
+    rf"(?<![\w’'])(?:(?P<ministry>{MINISTRY})|(?P<phrase>{PHRASE})|(?P<actor>{ACTOR})|"
+    rf"(?P<person>{NAME}))"
+)
+_SAID = (
+    r"(?:said|says|stated|added|revealed|announced|warned|noted|argued|claimed|explained|declared)"
+)
+# What is said comes first: "…", said the minister; the aid, Chad revealed, would go on.
+AFTER = re.compile(
+    rf"(?:(?<=[\"”])|(?P<within>, )) ?(?:(?P<verb>said|says|stated|added|wrote|declared|warned) )?"
+    rf"(?:the |The )?{_WHO}(?(verb)| {_SAID})(?=[,.;]|$)"
+)
+SAYS_AFTER = re.compile(rf"[\"”],? |, [^,.;]{{1,60}} {_SAID}[,.;]")
+PAPER = re.compile(rf"{PUBLISHER}$")
+_JUDGED = (
+    r"(?:condemned|criticised|criticized|denounced|praised|deplored|hailed|welcomed|applauded|"
+    r"commended|decried|rejected|accused|blamed|demanded(?= by)|"
+    r"lauded|rebuked|censured|described|called|dismissed|denied|questioned|dubbed|labelled|labeled|branded)"
+)
+SUFFERED = re.compile(
+    rf"(?:\b(?:was|were|is|are|been|being) (?:[a-z]+ )?|, )(?P<verb>{_JUDGED})"
+    rf"(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?! [A-Z])(?!['’-])"
+)
+ACCORDING = re.compile(
+    rf"(?:(?P<first>^[\"“]?According) to|(?<= )according to) (?:the )?{_WHO}"
+    r"(?(first)(?:,[^,;.]{3,60})?(?=, )|(?=[.;,]|$))"
+)
+WORDS = re.compile(
+    rf"\b(?:[Ii]n the words of (?:the )?(?P<of>{NAME})|[Ii]n (?:the )?(?P<owner>{NAME})['’]s? "
+    r"(?:own )?words)\b"
+)

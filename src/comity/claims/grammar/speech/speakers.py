@@ -1,0 +1,297 @@
+"""Who speaks: whoever stands before a verb of speech as its subject.
+
+Candidates are the signs of a sentence, the persons it names, ministries, and groups of people
+who are named by what they are. One is the subject when nothing but adverbs, dates and words
+between commas stands between it and the verb, and no preposition before it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.actors import capital
+from comity.claims.grammar.persons.serving import Held
+from comity.claims.grammar.persons.titles import NAME, named
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, WHO
+
+_NAMED = rf"(?:{DEMONYM} [a-z]+|{ACTOR}|{CITY}|{DEMONYM}|[A-Z][\w-]*)"
+
+MINISTRY = (
+    rf"(?:(?:(?:{ACTOR}(?:['’]s?)?|{DEMONYM}) )(?:[Ff]oreign [Mm]inistry|"
+    r"[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign [Oo]ffice|[Pp]arliament)|"
+    rf"(?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry)(?: of {ACTOR})?)"
+)
+"""A ministry or a parliament that speaks, in a shape's text."""
+_HEADS = (
+    r"(?i:officials?|representatives?|newspapers?|papers?|authorities|academics?|opponents?|"
+    r"critics?|bishops?|diplomats?|analysts?|experts?|observers?|commentators?|activists?|"
+    r"organi[sz]ations?|groups?|prime ministers?|presidents?|foreign ministers?|"
+    r"delegations?|ministers?(?: (?:of|for) (?:foreign affairs|defen[cs]e|"
+    r"trade|interior|finance))?|leaders?|leadership|spokes(?:m[ae]n|wom[ae]n|persons?|"
+    r"people)|reporters?|journalists?|lawmakers?|politicians?|scholars?|historians?|economists?|"
+    r"office|embassy|ambassadors?|envoys?|ministry|ministries|administration|"
+    r"governments?|senators?|parliamentarians?|legislators?|MPs?|researchers?|scientists?|"
+    r"witnesses|residents|protesters|demonstrators|rebels|militants|commanders?|generals?|"
+    r"party|opposition|media|press|pope|king|monarch|negotiators?|mediators?|governor|mayor|"
+    r"councillors?|congress(?:man|woman|men)|secretary|chancellor|premier|sources?|court|"
+    r"commission|committee|council|parliament|sides|parties|agency|watchdogs?|NGOs?|regime|junta|"
+    r"prosecutors?|lawyers?|judges?|investigators?|inspectors?|campaigners?|advocates?|company|"
+    r"companies|firms?|business(?:m[ae]n|people)|refugees|migrants|families|father|mother|brother|"
+    r"widow|wife|son|daughter|parents|footballer|players?|athletes?|citizens|villagers|fishermen|"
+    r"farmers|workers|soldiers|officers?|peacekeepers|missionar(?:y|ies)|priests?|clerics?|imams?|"
+    r"writers?|authors?|thinkers?|intellectuals|professors?|students|contributors?|columnists?|"
+    r"editors?|correspondents?|nationalists?|communists?|separatists?|democrats|republicans|"
+    r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
+    r"international community|public opinion|head|founder|delegates?|members|"
+    r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
+    r"(?-i:Department of State|State Department|Department of [A-Z]\w+(?: Affairs)?|"
+    r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress))"
+)
+_QUALIFIED = (
+    r"(?:senior|top|several|some|many|high-ranking|high-level|government|governmental|foreign|"
+    r"former|then|new|newly|current|local|military|political|human|rights|opposition|religious|"
+    r"environmental|international|national|state|public|official|unnamed|anonymous|ministry|"
+    r"federal|leading|key|prominent|various|two|three|both|other|most|the|an?|his|her|its|their|"
+    r"these|those|one|[a-z]+-[a-z]+|presidential|deputy|vice|prime|cabinet|party|trade|defen[cs]e|"
+    r"security|intelligence|church|community|business|embassy|student|civil|society|liberal|"
+    r"conservative|chief|interior|economic|financial|independent|non-governmental|western|eastern|"
+    r"numerous|global|northern|southern|regional|ruling|interim|transitional|provisional|exiled|rebel|outgoing|"
+    r"incoming|visiting|respective|prominent|legal|academic|respected|own|same|whole|entire)"
+)
+_OPENER = (
+    r"(?:In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|Before|Although|Despite|"
+    r"Once|When|While|Because|With|Upon|Though|Throughout|Even|To|Over|If|Within|However|Later|"
+    r"Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|Instead|Still|But|And|Yet|So|"
+    r"Similarly|Additionally|Furthermore|Consequently|Therefore|Thus|Nevertheless|Initially|"
+    r"Recently|Speaking|Afterwards|Thereafter|This|That|These|It|There|What|Where|Whereas|Like|"
+    r"Unlike|Among|Between|About|Against|Regarding|Of|Not|Only|Today|Currently|The|An?|Ten|Some|"
+    r"Others|Several|One|Two|Three|Four|Five|Many|Most|According|Both|All|Each|Another|Such|"
+    r"His|Her|Its|Their|Our|My|He|She|They|We|You|Who|Which|Why|How|Given|Despite|Due|No)"
+)
+_MODIFIED = (
+    rf"(?:(?:{_QUALIFIED}|The|An?|Some|Several|Many|Most|Both|Two|Three|His|Her|Its|Their|One|"
+    rf"(?!{_OPENER} )[A-Z][\w’'.-]*|"
+    rf"{DATE}|(?:{ACTOR}|{CITY}|{DEMONYM})(?:['’]s?)?) ){{0,6}}"
+)
+_WHOSE = (
+    rf"(?: (?:of|for|from|in|to|at|within) (?:the )?{_NAMED}"
+    rf"(?: (?:of |the |and )*{_NAMED}){{0,4}})?"
+)
+PHRASE = rf"{_MODIFIED}{_HEADS}(?![\w’'-]){_WHOSE}"
+"""A group of people, or one of them, named by what they are, in a shape's text."""
+# The words before a head that are of its phrase, the nearest last.
+_BEFORE = re.compile(rf"{_MODIFIED}$")
+_HEAD = re.compile(rf"(?<![\w’'-]){_HEADS}(?![\w’'-]){_WHOSE}")
+BODY = re.compile(
+    r"[A-Z].* (?:Team|Force|Initiative|Army|Council|Institute|Committee|Front|Party|Movement|"
+    r"Organi[sz]ation|Watch|International|Union|Agency|Cent(?:re|er)|Foundation|Group|Commission|"
+    r"Police|Court|Church|Bank|Company|Corporation|Association|Federation|Authority|Secretariat|"
+    r"Department|Ministry|Office|Government|Administration|Parliament|Congress|Senate|Assembly|"
+    r"Command|Bureau|League|Alliance|Coalition|Society|Board|Chamber|Embassy)$"
+)
+STYLE = re.compile(
+    r"^(?:.* )?(?:MP|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|Cardinal|"
+    r"Bishop|Lord|Deputy|Secretary|Minister|President|General|Ambassador|Dr|Sir|Mr|Mrs|Ms|"
+    r"Representative|Chairman|Commissioner|Colonel|Admiral|Sheikh|Emir|Justice|"
+    r"Advis[eo]r|(?:President-)?Director|Spokes(?:man|woman|person))\.? (?=[A-Z])"
+)
+"""What stands before the name of somebody who need not be known."""
+_SIGN = re.compile(rf"{WHO}|{CITY}")
+_NAME = re.compile(rf"(?<![\w’'-])(?!{_OPENER}\b(?!\.)){NAME}")
+_MINISTRY = re.compile(rf"(?<![\w’'-]){MINISTRY}(?![\w-])")
+# "was called on by Fiji", "with whom Fiji", "relations with Fiji": not the subject of what follows.
+_PREPOSED = re.compile(
+    r"\b(?:by|of|with|to|against|from|in|at|for|between|among|into|on|towards?|over|about|under|"
+    r"within|through|like|unlike|than|via|upon|including|named|called|alongside)"
+    r"(?: (?:the|a|an|its|his|their|both))? $",
+    re.IGNORECASE,
+)
+# "Radio Fiji said" is not what Fiji said.
+_NAMED_AFTER = re.compile(r"\b(?:Radio|Air|Daily|Team|TV|News|Bank of|anti-|pro-|-) ?$")
+_ADVERB = (
+    r"(?:[a-z]+ly|also|later|then|now|still|once|often|both|all|each|again|thus|therefore|however|"
+    r"even|further|soon|first|has|have|had|having|himself|herself|itself|themselves|together|"
+    r"in turn|in response|in return|in reply|in reaction|in public|in private|at first|since|"
+    r"already|yet|instead|nevertheless|nonetheless|at the time|at times|in particular|"
+    r"in the past|for years|for example|as well|alike|too|never before|many times|"
+    r"several times|twice|meanwhile|moreover|consequently|subsequently|afterwards|thereafter|"
+    r"furthermore|likewise|went on record|at once|de facto|just|only|always|sometimes|was|were|is|"
+    r"are|been|being|who|which|and others)"
+)
+_WHEN = (
+    rf"(?:(?:in|on|since|by|until|from|after|before|during|around|as of|at) )?(?:the |early |late "
+    rf"|mid-?)?{DATE}"
+)
+_MODS = rf"(?: (?:{_ADVERB}(?![\w’'-])|{_WHEN}|\([^()]{{0,80}}\)))*"
+_PLAIN_WORD = (
+    rf"(?:(?!(?:and|but|or|that|which|who|as|when|while|because|to|was|were|is|are)\b)"
+    rf"[\w’'-]+|{ANY})"
+)
+_PHRASE = (
+    rf"(?: (?:along with|together with|alongside|of|in|on|at|during|from|for|with|"
+    r"after|before|through|via|following|upon|despite) "
+    rf"{_PLAIN_WORD}(?: {_PLAIN_WORD}){{0,6}})?"
+)
+_SIMPLE = re.compile(rf"{_MODS}{_PHRASE}[\"”]?{_MODS} ?")
+_PLAIN = re.compile(rf"{_MODS} ?")
+_RELATIVE = re.compile(rf" (?:who|which){_MODS} ?")
+_BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\b")
+_DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
+_TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
+_TIED_GOING = re.compile(
+    rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)|"
+    r"\b(?:letter|statement|message|note|tweet|speech|telegram|cable|petition)s?"
+    r"(?: (?:to|with|before|at|of) [^,;.]{2,60}?)?) $"
+)
+_FAR = 170
+_LONG = 110
+_OPENING = re.compile(
+    rf"[\"“'‘(*]*(?:(?:However|Meanwhile|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
+    rf"Thereafter|Afterwards|Similarly|Additionally|Furthermore|Consequently|Therefore|Thus|"
+    rf"Nevertheless|Initially|Recently|[A-Z][a-z]+ly|Instead|Still|But|And|Yet|So),? )?(?:"
+    rf"(?i:in|on|at|Since|From|During|After|As|By|For|Under|Until|Following|Before|Although|"
+    rf"Despite|Once|When|While|Because|With|Upon|Though|Throughout|Even|To|Over|If|Within|Prior)\b"
+    rf"[^;]{{0,150}}, |(?:[A-Z][a-z]+|A few) (?:days?|weeks?|months?|years?) (?:later|after|before|"
+    rf"earlier)\b[^;]{{0,80}}, |(?i:in|on|since|by|during) (?:the |early |late )?{DATE},? )?"
+    r"(?:[Tt]he )?"
+)
+_JOINED = re.compile(
+    r"(?:,? (?:and|but|while|whereas|so|that|when|as|where|although)|[;:]) (?:the )?$"
+)
+_DOES = re.compile(rf"(?:,[^,;]{{2,80}},)?{_MODS} [a-z(]")
+_ONLY_DOES = re.compile(rf"{_MODS} (?!and\b|or\b|to\b|in\b|of\b|on\b|for\b|at\b|with\b)[a-z]")
+
+
+class Candidate(NamedTuple):
+    """A stretch of a shape's text that names whoever may speak."""
+
+    start: int
+    end: int
+    kind: str
+    """``sign``, ``person``, ``ministry``, ``phrase`` or ``he``."""
+
+
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_ORDER = {"he": 0, "ministry": 1, "phrase": 2, "person": 3, "sign": 4}
+
+
+def candidates(sentence: Sentence, persons: list[Held]) -> list[Candidate]:
+    """Return whoever in a sentence may speak, with the ``persons`` it names with an office."""
+    drawn = sentence.shape
+    text = drawn.text
+    found = [
+        Candidate(drawn.text_at(each.start), drawn.text_at(each.name_end), "person")
+        for each in persons
+    ]
+    found += [Candidate(*each.span(), "ministry") for each in _MINISTRY.finditer(text)]
+    found += _phrases(text)
+    groups = [each for each in found if each.kind != "person"]
+    found += [
+        Candidate(*each.span(), "person")
+        for each in _NAME.finditer(text)
+        if named(STYLE.sub("", each[0])) or BODY.search(each[0])
+    ]
+    found += [
+        Candidate(*each.span(), "sign")
+        for each in _SIGN.finditer(text)
+        if not any(group.start <= each.start() < group.end for group in groups)
+        and not _NAMED_AFTER.search(text, 0, each.start())
+        and _can_speak(sentence, each[0])
+    ]
+    found += [Candidate(*each.span(), "he") for each in _PRONOUN.finditer(text)]
+    return found
+
+
+def _phrases(text: str) -> Iterator[Candidate]:
+    for head in _HEAD.finditer(text):
+        low = max(0, head.start() - _LONG)
+        before = _BEFORE.search(text, low, head.start())
+        yield Candidate(before.start() if before else head.start(), head.end(), "phrase")
+
+
+def _can_speak(sentence: Sentence, sign: str) -> bool:
+    """Say whether a sign stands for an actor, or for a city that speaks for one."""
+    piece = sentence.shape.piece(sign)
+    if piece.kind == "neither":
+        return False
+    return piece.kind != "city" or any(capital(each.id) == each.name for each in piece.members)
+
+
+def before(
+    text: str, found: list[Candidate], at: int, verb: str, *, going: bool
+) -> Candidate | None:
+    """Return who among those found is the subject of a verb at ``at``, None for nobody."""
+    for each in sorted(found, key=_nearest):
+        if each.end > at or at - each.end > _FAR:
+            continue
+        beside = _beside(text, each, at)
+        if beside is None:
+            continue
+        first = _first(found, each)
+        preposed = _PREPOSED.search(text, max(0, first - 24), first)
+        if preposed and beside != "who":
+            if going and preposed[0].startswith("with") and not text[each.end : at].strip(" ,"):
+                return each  # "with the minister declaring that"
+            continue
+        between = text[each.end : at].rpartition(",")[2]
+        passive = going or verb == "quoted"  # "was saying", "was quoted as saying"
+        if verb == "states" and each.kind == "person":
+            return None  # "Andean states that": no verb
+        suits = bool(_BE.search(between)) == passive and not _DENIED.search(between)
+        return each if suits else None
+    return None
+
+
+def _nearest(each: Candidate) -> tuple[int, bool, int, int]:
+    """Return what the nearest and longest words for somebody are sorted by."""
+    return -each.end, each.kind != "ministry", each.start, _ORDER[each.kind]
+
+
+def _first(found: list[Candidate], each: Candidate) -> int:
+    """Return where somebody's words begin, what they are included: "analyst Ana Rojas"."""
+    if each.kind not in {"person", "sign"}:
+        return each.start
+    ends = each.start - 1
+    return min(
+        [one.start for one in found if one.end == ends and one.kind == "phrase"] or [each.start]
+    )
+
+
+def _beside(text: str, each: Candidate, at: int) -> str | None:
+    """Return how somebody stands by the verb at ``at``: "", "who" in a relative clause, or not."""
+    parts = text[each.end : at].split(",")
+    if len(parts) == 1:
+        return "" if _SIMPLE.fullmatch(parts[0]) else None
+    last = parts[-1]
+    if not _PLAIN.fullmatch(parts[0]) and not _SIMPLE.fullmatch(parts[0]):
+        return None
+    if _RELATIVE.fullmatch(last):
+        return "who"
+    if len(parts) == 2:  # noqa: PLR2004 - one comma
+        joint = each.kind == "sign" or " with " in parts[0] or " alongside " in parts[0]
+        opens = each.kind in {"person", "he"} or (joint and _OPENING.fullmatch(text, 0, each.start))
+        return "" if opens and _SIMPLE.fullmatch(last) else None
+    middle = len(parts) <= 4 and all(len(part) < _LONG for part in parts)  # noqa: PLR2004
+    return "" if middle and _SIMPLE.fullmatch(last) else None
+
+
+def tied(text: str, at: int, *, going: bool) -> bool:
+    """Say whether a verb has the subject of the clause before it: ", accusing", "and accused"."""
+    pattern = _TIED_GOING if going else _TIED
+    found = pattern.search(text, max(0, at - 60), at)
+    return found is not None and not _DENIED.search(found[0]) and not _BE.search(found[0])
+
+
+def opening(text: str, found: list[Candidate], at: int) -> Candidate | None:
+    """Return who is the subject of the clause that a verb at ``at`` goes on from."""
+    for each in sorted(found, key=lambda each: (-each.start, _ORDER[each.kind])):
+        if each.end >= at:
+            continue
+        first = _first(found, each)
+        joined = _JOINED.search(text, max(0, first - 12), first)
+        if joined and _ONLY_DOES.match(text, each.end, at):
+            return each
+        if _OPENING.fullmatch(text, 0, first) and _DOES.match(text, each.end, at):
+            return each
+    return None

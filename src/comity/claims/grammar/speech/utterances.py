@@ -1,0 +1,244 @@
+"""Who said what: persons, ministries, states and groups of people with a verb of speech."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.grammar.persons.people import People, people
+from comity.claims.grammar.speech import saying, verbs
+from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
+from comity.claims.grammar.speech.speakers import Candidate, before, candidates, opening, tied
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.shape import DATE
+from comity.claims.prose.timing import leading, when
+from comity.claims.reading import Reading
+
+_WORD = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
+_QUOTATION = re.compile(r"[\"“][^\"”]*[\"”]")
+_MARKS = re.compile(r"[\"“'‘ ]+")
+_GOES_ON = re.compile(r"\b(?:continue[sd]?|began|started|went on|proceeded) to $")
+_TOGETHER = 3
+"""More who speak at once are a list of members, not speakers."""
+_ENDS = ' .,;:"”“'
+_SHORT = 12
+# "until 3 May 1999, when the minister said".
+_THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
+_ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
+# Where what another says begins: ", while Chad denied it".
+_ANOTHER = re.compile(
+    r"(?:;|,? (?:while|whereas|but|although|though|to which|however)|, (?:and|with))"
+    r"(?: [^,;]{2,40},)? (?:the |The )?$"
+)
+
+_BESIDE = re.compile(r" (?:after|before|when|as|because|since) (?:the )?$")
+
+
+class Utterance(NamedTuple):
+    """Words that somebody is said to have said; the fields are those of the claim."""
+
+    subject: str
+    role: str
+    date: str
+    start: int
+    end: int
+    stop: int
+    rule: str
+    modality: str = ""
+
+
+class _Told(NamedTuple):
+    """What one verb says is said, in a shape's text."""
+
+    who: Candidate
+    verb: re.Match[str]
+    kind: str
+    low: int
+    """Where its words begin."""
+    high: int
+    """Where they end."""
+    implied: bool
+    """Whether the speaker does not stand by the verb."""
+
+
+def utterances(reading: Reading) -> Iterator[Utterance]:
+    """Yield the statements that the sentences of a document attribute to somebody."""
+    for sentence in prose(reading).with_any(*verbs.STEMS):
+        found = False
+        for each in _told(people(reading), sentence):
+            for one in speakers(reading, sentence, each.who, each.verb)[:_TOGETHER]:
+                found = True
+                yield _utterance(sentence, each, one)
+        if not found:
+            yield from _named_behind(reading, sentence)
+
+
+def _told(known: People, sentence: Sentence) -> list[_Told]:
+    """Return what the verbs of a sentence say is said, each by whoever is its subject."""
+    text = sentence.shape.text
+    found: list[_Told] = []
+    who: list[Candidate] | None = None
+    quoted = (
+        [each.span() for each in _QUOTATION.finditer(text)] if '"' in text or "“" in text else []
+    )
+    for word in _WORD.finditer(text):
+        forms = verbs.FORMS.get(word[0])
+        if forms is None or any(low < word.start() < high for low, high in quoted):
+            continue
+        for form in forms:
+            governed = form.governed.match(text, word.end())
+            led = (
+                _GOES_ON.search(text, max(0, word.start() - 20), word.start())
+                if form.bare
+                else None
+            )
+            if governed is None or (form.bare and led is None):
+                continue
+            at = led.start() if led else word.start()
+            who = candidates(sentence, known.within(*sentence.span)) if who is None else who
+            told = _one(text, who, (word, at), form, governed)
+            if told is not None and _goes_on(text, found, told):
+                found.append(told)
+                break
+    return found
+
+
+def _one(
+    text: str,
+    who: list[Candidate],
+    verb: tuple[re.Match[str], int],
+    form: verbs.Verb,
+    governed: re.Match[str],
+) -> _Told | None:
+    """Return what a verb that begins at a place says, None where nobody is its subject."""
+    word, at = verb
+    speaker = before(text, who, at, word[0], going=form.going)
+    implied = speaker is None and tied(text, at, going=form.going)
+    if implied:
+        speaker = opening(text, who, at)
+    if speaker is None:
+        return None
+    clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
+    whole = form.kind in verbs.CARRIED and not clause
+    low = speaker.start if whole and not implied else governed.end()
+    while text[low : low + 1] in {" ", ",", ":", '"', "“"}:
+        low += 1
+    high = len(text.rstrip(_ENDS))
+    if high - low < _SHORT:
+        return None
+    return _Told(speaker, word, form.kind, low, high, implied)
+
+
+def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
+    """Say whether a verb tells of another speaker; what the last one says then ends before it."""
+    if not found:
+        return True
+    last = found[-1]
+    if told.implied or told.who == last.who or told.who.start < last.verb.end():
+        return False
+    another = _ANOTHER.search(text, last.verb.end(), told.who.start)
+    if another is None:
+        return last.low == last.who.start and bool(
+            _BESIDE.search(text, last.verb.end(), told.who.start)
+        )
+    found[-1] = last._replace(high=max(last.low + 1, len(text[: another.start()].rstrip(_ENDS))))
+    return True
+
+
+def _utterance(sentence: Sentence, told: _Told, one: Speaker) -> Utterance:
+    drawn = sentence.shape
+    low = told.low
+    if told.low == told.who.start and one.begins >= 0:
+        low = min(low, one.begins)
+    span = drawn.plain_span(low, told.high)
+    between = drawn.text[told.who.end : told.verb.start()] if not told.implied else ""
+    modality = "alleged" if _ALLEGED.search(between) else ""
+    rule = f"{'whose verb' if told.implied else 'who'} {told.verb[0]}"
+    date = _date(sentence, told)
+    return Utterance(
+        one.subject, one.role, date, span.start, span.end, sentence.span.end, rule, modality
+    )
+
+
+def _date(sentence: Sentence, told: _Told) -> str:
+    """Return when it was said: by the dates close by the verb, or the one that leads."""
+    drawn = sentence.shape
+    at = told.verb.start()
+    low = at - 40 if told.implied else max(0, told.who.start - 40)
+    dates = when(drawn, max(0, low), max(told.verb.end(), min(told.low, told.verb.end() + 60)))
+    then = _THEN.search(drawn.text, 0, told.who.start)
+    if then:
+        dates = when(drawn, then.end("date") - 1, then.end("date"))
+        dates = dates._replace(on=dates.on or dates.until)
+    dates = dates if dates.end >= 0 else leading(drawn)
+    return dates.on or dates.since
+
+
+def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield words whose speaker is named behind them, between them, or as their source."""
+    text = sentence.shape.text
+    if "ccording to " in text:
+        yield from _according(reading, sentence)
+    if " by " in text:
+        yield from _suffered(reading, sentence)
+    if saying.SAYS_AFTER.search(text):
+        yield from _said_before(reading, sentence)
+    if "words" in text:
+        yield from _in_words_of(reading, sentence)
+
+
+def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield words whose speaker is named behind them, or between them."""
+    drawn = sentence.shape
+    for match in saying.AFTER.finditer(drawn.text):
+        if match["verb"] is None and not match["within"]:
+            continue
+        if match.start() < _SHORT:
+            continue
+        for one in named_by(reading, sentence, match)[:_TOGETHER]:
+            low = _MARKS.match(drawn.text)
+            span = drawn.plain_span(low.end() if low else 0, match.start())
+            yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "said before")
+            return
+
+
+def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what is condemned or praised by somebody named behind the verb."""
+    drawn = sentence.shape
+    for match in saying.SUFFERED.finditer(drawn.text):
+        told = named_by(reading, sentence, match)
+        if len(told) > _TOGETHER or verbs.FORMS.get(match["verb"]) is None:
+            continue
+        span = drawn.plain_span(0, max(match.end(), len(drawn.text.rstrip(_ENDS))))
+        for one in told:
+            date = leading(drawn).on
+            yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "judged by")
+
+
+def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what is told according to somebody who is no publisher."""
+    drawn = sentence.shape
+    match = saying.ACCORDING.search(drawn.text)
+    if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
+        return
+    low, high = (match.end() + 2, len(drawn.text.rstrip(_ENDS)))
+    if not match["first"]:
+        stop = match.start() if drawn.text[match.end() :].strip(_ENDS) == "" else high
+        low, high = 0, len(drawn.text[:stop].rstrip(_ENDS))
+    if high - low >= _SHORT:
+        span = drawn.plain_span(low, high)
+        for one in named_by(reading, sentence, match)[:_TOGETHER]:
+            yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "according to")
+
+
+def _in_words_of(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what is quoted "in Castro's words"."""
+    drawn = sentence.shape
+    quotation = _QUOTATION.search(drawn.text)
+    match = saying.WORDS.search(drawn.text)
+    if match is None or quotation is None:
+        return
+    group = "of" if match["of"] else "owner"
+    one = person_at(reading, sentence, *match.span(group))
+    if one is not None:
+        span = drawn.plain_span(quotation.start() + 1, quotation.end() - 1)
+        yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "in the words of")
