@@ -26,8 +26,8 @@ LEFT_OUT = frozenset({"quote", "as_written", "document", "section"})
 """What holds words of the document, or says the same for every claim of it."""
 
 
-def drawn_from(corpus: Path) -> list[tuple[dict[str, Any], str]]:
-    """Return every claim that the sentences of a folder's articles tell, with its quote."""
+def drawn_from(corpus: Path) -> list[tuple[dict[str, Any], Claim]]:
+    """Return every claim that the sentences of a folder's articles tell, as it is kept."""
     found = []
     for path in sorted(corpus.glob("*.wikitext")):
         document = read(Blob(path.stem, "text/x-wiki", path.read_bytes()))
@@ -36,7 +36,7 @@ def drawn_from(corpus: Path) -> list[tuple[dict[str, Any], str]]:
                 row = json.loads(as_json(claim, document))
                 kept = {name: value for name, value in row.items() if name not in LEFT_OUT}
                 kept["qualifiers"] = _facts(claim)
-                found.append(({"article": path.stem, **kept}, claim.quote))
+                found.append(({"article": path.stem, **kept}, claim))
     return found
 
 
@@ -64,8 +64,9 @@ def main() -> None:
     population = drawn_from(given.corpus)
     chosen = random.Random(given.seed).sample(population, given.number)  # noqa: S311 - no secret
     lines = []
-    for row, quote in chosen:
-        words = {"quote": quote} if given.words else {}
+    for row, claim in chosen:
+        whole = {"qualifiers": dict(claim.qualifiers), "quote": claim.quote}
+        words = whole if given.words else {}
         lines.append(json.dumps({**row, **words, "verdict": "", "why": ""}, ensure_ascii=False))
     text = "\n".join(lines) + "\n"
     if given.out:

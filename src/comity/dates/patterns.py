@@ -25,7 +25,7 @@ _TO = (
     rf"(?:{_SPACE}{{0,2}}(?:{_DASH}|/){_SPACE}{{0,2}}|,{_GAP}"
     rf"|{_GAP}(?:to|until|till|through|and|or|&){_GAP}(?:the{_GAP})?)"
 )
-_BEFORE_MONTH = rf"(?:,?{_GAP}(?:of{_GAP})?|-)"
+_BEFORE_MONTH = rf"(?:,?{_GAP}(?:(?:day{_GAP})?of{_GAP})?|-)"
 _BEFORE_YEAR = rf"(?:[,.]?{_GAP}(?:of{_GAP})?|-|,)"
 
 

@@ -22,7 +22,8 @@ def told(page: Reading) -> list[tuple[str, str, str]]:
     [
         ("The harbour is a fruit of police cooperation between Chad and Peru.",
          "police cooperation"),
-        ("Chad has kept up regular ministerial visits with Peru.", "regular ministerial visits"),
+        ("Chad has kept up regular ministerial contacts with Peru.",
+         "regular ministerial contacts"),
         ("Chad and Peru held joint naval drills.", "joint naval drills"),
         ("Chad and Peru took part in military exercises together.", "military exercises"),
         ("At the council Chad and Peru back each other.", "back each other"),

@@ -16,10 +16,17 @@ Reader = Callable[[str], Reading]
         (
             "There are about 20,000 persons of Cuban origin in Chad.",
             "TCD",
-            "persons (about)",
+            "persons of Cuban origin (about)",
             20000,
         ),
-        ("There are 300,000 Canadians of Cuban descent.", "CAN", "Canadians", 300000),
+        (
+            "There are 300,000 Canadians of Cuban descent.",
+            "CAN",
+            "Canadians of Cuban descent",
+            300000,
+        ),
+        ("There are 2,844 citizens of Peru living in Chad.", "TCD", "citizens of Peru", 2844),
+        ("Chad gave a line of credit worth $5 million.", "TCD", "credit in money", 5000000),
         ("Trade reached US$3 million in 1999.", "AZE", "trade in money", 3000000),
         ("Trade reached $7 mil in 1999.", "AZE", "trade in money", 7000000),
         (

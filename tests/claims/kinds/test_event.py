@@ -81,6 +81,12 @@ def test_what_has_no_date_or_is_told_of_otherwise_is_no_event(reading: Reader, w
     assert told(reading(words)) == []
 
 
+def test_whom_somebody_is_for_or_against_has_no_part(reading: Reader) -> None:
+    words = "In 1964 Peru supported the rising against the pro-British court of Oman."
+    (claim,) = EVENT.find(reading(words))
+    assert claim.parties == ("OMN", "PER")
+
+
 def test_an_event_says_what_happened(reading: Reader) -> None:
     (claim,) = EVENT.find(reading("Fiji gained independence from the United Kingdom in 1970."))
     assert claim.qualifiers["what"] == "independence of Fiji from the United Kingdom"

@@ -113,6 +113,8 @@ def test_words_are_given_to_whoever_says_them(
         "Peru has claimed the islands since 1947.",
         "Relations with Peru suggested that more would follow later.",
         "They said that all was well with the world.",
+        "Many observers believe that the harbour will silt up.",
+        "A number of analysts said that the harbour would silt up.",
         "In May 1990 Cuba accused of hiding spies was left alone by all of them.",
     ],
 )

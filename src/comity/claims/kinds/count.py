@@ -25,6 +25,12 @@ _THINGS = re.compile(
     r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
     r"(?!Nations)[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
 )
+_OF_WHOM = re.compile(
+    r" (?:of|with) (?:(?:[A-Z][\w’'-]+|and|or|the|full|partial|mixed)[ -]){1,5}?"
+    r"(?:descent|origins?|ancestry|heritage|background|extraction|nationality|citizenship|"
+    r"passports?)\b"
+)
+_OF_STATE = re.compile(r" of (?:the )?")
 _MONEY = re.compile(r"(?:(?:US|USD|A|C|NZ)?[$€£¥]|USD|EUR) ?$")
 _COINS = frozenset("$€£¥DR")
 """What the signs of money end in."""
@@ -47,12 +53,14 @@ _TIES = re.compile(
 _LIVE = re.compile(r"\b(?:live|living|reside|residing|there are|there were|home to|diaspora|"
                    r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|"
                    r"stud(?:y|ying)|stationed|contributed)\b", re.IGNORECASE)  # fmt: skip
-_FLOW = re.compile(r"\b(?:trade|exports?|imports?|aid|assistance|loans?|investment|grants?|"
-                   r"donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)  # fmt: skip
+_NOUNS = r"trade|exports?|imports?|aid|assistance|loans?|investments?|grants?|credit|donations?"
+_FLOW = re.compile(rf"\b(?:{_NOUNS}|donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)
+_FLOWING = re.compile(rf"\b(?:{_NOUNS})\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(])")
 
 _LIVES = re.compile(
-    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+) of [A-Z]\w+ (?:descent|origin|ancestry|heritage)\b"
+    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+)(?: residents| citizens)? of [A-Z]\w+ "
+    r"(?:descent|origin|ancestry|heritage)\b"
     r"(?! (?:living|residing|who live) in)"
 )
 _NOT = re.compile(
@@ -122,7 +130,8 @@ def _claim(
     subject, told_to = _subject(reading, passage, sentence.start, number.start, people=people)
     told = told_by.search(reading.plain, *sentence)
     if of == "money" and told is not None:
-        of = f"{told[0].lower()} in money"
+        nouns = _FLOWING.findall(reading.plain[sentence.start : number.start])
+        of = f"{(nouns[-1] if nouns else told[0]).lower()} in money"
     elif not people and of.endswith(_STATES) and _RELATIONS.search(reading.plain, *sentence):
         without = _NOT.search(reading.plain, *sentence)
         of = f"{of} {'without' if without else 'with'} diplomatic relations"
@@ -155,8 +164,20 @@ def _counted(reading: Reading, number: Number) -> _Counted | None:
     if things is None or _uncounted(plain, number, before, things):
         return None
     people = bool(things["people"])
-    of = " ".join(things["of"].split())
-    return _Counted(of, people, things.end(), _LIVE if people else _TIES)
+    end = _whose(reading, things.end()) if people else things.end()
+    of = " ".join(plain[things.start("of") : end].split())
+    return _Counted(of, people, end, _LIVE if people else _TIES)
+
+
+def _whose(reading: Reading, end: int) -> int:
+    """Return where words for people end: with "of Fijian descent", or "of Fiji", behind them."""
+    if descent := _OF_WHOM.match(reading.plain, end):
+        return descent.end()
+    named = _OF_STATE.match(reading.plain, end)
+    for state in reading.mentions_in(named.end(), named.end() + _LONG)[:1] if named else ():
+        if named and state.start == named.end() and state.kind == "actor":
+            return state.end
+    return end
 
 
 def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -> bool:

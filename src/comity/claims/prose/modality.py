@@ -8,7 +8,7 @@ _DENIED = re.compile(
     r"refus\w+ (?:to|the idea|any)|"
     r"(?:hesitat\w+|reluctan\w+) to|"
     r"reject\w+ the idea|fail\w* to|unable to|cannot|"
-    r"declin\w+ to)\b|n['’]t\b",
+    r"declin\w+ to|back(?:s|ed|ing)? out of|instead of|rather than)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _INTENDED = re.compile(
@@ -23,7 +23,7 @@ _INTENDED = re.compile(
     r"applications? (?:to|for)|appl(?:y|ies)|negotiat\w+|"
     r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
     r"ambitions?|in order to|with a view to|so as to|imminent|upcoming|interests? to|prospects?|"
-    r"aspir\w+)\b",
+    r"aspir\w+|inclined to|keen to|eager to)\b",
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(

@@ -1,9 +1,8 @@
 """Which two a clause is about: by "between", "with", "both", and who is in view.
 
-The words that tell how two get on stand in the middle: "A enjoys [close ties] with B", "[relations
-between A and B have been tense]", "A–B [trade disputes]". Whom they hold between is read close by:
-a pair, a "between", two names with a dash before them, the one that "with" names after them and
-the subject before them; one who is not named is the actor in view or the document's state.
+What tells how two get on stands in the middle: "A enjoys [close ties] with B". Whom it holds
+between is read close by: a pair, a "between", two names with a dash, the one that "with" names and
+the subject; one who is not named is the actor in view or the state.
 """
 
 import re

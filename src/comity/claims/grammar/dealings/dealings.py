@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from comity.claims.grammar.dealings import opposition, rapport, strains, together
 from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.terms import matter, of_ties
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DEMONYM, IT
+from comity.claims.prose.shape import IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -38,7 +39,7 @@ _FRIENDLY = (
     (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
     (together.ADVANCED, ("elation", "ies", "peration")),
     (together.COOPERATION, ("operation", "ollaboration", "artnership")),
-    (together.EXCHANGES, ("contacts", "xchange", "onsultations", "visits")),
+    (together.EXCHANGES, ("contacts", "xchange", "onsultations")),
     (together.JOINT, ("oint ", "ombined ", "together", "ointly", "with")),
     (together.EACH_OTHER, ("each other", "one another")),
     (together.CLOSE, (" close", " friendly", " allied")),
@@ -60,12 +61,6 @@ _VERBAL = frozenset(
              rapport.CLOSER))
 )  # fmt: skip
 """Those that hold a verb themselves, or are asked for one."""
-# "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
-_SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
-_OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
-_RECEIVER = re.compile(
-    rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
-)
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
     r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
@@ -74,15 +69,6 @@ _THERE = re.compile(
 )
 _CLAUSE = re.compile(
     r"[,;] (?!as well as|and )| (?:but|and|which|as|because|if|when|since|while|due to) "
-)
-# Who is an aid partner gives the aid.
-_GIVES = re.compile(
-    r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
-    r"assistance) provider)s?)$|"
-    r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
-    r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
-    r"(?P<lent>(?:creditor|lender)s?)$"
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
@@ -258,9 +244,9 @@ def _ties(
             mood = mood or "intended"
         # "to promote relations": whose, only a name right by it tells
         guess = guess and bool(match["own"] or match["with"])
-    gives = match.re is rapport.ALLY and _GIVES.search(words)
+    gives = match.re is rapport.ALLY and GIVES.search(words)
     if gives:
-        words = _given_by(gives)
+        words = given(gives)
     guess = (guess and sentence.passage.role != "note") or bool(
         quarrel and _mutual(drawn.text, match) and alone(sentence, reading.state)
     )
@@ -293,29 +279,10 @@ def _between(
     """Yield between whom words hold, the one who gives first where they are of giving."""
     found = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
     if gives:
-        found = _giving(sentence, match, found)
+        found = by_giver(sentence, match, found)
     for one, other in found:
         if not (id(match.re) in _GUESSED and _third(sentence, one, other)):
             yield one, other
-
-
-def _giving(
-    sentence: Sentence, match: re.Match[str], found: list[tuple[str, str]]
-) -> list[tuple[str, str]]:
-    """Return pairs with the one who gives first, by who is named as the one who is given to.
-
-    Where he is none of the pair, the subject gives: "Cuba is an investor in Fiji".
-    """
-    drawn = sentence.shape
-    to = _RECEIVER.match(drawn.text, match.end()) or _OWNER.search(drawn.text, 0, match.start())
-    if to is None:
-        return found
-    taker = drawn.members(to["who"])[0].id
-    if any(taker in pair for pair in found):
-        return [(other, one) if taker == one else (one, other) for one, other in found]
-    subject = _SUBJECT.search(drawn.text, 0, match.start())
-    givers = drawn.members(subject["who"]) if subject else ()
-    return [(each.id, taker) for each in givers if each.id != taker]
 
 
 def _third(sentence: Sentence, one: str, other: str) -> bool:
@@ -386,19 +353,6 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
     )
-
-
-def _given_by(gives: re.Match[str]) -> str:
-    """Return what one gives who is an aid partner, a supplier, a donor or a supporter."""
-    if gives["goods"]:
-        return f"{gives['goods']} supply"
-    if gives["what"]:
-        return gives["what"].replace("development", "development aid")
-    if gives["of"]:
-        return f"{gives['of']} supply"
-    if gives["invested"] or gives["lent"]:
-        return "investment" if gives["invested"] else "loans"
-    return gives["source"] or ("aid" if gives["aid"] else "support")
 
 
 def _mood(before: str) -> str:

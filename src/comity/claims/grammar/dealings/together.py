@@ -29,7 +29,7 @@ COOPERATION = re.compile(
 """Cooperation of any kind, where the words say between whom."""
 EXCHANGES = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_FIELD}(?:,? and|,)? ){{1,5}}(?:contacts|exchanges?(?! rates?)|"
-    r"consultations|visits))\b(?! to\b)(?![^.;,]{0,30}[\d$€£])"
+    r"consultations))\b(?! to\b)(?![^.;,]{0,30}[\d$€£])"
 )
 JOINT = re.compile(
     r"(?<![\w-])(?P<words>(?:joint|combined) (?:[a-z-]+(?:,? and|,)? ){0,4}?"

@@ -14,6 +14,7 @@ from comity.claims.grammar.events.deeds import (
 )
 from comity.claims.grammar.events.doers import Doer, active, phrased, suffered
 from comity.claims.grammar.events.happenings import (
+    FOR_OR_AGAINST,
     Happening,
     among,
     clause_end,
@@ -201,7 +202,11 @@ def _upto(sentence: Sentence, verb: re.Match[str], edge: int, who: list[str]) ->
     Bodies and lands that it happened at, when others are named, had no part in it.
     """
     drawn = sentence.shape
-    pieces = drawn.within(verb.end(), edge, "state", "demonym")
+    pieces = [
+        piece
+        for piece in drawn.within(verb.end(), edge, "state", "demonym")
+        if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
+    ]
     if verb["verb"] in _GATHERS:
         pieces = [p for p in pieces if p.kind != "state" or not _IN.search(drawn.text, 0, p.at)]
     named = [each.id for piece in pieces for each in piece.members]

@@ -175,10 +175,19 @@ def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
     return words[: words.rfind(" ", 0, _PHRASE)].rstrip(" ,;:")
 
 
+FOR_OR_AGAINST = ("pro-", "anti-", "Pro-", "Anti-")
+"""Whom somebody is for or against has no part in what is done."""
+
+
 def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
     """Return the ids of those of these kinds in ``text[start:end]``, each once."""
     kinds = kinds or ("state", "organisation")
-    found = (each.id for piece in drawn.within(start, end, *kinds) for each in piece.members)
+    found = (
+        each.id
+        for piece in drawn.within(start, end, *kinds)
+        for each in piece.members
+        if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
+    )
     return list(dict.fromkeys(found))
 
 

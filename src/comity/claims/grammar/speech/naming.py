@@ -35,6 +35,11 @@ _FUNCTION = re.compile(
     r"official)\b(?! and\b)"
 )
 # Phrases that do not say who: "his government", "the two leaders", "these groups".
+# Of whom nobody could be told: "many observers", "a number of analysts".
+_ANY = re.compile(
+    r"(?i:many|most|some|several|various|numerous|other|certain|(?:a )?few|a number of)"
+    r"(?: [a-z-]+){1,3}"
+)
 _VAGUE = re.compile(
     r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Ww]hose|[Nn]o)\b|"
     r"(?:(?:the|both|one|each|two|these|those|all|a|an|some|other|many|most|several|various|"
@@ -188,7 +193,7 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     holder = _holder(reading, sentence, bare, span.start)
     if holder is not None:
         return holder
-    if _VAGUE.match(bare) or _DOCUMENT.search(bare):
+    if _VAGUE.match(bare) or _ANY.fullmatch(bare) or _DOCUMENT.search(bare):
         return None
     return _people_of(reading, bare)
 
