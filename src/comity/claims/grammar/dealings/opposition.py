@@ -158,7 +158,7 @@ BY = re.compile(
     rf"by (?:the )?(?P<whom>{ACTOR}(?!['’])|{DEMONYM}(?= {_FORCES}))"
 )
 WITHIN = re.compile(
-    r" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)(?:[\w’'-]+|,) ?){0,8}?\b(?:human rights|"
+    r" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)[\w’'-]+,? ){0,8}?(?:human rights|"
     r"rights|repression|crackdown|coup|persecution|executions?|imprisonment|detentions?|arrests?|"
     r"elections?|apartheid|death penalty|treatment|mistreatment|discrimination)"
     rf"(?: [\w-]+){{0,5}}? in (?P<whom>{ACTOR}))(?!['’])"
