@@ -26,7 +26,7 @@ class Page:
         self.mentions: list[Mention] = [
             each
             for each in find_actors(document.plain)
-            if not document.plain.startswith("$", each.end)
+            if not document.plain.startswith(("$", " $"), each.end)
         ]  # "US$" names no state
         self.dates: list[Dated] = find_dates(document.plain)
         self.troubles: list[Trouble] = []

@@ -27,6 +27,7 @@ Reader = Callable[[str], Reading]
         ),
         ("There are 2,844 citizens of Peru living in Chad.", "TCD", "citizens of Peru", 2844),
         ("Chad gave a line of credit worth $5 million.", "TCD", "credit in money", 5000000),
+        ("Trade reached US $4 million in 1999.", "AZE", "trade in money", 4000000),
         ("Trade reached US$3 million in 1999.", "AZE", "trade in money", 3000000),
         ("Trade reached $7 mil in 1999.", "AZE", "trade in money", 7000000),
         (

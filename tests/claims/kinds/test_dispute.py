@@ -18,6 +18,7 @@ Reader = Callable[[str], Reading]
          "strained relations", "fishing"),
         ("The border dispute between Cuba and Fiji over the reef goes on.",
          "border dispute", "reef"),
+        ("Its sovereignty is disputed between Cuba and Fiji.", "disputed", "bilateral relations"),
         ("Relations with Fiji deteriorated under Cuba.", "deteriorated relations",
          "bilateral relations"),
     ],

@@ -44,3 +44,11 @@ def test_a_date_is_of_whom_the_words_behind_it_name(
         (next(each for each in claim.parties if each != "AZE"), claim.start, claim.end)
         for claim in claims
     ] == told
+
+
+def test_words_within_an_address_tell_nothing(reading: Reader) -> None:
+    words = (
+        "Talks go on.<ref>See https://example.org/chad-restored-diplomatic-relations-with-peru "
+        "and what was said there on the day.</ref>"
+    )
+    assert list(RELATIONS.find(reading(words))) == []

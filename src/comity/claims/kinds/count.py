@@ -131,7 +131,8 @@ def _claim(
     told = told_by.search(reading.plain, *sentence)
     if of == "money" and told is not None:
         nouns = _FLOWING.findall(reading.plain[sentence.start : number.start])
-        of = f"{(nouns[-1] if nouns else told[0]).lower()} in money"
+        nouns = nouns or _FLOWING.findall(reading.plain, number.end, sentence.end)
+        of = f"{nouns[-1].lower()} in money" if nouns else "money"
     elif not people and of.endswith(_STATES) and _RELATIONS.search(reading.plain, *sentence):
         without = _NOT.search(reading.plain, *sentence)
         of = f"{of} {'without' if without else 'with'} diplomatic relations"

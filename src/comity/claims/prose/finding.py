@@ -24,6 +24,8 @@ _READ_ON = re.compile(
 _LINE = re.compile(r"[\n\t]")
 _CLOSE = 80
 """No further than this is near."""
+_WITHIN_ADDRESS = frozenset("-/_.=+&?#%")
+_LONG_ADDRESS = 400
 _AROUND = 100
 """No further than this from a date a verb is looked for that may be of its clause."""
 
@@ -113,7 +115,7 @@ class Prose:
             if place is None:
                 continue
             passage = self._passages[place]
-            if passage.role == "hatnote" or self._cited(place, at):
+            if passage.role == "hatnote" or self._cited(place, at) or self._addressed(at):
                 continue
             if passage.section in self._read_on and passage.role != "note":
                 continue
@@ -143,6 +145,14 @@ class Prose:
         if self._ground is None:
             self._ground = Ground(self._reading, self.places(PRONOUNS), {})
         return shape(self._ground, span, view)
+
+    def _addressed(self, at: int) -> bool:
+        """Say whether ``plain[at]`` is part of an address: "https://example.org/opens-embassy"."""
+        plain = self._reading.plain
+        if plain[at - 1 : at] not in _WITHIN_ADDRESS:
+            return False
+        start = max(0, at - _LONG_ADDRESS)
+        return "://" in plain[max(start, plain.rfind(" ", start, at)) : at]
 
     def _cited(self, place: int, at: int) -> bool:
         """Say whether ``plain[at]`` is of a note's citation, not of what its writers add."""

@@ -170,10 +170,8 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
                 on = rapport.ACCORD_ON.search(text[: match.start()])
                 if on and "rategic" not in match[0]:
                     continue
-                if id(pattern) in _DONE and any(
-                    a < match.end() and match.start() < b for a, b in told
-                ):
-                    continue
+                if any(a < match.end() and match.start() < b for a, b in told):
+                    continue  # another pattern told of the same words
                 told.append(match.span())
                 yield from _ties(reading, sentence, match)
 
@@ -357,6 +355,8 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
 
 def _mood(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
+    if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
+        return "intended"
     return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])
 
 
