@@ -22,7 +22,7 @@ KINDS = frozenset(
      "partnership", "recognition", "relations", "report", "statement")
 )  # fmt: skip
 """The kinds that prose tells; missions and memberships, which lists tell as well, are not drawn."""
-LEFT_OUT = frozenset({"quote", "as_written", "document", "section"})
+LEFT_OUT = frozenset({"quote", "as_written", "document", "section", "refs"})
 """What holds words of the document, or says the same for every claim of it."""
 
 
@@ -47,7 +47,7 @@ def _told_by_prose(claim: Claim) -> bool:
 def _facts(claim: Claim) -> dict[str, Any]:
     """Return the qualifiers that are facts; phrases of the text are cut to a few words."""
     return {
-        name: " ".join(value.split()[:6]) if isinstance(value, str) else value
+        name: " ".join(value.split()[:4]) if isinstance(value, str) else value
         for name, value in claim.qualifiers.items()
     }
 
