@@ -4,7 +4,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
@@ -234,6 +234,15 @@ def test_a_port_that_is_taken_is_said_and_no_more(run: Run) -> None:
     assert "--port 0" in done.err
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let what is started hear Ctrl-C, though a shell in the background keeps it from these tests."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_ends_without_a_word(start: Start) -> None:
     process = start("read", "-")  # waits for standard input
     assert process.stdin is not None
