@@ -236,7 +236,7 @@ def test_a_port_that_is_taken_is_said_and_no_more(run: Run) -> None:
 
 @pytest.fixture
 def interruptible() -> Iterator[None]:
-    """Let what is started hear Ctrl-C, though a shell in the background keeps it from these tests."""
+    """Let what is started hear Ctrl-C, though a shell may have kept it from these tests."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
