@@ -32,6 +32,17 @@ def test_an_error_leaves_what_stood_there(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [out]
 
 
+def test_a_link_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    file, link = tmp_path / "kept" / "map.svg", tmp_path / "map.svg"
+    file.write_text("the old map")
+    link.symlink_to(file)
+    with whole(link) as part:
+        part.write_text("the new map")
+    assert link.is_symlink()
+    assert file.read_text() == "the new map"
+
+
 def test_what_is_no_file_is_written_as_it_is() -> None:
     with whole("/dev/null") as part:
         part.write_text("nothing is kept")

@@ -11,12 +11,13 @@ def whole(out: str | os.PathLike[str]) -> Iterator[Path]:
     """Give the path of a part beside ``out`` to write; it takes that place when all went well.
 
     After an error the part is gone and what stood at ``out`` stands there still. What is there
-    and is no file, like a pipe or a terminal, is written as it is.
+    and is no file, like a pipe or a terminal, is written as it is; a link stays one.
     """
-    path = Path(out).absolute()
+    path = Path(out)
     if path.exists() and not path.is_file():
         yield path
         return
+    path = path.resolve()
     part = path.with_name(f".{path.name}.part")
     try:
         yield part

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from comity.actors import lifetime
 from comity.answers.naming import called
 from comity.dates.bounds import LONG_AGO, NEVER
-from comity.relations import Bound, Reason, Spell
+from comity.relations import Bound, Reason, Spell, first_ended
 from comity.store.opening import Store
 
 _BODY = ("member", "founder")
@@ -150,9 +149,8 @@ def _bodies(store: Store, ties: Mapping[str, Ties]) -> list[Body]:
 
 def _over(member: str, body: str, begun: int) -> tuple[int, int]:
     """Return the days between which a membership ended of which no document tells an end."""
-    ends = [(each.ended_first, each.ended_last) for each in (lifetime(member), lifetime(body))]
-    first, last = min(ends, key=lambda days: days[::-1])
-    return (first, last) if begun <= last else (LONG_AGO, NEVER)
+    bound = first_ended(member, body)
+    return (bound.first, bound.last) if begun <= bound.last else (LONG_AGO, NEVER)
 
 
 _MOST = 400

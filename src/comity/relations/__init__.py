@@ -5,12 +5,12 @@ holds, or in which a document says that it does not. Every spell names the claim
 it and those it overrules. What the registry tells of its beginning and end stands beside that.
 """
 
-from comity.relations.bounding import bounded
+from comity.relations.bounding import bounded, first_ended
 from comity.relations.folding import ROW, STANDING, fold, keep
 from comity.relations.model import Bound, Grade, Reason, Spell, spell
 from comity.relations.policies import DEFAULT, POLICIES, Policy, policy
 
 __all__ = [
     "DEFAULT", "POLICIES", "ROW", "STANDING", "Bound", "Grade", "Policy", "Reason", "Spell",
-    "bounded", "fold", "keep", "policy", "spell",
+    "bounded", "first_ended", "fold", "keep", "policy", "spell",
 ]  # fmt: skip

@@ -25,7 +25,7 @@ def bounded(spell: Spell) -> Spell:
     lapse = unborn = None
     mortal = one.ended_last < NEVER or other.ended_last < NEVER
     if mortal and (not spell.ended or spell.end_last == NEVER):
-        lapse = _end(spell, one, other)
+        lapse = first_ended(spell.one, spell.other)
     if spell.start_first == LONG_AGO and spell.held and _of_states(spell):
         unborn = _beginning(spell, one, other)
     apart = _apart(spell, one, other, lapse) if one.gaps or other.gaps or lapse else ()
@@ -40,10 +40,10 @@ def _of_states(spell: Spell) -> bool:
     return spell.kind in OF_STATES or (spell.kind == "mission" and spell.what in DIPLOMATIC)
 
 
-def _end(spell: Spell, one: Lifetime, other: Lifetime) -> Bound:
-    """Return the end of whoever ended first."""
-    ends = ((spell.one, one), (spell.other, other))
-    actor, life = min(ends, key=lambda each: (each[1].ended_last, each[1].ended_first))
+def first_ended(one: str, other: str) -> Bound:
+    """Return the end of that of two which ended first, at `NEVER` where none did."""
+    lives = [(each, lifetime(each)) for each in (one, other)]
+    actor, life = min(lives, key=lambda each: (each[1].ended_last, each[1].ended_first))
     return Bound(actor, life.end, life.ended_first, life.ended_last)
 
 

@@ -19,7 +19,8 @@ _LINE_ACROSS = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*
 _NOTE = re.compile(r" {0,3}\[\^([^\s\[\]]{1,40})\]:[ \t]+(?=\S)")
 _NOTES = re.compile(rf"^{_NOTE.pattern}", re.MULTILINE)
 _BAR = re.compile(r"(?<!\\)\|")
-# A rule that no program prints without links, or a link, and a heading.
+# What people write and html2text does not print: a rule with bars at its ends or spaces about them,
+# an address behind a link, a note of this form.
 _TABLE = re.compile(r"^ {0,3}(?:\|[ \t]*:?-+:?[ \t]*|:?-+:?[ \t]+)(?:\|[ :\t-]*)+$", re.MULTILINE)
 _HEAD = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\(https?://|^\[\^[^\s\[\]]{1,40}\]: ", re.MULTILINE)

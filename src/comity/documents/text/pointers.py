@@ -13,7 +13,8 @@ _TITLE = re.compile(r"[\"'“]?[A-Z0-9][^\n\t.;()\[\]]{2,120}")
 _SHORT_FORMS = re.compile(r"(?:U\.S|U\.K|St|U\.N|E\.U)\.")
 # Where one title ends and another begins.
 _BREAK = re.compile(r"(?<=relations)(?:,? and |, |,? & | (?=[A-Z]))|, (?:and )?(?=[A-Z])")
-_RELATIONS = r"[^\n.;:]{2,100}?relations"
+# A title holds its last word but once: else a long list could be parted in too many ways.
+_RELATIONS = r"(?:(?!relations)[^\n.;:]){2,100}relations"
 _LEADING = re.compile(
     rf" *(?:See also|Main articles?|Further information): {_RELATIONS}"
     rf"(?:(?:, |,? and |,? & ){_RELATIONS})*(?= ?[A-Z])"

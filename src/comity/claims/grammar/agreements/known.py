@@ -3,27 +3,40 @@
 import re
 
 # By common knowledge: those who signed, for treaties of two or a few.
-_KNOWN = {
-    "camp david": ("EGY", "ISR"), "oslo": ("ISR", "PSE"), "abraham": ("ARE", "BHR", "ISR"),
-    "dayton": ("BIH", "HRV", "YUCS"), "prespa": ("GRC", "MKD"), "lateran": ("ITA", "VAT"),
-    "algiers": ("IRN", "IRQ"), "simla": ("IND", "PAK"), "shimla": ("IND", "PAK"),
-    "tashkent": ("IND", "PAK"), "lahore": ("IND", "PAK"), "indus waters": ("IND", "PAK"),
-    "good friday": ("GBR", "IRL"), "belfast": ("GBR", "IRL"), "evian": ("DZA", "FRA"),
-    "évian": ("DZA", "FRA"), "molotov–ribbentrop": ("DEU", "SUHH"), "molotov-ribbentrop":
-    ("DEU", "SUHH"), "élysée": ("DEU", "FRA"), "sykes–picot": ("FRA", "GBR"), "sykes-picot":
-    ("FRA", "GBR"), "tripartite": ("DEU", "ITA", "JPN"), "anti-comintern": ("DEU", "JPN"),
-    "gulistan": ("IRN", "RUS"), "turkmenchay": ("IRN", "RUS"), "kars": ("SUHH", "TUR"),
-    "guadalupe hidalgo": ("MEX", "USA"), "portsmouth": ("JPN", "RUS"), "shimonoseki":
-    ("CHN", "JPN"), "nanking": ("CHN", "GBR"), "nerchinsk": ("CHN", "RUS"), "aigun":
-    ("CHN", "RUS"), "tordesillas": ("ESP", "PRT"), "osimo": ("ITA", "YUCS"), "tartu":
-    ("EST", "SUHH"), "jay": ("GBR", "USA"), "ancón": ("CHL", "PER"), "ghent": ("GBR", "USA"),
-    "küçük kaynarca": ("RUS", "TUR"), "san stefano": ("RUS", "TUR"), "ouchy": ("ITA", "TUR"),
-    "montevideo": ("ARG", "BRA"), "itamaraty": ("ECU", "PER"), "wuchale": ("ETH", "ITA"),
-    "jeddah": ("GBR", "SAU"), "panmunjom": ("KOR", "PRK"),
-    "torrijos–carter": ("PAN", "USA"), "torrijos-carter": ("PAN", "USA"), "hay–pauncefote":
-    ("GBR", "USA"), "nkomati": ("MOZ", "ZAF"), "linggadjati": ("IDN", "NLD"),
+_SIGNED = {
+    ("EGY", "ISR"): ("camp david",),
+    ("ISR", "PSE"): ("oslo",),
+    ("BIH", "HRV", "YUCS"): ("dayton",),
+    ("GRC", "MKD"): ("prespa",),
+    ("ITA", "VAT"): ("lateran",),
+    ("IND", "PAK"): ("simla", "shimla", "tashkent", "lahore", "indus waters"),
+    ("GBR", "IRL"): ("good friday", "belfast"),
+    ("DZA", "FRA"): ("evian", "évian"),
+    ("DEU", "SUHH"): ("molotov–ribbentrop", "molotov-ribbentrop"),
+    ("DEU", "FRA"): ("élysée",),
+    ("FRA", "GBR"): ("sykes–picot", "sykes-picot"),
+    ("DEU", "JPN"): ("anti-comintern",),
+    ("IRN", "RUS"): ("gulistan", "turkmenchay"),
+    ("MEX", "USA"): ("guadalupe hidalgo",),
+    ("JPN", "RUS"): ("portsmouth",),
+    ("CHN", "JPN"): ("shimonoseki",),
+    ("CHN", "GBR"): ("nanking",),
+    ("CHN", "RUS"): ("nerchinsk", "aigun"),
+    ("ESP", "PRT"): ("tordesillas",),
+    ("ITA", "YUCS"): ("osimo",),
+    ("GBR", "USA"): ("jay", "ghent", "hay–pauncefote"),
+    ("CHL", "PER"): ("ancón",),
+    ("RUS", "TUR"): ("küçük kaynarca", "san stefano"),
+    ("ITA", "TUR"): ("ouchy",),
+    ("ECU", "PER"): ("itamaraty",),
+    ("ETH", "ITA"): ("wuchale",),
+    ("PAN", "USA"): ("torrijos–carter", "torrijos-carter"),
+    ("MOZ", "ZAF"): ("nkomati",),
+    ("IDN", "NLD"): ("linggadjati",),
 }  # fmt: skip
-# What many signed, or what the name does not tell: no two whom a sentence names did it alone.
+_KNOWN = {name: parties for parties, names in _SIGNED.items() for name in names}
+# What many signed, or what more than one treaty is called, or what the name does not tell: no two
+# whom a sentence names did it alone.
 _MANY = frozenset({
     "geneva", "paris", "paris peace", "vienna", "versailles", "helsinki", "maastricht", "lisbon",
     "rome", "schengen", "kyoto", "lausanne", "sèvres", "westphalia", "utrecht", "berlin", "london",
@@ -32,6 +45,7 @@ _MANY = frozenset({
     "yalta", "tlatelolco", "ottawa", "amsterdam", "nice", "dublin", "minsk", "lusaka",
     "arusha", "chaguaramas", "asunción", "bangkok", "bucharest", "karlowitz", "aix-la-chapelle",
     "abuja", "lagos", "basel", "montreal", "hague", "stockholm", "artemis", "energy charter",
+    "abraham", "algiers", "tripartite", "kars", "tartu", "montevideo", "jeddah", "panmunjom",
 })  # fmt: skip
 _YEAR = re.compile(r"(?<!of )\b\d{4} ")
 _NAMED = (

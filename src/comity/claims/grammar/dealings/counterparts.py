@@ -1,8 +1,7 @@
 """Which two a clause is about: by "between", "with", "both", and who is in view.
 
-What tells how two get on stands in the middle: "A enjoys [close ties] with B". Whom it holds
-between is read close by: a pair, a "between", two names with a dash, the one that "with" names and
-the subject; one who is not named is the actor in view or the state.
+In "A enjoys [close ties] with B" they are read close by the words for it: a pair, a "between", two
+names with a dash, the one that "with" names and the subject; else it is whoever is in view.
 """
 
 import re

@@ -18,8 +18,10 @@ _MAR = any_of(
      "aggravat(?:ed|ing)", "upset(?:ting)?", "test(?:ed|ing)", "froze", "embitter(?:ed|ing)",
      "set back", "marred", "overshadow(?:ed|ing)", "hamper(?:ed|ing)", "cloud(?:ed|ing)"]
 )  # fmt: skip
-_KIND = r"(?:(?:its|their|his|the|bilateral|diplomatic|political|mutual|economic|trade|otherwise|"
-_KIND += r"good|friendly|close|official|long-standing|once|recent) ){0,3}"
+_KIND = (
+    r"(?:(?:its|their|his|the|bilateral|diplomatic|political|mutual|economic|trade|otherwise|"
+    r"good|friendly|close|official|long-standing|once|recent) ){0,3}"
+)
 COOLING = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:serious|new|further|sharp|rapid|certain|marked|gradual|diplomatic)"
     rf" )?{_WORSE} (?:of|in|on|to) (?:[\w-]+ ){{0,2}}?{_TIES})\b(?! (?:agreement|treaty))"

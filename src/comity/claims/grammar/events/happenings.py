@@ -166,7 +166,7 @@ def officer(reading: Reading, sentence: Sentence, at: int) -> Held | None:
     return held[-1] if _FILLER.fullmatch(reading.plain, held[-1].end, plain_at) else None
 
 
-# Words that a phrase cut short may not end with: "signed the convention on cooperation in the".
+# Words that no phrase ends with, cut short or without its date: "signed the convention on cooperation in the".
 _LOOSE_END = re.compile(
     r"(?:[ ,;:]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|which|who|"
     r"as|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*[ ,;:]*$"
@@ -177,11 +177,10 @@ def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
     """Return the words of ``text[start:end]`` as a short phrase."""
     span = drawn.plain_span(start, end)
     words = _SPACE.sub(" ", reading.plain[span.start : span.end]).strip(" ,;:.")
-    if len(words) <= _PHRASE:
-        return words
-    words = words[: words.rfind(" ", 0, _PHRASE)]
-    if words.count("(") > words.count(")"):
-        words = words[: words.rindex("(")]
+    if len(words) > _PHRASE:
+        words = words[: words.rfind(" ", 0, _PHRASE)]
+        if words.count("(") > words.count(")"):
+            words = words[: words.rindex("(")]
     return _LOOSE_END.sub("", words)
 
 

@@ -34,12 +34,12 @@ _FUNCTION = re.compile(
     r"\b(?P<role>diplomat|reporter|journalist|spokes(?:man|woman|person)|analyst|historian|expert|"
     r"official)\b(?! and\b)"
 )
-# Phrases that do not say who: "his government", "the two leaders", "these groups".
 # Of whom nobody could be told: "many observers", "a number of analysts".
 _ANY = re.compile(
     r"(?i:many|most|some|several|various|numerous|other|certain|(?:a )?few|a number of)"
     r"(?: [a-z-]+){1,3}"
 )
+# Phrases that do not say who: "his government", "the two leaders", "these groups".
 _VAGUE = re.compile(
     r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Ww]hose|[Nn]o)\b|"
     r"(?:(?:the|both|one|each|two|these|those|all|a|an|some|other|many|most|several|various|"
