@@ -166,7 +166,8 @@ def officer(reading: Reading, sentence: Sentence, at: int) -> Held | None:
     return held[-1] if _FILLER.fullmatch(reading.plain, held[-1].end, plain_at) else None
 
 
-# Words that no phrase ends with, cut short or without its date: "signed the convention on cooperation in the".
+# Words that no phrase ends with, cut short or without its date: "signed the convention on
+# cooperation in the".
 _LOOSE_END = re.compile(
     r"(?:[ ,;:]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|which|who|"
     r"as|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*[ ,;:]*$"
