@@ -194,3 +194,60 @@ def test_w3m_notes_go_on_in_the_next_line() -> None:
     second = document(COLUMNS).notes[1]
     assert second.title.endswith("the line has to be cut")
     assert second.backlinks == 2
+
+
+def printed(rows: str) -> list[list[str]]:
+    """Return the cells of a table that w3m printed, its header left out."""
+    found = read(
+        Blob("Foreign relations of Lithuania", "text/plain", b""),
+        "Ties[edit]\n\nOne.^[1]\n\nTwo.^[2]\n\nThree.^[3]\n\n" + rows,
+    )
+    return [
+        [found.plain[each.start : each.end] for each in row] for row in found.tables[0].rows[1:]
+    ]
+
+
+def test_w3m_columns_begin_where_rows_do_not_where_long_notes_are_wrapped() -> None:
+    assert printed(
+        "  Country     Formal relations began       Notes\n"
+        "● Chad     3 May 1992        • Chad trades in salt with Lithuania, and\n"
+        "                               has done so for years.\n"
+        "● Fiji     16                See Fiji–Lithuania relations\n"
+        "           January           • Fiji has no embassy, and\n"
+        "           1993                none.\n"
+        "● Mali     6 June 1994       • Mali has a consulate in Kaunas, which\n"
+        "                               is honorary.\n"
+    ) == [
+        ["Chad", "3 May 1992", "Chad trades in salt with Lithuania, and has done so for years."],
+        ["Fiji", "16 January 1993", "See Fiji–Lithuania relations\nFiji has no embassy, and none."],
+        ["Mali", "6 June 1994", "Mali has a consulate in Kaunas, which is honorary."],
+    ]
+
+
+def test_w3m_name_wrapped_over_two_lines_is_one() -> None:
+    assert printed(
+        "  Country      Formal relations began\n"
+        "● Chad         3 May 1992\n"
+        "● South\n"
+        "Korea          5 May 1992\n"
+        "● Mali         6 May 1992\n"
+    ) == [["Chad", "3 May 1992"], ["South Korea", "5 May 1992"], ["Mali", "6 May 1992"]]
+
+
+def test_w3m_row_without_a_flag_is_no_header() -> None:
+    assert printed(
+        "  State       From      To\n"
+        "Iran Iran     1941      1962\n"
+        "● Chad        1951      1972\n"
+        "● Mali        1952      1973\n"
+        "● Peru        1953      1974\n"
+    )[0] == ["Iran Iran", "1941", "1962"]
+
+
+def test_w3m_words_that_stand_to_the_right_of_a_column_are_whole() -> None:
+    rows = printed(
+        "  Country      Formal relations began    Notes\n"
+        + "● Chad        3 May 1992  See\n" * 30
+        + "● Iran       13 May 1992  See\n"
+    )
+    assert rows[-1][:2] == ["Iran", "13 May 1992"]

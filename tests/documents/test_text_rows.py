@@ -145,6 +145,29 @@ def test_row_of_lost_title_takes_the_words_that_begin_it() -> None:
     assert words[2].startswith("Both countries established")
 
 
+def test_relations_that_begin_on_another_day_are_of_a_row_that_lost_its_name() -> None:
+    table = (
+        "Foreign relations of Lithuania\n\nCountry Formal Relations Began Notes\n"
+        " Kenya 1994 Kenya and Lithuania began relations in {}.\n\n"
+        "Both countries established diplomatic relations on {}.\n"
+        " Morocco 1995\n Namibia 1996\n"
+    )
+    found = document(table.format("1994", "9 July 2004"))
+    assert [each.code for each in found.troubles] == ["row-title-lost"]
+    assert len(found.tables[0].rows) == 5
+    assert not document(table.format("1994", "9 July 1994")).troubles
+
+
+def test_relations_that_begin_behind_a_list_of_missions_are_of_a_row_that_lost_its_name() -> None:
+    found = document(
+        "Foreign relations of Lithuania\n\nCountry Formal Relations Began Notes\n"
+        " Kenya\n  • Kenya has an honorary consulate in Vilnius.\n\n"
+        "Both countries established diplomatic relations on 9 July 2004.\n"
+        " Morocco 1995\n Namibia 1996\n"
+    )
+    assert [each.code for each in found.troubles] == ["row-title-lost"]
+
+
 def test_words_about_a_third_state_that_serves_stay_in_their_row() -> None:
     found = document(
         "Foreign relations of Lithuania\n\nCountry Formal Relations Began Notes\n"

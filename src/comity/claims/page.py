@@ -1,13 +1,15 @@
 """The words of a document with the actors and dates found in them: the ground of a reading."""
 
+import functools
 import re
 from bisect import bisect_left, bisect_right
 
-from comity.actors import Mention, resolve_mention
+from comity.actors import Mention, actor, resolve_mention
 from comity.actors import find as find_actors
 from comity.dates import Dated
 from comity.dates import find as find_dates
 from comity.documents import Document, Mark, Note, Section, Trouble
+from comity.errors import UnknownActorError
 
 _PLURAL = re.compile(
     r"[ -](?:member |observer |full |founding )*(?:countries|states|nations|neighbou?rs|members|"
@@ -120,3 +122,12 @@ class Page:
         """Report that ``plain[start:end]`` could not be understood."""
         span = self.document.span(start, end)
         self.troubles.append(Trouble(code, message, span))
+
+
+@functools.cache
+def kind_of(identity: str) -> str:
+    """Return ``organisation`` for the id of an organisation, else ``state``."""
+    try:
+        return "organisation" if actor(identity).kind == "organisation" else "state"
+    except UnknownActorError:
+        return "state"

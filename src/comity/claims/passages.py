@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.actors import Mention, find
-from comity.claims.page import Page
+from comity.claims.page import Page, kind_of
 from comity.claims.tables import Sheet
 from comity.documents import Block
 from comity.spans import Span
@@ -59,7 +60,7 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
     Headings and citations are none, nor are cells that hold a name, a number or a date alone.
     """
     sections = views_of_sections(page)
-    cells = _views_of_cells(tables)
+    cells = _views_of_cells(page, tables)
     starts = [each[0] for each in cells]
     silent = {cell.start for sheet in tables for cell in sheet.silent}
     heads = _heads(page)
@@ -114,9 +115,14 @@ def views_of_sections(page: Page) -> list[str]:
     "Member states of the United Nations" names none.
     """
     views: list[str] = []
-    for place, section in enumerate(page.document.sections):
+    sections = page.document.sections
+    for place, section in enumerate(sections):
         if place == 0:
             views.append(_other_of_title(page))
+            continue
+        if not section.title:
+            after = sections[place + 1].start if place + 1 < len(sections) else page.body
+            views.append(_told(page, section.start, after))
             continue
         end = page.plain.find("\n", section.start)
         named = {
@@ -132,19 +138,36 @@ def views_of_sections(page: Page) -> list[str]:
     return views
 
 
+def _told(page: Page, start: int, end: int) -> str:
+    """Return whom words are about whose heading, or row's name, is gone; "" for nobody sure.
+
+    That is the state that they name first, beside the document's own, and most.
+    """
+    mentions = [each for each in page.mentions_in(start, end) if each.kind != "city"]
+    actors = [page.actor_of(each) for each in mentions]
+    named = Counter(each for each in actors if each != page.state and kind_of(each) == "state")
+    most = [*named.most_common(2), ("", 0), ("", 0)]
+    first = next(iter(named), "")
+    return first if most[0][0] == first and most[0][1] > most[1][1] else ""
+
+
 def _other_of_title(page: Page) -> str:
     """Return whom a title names beside the state: Iran of "Cuba–Iran relations", else ""."""
     named = {each.id for each in find(page.document.title) if each.kind != "city"} - {page.state}
     return named.pop() if len(named) == 1 and page.state else ""
 
 
-def _views_of_cells(tables: Sequence[Sheet]) -> list[tuple[int, int, str]]:
+def _views_of_cells(page: Page, tables: Sequence[Sheet]) -> list[tuple[int, int, str]]:
     """Return the cells that are read under the actor of their row: start, end, actor."""
     found = {}
     for sheet in tables:
         for row in sheet.rows:
             for cell in row.cells:
                 found[cell.start] = (cell.start, cell.end, row.actor)
+        for cells in sheet.nameless:
+            told = _told(page, cells[0].start, cells[-1].end)
+            for cell in cells:
+                found[cell.start] = (cell.start, cell.end, told)
     return sorted(found.values())
 
 

@@ -48,6 +48,8 @@ class Sheet(NamedTuple):
     rows: tuple[Row, ...]
     silent: tuple[Cell, ...]
     """Its cells that hold no sentences: headers, names, numbers, dates, regions."""
+    nameless: tuple[tuple[Cell, ...], ...]
+    """Its rows whose cell for the name is empty, as where a copy lost it."""
 
 
 _PROSE = 120  # a cell longer than this is no date
@@ -84,7 +86,12 @@ def _sheet(page: Page, place: int, table: Table) -> Sheet | None:
     mute = [at for at, each in enumerate(meanings) if at == naming or each in _SILENT]
     silent = [cell for row in table.rows[:first] for cell in row]
     silent += [row[at] for row in body for at in mute if at < len(row)]
-    return Sheet(place, tuple(titles), tuple(meanings), naming, caption, rows, tuple(silent))
+    nameless = tuple(
+        row for row in body if naming < len(row) and row[naming].start == row[naming].end
+    )
+    return Sheet(
+        place, tuple(titles), tuple(meanings), naming, caption, rows, tuple(silent), nameless
+    )
 
 
 def _headers(page: Page, table: Table) -> tuple[int, list[str], list[str]]:

@@ -12,7 +12,7 @@ from comity.documents import Trouble
 from comity.errors import UnknownActorError
 from comity.spans import Span
 
-_LOST = "row-title-lost"
+_LOST = {"row-title-lost": "a row without a name", "heading-lost": "words without a heading"}
 _BULLETS = "•*·◦-"
 
 
@@ -24,7 +24,7 @@ def told_by_words(
     ``state`` is the document's own, which goes without saying.
     """
     for trouble in troubles:
-        if trouble.code != _LOST:
+        if trouble.code not in _LOST:
             continue
         start, end = _reach(source, trouble.span)
         named = dict.fromkeys(
@@ -36,7 +36,8 @@ def told_by_words(
         )
         whom = ", ".join(map(_name, named))
         said = f"read as about {whom}, as its words say" if whom else "its words name nobody"
-        yield Trouble("row-told-by-its-words", f"a row without a name: {said}", trouble.span)
+        what = _LOST[trouble.code]
+        yield Trouble("told-by-its-words", f"{what}: {said}", trouble.span)
 
 
 def _reach(source: str, span: Span) -> Span:

@@ -18,7 +18,10 @@ from comity.spans import Span
 
 
 class Section(NamedTuple):
-    """A heading and how deep it stands; section 0 is the ``lead`` (level 1, no heading)."""
+    """A heading and how deep it stands; section 0 is the ``lead`` (level 1, no heading).
+
+    A title that is gone from a text copy is empty.
+    """
 
     title: str
     level: int

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.numbers import SPELT, Number, numbers
+from comity.claims.page import kind_of
 from comity.claims.passages import Passage
-from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import prose, sought
 from comity.claims.reading import Reading
 from comity.spans import Span

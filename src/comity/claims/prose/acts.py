@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comity.actors import capital
-from comity.claims.prose.entities import Member, kind_of
+from comity.claims.page import kind_of
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, ORGANISATION, WHO, Piece
 

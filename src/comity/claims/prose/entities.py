@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from comity.actors import Mention, actor
+from comity.claims.page import kind_of
 from comity.claims.reading import Reading
 from comity.dates import Dated
 from comity.errors import UnknownActorError
@@ -69,15 +70,6 @@ class Ground(NamedTuple):
     """Where in ``plain`` words begin that may stand for somebody."""
     known: dict[str, tuple[str, str]]
     """Whom words name that were met before, and of what kind they are."""
-
-
-@functools.cache
-def kind_of(identity: str) -> str:
-    """Return ``organisation`` for the id of an organisation, else ``state``."""
-    try:
-        return "organisation" if actor(identity).kind == "organisation" else "state"
-    except UnknownActorError:
-        return "state"
 
 
 def entities(ground: Ground, span: Span, view: str) -> list[Entity]:

@@ -259,8 +259,8 @@ class _Drawing:
     def _beside(self, last: Piece, between: str, entity: Entity) -> bool:
         """Take in "(EU)" after the European Union, and "Turkey" after "Ankara, "."""
         bare = between.removesuffix("the ")
-        if not _APART.fullmatch(bare):
-            return False
+        if not _APART.fullmatch(bare) or self.plain.startswith(("-", "–"), entity.end):
+            return False  # "the EU, EU–Fiji Forum" are two
         member = last.members[-1]
         identity = entity.members[0].id
         if last.kind == "city":

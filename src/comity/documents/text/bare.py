@@ -35,6 +35,9 @@ class Bare:
         self.table: TableDraft | None = None
         self.layouts: list[tuple[TableDraft, tuple[str, ...]]] = []
         """The tables, each with the meanings of its columns."""
+        self.untitled: list[Trouble] = []
+        """Stretches whose heading is gone."""
+        self._headed = False  # whether the heading above names an actor
         self._rows = self._likely_rows()
         self._next_row = self._rows_ahead()
 
@@ -63,8 +66,14 @@ class Bare:
                 if base <= each.start and each.end <= end
             ]
 
-        asked = Piecewise(host, words, mentions)
-        found: list[Trouble] = []
+        def dates(piece: Piece) -> list[str]:
+            at = line_of(piece)
+            base, end = (each - self.lines[at].start for each in piece.parts[0])
+            found = self.found.of(at).dates
+            return [each.first for each in found if base <= each.start and each.end <= end]
+
+        asked = Piecewise(host, words, mentions, dates)
+        found = list(self.untitled)
         for table, columns in self.layouts:
             found += part(table, columns, asked)
         return found
@@ -268,8 +277,18 @@ class Bare:
         line = self.lines[at]
         span = Span(line.start + line.indent, line.end)
         if self._is_heading(at):
+            self._headed = bool(self.found.of(at).actors)
             self.shape.flow.append(Piece("heading", (span,), 2))
-        elif line.indent >= _LEGEND:
+            return
+        if self._headed and line.blanks >= _LOST:
+            self._unheaded(span)
+        if line.indent >= _LEGEND:
             self.shape.flow.append(Piece("caption", (span,)))
         else:
             self.shape.flow.append(Piece("paragraph", (span,)))
+
+    def _unheaded(self, span: Span) -> None:
+        """Begin a section whose heading is gone: what follows is not about whom it named."""
+        message = "The heading above these words is gone from the text."
+        self.untitled.append(Trouble("heading-lost", message, span))
+        self.shape.flow.append(Piece("heading", (), 2))

@@ -13,9 +13,11 @@ from comity.spans import Span
 _SEGMENT = re.compile(r"(?:^|(?<= ))\S")
 _WORDS = re.compile(r"\S+(?: \S+)*")
 _FLAG = re.compile(r"●\s*")
+_FEW = 3
 _BULLET = re.compile(r"([•□☆◦▪■○])\s+")
 _DEPTHS = {"□": 2, "■": 3, "◦": 2, "○": 2, "☆": 3, "▪": 3}
-_BULLETS = frozenset("•□☆◦▪■○")
+_NESTED = frozenset("□☆◦▪■○")
+"""Bullets that stand further in than the words of their cell begin."""
 _MOST_CROSSED = 0.04  # the share of lines in which an edge of columns may be crossed
 _WIDEST = 200  # how far in the last column begins at most
 _NARROWEST = 4
@@ -30,23 +32,34 @@ class Column(NamedTuple):
 
 
 def starts(lines: Sequence[Line], count: int) -> list[Column]:
-    """Return where so many columns stand: where words begin most often behind two spaces."""
-    votes: Counter[int] = Counter()
-    for line in lines:
-        text = line.text
-        for match in _SEGMENT.finditer(text):
-            at = match.start()
-            if text[at] not in _BULLETS and (at < 2 or text[at - 2 : at] == "  "):  # noqa: PLR2004
-                votes[at] += 1
+    """Return where so many columns stand: where words begin most often behind two spaces.
+
+    Where rows begin with flags only their first lines are asked, as every column begins there.
+    """
+    flagged = [line for line in lines if _FLAG.match(line.text)]
+    asked = flagged if len(flagged) >= _FEW else lines
+    votes = _votes(asked)
     if not votes:
         return []
     first = min(votes)
     best = sorted(at for at, _ in votes.most_common(count + 1) if at > first)
     chosen = [first, *sorted(best, key=lambda at: -votes[at])[: count - 1]]
     chosen.sort()
-    if _crossed(lines, chosen) > _MOST_CROSSED * len(lines):
+    if _crossed(asked, chosen) > _MOST_CROSSED * len(asked):
         chosen = _by_gaps(lines, first, count) or chosen
     return [Column(one, other) for one, other in zip(chosen, [*chosen[1:], _OPEN_END], strict=True)]
+
+
+def _votes(lines: Sequence[Line]) -> Counter[int]:
+    """Return how often words begin at each place, behind two spaces or at the edge."""
+    votes: Counter[int] = Counter()
+    for line in lines:
+        text = line.text
+        for match in _SEGMENT.finditer(text):
+            at = match.start()
+            if text[at] not in _NESTED and (at < 2 or text[at - 2 : at] == "  "):  # noqa: PLR2004
+                votes[at] += 1
+    return votes
 
 
 def _crossed(lines: Sequence[Line], edges: Sequence[int]) -> int:
@@ -66,6 +79,20 @@ def _by_gaps(lines: Sequence[Line], first: int, count: int) -> list[int]:
     few = _MOST_CROSSED * len(lines)
     edges = [at for at in range(first + _NARROWEST, _WIDEST) if filled[at - 1] <= few < filled[at]]
     return [first, *edges[: count - 1]] if len(edges) >= count - 1 else []
+
+
+def fitted(text: str, bounds: Sequence[Column]) -> Sequence[Column]:
+    """Return where the columns stand in one line: no edge cuts through a word.
+
+    Words that stand to the right of their column begin before the others': they are of the
+    column that they end in.
+    """
+    edges = [each.start for each in bounds]
+    for place, at in enumerate(edges[1:], 1):
+        if at < len(text) and " " not in text[at - 1 : at + 1]:
+            gap = text.rfind("  ", edges[place - 1], at)
+            edges[place] = gap + 2 if gap >= 0 else at
+    return [Column(one, other) for one, other in zip(edges, [*edges[1:], _OPEN_END], strict=True)]
 
 
 def titles(lines: Sequence[Line]) -> list[tuple[list[str], tuple[Span, ...]]]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from comity.actors import resolve
-from comity.documents.text.cells import Column, Gathered, starts, titles
+from comity.documents.text.cells import Column, Gathered, fitted, starts, titles
 from comity.documents.text.drafts import CellDraft, Piece, Shape, TableDraft
 from comity.documents.text.headers import header
 from comity.documents.text.lines import Line
@@ -23,6 +23,7 @@ _FRAME = "┌├└╔╠╚┏┣┗"
 _BAR = re.compile(r"[│║┃|]")
 _GAP = re.compile(r" {2,}")
 _ROW = re.compile(r"\s{0,4}(?:\d{1,3}|[—–-])?\s{0,4}●|\s{0,4}(?:\d{1,3}|[—–])\s+\S")
+_YEAR = re.compile(r"\b\d{4}\b")
 _NUMBERED = re.compile(r"\s{0,4}(?:\d{1,3}|[—–])\s+\S")
 _SHORT = 2  # the longest title over numbers: "#", "No"
 _HEADER_LINES = 4
@@ -89,13 +90,10 @@ class Columns:
     def _titled(self, at: int) -> Titles | None:
         best: Titles | None = None
         for stop in range(at + 1, min(len(self.lines), at + _HEADER_LINES) + 1):
-            if stop > at + 1 and (
-                self.lines[stop - 1].blanks or _ROW.match(self.lines[stop - 1].text)
-            ):
+            line = self.lines[stop - 1]
+            if stop > at + 1 and (line.blanks or _ROW.match(line.text) or _YEAR.search(line.text)):
                 break
-            if len(self.lines[stop - 1].text) > _LONGEST_HEADER or not _GAP.search(
-                self.lines[stop - 1].text
-            ):
+            if len(line.text) > _LONGEST_HEADER or not _GAP.search(line.text):
                 break
             found = titles(self.lines[at:stop])
             words = [" ".join(words) for words, _ in found]
@@ -153,11 +151,12 @@ class Columns:
         rows: list[list[Gathered]] = []
         while at < stop:
             line = self.lines[at]
-            if self._begins(line, bounds, flagged=flagged):
+            above = self.lines[at - 1].text[: bounds[0].end].strip("● ") if rows else ""
+            if self._begins(line, bounds, above, flagged=flagged):
                 rows.append([Gathered() for _ in bounds])
             elif not rows or self._outside(line, bounds):
                 break
-            for cell, column in zip(rows[-1], bounds, strict=True):
+            for cell, column in zip(rows[-1], fitted(line.text, bounds), strict=True):
                 cell.add(line, column)
             at += 1
         table.rows += [[CellDraft(each.pieces()) for each in row] for row in rows]
@@ -174,14 +173,17 @@ class Columns:
             at += 1
         return at
 
-    def _begins(self, line: Line, bounds: Sequence[Column], *, flagged: bool) -> bool:
-        """Say whether a row begins with a line."""
+    def _begins(self, line: Line, bounds: Sequence[Column], above: str, *, flagged: bool) -> bool:
+        """Say whether a row begins with a line; ``above`` is what names the row over it."""
         if _ROW.match(line.text):
             return True
         held = [bool(line.text[each.start : each.end].strip()) for each in bounds]
         if not held or not held[0] or not any(held[1:]) or self._crosses(line, bounds):
             return False
-        return not flagged or resolve(line.text[: bounds[0].end].strip()) is not None
+        name = line.text[: bounds[0].end].strip()
+        if above and not line.blanks and resolve(f"{above} {name}") is not None:
+            return False  # "South" and "Korea", wrapped
+        return not flagged or resolve(name) is not None
 
     def _crosses(self, line: Line, bounds: Sequence[Column]) -> bool:
         """Say whether words of a line run over from one column into the next."""

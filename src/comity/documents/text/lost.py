@@ -41,6 +41,8 @@ class Piecewise(NamedTuple):
     words: Callable[[Piece], str]
     mentions: Callable[[Piece], Sequence[Mention]]
     """The mentions in a piece of one part; offsets are within its words."""
+    dates: Callable[[Piece], Sequence[str]]
+    """The dates in a piece of one part, as EDTF."""
 
 
 def part(table: TableDraft, columns: Sequence[str], asked: Piecewise) -> list[Trouble]:
@@ -51,6 +53,7 @@ def part(table: TableDraft, columns: Sequence[str], asked: Piecewise) -> list[Tr
     if "notes" not in columns and "number" in columns:
         return []  # a bare list: nothing stands under its rows
     names = [place for place, each in enumerate(columns) if each == "name"] or [0]
+    dated = [place for place, each in enumerate(columns) if each == "date"]
     named = [_named(row, asked, names) for row in table.rows]
     ordered = _ordered([_key(each) for each in named if each])
     following = _following(named)
@@ -66,15 +69,19 @@ def part(table: TableDraft, columns: Sequence[str], asked: Piecewise) -> list[Tr
             troubles += _report(row)
             continue
         between = (_key(own), _key(following[place])) if ordered else None
-        while cut := _cut(row[at].pieces, own, between, asked):
+        began = _dates(row, asked, dated)
+        while cut := _cut(row[at].pieces, own, between, asked) or _again(
+            row[at].pieces, began, asked
+        ):
             first, own = cut
+            began = []
             fresh = [CellDraft() for _ in row]
             fresh[at].pieces = row[at].pieces[first:]
             del row[at].pieces[first:]
             rows.append(fresh)
             troubles += _report(fresh)
             row = fresh  # noqa: PLW2901 - what is left may hold another
-            between = (_key(own), between[1]) if between else None
+            between = (_key(own) or between[0], between[1]) if between else None
     table.rows[:] = rows
     return troubles
 
@@ -149,6 +156,39 @@ def _cut(
                 place -= 1  # noqa: PLW2901 - "Both established relations in 1982" begins a row
             return place, other
     return None
+
+
+def _dates(row: Sequence[CellDraft], asked: Piecewise, places: Sequence[int]) -> list[str]:
+    """Return the dates of a row's own columns of dates."""
+    return [
+        date
+        for place in places
+        if place < len(row)
+        for piece in row[place].pieces
+        for date in asked.dates(piece)
+    ]
+
+
+def _again(
+    pieces: Sequence[Piece], began: Sequence[str], asked: Piecewise
+) -> tuple[int, str] | None:
+    """Return where relations begin again, so that it is with another state; who, nothing says.
+
+    They have begun on another day already, or their beginning is told behind a list of missions.
+    """
+    for place, piece in enumerate(pieces):
+        dates = asked.dates(piece)
+        if not dates or asked.mentions(piece) or not _BEGINS.match(asked.words(piece)):
+            continue
+        behind = piece.kind == "paragraph" and place > 0 and pieces[place - 1].kind == "item"
+        if behind or (began and not any(_fits(one, day) for one in dates for day in began)):
+            return place, ""
+    return None
+
+
+def _fits(one: str, other: str) -> bool:
+    """Say whether two dates may be the same, one perhaps less exact."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _between(key: str, bounds: tuple[str, str]) -> bool:

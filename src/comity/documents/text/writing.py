@@ -50,8 +50,12 @@ class Writer:
     def piece(self, piece: Piece, table: int = -1) -> None:
         """Write one block; nothing when its words are all brackets.
 
-        A pointer that stands before the words of a paragraph is a block of its own.
+        A pointer that stands before the words of a paragraph is a block of its own; a heading
+        that is gone begins a section without a title.
         """
+        if piece.kind == "heading" and not piece.parts:
+            self._section("", piece.depth, self.projection.length)
+            return
         if piece.parts and (behind := leading(self.source, *piece.parts[0])):
             first, *others = piece.parts
             self.piece(Piece("hatnote", (Span(first.start, behind),)), table)
@@ -72,7 +76,7 @@ class Writer:
             return
         length = self.projection.length
         if piece.kind == "heading":
-            self._section(piece.depth)
+            self._section("".join(self._said), piece.depth, self._start)
         self.blocks.append(
             Block(piece.kind, self._start, length, len(self.sections) - 1, piece.depth, table)
         )
@@ -91,11 +95,10 @@ class Writer:
             return part.end, "", following.start
         return tail.start(), whole[0].label, head.end()
 
-    def _section(self, level: int) -> None:
-        title = "".join(self._said)
+    def _section(self, title: str, level: int, start: int) -> None:
         while len(self._parents) > 1 and self.sections[self._parents[-1]].level >= level:
             self._parents.pop()
-        self.sections.append(Section(title, level, self._start, self._parents[-1]))
+        self.sections.append(Section(title, level, start, self._parents[-1]))
         self._parents.append(len(self.sections) - 1)
 
     def _stretch(self, start: int, end: int) -> None:

@@ -8,8 +8,8 @@ from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.lands import DISPUTED
 from comity.claims.grammar.fighting.fights import parties_before
 from comity.claims.grammar.fighting.wars import wars
+from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts
-from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names

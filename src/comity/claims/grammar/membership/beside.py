@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, role_of
+from comity.claims.page import kind_of
 from comity.claims.prose.acts import antecedent
-from comity.claims.prose.entities import Member, kind_of
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names

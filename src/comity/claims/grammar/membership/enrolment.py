@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.membership.belonging import VERB
 from comity.claims.grammar.membership.roles import Belonging, role_of
+from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.prose.acts import acts
-from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.naming import names
 from comity.claims.reading import Reading

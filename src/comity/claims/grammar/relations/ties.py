@@ -13,8 +13,9 @@ from comity.actors import Mention
 from comity.claims.grammar.relations.certainty import NOT_DONE, REQUEST, status_of
 from comity.claims.grammar.relations.dating import when
 from comity.claims.grammar.relations.triggers import NOUN, NOUNS, Trigger, triggers
+from comity.claims.page import kind_of
 from comity.claims.passages import Passage
-from comity.claims.prose.entities import kind_of, two_above
+from comity.claims.prose.entities import two_above
 from comity.claims.prose.finding import prose
 from comity.claims.reading import Reading
 from comity.spans import Span
