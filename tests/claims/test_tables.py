@@ -27,7 +27,7 @@ def test_a_table_without_headers_is_known_by_its_cells(reading: Reader) -> None:
     (sheet,) = reading(
         "{|\n| 1 || [[Cuba]] || 27 March 1992\n|-\n| 2 || [[Iran]] || 12 March 1992\n|}"
     ).sheets
-    assert sheet.meanings == ("number", "", "dated")
+    assert sheet.meanings == ("number", "actor", "dated")
     assert [row.actor for row in sheet.rows] == ["CUB", "IRN"]
 
 

@@ -205,3 +205,14 @@ def test_date_that_stands_alone_is_a_row_without_name() -> None:
 )
 def test_header_is_known_by_its_words(line: str, meanings: list[str]) -> None:
     assert [each.meaning for each in header(line)] == meanings
+
+
+def test_titles_right_above_a_header_are_the_caption_of_the_table() -> None:
+    found = document(
+        "Foreign relations of Lithuania\n\nHere it ends.\n\nStates that formerly sold amber here\n"
+        "Period of their trade\nState From To\n Kenya 1944 1950\n Morocco 1945 1972\n"
+    )
+    caption = found.tables[0].caption
+    assert caption is not None
+    words = found.plain[caption.start : caption.end]
+    assert words == "States that formerly sold amber here Period of their trade"

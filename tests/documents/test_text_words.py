@@ -147,3 +147,11 @@ def test_a_pointer_run_together_with_a_sentence_is_a_block_of_its_own() -> None:
     ]
     assert {"Mali sent an envoy.", "Niger sent two."} <= set(blocks(found, "paragraph"))
     assert [each.target for each in found.links] == ["Chad–Mali relations", "Chad–Niger relations"]
+
+
+def test_words_that_are_no_sentence_stand_under_a_picture() -> None:
+    found = document(
+        "Ties\n\nThe president of Chad with the king of Fiji in Lima, 2012\n\n"
+        "Chad has ties with Fiji since 2012\n\nFAO, IMF, ILO, ICAO, Interpol, WHO, WMO, UN\n"
+    )
+    assert blocks(found, "caption") == ["The president of Chad with the king of Fiji in Lima, 2012"]

@@ -78,6 +78,7 @@ def _sheet(page: Page, place: int, table: Table) -> Sheet | None:
     naming = _naming(page, body, meanings)
     if naming < 0:
         return None
+    meanings[naming] = "actor"  # whatever else the words over it say of those it names
     _fill(page, body, meanings, naming)
     caption = " ".join([table.caption.of(page.plain) if table.caption else "", *over]).strip()
     rows = tuple(_rows(page, place, body, naming, titles, meanings))

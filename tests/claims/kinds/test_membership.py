@@ -111,6 +111,23 @@ def found(reading: Reading) -> list[Claim]:
                 ("FJI", "Moon Club", "member"),
             ],
         ),
+        (
+            "Fiji is a member of the Forum for Wind and Rain, the Legal and Lunar Council, NATO.",
+            [
+                ("FJI", "Forum for Wind and Rain", "member"),
+                ("FJI", "Legal and Lunar Council", "member"),
+                ("FJI", "NATO", "member"),
+            ],
+        ),
+        (
+            "Fiji is a member of the [[Bern Group]] and [[Moon Club]], the Sun Club and NATO.",
+            [
+                ("FJI", "Bern Group", "member"),
+                ("FJI", "Moon Club", "member"),
+                ("FJI", "Sun Club", "member"),
+                ("FJI", "NATO", "member"),
+            ],
+        ),
         ("Fiji participates in the EU–China Dialogue.", []),
         ("Fiji became a full member on 3 May 1992.", []),
         (

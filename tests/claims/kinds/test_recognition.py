@@ -188,6 +188,18 @@ def test_a_caption_tells_of_every_row(reading: Reader) -> None:
     ]
 
 
+def test_the_words_over_the_names_tell_of_every_row(reading: Reader) -> None:
+    text = (
+        "{|\n! States formerly recognizing Fiji !! colspan=2 | Period of ties\n"
+        "|-\n! State !! From !! To\n|-\n| {{flag|Cuba}} || 1971 || 1982\n"
+        "|-\n| {{flag|Italy}} || 1972 || 1983\n|}"
+    )
+    assert [told(each) for each in found(reading(text))] == [
+        ("CUB", "FJI", "withdrawn", ""),
+        ("ITA", "FJI", "withdrawn", ""),
+    ]
+
+
 def test_a_column_tells_when_each_recognised(reading: Reader) -> None:
     text = (
         "{|\n! Country !! Date of recognition\n|-\n| {{flag|Cuba}} || 4 May 1992\n|-\n"

@@ -59,6 +59,11 @@ _JOIN = re.compile(
     r"(?:,? (?:and|or|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
     r"(?: (?:of|in|to|at|for|with|as well as|and))?(?: the| its| both)* ?(?=\S)"
 )
+_ALONE = re.compile(rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|[–-]{ANY}|['’]s? ))")
+_AND = " and "
+_TWO_WORDS = re.compile(rf"{_WORD} and (?P<last>{_NAME.pattern})")
+_SIGN = re.compile(ANY)
+_LISTED_ON = re.compile(rf", (?:and |as well as |or )?(?:the )?(?:[A-Z]|{ORGANISATION})")
 _MORE = re.compile(
     rf"(?:, {_WORD}){{0,2}},? and {_WORD}(?: {_WORD}){{0,2}} \((?P<short>[A-Z][A-Za-z]+)\)"
 )
@@ -115,14 +120,47 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         while owner := _OWNER.match(text, at, end):
             at = owner.end()
         found = list(_one(reading, drawn, at, end, listed=listed))
+        found = found or list(_paired(reading, drawn, at, end))
         if not found:
             return
+        found[-1] = _double(reading, drawn, found[-1], end)
         yield from found
         listed = True
         join = _JOIN.match(text, found[-1].after, end)
         if join is None:
             return
         at = join.end()
+
+
+def _double(reading: Reading, drawn: Shape, name: Name, end: int) -> Name:
+    """Return a name with what follows its "and", where the list goes on after both by commas.
+
+    "the Board for Trade and Ports, the Bern Group and NATO" are three.
+    """
+    text = drawn.text
+    if name.known or name.after != name.at or not text.startswith(_AND, name.after, end):
+        return name
+    more = _NAME.match(text, name.after + len(_AND), end)
+    if not more or _SIGN.search(more[0]) or not _LISTED_ON.match(text, more.end(), end):
+        return name
+    span = drawn.plain_span(*more.span())
+    if _links(reading).at(span.start) is not None or resolve(span.of(reading.plain)) is not None:
+        return name
+    whole = f"{name.object}{reading.plain[name.end : span.end]}"
+    return Name(whole, name.start, span.end, more.end(), more.end(), known=False)
+
+
+def _paired(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
+    """Yield the organisation whose name begins with two words: "Legal and Social Council"."""
+    match = _TWO_WORDS.match(drawn.text, at, end)
+    if match and _CALLED.search(match["last"]) and not _SIGN.search(match[0]):
+        span = drawn.plain_span(*match.span())
+        words = span.of(reading.plain)
+        actor = resolve(words)
+        name = actor.id if actor else words
+        yield Name(
+            name, *span, _after(drawn.text, match.end(), end), match.end(), actor is not None
+        )
 
 
 def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> Iterator[Name]:
@@ -135,19 +173,11 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
     if match is None or _IS_NONE.match(text, at):
         return
     stop = match.end()
-    alone = re.match(
-        rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|[–-]{ANY}|['’]s? ))",
-        text[at : stop + 2],
-    )
     members = drawn.members(text[at]) if _IS_SIGN.match(text, at) else ()
-    if alone:
-        stop = at + 1
-        after = _after(text, stop, end)
-        for number, member in enumerate(members, 1):
-            last = number == len(members)
-            yield Name(
-                member.id, member.start, member.end, after if last else stop, stop, known=True
-            )
+    if _ALONE.match(text, at, stop + 2):
+        for member in members:
+            after = _after(text, at + 1, end) if member is members[-1] else at + 1
+            yield Name(member.id, member.start, member.end, after, at + 1, known=True)
         return
     for member in members[:-1]:
         yield Name(member.id, member.start, member.end, at + 1, at + 1, known=True)

@@ -12,12 +12,13 @@ from comity.documents.text.headers import Column, header
 from comity.documents.text.lines import Line
 from comity.documents.text.lost import Piecewise, part
 from comity.documents.text.rows import Expected, laid, parts
-from comity.documents.text.weighing import heading_level, is_heading, only_dates
+from comity.documents.text.weighing import heading_level, is_heading, is_legend, only_dates
 from comity.spans import Span
 
 _BULLET = re.compile(r"\s*([•·◦▪‣●○■□☆*])\s+(?=\S)")
 _DEPTHS = {"□": 2, "■": 2, "◦": 2, "○": 2, "☆": 3, "▪": 3}
 _LEGEND = 2  # spaces before the words of a picture's legend
+_CAPTION = 3  # lines at most that stand over a header
 _LOST = 2  # blank lines where a line that stood between them was lost
 
 
@@ -127,12 +128,7 @@ class Bare:
         self.numbered = self.columns[0].meaning == "number"
         self.table = TableDraft()
         flow = self.shape.flow
-        above = flow[-1] if flow else None
-        if isinstance(above, Piece) and above.kind == "paragraph" and at:
-            over = self.lines[at - 1]
-            if over.text.endswith(":") and above.parts[-1].end == over.end:
-                flow.pop()
-                self.table.caption = above._replace(kind="caption")
+        self.table.caption = self._caption(at)
         self.table.rows.append(
             [
                 cell(line.start + each.start, line.start + each.end, header=True)
@@ -141,6 +137,22 @@ class Bare:
         )
         flow.append(self.table)
         self.layouts.append((self.table, tuple(each.meaning for each in self.columns)))
+
+    def _caption(self, at: int) -> Piece | None:
+        """Take what stands right above a header off the flow: a line that ends with ":", titles."""
+        flow, parts = self.shape.flow, list[Span]()
+        while at and flow and len(parts) < _CAPTION:
+            over, above = self.lines[at - 1], flow[-1]
+            if not isinstance(above, Piece) or above.kind != "paragraph":
+                break
+            titled = not self.lines[at].blanks and is_legend(over.text)
+            ends = over.text.endswith(":") and not parts
+            if above.parts[-1].end != over.end or not (titled or ends):
+                break
+            flow.pop()
+            parts[:0] = above.parts
+            at -= 1
+        return Piece("caption", tuple(parts)) if parts else None
 
     def _close(self) -> None:
         self.table = None

@@ -4,6 +4,12 @@ import re
 
 from comity.documents.text.found import Finds
 
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|established|became|maintains?|"
+    r"opened|signed|recogni[sz]ed?)\b"
+)
+_LEGEND = 250  # no longer are the words under a picture
+_COMMAS = 4  # with more commas they are a list
 _KNOWN = frozenset({
     "see also", "references", "notes", "further reading", "external links", "footnotes",
     "bibliography", "diplomatic relations", "bilateral relations", "multilateral relations",
@@ -38,6 +44,22 @@ def is_heading(text: str, above: int, below: int) -> bool:
         and words.count(" ") < _MOST_WORDS
         and text[:1] == words[:1]
         and not _NO_HEADING.search(words)
+    )
+
+
+def is_legend(words: str) -> bool:
+    """Say whether a paragraph is what stands under a picture: no sentence, with a full stop or not.
+
+    >>> is_legend("The president of Chad with Fiji's king in Lima, 2012")
+    True
+    """
+    bare = words.rstrip()
+    return (
+        bare[-1:].isalnum()
+        and len(bare) <= _LEGEND
+        and bare.count(",") <= _COMMAS
+        and bare.count(" ") > 2  # noqa: PLR2004 - a heading that is not told as one
+        and not _FINITE.search(bare)
     )
 
 

@@ -11,6 +11,7 @@ from comity.documents.text.calls import calls
 from comity.documents.text.citations import cited, is_citation
 from comity.documents.text.drafts import CellDraft, NoteDraft, Piece, Shape, TableDraft
 from comity.documents.text.pointers import leading, links
+from comity.documents.text.weighing import is_legend
 from comity.sources import Blob
 from comity.spans import Span
 
@@ -77,8 +78,11 @@ class Writer:
         length = self.projection.length
         if piece.kind == "heading":
             self._section("".join(self._said), piece.depth, self._start)
+        kind = piece.kind
+        if kind == "paragraph" and table < 0 and is_legend("".join(self._said)):
+            kind = "caption"
         self.blocks.append(
-            Block(piece.kind, self._start, length, len(self.sections) - 1, piece.depth, table)
+            Block(kind, self._start, length, len(self.sections) - 1, piece.depth, table)
         )
         self._before = "\n"
 

@@ -79,7 +79,7 @@ def _column(reading: Reading, sheet: Sheet, title: str) -> Iterator[Recognition]
 def _captioned(reading: Reading, sheet: Sheet) -> Iterator[Recognition]:
     """Yield what a caption or a heading says of every row: "States formerly recognizing …"."""
     heading = reading.headings(reading.document.tables[sheet.table].section)[0]
-    for words in (sheet.caption, heading):
+    for words in (sheet.caption, sheet.titles[sheet.naming], heading):
         if "ecogni" not in words or not _STATES.search(words):
             continue
         said = []
