@@ -50,6 +50,22 @@ def test_yes_no_and_unsaid_are_three_answers(
     assert (answer.verdict, answer.reason) == (verdict, reason)
 
 
+@pytest.mark.parametrize(
+    ("on", "verdict", "reason"),
+    [
+        ("1990", Verdict.UNSAID, Reason.UNDATED),
+        ("2025-11-24", Verdict.YES, Reason.SAID),
+        ("2031", Verdict.YES, Reason.SAID),
+    ],
+)
+def test_a_tie_without_a_date_stands_from_the_day_on_which_it_is_told(
+    told: Callable[..., World], on: str, verdict: Verdict, reason: Reason
+) -> None:
+    world = told(Chad="[[Peru]] and Chad have diplomatic relations.")
+    answer = world.between("Chad", "Peru", on=on)
+    assert (answer.verdict, answer.reason) == (verdict, reason)
+
+
 def test_a_span_that_is_over(north: World) -> None:
     answer = north.between("Denmark", "Finland", on="1930")
     assert (answer.verdict, answer.reason) == (Verdict.NO, Reason.ENDED)

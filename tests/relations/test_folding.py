@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from comity.dates.bounds import LONG_AGO
+from comity.dates.bounds import LONG_AGO, NEVER
 from comity.errors import ComityError
 from comity.relations import Grade, Spell
 
@@ -173,6 +173,14 @@ def test_that_there_is_none_is_told_of_the_day_on_which_it_is_said(folded: Folde
     assert (spell.start, spell.start_first) == ("[..2025-11-24]", LONG_AGO)
     assert spell.start_last == dt.date(2025, 11, 24).toordinal()
     assert (spell.ended, spell.end) == (False, "")
+
+
+def test_a_tie_without_a_date_had_begun_by_the_day_on_which_it_is_told(folded: Folded) -> None:
+    (spell,) = folded([("AZE", relations())])
+    assert (spell.held, spell.start, spell.start_first) == (True, "", LONG_AGO)
+    assert spell.start_last == dt.date(2025, 11, 24).toordinal()
+    (torn,) = folded([("AZE", relations()), ("HUN", relations("severed"))])
+    assert (torn.start_last, torn.grade) == (NEVER, Grade.DISPUTED)
 
 
 def test_relations_here_and_none_there_are_disputed(folded: Folded) -> None:

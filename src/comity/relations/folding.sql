@@ -23,9 +23,9 @@
 -- lacks what those before and after it have is taken for a slip, and a few years in which none
 -- speaks of the two break no run. Beyond the last edition nothing is known: "2025 or later".
 --
--- That there is none, with no date and no word of its ever being, is told of the day on which the
--- document says it (the view versions): of that day and those after, until something else is told.
--- What was before nobody says.
+-- What is told without a date, that there is a tie or that there is none and no word of its ever
+-- being, is told of the day on which the document says it (the view versions): of that day and those
+-- after, until something else is told. What was before nobody says.
 WITH ranked AS (
     SELECT key, state, format, coalesce(try_cast(said_at[:10] AS DATE),
             last_day(try_cast(said_at[:7] || '-01' AS DATE))) AS said_on, dense_rank() OVER (
@@ -216,7 +216,7 @@ WITH ranked AS (
         least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
             count(DISTINCT voice) FILTER (NOT opens AND side <> '')) AS sides_against,
         max(side) FILTER (opens AND side <> '') AS side_for,
-        min(said_on) FILTER (NOT opens) AS none_by
+        min(said_on) FILTER (opens) AS held_by, min(said_on) FILTER (NOT opens) AS none_by
     FROM events JOIN ranked ON ranked.key = events.document WHERE first IS NULL
     GROUP BY ALL
 ), ordered AS (
@@ -355,7 +355,9 @@ WITH ranked AS (
     UNION ALL
     SELECT kind, one, other, what, 0, 0, u.opening IS NOT NULL,
         CASE WHEN u.opening IS NULL THEN '[..' || none_by || ']' ELSE '' END, $long_ago,
-        CASE WHEN u.opening IS NULL THEN (none_by - DATE '0001-01-01' + 1)::INTEGER ELSE $never END,
+        CASE WHEN u.opening IS NULL THEN (none_by - DATE '0001-01-01' + 1)::INTEGER
+            WHEN u.closing IS NULL THEN coalesce((held_by - DATE '0001-01-01' + 1)::INTEGER, $never)
+            ELSE $never END,
         u.opening IS NOT NULL AND u.closing IS NOT NULL, '',
         CASE WHEN u.opening IS NOT NULL AND u.closing IS NOT NULL THEN $long_ago ELSE $never END,
         $never, u.opening IS NOT NULL AND u.closing IS NOT NULL,
