@@ -16,18 +16,19 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(parts)})"
 
 
-def word_of(words: Iterable[str], *, apart: str = r"\w") -> str:
+def word_of(words: Iterable[str], *, apart: str = r"\w", capital: bool = True) -> str:
     r"""Return a pattern as `any_of` does, for words that do not follow a character of a class.
 
-    ``apart`` is the class, without its brackets. The first letter is taken before anything else
+    ``apart`` is the class, without its brackets; without ``capital`` the first letter is as it
+    is written. The first letter is taken before anything else
     is looked at, which lets the engine skip to where a word can begin.
 
     >>> word_of(["two", "ten", "six"])
     '[TtSs](?<![\\w].)(?:(?<=[Tt])(?:wo|en)|(?<=[Ss])(?:ix))'
     """
-    rests = _rests(words)
-    firsts = "".join(f"{first.upper()}{first}" for first, _ in rests)
-    parts = [f"(?<=[{first.upper()}{first}])(?:{rest})" for first, rest in rests]
+    rests = [(f"{first.upper()}{first}" if capital else first, rest) for first, rest in _rests(words)]
+    firsts = "".join(first for first, _ in rests)
+    parts = [f"(?<=[{first}])(?:{rest})" for first, rest in rests]
     return f"[{firsts}](?<![{apart}].)(?:{'|'.join(parts)})"
 
 

@@ -119,13 +119,14 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
     at = -1
     for spell, cell in found:
         at = max(at, cell.start)
-        behind = _WITH.match(reading.plain, spell.end, cell.end)
+        more = spell.end < cell.end
+        behind = _WITH.match(reading.plain, spell.end, cell.end) if more else None
         upto = behind.end(1) if behind else spell.end
         about, named = _other(reading, row, spell.end if behind else at, upto)
-        yield _claim(reading, about, spell._replace(end=max(named, spell.end)), cell)
         at = max(named, spell.end)
+        yield _claim(reading, about, spell._replace(end=at) if named else spell, cell)
     beside = row.beside.of(reading.plain)
-    if said := change(beside):
+    if beside and (said := change(beside)):
         cell = Cell(row.name.start, row.beside.end, header=False)
         spelled = spells(reading, *row.beside, said) or [Spell(said, "", "", "", row.beside.end)]
         for each in spelled:
