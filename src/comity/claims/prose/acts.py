@@ -13,7 +13,7 @@ from typing import NamedTuple
 from comity.actors import capital
 from comity.claims.prose.entities import Member, kind_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DATE, DOER, ORGANISATION, Piece
+from comity.claims.prose.shape import CITY, DATE, ORGANISATION, WHO, Piece
 from comity.claims.wording import any_of, word_of
 
 _AUXILIARIES = any_of(
@@ -73,7 +73,7 @@ _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|t
 _DOES = re.compile(r" (?!and\b|or\b)[a-z]")
 _FURTHER = 6
 """No more signs than this are looked at between a verb and its subject."""
-_SIGN = re.compile(DOER)
+_SIGN = re.compile(f"{WHO}|{CITY}")
 _Subject = tuple[tuple[Member, ...], int, bool]
 """Who it is, where the sign is, and whether it is "neither country"."""
 _POSSESSED = re.compile(r"['’]s?\b")

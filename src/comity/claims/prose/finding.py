@@ -4,8 +4,7 @@ import functools
 import re
 import weakref
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -15,7 +14,7 @@ from comity.claims.prose.entities import PRONOUNS, Ground
 from comity.claims.prose.sentences import sentences
 from comity.claims.prose.shape import Shape, shape
 from comity.claims.reading import Reading
-from comity.spans import Span
+from comity.spans import Span, made
 
 # Sections of titles of works, not of sentences.
 _READ_ON = re.compile(
@@ -51,6 +50,12 @@ class Sentence(NamedTuple):
     shape: Shape
     passage: Passage
     before: Span | None
+    stems: frozenset[str] = frozenset()
+    """Which of the beginnings of words that are `sought` it has."""
+
+    def lacks(self, stems: Iterable[str]) -> bool:
+        """Say whether it has none of these: a look before a slow pattern that needs one."""
+        return self.stems.isdisjoint(stems)
 
 
 class Prose:
@@ -64,8 +69,9 @@ class Prose:
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
         self._met: dict[int, Sentence | None] = {}
-        self._known: frozenset[str] = frozenset()
+        self._known = 0
         self._found: dict[str, list[int]] = {}
+        self._ordered: list[tuple[int, str]] = []
         self._ground: Ground | None = None
         self._read_on = {
             number
@@ -109,6 +115,7 @@ class Prose:
         self, places: list[int], *, dated: bool, near: Sequence[int] | None = None
     ) -> Iterator[Sentence]:
         """Yield the sentences that stand at these places of ``plain``, each once."""
+        self._look()
         done = -1
         for at in places:
             if at < done or (near is not None and not _any_within(near, at - _CLOSE, at + _CLOSE)):
@@ -142,11 +149,21 @@ class Prose:
 
         All stems that are `sought` are looked for at once, the first time.
         """
-        if not self._known.issuperset(stems):
-            sought(*stems)
-            self._known = frozenset(_STEMS)
-            self._found = _look(self._plain)
+        sought(*stems)
+        self._look()
         return sorted({at for each in stems for at in self._found.get(each, ())})
+
+    def _look(self) -> None:
+        """Find where all stems stand, unless none was added to those that were looked for."""
+        if self._known == len(_STEMS):
+            return
+        self._known = len(_STEMS)
+        self._ordered = _look(self._plain)
+        self._found = {}
+        for at, stem in self._ordered:
+            self._found.setdefault(stem, []).append(at)
+        self._met.clear()  # sentences are asked which stems they have
+        self._drawn.clear()
 
     def draw(self, span: Span, view: str) -> Shape:
         """Return a stretch drawn that is no sentence of its own; ``view`` is whom it is about."""
@@ -188,7 +205,10 @@ class Prose:
         if span.start not in self._drawn:
             drawn = self.draw(span, passage.view)
             before = spans[number - 1] if number else None
-            self._drawn[span.start] = Sentence(span, drawn, passage, before)
+            first = bisect_left(self._ordered, (span.start, ""))
+            last = bisect_left(self._ordered, (span.end, ""), first)
+            stems = frozenset([stem for _, stem in self._ordered[first:last]])
+            self._drawn[span.start] = made(Sentence, (span, drawn, passage, before, stems))
         return self._drawn[span.start]
 
 
@@ -209,15 +229,17 @@ def prose(reading: Reading) -> Prose:
     return found
 
 
-def _look(plain: str) -> dict[str, list[int]]:
-    """Return where in ``plain`` each of the stems begins a word, those that do nowhere left out."""
+def _look(plain: str) -> list[tuple[int, str]]:
+    """Return where in ``plain`` a stem begins a word, and which one, in order."""
     machine, meant = _automaton(tuple(_STEMS))
-    found: defaultdict[str, list[int]] = defaultdict(list)
     padded = f" {plain}"  # so that every place has one before it
-    for index, at, _ in machine.find_matches_as_indexes(_bytes(plain), overlapping=True):
-        if not padded[at].isalnum():
-            found[meant[index]].append(at)
-    return found
+    return sorted(
+        [
+            (at, meant[index])
+            for index, at, _ in machine.find_matches_as_indexes(_bytes(plain), overlapping=True)
+            if not padded[at].isalnum()
+        ]
+    )
 
 
 def _bytes(words: str) -> bytes:

@@ -40,8 +40,6 @@ PAIR = f"[{_signs('pair', 'neither')}]"
 IT = f"[{_signs('it')}]"
 WHO = f"[{_signs('state', 'organisation', 'pair', 'neither', 'it')}]"
 """Whoever can be the subject of a sentence."""
-DOER = f"[{_signs('state', 'organisation', 'city', 'pair', 'neither', 'it')}]"
-"""Likewise, and cities, which do what their states do."""
 ANY = f"[{chr(_FIRST)}-{chr(_FIRST + _ROOM * len(_KINDS) - 1)}]"
 
 _JOIN = re.compile(
