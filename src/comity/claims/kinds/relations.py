@@ -14,6 +14,7 @@ from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
 from comity.documents import Cell
+from comity.claims.wording import word_of
 from comity.spans import Span
 
 # Headers that name a date without saying of what; the headings above must tell.
@@ -34,11 +35,15 @@ _TIES = re.compile(r"\b(?:diplomatic|formal|official)\b[^.:]*\b(?:relations|ties
 _UNKNOWN = re.compile(r"\W*(?:unknown|n/?a|yes|no|tbd|uncertain|not known)\W*$", re.IGNORECASE)
 _LONG = 400  # the words of a head are no more than this
 _HAS_NOT = re.compile(
-    r"\b(?:no|without|lacks?|neither|never (?:had|established))\b[^.:]{0,40}?"
-    r"\b(?:relations|ties)\b|\b(?:do|does|did|has|have) not (?:yet )?[^.:]{0,40}?"
-    r"\b(?:relations|ties)\b",
-    re.IGNORECASE,
-)
+    word_of(
+        [
+            *(rf"{each}\b" for each in ("no", "without", "lacks?", "neither", "never had",
+                                        "never established")),
+            *(f"{each} not (?:yet )?" for each in ("do", "does", "did", "has", "have")),
+        ]
+    )
+    + r"[^.:]{0,40}?\b(?i:relations|ties)\b"
+)  # fmt: skip
 
 
 def _find(reading: Reading) -> Iterator[Claim]:

@@ -139,10 +139,21 @@ _PATTERNS: dict[int, re.Pattern[str]] = {}
 """The patterns of verbs, each by its identity."""
 
 
+def verbs(text: str, verb: re.Pattern[str]) -> tuple[re.Match[str], ...]:
+    """Return what a pattern of verbs finds in a drawn sentence, which `acts` then need not find."""
+    _PATTERNS.setdefault(id(verb), verb)
+    return _verbs(text, id(verb))
+
+
+@functools.lru_cache(maxsize=8192)
+def _verbs(text: str, verb: int) -> tuple[re.Match[str], ...]:
+    return tuple(_PATTERNS[verb].finditer(text))
+
+
 @functools.lru_cache(maxsize=8192)
 def _outline(text: str, verb: int) -> tuple[_Verb, ...]:
     """Return the verbs of a drawn sentence; many sentences are drawn alike and are read once."""
-    found = list(_PATTERNS[verb].finditer(text))
+    found = _verbs(text, verb)
     made = []
     begun = 0
     for place, match in enumerate(found):

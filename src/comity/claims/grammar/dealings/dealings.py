@@ -171,7 +171,7 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
     nouns = [at for at in nouns if rapport.NOUN.match(reading.plain, at)]
     for sentence in found.with_any(*rapport.STEMS_TIES, near=nouns):
         text = sentence.shape.text
-        listed = list(rapport.LISTED.finditer(text))
+        listed = list(rapport.LISTED.finditer(text)) if " (" in text else ()
         for match in listed:
             yield from _bracketed(reading, sentence, match)
         told: list[tuple[int, int]] = []

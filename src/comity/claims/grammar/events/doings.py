@@ -23,7 +23,7 @@ from comity.claims.grammar.events.happenings import (
     phrase,
 )
 from comity.claims.grammar.events.moments import moment, period
-from comity.claims.prose.acts import acts
+from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR
@@ -127,7 +127,7 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
     drawn = sentence.shape
     dates = [each.at for each in drawn.within(0, len(drawn.text), "date")]
     led = dates and dates[0] < _LEADS
-    for verb in VERB.finditer(drawn.text):
+    for verb in verbs(drawn.text, VERB):
         if not led and not any(-_BACK < each - verb.start() < _ON for each in dates):
             continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
