@@ -26,7 +26,8 @@ def word_of(words: Iterable[str], *, apart: str = r"\w", capital: bool = True) -
     >>> word_of(["two", "ten", "six"])
     '[TtSs](?<![\\w].)(?:(?<=[Tt])(?:wo|en)|(?<=[Ss])(?:ix))'
     """
-    rests = [(f"{first.upper()}{first}" if capital else first, rest) for first, rest in _rests(words)]
+    found = _rests(words)
+    rests = [(f"{first.upper()}{first}" if capital else first, rest) for first, rest in found]
     firsts = "".join(first for first, _ in rests)
     parts = [f"(?<=[{first}])(?:{rest})" for first, rest in rests]
     return f"[{firsts}](?<![{apart}].)(?:{'|'.join(parts)})"

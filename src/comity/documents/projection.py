@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from comity.spans import Span
+from comity.spans import Span, made
 
 LITERAL = -1
 """In place of a run's end: it is copied character by character."""
@@ -153,6 +153,7 @@ class Projection:
         # Within one literal run, as most quotes of prose are, the two texts go side by side.
         if self._ends[run] == LITERAL and start < end and self._stop(run) >= end:
             ahead = self._sources[run] - self._plain[run]
-            return Span(start + ahead, end + ahead)
+            return made(Span, (start + ahead, end + ahead))
         first = self.source_start(min(start, len(plain) - 1))
-        return Span(first, max(first, self.source_end(end)) if end > start else first)
+        last = max(first, self.source_end(end)) if end > start else first
+        return made(Span, (first, last))

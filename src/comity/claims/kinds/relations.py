@@ -13,8 +13,8 @@ from comity.claims.passages import Passage
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
-from comity.documents import Cell
 from comity.claims.wording import word_of
+from comity.documents import Cell
 from comity.spans import Span
 
 # Headers that name a date without saying of what; the headings above must tell.

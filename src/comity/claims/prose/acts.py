@@ -15,30 +15,33 @@ from comity.claims.prose.entities import Member, kind_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, ORGANISATION, WHO, Piece
 from comity.claims.wording import any_of, word_of
+from comity.spans import made
 
 _AUXILIARIES = any_of(
-    (
-        "also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|were|"
-        "is|are|be|been|being|will|would|may|might|could|can|shall|should|does|do|did|"
-        "doesn['’]t|don['’]t|didn['’]t|hasn['’]t|isn['’]t|not|no longer|never|ever|yet|to|since|"
-        "later|first|already|once|however|therefore|thus|further|likewise|soon|again|which|who|"
-        "that|the|its|a|an|last|de jure|de facto|one of|among|some|most|plan|plans|planned|"
-        "planning|intend|intends|intended|decided|agreed|announced?|announces|intention|decision|"
-        "wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|hopes?|"
-        "hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"
-        "voted|chose|declared|vowed|aims?|aimed|tried|attempted|failed|willing|ready|due|of|it|"
-        "they|committed|itself|themselves|continues?|continued|few|country|state|nation|"
-        "countries|nations"
-    ).split("|")
+    ["also", "currently", "presently", "still", "now", "only", "then", "both", "each", "all",
+     "have", "has", "had", "having", "was", "were", "is", "are", "be", "been", "being", "will",
+     "would", "may", "might", "could", "can", "shall", "should", "does", "do", "did",
+     "doesn['’]t", "don['’]t", "didn['’]t", "hasn['’]t", "isn['’]t", "not", "no longer", "never",
+     "ever", "yet", "to", "since", "later", "first", "already", "once", "however", "therefore",
+     "thus", "further", "likewise", "soon", "again", "which", "who", "that", "the", "its", "a",
+     "an", "last", "de jure", "de facto", "one of", "among", "some", "most", "plan", "plans",
+     "planned", "planning", "intend", "intends", "intended", "decided", "agreed", "announced?",
+     "announces", "intention", "decision", "wants?", "wanted", "sought", "seeks?", "seeking",
+     "expressed", "interest", "in", "considering", "considered", "hopes?", "hoped", "proposed",
+     "threatened", "refused", "promised", "pledged", "set", "expects", "expected", "began",
+     "started", "voted", "chose", "declared", "vowed", "aims?", "aimed", "tried", "attempted",
+     "failed", "willing", "ready", "due", "of", "it", "they", "committed", "itself", "themselves",
+     "continues?", "continued", "few", "country", "state", "nation", "countries", "nations"]
+)  # fmt: skip
+_WHEN = any_of(
+    ["in", "on", "since", "by", "until", "from", "after", "before", "as of", "during", "around"]
 )
-_WHEN = any_of("in|on|since|by|until|from|after|before|as of|during|around".split("|"))
 _ASIDE = rf"{_WHEN}? ?(?:[Tt]he )?{DATE}(?: (?:to|until) {DATE})?"
 _LIKE = any_of(
-    (
-        "together with|along with|alongside|like|including|as well as|unlike|despite|although|"
-        "being|whose|located|formerly|known as|except|except for"
-    ).split("|")
-)
+    ["together with", "along with", "alongside", "like", "including", "as well as", "unlike",
+     "despite", "although", "being", "whose", "located", "formerly", "known as", "except",
+     "except for"]
+)  # fmt: skip
 _BESIDE = rf"{_LIKE}[^,;()]{{0,70}}(?=,)"
 _TAIL = re.compile(
     rf"(?:[ ,]+(?:(?:{_AUXILIARIES}|[A-Za-z][a-z]*ly)(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|"
@@ -59,8 +62,12 @@ _LEADING = re.compile(
 _LED_BY = re.compile(r"[A-Z][a-z]+ [^,]*$")
 _DATED = re.compile(rf"(?:In|On|Since|By|From|During|Until) (?:the )?{DATE},? ?$")
 _GOVERNED = re.compile(
-    word_of("to|in|of|with|from|for|by|at|between|on|against|towards?|into".split("|")) + " $"
-)
+    word_of(
+        ["to", "in", "of", "with", "from", "for", "by", "at", "between", "on", "against",
+         "towards?", "into"]
+    )
+    + " $"
+)  # fmt: skip
 _ASKED = re.compile(
     r"\b(?:appeal|ask|urg|request|press|persuad|convinc|encourag|invit|allow|forc|order|"
     r"call|advis)(?:s|e|es|ed|ing)? "
@@ -119,7 +126,7 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
         if last is not None:
             members, at, neither = last
             words = text[max(at, begun) : match.end()]
-            yield Act(members, match, at, words, each.end, neither)
+            yield made(Act, (members, match, at, words, each.end, neither))
         begun = match.end()
 
 
@@ -154,14 +161,14 @@ def _verbs(text: str, verb: int) -> tuple[re.Match[str], ...]:
 def _outline(text: str, verb: int) -> tuple[_Verb, ...]:
     """Return the verbs of a drawn sentence; many sentences are drawn alike and are read once."""
     found = _verbs(text, verb)
-    made = []
+    outlined = []
     begun = 0
     for place, match in enumerate(found):
         subject = _subject_at(text, match, begun)
         tied = subject < 0 and _tied(text, begun, match.start())
-        made.append(_Verb(match, subject, tied, _end(text, found, place)))
+        outlined.append(made(_Verb, (match, subject, tied, _end(text, found, place))))
         begun = match.end()
-    return tuple(made)
+    return tuple(outlined)
 
 
 def _tied(text: str, begun: int, at: int) -> bool:

@@ -187,11 +187,7 @@ class Prose:
         note = self._reading.note_at(at)
         if note is None or not (note.url or note.template):
             return False
-        return (
-            not self._plain[passage.start : passage.end]
-            .rstrip()
-            .endswith((".", '."', ".”"))
-        )
+        return not self._plain[passage.start : passage.end].rstrip().endswith((".", '."', ".”"))
 
     def _sentence(self, place: int, at: int) -> Sentence | None:
         passage = self._passages[place]

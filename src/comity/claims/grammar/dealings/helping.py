@@ -158,8 +158,8 @@ def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that is received, that one lives by, or that is given in the passive."""
     drawn = sentence.shape
     received = () if sentence.lacks(aid.STEMS_RECEIVE) else verbs(drawn.text, aid.RECEIVE)
-    known = {act.verb.start(): act
-             for act in (acts(sentence, aid.RECEIVE, reading.state) if received else ())}  # fmt: skip
+    of_taking = acts(sentence, aid.RECEIVE, reading.state) if received else ()
+    known = {act.verb.start(): act for act in of_taking}
     for verb in received:
         match = aid.RECEIVED.match(drawn.text, verb.end())
         if match is None:

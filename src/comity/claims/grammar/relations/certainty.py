@@ -32,7 +32,7 @@ _AIMED = re.compile(
 )
 _ANNIVERSARY = re.compile(r"\b(?:anniversary|anniversaries|years) of (?:the |their |its )?$")
 REQUEST = re.compile(
-    word_of("requests?|demands?|calls?|pressure|proposals?|orders?".split("|"), capital=False)
+    word_of(["requests?", "demands?", "calls?", "pressure", "proposals?", "orders?"], capital=False)
     + " (?:by|from) [^.;]{0,80} to $"
 )
 """Before it stands who refuses or grants, in it who would have it done."""

@@ -45,18 +45,17 @@ _QUALIFIED = re.compile(
 )
 _OTHER = re.compile(
     word_of(
-        (
-            "trade|trading|economic|commercial|cultural|military|friendly|close|closer|good|better|"
-            "strong|stronger|warm|cordial|consular|public|strained|tense|excellent|historic|"
-            "historical|family|ethnic|security|defen[cs]e|business|unofficial|informal|labou?r|"
-            "race|social|political|positive|strategic|special|religious|sporting|international|"
-            "foreign|energy|blood|linguistic|personal|peaceful|external|intergovernmental|"
-            "co-?operation"
-        ).split("|"),
+        ["trade", "trading", "economic", "commercial", "cultural", "military", "friendly",
+         "close", "closer", "good", "better", "strong", "stronger", "warm", "cordial", "consular",
+         "public", "strained", "tense", "excellent", "historic", "historical", "family", "ethnic",
+         "security", "defen[cs]e", "business", "unofficial", "informal", "labou?r", "race",
+         "social", "political", "positive", "strategic", "special", "religious", "sporting",
+         "international", "foreign", "energy", "blood", "linguistic", "personal", "peaceful",
+         "external", "intergovernmental", "co-?operation"],
         capital=False,
     )
     + r"(?:,| and)?(?: \w+)? $|\bCo-?operation(?:,| and)?(?: \w+)? $"
-)
+)  # fmt: skip
 # Trade that opens a sentence; "Bilateral relations were established" tells of diplomacy.
 _TRADE = (
     "Trade ", "Trading ", "Economic ", "Commercial ", "Consular ", "Cultural ", "Military ",
@@ -74,13 +73,11 @@ _WHILE = re.compile(
 _NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
 NONE = re.compile(
     word_of(
-        (
-            "no|without|lack\\w*|neither|nor|does not|do not|did not|has not|have not|had not|"
-            "don't|doesn't|absence of|non-existent"
-        ).split("|")
+        ["no", "without", r"lack\w*", "neither", "nor", "does not", "do not", "did not",
+         "has not", "have not", "had not", "don't", "doesn't", "absence of", "non-existent"]
     )
     + r"\b"
-)
+)  # fmt: skip
 _CONTINUED = re.compile(
     r"(?:\band|\bbut|\bthen|,) (?:(?:were|was|then|later|again|only|subsequently|finally|had been|"
     r"also|it|they|both|eventually|which|had) )*$"
