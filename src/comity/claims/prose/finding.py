@@ -71,7 +71,8 @@ class Prose:
         self._met: dict[int, Sentence | None] = {}
         self._known = 0
         self._found: dict[str, list[int]] = {}
-        self._ordered: list[tuple[int, str]] = []
+        self._places: list[int] = []
+        self._stems: list[str] = []
         self._ground: Ground | None = None
         self._read_on = {
             number
@@ -158,9 +159,11 @@ class Prose:
         if self._known == len(_STEMS):
             return
         self._known = len(_STEMS)
-        self._ordered = _look(self._plain)
+        found = _look(self._plain)
+        self._places = [at for at, _ in found]
+        self._stems = [stem for _, stem in found]
         self._found = {}
-        for at, stem in self._ordered:
+        for at, stem in found:
             self._found.setdefault(stem, []).append(at)
         self._met.clear()  # sentences are asked which stems they have
         self._drawn.clear()
@@ -201,9 +204,9 @@ class Prose:
         if span.start not in self._drawn:
             drawn = self.draw(span, passage.view)
             before = spans[number - 1] if number else None
-            first = bisect_left(self._ordered, (span.start, ""))
-            last = bisect_left(self._ordered, (span.end, ""), first)
-            stems = frozenset([stem for _, stem in self._ordered[first:last]])
+            first = bisect_left(self._places, span.start)
+            last = bisect_left(self._places, span.end, first)
+            stems = frozenset(self._stems[first:last])
             self._drawn[span.start] = made(Sentence, (span, drawn, passage, before, stems))
         return self._drawn[span.start]
 

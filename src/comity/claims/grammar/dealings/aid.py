@@ -4,7 +4,7 @@ import re
 
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT
-from comity.claims.wording import any_of
+from comity.claims.wording import ahead, any_of
 
 _AID = any_of(
     ["aids?", "assistance", "support", "help", "loans?", "grants?", "training", "equipment",
@@ -70,11 +70,11 @@ _GIVE = any_of(
      "declar(?:e|es|ed|ing)",
      "handed over", "show(?:s|ed|n|ing)?"]
 )  # fmt: skip
-SUPPORT = re.compile(
-    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|"
-    rf"(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
-    rf"(?P<give>[\"“]?{_GIVE}))(?![\w-])"
+_SUPPORT = (
+    rf"(?P<back>{_BACK}|{_BACK_NAMED}|(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
+    rf"(?P<give>[\"“]?{_GIVE})"
 )
+SUPPORT = re.compile(rf"(?<![\w-]){ahead(_SUPPORT)}(?:{_SUPPORT})(?![\w-])")
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
