@@ -27,8 +27,8 @@ def word_of(
     r"""Return a pattern as `any_of` does, for words that do not follow a character of a class.
 
     ``apart`` is the class, without its brackets; without ``capital`` the first letter is as it
-    is written; with ``any_case`` every other may be a capital too. The first letter is taken before anything else
-    is looked at, which lets the engine skip to where a word can begin.
+    is written; with ``any_case`` every other may be a capital too. The first letter is taken
+    before anything else is looked at, which lets the engine skip to where a word can begin.
 
     >>> word_of(["two", "ten", "six"])
     '[TtSs](?<![\\w].)(?:(?<=[Tt])(?:wo|en)|(?<=[Ss])(?:ix))'

@@ -80,7 +80,10 @@ class Projection:
 
     def source_start(self, at: int) -> int:
         """Return where in the source the character ``plain[at]`` (or its markup) begins."""
-        run = bisect_right(self._plain, at) - 1
+        return self._start(bisect_right(self._plain, at) - 1, at)
+
+    def _start(self, run: int, at: int) -> int:
+        """Return where in the source ``plain[at]`` begins, which stands in a run."""
         while self._ends[run] == NOWHERE and run + 1 < len(self._plain):
             run, at = run + 1, self._plain[run + 1]
         source = self._sources[run]
@@ -154,6 +157,6 @@ class Projection:
         if self._ends[run] == LITERAL and start < end and self._stop(run) >= end:
             ahead = self._sources[run] - self._plain[run]
             return made(Span, (start + ahead, end + ahead))
-        first = self.source_start(min(start, len(plain) - 1))
+        first = self._start(run, min(start, len(plain) - 1))
         last = max(first, self.source_end(end)) if end > start else first
         return made(Span, (first, last))

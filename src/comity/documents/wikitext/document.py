@@ -16,6 +16,7 @@ def read(blob: Blob, source: str) -> Document:
     lines.end_block()
     tables = lines.finished_tables()
     notes = _notes(lines)
+    lines.rest()
     plain, projection = lines.canvas.finish()
     return Document(
         title=blob.name,
