@@ -269,8 +269,11 @@ class Tables(Printing):
             self.begin_cell(spans(found[3]), header=name == "th")
         return found.end()
 
-    def finished_tables(self) -> list[Table]:
-        """End every table that is open and return all."""
+    def close_tables(self) -> None:
+        """End every table that is open."""
         while self.open_tables:
             self.unclosed()
+
+    def finished_tables(self) -> list[Table]:
+        """Return all tables, each of which has ended."""
         return [table for table in self.tables if table]
