@@ -150,9 +150,11 @@ class Prose:
 
         All stems that are `sought` are looked for at once, the first time.
         """
-        sought(*stems)
+        if not _STEMS.keys() >= set(stems):
+            sought(*stems)
         self._look()
-        return sorted({at for each in stems for at in self._found.get(each, ())})
+        found = self._found
+        return sorted(set().union(*[found[each] for each in stems if each in found]))
 
     def _look(self) -> None:
         """Find where all stems stand, unless none was added to those that were looked for."""
