@@ -4,6 +4,9 @@ from array import array
 from bisect import bisect_left
 from typing import NamedTuple
 
+made = tuple.__new__
+"""Makes a named tuple of a tuple of all its fields, at half of what a call of its class costs."""
+
 
 class Span(NamedTuple):
     """``text[start:end]`` of one text; ``end`` is exclusive."""

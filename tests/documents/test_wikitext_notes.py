@@ -1,5 +1,7 @@
 """Notes in wikitext: where they are called, what they cite, how often."""
 
+import gc
+
 import pytest
 
 from comity.documents import Document
@@ -144,3 +146,21 @@ def test_notes_of_a_box_that_is_not_printed_are_notes_all_the_same() -> None:
     document = read(box + "Text<ref name=n/>")
     assert [(each.label, each.backlinks) for each in document.notes] == [("n", 2)]
     assert len(document.marks) == 1
+
+
+def test_a_table_that_a_note_leaves_open_is_one_of_the_document() -> None:
+    document = read("Said.<ref><table>{{</ref>")
+    assert [each.table for each in document.blocks] == [-1, 0]
+    assert len(document.tables) == 1
+
+
+def test_what_read_a_source_goes_without_being_looked_for() -> None:
+    source = "It {{lang|fr|dit}}.<ref>[https://example.org Words]</ref>\n{|\n| a || b\n|}\n* item"
+    read(source)
+    gc.collect()
+    gc.disable()
+    try:
+        read(source)
+        assert not gc.collect()
+    finally:
+        gc.enable()

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from comity.documents import Mark
 
 _FAR = 2_000  # no sentence goes on this long
-_LINE = re.compile(r"[\n\t]")
 _END = re.compile(r"[.!?][\"'”’)\]»]*\s+(?=[^\W\d_a-zß-ÿ])")
 
 
@@ -50,9 +49,10 @@ class Notes:
         """Say whether a sentence ends between the words and a mark."""
         if at == end:
             return False
-        if at - end > _FAR or _LINE.search(self._plain, end, at):
+        plain = self._plain
+        if at - end > _FAR or plain.find("\n", end, at) >= 0 or plain.find("\t", end, at) >= 0:
             return True
-        ends = _END.finditer(self._plain, end, at)
+        ends = _END.finditer(plain, end, at)
         return any(not self._short(match.start()) for match in ends)
 
     def _short(self, at: int) -> bool:

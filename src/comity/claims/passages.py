@@ -10,7 +10,7 @@ from comity.actors import Mention, find
 from comity.claims.page import Page, kind_of
 from comity.claims.tables import Sheet
 from comity.documents import Block
-from comity.spans import Span
+from comity.spans import Span, made
 
 
 class Passage(NamedTuple):
@@ -77,10 +77,8 @@ def passages(page: Page, tables: Sequence[Sheet]) -> list[Passage]:
         cell = bisect_right(starts, at) - 1
         if cell >= 0 and at <= cells[cell][1]:
             view = cells[cell][2]
-        passage = Passage(
-            start, block.end, block.kind, block.section, view, heads[place], block.depth,
-            block.table,
-        )  # fmt: skip
+        kind, section, depth, table = block.kind, block.section, block.depth, block.table
+        passage = made(Passage, (start, block.end, kind, section, view, heads[place], depth, table))
         found.extend(_parted(page, passage))
     return found
 

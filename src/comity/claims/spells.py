@@ -6,7 +6,7 @@ from typing import NamedTuple
 from comity.claims.headings import change
 from comity.claims.page import Page
 from comity.dates import Dated
-from comity.spans import Span
+from comity.spans import made
 
 _DASH = re.compile(r"^\s*(?:[–—−-]+|to|until|till|through)\s*$")
 _AFTER = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -48,7 +48,8 @@ def spells(page: Page, start: int, end: int, status: str = "established") -> lis
             other = dates[place]
             last, ends = other.last or other.first, other.end
             upto = dates[place + 1].start if place + 1 < len(dates) else end
-        found.append(_spell(page, Span(at, each.start), Span(ends, upto), (first, last), status))
+        before = page.plain[at : each.start]
+        found.append(_spell(page, before, (ends, upto), (first, last), status))
         at = ends
         place += 1
     return found
@@ -56,7 +57,7 @@ def spells(page: Page, start: int, end: int, status: str = "established") -> lis
 
 def _said(page: Page, date: Dated, upto: int) -> str:
     """Return the date, "" where the words only say that it was before or after: "Before 1982"."""
-    open_ = date.role in _OPEN or _OR_BEFORE.match(page.plain, date.end, upto)
+    open_ = date.role in _OPEN or (date.end < upto and _OR_BEFORE.match(page.plain, date.end, upto))
     return "" if open_ else date.first
 
 
@@ -68,19 +69,20 @@ def _possible(page: Page, start: int, end: int) -> list[Dated]:
     return [each for each in dates if not each.problem and each.first]
 
 
-def _spell(page: Page, before: Span, after: Span, dates: tuple[str, str], status: str) -> Spell:
-    """Make a spell of one date or period by the words on both of its sides."""
-    words = _CLAUSE.split(before.of(page.plain))[-1]
-    said = change(words)
-    end = after.start
-    if not said:
-        beside = _AFTER.match(page.plain, after.start, after.end)
+def _spell(
+    page: Page, before: str, after: tuple[int, int], dates: tuple[str, str], status: str
+) -> Spell:
+    """Make a spell of one date or period by the words before it and where those after it stand."""
+    end, stop = after
+    said = change(_CLAUSE.split(before)[-1]) if before else ""
+    if not said and end < stop:
+        beside = _AFTER.match(page.plain, end, stop)
         said = change(beside[1]) if beside else ""
         end = beside.end() if beside and said else end
-    if page.plain[end : end + 1] == ")" and "(" in before.of(page.plain):
+    if "(" in before and page.plain.startswith(")", end):
         end += 1
     first, last = dates
     said = said or status
     if said == "established" or (said == "restored" and last):
-        return Spell("established" if last else said, first, last, "", end)
-    return Spell(said, "", last, first, end)
+        return made(Spell, ("established" if last else said, first, last, "", end))
+    return made(Spell, (said, "", last, first, end))

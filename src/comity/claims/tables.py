@@ -7,7 +7,7 @@ from comity.actors import resolve
 from comity.claims.headings import column
 from comity.claims.page import Page
 from comity.documents import Cell, Table
-from comity.spans import Span
+from comity.spans import Span, made
 
 _HEADER_ROWS = 6  # no table has more rows of headers than this
 _LONGEST = 400  # no cell that names somebody is longer
@@ -204,7 +204,8 @@ def _rows(  # noqa: PLR0913, PLR0917 - a table's parts, worked out above
         if there not in over:
             over[there] = tuple(meanings[at] for at in there), tuple(titles[at] for at in there)
         cells = tuple([row[at] for at in there])
-        found.append(Row(place, actor, name, Span(name.end, cell.end), cells, *over[there]))
+        beside = made(Span, (name.end, cell.end))
+        found.append(made(Row, (place, actor, name, beside, cells, *over[there])))
     return found
 
 
@@ -217,7 +218,7 @@ def _name(page: Page, cell: Cell) -> tuple[str, Span] | None:
         before = page.plain[cell.start : mention.start].strip(" \n'\"*†‡")
         after = page.plain[mention.end : end].strip()
         if mention.kind == "actor" and not before and (not after or not after[0].isalnum()):
-            return page.actor_of(mention), Span(mention.start, mention.end)
+            return page.actor_of(mention), made(Span, (mention.start, mention.end))
         break
     line = words.strip().split("\n")[0]
     start = cell.start + words.index(line) if line else cell.start

@@ -102,7 +102,7 @@ def _weigh(text: str, dated: Dated, last_end: int) -> Dated | None:
     if (follows[:1] in _DASHES or follows in _SPACED_DASHES) and _ONGOING.match(text, end):
         role = "since"
     if wording is None:
-        return dated._replace(role=role) if role else dated
+        return Dated(start, end, edtf, "", kind, "", problem, role) if role else dated
     if not wording.season:
         start = wording.start
     elif kind == "year":

@@ -188,7 +188,8 @@ def is_year(text: str, start: int, end: int, wording: Wording | None) -> bool:
     if edge.isalpha():
         return _is_next_cell(text, start, end)
     last = _last_word(text, start) if edge in _EDGES else ""
-    if _is_labelled(text, start, last) or _BEFORE_CHRIST.match(text, end):
+    era = text.startswith(" B", end) and _BEFORE_CHRIST.match(text, end)
+    if era or _is_labelled(text, start, last):
         return False
     if text[end : end + 1] not in {" ", "-"}:
         return True

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from comity.dates.dated import Dated
 from comity.dates.months import NAMES, NUMBERS, days_in
 from comity.dates.patterns import DAY_FIRST, ISO, MONTH_FIRST, MONTH_ONLY, NUMERIC, YEAR_ONLY
+from comity.spans import made
 
 _LATEST_YEAR = 2199
 _SURE_DAY = 28
@@ -35,8 +36,7 @@ def _day(start: int, end: int, year: str, month: int, day: int) -> Dated:
     if day > _SURE_DAY and day > days_in(int(year), month):
         return Dated(start, end, "", "", "day", "", f"{day} {NAMES[month - 1]} {year}: no such day")
     edtf = f"{year}-{_TWO[month]}-{_TWO[day]}"
-    # Most dates are days: they are made at half of what a call of the class costs.
-    return tuple.__new__(Dated, (start, end, edtf, "", "day", "", "", ""))
+    return made(Dated, (start, end, edtf, "", "day", "", "", ""))
 
 
 def _of_month(start: int, end: int, year: str, month: int) -> Dated:
@@ -108,12 +108,12 @@ def _numeric(match: re.Match[str]) -> list[Dated]:
     start, end = match.span()
     one, two = int(match.string[start] + rest), int(second)
     orders = {(one, two), (two, one)} if mark != "." else {(one, two)}
-    made = [
+    dates = [
         Dated(start, end, f"{year}-{_TWO[month]}-{_TWO[day]}", "", "day")
         for day, month in orders
         if 1 <= month <= len(NAMES) and 1 <= day <= days_in(int(year), month)
     ]
-    return made if len(made) == 1 else []
+    return dates if len(dates) == 1 else []
 
 
 def _iso(match: re.Match[str]) -> list[Dated]:
@@ -135,7 +135,7 @@ def _year(match: re.Match[str]) -> list[Dated]:
     if plural:
         return _decade(start, end, year, plural)
     if short is None:
-        return [Dated(start, end, year, "", "year")]
+        return [made(Dated, (start, end, year, "", "year", "", "", ""))]
     return _short_end(match, year, mark.strip(" \xa0\u2009\u202f"), short)
 
 

@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from comity.spans import Span
+from comity.spans import Span, made
 
 LITERAL = -1
 """In place of a run's end: it is copied character by character."""
@@ -80,7 +80,10 @@ class Projection:
 
     def source_start(self, at: int) -> int:
         """Return where in the source the character ``plain[at]`` (or its markup) begins."""
-        run = bisect_right(self._plain, at) - 1
+        return self._start(bisect_right(self._plain, at) - 1, at)
+
+    def _start(self, run: int, at: int) -> int:
+        """Return where in the source ``plain[at]`` begins, which stands in a run."""
         while self._ends[run] == NOWHERE and run + 1 < len(self._plain):
             run, at = run + 1, self._plain[run + 1]
         source = self._sources[run]
@@ -153,6 +156,7 @@ class Projection:
         # Within one literal run, as most quotes of prose are, the two texts go side by side.
         if self._ends[run] == LITERAL and start < end and self._stop(run) >= end:
             ahead = self._sources[run] - self._plain[run]
-            return Span(start + ahead, end + ahead)
-        first = self.source_start(min(start, len(plain) - 1))
-        return Span(first, max(first, self.source_end(end)) if end > start else first)
+            return made(Span, (start + ahead, end + ahead))
+        first = self._start(run, min(start, len(plain) - 1))
+        last = max(first, self.source_end(end)) if end > start else first
+        return made(Span, (first, last))

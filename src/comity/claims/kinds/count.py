@@ -1,6 +1,7 @@
 """How many: states with relations, missions, people of one state in another, sums of money."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -89,12 +90,9 @@ class _Counted(NamedTuple):
 def _find(reading: Reading) -> Iterator[Claim]:
     sentence = Span(0, 0)
     told: dict[re.Pattern[str], bool] = {}
-    for number in _numbers(reading):
+    for passage, number in _numbers(reading):
         counted = _counted(reading, number)
         if counted is None:
-            continue
-        passage = reading.passage_at(number.start)
-        if passage is None or passage.role == "hatnote":
             continue
         if not sentence.start <= number.start < sentence.end:
             sentence, told = _sentence(reading, passage, number), {}
@@ -104,13 +102,15 @@ def _find(reading: Reading) -> Iterator[Claim]:
             yield _claim(reading, passage, number, sentence, counted)
 
 
-def _numbers(reading: Reading) -> Iterator[Number]:
-    """Yield the numbers of the body, and those of the words that writers add in notes."""
-    words = prose(reading).places(SPELT)
-    yield from numbers(reading.plain, 0, reading.body, words)
+def _numbers(reading: Reading) -> Iterator[tuple[Passage, Number]]:
+    """Yield the numbers of the body's sentences, and of the words that writers add in notes."""
+    spelt = prose(reading).places(SPELT)
     for passage in reading.passages:
-        if passage.role == "note":
-            yield from numbers(reading.plain, passage.start, passage.end)
+        start, end = passage.start, passage.end
+        if passage.role != "hatnote" and (start < reading.body or passage.role == "note"):
+            words = spelt[bisect_left(spelt, start) : bisect_left(spelt, end)]
+            for each in numbers(reading.plain, start, end, words):
+                yield passage, each
 
 
 def _sentence(reading: Reading, passage: Passage, number: Number) -> Span:

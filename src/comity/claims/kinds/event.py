@@ -24,7 +24,7 @@ from comity.claims.grammar.persons.titles import NAME
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
@@ -73,6 +73,10 @@ _FATE = re.compile(
 _FATES = (
     "asion", "xation", "lution", "lapse", "fall", "up of", "ishment", "tition", "fication",
     "pation",
+)  # fmt: skip
+_RULED = sought(
+    "rise of", "fall of", "overthrow of", "ouster of", "assassination of", "election of",
+    "re-election of", "resignation of",
 )  # fmt: skip
 _CHANGE = re.compile(
     r"\b(?P<what>(?:rise|fall|overthrow|ouster|assassination|(?:re-)?election|resignation) of "
@@ -218,7 +222,7 @@ def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
 def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     """Yield the rise and fall of those who rule, where it is told whom they rule."""
     drawn = sentence.shape
-    for match in _CHANGE.finditer(drawn.text):
+    for match in () if sentence.lacks(_RULED) else _CHANGE.finditer(drawn.text):
         who = among(drawn, *match.span("what"), "state", "demonym")
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
         if date and len(who) == 1:

@@ -13,6 +13,7 @@ from comity.claims.passages import Passage
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
+from comity.claims.wording import word_of
 from comity.documents import Cell
 from comity.spans import Span
 
@@ -34,11 +35,15 @@ _TIES = re.compile(r"\b(?:diplomatic|formal|official)\b[^.:]*\b(?:relations|ties
 _UNKNOWN = re.compile(r"\W*(?:unknown|n/?a|yes|no|tbd|uncertain|not known)\W*$", re.IGNORECASE)
 _LONG = 400  # the words of a head are no more than this
 _HAS_NOT = re.compile(
-    r"\b(?:no|without|lacks?|neither|never (?:had|established))\b[^.:]{0,40}?"
-    r"\b(?:relations|ties)\b|\b(?:do|does|did|has|have) not (?:yet )?[^.:]{0,40}?"
-    r"\b(?:relations|ties)\b",
-    re.IGNORECASE,
-)
+    word_of(
+        [
+            *(rf"{each}\b" for each in ("no", "without", "lacks?", "neither", "never had",
+                                        "never established")),
+            *(f"{each} not (?:yet )?" for each in ("do", "does", "did", "has", "have")),
+        ]
+    )
+    + r"[^.:]{0,40}?\b(?i:relations|ties)\b"
+)  # fmt: skip
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -119,13 +124,14 @@ def _of_row(reading: Reading, row: Row, status: str) -> Iterator[Claim]:
     at = -1
     for spell, cell in found:
         at = max(at, cell.start)
-        behind = _WITH.match(reading.plain, spell.end, cell.end)
+        more = spell.end < cell.end
+        behind = _WITH.match(reading.plain, spell.end, cell.end) if more else None
         upto = behind.end(1) if behind else spell.end
         about, named = _other(reading, row, spell.end if behind else at, upto)
-        yield _claim(reading, about, spell._replace(end=max(named, spell.end)), cell)
         at = max(named, spell.end)
+        yield _claim(reading, about, spell._replace(end=at) if named else spell, cell)
     beside = row.beside.of(reading.plain)
-    if said := change(beside):
+    if beside and (said := change(beside)):
         cell = Cell(row.name.start, row.beside.end, header=False)
         spelled = spells(reading, *row.beside, said) or [Spell(said, "", "", "", row.beside.end)]
         for each in spelled:

@@ -15,39 +15,44 @@ from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, ORGANISATION, WHO, Piece
+from comity.claims.wording import any_of, word_of
+from comity.spans import made
 
-_AUXILIARIES = (
-    "[a-z]+ly|also|currently|presently|still|now|only|then|both|each|all|have|has|had|having|was|"
-    "were|is|"
-    "are|be|been|being|will|would|may|might|could|can|shall|should|does|do|did|doesn['’]t|don['’]t|"
-    "didn['’]t|hasn['’]t|isn['’]t|not|no longer|never|ever|yet|to|since|then|recently|formally|"
-    "officially|subsequently|later|first|already|once|originally|previously|formerly|however|"
-    "therefore|thus|temporarily|permanently|jointly|further|additionally|likewise|immediately|"
-    "eventually|finally|initially|simultaneously|soon|again|further|indefinitely|unilaterally|"
-    "which|who|that|the|its|a|an|last|de jure|de facto|one of|among|some|most|"
-    "plan(?:s|ned|ning)?|intend(?:s|ed)?|decided|agreed|announced?|announces|intention|plans|"
-    "decision|wants?|wanted|sought|seeks?|seeking|expressed|interest|in|considering|considered|"
-    "hopes?|hoped|proposed|threatened|refused|promised|pledged|set|expects|expected|began|started|"
-    "voted|chose|potentially|possibly|probably|declared|vowed|aims?|aimed|tried|attempted|failed|"
-    "willing|ready|due|of|it|they|committed|itself|themselves|continues?|continued|first|few|only|"
-    "country|state|nation|countries|nations"
+_AUXILIARIES = any_of(
+    ["also", "currently", "presently", "still", "now", "only", "then", "both", "each", "all",
+     "have", "has", "had", "having", "was", "were", "is", "are", "be", "been", "being", "will",
+     "would", "may", "might", "could", "can", "shall", "should", "does", "do", "did",
+     "doesn['’]t", "don['’]t", "didn['’]t", "hasn['’]t", "isn['’]t", "not", "no longer", "never",
+     "ever", "yet", "to", "since", "later", "first", "already", "once", "however", "therefore",
+     "thus", "further", "likewise", "soon", "again", "which", "who", "that", "the", "its", "a",
+     "an", "last", "de jure", "de facto", "one of", "among", "some", "most", "plan", "plans",
+     "planned", "planning", "intend", "intends", "intended", "decided", "agreed", "announced?",
+     "announces", "intention", "decision", "wants?", "wanted", "sought", "seeks?", "seeking",
+     "expressed", "interest", "in", "considering", "considered", "hopes?", "hoped", "proposed",
+     "threatened", "refused", "promised", "pledged", "set", "expects", "expected", "began",
+     "started", "voted", "chose", "declared", "vowed", "aims?", "aimed", "tried", "attempted",
+     "failed", "willing", "ready", "due", "of", "it", "they", "committed", "itself", "themselves",
+     "continues?", "continued", "few", "country", "state", "nation", "countries", "nations"]
+)  # fmt: skip
+_WHEN = any_of(
+    ["in", "on", "since", "by", "until", "from", "after", "before", "as of", "during", "around"]
 )
-_ASIDE = (
-    rf"(?:in|on|since|by|until|from|after|before|as of|during|around)? ?(?:the )?{DATE}"
-    rf"(?: (?:to|until) {DATE})?"
-)
-_BESIDE = (
-    r"(?:together with|along with|alongside|like|including|as well as|unlike|despite|although|"
-    r"being|whose|located|formerly|known as|except(?: for)?)[^,;()]{0,70}(?=,)"
-)
+_ASIDE = rf"{_WHEN}? ?(?:[Tt]he )?{DATE}(?: (?:to|until) {DATE})?"
+_LIKE = any_of(
+    ["together with", "along with", "alongside", "like", "including", "as well as", "unlike",
+     "despite", "although", "being", "whose", "located", "formerly", "known as", "except",
+     "except for"]
+)  # fmt: skip
+_BESIDE = rf"{_LIKE}[^,;()]{{0,70}}(?=,)"
 _TAIL = re.compile(
-    rf"(?:[ ,]+(?:(?:{_AUXILIARIES})(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|{_BESIDE}))*[ ,]*",
-    re.IGNORECASE,
+    rf"(?:[ ,]+(?:(?:{_AUXILIARIES}|[A-Za-z][a-z]*ly)(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|"
+    rf"{_BESIDE}))*[ ,]*"
 )
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
 _BREAK = re.compile(
-    r";|\.(?= [A-Z])|,? (?:while|whereas|although|though|because|but)\b|, (?:which|who|where|after|"
-    rf"when|with(?! {ORGANISATION})|as(?! well as)|making|becoming)\b"
+    r";|\.(?= [A-Z])| (?:while|whereas|although|though|because|but)\b|, (?:while|whereas|although|"
+    rf"though|because|but|which|who|where|after|when|with(?! {ORGANISATION})|as(?! well as)|making|"
+    r"becoming)\b"
 )
 _LEADING = re.compile(
     rf"^[\"“'‘(]*(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"
@@ -58,8 +63,12 @@ _LEADING = re.compile(
 _LED_BY = re.compile(r"[A-Z][a-z]+ [^,]*$")
 _DATED = re.compile(rf"(?:In|On|Since|By|From|During|Until) (?:the )?{DATE},? ?$")
 _GOVERNED = re.compile(
-    r"\b(?:to|in|of|with|from|for|by|at|between|on|against|towards?|into) $", re.IGNORECASE
-)
+    word_of(
+        ["to", "in", "of", "with", "from", "for", "by", "at", "between", "on", "against",
+         "towards?", "into"]
+    )
+    + " $"
+)  # fmt: skip
 _ASKED = re.compile(
     r"\b(?:appeal|ask|urg|request|press|persuad|convinc|encourag|invit|allow|forc|order|"
     r"call|advis)(?:s|e|es|ed|ing)? "
@@ -118,7 +127,7 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
         if last is not None:
             members, at, neither = last
             words = text[max(at, begun) : match.end()]
-            yield Act(members, match, at, words, each.end, neither)
+            yield made(Act, (members, match, at, words, each.end, neither))
         begun = match.end()
 
 
@@ -138,23 +147,34 @@ _PATTERNS: dict[int, re.Pattern[str]] = {}
 """The patterns of verbs, each by its identity."""
 
 
+def verbs(text: str, verb: re.Pattern[str]) -> tuple[re.Match[str], ...]:
+    """Return what a pattern of verbs finds in a drawn sentence, which `acts` then need not find."""
+    _PATTERNS.setdefault(id(verb), verb)
+    return _verbs(text, id(verb))
+
+
+@functools.lru_cache(maxsize=8192)
+def _verbs(text: str, verb: int) -> tuple[re.Match[str], ...]:
+    return tuple(_PATTERNS[verb].finditer(text))
+
+
 @functools.lru_cache(maxsize=8192)
 def _outline(text: str, verb: int) -> tuple[_Verb, ...]:
     """Return the verbs of a drawn sentence; many sentences are drawn alike and are read once."""
-    found = list(_PATTERNS[verb].finditer(text))
-    made = []
+    found = _verbs(text, verb)
+    outlined = []
     begun = 0
     for place, match in enumerate(found):
         subject = _subject_at(text, match, begun)
         tied = subject < 0 and _tied(text, begun, match.start())
-        made.append(_Verb(match, subject, tied, _end(text, found, place)))
+        outlined.append(made(_Verb, (match, subject, tied, _end(text, found, place))))
         begun = match.end()
-    return tuple(made)
+    return tuple(outlined)
 
 
 def _tied(text: str, begun: int, at: int) -> bool:
     """Say whether a verb goes on from the verb before it: after "and", or "to" of a purpose."""
-    if _ASKED.search(text, begun, at):
+    if text.find(" to ", begun, at) >= 0 and _ASKED.search(text, begun, at):
         return False  # "asked Lula to provide": it is Lula who would
     return text.endswith(" to ", begun, at) or bool(_TIED.search(_bare(text[begun:at])))
 

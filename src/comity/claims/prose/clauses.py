@@ -6,8 +6,9 @@ from comity.actors import capital
 from comity.claims.prose.shape import Piece
 
 _BREAK = re.compile(
-    r";|, as (?:is|are|was|were)\b|,? (?:while|whereas|although|but|when|after)\b|"
-    r", (?:and )?(?:which|who)\b"
+    r";|, (?:as (?:is|are|was|were)|(?:and )?(?:which|who)|while|whereas|although|but|when|"
+    r"after)\b|"
+    r" (?:while|whereas|although|but|when|after)\b"
 )
 # "US-led alliances" are not the US, and the Iran conflict is not Iran.
 _LED = re.compile(r"-[a-z]+ed\b| (?:[Cc]onflict|[Ww]ars?|[Cc]risis)\b")

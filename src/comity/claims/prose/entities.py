@@ -12,7 +12,7 @@ from comity.claims.page import kind_of
 from comity.claims.reading import Reading
 from comity.dates import Dated
 from comity.errors import UnknownActorError
-from comity.spans import Span
+from comity.spans import Span, made
 
 PRONOUNS = (
     "both", "two ", "these ", "those ", "they", "neither", "none of", "it ", "it'", "it’", "it,",
@@ -82,7 +82,7 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     plain = reading.plain
     start, end = span
     found = [
-        Entity(each.start, each.end, "date", (), each)
+        made(Entity, (each.start, each.end, "date", (), each))
         for each in reading.dates_in(start, end)
         if each.first and not each.problem
     ]
@@ -95,7 +95,8 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
             identity, kind = ground.known.get(plain[begins:ends]) or _meant(ground, mention)
             if kind == "state" and _is_capital(plain, mention, identity):
                 kind, name = "city", plain[begins:ends]
-        found.append(Entity(begins, ends, kind, (Member(identity, name, begins, ends),)))
+        named = made(Member, (identity, name, begins, ends, False))
+        found.append(made(Entity, (begins, ends, kind, (named,), None)))
     found += _shortened(reading, span, view)
     found.sort(key=_START)
     first = bisect_left(ground.pronouns, start)

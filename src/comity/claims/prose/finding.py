@@ -4,7 +4,7 @@ import functools
 import re
 import weakref
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -14,14 +14,13 @@ from comity.claims.prose.entities import PRONOUNS, Ground
 from comity.claims.prose.sentences import sentences
 from comity.claims.prose.shape import Shape, shape
 from comity.claims.reading import Reading
-from comity.spans import Span
+from comity.spans import Span, made
 
 # Sections of titles of works, not of sentences.
 _READ_ON = re.compile(
     r"(?:Further reading|References|Bibliography|See also|Sources|External links|Works cited|"
     r"Citations|Literature)\b"
 )
-_LINE = re.compile(r"[\n\t]")
 _CLOSE = 80
 """No further than this is near."""
 _WITHIN_ADDRESS = frozenset("-/_.=+&?#%")
@@ -51,6 +50,12 @@ class Sentence(NamedTuple):
     shape: Shape
     passage: Passage
     before: Span | None
+    stems: frozenset[str] = frozenset()
+    """Which of the beginnings of words that are `sought` it has."""
+
+    def lacks(self, stems: Iterable[str]) -> bool:
+        """Say whether it has none of these: a look before a slow pattern that needs one."""
+        return self.stems.isdisjoint(stems)
 
 
 class Prose:
@@ -58,12 +63,16 @@ class Prose:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = weakref.proxy(reading)
+        self._plain = reading.plain
         self._passages = reading.passages
         self._starts = [each.start for each in self._passages]
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
-        self._known: frozenset[str] = frozenset()
+        self._met: dict[int, Sentence | None] = {}
+        self._known = 0
         self._found: dict[str, list[int]] = {}
+        self._places: list[int] = []
+        self._stems: list[str] = []
         self._ground: Ground | None = None
         self._read_on = {
             number
@@ -86,13 +95,13 @@ class Prose:
 
     def with_dates(self, tells: Callable[[str], bool]) -> Iterator[Sentence]:
         """Yield the sentences that hold a date, in order, where the words close by it ``tells``."""
-        plain = self._reading.plain
+        plain = self._plain.replace("\t", "\n")
         places = []
         for each in self._reading.dates:
             # Most dates are those of tables, which are no sentences.
             if each.first and not each.problem and self._passage(each.start) is not None:
-                before = _LINE.split(plain[max(0, each.start - _AROUND) : each.start])[-1]
-                after = _LINE.split(plain[each.end : each.end + _AROUND], 1)[0]
+                before = plain[max(0, each.start - _AROUND) : each.start].rpartition("\n")[2]
+                after = plain[each.end : each.end + _AROUND].partition("\n")[0]
                 if tells(before) or tells(after):
                     places.append(each.start)
         yield from self._at(places, dated=True)
@@ -107,22 +116,29 @@ class Prose:
         self, places: list[int], *, dated: bool, near: Sequence[int] | None = None
     ) -> Iterator[Sentence]:
         """Yield the sentences that stand at these places of ``plain``, each once."""
+        self._look()
         done = -1
         for at in places:
             if at < done or (near is not None and not _any_within(near, at - _CLOSE, at + _CLOSE)):
                 continue
-            place = self._passage(at)
-            if place is None:
-                continue
-            passage = self._passages[place]
-            if passage.role == "hatnote" or self._cited(place, at) or self._addressed(at):
-                continue
-            if passage.section in self._read_on and passage.role != "note":
-                continue
-            sentence = self._sentence(place, at, dated=dated)
-            if sentence is not None:
+            if at not in self._met:
+                self._met[at] = self._meet(at)
+            sentence = self._met[at]
+            if sentence is not None and (not dated or self._reading.dates_in(*sentence.span)):
                 done = sentence.span.end
                 yield sentence
+
+    def _meet(self, at: int) -> Sentence | None:
+        """Return the sentence that ``plain[at]`` stands in, None where none is to be read."""
+        place = self._passage(at)
+        if place is None:
+            return None
+        passage = self._passages[place]
+        if passage.role == "hatnote" or self._cited(place, at) or self._addressed(at):
+            return None
+        if passage.section in self._read_on and passage.role != "note":
+            return None
+        return self._sentence(place, at)
 
     def _passage(self, at: int) -> int | None:
         """Return the number of the passage that ``plain[at]`` stands in, None for none."""
@@ -134,11 +150,25 @@ class Prose:
 
         All stems that are `sought` are looked for at once, the first time.
         """
-        if not self._known.issuperset(stems):
+        if not _STEMS.keys() >= set(stems):
             sought(*stems)
-            self._known = frozenset(_STEMS)
-            self._found = _look(self._reading.plain)
-        return sorted({at for each in stems for at in self._found.get(each, ())})
+        self._look()
+        found = self._found
+        return sorted(set().union(*[found[each] for each in stems if each in found]))
+
+    def _look(self) -> None:
+        """Find where all stems stand, unless none was added to those that were looked for."""
+        if self._known == len(_STEMS):
+            return
+        self._known = len(_STEMS)
+        found = _look(self._plain)
+        self._places = [at for at, _ in found]
+        self._stems = [stem for _, stem in found]
+        self._found = {}
+        for at, stem in found:
+            self._found.setdefault(stem, []).append(at)
+        self._met.clear()  # sentences are asked which stems they have
+        self._drawn.clear()
 
     def draw(self, span: Span, view: str) -> Shape:
         """Return a stretch drawn that is no sentence of its own; ``view`` is whom it is about."""
@@ -148,7 +178,7 @@ class Prose:
 
     def _addressed(self, at: int) -> bool:
         """Say whether ``plain[at]`` is part of an address: "https://example.org/opens-embassy"."""
-        plain = self._reading.plain
+        plain = self._plain
         if plain[at - 1 : at] not in _WITHIN_ADDRESS:
             return False
         start = max(0, at - _LONG_ADDRESS)
@@ -162,27 +192,24 @@ class Prose:
         note = self._reading.note_at(at)
         if note is None or not (note.url or note.template):
             return False
-        return (
-            not self._reading.plain[passage.start : passage.end]
-            .rstrip()
-            .endswith((".", '."', ".”"))
-        )
+        return not self._plain[passage.start : passage.end].rstrip().endswith((".", '."', ".”"))
 
-    def _sentence(self, place: int, at: int, *, dated: bool) -> Sentence | None:
+    def _sentence(self, place: int, at: int) -> Sentence | None:
         passage = self._passages[place]
         if place not in self._spans:
-            self._spans[place] = list(sentences(self._reading.plain, passage.start, passage.end))
+            self._spans[place] = list(sentences(self._plain, passage.start, passage.end))
         spans = self._spans[place]
-        number = bisect_right(spans, (at, len(self._reading.plain))) - 1
+        number = bisect_right(spans, (at, len(self._plain))) - 1
         if number < 0 or at >= spans[number].end:
             return None
         span = spans[number]
-        if dated and not self._reading.dates_in(*span):
-            return None
         if span.start not in self._drawn:
             drawn = self.draw(span, passage.view)
             before = spans[number - 1] if number else None
-            self._drawn[span.start] = Sentence(span, drawn, passage, before)
+            first = bisect_left(self._places, span.start)
+            last = bisect_left(self._places, span.end, first)
+            stems = frozenset(self._stems[first:last])
+            self._drawn[span.start] = made(Sentence, (span, drawn, passage, before, stems))
         return self._drawn[span.start]
 
 
@@ -203,14 +230,17 @@ def prose(reading: Reading) -> Prose:
     return found
 
 
-def _look(plain: str) -> dict[str, list[int]]:
-    """Return where in ``plain`` each of the stems begins a word, those that do nowhere left out."""
+def _look(plain: str) -> list[tuple[int, str]]:
+    """Return where in ``plain`` a stem begins a word, and which one, in order."""
     machine, meant = _automaton(tuple(_STEMS))
-    found: dict[str, list[int]] = {}
-    for index, at, _ in machine.find_matches_as_indexes(_bytes(plain), overlapping=True):
-        if not at or not plain[at - 1].isalnum():
-            found.setdefault(meant[index], []).append(at)
-    return found
+    padded = f" {plain}"  # so that every place has one before it
+    return sorted(
+        [
+            (at, meant[index])
+            for index, at, _ in machine.find_matches_as_indexes(_bytes(plain), overlapping=True)
+            if not padded[at].isalnum()
+        ]
+    )
 
 
 def _bytes(words: str) -> bytes:

@@ -3,35 +3,49 @@
 import functools
 import re
 
+from comity.claims.wording import word_of
+
 _DENIED = re.compile(
-    r"\b(?:not(?! (?:only|just|merely|simply|solely)\b)|never|no longer|neither|nor|none|without|"
-    r"refus\w+ (?:to|the idea|any)|"
-    r"(?:hesitat\w+|reluctan\w+) to|"
-    r"reject\w+ the idea|fail\w* to|unable to|cannot|"
-    r"declin\w+ to|back(?:s|ed|ing)? out of|instead of|rather than)\b|n['’]t\b",
-    re.IGNORECASE,
-)
+    word_of(
+        [
+            "not(?! (?:only|just|merely|simply|solely)\\b)", "never", "no longer", "neither", "nor",
+            "none", "without", r"refus\w+ (?:to|the idea|any)", r"hesitat\w+ to", r"reluctan\w+ to",
+            r"reject\w+ the idea", r"fail\w* to", "unable to", "cannot", r"declin\w+ to",
+            "back(?:s|ed|ing)? out of", "instead of", "rather than",
+        ]
+    )
+    + r"\b"
+)  # fmt: skip
+_CONTRACTED = re.compile(r"n['’]t\b")
 _INTENDED = re.compile(
-    r"\b(?:(?-i:plan(?:s|ned|ning)?)|intend\w*|intention\w*|will|would|may|might|could|shall|"
-    r"should|"
-    r"sought|seek(?:s|ing)?|pursuing|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|"
-    r"decision|"
-    r"threaten\w*|threat|expect\w*|vow\w*|pledg\w+|promis\w+|wish\w*|aim(?:s|ed|ing)?|offer\w*|"
-    r"willing\w*|ready|interest(?:ed)?|agreed to|about to|set to|(?:is|are|was|"
-    r"were) (?:now )?due to|is to|are to|was to|"
-    r"were to|attempt\w*|tr(?:ied|y|ies|ying) to|discuss\w*|request\w*|applied|"
-    r"applications? (?:to|for)|appl(?:y|ies)|negotiat\w+|"
-    r"announced (?:its|that|plans|the)|urg\w+|call(?:s|ed) (?:for|on)|potential\w*|possib\w+|"
-    r"ambitions?|in order to|with a view to|so as to|imminent|upcoming|interests? to|prospects?|"
-    r"aspir\w+|inclined to|keen to|eager to)\b",
-    re.IGNORECASE,
-)
+    word_of(
+        [
+            "p(?<=p)lan(?:s|ned|ning)?", r"intend\w*", r"intention\w*", "will", "would", "may",
+            "might", "could", "shall", "should", "sought", "seek(?:s|ing)?", "pursuing", r"want\w*",
+            "hop(?:es?|ed|ing)", r"propos\w+", r"consider\w*", r"decid\w+", "decision",
+            r"threaten\w*", "threat", r"expect\w*", r"vow\w*", r"pledg\w+", r"promis\w+",
+            r"wish\w*", "aim(?:s|ed|ing)?", r"offer\w*", r"willing\w*", "ready", "interest(?:ed)?",
+            "agreed to", "about to", "set to", "is (?:now )?due to", "are (?:now )?due to",
+            "was (?:now )?due to", "were (?:now )?due to", "is to", "are to", "was to", "were to",
+            r"attempt\w*", "tr(?:ied|y|ies|ying) to", r"discuss\w*", r"request\w*", "applied",
+            "applications? (?:to|for)", "appl(?:y|ies)", r"negotiat\w+",
+            "announced (?:its|that|plans|the)", r"urg\w+", "call(?:s|ed) (?:for|on)",
+            r"potential\w*", r"possib\w+", "ambitions?", "in order to", "with a view to",
+            "so as to", "imminent", "upcoming", "interests? to", "prospects?", r"aspir\w+",
+            "inclined to", "keen to", "eager to",
+        ]
+    )
+    + r"\b"
+)  # fmt: skip
 _ALLEGED = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|rumou?red|purportedly|accus\w+|(?<!-)claim(?:s|ed|"
-    r"ing)?\b(?! to be| by)|"
-    r"according to|reports? (?:that|of))\b",
-    re.IGNORECASE,
-)
+    word_of(
+        [
+            "reportedly", "allegedly", "alleged", "rumou?red", "purportedly", r"accus\w+",
+            r"c(?<!-.)laim(?:s|ed|ing)?\b(?! to be| by)", "according to", "reports? (?:that|of)",
+        ]
+    )
+    + r"\b"
+)  # fmt: skip
 
 
 @functools.lru_cache(maxsize=8192)  # most drawn words up to a verb are alike
@@ -41,7 +55,7 @@ def modality(words: str) -> str:
     >>> modality("has not yet opened"), modality("plans to open"), modality("opened")
     ('denied', 'intended', '')
     """
-    if _DENIED.search(words):
+    if _DENIED.search(words) or _CONTRACTED.search(words):
         return "denied"
     if _INTENDED.search(words):
         return "intended"

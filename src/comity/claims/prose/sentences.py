@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.spans import Span
+from comity.spans import Span, made
 
 _LONG = 1500
 """No sentence is longer than this: what goes on is cut, so that reading stays linear."""
@@ -121,5 +121,5 @@ def _cut(plain: str, start: int, end: int) -> Iterator[Span]:
         bare = words.lstrip()
         if bare:
             first = start + len(words) - len(bare)
-            yield Span(first, first + len(bare.rstrip()))
+            yield made(Span, (first, first + len(bare.rstrip())))
         start = stop

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from comity.actors import city
 from comity.claims.prose.entities import Entity, Ground, Member, entities
 from comity.dates import Dated
-from comity.spans import Span
+from comity.spans import Span, made
 
 _KINDS = ("state", "organisation", "city", "date", "demonym", "pair", "neither", "it")
 _ROOM = 0x200  # signs of each kind: more than a sentence has room for
@@ -73,6 +73,8 @@ _LED = re.compile(
     r"[^.;:,]*$|\bthat as\b[^.;:,]*$"
 )
 _LEDS = 160
+_ARTICLES = 24
+"""No longer are the words that `_ARTICLE` takes: "The Authorities of the "."""
 _GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")
 _WHEN = ("After", "Following", "Since", "Before", "Under")
 _DOES = re.compile(
@@ -151,9 +153,8 @@ class Shape:
 
     def plain_span(self, start: int, end: int) -> Span:
         """Return the stretch of ``plain`` that ``text[start:end]`` was drawn from."""
-        return Span(
-            self.plain_at(start), self.plain_at(end - 1) if end <= start else self._end(end)
-        )
+        stop = self.plain_at(end - 1) if end <= start else self._end(end)
+        return made(Span, (self.plain_at(start), stop))
 
     def _end(self, end: int) -> int:
         place = bisect_right(self._places, end - 1) - 1
@@ -169,6 +170,8 @@ def shape(ground: Ground, span: Span, view: str) -> Shape:
 
 class _Drawing:
     """The drawing of one sentence, piece by piece."""
+
+    __slots__ = ("done", "found", "free", "length", "parts", "pieces", "plain", "signs", "span")
 
     def __init__(self, ground: Ground, span: Span, view: str) -> None:
         self.plain = ground.reading.plain
@@ -204,7 +207,9 @@ class _Drawing:
         """Add a sign of its own, its article and "government of" drawn into it."""
         start, end, kind = entity.start, entity.end, entity.kind
         if kind in {"state", "organisation", "demonym", "city"}:
-            article = between.endswith(("the ", "The ", " of ")) and _ARTICLE.search(between)
+            article = between.endswith(("the ", "The ", " of ")) and _ARTICLE.search(
+                between, max(0, len(between) - _ARTICLES)
+            )
             if article:
                 between = between[: article.start()]
                 start -= len(article[0])
@@ -216,7 +221,9 @@ class _Drawing:
         self._write(between)
         sign = chr(self.free[kind])
         self.free[kind] += 1
-        self.pieces.append(Piece(kind, self.length, start, end, entity.members, entity.date))
+        self.pieces.append(
+            made(Piece, (kind, self.length, start, end, entity.members, entity.date))
+        )
         self.signs.append(sign)
         self.parts.append(sign)
         self.length += 1

@@ -1,5 +1,6 @@
 """When: the dates that stand by a verb, by the words before them."""
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -91,13 +92,20 @@ def _role(drawn: Shape, piece: Piece) -> str:
     said = piece.date.role if piece.date else ""
     if said in {"since", "until"}:
         return said
-    before = drawn.text[max(0, piece.at - 16) : piece.at]
+    role = _led_by(drawn.text[max(0, piece.at - 16) : piece.at])
+    if role in {"since", "until"}:
+        return role
+    return "unsure" if said or role or _OR.match(drawn.text, piece.at + 1) else ""
+
+
+@functools.lru_cache(maxsize=4096)  # dates follow few words
+def _led_by(before: str) -> str:
+    """Return what the words right before a date make of it."""
     if _SINCE.search(before):
         return "since"
     if _UNTIL.search(before):
         return "until"
-    unsure = said or _UNSURE.search(before) or _OR.match(drawn.text, piece.at + 1)
-    return "unsure" if unsure else ""
+    return "unsure" if _UNSURE.search(before) else ""
 
 
 def leading(drawn: Shape) -> When:

@@ -4,10 +4,9 @@ import itertools
 
 from comity.documents.model import Block, Link, Mark, Section
 from comity.documents.projection import LITERAL, NOWHERE, Projection
+from comity.spans import made
 
 _LONGEST_TAIL = 4096
-# Blocks and links are made by the hundred thousand: so they cost half of what a call would.
-_made = tuple.__new__
 
 
 class Canvas:
@@ -121,7 +120,7 @@ class Canvas:
         self._fresh = True
         if self.length > self.start:
             block = (self.kind, self.start, self.length, self.section, self.depth, self.table)
-            self.blocks.append(_made(Block, block))
+            self.blocks.append(made(Block, block))
         self.start = -1
         return True
 
@@ -174,7 +173,7 @@ class Canvas:
     def link(self, start: int, target: str) -> None:
         """Make a link of all that stands from ``start`` on."""
         if self.length > start:
-            self.links.append(_made(Link, (start, self.length, target)))
+            self.links.append(made(Link, (start, self.length, target)))
 
     def ready(self) -> int:
         """Open a block if none is open and return where the next character will stand."""
@@ -184,7 +183,7 @@ class Canvas:
 
     def mark(self, label: str) -> None:
         """Set a mark at the place reached."""
-        self.marks.append(_made(Mark, (self.length, label)))
+        self.marks.append(made(Mark, (self.length, label)))
 
     def finish(self) -> tuple[str, Projection]:
         """Return ``plain`` and the way from it to the source."""

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from comity.spans import made
+
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
@@ -76,15 +78,10 @@ def from_template(name: str, given: Mapping[str, str]) -> Cited:
             title = title[3:]
     url = given.get("url") or given.get("chapter-url") or ""
     archived = bool(given.get("archive-url") or given.get("archiveurl"))
-    return Cited(
-        title,
-        _first(given, _PUBLISHERS),
-        _first(given, _DATES),
-        given.get("access-date") or given.get("accessdate") or "",
-        archived or is_archive(url),
-        url,
-        name,
-    )
+    publisher, date = _first(given, _PUBLISHERS), _first(given, _DATES)
+    accessed = given.get("access-date") or given.get("accessdate") or ""
+    archived = archived or is_archive(url)
+    return made(Cited, (title, publisher, date, accessed, archived, url, name))
 
 
 def _first(given: Mapping[str, str], names: Iterable[str]) -> str:

@@ -14,8 +14,9 @@ def read(blob: Blob, source: str) -> Document:
     lines = Lines(source)
     lines.lines(0, len(source))
     lines.end_block()
-    tables = lines.finished_tables()
-    notes = _notes(lines)
+    lines.close_tables()
+    notes = _notes(lines)  # which may hold tables too
+    lines.rest()
     plain, projection = lines.canvas.finish()
     return Document(
         title=blob.name,
@@ -27,7 +28,7 @@ def read(blob: Blob, source: str) -> Document:
         projection=projection,
         sections=lines.canvas.sections,
         blocks=lines.canvas.blocks,
-        tables=tables,
+        tables=lines.finished_tables(),
         links=lines.canvas.links,
         marks=lines.canvas.marks,
         notes=notes,

@@ -9,7 +9,7 @@ from comity.documents.wikitext.arguments import bars, trimmed
 from comity.documents.wikitext.citations import Outside
 from comity.documents.wikitext.notes import name_of
 from comity.documents.wikitext.pen import Pen
-from comity.spans import Span
+from comity.spans import Span, made
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -295,7 +295,7 @@ class Inline(Pen):
         label = self.notes.call(name)
         self.canvas.mark(label)
         if not self.source[after:body_end].isspace() and after < body_end:
-            whole = Span(at, stop)
+            whole = made(Span, (at, stop))
             self.notes.define(label, whole, (after, body_end), self.canvas.section)
         return stop
 

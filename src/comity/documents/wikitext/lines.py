@@ -44,6 +44,11 @@ class Lines(Tables):
         }
         self._above = [0]  # the sections we are in, outermost first
 
+    def rest(self) -> None:
+        """Let go of what reads the beginnings of lines too."""
+        super().rest()
+        self._beginnings.clear()
+
     def lines(self, start: int, end: int) -> None:
         """Read a stretch that begins with the start of a line."""
         self.scan(self._blank_lines(start, start, end), end)

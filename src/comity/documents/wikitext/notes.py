@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from comity.documents.model import Note
 from comity.documents.wikitext.citations import Cited
-from comity.spans import Span
+from comity.spans import Span, made
 
 _NAME = re.compile(r"\bname\s{0,4}=\s{0,4}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'/>|]+))", re.IGNORECASE)
 
@@ -57,7 +57,7 @@ class Notes:
 
     def define(self, label: str, span: Span, words: tuple[int, int], section: int) -> None:
         """Keep the words of a note, a stretch of the source, for the end of the document."""
-        self.bodies.append(Body(label, span, *words, section, ""))
+        self.bodies.append(made(Body, (label, span, *words, section, "")))
 
     def shorten(self, words: str, span: Span, section: int) -> str:
         """Count the call of a short citation, keep it the first time, and return its label."""
@@ -69,6 +69,5 @@ class Notes:
 
     def note(self, body: Body, start: int, end: int, cited: Cited) -> Note:
         """Return the note whose words stand in ``plain[start:end]``."""
-        return Note(
-            body.label, body.span, start, end, *cited, self._calls[body.label], body.section
-        )
+        label, span, _, _, section, _ = body
+        return made(Note, (label, span, start, end, *cited, self._calls[label], section))

@@ -7,6 +7,8 @@ looked for twice and an opening without an end costs nothing.
 import re
 from typing import NamedTuple
 
+from comity.spans import made
+
 # The kinds end in an empty group: a group around them would keep the engine from skipping ahead.
 _TOKEN = re.compile(
     r"\{\{[^{}\[\]<>]*\}\}()|\[\[[^\[\]{}<>\n]*\]\]()|<(?i:ref)\b[^<>]*>()|</(?i:ref)\s*>()"
@@ -66,7 +68,7 @@ class Pairs:
                     self._open_reference(at)
             elif kind == _CLOSES:
                 if self._outer >= 0:
-                    self.references[self._leave()] = Reference(at, after)
+                    self.references[self._leave()] = made(Reference, (at, after))
             elif source[at] == "<":
                 stop = self._opaque(source, at, after)
                 if stop > after:

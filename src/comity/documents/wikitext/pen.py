@@ -48,6 +48,10 @@ class Pen:
         self._found: dict[str, tuple[int, int]] = {}
         self.handlers: dict[str, Callable[[int, int], int]] = {}
 
+    def rest(self) -> None:
+        """Let go of the handlers: they are its own methods, and would keep it until it is found."""
+        self.handlers.clear()
+
     def scan(self, at: int, end: int) -> None:
         """Read ``source[at:end]``."""
         source, search, literal, handlers = (

@@ -40,6 +40,11 @@ class Printing(Inline):
             "magic": self._magic,
         }
 
+    def rest(self) -> None:
+        """Let go of the printers too."""
+        super().rest()
+        self._printers.clear()
+
     def brace(self, at: int, end: int) -> int:
         """Print a template."""
         stop = self.pairs.ends.get(at, 0)

@@ -6,7 +6,7 @@ from comity.documents.model import Cell, Table
 from comity.documents.wikitext.grid import ONE, OpenTable, Spans, spans
 from comity.documents.wikitext.printing import Printing
 from comity.documents.wikitext.templates import template
-from comity.spans import Span
+from comity.spans import Span, made
 
 _PLAIN = re.compile(r"[^|\[{<\n!]*")
 _EDGE = re.compile(r"\||\[\[|\{\{|<|\n|!!")
@@ -185,7 +185,7 @@ class Tables(Printing):
             table.in_caption = False
             self.base = canvas.kind = "paragraph"
         else:
-            cell = tuple.__new__(Cell, (table.cell_start, canvas.length, table.header))
+            cell = made(Cell, (table.cell_start, canvas.length, table.header))
             table.rows[-1].append((cell, table.spans))
         table.cell_start = -1
         canvas.separator = "\n"
@@ -269,8 +269,11 @@ class Tables(Printing):
             self.begin_cell(spans(found[3]), header=name == "th")
         return found.end()
 
-    def finished_tables(self) -> list[Table]:
-        """End every table that is open and return all."""
+    def close_tables(self) -> None:
+        """End every table that is open."""
         while self.open_tables:
             self.unclosed()
+
+    def finished_tables(self) -> list[Table]:
+        """Return all tables, each of which has ended."""
         return [table for table in self.tables if table]

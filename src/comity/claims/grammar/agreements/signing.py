@@ -20,7 +20,7 @@ from comity.claims.grammar.agreements.treaties import (
     phrases,
 )
 from comity.claims.grammar.events.happenings import among
-from comity.claims.prose.acts import acts
+from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import (
@@ -139,7 +139,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     drawn = sentence.shape
     signed = [
         (verb, governed)
-        for verb in _VERB.finditer(drawn.text)
+        for verb in verbs(drawn.text, _VERB)
         if (governed := _governed(drawn.text, verb))
     ]
     given = {verb.start(): governed for verb, governed in signed}

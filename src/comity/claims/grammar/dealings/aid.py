@@ -4,7 +4,7 @@ import re
 
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT
-from comity.claims.wording import any_of
+from comity.claims.wording import ahead, any_of
 
 _AID = any_of(
     ["aids?", "assistance", "support", "help", "loans?", "grants?", "training", "equipment",
@@ -70,11 +70,11 @@ _GIVE = any_of(
      "declar(?:e|es|ed|ing)",
      "handed over", "show(?:s|ed|n|ing)?"]
 )  # fmt: skip
-SUPPORT = re.compile(
-    rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|"
-    rf"(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
-    rf"(?P<give>[\"“]?{_GIVE}))(?![\w-])"
+_SUPPORT = (
+    rf"(?P<back>{_BACK}|{_BACK_NAMED}|(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
+    rf"(?P<give>[\"“]?{_GIVE})"
 )
+SUPPORT = re.compile(rf"(?<![\w-]){ahead(_SUPPORT)}(?:{_SUPPORT})(?![\w-])")
 _NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
 _ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
@@ -142,6 +142,10 @@ RECEIVE = re.compile(
     r"(?:depend(?:s|ed|ing)?|rel(?:ies|ied|ying))(?: (?:heavily|largely|mainly))? (?:up)?on)"
     r"(?![\w-])"
 )
+STEMS_RECEIVE = sought(
+    "receiv", "accept", "obtain", "secur", "benefit", "enjoy", "gets", "got", "reliant",
+    "dependent", "depend", "relies", "relied", "relying",
+)  # fmt: skip
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
     rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
@@ -180,7 +184,7 @@ _NAMED = (
 )
 """What help is called holds none of these: "Cuba's generous aid"."""
 SUPPORTING = re.compile(
-    rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
+    rf"(?P<who>{ACTOR}|{DEMONYM})(?:(?<={ACTOR})['’]s?)? "
     rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with )|"
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
@@ -206,7 +210,7 @@ OWED = re.compile(
 )
 """Debts that are forgiven, and whose they are."""
 ALONE = re.compile(
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) "
+    rf"(?P<who>{ACTOR}|{DEMONYM})(?:(?<={ACTOR})['’]s?)? "
     rf"(?P<what>(?:{_NAMED}[a-z]+ ){{0,2}}{_AID})"
     r"(?= (?:is|was|has|have|helped|includes?|included|totals|totalled|totaled|focus\w*|went|began|"
     r"continues?|continued|amounts|amounted|comes?)\b)"

@@ -10,44 +10,48 @@ from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.terms import matter, of_ties
 from comity.claims.prose.acts import alone
-from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import IT
 from comity.claims.reading import Reading
-from comity.claims.wording import holds
 
-_FRIENDLY = (
-    (rapport.FRIENDLY, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
-                        "peration", "ialog", "ollaboration")),
-    (rapport.FRIENDLY_IS, ("elation", "ies", "peration")),
-    (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
-                    "investor", "source", "provider", "friend", "partner", "benefactor", "patron",
-                    "protector", "guarantor", "advocate", "creditor", "lender", "exporter",
-                    "market", "destination")),
-    (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
-                         "share")),
-    (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
-    "haw ")),
-    (rapport.TERMS, (" terms",)),
-    (rapport.STRENGTHEN, ("trengthen", "eepen", "xpand", "nhanc", "ntensif", "ultivat", "oster",
-                          "forg", "onsolidat", "roaden", "mprov", "romot", "hored", "ement",
-                          "olidif", "einforc", "oost", "urtur", "mend", "epair", "olster", "ncreas",
-                          "evelop", "doubled")),
-    (rapport.FRIENDLY_TO, ("friendly", "sympathetic", "supportive", "loyal", "close ")),
-    (rapport.ALLIED, ("allied", "aligned")),
-    (rapport.CLOSER, ("closer",)),
-    (rapport.ALLIANCE, ("lliance", "artnership", "riendship")),
-    (together.ADVANCED, ("elation", "ies", "peration")),
-    (together.COOPERATION, ("operation", "ollaboration", "artnership")),
-    (together.EXCHANGES, ("contacts", "xchange", "onsultations")),
-    (together.JOINT, ("oint ", "ombined ", "together", "ointly", "with")),
-    (together.EACH_OTHER, ("each other", "one another")),
-    (together.CLOSE, (" close", " friendly", " allied")),
-    (together.TRADE, ("rade", "ommerce")),
-    (together.TRADING, ("trade",)),
-    (together.HISTORY, ("history of", "tradition of")),
+_TIES = frozenset(
+    sought("relation", "ties", "links", "bonds", "friend", "partner", "alliance", "cooperat",
+           "co-operat", "dialogue", "collaborat")
 )  # fmt: skip
-"""Each pattern with parts of words of which its sentences hold one: it is slow without them."""
+_SUBJECTS = frozenset(sought("relation", "ties", "cooperat", "co-operat"))
+_FRIENDLY = (
+    (rapport.FRIENDLY, _TIES),
+    (rapport.FRIENDLY_IS, _SUBJECTS),
+    (rapport.ALLY, sought("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter",
+                          "backer", "investor", "source", "provider", "friend", "partner",
+                          "benefactor", "patron", "protector", "guarantor", "advocate", "creditor",
+                          "lender", "exporter", "export", "import")),
+    (rapport.COOPERATE, sought("cooperat", "co-operat", "collaborat", "work", "engage in",
+                               "consult", "share")),
+    (rapport.WARMING, sought("improvement", "warming", "strengthening", "rapprochement",
+                             "reconciliation", "thaw")),
+    (rapport.TERMS, sought("terms")),
+    (rapport.STRENGTHEN, sought("strengthen", "deepen", "expand", "enhanc", "intensif", "cultivat",
+                                "foster", "forg", "consolidat", "broaden", "improv", "promot",
+                                "shored", "cement", "solidif", "reinforc", "boost", "nurtur",
+                                "mend", "repair", "bolster", "increas", "develop", "doubled")),
+    (rapport.FRIENDLY_TO, sought("friendly", "sympathetic", "supportive", "loyal", "close")),
+    (rapport.ALLIED, sought("allied", "aligned")),
+    (rapport.CLOSER, sought("closer")),
+    (rapport.ALLIANCE, sought("alliance", "partner", "friend")),
+    (together.ADVANCED, _SUBJECTS),
+    (together.COOPERATION, sought("cooperat", "co-operat", "collaborat", "partner")),
+    (together.EXCHANGES, sought("contacts", "exchange", "consult")),
+    (together.JOINT, sought("joint", "combined", "exercise", "drill", "manoeuvr", "maneuv",
+                            "manœuv", "training")),
+    (together.EACH_OTHER, sought("each other", "one another")),
+    (together.CLOSE, sought("close", "friendly", "allied")),
+    (together.TRADE, sought("trade", "commerce")),
+    (together.TRADING, sought("trade")),
+    (together.HISTORY, sought("history of", "tradition of")),
+)  # fmt: skip
+"""Each pattern with beginnings of words of which its sentences have one: it is slow without."""
 # Patterns by their identities: the hash of one is worked out anew each time it is asked for.
 _DONE = frozenset(
     id(getattr(together, each))
@@ -84,19 +88,27 @@ _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _HOSTILE = (
-    (rapport.HOSTILE, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
-                       "peration", "ialog")),
-    (rapport.HOSTILE_IS, ("elation", "ies")),
-    (rapport.QUARREL, ("",)),
-    (rapport.STRAIN, ("strained", "clash", "opposition", "competition", " point", "nadir",
-    "conflict")),
-    (rapport.RIVAL, ("rival", "enem", "adversar", "foe", "cool ", "hostile", "cold ",
-                     "suspicious", "critical", "wary", "distrustful", "antagonistic", "unfriendly",
-                     "opposed")),
-    (rapport.DISPUTING, ("disputes ", "disputed ", "disputing ", "contest")),
-    (strains.COOLING, ("elation", "ties", "link", "riendship", "lliance", "peration")),
-    (strains.MARRED, ("elation", "ties", "link", "riendship", "lliance", "peration")),
-    (strains.CONTENTION, ("",)),
+    (rapport.HOSTILE, _TIES),
+    (rapport.HOSTILE_IS, _SUBJECTS),
+    (rapport.QUARREL, sought("dispute", "tension", "row", "rift", "spat", "standoff", "stand-off",
+                             "feud", "boycott", "blockade", "hostilit", "disagree", "friction",
+                             "rival", "animosity", "confrontation", "crisis", "impasse",
+                             "conflict", "enmity", "embargo", "territorial claim", "displeasure",
+                             "sanction", "protest", "pressure", "differences")),
+    (rapport.STRAIN, sought("strained", "clash", "opposition", "diplomatic competition",
+                            "lowest point", "low point", "nadir", "conflict")),
+    (rapport.RIVAL, sought("rival", "enem", "adversar", "foe", "cool", "hostile", "cold",
+                           "suspicious", "critical", "wary", "distrustful", "antagonistic",
+                           "unfriendly", "opposed")),
+    (rapport.DISPUTING, sought("dispute", "disputing", "contest")),
+    (strains.COOLING, _TIES),
+    (strains.MARRED, _TIES),
+    (strains.CONTENTION, sought("bone", "point", "source", "matter", "area", "issue", "opposing",
+                                "opposite", "outstanding", "contentious", "unresolved", "border",
+                                "mistrust", "distrust", "bad blood", "ill", "discord",
+                                "antagonism", "recriminations", "estrangement", "war of words",
+                                "cold war", "quarrel", "grievance", "controvers", "falling",
+                                "irritant", "deadlock", "friction", "strains", "incident")),
 )  # fmt: skip
 _NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Who is at odds is not guessed for these."""
@@ -159,12 +171,12 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
     nouns = [at for at in nouns if rapport.NOUN.match(reading.plain, at)]
     for sentence in found.with_any(*rapport.STEMS_TIES, near=nouns):
         text = sentence.shape.text
-        listed = list(rapport.LISTED.finditer(text))
+        listed = list(rapport.LISTED.finditer(text)) if " (" in text else ()
         for match in listed:
             yield from _bracketed(reading, sentence, match)
         told: list[tuple[int, int]] = []
-        for pattern, parts in _FRIENDLY if not listed else ():
-            if not holds(text, parts):
+        for pattern, stems in _FRIENDLY if not listed else ():
+            if sentence.lacks(stems):
                 continue
             for match in pattern.finditer(text):
                 on = rapport.ACCORD_ON.search(text[: match.start()])
@@ -181,8 +193,8 @@ def disputes(reading: Reading) -> Iterator[Dealing]:
     for sentence in prose(reading).with_any(*rapport.STEMS_BAD, *strains.STEMS):
         yield from _imposed(sentence)
         text = sentence.shape.text
-        for pattern, parts in _HOSTILE:
-            if not holds(text, parts):
+        for pattern, stems in _HOSTILE:
+            if sentence.lacks(stems):
                 continue
             for match in pattern.finditer(text):
                 at = sentence.shape.plain_at(match.start())

@@ -9,7 +9,7 @@ from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.events.happenings import clause_end, holders, officer
 from comity.claims.grammar.persons.serving import Held
-from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.acts import Act, acts, verbs
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality
@@ -124,7 +124,7 @@ def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterat
     drawn = sentence.shape
     if not holders(reading, sentence, 0, len(drawn.text)):
         return
-    for verb in aid.SUPPORT.finditer(drawn.text):
+    for verb in verbs(drawn.text, aid.SUPPORT):
         held = officer(reading, sentence, verb.start()) if verb.start() not in told else None
         if held is not None:
             who = (Member(held.service, "", held.start, held.end),)
@@ -157,8 +157,10 @@ def _unnamed(sentence: Sentence, act: Act, at: int, state: str) -> list[str]:
 def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that is received, that one lives by, or that is given in the passive."""
     drawn = sentence.shape
-    known = {act.verb.start(): act for act in acts(sentence, aid.RECEIVE, reading.state)}
-    for verb in aid.RECEIVE.finditer(drawn.text):
+    received = () if sentence.lacks(aid.STEMS_RECEIVE) else verbs(drawn.text, aid.RECEIVE)
+    of_taking = acts(sentence, aid.RECEIVE, reading.state) if received else ()
+    known = {act.verb.start(): act for act in of_taking}
+    for verb in received:
         match = aid.RECEIVED.match(drawn.text, verb.end())
         if match is None:
             continue
@@ -170,7 +172,7 @@ def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         pairs = [(giver, one) for giver in givers for one in takers]
         words = _phrase(reading, sentence, match, "")
         yield from _given(sentence, pairs, words, modality(said), (start, match.end()))
-    for act in acts(sentence, aid.IS_BACKED, reading.state):
+    for act in acts(sentence, aid.IS_BACKED, reading.state) if " by " in drawn.text else ():
         givers = [each.id for each in drawn.members(act.verb["by"])]
         pairs = [(giver, one.id) for giver in givers for one in act.subjects]
         span = (act.start, act.verb.end())
@@ -188,7 +190,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that a noun tells of: "Cuba's support for Fiji"."""
     drawn = sentence.shape
     for match in aid.SUPPORTING.finditer(drawn.text):
-        owners = drawn.members(match["owner"] or match["adjective"])
+        owners = drawn.members(match["who"])
         if _STOPPED.match(match["what"]):
             continue
         pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
@@ -199,7 +201,7 @@ def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help of one of the two in view, where the other is not named."""
     drawn = sentence.shape
     for match in aid.ALONE.finditer(drawn.text):
-        owner = drawn.members(match["owner"] or match["adjective"])
+        owner = drawn.members(match["who"])
         other = partner(sentence, owner[-1].id, reading.state) if sentence.passage.view else ""
         if other and not _STOPPED.match(match["what"]):
             words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))

@@ -10,7 +10,7 @@ from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
-from comity.claims.prose.acts import acts, alone
+from comity.claims.prose.acts import acts, alone, verbs
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import Shape
@@ -95,7 +95,7 @@ def oppositions(reading: Reading) -> Iterator[Dealing]:
 def _active(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield "Fiji condemned Cuba's plans"."""
     drawn = sentence.shape
-    deeds = [each for each in opposition.DEED.finditer(drawn.text) if each.lastgroup]
+    deeds = [each for each in verbs(drawn.text, opposition.DEED) if each.lastgroup]
     if not deeds:
         return
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)

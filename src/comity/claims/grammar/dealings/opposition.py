@@ -4,7 +4,7 @@ import re
 
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
-from comity.claims.wording import any_of
+from comity.claims.wording import ahead, any_of
 
 STEMS = sought(
     "accus", "condemn", "critici", "denounc", "deplor", "decri", "censur", "rebuk", "lambast",
@@ -46,8 +46,7 @@ _WRATH = any_of(
      "criticisms?", "hostility", "enmity", "animosity", "antipathy", "distrust"]
 )  # fmt: skip
 _CASE = r"(?:lawsuits?|(?:law )?suits?|cases?|complaints?|litigation|proceedings|appeals?)"
-DEED = re.compile(
-    r"(?<![\w-])(?:"
+_DEEDS = (
     r"(?P<accusation>accus(?:e[sd]?|ing))|"
     r"(?P<condemnation>condemn(?:s|ed|ing)?|denounc(?:e[sd]?|ing)|deplor(?:e[sd]?|ing)|"
     r"decri(?:es|ed)|censur(?:ed|es|ing)|repudiated)|"
@@ -114,8 +113,8 @@ DEED = re.compile(
     r"quarrel(?:s|l?ed|l?ing) with|(?:fell|fallen|falling) out with)|"
     r"(?P<anger>anger(?:s|ed|ing)|infuriat(?:e[sd]|ing)|irritat(?:e[sd]|ing)|outrag(?:ed|ing)|"
     r"antagoni[sz](?:e[sd]|ing)|provok(?:e[sd]|ing)|offended|alienat(?:e[sd]|ing))"
-    r")(?![\w-])"
 )
+DEED = re.compile(rf"(?<![\w-]){ahead(_DEEDS)}(?:{_DEEDS})(?![\w-])")
 """Each group is named for what the deed is, which is the status of the quarrel."""
 _LEAD = r"(?:(?:the|all|any|both|its|neighbou?ring|fellow|what it (?:called|saw as)) )*"
 _FREE = (

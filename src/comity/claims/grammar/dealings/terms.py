@@ -179,7 +179,8 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
         if cut == said and drawn.text[end : end + 1].isalnum():
             cut = said.rpartition(" ")[0]
         return cut.removeprefix("the ")
-    land = _IN_DISPUTE.search(drawn.text, 0, match.start())
+    stated = drawn.text.endswith(" in ", 0, match.start())
+    land = _IN_DISPUTE.search(drawn.text, 0, match.start()) if stated else None
     if land:
         return drawn.plain_span(*land.span("what")).of(reading.plain).strip()
     kind = _KIND.search(match[0].lower())

@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.shape import DEMONYM, ORGANISATION, STATE
-from comity.claims.wording import any_of
+from comity.claims.wording import any_of, word_of
 
 _IRREGULAR = any_of(
     ["began", "beat", "bought", "broke", "brought", "built", "came", "chose", "cut", "drew",
@@ -48,14 +48,18 @@ BE = re.compile(
 )
 # Clauses of relations, missions and recognition are read by the kinds that tell of them.
 ELSEWHERE = re.compile(
-    r"\b(?:(?-i:relations|(?<!External )(?<!Economic )(?<!Foreign )Relations)(?! office)|"
-    r"diplomatic relation|relationships?|ties|"
-    r"recogni\w+|embass\w+|consul(?:s|ates?|ar|ates?-general)?|high commission\w*|missions?|"
-    r"accredited|appointed|credentials|communiqu\w+|legation|"
-    r"diplomatic representatives?|"
-    r"ambassador(?! to the United Nations)s?(?= (?:of|to)))\b",
-    re.IGNORECASE,
-)
+    word_of(
+        [
+            "r(?<!External R)(?<!Economic R)(?<!Foreign R)elations(?! office)",
+            "diplomatic [Rr]elation", "relationships?", "ties", r"recogni\w+", r"embass\w+",
+            "consul(?:s|ates?|ar|ates?-general)?", r"high [Cc]ommission\w*", "missions?",
+            "accredited", "appointed", "credentials", r"communiqu\w+", "legation",
+            "diplomatic [Rr]epresentatives?",
+            "ambassador(?! to the United Nations)s?(?= (?:of|to))",
+        ]
+    )
+    + r"\b"
+)  # fmt: skip
 _WHOM = rf"(?:(?:{DEMONYM}|{STATE})(?:['’]s?)? )?"
 # What makes a deed of a verb that else tells of something different.
 _DEED = {

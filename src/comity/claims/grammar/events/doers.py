@@ -23,7 +23,7 @@ _PLAIN = (
 )
 _CALLED = r" [A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+){1,3}"
 _DIRECT = re.compile(
-    rf"(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM})"
+    rf"(?={ACTOR}|{DEMONYM})(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM})"
     rf"(?:{_BODY}|(?:['’]s?)?(?:{_PLAIN}|{_CALLED}))"
     r"(?: (?:also|then|later|first|has|had|therefore|both|"
     r"[a-z]+ly))* [\"“]?$"

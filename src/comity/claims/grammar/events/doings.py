@@ -1,5 +1,6 @@
 """What somebody did on a date, in any verb of the past that no other kind of claim is told by."""
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,7 +24,7 @@ from comity.claims.grammar.events.happenings import (
     phrase,
 )
 from comity.claims.grammar.events.moments import moment, period
-from comity.claims.prose.acts import acts
+from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR
@@ -127,7 +128,7 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
     drawn = sentence.shape
     dates = [each.at for each in drawn.within(0, len(drawn.text), "date")]
     led = dates and dates[0] < _LEADS
-    for verb in VERB.finditer(drawn.text):
+    for verb in verbs(drawn.text, VERB):
         if not led and not any(-_BACK < each - verb.start() < _ON for each in dates):
             continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
@@ -279,12 +280,15 @@ def tells(words: str) -> bool:
     >>> tells("established relations on 3 May 1990"), tells("sent troops in 1990")
     (False, True)
     """
-    for word in words.split():
-        if word[-2:] == "ed" and word not in _COMMON:
-            return True
-        if word[-3:-1] == "ed" and word[:-1] not in _COMMON:
-            return True
-        first = word[:5].lower()
-        if word in _PAST or first in _BEGIN or first[:4] in _SHORT:
-            return True
-    return False
+    return any(map(_is_telling, words.split()))
+
+
+@functools.lru_cache(maxsize=8192)
+def _is_telling(word: str) -> bool:
+    """Say whether a word may be of a happening, whatever mark follows it."""
+    if word[-2:] == "ed" and word not in _COMMON:
+        return True
+    if word[-3:-1] == "ed" and word[:-1] not in _COMMON:
+        return True
+    first = word[:5].lower()
+    return word in _PAST or first in _BEGIN or first[:4] in _SHORT

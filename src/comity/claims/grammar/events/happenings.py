@@ -16,13 +16,12 @@ _AT = re.compile(
     r"(?:\b(?:in|on|during|from|between|of|since)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE
 )
 _BREAK = re.compile(
-    r"[;:]|(?<![A-Z])\. |, (?:which|who|while|whereas|although|after|when|but|making|where|"
-    r"following|with)\b|"
-    r",? (?:during|under|in|at|after|with|by|through|upon|of) which\b|"
+    r";|:|\.(?<![A-Z].) |, (?:which|who|while|whereas|although|after|when|but|making|where|"
+    r"following|with|(?:during|under|in|at|after|with|by|through|upon|of) which)\b|"
+    r" (?:during|under|in|at|after|with|by|through|upon|of) which\b|"
     rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
-    r",? and (?=[\ue000-\uf8ff])|, and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
-    r"was|"
-    r"were|is|are|it|they|he|she|this|the two)\b)"
+    r" and (?=[\ue000-\uf8ff])|, and (?=[\ue000-\uf8ff]|(?:since|in|on|by|later|then|plans?|also|"
+    r"has|had|have|was|were|is|are|it|they|he|she|this|the two)\b)"
 )
 # A date in such words dates what they tell of, not what comes of it.
 _RATHER = re.compile(

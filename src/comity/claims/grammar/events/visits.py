@@ -18,7 +18,7 @@ from comity.claims.grammar.events.happenings import (
 )
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
-from comity.claims.prose.finding import Sentence
+from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import CITY, DATE, STATE, Shape
 from comity.claims.reading import Reading
 
@@ -38,7 +38,7 @@ _VISIT_OF = re.compile(
     r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+))* "
     rf"visits? to {_PLACE}"
 )
-_GOES = re.compile(r"visit|trip to|toured|flew|travel|arrived|landed")
+_GOES = sought("visit", "trip to", "toured", "flew", "travel", "arrived", "landed")
 _FILLER = re.compile(
     r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
     r"herself|privately|briefly|reciprocally))*,? "
@@ -68,7 +68,7 @@ _NEAR = 160
 def visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     """Yield the visits and meetings of a sentence."""
     text = sentence.shape.text
-    if _GOES.search(text):
+    if not sentence.lacks(_GOES):
         yield from _gone(reading, sentence)
         yield from _nouns(reading, sentence)
     if " between " in text:

@@ -13,6 +13,7 @@ from comity.claims.prose.naming import Name, names
 from comity.claims.prose.shape import ORGANISATION, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
+from comity.claims.wording import ahead
 
 STEMS = sought(
     "member", "observer", "join", "acced", "accession", "entry into", "admitted", "admission",
@@ -32,8 +33,8 @@ _FILED = (
     r"(?:submit(?:s|ted)?|submitted|filed|preparing|prepared|lodged|made|launched|presented|sent|"
     r"renewed)"
 )
-VERB = re.compile(
-    rf"\b(?:(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained|"
+_VERBS = (
+    rf"(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained|"
     r"continue[sd]? as)"
     r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
     rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
@@ -62,8 +63,9 @@ VERB = re.compile(
     r"takes|h[eo]lds?)"
     r" (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:seat|position|place) (?:on|in|at))|"
     r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) expelled from|quit)|"
-    r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of))(?![\w-])"
+    r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of)"
 )
+VERB = re.compile(rf"\b{ahead(_VERBS)}(?:{_VERBS})(?![\w-])")
 _MORE = re.compile(
     rf",?(?: and)? (?P<role>(?:an? )(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}{NOUN}) (?:of|in|to|"
     rf"at|with) "

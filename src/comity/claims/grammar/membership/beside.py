@@ -7,7 +7,7 @@ from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, r
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
-from comity.claims.prose.finding import Sentence
+from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
 from comity.claims.prose.shape import ANY, DATE, ORGANISATION, PAIR, STATE, WHO
@@ -21,6 +21,8 @@ _ITS = re.compile(
     rf"candidacy|bid|"
     rf"candidature))"
 )
+_MEMBERS = sought("member", "observer")
+_ENTERING = sought("entry", "accession", "admission")
 _ENTRY = re.compile(
     rf"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Uu]pon) (?:(?P<who>{STATE})['’]s?|its|their) "
     rf"(?:entry|accession|admission) (?:in)?to (?:the )?(?P<whole>{ORGANISATION})"
@@ -97,14 +99,14 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             role = role_of(f"{match['role']} {noun}")
             mood = modality(match[0])
             yield from _each(sentence, match, members, drawn.members(match["org"]), role, mood)
-    for match in _OTHERS.finditer(text):
+    for match in () if sentence.lacks(_MEMBERS) else _OTHERS.finditer(text):
         view = sentence.passage.view
         if view and kind_of(view) == "organisation":
             role = "member" if match["who"] else "observer"
             whole = (Member(view, "", 0, 0),)
             members = drawn.members(match["who"] or match["who2"])
             yield from _each(sentence, match, members, whole, role, upto=True)
-    for match in _ENTRY.finditer(text):
+    for match in () if sentence.lacks(_ENTERING) else _ENTRY.finditer(text):
         holders = drawn.members(match["who"] or "") or (Member(about, "", 0, 0),)
         yield from _each(sentence, match, holders, drawn.members(match["whole"]), "member")
     for match in _ITS.finditer(text) if organised else ():
@@ -118,7 +120,7 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
 def _included(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     """Yield "Membership in international organizations includes the A, the B and the C"."""
     drawn = sentence.shape
-    match = _INCLUDES.search(drawn.text)
+    match = None if sentence.lacks(_MEMBERS) else _INCLUDES.search(drawn.text)
     if match is None:
         return
     holders = [each.id for each in drawn.members(match["who"] or "")] or [reading.state]

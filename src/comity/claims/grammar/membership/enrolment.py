@@ -1,5 +1,6 @@
 """Memberships told by lists and tables: items under a head or a heading, rows of organisations."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -89,10 +90,14 @@ def _ruled(
         if head not in heads:
             heads[head] = _said(reading, passage, head)
         return heads[head] if heads[head][1] else None
-    titles = reading.headings(passage.section)[:2]
-    if titles and _HEADING.search(titles[0]):
-        return reading.state, role_of(titles[0])
-    return None
+    title = reading.document.sections[passage.section].title
+    return (reading.state, role_of(title)) if _is_of_members(title) else None
+
+
+@functools.lru_cache(maxsize=1024)  # one heading rules many items
+def _is_of_members(title: str) -> bool:
+    """Say whether a heading stands over a list of memberships."""
+    return bool(_HEADING.search(title))
 
 
 def _said(reading: Reading, passage: Passage, head: Span) -> tuple[str, str]:
@@ -108,7 +113,7 @@ def _said(reading: Reading, passage: Passage, head: Span) -> tuple[str, str]:
     title = reading.headings(passage.section)[0]
     if _ELSE.search(last):
         return "", ""
-    if (_TELLS.search(last) and len(last) < 120) or (_HEADING.search(title) and len(last) < 200):  # noqa: PLR2004
+    if (_TELLS.search(last) and len(last) < 120) or (_is_of_members(title) and len(last) < 200):  # noqa: PLR2004
         return reading.state, role_of(last)
     return "", ""
 

@@ -11,6 +11,7 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE, Shape
 from comity.claims.prose.timing import leading, when
+from comity.claims.wording import word_of
 
 _OWNER = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM}))(?: (?:Permanent|resident))? $"
@@ -51,12 +52,19 @@ _DENIED = re.compile(
 )
 _SOMEWHERE = re.compile(r"\b(?:located|based|situated|headquartered|resident) in\b")
 _TELLS = re.compile(
-    r"\b(?:to open|to establish|there (?:is|are|has been)|hosts?|(?:re-?)?opened|established|"
-    r"closed|shut|inaugurated|set up|covers|"
-    r"responsible|(?:embassy|ambassador|commission|commissioner|mission|representation|consulate)\b"
-    r"[^.;]{0,80}accredit(?:ed|ation))\b",
-    re.IGNORECASE,
-)
+    word_of(
+        [
+            "to open", "to establish", "there is", "there are", "there has been", "hosts?",
+            "opened", "re-?opened", "established", "closed", "shut", "inaugurated", "set up",
+            "covers", "responsible", *(
+                rf"{each}\b[^.;]{{0,80}}accredit(?:ed|ation)"
+                for each in ("embassy", "ambassador", "commission", "commissioner", "mission",
+                             "representation", "consulate")
+            ),
+        ]
+    )
+    + r"\b"
+)  # fmt: skip
 _FRAGMENT = re.compile(rf"{DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? \(?{STATE}\)?)?\.")
 """A post as an item of a list and no more: "Cuban embassy in Oslo." """
 _ENVOY = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"

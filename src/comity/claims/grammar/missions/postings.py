@@ -15,14 +15,15 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
+from comity.claims.wording import ahead
 
 _PARTICIPLE = (
     r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|"
     r"closed|"
     r"shut|accredited|represented|operated|planned|announced|agreed|decided|not)\b"
 )
-VERB = re.compile(
-    rf"\b(?:(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not "
+_VERBS = (
+    rf"(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not "
     rf")?{_PARTICIPLE})|"
     r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained)|"
     r"(?P<open>(?<!newly )(?:re-?)?open(?:s|ed|ing)?|(?<!newly )(?:re-?)?establish(?:es|ed|ing)?|"
@@ -30,8 +31,9 @@ VERB = re.compile(
     r"set(?:s|ting)? up)|"
     r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?)|"
     r"(?P<accredit>(?:cross-|co-)?accredited)|(?P<represent>represented|"
-    r"(?:develops?|conducts?) (?:diplomatic |bilateral )?relations(?= (?:through|via))))\b"
+    r"(?:develops?|conducts?) (?:diplomatic |bilateral )?relations(?= (?:through|via)))"
 )
+VERB = re.compile(rf"\b{ahead(_VERBS)}(?:{_VERBS})\b")
 _FILL = re.compile(
     rf"(?:,? (?:also|currently|both|either|still|now|each|up|since {DATE}|in {DATE}|on {DATE}))*,?"
 )

@@ -35,7 +35,7 @@ _UNDER = re.compile(
 _PATTERNS = (
     (TITLED, None),
     (ACCREDITED, re.compile(r"(?:appointed|accredited|named|nominated) ")),
-    (PLURAL, re.compile(r"[a-z]s [^.;,]{3,60} and ")),
+    (PLURAL, re.compile(r"(?:resident|inister|King|remier)s ")),
     (RULER, re.compile(r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) ")),
     (IS, re.compile(r" (?:is|was|has been) [A-Z]")),
     (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),

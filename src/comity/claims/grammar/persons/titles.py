@@ -68,6 +68,7 @@ _HONORED = (
 )
 _RESIDING = rf"(?:,? \(?(?:with residence|resident|residing) in (?:{ANY}|[A-Z][\w-]+)\)?)?"
 TITLED = re.compile(
+    rf"(?:(?={DEMONYM}|{ACTOR})|\b)"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?"
     rf"{_RESIDING},? {_HONORED}"

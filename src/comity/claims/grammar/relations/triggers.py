@@ -40,19 +40,26 @@ _VERBS = {
 # fmt: on
 _VERB = re.compile(rf"{word_of(itertools.chain.from_iterable(_VERBS.values()))}\b")
 _QUALIFIED = re.compile(
-    r"\b(?:diplomatic|formal|official|full|ambassadorial|interstate)\b[^.;:]{0,24}$",
-    re.IGNORECASE,
+    word_of(["diplomatic", "formal", "official", "full", "ambassadorial", "interstate"])
+    + r"\b[^.;:]{0,24}$"
 )
 _OTHER = re.compile(
-    r"\b(?:trade|trading|economic|commercial|cultural|military|friendly|close|closer|good|better|"
-    r"strong|stronger|warm|cordial|consular|public|strained|tense|excellent|historic|historical|"
-    r"family|ethnic|security|defen[cs]e|business|unofficial|informal|labou?r|race|"
-    r"social|political|positive|strategic|special|religious|sporting|international|foreign|"
-    r"energy|blood|linguistic|personal|peaceful|external|intergovernmental|[Cc]o-?operation)"
-    r"(?:,| and)?(?: \w+)? $"
-)
+    word_of(
+        ["trade", "trading", "economic", "commercial", "cultural", "military", "friendly",
+         "close", "closer", "good", "better", "strong", "stronger", "warm", "cordial", "consular",
+         "public", "strained", "tense", "excellent", "historic", "historical", "family", "ethnic",
+         "security", "defen[cs]e", "business", "unofficial", "informal", "labou?r", "race",
+         "social", "political", "positive", "strategic", "special", "religious", "sporting",
+         "international", "foreign", "energy", "blood", "linguistic", "personal", "peaceful",
+         "external", "intergovernmental", "co-?operation"],
+        capital=False,
+    )
+    + r"(?:,| and)?(?: \w+)? $|\bCo-?operation(?:,| and)?(?: \w+)? $"
+)  # fmt: skip
 # Trade that opens a sentence; "Bilateral relations were established" tells of diplomacy.
-_TRADE = re.compile(r"\b(?:Trade|Trading|Economic|Commercial|Consular|Cultural|Military) $")
+_TRADE = (
+    "Trade ", "Trading ", "Economic ", "Commercial ", "Consular ", "Cultural ", "Military ",
+)  # fmt: skip
 _BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b)")
 _WEAK = ("developing",)
 _OLD = ("date", "exist")
@@ -65,10 +72,12 @@ _WHILE = re.compile(
 )
 _NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
 NONE = re.compile(
-    r"\b(?:no|without|lack\w*|neither|nor|do(?:es)? not|did not|has not|have not|had not|"
-    r"don't|doesn't|absence of|non-existent)\b",
-    re.IGNORECASE,
-)
+    word_of(
+        ["no", "without", r"lack\w*", "neither", "nor", "does not", "do not", "did not",
+         "has not", "have not", "had not", "don't", "doesn't", "absence of", "non-existent"]
+    )
+    + r"\b"
+)  # fmt: skip
 _CONTINUED = re.compile(
     r"(?:\band|\bbut|\bthen|,) (?:(?:were|was|then|later|again|only|subsequently|finally|had been|"
     r"also|it|they|both|eventually|which|had) )*$"
@@ -110,6 +119,8 @@ class Trigger(NamedTuple):
 def triggers(plain: str, sentence: Span) -> list[Trigger]:
     """Return the triggers of a sentence: each verb with the noun nearest to it."""
     nouns = [each for each in NOUN.finditer(plain, *sentence) if not _other(plain, each.start())]
+    if not nouns:
+        return []
     found: list[Trigger] = []
     for verb in _VERB.finditer(plain, *sentence):
         status = _status(verb[0].lower())
@@ -145,7 +156,7 @@ def _goes_on(plain: str, end: int, verb: int) -> bool:
 def _other(plain: str, at: int) -> bool:
     """Say whether the noun at ``at`` speaks of another kind of relations: of trade, of blood."""
     before = plain[max(0, at - 60) : at]
-    if _TRADE.search(before):
+    if before.endswith(_TRADE):
         return True
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 

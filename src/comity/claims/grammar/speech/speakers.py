@@ -14,6 +14,7 @@ from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, WHO
+from comity.claims.wording import any_of, as_written, parted, word_of
 
 _NAMED = rf"(?:{DEMONYM} [a-z]+|{ACTOR}|{CITY}|{DEMONYM}|[A-Z][\w-]*)"
 
@@ -23,8 +24,8 @@ MINISTRY = (
     rf"(?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry)(?: of {ACTOR})?)"
 )
 """A ministry or a parliament that speaks, in a shape's text."""
-_HEADS = (
-    r"(?i:officials?|representatives?|newspapers?|papers?|authorities|academics?|opponents?|"
+_PEOPLE = parted(
+    r"officials?|representatives?|newspapers?|papers?|authorities|academics?|opponents?|"
     r"critics?|bishops?|diplomats?|analysts?|experts?|observers?|commentators?|activists?|"
     r"organi[sz]ations?|groups?|prime ministers?|presidents?|foreign ministers?|"
     r"delegations?|ministers?(?: (?:of|for) (?:foreign affairs|defen[cs]e|"
@@ -44,10 +45,13 @@ _HEADS = (
     r"editors?|correspondents?|nationalists?|communists?|separatists?|democrats|republicans|"
     r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
     r"international community|public opinion|head|founder|delegates?|members|"
-    r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
-    r"(?-i:Department of State|State Department|Department of [A-Z]\w+(?: Affairs)?|"
-    r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress))"
+    r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker"
 )
+_BODIES = parted(
+    r"Department of State|State Department|Department of [A-Z]\w+(?: Affairs)?|"
+    r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress"
+)
+_HEADS = rf"(?:{any_of(_PEOPLE, any_case=True)}|{'|'.join(_BODIES)})"
 _QUALIFIED = (
     r"(?:senior|top|several|some|many|high-ranking|high-level|government|governmental|foreign|"
     r"former|then|new|newly|current|local|military|political|human|rights|opposition|religious|"
@@ -82,7 +86,10 @@ PHRASE = rf"{_MODIFIED}{_HEADS}(?![\w’'-]){_WHOSE}"
 """A group of people, or one of them, named by what they are, in a shape's text."""
 # The words before a head that are of its phrase, the nearest last.
 _BEFORE = re.compile(rf"{_MODIFIED}$")
-_HEAD = re.compile(rf"(?<![\w’'-]){_HEADS}(?![\w’'-]){_WHOSE}")
+_HEAD = re.compile(
+    word_of([*_PEOPLE, *map(as_written, _BODIES)], apart=r"\w’'-", any_case=True)
+    + rf"(?![\w’'-]){_WHOSE}"
+)
 BODY = re.compile(
     r"[A-Z].* (?:Team|Force|Initiative|Army|Council|Institute|Committee|Front|Party|Movement|"
     r"Organi[sz]ation|Watch|International|Union|Agency|Cent(?:re|er)|Foundation|Group|Commission|"
