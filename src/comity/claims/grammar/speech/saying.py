@@ -8,7 +8,8 @@ from comity.claims.grammar.speech.speakers import MINISTRY, PHRASE
 from comity.claims.prose.shape import ACTOR
 
 _WHO = (
-    rf"(?<![\w’'])(?:(?P<ministry>{MINISTRY})|(?P<phrase>{PHRASE})|(?P<actor>{ACTOR})|"
+    rf"(?<![\w’'])(?:(?P<he>(?i:s?he)\b)|(?P<ministry>{MINISTRY})|"
+    rf"(?P<phrase>{PHRASE})(?:,? (?P<named>{NAME}))?|(?P<actor>{ACTOR})|"
     rf"(?P<person>{NAME}))"
 )
 _SAID = (
@@ -27,12 +28,13 @@ _JUDGED = (
     r"lauded|rebuked|censured|described|called|dismissed|denied|questioned|dubbed|labelled|labeled|branded)"
 )
 SUFFERED = re.compile(
+    rf"(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!\b[Tt]hey )(?<!visitors )(?<!delegation )"
     rf"(?:\b(?:was|were|is|are|been|being) (?:[a-z]+ )?|, )(?P<verb>{_JUDGED})"
     rf"(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?! [A-Z])(?!['’-])"
 )
 ACCORDING = re.compile(
     rf"(?:(?P<first>^[\"“]?According) to|(?<= )according to) (?:the )?{_WHO}"
-    r"(?(first)(?:,[^,;.]{3,60})?(?=, )|(?=[.;,]|$))"
+    rf"(?(first)(?:, (?:the )?{NAME})?(?=, )|(?=[.;,]|$))"
 )
 WORDS = re.compile(
     rf"\b(?:[Ii]n the words of (?:the )?(?P<of>{NAME})|[Ii]n (?:the )?(?P<owner>{NAME})['’]s? "

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
+from comity.claims.grammar.speech.limits import ENDS, ending, later, subordinate
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
 from comity.claims.grammar.speech.speakers import Candidate, before, candidates, opening, tied
 from comity.claims.prose.finding import Sentence, prose
@@ -19,10 +20,16 @@ _MARKS = re.compile(r"[\"“'‘ ]+")
 _GOES_ON = re.compile(r"\b(?:continue[sd]?|began|started|went on|proceeded) to $")
 _TOGETHER = 3
 """More who speak at once are a list of members, not speakers."""
-_ENDS = ' .,;:"”“'
+_JUDGES = 8
+"""So many may be named behind what they condemn."""
+_REASON = re.compile(r"\b(?:because|since|as|for) (?:the )?$")
+_NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports", "calls"})
+"""Forms that are verbs only by a subject of their own: "agreements and pledges to trade"."""
 _SHORT = 12
 # "until 3 May 1999, when the minister said".
 _THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
+# "announced its withdrawal on 3 May 1999"
+_CLOSING = re.compile(rf" on (?P<date>{DATE})[ .,;]*$")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
@@ -58,6 +65,8 @@ class _Told(NamedTuple):
     """Where they end."""
     implied: bool
     """Whether the speaker does not stand by the verb."""
+    under: bool
+    """Whether the clause is one that leads to the main clause: "After the minister said"."""
 
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
@@ -115,17 +124,20 @@ def _one(
     implied = speaker is None and tied(text, at, going=form.going)
     if implied:
         speaker = opening(text, who, at)
-    if speaker is None:
+    if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
         return None
+    if form.kind == "mind" and _REASON.search(text, max(0, speaker.start - 12), speaker.start):
+        return None  # "left because it believed that"
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
     whole = form.kind in verbs.CARRIED and not clause
     low = speaker.start if whole and not implied else governed.end()
     while text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
-    high = len(text.rstrip(_ENDS))
+    under = subordinate(text, speaker.start)
+    high = ending(text, low, word.end() if under else -1)
     if high - low < _SHORT:
         return None
-    return _Told(speaker, word, form.kind, low, high, implied)
+    return _Told(speaker, word, form.kind, low, high, implied, under)
 
 
 def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
@@ -140,7 +152,7 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
         return last.low == last.who.start and bool(
             _BESIDE.search(text, last.verb.end(), told.who.start)
         )
-    found[-1] = last._replace(high=max(last.low + 1, len(text[: another.start()].rstrip(_ENDS))))
+    found[-1] = last._replace(high=max(last.low + 1, len(text[: another.start()].rstrip(ENDS))))
     return True
 
 
@@ -163,14 +175,18 @@ def _date(sentence: Sentence, told: _Told) -> str:
     """Return when it was said: by the dates close by the verb, or the one that leads."""
     drawn = sentence.shape
     at = told.verb.start()
-    low = at - 40 if told.implied else max(0, told.who.start - 40)
+    low = at - 40 if told.implied else max(0, told.who.start - (0 if told.under else 40))
     dates = when(drawn, max(0, low), max(told.verb.end(), min(told.low, told.verb.end() + 60)))
     then = _THEN.search(drawn.text, 0, told.who.start)
     if then:
         dates = when(drawn, then.end("date") - 1, then.end("date"))
         dates = dates._replace(on=dates.on or dates.until)
-    dates = dates if dates.end >= 0 else leading(drawn)
-    return dates.on or dates.since
+    if dates.end < 0 and not (told.under and later(drawn.text, told.who.start)):
+        dates = leading(drawn)
+    closing = _CLOSING.search(drawn.text, at) if told.kind == "announced" else None
+    if dates.end < 0 and closing:
+        dates = when(drawn, closing.start(), closing.end("date"))
+    return dates.on
 
 
 def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
@@ -206,9 +222,9 @@ def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     drawn = sentence.shape
     for match in saying.SUFFERED.finditer(drawn.text):
         told = named_by(reading, sentence, match)
-        if len(told) > _TOGETHER or verbs.FORMS.get(match["verb"]) is None:
+        if len(told) > _JUDGES or verbs.FORMS.get(match["verb"]) is None:
             continue
-        span = drawn.plain_span(0, max(match.end(), len(drawn.text.rstrip(_ENDS))))
+        span = drawn.plain_span(0, max(match.end(), len(drawn.text.rstrip(ENDS))))
         for one in told:
             date = leading(drawn).on
             yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "judged by")
@@ -220,10 +236,10 @@ def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     match = saying.ACCORDING.search(drawn.text)
     if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
         return
-    low, high = (match.end() + 2, len(drawn.text.rstrip(_ENDS)))
+    low, high = (match.end() + 2, len(drawn.text.rstrip(ENDS)))
     if not match["first"]:
-        stop = match.start() if drawn.text[match.end() :].strip(_ENDS) == "" else high
-        low, high = 0, len(drawn.text[:stop].rstrip(_ENDS))
+        stop = match.start() if drawn.text[match.end() :].strip(ENDS) == "" else high
+        low, high = 0, len(drawn.text[:stop].rstrip(ENDS))
     if high - low >= _SHORT:
         span = drawn.plain_span(low, high)
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
@@ -238,7 +254,7 @@ def _in_words_of(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     if match is None or quotation is None:
         return
     group = "of" if match["of"] else "owner"
-    one = person_at(reading, sentence, *match.span(group))
+    one = person_at(reading, drawn, *match.span(group))
     if one is not None:
         span = drawn.plain_span(quotation.start() + 1, quotation.end() - 1)
         yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "in the words of")

@@ -1,0 +1,48 @@
+"""Where words end that somebody says: at the mark that closes them, or before the main clause."""
+
+import re
+
+from comity.claims.prose.shape import ANY, DATE
+
+ENDS = ' .,;:"”“'
+"""What stands at the end of words and is not of them."""
+# "On 3 May, after the minister warned that …, the two left".
+_UNDER = re.compile(
+    rf"(?:(?:(?:On|In) )?{DATE},? )?(?i:after|when|before|because|since|although|while|as|once) "
+    r"(?:the |then |[A-Z][a-z]+ ){0,3}"
+)
+_AFTER = re.compile(r"\b(?i:after|before|because|since|although)\b")
+_MAIN = re.compile(
+    r", (?=(?:the |an? |it |its |his |her |their |he |she |they |"
+    rf"{ANY}|[A-Z])[^,;]{{0,80}}? (?:was|were|is|"
+    r"are|had|has|[a-z]+ed|became|began|made|took|broke|left|gave|sent|met)\b)"
+)
+_CLOSED = re.compile(r"[\"”]")
+# What follows a quotation and is another's: '… it" and a spokesman said "that', '… it" Ana Rojas'.
+_ALONE = re.compile(
+    r" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{2,90} (?:said|says|stated|added|called|told|"
+    r"described|declared|warned|noted)\b"
+)
+
+
+def subordinate(text: str, at: int) -> bool:
+    """Say whether a speaker at ``text[at]`` speaks in a clause that leads to the main clause."""
+    return bool(_UNDER.fullmatch(text, 0, at))
+
+
+def later(text: str, at: int) -> bool:
+    """Say whether the date that leads such a clause is that of the main clause alone."""
+    return bool(_AFTER.search(text, 0, at))
+
+
+def ending(text: str, low: int, under: int) -> int:
+    """Return where words end that begin at a place.
+
+    It is at the mark that closes them, if another speaks behind it, and before the main clause
+    when they stand in one that leads to it, whose verb ends at ``under``.
+    """
+    closed = _CLOSED.search(text, low) if text[low - 1 : low] in {'"', "“"} else None
+    main = _MAIN.search(text, under) if under >= 0 else None
+    end = closed.start() if closed and _ALONE.match(text, closed.end()) else len(text)
+    end = min(end, main.start()) if main else end
+    return len(text[:end].rstrip(ENDS))
