@@ -9,6 +9,7 @@ from comity.claims.grammar.agreements.signers import (
     UNTOLD,
     agents,
     before_verb,
+    firm,
     in_view,
     persons,
 )
@@ -89,6 +90,7 @@ _CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{D
 _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
 _BY = re.compile(rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* by (?!means|way|which)[^.;]{{3,140}}")
+_ALL = re.compile(r" by (?:all|most|several|many|the rival|the warring)\b")
 _ALONE = re.compile(r"ratif|acceded")
 _URGED = re.compile(
     r"\b(?:urg|call|ask|invit|press|encourag|persuad|want|request)\w* "
@@ -212,7 +214,7 @@ def _signed(
         who = ()
         end = max(match.end("between"), match.end("and"))
     for group in ("with", "along"):
-        if match[group]:
+        if match[group] and not firm(drawn, match[group]):
             others += [each.id for each in drawn.members(match[group])]
             end = max(end, match.end(group))
     if len(who) == 1 and not others and not _ALONE.match(verb):
@@ -275,6 +277,8 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     if after := _AMONG.match(drawn.text, end):
         return _between(sentence, after), after.end()
     if by := _BY.match(drawn.text, end):
+        if _ALL.search(by[0]):
+            return [], end
         parties = among(drawn, end, by.end(), *NAMED)
         both = in_view(reading, sentence)
         return (parties if len(parties) > 1 else both), by.end()

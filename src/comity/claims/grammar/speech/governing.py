@@ -5,7 +5,7 @@ from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, IT, PAIR
 _ASIDE = (
     rf"(?:,? (?:[a-z]+ly|again|also|today|further|once more|{DATE})){{0,2}}"
     rf"(?:,? (?:in|on|at|during|through|via|before|after|with|by|to (?=the |his |her |its |"
-    rf"reporters|journalists|[A-Z]|{ANY})) ?[^.;:,\"“]{{2,70}}?)?"
+    rf"reporters|journalists|[A-Z]|{ANY})) ?[^.;:,\"“]{{1,70}}?)?"
     rf"(?: {DATE})?,?"
 )
 _FINITE = (
@@ -19,7 +19,7 @@ _BARE = (
     rf"and|or|but|for|by|than|to|whose)\b)(?:[\w’'-]+|{ANY}),? ){{1,8}}"
     rf"{_FINITE})"
 )
-_THAT = rf"{_ASIDE} that(?=[ ,])"
+_THAT = rf"{_ASIDE} that(?! (?:status|position|stance|view|line|course)\b)(?=[ ,])"
 _QUOTED = rf"{_ASIDE}[:,]? ?(?=[\"“])"
 _CLAUSE = (
     rf"(?:{_THAT}|{_QUOTED}|{_ASIDE}:(?= ?\S)|{_ASIDE} (?={_BARE})|"
@@ -129,8 +129,9 @@ GOVERNED = {
     "conveyed": (
         rf"(?: that(?=[ ,])|(?= (?:{_HIS} |the |an? )?(?:[a-z]+ )?(?:(?:message|letter|note|"
         r"telegram|cable) of )?(?:condolences|congratulations?|"
-        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology|support|concerns?)\b))"
+        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology)\b))"
     ),
+    "brought": rf"(?= {_HIS} (?:[a-z]+ )?(?:support|concerns?|opposition|regrets?)\b)",
     "indicated": (
         rf"(?:{_CLAUSE}|(?= {_HIS} (?:[a-z]+ )?(?:support|opposition|solidarity|readiness|interest|"
         r"willingness|desire|commitment|condemnation|disapproval|concerns?|preference)\b))"

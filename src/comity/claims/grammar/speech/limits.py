@@ -4,6 +4,10 @@ import re
 
 from comity.claims.prose.shape import ANY, DATE
 
+_SAID = (
+    r"(?:said|says|stated|added|called|told|describe[sd]|declared|warned|noted|denied|condemned|"
+    r"criticized|criticised)\b"
+)
 ENDS = ' .,;:"”“'
 """What stands at the end of words and is not of them."""
 # "On 3 May, after the minister warned that …, the two left".
@@ -18,11 +22,10 @@ _MAIN = re.compile(
     r"are|had|has|[a-z]+ed|became|began|made|took|broke|left|gave|sent|met)\b)"
 )
 _CLOSED = re.compile(r"[\"”]")
+# Where another speaks at once: ", while the paper describes it as".
+_WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
 # What follows a quotation and is another's: '… it" and a spokesman said "that', '… it" Ana Rojas'.
-_ALONE = re.compile(
-    r" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{2,90} (?:said|says|stated|added|called|told|"
-    r"described|declared|warned|noted)\b"
-)
+_ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}")
 
 
 def subordinate(text: str, at: int) -> bool:
@@ -44,5 +47,6 @@ def ending(text: str, low: int, under: int) -> int:
     closed = _CLOSED.search(text, low) if text[low - 1 : low] in {'"', "“"} else None
     main = _MAIN.search(text, under) if under >= 0 else None
     end = closed.start() if closed and _ALONE.match(text, closed.end()) else len(text)
-    end = min(end, main.start()) if main else end
+    for other in (main, _WHILE.search(text, low)):
+        end = min(end, other.start()) if other else end
     return len(text[:end].rstrip(ENDS))

@@ -61,6 +61,7 @@ _FAMILIES = {
     "lodged": "lodge",
     "renewed": "renew",
     "conveyed": "convey extend offer send",
+    "brought": "convey",
     "indicated": "indicate signal",
     "advised": "advise",
     "quoted": "quote",
@@ -79,7 +80,8 @@ _WHOLE = {
     "warned", "called", "stressed", "affirmed", "dismissed", "admitted", "claimed",
     "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke",
     "paid", "raised",
-    "lodged", "renewed", "advised", "conveyed", "indicated", "declared", "denied", "issued",
+    "lodged", "renewed", "advised", "conveyed", "brought",
+    "indicated", "declared", "denied", "issued",
     "assured", "pointed",
 }  # fmt: skip
 
