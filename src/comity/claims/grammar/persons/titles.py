@@ -21,7 +21,11 @@ _FIELD = (
     r"[Ii]mmigration|[Aa]griculture|[Ee]nvironment|[Ee]ducation|[Ss]ecurity|[Ii]nvestment|"
     r"(?:International )?[Dd]evelopment|[Ii]nformation|[Ii]ndustry|[Cc]ommerce|[Pp]etroleum|"
     r"[Ff]isheries|[Ll]abour|Science|Technology|(?:International |Regional )?[Cc]o-?operation|"
-    r"(?:European|Internal|Veterans|Indigenous) Affairs|Migration|Sports?|Youth|Resources|State)"
+    r"(?:European|Internal|Veterans|Indigenous|Religious|Cultural|Social) Affairs|Migration|"
+    r"Sports?|Youth|(?:Natural |Water )?Resources|Civil Aviation|Treasury|Infrastructure|"
+    r"Communications?|"
+    r"Planning|Public Works|Works|Water|Mines|Mining|Electricity|Climate(?: Change)?|Employment|"
+    r"Railways|Shipping|Ports|Housing|Population|War|Army|State)"
 )
 _OF_WHAT = rf"(?:[Oo]f|[Ff]or) (?:the )?{_FIELD}(?:(?:,? and|,) {_FIELD}){{0,4}}"
 RANK = (
@@ -56,7 +60,10 @@ _STAGE = (
     r"(?:(?:then|now|current|former|new|late|outgoing|incumbent|first|visiting|newly[- ]elected|"
     r"[Ff]ormer|[Tt]hen|[Cc]urrent)[- ])"
 )
-_MISTER = re.compile(r"(?:(?:H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+(?=[A-Z])")
+_MISTER = re.compile(
+    r"(?:(?:M(?=\. [A-Z][\w-]+ [A-Z])|H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+"
+    r"(?=[A-Z])"
+)
 _OPENING = re.compile(
     r"^(?:After|Before|Since|When|While|Although|Under|With|By|Following|During|However|In|On|As|"
     r"Then|Former|Until) (?=[A-Z])"
@@ -78,7 +85,8 @@ PLURAL = re.compile(
     rf"(?P<name>{NAME}),? and (?P<name2>{NAME})"
 )
 RULER = re.compile(
-    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:[a-z-]+ )?"
+    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? "
+    r"(?:(?!opposition|rebel|separatist|party|labou?r|religious|spiritual|guerrilla)[a-z-]+ )?"
     rf"(?P<role>[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) {_HONORED}"
 )
 COUNTERPART = re.compile(

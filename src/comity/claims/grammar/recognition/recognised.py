@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, object_of
+from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, object_of, then
 from comity.claims.prose.acts import acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -68,6 +68,7 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
             words = match[0]
             said = modality(words)
             dates = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
+            dates = dates if dates.end >= 0 else then(drawn, match.start())
             dates = dates if dates.end >= 0 else leading(drawn)
             span = drawn.plain_span(*match.span())
             as_ = re.search(r" as (?:an? |the )?([^.,;()]{3,50}?) by ", words)
