@@ -125,6 +125,10 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("CUB FJI", "pact", "2012", ""),
         ),
         (
+            "Cuba and Fiji agreed to sign a reef pact.",
+            ("CUB FJI", "reef pact", "", "intended"),
+        ),
+        (
             "The islanders urged Cuba and Fiji to reach an agreement.",
             ("CUB FJI", "agreement", "", "intended"),
         ),
@@ -208,11 +212,32 @@ def test_when_it_was_made_stands_around_it(reading: Reader, words: str, date: st
         ("Cuba and Fiji signed a significant four-point agreement.", "agreement"),
         ("Cuba and Fiji signed a mutual legal assistance treaty.",
          "mutual legal assistance treaty"),
+        ("Cuba and Fiji signed an agreement on trade, tourism and civil aviation in Suva.",
+         "trade, tourism and civil aviation agreement"),
         ("Cuba and Fiji renewed the age old treaty of peace.", "treaty"),
     ],
 )  # fmt: skip
 def test_a_type_tells_the_matter(reading: Reader, words: str, what: str) -> None:
     assert [each.qualifiers["type"] for each in AGREEMENT.find(reading(words))] == [what]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Cuba and Fiji signed the Treaty of Friendship, Trade and Navigation in 1853.",
+         "Treaty of Friendship, Trade and Navigation"),
+        ("Following the signing of the Cuba-Fiji Declaration of Principles, Chad left.",
+         "Cuba-Fiji Declaration of Principles"),
+    ],
+)  # fmt: skip
+def test_a_name_goes_on_behind_its_noun(reading: Reader, words: str, name: str) -> None:
+    assert [each.qualifiers["name"] for each in AGREEMENT.find(reading(words))] == [name]
+
+
+def test_a_quote_ends_with_what_is_signed(reading: Reader) -> None:
+    page = reading("Cuba and Fiji signed Memoranda of Understanding on trade and a map of reefs.")
+    (claim,) = AGREEMENT.find(page)
+    assert claim.quote == "Cuba and Fiji signed Memoranda of Understanding on trade"
 
 
 def test_a_dated_treaty_is_made_whatever_is_sought(reading: Reader) -> None:
@@ -253,7 +278,7 @@ def test_a_treaty_told_of_before_is_not_between_those_in_view(reading: Reader) -
         ("Azerbaijan and Fiji revised their fishing treaty.",
          ("AZE FJI", "fishing treaty", "", "")),
         ("A pact on seas, ports and reefs was signed in 1990.",
-         ("AZE FJI", "seas pact", "1990", "")),
+         ("AZE FJI", "seas, ports and reefs pact", "1990", "")),
         ("In 1994, Fijian Premier Ana Vula signed a treaty of friendship.",
          ("AZE FJI", "treaty", "1994", "")),
     ],
@@ -273,6 +298,8 @@ def test_those_in_view_sign_what_nobody_else_is_named_to(
         "The Cuban minister, on a visit to Fiji, signed the Convention on Mines.",
         "In 2003, the Cuban firm Azcuba and the Fijian company Suva Sugar signed a contract.",
         "In 2003, the Cuban sugar giant Azcuba signed an agreement with Fiji to mill its cane.",
+        "Cuba has a co-operation program with Fiji.",
+        "Cuba became the third country to sign a compact with the Fiji-funded Reef Corporation.",
         "Cuba and Fiji hold meetings to discuss bilateral agreements.",
         "The Cuban Pact was broken by Fiji and the Suva Pact by Cuba.",
         "The League, Cuba and Fiji had adopted the same naming convention.",

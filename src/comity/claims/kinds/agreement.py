@@ -19,6 +19,8 @@ from comity.claims.reading import Reading
 _SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with")
 # What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
 _ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
+_FAR = 120
+_LOOSE = re.compile(r"(?:,? (?:and|or|of|on|for|the|in|to|with))+$")
 _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]greement)\)")
 
 
@@ -76,7 +78,8 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
     """Yield the claim, or one for each other party when several treaties are signed."""
     drawn = sentence.shape
     date, start, end = agreed_on(sentence, signed)
-    span = signed.span or drawn.plain_span(start, end)
+    loose = _LOOSE.search(drawn.text, start, end)
+    span = signed.span or drawn.plain_span(start, loose.start() if loose else end)
     what = signed.what or treaty(signed.match, *_words(reading, drawn, signed.match))
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
@@ -96,10 +99,9 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
 
 
 def _words(reading: Reading, drawn: Shape, match: re.Match[str]) -> tuple[str, str]:
-    """Return the words of a phrase that names an agreement, and those of its tail."""
+    """Return the words of a phrase that names an agreement, and those behind it."""
     named = drawn.plain_span(match.start("mods"), match.end("noun"))
-    tail = drawn.plain_span(*match.span("tail")).of(reading.plain) if match["tail"] else ""
-    return named.of(reading.plain), tail
+    return named.of(reading.plain), reading.plain[named.end : named.end + _FAR]
 
 
 def _listed(reading: Reading, sentence: Sentence) -> Iterator[Claim]:

@@ -119,6 +119,8 @@ def _items(text: str, at: int) -> list[re.Match[str]]:
 
 def _told(text: str, item: re.Match[str]) -> bool:
     """Say whether what somebody has is told by a name, a matter, a number or with whom it is."""
+    if item["noun"].lower().startswith(("program", "co-operation p", "cooperation p")):
+        return False  # what two do together, and have not agreed to by its name
     if not item["det"] and _PARTICIPLE.match(item["mods"]):
         return False  # "has helped broker agreements"
     return bool(

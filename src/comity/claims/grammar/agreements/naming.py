@@ -39,7 +39,7 @@ _HINT = re.compile(" (?:[Bb]etween|among|by) ")
 _WITH = re.compile(
     r"(?:,? (?:of|on|for|worth|in|to|regarding|concerning|signed|concluded|reached)"
     rf"(?: [\w’'-]+){{0,7}}?)? with (?:the |its [a-z]+ )?"
-    rf"(?P<with>{ACTOR}(?!['’]s? )|{DEMONYM}(?= [A-Za-z])|{CITY})"
+    rf"(?P<with>{ACTOR}(?!['’]s? |-)|{DEMONYM}(?= [A-Za-z])|{CITY})"
 )
 _OWNER = re.compile(rf"^(?P<owner>{_ONE})(?:['’]s?)? ")
 _BEHIND = re.compile(
@@ -55,6 +55,8 @@ _SIGNED_ON = re.compile(
     rf"(?P<date>{DATE}),? (?:(?:with|after|by|through|upon|following|when|and) )?(?:the )?"
     r"(?:signing|signature|conclusion|ratification)(?: ceremony)?(?: of)? ?$"
 )
+# What two do together, and have not agreed to by its name.
+_PROGRAM = re.compile(r"(?:[Cc]o-?operation )?[Pp](?:rogram|lan)")
 _NONE = re.compile(
     r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text|discuss(?:ed|es|ing)?|"
     r"reached or)(?: an?)? ?$"
@@ -116,7 +118,7 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
             parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
-        if not parties:
+        if not parties or (_PROGRAM.match(match["noun"]) and not (signing or behind)):
             continue
         if signing:
             start -= len(before) - signing.start()

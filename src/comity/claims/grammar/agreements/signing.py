@@ -53,7 +53,7 @@ _WITH = (
     r"(?: with (?:(?:his|her|its|their) (?:[a-z-]+ ){0,3}|"
     r"(?:the |an? )?(?:government|representatives?|delegation|officials?|leaders?|presidents?) of |"
     rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
-    rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [A-Za-z])))"
+    rf"(?:the |an? )?(?P<with>{ACTOR}(?!-)|{DEMONYM}(?= [A-Za-z])))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
 _BEFORE = (
@@ -151,6 +151,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
             continue  # "helped to negotiate an agreement" of others
         aims = "intended" if _AIMING.match(act.verb[0]) else ""
         words = act.words.removesuffix(act.verb[0])
+        if drawn.text.endswith("agreed to ", 0, act.verb.start()):
+            aims = "intended"
         if words.endswith(" to ") and _URGED.search(drawn.text, 0, act.start):
             aims = "intended"
         mood = "denied" if act.neither else modality(words) or aims
@@ -174,7 +176,8 @@ def _unnamed(
     """Yield what persons, firms or agencies sign: verbs, each with what it governs."""
     drawn = sentence.shape
     for verb, governed in signed:
-        mood = "intended" if _AIMING.match(verb[0]) else ""
+        aims = _AIMING.match(verb[0]) or drawn.text.endswith("agreed to ", 0, verb.start())
+        mood = "intended" if aims else ""
         near = drawn.text[max(0, verb.start() - _NEAR) : verb.start()]
         mood = modality(near.rpartition(",")[2]) or mood
         start, who = persons(reading, sentence, verb.start())

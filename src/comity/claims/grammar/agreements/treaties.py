@@ -24,7 +24,7 @@ _DETERMINER = (
     r"[Bb]oth|other|of|this|these)"
 )
 _TOKEN = (
-    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|signed|"
+    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|sign|signed|"
     r"signing|ratified|concluded|has|have|had|to|between|when|where|whereby|under|during|it|he|she|"
     r"they|would|will|into|at|as|for|who|while|but|or|since|via|through|also|of|became|not|"
     r"establish(?:ed|es)|announced?|agreed?|reached|made|formed|created|adopted|renewed|negotiat\w+|"
@@ -55,13 +55,26 @@ _LATER = (
 )
 
 
+_PLAIN = (
+    r"(?!(?:and|or|the|an?|which|that|then|also|in|on|during|with|between|by|to|for|from|at|of|was|"
+    r"were|is|are|has|have|had|called|when|as|under|after|while|since|but|it|they|through|"
+    r"[a-z]+ed)\b)"
+    r"[a-z][\w-]*"
+)
+_LISTED = (
+    rf"{_PLAIN}(?: {_PLAIN}){{0,2}}(?:, {_PLAIN}(?: {_PLAIN})?){{1,5}},? and {_PLAIN}"
+    rf"(?: {_PLAIN})?(?![\w-])"
+)
+"""Matters that are listed: "trade, science and culture"."""
+
+
 def _phrase(noun: str) -> str:
     """Return the pattern of a noun phrase with such a noun."""
     return (
         rf"(?P<det>(?:{_DETERMINER} )*)[\"“]?(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{noun})"
         rf"(?![\w-]| {_LATER})[\"”]?"
         r"(?P<tail> (?:on|for|of|regarding|concerning|establishing) "
-        rf"{_TOKEN}(?: {_TOKEN}){{0,6}})?"
+        rf"(?:{_LISTED}|{_TOKEN}(?: {_TOKEN}){{0,6}}))?"
     )
 
 
@@ -131,7 +144,7 @@ _LITTLE = frozenset(
      "permanent", "multiple", "few", "increased", "landmark", "recent", "such", "relevant",
      "future", "draft", "pending", "proposed", "possible", "potential", "planned", "last",
      "current", "existing", "separate", "longstanding", "special", "binding", "lasting", "key",
-     "earlier", "wide-ranging", "full", "original", "friendly", "significant", "long-pending",
+     "earlier", "wide-ranging", "full", "original", "significant", "long-pending",
      "unprecedented", "ambitious", "so-called", "controversial", "extensive", "postwar", "secret",
      "enhanced", "four-point", "subsequent", "initial", "certain", "own", "corresponding")
 )  # fmt: skip
@@ -154,7 +167,11 @@ MATTER = re.compile(
     r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|mutual|lease|base)"
 )
 _SIGNS = re.compile(ANY)
-_TAIL_NAMED = re.compile(r" (?:of|on|for) [A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+)*")
+_CAPITAL = r"(?!Between\b|With\b|Among\b)[A-Z][\w-]+"
+_TAIL_NAMED = re.compile(
+    rf" (?:of|on|for) {_CAPITAL}(?: {_CAPITAL}){{0,4}}"
+    rf"(?:(?:, {_CAPITAL}(?: {_CAPITAL})?){{0,5}},? and {_CAPITAL}(?: {_CAPITAL}){{0,3}})?"
+)
 _FEW = 2
 _CUT = frozenset("0123456789-–—")  # years, and what is left of "Indo-Fijian"
 _ASKS = re.compile(
@@ -175,7 +192,7 @@ class Treaty(NamedTuple):
 def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
     """Return what a phrase names; ``words`` is the phrase as printed, without determiner.
 
-    The match must have the groups of `PHRASE`; ``tail`` is its tail as printed.
+    The match must have the groups of `PHRASE`; ``tail`` is what is printed behind it.
     """
     noun = match["noun"].lower()
     plural = noun.endswith(("s", "a")) and not noun.endswith("us")
@@ -188,7 +205,9 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
     head = noun.removesuffix("s")
     if match["tail"] and match["tail"].startswith(" establishing"):
         return Treaty(f"{head}{_clean(match['tail'])}", name, plural)
-    mods = _modifiers(match["mods"])
+    mods = [each for each in _modifiers(match["mods"]) if each != "friendly"]
+    if not mods and "," in (match["tail"] or ""):  # "on trade, science and culture"
+        return Treaty(f"{_clean(match['tail']).strip().partition(' ')[2]} {head}", name, plural)
     if not mods and match["tail"]:
         mods = _modifiers(_clean(match["tail"]).strip().partition(" ")[2])
     return Treaty(" ".join([*mods, head]), name, plural)

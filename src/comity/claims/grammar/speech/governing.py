@@ -21,9 +21,11 @@ _BARE = (
 )
 _THAT = rf"{_ASIDE} that(?! (?:status|position|stance|view|line|course)\b)(?=[ ,])"
 _QUOTED = rf"{_ASIDE}[:,]? ?(?=[\"“])"
+_NO_ARTICLE = r"(?<! a)(?<! an)(?<! as)(?<! the)(?<! of)(?<! its)(?<! their)"
+"""What is quoted must not be cut from its article: "declared Cuba a 'prison'"."""
 _CLAUSE = (
     rf"(?:{_THAT}|{_QUOTED}|{_ASIDE}:(?= ?\S)|{_ASIDE} (?={_BARE})|"
-    rf" (?={_FINITE})|(?: [^.;:,\"“]{{2,40}})?[:,]? ?(?=[\"“]))"
+    rf" (?={_FINITE})|(?: [^.;:,\"“]{{1,39}}[^.;:,\"“ ]{_NO_ARTICLE})?[:,]? ?(?=[\"“]))"
 )
 _SOMEBODY = r" [^.;:,\"“]{2,60}?"
 _SOMETHING = (

@@ -28,6 +28,10 @@ _NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports
 _SHORT = 12
 # "until 3 May 1999, when the minister said".
 _THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
+_MONTH = re.compile(
+    r"\b(?:in|on|by) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b"
+)
 # "announced its withdrawal on 3 May 1999"
 _CLOSING = re.compile(rf" on (?P<date>{DATE})[ .,;]*$")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
@@ -176,11 +180,15 @@ def _date(sentence: Sentence, told: _Told) -> str:
     drawn = sentence.shape
     at = told.verb.start()
     low = at - 40 if told.implied else max(0, told.who.start - (0 if told.under else 40))
+    month = _MONTH.search(drawn.text, 0, told.who.start)
+    low = max(low, month.end() if month else 0)
     dates = when(drawn, max(0, low), max(told.verb.end(), min(told.low, told.verb.end() + 60)))
     then = _THEN.search(drawn.text, 0, told.who.start)
     if then:
         dates = when(drawn, then.end("date") - 1, then.end("date"))
         dates = dates._replace(on=dates.on or dates.until)
+    if dates.end < 0 and month:
+        return ""  # "In May 2008 one left, and in December the minister said"
     if dates.end < 0 and not (told.under and later(drawn.text, told.who.start)):
         dates = leading(drawn)
     closing = _CLOSING.search(drawn.text, at) if told.kind == "announced" else None
