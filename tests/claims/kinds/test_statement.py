@@ -287,6 +287,33 @@ def test_a_speaker_is_named_in_full(reading: Reader, words: str, who: str, role:
 
 
 @pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("In 2015, Juan Roa and Ana Rojas announced the building of a dam in Chile.",
+         [("Juan Roa", "Ana Rojas announced the building of a dam in Chile"),
+          ("Ana Rojas", "Ana Rojas announced the building of a dam in Chile")]),
+        ("Luis Paz met Juan Roa and Ana Rojas said that all was well at sea.",
+         [("Ana Rojas", "all was well at sea")]),
+        ("Peru has protested that the dam will be too high and has suggested that it be built low.",
+         [("PER", "the dam will be too high"), ("PER", "it be built low")]),
+        ("While Peru often accuses Chile of taking its fish, Cuba denied all part in the matter.",
+         [("PER", "Peru often accuses Chile of taking its fish"),
+          ("CUB", "Cuba denied all part in the matter")]),
+        ("Peruvian President Ana Rojas came. She went on to say that, besides, the dam was high.",
+         [("Ana Rojas", "besides, the dam was high")]),
+        ("Peru hailed the new pact, and expressed its wish to build a dam with Chile.",
+         [("PER", "Peru hailed the new pact, and expressed its wish to build a dam with Chile")]),
+        ("The Peruvian Foreign Ministry issued an Official Note expressing its sorrow at the loss.",
+         [("Ministry of Foreign Affairs of Peru", "its sorrow at the loss")]),
+    ],
+)  # fmt: skip
+def test_who_says_what_of_several(
+    reading: Reader, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(each.subject, each.quote) for each in STATEMENT.find(reading(words))] == found
+
+
+@pytest.mark.parametrize(
     ("words", "date", "said"),
     [
         ("Peru announced the reopening of its embassy on 3 May 1999.", "1999-05-03",

@@ -44,7 +44,7 @@ _GUEST = (
 """Whom one welcomes who says nothing by it."""
 _DOCUMENT = (
     r"(?:statements?|declarations?|communiqu[ée]s?|warnings?|condemnations?|apolog(?:y|ies)|"
-    r"appeals?|assurances?)"
+    r"appeals?|assurances?|notes?)"
 )
 _SAYING_SO = (
     r"(?:[a-z]+ly )?(?:that|(?!includ|concern|regard|establish|sign|recogni|remov|mak)[a-z]+ing|in "
@@ -58,7 +58,8 @@ GOVERNED = {
     "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|all|any|no|some)\b))",
     "that": rf"(?:{_THAT}|{_QUOTED})",
     "told": (
-        rf"(?:(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE}))|"
+        r"(?: [^.;:\"“]{2,110}?, that(?=[ ,])|"
+        rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE}))|"
         r"(?! (?:of|about)\b)(?= [^.;:,]{1,40}? to [a-z]+ [^.;]{4}))"
     ),
     "object": rf"(?: that(?=[ ,])|{_SOMETHING})",
@@ -116,8 +117,8 @@ GOVERNED = {
     "spoke": r"(?= (?:out\b|(?:strongly )?against|in (?:favou?r|support|defence) of)\b)",
     "pointed": rf"(?: out(?:{_THAT}|(?= the\b)|(?= ?[\"“])))",
     "made": (
-        rf"(?:(?: it)? clear{_THAT}|(?= [^.;]{{0,40}}\b(?:statements?|remarks|declaration) "
-        rf"(?:{_SAYING_SO}|on)(?![\w-])))"
+        rf"(?:(?: it)? (?:clear|known){_THAT}|(?= [^.;]{{0,40}}\b(?:statements?|remarks|"
+        rf"declaration) (?:{_SAYING_SO}|on)(?![\w-])))"
     ),
     "issued": rf" [^.;]{{0,40}}?\b{_DOCUMENT},? (?:to [^.;]{{2,40}}? )?{_SAYING_SO}(?![\w-])",
     "passed": rf" an?(?: [\w-]+)? resolutions?,? {_SAYING_SO}(?![\w-])",

@@ -149,7 +149,7 @@ _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|wit
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
 _TIED_GOING = re.compile(
     rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)|"
-    r"\b(?:letter|statement|message|note|tweet|speech|telegram|cable|petition)s?"
+    r"\b(?:letter|statement|message|[Nn]ote|tweet|speech|telegram|cable|petition)s?"
     r"(?: (?:to|with|before|at|of) [^,;.]{2,60}?)?) $"
 )
 _FAR = 170
@@ -167,6 +167,7 @@ _OPENING = re.compile(
 _JOINED = re.compile(
     r"(?:,? (?:and|but|while|whereas|so|that|when|as|where|although)|[;:]) (?:the )?$"
 )
+_AND = re.compile(rf",? and (?:the |his |her |its |then |{DEMONYM} |{ACTOR}(?:['’]s?)? )*")
 _DOES = re.compile(rf"(?:,[^,;]{{2,80}},)?{_MODS} [a-z(]")
 _ONLY_DOES = re.compile(rf"{_MODS} (?!and\b|or\b|to\b|in\b|of\b|on\b|for\b|at\b|with\b)[a-z]")
 
@@ -301,6 +302,17 @@ def tied(text: str, at: int, *, going: bool) -> bool:
     pattern = _TIED_GOING if going else _TIED
     found = pattern.search(text, max(0, at - 60), at)
     return found is not None and not _DENIED.search(found[0]) and not _BE.search(found[0])
+
+
+def beside(text: str, found: list[Candidate], each: Candidate) -> Candidate | None:
+    """Return who speaks with a person: "Ana Rojas and Luis Paz said", None for nobody."""
+    first = _first(found, each)
+    for other in found:
+        joined = other.kind == "person" and other.end < first
+        if joined and _AND.fullmatch(text, other.end, first):
+            begins = _first(found, other)
+            return other if _OPENING.fullmatch(text, 0, begins) else None
+    return None
 
 
 def opening(text: str, found: list[Candidate], at: int) -> Candidate | None:

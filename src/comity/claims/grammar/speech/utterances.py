@@ -8,7 +8,14 @@ from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.limits import ENDS, ending, later, subordinate
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
-from comity.claims.grammar.speech.speakers import Candidate, before, candidates, opening, tied
+from comity.claims.grammar.speech.speakers import (
+    Candidate,
+    before,
+    beside,
+    candidates,
+    opening,
+    tied,
+)
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import leading, when
@@ -26,6 +33,8 @@ _REASON = re.compile(r"\b(?:because|since|as|for) (?:the )?$")
 _NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports", "calls"})
 """Forms that are verbs only by a subject of their own: "agreements and pledges to trade"."""
 _SHORT = 12
+_AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
+_CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "until 3 May 1999, when the minister said".
 _THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
 _MONTH = re.compile(
@@ -78,11 +87,24 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
     for sentence in prose(reading).with_any(*verbs.STEMS):
         found = False
         for each in _told(people(reading), sentence):
-            for one in speakers(reading, sentence, each.who, each.verb)[:_TOGETHER]:
+            for one in _all(reading, sentence, each)[:_TOGETHER]:
                 found = True
                 yield _utterance(sentence, each, one)
         if not found:
             yield from _named_behind(reading, sentence)
+
+
+def _all(reading: Reading, sentence: Sentence, told: _Told) -> list[Speaker]:
+    """Return whoever says it, with the person who is named beside: "Ana Rojas and Luis Paz"."""
+    named = speakers(reading, sentence, told.who, told.verb)
+    if told.who.kind != "person" or len(named) != 1:
+        return named
+    drawn = sentence.shape
+    others = candidates(sentence, people(reading).within(*sentence.span))
+    other = beside(drawn.text, others, told.who)
+    one = person_at(reading, drawn, other.start, other.end) if other else None
+    known = one is not None and " " in one.subject and one.subject != named[0].subject
+    return [one, *named] if one and known else named
 
 
 def _told(known: People, sentence: Sentence) -> list[_Told]:
@@ -149,8 +171,12 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
     if not found:
         return True
     last = found[-1]
+    if told.implied and told.who.end == last.who.end:
+        return _said_too(text, found, told)
     if told.implied or told.who == last.who or told.who.start < last.verb.end():
         return False
+    if told.who.start >= last.high:
+        return True  # "While Cuba says that …, Fiji denies it"
     another = _ANOTHER.search(text, last.verb.end(), told.who.start)
     if another is None:
         return last.low == last.who.start and bool(
@@ -158,6 +184,16 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
         )
     found[-1] = last._replace(high=max(last.low + 1, len(text[: another.start()].rstrip(ENDS))))
     return True
+
+
+def _said_too(text: str, found: list[_Told], told: _Told) -> bool:
+    """Say whether the same one says a second thing in a clause of its own: "and added that"."""
+    last = found[-1]
+    joined = _AND.search(text, last.verb.end(), told.verb.start())
+    if joined is None or joined.start() <= last.low or not _CLAUSE.search(text, 0, told.low):
+        return False
+    found[-1] = last._replace(high=len(text[: joined.start()].rstrip(ENDS)))
+    return last.high - last.low >= _SHORT
 
 
 def _utterance(sentence: Sentence, told: _Told, one: Speaker) -> Utterance:

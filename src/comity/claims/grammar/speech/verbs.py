@@ -15,13 +15,13 @@ _FAMILIES = {
     "clause": (
         "note add insist suggest explain remark reply respond comment concede "
         "maintain imply proclaim report allege contend estimate evoke "
-        "assert predict write reveal disclose hint clarify boast caution "
+        "assert predict write propose reveal disclose hint clarify boast caution "
         "quip retort opine posit speculate testify swear reckon repeat complain lament regret "
         "protest conclude"
     ),
     "mind": "believe fear hope guess",
     "said": "say state argue",
-    "that": "recommend propose threaten recall mention observe",
+    "that": "recommend threaten recall mention observe",
     "told": "tell inform notify remind",
     "assured": "assure reassure",
     "object": (
@@ -140,11 +140,11 @@ def _table() -> dict[str, list[Verb]]:
                 found.setdefault(form, []).append(
                     Verb(kind, governed, form.endswith("ing"), bare=False)
                 )
-            if verb not in _FROM:
-                found.setdefault(verb, []).append(Verb(kind, governed, going=False, bare=True))
-            else:
+            if verb in _FROM:
                 that = re.compile(GOVERNED["that"])
                 found.setdefault(verb, []).append(Verb(kind, that, going=False, bare=False))
+            if kind != "mind":
+                found.setdefault(verb, []).append(Verb(kind, governed, going=False, bare=True))
     critical = re.compile(GOVERNED["critical"])
     found["critical"] = [Verb("critical", critical, going=True, bare=False)]
     return found
