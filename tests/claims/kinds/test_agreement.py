@@ -190,6 +190,7 @@ def test_a_name_is_kept(reading: Reader) -> None:
         ("Cuba and Fiji were rivals until 15 June 1974 when they signed a pact.", "1974-06-15"),
         ("Lately (May 2008) Cuba and Fiji signed a pact on reefs.", "2008-05"),
         ("In 2017, following the end of the war, Cuba and Fiji signed a pact.", "2017"),
+        ("The leaders of Cuba and Fiji met on 10 July 1999 to sign the Reef Pact.", "1999-07-10"),
         ("The pact on reefs between Cuba and Fiji has been in place since 1995.", "1995"),
         ("Fiji left its defence pacts with Cuba, dating from 1966.", "1966"),
         ("The Cuba-Fiji Reef Treaty came into force in 2018.", "2018"),
@@ -214,6 +215,7 @@ def test_when_it_was_made_stands_around_it(reading: Reader, words: str, date: st
          "mutual legal assistance treaty"),
         ("Cuba and Fiji signed an agreement on trade, tourism and civil aviation in Suva.",
          "trade, tourism and civil aviation agreement"),
+        ("Cuba and Fiji signed a joint declaration on reefs.", "joint declaration"),
         ("Cuba and Fiji renewed the age old treaty of peace.", "treaty"),
     ],
 )  # fmt: skip
@@ -300,6 +302,7 @@ def test_those_in_view_sign_what_nobody_else_is_named_to(
         "In 2003, the Cuban sugar giant Azcuba signed an agreement with Fiji to mill its cane.",
         "Cuba has a co-operation program with Fiji.",
         "Cuba became the third country to sign a compact with the Fiji-funded Reef Corporation.",
+        "The League said that it would refuse to ratify the treaty.",
         "Cuba and Fiji hold meetings to discuss bilateral agreements.",
         "The Cuban Pact was broken by Fiji and the Suva Pact by Cuba.",
         "The League, Cuba and Fiji had adopted the same naming convention.",

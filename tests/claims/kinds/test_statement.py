@@ -217,6 +217,7 @@ def test_a_verb_of_speech_finds_its_subject(
         "Peru withdrew its envoy because it believed that Chile was arming the rebels.",
         "The talks ended in the sale of a ferry and pledges to meet again in the spring.",
         "Peruvian and Chilean representatives exchanged notes that settled the border for good.",
+        "Relations with Peru were characterized by Ana Rojas's attempts at gaining influence.",
         "Natural Resources Peru estimated that the tin would last for twenty years.",
         "Peru called elections for the autumn of the year.",
         "Peru denied entry to the crew of the ferry.",
@@ -256,6 +257,8 @@ def test_the_nearest_sentences_tell_who_she_is(reading: Reader) -> None:
         # Not whom somebody met, nor whom "he" thanked.
         ("After talks with Cuban President Juan Roa, he said that the border was open.", []),
         ("He met Cuban President Juan Roa, whom he thanked for the loan of the ferry.", []),
+        (("Cuban President Juan Roa came. Received by Cuban President Juan Roa, he said that the "
+          "tin would last."), []),
         # A title alone is nobody's where two bear it, and that of the only one.
         (("Peruvian Energy Minister Ana Rojas met Cuban Minister of Trade Juan Roa. "
           "The minister said that the tin would last."), []),
@@ -278,6 +281,13 @@ def test_who_is_meant_is_told_or_left_open(reading: Reader, words: str, who: lis
          "Lima professor"),
         ("Ana Rojas, the deputy leader of the Peruvian Labour Party, has called for a dam at sea.",
          "Ana Rojas", "deputy leader of the Peruvian Labour Party"),
+        ("According to figures from the US Census Bureau, the flood is near at hand.",
+         "US Census Bureau", ""),
+        ("Peru's police said that the ferry was safe.", "Peru's police", ""),
+        ("Roa is often portrayed as a poet by the Peruvian media.", "Peruvian media", ""),
+        ("By 2002, the United Nations estimated that the river had moved.", "United Nations", ""),
+        ("The rise of Peruvian President Ana Rojas was slow. Close to Cuba, she said all was safe.",
+         "Ana Rojas", "President of Peru"),
         ("The Peruvian Air Force said that the ferry was safe.", "Peruvian Air Force", ""),
     ],
 )  # fmt: skip
@@ -318,6 +328,8 @@ def test_who_says_what_of_several(
     [
         ("Peru announced the reopening of its embassy on 3 May 1999.", "1999-05-03",
          "Peru announced the reopening of its embassy on 3 May 1999"),
+        ("Peru expressed grave concern on 7 February 2006, about the new bridge.", "2006-02-07",
+         "Peru expressed grave concern on 7 February 2006, about the new bridge"),
         ("Peru was highly critical of the new tariff on tin.", "",
          "Peru was highly critical of the new tariff on tin"),
         ("In 2018 Peru pledged closer ties with the islands.", "2018",

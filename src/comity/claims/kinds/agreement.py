@@ -45,7 +45,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _told(signed: Signed) -> bool:
     """Say whether enough of those are known who agree."""
     known = {*signed.parties, *signed.others} - {""}
-    return len(known) > 1 or (bool(signed.parties) and signed.rule in {"ratified", "party to"})
+    told = signed.match["mods"] or signed.match["tail"]  # not "the treaty", told of before
+    alone = bool(signed.parties) and bool(told) and signed.rule in {"ratified", "party to"}
+    return len(known) > 1 or alone
 
 
 def _also(reading: Reading, sentence: Sentence, signed: Signed, told: set[int]) -> Iterator[Claim]:

@@ -17,6 +17,8 @@ _FORCE = re.compile(
 )
 # "date back to 3 May 1974, when they signed"; "Recently (May 2008) they signed".
 _BEFORE = re.compile(rf"(?P<date>{DATE})(?:,? when|\)) (?:the |both )*$")
+# "They met in Suva on 3 May 1999 to sign".
+_TO_SIGN = re.compile(rf"(?P<date>{DATE}) to (?:sign|conclude|ratify|finali[sz]e) $")
 # "In May 2017, after the talks, they signed".
 _ASIDE = re.compile(
     r",? (?:and )?(?:following|after|during|at|on|in|as part of|under|with|amid|upon) [^,;]{3,90}, "
@@ -60,6 +62,8 @@ def _around(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
         return "", start, end
     if before := _BEFORE.search(drawn.text, 0, start):
         return _first(drawn, before["date"]), before.start(), end
+    if meant := _TO_SIGN.search(drawn.text, 0, signed.match.start("det")):
+        return _first(drawn, meant["date"]), start, end
     opens = leading(drawn)
     if opens.on and _ASIDE.fullmatch(drawn.text, opens.end, start):
         return opens.on, 0, end

@@ -201,6 +201,8 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
         if noun.startswith(stem):
             told = _matter(_modifiers(match["mods"])) if usual in _TOLD_OF else []
             told = [each for each in told if each != "peace"]
+            if usual == "declaration" and "joint" in match["mods"].lower().split():
+                told = ["joint"]
             return Treaty(" ".join([*told, usual]), name, plural)
     head = noun.removesuffix("s")
     if match["tail"] and match["tail"].startswith(" establishing"):

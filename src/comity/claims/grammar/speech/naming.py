@@ -48,7 +48,8 @@ _VAGUE = re.compile(
     r"government|organi[sz]ations?|leaders?|ministers?|presidents?|source|sources|ministry|"
     r"parliament|administration|general|secretary|paper|newspaper|officials|delegations?|mayor|"
     r"governor|commander|leadership|embassy|opposition|ambassadors?|groups|members|countries|states|nations|powers|head|"
-    r"company|companies|firms?|author|chief|director|representatives?|spokes(?:man|woman|person))$)",
+    r"company|companies|firms?|author|police|army|navy|chief|director|"
+    r"representatives?|spokes(?:man|woman|person))$)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
@@ -80,7 +81,7 @@ _BESIDE = re.compile(
 )
 
 # What papers and bodies do that publish: see the kind `report`.
-_REPORTS = frozenset({"reported", "reports", "revealed", "published", "estimated", "disclosed"})
+_REPORTS = frozenset({"reported", "reports", "revealed", "published", "disclosed"})
 
 
 class Speaker(NamedTuple):
@@ -231,7 +232,7 @@ def person_at(
 def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     """Return the person or body that ``plain[span]`` names, who bears no office in its sentence."""
     style = STYLE.match(span.of(reading.plain))
-    words = span.of(reading.plain)[style.end() if style else 0 :]
+    words = _ARTICLE.sub("", span.of(reading.plain)[style.end() if style else 0 :])
     role = style[0].strip(" .") if style else ""
     role = "" if role in _COURTESY else role_of(role)
     name = named(words)

@@ -16,6 +16,8 @@ from comity.claims.reading import Reading
 _BACK = 3
 """No further back than so many sentences is looked for whom "he" means."""
 _HE = re.compile(r"(?:[A-Z][a-z]+, )?(?:He|She)\b|[A-Z][^,;]{0,60}, (?:he|she)\b")
+# "Close to Cuba, she said": no name.
+_OPENS = re.compile(r"[A-Z][a-z]+ (?:to|of|from|in|for|with|on|as|by|at|and)\b")
 _WHOM = re.compile(r",? (?:[a-z]+ )?whom\b")
 _TITLE = re.compile(
     r"(?:(?:prime|foreign) )?(?:minister|president|ambassador|secretary-general|king|pope|"
@@ -53,14 +55,20 @@ def _nearer(
 
 def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate] | None:
     """Return where "he" at ``text[at]`` is named: as the subject, or as the only one, before."""
+    met: set[str] = set()
     for drawn, upto in _nearer(reading, sentence, at, _BACK):
         named = _named(reading, drawn, upto)
         subject = opening(drawn.text, list(named), upto)
         if subject is not None:
-            return drawn, subject
+            return None if named[subject] in met else (drawn, subject)
         if _HE.match(drawn.text[:upto]) and upto == len(drawn.text):
             continue  # "He said that the Cuban president would come. He added": the same
-        persons = {who: each for each, who in named.items() if who and _free(drawn.text, each)}
+        known = {who: each for each, who in named.items() if who and who not in met}
+        persons = {who: each for who, each in known.items() if _free(drawn.text, each)}
+        if upto < len(drawn.text):
+            met = known.keys() - persons.keys()  # "Met by Juan Roa, she said"
+        elif not persons:  # "The rise of Ana Rojas was slow. She said"
+            persons = known
         if len(persons) == 1:
             return drawn, persons.popitem()[1]
         if persons:
@@ -83,7 +91,7 @@ def _named(reading: Reading, drawn: Shape, upto: int) -> dict[Candidate, str]:
     for match in NAMED.finditer(drawn.text, 0, upto):
         within = any(each.start <= match.start() < each.end for each in found)
         name = "" if within else named(STYLE.sub("", match[0]))
-        if name:
+        if name and not (_OPENS.match(drawn.text, match.start()) and match.start() == 0):
             person = known.full(name) if known.knows(name) or known.serves(name) else ""
             found[Candidate(*match.span(), "person")] = person
     return found

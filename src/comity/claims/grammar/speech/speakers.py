@@ -45,7 +45,8 @@ _HEADS = (
     r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
     r"international community|public opinion|head|founder|delegates?|members|"
     r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
-    r"(?-i:Department of State|State Department|Department of [A-Z]\w+(?: Affairs)?|"
+    r"police|army|navy|armed forces|coast guard|"
+    r"(?-i:Department of State|State Department|Department of [A-Z]\w+(?: [A-Z]\w+)?|"
     r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress))"
 )
 _QUALIFIED = (

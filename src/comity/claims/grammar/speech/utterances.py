@@ -43,6 +43,8 @@ _MONTH = re.compile(
 )
 # "announced its withdrawal on 3 May 1999"
 _CLOSING = re.compile(rf" on (?P<date>{DATE})[ .,;]*$")
+# "expressed concern on 3 May 1999 about the harbour"
+_SOON = re.compile(rf" [^,.;]{{0,40}}?\bon (?P<date>{DATE})(?=,? (?:about|over|at|that|for)\b)")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
@@ -228,6 +230,9 @@ def _date(sentence: Sentence, told: _Told) -> str:
     if dates.end < 0 and not (told.under and later(drawn.text, told.who.start)):
         dates = leading(drawn)
     closing = _CLOSING.search(drawn.text, at) if told.kind == "announced" else None
+    soon = _SOON.match(drawn.text, told.verb.end())
+    if dates.end < 0 and soon:
+        dates = when(drawn, soon.start("date"), soon.end("date"))
     if dates.end < 0 and closing:
         dates = when(drawn, closing.start(), closing.end("date"))
     return dates.on

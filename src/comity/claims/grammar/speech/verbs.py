@@ -28,7 +28,7 @@ _FAMILIES = {
         "condemn criticise criticize denounce praise hail accuse deplore applaud commend "
         "urge exhort express reject voice blame congratulate thank decry slam lambast lambaste "
         "rebuke reprimand chastise castigate censure berate deride ridicule mock laud extol "
-        "disparage describe characterise characterize label brand term dub question "
+        "disparage describe characterise characterize label brand term dub portray question "
         "reference demand lament regret protest chide scold assail bemoan "
         "denigrate reproach advocate"
     ),
