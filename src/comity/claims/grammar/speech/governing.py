@@ -68,6 +68,11 @@ GOVERNED = {
         rf"(?:(?:an?|the|{_HIS}) )?(?:[a-z]+ )*(?:visit|{CITY}|{ACTOR}))(?: that(?=[ ,])|"
         rf"{_SOMETHING})"
     ),
+    "rejected": (
+        rf"(?! (?:{_HIS}|the|an?|all|any) (?:[a-z]+ )?(?:nominations?|appointments?|candidates?|"
+        rf"applications?|conference|invitations?|visas?|bid|credentials)\b)"
+        rf"(?: that(?=[ ,])|{_SOMETHING})"
+    ),
     "critical": r"(?= of\b [^.;]{6})",
     "pledged": (
         rf"(?:{_CLAUSE}|(?= (?:to [a-z]+|further|closer|full|continued|increased|more|stronger|"

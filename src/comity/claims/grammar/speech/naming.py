@@ -52,6 +52,8 @@ _VAGUE = re.compile(
     r"representatives?|spokes(?:man|woman|person))$)",
     re.IGNORECASE,
 )
+# "the footballer", of whom nothing tells who it is.
+_SOME_ONE = re.compile(r"(?!media$|public opinion$)[a-z]+(?<!s)")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 # Names of documents and events, which say things too.
 _DOCUMENT = re.compile(
@@ -187,7 +189,12 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     known = _officer(reading, sentence, who, bare)
     if known is not None:
         return _in_office(known)
-    if _VAGUE.match(bare) or _ANY.fullmatch(bare) or _DOCUMENT.search(bare):
+    if (
+        _SOME_ONE.fullmatch(bare)
+        or _VAGUE.match(bare)
+        or _ANY.fullmatch(bare)
+        or _DOCUMENT.search(bare)
+    ):
         return None
     return _people_of(reading, bare)
 

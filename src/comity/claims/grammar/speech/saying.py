@@ -36,7 +36,7 @@ SUFFERED = re.compile(
 _FIGURES = r"(?:(?:the )?(?:figures|estimates|data|statistics|numbers) (?:from|by|of) )?"
 ACCORDING = re.compile(
     rf"(?:(?P<first>^[\"“]?According) to|(?<= )according to) {_FIGURES}(?:the )?{_WHO}"
-    rf"(?(first)(?:, (?:the )?{NAME})?(?=, )|(?=[.;,]|$))"
+    rf"(?(first)(?(actor)|(?:, (?:the )?{NAME})?)(?=, )|(?=[.;,]|$))"
 )
 WORDS = re.compile(
     rf"\b(?:[Ii]n the words of (?:the )?(?P<of>{NAME})|[Ii]n (?:the )?(?P<owner>{NAME})['’]s? "

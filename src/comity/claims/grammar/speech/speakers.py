@@ -93,7 +93,8 @@ BODY = re.compile(
     r"Command|Bureau|League|Alliance|Coalition|Society|Board|Chamber|Embassy)$"
 )
 STYLE = re.compile(
-    r"^(?:.* )?(?:MP|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|Cardinal|"
+    r"^(?:.* )?(?:MP|Father|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|"
+    r"Cardinal|"
     r"Bishop|Lord|Deputy|Secretary|Minister|President(?:-elect)?|General|Ambassador|Dr|Sir|Mr|Mrs|Ms|"
     r"Representative|Chairman|Commissioner|Colonel|Admiral|Sheikh|Emir|Justice|"
     r"Advis[eo]r|(?:President-)?Director|Spokes(?:man|woman|person)|Researcher|Analyst|Historian|"
@@ -145,6 +146,7 @@ _SIMPLE = re.compile(rf"{_MODS}{_PHRASE}[\"”]?{_MODS} ?")
 _PLAIN = re.compile(rf"{_MODS} ?")
 _RELATIVE = re.compile(rf" (?:who|which){_MODS} ?")
 _BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\b")
+_NAMES = frozenset({"called", "calls", "termed", "dubbed", "described", "describes"})
 _DID = re.compile(r" [a-z]+ed $")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
@@ -246,8 +248,8 @@ def before(
             continue
         between = text[each.end : at].rpartition(",")[2]
         passive = going or verb == "quoted"  # "was saying", "was quoted as saying"
-        if _noun(text, each, at, verb):
-            return None
+        if _noun(text, each, at, verb) or (verb in _NAMES and text.endswith("what ", 0, first)):
+            return None  # "what it called a new approach"
         suits = bool(_BE.search(between)) == passive and not _DENIED.search(between)
         return each if suits else None
     return None

@@ -44,7 +44,9 @@ _MONTH = re.compile(
 # "announced its withdrawal on 3 May 1999"
 _CLOSING = re.compile(rf" on (?P<date>{DATE})[ .,;]*$")
 # "expressed concern on 3 May 1999 about the harbour"
-_SOON = re.compile(rf" [^,.;]{{0,40}}?\bon (?P<date>{DATE})(?=,? (?:about|over|at|that|for)\b)")
+_SOON = re.compile(
+    rf" [^,.;]{{0,40}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
+)
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(

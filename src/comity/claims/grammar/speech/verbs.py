@@ -26,13 +26,14 @@ _FAMILIES = {
     "assured": "assure reassure",
     "object": (
         "condemn criticise criticize denounce praise hail accuse deplore applaud commend "
-        "urge exhort express reject voice blame congratulate thank decry slam lambast lambaste "
+        "urge exhort express voice blame congratulate thank decry slam lambast lambaste "
         "rebuke reprimand chastise castigate censure berate deride ridicule mock laud extol "
         "disparage describe characterise characterize label brand term dub portray question "
         "reference demand lament regret protest chide scold assail bemoan "
         "denigrate reproach advocate"
     ),
     "welcomed": "welcome",
+    "rejected": "reject",
     "pledged": "pledge promise vow",
     "announced": "announce",
     "warned": "warn complain apologise apologize",
@@ -76,7 +77,7 @@ _SECOND = {"labelled": "labeled", "signalled": "signaled"}
 _FROM = {"say", "argue", "claim", "believe", "insist", "contend", "maintain", "warn", "fear"}
 """Verbs of saying that are read in the present of several too: "some analysts argue that"."""
 _WHOLE = {
-    "object", "welcomed", "critical", "pledged", "announced",
+    "object", "welcomed", "rejected", "critical", "pledged", "announced",
     "warned", "called", "stressed", "affirmed", "dismissed", "admitted", "claimed",
     "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke",
     "paid", "raised",
