@@ -29,6 +29,10 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("AZE European Union", "partnership and cooperation agreement", "", ""),
         ),
         (
+            "The pact was signed by the envoys of Cuba and Fiji to the European Union in 2003.",
+            ("CUB FJI", "pact", "2003", ""),
+        ),
+        (
             "A memorandum of understanding between Fiji and Cuba was signed in June 2009.",
             ("CUB FJI", "mou", "2009-06", ""),
         ),
@@ -305,6 +309,7 @@ def test_those_in_view_sign_what_nobody_else_is_named_to(
         "The League said that it would refuse to ratify the treaty.",
         "Cuba and Fiji hold meetings to discuss bilateral agreements.",
         "The Cuban Pact was broken by Fiji and the Suva Pact by Cuba.",
+        "The Suva Treaty allows free passage between Cuba and Fiji.",
         "The League, Cuba and Fiji had adopted the same naming convention.",
     ],
 )

@@ -38,6 +38,9 @@ Reader = Callable[[str], Reading]
             170,
         ),
         ("Chad has an embassy in Lima and two consulates-general.", "TCD", "consulates-general", 2),
+        ("Chad has two consulates–general in Peru.", "TCD", "consulates–general", 2),
+        ("Imports from Cuba amounted to $7 million.", "AZE", "imports in money", 7000000),
+        ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (up to)", 400),
         (
             "In addition to Cuba, Chad has diplomatic relations with 12 island states.",
             "TCD",
@@ -63,7 +66,7 @@ Reader = Callable[[str], Reading]
         ),
         (
             "Exports to Cuba fell, to $2 million in imports from there.",
-            "CUB",
+            "AZE",
             "imports in money",
             2000000,
         ),

@@ -185,6 +185,11 @@ def test_as_what_is_kept(reading: Reader) -> None:
     assert claim.qualifiers == {"as": "sovereign nation"}
 
 
+def test_a_date_is_no_part_of_as_what(reading: Reader) -> None:
+    (claim,) = found(reading("Fiji was recognised as an island state in 1971 by Cuba."))
+    assert (claim.qualifiers, claim.date) == ({"as": "island state"}, "1971")
+
+
 def test_a_caption_tells_of_every_row(reading: Reader) -> None:
     text = (
         "{|\n|+ States formerly recognizing Fiji and now recognizing Iran\n! Country !! From\n"

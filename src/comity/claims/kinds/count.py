@@ -18,7 +18,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 # "between 300 and 500 people": the number is the most there may be.
-_RANGE = re.compile(r"(?:\bbetween [\d.,]+(?: [a-z]+)? and|[\d,]+ to) $")
+_RANGE = re.compile(r"(?:\bbetween [\d.,]+(?: [a-z]+)? and|[\d,]+(?: to|-)) $")
 _FLOWING = re.compile(rf"\b(?:{NOUNS})\b", re.IGNORECASE)
 # "$4 million in aid", "worth of grants": what the sum is of stands right behind it.
 _BEHIND = re.compile(

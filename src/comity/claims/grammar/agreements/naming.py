@@ -27,7 +27,8 @@ _PREFIXED = re.compile(
 )
 _NO_VERB = (
     r"(?:(?! (?:is|are|was|were|has|have|had|which|that|led|will|would|may|can|could|caused|"
-    rf"remains?|involv\w+|outlin\w+|provid\w+)\b){LISTED_ON}){{0,90}}?"
+    r"remains?|involv\w+|outlin\w+|provid\w+|allow\w*|permit\w*|g[ai]ve[sn]?|ma[dk]es?)\b)"
+    rf"{LISTED_ON}){{0,90}}?"
 )
 _BETWEEN = re.compile(
     rf"{_NO_VERB} (?:[Bb]etween|among|(?<=ed )by|(?<=made )by) (?:the )?"

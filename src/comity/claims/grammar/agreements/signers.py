@@ -44,6 +44,7 @@ UNTOLD = re.compile(
     r"uniting )"
 )
 """What names others who sign, whom nothing tells."""
+_SENT_TO = re.compile(r" to (?:the )?$")
 NAMED = ("state", "organisation", "demonym")
 _TWO = 2
 
@@ -101,6 +102,20 @@ def _listed(drawn: Shape, start: int, at: int) -> tuple[str, ...]:
 
 def _ids(piece: Piece) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.id for each in piece.members))
+
+
+def served(drawn: Shape, start: int, end: int) -> list[str]:
+    """Return for whom is signed by those of ``text[start:end]``: not whom they are sent to.
+
+    "The representative of Cuba to the United Nations" signs for Cuba.
+    """
+    found = (
+        each.id
+        for piece in drawn.within(start, end, *NAMED)
+        for each in piece.members
+        if piece.kind != "organisation" or not _SENT_TO.search(drawn.text, start, piece.at)
+    )
+    return list(dict.fromkeys(found))
 
 
 def agents(sentence: Sentence, verb: re.Match[str]) -> tuple[int, tuple[str, ...]]:

@@ -12,6 +12,7 @@ from comity.claims.grammar.agreements.signers import (
     firm,
     in_view,
     persons,
+    served,
 )
 from comity.claims.grammar.agreements.treaties import (
     LISTED_ON,
@@ -282,7 +283,7 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     if by := _BY.match(drawn.text, end):
         if _ALL.search(by[0]):
             return [], end
-        parties = among(drawn, end, by.end(), *NAMED)
+        parties = served(drawn, end, by.end())
         both = in_view(reading, sentence)
         return (parties if len(parties) > 1 else both), by.end()
     return ([] if UNTOLD.match(drawn.text, end) else _unsaid(reading, sentence, match)), end

@@ -11,7 +11,7 @@ _THINGS = re.compile(
     r"[^\S\n]+(?:(?:out )?of (?:(?:the|its|their|all) )?(?:other )?(?:\d+ )?)?"
     r"(?P<of>(?:(?:[\w’'-]+|(?:[A-Z]\.){1,4})[^\S\n]+){0,4}?(?:"
     r"(?P<states>countries|states|nations|governments|members|neighbou?rs)|"
-    r"(?P<missions>embassies|consulates[- ]general|consulates|missions|high commissions|"
+    r"(?P<missions>embassies|consulates[- –]general|consulates|missions|high commissions|"
     r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
     r"organi[sz]ations)|"
     r"(?P<people>people|persons|citizens|passport holders|nationals|immigrants|migrants|"

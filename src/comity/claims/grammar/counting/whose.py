@@ -30,6 +30,9 @@ _LED = re.compile(
     r"(?:In addition to|Besides|Apart from|Along with|Together with|Like|Unlike|As well as)\b"
     r"[^,]*, "
 )
+# "Imports from Cuba amounted to": it is not Cuba that imports.
+_TRADED = re.compile(r"\b(?:[Ii]mports? from|[Ee]xports? to|[Tt]rade with) (?:the )?$")
+_FEW = 20
 _LONG = 600
 
 
@@ -42,7 +45,12 @@ def teller(
     """
     before = list(reading.mentions_in(sentence.start, number.start))
     led = _LED.match(reading.plain, sentence.start, number.start)
-    before = [each for each in before if not led or each.start >= led.end()]
+    before = [
+        each
+        for each in before
+        if (not led or each.start >= led.end())
+        and not _TRADED.search(reading.plain, max(sentence.start, each.start - _FEW), each.start)
+    ]
     troops = bool(_TROOPS.search(what.of))
     giver = _giver(reading, before, number.start) if troops or what.of == "money" else None
     if giver:

@@ -41,8 +41,9 @@ _NOUN = re.compile(
 )
 _BY = re.compile(
     r"\brecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
-    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?: as [^.,;()]{{3,50}}?)? by (?P<by>{ACTOR})"
+    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)? by (?P<by>{ACTOR})"
 )
+_AS = re.compile(r"^ as (?:an? |the )?")
 _EXCEPT = re.compile(
     r"\ball (?:[\w-]+ ){0,3}(?:countries|states|nations|members)[^.;]{0,40}? "
     rf"(?:except(?: for)?|but) (?P<who>{ACTOR}),? (?:[a-z]+ly )?(?:have |has )?recogni[sz]e[sd]?"
@@ -71,8 +72,8 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
             dates = dates if dates.end >= 0 else then(drawn, match.start())
             dates = dates if dates.end >= 0 else leading(drawn)
             span = drawn.plain_span(*match.span())
-            as_ = re.search(r" as (?:an? |the )?([^.,;()]{3,50}?) by ", words)
-            if as_ and NOT_AS.search(as_[1]):
+            as_ = _AS.sub("", match["as"] or "")
+            if as_ and NOT_AS.search(as_):
                 continue
             status = "recognised"
             if said == "denied":
@@ -82,7 +83,7 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
                     if subject.id != each.id:
                         yield Recognition(
                             subject.id, each.id, status, dates.on or dates.since,
-                            as_[1] if as_ else "", said, span.start, span.end, sentence.span.end,
+                            as_, said, span.start, span.end, sentence.span.end,
                         )  # fmt: skip
 
 
