@@ -39,6 +39,9 @@ Reader = Callable[[str], Reading]
         ),
         ("Chad has an embassy in Lima and two consulates-general.", "TCD", "consulates-general", 2),
         ("Chad has two consulates–general in Peru.", "TCD", "consulates–general", 2),
+        ("Both have guests: in Chad there are 300 Fijians, in Cuba few.", "TCD", "Fijians", 300),
+        ("Chad: the Cuban government gave $6 million in aid.", "CUB", "aid in money", 6000000),
+        ("There are 300 Japanese guest workers in Chad.", "TCD", "Japanese guest workers", 300),
         ("Imports from Cuba amounted to $7 million.", "AZE", "imports in money", 7000000),
         ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (up to)", 400),
         (

@@ -17,7 +17,8 @@ _THINGS = re.compile(
     r"(?P<people>people|persons|citizens|passport holders|nationals|immigrants|migrants|"
     r"troops|soldiers|students|refugees|"
     r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
-    r"(?!Nations)[A-Z][a-z]+(?:ans|ians|ese|is|ards|es|ks|cs|ns))))\b"
+    r"(?!Nations)[A-Z][a-z]+(?:ans|ians|is|"
+    r"ese(?! [a-z]+ (?:students|workers|refugees|migrants|troops)\b)|ards|es|ks|cs|ns))))\b"
 )
 _OF_WHOM = re.compile(
     r" (?:of|with) (?:(?:[A-Z][\w’'-]+|and|or|the|full|partial|mixed)[ -]){1,5}?"

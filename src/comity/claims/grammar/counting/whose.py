@@ -16,6 +16,9 @@ _LIVES = re.compile(
     r"(?! (?:living|residing|who live) in)"
 )
 _IN = re.compile(r"\b(?:in|to) (?:the )?$")
+# "In Fiji there are 300".
+_IN_FIRST = re.compile(r"\b[Ii]n (?:the )?$")
+_THERE = re.compile(r",? there (?:are|were|live) (?:[a-z]+ )*$")
 # "Fiji is home to 2,500 Chileans": they live in Fiji.
 _HOST = re.compile(r"\b(?:home to|hosts?|hosted|host to|houses|received|took in)\b[^.;,]{0,30}$")
 _GIVES = re.compile(
@@ -23,6 +26,10 @@ _GIVES = re.compile(
     r"[a-z]+ly))*\s(?:provid|donat|g[ai]v|grant|offer|lend|lent|loan|pledg|promis|contribut|sen[dt]|"
     r"invest|extend|approv|alloc|commit|"
     r"deploy|station)\w*\b[^.;]{0,80}$"
+)
+# "The Cuban government gave": Cuba gives.
+_RULES = re.compile(
+    r" (?:[Ff]ederal )?(?:[Gg]overnment|[Aa]dministration|[Pp]arliament|authorities)\b"
 )
 _TROOPS = re.compile(r"\b(?:troops|soldiers|peacekeepers|personnel)\b")
 # "In addition to Cuba, Fiji has": Cuba is not whose number it is.
@@ -67,9 +74,10 @@ def teller(
 def _giver(reading: Reading, before: list[Mention], at: int) -> tuple[str, int] | None:
     """Return who gives the money at ``plain[at]``: whoever stands right before a verb of giving."""
     for mention in reversed(before):
-        if not _GIVES.match(reading.plain, mention.end, at):
+        rules = mention.kind == "demonym" and _RULES.match(reading.plain, mention.end, at)
+        if not _GIVES.match(reading.plain, rules.end() if rules else mention.end, at):
             continue
-        if mention.kind == "actor":
+        if mention.kind == "actor" or rules:
             return reading.actor_of(mention), mention.end
         if mention.kind == "city" and capital_of(mention.id) == mention.name:
             return mention.id, mention.end
@@ -86,7 +94,10 @@ def _home(reading: Reading, passage: Passage, sentence: Span, at: int) -> tuple[
             return reading.actor_of(named[0]), named[0].end
     host = _HOST.search(plain, sentence.start, at)
     for mention in reversed(reading.mentions_in(sentence.start, host.start() if host else at)):
-        if host and mention.kind == "actor" and kind_of(mention.id) == "state":
+        there = _THERE.match(plain, mention.end, at) and _IN_FIRST.search(
+            plain, max(sentence.start, mention.start - 8), mention.start
+        )
+        if (host or there) and mention.kind == "actor" and kind_of(mention.id) == "state":
             return reading.actor_of(mention), mention.end
     for mention in reading.mentions_in(at, min(sentence.end, passage.end)):
         state = mention.kind == "actor" and kind_of(mention.id) == "state"
