@@ -354,6 +354,8 @@ def test_who_says_what_of_several(
          "it was raised"),
         ('Peru praised its "good works", while the website of Chile described them as "late".', "",
          'Peru praised its "good works'),
+        ("Peru announced plans of a port; however, none was ever built.", "",
+         "Peru announced plans of a port"),
         ('Peru complained to the League that the map had "grown to be a problem" for all.', "",
          'the map had "grown to be a problem" for all'),
         ("Peru announced plans in 2021 to raise the dam.", "2021",

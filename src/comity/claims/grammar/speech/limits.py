@@ -27,6 +27,9 @@ _WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
 # What follows a quotation and is another's: '… it" and a spokesman said "that', '… it" Ana Rojas'.
 _ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}")
 
+# What came of it is the writer's: "announced plans of a port; however, none was built".
+_HOWEVER = re.compile(r"; (?:however|nevertheless|yet)\b")
+
 
 def subordinate(text: str, at: int) -> bool:
     """Say whether a speaker at ``text[at]`` speaks in a clause that leads to the main clause."""
@@ -47,6 +50,7 @@ def ending(text: str, low: int, under: int) -> int:
     closed = _CLOSED.search(text, low) if text[low - 1 : low] in {'"', "“"} else None
     main = _MAIN.search(text, under) if under >= 0 else None
     end = closed.start() if closed and _ALONE.match(text, closed.end()) else len(text)
-    for other in (main, _WHILE.search(text, low)):
+    however = None if closed else _HOWEVER.search(text, low)
+    for other in (main, however, _WHILE.search(text, low)):
         end = min(end, other.start()) if other else end
     return len(text[:end].rstrip(ENDS))
