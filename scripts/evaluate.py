@@ -21,7 +21,7 @@ from typing import IO, Any
 FOUNDING = Path(__file__).parent.parent / "evaluation" / "founding.jsonl"
 """Claims of the founding document by where their words stand: ``at`` and ``length``, no words.
 
-A long object or title likewise is given as a list of place and length.
+A long object, title or role likewise is given as a list of place and length.
 """
 PARAGRAPHS = Path(__file__).parent.parent / "evaluation" / "paragraphs.jsonl"
 """Paragraphs of articles: ``article``, ``span``, a ``hash`` of its words, the ``kinds`` that were
@@ -78,7 +78,7 @@ def quoted(claim: dict[str, Any], words: str) -> dict[str, Any]:
     """Return a claim with the words that it only gives the places of."""
     claim["quote"] = words[claim["at"] : claim["at"] + claim.pop("length")]
     for fields in (claim, claim.get("qualifiers", {})):
-        for name in ("subject", "object", "title", "publisher"):
+        for name in ("subject", "object", "title", "publisher", "role", "type"):
             if isinstance(fields.get(name), list):
                 at, length = fields[name]
                 fields[name] = words[at : at + length]

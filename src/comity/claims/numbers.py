@@ -21,7 +21,9 @@ _SCALES |= {"mil": 1_000_000, "mln": 1_000_000, "bn": 1_000_000_000}
 SPELT = (*_TENS, *sorted(_UNITS, key=len, reverse=True))
 """The words that a number written out begins with."""
 _WORD = word_of(SPELT, apart=r"^\s(“\"")
-_AFTER = r"(?:[ -](?P<scale>hundred|thousand|million|billion|mil|mln|bn)\b)?(?![\w%]|[–,./-]\d)"
+_AFTER = (
+    r"(?:[ -](?P<scale>hundred|thousand|[Mm]illion|[Bb]illion|mil|mln|bn)\b)?(?![\w%]|[–,./-]\d)"
+)
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = r"[12]\d{3}(?:[^\d ,.]|[,.](?!\d{3})| [^a-z]|$)"
 _DIGITS = re.compile(
@@ -66,12 +68,14 @@ def _digits(match: re.Match[str]) -> Number | None:
     words = match[0][: match.start("scale") - match.start() - 1] if match["scale"] else match[0]
     if match["part"] and len(match["part"]) == 4 and not match["scale"]:  # noqa: PLR2004 - 3.500
         words = words.replace(".", "")
-    value = float(words.replace(",", "")) * _SCALES.get(match["scale"] or "", 1)
+    value = float(words.replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
     return Number(match.start(), match.end(), int(value)) if value == int(value) else None
 
 
 def _spelt(match: re.Match[str]) -> Number:
     word = match["word"].lower()
     value = _TENS.get(word, 0) or _UNITS.get(word, 0)
-    value = (value + _UNITS.get(match["unit"] or "", 0)) * _SCALES.get(match["scale"] or "", 1)
+    value = (value + _UNITS.get(match["unit"] or "", 0)) * _SCALES.get(
+        (match["scale"] or "").lower(), 1
+    )
     return Number(match.start("word"), match.end(), value)

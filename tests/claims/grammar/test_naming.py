@@ -34,11 +34,11 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
         ),
         (
             "Bases are let under a Franco-Chadian defence treaty of 1960.",
-            ("FRA TCD", "treaty", "1960", ""),
+            ("FRA TCD", "defence treaty", "1960", ""),
         ),
         (
             "Peru's extradition treaty with Cuba is still disputed at home.",
-            ("CUB PER", "treaty", "", ""),
+            ("CUB PER", "extradition treaty", "", ""),
         ),
         (
             "The lapse of a fishing agreement with Lima worried shipowners in Chile.",
@@ -113,9 +113,9 @@ def test_an_agreement_told_twice_in_a_sentence_is_one(reading: Reader) -> None:
 
 def test_a_treaty_with_one_in_view_is_that_of_the_two(reading: Reader) -> None:
     page = reading("== Fiji ==\nA tax treaty with Fiji lapsed.")
-    assert told(page) == [("AZE FJI", "treaty", "", "")]
+    assert told(page) == [("AZE FJI", "tax treaty", "", "")]
     page = reading("== Agreements ==\n* Free Trade Agreement with Fiji\n* Tax Treaty with Peru\n")
     assert told(page) == [
         ("AZE FJI", "free trade agreement", "", ""),
-        ("AZE PER", "treaty", "", ""),
+        ("AZE PER", "tax treaty", "", ""),
     ]

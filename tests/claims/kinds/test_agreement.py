@@ -29,11 +29,15 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("AZE European Union", "partnership and cooperation agreement", "", ""),
         ),
         (
+            "The pact was signed by the envoys of Cuba and Fiji to the European Union in 2003.",
+            ("CUB FJI", "pact", "2003", ""),
+        ),
+        (
             "A memorandum of understanding between Fiji and Cuba was signed in June 2009.",
             ("CUB FJI", "mou", "2009-06", ""),
         ),
         (
-            "In 2003, the Cuban firm Azcuba and the Fijian company Suva Sugar signed a contract.",
+            "In 2003, the Cuban Sugar Board and the Fijian Navy signed a contract.",
             ("CUB FJI", "contract", "2003", ""),
         ),
         (
@@ -125,6 +129,10 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("CUB FJI", "pact", "2012", ""),
         ),
         (
+            "Cuba and Fiji agreed to sign a reef pact.",
+            ("CUB FJI", "reef pact", "", "intended"),
+        ),
+        (
             "The islanders urged Cuba and Fiji to reach an agreement.",
             ("CUB FJI", "agreement", "", "intended"),
         ),
@@ -174,6 +182,74 @@ def test_a_name_is_kept(reading: Reader) -> None:
     (claim,) = AGREEMENT.find(page)
     assert claim.qualifiers == {"type": "charter", "name": "Reef Protection Charter"}
 
+    page = reading("Fiji and Cuba signed the Charter on Reef Protection in 2011.")
+    (claim,) = AGREEMENT.find(page)
+    assert claim.qualifiers == {"type": "charter", "name": "Charter on Reef Protection"}
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("The Suva Pact was signed in 2001 and ratified by Cuba and Fiji in 2003.", "2001"),
+        ("Cuba and Fiji were rivals until 15 June 1974 when they signed a pact.", "1974-06-15"),
+        ("Lately (May 2008) Cuba and Fiji signed a pact on reefs.", "2008-05"),
+        ("In 2017, following the end of the war, Cuba and Fiji signed a pact.", "2017"),
+        ("The leaders of Cuba and Fiji met on 10 July 1999 to sign the Reef Pact.", "1999-07-10"),
+        ("The pact on reefs between Cuba and Fiji has been in place since 1995.", "1995"),
+        ("Fiji left its defence pacts with Cuba, dating from 1966.", "1966"),
+        ("The Cuba-Fiji Reef Treaty came into force in 2018.", "2018"),
+        # When it came into force is not when it was signed.
+        ("Cuba and Fiji signed a pact on trade, which came into force in 2004.", ""),
+        ("The union rests on a treaty of reefs (1996), the Cuba-Fiji Pact and a charter.", ""),
+    ],
+)
+def test_when_it_was_made_stands_around_it(reading: Reader, words: str, date: str) -> None:
+    assert [each.date for each in AGREEMENT.find(reading(words))] == [date]
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("Cuba and Fiji signed a contract for purchasing helicopters.", "contract"),
+        ("Cuba and Fiji reached an agreement on what Fiji will pay.", "agreement"),
+        ("Cuba and Fiji signed the Cuba-Fiji Consular Services Sharing Agreement.",
+         "consular services sharing agreement"),
+        ("Cuba and Fiji signed a significant four-point agreement.", "agreement"),
+        ("Cuba and Fiji signed a mutual legal assistance treaty.",
+         "mutual legal assistance treaty"),
+        ("Cuba and Fiji signed an agreement on trade, tourism and civil aviation in Suva.",
+         "trade, tourism and civil aviation agreement"),
+        ("Cuba and Fiji signed a joint declaration on reefs.", "joint declaration"),
+        ("Cuba and Fiji renewed the age old treaty of peace.", "treaty"),
+    ],
+)  # fmt: skip
+def test_a_type_tells_the_matter(reading: Reader, words: str, what: str) -> None:
+    assert [each.qualifiers["type"] for each in AGREEMENT.find(reading(words))] == [what]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Cuba and Fiji signed the Treaty of Friendship, Trade and Navigation in 1853.",
+         "Treaty of Friendship, Trade and Navigation"),
+        ("Following the signing of the Cuba-Fiji Declaration of Principles, Chad left.",
+         "Cuba-Fiji Declaration of Principles"),
+    ],
+)  # fmt: skip
+def test_a_name_goes_on_behind_its_noun(reading: Reader, words: str, name: str) -> None:
+    assert [each.qualifiers["name"] for each in AGREEMENT.find(reading(words))] == [name]
+
+
+def test_a_quote_ends_with_what_is_signed(reading: Reader) -> None:
+    page = reading("Cuba and Fiji signed Memoranda of Understanding on trade and a map of reefs.")
+    (claim,) = AGREEMENT.find(page)
+    assert claim.quote == "Cuba and Fiji signed Memoranda of Understanding on trade"
+
+
+def test_a_dated_treaty_is_made_whatever_is_sought(reading: Reader) -> None:
+    page = reading("The plans of Cuba breach the 1929 Cuba-Fiji treaty.")
+    assert told(page) == [("CUB FJI", "treaty", "1929", "")]
+
 
 def test_a_ceasefire_is_that_of_the_conflict_before(reading: Reader) -> None:
     page = reading(
@@ -206,9 +282,9 @@ def test_a_treaty_told_of_before_is_not_between_those_in_view(reading: Reader) -
         ("The envoys of both countries to the Bank signed an accord.",
          ("AZE FJI", "accord", "", "")),
         ("Azerbaijan and Fiji revised their fishing treaty.",
-         ("AZE FJI", "treaty", "", "")),
+         ("AZE FJI", "fishing treaty", "", "")),
         ("A pact on seas, ports and reefs was signed in 1990.",
-         ("AZE FJI", "seas pact", "1990", "")),
+         ("AZE FJI", "seas, ports and reefs pact", "1990", "")),
         ("In 1994, Fijian Premier Ana Vula signed a treaty of friendship.",
          ("AZE FJI", "treaty", "1994", "")),
     ],
@@ -226,6 +302,15 @@ def test_those_in_view_sign_what_nobody_else_is_named_to(
         "A partnership was established between Cuba and Fiji.",
         "Cuba helped to negotiate an agreement on reefs.",
         "The Cuban minister, on a visit to Fiji, signed the Convention on Mines.",
+        "In 2003, the Cuban firm Azcuba and the Fijian company Suva Sugar signed a contract.",
+        "In 2003, the Cuban sugar giant Azcuba signed an agreement with Fiji to mill its cane.",
+        "Cuba has a co-operation program with Fiji.",
+        "Cuba became the third country to sign a compact with the Fiji-funded Reef Corporation.",
+        "The League said that it would refuse to ratify the treaty.",
+        "Cuba and Fiji hold meetings to discuss bilateral agreements.",
+        "The Cuban Pact was broken by Fiji and the Suva Pact by Cuba.",
+        "The Suva Treaty allows free passage between Cuba and Fiji.",
+        "The League, Cuba and Fiji had adopted the same naming convention.",
     ],
 )
 def test_neither_what_is_not_signed_nor_what_many_sign_is_of_two(

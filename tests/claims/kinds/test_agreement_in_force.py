@@ -18,12 +18,15 @@ def told(page: Reading) -> list[tuple[str, str]]:
     ("words", "said"),
     [
         ("have an Extradition Treaty, and an Investment Agreement.",
-         [("AZE FJI", "treaty"), ("AZE FJI", "investment agreement")]),
+         [("AZE FJI", "extradition treaty"), ("AZE FJI", "investment agreement")]),
         ("have a Youth Partnership, and a Trade Agreement.", [("AZE FJI", "trade agreement")]),
         (("share common membership of the Bank, the Court and the Fund, as well as the Southern "
          "Seas Economic Partnership Agreement."), [("AZE FJI", "economic partnership agreement")]),
         ("have a good agreement on nothing.", []),
-        ("have an Export and Reef Partnership, and a Tax Convention.", [("AZE FJI", "convention")]),
+        ("have an Export and Reef Partnership, and a Tax Convention.",
+         [("AZE FJI", "tax convention")]),
+        ("have a Reef, Trade and Cooperation Agreement.",
+         [("AZE FJI", "trade and cooperation agreement")]),
         ("have countless agreements.", [("AZE FJI", "agreement")]),
         ("have in place a shipping agreement.", [("AZE FJI", "shipping agreement")]),
         ("have helped broker agreements.", []),
@@ -45,7 +48,7 @@ def test_what_the_two_countries_have_is_an_agreement(
          [("TCD USA", "immunity agreement")]),
         ("Chad left the bloc of Peru, with which it had a customs agreement.",
          [("PER TCD", "customs agreement")]),
-        ("A fishing treaty signed by Cuba and Fiji was lost.", [("CUB FJI", "treaty")]),
+        ("A fishing treaty signed by Cuba and Fiji was lost.", [("CUB FJI", "fishing treaty")]),
     ],
 )  # fmt: skip
 def test_what_two_have_is_an_agreement(

@@ -30,6 +30,49 @@ Reader = Callable[[str], Reading]
         ("Trade reached US $4 million in 1999.", "AZE", "trade in money", 4000000),
         ("Trade reached US$3 million in 1999.", "AZE", "trade in money", 3000000),
         ("Trade reached $7 mil in 1999.", "AZE", "trade in money", 7000000),
+        ("Trade reached $7 Million in 1999.", "AZE", "trade in money", 7000000),
+        (
+            "Chad has diplomatic relations with 170 out of 193 countries.",
+            "TCD",
+            "countries with diplomatic relations",
+            170,
+        ),
+        ("Chad has an embassy in Lima and two consulates-general.", "TCD", "consulates-general", 2),
+        ("Chad has two consulates–general in Peru.", "TCD", "consulates–general", 2),
+        ("Both have guests: in Chad there are 300 Fijians, in Cuba few.", "TCD", "Fijians", 300),
+        ("Chad: the Cuban government gave $6 million in aid.", "CUB", "aid in money", 6000000),
+        ("There are 300 Japanese guest workers in Chad.", "TCD", "Japanese guest workers", 300),
+        ("Imports from Cuba amounted to $7 million.", "AZE", "imports in money", 7000000),
+        ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (up to)", 400),
+        (
+            "In addition to Cuba, Chad has diplomatic relations with 12 island states.",
+            "TCD",
+            "island states with diplomatic relations",
+            12,
+        ),
+        ("There are between 300 and 500 Cubans living in Chad.", "TCD", "Cubans (up to)", 500),
+        ("Chad joined the war in Cuba by deploying 1,200 soldiers.", "TCD", "soldiers", 1200),
+        # Where they live, and who sends or gives.
+        ("Chad is also home to more than 2,500 Cubans.", "TCD", "Cubans (more than)", 2500),
+        (
+            "In 2001 Chad became host to 867 refugees, who had hoped to live in Cuba.",
+            "TCD",
+            "refugees",
+            867,
+        ),
+        ("As fighting went on in Cuba, Chad deployed 1,200 soldiers.", "TCD", "soldiers", 1200),
+        (
+            "After the flood in Cuba the government of Chad donated $2 million in aid.",
+            "TCD",
+            "aid in money",
+            2000000,
+        ),
+        (
+            "Exports to Cuba fell, to $2 million in imports from there.",
+            "AZE",
+            "imports in money",
+            2000000,
+        ),
         (
             "As said, 32 states do not maintain diplomatic relations with it.",
             "AZE",
@@ -51,6 +94,11 @@ def test_a_number_counts_something_of_somebody(
         "Cuba was one of ten new members that joined on that day.",
         "Both are members of the Developing 8 and other nations.",
         "Article 9 of the Japanese constitution, so they live in peace.",
+        "Since 1990, 90 members of the Cuban army were killed on missions.",
+        "The ministers of two countries recognised it in a letter.",
+        "Cuba left the treaty, a pact recognised by none and supported by 120 nations.",
+        "Cuba is a member of the Next Eleven countries.",
+        "Trade reached its height, compared with $9 million in 1999.",
     ],
 )
 def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: str) -> None:
@@ -64,3 +112,25 @@ def test_a_count_of_people_quotes_the_place_they_live_in(reading: Reader) -> Non
         "TCD",
         "There are 3,374 people of Cuban descent now living in Chad",
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "modality"),
+    [
+        ("As of 2020, 34 states recognise the island, among others Chad.",
+         "As of 2020, 34 states recognise the island", ""),
+        ("In 1999 Chad gave $4 million in humanitarian aid to Cuba.",
+         "In 1999 Chad gave $4 million in humanitarian aid", ""),
+        ("In 1999 Chad offered $4 million in aid to Cuba.",
+         "In 1999 Chad offered $4 million in aid", "intended"),
+        ("Chad hopes to raise its trade to $4 million.",
+         "Chad hopes to raise its trade to $4 million", "intended"),
+        ("Cuba accused Chad of taking $4 million in aid.",
+         "Cuba accused Chad of taking $4 million in aid", "alleged"),
+    ],
+)  # fmt: skip
+def test_the_words_tell_what_the_number_is_of(
+    reading: Reader, words: str, said: str, modality: str
+) -> None:
+    (claim,) = COUNT.find(reading(words))
+    assert (claim.quote, claim.modality) == (said, modality)

@@ -54,6 +54,12 @@ def told(claim: Claim) -> tuple[str, str, str]:
             "Lima Gold Mining Group",
             "Chairman",
         ),
+        (
+            "Cuban Civil Aviation Minister Ana Rojas came.",
+            "Ana Rojas",
+            "CUB",
+            "Civil Aviation Minister",
+        ),
         ("Taiwanese President Tsai Ing-wen spoke.", "Tsai Ing-wen", "TWN", "President"),
         ("Nino Beridze, president of Georgia, spoke.", "Nino Beridze", "GEO", "President"),
         (
@@ -126,6 +132,9 @@ def test_whom_a_person_serves_is_known_from_elsewhere_in_the_document(reading: R
     [
         "They feared the pro-Peruvian president Ana Rojas.",
         "See the List of visits of Pope Francis outside Italy.",
+        "Roa won a second term as President of Cuba, Ana Rojas sent him a letter.",
+        "Ana Rojas, a minister in the cabinets of Roa and Luis Paz, was elected President of Cuba.",
+        "The Cuban opposition leader Ana Rojas left.",
     ],
 )
 def test_whom_a_title_does_not_serve_is_not_guessed(reading: Reader, words: str) -> None:
@@ -145,6 +154,12 @@ def test_a_diplomat_is_posted_on_the_day_relations_begin(reading: Reader) -> Non
     (claim,) = OFFICE.find(reading(words))
     assert told(claim) == ("Luis Paz", "PER", "Minister Resident to Chad")
     assert claim.start == "1864-05-03"
+    words = (
+        "They began on 3 May 1964 when accredited first Ambassador of Peru to Chad (resident in "
+        "Lima) M. Luis Paz."
+    )
+    (claim,) = OFFICE.find(reading(words))
+    assert (told(claim)[0], claim.start) == ("Luis Paz", "1964-05-03")
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,14 @@ def found(reading: Reading) -> list[Claim]:
             "On 3 May 1971 the United States Senate recognised the Armenian genocide.",
             [("USA", "Armenian genocide", "recognised", "1971-05-03")],
         ),
+        (
+            "They began in 1952, when Cuba's independence was recognised by Fiji.",
+            [("FJI", "CUB", "recognised", "1952")],
+        ),
+        (
+            "Additionally, in 2009, Chad became the fourth country to recognise Fiji.",
+            [("TCD", "FJI", "recognised", "2009")],
+        ),
         ("Cuba ''de jure'' recognised Fiji.", [("CUB", "FJI", "recognised", "")]),
         ("Cuba's recognition of Fiji was late.", [("CUB", "FJI", "recognised", "")]),
         (
@@ -168,11 +176,18 @@ def test_a_sentence_tells_of_recognition(
 def test_what_is_announced_is_intended(reading: Reader) -> None:
     (claim,) = found(reading("Cuba announced that it would recognise Fiji."))
     assert (claim.status, claim.modality) == ("recognised", "intended")
+    (claim,) = found(reading("In 2004 Chad asked Cuba to recognise Fiji."))
+    assert (claim.subject, claim.modality) == ("CUB", "intended")
 
 
 def test_as_what_is_kept(reading: Reader) -> None:
     (claim,) = found(reading("Cuba recognised Fiji as a sovereign nation in 1971."))
     assert claim.qualifiers == {"as": "sovereign nation"}
+
+
+def test_a_date_is_no_part_of_as_what(reading: Reader) -> None:
+    (claim,) = found(reading("Fiji was recognised as an island state in 1971 by Cuba."))
+    assert (claim.qualifiers, claim.date) == ({"as": "island state"}, "1971")
 
 
 def test_a_caption_tells_of_every_row(reading: Reader) -> None:

@@ -17,6 +17,24 @@ Reader = Callable[[str], Reading]
         ("In 2011 The Guardian reported that Cuba had sold sugar.", "The Guardian", "CUB", "2011"),
         ("WikiLeaks revealed that Fiji paid for it.", "WikiLeaks", "FJI", ""),
         ("According to the World Bank, Fiji grew by two per cent.", "World Bank", "FJI", ""),
+        (
+            "The Lima Post reported on 3 May 2006 that Peru sold gold.",
+            "The Lima Post",
+            "PER",
+            "2006-05-03",
+        ),
+        (
+            "In April 2011, the Lima Institute issued a new report on Fiji.",
+            "Lima Institute",
+            "FJI",
+            "2011-04",
+        ),
+        (
+            "According to the Lima Post, the League had not met since Fiji left.",
+            "Lima Post",
+            "FJI",
+            "",
+        ),
         ("In 2006, according to The Economist, Peru sold gold.", "The Economist", "PER", ""),
     ],
 )

@@ -207,7 +207,21 @@ def test_a_verb_of_speech_finds_its_subject(
         "Peru flourished, thanks to its trade in tin and wool.",
         "In 2009 Peru recalled an envoy over claims it had sold arms.",
         "Peru has emphasised its trade with Chile since 1942.",
-        "Peru announced its intention to recognise the island.",
+        "In 2019 Peru welcomed the Cuban President Fidel Castro at the harbour of Lima.",
+        "Peru welcomed the fishermen of the wreck to Lima for a week of rest.",
+        "In 2019 the visitors were welcomed at the harbour by the Peruvian President Ana Rojas.",
+        "Not long after Peru declared its full independence a bridge was built at the border.",
+        "In 1973 Peru rejected the nomination of Juan Roa as envoy of the islands.",
+        "The footballer, who had been in Chile since May, urged all of them to come.",
+        "Peru began what it called a new and better approach to the river.",
+        "Peru was at rest. It maintained that status until 1945 and was content with it.",
+        "Peru continued to extend significant support to the islands.",
+        "Peru claimed it again when the river was moved by the flood.",
+        "Peru withdrew its envoy because it believed that Chile was arming the rebels.",
+        "The talks ended in the sale of a ferry and pledges to meet again in the spring.",
+        "Peruvian and Chilean representatives exchanged notes that settled the border for good.",
+        "Relations with Peru were characterized by Ana Rojas's attempts at gaining influence.",
+        "Natural Resources Peru estimated that the tin would last for twenty years.",
         "Peru called elections for the autumn of the year.",
         "Peru denied entry to the crew of the ferry.",
         "Peru declared its independence from Spain in 1821.",
@@ -224,6 +238,140 @@ def test_he_is_the_subject_of_the_sentence_before(reading: Reader) -> None:
     )
     (claim,) = STATEMENT.find(page)
     assert claim.subject == "Ana Rojas"
+
+
+def test_the_nearest_sentences_tell_who_she_is(reading: Reader) -> None:
+    page = reading(
+        "Rojas received Cuban President Juan Roa at the harbour. The crowd was large. "
+        "She added that the border was open. Ana Rojas was born at sea, and Ana Rojas went home."
+    )
+    assert not list(STATEMENT.find(page))  # which Rojas, nothing before it says
+    page = reading(
+        "Ana Rojas, a poet, came to Lima. In 2004, Rojas received Cuban President Juan Roa. "
+        "She added that the border was open."
+    )
+    (claim,) = STATEMENT.find(page)
+    assert claim.subject == "Ana Rojas"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        # Not whom somebody met, nor whom "he" thanked.
+        ("After talks with Cuban President Juan Roa, he said that the border was open.", []),
+        ("He met Cuban President Juan Roa, whom he thanked for the loan of the ferry.", []),
+        (("Cuban President Juan Roa came. Received by Cuban President Juan Roa, he said that the "
+          "tin would last."), []),
+        # A title alone is nobody's where two bear it, and that of the only one.
+        (("Peruvian Energy Minister Ana Rojas met Cuban Minister of Trade Juan Roa. "
+          "The minister said that the tin would last."), []),
+        ("Peruvian President Ana Rojas came. The Peruvian leader said that the tin would last.",
+         ["Ana Rojas"]),
+    ],
+)  # fmt: skip
+def test_who_is_meant_is_told_or_left_open(reading: Reader, words: str, who: list[str]) -> None:
+    assert [each.subject for each in STATEMENT.find(reading(words))] == who
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "role"),
+    [
+        ("Attorney General Ana Rojas argued that the tariff was too high.", "Ana Rojas",
+         "Attorney General"),
+        ("Ana Rojas, head of the river watch at the Lima Institute, said the flood was near.",
+         "Ana Rojas", "head of the river watch at the Lima Institute"),
+        ("According to a Lima professor Ana P. Rojas, the flood is near at hand.", "Ana P. Rojas",
+         "Lima professor"),
+        ("Ana Rojas, the deputy leader of the Peruvian Labour Party, has called for a dam at sea.",
+         "Ana Rojas", "deputy leader of the Peruvian Labour Party"),
+        ("According to figures from the US Census Bureau, the flood is near at hand.",
+         "US Census Bureau", ""),
+        ("Peru's police said that the ferry was safe.", "Peru's police", ""),
+        ("Roa is often portrayed as a poet by the Peruvian media.", "Peruvian media", ""),
+        ("By 2002, the United Nations estimated that the river had moved.", "United Nations", ""),
+        ("The rise of Peruvian President Ana Rojas was slow. Close to Cuba, she said all was safe.",
+         "Ana Rojas", "President of Peru"),
+        ("The Peruvian Air Force said that the ferry was safe.", "Peruvian Air Force", ""),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_named_in_full(reading: Reader, words: str, who: str, role: str) -> None:
+    (claim,) = STATEMENT.find(reading(words))
+    assert (claim.subject, claim.qualifiers.get("role", "")) == (who, role)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("In 2015, Juan Roa and Ana Rojas announced the building of a dam in Chile.",
+         [("Juan Roa", "Ana Rojas announced the building of a dam in Chile"),
+          ("Ana Rojas", "Ana Rojas announced the building of a dam in Chile")]),
+        ("Luis Paz met Juan Roa and Ana Rojas said that all was well at sea.",
+         [("Ana Rojas", "all was well at sea")]),
+        ("Peru has protested that the dam will be too high and has suggested that it be built low.",
+         [("PER", "the dam will be too high"), ("PER", "it be built low")]),
+        ("While Peru often accuses Chile of taking its fish, Cuba denied all part in the matter.",
+         [("PER", "Peru often accuses Chile of taking its fish"),
+          ("CUB", "Cuba denied all part in the matter")]),
+        ("Peruvian President Ana Rojas came. She went on to say that, besides, the dam was high.",
+         [("Ana Rojas", "besides, the dam was high")]),
+        ("Peru hailed the new pact, and expressed its wish to build a dam with Chile.",
+         [("PER", "Peru hailed the new pact, and expressed its wish to build a dam with Chile")]),
+        ("The Peruvian Foreign Ministry issued an Official Note expressing its sorrow at the loss.",
+         [("Ministry of Foreign Affairs of Peru", "its sorrow at the loss")]),
+    ],
+)  # fmt: skip
+def test_who_says_what_of_several(
+    reading: Reader, words: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(each.subject, each.quote) for each in STATEMENT.find(reading(words))] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "said"),
+    [
+        ("Peru announced the reopening of its embassy on 3 May 1999.", "1999-05-03",
+         "Peru announced the reopening of its embassy on 3 May 1999"),
+        ("Peru expressed grave concern on 7 February 2006, about the new bridge.", "2006-02-07",
+         "Peru expressed grave concern on 7 February 2006, about the new bridge"),
+        ("Peru was highly critical of the new tariff on tin.", "",
+         "Peru was highly critical of the new tariff on tin"),
+        ("In 2018 Peru pledged closer ties with the islands.", "2018",
+         "Peru pledged closer ties with the islands"),
+        ("Peru told Chile to leave the river alone for good.", "",
+         "Chile to leave the river alone for good"),
+        ("Peru sent a message of congratulations to the two kings.", "",
+         "Peru sent a message of congratulations to the two kings"),
+        # What another says, or the main clause, is not of the words.
+        ('Peru said, "the map is false" and a Cuban spokesman said, "it is true".', "",
+         "the map is false"),
+        ("On 3 May 1999, after Peru voiced support for the rebels, its envoy was sent home.", "",
+         "Peru voiced support for the rebels"),
+        ("In 1999, when Peru announced its withdrawal from the pact, Chile took the harbour.",
+         "1999", "Peru announced its withdrawal from the pact"),
+        ('President Ana Rojas of Peru declared Cuba a "prison of the seas".', "",
+         'President Ana Rojas of Peru declared Cuba a "prison of the seas'),
+        ("In August 2008 the ferry sank, and in December Peru announced that it was raised.", "",
+         "it was raised"),
+        ('Peru praised its "good works", while the website of Chile described them as "late".', "",
+         'Peru praised its "good works'),
+        ("Peru announced plans of a port; however, none was ever built.", "",
+         "Peru announced plans of a port"),
+        ('Peru complained to the League that the map had "grown to be a problem" for all.', "",
+         'the map had "grown to be a problem" for all'),
+        ("Peru announced plans in 2021 to raise the dam.", "2021",
+         "Peru announced plans in 2021 to raise the dam"),
+        ("According to the Peruvian government, Ana Rojas, the guide, came to train them all.", "",
+         "Ana Rojas, the guide, came to train them all"),
+        # The first words after a source may hold a comma of their own.
+        ("According to the Peruvian government, some tents, oil and bread were sent.", "",
+         "some tents, oil and bread were sent"),
+    ],
+)  # fmt: skip
+def test_words_begin_and_end_where_they_are_said(
+    reading: Reader, words: str, date: str, said: str
+) -> None:
+    claim = next(iter(STATEMENT.find(reading(words))))
+    assert (claim.date, claim.quote) == (date, said)
 
 
 def test_what_was_reportedly_said_is_alleged(reading: Reader) -> None:

@@ -5,19 +5,22 @@ from collections.abc import Iterator
 from itertools import chain
 
 from comity.claims.grammar.agreements.accords import IN_FORCE, accords
+from comity.claims.grammar.agreements.dates import agreed_on
 from comity.claims.grammar.agreements.naming import namings
 from comity.claims.grammar.agreements.signing import Signed, signings
-from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, date_inside, treaty
-from comity.claims.grammar.events.happenings import clause_end, date_after, dated, pair
+from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, treaty
+from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.truces import truces
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.shape import DATE
+from comity.claims.prose.shape import DATE, Shape
 from comity.claims.reading import Reading
 
 _SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with")
 # What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
 _ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
+_FAR = 120
+_LOOSE = re.compile(r"(?:,? (?:and|or|of|on|for|the|in|to|with))+$")
 _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]greement)\)")
 
 
@@ -42,7 +45,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _told(signed: Signed) -> bool:
     """Say whether enough of those are known who agree."""
     known = {*signed.parties, *signed.others} - {""}
-    return len(known) > 1 or (bool(signed.parties) and signed.rule in {"ratified", "party to"})
+    told = signed.match["mods"] or signed.match["tail"]  # not "the treaty", told of before
+    alone = bool(signed.parties) and bool(told) and signed.rule in {"ratified", "party to"}
+    return len(known) > 1 or alone
 
 
 def _also(reading: Reading, sentence: Sentence, signed: Signed, told: set[int]) -> Iterator[Claim]:
@@ -74,10 +79,10 @@ def _truces(reading: Reading) -> Iterator[Claim]:
 def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Claim]:
     """Yield the claim, or one for each other party when several treaties are signed."""
     drawn = sentence.shape
-    date, start, end = _dated(sentence, signed)
-    span = signed.span or drawn.plain_span(start, end)
-    named = drawn.plain_span(signed.match.start("mods"), signed.match.end("noun"))
-    what = signed.what or treaty(signed.match, named.of(reading.plain))
+    date, start, end = agreed_on(sentence, signed)
+    loose = _LOOSE.search(drawn.text, start, end)
+    span = signed.span or drawn.plain_span(start, loose.start() if loose else end)
+    what = signed.what or treaty(signed.match, *_words(reading, drawn, signed.match))
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
     each_with = apart and len(signed.parties) == 1 and len(signed.others) > 1
@@ -95,16 +100,10 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
         )
 
 
-def _dated(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
-    """Return when it was signed, and where the words begin and end with the date."""
-    drawn = sentence.shape
-    if signed.near:
-        return date_inside(drawn, signed.start, signed.end), signed.start, signed.end
-    inside = date_inside(drawn, signed.match.start("det"), signed.match.end("noun"))
-    date, start, end = dated(drawn, signed.start, signed.end, clause_end(drawn, signed.end))
-    if not date:
-        date, _ = date_after(drawn, signed.match.end("noun"), end)
-    return date or inside, start, end
+def _words(reading: Reading, drawn: Shape, match: re.Match[str]) -> tuple[str, str]:
+    """Return the words of a phrase that names an agreement, and those behind it."""
+    named = drawn.plain_span(match.start("mods"), match.end("noun"))
+    return named.of(reading.plain), reading.plain[named.end : named.end + _FAR]
 
 
 def _listed(reading: Reading, sentence: Sentence) -> Iterator[Claim]:

@@ -44,7 +44,10 @@ _SOURCE = re.compile(
 )
 # What a newspaper writes in words of its own is its statement.
 _QUOTING = re.compile(r":? ?,? ?[\"“]")
-_DATED = re.compile(rf" (?:from|of|in) (?P<date>{DATE})")
+_DATED = re.compile(
+    rf" (?:(?:from|of|in)|on(?= {DATE}(?:[,.;]|,? (?:that|an?|the)\b|$))) (?P<date>{DATE})"
+)
+_SOME = 12  # fewer signs behind a source tell nothing
 _NEAR = 500
 """Further than this from its publisher "the report" is another."""
 _TITLE = re.compile(
@@ -73,7 +76,10 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 reading, sentence, match, near
             )
             listed = sentence.shape.members(match["by"]) if len(match["by"] or "") == 1 else ()
-            about = listed[1].id if listed[1:] else _about(reading, sentence, match.end())
+            further = len(text) - match.end() > _SOME
+            about = (
+                listed[1].id if listed[1:] and further else _about(reading, sentence, match.end())
+            )
             if publisher and about:
                 last = _Last(publisher, sentence.span.end)
                 if match["abbreviation"]:
@@ -108,7 +114,10 @@ def _about(reading: Reading, sentence: Sentence, at: int) -> str:
         ),
         None,
     )
+    states = bool(drawn.within(at, len(drawn.text), "state"))
     for piece in drawn.within(at, len(drawn.text), "state", "demonym", "organisation", "it"):
+        if states and piece.kind == "organisation":
+            continue
         if piece.kind == "it":
             break
         if first is not None and first.start < piece.start:
@@ -121,7 +130,7 @@ def _claim(
     reading: Reading, sentence: Sentence, match: re.Match[str], said: tuple[str, str]
 ) -> Claim:
     drawn = sentence.shape
-    dates = leading(drawn) if match["paper"] else NEVER  # "in 2006, according to": not of it
+    dates = leading(drawn) if not match["by"] else NEVER  # "in 2006, according to": not of it
     own = _DATED.match(drawn.text, match.end())
     date = drawn.piece(own["date"]).date if own else None
     on = date.first if date else dates.on or dates.since

@@ -120,8 +120,8 @@ def leading(drawn: Shape) -> When:
 
 _OPENING = re.compile(
     r"[\"“'‘(]*(?:(?:However|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
-    r"Thereafter|Afterwards|Similarly), |But )?(?:in|on|since|from|until|as of|in the year|"
-    r"effective|starting)? ?(?:the )?",
+    r"Thereafter|Afterwards|Similarly|Additionally|Furthermore|In addition|Likewise), |But )?"
+    r"(?:in|on|since|from|until|as of|in the year|effective|starting)? ?(?:the )?",
     re.IGNORECASE,
 )
 

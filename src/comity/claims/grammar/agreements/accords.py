@@ -22,6 +22,11 @@ _HAVE = re.compile(
     r"(?: also| both| in (?:place|force))?"
 )
 _ITEM = re.compile(rf" {PHRASE}")
+# "a Partnership, Trade and Cooperation Agreement"
+_SEVERAL_MATTERS = re.compile(
+    r" (?P<det>an? )(?P<mods>(?:[A-Z][\w-]+, ){1,3}[A-Z][\w-]+,? and [A-Z][\w-]+ )"
+    r"(?P<noun>Agreement|Treaty|Convention|Pact)(?P<tail>)(?![\w-])"
+)
 _PLACED = re.compile(PHRASE)
 # What may stand in such a list and is no agreement by its noun.
 _OTHER = re.compile(
@@ -102,7 +107,7 @@ def _items(text: str, at: int) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     while (other := _OTHER.match(text, at)) and (passed := _NEXT.match(text, other.end())):
         at = passed.end()
-    while item := _ITEM.match(text, at):
+    while item := _SEVERAL_MATTERS.match(text, at) or _ITEM.match(text, at):
         if _told(text, item):
             found.append(item)
         more = _NEXT.match(text, item.end("noun"))
@@ -114,6 +119,8 @@ def _items(text: str, at: int) -> list[re.Match[str]]:
 
 def _told(text: str, item: re.Match[str]) -> bool:
     """Say whether what somebody has is told by a name, a matter, a number or with whom it is."""
+    if item["noun"].lower().startswith(("program", "co-operation p", "cooperation p")):
+        return False  # what two do together, and have not agreed to by its name
     if not item["det"] and _PARTICIPLE.match(item["mods"]):
         return False  # "has helped broker agreements"
     return bool(

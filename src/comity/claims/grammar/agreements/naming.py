@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator
 
 from comity.actors import capital
 from comity.claims.grammar.agreements.known import known, many
+from comity.claims.grammar.agreements.signers import firm
 from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, date_inside, phrases
 from comity.claims.grammar.events.happenings import among
@@ -26,10 +27,12 @@ _PREFIXED = re.compile(
 )
 _NO_VERB = (
     r"(?:(?! (?:is|are|was|were|has|have|had|which|that|led|will|would|may|can|could|caused|"
-    rf"remains?|involv\w+|outlin\w+|provid\w+)\b){LISTED_ON}){{0,90}}?"
+    r"remains?|involv\w+|outlin\w+|provid\w+|allow\w*|permit\w*|g[ai]ve[sn]?|ma[dk]es?)\b)"
+    rf"{LISTED_ON}){{0,90}}?"
 )
 _BETWEEN = re.compile(
-    rf"{_NO_VERB} (?:[Bb]etween|among|by) (?:the )?(?P<one>{_ONE}|{PAIR}|{CITY})"
+    rf"{_NO_VERB} (?:[Bb]etween|among|(?<=ed )by|(?<=made )by) (?:the )?"
+    rf"(?P<one>{_ONE}|{PAIR}|{CITY})"
     rf"(?:(?:(?: [A-Z][\w’'-]+| of| for| the){{0,8}},? and|, on the one hand,? and) (?:the )?"
     rf"(?P<two>{_ONE}|{CITY}))?"
 )
@@ -37,7 +40,7 @@ _HINT = re.compile(" (?:[Bb]etween|among|by) ")
 _WITH = re.compile(
     r"(?:,? (?:of|on|for|worth|in|to|regarding|concerning|signed|concluded|reached)"
     rf"(?: [\w’'-]+){{0,7}}?)? with (?:the |its [a-z]+ )?"
-    rf"(?P<with>{ACTOR}(?!['’]s? )|{DEMONYM}(?= [A-Za-z])|{CITY})"
+    rf"(?P<with>{ACTOR}(?!['’]s? |-)|{DEMONYM}(?= [A-Za-z])|{CITY})"
 )
 _OWNER = re.compile(rf"^(?P<owner>{_ONE})(?:['’]s?)? ")
 _BEHIND = re.compile(
@@ -53,8 +56,15 @@ _SIGNED_ON = re.compile(
     rf"(?P<date>{DATE}),? (?:(?:with|after|by|through|upon|following|when|and) )?(?:the )?"
     r"(?:signing|signature|conclusion|ratification)(?: ceremony)?(?: of)? ?$"
 )
+# What two do together, and have not agreed to by its name.
+_PROGRAM = re.compile(r"(?:[Cc]o-?operation )?[Pp](?:rogram|lan)")
 _NONE = re.compile(
-    r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text)(?: an?)? ?$"
+    r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text|discuss(?:ed|es|ing)?|"
+    r"reached or)(?: an?)? ?$"
+)
+_BY_FIRM = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|giants?|corporation|airlines?|banks?)\b[^.;,]{0,40} (?:signed|"
+    r"signs|inked|concluded|secured|won|struck) $"
 )
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
@@ -62,7 +72,8 @@ _AIMED = re.compile(
     r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
     r"stud(?:y|ies)|"
     r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|"
-    r"will|to (?:reach|sign|conclude|finali[sz]e|broker|negotiate|achieve|secure))"
+    r"will|to (?:reach|form|make|establish|sign|conclude|finali[sz]e|broker|negotiate|achieve|"
+    r"secure))"
     r"(?: [\w-]+){0,4} ?$"
 )
 _DENIED = re.compile(r"\b(?:prevent|refus|fail|unable|instead of)\w*(?: [\w-]+){0,5} ?$")
@@ -108,13 +119,14 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
             parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
-        if not parties:
+        if not parties or (_PROGRAM.match(match["noun"]) and not (signing or behind)):
             continue
         if signing:
             start -= len(before) - signing.start()
         end = max(end, behind.end()) if behind else end
         near = not signing or bool(signing.groupdict())
-        mood = _mood(before, match["mods"])
+        made = bool(date_inside(drawn, start, match.end("noun")))
+        mood = _mood(before, match["mods"], made=made)
         last = end
         yield Signed(match, start, end, parties, others, mood, "named", near=near)
 
@@ -124,8 +136,10 @@ def _behind(drawn: Shape, at: int) -> re.Match[str] | None:
     return _BEHIND.match(drawn.text, at) if drawn.dated else None
 
 
-def _mood(before: str, mods: str) -> str:
-    """Return the modality of an agreement by the words before its noun."""
+def _mood(before: str, mods: str, *, made: bool) -> str:
+    """Return the modality of an agreement by the words before it; a dated one was ``made``."""
+    if made:
+        return ""
     if _DENIED.search(before):
         return "denied"
     return "intended" if _AIMED.search(before) or _AIMED_MODS.search(mods) else ""
@@ -136,7 +150,9 @@ def _no_agreement(match: re.Match[str], before: str) -> bool:
     bare = not (match["det"] or match["mods"])
     if bare and (_WEAK.match(match["noun"]) or before.endswith(" in ")):
         return True
-    return bool(_NONE.search(before[-_SHORT:]) or _NO_MODS.search(match["mods"]))
+    return bool(
+        _NONE.search(before[-_SHORT:]) or _BY_FIRM.search(before) or _NO_MODS.search(match["mods"])
+    )
 
 
 def _by_name(
@@ -150,7 +166,7 @@ def _by_name(
     if signing and not _FIGHTING.search(match["mods"]):
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
-    mutual = "ilateral " in match["mods"] or match["det"].strip() == "their"
+    mutual = "ilateral " in match["mods"] or match["det"].strip().endswith("their")
     if many(name) or not (treaty or mutual):
         return ()
     named = _two(drawn)
@@ -178,7 +194,7 @@ def _whose(
     beside = _WITH.match(drawn.text, end) if " with " in drawn.text[end:] else None
     if beside is None:
         return (), (), end
-    others = _ids(drawn, beside["with"])
+    others = [] if firm(drawn, beside["with"]) else _ids(drawn, beside["with"])
     owner = _owner(reading, sentence, match, others)
     if not owner or not others or owner in others:
         return (), (), beside.end()

@@ -10,11 +10,16 @@ from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, Piece, Shape
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
 
-# An agency, a company: "the Cuban firm Azcuba and Fiji Sugar", "strengthened ties by signing".
+# An agency: "the Cuban Sugar Board and the Fijian Navy", "strengthened ties by signing".
 _ONE = (
     r"(?: (?!(?:and|or|of|in|on|to|by|at|for|from|with|was|were|is|are|who|which|that|has|had|"
     rf"have)\b)(?:[\w’'&-]+|{CITY})){{1,5}}"
 )
+_FIRM = re.compile(
+    r" (?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firms?|giants?|corporation|conglomerate|airlines?|"
+    r"banks?|manufacturers?|operators?|group|consortium|business(?:m[ae]n|es)?|contractors?)\b"
+)
+"""What makes a national adjective that of a firm: its contracts are none of the state."""
 _AGENTS = re.compile(
     rf"(?:^|(?<=, )|(?<=[Tt]he )|(?<=that )|(?<=when ))(?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE}"
     rf"(?: and (?:the )?(?P<other>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE})? $"
@@ -34,8 +39,12 @@ _AND = re.compile(r",? and (?:the )?")
 _JOINED = re.compile(r",? and (?:the )?|, (?:the )?")
 _MET = re.compile(r"\b(?:met|meeting|visit|talks|counterpart)")
 _LISTED = re.compile(r",? and (?:the |his )?|, ")
-UNTOLD = re.compile(r"[^.;,]{0,60}? (?:with|between|by) (?!(?:the two|both|their)\b)")
+UNTOLD = re.compile(
+    r"[^.;,]{0,60}? (?:(?:with|between|by) (?!(?:the two|both|their)\b)|bringing together |"
+    r"uniting )"
+)
 """What names others who sign, whom nothing tells."""
+_SENT_TO = re.compile(r" to (?:the )?$")
 NAMED = ("state", "organisation", "demonym")
 _TWO = 2
 
@@ -56,7 +65,11 @@ def before_verb(
     pairs = drawn.within(start, at, "pair")
     if len(listed) > 1 or pairs:
         return start, listed if len(listed) > 1 else _ids(pairs[-1])
-    named = among(drawn, start, at, "state", "demonym")
+    named = [
+        each
+        for each in among(drawn, start, at, "state", "demonym")
+        if not _owns(drawn, start, at, each)
+    ]
     told = governed["with"] or governed["along"] or governed["between"]
     if len(named) == _TWO or (named and told):
         return start, tuple(named[-_TWO:])
@@ -91,15 +104,45 @@ def _ids(piece: Piece) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.id for each in piece.members))
 
 
+def served(drawn: Shape, start: int, end: int) -> list[str]:
+    """Return for whom is signed by those of ``text[start:end]``: not whom they are sent to.
+
+    "The representative of Cuba to the United Nations" signs for Cuba.
+    """
+    found = (
+        each.id
+        for piece in drawn.within(start, end, *NAMED)
+        for each in piece.members
+        if piece.kind != "organisation" or not _SENT_TO.search(drawn.text, start, piece.at)
+    )
+    return list(dict.fromkeys(found))
+
+
 def agents(sentence: Sentence, verb: re.Match[str]) -> tuple[int, tuple[str, ...]]:
-    """Return the states whose firms or agencies sign, or who do something by signing."""
+    """Return the states whose agencies sign, or who do something by signing; firms sign alone."""
     drawn = sentence.shape
     pattern = _BY_SIGNING if verb[0] == "signing" else _AGENTS
     found = pattern.search(drawn.text, max(0, verb.start() - 160), verb.start())
     if found is None:
         return verb.start(), ()
     signs = (found["who"], found["other"] or "")
+    if any(firm(drawn, sign) for sign in signs if sign):
+        return verb.start(), ()
     return found.start(), tuple(each.id for sign in signs for each in drawn.members(sign))
+
+
+def _owns(drawn: Shape, start: int, end: int, state: str) -> bool:
+    """Say whether a state is only named in ``text[start:end]`` as whose a firm is."""
+    return all(
+        _FIRM.match(drawn.text, piece.at + 1)
+        for piece in drawn.within(start, end, "state", "demonym")
+        if state in {each.id for each in piece.members}
+    )
+
+
+def firm(drawn: Shape, sign: str) -> bool:
+    """Say whether a sign only says whose a firm is: "the Cuban oil company"."""
+    return bool(sign) and bool(_FIRM.match(drawn.text, drawn.piece(sign).at + 1))
 
 
 def persons(reading: Reading, sentence: Sentence, at: int) -> tuple[int, tuple[str, ...]]:

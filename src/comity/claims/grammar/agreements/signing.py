@@ -9,8 +9,10 @@ from comity.claims.grammar.agreements.signers import (
     UNTOLD,
     agents,
     before_verb,
+    firm,
     in_view,
     persons,
+    served,
 )
 from comity.claims.grammar.agreements.treaties import (
     LISTED_ON,
@@ -52,7 +54,7 @@ _WITH = (
     r"(?: with (?:(?:his|her|its|their) (?:[a-z-]+ ){0,3}|"
     r"(?:the |an? )?(?:government|representatives?|delegation|officials?|leaders?|presidents?) of |"
     rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
-    rf"(?:the |an? )?(?P<with>{ACTOR}|{DEMONYM}(?= [A-Za-z])))"
+    rf"(?:the |an? )?(?P<with>{ACTOR}(?!-)|{DEMONYM}(?= [A-Za-z])))"
 )
 _BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
 _BEFORE = (
@@ -89,6 +91,7 @@ _CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{D
 _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
 _BY = re.compile(rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* by (?!means|way|which)[^.;]{{3,140}}")
+_ALL = re.compile(r" by (?:all|most|several|many|the rival|the warring)\b")
 _ALONE = re.compile(r"ratif|acceded")
 _URGED = re.compile(
     r"\b(?:urg|call|ask|invit|press|encourag|persuad|want|request)\w* "
@@ -149,6 +152,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
             continue  # "helped to negotiate an agreement" of others
         aims = "intended" if _AIMING.match(act.verb[0]) else ""
         words = act.words.removesuffix(act.verb[0])
+        if drawn.text.endswith("agreed to ", 0, act.verb.start()):
+            aims = "intended"
         if words.endswith(" to ") and _URGED.search(drawn.text, 0, act.start):
             aims = "intended"
         mood = "denied" if act.neither else modality(words) or aims
@@ -172,7 +177,8 @@ def _unnamed(
     """Yield what persons, firms or agencies sign: verbs, each with what it governs."""
     drawn = sentence.shape
     for verb, governed in signed:
-        mood = "intended" if _AIMING.match(verb[0]) else ""
+        aims = _AIMING.match(verb[0]) or drawn.text.endswith("agreed to ", 0, verb.start())
+        mood = "intended" if aims else ""
         near = drawn.text[max(0, verb.start() - _NEAR) : verb.start()]
         mood = modality(near.rpartition(",")[2]) or mood
         start, who = persons(reading, sentence, verb.start())
@@ -212,7 +218,7 @@ def _signed(
         who = ()
         end = max(match.end("between"), match.end("and"))
     for group in ("with", "along"):
-        if match[group]:
+        if match[group] and not firm(drawn, match[group]):
             others += [each.id for each in drawn.members(match[group])]
             end = max(end, match.end(group))
     if len(who) == 1 and not others and not _ALONE.match(verb):
@@ -275,7 +281,9 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     if after := _AMONG.match(drawn.text, end):
         return _between(sentence, after), after.end()
     if by := _BY.match(drawn.text, end):
-        parties = among(drawn, end, by.end(), *NAMED)
+        if _ALL.search(by[0]):
+            return [], end
+        parties = served(drawn, end, by.end())
         both = in_view(reading, sentence)
         return (parties if len(parties) > 1 else both), by.end()
     return ([] if UNTOLD.match(drawn.text, end) else _unsaid(reading, sentence, match)), end

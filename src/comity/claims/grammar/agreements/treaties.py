@@ -24,7 +24,7 @@ _DETERMINER = (
     r"[Bb]oth|other|of|this|these)"
 )
 _TOKEN = (
-    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|signed|"
+    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|sign|signed|"
     r"signing|ratified|concluded|has|have|had|to|between|when|where|whereby|under|during|it|he|she|"
     r"they|would|will|into|at|as|for|who|while|but|or|since|via|through|also|of|became|not|"
     r"establish(?:ed|es)|announced?|agreed?|reached|made|formed|created|adopted|renewed|negotiat\w+|"
@@ -35,7 +35,7 @@ _TOKEN = (
 _NOUN = (
     r"(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Aa]ccords?|[Mm]emorand(?:um|a|ums)"
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
-    r"[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
+    r"(?<!naming )[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
     r"[Dd]eclarations?(?! of (?:war|[Ii]ndependence))|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
     r"[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|[Cc]ompacts?|"
     r"[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
@@ -55,13 +55,26 @@ _LATER = (
 )
 
 
+_PLAIN = (
+    r"(?!(?:and|or|the|an?|which|that|then|also|in|on|during|with|between|by|to|for|from|at|of|was|"
+    r"were|is|are|has|have|had|called|when|as|under|after|while|since|but|it|they|through|"
+    r"[a-z]+ed)\b)"
+    r"[a-z][\w-]*"
+)
+_LISTED = (
+    rf"{_PLAIN}(?: {_PLAIN}){{0,2}}(?:, {_PLAIN}(?: {_PLAIN})?){{1,5}},? and {_PLAIN}"
+    rf"(?: {_PLAIN})?(?![\w-])"
+)
+"""Matters that are listed: "trade, science and culture"."""
+
+
 def _phrase(noun: str) -> str:
     """Return the pattern of a noun phrase with such a noun."""
     return (
         rf"(?P<det>(?:{_DETERMINER} )*)[\"“]?(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{noun})"
         rf"(?![\w-]| {_LATER})[\"”]?"
         r"(?P<tail> (?:on|for|of|regarding|concerning|establishing) "
-        rf"{_TOKEN}(?: {_TOKEN}){{0,6}})?"
+        rf"(?:{_LISTED}|{_TOKEN}(?: {_TOKEN}){{0,6}}))?"
     )
 
 
@@ -131,12 +144,20 @@ _LITTLE = frozenset(
      "permanent", "multiple", "few", "increased", "landmark", "recent", "such", "relevant",
      "future", "draft", "pending", "proposed", "possible", "potential", "planned", "last",
      "current", "existing", "separate", "longstanding", "special", "binding", "lasting", "key",
-     "earlier", "wide-ranging", "full", "original", "friendly")
+     "earlier", "wide-ranging", "full", "original", "significant", "long-pending",
+     "unprecedented", "ambitious", "so-called", "controversial", "extensive", "postwar", "secret",
+     "enhanced", "four-point", "subsequent", "initial", "certain", "own", "corresponding")
 )  # fmt: skip
-_ADJECTIVES = frozenset(
-    ("free", "open", "economic", "strategic", "double", "air", "visa", "nuclear", "technical",
-     "cultural", "defence", "defense", "maritime", "military", "social", "peace")
+_MATTERS = frozenset(
+    ("and", "of", "for", "open", "skies", "consular", "legal", "judicial", "relief", "travel",
+     "strategic", "criminal", "police", "information", "data", "space", "climate", "agricultural",
+     "industrial", "digital", "monetary", "currency", "swap", "market", "avoidance", "working",
+     "holiday", "political", "dialogue", "stolen", "vehicle", "joint", "regional", "global")
 )  # fmt: skip
+"""Words of a name that tell its matter, besides `MATTER`."""
+_JOINING = frozenset({"and", "the", "-", "–", "of", "for"})
+_TOLD_OF = frozenset({"treaty", "convention"})
+"""Types that are given with what they are about."""
 MATTER = re.compile(
     r"\b(?:trad|ship|tax|visa|invest|transport|service|extradit|defen[cs]e|secur|milit|aviat|co-?op|waive|"
     r"peace|friend|partner|econom|fish|border|bound|cultur|educat|health|access|immun|associat|custom|"
@@ -146,7 +167,17 @@ MATTER = re.compile(
     r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|mutual|lease|base)"
 )
 _SIGNS = re.compile(ANY)
+_CAPITAL = r"(?!Between\b|With\b|Among\b)[A-Z][\w-]+"
+_TAIL_NAMED = re.compile(
+    rf" (?:of|on|for) {_CAPITAL}(?: {_CAPITAL}){{0,4}}"
+    rf"(?:(?:, {_CAPITAL}(?: {_CAPITAL})?){{0,5}},? and {_CAPITAL}(?: {_CAPITAL}){{0,3}})?"
+)
+_FEW = 2
 _CUT = frozenset("0123456789-–—")  # years, and what is left of "Indo-Fijian"
+_ASKS = re.compile(
+    r" \w+ (?:what|how|which|whether|when|where|who|(?!(?:fish|shipp|shar|hous|bank|farm|train|min|"
+    r"manufactur|build|broadcast|process|ranch|whal)ing\b)[a-z]+ing\b)"
+)
 _ENDS = re.compile(r",? (?:and|including|worth|aimed|valid|signed|after)$|[,.]+$")
 
 
@@ -158,21 +189,27 @@ class Treaty(NamedTuple):
     plural: bool
 
 
-def treaty(match: re.Match[str], words: str) -> Treaty:
+def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
     """Return what a phrase names; ``words`` is the phrase as printed, without determiner.
 
-    The match must have the groups of `PHRASE`.
+    The match must have the groups of `PHRASE`; ``tail`` is what is printed behind it.
     """
     noun = match["noun"].lower()
     plural = noun.endswith(("s", "a")) and not noun.endswith("us")
-    name = words.removeprefix("the ").removeprefix("bilateral ") if _is_name(words) else ""
+    name = _name(words, tail)
     for stem, usual in _PLAIN_TYPES.items():
         if noun.startswith(stem):
-            return Treaty(usual, name, plural)
+            told = _matter(_modifiers(match["mods"])) if usual in _TOLD_OF else []
+            told = [each for each in told if each != "peace"]
+            if usual == "declaration" and "joint" in match["mods"].lower().split():
+                told = ["joint"]
+            return Treaty(" ".join([*told, usual]), name, plural)
     head = noun.removesuffix("s")
     if match["tail"] and match["tail"].startswith(" establishing"):
         return Treaty(f"{head}{_clean(match['tail'])}", name, plural)
-    mods = _modifiers(match["mods"])
+    mods = [each for each in _modifiers(match["mods"]) if each != "friendly"]
+    if not mods and "," in (match["tail"] or ""):  # "on trade, science and culture"
+        return Treaty(f"{_clean(match['tail']).strip().partition(' ')[2]} {head}", name, plural)
     if not mods and match["tail"]:
         mods = _modifiers(_clean(match["tail"]).strip().partition(" ")[2])
     return Treaty(" ".join([*mods, head]), name, plural)
@@ -184,18 +221,27 @@ def _modifiers(words: str) -> list[str]:
     tokens = [each for each in tokens if re.search(r"\w", each) and each[-1] not in _CUT]
     proper = sum(each[0].isupper() for each in tokens) * 2 > len(tokens)
     kept = [each.lower() for each in tokens if each.lower() not in _LITTLE]
-    if proper and not MATTER.match(kept[-1] if kept else ""):
-        return []  # "the Prespa Agreement": a place, not a matter
     if proper:
-        two = len(kept) > 1 and kept[-2] in _ADJECTIVES
-        kept = kept[-2:] if two else kept[-1:]
-    while kept and kept[0] in {"and", "the", "-", "–"}:
+        return _matter(kept)
+    while kept and kept[0] in _JOINING:
         kept.pop(0)
     return kept
 
 
+def _matter(words: list[str]) -> list[str]:
+    """Return the last words that tell a matter: "the Prespa Agreement" is of a place."""
+    first = len(words)
+    while first and (MATTER.match(words[first - 1]) or words[first - 1] in _MATTERS):
+        first -= 1
+    while first < len(words) and words[first] in _JOINING:
+        first += 1
+    return words[first:]
+
+
 def _clean(tail: str) -> str:
     """Return a tail up to its first sign, without the words that lead on."""
+    if _ASKS.match(tail):
+        return ""  # "on what Peru will pay", "for buying ships"
     sign = _SIGNS.search(tail)
     bare = (tail[: sign.start()] if sign else tail).rstrip()
     while (cut := _ENDS.search(bare)) is not None:
@@ -203,10 +249,18 @@ def _clean(tail: str) -> str:
     return f" {bare.strip()}"
 
 
-def _is_name(words: str) -> bool:
-    """Say whether words are a proper name: two capitals at least, the noun's among them."""
-    capitals = [each for each in words.split() if each[:1].isupper()]
-    return len(capitals) > 1
+def _name(words: str, tail: str) -> str:
+    """Return the proper name that words are, of two capitals at least, with its tail's words."""
+    named = words.removeprefix("The ")
+    while named and not named[0].isupper():
+        named = named.partition(" ")[2]
+    further = _TAIL_NAMED.match(tail)
+    capitals = [
+        each for each in f"{named}{further[0] if further else ''}".split() if each[:1].isupper()
+    ]
+    if len(capitals) < _FEW or not words.rpartition(" ")[2][:1].isupper():
+        return ""
+    return f"{named}{further[0]}" if further else named
 
 
 def date_inside(drawn: Shape, start: int, end: int) -> str:

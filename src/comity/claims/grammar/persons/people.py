@@ -155,7 +155,7 @@ class People:
                     name = named(match[group])
                     at = match.start(group)
                     short = pattern is not TITLED and " " not in name
-                    if _A_LIST.search(text, 0, at) or not name or at in taken or short:
+                    if not name or at in taken or short or _not_held(text, match, at):
                         continue
                     taken.add(at)
                     found.append(self._make(reading, sentence, match, (name, group)))
@@ -228,6 +228,18 @@ class People:
         return target if folded(name).split()[-1] in words and len(words) > 1 else name
 
 
+def _not_held(text: str, match: re.Match[str], at: int) -> bool:
+    """Say whether a name and a title beside it are not of one another."""
+    if _A_LIST.search(text, 0, at):
+        return True
+    if match.re is TITLED:  # "for a second term as President, Ana Rojas went"
+        return bool(_TERM.search(text, 0, match.start("role"))) and text[at - 2 : at] == ", "
+    apart = match.re is SERVING and text[match.end("name") : match.end("name") + 1] == ","
+    return apart and bool(_OTHERS.search(text, 0, at))  # "after years under Roa, was elected"
+
+
+_TERM = re.compile(rf"\b(?:term|elected|election|re-?elected|victory) as (?:the )?(?:{STATE} )?$")
+_OTHERS = re.compile(r"\b(?:of|and|by|with|under|for) $")
 _HEADS = re.compile(
     r"[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|King|Queen|Emperor"
 )
@@ -289,8 +301,8 @@ _ABOUT = re.compile(
 _POSTED = re.compile(RANK)
 # "on 3 May 1970 when was appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
 _NAMED = re.compile(
-    rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:has|have|had|was|were)(?: been)? (?:appointed|"
-    r"accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
+    rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:(?:has|have|had|was|were)(?: been)? )?"
+    r"(?:appointed|accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
 )
 _SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
 _PRESENTED = re.compile(r",? (?:presented|submitted|handed)\b")

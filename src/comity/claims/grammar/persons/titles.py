@@ -21,7 +21,11 @@ _FIELD = (
     r"[Ii]mmigration|[Aa]griculture|[Ee]nvironment|[Ee]ducation|[Ss]ecurity|[Ii]nvestment|"
     r"(?:International )?[Dd]evelopment|[Ii]nformation|[Ii]ndustry|[Cc]ommerce|[Pp]etroleum|"
     r"[Ff]isheries|[Ll]abour|Science|Technology|(?:International |Regional )?[Cc]o-?operation|"
-    r"(?:European|Internal|Veterans|Indigenous) Affairs|Migration|Sports?|Youth|Resources|State)"
+    r"(?:European|Internal|Veterans|Indigenous|Religious|Cultural|Social) Affairs|Migration|"
+    r"Sports?|Youth|(?:Natural |Water )?Resources|Civil Aviation|Treasury|Infrastructure|"
+    r"Communications?|"
+    r"Planning|Public Works|Works|Water|Mines|Mining|Electricity|Climate(?: Change)?|Employment|"
+    r"Railways|Shipping|Ports|Housing|Population|War|Army|State)"
 )
 _OF_WHAT = rf"(?:[Oo]f|[Ff]or) (?:the )?{_FIELD}(?:(?:,? and|,) {_FIELD}){{0,4}}"
 RANK = (
@@ -35,7 +39,7 @@ RANK = (
 ROLE = (
     r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
     rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|"
-    r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Pope|Taoiseach|Crown Prince|"
+    r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Pope|Taoiseach|Crown [Pp]rince|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|Secretary of (?:State|Defen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
     rf"[Mm]inister of State(?: {_OF_WHAT})?|[Mm]inister {_OF_WHAT}|{RANK}|"
@@ -56,7 +60,10 @@ _STAGE = (
     r"(?:(?:then|now|current|former|new|late|outgoing|incumbent|first|visiting|newly[- ]elected|"
     r"[Ff]ormer|[Tt]hen|[Cc]urrent)[- ])"
 )
-_MISTER = re.compile(r"(?:(?:H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+(?=[A-Z])")
+_MISTER = re.compile(
+    r"(?:(?:M(?=\. [A-Z][\w-]+ [A-Z])|H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+"
+    r"(?=[A-Z])"
+)
 _OPENING = re.compile(
     r"^(?:After|Before|Since|When|While|Although|Under|With|By|Following|During|However|In|On|As|"
     r"Then|Former|Until) (?=[A-Z])"
@@ -79,7 +86,8 @@ PLURAL = re.compile(
     rf"(?P<name>{NAME}),? and (?P<name2>{NAME})"
 )
 RULER = re.compile(
-    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:[a-z-]+ )?"
+    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? "
+    r"(?:(?!opposition|rebel|separatist|party|labou?r|religious|spiritual|guerrilla)[a-z-]+ )?"
     rf"(?P<role>[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) {_HONORED}"
 )
 COUNTERPART = re.compile(

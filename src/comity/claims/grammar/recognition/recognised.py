@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, object_of
+from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, object_of, then
 from comity.claims.prose.acts import acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -41,8 +41,9 @@ _NOUN = re.compile(
 )
 _BY = re.compile(
     r"\brecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
-    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?: as [^.,;()]{{3,50}}?)? by (?P<by>{ACTOR})"
+    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)? by (?P<by>{ACTOR})"
 )
+_AS = re.compile(r"^ as (?:an? |the )?")
 _EXCEPT = re.compile(
     r"\ball (?:[\w-]+ ){0,3}(?:countries|states|nations|members)[^.;]{0,40}? "
     rf"(?:except(?: for)?|but) (?P<who>{ACTOR}),? (?:[a-z]+ly )?(?:have |has )?recogni[sz]e[sd]?"
@@ -68,10 +69,11 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
             words = match[0]
             said = modality(words)
             dates = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
+            dates = dates if dates.end >= 0 else then(drawn, match.start())
             dates = dates if dates.end >= 0 else leading(drawn)
             span = drawn.plain_span(*match.span())
-            as_ = re.search(r" as (?:an? |the )?([^.,;()]{3,50}?) by ", words)
-            if as_ and NOT_AS.search(as_[1]):
+            as_ = _AS.sub("", match["as"] or "")
+            if as_ and NOT_AS.search(as_):
                 continue
             status = "recognised"
             if said == "denied":
@@ -81,7 +83,7 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
                     if subject.id != each.id:
                         yield Recognition(
                             subject.id, each.id, status, dates.on or dates.since,
-                            as_[1] if as_ else "", said, span.start, span.end, sentence.span.end,
+                            as_, said, span.start, span.end, sentence.span.end,
                         )  # fmt: skip
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.recognition.recognised import otherwise
-from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of
+from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of, then
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
+from comity.claims.prose.shape import ACTOR, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -33,7 +33,12 @@ VERB = re.compile(
     r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
     r" (?:of|to)))\b"
 )
-_WHEN = re.compile(rf"{DATE},? when $")
+# "Cuba asked Fiji to recognise it": Fiji was only asked.
+_ASKED = re.compile(
+    r"\b(?:ask|urg|lobb|press|call|appeal|persuad|request|encourag|want|invit|demand|expect)\w*"
+    r"(?: (?:on|upon|for|to|that))?(?: [a-z]+){0,3} $"
+)
+_TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
 _LATER = re.compile(
     r" (?:a|an|one|two|three|four|five|six|some|\d+) (?:year|month|week|day)s? later"
 )
@@ -64,7 +69,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     found = object_of(sentence, act.verb.end(), act.end, reading, act.subjects)
     if found is None:
         return
-    said = modality(act.words)
+    said = _mood(sentence.shape, act)
     status = "withdrawn" if act.verb["withdraw"] else "recognised"
     if act.neither or said == "denied":
         status, said = "not_recognised", ""
@@ -80,6 +85,14 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
                     )  # fmt: skip
     if status == "recognised" and not said:
         yield from _before(sentence, act, found)
+
+
+def _mood(drawn: Shape, act: Act) -> str:
+    """Return the modality of a verb; what somebody is asked to do is only meant."""
+    said = modality(act.words)
+    words = drawn.text[act.start + 1 : act.verb.start()]
+    asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
+    return "intended" if asked else said
 
 
 def _dated(
@@ -154,21 +167,12 @@ def _dates(drawn: Shape, act: Act, after: int) -> When:
     for found in (
         when(drawn, after, min(act.end, after + 70)),
         when(drawn, act.start, act.verb.end()),
-        _then(drawn, act.start),
+        then(drawn, act.start),
         leading(drawn),
     ):
         if found.end >= 0:
             return found
     return NEVER
-
-
-def _then(drawn: Shape, start: int) -> When:
-    """Return the date that a clause goes on from: "relations since 3 May 1990, when Cuba …"."""
-    found = _WHEN.search(drawn.text, 0, start)
-    if found is None:
-        return NEVER
-    said = when(drawn, found.start(), found.start() + 1)
-    return said._replace(on=said.on or said.until or said.since, since="", until="")
 
 
 def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:

@@ -7,7 +7,8 @@ from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Shape
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR, Shape
+from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading
 
 _WORDS = (
@@ -38,6 +39,7 @@ _AS = re.compile(
 _STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
 )
+_WHEN = re.compile(rf"{DATE},? when $")
 NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 
 
@@ -104,6 +106,15 @@ def object_of(
             return None
         as_, after = words, said.end("as")
     return Object(ids, as_, after)
+
+
+def then(drawn: Shape, start: int) -> When:
+    """Return the date that a clause goes on from: "relations since 3 May 1990, when Cuba …"."""
+    found = _WHEN.search(drawn.text, 0, start)
+    if found is None:
+        return NEVER
+    said = when(drawn, found.start(), found.start() + 1)
+    return said._replace(on=said.on or said.until or said.since, since="", until="")
 
 
 def _genocide(drawn: Shape, sign: str, view: str, state: str) -> str:

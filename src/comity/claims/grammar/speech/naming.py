@@ -1,18 +1,18 @@
 """What a speaker is called: the claim's subject and role, by the words that name whoever speaks."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
 from typing import NamedTuple
 
 from comity.actors import actor
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import named, role_of
+from comity.claims.grammar.speech.referring import he, holder, it, leader
 from comity.claims.grammar.speech.saying import PAPER
-from comity.claims.grammar.speech.speakers import BODY, STYLE, Candidate, opening
-from comity.claims.prose.entities import Member
-from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import Shape
+from comity.claims.grammar.speech.speakers import BODY, STYLE, Candidate
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.errors import UnknownActorError
 from comity.spans import Span
@@ -48,9 +48,12 @@ _VAGUE = re.compile(
     r"government|organi[sz]ations?|leaders?|ministers?|presidents?|source|sources|ministry|"
     r"parliament|administration|general|secretary|paper|newspaper|officials|delegations?|mayor|"
     r"governor|commander|leadership|embassy|opposition|ambassadors?|groups|members|countries|states|nations|powers|head|"
-    r"company|companies|firms?|author|chief|director)$)",
+    r"company|companies|firms?|author|police|army|navy|chief|director|"
+    r"representatives?|spokes(?:man|woman|person))$)",
     re.IGNORECASE,
 )
+# "the footballer", of whom nothing tells who it is.
+_SOME_ONE = re.compile(r"(?!media$|public opinion$)[a-z]+(?<!s)")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 # Names of documents and events, which say things too.
 _DOCUMENT = re.compile(
@@ -61,16 +64,26 @@ _DOCUMENT = re.compile(
     r"September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
 )
 
-
-_TITLE = re.compile(
-    r"(?:(?:prime|foreign) )?(?:minister|president|ambassador|secretary-general|king|pope|"
-    r"chancellor|premier|emperor|sultan|emir|secretary of state)",
-    re.IGNORECASE,
+_THEY = re.compile(r"they\b", re.IGNORECASE)
+_OF_STATE = re.compile(rf"(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s?)? (?P<title>[A-Za-z]+(?: [a-z]+)?)")
+_COURTESY = frozenset({"", "Dr", "Sir", "Mr", "Mrs", "Ms", "Lord", "Sheikh", "Justice", "Deputy"})
+"""What stands before a name and tells no office."""
+_POSSESSIVE = re.compile(r"['’]s ")
+_GIVEN = re.compile(
+    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|da|bin|al|van|von)){0,3}$"
+)
+_SHORT = 4
+# "Ana Rojas, senior researcher at the Lima Institute, said"
+_BESIDE = re.compile(
+    r", (?:the |an? )?(?P<role>(?:[a-z-]+ |[a-z]+['’]s ){0,4}(?:researcher|analyst|historian|"
+    r"spokes(?:man|woman|person)|director|head|leader|professor|editor|journalist|author|fellow|"
+    r"economist|scholar|chairman|founder|expert|advis[eo]r|scientist|politician|senator|official|"
+    r"diplomat|envoy|commander|chief|lawyer|activist|governor|mayor)"
+    r"(?: (?:of|at|for|from|in|on) [^,;.]{2,60})?),"
 )
 
-
 # What papers and bodies do that publish: see the kind `report`.
-_REPORTS = frozenset({"reported", "reports", "revealed", "published", "estimated", "disclosed"})
+_REPORTS = frozenset({"reported", "reports", "revealed", "published", "disclosed"})
 
 
 class Speaker(NamedTuple):
@@ -89,13 +102,13 @@ def speakers(
     if who.kind == "sign":
         return _signed(reading, sentence, who, verb[0])
     if who.kind == "he":
-        one = _he(reading, sentence, who)
+        one = _he(reading, sentence, who.start)
     elif who.kind == "ministry":
         one = _ministry(reading, sentence, who.start, who.end)
     elif who.kind == "phrase":
         one = _phrased(reading, sentence, who, verb.start())
     else:
-        one = person_at(reading, sentence, who.start, who.end, verb[0])
+        one = person_at(reading, sentence.shape, who.start, who.end, verb[0])
     return [one] if one is not None else []
 
 
@@ -104,73 +117,56 @@ def named_by(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list
     if match["actor"]:
         members = sentence.shape.members(match["actor"])
         return [Speaker(each.id) for each in members]
-    kind = next(each for each in ("phrase", "ministry", "person") if match[each])
+    kind = next(each for each in ("he", "phrase", "ministry", "person") if match[each])
     start, end = match.span(kind)
-    if kind == "ministry":
+    if kind == "he":
+        one = _he(reading, sentence, start)
+    elif kind == "ministry":
         one = _ministry(reading, sentence, start, end)
     elif kind == "phrase":
         one = _phrased(reading, sentence, Candidate(start, end, kind), end + _LONG)
     else:
-        one = person_at(reading, sentence, start, end)
+        one = person_at(reading, sentence.shape, start, end)
+    if kind == "phrase" and match["named"] and (one is None or one.begins < 0):
+        one = person_at(reading, sentence.shape, *match.span("named"))
+        words = _ARTICLE.sub("", sentence.shape.plain_span(start, end).of(reading.plain))
+        one = one._replace(role=one.role or words) if one else None
     return [one] if one is not None else []
 
 
 def _signed(reading: Reading, sentence: Sentence, who: Candidate, verb: str) -> list[Speaker]:
     """Return those a sign stands for; "it" is the subject of what stands before."""
-    piece = sentence.shape.piece(sentence.shape.text[who.start])
+    drawn = sentence.shape
+    piece = drawn.piece(drawn.text[who.start])
     if piece.kind == "organisation" and verb in _REPORTS:
         return []
-    if piece.kind != "it":
-        return [Speaker(each.id) for each in piece.members]
-    return [Speaker(each.id) for each in _it(reading, sentence, piece.at)]
+    if piece.kind == "it":
+        return [Speaker(each.id) for each in it(reading, sentence, piece.at)]
+    they = piece.kind == "pair" and _THEY.match(reading.plain, piece.start)
+    if they and not sentence.passage.view:
+        return []  # "They urged Peru": whoever was told of before
+    return [Speaker(each.id) for each in piece.members]
 
 
-def _it(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
-    """Return whom "it" means: the subject before it here, else that of the sentence before."""
-    for drawn, upto in _nearer(reading, sentence, at):
-        signs = [
-            Candidate(each.at, each.at + 1, "sign")
-            for each in drawn.within(0, upto, "state", "organisation")
-        ]
-        found = opening(drawn.text, signs, upto)
-        if found is not None:
-            members = drawn.members(drawn.text[found.start])
-            return members if len(members) == 1 else ()
-    return ()
-
-
-def _nearer(reading: Reading, sentence: Sentence, at: int) -> Iterator[tuple[Shape, int]]:
-    """Yield the words up to ``text[at]``, then the sentence before."""
-    yield sentence.shape, at
-    if sentence.before is not None:
-        drawn = prose(reading).draw(sentence.before, sentence.passage.view)
-        yield drawn, len(drawn.text)
-
-
-def _he(reading: Reading, sentence: Sentence, who: Candidate) -> Speaker | None:
-    """Return who "he" is: the one person named before, or the subject among several."""
-    known = people(reading)
-    at = sentence.shape.plain_at(who.start)
-    for drawn, upto in _nearer(reading, sentence, who.start):
-        held = known.within(
-            drawn.span.start, drawn.plain_at(upto) if upto < len(drawn.text) else drawn.span.end
-        )
-        persons = {each.person: each for each in held}
-        if len(persons) == 1:
-            return _in_office(persons.popitem()[1])
-        if persons:
-            named_there = {
-                Candidate(drawn.text_at(each.start), drawn.text_at(each.name_end), "person"): each
-                for each in held
-            }
-            subject = opening(drawn.text, list(named_there), upto)
-            return _in_office(named_there[subject]) if subject else None
-    persons = {each.person: each for each in known.within(sentence.passage.start, at)}
-    return _in_office(persons.popitem()[1]) if len(persons) == 1 else None
+def _he(reading: Reading, sentence: Sentence, at: int) -> Speaker | None:
+    """Return who "he" at ``text[at]`` is."""
+    found = he(reading, sentence, at)
+    if found is None:
+        return None
+    drawn, named_there = found
+    one = person_at(reading, drawn, named_there.start, named_there.end)
+    if one is None or BODY.search(one.subject) or PAPER.search(one.subject):
+        return None
+    known = " " in one.subject or people(reading).knows(one.subject)
+    if not known or _POSSESSIVE.search(one.subject):
+        return None
+    return one._replace(begins=-1)
 
 
 def _in_office(held: Held) -> Speaker:
     """Return a person with the office they hold, and with whose."""
+    if held.role == "Pope":
+        return Speaker(held.person, held.role)
     of = f" of {_name(held.service)}" if held.service and " to " not in held.role else ""
     return Speaker(held.person, f"{held.role}{of}")
 
@@ -190,32 +186,36 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
         if span.start <= held.name_start < last:  # "the minister, Ana Rojas, said"
             return _in_office(held)._replace(begins=who.start)
     bare = _ARTICLE.sub("", words)
-    holder = _holder(reading, sentence, bare, span.start)
-    if holder is not None:
-        return holder
-    if _VAGUE.match(bare) or _ANY.fullmatch(bare) or _DOCUMENT.search(bare):
+    known = _officer(reading, sentence, who, bare)
+    if known is not None:
+        return _in_office(known)
+    if (
+        _SOME_ONE.fullmatch(bare)
+        or _VAGUE.match(bare)
+        or _ANY.fullmatch(bare)
+        or _DOCUMENT.search(bare)
+    ):
         return None
     return _people_of(reading, bare)
 
 
-def _holder(reading: Reading, sentence: Sentence, title: str, at: int) -> Speaker | None:
-    """Return who is meant by a mere title: who holds that office by the words just before."""
-    role = role_of(title) if _TITLE.fullmatch(title) else ""
-    if not role:
-        return None
-    held = people(reading).within(sentence.passage.start, at)
-    same = {each.person: each for each in held if role in {each.role, each.role.split()[0]}}
-    return _in_office(same.popitem()[1]) if len(same) == 1 else None
+def _officer(reading: Reading, sentence: Sentence, who: Candidate, title: str) -> Held | None:
+    """Return who is meant by a title, or by "the Cuban leader", by the words just before."""
+    at = sentence.shape.plain_at(who.start)
+    whose = _OF_STATE.fullmatch(sentence.shape.text, who.start, who.end)
+    members = sentence.shape.members(whose["whose"]) if whose else ()
+    if whose and len(members) == 1 and reading.plain.startswith(("the ", "The "), at):
+        return leader(reading, sentence, (members[0].id, whose["title"]), at)
+    return holder(reading, sentence, title, at)
 
 
 def person_at(
-    reading: Reading, sentence: Sentence, start: int, end: int, verb: str = ""
+    reading: Reading, drawn: Shape, start: int, end: int, verb: str = ""
 ) -> Speaker | None:
     """Return the person, the paper or the body that ``text[start:end]`` names."""
-    drawn = sentence.shape
     span = drawn.plain_span(start, end)
     known = people(reading)
-    for held in known.within(*sentence.span):
+    for held in known.within(*drawn.span):
         if held.name_start < span.end and span.start < held.name_end:
             return _in_office(held)._replace(begins=drawn.text_at(held.start))
     reports = verb in _REPORTS
@@ -225,12 +225,23 @@ def person_at(
     if paper:
         words = drawn.plain_span(*paper.span()).of(reading.plain)
         return Speaker(words.removeprefix("the "))
-    return _unknown(reading, span, reports=reports)
+    whose = drawn.within(start - 2, start - 1, "demonym", "state") if start > 1 else []
+    if whose and drawn.text[start - 1] == " " and BODY.search(drawn.text, start, end):
+        span = Span(whose[0].start, span.end)  # "the Cuban Air Force"
+    one = _unknown(reading, span, reports=reports)
+    if one is None or one.role:
+        return one
+    beside = _BESIDE.match(drawn.text, end)
+    role = drawn.plain_span(*beside.span("role")).of(reading.plain) if beside else ""
+    return one._replace(role=role)
 
 
 def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     """Return the person or body that ``plain[span]`` names, who bears no office in its sentence."""
-    words = STYLE.sub("", span.of(reading.plain))
+    style = STYLE.match(span.of(reading.plain))
+    words = _ARTICLE.sub("", span.of(reading.plain)[style.end() if style else 0 :])
+    role = style[0].strip(" .") if style else ""
+    role = "" if role in _COURTESY else role_of(role)
     name = named(words)
     body = name != words
     if _DOCUMENT.search(words) or (body and not BODY.search(words)):
@@ -240,10 +251,32 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     known = people(reading)
     full = known.full(name)
     full = known.linked(name, span.end - len(name), span.end) if full == name else full
+    full = _fuller(reading, name, span.start) if " " not in full else full
     if full != name or known.serves(full):
-        return Speaker(full) if " " in full else None
+        return Speaker(full, role) if " " in full else None
     plain = " " in name or name.isupper() or known.knows(name) or _own_name(reading, name)
-    return Speaker(full) if plain and not reports else None
+    return Speaker(full, role) if plain and not reports else None
+
+
+def _fuller(reading: Reading, name: str, at: int) -> str:
+    """Return a family name with those before it: of whom the passage tells, or most often has."""
+    plain = reading.plain
+    passage = reading.passage_at(at)
+    for held in reversed(people(reading).within(passage.start if passage else at, at)):
+        if held.person.endswith(f" {name}"):
+            return held.person
+    if len(name) < _SHORT:
+        return name
+    told: Counter[str] = Counter()
+    found = plain.find(f" {name}", 0, at)
+    while found >= 0:
+        given = _GIVEN.search(plain, max(0, found - _LONG), found)
+        after = found + len(name) + 1
+        if given and not plain[after : after + 1].isalnum():
+            told[named(STYLE.sub("", f"{given[0]} {name}"))] += 1
+        found = plain.find(f" {name}", after, at)
+    full = told.most_common(1)[0][0] if told else ""
+    return full if full.endswith(f" {name}") else name
 
 
 def _own_name(reading: Reading, word: str) -> bool:

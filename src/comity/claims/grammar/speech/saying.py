@@ -5,11 +5,13 @@ import re
 from comity.claims.grammar.persons.publishers import PUBLISHER
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.grammar.speech.speakers import MINISTRY, PHRASE
-from comity.claims.prose.shape import ACTOR
+from comity.claims.prose.shape import ACTOR, DEMONYM
 
+_BUREAU = r"(?:Bureau|Department|Agency|Bank|Council|Commission|Office|Institute|Board)"
 _WHO = (
-    rf"(?<![\w’'])(?:(?P<ministry>{MINISTRY})|(?P<phrase>{PHRASE})|(?P<actor>{ACTOR})|"
-    rf"(?P<person>{NAME}))"
+    rf"(?<![\w’'])(?:(?P<he>(?i:s?he)\b)|(?P<ministry>{MINISTRY})|"
+    rf"(?P<phrase>{PHRASE})(?:,? (?P<named>{NAME}))?|(?P<actor>{ACTOR}(?! [A-Z]))|"
+    rf"(?P<person>(?:(?:{DEMONYM}|{ACTOR}) (?=(?:[A-Z][a-z]+ ){{1,3}}{_BUREAU}\b))?{NAME}))"
 )
 _SAID = (
     r"(?:said|says|stated|added|revealed|announced|warned|noted|argued|claimed|explained|declared)"
@@ -23,16 +25,18 @@ SAYS_AFTER = re.compile(rf"[\"”],? |, [^,.;]{{1,60}} {_SAID}[,.;]")
 PAPER = re.compile(rf"{PUBLISHER}$")
 _JUDGED = (
     r"(?:condemned|criticised|criticized|denounced|praised|deplored|hailed|welcomed|applauded|"
-    r"commended|decried|rejected|accused|blamed|demanded(?= by)|"
+    r"commended|decried|rejected|accused|blamed|characteri[sz]ed|portrayed|demanded(?= by)|"
     r"lauded|rebuked|censured|described|called|dismissed|denied|questioned|dubbed|labelled|labeled|branded)"
 )
 SUFFERED = re.compile(
+    rf"(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!\b[Tt]hey )(?<!visitors )(?<!delegation )"
     rf"(?:\b(?:was|were|is|are|been|being) (?:[a-z]+ )?|, )(?P<verb>{_JUDGED})"
-    rf"(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?! [A-Z])(?!['’-])"
+    rf"(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?![\w’'-]| [A-Z])"
 )
+_FIGURES = r"(?:(?:the )?(?:figures|estimates|data|statistics|numbers) (?:from|by|of) )?"
 ACCORDING = re.compile(
-    rf"(?:(?P<first>^[\"“]?According) to|(?<= )according to) (?:the )?{_WHO}"
-    r"(?(first)(?:,[^,;.]{3,60})?(?=, )|(?=[.;,]|$))"
+    rf"(?:(?P<first>^[\"“]?According) to|(?<= )according to) {_FIGURES}(?:the )?{_WHO}"
+    rf"(?(first)(?(actor)|(?:, (?:the )?{NAME})?)(?=, )|(?=[.;,]|$))"
 )
 WORDS = re.compile(
     rf"\b(?:[Ii]n the words of (?:the )?(?P<of>{NAME})|[Ii]n (?:the )?(?P<owner>{NAME})['’]s? "

@@ -45,10 +45,11 @@ _PEOPLE = parted(
     r"editors?|correspondents?|nationalists?|communists?|separatists?|democrats|republicans|"
     r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
     r"international community|public opinion|head|founder|delegates?|members|"
-    r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker"
+    r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
+    r"police|army|navy|armed forces|coast guard"
 )
 _BODIES = parted(
-    r"Department of State|State Department|Department of [A-Z]\w+(?: Affairs)?|"
+    r"Department of State|State Department|Department of [A-Z]\w+(?: [A-Z]\w+)?|"
     r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress"
 )
 _HEADS = rf"(?:{any_of(_PEOPLE, any_case=True)}|{'|'.join(_BODIES)})"
@@ -60,6 +61,7 @@ _QUALIFIED = (
     r"these|those|one|[a-z]+-[a-z]+|presidential|deputy|vice|prime|cabinet|party|trade|defen[cs]e|"
     r"security|intelligence|church|community|business|embassy|student|civil|society|liberal|"
     r"conservative|chief|interior|economic|financial|independent|non-governmental|western|eastern|"
+    r"all|council|parliamentary|police|army|rebel|"
     r"numerous|global|northern|southern|regional|ruling|interim|transitional|provisional|exiled|rebel|outgoing|"
     r"incoming|visiting|respective|prominent|legal|academic|respected|own|same|whole|entire)"
 )
@@ -98,24 +100,31 @@ BODY = re.compile(
     r"Command|Bureau|League|Alliance|Coalition|Society|Board|Chamber|Embassy)$"
 )
 STYLE = re.compile(
-    r"^(?:.* )?(?:MP|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|Cardinal|"
-    r"Bishop|Lord|Deputy|Secretary|Minister|President|General|Ambassador|Dr|Sir|Mr|Mrs|Ms|"
+    r"^(?:.* )?(?:MP|Father|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|"
+    r"Cardinal|"
+    r"Bishop|Lord|Deputy|Secretary|Minister|President(?:-elect)?|General|Ambassador|Dr|Sir|Mr|Mrs|Ms|"
     r"Representative|Chairman|Commissioner|Colonel|Admiral|Sheikh|Emir|Justice|"
-    r"Advis[eo]r|(?:President-)?Director|Spokes(?:man|woman|person))\.? (?=[A-Z])"
+    r"Advis[eo]r|(?:President-)?Director|Spokes(?:man|woman|person)|Researcher|Analyst|Historian|"
+    r"Journalist|Economist|Scholar|Governor|Mayor)\.? (?=[A-Z])"
 )
 """What stands before the name of somebody who need not be known."""
 _SIGN = re.compile(rf"{WHO}|{CITY}")
-_NAME = re.compile(rf"(?<![\w’'-])(?!{_OPENER}\b(?!\.)){NAME}")
+NAMED = re.compile(rf"(?<![\w’'-])(?!{_OPENER}\b(?!\.)){NAME}")
+"""Words with capitals that may be the name of somebody, in a shape's text."""
 _MINISTRY = re.compile(rf"(?<![\w’'-]){MINISTRY}(?![\w-])")
 # "was called on by Fiji", "with whom Fiji", "relations with Fiji": not the subject of what follows.
 _PREPOSED = re.compile(
     r"\b(?:by|of|with|to|against|from|in|at|for|between|among|into|on|towards?|over|about|under|"
     r"within|through|like|unlike|than|via|upon|including|named|called|alongside)"
-    r"(?: (?:the|a|an|its|his|their|both))? $",
+    rf"(?: (?:the|a|an|its|his|their|both)(?: {DATE})?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
     re.IGNORECASE,
 )
-# "Radio Fiji said" is not what Fiji said.
-_NAMED_AFTER = re.compile(r"\b(?:Radio|Air|Daily|Team|TV|News|Bank of|anti-|pro-|-) ?$")
+# "Radio Fiji said", "Air Fiji said" is not what Fiji said.
+_NAMED_AFTER = re.compile(
+    rf"\b(?:Bank of|anti-|pro-|-) ?$|(?<![\w’'-])(?!(?:{_OPENER}|[A-Z][a-z]+(?:ly|ing|day|ber|"
+    r"uary)|March|April|May|June|July|August)\b)"
+    r"[A-Z][A-Za-z]+ $"
+)
 _ADVERB = (
     r"(?:[a-z]+ly|also|later|then|now|still|once|often|both|all|each|again|thus|therefore|however|"
     r"even|further|soon|first|has|have|had|having|himself|herself|itself|themselves|together|"
@@ -124,7 +133,7 @@ _ADVERB = (
     r"in the past|for years|for example|as well|alike|too|never before|many times|"
     r"several times|twice|meanwhile|moreover|consequently|subsequently|afterwards|thereafter|"
     r"furthermore|likewise|went on record|at once|de facto|just|only|always|sometimes|was|were|is|"
-    r"are|been|being|who|which|and others)"
+    r"are|been|being|who|which|and others|very|more|quite)"
 )
 _WHEN = (
     rf"(?:(?:in|on|since|by|until|from|after|before|during|around|as of|at) )?(?:the |early |late "
@@ -144,11 +153,13 @@ _SIMPLE = re.compile(rf"{_MODS}{_PHRASE}[\"”]?{_MODS} ?")
 _PLAIN = re.compile(rf"{_MODS} ?")
 _RELATIVE = re.compile(rf" (?:who|which){_MODS} ?")
 _BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\b")
+_NAMES = frozenset({"called", "calls", "termed", "dubbed", "described", "describes"})
+_DID = re.compile(r" [a-z]+ed $")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
 _TIED_GOING = re.compile(
     rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)|"
-    r"\b(?:letter|statement|message|note|tweet|speech|telegram|cable|petition)s?"
+    r"\b(?:letter|statement|message|[Nn]ote|tweet|speech|telegram|cable|petition)s?"
     r"(?: (?:to|with|before|at|of) [^,;.]{2,60}?)?) $"
 )
 _FAR = 170
@@ -166,6 +177,7 @@ _OPENING = re.compile(
 _JOINED = re.compile(
     r"(?:,? (?:and|but|while|whereas|so|that|when|as|where|although)|[;:]) (?:the )?$"
 )
+_AND = re.compile(rf",? and (?:the |his |her |its |then |{DEMONYM} |{ACTOR}(?:['’]s?)? )*")
 _DOES = re.compile(rf"(?:,[^,;]{{2,80}},)?{_MODS} [a-z(]")
 _ONLY_DOES = re.compile(rf"{_MODS} (?!and\b|or\b|to\b|in\b|of\b|on\b|for\b|at\b|with\b)[a-z]")
 
@@ -196,7 +208,7 @@ def candidates(sentence: Sentence, persons: list[Held]) -> list[Candidate]:
     groups = [each for each in found if each.kind != "person"]
     found += [
         Candidate(*each.span(), "person")
-        for each in _NAME.finditer(text)
+        for each in NAMED.finditer(text)
         if named(STYLE.sub("", each[0])) or BODY.search(each[0])
     ]
     found += [
@@ -238,16 +250,28 @@ def before(
         first = _first(found, each)
         preposed = _PREPOSED.search(text, max(0, first - 24), first)
         if preposed and beside != "who":
-            if going and preposed[0].startswith("with") and not text[each.end : at].strip(" ,"):
+            if going and preposed[0].startswith("with") and text[each.end : at] == " ":
                 return each  # "with the minister declaring that"
             continue
         between = text[each.end : at].rpartition(",")[2]
         passive = going or verb == "quoted"  # "was saying", "was quoted as saying"
-        if verb == "states" and each.kind == "person":
-            return None  # "Andean states that": no verb
+        if _noun(text, each, at, verb) or (verb in _NAMES and text.endswith("what ", 0, first)):
+            return None  # "what it called a new approach"
         suits = bool(_BE.search(between)) == passive and not _DENIED.search(between)
         return each if suits else None
     return None
+
+
+def _noun(text: str, each: Candidate, at: int, verb: str) -> bool:
+    """Say whether it is no verb: "Andean states that", "the two exchanged notes that"."""
+    if verb == "states" and each.kind == "person":
+        return True
+    return verb.endswith("s") and bool(_DID.search(text, each.end, at))
+
+
+def preposed(text: str, each: Candidate) -> bool:
+    """Say whether somebody is governed by a preposition: "after talks with Ana Rojas"."""
+    return bool(_PREPOSED.search(text, max(0, each.start - 24), each.start))
 
 
 def _nearest(each: Candidate) -> tuple[int, bool, int, int]:
@@ -288,6 +312,17 @@ def tied(text: str, at: int, *, going: bool) -> bool:
     pattern = _TIED_GOING if going else _TIED
     found = pattern.search(text, max(0, at - 60), at)
     return found is not None and not _DENIED.search(found[0]) and not _BE.search(found[0])
+
+
+def beside(text: str, found: list[Candidate], each: Candidate) -> Candidate | None:
+    """Return who speaks with a person: "Ana Rojas and Luis Paz said", None for nobody."""
+    first = _first(found, each)
+    for other in found:
+        joined = other.kind == "person" and other.end < first
+        if joined and _AND.fullmatch(text, other.end, first):
+            begins = _first(found, other)
+            return other if _OPENING.fullmatch(text, 0, begins) else None
+    return None
 
 
 def opening(text: str, found: list[Candidate], at: int) -> Candidate | None:

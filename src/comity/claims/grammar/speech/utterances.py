@@ -6,8 +6,16 @@ from typing import NamedTuple
 
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
+from comity.claims.grammar.speech.limits import ENDS, ending, later, subordinate
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
-from comity.claims.grammar.speech.speakers import Candidate, before, candidates, opening, tied
+from comity.claims.grammar.speech.speakers import (
+    Candidate,
+    before,
+    beside,
+    candidates,
+    opening,
+    tied,
+)
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import leading, when
@@ -19,10 +27,26 @@ _MARKS = re.compile(r"[\"“'‘ ]+")
 _GOES_ON = re.compile(r"\b(?:continue[sd]?|began|started|went on|proceeded) to $")
 _TOGETHER = 3
 """More who speak at once are a list of members, not speakers."""
-_ENDS = ' .,;:"”“'
+_JUDGES = 8
+"""So many may be named behind what they condemn."""
+_REASON = re.compile(r"\b(?:because|since|as|for) (?:the )?$")
+_NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports", "calls"})
+"""Forms that are verbs only by a subject of their own: "agreements and pledges to trade"."""
 _SHORT = 12
+_AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
+_CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "until 3 May 1999, when the minister said".
 _THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
+_MONTH = re.compile(
+    r"\b(?:in|on|by) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b"
+)
+# "announced its withdrawal on 3 May 1999"
+_CLOSING = re.compile(rf" on (?P<date>{DATE})[ .,;]*$")
+# "expressed concern on 3 May 1999 about the harbour"
+_SOON = re.compile(
+    rf" [^,.;]{{0,40}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
+)
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
@@ -58,6 +82,8 @@ class _Told(NamedTuple):
     """Where they end."""
     implied: bool
     """Whether the speaker does not stand by the verb."""
+    under: bool
+    """Whether the clause is one that leads to the main clause: "After the minister said"."""
 
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
@@ -65,11 +91,24 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
     for sentence in prose(reading).with_any(*verbs.STEMS):
         found = False
         for each in _told(people(reading), sentence):
-            for one in speakers(reading, sentence, each.who, each.verb)[:_TOGETHER]:
+            for one in _all(reading, sentence, each)[:_TOGETHER]:
                 found = True
                 yield _utterance(sentence, each, one)
         if not found:
             yield from _named_behind(reading, sentence)
+
+
+def _all(reading: Reading, sentence: Sentence, told: _Told) -> list[Speaker]:
+    """Return whoever says it, with the person who is named beside: "Ana Rojas and Luis Paz"."""
+    named = speakers(reading, sentence, told.who, told.verb)
+    if told.who.kind != "person" or len(named) != 1:
+        return named
+    drawn = sentence.shape
+    others = candidates(sentence, people(reading).within(*sentence.span))
+    other = beside(drawn.text, others, told.who)
+    one = person_at(reading, drawn, other.start, other.end) if other else None
+    known = one is not None and " " in one.subject and one.subject != named[0].subject
+    return [one, *named] if one and known else named
 
 
 def _told(known: People, sentence: Sentence) -> list[_Told]:
@@ -115,17 +154,20 @@ def _one(
     implied = speaker is None and tied(text, at, going=form.going)
     if implied:
         speaker = opening(text, who, at)
-    if speaker is None:
+    if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
         return None
+    if form.kind == "mind" and _REASON.search(text, max(0, speaker.start - 12), speaker.start):
+        return None  # "left because it believed that"
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
     whole = form.kind in verbs.CARRIED and not clause
     low = speaker.start if whole and not implied else governed.end()
     while text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
-    high = len(text.rstrip(_ENDS))
+    under = subordinate(text, speaker.start)
+    high = ending(text, low, word.end() if under else -1)
     if high - low < _SHORT:
         return None
-    return _Told(speaker, word, form.kind, low, high, implied)
+    return _Told(speaker, word, form.kind, low, high, implied, under)
 
 
 def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
@@ -133,15 +175,29 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
     if not found:
         return True
     last = found[-1]
+    if told.implied and told.who.end == last.who.end:
+        return _said_too(text, found, told)
     if told.implied or told.who == last.who or told.who.start < last.verb.end():
         return False
+    if told.who.start >= last.high:
+        return True  # "While Cuba says that …, Fiji denies it"
     another = _ANOTHER.search(text, last.verb.end(), told.who.start)
     if another is None:
         return last.low == last.who.start and bool(
             _BESIDE.search(text, last.verb.end(), told.who.start)
         )
-    found[-1] = last._replace(high=max(last.low + 1, len(text[: another.start()].rstrip(_ENDS))))
+    found[-1] = last._replace(high=max(last.low + 1, len(text[: another.start()].rstrip(ENDS))))
     return True
+
+
+def _said_too(text: str, found: list[_Told], told: _Told) -> bool:
+    """Say whether the same one says a second thing in a clause of its own: "and added that"."""
+    last = found[-1]
+    joined = _AND.search(text, last.verb.end(), told.verb.start())
+    if joined is None or joined.start() <= last.low or not _CLAUSE.search(text, 0, told.low):
+        return False
+    found[-1] = last._replace(high=len(text[: joined.start()].rstrip(ENDS)))
+    return last.high - last.low >= _SHORT
 
 
 def _utterance(sentence: Sentence, told: _Told, one: Speaker) -> Utterance:
@@ -163,14 +219,25 @@ def _date(sentence: Sentence, told: _Told) -> str:
     """Return when it was said: by the dates close by the verb, or the one that leads."""
     drawn = sentence.shape
     at = told.verb.start()
-    low = at - 40 if told.implied else max(0, told.who.start - 40)
+    low = at - 40 if told.implied else max(0, told.who.start - (0 if told.under else 40))
+    month = _MONTH.search(drawn.text, 0, told.who.start)
+    low = max(low, month.end() if month else 0)
     dates = when(drawn, max(0, low), max(told.verb.end(), min(told.low, told.verb.end() + 60)))
     then = _THEN.search(drawn.text, 0, told.who.start)
     if then:
         dates = when(drawn, then.end("date") - 1, then.end("date"))
         dates = dates._replace(on=dates.on or dates.until)
-    dates = dates if dates.end >= 0 else leading(drawn)
-    return dates.on or dates.since
+    if dates.end < 0 and month:
+        return ""  # "In May 2008 one left, and in December the minister said"
+    if dates.end < 0 and not (told.under and later(drawn.text, told.who.start)):
+        dates = leading(drawn)
+    closing = _CLOSING.search(drawn.text, at) if told.kind == "announced" else None
+    soon = _SOON.match(drawn.text, told.verb.end())
+    if dates.end < 0 and soon:
+        dates = when(drawn, soon.start("date"), soon.end("date"))
+    if dates.end < 0 and closing:
+        dates = when(drawn, closing.start(), closing.end("date"))
+    return dates.on
 
 
 def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
@@ -206,9 +273,9 @@ def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     drawn = sentence.shape
     for match in saying.SUFFERED.finditer(drawn.text):
         told = named_by(reading, sentence, match)
-        if len(told) > _TOGETHER or verbs.FORMS.get(match["verb"]) is None:
+        if len(told) > _JUDGES or verbs.FORMS.get(match["verb"]) is None:
             continue
-        span = drawn.plain_span(0, max(match.end(), len(drawn.text.rstrip(_ENDS))))
+        span = drawn.plain_span(0, max(match.end(), len(drawn.text.rstrip(ENDS))))
         for one in told:
             date = leading(drawn).on
             yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "judged by")
@@ -220,10 +287,10 @@ def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     match = saying.ACCORDING.search(drawn.text)
     if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
         return
-    low, high = (match.end() + 2, len(drawn.text.rstrip(_ENDS)))
+    low, high = (match.end() + 2, len(drawn.text.rstrip(ENDS)))
     if not match["first"]:
-        stop = match.start() if drawn.text[match.end() :].strip(_ENDS) == "" else high
-        low, high = 0, len(drawn.text[:stop].rstrip(_ENDS))
+        stop = match.start() if drawn.text[match.end() :].strip(ENDS) == "" else high
+        low, high = 0, len(drawn.text[:stop].rstrip(ENDS))
     if high - low >= _SHORT:
         span = drawn.plain_span(low, high)
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
@@ -238,7 +305,7 @@ def _in_words_of(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     if match is None or quotation is None:
         return
     group = "of" if match["of"] else "owner"
-    one = person_at(reading, sentence, *match.span(group))
+    one = person_at(reading, drawn, *match.span(group))
     if one is not None:
         span = drawn.plain_span(quotation.start() + 1, quotation.end() - 1)
         yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "in the words of")

@@ -7,152 +7,41 @@ naming one verb more.
 import re
 from typing import NamedTuple
 
+from comity.claims.grammar.speech.governing import GOVERNED
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ANY, DATE, IT, PAIR
-
-_ASIDE = (
-    rf"(?:,? (?:[a-z]+ly|again|also|today|further|once more|{DATE})){{0,2}}"
-    rf"(?:,? (?:in|on|at|during|through|via|before|after|with|by|to (?=the |his |her |its |"
-    rf"reporters|journalists|[A-Z]|{ANY})) ?[^.;:,\"“]{{2,70}}?)?"
-    rf"(?: {DATE})?,?"
-)
-_FINITE = (
-    r"(?:was|were|is|are|had|has|have|would|will|could|should|must|might|may|did|does|do|can|"
-    r"cannot|shall)\b"
-)
-_BARE = (
-    rf"(?:(?:he|she|they|we|there|it|{IT}|{PAIR})(?:['’][a-z]+)? [a-z]|"
-    rf"(?:(?!(?:which|who|that|because|when|where|as|after|since|while|if|"
-    rf"and|or|but|for|by|than|to|whose)\b)(?:[\w’'-]+|{ANY}),? ){{1,8}}"
-    rf"{_FINITE})"
-)
-_THAT = rf"{_ASIDE} that(?=[ ,])"
-_QUOTED = rf"{_ASIDE}[:,]? ?(?=[\"“])"
-_CLAUSE = (
-    rf"(?:{_THAT}|{_QUOTED}|{_ASIDE}:(?= ?\S)|{_ASIDE} (?={_BARE})|"
-    rf" (?={_FINITE})|(?: [^.;:,\"“]{{2,40}})?[:,]? ?(?=[\"“]))"
-)
-_SOMEBODY = r" [^.;:,\"“]{2,60}?"
-_SOMETHING = (
-    r"(?! (?:by|of|to|as|in|on|at|during|after|before|from|when|through|with)\b)(?= [^.;]{8})"
-)
-_HIS = r"(?:its|his|her|their)"
-_CHARGE = (
-    r"(?:claims?|allegations?|accusations?|charges?|reports?|criticisms?|suggestions?|assertions?|"
-    r"concerns?|idea|rumou?rs?|notion|possibility|threats?)\b"
-)
-_DOCUMENT = (
-    r"(?:statements?|declarations?|communiqu[ée]s?|warnings?|condemnations?|apolog(?:y|ies)|"
-    r"appeals?|assurances?)"
-)
-_SAYING_SO = (
-    r"(?:[a-z]+ly )?(?:that|(?!includ|concern|regard|establish|sign|recogni|remov|mak)[a-z]+ing|in "
-    r"support of|in which|against|about)"
-    r"(?: that(?=[ ,]))?"
-)
-
-# What must stand behind a verb, by what kind of verb it is.
-_GOVERNED = {
-    "clause": _CLAUSE,
-    "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|all|any|no|some)\b))",
-    "that": rf"(?:{_THAT}|{_QUOTED})",
-    "told": rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE}))",
-    "object": rf"(?: that(?=[ ,])|{_SOMETHING})",
-    "warned": rf"(?:{_THAT}|(?! by\b)(?= [^.;]{{8}}))",
-    "called": (
-        r"(?: (?:for|on|upon)\b(?= [^.;]{8})|(?= [^.;,\"“]{1,80}?,? ?[\"“])|"
-        r"(?! (?:itself|themselves|himself|a|an|for|attention|elections?)\b)"
-        rf"(?= [^.;,\"“]{{2,60}}? (?:an?|the|{_HIS}|one of) [^.;]{{4}})(?! the (?:attention|"
-        r"roll|shots))|(?= (?:it|them|him|her|this) [^.;]{8})|(?= into question\b))"
-    ),
-    "declared": (
-        rf"(?:{_CLAUSE}|(?= {_HIS} (?!independence|neutrality|war\b)[^.;]{{8}})|"
-        r"(?= (?:support|solidarity|opposition|readiness|willingness) [^.;]{6})|"
-        r"(?= [^.;,\"“]{2,80}? [\"“]))"
-    ),
-    "denied": (
-        r"(?! (?:entry|access|permission|visas?|recognition|asylum|them|him|her|entrance)\b)"
-        rf"(?:{_CLAUSE}|(?= (?:any|all|the|these|those|such|having|being|{_HIS}|involvement|"
-        rf"responsibility|wrongdoing|[a-z]+ing|{_CHARGE})\b [^.;]{{3}}))"
-    ),
-    "stressed": (
-        rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|both|once again)\b(?: [a-z-]+){{0,2}} (?:need|importance|"
-        r"necessity|significance|role|value|desire|support|commitment|opposition|willingness|"
-        r"readiness|determination|view|position|urgency|fact|intention|friendship|right|rights|"
-        r"interest|solidarity)\b))"
-    ),
-    "affirmed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
-    "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",
-    "admitted": rf"(?:{_CLAUSE}|(?= (?:to|[a-z]+ing|{_HIS}|responsibility)\b [^.;]{{3}}))",
-    "confirmed": rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{6}}))",
-    "claimed": (
-        rf"(?:{_CLAUSE}|(?= to [a-z]+ [^.;]{{3}})|(?= (?:responsibility|credit)\b)|"
-        r"(?= [^.;,\"“]{2,70}? as [\"“]))"
-    ),
-    "referred": r"(?= (?:back )?to [^.;]{2,80} as\b)",
-    "to": r"(?= to [^.;]{6})",
-    "appealed": r"(?= (?:to|for) [^.;]{6})",
-    "on": r"(?= (?:on|upon) [^.;]{6})",
-    "at": r"(?= (?:at|to) [^.;]{6})",
-    "lashed": r"(?= out (?:at|against)\b)",
-    "spoke": r"(?= (?:out\b|(?:strongly )?against|in (?:favou?r|support|defence) of)\b)",
-    "pointed": rf"(?: out(?:{_THAT}|(?= the\b)|(?= ?[\"“])))",
-    "made": (
-        rf"(?:(?: it)? clear{_THAT}|(?= [^.;]{{0,40}}\b(?:statements?|remarks|declaration) "
-        rf"(?:{_SAYING_SO}|on)(?![\w-])))"
-    ),
-    "issued": rf" [^.;]{{0,40}}?\b{_DOCUMENT},? (?:to [^.;]{{2,40}}? )?{_SAYING_SO}(?![\w-])",
-    "passed": rf" an?(?: [\w-]+)? resolutions?,? {_SAYING_SO}(?![\w-])",
-    "paid": r"(?= tribute to\b)",
-    "raised": rf"(?= (?:{_HIS} )?(?:[a-z]+ )?(?:concerns?|objections?|doubts?)\b)",
-    "lodged": r"(?= (?:an? )?(?:[a-z]+ ){0,2}(?:protest|complaint)s?\b)",
-    "renewed": (
-        rf"(?= {_HIS} (?:[a-z]+ )?(?:calls?|support|commitment|demands?|claims?|opposition|"
-        r"condemnation|criticism)\b)"
-    ),
-    "conveyed": (
-        rf"(?: that(?=[ ,])|(?= (?:{_HIS} |the )?(?:[a-z]+ )?(?:condolences|congratulations|"
-        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology|support|concerns?)\b))"
-    ),
-    "indicated": (
-        rf"(?:{_CLAUSE}|(?= {_HIS} (?:[a-z]+ )?(?:support|opposition|solidarity|readiness|interest|"
-        r"willingness|desire|commitment|condemnation|disapproval|concerns?|preference)\b))"
-    ),
-    "advised": r"(?! by\b)(?= [^.;]{3,60}? (?:to|that|of|against)\b)",
-    "assured": rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE})|(?= of {_HIS}\b))",
-    "quoted": (
-        r"(?: (?:by [^.;,]{2,40} )?as)? (?:saying|stating|telling|calling|describing)\b"
-        r"(?: that(?=[ ,]))?"
-    ),
-}  # fmt: skip
 
 # The verbs of each kind.
 _FAMILIES = {
     "clause": (
         "note add insist suggest explain remark reply respond comment concede "
-        "believe fear maintain imply proclaim report guess allege acknowledge contend "
-        "assert predict write hope reveal disclose hint clarify boast caution "
+        "maintain imply proclaim report allege contend estimate evoke "
+        "assert predict write propose reveal disclose hint clarify boast caution "
         "quip retort opine posit speculate testify swear reckon repeat complain lament regret "
-        "protest conclude vow promise pledge"
+        "protest conclude"
     ),
+    "mind": "believe fear hope guess",
     "said": "say state argue",
-    "that": "recommend propose threaten recall mention observe",
+    "that": "recommend threaten recall mention observe",
     "told": "tell inform notify remind",
     "assured": "assure reassure",
     "object": (
-        "condemn criticise criticize denounce praise hail welcome accuse deplore applaud commend "
-        "urge express reject voice blame congratulate thank decry slam lambast lambaste rebuke "
-        "reprimand chastise castigate censure berate deride ridicule mock laud extol "
-        "disparage describe characterise characterize label brand term dub question "
+        "condemn criticise criticize denounce praise hail accuse deplore applaud commend "
+        "urge exhort express voice blame congratulate thank decry slam lambast lambaste "
+        "rebuke reprimand chastise castigate censure berate deride ridicule mock laud extol "
+        "disparage describe characterise characterize label brand term dub portray question "
         "reference demand lament regret protest chide scold assail bemoan "
         "denigrate reproach advocate"
     ),
+    "welcomed": "welcome",
+    "rejected": "reject",
+    "pledged": "pledge promise vow",
+    "announced": "announce",
     "warned": "warn complain apologise apologize",
     "called": "call",
     "declared": "declare",
     "denied": "deny",
-    "stressed": "stress emphasise emphasize underline underscore highlight",
-    "affirmed": "affirm reaffirm reiterate",
+    "stressed": "stress emphasise emphasize underline underscore highlight acknowledge",
+    "affirmed": "affirm reaffirm reassert reiterate",
     "dismissed": "dismiss refute rebut",
     "admitted": "admit confess",
     "confirmed": "confirm",
@@ -173,7 +62,8 @@ _FAMILIES = {
     "lodged": "lodge",
     "renewed": "renew",
     "conveyed": "convey extend offer send",
-    "indicated": "indicate signal announce",
+    "brought": "convey",
+    "indicated": "indicate signal",
     "advised": "advise",
     "quoted": "quote",
 }
@@ -187,10 +77,12 @@ _SECOND = {"labelled": "labeled", "signalled": "signaled"}
 _FROM = {"say", "argue", "claim", "believe", "insist", "contend", "maintain", "warn", "fear"}
 """Verbs of saying that are read in the present of several too: "some analysts argue that"."""
 _WHOLE = {
-    "object", "warned", "called", "stressed", "affirmed", "dismissed", "admitted", "claimed",
+    "object", "welcomed", "rejected", "critical", "pledged", "announced",
+    "warned", "called", "stressed", "affirmed", "dismissed", "admitted", "claimed",
     "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke",
     "paid", "raised",
-    "lodged", "renewed", "advised", "conveyed", "indicated", "declared", "denied", "issued",
+    "lodged", "renewed", "advised", "conveyed", "brought",
+    "indicated", "declared", "denied", "issued",
     "assured", "pointed",
 }  # fmt: skip
 
@@ -242,18 +134,20 @@ def _table() -> dict[str, list[Verb]]:
     """Return for each form of each verb what it may be."""
     found: dict[str, list[Verb]] = {}
     for kind, verbs in _FAMILIES.items():
-        governed = re.compile(_GOVERNED[kind])
+        governed = re.compile(GOVERNED[kind])
         for verb in verbs.split():
             past = _past(verb)
             for form in {past, _SECOND.get(past, past), _present(verb), _going(verb)} - _INWARD:
                 found.setdefault(form, []).append(
                     Verb(kind, governed, form.endswith("ing"), bare=False)
                 )
-            if verb not in _FROM:
-                found.setdefault(verb, []).append(Verb(kind, governed, going=False, bare=True))
-            else:
-                that = re.compile(_GOVERNED["that"])
+            if verb in _FROM:
+                that = re.compile(GOVERNED["that"])
                 found.setdefault(verb, []).append(Verb(kind, that, going=False, bare=False))
+            if kind != "mind":
+                found.setdefault(verb, []).append(Verb(kind, governed, going=False, bare=True))
+    critical = re.compile(GOVERNED["critical"])
+    found["critical"] = [Verb("critical", critical, going=True, bare=False)]
     return found
 
 
@@ -289,6 +183,8 @@ _RARE = {
     "holding": (), "hoping": (), "mentions": (), "mentioning": (),
     "indicates": ("indicates that",), "suggests": ("suggests that",), "questioning": (),
     "recalls": (), "recalling": ("recalling that",), "remarks": (), "raising": ("raising concern",),
+    "critical": ("critical of",), "promised": ("promised",), "evokes": (), "evoking": (),
+    "estimates": ("estimates that",), "estimating": ("estimating that",),
 }  # fmt: skip
 STEMS = sought(
     *(

@@ -1,0 +1,76 @@
+"""When an agreement was made: by the dates around the words that tell of it."""
+
+import re
+
+from comity.claims.grammar.agreements.signing import Signed
+from comity.claims.grammar.agreements.treaties import date_inside
+from comity.claims.grammar.events.happenings import clause_end, date_after, dated
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import DATE, Shape
+from comity.claims.prose.timing import leading
+
+# "an accord with Peru, in force since 1995"; "the Suva Pact went into force in 2018".
+_FORCE = re.compile(
+    r",? ?(?:which |that |and )?(?:(?:has|have|had|is|was) )?(?:been )?(?:(?:in (?:place|force|"
+    r"effect) )?since|dat(?:ing|ed|es?)(?: from| back to)?|(?P<later>(?:went|came|entered|goes) "
+    rf"into (?:force|effect) (?:in|on)|(?:took|takes) effect (?:in|on))) (?P<date>{DATE})"
+)
+# "date back to 3 May 1974, when they signed"; "Recently (May 2008) they signed".
+_BEFORE = re.compile(rf"(?P<date>{DATE})(?:,? when|\)) (?:the |both )*$")
+# "They met in Suva on 3 May 1999 to sign".
+_TO_SIGN = re.compile(rf"(?P<date>{DATE}) to (?:sign|conclude|ratify|finali[sz]e) $")
+# "In May 2017, after the talks, they signed".
+_ASIDE = re.compile(
+    r",? (?:and )?(?:following|after|during|at|on|in|as part of|under|with|amid|upon) [^,;]{3,90}, "
+    r"(?:the |both )*"
+)
+
+
+def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
+    """Return when it was made, "" for unsaid, and where the words begin and end with the date."""
+    drawn = sentence.shape
+    start, end = signed.start, signed.end
+    if not drawn.dated:
+        return "", start, end
+    inside = date_inside(drawn, signed.match.start("det"), signed.match.end("noun"))
+    if signed.near:
+        inside = date_inside(drawn, start, end)
+        return (inside, start, end) if inside else _around(drawn, signed)
+    stop = clause_end(drawn, end)
+    if signed.rule == "was signed":
+        date, last = date_after(drawn, signed.match.end(), clause_end(drawn, signed.match.end()))
+        if date:
+            return date, start, max(last, end)
+    date, first, last = dated(drawn, start, end, stop)
+    if not date:
+        date, _ = date_after(drawn, signed.match.end("noun"), last)
+    if not (date or inside):
+        return _around(drawn, signed)
+    return date or inside, first, last
+
+
+def _around(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
+    """Return the date since when it is in force, or of which the words before tell.
+
+    What was signed on a day that is not told may come into force on another, which dates nothing.
+    """
+    start, end = signed.start, signed.end
+    behind = _FORCE.match(drawn.text, end)
+    if behind and not (behind["later"] and "signed" in signed.rule):
+        return _first(drawn, behind["date"]), start, behind.end()
+    if signed.near or "," in drawn.text[start : signed.match.start("noun")]:
+        return "", start, end
+    if before := _BEFORE.search(drawn.text, 0, start):
+        return _first(drawn, before["date"]), before.start(), end
+    if meant := _TO_SIGN.search(drawn.text, 0, signed.match.start("det")):
+        return _first(drawn, meant["date"]), start, end
+    opens = leading(drawn)
+    if opens.on and _ASIDE.fullmatch(drawn.text, opens.end, start):
+        return opens.on, 0, end
+    return "", start, end
+
+
+def _first(drawn: Shape, sign: str) -> str:
+    """Return the date that a sign stands for, the first of a period."""
+    date = drawn.piece(sign).date
+    return date.first if date else ""

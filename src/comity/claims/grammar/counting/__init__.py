@@ -1,0 +1,1 @@
+"""How sentences tell how many there are: what a number counts, and of whom it tells."""

@@ -1,0 +1,106 @@
+"""Of whom a number tells: who has the missions, where the people live, who gives the money."""
+
+import re
+
+from comity.actors import Mention
+from comity.claims.grammar.counting.counted import Counted
+from comity.claims.numbers import Number
+from comity.claims.passages import Passage
+from comity.claims.prose.entities import capital_of, kind_of
+from comity.claims.reading import Reading
+from comity.spans import Span
+
+_LIVES = re.compile(
+    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+)(?: residents| citizens)? of [A-Z]\w+ "
+    r"(?:descent|origin|ancestry|heritage)\b"
+    r"(?! (?:living|residing|who live) in)"
+)
+_IN = re.compile(r"\b(?:in|to) (?:the )?$")
+# "In Fiji there are 300".
+_IN_FIRST = re.compile(r"\b[Ii]n (?:the )?$")
+_THERE = re.compile(r",? there (?:are|were|live) (?:[a-z]+ )*$")
+# "Fiji is home to 2,500 Chileans": they live in Fiji.
+_HOST = re.compile(r"\b(?:home to|hosts?|hosted|host to|houses|received|took in)\b[^.;,]{0,30}$")
+_GIVES = re.compile(
+    r"(?:['’]s (?:[a-z]+ ){0,3})?(?:\s(?:also|has|have|had|then|later|was|were|would|will|"
+    r"[a-z]+ly))*\s(?:provid|donat|g[ai]v|grant|offer|lend|lent|loan|pledg|promis|contribut|sen[dt]|"
+    r"invest|extend|approv|alloc|commit|"
+    r"deploy|station)\w*\b[^.;]{0,80}$"
+)
+# "The Cuban government gave": Cuba gives.
+_RULES = re.compile(
+    r" (?:[Ff]ederal )?(?:[Gg]overnment|[Aa]dministration|[Pp]arliament|authorities)\b"
+)
+_TROOPS = re.compile(r"\b(?:troops|soldiers|peacekeepers|personnel)\b")
+# "In addition to Cuba, Fiji has": Cuba is not whose number it is.
+_LED = re.compile(
+    r"(?:In addition to|Besides|Apart from|Along with|Together with|Like|Unlike|As well as)\b"
+    r"[^,]*, "
+)
+# "Imports from Cuba amounted to": it is not Cuba that imports.
+_TRADED = re.compile(r"\b(?:[Ii]mports? from|[Ee]xports? to|[Tt]rade with) (?:the )?$")
+_FEW = 20
+_LONG = 600
+
+
+def teller(
+    reading: Reading, passage: Passage, sentence: Span, number: Number, what: Counted
+) -> tuple[str, int]:
+    """Return the state that a number is about: where people live, who gives money or sends troops.
+
+    Where its name ends comes with it, 0 when it is not named for that.
+    """
+    before = list(reading.mentions_in(sentence.start, number.start))
+    led = _LED.match(reading.plain, sentence.start, number.start)
+    before = [
+        each
+        for each in before
+        if (not led or each.start >= led.end())
+        and not _TRADED.search(reading.plain, max(sentence.start, each.start - _FEW), each.start)
+    ]
+    troops = bool(_TROOPS.search(what.of))
+    giver = _giver(reading, before, number.start) if troops or what.of == "money" else None
+    if giver:
+        return giver
+    if what.people and not (troops and any(each.kind == "actor" for each in before)):
+        return _home(reading, passage, sentence, number.start)
+    for mention in before:
+        opens = mention.start - sentence.start < len("The  ")
+        if mention.kind == "actor" and (opens or kind_of(mention.id) == "state"):
+            return reading.actor_of(mention), mention.end
+    return reading.state, 0
+
+
+def _giver(reading: Reading, before: list[Mention], at: int) -> tuple[str, int] | None:
+    """Return who gives the money at ``plain[at]``: whoever stands right before a verb of giving."""
+    for mention in reversed(before):
+        rules = mention.kind == "demonym" and _RULES.match(reading.plain, mention.end, at)
+        if not _GIVES.match(reading.plain, rules.end() if rules else mention.end, at):
+            continue
+        if mention.kind == "actor" or rules:
+            return reading.actor_of(mention), mention.end
+        if mention.kind == "city" and capital_of(mention.id) == mention.name:
+            return mention.id, mention.end
+    return None
+
+
+def _home(reading: Reading, passage: Passage, sentence: Span, at: int) -> tuple[str, int]:
+    """Return where the people live whose number is at ``plain[at]``."""
+    plain = reading.plain
+    there = _LIVES.match(plain, at, at + _LONG)
+    if there is not None:  # "300,000 Canadians of Swedish descent" live in Canada
+        named = reading.mentions_in(there.start("who"), there.end("who"))
+        if named:
+            return reading.actor_of(named[0]), named[0].end
+    host = _HOST.search(plain, sentence.start, at)
+    for mention in reversed(reading.mentions_in(sentence.start, host.start() if host else at)):
+        there = _THERE.match(plain, mention.end, at) and _IN_FIRST.search(
+            plain, max(sentence.start, mention.start - 8), mention.start
+        )
+        if (host or there) and mention.kind == "actor" and kind_of(mention.id) == "state":
+            return reading.actor_of(mention), mention.end
+    for mention in reading.mentions_in(at, min(sentence.end, passage.end)):
+        state = mention.kind == "actor" and kind_of(mention.id) == "state"
+        if state and _IN.search(plain, max(at, mention.start - 8), mention.start):
+            return reading.actor_of(mention), mention.end
+    return reading.state, 0

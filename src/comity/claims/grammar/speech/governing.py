@@ -1,0 +1,154 @@
+"""What a verb of speech must govern to say something: a clause, a matter, a charge."""
+
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, IT, PAIR
+
+_ASIDE = (
+    rf"(?:,? (?:[a-z]+ly|again|also|today|further|once more|{DATE})){{0,2}}"
+    rf"(?:,? (?:in|on|at|during|through|via|before|after|with|by|to (?=the |his |her |its |"
+    rf"reporters|journalists|[A-Z]|{ANY})) ?[^.;:,\"“]{{1,70}}?)?"
+    rf"(?: {DATE})?,?"
+)
+_FINITE = (
+    r"(?:was|were|is|are|had|has|have|would|will|could|should|must|might|may|did|does|do|can|"
+    r"cannot|shall)\b"
+)
+_BARE = (
+    rf"(?:(?:he|she|they|we|there|it|{IT}|{PAIR})(?:['’][a-z]+)? (?!(?:again|back|as|from|for|in|"
+    r"to|with|by|of|and|on|at)\b)[a-z]|"
+    rf"(?:(?!(?:which|who|that|because|when|where|as|after|since|while|if|"
+    rf"and|or|but|for|by|than|to|whose)\b)(?:[\w’'-]+|{ANY}),? ){{1,8}}"
+    rf"{_FINITE})"
+)
+_THAT = rf"{_ASIDE} that(?! (?:status|position|stance|view|line|course)\b)(?=[ ,])"
+_QUOTED = rf"{_ASIDE}[:,]? ?(?=[\"“])"
+_NO_ARTICLE = r"(?<! a)(?<! an)(?<! as)(?<! the)(?<! of)(?<! its)(?<! their)"
+"""What is quoted must not be cut from its article: "declared Cuba a 'prison'"."""
+_CLAUSE = (
+    rf"(?:{_THAT}|{_QUOTED}|{_ASIDE}:(?= ?\S)|{_ASIDE} (?={_BARE})|"
+    rf" (?={_FINITE})|(?: [^.;:,\"“]{{1,39}}[^.;:,\"“ ]{_NO_ARTICLE})?[:,]? ?(?=[\"“]))"
+)
+_SOMEBODY = r" [^.;:,\"“]{2,60}?"
+_SOMETHING = (
+    r"(?! (?:by|of|to|as|in|on|at|during|after|before|from|when|through|with)\b)(?= [^.;]{8})"
+)
+_HIS = r"(?:its|his|her|their)"
+_CHARGE = (
+    r"(?:claims?|allegations?|accusations?|charges?|reports?|criticisms?|suggestions?|assertions?|"
+    r"concerns?|idea|rumou?rs?|notion|possibility|threats?)\b"
+)
+_GUEST = (
+    r"(?:President|Minister|King|Queen|Prince|Princess|Sheikh|Emir|Chancellor|Premier|Pope|"
+    r"Secretary|Mr|[Dd]elegations?|refugees|migrants|immigrants|tourists|visitors|students|exiles|"
+    r"ambassador|counterparts?|him|her|them|leaders?)"
+)
+"""Whom one welcomes who says nothing by it."""
+_DOCUMENT = (
+    r"(?:statements?|declarations?|communiqu[ée]s?|warnings?|condemnations?|apolog(?:y|ies)|"
+    r"appeals?|assurances?|notes?)"
+)
+_SAYING_SO = (
+    r"(?:[a-z]+ly )?(?:that|(?!includ|concern|regard|establish|sign|recogni|remov|mak)[a-z]+ing|in "
+    r"support of|in which|against|about)"
+    r"(?: that(?=[ ,]))?"
+)
+
+GOVERNED = {
+    "clause": _CLAUSE,
+    "mind": _CLAUSE,
+    "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|all|any|no|some)\b))",
+    "that": rf"(?:{_THAT}|{_QUOTED})",
+    "told": (
+        r"(?: [^.;:\"“]{2,110}?, that(?=[ ,])|"
+        rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE}))|"
+        r"(?! (?:of|about)\b)(?= [^.;:,]{1,40}? to [a-z]+ [^.;]{4}))"
+    ),
+    "object": rf"(?: that(?=[ ,])|{_SOMETHING})",
+    "welcomed": (
+        rf"(?! (?:[^.;,]{{0,12}}[ -])?{_GUEST}\b(?!['’]))(?! [^.;,]{{2,80}}? to "
+        rf"(?:(?:an?|the|{_HIS}) )?(?:[a-z]+ )*(?:visit|{CITY}|{ACTOR}))(?: that(?=[ ,])|"
+        rf"{_SOMETHING})"
+    ),
+    "rejected": (
+        rf"(?! (?:{_HIS}|the|an?|all|any) (?:[a-z]+ )?(?:nominations?|appointments?|candidates?|"
+        rf"applications?|conference|invitations?|visas?|bid|credentials)\b)"
+        rf"(?: that(?=[ ,])|{_SOMETHING})"
+    ),
+    "critical": r"(?= of\b [^.;]{6})",
+    "pledged": (
+        rf"(?:{_CLAUSE}|(?= (?:to [a-z]+|further|closer|full|continued|increased|more|stronger|"
+        rf"support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
+    ),
+    "announced": (
+        rf"(?:{_CLAUSE}|(?= (?:{_HIS}|plans|the|an?|new|further|support)\b [^.;]{{8}}))"
+    ),
+    "warned": rf"(?:{_THAT}|(?! by\b)(?= [^.;]{{8}}))",
+    "called": (
+        r"(?: (?:for|on|upon)\b(?= [^.;]{8})|(?= [^.;,\"“]{1,80}?,? ?[\"“])|"
+        r"(?! (?:itself|themselves|himself|a|an|for|attention|elections?)\b)"
+        rf"(?= [^.;,\"“]{{2,60}}? (?:an?|the|{_HIS}|one of) [^.;]{{4}})(?! the (?:attention|"
+        r"roll|shots))|(?= (?:it|them|him|her|this) [^.;]{8})|(?= into question\b))"
+    ),
+    "declared": (
+        rf"(?! (?:{_HIS} |the )?(?:[a-z]+ )?(?:independence|neutrality|war|sovereignty)\b)"
+        rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{8}})|"
+        r"(?= (?:support|solidarity|opposition|readiness|willingness) [^.;]{6})|"
+        r"(?= [^.;,\"“]{2,80}? [\"“]))"
+    ),
+    "denied": (
+        r"(?! (?:entry|access|permission|visas?|recognition|asylum|them|him|her|entrance)\b)"
+        rf"(?:{_CLAUSE}|(?= (?:any|all|the|these|those|such|having|being|{_HIS}|involvement|"
+        rf"responsibility|wrongdoing|[a-z]+ing|{_CHARGE})\b [^.;]{{3}}))"
+    ),
+    "stressed": (
+        rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|both|once again)\b(?: [a-z’'-]+){{0,2}} (?:need|"
+        r"importance|necessity|significance|role|value|desire|support|commitment|opposition|willingness|"
+        r"readiness|determination|view|position|urgency|fact|intention|friendship|right|rights|"
+        r"interest|solidarity)\b))"
+    ),
+    "affirmed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
+    "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",
+    "admitted": rf"(?:{_CLAUSE}|(?= (?:to|[a-z]+ing|{_HIS}|responsibility)\b [^.;]{{3}}))",
+    "confirmed": rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{6}}))",
+    "claimed": (
+        rf"(?:{_CLAUSE}|(?= to [a-z]+ [^.;]{{3}})|(?= (?:responsibility|credit)\b)|"
+        r"(?= [^.;,\"“]{2,70}? as [\"“]))"
+    ),
+    "referred": r"(?= (?:back )?to [^.;]{2,80} as\b)",
+    "to": r"(?= to [^.;]{6})",
+    "appealed": r"(?= (?:to|for) [^.;]{6})",
+    "on": r"(?= (?:on|upon) [^.;]{6})",
+    "at": r"(?= (?:at|to) [^.;]{6})",
+    "lashed": r"(?= out (?:at|against)\b)",
+    "spoke": r"(?= (?:out\b|(?:strongly )?against|in (?:favou?r|support|defence) of)\b)",
+    "pointed": rf"(?: out(?:{_THAT}|(?= the\b)|(?= ?[\"“])))",
+    "made": (
+        rf"(?:(?: it)? (?:clear|known){_THAT}|(?= [^.;]{{0,40}}\b(?:statements?|remarks|"
+        rf"declaration) (?:{_SAYING_SO}|on)(?![\w-])))"
+    ),
+    "issued": rf" [^.;]{{0,40}}?\b{_DOCUMENT},? (?:to [^.;]{{2,40}}? )?{_SAYING_SO}(?![\w-])",
+    "passed": rf" an?(?: [\w-]+)? resolutions?,? {_SAYING_SO}(?![\w-])",
+    "paid": r"(?= tribute to\b)",
+    "raised": rf"(?= (?:{_HIS} )?(?:[a-z]+ )?(?:concerns?|objections?|doubts?)\b)",
+    "lodged": r"(?= (?:an? )?(?:[a-z]+ ){0,2}(?:protest|complaint)s?\b)",
+    "renewed": (
+        rf"(?= {_HIS} (?:[a-z]+ )?(?:calls?|support|commitment|demands?|claims?|opposition|"
+        r"condemnation|criticism)\b)"
+    ),
+    "conveyed": (
+        rf"(?: that(?=[ ,])|(?= (?:{_HIS} |the |an? )?(?:[a-z]+ )?(?:(?:message|letter|note|"
+        r"telegram|cable) of )?(?:condolences|congratulations?|"
+        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology)\b))"
+    ),
+    "brought": rf"(?= {_HIS} (?:[a-z]+ )?(?:support|concerns?|opposition|regrets?)\b)",
+    "indicated": (
+        rf"(?:{_CLAUSE}|(?= {_HIS} (?:[a-z]+ )?(?:support|opposition|solidarity|readiness|interest|"
+        r"willingness|desire|commitment|condemnation|disapproval|concerns?|preference)\b))"
+    ),
+    "advised": r"(?! by\b)(?= [^.;]{3,60}? (?:to|that|of|against)\b)",
+    "assured": rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE})|(?= of {_HIS}\b))",
+    "quoted": (
+        r"(?: (?:by [^.;,]{2,40} )?as)? (?:saying|stating|telling|calling|describing)\b"
+        r"(?: that(?=[ ,]))?"
+    ),
+}  # fmt: skip
+"""What must stand behind a verb, by what kind of verb it is: see `verbs`."""

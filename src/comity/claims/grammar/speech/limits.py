@@ -1,0 +1,56 @@
+"""Where words end that somebody says: at the mark that closes them, or before the main clause."""
+
+import re
+
+from comity.claims.prose.shape import ANY, DATE
+
+_SAID = (
+    r"(?:said|says|stated|added|called|told|describe[sd]|declared|warned|noted|denied|condemned|"
+    r"criticized|criticised)\b"
+)
+ENDS = ' .,;:"”“'
+"""What stands at the end of words and is not of them."""
+# "On 3 May, after the minister warned that …, the two left".
+_UNDER = re.compile(
+    rf"(?:(?:(?:On|In) )?{DATE},? )?(?i:after|when|before|because|since|although|while|as|once) "
+    r"(?:the |then |[A-Z][a-z]+ ){0,3}"
+)
+_AFTER = re.compile(r"\b(?i:after|before|because|since|although)\b")
+_MAIN = re.compile(
+    r", (?=(?:the |an? |it |its |his |her |their |he |she |they |"
+    rf"{ANY}|[A-Z])[^,;]{{0,80}}? (?:was|were|is|"
+    r"are|had|has|[a-z]+ed|became|began|made|took|broke|left|gave|sent|met)\b)"
+)
+_CLOSED = re.compile(r"[\"”]")
+# Where another speaks at once: ", while the paper describes it as".
+_WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
+# What follows a quotation and is another's: '… it" and a spokesman said "that', '… it" Ana Rojas'.
+_ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}")
+
+# What came of it is the writer's: "announced plans of a port; however, none was built".
+_HOWEVER = re.compile(r"; (?:however|nevertheless|yet)\b")
+
+
+def subordinate(text: str, at: int) -> bool:
+    """Say whether a speaker at ``text[at]`` speaks in a clause that leads to the main clause."""
+    return bool(_UNDER.fullmatch(text, 0, at))
+
+
+def later(text: str, at: int) -> bool:
+    """Say whether the date that leads such a clause is that of the main clause alone."""
+    return bool(_AFTER.search(text, 0, at))
+
+
+def ending(text: str, low: int, under: int) -> int:
+    """Return where words end that begin at a place.
+
+    It is at the mark that closes them, if another speaks behind it, and before the main clause
+    when they stand in one that leads to it, whose verb ends at ``under``.
+    """
+    closed = _CLOSED.search(text, low) if text[low - 1 : low] in {'"', "“"} else None
+    main = _MAIN.search(text, under) if under >= 0 else None
+    end = closed.start() if closed and _ALONE.match(text, closed.end()) else len(text)
+    however = None if closed else _HOWEVER.search(text, low)
+    for other in (main, however, _WHILE.search(text, low)):
+        end = min(end, other.start()) if other else end
+    return len(text[:end].rstrip(ENDS))

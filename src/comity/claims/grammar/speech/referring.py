@@ -1,0 +1,122 @@
+"""Whom "it", "he" and a mere title mean: whoever the words just before are about."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.serving import Held
+from comity.claims.grammar.persons.titles import named, role_of
+from comity.claims.grammar.speech.speakers import NAMED, STYLE, Candidate, opening, preposed
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.sentences import sentences
+from comity.claims.prose.shape import Shape
+from comity.claims.reading import Reading
+
+_BACK = 3
+"""No further back than so many sentences is looked for whom "he" means."""
+_HE = re.compile(r"(?:[A-Z][a-z]+, )?(?:He|She)\b|[A-Z][^,;]{0,60}, (?:he|she)\b")
+# "Close to Cuba, she said": no name.
+_OPENS = re.compile(r"[A-Z][a-z]+ (?:to|of|from|in|for|with|on|as|by|at|and)\b")
+_WHOM = re.compile(r",? (?:[a-z]+ )?whom\b")
+_TITLE = re.compile(
+    r"(?:(?:prime|foreign) )?(?:minister|president|ambassador|secretary-general|king|pope|"
+    r"chancellor|premier|emperor|sultan|emir|secretary of state)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"President|Prime Minister|Premier|King|Emir|Sultan|Chancellor|Leader|Ruler")
+
+
+def it(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
+    """Return whom "it" means: the subject before it here, else that of the sentence before."""
+    for drawn, upto in _nearer(reading, sentence, at, 1):
+        signs = [
+            Candidate(each.at, each.at + 1, "sign")
+            for each in drawn.within(0, upto, "state", "organisation")
+        ]
+        found = opening(drawn.text, signs, upto)
+        if found is not None:
+            members = drawn.members(drawn.text[found.start])
+            return members if len(members) == 1 else ()
+    return ()
+
+
+def _nearer(
+    reading: Reading, sentence: Sentence, at: int, back: int
+) -> Iterator[tuple[Shape, int]]:
+    """Yield the words up to ``text[at]``, then so many sentences before, the nearest first."""
+    yield sentence.shape, at
+    passage = sentence.passage
+    before = list(sentences(reading.plain, passage.start, sentence.span.start))
+    for span in reversed(before[-back:]):
+        drawn = prose(reading).draw(span, passage.view)
+        yield drawn, len(drawn.text)
+
+
+def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate] | None:
+    """Return where "he" at ``text[at]`` is named: as the subject, or as the only one, before."""
+    met: set[str] = set()
+    for drawn, upto in _nearer(reading, sentence, at, _BACK):
+        named = _named(reading, drawn, upto)
+        subject = opening(drawn.text, list(named), upto)
+        if subject is not None:
+            return None if named[subject] in met else (drawn, subject)
+        if _HE.match(drawn.text[:upto]) and upto == len(drawn.text):
+            continue  # "He said that the Cuban president would come. He added": the same
+        known = {who: each for each, who in named.items() if who and who not in met}
+        persons = {who: each for who, each in known.items() if _free(drawn.text, each)}
+        if upto < len(drawn.text):
+            met = known.keys() - persons.keys()  # "Met by Juan Roa, she said"
+        elif not persons:  # "The rise of Ana Rojas was slow. She said"
+            persons = known
+        if len(persons) == 1:
+            return drawn, persons.popitem()[1]
+        if persons:
+            return None
+    return None
+
+
+def _free(text: str, each: Candidate) -> bool:
+    """Say whether "he" may be somebody: neither "after talks with Rojas" nor "Rojas, whom he"."""
+    return not preposed(text, each) and not _WHOM.match(text, each.end)
+
+
+def _named(reading: Reading, drawn: Shape, upto: int) -> dict[Candidate, str]:
+    """Return the names in ``text[:upto]``, each with the person it is known to mean, or ""."""
+    known = people(reading)
+    found: dict[Candidate, str] = {}
+    for each in known.within(*drawn.plain_span(0, upto)):
+        place = Candidate(drawn.text_at(each.start), drawn.text_at(each.name_end), "person")
+        found[place] = each.person
+    for match in NAMED.finditer(drawn.text, 0, upto):
+        within = any(each.start <= match.start() < each.end for each in found)
+        name = "" if within else named(STYLE.sub("", match[0]))
+        if name and not (_OPENS.match(drawn.text, match.start()) and match.start() == 0):
+            person = known.full(name) if known.knows(name) or known.serves(name) else ""
+            found[Candidate(*match.span(), "person")] = person
+    return found
+
+
+def holder(reading: Reading, sentence: Sentence, title: str, at: int) -> Held | None:
+    """Return who is meant by a mere title: the one of that office by the words just before."""
+    role = role_of(title) if _TITLE.fullmatch(title) else ""
+    held = people(reading).within(sentence.passage.start, at) if role else []
+    same = {each.person: each for each in held if role == each.role or role in each.role.split()}
+    return same.popitem()[1] if len(same) == 1 else None
+
+
+def leader(reading: Reading, sentence: Sentence, words: tuple[str, str], at: int) -> Held | None:
+    """Return who of a state is meant by "the Cuban leader": the one named just before.
+
+    ``words`` are the state and the title.
+    """
+    state, title = words
+    role = role_of(title) if _TITLE.fullmatch(title) else ""
+    if not role and title != "leader":
+        return None
+    same = {
+        each.person: each
+        for each in people(reading).within(sentence.passage.start, at)
+        if each.service == state and (each.role == role if role else _LEADS.search(each.role))
+    }
+    return same.popitem()[1] if len(same) == 1 else None
