@@ -5,8 +5,9 @@ import re
 from comity.actors import Mention
 from comity.claims.grammar.counting.counted import Counted
 from comity.claims.numbers import Number
+from comity.claims.page import kind_of
 from comity.claims.passages import Passage
-from comity.claims.prose.entities import capital_of, kind_of
+from comity.claims.prose.entities import capital_of
 from comity.claims.reading import Reading
 from comity.spans import Span
 
