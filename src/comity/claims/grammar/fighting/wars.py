@@ -48,7 +48,8 @@ _BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’']*(?:[-–—][A-Z]?[\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])) ){1,5}$"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|A|As) )+"
+    r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|"
+    r"A|As|When|While|Once) )+"
 )
 _AFTER = re.compile(r" of Independence| of the Pacific| of the Triple Alliance")
 _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
