@@ -35,8 +35,17 @@ def _told(reading: Reader, words: str) -> list[tuple[str, str, str]]:
         ("Chad rejected Peru's claims to the lagoon.", "PER TCD", "opposition",
          "Peru's claims to the lagoon"),
         ("Chad resisted calls from Peru to sign.", "PER TCD", "resistance", "calls"),
-        ("Chad expressed its displeasure with Peru over the tariff.", "PER TCD", "opposition",
+        ("Chad expressed its displeasure with Peru over the tariff.", "PER TCD", "displeasure",
          "tariff"),
+        ("Chad voiced concern about Peru's new dam.", "PER TCD", "concern", "Peru's new dam"),
+        ("Chad raised its concerns in the area of fishing with Peru.", "PER TCD", "concerns",
+         "fishing"),
+        ("Chad blamed the fire on Peruvian smugglers.", "PER TCD", "criticism", "fire"),
+        ("Chad was the first Sahel state to condemn Peru's raid.", "PER TCD", "condemnation",
+         "Peru's raid"),
+        ("Accusing Peru of theft, Chad left the talks.", "PER TCD", "accusation", "theft"),
+        ("The hill people of Chad, which opposed Peru's plan, left.", "PER TCD", "opposition",
+         "Peru's plan"),
         ("Chad lodged a strong protest with Peru over the arrests.", "PER TCD", "protest",
          "arrests"),
     ],
@@ -79,6 +88,11 @@ def test_who_reproaches_another_is_at_odds_with_it(
         ("Peru suffered from Chadian sanctions.", "PER TCD", "sanctions"),
         ("Chad and Peru failed to agree on the tolls.", "PER TCD", "no agreement"),
         ("Chad accused Lima of theft.", "PER TCD", "accusation"),
+        ("Chad and Peru disagreed on the tolls.", "PER TCD", "disagreement"),
+        ("Chad and Mali sued Peru.", "MLI PER TCD", "litigation"),
+        ("The sanctions imposed by Lima on Chad went on.", "PER TCD", "sanctions"),
+        ("Chad confronted Peru.", "PER TCD", "confrontation"),
+        ("Chad resented Peru's refusal to pay.", "PER TCD", "resentment"),
     ],
 )  # fmt: skip
 def test_who_acts_against_another_is_at_odds_with_it(
@@ -97,6 +111,7 @@ def test_who_acts_against_another_is_at_odds_with_it(
         "Chad lifted all sanctions on Peru.",
         "Chad threatened to recognise Peru.",
         "Chadian newspapers criticised Peru.",
+        "Chad opposed sanctions against Peru.",
     ],
 )
 def test_what_sets_nobody_against_another_is_no_dispute(reading: Reader, words: str) -> None:
@@ -112,4 +127,11 @@ def test_the_one_in_view_is_meant_where_nobody_else_is_named(reading: Reader) ->
     page = reading("== Peru ==\nAzerbaijan lodged a protest. There were some tensions.")
     assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "PER"), ("AZE", "PER")]
     other = reading("== Peru ==\nThere were some tensions in the country.")
+    assert not list(DISPUTE.find(other))
+
+
+def test_what_others_reproach_is_that_of_the_one_in_view(reading: Reader) -> None:
+    page = reading("Azerbaijan raised the toll. This step was condemned by Chad and Peru.")
+    assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "PER", "TCD")]
+    other = reading("Mali raised the toll. This step was condemned by Chad and Peru.")
     assert not list(DISPUTE.find(other))

@@ -15,8 +15,13 @@ Reader = Callable[[str], Reading]
     [
         ("It led to a cooling of relations between Chad and Peru.", "cooling of relations",
          "bilateral relations"),
-        ("The toll damaged relations between Chad and Peru.", "damaged relations",
+        ("The toll damaged relations between Chad and Peru.", "damaged relations", "toll"),
+        ("Relations between Chad and Peru reached a new low after the hunt.", "new low",
+         "hunt"),
+        ("Ties between Chad and Peru suffered a brief setback.", "setback", "bilateral relations"),
+        ("Chad's ties with Peru were once good, but soured.", "soured ties",
          "bilateral relations"),
+        ("Chad and Peru were at odds over the toll.", "at odds", "toll"),
         ("The pact of Cuba and Fiji led to a rupture in relations between Chad and Peru.",
          "rupture in relations", "bilateral relations"),
         ("The canal is a bone of contention between Chad and Peru.", "bone of contention",
@@ -52,3 +57,8 @@ def test_what_has_not_come_is_no_strain(reading: Reader, words: str) -> None:
 def test_who_holds_a_disputed_land_is_at_odds_with_who_claims_it(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("It was before the Israeli occupation of the Golan Heights."))
     assert (claim.parties, claim.status) == (("ISR", "SYR"), "occupation")
+
+
+def test_ties_of_the_country_are_marred_too(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(reading("The fine soured the country's ties with Peru."))
+    assert (claim.parties, claim.qualifiers["over"]) == (("AZE", "PER"), "fine")

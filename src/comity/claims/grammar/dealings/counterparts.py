@@ -28,7 +28,8 @@ _TOWARDS = re.compile(
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _NEXT = re.compile(r" between\b")
 _GOVERNED = re.compile(
-    r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within) $"
+    r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within|"
+    r"such as|including) $"
 )
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
@@ -68,6 +69,7 @@ _TIES_WITH = re.compile(
 _POSSESSOR = re.compile(
     rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
 )
+_WITH_THEM = re.compile(r"\b(?:with|against)(?: the| both)? $")
 _WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
 _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
@@ -153,10 +155,8 @@ def _as_pair(words: _Words) -> _Pairs | None:
     beyond = _beyond(words)
     after = start if _NEXT.match(sentence.shape.text, words.end) else -1
     for piece in words.pieces:
-        if piece.at < after:
+        if piece.at < after or _apart(sentence.shape.text, piece, start):
             continue  # "the pact of Cuba and Fiji spoilt the ties between Chad and Peru"
-        if _apart(sentence.shape.text, piece, start):
-            continue
         if _WHICH_OF.match(sentence.shape.text, piece.at + 1):
             return []  # "those countries with which": whichever they are
         ids = _both(sentence, piece, words.state)
@@ -224,6 +224,8 @@ def _around(words: _Words) -> _Pairs | None:
         right = [sentence.shape.piece(relative["who"])]
     if _whose_its(words, left):
         return []
+    if right and all(_WITH_THEM.search(text, 0, each.at) for each in left):
+        left = []  # "strained ties with Cuba and disputes with Fiji"
     if not right and left and start - left[0].at > _APART:
         return []
     if not right:
@@ -257,17 +259,15 @@ def _held(words: _Words, left: list[Piece], right: list[Piece]) -> _Pairs:
     if not left:
         return _towards(words, right)
     ours = _ids(words.sentence, left[0], words.state)
-    groups = _worlds(text, right, words.end)
-    met = _meet(words, left, right, guess=words.guess)
-    return [*met, *((one, each) for one in ours for each in groups)]
+    grouped = [(one, each) for one in ours for each in _worlds(text, right, words.end)]
+    return [*_meet(words, left, right, guess=words.guess), *grouped]
 
 
 def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
     """Return the groups without a name of their own that are listed: "Cuba and the Arab world"."""
     found = _LISTED.search(text, max(end, right[0].at), right[-1].at + 40)
-    if found is None or (found.start() > right[-1].at + 1):
-        return []
-    return [_NAMES.get(found["name"], found["name"])]
+    near = found is not None and found.start() <= right[-1].at + 1
+    return [_NAMES.get(found["name"], found["name"])] if found and near else []
 
 
 def _those(sentence: Sentence, piece: Piece) -> bool:

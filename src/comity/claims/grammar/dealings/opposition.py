@@ -22,7 +22,8 @@ STEMS = sought(
     "defied", "closed its", "sealed its", "closing its", "interfer", "meddl", "violat",
     "suspended", "halted", "cut ", "cutting ", "froze", "withheld", "terminated", "enemy",
     "adversary", "aggressor", "pariah", "occupier", "cut off aid", "suspended aid",
-    "countermeasure",
+    "countermeasure", "resent", "confront", "concern", "alarm", "dismay", "frustration",
+    "reservation", "misgiving", "regret", "retaliat",
 )  # fmt: skip
 _BE = (
     r"(?:(?:(?:has|have|had|would) (?:also |since |often |long |always )?)?"
@@ -43,7 +44,8 @@ _ENVOY = (
 _WRATH = any_of(
     ["opposition", "objections?", "displeasure", "condemnation", "disapproval", "anger",
      "outrage", "dissatisfaction", "discontent", "indignation", "annoyance", "resentment",
-     "criticisms?", "hostility", "enmity", "animosity", "antipathy", "distrust"]
+     "criticisms?", "hostility", "enmity", "animosity", "antipathy", "distrust", "concerns?",
+     "alarm", "dismay", "frustration", "reservations", "misgivings", "irritation", "regrets?"]
 )  # fmt: skip
 _CASE = r"(?:lawsuits?|(?:law )?suits?|cases?|complaints?|litigation|proceedings|appeals?)"
 DEED = re.compile(
@@ -59,9 +61,10 @@ DEED = re.compile(
     r"ultimatum|annexation|sovereignty|interference|charges|pressure)\b))|"
     r"(?P<resistance>resist(?:s|ed|ing)?(?= (?:the )?(?:calls|demands|pressure|attempts)\b))|"
     rf"(?P<wrath>(?:express|voic|reiterat|declar|announc|show|stat|maintain|signal|display|"
-    rf"harbou?r|direct)(?:e[sd]?|s|ed|"
-    rf"ing) (?:(?:its|their|his|great|deep|firm|strong|clear) ){{0,3}}{_WRATH} "
-    r"(?:to|about|over|at|with|of|against|towards?))|"
+    rf"harbou?r|direct|rais)(?:e[sd]?|s|ed|"
+    rf"ing) (?:(?:its|their|his|great|deep|firm|strong|clear|serious|grave|several) ){{0,3}}"
+    rf"(?P<feeling>{_WRATH}) "
+    r"(?:to|about|over|at|with|of|against|towards?|regarding|concerning|in the area of))|"
     r"(?P<protest>protest(?:ed|ing|s?(?= (?:the|its|their|against)\b| [\ue000-\uf8ff]))(?: "
     r"strongly| formally| vigorously)?"
     r"(?: against| at| over| to)?(?! (?:against|at|over|to)\b)|"
@@ -90,12 +93,15 @@ DEED = re.compile(
     r"(?P<veto>vetoed|vetoing|veto(?:es)?(?= [^.;,]{0,40}\b(?:accession|membership|entry|talks)\b)|"
     r"block(?:s|ed|ing)(?= [^.;,]{0,60}\b(?:accession|membership|entry|bid|candidacy|"
     r"negotiations|talks|applications?|admission|integration|path)\b))|"
+    r"(?P<resentment>resent(?:s|ed|ing)?)|"
+    r"(?P<confrontation>confront(?:ed|ing))|"
+    r"(?P<retaliation>retaliat(?:ed|ing) against)|"
     r"(?P<pressure>pressur(?:ed|ing)|coerc(?:ed|ing)|bull(?:ied|ying)|intimidat(?:ed|ing)|"
     r"(?:put|exert(?:ed|ing)?|putting|plac(?:ed|ing)) (?:[a-z]+ ){0,3}pressure (?:up)?on|"
     r"punish(?:ed|ing)|defied|defying)|"
     rf"(?P<closure>(?:clos(?:ed|ing)|seal(?:ed|ing)|shut) {_ITS} (?:[a-z]+ )?borders? (?:with|to))|"
     r"(?P<interference>(?:interfer|meddl|interven)(?:e[sd]?|ing) in(?= [^.;,]{0,40}\b(?:affairs|"
-    r"elections?|politics)\b))|"
+    rf"elections?|politics)\b)|(?:interfer|meddl)(?:e[sd]?|ing) in(?= {ACTOR}))|"
     r"(?P<violation>violat(?:ed|es|ing)(?= [^.;,]{0,40}\b(?:airspace|sovereignty|waters|borders?|"
     r"territor\w+)\b))|"
     rf"(?P<suspension>(?:suspended|suspending|halted|cut(?:ting)?(?: off)?|froze|withheld|"
@@ -117,7 +123,10 @@ DEED = re.compile(
     r")(?![\w-])"
 )
 """Each group is named for what the deed is, which is the status of the quarrel."""
-_LEAD = r"(?:(?:the|all|any|both|its|neighbou?ring|fellow|what it (?:called|saw as)) )*"
+_LEAD = (
+    r"(?:(?:the|all|any|both|its|neighbou?ring|fellow|what it (?:called|saw as)|"
+    r"(?:administration|officials|leaders|authorities|politicians) (?:in|of)) )*"
+)
 _FREE = (
     r"(?!(?:in|on|of|to|for|by|at|from|with|against|and|or|but|that|as|after|while|when|if|"
     r"support\w*|help\w*|aid\w*)\b)"
@@ -141,7 +150,8 @@ DIRECT = re.compile(
     rf"[Pp]act\b| (?!{_OFFICE})[A-Z])"
     rf"(?P<so>,? (?:of|for|over|about|on|because of|due to|regarding|concerning|with|that) "
     rf"{_WHAT}|(?P<noun> {_FREE}(?!is|are|was|were|had|has|have|will|would|"
-    rf"who|which|more|again|during|since|before|until|through|due|because|into|over|about)"
+    rf"who|which|more|again|during|since|before|until|through|due|because|into|over|about|"
+    rf"under|as|not|at|alongside|along|while|if|when)"
     rf"[a-z][^.;,()]{{2,60}}))?"
 )
 LED = re.compile(rf" {_LEAD}(?P<whom>{ACTOR})-(?:led|backed|sponsored|imposed|brokered)\b {_WHAT}")
@@ -149,13 +159,13 @@ NATIVE = re.compile(
     rf" {_LEAD}(?:{_FREE}[\w-]+ ){{0,3}}(?P<what>(?P<whom>{DEMONYM}){_SUFFERS}"
     rf" (?:(?={_OFFICE})|(?=[a-z]))[^.;,()]{{2,80}})"
 )
-_FORCES = (
+FORCES = (
     r"(?:government|forces|troops|army|military|authorities|police|navy|security forces|soldiers|"
     r"regime|leadership|officials?|president|prime minister|state)"
 )
 BY = re.compile(
     rf" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)(?:[\w’'\"“”-]+|{ANY}(?:['’]s)?) ){{1,10}})"
-    rf"by (?:the )?(?P<whom>{ACTOR}(?!['’])|{DEMONYM}(?= {_FORCES}))"
+    rf"by (?:the )?(?P<whom>{ACTOR}(?!['’])|{DEMONYM}(?= {FORCES}))"
 )
 WITHIN = re.compile(
     r" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)[\w’'-]+,? ){0,8}?(?:human rights|"
@@ -165,7 +175,7 @@ WITHIN = re.compile(
 )
 FROM = re.compile(
     rf" (?P<what>(?:[\w’'-]+ ){{1,4}}?)(?:from|by|of) (?:the )?(?P<whom>{ACTOR}|{CITY}|"
-    rf"{DEMONYM}(?= {_FORCES}))(?!['’])"
+    rf"{DEMONYM}(?= {FORCES}))(?!['’])"
 )
 """Who makes calls or demands, or is asked for something."""
 OF_ITS = re.compile(
@@ -181,7 +191,7 @@ DEMANDED = re.compile(
 ASKED = re.compile(rf" (?P<what>(?:[\w’'-]+ ){{1,5}}?)from (?:the )?(?P<whom>{ACTOR})(?!['’])")
 """Of whom something is demanded: "demanded an apology from Fiji", "demanded that Fiji leave"."""
 BODIED = re.compile(
-    rf" {_LEAD}(?P<whom>{DEMONYM})(?= (?:{_FORCES}|{_OFFICE}|diplomats|leaders?))"
+    rf" {_LEAD}(?P<whom>{DEMONYM})(?= (?:{FORCES}|{_OFFICE}|diplomats|leaders?))"
     rf"(?: [\w’'-]+){{1,6}}? (?:of|for|that) {_WHAT}"
 )
 """Whom it is against: "the bombing of it by Fiji", "Fiji's plans", "Fijian plans", "Fiji for"."""
@@ -190,6 +200,16 @@ DIPLOMATS = re.compile(
     rf"{_ENVOY}|(?: [\w’'-]+){{0,4}} {_ENVOY} (?:of|from) (?:the )?(?P<of>{ACTOR})(?!['’])"
 )
 """Whose diplomats are expelled or summoned."""
+VOICED = re.compile(
+    rf" (?P<what>(?:(?!and\b|but\b)[\w’'-]+,? ){{1,9}}?)(?:with|to) (?:[a-z]+ )?"
+    rf"(?P<whom>{ACTOR}|{DEMONYM}(?= (?:{FORCES}|{_OFFICE}|[A-Z])))(?!['’])"
+)
+"""To whom concerns are voiced: "raised its concerns about fishing with Fiji"."""
+BLAMED = re.compile(
+    rf" (?P<what>(?:(?!and\b|but\b)[\w’'-]+,? ){{1,9}}?)on (?:the )?"
+    rf"(?P<whom>{ACTOR}|{DEMONYM})(?!['’])"
+)
+"""Who bears the blame: "blamed the fire on Fiji"."""
 POSTED = re.compile(rf"(?: (?:the )?(?P<whom>{ACTOR}|{CITY}))(?!['’])|")
 """Where an ambassador is recalled from; the words for it may be missing."""
 DAMAGED = re.compile(
@@ -200,7 +220,7 @@ DAMAGED = re.compile(
     rf"(?P<whom>{ACTOR}|{DEMONYM}(?= [a-z]))(?!['’]s? (?:help|support|behalf))"
 )
 """Who is threatened: "threatened Fiji", "threatened to invade Fiji"."""
-_WORLD = (
+WORLD = (
     r"(?:Arab|African|Western|Muslim|Islamic|Gulf|European|South American|Latin American|Nordic|"
     r"Baltic|Caribbean|Pacific|Asian|Central American) (?:states|countries|nations|powers|"
     r"governments)"
@@ -218,17 +238,27 @@ SUFFERED = re.compile(
     r"blamed|deplored|opposed|rejected|threatened|rebuked)\b"
     rf"(?P<over>(?: (?!by\b|and\b)(?:[\w’'-]+|{ANY})){{0,12}}?)"
     rf" by (?:(?:the|other|all|many|most|several|some|fellow) )*"
-    rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {_FORCES}))(?!['’]s)|(?P<group>{_WORLD}))"
+    rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))(?!['’]s)|(?P<group>{WORLD}))"
     rf"(?P<after> (?:of|for|over|because of|due to|after|following) {_WHAT})?"
 )
+POINTED = re.compile(
+    r"(?:\A|(?<=[;,.] ))(?P<its>(?:[Tt]h(?:is|ese)|[Ii]ts|[Tt]heir|[Ss]uch) (?:[a-z-]+ ){0,3}?"
+    r"[a-z-]+)"
+    r" (?:is|are|was|were|has been|have been|had been)(?: (?:also|often|[a-z]+ly))* "
+    r"(?P<deed>condemned|denounced|critici[sz]ed|vetoed|deplored|opposed|rejected|rebuked|"
+    r"protested)\b(?P<over>(?: (?!by\b|and\b)[\w’'-]+){0,4}?)"
+    rf" by (?:(?:the|other|all|many|most|several|some) )*(?:(?P<by>{ACTOR})(?!['’]s)|"
+    rf"(?P<group>{WORLD}))(?P<after> (?:for|over|because of|due to|as) {_WHAT})?"
+)
+"""Deeds of one who is not named that others reproach: "This move was condemned by Fiji"."""
 _NOUN_OF = {
     "condemned": "condemnation", "denounced": "condemnation", "deplored": "condemnation",
     "accused": "accusation", "sanctioned": "sanctions", "blockaded": "blockade",
     "boycotted": "boycott", "vetoed": "veto", "opposed": "opposition", "rejected": "opposition",
-    "threatened": "threat",
+    "threatened": "threat", "protested": "protest",
 }  # fmt: skip
 OWN = re.compile(
-    rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)?(?:-(?:led|imposed))? "
+    rf"(?P<by>{ACTOR}|{DEMONYM}|{CITY}(?=['’]s))(?:['’]s?)?(?:-(?:led|imposed))? "
     r"(?:(?![a-z]+(?:ed|es|ing)\b|(?:and|or|of|in|to|by|for|with|on|was|is)\b)[a-z-]+ ){0,2}"
     rf"(?P<noun>{_PENALTIES}|pressure|accusations?|criticisms?|condemnation|objections?|threats?|"
     r"hostility|opposition|animosity|antipathy|resentment|denunciations?)"
@@ -248,8 +278,9 @@ FACED = re.compile(
 AT_ODDS = re.compile(
     rf"(?P<who>{PAIR}|{ACTOR})(?:,? (?:have|has|had|been|both|also|so far|long|were|are|"
     rf"[a-z]+ly))* "
+    r"(?:(?:disagree[ds]?|clash(?:ed|es))(?= (?:on|over|about)\b)|"
     r"(?:unable to|failed to|not been able to|could not|cannot|fail to) (?:agree|(?:reach|come to) "
-    r"(?:an? )?(?:[a-z]+ )?(?:agreement|settlement|accord|compromise)|resolve|settle)\b"
+    r"(?:an? )?(?:[a-z]+ )?(?:agreement|settlement|accord|compromise)|resolve|settle))\b"
     rf"(?: (?:on|over|about) {_WHAT})?"
 )
 """Two who have come to no agreement."""
