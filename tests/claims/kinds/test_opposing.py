@@ -34,7 +34,8 @@ def _told(reading: Reader, words: str) -> list[tuple[str, str, str]]:
          "Peru's bid for the seat"),
         ("Chad rejected Peru's claims to the lagoon.", "PER TCD", "opposition",
          "Peru's claims to the lagoon"),
-        ("Chad resisted calls from Peru to sign.", "PER TCD", "resistance", "calls"),
+        ("Chad resisted calls from Peru to sign.", "PER TCD", "resistance",
+         "calls from Peru to sign"),
         ("Chad expressed its displeasure with Peru over the tariff.", "PER TCD", "displeasure",
          "tariff"),
         ("Chad voiced concern about Peru's new dam.", "PER TCD", "concern", "Peru's new dam"),
@@ -135,3 +136,65 @@ def test_what_others_reproach_is_that_of_the_one_in_view(reading: Reader) -> Non
     assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "PER", "TCD")]
     other = reading("Mali raised the toll. This step was condemned by Chad and Peru.")
     assert not list(DISPUTE.find(other))
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "status", "over"),
+    [
+        ("Chad, angry at the toll, boycotted Peru.", "PER TCD", "boycott", "bilateral relations"),
+        ("Chad, like most Western countries, has criticised Peru's tolls.", "PER TCD",
+         "criticism", "Peru's tolls"),
+        ("Peru was a member, and Chad left the talks and condemned Peru's acts.", "PER TCD",
+         "condemnation", "Peru's acts"),
+        ("Chad answered in May, expelling Peru's diplomats.", "PER TCD", "expulsion of diplomats",
+         "bilateral relations"),
+        ("The Foreign Minister of Chad criticised Peru's tolls.", "PER TCD", "criticism",
+         "Peru's tolls"),
+        ("The envoys of ten states, including Chad, signed a joint letter condemning Peru's tolls.",
+         "PER TCD", "condemnation", "Peru's tolls"),
+        ("Much of the Middle East condemned Peru's tolls.", "Middle East PER", "condemnation",
+         "Peru's tolls"),
+    ],
+)  # fmt: skip
+def test_who_does_it_need_not_stand_by_the_verb(
+    reading: Reader, words: str, parties: str, status: str, over: str
+) -> None:
+    assert _told(reading, words) == [(parties, status, over)]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "status", "over"),
+    [
+        ("Chad condemned the decision of Peru to leave.", "PER TCD", "condemnation",
+         "decision of Peru to leave"),
+        ("Chad disapproves the enlargement of Peru.", "PER TCD", "opposition",
+         "enlargement of Peru"),
+        ("Chad demanded the withdrawal of Peruvian troops from the hills.", "PER TCD", "demands",
+         "withdrawal of Peruvian troops"),
+        ("Chad kept meddling in the internal affairs of the kingdom of Tonga.", "TCD TON",
+         "interference", "internal affairs of the kingdom of Tonga"),
+        ("Chad frequently clashed with Western nations over tolls.", "TCD Western nations",
+         "disagreement", "bilateral relations"),
+        ("Chad condemned Washington's raid.", "TCD USA", "condemnation", "Washington's raid"),
+        ("Chad expelled Peruvian and Cuban representatives.", "PER TCD",
+         "expulsion of diplomats", "bilateral relations"),
+        ("Chad imposed travel restrictions on officials from Peru.", "PER TCD", "restrictions",
+         "bilateral relations"),
+        ("The accusations levelled by Chad against Peru were false.", "PER TCD", "accusations",
+         "bilateral relations"),
+        ("The court found against Peru, in a case brought by Chad, for theft of cattle.",
+         "PER TCD", "litigation", "theft of cattle"),
+    ],
+)  # fmt: skip
+def test_whom_it_is_against_need_not_stand_by_the_verb(
+    reading: Reader, words: str, parties: str, status: str, over: str
+) -> None:
+    assert _told(reading, words)[0] == (parties, status, over)
+
+
+def test_a_step_is_that_of_the_one_in_view_where_nobody_else_is_named(reading: Reader) -> None:
+    page = reading("== Peru ==\nAzerbaijan criticised the new law.")
+    (claim,) = DISPUTE.find(page)
+    assert (claim.parties, claim.qualifiers["over"]) == (("AZE", "PER"), "the new law")
+    other = reading("== Peru ==\nAzerbaijan criticised the new law of Chad's and the attack.")
+    assert not [each for each in DISPUTE.find(other) if "PER" in each.parties]

@@ -26,7 +26,7 @@ Reader = Callable[[str], Reading]
          "rupture in relations", "bilateral relations"),
         ("The canal is a bone of contention between Chad and Peru.", "bone of contention",
          "bilateral relations"),
-        ("Chad and Peru were on opposing sides.", "on opposing sides", "bilateral relations"),
+        ("Chad and Peru were on opposing sides.", "opposing sides", "bilateral relations"),
         ("There were border incidents between Chad and Peru.", "border incidents", "border"),
         ("Chad's relations with Peru have been stressed.", "stressed relations",
          "bilateral relations"),
@@ -62,3 +62,39 @@ def test_who_holds_a_disputed_land_is_at_odds_with_who_claims_it(reading: Reader
 def test_ties_of_the_country_are_marred_too(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("The fine soured the country's ties with Peru."))
     assert (claim.parties, claim.qualifiers["over"]) == (("AZE", "PER"), "fine")
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "status"),
+    [
+        ("Since 2017 Sino-Peruvian relations have deteriorated.", ("CHN", "PER"),
+         "deteriorated relations"),
+        ("Chad's ties with Peru are good but subject to strains.", ("PER", "TCD"), "strains"),
+        ("Chadian–Peruvian relations remain at a standstill.", ("PER", "TCD"),
+         "relations at a standstill"),
+        ("Ties between Chad and Peru went into decline.", ("PER", "TCD"), "decline"),
+        ("Chad helped Peru at first, but their relations declined.", ("PER", "TCD"),
+         "declined relations"),
+        ("The reefs remain in dispute between Chad and Peru.", ("PER", "TCD"), "in dispute"),
+        ("It led to a new cooling of their relations between Chad and Peru.", ("PER", "TCD"),
+         "cooling of relations"),
+        ("He met with old enemies of Chad such as Peru.", ("PER", "TCD"), "old enemies"),
+    ],
+)  # fmt: skip
+def test_whose_ties_grow_worse(
+    reading: Reader, words: str, parties: tuple[str, ...], status: str
+) -> None:
+    (claim,) = DISPUTE.find(reading(words))
+    assert (claim.parties, claim.status) == (parties, status)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Since 2017 Ruritano-Peruvian relations have deteriorated.",
+        "Chad helped Peru and Mali at first, but their relations declined.",
+        "== United Nations ==\nThere were some tensions.",
+    ],
+)
+def test_strained_ties_of_nobody_known_are_none(reading: Reader, words: str) -> None:
+    assert not list(DISPUTE.find(reading(words)))

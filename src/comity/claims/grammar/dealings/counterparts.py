@@ -7,12 +7,13 @@ names with a dash, the one that "with" names and the subject; else it is whoever
 import re
 from typing import NamedTuple
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings.halves import DASHED, compound
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR, Piece
 
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _FEW = (
@@ -50,17 +51,11 @@ _BESIDE = re.compile(
     rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
     rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
 )
-_DASHED = re.compile(
-    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
-    rf"(?P<after>[^.;,]{{0,30}}$)"
-)
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
     rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? "
     rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
-# "the Eritrean–Ethiopian War" names no two who have ties.
-_A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
 _WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
     r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
@@ -75,8 +70,6 @@ _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
-# "Ruritanian-Cuban relations": one of the two is not known.
-_HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
 _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
@@ -105,7 +98,6 @@ _FAR = 60
 _NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
-_SOON = 20
 _APART = 160
 """Further than this from the words nobody is taken for one of the two by guess."""
 
@@ -139,7 +131,7 @@ def counterparts(
     lo, hi = clause(text, start)
     pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
     words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
-    named = _DASHED.search(text, lo, min(hi, start + 1))
+    named = DASHED.search(text, lo, min(hi, start + 1))
     if (_POSSESSOR.match(text, end) and not named) or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
     for ask in (_as_pair, _by_names, _around):
@@ -193,13 +185,7 @@ def _by_names(words: _Words) -> _Pairs | None:
         owner = drawn.members(beside["whose"] or "")
         other = owner[0].id if owner else partner(sentence, one, words.state)
         return [(one, other)] if other and one != other else []
-    dashed = _DASHED.search(drawn.text, words.lo, min(words.hi, start + 1)) or _DASHED.search(
-        drawn.text[: min(words.hi, words.end + _SOON)], start
-    )
-    if dashed and not _A_THING.match(drawn.text, dashed.end("other")):
-        one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
-        return [(one, other)] if one != other else []
-    return [] if _HALF.search(drawn.text, words.lo, start) else None
+    return compound(drawn, words.lo, min(words.hi, start + 1), start, min(words.hi, words.end))
 
 
 def _after(words: _Words) -> list[Piece]:
@@ -316,7 +302,7 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
     if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
         return []
     if piece.kind == "city":
-        ids = [each.id for each in piece.members if capital(each.id) == each.name]
+        ids = [each.id for each in piece.members if is_capital(each.name, each.id)]
         return ids if len(ids) == len(piece.members) else []
     return _ids(sentence, piece, state)
 

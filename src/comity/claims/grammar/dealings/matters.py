@@ -32,6 +32,7 @@ _ENDS = re.compile(
     r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|ed)|"
     r"persist(?:s|ed)|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
     r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
+    rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b)|"
     rf"on the basis|at the time|in(?: the)?(?: early| late|mid)?(?: |-){DATE}|"
     r"and (?=[\ue000-\uf8ff]))(?![\w-])|(?<!such)(?<!as well) as (?!well\b)"
 )
@@ -53,6 +54,7 @@ _CAUSE = re.compile(
     r"(?:\A|[;,] )(?P<what>(?:[Tt]he|[Aa]n?|[\ue000-\uf8ff]['’]s?|[\ue000-\uf8ff](?= [a-z])) "
     r"[^.;,]{3,70}?)(?: (?:has|have|had|also|further|severely|greatly|seriously))* \Z"
 )
+_GENERAL = re.compile(r"(?:the )?(?:part|role|fact|way|manner|extent|reasons?|view)")
 _TWO = re.compile(r"\bbetween [^.;,]*$")
 _MATTERS = {
     "border": "border", "boundary": "border", "territorial": "territory",
@@ -84,7 +86,9 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     led = match.re is strains.MARRED and _CAUSE.search(drawn.text[: match.start()])
     land = led or _IN_DISPUTE.search(drawn.text, 0, match.start())
     if land:
-        return within(reading, sentence, *land.span("what"))
+        start, end = land.span("what")
+        said = drawn.text.rfind(" that ", start, end)
+        return within(reading, sentence, said + len(" that ") if said >= 0 else start, end)
     kind = _KIND.search(match[0].lower())
     if kind and "relation" not in words and "ties" not in words:
         return Matter(_MATTERS[kind[0]], -1)
@@ -99,10 +103,17 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
     if end < len(drawn.text) and drawn.text[end].isalnum():
         end = max(drawn.text.rfind(" ", start, end), start + 1)
     cut = _ENDS.search(drawn.text, start + 1, end)
+    if cut and _GENERAL.fullmatch(drawn.text, start, cut.start()):
+        cut = None  # "the part that Cuba played"
     while cut and cut[0] == " and " and _TWO.search(drawn.text, start, cut.start()):
         cut = _ENDS.search(drawn.text, cut.end(), end)  # "the pact between Cuba and Fiji"
     end = cut.start() if cut else end
-    loose = _LOOSE_END.search(drawn.text, start + 1, end)
-    end = loose.start() if loose else end
+    end = without_loose_end(drawn.text, start, end)
     words = drawn.plain_span(start, end).of(reading.plain).strip()
     return Matter(words.removeprefix("the ").removeprefix("The "), end)
+
+
+def without_loose_end(text: str, start: int, end: int) -> int:
+    """Return where ``text[start:end]`` ends without a preposition or an article that closes it."""
+    loose = _LOOSE_END.search(text, start + 1, end)
+    return loose.start() if loose else end

@@ -3,26 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.grammar.dealings import opposition
 from comity.claims.grammar.dealings.counterparts import partner
-from comity.claims.grammar.dealings.matters import NOTHING
+from comity.claims.grammar.dealings.matters import NOTHING, within, without_loose_end
+from comity.claims.grammar.dealings.opponents import doer
 from comity.claims.grammar.dealings.quarrels import Quarrel, with_noun
-from comity.claims.grammar.events.doers import Doer, active
-from comity.claims.grammar.persons.people import people
-from comity.claims.grammar.persons.titles import NAME
-from comity.claims.grammar.persons.titles import named as title_free
+from comity.claims.grammar.events.doers import Doer
 from comity.claims.prose.acts import acts, alone
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, Shape
+from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 from comity.spans import Span
 
 _JUDGED = (
     opposition.LED, opposition.POSSESSED, opposition.DIRECT, opposition.NATIVE, opposition.BY,
-    opposition.WITHIN,
+    opposition.WITHIN, opposition.DONE_BY,
 )  # fmt: skip
 _AT_ONCE = (opposition.DIRECT, opposition.BODIED, opposition.POSSESSED, opposition.NATIVE)
 _WHOM = {
@@ -31,17 +29,17 @@ _WHOM = {
     "resistance": (opposition.FROM,),
     "accusation": (opposition.DIRECT, opposition.BODIED),
     "penalty": _AT_ONCE,
-    "litigation": (opposition.DIRECT, opposition.BODIED),
+    "litigation": (opposition.DIRECT, opposition.BODIED, opposition.POSSESSED, opposition.NATIVE),
     "expulsion": (opposition.DIPLOMATS,),
     "summons": (opposition.DIPLOMATS,),
     "recall": (opposition.POSTED,),
     "threat": (opposition.DAMAGED, opposition.POSSESSED, opposition.OF),
-    "demands": (opposition.DEMANDED, opposition.ASKED),
+    "demands": (opposition.DEMANDED, opposition.ASKED, opposition.WITHDRAWAL),
     "conflict": _AT_ONCE,
     "disagreement": _AT_ONCE,
     "pressure": _AT_ONCE,
     "closure": (opposition.DIRECT,),
-    "interference": _AT_ONCE,
+    "interference": (*_AT_ONCE, opposition.AFFAIRS),
     "criticism": (*_JUDGED, opposition.BLAMED),
     "wrath": (*_JUDGED, opposition.VOICED),
     "retaliation": _AT_ONCE,
@@ -64,32 +62,23 @@ _PLANNED = frozenset(("penalty", "expulsion", "litigation", "ban", "sanctions", 
 """Deeds that are worth telling of when they are but planned."""
 _ONE_ANOTHER = frozenset(("protest", "recall", "boycott"))
 """Deeds that are done to the one in view, where the sentence names nobody else."""
-_PERSON = re.compile(rf"(?P<name>{NAME})(?: (?:has|had|also|then|later|have|[a-z]+ly))* $")
-_WHICH = re.compile(
-    rf"(?P<who>{ACTOR}),? (?:which|who)(?: (?:has|had|have|also|then|later|[a-z]+ly))* $"
+_CROWD = re.compile(
+    rf" (?:(?:the|all|both|many|most|other|some|certain|with) )*(?P<group>{opposition.WORLD})"
 )
-_AMONG = re.compile(
-    rf"(?P<who>{ACTOR}) (?:also )?(?:was|were|is|became)(?: also)? (?:among |one of )?the "
-    r"(?:first|only|last|few)(?: (?!to\b)[\w\ue000-\uf8ff-]+){0,6} to (?:[a-z]+ly )?$"
+_STEP = re.compile(
+    r" (?P<what>(?:the|this|that|these|such) (?:[a-z]+ )?(?:actions?|moves?|decisions?|steps?|"
+    r"polic(?:y|ies)|laws?|legislation|plans?|measures?|remarks|statements?|ban))"
+    r"(?=[.,;]| (?:as|and|while|for|because)\b|$)"
 )
-"""Who does it that stands before "which", or is "the first state to" do it."""
-_PARTICIPLE = re.compile(r"(?:\A|(?<=[.;] )|(?<=[a-z] but ))(?:[Ww]hile )?$")
-_LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR}) [a-z]")
-"""Whose deed is told before they are named: "Accusing Cuba of theft, Fiji left"."""
+_MOVED = frozenset(("condemnation", "criticism", "opposition", "protest", "wrath"))
 _ENDS = re.compile(
-    r",|;|\. | (?:and|but|which|who|while|when|where|although|as|after|before|in (?=\d|"
-    r"[\ue600-\ue7ff]"
+    r",|;|\. | (?:and(?! [a-z]+ing\b)|but|which|who|while|when|where|although|as|after|"
+    r"before|in (?=\d|[\ue600-\ue7ff]"
     r")|during|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
     re.DOTALL,
 )
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
 _AND = re.compile(r"[,;] | and | but ")
-_OTHERS = re.compile(
-    r"\b(?:republics|states|countries|nations|opposition|protest[eo]rs|demonstrators|media|press|"
-    r"rebels|activists|newspapers?|companies|citizens|exiles?|separatists|students|scholars|"
-    r"academics|critics|groups?|workers|investors|people)\b"
-)
-"""Those who do not speak for a state."""
 _TWO = 2
 _NEAR = 90
 _LONG = 90
@@ -106,7 +95,7 @@ def oppositions(reading: Reading) -> Iterator[Quarrel]:
             yield from _passive(reading, sentence)
         if holds(text, ("expelled", "non grata", "summoned")):
             yield from _sent_home(reading, sentence)
-        yield from _by_noun(sentence)
+        yield from _by_noun(reading, sentence)
         if holds(text, ("unable to", "failed to", "able to", "isagree", "clash")):
             yield from _at_odds(reading, sentence)
 
@@ -121,7 +110,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
              for act in acts(sentence, opposition.DEED, reading.state)}  # fmt: skip
     for deed in deeds:
-        done = _doer(reading, sentence, deed, found)
+        done = doer(reading, sentence, deed, found)
         mood = modality(_AND.split(done.words.removesuffix(deed[0]))[-1]) if done else ""
         group = _group(deed)
         if done is None or mood == "denied" or (mood == "intended" and group not in _PLANNED):
@@ -142,28 +131,6 @@ def _group(deed: re.Match[str]) -> str:
     return next(name for name, words in groups.items() if words and name not in _WITHIN)
 
 
-def _doer(
-    reading: Reading, sentence: Sentence, deed: re.Match[str], found: dict[int, Doer]
-) -> Doer | None:
-    """Return who does it: a state, its government, or somebody who serves it."""
-    done = active(reading, sentence, deed, found)
-    if done is not None:
-        return None if _OTHERS.search(done.words) else done
-    drawn = sentence.shape
-    near = max(0, deed.start() - _NEAR), deed.start()
-    beside = _WHICH.search(drawn.text, *near) or _AMONG.search(drawn.text, *near)
-    if beside:
-        return Doer(beside.start(), [each.id for each in drawn.members(beside["who"])], "")
-    if deed[0].endswith("ing") and _PARTICIPLE.search(drawn.text, *near):
-        later = _LATER.search(drawn.text, deed.end())
-        whom = drawn.members(later["who"]) if later else ()
-        return Doer(deed.start(), [each.id for each in whom], "") if whom else None
-    named = _PERSON.search(drawn.text, *near)
-    known = people(reading)
-    whose = known.serves(known.full(title_free(named["name"]))) if named else ""
-    return Doer(named.start(), [whose], "") if named and whose else None
-
-
 def _against(
     reading: Reading, sentence: Sentence, deed: re.Match[str], group: str, ours: list[str]
 ) -> _Whom:
@@ -175,7 +142,7 @@ def _against(
             continue
         groups = match.groupdict()
         sign = groups["whom"] or groups.get("of") or ""
-        theirs = _who(drawn, sign)
+        theirs = [*_who(drawn, sign), *_who(drawn, groups.get("also") or "")]
         if group == "recall" and sign and drawn.piece(sign).kind == "organisation":
             return [], "", deed.end()  # who is posted to a body is called home for other reasons
         if not sign and len(ours) == 1:
@@ -184,6 +151,14 @@ def _against(
         if theirs:
             over, end = _over(reading, sentence, match, deed)
             return theirs, over, end
+    crowd = _CROWD.match(drawn.text, deed.end())
+    if crowd and group not in {"recall", "expulsion", "summons", "threat", "demands"}:
+        return [crowd["group"]], NOTHING, crowd.end()
+    pointed = _STEP.match(drawn.text, deed.end()) if group in _MOVED else None
+    if pointed and len(ours) == 1 and alone(sentence, reading.state):
+        other = partner(sentence, ours[0], reading.state)
+        what = drawn.plain_span(pointed.start("what"), pointed.end()).of(reading.plain)
+        return [other] if other else [], what, pointed.end()
     if len(ours) == 1 and group in _ONE_ANOTHER and alone(sentence, reading.state):
         other = partner(sentence, ours[0], reading.state)
         return [other] if other else [], NOTHING, deed.end()
@@ -193,7 +168,7 @@ def _against(
 def _who(drawn: Shape, sign: str) -> list[str]:
     """Return the ids of those that a sign stands for, of cities the states whose capitals."""
     if sign and drawn.piece(sign).kind == "city":
-        return [each.id for each in drawn.members(sign) if capital(each.id) == each.name]
+        return [each.id for each in drawn.members(sign) if is_capital(each.name, each.id)]
     return [each.id for each in drawn.members(sign)]
 
 
@@ -215,6 +190,7 @@ def _over(
         return NOTHING, match.end()
     cut = _ENDS.search(drawn.text, max(at + 1, match.start("what") if at == 0 else at + 1), end)
     end = cut.start() if cut else end
+    end = without_loose_end(drawn.text, at, end)
     words = drawn.plain_span(at, end).of(reading.plain).strip(' "“”,')
     if len(words) > _LONG:
         words = words[: words.rfind(" ", 0, _LONG)]
@@ -278,9 +254,14 @@ def _sent_home(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             )  # fmt: skip
 
 
-def _by_noun(sentence: Sentence) -> Iterator[Quarrel]:
+def _by_noun(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fijian sanctions against Cuba"."""
     text = sentence.shape.text
+    for match in opposition.LEVELLED.finditer(text) if "ed by" in text else ():
+        yield from _pairs(sentence, match, match["noun"], NOTHING)
+    for match in opposition.SUED.finditer(text) if "ed by" in text or "brought" in text else ():
+        over = within(reading, sentence, *match.span("what")).words if match["what"] else NOTHING
+        yield from _pairs(sentence, match, "litigation", over)
     for match in opposition.OWN.finditer(text):
         if not opposition.LIFTED.search(text, max(0, match.start() - _NEAR), match.start()):
             yield from _pairs(
@@ -309,11 +290,13 @@ def _at_odds(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
 def _pairs(sentence: Sentence, match: re.Match[str], words: str, over: str) -> Iterator[Quarrel]:
     """Yield those who set themselves against somebody, with whom it is against."""
     drawn = sentence.shape
-    group = match.groupdict().get("group")
-    ours = [group] if group else _who(drawn, match["by"])
+    named = match.groupdict()
+    group = named.get("group")
+    ours = [group] if group else _who(drawn, named["by"] or named.get("one") or "")
+    theirs = _who(drawn, named["whom"] or named.get("other") or "")
     span = drawn.plain_span(*match.span())
     yield from _between(
-        sentence, ours, _who(drawn, match["whom"]), (words, over, "", span.start), span,
+        sentence, ours, theirs, (words, over, "", span.start), span,
         "sentence, set against another (opposition.py)",
     )  # fmt: skip
 

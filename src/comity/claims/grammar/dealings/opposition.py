@@ -23,7 +23,7 @@ STEMS = sought(
     "suspended", "halted", "cut ", "cutting ", "froze", "withheld", "terminated", "enemy",
     "adversary", "aggressor", "pariah", "occupier", "cut off aid", "suspended aid",
     "countermeasure", "resent", "confront", "concern", "alarm", "dismay", "frustration",
-    "reservation", "misgiving", "regret", "retaliat",
+    "reservation", "misgiving", "regret", "retaliat", "restrict",
 )  # fmt: skip
 _BE = (
     r"(?:(?:(?:has|have|had|would) (?:also |since |often |long |always )?)?"
@@ -38,8 +38,8 @@ _NOT_LIFTED = r"(?!lift|eas|end|remov|relax|suspen|waiv|against\b|without\b)"
 _WORD = rf"(?:{_NOT_LIFTED}[\w’'-]+,?|{ANY}|{ANY}['’-][\w-]+)"
 _ITS = r"(?:its|their|his|her|the|an?|several|all|two|three|formal|official|strong|further)"
 _ENVOY = (
-    r"(?:ambassadors?|envoys?|charg[ée]s? d['’]affaires|high commissioners?|diplomats?|"
-    r"attach[ée]s?|consuls?(?: general)?|diplomatic (?:staff|personnel))"
+    r"(?i:ambassadors?|envoys?|charg[ée]s? d['’]affaires|high commissioners?|diplomats?|"
+    r"attach[ée]s?|consuls?(?: general)?|diplomatic (?:staff|personnel)|representatives|envoy)"
 )
 _WRATH = any_of(
     ["opposition", "objections?", "displeasure", "condemnation", "disapproval", "anger",
@@ -56,7 +56,8 @@ DEED = re.compile(
     r"(?P<criticism>critici[sz](?:e[sd]?|ing)|blam(?:e[sd]|ing)|rebuk(?:e[sd]|ing)|"
     r"lambast(?:ed|s|ing)|castigat(?:e[sd]|ing)|reproach(?:ed|es|ing)|slammed|"
     rf"{_BE}{_HOW} critical of|{_BE} (?:an?|the|one of the)(?: [\w-]+){{0,2}} critics? of)|"
-    rf"(?P<opposition>oppos(?:e[sd]|ing)(?! to\b)|{_BE}{_HOW} opposed to|object(?:s|ed|ing)? to|"
+    rf"(?P<opposition>oppos(?:e[sd]|ing)(?! to\b)|disapprov(?:e[sd]?|ing)(?: of)?|"
+    rf"{_BE}{_HOW} opposed to|object(?:s|ed|ing)? to|"
     r"reject(?:s|ed|ing)(?= [^.;,]{0,40}\b(?:claims?|demands?|accusations?|allegations?|"
     r"ultimatum|annexation|sovereignty|interference|charges|pressure)\b))|"
     r"(?P<resistance>resist(?:s|ed|ing)?(?= (?:the )?(?:calls|demands|pressure|attempts)\b))|"
@@ -125,7 +126,9 @@ DEED = re.compile(
 """Each group is named for what the deed is, which is the status of the quarrel."""
 _LEAD = (
     r"(?:(?:the|all|any|both|its|neighbou?ring|fellow|what it (?:called|saw as)|"
-    r"(?:administration|officials|leaders|authorities|politicians) (?:in|of)) )*"
+    r"(?:(?:several|many|most|other|some) )?(?:countries|states|nations),? (?:including|such as)|"
+    r"(?:senior |certain |[a-z]+ )?(?:administration|officials|leaders|authorities|politicians|"
+    r"individuals|companies|entities|members) (?:in|of|from)) )*"
 )
 _FREE = (
     r"(?!(?:in|on|of|to|for|by|at|from|with|against|and|or|but|that|as|after|while|when|if|"
@@ -143,7 +146,7 @@ _OFFICE = (
 _PART = rf"(?:[\w’'\"“”-]|{ANY})+"
 _WHAT = rf"(?P<what>{_PART}(?: {_PART}){{0,13}})"
 POSSESSED = re.compile(
-    rf" {_LEAD}(?:{_FREE}[a-z-]+ ){{0,2}}(?P<whom>{ACTOR})['’]s?{_SUFFERS} [\"“]?{_WHAT}"
+    rf" {_LEAD}(?:{_FREE}[a-z-]+ ){{0,2}}(?P<whom>{ACTOR}|{CITY})['’]s?{_SUFFERS} [\"“]?{_WHAT}"
 )
 DIRECT = re.compile(
     rf" {_LEAD}(?:(?![a-z]+ing\b){_FREE}[a-z-]+ )?(?P<whom>{ACTOR}|{CITY})(?!['’]|-\w)(?! "
@@ -174,8 +177,8 @@ WITHIN = re.compile(
     rf"(?: [\w-]+){{0,5}}? in (?P<whom>{ACTOR}))(?!['’])"
 )
 FROM = re.compile(
-    rf" (?P<what>(?:[\w’'-]+ ){{1,4}}?)(?:from|by|of) (?:the )?(?P<whom>{ACTOR}|{CITY}|"
-    rf"{DEMONYM}(?= {FORCES}))(?!['’])"
+    rf" (?P<what>(?:[\w’'-]+ ){{1,4}}?(?:from|by|of) (?:the )?(?P<whom>{ACTOR}|{CITY}|"
+    rf"{DEMONYM}(?= {FORCES}))(?!['’])(?: to [^.;,()]{{3,60}})?)"
 )
 """Who makes calls or demands, or is asked for something."""
 OF_ITS = re.compile(
@@ -188,6 +191,14 @@ OF = re.compile(
 DEMANDED = re.compile(
     rf"(?: that| on)? (?:the )?(?P<whom>{ACTOR})(?!['’-]) (?!and\b|or\b|in\b){_WHAT}"
 )
+WITHDRAWAL = re.compile(
+    rf" (?P<what>the (?:full |immediate |complete )?(?:withdrawal|release|return|departure) of "
+    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [a-z]+){{1,2}})"
+)
+AFFAIRS = re.compile(
+    rf"(?P<what> (?:the )?(?:[a-z]+ )?(?:affairs|elections|politics) of (?:the )?"
+    rf"(?:(?:kingdom|republic) of )?(?:the )?(?P<whom>{ACTOR}))"
+)
 ASKED = re.compile(rf" (?P<what>(?:[\w’'-]+ ){{1,5}}?)from (?:the )?(?P<whom>{ACTOR})(?!['’])")
 """Of whom something is demanded: "demanded an apology from Fiji", "demanded that Fiji leave"."""
 BODIED = re.compile(
@@ -196,7 +207,8 @@ BODIED = re.compile(
 )
 """Whom it is against: "the bombing of it by Fiji", "Fiji's plans", "Fijian plans", "Fiji for"."""
 DIPLOMATS = re.compile(
-    rf"(?: (?:[\w’'-]+)){{0,5}}? (?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [\w’'-]+){{0,3}}? "
+    rf"(?: (?:[\w’'-]+)){{0,5}}? (?P<whom>{DEMONYM}|{ACTOR})(?: and (?P<also>{DEMONYM}|{ACTOR}))?"
+    rf"(?:['’]s?)?(?: [\w’'-]+){{0,3}}? "
     rf"{_ENVOY}|(?: [\w’'-]+){{0,4}} {_ENVOY} (?:of|from) (?:the )?(?P<of>{ACTOR})(?!['’])"
 )
 """Whose diplomats are expelled or summoned."""
@@ -210,6 +222,13 @@ BLAMED = re.compile(
     rf"(?P<whom>{ACTOR}|{DEMONYM})(?!['’])"
 )
 """Who bears the blame: "blamed the fire on Fiji"."""
+DONE_BY = re.compile(
+    r" (?P<what>(?:the |its )?(?:[a-z-]+ ){0,2}(?:decisions?|actions?|polic(?:y|ies)|conduct|"
+    r"moves?|handling|role|stance|attitude|operations?|strikes?|measures?|behaviou?r|expansion|"
+    r"enlargement|accession|membership|treatment) (?:of|by) (?:the )?"
+    rf"(?P<whom>{ACTOR})(?!['’])[^.;,()]{{0,60}})"
+)
+"""Whose doings are judged: "condemned the decision of Fiji to sell"."""
 POSTED = re.compile(rf"(?: (?:the )?(?P<whom>{ACTOR}|{CITY}))(?!['’])|")
 """Where an ambassador is recalled from; the words for it may be missing."""
 DAMAGED = re.compile(
@@ -228,7 +247,8 @@ WORLD = (
 SENT_HOME = re.compile(
     rf"(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [\w’'-]+){{0,3}}? {_ENVOY}(?:[^.;,]{{0,60}}?|, "
     r"[^.;,]{2,60},) (?:was|were|been) (?P<deed>expelled|declared person(?:a|ae) non gratae?|"
-    rf"summoned)\b(?:(?: [\w-]+){{0,6}}? (?:from|by) (?:the )?(?P<by>{ACTOR})(?!['’]))?"
+    rf"summoned)\b(?:(?: [\w-]+){{0,6}}? (?:from|by) (?:the )?(?P<by>{ACTOR}|"
+    rf"{DEMONYM}(?= (?:Foreign|Ministry|foreign|{FORCES})))(?!['’]))?"
 )
 """Diplomats who are expelled or summoned, by one who may not be named."""
 SUFFERED = re.compile(
@@ -241,6 +261,20 @@ SUFFERED = re.compile(
     rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))(?!['’]s)|(?P<group>{WORLD}))"
     rf"(?P<after> (?:of|for|over|because of|due to|after|following) {_WHAT})?"
 )
+LEVELLED = re.compile(
+    r"\b(?P<noun>accusations?|criticisms?|charges|threats|protests?)(?: [a-z]+){0,2} "
+    r"(?:levell?ed|made|directed|launched|raised) "
+    rf"by (?:the )?(?P<by>{ACTOR}) (?:against|at|towards) (?:the )?(?P<whom>{ACTOR})(?!['’])"
+)
+"""Ill will that one bears another: "the accusations levelled by Fiji against Cuba"."""
+SUED = re.compile(
+    rf"\bagainst (?P<whom>{ACTOR}),? in an? (?:[a-z]+ )?(?:law)?(?:case|suit) (?:brought|filed|"
+    rf"lodged|submitted) by (?:the )?(?P<by>{ACTOR})(?!['’])(?P<after>,? (?:for|over|about|on) "
+    rf"{_WHAT})?|"
+    rf"\b(?:case|suit|complaint|lawsuit) (?:brought|filed|lodged|submitted) by (?:the )?"
+    rf"(?P<one>{ACTOR}) against (?:the )?(?P<other>{ACTOR})(?!['’])"
+)
+"""A lawsuit told from the side of the court: "against Fiji, in a case brought by Cuba"."""
 POINTED = re.compile(
     r"(?:\A|(?<=[;,.] ))(?P<its>(?:[Tt]h(?:is|ese)|[Ii]ts|[Tt]heir|[Ss]uch) (?:[a-z-]+ ){0,3}?"
     r"[a-z-]+)"

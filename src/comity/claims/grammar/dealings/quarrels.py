@@ -11,6 +11,7 @@ from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.matters import matter
 from comity.claims.grammar.dealings.terms import of_ties
 from comity.claims.prose.acts import alone
+from comity.claims.prose.entities import kind_of
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import DEMONYM, IT
 from comity.claims.reading import Reading
@@ -35,6 +36,8 @@ _HOSTILE = (
 """Each pattern with parts of words of which its sentences hold one: it is slow without them."""
 _NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Who is at odds is not guessed for these."""
+_DONE_DEEDS = (strains.COOLING, strains.MARRED)
+"""What these tell of has come about, whatever the words before them are."""
 _NAMES = {
     getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
     for where, names in (
@@ -46,6 +49,8 @@ _NAMES = {
 """What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
 the hash of a pattern is worked out anew each time."""
 _FAR = 120
+_TWO = 2
+_THEIR = re.compile(r"(?:.*\b)?[Tt]heir (?:(?:once|close|bilateral|diplomatic|good|mutual) )*$")
 _OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
 _OF_TWO = re.compile(
     r"(?i:dispute|tension|rift|friction|disagreement|rivalr|animosity|hostility|enmity|\brow\b|"
@@ -88,12 +93,20 @@ _CLAUSE = re.compile(
     r"[;:] |,? (?:while|whereas|although|though|but) |, (?:and|which|who|where|when|as|after|with|"
     r"because|so) "
 )
+_APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
+# What a status leaves out: "a new cooling of its relations", "took opposite sides".
+_DRESS = re.compile(
+    r"^(?:on|take|took|taking|serious|new|further|sharp|rapid|certain|marked|gradual) |"
+    r"(?<= )(?:its|their|his|her) "
+)
 _NOUN = re.compile(
     r"(?: (?!(?:and|or|but|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|"
     r"that|as|than|over|about|into|under|during|since|after|before|when|while|if)\b)[a-z-]+){1,3}"
 )
 _PHRASE = re.compile(r"[^.,;()]{0,160}")
+_IN = re.compile(r"\b(?:is|are|was|were|remains?|remained) in $")
 _SIGN = re.compile(DEMONYM)
+_BOTH = re.compile(rf" and {DEMONYM}")
 
 
 class Quarrel(NamedTuple):
@@ -151,7 +164,9 @@ def told_within(sentence: Sentence, at: int, end: int, parties: tuple[str, ...])
 
 def with_noun(text: str, end: int) -> int:
     """Return where words end, with the noun of an adjective that ends them: "Fijian" officials."""
-    noun = _NOUN.match(text, end) if _SIGN.fullmatch(text, end - 1, end) else None
+    both = _BOTH.match(text, end)
+    noun = _NOUN.match(text, both.end() if both else end)
+    noun = noun if _SIGN.fullmatch(text, end - 1, end) else None
     return noun.end() if noun else end
 
 
@@ -176,33 +191,67 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     before = text[max(0, match.start() - 60) : match.start()]
     if tells_of_others(text, match, before) or _no_quarrel(text, match, before):
         return
-    guess = (match.re not in _NAMED and sentence.passage.role != "note") or (
-        _mutual(text, match) and alone(sentence, reading.state)
-    )
-    pairs = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    pairs = _whose(reading, sentence, match, before)
     if not pairs:
         return
     words = of_ties(reading, sentence, match, quarrel=True)
     over = matter(reading, sentence, match, words)
-    mood = "denied" if rapport.NONE.search(before) else mood_of(before)
-    if match.re in {strains.COOLING, strains.MARRED}:
-        mood = ""
+    mood = "" if match.re in _DONE_DEEDS else mood_of(before)
+    mood = "denied" if rapport.NONE.search(before) else mood
     whom = rapport.WITH.match(text, match.end())
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
     end = max((whom or match).end(), over.end, ended.end() if ended else -1)
-    if match.re is rapport.DISPUTING and words.startswith("disput"):
-        words = ""  # that it is a dispute, its kind says
-    if not words and match.re is rapport.QUARREL:
-        words = _settled(text, match)
     for parties in sided(sentence, pairs):
         whole = told_within(sentence, match.start(), end, parties)
         if not drawn.within(0, match.end(), "pair", "neither"):
             named = named_until(reading, sentence, match.end(), parties)
-            whole = whole._replace(end=max(whole.end, named))
+            if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
+                whole = whole._replace(end=max(whole.end, named))
         yield Quarrel(
-            parties, words, over.words, mood, drawn.plain_at(match.start()), *whole,
-            sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
+            parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
+            *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _whose(
+    reading: Reading, sentence: Sentence, match: re.Match[str], before: str
+) -> list[tuple[str, str]]:
+    """Return between whom a quarrel is that a pattern found, as pairs."""
+    guess = (match.re not in _NAMED and sentence.passage.role != "note") or (
+        _mutual(sentence.shape.text, match) and alone(sentence, reading.state)
+    )
+    pairs = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    pairs = pairs or _theirs(sentence, before, match)
+    if match.re in _NAMED:
+        return [each for each in pairs if not _body_unnamed(sentence, each)]
+    return pairs
+
+
+def _status(text: str, match: re.Match[str], words: str) -> str:
+    """Return the status that words tell of; that it is a dispute, its kind says."""
+    if match.re in {strains.COOLING, strains.CONTENTION}:
+        return _DRESS.sub("", words)
+    if match.re is rapport.DISPUTING and words.startswith("disput"):
+        return ""
+    if not words and match.re is rapport.QUARREL:
+        return "in dispute" if _IN.search(text, 0, match.start()) else _settled(text, match)
+    return words
+
+
+def _body_unnamed(sentence: Sentence, pair: tuple[str, str]) -> bool:
+    """Say whether one of two is an organisation that the sentence does not name."""
+    named = {each.id for piece in sentence.shape.pieces for each in piece.members
+             if piece.kind not in {"pair", "neither"}}  # fmt: skip
+    return any(kind_of(each) == "organisation" and each not in named for each in pair)
+
+
+def _theirs(sentence: Sentence, before: str, match: re.Match[str]) -> list[tuple[str, str]]:
+    """Return the two states that a sentence names before "their relations", none for others."""
+    if not (_THEIR.search(before) or _THEIR.match(match[0])):
+        return []
+    pieces = sentence.shape.within(0, match.start(), "state", "demonym", "organisation")
+    named = list(dict.fromkeys(each.id for piece in pieces for each in piece.members))
+    return [(named[0], named[1])] if len(named) == _TWO else []
 
 
 def sided(sentence: Sentence, pairs: list[tuple[str, str]]) -> list[tuple[str, ...]]:
@@ -245,7 +294,8 @@ def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
-        return common or not rapport.COPULA.search(before)
+        told = rapport.COPULA.search(before) or rapport.OF_ARE.match(text, match.end())
+        return common or not told
     if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
         return True
     if match.re in _NAMED:

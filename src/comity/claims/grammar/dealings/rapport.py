@@ -63,7 +63,8 @@ FRIENDLY = re.compile(
 )
 _ARE = (
     r"(?:is|are|was|were|remains?|remained|became|grew|be|"
-    r"(?:have|has|had)(?: (?:always|often|long|since|mostly|at (?:most )?times|[a-z]+ly))* "
+    r"(?:have|has|had)(?: (?:always|often|long|since|mostly|also|now|never|then|at (?:most )?times|"
+    r"[a-z]+ly))* "
     r"(?:been|remained|become|grown|turned))"
 )
 _HOW = (
@@ -177,14 +178,17 @@ HOSTILE = re.compile(
 )
 HOSTILE_IS = re.compile(
     rf"{_SUBJECT}[^.;,]{{0,60}}?(?:, (?:the )?{ANY},|, (?:but|although|yet))? (?:{_ARE}{_HOW} "
-    rf"[\"“]?(?P<adjective>{_BAD}|hostile|"
+    rf"[\"“]?(?:(?:good|close|friendly|cordial) but )?(?P<adjective>{_BAD}|hostile|frozen|"
+    r"at a standstill|at an impasse|subject to (?:[a-z]+ )?strains?|"
     r"(?:plagued|marred|overshadowed|hampered|complicated|dominated)(?= by))|"
     r"(?:(?:have|has|had|later|then|also|[a-z]+ly) )*"
     r"(?P<verb>deteriorated|worsened|soured|cooled|chilled|frayed|turned sour|plummeted|"
     r"collapsed|broke down|declined|hit rock bottom)|"
-    r"(?:had|have had|faced|experienced|encountered|suffered|saw)(?: some| many| serious| several| "
-    r"an?| number of| brief| major| new| severe)* "
-    r"(?P<trouble>difficulties|problems|setbacks?|strains?|tensions?)|"
+    r"(?:had|have had|faced|experienced|encountered|suffered|saw|seen|witnessed|went into|"
+    r"gone through|took|underwent)(?: (?:some|many|serious|several|an?|number of|brief|major|new|"
+    r"severe|certain|sharp|steep|rapid|further))* "
+    r"(?P<trouble>difficulties|problems|setbacks?|strains?|tensions?|declines?|downturns?|"
+    r"deterioration|(?:strained|difficult|tense) periods?)|"
     r"(?:reached|hit|fell to|sank to|dropped to|deteriorated to|are at|were at|is at|was at) "
     r"(?:an? |its |their )?(?P<low>(?:very |new |all-time |historic(?:al)? |record )*(?:lows?|"
     r"low points?|nadir|low ebb|lowest points?|rock bottom))))(?![\w-])"
@@ -229,9 +233,10 @@ RIVAL = re.compile(
     rf"(?:{ACTOR}|{DEMONYM})))"
 )
 DISPUTING = re.compile(
-    r"\b(?P<words>disput(?:es|ed|ing|e(?= (?:sections|parts|the|ownership|sovereignty) ))|"
-    r"contest(?:s|ed|ing)) (?P<what>(?:the|their|its|ownership|sections|parts|"
-    r"sovereignty)\b(?! (?:claim|election|result|vote)\w*)[^.;,()]{3,70})"
+    r"\b(?P<words>disput(?:es|ing|ed(?! sections| parts)|"
+    r"e(?= (?:sections|parts|the|ownership|sovereignty) ))|contest(?:s|ed|ing)) "
+    r"(?P<what>(?:the|their|its|ownership|sections|parts|sovereignty)\b"
+    r"(?! (?:claim|election|result|vote)\w*)[^.;,()]{3,70})"
 )
 STRAIN = re.compile(
     r"\b(?P<words>strained(?= (?:due|because|over|by|when|after|since|as))|"
@@ -293,8 +298,8 @@ APPOSED = re.compile(
 )
 """Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
 OF_ARE = re.compile(
-    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain) "
-    rf"(?:the )?(?P<who>{ACTOR})"
+    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain|"
+    rf"such as) (?:the )?(?P<who>{ACTOR})"
 )
 """Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
@@ -363,4 +368,5 @@ STEMS_BAD = sought(
     "impasse", "protest", "pressure", "territorial claim", "differences", "displeasure", "enem",
     "adversar", "foe", "disputing", "contest", "chilled", "frayed", "plagued", "marred",
     "overshadowed", "hampered", "dominated", "rock bottom", "difficulties", "problems", "setback",
+    "declin", "standstill", "frozen", "plummet", "collapsed", "broke down",
 )  # fmt: skip

@@ -120,6 +120,8 @@ def _told_of(said: str, noun: str, *, done: bool) -> str:
     """
     if " " in said and _CHANGE.search(said):
         return f"{said.rpartition(' ')[2]} in {noun}"
+    if said.startswith(("at ", "subject to ")):
+        return f"{noun} {said}" if said[0] == "a" else said.removeprefix("subject to ")
     begun = _BEGUN.fullmatch(said) if done else None
     return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.reading import Reading
 
 # By common knowledge, where the name does not say it.
@@ -37,12 +38,6 @@ _KNOWN = {
     "angolan civil war": ("AGO",), "eritrean war of independence": ("ERI", "ETH"),
     "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
     "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
-}  # fmt: skip
-PREFIXES = {
-    "russo": "RUS", "sino": "CHN", "franco": "FRA", "anglo": "GBR", "italo": "ITA", "greco": "GRC",
-    "indo": "IND", "serbo": "SRB", "hispano": "ESP", "luso": "PRT", "turco": "TUR",
-    "soviet": "SUHH",
-    "polish": "POL", "arab": "Arab states", "austro": "AUT", "eritrean": "ERI",
 }  # fmt: skip
 _BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’']*(?:[-–—][A-Z]?[\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])) ){1,5}$"
