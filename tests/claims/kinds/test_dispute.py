@@ -132,3 +132,22 @@ def test_the_quote_is_the_clause_with_its_matter(reading: Reader, words: str, qu
 def test_who_only_has_ties_of_another_kind_is_no_side(reading: Reader) -> None:
     page = reading("Due to strained ties with Chad and disputes with Fiji, Azerbaijan turned away.")
     assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "TCD"), ("AZE", "FJI")]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("The animosity between Havana and Suva was long.", ("CUB", "FJI")),
+        ("Its policies led to severe tension with the West.", ("AZE", "Western world")),
+        ("Foreign relations with Western countries became strained.", ("AZE", "Western countries")),
+    ],
+)
+def test_capitals_and_groups_are_at_odds_too(
+    reading: Reader, words: str, parties: tuple[str, ...]
+) -> None:
+    (claim,) = DISPUTE.find(reading(words))
+    assert claim.parties == parties
+
+
+def test_part_of_a_continent_is_not_the_west(reading: Reader) -> None:
+    assert not list(DISPUTE.find(reading("There is some tension with West African herders.")))

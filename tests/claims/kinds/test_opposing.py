@@ -122,6 +122,8 @@ def test_what_sets_nobody_against_another_is_no_dispute(reading: Reader, words: 
 def test_a_deed_that_is_planned_is_intended(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("Chad plans to file a lawsuit against Peru."))
     assert claim.modality == "intended"
+    (claim,) = DISPUTE.find(reading("Chad decided to boycott Peruvian goods."))
+    assert (claim.status, claim.modality) == ("boycott", "intended")
 
 
 def test_the_one_in_view_is_meant_where_nobody_else_is_named(reading: Reader) -> None:

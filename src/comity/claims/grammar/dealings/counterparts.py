@@ -13,7 +13,7 @@ from comity.claims.grammar.dealings.halves import DASHED, compound
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR, Piece
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, PAIR, Piece
 
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _FEW = (
@@ -28,6 +28,10 @@ _TOWARDS = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _NEXT = re.compile(r" between\b")
+# "between Cuba and Fiji was", which is drawn as two
+_BETWEEN_TWO = re.compile(
+    rf" between (?P<one>{ACTOR}|{CITY}) and (?P<other>{ACTOR}|{CITY})(?!['’]|-\w)"
+)
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within|"
     r"such as|including) $"
@@ -80,7 +84,7 @@ _WORLD = (
     r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
     r"Lusophone|socialist|"
     r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
-    r"West(?= |,|\.|$)|"
+    r"West(?! [A-Z])(?= |,|\.|$)|(?:Arab )?Middle East|"
     r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
 )
 _WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
@@ -163,6 +167,10 @@ def _by_names(words: _Words) -> _Pairs | None:
     """Return the two whom names right by the words tell: "A's ties to B", "A is B's", "A–B"."""
     sentence, start = words.sentence, words.start
     drawn = sentence.shape
+    two = _BETWEEN_TWO.match(drawn.text, words.end)
+    met = [_capitals(drawn.piece(two[each])) for each in ("one", "other")] if two else []
+    if all(met) and met:
+        return [(one, other) for one in met[0] for other in met[1] if one != other]
     own = _OWNER.search(drawn.text, words.lo, start)
     whom = _right(drawn.text, _after(words), words.end) if own else []
     apposed = _APPOSED.match(drawn.text, words.end) if own else None
@@ -216,11 +224,12 @@ def _around(words: _Words) -> _Pairs | None:
         return []
     if not right:
         group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)
-        if group and left:
+        ours = _ids(sentence, left[0], words.state) if left else []
+        ours = ours or [words.state] * bool(words.state and not sentence.passage.view)
+        if group and ours:
             name = _NAMES.get(group["name"], group["name"])
             more = _INCLUDING.search(text, group.end("name"), group.end("name") + _FAR)
             others = [each.id for each in sentence.shape.members(more["who"])] if more else []
-            ours = _ids(sentence, left[0], words.state)
             return [(one, each) for one in ours for each in (name, *others) if one != each]
         if _ELSEWHERE.search(text, start, min(words.hi, end + 12)):
             return []
@@ -301,10 +310,14 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
         return _ids(sentence, piece, state)
     if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
         return []
-    if piece.kind == "city":
-        ids = [each.id for each in piece.members if is_capital(each.name, each.id)]
-        return ids if len(ids) == len(piece.members) else []
-    return _ids(sentence, piece, state)
+    return _capitals(piece) if piece.kind == "city" else _ids(sentence, piece, state)
+
+
+def _capitals(piece: Piece) -> list[str]:
+    """Return those that are named, by their capitals too; nobody where a city is none."""
+    ids = [each.id for each in piece.members]
+    cities = piece.members if piece.kind == "city" else ()
+    return ids if all(is_capital(each.name, each.id) for each in cities) else []
 
 
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -18,8 +18,8 @@ from comity.claims.wording import holds, word_of
 _STEMS = sought(
     "critici", "condemn", "rebuk", "protest", "objection", "complain", "anger", "outrage", "ire ",
     "backlash", "opposition", "hostil", "resent", "displeas", "disapprov", "concern", "fear",
-    "threat", "accus", "allegation", "resist", "suspicio", "distrust", "mistrust", "indignation",
-    "retaliat", "reproach", "irritation", "annoyance", "dismay", "chagrin",
+    "threat", "accus", "allegation", "resist", "pressure", "suspicio", "distrust", "mistrust",
+    "indignation", "retaliat", "reproach", "irritation", "annoyance", "dismay", "chagrin",
     "consternation", "denunciation", "animosity", "anti-", "dissatisf",
 )  # fmt: skip
 _ILL_WILL = re.compile(
@@ -29,7 +29,7 @@ _ILL_WILL = re.compile(
          "displeasure", "disapproval", "concerns?", "fears?", "threats?", "accusations?",
          "allegations?", "resistance", "suspicions?", "distrust", "mistrust", "indignation",
          "retaliation", "reproach(?:es)?", "irritation", "denunciations?", "animosity",
-         "dissatisfaction"),
+         "dissatisfaction", "pressure"),
         apart=r"\w-",
     )
     + r"(?= (?:of|about|over|at|against|towards?|regarding|from|by|in|among|within|on) )"
@@ -53,7 +53,8 @@ _EVOKED = re.compile(
     r"le(?:d|ads?) to|leading to|brought|elicit\w*|receiv\w+|fac(?:e[sd]|ing)|attract\w*|arous\w+|"
     r"met(?: with| by)?|c[ao]me under|resulted in|resulting in|generat\w+|earned|evok\w+|"
     r"incurr\w+|encounter\w*|"
-    r"experienc\w+|ha(?:s|d|ve) met|despite|amid|after|following|under|suffered)"
+    r"experienc\w+|ha(?:s|d|ve) met|despite|amid|after|following|under|suffered|"
+    r"due to|because of|owing to)"
     r"(?: [a-z-]+){0,4} $"
 )
 _ANTI = re.compile(

@@ -77,7 +77,7 @@ DEED = re.compile(
     rf"endors|approv|implement|co-sponsor)(?:i?ed|i?es|s|ing|e)? (?:{_WORD} ){{0,6}}?"
     rf"(?P<penalties>{_PENALTIES}) (?:{_WORD} ){{0,4}}?(?:on|against|upon|to|of))|"
     r"(?P<sanctions>sanction(?:ed|ing))|(?P<blockade>blockad(?:ed|ing))|"
-    r"(?P<embargo>embargoed)|(?P<boycott>boycott(?:ed|ing))|"
+    r"(?P<embargo>embargoed)|(?P<boycott>boycott(?:ed|ing|(?<=to boycott)))|"
     r"(?P<ban>(?:banned|prohibited|halted|restricted|blocked)(?= [^.;,]{0,40}\b(?:imports?|"
     r"exports?|goods|products|meat|wines?|beef|fruits?|vegetables|airlines|flights|ships|"
     r"vessels|companies)\b))|"

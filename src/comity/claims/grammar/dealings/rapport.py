@@ -190,8 +190,8 @@ HOSTILE_IS = re.compile(
     r"(?P<trouble>difficulties|problems|setbacks?|strains?|tensions?|declines?|downturns?|"
     r"deterioration|(?:strained|difficult|tense) periods?)|"
     r"(?:reached|hit|fell to|sank to|dropped to|deteriorated to|are at|were at|is at|was at) "
-    r"(?:an? |its |their )?(?P<low>(?:very |new |all-time |historic(?:al)? |record )*(?:lows?|"
-    r"low points?|nadir|low ebb|lowest points?|rock bottom))))(?![\w-])"
+    r"(?:an? |its |their )?(?P<low>(?:very |new |all-time |historic(?:al)? |record )*(?:low "
+    r"points?|lows?|nadir|low ebb|lowest points?|rock bottom))))(?![\w-])"
 )
 _QUARRELS = any_of(
     ["disputes?(?! (?:the|their|its|ownership|sections|parts|sovereignty) )",
