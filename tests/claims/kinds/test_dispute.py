@@ -61,6 +61,8 @@ def test_no_dispute_is_denied(reading: Reader) -> None:
          ["CUB FJI"], "reef"),
         ("Cuba's ties with Fiji soured due to a pact between elders of Chad and Peru's king.",
          ["CUB FJI"], "a pact between elders of Chad and Peru's king"),
+        ("A row between Cuba and Fiji over the reef embittered Fiji's fishermen.", ["CUB FJI"],
+         "reef"),
         ("Tensions between Cuba and Fiji in relation to goods such as cod made trade hard.",
          ["CUB FJI"], "goods such as cod"),
         ("Cuban-Fijian ties are complicated by Cuba's trade with Chad.", ["CUB FJI"],

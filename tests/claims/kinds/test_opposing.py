@@ -87,6 +87,8 @@ def test_who_reproaches_another_is_at_odds_with_it(
          "criticism"),
         ("The Chadian embargo against Peru went on.", "PER TCD", "embargo"),
         ("Peru suffered from Chadian sanctions.", "PER TCD", "sanctions"),
+        ("The Chadian embargo imposed by Idriss Deby on Peru went on.", "PER TCD", "embargo"),
+        ("Chadian suspicions of the Peruvian role remain.", "PER TCD", "suspicions"),
         ("Chad and Peru failed to agree on the tolls.", "PER TCD", "no agreement"),
         ("Chad accused Lima of theft.", "PER TCD", "accusation"),
         ("Chad and Peru disagreed on the tolls.", "PER TCD", "disagreement"),

@@ -78,6 +78,7 @@ def test_ties_of_the_country_are_marred_too(reading: Reader) -> None:
         ("The reefs remain in dispute between Chad and Peru.", ("PER", "TCD"), "in dispute"),
         ("It led to a new cooling of their relations between Chad and Peru.", ("PER", "TCD"),
          "cooling of relations"),
+        ("Chad has an ongoing conflict with Peru over an island.", ("PER", "TCD"), "ongoing"),
         ("He met with old enemies of Chad such as Peru.", ("PER", "TCD"), "old enemies"),
     ],
 )  # fmt: skip

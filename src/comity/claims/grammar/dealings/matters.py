@@ -32,7 +32,7 @@ _ENDS = re.compile(
     r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|ed)|"
     r"persist(?:s|ed)|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
     r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
-    rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b)|"
+    rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b| [\ue000-\uf8ff])|"
     rf"on the basis|at the time|in(?: the)?(?: early| late|mid)?(?: |-){DATE}|"
     r"and (?=[\ue000-\uf8ff]))(?![\w-])|(?<!such)(?<!as well) as (?!well\b)"
 )

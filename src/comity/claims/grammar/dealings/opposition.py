@@ -23,7 +23,8 @@ STEMS = sought(
     "suspended", "halted", "cut ", "cutting ", "froze", "withheld", "terminated", "enemy",
     "adversary", "aggressor", "pariah", "occupier", "cut off aid", "suspended aid",
     "countermeasure", "resent", "confront", "concern", "alarm", "dismay", "frustration",
-    "reservation", "misgiving", "regret", "retaliat", "restrict",
+    "reservation", "misgiving", "regret", "retaliat", "restrict", "suspicio", "mistrust",
+    "distrust",
 )  # fmt: skip
 _BE = (
     r"(?:(?:(?:has|have|had|would) (?:also |since |often |long |always )?)?"
@@ -295,8 +296,10 @@ OWN = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM}|{CITY}(?=['’]s))(?:['’]s?)?(?:-(?:led|imposed))? "
     r"(?:(?![a-z]+(?:ed|es|ing)\b|(?:and|or|of|in|to|by|for|with|on|was|is)\b)[a-z-]+ ){0,2}"
     rf"(?P<noun>{_PENALTIES}|pressure|accusations?|criticisms?|condemnation|objections?|threats?|"
-    r"hostility|opposition|animosity|antipathy|resentment|denunciations?)"
-    r"(?: (?:imposed|placed|levied|directed|aimed))? (?:on|against|of|to|towards?|upon|at) "
+    r"hostility|opposition|animosity|antipathy|resentment|denunciations?|suspicions?|mistrust|"
+    r"distrust|concerns?)"
+    r"(?: (?:imposed|placed|levied|directed|aimed)(?: by [A-Z]\w+(?: [A-Z]\w+)?)?)? "
+    r"(?:on|against|of|to|towards?|upon|at|about|over) "
     rf"(?:the )?(?P<whom>{ACTOR}|{DEMONYM})(?!['’]s? (?:enem|rival|neighbou?r))"
 )
 """What one sets against another, told by a noun: "Fijian sanctions against Cuba"."""

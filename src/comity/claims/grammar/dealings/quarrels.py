@@ -104,6 +104,7 @@ _NOUN = re.compile(
     r"that|as|than|over|about|into|under|during|since|after|before|when|while|if)\b)[a-z-]+){1,3}"
 )
 _PHRASE = re.compile(r"[^.,;()]{0,160}")
+_LASTS = re.compile(r"\b(ongoing|unresolved|frozen|long-?standing|open) $")
 _IN = re.compile(r"\b(?:is|are|was|were|remains?|remained) in $")
 _SIGN = re.compile(DEMONYM)
 _BOTH = re.compile(rf" and {DEMONYM}")
@@ -203,7 +204,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     end = max((whom or match).end(), over.end, ended.end() if ended else -1)
     for parties in sided(sentence, pairs):
         whole = told_within(sentence, match.start(), end, parties)
-        if not drawn.within(0, match.end(), "pair", "neither"):
+        if not drawn.within(0, len(text), "pair", "neither"):
             named = named_until(reading, sentence, match.end(), parties)
             if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
                 whole = whole._replace(end=max(whole.end, named))
@@ -233,6 +234,9 @@ def _status(text: str, match: re.Match[str], words: str) -> str:
         return _DRESS.sub("", words)
     if match.re is rapport.DISPUTING and words.startswith("disput"):
         return ""
+    if not words and match.re is rapport.STRAIN:
+        lasts = _LASTS.search(text, 0, match.start())
+        return lasts[1] if lasts else ""
     if not words and match.re is rapport.QUARREL:
         return "in dispute" if _IN.search(text, 0, match.start()) else _settled(text, match)
     return words

@@ -227,7 +227,8 @@ QUARREL = re.compile(
     r"(?! (?:settlement|resolution|management|prevention))"
 )
 RIVAL = re.compile(
-    r"\b(?P<words>(?:[a-z-]+ )?(?:rivals?|enem(?:y|ies)|adversar(?:y|ies)|foes?)(?![\w-])|"
+    r"\b(?P<words>(?:(?!or |and |an? |the |of |as |one )[a-z-]+ )?(?:rivals?|enem(?:y|ies)|"
+    r"adversar(?:y|ies)|foes?)(?![\w-])|"
     r"(?:very |increasingly |openly |strongly |highly )?(?:cool|hostile|cold|suspicious|critical|"
     r"wary|distrustful|antagonistic|unfriendly|opposed)(?= (?:to|towards?|of) (?:the )?"
     rf"(?:{ACTOR}|{DEMONYM})))"
