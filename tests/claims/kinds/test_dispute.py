@@ -141,7 +141,7 @@ def test_who_only_has_ties_of_another_kind_is_no_side(reading: Reader) -> None:
     [
         ("The animosity between Havana and Suva was long.", ("CUB", "FJI")),
         ("Its policies led to severe tension with the West.", ("AZE", "Western world")),
-        ("Foreign relations with Western countries became strained.", ("AZE", "Western countries")),
+        ("Ties with European countries grew tense.", ("AZE", "European countries")),
     ],
 )
 def test_capitals_and_groups_are_at_odds_too(

@@ -39,7 +39,7 @@ def _told(reading: Reader, words: str) -> list[tuple[str, str, str]]:
         ("Chad expressed its displeasure with Peru over the tariff.", "PER TCD", "displeasure",
          "tariff"),
         ("Chad voiced concern about Peru's new dam.", "PER TCD", "concern", "Peru's new dam"),
-        ("Chad raised its concerns in the area of fishing with Peru.", "PER TCD", "concerns",
+        ("Chad voiced serious concerns in the area of fishing to Peru.", "PER TCD", "concerns",
          "fishing"),
         ("Chad blamed the fire on Peruvian smugglers.", "PER TCD", "criticism", "fire"),
         ("Chad was the first Sahel state to condemn Peru's raid.", "PER TCD", "condemnation",
