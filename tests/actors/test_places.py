@@ -1,6 +1,6 @@
 import pytest
 
-from comity.actors import capital, city
+from comity.actors import capital, city, is_capital
 from comity.errors import UnknownActorError
 
 
@@ -43,3 +43,9 @@ def test_a_capital_is_that_of_the_day(identity: str, on: str, name: str) -> None
 def test_nobody_has_no_capital() -> None:
     with pytest.raises(UnknownActorError):
         capital("Atlantis")
+
+
+def test_a_capital_goes_without_its_district_too() -> None:
+    assert is_capital("Washington", "USA")
+    assert is_capital("Washington D.C.", "USA")
+    assert not is_capital("Boston", "USA")

@@ -9,7 +9,7 @@ from comity.actors.continuity import Continued, continued_by, continuing
 from comity.actors.finding import find
 from comity.actors.lifetimes import Gap, Lifetime, lifetime
 from comity.actors.model import Actor, Mention
-from comity.actors.places import capital, city
+from comity.actors.places import capital, city, is_capital
 from comity.actors.registry import actor, actors
 from comity.actors.resolution import resolve, resolve_mention
 from comity.actors.spelling import closest
@@ -31,6 +31,7 @@ __all__ = [
     "continued_by",
     "continuing",
     "find",
+    "is_capital",
     "lifetime",
     "resolve",
     "resolve_mention",

@@ -47,6 +47,17 @@ def city(name: str, state: str = "") -> str:
     return found[0] if found else ""
 
 
+def is_capital(name: str, identity: str) -> bool:
+    """Say whether a city is the capital of an actor, by its usual name or without its district.
+
+    Raises UnknownActorError for an unknown id.
+
+    >>> is_capital("Washington", "USA"), is_capital("Boston", "USA")
+    (True, False)
+    """
+    return capital(identity).removesuffix(" D.C.") == name.removesuffix(" D.C.").rstrip(",")
+
+
 def capital(identity: str, on: str = "") -> str:
     """Return the capital that an actor has or had last, or had on a date (EDTF); "" for none.
 

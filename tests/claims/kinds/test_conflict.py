@@ -92,3 +92,27 @@ def test_wars_without_a_name_of_their_own(
 ) -> None:
     (claim,) = CONFLICT.find(reading(words))
     assert (claim.parties, claim.start, claim.end) == (parties, start, end)
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "start", "end"),
+    [
+        ("In 1982 Chad invaded Peru.", ("PER", "TCD"), "1982", ""),
+        ("Chadian forces invaded Peru in May 1982.", ("PER", "TCD"), "1982-05", ""),
+        ("It left after Chad's 1982 invasion of Peru.", ("PER", "TCD"), "1982", ""),
+        ("It helped after the invasion of Peru by Chad in 1982.", ("PER", "TCD"), "1982", ""),
+        ("The Falklands War was a short one that began in the south in 1982.", ("ARG", "GBR"),
+         "1982", ""),
+        ("The Falklands War ended after weeks in June 1982.", ("ARG", "GBR"), "", "1982-06"),
+        ("In 1982, the Falklands War broke out.", ("ARG", "GBR"), "1982", ""),
+    ],
+)  # fmt: skip
+def test_invasions_and_wars_that_begin_or_end(
+    reading: Reader, words: str, parties: tuple[str, ...], start: str, end: str
+) -> None:
+    (claim,) = CONFLICT.find(reading(words))
+    assert (claim.parties, claim.start, claim.end) == (parties, start, end)
+
+
+def test_an_invasion_without_its_date_only_marks_the_time(reading: Reader) -> None:
+    assert told(reading("Cuba joined after Chad's invasion of Peru.")) == []

@@ -55,6 +55,16 @@ def test_no_dispute_is_denied(reading: Reader) -> None:
          "Reefs in the west"),
         ("Cuba had a dispute with Fiji over the reefs which a court settled.", ["CUB FJI"],
          "reefs"),
+        ("The dispute between Cuba, Fiji and Chad over the 1,600-kilometre reef goes on.",
+         ["CUB FJI TCD"], "1,600-kilometre reef"),
+        ("Cuba and Fiji came near a clash over the question of which country owned the reef.",
+         ["CUB FJI"], "reef"),
+        ("Cuba's ties with Fiji soured due to a pact between elders of Chad and Peru's king.",
+         ["CUB FJI"], "a pact between elders of Chad and Peru's king"),
+        ("A row between Cuba and Fiji over the reef embittered Fiji's fishermen.", ["CUB FJI"],
+         "reef"),
+        ("Tensions between Cuba and Fiji in relation to goods such as cod made trade hard.",
+         ["CUB FJI"], "goods such as cod"),
         ("Cuban-Fijian ties are complicated by Cuba's trade with Chad.", ["CUB FJI"],
          "Cuba's trade with Chad"),
         ("After rifts with Chad and Mali, Azerbaijan had hostile relations with those countries.",
@@ -75,6 +85,10 @@ def test_a_quarrel_is_over_something(
         "Cuba and Fiji are allies, partly due to their common animosity towards Chad.",
         "Cuba stood by Fiji, especially on its border disputes with Chad.",
         "Cuba feared for states with which Fiji maintained hostile relations.",
+        "See 2017 Cuba–Fiji dispute.",
+        "Due to the border disputes of the region, both Cuba and Fiji stayed out.",
+        "Under Cuban pressure, Chad and Fiji agreed that the name dispute must be solved.",
+        "Cuba called for a cessation of hostilities between Chad and Fiji.",
     ],
 )
 def test_a_quarrel_with_others_is_not_between_those_named(reading: Reader, words: str) -> None:
@@ -84,3 +98,58 @@ def test_a_quarrel_with_others_is_not_between_those_named(reading: Reader, words
 def test_one_side_alone_is_at_odds_with_each_of_several(reading: Reader) -> None:
     page = reading("His rule resulted in strained relations with Cuba and Fiji.")
     assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "CUB"), ("AZE", "FJI")]
+
+
+def test_several_who_have_the_same_one_against_them_are_of_one_quarrel(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(reading("Cuba and Chad have tense relations with Fiji."))
+    assert claim.parties == ("CUB", "FJI", "TCD")
+
+
+def test_two_quarrels_of_one_sentence_are_two(reading: Reader) -> None:
+    page = reading("Tensions between Cuba and Fiji grew, when Cuba accused Fiji of theft.")
+    assert sorted(each.status for each in DISPUTE.find(page)) == ["accusation", "tensions"]
+
+
+def test_a_dispute_that_is_over_has_the_status_of_its_end(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(reading("Disputes over the reef with Fiji were settled in 1990."))
+    assert (claim.status, claim.quote) == (
+        "settled", "Disputes over the reef with Fiji were settled"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("It was warm; Cuba has tense relations with Fiji over cod, and trade fell.",
+         "Cuba has tense relations with Fiji over cod"),
+        ("Trade fell, but Cuba had a row with Fiji.", "Cuba had a row with Fiji"),
+        ("Cuba accused Fijian officials of theft.", "Cuba accused Fijian officials of theft"),
+    ],
+)  # fmt: skip
+def test_the_quote_is_the_clause_with_its_matter(reading: Reader, words: str, quote: str) -> None:
+    (claim,) = DISPUTE.find(reading(words))
+    assert claim.quote == quote
+
+
+def test_who_only_has_ties_of_another_kind_is_no_side(reading: Reader) -> None:
+    page = reading("Due to strained ties with Chad and disputes with Fiji, Azerbaijan turned away.")
+    assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "TCD"), ("AZE", "FJI")]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("The animosity between Havana and Suva was long.", ("CUB", "FJI")),
+        ("Its policies led to severe tension with the West.", ("AZE", "Western world")),
+        ("Ties with European countries grew tense.", ("AZE", "European countries")),
+    ],
+)
+def test_capitals_and_groups_are_at_odds_too(
+    reading: Reader, words: str, parties: tuple[str, ...]
+) -> None:
+    (claim,) = DISPUTE.find(reading(words))
+    assert claim.parties == parties
+
+
+def test_part_of_a_continent_is_not_the_west(reading: Reader) -> None:
+    assert not list(DISPUTE.find(reading("There is some tension with West African herders.")))

@@ -23,7 +23,13 @@ Reader = Callable[[str], Reading]
          "bilateral relations"),
         ("Chad is hostile to Peru.", "PER TCD", "bilateral relations"),
         ("Sanctions on Chad by Peru went on.", "PER TCD", "bilateral relations"),
-        ("Tensions between Chad and Peru arising from the dam grew.", "PER TCD", "dam grew"),
+        ("Tensions between Chad and Peru arising from the dam grew.", "PER TCD", "dam"),
+        ("Chad claims these islands on the basis of the United Nations charter.",
+         "AZE TCD", "these islands"),
+        ("The land border with Peru has not yet been clearly defined.", "AZE PER", "border"),
+        ("Both Chad and Peru dispute the ownership of the well.", "PER TCD",
+         "ownership of the well"),
+        ("The disputed islands between Chad and Peru are bare.", "PER TCD", "bilateral relations"),
     ],
 )  # fmt: skip
 def test_a_quarrel_is_between_two_over_land_or_more(
@@ -40,9 +46,15 @@ def test_a_quarrel_is_between_two_over_land_or_more(
     [
         "Chad claims that the river is dry.",
         "Chad claims responsibility for the region.",
+        "Chad claims as a border the long river.",
         "As common enemies of slavery Chad and Peru signed it.",
         "There were contacts between Chad and Peru during the Cold War.",
     ],
 )
 def test_what_claims_no_land_is_no_dispute(reading: Reader, words: str) -> None:
     assert list(DISPUTE.find(reading(words))) == []
+
+
+def test_a_border_that_several_have_not_settled_is_one_quarrel(reading: Reader) -> None:
+    page = reading("Years of unresolved talks on the borders between Chad, Mali and Peru followed.")
+    assert [each.parties for each in DISPUTE.find(page)] == [("MLI", "PER", "TCD")]

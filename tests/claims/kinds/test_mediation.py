@@ -49,3 +49,27 @@ def test_whoever_brokers_a_ceasefire_mediates(reading: Reader) -> None:
     assert [(each.subject, each.parties, each.start) for each in MEDIATION.find(page)] == [
         ("GBR", ("IND", "PAK"), "1949")
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Cuba helped broker peace talks between Chad and Fiji.", [("CUB", ("FJI", "TCD"))]),
+        ("Cuba positioned itself as a mediator between Chad and Fiji.", [("CUB", ("FJI", "TCD"))]),
+        ("Cuba mediated a political crisis in Chad.", [("CUB", ("TCD",))]),
+        ("Chad and Fiji met again in a deal brokered by Cuba.", [("CUB", ("FJI", "TCD"))]),
+        ("A border dispute with Fiji was mediated by Cuba and Chad, which ended it.",
+         [("CUB", ("AZE", "FJI")), ("TCD", ("AZE", "FJI"))]),
+        ("In 1990 UN-brokered talks of Chad with Fiji ended.",
+         [("United Nations", ("FJI", "TCD"))]),
+    ],
+)  # fmt: skip
+def test_whom_it_is_between_its_clause_tells(
+    reading: Reader, words: str, told: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    claims = MEDIATION.find(reading(words))
+    assert [(each.subject, each.parties) for each in claims] == told
+
+
+def test_who_mediates_is_no_party(reading: Reader) -> None:
+    assert not list(MEDIATION.find(reading("== Fiji ==\nAzerbaijan mediated the talks.")))

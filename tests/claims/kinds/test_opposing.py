@@ -34,9 +34,19 @@ def _told(reading: Reader, words: str) -> list[tuple[str, str, str]]:
          "Peru's bid for the seat"),
         ("Chad rejected Peru's claims to the lagoon.", "PER TCD", "opposition",
          "Peru's claims to the lagoon"),
-        ("Chad resisted calls from Peru to sign.", "PER TCD", "resistance", "calls"),
-        ("Chad expressed its displeasure with Peru over the tariff.", "PER TCD", "opposition",
+        ("Chad resisted calls from Peru to sign.", "PER TCD", "resistance",
+         "calls from Peru to sign"),
+        ("Chad expressed its displeasure with Peru over the tariff.", "PER TCD", "displeasure",
          "tariff"),
+        ("Chad voiced concern about Peru's new dam.", "PER TCD", "concern", "Peru's new dam"),
+        ("Chad voiced serious concerns in the area of fishing to Peru.", "PER TCD", "concerns",
+         "fishing"),
+        ("Chad blamed the fire on Peruvian smugglers.", "PER TCD", "criticism", "fire"),
+        ("Chad was the first Sahel state to condemn Peru's raid.", "PER TCD", "condemnation",
+         "Peru's raid"),
+        ("Accusing Peru of theft, Chad left the talks.", "PER TCD", "accusation", "theft"),
+        ("The hill people of Chad, which opposed Peru's plan, left.", "PER TCD", "opposition",
+         "Peru's plan"),
         ("Chad lodged a strong protest with Peru over the arrests.", "PER TCD", "protest",
          "arrests"),
     ],
@@ -77,8 +87,15 @@ def test_who_reproaches_another_is_at_odds_with_it(
          "criticism"),
         ("The Chadian embargo against Peru went on.", "PER TCD", "embargo"),
         ("Peru suffered from Chadian sanctions.", "PER TCD", "sanctions"),
+        ("The Chadian embargo imposed by Idriss Deby on Peru went on.", "PER TCD", "embargo"),
+        ("Chadian suspicions of the Peruvian role remain.", "PER TCD", "suspicions"),
         ("Chad and Peru failed to agree on the tolls.", "PER TCD", "no agreement"),
         ("Chad accused Lima of theft.", "PER TCD", "accusation"),
+        ("Chad and Peru disagreed on the tolls.", "PER TCD", "disagreement"),
+        ("Chad and Mali sued Peru.", "MLI PER TCD", "litigation"),
+        ("The sanctions imposed by Lima on Chad went on.", "PER TCD", "sanctions"),
+        ("Chad confronted Peru.", "PER TCD", "confrontation"),
+        ("Chad resented Peru's refusal to pay.", "PER TCD", "resentment"),
     ],
 )  # fmt: skip
 def test_who_acts_against_another_is_at_odds_with_it(
@@ -97,6 +114,7 @@ def test_who_acts_against_another_is_at_odds_with_it(
         "Chad lifted all sanctions on Peru.",
         "Chad threatened to recognise Peru.",
         "Chadian newspapers criticised Peru.",
+        "Chad opposed sanctions against Peru.",
     ],
 )
 def test_what_sets_nobody_against_another_is_no_dispute(reading: Reader, words: str) -> None:
@@ -106,6 +124,8 @@ def test_what_sets_nobody_against_another_is_no_dispute(reading: Reader, words: 
 def test_a_deed_that_is_planned_is_intended(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("Chad plans to file a lawsuit against Peru."))
     assert claim.modality == "intended"
+    (claim,) = DISPUTE.find(reading("Chad decided to boycott Peruvian goods."))
+    assert (claim.status, claim.modality) == ("boycott", "intended")
 
 
 def test_the_one_in_view_is_meant_where_nobody_else_is_named(reading: Reader) -> None:
@@ -113,3 +133,72 @@ def test_the_one_in_view_is_meant_where_nobody_else_is_named(reading: Reader) ->
     assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "PER"), ("AZE", "PER")]
     other = reading("== Peru ==\nThere were some tensions in the country.")
     assert not list(DISPUTE.find(other))
+
+
+def test_what_others_reproach_is_that_of_the_one_in_view(reading: Reader) -> None:
+    page = reading("Azerbaijan raised the toll. This step was condemned by Chad and Peru.")
+    assert [each.parties for each in DISPUTE.find(page)] == [("AZE", "PER", "TCD")]
+    other = reading("Mali raised the toll. This step was condemned by Chad and Peru.")
+    assert not list(DISPUTE.find(other))
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "status", "over"),
+    [
+        ("Chad, angry at the toll, boycotted Peru.", "PER TCD", "boycott", "bilateral relations"),
+        ("Chad, like most Western countries, has criticised Peru's tolls.", "PER TCD",
+         "criticism", "Peru's tolls"),
+        ("Peru was a member, and Chad left the talks and condemned Peru's acts.", "PER TCD",
+         "condemnation", "Peru's acts"),
+        ("Chad answered in May, expelling Peru's diplomats.", "PER TCD", "expulsion of diplomats",
+         "bilateral relations"),
+        ("The Foreign Minister of Chad criticised Peru's tolls.", "PER TCD", "criticism",
+         "Peru's tolls"),
+        ("The envoys of ten states, including Chad, signed a joint letter condemning Peru's tolls.",
+         "PER TCD", "condemnation", "Peru's tolls"),
+        ("Much of the Middle East condemned Peru's tolls.", "Middle East PER", "condemnation",
+         "Peru's tolls"),
+    ],
+)  # fmt: skip
+def test_who_does_it_need_not_stand_by_the_verb(
+    reading: Reader, words: str, parties: str, status: str, over: str
+) -> None:
+    assert _told(reading, words) == [(parties, status, over)]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "status", "over"),
+    [
+        ("Chad condemned the decision of Peru to leave.", "PER TCD", "condemnation",
+         "decision of Peru to leave"),
+        ("Chad disapproves the enlargement of Peru.", "PER TCD", "opposition",
+         "enlargement of Peru"),
+        ("Chad demanded the withdrawal of Peruvian troops from the hills.", "PER TCD", "demands",
+         "withdrawal of Peruvian troops"),
+        ("Chad kept meddling in the internal affairs of the kingdom of Tonga.", "TCD TON",
+         "interference", "internal affairs of the kingdom of Tonga"),
+        ("Chad frequently clashed with Western nations over tolls.", "TCD Western nations",
+         "disagreement", "bilateral relations"),
+        ("Chad condemned Washington's raid.", "TCD USA", "condemnation", "Washington's raid"),
+        ("Chad expelled Peruvian and Cuban representatives.", "PER TCD",
+         "expulsion of diplomats", "bilateral relations"),
+        ("Chad imposed travel restrictions on officials from Peru.", "PER TCD", "restrictions",
+         "bilateral relations"),
+        ("The accusations levelled by Chad against Peru were false.", "PER TCD", "accusations",
+         "bilateral relations"),
+        ("The court found against Peru, in a case brought by Chad, for theft of cattle.",
+         "PER TCD", "litigation", "theft of cattle"),
+    ],
+)  # fmt: skip
+def test_whom_it_is_against_need_not_stand_by_the_verb(
+    reading: Reader, words: str, parties: str, status: str, over: str
+) -> None:
+    assert _told(reading, words)[0] == (parties, status, over)
+
+
+def test_a_step_is_that_of_the_one_in_view_where_nobody_else_is_named(reading: Reader) -> None:
+    page = reading("== Peru ==\nAzerbaijan criticised the new law.")
+    (claim,) = DISPUTE.find(page)
+    assert (claim.parties, claim.qualifiers["over"]) == (("AZE", "PER"), "the new law")
+    other = reading("== Peru ==\nAzerbaijan criticised the new law of Chad's and the attack.")
+    assert not [each for each in DISPUTE.find(other) if "PER" in each.parties]

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from comity.claims.grammar.fighting.fights import fights
 from comity.claims.grammar.fighting.wars import War, wars
@@ -20,8 +21,27 @@ _CAUSE = re.compile(
 )
 # "after the end of the war in 1988": the date ends it.
 _OVER = re.compile(r"\b(?:[Ee]nd|[Cc]onclusion|[Cc]lose|[Tt]ermination) of (?:the )?$")
+# "the war began in Fiji in 1988": the date by the verb is that of its beginning or its end.
+_VERB = re.compile(
+    r"[^.;,\n]{0,60}? (?:(?P<begins>began|started|broke out|erupted|was fought|took place|"
+    r"occurred)|ended|came to an end|concluded)(?: [\w’'-]+){0,8}? (?:in|on|of|from) (?:the )?"
+)
+_LED = re.compile(r",? (?:(?:the|a) )?|, ")
+_BEGINS = re.compile(r" (?:began|started|broke out|erupted)\b")
 _ON = re.compile(r"(?:\b(?:the|The|their|his|its) )?$")
+_FAR = 120
+_NEAR = 8
+"""Characters between a war and its date, where a verb stands between them, and where none does."""
 _READING = re.compile(r"(?:Further reading|References|Bibliography|See also|Sources|External)")
+
+
+class _When(NamedTuple):
+    """From when to when a war was, and the words in ``plain`` that say so with its name."""
+
+    since: str
+    until: str
+    start: int
+    end: int
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -52,29 +72,29 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
         if _READING.match(reading.document.sections[passage.section].title):
             continue
         before = reading.plain[max(passage.start, war.start - 80) : war.start]
-        date, start, end = _dated(reading, war)
+        when = _dated(reading, war)
         goes_on = _GOES_ON.search(before)
         cause = _CAUSE.search(before)
-        if not (date or goes_on or (cause and not war.conflict)):
+        if not (when.since or when.until or goes_on or (cause and not war.conflict)):
             continue
         status = "" if war.conflict else "war"
         if goes_on:
-            start = war.start - len(goes_on[0])
+            when = when._replace(start=war.start - len(goes_on[0]))
             status = "frozen" if "frozen" in goes_on[0] else status
         yield reading.claim(
             "conflict",
-            start,
-            end,
+            when.start,
+            when.end,
             parties=war.parties,
             status=status,
-            since=date.first if date and not _OVER.search(before) else "",
-            until=(date.last or date.first) if date else "",
+            since=when.since if not _OVER.search(before) else "",
+            until=when.until,
             qualifiers={"name": war.name},
             rule="named war",
         )
 
 
-def _dated(reading: Reading, war: War) -> tuple[Dated | None, int, int]:
+def _dated(reading: Reading, war: War) -> _When:
     """Return the date that stands by a war's name, and the words for both."""
     plain = reading.plain
     dates = reading.dates
@@ -82,14 +102,34 @@ def _dated(reading: Reading, war: War) -> tuple[Dated | None, int, int]:
     before = dates[place - 1] if place else None
     if before and before.first and plain[before.end : war.start] in {" ", " ("}:
         closed = plain[war.end : war.end + 1] == ")"
-        return before, _article(plain, before.start), war.end + closed
+        return _during(before, _article(plain, before.start), war.end + closed)
     after = dates[place] if place < len(dates) else None
     if after and after.start - war.end < 16 and after.first and not after.role:  # noqa: PLR2004
         lead = _AFTER.fullmatch(plain, war.end, after.start)
         if lead and (lead[0] != ", " or after.kind in {"year", "span"}):
             closed = plain[after.end : after.end + 1] == ")"
-            return after, _article(plain, war.start), after.end + closed
-    return None, war.start, war.end
+            return _during(after, _article(plain, war.start), after.end + closed)
+    return _told_by_verb(plain, war, before, after)
+
+
+def _during(date: Dated, start: int, end: int) -> _When:
+    return _When(date.first, date.last or date.first, start, end)
+
+
+def _told_by_verb(plain: str, war: War, before: Dated | None, after: Dated | None) -> _When:
+    """Return when words say that a war began or ended, and where these stand."""
+    start = _article(plain, war.start)
+    if after and after.first and after.start - war.end < _FAR:
+        verb = _VERB.fullmatch(plain, war.end, after.start)
+        if verb and verb["begins"]:
+            return _When(after.first, after.last, start, after.end)
+        if verb:
+            return _When("", after.last or after.first, start, after.end)
+    if before and before.first and war.start - before.end < _NEAR:
+        begins = _BEGINS.match(plain, war.end)
+        if begins and _LED.fullmatch(plain, before.end, war.start):
+            return _When(before.first, "", _article(plain, before.start), begins.end())
+    return _When("", "", war.start, war.end)
 
 
 def _article(plain: str, start: int) -> int:

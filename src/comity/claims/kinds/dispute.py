@@ -1,10 +1,12 @@
 """Two are at odds: a dispute, strained relations, a boycott."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.dealings import disputes
+from comity.claims.grammar.dealings.grievances import grievances
 from comity.claims.grammar.dealings.opposing import oppositions
+from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
 from comity.claims.grammar.dealings.territory import land_disputes
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
@@ -18,28 +20,39 @@ _STUB = re.compile(
     r"(?:issues?|questions?|matters?|subjects?|topics?|points?|sovereignty|status|ownership|future|"
     r"control|it|them|this|that|which|things?)?(?: (?:of|on|over|about|in|with))?)"
 )
+_PARTED = re.compile(r";|, (?:and|after|as|with) |,? (?:but|when|while|because|although) ")
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: set[tuple[str, str, int, str]] = set()
-    for each in (*oppositions(reading), *disputes(reading), *land_disputes(reading)):
-        one, other = sorted((each.one, each.other))
+    seen: list[Quarrel] = []
+    told = (oppositions, disputes, land_disputes, grievances)
+    for each in itertools.chain.from_iterable(find(reading) for find in told):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
-        over = "" if matter in _LITTLE else matter
-        if (one, other, each.stop, over) in seen:
+        quarrel = each._replace(over=matter)
+        if any(_again(reading, quarrel, other) for other in seen if other.stop == each.stop):
             continue
-        seen.update({(one, other, each.stop, over), (one, other, each.stop, "")})
+        seen.append(quarrel)
         yield reading.claim(
             "dispute",
             each.start,
             each.end,
-            parties=(each.one, each.other),
+            parties=each.parties,
             status=each.words,
             qualifiers={"over": matter},
             modality=each.modality,
             stop=each.stop,
             rule=each.rule,
         )
+
+
+def _again(reading: Reading, one: Quarrel, other: Quarrel) -> bool:
+    """Say whether a quarrel was told of before in its clause, or in its sentence over the same."""
+    if not set(one.parties) <= set(other.parties):
+        return False
+    if one.at == other.at or one.over not in _LITTLE:
+        return one.at == other.at or one.over == other.over
+    first, last = sorted((one.at, other.at))
+    return not _PARTED.search(reading.plain, first, last)
 
 
 DISPUTE = Kind(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -235,7 +235,7 @@ def _told(sentence: Sentence, at: int, state: str) -> _Subject | None:
 
 def _capital(piece: Piece) -> bool:
     """Say whether a sign stands for capitals alone: "Beijing" for China."""
-    return all(capital(each.id) == each.name for each in piece.members)
+    return all(is_capital(each.name, each.id) for each in piece.members)
 
 
 def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:

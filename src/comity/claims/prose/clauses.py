@@ -2,7 +2,7 @@
 
 import re
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.prose.shape import Piece
 
 _BREAK = re.compile(
@@ -61,4 +61,4 @@ def led_by(text: str, piece: Piece) -> bool:
 def stands_for_state(text: str, piece: Piece) -> bool:
     """Say whether a capital is meant for its state: "good relations with Tehran"."""
     with_ = text.endswith((" with ", " with both ", " towards "), 0, piece.at)
-    return with_ and all(capital(each.id) == each.name for each in piece.members)
+    return with_ and all(is_capital(each.name, each.id) for each in piece.members)

@@ -7,13 +7,13 @@ the signing of the Treaty of Suva".
 import re
 from collections.abc import Container, Iterator
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.grammar.agreements.known import known, many
 from comity.claims.grammar.agreements.signers import firm
 from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, date_inside, phrases
+from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.grammar.events.happenings import among
-from comity.claims.grammar.fighting.wars import PREFIXES
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
@@ -248,7 +248,7 @@ def _ids(drawn: Shape, sign: str) -> list[str]:
         return []
     if piece.kind != "city":
         return [each.id for each in piece.members]
-    return [each.id for each in piece.members if capital(each.id) == each.name]
+    return [each.id for each in piece.members if is_capital(each.name, each.id)]
 
 
 def _around(reading: Reading, sentence: Sentence) -> tuple[str, ...]:

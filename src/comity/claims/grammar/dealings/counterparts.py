@@ -7,12 +7,13 @@ names with a dash, the one that "with" names and the subject; else it is whoever
 import re
 from typing import NamedTuple
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings.halves import DASHED, compound
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, PAIR, Piece
 
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _FEW = (
@@ -27,8 +28,13 @@ _TOWARDS = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _NEXT = re.compile(r" between\b")
+# "between Cuba and Fiji was", which is drawn as two
+_BETWEEN_TWO = re.compile(
+    rf" between (?P<one>{ACTOR}|{CITY}) and (?P<other>{ACTOR}|{CITY})(?!['’]|-\w)"
+)
 _GOVERNED = re.compile(
-    r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within) $"
+    r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within|"
+    r"such as|including) $"
 )
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
@@ -49,17 +55,11 @@ _BESIDE = re.compile(
     rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
     rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
 )
-_DASHED = re.compile(
-    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
-    rf"(?P<after>[^.;,]{{0,30}}$)"
-)
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
     rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? "
     rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
-# "the Eritrean–Ethiopian War" names no two who have ties.
-_A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
 _WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
     r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
@@ -68,13 +68,12 @@ _TIES_WITH = re.compile(
 _POSSESSOR = re.compile(
     rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
 )
+_WITH_THEM = re.compile(r"\b(?:with|against)(?: the| both)? $")
 _WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
 _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
-# "Ruritanian-Cuban relations": one of the two is not known.
-_HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
 _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
@@ -85,7 +84,7 @@ _WORLD = (
     r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
     r"Lusophone|socialist|"
     r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
-    r"West(?= |,|\.|$)|"
+    r"West(?! [A-Z])(?= |,|\.|$)|(?:Arab )?Middle East|"
     r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
 )
 _WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
@@ -103,7 +102,6 @@ _FAR = 60
 _NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
-_SOON = 20
 _APART = 160
 """Further than this from the words nobody is taken for one of the two by guess."""
 
@@ -137,7 +135,7 @@ def counterparts(
     lo, hi = clause(text, start)
     pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
     words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
-    named = _DASHED.search(text, lo, min(hi, start + 1))
+    named = DASHED.search(text, lo, min(hi, start + 1))
     if (_POSSESSOR.match(text, end) and not named) or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
     for ask in (_as_pair, _by_names, _around):
@@ -153,10 +151,8 @@ def _as_pair(words: _Words) -> _Pairs | None:
     beyond = _beyond(words)
     after = start if _NEXT.match(sentence.shape.text, words.end) else -1
     for piece in words.pieces:
-        if piece.at < after:
+        if piece.at < after or _apart(sentence.shape.text, piece, start):
             continue  # "the pact of Cuba and Fiji spoilt the ties between Chad and Peru"
-        if _apart(sentence.shape.text, piece, start):
-            continue
         if _WHICH_OF.match(sentence.shape.text, piece.at + 1):
             return []  # "those countries with which": whichever they are
         ids = _both(sentence, piece, words.state)
@@ -171,6 +167,10 @@ def _by_names(words: _Words) -> _Pairs | None:
     """Return the two whom names right by the words tell: "A's ties to B", "A is B's", "A–B"."""
     sentence, start = words.sentence, words.start
     drawn = sentence.shape
+    two = _BETWEEN_TWO.match(drawn.text, words.end)
+    met = [_capitals(drawn.piece(two[each])) for each in ("one", "other")] if two else []
+    if all(met) and met:
+        return [(one, other) for one in met[0] for other in met[1] if one != other]
     own = _OWNER.search(drawn.text, words.lo, start)
     whom = _right(drawn.text, _after(words), words.end) if own else []
     apposed = _APPOSED.match(drawn.text, words.end) if own else None
@@ -193,13 +193,7 @@ def _by_names(words: _Words) -> _Pairs | None:
         owner = drawn.members(beside["whose"] or "")
         other = owner[0].id if owner else partner(sentence, one, words.state)
         return [(one, other)] if other and one != other else []
-    dashed = _DASHED.search(drawn.text, words.lo, min(words.hi, start + 1)) or _DASHED.search(
-        drawn.text[: min(words.hi, words.end + _SOON)], start
-    )
-    if dashed and not _A_THING.match(drawn.text, dashed.end("other")):
-        one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
-        return [(one, other)] if one != other else []
-    return [] if _HALF.search(drawn.text, words.lo, start) else None
+    return compound(drawn, words.lo, min(words.hi, start + 1), start, min(words.hi, words.end))
 
 
 def _after(words: _Words) -> list[Piece]:
@@ -224,15 +218,18 @@ def _around(words: _Words) -> _Pairs | None:
         right = [sentence.shape.piece(relative["who"])]
     if _whose_its(words, left):
         return []
+    if right and all(_WITH_THEM.search(text, 0, each.at) for each in left):
+        left = []  # "strained ties with Cuba and disputes with Fiji"
     if not right and left and start - left[0].at > _APART:
         return []
     if not right:
         group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)
-        if group and left:
+        ours = _ids(sentence, left[0], words.state) if left else []
+        ours = ours or [words.state] * bool(words.state and not sentence.passage.view)
+        if group and ours:
             name = _NAMES.get(group["name"], group["name"])
             more = _INCLUDING.search(text, group.end("name"), group.end("name") + _FAR)
             others = [each.id for each in sentence.shape.members(more["who"])] if more else []
-            ours = _ids(sentence, left[0], words.state)
             return [(one, each) for one in ours for each in (name, *others) if one != each]
         if _ELSEWHERE.search(text, start, min(words.hi, end + 12)):
             return []
@@ -257,17 +254,15 @@ def _held(words: _Words, left: list[Piece], right: list[Piece]) -> _Pairs:
     if not left:
         return _towards(words, right)
     ours = _ids(words.sentence, left[0], words.state)
-    groups = _worlds(text, right, words.end)
-    met = _meet(words, left, right, guess=words.guess)
-    return [*met, *((one, each) for one in ours for each in groups)]
+    grouped = [(one, each) for one in ours for each in _worlds(text, right, words.end)]
+    return [*_meet(words, left, right, guess=words.guess), *grouped]
 
 
 def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
     """Return the groups without a name of their own that are listed: "Cuba and the Arab world"."""
     found = _LISTED.search(text, max(end, right[0].at), right[-1].at + 40)
-    if found is None or (found.start() > right[-1].at + 1):
-        return []
-    return [_NAMES.get(found["name"], found["name"])]
+    near = found is not None and found.start() <= right[-1].at + 1
+    return [_NAMES.get(found["name"], found["name"])] if found and near else []
 
 
 def _those(sentence: Sentence, piece: Piece) -> bool:
@@ -315,10 +310,14 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
         return _ids(sentence, piece, state)
     if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
         return []
-    if piece.kind == "city":
-        ids = [each.id for each in piece.members if capital(each.id) == each.name]
-        return ids if len(ids) == len(piece.members) else []
-    return _ids(sentence, piece, state)
+    return _capitals(piece) if piece.kind == "city" else _ids(sentence, piece, state)
+
+
+def _capitals(piece: Piece) -> list[str]:
+    """Return those that are named, by their capitals too; nobody where a city is none."""
+    ids = [each.id for each in piece.members]
+    cities = piece.members if piece.kind == "city" else ()
+    return ids if all(is_capital(each.name, each.id) for each in cities) else []
 
 
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:

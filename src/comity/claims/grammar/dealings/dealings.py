@@ -1,18 +1,15 @@
-"""How two get on: friendly relations, tension and dispute."""
+"""How two get on: friendly relations, and help of one to the other."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import opposition, rapport, strains, together
+from comity.claims.grammar.dealings import rapport, together
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
-from comity.claims.grammar.dealings.lands import LAND
-from comity.claims.grammar.dealings.terms import matter, of_ties
-from comity.claims.prose.acts import alone
+from comity.claims.grammar.dealings.terms import of_ties
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import IT
 from comity.claims.reading import Reading
 
 _TIES = frozenset(
@@ -76,70 +73,20 @@ _CLAUSE = re.compile(
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
-_IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
-# "moved away from the hostilities of old"
-_OVERCOME = re.compile(
-    r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
-    r"devoid of|become part of)\b[^.,;]{0,40}$"
-)
 # "one of the few countries to develop relations": no aim, and no more than relations
 _ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
-_HOSTILE = (
-    (rapport.HOSTILE, _TIES),
-    (rapport.HOSTILE_IS, _SUBJECTS),
-    (rapport.QUARREL, sought("dispute", "tension", "row", "rift", "spat", "standoff", "stand-off",
-                             "feud", "boycott", "blockade", "hostilit", "disagree", "friction",
-                             "rival", "animosity", "confrontation", "crisis", "impasse",
-                             "conflict", "enmity", "embargo", "territorial claim", "displeasure",
-                             "sanction", "protest", "pressure", "differences")),
-    (rapport.STRAIN, sought("strained", "clash", "opposition", "diplomatic competition",
-                            "lowest point", "low point", "nadir", "conflict")),
-    (rapport.RIVAL, sought("rival", "enem", "adversar", "foe", "cool", "hostile", "cold",
-                           "suspicious", "critical", "wary", "distrustful", "antagonistic",
-                           "unfriendly", "opposed")),
-    (rapport.DISPUTING, sought("dispute", "disputing", "contest")),
-    (strains.COOLING, _TIES),
-    (strains.MARRED, _TIES),
-    (strains.CONTENTION, sought("bone", "point", "source", "matter", "area", "issue", "opposing",
-                                "opposite", "outstanding", "contentious", "unresolved", "border",
-                                "mistrust", "distrust", "bad blood", "ill", "discord",
-                                "antagonism", "recriminations", "estrangement", "war of words",
-                                "cold war", "quarrel", "grievance", "controvers", "falling",
-                                "irritant", "deadlock", "friction", "strains", "incident")),
-)  # fmt: skip
-_NAMED = (rapport.QUARREL, strains.CONTENTION)
-"""Who is at odds is not guessed for these."""
 _FAR = 120
-_OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
-_OF_TWO = re.compile(
-    r"(?i:dispute|tension|rift|friction|disagreement|rivalr|animosity|hostility|enmity|\brow\b|"
-    r"spat|feud|stand-?off|contention|outstanding|contentious|unresolved|border|trust|bad blood|"
-    r"antagonism|strains)"
-)
-_UNKNOWN = re.compile(
-    r"(?: [a-z]+){0,3} (?:(?:with|between|among|within) |in (?:the|its) (?:country|region|"
-    r"capital|[A-Z])|"
-    rf"in {IT})"
-)
-# "the dispute" was told of before, and "to settle disputes" tells of none.
-_TOLD = re.compile(
-    r"\b(?:the|[Tt]his|[Tt]hat|[Tt]hese|settle\w*|settling|resol\w+|solv\w+|peaceful|mediat\w+) "
-    r"(?:of )?(?:[a-z/-]+ ){0,2}$|\bThe (?:[a-z]+ )?$|\w[/-]$|[A-Z]\w+[-–][A-Z]\w+ $|"
-    r"mediat[^.;,]{0,60}$"
-)
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
 
 _NAMES = {
     getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
     for where, names in (
-        (rapport, ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE",
-                   "HOSTILE_IS", "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO",
-                   "STRENGTHEN", "CLOSER", "RIVAL", "DISPUTING")),
-        (strains, ("COOLING", "MARRED", "CONTENTION")),
+        (rapport, ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "TERMS", "ALLIED",
+                   "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN", "CLOSER")),
         (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
                     "TRADE", "TRADING", "HISTORY")),
     )
@@ -188,37 +135,6 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
                 yield from _ties(reading, sentence, match)
 
 
-def disputes(reading: Reading) -> Iterator[Dealing]:
-    """Yield what the sentences of a document say of tension and quarrels."""
-    for sentence in prose(reading).with_any(*rapport.STEMS_BAD, *strains.STEMS):
-        yield from _imposed(sentence)
-        text = sentence.shape.text
-        for pattern, stems in _HOSTILE:
-            if sentence.lacks(stems):
-                continue
-            for match in pattern.finditer(text):
-                at = sentence.shape.plain_at(match.start())
-                if _OF_LAND.search(reading.plain, max(sentence.span.start, at - _FAR), at):
-                    continue  # "the Kashmir dispute" is read as one over land
-                yield from _ties(
-                    reading, sentence, match, quarrel=True, guess=pattern not in _NAMED
-                )
-
-
-def _imposed(sentence: Sentence) -> Iterator[Dealing]:
-    """Yield sanctions on one by another."""
-    drawn = sentence.shape
-    for match in rapport.IMPOSED.finditer(drawn.text):
-        span = drawn.plain_span(*match.span())
-        for one in drawn.members(match["by"]):
-            for other in drawn.members(match["whom"]):
-                if one.id != other.id:
-                    yield Dealing(
-                        one.id, other.id, match["words"], "bilateral relations", "", *span,
-                        sentence.span.end, rule="sentence, IMPOSED (rapport.py)",
-                    )  # fmt: skip
-
-
 def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Dealing]:
     """Yield what a bracket in a list of states says: "Oman (trade relations 1996–2000)"."""
     drawn = sentence.shape
@@ -232,23 +148,14 @@ def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> It
         )  # fmt: skip
 
 
-def _ties(
-    reading: Reading,
-    sentence: Sentence,
-    match: re.Match[str],
-    *,
-    quarrel: bool = False,
-    guess: bool = True,
-) -> Iterator[Dealing]:
+def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Dealing]:
     drawn = sentence.shape
     before = drawn.text[max(0, match.start() - 60) : match.start()]
-    if _tells_other(drawn.text, match, before, quarrel=quarrel):
+    if tells_of_others(drawn.text, match, before) or _no_friendship(drawn.text, match, before):
         return
-    words = of_ties(reading, sentence, match, quarrel=quarrel)
-    over = matter(reading, sentence, match, words) if quarrel else ""
-    mood = "denied" if rapport.NONE.search(before) else _mood(before)
-    if match.re in {strains.COOLING, strains.MARRED}:
-        mood = ""
+    words = of_ties(reading, sentence, match, quarrel=False)
+    mood = "denied" if rapport.NONE.search(before) else mood_of(before)
+    guess = sentence.passage.role != "note"
     if match.re is rapport.STRENGTHEN and match["aim"]:
         if rapport.AIMED.search(before):
             mood = mood or "intended"
@@ -257,30 +164,13 @@ def _ties(
     gives = match.re is rapport.ALLY and GIVES.search(words)
     if gives:
         words = given(gives)
-    guess = (guess and sentence.passage.role != "note") or bool(
-        quarrel and _mutual(drawn.text, match) and alone(sentence, reading.state)
-    )
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
         span = drawn.plain_span(*_stretch(drawn.text, match))
-        end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
+        end = max(span.end, named_until(reading, sentence, match.end(), (one, other)))
         yield Dealing(
-            one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
+            one, other, words, "", mood, span.start, end, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
-
-
-def _mutual(text: str, match: re.Match[str]) -> bool:
-    """Say whether words tell of a quarrel that is one of two, and with nobody unknown."""
-    named = match.start() and match[0][0].isupper()
-    over = text.startswith("The ") and text.startswith(" over", match.end())
-    quoted = text.count('"', 0, match.start()) % 2
-    told = quoted or (_TOLD.search(text, 0, match.start()) and not over)
-    return bool(
-        _OF_TWO.search(match[0])
-        and not named
-        and not told
-        and not _UNKNOWN.match(text, match.end())
-    )
 
 
 def _between(
@@ -302,13 +192,13 @@ def _third(sentence: Sentence, one: str, other: str) -> bool:
     return not {one, other} <= named and not named <= {one, other}
 
 
-def _named_until(reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
-    """Return where in ``plain`` one of a pair is named behind ``text[at]``, -1 for nowhere near.
+def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
+    """Return where in ``plain`` a party is named behind ``text[at]``, -1 for nowhere near.
 
     The quote must say whom it is about, where the words before it do not.
     """
     drawn = sentence.shape
-    missing = set(pair) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
+    missing = set(parties) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
     end = -1
     for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
         for each in piece.members:
@@ -325,24 +215,10 @@ def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
     return found + len(name.removesuffix("ern world")) if found >= 0 else -1
 
 
-def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool) -> bool:
-    """Say whether words around a match make it tell of something else than of two who get on."""
+def tells_of_others(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether words around a match make it tell of what two share, or of nothing."""
     shared = _SHARED.search(before) and _TOWARDS.match(text, match.end())
-    if shared or _NOT.search(match[0]):
-        return True
-    return _no_quarrel(text, match, before) if quarrel else _no_friendship(text, match, before)
-
-
-def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
-    """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
-    if match.re is rapport.RIVAL:
-        common = match[0].startswith(("common", "joint", "mutual", "shared"))
-        return common or not rapport.COPULA.search(before)
-    if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
-        return True
-    lifted = "anction" in match[0] and opposition.LIFTED.search(before)
-    imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
-    return bool(lifted or imposed or _OVERCOME.search(before))
+    return bool(shared or _NOT.search(match[0]))
 
 
 def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
@@ -365,7 +241,7 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     )
 
 
-def _mood(before: str) -> str:
+def mood_of(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"

@@ -3,24 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.grammar.dealings import opposition
 from comity.claims.grammar.dealings.counterparts import partner
-from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.events.doers import Doer, active
-from comity.claims.grammar.persons.people import people
-from comity.claims.grammar.persons.titles import NAME
+from comity.claims.grammar.dealings.matters import NOTHING, within, without_loose_end
+from comity.claims.grammar.dealings.opponents import doer
+from comity.claims.grammar.dealings.quarrels import Quarrel, with_noun
+from comity.claims.grammar.events.doers import Doer
 from comity.claims.prose.acts import acts, alone, verbs
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
+from comity.spans import Span
 
-_NOTHING = "bilateral relations"
 _JUDGED = (
     opposition.LED, opposition.POSSESSED, opposition.DIRECT, opposition.NATIVE, opposition.BY,
-    opposition.WITHIN,
+    opposition.WITHIN, opposition.DONE_BY,
 )  # fmt: skip
 _AT_ONCE = (opposition.DIRECT, opposition.BODIED, opposition.POSSESSED, opposition.NATIVE)
 _WHOM = {
@@ -29,17 +29,21 @@ _WHOM = {
     "resistance": (opposition.FROM,),
     "accusation": (opposition.DIRECT, opposition.BODIED),
     "penalty": _AT_ONCE,
-    "litigation": (opposition.DIRECT, opposition.BODIED),
+    "litigation": (opposition.DIRECT, opposition.BODIED, opposition.POSSESSED, opposition.NATIVE),
     "expulsion": (opposition.DIPLOMATS,),
     "summons": (opposition.DIPLOMATS,),
     "recall": (opposition.POSTED,),
     "threat": (opposition.DAMAGED, opposition.POSSESSED, opposition.OF),
-    "demands": (opposition.DEMANDED, opposition.ASKED),
+    "demands": (opposition.DEMANDED, opposition.ASKED, opposition.WITHDRAWAL),
     "conflict": _AT_ONCE,
     "disagreement": _AT_ONCE,
     "pressure": _AT_ONCE,
     "closure": (opposition.DIRECT,),
-    "interference": _AT_ONCE,
+    "interference": (*_AT_ONCE, opposition.AFFAIRS),
+    "criticism": (*_JUDGED, opposition.BLAMED),
+    "wrath": (*_JUDGED, opposition.VOICED),
+    "retaliation": _AT_ONCE,
+    "confrontation": _AT_ONCE,
     "violation": _AT_ONCE,
     "suspension": _AT_ONCE,
     "seen": (opposition.DIRECT,),
@@ -48,29 +52,33 @@ _WHOM = {
 }
 """How whoever a deed is done to is named behind the verb, where not as those who are judged."""
 _STATUS = {
-    "wrath": "opposition", "expulsion": "expulsion of diplomats",
+    "expulsion": "expulsion of diplomats",
     "recall": "recall of ambassador", "closure": "closed border", "seen": "hostility",
     "summons": "summons of ambassador",
 }  # fmt: skip
+_WITHIN = frozenset(("penalties", "feeling"))
+"""Groups within another, whose words are the status."""
 _PLANNED = frozenset(("penalty", "expulsion", "litigation", "ban", "sanctions", "boycott"))
 """Deeds that are worth telling of when they are but planned."""
 _ONE_ANOTHER = frozenset(("protest", "recall", "boycott"))
 """Deeds that are done to the one in view, where the sentence names nobody else."""
-_PERSON = re.compile(rf"(?P<name>{NAME})(?: (?:has|had|also|then|later|have|[a-z]+ly))* $")
+_CROWD = re.compile(
+    rf" (?:(?:the|all|both|many|most|other|some|certain|with) )*(?P<group>{opposition.WORLD})"
+)
+_STEP = re.compile(
+    r" (?P<what>(?:the|this|that|these|such) (?:[a-z]+ )?(?:actions?|moves?|decisions?|steps?|"
+    r"polic(?:y|ies)|laws?|legislation|plans?|measures?|remarks|statements?|ban))"
+    r"(?=[.,;]| (?:as|and|while|for|because)\b|$)"
+)
+_MOVED = frozenset(("condemnation", "criticism", "opposition", "protest", "wrath"))
 _ENDS = re.compile(
-    r",|;|\. | (?:and|but|which|who|while|when|where|although|as|after|before|in (?=\d|"
-    r"[\ue600-\ue7ff]"
+    r",|;|\. | (?:and(?! [a-z]+ing\b)|but|which|who|while|when|where|although|as|after|"
+    r"before|in (?=\d|[\ue600-\ue7ff]"
     r")|during|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
     re.DOTALL,
 )
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
 _AND = re.compile(r"[,;] | and | but ")
-_OTHERS = re.compile(
-    r"\b(?:republics|states|countries|nations|opposition|protest[eo]rs|demonstrators|media|press|"
-    r"rebels|activists|newspapers?|companies|citizens|exiles?|separatists|students|scholars|"
-    r"academics|critics|groups?|workers|investors|people)\b"
-)
-"""Those who do not speak for a state."""
 _TWO = 2
 _NEAR = 90
 _LONG = 90
@@ -78,7 +86,7 @@ _Whom = tuple[list[str], str, int]
 """Who it is against, what for, and where in the shape's text the words for it end."""
 
 
-def oppositions(reading: Reading) -> Iterator[Dealing]:
+def oppositions(reading: Reading) -> Iterator[Quarrel]:
     """Yield whom the sentences of a document say that one sets themselves against."""
     for sentence in prose(reading).with_any(*opposition.STEMS):
         yield from _active(reading, sentence)
@@ -87,55 +95,40 @@ def oppositions(reading: Reading) -> Iterator[Dealing]:
             yield from _passive(reading, sentence)
         if holds(text, ("expelled", "non grata", "summoned")):
             yield from _sent_home(reading, sentence)
-        yield from _by_noun(sentence)
-        if holds(text, ("unable to", "failed to", "able to")):
+        yield from _by_noun(reading, sentence)
+        if holds(text, ("unable to", "failed to", "able to", "isagree", "clash")):
             yield from _at_odds(reading, sentence)
 
 
-def _active(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fiji condemned Cuba's plans"."""
     drawn = sentence.shape
-    deeds = [each for each in verbs(drawn.text, opposition.DEED) if each.lastgroup]
+    text = drawn.text[:1].lower() + drawn.text[1:]  # "Accusing Cuba of theft, Fiji left"
+    deeds = [each for each in verbs(text, opposition.DEED) if each.lastgroup]
     if not deeds:
         return
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
              for act in acts(sentence, opposition.DEED, reading.state)}  # fmt: skip
     for deed in deeds:
-        done = _doer(reading, sentence, deed, found)
+        done = doer(reading, sentence, deed, found)
         mood = modality(_AND.split(done.words.removesuffix(deed[0]))[-1]) if done else ""
         group = _group(deed)
         if done is None or mood == "denied" or (mood == "intended" and group not in _PLANNED):
             continue
         start, ours = done.start, done.ids
         theirs, over, end = _against(reading, sentence, deed, group, ours)
-        span = drawn.plain_span(start, end)
-        words = deed["penalties"] or _STATUS.get(group, group)
-        for one in ours:
-            for other in theirs:
-                if one != other and other not in ours:
-                    yield Dealing(
-                        one, other, words, over, mood, *span, sentence.span.end,
-                        rule=f"sentence, {group} (opposition.py)",
-                    )  # fmt: skip
+        words = deed["penalties"] or deed["feeling"] or _STATUS.get(group, group)
+        span = drawn.plain_span(start, with_noun(drawn.text, end))
+        yield from _between(
+            sentence, ours, theirs, (words, over, mood, drawn.plain_at(deed.start())), span,
+            f"sentence, {group} (opposition.py)",
+        )  # fmt: skip
 
 
 def _group(deed: re.Match[str]) -> str:
     """Return what a deed is, by the group of the pattern that took it."""
     groups = deed.groupdict()
-    return next(name for name, words in groups.items() if words and name != "penalties")
-
-
-def _doer(
-    reading: Reading, sentence: Sentence, deed: re.Match[str], found: dict[int, Doer]
-) -> Doer | None:
-    """Return who does it: a state, its government, or somebody who serves it."""
-    done = active(reading, sentence, deed, found)
-    if done is not None:
-        return None if _OTHERS.search(done.words) else done
-    drawn = sentence.shape
-    named = _PERSON.search(drawn.text, max(0, deed.start() - _NEAR), deed.start())
-    whose = people(reading).serves(named["name"]) if named else ""
-    return Doer(named.start(), [whose], "") if named and whose else None
+    return next(name for name, words in groups.items() if words and name not in _WITHIN)
 
 
 def _against(
@@ -149,7 +142,7 @@ def _against(
             continue
         groups = match.groupdict()
         sign = groups["whom"] or groups.get("of") or ""
-        theirs = _who(drawn, sign)
+        theirs = [*_who(drawn, sign), *_who(drawn, groups.get("also") or "")]
         if group == "recall" and sign and drawn.piece(sign).kind == "organisation":
             return [], "", deed.end()  # who is posted to a body is called home for other reasons
         if not sign and len(ours) == 1:
@@ -158,16 +151,24 @@ def _against(
         if theirs:
             over, end = _over(reading, sentence, match, deed)
             return theirs, over, end
+    crowd = _CROWD.match(drawn.text, deed.end())
+    if crowd and group not in {"recall", "expulsion", "summons", "threat", "demands"}:
+        return [crowd["group"]], NOTHING, crowd.end()
+    pointed = _STEP.match(drawn.text, deed.end()) if group in _MOVED else None
+    if pointed and len(ours) == 1 and alone(sentence, reading.state):
+        other = partner(sentence, ours[0], reading.state)
+        what = drawn.plain_span(pointed.start("what"), pointed.end()).of(reading.plain)
+        return [other] if other else [], what, pointed.end()
     if len(ours) == 1 and group in _ONE_ANOTHER and alone(sentence, reading.state):
         other = partner(sentence, ours[0], reading.state)
-        return [other] if other else [], _NOTHING, deed.end()
+        return [other] if other else [], NOTHING, deed.end()
     return [], "", deed.end()
 
 
 def _who(drawn: Shape, sign: str) -> list[str]:
     """Return the ids of those that a sign stands for, of cities the states whose capitals."""
     if sign and drawn.piece(sign).kind == "city":
-        return [each.id for each in drawn.members(sign) if capital(each.id) == each.name]
+        return [each.id for each in drawn.members(sign) if is_capital(each.name, each.id)]
     return [each.id for each in drawn.members(sign)]
 
 
@@ -180,28 +181,31 @@ def _over(
     at, end = match.span("what") if groups.get("what") else (-1, match.end())
     plain = deed["penalty"] or deed["seen"] or deed["suspension"] or deed["closure"]
     if plain and not _FOR.match(groups.get("so") or ""):
-        return _NOTHING, match.end("whom")
+        return NOTHING, match.end("whom")
     if groups.get("noun"):
         at, end = match.start("whom"), match.end("noun")
     elif groups.get("what") and match.re in {opposition.POSSESSED, opposition.LED}:
         at = match.start("whom")
     if at < 0:
-        return _NOTHING, match.end()
+        return NOTHING, match.end()
     cut = _ENDS.search(drawn.text, max(at + 1, match.start("what") if at == 0 else at + 1), end)
     end = cut.start() if cut else end
+    end = without_loose_end(drawn.text, at, end)
     words = drawn.plain_span(at, end).of(reading.plain).strip(' "“”,')
     if len(words) > _LONG:
         words = words[: words.rfind(" ", 0, _LONG)]
-    return words.removeprefix("the ") or _NOTHING, max(end, match.end("whom"))
+    return words.removeprefix("the ") or NOTHING, max(end, match.end("whom"))
 
 
-def _passive(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _passive(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Cuba's plans were condemned by Fiji"."""
     drawn = sentence.shape
+    for match in opposition.POINTED.finditer(drawn.text):
+        yield from _pointed(reading, sentence, match)
     for match in opposition.SUFFERED.finditer(drawn.text):
         if modality(match[0]) == "denied":
             continue
-        over = _NOTHING
+        over = NOTHING
         for group in ("over", "after"):
             said = match[group] or ""
             lead = re.match(r" (?:for|of|over|because of|due to|after|following) ", said)
@@ -210,62 +214,103 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
                 cut = _ENDS.search(drawn.text, at, match.end(group))
                 end = cut.start() if cut else match.end(group)
                 over = drawn.plain_span(at, end).of(reading.plain).removeprefix("the ")
-        if over == _NOTHING and match["its"]:
+        if over == NOTHING and match["its"]:
             over = drawn.plain_span(match.start(), match.end("its")).of(reading.plain)
         yield from _pairs(sentence, match, opposition.noun_of(match["deed"]), over)
 
 
-def _sent_home(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _pointed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Quarrel]:
+    """Yield "This move was condemned by Fiji": it is that of the one in view, if of no third."""
+    drawn = sentence.shape
+    ours = [match["group"]] if match["group"] else _who(drawn, match["by"])
+    other = partner(sentence, ours[0], reading.state) if ours else ""
+    above = sentence.before
+    named = (
+        {reading.actor_of(e) for e in reading.mentions_in(*above) if e.kind == "actor"}
+        if (above)
+        else set()
+    )
+    if other and above and named <= {*ours, other, reading.state}:
+        over = drawn.plain_span(*match.span("its")).of(reading.plain)
+        span = drawn.plain_span(*match.span())
+        told = (opposition.noun_of(match["deed"]), over, "", span.start)
+        yield from _between(
+            sentence, ours, [other], told, span, "sentence, set against another (opposition.py)"
+        )
+
+
+def _sent_home(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fijian diplomats were expelled": by the one all is about, where nobody is named."""
     drawn = sentence.shape
     for match in opposition.SENT_HOME.finditer(drawn.text):
         words = f"{'summons' if match['deed'] == 'summoned' else 'expulsion'} of diplomats"
         by = _who(drawn, match["by"] or "")
         for whom in _who(drawn, match["whom"]):
-            for one in by or [partner(sentence, whom, reading.state)]:
-                if one and one != whom:
-                    yield Dealing(
-                        one, whom, words, _NOTHING, "", *drawn.plain_span(*match.span()),
-                        sentence.span.end, rule="sentence, expulsion (opposition.py)",
-                    )  # fmt: skip
+            ours = by or [each for each in [partner(sentence, whom, reading.state)] if each]
+            span = drawn.plain_span(*match.span())
+            yield from _between(
+                sentence, ours, [whom], (words, NOTHING, "", span.start), span,
+                "sentence, expulsion (opposition.py)",
+            )  # fmt: skip
 
 
-def _by_noun(sentence: Sentence) -> Iterator[Dealing]:
+def _by_noun(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fijian sanctions against Cuba"."""
     text = sentence.shape.text
+    for match in opposition.LEVELLED.finditer(text) if "ed by" in text else ():
+        yield from _pairs(sentence, match, match["noun"], NOTHING)
+    for match in opposition.SUED.finditer(text) if "ed by" in text or "brought" in text else ():
+        over = within(reading, sentence, *match.span("what")).words if match["what"] else NOTHING
+        yield from _pairs(sentence, match, "litigation", over)
     for match in opposition.OWN.finditer(text):
         if not opposition.LIFTED.search(text, max(0, match.start() - _NEAR), match.start()):
             yield from _pairs(
-                sentence, match, match["noun"].replace("boycotts", "boycott"), _NOTHING
+                sentence, match, match["noun"].replace("boycotts", "boycott"), NOTHING
             )
     for match in opposition.FACED.finditer(text):
-        yield from _pairs(sentence, match, match["noun"].replace("boycotts", "boycott"), _NOTHING)
+        yield from _pairs(sentence, match, match["noun"].replace("boycotts", "boycott"), NOTHING)
 
 
-def _at_odds(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _at_odds(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Cuba and Fiji failed to agree on the reef"."""
     drawn = sentence.shape
     for match in opposition.AT_ODDS.finditer(drawn.text):
         ids = [each.id for each in drawn.members(match["who"])]
         if len(ids) == _TWO:
             over = drawn.plain_span(*match.span("what")).of(reading.plain) if match["what"] else ""
-            yield Dealing(
-                ids[0], ids[1], "no agreement", over.removeprefix("the ") or _NOTHING, "",
-                *drawn.plain_span(*match.span()), sentence.span.end,
-                rule="sentence, no agreement (opposition.py)",
-            )  # fmt: skip
+            span = drawn.plain_span(*match.span())
+            words = "" if "clash" in match[0] else "disagreement"
+            words = words if "isagree" in match[0] or not words else "no agreement"
+            told = (words, over.removeprefix("the ") or NOTHING, "", span.start)
+            yield from _between(
+                sentence, ids[:1], ids[1:], told, span, "sentence, no agreement (opposition.py)"
+            )
 
 
-def _pairs(sentence: Sentence, match: re.Match[str], words: str, over: str) -> Iterator[Dealing]:
-    """Yield each of those who set themselves against somebody with each whom it is against."""
+def _pairs(sentence: Sentence, match: re.Match[str], words: str, over: str) -> Iterator[Quarrel]:
+    """Yield those who set themselves against somebody, with whom it is against."""
     drawn = sentence.shape
+    named = match.groupdict()
+    group = named.get("group")
+    ours = [group] if group else _who(drawn, named["by"] or named.get("one") or "")
+    theirs = _who(drawn, named["whom"] or named.get("other") or "")
     span = drawn.plain_span(*match.span())
-    group = match.groupdict().get("group")
-    ours = [group] if group else _who(drawn, match["by"])
-    for one in ours:
-        for other in _who(drawn, match["whom"]):
-            if other not in ours:
-                yield Dealing(
-                    one, other, words, over, "", *span, sentence.span.end,
-                    rule="sentence, set against another (opposition.py)",
-                )  # fmt: skip
+    yield from _between(
+        sentence, ours, theirs, (words, over, "", span.start), span,
+        "sentence, set against another (opposition.py)",
+    )  # fmt: skip
+
+
+def _between(  # noqa: PLR0913, PLR0917 - who, whom, what is told, where, and by which rule
+    sentence: Sentence,
+    ours: list[str],
+    theirs: list[str],
+    told: tuple[str, str, str, int],
+    span: Span,
+    rule: str,
+) -> Iterator[Quarrel]:
+    """Yield the quarrel of some with each of others; of those with themselves there is none."""
+    for other in dict.fromkeys(theirs):
+        if ours and other not in ours:
+            parties = tuple(sorted({*ours, other}))
+            yield Quarrel(parties, *told, *span, sentence.span.end, rule)

@@ -22,7 +22,9 @@ STEMS = sought(
     "defied", "closed its", "sealed its", "closing its", "interfer", "meddl", "violat",
     "suspended", "halted", "cut ", "cutting ", "froze", "withheld", "terminated", "enemy",
     "adversary", "aggressor", "pariah", "occupier", "cut off aid", "suspended aid",
-    "countermeasure",
+    "countermeasure", "resent", "confront", "concern", "alarm", "dismay", "frustration",
+    "reservation", "misgiving", "regret", "retaliat", "restrict", "suspicio", "mistrust",
+    "distrust",
 )  # fmt: skip
 _BE = (
     r"(?:(?:(?:has|have|had|would) (?:also |since |often |long |always )?)?"
@@ -37,13 +39,14 @@ _NOT_LIFTED = r"(?!lift|eas|end|remov|relax|suspen|waiv|against\b|without\b)"
 _WORD = rf"(?:{_NOT_LIFTED}[\w’'-]+,?|{ANY}|{ANY}['’-][\w-]+)"
 _ITS = r"(?:its|their|his|her|the|an?|several|all|two|three|formal|official|strong|further)"
 _ENVOY = (
-    r"(?:ambassadors?|envoys?|charg[ée]s? d['’]affaires|high commissioners?|diplomats?|"
-    r"attach[ée]s?|consuls?(?: general)?|diplomatic (?:staff|personnel))"
+    r"(?i:ambassadors?|envoys?|charg[ée]s? d['’]affaires|high commissioners?|diplomats?|"
+    r"attach[ée]s?|consuls?(?: general)?|diplomatic (?:staff|personnel)|representatives|envoy)"
 )
 _WRATH = any_of(
     ["opposition", "objections?", "displeasure", "condemnation", "disapproval", "anger",
      "outrage", "dissatisfaction", "discontent", "indignation", "annoyance", "resentment",
-     "criticisms?", "hostility", "enmity", "animosity", "antipathy", "distrust"]
+     "criticisms?", "hostility", "enmity", "animosity", "antipathy", "distrust", "concerns?",
+     "alarm", "dismay", "frustration", "reservations", "misgivings", "irritation", "regrets?"]
 )  # fmt: skip
 _CASE = r"(?:lawsuits?|(?:law )?suits?|cases?|complaints?|litigation|proceedings|appeals?)"
 _DEEDS = (
@@ -53,14 +56,16 @@ _DEEDS = (
     r"(?P<criticism>critici[sz](?:e[sd]?|ing)|blam(?:e[sd]|ing)|rebuk(?:e[sd]|ing)|"
     r"lambast(?:ed|s|ing)|castigat(?:e[sd]|ing)|reproach(?:ed|es|ing)|slammed|"
     rf"{_BE}{_HOW} critical of|{_BE} (?:an?|the|one of the)(?: [\w-]+){{0,2}} critics? of)|"
-    rf"(?P<opposition>oppos(?:e[sd]|ing)(?! to\b)|{_BE}{_HOW} opposed to|object(?:s|ed|ing)? to|"
+    rf"(?P<opposition>oppos(?:e[sd]|ing)(?! to\b)|disapprov(?:e[sd]?|ing)(?: of)?|"
+    rf"{_BE}{_HOW} opposed to|object(?:s|ed|ing)? to|"
     r"reject(?:s|ed|ing)(?= [^.;,]{0,40}\b(?:claims?|demands?|accusations?|allegations?|"
     r"ultimatum|annexation|sovereignty|interference|charges|pressure)\b))|"
     r"(?P<resistance>resist(?:s|ed|ing)?(?= (?:the )?(?:calls|demands|pressure|attempts)\b))|"
     rf"(?P<wrath>(?:express|voic|reiterat|declar|announc|show|stat|maintain|signal|display|"
-    rf"harbou?r|direct)(?:e[sd]?|s|ed|"
-    rf"ing) (?:(?:its|their|his|great|deep|firm|strong|clear) ){{0,3}}{_WRATH} "
-    r"(?:to|about|over|at|with|of|against|towards?))|"
+    rf"harbou?r|direct|rais)(?:e[sd]?|s|ed|"
+    rf"ing) (?:(?:its|their|his|great|deep|firm|strong|clear|serious|grave|several) ){{0,3}}"
+    rf"(?P<feeling>{_WRATH}) "
+    r"(?:to|about|over|at|with|of|against|towards?|regarding|concerning|in the area of))|"
     r"(?P<protest>protest(?:ed|ing|s?(?= (?:the|its|their|against)\b| [\ue000-\uf8ff]))(?: "
     r"strongly| formally| vigorously)?"
     r"(?: against| at| over| to)?(?! (?:against|at|over|to)\b)|"
@@ -72,7 +77,7 @@ _DEEDS = (
     rf"endors|approv|implement|co-sponsor)(?:i?ed|i?es|s|ing|e)? (?:{_WORD} ){{0,6}}?"
     rf"(?P<penalties>{_PENALTIES}) (?:{_WORD} ){{0,4}}?(?:on|against|upon|to|of))|"
     r"(?P<sanctions>sanction(?:ed|ing))|(?P<blockade>blockad(?:ed|ing))|"
-    r"(?P<embargo>embargoed)|(?P<boycott>boycott(?:ed|ing))|"
+    r"(?P<embargo>embargoed)|(?P<boycott>boycott(?:ed|ing|(?<=to boycott)))|"
     r"(?P<ban>(?:banned|prohibited|halted|restricted|blocked)(?= [^.;,]{0,40}\b(?:imports?|"
     r"exports?|goods|products|meat|wines?|beef|fruits?|vegetables|airlines|flights|ships|"
     r"vessels|companies)\b))|"
@@ -89,12 +94,15 @@ _DEEDS = (
     r"(?P<veto>vetoed|vetoing|veto(?:es)?(?= [^.;,]{0,40}\b(?:accession|membership|entry|talks)\b)|"
     r"block(?:s|ed|ing)(?= [^.;,]{0,60}\b(?:accession|membership|entry|bid|candidacy|"
     r"negotiations|talks|applications?|admission|integration|path)\b))|"
+    r"(?P<resentment>resent(?:s|ed|ing)?)|"
+    r"(?P<confrontation>confront(?:ed|ing))|"
+    r"(?P<retaliation>retaliat(?:ed|ing) against)|"
     r"(?P<pressure>pressur(?:ed|ing)|coerc(?:ed|ing)|bull(?:ied|ying)|intimidat(?:ed|ing)|"
     r"(?:put|exert(?:ed|ing)?|putting|plac(?:ed|ing)) (?:[a-z]+ ){0,3}pressure (?:up)?on|"
     r"punish(?:ed|ing)|defied|defying)|"
     rf"(?P<closure>(?:clos(?:ed|ing)|seal(?:ed|ing)|shut) {_ITS} (?:[a-z]+ )?borders? (?:with|to))|"
     r"(?P<interference>(?:interfer|meddl|interven)(?:e[sd]?|ing) in(?= [^.;,]{0,40}\b(?:affairs|"
-    r"elections?|politics)\b))|"
+    rf"elections?|politics)\b)|(?:interfer|meddl)(?:e[sd]?|ing) in(?= {ACTOR}))|"
     r"(?P<violation>violat(?:ed|es|ing)(?= [^.;,]{0,40}\b(?:airspace|sovereignty|waters|borders?|"
     r"territor\w+)\b))|"
     rf"(?P<suspension>(?:suspended|suspending|halted|cut(?:ting)?(?: off)?|froze|withheld|"
@@ -116,7 +124,12 @@ _DEEDS = (
 )
 DEED = re.compile(rf"(?<![\w-]){ahead(_DEEDS)}(?:{_DEEDS})(?![\w-])")
 """Each group is named for what the deed is, which is the status of the quarrel."""
-_LEAD = r"(?:(?:the|all|any|both|its|neighbou?ring|fellow|what it (?:called|saw as)) )*"
+_LEAD = (
+    r"(?:(?:the|all|any|both|its|neighbou?ring|fellow|what it (?:called|saw as)|"
+    r"(?:(?:several|many|most|other|some) )?(?:countries|states|nations),? (?:including|such as)|"
+    r"(?:senior |certain |[a-z]+ )?(?:administration|officials|leaders|authorities|politicians|"
+    r"individuals|companies|entities|members) (?:in|of|from)) )*"
+)
 _FREE = (
     r"(?!(?:in|on|of|to|for|by|at|from|with|against|and|or|but|that|as|after|while|when|if|"
     r"support\w*|help\w*|aid\w*)\b)"
@@ -133,14 +146,15 @@ _OFFICE = (
 _PART = rf"(?:[\w’'\"“”-]|{ANY})+"
 _WHAT = rf"(?P<what>{_PART}(?: {_PART}){{0,13}})"
 POSSESSED = re.compile(
-    rf" {_LEAD}(?:{_FREE}[a-z-]+ ){{0,2}}(?P<whom>{ACTOR})['’]s?{_SUFFERS} [\"“]?{_WHAT}"
+    rf" {_LEAD}(?:{_FREE}[a-z-]+ ){{0,2}}(?P<whom>{ACTOR}|{CITY})['’]s?{_SUFFERS} [\"“]?{_WHAT}"
 )
 DIRECT = re.compile(
     rf" {_LEAD}(?:(?![a-z]+ing\b){_FREE}[a-z-]+ )?(?P<whom>{ACTOR}|{CITY})(?!['’]|-\w)(?! "
     rf"[Pp]act\b| (?!{_OFFICE})[A-Z])"
     rf"(?P<so>,? (?:of|for|over|about|on|because of|due to|regarding|concerning|with|that) "
     rf"{_WHAT}|(?P<noun> {_FREE}(?!is|are|was|were|had|has|have|will|would|"
-    rf"who|which|more|again|during|since|before|until|through|due|because|into|over|about)"
+    rf"who|which|more|again|during|since|before|until|through|due|because|into|over|about|"
+    rf"under|as|not|at|alongside|along|while|if|when)"
     rf"[a-z][^.;,()]{{2,60}}))?"
 )
 LED = re.compile(rf" {_LEAD}(?P<whom>{ACTOR})-(?:led|backed|sponsored|imposed|brokered)\b {_WHAT}")
@@ -148,13 +162,13 @@ NATIVE = re.compile(
     rf" {_LEAD}(?:{_FREE}[\w-]+ ){{0,3}}(?P<what>(?P<whom>{DEMONYM}){_SUFFERS}"
     rf" (?:(?={_OFFICE})|(?=[a-z]))[^.;,()]{{2,80}})"
 )
-_FORCES = (
+FORCES = (
     r"(?:government|forces|troops|army|military|authorities|police|navy|security forces|soldiers|"
     r"regime|leadership|officials?|president|prime minister|state)"
 )
 BY = re.compile(
     rf" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)(?:[\w’'\"“”-]+|{ANY}(?:['’]s)?) ){{1,10}})"
-    rf"by (?:the )?(?P<whom>{ACTOR}(?!['’])|{DEMONYM}(?= {_FORCES}))"
+    rf"by (?:the )?(?P<whom>{ACTOR}(?!['’])|{DEMONYM}(?= {FORCES}))"
 )
 WITHIN = re.compile(
     r" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)[\w’'-]+,? ){0,8}?(?:human rights|"
@@ -163,8 +177,8 @@ WITHIN = re.compile(
     rf"(?: [\w-]+){{0,5}}? in (?P<whom>{ACTOR}))(?!['’])"
 )
 FROM = re.compile(
-    rf" (?P<what>(?:[\w’'-]+ ){{1,4}}?)(?:from|by|of) (?:the )?(?P<whom>{ACTOR}|{CITY}|"
-    rf"{DEMONYM}(?= {_FORCES}))(?!['’])"
+    rf" (?P<what>(?:[\w’'-]+ ){{1,4}}?(?:from|by|of) (?:the )?(?P<whom>{ACTOR}|{CITY}|"
+    rf"{DEMONYM}(?= {FORCES}))(?!['’])(?: to [^.;,()]{{3,60}})?)"
 )
 """Who makes calls or demands, or is asked for something."""
 OF_ITS = re.compile(
@@ -177,18 +191,44 @@ OF = re.compile(
 DEMANDED = re.compile(
     rf"(?: that| on)? (?:the )?(?P<whom>{ACTOR})(?!['’-]) (?!and\b|or\b|in\b){_WHAT}"
 )
+WITHDRAWAL = re.compile(
+    rf" (?P<what>the (?:full |immediate |complete )?(?:withdrawal|release|return|departure) of "
+    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [a-z]+){{1,2}})"
+)
+AFFAIRS = re.compile(
+    rf"(?P<what> (?:the )?(?:[a-z]+ )?(?:affairs|elections|politics) of (?:the )?"
+    rf"(?:(?:kingdom|republic) of )?(?:the )?(?P<whom>{ACTOR}))"
+)
 ASKED = re.compile(rf" (?P<what>(?:[\w’'-]+ ){{1,5}}?)from (?:the )?(?P<whom>{ACTOR})(?!['’])")
 """Of whom something is demanded: "demanded an apology from Fiji", "demanded that Fiji leave"."""
 BODIED = re.compile(
-    rf" {_LEAD}(?P<whom>{DEMONYM})(?= (?:{_FORCES}|{_OFFICE}|diplomats|leaders?))"
+    rf" {_LEAD}(?P<whom>{DEMONYM})(?= (?:{FORCES}|{_OFFICE}|diplomats|leaders?))"
     rf"(?: [\w’'-]+){{1,6}}? (?:of|for|that) {_WHAT}"
 )
 """Whom it is against: "the bombing of it by Fiji", "Fiji's plans", "Fijian plans", "Fiji for"."""
 DIPLOMATS = re.compile(
-    rf"(?: (?:[\w’'-]+)){{0,5}}? (?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [\w’'-]+){{0,3}}? "
+    rf"(?: (?:[\w’'-]+)){{0,5}}? (?P<whom>{DEMONYM}|{ACTOR})(?: and (?P<also>{DEMONYM}|{ACTOR}))?"
+    rf"(?:['’]s?)?(?: [\w’'-]+){{0,3}}? "
     rf"{_ENVOY}|(?: [\w’'-]+){{0,4}} {_ENVOY} (?:of|from) (?:the )?(?P<of>{ACTOR})(?!['’])"
 )
 """Whose diplomats are expelled or summoned."""
+VOICED = re.compile(
+    rf" (?P<what>(?:(?!and\b|but\b)[\w’'-]+,? ){{1,9}}?)(?:with|to) (?:[a-z]+ )?"
+    rf"(?P<whom>{ACTOR}|{DEMONYM}(?= (?:{FORCES}|{_OFFICE}|[A-Z])))(?!['’])"
+)
+"""To whom concerns are voiced: "raised its concerns about fishing with Fiji"."""
+BLAMED = re.compile(
+    rf" (?P<what>(?:(?!and\b|but\b)[\w’'-]+,? ){{1,9}}?)on (?:the )?"
+    rf"(?P<whom>{ACTOR}|{DEMONYM})(?!['’])"
+)
+"""Who bears the blame: "blamed the fire on Fiji"."""
+DONE_BY = re.compile(
+    r" (?P<what>(?:the |its )?(?:[a-z-]+ ){0,2}(?:decisions?|actions?|polic(?:y|ies)|conduct|"
+    r"moves?|handling|role|stance|attitude|operations?|strikes?|measures?|behaviou?r|expansion|"
+    r"enlargement|accession|membership|treatment) (?:of|by) (?:the )?"
+    rf"(?P<whom>{ACTOR})(?!['’])[^.;,()]{{0,60}})"
+)
+"""Whose doings are judged: "condemned the decision of Fiji to sell"."""
 POSTED = re.compile(rf"(?: (?:the )?(?P<whom>{ACTOR}|{CITY}))(?!['’])|")
 """Where an ambassador is recalled from; the words for it may be missing."""
 DAMAGED = re.compile(
@@ -199,7 +239,7 @@ DAMAGED = re.compile(
     rf"(?P<whom>{ACTOR}|{DEMONYM}(?= [a-z]))(?!['’]s? (?:help|support|behalf))"
 )
 """Who is threatened: "threatened Fiji", "threatened to invade Fiji"."""
-_WORLD = (
+WORLD = (
     r"(?:Arab|African|Western|Muslim|Islamic|Gulf|European|South American|Latin American|Nordic|"
     r"Baltic|Caribbean|Pacific|Asian|Central American) (?:states|countries|nations|powers|"
     r"governments)"
@@ -207,7 +247,8 @@ _WORLD = (
 SENT_HOME = re.compile(
     rf"(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [\w’'-]+){{0,3}}? {_ENVOY}(?:[^.;,]{{0,60}}?|, "
     r"[^.;,]{2,60},) (?:was|were|been) (?P<deed>expelled|declared person(?:a|ae) non gratae?|"
-    rf"summoned)\b(?:(?: [\w-]+){{0,6}}? (?:from|by) (?:the )?(?P<by>{ACTOR})(?!['’]))?"
+    rf"summoned)\b(?:(?: [\w-]+){{0,6}}? (?:from|by) (?:the )?(?P<by>{ACTOR}|"
+    rf"{DEMONYM}(?= (?:Foreign|Ministry|foreign|{FORCES})))(?!['’]))?"
 )
 """Diplomats who are expelled or summoned, by one who may not be named."""
 SUFFERED = re.compile(
@@ -217,21 +258,47 @@ SUFFERED = re.compile(
     r"blamed|deplored|opposed|rejected|threatened|rebuked)\b"
     rf"(?P<over>(?: (?!by\b|and\b)(?:[\w’'-]+|{ANY})){{0,12}}?)"
     rf" by (?:(?:the|other|all|many|most|several|some|fellow) )*"
-    rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {_FORCES}))(?!['’]s)|(?P<group>{_WORLD}))"
+    rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))(?!['’]s)|(?P<group>{WORLD}))"
     rf"(?P<after> (?:of|for|over|because of|due to|after|following) {_WHAT})?"
 )
+LEVELLED = re.compile(
+    r"\b(?P<noun>accusations?|criticisms?|charges|threats|protests?)(?: [a-z]+){0,2} "
+    r"(?:levell?ed|made|directed|launched|raised) "
+    rf"by (?:the )?(?P<by>{ACTOR}) (?:against|at|towards) (?:the )?(?P<whom>{ACTOR})(?!['’])"
+)
+"""Ill will that one bears another: "the accusations levelled by Fiji against Cuba"."""
+SUED = re.compile(
+    rf"\bagainst (?P<whom>{ACTOR}),? in an? (?:[a-z]+ )?(?:law)?(?:case|suit) (?:brought|filed|"
+    rf"lodged|submitted) by (?:the )?(?P<by>{ACTOR})(?!['’])(?P<after>,? (?:for|over|about|on) "
+    rf"{_WHAT})?|"
+    rf"\b(?:case|suit|complaint|lawsuit) (?:brought|filed|lodged|submitted) by (?:the )?"
+    rf"(?P<one>{ACTOR}) against (?:the )?(?P<other>{ACTOR})(?!['’])"
+)
+"""A lawsuit told from the side of the court: "against Fiji, in a case brought by Cuba"."""
+POINTED = re.compile(
+    r"(?:\A|(?<=[;,.] ))(?P<its>(?:[Tt]h(?:is|ese)|[Ii]ts|[Tt]heir|[Ss]uch) (?:[a-z-]+ ){0,3}?"
+    r"[a-z-]+)"
+    r" (?:is|are|was|were|has been|have been|had been)(?: (?:also|often|[a-z]+ly))* "
+    r"(?P<deed>condemned|denounced|critici[sz]ed|vetoed|deplored|opposed|rejected|rebuked|"
+    r"protested)\b(?P<over>(?: (?!by\b|and\b)[\w’'-]+){0,4}?)"
+    rf" by (?:(?:the|other|all|many|most|several|some) )*(?:(?P<by>{ACTOR})(?!['’]s)|"
+    rf"(?P<group>{WORLD}))(?P<after> (?:for|over|because of|due to|as) {_WHAT})?"
+)
+"""Deeds of one who is not named that others reproach: "This move was condemned by Fiji"."""
 _NOUN_OF = {
     "condemned": "condemnation", "denounced": "condemnation", "deplored": "condemnation",
     "accused": "accusation", "sanctioned": "sanctions", "blockaded": "blockade",
     "boycotted": "boycott", "vetoed": "veto", "opposed": "opposition", "rejected": "opposition",
-    "threatened": "threat",
+    "threatened": "threat", "protested": "protest",
 }  # fmt: skip
 OWN = re.compile(
-    rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)?(?:-(?:led|imposed))? "
+    rf"(?P<by>{ACTOR}|{DEMONYM}|{CITY}(?=['’]s))(?:['’]s?)?(?:-(?:led|imposed))? "
     r"(?:(?![a-z]+(?:ed|es|ing)\b|(?:and|or|of|in|to|by|for|with|on|was|is)\b)[a-z-]+ ){0,2}"
     rf"(?P<noun>{_PENALTIES}|pressure|accusations?|criticisms?|condemnation|objections?|threats?|"
-    r"hostility|opposition|animosity|antipathy|resentment|denunciations?)"
-    r"(?: (?:imposed|placed|levied|directed|aimed))? (?:on|against|of|to|towards?|upon|at) "
+    r"hostility|opposition|animosity|antipathy|resentment|denunciations?|suspicions?|mistrust|"
+    r"distrust|concerns?)"
+    r"(?: (?:imposed|placed|levied|directed|aimed)(?: by [A-Z]\w+(?: [A-Z]\w+)?)?)? "
+    r"(?:on|against|of|to|towards?|upon|at|about|over) "
     rf"(?:the )?(?P<whom>{ACTOR}|{DEMONYM})(?!['’]s? (?:enem|rival|neighbou?r))"
 )
 """What one sets against another, told by a noun: "Fijian sanctions against Cuba"."""
@@ -247,8 +314,9 @@ FACED = re.compile(
 AT_ODDS = re.compile(
     rf"(?P<who>{PAIR}|{ACTOR})(?:,? (?:have|has|had|been|both|also|so far|long|were|are|"
     rf"[a-z]+ly))* "
+    r"(?:(?:disagree[ds]?|clash(?:ed|es))(?= (?:on|over|about)\b)|"
     r"(?:unable to|failed to|not been able to|could not|cannot|fail to) (?:agree|(?:reach|come to) "
-    r"(?:an? )?(?:[a-z]+ )?(?:agreement|settlement|accord|compromise)|resolve|settle)\b"
+    r"(?:an? )?(?:[a-z]+ )?(?:agreement|settlement|accord|compromise)|resolve|settle))\b"
     rf"(?: (?:on|over|about) {_WHAT})?"
 )
 """Two who have come to no agreement."""

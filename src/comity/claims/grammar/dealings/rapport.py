@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
 from comity.claims.wording import any_of
 
 _TIES = any_of(
@@ -63,7 +63,8 @@ FRIENDLY = re.compile(
 )
 _ARE = (
     r"(?:is|are|was|were|remains?|remained|became|grew|be|"
-    r"(?:have|has|had)(?: (?:always|often|long|since|mostly|at (?:most )?times|[a-z]+ly))* "
+    r"(?:have|has|had)(?: (?:always|often|long|since|mostly|also|now|never|then|at (?:most )?times|"
+    r"[a-z]+ly))* "
     r"(?:been|remained|become|grown|turned))"
 )
 _HOW = (
@@ -176,16 +177,25 @@ HOSTILE = re.compile(
     rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"
 )
 HOSTILE_IS = re.compile(
-    rf"{_SUBJECT}[^.;,]{{0,60}}? (?:{_ARE}{_HOW} [\"“]?(?P<adjective>{_BAD}|"
+    rf"{_SUBJECT}[^.;,]{{0,60}}?(?:, (?:the )?{ANY},|, (?:but|although|yet))? (?:{_ARE}{_HOW} "
+    rf"[\"“]?(?:(?:good|close|friendly|cordial) but )?(?P<adjective>{_BAD}|hostile|frozen|"
+    r"at a standstill|at an impasse|subject to (?:[a-z]+ )?strains?|"
     r"(?:plagued|marred|overshadowed|hampered|complicated|dominated)(?= by))|"
+    r"(?:(?:have|has|had|later|then|also|[a-z]+ly) )*"
     r"(?P<verb>deteriorated|worsened|soured|cooled|chilled|frayed|turned sour|plummeted|"
     r"collapsed|broke down|declined|hit rock bottom)|"
-    r"(?:had|have had|faced|experienced|encountered|suffered)(?: some| many| serious| a number "
-    r"of)* "
-    r"(?P<trouble>difficulties|problems|setbacks|strains?|tensions?)))(?![\w-])"
+    r"(?:had|have had|faced|experienced|encountered|suffered|saw|seen|witnessed|went into|"
+    r"gone through|took|underwent)(?: (?:some|many|serious|several|an?|number of|brief|major|new|"
+    r"severe|certain|sharp|steep|rapid|further))* "
+    r"(?P<trouble>difficulties|problems|setbacks?|strains?|tensions?|declines?|downturns?|"
+    r"deterioration|(?:strained|difficult|tense) periods?)|"
+    r"(?:reached|hit|fell to|sank to|dropped to|deteriorated to|are at|were at|is at|was at) "
+    r"(?:an? |its |their )?(?P<low>(?:very |new |all-time |historic(?:al)? |record )*(?:low "
+    r"points?|lows?|nadir|low ebb|lowest points?|rock bottom))))(?![\w-])"
 )
 _QUARRELS = any_of(
-    ["disputes?", "tensions?", "rows?(?! of )", "rifts?", "spats?", "stand-?off",
+    ["disputes?(?! (?:the|their|its|ownership|sections|parts|sovereignty) )",
+     "tensions?", "rows?(?! of )", "rifts?", "spats?", "stand-?off",
      "feuds?", "boycotts?", "blockade", "hostilit(?:y|ies)", "disagreements?",
      "friction", "rivalr(?:y|ies)", "animosity", "confrontation(?! of| against)",
      "diplomatic (?:crisis|impasse|conflict)", "border (?:crisis|conflict)", "political conflict",
@@ -195,34 +205,45 @@ _QUARRELS = any_of(
 _OF_KIND = any_of(
     ["border", "territorial", "maritime", "diplomatic", "trade", "political", "military",
      "bilateral", "long-?standing", "ongoing", "fishing", "naming", "boundary", "legal", "serious",
-     "major"]
+     "major", "unresolved", "long-?running", "competitive", "increasing", "growing",
+     "rising", "heightened", "renewed", "sectarian", "ethnic", "religious", "historical",
+     "economic", "commercial", "ideological", "open", "bitter", "deep", "fierce", "intense",
+     "violent", "armed", "geopolitical", "strategic", "minor", "recent", "continuing",
+     "sovereignty", "land", "water", "regional", "current", "considerable", "new"]
 )  # fmt: skip
 IMPOSED = re.compile(
-    rf"\b(?P<words>[Ss]anctions|embargo|blockade|boycott)(?: (?:placed|imposed|levied))? (?:on|"
-    rf"against) "
-    rf"(?:the )?(?P<whom>{ACTOR}) by (?:the )?(?P<by>{ACTOR})(?!['’])"
+    rf"\b(?P<words>[Ss]anctions|embargo|blockade|boycott|tariffs)"
+    rf"(?:(?: (?:placed|imposed|levied))? (?:on|against) "
+    rf"(?:the )?(?P<whom>{ACTOR}) by (?:the )?(?P<by>{ACTOR}|{CITY})|"
+    rf" (?:placed|imposed|levied) by (?:the )?(?P<of>{ACTOR}|{CITY}) (?:on|against) "
+    rf"(?P<on>{ACTOR}))(?!['’])"
 )
+"""Sanctions "on Cuba by Fiji", or "imposed by Fiji on Cuba"."""
 QUARREL = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_OF_KIND} ){{0,3}}(?:{_QUARRELS}|sanctions(?= (?:against|on)\b)|"
-    r"crisis(?= (?:with|between)\b)|protests?(?= (?:against|among)\b)|"
-    r"pressure(?= (?:on|from)\b)|differences(?= (?:with|between)\b)))\b"
+    r"crisis(?= (?:with|between)\b)|protests?(?= against\b)|"
+    r"pressure(?= (?:on|from)\b)|(?:differences|divergences)(?= (?:with|between)\b)|"
+    r"(?:problems?|difficulties)(?= (?:over|between)\b)))\b"
     r"(?! (?:settlement|resolution|management|prevention))"
 )
 RIVAL = re.compile(
-    r"\b(?P<words>(?:[a-z-]+ )?(?:rivals?|enem(?:y|ies)|adversar(?:y|ies)|foes?)(?![\w-])|"
+    r"\b(?P<words>(?:(?!or |and |an? |the |of |as |one )[a-z-]+ )?(?:rivals?|enem(?:y|ies)|"
+    r"adversar(?:y|ies)|foes?)(?![\w-])|"
     r"(?:very |increasingly |openly |strongly |highly )?(?:cool|hostile|cold|suspicious|critical|"
     r"wary|distrustful|antagonistic|unfriendly|opposed)(?= (?:to|towards?|of) (?:the )?"
     rf"(?:{ACTOR}|{DEMONYM})))"
 )
 DISPUTING = re.compile(
-    r"\b(?P<words>disput(?:es|ed|ing)|contest(?:s|ed|ing)) (?P<what>(?:the|their|its|ownership|"
-    r"sovereignty)\b(?! (?:claim|election|result|vote)\w*)[^.;,()]{3,70})"
+    r"\b(?P<words>disput(?:es|ing|ed(?! sections| parts)|"
+    r"e(?= (?:sections|parts|the|ownership|sovereignty) ))|contest(?:s|ed|ing)) "
+    r"(?P<what>(?:the|their|its|ownership|sections|parts|sovereignty)\b"
+    r"(?! (?:claim|election|result|vote)\w*)[^.;,()]{3,70})"
 )
 STRAIN = re.compile(
     r"\b(?P<words>strained(?= (?:due|because|over|by|when|after|since|as))|"
     rf"(?:strong |fierce )?{DEMONYM} opposition|diplomatic competition|"
     r"(?:at|to) (?:its|their|an all-time|a) (?:lowest point|low point|nadir)|"
-    r"clash(?:ed|es)?(?= over\b)|conflict(?= (?:with|between)[^.]{1,30}\bover\b))"
+    r"clash(?:ed|es)?(?= over\b)|conflicts?(?= (?:with|between)[^.]{1,60}\bover\b))"
 )
 AIMED = re.compile(
     r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )\b(?:to|for|of|on|at) [\"“]?"
@@ -231,13 +252,6 @@ AIMED = re.compile(
 """What stands before strengthening that is but an aim."""
 WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
 """Whom the words are about that stand before it."""
-OVER = re.compile(
-    rf"(?: (?:[\w-]+|{ANY})){{0,7}}? (?:over(?! the (?:past|last|course|years|next)| time|"
-    rf" recent)|about|regarding|concerning|involving|due to|because of|"
-    r"on account of|following|arising from|stemming from|resulting from|caused by|triggered by|"
-    r"sparked by|linked to|related to|on the (?:issue|question) of)"
-    rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
-)
 ACCORD_ON = re.compile(
     r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
     r"of) "
@@ -285,8 +299,8 @@ APPOSED = re.compile(
 )
 """Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
 OF_ARE = re.compile(
-    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain) "
-    rf"(?:the )?(?P<who>{ACTOR})"
+    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain|"
+    rf"such as) (?:the )?(?P<who>{ACTOR})"
 )
 """Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
@@ -355,4 +369,5 @@ STEMS_BAD = sought(
     "impasse", "protest", "pressure", "territorial claim", "differences", "displeasure", "enem",
     "adversar", "foe", "disputing", "contest", "chilled", "frayed", "plagued", "marred",
     "overshadowed", "hampered", "dominated", "rock bottom", "difficulties", "problems", "setback",
+    "declin", "standstill", "frozen", "plummet", "collapsed", "broke down",
 )  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
+from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.wording import any_of
 
 _TIES = r"(?:relations(?:hips?)?|ties|links|friendship|alliance|co-?operation)"
@@ -20,7 +21,8 @@ _MAR = any_of(
 )  # fmt: skip
 _KIND = (
     r"(?:(?:its|their|his|the|bilateral|diplomatic|political|mutual|economic|trade|otherwise|"
-    r"good|friendly|close|official|long-standing|once|recent) ){0,3}"
+    rf"good|friendly|close|official|long-standing|once|recent|"
+    rf"country['’]s|{DEMONYM}|{ACTOR}['’]s?) ){{0,3}}"
 )
 COOLING = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:serious|new|further|sharp|rapid|certain|marked|gradual|diplomatic)"
@@ -31,7 +33,10 @@ CONTENTION = re.compile(
     r"(?<![\w-])(?P<words>(?:bones?|points?|sources?|matters?|areas?|issues?) of (?:contention|"
     r"friction|tension|disagreement|discord|controversy)|(?:on |take |took |taking )?"
     r"(?P<sides>opposing|opposite) sides|(?:outstanding|contentious|unresolved) (?:issues?|"
-    r"problems?|questions?|matters?)|border (?:incidents?|skirmishes|clashes|violations?|"
+    r"problems?|questions?|matters?)|at odds|at loggerheads|"
+    r"disputed(?= (?:[a-z]+ )?(?:territor\w+|islands?|areas?|regions?|waters) "
+    r"(?:with|between)\b)|"
+    r"border (?:incidents?|skirmishes|clashes|violations?|"
     r"tensions?|problems?)|(?:mutual )?(?:mis|dis)trust(?! of\b)|bad blood|ill[- ]will|discord|"
     r"antagonism|"
     r"recriminations|estrangement|war of words|cold war|quarrels?|grievances?|controvers(?:y|ies)"
@@ -50,7 +55,9 @@ STEMS = sought(
     "aggravat", "upset", "tested", "testing", "froze", "embitter", "set back", "overshadow",
     "hamper", "cloud", "bone of", "bones of", "point of", "points of", "source of", "sources of",
     "matter of", "opposing side", "opposite side", "outstanding", "contentious", "unresolved",
-    "border ", "mistrust", "distrust", "bad blood", "ill will", "ill-will", "discord",
+    "border ", "odds", "loggerheads",
+    "nadir", "rock bottom", "low ", "mistrust", "distrust", "bad blood", "ill will", "ill-will",
+    "discord",
     "antagonism", "recrimination", "war of words", "quarrel", "grievance", "controvers",
     "falling out", "irritant", "deadlock", "incident", "stressed", "tension",
 )  # fmt: skip

@@ -43,24 +43,13 @@ _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
 )
 _LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
-_OVER = re.compile(
-    r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
-    r"are|has|had|have|remains?|led|and (?=[\ue000-\uf8ff]))\b.*$"
-)
-_WITH = re.compile(rf" (?:with|between) {ANY}")
 _BASED = re.compile(r"(?:based|cent\w+|founded|focus\w+|built) (?:[a-z]+ )?(?:up)?on ")
 _CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochement|thaw)s?$")
 _BEGUN = re.compile(r"(improv(?=e)|warm|thaw|strengthen|deepen|flourish|blossom)e?")
-_IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
-_BY = re.compile(r" by (?P<what>[^.;,()]{3,70})")
-_MATTERS = {
-    "border": "border", "boundary": "border", "territorial": "territory",
-    "maritime": "maritime border", "fishing": "fishing rights", "naming": "name",
-    "trade": "trade", "sovereignty": "sovereignty", "water": "water",
-}  # fmt: skip
-_KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
 # "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
-_DISPUTE = re.compile(r"(?:(?<=going )|(?<=standing )|(?<=[sr]ious )|^)disputes?$")
+_DISPUTE = re.compile(
+    r"(?:(?<=ngoing )|(?<=standing )|(?<=running )|(?<=serious )|(?<=nresolved )|^)disputes?$"
+)
 _ITS = re.compile(r"\b(?:its|their|the) ")
 _TOGETHER = re.compile(
     r"^(?:work\w* (?:closely )?together|work\w* closely$|"
@@ -89,8 +78,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     groups = match.re.groupindex
     if "noun" in groups:
         verb = match["verb"] if "verb" in groups else ""
-        if "trouble" in groups and match["trouble"]:
-            return match["trouble"]
+        if "trouble" in groups and (match["trouble"] or match["low"]):
+            return match["trouble"] or match["low"]
         said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
         noun = match["noun"].partition(" ")[0].lower() or "relations"
         based = _BASED.match(said)
@@ -131,6 +120,8 @@ def _told_of(said: str, noun: str, *, done: bool) -> str:
     """
     if " " in said and _CHANGE.search(said):
         return f"{said.rpartition(' ')[2]} in {noun}"
+    if said.startswith(("at ", "subject to ")):
+        return f"{noun} {said}" if said[0] == "a" else said.removeprefix("subject to ")
     begun = _BEGUN.fullmatch(said) if done else None
     return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
 
@@ -159,31 +150,3 @@ def _period(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
 def _year(reading: Reading, start: int, end: int) -> str:
     found = re.search(r"\d{4}", reading.plain[start:end])
     return found[0] if found else reading.plain[start:end]
-
-
-def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> str:
-    """Return what a quarrel is over: by "over" and "due to", by its kind, else how two get on."""
-    drawn = sentence.shape
-    if "what" in match.re.groupindex:
-        said = drawn.plain_span(*match.span("what")).of(reading.plain)
-        return _OVER.sub("", said).strip().removeprefix("the ")
-    over = rapport.OVER.match(drawn.text, match.end())
-    if over is None and "noun" in match.re.groupindex:
-        over = _BY.match(drawn.text, match.end())
-    if over:
-        start, end = over.span("what")
-        beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
-        end = beside.start() if beside else end
-        said = drawn.plain_span(start, end).of(reading.plain).strip()
-        cut = _OVER.sub("", said)
-        if cut == said and drawn.text[end : end + 1].isalnum():
-            cut = said.rpartition(" ")[0]
-        return cut.removeprefix("the ")
-    stated = drawn.text.endswith(" in ", 0, match.start())
-    land = _IN_DISPUTE.search(drawn.text, 0, match.start()) if stated else None
-    if land:
-        return drawn.plain_span(*land.span("what")).of(reading.plain).strip()
-    kind = _KIND.search(match[0].lower())
-    if kind and "relation" not in words and "ties" not in words:
-        return _MATTERS[kind[0]]
-    return "bilateral relations"

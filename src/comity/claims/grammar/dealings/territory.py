@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.counterparts import counterparts, partner
-from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
+from comity.claims.grammar.dealings.matters import within
+from comity.claims.grammar.dealings.quarrels import Quarrel, sided, told_within
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -27,7 +28,7 @@ _CLAIMS = re.compile(
     r"(?<![\w-])(?P<words>claim(?:s|ed|ing)?|l(?:ays|aid|ay) claim to|"
     r"(?:revived|renewed|maintains|maintained|pressed|asserted|asserts|reasserted) (?:its|a) "
     r"(?:\w+ )?claims? (?:to|over|on)) "
-    r"(?P<what>(?!that\b|to\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
+    r"(?P<what>(?!that\b|to\b|as\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
     rf"descent|independence)(?=(?:[\w’'-]+ |{ANY} |{ANY}['’]s? ){{0,6}}(?:(?i:{_PLACE})|"
     rf"{LAND.pattern})\b)"
     rf"(?:[\w’'-]+|{ANY}(?:['’]s)?)(?: (?!which\b|and\b|but\b|as\b|since\b)(?:[\w’'-]+|"
@@ -47,8 +48,10 @@ _KNOWN = re.compile(
 )
 _UNSETTLED = (
     r"(?:undelineated|undemarcated|undelimited|undefined|unresolved|unsettled|disputed|contested|"
-    r"in dispute|not (?:yet )?(?:been )?(?:fully |clearly )?(?:demarcated|delimited|defined))"
+    r"in dispute|not (?:yet )?(?:been )?(?:[a-z]+ly )?"
+    r"(?:demarcated|delimited|defined|delineated|settled))"
 )
+_NOT_YET = re.compile(r"^not .* ")
 _LINE = r"(?:borders?|boundar(?:y|ies)|frontiers?|border line|boundary line)"
 _BORDER = re.compile(
     rf"(?P<line>\b(?i:(?:land |maritime |sea |common |shared )?{_LINE}))[^.;]{{0,60}}? "
@@ -62,10 +65,14 @@ _HELD = re.compile(
     rf"(?:the )?(?P<land>{ANY}|[A-Z])"
 )
 _LINES = ("order", "oundar", "rontier")
+_GROUNDS = re.compile(r" (?:on the (?:basis|grounds?)|based on|under|because|since|citing) ")
+"""What a claim rests on is not whose the land is."""
 _TWO = 2
+_CLAIM = "sentence, a claim to land (territory.py)"
+_LAND_RULE = "sentence, a disputed land (territory.py)"
 
 
-def land_disputes(reading: Reading) -> Iterator[Dealing]:
+def land_disputes(reading: Reading) -> Iterator[Quarrel]:
     """Yield the quarrels over land that the sentences of a document tell of."""
     for sentence in prose(reading).with_any(*_STEMS):
         if "claim" in sentence.shape.text:
@@ -79,90 +86,86 @@ def land_disputes(reading: Reading) -> Iterator[Dealing]:
             yield from _held(reading, sentence)
 
 
-def _claims(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _claims(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield who claims land, and of whom: whose it is called, or the other in view."""
     drawn = sentence.shape
     for act in acts(sentence, _CLAIMS, reading.state):
-        start, end = act.verb.span("what")
         owners = _owners(sentence, act.verb)
-        for one in act.subjects:
-            if owners:
-                others = [each for each in owners if each != one.id]
-            else:
-                others = [each for each in (partner(sentence, one.id, reading.state),) if each]
-            over = drawn.plain_span(start, end).of(reading.plain).removeprefix("the ")
-            span = drawn.plain_span(act.start, end)
-            for other in others:
-                yield Dealing(
-                    one.id, other, "", over, modality(act.words.partition(" claim")[0]),
-                    span.start, span.end, sentence.span.end,
-                    rule="sentence, a claim to land (territory.py)",
-                )  # fmt: skip
+        over = within(reading, sentence, *act.verb.span("what"))
+        mood = modality(act.words.partition(" claim")[0])
+        ours = [each.id for each in act.subjects]
+        others = [each for each in owners if each not in ours]
+        if not owners and len(ours) == 1:
+            others = [each for each in (partner(sentence, ours[0], reading.state),) if each]
+        at, span = drawn.plain_at(act.verb.start()), drawn.plain_span(act.start, over.end)
+        told = ("", over.words, mood, at, *span, sentence.span.end, _CLAIM)
+        for other in others:
+            yield Quarrel(tuple(sorted({*ours, other})), *told)
+        if not others and len(ours) == _TWO:
+            yield Quarrel(tuple(sorted(ours)), *told)
 
 
 def _owners(sentence: Sentence, match: re.Match[str]) -> list[str]:
     """Return whose the land is called that is claimed: "Guyana's river", "the coast of Chad"."""
     drawn = sentence.shape
-    found = _OF.search(drawn.text, *match.span("what"))
+    what = match.span("what")
+    aside = _GROUNDS.search(drawn.text, *what)
+    found = _OF.search(drawn.text, what[0], aside.start() if aside else what[1])
     sign = (found["whose"] or found["of"] or found[0]) if found else ""
     return [each.id for each in drawn.members(sign)]
 
 
-def _claimed(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _claimed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield land that is claimed or disputed by some: of two by one another, of one by another."""
     drawn = sentence.shape
     for match in _CLAIMED.finditer(drawn.text):
         by = [each.id for each in drawn.members(match["by"])]
         holder = reading.state if reading.state not in by else sentence.passage.view
-        pairs = [(by[0], by[1])] if len(by) == _TWO else []
-        if not pairs and holder:
-            pairs = [(each, holder) for each in by if each != holder]
+        if len(by) == 1 and holder and holder not in by:
+            by.append(holder)
         what = drawn.plain_span(*match.span("what")).of(reading.plain)
-        for one, other in pairs:
-            yield Dealing(
-                one, other, match["words"], what.strip().removeprefix("The "), "",
-                *drawn.plain_span(*match.span()), sentence.span.end,
-                rule="sentence, a claim to land (territory.py)",
+        if len(by) > 1:
+            yield Quarrel(
+                tuple(sorted(set(by))), match["words"], what.strip().removeprefix("The "), "",
+                drawn.plain_at(match.start("words")), *drawn.plain_span(*match.span()),
+                sentence.span.end, _CLAIM,
             )  # fmt: skip
 
 
-def _known(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _known(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "the Kashmir dispute": whose it is, is known."""
     for land in LAND.finditer(reading.plain, *sentence.span):
         noun = _KNOWN.match(reading.plain, land.end(), sentence.span.end)
-        if noun is None:
-            continue
-        one, other = DISPUTED[land[0]]
-        yield Dealing(
-            one, other, noun[0].strip(), land[0], "", land.start(), noun.end(),
-            sentence.span.end, rule="sentence, a disputed land (territory.py)",
-        )  # fmt: skip
-
-
-def _unsettled(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
-    """Yield a border that is not settled: of two who are named, or of those in view."""
-    drawn = sentence.shape
-    for match in _BORDER.finditer(drawn.text):
-        how = match["how"] or match["open"]
-        pairs = counterparts(sentence, match.start(), match.end(), reading.state)
-        for one, other in pairs:
-            yield Dealing(
-                one, other, how, "border", "", *drawn.plain_span(*match.span()),
-                sentence.span.end, rule="sentence, an unsettled border (territory.py)",
+        if noun:
+            yield Quarrel(
+                DISPUTED[land[0]], noun[0].strip(), land[0], "", land.start(), land.start(),
+                noun.end(), sentence.span.end, _LAND_RULE,
             )  # fmt: skip
 
 
-def _held(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _unsettled(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield a border that is not settled: of those who are named, or of those in view."""
+    drawn = sentence.shape
+    for match in _BORDER.finditer(drawn.text):
+        how = _NOT_YET.sub("not ", match["how"] or match["open"])
+        pairs = counterparts(sentence, match.start(), match.end(), reading.state)
+        for parties in sided(sentence, pairs):
+            yield Quarrel(
+                parties, how, "border", "", drawn.plain_at(match.start()),
+                *told_within(sentence, match.start(), match.end(), parties),
+                sentence.span.end, "sentence, an unsettled border (territory.py)",
+            )  # fmt: skip
+
+
+def _held(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fiji's occupation of the Golan Heights": whose a disputed land is, is known."""
     drawn = sentence.shape
     for match in _HELD.finditer(drawn.text):
         land = LAND.match(reading.plain, drawn.plain_at(match.start("land")), sentence.span.end)
         parties = DISPUTED[land[0]] if land else ()
-        for one in drawn.members(match["by"]):
-            if land and one.id in parties:
-                other = next(each for each in parties if each != one.id)
-                yield Dealing(
-                    one.id, other, match["words"], land[0], "",
-                    drawn.plain_at(match.start()), land.end(), sentence.span.end,
-                    rule="sentence, a disputed land (territory.py)",
-                )  # fmt: skip
+        if land and any(one.id in parties for one in drawn.members(match["by"])):
+            at = drawn.plain_at(match.start())
+            yield Quarrel(
+                parties, match["words"], land[0], "", at, at, land.end(), sentence.span.end,
+                _LAND_RULE,
+            )  # fmt: skip

@@ -13,11 +13,12 @@ from comity.claims.grammar.events.happenings import clause_end, dated, pair
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, PAIR
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR
 from comity.claims.reading import Reading
 
 _STEMS = sought(
     "war between", "declared war", "clash", "skirmish", "broke out", "fighting between", "fought",
+    "invad", "invasion",
 )  # fmt: skip
 _LASTING = sought(
     "fought", "war in", "insurgency in", "at war", "conflict over", "conflict in",
@@ -45,6 +46,17 @@ _MANY = re.compile(
 _WAR_IN = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<what>(?:civil |armed |brief |short |bloody )*(?:war|conflict|"
     rf"insurgency)) in (?P<one>{ACTOR})(?: (?:in|of|from) (?P<then>{DATE}))?"
+)
+_INVADED = re.compile(
+    rf"(?P<one>{ACTOR}|{DEMONYM}(?= (?:troops|forces|army)))(?: (?:troops|forces|army))?,?"
+    rf"(?: (?:had|also|then|later|again|launched an|[a-z]+ly))* (?P<what>invaded|invasion of) "
+    rf"(?P<two>{ACTOR})(?!['’-])"
+)
+# "Fiji's 1990 invasion of Cuba", "the invasion of Cuba by Fiji in 1990"
+_INVASION = re.compile(
+    rf"(?:(?P<date>{DATE}) )?(?P<one>{ACTOR}|{DEMONYM})(?:['’]s?|-led)? (?:(?P<then>{DATE}) )?"
+    rf"(?P<what>invasion) of (?P<two>{ACTOR})(?!['’-])(?: (?:in|on|of) (?P<last>{DATE}))?|"
+    rf"invasion of (?P<of>{ACTOR}) by (?P<by>{ACTOR})(?!['’-])(?: (?:in|on) (?P<when>{DATE}))"
 )
 _WITHOUT = re.compile(r"\b(?:a |the )?(?P<what>war|fighting) (?:broke out|erupted)(?! between)\b")
 _AT_WAR = re.compile(
@@ -85,6 +97,10 @@ def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
         for pattern in (_BROKE, _DECLARED, _FOUGHT):
             for match in pattern.finditer(sentence.shape.text):
                 yield from _begun(reading, sentence, match, _sides(sentence, match))
+        for match in _INVADED.finditer(sentence.shape.text):
+            yield from _begun(reading, sentence, match, _sides(sentence, match))
+        for match in _INVASION.finditer(sentence.shape.text):
+            yield from _invasion(sentence, match)
         for match in _WITHOUT.finditer(sentence.shape.text):
             at = sentence.shape.plain_at(match.start())
             yield from _begun(
@@ -114,6 +130,20 @@ def _many(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
                 parties, "war", date.first, named.of(reading.plain), "",
                 *span, sentence.span.end, "war in a land", date.last,
             )  # fmt: skip
+
+
+def _invasion(sentence: Sentence, match: re.Match[str]) -> Iterator[Fight]:
+    """Yield an invasion that is named with its date: "Fiji's 1990 invasion of Cuba"."""
+    drawn = sentence.shape
+    said = match["date"] or match["then"] or match["last"] or match["when"]
+    date = drawn.piece(said).date if said else None
+    signs = [match[each] or "" for each in ("one", "two", "of", "by")]
+    parties = pair(each.id for sign in signs for each in drawn.members(sign))
+    if date is not None and len(parties) > 1:
+        span = drawn.plain_span(*match.span())
+        yield Fight(
+            parties, "war", date.first, "", "", *span, sentence.span.end, "an invasion", date.last
+        )
 
 
 def _sides(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:

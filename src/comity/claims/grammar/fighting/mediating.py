@@ -10,34 +10,49 @@ from comity.claims.grammar.fighting.fights import parties_before
 from comity.claims.grammar.fighting.wars import wars
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts
+from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
-from comity.claims.prose.shape import DEMONYM, STATE
+from comity.claims.prose.shape import ACTOR, DEMONYM, STATE
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
-from comity.spans import Span
 
 _STEMS = sought(
     "mediat", "broker", "facilitat", "hosted", "hosting", "hosts",
     "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
 )  # fmt: skip
 _VERB = re.compile(
-    r"\b(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing)|facilitat(?:ed|es|ing)(?= (?:the )?(?:peace )?"
+    r"\b(?:(?:help(?:ed|s|ing)? (?:to )?)?(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing))|"
+    r"help(?:ed|s|ing)? (?:to )?broker|facilitat(?:ed|es|ing)(?= (?:the )?(?:peace )?"
     r"(?:talks|negotiations|dialogue|peace))|host(?:ed|s|ing)(?= (?:\w+ )?peace talks)|(?:acted|"
-    r"acts|served|serves|acting|serving) as (?:an? |the )?"
+    r"acts|served|serves|acting|serving|(?:position(?:ed|s)?|assert(?:ed|s)?|offer(?:ed|s)?) "
+    r"itself) as (?:an? |the )?"
     r"(?:chief |key )?mediators?)(?![\w-])"
 )
 _BY = re.compile(
-    r"\b(?:mediat(?:ion|ed)(?: efforts)? (?:of|by)|(?P<aegis>under the (?:aegis|auspices) of)) "
-    r"(?:the )?"
+    r"\b(?:(?:mediation|mediated|brokered)(?: efforts)? (?:of|by)|"
+    r"(?P<aegis>under the (?:aegis|auspices) of)) (?:the )?"
 )
 # "a Cuban-brokered ceasefire"
 _BROKERED = re.compile(
-    rf"(?P<by>{DEMONYM}|{STATE})-(?:brokered|mediated) (?:[\w-]+ )?"
+    rf"(?P<by>{DEMONYM}|{ACTOR})-(?:brokered|mediated) (?:[\w-]+ )?"
     r"(?:cease-?fire|truce|armistice|peace|agreement|accord|deal|talks)"
 )
 _TALKS = re.compile(r"\b(?:[Nn]egotiat\w+|[Tt]alks|[Pp]eace|settle\w+|resol\w+)\b")
+_PEACE = (
+    r"(?:crisis|conflict|(?:civil )?war|dispute|peace (?:process|talks|deal|agreement|accord)|"
+    r"talks|transition|unrest|insurgency)"
+)
+# "between Cuba and Fiji", "a crisis in Chad"
+_WHOSE = re.compile(
+    rf"(?: (?!between\b|in\b)[\w’'\ue600-\ue7ff-]+){{0,8}}? (?:between (?:the (?:[\w-]+ ){{0,3}})?"
+    rf"(?P<two>{STATE})(?:(?: (?!and\b)[a-z]+){{0,2}} and (?:the )?(?P<other>{STATE}))?|"
+    rf"{_PEACE} in (?P<one>{STATE}))(?!['’])"
+)
+_WITH_ONE = re.compile(rf"\b(?:dispute|conflict|war|talks|relations|tensions?) with {STATE}")
+_STATES = re.compile(rf"(?P<one>{STATE})(?: and (?:the )?(?P<other>{STATE}))?")
+_TWO = 2
 _CHAIRED = re.compile(rf" (?:is|are|was)(?: currently)? (?:co-)?chaired by (?P<chairs>{STATE})")
 _COMPRISES = re.compile(
     rf"\b(?:comprises|includes|consists of|is made up of|whose members are) (?P<members>{STATE})"
@@ -63,11 +78,9 @@ def mediations(reading: Reading) -> Iterator[Mediation]:
     for sentence in prose(reading).with_any(*_STEMS):
         drawn = sentence.shape
         for act in acts(sentence, _VERB, reading.state):
-            span = drawn.plain_span(act.start, act.verb.end())
-            for each in _between(reading, sentence, act.verb.span(), span):
-                for mediator in act.subjects:
-                    if mediator.id not in each.parties:
-                        yield each._replace(mediator=mediator.id, modality=modality(act.words))
+            by = [each.id for each in act.subjects]
+            for each in _between(reading, sentence, (act.start, act.verb.end()), by):
+                yield each._replace(modality=modality(act.words))
         yield from _brokered(reading, sentence)
         for match in _BY.finditer(drawn.text):
             if match["aegis"] and not _TALKS.search(drawn.text, 0, match.start()):
@@ -80,51 +93,67 @@ def _brokered(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
     """Yield whoever brokered something: "a Cuban-brokered ceasefire"."""
     drawn = sentence.shape
     for match in _BROKERED.finditer(drawn.text):
-        by = drawn.members(match["by"])[-1]
-        span = drawn.plain_span(*match.span())
-        for each in _between(reading, sentence, match.span(), span):
-            if by.id not in each.parties:
-                yield each._replace(mediator=by.id)
+        by = [drawn.members(match["by"])[-1].id]
+        yield from _between(reading, sentence, match.span(), by)
 
 
 def _named(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Mediation]:
     """Yield "mediation by the U.S. and France", "under the aegis of the Minsk Group"."""
     drawn = sentence.shape
     at = match.end()
-    states = re.compile(STATE).match(drawn.text, at)
+    states = _STATES.match(drawn.text, at)
     if states:
-        mediators, end = [each.id for each in drawn.members(states[0])], states.end()
+        named = [*drawn.members(states["one"]), *drawn.members(states["other"] or "")]
+        mediators, end = [each.id for each in named], states.end()
     else:
         found = list(names(reading, drawn, at, len(drawn.text)))[:1]
         mediators, end = [each.object for each in found], found[0].at if found else at
-    span = drawn.plain_span(match.start(), max(end, at))
-    for each in _between(reading, sentence, (match.start(), end), span):
-        for mediator in mediators:
-            if mediator not in each.parties:
-                yield each._replace(mediator=mediator)
+    yield from _between(reading, sentence, (match.start(), max(end, at)), mediators)
 
 
 def _between(
-    reading: Reading, sentence: Sentence, words: tuple[int, int], span: Span
+    reading: Reading, sentence: Sentence, words: tuple[int, int], by: list[str]
 ) -> Iterator[Mediation]:
-    """Yield a mediation between the two that its clause names, or that all is about."""
+    """Yield the mediation of each of some between those whom its clause names, or all is about."""
     drawn = sentence.shape
-    view = sentence.passage.view
-    pairs = counterparts(sentence, *words, reading.state, guess=False)
-    states = (
-        len(pairs) == 1
-        and (" between " in drawn.text or bool(drawn.within(0, words[1], "pair")))
-        and all(kind_of(each) == "state" for each in pairs[0])
-    )
-    before = parties_before(reading, sentence, span.start, list(wars(reading)))
-    parties = pairs[0] if states else _viewed(reading, view) or before
-    near = [each for each in drawn.within(max(0, words[0] - 50), words[0], "date") if each.date][
-        -1:
-    ]
-    dates = when(drawn, near[0].at if near else words[0], min(len(drawn.text), words[1] + 60))
+    start, stop = words
+    parties, named = _parties(reading, sentence, words, by)
+    near = [each for each in drawn.within(max(0, start - 50), stop, "date") if each.date][-1:]
+    dates = when(drawn, near[0].at if near else stop, min(len(drawn.text), stop + 60))
     dates = dates if dates.end >= 0 else leading(drawn)
-    if parties:
-        yield Mediation("", tuple(sorted(parties)), dates.start, "", *span, sentence.span.end)
+    span = drawn.plain_span(min([start, *named]), max([stop, *(each + 1 for each in named)]))
+    for mediator in by if parties else ():
+        yield Mediation(mediator, parties, dates.start, "", *span, sentence.span.end)
+
+
+def _parties(
+    reading: Reading, sentence: Sentence, words: tuple[int, int], by: list[str]
+) -> tuple[tuple[str, ...], list[int]]:
+    """Return those between whom somebody mediates, sorted, and where the clause names them."""
+    drawn = sentence.shape
+    after = _WHOSE.match(drawn.text, words[1])
+    if after:
+        told = drawn.members(after["two"] or after["one"])
+        ids = {each.id for each in told} | {each.id for each in drawn.members(after["other"] or "")}
+        if not ids & set(by) and (after["one"] or len(ids) > 1):
+            return tuple(sorted(ids)), [after.end() - 1]
+    low, high = clause(drawn.text, words[0])
+    pieces = drawn.within(low, max(high, words[1]), "state", "demonym", "pair")
+    named = {each.id for piece in pieces for each in piece.members} - set(by)
+    if len(named) == _TWO and all(kind_of(each) == "state" for each in named):
+        firsts = {each.id: piece.at for piece in reversed(pieces) for each in piece.members}
+        return tuple(sorted(named)), [firsts[each] for each in named]
+    pairs = counterparts(sentence, *words, reading.state, guess=False)
+    if len(pairs) == 1 and drawn.within(0, words[1], "pair") and not set(pairs[0]) & set(by):
+        return tuple(sorted(pairs[0])), []
+    other = next(iter(named), "")
+    with_one = _WITH_ONE.search(drawn.text, low, words[0])
+    if len(named) == 1 and with_one and other != reading.state:
+        return tuple(sorted((other, reading.state))), [with_one.start()]
+    view = sentence.passage.view
+    at = drawn.plain_at(words[0])
+    seen = _viewed(reading, view) or parties_before(reading, sentence, at, list(wars(reading)))
+    return (tuple(sorted(seen)) if not set(seen) & set(by) else ()), []
 
 
 def _viewed(reading: Reading, view: str) -> tuple[str, ...]:

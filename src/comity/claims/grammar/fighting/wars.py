@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.reading import Reading
 
 # By common knowledge, where the name does not say it.
@@ -38,17 +39,12 @@ _KNOWN = {
     "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
     "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
 }  # fmt: skip
-PREFIXES = {
-    "russo": "RUS", "sino": "CHN", "franco": "FRA", "anglo": "GBR", "italo": "ITA", "greco": "GRC",
-    "indo": "IND", "serbo": "SRB", "hispano": "ESP", "luso": "PRT", "turco": "TUR",
-    "soviet": "SUHH",
-    "polish": "POL", "arab": "Arab states", "austro": "AUT", "eritrean": "ERI",
-}  # fmt: skip
 _BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’']*(?:[-–—][A-Z]?[\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])) ){1,5}$"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|A|As) )+"
+    r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|"
+    r"A|As|When|While|Once) )+"
 )
 _AFTER = re.compile(r" of Independence| of the Pacific| of the Triple Alliance")
 _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.actors import capital
+from comity.actors import is_capital
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
@@ -234,7 +234,7 @@ def _can_speak(sentence: Sentence, sign: str) -> bool:
     piece = sentence.shape.piece(sign)
     if piece.kind == "neither":
         return False
-    return piece.kind != "city" or any(capital(each.id) == each.name for each in piece.members)
+    return piece.kind != "city" or any(is_capital(each.name, each.id) for each in piece.members)
 
 
 def before(

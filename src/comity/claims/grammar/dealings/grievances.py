@@ -1,0 +1,222 @@
+"""Ill will that a noun tells: "criticism from Fiji", "protests among Arab states", "anti-Cuban"."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.matters import NOTHING, within
+from comity.claims.grammar.dealings.opposition import FORCES, LIFTED, WORLD
+from comity.claims.grammar.dealings.quarrels import Quarrel, told_within
+from comity.claims.grammar.dealings.rapport import NONE
+from comity.claims.prose.clauses import clause
+from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM
+from comity.claims.reading import Reading
+from comity.claims.wording import holds, word_of
+
+_STEMS = sought(
+    "critici", "condemn", "rebuk", "protest", "objection", "complain", "anger", "outrage", "ire ",
+    "backlash", "opposition", "hostil", "resent", "displeas", "disapprov", "concern", "fear",
+    "threat", "accus", "allegation", "resist", "pressure", "suspicio", "distrust", "mistrust",
+    "indignation", "retaliat", "reproach", "irritation", "annoyance", "dismay", "chagrin",
+    "consternation", "denunciation", "animosity", "anti-", "dissatisf",
+)  # fmt: skip
+_ILL_WILL = re.compile(
+    word_of(
+        ("criticisms?", "condemnations?", "rebukes?", "protests?", "objections?", "complaints?",
+         "anger", "outrage", "ire", "backlash", "opposition", "hostility", "resentment",
+         "displeasure", "disapproval", "concerns?", "fears?", "threats?", "accusations?",
+         "allegations?", "resistance", "suspicions?", "distrust", "mistrust", "indignation",
+         "retaliation", "reproach(?:es)?", "irritation", "denunciations?", "animosity",
+         "dissatisfaction", "pressure"),
+        apart=r"\w-",
+    )
+    + r"(?= (?:of|about|over|at|against|towards?|regarding|from|by|in|among|within|on) )"
+)  # fmt: skip
+_HOW = re.compile(r"\b(?:sharp|strong|harsh|fierce|severe|international|public) $")
+_VEXING = ("annoyance", "displeasure", "dismay", "anger", "chagrin", "irritation", "outrage",
+           "consternation")  # fmt: skip
+_VEXED = rf"(?:{'|'.join(_VEXING)})"
+_OUR = rf"(?:(?P<by>{ACTOR}|{CITY}|{DEMONYM}(?= {FORCES}))(?!['’-])|(?P<group>{WORLD}))"
+_FROM = re.compile(
+    r"(?P<of>(?: (?:of|about|over|at|against|towards?|regarding)(?: (?!which\b|that\b|and\b)"
+    r"[\w’'\ue000-\uf8ff-]+){1,8}?)?)"
+    rf" (?:from|by|in|among|within|on the part of) (?:(?:the|many|most|some|other|several|both|"
+    rf"neighbou?ring|members of) )*{_OUR}"
+    r"(?P<what>,? (?:of|about|over|at|against|towards?|regarding|concerning|due to|because of|for) "
+    r"[^.;()]{3,110})?"
+)
+"""Whose ill will it is, and what about, behind a noun for it."""
+_EVOKED = re.compile(
+    r"\b(?:drew|drawn|draws|drawing|spark\w*|provok\w+|prompt\w*|caus\w+|trigger\w*|"
+    r"le(?:d|ads?) to|leading to|brought|elicit\w*|receiv\w+|fac(?:e[sd]|ing)|attract\w*|arous\w+|"
+    r"met(?: with| by)?|c[ao]me under|resulted in|resulting in|generat\w+|earned|evok\w+|"
+    r"incurr\w+|encounter\w*|"
+    r"experienc\w+|ha(?:s|d|ve) met|despite|amid|after|following|under|suffered|"
+    r"due to|because of|owing to)"
+    r"(?: [a-z-]+){0,4} $"
+)
+_ANTI = re.compile(
+    rf"\b[Aa]nti-(?P<whom>{DEMONYM}|{ACTOR}) (?P<noun>demonstrations?|protests?|riots?|sentiments?|"
+    r"rhetoric|propaganda|feelings?|campaigns?|stance|policy|policies)\b"
+    rf"(?:(?: [\w-]+){{0,4}}? (?:in|among|of|by|within) (?:the )?(?P<by>{ACTOR})(?!['’]))?"
+)
+_SUBJECT = re.compile(
+    rf"(?:\A|[;,] )(?P<what>[^;]{{0,40}}?{ACTOR}['’]s? [^;,]{{2,110}}?)(?:,? which)?"
+    r"(?: (?:has|have|had|also|soon|often|[a-z]+ly))* ?\Z"
+)
+_TO_OUR = re.compile(
+    rf",? (?:much )?to (?:(?:the )?(?:[a-z]+ )?(?P<noun>{_VEXED}) of (?:the )?"
+    rf"(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))|(?:the )?"
+    rf"(?P<whose>{ACTOR})['’]s? (?:[a-z]+ )?(?P<feeling>{_VEXED}))(?!['’])"
+)
+_ITS = re.compile(r" of (?:its|their)\b")
+_LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR}) [a-z]")
+_KINDS = ("state", "organisation", "demonym", "pair")
+_OWNS = ("'s", "’s")
+_NEAR = 50
+_RULE = "sentence, ill will (grievances.py)"
+
+
+def grievances(reading: Reading) -> Iterator[Quarrel]:
+    """Yield the quarrels that nouns of ill will tell, where it is known whose and against whom."""
+    for sentence in prose(reading).with_any(*_STEMS):
+        text = sentence.shape.text
+        if holds(text, _VEXING):
+            yield from _vexed(reading, sentence)
+        if "nti-" in text:
+            yield from _anti(reading, sentence)
+        for noun in _ILL_WILL.finditer(text):
+            whose = _FROM.match(text, noun.end())
+            if whose and not LIFTED.search(text, 0, noun.start()):
+                yield from _from(reading, sentence, noun, whose)
+
+
+def _from(
+    reading: Reading, sentence: Sentence, noun: re.Match[str], whose: re.Match[str]
+) -> Iterator[Quarrel]:
+    """Yield "Cuba's plans drew criticism from Fiji"."""
+    drawn = sentence.shape
+    text = drawn.text
+    mood = modality(text[max(0, noun.start() - _NEAR) : noun.start()])
+    if mood in {"denied", "intended"} or NONE.search(text, 0, noun.start()):
+        return
+    how = _HOW.search(text, 0, noun.start())
+    begins = how.start() if how else noun.start()
+    ours = [whose["group"]] if whose["group"] else [e.id for e in drawn.members(whose["by"])]
+    evoked = _EVOKED.search(text, 0, begins)
+    theirs, start = _against(reading, sentence, whose, ours, evoked)
+    over = _over(reading, sentence, whose)
+    subject = _SUBJECT.search(text[: evoked.start()]) if evoked else None
+    if over == NOTHING and subject:
+        start = min(start, subject.start("what"))
+        over = within(reading, sentence, *subject.span("what")).words
+    span = drawn.plain_span(min(start, begins), whose.end("what" if whose["what"] else 0))
+    for other in theirs[:1]:
+        yield Quarrel(
+            tuple(sorted({*ours, other})), text[begins : noun.end()].lower(), over, mood,
+            drawn.plain_at(begins), *span, sentence.span.end, _RULE,
+        )  # fmt: skip
+
+
+def _against(
+    reading: Reading,
+    sentence: Sentence,
+    whose: re.Match[str],
+    ours: list[str],
+    evoked: re.Match[str] | None,
+) -> tuple[list[str], int]:
+    """Return whom ill will is against, and where they are named before the words for it."""
+    drawn = sentence.shape
+    theirs = _named_after(sentence, whose, ours)
+    if not theirs and evoked:
+        theirs, start = _named_before(sentence, evoked.start(), ours)
+        if theirs:
+            return theirs, start
+    later = _LATER.match(drawn.text, whose.end())
+    if not theirs and later and (not whose["of"] or _ITS.match(whose["of"])):
+        theirs = [each.id for each in drawn.members(later["who"]) if each.id not in ours]
+    if not theirs and evoked:
+        theirs = _in_view(reading, sentence, ours)
+    return theirs, whose.start()
+
+
+def _named_after(sentence: Sentence, match: re.Match[str], ours: list[str]) -> list[str]:
+    """Return whom the words for what it is about name: "criticism in Fiji of Cuba's plans"."""
+    drawn = sentence.shape
+    stretches = [match.span(each) for each in ("of", "what") if match[each]]
+    return [
+        each.id
+        for stretch in stretches
+        for piece in drawn.within(*stretch, "state", "organisation", "demonym")
+        for each in piece.members
+        if each.id not in ours
+    ]
+
+
+def _named_before(sentence: Sentence, end: int, ours: list[str]) -> tuple[list[str], int]:
+    """Return the one whom the clause of what evoked it names, and where it is named."""
+    drawn = sentence.shape
+    start, _ = clause(drawn.text, end)
+    pieces = drawn.within(start, end, "state", "organisation", "demonym")
+    found = {each.id: piece.at for piece in reversed(pieces) for each in piece.members}
+    found = {name: at for name, at in found.items() if name not in ours}
+    owners = {name: at for name, at in found.items() if drawn.text[at + 1 : at + 3] in _OWNS}
+    found = owners if len(owners) == 1 else found
+    return (list(found), min(found.values())) if len(found) == 1 else ([], end)
+
+
+def _in_view(reading: Reading, sentence: Sentence, ours: list[str]) -> list[str]:
+    """Return whom all is about beside those who bear ill will, where nobody else is named."""
+    other = partner(sentence, ours[0], reading.state)
+    named = {e.id for p in sentence.shape.pieces if p.kind in _KINDS for e in p.members}
+    return [other] if other and other not in ours and named <= {*ours, other} else []
+
+
+def _over(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+    """Return what the ill will is about, as the words say it."""
+    for each in ("of", "what"):
+        if match[each]:
+            start, end = match.span(each)
+            lead = re.match(r",? (?:because of|due to|[a-z]+) ", match[each])
+            if lead and end - start - lead.end() > 1:
+                return within(reading, sentence, start + lead.end(), end).words or NOTHING
+    return NOTHING
+
+
+def _vexed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield "Cuba drained the marsh, to Fiji's annoyance"."""
+    drawn = sentence.shape
+    for match in _TO_OUR.finditer(drawn.text):
+        ours = [each.id for each in drawn.members(match["by"] or match["whose"])]
+        theirs, start = _named_before(sentence, match.start(), ours)
+        for other in (theirs or _in_view(reading, sentence, ours))[:1]:
+            yield Quarrel(
+                tuple(sorted({*ours, other})), match["noun"] or match["feeling"], NOTHING, "",
+                drawn.plain_at(match.start()), *drawn.plain_span(start, match.end()),
+                sentence.span.end, _RULE,
+            )  # fmt: skip
+
+
+def _anti(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield "anti-Cuban demonstrations in Fiji": of whom they are, or of the one in view."""
+    drawn = sentence.shape
+    for match in _ANTI.finditer(drawn.text):
+        if modality(drawn.text[max(0, match.start() - _NEAR) : match.start()]):
+            continue
+        whom = drawn.members(match["whom"])[-1].id
+        before = drawn.within(max(0, match.start() - 3), match.start(), "demonym", "state")
+        by = [each.id for each in drawn.members(match["by"] or "")]
+        by = by or [each.id for piece in before for each in piece.members]
+        ours = by or _in_view(reading, sentence, [whom])
+        words = drawn.plain_span(match.start(), match.end("noun")).of(reading.plain)
+        for one in ours:
+            parties = tuple(sorted((one, whom)))
+            if one != whom:
+                yield Quarrel(
+                    parties, words[0].lower() + words[1:], NOTHING, "",
+                    drawn.plain_at(match.start()),
+                    *told_within(sentence, match.start(), match.end(), parties),
+                    sentence.span.end, _RULE,
+                )  # fmt: skip

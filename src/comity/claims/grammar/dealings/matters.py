@@ -1,0 +1,119 @@
+"""What a quarrel is over, in the words of the text, and where these end."""
+
+import re
+from typing import NamedTuple
+
+from comity.claims.grammar.dealings import strains
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
+from comity.claims.reading import Reading
+
+NOTHING = "bilateral relations"
+"""What a quarrel is over of which no more is told."""
+_PHRASE = r"(?:[^.;,()]|,(?=\d{3})|\.(?=\d)){1,110}"
+_OVER = re.compile(
+    rf"(?: (?!(?:which|who|that|but|when|while|where|although|if)\b)(?:[\w’'-]+|{ANY})){{0,7}}?,?"
+    r" (?:over(?! the (?:past|last|course|years|next)| time|"
+    r" recent| \d)|about|regarding|concerning|involving|due to|because of|in relation to|"
+    r"as a (?:result|consequence) of|in the wake of|owing to|"
+    r"on account of|following|arising from|stemming from|resulting from|caused by|triggered by|"
+    r"sparked by|linked to|related to|on the (?:issue|question) of)"
+    rf" (?P<what>{_PHRASE})"
+)
+_AFTER = re.compile(
+    rf" after (?P<what>(?:the|an?|its|their|{ACTOR}['’]s?|{DEMONYM}|{DATE})"
+    rf"(?: (?!(?:was|were|is|are|had|has|have|began|took|came|went|became|made|broke|left|did|won|"
+    rf"[a-z]+ed)\b)[\w’'-]+| {ANY}(?:['’]s?)?){{1,8}})(?=[.,;]|$)"
+)
+_BY = re.compile(rf" by (?P<what>{_PHRASE})")
+_ENDS = re.compile(
+    r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
+    r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
+    r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|ed)|"
+    r"persist(?:s|ed)|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
+    r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
+    rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b| [\ue000-\uf8ff])|"
+    rf"on the basis|at the time|in(?: the)?(?: early| late|mid)?(?: |-){DATE}|"
+    r"and (?=[\ue000-\uf8ff]))(?![\w-])|(?<!such)(?<!as well) as (?!well\b)"
+)
+_LOOSE_END = re.compile(
+    r"(?:[\"“”’,:]| (?:to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|their|as|"
+    r"such|including|both|over))+$"
+)
+# "disputes sovereignty with Cuba over the reef" is over the reef.
+_WITH_ONE = re.compile(rf"(?:the )?(?:sovereignty|ownership) with {ACTOR} over ")
+# "the question of which country owns the reef" is over the reef.
+_QUESTION = re.compile(
+    r"(?:the )?(?:issues?|questions?|matters?|subject|topic) of (?:which [a-z]+ (?:had|has|owns?|"
+    r"owned|holds?|held) )?"
+)
+_IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
+_WITH = re.compile(rf" (?:with|between) {ANY}")
+# "The ban strained their relations"
+_CAUSE = re.compile(
+    r"(?:\A|[;,] )(?P<what>(?:[Tt]he|[Aa]n?|[\ue000-\uf8ff]['’]s?|[\ue000-\uf8ff](?= [a-z])) "
+    r"[^.;,]{3,70}?)(?: (?:has|have|had|also|further|severely|greatly|seriously))* \Z"
+)
+_GENERAL = re.compile(r"(?:the )?(?:part|role|fact|way|manner|extent|reasons?|view)")
+_TWO = re.compile(r"\bbetween [^.;,]*$")
+_MATTERS = {
+    "border": "border", "boundary": "border", "territorial": "territory",
+    "maritime": "maritime border", "fishing": "fishing rights", "naming": "name",
+    "trade": "trade", "sovereignty": "sovereignty", "water": "water",
+}  # fmt: skip
+_KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
+
+
+class Matter(NamedTuple):
+    """What a quarrel is over, and where in the shape's text the words for it end, -1 for none."""
+
+    words: str
+    end: int
+
+
+def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> Matter:
+    """Return what a quarrel is over: by "over" and "due to", by its kind, else how two get on."""
+    drawn = sentence.shape
+    if "what" in match.re.groupindex:
+        return within(reading, sentence, *match.span("what"))
+    over = _OVER.match(drawn.text, match.end()) or _AFTER.match(drawn.text, match.end())
+    if over is None and "noun" in match.re.groupindex:
+        over = _BY.match(drawn.text, match.end())
+    if over:
+        start, end = over.span("what")
+        beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
+        return within(reading, sentence, start, beside.start() if beside else end)
+    led = match.re is strains.MARRED and _CAUSE.search(drawn.text[: match.start()])
+    land = led or _IN_DISPUTE.search(drawn.text, 0, match.start())
+    if land:
+        start, end = land.span("what")
+        said = drawn.text.rfind(" that ", start, end)
+        return within(reading, sentence, said + len(" that ") if said >= 0 else start, end)
+    kind = _KIND.search(match[0].lower())
+    if kind and "relation" not in words and "ties" not in words:
+        return Matter(_MATTERS[kind[0]], -1)
+    return Matter(NOTHING, -1)
+
+
+def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter:
+    """Return the matter in ``text[start:end]``, cut where its phrase ends."""
+    drawn = sentence.shape
+    asked = _QUESTION.match(drawn.text, start, end) or _WITH_ONE.match(drawn.text, start, end)
+    start = asked.end() if asked and asked.end() < end else start
+    if end < len(drawn.text) and drawn.text[end].isalnum():
+        end = max(drawn.text.rfind(" ", start, end), start + 1)
+    cut = _ENDS.search(drawn.text, start + 1, end)
+    if cut and _GENERAL.fullmatch(drawn.text, start, cut.start()):
+        cut = None  # "the part that Cuba played"
+    while cut and cut[0] == " and " and _TWO.search(drawn.text, start, cut.start()):
+        cut = _ENDS.search(drawn.text, cut.end(), end)  # "the pact between Cuba and Fiji"
+    end = cut.start() if cut else end
+    end = without_loose_end(drawn.text, start, end)
+    words = drawn.plain_span(start, end).of(reading.plain).strip()
+    return Matter(words.removeprefix("the ").removeprefix("The "), end)
+
+
+def without_loose_end(text: str, start: int, end: int) -> int:
+    """Return where ``text[start:end]`` ends without a preposition or an article that closes it."""
+    loose = _LOOSE_END.search(text, start + 1, end)
+    return loose.start() if loose else end

@@ -1,0 +1,100 @@
+"""Who sets themselves against another: a state, its officers, a group, somebody who serves it."""
+
+import re
+
+from comity.claims.grammar.dealings import opposition
+from comity.claims.grammar.events.doers import Doer, active
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.titles import NAME
+from comity.claims.grammar.persons.titles import named as title_free
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR
+from comity.claims.reading import Reading
+
+_PERSON = re.compile(rf"(?P<name>{NAME})(?: (?:has|had|also|then|later|have|[a-z]+ly))* $")
+_WHICH = re.compile(
+    rf"(?P<who>{ACTOR}),? (?:which|who)(?: (?:has|had|have|also|then|later|[a-z]+ly))* $"
+)
+_AMONG = re.compile(
+    rf"(?P<who>{ACTOR}) (?:also )?(?:was|were|is|became)(?: also)? (?:among |one of )?the "
+    r"(?:first|only|last|few)(?: (?!to\b)[\w\ue000-\uf8ff-]+){0,6} to (?:[a-z]+ly )?$"
+)
+"""Who does it that stands before "which", or is "the first state to" do it."""
+_GROUP = re.compile(
+    rf"(?:(?P<group>{opposition.WORLD})|[Mm]uch of the (?P<part>Middle East|West|Arab world))"
+    r"(?: which| that)?(?: (?:has|had|have|also|then|later|[a-z]+ly))* $"
+)
+_OFFICE_OF = re.compile(
+    r"\b(?:President|[Mm]inister|Chancellor|Secretary|Parliament|Senate|Congress)"
+    rf"(?: of [A-Z]\w+(?: [A-Z]\w+)?)? of (?:the )?(?P<who>{ACTOR})"
+    r"(?: (?:has|had|also|then|later|[a-z]+ly))* $"
+)
+_LETTER = re.compile(
+    rf"including (?:the )?(?P<who>{ACTOR}), (?:signed|issued|sent) (?:an? |the )?(?:joint )?"
+    r"(?:letter|statement|declaration)[^.;,]{0,40} $"
+)
+_LIKE = re.compile(r", (?:like|unlike|along with|as well as|together with) [^,]*,")
+_ASIDE = re.compile(
+    rf"(?P<who>{ACTOR}), [^,;]{{3,70}},(?: (?:has|had|have|also|later|[a-z]+ly))* $"
+)
+_CLAUSE = (
+    r"(?:\A(?:[A-Z][a-z]+ [^,;]{0,40}, )?|[;,] (?:and |but |while |whereas )?|"
+    r"\b(?:that|while|as|but|whereas) )(?:the )?"
+)
+_GOES_ON = re.compile(
+    rf"{_CLAUSE}(?P<who>{ACTOR}) (?!and\b|or\b|of\b|in\b)[a-z][^;,]* and(?: then| also| later)? $"
+)
+_BESIDES = re.compile(
+    rf"{_CLAUSE}(?P<who>{ACTOR}) (?!and\b|or\b|of\b|in\b)[a-z][^;,]*,(?: thus| thereby)? $"
+)
+"""Who does it where the verb is the second of its clause: "stated its support and condemned"."""
+_PARTICIPLE = re.compile(r"(?:\A|(?<=[.;] )|(?<=[a-z] but ))(?:[Ww]hile )?$")
+_LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR}) [a-z]")
+"""Whose deed is told before they are named: "Accusing Cuba of theft, Fiji left"."""
+_OTHERS = re.compile(
+    r"\b(?:republics|states|countries|nations|opposition|protest[eo]rs|demonstrators|media|press|"
+    r"rebels|activists|newspapers?|companies|citizens|exiles?|separatists|students|scholars|"
+    r"academics|critics|groups?|workers|investors|people)\b"
+)
+"""Those who do not speak for a state."""
+_BEFORE = (_WHICH, _AMONG, _OFFICE_OF, _LETTER, _ASIDE)
+_NEAR = 90
+_FURTHER = 240
+
+
+def doer(
+    reading: Reading, sentence: Sentence, deed: re.Match[str], found: dict[int, Doer]
+) -> Doer | None:
+    """Return who does it: a state, its government, or somebody who serves it."""
+    second = _second(sentence.shape.text, deed)
+    done = None if second else active(reading, sentence, deed, found)
+    if done is not None:
+        return None if _OTHERS.search(_LIKE.sub("", done.words)) else done
+    drawn = sentence.shape
+    near = max(0, deed.start() - _NEAR), deed.start()
+    group = _GROUP.search(drawn.text, *near)
+    if group:
+        return Doer(group.start(), [group["group"] or group["part"]], "")
+    found_by = (each.search(drawn.text, *near) for each in _BEFORE)
+    beside = next(filter(None, found_by), None) or _second(drawn.text, deed)
+    if beside:
+        return Doer(beside.start("who"), [e.id for e in drawn.members(beside["who"])], "")
+    if deed[0].endswith("ing") and _PARTICIPLE.search(drawn.text, *near):
+        later = _LATER.search(drawn.text, deed.end())
+        whom = drawn.members(later["who"]) if later else ()
+        return Doer(deed.start(), [each.id for each in whom], "") if whom else None
+    named = _PERSON.search(drawn.text, *near)
+    known = people(reading)
+    whose = known.serves(known.full(title_free(named["name"]))) if named else ""
+    return Doer(named.start(), [whose], "") if named and whose else None
+
+
+def _second(text: str, deed: re.Match[str]) -> re.Match[str] | None:
+    """Return whoever does it where a clause tells before what else they do."""
+    begins = max(0, deed.start() - _FURTHER)
+    pattern = _BESIDES if deed[0].endswith("ing") else _GOES_ON
+    if not text.endswith((" and ", ", ", " then ", " also ", " later ", " thus ", " thereby "), 0,
+                         deed.start()):  # fmt: skip
+        return None
+    found = list(pattern.finditer(text, begins, deed.start()))
+    return found[-1] if found else None

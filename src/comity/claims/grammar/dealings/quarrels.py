@@ -1,0 +1,313 @@
+"""Tension and quarrels: strained relations, a dispute, a rift, told by nouns and adjectives."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.grammar.dealings import opposition, rapport, strains
+from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.dealings import mood_of, named_until, tells_of_others
+from comity.claims.grammar.dealings.lands import LAND
+from comity.claims.grammar.dealings.matters import matter
+from comity.claims.grammar.dealings.terms import of_ties
+from comity.claims.page import kind_of
+from comity.claims.prose.acts import alone
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.shape import DEMONYM, IT
+from comity.claims.reading import Reading
+from comity.claims.wording import holds
+from comity.spans import Span
+
+_HOSTILE = (
+    (strains.MARRED, ("elation", "ties", "link", "riendship", "lliance", "peration")),
+    (rapport.HOSTILE, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
+                       "peration", "ialog")),
+    (rapport.HOSTILE_IS, ("elation", "ies")),
+    (rapport.QUARREL, ("",)),
+    (rapport.STRAIN, ("strained", "clash", "opposition", "competition", " point", "nadir",
+                      "conflict")),
+    (rapport.RIVAL, ("rival", "enem", "adversar", "foe", "cool ", "hostile", "cold ",
+                     "suspicious", "critical", "wary", "distrustful", "antagonistic", "unfriendly",
+                     "opposed")),
+    (rapport.DISPUTING, ("dispute", "disputing ", "contest")),
+    (strains.COOLING, ("elation", "ties", "link", "riendship", "lliance", "peration")),
+    (strains.CONTENTION, ("",)),
+)  # fmt: skip
+"""Each pattern with parts of words of which its sentences hold one: it is slow without them."""
+_NAMED = (rapport.QUARREL, strains.CONTENTION)
+"""Who is at odds is not guessed for these."""
+_DONE_DEEDS = (strains.COOLING, strains.MARRED)
+"""What these tell of has come about, whatever the words before them are."""
+_NAMES = {
+    getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
+    for where, names in (
+        (rapport, ("HOSTILE", "HOSTILE_IS", "QUARREL", "STRAIN", "RIVAL", "DISPUTING")),
+        (strains, ("COOLING", "MARRED", "CONTENTION")),
+    )
+    for each in names
+}  # fmt: skip
+"""What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
+the hash of a pattern is worked out anew each time."""
+_FAR = 120
+_TWO = 2
+_THEIR = re.compile(r"(?:.*\b)?[Tt]heir (?:(?:once|close|bilateral|diplomatic|good|mutual) )*$")
+_OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
+_OF_TWO = re.compile(
+    r"(?i:dispute|tension|rift|friction|disagreement|rivalr|animosity|hostility|enmity|\brow\b|"
+    r"spat|feud|stand-?off|contention|outstanding|contentious|unresolved|border|trust|bad blood|"
+    r"antagonism|strains)"
+)
+_UNKNOWN = re.compile(
+    r"(?: [a-z]+){0,3} (?:(?:with|between|among|within) |in (?:the|its) (?:country|region|"
+    r"capital|[A-Z])|"
+    rf"in {IT})"
+)
+# "the dispute" was told of before, and "to settle disputes" tells of none.
+_TOLD = re.compile(
+    r"\b(?:the|[Tt]his|[Tt]hat|[Tt]hese|settle\w*|settling|resol\w+|solv\w+|peaceful|mediat\w+) "
+    r"(?:of )?(?:[a-z/-]+ ){0,2}$|\bThe (?:[a-z]+ )?$|\w[/-]$|[A-Z]\w+[-–][A-Z]\w+ $|"
+    r"mediat[^.;,]{0,60}$"
+)
+# "the name dispute must be solved first": whose it is was said before.
+_TO_SOLVE = re.compile(r" (?:must|has to|should|had to|needs? to) be ")
+_THE = re.compile(r"\bthe (?:[a-z]+ )?$")
+_WAIVED = re.compile(r"\b(?:waiv|renounc)\w+(?: [\w-]+){0,5} $")
+# "settled its disputes with Cuba", "disputes over the reef were resolved"
+_SETTLED = re.compile(r"(?<!to )\b(settled|resolved|solved|ended|ending)(?: [\w-]+){0,5} $")
+_RESOLVED = re.compile(r"[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b")
+# "the Fijian blockade of Cuba" is what one does to another: `opposing` reads it.
+_DONE = re.compile(r"(?:[\w-]+ )*(?:blockade|boycotts?|embargo)")
+_UPON = re.compile(r" (?:of|on|against) ")
+_OPPOSED = re.compile(r"\b(?:oppos|reject|critici|against)[a-z]*(?: [a-z]+){0,3} $")
+_IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
+# "moved away from the hostilities of old"
+_OVERCOME = re.compile(
+    r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
+    r"devoid of|become part of|cessation of)\b[^.,;]{0,40}$"
+)
+# "Due to the disputes of the region, both Cuba and Fiji": a cause, not whose it is.
+_AS_CAUSE = re.compile(
+    r"(?:\A|[;.] )(?:Due to|Because of|Despite|Amid|Given|As a result of|In view of)\b[^,]*\Z"
+)
+_CLAUSE = re.compile(
+    r"[;:] |,? (?:while|whereas|although|though|but) |, (?:and|which|who|where|when|as|after|with|"
+    r"because|so) "
+)
+_APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
+# What a status leaves out: "a new cooling of its relations", "took opposite sides".
+_DRESS = re.compile(
+    r"^(?:on|take|took|taking|serious|new|further|sharp|rapid|certain|marked|gradual) |"
+    r"(?<= )(?:its|their|his|her) "
+)
+_NOUN = re.compile(
+    r"(?: (?!(?:and|or|but|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|"
+    r"that|as|than|over|about|into|under|during|since|after|before|when|while|if)\b)[a-z-]+){1,3}"
+)
+_PHRASE = re.compile(r"[^.,;()]{0,160}")
+_LASTS = re.compile(r"\b(ongoing|unresolved|frozen|long-?standing|open) $")
+_IN = re.compile(r"\b(?:is|are|was|were|remains?|remained) in $")
+_SIGN = re.compile(DEMONYM)
+_BOTH = re.compile(rf" and {DEMONYM}")
+
+
+class Quarrel(NamedTuple):
+    """Who is at odds: the fields are those of the claim, ``over`` what for."""
+
+    parties: tuple[str, ...]
+    words: str
+    over: str
+    modality: str
+    at: int
+    """Where in ``plain`` the words begin that tell of it; the next two are those of the quote."""
+    start: int
+    end: int
+    stop: int
+    rule: str
+
+
+def disputes(reading: Reading) -> Iterator[Quarrel]:
+    """Yield what the sentences of a document say of tension and quarrels."""
+    for sentence in prose(reading).with_any(*rapport.STEMS_BAD, *strains.STEMS):
+        text = sentence.shape.text
+        if text.startswith("See "):
+            continue  # a pointer, whatever the page is called
+        yield from _imposed(sentence)
+        for pattern, parts in _HOSTILE:
+            if not holds(text, parts):
+                continue
+            for match in pattern.finditer(text):
+                at = sentence.shape.plain_at(match.start())
+                if _OF_LAND.search(reading.plain, max(sentence.span.start, at - _FAR), at):
+                    continue  # "the Kashmir dispute" is read as one over land
+                yield from _told(reading, sentence, match)
+
+
+def told_within(sentence: Sentence, at: int, end: int, parties: tuple[str, ...]) -> Span:
+    """Return the words in ``plain`` that tell of a quarrel, from a clause that names its parties.
+
+    ``text[at:end]`` are those without the beginning of their clause, in the shape's text.
+    """
+    drawn = sentence.shape
+    text = drawn.text
+    end = with_noun(text, end)
+    begins = [each.end() for each in _CLAUSE.finditer(text, 0, at + 1) if each.end() <= at]
+    for start in (*reversed(begins), 0):
+        named = {each.id for p in drawn.pieces if start <= p.at < end for each in p.members}
+        if named.issuperset(parties):
+            return drawn.plain_span(start, end)
+    led = text.rfind("; ", 0, at)
+    start = led + 2 if led >= 0 else 0
+    if not any(start <= piece.at < end for piece in drawn.pieces):
+        phrase = _PHRASE.match(text, at)  # "Tensions" says nothing alone
+        end = max(end, phrase.end() if phrase else end)
+    return drawn.plain_span(start, end)
+
+
+def with_noun(text: str, end: int) -> int:
+    """Return where words end, with the noun of an adjective that ends them: "Fijian" officials."""
+    both = _BOTH.match(text, end)
+    noun = _NOUN.match(text, both.end() if both else end)
+    noun = noun if _SIGN.fullmatch(text, end - 1, end) else None
+    return noun.end() if noun else end
+
+
+def _imposed(sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield sanctions on one by another."""
+    drawn = sentence.shape
+    for match in rapport.IMPOSED.finditer(drawn.text):
+        signs = [match[each] or "" for each in ("by", "of", "whom", "on")]
+        ids = {each.id for sign in signs for each in drawn.members(sign)}
+        if len(ids) > 1:
+            span = drawn.plain_span(*match.span())
+            yield Quarrel(
+                tuple(sorted(ids)), match["words"].lower(), "bilateral relations", "", span.start,
+                *span, sentence.span.end, "sentence, IMPOSED (rapport.py)",
+            )  # fmt: skip
+
+
+def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Quarrel]:
+    """Yield the quarrel that a pattern found, where it is known whose it is."""
+    drawn = sentence.shape
+    text = drawn.text
+    before = text[max(0, match.start() - 60) : match.start()]
+    if tells_of_others(text, match, before) or _no_quarrel(text, match, before):
+        return
+    pairs = _whose(reading, sentence, match, before)
+    if not pairs:
+        return
+    words = of_ties(reading, sentence, match, quarrel=True)
+    over = matter(reading, sentence, match, words)
+    mood = "" if match.re in _DONE_DEEDS else mood_of(before)
+    mood = "denied" if rapport.NONE.search(before) else mood
+    whom = rapport.WITH.match(text, match.end())
+    ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
+    end = max((whom or match).end(), over.end, ended.end() if ended else -1)
+    for parties in sided(sentence, pairs):
+        whole = told_within(sentence, match.start(), end, parties)
+        if not drawn.within(0, len(text), "pair", "neither"):
+            named = named_until(reading, sentence, match.end(), parties)
+            if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
+                whole = whole._replace(end=max(whole.end, named))
+        yield Quarrel(
+            parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
+            *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
+        )  # fmt: skip
+
+
+def _whose(
+    reading: Reading, sentence: Sentence, match: re.Match[str], before: str
+) -> list[tuple[str, str]]:
+    """Return between whom a quarrel is that a pattern found, as pairs."""
+    guess = (match.re not in _NAMED and sentence.passage.role != "note") or (
+        _mutual(sentence.shape.text, match) and alone(sentence, reading.state)
+    )
+    pairs = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    pairs = pairs or _theirs(sentence, before, match)
+    if match.re in _NAMED:
+        return [each for each in pairs if not _body_unnamed(sentence, each)]
+    return pairs
+
+
+def _status(text: str, match: re.Match[str], words: str) -> str:
+    """Return the status that words tell of; that it is a dispute, its kind says."""
+    if match.re in {strains.COOLING, strains.CONTENTION}:
+        return _DRESS.sub("", words)
+    if match.re is rapport.DISPUTING and words.startswith("disput"):
+        return ""
+    if not words and match.re is rapport.STRAIN:
+        lasts = _LASTS.search(text, 0, match.start())
+        return lasts[1] if lasts else ""
+    if not words and match.re is rapport.QUARREL:
+        return "in dispute" if _IN.search(text, 0, match.start()) else _settled(text, match)
+    return words
+
+
+def _body_unnamed(sentence: Sentence, pair: tuple[str, str]) -> bool:
+    """Say whether one of two is an organisation that the sentence does not name."""
+    named = {each.id for piece in sentence.shape.pieces for each in piece.members
+             if piece.kind not in {"pair", "neither"}}  # fmt: skip
+    return any(kind_of(each) == "organisation" and each not in named for each in pair)
+
+
+def _theirs(sentence: Sentence, before: str, match: re.Match[str]) -> list[tuple[str, str]]:
+    """Return the two states that a sentence names before "their relations", none for others."""
+    if not (_THEIR.search(before) or _THEIR.match(match[0])):
+        return []
+    pieces = sentence.shape.within(0, match.start(), "state", "demonym", "organisation")
+    named = list(dict.fromkeys(each.id for piece in pieces for each in piece.members))
+    return [(named[0], named[1])] if len(named) == _TWO else []
+
+
+def sided(sentence: Sentence, pairs: list[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """Return the parties of each quarrel that pairs make, in order.
+
+    Several who have the same one against them are of one quarrel, and so are all of a list: "a
+    dispute between Cuba, Fiji and Chad"; one who has several against it has one with each.
+    """
+    ids = {each for pair in pairs for each in pair}
+    if any(ids == {each.id for each in piece.members} for piece in sentence.shape.pieces):
+        return [tuple(sorted(ids))]
+    against: dict[str, set[str]] = {}
+    for one, other in pairs:
+        against.setdefault(other, {other}).add(one)
+    return [tuple(sorted(each)) for each in against.values()]
+
+
+def _mutual(text: str, match: re.Match[str]) -> bool:
+    """Say whether words tell of a quarrel that is one of two, and with nobody unknown."""
+    named = match.start() and match[0][0].isupper()
+    over = text.startswith("The ") and text.startswith(" over", match.end())
+    quoted = text.count('"', 0, match.start()) % 2
+    told = quoted or (_TOLD.search(text, 0, match.start()) and not over)
+    return bool(
+        _OF_TWO.search(match[0])
+        and not named
+        and not told
+        and not _UNKNOWN.match(text, match.end())
+    )
+
+
+def _settled(text: str, match: re.Match[str]) -> str:
+    """Return how a dispute came to its end, as a status: "settled", "" for one that did not."""
+    before = text[max(0, match.start() - 60) : match.start()]
+    found = _SETTLED.search(before) or _RESOLVED.match(text, match.end())
+    return found[1].replace("ending", "ended") if found else ""
+
+
+def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
+    if match.re is rapport.RIVAL:
+        common = match[0].startswith(("common", "joint", "mutual", "shared"))
+        told = rapport.COPULA.search(before) or rapport.OF_ARE.match(text, match.end())
+        return common or not told
+    if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
+        return True
+    if match.re in _NAMED:
+        due = text.startswith(",", match.end()) and _AS_CAUSE.search(text[: match.start()])
+        solved = _TO_SOLVE.match(text, match.end()) and _THE.search(before)
+        done = _DONE.fullmatch(match[0]) and _UPON.match(text, match.end())
+        if due or solved or done or _WAIVED.search(before):
+            return True
+    lifted = "anction" in match[0] and (opposition.LIFTED.search(before) or _OPPOSED.search(before))
+    imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
+    return bool(lifted or imposed or _OVERCOME.search(before))
