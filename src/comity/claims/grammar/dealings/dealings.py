@@ -8,6 +8,7 @@ from comity.claims.grammar.dealings import opposition, rapport, strains, togethe
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.lands import LAND
+from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.grammar.dealings.terms import matter, of_ties
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
@@ -101,6 +102,7 @@ _HOSTILE = (
 _NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Who is at odds is not guessed for these."""
 _FAR = 120
+_NEARBY = 90
 _OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
 _OF_TWO = re.compile(
     r"(?i:dispute|tension|rift|friction|disagreement|rivalr|animosity|hostility|enmity|\brow\b|"
@@ -229,7 +231,8 @@ def _ties(
     guess: bool = True,
 ) -> Iterator[Dealing]:
     drawn = sentence.shape
-    before = drawn.text[max(0, match.start() - 60) : match.start()]
+    start = widened(drawn.text, *match.span())
+    before = drawn.text[max(0, start - _NEARBY) : start]
     if _tells_other(drawn.text, match, before, quarrel=quarrel):
         return
     words = of_ties(reading, sentence, match, quarrel=quarrel)
@@ -355,6 +358,9 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
 
 def _mood(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
+    aim = rapport.AIM.search(before)
+    if aim and rapport.AIMED.search(before, 0, aim.start()):
+        return modality(_CLAUSE.split(before[: aim.start()])[-1]) or "intended"
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"
     return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])

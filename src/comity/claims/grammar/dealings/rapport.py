@@ -125,7 +125,7 @@ _RANKED = any_of(
      "most-?trusted", "indispensable"]
 )  # fmt: skip
 ALLY = re.compile(
-    rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
+    rf"(?<![\w-])(?P<words>(?:{_RANKED}(?:,| and)? ){{0,5}}(?:allies|ally|"
     r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
     r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|"
     r"creditors?|lenders?|"
@@ -165,10 +165,10 @@ WARMING = re.compile(
 )
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
-    r"(?: (?:on|in) [\w ,'’-]{4,60}|(?= (?:with|closely|together)\b))|"
+    r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w)|(?= (?:with|closely|together)\b))|"
     r"work(?:s|ed|ing)? closely(?= with)|co-?operation (?:program(?:me)?s?|projects?)"
     r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
-    r",'’-]{4,60})?|"
+    r",'’-]{4,60}(?!\w))?|"
     r"engage in (?:mutual )?trade|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
     r"(?:shares?|shared (?=an? ))(?: [a-z-]+){0,4} (?:background|heritage|values))"
 )
@@ -225,10 +225,19 @@ STRAIN = re.compile(
     r"clash(?:ed|es)?(?= over\b)|conflict(?= (?:with|between)[^.]{1,30}\bover\b))"
 )
 AIMED = re.compile(
-    r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )\b(?:to|for|of|on|at) [\"“]?"
+    r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"
+    r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )"
+    r"\b(?:to|for|of|on|at) [\"“]?"
     r"(?:(?:the|further|actively|[a-z]+ly) )*$"
 )
 """What stands before strengthening that is but an aim."""
+AIM = re.compile(
+    r"\b(?:strengthen|deepen|expand|enhanc|improv|foster|promot|boost|increas|bolster|develop|"
+    r"broaden|intensify|reinforc|cement|solidify|build|establish|creat|forg|pursu|seek|achiev|"
+    r"cultivat|consolidat)(?:ing|e)?(?: up)?(?: (?:on|its|their|his|her|the|an?|existing|"
+    r"already|even|further|more|bilateral|mutual))* $"
+)
+"""What one would do to the ties that stand behind it: "to build"."""
 WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
 """Whom the words are about that stand before it."""
 OVER = re.compile(

@@ -6,7 +6,8 @@ without a rank ("main and closest ally" is an ally), with a period where the wor
 
 import re
 
-from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings import rapport, together
+from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE
 from comity.claims.reading import Reading
@@ -23,6 +24,7 @@ _LOOSE = re.compile(
     r"numerous|regular|ongoing|continued|considerable|significant|substantial|extensive|generous|"
     r"such|just|almost|at least|over|about|around|nearly|up to|approximately|"
     r"other|any)\b |"
+    r"(?:large |small |huge |great |growing )?(?:amounts?|quantit(?:y|ies)|numbers?|volumes?) of |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
     r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent))?"
@@ -61,11 +63,22 @@ _MATTERS = {
 _KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
 # "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
 _DISPUTE = re.compile(r"(?:(?<=going )|(?<=standing )|(?<=[sr]ious )|^)disputes?$")
-_ITS = re.compile(r"\b(?:its|their|the) ")
+_VAGUE = re.compile(r"\b(?:its|their|the|his|her|existing|further|current|annual|and(?= further)) ")
+_BARE_TIES = re.compile(
+    r"(?:(?:bilateral|mutual|diplomatic) )*(?:relations(?:hips?)?|ties|links|bonds)"
+)
+_NAME = re.compile(rf"{ANY}(?:['’]s?)? ")
+_VOLUME = re.compile(r" (?:turnover|volumes?)$")
 _TOGETHER = re.compile(
     r"^(?:work\w* (?:closely )?together|work\w* closely$|"
     r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
 )
+# By their identities: the hash of a pattern is worked out anew each time.
+_WIDENED = frozenset(
+    map(id, (rapport.FRIENDLY, rapport.TERMS, together.COOPERATION, together.EXCHANGES))
+)
+_EACH_OTHER = re.compile(r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b")
+_MUTUAL = {"assist": "assistance", "back": "support", "consult": "consultation"}
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
 
@@ -100,25 +113,44 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
             else _told_of(said, noun, done=bool(verb))
         )
     else:
-        words = drawn.plain_span(*match.span("words")).of(reading.plain)
-        if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
-            words = words.rpartition(" ")[0]
-        words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
-        words = _TOGETHER.sub("cooperation", words)
+        start, end = match.span("words")
+        if id(match.re) in _WIDENED:
+            start = widened(drawn.text, start, end)
+        words = drawn.plain_span(start, end).of(reading.plain)
+        words = _done_together(words)
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if not match.start():
         words = words[:1].lower() + words[1:]
+    if match.re is together.JOINT and not words.startswith(("joint ", "combined ")):
+        words = f"joint {words}"
     if match.re is rapport.STRAIN:
         words = _strained(words)
     if match.re is rapport.QUARREL:
         words = _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
     if match.re is rapport.STRENGTHEN:
-        words = _ITS.sub("", words)
+        words = _strengthened(_NAME.sub("", match["words"]))
     if match.re is rapport.ALLIED:
         words = "alliance"
     if match.re is rapport.ALLY:
         words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
     return words + _period(reading, sentence, match, quarrel=quarrel)
+
+
+def _done_together(words: str) -> str:
+    """Return what two do together as a noun, without a long list of its fields.
+
+    >>> _done_together("cooperated on fisheries"), _done_together("support each other")
+    ('cooperation on fisheries', 'mutual support')
+    >>> _done_together("cooperate in tea, rice and fish"), _done_together("naval drills")
+    ('cooperation', 'naval drills')
+    """
+    words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
+    if words.startswith("cooperation") and "," in words:
+        words = "cooperation"
+    mutual = _EACH_OTHER.match(words)
+    if mutual:
+        return f"mutual {_MUTUAL.get(mutual[1], mutual[1])}"
+    return _TOGETHER.sub("cooperation", words)
 
 
 def _told_of(said: str, noun: str, *, done: bool) -> str:
@@ -133,6 +165,21 @@ def _told_of(said: str, noun: str, *, done: bool) -> str:
         return f"{said.rpartition(' ')[2]} in {noun}"
     begun = _BEGUN.fullmatch(said) if done else None
     return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
+
+
+def _strengthened(words: str) -> str:
+    """Return the words for ties that are made stronger: the verb only where they tell nothing.
+
+    >>> _strengthened("improve their existing relations"), _strengthened("deepened its ties")
+    ('improving relations', 'deepened ties')
+    >>> _strengthened("increase their annual trade turnover"), _strengthened("boost military ties")
+    ('trade', 'military ties')
+    """
+    verb, _, ties = _VAGUE.sub("", words.replace("shored up", "shored-up")).partition(" ")
+    if not _BARE_TIES.fullmatch(ties):
+        return _VOLUME.sub("", ties)
+    done = verb.endswith(("ed", "ing", "-up"))
+    return f"{verb.replace('-', ' ') if done else verb.removesuffix('e') + 'ing'} {ties}"
 
 
 def _strained(words: str) -> str:
