@@ -32,11 +32,11 @@ INVESTED = re.compile(
     rf"{CITY})[\w,-]+ )"
     rf"{{0,7}}?(?:in )?(?:the )?(?P<to>{ACTOR}|{DEMONYM}(?= [a-z])|{IT}|{CITY})"
 )
-AMOUNT = re.compile(
-    r"[^.;]{0,60}?[\d$€£¥]|[^.;,]{0,30}? (?:limited|banned|suspended|halted|prohibited|restricted|"
+STOPPED = re.compile(
+    r"[^.;,]{0,30}? (?:limited|banned|suspended|halted|prohibited|restricted|"
     r"ceased|negligible|minimal)\b"
 )
-"""An amount is a count, no partnership; goods that may not pass are none either."""
+"""Goods that may not pass make no partnership."""
 _GOODS = r"(?:(?:(?!(?:also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? (?:and )?){0,3})"
 FLOW = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>{_GOODS}"

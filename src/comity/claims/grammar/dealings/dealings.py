@@ -45,6 +45,7 @@ _FRIENDLY = (
     (together.EACH_OTHER, ("each other", "one another")),
     (together.CLOSE, (" close", " friendly", " allied")),
     (together.TRADE, ("rade", "ommerce")),
+    (together.TRADED, ("rade ", "rade,")),
     (together.TRADING, ("trade",)),
     (together.HISTORY, ("history of", "tradition of")),
 )  # fmt: skip
@@ -52,13 +53,13 @@ _FRIENDLY = (
 # Patterns by their identities: the hash of one is worked out anew each time it is asked for.
 _DONE = frozenset(
     id(getattr(together, each))
-    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADING", "HISTORY")
+    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADED", "TRADING", "HISTORY")
 )
 """Those that tell nothing more of what another pattern told."""
 _GUESSED = _DONE | {id(rapport.STRENGTHEN)}
 """Those that hold of the two in view only where no third is named."""
 _VERBAL = frozenset(
-    map(id, (together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO,
+    map(id, (together.EACH_OTHER, together.TRADED, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO,
              rapport.CLOSER))
 )  # fmt: skip
 """Those that hold a verb themselves, or are asked for one."""
@@ -131,7 +132,7 @@ _NAMES = {
                    "STRENGTHEN", "CLOSER", "RIVAL", "DISPUTING")),
         (strains, ("COOLING", "MARRED", "CONTENTION")),
         (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
-                    "TRADE", "TRADING", "HISTORY")),
+                    "TRADE", "TRADED", "TRADING", "HISTORY")),
     )
     for each in names
 }  # fmt: skip

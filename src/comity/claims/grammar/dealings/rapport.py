@@ -248,7 +248,8 @@ OVER = re.compile(
     rf" (?P<what>{ANY}[^.;,()]{{0,60}}|[^.;,()]{{3,70}})"
 )
 ACCORD_ON = re.compile(
-    r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
+    r"\b(?:[Aa]greements?|[Tt]alks|[Dd]iscussions|[Nn]egotiations|[Ww]orkshops?|[Ss]eminars?|"
+    r"[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
     r"of) "
     r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5}$"
 )
@@ -283,7 +284,8 @@ VERB = re.compile(
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
     r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
     r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
-    r"cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
+    r"amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|st(?:ood|ands)|worth|valued|dominat\w+|"
+    r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"

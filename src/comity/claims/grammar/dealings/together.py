@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR
 from comity.claims.wording import any_of
 
 _FIELD = any_of(
@@ -60,17 +60,31 @@ CLOSE = re.compile(
     r"(?=[.,;]|$| (?:and|but|despite|in|during|through|throughout|since|until|after)\b)"
 )
 _FIGURE = r"[^.;,]{0,60}?[\d$€£¥]"
+_OF_TRADE = (
+    r"(?:(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual|annual|total|direct|cross-border|border|foreign|"
+    r"commercial|economic|overall|merchandise|goods|services|maritime|agricultural|mineral|"
+    r"energy|non-oil|commodity|international|regional)(?: and|,)? )"
+)
 TRADE = re.compile(
     r"(?<![\w-])(?<!free )(?<!slave )(?<!drug )(?<!illicit )(?<!illegal )(?<!world )"
-    r"(?P<words>(?:(?:bilateral|two-way|mutual|annual|total|direct|cross-border|border|foreign|"
-    r"commercial|economic|overall|bilateral|merchandise|goods|services|maritime)(?: and)? ){0,3}"
+    rf"(?P<words>{_OF_TRADE}{{0,4}}"
     r"(?:trade|commerce)(?: and (?:investments?|commerce|tourism|trade))?"
-    rf"(?: exchanges?| flows?)?)(?=(?: (?:and [a-z ]{{3,30}} )?(?:exist(?:s|ed)|flourish(?:es|ed)|"
+    rf"(?: exchanges?| flows?| volume| turnover| relationship)?)"
+    rf"(?=(?: (?:and [a-z ]{{3,30}} )?(?:exist(?:s|ed)|flourish(?:es|ed)|"
     rf"grew|grows|increased|continued|expanded|(?:has|have|had) (?:been )?[a-z]+))?"
     rf" {_BETWEEN})(?!{_FIGURE})",
     re.IGNORECASE,
 )
 """Trade of two; an amount of it is a count, no partnership."""
+TRADED = re.compile(
+    rf"(?<![\w-])(?P<words>(?:(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual) {_OF_TRADE}{{0,4}}trade|"
+    r"(?:[Tt]he )?(?:[Tt]otal |[Aa]nnual |[Oo]verall |merchandise ){0,2}[Tt]rade)"
+    r"(?: volume| turnover| relationship)?)"
+    rf"(?: (?:in|for|during) (?:the )?{DATE}|,? which)? "
+    rf"(?:is|was|has|had|totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|rose|"
+    rf"exceed(?:s|ed)|doubled|tripled|surpassed|hit|fell|declined|dropped)\b(?!{_FIGURE})"
+)
+"""Trade that is told of without saying whose, which is of the two in view."""
 _WELL = (
     r"(?= (?:positively|steadily|rapidly|well|smoothly|significantly|considerably|substantially|"
     r"closer|stronger|greatly|fast|apace|dynamically|successfully|favou?rably|into (?:an?|the) "

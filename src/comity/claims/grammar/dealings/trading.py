@@ -34,13 +34,16 @@ def _sold(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     for act in acts(sentence, commerce.SELL, reading.state):
         match = commerce.SOLD.match(drawn.text, act.verb.end(), act.end)
-        if match is None or _PASSIVE.search(act.words) or _SHARES.search(match["what"]):
+        if match is None or _PASSIVE.search(act.words):
+            continue
+        words = _goods(reading, sentence, match, "what")
+        if _SHARES.search(words):
             continue
         pairs = [(one.id, each.id) for one in act.subjects for each in drawn.members(match["to"])]
-        words = _goods(reading, sentence, match, "what")
         verb = act.verb[0]
         told = "sale" if verb.startswith("s") else "exports"
-        yield from _given(sentence, act, pairs, f"{told} of {words}" if words else told, match)
+        told = f"{told} of {words}" if _tells(words) else told
+        yield from _given(sentence, act, pairs, told, match)
 
 
 def _bought(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -50,13 +53,28 @@ def _bought(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if match is None or _PASSIVE.search(act.words):
             continue
         group = "what" if match["from"] else "what2"
-        if _SHARES.search(match[group]):
+        words = _goods(reading, sentence, match, group)
+        if _SHARES.search(words):
             continue
         sign = match["from"] or match["whose"][0]
         pairs = [(each.id, one.id) for one in act.subjects for each in drawn.members(sign)]
-        words = _goods(reading, sentence, match, group)
-        told = "imports" if act.verb[0].startswith("im") else "purchase"
-        yield from _given(sentence, act, pairs, f"{told} of {words}" if words else told, match)
+        imported = act.verb[0].startswith("im")
+        told = _imported(words) if imported else f"purchase of {words}" if words else "purchase"
+        yield from _given(sentence, act, pairs, told, match)
+
+
+def _tells(words: str) -> bool:
+    """Say whether words name goods, and no long list of them."""
+    return words not in {"", "goods", "products", "money"} and "," not in words
+
+
+def _imported(words: str) -> str:
+    """Return what is said of goods that the other takes in: who sells supplies them.
+
+    >>> _imported("oil"), _imported("tea, rice and other products"), _imported("iron ore")
+    ('oil supply', 'imports', 'iron ore supply')
+    """
+    return f"{words} supply" if _tells(words) and " and " not in words else "imports"
 
 
 def _invested(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -76,7 +94,7 @@ def _flows(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         owner = drawn.members(match["owner"] or match["adjective"])[-1].id
         noun = match["noun"].partition(" ")[0]
         inward = match["way"] == "from"
-        if inward != noun.startswith("import") or commerce.AMOUNT.match(drawn.text, match.end()):
+        if inward != noun.startswith("import") or commerce.STOPPED.match(drawn.text, match.end()):
             continue
         for other in _whom(reading, sentence, match["whom"], owner):
             pair = (other, owner) if inward else (owner, other)
