@@ -26,7 +26,7 @@ _FRIENDLY = (
                     "protector", "guarantor", "advocate", "creditor", "lender", "exporter",
                     "market", "destination")),
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
-                         "share")),
+                         "share", "work")),
     (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
     "haw ")),
     (rapport.TERMS, (" terms",)),
@@ -46,6 +46,8 @@ _FRIENDLY = (
     (together.CLOSE, (" close", " friendly", " allied")),
     (together.TRADE, ("rade", "ommerce")),
     (together.TRADED, ("rade ", "rade,")),
+    (together.NAMED, (" Partnership",)),
+    (together.OPEN, ("elation", "ties", "bond", "riendship")),
     (together.TRADING, ("trade",)),
     (together.HISTORY, ("history of", "tradition of")),
 )  # fmt: skip
@@ -53,7 +55,8 @@ _FRIENDLY = (
 # Patterns by their identities: the hash of one is worked out anew each time it is asked for.
 _DONE = frozenset(
     id(getattr(together, each))
-    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADED", "TRADING", "HISTORY")
+    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADED", "TRADING", "HISTORY",
+                 "NAMED", "OPEN")
 )
 """Those that tell nothing more of what another pattern told."""
 _GUESSED = _DONE | {id(rapport.STRENGTHEN)}
@@ -132,7 +135,7 @@ _NAMES = {
                    "STRENGTHEN", "CLOSER", "RIVAL", "DISPUTING")),
         (strains, ("COOLING", "MARRED", "CONTENTION")),
         (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
-                    "TRADE", "TRADED", "TRADING", "HISTORY")),
+                    "TRADE", "TRADED", "TRADING", "HISTORY", "NAMED", "OPEN")),
     )
     for each in names
 }  # fmt: skip

@@ -49,6 +49,8 @@ _BAD_WORDS = (
     "tempestuous", "mistrustful", "rancorous",
 )  # fmt: skip
 _BAD = any_of(_BAD_WORDS)
+STRAINED = _BAD
+"""What ties are like that are bad."""
 _NO_ACCORD = (
     r"(?![ -](?i:agreements?|treat(?:y|ies)|charter|memorand|pact|accord|protocol|organi[sz]ation|"
     r"council|fund|bank|program|forum|summit|partners?\b))"
@@ -67,7 +69,7 @@ _ARE = (
     r"(?:been|remained|become|grown|turned))"
 )
 _HOW = (
-    r"(?:, [a-z ]{3,24},)?(?: (?:also|both|very|more|[a-z]+ly|now|always|quite|often|"
+    r"(?:, [a-z ]{3,24},)?(?: (?:also|both|still|once|again|very|more|[a-z]+ly|now|always|quite|often|"
     r"at (?:most )?times|somewhat|further|long|"
     r"(?:considered|described|classified|regarded|characteri[sz]ed|rated|seen)(?: as| to be)?))*"
 )
@@ -136,7 +138,7 @@ ALLY = re.compile(
     r"arms|weapons|"
     rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
     rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
-    r"friends?(?= of\b)))\b(?!-)"
+    rf"friends?(?= of\b)|partners?(?= (?:of|for|to) (?:the )?{ACTOR})))\b(?!-)"
 )
 CLOSER = re.compile(
     r"\b(?:moved|moving|moves|drew|drawn|drawing|got|grew|grown|growing|gravitated|drifted|"
@@ -166,7 +168,7 @@ WARMING = re.compile(
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
     r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w)|(?= (?:with|closely|together)\b))|"
-    r"work(?:s|ed|ing)? closely(?= with)|co-?operation (?:program(?:me)?s?|projects?)"
+    rf"work(?:s|ed|ing)?(?: closely(?= with)|(?= with (?:the )?{ACTOR}(?!['’])))|co-?operation (?:program(?:me)?s?|projects?)"
     r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
     r",'’-]{4,60}(?!\w))?|"
     r"engage in (?:mutual )?trade|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
@@ -302,14 +304,14 @@ OF_ARE = re.compile(
 """Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
-    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
+    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|[Pp]artner|alliance|operat|[Cc]ooperat|dialogue|"
     r"all(?:y|ies|ied)\b|aligned\b|[Tt]rade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
     r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
     r"closer|sympathetic|supportive|"
-    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)"
+    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with "
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -323,7 +325,7 @@ STEMS_NOUN = sought(
     "investment", "closer", "sympathetic",
     "supportive", "loyal", "remain close", "remained close", "are close", "were close",
     "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
-    "been friendly",
+    "been friendly", "work with ", "works with ", "worked with ", "working with ",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 _COMMON = {
@@ -343,7 +345,7 @@ STEMS_TIES = sought(
     "flourished", "warmed",
     "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster",
     "forg",
-    "consolidat", "broaden", "working ", "work ", "works ", "worked ", "allied", "alliance",
+    "consolidat", "broaden", "working", "work ", "works ", "worked ", "allied", "alliance",
     "aligned",
     "friend",
     "consult", "share", "promot", "non-nato",
@@ -352,7 +354,7 @@ STEMS_TIES = sought(
     "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
     "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
     "exporter", "export market", "export destination", "import market", "long history", "trades",
-    "centred o", "centered o", "focused on", "founded on", "built on", "built upon",
+    "improving", "increased", "centred o", "centered o", "focused on", "founded on", "built on", "built upon",
     "history of", "tradition of", "developed", "advanc", "progress", "growing", "grown", "grew",
 )  # fmt: skip
 STEMS_BAD = sought(

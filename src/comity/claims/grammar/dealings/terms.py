@@ -70,7 +70,7 @@ _BARE_TIES = re.compile(
 _NAME = re.compile(rf"{ANY}(?:['’]s?)? ")
 _VOLUME = re.compile(r" (?:turnover|volumes?)$")
 _TOGETHER = re.compile(
-    r"^(?:work\w* (?:closely )?together|work\w* closely$|"
+    r"^(?:work\w* (?:closely )?together|work\w*(?: closely)?$|"
     r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
 )
 # By their identities: the hash of a pattern is worked out anew each time.

@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.grammar.dealings.rapport import STRAINED
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR
 from comity.claims.wording import any_of
 
@@ -54,8 +55,8 @@ EACH_OTHER = re.compile(
     r" (?:each other|one another))\b"
 )
 CLOSE = re.compile(
-    rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had) )?(?:is|are|was|were|remain|remained|been|"
-    r"became|grew)"
+    rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had|[a-z]+ly|long|always|also|still) ){{0,4}}"
+    r"(?:is|are|was|were|remain|remained|been|became|grew)"
     r" (?:[a-z]+ )?(?P<adjective>close|friendly|allied)(?P<noun>)"
     r"(?=[.,;]|$| (?:and|but|despite|in|during|through|throughout|since|until|after)\b)"
 )
@@ -85,6 +86,28 @@ TRADED = re.compile(
     rf"exceed(?:s|ed)|doubled|tripled|surpassed|hit|fell|declined|dropped)\b(?!{_FIGURE})"
 )
 """Trade that is told of without saying whose, which is of the two in view."""
+NAMED = re.compile(
+    r"\b(?:a|an|the) (?P<words>(?:[A-Z][\w-]+ (?:and )?){1,4}Partnership)\b"
+    r"(?! (?:Agreement|Treaty|Charter|Council|Forum|Program|Framework|for\b|on\b|of\b))"
+)
+"""A partnership with a name, which the two in view have: "the two have a Growth Partnership"."""
+_PLAIN = (
+    r"(?!(?:diplomatic|full|formal|official|consular|bilateral|foreign|ambassadorial|no|limited|"
+    r"few|little|any|its|their|his|the|other|such|these|those|certain|direct|state|public|"
+    r"international|external|some|mixed|ambivalent|ambiguous|complex|low|minimal|new|early|first|"
+    r"previous|former|future|current|restored?|re-?established?|severed|suspended|broken|"
+    r"normali[sz]ed|established|ended|cut|and|or|to|of|in|on|with|for|by|from|as|at|been|had|"
+    r"have|has|enjoyed|maintained|shared|kept|developed|built|not|never|also|both|two|many|several|numerous|various|weak|weaker|"
+    rf"inter-?state|love-hate|checkered|colonial|{STRAINED})\b)"
+)
+OPEN = re.compile(
+    r"\b(?:(?:ha(?:s|ve|d) )?(?:also |always |long |since )?(?:enjoy(?:s|ed)?|maintain(?:s|ed)?|"
+    r"shar(?:es?|ed)|kept|keeps?|developed|built)|ha(?:s|ve|d)) "
+    rf"(?:(?:an? |its |their |also |always |long |since )?)(?P<words>(?:{_PLAIN}[a-z-]+(?:,| and)? )"
+    r"{1,4}(?:bilateral |diplomatic )?(?:relations(?:hips?)?|ties|bonds?|friendships?))"
+    r"(?= (?:with|to|between)\b)"
+)
+"""Ties of a kind that no list of adjectives holds: "keeps working-level relations with"."""
 _WELL = (
     r"(?= (?:positively|steadily|rapidly|well|smoothly|significantly|considerably|substantially|"
     r"closer|stronger|greatly|fast|apace|dynamically|successfully|favou?rably|into (?:an?|the) "
