@@ -20,14 +20,14 @@ _AID = any_of(
      "nurses", "physicians", "medics", "peacekeepers", "police(?: officers)?", "computers",
      "ambulances", "buses", "uniforms", "money", "capital", "solidarity", "rescuers",
      "rescue teams?", "rescue workers", "firefighters", "technicians", "specialists", "packages?",
-     "facilities", "supporters"]
+     "facilities", "oil", "gas", "petroleum", "stipends?", "bursaries", "subventions?", "visas"]
 )  # fmt: skip
 _AID = (
     rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
     rf"aid|assistance|support|supplies|relief|"
-    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)"
+    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+(?: ?(?:million|billion|bn)|m)\b"
     rf"(?! (?:in (?!{DATE})|(?:of|worth)\b))|"
-    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds)"
+    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds|[A-Z]{3}\b)"
     r"(?! (?:in|of|worth)\b))"
 )
 # The bare form is a verb only after a subject or a helping word; "military support" is none.
@@ -68,7 +68,9 @@ _GIVE = any_of(
      "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
      "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)",
      "declar(?:e|es|ed|ing)",
-     "handed over", "show(?:s|ed|n|ing)?"]
+     "handed over", "show(?:s|ed|n|ing)?",
+     "implement(?:s|ed)(?= [^.;,]{0,40}(?:aid|assistance|training|scholarship) program)",
+     "r(?:uns?|an)(?= [^.;,]{0,40}(?:aid|assistance|training) program)"]
 )  # fmt: skip
 SUPPORT = re.compile(
     rf"(?<![\w-])(?:(?P<back>{_BACK}|{_BACK_NAMED}|"
@@ -120,7 +122,7 @@ _TO = (
 )
 _MANY = r"(?:(?!to\b|for\b|from\b)[\w$€£.,’–\"“”/-]+ )"
 GIVEN = re.compile(
-    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})|"
+    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})(?!\w)|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
     rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
     rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
@@ -137,6 +139,8 @@ GIVEN_THERE = re.compile(
 RECEIVE = re.compile(
     r"(?<![\w-])(?P<verb>receiv(?:es|ed|ing|e)|accept(?:s|ed|ing)|obtain(?:s|ed|ing)|"
     r"secur(?:es|ed|ing)|benefit(?:s|ed)? from|enjoy(?:s|ed)?|gets|got|"
+    r"(?:is|are|was|were|been|became|remains?|as) (?:[\w-]+ ){0,6}?(?:recipients?|beneficiar(?:y|ies)) "
+    r"of|"
     r"(?:(?:heavily|highly|largely|very|strongly|entirely|wholly) )?(?:reliant|dependent) "
     r"(?:up)?on|"
     r"(?:depend(?:s|ed|ing)?|rel(?:ies|ied|ying))(?: (?:heavily|largely|mainly))? (?:up)?on)"
@@ -147,9 +151,37 @@ RECEIVED = re.compile(
     rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
     r"of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
-    rf" (?:[a-z]+ ){{0,2}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
+    rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
 )
+LIVED_BY = re.compile(
+    rf" (?:both )?(?:the )?(?P<from>{ACTOR})(?P<whose>)(?: both)? for (?:its |their |the |most of its |much of its )?"
+    r"(?P<what>(?:(?!and\b|which\b|in\b|on\b|to\b|by\b|that\b|with\b)[a-z-]+ ){0,3}"
+    r"(?!and\b|which\b|in\b|on\b|to\b|by\b|that\b|with\b)[a-z-]{3,})(?! of\b)(?![\w-])"
+)
+"""For what one lives by another: "depends on Cuba for its defence"."""
+_GIVEN = (
+    r"(?:provided|given|supplied|donated|sent|delivered|granted|offered|extended|deployed|"
+    r"dispatched|despatched|transferred|pledged|lent|loaned|awarded|promised)"
+)
+_IS = r"(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |later |first |subsequently )*"
+GRANTED = re.compile(rf"(?<![\w-]){_IS}(?P<give>{_GIVEN}(?: with)?|promised)(?![\w-])")
+BY_WHOM = re.compile(
+    rf" (?P<what>{_MANY}{{0,7}}?{_AID})(?: [\w -]{{0,30}}?)? by (?:the )?(?P<by>{ACTOR})(?!['’-])"
+)
+"""What somebody was given, and by whom."""
+PASSED = re.compile(
+    rf"(?P<what>(?:(?!(?:and|of|in|that|which|the|a|an)\b)[\w-]+ ){{0,3}}?{_AID}(?: and {_AID})?) "
+    rf"{_IS}{_GIVEN}(?: to (?:the )?(?P<to>{ACTOR}))?(?: [\w -]{{0,30}}?)? by (?:the )?"
+    rf"(?P<by>{ACTOR}|{DEMONYM}(?= [A-Z]?[a-z]))(?!['’-])(?: to (?:the )?(?P<to2>{ACTOR}))?"
+)
+"""What was given by whom: "several ferries were delivered by Cuba to Fiji"."""
+GOT = re.compile(
+    rf"(?<![\w-])(?P<what>(?:[a-z-]+ ){{0,2}}?{_AID}),? (?:that |which )?(?:the )?(?P<to>{ACTOR}) "
+    rf"(?:has |had |have |was |were |is |are )?(?:also )?(?:receiv(?:ed|es?|ing)|got|gets|obtained|enjoyed) "
+    rf"(?:[a-z]+ ){{0,3}}?from (?:both )?(?:the )?(?P<from>{ACTOR})(?!['’-])"
+)
+"""What somebody got of whom: "the support that Fiji received from Cuba"."""
 IS_BACKED = re.compile(
     r"(?<![\w-])(?:is|are|was|were|been|being)(?: [a-z]+ly| also| mainly)* (?P<back>supported|"
     r"backed|assisted|aided|funded|financed|armed|trained|helped|sponsored)"
@@ -185,7 +217,7 @@ SUPPORTING = re.compile(
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
     rf"(?P<to>{ACTOR}|{_OF_THEM})"
-    r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
+    r"(?P<own>['’]s? (?:[\w-]+ )?[\w-]+)?"
 )
 LEANING = re.compile(
     rf"(?<![\w-])(?P<words>pro-(?P<who>{ACTOR}|{DEMONYM}) (?:(?:foreign|and|political|external) )*"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from comity.actors import capital
 from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings.groups import among, listed_after
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
@@ -45,6 +46,11 @@ _IS_OWN = re.compile(
     rf"are|was|were|became|become|"
     rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
 )
+_IS = re.compile(
+    r" (?:is|are|was|were|became|become|remains?|remained|been|as)(?: (?:one of|among|the|still|"
+    r"by far|now|also))* $"
+)
+_REPLACED = re.compile(r"\b(?:replac|displac|overt[ao]|surpass|succe)\w+ ")
 _BESIDE = re.compile(
     rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
     rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
@@ -75,32 +81,17 @@ _SET_APART = re.compile(
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
 # "Ruritanian-Cuban relations": one of the two is not known.
 _HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
+# "close ties to Ruritania", "trade with other Cuban-speaking nations": with whom, nobody knows.
+_STRANGERS = re.compile(
+    rf" (?:with|to|towards?|between|among) (?:the |other |various |many |recovering ){{0,3}}"
+    rf"(?:{DEMONYM}[ -](?:[a-z-]+ )?(?:countries|states|nations|republics|bloc|world)\b|"
+    r"(?!President|Prime|King|Queen|Emperor|Foreign|Chancellor|Minister|Premier|General|Sultan|"
+    r"Emir|Pope|Crown|Prince|Shah|Colonel|Marshal|Chairman)[A-Z][a-z]+)"
+)
 _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
-_WORLD = (
-    r"(?:(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
-    r"Balkan|Caribbean|"
-    r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
-    r"Lusophone|socialist|"
-    r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
-    r"West(?= |,|\.|$)|"
-    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
-)
-_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
-_COLLECTIVE = re.compile(
-    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
-    r"its |the |fellow |some )*"
-    rf"(?P<name>{_WORLD})(?![\w-])"
-)
-_LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
-_INCLUDING = re.compile(
-    r"\b(?:particularly|especially|notably|including|such as|namely)(?: with| the)* "
-    rf"(?P<who>{ACTOR})"
-)
-_FAR = 60
-_NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
 _SOON = 20
@@ -182,6 +173,8 @@ def _by_names(words: _Words) -> _Pairs | None:
     if named:
         left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
         return _meet(words, [left], [right], guess=False)
+    if own and not whom and _IS.search(drawn.text, words.lo, own.start()):
+        return _owned(words, drawn.piece(own["who"]))
     listed = rapport.OF_ARE.match(drawn.text, words.end)
     if listed and (listed["whose"] or own):
         whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
@@ -202,6 +195,19 @@ def _by_names(words: _Words) -> _Pairs | None:
     return [] if _HALF.search(drawn.text, words.lo, start) else None
 
 
+def _owned(words: _Words, owner: Piece) -> _Pairs:
+    """Return who is what the owner has: "Cuba, through its fund, is Fiji's leading donor"."""
+    text = words.sentence.shape.text
+    free = [
+        each
+        for each in words.pieces
+        if each.at < owner.at and each.kind != "city" and not _GOVERNED.search(text, 0, each.at)
+    ]
+    if _REPLACED.search(text, words.lo, owner.at):
+        return []
+    return _meet(words, free[:1], [owner], guess=not free)
+
+
 def _after(words: _Words) -> list[Piece]:
     text = words.sentence.shape.text
     return [
@@ -215,9 +221,11 @@ def _around(words: _Words) -> _Pairs | None:
     """Return those who stand left and right of the words."""
     sentence, start, end = words.sentence, words.start, words.end
     text = sentence.shape.text
-    right = _right(text, _after(words), end)
+    right = [] if _STRANGERS.match(text, end) else _right(text, _after(words), end)
     left = [each for each in words.pieces if each.at < start and each.kind != "city"]
     left = _left(text, left)
+    if right:
+        left = [each for each in left if not _TIES_WITH.search(text, 0, each.at)]
     if not right and (relative := _RELATIVE.search(text, 0, start)):
         if not relative["who"]:
             return []
@@ -227,14 +235,11 @@ def _around(words: _Words) -> _Pairs | None:
     if not right and left and start - left[0].at > _APART:
         return []
     if not right:
-        group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)
-        if group and left:
-            name = _NAMES.get(group["name"], group["name"])
-            more = _INCLUDING.search(text, group.end("name"), group.end("name") + _FAR)
-            others = [each.id for each in sentence.shape.members(more["who"])] if more else []
+        groups = among(sentence.shape, start, end, words.hi)
+        if groups and left:
             ours = _ids(sentence, left[0], words.state)
-            return [(one, each) for one in ours for each in (name, *others) if one != each]
-        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)):
+            return [(one, each) for one in ours for each in groups if one != each]
+        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)) or _STRANGERS.match(text, end):
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]
     return _held(words, left, right)
@@ -257,17 +262,9 @@ def _held(words: _Words, left: list[Piece], right: list[Piece]) -> _Pairs:
     if not left:
         return _towards(words, right)
     ours = _ids(words.sentence, left[0], words.state)
-    groups = _worlds(text, right, words.end)
+    groups = listed_after(text, right[-1], max(words.end, right[0].at))
     met = _meet(words, left, right, guess=words.guess)
     return [*met, *((one, each) for one in ours for each in groups)]
-
-
-def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
-    """Return the groups without a name of their own that are listed: "Cuba and the Arab world"."""
-    found = _LISTED.search(text, max(end, right[0].at), right[-1].at + 40)
-    if found is None or (found.start() > right[-1].at + 1):
-        return []
-    return [_NAMES.get(found["name"], found["name"])]
 
 
 def _those(sentence: Sentence, piece: Piece) -> bool:

@@ -26,7 +26,7 @@ _FRIENDLY = (
                     "protector", "guarantor", "advocate", "creditor", "lender", "exporter",
                     "market", "destination")),
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
-                         "share", "work")),
+                         "share", "work", "business")),
     (rapport.WARMING, ("mprovement", "arming", "trengthening", "pprochement", "econciliation",
     "haw ")),
     (rapport.TERMS, (" terms",)),
@@ -55,8 +55,18 @@ _FRIENDLY = (
 # Patterns by their identities: the hash of one is worked out anew each time it is asked for.
 _DONE = frozenset(
     id(getattr(together, each))
-    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADED", "TRADING", "HISTORY",
-                 "NAMED", "OPEN")
+    for each in (
+        "ADVANCED",
+        "COOPERATION",
+        "EXCHANGES",
+        "JOINT",
+        "TRADE",
+        "TRADED",
+        "TRADING",
+        "HISTORY",
+        "NAMED",
+        "OPEN",
+    )
 )
 """Those that tell nothing more of what another pattern told."""
 _GUESSED = _DONE | {id(rapport.STRENGTHEN)}
@@ -349,6 +359,8 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     beside = any(said_of) or rapport.OF_ARE.match(text, end)
     if (match.re is rapport.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
+    if rapport.TROUBLED.search(before):
+        return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
     spoilt = rapport.SPOILT.search(before) or not (

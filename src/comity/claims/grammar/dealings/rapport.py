@@ -51,6 +51,7 @@ _BAD_WORDS = (
 _BAD = any_of(_BAD_WORDS)
 STRAINED = _BAD
 """What ties are like that are bad."""
+TROUBLED = re.compile(rf"(?<![\w-]){_BAD}(?:,| and| but)? (?:[a-z-]+ )?$")
 _NO_ACCORD = (
     r"(?![ -](?i:agreements?|treat(?:y|ies)|charter|memorand|pact|accord|protocol|organi[sz]ation|"
     r"council|fund|bank|program|forum|summit|partners?\b))"
@@ -153,7 +154,10 @@ FRIENDLY_TO = re.compile(
     r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
     rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?(?:{ACTOR}|{DEMONYM} [a-z])))"
 )
-ALLIED = re.compile(r"\b(?P<words>allied|closely aligned)(?= (?:[a-z]+ly )?(?:with|to)\b)")
+ALLIED = re.compile(
+    r"(?<![\w-])(?P<words>allied(?= (?:[a-z]+ly )?(?:with|to)\b)|closely aligned(?= with\b)|"
+    rf"aligned(?= (?:itself |themselves )?(?:with|to) (?:the )?{ACTOR}(?!['’])))"
+)
 ALLIANCE = re.compile(
     r"\b(?:form(?:ed|ing)|forg(?:ed|ing)|entered into|concluded|establish(?:ed|ing)|built|sealed) "
     r"(?:an? |the |their |into )?(?P<words>(?:[\w-]+ ){0,2}(?:alliance|partnership|friendship))\b"
@@ -162,7 +166,7 @@ ALLIANCE = re.compile(
 WARMING = re.compile(
     r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|"
     r"of) "
-    r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchement|[Rr]econciliation)"
+    r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchements?|[Rr]econciliation)"
     r"(?= (?:with|between|to|towards)\b))\b"
 )
 COOPERATE = re.compile(
@@ -171,7 +175,7 @@ COOPERATE = re.compile(
     rf"work(?:s|ed|ing)?(?: closely(?= with)|(?= with (?:the )?{ACTOR}(?!['’])))|co-?operation (?:program(?:me)?s?|projects?)"
     r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
     r",'’-]{4,60}(?!\w))?|"
-    r"engage in (?:mutual )?trade|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
+    r"engage in (?:mutual )?trade|d(?:o|id|oes|oing) business(?= with\b)|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
     r"(?:shares?|shared (?=an? ))(?: [a-z-]+){0,4} (?:background|heritage|values))"
 )
 HOSTILE = re.compile(
@@ -229,7 +233,7 @@ STRAIN = re.compile(
 AIMED = re.compile(
     r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"
     r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )"
-    r"\b(?:to|for|of|on|at) [\"“]?"
+    r"\b(?:[Tt]o|for|of|on|at|with|about) [\"“]?"
     r"(?:(?:the|further|actively|[a-z]+ly) )*$"
 )
 """What stands before strengthening that is but an aim."""
@@ -286,7 +290,7 @@ VERB = re.compile(
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
     r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
     r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
-    r"amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|st(?:ood|ands)|worth|valued|dominat\w+|"
+    r"d(?:o|id|oes|oing) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|st(?:ood|ands)|worth|valued|dominat\w+|"
     r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
 )
 COPULA = re.compile(
@@ -311,7 +315,7 @@ NOUN = re.compile(
     r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
     r"closer|sympathetic|supportive|"
-    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with "
+    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |business with "
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -325,7 +329,7 @@ STEMS_NOUN = sought(
     "investment", "closer", "sympathetic",
     "supportive", "loyal", "remain close", "remained close", "are close", "were close",
     "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
-    "been friendly", "work with ", "works with ", "worked with ", "working with ",
+    "been friendly", "work with ", "works with ", "worked with ", "working with ", "business with ",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 _COMMON = {
@@ -345,7 +349,7 @@ STEMS_TIES = sought(
     "flourished", "warmed",
     "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster",
     "forg",
-    "consolidat", "broaden", "working", "work ", "works ", "worked ", "allied", "alliance",
+    "consolidat", "broaden", "working", "work ", "works ", "worked ", "business", "allied", "alliance",
     "aligned",
     "friend",
     "consult", "share", "promot", "non-nato",

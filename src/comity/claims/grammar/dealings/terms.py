@@ -26,16 +26,18 @@ _LOOSE = re.compile(
     r"other|any)\b |"
     r"(?:large |small |huge |great |growing )?(?:amounts?|quantit(?:y|ies)|numbers?|volumes?) of |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
+    r"(?:million|billion) (?:dollars|euros|pounds) (?:of|in) |(?:next|latest|first) |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
-    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent))?"
+    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent)|m|bn)?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
 _SUM = re.compile(
-    r"(?:between|and|over|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|[ \xa0])+"
+    r"(?:between|and|over|of|[A-Z]{3}|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|m|bn|"
+    r"[ \xa0])+"
 )
 _STARTING = re.compile(
-    r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
+    r" (?:\(|starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
     r"in the past|in recent)\b.*$"
 )
 _TRAILING = re.compile(
@@ -77,7 +79,9 @@ _TOGETHER = re.compile(
 _WIDENED = frozenset(
     map(id, (rapport.FRIENDLY, rapport.TERMS, together.COOPERATION, together.EXCHANGES))
 )
-_EACH_OTHER = re.compile(r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b")
+_EACH_OTHER = re.compile(
+    r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
+)
 _MUTUAL = {"assist": "assistance", "back": "support", "consult": "consultation"}
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
@@ -92,7 +96,7 @@ def bare(words: str) -> str:
     while (less := _LOOSE.sub("", kept)) != kept:
         kept = less
     if _SUM.fullmatch(kept):
-        return "money"
+        return "financial aid"
     return _TRAILING.sub("", kept).strip() or words.strip()
 
 
@@ -130,7 +134,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     if match.re is rapport.STRENGTHEN:
         words = _strengthened(_NAME.sub("", match["words"]))
     if match.re is rapport.ALLIED:
-        words = "alliance"
+        words = "alliance" if words == "allied" else "alignment"
     if match.re is rapport.ALLY:
         words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
     return words + _period(reading, sentence, match, quarrel=quarrel)
@@ -145,7 +149,8 @@ def _done_together(words: str) -> str:
     ('cooperation', 'naval drills')
     """
     words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
-    if words.startswith("cooperation") and "," in words:
+    words = re.sub(r"^d\w+ business", "business", words).replace("pprochements", "pprochement")
+    if words.startswith("cooperation") and ("," in words or words.endswith("ing")):
         words = "cooperation"
     mutual = _EACH_OTHER.match(words)
     if mutual:

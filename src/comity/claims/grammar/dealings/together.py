@@ -78,8 +78,7 @@ TRADE = re.compile(
 )
 """Trade of two; an amount of it is a count, no partnership."""
 TRADED = re.compile(
-    rf"(?<![\w-])(?P<words>(?:(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual) {_OF_TRADE}{{0,4}}trade|"
-    r"(?:[Tt]he )?(?:[Tt]otal |[Aa]nnual |[Oo]verall |merchandise ){0,2}[Tt]rade)"
+    rf"(?<![\w-])(?P<words>(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual) {_OF_TRADE}{{0,4}}trade"
     r"(?: volume| turnover| relationship)?)"
     rf"(?: (?:in|for|during) (?:the )?{DATE}|,? which)? "
     rf"(?:is|was|has|had|totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|rose|"
