@@ -62,7 +62,7 @@ _GIVE = any_of(
      "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)(?: in)?", "grant(?:s|ed|ing)",
      "contribut(?:e|es|ed|ing)", "allocat(?:es|ed)", "deliver(?:s|ed|ing)?",
      "suppl(?:y|ies|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
-     "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
+     "pledged", "announced", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
      "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
      "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
@@ -114,8 +114,8 @@ _NOT_THEM = (
 )
 _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|young|many|former|nearby|"
-    r"various|"
+    r"(?:to (?:help|assist|support|aid)|to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|"
+    r"young|many|former|nearby|various|[\d,]+|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|"
     r"neighbou?ring|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
     r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
     rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"

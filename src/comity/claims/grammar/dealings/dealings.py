@@ -47,7 +47,8 @@ _FRIENDLY = (
     (together.TRADE, ("rade", "ommerce")),
     (together.TRADED, ("rade ", "rade,")),
     (together.NAMED, (" Partnership",)),
-    (together.OPEN, ("elation", "ties", "bond", "riendship")),
+    (together.AREAS, ("s of ", "a of ", "d of ", "re of ", "r of ")),
+    (together.OPEN, ("elation", "ties", "bond", "riendship", "operation", "ollab")),
     (together.TRADING, ("trade",)),
     (together.HISTORY, ("history of", "tradition of")),
 )  # fmt: skip
@@ -145,7 +146,8 @@ _NAMES = {
                    "STRENGTHEN", "CLOSER", "RIVAL", "DISPUTING")),
         (strains, ("COOLING", "MARRED", "CONTENTION")),
         (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
-                    "TRADE", "TRADED", "TRADING", "HISTORY", "NAMED", "OPEN")),
+                    "TRADE", "TRADED", "TRADING", "HISTORY", "NAMED", "OPEN",
+                    "AREAS")),
     )
     for each in names
 }  # fmt: skip

@@ -8,7 +8,7 @@ from comity.claims.prose.shape import ACTOR, DEMONYM
 # Who is an aid partner gives the aid.
 GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
+    r"(?:sources?|providers?|contributors?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
     r"assistance) provider)s?)$|"
     r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
     r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"

@@ -7,7 +7,7 @@ from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR
 from comity.claims.wording import any_of
 
 _TIES = any_of(
-    [r"relations(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
+    [r"relations?(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
      "alliances?", "co-?operation(?: partnerships?)?", "dialogue", "collaboration"]
 )  # fmt: skip
 _GOOD_WORDS = (
@@ -138,7 +138,7 @@ ALLY = re.compile(
     r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|"
     r"arms|weapons|"
     rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
-    rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
+    rf"(?:major )?(?:non-)?{ANY} (?:ally|allies)|contributors? of (?:[a-z]+ )?aid|(?:close|good|true|great|old) friends?|"
     rf"friends?(?= of\b)|partners?(?= (?:of|for|to) (?:the )?{ACTOR})))\b(?!-)"
 )
 CLOSER = re.compile(
@@ -148,7 +148,8 @@ CLOSER = re.compile(
     r"them|"
     rf"{PAIR}))?(?: (?:ever|much|even|politically|economically|"
     r"diplomatically))? (?P<adjective>closer)"
-    rf"(?P<noun>)(?= (?:to (?:the )?{ACTOR}|together|again)|[.,;]|$)"
+    rf"(?P<noun>)(?= (?:to (?:the )?{ACTOR}|together|again|during|after|since|when|following|over|"
+    r"under)\b|[.,;]|$)"
 )
 FRIENDLY_TO = re.compile(
     r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"

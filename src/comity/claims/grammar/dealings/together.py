@@ -58,7 +58,7 @@ CLOSE = re.compile(
     rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had|[a-z]+ly|long|always|also|still) ){{0,4}}"
     r"(?:is|are|was|were|remain|remained|been|became|grew)"
     r" (?:[a-z]+ )?(?P<adjective>close|friendly|allied)(?P<noun>)"
-    r"(?=[.,;]|$| (?:and|but|despite|in|during|through|throughout|since|until|after)\b)"
+    r"(?=[.,;]|$| (?:to|with) (?:each other|one another)| (?:and|but|despite|in|during|through|throughout|since|until|after)\b)"
 )
 _FIGURE = r"[^.;,]{0,60}?[\d$€£¥]"
 _OF_TRADE = (
@@ -85,6 +85,11 @@ TRADED = re.compile(
     rf"exceed(?:s|ed)|doubled|tripled|surpassed|hit|fell|declined|dropped)\b(?!{_FIGURE})"
 )
 """Trade that is told of without saying whose, which is of the two in view."""
+AREAS = re.compile(
+    rf"\b(?:areas?|fields?|spheres?|sectors?) of (?P<words>(?:{_FIELD} ){{0,2}}co-?operation)"
+    r"(?= (?:between [^.;,]{1,40} )?(?:are|is|were|was|have|has|includ\w+|being)\b)"
+)
+"""Cooperation of the two in view, of which the fields are told."""
 NAMED = re.compile(
     r"\b(?:a|an|the) (?P<words>(?:[A-Z][\w-]+ (?:and )?){1,4}Partnership)\b"
     r"(?! (?:Agreement|Treaty|Charter|Council|Forum|Program|Framework|for\b|on\b|of\b))"
@@ -103,8 +108,8 @@ OPEN = re.compile(
     r"\b(?:(?:ha(?:s|ve|d) )?(?:also |always |long |since )?(?:enjoy(?:s|ed)?|maintain(?:s|ed)?|"
     r"shar(?:es?|ed)|kept|keeps?|developed|built)|ha(?:s|ve|d)) "
     rf"(?:(?:an? |its |their |also |always |long |since )?)(?P<words>(?:{_PLAIN}[a-z-]+(?:,| and)? )"
-    r"{1,4}(?:bilateral |diplomatic )?(?:relations(?:hips?)?|ties|bonds?|friendships?))"
-    r"(?= (?:with|to|between)\b)"
+    r"{1,4}(?:bilateral |diplomatic )?(?:relations(?:hips?)?|ties|bonds?|friendships?|"
+    r"co-?operation|collaboration))(?= (?:with|to|between)\b)"
 )
 """Ties of a kind that no list of adjectives holds: "keeps working-level relations with"."""
 _WELL = (
