@@ -77,8 +77,8 @@ SUPPORT = re.compile(
     rf"(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
     rf"(?P<give>[\"“]?{_GIVE}))(?![\w-])"
 )
-_NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
-_ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
+NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
+_ONE = rf"{NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
 _POLICY = (
     r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|"
@@ -217,7 +217,7 @@ SUPPORTING = re.compile(
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
     rf"(?P<to>{ACTOR}|{_OF_THEM})"
-    r"(?P<own>['’]s? (?:[\w-]+ )?[\w-]+)?"
+    rf"(?P<own>['’]s? (?:{NO_MORE}[\w-]+ )?{NO_MORE}[\w-]+)?"
 )
 LEANING = re.compile(
     rf"(?<![\w-])(?P<words>pro-(?P<who>{ACTOR}|{DEMONYM}) (?:(?:foreign|and|political|external) )*"

@@ -88,6 +88,10 @@ _STRANGERS = re.compile(
     r"(?!President|Prime|King|Queen|Emperor|Foreign|Chancellor|Minister|Premier|General|Sultan|"
     r"Emir|Pope|Crown|Prince|Shah|Colonel|Marshal|Chairman)[A-Z][a-z]+)"
 )
+_LED_IN = re.compile(
+    r"(?:Once|After|When|As|Since|Following|Despite|If|Although|While|Because|Due|Amid|Upon)\b"
+    r"[^,;]*, (?:[a-z-]+ ){0,3}$"
+)
 _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
@@ -153,7 +157,7 @@ def _as_pair(words: _Words) -> _Pairs | None:
         ids = _both(sentence, piece, words.state)
         if ids and _those(sentence, piece):
             return []
-        if ids and not (beyond and piece.at < start and not set(beyond) & set(ids)):
+        if ids and (not beyond or set(beyond) & set(ids)):
             return [(ids[0], each) for each in ids[1:]]
     return None
 
@@ -221,8 +225,9 @@ def _around(words: _Words) -> _Pairs | None:
     """Return those who stand left and right of the words."""
     sentence, start, end = words.sentence, words.start, words.end
     text = sentence.shape.text
+    lo = _led_in(text, words)
     right = [] if _STRANGERS.match(text, end) else _right(text, _after(words), end)
-    left = [each for each in words.pieces if each.at < start and each.kind != "city"]
+    left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
     left = _left(text, left)
     if right:
         left = [each for each in left if not _TIES_WITH.search(text, 0, each.at)]
@@ -243,6 +248,12 @@ def _around(words: _Words) -> _Pairs | None:
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]
     return _held(words, left, right)
+
+
+def _led_in(text: str, words: _Words) -> int:
+    """Return where the clause begins of which the words are the subject: behind "Once …, "."""
+    found = _LED_IN.search(text, words.lo, words.start)
+    return found.end() if found else words.lo
 
 
 def _whose_its(words: _Words, left: list[Piece]) -> bool:

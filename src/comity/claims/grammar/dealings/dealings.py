@@ -261,15 +261,20 @@ def _ties(
             mood = mood or "intended"
         # "to promote relations": whose, only a name right by it tells
         guess = guess and bool(match["own"] or match["with"])
+    until = match.end()
     gives = match.re is rapport.ALLY and GIVES.search(words)
     if gives:
-        words = given(gives)
+        words, until = given(reading, sentence, match, gives)
     guess = (guess and sentence.passage.role != "note") or bool(
         quarrel and _mutual(drawn.text, match) and alone(sentence, reading.state)
     )
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
         span = drawn.plain_span(*_stretch(drawn.text, match))
-        end = max(span.end, _named_until(reading, sentence, match.end(), (one, other)))
+        end = max(
+            span.end,
+            drawn.plain_span(match.start(), until).end,
+            _named_until(reading, sentence, match.end(), (one, other)),
+        )
         yield Dealing(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
@@ -377,7 +382,8 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
 def _mood(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
     aim = rapport.AIM.search(before)
-    if aim and rapport.AIMED.search(before, 0, aim.start()):
+    made = aim and rapport.MADE_TO.search(before, 0, aim.start())
+    if aim and not made and rapport.AIMED.search(before, 0, aim.start()):
         return modality(_CLAUSE.split(before[: aim.start()])[-1]) or "intended"
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"

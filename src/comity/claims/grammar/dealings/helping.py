@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.receiving import (
     directed,
     help_of,
@@ -26,7 +27,9 @@ from comity.claims.wording import holds
 
 # The mark of the owner before what is backed: "'s application".
 _OWN = re.compile(r"^['’]s? ")
-_AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
+_AND_TO = re.compile(
+    rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?(?!for\b|to\b|of\b|in\b|on\b)\w+)"
+)
 _VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
 # What comes before help that is named: "expressed its support"; what takes it away.
 _OFFERED = re.compile(
@@ -108,8 +111,9 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             continue
         verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
         words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
+        words, end = _whole(reading, sentence, match, words)
         pairs = [(one.id, other) for one in act.subjects for other in whom]
-        yield from directed(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+        yield from directed(sentence, pairs, words, modality(act.words), (act.start, end))
 
 
 def _person(reading: Reading, sentence: Sentence, act: Act) -> Held | None:
@@ -166,9 +170,8 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if _STOPPED.match(match["what"]):
             continue
         pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
-        yield from directed(
-            sentence, pairs, _supporting(reading, sentence, match), "", match.span()
-        )
+        words, end = _supporting(reading, sentence, match)
+        yield from directed(sentence, pairs, words, "", (match.start(), end))
 
 
 def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -233,17 +236,28 @@ def _leanings(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             yield from directed(sentence, [(beside.pop(), ours)], words, "", (0, match.end()))
 
 
-def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
-    """Return the words for "Cuba's support for Fiji's membership": what is supported with it."""
+def _whole(
+    reading: Reading, sentence: Sentence, match: re.Match[str], words: str
+) -> tuple[str, int]:
+    """Return words for help with what a bid or a claim that is backed is for, and their end."""
+    drawn = sentence.shape
+    end = completed(drawn.text, match.start(), match.end()) if " for " in words else match.end()
+    more = drawn.plain_span(match.end(), end).of(reading.plain) if end > match.end() else ""
+    return words + more, end
+
+
+def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int]:
+    """Return the words for "Cuba's support for Fiji's membership", and where they end."""
     drawn = sentence.shape
     words = bare(_OFFERED.sub("", drawn.plain_span(*match.span("what")).of(reading.plain)))
     if not match["own"] or not words.endswith(("support", "backing")):
-        return words
+        return words, match.end()
     own = _OWN.sub("", drawn.plain_span(*match.span("own")).of(reading.plain))
-    more = _AND_TO.match(drawn.text, match.end())
+    words, end = _whole(reading, sentence, match, f"{words} for {own}")
+    more = _AND_TO.match(drawn.text, end)
     if more:
-        own += f" and {drawn.plain_span(*more.span('what')).of(reading.plain)}"
-    return f"{words} for {own}"
+        words += f" and {drawn.plain_span(*more.span('what')).of(reading.plain)}"
+    return words, more.end() if more else end
 
 
 def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: str) -> str:

@@ -6,6 +6,8 @@ military ties" by "economic and military ties"; what stands before belongs to th
 
 import re
 
+from comity.claims.prose.shape import ANY, DATE
+
 # What no phrase of adjectives goes on over.
 _NONE_SUCH = (
     r"(?!(?:to|of|in|on|with|for|by|from|as|at|into|between|among|after|when|where|that|which|who|"
@@ -15,15 +17,29 @@ _NONE_SUCH = (
     r"(?<!expand)(?<!deepen)(?<!trad)(?<!evolv)(?<!endur)(?<!work)(?<!pos)ing)\b)"
 )
 _ADJECTIVE = rf"{_NONE_SUCH}[a-z]+(?:-[a-z]+)*"
-_AFTER_ARTICLE = re.compile(rf"\b[Aa]n? (?P<more>(?:{_ADJECTIVE},? (?:and |but )?){{1,5}})$")
 _OF_A_KIND = (
     r"(?:[a-z]+-)*(?:[a-z]*(?:al|ic|ive|ary|ous|ful|able)|close|warm|strong|good|trade|security|"
     r"defen[cs]e|energy|military|friendly|long-standing|stable)"
+)
+_AFTER_ARTICLE = re.compile(
+    rf"\b[Aa]n? (?P<more>(?:{_ADJECTIVE} (?:and |but )?|{_OF_A_KIND}, (?:and )?){{1,5}})$"
 )
 _LISTED = re.compile(rf"(?<![\w-])(?P<more>(?:{_OF_A_KIND}, ){{1,3}})$")
 _DEGREE = re.compile(
     r"\b(?P<more>(?:very|especially|particularly|exceptionally|extremely|increasingly|"
     r"relatively|unusually|bilateral) )$"
+)
+# "bid for a seat": what is backed is not told without what it is for.
+_WANTS_MORE = re.compile(
+    r"\b(?:bids?|applications?|candida\w+|requests?|calls?|claims?|stand|stance|rights?|accession|"
+    r"aspirations?|ambitions?|quest|struggle|fight|war|campaign|entry|admission|membership|demands?|"
+    r"proposals?|membership)$"
+)
+_WORD = rf"(?!and\b|but\b|which\b|who\b|that\b|when\b|while\b|after\b|before\b|since\b|during\b|as\b|by\b|because\b)(?:[\w’'-]+|{ANY})"
+_MORE = re.compile(
+    rf" (?:for|to|on|against|of|over|in|at) {_WORD}(?: {_WORD}){{0,8}}?"
+    rf"(?=[.,;:()]|$| (?:and|but|which|who|that|when|while|after|before|since|during|as|by|because|"
+    rf"in {DATE}|on {DATE})\b| (?:in|on) {DATE})"
 )
 _FAR = 90
 
@@ -43,3 +59,14 @@ def widened(text: str, start: int, end: int) -> int:
         found = _LISTED.search(text, low, start)
     found = found or _DEGREE.search(text, low, start)
     return found.start("more") if found else start
+
+
+def completed(text: str, start: int, end: int) -> int:
+    """Return where words for what is backed end, with what it is for where they want that.
+
+    >>> text = "backs the bid for a seat in the council, and"
+    >>> text[:completed(text, 10, 13)]
+    'backs the bid for a seat in the council'
+    """
+    more = _MORE.match(text, end) if _WANTS_MORE.search(text, start, end) else None
+    return more.end() if more else end

@@ -238,6 +238,11 @@ AIMED = re.compile(
     r"(?:(?:the|further|actively|[a-z]+ly) )*$"
 )
 """What stands before strengthening that is but an aim."""
+MADE_TO = re.compile(
+    r"\b(?:compelled|forced|led|allowed|enabled|prompted|caused|helped|permitted|encouraged|"
+    r"motivated) [^.;,]{1,40} to $"
+)
+"""What makes somebody do what comes after it."""
 AIM = re.compile(
     r"\b(?:strengthen|deepen|expand|enhanc|improv|foster|promot|boost|increas|bolster|develop|"
     r"broaden|intensify|reinforc|cement|solidify|build|establish|creat|forg|pursu|seek|achiev|"

@@ -130,7 +130,7 @@ def _goods(reading: Reading, sentence: Sentence, match: re.Match[str], group: st
     if end <= start:
         return ""
     words = sentence.shape.plain_span(start, end).of(reading.plain).strip(" ,")
-    return bare(words)
+    return bare(words.rpartition("worth of ")[2])
 
 
 def _given(
