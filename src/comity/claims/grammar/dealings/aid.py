@@ -211,12 +211,19 @@ _NAMED = (
     r"in|for|with|on|by|as)\b)"
 )
 """What help is called holds none of these: "Cuba's generous aid"."""
+_MOVEMENT = (
+    rf"(?P<name>(?:(?:[A-Z][\w’'-]+|{ANY}) (?:of |for )?(?:the )?){{1,5}}(?:Movement|Front|Party|Army|"
+    r"Congress|Organi[sz]ation|Brigades?|Forces|Coalition|Alliance|League|Militias?|Guerrillas|"
+    r"Rouge))(?![\w’'-])(?! [A-Z])"
+)
+MOVEMENT = re.compile(rf" (?:the )?{_MOVEMENT}")
+"""A movement that no list of actors knows: "the Free Coast Movement"."""
 SUPPORTING = re.compile(
     rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
     rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with )|"
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
-    rf"(?P<to>{ACTOR}|{_OF_THEM})"
+    rf"(?:(?P<to>{ACTOR}|{_OF_THEM})|{_MOVEMENT})"
     rf"(?P<own>['’]s? (?:{NO_MORE}[\w-]+ )?{NO_MORE}[\w-]+)?"
 )
 LEANING = re.compile(

@@ -172,7 +172,7 @@ def _by_names(words: _Words) -> _Pairs | None:
     if own and apposed:
         whom = [drawn.piece(apposed["who"])]
     if own and whom:
-        return _meet(words, [drawn.piece(own["who"])], whom, guess=False)
+        return _held(words, [drawn.piece(own["who"])], whom)
     named = _IS_OWN.search(drawn.text, words.lo, start)
     if named:
         left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
@@ -229,6 +229,8 @@ def _around(words: _Words) -> _Pairs | None:
     right = [] if _STRANGERS.match(text, end) else _right(text, _after(words), end)
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
     left = _left(text, left)
+    if not left:  # "friendly Cuban relations with Fiji"
+        left = [each for each in words.pieces if start < each.at < end and each not in right][:1]
     if right:
         left = [each for each in left if not _TIES_WITH.search(text, 0, each.at)]
     if not right and (relative := _RELATIVE.search(text, 0, start)):

@@ -11,7 +11,10 @@ _WORLD = (
     r"Lusophone|socialist|"
     r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
     r"West(?= |,|\.|$)|"
-    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
+    r"(?:South|Southeast|East|North|West|Southern) (?:Asian|African|American|European) (?:states|"
+    r"countries|nations)|Central American (?:states|countries|nations)|Eastern [Bb]loc|"
+    r"Western world|Muslim world|Arab world|Africa|Latin America|(?:Western |Eastern )?Europe|"
+    r"Central America|Southeast Asia|the Caribbean|the Middle East)"
 )
 _WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
 _COLLECTIVE = re.compile(
@@ -19,7 +22,7 @@ _COLLECTIVE = re.compile(
     r"its |the |fellow |some )*"
     rf"(?P<name>{_WORLD})(?![\w-])"
 )
-_LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
+_LISTED = re.compile(rf",?(?: and|,)(?: with)? (?:the )?(?P<name>{_WORLD})(?![\w-])")
 _INCLUDING = re.compile(
     r"\b(?:particularly|especially|notably|including|such as|namely)(?: with| the)* "
     rf"(?P<who>{ACTOR})"
@@ -35,9 +38,14 @@ def among(drawn: Shape, start: int, end: int, stop: int) -> list[str]:
     found = _COLLECTIVE.match(text, end, stop) or _WITHIN.search(text, start, end)
     if found is None:
         return []
-    more = _INCLUDING.search(text, found.end("name"), found.end("name") + _FAR)
+    names = []
+    while found:
+        names.append(_NAMES.get(found["name"], found["name"]))
+        end = found.end("name")
+        found = _LISTED.match(text, end)
+    more = _INCLUDING.search(text, end, end + _FAR)
     others = [each.id for each in drawn.members(more["who"])] if more else []
-    return [_NAMES.get(found["name"], found["name"]), *others]
+    return [*names, *others]
 
 
 def listed_after(text: str, last: Piece, start: int) -> list[str]:

@@ -34,7 +34,7 @@ _VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
 # What comes before help that is named: "expressed its support"; what takes it away.
 _OFFERED = re.compile(
     r"^(?:expressed|declared|offered|reiterated|pledged|announced|voiced|gave|showed|confirmed|"
-    r"reaffirmed|stated|lent|promised)\b (?:(?:its|their|the|her|his) )?"
+    r"reaffirmed|stated|lent|promised|provided|sent|delivered|extended|granted|supplied|donated)\b (?:(?:its|their|the|her|his) )?"
 )
 _STOPPED = re.compile(
     r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
@@ -100,12 +100,10 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             whom = [each.id for each in drawn.members(sign)]
         elif there is not None:
             match, whom = there, _unnamed(sentence, act, there.end(), reading.state)
-        elif person := _person(reading, sentence, act):
-            yield from directed(
-                sentence, [(one.id, person.service) for one in act.subjects],
-                help_of(act.verb["back"]), modality(act.words),
-                (act.start, drawn.text_at(person.end - 1) + 1),
-            )  # fmt: skip
+        elif known := _by_name(reading, sentence, act):
+            pairs = [(one.id, known[0]) for one in act.subjects]
+            words = help_of(act.verb["back"])
+            yield from directed(sentence, pairs, words, modality(act.words), (act.start, known[1]))
             continue
         else:
             continue
@@ -116,15 +114,22 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         yield from directed(sentence, pairs, words, modality(act.words), (act.start, end))
 
 
-def _person(reading: Reading, sentence: Sentence, act: Act) -> Held | None:
-    """Return the person with an office who is backed: "supported President Ana Rojas"."""
-    at = act.verb.end()
+def _by_name(reading: Reading, sentence: Sentence, act: Act) -> tuple[str, int] | None:
+    """Return who is backed that no list of actors knows, and where in the text the name ends.
+
+    For a person with an office ("supported President Ana Rojas") it is the state; for a
+    movement its name.
+    """
+    drawn, at = sentence.shape, act.verb.end()
     if not act.verb["back"]:
         return None
+    movement = aid.MOVEMENT.match(drawn.text, at, act.end)
+    if movement:
+        return drawn.plain_span(*movement.span("name")).of(reading.plain), movement.end()
     held = holders(reading, sentence, at, min(act.end, at + _NEAR))
     start = sentence.shape.plain_at(at)
     near = held and held[0].service and held[0].start - start <= len(" the ")
-    return held[0] if near else None
+    return (held[0].service, drawn.text_at(held[0].end - 1) + 1) if near else None
 
 
 def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
@@ -169,7 +174,9 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         owners = drawn.members(match["owner"] or match["adjective"])
         if _STOPPED.match(match["what"]):
             continue
-        pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
+        whom = [each.id for each in drawn.members(match["to"] or "")]
+        whom = whom or [drawn.plain_span(*match.span("name")).of(reading.plain)]
+        pairs = [(one.id, other) for one in owners for other in whom]
         words, end = _supporting(reading, sentence, match)
         yield from directed(sentence, pairs, words, "", (match.start(), end))
 
