@@ -55,7 +55,8 @@ _BACK_NAMED = (
     rf"(?:(?=arms|funds){_BARE}(?:arms|funds)|(?=training|fund|financ|backing|arm)"
     rf"(?:(?<={ANY} )|(?<=\bis )|(?<=\bare )|(?<=was )|(?<=were )|(?<=been )|(?<=\bby )|(?<=egan )|"
     r"(?<=arted )|(?<=tinued )|(?<=lso )|(?<=ly )|(?<=, )|(?<=\bhas )|(?<=\bhad )|(?<=have )|"
-    r"(?<=ing and )|(?<=ed and ))(?:training|funding|financing|backing|arming|armed))"
+    r"(?<=ing and )|(?<=ed and ))(?:training|funding|financing|backing|arming|"
+    r"armed(?! (?:forces|services|groups?|conflict|men|attack|struggle|resistance|wing|militia))))"
 )
 _GIVE = any_of(
     ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
@@ -104,7 +105,7 @@ BACKED = re.compile(
     rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
-    rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?P<to2>{ACTOR})"
+    rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?:the |post-war |former )?(?P<to2>{ACTOR})"
 )
 # Who is of a state but not on its side, and what is not its own.
 _NOT_THEM = (
@@ -116,7 +117,7 @@ _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
     r"(?:to (?:help|assist|support|aid)|to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|"
     r"young|many|former|nearby|various|[\d,]+|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|"
-    r"neighbou?ring|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
+    r"neighbou?ring|post-war|members of|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
     r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
     rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
 )
@@ -125,7 +126,7 @@ GIVEN = re.compile(
     rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})(?!\w)|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
     rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
-    rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
+    rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b)(?:[a-z]+ ){{0,2}}[a-z]+(?! of\b|[\w-]))?"
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
@@ -214,7 +215,9 @@ _NAMED = (
 _MOVEMENT = (
     rf"(?P<name>(?:(?:[A-Z][\w’'-]+|{ANY}) (?:of |for )?(?:the )?){{1,5}}(?:Movement|Front|Party|Army|"
     r"Congress|Organi[sz]ation|Brigades?|Forces|Coalition|Alliance|League|Militias?|Guerrillas|"
-    r"Rouge))(?![\w’'-])(?! [A-Z])"
+    r"Rouge)|(?:(?:[A-Za-z][\w’'-]+|{ANY}) ){{0,3}}?(?:rebels|guerrillas|militias?|militants|separatists|"
+    r"insurgents|mujahideen|opposition groups|movements|armed groups|terrorist groups|"
+    r"revolutionaries|paramilitaries))(?![\w’'-])(?! [A-Z])"
 )
 MOVEMENT = re.compile(rf" (?:the )?{_MOVEMENT}")
 """A movement that no list of actors knows: "the Free Coast Movement"."""

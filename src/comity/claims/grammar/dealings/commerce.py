@@ -12,7 +12,10 @@ SELL = re.compile(
     r"(?! of\b)(?![\w-])"
 )
 SOLD = re.compile(rf" (?P<what>{_WORD}{{0,12}}?)to (?:the )?(?P<to>{ACTOR})(?!['’]|-)")
-SOLD_FIRST = re.compile(rf" (?:the )?(?P<to>{ACTOR}) (?P<what>{_WORD}{{0,4}}[\w-]+)")
+SOLD_FIRST = re.compile(
+    rf" (?:the )?(?P<to>{ACTOR}) (?P<what>(?:(?!at\b|in\b|on\b|and [a-z]+ed\b){_WORD}){{0,4}}?[\w-]+)"
+    r"(?= (?:at|in|on|for|after|during|to|under|from|since|as)\b|[.,;]|$)"
+)
 BUY = re.compile(
     r"(?<![\w-])(?<!exports and )(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|"
     r"ed|ing)|"
@@ -45,8 +48,8 @@ FLOW = re.compile(
 )
 """Goods or money that go from one to the other: "Cuban exports to Fiji"."""
 FIRMS = re.compile(
-    rf"(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|firms?|"
-    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:[a-z]+ ){0,3}?"
+    rf"(?P<whose>{DEMONYM}|{ACTOR}(?:['’]s?)?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|firms?|"
+    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:(?:like|such as|including) [^.;,]{1,40}? )?(?:[a-z]+ ){0,3}?"
     r"(?P<verb>invest(?:s|ed)?|operat(?:es?|ed)|d(?:o|oes|id) business|buil[dt]|constructed|"
     r"participat(?:es?|ed)|work(?:s|ed)?|(?:is|are|were) (?:active|present|involved|engaged|"
     r"operating|investing|working|building|doing business)|opened|established|won|developed?)"

@@ -369,7 +369,7 @@ def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) 
     sentence, state = words.sentence, words.state
     ours = _ids(sentence, left[0], state) if left else []
     theirs = [each for piece in right for each in _ids(sentence, piece, state)]
-    if ours and ours == theirs and right[0].kind == "it":
+    if ours and ours == theirs and "it" in {left[0].kind, right[0].kind}:
         # "Fiji is a supplier to the country": to the one that all is about.
         return _alone(words, ours[0])
     theirs = [each for each in theirs if each not in ours] or theirs

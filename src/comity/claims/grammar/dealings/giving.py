@@ -67,7 +67,7 @@ def _given(gives: re.Match[str]) -> str:
     if gives["goods"]:
         return f"{gives['goods']} supply"
     if gives["what"]:
-        return gives["what"].replace("development", "development aid")
+        return gives["what"].removeprefix("and ").replace("development", "development aid")
     if gives["of"]:
         return f"{gives['of']} supply"
     if gives["invested"] or gives["lent"]:

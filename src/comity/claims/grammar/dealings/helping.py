@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
+from comity.claims.grammar.dealings.backers import by_name, by_servants
 from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.phrases import completed
@@ -69,8 +70,6 @@ _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
 _PARTIES = ("state", "organisation", "demonym")
-_NEAR = 80
-"""No name and office of a person is longer."""
 
 
 def help_given(reading: Reading) -> Iterator[Dealing]:
@@ -88,7 +87,7 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that verbs of giving and backing tell of."""
     drawn = sentence.shape
     told = list(acts(sentence, aid.SUPPORT, reading.state))
-    for act in (*told, *_by_officers(reading, sentence, {each.verb.start() for each in told})):
+    for act in (*told, *by_servants(reading, sentence, {each.verb.start() for each in told})):
         if _AVERTED.search(drawn.text, 0, act.start) or _PASSIVE.search(act.words):
             continue
         match = _governed(drawn.text, act)
@@ -100,7 +99,7 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             whom = [each.id for each in drawn.members(sign)]
         elif there is not None:
             match, whom = there, _unnamed(sentence, act, there.end(), reading.state)
-        elif known := _by_name(reading, sentence, act):
+        elif known := by_name(reading, sentence, act):
             pairs = [(one.id, known[0]) for one in act.subjects]
             words = help_of(act.verb["back"])
             yield from directed(sentence, pairs, words, modality(act.words), (act.start, known[1]))
@@ -112,37 +111,6 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         words, end = _whole(reading, sentence, match, words)
         pairs = [(one.id, other) for one in act.subjects for other in whom]
         yield from directed(sentence, pairs, words, modality(act.words), (act.start, end))
-
-
-def _by_name(reading: Reading, sentence: Sentence, act: Act) -> tuple[str, int] | None:
-    """Return who is backed that no list of actors knows, and where in the text the name ends.
-
-    For a person with an office ("supported President Ana Rojas") it is the state; for a
-    movement its name.
-    """
-    drawn, at = sentence.shape, act.verb.end()
-    if not act.verb["back"]:
-        return None
-    movement = aid.MOVEMENT.match(drawn.text, at, act.end)
-    if movement:
-        return drawn.plain_span(*movement.span("name")).of(reading.plain), movement.end()
-    held = holders(reading, sentence, at, min(act.end, at + _NEAR))
-    start = sentence.shape.plain_at(at)
-    near = held and held[0].service and held[0].start - start <= len(" the ")
-    return (held[0].service, drawn.text_at(held[0].end - 1) + 1) if near else None
-
-
-def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
-    """Yield the verbs of giving and backing that are said of a person who serves a state."""
-    drawn = sentence.shape
-    if not holders(reading, sentence, 0, len(drawn.text)):
-        return
-    for verb in aid.SUPPORT.finditer(drawn.text):
-        held = officer(reading, sentence, verb.start()) if verb.start() not in told else None
-        if held is not None:
-            who = (Member(held.service, "", held.start, held.end),)
-            stop = clause_end(drawn, verb.end())
-            yield Act(who, verb, drawn.text_at(held.start), verb[0], stop, neither=False)
 
 
 def _governed(text: str, act: Act) -> re.Match[str] | None:

@@ -33,7 +33,7 @@ _DEGREE = re.compile(
 _WANTS_MORE = re.compile(
     r"\b(?:bids?|applications?|candida\w+|requests?|calls?|claims?|stand|stance|rights?|accession|"
     r"aspirations?|ambitions?|quest|struggle|fight|war|campaign|entry|admission|membership|demands?|"
-    r"proposals?|membership)$"
+    r"proposals?|efforts?|attempts?)$"
 )
 _WORD = rf"(?!and\b|but\b|which\b|who\b|that\b|when\b|while\b|after\b|before\b|since\b|during\b|as\b|by\b|because\b)(?:[\w’'-]+|{ANY})"
 _MORE = re.compile(

@@ -83,7 +83,7 @@ _BASED = (
     r"(?:based|cent(?:er|re)d|founded|focuss?ed|built) (?:primarily |mainly |largely )?(?:up)?on"
 )
 FRIENDLY_IS = re.compile(
-    rf"{_SUBJECT}(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
+    rf"{_SUBJECT}(?:, however,)?(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
     r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
     rf"{_GOOD}(?: and {_GOOD})?|"
     rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b|"
@@ -177,7 +177,7 @@ COOPERATE = re.compile(
     r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
     r",'’-]{4,60}(?!\w))?|"
     r"engage in (?:mutual )?trade|d(?:o|id|oes|oing) business(?= with\b)|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
-    r"(?:shares?|shared (?=an? ))(?: [a-z-]+){0,4} (?:background|heritage|values))"
+    r"(?:shares?|shared (?=an? ))(?: [A-Za-z-]+){0,4} (?:background|heritage|values))"
 )
 HOSTILE = re.compile(
     rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"

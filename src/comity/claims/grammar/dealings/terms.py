@@ -19,9 +19,9 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|the|an?|some|more|much|further|additional|"
+    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|her|and|the|an?|some|more|much|further|additional|"
     r"several|various|many|"
-    r"numerous|regular|ongoing|continued|considerable|significant|substantial|extensive|generous|"
+    r"numerous|regular|ongoing|considerable|significant|substantial|extensive|generous|"
     r"such|just|almost|at least|over|about|around|nearly|up to|approximately|"
     r"other|any)\b |"
     r"(?:large |small |huge |great |growing )?(?:amounts?|quantit(?:y|ies)|numbers?|volumes?) of |"
@@ -79,6 +79,7 @@ _TOGETHER = re.compile(
 _WIDENED = frozenset(
     map(id, (rapport.FRIENDLY, rapport.TERMS, together.COOPERATION, together.EXCHANGES))
 )
+_VERB = re.compile(r"^share[sd]? (?:an? )?")
 _EACH_OTHER = re.compile(
     r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
 )
@@ -109,7 +110,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         if "trouble" in groups and match["trouble"]:
             return match["trouble"]
         said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
-        noun = match["noun"].partition(" ")[0].lower() or "relations"
+        noun = match["noun"].partition(" ")[0].lower().strip(",") or "relations"
         based = _BASED.match(said)
         words = (
             _TRAILING.sub("", said[based.end() :])
@@ -149,7 +150,9 @@ def _done_together(words: str) -> str:
     ('cooperation', 'naval drills')
     """
     words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
-    words = re.sub(r"^d\w+ business", "business", words).replace("pprochements", "pprochement")
+    words = _VERB.sub("", re.sub(r"^d\w+ business", "business", words)).replace(
+        "pprochements", "pprochement"
+    )
     if words.startswith("cooperation") and ("," in words or words.endswith("ing")):
         words = "cooperation"
     mutual = _EACH_OTHER.match(words)

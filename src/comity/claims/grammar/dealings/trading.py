@@ -33,7 +33,10 @@ def trade(reading: Reading) -> Iterator[Dealing]:
 def _sold(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     for act in acts(sentence, commerce.SELL, reading.state):
-        match = commerce.SOLD.match(drawn.text, act.verb.end(), act.end)
+        at, end = act.verb.end(), act.end
+        match = commerce.SOLD_FIRST.match(drawn.text, at, end) or commerce.SOLD.match(
+            drawn.text, at, end
+        )
         if match is None or _PASSIVE.search(act.words):
             continue
         words = _goods(reading, sentence, match, "what")
