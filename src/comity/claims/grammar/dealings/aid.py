@@ -27,7 +27,8 @@ _AID = (
     rf"aid|assistance|support|supplies|relief|"
     r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+(?: ?(?:million|billion|bn)|m)\b"
     rf"(?! (?:in (?!{DATE})|(?:of|worth)\b))|"
-    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds|[A-Z]{3}\b)"
+    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds|"
+    r"[A-Z]{3}\b)"
     r"(?! (?:in|of|worth)\b))"
 )
 # The bare form is a verb only after a subject or a helping word; "military support" is none.
@@ -105,7 +106,8 @@ BACKED = re.compile(
     rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
-    rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?:the |post-war |former )?(?P<to2>{ACTOR})"
+    rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?:the |post-war |"
+    rf"former )?(?P<to2>{ACTOR})"
 )
 # Who is of a state but not on its side, and what is not its own.
 _NOT_THEM = (
@@ -115,9 +117,11 @@ _NOT_THEM = (
 )
 _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to (?:help|assist|support|aid)|to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|"
+    r"(?:to (?:help|assist|support|aid)|to|for|towards|with) (?:not only to )?(?:(?:the|its|"
+    r"their|all|"
     r"young|many|former|nearby|various|[\d,]+|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|"
-    r"neighbou?ring|post-war|members of|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
+    r"neighbou?ring|post-war|members of|(?:(?:[a-z]+ )?(?:people|struggles?|government|"
+    r"population|army|police|forces|"
     r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
     rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
 )
@@ -134,13 +138,15 @@ BACKED_THERE = re.compile(rf" (?:the (?:country|nation|island)|{IT})['’]s (?P<
 GIVEN_THERE = re.compile(
     r" (?:(?:it|them) with |the new (?:state|country|nation|republic) )?"
     rf"(?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
-    rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])))"
+    rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])|"
+    r"(?:[a-z]+ )?[A-Z][a-z]+[ns]s\b))"
 )
 """Help for one who is not named: the other of the two in view."""
 RECEIVE = re.compile(
     r"(?<![\w-])(?P<verb>receiv(?:es|ed|ing|e)|accept(?:s|ed|ing)|obtain(?:s|ed|ing)|"
     r"secur(?:es|ed|ing)|benefit(?:s|ed)? from|enjoy(?:s|ed)?|gets|got|"
-    r"(?:is|are|was|were|been|became|remains?|as) (?:[\w-]+ ){0,6}?(?:recipients?|beneficiar(?:y|ies)) "
+    r"(?:is|are|was|were|been|became|remains?|as) (?:[\w-]+ ){0,6}?(?:recipients?|"
+    r"beneficiar(?:y|ies)) "
     r"of|"
     r"(?:(?:heavily|highly|largely|very|strongly|entirely|wholly) )?(?:reliant|dependent) "
     r"(?:up)?on|"
@@ -152,11 +158,13 @@ RECEIVED = re.compile(
     rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
     r"of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
-    rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
+    rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|"
+    rf"{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
 )
 LIVED_BY = re.compile(
-    rf" (?:both )?(?:the )?(?P<from>{ACTOR})(?P<whose>)(?: both)? for (?:its |their |the |most of its |much of its )?"
+    rf" (?:both )?(?:the )?(?P<from>{ACTOR})(?P<whose>)(?: both)? for (?:its |their |the |"
+    rf"most of its |much of its )?"
     r"(?P<what>(?:(?!and\b|which\b|in\b|on\b|to\b|by\b|that\b|with\b)[a-z-]+ ){0,3}"
     r"(?!and\b|which\b|in\b|on\b|to\b|by\b|that\b|with\b)[a-z-]{3,})(?! of\b)(?![\w-])"
 )
@@ -179,7 +187,8 @@ PASSED = re.compile(
 """What was given by whom: "several ferries were delivered by Cuba to Fiji"."""
 GOT = re.compile(
     rf"(?<![\w-])(?P<what>(?:[a-z-]+ ){{0,2}}?{_AID}),? (?:that |which )?(?:the )?(?P<to>{ACTOR}) "
-    rf"(?:has |had |have |was |were |is |are )?(?:also )?(?:receiv(?:ed|es?|ing)|got|gets|obtained|enjoyed) "
+    rf"(?:has |had |have |was |were |is |are )?(?:also )?(?:receiv(?:ed|es?|ing)|got|gets|"
+    rf"obtained|enjoyed) "
     rf"(?:[a-z]+ ){{0,3}}?from (?:both )?(?:the )?(?P<from>{ACTOR})(?!['’-])"
 )
 """What somebody got of whom: "the support that Fiji received from Cuba"."""
@@ -213,9 +222,11 @@ _NAMED = (
 )
 """What help is called holds none of these: "Cuba's generous aid"."""
 _MOVEMENT = (
-    rf"(?P<name>(?:(?:[A-Z][\w’'-]+|{ANY}) (?:of |for )?(?:the )?){{1,5}}(?:Movement|Front|Party|Army|"
+    rf"(?P<name>(?:(?:[A-Z][\w’'-]+|{ANY}) (?:of |for )?(?:the )?){{1,5}}(?:Movement|Front|"
+    rf"Party|Army|"
     r"Congress|Organi[sz]ation|Brigades?|Forces|Coalition|Alliance|League|Militias?|Guerrillas|"
-    r"Rouge)|(?:(?:[A-Za-z][\w’'-]+|{ANY}) ){{0,3}}?(?:rebels|guerrillas|militias?|militants|separatists|"
+    r"Rouge)|(?:(?:[A-Za-z][\w’'-]+|{ANY}) ){{0,3}}?(?:rebels|guerrillas|militias?|militants|"
+    r"separatists|"
     r"insurgents|mujahideen|opposition groups|movements|armed groups|terrorist groups|"
     r"revolutionaries|paramilitaries))(?![\w’'-])(?! [A-Z])"
 )

@@ -12,7 +12,8 @@ from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
 
 _FORCES = re.compile(
-    rf"(?P<who>{DEMONYM}|{ACTOR}['’]s|(?<![\w’'-]){ACTOR}) (?:[a-z]+ ){{0,2}}?(?:forces|troops|army|soldiers|"
+    rf"(?P<who>{DEMONYM}|{ACTOR}['’]s|(?<![\w’'-]){ACTOR}) (?:[a-z]+ ){{0,2}}?(?:forces|troops|"
+    rf"army|soldiers|"
     r"military|navy|air force|police|officers|engineers|doctors|companies|firms|banks|experts|"
     r"advis[eo]rs|pilots|officials|instructors|teams?|planes|aircraft|charities)"
     r"(?: (?:also|have|has|had|then|later|were|are|would|will|agreed to|began to|started))* $"

@@ -13,7 +13,8 @@ SELL = re.compile(
 )
 SOLD = re.compile(rf" (?P<what>{_WORD}{{0,12}}?)to (?:the )?(?P<to>{ACTOR})(?!['’]|-)")
 SOLD_FIRST = re.compile(
-    rf" (?:the )?(?P<to>{ACTOR}) (?P<what>(?:(?!at\b|in\b|on\b|and [a-z]+ed\b){_WORD}){{0,4}}?[\w-]+)"
+    rf" (?:the )?(?P<to>{ACTOR}) (?P<what>(?:(?!at\b|in\b|on\b|"
+    rf"and [a-z]+ed\b){_WORD}){{0,4}}?[\w-]+)"
     r"(?= (?:at|in|on|for|after|during|to|under|from|since|as)\b|[.,;]|$)"
 )
 BUY = re.compile(
@@ -48,8 +49,10 @@ FLOW = re.compile(
 )
 """Goods or money that go from one to the other: "Cuban exports to Fiji"."""
 FIRMS = re.compile(
-    rf"(?P<whose>{DEMONYM}|{ACTOR}(?:['’]s?)?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|firms?|"
-    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:(?:like|such as|including) [^.;,]{1,40}? )?(?:[a-z]+ ){0,3}?"
+    rf"(?P<whose>{DEMONYM}|{ACTOR}(?:['’]s?)?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|"
+    rf"firms?|"
+    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:(?:like|"
+    r"such as|including) [^.;,]{1,40}? )?(?:[a-z]+ ){0,3}?"
     r"(?P<verb>invest(?:s|ed)?|operat(?:es?|ed)|d(?:o|oes|id) business|buil[dt]|constructed|"
     r"participat(?:es?|ed)|work(?:s|ed)?|(?:is|are|were) (?:active|present|involved|engaged|"
     r"operating|investing|working|building|doing business)|opened|established|won|developed?)"

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from comity.actors import capital
 from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.groups import among, listed_after
+from comity.claims.grammar.dealings.inview import DASHED, partner, set_beside
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, PAIR, Piece
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR, Piece
 
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _FEW = (
@@ -51,21 +52,11 @@ _IS = re.compile(
     r"by far|now|also))* $"
 )
 _REPLACED = re.compile(r"\b(?:replac|displac|overt[ao]|surpass|succe)\w+ ")
-_BESIDE = re.compile(
-    rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
-    rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
-)
-_DASHED = re.compile(
-    rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
-    rf"(?P<after>[^.;,]{{0,30}}$)"
-)
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
     rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? "
     rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
-# "the Eritrean–Ethiopian War" names no two who have ties.
-_A_THING = re.compile(r" (?:[Ww]ars?|[Cc]onflict|[Bb]order|[Cc]lash\w*|[Aa]greement|[Tt]reaty)\b")
 _WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
     r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
@@ -79,8 +70,6 @@ _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
-# "Ruritanian-Cuban relations": one of the two is not known.
-_HALF = re.compile(rf"[A-Z][\w]+[–-]{ANY} (?:\w+ ){{0,2}}(?:relations|ties|relationship)\b")
 # "close ties to Ruritania", "trade with other Cuban-speaking nations": with whom, nobody knows.
 _STRANGERS = re.compile(
     rf" (?:with|to|towards?|between|among) (?:the |other |various |many |recovering ){{0,3}}"
@@ -98,7 +87,6 @@ _RELATIVE = re.compile(
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
-_SOON = 20
 _APART = 160
 """Further than this from the words nobody is taken for one of the two by guess."""
 
@@ -132,7 +120,7 @@ def counterparts(
     lo, hi = clause(text, start)
     pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
     words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
-    named = _DASHED.search(text, lo, min(hi, start + 1))
+    named = DASHED.search(text, lo, min(hi, start + 1))
     if (_POSSESSOR.match(text, end) and not named) or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
     for ask in (_as_pair, _by_names, _around):
@@ -184,19 +172,7 @@ def _by_names(words: _Words) -> _Pairs | None:
         whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
         others = drawn.members(listed["who"])
         return [(one.id, each.id) for one in whose for each in others if one.id != each.id]
-    beside = _BESIDE.search(drawn.text, 0, start)
-    if beside:
-        one = drawn.members(beside["who"])[-1].id
-        owner = drawn.members(beside["whose"] or "")
-        other = owner[0].id if owner else partner(sentence, one, words.state)
-        return [(one, other)] if other and one != other else []
-    dashed = _DASHED.search(drawn.text, words.lo, min(words.hi, start + 1)) or _DASHED.search(
-        drawn.text[: min(words.hi, words.end + _SOON)], start
-    )
-    if dashed and not _A_THING.match(drawn.text, dashed.end("other")):
-        one, other = drawn.members(dashed["one"])[-1].id, drawn.members(dashed["other"])[0].id
-        return [(one, other)] if one != other else []
-    return [] if _HALF.search(drawn.text, words.lo, start) else None
+    return set_beside(sentence, start, words.end, (words.lo, words.hi), words.state)
 
 
 def _owned(words: _Words, owner: Piece) -> _Pairs:
@@ -394,14 +370,6 @@ def _alone(words: _Words, known: str) -> _Pairs:
 def _view(sentence: Sentence, state: str) -> _Pairs:
     view = sentence.passage.view
     return [(state, view)] if view and state and view != state else []
-
-
-def partner(sentence: Sentence, known: str, state: str) -> str:
-    """Return whom a clause that names one actor is about beside it, "" when that is open."""
-    view = sentence.passage.view
-    if known == state:
-        return view
-    return state if view in {"", known} else ""
 
 
 def _ids(sentence: Sentence, piece: Piece, state: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from comity.claims.grammar.dealings import opposition, rapport, strains, together
 from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.extent import named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.phrases import widened
@@ -73,8 +74,8 @@ _DONE = frozenset(
 _GUESSED = _DONE | {id(rapport.STRENGTHEN)}
 """Those that hold of the two in view only where no third is named."""
 _VERBAL = frozenset(
-    map(id, (together.EACH_OTHER, together.TRADED, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO,
-             rapport.CLOSER))
+    map(id, (together.EACH_OTHER, together.TRADED, together.TRADING, rapport.ALLY,
+             rapport.FRIENDLY_TO, rapport.CLOSER))
 )  # fmt: skip
 """Those that hold a verb themselves, or are asked for one."""
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
@@ -117,7 +118,7 @@ _HOSTILE = (
 _NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Who is at odds is not guessed for these."""
 _FAR = 120
-_NEARBY = 90
+_NEAR, _NEARBY = 60, 90
 _OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
 _OF_TWO = re.compile(
     r"(?i:dispute|tension|rift|friction|disagreement|rivalr|animosity|hostility|enmity|\brow\b|"
@@ -248,7 +249,7 @@ def _ties(
 ) -> Iterator[Dealing]:
     drawn = sentence.shape
     start = widened(drawn.text, *match.span())
-    before = drawn.text[max(0, start - _NEARBY) : start]
+    before = drawn.text[max(0, start - (_NEAR if quarrel else _NEARBY)) : start]
     if _tells_other(drawn.text, match, before, quarrel=quarrel):
         return
     words = of_ties(reading, sentence, match, quarrel=quarrel)
@@ -269,11 +270,11 @@ def _ties(
         quarrel and _mutual(drawn.text, match) and alone(sentence, reading.state)
     )
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
-        span = drawn.plain_span(*_stretch(drawn.text, match))
+        span = drawn.plain_span(*stretch(drawn.text, match))
         end = max(
             span.end,
             drawn.plain_span(match.start(), until).end,
-            _named_until(reading, sentence, match.end(), (one, other)),
+            named_until(reading, sentence, match.end(), (one, other)),
         )
         yield Dealing(
             one, other, words, over, mood, span.start, end, sentence.span.end, directed=bool(gives),
@@ -312,29 +313,6 @@ def _third(sentence: Sentence, one: str, other: str) -> bool:
     kinds = {"state", "demonym", "pair"}
     named = {e.id for piece in sentence.shape.pieces if piece.kind in kinds for e in piece.members}
     return not {one, other} <= named and not named <= {one, other}
-
-
-def _named_until(reading: Reading, sentence: Sentence, at: int, pair: tuple[str, str]) -> int:
-    """Return where in ``plain`` one of a pair is named behind ``text[at]``, -1 for nowhere near.
-
-    The quote must say whom it is about, where the words before it do not.
-    """
-    drawn = sentence.shape
-    missing = set(pair) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
-    end = -1
-    for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
-        for each in piece.members:
-            if each.id in missing:
-                missing.remove(each.id)
-                end = each.end
-    return max([end, *(_word(reading, sentence, at, each) for each in missing)])
-
-
-def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
-    """Return where a group ends that goes by its name behind ``text[at]``, -1 for nowhere near."""
-    start = sentence.shape.plain_at(at) if at < len(sentence.shape.text) else sentence.span.end
-    found = reading.plain.find(name.removesuffix("ern world"), start, start + _FAR)
-    return found + len(name.removesuffix("ern world")) if found >= 0 else -1
 
 
 def _tells_other(text: str, match: re.Match[str], before: str, *, quarrel: bool) -> bool:
@@ -382,18 +360,11 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
 def _mood(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
     aim = rapport.AIM.search(before)
+    if aim and before.endswith(_ASIDE, 0, aim.start()):
+        return ""
     made = aim and rapport.MADE_TO.search(before, 0, aim.start())
     if aim and not made and rapport.AIMED.search(before, 0, aim.start()):
         return modality(_CLAUSE.split(before[: aim.start()])[-1]) or "intended"
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"
     return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])
-
-
-def _stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
-    """Return the clause of a match, from its beginning to the end of who is named after it."""
-    start = max(
-        text.rfind("; ", 0, match.start()) + 1, text.rfind(", while ", 0, match.start()) + 1, 0
-    )
-    whom = rapport.WITH.match(text, match.end())
-    return (start + 1 if start and text[start] == " " else start), (whom or match).end()

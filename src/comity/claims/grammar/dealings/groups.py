@@ -35,11 +35,12 @@ _NAMES = {"West": "Western world"}
 def among(drawn: Shape, start: int, end: int, stop: int) -> list[str]:
     """Return the group that the words ``text[start:end]`` hold with, and whom it includes."""
     text = drawn.text
+    found: re.Match[str] | None
     found = _COLLECTIVE.match(text, end, stop) or _WITHIN.search(text, start, end)
     if found is None:
         return []
     names = []
-    while found:
+    while found is not None:
         names.append(_NAMES.get(found["name"], found["name"]))
         end = found.end("name")
         found = _LISTED.match(text, end)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.backers import by_name, by_servants
-from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.receiving import (
     directed,
@@ -16,13 +16,10 @@ from comity.claims.grammar.dealings.receiving import (
     others,
 )
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.events.happenings import clause_end, holders, officer
-from comity.claims.grammar.persons.serving import Held
 from comity.claims.prose.acts import Act, acts
-from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -35,10 +32,12 @@ _VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
 # What comes before help that is named: "expressed its support"; what takes it away.
 _OFFERED = re.compile(
     r"^(?:expressed|declared|offered|reiterated|pledged|announced|voiced|gave|showed|confirmed|"
-    r"reaffirmed|stated|lent|promised|provided|sent|delivered|extended|granted|supplied|donated)\b (?:(?:its|their|the|her|his) )?"
+    r"reaffirmed|stated|lent|promised|provided|sent|delivered|extended|granted|supplied|"
+    r"donated)\b (?:(?:its|their|the|her|his) )?"
 )
 _STOPPED = re.compile(
-    r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
+    r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|"
+    r"rejected)\b"
 )
 # What is done with help, and not merely met with.
 _DONE = re.compile(

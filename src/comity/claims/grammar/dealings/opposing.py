@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from comity.actors import capital
 from comity.claims.grammar.dealings import opposition
-from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME

@@ -27,15 +27,18 @@ _AFTER_ARTICLE = re.compile(
 _LISTED = re.compile(rf"(?<![\w-])(?P<more>(?:{_OF_A_KIND}, ){{1,3}})$")
 _DEGREE = re.compile(
     r"\b(?P<more>(?:very|especially|particularly|exceptionally|extremely|increasingly|"
-    r"relatively|unusually|bilateral) )$"
+    r"relatively|unusually) )$"
 )
 # "bid for a seat": what is backed is not told without what it is for.
 _WANTS_MORE = re.compile(
     r"\b(?:bids?|applications?|candida\w+|requests?|calls?|claims?|stand|stance|rights?|accession|"
-    r"aspirations?|ambitions?|quest|struggle|fight|war|campaign|entry|admission|membership|demands?|"
-    r"proposals?|efforts?|attempts?)$"
+    r"aspirations?|ambitions?|quest|struggle|fight|war|campaign|entry|admission|membership|"
+    r"demands?|proposals?|efforts?|attempts?)$"
 )
-_WORD = rf"(?!and\b|but\b|which\b|who\b|that\b|when\b|while\b|after\b|before\b|since\b|during\b|as\b|by\b|because\b)(?:[\w’'-]+|{ANY})"
+_WORD = (
+    r"(?!(?:and|but|which|who|that|when|while|after|before|since|during|as|by|because)\b)"
+    rf"(?:[\w’'-]+|{ANY})"
+)
 _MORE = re.compile(
     rf" (?:for|to|on|against|of|over|in|at) {_WORD}(?: {_WORD}){{0,8}}?"
     rf"(?=[.,;:()]|$| (?:and|but|which|who|that|when|while|after|before|since|during|as|by|because|"

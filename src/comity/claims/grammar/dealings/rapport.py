@@ -70,7 +70,8 @@ _ARE = (
     r"(?:been|remained|become|grown|turned))"
 )
 _HOW = (
-    r"(?:, [a-z ]{3,24},)?(?: (?:also|both|still|once|again|very|more|[a-z]+ly|now|always|quite|often|"
+    r"(?:, [a-z ]{3,24},)?(?: (?:also|both|still|once|again|very|more|[a-z]+ly|now|always|quite|"
+    r"often|"
     r"at (?:most )?times|somewhat|further|long|"
     r"(?:considered|described|classified|regarded|characteri[sz]ed|rated|seen)(?: as| to be)?))*"
 )
@@ -138,7 +139,8 @@ ALLY = re.compile(
     r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|"
     r"arms|weapons|"
     rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
-    rf"(?:major )?(?:non-)?{ANY} (?:ally|allies)|contributors? of (?:[a-z]+ )?aid|(?:close|good|true|great|old) friends?|"
+    rf"(?:major )?(?:non-)?{ANY} (?:ally|allies)|contributors? of (?:[a-z]+ )?aid|(?:close|good|"
+    rf"true|great|old) friends?|"
     rf"friends?(?= of\b)|partners?(?= (?:of|for|to) (?:the )?{ACTOR})))\b(?!-)"
 )
 CLOSER = re.compile(
@@ -173,10 +175,12 @@ WARMING = re.compile(
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
     r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w)|(?= (?:with|closely|together)\b))|"
-    rf"work(?:s|ed|ing)?(?: closely(?= with)|(?= with (?:the )?{ACTOR}(?!['’])))|co-?operation (?:program(?:me)?s?|projects?)"
+    rf"work(?:s|ed|ing)?(?: closely(?= with)|(?= with (?:the )?{ACTOR}(?!['’])))|"
+    rf"co-?operation (?:program(?:me)?s?|projects?)"
     r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
     r",'’-]{4,60}(?!\w))?|"
-    r"engage in (?:mutual )?trade|d(?:o|id|oes|oing) business(?= with\b)|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
+    r"engage in (?:mutual )?trade|d(?:o|id|oes|oing) business(?= with\b)|consult(?:s|"
+    r"ed)?(?= (?:closely|regularly)\b)|"
     r"(?:shares?|shared (?=an? ))(?: [A-Za-z-]+){0,4} (?:background|heritage|values))"
 )
 HOSTILE = re.compile(
@@ -296,8 +300,10 @@ VERB = re.compile(
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
     r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
     r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
-    r"d(?:o|id|oes|oing) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|st(?:ood|ands)|worth|valued|dominat\w+|"
-    r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
+    r"d(?:o|id|oes|oing) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|"
+    r"st(?:ood|ands)|worth|valued|dominat\w+|"
+    r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|"
+    r"ed))\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"
@@ -314,14 +320,16 @@ OF_ARE = re.compile(
 """Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
-    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|[Pp]artner|alliance|operat|[Cc]ooperat|dialogue|"
+    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|[Pp]artner|alliance|operat|[Cc]ooperat|"
+    r"dialogue|"
     r"all(?:y|ies|ied)\b|aligned\b|[Tt]rade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
     r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
     r"closer|sympathetic|supportive|"
-    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |business with "
+    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |"
+    r"business with "
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -355,7 +363,8 @@ STEMS_TIES = sought(
     "flourished", "warmed",
     "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster",
     "forg",
-    "consolidat", "broaden", "working", "work ", "works ", "worked ", "business", "allied", "alliance",
+    "consolidat", "broaden", "working", "work ", "works ", "worked ", "business",
+    "allied", "alliance",
     "aligned",
     "friend",
     "consult", "share", "promot", "non-nato",
@@ -364,7 +373,8 @@ STEMS_TIES = sought(
     "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
     "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
     "exporter", "export market", "export destination", "import market", "long history", "trades",
-    "improving", "increased", "centred o", "centered o", "focused on", "founded on", "built on", "built upon",
+    "improving", "increased", "centred o", "centered o", "focused on", "founded on", "built on",
+    "built upon",
     "history of", "tradition of", "developed", "advanc", "progress", "growing", "grown", "grew",
 )  # fmt: skip
 STEMS_BAD = sought(

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
-from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM

@@ -19,7 +19,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|her|and|the|an?|some|more|much|further|additional|"
+    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|her|and|the|an?|some|more|much|further|"
+    r"additional|"
     r"several|various|many|"
     r"numerous|regular|ongoing|considerable|significant|substantial|extensive|generous|"
     r"such|just|almost|at least|over|about|around|nearly|up to|approximately|"
@@ -106,17 +107,9 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     drawn = sentence.shape
     groups = match.re.groupindex
     if "noun" in groups:
-        verb = match["verb"] if "verb" in groups else ""
         if "trouble" in groups and match["trouble"]:
             return match["trouble"]
-        said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
-        noun = match["noun"].partition(" ")[0].lower().strip(",") or "relations"
-        based = _BASED.match(said)
-        words = (
-            _TRAILING.sub("", said[based.end() :])
-            if based
-            else _told_of(said, noun, done=bool(verb))
-        )
+        words = _said_of(match)
     else:
         start, end = match.span("words")
         if id(match.re) in _WIDENED:
@@ -126,19 +119,23 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if not match.start():
         words = words[:1].lower() + words[1:]
-    if match.re is together.JOINT and not words.startswith(("joint ", "combined ")):
-        words = f"joint {words}"
-    if match.re is rapport.STRAIN:
-        words = _strained(words)
-    if match.re is rapport.QUARREL:
-        words = _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
     if match.re is rapport.STRENGTHEN:
-        words = _strengthened(_NAME.sub("", match["words"]))
-    if match.re is rapport.ALLIED:
-        words = "alliance" if words == "allied" else "alignment"
-    if match.re is rapport.ALLY:
-        words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
+        words = _NAME.sub("", match["words"])
+    put = _PUT.get(id(match.re))
+    words = put(words) if put else words
     return words + _period(reading, sentence, match, quarrel=quarrel)
+
+
+def _said_of(match: re.Match[str]) -> str:
+    """Return what a sentence says ties are like, by its adjective or its verb."""
+    groups = match.re.groupindex
+    verb = match["verb"] if "verb" in groups else ""
+    said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
+    noun = match["noun"].partition(" ")[0].lower().strip(",") or "relations"
+    based = _BASED.match(said)
+    if based:
+        return _TRAILING.sub("", said[based.end() :])
+    return _told_of(said, noun, done=bool(verb))
 
 
 def _done_together(words: str) -> str:
@@ -195,6 +192,33 @@ def _strained(words: str) -> str:
     if words == "conflict" or words.startswith("clash"):
         return ""
     return "strained relations" if words == "strained" else re.sub(r"^(?:at|to) ", "", words)
+
+
+def _joint(words: str) -> str:
+    return words if words.startswith(("joint ", "combined ")) else f"joint {words}"
+
+
+def _disputed(words: str) -> str:
+    return _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
+
+
+def _allied(words: str) -> str:
+    return "alliance" if words == "allied" else "alignment"
+
+
+def _ranked(words: str) -> str:
+    return re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
+
+
+_PUT = {
+    id(rapport.STRAIN): _strained,
+    id(rapport.QUARREL): _disputed,
+    id(rapport.STRENGTHEN): _strengthened,
+    id(rapport.ALLIED): _allied,
+    id(rapport.ALLY): _ranked,
+    id(together.JOINT): _joint,
+}
+"""How the words that a pattern finds are put as a type, by the pattern's identity."""
 
 
 def _period(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarrel: bool) -> str:

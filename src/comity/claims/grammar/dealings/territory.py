@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.counterparts import counterparts, partner
+from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought

@@ -58,7 +58,8 @@ CLOSE = re.compile(
     rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had|[a-z]+ly|long|always|also|still) ){{0,4}}"
     r"(?:is|are|was|were|remain|remained|been|became|grew)"
     r" (?:[a-z]+ )?(?P<adjective>close|friendly|allied)(?P<noun>)"
-    r"(?=[.,;]|$| (?:to|with) (?:each other|one another)| (?:and|but|despite|in|during|through|throughout|since|until|after)\b)"
+    r"(?=[.,;]|$| (?:to|with) (?:each other|one another)| (?:and|but|despite|in|during|through|"
+    r"throughout|since|until|after)\b)"
 )
 _FIGURE = r"[^.;,]{0,60}?[\d$€£¥]"
 _OF_TRADE = (
@@ -81,7 +82,8 @@ TRADED = re.compile(
     rf"(?<![\w-])(?P<words>(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual) {_OF_TRADE}{{0,4}}trade"
     r"(?: volume| turnover| relationship)?)"
     rf"(?: (?:in|for|during) (?:the )?{DATE}|,? which)? "
-    rf"(?:is|was|has|had|totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|rose|"
+    rf"(?:is|was|has|had|totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|"
+    rf"rose|"
     rf"exceed(?:s|ed)|doubled|tripled|surpassed|hit|fell|declined|dropped)\b(?!{_FIGURE})"
 )
 """Trade that is told of without saying whose, which is of the two in view."""
@@ -101,13 +103,15 @@ _PLAIN = (
     r"international|external|some|mixed|ambivalent|ambiguous|complex|low|minimal|new|early|first|"
     r"previous|former|future|current|restored?|re-?established?|severed|suspended|broken|"
     r"normali[sz]ed|established|ended|cut|and|or|to|of|in|on|with|for|by|from|as|at|been|had|"
-    r"have|has|enjoyed|maintained|shared|kept|developed|built|not|never|also|both|two|many|several|numerous|various|weak|weaker|"
+    r"have|has|enjoyed|maintained|shared|kept|developed|built|not|never|also|both|two|many|"
+    r"several|numerous|various|weak|weaker|"
     rf"inter-?state|love-hate|checkered|colonial|{STRAINED})\b)"
 )
 OPEN = re.compile(
     r"\b(?:(?:ha(?:s|ve|d) )?(?:also |always |long |since )?(?:enjoy(?:s|ed)?|maintain(?:s|ed)?|"
     r"shar(?:es?|ed)|kept|keeps?|developed|built)|ha(?:s|ve|d)) "
-    rf"(?:(?:an? |its |their |also |always |long |since )?)(?P<words>(?:{_PLAIN}[a-z-]+(?:,| and)? )"
+    rf"(?:(?:an? |its |their |also |always |long |since )?)(?P<words>(?:{_PLAIN}[a-z-]+(?:,|"
+    rf" and)? )"
     r"{1,4}(?:bilateral |diplomatic )?(?:relations(?:hips?)?|ties|bonds?|friendships?|"
     r"co-?operation|collaboration))(?= (?:with|to|between)\b)"
 )
