@@ -12,7 +12,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _INTENDED = re.compile(
-    r"\b(?:(?-i:plan(?:s|ned|ning)?)|intend\w*|intention\w*|will|would|may|might|could|shall|"
+    r"\b(?:(?-i:plan(?:s|ned|ning)?)|intend\w*|intention\w*|will|would|(?-i:may)|might|could|shall|"
     r"should|"
     r"sought|seek(?:s|ing)?|pursuing|want\w*|hop(?:es?|ed|ing)|propos\w+|consider\w*|decid\w+|"
     r"decision|"

@@ -79,7 +79,10 @@ SUPPORT = re.compile(
     rf"(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
     rf"(?P<give>[\"“]?{_GIVE}))(?![\w-])"
 )
-NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
+NO_MORE = (
+    r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which|over|since|"
+    r"until|under|before|through|because|while|where|that|within)\b)"
+)
 _ONE = rf"{NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
 _POLICY = (
@@ -117,7 +120,8 @@ _NOT_THEM = (
 )
 _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to (?:help|assist|support|aid)|to|for|towards|with) (?:not only to )?(?:(?:the|its|"
+    r"(?:to (?:help|assist|support|aid)|to|for|towards|"
+    r"(?<=[ys] )with) (?:not only to )?(?:(?:the|its|"
     r"their|all|"
     r"young|many|former|nearby|various|[\d,]+|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|"
     r"neighbou?ring|post-war|members of|(?:(?:[a-z]+ )?(?:people|struggles?|government|"
@@ -165,8 +169,8 @@ RECEIVED = re.compile(
 LIVED_BY = re.compile(
     rf" (?:both )?(?:the )?(?P<from>{ACTOR})(?P<whose>)(?: both)? for (?:its |their |the |"
     rf"most of its |much of its )?"
-    r"(?P<what>(?:(?!and\b|which\b|in\b|on\b|to\b|by\b|that\b|with\b)[a-z-]+ ){0,3}"
-    r"(?!and\b|which\b|in\b|on\b|to\b|by\b|that\b|with\b)[a-z-]{3,})(?! of\b)(?![\w-])"
+    rf"(?P<what>(?:{NO_MORE}[a-z-]+ ){{0,3}}"
+    rf"{NO_MORE}[a-z-]{{3,}})(?! of\b)(?![\w-])"
 )
 """For what one lives by another: "depends on Cuba for its defence"."""
 _GIVEN = (
@@ -180,7 +184,8 @@ BY_WHOM = re.compile(
 )
 """What somebody was given, and by whom."""
 PASSED = re.compile(
-    rf"(?P<what>(?:(?!(?:and|of|in|that|which|the|a|an)\b)[\w-]+ ){{0,3}}?{_AID}(?: and {_AID})?) "
+    rf"(?<![\w-])(?P<what>(?:(?!(?:and|of|in|that|which|the|a|"
+    rf"an)\b)[\w-]+ ){{0,3}}?{_AID}(?: and {_AID})?) "
     rf"{_IS}{_GIVEN}(?: to (?:the )?(?P<to>{ACTOR}))?(?: [\w -]{{0,30}}?)? by (?:the )?"
     rf"(?P<by>{ACTOR}|{DEMONYM}(?= [A-Z]?[a-z]))(?!['’-])(?: to (?:the )?(?P<to2>{ACTOR}))?"
 )

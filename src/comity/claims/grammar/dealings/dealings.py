@@ -25,6 +25,7 @@ _FRIENDLY = (
     (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
                     "investor", "source", "provider", "friend", "partner", "benefactor", "patron",
                     "protector", "guarantor", "advocate", "creditor", "lender", "exporter",
+                    "contributor",
                     "market", "destination")),
     (rapport.COOPERATE, ("operat", "ollabor", "together", "engage in", "closely", "onsult",
                          "share", "work", "business")),
@@ -97,6 +98,7 @@ _OVERCOME = re.compile(
 )
 # "one of the few countries to develop relations": no aim, and no more than relations
 _ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
+_EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
@@ -360,7 +362,7 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
 def _mood(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
     aim = rapport.AIM.search(before)
-    if aim and before.endswith(_ASIDE, 0, aim.start()):
+    if aim and (before.endswith(_ASIDE, 0, aim.start()) or before.endswith(_EXISTING)):
         return ""
     made = aim and rapport.MADE_TO.search(before, 0, aim.start())
     if aim and not made and rapport.AIMED.search(before, 0, aim.start()):

@@ -230,8 +230,9 @@ def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> t
     words, end = _whole(reading, sentence, match, f"{words} for {own}")
     more = _AND_TO.match(drawn.text, end)
     if more:
-        words += f" and {drawn.plain_span(*more.span('what')).of(reading.plain)}"
-    return words, more.end() if more else end
+        end = completed(drawn.text, more.start("what"), more.end())
+        words += f" and {drawn.plain_span(more.start('what'), end).of(reading.plain)}"
+    return words, end
 
 
 def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: str) -> str:

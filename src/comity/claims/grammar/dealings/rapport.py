@@ -150,7 +150,7 @@ CLOSER = re.compile(
     r"them|"
     rf"{PAIR}))?(?: (?:ever|much|even|politically|economically|"
     r"diplomatically))? (?P<adjective>closer)"
-    rf"(?P<noun>)(?= (?:to (?:the )?{ACTOR}|together|again|during|after|since|when|following|over|"
+    rf"(?P<noun>)(?= to (?:the )?{ACTOR}| (?:together|again|during|after|since|when|following|over|"
     r"under)\b|[.,;]|$)"
 )
 FRIENDLY_TO = re.compile(
@@ -175,11 +175,12 @@ WARMING = re.compile(
 COOPERATE = re.compile(
     r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
     r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w)|(?= (?:with|closely|together)\b))|"
-    rf"work(?:s|ed|ing)?(?: closely(?= with)|(?= with (?:the )?{ACTOR}(?!['’])))|"
+    rf"work(?:s|ed|ing)?(?: closely(?= with)|(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|"
+    rf"for|as|since)\b)))|"
     rf"co-?operation (?:program(?:me)?s?|projects?)"
     r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
     r",'’-]{4,60}(?!\w))?|"
-    r"engage in (?:mutual )?trade|d(?:o|id|oes|oing) business(?= with\b)|consult(?:s|"
+    r"engage in (?:mutual )?trade|d(?:o|id|oes|oing|one) business(?= with\b)|consult(?:s|"
     r"ed)?(?= (?:closely|regularly)\b)|"
     r"(?:shares?|shared (?=an? ))(?: [A-Za-z-]+){0,4} (?:background|heritage|values))"
 )
@@ -300,7 +301,7 @@ VERB = re.compile(
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
     r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
     r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
-    r"d(?:o|id|oes|oing) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|"
+    r"d(?:o|id|oes|oing|one) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|"
     r"st(?:ood|ands)|worth|valued|dominat\w+|"
     r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|"
     r"ed))\b"
@@ -325,7 +326,8 @@ NOUN = re.compile(
     r"all(?:y|ies|ied)\b|aligned\b|[Tt]rade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
-    r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
+    r"each other|one another|creditor|lender|contributor|benefactor|patron|protector|guarantor|"
+    r"advocate|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
     r"closer|sympathetic|supportive|"
     r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |"
@@ -338,7 +340,8 @@ STEMS_NOUN = sought(
     "backer", "terms", "investor", "assistance", "aid", "together", "closely", "collabora",
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
     "contacts", "exchange", "joint", "combined", "each other", "one another",
-    "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate", "exporter",
+    "creditor", "lender", "contributor", "benefactor", "patron", "protector", "guarantor",
+    "advocate", "exporter",
     "export market", "export dest", "import market", "history of", "exercises", "tradition of",
     "investment", "closer", "sympathetic",
     "supportive", "loyal", "remain close", "remained close", "are close", "were close",
@@ -371,7 +374,8 @@ STEMS_TIES = sought(
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
     "contacts", "exchange", "joint ", "combined ", "each other", "one another",
     "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
-    "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
+    "nurtur", "creditor", "lender", "contributor", "benefactor", "patron", "protector",
+    "guarantor", "advocate",
     "exporter", "export market", "export destination", "import market", "long history", "trades",
     "improving", "increased", "centred o", "centered o", "focused on", "founded on", "built on",
     "built upon",

@@ -80,7 +80,7 @@ _TOGETHER = re.compile(
 _WIDENED = frozenset(
     map(id, (rapport.FRIENDLY, rapport.TERMS, together.COOPERATION, together.EXCHANGES))
 )
-_VERB = re.compile(r"^share[sd]? (?:an? )?")
+_VERB = re.compile(r"^share[sd]? (?:an? |the )?")
 _EACH_OTHER = re.compile(
     r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
 )

@@ -13,6 +13,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
+_IF = re.compile(r"\b(?:if|unless|whether) $")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*\w+$")
 # What is bought and is no trade, and an amount, which is a count.
 _SHARES = re.compile(
@@ -139,7 +140,8 @@ def _goods(reading: Reading, sentence: Sentence, match: re.Match[str], group: st
 def _given(
     sentence: Sentence, act: Act, pairs: _Pairs, words: str, match: re.Match[str]
 ) -> Iterator[Dealing]:
-    yield from _told(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+    if not _IF.search(sentence.shape.text, 0, act.start):
+        yield from _told(sentence, pairs, words, modality(act.words), (act.start, match.end()))
 
 
 def _told(
