@@ -10,6 +10,7 @@ from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 _FORCES = re.compile(
     rf"(?P<who>{DEMONYM}|{ACTOR}['’]s|(?<![\w’'-]){ACTOR}) (?:[a-z]+ ){{0,2}}?(?:forces|troops|"
@@ -18,6 +19,11 @@ _FORCES = re.compile(
     r"advis[eo]rs|pilots|officials|instructors|teams?|planes|aircraft|charities)"
     r"(?: (?:also|have|has|had|then|later|were|are|would|will|agreed to|began to|started))* $"
 )
+_SERVING = (
+    "forces", "troops", "army", "soldiers", "military", "navy", "police", "officers", "engineers",
+    "doctors", "companies", "firms", "banks", "experts", "advis", "pilots", "officials",
+    "instructors", "team", "planes", "aircraft", "charities",
+)  # fmt: skip
 _FAR = 90
 _NEAR = 80
 """No name and office of a person is longer."""
@@ -44,13 +50,16 @@ def by_name(reading: Reading, sentence: Sentence, act: Act) -> tuple[str, int] |
 def by_servants(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
     """Yield the verbs of giving and backing that are said of those who serve a state."""
     drawn = sentence.shape
+    serving = holds(drawn.text, _SERVING)
     officers = bool(holders(reading, sentence, 0, len(drawn.text)))
+    if not serving and not officers:
+        return
     for verb in aid.SUPPORT.finditer(drawn.text):
         at = verb.start()
         if at in told:
             continue
         stop = clause_end(drawn, verb.end())
-        forces = _FORCES.search(drawn.text, max(0, at - _FAR), at)
+        forces = _FORCES.search(drawn.text, max(0, at - _FAR), at) if serving else None
         held = officer(reading, sentence, at) if officers and not forces else None
         if forces:
             who = drawn.members(forces["who"][0])[-1:]

@@ -49,7 +49,7 @@ _FRIENDLY = (
     (together.TRADE, ("rade", "ommerce")),
     (together.TRADED, ("rade ", "rade,")),
     (together.NAMED, (" Partnership",)),
-    (together.AREAS, ("s of ", "a of ", "d of ", "re of ", "r of ")),
+    (together.AREAS, ("areas of", "area of", "fields of", "field of", "here", "tor")),
     (together.OPEN, ("elation", "ties", "bond", "riendship", "operation", "ollab")),
     (together.TRADING, ("trade",)),
     (together.HISTORY, ("history of", "tradition of")),

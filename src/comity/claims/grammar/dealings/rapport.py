@@ -4,7 +4,7 @@ import re
 
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR
-from comity.claims.wording import any_of
+from comity.claims.wording import any_of, word_of
 
 _TIES = any_of(
     [r"relations?(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
@@ -172,18 +172,19 @@ WARMING = re.compile(
     r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchements?|[Rr]econciliation)"
     r"(?= (?:with|between|to|towards)\b))\b"
 )
-COOPERATE = re.compile(
-    r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
-    r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w)|(?= (?:with|closely|together)\b))|"
-    rf"work(?:s|ed|ing)?(?: closely(?= with)|(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|"
-    rf"for|as|since)\b)))|"
-    rf"co-?operation (?:program(?:me)?s?|projects?)"
-    r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
-    r",'’-]{4,60}(?!\w))?|"
-    r"engage in (?:mutual )?trade|d(?:o|id|oes|oing|one) business(?= with\b)|consult(?:s|"
-    r"ed)?(?= (?:closely|regularly)\b)|"
-    r"(?:shares?|shared (?=an? ))(?: [A-Za-z-]+){0,4} (?:background|heritage|values))"
-)
+_FIELDS = r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w))"
+_WITH_SOMEBODY = rf"(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|for|as|since)\b))"
+_TOGETHER = word_of(
+    [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|together)\b))"
+     for each in ("co-?operat", "collaborat")]
+    + [rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
+       r"co-?operation (?:program(?:me)?s?|projects?)(?= (?:with|between)\b)",
+       r"engage in (?:mutual )?trade", r"d(?:o|id|oes|oing|one) business(?= with\b)",
+       r"consult(?:s|ed)?(?= (?:closely|regularly)\b)",
+       r"shares?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)",
+       r"shared an?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)"]
+)  # fmt: skip
+COOPERATE = re.compile(rf"(?P<words>{_TOGETHER})")
 HOSTILE = re.compile(
     rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"
 )

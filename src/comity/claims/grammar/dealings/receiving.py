@@ -152,6 +152,6 @@ _ASKED = (
     (_backed, (" by ",)),
     (_granted, (" by ",)),
     (_passed, (" by ",)),
-    (_got, (" from ",)),
+    (_got, ("received", "receives", " got ", "gets ", "obtained", "enjoyed")),
 )  # fmt: skip
 """What is asked of a sentence that holds one of these parts of words."""

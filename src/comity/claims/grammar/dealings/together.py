@@ -4,7 +4,7 @@ import re
 
 from comity.claims.grammar.dealings.rapport import STRAINED
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR
-from comity.claims.wording import any_of
+from comity.claims.wording import any_of, word_of
 
 _FIELD = any_of(
     ["bilateral", "mutual", "regional", "international", "technological", "judicial", "police",
@@ -88,7 +88,7 @@ TRADED = re.compile(
 )
 """Trade that is told of without saying whose, which is of the two in view."""
 AREAS = re.compile(
-    rf"\b(?:areas?|fields?|spheres?|sectors?) of (?P<words>(?:{_FIELD} ){{0,2}}co-?operation)"
+    rf"(?:areas?|fields?|spheres?|sectors?) of (?P<words>(?:{_FIELD} ){{0,2}}co-?operation)"
     r"(?= (?:between [^.;,]{1,40} )?(?:are|is|were|was|have|has|includ\w+|being)\b)"
 )
 """Cooperation of the two in view, of which the fields are told."""
@@ -107,13 +107,15 @@ _PLAIN = (
     r"several|numerous|various|weak|weaker|"
     rf"inter-?state|love-hate|checkered|colonial|{STRAINED})\b)"
 )
+_HAVING = word_of(
+    ["ha(?:s|ve|d)", "enjoy(?:s|ed)?", "maintain(?:s|ed)?", "shar(?:es?|ed)", "kept", "keeps?",
+     "developed", "built"]
+)  # fmt: skip
 OPEN = re.compile(
-    r"\b(?:(?:ha(?:s|ve|d) )?(?:also |always |long |since )?(?:enjoy(?:s|ed)?|maintain(?:s|ed)?|"
-    r"shar(?:es?|ed)|kept|keeps?|developed|built)|ha(?:s|ve|d)) "
-    rf"(?:(?:an? |its |their |also |always |long |since )?)(?P<words>(?:{_PLAIN}[a-z-]+(?:,|"
-    rf" and)? )"
-    r"{1,4}(?:bilateral |diplomatic )?(?:relations(?:hips?)?|ties|bonds?|friendships?|"
-    r"co-?operation|collaboration))(?= (?:with|to|between)\b)"
+    rf"{_HAVING} (?:an? |its |their |also |always |long |since )?"
+    rf"(?P<words>(?:{_PLAIN}[a-z-]+(?:,| and)? ){{1,4}}(?:bilateral |diplomatic )?"
+    r"(?:relations(?:hips?)?|ties|bonds?|friendships?|co-?operation|collaboration))"
+    r"(?= (?:with|to|between)\b)"
 )
 """Ties of a kind that no list of adjectives holds: "keeps working-level relations with"."""
 _WELL = (
