@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from comity.actors import capital
-from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings import allies
 from comity.claims.grammar.dealings.groups import among, listed_after
 from comity.claims.grammar.dealings.inview import DASHED, partner, set_beside
 from comity.claims.prose.acts import antecedent
@@ -167,7 +167,7 @@ def _by_names(words: _Words) -> _Pairs | None:
         return _meet(words, [left], [right], guess=False)
     if own and not whom and _IS.search(drawn.text, words.lo, own.start()):
         return _owned(words, drawn.piece(own["who"]))
-    listed = rapport.OF_ARE.match(drawn.text, words.end)
+    listed = allies.OF_ARE.match(drawn.text, words.end)
     if listed and (listed["whose"] or own):
         whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
         others = drawn.members(listed["who"])

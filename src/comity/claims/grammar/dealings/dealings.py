@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import opposition, rapport, strains, together
+from comity.claims.grammar.dealings import allies, opposition, rapport, strains, together
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.extent import named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
@@ -22,7 +22,7 @@ _FRIENDLY = (
     (rapport.FRIENDLY, ("elation", "ties", "link", "bond", "riendship", "artnership", "lliance",
                         "peration", "ialog", "ollaboration")),
     (rapport.FRIENDLY_IS, ("elation", "ies", "peration")),
-    (rapport.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
+    (allies.ALLY, ("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter", "backer",
                     "investor", "source", "provider", "friend", "partner", "benefactor", "patron",
                     "protector", "guarantor", "advocate", "creditor", "lender", "exporter",
                     "contributor",
@@ -75,7 +75,7 @@ _DONE = frozenset(
 _GUESSED = _DONE | {id(rapport.STRENGTHEN)}
 """Those that hold of the two in view only where no third is named."""
 _VERBAL = frozenset(
-    map(id, (together.EACH_OTHER, together.TRADED, together.TRADING, rapport.ALLY,
+    map(id, (together.EACH_OTHER, together.TRADED, together.TRADING, allies.ALLY,
              rapport.FRIENDLY_TO, rapport.CLOSER))
 )  # fmt: skip
 """Those that hold a verb themselves, or are asked for one."""
@@ -144,7 +144,8 @@ _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 _NAMES = {
     getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
     for where, names in (
-        (rapport, ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "HOSTILE",
+        (allies, ("ALLY",)),
+        (rapport, ("FRIENDLY", "FRIENDLY_IS", "COOPERATE", "WARMING", "HOSTILE",
                    "HOSTILE_IS", "QUARREL", "STRAIN", "TERMS", "ALLIED", "ALLIANCE", "FRIENDLY_TO",
                    "STRENGTHEN", "CLOSER", "RIVAL", "DISPUTING")),
         (strains, ("COOLING", "MARRED", "CONTENTION")),
@@ -265,7 +266,7 @@ def _ties(
         # "to promote relations": whose, only a name right by it tells
         guess = guess and bool(match["own"] or match["with"])
     until = match.end()
-    gives = match.re is rapport.ALLY and GIVES.search(words)
+    gives = match.re is allies.ALLY and GIVES.search(words)
     if gives:
         words, until = given(reading, sentence, match, gives)
     guess = (guess and sentence.passage.role != "note") or bool(
@@ -342,9 +343,9 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     end = match.end()
     if match.re is rapport.COOPERATE and text.count('"', 0, match.start()) % 2:
         return True  # somebody's words
-    said_of = (rapport.COPULA.search(before), rapport.APPOSED.search(before))
-    beside = any(said_of) or rapport.OF_ARE.match(text, end)
-    if (match.re is rapport.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
+    said_of = (rapport.COPULA.search(before), allies.APPOSED.search(before))
+    beside = any(said_of) or allies.OF_ARE.match(text, end)
+    if (match.re is allies.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
     if rapport.TROUBLED.search(before):
         return True  # "their often frosty neighbourly relations"

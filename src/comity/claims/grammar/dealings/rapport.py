@@ -115,34 +115,6 @@ TERMS = re.compile(
     r"\b(?:on|in) (?P<words>(?:very |quite |relatively |extremely )?(?:good|friendly|excellent|"
     r"cordial|amicable) terms)\b"
 )
-_RANKED = any_of(
-    ["close", "closest", "key", "important", "major", "staunch", "main", "strategic", "strong",
-     "trusted", "loyal", "reliable", "natural", "trade", "trading", "development", "economic",
-     "largest", "biggest", "foremost", "aid", "most", "principal", "leading", "top", "business",
-     "long-?time", "long-?standing", "old", "traditional", "regional", "external", "continental",
-     "commercial", "second", "third", "foreign", "bilateral", "financial", "valuable", "valued",
-     "essential", "crucial", "vital", "primary", "export", "import", "firm", "steadfast",
-     "faithful", "number one", "single", "military", "political", "great", "good", "true",
-     "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
-     "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
-     "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
-     "most-?trusted", "indispensable"]
-)  # fmt: skip
-ALLY = re.compile(
-    rf"(?<![\w-])(?P<words>(?:{_RANKED}(?:,| and)? ){{0,5}}(?:allies|ally|"
-    r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|"
-    r"creditors?|lenders?|"
-    r"(?:suppliers?|exporters?) of [a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)|"
-    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |"
-    r"[Dd]evelopment |economic |"
-    r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|"
-    r"arms|weapons|"
-    rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
-    rf"(?:major )?(?:non-)?{ANY} (?:ally|allies)|contributors? of (?:[a-z]+ )?aid|(?:close|good|"
-    rf"true|great|old) friends?|"
-    rf"friends?(?= of\b)|partners?(?= (?:of|for|to) (?:the )?{ACTOR})))\b(?!-)"
-)
 CLOSER = re.compile(
     r"\b(?:moved|moving|moves|drew|drawn|drawing|got|grew|grown|growing|gravitated|drifted|"
     r"turned|shifted|"
@@ -311,15 +283,6 @@ COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"
     r"as)\b[^,;]{0,50}$"
 )
-APPOSED = re.compile(
-    rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
-)
-"""Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
-OF_ARE = re.compile(
-    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain) "
-    rf"(?:the )?(?P<who>{ACTOR})"
-)
-"""Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|[Pp]artner|alliance|operat|[Cc]ooperat|"

@@ -6,7 +6,7 @@ without a rank ("main and closest ally" is an ally), with a period where the wor
 
 import re
 
-from comity.claims.grammar.dealings import rapport, together
+from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE
@@ -215,7 +215,7 @@ _PUT = {
     id(rapport.QUARREL): _disputed,
     id(rapport.STRENGTHEN): _strengthened,
     id(rapport.ALLIED): _allied,
-    id(rapport.ALLY): _ranked,
+    id(allies.ALLY): _ranked,
     id(together.JOINT): _joint,
 }
 """How the words that a pattern finds are put as a type, by the pattern's identity."""
