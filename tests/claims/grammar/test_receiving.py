@@ -64,6 +64,7 @@ def test_a_movement_that_nobody_lists_goes_by_its_name(
         "Chad announced funding with Peru of a bridge.",
         "Peru was given a medal by Chad.",
         "Chad supported the Coast Plan.",
+        "Chadian assistance to Peru was suspended.",
     ],
 )
 def test_what_is_no_help_is_none(reading: Reader, words: str) -> None:

@@ -60,6 +60,13 @@ def told(page: Reading) -> list[tuple[str, str, str]]:
         ("Chad was aligned with Peru in those years.", "alignment"),
         ("Chad and Peru cooperate in tea, rice and fish.", "cooperation"),
         ("Relations between Chad and Peru are still cordial.", "cordial relations"),
+        ("With the improving relations between Chad and Peru a club opened.",
+         "improving relations"),
+        ("Chad is one of the few countries to develop warm relations with Peru.",
+         "warm relations"),
+        ("Chad hopes to cement its already cordial relations with Peru.",
+         "cordial relations"),
+        ("Chad and Peru keep cultural and business links.", "cultural and business links"),
         ("Chad and Peru have always been friendly.", "friendly relations"),
         ("The quarrel forced Chad to expand military ties with Peru.", "military ties"),
     ],
@@ -74,6 +81,14 @@ def test_a_sentence_tells_what_two_do_together(reading: Reader, words: str, type
         ("Both countries wish to improve their existing relations.",
          "improving relations"),
         ("The two neighbouring countries agreed to boost their trade.", "trade"),
+        ("Both countries seek to strengthen their naval and cultural ties.",
+         "naval and cultural ties"),
+        ("The two ministers discussed tolls and future cooperation between both countries.",
+         "cooperation"),
+        ("The two countries have agreed in principle to cooperate on tolls.",
+         "cooperation on tolls"),
+        ("To further foster ties between the two countries, a club was set up.",
+         "fostering ties"),
         ("The Peruvian minister flew in to promote bilateral relations.",
          "promoting bilateral relations"),
     ],
@@ -85,6 +100,10 @@ def test_what_two_are_out_for_is_intended(reading: Reader, words: str, type_: st
 @pytest.mark.parametrize(
     "words",
     [
+        # they were bad before
+        "Chad has improved its often frosty neighbourly relations with Peru.",
+        # a name of something
+        "Chad and Peru signed an accord on Economic Partnership.",
         # an amount is a count
         "Trade between Chad and Peru was worth $3 million.",
         # what is agreed on is an agreement

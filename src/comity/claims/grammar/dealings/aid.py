@@ -223,7 +223,7 @@ PAID = re.compile(
 """Who paid for something: "the stadium was funded by Cuba"."""
 _NAMED = (
     r"(?!(?:ha[ds]|have|is|are|was|were|will|would|to|until|over|the|from|who|which|that|"
-    r"in|for|with|on|by|as)\b)"
+    r"in|for|with|on|by|as|includ(?:e|es|ed)|remain(?:s|ed)|provides?|gives?|sends?)\b)"
 )
 """What help is called holds none of these: "Cuba's generous aid"."""
 _MOVEMENT = (
@@ -263,6 +263,12 @@ OWED = re.compile(
     rf" (?:[^.;()]{{0,50}}? )?debts? (?:of|owed by|with) (?:the )?(?P<of>{ACTOR})"
 )
 """Debts that are forgiven, and whose they are."""
+ENDED = re.compile(
+    r"[^.;,]{0,40}? (?:is|are|was|were|been) (?:[a-z]+ly )?(?:prohibited|suspended|frozen|cut|"
+    r"halted|"
+    r"withdrawn|stopped|banned|terminated|blocked|denied|cancel|ended)"
+)
+"""Help that is no more: "aid to Cuba was suspended"."""
 ALONE = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) "
     rf"(?P<what>(?:{_NAMED}[a-z]+ ){{0,2}}{_AID})"

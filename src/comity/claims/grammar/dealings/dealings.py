@@ -98,6 +98,7 @@ _OVERCOME = re.compile(
 )
 # "one of the few countries to develop relations": no aim, and no more than relations
 _ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
+_OF_A_TITLE = (" on ", " for ", " of ")
 _EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
@@ -257,6 +258,8 @@ def _ties(
         return
     words = of_ties(reading, sentence, match, quarrel=quarrel)
     over = matter(reading, sentence, match, words) if quarrel else ""
+    if match[0].startswith("future "):
+        before = f"{before} future "
     mood = "denied" if rapport.NONE.search(before) else _mood(before)
     if match.re in {strains.COOLING, strains.MARRED}:
         mood = ""
@@ -350,7 +353,12 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     if rapport.TROUBLED.search(before):
         return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
-    named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
+    named = (
+        match.re is rapport.FRIENDLY
+        and match[0][0].isupper()
+        and "rategic" not in match[0]
+        and (_TITLE.search(before) or before.endswith(_OF_A_TITLE))
+    )
     spoilt = rapport.SPOILT.search(before) or not (
         id(match.re) in _VERBAL or rapport.VERB.search(text)
     )
@@ -370,4 +378,6 @@ def _mood(before: str) -> str:
         return modality(_CLAUSE.split(before[: aim.start()])[-1]) or "intended"
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"
-    return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])
+    clauses = _CLAUSE.split(before)
+    said = clauses[-1] or "".join(clauses[-2:])  # "discussed trade and [cooperation]"
+    return "" if _THERE.search(before) else modality(said)

@@ -139,7 +139,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     for match in aid.SUPPORTING.finditer(drawn.text):
         owners = drawn.members(match["owner"] or match["adjective"])
-        if _STOPPED.match(match["what"]):
+        if _STOPPED.match(match["what"]) or aid.ENDED.match(drawn.text, match.end()):
             continue
         whom = [each.id for each in drawn.members(match["to"] or "")]
         whom = whom or [drawn.plain_span(*match.span("name")).of(reading.plain)]

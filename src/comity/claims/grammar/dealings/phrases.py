@@ -25,7 +25,10 @@ _OF_A_KIND = (
 _AFTER_ARTICLE = re.compile(
     rf"\b[Aa]n? (?P<more>(?:{_ADJECTIVE} (?:and |but )?|{_OF_A_KIND}, (?:and )?){{1,5}})$"
 )
-_LISTED = re.compile(rf"(?<![\w-])(?P<more>(?:{_OF_A_KIND}, ){{1,3}})$")
+_LISTED = re.compile(
+    rf"(?<![\w-])(?P<more>(?:{_OF_A_KIND}, ){{0,3}}(?:(?!diplomatic and $){_OF_A_KIND} and |"
+    rf"{_OF_A_KIND}, ))$"
+)
 _DEGREE = re.compile(
     r"\b(?P<more>(?:very|especially|particularly|exceptionally|extremely|increasingly|"
     r"relatively|unusually) )$"
@@ -59,7 +62,7 @@ def widened(text: str, start: int, end: int) -> int:
         return start
     low = max(0, start - _FAR)
     found = _AFTER_ARTICLE.search(text, low, start)
-    if found is None and " and " in text[start:end]:
+    if found is None and (" and " in text[start:end] or text.endswith(" and ", 0, start)):
         found = _LISTED.search(text, low, start)
     found = found or _DEGREE.search(text, low, start)
     return found.start("more") if found else start

@@ -212,8 +212,8 @@ STRAIN = re.compile(
 AIMED = re.compile(
     r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"
     r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )"
-    r"\b(?:[Tt]o|for|of|on|at|with|about) [\"“]?"
-    r"(?:(?:the|further|actively|[a-z]+ly) )*$"
+    r"\b(?:(?:[Tt]o|for|of|on|at) [\"“]?(?:(?:the|further|actively|[a-z]+ly) )*|"
+    r"(?:with|about) (?:further )?)$"
 )
 """What stands before strengthening that is but an aim."""
 MADE_TO = re.compile(

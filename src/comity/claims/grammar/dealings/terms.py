@@ -116,6 +116,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
             start = widened(drawn.text, start, end)
         words = drawn.plain_span(start, end).of(reading.plain)
         words = _done_together(words)
+        words = words.removeprefix("future ").removeprefix("possible ")
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if not match.start():
         words = words[:1].lower() + words[1:]
