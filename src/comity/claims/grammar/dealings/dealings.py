@@ -81,7 +81,7 @@ _VERBAL = frozenset(
 """Those that hold a verb themselves, or are asked for one."""
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
-    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
+    r"\b(?:the|its|their|his|ongoing|already|existing|despite|in the face of|amid|"
     r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
     r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
