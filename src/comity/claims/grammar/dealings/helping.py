@@ -151,9 +151,11 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help of one of the two in view, where the other is not named."""
     drawn = sentence.shape
+    if not sentence.passage.view:
+        return
     for match in aid.ALONE.finditer(drawn.text):
         owner = drawn.members(match["owner"] or match["adjective"])
-        other = partner(sentence, owner[-1].id, reading.state) if sentence.passage.view else ""
+        other = partner(sentence, owner[-1].id, reading.state)
         if other and not _STOPPED.match(match["what"]):
             words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
             yield from directed(sentence, [(owner[-1].id, other)], words, "", match.span())
