@@ -27,6 +27,8 @@ PARAGRAPHS = Path(__file__).parent.parent / "evaluation" / "paragraphs.jsonl"
 """Paragraphs of articles: ``article``, ``span``, a ``hash`` of its words, the ``kinds`` that were
 annotated in it, the ``set`` that it is of, and the ``claims``, as those above.
 """
+KEPT = 4
+"""Of a phrase that is a qualifier no more words are kept; no more are compared then."""
 APART = 10_000_000
 """So many characters are between two articles where all are scored as one."""
 FOUNDING_HASH = "fc4200ad7a8fb84db785b608273c9ba3a9e6b265f600983e01b492c623209642"
@@ -110,8 +112,16 @@ def paragraphs(shared: Path, *options: str, name: str) -> Iterator[str]:
                     claim for kind in each["kinds"] for claim in told[titles[place], kind]
                 ):
                     if start <= claim["at"] and claim["at"] + len(claim["quote"]) <= end:
-                        _write(read, claim, place)
+                        _write(read, _shortened(claim), place)
         yield scored(shared, gold, got, *options)
+
+
+def _shortened(claim: dict[str, Any]) -> dict[str, Any]:
+    """Return a claim with its type as short as the types of the paragraphs are kept."""
+    held = dict(claim.get("qualifiers", {}))
+    if "type" in held:
+        held["type"] = " ".join(str(held["type"]).split()[:KEPT])
+    return {**claim, "qualifiers": held}
 
 
 def _told(sources: list[Path]) -> dict[tuple[str, str], list[dict[str, Any]]]:

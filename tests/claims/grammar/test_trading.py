@@ -21,7 +21,12 @@ def told(page: Reading) -> list[tuple[str, str]]:
     [
         ("Chad exports camel hides to Peru.", "TCD PER", "exports of camel hides"),
         ("Chad sold two ferries to Peru.", "TCD PER", "sale of two ferries"),
-        ("Chad imports copper wire from Peru.", "PER TCD", "imports of copper wire"),
+        ("Chad agreed to sell Peru looms at a discount.", "TCD PER", "sale of looms"),
+        ("Chad's exports to Peru were worth $9 million.", "TCD PER", "exports"),
+        ("Chad exported $9 million worth of goods to Peru.", "TCD PER", "exports"),
+        ("Chad imports tea, rice and other goods from Peru.", "PER TCD", "imports"),
+        ("Some Peruvian firms like Ola and Sons are active in Chad.", "PER TCD", "firms"),
+        ("Chad imports copper wire from Peru.", "PER TCD", "copper wire supply"),
         ("Chad bought Peruvian coffee.", "PER TCD", "purchase of coffee"),
         ("Chad has invested heavily in Peru.", "TCD PER", "investment"),
         ("Chad's gum exports to Peru doubled.", "TCD PER", "gum exports"),
@@ -44,7 +49,8 @@ def test_a_sentence_tells_who_trades_with_whom(
 @pytest.mark.parametrize(
     "words",
     [
-        "Chad's exports to Peru were worth $9 million.",
+        "Trade between Chad and Peru was worth $9 million.",
+        "Peru would gain if Chad imported oil from Peru.",
         "Chad sold its stake in the bank to Peru.",
         "Chad was sold to Peru.",
     ],

@@ -219,6 +219,8 @@ def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
         return True
     if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):
         return False
+    if text.startswith((", which ", ", who "), sign + 1):
+        return False  # "ties with Cuba, which provides": Cuba does
     return bool(_GOVERNED.search(text, max(0, sign - 12), sign))
 
 

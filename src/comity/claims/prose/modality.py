@@ -3,7 +3,7 @@
 import functools
 import re
 
-from comity.claims.wording import word_of
+from comity.claims.wording import as_written, word_of
 
 _DENIED = re.compile(
     word_of(
@@ -20,12 +20,13 @@ _CONTRACTED = re.compile(r"n['’]t\b")
 _INTENDED = re.compile(
     word_of(
         [
-            "p(?<=p)lan(?:s|ned|ning)?", r"intend\w*", r"intention\w*", "will", "would", "may",
-            "might", "could", "shall", "should", "sought", "seek(?:s|ing)?", "pursuing", r"want\w*",
-            "hop(?:es?|ed|ing)", r"propos\w+", r"consider\w*", r"decid\w+", "decision",
-            r"threaten\w*", "threat", r"expect\w*", r"vow\w*", r"pledg\w+", r"promis\w+",
-            r"wish\w*", "aim(?:s|ed|ing)?", r"offer\w*", r"willing\w*", "ready", "interest(?:ed)?",
-            "agreed to", "about to", "set to", "is (?:now )?due to", "are (?:now )?due to",
+            "p(?<=p)lan(?:s|ned|ning)?", r"intend\w*", r"intention\w*", "will", "would",
+            as_written("may"), "might", "could", "shall", "should", "sought", "seek(?:s|ing)?",
+            "pursuing", r"want\w*", "hop(?:es?|ed|ing)", r"propos\w+", r"consider\w*", r"decid\w+",
+            "decision", r"threaten\w*", "threat", r"expect\w*", r"vow\w*", r"pledg\w+",
+            r"promis\w+", r"wish\w*", "aim(?:s|ed|ing)?", r"offer\w*", r"willing\w*", "ready",
+            "interest(?:ed)?", "agreed(?: in principle)? to", "about to", "looking for",
+            r"desir\w+ to", "set to", "is (?:now )?due to", "are (?:now )?due to",
             "was (?:now )?due to", "were (?:now )?due to", "is to", "are to", "was to", "were to",
             r"attempt\w*", "tr(?:ied|y|ies|ying) to", r"discuss\w*", r"request\w*", "applied",
             "applications? (?:to|for)", "appl(?:y|ies)", r"negotiat\w+",

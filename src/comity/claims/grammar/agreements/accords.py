@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.agreements.signing import WITH_WHOM, Signed
 from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, treaty
-from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality

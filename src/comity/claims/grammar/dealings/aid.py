@@ -20,14 +20,15 @@ _AID = any_of(
      "nurses", "physicians", "medics", "peacekeepers", "police(?: officers)?", "computers",
      "ambulances", "buses", "uniforms", "money", "capital", "solidarity", "rescuers",
      "rescue teams?", "rescue workers", "firefighters", "technicians", "specialists", "packages?",
-     "facilities", "supporters"]
+     "facilities", "oil", "gas", "petroleum", "stipends?", "bursaries", "subventions?", "visas"]
 )  # fmt: skip
 _AID = (
     rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
     rf"aid|assistance|support|supplies|relief|"
-    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+ (?:million|billion)"
+    r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+(?: ?(?:million|billion|bn)|m)\b"
     rf"(?! (?:in (?!{DATE})|(?:of|worth)\b))|"
-    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds)"
+    r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds|"
+    r"[A-Z]{3}\b)"
     r"(?! (?:in|of|worth)\b))"
 )
 # The bare form is a verb only after a subject or a helping word; "military support" is none.
@@ -55,28 +56,34 @@ _BACK_NAMED = (
     rf"(?:(?=arms|funds){_BARE}(?:arms|funds)|(?=training|fund|financ|backing|arm)"
     rf"(?:(?<={ANY} )|(?<=\bis )|(?<=\bare )|(?<=was )|(?<=were )|(?<=been )|(?<=\bby )|(?<=egan )|"
     r"(?<=arted )|(?<=tinued )|(?<=lso )|(?<=ly )|(?<=, )|(?<=\bhas )|(?<=\bhad )|(?<=have )|"
-    r"(?<=ing and )|(?<=ed and ))(?:training|funding|financing|backing|arming|armed))"
+    r"(?<=ing and )|(?<=ed and ))(?:training|funding|financing|backing|arming|"
+    r"armed(?! (?:forces|services|groups?|conflict|men|attack|struggle|resistance|wing|militia))))"
 )
 _GIVE = any_of(
     ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
      "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)(?: in)?", "grant(?:s|ed|ing)",
      "contribut(?:e|es|ed|ing)", "allocat(?:es|ed)", "deliver(?:s|ed|ing)?",
      "suppl(?:y|ies|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
-     "pledged", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
+     "pledged", "announced", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
      "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
      "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
      "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)",
      "declar(?:e|es|ed|ing)",
-     "handed over", "show(?:s|ed|n|ing)?"]
+     "handed over", "show(?:s|ed|n|ing)?",
+     "implement(?:s|ed)(?= [^.;,]{0,40}(?:aid|assistance|training|scholarship) program)",
+     "r(?:uns?|an)(?= [^.;,]{0,40}(?:aid|assistance|training) program)"]
 )  # fmt: skip
 _SUPPORT = (
     rf"(?P<back>{_BACK}|{_BACK_NAMED}|(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
     rf"(?P<give>[\"“]?{_GIVE})"
 )
 SUPPORT = re.compile(rf"(?<![\w-]){ahead(_SUPPORT)}(?:{_SUPPORT})(?![\w-])")
-_NO_MORE = r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which)\b)"
-_ONE = rf"{_NO_MORE}(?:[\w’'-]+|{ANY})"
+NO_MORE = (
+    r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which|over|since|"
+    r"until|under|before|through|because|while|where|that|within)\b)"
+)
+_ONE = rf"{NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
 _POLICY = (
     r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|"
@@ -102,7 +109,8 @@ BACKED = re.compile(
     rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
-    rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?P<to2>{ACTOR})"
+    rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?:the |post-war |"
+    rf"former )?(?P<to2>{ACTOR})"
 )
 # Who is of a state but not on its side, and what is not its own.
 _NOT_THEM = (
@@ -112,18 +120,21 @@ _NOT_THEM = (
 )
 _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to|for|towards|with) (?:not only to )?(?:(?:the|its|their|all|young|many|former|nearby|"
-    r"various|"
-    r"neighbou?ring|(?:(?:[a-z]+ )?(?:people|struggles?|government|population|army|police|forces|"
+    r"(?:to (?:help|assist|support|aid)|to|for|towards|"
+    r"(?<=[ys] )with) (?:not only to )?(?:(?:the|its|"
+    r"their|all|"
+    r"young|many|former|nearby|various|[\d,]+|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|"
+    r"neighbou?ring|post-war|members of|(?:(?:[a-z]+ )?(?:people|struggles?|government|"
+    r"population|army|police|forces|"
     r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
     rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
 )
 _MANY = r"(?:(?!to\b|for\b|from\b)[\w$€£.,’–\"“”/-]+ )"
 GIVEN = re.compile(
-    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})|"
+    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})(?!\w)|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
     rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
-    rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?:[a-z]+ ){{0,2}}[a-z]+)?"
+    rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b)(?:[a-z]+ ){{0,2}}[a-z]+(?! of\b|[\w-]))?"
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
@@ -131,12 +142,16 @@ BACKED_THERE = re.compile(rf" (?:the (?:country|nation|island)|{IT})['’]s (?P<
 GIVEN_THERE = re.compile(
     r" (?:(?:it|them) with |the new (?:state|country|nation|republic) )?"
     rf"(?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
-    rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])))"
+    rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])|"
+    r"(?:[a-z]+ )?[A-Z][a-z]+[ns]s\b))"
 )
 """Help for one who is not named: the other of the two in view."""
 RECEIVE = re.compile(
     r"(?<![\w-])(?P<verb>receiv(?:es|ed|ing|e)|accept(?:s|ed|ing)|obtain(?:s|ed|ing)|"
     r"secur(?:es|ed|ing)|benefit(?:s|ed)? from|enjoy(?:s|ed)?|gets|got|"
+    r"(?:is|are|was|were|been|became|remains?|as) (?:[\w-]+ ){0,6}?(?:recipients?|"
+    r"beneficiar(?:y|ies)) "
+    r"of|"
     r"(?:(?:heavily|highly|largely|very|strongly|entirely|wholly) )?(?:reliant|dependent) "
     r"(?:up)?on|"
     r"(?:depend(?:s|ed|ing)?|rel(?:ies|ied|ying))(?: (?:heavily|largely|mainly))? (?:up)?on)"
@@ -144,16 +159,48 @@ RECEIVE = re.compile(
 )
 STEMS_RECEIVE = sought(
     "receiv", "accept", "obtain", "secur", "benefit", "enjoy", "gets", "got", "reliant",
-    "dependent", "depend", "relies", "relied", "relying",
+    "dependent", "depend", "relies", "relied", "relying", "recipient", "beneficiar",
 )  # fmt: skip
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
     rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
     r"of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
-    rf" (?:[a-z]+ ){{0,2}}(?P<whose>{_THEIRS}|{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
+    rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|"
+    rf"{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
 )
+LIVED_BY = re.compile(
+    rf" (?:both )?(?:the )?(?P<from>{ACTOR})(?P<whose>)(?: both)? for (?:its |their |the |"
+    rf"most of its |much of its )?"
+    rf"(?P<what>(?:{NO_MORE}[a-z-]+ ){{0,3}}"
+    rf"{NO_MORE}[a-z-]{{3,}})(?! of\b)(?![\w-])"
+)
+"""For what one lives by another: "depends on Cuba for its defence"."""
+_GIVEN = (
+    r"(?:provided|given|supplied|donated|sent|delivered|granted|offered|extended|deployed|"
+    r"dispatched|despatched|transferred|pledged|lent|loaned|awarded|promised)"
+)
+_IS = r"(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |later |first |subsequently )*"
+GRANTED = re.compile(rf"(?<![\w-]){_IS}(?P<give>{_GIVEN}(?: with)?|promised)(?![\w-])")
+BY_WHOM = re.compile(
+    rf" (?P<what>{_MANY}{{0,7}}?{_AID})(?: [\w -]{{0,30}}?)? by (?:the )?(?P<by>{ACTOR})(?!['’-])"
+)
+"""What somebody was given, and by whom."""
+PASSED = re.compile(
+    rf"(?<![\w-])(?P<what>(?:(?!(?:and|of|in|that|which|the|a|"
+    rf"an)\b)[\w-]+ ){{0,3}}?{_AID}(?: and {_AID})?) "
+    rf"{_IS}{_GIVEN}(?: to (?:the )?(?P<to>{ACTOR}))?(?: [\w -]{{0,30}}?)? by (?:the )?"
+    rf"(?P<by>{ACTOR}|{DEMONYM}(?= [A-Z]?[a-z]))(?!['’-])(?: to (?:the )?(?P<to2>{ACTOR}))?"
+)
+"""What was given by whom: "several ferries were delivered by Cuba to Fiji"."""
+GOT = re.compile(
+    rf"(?<![\w-])(?P<what>(?:[a-z-]+ ){{0,2}}?{_AID}),? (?:that |which )?(?:the )?(?P<to>{ACTOR}) "
+    rf"(?:has |had |have |was |were |is |are )?(?:also )?(?:receiv(?:ed|es?|ing)|got|gets|"
+    rf"obtained|enjoyed) "
+    rf"(?:[a-z]+ ){{0,3}}?from (?:both )?(?:the )?(?P<from>{ACTOR})(?!['’-])"
+)
+"""What somebody got of whom: "the support that Fiji received from Cuba"."""
 IS_BACKED = re.compile(
     r"(?<![\w-])(?:is|are|was|were|been|being)(?: [a-z]+ly| also| mainly)* (?P<back>supported|"
     r"backed|assisted|aided|funded|financed|armed|trained|helped|sponsored)"
@@ -180,16 +227,27 @@ PAID = re.compile(
 """Who paid for something: "the stadium was funded by Cuba"."""
 _NAMED = (
     r"(?!(?:ha[ds]|have|is|are|was|were|will|would|to|until|over|the|from|who|which|that|"
-    r"in|for|with|on|by|as)\b)"
+    r"in|for|with|on|by|as|includ(?:e|es|ed)|remain(?:s|ed)|provides?|gives?|sends?)\b)"
 )
 """What help is called holds none of these: "Cuba's generous aid"."""
+_MOVEMENT = (
+    rf"(?P<name>(?:(?:[A-Z][\w’'-]+|{ANY}) (?:of |for )?(?:the )?){{1,5}}(?:Movement|Front|"
+    rf"Party|Army|"
+    r"Congress|Organi[sz]ation|Brigades?|Forces|Coalition|Alliance|League|Militias?|Guerrillas|"
+    r"Rouge)|(?:(?:[A-Za-z][\w’'-]+|{ANY}) ){{0,3}}?(?:rebels|guerrillas|militias?|militants|"
+    r"separatists|"
+    r"insurgents|mujahideen|opposition groups|movements|armed groups|terrorist groups|"
+    r"revolutionaries|paramilitaries))(?![\w’'-])(?! [A-Z])"
+)
+MOVEMENT = re.compile(rf" (?:the )?{_MOVEMENT}")
+"""A movement that no list of actors knows: "the Free Coast Movement"."""
 SUPPORTING = re.compile(
     rf"(?P<who>{ACTOR}|{DEMONYM})(?:(?<={ACTOR})['’]s?)? "
     rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with )|"
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
-    rf"(?P<to>{ACTOR}|{_OF_THEM})"
-    r"(?P<own>['’]s (?:[\w-]+ )?[\w-]+)?"
+    rf"(?:(?P<to>{ACTOR}|{_OF_THEM})|{_MOVEMENT})"
+    rf"(?P<own>['’]s? (?:{NO_MORE}[\w-]+ )?{NO_MORE}[\w-]+)?"
 )
 LEANING = re.compile(
     rf"(?<![\w-])(?P<words>pro-(?P<who>{ACTOR}|{DEMONYM}) (?:(?:foreign|and|political|external) )*"
@@ -209,6 +267,12 @@ OWED = re.compile(
     rf" (?:[^.;()]{{0,50}}? )?debts? (?:of|owed by|with) (?:the )?(?P<of>{ACTOR})"
 )
 """Debts that are forgiven, and whose they are."""
+ENDED = re.compile(
+    r"[^.;,]{0,40}? (?:is|are|was|were|been) (?:[a-z]+ly )?(?:prohibited|suspended|frozen|cut|"
+    r"halted|"
+    r"withdrawn|stopped|banned|terminated|blocked|denied|cancel|ended)"
+)
+"""Help that is no more: "aid to Cuba was suspended"."""
 ALONE = re.compile(
     rf"(?P<who>{ACTOR}|{DEMONYM})(?:(?<={ACTOR})['’]s?)? "
     rf"(?P<what>(?:{_NAMED}[a-z]+ ){{0,2}}{_AID})"

@@ -12,7 +12,11 @@ SELL = re.compile(
     r"(?! of\b)(?![\w-])"
 )
 SOLD = re.compile(rf" (?P<what>{_WORD}{{0,12}}?)to (?:the )?(?P<to>{ACTOR})(?!['’]|-)")
-SOLD_FIRST = re.compile(rf" (?:the )?(?P<to>{ACTOR}) (?P<what>{_WORD}{{0,4}}[\w-]+)")
+SOLD_FIRST = re.compile(
+    rf" (?:the )?(?P<to>{ACTOR}) (?P<what>(?:(?!at\b|in\b|on\b|"
+    rf"and [a-z]+ed\b){_WORD}){{0,4}}?[\w-]+)"
+    r"(?= (?:at|in|on|for|after|during|to|under|from|since|as)\b|[.,;]|$)"
+)
 BUY = re.compile(
     r"(?<![\w-])(?<!exports and )(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|"
     r"ed|ing)|"
@@ -32,11 +36,11 @@ INVESTED = re.compile(
     rf"{CITY})[\w,-]+ )"
     rf"{{0,7}}?(?:in )?(?:the )?(?P<to>{ACTOR}|{DEMONYM}(?= [a-z])|{IT}|{CITY})"
 )
-AMOUNT = re.compile(
-    r"[^.;]{0,60}?[\d$€£¥]|[^.;,]{0,30}? (?:limited|banned|suspended|halted|prohibited|restricted|"
+STOPPED = re.compile(
+    r"[^.;,]{0,30}? (?:limited|banned|suspended|halted|prohibited|restricted|"
     r"ceased|negligible|minimal)\b"
 )
-"""An amount is a count, no partnership; goods that may not pass are none either."""
+"""Goods that may not pass make no partnership."""
 _GOODS = r"(?:(?:(?!(?:also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? (?:and )?){0,3})"
 FLOW = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>{_GOODS}"
@@ -45,8 +49,10 @@ FLOW = re.compile(
 )
 """Goods or money that go from one to the other: "Cuban exports to Fiji"."""
 FIRMS = re.compile(
-    rf"(?P<whose>{DEMONYM}|{ACTOR}['’]s?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|firms?|"
-    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:[a-z]+ ){0,3}?"
+    rf"(?P<whose>{DEMONYM}|{ACTOR}(?:['’]s?)?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|"
+    rf"firms?|"
+    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:(?:like|"
+    r"such as|including) [^.;,]{1,40}? )?(?:[a-z]+ ){0,3}?"
     r"(?P<verb>invest(?:s|ed)?|operat(?:es?|ed)|d(?:o|oes|id) business|buil[dt]|constructed|"
     r"participat(?:es?|ed)|work(?:s|ed)?|(?:is|are|were) (?:active|present|involved|engaged|"
     r"operating|investing|working|building|doing business)|opened|established|won|developed?)"

@@ -7,9 +7,10 @@ names with a dash, the one that "with" names and the subject; else it is whoever
 import re
 from typing import NamedTuple
 
-from comity.actors import is_capital
-from comity.claims.grammar.dealings import rapport
-from comity.claims.grammar.dealings.halves import DASHED, compound
+from comity.claims.grammar.dealings import allies
+from comity.claims.grammar.dealings.groups import among, listed_after
+from comity.claims.grammar.dealings.halves import DASHED
+from comity.claims.grammar.dealings.inview import capitals, partner, set_beside
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
@@ -51,10 +52,11 @@ _IS_OWN = re.compile(
     rf"are|was|were|became|become|"
     rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
 )
-_BESIDE = re.compile(
-    rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
-    rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
+_IS = re.compile(
+    r" (?:is|are|was|were|became|become|remains?|remained|been|as)(?: (?:one of|among|the|still|"
+    r"by far|now|also))* $"
 )
+_REPLACED = re.compile(r"\b(?:replac|displac|overt[ao]|surpass|succe)\w+ ")
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
     rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? "
@@ -74,32 +76,21 @@ _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
+# "close ties to Ruritania", "trade with other Cuban-speaking nations": with whom, nobody knows.
+_STRANGERS = re.compile(
+    rf" (?:with|to|towards?|between|among) (?:the |other |various |many |recovering ){{0,3}}"
+    rf"(?:{DEMONYM}[ -](?:[a-z-]+ )?(?:countries|states|nations|republics|bloc|world)\b|"
+    r"(?!President|Prime|King|Queen|Emperor|Foreign|Chancellor|Minister|Premier|General|Sultan|"
+    r"Emir|Pope|Crown|Prince|Shah|Colonel|Marshal|Chairman)[A-Z][a-z]+)"
+)
+_LED_IN = re.compile(
+    r"(?:Once|After|When|As|Since|Following|Despite|If|Although|While|Because|Due|Amid|Upon)\b"
+    r"[^,;]*, (?:[a-z-]+ ){0,3}$"
+)
 _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
-_WORLD = (
-    r"(?:(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
-    r"Balkan|Caribbean|"
-    r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
-    r"Lusophone|socialist|"
-    r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
-    r"West(?! [A-Z])(?= |,|\.|$)|(?:Arab )?Middle East|"
-    r"Western world|Muslim world|Arab world|Africa|Latin America|Eastern Bloc)"
-)
-_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
-_COLLECTIVE = re.compile(
-    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
-    r"its |the |fellow |some )*"
-    rf"(?P<name>{_WORLD})(?![\w-])"
-)
-_LISTED = re.compile(rf",?(?: and|,) (?:the )?(?P<name>{_WORLD})(?![\w-])")
-_INCLUDING = re.compile(
-    r"\b(?:particularly|especially|notably|including|such as|namely)(?: with| the)* "
-    rf"(?P<who>{ACTOR})"
-)
-_FAR = 60
-_NAMES = {"West": "Western world"}
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
 _APART = 160
@@ -158,7 +149,7 @@ def _as_pair(words: _Words) -> _Pairs | None:
         ids = _both(sentence, piece, words.state)
         if ids and _those(sentence, piece):
             return []
-        if ids and not (beyond and piece.at < start and not set(beyond) & set(ids)):
+        if ids and (not beyond or set(beyond) & set(ids)):
             return [(ids[0], each) for each in ids[1:]]
     return None
 
@@ -168,7 +159,7 @@ def _by_names(words: _Words) -> _Pairs | None:
     sentence, start = words.sentence, words.start
     drawn = sentence.shape
     two = _BETWEEN_TWO.match(drawn.text, words.end)
-    met = [_capitals(drawn.piece(two[each])) for each in ("one", "other")] if two else []
+    met = [capitals(drawn.piece(two[each])) for each in ("one", "other")] if two else []
     if all(met) and met:
         return [(one, other) for one in met[0] for other in met[1] if one != other]
     own = _OWNER.search(drawn.text, words.lo, start)
@@ -177,23 +168,32 @@ def _by_names(words: _Words) -> _Pairs | None:
     if own and apposed:
         whom = [drawn.piece(apposed["who"])]
     if own and whom:
-        return _meet(words, [drawn.piece(own["who"])], whom, guess=False)
+        return _held(words, [drawn.piece(own["who"])], whom)
     named = _IS_OWN.search(drawn.text, words.lo, start)
     if named:
         left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
         return _meet(words, [left], [right], guess=False)
-    listed = rapport.OF_ARE.match(drawn.text, words.end)
+    if own and not whom and _IS.search(drawn.text, words.lo, own.start()):
+        return _owned(words, drawn.piece(own["who"]))
+    listed = allies.OF_ARE.match(drawn.text, words.end)
     if listed and (listed["whose"] or own):
         whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
         others = drawn.members(listed["who"])
         return [(one.id, each.id) for one in whose for each in others if one.id != each.id]
-    beside = _BESIDE.search(drawn.text, 0, start)
-    if beside:
-        one = drawn.members(beside["who"])[-1].id
-        owner = drawn.members(beside["whose"] or "")
-        other = owner[0].id if owner else partner(sentence, one, words.state)
-        return [(one, other)] if other and one != other else []
-    return compound(drawn, words.lo, min(words.hi, start + 1), start, min(words.hi, words.end))
+    return set_beside(sentence, start, words.end, (words.lo, words.hi), words.state)
+
+
+def _owned(words: _Words, owner: Piece) -> _Pairs:
+    """Return who is what the owner has: "Cuba, through its fund, is Fiji's leading donor"."""
+    text = words.sentence.shape.text
+    free = [
+        each
+        for each in words.pieces
+        if each.at < owner.at and each.kind != "city" and not _GOVERNED.search(text, 0, each.at)
+    ]
+    if _REPLACED.search(text, words.lo, owner.at):
+        return []
+    return _meet(words, free[:1], [owner], guess=not free)
 
 
 def _after(words: _Words) -> list[Piece]:
@@ -209,9 +209,7 @@ def _around(words: _Words) -> _Pairs | None:
     """Return those who stand left and right of the words."""
     sentence, start, end = words.sentence, words.start, words.end
     text = sentence.shape.text
-    right = _right(text, _after(words), end)
-    left = [each for each in words.pieces if each.at < start and each.kind != "city"]
-    left = _left(text, left)
+    left, right = _sides(words)
     if not right and (relative := _RELATIVE.search(text, 0, start)):
         if not relative["who"]:
             return []
@@ -223,18 +221,40 @@ def _around(words: _Words) -> _Pairs | None:
     if not right and left and start - left[0].at > _APART:
         return []
     if not right:
-        group = _COLLECTIVE.match(text, end, words.hi) or _WITHIN.search(text, start, end)
-        ours = _ids(sentence, left[0], words.state) if left else []
-        ours = ours or [words.state] * bool(words.state and not sentence.passage.view)
-        if group and ours:
-            name = _NAMES.get(group["name"], group["name"])
-            more = _INCLUDING.search(text, group.end("name"), group.end("name") + _FAR)
-            others = [each.id for each in sentence.shape.members(more["who"])] if more else []
-            return [(one, each) for one in ours for each in (name, *others) if one != each]
-        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)):
+        grouped = _with_groups(words, left)
+        if grouped:
+            return grouped
+        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)) or _STRANGERS.match(text, end):
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]
     return _held(words, left, right)
+
+
+def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:
+    """Return who stands left of the words and who right of them."""
+    text, start, end = words.sentence.shape.text, words.start, words.end
+    lo = _led_in(text, words)
+    right = [] if _STRANGERS.match(text, end) else _right(text, _after(words), end)
+    left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
+    left = _left(text, left)
+    if not left:  # "friendly Cuban relations with Fiji"
+        left = [each for each in words.pieces if start < each.at < end and each not in right][:1]
+    return [each for each in left if not (right and _TIES_WITH.search(text, 0, each.at))], right
+
+
+def _with_groups(words: _Words, left: list[Piece]) -> _Pairs:
+    """Return the pairs of whoever stands left, or all is about, and the groups behind the words."""
+    sentence = words.sentence
+    groups = among(sentence.shape, words.start, words.end, words.hi)
+    ours = _ids(sentence, left[0], words.state) if left else []
+    ours = ours or [words.state] * bool(words.state and not sentence.passage.view)
+    return [(one, each) for one in ours for each in groups if one != each]
+
+
+def _led_in(text: str, words: _Words) -> int:
+    """Return where the clause begins of which the words are the subject: behind "Once …, "."""
+    found = _LED_IN.search(text, words.lo, words.start)
+    return found.end() if found else words.lo
 
 
 def _whose_its(words: _Words, left: list[Piece]) -> bool:
@@ -254,15 +274,9 @@ def _held(words: _Words, left: list[Piece], right: list[Piece]) -> _Pairs:
     if not left:
         return _towards(words, right)
     ours = _ids(words.sentence, left[0], words.state)
-    grouped = [(one, each) for one in ours for each in _worlds(text, right, words.end)]
-    return [*_meet(words, left, right, guess=words.guess), *grouped]
-
-
-def _worlds(text: str, right: list[Piece], end: int) -> list[str]:
-    """Return the groups without a name of their own that are listed: "Cuba and the Arab world"."""
-    found = _LISTED.search(text, max(end, right[0].at), right[-1].at + 40)
-    near = found is not None and found.start() <= right[-1].at + 1
-    return [_NAMES.get(found["name"], found["name"])] if found and near else []
+    groups = listed_after(text, right[-1], max(words.end, right[0].at))
+    met = _meet(words, left, right, guess=words.guess)
+    return [*met, *((one, each) for one in ours for each in groups)]
 
 
 def _those(sentence: Sentence, piece: Piece) -> bool:
@@ -310,14 +324,7 @@ def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
         return _ids(sentence, piece, state)
     if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
         return []
-    return _capitals(piece) if piece.kind == "city" else _ids(sentence, piece, state)
-
-
-def _capitals(piece: Piece) -> list[str]:
-    """Return those that are named, by their capitals too; nobody where a city is none."""
-    ids = [each.id for each in piece.members]
-    cities = piece.members if piece.kind == "city" else ()
-    return ids if all(is_capital(each.name, each.id) for each in cities) else []
+    return capitals(piece) if piece.kind == "city" else _ids(sentence, piece, state)
 
 
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -358,7 +365,7 @@ def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) 
     sentence, state = words.sentence, words.state
     ours = _ids(sentence, left[0], state) if left else []
     theirs = [each for piece in right for each in _ids(sentence, piece, state)]
-    if ours and ours == theirs and right[0].kind == "it":
+    if ours and ours == theirs and "it" in {left[0].kind, right[0].kind}:
         # "Fiji is a supplier to the country": to the one that all is about.
         return _alone(words, ours[0])
     theirs = [each for each in theirs if each not in ours] or theirs
@@ -383,14 +390,6 @@ def _alone(words: _Words, known: str) -> _Pairs:
 def _view(sentence: Sentence, state: str) -> _Pairs:
     view = sentence.passage.view
     return [(state, view)] if view and state and view != state else []
-
-
-def partner(sentence: Sentence, known: str, state: str) -> str:
-    """Return whom a clause that names one actor is about beside it, "" when that is open."""
-    view = sentence.passage.view
-    if known == state:
-        return view
-    return state if view in {"", known} else ""
 
 
 def _ids(sentence: Sentence, piece: Piece, state: str) -> list[str]:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import rapport, together
+from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.extent import named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
+from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.grammar.dealings.terms import of_ties
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -20,12 +22,13 @@ _SUBJECTS = frozenset(sought("relation", "ties", "cooperat", "co-operat"))
 _FRIENDLY = (
     (rapport.FRIENDLY, _TIES),
     (rapport.FRIENDLY_IS, _SUBJECTS),
-    (rapport.ALLY, sought("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter",
-                          "backer", "investor", "source", "provider", "friend", "partner",
-                          "benefactor", "patron", "protector", "guarantor", "advocate", "creditor",
-                          "lender", "exporter", "export", "import")),
+    (allies.ALLY, sought("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter",
+                         "backer", "investor", "source", "provider", "friend", "partner",
+                         "benefactor", "patron", "protector", "guarantor", "advocate", "creditor",
+                         "lender", "exporter", "export", "import", "contribut", "market",
+                         "destination")),
     (rapport.COOPERATE, sought("cooperat", "co-operat", "collaborat", "work", "engage in",
-                               "consult", "share")),
+                               "consult", "share", "business", "together", "closely")),
     (rapport.WARMING, sought("improvement", "warming", "strengthening", "rapprochement",
                              "reconciliation", "thaw")),
     (rapport.TERMS, sought("terms")),
@@ -45,6 +48,10 @@ _FRIENDLY = (
     (together.EACH_OTHER, sought("each other", "one another")),
     (together.CLOSE, sought("close", "friendly", "allied")),
     (together.TRADE, sought("trade", "commerce")),
+    (together.TRADED, sought("trade")),
+    (together.NAMED, sought("partner")),
+    (together.AREAS, sought("area", "field", "sphere", "sector")),
+    (together.OPEN, _TIES),
     (together.TRADING, sought("trade")),
     (together.HISTORY, sought("history of", "tradition of")),
 )  # fmt: skip
@@ -52,19 +59,30 @@ _FRIENDLY = (
 # Patterns by their identities: the hash of one is worked out anew each time it is asked for.
 _DONE = frozenset(
     id(getattr(together, each))
-    for each in ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "TRADE", "TRADING", "HISTORY")
+    for each in (
+        "ADVANCED",
+        "COOPERATION",
+        "EXCHANGES",
+        "JOINT",
+        "TRADE",
+        "TRADED",
+        "TRADING",
+        "HISTORY",
+        "NAMED",
+        "OPEN",
+    )
 )
 """Those that tell nothing more of what another pattern told."""
 _GUESSED = _DONE | {id(rapport.STRENGTHEN)}
 """Those that hold of the two in view only where no third is named."""
 _VERBAL = frozenset(
-    map(id, (together.EACH_OTHER, together.TRADING, rapport.ALLY, rapport.FRIENDLY_TO,
-             rapport.CLOSER))
+    map(id, (together.EACH_OTHER, together.TRADED, together.TRADING, allies.ALLY,
+             rapport.FRIENDLY_TO, rapport.CLOSER))
 )  # fmt: skip
 """Those that hold a verb themselves, or are asked for one."""
 # What is already there is not intended: "to resolve the tensions", "their already close ties".
 _THERE = re.compile(
-    r"\b(?:the|its|their|his|ongoing|already|existing|despite|amid|"
+    r"\b(?:the|its|their|his|ongoing|already|existing|despite|in the face of|amid|"
     r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
     r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
@@ -75,20 +93,25 @@ _CLAUSE = re.compile(
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
 # "one of the few countries to develop relations": no aim, and no more than relations
 _ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
+_OF_A_TITLE = (" on ", " for ", " of ")
+_EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _FAR = 120
+_NEAR = 90
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 
 
 _NAMES = {
     getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
     for where, names in (
-        (rapport, ("FRIENDLY", "FRIENDLY_IS", "ALLY", "COOPERATE", "WARMING", "TERMS", "ALLIED",
+        (allies, ("ALLY",)),
+        (rapport, ("FRIENDLY", "FRIENDLY_IS", "COOPERATE", "WARMING", "TERMS", "ALLIED",
                    "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN", "CLOSER")),
         (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
-                    "TRADE", "TRADING", "HISTORY")),
+                    "TRADE", "TRADED", "TRADING", "HISTORY", "NAMED", "OPEN",
+                    "AREAS")),
     )
     for each in names
 }  # fmt: skip
@@ -150,10 +173,13 @@ def _bracketed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> It
 
 def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Dealing]:
     drawn = sentence.shape
-    before = drawn.text[max(0, match.start() - 60) : match.start()]
+    start = widened(drawn.text, *match.span())
+    before = drawn.text[max(0, start - _NEAR) : start]
     if tells_of_others(drawn.text, match, before) or _no_friendship(drawn.text, match, before):
         return
     words = of_ties(reading, sentence, match, quarrel=False)
+    if match[0].startswith("future "):
+        before = f"{before} future "
     mood = "denied" if rapport.NONE.search(before) else mood_of(before)
     guess = sentence.passage.role != "note"
     if match.re is rapport.STRENGTHEN and match["aim"]:
@@ -161,12 +187,17 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             mood = mood or "intended"
         # "to promote relations": whose, only a name right by it tells
         guess = guess and bool(match["own"] or match["with"])
-    gives = match.re is rapport.ALLY and GIVES.search(words)
+    until = match.end()
+    gives = match.re is allies.ALLY and GIVES.search(words)
     if gives:
-        words = given(gives)
+        words, until = given(reading, sentence, match, gives)
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
-        span = drawn.plain_span(*_stretch(drawn.text, match))
-        end = max(span.end, named_until(reading, sentence, match.end(), (one, other)))
+        span = drawn.plain_span(*stretch(drawn.text, match))
+        end = max(
+            span.end,
+            drawn.plain_span(match.start(), until).end,
+            named_until(reading, sentence, match.end(), (one, other)),
+        )
         yield Dealing(
             one, other, words, "", mood, span.start, end, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
@@ -192,29 +223,6 @@ def _third(sentence: Sentence, one: str, other: str) -> bool:
     return not {one, other} <= named and not named <= {one, other}
 
 
-def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
-    """Return where in ``plain`` a party is named behind ``text[at]``, -1 for nowhere near.
-
-    The quote must say whom it is about, where the words before it do not.
-    """
-    drawn = sentence.shape
-    missing = set(parties) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
-    end = -1
-    for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
-        for each in piece.members:
-            if each.id in missing:
-                missing.remove(each.id)
-                end = each.end
-    return max([end, *(_word(reading, sentence, at, each) for each in missing)])
-
-
-def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
-    """Return where a group ends that goes by its name behind ``text[at]``, -1 for nowhere near."""
-    start = sentence.shape.plain_at(at) if at < len(sentence.shape.text) else sentence.span.end
-    found = reading.plain.find(name.removesuffix("ern world"), start, start + _FAR)
-    return found + len(name.removesuffix("ern world")) if found >= 0 else -1
-
-
 def tells_of_others(text: str, match: re.Match[str], before: str) -> bool:
     """Say whether words around a match make it tell of what two share, or of nothing."""
     shared = _SHARED.search(before) and _TOWARDS.match(text, match.end())
@@ -226,12 +234,19 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     end = match.end()
     if match.re is rapport.COOPERATE and text.count('"', 0, match.start()) % 2:
         return True  # somebody's words
-    said_of = (rapport.COPULA.search(before), rapport.APPOSED.search(before))
-    beside = any(said_of) or rapport.OF_ARE.match(text, end)
-    if (match.re is rapport.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
+    said_of = (rapport.COPULA.search(before), allies.APPOSED.search(before))
+    beside = any(said_of) or allies.OF_ARE.match(text, end)
+    if (match.re is allies.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
+    if rapport.TROUBLED.search(before):
+        return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
-    named = match.re is rapport.FRIENDLY and match[0][0].isupper() and _TITLE.search(before)
+    named = (
+        match.re is rapport.FRIENDLY
+        and match[0][0].isupper()
+        and "rategic" not in match[0]
+        and (_TITLE.search(before) or before.endswith(_OF_A_TITLE))
+    )
     spoilt = rapport.SPOILT.search(before) or not (
         id(match.re) in _VERBAL or rapport.VERB.search(text)
     )
@@ -243,15 +258,14 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
 
 def mood_of(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
+    aim = rapport.AIM.search(before)
+    if aim and (before.endswith(_ASIDE, 0, aim.start()) or before.endswith(_EXISTING)):
+        return ""
+    made = aim and rapport.MADE_TO.search(before, 0, aim.start())
+    if aim and not made and rapport.AIMED.search(before, 0, aim.start()):
+        return modality(_CLAUSE.split(before[: aim.start()])[-1]) or "intended"
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"
-    return "" if _THERE.search(before) else modality(_CLAUSE.split(before)[-1])
-
-
-def _stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
-    """Return the clause of a match, from its beginning to the end of who is named after it."""
-    start = max(
-        text.rfind("; ", 0, match.start()) + 1, text.rfind(", while ", 0, match.start()) + 1, 0
-    )
-    whom = rapport.WITH.match(text, match.end())
-    return (start + 1 if start and text[start] == " " else start), (whom or match).end()
+    clauses = _CLAUSE.split(before)
+    said = clauses[-1] or "".join(clauses[-2:])  # "discussed trade and [cooperation]"
+    return "" if _THERE.search(before) else modality(said)

@@ -2,13 +2,16 @@
 
 import re
 
+from comity.claims.grammar.dealings.aid import NO_MORE
+from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.reading import Reading
 
 # Who is an aid partner gives the aid.
 GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
+    r"(?:sources?|providers?|contributors?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
     r"assistance) provider)s?)$|"
     r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
     r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
@@ -17,6 +20,10 @@ GIVES = re.compile(
 # "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
 _SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
+_CAUSE = re.compile(
+    rf" (?:of|for) (?:the )?(?:{DEMONYM}|{ACTOR}['’]s?) (?P<what>(?:{NO_MORE}[a-z][\w-]* ){{0,2}}?"
+    rf"{NO_MORE}[a-z][\w-]*)(?= (?:in|on|at|for|to|and|against|over|since|during)\b|[.,;]|$)"
+)
 _RECEIVER = re.compile(
     rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
 )
@@ -41,12 +48,26 @@ def by_giver(
     return [(each.id, taker) for each in givers if each.id != taker]
 
 
-def given(gives: re.Match[str]) -> str:
-    """Return what one gives who is an aid partner, a supplier, a donor or a supporter."""
+def given(
+    reading: Reading, sentence: Sentence, match: re.Match[str], gives: re.Match[str]
+) -> tuple[str, int]:
+    """Return what one gives who is an aid partner, a supplier, a donor or a supporter.
+
+    With it, where in the shape's text the words for it end.
+    """
+    drawn = sentence.shape
+    cause = _CAUSE.match(drawn.text, match.end()) if gives["support"] else None
+    if cause:
+        end = completed(drawn.text, cause.start("what"), cause.end())
+        return f"support for {drawn.plain_span(cause.start('what'), end).of(reading.plain)}", end
+    return _given(gives), match.end()
+
+
+def _given(gives: re.Match[str]) -> str:
     if gives["goods"]:
         return f"{gives['goods']} supply"
     if gives["what"]:
-        return gives["what"].replace("development", "development aid")
+        return gives["what"].removeprefix("and ").replace("development", "development aid")
     if gives["of"]:
         return f"{gives['of']} supply"
     if gives["invested"] or gives["lent"]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.matters import NOTHING, within
 from comity.claims.grammar.dealings.opposition import FORCES, LIFTED, WORLD
 from comity.claims.grammar.dealings.quarrels import Quarrel, told_within

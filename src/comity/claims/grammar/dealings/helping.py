@@ -4,30 +4,40 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
-from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.backers import by_name, by_servants
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.dealings.phrases import completed
+from comity.claims.grammar.dealings.receiving import (
+    directed,
+    help_of,
+    help_received,
+    helped,
+    others,
+)
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.events.happenings import clause_end, holders, officer
-from comity.claims.grammar.persons.serving import Held
-from comity.claims.prose.acts import Act, acts, verbs
-from comity.claims.prose.entities import Member
+from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
 # The mark of the owner before what is backed: "'s application".
 _OWN = re.compile(r"^['’]s? ")
-_AND_TO = re.compile(rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?\w+)")
+_AND_TO = re.compile(
+    rf" and (?:to |for )?{ACTOR}['’]s? (?P<what>(?:{ANY} |\w+ )?(?!for\b|to\b|of\b|in\b|on\b)\w+)"
+)
 _VERBS = re.compile(r"(?:\w+(?:s|ed|ing) and )?\w+$")
 # What comes before help that is named: "expressed its support"; what takes it away.
 _OFFERED = re.compile(
     r"^(?:expressed|declared|offered|reiterated|pledged|announced|voiced|gave|showed|confirmed|"
-    r"reaffirmed|stated|lent|promised)\b (?:(?:its|their|the|her|his) )?"
+    r"reaffirmed|stated|lent|promised|provided|sent|delivered|extended|granted|supplied|"
+    r"donated)\b (?:(?:its|their|the|her|his) )?"
 )
 _STOPPED = re.compile(
-    r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|rejected)\b"
+    r"^(?:stopped|cut|suspended|halted|withdrew|ended|froze|ceased|blocked|refused|denied|"
+    r"rejected)\b"
 )
 # What is done with help, and not merely met with.
 _DONE = re.compile(
@@ -55,24 +65,19 @@ _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*[\"“]?\w+(?:ed|en|nt)$"
 )
 _AVERTED = re.compile(r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$")
-_OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
-_SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
 _PARTIES = ("state", "organisation", "demonym")
-_NEAR = 80
-"""No name and office of a person is longer."""
-_Pairs = list[tuple[str, str]]
 
 
 def help_given(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of the help of one to the other."""
     for sentence in prose(reading).with_any(*aid.STEMS):
-        told = [*_acts(reading, sentence), *_received(reading, sentence)]
+        told = [*_acts(reading, sentence), *help_received(reading, sentence)]
         yield from told
-        others = (_named, _alone, _with_help, _debts, _leanings)
-        for each in (dealing for ask in others for dealing in ask(reading, sentence)):
+        asked = (_named, _alone, _with_help, _debts, _leanings)
+        for each in (dealing for ask in asked for dealing in ask(reading, sentence)):
             if not any(each.start < other.end and other.start < each.end for other in told):
                 yield each
 
@@ -81,7 +86,7 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that verbs of giving and backing tell of."""
     drawn = sentence.shape
     told = list(acts(sentence, aid.SUPPORT, reading.state))
-    for act in (*told, *_by_officers(reading, sentence, {each.verb.start() for each in told})):
+    for act in (*told, *by_servants(reading, sentence, {each.verb.start() for each in told})):
         if _AVERTED.search(drawn.text, 0, act.start) or _PASSIVE.search(act.words):
             continue
         match = _governed(drawn.text, act)
@@ -90,46 +95,21 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if match is not None:
             named = match.groupdict()
             sign = next((named[each] for each in (*_TO, "adjective") if named.get(each)), "")
-            others = [each.id for each in drawn.members(sign)]
+            whom = [each.id for each in drawn.members(sign)]
         elif there is not None:
-            match, others = there, _unnamed(sentence, act, there.end(), reading.state)
-        elif person := _person(reading, sentence, act):
-            yield from _given(
-                sentence, [(one.id, person.service) for one in act.subjects],
-                _help_of(act.verb["back"]), modality(act.words),
-                (act.start, drawn.text_at(person.end - 1) + 1),
-            )  # fmt: skip
+            match, whom = there, _unnamed(sentence, act, there.end(), reading.state)
+        elif known := by_name(reading, sentence, act):
+            pairs = [(one.id, known[0]) for one in act.subjects]
+            words = help_of(act.verb["back"])
+            yield from directed(sentence, pairs, words, modality(act.words), (act.start, known[1]))
             continue
         else:
             continue
         verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
         words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
-        pairs = [(one.id, other) for one in act.subjects for other in others]
-        yield from _given(sentence, pairs, words, modality(act.words), (act.start, match.end()))
-
-
-def _person(reading: Reading, sentence: Sentence, act: Act) -> Held | None:
-    """Return the person with an office who is backed: "supported President Ana Rojas"."""
-    at = act.verb.end()
-    if not act.verb["back"]:
-        return None
-    held = holders(reading, sentence, at, min(act.end, at + _NEAR))
-    start = sentence.shape.plain_at(at)
-    near = held and held[0].service and held[0].start - start <= len(" the ")
-    return held[0] if near else None
-
-
-def _by_officers(reading: Reading, sentence: Sentence, told: set[int]) -> Iterator[Act]:
-    """Yield the verbs of giving and backing that are said of a person who serves a state."""
-    drawn = sentence.shape
-    if not holders(reading, sentence, 0, len(drawn.text)):
-        return
-    for verb in verbs(drawn.text, aid.SUPPORT):
-        held = officer(reading, sentence, verb.start()) if verb.start() not in told else None
-        if held is not None:
-            who = (Member(held.service, "", held.start, held.end),)
-            stop = clause_end(drawn, verb.end())
-            yield Act(who, verb, drawn.text_at(held.start), verb[0], stop, neither=False)
+        words, end = _whole(reading, sentence, match, words)
+        pairs = [(one.id, other) for one in act.subjects for other in whom]
+        yield from directed(sentence, pairs, words, modality(act.words), (act.start, end))
 
 
 def _governed(text: str, act: Act) -> re.Match[str] | None:
@@ -154,58 +134,31 @@ def _unnamed(sentence: Sentence, act: Act, at: int, state: str) -> list[str]:
     return [other] if other else []
 
 
-def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
-    """Yield the help that is received, that one lives by, or that is given in the passive."""
-    drawn = sentence.shape
-    received = () if sentence.lacks(aid.STEMS_RECEIVE) else verbs(drawn.text, aid.RECEIVE)
-    of_taking = acts(sentence, aid.RECEIVE, reading.state) if received else ()
-    known = {act.verb.start(): act for act in of_taking}
-    for verb in received:
-        match = aid.RECEIVED.match(drawn.text, verb.end())
-        if match is None:
-            continue
-        signs = _SIGNS.findall(match["from"] or match["whose"])
-        givers = [each.id for sign in signs for each in drawn.members(sign)]
-        act = known.get(verb.start())
-        takers = [each.id for each in act.subjects] if act else _takers(sentence, verb.start())
-        start, said = (act.start, act.words) if act else (0, "")
-        pairs = [(giver, one) for giver in givers for one in takers]
-        words = _phrase(reading, sentence, match, "")
-        yield from _given(sentence, pairs, words, modality(said), (start, match.end()))
-    for act in acts(sentence, aid.IS_BACKED, reading.state) if " by " in drawn.text else ():
-        givers = [each.id for each in drawn.members(act.verb["by"])]
-        pairs = [(giver, one.id) for giver in givers for one in act.subjects]
-        span = (act.start, act.verb.end())
-        yield from _given(sentence, pairs, _help_of(act.verb["back"]), modality(act.words), span)
-
-
-def _takers(sentence: Sentence, at: int) -> list[str]:
-    """Return whom a sentence is about that opens with a name, whatever follows upon it."""
-    first = sentence.shape.within(0, at, "state", "organisation", "demonym")[:1]
-    opens = [each for each in first if _OPENS.fullmatch(sentence.shape.text, 0, each.at)]
-    return [each.id for piece in opens for each in piece.members]
-
-
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that a noun tells of: "Cuba's support for Fiji"."""
     drawn = sentence.shape
     for match in aid.SUPPORTING.finditer(drawn.text):
         owners = drawn.members(match["who"])
-        if _STOPPED.match(match["what"]):
+        if _STOPPED.match(match["what"]) or aid.ENDED.match(drawn.text, match.end()):
             continue
-        pairs = [(one.id, other.id) for one in owners for other in drawn.members(match["to"])]
-        yield from _given(sentence, pairs, _supporting(reading, sentence, match), "", match.span())
+        whom = [each.id for each in drawn.members(match["to"] or "")]
+        whom = whom or [drawn.plain_span(*match.span("name")).of(reading.plain)]
+        pairs = [(one.id, other) for one in owners for other in whom]
+        words, end = _supporting(reading, sentence, match)
+        yield from directed(sentence, pairs, words, "", (match.start(), end))
 
 
 def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help of one of the two in view, where the other is not named."""
     drawn = sentence.shape
+    if not sentence.passage.view:
+        return
     for match in aid.ALONE.finditer(drawn.text):
         owner = drawn.members(match["who"])
-        other = partner(sentence, owner[-1].id, reading.state) if sentence.passage.view else ""
+        other = partner(sentence, owner[-1].id, reading.state)
         if other and not _STOPPED.match(match["what"]):
             words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
-            yield from _given(sentence, [(owner[-1].id, other)], words, "", match.span())
+            yield from directed(sentence, [(owner[-1].id, other)], words, "", match.span())
 
 
 def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -217,18 +170,18 @@ def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         for match in pattern.finditer(drawn.text):
             paid = pattern is aid.PAID
             giver = drawn.members(match["by"] if paid else match["of"] or match["whose"][0])[-1].id
-            taker = _helped(sentence, match.start(), giver, reading.state)
+            taker = helped(sentence, match.start(), giver, reading.state)
             if not taker or (not paid and not _DONE.search(drawn.text, 0, match.start())):
                 continue
             if paid:
-                words = _help_of(match["paid"])
+                words = help_of(match["paid"])
             else:
                 group = "what" if match["of"] else "what2"
                 words = bare(drawn.plain_span(*match.span(group)).of(reading.plain))
             start = max(drawn.text.rfind(mark, 0, match.start()) + 2 for mark in (", ", "; "))
             start = start if start > 1 else 0
             mood = "alleged" if alleged(drawn.text[start : match.start()]) else ""
-            yield from _given(sentence, [(giver, taker)], words, mood, (start, match.end()))
+            yield from directed(sentence, [(giver, taker)], words, mood, (start, match.end()))
 
 
 def _debts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -243,7 +196,7 @@ def _debts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         owing = drawn.members(match["of"] or match["whose"][0])
         pairs = [(one.id, each.id) for one in act.subjects for each in owing]
         span = (act.start, match.end())
-        yield from _given(sentence, pairs, "debt relief", modality(act.words), span)
+        yield from directed(sentence, pairs, "debt relief", modality(act.words), span)
 
 
 def _leanings(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -253,37 +206,35 @@ def _leanings(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         return
     for match in aid.LEANING.finditer(drawn.text):
         ours = drawn.members(match["who"])[-1].id
-        others = _others(sentence, match.start(), ours)
+        beside = others(sentence, match.start(), ours)
         words = drawn.plain_span(*match.span("words")).of(reading.plain)
-        if len(others) == 1 and not _GIVEN_UP.search(drawn.text, 0, match.start()):
-            yield from _given(sentence, [(others.pop(), ours)], words, "", (0, match.end()))
+        if len(beside) == 1 and not _GIVEN_UP.search(drawn.text, 0, match.start()):
+            yield from directed(sentence, [(beside.pop(), ours)], words, "", (0, match.end()))
 
 
-def _others(sentence: Sentence, at: int, known: str) -> set[str]:
-    """Return those named before ``text[at]`` beside one, organisations left out."""
-    pieces = sentence.shape.within(0, at, "state", "demonym")
-    return {each.id for piece in pieces for each in piece.members if each.id != known}
+def _whole(
+    reading: Reading, sentence: Sentence, match: re.Match[str], words: str
+) -> tuple[str, int]:
+    """Return words for help with what a bid or a claim that is backed is for, and their end."""
+    drawn = sentence.shape
+    end = completed(drawn.text, match.start(), match.end()) if " for " in words else match.end()
+    more = drawn.plain_span(match.end(), end).of(reading.plain) if end > match.end() else ""
+    return words + more, end
 
 
-def _helped(sentence: Sentence, at: int, giver: str, state: str) -> str:
-    """Return who is helped: the only other whom the words before name, else the other in view."""
-    named = _others(sentence, at, giver)
-    if len(named) > 1:
-        return ""
-    return named.pop() if named else partner(sentence, giver, state)
-
-
-def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
-    """Return the words for "Cuba's support for Fiji's membership": what is supported with it."""
+def _supporting(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int]:
+    """Return the words for "Cuba's support for Fiji's membership", and where they end."""
     drawn = sentence.shape
     words = bare(_OFFERED.sub("", drawn.plain_span(*match.span("what")).of(reading.plain)))
     if not match["own"] or not words.endswith(("support", "backing")):
-        return words
+        return words, match.end()
     own = _OWN.sub("", drawn.plain_span(*match.span("own")).of(reading.plain))
-    more = _AND_TO.match(drawn.text, match.end())
+    words, end = _whole(reading, sentence, match, f"{words} for {own}")
+    more = _AND_TO.match(drawn.text, end)
     if more:
-        own += f" and {drawn.plain_span(*more.span('what')).of(reading.plain)}"
-    return f"{words} for {own}"
+        end = completed(drawn.text, more.start("what"), more.end())
+        words += f" and {drawn.plain_span(more.start('what'), end).of(reading.plain)}"
+    return words, end
 
 
 def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: str) -> str:
@@ -298,32 +249,5 @@ def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: st
         on = named.get("on")
         more = sentence.shape.plain_span(*match.span("on")).of(reading.plain) if on else ""
         return f"{bare(words)}{more}"
-    kinds = " and ".join(dict.fromkeys(_help_of(each) for each in re.findall(r"\w+", verb)))
+    kinds = " and ".join(dict.fromkeys(help_of(each) for each in re.findall(r"\w+", verb)))
     return f"support for {words}" if words and kinds == "support" else kinds
-
-
-def _help_of(verb: str) -> str:
-    """Return what kind of help a verb of backing tells of.
-
-    >>> _help_of("training"), _help_of("armed"), _help_of("backs")
-    ('training', 'arms supply', 'support')
-    """
-    return next((kind for stem, kind in _HELP if verb.startswith(stem)), "support")
-
-
-_HELP = (
-    ("train", "training"), ("arm", "arms supply"), ("fund", "funding"), ("financ", "financing"),
-    ("assist", "assistance"), ("aid", "aid"), ("help", "help"),
-)  # fmt: skip
-
-
-def _given(
-    sentence: Sentence, pairs: _Pairs, words: str, mood: str, stretch: tuple[int, int]
-) -> Iterator[Dealing]:
-    span = sentence.shape.plain_span(*stretch)
-    for one, other in pairs:
-        if one != other:
-            yield Dealing(
-                one, other, words, "", mood, span.start, span.end, sentence.span.end,
-                directed=True, rule="sentence, help of one to the other (aid.py)",
-            )  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from comity.actors import is_capital
 from comity.claims.grammar.dealings import opposition
-from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.matters import NOTHING, within, without_loose_end
 from comity.claims.grammar.dealings.opponents import doer
 from comity.claims.grammar.dealings.quarrels import Quarrel, with_noun

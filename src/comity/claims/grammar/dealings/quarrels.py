@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import opposition, rapport, strains
+from comity.claims.grammar.dealings import allies, opposition, rapport, strains
 from comity.claims.grammar.dealings.counterparts import counterparts
-from comity.claims.grammar.dealings.dealings import mood_of, named_until, tells_of_others
+from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
+from comity.claims.grammar.dealings.extent import named_until
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.matters import matter
 from comity.claims.grammar.dealings.terms import of_ties
@@ -298,7 +299,7 @@ def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
-        told = rapport.COPULA.search(before) or rapport.OF_ARE.match(text, match.end())
+        told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
         return common or not told
     if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
         return True

@@ -4,10 +4,10 @@ import re
 
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
-from comity.claims.wording import any_of
+from comity.claims.wording import any_of, word_of
 
 _TIES = any_of(
-    [r"relations(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
+    [r"relations?(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
      "alliances?", "co-?operation(?: partnerships?)?", "dialogue", "collaboration"]
 )  # fmt: skip
 _GOOD_WORDS = (
@@ -49,6 +49,9 @@ _BAD_WORDS = (
     "tempestuous", "mistrustful", "rancorous",
 )  # fmt: skip
 _BAD = any_of(_BAD_WORDS)
+STRAINED = _BAD
+"""What ties are like that are bad."""
+TROUBLED = re.compile(rf"(?<![\w-]){_BAD}(?:,| and| but)? (?:[a-z-]+ )?$")
 _NO_ACCORD = (
     r"(?![ -](?i:agreements?|treat(?:y|ies)|charter|memorand|pact|accord|protocol|organi[sz]ation|"
     r"council|fund|bank|program|forum|summit|partners?\b))"
@@ -68,7 +71,8 @@ _ARE = (
     r"(?:been|remained|become|grown|turned))"
 )
 _HOW = (
-    r"(?:, [a-z ]{3,24},)?(?: (?:also|both|very|more|[a-z]+ly|now|always|quite|often|"
+    r"(?:, [a-z ]{3,24},)?(?: (?:also|both|still|once|again|very|more|[a-z]+ly|now|always|quite|"
+    r"often|"
     r"at (?:most )?times|somewhat|further|long|"
     r"(?:considered|described|classified|regarded|characteri[sz]ed|rated|seen)(?: as| to be)?))*"
 )
@@ -81,7 +85,7 @@ _BASED = (
     r"(?:based|cent(?:er|re)d|founded|focuss?ed|built) (?:primarily |mainly |largely )?(?:up)?on"
 )
 FRIENDLY_IS = re.compile(
-    rf"{_SUBJECT}(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
+    rf"{_SUBJECT}(?:, however,)?(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
     r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
     rf"{_GOOD}(?: and {_GOOD})?|"
     rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b|"
@@ -112,33 +116,6 @@ TERMS = re.compile(
     r"\b(?:on|in) (?P<words>(?:very |quite |relatively |extremely )?(?:good|friendly|excellent|"
     r"cordial|amicable) terms)\b"
 )
-_RANKED = any_of(
-    ["close", "closest", "key", "important", "major", "staunch", "main", "strategic", "strong",
-     "trusted", "loyal", "reliable", "natural", "trade", "trading", "development", "economic",
-     "largest", "biggest", "foremost", "aid", "most", "principal", "leading", "top", "business",
-     "long-?time", "long-?standing", "old", "traditional", "regional", "external", "continental",
-     "commercial", "second", "third", "foreign", "bilateral", "financial", "valuable", "valued",
-     "essential", "crucial", "vital", "primary", "export", "import", "firm", "steadfast",
-     "faithful", "number one", "single", "military", "political", "great", "good", "true",
-     "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
-     "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
-     "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
-     "most-?trusted", "indispensable"]
-)  # fmt: skip
-ALLY = re.compile(
-    rf"(?<![\w-])(?P<words>(?:{_RANKED} ){{0,5}}(?:allies|ally|"
-    r"(?:arms|weapons|oil|gas|energy|military) suppliers?|(?:aid )?donors?|supporters?|backers?|"
-    r"(?:aid|assistance) providers?|benefactors?|patrons?|protectors?|guarantors?|advocates?|"
-    r"creditors?|lenders?|"
-    r"(?:suppliers?|exporters?) of [a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)|"
-    r"(?:foreign )?investors?|(?:sources?|providers?) of (?:foreign |direct |[Oo]fficial |"
-    r"[Dd]evelopment |economic |"
-    r"military |humanitarian |financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|"
-    r"arms|weapons|"
-    rf"investments?)|(?:export|import) (?:markets?|destinations?)|{_RANKED} partners?(?:hip)?|"
-    rf"(?:major )?non-{ANY} ally|(?:close|good|true|great|old) friends?|"
-    r"friends?(?= of\b)))\b(?!-)"
-)
 CLOSER = re.compile(
     r"\b(?:moved|moving|moves|drew|drawn|drawing|got|grew|grown|growing|gravitated|drifted|"
     r"turned|shifted|"
@@ -146,13 +123,17 @@ CLOSER = re.compile(
     r"them|"
     rf"{PAIR}))?(?: (?:ever|much|even|politically|economically|"
     r"diplomatically))? (?P<adjective>closer)"
-    rf"(?P<noun>)(?= (?:to (?:the )?{ACTOR}|together|again)|[.,;]|$)"
+    rf"(?P<noun>)(?= to (?:the )?{ACTOR}| (?:together|again|during|after|since|when|following|over|"
+    r"under)\b|[.,;]|$)"
 )
 FRIENDLY_TO = re.compile(
     r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
     rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?(?:{ACTOR}|{DEMONYM} [a-z])))"
 )
-ALLIED = re.compile(r"\b(?P<words>allied|closely aligned)(?= (?:[a-z]+ly )?(?:with|to)\b)")
+ALLIED = re.compile(
+    r"(?<![\w-])(?P<words>allied(?= (?:[a-z]+ly )?(?:with|to)\b)|closely aligned(?= with\b)|"
+    rf"aligned(?= (?:itself |themselves )?(?:with|to) (?:the )?{ACTOR}(?!['’])))"
+)
 ALLIANCE = re.compile(
     r"\b(?:form(?:ed|ing)|forg(?:ed|ing)|entered into|concluded|establish(?:ed|ing)|built|sealed) "
     r"(?:an? |the |their |into )?(?P<words>(?:[\w-]+ ){0,2}(?:alliance|partnership|friendship))\b"
@@ -161,18 +142,22 @@ ALLIANCE = re.compile(
 WARMING = re.compile(
     r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|"
     r"of) "
-    r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchement|[Rr]econciliation)"
+    r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchements?|[Rr]econciliation)"
     r"(?= (?:with|between|to|towards)\b))\b"
 )
-COOPERATE = re.compile(
-    r"\b(?P<words>(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?"
-    r"(?: (?:on|in) [\w ,'’-]{4,60}|(?= (?:with|closely|together)\b))|"
-    r"work(?:s|ed|ing)? closely(?= with)|co-?operation (?:program(?:me)?s?|projects?)"
-    r"(?= (?:with|between)\b)|work(?:s|ed|ing)? (?:closely )?together(?: (?:on|in) [\w "
-    r",'’-]{4,60})?|"
-    r"engage in (?:mutual )?trade|consult(?:s|ed)?(?= (?:closely|regularly)\b)|"
-    r"(?:shares?|shared (?=an? ))(?: [a-z-]+){0,4} (?:background|heritage|values))"
-)
+_FIELDS = r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w))"
+_WITH_SOMEBODY = rf"(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|for|as|since)\b))"
+_TOGETHER = word_of(
+    [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|together)\b))"
+     for each in ("co-?operat", "collaborat")]
+    + [rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
+       r"co-?operation (?:program(?:me)?s?|projects?)(?= (?:with|between)\b)",
+       r"engage in (?:mutual )?trade", r"d(?:o|id|oes|oing|one) business(?= with\b)",
+       r"consult(?:s|ed)?(?= (?:closely|regularly)\b)",
+       r"shares?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)",
+       r"shared an?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)"]
+)  # fmt: skip
+COOPERATE = re.compile(rf"(?P<words>{_TOGETHER})")
 HOSTILE = re.compile(
     rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"
 )
@@ -246,14 +231,29 @@ STRAIN = re.compile(
     r"clash(?:ed|es)?(?= over\b)|conflicts?(?= (?:with|between)[^.]{1,60}\bover\b))"
 )
 AIMED = re.compile(
-    r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )\b(?:to|for|of|on|at) [\"“]?"
-    r"(?:(?:the|further|actively|[a-z]+ly) )*$"
+    r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"
+    r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )"
+    r"\b(?:(?:[Tt]o|for|of|on|at) [\"“]?(?:(?:the|further|actively|[a-z]+ly) )*|"
+    r"(?:with|about) (?:further )?)$"
 )
 """What stands before strengthening that is but an aim."""
+MADE_TO = re.compile(
+    r"\b(?:compelled|forced|led|allowed|enabled|prompted|caused|helped|permitted|encouraged|"
+    r"motivated) [^.;,]{1,40} to $"
+)
+"""What makes somebody do what comes after it."""
+AIM = re.compile(
+    r"\b(?:strengthen|deepen|expand|enhanc|improv|foster|promot|boost|increas|bolster|develop|"
+    r"broaden|intensify|reinforc|cement|solidify|build|establish|creat|forg|pursu|seek|achiev|"
+    r"cultivat|consolidat)(?:ing|e)?(?: up)?(?: (?:on|its|their|his|her|the|an?|existing|"
+    r"already|even|further|more|bilateral|mutual))* $"
+)
+"""What one would do to the ties that stand behind it: "to build"."""
 WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|between|on) {ANY}")
 """Whom the words are about that stand before it."""
 ACCORD_ON = re.compile(
-    r"\b(?:[Aa]greements?|[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
+    r"\b(?:[Aa]greements?|[Tt]alks|[Dd]iscussions|[Nn]egotiations|[Ww]orkshops?|[Ss]eminars?|"
+    r"[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|"
     r"of) "
     r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5}$"
 )
@@ -288,31 +288,28 @@ VERB = re.compile(
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
     r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
     r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
-    r"cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|ed))\b"
+    r"d(?:o|id|oes|oing|one) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|"
+    r"st(?:ood|ands)|worth|valued|dominat\w+|"
+    r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|"
+    r"ed))\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"
     r"as)\b[^,;]{0,50}$"
 )
-APPOSED = re.compile(
-    rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
-)
-"""Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
-OF_ARE = re.compile(
-    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain|"
-    rf"such as) (?:the )?(?P<who>{ACTOR})"
-)
-"""Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""
 NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
-    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|partner|alliance|operat|[Cc]ooperat|dialogue|"
+    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|[Pp]artner|alliance|operat|[Cc]ooperat|"
+    r"dialogue|"
     r"all(?:y|ies|ied)\b|aligned\b|[Tt]rade|supplier|donor|supporter|backer|terms\b|investor|"
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
-    r"each other|one another|creditor|lender|benefactor|patron|protector|guarantor|advocate|"
+    r"each other|one another|creditor|lender|contributor|benefactor|patron|protector|guarantor|"
+    r"advocate|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
     r"closer|sympathetic|supportive|"
-    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)"
+    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |"
+    r"business with "
 )
 """What is near every one of `STEMS_TIES` that tells of how two get on."""
 STEMS_NOUN = sought(
@@ -321,12 +318,13 @@ STEMS_NOUN = sought(
     "backer", "terms", "investor", "assistance", "aid", "together", "closely", "collabora",
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
     "contacts", "exchange", "joint", "combined", "each other", "one another",
-    "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate", "exporter",
+    "creditor", "lender", "contributor", "benefactor", "patron", "protector", "guarantor",
+    "advocate", "exporter",
     "export market", "export dest", "import market", "history of", "exercises", "tradition of",
     "investment", "closer", "sympathetic",
     "supportive", "loyal", "remain close", "remained close", "are close", "were close",
     "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
-    "been friendly",
+    "been friendly", "work with ", "works with ", "worked with ", "working with ", "business with ",
 )  # fmt: skip
 """How the words of `NOUN` begin."""
 _COMMON = {
@@ -346,16 +344,19 @@ STEMS_TIES = sought(
     "flourished", "warmed",
     "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster",
     "forg",
-    "consolidat", "broaden", "working ", "work ", "works ", "worked ", "allied", "alliance",
+    "consolidat", "broaden", "working", "work ", "works ", "worked ", "business",
+    "allied", "alliance",
     "aligned",
     "friend",
     "consult", "share", "promot", "non-nato",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
     "contacts", "exchange", "joint ", "combined ", "each other", "one another",
     "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
-    "nurtur", "creditor", "lender", "benefactor", "patron", "protector", "guarantor", "advocate",
+    "nurtur", "creditor", "lender", "contributor", "benefactor", "patron", "protector",
+    "guarantor", "advocate",
     "exporter", "export market", "export destination", "import market", "long history", "trades",
-    "centred o", "centered o", "focused on", "founded on", "built on", "built upon",
+    "improving", "increased", "centred o", "centered o", "focused on", "founded on", "built on",
+    "built upon",
     "history of", "tradition of", "developed", "advanc", "progress", "growing", "grown", "grew",
 )  # fmt: skip
 STEMS_BAD = sought(

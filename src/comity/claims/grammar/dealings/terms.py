@@ -6,7 +6,8 @@ without a rank ("main and closest ally" is an ally), with a period where the wor
 
 import re
 
-from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings import allies, rapport, together
+from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE
 from comity.claims.reading import Reading
@@ -18,22 +19,26 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|the|an?|some|more|much|further|additional|"
+    r"^(?:[\"“'’(]|(?:more than|both|its|their|his|her|and|the|an?|some|more|much|further|"
+    r"additional|"
     r"several|various|many|"
-    r"numerous|regular|ongoing|continued|considerable|significant|substantial|extensive|generous|"
+    r"numerous|regular|ongoing|considerable|significant|substantial|extensive|generous|"
     r"such|just|almost|at least|over|about|around|nearly|up to|approximately|"
     r"other|any)\b |"
+    r"(?:large |small |huge |great |growing )?(?:amounts?|quantit(?:y|ies)|numbers?|volumes?) of |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
+    r"(?:million|billion) (?:dollars|euros|pounds) (?:of|in) |(?:next|latest|first) |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
-    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent))?"
+    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent)|m|bn)?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
 _SUM = re.compile(
-    r"(?:between|and|over|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|[ \xa0])+"
+    r"(?:between|and|over|of|[A-Z]{3}|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|m|bn|"
+    r"[ \xa0])+"
 )
 _STARTING = re.compile(
-    r" (?:starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
+    r" (?:\(|starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
     r"in the past|in recent)\b.*$"
 )
 _TRAILING = re.compile(
@@ -48,13 +53,27 @@ _CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochemen
 _BEGUN = re.compile(r"(improv(?=e)|warm|thaw|strengthen|deepen|flourish|blossom)e?")
 # "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
 _DISPUTE = re.compile(
-    r"(?:(?<=ngoing )|(?<=standing )|(?<=running )|(?<=serious )|(?<=nresolved )|^)disputes?$"
+    r"(?:(?<=ngoing )|(?<=standing )|(?<=running )|(?<=[sr]ious )|(?<=nresolved )|^)disputes?$"
 )
-_ITS = re.compile(r"\b(?:its|their|the) ")
+_VAGUE = re.compile(r"\b(?:its|their|the|his|her|existing|further|current|annual|and(?= further)) ")
+_BARE_TIES = re.compile(
+    r"(?:(?:bilateral|mutual|diplomatic) )*(?:relations(?:hips?)?|ties|links|bonds)"
+)
+_NAME = re.compile(rf"{ANY}(?:['’]s?)? ")
+_VOLUME = re.compile(r" (?:turnover|volumes?)$")
 _TOGETHER = re.compile(
-    r"^(?:work\w* (?:closely )?together|work\w* closely$|"
+    r"^(?:work\w* (?:closely )?together|work\w*(?: closely)?$|"
     r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
 )
+# By their identities: the hash of a pattern is worked out anew each time.
+_WIDENED = frozenset(
+    map(id, (rapport.FRIENDLY, rapport.TERMS, together.COOPERATION, together.EXCHANGES))
+)
+_VERB = re.compile(r"^share[sd]? (?:an? |the )?")
+_EACH_OTHER = re.compile(
+    r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
+)
+_MUTUAL = {"assist": "assistance", "back": "support", "consult": "consultation"}
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
 
@@ -68,7 +87,7 @@ def bare(words: str) -> str:
     while (less := _LOOSE.sub("", kept)) != kept:
         kept = less
     if _SUM.fullmatch(kept):
-        return "money"
+        return "financial aid"
     return _TRAILING.sub("", kept).strip() or words.strip()
 
 
@@ -77,37 +96,56 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     drawn = sentence.shape
     groups = match.re.groupindex
     if "noun" in groups:
-        verb = match["verb"] if "verb" in groups else ""
         if "trouble" in groups and (match["trouble"] or match["low"]):
             return match["trouble"] or match["low"]
-        said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
-        noun = match["noun"].partition(" ")[0].lower() or "relations"
-        based = _BASED.match(said)
-        words = (
-            _TRAILING.sub("", said[based.end() :])
-            if based
-            else _told_of(said, noun, done=bool(verb))
-        )
+        words = _said_of(match)
     else:
-        words = drawn.plain_span(*match.span("words")).of(reading.plain)
-        if match.re is rapport.COOPERATE and drawn.text[match.end() : match.end() + 1].isalnum():
-            words = words.rpartition(" ")[0]
-        words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
-        words = _TOGETHER.sub("cooperation", words)
+        start, end = match.span("words")
+        if id(match.re) in _WIDENED:
+            start = widened(drawn.text, start, end)
+        words = drawn.plain_span(start, end).of(reading.plain)
+        words = _done_together(words)
+        words = words.removeprefix("future ").removeprefix("possible ")
         words = _TRAILING.sub("", words.replace(" several ", " ").replace(" various ", " ").strip())
     if not match.start():
         words = words[:1].lower() + words[1:]
-    if match.re is rapport.STRAIN:
-        words = _strained(words)
-    if match.re is rapport.QUARREL:
-        words = _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
     if match.re is rapport.STRENGTHEN:
-        words = _ITS.sub("", words)
-    if match.re is rapport.ALLIED:
-        words = "alliance"
-    if match.re is rapport.ALLY:
-        words = re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
+        words = _NAME.sub("", match["words"])
+    put = _PUT.get(id(match.re))
+    words = put(words) if put else words
     return words + _period(reading, sentence, match, quarrel=quarrel)
+
+
+def _said_of(match: re.Match[str]) -> str:
+    """Return what a sentence says ties are like, by its adjective or its verb."""
+    groups = match.re.groupindex
+    verb = match["verb"] if "verb" in groups else ""
+    said = (match["adjective"] if "adjective" in groups else "") or verb or "growing"
+    noun = match["noun"].partition(" ")[0].lower().strip(",") or "relations"
+    based = _BASED.match(said)
+    if based:
+        return _TRAILING.sub("", said[based.end() :])
+    return _told_of(said, noun, done=bool(verb))
+
+
+def _done_together(words: str) -> str:
+    """Return what two do together as a noun, without a long list of its fields.
+
+    >>> _done_together("cooperated on fisheries"), _done_together("support each other")
+    ('cooperation on fisheries', 'mutual support')
+    >>> _done_together("cooperate in tea, rice and fish"), _done_together("naval drills")
+    ('cooperation', 'naval drills')
+    """
+    words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
+    words = _VERB.sub("", re.sub(r"^d\w+ business", "business", words)).replace(
+        "pprochements", "pprochement"
+    )
+    if words.startswith("cooperation") and ("," in words or words.endswith("ing")):
+        words = "cooperation"
+    mutual = _EACH_OTHER.match(words)
+    if mutual:
+        return f"mutual {_MUTUAL.get(mutual[1], mutual[1])}"
+    return _TOGETHER.sub("cooperation", words)
 
 
 def _told_of(said: str, noun: str, *, done: bool) -> str:
@@ -126,11 +164,53 @@ def _told_of(said: str, noun: str, *, done: bool) -> str:
     return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
 
 
+def _strengthened(words: str) -> str:
+    """Return the words for ties that are made stronger: the verb only where they tell nothing.
+
+    >>> _strengthened("improve their existing relations"), _strengthened("deepened its ties")
+    ('improving relations', 'deepened ties')
+    >>> _strengthened("increase their annual trade turnover"), _strengthened("boost military ties")
+    ('trade', 'military ties')
+    """
+    verb, _, ties = _VAGUE.sub("", words.replace("shored up", "shored-up")).partition(" ")
+    if not _BARE_TIES.fullmatch(ties):
+        return _VOLUME.sub("", ties)
+    done = verb.endswith(("ed", "ing", "-up"))
+    return f"{verb.replace('-', ' ') if done else verb.removesuffix('e') + 'ing'} {ties}"
+
+
 def _strained(words: str) -> str:
     """Return the status that words of strain give: "conflict … over" gives none of its own."""
     if words == "conflict" or words.startswith("clash"):
         return ""
     return "strained relations" if words == "strained" else re.sub(r"^(?:at|to) ", "", words)
+
+
+def _joint(words: str) -> str:
+    return words if words.startswith(("joint ", "combined ")) else f"joint {words}"
+
+
+def _disputed(words: str) -> str:
+    return _DISPUTE.sub("", words).replace("boycotts", "boycott").strip()
+
+
+def _allied(words: str) -> str:
+    return "alliance" if words == "allied" else "alignment"
+
+
+def _ranked(words: str) -> str:
+    return re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
+
+
+_PUT = {
+    id(rapport.STRAIN): _strained,
+    id(rapport.QUARREL): _disputed,
+    id(rapport.STRENGTHEN): _strengthened,
+    id(rapport.ALLIED): _allied,
+    id(allies.ALLY): _ranked,
+    id(together.JOINT): _joint,
+}
+"""How the words that a pattern finds are put as a type, by the pattern's identity."""
 
 
 def _period(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarrel: bool) -> str:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.counterparts import counterparts, partner
+from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
 from comity.claims.grammar.dealings.matters import within
 from comity.claims.grammar.dealings.quarrels import Quarrel, sided, told_within

@@ -2,8 +2,9 @@
 
 import re
 
-from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR
-from comity.claims.wording import any_of
+from comity.claims.grammar.dealings.rapport import STRAINED
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR
+from comity.claims.wording import any_of, word_of
 
 _FIELD = any_of(
     ["bilateral", "mutual", "regional", "international", "technological", "judicial", "police",
@@ -54,23 +55,69 @@ EACH_OTHER = re.compile(
     r" (?:each other|one another))\b"
 )
 CLOSE = re.compile(
-    rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had) )?(?:is|are|was|were|remain|remained|been|"
-    r"became|grew)"
+    rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had|[a-z]+ly|long|always|also|still) ){{0,4}}"
+    r"(?:is|are|was|were|remain|remained|been|became|grew)"
     r" (?:[a-z]+ )?(?P<adjective>close|friendly|allied)(?P<noun>)"
-    r"(?=[.,;]|$| (?:and|but|despite|in|during|through|throughout|since|until|after)\b)"
+    r"(?=[.,;]|$| (?:to|with) (?:each other|one another)| (?:and|but|despite|in|during|through|"
+    r"throughout|since|until|after)\b)"
 )
 _FIGURE = r"[^.;,]{0,60}?[\d$€£¥]"
+_OF_TRADE = (
+    r"(?:(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual|annual|total|direct|cross-border|border|foreign|"
+    r"commercial|economic|overall|merchandise|goods|services|maritime|agricultural|mineral|"
+    r"energy|non-oil|commodity|international|regional)(?: and|,)? )"
+)
 TRADE = re.compile(
     r"(?<![\w-])(?<!free )(?<!slave )(?<!drug )(?<!illicit )(?<!illegal )(?<!world )"
-    r"(?P<words>(?:(?:bilateral|two-way|mutual|annual|total|direct|cross-border|border|foreign|"
-    r"commercial|economic|overall|bilateral|merchandise|goods|services|maritime)(?: and)? ){0,3}"
+    rf"(?P<words>{_OF_TRADE}{{0,4}}"
     r"(?:trade|commerce)(?: and (?:investments?|commerce|tourism|trade))?"
-    rf"(?: exchanges?| flows?)?)(?=(?: (?:and [a-z ]{{3,30}} )?(?:exist(?:s|ed)|flourish(?:es|ed)|"
+    rf"(?: exchanges?| flows?| volume| turnover| relationship)?)"
+    rf"(?=(?: (?:and [a-z ]{{3,30}} )?(?:exist(?:s|ed)|flourish(?:es|ed)|"
     rf"grew|grows|increased|continued|expanded|(?:has|have|had) (?:been )?[a-z]+))?"
     rf" {_BETWEEN})(?!{_FIGURE})",
     re.IGNORECASE,
 )
 """Trade of two; an amount of it is a count, no partnership."""
+TRADED = re.compile(
+    rf"(?<![\w-])(?P<words>(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual) {_OF_TRADE}{{0,4}}trade"
+    r"(?: volume| turnover| relationship)?)"
+    rf"(?: (?:in|for|during) (?:the )?{DATE}|,? which)? "
+    rf"(?:is|was|has|had|totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|"
+    rf"rose|"
+    rf"exceed(?:s|ed)|doubled|tripled|surpassed|hit|fell|declined|dropped)\b(?!{_FIGURE})"
+)
+"""Trade that is told of without saying whose, which is of the two in view."""
+AREAS = re.compile(
+    rf"(?:areas?|fields?|spheres?|sectors?) of (?P<words>(?:{_FIELD} ){{0,2}}co-?operation)"
+    r"(?= (?:between [^.;,]{1,40} )?(?:are|is|were|was|have|has|includ\w+|being)\b)"
+)
+"""Cooperation of the two in view, of which the fields are told."""
+NAMED = re.compile(
+    r"\b(?:a|an|the) (?P<words>(?:[A-Z][\w-]+ (?:and )?){1,4}Partnership)\b"
+    r"(?! (?:Agreement|Treaty|Charter|Council|Forum|Program|Framework|for\b|on\b|of\b))"
+)
+"""A partnership with a name, which the two in view have: "the two have a Growth Partnership"."""
+_PLAIN = (
+    r"(?!(?:diplomatic|full|formal|official|consular|bilateral|foreign|ambassadorial|no|limited|"
+    r"few|little|any|its|their|his|the|other|such|these|those|certain|direct|state|public|"
+    r"international|external|some|mixed|ambivalent|ambiguous|complex|low|minimal|new|early|first|"
+    r"previous|former|future|current|restored?|re-?established?|severed|suspended|broken|"
+    r"normali[sz]ed|established|ended|cut|and|or|to|of|in|on|with|for|by|from|as|at|been|had|"
+    r"have|has|enjoyed|maintained|shared|kept|developed|built|not|never|also|both|two|many|"
+    r"several|numerous|various|weak|weaker|"
+    rf"inter-?state|love-hate|checkered|colonial|{STRAINED})\b)"
+)
+_HAVING = word_of(
+    ["ha(?:s|ve|d)", "enjoy(?:s|ed)?", "maintain(?:s|ed)?", "shar(?:es?|ed)", "kept", "keeps?",
+     "developed", "built"]
+)  # fmt: skip
+OPEN = re.compile(
+    rf"{_HAVING} (?:an? |its |their |also |always |long |since )?"
+    rf"(?P<words>(?:{_PLAIN}[a-z-]+(?:,| and)? ){{1,4}}(?:bilateral |diplomatic )?"
+    r"(?:relations(?:hips?)?|ties|bonds?|friendships?|co-?operation|collaboration))"
+    r"(?= (?:with|to|between)\b)"
+)
+"""Ties of a kind that no list of adjectives holds: "keeps working-level relations with"."""
 _WELL = (
     r"(?= (?:positively|steadily|rapidly|well|smoothly|significantly|considerably|substantially|"
     r"closer|stronger|greatly|fast|apace|dynamically|successfully|favou?rably|into (?:an?|the) "

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import commerce
-from comity.claims.grammar.dealings.counterparts import partner
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
@@ -13,6 +13,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
+_IF = re.compile(r"\b(?:if|unless|whether) $")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*\w+$")
 # What is bought and is no trade, and an amount, which is a count.
 _SHARES = re.compile(
@@ -33,14 +34,20 @@ def trade(reading: Reading) -> Iterator[Dealing]:
 def _sold(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     for act in acts(sentence, commerce.SELL, reading.state):
-        match = commerce.SOLD.match(drawn.text, act.verb.end(), act.end)
-        if match is None or _PASSIVE.search(act.words) or _SHARES.search(match["what"]):
+        at, end = act.verb.end(), act.end
+        match = commerce.SOLD_FIRST.match(drawn.text, at, end) or commerce.SOLD.match(
+            drawn.text, at, end
+        )
+        if match is None or _PASSIVE.search(act.words):
+            continue
+        words = _goods(reading, sentence, match, "what")
+        if _SHARES.search(words):
             continue
         pairs = [(one.id, each.id) for one in act.subjects for each in drawn.members(match["to"])]
-        words = _goods(reading, sentence, match, "what")
         verb = act.verb[0]
         told = "sale" if verb.startswith("s") else "exports"
-        yield from _given(sentence, act, pairs, f"{told} of {words}" if words else told, match)
+        told = f"{told} of {words}" if _tells(words) else told
+        yield from _given(sentence, act, pairs, told, match)
 
 
 def _bought(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -50,13 +57,28 @@ def _bought(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         if match is None or _PASSIVE.search(act.words):
             continue
         group = "what" if match["from"] else "what2"
-        if _SHARES.search(match[group]):
+        words = _goods(reading, sentence, match, group)
+        if _SHARES.search(words):
             continue
         sign = match["from"] or match["whose"][0]
         pairs = [(each.id, one.id) for one in act.subjects for each in drawn.members(sign)]
-        words = _goods(reading, sentence, match, group)
-        told = "imports" if act.verb[0].startswith("im") else "purchase"
-        yield from _given(sentence, act, pairs, f"{told} of {words}" if words else told, match)
+        imported = act.verb[0].startswith("im")
+        told = _imported(words) if imported else f"purchase of {words}" if words else "purchase"
+        yield from _given(sentence, act, pairs, told, match)
+
+
+def _tells(words: str) -> bool:
+    """Say whether words name goods, and no long list of them."""
+    return words not in {"", "goods", "products", "money"} and "," not in words
+
+
+def _imported(words: str) -> str:
+    """Return what is said of goods that the other takes in: who sells supplies them.
+
+    >>> _imported("oil"), _imported("tea, rice and other products"), _imported("iron ore")
+    ('oil supply', 'imports', 'iron ore supply')
+    """
+    return f"{words} supply" if _tells(words) and " and " not in words else "imports"
 
 
 def _invested(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -76,7 +98,7 @@ def _flows(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         owner = drawn.members(match["owner"] or match["adjective"])[-1].id
         noun = match["noun"].partition(" ")[0]
         inward = match["way"] == "from"
-        if inward != noun.startswith("import") or commerce.AMOUNT.match(drawn.text, match.end()):
+        if inward != noun.startswith("import") or commerce.STOPPED.match(drawn.text, match.end()):
             continue
         for other in _whom(reading, sentence, match["whom"], owner):
             pair = (other, owner) if inward else (owner, other)
@@ -112,13 +134,14 @@ def _goods(reading: Reading, sentence: Sentence, match: re.Match[str], group: st
     if end <= start:
         return ""
     words = sentence.shape.plain_span(start, end).of(reading.plain).strip(" ,")
-    return bare(words)
+    return bare(words.rpartition("worth of ")[2])
 
 
 def _given(
     sentence: Sentence, act: Act, pairs: _Pairs, words: str, match: re.Match[str]
 ) -> Iterator[Dealing]:
-    yield from _told(sentence, pairs, words, modality(act.words), (act.start, match.end()))
+    if not _IF.search(sentence.shape.text, 0, act.start):
+        yield from _told(sentence, pairs, words, modality(act.words), (act.start, match.end()))
 
 
 def _told(

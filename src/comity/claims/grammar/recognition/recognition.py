@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings.counterparts import partner
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence

@@ -47,7 +47,8 @@ _VAGUE = re.compile(
     r"(?:group|court|commission|committee|council|agency|office|sides?|parties|party|media|press|"
     r"government|organi[sz]ations?|leaders?|ministers?|presidents?|source|sources|ministry|"
     r"parliament|administration|general|secretary|paper|newspaper|officials|delegations?|mayor|"
-    r"governor|commander|leadership|embassy|opposition|ambassadors?|groups|members|countries|states|nations|powers|head|"
+    r"governor|commander|leadership|embassy|opposition|ambassadors?|groups|members|countries|"
+    r"states|nations|powers|head|"
     r"company|companies|firms?|author|police|army|navy|chief|director|"
     r"representatives?|spokes(?:man|woman|person))$)",
     re.IGNORECASE,

@@ -1,0 +1,50 @@
+"""The grammar of who one is to the other: an ally, a partner, a supplier, a donor, a friend."""
+
+import re
+
+from comity.claims.prose.shape import ACTOR, ANY
+from comity.claims.wording import any_of
+
+_RANKED = any_of(
+    ["close", "closest", "key", "important", "major", "staunch", "main", "strategic", "strong",
+     "trusted", "loyal", "reliable", "natural", "trade", "trading", "development", "economic",
+     "largest", "biggest", "foremost", "aid", "most", "principal", "leading", "top", "business",
+     "long-?time", "long-?standing", "old", "traditional", "regional", "external", "continental",
+     "commercial", "second", "third", "foreign", "bilateral", "financial", "valuable", "valued",
+     "essential", "crucial", "vital", "primary", "export", "import", "firm", "steadfast",
+     "faithful", "number one", "single", "military", "political", "great", "good", "true",
+     "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
+     "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
+     "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
+     "most-?trusted", "indispensable"]
+)  # fmt: skip
+_GIFTS = (
+    r"(?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |military |humanitarian |"
+    r"financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|investments?)"
+)
+_GOODS = r"[a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)"
+_GIVER = any_of(
+    ["all(?:y|ies)", "arms suppliers?", "aid (?:donors?|providers?)", "weapons suppliers?",
+     "oil suppliers?", "gas suppliers?", "energy suppliers?", "military suppliers?", "donors?",
+     "supporters?", "backers?", "assistance providers?", "benefactors?", "patrons?",
+     "protectors?", "guarantors?", "advocates?", "creditors?", "lenders?", "investors?",
+     "foreign investors?",
+     rf"suppliers? of {_GOODS}", rf"exporters? of {_GOODS}", rf"sources? of {_GIFTS}",
+     rf"providers? of {_GIFTS}", "export (?:markets?|destinations?)",
+     "import (?:markets?|destinations?)", "contributors? of (?:[a-z]+ )?aid", "close friends?",
+     "good friends?", "true friends?", "great friends?", "old friends?", r"friends?(?= of\b)",
+     rf"partners?(?= (?:of|for|to) (?:the )?{ACTOR})"]
+)  # fmt: skip
+ALLY = re.compile(
+    rf"(?<![\w-])(?P<words>(?:{_RANKED}(?:,| and)? ){{0,5}}(?:(?=[a-z]){_GIVER}|"
+    rf"{_RANKED} partners?(?:hip)?|(?:non-)?{ANY} all(?:y|ies)))\b(?!-)"
+)
+APPOSED = re.compile(
+    rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
+)
+"""Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
+OF_ARE = re.compile(
+    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain|"
+    rf"such as) (?:the )?(?P<who>{ACTOR})"
+)
+"""Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""

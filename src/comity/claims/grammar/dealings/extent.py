@@ -1,0 +1,41 @@
+"""How far the words of a dealing go: from where its clause begins to who is named last."""
+
+import re
+
+from comity.claims.grammar.dealings import rapport
+from comity.claims.prose.finding import Sentence
+from comity.claims.reading import Reading
+
+_FAR = 120
+
+
+def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
+    """Return where in ``plain`` a party is named behind ``text[at]``, -1 for nowhere near.
+
+    The quote must say whom it is about, where the words before it do not.
+    """
+    drawn = sentence.shape
+    missing = set(parties) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
+    end = -1
+    for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
+        for each in piece.members:
+            if each.id in missing:
+                missing.remove(each.id)
+                end = each.end
+    return max([end, *(_word(reading, sentence, at, each) for each in missing)])
+
+
+def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
+    """Return where a group ends that goes by its name behind ``text[at]``, -1 for nowhere near."""
+    start = sentence.shape.plain_at(at) if at < len(sentence.shape.text) else sentence.span.end
+    found = reading.plain.find(name.removesuffix("ern world"), start, start + _FAR)
+    return found + len(name.removesuffix("ern world")) if found >= 0 else -1
+
+
+def stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return the clause of a match, from its beginning to the end of who is named after it."""
+    start = max(
+        text.rfind("; ", 0, match.start()) + 1, text.rfind(", while ", 0, match.start()) + 1, 0
+    )
+    whom = rapport.WITH.match(text, match.end())
+    return (start + 1 if start and text[start] == " " else start), (whom or match).end()

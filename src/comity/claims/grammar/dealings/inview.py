@@ -1,0 +1,47 @@
+"""Who is meant beside somebody: by apposition, by a dash, or because all is about the two."""
+
+import re
+
+from comity.actors import is_capital
+from comity.claims.grammar.dealings.halves import compound
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, Piece
+
+_BESIDE = re.compile(
+    rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
+    rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
+)
+
+
+def set_beside(
+    sentence: Sentence, start: int, end: int, bounds: tuple[int, int], state: str
+) -> list[tuple[str, str]] | None:
+    """Return the two whom "Cuba, its oldest ally" or "Cuban–Fijian ties" put beside each other.
+
+    ``bounds`` is where the clause of the words ``text[start:end]`` begins and ends. None when
+    nothing of the kind stands by them, no pairs when one of the two is not known.
+    """
+    drawn = sentence.shape
+    lo, hi = bounds
+    beside = _BESIDE.search(drawn.text, 0, start)
+    if beside:
+        one = drawn.members(beside["who"])[-1].id
+        owner = drawn.members(beside["whose"] or "")
+        other = owner[0].id if owner else partner(sentence, one, state)
+        return [(one, other)] if other and one != other else []
+    return compound(drawn, lo, min(hi, start + 1), start, min(hi, end))
+
+
+def partner(sentence: Sentence, known: str, state: str) -> str:
+    """Return whom a clause that names one actor is about beside it, "" when that is open."""
+    view = sentence.passage.view
+    if known == state:
+        return view
+    return state if view in {"", known} else ""
+
+
+def capitals(piece: Piece) -> list[str]:
+    """Return those that are named, by their capitals too; nobody where a city is none."""
+    ids = [each.id for each in piece.members]
+    cities = piece.members if piece.kind == "city" else ()
+    return ids if all(is_capital(each.name, each.id) for each in cities) else []

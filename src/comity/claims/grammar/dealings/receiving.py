@@ -1,0 +1,161 @@
+"""Help told from the side of whoever gets it: received, lived by, given in the passive."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.dealings import aid
+from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.dealings.terms import bare
+from comity.claims.prose.acts import acts, verbs
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.reading import Reading
+from comity.claims.wording import holds
+
+_OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
+_SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
+_Pairs = list[tuple[str, str]]
+
+
+def help_received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the help that is received, that one lives by, or that is given in the passive."""
+    for ask, parts in _ASKED:
+        if holds(sentence.shape.text, parts):
+            yield from ask(reading, sentence)
+
+
+def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    received = () if sentence.lacks(aid.STEMS_RECEIVE) else verbs(drawn.text, aid.RECEIVE)
+    of_taking = acts(sentence, aid.RECEIVE, reading.state) if received else ()
+    known = {act.verb.start(): act for act in of_taking}
+    for verb in received:
+        match = aid.RECEIVED.match(drawn.text, verb.end())
+        if match is None and "n" in verb[0][-2:]:
+            match = aid.LIVED_BY.match(drawn.text, verb.end())
+        if match is None:
+            continue
+        signs = _SIGNS.findall(match["from"] or match["whose"])
+        givers = [each.id for sign in signs for each in drawn.members(sign)]
+        act = known.get(verb.start())
+        takers = [each.id for each in act.subjects] if act else _takers(sentence, verb.start())
+        start, said = (act.start, act.words) if act else (0, "")
+        pairs = [(giver, one) for giver in givers for one in takers]
+        words = _what(reading, sentence, match)
+        yield from directed(sentence, pairs, words, modality(said), (start, match.end()))
+
+
+def _backed(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    for act in (
+        acts(sentence, aid.IS_BACKED, reading.state) if " by " in sentence.shape.text else ()
+    ):
+        givers = [each.id for each in sentence.shape.members(act.verb["by"])]
+        pairs = [(giver, one.id) for giver in givers for one in act.subjects]
+        span = (act.start, act.verb.end())
+        yield from directed(sentence, pairs, help_of(act.verb["back"]), modality(act.words), span)
+
+
+def _granted(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield "Fiji was given a loan by Cuba"."""
+    for act in acts(sentence, aid.GRANTED, reading.state):
+        match = aid.BY_WHOM.match(sentence.shape.text, act.verb.end())
+        if match is not None:
+            givers = sentence.shape.members(match["by"])
+            pairs = [(giver.id, one.id) for giver in givers for one in act.subjects]
+            words = _what(reading, sentence, match)
+            span = (act.start, match.end())
+            yield from directed(sentence, pairs, words, modality(act.words), span)
+
+
+def _passed(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield "loans were given by Cuba", to whom is said or to the other of the two in view."""
+    drawn = sentence.shape
+    for match in aid.PASSED.finditer(drawn.text):
+        by = drawn.members(match["by"])
+        named = drawn.members(match["to"] or match["to2"] or "")
+        takers = [each.id for each in named] or [
+            helped(sentence, match.start(), by[-1].id, reading.state)
+        ]
+        pairs = [(giver.id, one) for giver in by for one in takers if one]
+        words = _what(reading, sentence, match)
+        yield from directed(sentence, pairs, words, modality(match[0]), match.span())
+
+
+def _got(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield "the support that Fiji received from Cuba"."""
+    drawn = sentence.shape
+    for match in aid.GOT.finditer(drawn.text):
+        takers, givers = drawn.members(match["to"]), drawn.members(match["from"])
+        pairs = [(giver.id, one.id) for giver in givers for one in takers]
+        words = _what(reading, sentence, match)
+        yield from directed(sentence, pairs, words, modality(match[0]), match.span())
+
+
+def _what(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+    """Return the words for what is received."""
+    named = match.groupdict()
+    group = next(name for name in ("what", "what2") if named.get(name))
+    words = sentence.shape.plain_span(*match.span(group)).of(reading.plain).strip(" ,")
+    return bare(words if match.start(group) else words[:1].lower() + words[1:])
+
+
+def _takers(sentence: Sentence, at: int) -> list[str]:
+    """Return whom a sentence is about that opens with a name, whatever follows upon it."""
+    first = sentence.shape.within(0, at, "state", "organisation", "demonym")[:1]
+    opens = [each for each in first if _OPENS.fullmatch(sentence.shape.text, 0, each.at)]
+    return [each.id for piece in opens for each in piece.members]
+
+
+def help_of(verb: str) -> str:
+    """Return what kind of help a verb of backing tells of.
+
+    >>> help_of("training"), help_of("armed"), help_of("backs")
+    ('training', 'arms supply', 'support')
+    """
+    return next((kind for stem, kind in _HELP if verb.startswith(stem)), "support")
+
+
+_HELP = (
+    ("train", "training"), ("arm", "arms supply"), ("fund", "funding"), ("financ", "financing"),
+    ("assist", "assistance"), ("aid", "aid"), ("help", "help"),
+)  # fmt: skip
+
+
+def directed(
+    sentence: Sentence, pairs: _Pairs, words: str, mood: str, stretch: tuple[int, int]
+) -> Iterator[Dealing]:
+    """Yield that the first of each pair gives the second what the words say."""
+    span = sentence.shape.plain_span(*stretch)
+    for one, other in pairs:
+        if one != other:
+            yield Dealing(
+                one, other, words, "", mood, span.start, span.end, sentence.span.end,
+                directed=True, rule="sentence, help of one to the other (aid.py)",
+            )  # fmt: skip
+
+
+def helped(sentence: Sentence, at: int, giver: str, state: str) -> str:
+    """Return who is helped: the only other whom the words before name, else the other in view."""
+    named = others(sentence, at, giver)
+    if len(named) > 1:
+        return ""
+    return named.pop() if named else partner(sentence, giver, state)
+
+
+def others(sentence: Sentence, at: int, known: str) -> set[str]:
+    """Return those named before ``text[at]`` beside one, organisations left out."""
+    pieces = sentence.shape.within(0, at, "state", "demonym")
+    return {each.id for piece in pieces for each in piece.members if each.id != known}
+
+
+_ASKED = (
+    (_received, ("receiv", "ccept", "btain", "ecur", "enefi", "njoy", "gets ", "got ", "relian",
+                 "depend", "rel", "recipient")),
+    (_backed, (" by ",)),
+    (_granted, (" by ",)),
+    (_passed, (" by ",)),
+    (_got, ("received", "receives", " got ", "gets ", "obtained", "enjoyed")),
+)  # fmt: skip
+"""What is asked of a sentence that holds one of these parts of words."""
