@@ -25,7 +25,7 @@ from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -41,15 +41,17 @@ _GAINED = re.compile(
 _IMPLIED = re.compile(r"(?:\b(?:which|and|then|later|also|has|had) \w{0,12}|\w+ing[\w ]{0,8})$")
 _INDEPENDENCE = re.compile(
     rf"(?:(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)?|(?P<its>\b[Ii]ts|\b(?:[Ff]ollowing|[Aa]fter|"
-    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil))) (?:declaration of )?"
-    rf"independence|independence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
+    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil|[Bb]etween))) (?:declaration of )?"
+    rf"independence|[Ii]ndependence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
     rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
 )
 _GAINING = re.compile(
     r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|restor|grant)(?:ed|ing|es?|s)|won|win|"
     r"gain) $"
 )
-_BEHIND = re.compile(rf" (?:in|on) {DATE},? (?P<who>{STATE})")
+_BEHIND = re.compile(rf" (?:in|on) {DATE}(?: and (?:the )?{DATE})?,? (?P<who>{STATE})")
+_BRACKETED = re.compile(rf"(?P<who>{STATE}) \($")
+_OPENS = re.compile(r"(?:[A-Z]\w+,? )?$")
 _CLOSE = 40
 _UPHEAVAL = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
@@ -65,7 +67,8 @@ _KNOWN = {
     "Cultural": "CHN", "Bolshevik": "RUS", "October": "RUS", "Xinhai": "CHN",
 }  # fmt: skip
 _FATE = re.compile(
-    rf"(?P<what>(?:(?P<doer>{STATE}|{DEMONYM})(?:['’]s?)? (?:\w+ )?)?"
+    rf"(?P<what>(?:(?:(?P<ally>{STATE}|{DEMONYM})[-–])?(?P<doer>{ACTOR}|{DEMONYM})(?:['’]s?)?[ -]"
+    r"(?:\w+ )?)?"
     r"(?:invasion|annexation|dissolution|"
     rf"collapse|fall|break-?up|establishment|partition|reunification|occupation) of (?P<of>{STATE})"
     rf"(?: by (?P<by>{STATE}))?)(?= (?:in|on) {DATE})"
@@ -151,15 +154,18 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     for match in _INDEPENDENCE.finditer(drawn.text):
         who = drawn.members(match["who"] or match["whose"])
         if match["its"]:
-            who = _whose(sentence, match)
+            who = _whose(sentence, match, reading.state)
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
         told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
         if date and len(who) == 1 and not told_of:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
 
 
-def _whose(sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
-    """Return whose "its independence" is: of the state named last, or of the subject behind it."""
+def _whose(sentence: Sentence, match: re.Match[str], state: str) -> tuple[Member, ...]:
+    """Return whose "its independence" is: of the state named last, or of the subject behind it.
+
+    Of nobody named, where a sentence opens with it, it is the document's own ``state``.
+    """
     drawn = sentence.shape
     if _GAINING.search(drawn.text, 0, match.start()):
         return ()
@@ -167,7 +173,14 @@ def _whose(sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
     behind = _BEHIND.match(drawn.text, match.end())
     if behind:
         return drawn.members(behind["who"])
-    return near[-1].members if near and match["its"] in {"its", "Its"} else ()
+    bracketed = _BRACKETED.search(drawn.text, 0, match.start())
+    if bracketed:
+        return drawn.members(bracketed["who"])
+    if match["its"] in {"its", "Its"}:
+        return near[-1].members if near else ()
+    opens = _OPENS.fullmatch(drawn.text, 0, match.start())
+    alone = opens and not near and not sentence.passage.view
+    return (Member(state, "", *sentence.span),) if alone and state else ()
 
 
 def _independent(
@@ -208,7 +221,7 @@ def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     drawn = sentence.shape
     for match in _FATE.finditer(drawn.text):
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
-        signs = (match["doer"], match["of"], match["by"])
+        signs = (match["ally"], match["doer"], match["of"], match["by"])
         parties = pair(each.id for sign in signs for each in drawn.members(sign or ""))
         if date:
             what = phrase(reading, drawn, *match.span("what"))

@@ -12,17 +12,19 @@ from comity.claims.grammar.events.happenings import (
     dated,
     dates_listed,
     holders,
+    listed,
     mood,
     pair,
     phrase,
 )
+from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import CITY, DATE, STATE, Shape
+from comity.claims.prose.shape import CITY, DATE, IT, STATE, Shape
 from comity.claims.reading import Reading
 
-_PLACE = rf"(?P<to>{STATE}|{CITY})"
+_PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
 _VISITED = re.compile(
     r"\b(?:visited|toured|(?:flew|travell?ed) (?:in)?to|arrived in|landed in|(?:paid|made|"
     r"undertook|conducted|went on|embarked on)"
@@ -63,6 +65,13 @@ _BETWEEN = re.compile(
     rf"(?= (?:in|on) (?:{CITY} (?:in|on) )?{DATE})"
 )
 _NEAR = 160
+_Guests = tuple[list[str], int]
+"""Whom visitors serve, and where the words for them begin."""
+_HE = ("He", "he", "She", "she", "who", "They", "they", "")
+_ADVERBS = re.compile(
+    r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
+    r"herself|privately|briefly|reciprocally|formally|finally))+$"
+)
 
 
 def visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
@@ -82,28 +91,37 @@ def _gone(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         who = _visitor(reading, sentence, match)
         if who is None:
             continue
-        visitor, at = who
-        yield from _visit(reading, sentence, (visitor, at, match.start()), match)
+        yield from _visit(reading, sentence, (*who, match.start()), match)
 
 
 def _visit(
-    reading: Reading, sentence: Sentence, who: tuple[str, int, int], match: re.Match[str]
+    reading: Reading, sentence: Sentence, who: tuple[list[str], int, int], match: re.Match[str]
 ) -> Iterator[Happening]:
     drawn = sentence.shape
-    visitor, at, until = who
-    date, start, end = dated(drawn, at, match.end(), clause_end(drawn, match.end()))
-    hosts = drawn.members(match["to"])
-    if not date or visitor in {each.id for each in hosts}:
+    visitors, at, until = who
+    date, start, end = moment(sentence, at, match, clause_end(drawn, match.end()))
+    hosts = _hosts(reading, sentence, match["to"], visitors)
+    if not date or not hosts or set(visitors) & set(hosts):
         return
     where = phrase(reading, drawn, match.start("to"), match.end("to"))
-    what = f"visit of {phrase(reading, drawn, at, until)} to {where}"
-    parties = pair((visitor, *(each.id for each in hosts)))
+    guest = _ADVERBS.sub("", phrase(reading, drawn, at, until))
+    what = f"visit to {where}" if guest in _HE else f"visit of {guest} to {where}"
+    parties = pair((*visitors, *hosts))
     said = mood(drawn, at, match.start("to"))
     for on, last in [(date, end), *dates_listed(drawn, end)]:
         yield Happening(start, last, parties, on, what, said, "visit")
 
 
-def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
+def _hosts(reading: Reading, sentence: Sentence, where: str, visitors: list[str]) -> list[str]:
+    """Return who is visited: for "the country", of the two in view, the one that does not visit."""
+    drawn = sentence.shape
+    if drawn.piece(where).kind != "it":
+        return [each.id for each in drawn.members(where)]
+    two = {sentence.passage.view, reading.state} - {""}
+    return list(two.difference(visitors)) if two.issuperset(visitors) else []
+
+
+def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guests | None:
     """Return whose visit a verb tells of, and where the words for the visitor begin."""
     drawn = sentence.shape
     low = max(0, match.start() - _NEAR)
@@ -112,7 +130,8 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
         last = max(held, key=lambda each: each.end)
         gap = reading.plain[last.end : drawn.plain_at(match.start())]
         if _FILLER.fullmatch(gap.rstrip() + " ") or gap == " ":
-            return (last.service, drawn.text_at(last.start)) if last.service else None
+            who, at = listed(reading, sentence, last)
+            return (who, at) if who else None
     actors = drawn.within(low, match.start(), "state", "demonym", "organisation", "it")
     if actors:
         return _official(drawn, actors[-1].at, match) or _guest(reading, sentence, match)
@@ -123,13 +142,13 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     state = people(reading).serves(person)
     if not state and " " in person:
         state = _other(reading, sentence, match)
-    return (state, name.start("who")) if state else None
+    return ([state], name.start("who")) if state else None
 
 
-def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
+def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guests | None:
     """Return the one state that the words tell of which the clause of a visit begins with."""
     doer = phrased(reading, sentence, match)
-    return (doer.ids[0], doer.start) if doer is not None and len(doer.ids) == 1 else None
+    return (doer.ids, doer.start) if doer is not None and len(doer.ids) == 1 else None
 
 
 _OFFICIAL = re.compile(
@@ -143,7 +162,7 @@ _OFFICIAL = re.compile(
 )
 
 
-def _official(drawn: Shape, at: int, match: re.Match[str]) -> tuple[str, int] | None:
+def _official(drawn: Shape, at: int, match: re.Match[str]) -> _Guests | None:
     """Return the state of an official whom only a state and a title name."""
     piece = next(each for each in drawn.pieces if each.at == at)
     if piece.kind == "it" or len(piece.members) != 1:
@@ -152,7 +171,7 @@ def _official(drawn: Shape, at: int, match: re.Match[str]) -> tuple[str, int] | 
     if re.search(r"\b(?:to|in|with|from|and) $", before):
         return None
     if _OFFICIAL.fullmatch(drawn.text, at + 1, match.start()) and match.start() > at + 3:
-        return piece.members[0].id, at
+        return [piece.members[0].id], at
     return None
 
 
@@ -188,7 +207,7 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())
         if held and held[-1].end == drawn.plain_at(match.start()) and held[-1].service:
             at = drawn.text_at(held[-1].start)
-            yield from _visit(reading, sentence, (held[-1].service, at, match.start()), match)
+            yield from _visit(reading, sentence, ([held[-1].service], at, match.start()), match)
 
 
 def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
