@@ -18,6 +18,7 @@ from comity.claims.grammar.events.happenings import (
     phrase,
 )
 from comity.claims.grammar.events.outbreaks import outbreaks
+from comity.claims.grammar.events.reckoned import Reckoned, reckoned
 from comity.claims.grammar.events.visits import meetings, visits
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
@@ -94,22 +95,32 @@ _WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassi
 
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield the dated events of the sentences that hold a word for one."""
+    later = {each.sentence.span.start: each for each in reckoned(reading)}
+    redrawn = {at: each.sentence for at, each in later.items()}
     met: defaultdict[int, list[Happening]] = defaultdict(list)
-    for sentence, happening in itertools.chain(meetings(reading), pictured(reading)):
-        if not met[sentence.span.start] or happening.rule != "picture":
-            met[sentence.span.start].append(happening)
-            yield _claim(reading, sentence, happening)
+    for sentence, happening in itertools.chain(meetings(reading, redrawn), pictured(reading)):
+        at = sentence.span.start
+        if not met[at] or happening.rule != "picture":
+            met[at].append(happening)
+            yield _claim(reading, sentence, happening, later.get(at))
     for sentence in prose(reading).with_dates(tells):
-        for each in _told(reading, sentence, met[sentence.span.start]):
-            if each.parties:
-                yield _claim(reading, sentence, each)
+        if sentence.span.start not in later:
+            for happening in _told(reading, sentence, met[sentence.span.start]):
+                yield _claim(reading, sentence, happening, None)
+    for at, each in later.items():
+        for happening in _told(reading, each.sentence, met[at]):
+            yield _claim(reading, each.sentence, happening, each)
 
 
-def _claim(reading: Reading, sentence: Sentence, happening: Happening) -> Claim:
+def _claim(
+    reading: Reading, sentence: Sentence, happening: Happening, later: Reckoned | None
+) -> Claim:
+    """Return the claim of a happening; a date that is reckoned is quoted with what it is from."""
     span = sentence.shape.plain_span(happening.start, happening.end)
+    from_before = later is not None and happening.date == later.date
     return reading.claim(
         "event",
-        span.start,
+        later.since if later is not None and from_before else span.start,
         span.end,
         parties=happening.parties,
         date=happening.date,
@@ -134,7 +145,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += _changes(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
-    yield from found
+    return iter([each for each in found if each.parties])
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from comity.claims.grammar.events.doers import phrased
 from comity.claims.grammar.events.happenings import (
@@ -217,8 +217,13 @@ def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
     return list(dict.fromkeys(found))
 
 
-def meetings(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
-    """Yield the meetings of two persons that are named with their offices."""
+def meetings(
+    reading: Reading, redrawn: Mapping[int, Sentence]
+) -> Iterator[tuple[Sentence, Happening]]:
+    """Yield the meetings of two persons that are named with their offices.
+
+    ``redrawn`` are sentences, by where they begin, that are drawn with a date they only imply.
+    """
     held = people(reading).held
     for one, other in itertools.pairwise(held):
         if not one.service or not other.service or one.service == other.service:
@@ -229,14 +234,15 @@ def meetings(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
         both = matched and matched["mere"] and _BOTH_MET.match(reading.plain, other.end)
         if not matched or (matched["mere"] and not both and one.sentence.passage.role != "caption"):
             continue
-        drawn = one.sentence.shape
+        sentence = redrawn.get(one.sentence.span.start, one.sentence)
+        drawn = sentence.shape
         start, end = drawn.text_at(one.start), drawn.text_at(other.end - 1) + 1
         end = drawn.text_at(both.end() - 1) + 1 if both else end
         date, first, last = dated(drawn, start, end, clause_end(drawn, end))
         if date:
             words = phrase(reading, drawn, start, end)
             parties = pair((one.service, other.service))
-            yield one.sentence, Happening(first, last, parties, date, words, rule="meeting")
+            yield sentence, Happening(first, last, parties, date, words, rule="meeting")
 
 
 def _between(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
