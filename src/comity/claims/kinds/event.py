@@ -31,9 +31,9 @@ from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
 _GAINED = re.compile(
-    rf"(?:(?P<who>{STATE}|{IT})(?: (?:had|has|first|then|finally|formally|unilaterally|officially|"
-    r"also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|regain|restor|grant|"
-    r"win)(?:ed|ing|s|es)?|won|(?P<be>became|becoming))(?: (?:its|their|full|political|"
+    rf"(?:(?P<who>{STATE}|{DEMONYM}|{IT})(?: (?:had|has|first|then|finally|formally|"
+    r"unilaterally|officially|also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|"
+    r"attain|receiv|secur|regain|restor|grant|win)(?:ed|ing|s|es)?|won|(?P<be>became|becoming))(?: (?:its|their|full|political|"
     r"national|de "
     rf"facto))* (?:independence|(?:an )?independent(?: (?:state|nation|country|republic))?)"
     rf"(?: from (?P<of>{STATE}))?"
@@ -158,7 +158,7 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             continue
         who = drawn.members(match["who"] or "")
         if not who or drawn.piece(match["who"]).kind == "it":
-            who = antecedent(sentence, match.start(), reading.state)
+            who = _it(sentence, match.start(), reading.state)
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
         if date and len(who) == 1:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
@@ -170,6 +170,13 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
         if date and len(who) == 1 and not told_of:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
+
+
+def _it(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
+    """Return whom "it" means: "Peru ruled Chad until 1960, when it became independent"."""
+    drawn = sentence.shape
+    near = drawn.within(0, at, "state") if drawn.text.endswith("when ", 0, at) else []
+    return near[-1].members if near else antecedent(sentence, at, state)
 
 
 def _whose(sentence: Sentence, match: re.Match[str], state: str) -> tuple[Member, ...]:

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.grammar.events.deeds import BE, REACH
+from comity.claims.grammar.events.deeds import ATTACKS, BE, REACH
 from comity.claims.grammar.events.happenings import (
     FOR_OR_AGAINST,
     among,
@@ -41,7 +41,8 @@ _OUTWARD = frozenset(
 """Deeds that concern another state, though it be not named."""
 _GIVEN = frozenset(
     ("sent", "granted", "donated", "provided", "delivered", "allocated", "supplied", "contributed",
-     "lent", "given", "offered", "extradited", "deported", "repatriated")
+     "lent", "given", "offered", "killed", "kidnapped", "wounded", "injured", "attacked",
+     "extradited", "deported", "repatriated")
 )  # fmt: skip
 # Why it was done, and what came of it: whoever is named there had no part in it.
 _ASIDE = re.compile(
@@ -136,16 +137,19 @@ def _persons(reading: Reading, sentence: Sentence, start: int, edge: int) -> lis
 
 
 def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
-    """Return whose capital somebody went to, or was sent to or recalled from."""
+    """Return whose capital somebody went to or was recalled from, whose town was attacked in."""
     drawn = sentence.shape
-    carries = verb["verb"] in _CARRIES
-    towns = drawn.within(verb.end(), edge, "city") if verb["verb"] in _MOVES or carries else []
+    word = verb["verb"]
+    moves = word in _MOVES
+    if not moves and word not in _CARRIES and word not in ATTACKS:
+        return []
+    lead = _TO if moves or word in ATTACKS else _OVER
     return [
         member.id
-        for piece in towns
+        for piece in drawn.within(verb.end(), edge, "city")
         for member in piece.members
-        if (_OVER if carries else _TO).search(drawn.text, verb.end() - 1, piece.at)
-        and (carries or _is_capital(member.id, member.name))
+        if lead.search(drawn.text, verb.end() - 1, piece.at)
+        and (not moves or _is_capital(member.id, member.name))
     ]
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.prose.shape import DEMONYM, ORGANISATION, STATE
+from comity.claims.prose.shape import ANY, DEMONYM, ORGANISATION, STATE
 from comity.claims.wording import any_of
 
 _IRREGULAR = any_of(
@@ -58,14 +58,14 @@ _WHOM = rf"(?:(?:{DEMONYM}|{STATE})(?:['’]s?)? )?"
 # What makes a deed of a verb that else tells of something different.
 _DEED = {
     "became": re.compile(
-        r" (?:an?|the(?: first)?) (?:[\w-]+ ){0,2}(?:[Rr]epublic|[Pp]rotectorate|colony|kingdom|"
-        r"dominion|monarchy|federation)\b"
+        rf" (?:an?|the(?: first)?) (?:(?:[\w-]+|{ANY}) ){{0,2}}(?:[Rr]epublic|[Pp]rotectorate|"
+        r"colony|kingdom|dominion|monarchy|federation)\b"
     ),
     "joined": re.compile(
         r" (?:in )?(?:the |an? |its |forces |other |[\w-]+ ){0,6}?(?:coalition|war|boycott|"
         r"sanctions?|embargo|protests?|campaign|intervention|invasion|operations?|blockade|"
         r"air ?strikes|strikes|fight|action|march|talks|negotiations|Allies|forces|drills|"
-        r"exercises?)\b"
+        r"exercises?|leaders|summit)\b"
     ),
     "announced": re.compile(
         r" (?:the (?!establishment of (?:diplomatic|relations))|its |his |her |their |an? |plans|"
@@ -182,7 +182,8 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     aim = _AIM.search(text, start, stop)
     beside = _BESIDE.search(text, start, stop)
     near = min(aim.start() if aim else stop, beside.start() if beside else stop, start + REACH)
-    if verb not in _ALWAYS and ELSEWHERE.search(text, start, near):
+    venue = verb == "took" and text.startswith(" place at ", start)
+    if verb not in _ALWAYS and not venue and ELSEWHERE.search(text, start, near):
         return True
     housed = verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start))
     if housed or (verb == "announced" and _OFFICE.search(text, start, near)):

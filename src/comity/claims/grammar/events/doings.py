@@ -20,11 +20,11 @@ from comity.claims.grammar.events.happenings import (
     mood,
     phrase,
 )
-from comity.claims.grammar.events.moments import moment, period
+from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DATE, Shape
-from comity.claims.prose.timing import NEVER
+from comity.claims.prose.timing import NEVER, When
 from comity.claims.reading import Reading
 
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
@@ -103,6 +103,8 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
     for verb in VERB.finditer(drawn.text):
         if not led and not any(-_BACK < each - verb.start() < _ON for each in dates):
             continue
+        if verb[0][0].isupper():
+            continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
             continue  # "(proclaimed in 1946)" describes what stands before
         if other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
@@ -132,21 +134,29 @@ def _happening(
     start = done.start
     goes_on = last is not None and _GOES_ON.search(drawn.text, 0, verb.start())
     if goes_on and last and (not date or start < last.end):
+        if date and set(parties) <= set(last.parties):
+            parties = last.parties  # "was founded in 1981 and dissolved in 1989"
         if len(parties) < 2:  # noqa: PLR2004 - the deed before it is told for both
             return None
         if not drawn.within(last.end, stop, "date"):
             date = last.date
         first, start = last.start, verb.start()
-    lasted = period(sentence, done.start) if not date else NEVER
+    lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
+    first = 0 if lasted.until and lasted.end < start else first
     if (not date and not lasted.until) or "X" in date:
         return None
-    first = 0 if lasted.until else first
     end = max(len(drawn.text[:stop].rstrip(" .,")), end)
     what = phrase(reading, drawn, start, end)
     mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
     return Happening(
         first, end, parties, date, what, mode, "act", since=lasted.since, until=lasted.until
     )
+
+
+def _lasted(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> When:
+    """Return the period that a clause is dated by, before its subject or behind its verb."""
+    before = period(sentence, start)
+    return before if before.until else spell(sentence.shape, verb.end(), stop)
 
 
 def _begins(drawn: Shape, at: int) -> bool:

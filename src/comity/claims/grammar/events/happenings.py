@@ -52,6 +52,8 @@ _FILLER = re.compile(
 _PHRASE = 140
 _SPACE = re.compile(r"\s+")
 _WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
+# "and, in 1950, it proposed": the date is of the clause that it opens.
+_OPENS = re.compile(r"\b(?:and|but|then),? (?:in|on) $")
 _AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then |both )*")
 
 
@@ -119,7 +121,9 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
     """Return the date that opens the sentence right before ``text[at]``, and where it begins."""
     then = _WHEN.search(drawn.text, 0, at)
     if then:
-        date = _single(drawn, drawn.piece(then["date"]))
+        piece = drawn.piece(then["date"])
+        ended = piece.date is not None and piece.date.last  # "from 1922 until 1937, when"
+        date = ended or _single(drawn, piece)
         return (date, then.start()) if date else ("", at)
     said = leading(drawn)
     if said.end >= 0 and _AFTER_DATE.fullmatch(drawn.text, said.end, at):
@@ -128,14 +132,17 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
         near = _AFTER_DATE.fullmatch(drawn.text, piece.at + 1, at)
         lead = _AT.search(drawn.text, max(0, piece.at - 16), piece.at)
         if near and lead and not _RATHER.search(drawn.text, 0, lead.start()):
-            return _single(drawn, piece), lead.start()
+            alone = piece.date is not None and not piece.date.last and not piece.date.role
+            opens = alone and piece.date and _OPENS.search(drawn.text, 0, piece.at)
+            date = piece.date.first if opens and piece.date else _single(drawn, piece)
+            return date, lead.start()
     return "", at
 
 
 def _single(drawn: Shape, piece: Piece) -> str:
     """Return the one date that a piece gives, "" for a period or a bound."""
     date = piece.date
-    if date is None or date.role or date.kind not in {"day", "month", "year"}:
+    if date is None or date.role or date.kind not in {"day", "month", "year", "season"}:
         return ""
     return when(drawn, piece.at, piece.at + 1).on
 

@@ -17,11 +17,12 @@ from comity.claims.grammar.events.happenings import (
     pair,
     phrase,
 )
-from comity.claims.grammar.events.moments import moment
+from comity.claims.grammar.events.moments import moment, spell
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, IT, STATE, Shape
+from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
 _PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
@@ -32,13 +33,14 @@ _VISITED = re.compile(
 )
 _VISIT_BY = re.compile(
     r"\b(?:(?:an?|the|first|official|state|working|historic|ministerial|private) )*"
-    rf"visits?(?: to {_PLACE})? (?:of|by) (?P<by>[^.;]{{3,90}}?)(?: to (?P<then>{STATE}|{CITY}))?"
+    rf"visits?(?: to {_PLACE})? (?:of|by|from) (?P<by>[^.;]{{3,90}}?)"
+    rf"(?: to (?P<then>{STATE}|{CITY}))?"
     rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$|"
     r" (?:was|were|took|marked|helped|led|ended|resulted|came|is)\b)"
 )
 _VISIT_OF = re.compile(
-    r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+))* "
-    rf"visits? to {_PLACE}"
+    r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+|"
+    rf"(?P<date>{DATE})))* (?:visits?|trip) to {_PLACE}"
 )
 _GOES = re.compile(r"visit|trip to|toured|flew|travel|arrived|landed")
 _FILLER = re.compile(
@@ -99,17 +101,32 @@ def _visit(
 ) -> Iterator[Happening]:
     drawn = sentence.shape
     visitors, at, until = who
-    date, start, end = moment(sentence, at, match, clause_end(drawn, match.end()))
+    stop = clause_end(drawn, match.end())
+    date, start, end = moment(sentence, at, match, stop)
+    if not date and match.re is _VISIT_OF and match["date"]:
+        date, start, end = _year(drawn, match["date"]), at, match.end()
+    lasted = NEVER if date else spell(drawn, match.end(), stop)
     hosts = _hosts(reading, sentence, match["to"], visitors)
-    if not date or not hosts or set(visitors) & set(hosts):
+    if not (date or lasted.until) or not hosts or set(visitors) & set(hosts):
         return
     where = phrase(reading, drawn, match.start("to"), match.end("to"))
     guest = _ADVERBS.sub("", phrase(reading, drawn, at, until))
     what = f"visit to {where}" if guest in _HE else f"visit of {guest} to {where}"
     parties = pair((*visitors, *hosts))
     said = mood(drawn, at, match.start("to"))
-    for on, last in [(date, end), *dates_listed(drawn, end)]:
-        yield Happening(start, last, parties, on, what, said, "visit")
+    told = Happening(start, end, parties, date, what, said, "visit")
+    if lasted.until:
+        yield told._replace(end=lasted.end, since=lasted.since, until=lasted.until)
+        return
+    yield told
+    for on, last in dates_listed(drawn, end):
+        yield told._replace(end=last, date=on)
+
+
+def _year(drawn: Shape, sign: str) -> str:
+    """Return the one date a sign stands for: that of "the President's 2018 visit"."""
+    date = drawn.piece(sign).date
+    return date.first if date is not None and not date.last and not date.role else ""
 
 
 def _hosts(reading: Reading, sentence: Sentence, where: str, visitors: list[str]) -> list[str]:
@@ -137,10 +154,10 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Gue
         return _official(drawn, actors[-1].at, match) or _guest(reading, sentence, match)
     name = _WHO.search(drawn.text, low, match.start())
     person = named(name["who"]) if name else ""
-    if name is None or person != name["who"]:
+    if name is None or person != name["who"] or person.isupper():
         return _guest(reading, sentence, match)
     state = people(reading).serves(person)
-    if not state and " " in person:
+    if not state:
         state = _other(reading, sentence, match)
     return ([state], name.start("who")) if state else None
 
@@ -148,6 +165,8 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Gue
 def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guests | None:
     """Return the one state that the words tell of which the clause of a visit begins with."""
     doer = phrased(reading, sentence, match)
+    if doer is not None and doer.words[:1].isdigit():
+        return None  # "4,000 Peruvians visited Chad": tourists
     return (doer.ids, doer.start) if doer is not None and len(doer.ids) == 1 else None
 
 
