@@ -33,7 +33,8 @@ from comity.claims.wording import holds
 _GAINED = re.compile(
     rf"(?:(?P<who>{STATE}|{DEMONYM}|{IT})(?: (?:had|has|first|then|finally|formally|"
     r"unilaterally|officially|also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|"
-    r"attain|receiv|secur|regain|restor|grant|win)(?:ed|ing|s|es)?|won|(?P<be>became|becoming))(?: (?:its|their|full|political|"
+    r"attain|receiv|secur|regain|restor|grant|win)(?:ed|ing|s|es)?|won|"
+    r"(?P<be>became|becoming))(?: (?:its|their|full|political|"
     r"national|de "
     rf"facto))* (?:independence|(?:an )?independent(?: (?:state|nation|country|republic))?)"
     rf"(?: from (?P<of>{STATE}))?"

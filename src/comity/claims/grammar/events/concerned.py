@@ -13,6 +13,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.entities import capital_of, kind_of
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 
 _VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
@@ -57,6 +58,8 @@ _VISIT = re.compile(
     r" (?:an?|his|her|its|the) (?:[\w-]+ ){0,2}"
     r"(?:visits?|trip|aid|assistance|loan|grant|donation)\b"
 )
+# Whom words do not name, but whose state they tell where two are in view.
+_KNOWN = re.compile(rf"{BE.pattern}|\b(?:[Gg]overnment|[Aa]dministration) (?:[a-z]+ )?$")
 # With whom somebody did it who is named without an office.
 _WITH = re.compile(r"(?:\b(?:with|to|by|from|met|received|welcomed|hosted|invited) )$")
 _PERSON = re.compile(NAME)
@@ -72,13 +75,26 @@ def concerned(
     """
     drawn = sentence.shape
     parties: tuple[str, ...] = ()
+    two = pair((sentence.passage.view, reading.state))
+    near: tuple[str, ...] = ()
     for edge in [*(each.start() for each in _ASIDE.finditer(drawn.text, verb.end(), stop)), stop]:
         parties = _upto(reading, sentence, verb, edge, who)
+        near = near or parties
         if len(parties) > 1 or not who:
             break
-    two = pair((sentence.passage.view, reading.state))
-    outward = len(parties) == 1 and parties[0] in two and _outward(drawn.text, verb)
+    if len(near) == 1 and set(near) < set(two) < set(parties) and not _together(drawn, two):
+        return two  # who is named further on beside the other of the two is named on the way
+    known = who or _KNOWN.search(drawn.text, max(0, verb.start() - REACH), verb.start())
+    outward = known and len(parties) == 1 and parties[0] in two and _outward(drawn.text, verb)
     return two if outward else parties
+
+
+def _together(drawn: Shape, two: tuple[str, ...]) -> bool:
+    """Say whether one of the two is named in a list with others."""
+    return any(
+        len(piece.members) > 1 and any(each.id in two for each in piece.members)
+        for piece in drawn.pieces
+    )
 
 
 def _outward(text: str, verb: re.Match[str]) -> bool:

@@ -17,27 +17,27 @@ _IRREGULAR = any_of(
 OTHER = frozenset(
     ("acceded", "accounted", "accredited", "accused", "acknowledged", "added", "admired",
      "admitted", "affirmed", "aimed", "aligned", "alleged", "allied", "amounted", "announced",
-     "appeared", "applauded", "applied", "argued", "armed", "asserted", "assumed", "averaged",
-     "based", "became", "been", "believed", "belonged", "bordered", "born", "called", "claimed",
-     "clashed", "commended", "commented", "composed", "comprised", "concerned", "condemned",
-     "confirmed", "considered", "consisted", "continued", "criticised", "criticized", "declared",
-     "decreased", "denied", "denounced", "deplored", "described", "deteriorated", "developed",
-     "doubted", "downgraded", "elevated", "emerged", "emphasised", "emphasized", "enjoyed",
-     "ensued", "estimated", "exceed", "existed", "expected", "explained", "exported",
-     "expressed", "feared", "feed", "finalised", "finalized", "followed", "formed", "fought",
-     "hailed", "happened", "hoped", "implied", "imported", "improved", "included", "increased",
-     "indeed", "independence", "indicated", "inhabited", "insisted", "intended", "interested",
-     "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained",
-     "mediated", "brokered", "facilitated", "met", "mixed", "need", "needed", "normalised",
-     "normalized", "noted", "occurred", "organised", "organized", "owned", "planned",
-     "populated", "praised", "proceed", "published", "ranked", "ratified", "reached",
-     "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded", "reiterated",
-     "related", "relied", "remained", "reported", "represented", "resided", "revealed", "said",
-     "seemed", "served", "severed", "shared", "situated", "so-called", "speed", "spoke",
-     "stated", "stayed", "stood", "stressed", "succeed", "succeeded", "suggested", "supposed",
-     "talked", "thanked", "tied", "totaled", "totalled", "traded", "united", "upgraded", "urged",
-     "used", "valued", "viewed", "visited", "voiced", "wanted", "warned", "welcomed", "widened",
-     "wished", "worked", "worsened")
+     "appeared", "applauded", "appointed", "applied", "argued", "armed", "asserted", "assumed",
+     "averaged", "based", "became", "been", "believed", "belonged", "bordered", "born", "called",
+     "claimed", "clashed", "commended", "commented", "composed", "comprised", "concerned",
+     "condemned", "confirmed", "considered", "consisted", "continued", "criticised",
+     "criticized", "declared", "decreased", "denied", "denounced", "deplored", "described",
+     "deteriorated", "developed", "doubted", "downgraded", "elevated", "emerged", "emphasised",
+     "emphasized", "enjoyed", "ensued", "estimated", "exceed", "existed", "expected",
+     "explained", "exported", "expressed", "feared", "feed", "finalised", "finalized",
+     "followed", "formed", "fought", "hailed", "happened", "hoped", "implied", "imported",
+     "improved", "included", "increased", "indeed", "independence", "indicated", "inhabited",
+     "insisted", "intended", "interested", "involved", "joined", "led", "linked", "listed",
+     "lived", "located", "maintained", "mediated", "brokered", "facilitated", "met", "mixed",
+     "need", "needed", "normalised", "normalized", "noted", "occurred", "organised", "organized",
+     "owned", "planned", "populated", "praised", "proceed", "published", "ranked", "ratified",
+     "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
+     "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
+     "revealed", "said", "seemed", "served", "severed", "shared", "situated", "so-called",
+     "speed", "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded",
+     "suggested", "supposed", "talked", "thanked", "tied", "totaled", "totalled", "traded",
+     "united", "upgraded", "urged", "used", "valued", "viewed", "visited", "voiced", "wanted",
+     "warned", "welcomed", "widened", "wished", "worked", "worsened")
 )  # fmt: skip
 """Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
 VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w-])")
@@ -149,7 +149,8 @@ _ALWAYS = ATTACKS | frozenset(
 _OFFICE = re.compile(
     r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
 )
-_HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
+HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
+"""What is done to embassies and other offices."""
 _MEMBER = re.compile(
     rf" (?:from |to |into )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))"
 )
@@ -185,7 +186,7 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     venue = verb == "took" and text.startswith(" place at ", start)
     if verb not in _ALWAYS and not venue and ELSEWHERE.search(text, start, near):
         return True
-    housed = verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start))
+    housed = verb in HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start))
     if housed or (verb == "announced" and _OFFICE.search(text, start, near)):
         return "border" not in text[start:stop]  # an embassy is, most often
     taken = verb == "took" and text.startswith((" a turn", " office", " power"), start)

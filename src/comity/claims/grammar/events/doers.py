@@ -108,7 +108,7 @@ def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
     found = _DIRECT.search(drawn.text, max(0, verb.start() - REACH), verb.start())
     if not found or _NO_SUBJECT.search(drawn.text, 0, found.start()):
         return None
-    if _ONE_OF_TWO.search(drawn.text, max(0, found.start() - REACH), found.start()):
+    if _is_second(sentence, found.start()):
         return None
     who = among(drawn, found.start(), verb.start(), "state", "organisation", "demonym")
     return Doer(found.start(), who, found[0])
@@ -126,7 +126,7 @@ def active(
         each = found[verb.start()]
         if _OF_OTHERS.search(each.words):
             return None  # "…, which was closed in 1980"
-        if _BEEN.search(each.words[: -len(verb[0])]):
+        if _BEEN.search(each.words[: -len(verb[0])]) or _is_second(sentence, each.start):
             return None
         return _listed(reading, sentence, verb, each)
     held = officer(reading, sentence, verb.start())
@@ -134,6 +134,11 @@ def active(
         return None
     who, start = listed(reading, sentence, held)
     return Doer(start, who, "") if who else None
+
+
+def _is_second(sentence: Sentence, at: int) -> bool:
+    """Say whether ``text[at]`` is the second of two that something is between."""
+    return bool(_ONE_OF_TWO.search(sentence.shape.text, max(0, at - REACH), at))
 
 
 def _listed(reading: Reading, sentence: Sentence, verb: re.Match[str], near: Doer) -> Doer:
@@ -184,12 +189,23 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
             break
         who = _named(reading, sentence, start, stop)
         if not who and _SOMEBODY.fullmatch(words) and not _goes_with(text, start, words):
-            return None  # a person whom the document gives no state
+            return _at_home(reading, sentence, verb, start, words)
         if who or best is None:
             best = Doer(start, who, text[start : verb.end()], stop - start)
         if who and not text.endswith(" and ", 0, start):
             break
     return best
+
+
+def _at_home(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], start: int, words: str
+) -> Doer | None:
+    """Return the document's own state for an officer of no state, where no other is in view."""
+    drawn = sentence.shape
+    alone = reading.state and not sentence.passage.view and _OF_A_ROLE.match(words)
+    if not alone or reading.state in among(drawn, 0, len(drawn.text), "state"):
+        return None  # who does something to it serves another
+    return Doer(start, [reading.state], drawn.text[start : verb.end()], len(words))
 
 
 def _goes_with(text: str, start: int, words: str) -> bool:

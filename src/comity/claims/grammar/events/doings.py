@@ -7,6 +7,7 @@ from typing import NamedTuple
 from comity.claims.grammar.events.concerned import concerned, enough
 from comity.claims.grammar.events.deeds import (
     BE,
+    HOUSED,
     MAY_BE,
     OTHER,
     VERB,
@@ -128,7 +129,7 @@ def _happening(
         return None
     if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
         return None  # whoever is unknown did it
-    if not _begins(drawn, done.start):
+    if not _begins(drawn, done.start, verb["verb"]):
         return None
     date, first, end = moment(sentence, done.start, verb, stop)
     start = done.start
@@ -159,10 +160,13 @@ def _lasted(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> W
     return before if before.until else spell(sentence.shape, verb.end(), stop)
 
 
-def _begins(drawn: Shape, at: int) -> bool:
-    """Say whether a clause begins at ``text[at]``, unlike that of "the roads it built"."""
+def _begins(drawn: Shape, at: int, verb: str) -> bool:
+    """Say whether a clause begins at ``text[at]``, unlike that of "the roads it built".
+
+    "It opened in 1990" is said of an embassy, most often.
+    """
     pronoun = any(each.at == at for each in drawn.within(at, at + 1, "it"))
-    return not pronoun or bool(_CLAUSE.search(drawn.text, 0, at))
+    return not pronoun or (verb not in HOUSED and bool(_CLAUSE.search(drawn.text, 0, at)))
 
 
 def _quoted(text: str, at: int) -> bool:
