@@ -26,6 +26,8 @@ _STEMS = sought(
     *(f"that {unit}" for unit in ("year", "same", "month")),
     *(f"in {month.lower()}" for month in _MONTHS),
     *(f"of {month.lower()}" for month in _MONTHS),
+    *(f"on {month.lower()}" for month in _MONTHS),
+    *(f"on {number}" for number in range(1, 10)),
 )
 _OPENING = r"(?:(?:However|But|Then|And|Almost|About|Exactly|Almost exactly|Just|Only),? )?"
 _LATER = re.compile(
@@ -41,7 +43,15 @@ _IN_MONTH = re.compile(
     r"(?:end|beginning|middle|start) of |(?:early|late|mid)[ -])?"
     rf"(?P<month>{'|'.join(_MONTHS)}))(?= of the same year,|,| [a-z]| {ACTOR}| {DEMONYM})(?! of \d)"
 )
+_ON_DAY = re.compile(
+    rf"\b(?:[Oo]n|[Ii]n) (?P<words>(?:(?P<on>\d{{1,2}}) )?(?P<month>{'|'.join(_MONTHS)})"
+    r"(?: (?P<day>\d{1,2}))?)(?=,? [a-zA-Z\ue000-\uf8ff]|[).;]|,$)"
+)
 _FAR = 500
+
+
+_LONGEST = 31
+"""No month has more days."""
 
 
 class Reckoned(NamedTuple):
@@ -57,9 +67,9 @@ def reckoned(reading: Reading) -> Iterator[Reckoned]:
     """Yield the sentences that open with a date told by that of the sentence before them."""
     known: dict[int, Reckoned] = {}
     for sentence in prose(reading).with_any(*_STEMS):
-        for pattern, reckon in _WAYS:
-            match = pattern.match(sentence.shape.text)
-            if match is None:
+        for find, reckon in _WAYS:
+            match = find(sentence.shape.text)
+            if match is None or (reckon is _on_day and sentence.shape.dated):
                 continue
             before = sentence.before
             told = known.get(before.start) if before else None
@@ -115,6 +125,13 @@ def _in_month(match: re.Match[str], date: str) -> str:
     return f"{month}-{int(match['on']):02}" if match["on"] else month
 
 
+def _on_day(match: re.Match[str], date: str) -> str:
+    """Return the day, or month, in the year of a date that is not later than it."""
+    day = match["on"] or match["day"]
+    told = f"{date[:4]}-{_MONTHS.index(match['month']) + 1:02}" + (f"-{int(day):02}" if day else "")
+    return told if told >= date[: len(told)] and int(day or 1) <= _LONGEST else ""
+
+
 def _after(date: str, count: int, unit: str) -> str:
     """Return the date some units after another, no more precise than both; "" where unsaid.
 
@@ -133,8 +150,13 @@ def _after(date: str, count: int, unit: str) -> str:
     return then.isoformat() if unit == "day" else then.isoformat()[:7]
 
 
-_WAYS = ((_LATER, _later), (_NEXT, _next), (_IN_MONTH, _in_month))
-"""What each way of telling a date opens with, and how it is reckoned from the one before."""
+_WAYS = (
+    (_LATER.match, _later),
+    (_NEXT.match, _next),
+    (_IN_MONTH.match, _in_month),
+    (_ON_DAY.search, _on_day),
+)
+"""How each way of telling a date is found, and how it is reckoned from the one before."""
 
 
 def _with_date(drawn: Shape, start: int, end: int, date: str) -> Shape:

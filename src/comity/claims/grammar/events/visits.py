@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping
 
+from comity.claims.grammar.events.deeds import VERB
 from comity.claims.grammar.events.doers import phrased
 from comity.claims.grammar.events.happenings import (
     Happening,
@@ -41,6 +42,14 @@ _VISIT_BY = re.compile(
 _VISIT_OF = re.compile(
     r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+|"
     rf"(?P<date>{DATE})))* (?:visits?|trip) to {_PLACE}"
+)
+_DURING = re.compile(
+    r"\b(?:[Oo]n|[Dd]uring|[Aa]t the end of) (?:an?|(?P<own>his|her|their)) (?:[\w-]+ ){0,3}"
+    rf"(?:visit|trip) to {_PLACE}"
+)
+_GAPPED = re.compile(
+    r"(?:,|,? and) (?:the )?(?P<who>[A-Z][^,;:()]{3,80}?) in (?:[A-Z][a-z]+ )?"
+    rf"(?P<date>{DATE})(?=[,.;)]| and |$)"
 )
 _GOES = re.compile(r"visit|trip to|toured|flew|travel|arrived|landed")
 _FILLER = re.compile(
@@ -121,6 +130,13 @@ def _visit(
     yield told
     for on, last in dates_listed(drawn, end):
         yield told._replace(end=last, date=on)
+    while gapped := _GAPPED.match(drawn.text, end):
+        end, on = gapped.end(), _year(drawn, gapped["date"])
+        if not on or among(drawn, *gapped.span("who")) or VERB.search(gapped["who"]):
+            break
+        guest = phrase(reading, drawn, *gapped.span("who"))
+        what = f"visit of {guest} to {where}"
+        yield told._replace(end=end, date=on, what=what)
 
 
 def _year(drawn: Shape, sign: str) -> str:
@@ -227,6 +243,14 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if held and held[-1].end == drawn.plain_at(match.start()) and held[-1].service:
             at = drawn.text_at(held[-1].start)
             yield from _visit(reading, sentence, ([held[-1].service], at, match.start()), match)
+    for match in _DURING.finditer(drawn.text):
+        held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())[-1:]
+        if not match["own"]:  # "A met B during a visit to Chad": whose visit is not said
+            held = [] if held else holders(reading, sentence, match.end(), match.end() + _NEAR)[:1]
+        if held and held[0].service:
+            start, end = drawn.text_at(held[0].start), drawn.text_at(held[0].end - 1) + 1
+            for each in _visit(reading, sentence, ([held[0].service], start, end), match):
+                yield each._replace(start=min(each.start, match.start()), end=max(each.end, end))
 
 
 def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
