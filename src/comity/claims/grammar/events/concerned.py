@@ -58,6 +58,8 @@ _VISIT = re.compile(
     r" (?:an?|his|her|its|the) (?:[\w-]+ ){0,2}"
     r"(?:visits?|trip|aid|assistance|loan|grant|donation)\b"
 )
+# What both know of: "refused to renew the protocol".
+_THIS = re.compile(r"(?: to [a-z]+)? (?:the|this|that|these|those) (?!first\b)[a-z]")
 # Whom words do not name, but whose state they tell where two are in view.
 _KNOWN = re.compile(rf"{BE.pattern}|\b(?:[Gg]overnment|[Aa]dministration) (?:[a-z]+ )?$")
 # With whom somebody did it who is named without an office.
@@ -103,7 +105,9 @@ def _outward(text: str, verb: re.Match[str]) -> bool:
         return verb["verb"] in _GIVEN and not text.startswith(" independence", verb.end())
     if verb["verb"] in _OUTWARD or text.startswith("committed to ", verb.start()):
         return True
-    return verb["verb"] == "met" or bool(_VISIT.match(text, verb.end()))
+    return verb["verb"] == "met" or bool(
+        _VISIT.match(text, verb.end()) or _THIS.match(text, verb.end())
+    )
 
 
 def _upto(

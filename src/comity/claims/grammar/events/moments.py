@@ -14,6 +14,11 @@ _BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
 _OPENED = re.compile(r",? (?:the )?")
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
 _BRACKET = re.compile(r" ?\([^()]*\)(?=,)")
+# What stands between a date and whoever it is told of: "In May 2003, during a visit to Chad, Peru …".
+_ASIDES = re.compile(
+    r",? (?:during|under|after|at|following|amid|amidst|in|as|while|despite|on|with|as part of|"
+    r"in response to) [^;]{3,160}, (?:the )?"
+)
 _THAT = re.compile(r"\b(?:that|which|who|whom|whose|amid|amidst)\b")
 _FROM = re.compile(r" (?:(?:from|between|on|in|during) (?:the )?)?$")
 _SOON = 90
@@ -69,6 +74,8 @@ def _led(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dati
     bracket = _BRACKET.match(drawn.text, lead.end)
     between = drawn.text[bracket.end() if bracket else lead.end : verb.start()]
     far = 2 * REACH if _BEFORE_IT.match(between) else REACH
+    if _ASIDES.fullmatch(drawn.text, bracket.end() if bracket else lead.end, start):
+        return led
     follows = between.startswith(",") and len(between) < far and not _THAT.search(between)
     if follows and all(each["verb"] in OTHER for each in VERB.finditer(between)):
         return led

@@ -28,7 +28,8 @@ from comity.claims.reading import Reading
 
 _PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
 _VISITED = re.compile(
-    r"\b(?:visited|toured|(?:flew|travell?ed) (?:in)?to|arrived in|landed in|(?:paid|made|"
+    r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?(?:in)?to|"
+    r"arrived in|landed in|(?:paid|made|"
     r"undertook|conducted|went on|embarked on)"
     rf"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){{0,5}} (?:visits?|trip) (?:to|in)) {_PLACE}"
 )
@@ -51,7 +52,7 @@ _GAPPED = re.compile(
     r"(?:,|,? and) (?:the )?(?P<who>[A-Z][^,;:()]{3,80}?) in (?:[A-Z][a-z]+ )?"
     rf"(?P<date>{DATE})(?=[,.;)]| and |$)"
 )
-_GOES = re.compile(r"visit|trip to|toured|flew|travel|arrived|landed")
+_GOES = re.compile(r"visit|trip to|toured|flew|travel|arrived|landed|went|came")
 _FILLER = re.compile(
     r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
     r"herself|privately|briefly|reciprocally))*,? "
@@ -67,7 +68,7 @@ _MET = re.compile(
     r"(?:the |his |her |then |former )*"
 )
 _BOTH_MET = re.compile(
-    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?(?:meeting|talks))"
+    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?(?:meeting|talks|discussions|consultations))"
 )
 _BETWEEN = re.compile(
     r"\b(?:(?:an?|the|first|official|bilateral|trilateral|high-level|secret) )*"
