@@ -16,6 +16,7 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 
+_SOON = 60
 _VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
 _IN = re.compile(r"\b(?:in|at)(?: the)? $")
 _ITS_OWN = re.compile(r" (?:member\w*|all(?:y|ies)|summit|resolution|auspices|[A-Z])")
@@ -105,9 +106,8 @@ def _outward(text: str, verb: re.Match[str]) -> bool:
         return verb["verb"] in _GIVEN and not text.startswith(" independence", verb.end())
     if verb["verb"] in _OUTWARD or text.startswith("committed to ", verb.start()):
         return True
-    return verb["verb"] == "met" or bool(
-        _VISIT.match(text, verb.end()) or _THIS.match(text, verb.end())
-    )
+    shared = _VISIT.match(text, verb.end()) or _THIS.match(text, verb.end())
+    return verb["verb"] == "met" or bool(shared)
 
 
 def _upto(
@@ -164,11 +164,12 @@ def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
     if not moves and word not in _CARRIES and word not in ATTACKS:
         return []
     lead = _TO if moves or word in ATTACKS else _OVER
+    start = max(0, verb.start() - _SOON) if word in ATTACKS else verb.end()
     return [
         member.id
-        for piece in drawn.within(verb.end(), edge, "city")
+        for piece in drawn.within(start, edge, "city")
         for member in piece.members
-        if lead.search(drawn.text, verb.end() - 1, piece.at)
+        if lead.search(drawn.text, max(0, start - 1), piece.at)
         and (not moves or _is_capital(member.id, member.name))
     ]
 

@@ -14,7 +14,7 @@ _BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
 _OPENED = re.compile(r",? (?:the )?")
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
 _BRACKET = re.compile(r" ?\([^()]*\)(?=,)")
-# What stands between a date and whoever it is told of: "In May 2003, during a visit to Chad, Peru …".
+# What stands between a date and whoever it dates: "In May 2003, during a visit to Chad, Peru …".
 _ASIDES = re.compile(
     r",? (?:during|under|after|at|following|amid|amidst|in|as|while|despite|on|with|as part of|"
     r"in response to) [^;]{3,160}, (?:the )?"

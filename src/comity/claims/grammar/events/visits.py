@@ -28,8 +28,8 @@ from comity.claims.reading import Reading
 
 _PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
 _VISITED = re.compile(
-    r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?(?:in)?to|"
-    r"arrived in|landed in|(?:paid|made|"
+    r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?"
+    r"(?:in)?to|arrived in|landed in|(?:paid|made|"
     r"undertook|conducted|went on|embarked on)"
     rf"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){{0,5}} (?:visits?|trip) (?:to|in)) {_PLACE}"
 )
@@ -68,7 +68,8 @@ _MET = re.compile(
     r"(?:the |his |her |then |former )*"
 )
 _BOTH_MET = re.compile(
-    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?(?:meeting|talks|discussions|consultations))"
+    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?"
+    r"(?:meeting|talks|discussions|consultations))"
 )
 _BETWEEN = re.compile(
     r"\b(?:(?:an?|the|first|official|bilateral|trilateral|high-level|secret) )*"
