@@ -53,7 +53,7 @@ _ASIDE = re.compile(
     r"in spite of|as a result of|as part of|such as|unlike|if|unless|when|that|which|who|where|"
     r"whereby|from where|under which|clarifying|citing|"
     r"to (?!(?:the|an?|its|their|his|her|be|all|both|other|each|some|two|one|\w+ing)\b)[a-z]+)\b|"
-    r", [a-z]+ing\b"
+    r", [a-z]+ing\b|, [a-z]+ed (?:by|under|from|as)\b"
 )
 _VISIT = re.compile(
     r" (?:an?|his|her|its|the) (?:[\w-]+ ){0,2}"

@@ -15,12 +15,12 @@ _IRREGULAR = any_of(
      "forbidden", "stolen", "beaten", "chosen", "driven", "torn", "caught"]
 )  # fmt: skip
 OTHER = frozenset(
-    ("acceded", "accounted", "accredited", "accused", "acknowledged", "added", "admired",
-     "admitted", "affirmed", "aimed", "aligned", "alleged", "allied", "amounted", "announced",
-     "appeared", "applauded", "appointed", "applied", "argued", "armed", "asserted", "assumed",
-     "averaged", "based", "became", "been", "believed", "belonged", "bordered", "born", "called",
-     "claimed", "clashed", "commended", "commented", "composed", "comprised", "concerned",
-     "condemned", "confirmed", "considered", "consisted", "continued", "criticised",
+    ("acceded", "accessed", "accounted", "accredited", "accused", "acknowledged", "added",
+     "admired", "admitted", "affirmed", "aimed", "aligned", "alleged", "allied", "amounted",
+     "announced", "appeared", "applauded", "appointed", "applied", "argued", "armed", "asserted",
+     "assumed", "averaged", "based", "became", "been", "believed", "belonged", "bordered",
+     "born", "called", "claimed", "clashed", "commended", "commented", "composed", "comprised",
+     "concerned", "condemned", "confirmed", "considered", "consisted", "continued", "criticised",
      "criticized", "declared", "decreased", "denied", "denounced", "deplored", "described",
      "deteriorated", "developed", "doubted", "downgraded", "elevated", "emerged", "emphasised",
      "emphasized", "enjoyed", "ensued", "estimated", "exceed", "existed", "expected",

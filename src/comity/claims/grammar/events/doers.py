@@ -108,6 +108,8 @@ def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
     found = _DIRECT.search(drawn.text, max(0, verb.start() - REACH), verb.start())
     if not found or _NO_SUBJECT.search(drawn.text, 0, found.start()):
         return None
+    if drawn.text.startswith(" by ", verb.end()) and not _BEEN.search(found[0]):
+        return None  # "Peru led by a junta was alone"
     if _is_second(sentence, found.start()):
         return None
     who = among(drawn, found.start(), verb.start(), "state", "organisation", "demonym")

@@ -233,10 +233,13 @@ def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
     return _LOOSE_END.sub("", _LOOSE_START.sub("", words))
 
 
-_LOOSE_START = re.compile(r"^(?:(?:and|but|which|who|that|then) )+")
+_LOOSE_START = re.compile(
+    r"^(?:(?:and|but|which|who|that|then|After|Following|During|Since|Before|Until|Upon|Despite|"
+    r"With)(?: the)? )+"
+)
 # Where a phrase can be cut and still reads: not within a name, "the Treaty on Trade".
 _JOINT = re.compile(
-    r" (?:to|in|on|for|with|at|by|from|that|which|who|whose|after|when|while|as|including|during|"
+    r" (?:to|in|on|for|with|at|by|from|that|which|who|whose|after|when|while|including|during|"
     r"where) (?![A-Z])|,? (?=\()|, "
 )
 _SHORT = 60
