@@ -125,26 +125,24 @@ def _happening(
     drawn = sentence.shape
     verb, stop, done = deed
     parties = concerned(reading, sentence, verb, stop, done.ids)
-    if not parties or not enough(reading, sentence, parties):
-        return None
     if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
         return None  # whoever is unknown did it
     if not _begins(drawn, done.start, verb["verb"]):
         return None
     date, first, end = moment(sentence, done.start, verb, stop)
     start = done.start
-    goes_on = last is not None and _GOES_ON.search(drawn.text, 0, verb.start())
-    if goes_on and last and (not date or start < last.end):
-        if date and set(parties) <= set(last.parties):
+    if last is not None and _goes_on(drawn, deed, date, last):
+        own = drawn.within(last.end, stop, "date")
+        if own and date and set(parties) <= set(last.parties):
             parties = last.parties  # "was founded in 1981 and dissolved in 1989"
         if len(parties) < 2:  # noqa: PLR2004 - the deed before it is told for both
             return None
-        if not drawn.within(last.end, stop, "date"):
-            date = last.date
+        date = date if own else last.date
         first, start = last.start, verb.start()
     lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
     first = 0 if lasted.until and lasted.end < start else first
-    if (not date and not lasted.until) or "X" in date:
+    dated = (date or lasted.until) and "X" not in date
+    if not dated or not parties or not enough(reading, sentence, parties):
         return None
     end = max(len(drawn.text[:stop].rstrip(" .,")), end)
     what = phrase(reading, drawn, start, end)
@@ -152,6 +150,12 @@ def _happening(
     return Happening(
         first, end, parties, date, what, mode, "act", since=lasted.since, until=lasted.until
     )
+
+
+def _goes_on(drawn: Shape, deed: _Deed, date: str, last: Happening) -> bool:
+    """Say whether a deed is a second one of whoever did the last."""
+    same = not date or deed.done.start < last.end
+    return same and bool(_GOES_ON.search(drawn.text, 0, deed.verb.start()))
 
 
 def _lasted(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> When:

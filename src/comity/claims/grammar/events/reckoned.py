@@ -24,15 +24,13 @@ _STEMS = sought(
     *(f"{unit}{ending} later" for unit in _UNITS for ending in ("", "s")),
     *(f"the {which} {unit}" for which in ("following", "next", "same") for unit in _UNITS),
     *(f"that {unit}" for unit in ("year", "same", "month")),
-    *(f"in {month.lower()}" for month in _MONTHS),
-    *(f"of {month.lower()}" for month in _MONTHS),
-    *(f"on {month.lower()}" for month in _MONTHS),
+    *(f"{lead} {month}" for lead in ("in", "of", "on") for month in _MONTHS),
     *(f"on {number}" for number in range(1, 10)),
 )
-_OPENING = r"(?:(?:However|But|Then|And|Almost|About|Exactly|Almost exactly|Just|Only),? )?"
+_OPENING = r"(?:(?:However|But|Then),? )?"
 _LATER = re.compile(
-    rf"{_OPENING}(?P<words>(?i:(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}}) (?P<unit>year|month|week|"
-    r"day)s? later))\b"
+    rf"{_OPENING}(?P<words>(?i:(?:(?:almost|about|just|only|exactly) ){{0,2}}"
+    rf"(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}}) (?P<unit>year|month|week|day)s? later))\b"
 )
 _NEXT = re.compile(
     rf"{_OPENING}(?P<words>(?:(?:In|On|Later|Late|Early|Later in) )?[Tt]h(?:e|at) "
@@ -69,7 +67,7 @@ def reckoned(reading: Reading) -> Iterator[Reckoned]:
     for sentence in prose(reading).with_any(*_STEMS):
         for find, reckon in _WAYS:
             match = find(sentence.shape.text)
-            if match is None or (reckon is _on_day and sentence.shape.dated):
+            if match is None or (find == _ON_DAY.search and sentence.shape.dated):
                 continue
             before = sentence.before
             told = known.get(before.start) if before else None
@@ -118,18 +116,11 @@ def _next(match: re.Match[str], date: str) -> str:
 
 
 def _in_month(match: re.Match[str], date: str) -> str:
-    """Return the month in the year of a date that is not later than it."""
-    month = f"{date[:4]}-{_MONTHS.index(match['month']) + 1:02}"
-    if month < date[:7]:
-        return ""
-    return f"{month}-{int(match['on']):02}" if match["on"] else month
-
-
-def _on_day(match: re.Match[str], date: str) -> str:
     """Return the day, or month, in the year of a date that is not later than it."""
-    day = match["on"] or match["day"]
-    told = f"{date[:4]}-{_MONTHS.index(match['month']) + 1:02}" + (f"-{int(day):02}" if day else "")
-    return told if told >= date[: len(told)] and int(day or 1) <= _LONGEST else ""
+    day = int(match["on"] or match.groupdict().get("day") or 0)
+    month = f"{date[:4]}-{_MONTHS.index(match['month']) + 1:02}"
+    told = f"{month}-{day:02}" if day else month
+    return told if told >= date[: len(told)] and day <= _LONGEST else ""
 
 
 def _after(date: str, count: int, unit: str) -> str:
@@ -154,7 +145,7 @@ _WAYS = (
     (_LATER.match, _later),
     (_NEXT.match, _next),
     (_IN_MONTH.match, _in_month),
-    (_ON_DAY.search, _on_day),
+    (_ON_DAY.search, _in_month),
 )
 """How each way of telling a date is found, and how it is reckoned from the one before."""
 
