@@ -62,7 +62,7 @@ _UPHEAVAL = re.compile(
     rf"(?:(?: and (?:the )?[\w ]{{3,40}})? (?:of|in) (?P<then>{DATE}))?"
 )
 _UPHEAVALS = ("evolution", "oup", "enocide", "prising")
-"""Pieces of words, of which `_UPHEAVAL` needs one; likewise `_FATES`."""
+"""Pieces of words, of which `_UPHEAVAL` needs one; likewise `_FATES` and `_CHANGES`."""
 _ABOUT = re.compile(r"\b(?:recogni[sz]\w+|commemorat\w+|condemn\w+|resolution|bill|adopted)\b")
 _KNOWN = {
     "Islamic": "IRN", "Carnation": "PRT", "Rose": "GEO", "Orange": "UKR", "Tulip": "KGZ",
@@ -83,6 +83,7 @@ _CHANGE = re.compile(
     r"\b(?P<what>(?:rise|fall|overthrow|ouster|assassination|(?:re-)?election|resignation) of "
     rf"[^.;,]{{3,60}}?)(?= (?:in|on) {DATE})"
 )
+_CHANGES = ("ise of", "all of", "row of", "ster of", "tion of")
 _CHOSEN = re.compile(
     rf"(?P<who>{NAME}) was (?P<what>(?:re-)?elected|overthrown|ousted|deposed|assassinated|"
     r"toppled)\b"
@@ -250,7 +251,7 @@ def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
 def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     """Yield the rise and fall of those who rule, where it is told whom they rule."""
     drawn = sentence.shape
-    for match in _CHANGE.finditer(drawn.text):
+    for match in _CHANGE.finditer(drawn.text) if holds(drawn.text, _CHANGES) else ():
         who = among(drawn, *match.span("what"), "state", "demonym")
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
         if date and len(who) == 1:

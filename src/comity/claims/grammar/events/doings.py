@@ -102,13 +102,13 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
     dates = [each.at for each in drawn.within(0, len(drawn.text), "date")]
     led = dates and dates[0] < _LEADS
     for verb in VERB.finditer(drawn.text):
-        if not led and not any(-_BACK < each - verb.start() < _ON for each in dates):
+        if other(drawn.text, verb) or verb[0][0].isupper():
             continue
-        if verb[0][0].isupper():
+        if not led and not any(-_BACK < each - verb.start() < _ON for each in dates):
             continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
             continue  # "(proclaimed in 1946)" describes what stands before
-        if other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
+        if _quoted(drawn.text, verb.start()):
             continue
         stop = clause_end(drawn, verb.end())
         spliced = _NEXT_SUBJECT.search(drawn.text, verb.end(), stop)

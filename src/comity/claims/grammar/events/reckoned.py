@@ -45,6 +45,11 @@ _ON_DAY = re.compile(
     rf"\b(?:[Oo]n|[Ii]n) (?P<words>(?:(?P<on>\d{{1,2}}) )?(?P<month>{'|'.join(_MONTHS)})"
     r"(?: (?P<day>\d{1,2}))?)(?=,? [a-zA-Z\ue000-\uf8ff]|[).;]|,$)"
 )
+# A cheap look: no year stands behind the month.
+_BARE = re.compile(
+    rf"(?![iIoO][nf] )|[iIoO][nf] (?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)})(?: \d{{1,2}})?"
+    r"(?!,? ?\d|\w)"
+)
 _FAR = 500
 
 
@@ -64,7 +69,9 @@ class Reckoned(NamedTuple):
 def reckoned(reading: Reading) -> Iterator[Reckoned]:
     """Yield the sentences that open with a date told by that of the sentence before them."""
     known: dict[int, Reckoned] = {}
-    for sentence in prose(reading).with_any(*_STEMS):
+    words, plain = prose(reading), reading.plain
+    places = [at for at in words.places(_STEMS) if _BARE.match(plain, at)]
+    for sentence in words.with_any(*_STEMS, near=places) if places else ():
         for find, reckon in _WAYS:
             match = find(sentence.shape.text)
             if match is None or (find == _ON_DAY.search and sentence.shape.dated):
