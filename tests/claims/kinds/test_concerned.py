@@ -83,6 +83,8 @@ def test_an_officer_of_no_state_is_the_documents_own(reading: Reader) -> None:
         "Relations between Peru and post-war Chad began in 2003.",
         "In 2003, Joni Vula said his aunt cheated Chad and Peru.",
         "Chad saw the bridges it built in 2003 fall.",
+        "Chad is one of the friends of Peru, which it left in 2003.",
+        "Peru won't sell tea to Chad, 3 May 2003.",
         "In 2003, Peru signed a charter with Chad.",
         "The number of Peruvian miners in Chad doubled in 2003.",
         "Peru and Chad, accessed 3 May 2003.",

@@ -40,7 +40,7 @@ OTHER = frozenset(
      "warned", "welcomed", "widened", "wished", "worked", "worsened")
 )  # fmt: skip
 """Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
-VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w-])")
+VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w'’-])")
 BE = re.compile(
     r"\b(?:was|were|has been|have been|had been)(?: (?:also|later|then|therefore|[a-z]+ly))* $"
 )

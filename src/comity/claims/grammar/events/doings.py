@@ -32,7 +32,7 @@ _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|wer
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _CLAUSE = re.compile(
-    r"(?:^|[,;:.(\"“—–-] ?|\b(?:and|but|or|so|then|that|which|when|while|as|after|before|because|"
+    r"(?:^|[,;:.(\"“—–-] ?|\b(?:and|but|or|so|then|that|when|while|as|after|before|because|"
     rf"since|where|if|until|although|though|whereas|once|however) |{DATE} )$",
     re.IGNORECASE,
 )

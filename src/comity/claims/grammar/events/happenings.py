@@ -214,7 +214,8 @@ _AND = (" and ", ", ", ", and ", " and the ", " and his ", " and her ")
 # cooperation in the".
 _LOOSE_END = re.compile(
     r"(?:[ ,;:]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|which|who|"
-    r"as|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*[ ,;:]*$"
+    r"as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*"
+    r"[ ,;:]*$"
 )
 
 
