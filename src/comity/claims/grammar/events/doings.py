@@ -14,7 +14,7 @@ from comity.claims.grammar.events.deeds import (
     other,
     told_elsewhere,
 )
-from comity.claims.grammar.events.doers import Doer, active, phrased, suffered
+from comity.claims.grammar.events.doers import Doer, active, direct, phrased, suffered
 from comity.claims.grammar.events.happenings import (
     Happening,
     clause_end,
@@ -46,8 +46,9 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
     ``told`` are the happenings of the sentence that are known: none is told again.
     """
     deeds = list(_deeds(sentence, told))
+    apart = any(direct(sentence, verb) is None for verb, _ in deeds)
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in (acts(sentence, VERB, reading.state) if deeds else ())}  # fmt: skip
+             for act in (acts(sentence, VERB, reading.state) if apart else ())}  # fmt: skip
     last: Happening | None = None
     for number, (verb, stop) in enumerate(deeds):
         done = (
