@@ -18,6 +18,7 @@ from comity.claims.grammar.events.happenings import (
     phrase,
 )
 from comity.claims.grammar.events.outbreaks import outbreaks
+from comity.claims.grammar.events.reckoned import Reckoned, reckoned
 from comity.claims.grammar.events.visits import meetings, visits
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
@@ -25,14 +26,15 @@ from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
 _GAINED = re.compile(
-    rf"(?:(?P<who>{STATE}|{IT})(?: (?:had|has|first|then|finally|formally|unilaterally|officially|"
-    r"also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|regain|restor|grant|"
-    r"win)(?:ed|ing|s|es)?|won|(?P<be>became|becoming))(?: (?:its|their|full|political|"
+    rf"(?:(?P<who>{STATE}|{DEMONYM}|{IT})(?: (?:had|has|first|then|finally|formally|"
+    r"unilaterally|officially|also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|"
+    r"attain|receiv|secur|regain|restor|grant|win)(?:ed|ing|s|es)?|won|"
+    r"(?P<be>became|becoming))(?: (?:its|their|full|political|"
     r"national|de "
     rf"facto))* (?:independence|(?:an )?independent(?: (?:state|nation|country|republic))?)"
     rf"(?: from (?P<of>{STATE}))?"
@@ -41,15 +43,17 @@ _GAINED = re.compile(
 _IMPLIED = re.compile(r"(?:\b(?:which|and|then|later|also|has|had) \w{0,12}|\w+ing[\w ]{0,8})$")
 _INDEPENDENCE = re.compile(
     rf"(?:(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)?|(?P<its>\b[Ii]ts|\b(?:[Ff]ollowing|[Aa]fter|"
-    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil))) (?:declaration of )?"
-    rf"independence|independence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
+    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil|[Bb]etween))) (?:declaration of )?"
+    rf"independence|[Ii]ndependence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
     rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
 )
 _GAINING = re.compile(
     r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|restor|grant)(?:ed|ing|es?|s)|won|win|"
     r"gain) $"
 )
-_BEHIND = re.compile(rf" (?:in|on) {DATE},? (?P<who>{STATE})")
+_BEHIND = re.compile(rf" (?:in|on) {DATE}(?: and (?:the )?{DATE})?,? (?P<who>{STATE})")
+_BRACKETED = re.compile(rf"(?P<who>{STATE}) \($")
+_OPENS = re.compile(r"(?:[A-Z]\w+,? )?$")
 _CLOSE = 40
 _UPHEAVAL = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
@@ -65,7 +69,8 @@ _KNOWN = {
     "Cultural": "CHN", "Bolshevik": "RUS", "October": "RUS", "Xinhai": "CHN",
 }  # fmt: skip
 _FATE = re.compile(
-    rf"(?P<what>(?:(?P<doer>{STATE}|{DEMONYM})(?:['’]s?)? (?:\w+ )?)?"
+    rf"(?P<what>(?:(?:(?P<ally>{STATE}|{DEMONYM})[-–])?(?P<doer>{ACTOR}|{DEMONYM})(?:['’]s?)?[ -]"
+    r"(?:\w+ )?)?"
     r"(?:invasion|annexation|dissolution|"
     rf"collapse|fall|break-?up|establishment|partition|reunification|occupation) of (?P<of>{STATE})"
     rf"(?: by (?P<by>{STATE}))?)(?= (?:in|on) {DATE})"
@@ -95,22 +100,32 @@ _WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassi
 
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield the dated events of the sentences that hold a word for one."""
+    later = {each.sentence.span.start: each for each in reckoned(reading)}
+    redrawn = {at: each.sentence for at, each in later.items()}
     met: defaultdict[int, list[Happening]] = defaultdict(list)
-    for sentence, happening in itertools.chain(meetings(reading), pictured(reading)):
-        if not met[sentence.span.start] or happening.rule != "picture":
-            met[sentence.span.start].append(happening)
-            yield _claim(reading, sentence, happening)
+    for sentence, happening in itertools.chain(meetings(reading, redrawn), pictured(reading)):
+        at = sentence.span.start
+        if not met[at] or happening.rule != "picture":
+            met[at].append(happening)
+            yield _claim(reading, sentence, happening, later.get(at))
     for sentence in prose(reading).with_dates(tells):
-        for each in _told(reading, sentence, met[sentence.span.start]):
-            if each.parties:
-                yield _claim(reading, sentence, each)
+        if sentence.span.start not in later:
+            for happening in _told(reading, sentence, met[sentence.span.start]):
+                yield _claim(reading, sentence, happening, None)
+    for at, each in later.items():
+        for happening in _told(reading, each.sentence, met[at]):
+            yield _claim(reading, each.sentence, happening, each)
 
 
-def _claim(reading: Reading, sentence: Sentence, happening: Happening) -> Claim:
+def _claim(
+    reading: Reading, sentence: Sentence, happening: Happening, later: Reckoned | None
+) -> Claim:
+    """Return the claim of a happening; a date that is reckoned is quoted with what it is from."""
     span = sentence.shape.plain_span(happening.start, happening.end)
+    from_before = later is not None and happening.date == later.date
     return reading.claim(
         "event",
-        span.start,
+        later.since if later is not None and from_before else span.start,
         span.end,
         parties=happening.parties,
         date=happening.date,
@@ -135,7 +150,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += _changes(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
-    yield from found
+    return iter([each for each in found if each.parties])
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
@@ -148,22 +163,32 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             continue
         who = drawn.members(match["who"] or "")
         if not who or drawn.piece(match["who"]).kind == "it":
-            who = antecedent(sentence, match.start(), reading.state)
+            who = _it(sentence, match.start(), reading.state)
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
         if date and len(who) == 1:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
     for match in _INDEPENDENCE.finditer(drawn.text):
         who = drawn.members(match["who"] or match["whose"])
         if match["its"]:
-            who = _whose(sentence, match)
+            who = _whose(sentence, match, reading.state)
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
         told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
         if date and len(who) == 1 and not told_of:
             yield _independent(reading, sentence, match, (who[0].id, date, start, end))
 
 
-def _whose(sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
-    """Return whose "its independence" is: of the state named last, or of the subject behind it."""
+def _it(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
+    """Return whom "it" means: "Peru ruled Chad until 1960, when it became independent"."""
+    drawn = sentence.shape
+    near = drawn.within(0, at, "state") if drawn.text.endswith("when ", 0, at) else []
+    return near[-1].members if near else antecedent(sentence, at, state)
+
+
+def _whose(sentence: Sentence, match: re.Match[str], state: str) -> tuple[Member, ...]:
+    """Return whose "its independence" is: of the state named last, or of the subject behind it.
+
+    Of nobody named, where a sentence opens with it, it is the document's own ``state``.
+    """
     drawn = sentence.shape
     if _GAINING.search(drawn.text, 0, match.start()):
         return ()
@@ -171,7 +196,14 @@ def _whose(sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
     behind = _BEHIND.match(drawn.text, match.end())
     if behind:
         return drawn.members(behind["who"])
-    return near[-1].members if near and match["its"] in {"its", "Its"} else ()
+    bracketed = _BRACKETED.search(drawn.text, 0, match.start())
+    if bracketed:
+        return drawn.members(bracketed["who"])
+    if match["its"] in {"its", "Its"}:
+        return near[-1].members if near else ()
+    opens = _OPENS.fullmatch(drawn.text, 0, match.start())
+    alone = opens and not near and not sentence.passage.view
+    return (Member(state, "", *sentence.span),) if alone and state else ()
 
 
 def _independent(
@@ -212,7 +244,7 @@ def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     drawn = sentence.shape
     for match in _FATE.finditer(drawn.text):
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
-        signs = (match["doer"], match["of"], match["by"])
+        signs = (match["ally"], match["doer"], match["of"], match["by"])
         parties = pair(each.id for sign in signs for each in drawn.members(sign or ""))
         if date:
             what = phrase(reading, drawn, *match.span("what"))

@@ -70,7 +70,7 @@ def when(drawn: Shape, start: int, end: int) -> When:
 
 def _of_the_next(text: str, at: int) -> bool:
     """Say whether a date opens the next clause: "… and, on 3 May, it was announced"."""
-    return text.startswith(",", at + 1) and bool(_NEXT.search(text, max(0, at - 16), at))
+    return text.startswith((",", ";"), at + 1) and bool(_NEXT.search(text, max(0, at - 16), at))
 
 
 def periods(drawn: Shape, start: int, end: int) -> list[When]:

@@ -22,7 +22,8 @@ _SUBJECTS = frozenset(sought("relation", "ties", "cooperat", "co-operat"))
 _FRIENDLY = (
     (rapport.FRIENDLY, _TIES),
     (rapport.FRIENDLY_IS, _SUBJECTS),
-    (allies.ALLY, sought("allies", "ally ", "ally,", "ally.", "supplier", "donor", "supporter",
+    (allies.ALLY, sought("allies", "ally ", "ally,", "ally.", 'ally"', "ally”",
+                         "supplier", "donor", "supporter",
                          "backer", "investor", "source", "provider", "friend", "partner",
                          "benefactor", "patron", "protector", "guarantor", "advocate", "creditor",
                          "lender", "exporter", "export", "import", "contribut", "market",

@@ -2,47 +2,45 @@
 
 import re
 
-from comity.claims.prose.shape import DEMONYM, ORGANISATION, STATE
+from comity.claims.prose.shape import ANY, DEMONYM, ORGANISATION, STATE
 from comity.claims.wording import any_of, word_of
 
 _IRREGULAR = any_of(
-    ["began", "beat", "bought", "broke", "brought", "built", "came", "chose", "cut", "drew",
-     "drove", "fled", "flew", "forbade", "fought", "froze", "gave", "held", "hit", "kept", "laid",
-     "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "seceded", "sent",
-     "set", "shot", "shut", "sold", "sought", "spent", "struck", "sunk", "sank", "swore", "sworn",
-     "threw", "thrown", "took", "undertook", "went", "withdrew", "won", "wrote", "withdrawn",
-     "taken", "given", "shown", "drawn", "broken", "overthrown", "frozen", "forbidden", "stolen",
-     "beaten", "chosen", "driven", "torn", "caught"]
+    ["became", "began", "beat", "bought", "broke", "brought", "built", "came", "chose", "cut",
+     "drew", "drove", "fled", "flew", "forbade", "fought", "froze", "gave", "held", "hit",
+     "kept", "laid", "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran",
+     "seceded", "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck", "sunk",
+     "sank", "swore", "sworn", "threw", "thrown", "took", "undertook", "went", "withdrew", "won",
+     "wrote", "withdrawn", "taken", "given", "shown", "drawn", "broken", "overthrown", "frozen",
+     "forbidden", "stolen", "beaten", "chosen", "driven", "torn", "caught"]
 )  # fmt: skip
 OTHER = frozenset(
-    ("acceded", "accounted", "accredited", "accused", "acknowledged", "added", "admired",
-     "admitted", "affirmed", "aimed", "aligned", "allied", "amounted", "announced",
-     "appeared", "applauded", "applied", "argued", "armed", "asserted", "assumed", "averaged",
-     "based", "been", "believed", "belonged", "bordered", "born", "called", "claimed",
-     "clashed", "commended", "commented", "composed", "comprised", "concerned", "condemned",
-     "confirmed", "considered", "consisted", "continued", "criticised", "criticized",
-     "declared", "decreased", "denied", "denounced", "deplored", "described", "deteriorated",
-     "developed", "doubted", "downgraded", "elevated", "emerged", "emphasised", "emphasized",
-     "enjoyed",
-     "ensued", "estimated", "exceed", "existed", "expected", "explained", "exported",
-     "expressed", "feared", "feed", "finalised", "finalized", "formed", "fought", "hailed",
-     "happened", "hoped", "implied", "imported", "improved", "included", "increased",
-     "indeed", "independence", "indicated", "inhabited", "insisted", "intended", "interested",
-     "involved", "joined", "led", "linked", "listed", "lived", "located", "maintained",
-     "mediated", "brokered", "facilitated", "met",
-     "mixed", "need", "needed", "normalised", "normalized", "noted", "occurred", "organised",
-     "organized", "owned", "planned", "populated", "praised", "proceed", "published",
-     "ranked", "ratified",
+    ("acceded", "accessed", "accounted", "accredited", "accused", "acknowledged", "added",
+     "admired", "admitted", "affirmed", "aimed", "aligned", "alleged", "allied", "amounted",
+     "announced", "appeared", "applauded", "appointed", "applied", "argued", "armed", "asserted",
+     "assumed", "averaged", "based", "became", "been", "believed", "belonged", "bordered",
+     "born", "called", "claimed", "clashed", "commended", "commented", "composed", "comprised",
+     "concerned", "condemned", "confirmed", "considered", "consisted", "continued", "criticised",
+     "criticized", "declared", "decreased", "denied", "denounced", "deplored", "described",
+     "deteriorated", "developed", "doubted", "downgraded", "elevated", "emerged", "emphasised",
+     "emphasized", "enjoyed", "ensued", "estimated", "exceed", "existed", "expected",
+     "explained", "exported", "expressed", "feared", "feed", "finalised", "finalized",
+     "followed", "formed", "fought", "hailed", "happened", "hoped", "implied", "imported",
+     "improved", "included", "increased", "indeed", "independence", "indicated", "inhabited",
+     "insisted", "intended", "interested", "involved", "joined", "led", "linked", "listed",
+     "lived", "located", "maintained", "mediated", "brokered", "facilitated", "met", "mixed",
+     "need", "needed", "normalised", "normalized", "noted", "occurred", "organised", "organized",
+     "owned", "planned", "populated", "praised", "proceed", "published", "ranked", "ratified",
      "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
      "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
-     "said", "seemed", "served", "severed", "shared", "situated", "so-called", "speed",
-     "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded", "suggested",
-     "supposed", "talked", "thanked", "tied", "totaled", "totalled", "traded", "united",
-     "upgraded", "urged", "used", "valued", "viewed", "visited", "voiced", "wanted", "warned",
-     "welcomed", "widened", "wished", "worked", "worsened")
+     "revealed", "said", "seemed", "served", "severed", "shared", "situated", "so-called",
+     "speed", "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded",
+     "suggested", "supposed", "talked", "thanked", "tied", "totaled", "totalled", "traded",
+     "united", "upgraded", "urged", "used", "valued", "viewed", "visited", "voiced", "wanted",
+     "warned", "welcomed", "widened", "wished", "worked", "worsened")
 )  # fmt: skip
 """Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
-VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w-])")
+VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w'’-])")
 BE = re.compile(
     r"\b(?:was|were|has been|have been|had been)(?: (?:also|later|then|therefore|[a-z]+ly))* $"
 )
@@ -63,11 +61,15 @@ ELSEWHERE = re.compile(
 _WHOM = rf"(?:(?:{DEMONYM}|{STATE})(?:['’]s?)? )?"
 # What makes a deed of a verb that else tells of something different.
 _DEED = {
+    "became": re.compile(
+        rf" (?:an?|the(?: first)?) (?:(?:[\w-]+|{ANY}) ){{0,2}}(?:[Rr]epublic|[Pp]rotectorate|"
+        r"colony|kingdom|dominion|monarchy|federation)\b"
+    ),
     "joined": re.compile(
         r" (?:in )?(?:the |an? |its |forces |other |[\w-]+ ){0,6}?(?:coalition|war|boycott|"
         r"sanctions?|embargo|protests?|campaign|intervention|invasion|operations?|blockade|"
         r"air ?strikes|strikes|fight|action|march|talks|negotiations|Allies|forces|drills|"
-        r"exercises?)\b"
+        r"exercises?|leaders|summit)\b"
     ),
     "announced": re.compile(
         r" (?:the (?!establishment of (?:diplomatic|relations))|its |his |her |their |an? |plans|"
@@ -111,7 +113,13 @@ _AIM = re.compile(
 _BESIDE = re.compile(r",(?: (?:al-|el-|bin |de |van |von )?[A-Z][\w’'-]+){0,4} [a-z]+ing\b")
 _BELONGING = re.compile(r"\b(?:member\w*|observer|status|seat|accession)\b", re.IGNORECASE)
 _SIGNING = re.compile(
-    r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?|MoUs?|MOUs?)\b",
+    r"\b(?:agreements?|treat(?:y|ies)|memorand\w+|accords?|protocols?|conventions?|pacts?|MoUs?|"
+    r"compacts?|framework|deals?|contracts?)\b",
+    re.IGNORECASE,
+)
+# What is signed by one alone.
+_LAWS = re.compile(
+    r"\b(?:laws?|bills?|decrees?|orders?|acts?|petitions?|letters?|resolutions?|legislation)\b",
     re.IGNORECASE,
 )
 _BELONGS = frozenset(
@@ -125,7 +133,8 @@ _SIGNS = frozenset(
 ATTACKS = frozenset(
     ("attacked", "stormed", "bombed", "besieged", "killed", "kidnapped", "targeted", "shelled",
      "raided", "burned", "burnt", "ransacked", "vandalised", "vandalized", "struck", "hit",
-     "assassinated", "wounded", "injured", "damaged", "destroyed", "evacuated")
+     "assassinated", "wounded", "injured", "exploded", "detonated", "shot", "died", "damaged",
+     "destroyed", "evacuated")
 )  # fmt: skip
 """Verbs for what may befall an embassy too, and which then tell of no mission."""
 _ALWAYS = ATTACKS | frozenset(
@@ -144,7 +153,8 @@ _ALWAYS = ATTACKS | frozenset(
 _OFFICE = re.compile(
     r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
 )
-_HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
+HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
+"""What is done to embassies and other offices."""
 _MEMBER = re.compile(
     rf" (?:from |to |into )?(?:the )?{ORGANISATION}(?![\w ]*(?:arrangement|pact|treaty))"
 )
@@ -177,9 +187,10 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     aim = _AIM.search(text, start, stop)
     beside = _BESIDE.search(text, start, stop)
     near = min(aim.start() if aim else stop, beside.start() if beside else stop, start + REACH)
-    if verb not in _ALWAYS and ELSEWHERE.search(text, start, near):
+    venue = verb == "took" and text.startswith(" place at ", start)
+    if verb not in _ALWAYS and not venue and ELSEWHERE.search(text, start, near):
         return True
-    housed = verb in _HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start))
+    housed = verb in HOUSED and (_OFFICE.search(text, start, stop) or _SENT.search(text, 0, start))
     if housed or (verb == "announced" and _OFFICE.search(text, start, near)):
         return "border" not in text[start:stop]  # an embassy is, most often
     taken = verb == "took" and text.startswith((" a turn", " office", " power"), start)
@@ -189,4 +200,5 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     belongs = verb in _BELONGS and _BELONGING.search(text, start, stop)
     states = verb in {"passed", "adopted", "approved"} and _STATING.match(text, start)
     signs = verb in _SIGNS and _SIGNING.search(text, start, stop)
-    return bool(taken or sent or left or belongs or states or signs)
+    accord = verb == "signed" and not _LAWS.search(text, start, stop)
+    return bool(taken or sent or left or belongs or states or signs or accord)

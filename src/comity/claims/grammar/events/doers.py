@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
-from comity.claims.grammar.events.happenings import among, officer
+from comity.claims.grammar.events.happenings import among, listed, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.prose.finding import Sentence
@@ -23,7 +23,8 @@ _PLAIN = (
 )
 _CALLED = r" [A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+){1,3}"
 _DIRECT = re.compile(
-    rf"(?={ACTOR}|{DEMONYM})(?:(?P<one>{DEMONYM}) and )?(?P<who>{ACTOR}|{DEMONYM})"
+    rf"(?={ACTOR}|{DEMONYM})(?:(?P<one>{DEMONYM}) and |(?P<pair>{ACTOR}|{DEMONYM})[–/-])?"
+    rf"(?P<who>{ACTOR}|{DEMONYM})"
     rf"(?:{_BODY}|(?:['’]s?)?(?:{_PLAIN}|{_CALLED}))"
     r"(?: (?:also|then|later|first|has|had|therefore|both|"
     r"[a-z]+ly))* [\"“]?$"
@@ -54,13 +55,15 @@ _NO_NOUN = re.compile(
 )
 _CLAUSE = re.compile(
     r"\b(?:which|who|that|whose|where|when|while|if|because|although|is|are|was|were|has|had|have|"
-    r"will|would|can|could|may|might|to (?!the\b)|following|regarding|concerning|unlike)\b|[;:]"
+    r"will|would|can|could|may|might|to (?!the\b)|following|regarding|concerning|unlike|said|says|"
+    r"told)\b|[;:]"
 )
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|became)\b")
 _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|before|because)\b")
 _ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|newly|recently|so)|-) ?$")
 _FIGURE = re.compile(
-    r"\b(?:per ?cent|imports?|exports?|[Tt]rade (?:with|between|in)|turnover|"
+    r"\b(?:per ?cent|(?:[Nn]umber|[Aa]mount|[Vv]olume|[Vv]alue) of|imports?|exports?|"
+    r"[Tt]rade (?:with|between|in)|turnover|"
     r"tourists|visitors|travell?ers|pilgrims|passengers|inhabitants)\b|%"
 )
 _WAS = re.compile(r"(?:was|were|is|are|has|have|had|[Tt]hey|[Tt]hese|[Tt]his|[Tt]hose|[Ii]t) ")
@@ -75,7 +78,14 @@ _ORIGIN = re.compile(
     r"sponsored|mediated|supported|controlled)\b"
 )
 _BETWEEN = re.compile(r"\bbetween [^.;:]{1,60} and $")
+# "relations between Peru and post-war Chad began": it is the relations that did.
+_ONE_OF_TWO = re.compile(r"\bbetween [^.;:,]{1,60} and (?:the )?(?:[\w-]+ ){0,2}$")
 _SOMEBODY = re.compile(rf"(?:{ROLE} )?(?:Mr|Mrs|Ms|Dr|Sir|Lord|General)?\.? ?{NAME}|[Hh]e|[Ss]he")
+_OF_A_ROLE = re.compile(ROLE)
+_OFFICES = re.compile(
+    r"(?:[Mm]inister|[Ss]ecretary|[Pp]resident|"
+    rf"(?:{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [A-Z]\w+){{1,2}}) and $"
+)
 _HE = re.compile(r"(?:He|he|She|she)")
 _LONG = 140
 _TRIES = 4
@@ -99,6 +109,10 @@ def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
     found = _DIRECT.search(drawn.text, max(0, verb.start() - REACH), verb.start())
     if not found or _NO_SUBJECT.search(drawn.text, 0, found.start()):
         return None
+    if drawn.text.startswith(" by ", verb.end()) and not _BEEN.search(found[0]):
+        return None  # "Peru led by a junta was alone"
+    if _is_second(sentence, found.start()):
+        return None
     who = among(drawn, found.start(), verb.start(), "state", "organisation", "demonym")
     return Doer(found.start(), who, found[0])
 
@@ -107,23 +121,35 @@ def active(
     reading: Reading, sentence: Sentence, verb: re.Match[str], found: dict[int, Doer]
 ) -> Doer | None:
     """Return whoever does it in the active; ``found`` are the subjects that verbs go on from."""
-    drawn = sentence.shape
     near = direct(sentence, verb)
     if near is not None:
-        if ELSEWHERE.search(near.words):
-            return None
-        listed = drawn.text.endswith(" and ", 0, near.start)
-        wide = phrased(reading, sentence, verb) if listed else None
-        return wide if wide is not None and set(near.ids) < set(wide.ids) else near
+        ties = ELSEWHERE.search(near.words)
+        return None if ties else _listed(reading, sentence, verb, near)
     if verb.start() in found:
         each = found[verb.start()]
         if _OF_OTHERS.search(each.words):
             return None  # "…, which was closed in 1980"
-        if not _BEEN.search(each.words[: -len(verb[0])]):
-            return each
-        return None
+        if _BEEN.search(each.words[: -len(verb[0])]) or _is_second(sentence, each.start):
+            return None
+        return _listed(reading, sentence, verb, each)
     held = officer(reading, sentence, verb.start())
-    return Doer(drawn.text_at(held.start), [held.service], "") if held else None
+    if held is None:
+        return None
+    who, start = listed(reading, sentence, held)
+    return Doer(start, who, "") if who else None
+
+
+def _is_second(sentence: Sentence, at: int) -> bool:
+    """Say whether ``text[at]`` is the second of two that something is between."""
+    return bool(_ONE_OF_TWO.search(sentence.shape.text, max(0, at - REACH), at))
+
+
+def _listed(reading: Reading, sentence: Sentence, verb: re.Match[str], near: Doer) -> Doer:
+    """Return, of whoever ends a list that all do it, the whole list."""
+    if not sentence.shape.text.endswith(" and ", 0, near.start):
+        return near
+    wide = phrased(reading, sentence, verb)
+    return wide if wide is not None and set(near.ids) < set(wide.ids) else near
 
 
 def suffered(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
@@ -165,13 +191,31 @@ def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer |
         if _no_noun(words, verb):
             break
         who = _named(reading, sentence, start, stop)
-        if not who and _SOMEBODY.fullmatch(words):
-            return None  # a person whom the document gives no state
+        if not who and _SOMEBODY.fullmatch(words) and not _goes_with(text, start, words):
+            return _at_home(reading, sentence, verb, start, words)
         if who or best is None:
             best = Doer(start, who, text[start : verb.end()], stop - start)
         if who and not text.endswith(" and ", 0, start):
             break
     return best
+
+
+def _at_home(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], start: int, words: str
+) -> Doer | None:
+    """Return the document's own state for an officer of no state, where no other is in view."""
+    drawn = sentence.shape
+    alone = reading.state and not sentence.passage.view and _OF_A_ROLE.match(words)
+    if not alone or reading.state in among(drawn, 0, len(drawn.text), "state"):
+        return None  # who does something to it serves another
+    return Doer(start, [reading.state], drawn.text[start : verb.end()], len(words))
+
+
+def _goes_with(text: str, start: int, words: str) -> bool:
+    """Say whether a name ends a list, "Vula and Rojas", or the second half of a title."""
+    if not text.endswith(" and ", 0, start):
+        return False
+    return not _OF_A_ROLE.match(words) or bool(_OFFICES.search(text, max(0, start - REACH), start))
 
 
 def _beginnings(text: str, low: int, stop: int) -> list[int]:

@@ -5,66 +5,40 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.events.concerned import concerned, enough
 from comity.claims.grammar.events.deeds import (
     BE,
+    HOUSED,
     MAY_BE,
     OTHER,
     VERB,
     other,
     told_elsewhere,
 )
-from comity.claims.grammar.events.doers import Doer, active, phrased, suffered
+from comity.claims.grammar.events.doers import Doer, active, direct, phrased, suffered
 from comity.claims.grammar.events.happenings import (
-    FOR_OR_AGAINST,
     Happening,
-    among,
     clause_end,
     mood,
-    pair,
     phrase,
 )
-from comity.claims.grammar.events.moments import moment, period
+from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.prose.acts import acts, verbs
-from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR
-from comity.claims.prose.timing import NEVER
+from comity.claims.prose.shape import ACTOR, DATE, Shape
+from comity.claims.prose.timing import NEVER, When
 from comity.claims.reading import Reading
 
-_NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
+_NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
+_CLAUSE = re.compile(
+    r"(?:^|[,;:.(\"“—–-] ?|\b(?:and|but|or|so|then|that|when|while|as|after|before|because|"
+    rf"since|where|if|until|although|though|whereas|once|however) |{DATE} )$",
+    re.IGNORECASE,
+)
 _LEADS, _BACK, _ON = 40, 160, 240
 """A date dates a verb if it leads the sentence, or is no further before or behind than this."""
-_VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
-_IN = re.compile(r"\b(?:in|at)(?: the)? $")
-_ITS_OWN = re.compile(r" (?:member\w*|all(?:y|ies)|summit|resolution|auspices|[A-Z])")
-_GATHERS = frozenset(
-    ("met", "attended", "held", "participated", "hosted", "organised", "organized", "gathered",
-     "convened", "took", "discussed", "addressed", "competed", "played")
-)  # fmt: skip
-_MOVES = frozenset(
-    ("went", "flew", "arrived", "travelled", "traveled", "came", "recalled", "sent", "returned",
-     "withdrew", "expelled", "dispatched", "despatched", "summoned", "journeyed", "moved",
-     "paid", "made", "invited")
-)  # fmt: skip
-_TO = re.compile(r" (?:to|from|in|for)(?: [a-z]+)? $")
-_OUTWARD = frozenset(
-    ("suspended", "sent", "granted", "lifted", "imposed", "expelled", "recalled", "donated",
-     "cancelled", "canceled", "banned", "deployed", "froze", "resumed", "evacuated", "halted",
-     "removed", "gave", "provided", "pledged", "offered", "introduced", "planted", "reopened",
-     "set", "cut", "waived", "abolished", "delivered")
-)  # fmt: skip
-"""Deeds that concern another state, though it be not named."""
-# Why it was done, and what came of it: whoever is named there had no part in it.
-_ASIDE = re.compile(
-    r",? (?:in order to|so as to|due to|because of|owing to|thanks to|in response to|"
-    r"in protest|in retaliation|with regards? to|regarding|concerning|amid|amidst|despite|"
-    r"in spite of|as a result of|as part of|such as|if|unless|when|that|which|who|where|whereby|"
-    r"from where|under which|clarifying|citing|"
-    r"to (?!(?:the|an?|its|their|his|her|be|all|both|other|each|some|two|one|\w+ing)\b)[a-z]+)\b|"
-    r", [a-z]+ing\b"
-)
 
 
 def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Iterator[Happening]:
@@ -73,8 +47,9 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
     ``told`` are the happenings of the sentence that are known: none is told again.
     """
     deeds = list(_deeds(sentence, told))
+    apart = any(direct(sentence, verb) is None for verb, _ in deeds)
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in (acts(sentence, VERB, reading.state) if deeds else ())}  # fmt: skip
+             for act in (acts(sentence, VERB, reading.state) if apart else ())}  # fmt: skip
     last: Happening | None = None
     for number, (verb, stop) in enumerate(deeds):
         done = (
@@ -129,13 +104,17 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
     dates = [each.at for each in drawn.within(0, len(drawn.text), "date")]
     led = dates and dates[0] < _LEADS
     for verb in verbs(drawn.text, VERB):
+        if other(drawn.text, verb) or verb[0][0].isupper():
+            continue
         if not led and not any(-_BACK < each - verb.start() < _ON for each in dates):
             continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
             continue  # "(proclaimed in 1946)" describes what stands before
-        if other(drawn.text, verb) or _quoted(drawn.text, verb.start()):
+        if _quoted(drawn.text, verb.start()):
             continue
         stop = clause_end(drawn, verb.end())
+        spliced = _NEXT_SUBJECT.search(drawn.text, verb.end(), stop)
+        stop = spliced.start() if spliced else stop
         known = any(each.start <= verb.start() < each.end for each in told)
         if not known and not told_elsewhere(drawn.text, verb["verb"], verb.end(), stop):
             yield verb, stop
@@ -147,20 +126,26 @@ def _happening(
     """Return what was done, when the clause is dated and tells who is concerned."""
     drawn = sentence.shape
     verb, stop, done = deed
-    parties = _concerned(reading, sentence, verb, stop, done.ids)
-    if not parties or not _enough(reading, sentence, parties):
-        return None
+    parties = concerned(reading, sentence, verb, stop, done.ids)
     if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
         return None  # whoever is unknown did it
+    if not _begins(drawn, done.start, verb["verb"]):
+        return None
     date, first, end = moment(sentence, done.start, verb, stop)
     start = done.start
-    goes_on = not date and last is not None and _GOES_ON.search(drawn.text, 0, verb.start())
-    if goes_on and last and len(parties) > 1 and not drawn.within(last.end, stop, "date"):
-        date, first, start = last.date, last.start, verb.start()
-    lasted = period(sentence, done.start) if not date else NEVER
-    if (not date and not lasted.until) or "X" in date:
+    if last is not None and _goes_on(drawn, deed, date, last):
+        own = drawn.within(last.end, stop, "date")
+        if own and date and set(parties) <= set(last.parties):
+            parties = last.parties  # "was founded in 1981 and dissolved in 1989"
+        if len(parties) < 2:  # noqa: PLR2004 - the deed before it is told for both
+            return None
+        date = date if own else last.date
+        first, start = last.start, verb.start()
+    lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
+    first = 0 if lasted.until and lasted.end < start else first
+    dated = (date or lasted.until) and "X" not in date
+    if not dated or not parties or not enough(reading, sentence, parties):
         return None
-    first = 0 if lasted.until else first
     end = max(len(drawn.text[:stop].rstrip(" .,")), end)
     what = phrase(reading, drawn, start, end)
     mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
@@ -169,77 +154,33 @@ def _happening(
     )
 
 
+def _goes_on(drawn: Shape, deed: _Deed, date: str, last: Happening) -> bool:
+    """Say whether a deed is a second one of whoever did the last."""
+    same = not date or deed.done.start < last.end
+    return same and bool(_GOES_ON.search(drawn.text, 0, deed.verb.start()))
+
+
+def _lasted(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> When:
+    """Return the period that a clause is dated by, before its subject or behind its verb."""
+    before = period(sentence, start)
+    return before if before.until else spell(sentence.shape, verb.end(), stop)
+
+
+def _begins(drawn: Shape, at: int, verb: str) -> bool:
+    """Say whether a clause begins at ``text[at]``, unlike that of "the roads it built".
+
+    "It opened in 1990" is said of an embassy, most often.
+    """
+    pronoun = any(each.at == at for each in drawn.within(at, at + 1, "it"))
+    return not pronoun or (verb not in HOUSED and bool(_CLAUSE.search(drawn.text, 0, at)))
+
+
 def _quoted(text: str, at: int) -> bool:
     """Say whether ``text[at]`` stands in words that are quoted."""
     if text[at - 1 : at] in {'"', "“"}:
         return False  # who said it quotes the verb alone
     straight = text.count('"', 0, at) % 2 == 1 and '"' in text[at:]
     return straight or text.count("“", 0, at) > text.count("”", 0, at)
-
-
-def _concerned(
-    reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int, who: list[str]
-) -> tuple[str, ...]:
-    """Return who did it and to whom: those named before the reasons, if they are two.
-
-    What somebody from abroad does to nobody named is done to the state the document is about.
-    """
-    drawn = sentence.shape
-    parties: tuple[str, ...] = ()
-    apart = _NEXT_SUBJECT.search(drawn.text, verb.end(), stop)
-    stop = apart.start() if apart else stop
-    for edge in [*(each.start() for each in _ASIDE.finditer(drawn.text, verb.end(), stop)), stop]:
-        parties = _upto(sentence, verb, edge, who)
-        if len(parties) > 1 or not who:
-            break
-    if parties == (sentence.passage.view,) and who and verb["verb"] in _OUTWARD:
-        parties = pair([*parties, reading.state])
-    return parties
-
-
-def _upto(sentence: Sentence, verb: re.Match[str], edge: int, who: list[str]) -> tuple[str, ...]:
-    """Return who did it and to whom by the words up to an edge.
-
-    Bodies and lands that it happened at, when others are named, had no part in it.
-    """
-    drawn = sentence.shape
-    pieces = [
-        piece
-        for piece in drawn.within(verb.end(), edge, "state", "demonym")
-        if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
-    ]
-    if verb["verb"] in _GATHERS:
-        pieces = [p for p in pieces if p.kind != "state" or not _IN.search(drawn.text, 0, p.at)]
-    named = [each.id for piece in pieces for each in piece.members]
-    named += _reached(sentence, verb, edge)
-    if len(pair([*who, *named])) < 2:  # noqa: PLR2004 - it takes two to meet
-        named = among(drawn, verb.end(), edge, "state", "demonym")
-    bodies = [
-        member.id
-        for piece in drawn.within(verb.end(), edge, "organisation")
-        for member in piece.members
-        if not (named and who and _VENUE.search(drawn.text, 0, piece.at))
-        and not (named and who and _ITS_OWN.match(drawn.text, piece.at + 1))
-        and not drawn.text.endswith(("'s ", "’s "), 0, piece.at)
-    ]
-    return pair([*who, *named, *bodies])
-
-
-def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
-    """Return whose capital somebody went to, or was sent to or recalled from."""
-    drawn = sentence.shape
-    towns = drawn.within(verb.end(), edge, "city") if verb["verb"] in _MOVES else []
-    return [
-        member.id
-        for piece in towns
-        for member in piece.members
-        if _TO.search(drawn.text, verb.end() - 1, piece.at) and capital_of(member.id) == member.name
-    ]
-
-
-def _enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> bool:
-    """Say whether it is told who it was between: of one alone it must be one of the two in view."""
-    return len(parties) > 1 or parties[0] in {reading.state, sentence.passage.view}
 
 
 _BEGIN = frozenset(

@@ -8,7 +8,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import DATE, Piece, Shape
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, STATE, Piece, Shape
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -20,8 +20,12 @@ _BREAK = re.compile(
     r"following|with|(?:during|under|in|at|after|with|by|through|upon|of) which)\b|"
     r" (?:during|under|in|at|after|with|by|through|upon|of) which\b|"
     rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
-    r" and (?=[\ue000-\uf8ff])|, and (?=[\ue000-\uf8ff]|(?:since|in|on|by|later|then|plans?|also|"
-    r"has|had|have|was|were|is|are|it|they|he|she|this|the two)\b)"
+    r", and (?=[\ue000-\uf8ff])|"
+    r" and (?=[\ue000-\uf8ff](?: [a-z]+){0,2} (?:was|were|has|had|[a-z]+ed|became|began|sent|left|"
+    rf"took)\b)| and (?={STATE} [a-z]+s\b)|"
+    r", and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
+    r"was|"
+    r"were|is|are|it|they|he|she|this|the two)\b)"
 )
 # A date in such words dates what they tell of, not what comes of it.
 _RATHER = re.compile(
@@ -32,6 +36,11 @@ _DESCRIBES = re.compile(r"ed\b|\b(?:who|which|that|of|for|after|since|before|fol
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
+# What a clause of its own tells of a thing has its own date: "began talks that ended in 2005".
+_RELATIVE = re.compile(
+    r" (?:which|who|whose|where|when) | that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
+    r"it|they|led|began|took)\b"
+)
 _SOON = 90
 _FAR = 220
 _LATE = re.compile(r",? (?:in|on)(?: the)? (?:early |late |mid-)?$|, $|\($")
@@ -43,6 +52,8 @@ _FILLER = re.compile(
 _PHRASE = 140
 _SPACE = re.compile(r"\s+")
 _WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
+# "and, in 1950, it proposed": the date is of the clause that it opens.
+_OPENS = re.compile(r"\b(?:and|but|then),? (?:in|on) $")
 _AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then |both )*")
 
 
@@ -71,6 +82,8 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
     """Return the first date behind ``text[at]`` that dates what stands before it, and its end."""
     for piece in drawn.within(at, min(stop, at + _SOON), "date"):
         if _FORCE.search(drawn.text, at, piece.at):
+            break
+        if _RELATIVE.search(drawn.text, at, piece.at):
             break
         if _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
             return _single(drawn, piece), piece.at + 1
@@ -108,7 +121,9 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
     """Return the date that opens the sentence right before ``text[at]``, and where it begins."""
     then = _WHEN.search(drawn.text, 0, at)
     if then:
-        date = _single(drawn, drawn.piece(then["date"]))
+        piece = drawn.piece(then["date"])
+        ended = piece.date is not None and piece.date.last  # "from 1922 until 1937, when"
+        date = ended or _single(drawn, piece)
         return (date, then.start()) if date else ("", at)
     said = leading(drawn)
     if said.end >= 0 and _AFTER_DATE.fullmatch(drawn.text, said.end, at):
@@ -117,14 +132,17 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
         near = _AFTER_DATE.fullmatch(drawn.text, piece.at + 1, at)
         lead = _AT.search(drawn.text, max(0, piece.at - 16), piece.at)
         if near and lead and not _RATHER.search(drawn.text, 0, lead.start()):
-            return _single(drawn, piece), lead.start()
+            alone = piece.date is not None and not piece.date.last and not piece.date.role
+            opens = alone and piece.date and _OPENS.search(drawn.text, 0, piece.at)
+            date = piece.date.first if opens and piece.date else _single(drawn, piece)
+            return date, lead.start()
     return "", at
 
 
 def _single(drawn: Shape, piece: Piece) -> str:
     """Return the one date that a piece gives, "" for a period or a bound."""
     date = piece.date
-    if date is None or date.role or date.kind not in {"day", "month", "year"}:
+    if date is None or date.role or date.kind not in {"day", "month", "year", "season"}:
         return ""
     return when(drawn, piece.at, piece.at + 1).on
 
@@ -165,11 +183,39 @@ def officer(reading: Reading, sentence: Sentence, at: int) -> Held | None:
     return held[-1] if _FILLER.fullmatch(reading.plain, held[-1].end, plain_at) else None
 
 
+# "Foreign Minister and Trade Minister Vula", "the President and Minister Vula".
+_TWO_OFFICES = re.compile(
+    rf"(?:{DEMONYM}|{ACTOR}(?:['’]s?)?) [^,;.]{{0,40}}(?:[Mm]inister|[Ss]ecretary|[Pp]resident) "
+    r"and $"
+)
+
+
+def listed(reading: Reading, sentence: Sentence, held: Held) -> tuple[list[str], int]:
+    """Return whom a person and those listed before serve, and where words for them begin.
+
+    Nobody is given where of one of them it is not known.
+    """
+    drawn = sentence.shape
+    start, serve = drawn.text_at(held.start), [held.service]
+    for each in reversed(holders(reading, sentence, max(0, start - _NEAR), start)):
+        if reading.plain[each.end : held.start] not in _AND:
+            break
+        held, start = each, drawn.text_at(each.start)
+        serve.append(each.service)
+    title = _TWO_OFFICES.search(drawn.text, max(0, start - _SOON), start)
+    found = list(dict.fromkeys(serve)) if all(serve) else []
+    return found, title.start() if title else start
+
+
+_AND = (" and ", ", ", ", and ", " and the ", " and his ", " and her ")
+
+
 # Words that no phrase ends with, cut short or without its date: "signed the convention on
 # cooperation in the".
 _LOOSE_END = re.compile(
     r"(?:[ ,;:]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|which|who|"
-    r"as|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*[ ,;:]*$"
+    r"as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*"
+    r"[ ,;:]*$"
 )
 
 
@@ -178,11 +224,27 @@ def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
     span = drawn.plain_span(start, end)
     words = _SPACE.sub(" ", reading.plain[span.start : span.end]).strip(" ,;:.")
     if len(words) > _PHRASE:
-        words = words[: words.rfind(" ", 0, _PHRASE)]
-        if words.count("(") > words.count(")"):
-            words = words[: words.rindex("(")]
-    return _LOOSE_END.sub("", words)
+        joints = [each.start() for each in _JOINT.finditer(words, _SHORT, _PHRASE)]
+        words = words[: joints[-1] if joints else words.rfind(" ", 0, _PHRASE)]
+    for opens, closes in _PAIRED:
+        if words.count(opens) > words.count(closes):
+            words = words[: words.rindex(opens)] or words.lstrip(opens)
+    if words.count('"') % 2:
+        words = words[: words.rindex('"')] or words.lstrip('"')
+    return _LOOSE_END.sub("", _LOOSE_START.sub("", words))
 
+
+_LOOSE_START = re.compile(
+    r"^(?:(?:and|but|which|who|that|then|After|Following|During|Since|Before|Until|Upon|Despite|"
+    r"With)(?: the)? )+"
+)
+# Where a phrase can be cut and still reads: not within a name, "the Treaty on Trade".
+_JOINT = re.compile(
+    r" (?:to|in|on|for|with|at|by|from|that|which|who|whose|after|when|while|including|during|"
+    r"where) (?![A-Z])|,? (?=\()|, "
+)
+_SHORT = 60
+_PAIRED = (("(", ")"), ("“", "”"), ("[", "]"))
 
 FOR_OR_AGAINST = ("pro-", "anti-", "Pro-", "Anti-")
 """Whom somebody is for or against has no part in what is done."""

@@ -5,7 +5,7 @@ import re
 from comity.claims.grammar.events.deeds import OTHER, REACH, VERB
 from comity.claims.grammar.events.happenings import date_far, date_within, dated
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DATE
+from comity.claims.prose.shape import DATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading
 
 _JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
@@ -14,7 +14,14 @@ _BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
 _OPENED = re.compile(r",? (?:the )?")
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
 _BRACKET = re.compile(r" ?\([^()]*\)(?=,)")
+# What stands between a date and whoever it dates: "In May 2003, during a visit to Chad, Peru …".
+_ASIDES = re.compile(
+    r",? (?:during|under|after|at|following|amid|amidst|in|as|while|despite|on|with|as part of|"
+    r"in response to) [^;]{3,160}, (?:the )?"
+)
 _THAT = re.compile(r"\b(?:that|which|who|whom|whose|amid|amidst)\b")
+_FROM = re.compile(r" (?:(?:from|between|on|in|during) (?:the )?)?$")
+_SOON = 90
 Dating = tuple[str, int, int]
 """A date, "" for none, and where the words begin and end with it."""
 
@@ -67,10 +74,22 @@ def _led(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dati
     bracket = _BRACKET.match(drawn.text, lead.end)
     between = drawn.text[bracket.end() if bracket else lead.end : verb.start()]
     far = 2 * REACH if _BEFORE_IT.match(between) else REACH
+    if _ASIDES.fullmatch(drawn.text, bracket.end() if bracket else lead.end, start):
+        return led
     follows = between.startswith(",") and len(between) < far and not _THAT.search(between)
     if follows and all(each["verb"] in OTHER for each in VERB.finditer(between)):
         return led
     return "", start, verb.end()
+
+
+def spell(drawn: Shape, at: int, stop: int) -> When:
+    """Return the period that stands close behind ``text[at]``: "met from 3 to 5 May 1990"."""
+    for piece in drawn.within(at, min(stop, at + _SOON), "date"):
+        date = piece.date
+        if date is None or not date.last or not _FROM.search(drawn.text, at, piece.at):
+            break
+        return When(since=date.first, until=date.last, end=piece.at + 1)
+    return NEVER
 
 
 def period(sentence: Sentence, at: int) -> When:

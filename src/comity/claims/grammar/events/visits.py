@@ -2,8 +2,9 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from comity.claims.grammar.events.deeds import VERB
 from comity.claims.grammar.events.doers import phrased
 from comity.claims.grammar.events.happenings import (
     Happening,
@@ -12,33 +13,46 @@ from comity.claims.grammar.events.happenings import (
     dated,
     dates_listed,
     holders,
+    listed,
     mood,
     pair,
     phrase,
 )
+from comity.claims.grammar.events.moments import moment, spell
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence, sought
-from comity.claims.prose.shape import CITY, DATE, STATE, Shape
+from comity.claims.prose.shape import CITY, DATE, IT, STATE, Shape
+from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
-_PLACE = rf"(?P<to>{STATE}|{CITY})"
+_PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
 _VISITED = re.compile(
-    r"\b(?:visited|toured|(?:flew|travell?ed) (?:in)?to|arrived in|landed in|(?:paid|made|"
+    r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?"
+    r"(?:in)?to|arrived in|landed in|(?:paid|made|"
     r"undertook|conducted|went on|embarked on)"
     rf"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){{0,5}} (?:visits?|trip) (?:to|in)) {_PLACE}"
 )
 _VISIT_BY = re.compile(
     r"\b(?:(?:an?|the|first|official|state|working|historic|ministerial|private) )*"
-    rf"visits?(?: to {_PLACE})? (?:of|by) (?P<by>[^.;]{{3,90}}?)(?: to (?P<then>{STATE}|{CITY}))?"
+    rf"visits?(?: to {_PLACE})? (?:of|by|from) (?P<by>[^.;]{{3,90}}?)"
+    rf"(?: to (?P<then>{STATE}|{CITY}))?"
     rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$|"
     r" (?:was|were|took|marked|helped|led|ended|resulted|came|is)\b)"
 )
 _VISIT_OF = re.compile(
-    r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+))* "
-    rf"visits? to {_PLACE}"
+    r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+|"
+    rf"(?P<date>{DATE})))* (?:visits?|trip) to {_PLACE}"
 )
-_GOES = sought("visit", "trip to", "toured", "flew", "travel", "arrived", "landed")
+_DURING = re.compile(
+    r"\b(?:[Oo]n|[Dd]uring|[Aa]t the end of) (?:an?|(?P<own>his|her|their)) (?:[\w-]+ ){0,3}"
+    rf"(?:visit|trip) to {_PLACE}"
+)
+_GAPPED = re.compile(
+    r"(?:,|,? and) (?:the )?(?P<who>[A-Z][^,;:()]{3,80}?) in (?:[A-Z][a-z]+ )?"
+    rf"(?P<date>{DATE})(?=[,.;)]| and |$)"
+)
+_GOES = sought("visit", "trip to", "toured", "flew", "travel", "arrived", "landed", "went", "came")
 _FILLER = re.compile(
     r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
     r"herself|privately|briefly|reciprocally))*,? "
@@ -54,7 +68,8 @@ _MET = re.compile(
     r"(?:the |his |her |then |former )*"
 )
 _BOTH_MET = re.compile(
-    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?(?:meeting|talks))"
+    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?"
+    r"(?:meeting|talks|discussions|consultations))"
 )
 _BETWEEN = re.compile(
     r"\b(?:(?:an?|the|first|official|bilateral|trilateral|high-level|secret) )*"
@@ -63,6 +78,13 @@ _BETWEEN = re.compile(
     rf"(?= (?:in|on) (?:{CITY} (?:in|on) )?{DATE})"
 )
 _NEAR = 160
+_Guests = tuple[list[str], int]
+"""Whom visitors serve, and where the words for them begin."""
+_HE = ("He", "he", "She", "she", "who", "They", "they", "")
+_ADVERBS = re.compile(
+    r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
+    r"herself|privately|briefly|reciprocally|formally|finally))+$"
+)
 
 
 def visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
@@ -82,28 +104,59 @@ def _gone(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         who = _visitor(reading, sentence, match)
         if who is None:
             continue
-        visitor, at = who
-        yield from _visit(reading, sentence, (visitor, at, match.start()), match)
+        yield from _visit(reading, sentence, (*who, match.start()), match)
 
 
 def _visit(
-    reading: Reading, sentence: Sentence, who: tuple[str, int, int], match: re.Match[str]
+    reading: Reading, sentence: Sentence, who: tuple[list[str], int, int], match: re.Match[str]
 ) -> Iterator[Happening]:
     drawn = sentence.shape
-    visitor, at, until = who
-    date, start, end = dated(drawn, at, match.end(), clause_end(drawn, match.end()))
-    hosts = drawn.members(match["to"])
-    if not date or visitor in {each.id for each in hosts}:
+    visitors, at, until = who
+    stop = clause_end(drawn, match.end())
+    date, start, end = moment(sentence, at, match, stop)
+    if not date and match.re is _VISIT_OF and match["date"]:
+        date, start, end = _year(drawn, match["date"]), at, match.end()
+    lasted = NEVER if date else spell(drawn, match.end(), stop)
+    hosts = _hosts(reading, sentence, match["to"], visitors)
+    if not (date or lasted.until) or not hosts or set(visitors) & set(hosts):
         return
     where = phrase(reading, drawn, match.start("to"), match.end("to"))
-    what = f"visit of {phrase(reading, drawn, at, until)} to {where}"
-    parties = pair((visitor, *(each.id for each in hosts)))
+    guest = _ADVERBS.sub("", phrase(reading, drawn, at, until))
+    what = f"visit to {where}" if guest in _HE else f"visit of {guest} to {where}"
+    parties = pair((*visitors, *hosts))
     said = mood(drawn, at, match.start("to"))
-    for on, last in [(date, end), *dates_listed(drawn, end)]:
-        yield Happening(start, last, parties, on, what, said, "visit")
+    told = Happening(start, end, parties, date, what, said, "visit")
+    if lasted.until:
+        yield told._replace(end=lasted.end, since=lasted.since, until=lasted.until)
+        return
+    yield told
+    for on, last in dates_listed(drawn, end):
+        yield told._replace(end=last, date=on)
+    while gapped := _GAPPED.match(drawn.text, end):
+        end, on = gapped.end(), _year(drawn, gapped["date"])
+        if not on or among(drawn, *gapped.span("who")) or VERB.search(gapped["who"]):
+            break
+        guest = phrase(reading, drawn, *gapped.span("who"))
+        what = f"visit of {guest} to {where}"
+        yield told._replace(end=end, date=on, what=what)
 
 
-def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
+def _year(drawn: Shape, sign: str) -> str:
+    """Return the one date a sign stands for: that of "the President's 2018 visit"."""
+    date = drawn.piece(sign).date
+    return date.first if date is not None and not date.last and not date.role else ""
+
+
+def _hosts(reading: Reading, sentence: Sentence, where: str, visitors: list[str]) -> list[str]:
+    """Return who is visited: for "the country", of the two in view, the one that does not visit."""
+    drawn = sentence.shape
+    if drawn.piece(where).kind != "it":
+        return [each.id for each in drawn.members(where)]
+    two = {sentence.passage.view, reading.state} - {""}
+    return list(two.difference(visitors)) if two.issuperset(visitors) else []
+
+
+def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guests | None:
     """Return whose visit a verb tells of, and where the words for the visitor begin."""
     drawn = sentence.shape
     low = max(0, match.start() - _NEAR)
@@ -112,24 +165,27 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
         last = max(held, key=lambda each: each.end)
         gap = reading.plain[last.end : drawn.plain_at(match.start())]
         if _FILLER.fullmatch(gap.rstrip() + " ") or gap == " ":
-            return (last.service, drawn.text_at(last.start)) if last.service else None
+            who, at = listed(reading, sentence, last)
+            return (who, at) if who else None
     actors = drawn.within(low, match.start(), "state", "demonym", "organisation", "it")
     if actors:
         return _official(drawn, actors[-1].at, match) or _guest(reading, sentence, match)
     name = _WHO.search(drawn.text, low, match.start())
     person = named(name["who"]) if name else ""
-    if name is None or person != name["who"]:
+    if name is None or person != name["who"] or person.isupper():
         return _guest(reading, sentence, match)
     state = people(reading).serves(person)
-    if not state and " " in person:
+    if not state:
         state = _other(reading, sentence, match)
-    return (state, name.start("who")) if state else None
+    return ([state], name.start("who")) if state else None
 
 
-def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
+def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guests | None:
     """Return the one state that the words tell of which the clause of a visit begins with."""
     doer = phrased(reading, sentence, match)
-    return (doer.ids[0], doer.start) if doer is not None and len(doer.ids) == 1 else None
+    if doer is not None and doer.words[:1].isdigit():
+        return None  # "4,000 Peruvians visited Chad": tourists
+    return (doer.ids, doer.start) if doer is not None and len(doer.ids) == 1 else None
 
 
 _OFFICIAL = re.compile(
@@ -143,7 +199,7 @@ _OFFICIAL = re.compile(
 )
 
 
-def _official(drawn: Shape, at: int, match: re.Match[str]) -> tuple[str, int] | None:
+def _official(drawn: Shape, at: int, match: re.Match[str]) -> _Guests | None:
     """Return the state of an official whom only a state and a title name."""
     piece = next(each for each in drawn.pieces if each.at == at)
     if piece.kind == "it" or len(piece.members) != 1:
@@ -152,7 +208,7 @@ def _official(drawn: Shape, at: int, match: re.Match[str]) -> tuple[str, int] | 
     if re.search(r"\b(?:to|in|with|from|and) $", before):
         return None
     if _OFFICIAL.fullmatch(drawn.text, at + 1, match.start()) and match.start() > at + 3:
-        return piece.members[0].id, at
+        return [piece.members[0].id], at
     return None
 
 
@@ -188,7 +244,15 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())
         if held and held[-1].end == drawn.plain_at(match.start()) and held[-1].service:
             at = drawn.text_at(held[-1].start)
-            yield from _visit(reading, sentence, (held[-1].service, at, match.start()), match)
+            yield from _visit(reading, sentence, ([held[-1].service], at, match.start()), match)
+    for match in _DURING.finditer(drawn.text):
+        held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())[-1:]
+        if not match["own"]:  # "A met B during a visit to Chad": whose visit is not said
+            held = [] if held else holders(reading, sentence, match.end(), match.end() + _NEAR)[:1]
+        if held and held[0].service:
+            start, end = drawn.text_at(held[0].start), drawn.text_at(held[0].end - 1) + 1
+            for each in _visit(reading, sentence, ([held[0].service], start, end), match):
+                yield each._replace(start=min(each.start, match.start()), end=max(each.end, end))
 
 
 def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
@@ -198,8 +262,13 @@ def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
     return list(dict.fromkeys(found))
 
 
-def meetings(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
-    """Yield the meetings of two persons that are named with their offices."""
+def meetings(
+    reading: Reading, redrawn: Mapping[int, Sentence]
+) -> Iterator[tuple[Sentence, Happening]]:
+    """Yield the meetings of two persons that are named with their offices.
+
+    ``redrawn`` are sentences, by where they begin, that are drawn with a date they only imply.
+    """
     held = people(reading).held
     for one, other in itertools.pairwise(held):
         if not one.service or not other.service or one.service == other.service:
@@ -210,14 +279,15 @@ def meetings(reading: Reading) -> Iterator[tuple[Sentence, Happening]]:
         both = matched and matched["mere"] and _BOTH_MET.match(reading.plain, other.end)
         if not matched or (matched["mere"] and not both and one.sentence.passage.role != "caption"):
             continue
-        drawn = one.sentence.shape
+        sentence = redrawn.get(one.sentence.span.start, one.sentence)
+        drawn = sentence.shape
         start, end = drawn.text_at(one.start), drawn.text_at(other.end - 1) + 1
         end = drawn.text_at(both.end() - 1) + 1 if both else end
         date, first, last = dated(drawn, start, end, clause_end(drawn, end))
         if date:
             words = phrase(reading, drawn, start, end)
             parties = pair((one.service, other.service))
-            yield one.sentence, Happening(first, last, parties, date, words, rule="meeting")
+            yield sentence, Happening(first, last, parties, date, words, rule="meeting")
 
 
 def _between(reading: Reading, sentence: Sentence) -> Iterator[Happening]:

@@ -1,0 +1,195 @@
+"""Whom a deed concerns: who did it, to whom, and not who is named on the way."""
+
+import re
+
+from comity.claims.grammar.events.deeds import ATTACKS, BE, REACH
+from comity.claims.grammar.events.happenings import (
+    FOR_OR_AGAINST,
+    among,
+    holders,
+    pair,
+)
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.titles import NAME, named
+from comity.claims.page import kind_of
+from comity.claims.prose.entities import capital_of
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import Shape
+from comity.claims.reading import Reading
+
+_SOON = 60
+_VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
+_IN = re.compile(r"\b(?:in|at)(?: the)? $")
+_ITS_OWN = re.compile(r" (?:member\w*|all(?:y|ies)|summit|resolution|auspices|[A-Z])")
+_GATHERS = frozenset(
+    ("met", "attended", "held", "participated", "hosted", "organised", "organized", "gathered",
+     "convened", "took", "discussed", "addressed", "competed", "played")
+)  # fmt: skip
+_MOVES = frozenset(
+    ("went", "flew", "arrived", "travelled", "traveled", "came", "recalled", "sent", "returned",
+     "withdrew", "expelled", "dispatched", "despatched", "summoned", "journeyed", "moved",
+     "paid", "made", "invited", "presented")
+)  # fmt: skip
+_CARRIES = frozenset(("deported", "extradited", "fled", "defected", "repatriated", "transferred"))
+_TO = re.compile(r" (?:to|from|in|for)(?: [a-z]+)? $")
+_OVER = re.compile(r" (?:to|from) $")
+_OUTWARD = frozenset(
+    ("suspended", "sent", "granted", "lifted", "imposed", "expelled", "recalled", "donated",
+     "cancelled", "canceled", "banned", "deployed", "froze", "resumed", "evacuated", "halted",
+     "removed", "gave", "provided", "pledged", "offered", "introduced", "planted", "reopened",
+     "set", "cut", "waived", "abolished", "delivered", "contributed", "supplied", "extended",
+     "assisted", "allocated", "lent", "extradited", "deported", "dispatched",
+     "despatched", "summoned", "funded", "financed")
+)  # fmt: skip
+"""Deeds that concern another state, though it be not named."""
+_GIVEN = frozenset(
+    ("sent", "granted", "donated", "provided", "delivered", "allocated", "supplied", "contributed",
+     "lent", "given", "offered", "killed", "kidnapped", "wounded", "injured", "attacked",
+     "extradited", "deported", "repatriated")
+)  # fmt: skip
+# Why it was done, and what came of it: whoever is named there had no part in it.
+_ASIDE = re.compile(
+    r",? (?:in order to|so as to|due to|because of|owing to|thanks to|in response to|"
+    r"in protest|in retaliation|with regards? to|regarding|concerning|amid|amidst|despite|"
+    r"in spite of|as a result of|as part of|such as|unlike|if|unless|when|that|which|who|where|"
+    r"whereby|from where|under which|clarifying|citing|"
+    r"to (?!(?:the|an?|its|their|his|her|be|all|both|other|each|some|two|one|\w+ing)\b)[a-z]+)\b|"
+    r", [a-z]+ing\b|, [a-z]+ed (?:by|under|from|as)\b"
+)
+_VISIT = re.compile(
+    r" (?:an?|his|her|its|the) (?:[\w-]+ ){0,2}"
+    r"(?:visits?|trip|aid|assistance|loan|grant|donation)\b"
+)
+# What both know of: "refused to renew the protocol".
+_THIS = re.compile(r"(?: to [a-z]+)? (?:the|this|that|these|those) (?!first\b)[a-z]")
+# Whom words do not name, but whose state they tell where two are in view.
+_KNOWN = re.compile(rf"{BE.pattern}|\b(?:[Gg]overnment|[Aa]dministration) (?:[a-z]+ )?$")
+# With whom somebody did it who is named without an office.
+_WITH = re.compile(r"(?:\b(?:with|to|by|from|met|received|welcomed|hosted|invited) )$")
+_PERSON = re.compile(NAME)
+
+
+def concerned(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int, who: list[str]
+) -> tuple[str, ...]:
+    """Return who did it and to whom: those named before the reasons, if they are two.
+
+    What one of the two in view does to nobody named is done to the other, where the verb is of
+    what is done to others.
+    """
+    drawn = sentence.shape
+    parties: tuple[str, ...] = ()
+    two = pair((sentence.passage.view, reading.state))
+    near: tuple[str, ...] = ()
+    for edge in [*(each.start() for each in _ASIDE.finditer(drawn.text, verb.end(), stop)), stop]:
+        parties = _upto(reading, sentence, verb, edge, who)
+        near = near or parties
+        if len(parties) > 1 or not who:
+            break
+    if len(near) == 1 and set(near) < set(two) < set(parties) and not _together(drawn, two):
+        return two  # who is named further on beside the other of the two is named on the way
+    known = who or _KNOWN.search(drawn.text, max(0, verb.start() - REACH), verb.start())
+    outward = known and len(parties) == 1 and parties[0] in two and _outward(drawn.text, verb)
+    return two if outward else parties
+
+
+def _together(drawn: Shape, two: tuple[str, ...]) -> bool:
+    """Say whether one of the two is named in a list with others."""
+    return any(
+        len(piece.members) > 1 and any(each.id in two for each in piece.members)
+        for piece in drawn.pieces
+    )
+
+
+def _outward(text: str, verb: re.Match[str]) -> bool:
+    """Say whether a verb is of what is done to somebody else, though it be not said to whom."""
+    if BE.search(text, max(0, verb.start() - REACH), verb.start()):
+        return verb["verb"] in _GIVEN and not text.startswith(" independence", verb.end())
+    if verb["verb"] in _OUTWARD or text.startswith("committed to ", verb.start()):
+        return True
+    shared = _VISIT.match(text, verb.end()) or _THIS.match(text, verb.end())
+    return verb["verb"] == "met" or bool(shared)
+
+
+def _upto(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], edge: int, who: list[str]
+) -> tuple[str, ...]:
+    """Return who did it and to whom by the words up to an edge.
+
+    Bodies and lands that it happened at, when others are named, had no part in it.
+    """
+    drawn = sentence.shape
+    pieces = [
+        piece
+        for piece in drawn.within(verb.end(), edge, "state", "demonym")
+        if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
+    ]
+    if verb["verb"] in _GATHERS:
+        pieces = [p for p in pieces if p.kind != "state" or not _IN.search(drawn.text, 0, p.at)]
+    told = [each.id for piece in pieces for each in piece.members]
+    told += _reached(sentence, verb, edge)
+    told += _persons(reading, sentence, verb.end(), edge)
+    if len(pair([*who, *told])) < 2:  # noqa: PLR2004 - it takes two to meet
+        told = among(drawn, verb.end(), edge, "state", "demonym")
+        told += _there(reading, sentence, verb.end(), edge, who)
+    bodies = [
+        member.id
+        for piece in drawn.within(verb.end(), edge, "organisation")
+        for member in piece.members
+        if not (told and who and _VENUE.search(drawn.text, 0, piece.at))
+        and not (told and who and _ITS_OWN.match(drawn.text, piece.at + 1))
+        and not drawn.text.endswith(("'s ", "’s "), 0, piece.at)
+    ]
+    return pair([*who, *told, *bodies])
+
+
+def _persons(reading: Reading, sentence: Sentence, start: int, edge: int) -> list[str]:
+    """Return whom those serve who are named in ``text[start:edge]`` as persons of an office."""
+    drawn = sentence.shape
+    held = holders(reading, sentence, start, edge)
+    bare = (
+        people(reading).serves(named(each[0]))
+        for each in _PERSON.finditer(drawn.text, start, edge)
+        if _WITH.search(drawn.text, start - 1, each.start())
+        and not drawn.text.startswith(("'s", "’s"), each.end())
+    )
+    found = (*(each.service for each in held), *bare)
+    return [each for each in found if each and kind_of(each) == "state"]
+
+
+def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
+    """Return whose capital somebody went to or was recalled from, whose town was attacked in."""
+    drawn = sentence.shape
+    word = verb["verb"]
+    moves = word in _MOVES
+    if not moves and word not in _CARRIES and word not in ATTACKS:
+        return []
+    lead = _TO if moves or word in ATTACKS else _OVER
+    start = max(0, verb.start() - _SOON) if word in ATTACKS else verb.end()
+    return [
+        member.id
+        for piece in drawn.within(start, edge, "city")
+        for member in piece.members
+        if lead.search(drawn.text, max(0, start - 1), piece.at)
+        and (not moves or _is_capital(member.id, member.name))
+    ]
+
+
+def _is_capital(identity: str, town: str) -> bool:
+    """Say whether a town is the capital of a state: "Washington" is, of the United States."""
+    return bool(town) and capital_of(identity).startswith(town.partition(",")[0])
+
+
+def _there(
+    reading: Reading, sentence: Sentence, start: int, edge: int, who: list[str]
+) -> list[str]:
+    """Return the other of the two in view, where something is done to or in "the country"."""
+    drawn = sentence.shape
+    two = {sentence.passage.view, reading.state} - {""}
+    there = any(_TO.search(drawn.text, 0, piece.at) for piece in drawn.within(start, edge, "it"))
+    return list(two - set(who)) if there and two.issuperset(who) else []
+
+
+def enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> bool:
+    """Say whether it is told who it was between: of one alone it must be one of the two in view."""
+    return len(parties) > 1 or parties[0] in {reading.state, sentence.passage.view}
