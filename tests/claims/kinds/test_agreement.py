@@ -317,3 +317,10 @@ def test_neither_what_is_not_signed_nor_what_many_sign_is_of_two(
     reading: Reader, words: str
 ) -> None:
     assert told(reading(words)) == []
+
+
+def test_what_it_replaces_does_not_date_it(reading: Reader) -> None:
+    (claim,) = AGREEMENT.find(
+        reading("Cuba and Fiji signed a reef pact, replacing a paper that was drawn up in 1998.")
+    )
+    assert claim.date == ""

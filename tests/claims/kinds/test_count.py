@@ -38,11 +38,11 @@ Reader = Callable[[str], Reading]
             170,
         ),
         ("Chad has an embassy in Lima and two consulates-general.", "TCD", "consulates-general", 2),
-        ("Chad has two consulates–general in Peru.", "TCD", "consulates–general", 2),
+        ("Chad has two consulates–general in Peru.", "TCD", "consulates–general in Peru", 2),
         ("Both have guests: in Chad there are 300 Fijians, in Cuba few.", "TCD", "Fijians", 300),
         ("Chad: the Cuban government gave $6 million in aid.", "CUB", "aid in money", 6000000),
         ("There are 300 Japanese guest workers in Chad.", "TCD", "Japanese guest workers", 300),
-        ("Imports from Cuba amounted to $7 million.", "AZE", "imports in money", 7000000),
+        ("Imports from Cuba amounted to $7 million.", "AZE", "imports from Cuba in money", 7000000),
         ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (up to)", 400),
         (
             "In addition to Cuba, Chad has diplomatic relations with 12 island states.",
@@ -70,7 +70,7 @@ Reader = Callable[[str], Reading]
         (
             "Exports to Cuba fell, to $2 million in imports from there.",
             "AZE",
-            "imports in money",
+            "imports from Cuba in money",
             2000000,
         ),
         (
@@ -120,9 +120,9 @@ def test_a_count_of_people_quotes_the_place_they_live_in(reading: Reader) -> Non
         ("As of 2020, 34 states recognise the island, among others Chad.",
          "As of 2020, 34 states recognise the island", ""),
         ("In 1999 Chad gave $4 million in humanitarian aid to Cuba.",
-         "In 1999 Chad gave $4 million in humanitarian aid", ""),
+         "In 1999 Chad gave $4 million in humanitarian aid to Cuba", ""),
         ("In 1999 Chad offered $4 million in aid to Cuba.",
-         "In 1999 Chad offered $4 million in aid", "intended"),
+         "In 1999 Chad offered $4 million in aid to Cuba", "intended"),
         ("Chad hopes to raise its trade to $4 million.",
          "Chad hopes to raise its trade to $4 million", "intended"),
         ("Cuba accused Chad of taking $4 million in aid.",
@@ -134,3 +134,15 @@ def test_the_words_tell_what_the_number_is_of(
 ) -> None:
     (claim,) = COUNT.find(reading(words))
     assert (claim.quote, claim.modality) == (said, modality)
+
+
+def test_the_other_of_two_is_told_where_it_is_in_view(reading: Reader) -> None:
+    page = reading(
+        "== Peru ==\nAzerbaijan has 2 consulates-general. Two-way trade came to $5 million.\n"
+        "== Asia ==\nAzerbaijan has 30 embassies."
+    )
+    assert [each.qualifiers["of"] for each in COUNT.find(page)] == [
+        "consulates-general in Peru",
+        "trade with Peru in money",
+        "embassies",
+    ]

@@ -98,3 +98,14 @@ def test_those_that_are_set_aside_are_not_the_two(reading: Reader) -> None:
 def test_what_has_a_cause_is_not_intended(reading: Reader) -> None:
     page = reading("Trade grew due to the strong cultural ties between Cuba and Fiji.")
     assert [each.modality for each in PARTNERSHIP.find(page)] == [""]
+
+
+def test_who_supports_the_efforts_of_a_state_supports_those(reading: Reader) -> None:
+    (claim,) = PARTNERSHIP.find(reading("Chad is an active supporter of U.S. efforts at sea."))
+    assert (claim.subject, claim.object) == ("TCD", "USA")
+    assert claim.qualifiers["type"] == "support for efforts at sea"
+
+
+def test_what_a_meeting_is_on_has_not_come(reading: Reader) -> None:
+    words = "Chad's envoy held a meeting with Ana Rojas of Peru on closer economic ties."
+    assert not list(PARTNERSHIP.find(reading(words)))

@@ -52,3 +52,14 @@ def test_words_within_an_address_tell_nothing(reading: Reader) -> None:
         "and what was said there on the day.</ref>"
     )
     assert list(RELATIONS.find(reading(words))) == []
+
+
+def test_what_is_dated_respectively_is_dated_by_none(reading: Reader) -> None:
+    words = (
+        "Chad established diplomatic relations with Peru and Fiji in 1986 and 1987, respectively."
+    )
+    found = list(RELATIONS.find(reading(words)))
+    assert [(each.parties, each.start) for each in found] == [
+        (("PER", "TCD"), ""),
+        (("FJI", "TCD"), ""),
+    ]

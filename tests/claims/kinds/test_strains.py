@@ -48,6 +48,7 @@ def test_ties_grow_worse(reading: Reader, words: str, status: str, over: str) ->
         "The toll would damage relations between Chad and Peru.",
         "Chad wanted to avoid a rupture of relations between Chad and Peru.",
         "The cooling of the lake worried Chad and Peru.",
+        "Trade grew at the end of the hostilities between Chad and Peru.",
     ],
 )
 def test_what_has_not_come_is_no_strain(reading: Reader, words: str) -> None:

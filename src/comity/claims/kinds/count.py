@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from comity.claims.grammar.counting.beside import beside
 from comity.claims.grammar.counting.counted import NOUNS, Counted, counted
 from comity.claims.grammar.counting.whose import teller
 from comity.claims.model import Claim, Effect, Kind
@@ -19,7 +20,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 # "between 300 and 500 people": the number is the most there may be.
-_RANGE = re.compile(r"(?:\bbetween [\d.,]+(?: [a-z]+)? and|[\d,]+(?: to|-)) $")
+_RANGE = re.compile(r"(?:\b[Bb]etween [\d.,]+(?: [a-z]+)? and|[\d,]+(?: to|-)) $")
 _FLOWING = re.compile(rf"\b(?:{NOUNS})\b", re.IGNORECASE)
 # "$4 million in aid", "worth of grants": what the sum is of stands right behind it.
 _BEHIND = re.compile(
@@ -88,6 +89,8 @@ def _claim(
     plain = reading.plain
     of, end = _of(reading, sentence, number, what)
     subject, told_to = teller(reading, passage, sentence, number, what)
+    behind = Span(max(sentence.start, min(told_to, number.start)), sentence.end)
+    of, beyond = beside(reading, passage, behind, subject, of)
     about = _ABOUT.search(plain[max(sentence.start, number.start - 40) : number.start])
     before = plain[sentence.start : number.start]
     if about:
@@ -98,7 +101,7 @@ def _claim(
     return reading.claim(
         "count",
         sentence.start,
-        max(end, number.end, min(told_to, sentence.end)),
+        max(end, number.end, min(told_to, sentence.end), beyond),
         subject=subject,
         qualifiers={"of": of, "value": number.value},
         modality=modality,

@@ -21,8 +21,9 @@ GIVES = re.compile(
 _SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
 _CAUSE = re.compile(
-    rf" (?:of|for) (?:the )?(?:{DEMONYM}|{ACTOR}['’]s?) (?P<what>(?:{NO_MORE}[a-z][\w-]* ){{0,2}}?"
-    rf"{NO_MORE}[a-z][\w-]*)(?= (?:in|on|at|for|to|and|against|over|since|during)\b|[.,;]|$)"
+    rf" (?:of|for) (?:the )?(?:{DEMONYM}|{ACTOR}(?:['’]s?)?) "
+    rf"(?P<what>(?:{NO_MORE}[a-z][\w-]* ){{0,2}}?{NO_MORE}[a-z][\w-]*)"
+    r"(?= (?:in|on|at|for|to|and|against|over|since|during)\b|[.,;]|$)"
 )
 _RECEIVER = re.compile(
     rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"

@@ -28,6 +28,7 @@ _OF_EVENT = re.compile(
 )
 _NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
 _ON = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom) $")
+_EACH = re.compile(r",? respectively\b")
 _LEAD = 25  # "At the end of the year "
 
 
@@ -43,10 +44,8 @@ def when(
     if trigger.status == "maintained":
         after = [each for each in after if each.role in {"since", "until"} or each.last]
         return _read(after, trigger.status) if after else ("", "", -1, -1)
-    if len(after) > 1 and _BETWEEN.search(reading.plain, trigger.verb, after[1].start):
-        return after[0].first, after[1].first, -1, after[1].end
     if after:
-        return _read(after, trigger.status)
+        return _several(reading, trigger, after) or _read(after, trigger.status)
     start = max(clause.start, reach.start)
     for each in reversed(_possible(reading, start, trigger.verb)):
         between = reading.plain[each.end : max(each.end, trigger.start)]
@@ -62,6 +61,17 @@ def when(
             on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
             return since, until, on.start() if on else each.start, -1
     return "", "", -1, -1
+
+
+def _several(
+    reading: Reading, trigger: Trigger, dates: list[Dated]
+) -> tuple[str, str, int, int] | None:
+    """Return what dates say that belong together, None where each is read by itself."""
+    if len(dates) > 1 and _EACH.match(reading.plain, dates[-1].end):
+        return "", "", -1, -1  # "with Cuba and Fiji in June and May, respectively"
+    if len(dates) > 1 and _BETWEEN.search(reading.plain, trigger.verb, dates[1].start):
+        return dates[0].first, dates[1].first, -1, dates[1].end
+    return None
 
 
 def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
