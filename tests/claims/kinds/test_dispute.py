@@ -153,3 +153,10 @@ def test_capitals_and_groups_are_at_odds_too(
 
 def test_part_of_a_continent_is_not_the_west(reading: Reader) -> None:
     assert not list(DISPUTE.find(reading("There is some tension with West African herders.")))
+
+
+def test_what_is_the_cause_of_tension_is_what_it_is_over(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(
+        reading("The old salt mines are a cause of tension between Chad and Peru.")
+    )
+    assert (claim.parties, claim.qualifiers["over"]) == (("PER", "TCD"), "old salt mines")

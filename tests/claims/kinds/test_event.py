@@ -100,3 +100,16 @@ def test_an_event_says_what_happened(reading: Reader) -> None:
     (claim,) = EVENT.find(reading("Fiji gained independence from the United Kingdom in 1970."))
     assert claim.qualifiers["what"] == "independence of Fiji from the United Kingdom"
     assert claim.parties == ("FJI", "GBR")
+
+
+def test_that_relations_began_and_were_resumed_is_no_event(reading: Reader) -> None:
+    words = (
+        "Both Chad and Peru established diplomatic relations on 3 May 1904, which were interrupted "
+        "in September 1959, and later resumed on 6 May 1996."
+    )
+    assert not list(EVENT.find(reading(words)))
+
+
+def test_under_whom_a_paper_was_negotiated_has_no_part_in_its_endorsement(reading: Reader) -> None:
+    words = "In 1989 Chad endorsed the Suva Charter negotiated under the auspices of Peru and Mali."
+    assert [each.parties for each in EVENT.find(reading(words))] == [("TCD",)]

@@ -109,3 +109,14 @@ def test_who_supports_the_efforts_of_a_state_supports_those(reading: Reader) -> 
 def test_what_a_meeting_is_on_has_not_come(reading: Reader) -> None:
     words = "Chad's envoy held a meeting with Ana Rojas of Peru on closer economic ties."
     assert not list(PARTNERSHIP.find(reading(words)))
+
+
+def test_between_whom_it_is_may_be_told_at_length(reading: Reader) -> None:
+    words = "A growing partnership between the government of the Chadian leader Ana Rojas and Peru"
+    (claim,) = PARTNERSHIP.find(reading(f"{words} has led to a rejection of Fiji."))
+    assert claim.parties == ("PER", "TCD")
+
+
+def test_a_quote_ends_with_the_noun_of_whom_help_is_for(reading: Reader) -> None:
+    (claim,) = PARTNERSHIP.find(reading("Chad regularly sends aid to various Peruvian causes."))
+    assert claim.quote == "Chad regularly sends aid to various Peruvian causes"

@@ -388,3 +388,9 @@ def test_each_of_two_speakers_says_their_own(reading: Reader) -> None:
 def test_what_many_clauses_say_is_read_in_time(reading: Reader) -> None:
     words = "Peru said, " + "accusing in the words of, with a statement to, said and, " * 400
     assert len(list(STATEMENT.find(reading(words)))) < 100
+
+
+def test_a_sentence_that_begins_without_a_full_stop_is_not_of_the_words(reading: Reader) -> None:
+    words = 'The Prime Minister of Chad declared that he would never "accept it" Fiji has left.'
+    (claim,) = STATEMENT.find(reading(words))
+    assert claim.quote == 'he would never "accept it'

@@ -55,6 +55,11 @@ _BEHIND = re.compile(rf" (?:in|on) {DATE}(?: and (?:the )?{DATE})?,? (?P<who>{ST
 _BRACKETED = re.compile(rf"(?P<who>{STATE}) \($")
 _OPENS = re.compile(r"(?:[A-Z]\w+,? )?$")
 _CLOSE = 40
+# That relations began or broke is told by their own kind.
+_OF_TIES = re.compile(
+    r"\b(?:establish|resum|sever|restor|re-establish|broke|cut|suspend)\w*(?: [a-z]+){0,2} "
+    r"(?:relations|ties)\b"
+)
 _UPHEAVAL = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
     r"Rose|Orange|Tulip|Cultural|Bolshevik|October|Xinhai|Meiji) )(?:[A-Z]\w+ |military )?"
@@ -150,7 +155,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += _changes(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
-    return iter([each for each in found if each.parties])
+    return iter([each for each in found if each.parties and not _OF_TIES.search(each.what)])
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from comity.claims.grammar.dealings import allies
 from comity.claims.grammar.dealings.groups import among, listed_after
 from comity.claims.grammar.dealings.halves import DASHED
-from comity.claims.grammar.dealings.inview import capitals, partner, set_beside
+from comity.claims.grammar.dealings.inview import between, capitals, partner, set_beside
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, PAIR, Piece
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR, Piece
 
 _PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
 _FEW = (
@@ -29,10 +29,6 @@ _TOWARDS = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _NEXT = re.compile(r" between\b")
-# "between Cuba and Fiji was", which is drawn as two
-_BETWEEN_TWO = re.compile(
-    rf" between (?P<one>{ACTOR}|{CITY}) and (?P<other>{ACTOR}|{CITY})(?!['’]|-\w)"
-)
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within|"
     r"such as|including) $"
@@ -158,10 +154,8 @@ def _by_names(words: _Words) -> _Pairs | None:
     """Return the two whom names right by the words tell: "A's ties to B", "A is B's", "A–B"."""
     sentence, start = words.sentence, words.start
     drawn = sentence.shape
-    two = _BETWEEN_TWO.match(drawn.text, words.end)
-    met = [capitals(drawn.piece(two[each])) for each in ("one", "other")] if two else []
-    if all(met) and met:
-        return [(one, other) for one in met[0] for other in met[1] if one != other]
+    if met := between(drawn, words.end):
+        return met
     own = _OWNER.search(drawn.text, words.lo, start)
     whom = _right(drawn.text, _after(words), words.end) if own else []
     apposed = _APPOSED.match(drawn.text, words.end) if own else None

@@ -4,9 +4,16 @@ import re
 
 from comity.claims.grammar.dealings import rapport
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import DEMONYM
 from comity.claims.reading import Reading
 
 _FAR = 120
+_NOUN = re.compile(
+    r"(?: (?!(?:and|or|but|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|"
+    r"that|as|than|over|about|into|under|during|since|after|before|when|while|if)\b)[a-z-]+){1,3}"
+)
+_SIGN = re.compile(DEMONYM)
+_BOTH = re.compile(rf" and {DEMONYM}")
 
 
 def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
@@ -39,3 +46,11 @@ def stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
     )
     whom = rapport.WITH.match(text, match.end())
     return (start + 1 if start and text[start] == " " else start), (whom or match).end()
+
+
+def with_noun(text: str, end: int) -> int:
+    """Return where words end, with the noun of an adjective that ends them: "Fijian" officials."""
+    both = _BOTH.match(text, end)
+    noun = _NOUN.match(text, both.end() if both else end)
+    noun = noun if _SIGN.fullmatch(text, end - 1, end) else None
+    return noun.end() if noun else end

@@ -5,12 +5,30 @@ import re
 from comity.actors import is_capital
 from comity.claims.grammar.dealings.halves import compound
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, Piece
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, Piece, Shape
 
 _BESIDE = re.compile(
     rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
     rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
 )
+# "between Cuba and Fiji was", which is drawn as two
+_BETWEEN_TWO = re.compile(
+    rf" between (?P<one>{ACTOR}|{CITY}) and (?P<other>{ACTOR}|{CITY})(?!['’]|-\w)"
+)
+# "between the government of the Cuban leader Ana Rojas and Fiji"
+_BETWEEN_FAR = re.compile(
+    rf" between (?:the )?(?:[a-z]+ )?(?:of (?:the )?)?(?P<one>{ACTOR}|{DEMONYM})[^.;,]{{1,50}}? "
+    rf"and (?:the )?(?P<other>{ACTOR}|{DEMONYM})(?!['’]|-\w)"
+)
+
+
+def between(drawn: Shape, at: int) -> list[tuple[str, str]]:
+    """Return the two whom "between" names behind ``text[at]``, none where it names no two."""
+    two = _BETWEEN_TWO.match(drawn.text, at) or _BETWEEN_FAR.match(drawn.text, at)
+    met = [capitals(drawn.piece(two[each])) for each in ("one", "other")] if two else []
+    if not met or not all(met):
+        return []
+    return [(one, other) for one in met[0] for other in met[1] if one != other]
 
 
 def set_beside(

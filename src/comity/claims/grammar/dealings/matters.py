@@ -54,6 +54,11 @@ _CAUSE = re.compile(
     r"(?:\A|[;,] )(?P<what>(?:[Tt]he|[Aa]n?|[\ue000-\uf8ff]['’]s?|[\ue000-\uf8ff](?= [a-z])) "
     r"[^.;,]{3,70}?)(?: (?:has|have|had|also|further|severely|greatly|seriously))* \Z"
 )
+# "Their borders are a cause of tension"
+_SOURCE = re.compile(
+    r"(?:\A|[;,] )(?P<what>[^.;,]{3,80}?) (?:is|are|was|were|remains?|remained|became|has been|"
+    r"have been) (?:an? |the |one )?(?:[a-z]+ ){0,2}(?:causes?|sources?) of (?:[a-z]+ )?\Z"
+)
 _GENERAL = re.compile(r"(?:the )?(?:part|role|fact|way|manner|extent|reasons?|view)")
 _TWO = re.compile(r"\bbetween [^.;,]*$")
 _MATTERS = {
@@ -83,6 +88,9 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
         start, end = over.span("what")
         beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
         return within(reading, sentence, start, beside.start() if beside else end)
+    source = _SOURCE.search(drawn.text[: match.start()])
+    if source:
+        return within(reading, sentence, *source.span("what"))
     led = match.re is strains.MARRED and _CAUSE.search(drawn.text[: match.start()])
     land = led or _IN_DISPUTE.search(drawn.text, 0, match.start())
     if land:

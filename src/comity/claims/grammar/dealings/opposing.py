@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from comity.actors import is_capital
 from comity.claims.grammar.dealings import opposition
+from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.matters import NOTHING, within, without_loose_end
 from comity.claims.grammar.dealings.opponents import doer
-from comity.claims.grammar.dealings.quarrels import Quarrel, with_noun
+from comity.claims.grammar.dealings.quarrels import Quarrel
 from comity.claims.grammar.events.doers import Doer
 from comity.claims.prose.acts import acts, alone, verbs
 from comity.claims.prose.finding import Sentence, prose

@@ -7,14 +7,14 @@ from typing import NamedTuple
 from comity.claims.grammar.dealings import allies, opposition, rapport, strains
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
-from comity.claims.grammar.dealings.extent import named_until
+from comity.claims.grammar.dealings.extent import named_until, with_noun
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.matters import matter
 from comity.claims.grammar.dealings.terms import of_ties
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import DEMONYM, IT
+from comity.claims.prose.shape import IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 from comity.spans import Span
@@ -100,15 +100,9 @@ _DRESS = re.compile(
     r"^(?:on|take|took|taking|serious|new|further|sharp|rapid|certain|marked|gradual) |"
     r"(?<= )(?:its|their|his|her) "
 )
-_NOUN = re.compile(
-    r"(?: (?!(?:and|or|but|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|"
-    r"that|as|than|over|about|into|under|during|since|after|before|when|while|if)\b)[a-z-]+){1,3}"
-)
 _PHRASE = re.compile(r"[^.,;()]{0,160}")
 _LASTS = re.compile(r"\b(ongoing|unresolved|frozen|long-?standing|open) $")
 _IN = re.compile(r"\b(?:is|are|was|were|remains?|remained) in $")
-_SIGN = re.compile(DEMONYM)
-_BOTH = re.compile(rf" and {DEMONYM}")
 
 
 class Quarrel(NamedTuple):
@@ -162,14 +156,6 @@ def told_within(sentence: Sentence, at: int, end: int, parties: tuple[str, ...])
         phrase = _PHRASE.match(text, at)  # "Tensions" says nothing alone
         end = max(end, phrase.end() if phrase else end)
     return drawn.plain_span(start, end)
-
-
-def with_noun(text: str, end: int) -> int:
-    """Return where words end, with the noun of an adjective that ends them: "Fijian" officials."""
-    both = _BOTH.match(text, end)
-    noun = _NOUN.match(text, both.end() if both else end)
-    noun = noun if _SIGN.fullmatch(text, end - 1, end) else None
-    return noun.end() if noun else end
 
 
 def _imposed(sentence: Sentence) -> Iterator[Quarrel]:

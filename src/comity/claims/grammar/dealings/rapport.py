@@ -43,7 +43,7 @@ _BAD_WORDS = (
     "difficult", "uneasy", "turbulent", "troubled", "tumultuous", "rocky", "unfriendly",
     "adversarial", "soured?", "deteriorat(?:ed|ing)", "worsen(?:ed|ing)", "acrimonious",
     "antagonistic", "contentious", "uneven", "fraught", "tenuous", "stormy", "chilly", "icy",
-    "distant", "volatile", "bitter", "precarious", "problematic", "damaged", "disrupted",
+    "distant", "volatile", "bitter", "precarious", "problematic", "damaged",
     "poisoned", "stirred", "stressed", "frayed", "testy", "thorny", "fractious", "rough", "shaky",
     "fragile", "awkward", "sour", "estranged", "embittered", "glacial", "conflictual", "unstable",
     "tempestuous", "mistrustful", "rancorous",

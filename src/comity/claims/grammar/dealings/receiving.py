@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.prose.acts import acts, verbs
@@ -127,7 +128,8 @@ def directed(
     sentence: Sentence, pairs: _Pairs, words: str, mood: str, stretch: tuple[int, int]
 ) -> Iterator[Dealing]:
     """Yield that the first of each pair gives the second what the words say."""
-    span = sentence.shape.plain_span(*stretch)
+    start, end = stretch
+    span = sentence.shape.plain_span(start, with_noun(sentence.shape.text, end))
     for one, other in pairs:
         if one != other:
             yield Dealing(

@@ -56,6 +56,8 @@ _ASIDE = re.compile(
     r"to (?!(?:the|an?|its|their|his|her|be|all|both|other|each|some|two|one|\w+ing)\b)[a-z]+)\b|"
     r", [a-z]+ing\b|, [a-z]+ed (?:by|under|from|as)\b"
 )
+# Who had to do with a thing before: "endorsed the charter negotiated under the King of Fiji".
+_BEFORE = re.compile(r" (?:negotiated|brokered|mediated|drafted|sponsored) (?:by|under|with)\b")
 _VISIT = re.compile(
     r" (?:an?|his|her|its|the) (?:[\w-]+ ){0,2}"
     r"(?:visits?|trip|aid|assistance|loan|grant|donation)\b"
@@ -81,6 +83,8 @@ def concerned(
     parties: tuple[str, ...] = ()
     two = pair((sentence.passage.view, reading.state))
     near: tuple[str, ...] = ()
+    done = _BEFORE.search(drawn.text, verb.end(), stop)
+    stop = done.start() if done else stop
     for edge in [*(each.start() for each in _ASIDE.finditer(drawn.text, verb.end(), stop)), stop]:
         parties = _upto(reading, sentence, verb, edge, who)
         near = near or parties

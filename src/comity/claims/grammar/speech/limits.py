@@ -27,6 +27,8 @@ _WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
 # What follows a quotation and is another's: '… it" and a spokesman said "that', '… it" Ana Rojas'.
 _ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}")
 
+# A sentence that begins without a full stop before it: 'never "accept it" Fiji has planned'.
+_RUN_ON = re.compile(rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|is|are|will|also)\b)")
 # What came of it is the writer's: "announced plans of a port; however, none was built".
 _HOWEVER = re.compile(r"; (?:however|nevertheless|yet)\b")
 
@@ -51,6 +53,13 @@ def ending(text: str, low: int, under: int) -> int:
     main = _MAIN.search(text, under) if under >= 0 else None
     end = closed.start() if closed and _ALONE.match(text, closed.end()) else len(text)
     however = None if closed else _HOWEVER.search(text, low)
-    for other in (main, however, _WHILE.search(text, low)):
+    for other in (main, however, _WHILE.search(text, low), _run_on(text, low)):
         end = min(end, other.start()) if other else end
     return len(text[:end].rstrip(ENDS))
+
+
+def _run_on(text: str, low: int) -> re.Match[str] | None:
+    """Return the mark that closes a quotation right before another sentence begins."""
+    found = _RUN_ON.search(text, low)
+    closes = found and (found[0][0] == "”" or not text.count('"', low, found.end()) % 2)
+    return found if closes else None
