@@ -111,5 +111,10 @@ def test_that_relations_began_and_were_resumed_is_no_event(reading: Reader) -> N
 
 
 def test_under_whom_a_paper_was_negotiated_has_no_part_in_its_endorsement(reading: Reader) -> None:
-    words = "In 1989 Chad endorsed the Suva Charter negotiated under the auspices of Peru and Mali."
-    assert [each.parties for each in EVENT.find(reading(words))] == [("TCD",)]
+    words = "In 1989 Azerbaijan endorsed a charter negotiated under the King of Peru and Mali."
+    assert [each.parties for each in EVENT.find(reading(words))] == [("AZE",)]
+
+
+def test_of_what_is_dated_respectively_no_date_is_told(reading: Reader) -> None:
+    words = "Ana Rojas and the King of Peru visited Chad in 2012 and 2023 respectively."
+    assert not list(EVENT.find(reading(words)))

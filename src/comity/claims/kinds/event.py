@@ -145,6 +145,8 @@ def _claim(
 
 def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterator[Happening]:
     """Yield the happenings of a sentence; ``met`` are its meetings, which are told already."""
+    if " respectively" in sentence.shape.text:
+        return  # which date is whose, nothing here tells
     found = list(visits(reading, sentence))
     if "ndepend" in sentence.shape.text:
         found += _independence(reading, sentence)
@@ -155,7 +157,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += _changes(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
-    return iter([each for each in found if each.parties and not _OF_TIES.search(each.what)])
+    yield from (each for each in found if each.parties and not _OF_TIES.search(each.what))
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
