@@ -62,7 +62,7 @@ def told(page: Reading) -> list[tuple[str, str, str]]:
         ("Relations between Chad and Peru are still cordial.", "cordial relations"),
         ("With the improving relations between Chad and Peru a club opened.",
          "improving relations"),
-        ("Chad is one of the few countries to develop warm relations with Peru.",
+        ("Chad was among few countries to develop warm relations with Peru.",
          "warm relations"),
         ("Chad hopes to cement its already cordial relations with Peru.",
          "cordial relations"),

@@ -32,10 +32,10 @@ Reader = Callable[[str], Reading]
         ("Trade reached $7 mil in 1999.", "AZE", "trade in money", 7000000),
         ("Trade reached $7 Million in 1999.", "AZE", "trade in money", 7000000),
         (
-            "Chad has diplomatic relations with 170 out of 193 countries.",
+            "Chad has diplomatic relations with 160 out of 190 countries.",
             "TCD",
             "countries with diplomatic relations",
-            170,
+            160,
         ),
         ("Chad has an embassy in Lima and two consulates-general.", "TCD", "consulates-general", 2),
         ("Chad has two consulates–general in Peru.", "TCD", "consulates–general in Peru", 2),
@@ -53,7 +53,7 @@ Reader = Callable[[str], Reading]
         ("There are between 300 and 500 Cubans living in Chad.", "TCD", "Cubans (up to)", 500),
         ("Chad joined the war in Cuba by deploying 1,200 soldiers.", "TCD", "soldiers", 1200),
         # Where they live, and who sends or gives.
-        ("Chad is also home to more than 2,500 Cubans.", "TCD", "Cubans (more than)", 2500),
+        ("Chad is home to more than 2,500 Cubans.", "TCD", "Cubans (more than)", 2500),
         (
             "In 2001 Chad became host to 867 refugees, who had hoped to live in Cuba.",
             "TCD",

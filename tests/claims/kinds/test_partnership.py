@@ -101,7 +101,7 @@ def test_what_has_a_cause_is_not_intended(reading: Reader) -> None:
 
 
 def test_who_supports_the_efforts_of_a_state_supports_those(reading: Reader) -> None:
-    (claim,) = PARTNERSHIP.find(reading("Chad is an active supporter of U.S. efforts at sea."))
+    (claim,) = PARTNERSHIP.find(reading("Chad is a keen supporter of U.S. efforts at sea."))
     assert (claim.subject, claim.object) == ("TCD", "USA")
     assert claim.qualifiers["type"] == "support for efforts at sea"
 
