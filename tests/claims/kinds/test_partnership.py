@@ -120,3 +120,9 @@ def test_between_whom_it_is_may_be_told_at_length(reading: Reader) -> None:
 def test_a_quote_ends_with_the_noun_of_whom_help_is_for(reading: Reader) -> None:
     (claim,) = PARTNERSHIP.find(reading("Chad regularly sends aid to various Peruvian causes."))
     assert claim.quote == "Chad regularly sends aid to various Peruvian causes"
+
+
+def test_what_trade_is_like_is_of_the_quote(reading: Reader) -> None:
+    page = reading("== Peru ==\nBilateral trade is modest. Fish is sold.")
+    (claim,) = PARTNERSHIP.find(page)
+    assert claim.quote == "Bilateral trade is modest"

@@ -82,7 +82,8 @@ TRADED = re.compile(
     rf"(?<![\w-])(?P<words>(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual) {_OF_TRADE}{{0,4}}trade"
     r"(?: volume| turnover| relationship)?)"
     rf"(?: (?:in|for|during) (?:the )?{DATE}|,? which)? "
-    rf"(?:is|was|has|had|totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|"
+    rf"(?:(?:is|was|has|had)(?: [a-z-]+){{1,2}}|"
+    rf"totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|"
     rf"rose|"
     rf"exceed(?:s|ed)|doubled|tripled|surpassed|hit|fell|declined|dropped)\b(?!{_FIGURE})"
 )

@@ -186,8 +186,11 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
         return last.low == last.who.start and bool(
             _BESIDE.search(text, last.verb.end(), told.who.start)
         )
-    found[-1] = last._replace(high=max(last.low + 1, len(text[: another.start()].rstrip(ENDS))))
-    return True
+    high = len(text[: another.start()].rstrip(ENDS))
+    apart = high - last.low >= _SHORT  # "said that although Cuba opposed it, it believed …" is one
+    if apart:
+        found[-1] = last._replace(high=high)
+    return apart
 
 
 def _said_too(text: str, found: list[_Told], told: _Told) -> bool:
