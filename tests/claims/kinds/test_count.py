@@ -146,3 +146,21 @@ def test_the_other_of_two_is_told_where_it_is_in_view(reading: Reader) -> None:
         "trade with Peru in money",
         "embassies",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "of"),
+    [
+        ("Chad has 30 embassies, one of them in Peru.", "embassies"),
+        ("Chad has 40 consulates, one of them in Peru.", "consulates"),
+        ("Chad gave $2 million in aid, said Peru.", "aid in money"),
+        ("Chad gave $2 million in aid to Peru and Mali.", "aid in money"),
+        ("Chad provided Peru with $2 million in aid.", "aid to Peru in money"),
+        ("Chad received $2 million in aid from Peru.", "aid from Peru in money"),
+    ],
+)
+def test_who_is_named_otherwise_is_not_the_other_of_two(
+    reading: Reader, words: str, of: str
+) -> None:
+    (claim,) = COUNT.find(reading(words))
+    assert claim.qualifiers["of"] == of

@@ -90,7 +90,7 @@ def _claim(
     of, end = _of(reading, sentence, number, what)
     subject, told_to = teller(reading, passage, sentence, number, what)
     behind = Span(max(sentence.start, min(told_to, number.start)), sentence.end)
-    of, beyond = beside(reading, passage, behind, subject, of)
+    of, beyond = beside(reading, passage, behind, subject, what._replace(of=of))
     about = _ABOUT.search(plain[max(sentence.start, number.start - 40) : number.start])
     before = plain[sentence.start : number.start]
     if about:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.grievances import grievances
@@ -24,14 +25,14 @@ _PARTED = re.compile(r";|, (?:and|after|as|with) |,? (?:but|when|while|because|a
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    seen: list[Quarrel] = []
+    seen: defaultdict[int, list[Quarrel]] = defaultdict(list)  # by the end of their sentences
     told = (oppositions, disputes, land_disputes, grievances)
     for each in itertools.chain.from_iterable(find(reading) for find in told):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
         quarrel = each._replace(over=matter)
-        if any(_again(reading, quarrel, other) for other in seen if other.stop == each.stop):
+        if any(_again(reading, quarrel, other) for other in seen[each.stop]):
             continue
-        seen.append(quarrel)
+        seen[each.stop].append(quarrel)
         yield reading.claim(
             "dispute",
             each.start,

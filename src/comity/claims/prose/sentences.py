@@ -98,6 +98,22 @@ def sentences(plain: str, start: int, end: int) -> Iterator[Span]:
     yield from _cut(plain, at, end)
 
 
+REACH = 4_000
+"""So far back are words looked for that others rest on: few paragraphs are longer."""
+
+
+def sentences_before(plain: str, start: int, at: int) -> list[Span]:
+    """Return the sentences of ``plain[start:at]`` that are no further than `REACH`, nearest first.
+
+    >>> text = "St. Lucia joined. Fiji left. Cuba did not."
+    >>> [each.of(text) for each in sentences_before(text, 0, 29)]
+    ['Fiji left.', 'St. Lucia joined.']
+    """
+    low = max(start, at - REACH)
+    found = list(sentences(plain, low, at))
+    return found[:0:-1] if low > start else found[::-1]  # the first may be cut through
+
+
 def _abbreviates(plain: str, start: int, stop: int, end: int) -> bool:
     """Say whether the full stop at ``stop`` belongs to the word before it."""
     word = _WORD.search(plain, max(start, stop - 12), stop)

@@ -2,12 +2,11 @@
 
 import re
 
-from comity.actors import Mention
+from comity.actors import Mention, is_capital
 from comity.claims.grammar.counting.counted import Counted
 from comity.claims.numbers import Number
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
-from comity.claims.prose.entities import capital_of
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -80,7 +79,7 @@ def _giver(reading: Reading, before: list[Mention], at: int) -> tuple[str, int] 
             continue
         if mention.kind == "actor" or rules:
             return reading.actor_of(mention), mention.end
-        if mention.kind == "city" and capital_of(mention.id) == mention.name:
+        if mention.kind == "city" and is_capital(mention.name, mention.id):
             return mention.id, mention.end
     return None
 

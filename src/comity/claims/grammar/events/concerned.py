@@ -2,6 +2,7 @@
 
 import re
 
+from comity.actors import is_capital
 from comity.claims.grammar.events.deeds import ATTACKS, BE, REACH
 from comity.claims.grammar.events.happenings import (
     FOR_OR_AGAINST,
@@ -12,7 +13,6 @@ from comity.claims.grammar.events.happenings import (
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.page import kind_of
-from comity.claims.prose.entities import capital_of
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
@@ -175,13 +175,8 @@ def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
         for piece in drawn.within(start, edge, "city")
         for member in piece.members
         if lead.search(drawn.text, max(0, start - 1), piece.at)
-        and (not moves or _is_capital(member.id, member.name))
+        and (not moves or is_capital(member.name, member.id))
     ]
-
-
-def _is_capital(identity: str, town: str) -> bool:
-    """Say whether a town is the capital of a state: "Washington" is, of the United States."""
-    return bool(town) and capital_of(identity).startswith(town.partition(",")[0])
 
 
 def _there(

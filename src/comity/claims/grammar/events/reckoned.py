@@ -1,12 +1,13 @@
 """Dates that are reckoned from that of the sentence before: "Two years later", "In March"."""
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.sentences import sentences
+from comity.claims.prose.sentences import sentences_before
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Piece, Shape
 from comity.claims.reading import Reading
 from comity.dates import Dated
@@ -53,10 +54,6 @@ _BARE = re.compile(
 _FAR = 500
 
 
-_LONGEST = 31
-"""No month has more days."""
-
-
 class Reckoned(NamedTuple):
     """A sentence drawn with a date that the one before lets it have."""
 
@@ -79,7 +76,8 @@ def reckoned(reading: Reading) -> Iterator[Reckoned]:
             before = sentence.before
             told = known.get(before.start) if before else None
             date, since = (told.date, told.since) if told else _date_before(reading, sentence)
-            date = reckon(match, date) if date else ""
+            near = sentence.span.start - since <= _FAR  # it is quoted with what is dated by it
+            date = reckon(match, date) if date and near else ""
             if date:
                 drawn = _with_date(sentence.shape, *match.span("words"), date)
                 found = Reckoned(sentence._replace(shape=drawn), date, since)
@@ -94,9 +92,7 @@ def _date_before(reading: Reading, sentence: Sentence) -> tuple[str, int]:
     It must be of the same paragraph and near enough to be quoted with what is dated by it.
     """
     start = max(sentence.passage.start, sentence.span.start - _FAR)
-    for span in reversed(
-        list(sentences(reading.plain, sentence.passage.start, sentence.span.start))
-    ):
+    for span in sentences_before(reading.plain, sentence.passage.start, sentence.span.start):
         found = [each for each in reading.dates_in(*span) if each.first]
         if not found or span.start < start:
             if span.start < start:
@@ -125,9 +121,10 @@ def _next(match: re.Match[str], date: str) -> str:
 def _in_month(match: re.Match[str], date: str) -> str:
     """Return the day, or month, in the year of a date that is not later than it."""
     day = int(match["on"] or match.groupdict().get("day") or 0)
-    month = f"{date[:4]}-{_MONTHS.index(match['month']) + 1:02}"
-    told = f"{month}-{day:02}" if day else month
-    return told if told >= date[: len(told)] and day <= _LONGEST else ""
+    month = _MONTHS.index(match["month"]) + 1
+    told = f"{date[:4]}-{month:02}-{day:02}" if day else f"{date[:4]}-{month:02}"
+    possible = not day or day <= calendar.monthrange(int(date[:4]), month)[1]
+    return told if told >= date[: len(told)] and possible else ""
 
 
 def _after(date: str, count: int, unit: str) -> str:
@@ -137,6 +134,8 @@ def _after(date: str, count: int, unit: str) -> str:
     ('2005', '2004-02', '')
     """
     year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
+    if year + count > dt.MAXYEAR - 1:
+        return ""
     if unit == "year":
         return f"{year + count:04}"
     if unit == "month" and month:
@@ -158,11 +157,15 @@ _WAYS = (
 
 
 def _with_date(drawn: Shape, start: int, end: int, date: str) -> Shape:
-    """Return a shape in which the words ``text[start:end]`` are drawn as a date."""
+    """Return a shape in which the words ``text[start:end]`` are drawn as a date.
+
+    One that holds as many dates as there are signs for them is left as it is.
+    """
     span = drawn.plain_span(start, end)
-    sign = next(
-        each for each in map(chr, range(ord(DATE[1]), ord(DATE[3]))) if each not in drawn.text
-    )
+    free = (each for each in map(chr, range(ord(DATE[1]), ord(DATE[3]))) if each not in drawn.text)
+    sign = next(free, "")
+    if not sign:
+        return drawn
     kind = ("year", "month", "day")[date.count("-")]
     told = Piece("date", start, span.start, span.end, (), Dated(*span, date, "", kind))
     shift = end - start - 1

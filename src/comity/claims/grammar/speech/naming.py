@@ -12,6 +12,7 @@ from comity.claims.grammar.speech.referring import he, holder, it, leader
 from comity.claims.grammar.speech.saying import PAPER
 from comity.claims.grammar.speech.speakers import BODY, STYLE, Candidate
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.sentences import REACH
 from comity.claims.prose.shape import ACTOR, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.errors import UnknownActorError
@@ -74,6 +75,8 @@ _GIVEN = re.compile(
     r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|da|bin|al|van|von)){0,3}$"
 )
 _SHORT = 4
+_WIDE, _MET = 1_000_000, 100
+"""How far a name is looked for, and how often; no article is as long, but a hostile text is."""
 # "Ana Rojas, senior researcher at the Lima Institute, said"
 _BESIDE = re.compile(
     r", (?:the |an? )?(?P<role>(?:[a-z-]+ |[a-z]+['’]s ){0,4}(?:researcher|analyst|historian|"
@@ -263,14 +266,18 @@ def _fuller(reading: Reading, name: str, at: int) -> str:
     """Return a family name with those before it: of whom the passage tells, or most often has."""
     plain = reading.plain
     passage = reading.passage_at(at)
-    for held in reversed(people(reading).within(passage.start if passage else at, at)):
+    low = max(passage.start, at - REACH) if passage else at
+    for held in reversed(people(reading).within(low, at)):
         if held.person.endswith(f" {name}"):
             return held.person
     if len(name) < _SHORT:
         return name
     told: Counter[str] = Counter()
-    found = plain.find(f" {name}", 0, at)
-    while found >= 0:
+    low = max(0, at - _WIDE // 10)
+    found = plain.find(f" {name}", low, at)
+    for _ in range(_MET):
+        if found < 0:
+            break
         given = _GIVEN.search(plain, max(0, found - _LONG), found)
         after = found + len(name) + 1
         if given and not plain[after : after + 1].isalnum():
@@ -285,8 +292,8 @@ def _own_name(reading: Reading, word: str) -> bool:
     plain = reading.plain
     return (
         not word.endswith("s")
-        and plain.find(word, plain.find(word) + 1) >= 0
-        and f" {word.lower()}" not in plain
+        and plain.find(word, plain.find(word, 0, _WIDE) + 1, _WIDE) >= 0
+        and plain.find(f" {word.lower()}", 0, _WIDE) < 0
     )
 
 

@@ -9,7 +9,7 @@ from comity.claims.grammar.persons.titles import named, role_of
 from comity.claims.grammar.speech.speakers import NAMED, STYLE, Candidate, opening, preposed
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.sentences import sentences
+from comity.claims.prose.sentences import REACH, sentences_before
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 
@@ -47,8 +47,8 @@ def _nearer(
     """Yield the words up to ``text[at]``, then so many sentences before, the nearest first."""
     yield sentence.shape, at
     passage = sentence.passage
-    before = list(sentences(reading.plain, passage.start, sentence.span.start))
-    for span in reversed(before[-back:]):
+    before = sentences_before(reading.plain, passage.start, sentence.span.start)
+    for span in before[:back]:
         drawn = prose(reading).draw(span, passage.view)
         yield drawn, len(drawn.text)
 
@@ -100,7 +100,7 @@ def _named(reading: Reading, drawn: Shape, upto: int) -> dict[Candidate, str]:
 def holder(reading: Reading, sentence: Sentence, title: str, at: int) -> Held | None:
     """Return who is meant by a mere title: the one of that office by the words just before."""
     role = role_of(title) if _TITLE.fullmatch(title) else ""
-    held = people(reading).within(sentence.passage.start, at) if role else []
+    held = people(reading).within(max(sentence.passage.start, at - REACH), at) if role else []
     same = {each.person: each for each in held if role == each.role or role in each.role.split()}
     return same.popitem()[1] if len(same) == 1 else None
 
@@ -116,7 +116,7 @@ def leader(reading: Reading, sentence: Sentence, words: tuple[str, str], at: int
         return None
     same = {
         each.person: each
-        for each in people(reading).within(sentence.passage.start, at)
+        for each in people(reading).within(max(sentence.passage.start, at - REACH), at)
         if each.service == state and (each.role == role if role else _LEADS.search(each.role))
     }
     return same.popitem()[1] if len(same) == 1 else None
