@@ -4,11 +4,11 @@ import re
 
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, Shape
 
+# Those that no list of demonyms has.
 PREFIXES = {
     "russo": "RUS", "sino": "CHN", "franco": "FRA", "anglo": "GBR", "italo": "ITA", "greco": "GRC",
     "indo": "IND", "serbo": "SRB", "hispano": "ESP", "luso": "PRT", "turco": "TUR",
-    "soviet": "SUHH",
-    "polish": "POL", "arab": "Arab states", "austro": "AUT", "eritrean": "ERI",
+    "arab": "Arab states", "austro": "AUT",
 }  # fmt: skip
 DASHED = re.compile(
     rf"(?P<one>{ACTOR}|{DEMONYM}) ?[–-] ?(?P<other>{ACTOR}|{DEMONYM})"
