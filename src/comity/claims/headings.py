@@ -39,6 +39,11 @@ _SUSPENDED = re.compile(r"\b(?:suspen|frozen|froze|interrupt)", re.IGNORECASE)
 _RESTORED = re.compile(
     r"\b(?:restor|resum|renew|re-?establish|reopen|re-?open|normali[sz])", re.IGNORECASE
 )
+_STANDING = re.compile(
+    r"\b(?:maintains?|has|have|keeps?|holds?|enjoys?) (?:(?:full|formal|official|bilateral) ){0,2}"
+    r"diplomatic (?:relations|ties)\b",
+    re.IGNORECASE,
+)
 _NEVER = re.compile(
     r"\b(?:no (?:formal |official |full )?(?:diplomatic )?(?:relations|ties)|"
     r"(?:do|does|did) not (?:have|maintain|hold)|none|never)\b",
@@ -80,6 +85,17 @@ def change(words: str) -> str:
         if pattern.search(words):
             return status
     return ""
+
+
+def stands(words: str) -> bool:
+    """Say whether a list whose head has these words tells of ties that stand as it is written.
+
+    >>> stands("List of countries which Fiji maintains diplomatic relations with:")
+    True
+    >>> stands("Relations were established with:")
+    False
+    """
+    return bool(_STANDING.search(words))
 
 
 def denies(words: str) -> bool:

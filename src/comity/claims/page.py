@@ -8,7 +8,7 @@ from comity.actors import Mention, actor, resolve_mention
 from comity.actors import find as find_actors
 from comity.dates import Dated
 from comity.dates import find as find_dates
-from comity.documents import Document, Mark, Note, Section, Trouble
+from comity.documents import Document, Link, Mark, Note, Section, Trouble
 from comity.errors import UnknownActorError
 
 _PLURAL = re.compile(
@@ -37,6 +37,7 @@ class Page:
         self._mention_starts = [each.start for each in self.mentions]
         self._date_starts = [each.start for each in self.dates]
         self._section_starts = [each.start for each in document.sections]
+        self._link_starts = [each.start for each in document.links]
         self._mark_places = [mark.at for mark in document.marks]
         self.called: dict[str, int] = {}
         """Where a note is first called, by its label."""
@@ -74,6 +75,12 @@ class Page:
         """Return the notes that are called in ``plain[start:end]``."""
         first = bisect_left(self._mark_places, start)
         return self.document.marks[first : bisect_left(self._mark_places, end, first)]
+
+    def links_in(self, start: int, end: int) -> list[Link]:
+        """Return the links whose words stand in ``plain[start:end]``."""
+        first = bisect_left(self._link_starts, start)
+        last = bisect_left(self._link_starts, end, first)
+        return [each for each in self.document.links[first:last] if each.end <= end]
 
     def actor_of(self, mention: Mention, on: str = "") -> str:
         """Return the id of whom a mention names, on a date, in this document."""

@@ -1,5 +1,6 @@
 """Tables of actors: which column names them, what the others hold, which row is about whom."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -53,6 +54,7 @@ class Sheet(NamedTuple):
 
 
 _PROSE = 120  # a cell longer than this is no date
+_SIGNED = re.compile(r"\s?\(([A-Z]{3,6})\)")  # which of two states of one name: "China (ROC)"
 _DATED = frozenset({"began", "ended", "period", "recognised"})
 _SILENT = frozenset({"number", "began", "ended", "period", "dated", "region", "recognised"})
 
@@ -218,6 +220,10 @@ def _name(page: Page, cell: Cell) -> tuple[str, Span] | None:
         before = page.plain[cell.start : mention.start].strip(" \n'\"*†‡")
         after = page.plain[mention.end : end].strip()
         if mention.kind == "actor" and not before and (not after or not after[0].isalnum()):
+            sign = _SIGNED.match(page.plain, mention.end, end)
+            meant = resolve(sign[1], context=page.state) if sign else None
+            if sign and meant is not None and meant.kind != "organisation":
+                return meant.id, made(Span, (mention.start, sign.end()))
             return page.actor_of(mention), made(Span, (mention.start, mention.end))
         break
     line = words.strip().split("\n")[0]

@@ -17,6 +17,9 @@ _BRIDGED = 4 * 366
 """Days between two editions that have a tie beyond which nobody knows of the time between, where
 those between are silent or one of them lacks it. Two waves of Diplomatic Exchange that follow one
 another are further apart, and three editions of the Factbook (2018 to 2020) lost what they said."""
+_LAGGING = 10 * 366
+"""Days by which lists of ties that stand may lag behind: one that has a tie later than this after
+its end tells that it began anew; one that has it sooner may not have been brought up to date."""
 _CUTS = """
 SELECT DISTINCT unnest(quantile_disc(pair, $shares)) AS pair FROM claims WHERE pair <> '' ORDER BY 1
 """
@@ -74,6 +77,7 @@ def _statement(name: str) -> str:
         .replace("$long_ago", str(LONG_AGO))
         .replace("$never", str(NEVER))
         .replace("$bridged", str(_BRIDGED))
+        .replace("$lagging", str(_LAGGING))
         .replace("$diplomatic", str(DIPLOMATIC))
     )
 

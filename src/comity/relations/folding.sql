@@ -23,6 +23,9 @@
 -- lacks what those before and after it have is taken for a slip, and a few years in which none
 -- speaks of the two break no run. Beyond the last edition nothing is known: "2025 or later".
 --
+-- A list of ties that stand (the qualifier *standing*) says of each that it stands on the day of
+-- its document, unless it marks it as over.
+--
 -- What is told without a date, that there is a tie or that there is none and no word of its ever
 -- being, is told of the day on which the document says it (the view versions): of that day and those
 -- after, until something else is told. What was before nobody says.
@@ -34,7 +37,8 @@ WITH ranked AS (
     FROM versions WHERE $standing
 ), asserted AS (
     SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age,
-        len(refs) > 0 AS cited, refs, format, edition,
+        len(refs) > 0 AS cited, refs, format, edition, said_on,
+        qualifiers->>'standing' AS standing, modality,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')
@@ -184,6 +188,19 @@ WITH ranked AS (
     WHERE effect = 'closes' AND until <> '' AND (date <> '' OR start <> '')
     UNION ALL
     SELECT *, false, '' FROM said WHERE effect = 'denies'
+), lists AS (
+    SELECT kind, one, other, what,
+        max((said_on - DATE '0001-01-01' + 1)::INTEGER) AS day, list(id) AS ids
+    FROM said WHERE standing = 'true' GROUP BY ALL
+    HAVING day IS NOT NULL
+), standing AS (
+    -- Ties that lists of what stands have, and none of them marks as over; with when an end of
+    -- them that has a date came at the latest.
+    SELECT kind, one, other, what, day, ids, over FROM lists LEFT JOIN (
+        SELECT kind, one, other, what, max(last) AS over
+        FROM told JOIN days USING (text) WHERE NOT opens GROUP BY ALL
+    ) USING (kind, one, other, what)
+    ANTI JOIN (FROM said WHERE standing = 'false') USING (kind, one, other, what)
 ), events AS (
     SELECT told.* EXCLUDE (text), effect = 'attests' AND opens AND first IS NOT NULL AS attests,
         CASE WHEN attests THEN '' ELSE text END AS text,
@@ -207,17 +224,25 @@ WITH ranked AS (
         [id] AS ids, false AS opens, false AS attests, till AS text, till_first AS first,
         till_last AS last, $long_ago AS lower, till_moment AS moment
     FROM edition_claims WHERE ending AND edition = latest
+    UNION ALL BY NAME
+    -- What a list has long after it ended has begun again since, on a day that nobody tells.
+    SELECT said.* EXCLUDE (effect), true AS opens, true AS attests, '' AS text,
+        $long_ago AS first, day AS last, $long_ago AS lower, day AS moment, [id] AS ids
+    FROM said JOIN standing USING (kind, one, other, what)
+    WHERE said.standing = 'true' AND day - over > $lagging
 ), undated AS (
     SELECT kind, one, other, what,
-        list_sort(flatten(list(ids) FILTER (opens))) AS opening,
-        list_sort(flatten(list(ids) FILTER (NOT opens))) AS closing,
+        list_sort(flatten(list(events.ids) FILTER (opens))) AS opening,
+        list_sort(flatten(list(events.ids) FILTER (NOT opens))) AS closing,
         least(count(DISTINCT side) FILTER (opens AND side <> ''),
             count(DISTINCT voice) FILTER (opens AND side <> '')) AS sides_for,
         least(count(DISTINCT side) FILTER (NOT opens AND side <> ''),
             count(DISTINCT voice) FILTER (NOT opens AND side <> '')) AS sides_against,
         max(side) FILTER (opens AND side <> '') AS side_for,
         min(said_on) FILTER (opens) AS held_by, min(said_on) FILTER (NOT opens) AS none_by
-    FROM events JOIN ranked ON ranked.key = events.document WHERE first IS NULL
+    FROM events LEFT JOIN standing USING (kind, one, other, what)
+    -- That it was once broken off says nothing of what lists have as standing.
+    WHERE first IS NULL AND (opens OR effect = 'denies' OR status = 'none' OR standing.day IS NULL)
     GROUP BY ALL
 ), ordered AS (
     SELECT *, lag(opens) OVER timeline AS before FROM events WHERE first IS NOT NULL
@@ -334,24 +359,33 @@ WITH ranked AS (
         count(*) OVER (PARTITION BY kind, one, other, what) AS many
     FROM dated
 ), joined AS (
-    SELECT n.* REPLACE (
+    SELECT n.* EXCLUDE (doubted) REPLACE (
             -- A claim without a date that it is over: over, then, from some day after the start.
             n.ended OR (u.closing IS NOT NULL AND number = many) AS ended,
             CASE WHEN NOT n.ended AND u.closing IS NOT NULL AND number = many
                 THEN n.start_first ELSE n.end_first END AS end_first,
-            n.disputed OR (
+            CASE WHEN doubted THEN $never ELSE n.end_last END AS end_last,
+            n.disputed OR doubted OR (
                 NOT n.ended AND u.closing IS NOT NULL AND number = many) AS disputed,
             CASE WHEN number < many THEN n.support
                 WHEN n.ended THEN n.support || coalesce(u.opening, []) || coalesce(u.closing, [])
                 ELSE n.support || coalesce(u.opening, []) END AS support,
             CASE WHEN NOT n.ended AND number = many
-                THEN n.dissent || coalesce(u.closing, []) ELSE n.dissent END AS dissent,
+                THEN n.dissent || coalesce(u.closing, [])
+                WHEN doubted THEN n.dissent || l.ids ELSE n.dissent END AS dissent,
             n.sides + CASE
                 WHEN number < many OR u.sides_for IS NULL THEN 0
                 WHEN n.sides = 0 THEN u.sides_for
                 WHEN n.sides = 1 AND (u.side_for <> n.side OR u.sides_for > 1) THEN 1
                 ELSE 0 END AS sides)
-    FROM numbered AS n LEFT JOIN undated AS u USING (kind, one, other, what)
+    FROM (
+        -- Lists lag: one that still has what ended not long before makes the end doubtful, no more.
+        SELECT numbered.*, number = many AND ended AND "end" <> ''
+            AND coalesce(day > over AND day - over <= $lagging, false) AS doubted
+        FROM numbered LEFT JOIN standing USING (kind, one, other, what)
+    ) AS n
+    LEFT JOIN undated AS u USING (kind, one, other, what)
+    LEFT JOIN standing AS l USING (kind, one, other, what)
     UNION ALL
     SELECT kind, one, other, what, 0, 0, u.opening IS NOT NULL,
         CASE WHEN u.opening IS NULL THEN '[..' || none_by || ']' ELSE '' END, $long_ago,

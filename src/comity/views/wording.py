@@ -190,7 +190,10 @@ def tie_name(tie: Tie, names: Mapping[str, str]) -> str:
 
 
 def said(claim: Evidence, names: Mapping[str, str]) -> str:
-    """Say in short what a claim says: ``relations established 2 April 1992``."""
+    """Say in short what a claim says: ``relations established 2 April 1992``.
+
+    What a list of ties that stand has is said besides: ``, listed as standing``.
+    """
     who = [names.get(each, each) for each in (claim.subject, claim.object) if each]
     span = [
         f"from {date(claim.start)}" if claim.start and claim.end else date(claim.start),
@@ -201,4 +204,5 @@ def said(claim: Evidence, names: Mapping[str, str]) -> str:
         claim.modality, claim.kind, str(claim.qualifiers.get("type", "")), claim.status,
         f"({' → '.join(who)})" if who else "", *span,
     ]  # fmt: skip
-    return " ".join(filter(None, words))
+    listed = ", listed as standing" if claim.qualifiers.get("standing") else ""
+    return " ".join(filter(None, words)) + listed
