@@ -194,7 +194,7 @@ def _end(found: list[tuple[Spell, Cell]], ended: list[Spell], cell: Cell) -> Non
 
 # Behind a date: "1952 with the Federal Republic, 1972 with the Democratic Republic".
 _NAME_WORD = r"(?:[A-Z][\w’'-]*|of|the|and)"
-_BRACKET = re.compile(r"\s*\((?:(?:with|as) )?(?:the )?([^()\n]{2,60})\)")
+_BRACKET = re.compile(r"\s*\((?:(?:with|as) )?([^()\n]{2,60})\)")
 _WITH = re.compile(rf"[\s(]*with (?:the )?({_NAME_WORD}(?: {_NAME_WORD})*)")
 
 
