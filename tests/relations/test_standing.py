@@ -65,3 +65,20 @@ def test_what_was_restored_since_is_one_spell_with_what_the_list_has(folded: Fol
     spells = folded(said)
     assert [(each.start, each.end) for each in spells] == [("1812", "1939"), ("1977-02-09", "")]
     assert holds(spells, "1977-03") == (Verdict.YES, Reason.SAID)
+
+
+def test_what_lists_mark_without_a_date_was_over_by_their_day(folded: Folded) -> None:
+    marked = changed("suspended", qualifiers={"standing": False})
+    began = changed("established", start="1962-07-18")
+    spells = folded([("ESP", began), ("ESP", marked), ("RUS", marked)])
+    (spell,) = spells
+    assert (spell.end, spell.grade, spell.dissent) == ("[..2025-11-24]", Grade.ONE_SIDE, ())
+    assert holds(spells, "2000")[0] is Verdict.UNSAID
+    assert holds(spells, "2026-01-01") == (Verdict.NO, Reason.ENDED)
+
+
+def test_what_one_list_marks_and_another_has_is_disputed(folded: Folded) -> None:
+    marked = changed("suspended", qualifiers={"standing": False})
+    (spell,) = folded([("ESP", LISTED), ("RUS", marked)])
+    assert (spell.grade, spell.dissent) == (Grade.DISPUTED, ("RUS1",))
+    assert holds([spell], "2026-01-01") == (Verdict.UNSAID, Reason.DISPUTED)

@@ -196,11 +196,16 @@ WITH ranked AS (
 ), standing AS (
     -- Ties that lists of what stands have, and none of them marks as over; with when an end of
     -- them that has a date came at the latest.
-    SELECT kind, one, other, what, day, ids, over FROM lists LEFT JOIN (
-        SELECT kind, one, other, what, max(last) AS over
+    SELECT kind, one, other, what, day, ids, ended_last FROM lists LEFT JOIN (
+        SELECT kind, one, other, what, max(last) AS ended_last
         FROM told JOIN days USING (text) WHERE NOT opens GROUP BY ALL
     ) USING (kind, one, other, what)
     ANTI JOIN (FROM said WHERE standing = 'false') USING (kind, one, other, what)
+), marked AS (
+    -- Those that lists mark as over, and none has as standing: over by the day of the document.
+    SELECT kind, one, other, what, min(said_on) AS over_by FROM said
+    ANTI JOIN lists USING (kind, one, other, what)
+    WHERE standing = 'false' AND said_on IS NOT NULL GROUP BY ALL
 ), events AS (
     SELECT told.* EXCLUDE (text), effect = 'attests' AND opens AND first IS NOT NULL AS attests,
         CASE WHEN attests THEN '' ELSE text END AS text,
@@ -229,7 +234,7 @@ WITH ranked AS (
     SELECT said.* EXCLUDE (effect), true AS opens, true AS attests, '' AS text,
         $long_ago AS first, day AS last, $long_ago AS lower, day AS moment, [id] AS ids
     FROM said JOIN standing USING (kind, one, other, what)
-    WHERE said.standing = 'true' AND day - over > $lagging
+    WHERE said.standing = 'true' AND day - ended_last > $lagging
 ), undated AS (
     SELECT kind, one, other, what,
         list_sort(flatten(list(events.ids) FILTER (opens))) AS opening,
@@ -359,19 +364,23 @@ WITH ranked AS (
         count(*) OVER (PARTITION BY kind, one, other, what) AS many
     FROM dated
 ), joined AS (
-    SELECT n.* EXCLUDE (doubted) REPLACE (
+    SELECT n.* EXCLUDE (doubted, closed) REPLACE (
             -- A claim without a date that it is over: over, then, from some day after the start.
-            n.ended OR (u.closing IS NOT NULL AND number = many) AS ended,
-            CASE WHEN NOT n.ended AND u.closing IS NOT NULL AND number = many
-                THEN n.start_first ELSE n.end_first END AS end_first,
-            CASE WHEN doubted THEN $never ELSE n.end_last END AS end_last,
-            n.disputed OR doubted OR (
-                NOT n.ended AND u.closing IS NOT NULL AND number = many) AS disputed,
+            n.ended OR closed AS ended,
+            CASE WHEN closed AND over_by IS NOT NULL THEN '[..' || over_by || ']'
+                ELSE n."end" END AS "end",
+            CASE WHEN closed THEN n.start_first ELSE n.end_first END AS end_first,
+            CASE WHEN doubted THEN $never
+                WHEN closed AND over_by IS NOT NULL
+                THEN greatest(n.start_last, (over_by - DATE '0001-01-01' + 1)::INTEGER)
+                ELSE n.end_last END AS end_last,
+            n.disputed OR doubted OR (closed AND over_by IS NULL) AS disputed,
             CASE WHEN number < many THEN n.support
                 WHEN n.ended THEN n.support || coalesce(u.opening, []) || coalesce(u.closing, [])
+                WHEN over_by IS NOT NULL THEN n.support || coalesce(u.closing, [])
                 ELSE n.support || coalesce(u.opening, []) END AS support,
-            CASE WHEN NOT n.ended AND number = many
-                THEN n.dissent || coalesce(u.closing, [])
+            CASE WHEN closed AND over_by IS NULL THEN n.dissent || u.closing
+                WHEN closed THEN n.dissent || coalesce(u.opening, [])
                 WHEN doubted THEN n.dissent || l.ids ELSE n.dissent END AS dissent,
             n.sides + CASE
                 WHEN number < many OR u.sides_for IS NULL THEN 0
@@ -381,10 +390,13 @@ WITH ranked AS (
     FROM (
         -- Lists lag: one that still has what ended not long before makes the end doubtful, no more.
         SELECT numbered.*, number = many AND ended AND "end" <> ''
-            AND coalesce(day > over AND day - over <= $lagging, false) AS doubted
+            AND coalesce(day > ended_last AND day - ended_last <= $lagging, false) AS doubted,
+            number = many AND NOT ended AND u.closing IS NOT NULL AS closed
         FROM numbered LEFT JOIN standing USING (kind, one, other, what)
+        LEFT JOIN undated AS u USING (kind, one, other, what)
     ) AS n
     LEFT JOIN undated AS u USING (kind, one, other, what)
+    LEFT JOIN marked USING (kind, one, other, what)
     LEFT JOIN standing AS l USING (kind, one, other, what)
     UNION ALL
     SELECT kind, one, other, what, 0, 0, u.opening IS NOT NULL,
