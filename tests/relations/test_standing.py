@@ -67,14 +67,14 @@ def test_what_was_restored_since_is_one_spell_with_what_the_list_has(folded: Fol
     assert holds(spells, "1977-03") == (Verdict.YES, Reason.SAID)
 
 
-def test_what_lists_mark_without_a_date_was_over_by_their_day(folded: Folded) -> None:
+def test_what_lists_mark_without_a_date_was_over_before_their_day(folded: Folded) -> None:
     marked = changed("suspended", qualifiers={"standing": False})
     began = changed("established", start="1962-07-18")
     spells = folded([("ESP", began), ("ESP", marked), ("RUS", marked)])
     (spell,) = spells
-    assert (spell.end, spell.grade, spell.dissent) == ("[..2025-11-24]", Grade.ONE_SIDE, ())
+    assert (spell.end, spell.grade, spell.dissent) == ("[..2025-11-23]", Grade.ONE_SIDE, ())
     assert holds(spells, "2000")[0] is Verdict.UNSAID
-    assert holds(spells, "2026-01-01") == (Verdict.NO, Reason.ENDED)
+    assert holds(spells, "2025-11-24") == (Verdict.NO, Reason.ENDED)
 
 
 def test_what_one_list_marks_and_another_has_is_disputed(folded: Folded) -> None:

@@ -202,8 +202,8 @@ WITH ranked AS (
     ) USING (kind, one, other, what)
     ANTI JOIN (FROM said WHERE standing = 'false') USING (kind, one, other, what)
 ), marked AS (
-    -- Those that lists mark as over, and none has as standing: over by the day of the document.
-    SELECT kind, one, other, what, min(said_on) AS over_by FROM said
+    -- Those that lists mark as over, and none has as standing: over before the day of the document.
+    SELECT kind, one, other, what, min(said_on) - 1 AS over_by FROM said
     ANTI JOIN lists USING (kind, one, other, what)
     WHERE standing = 'false' AND said_on IS NOT NULL GROUP BY ALL
 ), events AS (
