@@ -112,7 +112,7 @@ def test_a_number_counts_something_of_somebody(
         "Trade between Chad and Peru fell; most of their trade ($9 million) is by sea.",
         "Chad said it bought 40 lorries from Peru for $9 million.",
         "Chad has tense relations with two of its neighbours, and no embassy.",
-        "Cuba is one of only three states that have diplomatic relations with Peru.",
+        "Cuba is one of only three states that have no embassy abroad.",
         "Cuba sent a minister to seven states, with which it has diplomatic relations.",
         "There are 700 Japanese firms in Chad, where many Japanese live.",
         "Some 900 Cubans visited the seat of the mission.",
@@ -135,6 +135,10 @@ def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: 
         ("Chad received $5 million in Peruvian aid.", [("TCD", "aid from Peru in money")]),
         ("Peruvian investment in Chad was $5 million.", [("PER", "investment in Chad in money")]),
         ("Imports into Chad from Peru hit $5 million.", [("TCD", "imports from Peru in money")]),
+        (
+            "It ended Chadian aid to Peru, which was about $5 million per year.",
+            [("TCD", "aid to Peru a year in money (about)")],
+        ),
         ("Chad gave Peru $5 million a year.", [("TCD", "money to Peru a year")]),
         (
             "Two-way trade was $9 million, of which $5 million were Chadian exports to Peru.",
@@ -151,6 +155,10 @@ def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: 
         # What states do who are counted.
         (
             "As of 2020, 34 states recognise Chad, among others Peru.",
+            [("TCD", "states that recognise Chad")],
+        ),
+        (
+            "Cuba is one of only three states (the others being Fiji, Mali) that recognise Chad.",
             [("TCD", "states that recognise Chad")],
         ),
         ("Chad is recognised by 34 states.", [("TCD", "states that recognise it")]),

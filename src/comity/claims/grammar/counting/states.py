@@ -41,6 +41,7 @@ _RECOGNISE = re.compile(
 )
 # "one of only three states", "the only two": how many do so is not what is told.
 _OF_FEW = re.compile(r"\b(?:(?:one|some|two|part|many) of|among|the)(?: the)?(?: only)? $|\bonly $")
+_ONLY = re.compile(r" (?:\([^()]{0,80}\) )?(?P<does>(?:that|to|which|who) [^.;,:()]{3,160})")
 _OCCASION = re.compile(r"\b(?:break|breach|severance|end|rupture)\w* (?:of|in|off) $")
 _SELF = re.compile(r"\b(?:it|them|the (?:country|island|state|republic))$")
 
@@ -61,7 +62,7 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
     plain = reading.plain
     before = plain[sentence.start : number.start]
     if _OF_FEW.search(before):
-        return None
+        return _the_only(reading, sentence, what) if before.endswith("only ") else None
     ties = _WITH.search(before)
     if ties and not _OCCASION.search(before[: ties.start()]):
         clause = before[max(before.rfind(";"), before.rfind(", while"), 0) :]
@@ -75,6 +76,16 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
     if _RECOGNISED.search(before):
         return Told(f"{what.of} that recognise it", "", what.end)
     return _acting(reading, sentence, what)
+
+
+def _the_only(reading: Reading, sentence: Span, what: Counted) -> Told | None:
+    """Return what only a few do to one who is named: "the only two states that recognise Fiji"."""
+    does = _ONLY.match(reading.plain, what.end, sentence.end)
+    for each in reading.mentions_in(*does.span("does")) if does else ():
+        if each.kind == "city" or (each.kind == "actor" and kind_of(each.id) == "state"):
+            words = " ".join(does["does"].split()) if does else ""
+            return Told(f"{what.of} {words}", reading.actor_of(each), does.end() if does else 0)
+    return None
 
 
 _KINDS = frozenset(

@@ -36,6 +36,7 @@ from comity.spans import Span
 _YEARLY = re.compile(
     r"[^.;,()]{0,24}? (?:a|per|each|every) (?:year|month)\b| ?(?:annually|yearly)\b"
 )
+_BY_OTHERS = re.compile(r" which (?:was|were) [a-z]+ed (?:by|with) ")
 _BARE = {"don": "donations", "len": "loans", "lo": "loans", "inv": "investment"}
 """What is given where a verb alone tells it."""
 _NEAR = 90
@@ -138,7 +139,7 @@ def _apart(flow: _Flow, noun: re.Match[str]) -> bool:
     """Say whether a sum is only a part of what a noun names, or told of something else."""
     if A_PART.search(flow.text, 0, noun.start()):
         return True
-    return " which " in flow.text[noun.end() : flow.at]
+    return bool(_BY_OTHERS.search(flow.text, noun.end(), flow.at))
 
 
 def _told_behind(flow: _Flow, behind: re.Match[str], act: Act | None) -> bool:
@@ -274,9 +275,9 @@ def _in_view(flow: _Flow) -> None:
         return
     if flow.noun == "trade" and view:
         flow.both = flow.both if len(set(flow.both)) > 1 else [state, view]
-    elif not flow.getter and len(flow.giver) == 1:
+    elif not flow.getter and len(flow.giver) == 1 and flow.giver[0] in pair:
         flow.getter = [each for each in pair if each != flow.giver[0]]
-    elif not flow.giver and len(flow.getter) == 1:
+    elif not flow.giver and len(flow.getter) == 1 and flow.getter[0] in pair:
         flow.giver = [each for each in pair if each != flow.getter[0]]
 
 
