@@ -175,6 +175,14 @@ def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: 
         ),
         # Where people live, where missions are.
         ("Some 700 Peruvians live in N'Djamena.", [("TCD", "Peruvians (some)")]),
+        (
+            "There are 900 Fijians in Chad, among them 500 living in Abéché and 40 in Sarh.",
+            [("TCD", "Fijians"), ("TCD", "Fijians in Abéché"), ("TCD", "Fijians in Sarh")],
+        ),
+        (
+            "Some 900 Fijians live in Chad, and about 500 in Peru.",
+            [("TCD", "Fijians (some)"), ("PER", "Fijians (about)")],
+        ),
         ("There are 700 Japanese students in Chad.", [("TCD", "Japanese students")]),
         (
             "Chad maintains 16 embassies and high commissions abroad.",

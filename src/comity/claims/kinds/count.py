@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.counting.beside import beside
 from comity.claims.grammar.counting.counted import Counted, counted
+from comity.claims.grammar.counting.further import Found, further
 from comity.claims.grammar.counting.states import told_of
 from comity.claims.grammar.counting.sums import money
 from comity.claims.grammar.counting.whose import teller
@@ -47,17 +48,25 @@ _LONG = 600  # no sentence is read further than this from its number
 def _find(reading: Reading) -> Iterator[Claim]:
     sentence, begun = Span(0, 0), 0
     told: dict[re.Pattern[str], bool] = {}
+    people: Found | None = None
     for passage, number in _numbers(reading):
+        inside = sentence.start <= number.start < sentence.end
         what = counted(reading, number)
         if what is None:
+            more = further(reading, sentence, number, people) if people and inside else None
+            if more:
+                people = people._replace(end=more.end) if people else None
+                yield _claim(reading, sentence, number, more, "")
             continue
-        if not sentence.start <= number.start < sentence.end:
-            sentence, told = _sentence(reading, passage, number), {}
+        if not inside:
+            sentence, told, people = _sentence(reading, passage, number), {}, None
             begun = sentence.start
         if what.told_by not in told:
             told[what.told_by] = bool(what.told_by.search(reading.plain, *sentence))
         if told[what.told_by]:
-            yield from _claims(reading, (passage, sentence, begun), number, what)
+            for claim, end in _claims(reading, (passage, sentence, begun), number, what):
+                yield claim
+                people = Found(what.of, claim.subject, end) if what.people else None
             begun = number.end
 
 
@@ -84,8 +93,8 @@ def _sentence(reading: Reading, passage: Passage, number: Number) -> Span:
 
 def _claims(
     reading: Reading, place: tuple[Passage, Span, int], number: Number, what: Counted
-) -> Iterator[Claim]:
-    """Yield the claim of a number where words tell whose it is and what it is of.
+) -> Iterator[tuple[Claim, int]]:
+    """Yield the claim of a number where words tell whose it is and what it is of, with its end.
 
     ``place`` is its passage, its sentence, and where the number before it in the sentence ends.
     """
@@ -93,26 +102,32 @@ def _claims(
     plain = reading.plain
     before = plain[sentence.start : number.start]
     mood = "alleged" if _CHARGED.search(before) else "intended" if _MEANT.search(before) else ""
-    start = sentence.start
     if what.of == "money":
         told = money(reading, passage, sentence, number, begun)
-        subject, of, start, end = told[:4] if told else ("", "", 0, 0)
-        mood = "intended" if told and told.intended and not mood else mood
-    else:
-        subject, of, end = _things(reading, passage, sentence, number, what)
-        mood = mood or ("intended" if _TO_COME.match(plain, what.end) else "")
+        if told:
+            mood = "intended" if told.intended and not mood else mood
+            found = Found(told.of, told.subject, told.end, told.start)
+            yield _claim(reading, sentence, number, found, mood), told.end
+        return
+    subject, of, end = _things(reading, passage, sentence, number, what)
+    mood = mood or ("intended" if _TO_COME.match(plain, what.end) else "")
     if subject:
-        words = plain[number.start : number.end]
-        yield reading.claim(
-            "count",
-            start,
-            max(end, number.end),
-            subject=subject,
-            qualifiers={"of": f"{of}{_about(before, words)}", "value": number.value},
-            modality=mood,
-            stop=sentence.end,
-            rule="sum of money" if what.of == "money" else "number of things",
-        )
+        yield _claim(reading, sentence, number, Found(of, subject, end), mood), end
+
+
+def _claim(reading: Reading, sentence: Span, number: Number, found: Found, mood: str) -> Claim:
+    about = _about(reading.plain[sentence.start : number.start], reading.plain[slice(*number[:2])])
+    sum_told = found.start >= 0
+    return reading.claim(
+        "count",
+        found.start if sum_told else sentence.start,
+        max(found.end, number.end),
+        subject=found.subject,
+        qualifiers={"of": f"{found.of}{about}", "value": number.value},
+        modality=mood,
+        stop=sentence.end,
+        rule="sum of money" if sum_told else "number of things",
+    )
 
 
 def _about(before: str, words: str) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.agreements.signing import WITH_WHOM, Signed
-from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, treaty
+from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, told_to, treaty
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
@@ -44,7 +44,8 @@ _SEVERAL = re.compile(
 _PARTICIPLE = re.compile(r"(?:\w+ )?\w+ed ")
 # "with an Immunity Agreement of protection for Cuban sailors"
 _FOR = re.compile(
-    rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?(?P<for>{ACTOR})"
+    rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?"
+    rf"(?P<for>{ACTOR}|{DEMONYM}(?= [a-z]))"
 )
 
 
@@ -81,9 +82,8 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         others = tuple(each for each in (ours[1:] or theirs) if each != ours[0])
         mood = "denied" if act.neither else modality(act.words)
         for item in items:
-            start = act.start if item is items[0] else item.start("det")
-            end = beside.end() if item is items[-1] and beside else item.end("noun")
-            yield Signed(item, start, end, (ours[0],), others, mood, IN_FORCE)
+            end = beside.end() if item is items[-1] and beside else told_to(item)
+            yield Signed(item, act.start, end, (ours[0],), others, mood, IN_FORCE)
 
 
 def _shared(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
@@ -138,6 +138,6 @@ def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     for match in _FOR.finditer(drawn.text):
         first = drawn.within(0, match.start(), "state", "it")[:1]
         one = first[0].members[0].id if first and first[0].members else reading.state
-        span = match.start("phrase"), match.end()
+        span = match.start() + len("with "), match.end()
         others = tuple(each.id for each in drawn.members(match["for"]) if each.id != one)
         yield Signed(match, *span, (one,), others, "", IN_FORCE, near=True)

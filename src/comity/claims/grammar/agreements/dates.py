@@ -20,6 +20,8 @@ _BEFORE = re.compile(rf"(?P<date>{DATE})(?:,? when|\)) (?:the |both )*$")
 # "They met in Suva on 3 May 1999 to sign".
 _TO_SIGN = re.compile(rf"(?P<date>{DATE}) to (?:sign|conclude|ratify|finali[sz]e) $")
 # "In May 2017, after the talks, they signed".
+# "treaties, including a Fishing Treaty (1995)": the date is of one of them.
+_AMONG_THEM = re.compile(r",? (?:including|such as|among them)\b")
 _ASIDE = re.compile(
     r",? (?:and )?(?:following|after|during|at|on|in|as part of|under|with|amid|upon) [^,;]{3,90}, "
     r"(?:the |both )*"
@@ -37,6 +39,8 @@ def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
         inside = date_inside(drawn, start, end)
         return (inside, start, end) if inside else _around(drawn, signed)
     stop = clause_end(drawn, end)
+    if among := _AMONG_THEM.search(drawn.text, signed.match.end("noun"), stop):
+        stop = max(end, among.start())
     if signed.rule == "was signed":
         date, last = date_after(drawn, signed.match.end(), clause_end(drawn, signed.match.end()))
         if date:
