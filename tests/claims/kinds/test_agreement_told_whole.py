@@ -39,8 +39,8 @@ def test_what_it_is_on_is_told_to_its_end(
          "Cuba and Fiji have a Reef Pact, and a Fishing Agreement"),
         ("The Cuba–Fiji treaty calls for amity between the two countries.",
          "The Cuba–Fiji treaty"),
-        ("At sea the Suva Zone of Friendship Treaty of Cuba and Fiji was signed in 1989.",
-         "the Suva Zone of Friendship Treaty of Cuba and Fiji was signed in 1989"),
+        ("== Fiji ==\nThe Suva Zone of Friendship Treaty was signed in 1989.",
+         "The Suva Zone of Friendship Treaty was signed in 1989"),
         ("It sits in the Court, with an Immunity Agreement for the Cuban navy.",
          "an Immunity Agreement for the Cuban"),
         ("On 19 June, days after the war ended, Cuba offered to sign a treaty with Fiji.",
@@ -57,11 +57,18 @@ def test_its_words_are_quoted_whole_and_no_further(reading: Reader, words: str, 
         ("They met after the implementation of the Reef Pact between Cuba and Fiji on 2 May 2022.",
          ""),
         ("Cuba and Fiji signed treaties, including a reef treaty in 1995.", ""),
+        ("On 2 May 2021, the premier signed a pact with Cuban minister Ana Vula.", "2021-05-02"),
+        ("In May 2021 ministers from both Cuba and Fiji signed a reef pact.", "2021-05"),
         ("It shows the signature in 1972 of a fishing treaty between Cuba and Fiji.", "1972"),
     ],
 )  # fmt: skip
 def test_only_its_own_date_dates_it(reading: Reader, words: str, date: str) -> None:
     assert next(AGREEMENT.find(reading(words))).date == date
+
+
+def test_what_is_awaited_is_not_made(reading: Reader) -> None:
+    words = "== Fiji ==\nAfter a fishing agreement is concluded, the two will trade."
+    assert [each.modality for each in AGREEMENT.find(reading(words))] == ["intended"]
 
 
 def test_who_is_asked_to_reach_one_has_not_reached_it(reading: Reader) -> None:
@@ -76,6 +83,7 @@ def test_who_is_asked_to_reach_one_has_not_reached_it(reading: Reader) -> None:
         "Cuba was at the summit in Fiji, one of twelve to sign the Suva Declaration.",
         "== Fiji ==\nThe signing of a contract between a Suva shipyard and the navy was told of.",
         "== Fiji ==\nTies began after Fiji's freedom from Cuba, by agreement signed in 1920.",
+        "== Fiji ==\nTies go back to the signing of the San Francisco Peace Treaty in 1952.",
         "== Fiji ==\nCuba left Chad to Peru by the bilateral reef treaty.",
     ],
 )

@@ -76,14 +76,16 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         ours = list(dict.fromkeys(each.id for each in act.subjects))
         beside = _WITH.match(drawn.text, items[-1].end("noun"))
         theirs = [each.id for each in drawn.members(beside["with"])] if beside else []
+        start = act.start
         if not theirs and (relative := WITH_WHOM.search(drawn.text, 0, act.start + 1)):
             theirs = [each.id for each in drawn.members(relative["who"])]
+            start = relative.start()
         theirs = theirs or ([] if len(ours) > 1 else [partner(sentence, ours[0], reading.state)])
         others = tuple(each for each in (ours[1:] or theirs) if each != ours[0])
         mood = "denied" if act.neither else modality(act.words)
         for item in items:
             end = beside.end() if item is items[-1] and beside else told_to(item)
-            yield Signed(item, act.start, end, (ours[0],), others, mood, IN_FORCE)
+            yield Signed(item, start, end, (ours[0],), others, mood, IN_FORCE)
 
 
 def _shared(reading: Reading, sentence: Sentence) -> Iterator[Signed]:

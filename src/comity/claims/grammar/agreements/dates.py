@@ -24,8 +24,11 @@ _TO_SIGN = re.compile(rf"(?P<date>{DATE}) to (?:sign|conclude|ratify|finali[sz]e
 _AMONG_THEM = re.compile(r",? (?:including|such as|among them)\b")
 _ASIDE = re.compile(
     r",? (?:and )?(?:following|after|during|at|on|in|as part of|under|with|amid|upon) [^,;]{3,90}, "
-    r"(?:the |both )*"
+    r"(?:the |both )*|,? (?:the )?(?:[a-z-]+ ){1,5}?(?:(?:from|of) )?(?:both )?"
 )
+# "On 2 May 2021 the minister signed | a pact with Fiji": the date that opens is of the signing.
+_SIGNED = re.compile(r"\b(?:signed|inked|concluded|ratified) $")
+_OTHERWISE = re.compile(rf"[.;]|{DATE}|\b(?:after|before|since|when|which|who|while|having)\b")
 
 
 def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
@@ -59,19 +62,26 @@ def _around(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
     What was signed on a day that is not told may come into force on another, which dates nothing.
     """
     start, end = signed.start, signed.end
+    opens = leading(drawn)
+    then = bool(opens.on) and _signed_then(drawn, opens.end, start)
     behind = _FORCE.match(drawn.text, end)
-    if behind and not (behind["later"] and "signed" in signed.rule):
+    if behind and not then and not (behind["later"] and "signed" in signed.rule):
         return _first(drawn, behind["date"]), start, behind.end()
-    if signed.near or "," in drawn.text[start : signed.match.start("noun")]:
+    if not then and (signed.near or "," in drawn.text[start : signed.match.start("noun")]):
         return "", start, end
     if before := _BEFORE.search(drawn.text, 0, start):
         return _first(drawn, before["date"]), before.start(), end
     if meant := _TO_SIGN.search(drawn.text, 0, signed.match.start("det")):
         return _first(drawn, meant["date"]), start, end
-    opens = leading(drawn)
-    if opens.on and _ASIDE.fullmatch(drawn.text, opens.end, start):
+    if then or (opens.on and _ASIDE.fullmatch(drawn.text, opens.end, start)):
         return opens.on, 0, end
     return "", start, end
+
+
+def _signed_then(drawn: Shape, opened: int, start: int) -> bool:
+    """Say whether a verb of signing stands before, of the clause that a date opens."""
+    signs = _SIGNED.search(drawn.text, 0, start) and opened < start
+    return bool(signs) and _OTHERWISE.search(drawn.text, opened, start) is None
 
 
 def _first(drawn: Shape, sign: str) -> str:

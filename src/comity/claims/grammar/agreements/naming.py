@@ -176,7 +176,8 @@ def _by_name(
     """Return whose an agreement is that says it by its name, its date or its signing alone."""
     drawn = sentence.shape
     name = drawn.plain_span(match.start(), match.end()).of(reading.plain)
-    if (dated or signing) and (found := known(name)):
+    found = known(name) if dated or signing else ()
+    if found or many(name):
         return found
     if signing and not _FIGHTING.search(match["mods"]):
         if _OF_FIRMS.match(drawn.text, match.end("noun")):
@@ -184,7 +185,7 @@ def _by_name(
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
     mutual = "ilateral " in match["mods"] or match["det"].strip().endswith("their")
-    if many(name) or not (treaty or mutual):
+    if not (treaty or mutual):
         return ()
     named = _two(drawn)
     view = {sentence.passage.view, reading.state} - {""}

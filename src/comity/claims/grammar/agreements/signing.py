@@ -109,6 +109,8 @@ _TWO = 2
 _NEAR = 40  # signs before a verb that may say it is meant or denied
 # "the Convention on Mines": what many sign.
 _MANY = re.compile(r"Convention|Protocol|Charter|Compact")
+# "After an agreement is concluded": it is not yet.
+_ONCE = re.compile(r"\b(?:[Aa]fter|[Oo]nce|[Ii]f|[Ww]hen|[Uu]ntil|[Bb]efore|[Uu]nless) (?:the )?$")
 _OF_ALL = re.compile(r"(?i:convention|protocol|charter|compact|treaty|declaration)")
 # "one of twelve states to sign": with whom is not told.
 _OF_MANY = re.compile(
@@ -174,7 +176,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         made = _signed(reading, sentence, governed, (act.start, who, mood, act.verb[0]))
         whom = WITH_WHOM.search(drawn.text, 0, act.start + 1)
         if whom:
-            made = made._replace(others=tuple(each.id for each in drawn.members(whom["who"])))
+            others = tuple(each.id for each in drawn.members(whom["who"]))
+            made = made._replace(others=others, start=whom.start())
         if len({*made.parties, *made.others}) < _TWO and made.rule != "ratified":
             start, both = before_verb(reading, sentence, act.verb.start(), governed)
             made = made._replace(start=start, parties=both) if both else made
@@ -282,7 +285,9 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         if len(parties) > 1:
             start = match.start("det") if match["det"] else match.start("mods")
             start = begins(drawn.text, start)
-            mood = modality(match[0])
+            still = (match["be"] or "").startswith(("is ", "are "))
+            awaited = still and _ONCE.search(drawn.text, 0, match.start())
+            mood = "intended" if awaited else modality(match[0])
             done = match.end()
             yield Signed(match, start, end, tuple(parties), (), mood, "was signed")
 

@@ -175,7 +175,7 @@ _CAPITAL = (
     r"November|December)\b)[A-Z][\w-]+"
 )
 _WHAT = re.compile(r" [a-z]+ the ")
-_CUT_NAME = re.compile(rf"(?:\b[Tt]he )?(?:{_CAPITAL} ){{1,5}}$")
+_CUT_NAME = re.compile(rf"(?:\b[Tt]he )?(?:(?:{_CAPITAL}|{ANY}) ){{1,5}}$")
 _REACH = 80
 _TAIL_NAMED = re.compile(
     rf" (?:of|on|for) {_CAPITAL}(?: {_CAPITAL}){{0,4}}"
