@@ -83,7 +83,6 @@ def test_who_is_asked_to_reach_one_has_not_reached_it(reading: Reader) -> None:
         "Cuba was at the summit in Fiji, one of twelve to sign the Suva Declaration.",
         "== Fiji ==\nThe signing of a contract between a Suva shipyard and the navy was told of.",
         "== Fiji ==\nTies began after Fiji's freedom from Cuba, by agreement signed in 1920.",
-        "== Fiji ==\nTies go back to the signing of the San Francisco Peace Treaty in 1952.",
         "== Fiji ==\nCuba left Chad to Peru by the bilateral reef treaty.",
     ],
 )

@@ -44,7 +44,7 @@ _SEVERAL = re.compile(
 _PARTICIPLE = re.compile(r"(?:\w+ )?\w+ed ")
 # "with an Immunity Agreement of protection for Cuban sailors"
 _FOR = re.compile(
-    rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?"
+    rf"\b(?:with|has|have|had) an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?"
     rf"(?P<for>{ACTOR}|{DEMONYM}(?= [a-z]))"
 )
 
@@ -138,8 +138,10 @@ def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield an agreement that a member of something is said to have besides, with one named."""
     drawn = sentence.shape
     for match in _FOR.finditer(drawn.text):
+        if match[0].startswith("ha") and " of protection " not in match[0]:
+            continue  # "has a fishing treaty with Cuba" is read by its verb
         first = drawn.within(0, match.start(), "state", "it")[:1]
         one = first[0].members[0].id if first and first[0].members else reading.state
-        span = match.start() + len("with "), match.end()
+        span = match.start() + match[0].index(" ") + 1, match.end()
         others = tuple(each.id for each in drawn.members(match["for"]) if each.id != one)
         yield Signed(match, *span, (one,), others, "", IN_FORCE, near=True)

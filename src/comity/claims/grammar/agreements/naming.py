@@ -138,12 +138,18 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
             continue
         if signing:
             start -= len(before) - signing.start()
-        end = max(end, behind.end()) if behind else max(end, told_to(match))
+        end = max(end, behind.end()) if behind else max(end, _matter(match))
         near = not signing or any(signing.groupdict().values())
         made = bool(date_inside(drawn, start, match.end("noun")))
         mood = _mood(before, match["mods"], made=made)
         last = end
         yield Signed(match, start, end, parties, others, mood, "named", near=near)
+
+
+def _matter(match: re.Match[str]) -> int:
+    """Return where the words end for what an agreement is on; "of Amity stands" has a verb."""
+    on = (match["tail"] or "").startswith((" on ", " for ", " regarding ", " concerning "))
+    return told_to(match) if on else match.end("noun")
 
 
 def _behind(drawn: Shape, at: int) -> re.Match[str] | None:
@@ -177,7 +183,7 @@ def _by_name(
     drawn = sentence.shape
     name = drawn.plain_span(match.start(), match.end()).of(reading.plain)
     found = known(name) if dated or signing else ()
-    if found or many(name):
+    if found or (many(name) and not signing):
         return found
     if signing and not _FIGHTING.search(match["mods"]):
         if _OF_FIRMS.match(drawn.text, match.end("noun")):

@@ -239,6 +239,8 @@ def _modifiers(words: str) -> list[str]:
         return _matter(kept)
     while kept and kept[0] in _JOINING:
         kept.pop(0)
+    while kept and kept[-1] in _JOINING:
+        kept.pop()
     return kept
 
 
