@@ -28,6 +28,7 @@ _ASIDE = re.compile(
 )
 # "On 2 May 2021 the minister signed | a pact with Fiji": the date that opens is of the signing.
 _SIGNED = re.compile(r"\b(?:signed|inked|concluded|ratified) $")
+_MADE = re.compile(r" (?:signed|concluded|reached|struck) (?:between|by|with)\b")
 _OTHERWISE = re.compile(rf"[.;]|{DATE}|\b(?:after|before|since|when|which|who|while|having)\b")
 
 
@@ -63,7 +64,7 @@ def _around(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
     """
     start, end = signed.start, signed.end
     opens = leading(drawn)
-    then = bool(opens.on) and _signed_then(drawn, opens.end, start)
+    then = bool(opens.on) and _signed_then(drawn, opens.end, signed)
     behind = _FORCE.match(drawn.text, end)
     if behind and not then and not (behind["later"] and "signed" in signed.rule):
         return _first(drawn, behind["date"]), start, behind.end()
@@ -78,9 +79,14 @@ def _around(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
     return "", start, end
 
 
-def _signed_then(drawn: Shape, opened: int, start: int) -> bool:
-    """Say whether a verb of signing stands before, of the clause that a date opens."""
-    signs = _SIGNED.search(drawn.text, 0, start) and opened < start
+def _signed_then(drawn: Shape, opened: int, signed: Signed) -> bool:
+    """Say whether the date that opens a clause is that of a signing which the clause tells of."""
+    start = signed.start
+    if opened >= start:
+        return False
+    if not drawn.text[opened:start].strip(" ,"):
+        return bool(_MADE.search(drawn.text, signed.match.end("noun"), signed.end))
+    signs = _SIGNED.search(drawn.text, 0, start)
     return bool(signs) and _OTHERWISE.search(drawn.text, opened, start) is None
 
 

@@ -15,6 +15,7 @@ from comity.claims.grammar.agreements.treaties import (
     LISTED_ON,
     PHRASE,
     date_inside,
+    named_for,
     phrases,
     told_to,
 )
@@ -33,7 +34,7 @@ _PREFIXED = re.compile(
 )
 _NO_VERB = (
     r"(?:(?! (?:is|are|was|were|has|have|had|which|that|as an?|took|takes|led|will|would|may|"
-    r"can|could|caused|calls?|remains?|involv\w+|outlin\w+|provid\w+|allow\w*|permit\w*|g[ai]ve[sn]?|"
+    r"can|could|caused|aims?|aimed|seeks?|covers?|calls?|remains?|involv\w+|outlin\w+|provid\w+|allow\w*|permit\w*|g[ai]ve[sn]?|"
     r"ma[dk]es?)\b)"
     rf"{LISTED_ON}){{0,90}}?"
 )
@@ -120,6 +121,8 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         if match.start("noun") in told:
             continue
         start = match.start()
+        if drawn.text.endswith("(", 0, start):
+            continue  # "a memorandum of understanding (MoU)": told before
         if last and match["det"] in _A and _SAME.fullmatch(drawn.text, last, start):
             continue  # "the Suva Treaty is an agreement between": one, told twice
         start += _OF if match["det"].startswith("of ") else 0
@@ -149,7 +152,7 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
 def _matter(match: re.Match[str]) -> int:
     """Return where the words end for what an agreement is on; "of Amity stands" has a verb."""
     on = (match["tail"] or "").startswith((" on ", " for ", " regarding ", " concerning "))
-    return told_to(match) if on else match.end("noun")
+    return told_to(match) if on else named_for(match)
 
 
 def _behind(drawn: Shape, at: int) -> re.Match[str] | None:

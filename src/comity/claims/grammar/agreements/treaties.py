@@ -20,7 +20,7 @@ _DETERMINER = (
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Vv]arious|[Ss]ome|[Nn]umerous|[Oo]ne|"
     r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|eleven|"
     r"twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d+|countless|dozens of|multiple|"
-    r"an? (?:[a-z]+ )?(?:number|series|range|set|host|variety|package) of|over|more than|"
+    r"[Aa]n? (?:[a-z]+ )?(?:number|series|range|set|host|variety|package) of|over|more than|"
     r"[Bb]oth|other|of|this|these)"
 )
 _TOKEN = (
@@ -175,6 +175,7 @@ _CAPITAL = (
     r"November|December)\b)[A-Z][\w-]+"
 )
 _WHAT = re.compile(r" [a-z]+ the ")
+_OF_PLACE = re.compile(rf" of (?:{_CAPITAL}|{ANY})(?:,? (?:and )?{_CAPITAL}){{0,4}}(?![\w’'-])")
 _CUT_NAME = re.compile(rf"(?:\b[Tt]he )?(?:(?:{_CAPITAL}|{ANY}) ){{1,5}}$")
 _REACH = 80
 _TAIL_NAMED = re.compile(
@@ -252,6 +253,12 @@ def _matter(words: list[str]) -> list[str]:
     while first < len(words) and words[first] in _JOINING:
         first += 1
     return words[first:]
+
+
+def named_for(match: re.Match[str]) -> int:
+    """Return where a name ends that a place or a matter closes: "the Treaty of Suva"."""
+    place = _OF_PLACE.match(match.string, match.end("noun"))
+    return place.end() if place else match.end("noun")
 
 
 def told_to(match: re.Match[str]) -> int:
