@@ -26,10 +26,8 @@ class Page:
         self.state = state
         """The code of the state the document is about, empty when it is about none."""
         self.mentions: list[Mention] = [
-            each
-            for each in find_actors(document.plain)
-            if not document.plain.startswith(("$", " $"), each.end)
-        ]  # "US$" names no state
+            each for each in find_actors(document.plain) if not _is_money(document.plain, each)
+        ]
         self.dates: list[Dated] = find_dates(document.plain)
         self.troubles: list[Trouble] = []
         """What could not be understood, in the order it was met."""
@@ -129,6 +127,12 @@ class Page:
         """Report that ``plain[start:end]`` could not be understood."""
         span = self.document.span(start, end)
         self.troubles.append(Trouble(code, message, span))
+
+
+def _is_money(plain: str, mention: Mention) -> bool:
+    """Say whether a name is part of a sign of money: "US$", "NZ $"; "gave Fiji $3" names Fiji."""
+    short = plain[mention.start : mention.end].isupper()
+    return plain.startswith(("$", " $") if short else "$", mention.end)
 
 
 @functools.cache

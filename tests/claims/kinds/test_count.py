@@ -26,11 +26,16 @@ Reader = Callable[[str], Reading]
             300000,
         ),
         ("There are 2,844 citizens of Peru living in Chad.", "TCD", "citizens of Peru", 2844),
-        ("Chad gave a line of credit worth $5 million.", "TCD", "credit in money", 5000000),
-        ("Trade reached US $4 million in 1999.", "AZE", "trade in money", 4000000),
-        ("Trade reached US$3 million in 1999.", "AZE", "trade in money", 3000000),
-        ("Trade reached $7 mil in 1999.", "AZE", "trade in money", 7000000),
-        ("Trade reached $7 Million in 1999.", "AZE", "trade in money", 7000000),
+        (
+            "Chad gave Cuba a line of credit worth $5 million.",
+            "TCD",
+            "credit to Cuba in money",
+            5000000,
+        ),
+        ("Trade with Cuba hit US $4 million.", "AZE", "trade with Cuba in money", 4000000),
+        ("Trade with Cuba hit US$3 million.", "AZE", "trade with Cuba in money", 3000000),
+        ("Trade with Cuba hit $7 mil in 1999.", "AZE", "trade with Cuba in money", 7000000),
+        ("Trade with Cuba hit $7 Million.", "AZE", "trade with Cuba in money", 7000000),
         (
             "Chad has diplomatic relations with 160 out of 190 countries.",
             "TCD",
@@ -40,17 +45,22 @@ Reader = Callable[[str], Reading]
         ("Chad has an embassy in Lima and two consulates-general.", "TCD", "consulates-general", 2),
         ("Chad has two consulates–general in Peru.", "TCD", "consulates–general in Peru", 2),
         ("Both have guests: in Chad there are 300 Fijians, in Cuba few.", "TCD", "Fijians", 300),
-        ("Chad: the Cuban government gave $6 million in aid.", "CUB", "aid in money", 6000000),
+        (
+            "The Cuban government gave $6 million in aid to Chad.",
+            "CUB",
+            "aid to Chad in money",
+            6000000,
+        ),
         ("There are 300 Japanese guest workers in Chad.", "TCD", "Japanese guest workers", 300),
         ("Imports from Cuba amounted to $7 million.", "AZE", "imports from Cuba in money", 7000000),
-        ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (up to)", 400),
+        ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (300 to 400)", 400),
         (
             "In addition to Cuba, Chad has diplomatic relations with 12 island states.",
             "TCD",
             "island states with diplomatic relations",
             12,
         ),
-        ("There are between 300 and 500 Cubans living in Chad.", "TCD", "Cubans (up to)", 500),
+        ("There are between 300 and 500 Cubans living in Chad.", "TCD", "Cubans (300 to 500)", 500),
         ("Chad joined the war in Cuba by deploying 1,200 soldiers.", "TCD", "soldiers", 1200),
         # Where they live, and who sends or gives.
         ("Chad is home to more than 2,500 Cubans.", "TCD", "Cubans (more than)", 2500),
@@ -62,15 +72,9 @@ Reader = Callable[[str], Reading]
         ),
         ("As fighting went on in Cuba, Chad deployed 1,200 soldiers.", "TCD", "soldiers", 1200),
         (
-            "After the flood in Cuba the government of Chad donated $2 million in aid.",
+            "After the flood in Cuba the government of Chad donated $2 million in aid to Peru.",
             "TCD",
-            "aid in money",
-            2000000,
-        ),
-        (
-            "Exports to Cuba fell, to $2 million in imports from there.",
-            "AZE",
-            "imports from Cuba in money",
+            "aid to Peru in money",
             2000000,
         ),
         (
@@ -98,11 +102,114 @@ def test_a_number_counts_something_of_somebody(
         "The ministers of two countries recognised it in a letter.",
         "Cuba left the treaty, a pact recognised by none and supported by 120 nations.",
         "Cuba is a member of the Next Eleven countries.",
-        "Trade reached its height, compared with $9 million in 1999.",
+        "Trade with Peru reached its height, compared with $9 million in 1999.",
+        "Trade with Peru rose from $9 million in 1999.",
+        "Chad gave $2 million in aid, said Peru.",
+        "Trade reached $9 million in 1999.",
+        "Peru has a $9 million trade surplus with Chad.",
+        "Chad refused $9 million in aid from Peru.",
+        "Chad gave aid to Peru, which was matched by $9 million.",
+        "Trade between Chad and Peru fell; most of their trade ($9 million) is by sea.",
+        "Chad said it bought 40 lorries from Peru for $9 million.",
+        "Chad has tense relations with two of its neighbours, and no embassy.",
+        "Cuba is one of only three states that have no embassy abroad.",
+        "Cuba sent a minister to seven states, with which it has diplomatic relations.",
+        "There are 700 Japanese firms in Chad, where many Japanese live.",
+        "Some 900 Cubans visited the seat of the mission.",
+        "By 1999 thirty diplomatic missions had moved away.",
+        "The premier of Chad said it would close seven embassies.",
+        "At one time there were four missions for sale.",
     ],
 )
 def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: str) -> None:
     assert not list(COUNT.find(reading(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        # Which way money goes: by the owner, by the verb, by what is behind the sum.
+        ("Peruvian exports to Chad came to $5 million.", [("PER", "exports to Chad in money")]),
+        ("Chad exported goods worth $5 million to Peru.", [("TCD", "exports to Peru in money")]),
+        ("Chad bought goods from Peru worth $5 million.", [("TCD", "imports from Peru in money")]),
+        ("Chad received $5 million in Peruvian aid.", [("TCD", "aid from Peru in money")]),
+        ("Peruvian investment in Chad was $5 million.", [("PER", "investment in Chad in money")]),
+        ("Imports into Chad from Peru hit $5 million.", [("TCD", "imports from Peru in money")]),
+        (
+            "It ended Chadian aid to Peru, which was about $5 million per year.",
+            [("TCD", "aid to Peru a year in money (about)")],
+        ),
+        ("Chad gave Peru $5 million a year.", [("TCD", "money to Peru a year")]),
+        (
+            "Two-way trade was $9 million, of which $5 million were Chadian exports to Peru.",
+            [("TCD", "exports to Peru in money")],
+        ),
+        (
+            "Trade between Chad and Peru rose from $2 million in 1999 to $9 million in 2004.",
+            [("TCD", "trade with Peru in money")],
+        ),
+        (
+            "Chad pledged a loan of €3 million (about $5 million) to Peru.",
+            [("TCD", "loans to Peru in money")],
+        ),
+        # What states do who are counted.
+        (
+            "As of 2020, 34 states recognise Chad, among others Peru.",
+            [("TCD", "states that recognise Chad")],
+        ),
+        (
+            "Cuba is one of only three states (the others being Fiji, Mali) that recognise Chad.",
+            [("TCD", "states that recognise Chad")],
+        ),
+        ("Chad is recognised by 34 states.", [("TCD", "states that recognise it")]),
+        (
+            "Chad has relations with five island states and two other small states.",
+            [
+                ("TCD", "island states with diplomatic relations"),
+                ("TCD", "other small states with diplomatic relations"),
+            ],
+        ),
+        (
+            "Chad has unofficial relations with 12 island states.",
+            [("TCD", "island states with unofficial relations")],
+        ),
+        # Where people live, where missions are.
+        ("Some 700 Peruvians live in N'Djamena.", [("TCD", "Peruvians (some)")]),
+        (
+            "There are 900 Fijians in Chad, among them 500 living in Abéché and 40 in Sarh.",
+            [("TCD", "Fijians"), ("TCD", "Fijians in Abéché"), ("TCD", "Fijians in Sarh")],
+        ),
+        (
+            "Some 900 Fijians live in Chad, and about 500 in Peru.",
+            [("TCD", "Fijians (some)"), ("PER", "Fijians (about)")],
+        ),
+        ("There are 700 Japanese students in Chad.", [("TCD", "Japanese students")]),
+        (
+            "Chad maintains 16 embassies and high commissions abroad.",
+            [("TCD", "embassies and high commissions abroad")],
+        ),
+        (
+            "Chad is host to more than 30 embassies.",
+            [("TCD", "embassies that it hosts (more than)")],
+        ),
+        ("The two Peruvian consulates in Chad are open.", []),
+        (
+            "It is open to two Peruvian consulates in Chad.",
+            [("PER", "Peruvian consulates in Chad")],
+        ),
+        ("Chad keeps two consulates (in Lima and Cusco).", [("TCD", "consulates in Peru")]),
+    ],
+)
+def test_a_number_is_told_with_what_it_is_of(
+    reading: Reader, words: str, told: list[tuple[str, str]]
+) -> None:
+    found = COUNT.find(reading(words))
+    assert [(each.subject, each.qualifiers["of"]) for each in found] == told
+
+
+def test_the_country_is_the_one_in_view_where_others_live(reading: Reader) -> None:
+    (claim,) = COUNT.find(reading("== Peru ==\nAbout 900 Azerbaijanis live in the country."))
+    assert (claim.subject, claim.quote) == ("PER", "About 900 Azerbaijanis live in the country")
 
 
 def test_a_count_of_people_quotes_the_place_they_live_in(reading: Reader) -> None:
@@ -123,10 +230,10 @@ def test_a_count_of_people_quotes_the_place_they_live_in(reading: Reader) -> Non
          "In 1999 Chad gave $4 million in humanitarian aid to Cuba", ""),
         ("In 1999 Chad offered $4 million in aid to Cuba.",
          "In 1999 Chad offered $4 million in aid to Cuba", "intended"),
-        ("Chad hopes to raise its trade to $4 million.",
-         "Chad hopes to raise its trade to $4 million", "intended"),
-        ("Cuba accused Chad of taking $4 million in aid.",
-         "Cuba accused Chad of taking $4 million in aid", "alleged"),
+        ("Chad hopes to raise its yearly trade with Cuba to $4 million.",
+         "Chad hopes to raise its yearly trade with Cuba to $4 million", "intended"),
+        ("Cuba accused Chad of receiving $4 million in aid from Peru.",
+         "Cuba accused Chad of receiving $4 million in aid from Peru", "alleged"),
     ],
 )  # fmt: skip
 def test_the_words_tell_what_the_number_is_of(
@@ -153,8 +260,7 @@ def test_the_other_of_two_is_told_where_it_is_in_view(reading: Reader) -> None:
     [
         ("Chad has 30 embassies, one of them in Peru.", "embassies"),
         ("Chad has 40 consulates, one of them in Peru.", "consulates"),
-        ("Chad gave $2 million in aid, said Peru.", "aid in money"),
-        ("Chad gave $2 million in aid to Peru and Mali.", "aid in money"),
+        ("Chad gave $2 million in aid to Peru and Mali.", "aid to Peru and Mali in money"),
         ("Chad provided Peru with $2 million in aid.", "aid to Peru in money"),
         ("Chad received $2 million in aid from Peru.", "aid from Peru in money"),
     ],

@@ -5,7 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from comity.claims.grammar.counting.beside import beside
-from comity.claims.grammar.counting.counted import NOUNS, Counted, counted
+from comity.claims.grammar.counting.counted import Counted, counted
+from comity.claims.grammar.counting.further import Found, further
+from comity.claims.grammar.counting.states import told_of
+from comity.claims.grammar.counting.sums import money
 from comity.claims.grammar.counting.whose import teller
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.numbers import SPELT, Number, numbers
@@ -16,50 +19,55 @@ from comity.spans import Span
 
 _ABOUT = re.compile(
     r"\b(nearly|almost|over|around|about|approximately|more than|at least|up to|some|roughly|"
-    r"less than|fewer than|close to|an estimated|estimated)\s+(?:(?:US|A|C|NZ)?[$€£¥])?$",
+    r"less than|fewer than|close to|an estimated|estimated)\s+(?:[A-Z]{0,3} ?[$€£¥])?$",
     re.IGNORECASE,
 )
-# "between 300 and 500 people": the number is the most there may be.
-_RANGE = re.compile(r"(?:\b[Bb]etween [\d.,]+(?: [a-z]+)? and|[\d,]+(?: to|-)) $")
-_FLOWING = re.compile(rf"\b(?:{NOUNS})\b", re.IGNORECASE)
-# "$4 million in aid", "worth of grants": what the sum is of stands right behind it.
-_BEHIND = re.compile(
-    rf" (?:in|of|as|worth of|worth in) (?:[a-z-]+ ){{0,3}}?(?P<noun>{NOUNS})\b"
-    r"(?! (?:of|financing|funding)\b)",
-    re.IGNORECASE,
+# "between 300 and 500 people", "300-400 people": the number is the most there may be.
+_RANGE = re.compile(
+    r"(?:\b[Bb]etween (?:[A-Z]{0,3} ?[$€£¥])?(?P<least>\d[\d.,]*(?: [mb]illion)?),? and|"
+    r"(?<!in )(?<![\d.,])(?P<from>\d{1,3}(?:,\d{3})*)(?: ?to| ?[-–])) ?"
+    r"(?:[A-Z]{0,3} ?[$€£¥])?$"
 )
 _SENTENCE = re.compile(r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(])")
-_NOT = re.compile(
-    r"\b(?:(?:do|does|did|has|have) not|without|no (?:diplomatic|formal|"
-    r"official) (?:relations|ties))\b"
-)
 _MEANT = re.compile(
     r"\b(?:offer(?:ed|s|ing)?|pledg(?:ed|es|ing)|promis(?:ed|es|ing)|plan(?:s|ned|ning)|would|will|"
     r"propos(?:ed|es|ing)|intend(?:s|ed|ing)?|consider(?:s|ed|ing)?|request(?:ed|s|ing)?|"
     r"demand(?:ed|s|ing)?|hope[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|seek(?:s|ing)?|"
     r"sought|committed to)\b(?: [\w’'-]+){0,5} ?\S{0,3}$"
 )
+_TO_COME = re.compile(r" (?:would|will|are to) be\b")
 _CHARGED = re.compile(r"\b(?:accus\w+|alleg\w+|reportedly)\b[^.;]*$")
-_RELATIONS = re.compile(r"\b(?:relations|ties)\b")
-_CLAUSE = re.compile(r"[,;:.(\n]| and | while | but ")
-_STATES = ("states", "countries", "nations", "governments")
+# Where people live, or what they do there, is said right behind them.
+_LIVE = re.compile(
+    r"(?:[^.;]{0,60}?[ (])??(?:live[sd]?|living|resid\w+|in|to|stud(?:y|ying|ied)|work\w*|there)\b"
+)
 sought(*SPELT)
 _LONG = 600  # no sentence is read further than this from its number
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    sentence = Span(0, 0)
+    sentence, begun = Span(0, 0), 0
     told: dict[re.Pattern[str], bool] = {}
+    people: Found | None = None
     for passage, number in _numbers(reading):
+        inside = sentence.start <= number.start < sentence.end
         what = counted(reading, number)
         if what is None:
+            more = further(reading, sentence, number, people) if people and inside else None
+            if more:
+                people = people._replace(end=more.end) if people else None
+                yield _claim(reading, sentence, number, more, "")
             continue
-        if not sentence.start <= number.start < sentence.end:
-            sentence, told = _sentence(reading, passage, number), {}
+        if not inside:
+            sentence, told, people = _sentence(reading, passage, number), {}, None
+            begun = sentence.start
         if what.told_by not in told:
             told[what.told_by] = bool(what.told_by.search(reading.plain, *sentence))
         if told[what.told_by]:
-            yield _claim(reading, passage, number, sentence, what)
+            for claim, end in _claims(reading, (passage, sentence, begun), number, what):
+                yield claim
+                people = Found(what.of, claim.subject, end) if what.people else None
+            begun = number.end
 
 
 def _numbers(reading: Reading) -> Iterator[tuple[Passage, Number]]:
@@ -83,53 +91,67 @@ def _sentence(reading: Reading, passage: Passage, number: Number) -> Span:
     return Span(max(start, number.start - _LONG), end)
 
 
-def _claim(
-    reading: Reading, passage: Passage, number: Number, sentence: Span, what: Counted
-) -> Claim:
+def _claims(
+    reading: Reading, place: tuple[Passage, Span, int], number: Number, what: Counted
+) -> Iterator[tuple[Claim, int]]:
+    """Yield the claim of a number where words tell whose it is and what it is of, with its end.
+
+    ``place`` is its passage, its sentence, and where the number before it in the sentence ends.
+    """
+    passage, sentence, begun = place
     plain = reading.plain
-    of, end = _of(reading, sentence, number, what)
-    subject, told_to = teller(reading, passage, sentence, number, what)
-    behind = Span(max(sentence.start, min(told_to, number.start)), sentence.end)
-    of, beyond = beside(reading, passage, behind, subject, what._replace(of=of))
-    about = _ABOUT.search(plain[max(sentence.start, number.start - 40) : number.start])
     before = plain[sentence.start : number.start]
-    if about:
-        of = f"{of} ({about[1].lower()})"
-    elif _RANGE.search(before):
-        of = f"{of} (up to)"
-    modality = "alleged" if _CHARGED.search(before) else "intended" if _MEANT.search(before) else ""
+    mood = "alleged" if _CHARGED.search(before) else "intended" if _MEANT.search(before) else ""
+    if what.of == "money":
+        told = money(reading, passage, sentence, number, begun)
+        if told:
+            mood = "intended" if told.intended and not mood else mood
+            found = Found(told.of, told.subject, told.end, told.start)
+            yield _claim(reading, sentence, number, found, mood), told.end
+        return
+    subject, of, end = _things(reading, passage, sentence, number, what)
+    mood = mood or ("intended" if _TO_COME.match(plain, what.end) else "")
+    if subject:
+        yield _claim(reading, sentence, number, Found(of, subject, end), mood), end
+
+
+def _claim(reading: Reading, sentence: Span, number: Number, found: Found, mood: str) -> Claim:
+    about = _about(reading.plain[sentence.start : number.start], reading.plain[slice(*number[:2])])
+    sum_told = found.start >= 0
     return reading.claim(
         "count",
-        sentence.start,
-        max(end, number.end, min(told_to, sentence.end), beyond),
-        subject=subject,
-        qualifiers={"of": of, "value": number.value},
-        modality=modality,
+        found.start if sum_told else sentence.start,
+        max(found.end, number.end),
+        subject=found.subject,
+        qualifiers={"of": f"{found.of}{about}", "value": number.value},
+        modality=mood,
         stop=sentence.end,
-        rule="number of things",
+        rule="sum of money" if sum_told else "number of things",
     )
 
 
-def _of(reading: Reading, sentence: Span, number: Number, what: Counted) -> tuple[str, int]:
-    """Return what is counted as its sentence tells it, and where the words for it end."""
-    plain = reading.plain
-    if what.of == "money":
-        behind = _BEHIND.match(plain, number.end, sentence.end)
-        if behind:
-            return f"{behind['noun'].lower()} in money", behind.end()
-        nouns = _FLOWING.findall(plain[sentence.start : number.start])
-        nouns = nouns or _FLOWING.findall(plain, number.end, sentence.end)
-        return f"{nouns[-1].lower()} in money" if nouns else "money", what.end
-    end = what.end
-    if not what.people and what.told_by.search(plain, sentence.start, end) is None:
-        # "34 states recognise it": what they do is said behind them.
-        told = what.told_by.search(plain, end, sentence.end)
-        stop = _CLAUSE.search(plain, told.end(), sentence.end) if told else None
-        end = stop.start() if stop else sentence.end if told else end
-    if not what.people and what.of.endswith(_STATES) and _RELATIONS.search(plain, *sentence):
-        without = _NOT.search(plain, *sentence)
-        return f"{what.of} {'without' if without else 'with'} diplomatic relations", end
-    return what.of, end
+def _about(before: str, words: str) -> str:
+    """Return how sure a number is by the words before it: " (nearly)", " (300 to 500)"."""
+    if bounds := _RANGE.search(before):
+        return f" ({bounds['least'] or bounds['from']} to {words})"
+    about = _ABOUT.search(before)
+    return f" ({about[1].lower()})" if about else ""
+
+
+def _things(
+    reading: Reading, passage: Passage, sentence: Span, number: Number, what: Counted
+) -> tuple[str, str, int]:
+    """Return whose things are counted, "" where that is not told, what they are, and the end."""
+    subject, told_to = teller(reading, passage, sentence, number, what)
+    end = max(what.end, min(told_to, sentence.end))
+    if what.states:
+        told = told_of(reading, sentence, number, what)
+        return (told.subject or subject, told.of, told.end) if told else ("", "", 0)
+    if what.people:
+        lives = told_to or _LIVE.match(reading.plain, what.end, sentence.end)
+        return (subject if lives else "", what.of, end)
+    of, beyond = beside(reading, passage, sentence, subject, what)
+    return subject, of, max(end, beyond)
 
 
 COUNT = Kind(

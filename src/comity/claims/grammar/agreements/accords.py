@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.agreements.signing import WITH_WHOM, Signed
-from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, treaty
+from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, told_to, treaty
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
@@ -44,7 +44,8 @@ _SEVERAL = re.compile(
 _PARTICIPLE = re.compile(r"(?:\w+ )?\w+ed ")
 # "with an Immunity Agreement of protection for Cuban sailors"
 _FOR = re.compile(
-    rf"\bwith an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?(?P<for>{ACTOR})"
+    rf"\b(?:with|has|have|had) an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?"
+    rf"(?P<for>{ACTOR}|{DEMONYM}(?= [a-z]))"
 )
 
 
@@ -75,14 +76,15 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         ours = list(dict.fromkeys(each.id for each in act.subjects))
         beside = _WITH.match(drawn.text, items[-1].end("noun"))
         theirs = [each.id for each in drawn.members(beside["with"])] if beside else []
+        start = act.start
         if not theirs and (relative := WITH_WHOM.search(drawn.text, 0, act.start + 1)):
             theirs = [each.id for each in drawn.members(relative["who"])]
+            start = relative.start()
         theirs = theirs or ([] if len(ours) > 1 else [partner(sentence, ours[0], reading.state)])
         others = tuple(each for each in (ours[1:] or theirs) if each != ours[0])
         mood = "denied" if act.neither else modality(act.words)
         for item in items:
-            start = act.start if item is items[0] else item.start("det")
-            end = beside.end() if item is items[-1] and beside else item.end("noun")
+            end = beside.end() if item is items[-1] and beside else told_to(item)
             yield Signed(item, start, end, (ours[0],), others, mood, IN_FORCE)
 
 
@@ -136,8 +138,10 @@ def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield an agreement that a member of something is said to have besides, with one named."""
     drawn = sentence.shape
     for match in _FOR.finditer(drawn.text):
+        if match[0].startswith("ha") and " of protection " not in match[0]:
+            continue  # "has a fishing treaty with Cuba" is read by its verb
         first = drawn.within(0, match.start(), "state", "it")[:1]
         one = first[0].members[0].id if first and first[0].members else reading.state
-        span = match.start("phrase"), match.end()
+        span = match.start() + match[0].index(" ") + 1, match.end()
         others = tuple(each.id for each in drawn.members(match["for"]) if each.id != one)
         yield Signed(match, *span, (one,), others, "", IN_FORCE, near=True)

@@ -20,10 +20,16 @@ _BEFORE = re.compile(rf"(?P<date>{DATE})(?:,? when|\)) (?:the |both )*$")
 # "They met in Suva on 3 May 1999 to sign".
 _TO_SIGN = re.compile(rf"(?P<date>{DATE}) to (?:sign|conclude|ratify|finali[sz]e) $")
 # "In May 2017, after the talks, they signed".
+# "treaties, including a Fishing Treaty (1995)": the date is of one of them.
+_AMONG_THEM = re.compile(r",? (?:including|such as|among them)\b")
 _ASIDE = re.compile(
     r",? (?:and )?(?:following|after|during|at|on|in|as part of|under|with|amid|upon) [^,;]{3,90}, "
-    r"(?:the |both )*"
+    r"(?:the |both )*|,? (?:the )?(?:[a-z-]+ ){1,5}?(?:(?:from|of) )?(?:both )?"
 )
+# "On 2 May 2021 the minister signed | a pact with Fiji": the date that opens is of the signing.
+_SIGNED = re.compile(r"\b(?:signed|inked|concluded|ratified) $")
+_MADE = re.compile(r" (?:signed|concluded|reached|struck) (?:between|by|with)\b")
+_OTHERWISE = re.compile(rf"[.;]|{DATE}|\b(?:after|before|since|when|which|who|while|having)\b")
 
 
 def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
@@ -37,6 +43,8 @@ def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
         inside = date_inside(drawn, start, end)
         return (inside, start, end) if inside else _around(drawn, signed)
     stop = clause_end(drawn, end)
+    if among := _AMONG_THEM.search(drawn.text, signed.match.end("noun"), stop):
+        stop = max(end, among.start())
     if signed.rule == "was signed":
         date, last = date_after(drawn, signed.match.end(), clause_end(drawn, signed.match.end()))
         if date:
@@ -55,19 +63,31 @@ def _around(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
     What was signed on a day that is not told may come into force on another, which dates nothing.
     """
     start, end = signed.start, signed.end
+    opens = leading(drawn)
+    then = bool(opens.on) and _signed_then(drawn, opens.end, signed)
     behind = _FORCE.match(drawn.text, end)
-    if behind and not (behind["later"] and "signed" in signed.rule):
+    if behind and not then and not (behind["later"] and "signed" in signed.rule):
         return _first(drawn, behind["date"]), start, behind.end()
-    if signed.near or "," in drawn.text[start : signed.match.start("noun")]:
+    if not then and (signed.near or "," in drawn.text[start : signed.match.start("noun")]):
         return "", start, end
     if before := _BEFORE.search(drawn.text, 0, start):
         return _first(drawn, before["date"]), before.start(), end
     if meant := _TO_SIGN.search(drawn.text, 0, signed.match.start("det")):
         return _first(drawn, meant["date"]), start, end
-    opens = leading(drawn)
-    if opens.on and _ASIDE.fullmatch(drawn.text, opens.end, start):
+    if then or (opens.on and _ASIDE.fullmatch(drawn.text, opens.end, start)):
         return opens.on, 0, end
     return "", start, end
+
+
+def _signed_then(drawn: Shape, opened: int, signed: Signed) -> bool:
+    """Say whether the date that opens a clause is that of a signing which the clause tells of."""
+    start = signed.start
+    if opened >= start:
+        return False
+    if not drawn.text[opened:start].strip(" ,"):
+        return bool(_MADE.search(drawn.text, signed.match.end("noun"), signed.end))
+    signs = _SIGNED.search(drawn.text, 0, start)
+    return bool(signs) and _OTHERWISE.search(drawn.text, opened, start) is None
 
 
 def _first(drawn: Shape, sign: str) -> str:

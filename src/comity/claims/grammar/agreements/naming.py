@@ -11,7 +11,14 @@ from comity.actors import is_capital
 from comity.claims.grammar.agreements.known import known, many
 from comity.claims.grammar.agreements.signers import firm
 from comity.claims.grammar.agreements.signing import Signed
-from comity.claims.grammar.agreements.treaties import LISTED_ON, PHRASE, date_inside, phrases
+from comity.claims.grammar.agreements.treaties import (
+    LISTED_ON,
+    PHRASE,
+    date_inside,
+    named_for,
+    phrases,
+    told_to,
+)
 from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.grammar.events.happenings import among
 from comity.claims.prose.finding import Sentence
@@ -26,8 +33,9 @@ _PREFIXED = re.compile(
     rf"\b(?P<prefix>{'|'.join(each.capitalize() for each in PREFIXES)})[–—-](?P<other>{_ONE})"
 )
 _NO_VERB = (
-    r"(?:(?! (?:is|are|was|were|has|have|had|which|that|led|will|would|may|can|could|caused|"
-    r"remains?|involv\w+|outlin\w+|provid\w+|allow\w*|permit\w*|g[ai]ve[sn]?|ma[dk]es?)\b)"
+    r"(?:(?! (?:is|are|was|were|has|have|had|which|that|as an?|took|takes|led|will|would|may|"
+    r"can|could|caused|aims?|aimed|seeks?|covers?|calls?|remains?|involv\w+|outlin\w+|provid\w+|allow\w*|permit\w*|g[ai]ve[sn]?|"
+    r"ma[dk]es?)\b)"
     rf"{LISTED_ON}){{0,90}}?"
 )
 _BETWEEN = re.compile(
@@ -50,12 +58,19 @@ _BEHIND = re.compile(
 _SIGNING = re.compile(
     r"\b(?:signing|signature|conclusion|concluding|ratification|ratifying|renewal|negotiation|"
     r"finali[sz]ation|completion)"
-    r"(?: ceremony)?(?: of)? ?$"
+    rf"(?: ceremony)?(?: (?:in|on) (?P<date>{DATE}))?(?: of)? ?$"
 )
 _SIGNED_ON = re.compile(
     rf"(?P<date>{DATE}),? (?:(?:with|after|by|through|upon|following|when|and) )?(?:the )?"
     r"(?:signing|signature|conclusion|ratification)(?: ceremony)?(?: of)? ?$"
 )
+# What happens to an agreement on a day that is not its own.
+_PUT_IN_FORCE = re.compile(
+    r"\b(?:implementation|entry into force|coming into force|expiry|expiration|anniversary|"
+    r"termination|suspension|review)(?: of)? ?$"
+)
+# "the signing of a contract between a shipyard and the navy": none of states.
+_OF_FIRMS = re.compile(r"[^.;,]{0,40}? between an? ")
 # What two do together, and have not agreed to by its name.
 _PROGRAM = re.compile(r"(?:[Cc]o-?operation )?[Pp](?:rogram|lan)")
 _NONE = re.compile(
@@ -106,6 +121,8 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         if match.start("noun") in told:
             continue
         start = match.start()
+        if drawn.text.endswith("(", 0, start):
+            continue  # "a memorandum of understanding (MoU)": told before
         if last and match["det"] in _A and _SAME.fullmatch(drawn.text, last, start):
             continue  # "the Suva Treaty is an agreement between": one, told twice
         start += _OF if match["det"].startswith("of ") else 0
@@ -115,7 +132,8 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         parties, others, end = _whose(reading, sentence, match)
         signing = _SIGNING.search(before[-_SHORT:])
         signing = signing and (_SIGNED_ON.search(before) or _SIGNING.search(before))
-        behind = _behind(drawn, end) or _behind(drawn, match.end())
+        put = _PUT_IN_FORCE.search(before)
+        behind = None if put else _behind(drawn, end) or _behind(drawn, match.end())
         if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
             parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
@@ -123,12 +141,18 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
             continue
         if signing:
             start -= len(before) - signing.start()
-        end = max(end, behind.end()) if behind else end
-        near = not signing or bool(signing.groupdict())
+        end = max(end, behind.end()) if behind else max(end, _matter(match))
+        near = not signing or any(signing.groupdict().values())
         made = bool(date_inside(drawn, start, match.end("noun")))
         mood = _mood(before, match["mods"], made=made)
         last = end
         yield Signed(match, start, end, parties, others, mood, "named", near=near)
+
+
+def _matter(match: re.Match[str]) -> int:
+    """Return where the words end for what an agreement is on; "of Amity stands" has a verb."""
+    on = (match["tail"] or "").startswith((" on ", " for ", " regarding ", " concerning "))
+    return told_to(match) if on else named_for(match)
 
 
 def _behind(drawn: Shape, at: int) -> re.Match[str] | None:
@@ -161,15 +185,21 @@ def _by_name(
     """Return whose an agreement is that says it by its name, its date or its signing alone."""
     drawn = sentence.shape
     name = drawn.plain_span(match.start(), match.end()).of(reading.plain)
-    if (dated or signing) and (found := known(name)):
+    found = known(name) if dated or signing else ()
+    if found or (many(name) and not signing):
         return found
     if signing and not _FIGHTING.search(match["mods"]):
+        if _OF_FIRMS.match(drawn.text, match.end("noun")):
+            return ()
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
     mutual = "ilateral " in match["mods"] or match["det"].strip().endswith("their")
-    if many(name) or not (treaty or mutual):
+    if not (treaty or mutual):
         return ()
     named = _two(drawn)
+    view = {sentence.passage.view, reading.state} - {""}
+    if not treaty and len(view) == _TWO and set(named) != view:
+        return ()  # "a bilateral treaty" of those in view, which names others
     return named if len(named) == _TWO else ()
 
 
@@ -206,14 +236,14 @@ def _own(drawn: Shape, match: re.Match[str]) -> tuple[tuple[str, ...], int]:
     start, end = match.start("det"), match.end("noun")
     inside = among(drawn, start, end, *_NAMED)
     far = drawn.text[end : end + _REACH + _REACH]
+    if len(inside) >= _TWO and _TWO_NAMED.search(match[0]):
+        return tuple(inside), end
     between = _BETWEEN.match(drawn.text, end) if _HINT.search(far) else None
     if between:
         signs = (between["one"], between["two"] or "")
         found = tuple(dict.fromkeys(each for sign in signs for each in _ids(drawn, sign)))
         if len(found) >= _TWO:
             return found, between.end()
-    if len(inside) >= _TWO and _TWO_NAMED.search(match[0]):
-        return tuple(inside), end
     about = _TWO_NAMED.search(match["tail"] or "")
     if about:
         both = among(drawn, end, match.end("tail"), *_NAMED)

@@ -27,6 +27,7 @@ _AGENTS = re.compile(
 _BY_SIGNING = re.compile(
     rf"(?:^|(?<=, )|(?<=[Tt]he ))(?P<who>{ACTOR}|{PAIR})(?P<other>) (?!and\b)[^,;.]{{3,80}} by $"
 )
+_WHEN = re.compile(r"\b(?:after|when|while|although|before|since|as) $")
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially))*,? "
 )
@@ -61,6 +62,9 @@ def before_verb(
     start = clause(drawn.text, at)[0]
     start = max(start, leading(drawn).end) if leading(drawn).end < at else start
     start += len(drawn.text[start:at]) - len(drawn.text[start:at].lstrip(" ,"))
+    aside = drawn.text.find(", ", start, at) if _WHEN.search(drawn.text, 0, start) else -1
+    if aside >= 0 and not among(drawn, start, aside, *NAMED):
+        start = aside + len(", ")  # "a week after the war ended, Cuba offered"
     listed = _listed(drawn, start, at)
     pairs = drawn.within(start, at, "pair")
     if len(listed) > 1 or pairs:

@@ -19,9 +19,11 @@ from comity.claims.grammar.agreements.treaties import (
     PHRASE,
     SIGNED_PHRASE,
     Treaty,
+    begins,
     phrases,
 )
 from comity.claims.grammar.events.happenings import among
+from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -74,7 +76,8 @@ _MADE = (
 )
 _PASSIVE = re.compile(
     rf"{SIGNED_PHRASE}(?: \([^()]{{1,40}}\))?"
-    rf"(?:{_WITH}|{_BETWIXT})?(?:(?! (?:which|that) {ACTOR}){LISTED_ON}){{0,90}}?,? "
+    rf"(?:{_WITH}|{_BETWIXT})?"
+    rf"(?:(?! (?:which|that) {ACTOR}| and [a-z]+ed by ){LISTED_ON}){{0,90}}?,? "
     r"(?:(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|"
     r"is|which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )"
     rf"{_MADE}|(?:signed|concluded|ratified|initialled|finali[sz]ed|reached|exists?(?= between)|"
@@ -106,6 +109,17 @@ _TWO = 2
 _NEAR = 40  # signs before a verb that may say it is meant or denied
 # "the Convention on Mines": what many sign.
 _MANY = re.compile(r"Convention|Protocol|Charter|Compact")
+# "After an agreement is concluded": it is not yet.
+_ONCE = re.compile(r"\b(?:[Aa]fter|[Oo]nce|[Ii]f|[Ww]hen|[Uu]ntil|[Bb]efore|[Uu]nless) (?:the )?$")
+_OF_ALL = re.compile(r"(?i:convention|protocol|charter|compact|treaty|declaration)")
+# "one of twelve states to sign": with whom is not told.
+_OF_MANY = re.compile(
+    r"\bone of (?:the )?(?:first |only |few )?[\w-]+(?: [a-z]+)?,? (?:to|that|which|who)"
+    r"(?: [a-z]+)? $"
+)
+_ASKED_TO = re.compile(
+    r"\b(?:urg|call|ask|invit|press|encourag|persuad|want|request)\w*\b[^.;,]{0,60} to $"
+)
 _NOT_SIGNED = re.compile(r" (?:into law|off on|up to|of)\b")
 _AGREEMENT = re.compile(PHRASE)
 _BY_SIGNATURE = re.compile(r" (?:signed|concluded|ratified|initial\w+|negotiated|inked|penned)$")
@@ -148,7 +162,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     given = {verb.start(): governed for verb, governed in signed}
     for act in acts(sentence, _VERB, reading.state) if signed else ():
         governed = given.pop(act.verb.start(), None)
-        if governed is None or _HELPED.search(act.words):
+        many = _OF_MANY.search(drawn.text, 0, act.verb.start())
+        if governed is None or many or _HELPED.search(act.words):
             continue  # "helped to negotiate an agreement" of others
         aims = "intended" if _AIMING.match(act.verb[0]) else ""
         words = act.words.removesuffix(act.verb[0])
@@ -161,7 +176,8 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         made = _signed(reading, sentence, governed, (act.start, who, mood, act.verb[0]))
         whom = WITH_WHOM.search(drawn.text, 0, act.start + 1)
         if whom:
-            made = made._replace(others=tuple(each.id for each in drawn.members(whom["who"])))
+            others = tuple(each.id for each in drawn.members(whom["who"]))
+            made = made._replace(others=others, start=whom.start())
         if len({*made.parties, *made.others}) < _TWO and made.rule != "ratified":
             start, both = before_verb(reading, sentence, act.verb.start(), governed)
             made = made._replace(start=start, parties=both) if both else made
@@ -177,8 +193,11 @@ def _unnamed(
     """Yield what persons, firms or agencies sign: verbs, each with what it governs."""
     drawn = sentence.shape
     for verb, governed in signed:
-        aims = _AIMING.match(verb[0]) or drawn.text.endswith("agreed to ", 0, verb.start())
-        mood = "intended" if aims else ""
+        if _OF_MANY.search(drawn.text, 0, verb.start()):
+            continue
+        asked = _ASKED_TO.search(drawn.text, 0, verb.start())
+        agreed = drawn.text.endswith("agreed to ", 0, verb.start())
+        mood = "intended" if asked or agreed or _AIMING.match(verb[0]) else ""
         near = drawn.text[max(0, verb.start() - _NEAR) : verb.start()]
         mood = modality(near.rpartition(",")[2]) or mood
         start, who = persons(reading, sentence, verb.start())
@@ -240,7 +259,9 @@ def _counterparts(
     inside = among(sentence.shape, match.start("mods"), match.end("noun"), *NAMED)
     inside = [each for each in inside if each != who]
     if inside:
-        return inside[:1]
+        # "the UN Convention": it is of many, who signed it in that organisation.
+        own = _OF_ALL.match(match["noun"]) and kind_of(inside[0]) == "organisation"
+        return [] if own else inside[:1]
     both = {reading.state, sentence.passage.view}
     bilateral = "bilateral" in match["mods"]
     return [each for each in both - {who} if each] if bilateral and who in both else []
@@ -263,7 +284,10 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         parties, end = _signers(reading, sentence, match)
         if len(parties) > 1:
             start = match.start("det") if match["det"] else match.start("mods")
-            mood = modality(match[0])
+            start = begins(drawn.text, start)
+            still = (match["be"] or "").startswith(("is ", "are "))
+            awaited = still and _ONCE.search(drawn.text, 0, match.start())
+            mood = "intended" if awaited else modality(match[0])
             done = match.end()
             yield Signed(match, start, end, tuple(parties), (), mood, "was signed")
 
@@ -299,6 +323,9 @@ def _unsaid(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[
     if match["det"].strip() in _THAT_ONE and not told:
         return []  # "The treaty was signed": between whom was told before
     named = among(drawn, 0, match.start("mods"), "state", "demonym")
+    view = {sentence.passage.view, reading.state} - {""}
+    if len(view) == _TWO and len(view & set(named)) == 1:
+        return []  # the one in view and somebody else, whom another thing is told of
     two = len(named) == _TWO and not _MANY.match(match["noun"])
     return named if two else in_view(reading, sentence)
 

@@ -20,7 +20,7 @@ _DETERMINER = (
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Vv]arious|[Ss]ome|[Nn]umerous|[Oo]ne|"
     r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|eleven|"
     r"twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d+|countless|dozens of|multiple|"
-    r"an? (?:[a-z]+ )?(?:number|series|range|set|host|variety|package) of|over|more than|"
+    r"[Aa]n? (?:[a-z]+ )?(?:number|series|range|set|host|variety|package) of|over|more than|"
     r"[Bb]oth|other|of|this|these)"
 )
 _TOKEN = (
@@ -74,7 +74,9 @@ def _phrase(noun: str) -> str:
         rf"(?P<det>(?:{_DETERMINER} )*)[\"“]?(?P<mods>(?:{_TOKEN} ){{0,8}}?)(?P<noun>{noun})"
         rf"(?![\w-]| {_LATER})[\"”]?"
         r"(?P<tail> (?:on|for|of|regarding|concerning|establishing) "
-        rf"(?:{_LISTED}|{_TOKEN}(?: {_TOKEN}){{0,6}}))?"
+        rf"(?:the {_TOKEN}(?: {_TOKEN}){{0,4}}"
+        rf"(?: of (?:the |an? )?(?:{_LISTED}|{_TOKEN}(?: {_TOKEN}){{0,4}}))?|"
+        rf"{_LISTED}|{_TOKEN}(?: {_TOKEN}){{0,6}}))?"
     )
 
 
@@ -146,7 +148,8 @@ _LITTLE = frozenset(
      "current", "existing", "separate", "longstanding", "special", "binding", "lasting", "key",
      "earlier", "wide-ranging", "full", "original", "significant", "long-pending",
      "unprecedented", "ambitious", "so-called", "controversial", "extensive", "postwar", "secret",
-     "enhanced", "four-point", "subsequent", "initial", "certain", "own", "corresponding")
+     "enhanced", "four-point", "subsequent", "initial", "certain", "own", "corresponding", "s",
+     "many", "about", "around", "nearly", "approximately", "over", "some")
 )  # fmt: skip
 _MATTERS = frozenset(
     ("and", "of", "for", "open", "skies", "consular", "legal", "judicial", "relief", "travel",
@@ -167,7 +170,14 @@ MATTER = re.compile(
     r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|mutual|lease|base)"
 )
 _SIGNS = re.compile(ANY)
-_CAPITAL = r"(?!Between\b|With\b|Among\b)[A-Z][\w-]+"
+_CAPITAL = (
+    r"(?!(?:Between|With|Among|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b)[A-Z][\w-]+"
+)
+_WHAT = re.compile(r" [a-z]+ the ")
+_OF_PLACE = re.compile(rf" of (?:{_CAPITAL}|{ANY})(?:,? (?:and )?{_CAPITAL}){{0,4}}(?![\w’'-])")
+_CUT_NAME = re.compile(rf"(?:\b[Tt]he )?(?:(?:{_CAPITAL}|{ANY}) ){{1,5}}$")
+_REACH = 80
 _TAIL_NAMED = re.compile(
     rf" (?:of|on|for) {_CAPITAL}(?: {_CAPITAL}){{0,4}}"
     rf"(?:(?:, {_CAPITAL}(?: {_CAPITAL})?){{0,5}},? and {_CAPITAL}(?: {_CAPITAL}){{0,3}})?"
@@ -201,6 +211,8 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
         if noun.startswith(stem):
             told = _matter(_modifiers(match["mods"])) if usual in _TOLD_OF else []
             told = [each for each in told if each != "peace"]
+            while told and told[0] in _JOINING:
+                told.pop(0)
             if usual == "declaration" and "joint" in match["mods"].lower().split():
                 told = ["joint"]
             return Treaty(" ".join([*told, usual]), name, plural)
@@ -208,6 +220,9 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
     if match["tail"] and match["tail"].startswith(" establishing"):
         return Treaty(f"{head}{_clean(match['tail'])}", name, plural)
     mods = [each for each in _modifiers(match["mods"]) if each != "friendly"]
+    about = _clean(match["tail"]).lower() if _WHAT.match(match["tail"] or "") else ""
+    if not mods and about and not about.endswith((" of", " the")):  # "on the use of water"
+        return Treaty(f"{head}{about}", name, plural)
     if not mods and "," in (match["tail"] or ""):  # "on trade, science and culture"
         return Treaty(f"{_clean(match['tail']).strip().partition(' ')[2]} {head}", name, plural)
     if not mods and match["tail"]:
@@ -225,6 +240,8 @@ def _modifiers(words: str) -> list[str]:
         return _matter(kept)
     while kept and kept[0] in _JOINING:
         kept.pop(0)
+    while kept and kept[-1] in _JOINING:
+        kept.pop()
     return kept
 
 
@@ -236,6 +253,24 @@ def _matter(words: list[str]) -> list[str]:
     while first < len(words) and words[first] in _JOINING:
         first += 1
     return words[first:]
+
+
+def named_for(match: re.Match[str]) -> int:
+    """Return where a name ends that a place or a matter closes: "the Treaty of Suva"."""
+    place = _OF_PLACE.match(match.string, match.end("noun"))
+    return place.end() if place else match.end("noun")
+
+
+def told_to(match: re.Match[str]) -> int:
+    """Return where the words of a phrase end that tell what it is about."""
+    return match.end("noun") + len(_clean(match["tail"]) if match["tail"] else "")
+
+
+def begins(text: str, at: int) -> int:
+    """Return where a name begins that is cut at its "of": "the Suva Zone of Friendship Treaty"."""
+    of = at - len("of ") if text.endswith(" of ", 0, at) else at
+    cut = _CUT_NAME.search(text, max(0, of - _REACH), of) if text.startswith("of ", of) else None
+    return cut.start() if cut else at
 
 
 def _clean(tail: str) -> str:

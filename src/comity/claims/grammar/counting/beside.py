@@ -1,8 +1,8 @@
-"""With whom: the other of two of whom a number tells, "trade with Fiji", "consulates in Fiji"."""
+"""In whose land missions are that a number counts: "consulates in Fiji"."""
 
 import re
 
-from comity.actors import Mention, actor
+from comity.actors import actor
 from comity.claims.grammar.counting.counted import Counted
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
@@ -12,72 +12,55 @@ from comity.spans import Span
 
 # Of embassies there is one, so that several are never in one state.
 _MISSIONS = re.compile(r"(?:consulat|representative office|trade office)\w*(?:[- –]general)?$")
-_MONEY = re.compile(r"(?P<noun>\w+) in money$")
-_WITH = {"trade": "with", "imports": "from", "import": "from", "investment": "in",
-         "investments": "in"}  # fmt: skip
-"""How money that is earned or put in stands to the other; what is given goes to it."""
 _IN = re.compile(r" in (?:the )?")
-_TOWARDS = re.compile(r"\b(?:to|with|from|in|for|between|and)(?: the)? $")
-_FROM = re.compile(r"\bfrom(?: the)? $")
-_GETS = re.compile(r" with\b")
+# "Fiji is host to 30 embassies": they are of others.
+_HOST = re.compile(r"\b(?:home to|hosts?|hosted|host to|houses)\b[^.;,]{0,30}$")
+_CITIES = re.compile(r",? (?:\(?in|\() ?")
+_PLACE = re.compile(r" in (?:(?:the )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,3})")
 
 
 def beside(
-    reading: Reading, passage: Passage, behind: Span, subject: str, what: Counted
+    reading: Reading, passage: Passage, sentence: Span, subject: str, what: Counted
 ) -> tuple[str, int]:
-    """Return what is counted with the other of two, where one is in view or named ``behind``.
+    """Return what is counted with the land it is in, where words or those in view tell it.
 
     Without it "two consulates" of a state in another would be all that it has. Where the name
-    ends comes with it, 0 where it is not named. What stands before the subject is only an
-    occasion: "After the flood in Cuba Chad gave $2 million".
+    ends comes with it, 0 where it is not named.
     """
-    of = what.of
-    money = _MONEY.search(of)
-    if not money and not _MISSIONS.search(of):
-        return of, 0
-    named = {
-        reading.actor_of(each): each
-        for each in reversed(reading.mentions_in(*behind))
-        if each.kind != "city"
-    }
-    states = [each for each in named if each != subject and kind_of(each) == "state"]
-    if not states:
-        identity, stop = _in_view(reading, passage, subject), 0
-    else:
-        identity, stop = states[0], named[states[0]].end
-        if len(states) > 1 or not _stands(
-            reading, named[identity], behind, what.end, money=bool(money)
-        ):
-            return of, 0
-    name = _name(identity)
-    if not name:
-        return of, 0
-    if money:
-        gets = _FROM.search(reading.plain, behind.start, named[identity].start) if stop else None
-        way = _WITH.get(money["noun"], "from" if gets else "to")
-        return f"{money['noun']} {way} {name} in money", stop
-    return f"{of} in {name}", stop
+    of, plain = what.of, reading.plain
+    if not _MISSIONS.search(of):
+        if _HOST.search(plain, sentence.start, what.end - len(of)):
+            return f"{of} that it hosts", 0
+        place = _PLACE.match(plain, what.end, sentence.end)
+        return (f"{of}{place[0]}", place.end()) if place else (of, 0)
+    named = _IN.match(plain, what.end, sentence.end)
+    for each in reading.mentions_in(named.end(), sentence.end)[:1] if named else ():
+        state = each.kind == "actor" and kind_of(each.id) == "state"
+        if named and state and each.start == named.end():
+            return f"{of} in {name_of(reading.actor_of(each))}", each.end
+    other = _in_view(passage, reading.state, subject) or _of_cities(reading, sentence, what.end)
+    return (f"{of} in {name_of(other)}" if other and other != subject else of), 0
 
 
-def _stands(reading: Reading, named: Mention, behind: Span, end: int, *, money: bool) -> bool:
-    """Say whether words make a name that of the other: "to Fiji", "Fiji with", "3 … in Fiji"."""
-    plain = reading.plain
-    if not money:
-        return bool(_IN.fullmatch(plain, end, max(end, named.start)))
-    led = _TOWARDS.search(plain, behind.start, named.start)
-    return bool(led or _GETS.match(plain, named.end))
+def _of_cities(reading: Reading, sentence: Span, end: int) -> str:
+    """Return in whose land the cities are that stand right behind: "(in Lima and Cusco)"."""
+    led = _CITIES.match(reading.plain, end, sentence.end)
+    cities = reading.mentions_in(led.end(), sentence.end) if led else ()
+    lands = {each.id for each in cities if each.kind == "city"}
+    return lands.pop() if len(lands) == 1 else ""
 
 
-def _in_view(reading: Reading, passage: Passage, subject: str) -> str:
+def _in_view(passage: Passage, state: str, subject: str) -> str:
     """Return the other of the document's own state and the one in view, "" for nobody."""
     view = passage.view
-    if not view or subject not in {view, reading.state}:
+    if not view or not state or subject not in {view, state}:
         return ""
-    return view if subject == reading.state else reading.state
+    return view if subject == state else state
 
 
-def _name(identity: str) -> str:
+def name_of(identity: str) -> str:
+    """Return the usual name of an actor, what stands for it where it has none."""
     try:
-        return actor(identity).name if identity else ""
+        return actor(identity).name
     except UnknownActorError:
         return identity

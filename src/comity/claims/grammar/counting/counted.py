@@ -18,7 +18,8 @@ _THINGS = re.compile(
     r"troops|soldiers|students|refugees|"
     r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
     r"(?!Nations)[A-Z][a-z]+(?:ans|ians|is|"
-    r"ese(?! [a-z]+ (?:students|workers|refugees|migrants|troops)\b)|ards|es|ks|cs|ns))))\b"
+    r"ese(?! (?:[a-z]+ ){0,2}(?:students|workers|refugees|migrants|troops|soldiers|immigrants)\b)|"
+    r"ards|es|ks|cs|ns))))\b"
 )
 _OF_WHOM = re.compile(
     r" (?:of|with) (?:(?:[A-Z][\w’'-]+|and|or|the|full|partial|mixed)[ -]){1,5}?"
@@ -36,6 +37,29 @@ _WHOLE = re.compile(
 )
 # "supported by 120 nations": whose number it is nothing tells; "recognised by" is of its subject.
 _BY = re.compile(r"(?<!recognised )(?<!recognized )\bby (?:[a-z]+ ){0,3}$")
+_NO_THING = re.compile(
+    r"\b(?:there|were|was|is|are|that|which|who|in|on|from|to|peacekeeping (?=missions))\b"
+)
+# "3,000 Japanese firms" are no people; "3,000 Japanese students" are.
+_ADJECTIVE = re.compile(
+    r" (?!liv|resid|stud(?:y|ied)|work(?:ed|ing)?\b|people|citizens|nationals|(?:in|are|were|and|"
+    r"at|on|from|to|of|who|have|had|has|by|now|currently|also|or|as|that|with|for|there|will|would|"
+    r"emigrat\w+|immigrat\w+|fled|came|settled|call|make|visit\w*|abroad|descendants|among|under|"
+    r"during|being|both|mostly|mainly|according|registered|reside|remain\w*|arriv\w+)\b)[a-z]"
+)
+_AND_MORE = re.compile(
+    r",? and (?P<more>(?:honorary )?(?:embassies|high commissions|consulates[- –]general|"
+    r"consulates|(?:permanent |diplomatic )?missions))\b"
+)
+_WHICH = re.compile(
+    r" (?:abroad|accredited to (?:the )?[A-Z]\w+(?: [A-Z]\w+)*|to (?:foreign countries|"
+    r"international organi[sz]ations|the [A-Z]\w+(?: [A-Z]\w+)*))\b"
+)
+_MEMBER = re.compile(r"\bmember of (?:[a-z]+ ){0,3}$")
+# "Thirty missions had reopened", "to close seven embassies": nobody is said to have them.
+_DO = re.compile(r" (?:had|have|has|was|were|(?:are|is)(?! (?:based|situated|located)))\b")
+_CLOSED = re.compile(r"\b(?:clos|shut|disband)\w* (?:down )?(?:[a-z]+ ){0,4}$")
+_MOST_PEOPLE = 2_000_000_000
 _VERSUS = re.compile(r"\b(?:versus|vs\.?|compared (?:to|with)|as against)[^.;]{0,16}$")
 # "the foreign ministers of two countries": two of whom no more is told.
 _SOME_TWO = re.compile(r"(?:\b(?:with|of its|of their|only|from|in|to|for)\s+)$")
@@ -44,21 +68,21 @@ _MEMBERS = re.compile(
 )
 _TIES = re.compile(
     r"\b(?:(?:diplomatic|formal|official|establish\w*|maintain\w*|no)\b[^.]{0,40}?\b"
-    r"(?:relations|ties)|recogni[sz]\w*|embass\w+|consulates?|missions?|member(?:s|ship)?|"
-    r"represent\w+|accredited|visa\w*)\b",
+    r"(?:relations|ties)|relations with|recogni[sz]\w*|embass\w+|consulates?|missions?|"
+    r"member(?:s|ship)?|represent\w+|accredited|visa\w*)\b",
     re.IGNORECASE,
 )
 _LIVE = re.compile(r"\b(?:live|living|reside|residing|there are|there were|home to|diaspora|"
                    r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|"
                    r"stud(?:y|ying)|stationed|contributed)\b", re.IGNORECASE)  # fmt: skip
-NOUNS = r"trade|exports?|imports?|aid|assistance|loans?|investments?|grants?|credit|donations?"
-"""What money is given or earned for."""
-_FLOW = re.compile(rf"\b(?:{NOUNS}|donat\w+|provided|worth|totall?ed|amounted)\b", re.IGNORECASE)
-_NOUN = re.compile(r"ese (?!liv|resid|stud|work|people|citizens|in\b|are\b|were\b|and\b|at\b)[a-z]")
+_FLOW = re.compile(
+    r"\b(?:trade|turnover|exports?|imports?|aid|assistance|loans?|invest\w*|grants?|credits?|donat\w+|"
+    r"provid\w+|exported|imported|bought|sold|purchased|g[ai]v\w+|granted|pledged|received|sent|offer\w*|contribut\w+)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(
     r"\b(?:Article|Chapter|Section|Resolution|Protocol|Annex|No\.?|Act|Bill|Next|Group) $"
 )
-_FEW = 20
 _TWO = 2
 
 
@@ -70,6 +94,8 @@ class Counted(NamedTuple):
     end: int
     told_by: re.Pattern[str]
     """What its sentence must say besides."""
+    states: bool = False
+    """Whether they are states."""
 
 
 def counted(reading: Reading, number: Number) -> Counted | None:
@@ -89,9 +115,9 @@ def counted(reading: Reading, number: Number) -> Counted | None:
     if things is None or _uncounted(plain, number, before, things):
         return None
     people = bool(things["people"])
-    end = _whose(reading, things.end()) if people else things.end()
+    end = _whose(reading, things.end()) if people else _which(plain, things)
     of = " ".join(plain[things.start("of") : end].split())
-    return Counted(of, people, end, _LIVE if people else _TIES)
+    return Counted(of, people, end, _LIVE if people else _TIES, bool(things["states"]))
 
 
 def _whose(reading: Reading, end: int) -> int:
@@ -105,18 +131,44 @@ def _whose(reading: Reading, end: int) -> int:
     return end
 
 
+def _which(plain: str, things: re.Match[str]) -> int:
+    """Return where words for missions end: "and high commissions", "abroad" behind them."""
+    end = things.end()
+    if things["missions"]:
+        for pattern in (_AND_MORE, _WHICH):
+            more = pattern.match(plain, end)
+            end = more.end() if more else end
+    return end
+
+
 def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -> bool:
     """Say whether a number counts none of the things behind it."""
     if _WHOLE.search(before) or things["of"].startswith("and "):
         return True  # "the Developing 8 and other nations"
-    if _NUMBERED.search(before):
-        return True  # "Article 9 of the Japanese Constitution", "the Next Eleven countries"
-    if number.value == 1 and plain.startswith(" of ", number.end):
+    one = number.value == 1 and plain.startswith(" of ", number.end)
+    # "Article 9 of the Japanese Constitution"; "At one time there were four missions".
+    if one or _NUMBERED.search(before) or _NO_THING.search(things["of"]):
         return True
     if things["states"]:
         return _no_states(number, before, things["of"])
-    few = bool(things["people"]) and number.value < _FEW
-    return few and bool(_NOUN.match(plain, things.end("people") - 3))  # "three Chinese centres"
+    if things["missions"]:
+        return _no_missions(plain, before, things)
+    return _no_people(plain, number, things)
+
+
+def _no_people(plain: str, number: Number, things: re.Match[str]) -> bool:
+    """Say whether a word for people only says whose something is, or they are too many."""
+    named = things["people"][0].isupper() and not things["people"].endswith("s")
+    return number.value > _MOST_PEOPLE or (
+        named and bool(_ADJECTIVE.match(plain, things.end("people")))
+    )
+
+
+def _no_missions(plain: str, before: str, things: re.Match[str]) -> bool:
+    """Say whether missions are told of that nobody is said to have, or to be a member of."""
+    if things["of"].endswith(("organizations", "organisations")):
+        return not _MEMBER.search(before)
+    return bool(_DO.match(plain, things.end()) or _CLOSED.search(before))
 
 
 def _no_states(number: Number, before: str, of: str) -> bool:

@@ -1,4 +1,4 @@
-"""Of whom a number tells: who has the missions, where the people live, who gives the money."""
+"""Of whom a number tells: who has the missions, where the people live, who sends the troops."""
 
 import re
 
@@ -11,8 +11,8 @@ from comity.claims.reading import Reading
 from comity.spans import Span
 
 _LIVES = re.compile(
-    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+)(?: residents| citizens)? of [A-Z]\w+ "
-    r"(?:descent|origin|ancestry|heritage)\b"
+    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+)(?: residents| citizens)?(?: who)?(?: are)? "
+    r"of [A-Z]\w+ (?:descent|origin|ancestry|heritage)\b"
     r"(?! (?:living|residing|who live) in)"
 )
 _IN = re.compile(r"\b(?:in|to) (?:the )?$")
@@ -39,6 +39,11 @@ _LED = re.compile(
 )
 # "Imports from Cuba amounted to": it is not Cuba that imports.
 _TRADED = re.compile(r"\b(?:[Ii]mports? from|[Ee]xports? to|[Tt]rade with) (?:the )?$")
+# "live in the country", "has sent students there"
+_HERE = re.compile(r"[^.;]{0,60}? in (?:the|this|that) (?:country|island|islands|state|republic)\b")
+_OTHERS = re.compile(r"\b(?:countries|states|nations|they|those|others)\b[^.;,]{0,20}$")
+_THERE_ARE = re.compile(r"\b[Tt]here (?:are|were|was)\b[^.;,]{0,20}$")
+_NEAR = 60
 _FEW = 20
 _LONG = 600
 
@@ -46,9 +51,9 @@ _LONG = 600
 def teller(
     reading: Reading, passage: Passage, sentence: Span, number: Number, what: Counted
 ) -> tuple[str, int]:
-    """Return the state that a number is about: where people live, who gives money or sends troops.
+    """Return the state that a number is about: where people live, who sends troops.
 
-    Where its name ends comes with it, 0 when it is not named for that.
+    Where its name ends comes with it, 0 when it is not named for that; "" stands for nobody known.
     """
     before = list(reading.mentions_in(sentence.start, number.start))
     led = _LED.match(reading.plain, sentence.start, number.start)
@@ -59,20 +64,36 @@ def teller(
         and not _TRADED.search(reading.plain, max(sentence.start, each.start - _FEW), each.start)
     ]
     troops = bool(_TROOPS.search(what.of))
-    giver = _giver(reading, before, number.start) if troops or what.of == "money" else None
-    if giver:
+    if troops and (giver := _giver(reading, before, number.start)):
         return giver
     if what.people and not (troops and any(each.kind == "actor" for each in before)):
-        return _home(reading, passage, sentence, number.start)
+        return _home(reading, passage, sentence, number.start, what)
+    if not what.people and (whose := _within(reading, number.end, what.end)):
+        return whose, 0
+    if not what.states and _OTHERS.search(
+        reading.plain, max(sentence.start, number.start - _NEAR), number.start
+    ):
+        return "", 0  # "other countries then have two embassies"
     for mention in before:
         opens = mention.start - sentence.start < len("The  ")
         if mention.kind == "actor" and (opens or kind_of(mention.id) == "state"):
             return reading.actor_of(mention), mention.end
-    return reading.state, 0
+    there = _THERE_ARE.search(
+        reading.plain, max(sentence.start, number.start - _NEAR), number.start
+    )
+    return "" if there else reading.state, 0
+
+
+def _within(reading: Reading, start: int, end: int) -> str:
+    """Return whose missions are by an adjective among the words: "two Fijian consulates"."""
+    for mention in reading.mentions_in(start, end):
+        if mention.kind == "demonym" and kind_of(mention.id) == "state":
+            return mention.id
+    return ""
 
 
 def _giver(reading: Reading, before: list[Mention], at: int) -> tuple[str, int] | None:
-    """Return who gives the money at ``plain[at]``: whoever stands right before a verb of giving."""
+    """Return who sends the troops at ``plain[at]``: whoever stands right before such a verb."""
     for mention in reversed(before):
         rules = mention.kind == "demonym" and _RULES.match(reading.plain, mention.end, at)
         if not _GIVES.match(reading.plain, rules.end() if rules else mention.end, at):
@@ -84,8 +105,10 @@ def _giver(reading: Reading, before: list[Mention], at: int) -> tuple[str, int] 
     return None
 
 
-def _home(reading: Reading, passage: Passage, sentence: Span, at: int) -> tuple[str, int]:
-    """Return where the people live whose number is at ``plain[at]``."""
+def _home(
+    reading: Reading, passage: Passage, sentence: Span, at: int, what: Counted
+) -> tuple[str, int]:
+    """Return where the people live whose number is at ``plain[at]``, "" where it is not told."""
     plain = reading.plain
     there = _LIVES.match(plain, at, at + _LONG)
     if there is not None:  # "300,000 Canadians of Swedish descent" live in Canada
@@ -101,6 +124,16 @@ def _home(reading: Reading, passage: Passage, sentence: Span, at: int) -> tuple[
             return reading.actor_of(mention), mention.end
     for mention in reading.mentions_in(at, min(sentence.end, passage.end)):
         state = mention.kind == "actor" and kind_of(mention.id) == "state"
-        if state and _IN.search(plain, max(at, mention.start - 8), mention.start):
+        if (state or mention.kind == "city") and _IN.search(
+            plain, max(at, mention.start - 8), mention.start
+        ):
             return reading.actor_of(mention), mention.end
-    return reading.state, 0
+    here = _HERE.match(plain, what.end, sentence.end)
+    return (_here(reading, passage, at, what), here.end()) if here else ("", 0)
+
+
+def _here(reading: Reading, passage: Passage, at: int, what: Counted) -> str:
+    """Return what "the country" means where people live: the other of the two whom all is about."""
+    view = passage.view or reading.state
+    own = any(each.id == view for each in reading.mentions_in(at, what.end))
+    return reading.state if own and view != reading.state else "" if own else view

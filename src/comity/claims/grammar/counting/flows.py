@@ -1,0 +1,111 @@
+"""The words for money that goes from one to the other: trade, exports, investment, aid."""
+
+import re
+
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, PAIR
+
+_P = rf"(?:{ACTOR}|{PAIR}|{IT}|{DEMONYM}|{CITY})"
+_NOUN = (
+    r"(?:(?:re-?)?exports?|imports?|investments?|aid|assistance|loans?|grants?|credits?|donations?|"
+    r"trade|turnover)"
+)
+_KINDS = {
+    "export": "exports", "re-export": "exports", "reexport": "exports", "import": "imports",
+    "investment": "investment", "loan": "loans", "grant": "grants", "credit": "credit",
+    "donation": "donations", "turnover": "trade",
+}  # fmt: skip
+# A word of a phrase: no preposition, no verb, no article.
+_WORD = (
+    r"(?:(?!(?:to|from|with|in|for|by|between|into|of|is|are|was|were|has|have|had|be|been|gave|"
+    r"gives?|sent|the|an?|its|their|his|that|which|when|but|or|also|will|would|stood|made|grew|"
+    r"rose|fell|provides|receives|[a-z]+ed)\b)"
+    r"[\w’'/&-]+,? )"
+)
+OWNED = re.compile(
+    rf"(?:(?P<by>{ACTOR}|{IT})['’]s?|(?P<whose>{DEMONYM}|{ACTOR})(?:[–-](?P<and>{DEMONYM}|"
+    rf"{ACTOR}))?) {_WORD}{{0,6}}?(?P<noun>{_NOUN})(?![\w-])"
+)
+"""Whose trade, exports or aid it is: "Fiji's exports", "Fijian food aid", "Cuba–Fiji trade"."""
+NOUN = re.compile(rf"(?<![\w-])(?P<noun>(?i:{_NOUN}))(?![\w-])")
+"""What money is given or earned for."""
+LINK = re.compile(
+    r"(?: (?:volumes?|turnover|figures?|links?|relations|credits?|flows?|package|program(?:me)?|"
+    rf"of (?:(?P<made>{DEMONYM}) )?[a-z]+|"
+    r"in (?:goods|services|merchandise)(?:(?: and|,) (?:goods|services))*))*"
+    rf" (?P<way>to|from|with|in|into|for|by|between) (?:the )?(?P<who>{_P})(?!['’]|-)"
+    rf"(?:,? and (?:the )?(?P<and>{_P}))?"
+)
+"""With whom it is, behind the noun: "between Cuba and Fiji", "to Cuba", "by Fiji in Cuba"."""
+OF_SUM = re.compile(
+    r"(?: \([^()]{0,60}\))?(?: worth)?"
+    r"(?: (?:in|of|as|worth of|worth in)| (?P<part>was|were|is|are))?"
+    rf" (?!and\b)(?:(?:{DEMONYM} |total |bilateral |{_WORD})){{0,4}}?(?:lines? of )?"
+    rf"(?P<noun>{_NOUN})(?![\w-])(?P<more>(?: (?:surplus|deficit|balance|target)\b)?)"
+)
+"""What the sum is of, right behind it: "$4 million in humanitarian aid"."""
+WORTH = re.compile(
+    r"(?: worth)?(?: of| in) (?:[\w-]+ ){0,3}?(?:goods|products|oil|gas|weapons|arms|merchandise|"
+    r"equipment|services|machinery)\b"
+)
+AFTER = re.compile(
+    r"(?: \([^()]{0,60}\))?"
+    rf"(?:(?! (?:while|but|and|which|from|to|in|for)\b)[^.;()]){{0,50}}? (?P<way>to|from|in|for) "
+    rf"(?:the )?(?P<who>{ACTOR}|{IT})(?!['’]s?\b(?! (?:government|people))|-)"
+)
+"""To whom or from whom it goes, behind the sum."""
+GIVEN = re.compile(
+    r"(?<![\w-])(?:provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|g(?:i|a)v(?:e|es|en|ing)|"
+    r"grant(?:s|ed|ing)|offer(?:s|ed|ing)?|l(?:ends?|ent)|loan(?:ed|s)|pledg(?:e|es|ed|ing)|"
+    r"promis(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|sen(?:ds?|t)|extend(?:ed|s)|approv(?:e|ed|ing)|"
+    r"allocat(?:ed|es)|committ(?:ed|ing)|disburs(?:ed|ing)|establish(?:ed)|paid|"
+    r"invest(?:s|ed|ing)?|(?P<sold>export(?:s|ed|ing)?|sold|sells?)|(?P<got>receiv(?:e|es|ed|ing)|"
+    r"got|gets|obtained|secured)|(?P<bought>import(?:s|ed|ing)?|bought|buys|purchased))(?![\w-])"
+)
+"""What somebody does who gives, sells, gets or buys for a sum."""
+WHOM = re.compile(rf" (?:the )?(?P<who>{ACTOR})(?!['’]|-)")
+"""To whom one gives, right behind the verb: "gave Fiji $3 million"."""
+OLD = re.compile(
+    r"(?:\b(?:up|down|rose|risen|grew|grown|increase[ds]?|jump(?:ed|s)|fell|rise|growth|expand\w*|"
+    r"r(?:ais|eac|is)ing|more than doubl\w+|drop\w*|decreas\w+|declin\w+)\b[^.;]{0,60}? from|"
+    r"\bfrom|compared (?:to|with)|\bprevious year['’]s [^.;]{0,40})"
+    r"(?: (?:an? )?(?:about|around|just|only|less than|over|some|estimated|nearly|almost|"
+    r"roughly))? ?[A-Z]{0,3} ?[$€£¥]? ?$"
+)
+"""What leads to the sum that was before: "rose from $2 million"."""
+AIMED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|targets?|goals?|aim(?:s|ed)?|agreed to|will|would|should|could|"
+    r"plan(?:s|ned)?|expected|intend(?:s|ed)?|want(?:s|ed)?|offer(?:s|ed|ing)?|"
+    r"pledg(?:ed|es|ing)|set to|promis(?:ed|es|ing)|propos(?:ed|es)|consider(?:s|ed)?|"
+    r"request(?:s|ed)?|seek(?:s|ing)?|sought|demand(?:s|ed)|committed to)\b[^.;:,]*$"
+)
+"""What says that the sum is only meant."""
+PART = re.compile(r"\bof which (?:[a-z]+ )?[A-Z]{0,3} ?[$€£¥]? ?$")
+"""What leads to a part of the sum before, which another noun tells: "of which $2 million were"."""
+LEAST = re.compile(r"\bbetween [A-Z]{0,3} ?[$€£¥]? ?$")
+"""What leads to the lower bound of a sum."""
+GOODS = re.compile(
+    r"[^.;]{0,40}?\b(?:goods|products|merchandise|arms|weapons|oil|gas|equipment|worth)\b[^.;]{0,40}"
+)
+"""What may stand between a verb of buying or selling alone and a sum."""
+A_PART = re.compile(
+    r"\b(?:majority|most|share|part|half|portion|rest|bulk) of (?:[a-z’'-]+ ){0,2}$"
+)
+"""What leads to a noun of which the sum is only a part."""
+RIGHT_BEHIND = re.compile(
+    rf"(?: {ACTOR})?(?: (?!(?:in|on|near|at)\b)[a-z]+){{0,4}} ?\W?[A-Z]{{0,3}} ?\W? ?"
+)
+"""What may stand between a verb of giving alone and a sum."""
+CONVERTED = re.compile(r"\d(?: ?[mb]illion)? ?\((?:[a-z.]+ )?[A-Z]{0,3} ?[$€£¥]? ?$")
+"""What leads to the same sum in other money: "¥3 billion (about $20 million)"."""
+DENIED = re.compile(r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|cut|cancel\w+)\b[^.;:,]*$")
+"""What says that the sum is not given."""
+
+
+def kind(noun: str) -> str:
+    """Return the usual word for what money is for.
+
+    >>> kind("Exports"), kind("grant"), kind("aid")
+    ('exports', 'grants', 'aid')
+    """
+    word = noun.lower()
+    return _KINDS.get(word.removesuffix("s"), word)

@@ -1,0 +1,114 @@
+"""What a number of states does: they have relations with somebody, or recognise something."""
+
+import re
+from typing import NamedTuple
+
+from comity.claims.grammar.counting.counted import Counted
+from comity.claims.numbers import Number
+from comity.claims.page import kind_of
+from comity.claims.reading import Reading
+from comity.spans import Span
+
+_TIES = r"(?:relations|ties|relationships)"
+# "It has diplomatic relations with 58 of the 190 states", with others listed before them.
+_WITH = re.compile(
+    rf"(?P<kind>(?:[\w-]+ ){{0,2}}){_TIES}(?: at (?:the )?[\w-]+ level)? with "
+    r"(?P<listed>(?:(?![.;:]| (?:but|while|whereas|which|has|have|recogni[sz]e[sd]?)\b).){0,80}?"
+    r"(?:,? and |, ))?(?:[a-z]+ ){0,3}$"
+)
+# "34 states have established diplomatic relations with it".
+_HAVE = re.compile(
+    r"[^.;,:]{0,40}? (?P<verb>(?:(?:do|does|did|have|had|has) (?:not|never) )?(?:either never )?"
+    r"(?:have|has|had|maintain(?:s|ed)?|h(?:o|e)ld|establish(?:ed)?|resumed?|restored?|severed|"
+    r"broke(?:n)?(?: off)?))"
+    rf"(?P<rest>[^.;:]{{0,50}}?) (?:{_TIES})(?: with (?:the )?(?P<whom>[A-Z][\w’'-]+))?"
+)
+_NOT = re.compile(r"\b(?:not|never|no|without|lacks?|severed|broken?)\b(?! (?:only|just|merely)\b)")
+_PLAIN = frozenset(
+    ("diplomatic", "formal", "official", "full", "bilateral", "established", "maintains", "has",
+     "maintaining", "holds", "have", "of", "no", "and", "establish", "had", "maintain", "enjoys",
+     "active", "the", "establishing", "held", "establishes", "its", "or", "any")
+)  # fmt: skip
+"""Words before "relations" that need not be said again."""
+_RECOGNISED = re.compile(
+    r"\b(?:recogni[sz]ed (?:[a-z]+ ){0,3}by|recognition (?:[a-z]+ ){0,2}(?:from|by))"
+    r"(?P<listed>[^.;:]{0,60}?(?:,? and |, ))? (?:[a-z]+ ){0,3}$"
+)
+_RECOGNISE = re.compile(
+    r"(?: of [^.;,]{2,40}?)? (?P<does>(?:(?:have|had|do|did)(?: not)? )?(?:[a-z]+ly )?(?:also )?"
+    r"recogni[sz]ed?\b[^.;,:(]{3,70}?)(?= (?:on|in|as of|by|while|and|but) (?:\d|[A-Z])|[.;,:(]|$|"
+    r" (?:while|but)\b)"
+)
+# "one of only three states", "the only two": how many do so is not what is told.
+_OF_FEW = re.compile(r"\b(?:(?:one|some|two|part|many) of|among|the)(?: the)?(?: only)? $|\bonly $")
+_ONLY = re.compile(r" (?:\([^()]{0,80}\) )?(?P<does>(?:that|to|which|who) [^.;,:()]{3,160})")
+_OCCASION = re.compile(r"\b(?:break|breach|severance|end|rupture)\w* (?:of|in|off) $")
+_SELF = re.compile(r"\b(?:it|them|the (?:country|island|state|republic))$")
+
+
+class Told(NamedTuple):
+    """How many states do what: the words for it, who it is about, where the words end."""
+
+    of: str
+    subject: str
+    end: int
+
+
+def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> Told | None:
+    """Return what is told of a number of states, None where it is none of what is counted.
+
+    The subject is "" where it is the one that stands before the number.
+    """
+    plain = reading.plain
+    before = plain[sentence.start : number.start]
+    if _OF_FEW.search(before):
+        return _the_only(reading, sentence, what) if before.endswith("only ") else None
+    ties = _WITH.search(before)
+    if ties and not _OCCASION.search(before[: ties.start()]):
+        clause = before[max(before.rfind(";"), before.rfind(", while"), 0) :]
+        said = ties["kind"].split()
+        if said and said[-1].islower() and said[-1] not in _PLAIN | _KINDS:
+            return None  # "tense relations with two of its neighbours"
+        kinds = [each.lower() for each in said if each.lower() in _KINDS]
+        way = "without" if _NOT.search(clause) else "with"
+        word = " ".join(kinds) if kinds else "diplomatic"
+        return Told(f"{what.of} {way} {word} relations", "", what.end)
+    if _RECOGNISED.search(before):
+        return Told(f"{what.of} that recognise it", "", what.end)
+    return _acting(reading, sentence, what)
+
+
+def _the_only(reading: Reading, sentence: Span, what: Counted) -> Told | None:
+    """Return what only a few do to one who is named: "the only two states that recognise Fiji"."""
+    does = _ONLY.match(reading.plain, what.end, sentence.end)
+    for each in reading.mentions_in(*does.span("does")) if does else ():
+        if each.kind == "city" or (each.kind == "actor" and kind_of(each.id) == "state"):
+            words = " ".join(does["does"].split()) if does else ""
+            return Told(f"{what.of} {words}", reading.actor_of(each), does.end() if does else 0)
+    return None
+
+
+_KINDS = frozenset(
+    ("unofficial", "consular", "trade", "economic", "non-diplomatic", "informal", "ambassadorial",
+     "commercial", "cultural", "semi-official")
+)  # fmt: skip
+"""Relations that are not diplomatic, which are counted by their kind."""
+
+
+def _acting(reading: Reading, sentence: Span, what: Counted) -> Told | None:
+    """Return what the states behind a number do: "32 states do not maintain relations with it"."""
+    plain = reading.plain
+    if does := _RECOGNISE.match(plain, what.end, sentence.end):
+        whom = reading.mentions_in(*does.span("does"))
+        states = [each for each in whom if each.kind == "actor" and kind_of(each.id) == "state"]
+        if not states and not _SELF.search(does["does"]) and not reading.state:
+            return None
+        words = " ".join(does["does"].split())
+        subject = reading.actor_of(states[0]) if states else reading.state
+        return Told(f"{what.of} that {words}", subject, does.end("does"))
+    if have := _HAVE.match(plain, what.end, sentence.end):
+        way = "without" if _NOT.search(f"{have['verb']} {have['rest']}") else "with"
+        named = reading.mentions_in(*have.span("whom")) if have["whom"] else ()
+        subject = reading.actor_of(named[0]) if named else reading.state
+        return Told(f"{what.of} {way} diplomatic relations", subject, have.end())
+    return None

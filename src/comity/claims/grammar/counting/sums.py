@@ -1,0 +1,312 @@
+"""Whose a sum of money is: who gives or sells, who gets it, and what it is for."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from comity.claims.grammar.counting.beside import name_of
+from comity.claims.grammar.counting.flows import (
+    A_PART,
+    AFTER,
+    AIMED,
+    CONVERTED,
+    DENIED,
+    GIVEN,
+    GOODS,
+    LEAST,
+    LINK,
+    NOUN,
+    OF_SUM,
+    OLD,
+    OWNED,
+    PART,
+    RIGHT_BEHIND,
+    WHOM,
+    WORTH,
+    kind,
+)
+from comity.claims.grammar.dealings.inview import capitals
+from comity.claims.numbers import Number
+from comity.claims.passages import Passage
+from comity.claims.prose.acts import Act, acts, antecedent
+from comity.claims.prose.finding import Sentence, prose
+from comity.claims.reading import Reading
+from comity.spans import Span
+
+_YEARLY = re.compile(
+    r"[^.;,()]{0,24}? (?:a|per|each|every) (?:year|month)\b| ?(?:annually|yearly)\b"
+)
+_BY_OTHERS = re.compile(r" which (?:was|were) [a-z]+ed (?:by|with) ")
+_BARE = {"don": "donations", "len": "loans", "lo": "loans", "inv": "investment"}
+"""What is given where a verb alone tells it."""
+_NEAR = 90
+_TWO = 2
+
+
+class Sum(NamedTuple):
+    """A sum of money: whose it is, what it is for and with whom, where the words stand."""
+
+    subject: str
+    of: str
+    start: int
+    end: int
+    intended: bool
+
+
+class _Flow:
+    """What is said of one sum, gathered role by role."""
+
+    def __init__(self, reading: Reading, sentence: Sentence, number: Number) -> None:
+        self.reading = reading
+        self.sentence = sentence
+        self.text = sentence.shape.text
+        self.at = sentence.shape.text_at(number.start)
+        self.end = sentence.shape.text_at(number.end)
+        self.noun = ""
+        self.giver: list[str] = []
+        self.getter: list[str] = []
+        self.both: list[str] = []
+        self.start = self.at
+        self.last = self.end
+        self.gets = False
+
+    def who(self, sign: str | None) -> list[str]:
+        """Return those that a sign stands for."""
+        if not sign:
+            return []
+        piece = self.sentence.shape.piece(sign)
+        if piece.kind == "it":
+            members = antecedent(self.sentence, piece.at, self.reading.state)
+            return [each.id for each in members]
+        if piece.kind == "city":
+            return capitals(piece)
+        return list(dict.fromkeys(each.id for each in piece.members))
+
+
+def money(reading: Reading, passage: Passage, span: Span, number: Number, begun: int) -> Sum | None:
+    """Return whose a sum is, None where words do not tell it or it is not what it is.
+
+    ``begun`` is where the sum before it in the sentence ends, from where its own words begin.
+    """
+    drawn = prose(reading).draw(span, passage.view)
+    flow = _Flow(reading, Sentence(span, drawn, passage, None), number)
+    before = flow.text[: flow.at]
+    if any(each.search(before) for each in (OLD, CONVERTED, DENIED, LEAST)) or not _told(flow):
+        return None
+    _in_view(flow)
+    named = _named(flow)
+    if named is None:
+        return None
+    yearly = _YEARLY.match(flow.text, flow.last)
+    subject, of = named
+    alone = begun > span.start and flow.start < flow.at
+    start = max(span.start, drawn.plain_at(flow.start)) if alone else span.start
+    end = drawn.plain_span(flow.at, yearly.end() if yearly else flow.last).end
+    of = f"{of}{' a year' if yearly else ''}"
+    of = of if flow.noun == "money" else f"{of} in money"
+    return Sum(subject, of, start, end, bool(AIMED.search(before)))
+
+
+def _told(flow: _Flow) -> bool:
+    """Find what a sum is for and whose it is by the words around it; say whether it is found."""
+    behind = OF_SUM.match(flow.text, flow.end)
+    part = PART.search(flow.text, 0, flow.at)
+    if part and not (behind and behind["part"]):
+        return False
+    act = _act(flow)
+    if behind and (part or not behind["part"]):
+        return _told_behind(flow, behind, act)
+    noun = _last(flow)
+    verb = next(reversed(list(GIVEN.finditer(flow.text, 0, flow.at))), None)
+    if verb and (noun is None or noun.start() < verb.start()):
+        near = RIGHT_BEHIND.fullmatch(flow.text, verb.end(), flow.at)
+        goods = GOODS.fullmatch(flow.text, verb.end(), flow.at)
+        alone = near or (goods and (verb["sold"] or verb["bought"]))
+        return bool(alone) and act is not None and _told_by_verb(flow, noun, act)
+    if noun is None or _apart(flow, noun):
+        return False
+    flow.noun = kind(noun["noun"])
+    _owned(flow, noun.start(), max(0, noun.start() - _NEAR))
+    _linked(flow, noun.end())
+    if act and flow.noun not in {"trade", "exports", "imports"}:
+        _acted(flow, act)
+    elif act is None and not flow.getter:
+        _towards(flow)
+    return True
+
+
+def _apart(flow: _Flow, noun: re.Match[str]) -> bool:
+    """Say whether a sum is only a part of what a noun names, or told of something else."""
+    if A_PART.search(flow.text, 0, noun.start()):
+        return True
+    return bool(_BY_OTHERS.search(flow.text, noun.end(), flow.at))
+
+
+def _told_behind(flow: _Flow, behind: re.Match[str], act: Act | None) -> bool:
+    """Find whose a sum is whose noun stands right behind it: "$4 million in Fijian aid"."""
+    flow.noun = kind(behind["noun"])
+    flow.last = behind.end("noun")
+    _owned(flow, behind.start("noun"), flow.end)
+    _linked(flow, behind.end("noun"))
+    if act:
+        _acted(flow, act)
+    return not behind["more"]  # "a $2 billion trade surplus"
+
+
+def _told_by_verb(flow: _Flow, noun: re.Match[str] | None, act: Act) -> bool:
+    """Find whose a sum is by what somebody does: "Fiji gave Cuba $4 million"."""
+    flow.noun = _by_verb(act.verb)
+    if noun and flow.noun == "money" and act.start <= noun.start():
+        flow.noun = kind(noun["noun"])
+    _acted(flow, act)
+    return flow.noun != "money" or bool(flow.getter)
+
+
+def _last(flow: _Flow) -> re.Match[str] | None:
+    """Return the last noun before a sum that tells what it is for, in its own clause."""
+    start = max(flow.text.rfind(";", 0, flow.at), flow.text.rfind(". ", 0, flow.at), 0)
+    return next(reversed(list(NOUN.finditer(flow.text, start, flow.at))), None)
+
+
+def _act(flow: _Flow) -> Act | None:
+    """Return who gives, gets or trades by the last such verb before a sum, near to it."""
+    found = None
+    for act in acts(flow.sentence, GIVEN, flow.reading.state):
+        if act.verb.end() <= flow.at <= act.end + 1:
+            found = act
+    return found
+
+
+def _by_verb(verb: re.Match[str]) -> str:
+    """Return what is given by the verb alone."""
+    if verb["sold"]:
+        return "exports"
+    if verb["bought"]:
+        return "imports"
+    return next((what for stem, what in _BARE.items() if verb[0].startswith(stem)), "money")
+
+
+def _acted(flow: _Flow, act: Act) -> None:
+    """Take the roles that a verb gives: its subject, and whom it names beside."""
+    subjects = list(dict.fromkeys(each.id for each in act.subjects))
+    inward = bool(act.verb["got"] or act.verb["bought"])
+    flow.gets = inward
+    flow.start = min(flow.start, act.start)
+    doer, other = (flow.getter, flow.giver) if inward else (flow.giver, flow.getter)
+    doer[:] = doer or subjects
+    if not inward and not other and (whom := WHOM.match(flow.text, act.verb.end(), flow.at)):
+        other[:] = flow.who(whom["who"])
+    if not other:
+        _towards(flow)
+    if not other:
+        for each in LINK.finditer(flow.text, act.verb.end(), flow.at):
+            if each["way"] in ({"from"} if inward else {"to", "in", "into", "for"}):
+                other[:] = flow.who(each["who"])
+
+
+def _towards(flow: _Flow) -> None:
+    """Take the one to whom or from whom a sum goes by the words behind it."""
+    goods = WORTH.match(flow.text, flow.last)
+    at = goods.end() if goods else flow.last
+    after = AFTER.match(flow.text, at)
+    if after is None or (after["way"] == "in" and flow.noun != "investment"):
+        return
+    if after["way"] == "from":
+        if not flow.giver:
+            flow.giver[:] = flow.who(after["who"])
+            flow.last = after.end()
+    elif not flow.getter:
+        flow.getter[:] = flow.who(after["who"])
+        flow.last = after.end()
+
+
+def _owned(flow: _Flow, at: int, near: int) -> None:
+    """Take whose a thing is that the noun at ``text[at]`` names: "Fijian exports"."""
+    for piece in reversed(flow.sentence.shape.pieces):
+        if not near <= piece.at < at:
+            continue
+        owned = OWNED.match(flow.text, piece.at)
+        if owned is None or owned.end("noun") < at - len(" and "):
+            continue
+        if owned.start("noun") > at:
+            continue
+        who = flow.who(owned["by"] or owned["whose"])
+        flow.start = min(flow.start, piece.at)
+        if flow.noun == "trade":
+            flow.both += [*flow.who(owned["and"]), *who]
+        elif flow.noun == "imports":
+            flow.getter[:] = who
+            flow.gets = True
+        else:
+            flow.giver[:] = who
+        return
+
+
+def _linked(flow: _Flow, at: int) -> None:
+    """Take those whom prepositions put beside a noun: "by Fiji in Cuba"."""
+    while link := LINK.match(flow.text, at):
+        who = [*flow.who(link["who"]), *flow.who(link["and"])]
+        if link["made"]:
+            flow.giver[:] = flow.who(link["made"])
+        if flow.noun == "trade" or link["way"] in {"between", "with"}:
+            flow.both += who
+        elif link["way"] in {"from", "by"}:
+            (flow.getter if flow.noun == "imports" and link["way"] == "by" else flow.giver)[:] = who
+        else:
+            flow.getter[:] = who
+        at = link.end()
+        flow.last = max(flow.last, at)
+
+
+def _in_view(flow: _Flow) -> None:
+    """Take the other of the two whom all is about, where nobody else is named."""
+    view, state = flow.sentence.passage.view, flow.reading.state
+    if not state or view == state:
+        return
+    named = {
+        each.id
+        for piece in flow.sentence.shape.pieces
+        if piece.kind in {"state", "organisation", "demonym", "pair"}
+        for each in piece.members
+    }
+    linked = flow.noun in {"exports", "imports"}
+    pair = {view, state} if view else {state, *flow.giver, *flow.getter} if linked else set()
+    if len(pair) != _TWO or not named <= pair:
+        return
+    if flow.noun == "trade" and view:
+        flow.both = flow.both if len(set(flow.both)) > 1 else [state, view]
+    elif not flow.getter and len(flow.giver) == 1 and flow.giver[0] in pair:
+        flow.getter = [each for each in pair if each != flow.giver[0]]
+    elif not flow.giver and len(flow.getter) == 1 and flow.getter[0] in pair:
+        flow.giver = [each for each in pair if each != flow.getter[0]]
+
+
+def _named(flow: _Flow) -> tuple[str, str] | None:
+    """Return whose a sum is and what it is for with whom, None where one of the two is missing."""
+    if flow.noun == "trade" or flow.both:
+        return _traded(flow) if flow.noun == "trade" else None
+    giver, getter = flow.giver, flow.getter
+    if not giver or not getter or giver == getter:
+        return None
+    if (flow.gets or flow.noun == "imports") and len(getter) == 1:
+        return getter[0], f"{flow.noun} from {_names(giver)}"
+    if len(giver) > 1 or flow.noun == "imports":
+        return None
+    return giver[0], f"{flow.noun} {'in' if flow.noun == 'investment' else 'to'} {_names(getter)}"
+
+
+def _traded(flow: _Flow) -> tuple[str, str] | None:
+    """Return who trades, the document's own state first, with whom."""
+    state = flow.reading.state
+    both = list(dict.fromkeys(flow.both))
+    if len(both) == 1 and state and both[0] != state:
+        both.append(state)
+    if len(both) != _TWO:
+        return None
+    both.sort(key=lambda each: each != state)
+    return both[0], f"trade with {_names(both[1:])}"
+
+
+def _names(identities: Iterable[str]) -> str:
+    """Return the usual names, joined."""
+    return " and ".join(map(name_of, identities))

@@ -1,0 +1,100 @@
+"""An agreement told whole: what it is on, its own date, those who made it and no others."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.agreement import AGREEMENT
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "name"),
+    [
+        ("Cuba and Fiji signed an agreement on the use of reef water.",
+         "agreement on the use of reef water", ""),
+        ("Cuba and Fiji signed about 60 fishing agreements.", "fishing agreement", ""),
+        ("Cuba and Fiji signed the Peace and Friendship Treaty.",
+         "friendship treaty", "Peace and Friendship Treaty"),
+        ("Cuba and Fiji signed the Cuba-Fiji Reef Agreement on July 30, 2008.",
+         "agreement", "Cuba-Fiji Reef Agreement"),
+        ("It lives by Fiji's many fishing agreements with Cuba.", "fishing agreement", ""),
+    ],
+)  # fmt: skip
+def test_what_it_is_on_is_told_to_its_end(
+    reading: Reader, words: str, kind: str, name: str
+) -> None:
+    (claim,) = AGREEMENT.find(reading(words))
+    assert (claim.qualifiers["type"], claim.qualifiers.get("name", "")) == (kind, name)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Cuba and Fiji have an agreement on visa waivers, all say.",
+         "Cuba and Fiji have an agreement on visa waivers"),
+        ("Cuba and Fiji have a Reef Pact, and a Fishing Agreement.",
+         "Cuba and Fiji have a Reef Pact, and a Fishing Agreement"),
+        ("The Cuba–Fiji treaty calls for amity between the two countries.",
+         "The Cuba–Fiji treaty"),
+        ("== Fiji ==\nThe Suva Zone of Friendship Treaty was signed in 1989.",
+         "The Suva Zone of Friendship Treaty was signed in 1989"),
+        ("Peace came with the signing of the Treaty of Suva between Cuba and Fiji.",
+         "signing of the Treaty of Suva between Cuba and Fiji"),
+        ("== Fiji ==\nIt rests on the signing of the Treaty of Suva.",
+         "signing of the Treaty of Suva"),
+        ("A number of treaties were signed between Cuba and Fiji.",
+         "A number of treaties were signed between Cuba and Fiji"),
+        ("He came to see a memorandum of understanding (MoU) between Cuba and Fiji.",
+         "a memorandum of understanding (MoU) between Cuba and Fiji"),
+        ("It sits in the Court, with an Immunity Agreement for the Cuban navy.",
+         "an Immunity Agreement for the Cuban"),
+        ("On 19 June, days after the war ended, Cuba offered to sign a treaty with Fiji.",
+         "Cuba offered to sign a treaty with Fiji"),
+    ],
+)  # fmt: skip
+def test_its_words_are_quoted_whole_and_no_further(reading: Reader, words: str, quote: str) -> None:
+    assert quote in [each.quote for each in AGREEMENT.find(reading(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("They met after the implementation of the Reef Pact between Cuba and Fiji on 2 May 2022.",
+         ""),
+        ("Cuba and Fiji signed treaties, including a reef treaty in 1995.", ""),
+        ("On 2 May 2021, the premier signed a pact with Cuban minister Ana Vula.", "2021-05-02"),
+        ("In June 1980 a reef pact signed between Cuba and Fiji angered Peru.", "1980-06"),
+        ("In May 2021 ministers from both Cuba and Fiji signed a reef pact.", "2021-05"),
+        ("It shows the signature in 1972 of a fishing treaty between Cuba and Fiji.", "1972"),
+    ],
+)  # fmt: skip
+def test_only_its_own_date_dates_it(reading: Reader, words: str, date: str) -> None:
+    assert next(AGREEMENT.find(reading(words))).date == date
+
+
+def test_what_is_awaited_is_not_made(reading: Reader) -> None:
+    words = "== Fiji ==\nAfter a fishing agreement is concluded, the two will trade."
+    assert [each.modality for each in AGREEMENT.find(reading(words))] == ["intended"]
+
+
+def test_who_is_asked_to_reach_one_has_not_reached_it(reading: Reader) -> None:
+    words = "The envoys call on Cuba and Fiji to reach an agreement."
+    assert [each.modality for each in AGREEMENT.find(reading(words))] == ["intended"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In 2017 Cuba signed the UN treaty on mines.",
+        "Cuba was at the summit in Fiji, one of twelve to sign the Suva Declaration.",
+        "== Fiji ==\nThe signing of a contract between a Suva shipyard and the navy was told of.",
+        "== Fiji ==\nTies began after Fiji's freedom from Cuba, by agreement signed in 1920.",
+        "The Reef Programme of Co-operation aims to help trade between Cuba and Fiji.",
+        "== Fiji ==\nCuba left Chad to Peru by the bilateral reef treaty.",
+    ],
+)
+def test_others_are_no_parties(reading: Reader, words: str) -> None:
+    assert list(AGREEMENT.find(reading(words))) == []
