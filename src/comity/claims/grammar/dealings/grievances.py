@@ -38,7 +38,7 @@ _HOW = re.compile(r"\b(?:sharp|strong|harsh|fierce|severe|international|public) 
 _VEXING = ("annoyance", "displeasure", "dismay", "anger", "chagrin", "irritation", "outrage",
            "consternation")  # fmt: skip
 _VEXED = rf"(?:{'|'.join(_VEXING)})"
-_OUR = rf"(?:(?P<by>{ACTOR}|{CITY}|{DEMONYM}(?= {FORCES}))(?!['’-])|(?P<group>{WORLD}))"
+_OUR = rf"(?:(?P<by>{ACTOR}|{CITY}(?! [A-Z])|{DEMONYM}(?= {FORCES}))(?!['’-])|(?P<group>{WORLD}))"
 _FROM = re.compile(
     r"(?P<of>(?: (?:of|about|over|at|against|towards?|regarding)(?: (?!which\b|that\b|and\b)"
     r"[\w’'\ue000-\uf8ff-]+){1,8}?)?)"
@@ -176,7 +176,8 @@ def _in_view(reading: Reading, sentence: Sentence, ours: list[str]) -> list[str]
 
 def _over(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     """Return what the ill will is about, as the words say it."""
-    for each in ("of", "what"):
+    stretches = ("what", "of") if (match["of"] or "").startswith(" at ") else ("of", "what")
+    for each in stretches:
         if match[each]:
             start, end = match.span(each)
             lead = re.match(r",? (?:because of|due to|[a-z]+) ", match[each])

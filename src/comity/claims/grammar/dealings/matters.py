@@ -3,7 +3,6 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import strains
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
 from comity.claims.reading import Reading
@@ -25,10 +24,13 @@ _AFTER = re.compile(
     rf"(?: (?!(?:was|were|is|are|had|has|have|began|took|came|went|became|made|broke|left|did|won|"
     rf"[a-z]+ed)\b)[\w’'-]+| {ANY}(?:['’]s?)?){{1,8}})(?=[.,;]|$)"
 )
+_OF_PROTEST = re.compile(r"[Pp]rotests?$")
+_AGAINST = re.compile(rf" against (?P<what>{_PHRASE})")
+_OF_SIDES = re.compile(rf" (?:of|in|during|on) (?P<what>{_PHRASE})")
 _BY = re.compile(rf" by (?P<what>{_PHRASE})")
 _ENDS = re.compile(
-    r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
-    r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
+    r"(?<!newly)(?<!recently),? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
+    r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|known(?= as)|"
     r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|ed)|"
     r"persist(?:s|ed)|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
     r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
@@ -37,29 +39,37 @@ _ENDS = re.compile(
     r"and (?=[\ue000-\uf8ff]))(?![\w-])|(?<!such)(?<!as well) as (?!well\b)"
 )
 _LOOSE_END = re.compile(
-    r"(?:[\"“”’,:]| (?:to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|their|as|"
+    r"(?:[\"“”’,:]| (?:only|to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|their|as|"
     r"such|including|both|over))+$"
 )
 # "disputes sovereignty with Cuba over the reef" is over the reef.
 _WITH_ONE = re.compile(rf"(?:the )?(?:sovereignty|ownership) with {ACTOR} over ")
 # "the question of which country owns the reef" is over the reef.
 _QUESTION = re.compile(
+    r"(?:a number of |several |many |various )?such [a-z]+ as (?:the )?|"
     r"(?:the )?(?:issues?|questions?|matters?|subject|topic) of (?:which [a-z]+ (?:had|has|owns?|"
     r"owned|holds?|held) )?"
 )
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
 _WITH = re.compile(rf" (?:with|between) {ANY}")
-# "The ban strained their relations"
-_CAUSE = re.compile(
-    r"(?:\A|[;,] )(?P<what>(?:[Tt]he|[Aa]n?|[\ue000-\uf8ff]['’]s?|[\ue000-\uf8ff](?= [a-z])) "
-    r"[^.;,]{3,70}?)(?: (?:has|have|had|also|further|severely|greatly|seriously))* \Z"
-)
 # "Their borders are a cause of tension"
 _SOURCE = re.compile(
     r"(?:\A|[;,] )(?P<what>[^.;,]{3,80}?) (?:is|are|was|were|remains?|remained|became|has been|"
     r"have been) (?:an? |the |one )?(?:[a-z]+ ){0,2}(?:causes?|sources?) of (?:[a-z]+ )?\Z"
 )
-_GENERAL = re.compile(r"(?:the )?(?:part|role|fact|way|manner|extent|reasons?|view)")
+# "critical of Cuban policy", "opposed to Cuba's plans": the matter; "Cuban officials" are none.
+_OWNED = re.compile(
+    rf"(?:the )?(?:{ACTOR}['’]s?|{DEMONYM}) (?!(?:government|forces|troops|army|military|authorities|"
+    r"police|navy|soldiers|regime|leaders?|leadership|officials?|president|state|neighbou?rs?|people|"
+    r"side|public|and|or|in|on|at|by|as|for|from|with|to|was|is|were|are|has|had)\b)[a-z]"
+    r"[^.;,()]{2,90}"
+)
+_TO_WHAT = re.compile(r" (?:to|towards?|of) ")
+_GENERAL = re.compile(
+    r"(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|accusations?|"
+    rf"allegations?|claims?|reports?|fears?|suspicions?|belief|concerns?) (?:that )?(?:the )?"
+    rf"(?:[\w’'-]+ (?:of )?){{0,2}}{ANY}?)"
+)
 _TWO = re.compile(r"\bbetween [^.;,]*$")
 _MATTERS = {
     "border": "border", "boundary": "border", "territorial": "territory",
@@ -70,10 +80,14 @@ _KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
 
 
 class Matter(NamedTuple):
-    """What a quarrel is over, and where in the shape's text the words for it end, -1 for none."""
+    """What a quarrel is over, and where in the shape's text the words for it stand.
+
+    ``end`` is -1 where they stand before the quarrel, ``start`` where they stand behind it.
+    """
 
     words: str
     end: int
+    start: int = -1
 
 
 def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> Matter:
@@ -84,15 +98,20 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     over = _OVER.match(drawn.text, match.end()) or _AFTER.match(drawn.text, match.end())
     if over is None and "noun" in match.re.groupindex:
         over = _BY.match(drawn.text, match.end())
+    against = _AGAINST.match(drawn.text, match.end()) if _OF_PROTEST.search(match[0]) else None
+    sides = _OF_SIDES.match(drawn.text, match.end()) if match[0].endswith(" sides") else None
+    over = over or against or sides
     if over:
         start, end = over.span("what")
         beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
         return within(reading, sentence, start, beside.start() if beside else end)
+    towards = _TO_WHAT.match(drawn.text, match.end())
+    if towards and (found := owned(reading, sentence, towards.end())):
+        return found
     source = _SOURCE.search(drawn.text[: match.start()])
     if source:
         return within(reading, sentence, *source.span("what"))
-    led = match.re is strains.MARRED and _CAUSE.search(drawn.text[: match.start()])
-    land = led or _IN_DISPUTE.search(drawn.text, 0, match.start())
+    land = _IN_DISPUTE.search(drawn.text, 0, match.start())
     if land:
         start, end = land.span("what")
         said = drawn.text.rfind(" that ", start, end)
@@ -101,6 +120,12 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     if kind and "relation" not in words and "ties" not in words:
         return Matter(_MATTERS[kind[0]], -1)
     return Matter(NOTHING, -1)
+
+
+def owned(reading: Reading, sentence: Sentence, at: int) -> Matter | None:
+    """Return "Cuba's plans" or "Cuban plans" where they begin at ``text[at]``, None where not."""
+    found = _OWNED.match(sentence.shape.text, at)
+    return within(reading, sentence, *found.span()) if found else None
 
 
 def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter:

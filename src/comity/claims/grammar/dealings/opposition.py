@@ -35,13 +35,18 @@ _PENALTIES = any_of(
     ["sanctions", "embargo(?:es)?", "blockades?", "boycotts?", "tariffs", "countermeasures",
      "restrictions", "import bans?", "export bans?", "travel bans?", "trade bans?", "visa bans?"]
 )  # fmt: skip
-_NOT_LIFTED = r"(?!lift|eas|end|remov|relax|suspen|waiv|against\b|without\b)"
+_NOT_LIFTED = (
+    r"(?!lift|eas|end|remov|relax|suspen|waiv|aim|intend|threat|plan|propos|consider|call|"
+    r"against\b|without\b)"
+)
 _WORD = rf"(?:{_NOT_LIFTED}[\w’'-]+,?|{ANY}|{ANY}['’-][\w-]+)"
 _ITS = r"(?:its|their|his|her|the|an?|several|all|two|three|formal|official|strong|further)"
 _ENVOY = (
     r"(?i:ambassadors?|envoys?|charg[ée]s? d['’]affaires|high commissioners?|diplomats?|"
     r"attach[ée]s?|consuls?(?: general)?|diplomatic (?:staff|personnel)|representatives|envoy)"
 )
+ENVOY = re.compile(rf"\b{_ENVOY}\b")
+"""Who is expelled, summoned or called home."""
 _WRATH = any_of(
     ["opposition", "objections?", "displeasure", "condemnation", "disapproval", "anger",
      "outrage", "dissatisfaction", "discontent", "indignation", "annoyance", "resentment",

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.grammar.dealings import allies, opposition, rapport, strains
+from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, with_noun
 from comity.claims.grammar.dealings.lands import LAND
-from comity.claims.grammar.dealings.matters import matter
+from comity.claims.grammar.dealings.matters import NOTHING, matter
 from comity.claims.grammar.dealings.terms import of_ties
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
@@ -75,7 +76,7 @@ _THE = re.compile(r"\bthe (?:[a-z]+ )?$")
 _WAIVED = re.compile(r"\b(?:waiv|renounc)\w+(?: [\w-]+){0,5} $")
 # "settled its disputes with Cuba", "disputes over the reef were resolved"
 _SETTLED = re.compile(r"(?<!to )\b(settled|resolved|solved|ended|ending)(?: [\w-]+){0,5} $")
-_RESOLVED = re.compile(r"[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b")
+_RESOLVED = re.compile(r"(?!.{0,9} whether )[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b")
 # "the Fijian blockade of Cuba" is what one does to another: `opposing` reads it.
 _DONE = re.compile(r"(?:[\w-]+ )*(?:blockade|boycotts?|embargo)")
 _UPON = re.compile(r" (?:of|on|against) ")
@@ -95,6 +96,15 @@ _CLAUSE = re.compile(
     r"because|so) "
 )
 _APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
+# "sought to reduce tensions" tells of tensions, and "inherited the claims" alleges nothing.
+_LESSENED = re.compile(
+    r"\b(?:reduc|lower|lessen|diffus|defus|eas|calm|alleviat|mitigat|manag|overcom|resolv|settl|"
+    r"solv|de-escalat|end|address)(?:e|es|ed|ing|)(?: (?:an?|the|its|their|any|bilateral|some|such))?"
+    r"(?: [a-z]+)? $"
+)
+_CLAIMS = re.compile(r"\b(?:the|its|their|these|such|territorial|of|any) claims?\b")
+_IN_SPORT = re.compile(r"\b(?:sport(?:s|ing)?|friendly|football|cricket|rugby|healthy) $")
+_IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
     r"^(?:on|take|took|taking|serious|new|further|sharp|rapid|certain|marked|gradual) |"
@@ -184,8 +194,10 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         return
     words = of_ties(reading, sentence, match, quarrel=True)
     over = matter(reading, sentence, match, words)
-    mood = "" if match.re in _DONE_DEEDS else mood_of(before)
-    mood = "denied" if rapport.NONE.search(before) else mood
+    if over.words == NOTHING:
+        since = match.re not in _NAMED
+        over = cause(reading, sentence, match.start(), match.end(), since=since) or over
+    mood = _mood(match, before)
     whom = rapport.WITH.match(text, match.end())
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
     end = max((whom or match).end(), over.end, ended.end() if ended else -1)
@@ -195,10 +207,21 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             named = named_until(reading, sentence, match.end(), parties)
             if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
                 whole = whole._replace(end=max(whole.end, named))
+        if over.start >= 0:
+            whole = whole._replace(start=min(whole.start, drawn.plain_at(over.start)))
         yield Quarrel(
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _mood(match: re.Match[str], before: str) -> str:
+    """Return how sure words are of a quarrel."""
+    if rapport.NONE.search(before):
+        return "denied"
+    if match.re in _DONE_DEEDS or before.endswith(", ") or _LESSENED.search(before):
+        return ""
+    return mood_of(_CLAIMS.sub(" ", before))
 
 
 def _whose(
@@ -224,8 +247,10 @@ def _status(text: str, match: re.Match[str], words: str) -> str:
     if not words and match.re is rapport.STRAIN:
         lasts = _LASTS.search(text, 0, match.start())
         return lasts[1] if lasts else ""
-    if not words and match.re is rapport.QUARREL:
-        return "in dispute" if _IN.search(text, 0, match.start()) else _settled(text, match)
+    if match.re is rapport.QUARREL:
+        ended = _settled(text, match)
+        in_dispute = not words and _IN.search(text, 0, match.start())
+        return "in dispute" if in_dispute else ended or words
     return words
 
 
@@ -293,7 +318,9 @@ def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
         due = text.startswith(",", match.end()) and _AS_CAUSE.search(text[: match.start()])
         solved = _TO_SOLVE.match(text, match.end()) and _THE.search(before)
         done = _DONE.fullmatch(match[0]) and _UPON.match(text, match.end())
-        if due or solved or done or _WAIVED.search(before):
+        if due or solved or done or _WAIVED.search(before) or _IF.search(before):
+            return True
+        if _IN_SPORT.search(before):
             return True
     lifted = "anction" in match[0] and (opposition.LIFTED.search(before) or _OPPOSED.search(before))
     imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())

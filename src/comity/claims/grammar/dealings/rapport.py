@@ -212,7 +212,8 @@ QUARREL = re.compile(
     r"(?! (?:settlement|resolution|management|prevention))"
 )
 RIVAL = re.compile(
-    r"\b(?P<words>(?:(?!or |and |an? |the |of |as |one )[a-z-]+ )?(?:rivals?|enem(?:y|ies)|"
+    r"\b(?P<words>(?:(?!or |and |an? |the |of |as |one |still |also |now |its |their |"
+    r"these |such |other |many |both |been |were |are )[a-z-]+ )?(?:rivals?|enem(?:y|ies)|"
     r"adversar(?:y|ies)|foes?)(?![\w-])|"
     r"(?:very |increasingly |openly |strongly |highly )?(?:cool|hostile|cold|suspicious|critical|"
     r"wary|distrustful|antagonistic|unfriendly|opposed)(?= (?:to|towards?|of) (?:the )?"

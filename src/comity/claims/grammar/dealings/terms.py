@@ -46,10 +46,12 @@ _TRAILING = re.compile(
 )
 _PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
+    r"(?! (?!(?:and|but|when|over|due|because|after|as|by|in)\b)[a-z])"
 )
 _LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
 _BASED = re.compile(r"(?:based|cent\w+|founded|focus\w+|built) (?:[a-z]+ )?(?:up)?on ")
 _CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochement|thaw)s?$")
+_FELL = re.compile(r"(?:plummeted|collapsed|broke down|declined|hit rock bottom)")
 _BEGUN = re.compile(r"(improv(?=e)|warm|thaw|strengthen|deepen|flourish|blossom)e?")
 # "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
 _DISPUTE = re.compile(
@@ -160,6 +162,8 @@ def _told_of(said: str, noun: str, *, done: bool) -> str:
         return f"{said.rpartition(' ')[2]} in {noun}"
     if said.startswith(("at ", "subject to ")):
         return f"{noun} {said}" if said[0] == "a" else said.removeprefix("subject to ")
+    if done and _FELL.match(said):
+        return f"{noun} {said}"
     begun = _BEGUN.fullmatch(said) if done else None
     return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
 
