@@ -40,8 +40,8 @@ _CLAUSE = re.compile(
 _ASIDE = re.compile(
     r"(?:(?:However|In addition|Moreover|Furthermore|Additionally|Also|Later|Then|Recently|Finally|"
     r"Subsequently|Historically|Meanwhile|Since then|Today|Nevertheless|Nonetheless|Eventually|"
-    r"At the same time|For example|(?:In|On|Since|By|From|During|Until|Between|Throughout|At|After|"
-    rf"Though|Although|While|Despite|Following) [^,]{{1,90}}|In {DATE}(?= [A-Z])),? )*"
+    r"At the same time|For example|(?:In|On|Since|By|From|During|Until|Between|Throughout|At) "
+    rf"(?:(?!{ANY} [a-z])[^,]){{1,60}}|(?:After|Though|Although|While|Despite|Following) [^,]{{1,90}}|In {DATE}(?= [A-Z])),? )*"
 )
 _NOBODY = re.compile(
     rf"(?i:it|this|that|they|these|those|he|she|both|there|such|which|its|their|his|one|and|or|but|"
@@ -54,9 +54,9 @@ _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|would|will|what)
 _RELATIVE = re.compile(r",? which,?\b.*", re.DOTALL)
 _FACT = re.compile(r"(?:the )?(?:[a-z]+ )?fact that ", re.IGNORECASE)
 _LED = re.compile(
-    r"(?:\A|[;:] )(?P<how>Following|After|Because of|Due to|Owing to|As a result of|In the wake of|"
-    r"In response to|In the aftermath of|In light of|On account of|In protest (?:at|of|against)|"
-    r"In retaliation for|Because|In view of) (?P<what>[^,;]{6,120}), [^,;]{0,80}\Z"
+    rf"(?:\A|[;:] |\A(?:In|On) {DATE}, )(?P<how>(?i:Following|After|Because of|Due to|Owing to|"
+    r"As a result of|In the wake of|In response to|In the aftermath of|In light of|On account of|"
+    r"In protest (?:at|of|against)|In retaliation for|Because|In view of)) (?P<what>[^,;]{6,120}), [^,;]{0,80}\Z"
 )
 _GAP = (
     r"(?:(?! (?:but|which|who|while|although|though|despite|until|and|or|however|as|if|would|"
@@ -67,7 +67,7 @@ _BEHIND = re.compile(
     r"in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
     r"as a (?:result|consequence) of|on account of|caused by|over|following|in relation to|"
     r"to protest(?: against| at| over)?|for(?= (?:its|their|the|his)\b)|in connection with|"
-    r"in light of|in view of|with regard to|with respect to|in the wake of|in the aftermath of|due|"
+    rf"accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with regard to|with respect to|in the wake of|in the aftermath of|due|"
     r"as part of)|"
     r"(?<!have)(?<!has)(?<!had),? (?P<since>since)(?= (?:the|[A-Z]|[\ue000-\uf8ff]))|"
     rf"(?<!such) (?P<while>as)|,? (?P<such>such as|including|like)(?! {ANY}))"
@@ -85,7 +85,7 @@ _PASSING = re.compile(
     r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
     r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
     r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies)|latter|former|then)\b|"
-    r"(?:an?|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
+    r"(?:an?|\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
 )
 """What only says when: "after the end of the siege", "since its independence"."""
 _POINTED = re.compile(r"(?:this|that|these|those|such|which)\b")
@@ -120,7 +120,7 @@ def cause(
     if found:
         return found
     led = _LED.search(drawn.text[:start])
-    if led and not _POINTED.match(led["what"]) and not (led["how"] in {"After", "Following"} and _PASSING.match(led["what"])):
+    if led and not _POINTED.match(led["what"]) and not (led["how"].lower() in {"after", "following"} and _PASSING.match(led["what"])):
         words = drawn.plain_span(*led.span("what")).of(reading.plain)
         return Matter(_bare(words), -1, led.start("how"))
     return _bringing(reading, sentence, start, strains.MARRED.match(drawn.text, start) is not None)
@@ -179,6 +179,8 @@ def _bringing(reading: Reading, sentence: Sentence, start: int, marred: bool) ->
         begins += verbs[-1] + 1 if verbs else 0
         words = words[verbs[-1] + 1 :] if verbs else words
     told = clausal or _FACT.match(words) or not _VERB.search(words)
+    if clausal and len(words) >= _REACH:
+        words = words[: _cut(words, _NEAR, _REACH)]
     whole = words.count("(") == words.count(")") and _SHORT // 4 < len(words) < _REACH
     if not whole or _NOBODY.match(words) or not told:
         return None

@@ -9,7 +9,7 @@ from comity.claims.reading import Reading
 
 NOTHING = "bilateral relations"
 """What a quarrel is over of which no more is told."""
-_PHRASE = r"(?:[^.;,()]|,(?=\d{3})|\.(?=\d)){1,110}"
+_PHRASE = r"(?:[^.;,()]|,(?=\d{3})|\.(?=\d)){1,170}"
 _OVER = re.compile(
     rf"(?: (?!(?:which|who|that|but|when|while|where|although|if)\b)(?:[\w’'-]+|{ANY})){{0,7}}?,?"
     r" (?:over(?! the (?:past|last|course|years|next)| time|"
@@ -38,6 +38,8 @@ _ENDS = re.compile(
     rf"on the basis|at the time|in(?: the)?(?: early| late|mid)?(?: |-){DATE}|"
     r"and (?=[\ue000-\uf8ff]))(?![\w-])|(?<!such)(?<!as well) as (?!well\b)"
 )
+_JOINT = re.compile(r" (?:and|or|for|to|by|in|at|on|with|from|of|between|towards?|against) ")
+"""Where a phrase too long to be told whole may be cut short."""
 _LOOSE_END = re.compile(
     r"(?:[\"“”’,:]| (?:only|to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|their|as|"
     r"such|including|both|over))+$"
@@ -67,7 +69,7 @@ _OWNED = re.compile(
 _TO_WHAT = re.compile(r" (?:to|towards?|of) ")
 _GENERAL = re.compile(
     r"(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|accusations?|"
-    rf"allegations?|claims?|reports?|fears?|suspicions?|belief|concerns?) (?:that )?(?:the )?"
+    rf"allegations?|revelations?|news|rumou?rs?|discovery|claims?|reports?|fears?|suspicions?|belief|concerns?) (?:that )?(?:the )?"
     rf"(?:[\w’'-]+ (?:of )?){{0,2}}{ANY}?)"
 )
 _TWO = re.compile(r"\bbetween [^.;,]*$")
@@ -134,7 +136,8 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
     asked = _QUESTION.match(drawn.text, start, end) or _WITH_ONE.match(drawn.text, start, end)
     start = asked.end() if asked and asked.end() < end else start
     if end < len(drawn.text) and drawn.text[end].isalnum():
-        end = max(drawn.text.rfind(" ", start, end), start + 1)
+        joints = [each.start() for each in _JOINT.finditer(drawn.text, start + 1, end)]
+        end = joints[-1] if joints else max(drawn.text.rfind(" ", start, end), start + 1)
     cut = _ENDS.search(drawn.text, start + 1, end)
     if cut and _GENERAL.fullmatch(drawn.text, start, cut.start()):
         cut = None  # "the part that Cuba played"

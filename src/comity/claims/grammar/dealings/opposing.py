@@ -77,16 +77,20 @@ _STEP = re.compile(
 )
 _MOVED = frozenset(("condemnation", "criticism", "opposition", "protest", "wrath"))
 _ENDS = re.compile(
-    r",|;|\. | (?:and(?! [a-z]+ing\b)|but|which|who|while|when|where|although|as|after|"
+    r",|;|\. | (?:and (?=[\ue000-\uefff]|(?:it|its|they|their|he|she|has|have|had|was|were|is|are|"
+    r"also|then|that|[a-z]+ed|to|sent|took|made|gave|put|cut|left|began|went|came|held|broke|"
+    r"withdrew|brought|led)\b)(?![\ue000-\uefff] [a-z])|but|which|who|while|when|where|although|as|after|"
     r"before|in (?=\d|[\ue600-\ue7ff]"
     r")|during|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
     re.DOTALL,
 )
+_URGED = re.compile(r" (?:to|into) (?P<what>(?:force (?:it|them) to )?[^.;,()]{4,110})")
+_WOULD = re.compile(r"\b(?:would|will|to be|before)\b")
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
 _AND = re.compile(r"[,;] | and | but ")
 _TWO = 2
 _NEAR = 90
-_LONG = 90
+_LONG = 140
 _Whom = tuple[list[str], str, int]
 """Who it is against, what for, and where in the shape's text the words for it end."""
 
@@ -125,7 +129,9 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         words = deed["penalties"] or deed["feeling"] or _status(drawn, deed, group)
         end = with_noun(drawn.text, end)
         if over == NOTHING:
-            reason = cause(reading, sentence, deed.start(), end, since=False)
+            urged = _URGED.match(drawn.text, end) if group == "pressure" else None
+            reason = within(reading, sentence, *urged.span("what")) if urged else None
+            reason = reason or cause(reading, sentence, deed.start(), end, since=False)
             over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
             start = min(start, reason.start) if reason and reason.start >= 0 else start
         span = drawn.plain_span(start, end)
@@ -265,11 +271,16 @@ def _sent_home(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         done = "summons" if match["deed"] == "summoned" else "expulsion"
         words = f"{done} of {envoy[0].lower() if envoy else 'diplomats'}"
         by = _who(drawn, match["by"] or "")
+        reason = cause(reading, sentence, match.start(), match.end(), since=False)
+        start, end = match.span()
+        start = min(start, reason.start) if reason and reason.start >= 0 else start
+        span = drawn.plain_span(start, max(end, reason.end) if reason else end)
+        mood = "intended" if _WOULD.search(match[0]) else ""
+        told = (words, reason.words if reason else NOTHING, mood, drawn.plain_at(match.start()))
         for whom in _who(drawn, match["whom"]):
             ours = by or [each for each in [partner(sentence, whom, reading.state)] if each]
-            span = drawn.plain_span(*match.span())
             yield from _between(
-                sentence, ours, [whom], (words, NOTHING, "", span.start), span,
+                sentence, ours, [whom], told, span,
                 "sentence, expulsion (opposition.py)",
             )  # fmt: skip
 

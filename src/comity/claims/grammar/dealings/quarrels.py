@@ -15,7 +15,7 @@ from comity.claims.grammar.dealings.terms import of_ties
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import IT
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 from comity.spans import Span
@@ -104,6 +104,15 @@ _LESSENED = re.compile(
 )
 _CLAIMS = re.compile(r"\b(?:the|its|their|these|such|territorial|of|any) claims?\b")
 _IN_SPORT = re.compile(r"\b(?:sport(?:s|ing)?|friendly|football|cricket|rugby|healthy) $")
+_OF_TEAMS = re.compile(r"[^.;,]{0,60}\b(?:[Rr]ugby|[Ff]ootball|[Cc]ricket|teams?|sports?)\b")
+# "sanctions against Cuba were considered"
+_PROPOSED = re.compile(
+    r"[^.;,]{0,60}? (?:was|were|is|are|being|been)(?: being)? (?:considered|proposed|threatened|"
+    r"planned|mooted|discussed|debated)\b"
+)
+# "the animosity of Cuba's rulers" is Cuba's.
+_OWNER = re.compile(rf" of (?:the )?(?:[A-Z][\w’'-]+ )?(?P<who>{ACTOR}|{DEMONYM})")
+_FEELING = re.compile(r"(?:animosity|hostility|enmity|displeasure|distrust|mistrust)$")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
@@ -192,12 +201,18 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     pairs = _whose(reading, sentence, match, before)
     if not pairs:
         return
+    owner = _OWNER.match(text, match.end()) if _FEELING.search(match[0]) else None
+    if owner:
+        bear = {each.id for each in drawn.members(owner["who"])}
+        pairs = [each for each in pairs if bear & set(each)]
     words = of_ties(reading, sentence, match, quarrel=True)
     over = matter(reading, sentence, match, words)
     if over.words == NOTHING:
         since = match.re not in _NAMED
         over = cause(reading, sentence, match.start(), match.end(), since=since) or over
     mood = _mood(match, before)
+    if not mood and match.re is rapport.QUARREL and _PROPOSED.match(text, match.end()):
+        mood = "intended"
     whom = rapport.WITH.match(text, match.end())
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
     end = max((whom or match).end(), over.end, ended.end() if ended else -1)
@@ -320,7 +335,7 @@ def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
         done = _DONE.fullmatch(match[0]) and _UPON.match(text, match.end())
         if due or solved or done or _WAIVED.search(before) or _IF.search(before):
             return True
-        if _IN_SPORT.search(before):
+        if _IN_SPORT.search(before) or _OF_TEAMS.match(text, match.end()):
             return True
     lifted = "anction" in match[0] and (opposition.LIFTED.search(before) or _OPPOSED.search(before))
     imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())

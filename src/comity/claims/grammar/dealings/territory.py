@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
@@ -65,6 +66,8 @@ _HELD = re.compile(
     rf"of "
     rf"(?:the )?(?P<land>{ANY}|[A-Z])"
 )
+_BOTH = re.compile(rf" and (?:the )?{ANY}")
+_AREA = re.compile(r"^\w+ ((?:[\w-]+ ){1,4}(?:area|region|territory|islands?|zone))\b")
 _LINES = ("order", "oundar", "rontier")
 _GROUNDS = re.compile(r" (?:on the (?:basis|grounds?)|based on|under|because|since|citing) ")
 """What a claim rests on is not whose the land is."""
@@ -150,10 +153,15 @@ def _unsettled(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     for match in _BORDER.finditer(drawn.text):
         how = _NOT_YET.sub("not ", match["how"] or match["open"])
         pairs = counterparts(sentence, match.start(), match.end(), reading.state)
+        met = rapport.WITH.match(drawn.text, match.end())
+        both = _BOTH.match(drawn.text, met.end()) if met else None
+        end = (both or met or match).end()
+        area = _AREA.search(match[0]) if match["open"] else None
+        over = area[1] if area and not re.search(ANY, area[1]) else "border"
         for parties in sided(sentence, pairs):
             yield Quarrel(
-                parties, how, "border", "", drawn.plain_at(match.start()),
-                *told_within(sentence, match.start(), match.end(), parties),
+                parties, how, over, "", drawn.plain_at(match.start()),
+                *told_within(sentence, match.start(), end, parties),
                 sentence.span.end, "sentence, an unsettled border (territory.py)",
             )  # fmt: skip
 

@@ -167,7 +167,7 @@ def _parties(
     of_one = _OF_ONE.search(drawn.text, low, max(high, words[1]))
     whose = {each.id for each in drawn.members(of_one["who"])} if of_one else set()
     if of_one and len(whose) == 1 and not whose & set(by):
-        return tuple(whose), [of_one.end() - 1]
+        return tuple(whose), [of_one.start(), of_one.end() - 1]
     other = next(iter(named), "")
     with_one = _WITH_ONE.search(drawn.text, low, words[0])
     if len(named) == 1 and with_one and other != reading.state:
