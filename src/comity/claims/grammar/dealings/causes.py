@@ -60,7 +60,7 @@ _LED = re.compile(
 )
 _GAP = (
     r"(?:(?! (?:but|which|who|while|although|though|despite|until|and|or|however|as|if|would|"
-    r"relations|ties|continues?|following|after|when|since|because)\b)[^.;]){0,60}?"
+    r"relations|ties|continues?|escalat\w+|following|after|when|since|because)\b)[^.;]){0,60}?"
 )
 _BEHIND = re.compile(
     rf"{_GAP}(?:,? (?P<how>when|after|because|due to|because of|owing to|in response to|"
@@ -73,6 +73,14 @@ _BEHIND = re.compile(
     rf"(?<!such) (?P<while>as)|,? (?P<such>such as|including|like)(?! {ANY}))"
     rf"(?:,? (?:in|on) {DATE},?)? (?!well\b|of\b|much\b|early\b|recently\b|soon\b|such\b)"
     r"(?!suit\b)(?P<what>(?:[^.;()]|\.(?=\d)|(?<=[A-Z])\.){6,150})"
+)
+_ANSWERING = re.compile(
+    r"[^.;]{0,140}? (?:in response to|in protest (?:at|of|against|over)|in retaliation for|"
+    r"in reaction to) (?P<what>[^.;,()]{6,150})"
+)
+"""Why a deed was done, told behind what else was done: "and left the pact in response to"."""
+_VEXING = re.compile(
+    r"(?<=, )(?:anger|infuriat|irritat|outrag|antagoni[sz]|provok|offend|alienat)ing\b"
 )
 _CLAUSAL = frozenset(("when", "after", "because"))
 _FINITE = re.compile(
@@ -105,11 +113,13 @@ _NEAR = 30
 
 
 def cause(
-    reading: Reading, sentence: Sentence, start: int, end: int, *, since: bool
+    reading: Reading, sentence: Sentence, start: int, end: int, *, since: bool, deed: bool = False
 ) -> Matter | None:
     """Return what the quarrel of ``text[start:end]`` comes of, None where no words say it.
 
     ``since`` allows "since the raid": of ties that are bad since, not of the worst quarrel since.
+    ``deed`` is for the verb of a deed: what else was done may stand before its reason, and what
+    angers another is the clause before: "Fiji closed the strait, angering Cuba".
     """
     drawn = sentence.shape
     behind = _BEHIND.match(drawn.text, end)
@@ -123,7 +133,12 @@ def cause(
     if led and not _POINTED.match(led["what"]) and not (led["how"].lower() in {"after", "following"} and _PASSING.match(led["what"])):
         words = drawn.plain_span(*led.span("what")).of(reading.plain)
         return Matter(_bare(words), -1, led.start("how"))
-    return _bringing(reading, sentence, start, strains.MARRED.match(drawn.text, start) is not None)
+    answering = _ANSWERING.match(drawn.text, end) if deed else None
+    if answering:
+        return within(reading, sentence, *answering.span("what"))
+    vexing = deed and _VEXING.match(drawn.text, start)
+    marred = bool(vexing) or strains.MARRED.match(drawn.text, start) is not None
+    return _bringing(reading, sentence, start, marred)
 
 
 def _told(reading: Reading, sentence: Sentence, behind: re.Match[str]) -> Matter | None:
@@ -189,4 +204,4 @@ def _bringing(reading: Reading, sentence: Sentence, start: int, marred: bool) ->
 
 
 def _bare(words: str) -> str:
-    return words.strip(" ,").removeprefix("the ").removeprefix("The ")
+    return words.strip(' ,"“”').removeprefix("the ").removeprefix("The ")

@@ -16,7 +16,8 @@ _OVER = re.compile(
     r" recent| \d)|about|regarding|concerning|involving|due to|because of|in relation to|"
     r"as a (?:result|consequence) of|in the wake of|owing to|"
     r"on account of|following|arising from|stemming from|resulting from|caused by|triggered by|"
-    r"sparked by|linked to|related to|on the (?:issue|question) of)"
+    r"sparked by|linked to|related to|on the (?:issue|question) of|concerns?|surrounds?|involves?|"
+    r"cent(?:re|er)(?:s|d|ed)? (?:on|around)|relates? to|revolves? around|focus(?:es|ed) on|in view of)"
     rf" (?P<what>{_PHRASE})"
 )
 _AFTER = re.compile(
@@ -53,6 +54,12 @@ _QUESTION = re.compile(
     r"owned|holds?|held) )?"
 )
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
+# "over Tana, Lake Abbe and Afar": the rest of a list of names.
+_NAME = rf"(?:the )?(?:[A-Z][\w’'-]*|{ANY})(?: (?:of (?:the )?)?(?:[A-Z][\w’'-]*|{ANY}))*"
+_LISTED = re.compile(
+    rf"(?:, {_NAME}(?! [a-z]*(?:ed|s)\b)){{0,6}},? and {_NAME}(?=[.,;)]| (?:in|with|on|has|have|is|are)\b|$)"
+)
+_ONE_NAME = re.compile(rf"{_NAME}")
 _WITH = re.compile(rf" (?:with|between) {ANY}")
 # "Their borders are a cause of tension"
 _SOURCE = re.compile(
@@ -145,7 +152,10 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
         cut = _ENDS.search(drawn.text, cut.end(), end)  # "the pact between Cuba and Fiji"
     end = cut.start() if cut else end
     end = without_loose_end(drawn.text, start, end)
-    words = drawn.plain_span(start, end).of(reading.plain).strip()
+    if drawn.text.startswith(",", end) and _ONE_NAME.fullmatch(drawn.text, start, end):
+        listed = _LISTED.match(drawn.text, end)
+        end = listed.end() if listed else end
+    words = drawn.plain_span(start, end).of(reading.plain).strip(' "“”')
     return Matter(words.removeprefix("the ").removeprefix("The "), end)
 
 

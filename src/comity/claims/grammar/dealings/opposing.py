@@ -80,10 +80,12 @@ _ENDS = re.compile(
     r",|;|\. | (?:and (?=[\ue000-\uefff]|(?:it|its|they|their|he|she|has|have|had|was|were|is|are|"
     r"also|then|that|[a-z]+ed|to|sent|took|made|gave|put|cut|left|began|went|came|held|broke|"
     r"withdrew|brought|led)\b)(?![\ue000-\uefff] [a-z])|but|which|who|while|when|where|although|as|after|"
-    r"before|in (?=\d|[\ue600-\ue7ff]"
+    r"before|for (?=(?:most|much|part|years|decades)\b)|in (?=\d|[\ue600-\ue7ff]"
     r")|during|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
     re.DOTALL,
 )
+_PROTESTED = re.compile(r"(?: against| at| over)? (?P<what>(?!to\b|by\b|in\b|on\b)[^.;,()]{4,110})")
+_SPEAKS = re.compile(rf"{opposition.FORCES}")
 _URGED = re.compile(r" (?:to|into) (?P<what>(?:force (?:it|them) to )?[^.;,()]{4,110})")
 _WOULD = re.compile(r"\b(?:would|will|to be|before)\b")
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
@@ -129,9 +131,12 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         words = deed["penalties"] or deed["feeling"] or _status(drawn, deed, group)
         end = with_noun(drawn.text, end)
         if over == NOTHING:
-            urged = _URGED.match(drawn.text, end) if group == "pressure" else None
+            told = {"pressure": _URGED, "protest": _PROTESTED}.get(group)
+            urged = told.match(drawn.text, end) if told else None
             reason = within(reading, sentence, *urged.span("what")) if urged else None
-            reason = reason or cause(reading, sentence, deed.start(), end, since=False)
+            reason = reason or cause(
+                reading, sentence, deed.start(), end, since=False, deed=True
+            )
             over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
             start = min(start, reason.start) if reason and reason.start >= 0 else start
         span = drawn.plain_span(start, end)
@@ -206,6 +211,8 @@ def _over(
     plain = deed["penalty"] or deed["seen"] or deed["suspension"] or deed["closure"]
     if plain and not _FOR.match(groups.get("so") or ""):
         return NOTHING, match.end("whom")
+    if groups.get("noun") and _SPEAKS.fullmatch(groups["noun"].strip()):
+        return NOTHING, match.end("noun")
     if groups.get("noun"):
         at, end = match.start("whom"), match.end("noun")
     elif groups.get("what") and match.re in {opposition.POSSESSED, opposition.LED}:

@@ -198,7 +198,8 @@ DEMANDED = re.compile(
 )
 WITHDRAWAL = re.compile(
     rf" (?P<what>the (?:full |immediate |complete )?(?:withdrawal|release|return|departure) of "
-    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [a-z]+){{1,2}})"
+    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [a-z]+){{1,2}}"
+    rf"(?: from (?:the )?{ANY})?)"
 )
 AFFAIRS = re.compile(
     rf"(?P<what> (?:the )?(?:[a-z]+ )?(?:affairs|elections|politics) of (?:the )?"

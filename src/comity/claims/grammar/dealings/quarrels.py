@@ -113,6 +113,7 @@ _PROPOSED = re.compile(
 # "the animosity of Cuba's rulers" is Cuba's.
 _OWNER = re.compile(rf" of (?:the )?(?:[A-Z][\w’'-]+ )?(?P<who>{ACTOR}|{DEMONYM})")
 _FEELING = re.compile(r"(?:animosity|hostility|enmity|displeasure|distrust|mistrust)$")
+_TERM = re.compile(r"\b(?:refrain\w*|terms?|words?|labels?)\b[^.;]{0,40}$")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
@@ -326,7 +327,7 @@ def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
         told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
-        return common or not told
+        return bool(common or not told or _TERM.search(before))
     if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
         return True
     if match.re in _NAMED:
