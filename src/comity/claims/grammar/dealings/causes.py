@@ -7,7 +7,12 @@
 import re
 
 from comity.claims.grammar.dealings import strains
-from comity.claims.grammar.dealings.matters import Matter, within, without_loose_end
+from comity.claims.grammar.dealings.matters import (
+    PASSING,
+    Matter,
+    within,
+    without_loose_end,
+)
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE
 from comity.claims.reading import Reading
@@ -52,6 +57,8 @@ _NOBODY = re.compile(
 """How no cause begins that tells anything: "This led to tension"."""
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|would|will|what)\b")
 _RELATIVE = re.compile(r",? which,?\b.*", re.DOTALL)
+_SUBJECT_OF = re.compile(r"\b(?:focus|subject|object|target|cent(?:re|er)) of\b")
+_ONE = re.compile(ANY)
 _FACT = re.compile(r"(?:the )?(?:[a-z]+ )?fact that ", re.IGNORECASE)
 _LED = re.compile(
     rf"(?:\A|[;:] |\A(?:In|On) {DATE}, )(?P<how>(?i:Following|After|Because of|Due to|Owing to|"
@@ -69,7 +76,7 @@ _BEHIND = re.compile(
     r"to protest(?: against| at| over)?|for(?= (?:its|their|the|his)\b)|in connection with|"
     rf"accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with regard to|with respect to|in the wake of|in the aftermath of|due|"
     r"as part of)|"
-    r"(?<!have)(?<!has)(?<!had),? (?P<since>since)(?= (?:the|[A-Z]|[\ue000-\uf8ff]))|"
+    r"(?<!have)(?<!has)(?<!had),? (?P<since>since)(?= (?:the\b|[A-Z]|[\ue000-\uf8ff]))|"
     rf"(?<!such) (?P<while>as)|,? (?P<such>such as|including|like)(?! {ANY}))"
     rf"(?:,? (?:in|on) {DATE},?)? (?!well\b|of\b|much\b|early\b|recently\b|soon\b|such\b)"
     r"(?!suit\b)(?P<what>(?:[^.;()]|\.(?=\d)|(?<=[A-Z])\.){6,150})"
@@ -88,14 +95,6 @@ _FINITE = re.compile(
     r"came|went|became|made|broke|left|won|sent|shot|seized|saw|arose|gave|held|said|put|sought|"
     r"brought|refuses?|supports?)\b"
 )
-_PASSING = re.compile(
-    rf"(?:the )?{DATE}|(?:the )?(?:past|last|course|time|next)\b|(?:its |the |their )?(?:[a-z]+ )?"
-    r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
-    r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
-    r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies)|latter|former|then)\b|"
-    r"(?:an?|\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
-)
-"""What only says when: "after the end of the siege", "since its independence"."""
 _POINTED = re.compile(r"(?:this|that|these|those|such|which)\b")
 _DONE = re.compile(
     r"(?:, and|,? and(?= [\ue000-\uf8ff]| (?:it|they|he|she|then|also|relations|ties)\b)|,? (?:but|which|who|while|although|until|leading|causing|resulting|prompting|thereby|"
@@ -130,7 +129,7 @@ def cause(
     if found:
         return found
     led = _LED.search(drawn.text[:start])
-    if led and not _POINTED.match(led["what"]) and not (led["how"].lower() in {"after", "following"} and _PASSING.match(led["what"])):
+    if led and not _POINTED.match(led["what"]) and not (led["how"].lower() in {"after", "following"} and PASSING.match(led["what"])):
         words = drawn.plain_span(*led.span("what")).of(reading.plain)
         return Matter(_bare(words), -1, led.start("how"))
     answering = _ANSWERING.match(drawn.text, end) if deed else None
@@ -155,7 +154,7 @@ def _told(reading: Reading, sentence: Sentence, behind: re.Match[str]) -> Matter
     unlike = behind["while"] and (
         finite is None or finite.start() > first or _WHICH.search(drawn.text, at, finite.start())
     )
-    if _PASSING.match(behind["what"]) or unlike:
+    if PASSING.match(behind["what"]) or unlike:
         return None
     if finite is None or (behind["since"] and finite.start() > first):
         return within(reading, sentence, at, first)
@@ -196,8 +195,9 @@ def _bringing(reading: Reading, sentence: Sentence, start: int, marred: bool) ->
     told = clausal or _FACT.match(words) or not _VERB.search(words)
     if clausal and len(words) >= _REACH:
         words = words[: _cut(words, _NEAR, _REACH)]
+    named = _SUBJECT_OF.search(found[0]) and _ONE.fullmatch(words)
     whole = words.count("(") == words.count(")") and _SHORT // 4 < len(words) < _REACH
-    if not whole or _NOBODY.match(words) or not told:
+    if not named and (not whole or _NOBODY.match(words) or not told):
         return None
     span = drawn.plain_span(begins, begins + len(words))
     return Matter(_bare(span.of(reading.plain)), -1, begins)

@@ -28,6 +28,14 @@ _AFTER = re.compile(
 _OF_PROTEST = re.compile(r"[Pp]rotests?$")
 _AGAINST = re.compile(rf" against (?P<what>{_PHRASE})")
 _OF_SIDES = re.compile(rf" (?:of|in|during|on) (?P<what>{_PHRASE})")
+PASSING = re.compile(
+    rf"(?:the )?{DATE}|(?:the )?(?:past|last|course|time|next)\b|(?:its |the |their )?(?:[a-z]+ )?"
+    r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
+    r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
+    r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies)|latter|former|then)\b|"
+    r"(?:an?|\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
+)
+"""What only says when: "after the end of the siege", "since its independence"."""
 _BY = re.compile(rf" by (?P<what>{_PHRASE})")
 _ENDS = re.compile(
     r"(?<!newly)(?<!recently),? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
@@ -76,8 +84,8 @@ _OWNED = re.compile(
 _TO_WHAT = re.compile(r" (?:to|towards?|of) ")
 _GENERAL = re.compile(
     r"(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|accusations?|"
-    rf"allegations?|revelations?|news|rumou?rs?|discovery|claims?|reports?|fears?|suspicions?|belief|concerns?) (?:that )?(?:the )?"
-    rf"(?:[\w’'-]+ (?:of )?){{0,2}}{ANY}?)"
+    r"allegations?|revelations?|news|rumou?rs?|discovery|claims?|reports?|fears?|suspicions?|"
+    rf"belief|concerns?)(?: that)?(?: the)?(?: [\w’'-]+(?: of)?){{0,2}}(?: {ANY})?)"
 )
 _TWO = re.compile(r"\bbetween [^.;,]*$")
 _MATTERS = {
@@ -105,6 +113,8 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     if "what" in match.re.groupindex:
         return within(reading, sentence, *match.span("what"))
     over = _OVER.match(drawn.text, match.end()) or _AFTER.match(drawn.text, match.end())
+    if over and over.re is _AFTER and PASSING.match(over["what"]):
+        over = None
     if over is None and "noun" in match.re.groupindex:
         over = _BY.match(drawn.text, match.end())
     against = _AGAINST.match(drawn.text, match.end()) if _OF_PROTEST.search(match[0]) else None

@@ -198,7 +198,7 @@ DEMANDED = re.compile(
 )
 WITHDRAWAL = re.compile(
     rf" (?P<what>the (?:full |immediate |complete )?(?:withdrawal|release|return|departure) of "
-    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [a-z]+){{1,2}}"
+    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: (?!from\b)[a-z]+){{1,2}}"
     rf"(?: from (?:the )?{ANY})?)"
 )
 AFFAIRS = re.compile(
@@ -299,7 +299,8 @@ _NOUN_OF = {
 }  # fmt: skip
 OWN = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM}|{CITY}(?=['’]s))(?:['’]s?)?(?:-(?:led|imposed))? "
-    r"(?:(?![a-z]+(?:ed|es|ing)\b|(?:and|or|of|in|to|by|for|with|on|was|is)\b)[a-z-]+ ){0,2}"
+    r"(?:(?![a-z]+(?:ed|es|ing)\b|(?:and|or|of|in|to|by|for|with|on|was|is|said|says|that)\b)"
+    r"[a-z-]+ ){0,2}"
     rf"(?P<noun>{_PENALTIES}|pressure|accusations?|criticisms?|condemnation|objections?|threats?|"
     r"hostility|opposition|animosity|antipathy|resentment|denunciations?|suspicions?|mistrust|"
     r"distrust|concerns?)"

@@ -11,7 +11,7 @@ from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, with_noun
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.matters import NOTHING, matter
-from comity.claims.grammar.dealings.terms import of_ties
+from comity.claims.grammar.dealings.terms import PERIOD, of_ties
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
@@ -202,9 +202,9 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     pairs = _whose(reading, sentence, match, before)
     if not pairs:
         return
-    owner = _OWNER.match(text, match.end()) if _FEELING.search(match[0]) else None
-    if owner:
-        bear = {each.id for each in drawn.members(owner["who"])}
+    if _FEELING.search(match[0]) and text.startswith(" of ", match.end()):
+        owner = _OWNER.match(text, match.end())
+        bear = {each.id for each in drawn.members(owner["who"] if owner else "")}
         pairs = [each for each in pairs if bear & set(each)]
     words = of_ties(reading, sentence, match, quarrel=True)
     over = matter(reading, sentence, match, words)
@@ -216,7 +216,9 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         mood = "intended"
     whom = rapport.WITH.match(text, match.end())
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
-    end = max((whom or match).end(), over.end, ended.end() if ended else -1)
+    period = PERIOD.match(text, match.end()) if words[-4:].isdigit() else None
+    ends = (whom or match, ended, period)
+    end = max(over.end, *(each.end() for each in ends if each))
     for parties in sided(sentence, pairs):
         whole = told_within(sentence, match.start(), end, parties)
         if not drawn.within(0, len(text), "pair", "neither"):

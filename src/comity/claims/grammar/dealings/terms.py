@@ -44,10 +44,10 @@ _STARTING = re.compile(
 _TRAILING = re.compile(
     r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|between|among|the|such as|including))+$"
 )
-_PERIOD = re.compile(
+PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
-    r"(?! (?!(?:and|but|when|over|due|because|after|as|by|in)\b)[a-z])"
 )
+"""From when or until when ties are as the words before it say."""
 _LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
 _BASED = re.compile(r"(?:based|cent\w+|founded|focus\w+|built) (?:[a-z]+ )?(?:up)?on ")
 _CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochement|thaw)s?$")
@@ -220,7 +220,7 @@ _PUT = {
 def _period(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarrel: bool) -> str:
     """Return " until 1979" or " since 2010", where the words say so of the ties themselves."""
     drawn = sentence.shape
-    after = _PERIOD.match(drawn.text, match.end())
+    after = PERIOD.match(drawn.text, match.end())
     if after and (quarrel or after["word"] == "until"):
         date = drawn.piece(after["at"])
         return f" {after['word']} {_year(reading, date.start, date.end)}"

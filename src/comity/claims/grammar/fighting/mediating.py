@@ -62,7 +62,6 @@ _OF_ONE = re.compile(
 )
 # "met in the hall of Suva, Fiji, to mediate": Fiji is where.
 _PLACE = re.compile(rf"(?<=[a-z], ){STATE}, to\b")
-_SAID = re.compile(r"\b(?:announced|said|stated|claimed|reported|declared) that\b")
 _WITH_ONE = re.compile(rf"\b(?:dispute|conflict|war|talks|relations|tensions?) with {STATE}")
 _STATES = re.compile(rf"(?P<one>{STATE})(?: and (?:the )?(?P<other>{STATE}))?")
 _TWO = 2
@@ -135,8 +134,7 @@ def _between(
     parties, named = _parties(reading, sentence, words, by)
     near = [each for each in drawn.within(max(0, start - 50), stop, "date") if each.date][-1:]
     dates = when(drawn, near[0].at if near else stop, min(len(drawn.text), stop + 60))
-    if dates.end < 0 and not _SAID.search(drawn.text, 0, start):
-        dates = leading(drawn)
+    dates = dates if dates.end >= 0 else leading(drawn)
     in_what = _IN_WHAT.match(drawn.text, stop)
     stop = in_what.end() if in_what else stop
     span = drawn.plain_span(min([start, *named]), max([stop, *(each + 1 for each in named)]))
