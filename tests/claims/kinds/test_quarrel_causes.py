@@ -28,16 +28,15 @@ Reader = Callable[[str], Reading]
         ("Relations between Chad and Peru were strained since the Moro raid.", "Moro raid"),
         ("Relations between Chad and Peru were strained after the end of the feast.",
          "bilateral relations"),
-        ("Relations between Chad and Peru were strained during the long reign of Moro due to "
-         "the salt levy.", "salt levy"),
+        ("Ties between Chad and Peru soured during the reign of Moro due to the salt levy.",
+         "salt levy"),
         ("This strained relations between Chad and Peru.", "bilateral relations"),
         ("The salt lake is the focus of a diplomatic row between Chad and Peru.", "salt lake"),
         ("Chad has points of contention with Peru, such as the salt levy.", "salt levy"),
         ("Another dispute between Chad and Peru surrounds the Moro reef.", "Moro reef"),
         ("Chad cut its ties with Peru in protest against the salt levy.", "salt levy"),
         ("Chad and Peru were on opposite sides of the Salt War.", "Salt War"),
-        ("Chad and Peru quarrelled; disputes over such issues as salt went on between Chad and "
-         "Peru.", "salt"),
+        ("There were disputes over such issues as salt between Chad and Peru.", "salt"),
         ("Chad and Peru had disputes over Moro, Lake Tana and Afar.", "Moro, Lake Tana and Afar"),
         ("Relations between Chad and Peru soured over claims that Peru had sold bad salt.",
          "claims that Peru had sold bad salt"),
@@ -133,3 +132,30 @@ def test_a_disputed_area_on_a_border(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading(words))
     assert claim.qualifiers["over"] == "Moro Tana area"
     assert claim.quote.endswith("between Chad and Peru")
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Chad had a tense meeting; there were border incidents between Cuban and Fijian farmers.",
+         "there were border incidents between Cuban and Fijian farmers"),
+        ("Under pressure from Chad, Peru shut the ferry.", "pressure from Chad, Peru"),
+    ],
+)  # fmt: skip
+def test_the_quote_goes_on_to_the_noun(reading: Reader, words: str, quote: str) -> None:
+    assert [each.quote for each in DISPUTE.find(reading(words))] == [quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chad was hurt by this blockade, as was Peru.",
+        "Chad spoke to other countries involved in the dispute over the Peru reef.",
+        "It was so before the Peru dispute, said Chad.",
+        "Chad and Peru put pressure on judges.",
+        "This raid aroused anger in Peru.",
+        "Chad was opposed to Cuban sanctions against Peru.",
+    ],
+)
+def test_what_is_of_others_or_only_named(reading: Reader, words: str) -> None:
+    assert not [each for each in DISPUTE.find(reading(words)) if "TCD" in each.parties]

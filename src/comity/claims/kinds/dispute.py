@@ -54,13 +54,13 @@ def _find(reading: Reading) -> Iterator[Claim]:
         )
 
 
-def _told_before(
-    reading: Reading, one: Quarrel, latest: dict[tuple[str, ...], Quarrel]
-) -> str:
+def _told_before(reading: Reading, one: Quarrel, latest: dict[tuple[str, ...], Quarrel]) -> str:
     """Return what "the dispute" is over that was told of before in its paragraph, "" for others."""
     before = latest.get(one.parties)
-    if before is None or not 0 < one.at - before.at < _NEAR or not _THE.search(
-        reading.plain, max(0, one.at - _FEW), one.at
+    if (
+        before is None
+        or not 0 < one.at - before.at < _NEAR
+        or not _THE.search(reading.plain, max(0, one.at - _FEW), one.at)
     ):
         return ""
     apart = reading.plain.find("\n", before.at, one.at) >= 0

@@ -22,9 +22,11 @@ _BRINGS = (
     r"(?:(?:led|leads|contribut(?:ed|es)|g[ai]ve rise|added|adds) to|creat(?:ed|es)|caus(?:ed|es)|"
     r"provok(?:ed|es)|spark(?:ed|s)|trigger(?:ed|s)|brought(?: about)?|result(?:ed|s) in|"
     r"produc(?:ed|es)|generat(?:ed|es)|exacerbat(?:ed|es)|increas(?:ed|es)|heighten(?:ed|s)|"
-    r"rais(?:ed|es)|fuel(?:l?ed|s)|prompt(?:ed|s)|deepen(?:ed|s)|intensif(?:ied|ies)|inflam(?:ed|es)|"
+    r"rais(?:ed|es)|fuel(?:l?ed|s)|prompt(?:ed|s)|deepen(?:ed|s)|intensif(?:ied|ies)|inflam(?:ed|"
+    r"es)|"
     r"arous(?:ed|es)|initiated|reignited|renewed|aggravat(?:ed|es)|worsen(?:ed|s)|stirred(?: up)?|"
-    r"(?:remains?|remained|is|was|are|were|became|has been|have been)(?= (?:an?|the|one|another)\b))"
+    r"(?:remains?|remained|is|was|are|were|became|has been|have been)(?= (?:an?|the|one|"
+    r"another)\b))"
 )
 _BRINGING = (
     r"(?:leading to|creating|causing|provoking|sparking|triggering|bringing(?: about)?|"
@@ -39,18 +41,21 @@ _BEFORE = re.compile(
 _MARRING = re.compile(rf"(?P<that>,? which| that)?(?P<which>,)?(?P<verb>){_LIKELY} \Z")
 """The same where the words begin with the verb: "…, which has [strained relations]"."""
 _CLAUSE = re.compile(
-    r"[;:(] |,? (?:but|while|whereas|although|though|what) |, (?:and|as|where|when|after) | (?:that|"
+    r"[;:(] |,? (?:but|while|whereas|although|though|what) |, (?:and|as|where|when|after) | "
+    r"(?:that|"
     r"because|said) "
 )
 _ASIDE = re.compile(
     r"(?:(?:However|In addition|Moreover|Furthermore|Additionally|Also|Later|Then|Recently|Finally|"
     r"Subsequently|Historically|Meanwhile|Since then|Today|Nevertheless|Nonetheless|Eventually|"
     r"At the same time|For example|(?:In|On|Since|By|From|During|Until|Between|Throughout|At) "
-    rf"(?:(?!{ANY} [a-z])[^,]){{1,60}}|(?:After|Though|Although|While|Despite|Following) [^,]{{1,90}}|In {DATE}(?= [A-Z])),? )*"
+    rf"(?:(?!{ANY} [a-z])[^,]){{1,60}}|(?:After|Though|Although|While|Despite|Following) "
+    rf"[^,]{{1,90}}|In {DATE}(?= [A-Z])),? )*"
 )
 _NOBODY = re.compile(
     rf"(?i:it|this|that|they|these|those|he|she|both|there|such|which|its|their|his|one|and|or|but|"
-    rf"another|some|up|to|in|of|with|from|during|after|despite|since|by|amid|for|however|due|because|"
+    r"another|some|up|to|in|of|with|from|during|after|despite|since|by|amid|for|however|due|"
+    r"because|"
     rf"owing|opinions|has|have|had|is|are|was|were)\b|"
     rf"{ANY}\Z|{ANY},? (?:which|and|who)\b"
 )
@@ -58,12 +63,19 @@ _NOBODY = re.compile(
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|would|will|what)\b")
 _RELATIVE = re.compile(r",? which,?\b.*", re.DOTALL)
 _SUBJECT_OF = re.compile(r"\b(?:focus|subject|object|target|cent(?:re|er)) of\b")
+_PROBLEM = re.compile(
+    r"(?:is|are|was|were|remains?|remained) (?:an?|the|one of the|among the|some of the) "
+    r"(?:[a-z]+ ){0,2}(?:problems?|issues?|factors?|reasons?|matters?|things?|causes?)"
+)
+_WORSENED = re.compile(r"(?:deteriorated|worsened|strained|soured)\b")
+_HAS = re.compile(r"\b(?:has|have|had)(?: (?:also|further|[a-z]+ly))? $")
 _ONE = re.compile(ANY)
 _FACT = re.compile(r"(?:the )?(?:[a-z]+ )?fact that ", re.IGNORECASE)
 _LED = re.compile(
     rf"(?:\A|[;:] |\A(?:In|On) {DATE}, )(?P<how>(?i:Following|After|Because of|Due to|Owing to|"
     r"As a result of|In the wake of|In response to|In the aftermath of|In light of|On account of|"
-    r"In protest (?:at|of|against)|In retaliation for|Because|In view of)) (?P<what>[^,;]{6,120}), [^,;]{0,80}\Z"
+    r"In protest (?:at|of|against)|In retaliation for|Because|In view of)) "
+    r"(?P<what>[^,;]{6,120}), [^,;]{0,80}\Z"
 )
 _GAP = (
     r"(?:(?! (?:but|which|who|while|although|though|despite|until|and|or|however|as|if|would|"
@@ -74,7 +86,8 @@ _BEHIND = re.compile(
     r"in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
     r"as a (?:result|consequence) of|on account of|caused by|over|following|in relation to|"
     r"to protest(?: against| at| over)?|for(?= (?:its|their|the|his)\b)|in connection with|"
-    rf"accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with regard to|with respect to|in the wake of|in the aftermath of|due|"
+    rf"regarding|concerning|accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with "
+    r"regard to|with respect to|in the wake of|in the aftermath of|due|"
     r"as part of)|"
     r"(?<!have)(?<!has)(?<!had),? (?P<since>since)(?= (?:the\b|[A-Z]|[\ue000-\uf8ff]))|"
     rf"(?<!such) (?P<while>as)|,? (?P<such>such as|including|like)(?! {ANY}))"
@@ -97,13 +110,16 @@ _FINITE = re.compile(
 )
 _POINTED = re.compile(r"(?:this|that|these|those|such|which)\b")
 _DONE = re.compile(
-    r"(?:, and|,? and(?= [\ue000-\uf8ff]| (?:it|they|he|she|then|also|relations|ties)\b)|,? (?:but|which|who|while|although|until|leading|causing|resulting|prompting|thereby|"
-    r"whereas|with both|so|however|stating|saying|claiming|expressing)) .*|,(?! (?:like|along|together|as well|including)\b)[^,]{0,12}\Z",
+    r"(?:, and|,? and(?= [\ue000-\uf8ff]| (?:it|they|he|she|then|also|relations|ties)\b)|,? "
+    r"(?:but|which|who|while|although|until|leading|causing|resulting|prompting|thereby|"
+    r"whereas|with both|so|however|stating|saying|claiming|expressing)) .*|,(?! (?:like|along|"
+    r"together|as well|including)\b)[^,]{0,12}\Z",
     re.DOTALL,
 )
 _WHICH = re.compile(r"\b(?:which|who|that)\b")
 _JOINT = re.compile(
-    r",? (?:that|which|who|as|and|because|saying|stating|in order|for|while|if|whether|after|before|"
+    r",? (?:that|which|who|as|and|because|saying|stating|in order|for|while|if|whether|after|"
+    r"before|"
     r"where|to|by|in) "
 )
 _REACH = 130
@@ -112,32 +128,50 @@ _NEAR = 30
 
 
 def cause(
-    reading: Reading, sentence: Sentence, start: int, end: int, *, since: bool, deed: bool = False
+    reading: Reading,
+    sentence: Sentence,
+    words: tuple[int, int],
+    *,
+    since: bool = False,
+    deed: bool = False,
 ) -> Matter | None:
-    """Return what the quarrel of ``text[start:end]`` comes of, None where no words say it.
+    """Return what the quarrel comes of that ``text[words]`` tells, None where nothing says it.
 
     ``since`` allows "since the raid": of ties that are bad since, not of the worst quarrel since.
     ``deed`` is for the verb of a deed: what else was done may stand before its reason, and what
     angers another is the clause before: "Fiji closed the strait, angering Cuba".
     """
     drawn = sentence.shape
+    start, end = words
     behind = _BEHIND.match(drawn.text, end)
-    told = behind and (since or not behind["since"])
+    told = behind and (since or not behind["since"] or _FINITE.search(behind["what"]))
     if behind and behind["such"] and behind.start("such") - end > _NEAR:
         told = None
     found = _told(reading, sentence, behind) if behind and told else None
     if found:
         return found
-    led = _LED.search(drawn.text[:start])
-    if led and not _POINTED.match(led["what"]) and not (led["how"].lower() in {"after", "following"} and PASSING.match(led["what"])):
-        words = drawn.plain_span(*led.span("what")).of(reading.plain)
-        return Matter(_bare(words), -1, led.start("how"))
+    led = _leading(reading, sentence, start)
+    if led:
+        return led
     answering = _ANSWERING.match(drawn.text, end) if deed else None
     if answering:
         return within(reading, sentence, *answering.span("what"))
     vexing = deed and _VEXING.match(drawn.text, start)
-    marred = bool(vexing) or strains.MARRED.match(drawn.text, start) is not None
-    return _bringing(reading, sentence, start, marred)
+    worse = _WORSENED.match(drawn.text, start) and _HAS.search(drawn.text, 0, start)
+    marred = bool(vexing or worse) or strains.MARRED.match(drawn.text, start) is not None
+    return _bringing(reading, sentence, start, marred=marred)
+
+
+def _leading(reading: Reading, sentence: Sentence, start: int) -> Matter | None:
+    """Return the cause with which a sentence opens: "Because of the toll, …"."""
+    drawn = sentence.shape
+    led = _LED.search(drawn.text[:start])
+    if led is None or _POINTED.match(led["what"]):
+        return None
+    if led["how"].lower() in {"after", "following"} and PASSING.match(led["what"]):
+        return None
+    words = drawn.plain_span(*led.span("what")).of(reading.plain)
+    return Matter(_bare(words), -1, led.start("how"))
 
 
 def _told(reading: Reading, sentence: Sentence, behind: re.Match[str]) -> Matter | None:
@@ -171,7 +205,7 @@ def _cut(text: str, start: int, end: int) -> int:
     return joints[-1] if joints else text.rfind(" ", start, end)
 
 
-def _bringing(reading: Reading, sentence: Sentence, start: int, marred: bool) -> Matter | None:
+def _bringing(reading: Reading, sentence: Sentence, start: int, *, marred: bool) -> Matter | None:
     """Return what a clause says brought about what stands behind it."""
     drawn = sentence.shape
     low = max(0, start - _REACH)
@@ -189,10 +223,13 @@ def _bringing(reading: Reading, sentence: Sentence, start: int, marred: bool) ->
     words = drawn.text[begins:end].strip(" ,")
     words = words if clausal else _RELATIVE.sub("", words)
     if found["that"] == " that":  # "signed a pact that created tension"
-        verbs = [each.end() for each in _FINITE.finditer(words)]
-        begins += verbs[-1] + 1 if verbs else 0
-        words = words[verbs[-1] + 1 :] if verbs else words
-    told = clausal or _FACT.match(words) or not _VERB.search(words)
+        verbs = list(_FINITE.finditer(words))
+        if verbs and _PROBLEM.fullmatch(words, verbs[-1].start()):
+            words = words[: verbs[-1].start()].rstrip()  # "thefts are the issues that strained"
+        elif verbs:
+            begins += verbs[-1].end() + 1
+            words = words[verbs[-1].end() + 1 :]
+    told = clausal or found["that"] or _FACT.match(words) or not _VERB.search(words)
     if clausal and len(words) >= _REACH:
         words = words[: _cut(words, _NEAR, _REACH)]
     named = _SUBJECT_OF.search(found[0]) and _ONE.fullmatch(words)

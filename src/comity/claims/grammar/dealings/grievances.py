@@ -74,6 +74,8 @@ _TO_OUR = re.compile(
 _ITS = re.compile(r" of (?:its|their)\b")
 _LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR}) [a-z]")
 _KINDS = ("state", "organisation", "demonym", "pair")
+# "This raid aroused anger": what raid, and whose, was said before.
+_THIS = re.compile(r"(?:\A|[;,] )(?:[Tt]h(?:is|ese|ose|at)|[Ii]t|[Ss]uch)\b[^,;]*$")
 _OWNS = ("'s", "’s")
 _NEAR = 50
 _RULE = "sentence, ill will (grievances.py)"
@@ -113,7 +115,11 @@ def _from(
         start = min(start, subject.start("what"))
         over = within(reading, sentence, *subject.span("what")).words
     span = drawn.plain_span(min(start, begins), whose.end("what" if whose["what"] else 0))
-    for other in theirs[:1]:
+    later = _LATER.match(text, whose.end())
+    if later and theirs[:1] == [each.id for each in drawn.members(later["who"])][:1]:
+        span = drawn.plain_span(min(start, begins), later.end("who"))
+    pointed = evoked and _THIS.search(text, 0, evoked.start()) and over == NOTHING
+    for other in theirs[:1] if not pointed else ():
         yield Quarrel(
             tuple(sorted({*ours, other})), text[begins : noun.end()].lower(), over, mood,
             drawn.plain_at(begins), *span, sentence.span.end, _RULE,

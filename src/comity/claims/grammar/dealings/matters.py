@@ -17,7 +17,8 @@ _OVER = re.compile(
     r"as a (?:result|consequence) of|in the wake of|owing to|"
     r"on account of|following|arising from|stemming from|resulting from|caused by|triggered by|"
     r"sparked by|linked to|related to|on the (?:issue|question) of|concerns?|surrounds?|involves?|"
-    r"cent(?:re|er)(?:s|d|ed)? (?:on|around)|relates? to|revolves? around|focus(?:es|ed) on|in view of)"
+    r"cent(?:re|er)(?:s|d|ed)? (?:on|around)|relates? to|revolves? around|focus(?:es|ed) on|in "
+    r"view of)"
     rf" (?P<what>{_PHRASE})"
 )
 _AFTER = re.compile(
@@ -26,21 +27,24 @@ _AFTER = re.compile(
     rf"[a-z]+ed)\b)[\w’'-]+| {ANY}(?:['’]s?)?){{1,8}})(?=[.,;]|$)"
 )
 _OF_PROTEST = re.compile(r"[Pp]rotests?$")
-_AGAINST = re.compile(rf" against (?P<what>{_PHRASE})")
+_AGAINST = re.compile(rf" against (?!{ANY}(?:[.,;]|$))(?P<what>{_PHRASE})")
 _OF_SIDES = re.compile(rf" (?:of|in|during|on) (?P<what>{_PHRASE})")
 PASSING = re.compile(
     rf"(?:the )?{DATE}|(?:the )?(?:past|last|course|time|next)\b|(?:its |the |their )?(?:[a-z]+ )?"
     r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
     r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
-    r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies)|latter|former|then)\b|"
+    r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies))\b|"
     r"(?:an?|\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
 )
 """What only says when: "after the end of the siege", "since its independence"."""
-_BY = re.compile(rf" by (?P<what>{_PHRASE})")
+_BY = re.compile(rf"(?: between [^.;,]{{3,50}}?)? by (?P<what>{_PHRASE})")
 _ENDS = re.compile(
-    r"(?<!newly)(?<!recently),? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
-    r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|known(?= as)|"
-    r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|ed)|"
+    r"(?<!newly)(?<!recently),? (?:which|who|that|after|when|while|until|since|although|leading|"
+    r"goes|is|was|were|"
+    r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
+    r"known(?= as)|"
+    r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|"
+    r"ed)|"
     r"persist(?:s|ed)|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
     r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
     rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b| [\ue000-\uf8ff])|"
@@ -50,7 +54,8 @@ _ENDS = re.compile(
 _JOINT = re.compile(r" (?:and|or|for|to|by|in|at|on|with|from|of|between|towards?|against) ")
 """Where a phrase too long to be told whole may be cut short."""
 _LOOSE_END = re.compile(
-    r"(?:[\"“”’,:]| (?:only|to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|their|as|"
+    r"(?:[\"“”’,:]| (?:only|to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|"
+    r"their|as|"
     r"such|including|both|over))+$"
 )
 # "disputes sovereignty with Cuba over the reef" is over the reef.
@@ -65,7 +70,8 @@ _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|r
 # "over Tana, Lake Abbe and Afar": the rest of a list of names.
 _NAME = rf"(?:the )?(?:[A-Z][\w’'-]*|{ANY})(?: (?:of (?:the )?)?(?:[A-Z][\w’'-]*|{ANY}))*"
 _LISTED = re.compile(
-    rf"(?:, {_NAME}(?! [a-z]*(?:ed|s)\b)){{0,6}},? and {_NAME}(?=[.,;)]| (?:in|with|on|has|have|is|are)\b|$)"
+    rf"(?:, {_NAME}(?! [a-z]*(?:ed|s)\b)){{0,6}},? and {_NAME}(?=[.,;)]| (?:in|with|on|has|have|"
+    r"is|are)\b|$)"
 )
 _ONE_NAME = re.compile(rf"{_NAME}")
 _WITH = re.compile(rf" (?:with|between) {ANY}")
@@ -76,11 +82,16 @@ _SOURCE = re.compile(
 )
 # "critical of Cuban policy", "opposed to Cuba's plans": the matter; "Cuban officials" are none.
 _OWNED = re.compile(
-    rf"(?:the )?(?:{ACTOR}['’]s?|{DEMONYM}) (?!(?:government|forces|troops|army|military|authorities|"
-    r"police|navy|soldiers|regime|leaders?|leadership|officials?|president|state|neighbou?rs?|people|"
-    r"side|public|and|or|in|on|at|by|as|for|from|with|to|was|is|were|are|has|had)\b)[a-z]"
+    rf"(?:the )?(?:{ACTOR}(?:['’]s?)?|{DEMONYM}) (?!(?:government|forces|troops|army|military|"
+    r"authorities|"
+    r"police|navy|soldiers|regime|leaders?|leadership|officials?|president|state|neighbou?rs?|"
+    r"people|"
+    r"side|public|and|or|in|on|at|by|as|for|from|with|to|was|is|were|are|has|had|have|after|during|"
+    r"over|when|while|who|which|that|because|but|since|until|under|into|not|also|through|without|"
+    r"due|such|like|including|throughout|across|within|about|if|before|than|via|would|will)\b)[a-z]"
     r"[^.;,()]{2,90}"
 )
+_FOE = re.compile(r"(?:rival|enem|adversar|foe)")
 _TO_WHAT = re.compile(r" (?:to|towards?|of) ")
 _GENERAL = re.compile(
     r"(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|accusations?|"
@@ -112,33 +123,50 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     drawn = sentence.shape
     if "what" in match.re.groupindex:
         return within(reading, sentence, *match.span("what"))
-    over = _OVER.match(drawn.text, match.end()) or _AFTER.match(drawn.text, match.end())
-    if over and over.re is _AFTER and PASSING.match(over["what"]):
-        over = None
-    if over is None and "noun" in match.re.groupindex:
-        over = _BY.match(drawn.text, match.end())
-    against = _AGAINST.match(drawn.text, match.end()) if _OF_PROTEST.search(match[0]) else None
-    sides = _OF_SIDES.match(drawn.text, match.end()) if match[0].endswith(" sides") else None
-    over = over or against or sides
+    over = _behind(drawn.text, match)
     if over:
         start, end = over.span("what")
         beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
         return within(reading, sentence, start, beside.start() if beside else end)
-    towards = _TO_WHAT.match(drawn.text, match.end())
-    if towards and (found := owned(reading, sentence, towards.end())):
-        return found
+    towards = None if _FOE.search(match[0]) else _TO_WHAT.match(drawn.text, match.end())
+    found = owned(reading, sentence, towards.end()) if towards else None
+    return found or _before(reading, sentence, match) or _of_kind(match, words)
+
+
+def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """Return the words for the matter that follow: "over", "after", "against", "sides of"."""
+    end = match.end()
+    over = _OVER.match(text, end) or _AFTER.match(text, end)
+    if over and over.re is _AFTER and PASSING.match(over["what"]):
+        over = None
+    if over is None and "noun" in match.re.groupindex:
+        over = _BY.match(text, end)
+    if over is None and _OF_PROTEST.search(match[0]):
+        over = _AGAINST.match(text, end)
+    if over is None and match[0].endswith(" sides"):
+        over = _OF_SIDES.match(text, end)
+    return over
+
+
+def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Matter | None:
+    """Return the matter that stands before: "The reef is a source of [tension]"."""
+    drawn = sentence.shape
     source = _SOURCE.search(drawn.text[: match.start()])
     if source:
         return within(reading, sentence, *source.span("what"))
     land = _IN_DISPUTE.search(drawn.text, 0, match.start())
-    if land:
-        start, end = land.span("what")
-        said = drawn.text.rfind(" that ", start, end)
-        return within(reading, sentence, said + len(" that ") if said >= 0 else start, end)
+    if land is None:
+        return None
+    start, end = land.span("what")
+    said = drawn.text.rfind(" that ", start, end)
+    return within(reading, sentence, said + len(" that ") if said >= 0 else start, end)
+
+
+def _of_kind(match: re.Match[str], words: str) -> Matter:
+    """Return the matter that the words for a quarrel name themselves: "border dispute"."""
     kind = _KIND.search(match[0].lower())
-    if kind and "relation" not in words and "ties" not in words:
-        return Matter(_MATTERS[kind[0]], -1)
-    return Matter(NOTHING, -1)
+    named = kind and "relation" not in words and "ties" not in words
+    return Matter(_MATTERS[kind[0]] if kind and named else NOTHING, -1)
 
 
 def owned(reading: Reading, sentence: Sentence, at: int) -> Matter | None:

@@ -79,7 +79,8 @@ _MOVED = frozenset(("condemnation", "criticism", "opposition", "protest", "wrath
 _ENDS = re.compile(
     r",|;|\. | (?:and (?=[\ue000-\uefff]|(?:it|its|they|their|he|she|has|have|had|was|were|is|are|"
     r"also|then|that|[a-z]+ed|to|sent|took|made|gave|put|cut|left|began|went|came|held|broke|"
-    r"withdrew|brought|led)\b)(?![\ue000-\uefff] [a-z])|but|which|who|while|when|where|although|as|after|"
+    r"withdrew|brought|led)\b)(?![\ue000-\uefff] [a-z])|but|which|who|while|when|where|although|"
+    r"as|after|"
     r"before|for (?=(?:most|much|part|years|decades)\b)|in (?=\d|[\ue600-\ue7ff]"
     r")|during|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
     re.DOTALL,
@@ -134,9 +135,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             told = {"pressure": _URGED, "protest": _PROTESTED}.get(group)
             urged = told.match(drawn.text, end) if told else None
             reason = within(reading, sentence, *urged.span("what")) if urged else None
-            reason = reason or cause(
-                reading, sentence, deed.start(), end, since=False, deed=True
-            )
+            reason = reason or cause(reading, sentence, (deed.start(), end), deed=True)
             over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
             start = min(start, reason.start) if reason and reason.start >= 0 else start
         span = drawn.plain_span(start, end)
@@ -278,7 +277,7 @@ def _sent_home(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         done = "summons" if match["deed"] == "summoned" else "expulsion"
         words = f"{done} of {envoy[0].lower() if envoy else 'diplomats'}"
         by = _who(drawn, match["by"] or "")
-        reason = cause(reading, sentence, match.start(), match.end(), since=False)
+        reason = cause(reading, sentence, match.span())
         start, end = match.span()
         start = min(start, reason.start) if reason and reason.start >= 0 else start
         span = drawn.plain_span(start, max(end, reason.end) if reason else end)
@@ -340,11 +339,12 @@ def _pairs(
     at = drawn.plain_at(start)
     if over == NOTHING:
         reason = owned(reading, sentence, match.start("whom")) if named["whom"] else None
-        reason = reason or cause(reading, sentence, start, end, since=False)
+        reason = reason or cause(reading, sentence, (start, end))
         over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
         start = min(start, reason.start) if reason and reason.start >= 0 else start
+    span = drawn.plain_span(start, with_noun(drawn.text, end))
     yield from _between(
-        sentence, ours, theirs, (words, over, "", at), drawn.plain_span(start, with_noun(drawn.text, end)),
+        sentence, ours, theirs, (words, over, "", at), span,
         "sentence, set against another (opposition.py)",
     )  # fmt: skip
 

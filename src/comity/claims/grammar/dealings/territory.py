@@ -44,7 +44,10 @@ _CLAIMED = re.compile(
 _BY_OTHERS = tuple(
     f" {verb} {by} " for verb in ("claimed", "disputed", "contested") for by in ("by", "between")
 )
-_OF = re.compile(rf"\bclaimed by (?P<by>{ACTOR})|(?P<whose>{ACTOR})['’]s?(?= )|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}")
+_OF = re.compile(
+    rf"\bclaimed by (?P<by>{ACTOR})|\bover (?P<over>{ACTOR})(?!['’])|(?P<whose>{ACTOR})['’]s?(?= "
+    rf")|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}"
+)
 _KNOWN = re.compile(
     r" (?:(?:territorial|border|sovereignty|Islands) )?(?:dispute|question|issue)\b"
 )
@@ -115,8 +118,12 @@ def _owners(sentence: Sentence, match: re.Match[str]) -> list[str]:
     what = match.span("what")
     aside = _GROUNDS.search(drawn.text, *what)
     found = _OF.search(drawn.text, what[0], aside.start() if aside else what[1])
-    sign = (found["by"] or found["whose"] or found["of"] or found[0]) if found else ""
-    return [each.id for each in drawn.members(sign)]
+    sign = (
+        (found["by"] or found["over"] or found["whose"] or found["of"] or found[0]) if found else ""
+    )
+    owners = drawn.members(sign)
+    known = found and found["over"] and all(each.name in DISPUTED for each in owners)
+    return [] if known else [each.id for each in owners]
 
 
 def _claimed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:

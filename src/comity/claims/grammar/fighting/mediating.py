@@ -52,7 +52,8 @@ _WHOSE = re.compile(
 )
 # "mediated in the dispute": what it is that somebody mediates in.
 _IN_WHAT = re.compile(
-    rf"(?: in| during)?(?: the| this| that| an?)?(?: (?!by\b|and\b|of\b|in\b)(?:[\w-]+|{ANY})){{0,4}}?"
+    r"(?: in| during)?(?: the| this| that| an?)?(?: (?!by\b|and\b|of\b|in\b)(?:[\w-]+|"
+    rf"{ANY})){{0,4}}?"
     rf" (?:end of (?:the )?(?:[\w-]+ ){{0,3}}?)?(?:{_PEACE}|cease-?fire|truce|agreement|accord|"
     r"settlement|deal)s?\b"
 )
