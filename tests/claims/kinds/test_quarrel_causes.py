@@ -68,6 +68,10 @@ def test_the_quote_holds_the_cause_that_stands_before(reading: Reader) -> None:
         ("Chad sold salt to a rebel, angering the Peruvian government.", "anger",
          "Chad sold salt to a rebel"),
         ("Chad pressured Peru to lower its salt levy.", "pressure", "lower its salt levy"),
+        ("Chad brought litigation against Peru in a court to end its hold on Moro.", "litigation",
+         "end its hold on Moro"),
+        ("Chad recalled its envoy from Lima due to some fears over salt.", "recall of envoy",
+         "some fears over salt"),
         ("Chad's opposition to Peru's salt levy grew.", "opposition", "Peru's salt levy"),
         ("Chad was suspicious of Peruvian salt policy.", "suspicious", "Peruvian salt policy"),
         ("Chad demanded the withdrawal of Peruvian troops from Fiji.", "demands",
@@ -154,7 +158,10 @@ def test_the_quote_goes_on_to_the_noun(reading: Reader, words: str, quote: str) 
         "It was so before the Peru dispute, said Chad.",
         "Chad and Peru put pressure on judges.",
         "This raid aroused anger in Peru.",
-        "Chad was opposed to Cuban sanctions against Peru.",
+        "Tensions between Chad and Peru have since lessened.",
+        "Chad kept its ties with Fiji despite sanctions against Peru.",
+        "Pupils from Chad and Peru were there at the outbreak of hostilities.",
+        "Chad warned Peru that it would be treated as an enemy of Chad.",
     ],
 )
 def test_what_is_of_others_or_only_named(reading: Reader, words: str) -> None:

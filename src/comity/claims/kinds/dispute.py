@@ -23,6 +23,7 @@ _STUB = re.compile(
 )
 # "the dispute" was told of before, where no name stands between.
 _THE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ss]uch) (?:[a-z]+ )?$")
+_THESE = re.compile(r"(?:this|these|those|that) [a-z]+$")
 _NEAR = 600
 _FEW = 24
 _PARTED = re.compile(r";|, (?:and|after|as|with) |,? (?:but|when|while|because|although) ")
@@ -34,7 +35,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
     told = (oppositions, disputes, land_disputes, grievances)
     for each in itertools.chain.from_iterable(find(reading) for find in told):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
-        if matter in _LITTLE and (of := _told_before(reading, each, latest)):
+        if (matter in _LITTLE or _THESE.match(matter)) and (
+            of := _told_before(reading, each, latest)
+        ):
             matter = of
         quarrel = each._replace(over=matter)
         if any(_again(reading, quarrel, other) for other in seen[each.stop]):

@@ -73,7 +73,8 @@ _ONE = re.compile(ANY)
 _FACT = re.compile(r"(?:the )?(?:[a-z]+ )?fact that ", re.IGNORECASE)
 _LED = re.compile(
     rf"(?:\A|[;:] |\A(?:In|On) {DATE}, )(?P<how>(?i:Following|After|Because of|Due to|Owing to|"
-    r"As a result of|In the wake of|In response to|In the aftermath of|In light of|On account of|"
+    r"As a result of|In the wake of|In response to|In reaction to|In the aftermath of|In light "
+    r"of|On account of|"
     r"In protest (?:at|of|against)|In retaliation for|Because|In view of)) "
     r"(?P<what>[^,;]{6,120}), [^,;]{0,80}\Z"
 )
@@ -102,6 +103,8 @@ _ANSWERING = re.compile(
 _VEXING = re.compile(
     r"(?<=, )(?:anger|infuriat|irritat|outrag|antagoni[sz]|provok|offend|alienat)ing\b"
 )
+_TIMELY = frozenset(("when", "after", "following", "over", "for", "as part of"))
+"""Words before what may only say when."""
 _CLAUSAL = frozenset(("when", "after", "because"))
 _FINITE = re.compile(
     r"\b(?:(?<!the )(?<!a )(?<!of )(?<!an )[a-z]{2,}ed|is|are|was|were|has|had|did|began|took|"
@@ -188,7 +191,8 @@ def _told(reading: Reading, sentence: Sentence, behind: re.Match[str]) -> Matter
     unlike = behind["while"] and (
         finite is None or finite.start() > first or _WHICH.search(drawn.text, at, finite.start())
     )
-    if PASSING.match(behind["what"]) or unlike:
+    timely = behind["since"] or behind["while"] or behind["how"] in _TIMELY
+    if (timely and PASSING.match(behind["what"])) or unlike:
         return None
     if finite is None or (behind["since"] and finite.start() > first):
         return within(reading, sentence, at, first)
@@ -230,8 +234,8 @@ def _bringing(reading: Reading, sentence: Sentence, start: int, *, marred: bool)
             begins += verbs[-1].end() + 1
             words = words[verbs[-1].end() + 1 :]
     told = clausal or found["that"] or _FACT.match(words) or not _VERB.search(words)
-    if clausal and len(words) >= _REACH:
-        words = words[: _cut(words, _NEAR, _REACH)]
+    if len(words) >= _REACH:
+        words = words[: _cut(words, _NEAR, _REACH)].partition(",")[0]
     named = _SUBJECT_OF.search(found[0]) and _ONE.fullmatch(words)
     whole = words.count("(") == words.count(")") and _SHORT // 4 < len(words) < _REACH
     if not named and (not whole or _NOBODY.match(words) or not told):

@@ -210,6 +210,8 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             named = named_until(reading, sentence, match.end(), parties)
             if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
                 whole = whole._replace(end=max(whole.end, named))
+        listed = _listed_until(sentence, match.end(), parties)
+        whole = whole._replace(end=max(whole.end, listed))
         whole = whole._replace(end=_to_noun(reading, sentence, whole))
         if over.start >= 0:
             whole = whole._replace(start=min(whole.start, drawn.plain_at(over.start)))
@@ -217,6 +219,18 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _listed_until(sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
+    """Return where in ``plain`` a party ends that a list behind ``text[at]`` names, else -1."""
+    for piece in sentence.shape.within(at, at + _FAR, "state", "organisation"):
+        if (
+            piece.at > at
+            and len(piece.members) > _TWO
+            and {e.id for e in piece.members} & {*parties}
+        ):
+            return max(each.end for each in piece.members if each.id in parties)
+    return -1
 
 
 def _to_noun(reading: Reading, sentence: Sentence, whole: Span) -> int:

@@ -29,7 +29,9 @@ _AIDES = re.compile(
 )
 _POINTED_AT = re.compile(r"(?:.*\b)?(?:this|that|such) (?:blockade|embargo|boycott)")
 # "before the Cuba dispute", "during the hostilities": only when something was.
-_TIMED = re.compile(r"\b(?:before|after|during|until|since|prior to) (?:the )?\S* ?$")
+_TIMED = re.compile(
+    r"\b(?:before|after|during|until|since|prior to|outbreak of|start of) (?:the )?\S* ?$"
+)
 _NAME_OF_ONE = re.compile(rf"{ACTOR} $")
 _ON_ONE = re.compile(
     rf" (?:on|from) (?:the |its |their )?(?:[a-z]+ (?:of )?)?(?:{ACTOR}|{DEMONYM} (?:government|"
@@ -37,6 +39,13 @@ _ON_ONE = re.compile(
 )
 _IN_SPORT = re.compile(r"\b(?:sport(?:s|ing)?|friendly|football|cricket|rugby|healthy) $")
 _OF_TEAMS = re.compile(r"[^.;,]{0,60}\b(?:[Rr]ugby|[Ff]ootball|[Cc]ricket|teams?|sports?)\b")
+# "it would be treated as an enemy"
+_WOULD = re.compile(r"\b(?:would|could|might|should|may) be\b[^,;]{0,40}$")
+_EASED = re.compile(
+    r"(?: between [^.;,]{3,50}?)? (?:(?:has|have|had)(?: since)? |since |then |later "
+    r")*(?:lessened|eased|"
+    r"subsided|decreased|diminished|calmed|abated|disappeared|cooled)\b"
+)
 _TERM = re.compile(r"\b(?:refrain\w*|terms?|words?|labels?)\b[^.;]{0,40}$")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 NAMED = (rapport.QUARREL, strains.CONTENTION)
@@ -48,12 +57,13 @@ def no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
         told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
-        return bool(common or not told or _TERM.search(before))
+        return bool(common or not told or _TERM.search(before) or _WOULD.search(before))
     if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
         return True
     if match.re in NAMED and (_not_theirs(text, match, before) or _only_named(text, match, before)):
         return True
     lifted = "anction" in match[0] and (opposition.LIFTED.search(before) or _OPPOSED.search(before))
+    lifted = lifted or ("anction" in match[0] and before.endswith("despite "))
     imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
     return bool(lifted or imposed or _OVERCOME.search(before))
 
@@ -76,5 +86,7 @@ def _only_named(text: str, match: re.Match[str], before: str) -> bool:
     due = text.startswith(",", match.end()) and _AS_CAUSE.search(text[: match.start()])
     solved = _TO_SOLVE.match(text, match.end()) and _THE.search(before)
     timed = "ostilit" in match[0] or _NAME_OF_ONE.search(before)
+    if _EASED.match(text, match.end()):
+        return True
     timed = timed and _TIMED.search(before)
     return bool(due or solved or timed or _WAIVED.search(before) or _IF.search(before))
