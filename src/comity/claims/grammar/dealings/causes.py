@@ -53,6 +53,8 @@ _ASIDE = re.compile(
     rf"[^,]{{1,90}}|In {DATE}(?= [A-Z])),? )*"
 )
 _NOBODY = re.compile(
+    r"(?:the |The )?(?:event|incident|move|decision|action|step|situation|affair|controversy|"
+    r"issue|matter)s?\Z|"
     rf"(?i:it|this|that|they|these|those|he|she|both|there|such|which|its|their|his|one|and|or|but|"
     r"another|some|up|to|in|of|with|from|during|after|despite|since|by|amid|for|however|due|"
     r"because|"

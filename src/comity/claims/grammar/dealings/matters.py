@@ -95,7 +95,8 @@ _OWNED = re.compile(
 _FOE = re.compile(r"(?:rival|enem|adversar|foe)")
 _TO_WHAT = re.compile(r" (?:to|towards?|of) ")
 _GENERAL = re.compile(
-    r"(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|accusations?|"
+    r"whether .*|(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|"
+    r"accusations?|"
     r"allegations?|revelations?|news|rumou?rs?|discovery|claims?|reports?|fears?|suspicions?|"
     rf"belief|concerns?)(?: that)?(?: the)?(?: [\w’'-]+(?: of)?){{0,2}}(?: {ANY})?)"
 )

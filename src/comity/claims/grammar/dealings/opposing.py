@@ -93,6 +93,7 @@ _SOUGHT = re.compile(
     r"[^.;,]{0,70}? to (?P<what>(?:end|stop|force|compel|recover|obtain|challenge|halt|prevent)\b"
     r"[^.;,()]{4,110})"
 )
+_WITH = re.compile(r" with (?P<what>[^.;,()]{4,110})")
 _SPEAKS = re.compile(rf"{opposition.FORCES}")
 _URGED = re.compile(r" (?:to|into) (?P<what>(?:force (?:it|them) to )?[^.;,()]{4,110})")
 _WOULD = re.compile(r"\b(?:would|will|to be|before)\b")
@@ -139,7 +140,12 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         words = deed["penalties"] or deed["feeling"] or _status(drawn, deed, group)
         end = with_noun(drawn.text, end)
         if over == NOTHING:
-            told = {"pressure": _URGED, "protest": _PROTESTED, "litigation": _SOUGHT}.get(group)
+            told = {
+                "pressure": _URGED,
+                "protest": _PROTESTED,
+                "litigation": _SOUGHT,
+                "threat": _WITH,
+            }.get(group)
             urged = told.match(drawn.text, end) if told else None
             reason = within(reading, sentence, *urged.span("what")) if urged else None
             reason = reason or cause(reading, sentence, (deed.start(), end), deed=True)

@@ -46,6 +46,12 @@ _EASED = re.compile(
     r")*(?:lessened|eased|"
     r"subsided|decreased|diminished|calmed|abated|disappeared|cooled)\b"
 )
+# "despite sanctions against Cuba", "called on Fiji to impose sanctions": by somebody else.
+_OF_THIRD = re.compile(
+    r"\bdespite $|\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:ed|es|ing)|ask(?:s|ed|ing)) "
+    r"\S+[^.;,]{0,40}$"
+)
+_STRANGER = re.compile(r"[A-Za-z] \((?:an?|the) $")
 _TERM = re.compile(r"\b(?:refrain\w*|terms?|words?|labels?)\b[^.;]{0,40}$")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 NAMED = (rapport.QUARREL, strains.CONTENTION)
@@ -57,13 +63,14 @@ def no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
         told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
-        return bool(common or not told or _TERM.search(before) or _WOULD.search(before))
+        aside = _TERM.search(before) or _WOULD.search(before) or _STRANGER.search(before)
+        return bool(common or not told or aside)
     if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
         return True
     if match.re in NAMED and (_not_theirs(text, match, before) or _only_named(text, match, before)):
         return True
     lifted = "anction" in match[0] and (opposition.LIFTED.search(before) or _OPPOSED.search(before))
-    lifted = lifted or ("anction" in match[0] and before.endswith("despite "))
+    lifted = lifted or ("anction" in match[0] and _OF_THIRD.search(before))
     imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
     return bool(lifted or imposed or _OVERCOME.search(before))
 
