@@ -6,6 +6,7 @@ from typing import NamedTuple
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 NOTHING = "bilateral relations"
 """What a quarrel is over of which no more is told."""
@@ -167,7 +168,7 @@ def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Matte
 def _of_kind(match: re.Match[str], words: str) -> Matter:
     """Return the matter that the words for a quarrel name themselves: "border dispute"."""
     kind = _KIND.search(match[0].lower())
-    named = kind and "relation" not in words and "ties" not in words
+    named = kind and not holds(words, ("relation", "ties", "boycott", "embargo", "sanction"))
     return Matter(_MATTERS[kind[0]] if kind and named else NOTHING, -1)
 
 

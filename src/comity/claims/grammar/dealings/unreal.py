@@ -25,6 +25,7 @@ _AS_CAUSE = re.compile(
 )
 # "other countries involved in the dispute", "by this blockade": others' than those who are named.
 _AIDES = re.compile(
+    r"\b(?:same|common|similar) (?:stand|stance|position|view)s? on (?:the )?(?:[A-Z]\w+ )*$|"
     r"\bother (?:countries|states|nations|parties) (?:involved|engaged|embroiled) in (?:an?|the) $"
 )
 _POINTED_AT = re.compile(r"(?:.*\b)?(?:this|that|such) (?:blockade|embargo|boycott)")
