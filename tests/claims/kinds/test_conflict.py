@@ -116,3 +116,17 @@ def test_invasions_and_wars_that_begin_or_end(
 
 def test_an_invasion_without_its_date_only_marks_the_time(reading: Reader) -> None:
     assert told(reading("Cuba joined after Chad's invasion of Peru.")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("They were at peace until the start of the Falklands War in 1982.", "1982", ""),
+        ("After the end of the first Falklands War in 1982 they met.", "", "1982"),
+        ("The levy led to the Falklands War between Argentina and Britain in early 1982.",
+         "1982", "1982"),
+    ],
+)  # fmt: skip
+def test_what_the_date_of_a_war_says(reading: Reader, words: str, start: str, end: str) -> None:
+    (claim,) = CONFLICT.find(reading(words))
+    assert (claim.start, claim.end) == (start, end)

@@ -68,7 +68,7 @@ def test_no_dispute_is_denied(reading: Reader) -> None:
         ("Cuban-Fijian ties are complicated by Cuba's trade with Chad.", ["CUB FJI"],
          "Cuba's trade with Chad"),
         ("After rifts with Chad and Mali, Azerbaijan had hostile relations with those countries.",
-         ["AZE TCD", "AZE MLI"], "bilateral relations"),
+         ["AZE TCD", "AZE MLI"], "rifts with Chad and Mali"),
     ],
 )  # fmt: skip
 def test_a_quarrel_is_over_something(

@@ -73,3 +73,24 @@ def test_whom_it_is_between_its_clause_tells(
 
 def test_who_mediates_is_no_party(reading: Reader) -> None:
     assert not list(MEDIATION.find(reading("== Fiji ==\nAzerbaijan mediated the talks.")))
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "quote"),
+    [
+        ("Cuba helped mediate the end of the Fijian Civil War.", ("FJI",),
+         "Cuba helped mediate the end of the Fijian Civil War"),
+        ("Cuba brokered a cease-fire between Azerbaijan and Fiji.", ("AZE", "FJI"),
+         "Cuba brokered a cease-fire between Azerbaijan and Fiji"),
+    ],
+)  # fmt: skip
+def test_what_is_mediated(
+    reading: Reader, words: str, parties: tuple[str, ...], quote: str
+) -> None:
+    (claim,) = MEDIATION.find(reading(words))
+    assert (claim.parties, claim.quote) == (parties, quote)
+
+
+def test_where_mediators_meet_is_no_mediator(reading: Reader) -> None:
+    words = "Cuba met in the hall of Suva, Fiji, to mediate between Chad and Peru."
+    assert "FJI" not in {each.subject for each in MEDIATION.find(reading(words))}

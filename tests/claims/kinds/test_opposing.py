@@ -181,7 +181,7 @@ def test_who_does_it_need_not_stand_by_the_verb(
          "disagreement", "bilateral relations"),
         ("Chad condemned Washington's raid.", "TCD USA", "condemnation", "Washington's raid"),
         ("Chad expelled Peruvian and Cuban representatives.", "PER TCD",
-         "expulsion of diplomats", "bilateral relations"),
+         "expulsion of representatives", "bilateral relations"),
         ("Chad imposed travel restrictions on officials from Peru.", "PER TCD", "restrictions",
          "bilateral relations"),
         ("The accusations levelled by Chad against Peru were false.", "PER TCD", "accusations",

@@ -20,7 +20,11 @@ _CAUSE = re.compile(
     r"escalated into|turned into) (?:the |a )?$"
 )
 # "after the end of the war in 1988": the date ends it.
-_OVER = re.compile(r"\b(?:[Ee]nd|[Cc]onclusion|[Cc]lose|[Tt]ermination) of (?:the )?$")
+_OVER = re.compile(r"\b(?:[Ee]nd|[Cc]onclusion|[Cc]lose|[Tt]ermination) of (?:the )?(?:[a-z]+ )?$")
+# "until the start of the war in 2011", "the current war in 2011": the date does not end it.
+_START = re.compile(
+    r"\b(?:[Ss]tart|[Bb]eginning|[Oo]utbreak|[Oo]nset|[Ee]ruption) of (?:the )?(?:[a-z]+ )?$"
+)
 # "the war began in Fiji in 1988": the date by the verb is that of its beginning or its end.
 _VERB = re.compile(
     r"[^.;,\n]{0,60}? (?:(?P<begins>began|started|broke out|erupted|was fought|took place|"
@@ -28,10 +32,13 @@ _VERB = re.compile(
 )
 _LED = re.compile(r",? (?:(?:the|a) )?|, ")
 _BEGINS = re.compile(r" (?:began|started|broke out|erupted)\b")
+# "the war between Cuba and Fiji in early 1995"
+_OF_TWO = re.compile(r" between [^.;,]{3,60} (?:in|from) (?:early |late |mid-?)?")
 _ON = re.compile(r"(?:\b(?:the|The|their|his|its) )?$")
 _FAR = 120
+_CLOSE = 16
 _NEAR = 8
-"""Characters between a war and its date, where a verb stands between them, and where none does."""
+"""Characters between a war and its date: words that join them, a mere "of", and a date before."""
 _READING = re.compile(r"(?:Further reading|References|Bibliography|See also|Sources|External)")
 
 
@@ -88,7 +95,7 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
             parties=war.parties,
             status=status,
             since=when.since if not _OVER.search(before) else "",
-            until=when.until,
+            until="" if goes_on or _START.search(before) else when.until,
             qualifiers={"name": war.name},
             rule="named war",
         )
@@ -104,8 +111,10 @@ def _dated(reading: Reading, war: War) -> _When:
         closed = plain[war.end : war.end + 1] == ")"
         return _during(before, _article(plain, before.start), war.end + closed)
     after = dates[place] if place < len(dates) else None
-    if after and after.start - war.end < 16 and after.first and not after.role:  # noqa: PLR2004
-        lead = _AFTER.fullmatch(plain, war.end, after.start)
+    if after and after.start - war.end < _FAR and after.first and not after.role:
+        near = after.start - war.end < _CLOSE
+        lead = _OF_TWO.fullmatch(plain, war.end, after.start)
+        lead = lead or (_AFTER.fullmatch(plain, war.end, after.start) if near else None)
         if lead and (lead[0] != ", " or after.kind in {"year", "span"}):
             closed = plain[after.end : after.end + 1] == ")"
             return _during(after, _article(plain, war.start), after.end + closed)

@@ -21,18 +21,29 @@ _STUB = re.compile(
     r"(?:issues?|questions?|matters?|subjects?|topics?|points?|sovereignty|status|ownership|future|"
     r"control|it|them|this|that|which|things?)?(?: (?:of|on|over|about|in|with))?)"
 )
+# "the dispute" was told of before, where no name stands between.
+_THE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ss]uch) (?:[a-z]+ )?$")
+_THESE = re.compile(r"(?:this|these|those|that) [a-z]+$")
+_NEAR = 600
+_FEW = 24
 _PARTED = re.compile(r";|, (?:and|after|as|with) |,? (?:but|when|while|because|although) ")
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: defaultdict[int, list[Quarrel]] = defaultdict(list)  # by the end of their sentences
+    latest: dict[tuple[str, ...], Quarrel] = {}
     told = (oppositions, disputes, land_disputes, grievances)
     for each in itertools.chain.from_iterable(find(reading) for find in told):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
+        if (matter in _LITTLE or _THESE.match(matter)) and (
+            of := _told_before(reading, each, latest)
+        ):
+            matter = of
         quarrel = each._replace(over=matter)
         if any(_again(reading, quarrel, other) for other in seen[each.stop]):
             continue
         seen[each.stop].append(quarrel)
+        latest[each.parties] = quarrel
         yield reading.claim(
             "dispute",
             each.start,
@@ -44,6 +55,19 @@ def _find(reading: Reading) -> Iterator[Claim]:
             stop=each.stop,
             rule=each.rule,
         )
+
+
+def _told_before(reading: Reading, one: Quarrel, latest: dict[tuple[str, ...], Quarrel]) -> str:
+    """Return what "the dispute" is over that was told of before in its paragraph, "" for others."""
+    before = latest.get(one.parties)
+    if (
+        before is None
+        or not 0 < one.at - before.at < _NEAR
+        or not _THE.search(reading.plain, max(0, one.at - _FEW), one.at)
+    ):
+        return ""
+    apart = reading.plain.find("\n", before.at, one.at) >= 0
+    return "" if apart or before.over == _LITTLE[0] else before.over
 
 
 def _again(reading: Reading, one: Quarrel, other: Quarrel) -> bool:

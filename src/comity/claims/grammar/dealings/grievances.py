@@ -38,7 +38,7 @@ _HOW = re.compile(r"\b(?:sharp|strong|harsh|fierce|severe|international|public) 
 _VEXING = ("annoyance", "displeasure", "dismay", "anger", "chagrin", "irritation", "outrage",
            "consternation")  # fmt: skip
 _VEXED = rf"(?:{'|'.join(_VEXING)})"
-_OUR = rf"(?:(?P<by>{ACTOR}|{CITY}|{DEMONYM}(?= {FORCES}))(?!['’-])|(?P<group>{WORLD}))"
+_OUR = rf"(?:(?P<by>{ACTOR}|{CITY}(?! [A-Z])|{DEMONYM}(?= {FORCES}))(?!['’-])|(?P<group>{WORLD}))"
 _FROM = re.compile(
     r"(?P<of>(?: (?:of|about|over|at|against|towards?|regarding)(?: (?!which\b|that\b|and\b)"
     r"[\w’'\ue000-\uf8ff-]+){1,8}?)?)"
@@ -74,6 +74,8 @@ _TO_OUR = re.compile(
 _ITS = re.compile(r" of (?:its|their)\b")
 _LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR}) [a-z]")
 _KINDS = ("state", "organisation", "demonym", "pair")
+# "This raid aroused anger": what raid, and whose, was said before.
+_THIS = re.compile(r"(?:\A|[;,] )(?:[Tt]h(?:is|ese|ose|at)|[Ii]t|[Ss]uch)\b[^,;]*$")
 _OWNS = ("'s", "’s")
 _NEAR = 50
 _RULE = "sentence, ill will (grievances.py)"
@@ -113,7 +115,11 @@ def _from(
         start = min(start, subject.start("what"))
         over = within(reading, sentence, *subject.span("what")).words
     span = drawn.plain_span(min(start, begins), whose.end("what" if whose["what"] else 0))
-    for other in theirs[:1]:
+    later = _LATER.match(text, whose.end())
+    if later and theirs[:1] == [each.id for each in drawn.members(later["who"])][:1]:
+        span = drawn.plain_span(min(start, begins), later.end("who"))
+    pointed = evoked and _THIS.search(text, 0, evoked.start()) and over == NOTHING
+    for other in theirs[:1] if not pointed else ():
         yield Quarrel(
             tuple(sorted({*ours, other})), text[begins : noun.end()].lower(), over, mood,
             drawn.plain_at(begins), *span, sentence.span.end, _RULE,
@@ -176,7 +182,8 @@ def _in_view(reading: Reading, sentence: Sentence, ours: list[str]) -> list[str]
 
 def _over(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     """Return what the ill will is about, as the words say it."""
-    for each in ("of", "what"):
+    stretches = ("what", "of") if (match["of"] or "").startswith(" at ") else ("of", "what")
+    for each in stretches:
         if match[each]:
             start, end = match.span(each)
             lead = re.match(r",? (?:because of|due to|[a-z]+) ", match[each])

@@ -3,21 +3,24 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import strains
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 NOTHING = "bilateral relations"
 """What a quarrel is over of which no more is told."""
-_PHRASE = r"(?:[^.;,()]|,(?=\d{3})|\.(?=\d)){1,110}"
+_PHRASE = r"(?:[^.;,()]|,(?=\d{3})|\.(?=\d)){1,170}"
 _OVER = re.compile(
     rf"(?: (?!(?:which|who|that|but|when|while|where|although|if)\b)(?:[\w’'-]+|{ANY})){{0,7}}?,?"
     r" (?:over(?! the (?:past|last|course|years|next)| time|"
     r" recent| \d)|about|regarding|concerning|involving|due to|because of|in relation to|"
     r"as a (?:result|consequence) of|in the wake of|owing to|"
     r"on account of|following|arising from|stemming from|resulting from|caused by|triggered by|"
-    r"sparked by|linked to|related to|on the (?:issue|question) of)"
+    r"sparked by|linked to|related to|on the (?:issue|question) of|concerns?|includes?|"
+    r"surrounds?|involves?|"
+    r"cent(?:re|er)(?:s|d|ed)? (?:on|around)|relates? to|revolves? around|focus(?:es|ed) on|in "
+    r"view of)"
     rf" (?P<what>{_PHRASE})"
 )
 _AFTER = re.compile(
@@ -25,41 +28,79 @@ _AFTER = re.compile(
     rf"(?: (?!(?:was|were|is|are|had|has|have|began|took|came|went|became|made|broke|left|did|won|"
     rf"[a-z]+ed)\b)[\w’'-]+| {ANY}(?:['’]s?)?){{1,8}})(?=[.,;]|$)"
 )
-_BY = re.compile(rf" by (?P<what>{_PHRASE})")
+_OF_PROTEST = re.compile(r"[Pp]rotests?$")
+_AGAINST = re.compile(rf" against (?!{ANY}(?:[.,;]|$))(?P<what>{_PHRASE})")
+_OF_SIDES = re.compile(rf" (?:of|in|during|on) (?P<what>{_PHRASE})")
+PASSING = re.compile(
+    rf"(?:the )?{DATE}|(?:the )?(?:past|last|course|time|next)\b|(?:its |the |their )?(?:[a-z]+ )?"
+    r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
+    r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
+    r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies))\b|"
+    r"(?:an?|\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
+)
+"""What only says when: "after the end of the siege", "since its independence"."""
+_BY = re.compile(rf"(?: between [^.;,]{{3,50}}?)? by (?P<what>{_PHRASE})")
 _ENDS = re.compile(
-    r",? (?:which|who|that|after|when|while|until|since|although|leading|goes|is|was|were|"
+    r"(?<!newly)(?<!recently),? (?:which|who|that|after|when|while|until|since|although|leading|"
+    r"goes|is|was|were|"
     r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
-    r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|ed)|"
+    r"known(?= as)|"
+    r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|"
+    r"ed)|"
     r"persist(?:s|ed)|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
     r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
     rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b| [\ue000-\uf8ff])|"
     rf"on the basis|at the time|in(?: the)?(?: early| late|mid)?(?: |-){DATE}|"
     r"and (?=[\ue000-\uf8ff]))(?![\w-])|(?<!such)(?<!as well) as (?!well\b)"
 )
+_JOINT = re.compile(r" (?:and|or|for|to|by|in|at|on|with|from|of|between|towards?|against) ")
+"""Where a phrase too long to be told whole may be cut short."""
 _LOOSE_END = re.compile(
-    r"(?:[\"“”’,:]| (?:to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|their|as|"
+    r"(?:[\"“”’,:]| (?:only|to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|"
+    r"their|as|"
     r"such|including|both|over))+$"
 )
 # "disputes sovereignty with Cuba over the reef" is over the reef.
 _WITH_ONE = re.compile(rf"(?:the )?(?:sovereignty|ownership) with {ACTOR} over ")
 # "the question of which country owns the reef" is over the reef.
 _QUESTION = re.compile(
+    r"(?:a number of |several |many |various )?such [a-z]+ as (?:the )?|"
     r"(?:the )?(?:issues?|questions?|matters?|subject|topic) of (?:which [a-z]+ (?:had|has|owns?|"
     r"owned|holds?|held) )?"
 )
 _IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
-_WITH = re.compile(rf" (?:with|between) {ANY}")
-# "The ban strained their relations"
-_CAUSE = re.compile(
-    r"(?:\A|[;,] )(?P<what>(?:[Tt]he|[Aa]n?|[\ue000-\uf8ff]['’]s?|[\ue000-\uf8ff](?= [a-z])) "
-    r"[^.;,]{3,70}?)(?: (?:has|have|had|also|further|severely|greatly|seriously))* \Z"
+# "over Tana, Lake Abbe and Afar": the rest of a list of names.
+_NAME = rf"(?:the )?(?:[A-Z][\w’'-]*|{ANY})(?: (?:of (?:the )?)?(?:[A-Z][\w’'-]*|{ANY}))*"
+_LISTED = re.compile(
+    rf"(?:, {_NAME}(?! [a-z]*(?:ed|s)\b)){{0,6}},? and {_NAME}(?=[.,;)]| (?:in|with|on|has|have|"
+    r"is|are)\b|$)"
 )
+_ONE_NAME = re.compile(rf"{_NAME}")
+_WITH = re.compile(rf" (?:with|between) {ANY}")
 # "Their borders are a cause of tension"
 _SOURCE = re.compile(
     r"(?:\A|[;,] )(?P<what>[^.;,]{3,80}?) (?:is|are|was|were|remains?|remained|became|has been|"
     r"have been) (?:an? |the |one )?(?:[a-z]+ ){0,2}(?:causes?|sources?) of (?:[a-z]+ )?\Z"
 )
-_GENERAL = re.compile(r"(?:the )?(?:part|role|fact|way|manner|extent|reasons?|view)")
+# "critical of Cuban policy", "opposed to Cuba's plans": the matter; "Cuban officials" are none.
+_OWNED = re.compile(
+    rf"(?:the )?(?:{ACTOR}(?:['’]s?)?|{DEMONYM}) (?!(?:government|forces|troops|army|military|"
+    r"authorities|"
+    r"police|navy|soldiers|regime|leaders?|leadership|officials?|president|state|neighbou?rs?|"
+    r"people|"
+    r"side|public|and|or|in|on|at|by|as|for|from|with|to|was|is|were|are|has|had|have|after|during|"
+    r"over|when|while|who|which|that|because|but|since|until|under|into|not|also|through|without|"
+    r"due|such|like|including|throughout|across|within|about|if|before|than|via|would|will)\b)[a-z]"
+    r"[^.;,()]{2,90}"
+)
+_FOE = re.compile(r"(?:rival|enem|adversar|foe)")
+_TO_WHAT = re.compile(r" (?:to|towards?|of) ")
+_GENERAL = re.compile(
+    r"whether .*|(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|"
+    r"accusations?|"
+    r"allegations?|revelations?|news|rumou?rs?|discovery|claims?|reports?|fears?|suspicions?|"
+    rf"belief|concerns?)(?: that)?(?: the)?(?: [\w’'-]+(?: of)?){{0,2}}(?: {ANY})?)"
+)
 _TWO = re.compile(r"\bbetween [^.;,]*$")
 _MATTERS = {
     "border": "border", "boundary": "border", "territorial": "territory",
@@ -70,10 +111,14 @@ _KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
 
 
 class Matter(NamedTuple):
-    """What a quarrel is over, and where in the shape's text the words for it end, -1 for none."""
+    """What a quarrel is over, and where in the shape's text the words for it stand.
+
+    ``end`` is -1 where they stand before the quarrel, ``start`` where they stand behind it.
+    """
 
     words: str
     end: int
+    start: int = -1
 
 
 def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> Matter:
@@ -81,26 +126,56 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     drawn = sentence.shape
     if "what" in match.re.groupindex:
         return within(reading, sentence, *match.span("what"))
-    over = _OVER.match(drawn.text, match.end()) or _AFTER.match(drawn.text, match.end())
-    if over is None and "noun" in match.re.groupindex:
-        over = _BY.match(drawn.text, match.end())
+    over = _behind(drawn.text, match)
     if over:
         start, end = over.span("what")
         beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
         return within(reading, sentence, start, beside.start() if beside else end)
+    towards = None if _FOE.search(match[0]) else _TO_WHAT.match(drawn.text, match.end())
+    found = owned(reading, sentence, towards.end()) if towards else None
+    return found or _before(reading, sentence, match) or _of_kind(match, words)
+
+
+def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """Return the words for the matter that follow: "over", "after", "against", "sides of"."""
+    end = match.end()
+    over = _OVER.match(text, end) or _AFTER.match(text, end)
+    if over and over.re is _AFTER and PASSING.match(over["what"]):
+        over = None
+    if over is None and "noun" in match.re.groupindex:
+        over = _BY.match(text, end)
+    if over is None and _OF_PROTEST.search(match[0]):
+        over = _AGAINST.match(text, end)
+    if over is None and match[0].endswith(" sides"):
+        over = _OF_SIDES.match(text, end)
+    return over
+
+
+def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Matter | None:
+    """Return the matter that stands before: "The reef is a source of [tension]"."""
+    drawn = sentence.shape
     source = _SOURCE.search(drawn.text[: match.start()])
     if source:
         return within(reading, sentence, *source.span("what"))
-    led = match.re is strains.MARRED and _CAUSE.search(drawn.text[: match.start()])
-    land = led or _IN_DISPUTE.search(drawn.text, 0, match.start())
-    if land:
-        start, end = land.span("what")
-        said = drawn.text.rfind(" that ", start, end)
-        return within(reading, sentence, said + len(" that ") if said >= 0 else start, end)
+    land = _IN_DISPUTE.search(drawn.text, 0, match.start())
+    if land is None:
+        return None
+    start, end = land.span("what")
+    said = drawn.text.rfind(" that ", start, end)
+    return within(reading, sentence, said + len(" that ") if said >= 0 else start, end)
+
+
+def _of_kind(match: re.Match[str], words: str) -> Matter:
+    """Return the matter that the words for a quarrel name themselves: "border dispute"."""
     kind = _KIND.search(match[0].lower())
-    if kind and "relation" not in words and "ties" not in words:
-        return Matter(_MATTERS[kind[0]], -1)
-    return Matter(NOTHING, -1)
+    named = kind and not holds(words, ("relation", "ties", "boycott", "embargo", "sanction"))
+    return Matter(_MATTERS[kind[0]] if kind and named else NOTHING, -1)
+
+
+def owned(reading: Reading, sentence: Sentence, at: int) -> Matter | None:
+    """Return "Cuba's plans" or "Cuban plans" where they begin at ``text[at]``, None where not."""
+    found = _OWNED.match(sentence.shape.text, at)
+    return within(reading, sentence, *found.span()) if found else None
 
 
 def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter:
@@ -109,7 +184,8 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
     asked = _QUESTION.match(drawn.text, start, end) or _WITH_ONE.match(drawn.text, start, end)
     start = asked.end() if asked and asked.end() < end else start
     if end < len(drawn.text) and drawn.text[end].isalnum():
-        end = max(drawn.text.rfind(" ", start, end), start + 1)
+        joints = [each.start() for each in _JOINT.finditer(drawn.text, start + 1, end)]
+        end = joints[-1] if joints else max(drawn.text.rfind(" ", start, end), start + 1)
     cut = _ENDS.search(drawn.text, start + 1, end)
     if cut and _GENERAL.fullmatch(drawn.text, start, cut.start()):
         cut = None  # "the part that Cuba played"
@@ -117,7 +193,10 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
         cut = _ENDS.search(drawn.text, cut.end(), end)  # "the pact between Cuba and Fiji"
     end = cut.start() if cut else end
     end = without_loose_end(drawn.text, start, end)
-    words = drawn.plain_span(start, end).of(reading.plain).strip()
+    if drawn.text.startswith(",", end) and _ONE_NAME.fullmatch(drawn.text, start, end):
+        listed = _LISTED.match(drawn.text, end)
+        end = listed.end() if listed else end
+    words = drawn.plain_span(start, end).of(reading.plain).strip(' "“”')
     return Matter(words.removeprefix("the ").removeprefix("The "), end)
 
 

@@ -5,9 +5,15 @@ from collections.abc import Iterator
 
 from comity.actors import is_capital
 from comity.claims.grammar.dealings import opposition
+from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import partner
-from comity.claims.grammar.dealings.matters import NOTHING, within, without_loose_end
+from comity.claims.grammar.dealings.matters import (
+    NOTHING,
+    owned,
+    within,
+    without_loose_end,
+)
 from comity.claims.grammar.dealings.opponents import doer
 from comity.claims.grammar.dealings.quarrels import Quarrel
 from comity.claims.grammar.events.doers import Doer
@@ -52,11 +58,9 @@ _WHOM = {
     "sanctions": (opposition.DIRECT,),
 }
 """How whoever a deed is done to is named behind the verb, where not as those who are judged."""
-_STATUS = {
-    "expulsion": "expulsion of diplomats",
-    "recall": "recall of ambassador", "closure": "closed border", "seen": "hostility",
-    "summons": "summons of ambassador",
-}  # fmt: skip
+_STATUS = {"closure": "closed border", "seen": "hostility"}
+_ENVOYS = {"expulsion": "diplomats", "summons": "ambassador", "recall": "ambassador"}
+"""Deeds done to envoys, and whom they are done to where no word for one is printed."""
 _WITHIN = frozenset(("penalties", "feeling"))
 """Groups within another, whose words are the status."""
 _PLANNED = frozenset(("penalty", "expulsion", "litigation", "ban", "sanctions", "boycott"))
@@ -73,16 +77,31 @@ _STEP = re.compile(
 )
 _MOVED = frozenset(("condemnation", "criticism", "opposition", "protest", "wrath"))
 _ENDS = re.compile(
-    r",|;|\. | (?:and(?! [a-z]+ing\b)|but|which|who|while|when|where|although|as|after|"
-    r"before|in (?=\d|[\ue600-\ue7ff]"
+    r",|;|\. | (?:and (?=[\ue000-\uefff]|(?:it|its|they|their|he|she|has|have|had|was|were|is|are|"
+    r"also|then|that|[a-z]+ed|to|sent|took|made|gave|put|cut|left|began|went|came|held|broke|"
+    r"withdrew|brought|led)\b)(?![\ue000-\uefff] [a-z])|but|which|who|while|when|where|although|"
+    r"as|after|"
+    r"before|for (?=(?:most|much|part|years|decades)\b)|in (?=\d|[\ue600-\ue7ff]"
     r")|during|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
     re.DOTALL,
 )
+_PROTESTED = re.compile(
+    r"(?: against| at| over)? (?P<what>(?!to\b|by\b|in\b|on\b)(?:(?! and [a-z]+ing "
+    r"(?:the|its|an?)\b)[^.;,()]){4,110})"
+)
+_SOUGHT = re.compile(
+    r"[^.;,]{0,70}? to (?P<what>(?:end|stop|force|compel|recover|obtain|challenge|halt|prevent)\b"
+    r"[^.;,()]{4,110})"
+)
+_WITH = re.compile(r" with (?P<what>[^.;,()]{4,110})")
+_SPEAKS = re.compile(rf"{opposition.FORCES}")
+_URGED = re.compile(r" (?:to|into) (?P<what>(?:force (?:it|them) to )?[^.;,()]{4,110})")
+_WOULD = re.compile(r"\b(?:would|will|to be|before)\b")
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
 _AND = re.compile(r"[,;] | and | but ")
 _TWO = 2
 _NEAR = 90
-_LONG = 90
+_LONG = 140
 _Whom = tuple[list[str], str, int]
 """Who it is against, what for, and where in the shape's text the words for it end."""
 
@@ -118,12 +137,33 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             continue
         start, ours = done.start, done.ids
         theirs, over, end = _against(reading, sentence, deed, group, ours)
-        words = deed["penalties"] or deed["feeling"] or _STATUS.get(group, group)
-        span = drawn.plain_span(start, with_noun(drawn.text, end))
+        words = deed["penalties"] or deed["feeling"] or _status(drawn, deed, group)
+        end = with_noun(drawn.text, end)
+        if over == NOTHING:
+            told = {
+                "pressure": _URGED,
+                "protest": _PROTESTED,
+                "litigation": _SOUGHT,
+                "threat": _WITH,
+            }.get(group)
+            urged = told.match(drawn.text, end) if told else None
+            reason = within(reading, sentence, *urged.span("what")) if urged else None
+            reason = reason or cause(reading, sentence, (deed.start(), end), deed=True)
+            over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
+            start = min(start, reason.start) if reason and reason.start >= 0 else start
+        span = drawn.plain_span(start, end)
         yield from _between(
             sentence, ours, theirs, (words, over, mood, drawn.plain_at(deed.start())), span,
             f"sentence, {group} (opposition.py)",
         )  # fmt: skip
+
+
+def _status(drawn: Shape, deed: re.Match[str], group: str) -> str:
+    """Return the status of a deed: what it is, and of those done to envoys, whom it is done to."""
+    if group not in _ENVOYS:
+        return _STATUS.get(group, group)
+    envoy = opposition.ENVOY.search(drawn.text, deed.start(), deed.end() + _NEAR)
+    return f"{group} of {envoy[0].lower() if envoy else _ENVOYS[group]}"
 
 
 def _group(deed: re.Match[str]) -> str:
@@ -183,6 +223,8 @@ def _over(
     plain = deed["penalty"] or deed["seen"] or deed["suspension"] or deed["closure"]
     if plain and not _FOR.match(groups.get("so") or ""):
         return NOTHING, match.end("whom")
+    if groups.get("noun") and _SPEAKS.fullmatch(groups["noun"].strip()):
+        return NOTHING, match.end("noun")
     if groups.get("noun"):
         at, end = match.start("whom"), match.end("noun")
     elif groups.get("what") and match.re in {opposition.POSSESSED, opposition.LED}:
@@ -217,7 +259,7 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
                 over = drawn.plain_span(at, end).of(reading.plain).removeprefix("the ")
         if over == NOTHING and match["its"]:
             over = drawn.plain_span(match.start(), match.end("its")).of(reading.plain)
-        yield from _pairs(sentence, match, opposition.noun_of(match["deed"]), over)
+        yield from _pairs(reading, sentence, match, opposition.noun_of(match["deed"]), over)
 
 
 def _pointed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Quarrel]:
@@ -244,13 +286,20 @@ def _sent_home(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fijian diplomats were expelled": by the one all is about, where nobody is named."""
     drawn = sentence.shape
     for match in opposition.SENT_HOME.finditer(drawn.text):
-        words = f"{'summons' if match['deed'] == 'summoned' else 'expulsion'} of diplomats"
+        envoy = opposition.ENVOY.search(match[0])
+        done = "summons" if match["deed"] == "summoned" else "expulsion"
+        words = f"{done} of {envoy[0].lower() if envoy else 'diplomats'}"
         by = _who(drawn, match["by"] or "")
+        reason = cause(reading, sentence, match.span())
+        start, end = match.span()
+        start = min(start, reason.start) if reason and reason.start >= 0 else start
+        span = drawn.plain_span(start, max(end, reason.end) if reason else end)
+        mood = "intended" if _WOULD.search(match[0]) else ""
+        told = (words, reason.words if reason else NOTHING, mood, drawn.plain_at(match.start()))
         for whom in _who(drawn, match["whom"]):
             ours = by or [each for each in [partner(sentence, whom, reading.state)] if each]
-            span = drawn.plain_span(*match.span())
             yield from _between(
-                sentence, ours, [whom], (words, NOTHING, "", span.start), span,
+                sentence, ours, [whom], told, span,
                 "sentence, expulsion (opposition.py)",
             )  # fmt: skip
 
@@ -259,17 +308,19 @@ def _by_noun(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fijian sanctions against Cuba"."""
     text = sentence.shape.text
     for match in opposition.LEVELLED.finditer(text) if "ed by" in text else ():
-        yield from _pairs(sentence, match, match["noun"], NOTHING)
+        yield from _pairs(reading, sentence, match, match["noun"], NOTHING)
     for match in opposition.SUED.finditer(text) if "ed by" in text or "brought" in text else ():
         over = within(reading, sentence, *match.span("what")).words if match["what"] else NOTHING
-        yield from _pairs(sentence, match, "litigation", over)
+        yield from _pairs(reading, sentence, match, "litigation", over)
     for match in opposition.OWN.finditer(text):
         if not opposition.LIFTED.search(text, max(0, match.start() - _NEAR), match.start()):
-            yield from _pairs(
-                sentence, match, match["noun"].replace("boycotts", "boycott"), NOTHING
-            )
+            yield from _pairs(reading, sentence, match, _noun(match), NOTHING)
     for match in opposition.FACED.finditer(text):
-        yield from _pairs(sentence, match, match["noun"].replace("boycotts", "boycott"), NOTHING)
+        yield from _pairs(reading, sentence, match, _noun(match), NOTHING)
+
+
+def _noun(match: re.Match[str]) -> str:
+    return match["noun"].replace("boycotts", "boycott")
 
 
 def _at_odds(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
@@ -288,16 +339,25 @@ def _at_odds(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             )
 
 
-def _pairs(sentence: Sentence, match: re.Match[str], words: str, over: str) -> Iterator[Quarrel]:
+def _pairs(
+    reading: Reading, sentence: Sentence, match: re.Match[str], words: str, over: str
+) -> Iterator[Quarrel]:
     """Yield those who set themselves against somebody, with whom it is against."""
     drawn = sentence.shape
     named = match.groupdict()
     group = named.get("group")
     ours = [group] if group else _who(drawn, named["by"] or named.get("one") or "")
     theirs = _who(drawn, named["whom"] or named.get("other") or "")
-    span = drawn.plain_span(*match.span())
+    start, end = match.span()
+    at = drawn.plain_at(start)
+    if over == NOTHING:
+        reason = owned(reading, sentence, match.start("whom")) if named["whom"] else None
+        reason = reason or cause(reading, sentence, (start, end))
+        over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
+        start = min(start, reason.start) if reason and reason.start >= 0 else start
+    span = drawn.plain_span(start, with_noun(drawn.text, end))
     yield from _between(
-        sentence, ours, theirs, (words, over, "", span.start), span,
+        sentence, ours, theirs, (words, over, "", at), span,
         "sentence, set against another (opposition.py)",
     )  # fmt: skip
 

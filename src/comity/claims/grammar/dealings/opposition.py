@@ -35,13 +35,18 @@ _PENALTIES = any_of(
     ["sanctions", "embargo(?:es)?", "blockades?", "boycotts?", "tariffs", "countermeasures",
      "restrictions", "import bans?", "export bans?", "travel bans?", "trade bans?", "visa bans?"]
 )  # fmt: skip
-_NOT_LIFTED = r"(?!lift|eas|end|remov|relax|suspen|waiv|against\b|without\b)"
+_NOT_LIFTED = (
+    r"(?!lift|eas|end|remov|relax|suspen|waiv|aim|intend|threat|plan|propos|consider|call|"
+    r"against\b|without\b)"
+)
 _WORD = rf"(?:{_NOT_LIFTED}[\w’'-]+,?|{ANY}|{ANY}['’-][\w-]+)"
 _ITS = r"(?:its|their|his|her|the|an?|several|all|two|three|formal|official|strong|further)"
 _ENVOY = (
     r"(?i:ambassadors?|envoys?|charg[ée]s? d['’]affaires|high commissioners?|diplomats?|"
     r"attach[ée]s?|consuls?(?: general)?|diplomatic (?:staff|personnel)|representatives|envoy)"
 )
+ENVOY = re.compile(rf"\b{_ENVOY}\b")
+"""Who is expelled, summoned or called home."""
 _WRATH = any_of(
     ["opposition", "objections?", "displeasure", "condemnation", "disapproval", "anger",
      "outrage", "dissatisfaction", "discontent", "indignation", "annoyance", "resentment",
@@ -193,7 +198,8 @@ DEMANDED = re.compile(
 )
 WITHDRAWAL = re.compile(
     rf" (?P<what>the (?:full |immediate |complete )?(?:withdrawal|release|return|departure) of "
-    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [a-z]+){{1,2}})"
+    rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: (?!from\b)[a-z]+){{1,2}}"
+    rf"(?: from (?:the )?{ANY})?)"
 )
 AFFAIRS = re.compile(
     rf"(?P<what> (?:the )?(?:[a-z]+ )?(?:affairs|elections|politics) of (?:the )?"
@@ -293,7 +299,8 @@ _NOUN_OF = {
 }  # fmt: skip
 OWN = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM}|{CITY}(?=['’]s))(?:['’]s?)?(?:-(?:led|imposed))? "
-    r"(?:(?![a-z]+(?:ed|es|ing)\b|(?:and|or|of|in|to|by|for|with|on|was|is)\b)[a-z-]+ ){0,2}"
+    r"(?:(?![a-z]+(?:ed|es|ing)\b|(?:and|or|of|in|to|by|for|with|on|was|is|said|says|that)\b)"
+    r"[a-z-]+ ){0,2}"
     rf"(?P<noun>{_PENALTIES}|pressure|accusations?|criticisms?|condemnation|objections?|threats?|"
     r"hostility|opposition|animosity|antipathy|resentment|denunciations?|suspicions?|mistrust|"
     r"distrust|concerns?)"

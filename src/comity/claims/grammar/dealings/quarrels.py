@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import allies, opposition, rapport, strains
+from comity.claims.grammar.dealings import rapport, strains
+from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, with_noun
 from comity.claims.grammar.dealings.lands import LAND
-from comity.claims.grammar.dealings.matters import matter
-from comity.claims.grammar.dealings.terms import of_ties
+from comity.claims.grammar.dealings.matters import NOTHING, matter
+from comity.claims.grammar.dealings.terms import PERIOD, of_ties
+from comity.claims.grammar.dealings.unreal import NAMED, no_quarrel
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import IT
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 from comity.spans import Span
@@ -35,8 +37,6 @@ _HOSTILE = (
     (strains.CONTENTION, ("",)),
 )  # fmt: skip
 """Each pattern with parts of words of which its sentences hold one: it is slow without them."""
-_NAMED = (rapport.QUARREL, strains.CONTENTION)
-"""Who is at odds is not guessed for these."""
 _DONE_DEEDS = (strains.COOLING, strains.MARRED)
 """What these tell of has come about, whatever the words before them are."""
 _NAMES = {
@@ -49,6 +49,12 @@ _NAMES = {
 }  # fmt: skip
 """What the patterns are called in the grammar, for ``comity read --explain``: by their texts, for
 the hash of a pattern is worked out anew each time."""
+_NOUN = re.compile(
+    r"(?: [A-Z][\w’'-]+){1,4}| (?:[a-z]+(?:al|ic|ign|ime|ary) )?(?!(?:and|or|but|of|in|on|to|by|"
+    r"at|for|"
+    r"from|with|was|were|is|are|has|had|have|who|which|that|as|over|after|before|when|while|since|"
+    r"during|feel|felt)\b)[a-z][\w’'-]+"
+)
 _FAR = 120
 _TWO = 2
 _THEIR = re.compile(r"(?:.*\b)?[Tt]heir (?:(?:once|close|bilateral|diplomatic|good|mutual) )*$")
@@ -69,32 +75,32 @@ _TOLD = re.compile(
     r"(?:of )?(?:[a-z/-]+ ){0,2}$|\bThe (?:[a-z]+ )?$|\w[/-]$|[A-Z]\w+[-–][A-Z]\w+ $|"
     r"mediat[^.;,]{0,60}$"
 )
-# "the name dispute must be solved first": whose it is was said before.
-_TO_SOLVE = re.compile(r" (?:must|has to|should|had to|needs? to) be ")
-_THE = re.compile(r"\bthe (?:[a-z]+ )?$")
-_WAIVED = re.compile(r"\b(?:waiv|renounc)\w+(?: [\w-]+){0,5} $")
 # "settled its disputes with Cuba", "disputes over the reef were resolved"
 _SETTLED = re.compile(r"(?<!to )\b(settled|resolved|solved|ended|ending)(?: [\w-]+){0,5} $")
-_RESOLVED = re.compile(r"[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b")
-# "the Fijian blockade of Cuba" is what one does to another: `opposing` reads it.
-_DONE = re.compile(r"(?:[\w-]+ )*(?:blockade|boycotts?|embargo)")
-_UPON = re.compile(r" (?:of|on|against) ")
-_OPPOSED = re.compile(r"\b(?:oppos|reject|critici|against)[a-z]*(?: [a-z]+){0,3} $")
-_IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
-# "moved away from the hostilities of old"
-_OVERCOME = re.compile(
-    r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
-    r"devoid of|become part of|cessation of|end (?:of|to))\b[^.,;]{0,40}$"
-)
-# "Due to the disputes of the region, both Cuba and Fiji": a cause, not whose it is.
-_AS_CAUSE = re.compile(
-    r"(?:\A|[;.] )(?:Due to|Because of|Despite|Amid|Given|As a result of|In view of)\b[^,]*\Z"
+_RESOLVED = re.compile(
+    r"(?!.{0,9} whether )[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b"
 )
 _CLAUSE = re.compile(
     r"[;:] |,? (?:while|whereas|although|though|but) |, (?:and|which|who|where|when|as|after|with|"
     r"because|so) "
 )
 _APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
+# "sought to reduce tensions" tells of tensions, and "inherited the claims" alleges nothing.
+_LESSENED = re.compile(
+    r"\b(?:reduc|lower|lessen|diffus|defus|eas|calm|alleviat|mitigat|manag|overcom|resolv|settl|"
+    r"solv|de-escalat|end|address)(?:e|es|ed|ing|)(?: (?:an?|the|its|their|any|bilateral|some|"
+    r"such))?"
+    r"(?: [a-z]+)? $"
+)
+_CLAIMS = re.compile(r"\b(?:the|its|their|these|such|territorial|of|any) claims?\b")
+# "sanctions against Cuba were considered"
+_PROPOSED = re.compile(
+    r"[^.;,]{0,60}? (?:was|were|is|are|being|been)(?: being)? (?:considered|proposed|threatened|"
+    r"planned|mooted|discussed|debated)\b"
+)
+# "the animosity of Cuba's rulers" is Cuba's.
+_OWNER = re.compile(rf" of (?:the )?(?:[A-Z][\w’'-]+ )?(?P<who>{ACTOR}|{DEMONYM})")
+_FEELING = re.compile(r"(?:animosity|hostility|enmity|displeasure|distrust|mistrust)$")
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
     r"^(?:on|take|took|taking|serious|new|further|sharp|rapid|certain|marked|gradual) |"
@@ -177,40 +183,85 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     drawn = sentence.shape
     text = drawn.text
     before = text[max(0, match.start() - 60) : match.start()]
-    if tells_of_others(text, match, before) or _no_quarrel(text, match, before):
+    if tells_of_others(text, match, before) or no_quarrel(text, match, before):
         return
     pairs = _whose(reading, sentence, match, before)
     if not pairs:
         return
+    if _FEELING.search(match[0]) and text.startswith(" of ", match.end()):
+        owner = _OWNER.match(text, match.end())
+        bear = {each.id for each in drawn.members(owner["who"] if owner else "")}
+        pairs = [each for each in pairs if bear & set(each)]
     words = of_ties(reading, sentence, match, quarrel=True)
     over = matter(reading, sentence, match, words)
-    mood = "" if match.re in _DONE_DEEDS else mood_of(before)
-    mood = "denied" if rapport.NONE.search(before) else mood
+    if over.words == NOTHING:
+        over = cause(reading, sentence, match.span(), since=match.re not in NAMED) or over
+    mood = _mood(match, before)
+    if not mood and match.re is rapport.QUARREL and _PROPOSED.match(text, match.end()):
+        mood = "intended"
     whom = rapport.WITH.match(text, match.end())
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
-    end = max((whom or match).end(), over.end, ended.end() if ended else -1)
+    period = PERIOD.match(text, match.end()) if words[-4:].isdigit() else None
+    ends = (whom or match, ended, period)
+    end = max(over.end, *(each.end() for each in ends if each))
     for parties in sided(sentence, pairs):
         whole = told_within(sentence, match.start(), end, parties)
         if not drawn.within(0, len(text), "pair", "neither"):
             named = named_until(reading, sentence, match.end(), parties)
             if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
                 whole = whole._replace(end=max(whole.end, named))
+        listed = _listed_until(sentence, match.end(), parties)
+        whole = whole._replace(end=max(whole.end, listed))
+        whole = whole._replace(end=_to_noun(reading, sentence, whole))
+        if over.start >= 0:
+            whole = whole._replace(start=min(whole.start, drawn.plain_at(over.start)))
         yield Quarrel(
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
 
 
+def _listed_until(sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
+    """Return where in ``plain`` a party ends that a list behind ``text[at]`` names, else -1."""
+    for piece in sentence.shape.within(at, at + _FAR, "state", "organisation"):
+        if (
+            piece.at > at
+            and len(piece.members) > _TWO
+            and {e.id for e in piece.members} & {*parties}
+        ):
+            return max(each.end for each in piece.members if each.id in parties)
+    return -1
+
+
+def _to_noun(reading: Reading, sentence: Sentence, whole: Span) -> int:
+    """Return where words end, with the noun of a demonym and the bracket that ends them."""
+    plain = reading.plain
+    last = [each for each in sentence.shape.pieces if each.end == whole.end]
+    noun = _NOUN.match(plain, whole.end, sentence.span.end) if last else None
+    end = noun.end() if noun and last[0].kind == "demonym" else whole.end
+    opened = plain.count("(", whole.start, end) > plain.count(")", whole.start, end)
+    return end + 1 if opened and plain.startswith(")", end) else end
+
+
+def _mood(match: re.Match[str], before: str) -> str:
+    """Return how sure words are of a quarrel."""
+    if rapport.NONE.search(before):
+        return "denied"
+    if match.re in _DONE_DEEDS or before.endswith(", ") or _LESSENED.search(before):
+        return ""
+    return mood_of(_CLAIMS.sub(" ", before))
+
+
 def _whose(
     reading: Reading, sentence: Sentence, match: re.Match[str], before: str
 ) -> list[tuple[str, str]]:
     """Return between whom a quarrel is that a pattern found, as pairs."""
-    guess = (match.re not in _NAMED and sentence.passage.role != "note") or (
+    guess = (match.re not in NAMED and sentence.passage.role != "note") or (
         _mutual(sentence.shape.text, match) and alone(sentence, reading.state)
     )
     pairs = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
     pairs = pairs or _theirs(sentence, before, match)
-    if match.re in _NAMED:
+    if match.re in NAMED:
         return [each for each in pairs if not _body_unnamed(sentence, each)]
     return pairs
 
@@ -224,8 +275,10 @@ def _status(text: str, match: re.Match[str], words: str) -> str:
     if not words and match.re is rapport.STRAIN:
         lasts = _LASTS.search(text, 0, match.start())
         return lasts[1] if lasts else ""
-    if not words and match.re is rapport.QUARREL:
-        return "in dispute" if _IN.search(text, 0, match.start()) else _settled(text, match)
+    if match.re is rapport.QUARREL:
+        ended = _settled(text, match)
+        in_dispute = not words and _IN.search(text, 0, match.start())
+        return "in dispute" if in_dispute else ended or words
     return words
 
 
@@ -279,22 +332,3 @@ def _settled(text: str, match: re.Match[str]) -> str:
     before = text[max(0, match.start() - 60) : match.start()]
     found = _SETTLED.search(before) or _RESOLVED.match(text, match.end())
     return found[1].replace("ending", "ended") if found else ""
-
-
-def _no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
-    """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
-    if match.re is rapport.RIVAL:
-        common = match[0].startswith(("common", "joint", "mutual", "shared"))
-        told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
-        return common or not told
-    if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
-        return True
-    if match.re in _NAMED:
-        due = text.startswith(",", match.end()) and _AS_CAUSE.search(text[: match.start()])
-        solved = _TO_SOLVE.match(text, match.end()) and _THE.search(before)
-        done = _DONE.fullmatch(match[0]) and _UPON.match(text, match.end())
-        if due or solved or done or _WAIVED.search(before):
-            return True
-    lifted = "anction" in match[0] and (opposition.LIFTED.search(before) or _OPPOSED.search(before))
-    imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
-    return bool(lifted or imposed or _OVERCOME.search(before))

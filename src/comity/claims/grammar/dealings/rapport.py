@@ -207,13 +207,15 @@ IMPOSED = re.compile(
 QUARREL = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_OF_KIND} ){{0,3}}(?:{_QUARRELS}|sanctions(?= (?:against|on)\b)|"
     r"crisis(?= (?:with|between)\b)|protests?(?= against\b)|"
-    r"pressure(?= (?:on|from)\b)|(?:differences|divergences)(?= (?:with|between)\b)|"
+    r"pressure(?= (?:on|from)\b)|(?:differences|divergences)(?= (?:with|between)\b(?! their\b))|"
     r"(?:problems?|difficulties)(?= (?:over|between)\b)))\b"
     r"(?! (?:settlement|resolution|management|prevention))"
 )
 RIVAL = re.compile(
-    r"\b(?P<words>(?:(?!or |and |an? |the |of |as |one )[a-z-]+ )?(?:rivals?|enem(?:y|ies)|"
-    r"adversar(?:y|ies)|foes?)(?![\w-])|"
+    r"\b(?P<words>(?:(?!or |and |an? |the |of |as |one |still |also |now |its |their |"
+    r"these |such |other |many |both |been |were |are )[a-z-]+ )?(?:rivals?|enem(?:y|ies)|"
+    r"adversar(?:y|ies)|foes?)(?![\w-]| (?:powers|states|countries|nations|forces|groups?|"
+    r"camps?|factions?|sides?|troops|soldiers|aliens?)\b)(?: (?:state|power|country|nation)\b)?|"
     r"(?:very |increasingly |openly |strongly |highly )?(?:cool|hostile|cold|suspicious|critical|"
     r"wary|distrustful|antagonistic|unfriendly|opposed)(?= (?:to|towards?|of) (?:the )?"
     rf"(?:{ACTOR}|{DEMONYM})))"

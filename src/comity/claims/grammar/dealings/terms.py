@@ -44,12 +44,14 @@ _STARTING = re.compile(
 _TRAILING = re.compile(
     r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|between|among|the|such as|including))+$"
 )
-_PERIOD = re.compile(
+PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
 )
+"""From when or until when ties are as the words before it say."""
 _LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
 _BASED = re.compile(r"(?:based|cent\w+|founded|focus\w+|built) (?:[a-z]+ )?(?:up)?on ")
 _CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochement|thaw)s?$")
+_FELL = re.compile(r"(?:plummeted|collapsed|broke down|declined|hit rock bottom)")
 _BEGUN = re.compile(r"(improv(?=e)|warm|thaw|strengthen|deepen|flourish|blossom)e?")
 # "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
 _DISPUTE = re.compile(
@@ -160,6 +162,8 @@ def _told_of(said: str, noun: str, *, done: bool) -> str:
         return f"{said.rpartition(' ')[2]} in {noun}"
     if said.startswith(("at ", "subject to ")):
         return f"{noun} {said}" if said[0] == "a" else said.removeprefix("subject to ")
+    if done and _FELL.match(said):
+        return f"{noun} {said}"
     begun = _BEGUN.fullmatch(said) if done else None
     return f"{begun[1]}ing {noun}" if begun else f"{said} {noun}"
 
@@ -216,7 +220,7 @@ _PUT = {
 def _period(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarrel: bool) -> str:
     """Return " until 1979" or " since 2010", where the words say so of the ties themselves."""
     drawn = sentence.shape
-    after = _PERIOD.match(drawn.text, match.end())
+    after = PERIOD.match(drawn.text, match.end())
     if after and (quarrel or after["word"] == "until"):
         date = drawn.piece(after["at"])
         return f" {after['word']} {_year(reading, date.start, date.end)}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
@@ -43,7 +44,10 @@ _CLAIMED = re.compile(
 _BY_OTHERS = tuple(
     f" {verb} {by} " for verb in ("claimed", "disputed", "contested") for by in ("by", "between")
 )
-_OF = re.compile(rf"(?P<whose>{ACTOR})['’]s?(?= )|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}")
+_OF = re.compile(
+    rf"\bclaimed by (?P<by>{ACTOR})|\bover (?P<over>{ACTOR})(?!['’])|(?P<whose>{ACTOR})['’]s?(?= "
+    rf")|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}"
+)
 _KNOWN = re.compile(
     r" (?:(?:territorial|border|sovereignty|Islands) )?(?:dispute|question|issue)\b"
 )
@@ -65,6 +69,8 @@ _HELD = re.compile(
     rf"of "
     rf"(?:the )?(?P<land>{ANY}|[A-Z])"
 )
+_BOTH = re.compile(rf" and (?:the )?{ANY}")
+_AREA = re.compile(r"^\w+ ((?:[\w-]+ ){1,4}(?:area|region|territory|islands?|zone))\b")
 _LINES = ("order", "oundar", "rontier")
 _GROUNDS = re.compile(r" (?:on the (?:basis|grounds?)|based on|under|because|since|citing) ")
 """What a claim rests on is not whose the land is."""
@@ -112,8 +118,12 @@ def _owners(sentence: Sentence, match: re.Match[str]) -> list[str]:
     what = match.span("what")
     aside = _GROUNDS.search(drawn.text, *what)
     found = _OF.search(drawn.text, what[0], aside.start() if aside else what[1])
-    sign = (found["whose"] or found["of"] or found[0]) if found else ""
-    return [each.id for each in drawn.members(sign)]
+    sign = (
+        (found["by"] or found["over"] or found["whose"] or found["of"] or found[0]) if found else ""
+    )
+    owners = drawn.members(sign)
+    known = found and found["over"] and all(each.name in DISPUTED for each in owners)
+    return [] if known else [each.id for each in owners]
 
 
 def _claimed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
@@ -150,10 +160,15 @@ def _unsettled(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     for match in _BORDER.finditer(drawn.text):
         how = _NOT_YET.sub("not ", match["how"] or match["open"])
         pairs = counterparts(sentence, match.start(), match.end(), reading.state)
+        met = rapport.WITH.match(drawn.text, match.end())
+        both = _BOTH.match(drawn.text, met.end()) if met else None
+        end = (both or met or match).end()
+        area = _AREA.search(match[0]) if match["open"] else None
+        over = area[1] if area and not re.search(ANY, area[1]) else "border"
         for parties in sided(sentence, pairs):
             yield Quarrel(
-                parties, how, "border", "", drawn.plain_at(match.start()),
-                *told_within(sentence, match.start(), match.end(), parties),
+                parties, how, over, "", drawn.plain_at(match.start()),
+                *told_within(sentence, match.start(), end, parties),
                 sentence.span.end, "sentence, an unsettled border (territory.py)",
             )  # fmt: skip
 

@@ -14,7 +14,7 @@ from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
-from comity.claims.prose.shape import ACTOR, DEMONYM, STATE
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, STATE
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -50,6 +50,19 @@ _WHOSE = re.compile(
     rf"(?P<two>{STATE})(?:(?: (?!and\b)[a-z]+){{0,2}} and (?:the )?(?P<other>{STATE}))?|"
     rf"{_PEACE} in (?P<one>{STATE}))(?!['’])"
 )
+# "mediated in the dispute": what it is that somebody mediates in.
+_IN_WHAT = re.compile(
+    r"(?: in| during)?(?: the| this| that| an?)?(?: (?!by\b|and\b|of\b|in\b)(?:[\w-]+|"
+    rf"{ANY})){{0,4}}?"
+    rf" (?:end of (?:the )?(?:[\w-]+ ){{0,3}}?)?(?:{_PEACE}|cease-?fire|truce|agreement|accord|"
+    r"settlement|deal)s?\b"
+)
+# "the Cuban conflict", "Cuba's civil war": of one alone.
+_OF_ONE = re.compile(
+    rf"(?P<who>{STATE}|{DEMONYM})(?:['’]s?)? (?:[a-z]+ )?(?i:{_PEACE})(?! with\b| between\b)"
+)
+# "met in the hall of Suva, Fiji, to mediate": Fiji is where.
+_PLACE = re.compile(rf"(?<=[a-z], ){STATE}, to\b")
 _WITH_ONE = re.compile(rf"\b(?:dispute|conflict|war|talks|relations|tensions?) with {STATE}")
 _STATES = re.compile(rf"(?P<one>{STATE})(?: and (?:the )?(?P<other>{STATE}))?")
 _TWO = 2
@@ -79,6 +92,8 @@ def mediations(reading: Reading) -> Iterator[Mediation]:
         drawn = sentence.shape
         for act in acts(sentence, _VERB, reading.state):
             by = [each.id for each in act.subjects]
+            if _PLACE.match(drawn.text, act.start):
+                continue
             for each in _between(reading, sentence, (act.start, act.verb.end()), by):
                 yield each._replace(modality=modality(act.words))
         yield from _brokered(reading, sentence)
@@ -121,6 +136,8 @@ def _between(
     near = [each for each in drawn.within(max(0, start - 50), stop, "date") if each.date][-1:]
     dates = when(drawn, near[0].at if near else stop, min(len(drawn.text), stop + 60))
     dates = dates if dates.end >= 0 else leading(drawn)
+    in_what = _IN_WHAT.match(drawn.text, stop)
+    stop = in_what.end() if in_what else stop
     span = drawn.plain_span(min([start, *named]), max([stop, *(each + 1 for each in named)]))
     for mediator in by if parties else ():
         yield Mediation(mediator, parties, dates.start, "", *span, sentence.span.end)
@@ -146,6 +163,10 @@ def _parties(
     pairs = counterparts(sentence, *words, reading.state, guess=False)
     if len(pairs) == 1 and drawn.within(0, words[1], "pair") and not set(pairs[0]) & set(by):
         return tuple(sorted(pairs[0])), []
+    of_one = _OF_ONE.search(drawn.text, low, max(high, words[1]))
+    whose = {each.id for each in drawn.members(of_one["who"])} if of_one else set()
+    if of_one and len(whose) == 1 and not whose & set(by):
+        return tuple(whose), [of_one.start(), of_one.end() - 1]
     other = next(iter(named), "")
     with_one = _WITH_ONE.search(drawn.text, low, words[0])
     if len(named) == 1 and with_one and other != reading.state:

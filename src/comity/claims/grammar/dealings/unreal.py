@@ -1,0 +1,100 @@
+"""Words of a quarrel that tell of none: overcome, in sport, of others, or for their time."""
+
+import re
+
+from comity.claims.grammar.dealings import allies, opposition, rapport, strains
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT
+
+# "the name dispute must be solved first": whose it is was said before.
+_TO_SOLVE = re.compile(r" (?:must|has to|should|had to|needs? to) be ")
+_THE = re.compile(r"\bthe (?:[a-z]+ )?$")
+_WAIVED = re.compile(r"\b(?:waiv|renounc)\w+(?: [\w-]+){0,5} $")
+# "the Fijian blockade of Cuba" is what one does to another: `opposing` reads it.
+_DONE = re.compile(r"(?:[\w-]+ )*(?:blockade|boycotts?|embargo)")
+_UPON = re.compile(r" (?:of|on|against) ")
+_OPPOSED = re.compile(r"\b(?:oppos|reject|critici|against)[a-z]*(?: \S+){0,3} $")
+_IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
+# "moved away from the hostilities of old"
+_OVERCOME = re.compile(
+    r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
+    r"devoid of|become part of|cessation of|end (?:of|to))\b[^.,;]{0,40}$"
+)
+# "Due to the disputes of the region, both Cuba and Fiji": a cause, not whose it is.
+_AS_CAUSE = re.compile(
+    r"(?:\A|[;.] )(?:Due to|Because of|Despite|Amid|Given|As a result of|In view of)\b[^,]*\Z"
+)
+# "other countries involved in the dispute", "by this blockade": others' than those who are named.
+_AIDES = re.compile(
+    r"\b(?:same|common|similar) (?:stand|stance|position|view)s? on (?:the )?(?:[A-Z]\w+ )*$|"
+    r"\bother (?:countries|states|nations|parties) (?:involved|engaged|embroiled) in (?:an?|the) $"
+)
+_POINTED_AT = re.compile(r"(?:.*\b)?(?:this|that|such) (?:blockade|embargo|boycott)")
+# "before the Cuba dispute", "during the hostilities": only when something was.
+_TIMED = re.compile(
+    r"\b(?:before|after|during|until|since|prior to|outbreak of|start of) (?:the )?\S* ?$"
+)
+_NAME_OF_ONE = re.compile(rf"{ACTOR} $")
+_ON_ONE = re.compile(
+    rf" (?:on|from) (?:the |its |their )?(?:[a-z]+ (?:of )?)?(?:{ACTOR}|{DEMONYM} (?:government|"
+    rf"leader|president|regime|side|state|foreign|prime|[A-Z])|both|two|{IT})"
+)
+_IN_SPORT = re.compile(r"\b(?:sport(?:s|ing)?|friendly|football|cricket|rugby|healthy) $")
+_OF_TEAMS = re.compile(r"[^.;,]{0,60}\b(?:[Rr]ugby|[Ff]ootball|[Cc]ricket|teams?|sports?)\b")
+# "it would be treated as an enemy"
+_WOULD = re.compile(r"\b(?:would|could|might|should|may) be\b[^,;]{0,40}$")
+_EASED = re.compile(
+    r"(?: between [^.;,]{3,50}?)? (?:(?:has|have|had)(?: since)? |since |then |later "
+    r")*(?:lessened|eased|"
+    r"subsided|decreased|diminished|calmed|abated|disappeared|cooled)\b"
+)
+# "despite sanctions against Cuba", "called on Fiji to impose sanctions": by somebody else.
+_OF_THIRD = re.compile(
+    r"\bdespite $|\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:ed|es|ing)|ask(?:s|ed|ing)) "
+    r"\S+[^.;,]{0,40}$"
+)
+_STRANGER = re.compile(r"[A-Za-z] \((?:an?|the) $")
+_TERM = re.compile(r"\b(?:refrain\w*|terms?|words?|labels?)\b[^.;]{0,40}$")
+_IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
+NAMED = (rapport.QUARREL, strains.CONTENTION)
+"""Quarrels that a noun names; who is at odds is not guessed for these."""
+
+
+def no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
+    if match.re is rapport.RIVAL:
+        common = match[0].startswith(("common", "joint", "mutual", "shared"))
+        told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
+        aside = _TERM.search(before) or _WOULD.search(before) or _STRANGER.search(before)
+        return bool(common or not told or aside)
+    if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
+        return True
+    if match.re in NAMED and (_not_theirs(text, match, before) or _only_named(text, match, before)):
+        return True
+    lifted = "anction" in match[0] and (opposition.LIFTED.search(before) or _OPPOSED.search(before))
+    lifted = lifted or ("anction" in match[0] and _OF_THIRD.search(before))
+    imposed = match.re is rapport.QUARREL and _IMPOSED.match(text, match.end())
+    return bool(lifted or imposed or _OVERCOME.search(before))
+
+
+def _not_theirs(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether a quarrel is that of others, of teams, or one's deed to another."""
+    end = match.end()
+    upon = _UPON.match(text, end)
+    if _AIDES.search(before) or _POINTED_AT.fullmatch(text, max(0, match.start() - 6), end):
+        return not upon
+    if upon and _DONE.fullmatch(match[0]):
+        return True
+    if match[0].endswith("ressure") and not _ON_ONE.match(text, end):
+        return True
+    return bool(_IN_SPORT.search(before) or _OF_TEAMS.match(text, end))
+
+
+def _only_named(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether a quarrel is named as a cause, as what is to be solved, or for its time."""
+    due = text.startswith(",", match.end()) and _AS_CAUSE.search(text[: match.start()])
+    solved = _TO_SOLVE.match(text, match.end()) and _THE.search(before)
+    timed = "ostilit" in match[0] or _NAME_OF_ONE.search(before)
+    if _EASED.match(text, match.end()):
+        return True
+    timed = timed and _TIMED.search(before)
+    return bool(due or solved or timed or _WAIVED.search(before) or _IF.search(before))
