@@ -1,7 +1,9 @@
 """Where words end that somebody says: at the mark that closes them, or before the main clause."""
 
 import re
+from typing import NamedTuple
 
+from comity.claims.grammar.speech.speakers import Candidate
 from comity.claims.prose.shape import ANY, DATE
 
 _SAID = (
@@ -31,6 +33,22 @@ _ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {
 _RUN_ON = re.compile(rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|is|are|will|also)\b)")
 # What came of it is the writer's: "announced plans of a port; however, none was built".
 _HOWEVER = re.compile(r"; (?:however|nevertheless|yet)\b")
+
+
+class Told(NamedTuple):
+    """What one verb says is said, in a shape's text."""
+
+    who: Candidate
+    verb: re.Match[str]
+    kind: str
+    low: int
+    """Where its words begin."""
+    high: int
+    """Where they end."""
+    implied: bool
+    """Whether the speaker does not stand by the verb."""
+    under: bool
+    """Whether the clause is one that leads to the main clause: "After the minister said"."""
 
 
 def subordinate(text: str, at: int) -> bool:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.events.reckoned import reckoned
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
-from comity.claims.grammar.speech.limits import ENDS, ending, later, subordinate
+from comity.claims.grammar.speech.dating import said_on
+from comity.claims.grammar.speech.limits import ENDS, Told, ending, subordinate
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
 from comity.claims.grammar.speech.speakers import (
     Candidate,
@@ -17,8 +19,7 @@ from comity.claims.grammar.speech.speakers import (
     tied,
 )
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import DATE
-from comity.claims.prose.timing import leading, when
+from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
 
 _WORD = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
@@ -35,18 +36,6 @@ _NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports
 _SHORT = 12
 _AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
 _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
-# "until 3 May 1999, when the minister said".
-_THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
-_MONTH = re.compile(
-    r"\b(?:in|on|by) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)\b"
-)
-# "announced its withdrawal on 3 May 1999"
-_CLOSING = re.compile(rf" on (?P<date>{DATE})[ .,;]*$")
-# "expressed concern on 3 May 1999 about the harbour"
-_SOON = re.compile(
-    rf" [^,.;]{{0,40}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
-)
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
@@ -70,25 +59,11 @@ class Utterance(NamedTuple):
     modality: str = ""
 
 
-class _Told(NamedTuple):
-    """What one verb says is said, in a shape's text."""
-
-    who: Candidate
-    verb: re.Match[str]
-    kind: str
-    low: int
-    """Where its words begin."""
-    high: int
-    """Where they end."""
-    implied: bool
-    """Whether the speaker does not stand by the verb."""
-    under: bool
-    """Whether the clause is one that leads to the main clause: "After the minister said"."""
-
-
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
-    for sentence in prose(reading).with_any(*verbs.STEMS):
+    dated = {each.sentence.span.start: each.sentence for each in reckoned(reading)}
+    for told in prose(reading).with_any(*verbs.STEMS):
+        sentence = dated.get(told.span.start, told)
         found = False
         for each in _told(people(reading), sentence):
             for one in _all(reading, sentence, each)[:_TOGETHER]:
@@ -98,7 +73,7 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
             yield from _named_behind(reading, sentence)
 
 
-def _all(reading: Reading, sentence: Sentence, told: _Told) -> list[Speaker]:
+def _all(reading: Reading, sentence: Sentence, told: Told) -> list[Speaker]:
     """Return whoever says it, with the person who is named beside: "Ana Rojas and Luis Paz"."""
     named = speakers(reading, sentence, told.who, told.verb)
     if told.who.kind != "person" or len(named) != 1:
@@ -111,10 +86,10 @@ def _all(reading: Reading, sentence: Sentence, told: _Told) -> list[Speaker]:
     return [one, *named] if one and known else named
 
 
-def _told(known: People, sentence: Sentence) -> list[_Told]:
+def _told(known: People, sentence: Sentence) -> list[Told]:
     """Return what the verbs of a sentence say is said, each by whoever is its subject."""
     text = sentence.shape.text
-    found: list[_Told] = []
+    found: list[Told] = []
     who: list[Candidate] | None = None
     quoted = (
         [each.span() for each in _QUOTATION.finditer(text)] if '"' in text or "“" in text else []
@@ -147,7 +122,7 @@ def _one(
     verb: tuple[re.Match[str], int],
     form: verbs.Verb,
     governed: re.Match[str],
-) -> _Told | None:
+) -> Told | None:
     """Return what a verb that begins at a place says, None where nobody is its subject."""
     word, at = verb
     speaker = before(text, who, at, word[0], going=form.going)
@@ -167,10 +142,10 @@ def _one(
     high = ending(text, low, word.end() if under else -1)
     if high - low < _SHORT:
         return None
-    return _Told(speaker, word, form.kind, low, high, implied, under)
+    return Told(speaker, word, form.kind, low, high, implied, under)
 
 
-def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
+def _goes_on(text: str, found: list[Told], told: Told) -> bool:
     """Say whether a verb tells of another speaker; what the last one says then ends before it."""
     if not found:
         return True
@@ -193,7 +168,7 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
     return apart
 
 
-def _said_too(text: str, found: list[_Told], told: _Told) -> bool:
+def _said_too(text: str, found: list[Told], told: Told) -> bool:
     """Say whether the same one says a second thing in a clause of its own: "and added that"."""
     last = found[-1]
     joined = _AND.search(text, last.verb.end(), told.verb.start())
@@ -203,7 +178,7 @@ def _said_too(text: str, found: list[_Told], told: _Told) -> bool:
     return last.high - last.low >= _SHORT
 
 
-def _utterance(sentence: Sentence, told: _Told, one: Speaker) -> Utterance:
+def _utterance(sentence: Sentence, told: Told, one: Speaker) -> Utterance:
     drawn = sentence.shape
     low = told.low
     if told.low == told.who.start and one.begins >= 0:
@@ -212,35 +187,10 @@ def _utterance(sentence: Sentence, told: _Told, one: Speaker) -> Utterance:
     between = drawn.text[told.who.end : told.verb.start()] if not told.implied else ""
     modality = "alleged" if _ALLEGED.search(between) else ""
     rule = f"{'whose verb' if told.implied else 'who'} {told.verb[0]}"
-    date = _date(sentence, told)
+    date = said_on(drawn, told)
     return Utterance(
         one.subject, one.role, date, span.start, span.end, sentence.span.end, rule, modality
     )
-
-
-def _date(sentence: Sentence, told: _Told) -> str:
-    """Return when it was said: by the dates close by the verb, or the one that leads."""
-    drawn = sentence.shape
-    at = told.verb.start()
-    low = at - 40 if told.implied else max(0, told.who.start - (0 if told.under else 40))
-    month = _MONTH.search(drawn.text, 0, told.who.start)
-    low = max(low, month.end() if month else 0)
-    dates = when(drawn, max(0, low), max(told.verb.end(), min(told.low, told.verb.end() + 60)))
-    then = _THEN.search(drawn.text, 0, told.who.start)
-    if then:
-        dates = when(drawn, then.end("date") - 1, then.end("date"))
-        dates = dates._replace(on=dates.on or dates.until)
-    if dates.end < 0 and month:
-        return ""  # "In May 2008 one left, and in December the minister said"
-    if dates.end < 0 and not (told.under and later(drawn.text, told.who.start)):
-        dates = leading(drawn)
-    closing = _CLOSING.search(drawn.text, at) if told.kind == "announced" else None
-    soon = _SOON.match(drawn.text, told.verb.end())
-    if dates.end < 0 and soon:
-        dates = when(drawn, soon.start("date"), soon.end("date"))
-    if dates.end < 0 and closing:
-        dates = when(drawn, closing.start(), closing.end("date"))
-    return dates.on
 
 
 def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
