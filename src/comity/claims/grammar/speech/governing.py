@@ -54,7 +54,6 @@ _SAYING_SO = (
 
 GOVERNED = {
     "clause": _CLAUSE,
-    "mind": _CLAUSE,
     "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|all|any|no|some)\b))",
     "that": rf"(?:{_THAT}|{_QUOTED})",
     "told": (

@@ -76,6 +76,26 @@ def ending(text: str, low: int, under: int) -> int:
     return len(text[:end].rstrip(ENDS))
 
 
+def balanced(text: str, low: int, high: int) -> tuple[int, int]:
+    """Return where words begin and end that open a quotation and close it, or do neither.
+
+    >>> text = 'called it "a farce", he said "the map" is old'
+    >>> [text[slice(*balanced(text, *each))] for each in ((0, 18), (31, 45))]
+    ['called it "a farce"', '"the map" is old']
+    """
+    said = text[low:high]
+    if said.count("“") != said.count("”"):
+        open_, shut = "“", "”"
+    elif said.count('"') % 2:
+        open_ = shut = '"'
+    else:
+        return low, high
+    if text[high : high + 1] == shut and (open_ == shut or said.rfind(open_) > said.rfind(shut)):
+        return low, high + 1
+    opens = text[low - 1 : low] == open_
+    return (low - 1, high) if opens else (low, high)
+
+
 def _run_on(text: str, low: int) -> re.Match[str] | None:
     """Return the mark that closes a quotation right before another sentence begins."""
     found = _RUN_ON.search(text, low)

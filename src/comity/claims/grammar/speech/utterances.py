@@ -8,7 +8,7 @@ from comity.claims.grammar.events.reckoned import reckoned
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.dating import said_on
-from comity.claims.grammar.speech.limits import ENDS, Told, ending, subordinate
+from comity.claims.grammar.speech.limits import ENDS, Told, balanced, ending, subordinate
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
 from comity.claims.grammar.speech.speakers import (
     Candidate,
@@ -30,7 +30,6 @@ _TOGETHER = 3
 """More who speak at once are a list of members, not speakers."""
 _JUDGES = 8
 """So many may be named behind what they condemn."""
-_REASON = re.compile(r"\b(?:because|since|as|for) (?:the )?$")
 _NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports", "calls"})
 """Forms that are verbs only by a subject of their own: "agreements and pledges to trade"."""
 _SHORT = 12
@@ -131,17 +130,18 @@ def _one(
         speaker = opening(text, who, at)
     if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
         return None
-    if form.kind == "mind" and _REASON.search(text, max(0, speaker.start - 12), speaker.start):
-        return None  # "left because it believed that"
+    if text.startswith(" by ", word.end()) and not form.going:
+        return None  # "The islands, claimed by Peru as its own"
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
     whole = form.kind in verbs.CARRIED and not clause
-    low = speaker.start if whole and not implied else governed.end()
+    low = (at if implied else speaker.start) if whole else governed.end()
     while text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
     under = subordinate(text, speaker.start)
     high = ending(text, low, word.end() if under else -1)
     if high - low < _SHORT:
         return None
+    low, high = balanced(text, low, high)
     return Told(speaker, word, form.kind, low, high, implied, under)
 
 
