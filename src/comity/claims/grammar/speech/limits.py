@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.grammar.speech.speakers import Candidate
-from comity.claims.prose.shape import ANY, DATE
+from comity.claims.prose.shape import ANY, DATE, IT
 
 _SAID = (
     r"(?:said|says|stated|added|called|told|describe[sd]|declared|warned|noted|denied|condemned|"
@@ -31,8 +31,22 @@ _ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {
 
 # A sentence that begins without a full stop before it: 'never "accept it" Fiji has planned'.
 _RUN_ON = re.compile(rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|is|are|will|also)\b)")
-# What came of it is the writer's: "announced plans of a port; however, none was built".
-_HOWEVER = re.compile(r"; (?:however|nevertheless|yet)\b")
+# What came of it is the writer's: "announced plans of a port; none was built", "said that it
+# was sold, drawing praise from Chad".
+_WRITERS = re.compile(
+    r"; (?!(?:and )?that\b)|, (?:drawing|prompting|sparking|causing|triggering|provoking|to which|"
+    r"leading to|resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered))\b"
+)
+# What else somebody did who condemns, praises or announces: "condemned the raid, and has left".
+_DID_TOO = re.compile(
+    r",? and (?:also |then |later |subsequently )?(?:has|have|had|was|were|is|are|will|refused|"
+    r"sent|withdrew|left|broke|severed|recalled|took|gave|began|joined|became|held|met|sought|"
+    r"imposed|expelled|suspended|provided|signed|cut|closed|opened|voted|established)\b|"
+    rf", and (?:{IT}|it|he|she|they|(?:the )?(?:[a-z]+ ){{1,3}}(?:was|were|is|are|has|had|have)) |"
+    r", but (?!also|not|rather|only)"
+)
+_DOING_TOO = re.compile(r",? and (?:also |[a-z]+ly )?(?P<verb>[a-z]+ing) ")
+_FOR_DOING = re.compile(r"\b(?:of|for|from|by|with|in) (?:[a-z]+ )?[a-z]+ing\b")
 
 
 class Told(NamedTuple):
@@ -64,16 +78,47 @@ def later(text: str, at: int) -> bool:
 def ending(text: str, low: int, under: int) -> int:
     """Return where words end that begin at a place.
 
-    It is at the mark that closes them, if another speaks behind it, and before the main clause
-    when they stand in one that leads to it, whose verb ends at ``under``.
+    It is at the mark that closes them, if another speaks behind it, before what is the writer's,
+    and before the main clause when they stand in one that leads to it, whose verb ends at
+    ``under``.
     """
     closed = _CLOSED.search(text, low) if text[low - 1 : low] in {'"', "“"} else None
     main = _MAIN.search(text, under) if under >= 0 else None
     end = closed.start() if closed and _ALONE.match(text, closed.end()) else len(text)
-    however = None if closed else _HOWEVER.search(text, low)
-    for other in (main, however, _WHILE.search(text, low), _run_on(text, low)):
+    for other in (
+        main,
+        _outside(text, low, _WRITERS),
+        _WHILE.search(text, low),
+        _run_on(text, low),
+    ):
         end = min(end, other.start()) if other else end
     return len(text[:end].rstrip(ENDS))
+
+
+def deeds_apart(text: str, low: int, high: int, *, going: bool) -> int:
+    """Return where words that a verb governs end before what else its subject did.
+
+    ``going`` says that the verb is a form in -ing, and so is that of the other deed.
+    """
+    did = _outside(text, low, _DID_TOO)
+    end = min(high, did.start()) if did else high
+    doing = _DOING_TOO.search(text, low, end) if going else None
+    if doing and not _FOR_DOING.search(text, low, doing.start()):
+        end = doing.start()
+    return len(text[:end].rstrip(ENDS))
+
+
+def _outside(text: str, low: int, words: re.Pattern[str]) -> re.Match[str] | None:
+    """Return where words are met first that are no part of a quotation."""
+    marks = 1 if text[low - 1 : low] in {'"', "“"} else 0
+    at = low
+    for found in words.finditer(text, low):
+        between = text[at : found.start()]
+        marks += between.count('"') + between.count("“") + between.count("”")
+        at = found.start()
+        if marks % 2 == 0:
+            return found
+    return None
 
 
 def balanced(text: str, low: int, high: int) -> tuple[int, int]:

@@ -116,7 +116,7 @@ _MINISTRY = re.compile(rf"(?<![\w’'-]){MINISTRY}(?![\w-])")
 _PREPOSED = re.compile(
     r"\b(?:by|of|with|to|against|from|in|at|for|between|among|into|on|towards?|over|about|under|"
     r"within|through|like|unlike|than|via|upon|including|named|called|alongside)"
-    rf"(?: (?:the|a|an|its|his|their|both)(?: {DATE})?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
+    rf"(?: (?:the|a|an|its|his|their|both)(?: {DATE}| first| new| then| late| former)?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
     re.IGNORECASE,
 )
 # "Radio Fiji said", "Air Fiji said" is not what Fiji said.

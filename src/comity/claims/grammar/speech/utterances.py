@@ -8,7 +8,7 @@ from comity.claims.grammar.events.reckoned import reckoned
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.dating import said_on
-from comity.claims.grammar.speech.limits import ENDS, Told, balanced, ending, subordinate
+from comity.claims.grammar.speech.limits import ENDS, Told, balanced, deeds_apart, ending, subordinate
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
 from comity.claims.grammar.speech.speakers import (
     Candidate,
@@ -139,6 +139,8 @@ def _one(
         low += 1
     under = subordinate(text, speaker.start)
     high = ending(text, low, word.end() if under else -1)
+    if whole:
+        high = deeds_apart(text, governed.end(), high, going=form.going)
     if high - low < _SHORT:
         return None
     low, high = balanced(text, low, high)
