@@ -34,8 +34,8 @@ _RUN_ON = re.compile(rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|i
 # What came of it is the writer's: "announced plans of a port; none was built", "said that it
 # was sold, drawing praise from Chad".
 _WRITERS = re.compile(
-    r"; (?!(?:and )?that\b)|, (?:drawing|prompting|sparking|causing|triggering|provoking|to which|"
-    r"leading to|resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered))\b"
+    r"; (?!(?:and )?that\b)|, (?:drawing|prompting|sparking|causing|triggering|provoking|"
+    r"to which [^,;]{2,60}? (?:denied|replied|responded|objected|answered)|leading to|resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered))\b"
 )
 # What else somebody did who condemns, praises or announces: "condemned the raid, and has left".
 _DID_TOO = re.compile(
@@ -45,6 +45,7 @@ _DID_TOO = re.compile(
     rf", and (?:{IT}|it|he|she|they|(?:the )?(?:[a-z]+ ){{1,3}}(?:was|were|is|are|has|had|have)) |"
     r", but (?!also|not|rather|only)"
 )
+_THAT = re.compile(r"\b(?:that|saying|stating)\b")
 _DOING_TOO = re.compile(r",? and (?:also |[a-z]+ly )?(?P<verb>[a-z]+ing) ")
 _FOR_DOING = re.compile(r"\b(?:of|for|from|by|with|in) (?:[a-z]+ )?[a-z]+ing\b")
 
@@ -101,6 +102,7 @@ def deeds_apart(text: str, low: int, high: int, *, going: bool) -> int:
     ``going`` says that the verb is a form in -ing, and so is that of the other deed.
     """
     did = _outside(text, low, _DID_TOO)
+    did = None if did and _THAT.search(text, low, did.start()) else did
     end = min(high, did.start()) if did else high
     doing = _DOING_TOO.search(text, low, end) if going else None
     if doing and not _FOR_DOING.search(text, low, doing.start()):
@@ -135,6 +137,8 @@ def balanced(text: str, low: int, high: int) -> tuple[int, int]:
         open_ = shut = '"'
     else:
         return low, high
+    if text[high : high + 1] in {",", "."} and text[high + 1 : high + 2] == shut:
+        high += 1
     if text[high : high + 1] == shut and (open_ == shut or said.rfind(open_) > said.rfind(shut)):
         return low, high + 1
     opens = text[low - 1 : low] == open_

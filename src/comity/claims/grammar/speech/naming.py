@@ -7,10 +7,10 @@ from typing import NamedTuple
 from comity.actors import actor
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
-from comity.claims.grammar.persons.titles import named, role_of
+from comity.claims.grammar.persons.titles import NAME, named, role_of
 from comity.claims.grammar.speech.referring import he, holder, it, leader
 from comity.claims.grammar.speech.saying import PAPER
-from comity.claims.grammar.speech.speakers import BODY, STYLE, Candidate
+from comity.claims.grammar.speech.speakers import BODY, COMMON, OPENING, STYLE, Candidate
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.sentences import REACH
 from comity.claims.prose.shape import ACTOR, DEMONYM, Shape
@@ -35,6 +35,22 @@ _FUNCTION = re.compile(
     r"\b(?P<role>diplomat|reporter|journalist|spokes(?:man|woman|person)|analyst|historian|expert|"
     r"official)\b(?! and\b)"
 )
+# "analyst at the Lima Institute Ana Rojas"
+_AT_BODY = re.compile(
+    r"(?P<role>[A-Za-z -]+ (?:of|at|for|from|in) (?:the )?(?:[A-Z][\w’'-]+ )+?(?:Institute|University|"
+    r"Cent(?:re|er)|Council|Ministry|Bank|Foundation|Agency|Committee|Gazeta|Post|Times)) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
+)
+# "Ana Rojas, a Cuban scholar said"
+_BEFORE_ROLE = re.compile(rf"(?P<name>{NAME}),? (?:an? |the )?$")
+# "a spokesman for the embassy, Ana Rojas, replied"
+_BEHIND_ROLE = re.compile(rf",? (?P<name>{NAME}),? (?:[a-z]+ ){{0,3}}$")
+# Many of whom none is told: "government officials", "Critics".
+_UNTOLD = re.compile(
+    r"(?:[a-z][a-z-]* )*(?:countries|states|nations|people|media|(?!protest|social|national|rebel|"
+    r"prosecut|separat|communist|republican|democrat)[a-z-]+s)|(?:same|one) [a-z -]+"
+)
+_ALL = re.compile(r"^(?:all|other|both) (?=[a-z ]*[A-Z])", re.IGNORECASE)
 # Of whom nobody could be told: "many observers", "a number of analysts".
 _ANY = re.compile(
     r"(?i:many|most|some|several|various|numerous|other|certain|(?:a )?few|a number of)"
@@ -70,6 +86,7 @@ _THEY = re.compile(r"they\b", re.IGNORECASE)
 _OF_STATE = re.compile(rf"(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s?)? (?P<title>[A-Za-z]+(?: [a-z]+)?)")
 _COURTESY = frozenset({"", "Dr", "Sir", "Mr", "Mrs", "Ms", "Lord", "Sheikh", "Justice", "Deputy"})
 """What stands before a name and tells no office."""
+_MAJESTY = frozenset({"Majesty", "Highness", "Excellency", "Holiness", "Lordship"})
 _POSSESSIVE = re.compile(r"['’]s ")
 _GIVEN = re.compile(
     r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|da|bin|al|van|von)){0,3}$"
@@ -193,14 +210,31 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     known = _officer(reading, sentence, who, bare)
     if known is not None:
         return _in_office(known)
+    beside = _named_beside(reading, drawn, who, upto)
+    if beside is not None:
+        return beside._replace(role=bare)
+    opens = bare[:1].lower() + bare[1:] if COMMON.match(bare) else bare
+    untold = (_SOME_ONE, _ANY, _UNTOLD)
     if (
-        _SOME_ONE.fullmatch(bare)
+        any(each.fullmatch(opens) for each in untold)
         or _VAGUE.match(bare)
-        or _ANY.fullmatch(bare)
         or _DOCUMENT.search(bare)
     ):
         return None
-    return _people_of(reading, bare)
+    return _people_of(reading, _ALL.sub("", bare))
+
+
+def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> Speaker | None:
+    """Return whoever is named right before, or behind, the words for what they are."""
+    if drawn.text[who.end - 1 : who.end] == "s":
+        return None
+    before = _BEFORE_ROLE.search(drawn.text, max(0, who.start - _LONG), who.start)
+    behind = _BEHIND_ROLE.fullmatch(drawn.text, who.end, upto) if upto < len(drawn.text) else None
+    if before and "," in before[0] and OPENING.fullmatch(drawn.text, 0, before.start()):
+        one = person_at(reading, drawn, *before.span("name"))
+    else:
+        one = person_at(reading, drawn, *behind.span("name")) if behind else None
+    return one if one is not None and " " in one.subject and not BODY.search(one.subject) else None
 
 
 def _officer(reading: Reading, sentence: Sentence, who: Candidate, title: str) -> Held | None:
@@ -248,7 +282,7 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     role = "" if role in _COURTESY else role_of(role)
     name = named(words)
     body = name != words
-    if _DOCUMENT.search(words) or (body and not BODY.search(words)):
+    if _DOCUMENT.search(words) or words in _MAJESTY or (body and not BODY.search(words)):
         return None
     if body:
         return Speaker(_ARTICLE.sub("", words))
@@ -299,6 +333,9 @@ def _own_name(reading: Reading, word: str) -> bool:
 
 def _people_of(reading: Reading, words: str) -> Speaker:
     """Return how people are called who are named by what they are, and what one of them is."""
+    at = _AT_BODY.fullmatch(words)
+    if at:
+        return Speaker(at["name"], at["role"])
     of = _OPPONENTS.fullmatch(words)
     if of:
         return Speaker(f"{of['who']} of {people(reading).full(of['whose'])}")

@@ -86,6 +86,8 @@ _WHOSE = (
 )
 PHRASE = rf"{_MODIFIED}{_HEADS}(?![\w’'-]){_WHOSE}"
 """A group of people, or one of them, named by what they are, in a shape's text."""
+COMMON = re.compile(rf"(?i:{_QUALIFIED}|{'|'.join(_PEOPLE)})\b")
+"""A word of such a phrase that is written with a capital only where it opens a sentence."""
 # The words before a head that are of its phrase, the nearest last.
 _BEFORE = re.compile(rf"{_MODIFIED}$")
 _HEAD = re.compile(
@@ -164,7 +166,7 @@ _TIED_GOING = re.compile(
 )
 _FAR = 170
 _LONG = 110
-_OPENING = re.compile(
+OPENING = re.compile(
     rf"[\"“'‘(*]*(?:(?:However|Meanwhile|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
     rf"Thereafter|Afterwards|Similarly|Additionally|Furthermore|Consequently|Therefore|Thus|"
     rf"Nevertheless|Initially|Recently|[A-Z][a-z]+ly|Instead|Still|But|And|Yet|So),? )?(?:"
@@ -177,7 +179,6 @@ _OPENING = re.compile(
 _JOINED = re.compile(
     r"(?:,? (?:and|but|while|whereas|so|that|when|as|where|although)|[;:]) (?:the )?$"
 )
-_AND = re.compile(rf",? and (?:the |his |her |its |then |{DEMONYM} |{ACTOR}(?:['’]s?)? )*")
 _DOES = re.compile(rf"(?:,[^,;]{{2,80}},)?{_MODS} [a-z(]")
 _ONLY_DOES = re.compile(rf"{_MODS} (?!and\b|or\b|to\b|in\b|of\b|on\b|for\b|at\b|with\b)[a-z]")
 
@@ -247,7 +248,9 @@ def before(
         beside = _beside(text, each, at)
         if beside is None:
             continue
-        first = _first(found, each)
+        if beside == "who" and each.kind == "sign" and text.startswith(", who", each.end):
+            return None  # "Italians in Dalmatia, who demanded"
+        first = begins(found, each)
         preposed = _PREPOSED.search(text, max(0, first - 24), first)
         if preposed and beside != "who":
             if going and preposed[0].startswith("with") and text[each.end : at] == " ":
@@ -279,7 +282,7 @@ def _nearest(each: Candidate) -> tuple[int, bool, int, int]:
     return -each.end, each.kind != "ministry", each.start, _ORDER[each.kind]
 
 
-def _first(found: list[Candidate], each: Candidate) -> int:
+def begins(found: list[Candidate], each: Candidate) -> int:
     """Return where somebody's words begin, what they are included: "analyst Ana Rojas"."""
     if each.kind not in {"person", "sign"}:
         return each.start
@@ -301,7 +304,7 @@ def _beside(text: str, each: Candidate, at: int) -> str | None:
         return "who"
     if len(parts) == 2:  # noqa: PLR2004 - one comma
         joint = each.kind == "sign" or " with " in parts[0] or " alongside " in parts[0]
-        opens = each.kind in {"person", "he"} or (joint and _OPENING.fullmatch(text, 0, each.start))
+        opens = each.kind in {"person", "he"} or (joint and OPENING.fullmatch(text, 0, each.start))
         return "" if opens and _SIMPLE.fullmatch(last) else None
     middle = len(parts) <= 4 and all(len(part) < _LONG for part in parts)  # noqa: PLR2004
     return "" if middle and _SIMPLE.fullmatch(last) else None
@@ -314,26 +317,15 @@ def tied(text: str, at: int, *, going: bool) -> bool:
     return found is not None and not _DENIED.search(found[0]) and not _BE.search(found[0])
 
 
-def beside(text: str, found: list[Candidate], each: Candidate) -> Candidate | None:
-    """Return who speaks with a person: "Ana Rojas and Luis Paz said", None for nobody."""
-    first = _first(found, each)
-    for other in found:
-        joined = other.kind == "person" and other.end < first
-        if joined and _AND.fullmatch(text, other.end, first):
-            begins = _first(found, other)
-            return other if _OPENING.fullmatch(text, 0, begins) else None
-    return None
-
-
 def opening(text: str, found: list[Candidate], at: int) -> Candidate | None:
     """Return who is the subject of the clause that a verb at ``at`` goes on from."""
     for each in sorted(found, key=lambda each: (-each.start, _ORDER[each.kind])):
         if each.end >= at:
             continue
-        first = _first(found, each)
+        first = begins(found, each)
         joined = _JOINED.search(text, max(0, first - 12), first)
         if joined and _ONLY_DOES.match(text, each.end, at):
             return each
-        if _OPENING.fullmatch(text, 0, first) and _DOES.match(text, each.end, at):
+        if OPENING.fullmatch(text, 0, first) and _DOES.match(text, each.end, at):
             return each
     return None

@@ -9,15 +9,15 @@ from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.dating import said_on
 from comity.claims.grammar.speech.limits import ENDS, Told, balanced, deeds_apart, ending, subordinate
-from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
+from comity.claims.grammar.speech.naming import Speaker, named_by, person_at
 from comity.claims.grammar.speech.speakers import (
     Candidate,
     before,
-    beside,
     candidates,
     opening,
     tied,
 )
+from comity.claims.grammar.speech.together import everyone
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
@@ -35,6 +35,8 @@ _NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports
 _SHORT = 12
 _AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
 _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
+# "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
+_NO_WORDS = re.compile(r" by |,? (?:however|but|although|though)\b")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
@@ -65,24 +67,11 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
         sentence = dated.get(told.span.start, told)
         found = False
         for each in _told(people(reading), sentence):
-            for one in _all(reading, sentence, each)[:_TOGETHER]:
+            for one in everyone(reading, sentence, each.who, each.verb)[:_TOGETHER]:
                 found = True
                 yield _utterance(sentence, each, one)
         if not found:
             yield from _named_behind(reading, sentence)
-
-
-def _all(reading: Reading, sentence: Sentence, told: Told) -> list[Speaker]:
-    """Return whoever says it, with the person who is named beside: "Ana Rojas and Luis Paz"."""
-    named = speakers(reading, sentence, told.who, told.verb)
-    if told.who.kind != "person" or len(named) != 1:
-        return named
-    drawn = sentence.shape
-    others = candidates(sentence, people(reading).within(*sentence.span))
-    other = beside(drawn.text, others, told.who)
-    one = person_at(reading, drawn, other.start, other.end) if other else None
-    known = one is not None and " " in one.subject and one.subject != named[0].subject
-    return [one, *named] if one and known else named
 
 
 def _told(known: People, sentence: Sentence) -> list[Told]:
@@ -130,8 +119,8 @@ def _one(
         speaker = opening(text, who, at)
     if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
         return None
-    if text.startswith(" by ", word.end()) and not form.going:
-        return None  # "The islands, claimed by Peru as its own"
+    if _NO_WORDS.match(text, word.end()) and not form.going:
+        return None
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
     whole = form.kind in verbs.CARRIED and not clause
     low = (at if implied else speaker.start) if whole else governed.end()
