@@ -50,11 +50,16 @@ def said_on(drawn: Shape, told: Told) -> str:
     """Return when it was said, "" where the words do not tell."""
     if told.implied and _BEFORE.search(drawn.text, 0, told.verb.start()):
         return ""  # "In 1999 the pope met him, before announcing"
-    return _beside(drawn, told) or _then(drawn, told) or _led(drawn, told) or _behind(drawn, told)
+    return (
+        _beside(drawn, told)
+        or _then(drawn, told)
+        or led(drawn, told.who.start, under=told.under)
+        or _behind(drawn, told)
+    )
 
 
 def _on(drawn: Shape, at: int) -> str:
-    """Return the day, month or year that the sign ``text[at]`` gives, no period or part of a name."""
+    """Return the date that the sign ``text[at]`` gives, none for a period or a part of a name."""
     return "" if _NAMED.search(drawn.text, max(0, at - 30), at) else when(drawn, at, at + 1).on
 
 
@@ -77,12 +82,15 @@ def _then(drawn: Shape, told: Told) -> str:
     return dates.on or dates.until if dates else ""
 
 
-def _led(drawn: Shape, told: Told) -> str:
-    """Return the date that leads the clause, or the sentence."""
-    month = _MONTH.search(drawn.text, 0, told.who.start)
-    low = max(0, told.who.start - _GAP, month.end() if month else 0)
-    for piece in reversed(drawn.within(low, told.who.start, "date")):
-        gap = drawn.text[piece.at + 1 : told.who.start]
+def led(drawn: Shape, who: int, *, under: bool = False) -> str:
+    """Return the date that leads the clause of a speaker at ``text[who]``, or the sentence.
+
+    ``under`` says that the clause leads to the main clause.
+    """
+    month = _MONTH.search(drawn.text, 0, who)
+    low = max(0, who - _GAP, month.end() if month else 0)
+    for piece in reversed(drawn.within(low, who, "date")):
+        gap = drawn.text[piece.at + 1 : who]
         back = max(0, piece.at - _BACK)
         if _AS.match(gap):
             dates_it = _ON_IT.search(drawn.text, back, piece.at)
@@ -91,9 +99,9 @@ def _led(drawn: Shape, told: Told) -> str:
         date = _on(drawn, piece.at) if dates_it else ""
         if date:
             return date
-    if month or (told.under and later(drawn.text, told.who.start)):
+    if month or (under and later(drawn.text, who)):
         return ""  # "In May 2008 one left, and in December the minister said"
-    if _CAME_OF_IT.search(drawn.text, max(0, told.who.start - _GAP), told.who.start):
+    if _CAME_OF_IT.search(drawn.text, max(0, who - _GAP), who):
         return ""
     return leading(drawn).on
 

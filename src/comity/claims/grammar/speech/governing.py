@@ -106,7 +106,10 @@ GOVERNED = {
     ),
     "affirmed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
     "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",
-    "admitted": rf"(?:{_CLAUSE}|(?= (?:to(?! (?:the )?(?:[A-Z]|{ANY}))|[a-z]+ing|{_HIS}|responsibility)\b [^.;]{{3}}))",
+    "admitted": (
+        rf"(?:{_CLAUSE}|(?= (?:to(?! (?:the )?(?:[A-Z]|{ANY}))|[a-z]+ing|{_HIS}|responsibility)\b "
+        r"[^.;]{3}))"
+    ),
     "confirmed": rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{6}}))",
     "claimed": (
         rf"(?:{_CLAUSE}|(?= to [a-z]+ [^.;]{{3}})|(?= (?:responsibility|credit)\b)|"

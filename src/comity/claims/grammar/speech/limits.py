@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.grammar.speech.speakers import Candidate
-from comity.claims.prose.shape import ANY, DATE, IT
+from comity.claims.prose.shape import ANY, DATE, IT, WHO
 
 _SAID = (
     r"(?:said|says|stated|added|called|told|describe[sd]|declared|warned|noted|denied|condemned|"
@@ -35,7 +35,9 @@ _RUN_ON = re.compile(rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|i
 # was sold, drawing praise from Chad".
 _WRITERS = re.compile(
     r"; (?!(?:and )?that\b)|, (?:drawing|prompting|sparking|causing|triggering|provoking|"
-    r"to which [^,;]{2,60}? (?:denied|replied|responded|objected|answered)|leading to|resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered))\b"
+    r"to which [^,;]{2,60}? (?:denied|replied|responded|objected|answered)|leading to|"
+    r"resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered)|"
+    r"a (?:position|move|stance|decision|claim|charge|view|demand|statement))\b"
 )
 # What else somebody did who condemns, praises or announces: "condemned the raid, and has left".
 _DID_TOO = re.compile(
@@ -43,6 +45,9 @@ _DID_TOO = re.compile(
     r"sent|withdrew|left|broke|severed|recalled|took|gave|began|joined|became|held|met|sought|"
     r"imposed|expelled|suspended|provided|signed|cut|closed|opened|voted|established)\b|"
     rf", and (?:{IT}|it|he|she|they|(?:the )?(?:[a-z]+ ){{1,3}}(?:was|were|is|are|has|had|have)) |"
+    rf",? and (?:the )?(?:{WHO}|(?:[a-z]+ )?[A-Z][\w’'-]+) "
+    r"(?:(?:has|have|had|was|were|is|are)\b|[a-z]+ed (?!by))|"
+    rf",? and (?:in|on|by) (?:early |late )?{DATE},? |"
     r", but (?!also|not|rather|only)"
 )
 _THAT = re.compile(r"\b(?:that|saying|stating)\b")

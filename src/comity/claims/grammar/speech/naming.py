@@ -37,8 +37,8 @@ _FUNCTION = re.compile(
 )
 # "analyst at the Lima Institute Ana Rojas"
 _AT_BODY = re.compile(
-    r"(?P<role>[A-Za-z -]+ (?:of|at|for|from|in) (?:the )?(?:[A-Z][\w’'-]+ )+?(?:Institute|University|"
-    r"Cent(?:re|er)|Council|Ministry|Bank|Foundation|Agency|Committee|Gazeta|Post|Times)) "
+    r"(?P<role>[A-Za-z -]+ (?:of|at|for|from|in) (?:the )?(?:[A-Z][\w’'-]+ )+?"
+    r"(?:Institute|University|Cent(?:re|er)|Council|Ministry|Bank|Foundation|Agency|Committee|Gazeta|Post|Times)) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
 )
 # "Ana Rojas, a Cuban scholar said"

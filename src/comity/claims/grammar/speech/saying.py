@@ -26,7 +26,8 @@ PAPER = re.compile(rf"{PUBLISHER}$")
 _JUDGED = (
     r"(?:condemned|criticised|criticized|denounced|praised|deplored|hailed|welcomed|applauded|"
     r"commended|decried|rejected|accused|blamed|characteri[sz]ed|portrayed|demanded(?= by)|"
-    r"lauded|rebuked|censured|described|called|dismissed|denied|questioned|dubbed|labelled|labeled|branded)"
+    r"lauded|rebuked|censured|described|called|dismissed|denied(?= by)|questioned|"
+    r"dubbed|labelled|labeled|branded)"
 )
 SUFFERED = re.compile(
     rf"(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!\b[Tt]hey )(?<!visitors )(?<!delegation )"

@@ -86,7 +86,9 @@ _WHOSE = (
 )
 PHRASE = rf"{_MODIFIED}{_HEADS}(?![\w’'-]){_WHOSE}"
 """A group of people, or one of them, named by what they are, in a shape's text."""
-COMMON = re.compile(rf"(?i:{_QUALIFIED}|{'|'.join(_PEOPLE)})\b")
+COMMON = re.compile(
+    rf"(?!Western|Eastern|Northern|Southern)(?i:{_QUALIFIED}|{'|'.join(_PEOPLE)})\b"
+)
 """A word of such a phrase that is written with a capital only where it opens a sentence."""
 # The words before a head that are of its phrase, the nearest last.
 _BEFORE = re.compile(rf"{_MODIFIED}$")
@@ -118,7 +120,8 @@ _MINISTRY = re.compile(rf"(?<![\w’'-]){MINISTRY}(?![\w-])")
 _PREPOSED = re.compile(
     r"\b(?:by|of|with|to|against|from|in|at|for|between|among|into|on|towards?|over|about|under|"
     r"within|through|like|unlike|than|via|upon|including|named|called|alongside)"
-    rf"(?: (?:the|a|an|its|his|their|both)(?: {DATE}| first| new| then| late| former)?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
+    rf"(?: (?:the|a|an|its|his|their|both)"
+    rf"(?: {DATE}| first| new| then| late| former)?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
     re.IGNORECASE,
 )
 # "Radio Fiji said", "Air Fiji said" is not what Fiji said.

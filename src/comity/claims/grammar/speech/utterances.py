@@ -8,7 +8,14 @@ from comity.claims.grammar.events.reckoned import reckoned
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.dating import said_on
-from comity.claims.grammar.speech.limits import ENDS, Told, balanced, deeds_apart, ending, subordinate
+from comity.claims.grammar.speech.limits import (
+    ENDS,
+    Told,
+    balanced,
+    deeds_apart,
+    ending,
+    subordinate,
+)
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at
 from comity.claims.grammar.speech.speakers import (
     Candidate,
@@ -38,12 +45,17 @@ _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
 _NO_WORDS = re.compile(r" by |,? (?:however|but|although|though)\b")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
+# "The cables alleged that the prince described the general as decent".
+_SAID_TO = re.compile(
+    r"\b(?:alleges?|alleged|reportedly|rumou?red) (?:that,? )?(?:[\w’'-]+ ){0,3}$"
+)
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
     r"(?:;|,? (?:while|whereas|but|although|though|to which|however)|, (?:and|with))"
     r"(?: [^,;]{2,40},)? (?:the |The )?$"
 )
 
+_ALSO = re.compile(rf"{_ANOTHER.pattern}| and (?:the )?$")
 _BESIDE = re.compile(r" (?:after|before|when|as|because|since) (?:the )?$")
 
 
@@ -119,6 +131,8 @@ def _one(
         speaker = opening(text, who, at)
     if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
         return None
+    if text[word.end() + 1 : word.end() + 2] == text[speaker.start : speaker.end]:
+        return None
     if _NO_WORDS.match(text, word.end()) and not form.going:
         return None
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
@@ -132,7 +146,6 @@ def _one(
         high = deeds_apart(text, governed.end(), high, going=form.going)
     if high - low < _SHORT:
         return None
-    low, high = balanced(text, low, high)
     return Told(speaker, word, form.kind, low, high, implied, under)
 
 
@@ -147,11 +160,10 @@ def _goes_on(text: str, found: list[Told], told: Told) -> bool:
         return False
     if told.who.start >= last.high:
         return True  # "While Cuba says that …, Fiji denies it"
-    another = _ANOTHER.search(text, last.verb.end(), told.who.start)
+    whole = last.low == last.who.start
+    another = (_ALSO if whole else _ANOTHER).search(text, last.verb.end(), told.who.start)
     if another is None:
-        return last.low == last.who.start and bool(
-            _BESIDE.search(text, last.verb.end(), told.who.start)
-        )
+        return whole and bool(_BESIDE.search(text, last.verb.end(), told.who.start))
     high = len(text[: another.start()].rstrip(ENDS))
     apart = high - last.low >= _SHORT  # "said that although Cuba opposed it, it believed …" is one
     if apart:
@@ -174,9 +186,10 @@ def _utterance(sentence: Sentence, told: Told, one: Speaker) -> Utterance:
     low = told.low
     if told.low == told.who.start and one.begins >= 0:
         low = min(low, one.begins)
-    span = drawn.plain_span(low, told.high)
+    span = drawn.plain_span(*balanced(drawn.text, low, told.high))
     between = drawn.text[told.who.end : told.verb.start()] if not told.implied else ""
-    modality = "alleged" if _ALLEGED.search(between) else ""
+    alleged = _ALLEGED.search(between) or _SAID_TO.search(drawn.text, 0, told.who.start)
+    modality = "alleged" if alleged else ""
     rule = f"{'whose verb' if told.implied else 'who'} {told.verb[0]}"
     date = said_on(drawn, told)
     return Utterance(

@@ -82,7 +82,7 @@ _WHOLE = {
     "paid", "raised",
     "lodged", "renewed", "advised", "conveyed", "brought",
     "indicated", "declared", "denied", "issued",
-    "assured", "pointed",
+    "assured", "pointed", "told",
 }  # fmt: skip
 
 
@@ -157,7 +157,7 @@ CARRIED = frozenset(_WHOLE)
 # Forms that mostly are nouns, or verbs of other matters: what they are looked for with.
 _RARE = {
     "states": ("states that",), "claims": ("claims that", "claims to"), "notes": ("notes that",),
-    "reports": ("reports that",), "calls": ("calls for", "calls on"), 
+    "reports": ("reports that",), "calls": ("calls for", "calls on"),
     "demands": ("demands that",), "protests": (), "comments": (),
     "signals": ("signals that",), "terms": (), "thanks": (), "brands": (), "labels": (),
     "objects": (),

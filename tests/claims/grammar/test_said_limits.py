@@ -1,0 +1,64 @@
+"""Where the words end that somebody says."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.statement import STATEMENT
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        # What came of it, and what the writer calls it, are the writer's.
+        ("Peru said that it had sold the ferry, drawing praise from Chile.",
+         "it had sold the ferry"),
+        ("Peru said that it had sold the ferry; Chile kept its own.", "it had sold the ferry"),
+        ("Peru said that it had sold the ferry, a position it held for years.",
+         "it had sold the ferry"),
+        # What else the speaker did is no part of it.
+        ("Peru condemned the raid on the ferry, and has kept its fleet at sea.",
+         "Peru condemned the raid on the ferry"),
+        ("Peru hailed the pact of the islands, but the harbour stayed shut.",
+         "Peru hailed the pact of the islands"),
+        ("Peru described the pact as 'sound' and Chad considered it a trap.",
+         "Peru described the pact as 'sound'"),
+        ("Peru recalled its envoy, condemning the raid and sending ships to Chile.",
+         "condemning the raid"),
+        # In a clause that is said, and in a quotation, it is.
+        ("Peru denounced the pact, stating that it was old and has done harm.",
+         "Peru denounced the pact, stating that it was old and has done harm"),
+        ('Peru said that the map was "old; none could read it" at sea.',
+         'the map was "old; none could read it" at sea'),
+        ('Peru said that Chile could "go to sea." The fleet left.',
+         'Chile could "go to sea."'),
+    ],
+)  # fmt: skip
+def test_words_end_before_what_is_not_said(reading: Reader, words: str, said: str) -> None:
+    assert [each.quote for each in STATEMENT.find(reading(words))] == [said]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # Having in mind, naming and being told are not saying.
+        "Peru believed that the river was rising.",
+        "Peru congratulated Juan Roa on the new harbour of the islands.",
+        "The islands, claimed by Peru as its own land, were sold to others.",
+        "Peru protested, however, they were told to go back to sea.",
+        "The rise was felt in Chile, who demanded more bread of the king.",
+        "The ferry was denied use of the harbour by Peru.",
+        "Peru was one of few states admitted to the League of the Seas.",
+        "Prices rose, with citizens calling for a boycott of the harbour.",
+    ],
+)
+def test_what_is_no_saying_is_left_out(reading: Reader, words: str) -> None:
+    assert not list(STATEMENT.find(reading(words)))
+
+
+def test_what_is_alleged_that_somebody_said_is_alleged(reading: Reader) -> None:
+    words = "The cables alleged that Peru described the pact as a trap."
+    assert [each.modality for each in STATEMENT.find(reading(words))] == ["alleged"]

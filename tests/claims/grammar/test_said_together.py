@@ -1,0 +1,70 @@
+"""Who speaks together, and what each is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.kinds.statement import STATEMENT
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "begins"),
+    [
+        ("The Peruvian and Chilean Governments expressed concern at the loss of the ferry.",
+         ["PER", "CHL"], "The Peruvian and"),
+        ("Both Cuban and Chilean officials denied the idea of a raid at sea.",
+         ["Cuban officials", "Chilean officials"], "Both Cuban"),
+        ("Many Cuban politicians and government officials criticized the sale of the ferry.",
+         ["Many Cuban politicians"], "Many Cuban"),
+        ("Juan Roa, Luis Paz and Ana Rojas announced the building of a dam.",
+         ["Juan Roa", "Luis Paz", "Ana Rojas"], "Juan Roa, Luis"),
+        # Not whoever a mere title means, nor half of the name of an office.
+        (("Cuban President Juan Roa died. The President and Prime Minister of Chile expressed "
+          "grief at the loss."), ["Prime Minister of Chile"], "Prime Minister"),
+    ],
+)  # fmt: skip
+def test_all_who_speak_are_named(reading: Reader, words: str, who: list[str], begins: str) -> None:
+    found = list(STATEMENT.find(reading(words)))
+    assert [each.subject for each in found] == who
+    assert all(each.quote.startswith(begins) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "role"),
+    [
+        ("Cuban historian Ana Rojas denounced the sale of the ferry.", "Ana Rojas",
+         "Cuban historian"),
+        ("Ana Rojas, a Cuban scholar said that the dam was high.", "Ana Rojas", "Cuban scholar"),
+        ("According to analyst at the Lima Harbour Institute Ana Rojas, the dam was high.",
+         "Ana Rojas", "analyst at the Lima Harbour Institute"),
+        ("The raid was condemned by other European countries.", "European countries", ""),
+    ],
+)  # fmt: skip
+def test_what_a_speaker_is(reading: Reader, words: str, who: str, role: str) -> None:
+    (claim,) = STATEMENT.find(reading(words))
+    assert (claim.subject, claim.qualifiers.get("role", "")) == (who, role)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Critics alleged that the harbour had been sold in secret.",
+        "One observer characterized the sale of the ferry as a theft.",
+        "His Majesty expressed the order that the harbour be shut for good.",
+        "They urged Peru to do the same with its fleet.",
+    ],
+)
+def test_whoever_cannot_be_told_says_nothing(reading: Reader, words: str) -> None:
+    assert not list(STATEMENT.find(reading(words)))
+
+
+def test_another_clause_is_no_list_of_two(reading: Reader) -> None:
+    words = (
+        "Peru said that it would buy the ferry of Chile, and Chile likewise announced that it "
+        "would buy a dam."
+    )
+    found = [(each.subject, each.quote) for each in STATEMENT.find(reading(words))]
+    assert found == [("PER", "it would buy the ferry of Chile"), ("CHL", "it would buy a dam")]
