@@ -18,6 +18,8 @@ _CLOSING = re.compile(rf" on (?P<date>{DATE})(?:[ .,;]*$|,? (?:citing|stating|sa
 _SOON = re.compile(
     rf" [^,.;]{{0,40}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
 )
+_DONE = frozenset({"announced", "welcomed", "pledged", "declared", "renewed", "conveyed"})
+"""Kinds of verbs whose last day is that of the words; that of what is condemned may be its own."""
 _WHEN = r"(?:(?:early|late|mid|the|just|only|again|later|also|who|then)[ -])*"
 # The words between commas that date a verb: "Ana Rojas, in May 1999, said"; not "Ana Rojas,
 # elected in 1999, said".
@@ -60,7 +62,8 @@ def said_on(drawn: Shape, told: Told) -> str:
 
 def _on(drawn: Shape, at: int) -> str:
     """Return the date that the sign ``text[at]`` gives, none for a period or a part of a name."""
-    return "" if _NAMED.search(drawn.text, max(0, at - 30), at) else when(drawn, at, at + 1).on
+    named = _NAMED.search(drawn.text, max(0, at - 30), at)
+    return "" if named else when(drawn, at, at + 1, opens=True).on
 
 
 def _beside(drawn: Shape, told: Told) -> str:
@@ -111,5 +114,5 @@ def _behind(drawn: Shape, told: Told) -> str:
     soon = _SOON.match(drawn.text, told.verb.end())
     if soon:
         return _on(drawn, soon.start("date"))
-    closing = _CLOSING.search(drawn.text, told.verb.end()) if told.kind == "announced" else None
+    closing = _CLOSING.search(drawn.text, told.verb.end()) if told.kind in _DONE else None
     return _on(drawn, closing.start("date")) if closing else ""

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.grammar.speech.speakers import Candidate
+from comity.claims.grammar.speech.verbs import FORMS
 from comity.claims.prose.shape import ANY, DATE, IT, WHO
 
 _SAID = (
@@ -37,7 +38,7 @@ _WRITERS = re.compile(
     r"; (?!(?:and )?that\b)|, (?:drawing|prompting|sparking|causing|triggering|provoking|"
     r"to which [^,;]{2,60}? (?:denied|replied|responded|objected|answered)|leading to|"
     r"resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered)|"
-    r"a (?:position|move|stance|decision|claim|charge|view|demand|statement))\b"
+    r"an? (?:approach|position|move|stance|decision|claim|charge|view|demand|statement))\b"
 )
 # What else somebody did who condemns, praises or announces: "condemned the raid, and has left".
 _DID_TOO = re.compile(
@@ -49,6 +50,10 @@ _DID_TOO = re.compile(
     r"(?:(?:has|have|had|was|were|is|are)\b|[a-z]+ed (?!by))|"
     rf",? and (?:in|on|by) (?:early |late )?{DATE},? |"
     r", but (?!also|not|rather|only)"
+)
+# "announced a sale and appointed an envoy"; what is a second saying goes on.
+_DID_NEXT = re.compile(
+    r",? and (?:also |then |later |[a-z]+ly )?(?P<verb>[a-z]+ed) (?=(?:the|an?|its|his|her|their|former)\b)"
 )
 _THAT = re.compile(r"\b(?:that|saying|stating)\b")
 _DOING_TOO = re.compile(r",? and (?:also |[a-z]+ly )?(?P<verb>[a-z]+ing) ")
@@ -107,6 +112,10 @@ def deeds_apart(text: str, low: int, high: int, *, going: bool) -> int:
     ``going`` says that the verb is a form in -ing, and so is that of the other deed.
     """
     did = _outside(text, low, _DID_TOO)
+    for next_ in _DID_NEXT.finditer(text, low, did.start() if did else high):
+        if next_["verb"] not in FORMS:
+            did = next_
+            break
     did = None if did and _THAT.search(text, low, did.start()) else did
     end = min(high, did.start()) if did else high
     doing = _DOING_TOO.search(text, low, end) if going else None

@@ -230,7 +230,12 @@ def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> 
         return None
     before = _BEFORE_ROLE.search(drawn.text, max(0, who.start - _LONG), who.start)
     behind = _BEHIND_ROLE.fullmatch(drawn.text, who.end, upto) if upto < len(drawn.text) else None
-    if before and "," in before[0] and OPENING.fullmatch(drawn.text, 0, before.start()):
+    opens = before and (
+        before[0].endswith((", a ", ", an "))
+        or (before[0].endswith(", ") and drawn.text.startswith(("a ", "an "), who.start))
+        or ("," in before[0] and OPENING.fullmatch(drawn.text, 0, before.start()))
+    )
+    if before and opens:
         one = person_at(reading, drawn, *before.span("name"))
     else:
         one = person_at(reading, drawn, *behind.span("name")) if behind else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import named, role_of
-from comity.claims.grammar.speech.speakers import NAMED, STYLE, Candidate, opening, preposed
+from comity.claims.grammar.speech.speakers import NAMED, OPENING, STYLE, Candidate, opening, preposed
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.sentences import REACH, sentences_before
@@ -78,7 +78,9 @@ def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate]
 
 def _free(text: str, each: Candidate) -> bool:
     """Say whether "he" may be somebody: neither "after talks with Rojas" nor "Rojas, whom he"."""
-    return not preposed(text, each) and not _WHOM.match(text, each.end)
+    owner = text.startswith(("'s ", "’s "), each.end)  # "conveyed Juan Roa's greetings. She said"
+    owns = owner and not OPENING.fullmatch(text, 0, each.start)
+    return not owns and not preposed(text, each) and not _WHOM.match(text, each.end)
 
 
 def _named(reading: Reading, drawn: Shape, upto: int) -> dict[Candidate, str]:

@@ -165,7 +165,7 @@ _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
 _TIED_GOING = re.compile(
     rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)|"
     r"\b(?:letter|statement|message|[Nn]ote|tweet|speech|telegram|cable|petition)s?"
-    r"(?: (?:to|with|before|at|of) [^,;.]{2,60}?)?) $"
+    r"(?: (?:to|with|before|at|of)(?: (?!in\b|to\b|on\b|at\b|from\b|by\b)[^,;. ]+){1,6})?) $"
 )
 _FAR = 170
 _LONG = 110

@@ -28,6 +28,10 @@ _SOMEBODY = re.compile(
     r".*(?<!Secretary)(?<!Minister)(?<!Chairman)(?<!Director)"
 )
 _LISTED = re.compile(r"(?<![\w’'-])[A-Z]\w+, (?:the )?$")
+# "Bank of Peru and …": somebody who cannot be told speaks with whoever can.
+_WITH_IT = re.compile(
+    rf"(?<!\S)(?:(?:[A-Z][\w’'.-]*|{ACTOR}|{DEMONYM}) (?:(?:of|de|for) (?:the )?)?)+and (?:the )?$"
+)
 _MANY = 4
 _NEAR = 80
 
@@ -55,6 +59,9 @@ def everyone(
     start = begins(found, others[0]) if others else -1
     known = {each.subject for each in named}
     told = [each for each in told if each.subject not in known]
+    with_it = _WITH_IT.search(drawn.text, max(0, first - _NEAR), first) if not told else None
+    if with_it and OPENING.fullmatch(drawn.text, 0, with_it.start()):
+        return [each._replace(begins=with_it.start()) for each in named]
     return [each._replace(begins=start) for each in (*told, *named)] if told else named
 
 

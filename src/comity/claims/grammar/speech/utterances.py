@@ -56,6 +56,7 @@ _ANOTHER = re.compile(
 )
 
 _ALSO = re.compile(rf"{_ANOTHER.pattern}| and (?:the )?$")
+_REPORTED = re.compile(r"\b(?:reported|revealed|wrote)\b")
 _BESIDE = re.compile(r" (?:after|before|when|as|because|since) (?:the )?$")
 
 
@@ -245,6 +246,8 @@ def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
         return
     low, high = (match.end() + 2, len(drawn.text.rstrip(ENDS)))
+    if not match["first"] and _REPORTED.search(drawn.text, 0, match.start()):
+        return  # what the paper reports, it has from somebody
     if not match["first"]:
         stop = match.start() if drawn.text[match.end() :].strip(ENDS) == "" else high
         low, high = 0, len(drawn.text[:stop].rstrip(ENDS))
