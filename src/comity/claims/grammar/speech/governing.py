@@ -21,7 +21,7 @@ _BARE = (
 )
 _THAT = rf"{_ASIDE} that(?! (?:status|position|stance|view|line|course)\b)(?=[ ,])"
 _QUOTED = rf"{_ASIDE}[:,]? ?(?=[\"“])"
-_NO_ARTICLE = r"(?<! a)(?<! an)(?<! as)(?<! the)(?<! of)(?<! its)(?<! their)"
+_NO_ARTICLE = r"(?<! a)(?<! an)(?<! as)(?<! the)(?<! of)(?<! its)(?<! their)(?<!['’]s)"
 """What is quoted must not be cut from its article: "declared Cuba a 'prison'"."""
 _CLAUSE = (
     rf"(?:{_THAT}|{_QUOTED}|{_ASIDE}:(?= ?\S)|{_ASIDE} (?={_BARE})|"
@@ -102,7 +102,7 @@ GOVERNED = {
         rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|both|once again)\b(?: [a-z’'-]+){{0,2}} (?:need|"
         r"importance|necessity|significance|role|value|desire|support|commitment|opposition|willingness|"
         r"readiness|determination|view|position|urgency|fact|intention|friendship|right|rights|"
-        r"interest|solidarity)\b))"
+        rf"interest|solidarity)\b)|(?= {ACTOR}['’]s [^.;]{{8}}))"
     ),
     "affirmed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
     "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from comity.claims.grammar.speech.speakers import Candidate
 from comity.claims.grammar.speech.verbs import FORMS
-from comity.claims.prose.shape import ANY, DATE, IT, WHO
+from comity.claims.prose.shape import ANY, DATE, DEMONYM, IT, WHO
 
 _SAID = (
     r"(?:said|says|stated|added|called|told|describe[sd]|declared|warned|noted|denied|condemned|"
@@ -31,7 +31,9 @@ _WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
 _ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}")
 
 # A sentence that begins without a full stop before it: 'never "accept it" Fiji has planned'.
-_RUN_ON = re.compile(rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|is|are|will|also)\b)")
+_RUN_ON = re.compile(
+    rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|is|are|will|also)\b|{DEMONYM} [A-Z])"
+)
 # What came of it is the writer's: "announced plans of a port; none was built", "said that it
 # was sold, drawing praise from Chad".
 _WRITERS = re.compile(

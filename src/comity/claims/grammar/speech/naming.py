@@ -295,6 +295,9 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     full = known.full(name)
     full = known.linked(name, span.end - len(name), span.end) if full == name else full
     full = _fuller(reading, name, span.start) if " " not in full else full
+    office = known.office(full) if role == "Minister" else None
+    if office is not None and role in office.role:  # "Defence Minister Ana Rojas … Minister Rojas"
+        return _in_office(office)
     if full != name or known.serves(full):
         return Speaker(full, role) if " " in full else None
     plain = " " in name or name.isupper() or known.knows(name) or _own_name(reading, name)

@@ -323,7 +323,7 @@ def tied(text: str, at: int, *, going: bool) -> bool:
 def opening(text: str, found: list[Candidate], at: int) -> Candidate | None:
     """Return who is the subject of the clause that a verb at ``at`` goes on from."""
     for each in sorted(found, key=lambda each: (-each.start, _ORDER[each.kind])):
-        if each.end >= at:
+        if each.end >= at or ";" in text[each.end : at]:
             continue
         first = begins(found, each)
         joined = _JOINED.search(text, max(0, first - 12), first)

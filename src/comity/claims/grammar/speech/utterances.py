@@ -18,6 +18,7 @@ from comity.claims.grammar.speech.limits import (
 )
 from comity.claims.grammar.speech.naming import Speaker, named_by, person_at
 from comity.claims.grammar.speech.speakers import (
+    OPENING,
     Candidate,
     before,
     candidates,
@@ -80,11 +81,19 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
         sentence = dated.get(told.span.start, told)
         found = False
         for each in _told(people(reading), sentence):
-            for one in everyone(reading, sentence, each.who, each.verb)[:_TOGETHER]:
+            for one in _speaking(reading, sentence, each):
                 found = True
                 yield _utterance(sentence, each, one)
         if not found:
             yield from _named_behind(reading, sentence)
+
+
+def _speaking(reading: Reading, sentence: Sentence, told: Told) -> list[Speaker]:
+    """Return whoever says it, but for whom it is said to: "Chile … urged Chile" is another's."""
+    at = told.verb.end() + 1
+    to = {each.id for piece in sentence.shape.within(at, at + 1, "state") for each in piece.members}
+    found = everyone(reading, sentence, told.who, told.verb)[:_TOGETHER]
+    return [] if any(each.subject in to for each in found) else found
 
 
 def _told(known: People, sentence: Sentence) -> list[Told]:
@@ -132,8 +141,6 @@ def _one(
         speaker = opening(text, who, at)
     if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
         return None
-    if text[word.end() + 1 : word.end() + 2] == text[speaker.start : speaker.end]:
-        return None
     if _NO_WORDS.match(text, word.end()) and not form.going:
         return None
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
@@ -145,6 +152,8 @@ def _one(
     high = ending(text, low, word.end() if under else -1)
     if whole:
         high = deeds_apart(text, governed.end(), high, going=form.going)
+        if text.startswith((", who ", ", which "), speaker.end):
+            high = min(high, max(text.find(", ", governed.end()), 0) or high)
     if high - low < _SHORT:
         return None
     return Told(speaker, word, form.kind, low, high, implied, under)
@@ -217,8 +226,9 @@ def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     for match in saying.AFTER.finditer(drawn.text):
         if match["verb"] is None and not match["within"]:
             continue
-        if match.start() < _SHORT:
-            continue
+        first = match.end("within") if match["within"] else -1
+        if match.start() < _SHORT or (first > 0 and OPENING.fullmatch(drawn.text, 0, first)):
+            continue  # "On 3 May, the minister said, …"
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
             low = _MARKS.match(drawn.text)
             span = drawn.plain_span(low.end() if low else 0, match.start())
