@@ -138,8 +138,8 @@ GOVERNED = {
     ),
     "conveyed": (
         rf"(?: that(?=[ ,])|(?= (?:{_HIS} |the |an? )?(?:[a-z]+ )?(?:(?:message|letter|note|"
-        r"telegram|cable) of )?(?:condolences|congratulations?|"
-        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology)\b))"
+        r"telegram|cable) of (?:congratulations?|[a-z]+)\b|(?:condolences|"
+        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology)\b)))"
     ),
     "brought": rf"(?= {_HIS} (?:[a-z]+ )?(?:support|concerns?|opposition|regrets?)\b)",
     "indicated": (

@@ -22,12 +22,13 @@ _AFTER = re.compile(r"\b(?i:after|before|because|since|although)\b")
 _MAIN = re.compile(
     r", (?=(?:the |an? |it |its |his |her |their |he |she |they |"
     rf"{ANY}|[A-Z])[^,;]{{0,80}}? (?:was|were|is|"
-    r"are|had|has|[a-z]+ed|became|began|made|took|broke|left|gave|sent|met)\b)"
+    r"are|had|has|did|does|could|would|will|[a-z]+ed|became|began|made|took|broke|left|gave|sent|met)\b)"
 )
 _CLOSED = re.compile(r"[\"”]")
 # Where another speaks at once: ", while the paper describes it as".
 _WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
 # What follows a quotation and is another's: '… it" and a spokesman said "that', '… it" Ana Rojas'.
+_SAID_HE = re.compile(rf",[\"”] (?:he|she|they) {_SAID}")
 _ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}")
 
 # A sentence that begins without a full stop before it: 'never "accept it" Fiji has planned'.
@@ -102,6 +103,7 @@ def ending(text: str, low: int, under: int) -> int:
         main,
         _outside(text, low, _WRITERS),
         _WHILE.search(text, low),
+        _SAID_HE.search(text, low),
         _run_on(text, low),
     ):
         end = min(end, other.start()) if other else end

@@ -44,7 +44,10 @@ _AT_BODY = re.compile(
 # "Ana Rojas, a Cuban scholar said"
 _BEFORE_ROLE = re.compile(rf"(?P<name>{NAME}),? (?:an? |the )?$")
 # "a spokesman for the embassy, Ana Rojas, replied"
-_BEHIND_ROLE = re.compile(rf",? (?P<name>{NAME}),? (?:[a-z]+ ){{0,3}}$")
+_BEHIND_ROLE = re.compile(
+    rf"(?: (?:in|at|to|of) (?:the )?[^ ,]+)?, (?P<beside>{NAME}), (?!and |or )[a-z]|"
+    rf",? (?P<name>{NAME}),? (?:[a-z]+ ){{0,3}}$"
+)
 # Many of whom none is told: "government officials", "Critics".
 _UNTOLD = re.compile(
     r"(?:[a-z][a-z-]* )*(?:countries|states|nations|people|media|(?!protest|social|national|rebel|"
@@ -78,7 +81,7 @@ _DOCUMENT = re.compile(
     r"\b(?:Agreement|Treaty|Resolution|Act|Declaration|War|Protocol|Convention|Charter|Law|Article|"
     r"Constitution|Report|Bill|Communiqué|Summit|Accords?|Conference|Doctrine|Plan|Initiative|"
     r"Pact|Memorandum|Statement|Concept|Strategy|Crisis|Relations|Agenda|Minutes|Revolution|"
-    r"Road|Street|Airport|University|January|February|March|April|May|June|July|August|"
+    r"Policy|Road|Street|Airport|University|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
 )
 
@@ -229,7 +232,7 @@ def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> 
     if drawn.text[who.end - 1 : who.end] == "s":
         return None
     before = _BEFORE_ROLE.search(drawn.text, max(0, who.start - _LONG), who.start)
-    behind = _BEHIND_ROLE.fullmatch(drawn.text, who.end, upto) if upto < len(drawn.text) else None
+    behind = _BEHIND_ROLE.match(drawn.text, who.end, upto) if upto < len(drawn.text) else None
     opens = before and (
         before[0].endswith((", a ", ", an "))
         or (before[0].endswith(", ") and drawn.text.startswith(("a ", "an "), who.start))
@@ -238,7 +241,7 @@ def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> 
     if before and opens:
         one = person_at(reading, drawn, *before.span("name"))
     else:
-        one = person_at(reading, drawn, *behind.span("name")) if behind else None
+        one = person_at(reading, drawn, *behind.span(behind.lastgroup)) if behind else None
     return one if one is not None and " " in one.subject and not BODY.search(one.subject) else None
 
 

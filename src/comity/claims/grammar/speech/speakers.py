@@ -182,6 +182,10 @@ OPENING = re.compile(
 _JOINED = re.compile(
     r"(?:,? (?:and|but|while|whereas|so|that|when|as|where|although)|[;:]) (?:the )?$"
 )
+# What goes on behind may be said by the subject of the clause in between.
+_OTHER_CLAUSE = re.compile(
+    rf";|, (?:though|although|because|whereas|when|since) (?:the |he |she |they |[A-Z]|{WHO})"
+)
 _DOES = re.compile(rf"(?:,[^,;]{{2,80}},)?{_MODS} [a-z(]")
 _ONLY_DOES = re.compile(rf"{_MODS} (?!and\b|or\b|to\b|in\b|of\b|on\b|for\b|at\b|with\b)[a-z]")
 
@@ -323,7 +327,7 @@ def tied(text: str, at: int, *, going: bool) -> bool:
 def opening(text: str, found: list[Candidate], at: int) -> Candidate | None:
     """Return who is the subject of the clause that a verb at ``at`` goes on from."""
     for each in sorted(found, key=lambda each: (-each.start, _ORDER[each.kind])):
-        if each.end >= at or ";" in text[each.end : at]:
+        if each.end >= at or _OTHER_CLAUSE.search(text, each.end, at):
             continue
         first = begins(found, each)
         joined = _JOINED.search(text, max(0, first - 12), first)

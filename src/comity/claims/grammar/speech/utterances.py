@@ -38,17 +38,22 @@ _TOGETHER = 3
 """More who speak at once are a list of members, not speakers."""
 _JUDGES = 8
 """So many may be named behind what they condemn."""
-_NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports", "calls"})
-"""Forms that are verbs only by a subject of their own: "agreements and pledges to trade"."""
+_UNTIED = frozenset(
+    {"pledges", "promises", "vows", "claims", "demands", "reports", "calls",
+     "implying", "suggesting", "revealing", "indicating", "questioning"}
+)  # fmt: skip
+"""Forms that need a subject of their own: "agreements and pledges", "was called king, implying"."""
 _SHORT = 12
 _AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
 _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
 _NO_WORDS = re.compile(r" by |,? (?:however|but|although|though)\b")
+_SPEAKER = re.compile(r"(?:the|his|her) [a-z-]+(?: [a-z-]+)?")  # "…", said the official
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # "The cables alleged that the prince described the general as decent".
 _SAID_TO = re.compile(
-    r"\b(?:alleges?|alleged|reportedly|rumou?red) (?:that,? )?(?:[\w’'-]+ ){0,3}$"
+    r"\b(?:alleges?|alleged|reportedly|rumou?red) (?:that,? )?(?:[\w’'-]+ ){0,3}$|"
+    r"^(?:[A-Z][a-z]+ )?[Aa]ccording to [^,;]{2,80}, [^;]*$"
 )
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
@@ -139,7 +144,7 @@ def _one(
     implied = speaker is None and tied(text, at, going=form.going)
     if implied:
         speaker = opening(text, who, at)
-    if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
+    if speaker is None or (implied and (form.kind == "critical" or word[0] in _UNTIED)):
         return None
     if _NO_WORDS.match(text, word.end()) and not form.going:
         return None
@@ -154,7 +159,7 @@ def _one(
         high = deeds_apart(text, governed.end(), high, going=form.going)
         if text.startswith((", who ", ", which "), speaker.end):
             high = min(high, max(text.find(", ", governed.end()), 0) or high)
-    if high - low < _SHORT:
+    if high - low < _SHORT or (form.kind == "said" and _SPEAKER.fullmatch(text, low, high)):
         return None
     return Told(speaker, word, form.kind, low, high, implied, under)
 
