@@ -21,9 +21,12 @@ Reader = Callable[[str], Reading]
          ["Many Cuban politicians"], "Many Cuban"),
         ("Juan Roa, Luis Paz and Ana Rojas announced the building of a dam.",
          ["Juan Roa", "Luis Paz", "Ana Rojas"], "Juan Roa, Luis"),
+        # Somebody who cannot be told is quoted with whoever can.
+        ("Bank of Chile and Lima Institute announced a project in the north of the islands.",
+         ["Lima Institute"], "Bank of Chile and"),
         # Not whoever a mere title means, nor half of the name of an office.
         (("Cuban President Juan Roa died. The President and Prime Minister of Chile expressed "
-          "grief at the loss."), ["Prime Minister of Chile"], "Prime Minister"),
+          "grief at the loss."), ["Prime Minister of Chile"], "The President and"),
     ],
 )  # fmt: skip
 def test_all_who_speak_are_named(reading: Reader, words: str, who: list[str], begins: str) -> None:
@@ -40,6 +43,12 @@ def test_all_who_speak_are_named(reading: Reader, words: str, who: list[str], be
         ("Ana Rojas, a Cuban scholar said that the dam was high.", "Ana Rojas", "Cuban scholar"),
         ("According to analyst at the Lima Harbour Institute Ana Rojas, the dam was high.",
          "Ana Rojas", "analyst at the Lima Harbour Institute"),
+        (("The bread is from Ana Rojas, an official from the Ministry of Trade, who stated that the "
+          "dam was high."), "Ana Rojas", "official from the Ministry of Trade"),
+        (("A spokesman for the Cuban embassy in Chile, Ana Rojas, replied by stating that the dam "
+          "was high."), "Ana Rojas", "spokesman for the Cuban embassy"),
+        ("Cuban Trade Minister Ana Rojas came. Minister Rojas said that the dam was high.",
+         "Ana Rojas", "Trade Minister of Cuba"),
         ("The raid was condemned by other European countries.", "European countries", ""),
     ],
 )  # fmt: skip
@@ -54,6 +63,8 @@ def test_what_a_speaker_is(reading: Reader, words: str, who: str, role: str) -> 
         "Critics alleged that the harbour had been sold in secret.",
         "One observer characterized the sale of the ferry as a theft.",
         "His Majesty expressed the order that the harbour be shut for good.",
+        "The Cuban envoy conveyed Juan Roa's greetings. She said that the dam was high.",
+        "According to the minister of foreign affairs, the dam was high in the north.",
         "They urged Peru to do the same with its fleet.",
     ],
 )

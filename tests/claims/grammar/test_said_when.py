@@ -18,6 +18,8 @@ Reader = Callable[[str], Reading]
         ("The harbour burnt in 1990; at the fair in 1996, Peru pledged closer ties.", "1996"),
         ("The envoys left in June 2004, with Peruvian President Ana Rojas saying all was lost.",
          "2004-06"),
+        ("Peru is a member of the League and, in 1983, claimed that it was at sea.", "1983"),
+        ("Peru welcomed the peace of the islands on 16 January 1972.", "1972-01-16"),
         # A date in a name, in what led to it, or of whom it tells, is not that of the words.
         ("Cuba won the Regatta 2015 after Peru suggested that it be held at sea.", ""),
         ("Ties with Chile were good in the 1950s, and Peru expressed support for its fleet.", ""),

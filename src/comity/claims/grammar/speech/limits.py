@@ -38,7 +38,8 @@ _RUN_ON = re.compile(
 # What came of it is the writer's: "announced plans of a port; none was built", "said that it
 # was sold, drawing praise from Chad".
 _WRITERS = re.compile(
-    r"; (?!(?:and )?that\b)|, (?:drawing|prompting|sparking|causing|triggering|provoking|"
+    r"; (?!(?:and )?that\b)|, however, (?=(?:the|it|he|she|they) )|"
+    r", (?:drawing|prompting|sparking|causing|triggering|provoking|"
     r"to which [^,;]{2,60}? (?:denied|replied|responded|objected|answered)|leading to|"
     r"resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered)|"
     r"an? (?:approach|position|move|stance|decision|claim|charge|view|demand|statement))\b"
@@ -56,10 +57,11 @@ _DID_TOO = re.compile(
 )
 # "announced a sale and appointed an envoy"; what is a second saying goes on.
 _DID_NEXT = re.compile(
-    r",? and (?:also |then |later |[a-z]+ly )?(?P<verb>[a-z]+ed) (?=(?:the|an?|its|his|her|their|former)\b)"
+    r",? and (?:also |then |later |[a-z]+ly )?(?P<verb>[a-z]+ed) "
+    r"(?=(?:the|an?|its|his|her|their|former)\b)"
 )
 _THAT = re.compile(r"\b(?:that|saying|stating)\b")
-_DOING_TOO = re.compile(r",? and (?:also |[a-z]+ly )?(?P<verb>[a-z]+ing) ")
+_DOING_TOO = re.compile(r",? and (?:also |[a-z]+ly )?[a-z]+ing ")
 _FOR_DOING = re.compile(r"\b(?:of|for|from|by|with|in) (?:[a-z]+ )?[a-z]+ing\b")
 
 

@@ -38,7 +38,8 @@ _FUNCTION = re.compile(
 # "analyst at the Lima Institute Ana Rojas"
 _AT_BODY = re.compile(
     r"(?P<role>[A-Za-z -]+ (?:of|at|for|from|in) (?:the )?(?:[A-Z][\w’'-]+ )+?"
-    r"(?:Institute|University|Cent(?:re|er)|Council|Ministry|Bank|Foundation|Agency|Committee|Gazeta|Post|Times)) "
+    r"(?:Institute|University|Cent(?:re|er)|Council|Ministry|Bank|Foundation|Agency|Committee|"
+    r"Gazeta|Post|Times)) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
 )
 # "Ana Rojas, a Cuban scholar said"
@@ -58,6 +59,11 @@ _ALL = re.compile(r"^(?:all|other|both) (?=[a-z ]*[A-Z])", re.IGNORECASE)
 _ANY = re.compile(
     r"(?i:many|most|some|several|various|numerous|other|certain|(?:a )?few|a number of)"
     r"(?: [a-z-]+){1,3}"
+)
+# Of which state, nothing tells: "the minister of foreign affairs".
+_OFFICE_ALONE = re.compile(
+    r"(?:deputy |prime |foreign )?minister(?: (?:of|for) (?:foreign affairs|defen[cs]e|trade))?",
+    re.IGNORECASE,
 )
 # Phrases that do not say who: "his government", "the two leaders", "these groups".
 _VAGUE = re.compile(
@@ -98,7 +104,7 @@ _SHORT = 4
 _WIDE, _MET = 1_000_000, 100
 """How far a name is looked for, and how often; no article is as long, but a hostile text is."""
 # "Ana Rojas, senior researcher at the Lima Institute, said"
-_BESIDE = re.compile(
+BESIDE = re.compile(
     r", (?:the |an? )?(?P<role>(?:[a-z-]+ |[a-z]+['’]s ){0,4}(?:researcher|analyst|historian|"
     r"spokes(?:man|woman|person)|director|head|leader|professor|editor|journalist|author|fellow|"
     r"economist|scholar|chairman|founder|expert|advis[eo]r|scientist|politician|senator|official|"
@@ -217,7 +223,7 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     if beside is not None:
         return beside._replace(role=bare)
     opens = bare[:1].lower() + bare[1:] if COMMON.match(bare) else bare
-    untold = (_SOME_ONE, _ANY, _UNTOLD)
+    untold = (_SOME_ONE, _ANY, _UNTOLD, _OFFICE_ALONE)
     if (
         any(each.fullmatch(opens) for each in untold)
         or _VAGUE.match(bare)
@@ -277,7 +283,7 @@ def person_at(
     one = _unknown(reading, span, reports=reports)
     if one is None or one.role:
         return one
-    beside = _BESIDE.match(drawn.text, end)
+    beside = BESIDE.match(drawn.text, end)
     role = drawn.plain_span(*beside.span("role")).of(reading.plain) if beside else ""
     return one._replace(role=role)
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import named, role_of
-from comity.claims.grammar.speech.speakers import NAMED, OPENING, STYLE, Candidate, opening, preposed
+from comity.claims.grammar.speech.speakers import (
+    NAMED,
+    OPENING,
+    STYLE,
+    Candidate,
+    opening,
+    preposed,
+)
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.sentences import REACH, sentences_before

@@ -32,7 +32,7 @@ _JUDGED = (
 SUFFERED = re.compile(
     rf"(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!\b[Tt]hey )(?<!visitors )(?<!delegation )"
     rf"(?:\b(?:was|were|is|are|been|being) (?:[a-z]+ )?|, )(?P<verb>{_JUDGED})"
-    rf"(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?![\w’'-]| [A-Z])"
+    rf"(?<!called(?= [\"“][A-Z]))(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?![\w’'-]| [A-Z])"
 )
 _FIGURES = r"(?:(?:the )?(?:figures|estimates|data|statistics|numbers) (?:from|by|of) )?"
 ACCORDING = re.compile(

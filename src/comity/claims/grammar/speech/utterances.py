@@ -16,7 +16,7 @@ from comity.claims.grammar.speech.limits import (
     ending,
     subordinate,
 )
-from comity.claims.grammar.speech.naming import Speaker, named_by, person_at
+from comity.claims.grammar.speech.naming import BESIDE, Speaker, named_by, person_at
 from comity.claims.grammar.speech.speakers import (
     OPENING,
     Candidate,
@@ -27,7 +27,7 @@ from comity.claims.grammar.speech.speakers import (
 )
 from comity.claims.grammar.speech.together import everyone
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.timing import leading
+from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
 _WORD = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
@@ -44,6 +44,8 @@ _UNTIED = frozenset(
 )  # fmt: skip
 """Forms that need a subject of their own: "agreements and pledges", "was called king, implying"."""
 _SHORT = 12
+# "Refugees:" before a sentence is a heading within the text.
+_LABEL = re.compile(r"[A-Z][\w ]{2,40}:\s+")
 _AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
 _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
@@ -234,10 +236,13 @@ def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         first = match.end("within") if match["within"] else -1
         if match.start() < _SHORT or (first > 0 and OPENING.fullmatch(drawn.text, 0, first)):
             continue  # "On 3 May, the minister said, …"
+        marks = _MARKS.match(drawn.text)
+        low, high = marks.end() if marks else 0, len(drawn.text.rstrip(ENDS))
+        goes_on = match["within"] and high - match.end() >= _SHORT
+        span = drawn.plain_span(*balanced(drawn.text, low, high if goes_on else match.start()))
+        date = "" if goes_on else when(drawn, match.end(), len(drawn.text)).on
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
-            low = _MARKS.match(drawn.text)
-            span = drawn.plain_span(low.end() if low else 0, match.start())
-            yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "said before")
+            yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "said before")
             return
 
 
@@ -248,7 +253,9 @@ def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         told = named_by(reading, sentence, match)
         if len(told) > _JUDGES or verbs.FORMS.get(match["verb"]) is None:
             continue
-        span = drawn.plain_span(0, max(match.end(), len(drawn.text.rstrip(ENDS))))
+        label = _LABEL.match(drawn.text)
+        high = max(match.end(), ending(drawn.text, match.end(), -1))
+        span = drawn.plain_span(*balanced(drawn.text, label.end() if label else 0, high))
         for one in told:
             date = leading(drawn).on
             yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "judged by")
@@ -260,14 +267,16 @@ def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     match = saying.ACCORDING.search(drawn.text)
     if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
         return
-    low, high = (match.end() + 2, len(drawn.text.rstrip(ENDS)))
+    beside = BESIDE.match(drawn.text, match.end())
+    low = beside.end() + 1 if beside else match.end() + 2
+    high = len(drawn.text.rstrip(ENDS))
     if not match["first"] and _REPORTED.search(drawn.text, 0, match.start()):
         return  # what the paper reports, it has from somebody
     if not match["first"]:
         stop = match.start() if drawn.text[match.end() :].strip(ENDS) == "" else high
         low, high = 0, len(drawn.text[:stop].rstrip(ENDS))
     if high - low >= _SHORT:
-        span = drawn.plain_span(low, high)
+        span = drawn.plain_span(*balanced(drawn.text, low, high))
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
             yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "according to")
 
