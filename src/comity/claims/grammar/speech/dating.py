@@ -16,7 +16,7 @@ _MONTH = re.compile(
 _CLOSING = re.compile(rf" on (?P<date>{DATE})(?:[ .,;]*$|,? (?:citing|stating|saying)\b)")
 # "expressed concern on 3 May 1999 about the harbour"
 _SOON = re.compile(
-    rf" [^,.;]{{0,40}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
+    rf" [^,.;]{{0,60}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
 )
 _DONE = frozenset({"announced", "welcomed", "pledged", "declared", "renewed", "conveyed"})
 """Kinds of verbs whose last day is that of the words; that of what is condemned may be its own."""
@@ -39,7 +39,7 @@ _APART = re.compile(
     r"\b(?:after|before|when|that|which|who|whose|as|while|because|since|if|until|where)\b|[;:]"
 )
 # "They parted in May 1999, with the minister saying", "as Peru announced", "in which it denied".
-_AS = re.compile(r",? (?:with|as|when|in which) (?:the )?[^,;]{0,50}$")
+_AS = re.compile(r",? (?:with|as|when|in which|during which) (?:the )?[^,;]{0,50}$")
 _ON_IT = re.compile(r"\b(?:in|on) (?:early |late |mid-)?$")
 # "after Peru proposed": the date before is of what came of it.
 _CAME_OF_IT = re.compile(r"\b(?:after|before|because|since) (?:[\w’'-]+ ){0,3}$")

@@ -42,7 +42,8 @@ _WRITERS = re.compile(
     r", (?:drawing|prompting|sparking|causing|triggering|provoking|"
     r"to which [^,;]{2,60}? (?:denied|replied|responded|objected|answered)|leading to|"
     r"resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered)|"
-    r"an? (?:approach|position|move|stance|decision|claim|charge|view|demand|statement))\b"
+    r"an? (?:approach|position|move|stance|decision|claim|charge|view|demand|statement|"
+    r"suggestion|proposal|request|offer)|before [a-z]+ing)\b"
 )
 # What else somebody did who condemns, praises or announces: "condemned the raid, and has left".
 _DID_TOO = re.compile(

@@ -60,6 +60,7 @@ _ANY = re.compile(
     r"(?i:many|most|some|several|various|numerous|other|certain|(?:a )?few|a number of)"
     r"(?: [a-z-]+){1,3}"
 )
+_HONOURED = re.compile(r"^(?:During|In|At|On|After|Before)\b[^,;]* (?:of|for|with|to|by)(?: the)? $")
 # Of which state, nothing tells: "the minister of foreign affairs".
 _OFFICE_ALONE = re.compile(
     r"(?:deputy |prime |foreign )?minister(?: (?:of|for) (?:foreign affairs|defen[cs]e|trade))?",
@@ -247,7 +248,7 @@ def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> 
     if before and opens:
         one = person_at(reading, drawn, *before.span("name"))
     else:
-        one = person_at(reading, drawn, *behind.span(behind.lastgroup)) if behind else None
+        one = person_at(reading, drawn, *behind.span(behind.lastgroup or "name")) if behind else None
     return one if one is not None and " " in one.subject and not BODY.search(one.subject) else None
 
 
@@ -269,7 +270,10 @@ def person_at(
     known = people(reading)
     for held in known.within(*drawn.span):
         if held.name_start < span.end and span.start < held.name_end:
-            return _in_office(held)._replace(begins=drawn.text_at(held.start))
+            at, title = drawn.text_at(held.name_start), drawn.text_at(held.start)
+            if drawn.text.endswith(", ", 0, at) and _HONOURED.search(drawn.text, 0, title):
+                return Speaker(held.person)  # "In honour of the Cuban president, Ana Rojas said"
+            return _in_office(held)._replace(begins=title)
     reports = verb in _REPORTS
     paper = PAPER.search(drawn.text, max(0, end - _LONG), end)
     if paper and reports:

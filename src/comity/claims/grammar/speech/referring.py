@@ -63,13 +63,15 @@ def _nearer(
 def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate] | None:
     """Return where "he" at ``text[at]`` is named: as the subject, or as the only one, before."""
     met: set[str] = set()
-    for drawn, upto in _nearer(reading, sentence, at, _BACK):
+    for back, (drawn, upto) in enumerate(_nearer(reading, sentence, at, _BACK)):
         named = _named(reading, drawn, upto)
         subject = opening(drawn.text, list(named), upto)
         if subject is not None:
             return None if named[subject] in met else (drawn, subject)
         if _HE.match(drawn.text[:upto]) and upto == len(drawn.text):
             continue  # "He said that the Cuban president would come. He added": the same
+        if back > 1:
+            continue  # so far back only a subject is meant
         known = {who: each for each, who in named.items() if who and who not in met}
         persons = {who: each for who, each in known.items() if _free(drawn.text, each)}
         if upto < len(drawn.text):

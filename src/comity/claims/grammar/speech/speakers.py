@@ -182,6 +182,11 @@ OPENING = re.compile(
 _JOINED = re.compile(
     r"(?:,? (?:and|but|while|whereas|so|that|when|as|where|although)|[;:]) (?:the )?$"
 )
+_IN_ALL = re.compile(r"\b(?:in|from) (?:[A-Z][\w-]+, )*[A-Z][\w-]+ and $")
+_KIN = re.compile(
+    r", (?:the )?(?:son|daughter|brother|sister|wife|husband|widow|successor|predecessor|ally|aide|"
+    r"advis[eo]r) (?:of|to) (?:[a-z]+ )*$"
+)
 # What goes on behind may be said by the subject of the clause in between.
 _OTHER_CLAUSE = re.compile(
     rf";|, (?:though|although|because|whereas|when|since) (?:the |he |she |they |[A-Z]|{WHO})"
@@ -257,6 +262,10 @@ def before(
             continue
         if beside == "who" and each.kind == "sign" and text.startswith(", who", each.end):
             return None  # "Italians in Dalmatia, who demanded"
+        if beside == "who" and _IN_ALL.search(text, max(0, each.start - _LONG), each.start):
+            return None  # "Italians in Istria and Dalmatia, who demanded"
+        if text.startswith(",", each.end) and _KIN.search(text, 0, each.start):
+            continue  # "Ana Rojas, daughter of Juan Roa, said"
         first = begins(found, each)
         preposed = _PREPOSED.search(text, max(0, first - 24), first)
         if preposed and beside != "who":

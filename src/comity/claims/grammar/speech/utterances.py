@@ -63,7 +63,7 @@ _ANOTHER = re.compile(
     r"(?: [^,;]{2,40},)? (?:the |The )?$"
 )
 
-_ALSO = re.compile(rf"{_ANOTHER.pattern}| and (?:the )?$")
+_ALSO = re.compile(rf"{_ANOTHER.pattern}| and (?:the |de |van |von )?$")
 _REPORTED = re.compile(r"\b(?:reported|revealed|wrote)\b")
 _BESIDE = re.compile(r" (?:after|before|when|as|because|since) (?:the )?$")
 
@@ -157,7 +157,7 @@ def _one(
         low += 1
     under = subordinate(text, speaker.start)
     high = ending(text, low, word.end() if under else -1)
-    if whole:
+    if whole or form.kind in {"called", "appealed", "on"}:
         high = deeds_apart(text, governed.end(), high, going=form.going)
         if text.startswith((", who ", ", which "), speaker.end):
             high = min(high, max(text.find(", ", governed.end()), 0) or high)
