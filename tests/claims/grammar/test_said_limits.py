@@ -58,6 +58,18 @@ def test_words_end_before_what_is_not_said(reading: Reader, words: str, said: st
 @pytest.mark.parametrize(
     "words",
     [
+        "Peru offered to mend the harbour of the islands",
+        "Peru proposed a fair of all the fleets",
+        "Peru promised it to mend the harbour",
+    ],
+)
+def test_an_offer_and_a_proposal_are_sayings(reading: Reader, words: str) -> None:
+    assert [each.quote for each in STATEMENT.find(reading(f"{words}."))] == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         # Having in mind, naming and being told are not saying.
         "Peru believed that the river was rising.",
         "Peru congratulated Juan Roa on the new harbour of the islands.",
@@ -72,6 +84,7 @@ def test_words_end_before_what_is_not_said(reading: Reader, words: str, said: st
         "Peru left, though the envoy had been accused of theft, and criticised the raid.",
         "Peru's fleet was described as a wreck by all, implying that it was old.",
         "In the spring, a guard of the State Department, said the official.",
+        "Many fishermen live in Lima and Callao, who demanded the return of the harbour.",
         "Peru was one of few states admitted to the League of the Seas.",
         "Prices rose, with citizens calling for a boycott of the harbour.",
     ],

@@ -22,8 +22,14 @@ Reader = Callable[[str], Reading]
         ("Juan Roa, Luis Paz and Ana Rojas announced the building of a dam.",
          ["Juan Roa", "Luis Paz", "Ana Rojas"], "Juan Roa, Luis"),
         # Somebody who cannot be told is quoted with whoever can.
-        ("Bank of Chile and Lima Institute announced a project in the north of the islands.",
-         ["Lima Institute"], "Bank of Chile and"),
+        ("Bank of Chile and Ana Rojas announced a project in the north of the islands.",
+         ["Ana Rojas"], "Bank of Chile and"),
+        (("Juan Roa came in 1999, during which he and Ana Rojas, the president of Cuba, pledged "
+          "further help to all."), ["Ana Rojas"], "he and Ana Rojas"),
+        ("At a dinner for the Cuban president, Luis Paz declared that the dam was high.",
+         ["Luis Paz"], "the dam"),
+        ("Ana Rojas, daughter of Juan Roa, declared that the dam was high.",
+         ["Ana Rojas"], "the dam"),
         # Not whoever a mere title means, nor half of the name of an office.
         (("Cuban President Juan Roa died. The President and Prime Minister of Chile expressed "
           "grief at the loss."), ["Prime Minister of Chile"], "The President and"),
@@ -43,8 +49,8 @@ def test_all_who_speak_are_named(reading: Reader, words: str, who: list[str], be
         ("Ana Rojas, a Cuban scholar said that the dam was high.", "Ana Rojas", "Cuban scholar"),
         ("According to analyst at the Lima Harbour Institute Ana Rojas, the dam was high.",
          "Ana Rojas", "analyst at the Lima Harbour Institute"),
-        (("The bread is from Ana Rojas, an official from the Ministry of Trade, who stated that the "
-          "dam was high."), "Ana Rojas", "official from the Ministry of Trade"),
+        (("The bread is from Ana Rojas, an official from the Ministry of Trade, who stated that "
+          "the dam was high."), "Ana Rojas", "official from the Ministry of Trade"),
         (("A spokesman for the Cuban embassy in Chile, Ana Rojas, replied by stating that the dam "
           "was high."), "Ana Rojas", "spokesman for the Cuban embassy"),
         ("Cuban Trade Minister Ana Rojas came. Minister Rojas said that the dam was high.",

@@ -73,9 +73,14 @@ GOVERNED = {
         rf"(?: that(?=[ ,])|{_SOMETHING})"
     ),
     "critical": r"(?= of\b [^.;]{6})",
+    "proposed": (
+        rf"(?:{_CLAUSE}|(?= (?:(?:the|an?|{_HIS}|full|equal|further|closer|new|joint) [^.;]{{8}}|"
+        r"to [a-z]+ [^.;]{6})))"
+    ),
+    "offered": r"(?= to [a-z]+ [^.;]{6})",
     "pledged": (
-        rf"(?:{_CLAUSE}|(?= (?:to [a-z]+|further|closer|full|continued|increased|more|stronger|"
-        rf"support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
+        rf"(?:{_CLAUSE}|(?= (?:(?:(?:him|her|it|them|{ACTOR}) )?to [a-z]+|further|closer|full|"
+        rf"continued|increased|more|stronger|support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
     ),
     "announced": (
         rf"(?:{_CLAUSE}|(?= (?:{_HIS}|plans|the|an?|new|further|support)\b [^.;]{{8}}))"

@@ -60,7 +60,9 @@ _ANY = re.compile(
     r"(?i:many|most|some|several|various|numerous|other|certain|(?:a )?few|a number of)"
     r"(?: [a-z-]+){1,3}"
 )
-_HONOURED = re.compile(r"^(?:During|In|At|On|After|Before)\b[^,;]* (?:of|for|with|to|by)(?: the)? $")
+_HONOURED = re.compile(
+    r"^(?:During|In|At|On|After|Before)\b[^,;]* (?:of|for|with|to|by)(?: the)? $"
+)
 # Of which state, nothing tells: "the minister of foreign affairs".
 _OFFICE_ALONE = re.compile(
     r"(?:deputy |prime |foreign )?minister(?: (?:of|for) (?:foreign affairs|defen[cs]e|trade))?",
@@ -248,7 +250,9 @@ def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> 
     if before and opens:
         one = person_at(reading, drawn, *before.span("name"))
     else:
-        one = person_at(reading, drawn, *behind.span(behind.lastgroup or "name")) if behind else None
+        one = (
+            person_at(reading, drawn, *behind.span(behind.lastgroup or "name")) if behind else None
+        )
     return one if one is not None and " " in one.subject and not BODY.search(one.subject) else None
 
 

@@ -163,7 +163,7 @@ _DID = re.compile(r" [a-z]+ed $")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
 _TIED_GOING = re.compile(
-    rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)|"
+    rf"(?:,{_MODS}|\b(?:by|while|whilst|after|before|thereby|when|in|and)|"
     r"\b(?:letter|statement|message|[Nn]ote|tweet|speech|telegram|cable|petition)s?"
     r"(?: (?:to|with|before|at|of)(?: (?!in\b|to\b|on\b|at\b|from\b|by\b)[^,;. ]+){1,6})?) $"
 )

@@ -30,7 +30,8 @@ _SOMEBODY = re.compile(
 _LISTED = re.compile(r"(?<![\w’'-])[A-Z]\w+, (?:the )?$")
 # "Bank of Peru and …": somebody who cannot be told speaks with whoever can.
 _WITH_IT = re.compile(
-    rf"(?<!\S)(?:[Ss]?[Hh]e (?=and )|(?:[A-Z][\w’'.-]*|{ACTOR}|{DEMONYM}) (?:(?:of|de|for) (?:the )?)?)+and (?:the )?$"
+    rf"(?<!\S)(?:[Ss]?[Hh]e (?=and )|(?:[A-Z][\w’'.-]*|{ACTOR}|{DEMONYM}) "
+    r"(?:(?:of|de|for) (?:the )?)?)+and (?:the )?$"
 )
 _MANY = 4
 _NEAR = 80
@@ -61,8 +62,7 @@ def everyone(
     told = [each for each in told if each.subject not in known]
     with_it = _WITH_IT.search(drawn.text, max(0, first - _NEAR), first) if not told else None
     opens = with_it and (
-        with_it[0].startswith(("he ", "she "))
-        or OPENING.fullmatch(drawn.text, 0, with_it.start())
+        with_it[0].startswith(("he ", "she ")) or OPENING.fullmatch(drawn.text, 0, with_it.start())
     )
     if with_it and opens:
         return [each._replace(begins=with_it.start()) for each in named]

@@ -51,6 +51,7 @@ _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
 _NO_WORDS = re.compile(r" by |,? (?:however|but|although|though)\b")
 _SPEAKER = re.compile(r"(?:the|his|her) [a-z-]+(?: [a-z-]+)?")  # "…", said the official
+_PARTICLE = re.compile(r"\b(?:de|van|von|al|el|bin) $")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # "The cables alleged that the prince described the general as decent".
 _SAID_TO = re.compile(
@@ -203,6 +204,8 @@ def _utterance(sentence: Sentence, told: Told, one: Speaker) -> Utterance:
     low = told.low
     if told.low == told.who.start and one.begins >= 0:
         low = min(low, one.begins)
+    particle = _PARTICLE.search(drawn.text, max(0, low - 8), low)
+    low = particle.start() if particle and low == told.who.start else low
     span = drawn.plain_span(*balanced(drawn.text, low, told.high))
     between = drawn.text[told.who.end : told.verb.start()] if not told.implied else ""
     alleged = _ALLEGED.search(between) or _SAID_TO.search(drawn.text, 0, told.who.start)

@@ -13,9 +13,9 @@ from comity.claims.prose.finding import sought
 # The verbs of each kind.
 _FAMILIES = {
     "clause": (
-        "note add insist suggest explain remark reply respond comment concede "
+        "note add insist explain remark reply respond comment concede "
         "maintain imply proclaim report allege contend estimate evoke "
-        "assert predict write propose reveal disclose hint clarify boast caution "
+        "assert predict write reveal disclose hint clarify boast caution "
         "quip retort opine posit speculate testify swear reckon repeat complain lament regret "
         "protest conclude"
     ),
@@ -32,6 +32,8 @@ _FAMILIES = {
         "denigrate reproach advocate"
     ),
     "welcomed": "welcome",
+    "proposed": "suggest propose",
+    "offered": "offer",
     "rejected": "reject",
     "pledged": "pledge promise vow",
     "announced": "announce",
@@ -81,7 +83,7 @@ _WHOLE = {
     "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke",
     "paid", "raised",
     "lodged", "renewed", "advised", "conveyed", "brought",
-    "indicated", "declared", "denied", "issued",
+    "proposed", "offered", "indicated", "declared", "denied", "issued",
     "assured", "pointed", "told",
 }  # fmt: skip
 
@@ -162,14 +164,14 @@ _RARE = {
     "signals": ("signals that",), "terms": (), "thanks": (), "brands": (), "labels": (),
     "objects": (),
     "extends": (), "extending": (), "offers": (), "offering": (), "sends": (), "sending": (),
-    "extended": (), "offered": (), "sent": (), "conveys": (),
+    "extended": (), "offered": ("offered to",), "sent": (), "conveys": (),
     "appeals": (), "points": ("points out",), "issues": (), "makes": ("makes clear",),
     "questions": (), "references": (), "published": (), "publishes": (),
     "publishing": (), "releases": (), "releasing": (), "released": (), "issued": (),
     "issuing": (), "passed": (), "passes": (), "passing": (), "adopted": (), "adopts": (),
     "adopting": (), "approved": (), "approves": (), "approving": (), "paid": ("paid tribute",),
     "pays": (), "paying": ("paying tribute",), "making": (),
-    "made": ("made it clear", "made clear", "made a", "made remarks", "made the"),
+    "made": ("made it clear", "made it known", "made clear", "made a", "made remarks", "made the"),
     "raises": (), "lodges": (), "renews": (), "spoke": ("spoke out", "spoke against", "spoke in"),
     "speaks": ("speaks out",), "speaking": ("speaking out",), "holds": (),
     "pointed": ("pointed out",), "pointing": ("pointing out",), "claim": ("claim that",),
