@@ -79,7 +79,7 @@ GOVERNED = {
     ),
     "offered": r"(?= to [a-z]+ [^.;]{6})",
     "pledged": (
-        rf"(?:{_CLAUSE}|(?= (?:(?:(?:him|her|it|them|{ACTOR}) )?to [a-z]+|further|closer|full|"
+        rf"(?:{_CLAUSE}|(?= (?:(?:(?:him|her|them|{IT}|{ACTOR}) )?to [a-z]+|further|closer|full|"
         rf"continued|increased|more|stronger|support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
     ),
     "announced": (
