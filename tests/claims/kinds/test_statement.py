@@ -83,7 +83,7 @@ Reader = Callable[[str], Reading]
             "In 2024 the European Parliament passed a resolution confirming Peru is ready for it.",
             "European Parliament",
             "2024",
-            "Peru is ready for it",
+            "confirming Peru is ready for it",
         ),
         (
             "It lasted until 14 May 1999, when the Peruvian government announced it had cut ties.",

@@ -151,7 +151,7 @@ GOVERNED = {
         rf"(?:{_CLAUSE}|(?= {_HIS} (?:[a-z]+ )?(?:support|opposition|solidarity|readiness|interest|"
         r"willingness|desire|commitment|condemnation|disapproval|concerns?|preference)\b))"
     ),
-    "advised": r"(?! by\b)(?= [^.;]{3,60}? (?:to|that|of|against)\b)",
+    "advised": r"(?! by\b| [^.;,]{1,40}? on\b)(?= [^.;,]{3,60}? (?:to|that|of|against)\b)",
     "assured": rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE})|(?= of {_HIS}\b))",
     "quoted": (
         r"(?: (?:by [^.;,]{2,40} )?as)? (?:saying|stating|telling|calling|describing)\b"

@@ -176,7 +176,7 @@ OPENING = re.compile(
     rf"(?i:in|on|at|Since|From|During|After|As|By|For|Under|Until|Following|Before|Although|"
     rf"Despite|Once|When|While|Because|With|Upon|Though|Throughout|Even|To|Over|If|Within|Prior)\b"
     rf"[^;]{{0,150}}, |(?:[A-Z][a-z]+|A few) (?:days?|weeks?|months?|years?) (?:later|after|before|"
-    rf"earlier)\b[^;]{{0,80}}, |(?i:in|on|since|by|during) (?:the |early |late )?{DATE},? )?"
+    rf"earlier)\b[^;]{{0,80}}, |(?:(?i:in|on|since|by|during) )?(?:the |early |late )?{DATE},? )?"
     r"(?:[Tt]he )?"
 )
 _JOINED = re.compile(

@@ -51,11 +51,18 @@ _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
 _NO_WORDS = re.compile(r" by |,? (?:however|but|although|though)\b")
 _SPEAKER = re.compile(r"(?:the|his|her) [a-z-]+(?: [a-z-]+)?")  # "…", said the official
+# "issued a statement condemning the raid": what is said begins with the form in -ing.
+_JUDGING = re.compile(r"\b[a-z]+ing$")
+_TELLING = frozenset(
+    {"saying", "stating", "announcing", "declaring", "claiming", "noting", "reading"}
+)
+# "declared his wish to "sail north"": words that lead to a quotation and are of its sentence.
+_OBJECT = re.compile(r" (?:to (?:him|her|them) )?(?:his|her|its|their|support) (?![^\"“]*[:,])")
 _PARTICLE = re.compile(r"\b(?:de|van|von|al|el|bin) $")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
 # "The cables alleged that the prince described the general as decent".
 _SAID_TO = re.compile(
-    r"\b(?:alleges?|alleged|reportedly|rumou?red) (?:that,? )?(?:[\w’'-]+ ){0,3}$|"
+    r"\b(?:alleges?|alleged|reportedly|rumou?red|was reported) (?:that,? )?(?:[\w’'-]+ ){0,3}$|"
     r"^(?:[A-Z][a-z]+ )?[Aa]ccording to [^,;]{2,80}, [^;]*$"
 )
 # Where what another says begins: ", while Chad denied it".
@@ -154,6 +161,10 @@ def _one(
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
     whole = form.kind in verbs.CARRIED and not clause
     low = (at if implied else speaker.start) if whole else governed.end()
+    told = _JUDGING.search(text, word.end(), low)
+    low = told.start() if told and told[0] not in _TELLING else low
+    if _OBJECT.match(text, word.end(), low) and text.startswith(('"', "“"), governed.end()):
+        low = word.end()
     while text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
     under = subordinate(text, speaker.start)
