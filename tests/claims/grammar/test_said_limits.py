@@ -50,6 +50,10 @@ Reader = Callable[[str], Reading]
          "it would sail"),
         ("Peru accused Chile of arming the rebels, which Chile denies.",
          "Peru accused Chile of arming the rebels"),
+        ("Peru said that trade was free, but upon the loss of its fleet it shut the harbour.",
+         "trade was free"),
+        ('Peru called it a "good map" and the deal slated as a gain for the islands.',
+         'Peru called it a "good map"'),
         # In a clause that is said, and in a quotation, it is.
         ("Peru denounced the pact, stating that it was old and has done harm.",
          "Peru denounced the pact, stating that it was old and has done harm"),

@@ -44,6 +44,10 @@ def test_all_who_speak_are_named(reading: Reader, words: str, who: list[str], be
 @pytest.mark.parametrize(
     ("words", "who", "role"),
     [
+        ("Ana Rojas, director of Fox Oil, based in Lima, said that the dam was high.",
+         "Ana Rojas", "director of Fox Oil"),
+        ("Cuban FM Ana Rojas condemned the sale of the ferry.", "Ana Rojas",
+         "Minister of Foreign Affairs"),
         ("Cuban historian Ana Rojas denounced the sale of the ferry.", "Ana Rojas",
          "Cuban historian"),
         ("Ana Rojas, a Cuban scholar said that the dam was high.", "Ana Rojas", "Cuban scholar"),

@@ -29,6 +29,9 @@ Reader = Callable[[str], Reading]
         # The day without a year is of the year of the sentence before.
         ("On 2 February 1994 Peru left. On 4 February, Chile announced the loss of the ferry.",
          "1994-02-04"),
+        (("Peru left on 2 March 1994 and came again on 9 April 1994. " + "It rained at sea. " * 40
+          + "On 4 May, Chile announced the loss of the ferry."), "1994-05-04"),
+        ("Ties were good from April 2006, when Peru voiced support for the fleet.", "2006-04"),
         ("Peru announced the sale of the harbour on 4 May 1999, citing the cost.", "1999-05-04"),
     ],
 )  # fmt: skip

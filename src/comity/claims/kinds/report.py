@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.events.reckoned import reckoned
+from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.publishers import BODY, PUBLISHER
 from comity.claims.grammar.speech.dating import led
@@ -72,9 +72,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
     """Yield each source that is named, with whom its words are about first."""
     last = _Last()
     short: dict[str, str] = {}
-    dated = {each.sentence.span.start: each.sentence for each in reckoned(reading)}
-    for each in prose(reading).with_any(*_STEMS):
-        sentence = dated.get(each.span.start, each)
+    for drawn in prose(reading).with_any(*_STEMS):
+        sentence = redated(reading, drawn)
         for match in _SOURCE.finditer(sentence.shape.text):
             low, high = _words(sentence.shape.text, match)
             if high - low < (_SOME if match["by"] else len(" on X")):

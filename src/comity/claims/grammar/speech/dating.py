@@ -82,7 +82,7 @@ def _beside(drawn: Shape, told: Told) -> str:
 def _then(drawn: Shape, told: Told) -> str:
     found = _THEN.search(drawn.text, 0, told.who.start)
     dates = when(drawn, found.end("date") - 1, found.end("date")) if found else None
-    return dates.on or dates.until if dates else ""
+    return dates.on or dates.until or dates.since if dates else ""
 
 
 def led(drawn: Shape, who: int, *, under: bool = False) -> str:

@@ -40,7 +40,8 @@ _RUN_ON = re.compile(
 _WRITERS = re.compile(
     rf", and (?:in|on) (?:early |late )?{DATE},? (?=(?:it|he|she|they|the)\b|{WHO})|"
     r"; (?!(?:and )?that\b)|, however, (?=(?:the|it|he|she|they) )|"
-    r", (?:drawing|prompting|sparking|causing|triggering|provoking|"
+    r", but (?=(?:upon|after|later|then|eventually|when) )|, (?=further, )|"
+    r", (?:the view that|drawing|prompting|sparking|causing|triggering|provoking|"
     r"to which [^,;]{2,60}? (?:denied|replied|responded|objected|answered)|leading to|"
     r"resulting in|which (?:led|prompted|caused|drew|angered|sparked|provoked|triggered)|"
     r"which [^,;]{1,40}? (?:denies|denied|rejects|rejected|disputes|disputed)|"
@@ -55,6 +56,7 @@ _DID_TOO = re.compile(
     rf", and (?:{IT}|it|he|she|they|(?:the )?(?:[a-z]+ ){{1,3}}(?:was|were|is|are|has|had|have)) |"
     rf",? and (?:the )?(?:{WHO}|(?:[a-z]+ )?[A-Z][\w’'-]+) "
     r"(?:(?:has|have|had|was|were|is|are)\b|[a-z]+ed (?!by))|"
+    r"(?:(?<=[\"”]) and the [a-z]+ [a-z]+ed\b)|, and \d[\d,]* [a-z]+ |"
     r",? and (?:an?|the) [a-z]+ (?:took place|was|were|has|had)\b|"
     rf",? and (?:in|on|by) (?:early |late )?{DATE},? |"
     r", but (?!also|not|rather|only)"

@@ -98,6 +98,7 @@ _THEY = re.compile(r"they\b", re.IGNORECASE)
 _OF_STATE = re.compile(rf"(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s?)? (?P<title>[A-Za-z]+(?: [a-z]+)?)")
 _COURTESY = frozenset({"", "Dr", "Sir", "Mr", "Mrs", "Ms", "Lord", "Sheikh", "Justice", "Deputy"})
 """What stands before a name and tells no office."""
+_SHORT_FOR = {"FM": "Minister of Foreign Affairs", "PM": "Prime Minister"}
 _MAJESTY = frozenset({"Majesty", "Highness", "Excellency", "Holiness", "Lordship"})
 _POSSESSIVE = re.compile(r"['’]s ")
 _GIVEN = re.compile(
@@ -301,7 +302,7 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     style = STYLE.match(span.of(reading.plain))
     words = _ARTICLE.sub("", span.of(reading.plain)[style.end() if style else 0 :])
     role = style[0].strip(" .") if style else ""
-    role = "" if role in _COURTESY else role_of(role)
+    role = "" if role in _COURTESY else _SHORT_FOR.get(role) or role_of(role)
     name = named(words)
     body = name != words
     if _DOCUMENT.search(words) or words in _MAJESTY or (body and not BODY.search(words)):

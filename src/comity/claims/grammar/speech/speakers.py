@@ -59,6 +59,7 @@ _QUALIFIED = (
     r"environmental|international|national|state|public|official|unnamed|anonymous|ministry|"
     r"federal|leading|key|prominent|various|two|three|both|other|most|the|an?|his|her|its|their|"
     r"these|those|one|[a-z]+-[a-z]+|presidential|deputy|vice|prime|cabinet|party|trade|defen[cs]e|"
+    r"transport|transportation|health|education|tourism|energy|agriculture|culture|justice|labou?r|"
     r"security|intelligence|church|community|business|embassy|student|civil|society|liberal|"
     r"conservative|chief|interior|economic|financial|independent|non-governmental|western|eastern|"
     r"all|council|parliamentary|police|army|rebel|"
@@ -104,7 +105,7 @@ BODY = re.compile(
     r"Command|Bureau|League|Alliance|Coalition|Society|Board|Chamber|Embassy)$"
 )
 STYLE = re.compile(
-    r"^(?:.* )?(?:MP|Father|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|"
+    r"^(?:.* )?(?:MP|FM|PM|Father|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|"
     r"Cardinal|"
     r"Bishop|Lord|Deputy|Secretary|Minister|President(?:-elect)?|General|Ambassador|Dr|Sir|Mr|Mrs|Ms|"
     r"Representative|Chairman|Commissioner|Colonel|Admiral|Sheikh|Emir|Justice|"

@@ -33,6 +33,7 @@ _WITH_IT = re.compile(
     rf"(?<!\S)(?:[Ss]?[Hh]e (?=and )|(?:[A-Z][\w’'.-]*|{ACTOR}|{DEMONYM}) "
     r"(?:(?:of|de|for) (?:the )?)?)+and (?:the )?$"
 )
+_WHOSE = re.compile(r"(?:His|Her|Its|Their|Our)\b", re.IGNORECASE)
 _MANY = 4
 _NEAR = 80
 
@@ -50,7 +51,11 @@ def everyone(
     first = begins(found, who)
     if who.kind == "person" and first < who.start and len(named) == 1:
         words = drawn.plain_span(first, who.start - 1).of(reading.plain)
-        title = "" if words.endswith("s") else _ARTICLE.sub("", words.rpartition(", ")[2])
+        title = (
+            ""
+            if words.endswith("s") or _WHOSE.match(words)
+            else _ARTICLE.sub("", words.rpartition(", ")[2])
+        )
         named = [named[0]._replace(role=named[0].role or title, begins=first)]
     owners = _owners(reading, sentence, who)
     if owners:

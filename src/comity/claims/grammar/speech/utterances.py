@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.events.reckoned import reckoned
+from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.dating import said_on
@@ -91,9 +91,8 @@ class Utterance(NamedTuple):
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
-    dated = {each.sentence.span.start: each.sentence for each in reckoned(reading)}
-    for told in prose(reading).with_any(*verbs.STEMS):
-        sentence = dated.get(told.span.start, told)
+    for drawn in prose(reading).with_any(*verbs.STEMS):
+        sentence = redated(reading, drawn)
         found = False
         for each in _told(people(reading), sentence):
             for one in _speaking(reading, sentence, each):
