@@ -33,7 +33,8 @@ _ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {
 
 # A sentence that begins without a full stop before it: 'never "accept it" Fiji has planned'.
 _RUN_ON = re.compile(
-    rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|is|are|will|also)\b|{DEMONYM} [A-Z])"
+    rf"[\"”] (?=(?:{ANY}|[A-Z]\w+) (?:has|have|had|was|were|is|are|will|also)\b|"
+    rf"{DEMONYM} [A-Z]|[A-Z][a-z]+, )"
 )
 # What came of it is the writer's: "announced plans of a port; none was built", "said that it
 # was sold, drawing praise from Chad".
@@ -57,6 +58,7 @@ _DID_TOO = re.compile(
     rf",? and (?:the )?(?:{WHO}|(?:[a-z]+ )?[A-Z][\w’'-]+) "
     r"(?:(?:has|have|had|was|were|is|are)\b|[a-z]+ed (?!by))|"
     r"(?:(?<=[\"”]) and the [a-z]+ [a-z]+ed\b)|, and \d[\d,]* [a-z]+ |"
+    r",? and (?:his|her|its|their) [a-z]+ (?:will|would|has|have|had|was|were|is|are)\b|"
     r",? and (?:an?|the) [a-z]+ (?:took place|was|were|has|had)\b|"
     rf",? and (?:in|on|by) (?:early |late )?{DATE},? |"
     r", but (?!also|not|rather|only)"
@@ -67,7 +69,7 @@ _DID_NEXT = re.compile(
     r"(?=(?:the|an?|its|his|her|their|former)\b)"
 )
 _THAT = re.compile(r"\b(?:that|saying|stating)\b")
-_DOING_TOO = re.compile(r",? and (?:also |[a-z]+ly )?[a-z]+ing ")
+_DOING_TOO = re.compile(r",? (?:and|but) (?:also |[a-z]+ly )?[a-z]+ing ")
 _FOR_DOING = re.compile(r"\b(?:of|for|from|by|with|in) (?:[a-z]+ )?[a-z]+ing\b")
 
 

@@ -246,7 +246,7 @@ def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> 
     opens = before and (
         before[0].endswith((", a ", ", an "))
         or (before[0].endswith(", ") and drawn.text.startswith(("a ", "an "), who.start))
-        or ("," in before[0] and OPENING.fullmatch(drawn.text, 0, before.start()))
+        or ("," in before[0] and OPENING.fullmatch(drawn.text, 0, before.start("name")))
     )
     if before and opens:
         one = person_at(reading, drawn, *before.span("name"))

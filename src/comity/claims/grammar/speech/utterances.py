@@ -287,7 +287,8 @@ def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         return  # what the paper reports, it has from somebody
     if not match["first"]:
         stop = match.start() if drawn.text[match.end() :].strip(ENDS) == "" else high
-        low, high = 0, len(drawn.text[:stop].rstrip(ENDS))
+        label = _LABEL.match(drawn.text)
+        low, high = label.end() if label else 0, len(drawn.text[:stop].rstrip(ENDS))
     if high - low >= _SHORT:
         span = drawn.plain_span(*balanced(drawn.text, low, high))
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
