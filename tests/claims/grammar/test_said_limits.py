@@ -107,7 +107,7 @@ def test_an_offer_and_a_proposal_are_sayings(reading: Reader, words: str) -> Non
         "Many fishermen live in Lima and Callao, who demanded the return of the harbour.",
         "Peru advised Chile on the mending of ships, ranging from hull to mast.",
         "Peru was one of few states admitted to the League of the Seas.",
-        "Prices rose, with citizens calling for a boycott of the harbour.",
+        "Prices rose, with citizens demanding a closure of the harbour.",
     ],
 )
 def test_what_is_no_saying_is_left_out(reading: Reader, words: str) -> None:

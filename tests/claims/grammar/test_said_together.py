@@ -75,7 +75,7 @@ def test_what_a_speaker_is(reading: Reader, words: str, who: str, role: str) -> 
         "His Majesty expressed the order that the harbour be shut for good.",
         "The Cuban envoy conveyed Juan Roa's greetings. She said that the dam was high.",
         "Juan Roa spoke. During a dinner, the envoy left for home. She said that all was well.",
-        "According to the minister of foreign affairs, the dam was high in the north.",
+        "According to a minister of trade, the dam was high in the north.",
         "They urged Peru to do the same with its fleet.",
     ],
 )

@@ -63,7 +63,7 @@ _ANY = re.compile(
 _HONOURED = re.compile(
     r"^(?:During|In|At|On|After|Before)\b[^,;]* (?:of|for|with|to|by)(?: the)? $"
 )
-# Of which state, nothing tells: "the minister of foreign affairs".
+# Of which state, nothing tells: "the minister of trade".
 _OFFICE_ALONE = re.compile(
     r"(?:deputy |prime |foreign )?minister(?: (?:of|for) (?:foreign affairs|defen[cs]e|trade))?",
     re.IGNORECASE,
