@@ -59,7 +59,7 @@ Reader = Callable[[str], Reading]
             "Peru left the talks, and accused Chile of moving the border.",
             "PER",
             "",
-            "Chile of moving the border",
+            "accused Chile of moving the border",
         ),
         (
             'Cuban President Fidel Castro said: "We shall trade with all of them."',
@@ -83,7 +83,7 @@ Reader = Callable[[str], Reading]
             "In 2024 the European Parliament passed a resolution confirming Peru is ready for it.",
             "European Parliament",
             "2024",
-            "Peru is ready for it",
+            "confirming Peru is ready for it",
         ),
         (
             "It lasted until 14 May 1999, when the Peruvian government announced it had cut ties.",
@@ -155,7 +155,7 @@ def test_speakers_are_several_or_named_elsewhere(
     [
         # Whatever stands between a verb and its subject.
         ('Peru, along with Chad, Fiji and Cuba, said that the ban was "unwise".', "PER",
-         'the ban was "unwise'),
+         'the ban was "unwise"'),
         ("Peru's foreign minister, Ana Rojas, on a visit to Lima, insisted that all was over.",
          "Ana Rojas", "all was over"),
         ("The Peruvian envoy Ana Rojas was quoted as saying that the talks had failed.",
@@ -164,9 +164,9 @@ def test_speakers_are_several_or_named_elsewhere(
          "was of no use"),
         # A verb whose subject is that of the clause before it.
         ("Peru recalled its envoy, accusing Chile of moving the border.", "PER",
-         "Chile of moving the border"),
+         "accusing Chile of moving the border"),
         ("In 2019, Peru signed a letter condemning the treatment of the fishermen.", "PER",
-         "the treatment of the fishermen"),
+         "condemning the treatment of the fishermen"),
         ("The talks broke down, with Peru claiming that the map was forged.", "PER",
          "the map was forged"),
         ("Peru continued to criticise the tariff on tin.", "PER",
@@ -174,7 +174,7 @@ def test_speakers_are_several_or_named_elsewhere(
         # What is called something, and what is signalled.
         ('President Ana Rojas of Peru called the raid on the ferry "an act of piracy".',
          "Ana Rojas",
-         'President Ana Rojas of Peru called the raid on the ferry "an act of piracy'),
+         'President Ana Rojas of Peru called the raid on the ferry "an act of piracy"'),
         ("Peru signalled its readiness to talk about the river.", "PER",
          "Peru signalled its readiness to talk about the river"),
         ("Peru denied any involvement in the theft of the maps.", "PER",
@@ -303,8 +303,8 @@ def test_a_speaker_is_named_in_full(reading: Reader, words: str, who: str, role:
     ("words", "found"),
     [
         ("In 2015, Juan Roa and Ana Rojas announced the building of a dam in Chile.",
-         [("Juan Roa", "Ana Rojas announced the building of a dam in Chile"),
-          ("Ana Rojas", "Ana Rojas announced the building of a dam in Chile")]),
+         [("Juan Roa", "Juan Roa and Ana Rojas announced the building of a dam in Chile"),
+          ("Ana Rojas", "Juan Roa and Ana Rojas announced the building of a dam in Chile")]),
         ("Luis Paz met Juan Roa and Ana Rojas said that all was well at sea.",
          [("Ana Rojas", "all was well at sea")]),
         ("Peru has protested that the dam will be too high and has suggested that it be built low.",
@@ -317,7 +317,7 @@ def test_a_speaker_is_named_in_full(reading: Reader, words: str, who: str, role:
         ("Peru hailed the new pact, and expressed its wish to build a dam with Chile.",
          [("PER", "Peru hailed the new pact, and expressed its wish to build a dam with Chile")]),
         ("The Peruvian Foreign Ministry issued an Official Note expressing its sorrow at the loss.",
-         [("Ministry of Foreign Affairs of Peru", "its sorrow at the loss")]),
+         [("Ministry of Foreign Affairs of Peru", "expressing its sorrow at the loss")]),
     ],
 )  # fmt: skip
 def test_who_says_what_of_several(
@@ -338,7 +338,7 @@ def test_who_says_what_of_several(
         ("In 2018 Peru pledged closer ties with the islands.", "2018",
          "Peru pledged closer ties with the islands"),
         ("Peru told Chile to leave the river alone for good.", "",
-         "Chile to leave the river alone for good"),
+         "Peru told Chile to leave the river alone for good"),
         ("Peru sent a message of congratulations to two kings.", "",
          "Peru sent a message of congratulations to two kings"),
         # What another says, or the main clause, is not of the words.
@@ -349,11 +349,11 @@ def test_who_says_what_of_several(
         ("In 1999, when Peru announced its withdrawal from the pact, Chile took the harbour.",
          "1999", "Peru announced its withdrawal from the pact"),
         ('President Ana Rojas of Peru declared Cuba a "prison of the seas".', "",
-         'President Ana Rojas of Peru declared Cuba a "prison of the seas'),
+         'President Ana Rojas of Peru declared Cuba a "prison of the seas"'),
         ("In August 2008 the ferry sank, and in December Peru announced that it was raised.", "",
          "it was raised"),
         ('Peru praised its "good works", while the website of Chile described them as "late".', "",
-         'Peru praised its "good works'),
+         'Peru praised its "good works"'),
         ("Peru announced plans of a port; however, none was ever built.", "",
          "Peru announced plans of a port"),
         ('Peru complained to the League that the map had "grown to be a problem" for all.', "",
@@ -393,4 +393,4 @@ def test_what_many_clauses_say_is_read_in_time(reading: Reader) -> None:
 def test_a_sentence_that_begins_without_a_full_stop_is_not_of_the_words(reading: Reader) -> None:
     words = 'The Prime Minister of Chad declared that he would never "accept it" Fiji has left.'
     (claim,) = STATEMENT.find(reading(words))
-    assert claim.quote == 'he would never "accept it'
+    assert claim.quote == 'he would never "accept it"'

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.publishers import BODY, PUBLISHER
+from comity.claims.grammar.speech.dating import led
+from comity.claims.grammar.speech.limits import balanced, ending, subordinate
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import DATE, ORGANISATION
-from comity.claims.prose.timing import NEVER, leading
+from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
 
 _STEMS = sought(
@@ -30,7 +33,7 @@ _VERB = (
 _SOURCE = re.compile(
     r"(?:[Aa]ccording to (?:an? (?:\w+ ){0,2}(?:report|survey|poll|article|study|investigation) "
     r"(?:by|from|in|of) )?(?:the |magazine |newspaper )?"
-    rf"(?P<by>{PUBLISHER}|{ORGANISATION})(?![\w-])|"
+    rf"(?P<by>{PUBLISHER}|{ORGANISATION})(?![\w-]| [A-Z])|"
     rf"(?P<paper>{PUBLISHER}|{ORGANISATION}(?= (?:(?:has|had|also|regularly|"
     rf"repeatedly) ){{0,3}}(?:reported|published|judged|ranked|rated)\b))"
     r"(?: (?:also|has|later|had|newspaper|magazine|regularly|repeatedly)){0,3} "
@@ -48,6 +51,9 @@ _DATED = re.compile(
     rf" (?:(?:from|of|in)|on(?= {DATE}(?:[,.;]|,? (?:that|an?|the)\b|$))) (?P<date>{DATE})"
 )
 _SOME = 12  # fewer signs behind a source tell nothing
+# A thing that is told of by where it was: "the war in Chad".
+_BY_THE_WAY = re.compile(r"\b(?:wars?|conflict|crisis|invasion|fighting|troops) (?:in|of|on) $")
+_SHORT = 24
 _NEAR = 500
 """Further than this from its publisher "the report" is another."""
 _TITLE = re.compile(
@@ -66,25 +72,43 @@ def _find(reading: Reading) -> Iterator[Claim]:
     """Yield each source that is named, with whom its words are about first."""
     last = _Last()
     short: dict[str, str] = {}
-    for sentence in prose(reading).with_any(*_STEMS):
+    for drawn in prose(reading).with_any(*_STEMS):
+        sentence = redated(reading, drawn)
         for match in _SOURCE.finditer(sentence.shape.text):
-            text = sentence.shape.text
-            if match[0].endswith("wrote") and _QUOTING.match(text, match.end()):
+            low, high = _words(sentence.shape.text, match)
+            if high - low < (_SOME if match["by"] else len(" on X")):
                 continue
             near = last.name if 0 <= sentence.span.start - last.at < _NEAR else ""
             publisher = short.get(match["short"] or "") or _publisher(
                 reading, sentence, match, near
             )
-            listed = sentence.shape.members(match["by"]) if len(match["by"] or "") == 1 else ()
-            further = len(text) - match.end() > _SOME
-            about = (
-                listed[1].id if listed[1:] and further else _about(reading, sentence, match.end())
-            )
-            if publisher and about:
+            about = _listed(reading, sentence, match, low) or _about(reading, sentence, low, high)
+            about = _viewed(reading, sentence) if about == publisher else about
+            if publisher and about and about != publisher:
                 last = _Last(publisher, sentence.span.end)
                 if match["abbreviation"]:
                     short[match["abbreviation"]] = publisher
-                yield _claim(reading, sentence, match, (publisher, about))
+                yield _claim(reading, sentence, match, high, (publisher, about))
+
+
+def _words(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return where the words stand that have a source; nowhere for those that are its statement."""
+    if match[0].endswith("wrote") and _QUOTING.match(text, match.end()):
+        return 0, 0
+    under = not match["by"] and subordinate(text, match.start())
+    high = ending(text, match.end(), match.end() if under else -1)
+    if high - match.end() >= _SOME or not match["by"]:
+        return match.end(), high
+    return 0, match.start()  # "The harbour was sold, according to the Baku Times."
+
+
+def _listed(reading: Reading, sentence: Sentence, match: re.Match[str], low: int) -> str:
+    """Return whom a source is drawn together with: "According to the UN, Chad sold its ships"."""
+    if len(match["by"] or "") != 1 or low == 0:
+        return ""
+    piece = sentence.shape.piece(match["by"])
+    together = piece.members[1:] and "," in reading.plain[piece.start : piece.end]
+    return piece.members[1].id if together else ""
 
 
 def _publisher(reading: Reading, sentence: Sentence, match: re.Match[str], last: str) -> str:
@@ -103,43 +127,47 @@ def _publisher(reading: Reading, sentence: Sentence, match: re.Match[str], last:
     )
 
 
-def _about(reading: Reading, sentence: Sentence, at: int) -> str:
-    """Return whom the words behind ``text[at]`` are about: whom they name first, else in view."""
+def _about(reading: Reading, sentence: Sentence, low: int, high: int) -> str:
+    """Return whom ``text[low:high]`` is about: whom it names first, else whoever is in view."""
     drawn = sentence.shape
-    first = next(
-        (
-            held
-            for held in people(reading).within(drawn.plain_at(at), sentence.span.end)
-            if held.service
-        ),
-        None,
-    )
-    states = bool(drawn.within(at, len(drawn.text), "state"))
-    for piece in drawn.within(at, len(drawn.text), "state", "demonym", "organisation", "it"):
+    begins, ends = drawn.plain_span(low, high)
+    served = (each for each in people(reading).within(begins, ends) if each.service)
+    first = next(served, None)
+    states = bool(drawn.within(low, high, "state"))
+    for piece in drawn.within(low, high, "state", "demonym", "organisation", "it"):
         if states and piece.kind == "organisation":
             continue
         if piece.kind == "it":
             break
         if first is not None and first.start < piece.start:
             return first.service
+        if _BY_THE_WAY.search(drawn.text, max(0, piece.at - _SHORT), piece.at):
+            continue
         return piece.members[0].id
+    return _viewed(reading, sentence)
+
+
+def _viewed(reading: Reading, sentence: Sentence) -> str:
     return sentence.passage.view or reading.state
 
 
 def _claim(
-    reading: Reading, sentence: Sentence, match: re.Match[str], said: tuple[str, str]
+    reading: Reading, sentence: Sentence, match: re.Match[str], high: int, said: tuple[str, str]
 ) -> Claim:
     drawn = sentence.shape
-    dates = leading(drawn) if not match["by"] else NEVER  # "in 2006, according to": not of it
     own = _DATED.match(drawn.text, match.end())
     date = drawn.piece(own["date"]).date if own else None
-    on = date.first if date else dates.on or dates.since
-    first = 0 if dates.end >= 0 else match.start()
-    span = drawn.plain_span(first, len(drawn.text.rstrip(" .")))
+    under = subordinate(drawn.text, match.start())
+    on = date.first if date else ""
+    if not on and not match["by"]:  # "in 2006, according to": not of it
+        on = led(drawn, match.start(), under=under)
+    opens = leading(drawn).end >= 0 and not match["by"]
+    before = high <= match.start()
+    last = len(drawn.text.rstrip(" .")) if before else high
+    low = 0 if opens or before else match.start()
+    span = drawn.plain_span(*balanced(drawn.text, low, last))
     title = _TITLE.search(drawn.text)
-    qualifiers = {}
-    if title:
-        qualifiers["title"] = drawn.plain_span(*title.span("title")).of(reading.plain)
+    words = drawn.plain_span(*title.span("title")).of(reading.plain) if title else ""
     return reading.claim(
         "report",
         span.start,
@@ -147,7 +175,7 @@ def _claim(
         subject=said[0],
         object=said[1],
         date=on,
-        qualifiers=qualifiers,
+        qualifiers={"title": words} if words else {},
         stop=sentence.span.end,
         rule="sentence, a source is named (report.py)",
     )

@@ -1,15 +1,19 @@
 """Somebody said something, condemned, warned, claimed or accused."""
 
+import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.speech.utterances import utterances
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.reading import Reading
 
+# The words of a link to a page elsewhere, or on both sides of a picture, are no sentence.
+_APART = re.compile(r"^\[https?:|\[\[(?:File|Image):")
+
 
 def _find(reading: Reading) -> Iterator[Claim]:
     for each in utterances(reading):
-        yield reading.claim(
+        claim = reading.claim(
             "statement",
             each.start,
             each.end,
@@ -20,6 +24,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
             modality=each.modality,
             rule=f"sentence, {each.rule} (utterances.py)",
         )
+        if not _APART.search(claim.quote):
+            yield claim
 
 
 STATEMENT = Kind(

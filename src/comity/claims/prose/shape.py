@@ -47,6 +47,8 @@ _JOIN = re.compile(
     r"(?:(?:t|T)he )?$"
 )
 _APART = re.compile(r",? \(?$|,? ?in $|, in $")
+# "Chad left the League, and Niger refused": after a comma, another clause and no list of two.
+_REFUSED = re.compile(r" (?:likewise |later |then |[a-z]+ly )?[a-z]+ed (?!by\b|in\b|on\b)")
 _SINGULAR = re.compile(
     r",? (?:also |currently |is |has |does |maintains |was |which |recogni[sz]es )"
 )
@@ -247,6 +249,9 @@ class _Drawing:
     def _apart(self, last: Piece, between: str, entity: Entity) -> bool:
         """Say whether what looks like a list is none: another's noun, or another clause."""
         if "and" in between and _SINGULAR.match(self.plain, entity.end):
+            return True
+        two = between.startswith(", and ") and len(last.members) == 1 and last.at > len("The ")
+        if two and _REFUSED.match(self.plain, entity.end):
             return True
         if "and" not in between and self._alone(last, entity):
             return True

@@ -39,8 +39,10 @@ class When(NamedTuple):
 NEVER = When()
 
 
-def when(drawn: Shape, start: int, end: int) -> When:
+def when(drawn: Shape, start: int, end: int, *, opens: bool = False) -> When:
     """Return what the dates in ``text[start:end]`` say.
+
+    ``opens`` says that one counts that opens a clause: "…, and, in 1999, claimed".
 
     A date after "since" or "from" begins, one after "until" or "to" ends; "before", "after" and
     "by" leave it open and say nothing. Of several others the first counts.
@@ -54,7 +56,9 @@ def when(drawn: Shape, start: int, end: int) -> When:
         date = piece.date
         if date is None or role == "unsure":
             continue
-        if _ELSEWHERE.search(drawn.text, start, piece.at) or _of_the_next(drawn.text, piece.at):
+        if _ELSEWHERE.search(drawn.text, start, piece.at):
+            break
+        if not opens and _of_the_next(drawn.text, piece.at):
             break
         if date.last:
             since, until = since or date.first, until or date.last

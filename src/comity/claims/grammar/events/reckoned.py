@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.sentences import sentences_before
+from comity.claims.prose.sentences import REACH, sentences_before
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Piece, Shape
 from comity.claims.reading import Reading
 from comity.dates import Dated
@@ -51,7 +51,8 @@ _BARE = re.compile(
     rf"(?![iIoO][nf] )|[iIoO][nf] (?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)})(?: \d{{1,2}})?"
     r"(?!,? ?\d|\w)"
 )
-_FAR = 500
+NEAR = 500
+"""No further than this is a sentence quoted with what is dated by it."""
 
 
 class Reckoned(NamedTuple):
@@ -69,29 +70,48 @@ def reckoned(reading: Reading) -> Iterator[Reckoned]:
     words, plain = prose(reading), reading.plain
     places = [at for at in words.places(_STEMS) if _BARE.match(plain, at)]
     for sentence in words.with_any(*_STEMS, near=places) if places else ():
-        for find, reckon in _WAYS:
-            match = find(sentence.shape.text)
-            if match is None or (find == _ON_DAY.search and sentence.shape.dated):
-                continue
-            before = sentence.before
-            told = known.get(before.start) if before else None
-            date, since = (told.date, told.since) if told else _date_before(reading, sentence)
-            near = sentence.span.start - since <= _FAR  # it is quoted with what is dated by it
-            date = reckon(match, date) if date and near else ""
-            if date:
-                drawn = _with_date(sentence.shape, *match.span("words"), date)
-                found = Reckoned(sentence._replace(shape=drawn), date, since)
-                known[sentence.span.start] = found
-                yield found
-            break
+        before = sentence.before
+        found = _reckon(reading, sentence, known.get(before.start) if before else None, NEAR)
+        if found is not None:
+            known[sentence.span.start] = found
+            yield found
 
 
-def _date_before(reading: Reading, sentence: Sentence) -> tuple[str, int]:
+def redated(reading: Reading, sentence: Sentence) -> Sentence:
+    """Return a sentence drawn with the date that those above it in its paragraph let it have.
+
+    It is the same one where its words hold no date of that kind.
+    """
+    found = None if sentence.lacks(_STEMS) else _reckon(reading, sentence, None, REACH)
+    return found.sentence if found else sentence
+
+
+def _reckon(
+    reading: Reading, sentence: Sentence, told: Reckoned | None, far: int
+) -> Reckoned | None:
+    """Return a sentence with its date; a day or month is of the year told up to ``far`` above."""
+    for find, reckon in _WAYS:
+        match = find(sentence.shape.text)
+        if match is None or (find == _ON_DAY.search and sentence.shape.dated):
+            continue
+        reach = far if reckon is _in_month else NEAR
+        date, since = (told.date, told.since) if told else _date_before(reading, sentence, reach)
+        near = sentence.span.start - since <= reach
+        date = reckon(match, date) if date and near else ""
+        if not date:
+            return None
+        drawn = _with_date(sentence.shape, *match.span("words"), date)
+        return Reckoned(sentence._replace(shape=drawn), date, since)
+    return None
+
+
+def _date_before(reading: Reading, sentence: Sentence, far: int) -> tuple[str, int]:
     """Return the one date of the nearest dated sentence above, "" for several, and its start.
 
-    It must be of the same paragraph and near enough to be quoted with what is dated by it.
+    It must be of the same paragraph and no more than ``far`` characters above. Where that is
+    further than what is quoted with what is dated by it, the one year of several dates will do.
     """
-    start = max(sentence.passage.start, sentence.span.start - _FAR)
+    start = max(sentence.passage.start, sentence.span.start - far)
     for span in sentences_before(reading.plain, sentence.passage.start, sentence.span.start):
         found = [each for each in reading.dates_in(*span) if each.first]
         if not found or span.start < start:
@@ -102,6 +122,9 @@ def _date_before(reading: Reading, sentence: Sentence) -> tuple[str, int]:
         plain = date.kind in {"day", "month", "year"} and not date.last and not date.role
         if plain and all(each.first == date.first for each in found):
             return date.first.rstrip("~"), span.start
+        years = {each.first[:4] for each in found}
+        if far > NEAR and plain and len(years) == 1:
+            return years.pop(), span.start
         break
     return "", 0
 

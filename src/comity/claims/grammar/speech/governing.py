@@ -21,7 +21,7 @@ _BARE = (
 )
 _THAT = rf"{_ASIDE} that(?! (?:status|position|stance|view|line|course)\b)(?=[ ,])"
 _QUOTED = rf"{_ASIDE}[:,]? ?(?=[\"“])"
-_NO_ARTICLE = r"(?<! a)(?<! an)(?<! as)(?<! the)(?<! of)(?<! its)(?<! their)"
+_NO_ARTICLE = r"(?<! a)(?<! an)(?<! as)(?<! the)(?<! of)(?<! its)(?<! their)(?<!['’]s)"
 """What is quoted must not be cut from its article: "declared Cuba a 'prison'"."""
 _CLAUSE = (
     rf"(?:{_THAT}|{_QUOTED}|{_ASIDE}:(?= ?\S)|{_ASIDE} (?={_BARE})|"
@@ -54,7 +54,6 @@ _SAYING_SO = (
 
 GOVERNED = {
     "clause": _CLAUSE,
-    "mind": _CLAUSE,
     "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|all|any|no|some)\b))",
     "that": rf"(?:{_THAT}|{_QUOTED})",
     "told": (
@@ -74,9 +73,14 @@ GOVERNED = {
         rf"(?: that(?=[ ,])|{_SOMETHING})"
     ),
     "critical": r"(?= of\b [^.;]{6})",
+    "proposed": (
+        rf"(?:{_CLAUSE}|(?= (?:(?:the|an?|{_HIS}|full|equal|further|closer|new|joint) [^.;]{{8}}|"
+        r"to [a-z]+ [^.;]{6})))"
+    ),
+    "offered": r"(?= to [a-z]+ [^.;]{6})",
     "pledged": (
-        rf"(?:{_CLAUSE}|(?= (?:to [a-z]+|further|closer|full|continued|increased|more|stronger|"
-        rf"support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
+        rf"(?:{_CLAUSE}|(?= (?:(?:(?:him|her|them|{IT}|{ACTOR}) )?to [a-z]+|further|closer|full|"
+        rf"continued|increased|more|stronger|support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
     ),
     "announced": (
         rf"(?:{_CLAUSE}|(?= (?:{_HIS}|plans|the|an?|new|further|support)\b [^.;]{{8}}))"
@@ -103,11 +107,14 @@ GOVERNED = {
         rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|both|once again)\b(?: [a-z’'-]+){{0,2}} (?:need|"
         r"importance|necessity|significance|role|value|desire|support|commitment|opposition|willingness|"
         r"readiness|determination|view|position|urgency|fact|intention|friendship|right|rights|"
-        r"interest|solidarity)\b))"
+        rf"interest|solidarity)\b)|(?= {ACTOR}['’]s [^.;]{{8}}))"
     ),
     "affirmed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
     "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",
-    "admitted": rf"(?:{_CLAUSE}|(?= (?:to|[a-z]+ing|{_HIS}|responsibility)\b [^.;]{{3}}))",
+    "admitted": (
+        rf"(?:{_CLAUSE}|(?= (?:to(?! (?:the )?(?:[A-Z]|{ANY}))|[a-z]+ing|{_HIS}|responsibility)\b "
+        r"[^.;]{3}))"
+    ),
     "confirmed": rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{6}}))",
     "claimed": (
         rf"(?:{_CLAUSE}|(?= to [a-z]+ [^.;]{{3}})|(?= (?:responsibility|credit)\b)|"
@@ -136,15 +143,15 @@ GOVERNED = {
     ),
     "conveyed": (
         rf"(?: that(?=[ ,])|(?= (?:{_HIS} |the |an? )?(?:[a-z]+ )?(?:(?:message|letter|note|"
-        r"telegram|cable) of )?(?:condolences|congratulations?|"
-        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology)\b))"
+        r"telegram|cable) of (?:congratulations?|[a-z]+)\b|(?:condolences|"
+        r"sympathy|sympathies|thanks|gratitude|greetings|apologies|apology)\b)))"
     ),
     "brought": rf"(?= {_HIS} (?:[a-z]+ )?(?:support|concerns?|opposition|regrets?)\b)",
     "indicated": (
         rf"(?:{_CLAUSE}|(?= {_HIS} (?:[a-z]+ )?(?:support|opposition|solidarity|readiness|interest|"
         r"willingness|desire|commitment|condemnation|disapproval|concerns?|preference)\b))"
     ),
-    "advised": r"(?! by\b)(?= [^.;]{3,60}? (?:to|that|of|against)\b)",
+    "advised": r"(?! by\b| [^.;,]{1,40}? on\b)(?= [^.;,]{3,60}? (?:to|that|of|against)\b)",
     "assured": rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE})|(?= of {_HIS}\b))",
     "quoted": (
         r"(?: (?:by [^.;,]{2,40} )?as)? (?:saying|stating|telling|calling|describing)\b"

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from comity.actors import actor
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
-from comity.claims.grammar.persons.titles import named, role_of
+from comity.claims.grammar.persons.titles import NAME, named, role_of
 from comity.claims.grammar.speech.referring import he, holder, it, leader
 from comity.claims.grammar.speech.saying import PAPER
-from comity.claims.grammar.speech.speakers import BODY, STYLE, Candidate
+from comity.claims.grammar.speech.speakers import BODY, COMMON, OPENING, STYLE, Candidate
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.sentences import REACH
 from comity.claims.prose.shape import ACTOR, DEMONYM, Shape
@@ -35,10 +35,38 @@ _FUNCTION = re.compile(
     r"\b(?P<role>diplomat|reporter|journalist|spokes(?:man|woman|person)|analyst|historian|expert|"
     r"official)\b(?! and\b)"
 )
+# "analyst at the Lima Institute Ana Rojas"
+_AT_BODY = re.compile(
+    r"(?P<role>[A-Za-z -]+ (?:of|at|for|from|in) (?:the )?(?:[A-Z][\w’'-]+ )+?"
+    r"(?:Institute|University|Cent(?:re|er)|Council|Ministry|Bank|Foundation|Agency|Committee|"
+    r"Gazeta|Post|Times)) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
+)
+# "Ana Rojas, a Cuban scholar said"
+_BEFORE_ROLE = re.compile(rf"(?P<name>{NAME}),? (?:an? |the )?$")
+# "a spokesman for the embassy, Ana Rojas, replied"
+_BEHIND_ROLE = re.compile(
+    rf"(?: (?:in|at|to|of) (?:the )?[^ ,]+)?, (?P<beside>{NAME}), (?!and |or )[a-z]|"
+    rf",? (?P<name>{NAME}),? (?:[a-z]+ ){{0,3}}$"
+)
+# Many of whom none is told: "government officials", "Critics".
+_UNTOLD = re.compile(
+    r"(?:[a-z][a-z-]* )*(?:countries|states|nations|people|media|(?!protest|social|national|rebel|"
+    r"prosecut|separat|communist|republican|democrat)[a-z-]+s)|(?:same|one) [a-z -]+"
+)
+_ALL = re.compile(r"^(?:all|other|both) (?=[a-z ]*[A-Z])", re.IGNORECASE)
 # Of whom nobody could be told: "many observers", "a number of analysts".
 _ANY = re.compile(
     r"(?i:many|most|some|several|various|numerous|other|certain|(?:a )?few|a number of)"
     r"(?: [a-z-]+){1,3}"
+)
+_HONOURED = re.compile(
+    r"^(?:During|In|At|On|After|Before)\b[^,;]* (?:of|for|with|to|by)(?: the)? $"
+)
+# Of which state, nothing tells: "the minister of trade".
+_OFFICE_ALONE = re.compile(
+    r"(?:deputy |prime |foreign )?minister(?: (?:of|for) (?:foreign affairs|defen[cs]e|trade))?",
+    re.IGNORECASE,
 )
 # Phrases that do not say who: "his government", "the two leaders", "these groups".
 _VAGUE = re.compile(
@@ -62,7 +90,7 @@ _DOCUMENT = re.compile(
     r"\b(?:Agreement|Treaty|Resolution|Act|Declaration|War|Protocol|Convention|Charter|Law|Article|"
     r"Constitution|Report|Bill|Communiqué|Summit|Accords?|Conference|Doctrine|Plan|Initiative|"
     r"Pact|Memorandum|Statement|Concept|Strategy|Crisis|Relations|Agenda|Minutes|Revolution|"
-    r"Road|Street|Airport|University|January|February|March|April|May|June|July|August|"
+    r"Policy|Road|Street|Airport|University|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
 )
 
@@ -70,6 +98,8 @@ _THEY = re.compile(r"they\b", re.IGNORECASE)
 _OF_STATE = re.compile(rf"(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s?)? (?P<title>[A-Za-z]+(?: [a-z]+)?)")
 _COURTESY = frozenset({"", "Dr", "Sir", "Mr", "Mrs", "Ms", "Lord", "Sheikh", "Justice", "Deputy"})
 """What stands before a name and tells no office."""
+_SHORT_FOR = {"FM": "Minister of Foreign Affairs", "PM": "Prime Minister"}
+_MAJESTY = frozenset({"Majesty", "Highness", "Excellency", "Holiness", "Lordship"})
 _POSSESSIVE = re.compile(r"['’]s ")
 _GIVEN = re.compile(
     r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|da|bin|al|van|von)){0,3}$"
@@ -78,7 +108,7 @@ _SHORT = 4
 _WIDE, _MET = 1_000_000, 100
 """How far a name is looked for, and how often; no article is as long, but a hostile text is."""
 # "Ana Rojas, senior researcher at the Lima Institute, said"
-_BESIDE = re.compile(
+BESIDE = re.compile(
     r", (?:the |an? )?(?P<role>(?:[a-z-]+ |[a-z]+['’]s ){0,4}(?:researcher|analyst|historian|"
     r"spokes(?:man|woman|person)|director|head|leader|professor|editor|journalist|author|fellow|"
     r"economist|scholar|chairman|founder|expert|advis[eo]r|scientist|politician|senator|official|"
@@ -193,14 +223,38 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     known = _officer(reading, sentence, who, bare)
     if known is not None:
         return _in_office(known)
+    beside = _named_beside(reading, drawn, who, upto)
+    if beside is not None:
+        return beside._replace(role=bare)
+    opens = bare[:1].lower() + bare[1:] if COMMON.match(bare) else bare
+    untold = (_SOME_ONE, _ANY, _UNTOLD, _OFFICE_ALONE)
     if (
-        _SOME_ONE.fullmatch(bare)
+        any(each.fullmatch(opens) for each in untold)
         or _VAGUE.match(bare)
-        or _ANY.fullmatch(bare)
         or _DOCUMENT.search(bare)
     ):
         return None
-    return _people_of(reading, bare)
+    return _people_of(reading, _ALL.sub("", bare))
+
+
+def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> Speaker | None:
+    """Return whoever is named right before, or behind, the words for what they are."""
+    if drawn.text[who.end - 1 : who.end] == "s":
+        return None
+    before = _BEFORE_ROLE.search(drawn.text, max(0, who.start - _LONG), who.start)
+    behind = _BEHIND_ROLE.match(drawn.text, who.end, upto) if upto < len(drawn.text) else None
+    opens = before and (
+        before[0].endswith((", a ", ", an "))
+        or (before[0].endswith(", ") and drawn.text.startswith(("a ", "an "), who.start))
+        or ("," in before[0] and OPENING.fullmatch(drawn.text, 0, before.start("name")))
+    )
+    if before and opens:
+        one = person_at(reading, drawn, *before.span("name"))
+    else:
+        one = (
+            person_at(reading, drawn, *behind.span(behind.lastgroup or "name")) if behind else None
+        )
+    return one if one is not None and " " in one.subject and not BODY.search(one.subject) else None
 
 
 def _officer(reading: Reading, sentence: Sentence, who: Candidate, title: str) -> Held | None:
@@ -221,7 +275,10 @@ def person_at(
     known = people(reading)
     for held in known.within(*drawn.span):
         if held.name_start < span.end and span.start < held.name_end:
-            return _in_office(held)._replace(begins=drawn.text_at(held.start))
+            at, title = drawn.text_at(held.name_start), drawn.text_at(held.start)
+            if drawn.text.endswith(", ", 0, at) and _HONOURED.search(drawn.text, 0, title):
+                return Speaker(held.person)  # "In honour of the Cuban president, Ana Rojas said"
+            return _in_office(held)._replace(begins=title)
     reports = verb in _REPORTS
     paper = PAPER.search(drawn.text, max(0, end - _LONG), end)
     if paper and reports:
@@ -235,7 +292,7 @@ def person_at(
     one = _unknown(reading, span, reports=reports)
     if one is None or one.role:
         return one
-    beside = _BESIDE.match(drawn.text, end)
+    beside = BESIDE.match(drawn.text, end)
     role = drawn.plain_span(*beside.span("role")).of(reading.plain) if beside else ""
     return one._replace(role=role)
 
@@ -245,10 +302,10 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     style = STYLE.match(span.of(reading.plain))
     words = _ARTICLE.sub("", span.of(reading.plain)[style.end() if style else 0 :])
     role = style[0].strip(" .") if style else ""
-    role = "" if role in _COURTESY else role_of(role)
+    role = "" if role in _COURTESY else _SHORT_FOR.get(role) or role_of(role)
     name = named(words)
     body = name != words
-    if _DOCUMENT.search(words) or (body and not BODY.search(words)):
+    if _DOCUMENT.search(words) or words in _MAJESTY or (body and not BODY.search(words)):
         return None
     if body:
         return Speaker(_ARTICLE.sub("", words))
@@ -256,6 +313,9 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     full = known.full(name)
     full = known.linked(name, span.end - len(name), span.end) if full == name else full
     full = _fuller(reading, name, span.start) if " " not in full else full
+    office = known.office(full) if role == "Minister" else None
+    if office is not None and role in office.role:  # "Defence Minister Ana Rojas … Minister Rojas"
+        return _in_office(office)
     if full != name or known.serves(full):
         return Speaker(full, role) if " " in full else None
     plain = " " in name or name.isupper() or known.knows(name) or _own_name(reading, name)
@@ -299,6 +359,9 @@ def _own_name(reading: Reading, word: str) -> bool:
 
 def _people_of(reading: Reading, words: str) -> Speaker:
     """Return how people are called who are named by what they are, and what one of them is."""
+    at = _AT_BODY.fullmatch(words)
+    if at:
+        return Speaker(at["name"], at["role"])
     of = _OPPONENTS.fullmatch(words)
     if of:
         return Speaker(f"{of['who']} of {people(reading).full(of['whose'])}")

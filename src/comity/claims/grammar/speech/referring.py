@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import named, role_of
-from comity.claims.grammar.speech.speakers import NAMED, STYLE, Candidate, opening, preposed
+from comity.claims.grammar.speech.speakers import (
+    NAMED,
+    OPENING,
+    STYLE,
+    Candidate,
+    opening,
+    preposed,
+)
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.sentences import REACH, sentences_before
@@ -18,6 +25,12 @@ _BACK = 3
 _HE = re.compile(r"(?:[A-Z][a-z]+, )?(?:He|She)\b|[A-Z][^,;]{0,60}, (?:he|she)\b")
 # "Close to Cuba, she said": no name.
 _OPENS = re.compile(r"[A-Z][a-z]+ (?:to|of|from|in|for|with|on|as|by|at|and)\b")
+# "After it, the ambassador left": who "she" is then is not told.
+_UNNAMED = re.compile(
+    r"(?:[A-Z][^,;]{0,80}, )?[Tt]he (?:[a-z]+ )?(?:ambassador|envoy|minister|president|king|"
+    r"pope|premier|spokes(?:man|woman|person)|leader|official|diplomat)\b(?!,? [A-Z])"
+)
+_OWNS = re.compile(r"(?: (?:I{1,3}|IV|V|Jr\.?|Sr\.?))?['’]s ")
 _WHOM = re.compile(r",? (?:[a-z]+ )?whom\b")
 _TITLE = re.compile(
     r"(?:(?:prime|foreign) )?(?:minister|president|ambassador|secretary-general|king|pope|"
@@ -56,19 +69,24 @@ def _nearer(
 def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate] | None:
     """Return where "he" at ``text[at]`` is named: as the subject, or as the only one, before."""
     met: set[str] = set()
-    for drawn, upto in _nearer(reading, sentence, at, _BACK):
+    for back, (drawn, upto) in enumerate(_nearer(reading, sentence, at, _BACK)):
         named = _named(reading, drawn, upto)
         subject = opening(drawn.text, list(named), upto)
         if subject is not None:
             return None if named[subject] in met else (drawn, subject)
+        if back and _UNNAMED.match(drawn.text):
+            return None
         if _HE.match(drawn.text[:upto]) and upto == len(drawn.text):
             continue  # "He said that the Cuban president would come. He added": the same
+        if back > 1:
+            continue  # so far back only a subject is meant
         known = {who: each for each, who in named.items() if who and who not in met}
         persons = {who: each for who, each in known.items() if _free(drawn.text, each)}
         if upto < len(drawn.text):
             met = known.keys() - persons.keys()  # "Met by Juan Roa, she said"
         elif not persons:  # "The rise of Ana Rojas was slow. She said"
-            persons = known
+            owners = {each for each in known.values() if _OWNS.match(drawn.text, each.end)}
+            persons = {who: each for who, each in known.items() if each not in owners}
         if len(persons) == 1:
             return drawn, persons.popitem()[1]
         if persons:
@@ -78,7 +96,9 @@ def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate]
 
 def _free(text: str, each: Candidate) -> bool:
     """Say whether "he" may be somebody: neither "after talks with Rojas" nor "Rojas, whom he"."""
-    return not preposed(text, each) and not _WHOM.match(text, each.end)
+    owner = _OWNS.match(text, each.end)  # "conveyed Juan Roa's greetings. She said"
+    owns = owner is not None and not OPENING.fullmatch(text, 0, each.start)
+    return not owns and not preposed(text, each) and not _WHOM.match(text, each.end)
 
 
 def _named(reading: Reading, drawn: Shape, upto: int) -> dict[Candidate, str]:

@@ -26,12 +26,13 @@ PAPER = re.compile(rf"{PUBLISHER}$")
 _JUDGED = (
     r"(?:condemned|criticised|criticized|denounced|praised|deplored|hailed|welcomed|applauded|"
     r"commended|decried|rejected|accused|blamed|characteri[sz]ed|portrayed|demanded(?= by)|"
-    r"lauded|rebuked|censured|described|called|dismissed|denied|questioned|dubbed|labelled|labeled|branded)"
+    r"lauded|rebuked|censured|described|called|dismissed|denied(?= by)|questioned|"
+    r"dubbed|labelled|labeled|branded)"
 )
 SUFFERED = re.compile(
     rf"(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!\b[Tt]hey )(?<!visitors )(?<!delegation )"
     rf"(?:\b(?:was|were|is|are|been|being) (?:[a-z]+ )?|, )(?P<verb>{_JUDGED})"
-    rf"(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?![\w’'-]| [A-Z])"
+    rf"(?<!called(?= [\"“][A-Z]))(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?![\w’'-]| [A-Z])"
 )
 _FIGURES = r"(?:(?:the )?(?:figures|estimates|data|statistics|numbers) (?:from|by|of) )?"
 ACCORDING = re.compile(

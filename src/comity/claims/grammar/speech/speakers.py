@@ -59,6 +59,7 @@ _QUALIFIED = (
     r"environmental|international|national|state|public|official|unnamed|anonymous|ministry|"
     r"federal|leading|key|prominent|various|two|three|both|other|most|the|an?|his|her|its|their|"
     r"these|those|one|[a-z]+-[a-z]+|presidential|deputy|vice|prime|cabinet|party|trade|defen[cs]e|"
+    r"transport|transportation|health|education|tourism|energy|agriculture|culture|justice|labou?r|"
     r"security|intelligence|church|community|business|embassy|student|civil|society|liberal|"
     r"conservative|chief|interior|economic|financial|independent|non-governmental|western|eastern|"
     r"all|council|parliamentary|police|army|rebel|"
@@ -86,6 +87,10 @@ _WHOSE = (
 )
 PHRASE = rf"{_MODIFIED}{_HEADS}(?![\w’'-]){_WHOSE}"
 """A group of people, or one of them, named by what they are, in a shape's text."""
+COMMON = re.compile(
+    rf"(?!Western|Eastern|Northern|Southern)(?i:{_QUALIFIED}|{'|'.join(_PEOPLE)})\b"
+)
+"""A word of such a phrase that is written with a capital only where it opens a sentence."""
 # The words before a head that are of its phrase, the nearest last.
 _BEFORE = re.compile(rf"{_MODIFIED}$")
 _HEAD = re.compile(
@@ -100,7 +105,7 @@ BODY = re.compile(
     r"Command|Bureau|League|Alliance|Coalition|Society|Board|Chamber|Embassy)$"
 )
 STYLE = re.compile(
-    r"^(?:.* )?(?:MP|Father|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|"
+    r"^(?:.* )?(?:MP|FM|PM|Father|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|"
     r"Cardinal|"
     r"Bishop|Lord|Deputy|Secretary|Minister|President(?:-elect)?|General|Ambassador|Dr|Sir|Mr|Mrs|Ms|"
     r"Representative|Chairman|Commissioner|Colonel|Admiral|Sheikh|Emir|Justice|"
@@ -116,7 +121,8 @@ _MINISTRY = re.compile(rf"(?<![\w’'-]){MINISTRY}(?![\w-])")
 _PREPOSED = re.compile(
     r"\b(?:by|of|with|to|against|from|in|at|for|between|among|into|on|towards?|over|about|under|"
     r"within|through|like|unlike|than|via|upon|including|named|called|alongside)"
-    rf"(?: (?:the|a|an|its|his|their|both)(?: {DATE})?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
+    rf"(?: (?:the|a|an|its|his|their|both)"
+    rf"(?: {DATE}| first| new| then| late| former)?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
     re.IGNORECASE,
 )
 # "Radio Fiji said", "Air Fiji said" is not what Fiji said.
@@ -158,26 +164,34 @@ _DID = re.compile(r" [a-z]+ed $")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
 _TIED_GOING = re.compile(
-    rf"(?:,{_MODS}|\b(?:by|while|after|before|thereby|when|in|and)|"
+    rf"(?:,{_MODS}|\b(?:by|while|whilst|after|before|thereby|when|in|and)|"
     r"\b(?:letter|statement|message|[Nn]ote|tweet|speech|telegram|cable|petition)s?"
-    r"(?: (?:to|with|before|at|of) [^,;.]{2,60}?)?) $"
+    r"(?: (?:to|with|before|at|of)(?: (?!in\b|to\b|on\b|at\b|from\b|by\b)[^,;. ]+){1,6})?) $"
 )
 _FAR = 170
 _LONG = 110
-_OPENING = re.compile(
+OPENING = re.compile(
     rf"[\"“'‘(*]*(?:(?:However|Meanwhile|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
     rf"Thereafter|Afterwards|Similarly|Additionally|Furthermore|Consequently|Therefore|Thus|"
     rf"Nevertheless|Initially|Recently|[A-Z][a-z]+ly|Instead|Still|But|And|Yet|So),? )?(?:"
     rf"(?i:in|on|at|Since|From|During|After|As|By|For|Under|Until|Following|Before|Although|"
     rf"Despite|Once|When|While|Because|With|Upon|Though|Throughout|Even|To|Over|If|Within|Prior)\b"
     rf"[^;]{{0,150}}, |(?:[A-Z][a-z]+|A few) (?:days?|weeks?|months?|years?) (?:later|after|before|"
-    rf"earlier)\b[^;]{{0,80}}, |(?i:in|on|since|by|during) (?:the |early |late )?{DATE},? )?"
+    rf"earlier)\b[^;]{{0,80}}, |(?:(?i:in|on|since|by|during) )?(?:the |early |late )?{DATE},? )?"
     r"(?:[Tt]he )?"
 )
 _JOINED = re.compile(
     r"(?:,? (?:and|but|while|whereas|so|that|when|as|where|although)|[;:]) (?:the )?$"
 )
-_AND = re.compile(rf",? and (?:the |his |her |its |then |{DEMONYM} |{ACTOR}(?:['’]s?)? )*")
+_IN_ALL = re.compile(r"\b(?:in|from) (?:[A-Z][\w-]+, )*[A-Z][\w-]+ and $")
+_KIN = re.compile(
+    r", (?:the )?(?:son|daughter|brother|sister|wife|husband|widow|successor|predecessor|ally|aide|"
+    r"advis[eo]r) (?:of|to) (?:[a-z]+ )*$"
+)
+# What goes on behind may be said by the subject of the clause in between.
+_OTHER_CLAUSE = re.compile(
+    rf";|, (?:though|although|because|whereas|when|since) (?:the |he |she |they |[A-Z]|{WHO})"
+)
 _DOES = re.compile(rf"(?:,[^,;]{{2,80}},)?{_MODS} [a-z(]")
 _ONLY_DOES = re.compile(rf"{_MODS} (?!and\b|or\b|to\b|in\b|of\b|on\b|for\b|at\b|with\b)[a-z]")
 
@@ -247,7 +261,13 @@ def before(
         beside = _beside(text, each, at)
         if beside is None:
             continue
-        first = _first(found, each)
+        if beside == "who" and each.kind == "sign" and text.startswith(", who", each.end):
+            return None  # "Italians in Dalmatia, who demanded"
+        if beside == "who" and _IN_ALL.search(text, max(0, each.start - _LONG), each.start):
+            return None  # "Italians in Istria and Dalmatia, who demanded"
+        if text.startswith(",", each.end) and _KIN.search(text, 0, each.start):
+            continue  # "Ana Rojas, daughter of Juan Roa, said"
+        first = begins(found, each)
         preposed = _PREPOSED.search(text, max(0, first - 24), first)
         if preposed and beside != "who":
             if going and preposed[0].startswith("with") and text[each.end : at] == " ":
@@ -279,7 +299,7 @@ def _nearest(each: Candidate) -> tuple[int, bool, int, int]:
     return -each.end, each.kind != "ministry", each.start, _ORDER[each.kind]
 
 
-def _first(found: list[Candidate], each: Candidate) -> int:
+def begins(found: list[Candidate], each: Candidate) -> int:
     """Return where somebody's words begin, what they are included: "analyst Ana Rojas"."""
     if each.kind not in {"person", "sign"}:
         return each.start
@@ -301,7 +321,7 @@ def _beside(text: str, each: Candidate, at: int) -> str | None:
         return "who"
     if len(parts) == 2:  # noqa: PLR2004 - one comma
         joint = each.kind == "sign" or " with " in parts[0] or " alongside " in parts[0]
-        opens = each.kind in {"person", "he"} or (joint and _OPENING.fullmatch(text, 0, each.start))
+        opens = each.kind in {"person", "he"} or (joint and OPENING.fullmatch(text, 0, each.start))
         return "" if opens and _SIMPLE.fullmatch(last) else None
     middle = len(parts) <= 4 and all(len(part) < _LONG for part in parts)  # noqa: PLR2004
     return "" if middle and _SIMPLE.fullmatch(last) else None
@@ -314,26 +334,15 @@ def tied(text: str, at: int, *, going: bool) -> bool:
     return found is not None and not _DENIED.search(found[0]) and not _BE.search(found[0])
 
 
-def beside(text: str, found: list[Candidate], each: Candidate) -> Candidate | None:
-    """Return who speaks with a person: "Ana Rojas and Luis Paz said", None for nobody."""
-    first = _first(found, each)
-    for other in found:
-        joined = other.kind == "person" and other.end < first
-        if joined and _AND.fullmatch(text, other.end, first):
-            begins = _first(found, other)
-            return other if _OPENING.fullmatch(text, 0, begins) else None
-    return None
-
-
 def opening(text: str, found: list[Candidate], at: int) -> Candidate | None:
     """Return who is the subject of the clause that a verb at ``at`` goes on from."""
     for each in sorted(found, key=lambda each: (-each.start, _ORDER[each.kind])):
-        if each.end >= at:
+        if each.end >= at or _OTHER_CLAUSE.search(text, each.end, at):
             continue
-        first = _first(found, each)
+        first = begins(found, each)
         joined = _JOINED.search(text, max(0, first - 12), first)
         if joined and _ONLY_DOES.match(text, each.end, at):
             return each
-        if _OPENING.fullmatch(text, 0, first) and _DOES.match(text, each.end, at):
+        if OPENING.fullmatch(text, 0, first) and _DOES.match(text, each.end, at):
             return each
     return None

@@ -4,20 +4,29 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
-from comity.claims.grammar.speech.limits import ENDS, ending, later, subordinate
-from comity.claims.grammar.speech.naming import Speaker, named_by, person_at, speakers
+from comity.claims.grammar.speech.dating import said_on
+from comity.claims.grammar.speech.limits import (
+    ENDS,
+    Told,
+    balanced,
+    deeds_apart,
+    ending,
+    subordinate,
+)
+from comity.claims.grammar.speech.naming import BESIDE, Speaker, named_by, person_at
 from comity.claims.grammar.speech.speakers import (
+    OPENING,
     Candidate,
     before,
-    beside,
     candidates,
     opening,
     tied,
 )
+from comity.claims.grammar.speech.together import everyone
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -29,31 +38,41 @@ _TOGETHER = 3
 """More who speak at once are a list of members, not speakers."""
 _JUDGES = 8
 """So many may be named behind what they condemn."""
-_REASON = re.compile(r"\b(?:because|since|as|for) (?:the )?$")
-_NOUNS = frozenset({"pledges", "promises", "vows", "claims", "demands", "reports", "calls"})
-"""Forms that are verbs only by a subject of their own: "agreements and pledges to trade"."""
+_UNTIED = frozenset(
+    {"pledges", "promises", "vows", "claims", "demands", "reports", "calls",
+     "implying", "suggesting", "revealing", "indicating", "questioning"}
+)  # fmt: skip
+"""Forms that need a subject of their own: "agreements and pledges", "was called king, implying"."""
 _SHORT = 12
+# "Refugees:" before a sentence is a heading within the text.
+_LABEL = re.compile(r"[A-Z][\w ]{2,40}:\s+")
 _AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
 _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
-# "until 3 May 1999, when the minister said".
-_THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
-_MONTH = re.compile(
-    r"\b(?:in|on|by) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)\b"
+# "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
+_NO_WORDS = re.compile(r" by |,? (?:however|but|although|though)\b")
+_SPEAKER = re.compile(r"(?:the|his|her) [a-z-]+(?: [a-z-]+)?")  # "…", said the official
+# "issued a statement condemning the raid": what is said begins with the form in -ing.
+_JUDGING = re.compile(r"\b[a-z]+ing$")
+_TELLING = frozenset(
+    {"saying", "stating", "announcing", "declaring", "claiming", "noting", "reading"}
 )
-# "announced its withdrawal on 3 May 1999"
-_CLOSING = re.compile(rf" on (?P<date>{DATE})[ .,;]*$")
-# "expressed concern on 3 May 1999 about the harbour"
-_SOON = re.compile(
-    rf" [^,.;]{{0,40}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
-)
+# "declared his wish to "sail north"": words that lead to a quotation and are of its sentence.
+_OBJECT = re.compile(r" (?:to (?:him|her|them) )?(?:his|her|its|their|support) (?![^\"“]*[:,])")
+_PARTICLE = re.compile(r"\b(?:de|van|von|al|el|bin) $")
 _ALLEGED = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b")
+# "The cables alleged that the prince described the general as decent".
+_SAID_TO = re.compile(
+    r"\b(?:alleges?|alleged|reportedly|rumou?red|was reported) (?:that,? )?(?:[\w’'-]+ ){0,3}$|"
+    r"^(?:[A-Z][a-z]+ )?[Aa]ccording to [^,;]{2,80}, [^;]*$"
+)
 # Where what another says begins: ", while Chad denied it".
 _ANOTHER = re.compile(
     r"(?:;|,? (?:while|whereas|but|although|though|to which|however)|, (?:and|with))"
     r"(?: [^,;]{2,40},)? (?:the |The )?$"
 )
 
+_ALSO = re.compile(rf"{_ANOTHER.pattern}| and (?:the |de |van |von )?$")
+_REPORTED = re.compile(r"\b(?:reported|revealed|wrote)\b")
 _BESIDE = re.compile(r" (?:after|before|when|as|because|since) (?:the )?$")
 
 
@@ -70,51 +89,31 @@ class Utterance(NamedTuple):
     modality: str = ""
 
 
-class _Told(NamedTuple):
-    """What one verb says is said, in a shape's text."""
-
-    who: Candidate
-    verb: re.Match[str]
-    kind: str
-    low: int
-    """Where its words begin."""
-    high: int
-    """Where they end."""
-    implied: bool
-    """Whether the speaker does not stand by the verb."""
-    under: bool
-    """Whether the clause is one that leads to the main clause: "After the minister said"."""
-
-
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
-    for sentence in prose(reading).with_any(*verbs.STEMS):
+    for drawn in prose(reading).with_any(*verbs.STEMS):
+        sentence = redated(reading, drawn)
         found = False
         for each in _told(people(reading), sentence):
-            for one in _all(reading, sentence, each)[:_TOGETHER]:
+            for one in _speaking(reading, sentence, each):
                 found = True
                 yield _utterance(sentence, each, one)
         if not found:
             yield from _named_behind(reading, sentence)
 
 
-def _all(reading: Reading, sentence: Sentence, told: _Told) -> list[Speaker]:
-    """Return whoever says it, with the person who is named beside: "Ana Rojas and Luis Paz"."""
-    named = speakers(reading, sentence, told.who, told.verb)
-    if told.who.kind != "person" or len(named) != 1:
-        return named
-    drawn = sentence.shape
-    others = candidates(sentence, people(reading).within(*sentence.span))
-    other = beside(drawn.text, others, told.who)
-    one = person_at(reading, drawn, other.start, other.end) if other else None
-    known = one is not None and " " in one.subject and one.subject != named[0].subject
-    return [one, *named] if one and known else named
+def _speaking(reading: Reading, sentence: Sentence, told: Told) -> list[Speaker]:
+    """Return whoever says it, but for whom it is said to: "Chile … urged Chile" is another's."""
+    at = told.verb.end() + 1
+    to = {each.id for piece in sentence.shape.within(at, at + 1, "state") for each in piece.members}
+    found = everyone(reading, sentence, told.who, told.verb)[:_TOGETHER]
+    return [] if any(each.subject in to for each in found) else found
 
 
-def _told(known: People, sentence: Sentence) -> list[_Told]:
+def _told(known: People, sentence: Sentence) -> list[Told]:
     """Return what the verbs of a sentence say is said, each by whoever is its subject."""
     text = sentence.shape.text
-    found: list[_Told] = []
+    found: list[Told] = []
     who: list[Candidate] | None = None
     quoted = (
         [each.span() for each in _QUOTATION.finditer(text)] if '"' in text or "“" in text else []
@@ -147,30 +146,38 @@ def _one(
     verb: tuple[re.Match[str], int],
     form: verbs.Verb,
     governed: re.Match[str],
-) -> _Told | None:
+) -> Told | None:
     """Return what a verb that begins at a place says, None where nobody is its subject."""
     word, at = verb
     speaker = before(text, who, at, word[0], going=form.going)
     implied = speaker is None and tied(text, at, going=form.going)
     if implied:
         speaker = opening(text, who, at)
-    if speaker is None or (implied and (form.kind == "critical" or word[0] in _NOUNS)):
+    if speaker is None or (implied and (form.kind == "critical" or word[0] in _UNTIED)):
         return None
-    if form.kind == "mind" and _REASON.search(text, max(0, speaker.start - 12), speaker.start):
-        return None  # "left because it believed that"
+    if _NO_WORDS.match(text, word.end()) and not form.going:
+        return None
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
     whole = form.kind in verbs.CARRIED and not clause
-    low = speaker.start if whole and not implied else governed.end()
+    low = (at if implied else speaker.start) if whole else governed.end()
+    told = _JUDGING.search(text, word.end(), low)
+    low = told.start() if told and told[0] not in _TELLING else low
+    if _OBJECT.match(text, word.end(), low) and text.startswith(('"', "“"), governed.end()):
+        low = word.end()
     while text[low : low + 1] in {" ", ",", ":", '"', "“"}:
         low += 1
     under = subordinate(text, speaker.start)
     high = ending(text, low, word.end() if under else -1)
-    if high - low < _SHORT:
+    if whole or form.kind in {"called", "appealed", "on"}:
+        high = deeds_apart(text, governed.end(), high, going=form.going)
+        if text.startswith((", who ", ", which "), speaker.end):
+            high = min(high, max(text.find(", ", governed.end()), 0) or high)
+    if high - low < _SHORT or (form.kind == "said" and _SPEAKER.fullmatch(text, low, high)):
         return None
-    return _Told(speaker, word, form.kind, low, high, implied, under)
+    return Told(speaker, word, form.kind, low, high, implied, under)
 
 
-def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
+def _goes_on(text: str, found: list[Told], told: Told) -> bool:
     """Say whether a verb tells of another speaker; what the last one says then ends before it."""
     if not found:
         return True
@@ -181,11 +188,10 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
         return False
     if told.who.start >= last.high:
         return True  # "While Cuba says that …, Fiji denies it"
-    another = _ANOTHER.search(text, last.verb.end(), told.who.start)
+    whole = last.low == last.who.start
+    another = (_ALSO if whole else _ANOTHER).search(text, last.verb.end(), told.who.start)
     if another is None:
-        return last.low == last.who.start and bool(
-            _BESIDE.search(text, last.verb.end(), told.who.start)
-        )
+        return whole and bool(_BESIDE.search(text, last.verb.end(), told.who.start))
     high = len(text[: another.start()].rstrip(ENDS))
     apart = high - last.low >= _SHORT  # "said that although Cuba opposed it, it believed …" is one
     if apart:
@@ -193,7 +199,7 @@ def _goes_on(text: str, found: list[_Told], told: _Told) -> bool:
     return apart
 
 
-def _said_too(text: str, found: list[_Told], told: _Told) -> bool:
+def _said_too(text: str, found: list[Told], told: Told) -> bool:
     """Say whether the same one says a second thing in a clause of its own: "and added that"."""
     last = found[-1]
     joined = _AND.search(text, last.verb.end(), told.verb.start())
@@ -203,44 +209,22 @@ def _said_too(text: str, found: list[_Told], told: _Told) -> bool:
     return last.high - last.low >= _SHORT
 
 
-def _utterance(sentence: Sentence, told: _Told, one: Speaker) -> Utterance:
+def _utterance(sentence: Sentence, told: Told, one: Speaker) -> Utterance:
     drawn = sentence.shape
     low = told.low
     if told.low == told.who.start and one.begins >= 0:
         low = min(low, one.begins)
-    span = drawn.plain_span(low, told.high)
+    particle = _PARTICLE.search(drawn.text, max(0, low - 8), low)
+    low = particle.start() if particle and low == told.who.start else low
+    span = drawn.plain_span(*balanced(drawn.text, low, told.high))
     between = drawn.text[told.who.end : told.verb.start()] if not told.implied else ""
-    modality = "alleged" if _ALLEGED.search(between) else ""
+    alleged = _ALLEGED.search(between) or _SAID_TO.search(drawn.text, 0, told.who.start)
+    modality = "alleged" if alleged else ""
     rule = f"{'whose verb' if told.implied else 'who'} {told.verb[0]}"
-    date = _date(sentence, told)
+    date = said_on(drawn, told)
     return Utterance(
         one.subject, one.role, date, span.start, span.end, sentence.span.end, rule, modality
     )
-
-
-def _date(sentence: Sentence, told: _Told) -> str:
-    """Return when it was said: by the dates close by the verb, or the one that leads."""
-    drawn = sentence.shape
-    at = told.verb.start()
-    low = at - 40 if told.implied else max(0, told.who.start - (0 if told.under else 40))
-    month = _MONTH.search(drawn.text, 0, told.who.start)
-    low = max(low, month.end() if month else 0)
-    dates = when(drawn, max(0, low), max(told.verb.end(), min(told.low, told.verb.end() + 60)))
-    then = _THEN.search(drawn.text, 0, told.who.start)
-    if then:
-        dates = when(drawn, then.end("date") - 1, then.end("date"))
-        dates = dates._replace(on=dates.on or dates.until)
-    if dates.end < 0 and month:
-        return ""  # "In May 2008 one left, and in December the minister said"
-    if dates.end < 0 and not (told.under and later(drawn.text, told.who.start)):
-        dates = leading(drawn)
-    closing = _CLOSING.search(drawn.text, at) if told.kind == "announced" else None
-    soon = _SOON.match(drawn.text, told.verb.end())
-    if dates.end < 0 and soon:
-        dates = when(drawn, soon.start("date"), soon.end("date"))
-    if dates.end < 0 and closing:
-        dates = when(drawn, closing.start(), closing.end("date"))
-    return dates.on
 
 
 def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
@@ -262,12 +246,16 @@ def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     for match in saying.AFTER.finditer(drawn.text):
         if match["verb"] is None and not match["within"]:
             continue
-        if match.start() < _SHORT:
-            continue
+        first = match.end("within") if match["within"] else -1
+        if match.start() < _SHORT or (first > 0 and OPENING.fullmatch(drawn.text, 0, first)):
+            continue  # "On 3 May, the minister said, …"
+        marks = _MARKS.match(drawn.text)
+        low, high = marks.end() if marks else 0, len(drawn.text.rstrip(ENDS))
+        goes_on = match["within"] and high - match.end() >= _SHORT
+        span = drawn.plain_span(*balanced(drawn.text, low, high if goes_on else match.start()))
+        date = "" if goes_on else when(drawn, match.end(), len(drawn.text)).on
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
-            low = _MARKS.match(drawn.text)
-            span = drawn.plain_span(low.end() if low else 0, match.start())
-            yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "said before")
+            yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "said before")
             return
 
 
@@ -278,7 +266,9 @@ def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         told = named_by(reading, sentence, match)
         if len(told) > _JUDGES or verbs.FORMS.get(match["verb"]) is None:
             continue
-        span = drawn.plain_span(0, max(match.end(), len(drawn.text.rstrip(ENDS))))
+        label = _LABEL.match(drawn.text)
+        high = max(match.end(), ending(drawn.text, match.end(), -1))
+        span = drawn.plain_span(*balanced(drawn.text, label.end() if label else 0, high))
         for one in told:
             date = leading(drawn).on
             yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "judged by")
@@ -290,12 +280,17 @@ def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     match = saying.ACCORDING.search(drawn.text)
     if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
         return
-    low, high = (match.end() + 2, len(drawn.text.rstrip(ENDS)))
+    beside = BESIDE.match(drawn.text, match.end())
+    low = beside.end() + 1 if beside else match.end() + 2
+    high = len(drawn.text.rstrip(ENDS))
+    if not match["first"] and _REPORTED.search(drawn.text, 0, match.start()):
+        return  # what the paper reports, it has from somebody
     if not match["first"]:
         stop = match.start() if drawn.text[match.end() :].strip(ENDS) == "" else high
-        low, high = 0, len(drawn.text[:stop].rstrip(ENDS))
+        label = _LABEL.match(drawn.text)
+        low, high = label.end() if label else 0, len(drawn.text[:stop].rstrip(ENDS))
     if high - low >= _SHORT:
-        span = drawn.plain_span(low, high)
+        span = drawn.plain_span(*balanced(drawn.text, low, high))
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
             yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "according to")
 

@@ -1,0 +1,118 @@
+"""When something was said: by the date at the verb, or by the one that leads its clause."""
+
+import re
+
+from comity.claims.grammar.speech.limits import Told, later
+from comity.claims.prose.shape import DATE, Shape
+from comity.claims.prose.timing import leading, when
+
+# "until 3 May 1999, when the minister said".
+_THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
+_MONTH = re.compile(
+    r"\b(?:in|on|by) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b"
+)
+# "announced its withdrawal on 3 May 1999", "announced plans on 3 May 1999, citing the cost"
+_CLOSING = re.compile(rf" on (?P<date>{DATE})(?:[ .,;]*$|,? (?:citing|stating|saying)\b)")
+# "expressed concern on 3 May 1999 about the harbour"
+_SOON = re.compile(
+    rf" [^,.;]{{0,60}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
+)
+_DONE = frozenset({"announced", "welcomed", "pledged", "declared", "renewed", "conveyed"})
+"""Kinds of verbs whose last day is that of the words; that of what is condemned may be its own."""
+_WHEN = r"(?:(?:early|late|mid|the|just|only|again|later|also|who|then)[ -])*"
+# The words between commas that date a verb: "Ana Rojas, in May 1999, said"; not "Ana Rojas,
+# elected in 1999, said".
+_ADVERBIAL = re.compile(rf" ?{_WHEN}(?:(?:in|on|by|around|during) )?{_WHEN}$")
+# What leads a clause and has the date in it be the clause's: "At the fair in 1999, Peru said".
+_LEADS = re.compile(
+    r"(?:^|[;:(,.\])]) ?(?:(?:and|but|while|whereas|where|when|then|although|that|later|earlier|"
+    r"only|just|also|early|late),? )*(?:in|on|at|during|by|throughout|around|speaking)\b"
+    r"(?! (?:the )?(?:response|reaction|light|wake|aftermath|context|protest|view)\b)[^;:(,]*$",
+    re.IGNORECASE,
+)
+# "Expo 1999", "Agenda 2030": the date is part of a name.
+_NAMED = re.compile(
+    r"(?<![\w.])(?!(?:In|On|By|During|Early|Late|Mid|The|Around|Until|Then)\b)[A-Z]\w+ $"
+)
+_APART = re.compile(
+    r"\b(?:after|before|when|that|which|who|whose|as|while|because|since|if|until|where)\b|[;:]"
+)
+# "They parted in May 1999, with the minister saying", "as Peru announced", "in which it denied".
+_AS = re.compile(r",? (?:with|as|when|in which|during which) (?:the )?[^,;]{0,50}$")
+_ON_IT = re.compile(r"\b(?:in|on) (?:early |late |mid-)?$")
+# "after Peru proposed": the date before is of what came of it.
+_CAME_OF_IT = re.compile(r"\b(?:after|before|because|since) (?:[\w’'-]+ ){0,3}$")
+_BEFORE = re.compile(r"\b(?:before|after|prior to|until) $")
+_BACK, _GAP, _ON = 120, 60, 60
+"""How far before a speaker a clause may begin, its date stand, and behind a verb its own."""
+
+
+def said_on(drawn: Shape, told: Told) -> str:
+    """Return when it was said, "" where the words do not tell."""
+    if told.implied and _BEFORE.search(drawn.text, 0, told.verb.start()):
+        return ""  # "In 1999 the pope met him, before announcing"
+    return (
+        _beside(drawn, told)
+        or _then(drawn, told)
+        or led(drawn, told.who.start, under=told.under)
+        or _behind(drawn, told)
+    )
+
+
+def _on(drawn: Shape, at: int) -> str:
+    """Return the date that the sign ``text[at]`` gives, none for a period or a part of a name."""
+    named = _NAMED.search(drawn.text, max(0, at - 30), at)
+    return "" if named else when(drawn, at, at + 1, opens=True).on
+
+
+def _beside(drawn: Shape, told: Told) -> str:
+    """Return the date between the speaker and the words: "Peru said in 1999 that"."""
+    start = max(0, told.verb.start() - 40) if told.implied else told.who.end
+    end = max(told.verb.end(), min(told.low, told.verb.end() + _ON))
+    for piece in drawn.within(start, end, "date"):
+        before = drawn.text[start : piece.at].rpartition(",")[2]
+        own = told.implied or piece.at > told.verb.start() or _ADVERBIAL.match(before)
+        date = _on(drawn, piece.at) if own else ""
+        if date:
+            return date
+    return ""
+
+
+def _then(drawn: Shape, told: Told) -> str:
+    found = _THEN.search(drawn.text, 0, told.who.start)
+    dates = when(drawn, found.end("date") - 1, found.end("date")) if found else None
+    return dates.on or dates.until or dates.since if dates else ""
+
+
+def led(drawn: Shape, who: int, *, under: bool = False) -> str:
+    """Return the date that leads the clause of a speaker at ``text[who]``, or the sentence.
+
+    ``under`` says that the clause leads to the main clause.
+    """
+    month = _MONTH.search(drawn.text, 0, who)
+    low = max(0, who - _GAP, month.end() if month else 0)
+    for piece in reversed(drawn.within(low, who, "date")):
+        gap = drawn.text[piece.at + 1 : who]
+        back = max(0, piece.at - _BACK)
+        if _AS.match(gap):
+            dates_it = _ON_IT.search(drawn.text, back, piece.at)
+        else:
+            dates_it = None if _APART.search(gap) else _LEADS.search(drawn.text, back, piece.at)
+        date = _on(drawn, piece.at) if dates_it else ""
+        if date:
+            return date
+    if month or (under and later(drawn.text, who)):
+        return ""  # "In May 2008 one left, and in December the minister said"
+    if _CAME_OF_IT.search(drawn.text, max(0, who - _GAP), who):
+        return ""
+    return leading(drawn).on
+
+
+def _behind(drawn: Shape, told: Told) -> str:
+    """Return the date that stands behind the verb and what it governs."""
+    soon = _SOON.match(drawn.text, told.verb.end())
+    if soon:
+        return _on(drawn, soon.start("date"))
+    closing = _CLOSING.search(drawn.text, told.verb.end()) if told.kind in _DONE else None
+    return _on(drawn, closing.start("date")) if closing else ""
