@@ -62,6 +62,64 @@ def test_what_is_no_friendship_is_none(reading: Reader, words: str) -> None:
     assert list(PARTNERSHIP.find(reading(words))) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Cuban exports to Fiji totalled 12 tons of tea in all, and grew.",
+         "Cuban exports to Fiji totalled 12 tons of tea in all"),
+        ("Economic ties between Cuba and Fiji were forged by sailors, who met.",
+         "Economic ties between Cuba and Fiji were forged by sailors"),
+        ("Cuba sent doctors to Fiji.", "Cuba sent doctors to Fiji"),
+        ("Cuba keeps a close alliance with Fijian Prime Minister Ana Rojas, who sings.",
+         "Cuba keeps a close alliance with Fijian Prime Minister Ana Rojas"),
+        ("Ties of Fiji warmed when the Cuban team sang there.", "Ties of Fiji warmed"),
+        ("Fiji has close ties with some islands, such as Cuba and Chad.",
+         "Fiji has close ties with some islands, such as Cuba"),
+        ("Cuba was a firm friend of Fiji and of Fijian poets.",
+         "Cuba was a firm friend of Fiji"),
+    ],
+)  # fmt: skip
+def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -> None:
+    assert next(iter(PARTNERSHIP.find(reading(f"== Fiji ==\n{words}")))).quote == quote
+
+
+@pytest.mark.parametrize(
+    ("words", "types"),
+    [
+        ("Cuba supports Fiji's unity and territorial integrity.",
+         ["support for unity and territorial integrity"]),
+        ("Cuba supports Fiji's candidacy as a host of the games.",
+         ["support for candidacy as a host of the games"]),
+        ("Cuba was a loyal supporter of the swift growth of Fiji.", ["support for swift growth"]),
+        ("Cuba was a loyal supporter of the fair.", []),
+        ("Cuba sent troops to the NATO-led mission.", []),
+        ("Cuba supports UN and multilateral ventures.", []),
+        ("Cuba would feed Fijian sailors and offer them food aid.", []),
+        ("The pact moved Cuba away from old allies like Chad.", []),
+        ("Although relations were warm with other islands, Cuba kept out.", []),
+        ("Economic relations between Cuba and Fiji are of little importance.", []),
+    ],
+)  # fmt: skip
+def test_what_is_supported_is_told_whole_or_not_at_all(
+    reading: Reader, words: str, types: list[str]
+) -> None:
+    claims = PARTNERSHIP.find(reading(f"== Fiji ==\n{words}"))
+    assert [each.qualifiers["type"] for each in claims] == types
+
+
+@pytest.mark.parametrize(
+    ("words", "mood"),
+    [
+        ("Cuba has a desire for stronger relations with Fiji.", "intended"),
+        ("Cuba and Fiji signed a paper to work together on reefs.", "intended"),
+        ("Cuba and Fiji continued to work together on reefs.", ""),
+        ("The storm has not deterred Cuba from strengthening its ties with Fiji.", ""),
+    ],
+)
+def test_what_is_wished_for_is_intended(reading: Reader, words: str, mood: str) -> None:
+    assert [each.modality for each in PARTNERSHIP.find(reading(words))] == [mood]
+
+
 def test_none_is_denied_and_wanted_is_intended(reading: Reader) -> None:
     (none,) = PARTNERSHIP.find(reading("Cuba does not have trade relations with Fiji."))
     assert none.modality == "denied"

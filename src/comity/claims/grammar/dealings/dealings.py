@@ -10,9 +10,12 @@ from comity.claims.grammar.dealings.extent import named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.grammar.dealings.terms import of_ties
+from comity.claims.grammar.dealings.whole import clause_close, whole
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _TIES = frozenset(
     sought("relation", "ties", "links", "bonds", "friend", "partner", "alliance", "cooperat",
@@ -99,6 +102,13 @@ _EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
+_WITH_OTHERS = re.compile(
+    r" (?:with|towards?) (?:other|most|many|several|some|all|various) [^.;,]{0,20}"
+    r"(?:countries|states|nations|neighbou?rs)"
+)
+_UNDETERRED = re.compile(
+    r"\b(?:not|never)\b[^.;,]{0,20} (?:deter|prevent|stop|hinder|discourag)\w+\b"
+)
 _FAR = 120
 _NEAR = 90
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
@@ -181,7 +191,9 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     words = of_ties(reading, sentence, match, quarrel=False)
     if match[0].startswith("future "):
         before = f"{before} future "
-    mood = "denied" if rapport.NONE.search(before) else mood_of(before)
+    mood = "denied" if rapport.NONE.search(before) else mood_of(before) or _wished(match, before)
+    if mood == "denied" and _UNDETERRED.search(before):
+        mood = ""
     guess = sentence.passage.role != "note"
     if match.re is rapport.STRENGTHEN and match["aim"]:
         if rapport.AIMED.search(before):
@@ -193,16 +205,31 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     if gives:
         words, until = given(reading, sentence, match, gives)
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
-        span = drawn.plain_span(*stretch(drawn.text, match))
-        end = max(
-            span.end,
-            drawn.plain_span(match.start(), until).end,
-            named_until(reading, sentence, match.end(), (one, other)),
-        )
+        named = named_until(reading, sentence, match.end(), (one, other))
+        span = _extent(drawn, match, until, named)
         yield Dealing(
-            one, other, words, "", mood, span.start, end, sentence.span.end, directed=bool(gives),
+            one, other, words, "", mood, *span, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _extent(drawn: Shape, match: re.Match[str], until: int, named: int) -> Span:
+    """Return where words stand in ``plain`` that say it whole, with whoever is named in them.
+
+    ``until`` is where in the shape's text the words end, ``named`` where in ``plain`` the name of
+    one of the two does.
+    """
+    text = drawn.text
+    start, end = stretch(text, match)
+    end = max(end, until)
+    if named > drawn.plain_span(start, end).end:
+        reach = drawn.text_at(named - 1) + 1
+        between = text.endswith("between ", 0, reach - 1)
+        if drawn.plain_span(start, reach).end > named and not between:
+            return Span(drawn.plain_at(start), named)  # one of a list
+        if reach <= clause_close(text, match.end()):
+            end = reach  # and not in another clause, which tells of something else
+    return drawn.plain_span(start, whole(text, start, end))
 
 
 def _between(
@@ -212,6 +239,10 @@ def _between(
     found = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
     if gives:
         found = by_giver(sentence, match, found)
+    meant = allies.SUCH_AS.match(sentence.shape.text, match.end())
+    if match.re is allies.ALLY and meant:
+        named = {each.id for each in sentence.shape.members(meant["who"])}
+        found = [pair for pair in found if named & set(pair)]
     for one, other in found:
         if not (id(match.re) in _GUESSED and _third(sentence, one, other)):
             yield one, other
@@ -239,6 +270,10 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     beside = any(said_of) or allies.OF_ARE.match(text, end)
     if (match.re is allies.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
+    if match.re is allies.ALLY and allies.OF_SOMETHING.match(text, text.rfind(" ", 0, end) + 1):
+        return True
+    if match.re is rapport.FRIENDLY_IS and _WITH_OTHERS.match(text, end):
+        return True  # "were warm with other states"
     if rapport.TROUBLED.search(before):
         return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
@@ -255,6 +290,13 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
     )
+
+
+def _wished(match: re.Match[str], before: str) -> str:
+    """Return "intended" for what is wished for, and for what two are to do together."""
+    aim = match.re is rapport.COOPERATE and rapport.TO_DO.search(before)
+    aim = aim and not rapport.MADE_TO.search(before)
+    return "intended" if aim or rapport.WISHED.search(before) else ""
 
 
 def mood_of(before: str) -> str:

@@ -8,6 +8,7 @@ from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
+from comity.claims.grammar.dealings.whole import whole
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -129,7 +130,8 @@ def directed(
 ) -> Iterator[Dealing]:
     """Yield that the first of each pair gives the second what the words say."""
     start, end = stretch
-    span = sentence.shape.plain_span(start, with_noun(sentence.shape.text, end))
+    text = sentence.shape.text
+    span = sentence.shape.plain_span(start, whole(text, start, with_noun(text, end)))
     for one, other in pairs:
         if one != other:
             yield Dealing(
