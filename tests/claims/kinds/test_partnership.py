@@ -75,6 +75,14 @@ def test_what_is_no_friendship_is_none(reading: Reader, words: str) -> None:
         ("Ties of Fiji warmed when the Cuban team sang there.", "Ties of Fiji warmed"),
         ("Fiji has close ties with some islands, such as Cuba and Chad.",
          "Fiji has close ties with some islands, such as Cuba"),
+        ("Cuba and Fiji cooperate in many fields including tea, coal, wool and grain.",
+         "Cuba and Fiji cooperate in many fields including tea, coal, wool and grain"),
+        ("Cuba and Fiji conduct naval exercises together, and win.",
+         "Cuba and Fiji conduct naval exercises together"),
+        ("Good relations between Cuba and Fiji lasted until a quarrel, which was bad.",
+         "Good relations between Cuba and Fiji lasted until a quarrel"),
+        ("Cuba is close to Chad, but Cuba also had military ties with isles such as Fiji.",
+         "Cuba is close to Chad, but Cuba also had military ties with isles such as Fiji"),
         ("Cuba was a firm friend of Fiji and of Fijian poets.",
          "Cuba was a firm friend of Fiji"),
     ],
@@ -92,6 +100,13 @@ def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -
          ["support for candidacy as a host of the games"]),
         ("Cuba was a loyal supporter of the swift growth of Fiji.", ["support for swift growth"]),
         ("Cuba was a loyal supporter of the fair.", []),
+        ("Cuba was a loyal supporter of the rebels during the Fijian drought.", []),
+        ("Cuba financed the destabilization of Fiji.", []),
+        ("Cuba provides Fiji with 12.5 million dollars in school aid after rain.", ["school aid"]),
+        ("Cuba provides Fiji with tea cups via a port in the far north of the old canal.",
+         ["tea cups"]),
+        ("Cuba and Fiji have strengthened ties in such fields as business.", []),
+        ("Cuba said that military ties with Fiji, aid and mail will be cut.", []),
         ("Cuba sent troops to the NATO-led mission.", []),
         ("Cuba supports UN and multilateral ventures.", []),
         ("Cuba would feed Fijian sailors and offer them food aid.", []),
@@ -113,11 +128,16 @@ def test_what_is_supported_is_told_whole_or_not_at_all(
         ("Cuba has a desire for stronger relations with Fiji.", "intended"),
         ("Cuba and Fiji signed a paper to work together on reefs.", "intended"),
         ("Cuba and Fiji continued to work together on reefs.", ""),
+        ("Cuba asked Fiji to send food aid to Chad.", "intended"),
+        ("Cuba offers training to Fiji.", ""),
+        ("Cuba is considered one of Fiji's closest allies.", ""),
+        ("Some are skeptical and think Cuba and Fiji can't want trade relations.", None),
         ("The storm has not deterred Cuba from strengthening its ties with Fiji.", ""),
     ],
 )
-def test_what_is_wished_for_is_intended(reading: Reader, words: str, mood: str) -> None:
-    assert [each.modality for each in PARTNERSHIP.find(reading(words))] == [mood]
+def test_what_is_wished_for_is_intended(reading: Reader, words: str, mood: str | None) -> None:
+    told = [each.modality for each in PARTNERSHIP.find(reading(words))]
+    assert told == ([] if mood is None else [mood])
 
 
 def test_none_is_denied_and_wanted_is_intended(reading: Reader) -> None:
@@ -184,3 +204,8 @@ def test_what_trade_is_like_is_of_the_quote(reading: Reader) -> None:
     page = reading("== Peru ==\nBilateral trade is modest. Fish is sold.")
     (claim,) = PARTNERSHIP.find(page)
     assert claim.quote == "Bilateral trade is modest"
+
+
+def test_who_is_an_ally_stands_before_who(reading: Reader) -> None:
+    page = reading("== Peru ==\nChad and Fiji, who are allies of Cuba, left Peru.")
+    assert [each.actors() for each in PARTNERSHIP.find(page)] == [("CUB", "TCD"), ("CUB", "FJI")]

@@ -108,7 +108,10 @@ _NOT_ITSELF = (
     r"-[a-z]+(?:ed|based)\b| (?:peacekeeping|stabili[sz]ation|observer)\b|"
     rf"(?<={ORGANISATION}) and [a-z-]+(?:al|ic|ive) [a-z]"
 )
-_NOT_THEIRS = r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition)"
+_NOT_THEIRS = (
+    r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition|"
+    r"destabili|destruct|annex|blockade|isolation|defeat|expulsion|collaps|removal)"
+)
 BACKED = re.compile(
     rf" (?:and (?:support|back|assist|help|aid|train|fund|financ|arm|defend|protect|equip|"
     rf"encourag|sponsor|champion|promot|suppl|welcom)\w* )?(?:the )?(?P<to>{ACTOR})"
@@ -137,8 +140,15 @@ _TO = (
     rf"{{0,3}}(?P<to>{ACTOR}(?!{_NOT_ITSELF})|{_OF_THEM})"
 )
 _MANY = r"(?:(?!to\b|for\b|from\b|them\b|co-?operation\b)[\w$€£.,’–\"“”/-]+ )"
+_ENDS_GOODS = (
+    r"(?:(?<!illion )(?<!dollars )(?<!euros )(?<![\d] )in|on|at|since|after|during|as|to|through|"
+    r"by|which|who|that|under|via|when|while|with|following|worth|starting|beginning|until|over|"
+    r"because|pertaining|and (?:[a-z]+ed|also))"
+)
+"""What ends the words for what is given: "with 12 million dollars in aid" has but one end."""
 GIVEN = re.compile(
-    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})(?!\w)|"
+    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,90}}?)"
+    rf"(?= {_ENDS_GOODS}\b|[.,;](?!\d)|$| [(–—])|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
     rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
     rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b)(?:[a-z]+ ){{0,2}}[a-z]+(?! of\b|[\w-]))?"

@@ -49,7 +49,8 @@ OF_SOMETHING = re.compile(
     r"(?:supporter|backer|advocate|patron|protector|guarantor|champion)s? (?:of|for) "
     r"(?:the|an?|this|these|such|its|their|his|more|greater|stronger) "
     r"(?!(?:first|last|past|next|country|nation|state|kingdom|republic|island|government|regime|organi[sz]ation|"
-    rf"union|alliance)\b)(?![^.;,]{{0,50}}(?:{ACTOR}|{DEMONYM}))"
+    rf"union|alliance)\b)"
+    rf"(?!(?:[a-z-]+ ){{0,4}}?(?:(?:of|for|by|in|to) )?(?:the )?(?:{ACTOR}|{DEMONYM}))"
 )
 """What is supported is no actor nor anything of one: "a supporter of the fair"."""
 OF_ARE = re.compile(

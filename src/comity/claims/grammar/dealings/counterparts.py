@@ -10,7 +10,13 @@ from typing import NamedTuple
 from comity.claims.grammar.dealings import allies
 from comity.claims.grammar.dealings.groups import among, listed_after
 from comity.claims.grammar.dealings.halves import DASHED
-from comity.claims.grammar.dealings.inview import between, capitals, partner, set_beside
+from comity.claims.grammar.dealings.inview import (
+    between,
+    capitals,
+    partner,
+    set_beside,
+    whom_who_means,
+)
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
@@ -230,7 +236,7 @@ def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:
     lo = _led_in(text, words)
     right = [] if _STRANGERS.match(text, end) else _right(text, _after(words), end)
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
-    left = _left(text, left)
+    left = _left(text, left) or whom_who_means(words.sentence.shape, words.lo, start)
     if not left:  # "friendly Cuban relations with Fiji"
         left = [each for each in words.pieces if start < each.at < end and each not in right][:1]
     return [each for each in left if not (right and _TIES_WITH.search(text, 0, each.at))], right

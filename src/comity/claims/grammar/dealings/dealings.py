@@ -13,7 +13,7 @@ from comity.claims.grammar.dealings.terms import of_ties
 from comity.claims.grammar.dealings.whole import clause_close, whole
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import Shape
+from comity.claims.prose.shape import ACTOR, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -105,6 +105,13 @@ _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _WITH_OTHERS = re.compile(
     r" (?:with|towards?) (?:other|most|many|several|some|all|various) [^.;,]{0,20}"
     r"(?:countries|states|nations|neighbou?rs)"
+)
+_SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as [a-z-]+$")
+_DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b")
+# "is considered an ally" is no plan
+_CONSIDERED = re.compile(
+    rf"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ )?considered\b|\bconsider(?:s|ed|ing)? "
+    rf"(?:itself|themselves|each other|one another|(?:the )?{ACTOR})(?!['’])"
 )
 _UNDETERRED = re.compile(
     r"\b(?:not|never)\b[^.;,]{0,20} (?:deter|prevent|stop|hinder|discourag)\w+\b"
@@ -272,9 +279,11 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         return True
     if match.re is allies.ALLY and allies.OF_SOMETHING.match(text, text.rfind(" ", 0, end) + 1):
         return True
-    if match.re is rapport.FRIENDLY_IS and _WITH_OTHERS.match(text, end):
-        return True  # "were warm with other states"
-    if rapport.TROUBLED.search(before):
+    if match.re is rapport.FRIENDLY_IS and (
+        _WITH_OTHERS.match(text, end) or _SUCH.search(match[0])
+    ):
+        return True  # "were warm with other states", "ties in such fields as trade"
+    if rapport.TROUBLED.search(before) or _DOUBTED.search(before):
         return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = (
@@ -311,4 +320,5 @@ def mood_of(before: str) -> str:
         return "intended"
     clauses = _CLAUSE.split(before)
     said = clauses[-1] or "".join(clauses[-2:])  # "discussed trade and [cooperation]"
+    said = _CONSIDERED.sub("", said)
     return "" if _THERE.search(before) else modality(said)

@@ -20,6 +20,18 @@ _BETWEEN_FAR = re.compile(
     rf" between (?:the )?(?:[a-z]+ )?(?:of (?:the )?)?(?P<one>{ACTOR}|{DEMONYM})[^.;,]{{1,50}}? "
     rf"and (?:the )?(?P<other>{ACTOR}|{DEMONYM})(?!['’]|-\w)"
 )
+# "Cuba and Fiji, who were allies of"
+_WHO_IS = re.compile(
+    rf"(?P<who>{ACTOR}), (?:and )?(?:which|who)(?: [a-z]+){{0,4}}? (?:is|are|was|were|be\w+|"
+    r"remain\w*)(?: [a-z-]+){0,3}? ?$"
+)
+_BEFORE = 12
+
+
+def whom_who_means(drawn: Shape, lo: int, start: int) -> list[Piece]:
+    """Return who stands before "who" or "which", with which a clause at ``text[lo]`` begins."""
+    who = _WHO_IS.search(drawn.text, max(0, lo - _BEFORE), start)
+    return [drawn.piece(who["who"])] if who else []
 
 
 def between(drawn: Shape, at: int) -> list[tuple[str, str]]:

@@ -232,7 +232,8 @@ STRAIN = re.compile(
 )
 AIMED = re.compile(
     r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"
-    r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )"
+    r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )(?<!work )"
+    r"(?<!works )(?<!worked )(?<!working )(?<!persists )"
     r"\b(?:(?:[Tt]o|for|of|on|at) [\"“]?(?:(?:the|further|actively|[a-z]+ly) )*|"
     r"(?:with|about) (?:further )?)$"
 )
@@ -289,6 +290,8 @@ WEAK = re.compile(
     r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
     r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|"
     r"strained|suspended|non-?existent|not|of (?:minor|little|limited|low) importance)\b|"
+    r"[^.;]{0,60}? (?:will|would|may|could|were to) be (?:cut|suspended|severed|ended|frozen|"
+    r"halted|broken)\b|"
     r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
     rf"{_BAD}\b"
 )

@@ -33,6 +33,18 @@ _HEADED = re.compile(rf" {_HEADS}(?![\w’'-])")
 _SIGNED = re.compile(rf"(?! (?:[a-z]+ly|[a-z]+ed)\b){_NOUN}")
 _OF_IT = re.compile(rf"[\"”]? (?:of|between)(?:{_NOUN}(?: (?:and|of){_NOUN})?)")
 _ADDED = re.compile(rf"[\"”]? with(?= (?:the |both |its )*(?:{ACTOR}|{CITY})){_NOUN}")
+_HOW = re.compile(
+    r" (?:(?:together|jointly)(?![\w’'-])|(?!(?:only|mainly|mostly|especially|particularly|shortly|"
+    r"usually|recently|largely|primarily|partly|solely|notably|immediately)\b)[a-z]+ly"
+    r"(?: and [a-z]+ly)?(?= (?:in|on|to|since|during|after|over|under|with|as|at|by|for|from|"
+    r"through|throughout|when|while)\b|[.,;:]|$))"
+)
+_IN_LIST = re.compile(r", (?:[a-z-]+ ){0,2}[a-z-]+,?$")
+_TELLS = re.compile(r"\b(?:is|are|was|were|be\w+|has|have|had|remain\w*)\b")
+_LISTED = re.compile(
+    r"(?:(?:, (?:[a-z-]+ ){0,2}[a-z-]+)*,)? and (?:[a-z-]+ ){0,2}[a-z-]+(?= (?:in|on|to|for|with|"
+    r"at|by|of|from|as|since|during|after)\b|[.,;:)]|$)"
+)
 _HANGING = re.compile(
     r"\b(?:to|for|of|in|on|at|from|by|as|with|and|or|the|an?|its|their|very|more|most|such as|"
     r"quite|both|is|are|was|were|than|between|including)$"
@@ -45,7 +57,7 @@ _VERB = re.compile(
     r"reached|st(?:ood|ands)|continues?|continued|began|started|dates?|exceed(?:s|ed)|"
     r"includes?|included|helped|led|came|went|dropped|declined|doubled|tripled|flourished|"
     r"consists?|consisted|accounts?|accounted|played?|plays|focus(?:es|ed)?|covers?|covered|"
-    r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed)\b"
+    r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed|ended|suffered|deteriorated|lasted|cooled|soured|worsened)\b"
 )
 _CLOSE = re.compile(
     r"[.;:](?!\d)|$|, (?:and|but|while|whereas|which|who|with|as|although|so|when|where|making|"
@@ -56,7 +68,8 @@ _NAMED = rf"(?:the )?(?:{ACTOR}|{CITY})"
 _OTHERS = re.compile(
     rf"[.;:](?!\d)|$|, (?!(?:and|or|as well as|including|such as|like|namely|with|of|to|both|"
     rf"particularly|notably|especially) (?:{_NAMED}|{DEMONYM})|{_NAMED}|(?<={ANY}, ){DEMONYM})|"
-    r" (?:when|while|whereas|although|but|because|since|if|which|who|that|after|as|before|where)\b"
+    r" (?:when|while|whereas|although|but|because|since|if|which|who|that|after|(?<!such )as|"
+    r"before|where)\b"
 )
 _SIGN = re.compile(DEMONYM)
 _BESIDE = re.compile(rf", {DEMONYM}")
@@ -71,7 +84,8 @@ def whole(text: str, start: int, end: int) -> int:
     'Trade in tea is modest'
     """
     end = _phrase_end(text, end)
-    verbless = _VERB.match(text, end) and not rapport.VERB.search(text, start, end)
+    clause = max(start, text.rfind(", ", start, end))
+    verbless = _VERB.match(text, end) and not rapport.VERB.search(text, clause, end)
     if not verbless and not _HANGING.search(text, start, end):
         return end
     close = _CLOSE.search(text, end + 1)
@@ -92,7 +106,9 @@ def _phrase_end(text: str, end: int) -> int:
         owned = _SIGNED.match(text, end)
     first = owned or _HEADED.match(text, end)
     end = first.end() if first else end
-    for more in (_OF_IT, _ADDED):
+    last = _IN_LIST.search(text, 0, end)
+    listed = (_LISTED,) if last and not _TELLS.search(last[0]) else ()
+    for more in (_HOW, *listed, _OF_IT, _ADDED):
         found = more.match(text, end)
         end = found.end() if found else end
     return end
