@@ -158,7 +158,8 @@ GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)t
 BACKED_THERE = re.compile(rf" (?:the (?:country|nation|island)|{IT})['’]s (?P<what>{_PHRASE})")
 GIVEN_THERE = re.compile(
     r" (?:it with |the new (?:state|country|nation|republic) )?"
-    rf"(?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
+    rf"(?P<what>{_MANY}{{0,9}}?(?!(?:soldiers|troops|personnel)\b){_AID}"
+    rf"(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
     rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])|"
     r"(?:[a-z]+ )?[A-Z][a-z]+[ns]s\b))"
 )
@@ -191,7 +192,7 @@ LIVED_BY = re.compile(
     rf" (?:both )?(?:the )?(?P<from>{ACTOR})(?P<whose>)(?: both)? for (?:its |their |the |"
     rf"most of its |much of its )?"
     rf"(?P<what>(?:{NO_MORE}[a-z-]+ ){{0,3}}"
-    rf"{NO_MORE}[a-z-]{{3,}})(?! of\b)(?![\w-])"
+    rf"{NO_MORE}(?!(?:its|their|the|exports?)\b)[a-z-]{{3,}})(?! of\b)(?![\w-])"
 )
 """For what one lives by another: "depends on Cuba for its defence"."""
 _GIVEN = (

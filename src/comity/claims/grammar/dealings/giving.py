@@ -5,7 +5,7 @@ import re
 from comity.claims.grammar.dealings.aid import NO_MORE
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
 
 # Who is an aid partner gives the aid.
@@ -22,7 +22,7 @@ _SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
 _CAUSE = re.compile(
     rf" (?:of|for) (?:the )?(?:{DEMONYM}|{ACTOR}(?:['’]s?)?) "
-    rf"(?P<what>(?:{NO_MORE}[a-z][\w-]* ){{0,2}}?{NO_MORE}[a-z][\w-]*)"
+    rf"(?P<what>(?:{NO_MORE}(?:{ANY}|[a-z][\w-]*) ){{0,2}}?{NO_MORE}[a-z][\w-]*)"
     rf"(?= (?:in|on|at|for|to|and|against|over|since|during)\b|[.,;]|$)|"
     rf" (?:of|for) (?:the )?(?P<of>(?:[a-z][a-z-]* ){{1,3}})of (?:the )?(?:{ACTOR}|"
     rf"{DEMONYM} [a-z]+)"

@@ -26,6 +26,14 @@ _WHO_IS = re.compile(
     r"remain\w*)(?: [a-z-]+){0,3}? ?$"
 )
 _BEFORE = 12
+# "Cuba's ties to Atlantis", "between the old guard of Atlantis and Cuba"
+_ATLANTIS = re.compile(r" (?:with|to) (?!West\b)[A-Z][a-z]+(?=[.,;]| (?:and|in)\b)")
+_UNKNOWN = re.compile(r" between the (?:[a-z]+ ){1,3}of [A-Z][a-z]+")
+
+
+def with_unknown(text: str, end: int, *, owned: bool) -> bool:
+    """Say whether words that end at ``end`` hold with somebody no list of actors knows."""
+    return bool(_UNKNOWN.match(text, end) or (owned and _ATLANTIS.match(text, end)))
 
 
 def whom_who_means(drawn: Shape, lo: int, start: int) -> list[Piece]:

@@ -7,6 +7,7 @@ from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.dealings.whole import whole
 from comity.claims.prose.acts import acts, verbs
@@ -131,7 +132,8 @@ def directed(
     """Yield that the first of each pair gives the second what the words say."""
     start, end = stretch
     text = sentence.shape.text
-    span = sentence.shape.plain_span(start, whole(text, start, with_noun(text, end)))
+    noun = completed(text, end, with_noun(text, end))
+    span = sentence.shape.plain_span(start, whole(text, start, max(end, noun)))
     for one, other in pairs:
         if one != other:
             yield Dealing(

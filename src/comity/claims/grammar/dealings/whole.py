@@ -7,6 +7,7 @@ before "both", "support for the African Union's" nothing before "roadmap".
 import re
 
 from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM
 
 _LINKS = (
@@ -18,7 +19,7 @@ _LINKS = (
     r"together|especially|particularly|significantly)\b"
 )
 """Words at which a noun and its adjectives end."""
-_WORD = rf"(?!{_LINKS})(?:[\w’'-]+|{ANY}(?:['’]s?)?)"
+_WORD = rf"(?!{_LINKS})(?:[A-Z]{{0,3}}[$€£¥][\d.,]*\d|[\w’'-]+|{ANY}(?:['’]s?)?)"
 _NOUN = rf"(?: {_WORD}){{1,6}}"
 # What stands behind a name or a noun and is one with it.
 _HEADS = (
@@ -57,7 +58,8 @@ _VERB = re.compile(
     r"reached|st(?:ood|ands)|continues?|continued|began|started|dates?|exceed(?:s|ed)|"
     r"includes?|included|helped|led|came|went|dropped|declined|doubled|tripled|flourished|"
     r"consists?|consisted|accounts?|accounted|played?|plays|focus(?:es|ed)?|covers?|covered|"
-    r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed|ended|suffered|deteriorated|lasted|cooled|soured|worsened)\b"
+    r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed|ended|suffered|deteriorated|lasted|cooled|soured|worsened|"
+    r"(?:have|has|had|are|is|was|were)n['’]t)\b"
 )
 _CLOSE = re.compile(
     r"[.;:](?!\d)|$|, (?:and|but|while|whereas|which|who|with|as|although|so|when|where|making|"
@@ -67,7 +69,8 @@ _CLOSE = re.compile(
 _NAMED = rf"(?:the )?(?:{ACTOR}|{CITY})"
 _OTHERS = re.compile(
     rf"[.;:](?!\d)|$|, (?!(?:and|or|as well as|including|such as|like|namely|with|of|to|both|"
-    rf"particularly|notably|especially) (?:{_NAMED}|{DEMONYM})|{_NAMED}|(?<={ANY}, ){DEMONYM})|"
+    rf"particularly|notably|especially)(?: with)? (?:{_NAMED}|{DEMONYM})|{_NAMED}|"
+    rf"(?<={ANY}, ){DEMONYM})|"
     r" (?:when|while|whereas|although|but|because|since|if|which|who|that|after|(?<!such )as|"
     r"before|where)\b"
 )
@@ -105,7 +108,7 @@ def _phrase_end(text: str, end: int) -> int:
     if owned is None and _SIGN.fullmatch(text, end - 1, end):
         owned = _SIGNED.match(text, end)
     first = owned or _HEADED.match(text, end)
-    end = first.end() if first else end
+    end = completed(text, end, first.end()) if first else end
     last = _IN_LIST.search(text, 0, end)
     listed = (_LISTED,) if last and not _TELLS.search(last[0]) else ()
     for more in (_HOW, *listed, _OF_IT, _ADDED):
