@@ -113,6 +113,13 @@ _CONSIDERED = re.compile(
     rf"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ )?considered\b|\bconsider(?:s|ed|ing)? "
     rf"(?:itself|themselves|each other|one another|(?:the )?{ACTOR})(?!['’])"
 )
+_LED_TO = re.compile(
+    r"\b(?:has|have|had|was|were)? ?(?:led|resulted) (?:to|in) (?:an? |the )?(?:[a-z]+ )?$"
+)
+_ITEM = re.compile(
+    r"(?:[a-z-]+ ){0,2}[a-z-]+(?:, (?:[a-z-]+ ){0,2}[a-z-]+)*,? and (?:[a-z-]+ ){0,2}"
+)
+"""What may stand of a list between its first item and its last."""
 _UNDETERRED = re.compile(
     r"\b(?:not|never)\b[^.;,]{0,20} (?:deter|prevent|stop|hinder|discourag)\w+\b"
 )
@@ -198,9 +205,7 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     words = of_ties(reading, sentence, match, quarrel=False)
     if match[0].startswith("future "):
         before = f"{before} future "
-    mood = "denied" if rapport.NONE.search(before) else mood_of(before) or _wished(match, before)
-    if mood == "denied" and _UNDETERRED.search(before):
-        mood = ""
+    mood = _mood(match, before)
     guess = sentence.passage.role != "note"
     if match.re is rapport.STRENGTHEN and match["aim"]:
         if rapport.AIMED.search(before):
@@ -301,6 +306,18 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     )
 
 
+def _mood(match: re.Match[str], before: str) -> str:
+    """Return how sure the ties are that a match tells of."""
+    if rapport.NONE.search(before):
+        return "denied"
+    if match.re is rapport.FRIENDLY_IS:  # which has a verb of its own
+        before = before.rpartition(", ")[2]
+    if _LED_TO.search(before):
+        return ""  # "its decision has led to closer ties"
+    mood = mood_of(before) or _wished(match, before)
+    return "" if mood == "denied" and _UNDETERRED.search(before) else mood
+
+
 def _wished(match: re.Match[str], before: str) -> str:
     """Return "intended" for what is wished for, and for what two are to do together."""
     aim = match.re is rapport.COOPERATE and rapport.TO_DO.search(before)
@@ -319,6 +336,8 @@ def mood_of(before: str) -> str:
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"
     clauses = _CLAUSE.split(before)
+    while len(clauses) > 1 and _ITEM.fullmatch(clauses[-1]):
+        clauses[-2:] = [", ".join(clauses[-2:])]  # "would trade in tea, coal and [exchanges]"
     said = clauses[-1] or "".join(clauses[-2:])  # "discussed trade and [cooperation]"
     said = _CONSIDERED.sub("", said)
     return "" if _THERE.search(before) else modality(said)

@@ -259,7 +259,7 @@ MADE_TO = re.compile(
 """What makes somebody do what comes after it."""
 AIM = re.compile(
     r"\b(?:strengthen|deepen|expand|enhanc|improv|foster|promot|boost|increas|bolster|develop|"
-    r"broaden|intensify|reinforc|cement|solidify|build|establish|creat|forg|pursu|seek|achiev|"
+    r"broaden|intensify|reinforc|cement|solidify|ensur|build|establish|creat|forg|pursu|seek|achiev|"
     r"cultivat|consolidat)(?:ing|e)?(?: up)?(?: (?:on|its|their|his|her|the|an?|existing|"
     r"already|even|further|more|bilateral|mutual))* $"
 )
@@ -279,7 +279,7 @@ LISTED = re.compile(
     r"(?:relations|ties)[^()]*)\)"
 )
 SPOILT = re.compile(
-    r"\b(?:away from|hinder\w*|"
+    r"\b(?:away from|revok\w+|hinder\w*|"
     r"prevent\w*|loss of|end(?:ed|ing)?(?! of (?:the |a )?(?:[A-Za-z]+ ){0,2}"
     r"(?:[Ww]ar|rule|era|regime|apartheid|conflict|communism|century|period)\b)|despite|broke\w*|"
     r"lack of|threaten\w*|"

@@ -27,6 +27,8 @@ _LOOSE = re.compile(
     r"other|any)\b |"
     r"(?:large |small |huge |great |growing )?(?:amounts?|quantit(?:y|ies)|numbers?|volumes?) of |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
+    r"(?:(?:million|billion) )?(?:cubic (?:met(?:er|re)s|feet)|(?:metric )?ton(?:ne)?s|barrels|"
+    r"lit(?:er|re)s|kilograms|units)(?: (?:a|per) (?:year|day|month|annum))? of |"
     r"(?:million|billion) (?:dollars|euros|pounds) (?:of|in) |(?:next|latest|first) |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
     r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent)|m|bn)?"

@@ -48,7 +48,8 @@ _LISTED = re.compile(
 )
 _HANGING = re.compile(
     r"\b(?:to|for|of|in|on|at|from|by|as|with|and|or|the|an?|its|their|very|more|most|such as|"
-    r"quite|both|is|are|was|were|than|between|including)$"
+    r"quite|reached|exceeded|(?:is|are|was|were|been|being)(?: only)? (?!friendly)[a-z]+ly|both|is|are|was|"
+    r"were|than|between|including)$"
 )
 _VERB = re.compile(
     r"(?: (?:also|both|now|still|already|since|[a-z]+ly))*"
@@ -59,6 +60,8 @@ _VERB = re.compile(
     r"includes?|included|helped|led|came|went|dropped|declined|doubled|tripled|flourished|"
     r"consists?|consisted|accounts?|accounted|played?|plays|focus(?:es|ed)?|covers?|covered|"
     r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed|ended|suffered|deteriorated|lasted|cooled|soured|worsened|"
+    r"quadrupled|soared|occurred|followed|got|gets|continue|remain|include|total|amount|exist|"
+    r"consist|account|tally|equals?|"
     r"(?:have|has|had|are|is|was|were)n['’]t)\b"
 )
 _CLOSE = re.compile(
