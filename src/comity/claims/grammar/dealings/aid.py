@@ -150,7 +150,8 @@ GIVEN = re.compile(
     rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,90}}?)"
     rf"(?= {_ENDS_GOODS}\b|[.,;](?!\d)|$| [(–—])|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}|"
+    rf" and (?:[a-z]+(?:al|ic|ive|ary) )?[\w-]+)?)"
     rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b)(?:[a-z]+ ){{0,2}}[a-z]+(?! of\b|[\w-]))?"
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")

@@ -86,7 +86,7 @@ _BASED = (
 )
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:, however,)?(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
-    r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
+    r"[\"“]?(?P<adjective>(?!important\b|further\b|signific|consider|substant|informal|increas|secret|family)"
     rf"{_GOOD}(?: and {_GOOD})?|"
     rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} "
     r"(?:(?! (?:that|which|who|where) )[\w ]){4,40})(?! all(?:y|ies)\b|"

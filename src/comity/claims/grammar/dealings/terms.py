@@ -76,6 +76,7 @@ _EACH_OTHER = re.compile(
     r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
 )
 _MUTUAL = {"assist": "assistance", "back": "support", "consult": "consultation"}
+_RANGING = re.compile(r" (?:(?:that|which) |ranging\b|such as\b|including\b).*$")
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
 
@@ -139,6 +140,7 @@ def _done_together(words: str) -> str:
     ('cooperation', 'naval drills')
     """
     words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
+    words = _RANGING.sub("", words)
     words = _VERB.sub("", re.sub(r"^d\w+ business", "business", words)).replace(
         "pprochements", "pprochement"
     )

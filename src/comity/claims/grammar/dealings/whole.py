@@ -6,9 +6,8 @@ before "both", "support for the African Union's" nothing before "roadmap".
 
 import re
 
-from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.phrases import completed
-from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
 
 _LINKS = (
     r"(?:and|or|but|nor|in|on|at|by|from|to|for|of|with|without|within|during|against|as|after|"
@@ -19,7 +18,7 @@ _LINKS = (
     r"together|especially|particularly|significantly)\b"
 )
 """Words at which a noun and its adjectives end."""
-_WORD = rf"(?!{_LINKS})(?:[A-Z]{{0,3}}[$€£¥][\d.,]*\d|[\w’'-]+|{ANY}(?:['’]s?)?)"
+_WORD = rf"(?!{_LINKS})(?:[A-Z]{{0,3}}[$€£¥][\d.,]*\d|&|[\w’'-]+|{ANY}(?:['’]s?)?)"
 _NOUN = rf"(?: {_WORD}){{1,6}}"
 # What stands behind a name or a noun and is one with it.
 _HEADS = (
@@ -33,7 +32,9 @@ _OWNED = re.compile(rf"['’]s?(?= ){_NOUN}|-[a-z]+(?:ed|based){_NOUN}")
 _HEADED = re.compile(rf" {_HEADS}(?![\w’'-])")
 _SIGNED = re.compile(rf"(?! (?:[a-z]+ly|[a-z]+ed)\b){_NOUN}")
 _OF_IT = re.compile(rf"[\"”]? (?:of|between)(?:{_NOUN}(?: (?:and|of){_NOUN})?)")
-_ADDED = re.compile(rf"[\"”]? with(?= (?:the |both |its )*(?:{ACTOR}|{CITY})){_NOUN}")
+_ADDED = re.compile(
+    rf"[\"”]? with(?= (?:the |both |its |former )*(?:{ACTOR}|{DEMONYM}|{CITY})){_NOUN}"
+)
 _HOW = re.compile(
     r" (?:(?:together|jointly)(?![\w’'-])|(?!(?:only|mainly|mostly|especially|particularly|shortly|"
     r"usually|recently|largely|primarily|partly|solely|notably|immediately)\b)[a-z]+ly"
@@ -41,15 +42,15 @@ _HOW = re.compile(
     r"through|throughout|when|while)\b|[.,;:]|$))"
 )
 _IN_LIST = re.compile(r", (?:[a-z-]+ ){0,2}[a-z-]+,?$")
-_TELLS = re.compile(r"\b(?:is|are|was|were|be\w+|has|have|had|remain\w*)\b")
+_TELLS = re.compile(r"\b(?:is|are|was|were|been|being|has|have|had|remain\w*)\b")
 _LISTED = re.compile(
     r"(?:(?:, (?:[a-z-]+ ){0,2}[a-z-]+)*,)? and (?:[a-z-]+ ){0,2}[a-z-]+(?= (?:in|on|to|for|with|"
     r"at|by|of|from|as|since|during|after)\b|[.,;:)]|$)"
 )
 _HANGING = re.compile(
     r"\b(?:to|for|of|in|on|at|from|by|as|with|and|or|the|an?|its|their|very|more|most|such as|"
-    r"quite|reached|exceeded|(?:is|are|was|were|been|being)(?: only)? (?!friendly)[a-z]+ly|both|is|are|was|"
-    r"were|than|between|including)$"
+    r"quite|reached|exceeded|(?:is|are|was|were|been|being)(?: only)? (?!friendly)[a-z]+ly|both|"
+    r"is|are|was|were|ranging|ranging from|than|between|including)$"
 )
 _VERB = re.compile(
     r"(?: (?:also|both|now|still|already|since|[a-z]+ly))*"
@@ -59,10 +60,16 @@ _VERB = re.compile(
     r"reached|st(?:ood|ands)|continues?|continued|began|started|dates?|exceed(?:s|ed)|"
     r"includes?|included|helped|led|came|went|dropped|declined|doubled|tripled|flourished|"
     r"consists?|consisted|accounts?|accounted|played?|plays|focus(?:es|ed)?|covers?|covered|"
-    r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed|ended|suffered|deteriorated|lasted|cooled|soured|worsened|"
+    r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed|"
     r"quadrupled|soared|occurred|followed|got|gets|continue|remain|include|total|amount|exist|"
-    r"consist|account|tally|equals?|"
+    r"consist|account|tally|equals?|[a-z]{3,}ed|"
     r"(?:have|has|had|are|is|was|were)n['’]t)\b"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|been|being|has|have|had|will|would|remain\w*|enjoy\w*|maintain\w*|shares?|"
+    r"keeps?|kept|seeks?|sought|gives?|gave|led|made|sees?|saw|began|grew|took|held|met|became|sent|"
+    r"(?!improved|increased|enhanced|renewed|strengthened|limited|united|expanded|longed|shared)"
+    r"[a-z]{3,}ed)\b"
 )
 _CLOSE = re.compile(
     r"[.;:](?!\d)|$|, (?:and|but|while|whereas|which|who|with|as|although|so|when|where|making|"
@@ -78,6 +85,7 @@ _OTHERS = re.compile(
     r"before|where)\b"
 )
 _SIGN = re.compile(DEMONYM)
+_ANYBODY = re.compile(f"{ACTOR}|{DEMONYM}|{CITY}|{PAIR}")
 _BESIDE = re.compile(rf", {DEMONYM}")
 _FAR = 170
 
@@ -89,9 +97,9 @@ def whole(text: str, start: int, end: int) -> int:
     >>> text[:whole(text, 0, 12)]
     'Trade in tea is modest'
     """
-    end = _phrase_end(text, end)
+    end = _phrase_end(text, start, end)
     clause = max(start, text.rfind(", ", start, end))
-    verbless = _VERB.match(text, end) and not rapport.VERB.search(text, clause, end)
+    verbless = _VERB.match(text, end) and not _FINITE.search(text, clause, end)
     if not verbless and not _HANGING.search(text, start, end):
         return end
     close = _CLOSE.search(text, end + 1)
@@ -105,7 +113,7 @@ def clause_close(text: str, at: int) -> int:
     return close.start() if close else len(text)
 
 
-def _phrase_end(text: str, end: int) -> int:
+def _phrase_end(text: str, start: int, end: int) -> int:
     """Return where a noun ends that ``text[:end]`` cuts through: "UN" agencies."""
     owned = _OWNED.match(text, end)
     if owned is None and _SIGN.fullmatch(text, end - 1, end):
@@ -114,7 +122,8 @@ def _phrase_end(text: str, end: int) -> int:
     end = completed(text, end, first.end()) if first else end
     last = _IN_LIST.search(text, 0, end)
     listed = (_LISTED,) if last and not _TELLS.search(last[0]) else ()
-    for more in (_HOW, *listed, _OF_IT, _ADDED):
+    whom = () if len(_ANYBODY.findall(text, start, end)) > 1 else (_ADDED,)
+    for more in (_HOW, *listed, _OF_IT, *whom):
         found = more.match(text, end)
         end = found.end() if found else end
     return end
