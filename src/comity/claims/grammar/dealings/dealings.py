@@ -320,8 +320,8 @@ def _mood(match: re.Match[str], before: str) -> str:
 
 def _wished(match: re.Match[str], before: str) -> str:
     """Return "intended" for what is wished for, and for what two are to do together."""
-    aim = match.re is rapport.COOPERATE and rapport.TO_DO.search(before)
-    aim = aim and not rapport.MADE_TO.search(before)
+    to_do = match.re is rapport.COOPERATE and rapport.TO_DO.search(before)
+    aim = to_do and not rapport.MADE_TO.search(before)
     return "intended" if aim or rapport.WISHED.search(before) else ""
 
 
