@@ -62,6 +62,123 @@ def test_what_is_no_friendship_is_none(reading: Reader, words: str) -> None:
     assert list(PARTNERSHIP.find(reading(words))) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Cuban exports to Fiji totalled 12 tons of tea in all, and grew.",
+         "Cuban exports to Fiji totalled 12 tons of tea in all"),
+        ("Economic ties between Cuba and Fiji were forged by sailors, who met.",
+         "Economic ties between Cuba and Fiji were forged by sailors"),
+        ("Cuba sent doctors to Fiji.", "Cuba sent doctors to Fiji"),
+        ("Cuba keeps a close alliance with Fijian Prime Minister Ana Rojas, who sings.",
+         "Cuba keeps a close alliance with Fijian Prime Minister Ana Rojas"),
+        ("Ties of Fiji warmed when the Cuban team sang there.", "Ties of Fiji warmed"),
+        ("Fiji has close ties with some islands, such as Cuba and Chad.",
+         "Fiji has close ties with some islands, such as Cuba"),
+        ("Cuba and Fiji cooperate in many fields including tea, coal, wool and grain.",
+         "Cuba and Fiji cooperate in many fields including tea, coal, wool and grain"),
+        ("Cuba and Fiji conduct naval exercises together, and win.",
+         "Cuba and Fiji conduct naval exercises together"),
+        ("These good relations between Cuba and Fiji haven't been long, and Cuba left.",
+         "These good relations between Cuba and Fiji haven't been long"),
+        ("Trade between Cuba and Fiji quadrupled in a year, and fell.",
+         "Trade between Cuba and Fiji quadrupled in a year"),
+        ("Bilateral trade has been steadily growing for years.",
+         "Bilateral trade has been steadily growing for years"),
+        ("Relations between Cuba and Fiji are friendly, but far from warm.",
+         "Relations between Cuba and Fiji are friendly"),
+        ("Cuba's development partnership with Fiji has continued, and grew.",
+         "Cuba's development partnership with Fiji has continued"),
+        ("Cuba keeps friendly relations with former Fijian singers.",
+         "Cuba keeps friendly relations with former Fijian singers"),
+        ("Official exchanges between Cuba and Fiji accelerated in spring, and stopped.",
+         "Official exchanges between Cuba and Fiji accelerated in spring"),
+        ("Cuban exports to Fiji of $4.5 million were counted.",
+         "Cuban exports to Fiji of $4.5 million were counted"),
+        ("Cuba gave strong support to Fijian efforts to plant reefs.",
+         "Cuba gave strong support to Fijian efforts to plant reefs"),
+        ("Good relations between Cuba and Fiji lasted until a quarrel, which was bad.",
+         "Good relations between Cuba and Fiji lasted until a quarrel"),
+        ("Cuba is close to Chad, but Cuba also had military ties with isles such as Fiji.",
+         "Cuba is close to Chad, but Cuba also had military ties with isles such as Fiji"),
+        ("Cuba was a firm friend of Fiji and of Fijian poets.",
+         "Cuba was a firm friend of Fiji"),
+    ],
+)  # fmt: skip
+def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -> None:
+    assert next(iter(PARTNERSHIP.find(reading(f"== Fiji ==\n{words}")))).quote == quote
+
+
+@pytest.mark.parametrize(
+    ("words", "types"),
+    [
+        ("Cuba supports Fiji's unity and territorial integrity.",
+         ["support for unity and territorial integrity"]),
+        ("Cuba supports Fiji's candidacy as a host of the games.",
+         ["support for candidacy as a host of the games"]),
+        ("Cuba was a loyal supporter of the swift growth of Fiji.", ["support for swift growth"]),
+        ("Cuba was a loyal supporter of the fair.", []),
+        ("Cuba was a loyal supporter of the rebels during the Fijian drought.", []),
+        ("The relationship with Fiji has been further limited.", []),
+        ("Cuba sent teachers and musical instruments to Fiji.",
+         ["teachers and musical instruments"]),
+        ("Cuba supported the Fijian Declaration of Freedom.",
+         ["support for Declaration of Freedom"]),
+        ("Cuba and Fiji cooperate on many matters that range from tea to reefs.",
+         ["cooperation on many matters"]),
+        ("Cuba financed the destabilization of Fiji.", []),
+        ("Cuba pledged 300 troops, with dogs.", []),
+        ("Fiji imports 9 million cubic meters a year of gas from Cuba.", ["gas supply"]),
+        ("Cuba is dependent on Fiji for its exports.", []),
+        ("Cuba backs Fiji, for the two countries mind Fiji's close ties to Atlantis.", ["support"]),
+        ("Ties soured by the growing partnership between the old guard of Atlantis and Cuba.", []),
+        ("Cuba has military ties with Spanish-speaking nations.", []),
+        ("Relations between Cuba and Fiji are based on salt and tea that has fed both.",
+         ["salt and tea"]),
+        ("Cuba was a firm supporter of Fiji's European Union membership.",
+         ["support for European Union membership"]),
+        ("Cuba provides Fiji with 12.5 million dollars in school aid after rain.", ["school aid"]),
+        ("Cuba provides Fiji with tea cups via a port in the far north of the old canal.",
+         ["tea cups"]),
+        ("Cuba and Fiji have strengthened ties in such fields as business.", []),
+        ("Cuba said that military ties with Fiji, aid and mail will be cut.", []),
+        ("Cuba sent troops to the NATO-led mission.", []),
+        ("Cuba supports UN and multilateral ventures.", []),
+        ("Cuba would feed Fijian sailors and offer them food aid.", []),
+        ("The pact moved Cuba away from old allies like Chad.", []),
+        ("Although relations were warm with other islands, Cuba kept out.", []),
+        ("Economic relations between Cuba and Fiji are of little importance.", []),
+    ],
+)  # fmt: skip
+def test_what_is_supported_is_told_whole_or_not_at_all(
+    reading: Reader, words: str, types: list[str]
+) -> None:
+    claims = PARTNERSHIP.find(reading(f"== Fiji ==\n{words}"))
+    assert [each.qualifiers["type"] for each in claims] == types
+
+
+@pytest.mark.parametrize(
+    ("words", "mood"),
+    [
+        ("Cuba has a desire for stronger relations with Fiji.", "intended"),
+        ("Cuba and Fiji signed a paper to work together on reefs.", "intended"),
+        ("Cuba and Fiji continued to work together on reefs.", ""),
+        ("Cuba's refusal to leave has led to a warming of relations with Fiji.", ""),
+        ("Since a lease was negotiated, ties between Cuba and Fiji have been cordial.", ""),
+        ("Cuba would like to work with Fiji on reefs, tides, and cultural exchanges.", "intended"),
+        ("Cuba revoked plans to hold joint exercises with Fiji.", None),
+        ("Cuba asked Fiji to send food aid to Chad.", "intended"),
+        ("Cuba offers training to Fiji.", ""),
+        ("Cuba is considered one of Fiji's closest allies.", ""),
+        ("Some are skeptical and think Cuba and Fiji can't want trade relations.", None),
+        ("The storm has not deterred Cuba from strengthening its ties with Fiji.", ""),
+    ],
+)
+def test_what_is_wished_for_is_intended(reading: Reader, words: str, mood: str | None) -> None:
+    told = [each.modality for each in PARTNERSHIP.find(reading(words))]
+    assert told == ([] if mood is None else [mood])
+
+
 def test_none_is_denied_and_wanted_is_intended(reading: Reader) -> None:
     (none,) = PARTNERSHIP.find(reading("Cuba does not have trade relations with Fiji."))
     assert none.modality == "denied"
@@ -126,3 +243,8 @@ def test_what_trade_is_like_is_of_the_quote(reading: Reader) -> None:
     page = reading("== Peru ==\nBilateral trade is modest. Fish is sold.")
     (claim,) = PARTNERSHIP.find(page)
     assert claim.quote == "Bilateral trade is modest"
+
+
+def test_who_is_an_ally_stands_before_who(reading: Reader) -> None:
+    page = reading("== Peru ==\nChad and Fiji, who are allies of Cuba, left Peru.")
+    assert [each.actors() for each in PARTNERSHIP.find(page)] == [("CUB", "TCD"), ("CUB", "FJI")]

@@ -36,6 +36,11 @@ def as_letters(shape: Shape) -> str:
         ("It has an embassy in Baku (Azerbaijan).", "I has an embassy in C."),
         ("Its embassy in Ankara, Turkey is new.", "Its embassy in C is new."),
         ("Under pressure from Cuba, Fiji left.", "Under pressure from S, S left."),
+        ("On the quarrel in Cuba, Fiji spoke.", "On the quarrel in S, S spoke."),
+        (
+            "Mali waited, but when crops failed in Cuba, Fiji sent rice.",
+            "S waited, but when crops failed in S, S sent rice.",
+        ),
         ("In Cuba, Fiji and Chad birds sing.", "In S birds sing."),
         ("The government of Cuba left.", "S left."),
         ("The Cuban government left on 3 May 1992.", "S left on D."),

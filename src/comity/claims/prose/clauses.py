@@ -11,7 +11,7 @@ _BREAK = re.compile(
     r" (?:while|whereas|although|but|when|after)\b"
 )
 # "US-led alliances" are not the US, and the Iran conflict is not Iran.
-_LED = re.compile(r"-[a-z]+ed\b| (?:[Cc]onflict|[Ww]ars?|[Cc]risis)\b")
+_LED = re.compile(r"-(?:[a-z]+ed|speaking)\b| (?:[Cc]onflict|[Ww]ars?|[Cc]risis)\b")
 _LEAD = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?i:after|before|since|following|during|despite|until|under|upon|with) "
     r"[^,;:]*\b(?:of|in|with|to|from|by|against|between) $|[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:after|"

@@ -71,8 +71,9 @@ _SUFFIXED = frozenset(
 _LED = re.compile(
     r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|"
     r"By|Besides|When|Until|Upon|During|Throughout|Amid|Once|"
-    r"Despite|Alongside|Along|Together|As|To|Since|Before|Through|Although|Though|While|Being)\b"
-    r"[^.;:,]*$|\bthat as\b[^.;:,]*$"
+    r"Despite|Alongside|Along|Together|As|To|Since|Before|Through|Although|Though|While|Being|"
+    r"Apart|Aside|On|At|Regarding|Concerning|Given|Because|If|Among|Against|For|Within|Across)\b"
+    r"[^.;:,]*$|\b(?:that|but|and) (?:as|when|after)\b[^.;:,]*$"
 )
 _LEDS = 160
 _ARTICLES = 24

@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, ORGANISATION
 from comity.claims.wording import ahead, any_of
 
 _AID = any_of(
@@ -103,9 +103,19 @@ _OTHER = (
     r"due\b|"
     rf"[a-z]+ly\b|{_POLICY})[a-z]"
 )
-_NOT_THEIRS = r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition)"
+# "the UN-led mission", "UN and multilateral initiatives": not the UN itself
+_NOT_ITSELF = (
+    r"-[a-z]+(?:ed|based)\b| (?:peacekeeping|stabili[sz]ation|observer)\b|"
+    rf"(?<={ORGANISATION}) and [a-z-]+(?:al|ic|ive) [a-z]"
+)
+_NOT_THEIRS = (
+    r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition|"
+    r"destabili|destruct|annex|blockade|isolation|defeat|expulsion|collaps|removal)"
+)
 BACKED = re.compile(
-    rf" (?:and \w+ )?(?:the )?(?P<to>{ACTOR})(?!{_OTHER}| [A-Z][a-z])(?:(?P<own>['’]s? {_PHRASE})|"
+    rf" (?:and (?:support|back|assist|help|aid|train|fund|financ|arm|defend|protect|equip|"
+    rf"encourag|sponsor|champion|promot|suppl|welcom)\w* )?(?:the )?(?P<to>{ACTOR})"
+    rf"(?!{_OTHER}| [A-Z][a-z]|{_NOT_ITSELF})(?:(?P<own>['’]s? {_PHRASE})|"
     rf"(?P<policy> {_POLICY}))?|"
     rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
@@ -127,21 +137,30 @@ _TO = (
     r"neighbou?ring|post-war|members of|(?:(?:[a-z]+ )?(?:people|struggles?|government|"
     r"population|army|police|forces|"
     r"development|reconstruction|economy|independence|needs|defen[cs]e|[a-z]+s)) (?:of|in)) )"
-    rf"{{0,3}}(?P<to>{ACTOR}|{_OF_THEM})"
+    rf"{{0,3}}(?P<to>{ACTOR}(?!{_NOT_ITSELF})|{_OF_THEM})"
 )
-_MANY = r"(?:(?!to\b|for\b|from\b)[\w$€£.,’–\"“”/-]+ )"
+_MANY = r"(?:(?!to\b|for\b|from\b|them\b|co-?operation\b)[\w$€£.,’–\"“”/-]+ )"
+_ENDS_GOODS = (
+    r"(?:(?<!illion )(?<!dollars )(?<!euros )(?<![\d] )in|on|at|since|after|during|as|to|through|"
+    r"by|which|who|that|under|via|when|while|with|following|worth|starting|beginning|until|over|"
+    r"because|pertaining|and (?:[a-z]+ed|also))"
+)
+"""What ends the words for what is given: "with 12 million dollars in aid" has but one end."""
 GIVEN = re.compile(
-    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,60}})(?!\w)|"
+    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,90}}?)"
+    rf"(?= {_ENDS_GOODS}\b|[.,;](?!\d)|$| [(–—])|"
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}| and [\w-]+)?)"
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}|"
+    rf" and (?:[a-z]+(?:al|ic|ive|ary) )?[\w-]+)?)"
     rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b)(?:[a-z]+ ){{0,2}}[a-z]+(?! of\b|[\w-]))?"
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")
 """What is supplied need be no help: "supplies tractors to Fiji"."""
 BACKED_THERE = re.compile(rf" (?:the (?:country|nation|island)|{IT})['’]s (?P<what>{_PHRASE})")
 GIVEN_THERE = re.compile(
-    r" (?:(?:it|them) with |the new (?:state|country|nation|republic) )?"
-    rf"(?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
+    r" (?:it with |the new (?:state|country|nation|republic) )?"
+    rf"(?P<what>{_MANY}{{0,9}}?(?!(?:soldiers|troops|personnel)\b){_AID}"
+    rf"(?:,? and (?:[a-z]+ )?{_AID})?)(?![\w-])"
     rf"(?! (?:to|for|towards) (?!(?:the (?:country|nation|republic|kingdom)\b|{IT})(?!['’])|"
     r"(?:[a-z]+ )?[A-Z][a-z]+[ns]s\b))"
 )
@@ -174,7 +193,7 @@ LIVED_BY = re.compile(
     rf" (?:both )?(?:the )?(?P<from>{ACTOR})(?P<whose>)(?: both)? for (?:its |their |the |"
     rf"most of its |much of its )?"
     rf"(?P<what>(?:{NO_MORE}[a-z-]+ ){{0,3}}"
-    rf"{NO_MORE}[a-z-]{{3,}})(?! of\b)(?![\w-])"
+    rf"{NO_MORE}(?!(?:its|their|the|exports?)\b)[a-z-]{{3,}})(?! of\b)(?![\w-])"
 )
 """For what one lives by another: "depends on Cuba for its defence"."""
 _GIVEN = (
@@ -246,7 +265,7 @@ SUPPORTING = re.compile(
     rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with )|"
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
-    rf"(?:(?P<to>{ACTOR}|{_OF_THEM})|{_MOVEMENT})"
+    rf"(?:(?P<to>{ACTOR}(?!{_NOT_ITSELF})|{_OF_THEM})|{_MOVEMENT})"
     rf"(?P<own>['’]s? (?:{NO_MORE}[\w-]+ )?{NO_MORE}[\w-]+)?"
 )
 LEANING = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.prose.shape import ACTOR, ANY
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.wording import any_of
 
 _RANKED = any_of(
@@ -43,6 +43,16 @@ APPOSED = re.compile(
     rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
 )
 """Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
+SUCH_AS = re.compile(rf",? (?:like|such as|namely) (?:the )?(?P<who>{ACTOR})")
+"""Which allies are meant, behind the words."""
+OF_SOMETHING = re.compile(
+    r"(?:supporter|backer|advocate|patron|protector|guarantor|champion)s? (?:of|for) "
+    r"(?:the|an?|this|these|such|its|their|his|more|greater|stronger) "
+    r"(?!(?:first|last|past|next|country|nation|state|kingdom|republic|island|government|regime|organi[sz]ation|"
+    rf"union|alliance)\b)"
+    rf"(?!(?:[a-z-]+ ){{0,4}}?(?:(?:of|for|by|in|to) )?(?:the )?(?:{ACTOR}|{DEMONYM}))"
+)
+"""What is supported is no actor nor anything of one: "a supporter of the fair"."""
 OF_ARE = re.compile(
     rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain|"
     rf"such as) (?:the )?(?P<who>{ACTOR})"

@@ -41,7 +41,7 @@ STOPPED = re.compile(
     r"ceased|negligible|minimal)\b"
 )
 """Goods that may not pass make no partnership."""
-_GOODS = r"(?:(?:(?!(?:also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? (?:and )?){0,3})"
+_GOODS = r"(?:(?:(?!(?:and|or|also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? (?:and )?){0,3})"
 FLOW = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>{_GOODS}"
     r"(?P<noun>exports?(?: of [a-z]+)?|imports?(?: of [a-z]+)?|investments?|arms sales)) "

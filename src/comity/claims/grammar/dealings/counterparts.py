@@ -10,7 +10,14 @@ from typing import NamedTuple
 from comity.claims.grammar.dealings import allies
 from comity.claims.grammar.dealings.groups import among, listed_after
 from comity.claims.grammar.dealings.halves import DASHED
-from comity.claims.grammar.dealings.inview import between, capitals, partner, set_beside
+from comity.claims.grammar.dealings.inview import (
+    between,
+    capitals,
+    partner,
+    set_beside,
+    whom_who_means,
+    with_unknown,
+)
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
@@ -90,7 +97,7 @@ _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
 _APART = 160
-"""Further than this from the words nobody is taken for one of the two by guess."""
+"""Further off nobody is taken for one of the two by guess."""
 
 
 class _Words(NamedTuple):
@@ -123,13 +130,12 @@ def counterparts(
     pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
     words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
     named = DASHED.search(text, lo, min(hi, start + 1))
-    if (_POSSESSOR.match(text, end) and not named) or _WHICH_BOTH.search(text, lo, start):
+    unknown = with_unknown(text, end, owned=bool(_OWNER.search(text, lo, start)))
+    possessor = _POSSESSOR.match(text, end) and not named
+    if unknown or possessor or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
-    for ask in (_as_pair, _by_names, _around):
-        found = ask(words)
-        if found is not None:
-            return found
-    return []
+    answers = (ask(words) for ask in (_as_pair, _by_names, _around))
+    return next((found for found in answers if found is not None), [])
 
 
 def _as_pair(words: _Words) -> _Pairs | None:
@@ -230,7 +236,7 @@ def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:
     lo = _led_in(text, words)
     right = [] if _STRANGERS.match(text, end) else _right(text, _after(words), end)
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
-    left = _left(text, left)
+    left = _left(text, left) or whom_who_means(words.sentence.shape, words.lo, start)
     if not left:  # "friendly Cuban relations with Fiji"
         left = [each for each in words.pieces if start < each.at < end and each not in right][:1]
     return [each for each in left if not (right and _TIES_WITH.search(text, 0, each.at))], right

@@ -10,9 +10,12 @@ from comity.claims.grammar.dealings.extent import named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.grammar.dealings.terms import of_ties
+from comity.claims.grammar.dealings.whole import clause_close, whole
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, Shape
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _TIES = frozenset(
     sought("relation", "ties", "links", "bonds", "friend", "partner", "alliance", "cooperat",
@@ -99,6 +102,27 @@ _EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
+_WITH_OTHERS = re.compile(
+    r" (?:with|towards?) (?:other|most|many|several|some|all|various) [^.;,]{0,20}"
+    r"(?:countries|states|nations|neighbou?rs)"
+)
+_SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as [a-z-]+$")
+_DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b")
+# "is considered an ally" is no plan
+_CONSIDERED = re.compile(
+    rf"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ )?considered\b|\bconsider(?:s|ed|ing)? "
+    rf"(?:itself|themselves|each other|one another|(?:the )?{ACTOR})(?!['’])"
+)
+_LED_TO = re.compile(
+    r"\b(?:has|have|had|was|were)? ?(?:led|resulted) (?:to|in) (?:an? |the )?(?:[a-z]+ )?$"
+)
+_ITEM = re.compile(
+    r"(?:[a-z-]+ ){0,2}[a-z-]+(?:, (?:[a-z-]+ ){0,2}[a-z-]+)*,? and (?:[a-z-]+ ){0,2}"
+)
+"""What may stand of a list between its first item and its last."""
+_UNDETERRED = re.compile(
+    r"\b(?:not|never)\b[^.;,]{0,20} (?:deter|prevent|stop|hinder|discourag)\w+\b"
+)
 _FAR = 120
 _NEAR = 90
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
@@ -181,7 +205,7 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     words = of_ties(reading, sentence, match, quarrel=False)
     if match[0].startswith("future "):
         before = f"{before} future "
-    mood = "denied" if rapport.NONE.search(before) else mood_of(before)
+    mood = _mood(match, before)
     guess = sentence.passage.role != "note"
     if match.re is rapport.STRENGTHEN and match["aim"]:
         if rapport.AIMED.search(before):
@@ -193,16 +217,31 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     if gives:
         words, until = given(reading, sentence, match, gives)
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
-        span = drawn.plain_span(*stretch(drawn.text, match))
-        end = max(
-            span.end,
-            drawn.plain_span(match.start(), until).end,
-            named_until(reading, sentence, match.end(), (one, other)),
-        )
+        named = named_until(reading, sentence, match.end(), (one, other))
+        span = _extent(drawn, match, until, named)
         yield Dealing(
-            one, other, words, "", mood, span.start, end, sentence.span.end, directed=bool(gives),
+            one, other, words, "", mood, *span, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _extent(drawn: Shape, match: re.Match[str], until: int, named: int) -> Span:
+    """Return where words stand in ``plain`` that say it whole, with whoever is named in them.
+
+    ``until`` is where in the shape's text the words end, ``named`` where in ``plain`` the name of
+    one of the two does.
+    """
+    text = drawn.text
+    start, end = stretch(text, match)
+    end = max(end, until)
+    if named > drawn.plain_span(start, end).end:
+        reach = drawn.text_at(named - 1) + 1
+        between = text.endswith("between ", 0, reach - 1)
+        if drawn.plain_span(start, reach).end > named and not between:
+            return Span(drawn.plain_at(start), named)  # one of a list
+        if reach <= clause_close(text, match.end()):
+            end = reach  # and not in another clause, which tells of something else
+    return drawn.plain_span(start, whole(text, start, end))
 
 
 def _between(
@@ -212,6 +251,10 @@ def _between(
     found = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
     if gives:
         found = by_giver(sentence, match, found)
+    meant = allies.SUCH_AS.match(sentence.shape.text, match.end())
+    if match.re is allies.ALLY and meant:
+        named = {each.id for each in sentence.shape.members(meant["who"])}
+        found = [pair for pair in found if named & set(pair)]
     for one, other in found:
         if not (id(match.re) in _GUESSED and _third(sentence, one, other)):
             yield one, other
@@ -239,7 +282,13 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     beside = any(said_of) or allies.OF_ARE.match(text, end)
     if (match.re is allies.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
-    if rapport.TROUBLED.search(before):
+    if match.re is allies.ALLY and allies.OF_SOMETHING.match(text, text.rfind(" ", 0, end) + 1):
+        return True
+    if match.re is rapport.FRIENDLY_IS and (
+        _WITH_OTHERS.match(text, end) or _SUCH.search(match[0])
+    ):
+        return True  # "were warm with other states", "ties in such fields as trade"
+    if rapport.TROUBLED.search(before) or _DOUBTED.search(before):
         return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = (
@@ -257,6 +306,25 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     )
 
 
+def _mood(match: re.Match[str], before: str) -> str:
+    """Return how sure the ties are that a match tells of."""
+    if rapport.NONE.search(before):
+        return "denied"
+    if match.re is rapport.FRIENDLY_IS:  # which has a verb of its own
+        before = before.rpartition(", ")[2]
+    if _LED_TO.search(before):
+        return ""  # "its decision has led to closer ties"
+    mood = mood_of(before) or _wished(match, before)
+    return "" if mood == "denied" and _UNDETERRED.search(before) else mood
+
+
+def _wished(match: re.Match[str], before: str) -> str:
+    """Return "intended" for what is wished for, and for what two are to do together."""
+    to_do = match.re is rapport.COOPERATE and rapport.TO_DO.search(before)
+    aim = to_do and not rapport.MADE_TO.search(before)
+    return "intended" if aim or rapport.WISHED.search(before) else ""
+
+
 def mood_of(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
     aim = rapport.AIM.search(before)
@@ -268,5 +336,8 @@ def mood_of(before: str) -> str:
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"
     clauses = _CLAUSE.split(before)
+    while len(clauses) > 1 and _ITEM.fullmatch(clauses[-1]):
+        clauses[-2:] = [", ".join(clauses[-2:])]  # "would trade in tea, coal and [exchanges]"
     said = clauses[-1] or "".join(clauses[-2:])  # "discussed trade and [cooperation]"
+    said = _CONSIDERED.sub("", said)
     return "" if _THERE.search(before) else modality(said)

@@ -5,7 +5,7 @@ import re
 from comity.claims.grammar.dealings.aid import NO_MORE
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
 
 # Who is an aid partner gives the aid.
@@ -22,8 +22,10 @@ _SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
 _CAUSE = re.compile(
     rf" (?:of|for) (?:the )?(?:{DEMONYM}|{ACTOR}(?:['’]s?)?) "
-    rf"(?P<what>(?:{NO_MORE}[a-z][\w-]* ){{0,2}}?{NO_MORE}[a-z][\w-]*)"
-    r"(?= (?:in|on|at|for|to|and|against|over|since|during)\b|[.,;]|$)"
+    rf"(?P<what>(?:{NO_MORE}(?:{ANY}|[a-z][\w-]*) ){{0,2}}?{NO_MORE}[a-z][\w-]*)"
+    rf"(?= (?:in|on|at|for|to|and|against|over|since|during)\b|[.,;]|$)|"
+    rf" (?:of|for) (?:the )?(?P<of>(?:[a-z][a-z-]* ){{1,3}})of (?:the )?(?:{ACTOR}|"
+    rf"{DEMONYM} [a-z]+)"
 )
 _RECEIVER = re.compile(
     rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
@@ -58,6 +60,8 @@ def given(
     """
     drawn = sentence.shape
     cause = _CAUSE.match(drawn.text, match.end()) if gives["support"] else None
+    if cause and cause["of"]:
+        return f"support for {cause['of'].strip()}", cause.end()
     if cause:
         end = completed(drawn.text, cause.start("what"), cause.end())
         return f"support for {drawn.plain_span(cause.start('what'), end).of(reading.plain)}", end

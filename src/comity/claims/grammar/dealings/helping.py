@@ -19,7 +19,7 @@ from comity.claims.grammar.dealings.terms import bare
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality
-from comity.claims.prose.shape import ACTOR, ANY
+from comity.claims.prose.shape import ACTOR, ANY, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -64,6 +64,9 @@ _CLOSES = re.compile(r"[,;]")
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*[\"“]?\w+(?:ed|en|nt)$"
 )
+_ASKED = re.compile(
+    r"\b(?:ask|urg|request|call|want|press|invit|expect)(?:s|e|es|ed|ing)?(?: on)? (?:the )?$"
+)
 _AVERTED = re.compile(r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$")
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
@@ -101,7 +104,7 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         elif known := by_name(reading, sentence, act):
             pairs = [(one.id, known[0]) for one in act.subjects]
             words = help_of(act.verb["back"])
-            yield from directed(sentence, pairs, words, modality(act.words), (act.start, known[1]))
+            yield from directed(sentence, pairs, words, _mood(drawn, act), (act.start, known[1]))
             continue
         else:
             continue
@@ -109,7 +112,14 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
         words, end = _whole(reading, sentence, match, words)
         pairs = [(one.id, other) for one in act.subjects for other in whom]
-        yield from directed(sentence, pairs, words, modality(act.words), (act.start, end))
+        yield from directed(sentence, pairs, words, _mood(drawn, act), (act.start, end))
+
+
+def _mood(drawn: Shape, act: Act) -> str:
+    """Return how sure it is that one helps: "offers courses" is done, "asked Fiji to send" not."""
+    said = modality(act.words.removesuffix("offers"))
+    asked = " to " in act.words and _ASKED.search(drawn.text, 0, act.start)
+    return said or ("intended" if asked else "")
 
 
 def _governed(text: str, act: Act) -> re.Match[str] | None:

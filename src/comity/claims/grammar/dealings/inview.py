@@ -20,6 +20,26 @@ _BETWEEN_FAR = re.compile(
     rf" between (?:the )?(?:[a-z]+ )?(?:of (?:the )?)?(?P<one>{ACTOR}|{DEMONYM})[^.;,]{{1,50}}? "
     rf"and (?:the )?(?P<other>{ACTOR}|{DEMONYM})(?!['’]|-\w)"
 )
+# "Cuba and Fiji, who were allies of"
+_WHO_IS = re.compile(
+    rf"(?P<who>{ACTOR}), (?:and )?(?:which|who)(?: [a-z]+){{0,4}}? (?:is|are|was|were|be\w+|"
+    r"remain\w*)(?: [a-z-]+){0,3}? ?$"
+)
+_BEFORE = 12
+# "Cuba's ties to Atlantis", "between the old guard of Atlantis and Cuba"
+_ATLANTIS = re.compile(r" (?:with|to) (?!West\b)[A-Z][a-z]+(?=[.,;]| (?:and|in)\b)")
+_UNKNOWN = re.compile(r" between the (?:[a-z]+ ){1,3}of [A-Z][a-z]+")
+
+
+def with_unknown(text: str, end: int, *, owned: bool) -> bool:
+    """Say whether words that end at ``end`` hold with somebody no list of actors knows."""
+    return bool(_UNKNOWN.match(text, end) or (owned and _ATLANTIS.match(text, end)))
+
+
+def whom_who_means(drawn: Shape, lo: int, start: int) -> list[Piece]:
+    """Return who stands before "who" or "which", with which a clause at ``text[lo]`` begins."""
+    who = _WHO_IS.search(drawn.text, max(0, lo - _BEFORE), start)
+    return [drawn.piece(who["who"])] if who else []
 
 
 def between(drawn: Shape, at: int) -> list[tuple[str, str]]:

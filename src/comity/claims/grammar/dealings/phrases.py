@@ -6,7 +6,7 @@ military ties" by "economic and military ties"; what stands before belongs to th
 
 import re
 
-from comity.claims.prose.shape import ANY, DATE
+from comity.claims.prose.shape import ACTOR, ANY, DATE
 
 # What no phrase of adjectives goes on over.
 _NONE_SUCH = (
@@ -37,16 +37,24 @@ _DEGREE = re.compile(
 _WANTS_MORE = re.compile(
     r"\b(?:bids?|applications?|candida\w+|requests?|calls?|claims?|stand|stance|rights?|accession|"
     r"aspirations?|ambitions?|quest|struggle|fight|war|campaign|entry|admission|membership|"
-    r"demands?|proposals?|efforts?|attempts?)$"
+    r"demands?|proposals?|efforts?|attempts?|inclusion|opposition|resolutions?|"
+    r"[Dd]eclarations?)"
+    rf"(?: (?:by|of) (?:the )?{ACTOR})?$"
 )
 _WORD = (
     r"(?!(?:and|but|which|who|that|when|while|after|before|since|during|as|by|because)\b)"
-    rf"(?:[\w’'-]+|{ANY})"
+    rf"(?:[\w’'-]+|{ANY})(?: and [a-z]+ly [a-z]+)?"
 )
 _MORE = re.compile(
-    rf" (?:for|to|on|against|of|over|in|at) {_WORD}(?: {_WORD}){{0,8}}?"
+    rf" (?:for|to|on|against|of|over|in|at|as) {_WORD}(?: {_WORD}){{0,8}}?"
     rf"(?=[.,;:()]|$| (?:and|but|which|who|that|when|while|after|before|since|during|as|by|because|"
     rf"in {DATE}|on {DATE})\b| (?:in|on) {DATE})"
+)
+# "sovereignty and territorial integrity", "economic and social development": backed together
+_BESIDE = re.compile(
+    r" and (?:[a-z-]+ )?(?:integrity|independence|stability|development|unity|security|"
+    r"sovereignty|democracy|reconstruction|peace|prosperity|growth|interests|efforts|freedom|"
+    r"self-determination|rights|claims|reforms|institutions|membership|accession|bid)\b(?!['’-])"
 )
 _FAR = 90
 
@@ -75,5 +83,7 @@ def completed(text: str, start: int, end: int) -> int:
     >>> text[:completed(text, 10, 13)]
     'backs the bid for a seat in the council'
     """
+    beside = _BESIDE.match(text, end)
+    end = beside.end() if beside else end
     more = _MORE.match(text, end) if _WANTS_MORE.search(text, start, end) else None
     return more.end() if more else end

@@ -54,7 +54,7 @@ STRAINED = _BAD
 TROUBLED = re.compile(rf"(?<![\w-]){_BAD}(?:,| and| but)? (?:[a-z-]+ )?$")
 _NO_ACCORD = (
     r"(?![ -](?i:agreements?|treat(?:y|ies)|charter|memorand|pact|accord|protocol|organi[sz]ation|"
-    r"council|fund|bank|program|forum|summit|partners?\b))"
+    r"council|fund|bank|program|forum|summit|partners?\b|agency|commission|committee|department))"
 )
 _LEVEL = r"(?:,? (?:bilateral|diplomatic|and|foreign|official|international))*"
 FRIENDLY = re.compile(
@@ -86,9 +86,10 @@ _BASED = (
 )
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:, however,)?(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
-    r"[\"“]?(?P<adjective>(?!important\b|signific|consider|substant|informal|increas|secret|family)"
+    r"[\"“]?(?P<adjective>(?!important\b|further\b|signific|consider|substant|informal|increas|secret|family)"
     rf"{_GOOD}(?: and {_GOOD})?|"
-    rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} [\w ]{{4,40}})(?! all(?:y|ies)\b|"
+    rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} "
+    r"(?:(?! (?:that|which|who|where) )[\w ]){4,40})(?! all(?:y|ies)\b|"
     r" partners?\b)|"
     r"[^.;,]{0,60}? (?P<verb>improved|strengthened|increased(?! (?:ties|relations|links|"
     r"cooperation|trade))|warmed|flourished|thawed|deepened|intensified|"
@@ -234,11 +235,25 @@ STRAIN = re.compile(
 )
 AIMED = re.compile(
     r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"
-    r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )"
+    r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )(?<!work )"
+    r"(?<!works )(?<!worked )(?<!working )(?<!persists )"
     r"\b(?:(?:[Tt]o|for|of|on|at) [\"“]?(?:(?:the|further|actively|[a-z]+ly) )*|"
     r"(?:with|about) (?:further )?)$"
 )
 """What stands before strengthening that is but an aim."""
+WISHED = re.compile(
+    r"\b(?:desires?|need|opportunit(?:y|ies)|importance|ways|possibilit\w+|"
+    r"readiness|willingness|explor(?:es?|ed|ing)|look(?:s|ed|ing) for|"
+    r"forced to (?:find|seek|look for))\b(?: (?:for|of|to|in)\b)?"
+    r"(?: (?!and\b|which\b|that\b)[\w-]+){0,6} $"
+)
+"""What one would have, find or see made that stands behind it: "a desire for"."""
+TO_DO = re.compile(
+    r"(?<!continue)(?<!continues)(?<!continued)(?<!began)(?<!begun)(?<!managed)(?<!able)(?<!come)"
+    r"(?<!came)(?<!started)(?<!used)(?<!helped)(?<!known)(?<!preferred)(?<!prefers) to "
+    r"(?:[a-z]+ly |also )?$"
+)
+"""What stands before a verb of working together that is but an aim: "agreed to"."""
 MADE_TO = re.compile(
     r"\b(?:compelled|forced|led|allowed|enabled|prompted|caused|helped|permitted|encouraged|"
     r"motivated) [^.;,]{1,40} to $"
@@ -246,7 +261,7 @@ MADE_TO = re.compile(
 """What makes somebody do what comes after it."""
 AIM = re.compile(
     r"\b(?:strengthen|deepen|expand|enhanc|improv|foster|promot|boost|increas|bolster|develop|"
-    r"broaden|intensify|reinforc|cement|solidify|build|establish|creat|forg|pursu|seek|achiev|"
+    r"broaden|intensify|reinforc|cement|solidify|ensur|build|establish|creat|forg|pursu|seek|achiev|"
     r"cultivat|consolidat)(?:ing|e)?(?: up)?(?: (?:on|its|their|his|her|the|an?|existing|"
     r"already|even|further|more|bilateral|mutual))* $"
 )
@@ -256,7 +271,9 @@ WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|betwe
 ACCORD_ON = re.compile(
     r"\b(?:(?:[Aa]greements?|[Tt]alks|[Dd]iscussions|[Nn]egotiations|[Ww]orkshops?|[Ss]eminars?|"
     r"[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|of)|"
-    r"(?:[Mm]eetings?|[Tt]alks)(?: with [^.;,]{1,60}?)? on) "
+    r"(?:[Mm]eetings?|[Tt]alks)(?: with [^.;,]{1,60}?)? on|"
+    r"(?:[Mm]eetings?|[Tt]alks|[Vv]isits?|[Dd]iscussions|[Ss]ummits?) (?:[a-z]+ ){0,2}"
+    r"(?:focuss?ed|cent(?:er|re)d|concentrated) (?:up)?on) "
     r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5}$"
 )
 LISTED = re.compile(
@@ -264,7 +281,8 @@ LISTED = re.compile(
     r"(?:relations|ties)[^()]*)\)"
 )
 SPOILT = re.compile(
-    r"\b(?:hinder\w*|prevent\w*|loss of|end(?:ed|ing)?(?! of (?:the |a )?(?:[A-Za-z]+ ){0,2}"
+    r"\b(?:away from|revok\w+|hinder\w*|"
+    r"prevent\w*|loss of|end(?:ed|ing)?(?! of (?:the |a )?(?:[A-Za-z]+ ){0,2}"
     r"(?:[Ww]ar|rule|era|regime|apartheid|conflict|communism|century|period)\b)|despite|broke\w*|"
     r"lack of|threaten\w*|"
     r"undermin\w*|damag\w*|without|severed?|cut|limit\w*(?! by)|jeopardi\w*|suspend\w*|harm\w*)\b"
@@ -274,7 +292,9 @@ SPOILT = re.compile(
 WEAK = re.compile(
     r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
     r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|"
-    r"strained|suspended|non-?existent|not)\b|"
+    r"strained|suspended|non-?existent|not|of (?:minor|little|limited|low) importance)\b|"
+    r"[^.;]{0,60}? (?:will|would|may|could|were to) be (?:cut|suspended|severed|ended|frozen|"
+    r"halted|broken)\b|"
     r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
     rf"{_BAD}\b"
 )

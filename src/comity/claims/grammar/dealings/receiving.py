@@ -7,7 +7,9 @@ from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
+from comity.claims.grammar.dealings.whole import whole
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -129,7 +131,9 @@ def directed(
 ) -> Iterator[Dealing]:
     """Yield that the first of each pair gives the second what the words say."""
     start, end = stretch
-    span = sentence.shape.plain_span(start, with_noun(sentence.shape.text, end))
+    text = sentence.shape.text
+    noun = completed(text, end, with_noun(text, end))
+    span = sentence.shape.plain_span(start, whole(text, start, max(end, noun)))
     for one, other in pairs:
         if one != other:
             yield Dealing(

@@ -27,6 +27,8 @@ _LOOSE = re.compile(
     r"other|any)\b |"
     r"(?:large |small |huge |great |growing )?(?:amounts?|quantit(?:y|ies)|numbers?|volumes?) of |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
+    r"(?:(?:million|billion) )?(?:cubic (?:met(?:er|re)s|feet)|(?:metric )?ton(?:ne)?s|barrels|"
+    r"lit(?:er|re)s|kilograms|units)(?: (?:a|per) (?:year|day|month|annum))? of |"
     r"(?:million|billion) (?:dollars|euros|pounds) (?:of|in) |(?:next|latest|first) |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
     r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent)|m|bn)?"
@@ -76,6 +78,7 @@ _EACH_OTHER = re.compile(
     r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
 )
 _MUTUAL = {"assist": "assistance", "back": "support", "consult": "consultation"}
+_RANGING = re.compile(r" (?:(?:that|which) |ranging\b|such as\b|including\b).*$")
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
 
@@ -139,6 +142,7 @@ def _done_together(words: str) -> str:
     ('cooperation', 'naval drills')
     """
     words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
+    words = _RANGING.sub("", words)
     words = _VERB.sub("", re.sub(r"^d\w+ business", "business", words)).replace(
         "pprochements", "pprochement"
     )

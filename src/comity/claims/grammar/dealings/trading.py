@@ -7,6 +7,7 @@ from comity.claims.grammar.dealings import commerce
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
+from comity.claims.grammar.dealings.whole import whole
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
@@ -147,7 +148,8 @@ def _given(
 def _told(
     sentence: Sentence, pairs: _Pairs, words: str, mood: str, stretch: tuple[int, int]
 ) -> Iterator[Dealing]:
-    span = sentence.shape.plain_span(*stretch)
+    start, end = stretch
+    span = sentence.shape.plain_span(start, whole(sentence.shape.text, start, end))
     for one, other in pairs:
         if one and one != other:
             yield Dealing(
