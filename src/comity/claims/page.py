@@ -17,6 +17,12 @@ _PLURAL = re.compile(
 )
 
 
+def _is_currency(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is part of a price: "US$5", "US $5", unlike "lent Fiji $5"."""
+    letters = plain.startswith(" $", end) and plain[start:end].isupper()
+    return letters or plain.startswith("$", end)
+
+
 class Page:
     """One document's words; positions are offsets into ``document.plain`` throughout."""
 
@@ -28,8 +34,8 @@ class Page:
         self.mentions: list[Mention] = [
             each
             for each in find_actors(document.plain)
-            if not document.plain.startswith(("$", " $"), each.end)
-        ]  # "US$" names no state
+            if not _is_currency(document.plain, each.start, each.end)
+        ]
         self.dates: list[Dated] = find_dates(document.plain)
         self.troubles: list[Trouble] = []
         """What could not be understood, in the order it was met."""

@@ -15,9 +15,9 @@ from comity.claims.grammar.events.happenings import (
     dated,
     mood,
     pair,
-    phrase,
 )
 from comity.claims.grammar.events.outbreaks import outbreaks
+from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.reckoned import Reckoned, reckoned
 from comity.claims.grammar.events.visits import meetings, visits
 from comity.claims.grammar.persons.people import people

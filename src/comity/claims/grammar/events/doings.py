@@ -20,9 +20,11 @@ from comity.claims.grammar.events.happenings import (
     Happening,
     clause_end,
     mood,
-    phrase,
+    said_of,
 )
 from comity.claims.grammar.events.moments import moment, period, spell
+from comity.claims.grammar.events.phrases import closed, phrase
+from comity.claims.grammar.events.pronouns import resolved
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DATE, Shape
@@ -31,11 +33,18 @@ from comity.claims.reading import Reading
 
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
+# What a date of its own follows that is told after another date.
+_SECOND = re.compile(
+    rf"(?:,| and\b| or\b| as well as\b)[^;:]*? (?:in|on) (?:the )?(?:early |late |mid-)?{DATE}"
+)
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _CLAUSE = re.compile(
     r"(?:^|[,;:.(\"“—–-] ?|\b(?:and|but|or|so|then|that|when|while|as|after|before|because|"
     rf"since|where|if|until|although|though|whereas|once|however) |{DATE} )$",
     re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:[Tt]he|an?|[Ii]ts|their|his|her|this|that|these|newly|recently|so)) $"
 )
 _LEADS, _BACK, _ON = 40, 160, 240
 """A date dates a verb if it leads the sentence, or is no further before or behind than this."""
@@ -57,6 +66,7 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
             or phrased(reading, sentence, verb)
             or suffered(sentence, verb)
         )
+        done = resolved(reading, sentence, verb, done) if done is not None else None
         if done is None:
             continue
         deed = _Deed(verb, stop, done)
@@ -110,6 +120,8 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
             continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
             continue  # "(proclaimed in 1946)" describes what stands before
+        if _ATTRIBUTE.search(drawn.text, max(0, verb.start() - _LEADS), verb.start()):
+            continue  # "the outlawed party"
         if _quoted(drawn.text, verb.start()):
             continue
         stop = clause_end(drawn, verb.end())
@@ -126,13 +138,14 @@ def _happening(
     """Return what was done, when the clause is dated and tells who is concerned."""
     drawn = sentence.shape
     verb, stop, done = deed
-    parties = concerned(reading, sentence, verb, stop, done.ids)
-    if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
-        return None  # whoever is unknown did it
     if not _begins(drawn, done.start, verb["verb"]):
         return None
     date, first, end = moment(sentence, done.start, verb, stop)
-    start = done.start
+    stop = _one_date(drawn, verb, end, stop) if date else stop
+    parties = concerned(reading, sentence, verb, stop, done.ids)
+    if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
+        return None  # whoever is unknown did it
+    start, name = done.start, done.name
     if last is not None and _goes_on(drawn, deed, date, last):
         own = drawn.within(last.end, stop, "date")
         if own and date and set(parties) <= set(last.parties):
@@ -140,18 +153,50 @@ def _happening(
         if len(parties) < 2:  # noqa: PLR2004 - the deed before it is told for both
             return None
         date = date if own else last.date
-        first, start = last.start, verb.start()
+        first, start, name = last.start, verb.start(), ""
     lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
     first = 0 if lasted.until and lasted.end < start else first
     dated = (date or lasted.until) and "X" not in date
     if not dated or not parties or not enough(reading, sentence, parties):
         return None
-    end = max(len(drawn.text[:stop].rstrip(" .,")), end)
-    what = phrase(reading, drawn, start, end)
-    mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
+    first, start = (_whole_word(drawn, each) for each in (first, start))
+    end = max(closed(drawn, start, stop), end)
+    what = name + phrase(reading, drawn, start + bool(name), end)
     return Happening(
-        first, end, parties, date, what, mode, "act", since=lasted.since, until=lasted.until
+        first,
+        end,
+        parties,
+        date,
+        what,
+        _mode(drawn, deed, start),
+        "act",
+        lasted.since,
+        lasted.until,
     )
+
+
+def _mode(drawn: Shape, deed: _Deed, start: int) -> str:
+    """Return the modality of a deed whose words begin at ``text[start]``."""
+    verb, stop, done = deed
+    said = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
+    return said or ("alleged" if said_of(drawn, start, verb.end(), stop) else "")
+
+
+def _one_date(drawn: Shape, verb: re.Match[str], end: int, stop: int) -> int:
+    """Return where a clause ends of which one date is told: before what a second one dates.
+
+    "Peru hosted a fair in 1998, a summit in 2001 and games in 2004."
+    """
+    if end <= verb.end():
+        return stop
+    after = _SECOND.match(drawn.text, end, stop)
+    return end if after else stop
+
+
+def _whole_word(drawn: Shape, at: int) -> int:
+    """Return where the word begins that ``text[at]`` ends: the "Anglo" of "Anglo-Peruvian"."""
+    joined = drawn.text[at - 1 : at] in {"-", "–"} and at > 1
+    return drawn.text.rfind(" ", 0, at) + 1 if joined else at
 
 
 def _goes_on(drawn: Shape, deed: _Deed, date: str, last: Happening) -> bool:

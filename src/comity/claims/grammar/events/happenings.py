@@ -50,8 +50,6 @@ _NEAR = 200
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially|would|will))*,? "
 )
-_PHRASE = 140
-_SPACE = re.compile(r"\s+")
 _WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
 # "and, in 1950, it proposed": the date is of the clause that it opens.
 _OPENS = re.compile(r"\b(?:and|but|then),? (?:in|on) $")
@@ -211,42 +209,6 @@ def listed(reading: Reading, sentence: Sentence, held: Held) -> tuple[list[str],
 _AND = (" and ", ", ", ", and ", " and the ", " and his ", " and her ")
 
 
-# Words that no phrase ends with, cut short or without its date: "signed the convention on
-# cooperation in the".
-_LOOSE_END = re.compile(
-    r"(?:[ ,;:]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|which|who|"
-    r"as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*"
-    r"[ ,;:]*$"
-)
-
-
-def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
-    """Return the words of ``text[start:end]`` as a short phrase."""
-    span = drawn.plain_span(start, end)
-    words = _SPACE.sub(" ", reading.plain[span.start : span.end]).strip(" ,;:.")
-    if len(words) > _PHRASE:
-        joints = [each.start() for each in _JOINT.finditer(words, _SHORT, _PHRASE)]
-        words = words[: joints[-1] if joints else words.rfind(" ", 0, _PHRASE)]
-    for opens, closes in _PAIRED:
-        if words.count(opens) > words.count(closes):
-            words = words[: words.rindex(opens)] or words.lstrip(opens)
-    if words.count('"') % 2:
-        words = words[: words.rindex('"')] or words.lstrip('"')
-    return _LOOSE_END.sub("", _LOOSE_START.sub("", words))
-
-
-_LOOSE_START = re.compile(
-    r"^(?:(?:and|but|which|who|that|then|After|Following|During|Since|Before|Until|Upon|Despite|"
-    r"With)(?: the)? )+"
-)
-# Where a phrase can be cut and still reads: not within a name, "the Treaty on Trade".
-_JOINT = re.compile(
-    r" (?:to|in|on|for|with|at|by|from|that|which|who|whose|after|when|while|including|during|"
-    r"where) (?![A-Z])|,? (?=\()|, "
-)
-_SHORT = 60
-_PAIRED = (("(", ")"), ("“", "”"), ("[", "]"))
-
 FOR_OR_AGAINST = ("pro-", "anti-", "Pro-", "Anti-")
 """Whom somebody is for or against has no part in what is done."""
 
@@ -266,6 +228,28 @@ def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
 def mood(drawn: Shape, start: int, end: int) -> str:
     """Return the modality that the words of ``text[start:end]`` give."""
     return modality(drawn.text[start:end])
+
+
+_SAYS = re.compile(
+    r"\b(?:claim|alleg|report|suspect|assert|insist|said|says|stat|believ|maintain|accus)\w*"
+    r"(?: \w+)? that (?:,? ?(?:in|on|since) [^\w ]+,? )?(?:the )?$"
+)
+_BY_WHOM = re.compile(
+    r"(?:^|, |; )[Aa]ccording to [^;]{2,120}, (?:(?:in|on) [^\w ]+,? )?(?:the )?$"
+)
+_AS_TOLD = re.compile(r" according to | reportedly | allegedly | is said to | was said to ")
+
+
+def said_of(drawn: Shape, start: int, end: int, stop: int) -> bool:
+    """Say whether what a clause tells is attributed: "sources claimed that", "according to".
+
+    The clause begins at ``text[start]``, its verb ends at ``text[end]``, and it at ``text[stop]``.
+    """
+    before = max(0, start - _NEAR)
+    if _SAYS.search(drawn.text, before, start) or _BY_WHOM.search(drawn.text, before, start):
+        return True
+    by = drawn.text.startswith(", according to ", stop)
+    return by or bool(_AS_TOLD.search(drawn.text, start, stop) if end <= stop else False)
 
 
 def pair(parties: Iterable[str]) -> tuple[str, ...]:

@@ -16,9 +16,9 @@ from comity.claims.grammar.events.happenings import (
     listed,
     mood,
     pair,
-    phrase,
 )
 from comity.claims.grammar.events.moments import moment, spell
+from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence, sought
