@@ -34,6 +34,8 @@ _RATHER = re.compile(
     re.IGNORECASE,
 )
 _DESCRIBES = re.compile(r"ed\b|\b(?:who|which|that|of|for|after|since|before|following)\b")
+_DAY = 2  # letters of a day of the month
+_AND_DAY = re.compile(rf"(?:, | and |, and | or ){DATE}")
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
@@ -50,6 +52,7 @@ _NEAR = 200
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially|would|will))*,? "
 )
+_DATE_WHEN = re.compile(rf"{DATE},? when ")
 _WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
 # "and, in 1950, it proposed": the date is of the clause that it opens.
 _OPENS = re.compile(r"\b(?:and|but|then),? (?:in|on) $")
@@ -69,6 +72,8 @@ class Happening(NamedTuple):
     since: str = ""
     until: str = ""
     """For what lasted from one date to another, which then has no date."""
+    quoted: int = -1
+    """Where its quote begins, when that is before `start`."""
 
 
 def clause_end(drawn: Shape, at: int) -> int:
@@ -85,8 +90,15 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
         if _RELATIVE.search(drawn.text, at, piece.at):
             break
         if _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
-            return _single(drawn, piece), piece.at + 1
+            return _single(drawn, piece), _whole_date(drawn, piece)
     return "", at
+
+
+def _whole_date(drawn: Shape, piece: Piece) -> int:
+    """Return where a date ends with the month that it shares: "11 and 12 May 1990"."""
+    day = piece.end - piece.start <= _DAY
+    shared = _AND_DAY.match(drawn.text, piece.at + 1) if day else None
+    return shared.end() if shared else piece.at + 1
 
 
 def date_far(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
@@ -136,6 +148,15 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
             date = piece.date.first if opens and piece.date else _single(drawn, piece)
             return date, lead.start()
     return "", at
+
+
+def quoted_from(drawn: Shape, at: int) -> int:
+    """Return where a quote begins of what is told from ``text[at]``, not in "to 1990, when"."""
+    if not _DATE_WHEN.match(drawn.text, at):
+        return at
+    start = max(drawn.text.rfind(mark, 0, at) + 2 for mark in ("; ", ": "))
+    start = start if start > 1 else 0
+    return start if at - start < _NEAR else at
 
 
 def _single(drawn: Shape, piece: Piece) -> str:

@@ -17,8 +17,8 @@ _LOOSE_END = re.compile(
     r"been|be|and (?:also|later|then|again|in|on|so)|both|early|late|mid))*[ ,;:–—]*$"
 )
 _LOOSE_START = re.compile(
-    r"^(?:(?:and|but|which|who|that|then|After|Following|During|Since|Before|Until|Upon|Despite|"
-    r"With)(?: the)? )+"
+    r"^(?:(?:and|but|which|who|that|then|(?i:after|following|during|since|before|until|upon|"
+    r"despite|with|to(?= the)))(?: the)? )+"
 )
 # Where a phrase is whole though more is told: what came of it, why it was done, who somebody is.
 _WHOLE = re.compile(
