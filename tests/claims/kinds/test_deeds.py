@@ -170,3 +170,52 @@ def test_a_deed_is_told_whole_and_alone(
 def test_what_somebody_says_was_done_is_alleged(reading: Reader, words: str) -> None:
     (claim,) = EVENT.find(reading(words))
     assert claim.modality == "alleged"
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "modality"),
+    [
+        (
+            "Peru waited for two years, and in 1982 sent forty envoys to Chad.",
+            "Peru sent forty envoys to Chad",
+            "",
+        ),
+        (
+            "In 1982 Peru did not wait for long but supported a dam in Chad.",
+            "Peru supported a dam in Chad",
+            "",
+        ),
+        (
+            "Peru nearly went to war with Chad in 1982 but built a dam.",
+            "Peru nearly went to war with Chad in 1982",
+            "",
+        ),
+    ],
+)
+def test_of_two_verbs_the_dated_one_is_told(
+    reading: Reader, words: str, what: str, modality: str
+) -> None:
+    (claim,) = [each for each in EVENT.find(reading(words)) if each.rule == "act"]
+    assert (claim.qualifiers["what"], claim.modality) == (what, modality)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The strip, which Peru seized from Chad in 1990, is dry.",
+        "The report of the April 2008 list of Peru attacked all of Chad.",
+        "In 1990, the kingdom's growth fund (OECD) built a dam in Chad.",
+        "All was told in a Peruvian press release of 3 May 1990.",
+    ],
+)
+def test_what_is_told_of_another_is_no_deed(reading: Reader, words: str) -> None:
+    assert not list(EVENT.find(reading(words)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["In 1914 Peru set up a school in Baku.", "The first visit to Peru took place in 1981."],
+)
+def test_the_other_of_the_two_in_view_has_part(reading: Reader, words: str) -> None:
+    page = reading(f"=== Peru ===\n{words}")
+    assert [each.parties for each in EVENT.find(page)] == [("AZE", "PER")]

@@ -65,7 +65,7 @@ _OF_TIES = re.compile(
 _UPHEAVAL = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
     r"Rose|Orange|Tulip|Cultural|Bolshevik|October|Xinhai|Meiji) )(?:[A-Z]\w+ |military )?"
-    r"(?:[Rr]evolution|[Cc]oup(?: d['’][ée]tat)?|[Gg]enocide|[Uu]prising)(?: attempt)?)\b"
+    r"(?:[Rr]evolution|[Cc]oup(?: d['’][ée]tat)?|[Gg]enocide|[Uu]prising)(?: attempts?)?)\b"
     rf"(?:(?: and (?:the )?[\w ]{{3,40}})? (?:of|in) (?P<then>{DATE}))?"
 )
 _UPHEAVALS = ("evolution", "oup", "enocide", "prising")

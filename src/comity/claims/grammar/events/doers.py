@@ -272,11 +272,12 @@ def _named(reading: Reading, sentence: Sentence, start: int, stop: int) -> list[
     """Return those whom a noun phrase names, by state or by person."""
     drawn = sentence.shape
     pieces = drawn.within(start, stop, "state", "demonym", "organisation")
+    known = among(drawn, start, stop, "state", "demonym", "organisation")
     who = [
         member.id
         for piece in pieces
         for member in piece.members
-        if not _ORIGIN.match(drawn.text, piece.at + 1)
+        if not _ORIGIN.match(drawn.text, piece.at + 1) and member.id in known
     ]
     if who:
         return list(dict.fromkeys(who))

@@ -31,12 +31,24 @@ from comity.claims.prose.shape import ACTOR, DATE, Shape
 from comity.claims.prose.timing import NEVER, When
 from comity.claims.reading import Reading
 
+_WHICH = re.compile(r"(?:,|\b(?:land|area|territory|island|strip|region)s?),? (?:which|whom) $")
 _JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
 # What a date of its own follows that is told after another date.
 _SECOND = re.compile(
-    rf"(?:,| and\b| or\b| as well as\b)[^;:]*? (?:in|on) (?:the )?(?:early |late |mid-)?{DATE}"
+    rf"(?:,| then\b| and\b| or\b| as well as\b)[^;:]*? (?:in|on) (?:the )?"
+    rf"(?:early |late |mid-)?{DATE}"
 )
+# What joins a second verb to its subject: "Peru waited and in 1982 sent envoys".
+_SECOND_VERB = re.compile(
+    r"(?<!ed)(?<!ly)(?:,? (?:and|but|then)|, and then),? "
+    rf"(?:(?:in|on|since) (?:late |early |mid-)?{DATE},? )?"
+    r"(?=(?:(?:also|then|later|thus|again|has|had|have|\w+ly) )*$)"
+)
+_DOES = re.compile(r",? [a-z]")
+_OBJECT = re.compile(r" (?:off |up |out )?(?:it|them|this|these|the latter|on|in)\b")
+_AT_JOINT = re.compile(DATE)
+_TIES = re.compile(r"\b(?:relations|ties)\b")
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _CLAUSE = re.compile(
     r"(?:^|[,;:.(\"“—–-] ?|\b(?:and|but|or|so|then|that|when|while|as|after|before|because|"
@@ -145,7 +157,7 @@ def _happening(
     parties = concerned(reading, sentence, verb, stop, done.ids)
     if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
         return None  # whoever is unknown did it
-    start, name = done.start, done.name
+    start = done.start
     if last is not None and _goes_on(drawn, deed, date, last):
         own = drawn.within(last.end, stop, "date")
         if own and date and set(parties) <= set(last.parties):
@@ -153,15 +165,14 @@ def _happening(
         if len(parties) < 2:  # noqa: PLR2004 - the deed before it is told for both
             return None
         date = date if own else last.date
-        first, start, name = last.start, verb.start(), ""
+        first, start, deed = last.start, verb.start(), deed._replace(done=done._replace(name=""))
     lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
     first = 0 if lasted.until and lasted.end < start else first
-    dated = (date or lasted.until) and "X" not in date
-    if not dated or not parties or not enough(reading, sentence, parties):
+    if not (date or lasted.until) or "X" in date or not enough(reading, sentence, parties):
         return None
     first, start = (_whole_word(drawn, each) for each in (first, start))
     end = max(closed(drawn, start, stop), end)
-    what = name + phrase(reading, drawn, start + bool(name), end)
+    what = _words(reading, drawn, deed, start, end)
     return Happening(
         first,
         end,
@@ -175,10 +186,37 @@ def _happening(
     )
 
 
+def _words(reading: Reading, drawn: Shape, deed: _Deed, start: int, end: int) -> str:
+    """Return a deed as a phrase: of the second one of a subject, that one alone."""
+    if deed.done.name:
+        return deed.done.name + phrase(reading, drawn, start + 1, end)
+    whole = phrase(reading, drawn, start, end)
+    second = _second(drawn, deed, start)
+    if second < 0 or _TIES.search(whole):
+        return whole
+    return f"{phrase(reading, drawn, start, start + 1)} {phrase(reading, drawn, second, end)}"
+
+
+def _second(drawn: Shape, deed: _Deed, start: int) -> int:
+    """Return where a verb that goes on from another begins, after a sign for who does both.
+
+    It is -1 for a verb that does not, and where its object or its date may be the first one's.
+    """
+    verb, text = deed.verb, drawn.text
+    alone = any(each.at == start for each in drawn.pieces) and _DOES.match(text, start + 1)
+    joint = _SECOND_VERB.search(text, start + 1, verb.start()) if alone else None
+    if joint is None or joint.start() <= start + 1 or _OBJECT.match(text, verb.end()):
+        return -1
+    dated = drawn.within(verb.end(), deed.stop, "date") or _AT_JOINT.search(joint[0])
+    return joint.end() if dated or not drawn.within(start, joint.start(), "date") else -1
+
+
 def _mode(drawn: Shape, deed: _Deed, start: int) -> str:
     """Return the modality of a deed whose words begin at ``text[start]``."""
     verb, stop, done = deed
-    said = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
+    second = _second(drawn, deed, start)
+    first = second if second > start else verb.start() - len(done.words) + done.noun
+    said = mood(drawn, first, verb.start())
     return said or ("alleged" if said_of(drawn, start, verb.end(), stop) else "")
 
 
@@ -216,6 +254,8 @@ def _begins(drawn: Shape, at: int, verb: str) -> bool:
 
     "It opened in 1990" is said of an embassy, most often.
     """
+    if _WHICH.search(drawn.text, 0, at):
+        return False  # "the strip, which Peru took": what it took stands before
     pronoun = any(each.at == at for each in drawn.within(at, at + 1, "it"))
     return not pronoun or (verb not in HOUSED and bool(_CLAUSE.search(drawn.text, 0, at)))
 

@@ -36,6 +36,8 @@ _RATHER = re.compile(
 _DESCRIBES = re.compile(r"ed\b|\b(?:who|which|that|of|for|after|since|before|following)\b")
 _DAY = 2  # letters of a day of the month
 _AND_DAY = re.compile(rf"(?:, | and |, and | or ){DATE}")
+# "the report of the 2008 summit": the date is of the summit's name.
+_NAMING = re.compile(r" (?!and\b|to\b|by\b|in\b|at\b|with\b|when\b|for\b|of\b|from\b)\S")
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
@@ -122,7 +124,8 @@ def date_within(drawn: Shape, start: int, end: int) -> str:
     """
     for piece in drawn.within(start, end, "date"):
         lead = _AT.search(drawn.text, max(start, piece.at - 16), piece.at)
-        if lead and not _DESCRIBES.search(drawn.text, start, lead.start()):
+        named = lead and lead[0] == "of the " and _NAMING.match(drawn.text, piece.at + 1)
+        if lead and not named and not _DESCRIBES.search(drawn.text, start, lead.start()):
             return _single(drawn, piece)
         break
     return ""
@@ -242,8 +245,14 @@ def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
         for piece in drawn.within(start, end, *kinds)
         for each in piece.members
         if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
+        and not (piece.kind == "organisation" and _lettered(drawn.text, piece.at))
     )
     return list(dict.fromkeys(found))
+
+
+def _lettered(text: str, at: int) -> bool:
+    """Say whether a sign alone in brackets shortens another name: "the growth fund (PIF)"."""
+    return text[at - 1 : at] == "(" and text[at + 1 : at + 2] == ")"
 
 
 def mood(drawn: Shape, start: int, end: int) -> str:
@@ -252,7 +261,8 @@ def mood(drawn: Shape, start: int, end: int) -> str:
 
 
 _SAYS = re.compile(
-    r"\b(?:claim|alleg|report|suspect|assert|insist|said|says|stat|believ|maintain|accus)\w*"
+    r"\b(?:claim|alleg|report|suspect|assert|insist|said|says|stat|believ|maintain|accus|reveal|"
+    r"admit)\w*"
     r"(?: \w+)? that (?:,? ?(?:in|on|since) [^\w ]+,? )?(?:the )?$"
 )
 _BY_WHOM = re.compile(

@@ -33,7 +33,7 @@ _WHAT = word_of(
      "exercises?"],
      apart=r"\w-",
 )  # fmt: skip
-_NOUN = re.compile(rf"{_WHAT}(?![\w-])")
+_NOUN = re.compile(rf"{_WHAT}(?<!ress release)(?![\w-])")
 _SIGN = rf"(?:{ACTOR}|{DEMONYM}|{CITY})"
 _NAMED = rf"(?:[\w’'.-]+|{_SIGN}(?:[–-]{_SIGN})?(?:['’]s?)?)"
 _PLAIN = (
@@ -78,7 +78,7 @@ _AT_HOME = re.compile(
 )
 # Of whom no words tell, those of the two in view.
 _UNNAMED = re.compile(
-    rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)(?! of)|visit|trip|tour)\b.*|"
+    rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of).+|(?:visit|trip|tour)\b.*)|"
     r".*['’]s?(?: \w+)? (?:visit|trip|tour)"
 )
 _HAD = re.compile(
