@@ -144,6 +144,16 @@ def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words:
             "Peru built a dam in Chad during a drought in Fiji",
             "PER TCD",
         ),
+        (
+            "In 1990, Peru set up a school for girls of Chad, Cuba, and Fiji.",
+            "Peru set up a school for girls of Chad, Cuba, and Fiji",
+            "CUB FJI PER TCD",
+        ),
+        (
+            "In 1990, Peru hosted a fair of Chad that condemned and sidelined Fiji.",
+            "Peru hosted a fair of Chad that condemned and sidelined Fiji",
+            "PER TCD",
+        ),
         ("In 1990, Peru lent Chad $3.5 million.", "Peru lent Chad $3.5 million", "PER TCD"),
         (
             "The Anglo-Peruvian force shelled a fort of Chad in 1990 and also.",
@@ -219,3 +229,10 @@ def test_what_is_told_of_another_is_no_deed(reading: Reader, words: str) -> None
 def test_the_other_of_the_two_in_view_has_part(reading: Reader, words: str) -> None:
     page = reading(f"=== Peru ===\n{words}")
     assert [each.parties for each in EVENT.find(page)] == [("AZE", "PER")]
+
+
+def test_a_second_verb_has_its_own_date(reading: Reader) -> None:
+    words = (
+        "On 3 May 1990 Peru began a survey of Chad and formally asked Fiji for aid on 9 June 1991."
+    )
+    assert told(reading(words)) == [("PER TCD", "1990-05-03"), ("FJI PER", "1991-06-09")]

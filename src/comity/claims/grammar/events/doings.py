@@ -32,7 +32,7 @@ from comity.claims.prose.timing import NEVER, When
 from comity.claims.reading import Reading
 
 _WHICH = re.compile(r"(?:,|\b(?:land|area|territory|island|strip|region)s?),? (?:which|whom) $")
-_JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
+_JOINT = re.compile(r"(?<!ed),? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
 # What a date of its own follows that is told after another date.
 _SECOND = re.compile(
@@ -49,6 +49,7 @@ _DOES = re.compile(r",? [a-z]")
 _OBJECT = re.compile(r" (?:off |up |out )?(?:it|them|this|these|the latter|on|in)\b")
 _AT_JOINT = re.compile(DATE)
 _TIES = re.compile(r"\b(?:relations|ties)\b")
+_ANOTHER = re.compile(rf",? and (?:also |then |later |[a-z]+ly )*{VERB.pattern}[^;]* (?:in|on) $")
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _CLAUSE = re.compile(
     r"(?:^|[,;:.(\"“—–-] ?|\b(?:and|but|or|so|then|that|when|while|as|after|before|because|"
@@ -225,10 +226,13 @@ def _one_date(drawn: Shape, verb: re.Match[str], end: int, stop: int) -> int:
 
     "Peru hosted a fair in 1998, a summit in 2001 and games in 2004."
     """
-    if end <= verb.end():
-        return stop
-    after = _SECOND.match(drawn.text, end, stop)
-    return end if after else stop
+    if end > verb.end():
+        return end if _SECOND.match(drawn.text, end, stop) else stop
+    for piece in drawn.within(verb.end(), stop, "date"):
+        joint = _ANOTHER.search(drawn.text, verb.end(), piece.at)
+        if joint:
+            return joint.start()  # "On 3 May it began, and formally applied on 9 May"
+    return stop
 
 
 def _whole_word(drawn: Shape, at: int) -> int:

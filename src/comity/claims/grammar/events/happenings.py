@@ -21,7 +21,7 @@ _BREAK = re.compile(
     r"upon|of) which)\b|"
     r" (?:during|under|in|at|after|with|by|through|upon|of) which\b|"
     rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
-    r", and (?=[\ue000-\uf8ff])|"
+    r", and (?=[\ue000-\uf8ff](?![.,;)]|$))|"
     r" and (?=[\ue000-\uf8ff](?: [a-z]+){0,2} (?:was|were|has|had|[a-z]+ed|became|began|sent|left|"
     rf"took)\b)| and (?={STATE} [a-z]+s\b)|"
     r", and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
