@@ -154,6 +154,11 @@ def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words:
             "Peru hosted a fair of Chad that condemned and sidelined Fiji",
             "PER TCD",
         ),
+        (
+            "When Peru sent miners to Chad in October 1990, Fijian President Ana Roa wrote.",
+            "Peru sent miners to Chad in October 1990",
+            "PER TCD",
+        ),
         ("In 1990, Peru lent Chad $3.5 million.", "Peru lent Chad $3.5 million", "PER TCD"),
         (
             "The Anglo-Peruvian force shelled a fort of Chad in 1990 and also.",
@@ -215,6 +220,7 @@ def test_of_two_verbs_the_dated_one_is_told(
         "The strip, which Peru seized from Chad in 1990, is dry.",
         "The report of the April 2008 list of Peru attacked all of Chad.",
         "In 1990, the kingdom's growth fund (OECD) built a dam in Chad.",
+        "Peru voted for Rules 242 (1967) and 338 (1973) of Chad.",
         "All was told in a Peruvian press release of 3 May 1990.",
     ],
 )

@@ -49,6 +49,10 @@ _DOES = re.compile(r",? [a-z]")
 _OBJECT = re.compile(r" (?:off |up |out )?(?:it|them|this|these|the latter|on|in)\b")
 _AT_JOINT = re.compile(DATE)
 _TIES = re.compile(r"\b(?:relations|ties)\b")
+_WHEN = re.compile(
+    r"(?:When|After|Once|Since|While|Although|As|Because|Before|Until|Though) (?:the )?"
+)
+_MAIN = re.compile(r", (?=(?:the |[Ii]t |he |she |they )?[^\W\d_a-z]|[\ue000-\uf8ff])")
 _ANOTHER = re.compile(rf",? and (?:also |then |later |[a-z]+ly )*{VERB.pattern}[^;]* (?:in|on) $")
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _CLAUSE = re.compile(
@@ -154,6 +158,7 @@ def _happening(
     if not _begins(drawn, done.start, verb["verb"]):
         return None
     date, first, end = moment(sentence, done.start, verb, stop)
+    stop = _main_clause(drawn, done.start, max(end, verb.end()), stop)
     stop = _one_date(drawn, verb, end, stop) if date else stop
     parties = concerned(reading, sentence, verb, stop, done.ids)
     if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
@@ -219,6 +224,14 @@ def _mode(drawn: Shape, deed: _Deed, start: int) -> str:
     first = second if second > start else verb.start() - len(done.words) + done.noun
     said = mood(drawn, first, verb.start())
     return said or ("alleged" if said_of(drawn, start, verb.end(), stop) else "")
+
+
+def _main_clause(drawn: Shape, start: int, at: int, stop: int) -> int:
+    """Return where a clause that opens a sentence with "when" ends: before the main one."""
+    if not _WHEN.fullmatch(drawn.text, 0, start):
+        return stop
+    found = _MAIN.search(drawn.text, at, stop)
+    return found.start() if found else stop
 
 
 def _one_date(drawn: Shape, verb: re.Match[str], end: int, stop: int) -> int:

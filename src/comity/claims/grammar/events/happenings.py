@@ -34,6 +34,7 @@ _RATHER = re.compile(
     re.IGNORECASE,
 )
 _DESCRIBES = re.compile(r"ed\b|\b(?:who|which|that|of|for|after|since|before|following)\b")
+_NUMBERED = re.compile(r"\d \($")  # "Resolution 242 (1967)" was made then
 _DAY = 2  # letters of a day of the month
 _AND_DAY = re.compile(rf"(?:, | and |, and | or ){DATE}")
 # "the report of the 2008 summit": the date is of the summit's name.
@@ -91,7 +92,8 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
             break
         if _RELATIVE.search(drawn.text, at, piece.at):
             break
-        if _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
+        numbered = _NUMBERED.search(drawn.text, 0, piece.at)
+        if not numbered and _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
             return _single(drawn, piece), _whole_date(drawn, piece)
     return "", at
 
