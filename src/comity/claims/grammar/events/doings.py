@@ -179,17 +179,9 @@ def _happening(
     first, start = (_whole_word(drawn, each) for each in (first, start))
     end = max(closed(drawn, start, stop), end)
     what = _words(reading, drawn, deed, start, end)
-    return Happening(
-        first,
-        end,
-        parties,
-        date,
-        what,
-        _mode(drawn, deed, start),
-        "act",
-        lasted.since,
-        lasted.until,
-    )
+    mode = _mode(drawn, deed, start)
+    told = Happening(first, end, parties, date, what, mode, "act")
+    return told._replace(since=lasted.since, until=lasted.until)
 
 
 def _words(reading: Reading, drawn: Shape, deed: _Deed, start: int, end: int) -> str:
