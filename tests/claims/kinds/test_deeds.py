@@ -159,6 +159,12 @@ def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words:
             "Peru sent miners to Chad in October 1990",
             "PER TCD",
         ),
+        (
+            "In 1990, Peru fell out with Chad and asked Fiji for a ruling on the matter of which "
+            "town had been built first.",
+            "Peru asked Fiji for a ruling on the matter of which town had been built first",
+            "FJI PER",
+        ),
         ("In 1990, Peru lent Chad $3.5 million.", "Peru lent Chad $3.5 million", "PER TCD"),
         (
             "The Anglo-Peruvian force shelled a fort of Chad in 1990 and also.",

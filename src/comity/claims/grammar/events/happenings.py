@@ -19,7 +19,7 @@ _BREAK = re.compile(
     r";|:|\.(?<![A-Z].) |, (?:which|who|while|whereas|although|after|when|but|making|where|"
     r"following|with|replacing|superseding|amending|(?:during|under|in|at|after|with|by|through|"
     r"upon|of) which)\b|"
-    r" (?:during|under|in|at|after|with|by|through|upon|of) which\b|"
+    r" (?:during|under|in|at|after|with|by|through|upon) which\b|"
     rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
     r", and (?=[\ue000-\uf8ff](?![.,;)]|$))|"
     r" and (?=[\ue000-\uf8ff](?: [a-z]+){0,2} (?:was|were|has|had|[a-z]+ed|became|began|sent|left|"
