@@ -160,9 +160,8 @@ def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words:
             "PER TCD",
         ),
         (
-            "In 1990, Peru fell out with Chad and asked Fiji for a ruling on the matter of which "
-            "town had been built first.",
-            "Peru asked Fiji for a ruling on the matter of which town had been built first",
+            "In 1990, Peru asked Fiji to rule on the matter of which town was first.",
+            "Peru asked Fiji to rule on the matter of which town was first",
             "FJI PER",
         ),
         ("In 1990, Peru lent Chad $3.5 million.", "Peru lent Chad $3.5 million", "PER TCD"),
