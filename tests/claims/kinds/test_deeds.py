@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from comity.actors import actor
 from comity.claims import Reading
 from comity.claims.kinds.event import EVENT
 
@@ -109,3 +110,140 @@ def test_a_person_is_known_by_the_office_that_the_document_names(reading: Reader
 def test_a_decision_is_no_intention(reading: Reader) -> None:
     (claim,) = EVENT.find(reading("In 2005, a plan of Peru was rejected by Chad."))
     assert claim.modality == ""
+
+
+def test_it_is_told_by_name_where_it_is_clear(reading: Reader) -> None:
+    words = "Peru has a long coast. In 1990, it sent a frigate to Chad."
+    (claim,) = EVENT.find(reading(words))
+    assert claim.qualifiers["what"] == f"{actor(claim.parties[0]).name} sent a frigate to Chad"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru trained the guards who kept Chad calm after it left Fiji in 1999.",
+        "Peru's dam was finished, and it was admired by Chad in 1999.",
+        "Anger over the outlawed party of Chad and Peru in 1999 is old.",
+        "Peru in 1909 painted by Rojas of Chad.",
+    ],
+)
+def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words: str) -> None:
+    assert not [each for each in EVENT.find(reading(words)) if each.rule == "act"]
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "parties"),
+    [
+        (
+            "Peru hosted a fair of Chad in 1998, a summit in 2001 and games in 2004.",
+            "Peru hosted a fair of Chad in 1998",
+            "PER TCD",
+        ),
+        (
+            "In 1990, Peru built a dam in Chad during a drought in Fiji.",
+            "Peru built a dam in Chad during a drought in Fiji",
+            "PER TCD",
+        ),
+        (
+            "In 1990, Peru set up a school for girls of Chad, Cuba, and Fiji.",
+            "Peru set up a school for girls of Chad, Cuba, and Fiji",
+            "CUB FJI PER TCD",
+        ),
+        (
+            "In 1990, Peru hosted a fair of Chad that condemned and sidelined Fiji.",
+            "Peru hosted a fair of Chad that condemned and sidelined Fiji",
+            "PER TCD",
+        ),
+        (
+            "When Peru sent miners to Chad in October 1990, Fijian President Ana Roa wrote.",
+            "Peru sent miners to Chad in October 1990",
+            "PER TCD",
+        ),
+        (
+            "In 1990, Peru asked Fiji to rule on the matter of which town was first.",
+            "Peru asked Fiji to rule on the matter of which town was first",
+            "FJI PER",
+        ),
+        ("In 1990, Peru lent Chad $3.5 million.", "Peru lent Chad $3.5 million", "PER TCD"),
+        (
+            "The Anglo-Peruvian force shelled a fort of Chad in 1990 and also.",
+            "Anglo-Peruvian force shelled a fort of Chad in 1990",
+            "PER TCD",
+        ),
+    ],
+)
+def test_a_deed_is_told_whole_and_alone(
+    reading: Reader, words: str, what: str, parties: str
+) -> None:
+    (claim,) = EVENT.find(reading(words))
+    assert (claim.qualifiers["what"], " ".join(claim.parties)) == (what, parties)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "According to Fijian sources, Peru sent 40 tanks to Chad in 1990.",
+        "Traders claimed that Peru sent 40 tanks to Chad in 1990.",
+        "In 1990 Peru sent 40 tanks to Chad, according to a shipping clerk.",
+    ],
+)
+def test_what_somebody_says_was_done_is_alleged(reading: Reader, words: str) -> None:
+    (claim,) = EVENT.find(reading(words))
+    assert claim.modality == "alleged"
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "modality"),
+    [
+        (
+            "Peru waited for two years, and in 1982 sent forty envoys to Chad.",
+            "Peru sent forty envoys to Chad",
+            "",
+        ),
+        (
+            "In 1982 Peru did not wait for long but supported a dam in Chad.",
+            "Peru supported a dam in Chad",
+            "",
+        ),
+        (
+            "Peru nearly went to war with Chad in 1982 but built a dam.",
+            "Peru nearly went to war with Chad in 1982",
+            "",
+        ),
+    ],
+)
+def test_of_two_verbs_the_dated_one_is_told(
+    reading: Reader, words: str, what: str, modality: str
+) -> None:
+    (claim,) = [each for each in EVENT.find(reading(words)) if each.rule == "act"]
+    assert (claim.qualifiers["what"], claim.modality) == (what, modality)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The strip, which Peru seized from Chad in 1990, is dry.",
+        "The report of the April 2008 list of Peru attacked all of Chad.",
+        "In 1990, the kingdom's growth fund (OECD) built a dam in Chad.",
+        "Peru voted for Rules 242 (1967) and 338 (1973) of Chad.",
+        "All was told in a Peruvian press release of 3 May 1990.",
+    ],
+)
+def test_what_is_told_of_another_is_no_deed(reading: Reader, words: str) -> None:
+    assert not list(EVENT.find(reading(words)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["In 1914 Peru set up a school in Baku.", "The first visit to Peru took place in 1981."],
+)
+def test_the_other_of_the_two_in_view_has_part(reading: Reader, words: str) -> None:
+    page = reading(f"=== Peru ===\n{words}")
+    assert [each.parties for each in EVENT.find(page)] == [("AZE", "PER")]
+
+
+def test_a_second_verb_has_its_own_date(reading: Reader) -> None:
+    words = (
+        "On 3 May 1990 Peru began a survey of Chad and formally asked Fiji for aid on 9 June 1991."
+    )
+    assert told(reading(words)) == [("PER TCD", "1990-05-03"), ("FJI PER", "1991-06-09")]

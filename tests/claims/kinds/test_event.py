@@ -90,10 +90,11 @@ def test_whom_somebody_is_for_or_against_has_no_part(reading: Reader) -> None:
 def test_a_long_phrase_is_cut_where_it_still_reads(reading: Reader) -> None:
     words = (
         "In 2003 Fiji asked Peru for help in building a long harbour wall of stone and timber on "
-        "the northern shore (that of the reef and of the great sand bank) in all haste."
+        "the northern shore (that of the reef and of the great sand bank), to shelter the boats of "
+        "those who fish there for tuna by night, in all haste."
     )
     (claim,) = EVENT.find(reading(words))
-    assert claim.qualifiers["what"].endswith(" on the northern shore")
+    assert claim.qualifiers["what"].endswith(" and of the great sand bank)")
 
 
 def test_an_event_says_what_happened(reading: Reader) -> None:

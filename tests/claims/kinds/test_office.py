@@ -209,3 +209,35 @@ def test_persons_are_named_with_a_council_and_a_company(reading: Reader) -> None
         ("Juan Cruz", "Baku Trade Chamber", "Co-chair"),
         ("Eva Stern", "Lima Gold Group", "President"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "since", "until"),
+    [
+        ("Ana Rojas, Peruvian Foreign Minister since June 2020, came.", "2020-06", ""),
+        ("Peruvian President Ana Rojas, in power from 1985 to 1990, came.", "1985", "1990"),
+        ("Peruvian President Ana Rojas (1985–1990) came.", "1985", "1990"),
+        ("Peruvian President Ana Rojas (1901–1990) came.", "", ""),
+        (
+            "They met Peruvian President Ana Rojas, who took office in February 1999.",
+            "1999-02",
+            "",
+        ),
+    ],
+)
+def test_the_term_that_follows_a_name_is_told(
+    reading: Reader, words: str, since: str, until: str
+) -> None:
+    (claim,) = OFFICE.find(reading(words))
+    assert (claim.start, claim.end) == (since, until)
+
+
+def test_two_of_one_office_serve_those_named_in_their_order(reading: Reader) -> None:
+    page = reading("The Cuban and Fijian presidents Ana Rojas and Epeli Vula spoke.")
+    found = {(claim.subject, claim.object) for claim in OFFICE.find(page)}
+    assert found == {("Ana Rojas", "CUB"), ("Epeli Vula", "FJI")}
+
+
+def test_an_article_called_by_title_and_name_is_named_without_the_title(reading: Reader) -> None:
+    (claim,) = OFFICE.find(reading("The French [[President Duval]] spoke."))
+    assert claim.subject == "Duval"

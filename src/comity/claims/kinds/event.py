@@ -15,9 +15,10 @@ from comity.claims.grammar.events.happenings import (
     dated,
     mood,
     pair,
-    phrase,
+    quoted_from,
 )
 from comity.claims.grammar.events.outbreaks import outbreaks
+from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.reckoned import Reckoned, reckoned
 from comity.claims.grammar.events.visits import meetings, visits
 from comity.claims.grammar.persons.people import people
@@ -55,6 +56,7 @@ _BEHIND = re.compile(rf" (?:in|on) {DATE}(?: and (?:the )?{DATE})?,? (?P<who>{ST
 _BRACKETED = re.compile(rf"(?P<who>{STATE}) \($")
 _OPENS = re.compile(r"(?:[A-Z]\w+,? )?$")
 _CLOSE = 40
+_NEAR = 120
 # That relations began or broke is told by their own kind.
 _OF_TIES = re.compile(
     r"\b(?:establish|resum|sever|restor|re-establish|broke|cut|suspend)\w*(?: [a-z]+){0,2} "
@@ -63,7 +65,7 @@ _OF_TIES = re.compile(
 _UPHEAVAL = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<name>(?:(?P<who>{DEMONYM}|{STATE}) |(?P<known>Islamic|Carnation|"
     r"Rose|Orange|Tulip|Cultural|Bolshevik|October|Xinhai|Meiji) )(?:[A-Z]\w+ |military )?"
-    r"(?:[Rr]evolution|[Cc]oup(?: d['’][ée]tat)?|[Gg]enocide|[Uu]prising)(?: attempt)?)\b"
+    r"(?:[Rr]evolution|[Cc]oup(?: d['’][ée]tat)?|[Gg]enocide|[Uu]prising)(?: attempts?)?)\b"
     rf"(?:(?: and (?:the )?[\w ]{{3,40}})? (?:of|in) (?P<then>{DATE}))?"
 )
 _UPHEAVALS = ("evolution", "oup", "enocide", "prising")
@@ -79,6 +81,11 @@ _FATE = re.compile(
     r"(?:invasion|annexation|dissolution|"
     rf"collapse|fall|break-?up|establishment|partition|reunification|occupation) of (?P<of>{STATE})"
     rf"(?: by (?P<by>{STATE}))?)(?= (?:in|on) {DATE})"
+)
+# Who does it: "Cuba led an invasion of Fiji".
+_LED = re.compile(
+    rf"(?P<by>{ACTOR})(?: (?:also|then|has|had|\w+ly))* (?:led|launched|began|started|ordered|"
+    r"mounted|undertook|carried out|conducted) (?:an?|the|its|their) (?:[\w-]+ )?$"
 )
 _FATES = (
     "asion", "xation", "lution", "lapse", "fall", "up of", "ishment", "tition", "fication",
@@ -126,7 +133,9 @@ def _claim(
     reading: Reading, sentence: Sentence, happening: Happening, later: Reckoned | None
 ) -> Claim:
     """Return the claim of a happening; a date that is reckoned is quoted with what it is from."""
-    span = sentence.shape.plain_span(happening.start, happening.end)
+    start = quoted_from(sentence.shape, happening.start)
+    start = min(start, happening.quoted) if happening.quoted >= 0 else start
+    span = sentence.shape.plain_span(start, happening.end)
     from_before = later is not None and happening.date == later.date
     return reading.claim(
         "event",
@@ -173,15 +182,29 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             who = _it(sentence, match.start(), reading.state)
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
         if date and len(who) == 1:
-            yield _independent(reading, sentence, match, (who[0].id, date, start, end))
+            told = _independent(reading, sentence, match, (who[0].id, date, start, end))
+            yield told._replace(quoted=_named_at(sentence, who, start))
     for match in _INDEPENDENCE.finditer(drawn.text):
         who = drawn.members(match["who"] or match["whose"])
         if match["its"]:
             who = _whose(sentence, match, reading.state)
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
+        behind = _BEHIND.match(drawn.text, match.end()) if match["its"] else None
+        end = max(end, behind.end()) if behind else end
         told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
         if date and len(who) == 1 and not told_of:
-            yield _independent(reading, sentence, match, (who[0].id, date, start, end))
+            told = _independent(reading, sentence, match, (who[0].id, date, start, end))
+            yield told._replace(quoted=_named_at(sentence, who, start))
+
+
+def _named_at(sentence: Sentence, who: tuple[Member, ...], at: int) -> int:
+    """Return where "it" is named before ``text[at]`` in its sentence, else ``at``."""
+    place = who[0] if who else None
+    if place is None or place.end <= place.start or place.start < sentence.span.start:
+        return at
+    named = sentence.shape.text_at(place.start)
+    apart = "(" in sentence.shape.text[named:at] or not named < at < named + _NEAR
+    return at if apart else named
 
 
 def _it(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
@@ -251,7 +274,10 @@ def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     drawn = sentence.shape
     for match in _FATE.finditer(drawn.text):
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
-        signs = (match["ally"], match["doer"], match["of"], match["by"])
+        signs = [match["ally"], match["doer"], match["of"], match["by"]]
+        led = _LED.search(drawn.text, max(0, match.start() - _NEAR), match.start())
+        signs += [led["by"]] if led else []
+        start = min(start, led.start()) if led else start
         parties = pair(each.id for sign in signs for each in drawn.members(sign or ""))
         if date:
             what = phrase(reading, drawn, *match.span("what"))

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, pair, phrase
+from comity.claims.grammar.events.happenings import Happening, pair
+from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence, prose

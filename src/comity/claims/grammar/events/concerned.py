@@ -52,6 +52,9 @@ _ASIDE = re.compile(
     r",? (?:in order to|so as to|due to|because of|owing to|thanks to|in response to|"
     r"in protest|in retaliation|with regards? to|regarding|concerning|amid|amidst|despite|"
     r"in spite of|as a result of|as part of|such as|unlike|if|unless|when|that|which|who|where|"
+    r"during|following|in the (?:aftermath|wake|context|framework|name) of|on behalf of|"
+    r"under the (?:lead|leadership|auspices|aegis|umbrella|framework|mandate)|through|via|"
+    r"on the (?:sidelines|margins|occasion) of|ahead of|prior to|"
     r"whereby|from where|under which|clarifying|citing|"
     r"to (?!(?:the|an?|its|their|his|her|be|all|both|other|each|some|two|one|\w+ing)\b)[a-z]+)\b|"
     r", [a-z]+ing\b|, [a-z]+ed (?:by|under|from|as)\b"
@@ -62,6 +65,12 @@ _VISIT = re.compile(
     r" (?:an?|his|her|its|the) (?:[\w-]+ ){0,2}"
     r"(?:visits?|trip|aid|assistance|loan|grant|donation)\b"
 )
+# Where all meet, or why it is done, is no part in it.
+_MEETS = re.compile(
+    rf"[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|Meeting|Expo|[Ff]air\b|[Gg]ames|{_ASIDE.pattern}"
+)
+_PLACE = re.compile(r"took place|began|ended")
+_CALL = re.compile(r"\b(?:visit|trip|talks|negotiations|meeting)\b[^,;]*$")
 # What both know of: "refused to renew the protocol".
 _THIS = re.compile(r"(?: to [a-z]+)? (?:the|this|that|these|those) (?!first\b)[a-z]")
 # Whom words do not name, but whose state they tell where two are in view.
@@ -112,7 +121,9 @@ def _outward(text: str, verb: re.Match[str]) -> bool:
     if verb["verb"] in _OUTWARD or text.startswith("committed to ", verb.start()):
         return True
     shared = _VISIT.match(text, verb.end()) or _THIS.match(text, verb.end())
-    return verb["verb"] == "met" or bool(shared)
+    took_place = _PLACE.match(text, verb.start())
+    held = took_place and _CALL.search(text, max(0, verb.start() - REACH), verb.start())
+    return verb["verb"] == "met" or bool(shared or held)
 
 
 def _upto(
@@ -182,13 +193,21 @@ def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
 def _there(
     reading: Reading, sentence: Sentence, start: int, edge: int, who: list[str]
 ) -> list[str]:
-    """Return the other of the two in view, where something is done to or in "the country"."""
+    """Return the other of the two in view, where it is done to or in "the country" or a city."""
     drawn = sentence.shape
     two = {sentence.passage.view, reading.state} - {""}
-    there = any(_TO.search(drawn.text, 0, piece.at) for piece in drawn.within(start, edge, "it"))
-    return list(two - set(who)) if there and two.issuperset(who) else []
+    other = two - set(who)
+    if not two.issuperset(who):
+        return []
+    there = any(
+        piece.kind == "it" or other.intersection(each.id for each in piece.members)
+        for piece in drawn.within(start, edge, "it", "city")
+        if _TO.search(drawn.text, 0, piece.at)
+        and (piece.kind == "it" or not _MEETS.search(drawn.text, 0, piece.at))
+    )
+    return list(other) if there else []
 
 
 def enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> bool:
     """Say whether it is told who it was between: of one alone it must be one of the two in view."""
-    return len(parties) > 1 or parties[0] in {reading.state, sentence.passage.view}
+    return len(parties) > 1 or bool({reading.state, sentence.passage.view}.intersection(parties))

@@ -33,6 +33,7 @@ _NO_SUBJECT = re.compile(
     r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into|over|about|on|under|towards?|"
     r"near|around|within|outside|upon|than) (?:the )?$"
 )
+_BY = re.compile(r"(?!abided|stood|passed)\w+ed by (?!\w+ing\b|way\b)")
 _BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
 _OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")
 _START = re.compile(
@@ -94,13 +95,15 @@ _TRIES = 4
 class Doer(NamedTuple):
     """Where the words begin that say who does it, the ids, and the words up to the verb.
 
-    ``noun`` is how many of these words name the doer, where that is known.
+    ``noun`` is how many of these words name the doer, where that is known; ``name`` names whoever
+    a pronoun means that the words begin with, a space behind it.
     """
 
     start: int
     ids: list[str]
     words: str
     noun: int = 0
+    name: str = ""
 
 
 def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
@@ -127,8 +130,8 @@ def active(
         return None if ties else _listed(reading, sentence, verb, near)
     if verb.start() in found:
         each = found[verb.start()]
-        if _OF_OTHERS.search(each.words):
-            return None  # "…, which was closed in 1980"
+        if _OF_OTHERS.search(each.words) or _BY.match(sentence.shape.text, verb.start()):
+            return None  # "…, which was closed in 1980", "Peru in 1909 illustrated by Rojas"
         if _BEEN.search(each.words[: -len(verb[0])]) or _is_second(sentence, each.start):
             return None
         return _listed(reading, sentence, verb, each)
@@ -269,11 +272,12 @@ def _named(reading: Reading, sentence: Sentence, start: int, stop: int) -> list[
     """Return those whom a noun phrase names, by state or by person."""
     drawn = sentence.shape
     pieces = drawn.within(start, stop, "state", "demonym", "organisation")
+    known = among(drawn, start, stop, "state", "demonym", "organisation")
     who = [
         member.id
         for piece in pieces
         for member in piece.members
-        if not _ORIGIN.match(drawn.text, piece.at + 1)
+        if not _ORIGIN.match(drawn.text, piece.at + 1) and member.id in known
     ]
     if who:
         return list(dict.fromkeys(who))

@@ -20,22 +20,48 @@ from comity.claims.grammar.events.happenings import (
     Happening,
     clause_end,
     mood,
-    phrase,
+    said_of,
 )
 from comity.claims.grammar.events.moments import moment, period, spell
+from comity.claims.grammar.events.phrases import closed, phrase
+from comity.claims.grammar.events.pronouns import resolved
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DATE, Shape
 from comity.claims.prose.timing import NEVER, When
 from comity.claims.reading import Reading
 
-_JOINT = re.compile(r",? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
+_WHICH = re.compile(r"(?:,|\b(?:land|area|territory|island|strip|region)s?),? (?:which|whom) $")
+_JOINT = re.compile(r"(?<!ed),? and (?:(?:also|then|later|[a-z]+ly|has|had|have|was|were|been) )*$")
 _GOES_ON = re.compile(r" and (?:(?:also|then|[a-z]+ly|had|has|have) )*$")
+# What a date of its own follows that is told after another date.
+_SECOND = re.compile(
+    rf"(?:,| then\b| and\b| or\b| as well as\b)[^;:]*? (?:in|on) (?:the )?"
+    rf"(?:early |late |mid-)?{DATE}"
+)
+# What joins a second verb to its subject: "Peru waited and in 1982 sent envoys".
+_SECOND_VERB = re.compile(
+    r"(?<!ed)(?<!ly)(?:,? (?:and|but|then)|, and then),? "
+    rf"(?:(?:in|on|since) (?:late |early |mid-)?{DATE},? )?"
+    r"(?=(?:(?:also|then|later|thus|again|has|had|have|\w+ly) )*$)"
+)
+_DOES = re.compile(r",? [a-z]")
+_OBJECT = re.compile(r" (?:off |up |out )?(?:it|them|this|these|the latter|on|in)\b")
+_AT_JOINT = re.compile(DATE)
+_TIES = re.compile(r"\b(?:relations|ties)\b")
+_WHEN = re.compile(
+    r"(?:When|After|Once|Since|While|Although|As|Because|Before|Until|Though) (?:the )?"
+)
+_MAIN = re.compile(r", (?=(?:the |[Ii]t |he |she |they )?[^\W\d_a-z]|[\ue000-\uf8ff])")
+_ANOTHER = re.compile(rf",? and (?:also |then |later |[a-z]+ly )*{VERB.pattern}[^;]* (?:in|on) $")
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _CLAUSE = re.compile(
     r"(?:^|[,;:.(\"“—–-] ?|\b(?:and|but|or|so|then|that|when|while|as|after|before|because|"
     rf"since|where|if|until|although|though|whereas|once|however) |{DATE} )$",
     re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:[Tt]he|an?|[Ii]ts|their|his|her|this|that|these|newly|recently|so)) $"
 )
 _LEADS, _BACK, _ON = 40, 160, 240
 """A date dates a verb if it leads the sentence, or is no further before or behind than this."""
@@ -57,6 +83,7 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
             or phrased(reading, sentence, verb)
             or suffered(sentence, verb)
         )
+        done = resolved(reading, sentence, verb, done) if done is not None else None
         if done is None:
             continue
         deed = _Deed(verb, stop, done)
@@ -110,6 +137,8 @@ def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match
             continue
         if drawn.text[verb.start() - 1 : verb.start()] == "(":
             continue  # "(proclaimed in 1946)" describes what stands before
+        if _ATTRIBUTE.search(drawn.text, max(0, verb.start() - _LEADS), verb.start()):
+            continue  # "the outlawed party"
         if _quoted(drawn.text, verb.start()):
             continue
         stop = clause_end(drawn, verb.end())
@@ -126,12 +155,14 @@ def _happening(
     """Return what was done, when the clause is dated and tells who is concerned."""
     drawn = sentence.shape
     verb, stop, done = deed
-    parties = concerned(reading, sentence, verb, stop, done.ids)
-    if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
-        return None  # whoever is unknown did it
     if not _begins(drawn, done.start, verb["verb"]):
         return None
     date, first, end = moment(sentence, done.start, verb, stop)
+    stop = _main_clause(drawn, done.start, max(end, verb.end()), stop)
+    stop = _one_date(drawn, verb, end, stop) if date else stop
+    parties = concerned(reading, sentence, verb, stop, done.ids)
+    if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
+        return None  # whoever is unknown did it
     start = done.start
     if last is not None and _goes_on(drawn, deed, date, last):
         own = drawn.within(last.end, stop, "date")
@@ -140,18 +171,79 @@ def _happening(
         if len(parties) < 2:  # noqa: PLR2004 - the deed before it is told for both
             return None
         date = date if own else last.date
-        first, start = last.start, verb.start()
+        first, start, deed = last.start, verb.start(), deed._replace(done=done._replace(name=""))
     lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
     first = 0 if lasted.until and lasted.end < start else first
-    dated = (date or lasted.until) and "X" not in date
-    if not dated or not parties or not enough(reading, sentence, parties):
+    if not (date or lasted.until) or "X" in date or not enough(reading, sentence, parties):
         return None
-    end = max(len(drawn.text[:stop].rstrip(" .,")), end)
-    what = phrase(reading, drawn, start, end)
-    mode = mood(drawn, verb.start() - len(done.words) + done.noun, verb.start())
-    return Happening(
-        first, end, parties, date, what, mode, "act", since=lasted.since, until=lasted.until
-    )
+    first, start = (_whole_word(drawn, each) for each in (first, start))
+    end = max(closed(drawn, start, stop), end)
+    what = _words(reading, drawn, deed, start, end)
+    mode = _mode(drawn, deed, start)
+    told = Happening(first, end, parties, date, what, mode, "act")
+    return told._replace(since=lasted.since, until=lasted.until)
+
+
+def _words(reading: Reading, drawn: Shape, deed: _Deed, start: int, end: int) -> str:
+    """Return a deed as a phrase: of the second one of a subject, that one alone."""
+    if deed.done.name:
+        return deed.done.name + phrase(reading, drawn, start + 1, end)
+    whole = phrase(reading, drawn, start, end)
+    second = _second(drawn, deed, start)
+    if second < 0 or _TIES.search(whole):
+        return whole
+    return f"{phrase(reading, drawn, start, start + 1)} {phrase(reading, drawn, second, end)}"
+
+
+def _second(drawn: Shape, deed: _Deed, start: int) -> int:
+    """Return where a verb that goes on from another begins, after a sign for who does both.
+
+    It is -1 for a verb that does not, and where its object or its date may be the first one's.
+    """
+    verb, text = deed.verb, drawn.text
+    alone = any(each.at == start for each in drawn.pieces) and _DOES.match(text, start + 1)
+    joint = _SECOND_VERB.search(text, start + 1, verb.start()) if alone else None
+    if joint is None or joint.start() <= start + 1 or _OBJECT.match(text, verb.end()):
+        return -1
+    dated = drawn.within(verb.end(), deed.stop, "date") or _AT_JOINT.search(joint[0])
+    return joint.end() if dated or not drawn.within(start, joint.start(), "date") else -1
+
+
+def _mode(drawn: Shape, deed: _Deed, start: int) -> str:
+    """Return the modality of a deed whose words begin at ``text[start]``."""
+    verb, stop, done = deed
+    second = _second(drawn, deed, start)
+    first = second if second > start else verb.start() - len(done.words) + done.noun
+    said = mood(drawn, first, verb.start())
+    return said or ("alleged" if said_of(drawn, start, verb.end(), stop) else "")
+
+
+def _main_clause(drawn: Shape, start: int, at: int, stop: int) -> int:
+    """Return where a clause that opens a sentence with "when" ends: before the main one."""
+    if not _WHEN.fullmatch(drawn.text, 0, start):
+        return stop
+    found = _MAIN.search(drawn.text, at, stop)
+    return found.start() if found else stop
+
+
+def _one_date(drawn: Shape, verb: re.Match[str], end: int, stop: int) -> int:
+    """Return where a clause ends of which one date is told: before what a second one dates.
+
+    "Peru hosted a fair in 1998, a summit in 2001 and games in 2004."
+    """
+    if end > verb.end():
+        return end if _SECOND.match(drawn.text, end, stop) else stop
+    for piece in drawn.within(verb.end(), stop, "date"):
+        joint = _ANOTHER.search(drawn.text, verb.end(), piece.at)
+        if joint:
+            return joint.start()  # "On 3 May it began, and formally applied on 9 May"
+    return stop
+
+
+def _whole_word(drawn: Shape, at: int) -> int:
+    """Return where the word begins that ``text[at]`` ends: the "Anglo" of "Anglo-Peruvian"."""
+    joined = drawn.text[at - 1 : at] in {"-", "–"} and at > 1
+    return drawn.text.rfind(" ", 0, at) + 1 if joined else at
 
 
 def _goes_on(drawn: Shape, deed: _Deed, date: str, last: Happening) -> bool:
@@ -171,6 +263,8 @@ def _begins(drawn: Shape, at: int, verb: str) -> bool:
 
     "It opened in 1990" is said of an embassy, most often.
     """
+    if _WHICH.search(drawn.text, 0, at):
+        return False  # "the strip, which Peru took": what it took stands before
     pronoun = any(each.at == at for each in drawn.within(at, at + 1, "it"))
     return not pronoun or (verb not in HOUSED and bool(_CLAUSE.search(drawn.text, 0, at)))
 

@@ -19,9 +19,9 @@ _BREAK = re.compile(
     r";|:|\.(?<![A-Z].) |, (?:which|who|while|whereas|although|after|when|but|making|where|"
     r"following|with|replacing|superseding|amending|(?:during|under|in|at|after|with|by|through|"
     r"upon|of) which)\b|"
-    r" (?:during|under|in|at|after|with|by|through|upon|of) which\b|"
+    r" (?:during|under|in|at|after|with|by|through|upon) which\b|"
     rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
-    r", and (?=[\ue000-\uf8ff])|"
+    r", and (?=[\ue000-\uf8ff](?![.,;)]|$))|"
     r" and (?=[\ue000-\uf8ff](?: [a-z]+){0,2} (?:was|were|has|had|[a-z]+ed|became|began|sent|left|"
     rf"took)\b)| and (?={STATE} [a-z]+s\b)|"
     r", and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
@@ -34,6 +34,11 @@ _RATHER = re.compile(
     re.IGNORECASE,
 )
 _DESCRIBES = re.compile(r"ed\b|\b(?:who|which|that|of|for|after|since|before|following)\b")
+_NUMBERED = re.compile(r"\d \($")  # "Resolution 242 (1967)" was made then
+_DAY = 2  # letters of a day of the month
+_AND_DAY = re.compile(rf"(?:, | and |, and | or ){DATE}")
+# "the report of the 2008 summit": the date is of the summit's name.
+_NAMING = re.compile(r" (?!and\b|to\b|by\b|in\b|at\b|with\b|when\b|for\b|of\b|from\b)\S")
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
@@ -50,8 +55,7 @@ _NEAR = 200
 _FILLER = re.compile(
     r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially|would|will))*,? "
 )
-_PHRASE = 140
-_SPACE = re.compile(r"\s+")
+_DATE_WHEN = re.compile(rf"{DATE},? when ")
 _WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
 # "and, in 1950, it proposed": the date is of the clause that it opens.
 _OPENS = re.compile(r"\b(?:and|but|then),? (?:in|on) $")
@@ -71,6 +75,8 @@ class Happening(NamedTuple):
     since: str = ""
     until: str = ""
     """For what lasted from one date to another, which then has no date."""
+    quoted: int = -1
+    """Where its quote begins, when that is before `start`."""
 
 
 def clause_end(drawn: Shape, at: int) -> int:
@@ -86,9 +92,17 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
             break
         if _RELATIVE.search(drawn.text, at, piece.at):
             break
-        if _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
-            return _single(drawn, piece), piece.at + 1
+        numbered = _NUMBERED.search(drawn.text, 0, piece.at)
+        if not numbered and _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
+            return _single(drawn, piece), _whole_date(drawn, piece)
     return "", at
+
+
+def _whole_date(drawn: Shape, piece: Piece) -> int:
+    """Return where a date ends with the month that it shares: "11 and 12 May 1990"."""
+    day = piece.end - piece.start <= _DAY
+    shared = _AND_DAY.match(drawn.text, piece.at + 1) if day else None
+    return shared.end() if shared else piece.at + 1
 
 
 def date_far(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
@@ -112,7 +126,8 @@ def date_within(drawn: Shape, start: int, end: int) -> str:
     """
     for piece in drawn.within(start, end, "date"):
         lead = _AT.search(drawn.text, max(start, piece.at - 16), piece.at)
-        if lead and not _DESCRIBES.search(drawn.text, start, lead.start()):
+        named = lead and lead[0] == "of the " and _NAMING.match(drawn.text, piece.at + 1)
+        if lead and not named and not _DESCRIBES.search(drawn.text, start, lead.start()):
             return _single(drawn, piece)
         break
     return ""
@@ -138,6 +153,15 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
             date = piece.date.first if opens and piece.date else _single(drawn, piece)
             return date, lead.start()
     return "", at
+
+
+def quoted_from(drawn: Shape, at: int) -> int:
+    """Return where a quote begins of what is told from ``text[at]``, not in "to 1990, when"."""
+    if not _DATE_WHEN.match(drawn.text, at):
+        return at
+    start = max(drawn.text.rfind(mark, 0, at) + 2 for mark in ("; ", ": "))
+    start = start if start > 1 else 0
+    return start if at - start < _NEAR else at
 
 
 def _single(drawn: Shape, piece: Piece) -> str:
@@ -211,42 +235,6 @@ def listed(reading: Reading, sentence: Sentence, held: Held) -> tuple[list[str],
 _AND = (" and ", ", ", ", and ", " and the ", " and his ", " and her ")
 
 
-# Words that no phrase ends with, cut short or without its date: "signed the convention on
-# cooperation in the".
-_LOOSE_END = re.compile(
-    r"(?:[ ,;:]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|which|who|"
-    r"as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|been|be))*"
-    r"[ ,;:]*$"
-)
-
-
-def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
-    """Return the words of ``text[start:end]`` as a short phrase."""
-    span = drawn.plain_span(start, end)
-    words = _SPACE.sub(" ", reading.plain[span.start : span.end]).strip(" ,;:.")
-    if len(words) > _PHRASE:
-        joints = [each.start() for each in _JOINT.finditer(words, _SHORT, _PHRASE)]
-        words = words[: joints[-1] if joints else words.rfind(" ", 0, _PHRASE)]
-    for opens, closes in _PAIRED:
-        if words.count(opens) > words.count(closes):
-            words = words[: words.rindex(opens)] or words.lstrip(opens)
-    if words.count('"') % 2:
-        words = words[: words.rindex('"')] or words.lstrip('"')
-    return _LOOSE_END.sub("", _LOOSE_START.sub("", words))
-
-
-_LOOSE_START = re.compile(
-    r"^(?:(?:and|but|which|who|that|then|After|Following|During|Since|Before|Until|Upon|Despite|"
-    r"With)(?: the)? )+"
-)
-# Where a phrase can be cut and still reads: not within a name, "the Treaty on Trade".
-_JOINT = re.compile(
-    r" (?:to|in|on|for|with|at|by|from|that|which|who|whose|after|when|while|including|during|"
-    r"where) (?![A-Z])|,? (?=\()|, "
-)
-_SHORT = 60
-_PAIRED = (("(", ")"), ("“", "”"), ("[", "]"))
-
 FOR_OR_AGAINST = ("pro-", "anti-", "Pro-", "Anti-")
 """Whom somebody is for or against has no part in what is done."""
 
@@ -259,13 +247,42 @@ def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
         for piece in drawn.within(start, end, *kinds)
         for each in piece.members
         if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
+        and not (piece.kind == "organisation" and _lettered(drawn.text, piece.at))
     )
     return list(dict.fromkeys(found))
+
+
+def _lettered(text: str, at: int) -> bool:
+    """Say whether a sign alone in brackets shortens another name: "the growth fund (PIF)"."""
+    return text[at - 1 : at] == "(" and text[at + 1 : at + 2] == ")"
 
 
 def mood(drawn: Shape, start: int, end: int) -> str:
     """Return the modality that the words of ``text[start:end]`` give."""
     return modality(drawn.text[start:end])
+
+
+_SAYS = re.compile(
+    r"\b(?:claim|alleg|report|suspect|assert|insist|said|says|stat|believ|maintain|accus|reveal|"
+    r"admit)\w*"
+    r"(?: \w+)? that (?:,? ?(?:in|on|since) [^\w ]+,? )?(?:the )?$"
+)
+_BY_WHOM = re.compile(
+    r"(?:^|, |; )[Aa]ccording to [^;]{2,120}, (?:(?:in|on) [^\w ]+,? )?(?:the )?$"
+)
+_AS_TOLD = re.compile(r" according to | reportedly | allegedly | is said to | was said to ")
+
+
+def said_of(drawn: Shape, start: int, end: int, stop: int) -> bool:
+    """Say whether what a clause tells is attributed: "sources claimed that", "according to".
+
+    The clause begins at ``text[start]``, its verb ends at ``text[end]``, and it at ``text[stop]``.
+    """
+    before = max(0, start - _NEAR)
+    if _SAYS.search(drawn.text, before, start) or _BY_WHOM.search(drawn.text, before, start):
+        return True
+    by = drawn.text.startswith(", according to ", stop)
+    return by or bool(_AS_TOLD.search(drawn.text, start, stop) if end <= stop else False)
 
 
 def pair(parties: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, among, pair, phrase
+from comity.claims.grammar.events.happenings import Happening, among, pair
+from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
@@ -32,15 +33,24 @@ _WHAT = word_of(
      "exercises?"],
      apart=r"\w-",
 )  # fmt: skip
-_NOUN = re.compile(rf"{_WHAT}(?![\w-])")
+_NOUN = re.compile(rf"{_WHAT}(?<!ress release)(?![\w-])")
 _SIGN = rf"(?:{ACTOR}|{DEMONYM}|{CITY})"
 _NAMED = rf"(?:[\w’'.-]+|{_SIGN}(?:[–-]{_SIGN})?(?:['’]s?)?)"
 _PLAIN = (
     r"(?!(?:the|an?|in|of|and|to|by|at|for|on|after|before|was|were|its|their|his|her|from|with|"
     r"until|since|that|which|had|has|have|[a-z]+ed|following|during|despite|upon|when|as|while|"
-    r"including|under|between|about|over|against|is|are|be)\b)"
+    r"including|under|between|about|over|against|is|are|be|saw|sees?|led|held|hosted|made|paid)\b)"
 )
-_BEFORE = re.compile(rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:{_PLAIN}{_NAMED} ){{0,3}}$")
+_TITLE = rf"(?:{_SIGN}|[A-Z][\w.-]*)"
+_BEFORE = re.compile(
+    rf"(?:(?<= )|^)(?:(?P<led>{DATE}) )?(?:(?!The |In |At |On ){_TITLE} )"
+    rf"{{0,3}}(?:{_PLAIN}{_NAMED} ){{0,3}}$"
+)
+# Whose visit it is, and what was only tried: "Ana Rojas's 2015 visit", "attempted coup".
+_WHOSE = re.compile(rf"(?:(?<= )|^)(?:{_TITLE},? ){{0,5}}{_TITLE}['’]s? $")
+_TRIED = re.compile(
+    r"\b(?P<tried>attempted|failed|foiled|planned|proposed|alleged|threatened|possible|potential) $"
+)
 _AFTER = re.compile(
     rf"(?P<of>(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
     rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b|[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
@@ -48,8 +58,12 @@ _AFTER = re.compile(
     rf"(?:in|on|of)? ?(?:early |late |mid-)?"
     rf"(?P<then>{DATE}))"
 )
+# What such a noun is only part of, and who and where go with it: "partition plan for Chad".
 _OF = re.compile(
-    rf" (?:of|in|at|on|against|by|from) (?:the )?(?:{ACTOR}|{DEMONYM}|[A-Z][\w-]+)(?!['’])"
+    r"(?: (?:plan|proposal|attempts?|vote|resolution|campaign|of independence))?"
+    rf"(?: (?:of|in|at|on|against|by|from|to|with|for) (?:the )?{_TITLE}"
+    rf"(?: (?:{_TITLE}|(?:prime |foreign )?minister|president|king|leader)){{0,5}}(?!['’\w]))"
+    r"{0,3}"
 )
 # Whose withdrawal "its withdrawal" is, the noun does not tell.
 _OWNED = re.compile(r"\b(?:its|their|his|her) $")
@@ -63,7 +77,10 @@ _AT_HOME = re.compile(
     r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
 )
 # Of whom no words tell, those of the two in view.
-_OF_BOTH = re.compile(rf"(?:[a-z-]+ |{DATE} )*(?:meeting(?! of)|visit)\b.*|.*['’]s?(?: \w+)? visit")
+_UNNAMED = re.compile(
+    rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of).+|(?:visit|trip|tour)\b.*)|"
+    r".*['’]s?(?: \w+)? (?:visit|trip|tour)"
+)
 _HAD = re.compile(
     rf"(?P<who>{ACTOR}) (?:also |then )?(?:had|held|saw|suffered|experienced) (?:its|their|an?|the)"
     r"(?: [\w-]+){0,2} $"
@@ -72,6 +89,13 @@ _GATHERING = re.compile(
     r"[Cc]onference|[Ss]ummit|[Cc]ongress|[Mm]eeting|[Tt]alks|[Vv]isit|[Tt]our|[Tt]rip|"
     r"[Dd]eclaration|[Pp]roclamation|[Gg]ames|[Oo]lympic"
 )
+_MODES = {
+    "planned": "intended", "proposed": "intended", "threatened": "intended",
+    "possible": "intended", "potential": "intended", "alleged": "alleged",
+}  # fmt: skip
+_GOING = re.compile(r"[Vv]isit|[Tt]our|[Tt]rip")
+_OF_MANY = re.compile(r"(?:[Mm]eeting|[Tt]alks) of\b")
+_OF_TWO = re.compile(rf"{_GOING.pattern}|[Mm]eeting|[Tt]alks")
 _AROUND = ("state", "organisation", "demonym")
 
 
@@ -91,33 +115,51 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         if any(each.start < last and start < each.end for each in told):
             continue
         parties = (
-            pair(among(drawn, start, end, *_AROUND))
+            pair((*among(drawn, start, end, *_AROUND), *_there(drawn, noun, start, end)))
             or _had_by(sentence, start)
-            or _concerned(reading, sentence, noun, start, end)
+            or pair(_persons(reading, drawn, start, end))
         )
-        both = _OF_BOTH.fullmatch(drawn.text, start, end)
-        if not parties and both and sentence.passage.view:
-            parties = pair((sentence.passage.view, reading.state))
+        if _OF_TWO.match(noun[0]):
+            parties = pair((*parties, *_persons(reading, drawn, start, end)))
+            unnamed = not parties and not _UNNAMED.fullmatch(drawn.text, start, end)
+            parties = () if unnamed else _both(sentence, reading.state, parties, start, end)
         at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
         at_home = at_home and set(among(drawn, 0, start)) <= {reading.state}
         if not parties and at_home and reading.state:
             parties = (reading.state,)
         if parties:
             what = phrase(reading, drawn, start, end)
-            yield Happening(start, last, parties, date, what, rule="named event")
+            yield Happening(start, last, parties, date, what, _mode(drawn, start), "named event")
 
 
-def _concerned(
-    reading: Reading, sentence: Sentence, noun: re.Match[str], start: int, end: int
+def _both(
+    sentence: Sentence, state: str, parties: tuple[str, ...], start: int, end: int
 ) -> tuple[str, ...]:
-    """Return whose city it befell, or whom the person serves that it befell."""
-    drawn = sentence.shape
-    if not _GATHERING.match(noun[0]):
-        towns = pair(among(drawn, start, end, "city"))
-        if towns:
-            return towns
-    names = re.finditer(NAME, drawn.text[noun.end() : end])
-    return pair(people(reading).serves(named(each[0])) for each in names)
+    """Return who met: the two in view where one of them or nobody is named, else two or none."""
+    two = {sentence.passage.view, state} - {""}
+    if len(parties) > 1:
+        return parties
+    if _OF_MANY.search(sentence.shape.text, start, end):
+        return ()
+    return pair(two) if len(two) > 1 and two.issuperset(parties) else ()
+
+
+def _mode(drawn: Shape, start: int) -> str:
+    """Return the modality of what is told from ``text[start]``: an attempted coup was tried."""
+    tried = _TRIED.match(drawn.text[start:].partition(" ")[0] + " ")
+    return _MODES.get(tried["tried"], "") if tried else ""
+
+
+def _there(drawn: Shape, noun: re.Match[str], start: int, end: int) -> list[str]:
+    """Return whose city it befell or was visited; where people only gather is not concerned."""
+    gathers = _GATHERING.match(noun[0]) and not _GOING.match(noun[0])
+    return [] if gathers else among(drawn, start, end, "city")
+
+
+def _persons(reading: Reading, drawn: Shape, start: int, end: int) -> list[str]:
+    """Return whom the persons serve that are named in ``text[start:end]``."""
+    names = re.finditer(NAME, drawn.text[start:end])
+    return [people(reading).serves(named(each[0])) for each in names]
 
 
 def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:
@@ -134,8 +176,12 @@ def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | Non
         date = drawn.piece(led).date
         more = _OF.match(drawn.text, noun.end())
         end = last = more.end() if more else noun.end()
+        whose = _WHOSE.search(drawn.text, low, start)
+        start = whose.start() if whose else start
     else:
         return None
+    tried = _TRIED.search(drawn.text, low, start)
+    start = tried.start() if tried else start
     if date is None or date.last or (date.role and after) or "X" in date.first:
         return None
     return date.first, start, end, last

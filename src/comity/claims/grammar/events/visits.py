@@ -16,10 +16,11 @@ from comity.claims.grammar.events.happenings import (
     listed,
     mood,
     pair,
-    phrase,
 )
 from comity.claims.grammar.events.moments import moment, spell
+from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import CITY, DATE, IT, STATE, Shape
@@ -286,8 +287,13 @@ def meetings(
         date, first, last = dated(drawn, start, end, clause_end(drawn, end))
         if date:
             words = phrase(reading, drawn, start, end)
-            parties = pair((one.service, other.service))
+            parties = pair((one.service, other.service, *_beside(reading, other)))
             yield sentence, Happening(first, last, parties, date, words, rule="meeting")
+
+
+def _beside(reading: Reading, other: Held) -> list[str]:
+    """Return whom those serve who are named within a title: "Fijian and Cuban kings A and B"."""
+    return [each.service for each in people(reading).within(other.start, other.end)]
 
 
 def _between(reading: Reading, sentence: Sentence) -> Iterator[Happening]:

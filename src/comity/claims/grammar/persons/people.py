@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from comity.actors import find
 from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly
+from comity.claims.grammar.persons.terms import dated_from, held_when, in_office
 from comity.claims.grammar.persons.titles import (
     ACCREDITED,
     APPOINTED,
@@ -24,13 +25,10 @@ from comity.claims.grammar.persons.titles import (
     role_of,
 )
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.shape import DATE, STATE, Shape
-from comity.claims.prose.timing import NEVER, When, when
+from comity.claims.prose.shape import STATE, Shape
+from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
-_UNDER = re.compile(
-    rf"\b(?:[Ff]rom|[Bb]etween) {DATE}(?: (?:to|and|until) {DATE})?,? under (?:the \w+ of )?$"
-)
 # The patterns that begin with a name are slow: each is tried where a word for it stands.
 _PATTERNS = (
     (TITLED, None),
@@ -188,12 +186,14 @@ class People:
         body = "body" if "body" in match.re.groupindex and match["body"] else "role"
         last = max(at + len(name), *(match.end(each) for each in ("role", body, *_groups(match))))
         first = match.start() + (len(match[0]) - len(match[0].lstrip(" ")))
-        dates = _dates(drawn, match)
+        dates = held_when(drawn, match)
         if dates.end >= 0:
-            first = min(first, _dated_from(dates.end - 1))
-            last = max(last, dates.end)
+            first = min(first, dated_from(dates.end - 1))
+        else:
+            dates = in_office(drawn, last)
+        last = max(last, dates.end)
         whole = drawn.plain_span(first, last)
-        service = _service(drawn, match) or self._linked_service(whole.start)
+        service = _service(drawn, match, group) or self._linked_service(whole.start)
         if drawn.text[match.start() - 1 : match.start()] == "-":
             service = ""  # "the pro-Cuban president"
         if body == "body":
@@ -223,7 +223,7 @@ class People:
             return name
         target = self._links[number].target.partition(" (")[0].replace("_", " ")
         words = folded(target).split()
-        if _ABOUT.search(target):
+        if _ABOUT.search(target) or _TITLE.match(target):
             return name
         return target if folded(name).split()[-1] in words and len(words) > 1 else name
 
@@ -291,6 +291,8 @@ def _one_of(names: set[str]) -> str:
     return fullest if all(set(folded(each).split()) <= words for each in names) else ""
 
 
+# Kings and popes are called by their title, others are not: "President Roa".
+_TITLE = re.compile(r"(?:President|(?:Prime |Foreign )?Minister|Chancellor|Premier|Secretary) ")
 # What an article is about that is no person, though it is named by one.
 _ABOUT = re.compile(
     r"\b(?:[Ff]uneral|[Ee]lections?|[Pp]residency|[Gg]overnment|[Vv]isits?|[Aa]ssassination|[Dd]eath|"
@@ -299,51 +301,6 @@ _ABOUT = re.compile(
     r"\b(?:[Cc]abinet|[Gg]overnment|[Aa]dministration|[Dd]octrine|[Ii]nternational|Airport)$"
 )
 _POSTED = re.compile(RANK)
-# "on 3 May 1970 when was appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
-_NAMED = re.compile(
-    rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:(?:has|have|had|was|were)(?: been)? )?"
-    r"(?:appointed|accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
-)
-_SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
-_PRESENTED = re.compile(r",? (?:presented|submitted|handed)\b")
-_FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
-_BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
-_LASTING = re.compile(r"serv|been")
-
-
-def _dates(drawn: Shape, match: re.Match[str]) -> When:
-    """Return since when and until when the words say that the office is held."""
-    if not drawn.dated:
-        return NEVER
-    if match.re is SERVING:
-        return _served_when(drawn, match)
-    if match.re is APPOINTED:
-        said = when(drawn, 0, min(len(drawn.text), match.end() + 12))
-        return When(since=said.on, end=said.end)
-    if match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
-        return when(drawn, 0, match.start())
-    posted = _SINCE if match.re is ACCREDITED else _NAMED if match.re is TITLED else None
-    dated = posted.search(drawn.text, 0, match.start()) if posted else None
-    if dated is None:
-        return NEVER
-    was = posted is _SINCE or dated["was"] or _PRESENTED.match(drawn.text, match.end())
-    said = when(drawn, dated.start("date"), dated.end("date")) if was else NEVER
-    return When(since=said.on, end=said.end)
-
-
-def _served_when(drawn: Shape, match: re.Match[str]) -> When:
-    """Return since when one serves who "became" or "has served as" something."""
-    if _FIRST_TO.match(drawn.text, match.end()):
-        return NEVER  # "became the first President to visit Cuba" was it before
-    said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
-    if _BEGUN.search(match[0]):
-        return When(since=said.since or said.on, until=said.until, end=said.end)
-    return said._replace(on="") if _LASTING.search(match[0]) else NEVER
-
-
-def _dated_from(at: int) -> int:
-    """Return where the words begin that date something: the sentence, when the date leads it."""
-    return 0 if at < 60 else at  # noqa: PLR2004 - as `leading` has it
 
 
 def _groups(match: re.Match[str]) -> tuple[str, ...]:
@@ -351,8 +308,14 @@ def _groups(match: re.Match[str]) -> tuple[str, ...]:
     return tuple(each for each in ("of", "to", "adjective") if each in match.re.groupindex)
 
 
-def _service(drawn: Shape, match: re.Match[str]) -> str:
-    """Return whom an office serves, by the words beside it."""
+def _service(drawn: Shape, match: re.Match[str], name: str = "name") -> str:
+    """Return whom an office serves, by the words beside it.
+
+    Of "the Cuban and Fijian presidents Roa and Vula" the first, whose group is ``name``, serves
+    whoever is named first.
+    """
+    if match.re is PLURAL and match["first"] and name == "name":
+        return drawn.members(match["first"])[-1].id
     for group in ("of", "adjective"):
         members = drawn.members(match[group] or "") if group in _groups(match) else ()
         if len(members) == 1:

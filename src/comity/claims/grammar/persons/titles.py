@@ -81,7 +81,8 @@ TITLED = re.compile(
     rf"{_RESIDING},? {_HONORED}"
 )
 PLURAL = re.compile(
-    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b)"
+    rf"(?:(?:(?P<first>{DEMONYM}|{ACTOR}) and )?(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? "
+    rf"{_STAGE}?|\b)"
     r"(?P<role>[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|King|[Pp]remier)s "
     rf"(?P<name>{NAME}),? and (?P<name2>{NAME})"
 )

@@ -1,0 +1,75 @@
+"""What happened, as a short phrase: the words of a clause, cut where they still read."""
+
+import re
+
+from comity.claims.prose.shape import Shape
+from comity.claims.reading import Reading
+
+_LONG = 220
+"""No phrase is longer than this; most clauses are shorter, and stay whole."""
+_SHORT = 60
+_SPACE = re.compile(r"\s+")
+# Words that no phrase ends with, cut short or without its date: "signed the convention on
+# cooperation in the".
+_LOOSE_END = re.compile(
+    r"(?:[ ,;:–—]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|"
+    r"which|who|as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|"
+    r"been|be|and (?:also|later|then|again|in|on|so)|both|early|late|mid))*[ ,;:–—]*$"
+)
+_LOOSE_START = re.compile(
+    r"^(?:(?:and|but|which|who|that|then|(?i:after|following|during|since|before|until|upon|"
+    r"despite|with|to(?= the)))(?: the)? )+"
+)
+# Where a phrase is whole though more is told: what came of it, why it was done, who somebody is.
+_WHOLE = re.compile(
+    r",? (?:when|while|after|before|because|although|though|despite|due to|"
+    r"in (?:order|exchange|return|response|protest|retaliation)|as part of|amid|amidst|"
+    r"on charges of|following|so that|thereby|within the framework) |"
+    r", (?:[a-z]+ing|which|who|whom|whose|where|to|led|including|such as|as well as|with|as) |"
+    r",? (?=\()| [–—] "
+)
+# Where it may be cut and still reads: not within a name, "the Treaty on Trade".
+_JOINT = re.compile(r" (?:to|in|on|for|with|at|by|from|that|during|as) (?![A-Z])|, and ")
+# What asks for the words that were cut: "a resolution condemning and calling".
+_ASKS = re.compile(
+    r"(?:(?:,| and|,? in|,? so)? (?:[a-z]+ing|aimed|intended|designed|expected|order|response|"
+    r"exchange|mainly|notably|including|due|also|able|unable|likely)|,? to [a-z]+)+$"
+)
+_PAIRED = (("(", ")"), ("“", "”"), ("[", "]"))
+
+
+def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
+    """Return the words of ``text[start:end]`` as a short phrase."""
+    span = drawn.plain_span(start, end)
+    words = _SPACE.sub(" ", reading.plain[span.start : span.end]).strip(" ,;:.")
+    if len(words) > _LONG:
+        words = _cut(words)
+    for opens, closes in _PAIRED:
+        if words.count(opens) > words.count(closes):
+            words = words[: words.rindex(opens)] or words.lstrip(opens)
+    if words.count('"') % 2:
+        words = words[: words.rindex('"')] or words.lstrip('"')
+    return _LOOSE_END.sub("", _LOOSE_START.sub("", words))
+
+
+def closed(drawn: Shape, start: int, end: int) -> int:
+    """Return where words that begin at ``text[start]`` end: not upon "and also", nor in a bracket.
+
+    A short bracket is part of them, any other is not.
+    """
+    text = drawn.text
+    end = start + len(_LOOSE_END.sub("", text[start:end]).rstrip(" ."))
+    opened = text.rfind("(", start, end)
+    if opened < 0 or text.find(")", opened, end) >= 0:
+        return end
+    shut = text.find(")", end, opened + _SHORT)
+    return shut + 1 if shut >= 0 else len(text[:opened].rstrip())
+
+
+def _cut(words: str) -> str:
+    """Return the beginning of words that are too many, up to where it reads whole."""
+    for joint in (_WHOLE, _JOINT):
+        found = [each.start() for each in joint.finditer(words, _SHORT, _LONG)]
+        if found:
+            return _ASKS.sub("", _LOOSE_END.sub("", words[: found[-1]]))
+    return words[: words.rfind(" ", 0, _LONG)]

@@ -1,0 +1,90 @@
+"""Since when and until when an office is held, by the words around a title and a name."""
+
+import re
+
+from comity.claims.grammar.persons.titles import ACCREDITED, APPOINTED, SERVING, TITLED
+from comity.claims.prose.shape import DATE, Shape
+from comity.claims.prose.timing import NEVER, When, when
+
+_UNDER = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween) {DATE}(?: (?:to|and|until) {DATE})?,? under (?:the \w+ of )?$"
+)
+# "on 3 May 1970 when was appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
+_NAMED = re.compile(
+    rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:(?:has|have|had|was|were)(?: been)? )?"
+    r"(?:appointed|accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
+)
+_SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
+_PRESENTED = re.compile(r",? (?:presented|submitted|handed)\b")
+_FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
+_BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
+_LASTING = re.compile(r"serv|been")
+
+
+def held_when(drawn: Shape, match: re.Match[str]) -> When:
+    """Return since when and until when the words say that the office is held."""
+    if not drawn.dated:
+        return NEVER
+    if match.re is SERVING:
+        return _served_when(drawn, match)
+    if match.re is APPOINTED:
+        said = when(drawn, 0, min(len(drawn.text), match.end() + 12))
+        return When(since=said.on, end=said.end)
+    if match.re is TITLED and _UNDER.search(drawn.text, 0, match.start()):
+        return when(drawn, 0, match.start())
+    posted = _SINCE if match.re is ACCREDITED else _NAMED if match.re is TITLED else None
+    dated = posted.search(drawn.text, 0, match.start()) if posted else None
+    if dated is None:
+        return NEVER
+    was = posted is _SINCE or dated["was"] or _PRESENTED.match(drawn.text, match.end())
+    said = when(drawn, dated.start("date"), dated.end("date")) if was else NEVER
+    return When(since=said.on, end=said.end)
+
+
+def _served_when(drawn: Shape, match: re.Match[str]) -> When:
+    """Return since when one serves who "became" or "has served as" something."""
+    if _FIRST_TO.match(drawn.text, match.end()):
+        return NEVER  # "became the first President to visit Cuba" was it before
+    said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
+    if _BEGUN.search(match[0]):
+        return When(since=said.since or said.on, until=said.until, end=said.end)
+    return said._replace(on="") if _LASTING.search(match[0]) else NEVER
+
+
+def dated_from(at: int) -> int:
+    """Return where the words begin that date something: the sentence, when the date leads it."""
+    return 0 if at < 60 else at  # noqa: PLR2004 - as `leading` has it
+
+
+# What follows a name with its title: "(from 2014 to 2018)", "in power since 2005".
+_TERM = re.compile(
+    r"(?:,? (?:who (?:has |had )?(?:served|ruled|reigned|governed|was in (?:office|power)|been in "
+    r"(?:office|power)) ?|(?:in|holding|serving in) (?:office|power) ?)?(?:from|between|since) "
+    rf"|,? (?:in (?:office|power)|reigned|ruled|served) (?:in )?| ?\((?:from |in office:? |since |"
+    rf"in power:? |r\. ?|served |reigned )?)(?P<date>{DATE})(?P<shut>\))?"
+)
+_CAME = re.compile(
+    r",? who (?:acceded|ascended|came|succeeded|took|assumed|became|entered|rose)"
+    r"(?: [\w’']+){0,4}? "
+    rf"(?:in|on) (?P<date>{DATE})"
+)
+_LONG = 40
+"""Years: whoever is named with a longer span in brackets lived so long."""
+
+
+def in_office(drawn: Shape, at: int) -> When:
+    """Return the term of an office told right behind a name and its title, at ``text[at]``."""
+    came = _CAME.match(drawn.text, at) if drawn.dated else None
+    if came:
+        date = drawn.piece(came["date"]).date
+        alone = date is not None and not date.last and not date.role
+        return When(since=date.first, end=came.end()) if date and alone else NEVER
+    told = _TERM.match(drawn.text, at) if drawn.dated else None
+    date = drawn.piece(told["date"]).date if told else None
+    if told is None or date is None:
+        return NEVER
+    if date.last:
+        lived = int(date.last[:4]) - int(date.first[:4]) > _LONG
+        return NEVER if lived else When(date.first, date.last, end=told.end())
+    since = date.role == "since" or "since " in told[0]
+    return When(since=date.first, end=told.end()) if since else NEVER
