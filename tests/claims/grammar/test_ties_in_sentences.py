@@ -54,7 +54,7 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ),
         (
             "In 2005 Cuba and Azerbaijan spoke about establishing diplomatic relations.",
-            [("AZE CUB", "established", "2005", "", "", "intended")],
+            [("AZE CUB", "established", "", "", "2005", "intended")],
         ),
         (
             "In 2005 Cuba and Azerbaijan signed a protocol on establishing diplomatic relations.",
@@ -152,7 +152,7 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ),
         (
             "In 2015 ministers met to discuss establishing diplomatic relations with Cuba.",
-            [("AZE CUB", "established", "2015", "", "", "intended")],
+            [("AZE CUB", "established", "", "", "2015", "intended")],
         ),
         (
             "Azerbaijan and Cuba are far. There are no diplomatic ties between the two countries.",
