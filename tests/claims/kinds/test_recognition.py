@@ -92,7 +92,7 @@ def found(reading: Reading) -> list[Claim]:
         ),
         (
             "Chad was the first to recognise the independence of Fiji in 1990–1991.",
-            [("TCD", "FJI", "recognised", "1990")],
+            [("TCD", "FJI", "recognised", "")],
         ),
         (
             "Chad – which is claimed by Peru, recognised Fiji in 1991.",

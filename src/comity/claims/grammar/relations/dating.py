@@ -35,6 +35,10 @@ _CAUSED = re.compile(
     r"\bwhich\b(?! (?:[a-z]+ ){0,2}(?:occurred|happened|took place|was achieved)\b)|"
     r", (?!start|beginn|commenc|includ|amid|dur|doing so)[a-z]+ing\b"
 )
+_LATER = re.compile(
+    r"\b(?:the|that) (?:following|next|subsequent) (?:year|month|week|day)\b|"
+    r"\b(?:years?|months?|weeks?|days?) (?:later|afterwards)\b"
+)
 _THEN = re.compile(r"\b(?:but|and),? (?:then |later )?(?:in|on|by) $")
 _AT_ONCE = re.compile(r"\b(?:immediately|right|directly|shortly|soon) $")
 _ANOTHER = re.compile(r",? (?:and|which|who)\b")
@@ -62,15 +66,19 @@ def when(
     if after:
         return _several(reading, trigger, after) or _read(after, trigger.status)
     start = max(clause.start, reach.start)
+    if _LATER.search(reading.plain, max(start, trigger.start - 40), trigger.end + 40):
+        return "", "", -1, -1  # "recognised Cuba on 3 May 1990 and established … a year later"
     for each in reversed(_possible(reading, start, trigger.verb)):
         between = reading.plain[each.end : max(each.end, trigger.start)]
         if between.partition("(")[0].find(")") >= 0:
             continue  # of what stands in brackets
         if between.startswith((", when ", " when ")):
-            return each.last or each.first, "", each.start, -1
+            on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
+            starts = on.start() if on and between[0] == " " else each.start
+            return each.last or each.first, "", starts, -1
         if _ATTRIBUTE.search(reading.plain, each.start - 20, each.start) and _NAMED.match(between):
             continue  # "in the wake of the 2011 war, …"
-        if each.start - start >= _LEAD and _ANOTHER.match(between):
+        if each.start - start >= _LEAD and _ANOTHER.search(between):
             continue  # "recognised Cuba in 1990 and established …"
         again = _AGAIN.search(reading.plain, max(start, each.start - 20), each.start)
         if (again and between.rfind(",") <= 0) or each.start - start < _LEAD or "," not in between:

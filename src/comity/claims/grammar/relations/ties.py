@@ -15,6 +15,7 @@ from comity.claims.grammar.relations.triggers import NOUN, NOUNS, Trigger, trigg
 from comity.claims.grammar.relations.whose import LEAD_IN, Place, enumerated, parties
 from comity.claims.passages import Passage
 from comity.claims.prose.finding import prose
+from comity.claims.prose.modality import attributed
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -48,6 +49,7 @@ _OF = re.compile(
     r" of (?!(?:the (?:two|country|latter|republic|state)|both|its|their|all|each|these|this|which|"
     r"that|some)\b)(?:the )?"
 )
+_UNDONE = frozenset({"denied", "intended"})
 _LONG = 700
 _CLOSE = 60  # an actor that "relations of" governs begins within
 
@@ -164,7 +166,9 @@ def _tie(reading: Reading, place: Place, trigger: Trigger, told: list[Tie]) -> T
         return None
     start = min(each for each in (start, trigger.start, first, sure) if each >= 0)
     words = _quoted(plain, place, trigger, Span(start, max(end, trigger.end, last)))
-    if modality and status == "established":
+    if not modality and attributed(plain, place.sentence, *words):
+        modality = "alleged"
+    if modality in _UNDONE and status == "established":
         since, until, on = "", "", since  # the day is that of the announcement
     elif status in {"established", "none"}:
         on = ""
