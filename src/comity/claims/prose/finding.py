@@ -185,16 +185,16 @@ class Prose:
         return "://" in plain[max(start, plain.rfind(" ", start, at)) : at]
 
     def cited(self, at: int) -> bool:
-        """Say whether ``plain[at]`` is of a note's citation, not of what its writers add."""
+        """Say whether ``plain[at]`` is of a title or a citation, not of what the writers say."""
+        document = self._reading.document
+        if document.source.startswith("[http", document.span(at, at + 1).start):
+            return True  # the title of what is linked to
         place = self._passage(at)
         if place is None or self._passages[place].role != "note":
             return False
         note = self._reading.note_at(at)
         if note is None or not (note.url or note.template):
             return False
-        source = self._reading.document.span(at, at + 1).start
-        if self._reading.document.source.startswith("[http", source):
-            return True  # the title of what is linked to
         passage = self._passages[place]
         return not self._plain[passage.start : passage.end].rstrip().endswith((".", '."', ".”"))
 

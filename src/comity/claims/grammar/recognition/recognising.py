@@ -47,6 +47,7 @@ _LOBBIED = re.compile(
     rf"[^;]*{ACTOR}[^;]* to (?:[a-z]+ )?(?:re-?)?recogni"
 )
 _ON_DAY = re.compile(rf", (?:on|in) {DATE}, (?:the )?$")
+_AFTER_WHAT = re.compile(r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$")
 _FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
 _LATER = re.compile(
@@ -184,8 +185,12 @@ def _stretches(
 def _dates(drawn: Shape, act: Act, after: int) -> When:
     if _LATER.match(drawn.text, after):
         return NEVER
+    behind = when(drawn, after, min(act.end, after + 70))
+    first = next((each.at for each in drawn.within(after, behind.end, "date")), after)
+    if _AFTER_WHAT.search(drawn.text, after, first):
+        behind = NEVER  # "after the union broke up in 1991"
     for found in (
-        when(drawn, after, min(act.end, after + 70)),
+        behind,
         when(drawn, act.start, act.verb.end()),
         then(drawn, act.start),
         _just_before(drawn, act.start),

@@ -32,9 +32,10 @@ _AFTER_WHAT = re.compile(
     r"\b(?:after|following|since (?:the|its)|(?:aftermath|wake) of) (?!which\b)[^,;()]{4,}$"
 )
 _CAUSED = re.compile(
-    r"\bwhich\b(?! (?:[a-z]+ ){0,2}(?:occurred|happened|took place|was achieved)\b)|"
+    r"\bwho\b|\bwhich\b(?! (?:[a-z]+ ){0,2}(?:occurred|happened|took place|was achieved)\b)|"
     r", (?!start|beginn|commenc|includ|amid|dur|doing so)[a-z]+ing\b"
 )
+_TO_ANOTHER = re.compile(r"\b(?:after|before)\b[^,]*$")
 _LATER = re.compile(
     r"\b(?:the|that) (?:following|next|subsequent) (?:year|month|week|day)\b|"
     r"\b(?:years?|months?|weeks?|days?) (?:later|afterwards)\b"
@@ -70,22 +71,29 @@ def when(
         return "", "", -1, -1  # "recognised Cuba on 3 May 1990 and established … a year later"
     for each in reversed(_possible(reading, start, trigger.verb)):
         between = reading.plain[each.end : max(each.end, trigger.start)]
-        if between.partition("(")[0].find(")") >= 0:
-            continue  # of what stands in brackets
+        on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
+        begins = on.start() if on else each.start
         if between.startswith((", when ", " when ")):
-            on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
-            starts = on.start() if on and between[0] == " " else each.start
-            return each.last or each.first, "", starts, -1
-        if _ATTRIBUTE.search(reading.plain, each.start - 20, each.start) and _NAMED.match(between):
-            continue  # "in the wake of the 2011 war, …"
-        if each.start - start >= _LEAD and _ANOTHER.search(between):
-            continue  # "recognised Cuba in 1990 and established …"
+            return each.last or each.first, "", begins if between[0] == " " else each.start, -1
+        leads = each.start - start < _LEAD
+        if _of_another(reading, each, between, leads=leads):
+            continue
         again = _AGAIN.search(reading.plain, max(start, each.start - 20), each.start)
-        if (again and between.rfind(",") <= 0) or each.start - start < _LEAD or "," not in between:
+        if (again and between.rfind(",") <= 0) or leads or "," not in between:
             since, until, _, _ = _read([each], trigger.status)
-            on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
-            return since, until, on.start() if on else each.start, -1
+            return since, until, begins, -1
     return "", "", -1, -1
+
+
+def _of_another(reading: Reading, date: Dated, between: str, *, leads: bool) -> bool:
+    """Say whether a date before a trigger is of another act, by the words between the two."""
+    if between.partition("(")[0].find(")") >= 0:
+        return True  # of what stands in brackets
+    if _ATTRIBUTE.search(reading.plain, date.start - 20, date.start) and _NAMED.match(between):
+        return True  # "in the wake of the 2011 war, …"
+    if _TO_ANOTHER.search(between):
+        return True  # "on 3 May 1990, a month after Cuba had established …"
+    return not leads and bool(_ANOTHER.search(between))  # "recognised it in 1990 and established"
 
 
 def lasted(

@@ -28,7 +28,8 @@ _CLAUSE = re.compile(
     r"(?:it|they|both|was|were|has|have|had|[a-z]+ed)\b)|\b(?:while|whereas|although)\b"
 )
 _NOMINAL = re.compile(
-    r"(?:\w+(?:ment|tion|sion|al) of|(renewed|restored|resumed|re-?established|normali[sz]ed))\s"
+    r"(?:\w+(?:ment|tion|sion|al|ing) of|"
+    r"(renewed|restored|resumed|re-?established|normali[sz]ed))\s"
     r"(?:[\w-]+\s){0,3}(?:relations|ties|relationship)"
 )
 _DETERMINED = re.compile(

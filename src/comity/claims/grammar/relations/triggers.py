@@ -83,7 +83,8 @@ _CONTINUED = re.compile(
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
 _STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
 _RELATIVE = re.compile(
-    r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating|as (?:they|it))\b|, with\b|[.;:]"
+    r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating|as (?:they|it))\b|"
+    r", with\b|[.;:]"
 )
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"

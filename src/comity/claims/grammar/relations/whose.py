@@ -1,15 +1,17 @@
 """Whose relations a sentence tells of: who stands before its verb, after "with", "between"."""
 
+import functools
 import re
 from typing import NamedTuple
 
-from comity.actors import Mention
+from comity.actors import Mention, actor
 from comity.claims.grammar.relations.certainty import REQUEST
 from comity.claims.grammar.relations.triggers import Trigger
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import two_above
 from comity.claims.reading import Reading
+from comity.errors import UnknownActorError
 from comity.spans import Span
 
 _SIDE = re.compile(
@@ -68,6 +70,7 @@ _OWNER = re.compile(
 _AND_GROUP = re.compile(
     r" and (?!(?:the )?two )(?:[A-Za-z-]+ ){0,3}(?:states|countries|nations|neighbou?rs)\b"
 )
+_PERSON = re.compile(r"\b(?:he|she|He|She) (?:[a-z]+ ){0,5}$")
 _GERUND = (", ", " by ", " in ", " without ", " and ")
 _CHINAS = frozenset({"CHN", "TWN"})
 LEAD_IN = 6  # "The ", "In "
@@ -97,21 +100,15 @@ def parties(
     ]
     start = min((each.start for each in subjects), default=trigger.start)
     end = max((each.end for each in objects), default=trigger.end)
-    who = _ids(reading, subjects)
-    whom = _ids(reading, objects)
-    if _with_others(plain, [*subjects, *objects]):
+    if _unnamed(reading, place, trigger, subjects, objects):
         return (), trigger.start, trigger.end
+    if (both := _both(reading, place, trigger, subjects, objects)) is not None:
+        return (both,), trigger.start, trigger.end
+    who, whom = _ids(reading, subjects), _ids(reading, objects)
     if not whom and who and reading.state not in who and _LAND.match(plain, trigger.end):
         whom = [reading.state]
     if not whom and len(who) == 1 and _COUNTRY.match(plain, trigger.end):
         whom = [place.passage.view if who[0] == reading.state else reading.state]
-    if objects and not subjects and _ANYBODY.search(plain, place.clause.start, trigger.start):
-        return (), trigger.start, trigger.end  # "few countries have relations with Cuba"
-    mutual = not objects and _MUTUAL.search(plain, trigger.start, min(trigger.end + 40, reach.end))
-    if mutual and place.passage.view and reading.state:
-        return ((reading.state, place.passage.view),), trigger.start, trigger.end
-    if mutual and not subjects and len(two := two_above(reading, trigger.start)) > 1:
-        return ((two[0], two[1]),), trigger.start, trigger.end
     if not whom and len(who) > 1 and " their " in plain[trigger.start : trigger.end]:
         return ((who[0], who[1]),), start, end  # "Cuba and Fiji broke their relations"
     between = objects and "between" in plain[trigger.start : objects[0].start]
@@ -122,6 +119,40 @@ def parties(
         pairs = _pairs(reading.state, place.passage.view, who, whom)
     told = tuple((a, b) for a, b in dict.fromkeys(pairs) if a and b and a != b)
     return told, start, end
+
+
+def _unnamed(
+    reading: Reading,
+    place: Place,
+    trigger: Trigger,
+    subjects: list[Mention],
+    objects: list[Mention],
+) -> bool:
+    """Say whether one side is somebody not named: a group, few states, a third one's leader."""
+    if _with_others(reading.plain, [*subjects, *objects]):
+        return True
+    if subjects or not objects:
+        return False
+    words = (reading.plain, place.clause.start, trigger.start)
+    third = {reading.state, place.passage.view}.isdisjoint(_ids(reading, objects))
+    return bool(_ANYBODY.search(*words) or (third and _PERSON.search(*words)))
+
+
+def _both(
+    reading: Reading,
+    place: Place,
+    trigger: Trigger,
+    subjects: list[Mention],
+    objects: list[Mention],
+) -> tuple[str, str] | None:
+    """Return whom "the two countries" and "each other" mean, None where they are not told of."""
+    end = min(trigger.end + 40, place.reach.end)
+    if objects or not _MUTUAL.search(reading.plain, trigger.start, end):
+        return None
+    if place.passage.view and reading.state:
+        return reading.state, place.passage.view
+    two = () if subjects else two_above(reading, trigger.start)
+    return (two[0], two[1]) if len(two) > 1 else None
 
 
 def _pairs(here: str, view: str, who: list[str], whom: list[str]) -> list[tuple[str, str]]:
@@ -142,9 +173,23 @@ def _others(here: str, view: str, named: list[str]) -> list[str]:
 
     Of Beijing and Taipei a third has relations with the one or the other.
     """
-    if view and view not in named and not (_CHINAS.issuperset({view, *named}) and here):
+    if (
+        view
+        and not _kin(view).intersection(named)
+        and not (_CHINAS.issuperset({view, *named}) and here)
+    ):
         return [view]
     return [here] if here and here not in named else []
+
+
+@functools.cache
+def _kin(identity: str) -> frozenset[str]:
+    """Return an actor with whom it followed and who followed it: no relations are among them."""
+    try:
+        known = actor(identity)
+    except UnknownActorError:
+        return frozenset({identity})
+    return frozenset({identity, *known.predecessors, *known.successors})
 
 
 def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
