@@ -298,7 +298,7 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             [("AZE CUB", "established", "", "", "2020", "intended")],
         ),
         (
-            "Azerbaijan weighed the opening of relations with Cuba, which occurred in 2007.",
+            "Azerbaijan spoke on the establishment of ties with Cuba, which occurred in 2007.",
             [("AZE CUB", "established", "2007", "", "", "")],
         ),
         (
@@ -310,7 +310,7 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             [("AZE CUB", "none", "", "", "", "")],
         ),
         (
-            "Cuba did not answer when Azerbaijan offered to establish relations.",
+            "Cuba did not answer an offer to establish relations with Azerbaijan.",
             [("AZE CUB", "established", "", "", "", "intended")],
         ),
         ("It does not mean that we cannot have diplomatic relations with Cuba.", []),
@@ -375,9 +375,9 @@ def test_a_title_ends_no_sentence(reading: Reader) -> None:
 
 
 def test_a_sentence_may_begin_with_the_relations_it_tells_of(reading: Reader) -> None:
-    page = reading("Cuba fears the Fiji flu. Relations with Azerbaijan were restored in 1959.")
+    page = reading("== Cuba ==\nIt fears flu from Fiji. Relations were restored in 1959.")
     quotes = [page.plain[tie.start : tie.end] for tie in ties(page)]
-    assert quotes == ["Relations with Azerbaijan were restored in 1959"]
+    assert quotes == ["Relations were restored in 1959"]
 
 
 def test_what_is_linked_to_is_a_title_and_tells_nothing(reading: Reader) -> None:
@@ -389,7 +389,7 @@ def test_what_is_linked_to_is_a_title_and_tells_nothing(reading: Reader) -> None
     ("sentence", "quote"),
     [
         (
-            "Both ignored calls from Cuba to sever relations between the two countries.",
+            "Its rulers ignored calls from Cuba to sever relations between the two countries.",
             "ignored calls from Cuba to sever relations between the two countries",
         ),
         (

@@ -23,7 +23,7 @@ def found(reading: Reading) -> list[Claim]:
     [
         ("Cuba recognised Fiji on 4 May 1971.", [("CUB", "FJI", "recognised", "1971-05-04")]),
         ("When asked if Cuba would recognise Fiji, the envoy yawned.", []),
-        ("Cuba resisted, despite efforts to lobby Chad and Peru to recognise Fiji.", []),
+        ("Cuba resisted, despite efforts to lobby isles like Chad and Peru to recognise Fiji.", []),
         ("The draft would have made Cuba the first country to recognise Fiji.", []),
         ("Cuba recognised Fiji's top government officials at the ball.", []),
         (

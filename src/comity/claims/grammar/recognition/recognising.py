@@ -210,7 +210,7 @@ def _just_before(drawn: Shape, start: int) -> When:
 def _leading(drawn: Shape, act: Act) -> When:
     """Return the date a sentence opens with; a time since when belongs to its first verb alone."""
     found = leading(drawn)
-    other = found.since and _FURTHER.search(drawn.text, found.end, act.verb.start())
+    other = found.since and _FURTHER.search(drawn.text, found.end, act.verb.end())
     return NEVER if other else found
 
 

@@ -93,7 +93,7 @@ def _sentence(reading: Reading, passage: Passage, at: int) -> Span:
         start = match.end()
     line = reading.plain.rfind("\n", start, at)
     start = line + 1 if line >= 0 else start
-    see = _SEE.match(reading.plain, start, at)
+    see = _SEE.match(reading.plain, start)
     start = see.end() if see else start
     after = _SENTENCE.search(reading.plain, at, min(passage.end, at + _LONG))
     end = after.start() + 1 if after else min(passage.end, at + _LONG)
@@ -194,7 +194,10 @@ def _quoted(plain: str, place: Place, trigger: Trigger, words: Span) -> Span:
 def _of_something(reading: Reading, trigger: Trigger) -> bool:
     """Say whether the relations are "relations of trust": of something that is no actor."""
     after = _OF.match(reading.plain, trigger.end)
-    return after is not None and not reading.mentions_in(after.end(), after.end() + _CLOSE)
+    if after is None:
+        return False
+    named = reading.mentions_in(after.end(), after.end() + _CLOSE)
+    return not named or " with " in reading.plain[after.end() - 1 : named[0].start]
 
 
 def _is_named(plain: str, trigger: Trigger) -> bool:
