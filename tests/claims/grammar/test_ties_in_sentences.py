@@ -252,6 +252,11 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ("Azerbaijan is developing relations with Cuba.", []),
         ("Azerbaijan has strong trade relations with Cuba.", []),
         ("Cuba opened a bank there and relations are good.", []),
+        ("States that trust it only, having no formal relations with Cuba.", []),
+        (
+            "Relations with Cuba were normalised, the haggling leading to a lull in 1964.",
+            [("AZE CUB", "restored", "", "", "", "")],
+        ),
         ("Good relations with Cuba ended in 1999.", []),
         ("Azerbaijan keeps formal relations of barter with Cuba.", []),
         ("A relationship was formed between the bards of Azerbaijan and Cuba.", []),
@@ -391,6 +396,10 @@ def test_what_is_linked_to_is_a_title_and_tells_nothing(reading: Reader) -> None
         (
             "Its rulers ignored calls from Cuba to sever relations between the two countries.",
             "ignored calls from Cuba to sever relations between the two countries",
+        ),
+        (
+            "Cuba relations were established in 1978, and Chad is accredited to Azerbaijan.",
+            "Cuba relations were established in 1978",
         ),
         (
             "See Azerbaijan–Cuba relations Full relations were restored in 1959.",

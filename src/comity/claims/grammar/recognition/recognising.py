@@ -44,10 +44,11 @@ _IF = re.compile(
 )
 _LOBBIED = re.compile(
     r"\b(?:lobb|persuad|convinc|pressur|press|urg|ask|request|encourag|invit)\w* "
-    rf"[^;]*{ACTOR}[^;]* to (?:[a-z]+ )?(?:re-?)?recogni"
+    rf"[^;]{{0,60}}{ACTOR}[^;]{{0,60}} to (?:[a-z]+ )?(?:re-?)?recogni"
 )
 _ON_DAY = re.compile(rf", (?:on|in) {DATE}, (?:the )?$")
 _AFTER_WHAT = re.compile(r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$")
+_NEAR = 160
 _FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
 _LATER = re.compile(
@@ -102,7 +103,10 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
 
 def _supposed(drawn: Shape, act: Act) -> bool:
     """Say whether a recognition is only supposed, asked about, or wanted of somebody else."""
-    return bool(_IF.search(drawn.text, 0, act.start) or _LOBBIED.search(act.words))
+    return bool(
+        _IF.search(drawn.text, max(0, act.start - _NEAR), act.start)
+        or _LOBBIED.search(act.words[-_NEAR:])
+    )
 
 
 def _mood(sentence: Sentence, act: Act, end: int) -> str:
@@ -203,7 +207,7 @@ def _dates(drawn: Shape, act: Act, after: int) -> When:
 
 def _just_before(drawn: Shape, start: int) -> When:
     """Return the date right before a subject: "After the war, on 3 May 1990, Cuba …"."""
-    found = _ON_DAY.search(drawn.text, 0, start)
+    found = _ON_DAY.search(drawn.text, max(0, start - _NEAR), start)
     return when(drawn, found.start(), found.end()) if found else NEVER
 
 

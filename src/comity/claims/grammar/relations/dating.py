@@ -33,6 +33,7 @@ _AFTER_WHAT = re.compile(
 )
 _CAUSED = re.compile(
     r"\bwho\b|\bwhich\b(?! (?:[a-z]+ ){0,2}(?:occurred|happened|took place|was achieved)\b)|"
+    r"\b(?:leading to|resulting in|culminating in)\b|"
     r", (?!start|beginn|commenc|includ|amid|dur|doing so)[a-z]+ing\b"
 )
 _TO_ANOTHER = re.compile(r"\b(?:after|before)\b[^,]*$")

@@ -17,7 +17,8 @@ from comity.spans import Span
 _SIDE = re.compile(
     r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|"
     r"since the|in response|over|after|before|which|who|saying|stating|adding|"
-    r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b|: (?!the\b)"
+    r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b|: (?!the\b)|"
+    r",? and (?=(?:the )?[A-Z][\w’'-]+ (?:is|was|has|had|are|were|have) )"
 )
 _JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
 # What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
@@ -51,7 +52,7 @@ _BESIDES = re.compile(
 )
 _ANYBODY = re.compile(
     r"\b(?<!two )(?<![Bb]oth )(?<!these )(?:countries|states|nations|governments|others)"
-    r"(?: (?!and\b|with\b)[a-z]+){0,3} $"
+    r"(?: (?!and\b|with\b)[a-z]+){0,3} $|^(?:Countries|States|Nations) (?:that|which) "
 )
 _HEAD = re.compile(
     r"\b(?:government|president|authorities|leaders|regime|state|parliament|king|prime minister|"
@@ -133,9 +134,9 @@ def _unnamed(
         return True
     if subjects or not objects:
         return False
-    words = (reading.plain, place.clause.start, trigger.start)
+    words = reading.plain[place.clause.start : trigger.start]
     third = {reading.state, place.passage.view}.isdisjoint(_ids(reading, objects))
-    return bool(_ANYBODY.search(*words) or (third and _PERSON.search(*words)))
+    return bool(_ANYBODY.search(words) or (third and _PERSON.search(words)))
 
 
 def _both(
