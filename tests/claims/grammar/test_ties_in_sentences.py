@@ -257,6 +257,14 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
             "Relations with Cuba were normalised, the haggling leading to a lull in 1964.",
             [("AZE CUB", "restored", "", "", "", "")],
         ),
+        (
+            "Chad frowned with Fiji at Azerbaijan's severing of relations with Cuba in 1961.",
+            [("AZE CUB", "severed", "", "", "1961", "")],
+        ),
+        (
+            "Following 3 May 1991 rites of spring, Azerbaijan opened full relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
         ("Good relations with Cuba ended in 1999.", []),
         ("Azerbaijan keeps formal relations of barter with Cuba.", []),
         ("A relationship was formed between the bards of Azerbaijan and Cuba.", []),

@@ -37,6 +37,7 @@ _CAUSED = re.compile(
     r", (?!start|beginn|commenc|includ|amid|dur|doing so)[a-z]+ing\b"
 )
 _TO_ANOTHER = re.compile(r"\b(?:after|before)\b[^,]*$")
+_UPON = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:the )?$")
 _LATER = re.compile(
     r"\b(?:the|that) (?:following|next|subsequent) (?:year|month|week|day)\b|"
     r"\b(?:years?|months?|weeks?|days?) (?:later|afterwards)\b"
@@ -92,7 +93,7 @@ def _of_another(reading: Reading, date: Dated, between: str, *, leads: bool) -> 
         return True  # of what stands in brackets
     if _ATTRIBUTE.search(reading.plain, date.start - 20, date.start) and _NAMED.match(between):
         return True  # "in the wake of the 2011 war, …"
-    if _TO_ANOTHER.search(between):
+    if _TO_ANOTHER.search(between) or _UPON.search(reading.plain, date.start - 12, date.start):
         return True  # "on 3 May 1990, a month after Cuba had established …"
     return not leads and bool(_ANOTHER.search(between))  # "recognised it in 1990 and established"
 

@@ -72,6 +72,7 @@ _AND_GROUP = re.compile(
     r" and (?!(?:the )?two )(?:[A-Za-z-]+ ){0,3}(?:states|countries|nations|neighbou?rs)\b"
 )
 _PERSON = re.compile(r"\b(?:he|she|He|She) (?:[a-z]+ ){0,5}$")
+_OWN = re.compile(r"['’]s? (?:[a-z]+ )?")
 _GERUND = (", ", " by ", " in ", " without ", " and ")
 _CHINAS = frozenset({"CHN", "TWN"})
 LEAD_IN = 6  # "The ", "In "
@@ -238,6 +239,8 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
     upright = [each for each in upright if each.start < led or not _is_body(each)]
     if not upright:
         return []
+    if found and _OWN.fullmatch(plain, found[-1].end, trigger.start):
+        return [found[-1]]  # "the wrath of Chad at Cuba's severing of ties"
     if (
         plain.endswith(_GERUND, start, trigger.verb)
         and "ing" in plain[trigger.verb : trigger.verb + 14]
