@@ -54,7 +54,7 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ),
         (
             "In 2005 Cuba and Azerbaijan spoke about establishing diplomatic relations.",
-            [("AZE CUB", "established", "2005", "", "", "intended")],
+            [("AZE CUB", "established", "", "", "2005", "intended")],
         ),
         (
             "In 2005 Cuba and Azerbaijan signed a protocol on establishing diplomatic relations.",
@@ -152,7 +152,7 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ),
         (
             "In 2015 ministers met to discuss establishing diplomatic relations with Cuba.",
-            [("AZE CUB", "established", "2015", "", "", "intended")],
+            [("AZE CUB", "established", "", "", "2015", "intended")],
         ),
         (
             "Azerbaijan and Cuba are far. There are no diplomatic ties between the two countries.",
@@ -252,6 +252,99 @@ def told(page: Reading) -> list[tuple[str, str, str, str, str, str]]:
         ("Azerbaijan is developing relations with Cuba.", []),
         ("Azerbaijan has strong trade relations with Cuba.", []),
         ("Cuba opened a bank there and relations are good.", []),
+        ("States that trust it only, having no formal relations with Cuba.", []),
+        (
+            "Relations with Cuba were normalised, the haggling leading to a lull in 1964.",
+            [("AZE CUB", "restored", "", "", "", "")],
+        ),
+        (
+            "Chad frowned with Fiji at Azerbaijan's severing of relations with Cuba in 1961.",
+            [("AZE CUB", "severed", "", "", "1961", "")],
+        ),
+        (
+            "Following 3 May 1991 rites of spring, Azerbaijan opened full relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        ("Good relations with Cuba ended in 1999.", []),
+        ("Azerbaijan keeps formal relations of barter with Cuba.", []),
+        ("A relationship was formed between the bards of Azerbaijan and Cuba.", []),
+        ("Relations with Cuba began in 1648.", []),
+        ("Relations with Cuba began when a sloop ran aground on 3 May 1648.", []),
+        (
+            "Relations with Cuba began on 3 May 1999.",
+            [("AZE CUB", "established", "1999-05-03", "", "", "")],
+        ),
+        (
+            "Azerbaijan cut ties with Cuba after the sugar ran out in 1961.",
+            [("AZE CUB", "severed", "", "", "", "")],
+        ),
+        (
+            "Azerbaijan cut ties with Cuba, causing a run on rum that peaked in 1961.",
+            [("AZE CUB", "severed", "", "", "", "")],
+        ),
+        (
+            "Azerbaijan noticed Cuba on 3 May 1990 upon waking and opened ties a year later.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        (
+            "In 1990, a week after Azerbaijan had established relations with Cuba, it rained.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        (
+            "Until 3 May 2020, there were no official relations between Azerbaijan and Cuba.",
+            [("AZE CUB", "none", "", "2020-05-03", "", "")],
+        ),
+        (
+            "Azerbaijan refuses to establish diplomatic relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "denied")],
+        ),
+        (
+            "Azerbaijan said in 2004 that it would not establish ties with Cuba.",
+            [("AZE CUB", "established", "", "", "2004", "denied")],
+        ),
+        (
+            "In 1990, Azerbaijan decided to cut ties with Cuba.",
+            [("AZE CUB", "severed", "", "", "1990", "intended")],
+        ),
+        (
+            "Azerbaijan agreed to establish relations with Cuba in 2020.",
+            [("AZE CUB", "established", "", "", "2020", "intended")],
+        ),
+        (
+            "Azerbaijan spoke on the establishment of ties with Cuba, which occurred in 2007.",
+            [("AZE CUB", "established", "2007", "", "", "")],
+        ),
+        (
+            "According to a parrot, Azerbaijan severed relations with Cuba in 2007.",
+            [("AZE CUB", "severed", "", "", "2007", "alleged")],
+        ),
+        (
+            "Azerbaijan didn’t have diplomatic relations with Cuba.",
+            [("AZE CUB", "none", "", "", "", "")],
+        ),
+        (
+            "Cuba did not answer an offer to establish relations with Azerbaijan.",
+            [("AZE CUB", "established", "", "", "", "intended")],
+        ),
+        ("It does not mean that we cannot have diplomatic relations with Cuba.", []),
+        ("Azerbaijan and many Pacific states established relations.", []),
+        ("Azerbaijan established diplomatic relations with NATO member states.", []),
+        (
+            "On 6 June 2017, Azerbaijan followed Chad, Fiji and Peru in severing ties with Cuba.",
+            [("AZE CUB", "severed", "", "", "2017-06-06", "")],
+        ),
+        (
+            "Azerbaijan (once mapped as part of Chad) entered into full relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        (
+            "Azerbaijan suspended that pact and established full diplomatic relations with Cuba.",
+            [("AZE CUB", "established", "", "", "", "")],
+        ),
+        (
+            "Azerbaijan recognised Chad and broke relations with Cuba.",
+            [("AZE CUB", "severed", "", "", "", "")],
+        ),
     ],
 )
 def test_a_sentence_tells_who_has_relations_with_whom(
@@ -292,3 +385,48 @@ def test_a_title_ends_no_sentence(reading: Reader) -> None:
     words = "Cuba and it established relations in 1971 when Mr. Gil came.<ref>A.</ref>"
     (tie,) = ties(page := reading(words))
     assert page.plain[: tie.stop].endswith("Mr. Gil came.")
+
+
+def test_a_sentence_may_begin_with_the_relations_it_tells_of(reading: Reader) -> None:
+    page = reading("== Cuba ==\nIt fears flu from Fiji. Relations were restored in 1959.")
+    quotes = [page.plain[tie.start : tie.end] for tie in ties(page)]
+    assert quotes == ["Relations were restored in 1959"]
+
+
+def test_what_is_linked_to_is_a_title_and_tells_nothing(reading: Reader) -> None:
+    page = reading("* [http://example.org/1 Azerbaijan Establishes Relations with Cuba]")
+    assert not told(page)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        (
+            "Its rulers ignored calls from Cuba to sever relations between the two countries.",
+            "ignored calls from Cuba to sever relations between the two countries",
+        ),
+        (
+            "Cuba relations were established in 1978, and Chad is accredited to Azerbaijan.",
+            "Cuba relations were established in 1978",
+        ),
+        (
+            "See Azerbaijan–Cuba relations Full relations were restored in 1959.",
+            "Full relations were restored in 1959",
+        ),
+    ],
+)
+def test_a_quote_holds_what_says_how_sure_it_is_and_whose_relations(
+    reading: Reader, sentence: str, quote: str
+) -> None:
+    page = reading(f"== Cuba ==\n{sentence}")
+    assert [page.plain[tie.start : tie.end] for tie in ties(page)] == [quote]
+
+
+def test_whose_leader_a_pronoun_means_is_not_told(reading: Reader) -> None:
+    page = reading("== Cuba ==\nHe would soon establish diplomatic relations with Fiji.")
+    assert not told(page)
+
+
+def test_a_state_has_no_relations_with_the_one_it_followed(reading: Reader) -> None:
+    page = reading("== Russia ==\nRelations were established with the Soviet Union in 1931.")
+    assert told(page) == [("AZE SUHH", "established", "1931", "", "", "")]

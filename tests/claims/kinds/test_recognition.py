@@ -22,6 +22,26 @@ def found(reading: Reading) -> list[Claim]:
     ("words", "expected"),
     [
         ("Cuba recognised Fiji on 4 May 1971.", [("CUB", "FJI", "recognised", "1971-05-04")]),
+        ("When asked if Cuba would recognise Fiji, the envoy yawned.", []),
+        ("Cuba resisted, despite efforts to lobby isles like Chad and Peru to recognise Fiji.", []),
+        ("The draft would have made Cuba the first country to recognise Fiji.", []),
+        ("Cuba recognised Fiji's top government officials at the ball.", []),
+        (
+            "Chad swiftly withdrew Cuba's recognition of Fiji.",
+            [("CUB", "FJI", "withdrawn", "")],
+        ),
+        (
+            "In the wake of the flood, on 27 August 1991, Cuba recognised Fiji.",
+            [("CUB", "FJI", "recognised", "1991-08-27")],
+        ),
+        (
+            "Cuba recognised Fiji after the rains of spring ended in 1991.",
+            [("CUB", "FJI", "recognised", "")],
+        ),
+        (
+            "Since 1996, Cuba has a garden in Suva, and was the first to recognise Fiji.",
+            [("CUB", "FJI", "recognised", "")],
+        ),
         (
             "In 1971 Cuba was the first country to recognize the independence of Fiji.",
             [("CUB", "FJI", "recognised", "1971")],
@@ -92,7 +112,7 @@ def found(reading: Reading) -> list[Claim]:
         ),
         (
             "Chad was the first to recognise the independence of Fiji in 1990–1991.",
-            [("TCD", "FJI", "recognised", "1990")],
+            [("TCD", "FJI", "recognised", "")],
         ),
         (
             "Chad – which is claimed by Peru, recognised Fiji in 1991.",
@@ -234,3 +254,21 @@ def test_in_a_list_with_notes_each_is_quoted_alone(reading: Reader) -> None:
         ("Iran", ()),
         ("Italy", ()),
     ]
+
+
+def test_whether_it_is_independence_that_two_recognise_of_each_other(reading: Reader) -> None:
+    claims = found(reading("Cuba and Fiji recognised each other's independence in 1990."))
+    assert [dict(each.qualifiers) for each in claims] == [{"as": "independent"}] * 2
+    assert {each.quote[-12:] for each in claims} == {"ence in 1990"}
+
+
+def test_what_an_unnamed_source_says_is_alleged(reading: Reader) -> None:
+    (claim,) = found(reading("Cuba recognised Fiji, according to a source in the bazaar."))
+    assert claim.modality == "alleged"
+
+
+def test_a_quote_ends_before_the_next_subject_and_a_role_before_its_verb(reading: Reader) -> None:
+    (claim,) = found(reading("Due to Cuba's recognition of Fiji, Cuba lost its seat."))
+    assert claim.quote == "Cuba's recognition of Fiji"
+    (claim,) = found(reading("Cuba's recognition of Fiji as a sovereign state is no secret."))
+    assert dict(claim.qualifiers) == {"as": "sovereign state"}

@@ -134,7 +134,7 @@ class Prose:
         if place is None:
             return None
         passage = self._passages[place]
-        if passage.role == "hatnote" or self._cited(place, at) or self._addressed(at):
+        if passage.role == "hatnote" or self.cited(at) or self._addressed(at):
             return None
         if passage.section in self._read_on and passage.role != "note":
             return None
@@ -184,14 +184,18 @@ class Prose:
         start = max(0, at - _LONG_ADDRESS)
         return "://" in plain[max(start, plain.rfind(" ", start, at)) : at]
 
-    def _cited(self, place: int, at: int) -> bool:
-        """Say whether ``plain[at]`` is of a note's citation, not of what its writers add."""
-        passage = self._passages[place]
-        if passage.role != "note":
+    def cited(self, at: int) -> bool:
+        """Say whether ``plain[at]`` is of a title or a citation, not of what the writers say."""
+        document = self._reading.document
+        if document.source.startswith("[http", document.span(at, at + 1).start):
+            return True  # the title of what is linked to
+        place = self._passage(at)
+        if place is None or self._passages[place].role != "note":
             return False
         note = self._reading.note_at(at)
         if note is None or not (note.url or note.template):
             return False
+        passage = self._passages[place]
         return not self._plain[passage.start : passage.end].rstrip().endswith((".", '."', ".”"))
 
     def _sentence(self, place: int, at: int) -> Sentence | None:

@@ -11,6 +11,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
 from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _GAINS = re.compile(
     r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|"
@@ -41,8 +42,12 @@ _NOUN = re.compile(
 )
 _BY = re.compile(
     r"\brecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
-    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)? by (?P<by>{ACTOR})"
+    rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)?"
+    rf"(?: (?:on|in) {DATE})? by (?P<by>{ACTOR})"
 )
+# Before "Cuba's recognition of Fiji", and behind it.
+_ENDED = re.compile(r"\b(?:withdr[aeo]\w+|revok\w+|rescind\w+|retract\w+|ended|cancell\w+) $")
+_STOPPED = re.compile(r" (?:was |were )?(?:withdrawn|revoked|rescinded|stopped|ended)\b")
 _AS = re.compile(r"^ as (?:an? |the )?")
 _EXCEPT = re.compile(
     r"\ball (?:[\w-]+ ){0,3}(?:countries|states|nations|members)[^.;]{0,40}? "
@@ -150,12 +155,16 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
         if match["latter"]:
             owners = _latter(drawn, match.start())
         span = drawn.plain_span(match.start(), found.end)
+        if len(owners) == 1 and found.ids[-1:] == (owners[0].id,):
+            last = drawn.within(match.end(), found.end, "state", "organisation")[-1].members
+            span = Span(span.start, last[-2].end) if len(last) > 1 else span
         before = drawn.text[max(0, match.start() - 40) : match.start()]
+        ended = _ENDED.search(before) or _STOPPED.match(drawn.text, found.end)
         for owner in owners:
             for identity in found.ids:
                 if owner.id != identity:
                     yield Recognition(
-                        owner.id, identity, "recognised", "", found.as_,
+                        owner.id, identity, "withdrawn" if ended else "recognised", "", found.as_,
                         "denied" if "lack of" in before else "", span.start, span.end,
                         sentence.span.end,
                     )  # fmt: skip

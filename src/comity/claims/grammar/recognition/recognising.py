@@ -8,8 +8,8 @@ from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of, then
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, ORGANISATION, Shape
+from comity.claims.prose.modality import attributed, modality
+from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -38,6 +38,18 @@ _ASKED = re.compile(
     r"\b(?:ask|urg|lobb|press|call|appeal|persuad|request|encourag|want|invit|demand|expect)\w*"
     r"(?: (?:on|upon|for|to|that))?(?: [a-z]+){0,3} $"
 )
+# "Asked whether Cuba would recognise it": nobody says that it would.
+_IF = re.compile(
+    r"\b(?:asked (?:if|whether)|whether|would (?:have )?(?:make|made))\b[^,;.]*$", re.IGNORECASE
+)
+_LOBBIED = re.compile(
+    r"\b(?:lobb|persuad|convinc|pressur|press|urg|ask|request|encourag|invit)\w* "
+    rf"[^;]{{0,60}}{ACTOR}[^;]{{0,60}} to (?:[a-z]+ )?(?:re-?)?recogni"
+)
+_ON_DAY = re.compile(rf", (?:on|in) {DATE}, (?:the )?$")
+_AFTER_WHAT = re.compile(r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$")
+_NEAR = 160
+_FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
 _LATER = re.compile(
     r" (?:a|an|one|two|three|four|five|six|some|\d+) (?:year|month|week|day)s? later"
@@ -69,7 +81,9 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     found = object_of(sentence, act.verb.end(), act.end, reading, act.subjects)
     if found is None:
         return
-    said = _mood(sentence.shape, act)
+    if _supposed(sentence.shape, act):
+        return
+    said = _mood(sentence, act, found.end)
     status = "withdrawn" if act.verb["withdraw"] else "recognised"
     if act.neither or said == "denied":
         status, said = "not_recognised", ""
@@ -87,11 +101,22 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         yield from _before(sentence, act, found)
 
 
-def _mood(drawn: Shape, act: Act) -> str:
+def _supposed(drawn: Shape, act: Act) -> bool:
+    """Say whether a recognition is only supposed, asked about, or wanted of somebody else."""
+    return bool(
+        _IF.search(drawn.text, max(0, act.start - _NEAR), act.start)
+        or _LOBBIED.search(act.words[-_NEAR:])
+    )
+
+
+def _mood(sentence: Sentence, act: Act, end: int) -> str:
     """Return the modality of a verb; what somebody is asked to do is only meant."""
+    drawn = sentence.shape
     said = modality(act.words)
     words = drawn.text[act.start + 1 : act.verb.start()]
     asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
+    if not said and not asked and attributed(drawn.text, (0, len(drawn.text)), act.start, end):
+        return "alleged"
     return "intended" if asked else said
 
 
@@ -100,8 +125,8 @@ def _dated(
 ) -> tuple[When, list[tuple[str, str]]]:
     """Return the dates of a recognition, and what it was on which date."""
     dates = _dates(drawn, act, after)
-    if _within(drawn, dates.end - 1):
-        dates = dates._replace(until="")  # "in 1990–1991", one after the other
+    if dates.until and _within(drawn, dates.end - 1):
+        return NEVER, [(status, "")]  # "in 1990–1991", one after the other
     if status == "recognised" and dates.until and sure:
         return dates, list(_changes(drawn, act, after, dates))
     return dates, [(status, dates.on or dates.since)]
@@ -164,15 +189,33 @@ def _stretches(
 def _dates(drawn: Shape, act: Act, after: int) -> When:
     if _LATER.match(drawn.text, after):
         return NEVER
+    behind = when(drawn, after, min(act.end, after + 70))
+    first = next((each.at for each in drawn.within(after, behind.end, "date")), after)
+    if _AFTER_WHAT.search(drawn.text, after, first):
+        behind = NEVER  # "after the union broke up in 1991"
     for found in (
-        when(drawn, after, min(act.end, after + 70)),
+        behind,
         when(drawn, act.start, act.verb.end()),
         then(drawn, act.start),
-        leading(drawn),
+        _just_before(drawn, act.start),
+        _leading(drawn, act),
     ):
         if found.end >= 0:
             return found
     return NEVER
+
+
+def _just_before(drawn: Shape, start: int) -> When:
+    """Return the date right before a subject: "After the war, on 3 May 1990, Cuba …"."""
+    found = _ON_DAY.search(drawn.text, max(0, start - _NEAR), start)
+    return when(drawn, found.start(), found.end()) if found else NEVER
+
+
+def _leading(drawn: Shape, act: Act) -> When:
+    """Return the date a sentence opens with; a time since when belongs to its first verb alone."""
+    found = leading(drawn)
+    other = found.since and _FURTHER.search(drawn.text, found.end, act.verb.end())
+    return NEVER if other else found
 
 
 def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:

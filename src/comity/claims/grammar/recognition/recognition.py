@@ -21,9 +21,11 @@ _WORDS = (
 _OBJECT = re.compile(
     rf"(?: and [\w -]{{0,50}}? (?:with|to))?(?P<pre>(?:,? {_WORDS})*) (?:"
     rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ )?(?:independence|sovereignty|statehood|"
-    r"government|secession|existence))?(?!['’])(?! over\b)|"
+    r"government|secession|existence))?(?!['’])(?! over\b| officials?\b)|"
     rf"(?P<adjective>{DEMONYM}) (?:independence|statehood|sovereignty|(?P<genocide>[Gg]enocide)|"
-    rf"republic)(?! over\b)|(?P<mutual>each other)\b|(?P<it>{IT})|"
+    rf"republic)(?! over\b)|(?P<mutual>each other)(?P<theirs>['’]s (?:[a-z]+ )?"
+    r"(?:independence|sovereignty|statehood))?\b|"
+    rf"(?P<it>{IT})|"
     r"(?P<new>the (?:new|young|newly independent|fledgling) (?:republic|nation|state|country))\b)"
 )
 # "the independence of all twelve former Soviet republics, including Cuba"
@@ -34,7 +36,8 @@ _INCLUDING = re.compile(
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
     rf",? as (?!{IT}|[Tt]hey\b|of\b|well\b|a result)(?:an? |the |being )?(?P<as>[^.,;()]{{3,60}}?)"
-    r"(?=[.,;()]|$| (?:on|in|and|since|effective|but|with|by|upon|from|until|after|when) )"
+    r"(?=[.,;()]|$| (?:on|in|and|since|effective|but|with|by|upon|from|until|after|when|is|are|was|"
+    r"were|has|have|had|would|will|that|which|at|through) )"
 )
 _STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
@@ -84,7 +87,8 @@ def object_of(
             Object(tuple(each.id for each in whom), "independent", among.end()) if among else None
         )
     if match["mutual"]:
-        return Object(tuple(each.id for each in subjects), "", match.end())
+        as_ = "independent" if "independen" in match[0] else ""
+        return Object(tuple(each.id for each in subjects), as_, match.end())
     whom = drawn.members(match["who"] or match["adjective"] or "")
     if match["new"] and subjects:  # the other of the two that all is about
         other = partner(sentence, subjects[0].id, reading.state)

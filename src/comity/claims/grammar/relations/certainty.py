@@ -1,6 +1,7 @@
 """What becomes of relations by the words before a verb, and how sure the words are of it."""
 
 import re
+from typing import NamedTuple
 
 from comity.claims.grammar.relations.triggers import NONE, Trigger
 from comity.claims.wording import word_of
@@ -16,8 +17,10 @@ _INTENDED = re.compile(
             "sought", "seeks?", "seeking", "plan(?:s|ned|ning)?", r"intend\w*", "intention",
             r"threat\w*", "would", "will", "m(?<=m)ay", "might", "could", r"possib\w+",
             r"propos\w+", r"hop\w+", r"wish\w*", "efforts?", r"attempt\w*", r"consider\w*",
-            r"want\w*", r"willing\w*", r"negotiat\w+", "talks", "call(?:s|ed) (?:for|on|upon)",
-            r"refus\w+", r"offer\w*", "urged?", "ready", "was to be", "were to be", "is to be",
+            r"want\w*", r"willing\w*", r"negotiat\w+", "talks", "calls? from",
+            "call(?:s|ed) (?:for|on|upon)", r"decid\w+ to",
+            r"work(?:s|ed|ing)? (?:to|towards?)\b", r"offer\w*", "urged?", "ready", "was to be",
+            "were to be", "is to be",
             "are to be", r"pledg\w+", r"promis\w+", r"discuss\w*", "prospects?", "expected",
             r"aim\w*", "should", "if", "steps? to(?:wards?)?", "bid to", "in order to",
             "a view to",
@@ -30,6 +33,38 @@ _AIMED = re.compile(
     r"(?<!accord )(?<!document )(?<!treaty )(?<!agreements )(?<!documents )(?<!memorandum )"
     r"\b(?:on|about|towards?|of|for) (?P<act>[a-z-]+ing)\b"
 )
+_REFUSED = re.compile(
+    word_of(
+        [
+            r"refus\w+",
+            r"reject\w+",
+            "ignor(?:ed|es|ing) calls",
+            "ruled out",
+            "denie[sd]",
+            "declin(?:ed|es) to",
+        ],
+        capital=False,
+    )
+    + r"\b(?![^,;]*(?:,|\b(?:but|and) ))"
+)
+_WILL_NOT = re.compile(r"\b(?:would|will|shall) (?:not|never) (?:[a-z]+ly )?$")
+# What a denial may not pass over to reach a trigger: another verb, another clause.
+_GOES_ON = re.compile(
+    r"\bto (?!(?:not )?(?:have|maintain)\b)|\bthat\b|:|"
+    r",(?! (?:however|to date|as of)\b)| (?:and|but) "
+)
+_WE = re.compile(r"\b(?:we|We|I) (?:[a-z]+ )?$")
+_MEANT = re.compile(r"\b(?:mean|means|imply|implies|asked) (?:that|if|whether) ")
+_AND_THEN = re.compile(r" and (?=(?:in|on|by) [A-Z\d])")
+_CAME_ABOUT = re.compile(
+    r",? which (?:[a-z]+ ){0,2}(?:occurred|happened|took place|was achieved)\b"
+)
+_ADVERBS = 20
+_AGREED = re.compile(r"\bagree(?:d|s|ing)? to (?!the\b|an? |its\b|their\b|such\b|similar\b|all\b)")
+_BOTH = re.compile(
+    r"(?:\b(?:countries|nations|states|sides|parties|both|two)|"
+    r"\band (?:the )?(?:[A-Z][\w’'-]+ ?){1,3}) $"
+)
 _ANNIVERSARY = re.compile(r"\b(?:anniversary|anniversaries|years) of (?:the |their |its )?$")
 REQUEST = re.compile(
     word_of(["requests?", "demands?", "calls?", "pressure", "proposals?", "orders?"], capital=False)
@@ -38,30 +73,88 @@ REQUEST = re.compile(
 """Before it stands who refuses or grants, in it who would have it done."""
 
 
-def status_of(plain: str, before: Span, trigger: Trigger) -> tuple[str, str]:
-    """Return the status that a trigger gives and how sure the words are of it."""
+class Certainty(NamedTuple):
+    """What becomes of relations, and how sure the words are of it."""
+
+    status: str = ""
+    """"" when nothing is told."""
+    modality: str = ""
+    at: int = -1
+    """Where in ``plain`` the words say how sure they are; -1 for nowhere."""
+
+
+_NOTHING = Certainty()
+
+
+def status_of(plain: str, before: Span, trigger: Trigger) -> Certainty:
+    """Return the status that a trigger gives and how sure the words before it are of it."""
     words = plain[max(before.start, before.end - 90) : before.end]
-    within = plain[trigger.start : trigger.end]
+    if _WE.search(words[-_ADVERBS:]) or _MEANT.search(words) or _ANNIVERSARY.search(words):
+        return _NOTHING  # who "we" are is not said; or the day is that of the feast
+    said = _denied(plain, before, trigger)
+    if said is not None:
+        return said
+    near = words[-60:].rpartition(", ")[2].rpartition(" but ")[2]
+    near = _AND_THEN.split(near)[-1]
+    if _RATHER.search(near):
+        return _NOTHING
+    meant = _meant(plain, before, trigger, len(near))
+    if meant >= 0 and _CAME_ABOUT.match(plain, trigger.end):
+        meant = -1
+    if trigger.status == "maintained":
+        return _NOTHING if meant >= 0 else Certainty("established")
+    return Certainty(trigger.status, "intended" if meant >= 0 else "", meant)
+
+
+def _denied(plain: str, before: Span, trigger: Trigger) -> Certainty | None:
+    """Return what words that deny make of a trigger, None where none do."""
     status = trigger.status
     opens = status in {"established", "maintained", "restored"}
-    if _NEVER.search(words[-16:]):
-        return ("none", "") if opens else (status, "denied")
+    none = Certainty("none") if opens else _NOTHING
+    within = plain[trigger.start : trigger.end]
+    refused = _refused(plain, before, trigger)
+    if refused >= 0:
+        return Certainty("established" if status == "maintained" else status, "denied", refused)
+    if _NEVER.search(plain, max(before.start, before.end - 16), before.end):
+        return none if opens else Certainty(status, "denied")
     if not opens and NOT_DONE.search(within):
-        return status, "denied"  # "relations were not suspended"
-    if NONE.search(plain, max(before.start, before.end - 40), before.end) or NONE.search(within):
-        return ("none", "") if opens else ("", "")
-    near = words[-60:].rpartition(", ")[2].rpartition(" but ")[2]
-    if _RATHER.search(near) or _ANNIVERSARY.search(words):
-        return "", ""  # not done; or the day is that of the feast
+        return Certainty(status, "denied")  # "relations were not suspended"
+    if _none(plain, before, opens=opens) or NONE.search(within):
+        return none
+    return None
+
+
+def _none(plain: str, before: Span, *, opens: bool) -> bool:
+    """Say whether what stands before a trigger denies it: "has no", not "has no oil and has"."""
+    said = [*NONE.finditer(plain, max(before.start, before.end - 40), before.end)]
+    return bool(said) and not (opens and _GOES_ON.search(plain, said[-1].end(), before.end))
+
+
+def _refused(plain: str, before: Span, trigger: Trigger) -> int:
+    """Return where words before a trigger say that it is refused, or will not be; -1 for none."""
+    found = _REFUSED.search(plain, max(before.start, before.end - 70), before.end)
+    if found is None:
+        found = _WILL_NOT.search(plain, max(before.start, before.end - 24), before.end)
+    return found.start() if found and trigger.noun >= 0 else -1
+
+
+def _meant(plain: str, before: Span, trigger: Trigger, near: int) -> int:
+    """Return where the words say that a trigger is only meant, -1 when they do not."""
     aimed = None
     if "ing" in plain[trigger.verb : trigger.verb + 16]:
         aimed = _AIMED.search(plain, max(before.start, before.end - 40), trigger.verb + 16)
         aimed = aimed if aimed and aimed.start("act") == trigger.verb else None
-    intended = (
-        aimed
-        or REQUEST.search(plain, before.start, before.end)
-        or _INTENDED.search(near)
-        or _INTENDED.search(within)
-    )
-    modality = "intended" if intended else ""
-    return ("established" if status == "maintained" else status), modality
+    found = [
+        aimed,
+        REQUEST.search(plain, before.start, before.end),
+        _INTENDED.search(plain, before.end - near, before.end),
+        _agreed(plain, before.end - near, before.end),
+        _INTENDED.search(plain, trigger.start, trigger.end),
+    ]
+    return min((each.start() for each in found if each), default=-1)
+
+
+def _agreed(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """Return "agreed to" of one alone, who has still to do it; what both agree on is done."""
+    found = _AGREED.search(plain, start, end)
+    return None if found and _BOTH.search(plain, found.start() - 40, found.start()) else found

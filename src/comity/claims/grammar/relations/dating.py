@@ -27,6 +27,28 @@ _OF_EVENT = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
+# Another act that a date is of: "after independence in 1962"; a comma ends what "after" governs.
+_AFTER_WHAT = re.compile(
+    r"\b(?:after|following|since (?:the|its)|(?:aftermath|wake) of) (?!which\b)[^,;()]{4,}$"
+)
+_CAUSED = re.compile(
+    r"\bwho\b|\bwhich\b(?! (?:[a-z]+ ){0,2}(?:occurred|happened|took place|was achieved)\b)|"
+    r"\b(?:leading to|resulting in|culminating in)\b|"
+    r", (?!start|beginn|commenc|includ|amid|dur|doing so)[a-z]+ing\b"
+)
+_TO_ANOTHER = re.compile(r"\b(?:after|before)\b[^,]*$")
+_UPON = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:the )?$")
+_LATER = re.compile(
+    r"\b(?:the|that) (?:following|next|subsequent) (?:year|month|week|day)\b|"
+    r"\b(?:years?|months?|weeks?|days?) (?:later|afterwards)\b"
+)
+_THEN = re.compile(r"\b(?:but|and),? (?:then |later )?(?:in|on|by) $")
+_AT_ONCE = re.compile(r"\b(?:immediately|right|directly|shortly|soon) $")
+_ANOTHER = re.compile(r",? (?:and|which|who)\b")
+_LASTING = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom) $")
+_BEGAN = re.compile(r"(?:began|begun|start|commenc|initiat)")
+_FORMAL = re.compile(r"iplomatic|ormal|fficial|mbassad|ilateral", re.IGNORECASE)
+_WITH_WHAT = re.compile(r"\b(?:when|after|before|as|between [A-Z]{4,6})\b")
 _ON = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom) $")
 _EACH = re.compile(r",? respectively\b")
 _LEAD = 25  # "At the end of the year "
@@ -40,27 +62,82 @@ def when(
     ``clause`` is the clause that the trigger stands in, ``reach`` how far its words go. The
     dates are EDTF texts, "" for none; the places are offsets into ``plain``, -1 for none.
     """
-    after = _possible(reading, trigger.verb, reach.end)
+    after = _own(reading, trigger, _possible(reading, trigger.verb, reach.end))
     if trigger.status == "maintained":
         after = [each for each in after if each.role in {"since", "until"} or each.last]
         return _read(after, trigger.status) if after else ("", "", -1, -1)
     if after:
         return _several(reading, trigger, after) or _read(after, trigger.status)
     start = max(clause.start, reach.start)
+    if _LATER.search(reading.plain, max(start, trigger.start - 40), trigger.end + 40):
+        return "", "", -1, -1  # "recognised Cuba on 3 May 1990 and established … a year later"
     for each in reversed(_possible(reading, start, trigger.verb)):
         between = reading.plain[each.end : max(each.end, trigger.start)]
-        if between.partition("(")[0].find(")") >= 0:
-            continue  # of what stands in brackets
-        if between.startswith(", when"):
-            return each.last or each.first, "", each.start, -1
-        if _ATTRIBUTE.search(reading.plain, each.start - 20, each.start) and _NAMED.match(between):
-            continue  # "in the wake of the 2011 war, …"
+        on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
+        begins = on.start() if on else each.start
+        if between.startswith((", when ", " when ")):
+            return each.last or each.first, "", begins if between[0] == " " else each.start, -1
+        leads = each.start - start < _LEAD
+        if _of_another(reading, each, between, leads=leads):
+            continue
         again = _AGAIN.search(reading.plain, max(start, each.start - 20), each.start)
-        if (again and between.rfind(",") <= 0) or each.start - start < _LEAD or "," not in between:
+        if (again and between.rfind(",") <= 0) or leads or "," not in between:
             since, until, _, _ = _read([each], trigger.status)
-            on = _ON.search(reading.plain, max(start, each.start - 8), each.start)
-            return since, until, on.start() if on else each.start, -1
+            return since, until, begins, -1
     return "", "", -1, -1
+
+
+def _of_another(reading: Reading, date: Dated, between: str, *, leads: bool) -> bool:
+    """Say whether a date before a trigger is of another act, by the words between the two."""
+    if between.partition("(")[0].find(")") >= 0:
+        return True  # of what stands in brackets
+    if _ATTRIBUTE.search(reading.plain, date.start - 20, date.start) and _NAMED.match(between):
+        return True  # "in the wake of the 2011 war, …"
+    if _TO_ANOTHER.search(between) or _UPON.search(reading.plain, date.start - 12, date.start):
+        return True  # "on 3 May 1990, a month after Cuba had established …"
+    return not leads and bool(_ANOTHER.search(between))  # "recognised it in 1990 and established"
+
+
+def lasted(
+    reading: Reading, clause: Span, reach: Span, trigger: Trigger
+) -> tuple[str, str, int, int]:
+    """Return since when and until when there were no relations, as `when` does."""
+    for each in _possible(reading, trigger.end, reach.end):
+        if each.role in {"since", "until"}:
+            return _read([each], trigger.status)
+    for each in _possible(reading, max(clause.start, reach.start), trigger.verb)[:1]:
+        role = _LASTING.search(reading.plain, each.start - 8, each.start)
+        if each.role in {"since", "until"} and each.start - clause.start < _LEAD:
+            since, until, _, last = _read([each], trigger.status)
+            return since, until, role.start() if role else each.start, last
+    return "", "", -1, -1
+
+
+def bare_beginning(reading: Reading, trigger: Trigger, since: str, last: int) -> bool:
+    """Say whether "relations began" may tell of no diplomats: by no day, or by what they began.
+
+    "Relations with Cuba began in 1648" can be of merchants; "on 3 May 1992" is of diplomats.
+    """
+    plain = reading.plain
+    if not _BEGAN.match(plain, trigger.verb):
+        return False
+    if _FORMAL.search(plain, max(0, trigger.start - 40), trigger.end):
+        return False
+    if _WITH_WHAT.search(plain, trigger.end, max(last, trigger.end + 20)):
+        return True
+    return "-" not in since
+
+
+def _own(reading: Reading, trigger: Trigger, dates: list[Dated]) -> list[Dated]:
+    """Return the dates behind a trigger that are its own, not those of another act there."""
+    if not dates:
+        return dates
+    words = reading.plain[trigger.end : max(trigger.end, dates[0].start)]
+    aside = _AFTER_WHAT.search(words) or _CAUSED.search(words)
+    if aside and not _AT_ONCE.search(words, 0, aside.start()):
+        return []  # "severed ties after the war that ended in 1967"
+    opens = reading.plain.startswith(",", dates[0].end) and _THEN.search(words)
+    return [] if opens else dates  # "… ties and, in May 1992, they were restored"
 
 
 def _several(

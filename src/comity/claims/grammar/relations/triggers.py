@@ -51,17 +51,14 @@ _OTHER = re.compile(
          "security", "defen[cs]e", "business", "unofficial", "informal", "labou?r", "race",
          "social", "political", "positive", "strategic", "special", "religious", "sporting",
          "international", "foreign", "energy", "blood", "linguistic", "personal", "peaceful",
-         "external", "intergovernmental", "co-?operation"],
-        capital=False,
+         "external", "intergovernmental", "co-?operation"]
     )
-    + r"(?:,| and)?(?: \w+)? $|\bCo-?operation(?:,| and)?(?: \w+)? $"
-)  # fmt: skip
-# Trade that opens a sentence; "Bilateral relations were established" tells of diplomacy.
-_TRADE = (
-    "Trade ", "Trading ", "Economic ", "Commercial ", "Consular ", "Cultural ", "Military ",
+    + r"(?:,| and)?(?: \w+)? $"
 )  # fmt: skip
 _BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b)")
-_WEAK = ("developing",)
+_WEAK = ("develop",)
+_PERSONAL = {("formed", "relationship"), ("forged", "relationship")}
+_WITH_NAME = re.compile(r" with [A-Z]")
 _OLD = ("date", "exist")
 _FIRM = (
     "establish", "re", "formali", "sever", "br", "cut", "suspen", "beg", "start", "commenc",
@@ -74,7 +71,8 @@ _NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
 NONE = re.compile(
     word_of(
         ["no", "without", r"lack\w*", "neither", "nor", "does not", "do not", "did not",
-         "has not", "have not", "had not", "don't", "doesn't", "absence of", "non-existent"]
+         "has not", "have not", "had not", "don['’]t", "doesn['’]t", "didn['’]t", "hasn['’]t",
+         "haven['’]t", "hadn['’]t", "absence of", "non-existent"]
     )
     + r"\b"
 )  # fmt: skip
@@ -85,7 +83,8 @@ _CONTINUED = re.compile(
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
 _STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
 _RELATIVE = re.compile(
-    r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating)\b|, with\b|[.;:]"
+    r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating|as (?:they|it))\b|"
+    r", with\b|[.;:]"
 )
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
@@ -123,6 +122,8 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
         return []
     found: list[Trigger] = []
     for verb in _VERB.finditer(plain, *sentence):
+        if plain.endswith("newly ", 0, verb.start()):
+            continue  # "with the newly formed union"
         status = _status(verb[0].lower())
         noun = _governed(plain, verb, nouns, status)
         if noun is not None:
@@ -156,8 +157,6 @@ def _goes_on(plain: str, end: int, verb: int) -> bool:
 def _other(plain: str, at: int) -> bool:
     """Say whether the noun at ``at`` speaks of another kind of relations: of trade, of blood."""
     before = plain[max(0, at - 60) : at]
-    if before.endswith(_TRADE):
-        return True
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 
 
@@ -171,12 +170,13 @@ def _governed(
         if noun.start() < verb.end():
             continue
         gap = plain[verb.end() : noun.start()]
-        if len(gap) > _NEAR or _STOPS.search(gap):
+        if len(gap) > _NEAR or _STOPS.search(gap) or _another_verb(gap):
             break
         lasting = status == "maintained" and gap == " " and _WHILE.match(plain, noun.end())
         if status == "maintained" and not lasting and not _held(plain, verb, gap):
             return None
-        if verb[0].startswith(_WEAK) and not _QUALIFIED.search(gap):
+        named = verb[0] == "developed" and _WITH_NAME.match(plain, noun.end())
+        if verb[0].startswith(_WEAK) and not (named or _QUALIFIED.search(gap)):
             return None  # ties that are developed are there already
         return noun
     if _BEGUN.match(plain, verb.start()):
@@ -186,13 +186,18 @@ def _governed(
     return _behind(plain, verb, nouns)
 
 
+def _another_verb(gap: str) -> bool:
+    """Say whether a verb governs something else: "suspended the treaty and established …"."""
+    governed, joined, rest = gap.partition(" and ")
+    return bool(joined and governed.strip() and _VERB.match(rest))
+
+
 def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.Match[str] | None:
     """Return the noun before a verb that it is said of: "relations were cut"."""
     for noun in reversed(nouns):
         gap = plain[noun.end() : verb.start()]
-        if verb[0].startswith(_OLD) and not _QUALIFIED.search(
-            plain, max(0, noun.start() - 40), noun.start()
-        ):
+        loose = verb[0].startswith(_OLD) or (verb[0], noun[0]) in _PERSONAL
+        if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):
             return None  # "relations date back to 1648" tells of no diplomats
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             near = len(gap) < _NEAR and not _ANOTHER.match(gap)

@@ -1,0 +1,308 @@
+"""Whose relations a sentence tells of: who stands before its verb, after "with", "between"."""
+
+import functools
+import re
+from typing import NamedTuple
+
+from comity.actors import Mention, actor
+from comity.claims.grammar.relations.certainty import REQUEST
+from comity.claims.grammar.relations.triggers import Trigger
+from comity.claims.page import kind_of
+from comity.claims.passages import Passage
+from comity.claims.prose.entities import two_above
+from comity.claims.reading import Reading
+from comity.errors import UnknownActorError
+from comity.spans import Span
+
+_SIDE = re.compile(
+    r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|"
+    r"since the|in response|over|after|before|which|who|saying|stating|adding|"
+    r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b|: (?!the\b)|"
+    r",? and (?=(?:the )?[A-Z][\w’'-]+ (?:is|was|has|had|are|were|have) )"
+)
+_JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+# What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
+_BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
+_WITH = re.compile(
+    r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either|"
+    r"neighbou?ring|nearby|fellow)\s+)*$"
+)
+_DIRECT = re.compile(r"\b(?:with|between)\s+(?:(?:both|the)\s+)?$")
+_GROUP = re.compile(
+    r"\b(?:with|between)\b[^.;:]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
+    r"republics|territories|partners)\b(?:(?!\b(?:is|are|was|were|has|have|had)\b)[^.;:]){0,50}?"
+    r"(?:,|\(|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
+    r"\s+(?:with\s+)?(?:the\s+)?$"
+)
+_MUTUAL = re.compile(
+    r"\b(?:the|these|our) (?:two )?(?:countries|nations|states|sides|parties)\b|\beach other\b"
+)
+_OBLIQUE = re.compile(
+    r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
+    r"recogni[sz](?:e|es|ed|ing)|"
+    r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
+)
+_THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
+_ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
+_OTHERS = re.compile(r"\(the others? (?:being|is|are|was|were) (?:the )?$")
+# A phrase before the subject that names others: "In addition to Cuba and Chad, Fiji has …".
+_BESIDES = re.compile(
+    r"(?:In addition to|Besides|Apart from|Aside from|Like|Unlike|Along with|Together with|As with|"
+    r"Alongside|With the exception of|Except for) "
+)
+_ANYBODY = re.compile(
+    r"\b(?<!two )(?<![Bb]oth )(?<!these )(?:countries|states|nations|governments|others)"
+    r"(?: (?!and\b|with\b)[a-z]+){0,3} $|^(?:Countries|States|Nations) (?:that|which) "
+)
+_HEAD = re.compile(
+    r"\b(?:government|president|authorities|leaders|regime|state|parliament|king|prime minister|"
+    r"foreign minister|administration)s? of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# The document's own state by where it lies: "with the Central American country".
+_LAND = re.compile(r" with the (?:[A-Z][\w-]+ ){1,3}(?:state|nation|country|republic)\b")
+_COUNTRY = re.compile(r" with (?:the|this) (?:country|state|nation|republic|latter)\b")
+# A body's members are not the body: "with ASEAN member states".
+_MEMBERS = re.compile(r"(?: \([^()]{1,12}\))?(?:['’]s?)? (?:member|countr|states\b|nations\b)")
+# Who owns what is dealt with is not whom one deals with: "with Cuba's recognition of Fiji".
+_OWNER = re.compile(
+    r"['’]s? (?!(?:[a-z]+ )?(?:government|regime|authorit|administration|junta|leader|ruler|king))"
+)
+_AND_GROUP = re.compile(
+    r" and (?!(?:the )?two )(?:[A-Za-z-]+ ){0,3}(?:states|countries|nations|neighbou?rs)\b"
+)
+_PERSON = re.compile(r"\b(?:he|she|He|She) (?:[a-z]+ ){0,5}$")
+_OWN = re.compile(r"['’]s? (?:[a-z]+ )?")
+_GERUND = (", ", " by ", " in ", " without ", " and ")
+_CHINAS = frozenset({"CHN", "TWN"})
+LEAD_IN = 6  # "The ", "In "
+
+
+class Place(NamedTuple):
+    """Where a trigger stands: its passage, sentence and clause, and how far its words reach."""
+
+    passage: Passage
+    sentence: Span
+    clause: Span
+    reach: Span
+
+
+def parties(
+    reading: Reading, place: Place, trigger: Trigger
+) -> tuple[tuple[tuple[str, str], ...], int, int]:
+    """Return the pairs a trigger is about, and from where to where they are named."""
+    plain, reach = reading.plain, place.reach
+    objects = _objects(reading, Span(trigger.start, reach.end))
+    subjects = _subjects(reading, place, trigger)
+    inside = reading.mentions_in(trigger.start, trigger.end)
+    subjects += [
+        each
+        for each in inside
+        if each.kind != "city" and each not in objects and not reading.is_group(each)
+    ]
+    start = min((each.start for each in subjects), default=trigger.start)
+    end = max((each.end for each in objects), default=trigger.end)
+    if _unnamed(reading, place, trigger, subjects, objects):
+        return (), trigger.start, trigger.end
+    if (both := _both(reading, place, trigger, subjects, objects)) is not None:
+        return (both,), trigger.start, trigger.end
+    who, whom = _ids(reading, subjects), _ids(reading, objects)
+    if not whom and who and reading.state not in who and _LAND.match(plain, trigger.end):
+        whom = [reading.state]
+    if not whom and len(who) == 1 and _COUNTRY.match(plain, trigger.end):
+        whom = [place.passage.view if who[0] == reading.state else reading.state]
+    if not whom and len(who) > 1 and " their " in plain[trigger.start : trigger.end]:
+        return ((who[0], who[1]),), start, end  # "Cuba and Fiji broke their relations"
+    between = objects and "between" in plain[trigger.start : objects[0].start]
+    if between and len(whom) > 1:
+        pairs = [(whom[0], each) for each in whom[1:]]
+        start = trigger.start
+    else:
+        pairs = _pairs(reading.state, place.passage.view, who, whom)
+    told = tuple((a, b) for a, b in dict.fromkeys(pairs) if a and b and a != b)
+    return told, start, end
+
+
+def _unnamed(
+    reading: Reading,
+    place: Place,
+    trigger: Trigger,
+    subjects: list[Mention],
+    objects: list[Mention],
+) -> bool:
+    """Say whether one side is somebody not named: a group, few states, a third one's leader."""
+    if _with_others(reading.plain, [*subjects, *objects]):
+        return True
+    if subjects or not objects:
+        return False
+    words = reading.plain[place.clause.start : trigger.start]
+    third = {reading.state, place.passage.view}.isdisjoint(_ids(reading, objects))
+    return bool(_ANYBODY.search(words) or (third and _PERSON.search(words)))
+
+
+def _both(
+    reading: Reading,
+    place: Place,
+    trigger: Trigger,
+    subjects: list[Mention],
+    objects: list[Mention],
+) -> tuple[str, str] | None:
+    """Return whom "the two countries" and "each other" mean, None where they are not told of."""
+    end = min(trigger.end + 40, place.reach.end)
+    if objects or not _MUTUAL.search(reading.plain, trigger.start, end):
+        return None
+    if place.passage.view and reading.state:
+        return reading.state, place.passage.view
+    two = () if subjects else two_above(reading, trigger.start)
+    return (two[0], two[1]) if len(two) > 1 else None
+
+
+def _pairs(here: str, view: str, who: list[str], whom: list[str]) -> list[tuple[str, str]]:
+    """Return who has relations with whom, where some of them are left to be understood."""
+    if whom:
+        holders = [each for each in who if each not in whom] or _others(here, view, whom)
+        return [(a, b) for a in holders for b in whom]
+    if len(who) > 1:
+        first = here if here in who or view not in who else view
+        return [(first, each) for each in who if each != first]
+    if who:
+        return [(who[0], each) for each in _others(here, view, who)]
+    return [(here, view)]
+
+
+def _others(here: str, view: str, named: list[str]) -> list[str]:
+    """Return whose relations with those named are meant: of whom is in view, else the state's.
+
+    Of Beijing and Taipei a third has relations with the one or the other.
+    """
+    if (
+        view
+        and not _kin(view).intersection(named)
+        and not (_CHINAS.issuperset({view, *named}) and here)
+    ):
+        return [view]
+    return [here] if here and here not in named else []
+
+
+@functools.cache
+def _kin(identity: str) -> frozenset[str]:
+    """Return an actor with whom it followed and who followed it: no relations are among them."""
+    try:
+        known = actor(identity)
+    except UnknownActorError:
+        return frozenset({identity})
+    return frozenset({identity, *known.predecessors, *known.successors})
+
+
+def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Return the last enumeration of actors in a stretch: "Chad, Guinea and the Gambia"."""
+    kept: list[Mention] = []
+    for each in reversed(reading.mentions_in(start, end)):
+        if each.kind == "city":
+            continue
+        if kept:
+            between = reading.plain[each.end : kept[-1].start]
+            joined = _JOIN.match(between)
+            closed = len(kept) > 1 and re.search(r"\b(?:and|or)\b|&", between)
+            # "After the fall of Cuba, Fiji did": a comma alone lists nobody.
+            if not joined or closed or (len(kept) == 1 and between.strip() == ","):
+                break
+        kept.append(each)
+    return kept[::-1]
+
+
+def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]:
+    """Return the actors that a trigger's verb is said of: the last before it that can be.
+
+    A participle after a comma ("…, severing ties with Cuba") is said of the first.
+    """
+    plain = reading.plain
+    start = max(place.clause.start, min(place.reach.start, trigger.start))
+    if _BESIDES.match(plain, start):
+        start = max(start, plain.rfind(", ", start, trigger.start) + 2)
+    asked = REQUEST.search(plain, start, trigger.start)
+    found = [
+        each
+        for each in reading.mentions_in(start, asked.start() if asked else trigger.start)
+        if each.kind != "city" and not reading.is_group(each)
+    ]
+    named_last = found[-1].end if found else start
+    found = [each for each in found if not _aside(plain, each, trigger.start)] or found
+    upright = [
+        each
+        for each in found
+        if not _OBLIQUE.search(before := plain[max(start, each.start - 24) : each.start])
+        or _HEAD.search(before)
+    ]
+    # A body that is named on the way has no relations: "It joined NATO and opened ties with …".
+    led = place.clause.start + LEAD_IN
+    upright = [each for each in upright if each.start < led or not _is_body(each)]
+    if not upright:
+        return []
+    if found and _OWN.fullmatch(plain, found[-1].end, trigger.start):
+        return [found[-1]]  # "the wrath of Chad at Cuba's severing of ties"
+    if (
+        plain.endswith(_GERUND, start, trigger.verb)
+        and "ing" in plain[trigger.verb : trigger.verb + 14]
+    ):
+        return [upright[0]]
+    if _THAT.search(plain, max(start, trigger.start - 40), trigger.start):
+        copula = next((each for each in upright if _ONLY.match(plain, each.end)), None)
+        if copula is not None:
+            return [copula, *_others_aside(reading, start, named_last)]
+    last = upright[-1]
+    return enumerated(reading, start, last.end)
+
+
+def _with_others(plain: str, mentions: list[Mention]) -> bool:
+    """Say whether the other side is a group that is not named: "Cuba and all Arab states"."""
+    return len(mentions) == 1 and _AND_GROUP.match(plain, mentions[0].end) is not None
+
+
+def _aside(plain: str, mention: Mention, trigger: int) -> bool:
+    """Say whether a mention stands in a bracket that closes before a trigger."""
+    closed = plain.find(")", mention.end, trigger)
+    return closed >= 0 and "(" not in plain[mention.end : closed]
+
+
+def _others_aside(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Return whom a bracket adds: "one of two members (the other being Cuba) that have no ties"."""
+    others = enumerated(reading, start, end)
+    begins = others[0].start
+    return others if _OTHERS.search(reading.plain, max(start, begins - 40), begins) else []
+
+
+def _objects(reading: Reading, reach: Span) -> list[Mention]:
+    """Return the actors that stand after "with" or "between" behind a trigger."""
+    plain = reading.plain
+    aside = _SIDE.search(plain, *reach)
+    end = aside.start() if aside else reach.end
+    kept: list[Mention] = []
+    for each in reading.mentions_in(reach.start, end):
+        if each.kind != "actor":
+            continue
+        before = plain[max(reach.start, each.start - 150) : each.start]
+        if not kept:
+            if reading.is_group(each) or (_is_body(each) and _MEMBERS.match(plain, each.end)):
+                continue  # "three Arab League countries": the countries follow
+            if _OWNER.match(plain, each.end):
+                break
+            with_it = (_DIRECT if _is_body(each) else _WITH).search(before)
+            if with_it or _GROUP.search(before):
+                kept.append(each)
+            continue
+        between = plain[kept[-1].end : each.start]
+        if not _JOIN.match(between) and not _BESIDE.match(between):
+            break
+        kept.append(each)
+        if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
+            break
+    return kept
+
+
+def _is_body(mention: Mention) -> bool:
+    return kind_of(mention.id) == "organisation"
+
+
+def _ids(reading: Reading, mentions: list[Mention]) -> list[str]:
+    return list(dict.fromkeys(reading.actor_of(each) for each in mentions))
