@@ -49,14 +49,10 @@ def test_one_list_that_marks_the_end_is_enough(folded: Folded, date: str) -> Non
     assert holds(spells, "2026-01-01") == (Verdict.NO, Reason.ENDED)
 
 
-def test_undated_words_of_an_end_say_nothing_of_what_stands(folded: Folded) -> None:
-    (spell,) = folded([("ESP", LISTED), ("RUS", changed("severed"))])
+@pytest.mark.parametrize("status", ["severed", "none"])
+def test_undated_words_of_none_say_nothing_of_what_stands(folded: Folded, status: str) -> None:
+    (spell,) = folded([("ESP", LISTED), ("RUS", changed(status))])
     assert (spell.ended, spell.grade) == (False, Grade.ONE_SIDE)
-
-
-def test_words_that_there_are_none_do(folded: Folded) -> None:
-    (spell,) = folded([("ESP", LISTED), ("RUS", changed("none"))])
-    assert (spell.ended, spell.grade) == (True, Grade.DISPUTED)
 
 
 def test_what_was_restored_since_is_one_spell_with_what_the_list_has(folded: Folded) -> None:

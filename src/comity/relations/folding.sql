@@ -246,8 +246,8 @@ WITH ranked AS (
         max(side) FILTER (opens AND side <> '') AS side_for,
         min(said_on) FILTER (opens) AS held_by, min(said_on) FILTER (NOT opens) AS none_by
     FROM events LEFT JOIN standing USING (kind, one, other, what)
-    -- That it was once broken off says nothing of what lists have as standing.
-    WHERE first IS NULL AND (opens OR effect = 'denies' OR status = 'none' OR standing.day IS NULL)
+    -- That there once were none, or no more, says nothing of what lists have as standing.
+    WHERE first IS NULL AND (opens OR standing.day IS NULL)
     GROUP BY ALL
 ), ordered AS (
     SELECT *, lag(opens) OVER timeline AS before FROM events WHERE first IS NOT NULL
