@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from comity.claims import Reading
 from comity.claims.kinds.relations import RELATIONS
 
@@ -25,3 +27,27 @@ def test_what_is_dated_respectively_is_dated_by_none(reading: Reader) -> None:
         (("PER", "TCD"), ""),
         (("FJI", "TCD"), ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "In 2020, Chad severed diplomatic relations with Peru, Fiji's ally.",
+            [(("PER", "TCD"), "severed", "2020")],
+        ),
+        (
+            "In 2018 relations with Chad were severed and diplomatic ties with Peru established.",
+            [(("AZE", "TCD"), "severed", "2018"), (("AZE", "PER"), "established", "")],
+        ),
+        (
+            "As of 2011, it had established diplomatic relations with Peru and (in 2014) Fiji.",
+            [(("AZE", "PER"), "established", "")],
+        ),
+    ],
+)
+def test_each_is_told_of_its_own(
+    reading: Reader, words: str, told: list[tuple[tuple[str, str], str, str]]
+) -> None:
+    claims = RELATIONS.find(reading(words))
+    assert [(each.parties, each.status, each.start or each.date) for each in claims] == told

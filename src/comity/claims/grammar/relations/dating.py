@@ -22,10 +22,13 @@ _EVENT = re.compile(
 # A date that opens another clause: "… in 1973, but in May 1992, ties were restored".
 _AGAIN = re.compile(r"\b(?:but|and|then|later|until),? (?:(?:in|on|by|since) )?$")
 _OF_EVENT = re.compile(
-    r"\b(?:war|revolution|coup|crisis|elections?|treaty|agreement|conference|summit|constitution|"
-    r"declaration|invasion|protests|uprising) of $",
+    r"\b(?:war|revolution|coup|crisis|elections?|treaty|agreement|conference|summit|"
+    r"constitution|declaration|invasion|protests|uprising) of $",
     re.IGNORECASE,
 )
+# A date in brackets before a name is of that name: "with Cuba and (in 2014) Fiji".
+_ASIDE = re.compile(r"(?:\band|,|\bwith) \((?:(?:in|on|since|from) )?$")
+_NEXT = re.compile(r"\) (?:the )?[A-Z]")
 _NAMED = re.compile(r" (?!and\b|or\b|the\b|when\b|that\b|after\b)[\w–-]{3,}")
 # Another act that a date is of: "after independence in 1962"; a comma ends what "after" governs.
 _AFTER_WHAT = re.compile(
@@ -50,6 +53,7 @@ _BEGAN = re.compile(r"(?:began|begun|start|commenc|initiat)")
 _FORMAL = re.compile(r"iplomatic|ormal|fficial|mbassad|ilateral", re.IGNORECASE)
 _WITH_WHAT = re.compile(r"\b(?:when|after|before|as|between [A-Z]{4,6})\b")
 _ON = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom) $")
+_AS_OF = ("As of ", "as of ")
 _EACH = re.compile(r",? respectively\b")
 _LEAD = 25  # "At the end of the year "
 
@@ -77,6 +81,8 @@ def when(
         begins = on.start() if on else each.start
         if between.startswith((", when ", " when ")):
             return each.last or each.first, "", begins if between[0] == " " else each.start, -1
+        if reading.plain.endswith(_AS_OF, start, each.start):
+            continue  # "As of 2011, it had established …": so it was then, not since then
         leads = each.start - start < _LEAD
         if _of_another(reading, each, between, leads=leads):
             continue
@@ -160,7 +166,9 @@ def _possible(reading: Reading, start: int, end: int) -> list[Dated]:
         and each.role != "after"
         and not _EVENT.match(reading.plain, each.end)
         and not _OF_EVENT.search(reading.plain, max(start, each.start - 24), each.start)
-    ]
+        and not (_ASIDE.search(reading.plain, max(start, each.start - 16), each.start)
+                 and _NEXT.match(reading.plain, each.end))
+    ]  # fmt: skip
 
 
 def _read(dates: list[Dated], status: str) -> tuple[str, str, int, int]:

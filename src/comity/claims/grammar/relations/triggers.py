@@ -172,6 +172,10 @@ def _governed(
         gap = plain[verb.end() : noun.start()]
         if len(gap) > _NEAR or _STOPS.search(gap) or _another_verb(gap):
             break
+        if gap.startswith(" and ") and _PASSIVE.search(
+            plain, max(0, verb.start() - 8), verb.start()
+        ):
+            break  # "relations with Chad were cut and ties with Peru opened"
         lasting = status == "maintained" and gap == " " and _WHILE.match(plain, noun.end())
         if status == "maintained" and not lasting and not _held(plain, verb, gap):
             return None

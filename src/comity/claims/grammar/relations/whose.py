@@ -294,6 +294,8 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
         between = plain[kept[-1].end : each.start]
         if not _JOIN.match(between) and not _BESIDE.match(between):
             break
+        if _OWNER.match(plain, each.end):
+            break  # "with Chad, Peru's neighbour"
         kept.append(each)
         if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
             break
