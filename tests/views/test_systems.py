@@ -31,6 +31,12 @@ def said(kind: str, **fields: object) -> str:
             {"parties": ("FJI", "KIR"), "status": "established", "start": "1980-05-03"},
         ),
         (
+            "Fiji and Kiribati: diplomatic relations established in 1980, listed as standing",
+            "relations",
+            {"parties": ("FJI", "KIR"), "status": "established", "start": "1980",
+             "qualifiers": {"standing": True}},
+        ),
+        (
             "Fiji and the Holy See: diplomatic relations meant to be restored in 1990",
             "relations",
             {"parties": ("FJI", "VAT"), "status": "restored", "date": "1990",

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from comity.answers import Evidence, Stretch, Tie
 from comity.dates import Verdict
 from comity.views.articles import the
-from comity.views.wording import date, dates_of, on, said, tie_name
+from comity.views.wording import date, dates_of, on, said, standing, tie_name
 
 Names = Mapping[str, str]
 
@@ -210,7 +210,7 @@ def sentence(claim: Evidence, names: Names) -> str:
     if claim.kind not in SYSTEMS:
         return said(claim, names)
     words = SYSTEMS[claim.kind].sentence(_Told(claim, names))
-    told = f"{words}{_when(claim)}"
+    told = f"{words}{_when(claim)}{standing(claim)}"
     return told if not claim.modality or _hedged(claim) else f"{told} ({claim.modality})"
 
 

@@ -204,5 +204,9 @@ def said(claim: Evidence, names: Mapping[str, str]) -> str:
         claim.modality, claim.kind, str(claim.qualifiers.get("type", "")), claim.status,
         f"({' → '.join(who)})" if who else "", *span,
     ]  # fmt: skip
-    listed = ", listed as standing" if claim.qualifiers.get("standing") else ""
-    return " ".join(filter(None, words)) + listed
+    return " ".join(filter(None, words)) + standing(claim)
+
+
+def standing(claim: Evidence) -> str:
+    """Say whether a list of ties that stand tells a claim: ``, listed as standing``."""
+    return ", listed as standing" if claim.qualifiers.get("standing") else ""

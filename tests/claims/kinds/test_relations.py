@@ -44,6 +44,14 @@ def test_what_is_dated_respectively_is_dated_by_none(reading: Reader) -> None:
             "As of 2011, it had established diplomatic relations with Peru and (in 2014) Fiji.",
             [(("AZE", "PER"), "established", "")],
         ),
+        (
+            "Ties with Peru, once cut after the war, were gradually restored since 1963.",
+            [(("AZE", "PER"), "severed", ""), (("AZE", "PER"), "restored", "1963")],
+        ),
+        (
+            "Diplomatic ties with Peru were cut but the two states restored them in 1975.",
+            [(("AZE", "PER"), "severed", ""), (("AZE", "PER"), "restored", "1975")],
+        ),
     ],
 )
 def test_each_is_told_of_its_own(

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.grammar.relations.triggers import Trigger
+from comity.claims.grammar.relations.triggers import UNDOING, Trigger
 from comity.claims.reading import Reading
 from comity.dates import Dated
 from comity.spans import Span
@@ -139,6 +139,8 @@ def _own(reading: Reading, trigger: Trigger, dates: list[Dated]) -> list[Dated]:
     if not dates:
         return dates
     words = reading.plain[trigger.end : max(trigger.end, dates[0].start)]
+    if trigger.noun >= 0 and UNDOING.search(words):
+        return []
     aside = _AFTER_WHAT.search(words) or _CAUSED.search(words)
     if aside and not _AT_ONCE.search(words, 0, aside.start()):
         return []  # "severed ties after the war that ended in 1967"

@@ -56,6 +56,11 @@ _OTHER = re.compile(
     + r"(?:,| and)?(?: \w+)? $"
 )  # fmt: skip
 _BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b)")
+UNDOING = re.compile(
+    word_of([*_VERBS["restored"], *_VERBS["severed"], *_VERBS["suspended"]])
+    + r" (?:them|these|those|it)\b"
+)
+"""A verb that undoes what is told before: "… severed but they re-established them in 1975"."""
 _WEAK = ("develop",)
 _PERSONAL = {("formed", "relationship"), ("forged", "relationship")}
 _WITH_NAME = re.compile(r" with [A-Z]")
@@ -77,7 +82,8 @@ NONE = re.compile(
     + r"\b"
 )  # fmt: skip
 _CONTINUED = re.compile(
-    r"(?:\band|\bbut|\bthen|,) (?:(?:were|was|then|later|again|only|subsequently|finally|had been|"
+    r"(?:\band|\bbut|\bthen|,) (?:(?:the two |both )(?:countries|states|nations|sides) )?"
+    r"(?:(?:were|was|then|later|again|only|subsequently|finally|had been|"
     r"also|it|they|both|eventually|which|had) )*$"
 )
 _CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
@@ -87,6 +93,7 @@ _RELATIVE = re.compile(
     r", with\b|[.;:]"
 )
 _BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
+_INSERTED = re.compile(r", (?:once|long|briefly|first|previously|temporarily) [^,;.]{1,80},(?= )")
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".
@@ -224,8 +231,8 @@ def _held(plain: str, verb: re.Match[str], gap: str) -> bool:
 
 
 def _inner(gap: str) -> str:
-    """Return what stands between a noun and its verb without "between … and"."""
-    return _BETWEEN.sub("", gap)
+    """Return what stands between a noun and its verb, but for "between … and" and an aside."""
+    return _BETWEEN.sub("", _INSERTED.sub("", gap, count=1))
 
 
 def _strongest(plain: str, found: list[Trigger]) -> list[Trigger]:
