@@ -45,6 +45,14 @@ def test_what_is_dated_respectively_is_dated_by_none(reading: Reader) -> None:
             [(("AZE", "PER"), "established", "")],
         ),
         (
+            "It established formal ties with Peru on 16 May 1974, which were then severed.",
+            [(("AZE", "PER"), "established", "1974-05-16"), (("AZE", "PER"), "severed", "")],
+        ),
+        (
+            "Azerbaijan formally established diplomatic relations with Peru in 1975–76.",
+            [(("AZE", "PER"), "established", "[1975..1976]")],
+        ),
+        (
             "Ties with Peru, once cut after the war, were gradually restored since 1963.",
             [(("AZE", "PER"), "severed", ""), (("AZE", "PER"), "restored", "1963")],
         ),

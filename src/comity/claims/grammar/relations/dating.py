@@ -71,7 +71,8 @@ def when(
         after = [each for each in after if each.role in {"since", "until"} or each.last]
         return _read(after, trigger.status) if after else ("", "", -1, -1)
     if after:
-        return _several(reading, trigger, after) or _read(after, trigger.status)
+        told = _several(reading, trigger, after) or _read(after, trigger.status)
+        return _once(told) if trigger.status == "established" else told
     start = max(clause.start, reach.start)
     if _LATER.search(reading.plain, max(start, trigger.start - 40), trigger.end + 40):
         return "", "", -1, -1  # "recognised Cuba on 3 May 1990 and established … a year later"
@@ -91,6 +92,12 @@ def when(
             since, until, _, _ = _read([each], trigger.status)
             return since, until, begins, -1
     return "", "", -1, -1
+
+
+def _once(told: tuple[str, str, int, int]) -> tuple[str, str, int, int]:
+    """Return two years between which ties were made as one date: "established in 1975–76"."""
+    since, until, start, end = told
+    return (f"[{since}..{until}]", "", start, end) if since and until else told
 
 
 def _of_another(reading: Reading, date: Dated, between: str, *, leads: bool) -> bool:

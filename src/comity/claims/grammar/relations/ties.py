@@ -116,6 +116,8 @@ def _of_sentence(reading: Reading, passage: Passage, sentence: Span) -> Iterator
         tie = _tie(reading, Place(passage, sentence, clause, reach), trigger, told)
         if tie is None:
             continue
+        if trigger.noun < 0 and told and tie.date and tie.date == told[-1].since:
+            tie = tie._replace(date="")  # "… on 3 May 1990, which were then severed"
         if trigger.noun < 0 and told and tie.status == "severed" and _ends(told[-1], tie):
             told[-1] = told[-1]._replace(until=tie.date, end=max(tie.end, told[-1].end))
         else:
