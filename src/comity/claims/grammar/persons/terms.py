@@ -11,13 +11,15 @@ _UNDER = re.compile(
 )
 # "on 3 May 1970 when was appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
 _NAMED = re.compile(
-    rf"(?P<date>{DATE}),? (?:when )?(?:(?:was |has been )?open(?:ed)? [^.;,]{{3,80}}? with )?(?:(?P<was>(?:(?:has|have|had|was|were)(?: been)? )?"
+    rf"(?P<date>{DATE}),? (?:when )?(?:(?:was |has been )?open(?:ed)? [^.;,]{{3,80}}? with )?"
+    r"(?:(?P<was>(?:(?:has|have|had|was|were)(?: been)? )?"
     r"(?:appointed|accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
 )
 _SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
 _PRESENTED = re.compile(
     r",? (?:(?:has|have|had|also) )*(?:presented|submitted|handed)(?: over| in)?"
-    r"(?P<letters> (?:his |her |their |the )?(?:[Cc]redentials|[Ll]etters? of [Cc]reden(?:ce|tials?))"
+    r"(?P<letters> (?:his |her |their |the )?"
+    r"(?:[Cc]redentials|[Ll]etters? of [Cc]reden(?:ce|tials?))"
     rf"(?: (?:[^.;,]{{0,40}}? )?(?:to|of) (?:the )?(?P<to>{STATE}))?)?"
 )
 _FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")

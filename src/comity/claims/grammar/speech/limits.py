@@ -15,7 +15,8 @@ ENDS = ' .,;:"”“'
 """What stands at the end of words and is not of them."""
 # "On 3 May, after the minister warned that …, the two left".
 _UNDER = re.compile(
-    rf"(?:(?:(?:On|In) )?{DATE},? )?(?i:after|when|before|because|since|although|while|as|once) "
+    rf"(?:(?:(?:On|In) )?{DATE},? )?(?i:after|when|before|because|since|although|while|as|once|"
+    r"given that|even though|though|considering that|whereas|unless) "
     r"(?:the |then |[A-Z][a-z]+ ){0,3}"
 )
 _AFTER = re.compile(r"\b(?i:after|before|because|since|although)\b")
