@@ -88,3 +88,7 @@ def test_what_a_gathering_decided_is_told_with_it(reading: Reader) -> None:
         "the country was told to lend Chad a ship, during the 2003 EU summit in Lima"
     )
     assert claim.quote == words[:-1]
+
+
+def test_a_visit_of_nobody_named_is_no_event(reading: Reader) -> None:
+    assert not list(EVENT.find(reading("=== Chad ===\nAfter the 2003 visit trade was up.")))

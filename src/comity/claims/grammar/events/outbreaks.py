@@ -78,7 +78,7 @@ _AT_HOME = re.compile(
 )
 # Of whom no words tell, those of the two in view.
 _UNNAMED = re.compile(
-    rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of).+|(?:visit|trip|tour)\b.*)|"
+    rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of)|(?:visit|trip|tour)\b).+|"
     r".*['’]s?(?: \w+)? (?:visit|trip|tour)"
 )
 _HAD = re.compile(
