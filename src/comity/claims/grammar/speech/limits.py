@@ -156,7 +156,7 @@ def balanced(text: str, low: int, high: int) -> tuple[int, int]:
     """Return where words begin and end that open a quotation and close it, or do neither.
 
     >>> text = 'called it "a farce", he said "the map" is old'
-    >>> [text[slice(*balanced(text, *each))] for each in ((0, 18), (31, 45))]
+    >>> [text[slice(*balanced(text, *each))] for each in ((0, 18), (30, 45))]
     ['called it "a farce"', '"the map" is old']
     """
     said = text[low:high]
