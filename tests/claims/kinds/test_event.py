@@ -132,7 +132,7 @@ def test_what_is_recommended_is_told_with_the_deed(reading: Reader) -> None:
     words = (
         "In 2003, the Peruvian government issued a long and much read notice for all miners in "
         "Chad, advising that nobody without a lamp and a good rope go down any of the old shafts "
-        "of the northern mines after dusk because of the bats, the floods and the bad air in there."
+        "of the northern mines at dusk for fear of bats, of floods and of the bad air in there."
     )
     (claim,) = EVENT.find(reading(words))
     assert "advising that nobody without a lamp" in str(claim.qualifiers["what"])
