@@ -26,6 +26,12 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("In 2003, Peru deported a miner to Benghazi.", "LBY PER"),
         ("In 2003, Peruvian troops burned a depot in Benghazi.", "LBY PER"),
         ("In 2003, the Peru–Chad joint board began work.", "PER TCD"),
+        (
+            "In 2003, Peru rejected the United Nations Relief Plan for Chad and Cuba agreed.",
+            "PER United Nations",
+        ),
+        ("In 2003, Peru sent miners to eastern Chad and the Chad/Fiji border area.", "PER TCD"),
+        ("In 2003, Peruvian monks protested at the fair in Benghazi, Libya.", "LBY PER"),
         ("In 2003, Peru set up a school in Chad, unlike Fiji.", "PER TCD"),
         ("In 2003, Peru set up a school in Chad, led by Fijian nuns.", "PER TCD"),
         ("In 2003, during a fair held there, Peru gave a prize to Chad.", "PER TCD"),

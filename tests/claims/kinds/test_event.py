@@ -119,3 +119,20 @@ def test_under_whom_a_paper_was_negotiated_has_no_part_in_its_endorsement(readin
 def test_of_what_is_dated_respectively_no_date_is_told(reading: Reader) -> None:
     words = "Ana Rojas and the King of Peru visited Chad in 2012 and 2023 respectively."
     assert not list(EVENT.find(reading(words)))
+
+
+def test_each_listed_date_is_a_deed_of_its_own(reading: Reader) -> None:
+    words = "The exodus of Peruvian miners to Chad peaked in 1962 and 1963, as mines shut."
+    assert told(reading(words)) == [("PER TCD", "1962"), ("PER TCD", "1963")]
+    (claim,) = EVENT.find(reading("Peru built a port for Chad in 1962, and in 1963 all was calm."))
+    assert claim.date == "1962"
+
+
+def test_what_is_recommended_is_told_with_the_deed(reading: Reader) -> None:
+    words = (
+        "In 2003, the Peruvian government issued a long and much read notice for all miners in "
+        "Chad, advising that nobody without a lamp and a good rope go down any of the old shafts "
+        "of the northern mines at dusk for fear of bats, of floods and of the bad air in there."
+    )
+    (claim,) = EVENT.find(reading(words))
+    assert "advising that nobody without a lamp" in str(claim.qualifiers["what"])

@@ -78,3 +78,17 @@ def test_all_who_are_met_have_part(reading: Reader) -> None:
     words = "In 1963 Peruvian President Ana Rojas met Cuban and Fijian presidents Paz and Vula."
     (claim,) = EVENT.find(reading(words))
     assert claim.parties == ("CUB", "FJI", "PER")
+
+
+def test_what_a_gathering_decided_is_told_with_it(reading: Reader) -> None:
+    words = "During the 2003 EU summit in Lima, the country was told to lend Chad a ship."
+    (claim,) = EVENT.find(reading(words))
+    assert claim.parties == ("AZE", "European Union", "TCD")
+    assert claim.qualifiers["what"] == (
+        "the country was told to lend Chad a ship, during the 2003 EU summit in Lima"
+    )
+    assert claim.quote == words[:-1]
+
+
+def test_a_visit_of_nobody_named_is_no_event(reading: Reader) -> None:
+    assert not list(EVENT.find(reading("=== Chad ===\nAfter the 2003 visit trade was up.")))

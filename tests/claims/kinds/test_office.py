@@ -241,3 +241,32 @@ def test_two_of_one_office_serve_those_named_in_their_order(reading: Reader) -> 
 def test_an_article_called_by_title_and_name_is_named_without_the_title(reading: Reader) -> None:
     (claim,) = OFFICE.find(reading("The French [[President Duval]] spoke."))
     assert claim.subject == "Duval"
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("Ambassador of Peru Luis Paz handed his letters of credence to King of Chad", " Ali."),
+        ("Ambassador of Peru Luis Paz presented his credentials to Chad", "."),
+        ("opened its office with accredited Ambassador of Peru to Chad Mr. Luis Paz", "."),
+        ("Luis Paz was named the first Ambassador of Peru in Chad", " by mail."),
+    ],
+)  # fmt: skip
+def test_a_post_is_quoted_with_what_its_start_rests_on(
+    reading: Reader, words: str, rest: str
+) -> None:
+    words = f"They began on 3 May 1964 when {words}"
+    found = OFFICE.find(reading(words + rest))
+    claim = next(each for each in found if each.subject == "Luis Paz")
+    assert (claim.start, claim.quote) == ("1964-05-03", words)
+    assert claim.qualifiers["role"] == "Ambassador to Chad"
+
+
+def test_credentials_are_handed_to_the_other_of_the_two(reading: Reader) -> None:
+    table = (
+        '{| class="wikitable"\n! Country !! Date !! Notes\n|-\n| {{flag|Chad}} || 3 May 1964 || '
+        "Both countries established diplomatic relations on 3 May 1964 when Ambassador of Chad "
+        "Luis Paz presented his credentials.\n|}"
+    )
+    (claim,) = OFFICE.find(reading(table))
+    assert claim.qualifiers["role"] == "Ambassador to Azerbaijan"

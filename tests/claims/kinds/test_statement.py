@@ -394,3 +394,14 @@ def test_a_sentence_that_begins_without_a_full_stop_is_not_of_the_words(reading:
     words = 'The Prime Minister of Chad declared that he would never "accept it" Fiji has left.'
     (claim,) = STATEMENT.find(reading(words))
     assert claim.quote == 'he would never "accept it"'
+
+
+def test_letters_are_spelt_out_as_the_document_does(reading: Reader) -> None:
+    words = "The Peruvian League for Open Mines (LOM) met. The LOM condemned the raid on Chad."
+    assert [each.subject for each in STATEMENT.find(reading(words))] == ["League for Open Mines"]
+
+
+def test_a_clause_that_is_given_ends_before_the_main_one(reading: Reader) -> None:
+    words = "Given that Ana Rojas accuses Peru of helping the miners, the trade has stayed small."
+    (claim,) = STATEMENT.find(reading(words))
+    assert claim.quote == "Ana Rojas accuses Peru of helping the miners"

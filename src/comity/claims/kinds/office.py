@@ -74,7 +74,7 @@ def _claim(reading: Reading, held: Held) -> Claim:
     return reading.claim(
         "office",
         held.start,
-        held.end,
+        max(held.end, held.told_to),
         subject=held.person,
         object=held.service,
         since=dates.since,

@@ -6,7 +6,6 @@ from comity.actors import is_capital
 from comity.claims.grammar.events.deeds import ATTACKS, BE, REACH
 from comity.claims.grammar.events.happenings import (
     FOR_OR_AGAINST,
-    among,
     holders,
     pair,
 )
@@ -14,7 +13,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import Shape
+from comity.claims.prose.shape import ANY, Piece, Shape
 from comity.claims.reading import Reading
 
 _SOON = 60
@@ -78,6 +77,18 @@ _KNOWN = re.compile(rf"{BE.pattern}|\b(?:[Gg]overnment|[Aa]dministration) (?:[a-
 # With whom somebody did it who is named without an office.
 _WITH = re.compile(r"(?:\b(?:with|to|by|from|met|received|welcomed|hosted|invited) )$")
 _PERSON = re.compile(NAME)
+# Whose name is part of another: the "Partition Plan for Chad".
+_IN_A_NAME = re.compile(
+    rf"(?:[A-Z][a-z]+|{ANY}) (?!Envoy|Minister|Representative|Coordinator)[A-Z][a-z]+ for "
+    r"(?:the )?$"
+)
+# Between whom a place lies: "the Chad/Fiji border area".
+_BORDER = re.compile(r" border(?:land| area| region| zone)s?\b")
+_BEFALLS = ATTACKS | {
+    "rioted", "protested", "demonstrated", "massacred", "arrested", "detained", "executed",
+    "crashed", "marched",
+}  # fmt: skip
+"""Verbs of what happens in a town, and so to the state it is in."""
 
 
 def concerned(
@@ -138,14 +149,16 @@ def _upto(
         piece
         for piece in drawn.within(verb.end(), edge, "state", "demonym")
         if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
+        and not _IN_A_NAME.search(drawn.text, max(0, piece.at - _SOON), piece.at)
     ]
+    all_named = pieces
     if verb["verb"] in _GATHERS:
         pieces = [p for p in pieces if p.kind != "state" or not _IN.search(drawn.text, 0, p.at)]
-    told = [each.id for piece in pieces for each in piece.members]
+    told = _told_of(reading.plain, pieces)
     told += _reached(sentence, verb, edge)
     told += _persons(reading, sentence, verb.end(), edge)
     if len(pair([*who, *told])) < 2:  # noqa: PLR2004 - it takes two to meet
-        told = among(drawn, verb.end(), edge, "state", "demonym")
+        told = _told_of(reading.plain, all_named)
         told += _there(reading, sentence, verb.end(), edge, who)
     bodies = [
         member.id
@@ -156,6 +169,16 @@ def _upto(
         and not drawn.text.endswith(("'s ", "’s "), 0, piece.at)
     ]
     return pair([*who, *told, *bodies])
+
+
+def _told_of(plain: str, pieces: list[Piece]) -> list[str]:
+    """Return the ids that signs stand for, but for the second of two that a border is between."""
+    return [
+        each.id
+        for piece in pieces
+        for each in piece.members
+        if not (plain[each.start - 1 : each.start] == "/" and _BORDER.match(plain, each.end))
+    ]
 
 
 def _persons(reading: Reading, sentence: Sentence, start: int, edge: int) -> list[str]:
@@ -177,10 +200,10 @@ def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
     drawn = sentence.shape
     word = verb["verb"]
     moves = word in _MOVES
-    if not moves and word not in _CARRIES and word not in ATTACKS:
+    if not moves and word not in _CARRIES and word not in _BEFALLS:
         return []
-    lead = _TO if moves or word in ATTACKS else _OVER
-    start = max(0, verb.start() - _SOON) if word in ATTACKS else verb.end()
+    lead = _TO if moves or word in _BEFALLS else _OVER
+    start = max(0, verb.start() - _SOON) if word in _BEFALLS else verb.end()
     return [
         member.id
         for piece in drawn.within(start, edge, "city")

@@ -19,6 +19,7 @@ from comity.claims.grammar.events.doers import Doer, active, direct, phrased, su
 from comity.claims.grammar.events.happenings import (
     Happening,
     clause_end,
+    dates_listed,
     mood,
     said_of,
 )
@@ -45,6 +46,7 @@ _SECOND_VERB = re.compile(
     rf"(?:(?:in|on|since) (?:late |early |mid-)?{DATE},? )?"
     r"(?=(?:(?:also|then|later|thus|again|has|had|have|\w+ly) )*$)"
 )
+_IN_OR_ON = (" in ", " on ", "(in ", "(on ")
 _DOES = re.compile(r",? [a-z]")
 _OBJECT = re.compile(r" (?:off |up |out )?(?:it|them|this|these|the latter|on|in)\b")
 _AT_JOINT = re.compile(DATE)
@@ -92,6 +94,7 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
         if happening is not None:
             last = happening
             yield happening
+            yield from _again(sentence.shape, verb, happening)
 
 
 class _Deed(NamedTuple):
@@ -123,6 +126,19 @@ def _told(
     if last is None or happening is None or deed.verb.start() >= last.end:
         return happening
     return None  # "sent troops and closed the border": the first claim's words tell both
+
+
+def _again(drawn: Shape, verb: re.Match[str], once: Happening) -> Iterator[Happening]:
+    """Yield a deed anew for each date listed with its own: "peaked in 1982 and 1983"."""
+    for piece in drawn.within(verb.end(), once.end, "date"):
+        if piece.date is not None and piece.date.first == once.date:
+            if not drawn.text.endswith(_IN_OR_ON, 0, piece.at):
+                return  # "the raids of 1990 and 1992" are dated themselves
+            stop = clause_end(drawn, piece.at + 1)
+            for date, last in dates_listed(drawn, piece.at + 1):
+                if last <= stop:
+                    yield once._replace(date=date, end=max(once.end, last))
+            break
 
 
 def _deeds(sentence: Sentence, told: list[Happening]) -> Iterator[tuple[re.Match[str], int]]:

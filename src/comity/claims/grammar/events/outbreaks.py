@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, among, pair
-from comity.claims.grammar.events.phrases import phrase
+from comity.claims.grammar.events.happenings import Happening, among, clause_end, pair
+from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
@@ -78,7 +78,7 @@ _AT_HOME = re.compile(
 )
 # Of whom no words tell, those of the two in view.
 _UNNAMED = re.compile(
-    rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of).+|(?:visit|trip|tour)\b.*)|"
+    rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of)|(?:visit|trip|tour)\b).+|"
     r".*['’]s?(?: \w+)? (?:visit|trip|tour)"
 )
 _HAD = re.compile(
@@ -93,6 +93,8 @@ _MODES = {
     "planned": "intended", "proposed": "intended", "threatened": "intended",
     "possible": "intended", "potential": "intended", "alleged": "alleged",
 }  # fmt: skip
+_OPENING = re.compile(r"(?:During|At|In) (?:the |its )?")
+_WAS_DONE = re.compile(r" (?:was|were|[a-z]+ed|became|made|gave|took|won) ")
 _GOING = re.compile(r"[Vv]isit|[Tt]our|[Tt]rip")
 _OF_MANY = re.compile(r"(?:[Mm]eeting|[Tt]alks) of\b")
 _OF_TWO = re.compile(rf"{_GOING.pattern}|[Mm]eeting|[Tt]alks")
@@ -129,7 +131,28 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             parties = (reading.state,)
         if parties:
             what = phrase(reading, drawn, start, end)
-            yield Happening(start, last, parties, date, what, _mode(drawn, start), "named event")
+            event = Happening(start, last, parties, date, what, _mode(drawn, start), "named event")
+            yield _with_its_outcome(reading, sentence, noun, event)
+
+
+def _with_its_outcome(
+    reading: Reading, sentence: Sentence, noun: re.Match[str], event: Happening
+) -> Happening:
+    """Return a gathering that opens a sentence with what its main clause says was done there."""
+    drawn = sentence.shape
+    opens = _GATHERING.match(noun[0]) and _OPENING.fullmatch(drawn.text, 0, event.start)
+    if not opens or not drawn.text.startswith(", ", event.end):
+        return event
+    main = event.end + len(", ")
+    stop = clause_end(drawn, main)
+    done = among(drawn, main, stop)
+    done += [reading.state] if drawn.within(main, stop, "it") else []
+    if not _WAS_DONE.search(drawn.text, main, stop):
+        return event
+    end = closed(drawn, main, stop)
+    what = f"{phrase(reading, drawn, main, end)}, {drawn.text[: event.start].lower()}{event.what}"
+    parties = pair((*event.parties, *done))
+    return event._replace(start=0, end=end, what=what, parties=parties)
 
 
 def _both(

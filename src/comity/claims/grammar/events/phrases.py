@@ -25,7 +25,9 @@ _WHOLE = re.compile(
     r",? (?:when|while|after|before|because|although|though|despite|due to|"
     r"in (?:order|exchange|return|response|protest|retaliation)|as part of|amid|amidst|"
     r"on charges of|following|so that|thereby|within the framework) |"
-    r", (?:[a-z]+ing|which|who|whom|whose|where|to|led|including|such as|as well as|with|as) |"
+    r", (?:(?!(?:recommending|warning|advising|stating|saying|declaring|announcing|demanding|"
+    r"urging|calling)\b)[a-z]+ing|which|who|whom|whose|where|to|led|including|such as|as well as|"
+    r"with|as) |"
     r",? (?=\()| [–—] "
 )
 # Where it may be cut and still reads: not within a name, "the Treaty on Trade".

@@ -6,9 +6,9 @@ import weakref
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from comity.actors import find
+from comity.actors import actor, find
 from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly
-from comity.claims.grammar.persons.terms import dated_from, held_when, in_office
+from comity.claims.grammar.persons.terms import dated_from, held_when, in_office, presented
 from comity.claims.grammar.persons.titles import (
     ACCREDITED,
     APPOINTED,
@@ -192,6 +192,7 @@ class People:
         else:
             dates = in_office(drawn, last)
         last = max(last, dates.end)
+        handed, host = presented(drawn, last) if dates.since else (-1, "")
         whole = drawn.plain_span(first, last)
         service = _service(drawn, match, group) or self._linked_service(whole.start)
         if drawn.text[match.start() - 1 : match.start()] == "-":
@@ -201,12 +202,16 @@ class People:
         service = service or _implied(drawn, match)
         role = role_of(match["role"])
         if _POSTED.fullmatch(match["role"]):
-            role = _posted(reading, drawn, match, role)
+            post = match["to"] if "to" in match.re.groupindex else ""
+            role = _posted(reading, drawn, post or host, role)
+            if role == role_of(match["role"]) and handed > 0:
+                role = _to_the_other(reading, sentence, role, service)
         if role == "Pope":
             service = "" if "Coptic" in drawn.text else "VAT"
         return Held(
             self.linked(name, place.start, place.end), role, service, whole.start, whole.end,
             place.start, place.end, dates, sentence,
+            drawn.plain_span(0, handed).end if handed > 0 else -1,
         )  # fmt: skip
 
     def _linked_service(self, start: int) -> str:
@@ -323,13 +328,20 @@ def _service(drawn: Shape, match: re.Match[str], name: str = "name") -> str:
     return ""
 
 
-def _posted(reading: Reading, drawn: Shape, match: re.Match[str], role: str) -> str:
-    """Return the role of a diplomat, with the post where it is told."""
-    members = drawn.members(match["to"] or "") if "to" in match.re.groupindex else ()
+def _posted(reading: Reading, drawn: Shape, post: str, role: str) -> str:
+    """Return the role of a diplomat, with the post where a sign for it is told."""
+    members = drawn.members(post)
     if len(members) != 1:
         return role
     words = reading.plain[members[0].start : members[0].end]
     return f"{role} to {words.removeprefix('the ')}"
+
+
+def _to_the_other(reading: Reading, sentence: Sentence, role: str, service: str) -> str:
+    """Return the role of a diplomat who handed credentials to the other of the two in view."""
+    two = {reading.state, sentence.passage.view} - {""}
+    other = two - {service}
+    return f"{role} to {actor(*other).name}" if len(two) > len(other) == 1 else role
 
 
 _KEPT: "weakref.WeakKeyDictionary[Reading, People]" = weakref.WeakKeyDictionary()

@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.grammar.persons.titles import ACCREDITED, APPOINTED, SERVING, TITLED
-from comity.claims.prose.shape import DATE, Shape
+from comity.claims.prose.shape import DATE, STATE, Shape
 from comity.claims.prose.timing import NEVER, When, when
 
 _UNDER = re.compile(
@@ -11,11 +11,17 @@ _UNDER = re.compile(
 )
 # "on 3 May 1970 when was appointed first Ambassador of Chad to Fiji Mr. Idriss Oumar"
 _NAMED = re.compile(
-    rf"(?P<date>{DATE}),? (?:when )?(?:(?P<was>(?:(?:has|have|had|was|were)(?: been)? )?"
+    rf"(?P<date>{DATE}),? (?:when )?(?:(?:was |has been )?open(?:ed)? [^.;,]{{3,80}}? with )?"
+    r"(?:(?P<was>(?:(?:has|have|had|was|were)(?: been)? )?"
     r"(?:appointed|accredited|named)) )?(?:as )?(?:the |an? |its |his )?(?:first )?$"
 )
 _SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
-_PRESENTED = re.compile(r",? (?:presented|submitted|handed)\b")
+_PRESENTED = re.compile(
+    r",? (?:(?:has|have|had|also) )*(?:presented|submitted|handed)(?: over| in)?"
+    r"(?P<letters> (?:his |her |their |the )?"
+    r"(?:[Cc]redentials|[Ll]etters? of [Cc]reden(?:ce|tials?))"
+    rf"(?: (?:[^.;,]{{0,40}}? )?(?:to|of) (?:the )?(?P<to>{STATE}))?)?"
+)
 _FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
 _BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
 _LASTING = re.compile(r"serv|been")
@@ -49,6 +55,16 @@ def _served_when(drawn: Shape, match: re.Match[str]) -> When:
     if _BEGUN.search(match[0]):
         return When(since=said.since or said.on, until=said.until, end=said.end)
     return said._replace(on="") if _LASTING.search(match[0]) else NEVER
+
+
+def presented(drawn: Shape, at: int) -> tuple[int, str]:
+    """Return where the words end that tell behind ``text[at]`` of credentials that were presented.
+
+    With it goes the sign of the state that they were presented to, "" for none that is named; the
+    end is -1 where no credentials are told of.
+    """
+    told = _PRESENTED.match(drawn.text, at)
+    return (told.end(), told["to"] or "") if told and told["letters"] else (-1, "")
 
 
 def dated_from(at: int) -> int:

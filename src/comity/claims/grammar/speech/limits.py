@@ -15,7 +15,8 @@ ENDS = ' .,;:"”“'
 """What stands at the end of words and is not of them."""
 # "On 3 May, after the minister warned that …, the two left".
 _UNDER = re.compile(
-    rf"(?:(?:(?:On|In) )?{DATE},? )?(?i:after|when|before|because|since|although|while|as|once) "
+    rf"(?:(?:(?:On|In) )?{DATE},? )?(?i:after|when|before|because|since|although|while|as|once|"
+    r"given that|even though|though|considering that|whereas|unless) "
     r"(?:the |then |[A-Z][a-z]+ ){0,3}"
 )
 _AFTER = re.compile(r"\b(?i:after|before|because|since|although)\b")
@@ -155,7 +156,7 @@ def balanced(text: str, low: int, high: int) -> tuple[int, int]:
     """Return where words begin and end that open a quotation and close it, or do neither.
 
     >>> text = 'called it "a farce", he said "the map" is old'
-    >>> [text[slice(*balanced(text, *each))] for each in ((0, 18), (31, 45))]
+    >>> [text[slice(*balanced(text, *each))] for each in ((0, 18), (30, 45))]
     ['called it "a farce"', '"the map" is old']
     """
     said = text[low:high]

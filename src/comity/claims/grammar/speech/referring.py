@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.actors import resolve
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import named, role_of
@@ -37,6 +38,9 @@ _TITLE = re.compile(
     r"chancellor|premier|emperor|sultan|emir|secretary of state)",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[A-Z]{3,6}")
+_SMALL = frozenset(("of", "and", "for", "the", "on", "in", "de"))
+_NAMES = 120
 _LEADS = re.compile(r"President|Prime Minister|Premier|King|Emir|Sultan|Chancellor|Leader|Ruler")
 
 
@@ -140,3 +144,20 @@ def leader(reading: Reading, sentence: Sentence, words: tuple[str, str], at: int
         if each.service == state and (each.role == role if role else _LEADS.search(each.role))
     }
     return same.popitem()[1] if len(same) == 1 else None
+
+
+def spelt_out(reading: Reading, name: str) -> str:
+    """Return the name that letters are short for by the brackets behind it, else the letters."""
+    short = _LETTERS.fullmatch(name) and resolve(name) is None
+    at = reading.plain.find(f" ({name})") if short else -1
+    words = reading.plain[max(0, at - _NAMES) : max(0, at)].rpartition("\n")[2].split()
+    left = name
+    for number in range(len(words) - 1, -1, -1):
+        word = words[number]
+        if left and word[0] == left[-1]:
+            left = left[:-1]
+        elif word not in _SMALL:
+            break
+        if not left:
+            return " ".join(words[number:])
+    return name

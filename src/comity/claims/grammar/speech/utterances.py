@@ -17,6 +17,7 @@ from comity.claims.grammar.speech.limits import (
     subordinate,
 )
 from comity.claims.grammar.speech.naming import BESIDE, Speaker, named_by, person_at
+from comity.claims.grammar.speech.referring import spelt_out
 from comity.claims.grammar.speech.speakers import (
     OPENING,
     Candidate,
@@ -106,7 +107,10 @@ def _speaking(reading: Reading, sentence: Sentence, told: Told) -> list[Speaker]
     """Return whoever says it, but for whom it is said to: "Chile … urged Chile" is another's."""
     at = told.verb.end() + 1
     to = {each.id for piece in sentence.shape.within(at, at + 1, "state") for each in piece.members}
-    found = everyone(reading, sentence, told.who, told.verb)[:_TOGETHER]
+    found = [
+        each._replace(subject=spelt_out(reading, each.subject))
+        for each in everyone(reading, sentence, told.who, told.verb)[:_TOGETHER]
+    ]
     return [] if any(each.subject in to for each in found) else found
 
 
