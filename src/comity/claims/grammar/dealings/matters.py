@@ -36,12 +36,16 @@ PASSING = re.compile(
     r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
     r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
     r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies))\b|"
-    r"(?:an?|\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
+    r"an? (?:[a-z-]+ ){0,2}(?:years?|months?|weeks?|days?|decades?|century|while|period|time|"
+    r"break|gap|hiatus|lull|pause|absence|number|series|few|consultations?)\b|"
+    r"(?:\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations?)\b"
 )
 """What only says when: "after the end of the siege", "since its independence"."""
-_BY = re.compile(rf"(?: between [^.;,]{{3,50}}?)? by (?P<what>{_PHRASE})")
+_BY = re.compile(
+    rf"(?: between [^.;,]{{3,50}}?)?(?: at times| again| further| [a-z]+ly)? by (?P<what>{_PHRASE})"
+)
 _ENDS = re.compile(
-    r"(?<!newly)(?<!recently),? (?:which|who|that|after|when|while|until|since|although|leading|"
+    r"(?<!newly)(?<!recently)(?<!['’]s),? (?:which|who|that|after|when|while|until|since|although|leading|"
     r"goes|is|was|were|"
     r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
     r"known(?= as)|"
@@ -107,7 +111,8 @@ _MATTERS = {
     "maritime": "maritime border", "fishing": "fishing rights", "naming": "name",
     "trade": "trade", "sovereignty": "sovereignty", "water": "water",
 }  # fmt: skip
-_KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
+_KIND = re.compile(rf"\b({'|'.join(_MATTERS)})\b")
+_KIND_BEFORE = re.compile(rf"\b({'|'.join(_MATTERS)}) $")
 
 
 class Matter(NamedTuple):
@@ -129,7 +134,8 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     over = _behind(drawn.text, match)
     if over:
         start, end = over.span("what")
-        beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
+        beside = _WITH.search(drawn.text, start + 1, end)
+        beside = beside if drawn.text.endswith(" over ", 0, start) else None
         return within(reading, sentence, start, beside.start() if beside else end)
     towards = None if _FOE.search(match[0]) else _TO_WHAT.match(drawn.text, match.end())
     found = owned(reading, sentence, towards.end()) if towards else None
@@ -167,9 +173,10 @@ def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Matte
 
 def _of_kind(match: re.Match[str], words: str) -> Matter:
     """Return the matter that the words for a quarrel name themselves: "border dispute"."""
-    kind = _KIND.search(match[0].lower())
+    text = match.string
+    kind = _KIND.search(match[0].lower()) or _KIND_BEFORE.search(text, 0, match.start())
     named = kind and not holds(words, ("relation", "ties", "boycott", "embargo", "sanction"))
-    return Matter(_MATTERS[kind[0]] if kind and named else NOTHING, -1)
+    return Matter(_MATTERS[kind[1]] if kind and named else NOTHING, -1)
 
 
 def owned(reading: Reading, sentence: Sentence, at: int) -> Matter | None:
@@ -196,8 +203,17 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
     if drawn.text.startswith(",", end) and _ONE_NAME.fullmatch(drawn.text, start, end):
         listed = _LISTED.match(drawn.text, end)
         end = listed.end() if listed else end
-    words = drawn.plain_span(start, end).of(reading.plain).strip(' "“”')
-    return Matter(words.removeprefix("the ").removeprefix("The "), end)
+    return Matter(bare(drawn.plain_span(start, end).of(reading.plain)), end)
+
+
+def bare(words: str) -> str:
+    """Return words for a matter without article, and without quotation marks that do not pair.
+
+    >>> bare('The "old toll')
+    'old toll'
+    """
+    words = words.strip(' ,"“”').removeprefix("the ").removeprefix("The ").lstrip('"“')
+    return words.replace('"', "") if words.count('"') % 2 else words
 
 
 def without_loose_end(text: str, start: int, end: int) -> int:

@@ -100,6 +100,8 @@ _PROPOSED = re.compile(
 )
 # "the animosity of Cuba's rulers" is Cuba's.
 _OWNER = re.compile(rf" of (?:the )?(?:[A-Z][\w’'-]+ )?(?P<who>{ACTOR}|{DEMONYM})")
+# "Both are hostile to Cuba": not to each other.
+_TO_ONE = re.compile(rf" (?:to|towards?|of) (?:the )?(?P<whom>{ACTOR})")
 _FEELING = re.compile(r"(?:animosity|hostility|enmity|displeasure|distrust|mistrust)$")
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
@@ -186,6 +188,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     if tells_of_others(text, match, before) or no_quarrel(text, match, before):
         return
     pairs = _whose(reading, sentence, match, before)
+    pairs, towards = _towards(sentence, match, pairs)
     if not pairs:
         return
     if _FEELING.search(match[0]) and text.startswith(" of ", match.end()):
@@ -202,7 +205,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     whom = rapport.WITH.match(text, match.end())
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
     period = PERIOD.match(text, match.end()) if words[-4:].isdigit() else None
-    ends = (whom or match, ended, period)
+    ends = (whom or match, ended, period, towards)
     end = max(over.end, *(each.end() for each in ends if each))
     for parties in sided(sentence, pairs):
         whole = told_within(sentence, match.start(), end, parties)
@@ -219,6 +222,18 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _towards(
+    sentence: Sentence, match: re.Match[str], pairs: list[tuple[str, str]]
+) -> tuple[list[tuple[str, str]], re.Match[str] | None]:
+    """Return pairs, each with whom both of it are ill disposed "to", and the words for that."""
+    towards = _TO_ONE.match(sentence.shape.text, match.end()) if match.re is rapport.RIVAL else None
+    whom = {each.id for each in sentence.shape.members(towards["whom"])} if towards else set()
+    both = {each for pair in pairs for each in pair}
+    if not towards or not both or whom & both:
+        return pairs, None
+    return [(one, other) for one in sorted(both) for other in sorted(whom)], towards
 
 
 def _listed_until(sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
