@@ -79,20 +79,20 @@ _LED = re.compile(
     r"As a result of|In the wake of|In response to|In reaction to|In the aftermath of|In light "
     r"of|On account of|"
     r"In protest (?:at|of|against)|In retaliation for|Because|In view of)) "
-    r"(?P<what>[^,;]{6,120}), [^,;]{0,80}\Z"
+    r"(?P<what>[^,;]{6,120})(?:, [^,;]{0,80}|(?P<at_once> ))\Z"
 )
 _GAP = (
     r"(?:(?! (?:but|which|who|while|although|though|despite|until|and|or|however|as|if|would|"
     r"relations|ties|continues?|escalat\w+|following|after|when|since|because)\b)[^.;]){0,60}?"
 )
 _BEHIND = re.compile(
-    rf"{_GAP}(?:,? (?P<how>when|after|because|due to|because of|owing to|in response to|"
+    rf"{_GAP}(?:, however)?(?:,? (?P<how>when|after|because|due to|because of|owing to|in response to|"
     r"in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
     r"as a (?:result|consequence) of|on account of|caused by|over|following|in relation to|"
     r"to protest(?: against| at| over)?|for(?= (?:its|their|the|his)\b)|in connection with|"
     r"for(?= (?:alleged |suspected |supposed )?[a-z]+(?:age|ism|ing)\b)|"
     r"on (?:the )?(?:grounds?|pretext|suspicion|charges?|accusations?) (?:that|of)|"
-    r"(?:that|which) (?:followed|resulted from|stemmed from|arose from)|"
+    r"blaming|citing|(?:that|which) (?:followed|resulted from|stemmed from|arose from)|"
     r"in a (?:gesture|show) of (?:support|solidarity) (?:to|for|with)|"
     rf"regarding|concerning|accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with "
     r"regard to|with respect to|in the wake of|in the aftermath of|due|"
@@ -127,6 +127,10 @@ _DONE = re.compile(
     r"whereas|with both|so|however|stating|saying|claiming|expressing)) .*|,(?! (?:like|along|"
     r"together|as well|including)\b)[^,]{0,12}\Z",
     re.DOTALL,
+)
+# "when three farmers, who had come in May, were jailed"
+_ASIDE_OF_WHO = re.compile(
+    r"[^,;.]{3,60}, (?:who|which) [^,;.]{3,80}, (?=(?:was|were|had|did|is|are|has)\b)"
 )
 _WHICH = re.compile(r"\b(?:which|who|that)\b")
 _JOINT = re.compile(
@@ -180,6 +184,8 @@ def _leading(reading: Reading, sentence: Sentence, start: int) -> Matter | None:
     led = _LED.search(drawn.text[:start])
     if led is None or _POINTED.match(led["what"]):
         return None
+    if led["at_once"] and not drawn.text.startswith(("relation", "ties"), start):
+        return None
     if led["how"].lower() in {"after", "following"} and PASSING.match(led["what"]):
         return None
     words = drawn.plain_span(*led.span("what")).of(reading.plain)
@@ -190,13 +196,15 @@ def _told(reading: Reading, sentence: Sentence, behind: re.Match[str]) -> Matter
     """Return the matter in what follows a quarrel: a noun with its phrase, or a clause."""
     drawn = sentence.shape
     at, end = behind.span("what")
-    comma = drawn.text.find(",", at, end)
+    aside = _ASIDE_OF_WHO.match(drawn.text, at, end)
+    begins = aside.end() if aside else at
+    comma = drawn.text.find(",", begins, end)
     first = comma if comma >= 0 else end
     since = behind.groupdict().get("since")
     clausal = behind["while"] or since or (behind["how"] or "").endswith(_CLAUSAL)
-    broken = _DONE.search(drawn.text, at + _SHORT, end)
+    broken = _DONE.search(drawn.text, max(at + _SHORT, begins), end)
     first = min(first, broken.start() if broken else end)
-    finite = _FINITE.search(drawn.text, at, end) if clausal else None
+    finite = _FINITE.search(drawn.text, begins, end) if clausal else None
     finite = None if finite and broken and broken.start() < finite.start() else finite
     unlike = behind["while"] and (
         finite is None or finite.start() > first or _WHICH.search(drawn.text, at, finite.start())

@@ -25,7 +25,7 @@ def as_told_before(reading: Reading, found: Iterable[Quarrel]) -> Iterator[Quarr
     """Yield quarrels, the deeds that answer something with what the sentence before tells of it.
 
     A deed that answers what is told before, in words that name no quarrel of the same two, is left
-    out, as is pressure to do nothing that is told: what these are over is not known.
+    out: what it is over is not known.
     """
     told = [*found]
     by_end: defaultdict[int, list[Quarrel]] = defaultdict(list)
@@ -41,7 +41,7 @@ def as_told_before(reading: Reading, found: Iterable[Quarrel]) -> Iterator[Quarr
                 yield answer
             else:
                 unknown.add((each.stop, each.parties))
-        elif each.words != "pressure" and (each.stop, each.parties) not in unknown:
+        elif (each.stop, each.parties) not in unknown:
             yield each
 
 

@@ -128,6 +128,8 @@ def _from(
         span = drawn.plain_span(min(start, begins), later.end("who"))
     if over == NOTHING and noun[0] == "pressure":
         over, span = _pressed(reading, sentence, (begins, whose.end()), span)
+        if over == NOTHING:
+            return
     pointed = evoked and _THIS.search(text, 0, evoked.start()) and over == NOTHING
     for other in theirs[:1] if not pointed else ():
         yield Quarrel(

@@ -36,9 +36,10 @@ PASSING = re.compile(
     r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
     r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
     r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies))\b|"
-    r"an? (?:[a-z-]+ ){0,2}(?:years?|months?|weeks?|days?|decades?|century|while|period|time|"
-    r"break|gap|hiatus|lull|pause|absence|number|series|few|consultations?)\b|"
-    r"(?:\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations?)\b"
+    r"(?:an?|\d+|one|two|three|four|many|some|several|few) (?:[a-z-]+ ){0,2}(?:years?|months?|"
+    r"weeks?|days?|hours?|decades?|centur(?:y|ies)|while|periods?|time|times|break|gap|hiatus|lull|"
+    r"pause|absence|number|series|few|consultations?)\b|(?:more|nearly|almost|consultations?)\b|"
+    r"(?:one|two|three|four|several|many|some|few) (?:of|and|or|in|to)\b"
 )
 """What only says when: "after the end of the siege", "since its independence"."""
 _BY = re.compile(
@@ -109,10 +110,12 @@ _TWO = re.compile(r"\bbetween [^.;,]*$")
 _MATTERS = {
     "border": "border", "boundary": "border", "territorial": "territory",
     "maritime": "maritime border", "fishing": "fishing rights", "naming": "name",
-    "trade": "trade", "sovereignty": "sovereignty", "water": "water",
+    "trade": "trade", "sovereignty": "sovereignty", "water": "water", "fisheries": "fisheries",
+    "immigration": "immigration", "migration": "migration", "visa": "visa", "oil": "oil",
+    "gas": "gas", "tariff": "tariff", "energy": "energy", "customs": "customs",
 }  # fmt: skip
 _KIND = re.compile(rf"\b({'|'.join(_MATTERS)})\b")
-_KIND_BEFORE = re.compile(rf"\b({'|'.join(_MATTERS)}) $")
+_KIND_BEFORE = re.compile(rf"\b({'|'.join(_MATTERS)}) (?:(?!and |or )[a-z]+ )?$")
 
 
 class Matter(NamedTuple):
@@ -148,7 +151,7 @@ def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
     over = _OVER.match(text, end) or _AFTER.match(text, end)
     if over and over.re is _AFTER and PASSING.match(over["what"]):
         over = None
-    if over is None and "noun" in match.re.groupindex:
+    if over is None and ("noun" in match.re.groupindex or match[0] == "strained"):
         over = _BY.match(text, end)
     if over is None and _OF_PROTEST.search(match[0]):
         over = _AGAINST.match(text, end)

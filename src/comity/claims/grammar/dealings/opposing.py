@@ -358,6 +358,8 @@ def _pairs(
         urged = _URGED.match(drawn.text, end) if words == "pressure" else None
         reason = reason or (within(reading, sentence, *urged.span("what")) if urged else None)
         reason = reason or cause(reading, sentence, (start, end))
+        if reason is None and words == "pressure":
+            return
         over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
         start = min(start, reason.start) if reason and reason.start >= 0 else start
     span = drawn.plain_span(start, with_noun(drawn.text, end))

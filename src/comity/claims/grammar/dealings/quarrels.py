@@ -55,6 +55,8 @@ _NOUN = re.compile(
     r"from|with|was|were|is|are|has|had|have|who|which|that|as|over|after|before|when|while|since|"
     r"during|feel|felt)\b)[a-z][\w’'-]+"
 )
+_NAMED_SO = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
+_THAT = re.compile(r"\b(?:[Tt]hat|[Tt]his) (?:(?!the )[a-z-]+ )?$")
 _FAR = 120
 _TWO = 2
 _THEIR = re.compile(r"(?:.*\b)?[Tt]heir (?:(?:once|close|bilateral|diplomatic|good|mutual) )*$")
@@ -199,6 +201,8 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     over = matter(reading, sentence, match, words)
     if over.words == NOTHING:
         over = cause(reading, sentence, match.span(), since=match.re not in NAMED) or over
+    if over.words == NOTHING and (match[0].endswith("ressure") or _pointed(match, before)):
+        return
     mood = _mood(match, before)
     if not mood and match.re is rapport.QUARREL and _PROPOSED.match(text, match.end()):
         mood = "intended"
@@ -222,6 +226,11 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _pointed(match: re.Match[str], before: str) -> bool:
+    """Say whether words point back at a quarrel that was told of before: "that disagreement"."""
+    return match.re is rapport.QUARREL and bool(_THAT.search(before))
 
 
 def _towards(
@@ -254,6 +263,8 @@ def _to_noun(reading: Reading, sentence: Sentence, whole: Span) -> int:
     last = [each for each in sentence.shape.pieces if each.end == whole.end]
     noun = _NOUN.match(plain, whole.end, sentence.span.end) if last else None
     end = noun.end() if noun and last[0].kind == "demonym" else whole.end
+    named = _NAMED_SO.match(plain, end, sentence.span.end) if end > whole.end else None
+    end = named.end() if named else end
     opened = plain.count("(", whole.start, end) > plain.count(")", whole.start, end)
     return end + 1 if opened and plain.startswith(")", end) else end
 

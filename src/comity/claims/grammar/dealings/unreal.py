@@ -66,6 +66,8 @@ _OF_OTHERS = re.compile(
     r"[a-z]{2,}(?<!s)s\b"
 )
 _TERM = re.compile(r"\b(?:refrain\w*|terms?|words?|labels?)\b[^.;]{0,40}$")
+# "Chad: Salt Tension Grows" is what an article is called.
+_IN_TITLE = re.compile(r"[^\s.:;,!?\"“”')(*-] $")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Quarrels that a noun names; who is at odds is not guessed for these."""
@@ -73,6 +75,8 @@ NAMED = (rapport.QUARREL, strains.CONTENTION)
 
 def no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
+    if match[0][0].isupper() and _IN_TITLE.search(before):
+        return True
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
         told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
