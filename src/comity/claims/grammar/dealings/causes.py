@@ -86,13 +86,13 @@ _GAP = (
     r"relations|ties|continues?|escalat\w+|following|after|when|since|because)\b)[^.;]){0,60}?"
 )
 _BEHIND = re.compile(
-    rf"{_GAP}(?:, however)?(?:,? (?P<how>when|after|because|due to|because of|owing to|in response to|"
-    r"in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
+    rf"{_GAP}(?:, however)?(?:,? (?P<how>when|after|because|due to|because of|owing to|"
+    r"in response to|in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
     r"as a (?:result|consequence) of|on account of|caused by|over|following|in relation to|"
     r"to protest(?: against| at| over)?|for(?= (?:its|their|the|his)\b)|in connection with|"
     r"for(?= (?:alleged |suspected |supposed )?[a-z]+(?:age|ism|ing)\b)|"
     r"on (?:the )?(?:grounds?|pretext|suspicion|charges?|accusations?) (?:that|of)|"
-    r"blaming|citing|(?:that|which) (?:followed|resulted from|stemmed from|arose from)|"
+    r"citing|(?:that|which) (?:followed|resulted from|stemmed from|arose from)|"
     r"in a (?:gesture|show) of (?:support|solidarity) (?:to|for|with)|"
     rf"regarding|concerning|accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with "
     r"regard to|with respect to|in the wake of|in the aftermath of|due|"

@@ -75,7 +75,8 @@ _TO_OUR = re.compile(
     rf"(?P<whose>{ACTOR})['’]s? (?:[a-z]+ )?(?P<feeling>{_VEXED}))(?!['’])"
 )
 _UNDER = re.compile(
-    r"(?:\A|[;:,] |(?<= ))(?i:under|due to|because of|owing to|after|following|amid|despite) (?:[a-z-]+ ){0,3}$"
+    r"(?:\A|[;:,] |(?<= ))(?i:under|due to|because of|owing to|after|following|amid|"
+    r"despite) (?:[a-z-]+ ){0,3}$"
 )
 _DID = re.compile(r" (?P<what>[a-z]+(?:ed|t|e) [^.;,()]{4,110})")
 _TO_DO = re.compile(r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)[^.;,()]{4,110})")
@@ -219,7 +220,8 @@ def _over(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
             start, end = match.span(each)
             lead = re.match(
                 r"(?: [a-z]+(?= [a-z]+ ))??,? (?:because of|due to|of|about|over|at|against|"
-                r"towards?|regarding|concerning|for) ", match[each],
+                r"towards?|regarding|concerning|for) ",
+                match[each],
             )
             if lead and end - start - lead.end() > 1:
                 return within(reading, sentence, start + lead.end(), end).words or NOTHING

@@ -11,6 +11,7 @@ from comity.claims.wording import holds
 NOTHING = "bilateral relations"
 """What a quarrel is over of which no more is told."""
 _PHRASE = r"(?:[^.;,()]|,(?=\d{3})|\.(?=\d)){1,170}"
+_DATED = re.compile(rf"(?:the )?(?:{DATE}|\d|end of|time)")
 _OVER = re.compile(
     rf"(?: (?!(?:which|who|that|but|when|while|where|although|if)\b)(?:[\w’'-]+|{ANY})){{0,7}}?,?"
     r" (?:over(?! the (?:past|last|course|years|next)| time|"
@@ -46,8 +47,8 @@ _BY = re.compile(
     rf"(?: between [^.;,]{{3,50}}?)?(?: at times| again| further| [a-z]+ly)? by (?P<what>{_PHRASE})"
 )
 _ENDS = re.compile(
-    r"(?<!newly)(?<!recently)(?<!['’]s),? (?:which|who|that|after|when|while|until|since|although|leading|"
-    r"goes|is|was|were|"
+    r"(?<!newly)(?<!recently)(?<!['’]s),? (?:which|who|that|after|when|while|until|since|although|"
+    r"leading|goes|is|was|were|"
     r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
     r"known(?= as)|"
     r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|"
@@ -148,11 +149,13 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
 def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
     """Return the words for the matter that follow: "over", "after", "against", "sides of"."""
     end = match.end()
+    described = "noun" in match.re.groupindex or match[0] == "strained"
+    by = _BY.match(text, end) if described else None
+    if by and not _DATED.match(by["what"]):
+        return by
     over = _OVER.match(text, end) or _AFTER.match(text, end)
     if over and over.re is _AFTER and PASSING.match(over["what"]):
         over = None
-    if over is None and ("noun" in match.re.groupindex or match[0] == "strained"):
-        over = _BY.match(text, end)
     if over is None and _OF_PROTEST.search(match[0]):
         over = _AGAINST.match(text, end)
     if over is None and match[0].endswith(" sides"):

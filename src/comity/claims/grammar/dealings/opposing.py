@@ -96,7 +96,9 @@ _SOUGHT = re.compile(
 _BY_DOING = re.compile(r" by (?P<what>[a-z]+ing [^.;,()]{4,110})")
 _WITH = re.compile(r" with (?P<what>[^.;,()]{4,110})")
 _SPEAKS = re.compile(rf"{opposition.FORCES}")
-_URGED = re.compile(r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)(?:force (?:it|them) to )?[^.;,()]{4,110})")
+_URGED = re.compile(
+    r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)(?:force (?:it|them) to )?[^.;,()]{4,110})"
+)
 _WOULD = re.compile(r"\b(?:would|will|to be|before)\b")
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
 _AND = re.compile(r"[,;] | and | but ")

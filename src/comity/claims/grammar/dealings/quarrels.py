@@ -10,7 +10,7 @@ from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, with_noun
 from comity.claims.grammar.dealings.lands import LAND
-from comity.claims.grammar.dealings.matters import NOTHING, matter
+from comity.claims.grammar.dealings.matters import NOTHING, Matter, matter
 from comity.claims.grammar.dealings.terms import PERIOD, of_ties
 from comity.claims.grammar.dealings.unreal import NAMED, no_quarrel
 from comity.claims.page import kind_of
@@ -57,6 +57,7 @@ _NOUN = re.compile(
 )
 _NAMED_SO = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _THAT = re.compile(r"\b(?:[Tt]hat|[Tt]his) (?:(?!the )[a-z-]+ )?$")
+_COUNTED = re.compile(r"(?:dispute|disagreement|rift|spat|feud|row|stand-?off)$")
 _FAR = 120
 _TWO = 2
 _THEIR = re.compile(r"(?:.*\b)?[Tt]heir (?:(?:once|close|bilateral|diplomatic|good|mutual) )*$")
@@ -198,9 +199,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         bear = {each.id for each in drawn.members(owner["who"] if owner else "")}
         pairs = [each for each in pairs if bear & set(each)]
     words = of_ties(reading, sentence, match, quarrel=True)
-    over = matter(reading, sentence, match, words)
-    if over.words == NOTHING:
-        over = cause(reading, sentence, match.span(), since=match.re not in NAMED) or over
+    over = _matter(reading, sentence, match, words)
     if over.words == NOTHING and (match[0].endswith("ressure") or _pointed(match, before)):
         return
     mood = _mood(match, before)
@@ -228,9 +227,17 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         )  # fmt: skip
 
 
+def _matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> Matter:
+    """Return what a quarrel is over, or what it comes of."""
+    over = matter(reading, sentence, match, words)
+    if over.words != NOTHING:
+        return over
+    return cause(reading, sentence, match.span(), since=match.re not in NAMED) or over
+
+
 def _pointed(match: re.Match[str], before: str) -> bool:
     """Say whether words point back at a quarrel that was told of before: "that disagreement"."""
-    return match.re is rapport.QUARREL and bool(_THAT.search(before))
+    return bool(_COUNTED.search(match[0]) and _THAT.search(before))
 
 
 def _towards(
