@@ -29,6 +29,12 @@ _AFTER = re.compile(
     rf"(?: (?!(?:was|were|is|are|had|has|have|began|took|came|went|became|made|broke|left|did|won|"
     rf"[a-z]+ed)\b)[\w’'-]+| {ANY}(?:['’]s?)?){{1,8}})(?=[.,;]|$)"
 )
+# "One contentious issue between Cuba and Fiji is the toll"
+_OF_ISSUE = re.compile(r"(?:issue|problem|question|irritant|contention|friction|tension)s?$")
+_WHICH_IS = re.compile(
+    r"(?: (?:between|with|for) [^.;,]{1,50}?)? (?:is|are|was|were|(?:has|have|had) been) "
+    rf"(?P<what>(?:the|its|their|{ACTOR}['’]s?|{DEMONYM}) {_PHRASE})"
+)
 _OF_PROTEST = re.compile(r"[Pp]rotests?$")
 _AGAINST = re.compile(rf" against (?!{ANY}(?:[.,;]|$))(?P<what>{_PHRASE})")
 _OF_SIDES = re.compile(rf" (?:of|in|during|on) (?P<what>{_PHRASE})")
@@ -156,6 +162,8 @@ def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
     over = _OVER.match(text, end) or _AFTER.match(text, end)
     if over and over.re is _AFTER and PASSING.match(over["what"]):
         over = None
+    if over is None and _OF_ISSUE.search(match[0]):
+        over = _WHICH_IS.match(text, end)
     if over is None and _OF_PROTEST.search(match[0]):
         over = _AGAINST.match(text, end)
     if over is None and match[0].endswith(" sides"):
