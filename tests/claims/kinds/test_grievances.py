@@ -24,7 +24,7 @@ Reader = Callable[[str], Reading]
         ("Peru drained the marsh, much to Chad's annoyance.", "annoyance", "bilateral relations"),
         ("Peru drained the marsh to the dismay of the government of Chad.", "dismay",
          "bilateral relations"),
-        ("Peru gave way due to pressure from Chad.", "pressure", "bilateral relations"),
+        ("Peru came under pressure from Chad to shut a mine.", "pressure", "shut a mine"),
         ("Anti-Peruvian riots in Chad went on for days.", "anti-Peruvian riots",
          "bilateral relations"),
     ],

@@ -148,7 +148,8 @@ def test_a_disputed_area_on_a_border(reading: Reader) -> None:
     [
         ("Chad had a tense meeting; there were border incidents between Cuban and Fijian farmers.",
          "there were border incidents between Cuban and Fijian farmers"),
-        ("Under pressure from Chad, Peru shut the ferry.", "pressure from Chad, Peru"),
+        ("Under pressure from Chad, Peru shut the ferry.",
+         "Under pressure from Chad, Peru shut the ferry"),
     ],
 )  # fmt: skip
 def test_the_quote_goes_on_to_the_noun(reading: Reader, words: str, quote: str) -> None:

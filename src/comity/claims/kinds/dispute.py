@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from comity.claims.grammar.dealings.forebodings import as_told_before
 from comity.claims.grammar.dealings.grievances import grievances
 from comity.claims.grammar.dealings.opposing import oppositions
 from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
@@ -33,7 +34,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
     seen: defaultdict[int, list[Quarrel]] = defaultdict(list)  # by the end of their sentences
     latest: dict[tuple[str, ...], Quarrel] = {}
     told = (oppositions, disputes, land_disputes, grievances)
-    for each in itertools.chain.from_iterable(find(reading) for find in told):
+    found = [*itertools.chain.from_iterable(find(reading) for find in told)]
+    for each in as_told_before(reading, found):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
         if (matter in _LITTLE or _THESE.match(matter)) and (
             of := _told_before(reading, each, latest)

@@ -10,6 +10,7 @@ from comity.claims.grammar.dealings import strains
 from comity.claims.grammar.dealings.matters import (
     PASSING,
     Matter,
+    bare,
     within,
     without_loose_end,
 )
@@ -78,17 +79,21 @@ _LED = re.compile(
     r"As a result of|In the wake of|In response to|In reaction to|In the aftermath of|In light "
     r"of|On account of|"
     r"In protest (?:at|of|against)|In retaliation for|Because|In view of)) "
-    r"(?P<what>[^,;]{6,120}), [^,;]{0,80}\Z"
+    r"(?P<what>[^,;]{6,120})(?:, [^,;]{0,80}|(?P<at_once> ))\Z"
 )
 _GAP = (
     r"(?:(?! (?:but|which|who|while|although|though|despite|until|and|or|however|as|if|would|"
     r"relations|ties|continues?|escalat\w+|following|after|when|since|because)\b)[^.;]){0,60}?"
 )
 _BEHIND = re.compile(
-    rf"{_GAP}(?:,? (?P<how>when|after|because|due to|because of|owing to|in response to|"
-    r"in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
+    rf"{_GAP}(?:, however)?(?:,? (?P<how>when|after|because|due to|because of|owing to|"
+    r"in response to|in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
     r"as a (?:result|consequence) of|on account of|caused by|over|following|in relation to|"
     r"to protest(?: against| at| over)?|for(?= (?:its|their|the|his)\b)|in connection with|"
+    r"for(?= (?:alleged |suspected |supposed )?[a-z]+(?:age|ism|ing)\b)|"
+    r"on (?:the )?(?:grounds?|pretext|suspicion|charges?|accusations?) (?:that|of)|"
+    r"citing|(?:that|which) (?:followed|resulted from|stemmed from|arose from)|"
+    r"in a (?:gesture|show) of (?:support|solidarity) (?:to|for|with)|"
     rf"regarding|concerning|accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with "
     r"regard to|with respect to|in the wake of|in the aftermath of|due|"
     r"as part of)|"
@@ -98,8 +103,10 @@ _BEHIND = re.compile(
     r"(?!suit\b)(?P<what>(?:[^.;()]|\.(?=\d)|(?<=[A-Z])\.){6,150})"
 )
 _ANSWERING = re.compile(
-    r"[^.;]{0,140}? (?:in response to|in protest (?:at|of|against|over)|in retaliation for|"
-    r"in reaction to) (?P<what>[^.;,()]{6,150})"
+    r"[^.;]{0,140}?(?:,? (?P<how>in response to|in protest (?:at|of|against|over)|in retaliation "
+    r"for|in reaction to|regarding|concerning|because of|due to|in the wake of|following|after)|"
+    r", (?P<while>as)(?! (?:well|part|of)\b)) "
+    r"(?P<what>(?:[^.;()]|(?<=[A-Z])\.){6,150})"
 )
 """Why a deed was done, told behind what else was done: "and left the pact in response to"."""
 _VEXING = re.compile(
@@ -107,7 +114,7 @@ _VEXING = re.compile(
 )
 _TIMELY = frozenset(("when", "after", "following", "over", "for", "as part of"))
 """Words before what may only say when."""
-_CLAUSAL = frozenset(("when", "after", "because"))
+_CLAUSAL = ("when", "after", "because", " that")
 _FINITE = re.compile(
     r"\b(?:(?<!the )(?<!a )(?<!of )(?<!an )[a-z]{2,}ed|is|are|was|were|has|had|did|began|took|"
     r"came|went|became|made|broke|left|won|sent|shot|seized|saw|arose|gave|held|said|put|sought|"
@@ -120,6 +127,10 @@ _DONE = re.compile(
     r"whereas|with both|so|however|stating|saying|claiming|expressing)) .*|,(?! (?:like|along|"
     r"together|as well|including)\b)[^,]{0,12}\Z",
     re.DOTALL,
+)
+# "when three farmers, who had come in May, were jailed"
+_ASIDE_OF_WHO = re.compile(
+    r"[^,;.]{3,60}, (?:who|which) [^,;.]{3,80}, (?=(?:was|were|had|did|is|are|has)\b)"
 )
 _WHICH = re.compile(r"\b(?:which|who|that)\b")
 _JOINT = re.compile(
@@ -159,8 +170,8 @@ def cause(
     if led:
         return led
     answering = _ANSWERING.match(drawn.text, end) if deed else None
-    if answering:
-        return within(reading, sentence, *answering.span("what"))
+    if answering and (found := _told(reading, sentence, answering)):
+        return found
     vexing = deed and _VEXING.match(drawn.text, start)
     worse = _WORSENED.match(drawn.text, start) and _HAS.search(drawn.text, 0, start)
     marred = bool(vexing or worse) or strains.MARRED.match(drawn.text, start) is not None
@@ -173,36 +184,41 @@ def _leading(reading: Reading, sentence: Sentence, start: int) -> Matter | None:
     led = _LED.search(drawn.text[:start])
     if led is None or _POINTED.match(led["what"]):
         return None
+    if led["at_once"] and not drawn.text.startswith(("relation", "ties"), start):
+        return None
     if led["how"].lower() in {"after", "following"} and PASSING.match(led["what"]):
         return None
     words = drawn.plain_span(*led.span("what")).of(reading.plain)
-    return Matter(_bare(words), -1, led.start("how"))
+    return Matter(bare(words), -1, led.start("how"))
 
 
 def _told(reading: Reading, sentence: Sentence, behind: re.Match[str]) -> Matter | None:
     """Return the matter in what follows a quarrel: a noun with its phrase, or a clause."""
     drawn = sentence.shape
     at, end = behind.span("what")
-    comma = drawn.text.find(",", at, end)
+    aside = _ASIDE_OF_WHO.match(drawn.text, at, end)
+    begins = aside.end() if aside else at
+    comma = drawn.text.find(",", begins, end)
     first = comma if comma >= 0 else end
-    clausal = behind["while"] or behind["since"] or behind["how"] in _CLAUSAL
-    broken = _DONE.search(drawn.text, at + _SHORT, end)
+    since = behind.groupdict().get("since")
+    clausal = behind["while"] or since or (behind["how"] or "").endswith(_CLAUSAL)
+    broken = _DONE.search(drawn.text, max(at + _SHORT, begins), end)
     first = min(first, broken.start() if broken else end)
-    finite = _FINITE.search(drawn.text, at, end) if clausal else None
+    finite = _FINITE.search(drawn.text, begins, end) if clausal else None
     finite = None if finite and broken and broken.start() < finite.start() else finite
     unlike = behind["while"] and (
         finite is None or finite.start() > first or _WHICH.search(drawn.text, at, finite.start())
     )
-    timely = behind["since"] or behind["while"] or behind["how"] in _TIMELY
+    timely = since or behind["while"] or behind["how"] in _TIMELY
     if (timely and PASSING.match(behind["what"])) or unlike:
         return None
-    if finite is None or (behind["since"] and finite.start() > first):
+    if finite is None or (since and finite.start() > first):
         return within(reading, sentence, at, first)
     if end < len(drawn.text) and drawn.text[end] not in ".;()":
         end = _cut(drawn.text, finite.end(), end)
     cut = _DONE.search(drawn.text, max(at + _SHORT, finite.end()), end)
     end = without_loose_end(drawn.text, at, cut.start() if cut else end)
-    return Matter(_bare(drawn.plain_span(at, end).of(reading.plain)), end) if end > at else None
+    return Matter(bare(drawn.plain_span(at, end).of(reading.plain)), end) if end > at else None
 
 
 def _cut(text: str, start: int, end: int) -> int:
@@ -243,8 +259,4 @@ def _bringing(reading: Reading, sentence: Sentence, start: int, *, marred: bool)
     if not named and (not whole or _NOBODY.match(words) or not told):
         return None
     span = drawn.plain_span(begins, begins + len(words))
-    return Matter(_bare(span.of(reading.plain)), -1, begins)
-
-
-def _bare(words: str) -> str:
-    return words.strip(' ,"“”').removeprefix("the ").removeprefix("The ")
+    return Matter(bare(span.of(reading.plain)), -1, begins)

@@ -11,6 +11,8 @@ _FAR = 120
 _NOUN = re.compile(
     r"(?: (?!(?:and|or|but|of|in|on|to|by|at|for|from|with|was|were|is|are|has|had|have|who|which|"
     r"that|as|than|over|about|into|under|during|since|after|before|when|while|if)\b)[a-z-]+){1,3}"
+    r"(?:(?:(?<=president)|(?<=minister)|(?<=chancellor)|(?<=leader)|(?<=king)|(?<=ambassador)|"
+    r"(?<=dictator))(?: [A-Z][\w’'-]+){1,3})?"
 )
 _SIGN = re.compile(DEMONYM)
 _BOTH = re.compile(rf" and {DEMONYM}")

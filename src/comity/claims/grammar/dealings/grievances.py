@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.matters import NOTHING, within
 from comity.claims.grammar.dealings.opposition import FORCES, LIFTED, WORLD
@@ -14,6 +15,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM
 from comity.claims.reading import Reading
 from comity.claims.wording import holds, word_of
+from comity.spans import Span
 
 _STEMS = sought(
     "critici", "condemn", "rebuk", "protest", "objection", "complain", "anger", "outrage", "ire ",
@@ -44,7 +46,8 @@ _FROM = re.compile(
     r"[\w’'\ue000-\uf8ff-]+){1,8}?)?)"
     rf" (?:from|by|in|among|within|on the part of) (?:(?:the|many|most|some|other|several|both|"
     rf"neighbou?ring|members of) )*{_OUR}"
-    r"(?P<what>,? (?:of|about|over|at|against|towards?|regarding|concerning|due to|because of|for) "
+    r"(?P<what>(?: (?:circles|media|press|public|quarters|officials|politicians|lawmakers))?,? "
+    r"(?:of|about|over|at|against|towards?|regarding|concerning|due to|because of|for) "
     r"[^.;()]{3,110})?"
 )
 """Whose ill will it is, and what about, behind a noun for it."""
@@ -71,8 +74,14 @@ _TO_OUR = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))|(?:the )?"
     rf"(?P<whose>{ACTOR})['’]s? (?:[a-z]+ )?(?P<feeling>{_VEXED}))(?!['’])"
 )
+_UNDER = re.compile(
+    r"(?:\A|[;:,] |(?<= ))(?i:under|due to|because of|owing to|after|following|amid|"
+    r"despite) (?:[a-z-]+ ){0,3}$"
+)
+_DID = re.compile(r" (?P<what>[a-z]+(?:ed|t|e) [^.;,()]{4,110})")
+_TO_DO = re.compile(r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)[^.;,()]{4,110})")
 _ITS = re.compile(r" of (?:its|their)\b")
-_LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR}) [a-z]")
+_LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR})(?= [a-z])")
 _KINDS = ("state", "organisation", "demonym", "pair")
 # "This raid aroused anger": what raid, and whose, was said before.
 _THIS = re.compile(r"(?:\A|[;,] )(?:[Tt]h(?:is|ese|ose|at)|[Ii]t|[Ss]uch)\b[^,;]*$")
@@ -118,12 +127,35 @@ def _from(
     later = _LATER.match(text, whose.end())
     if later and theirs[:1] == [each.id for each in drawn.members(later["who"])][:1]:
         span = drawn.plain_span(min(start, begins), later.end("who"))
+    if over == NOTHING and noun[0] == "pressure":
+        over, span = _pressed(reading, sentence, (begins, whose.end()), span)
+        if over == NOTHING:
+            return
     pointed = evoked and _THIS.search(text, 0, evoked.start()) and over == NOTHING
     for other in theirs[:1] if not pointed else ():
         yield Quarrel(
             tuple(sorted({*ours, other})), text[begins : noun.end()].lower(), over, mood,
             drawn.plain_at(begins), *span, sentence.span.end, _RULE,
         )  # fmt: skip
+
+
+def _pressed(
+    reading: Reading, sentence: Sentence, words: tuple[int, int], span: Span
+) -> tuple[str, Span]:
+    """Return what pressure is put on one to do, or what is done under it, and the words for it."""
+    drawn = sentence.shape
+    begins, end = words
+    under, later = _UNDER.search(drawn.text, 0, begins), _LATER.match(drawn.text, end)
+    told = _TO_DO.match(drawn.text, end)
+    if told is None and under and later:
+        told, begins = _DID.match(drawn.text, later.end("who")), under.start()
+    reason = within(reading, sentence, *told.span("what")) if told else None
+    reason = reason or cause(reading, sentence, (begins, end))
+    if reason is None:
+        return NOTHING, span
+    start = begins if reason.start < 0 else min(begins, reason.start)
+    whole = drawn.plain_span(start, max(end, reason.end))
+    return reason.words, Span(min(span.start, whole.start), max(span.end, whole.end))
 
 
 def _against(
@@ -186,7 +218,11 @@ def _over(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     for each in stretches:
         if match[each]:
             start, end = match.span(each)
-            lead = re.match(r",? (?:because of|due to|[a-z]+) ", match[each])
+            lead = re.match(
+                r"(?: [a-z]+(?= [a-z]+ ))??,? (?:because of|due to|of|about|over|at|against|"
+                r"towards?|regarding|concerning|for) ",
+                match[each],
+            )
             if lead and end - start - lead.end() > 1:
                 return within(reading, sentence, start + lead.end(), end).words or NOTHING
     return NOTHING

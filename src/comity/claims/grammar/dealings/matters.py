@@ -11,6 +11,7 @@ from comity.claims.wording import holds
 NOTHING = "bilateral relations"
 """What a quarrel is over of which no more is told."""
 _PHRASE = r"(?:[^.;,()]|,(?=\d{3})|\.(?=\d)){1,170}"
+_DATED = re.compile(rf"(?:the )?(?:{DATE}|\d|end of|time)")
 _OVER = re.compile(
     rf"(?: (?!(?:which|who|that|but|when|while|where|although|if)\b)(?:[\w’'-]+|{ANY})){{0,7}}?,?"
     r" (?:over(?! the (?:past|last|course|years|next)| time|"
@@ -28,6 +29,12 @@ _AFTER = re.compile(
     rf"(?: (?!(?:was|were|is|are|had|has|have|began|took|came|went|became|made|broke|left|did|won|"
     rf"[a-z]+ed)\b)[\w’'-]+| {ANY}(?:['’]s?)?){{1,8}})(?=[.,;]|$)"
 )
+# "One contentious issue between Cuba and Fiji is the toll"
+_OF_ISSUE = re.compile(r"(?:issue|problem|question|irritant|contention|friction|tension)s?$")
+_WHICH_IS = re.compile(
+    r"(?: (?:between|with|for) [^.;,]{1,50}?)? (?:is|are|was|were|(?:has|have|had) been) "
+    rf"(?P<what>(?:the|its|their|{ACTOR}['’]s?|{DEMONYM}) {_PHRASE})"
+)
 _OF_PROTEST = re.compile(r"[Pp]rotests?$")
 _AGAINST = re.compile(rf" against (?!{ANY}(?:[.,;]|$))(?P<what>{_PHRASE})")
 _OF_SIDES = re.compile(rf" (?:of|in|during|on) (?P<what>{_PHRASE})")
@@ -36,13 +43,18 @@ PASSING = re.compile(
     r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
     r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
     r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies))\b|"
-    r"(?:an?|\d+|one|two|three|four|many|some|several|more|few|nearly|almost|consultations)\b"
+    r"(?:an?|\d+|one|two|three|four|many|some|several|few) (?:[a-z-]+ ){0,2}(?:years?|months?|"
+    r"weeks?|days?|hours?|decades?|centur(?:y|ies)|while|periods?|time|times|break|gap|hiatus|lull|"
+    r"pause|absence|number|series|few|consultations?)\b|(?:more|nearly|almost|consultations?)\b|"
+    r"(?:one|two|three|four|several|many|some|few) (?:of|and|or|in|to)\b"
 )
 """What only says when: "after the end of the siege", "since its independence"."""
-_BY = re.compile(rf"(?: between [^.;,]{{3,50}}?)? by (?P<what>{_PHRASE})")
+_BY = re.compile(
+    rf"(?: between [^.;,]{{3,50}}?)?(?: at times| again| further| [a-z]+ly)? by (?P<what>{_PHRASE})"
+)
 _ENDS = re.compile(
-    r"(?<!newly)(?<!recently),? (?:which|who|that|after|when|while|until|since|although|leading|"
-    r"goes|is|was|were|"
+    r"(?<!newly)(?<!recently)(?<!['’]s),? (?:which|who|that|after|when|while|until|since|although|"
+    r"leading|goes|is|was|were|"
     r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
     r"known(?= as)|"
     r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|"
@@ -105,9 +117,12 @@ _TWO = re.compile(r"\bbetween [^.;,]*$")
 _MATTERS = {
     "border": "border", "boundary": "border", "territorial": "territory",
     "maritime": "maritime border", "fishing": "fishing rights", "naming": "name",
-    "trade": "trade", "sovereignty": "sovereignty", "water": "water",
+    "trade": "trade", "sovereignty": "sovereignty", "water": "water", "fisheries": "fisheries",
+    "immigration": "immigration", "migration": "migration", "visa": "visa", "oil": "oil",
+    "gas": "gas", "tariff": "tariff", "energy": "energy", "customs": "customs",
 }  # fmt: skip
-_KIND = re.compile(rf"\b(?:{'|'.join(_MATTERS)})\b")
+_KIND = re.compile(rf"\b({'|'.join(_MATTERS)})\b")
+_KIND_BEFORE = re.compile(rf"\b({'|'.join(_MATTERS)}) (?:(?!and |or )[a-z]+ )?$")
 
 
 class Matter(NamedTuple):
@@ -129,7 +144,8 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
     over = _behind(drawn.text, match)
     if over:
         start, end = over.span("what")
-        beside = _WITH.search(drawn.text, start + 1, end) if " over " in over[0] else None
+        beside = _WITH.search(drawn.text, start + 1, end)
+        beside = beside if drawn.text.endswith(" over ", 0, start) else None
         return within(reading, sentence, start, beside.start() if beside else end)
     towards = None if _FOE.search(match[0]) else _TO_WHAT.match(drawn.text, match.end())
     found = owned(reading, sentence, towards.end()) if towards else None
@@ -139,11 +155,15 @@ def matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: st
 def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
     """Return the words for the matter that follow: "over", "after", "against", "sides of"."""
     end = match.end()
+    described = "noun" in match.re.groupindex or match[0] == "strained"
+    by = _BY.match(text, end) if described else None
+    if by and not _DATED.match(by["what"]):
+        return by
     over = _OVER.match(text, end) or _AFTER.match(text, end)
     if over and over.re is _AFTER and PASSING.match(over["what"]):
         over = None
-    if over is None and "noun" in match.re.groupindex:
-        over = _BY.match(text, end)
+    if over is None and _OF_ISSUE.search(match[0]):
+        over = _WHICH_IS.match(text, end)
     if over is None and _OF_PROTEST.search(match[0]):
         over = _AGAINST.match(text, end)
     if over is None and match[0].endswith(" sides"):
@@ -167,9 +187,10 @@ def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Matte
 
 def _of_kind(match: re.Match[str], words: str) -> Matter:
     """Return the matter that the words for a quarrel name themselves: "border dispute"."""
-    kind = _KIND.search(match[0].lower())
+    text = match.string
+    kind = _KIND.search(match[0].lower()) or _KIND_BEFORE.search(text, 0, match.start())
     named = kind and not holds(words, ("relation", "ties", "boycott", "embargo", "sanction"))
-    return Matter(_MATTERS[kind[0]] if kind and named else NOTHING, -1)
+    return Matter(_MATTERS[kind[1]] if kind and named else NOTHING, -1)
 
 
 def owned(reading: Reading, sentence: Sentence, at: int) -> Matter | None:
@@ -196,8 +217,17 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
     if drawn.text.startswith(",", end) and _ONE_NAME.fullmatch(drawn.text, start, end):
         listed = _LISTED.match(drawn.text, end)
         end = listed.end() if listed else end
-    words = drawn.plain_span(start, end).of(reading.plain).strip(' "“”')
-    return Matter(words.removeprefix("the ").removeprefix("The "), end)
+    return Matter(bare(drawn.plain_span(start, end).of(reading.plain)), end)
+
+
+def bare(words: str) -> str:
+    """Return words for a matter without article, and without quotation marks that do not pair.
+
+    >>> bare('The "old toll')
+    'old toll'
+    """
+    words = words.strip(' ,"“”').removeprefix("the ").removeprefix("The ").lstrip('"“')
+    return words.replace('"', "") if words.count('"') % 2 else words
 
 
 def without_loose_end(text: str, start: int, end: int) -> int:

@@ -86,16 +86,19 @@ _ENDS = re.compile(
     re.DOTALL,
 )
 _PROTESTED = re.compile(
-    r"(?: against| at| over)? (?P<what>(?!to\b|by\b|in\b|on\b)(?:(?! and [a-z]+ing "
+    r"(?:,? (?:against|at|over))? (?P<what>(?!to\b|by\b|in\b|on\b)(?:(?! and [a-z]+ing "
     r"(?:the|its|an?)\b)[^.;,()]){4,110})"
 )
 _SOUGHT = re.compile(
-    r"[^.;,]{0,70}? to (?P<what>(?:end|stop|force|compel|recover|obtain|challenge|halt|prevent)\b"
-    r"[^.;,()]{4,110})"
+    r"[^.;,]{0,110}? (?:to (?=(?:end|stop|force|compel|recover|obtain|challenge|halt|prevent)\b)|"
+    r"for (?=[a-z]+(?:ion|ide|ing|ism|age)s?\b))(?P<what>[^.;,()]{4,110})"
 )
+_BY_DOING = re.compile(r" by (?P<what>[a-z]+ing [^.;,()]{4,110})")
 _WITH = re.compile(r" with (?P<what>[^.;,()]{4,110})")
 _SPEAKS = re.compile(rf"{opposition.FORCES}")
-_URGED = re.compile(r" (?:to|into) (?P<what>(?:force (?:it|them) to )?[^.;,()]{4,110})")
+_URGED = re.compile(
+    r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)(?:force (?:it|them) to )?[^.;,()]{4,110})"
+)
 _WOULD = re.compile(r"\b(?:would|will|to be|before)\b")
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
 _AND = re.compile(r"[,;] | and | but ")
@@ -145,6 +148,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
                 "protest": _PROTESTED,
                 "litigation": _SOUGHT,
                 "threat": _WITH,
+                "anger": _BY_DOING,
             }.get(group)
             urged = told.match(drawn.text, end) if told else None
             reason = within(reading, sentence, *urged.span("what")) if urged else None
@@ -352,7 +356,12 @@ def _pairs(
     at = drawn.plain_at(start)
     if over == NOTHING:
         reason = owned(reading, sentence, match.start("whom")) if named["whom"] else None
+        reason = reason if reason and reason.end > match.end("whom") else None
+        urged = _URGED.match(drawn.text, end) if words == "pressure" else None
+        reason = reason or (within(reading, sentence, *urged.span("what")) if urged else None)
         reason = reason or cause(reading, sentence, (start, end))
+        if reason is None and words == "pressure":
+            return
         over, end = (reason.words, max(end, reason.end)) if reason else (over, end)
         start = min(start, reason.start) if reason and reason.start >= 0 else start
     span = drawn.plain_span(start, with_noun(drawn.text, end))

@@ -10,7 +10,7 @@ from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, with_noun
 from comity.claims.grammar.dealings.lands import LAND
-from comity.claims.grammar.dealings.matters import NOTHING, matter
+from comity.claims.grammar.dealings.matters import NOTHING, Matter, matter
 from comity.claims.grammar.dealings.terms import PERIOD, of_ties
 from comity.claims.grammar.dealings.unreal import NAMED, no_quarrel
 from comity.claims.page import kind_of
@@ -55,6 +55,9 @@ _NOUN = re.compile(
     r"from|with|was|were|is|are|has|had|have|who|which|that|as|over|after|before|when|while|since|"
     r"during|feel|felt)\b)[a-z][\w’'-]+"
 )
+_NAMED_SO = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
+_THAT = re.compile(r"\b(?:[Tt]hat|[Tt]his) (?:(?!the )[a-z-]+ )?$")
+_COUNTED = re.compile(r"(?:dispute|disagreement|rift|spat|feud|row|stand-?off)$")
 _FAR = 120
 _TWO = 2
 _THEIR = re.compile(r"(?:.*\b)?[Tt]heir (?:(?:once|close|bilateral|diplomatic|good|mutual) )*$")
@@ -100,6 +103,8 @@ _PROPOSED = re.compile(
 )
 # "the animosity of Cuba's rulers" is Cuba's.
 _OWNER = re.compile(rf" of (?:the )?(?:[A-Z][\w’'-]+ )?(?P<who>{ACTOR}|{DEMONYM})")
+# "Both are hostile to Cuba": not to each other.
+_TO_ONE = re.compile(rf" (?:to|towards?|of) (?:the )?(?P<whom>{ACTOR})")
 _FEELING = re.compile(r"(?:animosity|hostility|enmity|displeasure|distrust|mistrust)$")
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
@@ -186,6 +191,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     if tells_of_others(text, match, before) or no_quarrel(text, match, before):
         return
     pairs = _whose(reading, sentence, match, before)
+    pairs, towards = _towards(sentence, match, pairs)
     if not pairs:
         return
     if _FEELING.search(match[0]) and text.startswith(" of ", match.end()):
@@ -193,16 +199,16 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         bear = {each.id for each in drawn.members(owner["who"] if owner else "")}
         pairs = [each for each in pairs if bear & set(each)]
     words = of_ties(reading, sentence, match, quarrel=True)
-    over = matter(reading, sentence, match, words)
-    if over.words == NOTHING:
-        over = cause(reading, sentence, match.span(), since=match.re not in NAMED) or over
+    over = _matter(reading, sentence, match, words)
+    if over.words == NOTHING and (match[0].endswith("ressure") or _pointed(match, before)):
+        return
     mood = _mood(match, before)
     if not mood and match.re is rapport.QUARREL and _PROPOSED.match(text, match.end()):
         mood = "intended"
     whom = rapport.WITH.match(text, match.end())
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
     period = PERIOD.match(text, match.end()) if words[-4:].isdigit() else None
-    ends = (whom or match, ended, period)
+    ends = (whom or match, ended, period, towards)
     end = max(over.end, *(each.end() for each in ends if each))
     for parties in sided(sentence, pairs):
         whole = told_within(sentence, match.start(), end, parties)
@@ -219,6 +225,31 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> Matter:
+    """Return what a quarrel is over, or what it comes of."""
+    over = matter(reading, sentence, match, words)
+    if over.words != NOTHING:
+        return over
+    return cause(reading, sentence, match.span(), since=match.re not in NAMED) or over
+
+
+def _pointed(match: re.Match[str], before: str) -> bool:
+    """Say whether words point back at a quarrel that was told of before: "that disagreement"."""
+    return bool(_COUNTED.search(match[0]) and _THAT.search(before))
+
+
+def _towards(
+    sentence: Sentence, match: re.Match[str], pairs: list[tuple[str, str]]
+) -> tuple[list[tuple[str, str]], re.Match[str] | None]:
+    """Return pairs, each with whom both of it are ill disposed "to", and the words for that."""
+    towards = _TO_ONE.match(sentence.shape.text, match.end()) if match.re is rapport.RIVAL else None
+    whom = {each.id for each in sentence.shape.members(towards["whom"])} if towards else set()
+    both = {each for pair in pairs for each in pair}
+    if not towards or not both or whom & both:
+        return pairs, None
+    return [(one, other) for one in sorted(both) for other in sorted(whom)], towards
 
 
 def _listed_until(sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
@@ -239,6 +270,8 @@ def _to_noun(reading: Reading, sentence: Sentence, whole: Span) -> int:
     last = [each for each in sentence.shape.pieces if each.end == whole.end]
     noun = _NOUN.match(plain, whole.end, sentence.span.end) if last else None
     end = noun.end() if noun and last[0].kind == "demonym" else whole.end
+    named = _NAMED_SO.match(plain, end, sentence.span.end) if end > whole.end else None
+    end = named.end() if named else end
     opened = plain.count("(", whole.start, end) > plain.count(")", whole.start, end)
     return end + 1 if opened and plain.startswith(")", end) else end
 

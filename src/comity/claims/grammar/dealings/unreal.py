@@ -31,7 +31,9 @@ _AIDES = re.compile(
 _POINTED_AT = re.compile(r"(?:.*\b)?(?:this|that|such) (?:blockade|embargo|boycott)")
 # "before the Cuba dispute", "during the hostilities": only when something was.
 _TIMED = re.compile(
-    r"\b(?:before|after|during|until|since|prior to|outbreak of|start of) (?:the )?\S* ?$"
+    r"\b(?:before|after|during|until|since|prior to|outbreak of|start of) (?:the )?\S* ?$|"
+    r"\b(?:operat|work|discuss|talk|meet|consult|mediat)\w*(?: [a-z]+){0,3} (?:on|over|about|in|"
+    r"during) (?:the )?(?:\S+ )?\S* ?$"
 )
 _NAME_OF_ONE = re.compile(rf"{ACTOR} $")
 _ON_ONE = re.compile(
@@ -52,8 +54,20 @@ _OF_THIRD = re.compile(
     r"\bdespite $|\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:ed|es|ing)|ask(?:s|ed|ing)) "
     r"\S+[^.;,]{0,40}$"
 )
-_STRANGER = re.compile(r"[A-Za-z] \((?:an?|the) $")
+_STRANGER = re.compile(r"[A-Za-z\ue000-\uf8ff] \((?:an?|the) $")
+# "close ties with Chad's old rival": a third, whoever that is.
+_THIRD = re.compile(
+    rf"\b(?:with|to|of|by|from|against|for) (?:the )?(?:{ACTOR}['’]s?|{DEMONYM}|its|their) "
+    r"(?:[a-z-]+ ){0,3}$"
+)
+# "two rival branches of a party"
+_OF_OTHERS = re.compile(
+    r" (?!(?:as|is|was|has|always|towards|across|perhaps|besides|sometimes|since|its|ties|thus)\b)"
+    r"[a-z]{2,}(?<!s)s\b"
+)
 _TERM = re.compile(r"\b(?:refrain\w*|terms?|words?|labels?)\b[^.;]{0,40}$")
+# "Chad: Salt Tension Grows" is what an article is called.
+_IN_TITLE = re.compile(r"[^\s.:;,!?\"“”')(*-] $")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Quarrels that a noun names; who is at odds is not guessed for these."""
@@ -61,11 +75,14 @@ NAMED = (rapport.QUARREL, strains.CONTENTION)
 
 def no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     """Say whether words of a quarrel tell of one that was overcome, or of a third party's."""
+    if match[0][0].isupper() and _IN_TITLE.search(before):
+        return True
     if match.re is rapport.RIVAL:
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
         told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
         aside = _TERM.search(before) or _WOULD.search(before) or _STRANGER.search(before)
-        return bool(common or not told or aside)
+        beside = match[0].endswith(("rival", "enemy")) and _OF_OTHERS.match(text, match.end())
+        return bool(common or not told or aside or beside or _THIRD.search(before))
     if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
         return True
     if match.re in NAMED and (_not_theirs(text, match, before) or _only_named(text, match, before)):
