@@ -113,7 +113,7 @@ SERVING = re.compile(
     r"(?:serv(?:es?|ed|ing)(?: as)?|is|was|became|been|(?:was |been )?(?:elected|appointed|"
     r"sworn in|inaugurated|named|installed)(?: as)?)(?: currently)? "
     rf"(?:the |an? )?{_STAGE}?(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
-    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: to (?P<to>{ACTOR}))?"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?"
 )
 IS = re.compile(
     rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?(?P<role>{ROLE})"
