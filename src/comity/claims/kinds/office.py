@@ -18,6 +18,12 @@ _SUCCEEDED = re.compile(
     rf"(?P<later>{NAME}) succeeded (?P<former>{NAME})) (?:in|on) {DATE}"
 )
 
+# What the day is of that an ambassador's office begins on.
+_PRESENTED = re.compile(
+    r",? (?:has |had )?(?:presented|submitted|handed(?: over)?) (?:his|her|the|their) "
+    r"(?:credentials|letters? of credence)\b"
+)
+
 
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield an office once a section, and again where the words date it."""
@@ -71,10 +77,11 @@ def _successions(reading: Reading) -> Iterator[Claim]:
 
 def _claim(reading: Reading, held: Held) -> Claim:
     dates = held.dates
+    told = _PRESENTED.match(reading.plain, held.end) if dates.since else None
     return reading.claim(
         "office",
         held.start,
-        held.end,
+        told.end() if told else held.end,
         subject=held.person,
         object=held.service,
         since=dates.since,
