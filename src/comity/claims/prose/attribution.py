@@ -8,7 +8,7 @@ _AFTER = re.compile(
     r"(?: (?!and\b|but\b)[^\s.,;()]+){1,8}(?=[.,;( ]|$))"
 )
 _AS_TOLD = re.compile(
-    r"(?:^|(?<=; )|(?<=, )|(?<= and ))(?:[Aa]ccording to [^;]{2,120}?, |Reportedly, )"
+    r"(?:^|(?<=; )|(?<=, )|(?<= and ))(?:[Aa]ccording to [^;]{1,120}?, |Reportedly, )"
 )
 _WHO = r"(?:^|(?<=[,;:] )|(?<= and )|(?<= but )|(?<= while )|(?<= although ))(?:[^,;:.\s]+ ){1,9}?"
 _HOW = r"(?:(?:has|have|had|also|later|at times|long|[a-z]+ly) ){0,4}"
@@ -55,8 +55,8 @@ def attributed(text: str, start: int, end: int) -> Told | None:
     after = _AFTER.match(text, end)
     if after:
         return Told(start, after.end())
-    for found in _AS_TOLD.finditer(text, max(0, start - _FAR), start):
-        if ";" not in text[found.end() : start]:
+    for found in _AS_TOLD.finditer(text, max(0, start - _FAR), end):
+        if found.start() <= start and ";" not in text[found.end() : start]:
             return Told(found.start(), end)
     return None
 
