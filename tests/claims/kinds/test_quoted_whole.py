@@ -39,7 +39,7 @@ def test_words_go_on_to_the_end_of_their_phrase(words: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("According to a baker, |Peru sold tea|.", "According to a baker, Peru sold tea"),
+        ("According to Cuba, |Peru sold tea|.", "According to Cuba, Peru sold tea"),
         ("In May the baker has at times accused |Peru of selling tea|.",
          "In May the baker has at times accused Peru of selling tea"),
         ("Some estimate that |Peru sold tea|.", "Some estimate that Peru sold tea"),
@@ -65,8 +65,6 @@ def test_what_somebody_says_is_quoted_from_who_says_it(words: str, told: str) ->
          "The Peruvian government has at times accused Chad of supporting Fiji", "alleged"),
         (COUNT, "Some estimate that 3,000 Chadians live in Fiji.",
          "Some estimate that 3,000 Chadians live in Fiji", "alleged"),
-        (COUNT, "According to Fiji, 3,000 Chadians live in Fiji.",
-         "According to Fiji, 3,000 Chadians live in Fiji", "alleged"),
         (OFFICE, "In May 1990 Ana Roa was appointed the Ambassador of Chad in Fiji.",
          "In May 1990 Ana Roa was appointed the Ambassador of Chad in Fiji", ""),
         (OFFICE, "On 3 May 1990 Ambassador of Chad to Fiji Mr. Ana Roa presented her credentials.",

@@ -55,8 +55,8 @@ def attributed(text: str, start: int, end: int) -> Told | None:
     after = _AFTER.match(text, end)
     if after:
         return Told(start, after.end())
-    for found in _AS_TOLD.finditer(text, max(0, start - _FAR), end):
-        if found.start() <= start and ";" not in text[found.end() : start]:
+    for found in _AS_TOLD.finditer(text, max(0, start - _FAR), start):
+        if ";" not in text[found.end() : start]:
             return Told(found.start(), end)
     return None
 
