@@ -50,7 +50,7 @@ def test_what_it_is_on_is_told_to_its_end(
         ("He came to see a memorandum of understanding (MoU) between Cuba and Fiji.",
          "a memorandum of understanding (MoU) between Cuba and Fiji"),
         ("It sits in the Court, with an Immunity Agreement for the Cuban navy.",
-         "an Immunity Agreement for the Cuban"),
+         "an Immunity Agreement for the Cuban navy"),
         ("On 19 June, days after the war ended, Cuba offered to sign a treaty with Fiji.",
          "Cuba offered to sign a treaty with Fiji"),
     ],

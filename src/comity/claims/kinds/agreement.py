@@ -13,6 +13,7 @@ from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.truces import truces
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.quoting import quote
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.reading import Reading
 
@@ -86,15 +87,16 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
     each_with = apart and len(signed.parties) == 1 and len(signed.others) > 1
+    words = quote(reading, "agreement", span, signed.modality, purpose=True)
     for parties in [(*signed.parties, o) for o in signed.others] if each_with else [together]:
         yield reading.claim(
             "agreement",
-            span.start,
-            span.end,
+            words.start,
+            words.end,
             parties=pair(parties),
             date=date,
             qualifiers={"type": what.type, **({"name": what.name} if what.name else {})},
-            modality=signed.modality,
+            modality=words.modality,
             stop=sentence.span.end,
             rule=signed.rule,
         )

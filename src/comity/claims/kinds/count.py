@@ -14,6 +14,7 @@ from comity.claims.model import Claim, Effect, Kind
 from comity.claims.numbers import SPELT, Number, numbers
 from comity.claims.passages import Passage
 from comity.claims.prose.finding import prose, sought
+from comity.claims.prose.quoting import quote
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -118,13 +119,15 @@ def _claims(
 def _claim(reading: Reading, sentence: Span, number: Number, found: Found, mood: str) -> Claim:
     about = _about(reading.plain[sentence.start : number.start], reading.plain[slice(*number[:2])])
     sum_told = found.start >= 0
+    span = Span(found.start if sum_told else sentence.start, max(found.end, number.end))
+    words = quote(reading, "count", span, mood)
     return reading.claim(
         "count",
-        found.start if sum_told else sentence.start,
-        max(found.end, number.end),
+        words.start,
+        words.end,
         subject=found.subject,
         qualifiers={"of": f"{found.of}{about}", "value": number.value},
-        modality=mood,
+        modality=words.modality,
         stop=sentence.end,
         rule="sum of money" if sum_told else "number of things",
     )

@@ -11,7 +11,9 @@ from comity.claims.grammar.dealings.opposing import oppositions
 from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
 from comity.claims.grammar.dealings.territory import land_disputes
 from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.quoting import quote
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _LITTLE = ("bilateral relations", "border")
 """What a quarrel is over that words tell little of: such a one adds nothing to another."""
@@ -46,14 +48,15 @@ def _find(reading: Reading) -> Iterator[Claim]:
             continue
         seen[each.stop].append(quarrel)
         latest[each.parties] = quarrel
+        words = quote(reading, "dispute", Span(each.start, each.end), each.modality)
         yield reading.claim(
             "dispute",
-            each.start,
-            each.end,
+            words.start,
+            words.end,
             parties=each.parties,
             status=each.words,
             qualifiers={"over": matter},
-            modality=each.modality,
+            modality=words.modality,
             stop=each.stop,
             rule=each.rule,
         )

@@ -27,9 +27,11 @@ from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.quoting import quote
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
+from comity.spans import Span
 
 _GAINED = re.compile(
     rf"(?:(?P<who>{STATE}|{DEMONYM}|{IT})(?: (?:had|has|first|then|finally|formally|"
@@ -137,16 +139,18 @@ def _claim(
     start = min(start, happening.quoted) if happening.quoted >= 0 else start
     span = sentence.shape.plain_span(start, happening.end)
     from_before = later is not None and happening.date == later.date
+    first = later.since if later is not None and from_before else span.start
+    words = quote(reading, "event", Span(first, span.end), happening.modality)
     return reading.claim(
         "event",
-        later.since if later is not None and from_before else span.start,
-        span.end,
+        words.start,
+        words.end,
         parties=happening.parties,
         date=happening.date,
         since=happening.since,
         until=happening.until,
         qualifiers={"what": happening.what},
-        modality=happening.modality,
+        modality=words.modality,
         stop=sentence.span.end,
         rule=happening.rule,
     )

@@ -6,7 +6,9 @@ from comity.claims.grammar.dealings.dealings import friendships
 from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.trading import trade
 from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.quoting import quote
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -17,15 +19,16 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if key in seen:
             continue
         seen.add(key)
+        words = quote(reading, "partnership", Span(each.start, each.end), each.modality)
         yield reading.claim(
             "partnership",
-            each.start,
-            each.end,
+            words.start,
+            words.end,
             subject=each.one if each.directed else "",
             object=each.other if each.directed else "",
             parties=() if each.directed else (each.one, each.other),
             qualifiers={"type": each.words},
-            modality=each.modality,
+            modality=words.modality,
             stop=each.stop,
             rule=each.rule,
         )

@@ -10,6 +10,7 @@ from comity.claims.headings import change
 from comity.claims.lists import Item, items
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.passages import Passage
+from comity.claims.prose.quoting import quote
 from comity.claims.reading import Reading
 from comity.claims.rows import tabled
 from comity.claims.spells import spells
@@ -49,10 +50,11 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _of_sentences(reading: Reading) -> Iterator[Claim]:
     """Yield what sentences tell, and the dated heads of a chronicle."""
     for tie in () if is_chronicle(reading) else ties(reading):
+        words = quote(reading, "relations", Span(tie.start, tie.end), tie.modality)
         for parties in tie.parties:
             yield reading.claim(
-                "relations", tie.start, tie.end, parties=parties, status=tie.status,
-                since=tie.since, until=tie.until, date=tie.date, modality=tie.modality,
+                "relations", words.start, words.end, parties=parties, status=tie.status,
+                since=tie.since, until=tie.until, date=tie.date, modality=words.modality,
                 stop=tie.stop, rule="sentence, a verb and its noun (triggers.py)",
             )  # fmt: skip
     for told in chronicled(reading, "relations"):

@@ -176,6 +176,12 @@ class Prose:
             self._ground = Ground(self._reading, self.places(PRONOUNS), {})
         return shape(self._ground, span, view)
 
+    def around(self, start: int, end: int) -> Shape | None:
+        """Return the sentence drawn that ``plain[start:end]`` ends in, None where it spans two."""
+        place = self._passage(start)
+        sentence = self._sentence(place, start) if place is not None else None
+        return sentence.shape if sentence is not None and end <= sentence.span.end else None
+
     def _addressed(self, at: int) -> bool:
         """Say whether ``plain[at]`` is part of an address: "https://example.org/opens-embassy"."""
         plain = self._plain

@@ -49,9 +49,6 @@ _ALLEGED = re.compile(
 )  # fmt: skip
 
 
-_SAID_AFTER = re.compile(r",? (?:reportedly|allegedly|according to|as reported by)\b")
-
-
 @functools.lru_cache(maxsize=8192)  # most drawn words up to a verb are alike
 def modality(words: str) -> str:
     """Return ``denied``, ``intended``, ``alleged`` or "" by the words up to a verb.
@@ -64,17 +61,6 @@ def modality(words: str) -> str:
     if _INTENDED.search(words):
         return "intended"
     return "alleged" if _ALLEGED.search(words) else ""
-
-
-def attributed(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
-    """Say whether a sentence gives what ``text[start:end]`` says as somebody else's words.
-
-    >>> attributed("Cuba left, according to a spokesman.", (0, 36), 0, 9)
-    True
-    """
-    first, stop = sentence
-    told = text.startswith(("According to ", "Reportedly, "), first) and "," in text[first:start]
-    return told or bool(_SAID_AFTER.match(text, end, stop))
 
 
 def alleged(words: str) -> bool:

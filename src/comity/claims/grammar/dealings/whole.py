@@ -7,19 +7,9 @@ before "both", "support for the African Union's" nothing before "roadmap".
 import re
 
 from comity.claims.grammar.dealings.phrases import completed
+from comity.claims.prose.phrases import NOUN
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
 
-_LINKS = (
-    r"(?:and|or|but|nor|in|on|at|by|from|to|for|of|with|without|within|during|against|as|after|"
-    r"before|when|while|where|who|whom|whose|which|that|since|until|under|over|about|into|via|"
-    r"through|throughout|because|although|though|whereas|if|than|so|due|despite|amid|among|"
-    r"between|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|"
-    r"does|did|do|including|such|following|based|dating|not|also|then|however|ever|both|worth|"
-    r"together|especially|particularly|significantly)\b"
-)
-"""Words at which a noun and its adjectives end."""
-_WORD = rf"(?!{_LINKS})(?:[A-Z]{{0,3}}[$€£¥][\d.,]*\d|&|[\w’'-]+|{ANY}(?:['’]s?)?)"
-_NOUN = rf"(?: {_WORD}){{1,6}}"
 # What stands behind a name or a noun and is one with it.
 _HEADS = (
     r"(?:(?:[a-z-]+ed )?(?:member|peacekeeping|security|observer|government) )?"
@@ -28,12 +18,12 @@ _HEADS = (
     r"negotiations|talks|volumes?|turnover|structures|governments?|officials|companies|firms|"
     r"president|prime minister|leaders?|people|citizens)"
 )
-_OWNED = re.compile(rf"['’]s?(?= ){_NOUN}|-[a-z]+(?:ed|based){_NOUN}")
+_OWNED = re.compile(rf"['’]s?(?= ){NOUN}|-[a-z]+(?:ed|based){NOUN}")
 _HEADED = re.compile(rf" {_HEADS}(?![\w’'-])")
-_SIGNED = re.compile(rf"(?! (?:[a-z]+ly|[a-z]+ed)\b){_NOUN}")
-_OF_IT = re.compile(rf"[\"”]? (?:of|between)(?:{_NOUN}(?: (?:and|of){_NOUN})?)")
+_SIGNED = re.compile(rf"(?! (?:[a-z]+ly|[a-z]+ed)\b){NOUN}")
+_OF_IT = re.compile(rf"[\"”]? (?:of|between)(?:{NOUN}(?: (?:and|of){NOUN})?)")
 _ADDED = re.compile(
-    rf"[\"”]? with(?= (?:the |both |its |former )*(?:{ACTOR}|{DEMONYM}|{CITY})){_NOUN}"
+    rf"[\"”]? with(?= (?:the |both |its |former )*(?:{ACTOR}|{DEMONYM}|{CITY})){NOUN}"
 )
 _HOW = re.compile(
     r" (?:(?:together|jointly)(?![\w’'-])|(?!(?:only|mainly|mostly|especially|particularly|shortly|"

@@ -7,8 +7,9 @@ from itertools import pairwise
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of, then
 from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.modality import attributed, modality
+from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
@@ -115,7 +116,7 @@ def _mood(sentence: Sentence, act: Act, end: int) -> str:
     said = modality(act.words)
     words = drawn.text[act.start + 1 : act.verb.start()]
     asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
-    if not said and not asked and attributed(drawn.text, (0, len(drawn.text)), act.start, end):
+    if not said and not asked and attributed(drawn.text, act.start, end):
         return "alleged"
     return "intended" if asked else said
 

@@ -14,8 +14,8 @@ from comity.claims.grammar.relations.dating import bare_beginning, lasted, when
 from comity.claims.grammar.relations.triggers import NOUN, NOUNS, Trigger, triggers
 from comity.claims.grammar.relations.whose import LEAD_IN, Place, enumerated, parties
 from comity.claims.passages import Passage
+from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import prose
-from comity.claims.prose.modality import attributed
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -169,7 +169,7 @@ def _tie(reading: Reading, place: Place, trigger: Trigger, told: list[Tie]) -> T
         return None
     start = min(each for each in (start, trigger.start, first, sure) if each >= 0)
     words = _quoted(plain, place, trigger, Span(start, max(end, trigger.end, last)))
-    if not modality and attributed(plain, place.sentence, *words):
+    if not modality and _told_by(plain, place.sentence, words):
         modality = "alleged"
     if modality in _UNDONE and status == "established":
         since, until, on = "", "", since  # the day is that of the announcement
@@ -178,6 +178,12 @@ def _tie(reading: Reading, place: Place, trigger: Trigger, told: list[Tie]) -> T
     else:
         since, on = "", since
     return Tie(status, modality, named, since, until, on, *words, place.sentence.end)
+
+
+def _told_by(plain: str, sentence: Span, words: Span) -> bool:
+    """Say whether a sentence gives words of it as somebody else's."""
+    first = sentence.start
+    return attributed(sentence.of(plain), words.start - first, words.end - first) is not None
 
 
 def _quoted(plain: str, place: Place, trigger: Trigger, words: Span) -> Span:

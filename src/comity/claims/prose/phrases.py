@@ -1,0 +1,118 @@
+"""Where a phrase of a drawn sentence ends: with its noun, its bracket, the words it leads to."""
+
+import re
+
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
+
+_LINKS = (
+    r"(?:and|or|but|nor|in|on|at|by|from|to|for|of|with|without|within|during|against|as|after|"
+    r"before|when|while|where|who|whom|whose|which|that|since|until|under|over|about|into|via|"
+    r"through|throughout|because|although|though|whereas|if|than|so|due|despite|amid|among|"
+    r"between|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|"
+    r"does|did|do|including|such|following|based|dating|not|also|then|however|ever|both|worth|"
+    r"together|especially|particularly|significantly)\b"
+)
+"""Words at which a noun and its adjectives end."""
+_WORD = rf"(?!{_LINKS})(?:[A-Z]{{0,3}}[$€£¥][\d.,]*\d|&|[\w’'-]+|{ANY}(?:['’]s?)?)"
+NOUN = rf"(?: {_WORD}){{1,6}}"
+"""A noun with what stands before it, and the blank before all."""
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+_VERBS = (
+    r"(?:came|went|took|made|began|became|held|met|led|gave|saw|rose|fell|grew|left|won|lost|sent|"
+    r"ran|said|says|brought|paid|broke|kept|sought|remains?|continues?|includes?)\b"
+)
+_CLOSE = rf"(?=[.,;:()\"”\]–—]|$| {_LINKS}| {_VERBS})"
+# "with Peru signed a pact": a verb behind a name is another act's.
+_THING = (
+    rf"(?!{DATE}|{_VERBS})(?!(?<=[A-Za-z]ly )[a-z]+ed\b)"
+    rf"(?!(?<={ACTOR} )[a-z]+(?:ed|es|[a-z]s)\b){_WORD}"
+)
+_PHRASE = rf"(?: (?!{_LINKS}){_THING}){{1,7}}"
+_AND = rf" and(?! [a-z]+ed\b){_PHRASE}"
+_BOTH = rf"(?: both{_PHRASE} and{_PHRASE}|{_PHRASE}(?: of{_PHRASE})?)"
+_LISTED = rf"{_PHRASE}(?:(?:,{_PHRASE}){{0,8}},?{_AND})?"
+_FIELD = (
+    r" in(?: (?:the|its|their|various|all|many|several|different|other|such|certain|these))*"
+    rf"(?: [a-z-]+)?? (?:fields?|areas?|sectors?|spheres?|realms?|domains?|fight|war|struggle)"
+    rf"\b(?:(?: of| on| against| such as|,){_LISTED})?"
+)
+_COUNTERPART = re.compile(
+    rf" with(?! [^.;,]* [a-z]+ing\b)(?! (?:effect|which|whom)\b)"
+    rf"(?! (?:the|an?) (?:[a-z-]+ )?[a-z]+(?:ment|tion) ){_BOTH}{_CLOSE}"
+)
+_OF_WHOM = re.compile(rf" (?:of|between|against|towards?){_BOTH}(?:{_AND})?{_CLOSE}")
+_MATTER = re.compile(
+    rf"(?:{_FIELD}| (?:on|over|regarding|concerning|governing|covering|establishing|ending)"
+    rf"(?! (?:behalf|that|the same|th(?:is|at) day|grounds?|the basis|condition|"
+    rf"(?:\d{{1,2}} )?{_MONTH})){_LISTED}|"
+    rf" for(?! (?:use|example|instance|the first|a while|"
+    rf"(?:[a-z]+ )*(?:years?|months?|weeks?|days?|"
+    rf"decades?|times?)\b)){_LISTED})(?: of{_PHRASE})?{_CLOSE}"
+)
+_PURPOSE = re.compile(
+    rf" to (?!date\b){_LISTED}(?: (?:of|with|in|between|for|on){_LISTED})?{_CLOSE}"
+)
+_HANGS = re.compile(
+    rf"(?:{DEMONYM}|\b(?:its|their|the|an?|{ACTOR}['’]s?)(?: (?!{_LINKS})[a-z-]+)?|"
+    r"\b(?:with|of|to|in|on|for|between|by|from|through|against|and|or))$"
+)
+_NOMINAL = re.compile(
+    rf" (?:{ACTOR}|(?![a-z]+(?:ed|ly|ing)\b)(?!{_LINKS}){_WORD}(?: (?!{_LINKS}){_WORD}){{0,4}})"
+    rf"(?: of{_PHRASE})?{_CLOSE}"
+)
+_REST = re.compile(r"\w[\w’]*(?:[-/]\w+)*|/[A-Za-z]+\b(?!/)")
+_CLOSERS = {'"': '"', "“": "”", "(": ")"}
+_QUALITY = re.compile(r" [a-z-]+(?:al|ic|ive|ary|ous|ful|able|cial)$")
+_MORE = re.compile(rf"(?:,{_PHRASE}){{0,6}},?{_AND}(?: of{_PHRASE})?{_CLOSE}")
+_NEAR = 80
+_HANGING = 24
+
+
+def onward(text: str, start: int, end: int, *, purpose: bool = False) -> int:
+    """Return where the phrase ends that ``text[start:end]`` breaks off in.
+
+    It goes on through what names with whom, of whom or on what, never into another clause;
+    with ``purpose`` also through "to", where a purpose is what something is about.
+
+    >>> text = "They work closely with its staff, and"
+    >>> text[:onward(text, 0, 17)]
+    'They work closely with its staff'
+    """
+    rest = _REST.match(text, end) if text[end - 1 : end].isalnum() else None
+    end = rest.end() if rest else end
+    if _HANGS.search(text, max(start, end - _HANGING), end):
+        noun = _NOMINAL.match(text, end)
+        end = noun.end() if noun else end
+    leads = (_COUNTERPART, _OF_WHOM, _MATTER, *((_PURPOSE,) if purpose else ()))
+    for _ in range(3):
+        found = next((it for each in leads if (it := each.match(text, end))), None)
+        if found is None:
+            break
+        end = _noun_end(text, found.end(), end)
+    return _closed(text, start, end)
+
+
+def _noun_end(text: str, end: int, start: int) -> int:
+    """Return where a phrase ends that may stop at an adjective, ``start`` where it never does.
+
+    "with regional political" goes on to "and economic bodies".
+    """
+    if not _QUALITY.search(text, start, end):
+        return end
+    more = _MORE.match(text, end)
+    return more.end() if more and not _QUALITY.search(text, end, more.end()) else start
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Return where what is opened in ``text[start:end]``, a quotation or a bracket, is closed."""
+    for opens, closes in _CLOSERS.items():
+        times = text.count(opens, start, end)
+        is_open = times % 2 if opens == closes else times > text.count(closes, start, end)
+        at = text.find(closes, end, end + _NEAR) if is_open else -1
+        if at >= 0 and ". " not in text[end:at]:
+            end = at + 1
+    return end

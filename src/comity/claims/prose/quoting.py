@@ -1,0 +1,71 @@
+"""What a claim quotes of its sentence: from who is said to tell it to where the phrase ends."""
+
+from typing import NamedTuple
+
+from comity.claims.prose.attribution import attributed, told_by
+from comity.claims.prose.finding import prose
+from comity.claims.prose.phrases import onward
+from comity.claims.prose.shape import Shape
+from comity.claims.reading import Reading
+from comity.spans import Span
+
+_SURE = frozenset({"", "alleged"})
+_HOW_THEY_GET_ON = "partnership"
+_DECLARED = "relations"
+"""What a state that says so does thereby: "said that it had cut ties"."""
+
+
+class Quote(NamedTuple):
+    """What to quote, by offsets into ``plain``, and how sure the words are of it."""
+
+    start: int
+    end: int
+    modality: str
+
+
+def quote(
+    reading: Reading, kind: str, words: Span, modality: str, *, purpose: bool = False
+) -> Quote:
+    """Return what to quote of a sentence for a claim that ``plain[words]`` makes.
+
+    The quote goes on to where its phrase ends (see `onward` for ``purpose``). Where the clause
+    is somebody's who only says so, the claim is alleged and its quote begins with who that is.
+    """
+    drawn = prose(reading).around(words.start, words.end)
+    if drawn is None:
+        return Quote(*words, modality)
+    words = _onward(reading, drawn, words, purpose=purpose)
+    return _attributed(drawn, words, modality, kind)
+
+
+def _onward(reading: Reading, drawn: Shape, words: Span, *, purpose: bool) -> Span:
+    """Return words of a drawn sentence to where their phrase ends, or to a note before that."""
+    start, end = drawn.text_at(words.start), _end(drawn, words.end)
+    more = onward(drawn.text, start, end, purpose=purpose) if end > start else end
+    until = drawn.plain_span(start, more).end if more > end else words.end
+    noted = until > words.end and reading.refs(words.end, until - 1, until - 1)
+    return words if noted else Span(words.start, until)
+
+
+def _attributed(drawn: Shape, words: Span, modality: str, kind: str) -> Quote:
+    """Return the words to quote with who is said to say them, and how sure they are."""
+    start, end = drawn.text_at(words.start), drawn.text_at(words.end - 1) + 1
+    if kind == _DECLARED:
+        told = attributed(drawn.text, start, end)
+    else:
+        told = told_by(drawn.text, start, end, called=kind == _HOW_THEY_GET_ON)
+    if told is None or modality not in _SURE:
+        return Quote(*words, modality)
+    first = min(words.start, drawn.plain_at(told.start))
+    last = drawn.plain_span(start, told.end).end if told.end > end else words.end
+    return Quote(first, last, "alleged")
+
+
+def _end(drawn: Shape, end: int) -> int:
+    """Return where ``plain[:end]`` ends in the drawn text; -1 within a list drawn as one sign."""
+    at = drawn.text_at(end - 1)
+    for piece in drawn.pieces:
+        if piece.at == at:
+            within = len(piece.members) > 1 and piece.end != end
+            return -1 if within else at + 1
+    return at + 1
