@@ -342,3 +342,10 @@ def test_an_agreement_is_told_by_what_it_is_to_do(reading: Reader, words: str, t
     (found,) = AGREEMENT.find(reading(words))
     assert found.qualifiers["type"] == told
     assert told in found.quote
+
+
+def test_a_type_does_not_hang_on_a_pronoun(reading: Reader) -> None:
+    (found,) = AGREEMENT.find(
+        reading("In 1990 Chad and Peru signed an agreement to open their ports.")
+    )
+    assert found.qualifiers["type"] == "agreement"

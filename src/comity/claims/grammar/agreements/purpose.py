@@ -1,4 +1,7 @@
-"""What an agreement is to do, where it has no other type: "an agreement to open a port"."""
+"""What an agreement is to do, where it has no other type: "an agreement to open a port".
+
+A type is read without its sentence: what says "their port" would be nobody's there, and is none.
+"""
 
 import re
 
@@ -6,7 +9,7 @@ from comity.claims.prose.shape import ANY, DATE
 
 _WORD = (
     rf"(?:(?!(?:with|between|in|on|at|by|after|before|when|which|that|as|while|during|and|"
-    rf"was|were|is|are|has|had)\b|{DATE})"
+    rf"was|were|is|are|has|had|its|their|one another|each other)\b|{DATE})"
     rf"(?:[\w’'-]+|{ANY}))"
 )
 _PURPOSE = re.compile(
