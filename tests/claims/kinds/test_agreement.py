@@ -323,3 +323,29 @@ def test_what_it_replaces_does_not_date_it(reading: Reader) -> None:
     words = "Cuba and Fiji signed a reef pact, replacing an older document signed in 1998."
     found = {each.qualifiers["type"]: each.date for each in AGREEMENT.find(reading(words))}
     assert found["reef pact"] == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "In 1990 Chad signed an agreement to open a river port with Peru.",
+            "agreement to open a river port",
+        ),
+        (
+            "In 1990 Chad and Peru signed a deal on setting up fish farms.",
+            "deal on setting up fish farms",
+        ),
+    ],
+)
+def test_an_agreement_is_told_by_what_it_is_to_do(reading: Reader, words: str, told: str) -> None:
+    (found,) = AGREEMENT.find(reading(words))
+    assert found.qualifiers["type"] == told
+    assert told in found.quote
+
+
+def test_a_type_does_not_hang_on_a_pronoun(reading: Reader) -> None:
+    (found,) = AGREEMENT.find(
+        reading("In 1990 Chad and Peru signed an agreement to open their ports.")
+    )
+    assert found.qualifiers["type"] == "agreement"

@@ -29,13 +29,13 @@ Reader = Callable[[str], Reading]
         (
             "Chad gave Cuba a line of credit worth $5 million.",
             "TCD",
-            "credit to Cuba in money",
+            "credit to Cuba in dollars",
             5000000,
         ),
-        ("Trade with Cuba hit US $4 million.", "AZE", "trade with Cuba in money", 4000000),
-        ("Trade with Cuba hit US$3 million.", "AZE", "trade with Cuba in money", 3000000),
-        ("Trade with Cuba hit $7 mil in 1999.", "AZE", "trade with Cuba in money", 7000000),
-        ("Trade with Cuba hit $7 Million.", "AZE", "trade with Cuba in money", 7000000),
+        ("Trade with Cuba hit US $4 million.", "AZE", "trade with Cuba in US dollars", 4000000),
+        ("Trade with Cuba hit US$3 million.", "AZE", "trade with Cuba in US dollars", 3000000),
+        ("Trade with Cuba hit $7 mil in 1999.", "AZE", "trade with Cuba in dollars", 7000000),
+        ("Trade with Cuba hit $7 Million.", "AZE", "trade with Cuba in dollars", 7000000),
         (
             "Chad has diplomatic relations with 160 out of 190 countries.",
             "TCD",
@@ -48,11 +48,16 @@ Reader = Callable[[str], Reading]
         (
             "The Cuban government gave $6 million in aid to Chad.",
             "CUB",
-            "aid to Chad in money",
+            "aid to Chad in dollars",
             6000000,
         ),
         ("There are 300 Japanese guest workers in Chad.", "TCD", "Japanese guest workers", 300),
-        ("Imports from Cuba amounted to $7 million.", "AZE", "imports from Cuba in money", 7000000),
+        (
+            "Imports from Cuba amounted to $7 million.",
+            "AZE",
+            "imports from Cuba in dollars",
+            7000000,
+        ),
         ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (300 to 400)", 400),
         (
             "In addition to Cuba, Chad has diplomatic relations with 12 island states.",
@@ -74,7 +79,7 @@ Reader = Callable[[str], Reading]
         (
             "After the flood in Cuba the government of Chad donated $2 million in aid to Peru.",
             "TCD",
-            "aid to Peru in money",
+            "aid to Peru in dollars",
             2000000,
         ),
         (
@@ -129,28 +134,31 @@ def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: 
     ("words", "told"),
     [
         # Which way money goes: by the owner, by the verb, by what is behind the sum.
-        ("Peruvian exports to Chad came to $5 million.", [("PER", "exports to Chad in money")]),
-        ("Chad exported goods worth $5 million to Peru.", [("TCD", "exports to Peru in money")]),
-        ("Chad bought goods from Peru worth $5 million.", [("TCD", "imports from Peru in money")]),
-        ("Chad received $5 million in Peruvian aid.", [("TCD", "aid from Peru in money")]),
-        ("Peruvian investment in Chad was $5 million.", [("PER", "investment in Chad in money")]),
-        ("Imports into Chad from Peru hit $5 million.", [("TCD", "imports from Peru in money")]),
+        ("Peruvian exports to Chad came to $5 million.", [("PER", "exports to Chad in dollars")]),
+        ("Chad exported goods worth $5 million to Peru.", [("TCD", "exports to Peru in dollars")]),
+        (
+            "Chad bought goods from Peru worth $5 million.",
+            [("TCD", "imports from Peru in dollars")],
+        ),
+        ("Chad received $5 million in Peruvian aid.", [("TCD", "aid from Peru in dollars")]),
+        ("Peruvian investment in Chad was $5 million.", [("PER", "investment in Chad in dollars")]),
+        ("Imports into Chad from Peru hit $5 million.", [("TCD", "imports from Peru in dollars")]),
         (
             "It ended Chadian aid to Peru, which was about $5 million per year.",
-            [("TCD", "aid to Peru a year in money (about)")],
+            [("TCD", "aid to Peru a year in dollars (about)")],
         ),
-        ("Chad gave Peru $5 million a year.", [("TCD", "money to Peru a year")]),
+        ("Chad gave Peru $5 million a year.", [("TCD", "dollars to Peru a year")]),
         (
             "Two-way trade was $9 million, of which $5 million were Chadian exports to Peru.",
-            [("TCD", "exports to Peru in money")],
+            [("TCD", "exports to Peru in dollars")],
         ),
         (
             "Trade between Chad and Peru rose from $2 million in 1999 to $9 million in 2004.",
-            [("TCD", "trade with Peru in money")],
+            [("TCD", "trade with Peru in dollars")],
         ),
         (
             "Chad pledged a loan of €3 million (about $5 million) to Peru.",
-            [("TCD", "loans to Peru in money")],
+            [("TCD", "loans to Peru in euros")],
         ),
         # What states do who are counted.
         (
@@ -250,7 +258,7 @@ def test_the_other_of_two_is_told_where_it_is_in_view(reading: Reader) -> None:
     )
     assert [each.qualifiers["of"] for each in COUNT.find(page)] == [
         "consulates-general in Peru",
-        "trade with Peru in money",
+        "trade with Peru in dollars",
         "embassies",
     ]
 
@@ -260,9 +268,9 @@ def test_the_other_of_two_is_told_where_it_is_in_view(reading: Reader) -> None:
     [
         ("Chad has 30 embassies, one of them in Peru.", "embassies"),
         ("Chad has 40 consulates, one of them in Peru.", "consulates"),
-        ("Chad gave $2 million in aid to Peru and Mali.", "aid to Peru and Mali in money"),
-        ("Chad provided Peru with $2 million in aid.", "aid to Peru in money"),
-        ("Chad received $2 million in aid from Peru.", "aid from Peru in money"),
+        ("Chad gave $2 million in aid to Peru and Mali.", "aid to Peru and Mali in dollars"),
+        ("Chad provided Peru with $2 million in aid.", "aid to Peru in dollars"),
+        ("Chad received $2 million in aid from Peru.", "aid from Peru in dollars"),
     ],
 )
 def test_who_is_named_otherwise_is_not_the_other_of_two(
@@ -270,3 +278,27 @@ def test_who_is_named_otherwise_is_not_the_other_of_two(
 ) -> None:
     (claim,) = COUNT.find(reading(words))
     assert claim.qualifiers["of"] == of
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "mood"),
+    [
+        ("Chad gave €2 million in aid to Peru.", "aid to Peru in euros", ""),
+        ("Chad gave NZ$2 million in aid to Peru.", "aid to Peru in New Zealand dollars", ""),
+        (
+            "Some estimate that Chad sold arms worth US$3 million to Peru.",
+            "arms sales to Peru in US dollars",
+            "alleged",
+        ),
+        (
+            "Chad bought weapons from Peru worth £3 million.",
+            "weapons purchases from Peru in pounds",
+            "",
+        ),
+    ],
+)
+def test_a_sum_names_its_money_and_what_is_sold(
+    reading: Reader, text: str, of: str, mood: str
+) -> None:
+    (found,) = COUNT.find(reading(text))
+    assert (found.qualifiers["of"], found.modality) == (of, mood)

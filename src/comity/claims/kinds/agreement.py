@@ -7,6 +7,7 @@ from itertools import chain
 from comity.claims.grammar.agreements.accords import IN_FORCE, accords
 from comity.claims.grammar.agreements.dates import agreed_on
 from comity.claims.grammar.agreements.naming import namings
+from comity.claims.grammar.agreements.purpose import purpose
 from comity.claims.grammar.agreements.signing import Signed, signings
 from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, treaty
 from comity.claims.grammar.events.happenings import pair
@@ -82,8 +83,12 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
     drawn = sentence.shape
     date, start, end = agreed_on(sentence, signed)
     loose = _LOOSE.search(drawn.text, start, end)
-    span = signed.span or drawn.plain_span(start, loose.start() if loose else end)
     what = signed.what or treaty(signed.match, *_words(reading, drawn, signed.match))
+    if meant := purpose(drawn.text, what.type, signed.match.end("noun"), end):
+        words = drawn.plain_span(*meant.span("what")).of(reading.plain)
+        what = what._replace(type=f"{what.type} {words}")
+        end, loose = max(end, meant.end()), None
+    span = signed.span or drawn.plain_span(start, loose.start() if loose else end)
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
     each_with = apart and len(signed.parties) == 1 and len(signed.others) > 1

@@ -37,7 +37,11 @@ _MEANT = re.compile(
     r"sought|committed to)\b(?: [\w’'-]+){0,5} ?\S{0,3}$"
 )
 _TO_COME = re.compile(r" (?:would|will|are to) be\b")
-_CHARGED = re.compile(r"\b(?:accus\w+|alleg\w+|reportedly)\b[^.;]*$")
+_CHARGED = re.compile(
+    r"\b(?:accus\w+|alleg\w+|reportedly|(?:[Ss]ome|[Mm]any|[Aa]nalysts|[Ee]xperts|[Cc]ritics|"
+    r"[Oo]bservers|[Ss]ources) (?:estimate|say|claim|believe|suggest)(?:s|ed)?)\b[^.;]*$"
+)
+"""What leads to somebody's report or guess: "some estimate that"."""
 # Where people live, or what they do there, is said right behind them.
 _LIVE = re.compile(
     r"(?:[^.;]{0,60}?[ (])??(?:live[sd]?|living|resid\w+|in|to|stud(?:y|ying|ied)|work\w*|there)\b"

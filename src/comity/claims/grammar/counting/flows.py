@@ -87,6 +87,8 @@ GOODS = re.compile(
     r"[^.;]{0,40}?\b(?:goods|products|merchandise|arms|weapons|oil|gas|equipment|worth)\b[^.;]{0,40}"
 )
 """What may stand between a verb of buying or selling alone and a sum."""
+ARMS = re.compile(r"\b(arms|weapons|weaponry|oil|gas)\b")
+"""What is sold where it is named: it is no more than that of what is exported."""
 A_PART = re.compile(
     r"\b(?:majority|most|share|part|half|portion|rest|bulk) of (?:[a-z’'-]+ ){0,2}$"
 )

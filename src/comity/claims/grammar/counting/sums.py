@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from comity.claims.grammar.counting.beside import name_of
+from comity.claims.grammar.counting.currency import currency
 from comity.claims.grammar.counting.flows import (
     A_PART,
     AFTER,
     AIMED,
+    ARMS,
     CONVERTED,
     DENIED,
     GIVEN,
@@ -39,6 +41,8 @@ _YEARLY = re.compile(
 _BY_OTHERS = re.compile(r" which (?:was|were) [a-z]+ed (?:by|with) ")
 _BARE = {"don": "donations", "len": "loans", "lo": "loans", "inv": "investment"}
 """What is given where a verb alone tells it."""
+_TRADED = {"exports": "sales", "imports": "purchases"}
+"""What selling and buying alone are called."""
 _NEAR = 90
 _TWO = 2
 
@@ -103,7 +107,8 @@ def money(reading: Reading, passage: Passage, span: Span, number: Number, begun:
     start = max(span.start, drawn.plain_at(flow.start)) if alone else span.start
     end = drawn.plain_span(flow.at, yearly.end() if yearly else flow.last).end
     of = f"{of}{' a year' if yearly else ''}"
-    of = of if flow.noun == "money" else f"{of} in money"
+    coin = currency(reading.plain, number.start)
+    of = of.replace("money", coin, 1) if flow.noun == "money" else f"{of} in {coin}"
     return Sum(subject, of, start, end, bool(AIMED.search(before)))
 
 
@@ -158,6 +163,8 @@ def _told_by_verb(flow: _Flow, noun: re.Match[str] | None, act: Act) -> bool:
     flow.noun = _by_verb(act.verb)
     if noun and flow.noun == "money" and act.start <= noun.start():
         flow.noun = kind(noun["noun"])
+    if flow.noun in {"exports", "imports"} and (arms := ARMS.search(flow.text, act.verb.end())):
+        flow.noun = f"{arms[1]} {flow.noun if 'port' in act.verb[0] else _TRADED[flow.noun]}"
     _acted(flow, act)
     return flow.noun != "money" or bool(flow.getter)
 

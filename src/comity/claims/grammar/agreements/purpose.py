@@ -1,0 +1,33 @@
+"""What an agreement is to do, where it has no other type: "an agreement to open a port".
+
+A type is read without its sentence: what says "their port" would be nobody's there, and is none.
+"""
+
+import re
+
+from comity.claims.prose.shape import ANY, DATE
+
+_WORD = (
+    rf"(?:(?!(?:with|between|in|on|at|by|after|before|when|which|that|as|while|during|and|"
+    rf"was|were|is|are|has|had|its|their|one another|each other)\b|{DATE})"
+    rf"(?:[\w’'-]+|{ANY}))"
+)
+_PURPOSE = re.compile(
+    rf" (?P<what>(?:to (?!the\b|an?\b)[a-z]+|on (?!(?:during|fishing|shipping)\b)[a-z]+ing|"
+    rf"establishing|allowing|settling)(?: {_WORD}){{1,9}})"
+    rf"(?=[.,;:()]|$| (?:with|between|in|on|at|by|after|before|when|which|as|while|during|"
+    rf"was|were|is|are|has|had)\b| {DATE}|"
+    r" and (?!(?:[a-z-]+ ){0,2}[a-z-]+(?:[.,;]|$)))"
+)
+_BARE = frozenset({"agreement", "deal", "accord", "pact"})
+
+
+def purpose(text: str, told: str, *places: int) -> re.Match[str] | None:
+    """Return the words that say what a bare agreement is to do, right behind one of the places.
+
+    >>> purpose("an agreement to open a port in 1990.", "agreement", 12)["what"]
+    'to open a port'
+    """
+    if told not in _BARE:
+        return None
+    return next((found for at in places if (found := _PURPOSE.match(text, at))), None)
