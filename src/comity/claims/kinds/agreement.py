@@ -85,8 +85,8 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
     loose = _LOOSE.search(drawn.text, start, end)
     what = signed.what or treaty(signed.match, *_words(reading, drawn, signed.match))
     if meant := purpose(drawn.text, what.type, signed.match.end("noun"), end):
-        words = drawn.plain_span(*meant.span("what")).of(reading.plain)
-        what = what._replace(type=f"{what.type} {words}")
+        aim = drawn.plain_span(*meant.span("what")).of(reading.plain)
+        what = what._replace(type=f"{what.type} {aim}")
         end, loose = max(end, meant.end()), None
     span = signed.span or drawn.plain_span(start, loose.start() if loose else end)
     together = (*signed.parties, *signed.others)
