@@ -1,8 +1,8 @@
 """What tables say of relations, row by row: since when, until when, and whether they stand."""
 
-import dataclasses
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from comity.actors import resolve
 from comity.claims.headings import change, denies, stands
@@ -11,6 +11,7 @@ from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet
 from comity.documents import Cell
+from comity.spans import made
 
 # Headers that name a date without saying of what; the headings above must tell.
 _STRONG = re.compile(r"relation|ties|establish|formal", re.IGNORECASE)
@@ -23,7 +24,16 @@ _NOT_ABOUT = re.compile(
 _UNKNOWN = re.compile(r"\W*(?:unknown|n/?a|yes|no|tbd|uncertain|not known)\W*$", re.IGNORECASE)
 STANDING = "standing"
 """The qualifier of a claim from a list of ties that stand: whether this one does (true, false)."""
+_OVER = frozenset({"severed", "suspended", "none"})
 _LONG = 400  # the line above a table is no more than this
+
+
+class _Told(NamedTuple):
+    """What one row says of relations: of whom, what, and in which cell."""
+
+    row: Row
+    spell: Spell
+    cell: Cell
 
 
 def tabled(reading: Reading) -> Iterator[Claim]:
@@ -34,8 +44,7 @@ def tabled(reading: Reading) -> Iterator[Claim]:
             standing = _stands(reading, sheet)
             for row in sheet.rows:
                 if row.actor != reading.state:
-                    claims = _of_row(reading, row, status, standing=standing)
-                    yield from _listed(list(claims)) if standing else claims
+                    yield from _of_row(reading, row, status, standing=standing)
 
 
 def _tells_relations(reading: Reading, sheet: Sheet) -> bool:
@@ -63,19 +72,6 @@ def _stands(reading: Reading, sheet: Sheet) -> bool:
     return stands(sheet.caption) or (above.endswith(":") and stands(above))
 
 
-def _listed(claims: list[Claim]) -> Iterator[Claim]:
-    """Yield what a row of a list of ties that stand says, marked as standing or as not.
-
-    A row whose words say that the tie is over says no more than that; one that says nothing
-    of an end says that the tie stands on the day of the document.
-    """
-    over = any(each.end or each.status in {"severed", "suspended", "none"} for each in claims)
-    for each in claims:
-        mark = not over if each.status in {"established", "restored"} else False
-        told = {STANDING: mark} if mark or each.status in {"severed", "suspended"} else {}
-        yield dataclasses.replace(each, qualifiers={**each.qualifiers, **told})
-
-
 def _status(reading: Reading, sheet: Sheet) -> str:
     """Return what a date without words says in a table: by its caption or heading."""
     strong = any(re.search("establish|began|begun", each, re.IGNORECASE) for each in sheet.titles)
@@ -89,34 +85,60 @@ def _of_row(reading: Reading, row: Row, status: str, *, standing: bool) -> Itera
     """Yield what one row says: its periods, and what the words beside its name say.
 
     In a list of ties that are ``standing`` two years with a dash are those between which the
-    tie began.
+    tie began, and a row that says nothing of an end says that the tie stands on the day of the
+    document.
     """
+    told = [*_dated(reading, row, status, standing=standing), *_beside(reading, row)]
+    over = any(each.spell.until or each.spell.status in _OVER for each in told)
+    for each in told:
+        yield _claim(reading, each, _mark(each.spell.status, over=over) if standing else None)
+
+
+def _mark(status: str, *, over: bool) -> dict[str, bool]:
+    """Return what a list of ties that stand says besides a status: whether this one does."""
+    if status in {"established", "restored"}:
+        return {} if over else {STANDING: True}
+    return {STANDING: False} if status in {"severed", "suspended"} else {}
+
+
+def _dated(reading: Reading, row: Row, status: str, *, standing: bool) -> list[_Told]:
+    """Return what the cells of dates say."""
+    denied: list[_Told] = []
     found: list[tuple[Spell, Cell]] = []
     for cell, meaning, title in zip(row.cells, row.meanings, row.titles, strict=True):
         if meaning in {"began", "period", "dated"}:
             told = spells(reading, cell.start, cell.end, status)
-            told = list(map(_between, told)) if standing else told
-            found += [(each, cell) for each in told]
+            found += [(_between(each) if standing else each, cell) for each in told]
             words = "" if told else reading.plain[cell.start : cell.end]
             if not told and not denies(words):
                 _undated(reading, row, cell, words)
             elif not told:
-                yield _claim(reading, row, Spell("none", "", "", "", cell.end), cell)
+                denied.append(_Told(row, Spell("none", "", "", "", cell.end), cell))
         elif meaning == "ended":
             ended = spells(reading, cell.start, cell.end, change(title) or "severed")
             _end(found, ended, cell)
+    return [*denied, *_named(reading, row, found)]
+
+
+def _named(reading: Reading, row: Row, found: list[tuple[Spell, Cell]]) -> Iterator[_Told]:
+    """Yield the spells of a row, each of whom the words around it name."""
     at = -1
     for spell, cell in found:
         at = max(at, cell.start)
         about, named = _whom(reading, row, spell, at, cell)
         at = max(named, spell.end)
-        yield _claim(reading, about, spell._replace(end=at) if named else spell, cell)
+        yield made(_Told, (about, spell._replace(end=at) if named else spell, cell))
+
+
+def _beside(reading: Reading, row: Row) -> list[_Told]:
+    """Return what the words beside a row's name say: "(suspended)"."""
     beside = row.beside.of(reading.plain)
-    if beside and (said := change(beside)):
-        cell = Cell(row.name.start, row.beside.end, header=False)
-        spelled = spells(reading, *row.beside, said) or [Spell(said, "", "", "", row.beside.end)]
-        for each in spelled:
-            yield _claim(reading, row, each, cell)
+    said = change(beside) if beside else ""
+    if not said:
+        return []
+    cell = Cell(row.name.start, row.beside.end, header=False)
+    spelled = spells(reading, *row.beside, said) or [Spell(said, "", "", "", row.beside.end)]
+    return [_Told(row, each, cell) for each in spelled]
 
 
 def _between(spell: Spell) -> Spell:
@@ -194,7 +216,8 @@ def _bracketed(reading: Reading, row: Row, start: int, end: int) -> tuple[Row, i
     return row._replace(actor=meant.id), bracket.end()
 
 
-def _claim(reading: Reading, row: Row, spell: Spell, cell: Cell) -> Claim:
+def _claim(reading: Reading, told: _Told, mark: dict[str, bool] | None) -> Claim:
+    row, spell, cell = told
     start = min(row.name.start, cell.start)
     end = max(row.name.end, spell.end)
     return reading.claim(
@@ -206,6 +229,7 @@ def _claim(reading: Reading, row: Row, spell: Spell, cell: Cell) -> Claim:
         since=spell.since,
         until=spell.until,
         date=spell.date,
+        qualifiers=mark,
         stop=max(cell.end, end),
         written={row.actor: row.name.of(reading.plain)},
         rule="table row",
