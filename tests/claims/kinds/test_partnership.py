@@ -120,6 +120,7 @@ def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -
         ("Cuba was a loyal supporter of the fair.", []),
         ("Cuba was a loyal supporter of the rebels during the Fijian drought.", []),
         ("The relationship with Fiji has been further limited.", []),
+        ("Cuba halted kite sales and naval cooperation with Fiji.", []),
         ("Cuba sent teachers and musical instruments to Fiji.",
          ["teachers and musical instruments"]),
         ("Cuba supported the Fijian Declaration of Freedom.",

@@ -285,7 +285,8 @@ SPOILT = re.compile(
     r"prevent\w*|loss of|end(?:ed|ing)?(?! of (?:the |a )?(?:[A-Za-z]+ ){0,2}"
     r"(?:[Ww]ar|rule|era|regime|apartheid|conflict|communism|century|period)\b)|despite|broke\w*|"
     r"lack of|threaten\w*|"
-    r"undermin\w*|damag\w*|without|severed?|cut|limit\w*(?! by)|jeopardi\w*|suspend\w*|harm\w*)\b"
+    r"undermin\w*|damag\w*|without|severed?|cut|halt\w*|froze\w*|ceas\w*|stopp\w*|"
+    r"limit\w*(?! by)|jeopardi\w*|suspend\w*|harm\w*)\b"
     r"[^.,;]{0,30}$"
 )
 # "Economic relations are limited" tells of no friendship.
