@@ -90,7 +90,7 @@ def change(words: str) -> str:
 def stands(words: str) -> bool:
     """Say whether a list whose head has these words tells of ties that stand as it is written.
 
-    >>> stands("List of countries which Fiji maintains diplomatic relations with:")
+    >>> stands("States with which Fiji maintains diplomatic relations:")
     True
     >>> stands("Relations were established with:")
     False

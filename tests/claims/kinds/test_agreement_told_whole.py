@@ -41,7 +41,7 @@ def test_what_it_is_on_is_told_to_its_end(
          "The Cuba–Fiji treaty"),
         ("== Fiji ==\nThe Suva Zone of Friendship Treaty was signed in 1989.",
          "The Suva Zone of Friendship Treaty was signed in 1989"),
-        ("Peace came with the signing of the Treaty of Suva between Cuba and Fiji.",
+        ("Peace came on the signing of the Treaty of Suva between Cuba and Fiji.",
          "signing of the Treaty of Suva between Cuba and Fiji"),
         ("== Fiji ==\nIt rests on the signing of the Treaty of Suva.",
          "signing of the Treaty of Suva"),

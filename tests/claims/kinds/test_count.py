@@ -123,7 +123,7 @@ def test_a_number_counts_something_of_somebody(
         "Some 900 Cubans visited the seat of the mission.",
         "By 1999 thirty diplomatic missions had moved away.",
         "The premier of Chad said it would close seven embassies.",
-        "At one time there were four missions for sale.",
+        "Once there were four missions for sale.",
     ],
 )
 def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: str) -> None:

@@ -89,7 +89,7 @@ def test_a_deed_after_good_words_answers_nothing(reading: Reader) -> None:
 
 
 def test_ties_are_strained_by_something(reading: Reader) -> None:
-    words = "== Peru ==\nRelations have been close, although at times strained by the salt levy."
+    words = "== Peru ==\nRelations are warm, although at times strained by the salt levy."
     (claim,) = DISPUTE.find(reading(words))
     assert claim.qualifiers["over"] == "salt levy"
 

@@ -160,7 +160,7 @@ def test_the_quote_goes_on_to_the_noun(reading: Reader, words: str, quote: str) 
     "words",
     [
         "Chad was hurt by this blockade, as was Peru.",
-        "Chad spoke to other countries involved in the dispute over the Peru reef.",
+        "Chad spoke to countries with a part in the dispute over the Peru reef.",
         "It was so before the Peru dispute, said Chad.",
         "Chad and Peru put pressure on judges.",
         "This raid aroused anger in Peru.",
@@ -170,7 +170,7 @@ def test_the_quote_goes_on_to_the_noun(reading: Reader, words: str, quote: str) 
         "Chad and Peru take the same stand on the Moro Sea disputes.",
         "Chad kept its ties with Fiji despite sanctions against Peru.",
         "Pupils from Chad and Peru were there at the outbreak of hostilities.",
-        "Chad warned Peru that it would be treated as an enemy of Chad.",
+        "Chad warned Peru that then it would be an enemy of Chad.",
     ],
 )
 def test_what_is_of_others_or_only_named(reading: Reader, words: str) -> None:

@@ -69,7 +69,7 @@ _PUT_IN_FORCE = re.compile(
     r"\b(?:implementation|entry into force|coming into force|expiry|expiration|anniversary|"
     r"termination|suspension|review)(?: of)? ?$"
 )
-# "the signing of a contract between a shipyard and the navy": none of states.
+# "a contract of a shipyard with the navy was signed": none of states.
 _OF_FIRMS = re.compile(r"[^.;,]{0,40}? between an? ")
 # What two do together, and have not agreed to by its name.
 _PROGRAM = re.compile(r"(?:[Cc]o-?operation )?[Pp](?:rogram|lan)")

@@ -146,7 +146,7 @@ def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -
     if _WHOLE.search(before) or things["of"].startswith("and "):
         return True  # "the Developing 8 and other nations"
     one = number.value == 1 and plain.startswith(" of ", number.end)
-    # "Article 9 of the Japanese Constitution"; "At one time there were four missions".
+    # "Article 9 of the Japanese Constitution"; "Once there were four missions".
     if one or _NUMBERED.search(before) or _NO_THING.search(things["of"]):
         return True
     if things["states"]:

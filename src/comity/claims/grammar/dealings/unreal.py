@@ -42,7 +42,7 @@ _ON_ONE = re.compile(
 )
 _IN_SPORT = re.compile(r"\b(?:sport(?:s|ing)?|friendly|football|cricket|rugby|healthy) $")
 _OF_TEAMS = re.compile(r"[^.;,]{0,60}\b(?:[Rr]ugby|[Ff]ootball|[Cc]ricket|teams?|sports?)\b")
-# "it would be treated as an enemy"
+# "it would be seen as an enemy"
 _WOULD = re.compile(r"\b(?:would|could|might|should|may) be\b[^,;]{0,40}$")
 _EASED = re.compile(
     r"(?: between [^.;,]{3,50}?)? (?:(?:has|have|had)(?: since)? |since |then |later "
