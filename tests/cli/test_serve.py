@@ -82,7 +82,7 @@ def test_what_cannot_be_served_is_told(
 ) -> None:
     world = [] if arguments[0].endswith(".comity") else [str(served_world)]
     try:
-        code = main(["serve", *world, *arguments])
+        code = main(["serve", "--port", "0", *world, *arguments])
     except SystemExit as refused:
         code = int(str(refused.code))
     assert code == 2
