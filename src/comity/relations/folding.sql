@@ -38,7 +38,7 @@ WITH ranked AS (
 ), asserted AS (
     SELECT c.kind, one, other, id, document, "at", status, start, "end" AS until, date, age,
         len(refs) > 0 AS cited, refs, format, edition, said_on,
-        qualifiers->>'standing' AS standing, modality,
+        qualifiers->>'standing' AS standing,
         CASE WHEN state IN (one, other) THEN state ELSE '' END AS side,
         CASE
             WHEN c.kind = 'membership' THEN coalesce(qualifiers->>'role', 'member')

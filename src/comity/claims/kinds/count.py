@@ -124,7 +124,7 @@ def _claim(reading: Reading, sentence: Span, number: Number, found: Found, mood:
     about = _about(reading.plain[sentence.start : number.start], reading.plain[slice(*number[:2])])
     sum_told = found.start >= 0
     span = Span(found.start if sum_told else sentence.start, max(found.end, number.end))
-    words = quote(reading, "count", span, mood)
+    words = quote(reading, span, mood)
     return reading.claim(
         "count",
         words.start,

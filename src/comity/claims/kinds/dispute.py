@@ -48,7 +48,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             continue
         seen[each.stop].append(quarrel)
         latest[each.parties] = quarrel
-        words = quote(reading, "dispute", Span(each.start, each.end), each.modality)
+        words = quote(reading, Span(each.start, each.end), each.modality)
         yield reading.claim(
             "dispute",
             words.start,

@@ -140,7 +140,7 @@ def _claim(
     span = sentence.shape.plain_span(start, happening.end)
     from_before = later is not None and happening.date == later.date
     first = later.since if later is not None and from_before else span.start
-    words = quote(reading, "event", Span(first, span.end), happening.modality)
+    words = quote(reading, Span(first, span.end), happening.modality)
     return reading.claim(
         "event",
         words.start,

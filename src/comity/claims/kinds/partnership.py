@@ -6,7 +6,7 @@ from comity.claims.grammar.dealings.dealings import friendships
 from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.trading import trade
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.quoting import quote
+from comity.claims.prose.quoting import Teller, quote
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -19,7 +19,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if key in seen:
             continue
         seen.add(key)
-        words = quote(reading, "partnership", Span(each.start, each.end), each.modality)
+        words = quote(reading, Span(each.start, each.end), each.modality, teller=Teller.OPINION)
         yield reading.claim(
             "partnership",
             words.start,

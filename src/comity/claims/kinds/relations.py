@@ -10,7 +10,7 @@ from comity.claims.headings import change
 from comity.claims.lists import Item, items
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.passages import Passage
-from comity.claims.prose.quoting import quote
+from comity.claims.prose.quoting import Teller, quote
 from comity.claims.reading import Reading
 from comity.claims.rows import tabled
 from comity.claims.spells import spells
@@ -50,7 +50,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _of_sentences(reading: Reading) -> Iterator[Claim]:
     """Yield what sentences tell, and the dated heads of a chronicle."""
     for tie in () if is_chronicle(reading) else ties(reading):
-        words = quote(reading, "relations", Span(tie.start, tie.end), tie.modality)
+        words = quote(reading, Span(tie.start, tie.end), tie.modality, teller=Teller.SOURCE)
         for parties in tie.parties:
             yield reading.claim(
                 "relations", words.start, words.end, parties=parties, status=tie.status,

@@ -1,5 +1,6 @@
 """What a claim quotes of its sentence: from who is said to tell it to where the phrase ends."""
 
+import enum
 from typing import NamedTuple
 
 from comity.claims.prose.attribution import attributed, told_by
@@ -10,9 +11,17 @@ from comity.claims.reading import Reading
 from comity.spans import Span
 
 _SURE = frozenset({"", "alleged"})
-_HOW_THEY_GET_ON = "partnership"
-_DECLARED = "relations"
-"""What a state that says so does thereby: "said that it had cut ties"."""
+
+
+class Teller(enum.Enum):
+    """By which words a claim is somebody's who only says so."""
+
+    SOURCE = enum.auto()
+    """By "according to" alone: a state that says that it cut ties has cut them thereby."""
+    SPEAKER = enum.auto()
+    """By "claims that" and "accused of" too."""
+    OPINION = enum.auto()
+    """By "has called" and "described" as well, as it is with how two get on."""
 
 
 class Quote(NamedTuple):
@@ -24,18 +33,24 @@ class Quote(NamedTuple):
 
 
 def quote(
-    reading: Reading, kind: str, words: Span, modality: str, *, purpose: bool = False
+    reading: Reading,
+    words: Span,
+    modality: str,
+    *,
+    teller: Teller = Teller.SPEAKER,
+    purpose: bool = False,
 ) -> Quote:
     """Return what to quote of a sentence for a claim that ``plain[words]`` makes.
 
     The quote goes on to where its phrase ends (see `onward` for ``purpose``). Where the clause
-    is somebody's who only says so, the claim is alleged and its quote begins with who that is.
+    is somebody's who only says so, by such words as ``teller`` takes, the claim is alleged and
+    its quote begins with who that is.
     """
     drawn = prose(reading).around(words.start, words.end)
     if drawn is None:
         return Quote(*words, modality)
     words = _onward(reading, drawn, words, purpose=purpose)
-    return _attributed(drawn, words, modality, kind)
+    return _attributed(drawn, words, modality, teller)
 
 
 def _onward(reading: Reading, drawn: Shape, words: Span, *, purpose: bool) -> Span:
@@ -47,13 +62,13 @@ def _onward(reading: Reading, drawn: Shape, words: Span, *, purpose: bool) -> Sp
     return words if noted else Span(words.start, until)
 
 
-def _attributed(drawn: Shape, words: Span, modality: str, kind: str) -> Quote:
+def _attributed(drawn: Shape, words: Span, modality: str, teller: Teller) -> Quote:
     """Return the words to quote with who is said to say them, and how sure they are."""
     start, end = drawn.text_at(words.start), drawn.text_at(words.end - 1) + 1
-    if kind == _DECLARED:
+    if teller is Teller.SOURCE:
         told = attributed(drawn.text, start, end)
     else:
-        told = told_by(drawn.text, start, end, called=kind == _HOW_THEY_GET_ON)
+        told = told_by(drawn.text, start, end, called=teller is Teller.OPINION)
     if told is None or modality not in _SURE:
         return Quote(*words, modality)
     first = min(words.start, drawn.plain_at(told.start))
