@@ -37,6 +37,10 @@ def test_what_is_dated_respectively_is_dated_by_none(reading: Reader) -> None:
             [(("PER", "TCD"), "severed", "2020")],
         ),
         (
+            "It broke its relations with Peru's predecessor, Fiji, in 1991.",
+            [(("AZE", "FJI"), "severed", "1991")],
+        ),
+        (
             "In 2018 relations with Chad were severed and diplomatic ties with Peru established.",
             [(("AZE", "TCD"), "severed", "2018"), (("AZE", "PER"), "established", "")],
         ),

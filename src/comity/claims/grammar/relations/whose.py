@@ -71,6 +71,10 @@ _OWNER = re.compile(
 _AND_GROUP = re.compile(
     r" and (?!(?:the )?two )(?:[A-Za-z-]+ ){0,3}(?:states|countries|nations|neighbou?rs)\b"
 )
+# Whom a state's kin or friend is named by has no part: "relations with Cuba's predecessor, Chad".
+_RELATED = re.compile(
+    r"['’]s? (?:[a-z]+ )?(?:predecessor|successor|neighbou?r|ally|rival|partner|enem(?:y|ies))\b"
+)
 _PERSON = re.compile(r"\b(?:he|she|He|She) (?:[a-z]+ ){0,5}$")
 _OWN = re.compile(r"['’]s? (?:[a-z]+ )?")
 _GERUND = (", ", " by ", " in ", " without ", " and ")
@@ -99,6 +103,7 @@ def parties(
         each
         for each in inside
         if each.kind != "city" and each not in objects and not reading.is_group(each)
+        if not _RELATED.match(plain, each.end)
     ]
     start = min((each.start for each in subjects), default=trigger.start)
     end = max((each.end for each in objects), default=trigger.end)
