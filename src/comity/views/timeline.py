@@ -193,7 +193,7 @@ def _row(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[str]:
     for each in tie.spells:
         parts += _bar(each, spell_words(tie, each), axis, middle)
     for each in tie.spells:
-        parts += [_dissent(claim, names, axis, middle) for claim in each.dissent]
+        parts += [_dissent(claim, each, names, axis, middle) for claim in each.dissent]
     return parts
 
 
@@ -206,7 +206,7 @@ def _undated(tie: Tie, names: Mapping[str, str], axis: Axis, y: float) -> list[s
     parts = [_label(label, axis, y + 17, _SMALL, DIM)]
     parts.append(_dashes(axis.x(axis.first), axis.x(axis.now), middle, words))
     for each in tie.spells:
-        parts += [_dissent(claim, names, axis, middle) for claim in each.dissent]
+        parts += [_dissent(claim, each, names, axis, middle) for claim in each.dissent]
     return parts
 
 
@@ -260,14 +260,22 @@ def _arrow(x: float, middle: float, fill: str) -> str:
     return svg.element("path", d=svg.path([points]), fill=fill)
 
 
-def _dissent(claim: Evidence, names: Mapping[str, str], axis: Axis, middle: float) -> str:
-    days = days_of(claim.date or claim.start or claim.end) or (axis.last, axis.last)
+def _dissent(
+    claim: Evidence, spell: Stretch, names: Mapping[str, str], axis: Axis, middle: float
+) -> str:
+    days = days_of(_contested(claim, spell)) or (axis.last, axis.last)
     said = f"{sentence(claim, names)} — {claim.document}: “{svg.shortened(claim.quote, 12, 900)}”"
     x = axis.x((days[0] + days[1]) // 2)
     return svg.element(
         "circle", svg.element("title", svg.escaped(said)), cx=x, cy=middle, r=5.0, fill=NO,
         stroke=PAPER, stroke_width=1.2,
     )  # fmt: skip
+
+
+def _contested(claim: Evidence, spell: Stretch) -> str:
+    """Return the date a dissent is about: of a list that knows of no end, the spell's end."""
+    listed = claim.qualifiers.get("standing")
+    return spell.end if listed and spell.end else claim.date or claim.start or claim.end
 
 
 def _moments(

@@ -159,6 +159,22 @@ def test_the_timeline_shows_spells_and_who_disagrees(drawn: Callable[..., str]) 
     assert "1970" in told
 
 
+def test_a_list_that_knows_of_no_end_is_marked_at_the_end(tmp_path: Path) -> None:
+    (tmp_path / "Foreign relations of Chad.wikitext").write_text(
+        "Chad severed diplomatic relations with Mali on 4 May 2020.\n\n"
+        'List of countries which Chad maintains diplomatic relations with:\n{| class="wikitable"\n'
+        "! # !! Country !! Date\n|-\n| 1 || {{flag|Mali}} || 11 May 1961\n|}\n"
+    )
+    comity.build(tmp_path, out=tmp_path / "w.comity", today="2025-11-24")
+    with comity.open(tmp_path / "w.comity") as world:
+        root = ET.fromstring(draw(world, "timeline", ["Chad", "Mali"], Terms()))  # noqa: S314
+    [dot] = [each for each in root.iter(f"{SVG}circle") if len(each)]  # the legend's has no title
+    sure = [each for each in root.iter(f"{SVG}rect") if len(each)][-1]
+    assert dot.get("fill") == NO
+    over = float(sure.get("x", 0)) + float(sure.get("width", 0))
+    assert abs(float(dot.get("cx", 0)) - over) < 1
+
+
 def test_a_timeline_of_two_of_whom_nothing_is_said_says_so(drawn: Callable[..., str]) -> None:
     told = words(drawn("timeline", "Peru", "Chile"))
     assert "No document about either of them was read." in told
