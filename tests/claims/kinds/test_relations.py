@@ -37,8 +37,12 @@ def test_what_is_dated_respectively_is_dated_by_none(reading: Reader) -> None:
             [(("PER", "TCD"), "severed", "2020")],
         ),
         (
-            "It broke its relations with Peru's predecessor, Fiji, in 1991.",
-            [(("AZE", "FJI"), "severed", "1991")],
+            "Chad severed its relations with Cuba and with Peru's predecessor, Fiji, in 1991.",
+            [(("CUB", "TCD"), "severed", "1991"), (("FJI", "TCD"), "severed", "1991")],
+        ),
+        (
+            "Relations between Chad and Peru's predecessor Fiji were established in 1991.",
+            [(("FJI", "TCD"), "established", "1991")],
         ),
         (
             "In 2018 relations with Chad were severed and diplomatic ties with Peru established.",

@@ -2,6 +2,8 @@
 
 import functools
 import re
+from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from comity.actors import Mention, actor
@@ -74,6 +76,7 @@ _AND_GROUP = re.compile(
 # Whom a state's kin or friend is named by has no part: "relations with Cuba's predecessor, Chad".
 _RELATED = re.compile(
     r"['’]s? (?:[a-z]+ )?(?:predecessor|successor|neighbou?r|ally|rival|partner|enem(?:y|ies))\b"
+    r"(?:(?: state|,)? (?:the )?)?"
 )
 _PERSON = re.compile(r"\b(?:he|she|He|She) (?:[a-z]+ ){0,5}$")
 _OWN = re.compile(r"['’]s? (?:[a-z]+ )?")
@@ -283,10 +286,8 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
     aside = _SIDE.search(plain, *reach)
     end = aside.start() if aside else reach.end
     kept: list[Mention] = []
-    for each in reading.mentions_in(reach.start, end):
-        if each.kind != "actor":
-            continue
-        before = plain[max(reach.start, each.start - 150) : each.start]
+    for begin, each in _named(reading, Span(reach.start, end)):
+        before = plain[max(reach.start, begin - 150) : begin]
         if not kept:
             if reading.is_group(each) or (_is_body(each) and _MEMBERS.match(plain, each.end)):
                 continue  # "three Arab League countries": the countries follow
@@ -296,7 +297,7 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
             if with_it or _GROUP.search(before):
                 kept.append(each)
             continue
-        between = plain[kept[-1].end : each.start]
+        between = plain[kept[-1].end : begin]
         if not _JOIN.match(between) and not _BESIDE.match(between):
             break
         if _OWNER.match(plain, each.end):
@@ -305,6 +306,18 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
         if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
             break
     return kept
+
+
+def _named(reading: Reading, reach: Span) -> Iterator[tuple[int, Mention]]:
+    """Give the actors of a stretch and where each one's words begin: "Peru's predecessor Fiji"."""
+    begin = None
+    mentions = [each for each in reading.mentions_in(*reach) if each.kind == "actor"]
+    for each, following in zip_longest(mentions, mentions[1:]):
+        begin = each.start if begin is None else begin
+        if following and _RELATED.fullmatch(reading.plain, each.end, following.start):
+            continue
+        yield begin, each
+        begin = None
 
 
 def _is_body(mention: Mention) -> bool:
