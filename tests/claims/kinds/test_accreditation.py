@@ -56,6 +56,27 @@ def told(claim: Claim) -> tuple[str, str, str, str]:
             "Fiji is represented in Azerbaijan through its Ankara embassy in Turkey.",
             [("FJI", "AZE", "Ankara", "TUR")],
         ),
+        ("Its embassy in Ankara is also accredited to Fiji.", [("AZE", "FJI", "Ankara", "TUR")]),
+        ("The embassy of Fiji in Ankara covers Cuba.", [("FJI", "CUB", "Ankara", "TUR")]),
+        (
+            "Fiji has no embassy in Cuba; its embassy in Lima handles relations with Cuba.",
+            [("FJI", "CUB", "Lima", "PER")],
+        ),
+        (
+            "Relations with Cuba are handled by the Fijian embassy in Lima, Peru.",
+            [("FJI", "CUB", "Lima", "PER")],
+        ),
+        (
+            "Relations with Cuba are conducted through its embassy in Lima.",
+            [("AZE", "CUB", "Lima", "PER")],
+        ),
+        ("Cuba is covered by the Fijian embassy in Lima.", [("FJI", "CUB", "Lima", "PER")]),
+        ("Fiji's mission to Cuba is covered by its embassy in Lima.", []),
+        ("Fiji's embassy to Chad is located in Paris.", [("FJI", "TCD", "Paris", "FRA")]),
+        (
+            "Fiji has an embassy in Lima, which is also accredited to Chile.",
+            [("FJI", "CHL", "Lima", "PER")],
+        ),
         (
             "Fiji's high commissioner to Nauru is resident in Canberra.",
             [("FJI", "NRU", "Canberra", "AUS")],

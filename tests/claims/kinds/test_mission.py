@@ -183,3 +183,136 @@ def test_posts_in_a_row_are_those_of_its_two_states(
 def test_a_post_is_open_since_the_date_beside_it(reading: Reader) -> None:
     (claim,) = found(reading("Cuba has an embassy in Baku, opened in May 1992."))
     assert (claim.start, claim.status) == ("1992-05", "open")
+
+
+def fates(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
+    who, whom, kind, city, status = told(claim)
+    return who, whom, kind, city, status, claim.start, claim.end
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Its embassy in Tokyo opened in 1981 and closed in 1999.",
+            [
+                ("AZE", "JPN", "embassy", "Tokyo", "open", "1981", ""),
+                ("AZE", "JPN", "embassy", "Tokyo", "closed", "", "1999"),
+            ],
+        ),
+        (
+            "Cuba's first overseas mission was opened in Canberra in 1972.",
+            [("CUB", "AUS", "diplomatic mission", "Canberra", "open", "1972", "")],
+        ),
+        (
+            "Cuba opened its first embassy abroad in Lima on 5 July 1902.",
+            [("CUB", "PER", "embassy", "Lima", "open", "1902-07-05", "")],
+        ),
+        (
+            "Cuba had an embassy in Suva, which closed in March 2012.",
+            [("CUB", "FJI", "embassy", "Suva", "closed", "", "2012-03")],
+        ),
+        (
+            "Cuba opened an embassy in Suva in 1981 but closed it in 1999.",
+            [
+                ("CUB", "FJI", "embassy", "Suva", "open", "1981", ""),
+                ("CUB", "FJI", "embassy", "Suva", "closed", "", "1999"),
+            ],
+        ),
+        (
+            "The Cuban embassy in Suva was closed in 1999 and reopened in 2005.",
+            [
+                ("CUB", "FJI", "embassy", "Suva", "closed", "", "1999"),
+                ("CUB", "FJI", "embassy", "Suva", "open", "2005", ""),
+            ],
+        ),
+        (
+            "Cuba opened a consulate in Lima in 1949, which was upgraded to an embassy in 1958.",
+            [
+                ("CUB", "PER", "consulate", "Lima", "open", "1949", ""),
+                ("CUB", "PER", "embassy", "Lima", "open", "1958", ""),
+                ("CUB", "PER", "consulate", "Lima", "closed", "", "1958"),
+            ],
+        ),
+        (
+            "Cuba has an embassy in Lima, upgraded from a consulate-general in 2017.",
+            [
+                ("CUB", "PER", "embassy", "Lima", "open", "", ""),
+                ("CUB", "PER", "embassy", "Lima", "open", "2017", ""),
+                ("CUB", "PER", "consulate-general", "Lima", "closed", "", "2017"),
+            ],
+        ),
+        (
+            "In 2005 the Cuban consulate in Lima was raised to the rank of embassy.",
+            [
+                ("CUB", "PER", "embassy", "Lima", "open", "2005", ""),
+                ("CUB", "PER", "consulate", "Lima", "closed", "", "2005"),
+            ],
+        ),
+        (
+            "The Cuban consulate in Lima was not upgraded to an embassy.",
+            [("CUB", "PER", "embassy", "Lima", "", "", "")],
+        ),
+        (
+            "Cuba moved its embassy from Bonn to Berlin in 1999.",
+            [
+                ("CUB", "DEU", "embassy", "Berlin", "open", "1999", ""),
+                ("CUB", "DEU", "embassy", "Bonn", "closed", "", "1999"),
+            ],
+        ),
+        (
+            "The Cuban embassy was moved from Bonn to Berlin in 1999.",
+            [
+                ("CUB", "DEU", "embassy", "Berlin", "open", "1999", ""),
+                ("CUB", "DEU", "embassy", "Bonn", "closed", "", "1999"),
+            ],
+        ),
+        (
+            "Cuba announced that it would move its embassy to Jerusalem.",
+            [("CUB", "ISR", "embassy", "Jerusalem", "planned", "", "")],
+        ),
+        (
+            "Since 1994 Cuba had an embassy in Bonn and later moved it to Berlin.",
+            [
+                ("CUB", "DEU", "embassy", "Bonn", "closed", "1994", ""),
+                ("CUB", "DEU", "embassy", "Berlin", "open", "", ""),
+            ],
+        ),
+        ("Chad was the second state after Cuba to move its embassy to Jerusalem.", []),
+        (
+            "Cuba maintains 16 missions abroad, among them embassies in Suva and Lima.",
+            [
+                ("CUB", "FJI", "embassy", "Suva", "open", "", ""),
+                ("CUB", "PER", "embassy", "Lima", "open", "", ""),
+            ],
+        ),
+        (
+            "Cuba has a permanent mission to the WHO in Geneva and to NATO in Brussels.",
+            [
+                ("CUB", "World Health Organization", "permanent mission", "Geneva", "open", "", ""),
+                ("CUB", "NATO", "permanent mission", "Brussels", "open", "", ""),
+            ],
+        ),
+        (
+            "An embassy of Cuba is located in Suva.",
+            [("CUB", "FJI", "embassy", "Suva", "open", "", "")],
+        ),
+        ("An embassy of Cuba was located in Suva.", []),
+        (
+            "Cuba's embassy to the Holy See is located in Rome.",
+            [("CUB", "VAT", "embassy", "Rome", "open", "", "")],
+        ),
+        (
+            "Cuba's embassy to Chad is located in Paris.",
+            [("CUB", "FRA", "embassy", "Paris", "open", "", "")],
+        ),
+        (
+            "Cuba closed its embassy in Rome, and opened another there.",
+            [("CUB", "ITA", "embassy", "Rome", "closed", "", "")],
+        ),
+    ],
+)
+def test_what_became_of_a_mission_is_told(
+    reading: Reader, words: str, expected: list[tuple[str, ...]]
+) -> None:
+    assert [fates(each) for each in found(reading(words))] == expected

@@ -3,7 +3,8 @@
 import weakref
 
 from comity.claims.grammar.missions.embassies import by_nouns
-from comity.claims.grammar.missions.postings import Posting, by_verbs
+from comity.claims.grammar.missions.posting import Posting
+from comity.claims.grammar.missions.postings import by_verbs
 from comity.claims.prose.finding import prose, sought
 from comity.claims.reading import Reading
 

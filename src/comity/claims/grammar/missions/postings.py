@@ -6,9 +6,10 @@ represented in X through" govern a chain of posts too, those that stand elsewher
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from comity.claims.grammar.missions.posts import Post, chain, is_territory, stands_in
+from comity.claims.grammar.missions.afterwards import afterwards, moved
+from comity.claims.grammar.missions.posting import Posting, pairs
+from comity.claims.grammar.missions.posts import Post, chain, stands_in
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -30,6 +31,7 @@ _VERBS = (
     r"inaugurat(?:es?|ed|ing)|"
     r"set(?:s|ting)? up)|"
     r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?)|"
+    r"(?P<move>mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?)|"
     r"(?P<accredit>(?:cross-|co-)?accredited)|(?P<represent>represented|"
     r"(?:develops?|conducts?) (?:diplomatic |bilateral )?relations(?= (?:through|via)))"
 )
@@ -60,6 +62,9 @@ _FROM_HOME = re.compile(
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
+_OF_ITS_TOWN = re.compile(rf"{CITY},? (?:which|that) ")
+_BESIDES = re.compile(r"\b(?:after|before|besides|like) (?:the )?\Z")
+_FROM_TO = re.compile(rf"(?: from (?P<from>{CITY}))?(?: back)? to (?P<to>{CITY})")
 _OWNER = re.compile(f"{DEMONYM}|{ACTOR}")
 _IS_ACTOR = re.compile(ACTOR)
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
@@ -84,36 +89,23 @@ _OFFICE = re.compile(
 )
 
 
-class Posting(NamedTuple):
-    """A mission, or an accreditation from one: what one stretch of a sentence says."""
-
-    accredited: bool
-    sender: str
-    receiver: str
-    type: str = ""
-    city: str = ""
-    seat: str = ""
-    status: str = ""
-    since: str = ""
-    until: str = ""
-    modality: str = ""
-    start: int = 0
-    end: int = 0
-    stop: int = 0
-    """In ``plain``: the words that say it, and where their sentence ends."""
-
-
 def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
     """Yield what the verbs of a sentence say of posts; ``state`` is the document's own."""
     for act in acts(sentence, VERB, state):
         group = act.verb.lastgroup
+        if " to " in act.words and _BESIDES.search(sentence.shape.text, 0, act.start):
+            continue  # "the second country after Cuba to open an embassy in": not Cuba
         if group in {"accredit", "represent"}:
+            if _OF_ITS_TOWN.match(act.words):
+                continue  # "an embassy in Rome, which is accredited to": the embassy is
             if _BE.search(act.words) or " relations" in act.verb[0]:
                 yield from _accredited(sentence, act, state)
             continue
         start = _fill(sentence, act)
         posts = list(chain(sentence.shape, start, act.end))
-        if posts:
+        if group == "move":
+            yield from _moves(sentence, act, posts)
+        elif posts:
             yield from _kept(sentence, act, posts, state)
         elif group in {"have", "open"}:
             yield from _offices(sentence, act, start)
@@ -136,8 +128,28 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
         dates = _dates(sentence, act, posts, number)
         told = _posting(sentence, act, placed, mood, dates)
         for sender, receiver, town in pairs(sentence, act.subjects, placed, state):
-            yield told._replace(sender=sender, receiver=receiver, city=town)
+            each = told._replace(sender=sender, receiver=receiver, city=town)
+            later = list(afterwards(sentence, each, post.end))
+            over = each.status == "closed" and not each.until
+            if not (over and later and later[0].status == "closed"):
+                yield each  # "had an embassy in Rome, which closed in 1999": that says it all
+            yield from later
         yield from _served(sentence, act, placed, mood, state)
+
+
+def _moves(sentence: Sentence, act: Act, posts: Sequence[Post]) -> Iterator[Posting]:
+    """Yield the posts that somebody moves: "moved its embassy from Cairo to Alexandria"."""
+    drawn = sentence.shape
+    for post in posts[:1]:
+        found = _FROM_TO.match(drawn.text, post.end)
+        there = drawn.members(found["to"]) if found else post.places
+        here = drawn.members(found["from"] or "") if found else ()
+        dates = _dates(sentence, act, posts, 0)
+        told = _posting(sentence, act, post, modality(act.words), dates)
+        span = drawn.plain_span(act.start, found.end() if found else post.end)
+        for subject in act.subjects if not _anothers(sentence, post, act.subjects) else ():
+            whole = told._replace(sender=subject.id, end=span.end)
+            yield from moved(whole, there, here, dates)
 
 
 def _served(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> Iterator[Posting]:
@@ -235,29 +247,6 @@ def _dates(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> 
         if found.end >= 0:
             return found
     return NEVER
-
-
-def pairs(
-    sentence: Sentence, subjects: Sequence[Member], post: Post, state: str
-) -> Iterator[tuple[str, str, str]]:
-    """Yield who sends, who receives, and the city, for a post of each of the subjects."""
-    view = sentence.passage.view
-    for subject in subjects:
-        sender = subject.id
-        if post.each or post.to:
-            hosts = subjects if post.each else post.to
-            city = post.places[0].name if post.places and post.to else ""
-            yield from ((sender, host.id, city) for host in hosts if host.id != sender)
-            continue
-        other = view if sender == state else state if sender == view or not view else ""
-        for town in post.places:
-            host = other if other and is_territory(town.id) else stands_in(town, other)
-            if host != sender:
-                yield sender, host, town.name
-            elif not subject.name and other:
-                yield other, host, town.name
-        if other and view and not post.places:
-            yield from ((sender, other, name) for name in post.towns)
 
 
 def _offices(sentence: Sentence, act: Act, at: int) -> Iterator[Posting]:

@@ -42,29 +42,33 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     ("apostolic nunciature", r"(?:apostolic )?nunciatures?"),
     (
         "diplomatic mission",
-        r"(?:(?:resident |diplomatic )missions?|diplomatic offices?|(?<=its )missions?)",
+        (
+            r"(?:(?:resident |diplomatic )missions?|diplomatic offices?|(?<=its )missions?|"
+            r"(?<=overseas )missions?|(?<=foreign )missions?|missions?(?= abroad| overseas))"
+        ),
     ),
 )
 TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
-_ADJECTIVE = (
+ADJECTIVE = (
     r"(?:resident|residential|\d+|non[- ]resident|nonresident|full|diplomatic|new|own|first|only|"
     r"small|permanent|"
-    r"official|formal|main|largest|joint|regional|newly (?:opened|established)|career|two|three|"
+    r"overseas|foreign|official|formal|main|largest|joint|regional|newly (?:opened|established)|"
+    r"career|two|three|"
     r"four|five|six|"
     r"several|many|various|additional|another|second|separate|respective|current|present|former|"
     r"old|other|single|few|some|again|resident diplomatic)"
 )
 _DETERMINER = rf"(?:an?|its|{IT}|their|(?:an? )?{DEMONYM}|the|his|one|no|any|{ACTOR}['’]s?)"
 POST = re.compile(
-    rf"(?P<det>(?:{_DETERMINER} )?(?:{_ADJECTIVE},? ){{0,3}})(?:(?P<of>{CITY}) )?"
+    rf"(?P<det>(?:{_DETERMINER} )?(?:{ADJECTIVE},? ){{0,3}})(?:(?P<of>{CITY}) )?"
     rf"(?P<type>{TYPES.pattern})\b",
     re.IGNORECASE,
 )
 _PLACED = (
-    r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?(?: (?:located|based|situated|"
-    r"resident|"
+    r"(?: abroad| overseas)?(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?"
+    r"(?: (?:located|based|situated|resident|"
     r"residing|headquartered|opened|established|accredited))?"
 )
 _TOWN = r"[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){0,2}"
@@ -94,12 +98,17 @@ _MORE = re.compile(
     rf"(?:, and |, | and )(?:in )?(?:(?P<city>{CITY}|{STATE}(?=,? and |, |[.);]|$))|"
     rf"(?P<town>{_TOWN})(?=,? and |, |[.);]|$))"
 )
+_TO_ANOTHER = re.compile(
+    rf",? and (?:also |another |one )?(?:to|at) (?P<to>{ACTOR})(?!['’])(?: in (?P<city>{CITY}))?"
+)
 _LINK = re.compile(
+    r"(?:, (?P<among>(?:including|among (?:them|which|these)|namely|notably)(?: the| its| both)?) |"
     r"(?:\)?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
     r"from|has|maintains|with|one|in addition to))*|"
-    r"\)?,|\)?;| and| with)(?: also)? "
+    r"\)?,|\)?;| and| with)(?: also)? )"
 )
 _GAP = (
+    r"(?: abroad| overseas| worldwide| around the world)?"
     rf"(?: \([^()]{{0,60}}\)| (?:in|since|on) {DATE}|,? (?:opened|established) (?:in|on) {DATE})?"
 )
 _PLURAL = re.compile(r"s(?:$|[ –-])")  # consulates, consulates-general
@@ -152,6 +161,11 @@ def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
     """Yield the posts that stand one after another from ``text[at]`` on, at most to ``end``."""
     for noted in _chained(drawn.text, at, end):
         yield _post(drawn, noted)
+        if noted.to and (more := _TO_ANOTHER.match(drawn.text, noted.end, end)):
+            yield _post(
+                drawn,
+                noted._replace(cities=more["city"] or "", to=more["to"], towns=(), end=more.end()),
+            )
 
 
 def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
@@ -204,10 +218,12 @@ def _chained(text: str, at: int, end: int) -> tuple[_Noted, ...]:
     found = []
     while (match := POST.match(text, at, end)) is not None:
         noted = _noted(match, match.end(), end)
-        found.append(noted)
         at = noted.end
         gap = _GAPPED.match(text, at, end)
         link = _LINK.match(text, gap.end() if gap else at, end)
+        placed = noted.cities or noted.to or noted.towns or noted.each
+        if placed or link is None or not link["among"]:
+            found.append(noted)  # "16 missions, among them embassies in": the embassies are
         if link is None:
             break
         at = link.end()

@@ -1,0 +1,169 @@
+"""Sentences that tell whom a post serves besides: "Georgia's embassy in Paris covers Monaco"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from comity.claims.grammar.missions.owners import owner_after, owner_before
+from comity.claims.grammar.missions.posting import Posting, blank, pairs
+from comity.claims.grammar.missions.posts import POST, TYPES, Post, place
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, STATE
+from comity.spans import Span
+
+_BE = r"(?:is|are|was|were|has been|serves as|has|holds)"
+_ALSO = r"(?: also| concurrently| additionally| currently| simultaneously)*"
+_DEALINGS = (
+    r"(?:(?:its|the|their|bilateral|diplomatic|political|foreign|consular) )*"
+    r"(?:relations|ties|affairs|matters|interests) (?:with|in|for|to|concerning) "
+)
+_SERVES = re.compile(
+    rf"(?: to {ACTOR})?,?(?: {_BE}{_ALSO}(?: (?:parallel|non-resident))? "
+    r"(?:accredited|accreditation|responsible)(?: as [\w -]{0,40})? (?:to|for|in) "
+    rf"(?:{_DEALINGS})?|{_ALSO} (?:covers?|covered|serves?|served) |"
+    rf"{_ALSO} (?:handle[sd]?|oversees?|oversaw|conduct(?:s|ed)?|manage[sd]?) {_DEALINGS})"
+    rf"(?P<to>{ACTOR})(?!['’])"
+)
+_SERVED = re.compile(
+    rf"(?:(?P<dealings>\b(?:[Rr]elations|[Tt]ies|[Aa]ffairs) (?:with|to|in) )|\A|(?<=[;.,] ))"
+    rf"(?P<to>{STATE}),? "
+    rf"(?:is|are|was|were){_ALSO} (?P<verb>handled|covered|served|conducted|overseen|managed) "
+    r"(?:by|through|via|from) (?:the |(?P<its>its |their ))?"
+)
+_NEAR = 60
+_DENIED = re.compile(
+    rf"(?P<who>{STATE})(?: currently)? (?:does not|do not|doesn['’]t|did not)(?: currently| yet)? "
+    r"(?:have|maintain|hold|possess)(?: an| any| a)?(?: official| diplomatic)? "
+    rf"(?:accreditation|accreditations) (?:to|in|for|with) (?P<to>{STATE})"
+)
+_ENVOY = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
+_OWNED = (
+    rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM}))(?: non-resident| resident)? "
+    rf"{_ENVOY}"
+)
+_RESIDES = re.compile(
+    rf"{_OWNED}(?: accredited)? (?:to|for) (?P<to>{ACTOR}),? (?:is|was)(?: currently)? "
+    rf"(?:resident|based|located|residing) in (?P<city>{CITY})"
+)
+_AMBASSADOR = re.compile(
+    rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "
+    rf"(?P<seat>{CITY}))?"
+    rf"(?: (?:to|in) (?P<at>{ACTOR}))?,? (?:is|was|has been)(?: also| concurrently| currently)*,? "
+    rf"(?:cross-)?accredited(?: on a non-resident basis)?(?: (?:to|in) (?P<to>{ACTOR}))?"
+    rf"(?: from (?P<from>{CITY}))?"
+)
+
+
+def accredited(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield accreditations told without a post, or in the passive: "B is covered by its"."""
+    text = sentence.shape.text
+    if "ccredit" in text:
+        yield from _denied(sentence)
+    if "mbassador" in text or "ommissioner" in text:
+        yield from _residing(sentence)
+        yield from _ambassadors(sentence, state)
+    yield from _served(sentence, state)
+
+
+def _denied(sentence: Sentence) -> Iterator[Posting]:
+    drawn = sentence.shape
+    for match in _DENIED.finditer(drawn.text):
+        for sender in drawn.members(match["who"]):
+            for receiver in drawn.members(match["to"]):
+                yield blank(sentence, match.start(), match.end())._replace(
+                    accredited=True, sender=sender.id, receiver=receiver.id, modality="denied"
+                )
+
+
+def _served(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield whom a post serves in the passive: "Relations with B are handled by its embassy"."""
+    drawn = sentence.shape
+    for match in _SERVED.finditer(drawn.text):
+        noun = TYPES.search(drawn.text, match.end(), match.end() + _NEAR)
+        if noun is None or not (match["dealings"] or match["verb"] in {"covered", "served"}):
+            continue
+        receivers = drawn.members(match["to"])
+        owners, start = owner_before(sentence, noun.start(), state)
+        behind, end = owner_after(sentence, noun.end())
+        if match["its"]:
+            owners, start = _other(sentence, receivers, state), match.start("its")
+        full = POST.match(drawn.text, noun.start())
+        if full is None or start > match.end() or len(owners or behind) != 1:
+            continue
+        post = place(drawn, full, len(drawn.text), -1 if owners else end)
+        stands, whole = Span(start, post.end), Span(match.start(), post.end)
+        keeper = (owners or behind)[0]
+        yield from _postings(sentence, post, keeper, receivers, stands, whole, state)
+
+
+def _other(sentence: Sentence, named: Sequence[Member], state: str) -> tuple[Member, ...]:
+    """Return whose "its" is behind one that is named: of the two in view the other."""
+    about = [each for each in (state, sentence.passage.view) if each]
+    others = [each for each in about if each not in {member.id for member in named}]
+    return (Member(others[0], "", *sentence.span),) if others else ()
+
+
+def _residing(sentence: Sentence) -> Iterator[Posting]:
+    """Yield accreditations told of where an ambassador lives: "A's ambassador to B is based in"."""
+    drawn = sentence.shape
+    for match in _RESIDES.finditer(drawn.text):
+        town = drawn.members(match["city"])[0]
+        for owner in drawn.members(match["owner"] or match["adjective"]):
+            for receiver in drawn.members(match["to"]):
+                if receiver.id not in {owner.id, town.id}:
+                    yield blank(sentence, match.start(), match.end())._replace(
+                        accredited=True, sender=owner.id, receiver=receiver.id, seat=town.id,
+                        city=town.name,
+                    )  # fmt: skip
+
+
+def _ambassadors(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield accreditations told of ambassadors: "Its ambassador in A is also accredited to B"."""
+    drawn = sentence.shape
+    view = sentence.passage.view
+    for match in _AMBASSADOR.finditer(drawn.text):
+        owner = drawn.members(match["owner"] or match["adjective"] or match["of"])[0].id
+        town = drawn.members(match["from"] or match["seat"] or "")
+        receivers = [each.id for each in drawn.members(match["to"] or match["at"] or "")]
+        if not receivers and view:
+            receivers = [view if owner == state else state]
+        seat = town[0].id if town else ""
+        if not seat and match["to"] and match["at"]:
+            seat = drawn.members(match["at"])[0].id
+        for receiver in receivers:
+            if seat and receiver not in {seat, owner}:
+                yield blank(sentence, match.start(), match.end())._replace(
+                    accredited=True, sender=owner, receiver=receiver, seat=seat,
+                    city=town[0].name if town else "",
+                )  # fmt: skip
+
+
+def serves(sentence: Sentence, post: Post, owner: Member, start: int, state: str) -> list[Posting]:
+    """Return the accreditations that a post is said to have, and the post itself."""
+    served = _SERVES.match(sentence.shape.text, post.end)
+    if served is None:
+        return []
+    receivers = sentence.shape.members(served["to"])
+    stands, whole = Span(start, post.end), Span(start, served.end())
+    return list(_postings(sentence, post, owner, receivers, stands, whole, state))
+
+
+def _postings(  # noqa: PLR0913, PLR0917 - a post, with whose it is, whom it serves and which words say so
+    sentence: Sentence,
+    post: Post,
+    owner: Member,
+    receivers: Sequence[Member],
+    stands: Span,
+    whole: Span,
+    state: str,
+) -> Iterator[Posting]:
+    """Yield a post that serves others, and its accreditation to each of them."""
+    for _, host, town in pairs(sentence, (owner,), post, state):
+        yield blank(sentence, *stands)._replace(
+            sender=owner.id, receiver=host, type=post.type, city=town, status="open"
+        )
+        for receiver in receivers:
+            if receiver.id not in {host, owner.id}:
+                yield blank(sentence, *whole)._replace(
+                    accredited=True, sender=owner.id, receiver=receiver.id, city=town, seat=host
+                )

@@ -1,0 +1,41 @@
+"""Whose a post is: "Georgia's first embassy", "the embassy of Georgia", "its embassy"."""
+
+import re
+
+from comity.claims.grammar.missions.posts import ADJECTIVE
+from comity.claims.prose.acts import antecedent
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, DEMONYM
+
+_BEFORE = re.compile(
+    rf"(?:(?P<owner>{ACTOR})(?:['’]s?(?: {ADJECTIVE}){{0,3}})?|"
+    rf"(?:(?P<adjective>{DEMONYM})|\b(?P<its>its|their))(?: {ADJECTIVE}){{0,3}}) $",
+    re.IGNORECASE,
+)
+_REACH = 48
+# "Its embassy" as the subject of a clause; where a verb governs it the verb says whose it is.
+_BEGINS = re.compile(r"(?:\A|[.;:,] )(?:(?:[Aa]nd|while|but|whereas|though|although) )?\Z")
+_AFTER = re.compile(rf" of (?P<owner>{ACTOR})")
+
+
+def owner_before(sentence: Sentence, at: int, state: str) -> tuple[tuple[Member, ...], int]:
+    """Return whose the post is that ``text[at]`` names, by the words before it, and their start.
+
+    "Its" is whoever "it" would be there. Nobody, and ``at``, where no words say so.
+    """
+    drawn = sentence.shape
+    before = _BEFORE.search(drawn.text, max(0, at - _REACH), at)
+    if before is None:
+        return (), at
+    if before["its"]:
+        begins = _BEGINS.search(drawn.text[max(0, before.start() - 12) : before.start()])
+        who = antecedent(sentence, before.start(), state) if begins else ()
+        return (who, before.start()) if who else ((), at)
+    return drawn.members(before["owner"] or before["adjective"]), before.start()
+
+
+def owner_after(sentence: Sentence, at: int) -> tuple[tuple[Member, ...], int]:
+    """Return whose the post is that ends at ``text[at]``, and where the words for it end; -1."""
+    after = _AFTER.match(sentence.shape.text, at)
+    return (sentence.shape.members(after["owner"]), after.end()) if after else ((), -1)
