@@ -290,3 +290,36 @@ def test_what_follows_a_group_in_a_list_is_no_member_of_it(reading: Reader) -> N
 def test_a_date_may_follow_a_word_that_opens_the_sentence(reading: Reader) -> None:
     (claim,) = found(reading("Finally, on 1 January 1995, Fiji became a member of NATO."))
     assert claim.start == "1995-01-01"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Cuba left the Commonwealth in 1987 and rejoined in 1997.",
+            [
+                ("CUB", "Commonwealth of Nations", "", "1987", "denied"),
+                ("CUB", "Commonwealth of Nations", "1997", "", ""),
+            ],
+        ),
+        (
+            "Like Chad, Cuba is a member of Interpol.",
+            [("CUB", "Interpol", "", "", ""), ("TCD", "Interpol", "", "", "")],
+        ),
+        (
+            "Cuba signed a treaty with the European Union in 2003 and became a member in May 2004.",
+            [("CUB", "European Union", "2004-05", "", "")],
+        ),
+        ("Cuba participates in NATO training efforts.", []),
+        ("Cuba joined the United Nations peacekeeping mission in 1990.", []),
+        ("Cuba's membership in the Commonwealth was suspended in 2006.", []),
+    ],
+)
+def test_a_membership_that_lapses_or_is_of_something_else_is_not_told(
+    reading: Reader, words: str, expected: list[tuple[str, ...]]
+) -> None:
+    told = [
+        (each.subject, each.object, each.start, each.end, each.modality)
+        for each in MEMBERSHIP.find(reading(words))
+    ]
+    assert told == expected

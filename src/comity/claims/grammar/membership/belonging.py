@@ -10,7 +10,7 @@ from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
-from comity.claims.prose.shape import ORGANISATION, STATE
+from comity.claims.prose.shape import DATE, IT, ORGANISATION, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 from comity.claims.wording import ahead
@@ -82,6 +82,19 @@ _FAILED = re.compile(
 )
 _GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take")
 _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(?:ing|er)")
+# "Like Cuba, Fiji is a member of": both are.
+_LIKE = re.compile(rf"(?:\A|(?<=[.;] ))Like (?P<who>{STATE}), \Z")
+# What is an organisation's is not it: "participates in NATO exercises", "joined the EU mission".
+_ITS_OWN = re.compile(
+    r"(?:['’]s?)?(?: (?!and\b|or\b|in\b|on\b|to\b|for\b|with\b|as\b)[a-z-]+){0,2} (?:exercises?|"
+    r"operations?|missions?|efforts|training|sanctions|activities|initiatives?|peacekeeping|talks|"
+    r"negotiations|summits?|meetings?|drills|man(?:oeu|eu)vers?|forces?|troops|coalition|campaigns?|"
+    r"arrangements?|embargo|boycott)\b"
+)
+_AGAIN = re.compile(
+    rf"(?: (?:in|on) {DATE})?,? (?:but|and|before) (?:later |then |again |eventually )?"
+    rf"(?:{IT} )?(?:rejoined|re-joined|rejoining|(?:was )?readmitted)(?: {IT})?(?= )"
+)
 _TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
 _NEAR = 45
 """A date that far behind a name is still the name's: "… as a full member on 1 May 2004"."""
@@ -141,7 +154,12 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
     if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would
         mood = "intended"
         act = act._replace(subjects=sentence.shape.members(bid["who"]))
+    like = _LIKE.search(sentence.shape.text, 0, act.start) if not mood else None
+    if like:
+        act = act._replace(subjects=(*act.subjects, *sentence.shape.members(like["who"])))
     for words, listed in _segments(reading, sentence, act):
+        if group in _DOING and _ITS_OWN.match(sentence.shape.text, listed[-1].after):
+            continue
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
         alone = own or _enumerates(reading, sentence, act, listed[0])
         for place, name in enumerate(listed):
@@ -159,8 +177,10 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
             for subject in act.subjects:
                 if subject.id != name.object:
                     yield from _failing(sentence, name, told._replace(subject=subject.id))
+                    yield from _again(sentence, name, told._replace(subject=subject.id))
 
 
+_DOING = frozenset({"join", "leave", "take"})
 _VAGUE = frozenset({"join", "also", "serve", "leave", "take"})
 """What is said of a thing that is no organisation too: to join talks, to leave a town."""
 
@@ -170,6 +190,16 @@ def _failing(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belong
     yield told
     if told.modality == "intended" and _FAILED.match(sentence.shape.text, name.after):
         yield told._replace(since="", until="", modality="denied")
+
+
+def _again(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belonging]:
+    """Yield the membership that begins again: "left it in 1987 and rejoined in 1997"."""
+    drawn = sentence.shape
+    again = _AGAIN.match(drawn.text, name.after) if told.modality == "denied" else None
+    if again:
+        dates = when(drawn, again.end(), min(len(drawn.text), again.end() + _NEAR))
+        end = drawn.plain_span(name.at, again.end()).end
+        yield told._replace(since=dates.start, until="", modality="", end=end)
 
 
 def _enumerates(reading: Reading, sentence: Sentence, act: Act, first: Name) -> bool:

@@ -10,7 +10,7 @@ from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
-from comity.claims.prose.shape import ANY, DATE, ORGANISATION, PAIR, STATE, WHO
+from comity.claims.prose.shape import ANY, DATE, IT, ORGANISATION, PAIR, STATE, WHO
 from comity.claims.prose.timing import when
 from comity.claims.reading import Reading
 
@@ -37,12 +37,16 @@ _COUNTED = re.compile(
     rf"\b(?P<many>two|three|four|five|six|seven|eight) (?P<org>{ORGANISATION})(?: member)? "
     rf"(?:countries|states|members|nations), (?P<who>{STATE})"
 )
+_NEAR = 40
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight")
 _INCLUDES = re.compile(
     rf"(?:(?P<who>{STATE})['’]s? |\b)[Mm]emberships? (?:in|of) (?:[\w-]+ ){{0,3}}"
     r"organi[sz]ations? (?:includes?|are|comprises?):?(?= )"
 )
 _AGAINST = re.compile(r"\b(?:against|opposed?|opposes|vetoed|supports?|supported) $")
+_HALTED = re.compile(
+    r" (?:was|were|is|has been|had been)(?: \w+ly)? (?:suspended|revoked|terminated|ended|frozen)"
+)
 _AS = re.compile(
     rf"\b(?:[Aa]s|Although|Though|While|Being) (?:an? |the )?(?P<role>"
     rf"(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) "
@@ -72,6 +76,14 @@ _WHICH_JOINED = re.compile(
     rf"(?: (?:in|on) {DATE})?"
 )
 
+# "… with the European Union in 2003 and became a member on 1 May 2004": of the one just named.
+_BECAME = re.compile(
+    rf"(?P<org>{ORGANISATION})(?:(?!{ANY})[^.;]|{DATE}){{0,60}}?(?:,| and)"
+    rf"(?: (?:then|finally|eventually|later|formally|officially|{IT}))* became "
+    rf"(?:an? |the \w+ )?(?P<role>(?:{ADJECTIVE} ){{0,2}}member(?: state)?)"
+    rf"(?= (?:on|in) {DATE}|[.,]|$)"
+)
+
 
 def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     """Yield memberships beside names: "NATO member Italy", "its membership of the EU"."""
@@ -92,6 +104,7 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     yield from _included(reading, sentence)
     yield from _as_members(reading, sentence)
     yield from _which_joined(reading, sentence)
+    yield from _became(reading, sentence)
     for pattern in (_BRACKET, _IS_A, _OBSERVER) if organised else ():
         for match in pattern.finditer(text):
             members = _whom(reading, sentence, match.start("who"))
@@ -109,11 +122,21 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     for match in () if sentence.lacks(_ENTERING) else _ENTRY.finditer(text):
         holders = drawn.members(match["who"] or "") or (Member(about, "", 0, 0),)
         yield from _each(sentence, match, holders, drawn.members(match["whole"]), "member")
-    for match in _ITS.finditer(text) if organised else ():
+    if organised:
+        yield from _of_its_own(sentence, about)
+
+
+def _of_its_own(sentence: Sentence, about: str) -> Iterator[Belonging]:
+    """Yield "its membership of the EU" and "its EU candidacy", but none that was suspended."""
+    drawn = sentence.shape
+    text = drawn.text
+    for match in _ITS.finditer(text):
         holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
         sign = match["short"] or match["whole"]
         mood = "intended" if match["short"] else modality(match["full"] or "")
         mood = "intended" if _AGAINST.search(text, 0, match.start()) else mood
+        if _HALTED.match(text, match.end()):
+            continue
         yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
 
 
@@ -144,6 +167,21 @@ def _which_joined(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
                 yield Belonging(
                     member.id, organisation.id, "member", dates.since or dates.on, "", "", *span,
                     sentence.span.end,
+                )  # fmt: skip
+
+
+def _became(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield the membership of the organisation just named: "and became a member in 2004"."""
+    drawn = sentence.shape
+    for match in () if sentence.lacks(_MEMBERS) else _BECAME.finditer(drawn.text):
+        span = drawn.plain_span(*match.span())
+        dates = when(drawn, match.end(), min(len(drawn.text), match.end() + _NEAR))
+        for member in antecedent(sentence, match.end("org"), reading.state):
+            for organisation in drawn.members(match["org"])[-1:]:
+                begins = member.start if member.name else span.start
+                yield Belonging(
+                    member.id, organisation.id, role_of(match["role"]), dates.start, "", "",
+                    begins, span.end, sentence.span.end,
                 )  # fmt: skip
 
 
