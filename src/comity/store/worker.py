@@ -20,12 +20,12 @@ from collections.abc import Sequence
 from typing import IO, TYPE_CHECKING, Any
 
 from comity.sources import Blob
+from comity.store.loading import loaded
 
 if TYPE_CHECKING:
     from comity.store.examining import Examine
 
 _LENGTH = 8  # bytes that say how long a frame is
-_SAMPLE = Blob("Foreign relations of Iceland", "text/x-wiki", b"It has an embassy in [[Oslo]].")
 
 
 def send(stream: IO[bytes], message: object) -> None:
@@ -56,6 +56,7 @@ def main() -> None:
     questions: IO[bytes] = sys.stdin.buffer
     try:
         examiner, pipes = receive(questions)
+        loaded()
         examine = examiner.load() if examiner is not None else None
         if pipes:
             questions, answers = _forked((questions, answers), pipes)
@@ -68,9 +69,6 @@ def main() -> None:
 
 def _forked(own: tuple[IO[bytes], IO[bytes]], pipes: Sequence[int]) -> tuple[IO[bytes], IO[bytes]]:
     """Start a further reader for each two of ``pipes``; return the two that this one serves."""
-    from comity.store.reading import read_blob  # noqa: PLC0415 - after the pipes are made safe
-
-    read_blob(_SAMPLE)  # what is loaded when it is first needed is loaded once for all
     gc.freeze()  # what all share is no garbage, and to look at it would copy it
     while pipes:
         questions, answers, *pipes = pipes
@@ -88,8 +86,7 @@ def _forked(own: tuple[IO[bytes], IO[bytes]], pipes: Sequence[int]) -> tuple[IO[
 
 def _serve(questions: IO[bytes], answers: IO[bytes], examine: "Examine | None") -> None:
     """Answer each document that comes in."""
-    from comity.store.reading import read_blob  # noqa: PLC0415 - after the pipes are made safe
-
+    read_blob = loaded()
     send(answers, os.getpid())
     while True:
         blob = Blob(*receive(questions))

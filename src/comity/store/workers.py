@@ -21,6 +21,7 @@ from typing import IO, Any
 
 from comity.sources import Blob, Missed
 from comity.store.examining import Examine, Examiner
+from comity.store.loading import loaded
 from comity.store.read import Finding, Read, faulty, missing
 from comity.store.worker import receive, send
 
@@ -193,8 +194,7 @@ class _Here:
 
     def __call__(self, each: Blob | Missed) -> Read:
         # Where other processes read, this one need not wait for all the rules of reading to load.
-        from comity.store.reading import read_blob  # noqa: PLC0415
-
+        read_blob = loaded()
         if self._examiner is not None and self._examine is None:
             self._examine = self._examiner.load()
         return missing(each) if isinstance(each, Missed) else read_blob(each, examine=self._examine)

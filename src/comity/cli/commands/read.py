@@ -41,6 +41,7 @@ from comity.errors import ComityError
 from comity.files import whole
 from comity.sources import Blob, Missed, fetch
 from comity.sources.proposing import PATIENCE
+from comity.store.loading import loaded
 from comity.store.read import Read, missing
 from comity.store.workers import read_all
 
@@ -116,8 +117,7 @@ def _reads(
     if not options.explain and more is None:
         yield from read_all(blobs, jobs=options.jobs)
         return
-    from comity.store.reading import read_blob  # noqa: PLC0415 - it loads all rules of reading
-
+    read_blob = loaded()
     # One after another, in this process: reasons are read, and models answer, slower than that.
     write = _explained if options.explain else None
     for each in blobs:
