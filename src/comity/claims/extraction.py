@@ -1,5 +1,6 @@
 """Ask every kind of claim what it finds in a document."""
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ _FORMERLY = "1845"  # when those lived whose bare names are nobody's now: Texas,
 _DATASETS = "comity.claims.datasets"
 
 
+@functools.cache
 def known_kinds() -> dict[str, Kind]:
     """Return every kind of claim by name."""
     return plugins("comity.claims.kinds", Kind)

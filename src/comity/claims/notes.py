@@ -30,8 +30,8 @@ class Notes:
         last = bisect_left(places, end, first)
         if last < len(places) and places[last] <= stop and not self._closes(end, places[last]):
             last = self._cluster(last, stop)
-        if first == last:
-            return ()
+        if last - first < 2:  # noqa: PLR2004 - nearly always
+            return (self._marks[first].label,) if first < last else ()
         return tuple(dict.fromkeys(mark.label for mark in self._marks[first:last]))
 
     def _cluster(self, place: int, stop: int) -> int:

@@ -2,7 +2,7 @@
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from comity.claims.model import Claim
@@ -76,6 +76,15 @@ class Reading(Page):
             stop = cell if cell >= 0 else line if line >= 0 else last
         return self._notes.of(start, end, stop)
 
+    def _names(self, start: int, end: int, actors: Sequence[str]) -> dict[str, str]:
+        """Return how ``plain[start:end]`` writes each of the actors that it names."""
+        plain = self.plain
+        return {
+            identity: plain[begins:ends]
+            for begins, ends, _, identity, _ in reversed(self.mentions_in(start, end))
+            if identity in actors
+        }
+
     def claim(  # noqa: PLR0913 - a claim has as many fields
         self,
         kind: str,
@@ -105,13 +114,7 @@ class Reading(Page):
         at, after = self.document.span(start, end)
         about = tuple(sorted(parties))
         actors = about or (subject, object)
-        names = written
-        if names is None:
-            names = {
-                mention.id: self.plain[mention.start : mention.end]
-                for mention in reversed(self.mentions_in(start, end))
-                if mention.id in actors
-            }
+        names = self._names(start, end, actors) if written is None else written
         return Claim(
             kind=kind,
             subject=subject,

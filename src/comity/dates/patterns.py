@@ -39,6 +39,8 @@ def _without_first_letter() -> str:
     return "|".join(f"(?<={initial})(?:{'|'.join(endings)})" for initial, endings in rests.items())
 
 
+_SOME_MONTH = "(?=[aepuco][nbrylgptvc])"
+"""The two letters that follow the capital of any month: few other words have such."""
 _REST_OF_DAY = rf"([0-9]?{_NTH})"
 _REST_OF_MONTH = f"({_without_first_letter()})"
 
@@ -63,7 +65,7 @@ _MONTH_ONLY = rf"{_REST_OF_MONTH}(?:({_TO})({_MONTH}))?{_BEFORE_YEAR}({_YEAR})()
 DATE = re.compile(
     r"[0-9JFMASOND](?<![0-9A-Z_$£€¥#@&=%+*^\\|].)"
     rf"(?:(?<=[0-9])(?:{_DAY_FIRST}|{_NUMERIC}|{_ISO}|{_YEAR_ONLY})"
-    rf"|(?<=[A-Z])(?:{_MONTH_FIRST}|{_MONTH_ONLY}))"
+    rf"|(?<=[A-Z]){_SOME_MONTH}(?:{_MONTH_FIRST}|{_MONTH_ONLY}))"
 )
 """One written date, or two that share their year or month."""
 

@@ -59,7 +59,6 @@ _BRACKETED = re.compile(rf"(?P<who>{STATE}) \($")
 _OPENS = re.compile(r"(?:[A-Z]\w+,? )?$")
 _CLOSE = 40
 _NEAR = 120
-# That relations began or broke is told by their own kind.
 _OF_TIES = re.compile(
     r"\b(?:establish|resum|sever|restor|re-establish|broke|cut|suspend)\w*(?: [a-z]+){0,2} "
     r"(?:relations|ties)\b"
@@ -170,7 +169,12 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += _changes(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
-    yield from (each for each in found if each.parties and not _OF_TIES.search(each.what))
+    yield from (each for each in found if each.parties and not _of_ties(each.what))
+
+
+def _of_ties(what: str) -> bool:
+    """Say whether words tell that relations began or broke, which their own kind tells."""
+    return holds(what, (" relations", " ties")) and bool(_OF_TIES.search(what))
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from comity.claims.wording import holds
+
 _AFTER = re.compile(
     r",? (?:(?:reportedly|allegedly)(?=[.,;)]|$)|(?:according to|as reported by)"
     r"(?: (?!and\b|but\b)[^\s.,;()]+){1,8}(?=[.,;( ]|$))"
@@ -23,6 +25,11 @@ _CALLED = re.compile(
     rf"{_WHO}{_HOW}(?:called|describe[sd]|termed|labell?ed|branded) "
     r"(?!(?:for|on|upon|off|by|to|in|as|at|a|an)\b)"
 )
+_TELLING = ("ccording to ", "Reportedly, ")
+"""Pieces of words, of which `_AS_TOLD` needs one; likewise of the others."""
+_ACCUSING = ("accus", "suspect")
+_THATS = (_THAT, (" that ",))
+_CALLING = (_CALLED, ("called ", "describe", "termed ", "labeled ", "labelled ", "branded "))
 _BREAKS = re.compile(
     r"[;:]|[.!?][\"”]?\s|,? (?:(?:(?:to|of|in|with|for) )?which|who|while|whereas|but|"
     r"although|though|when|after|because)\b"
@@ -55,7 +62,8 @@ def attributed(text: str, start: int, end: int) -> Told | None:
     after = _AFTER.match(text, end)
     if after:
         return Told(start, after.end())
-    for found in _AS_TOLD.finditer(text, max(0, start - _FAR), start):
+    told = _AS_TOLD.finditer(text, max(0, start - _FAR), start) if holds(text, _TELLING) else ()
+    for found in told:
         if ";" not in text[found.end() : start]:
             return Told(found.start(), end)
     return None
@@ -76,11 +84,11 @@ def told_by(text: str, start: int, end: int, *, called: bool = False) -> Told | 
     if told is not None:
         return told
     low = max(0, start - _FAR)
-    accused = _ACCUSED.search(text, low, start)
+    accused = holds(text, _ACCUSING) and _ACCUSED.search(text, low, start)
     if accused and not _PASSIVE.search(accused[0]):
         return Told(accused.start(), end)
-    for verb in (_THAT, _CALLED) if called else (_THAT,):
-        for found in verb.finditer(text, low, end):
+    for verb, words in (_THATS, _CALLING) if called else (_THATS,):
+        for found in verb.finditer(text, low, end) if holds(text, words) else ():
             apart = _FINITE.search(text, found.end(), start) or (
                 verb is _CALLED and _GOES_ON.search(text, found.end(), end)
             )

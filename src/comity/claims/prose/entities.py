@@ -78,7 +78,7 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     ``view`` is the actor that "both countries" means beside the document's own state. Where
     there is none it is the last two states that are named before.
     """
-    reading = ground.reading
+    reading, pronouns, known = ground
     plain = reading.plain
     start, end = span
     found = [
@@ -92,17 +92,18 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
         if touched and _doubled(plain, begins, ends):
             continue
         if kind != "city":
-            identity, kind = ground.known.get(plain[begins:ends]) or _meant(ground, mention)
-            if kind == "state" and _is_capital(plain, mention, identity):
-                kind, name = "city", plain[begins:ends]
+            words = plain[begins:ends]
+            identity, kind = known.get(words) or _meant(ground, mention)
+            if kind == "state" and words != name and _is_capital(plain, mention, identity):
+                kind, name = "city", words
         named = made(Member, (identity, name, begins, ends, False))
         found.append(made(Entity, (begins, ends, kind, (named,), None)))
     found += _shortened(reading, span, view)
     found.sort(key=_START)
-    first = bisect_left(ground.pronouns, start)
-    last = bisect_left(ground.pronouns, end, first)
-    if first < last:
-        found += _pronouns(reading, ground.pronouns[first:last], end, view, found)
+    first = bisect_left(pronouns, start)
+    if first < len(pronouns) and pronouns[first] < end:
+        last = bisect_left(pronouns, end, first)
+        found += _pronouns(reading, pronouns[first:last], end, view, found)
         found.sort(key=_START)
     return found
 
@@ -123,8 +124,7 @@ def _is_capital(plain: str, mention: Mention, identity: str) -> bool:
     start, end, _, _, name = mention
     if end - start == len(name) or not plain.endswith(" in ", 0, start):
         return False
-    words = plain[start:end]
-    return words != name and capital_of(identity) == words
+    return capital_of(identity) == plain[start:end]
 
 
 @functools.cache

@@ -134,7 +134,7 @@ class Prose:
         if place is None:
             return None
         passage = self._passages[place]
-        if passage.role == "hatnote" or self.cited(at) or self._addressed(at):
+        if passage.role == "hatnote" or self._cited(at, place) or self._addressed(at):
             return None
         if passage.section in self._read_on and passage.role != "note":
             return None
@@ -192,10 +192,13 @@ class Prose:
 
     def cited(self, at: int) -> bool:
         """Say whether ``plain[at]`` is of a title or a citation, not of what the writers say."""
+        return self._cited(at, self._passage(at))
+
+    def _cited(self, at: int, place: int | None) -> bool:
+        """Say whether ``plain[at]``, of the passage of that number, is of a citation."""
         document = self._reading.document
-        if document.source.startswith("[http", document.span(at, at + 1).start):
+        if document.source.startswith("[http", document.projection.source_start(at)):
             return True  # the title of what is linked to
-        place = self._passage(at)
         if place is None or self._passages[place].role != "note":
             return False
         note = self._reading.note_at(at)

@@ -31,7 +31,7 @@ _THING = (
     rf"(?!{DATE}|{_VERBS})(?!(?<=[A-Za-z]ly )[a-z]+ed\b)"
     rf"(?!(?<={ACTOR} )[a-z]+(?:ed|es|[a-z]s)\b){_WORD}"
 )
-_PHRASE = rf"(?: (?!{_LINKS}){_THING}){{1,7}}"
+_PHRASE = rf"(?: {_THING}){{1,7}}"
 _AND = rf" and(?! [a-z]+ed\b){_PHRASE}"
 _BOTH = rf"(?: both{_PHRASE} and{_PHRASE}|{_PHRASE}(?: of{_PHRASE})?)"
 _LISTED = rf"{_PHRASE}(?:(?:,{_PHRASE}){{0,8}},?{_AND})?"
@@ -61,7 +61,7 @@ _HANGS = re.compile(
     r"\b(?:with|of|to|in|on|for|between|by|from|through|against|and|or))$"
 )
 _NOMINAL = re.compile(
-    rf" (?:{ACTOR}|(?![a-z]+(?:ed|ly|ing)\b)(?!{_LINKS}){_WORD}(?: (?!{_LINKS}){_WORD}){{0,4}})"
+    rf" (?:{ACTOR}|(?![a-z]+(?:ed|ly|ing)\b){_WORD}(?: {_WORD}){{0,4}})"
     rf"(?: of{_PHRASE})?{_CLOSE}"
 )
 _REST = re.compile(r"\w[\w’]*(?:[-/]\w+)*|/[A-Za-z]+\b(?!/)")

@@ -72,7 +72,7 @@ _OPENER = re.compile(
     r"[\"”’')\]]{0,3}\s+(?:The|In|On|It|Its|Both|However|This|These|That|As|At|After|Before|Since|"
     r"During|There|They|He|She|From|By|Although|While|When|Under|A|An|According|Following|Despite|Some|Many|Most|If|To|With)\s"
 )
-_WORD = re.compile(r"[\w.&-]*$")
+_APART = re.compile(r"[^\w.&-]")
 
 
 def sentences(plain: str, start: int, end: int) -> Iterator[Span]:
@@ -116,8 +116,7 @@ def sentences_before(plain: str, start: int, at: int) -> list[Span]:
 
 def _abbreviates(plain: str, start: int, stop: int, end: int) -> bool:
     """Say whether the full stop at ``stop`` belongs to the word before it."""
-    word = _WORD.search(plain, max(start, stop - 12), stop)
-    written = word[0] if word else ""
+    written = _APART.split(plain[max(start, stop - 12) : stop])[-1]
     if written in _SHORT:
         return True
     initial = len(written) == 1 and written.isupper()

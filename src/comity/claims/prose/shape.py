@@ -76,6 +76,9 @@ _LED = re.compile(
     r"[^.;:,]*$|\b(?:that|but|and) (?:as|when|after)\b[^.;:,]*$"
 )
 _LEDS = 160
+_TAKES_ARTICLE = frozenset({"state", "organisation", "demonym", "city"})
+_ARTICLED = ("the ", "The ", " of ")
+"""How words end of which `_ARTICLE` may take the last."""
 _ARTICLES = 24
 """No longer are the words that `_ARTICLE` takes: "The Authorities of the "."""
 _GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")
@@ -92,6 +95,15 @@ _NEAR = 24
 def lies_in(town: str, state: str) -> bool:
     """Say whether there is a city of that name in the territory of a state."""
     return city(town, state) == state
+
+
+def _article(between: str) -> int:
+    """Return how many characters at the end of words are a name's article, or "state of the "."""
+    if between.endswith((" of ", " of the ", " of The ")):
+        article = _ARTICLE.search(between, max(0, len(between) - _ARTICLES))
+        return len(article[0]) if article else 0
+    before = between[-5:-4]
+    return 0 if before.isalnum() or before == "_" else len("the ")
 
 
 class Piece(NamedTuple):
@@ -160,10 +172,12 @@ class Shape:
         return made(Span, (self.plain_at(start), stop))
 
     def _end(self, end: int) -> int:
+        """Return where in ``plain`` the character before ``text[end]`` ends."""
         place = bisect_right(self._places, end - 1) - 1
-        if place >= 0 and self.pieces[place].at == end - 1:
-            return self.pieces[place].end
-        return self.plain_at(end - 1) + 1
+        if place < 0:
+            return self.span.start + end
+        piece = self.pieces[place]
+        return piece.end + end - piece.at - 1
 
 
 def shape(ground: Ground, span: Span, view: str) -> Shape:
@@ -209,13 +223,10 @@ class _Drawing:
     def _add(self, between: str, entity: Entity) -> None:
         """Add a sign of its own, its article and "government of" drawn into it."""
         start, end, kind = entity.start, entity.end, entity.kind
-        if kind in {"state", "organisation", "demonym", "city"}:
-            article = between.endswith(("the ", "The ", " of ")) and _ARTICLE.search(
-                between, max(0, len(between) - _ARTICLES)
-            )
-            if article:
-                between = between[: article.start()]
-                start -= len(article[0])
+        if kind in _TAKES_ARTICLE and between.endswith(_ARTICLED):
+            article = _article(between)
+            between = between[: len(between) - article]
+            start -= article
         if kind in {"state", "demonym"}:
             follows = self.plain[end : end + 2] in _SUFFIXED
             suffix = _SUFFIX.match(self.plain, end, self.span.end) if follows else None
