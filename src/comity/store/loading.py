@@ -7,7 +7,12 @@ from comity.patterns import kept
 from comity.sources import Blob
 from comity.store.read import Read
 
-_SAMPLE = Blob("Foreign relations of Iceland", "text/x-wiki", b"It has an embassy in [[Oslo]].")
+_SAMPLE = Blob(
+    "Foreign relations of Iceland",
+    "text/x-wiki",
+    b"It is a member of the Council of Poets and has an embassy in Oslo (Norway). {{flag|ISL}}",
+)
+"""It has something of all for which a table is loaded when it is first met."""
 
 
 @functools.cache

@@ -8,11 +8,12 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.model import Claim, Effect, Kind
-from comity.claims.prose.finding import prose
+from comity.claims.prose.finding import prose, sought
 from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import NEVER, when
 from comity.claims.reading import Reading
 
+_PASSES = sought("replaced by", "succeeded")
 _SUCCEEDED = re.compile(
     rf"(?:(?P<old>{NAME}) was (?:replaced|succeeded) by (?P<new>{NAME})|"
     rf"(?P<later>{NAME}) succeeded (?P<former>{NAME})) (?:in|on) {DATE}"
@@ -46,7 +47,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
 def _successions(reading: Reading) -> Iterator[Claim]:
     """Yield when an office passes from one person to another, where it is known which it is."""
     known = people(reading)
-    for sentence in prose(reading).with_any("replaced by", "succeeded", dated=True):
+    for sentence in prose(reading).with_any(*_PASSES, dated=True):
         drawn = sentence.shape
         for match in _SUCCEEDED.finditer(drawn.text):
             old, new = match["old"] or match["former"], match["new"] or match["later"]
