@@ -3,6 +3,8 @@
 import functools
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from comity.actors import Mention, actor, resolve_mention
 from comity.actors import find as find_actors
@@ -11,6 +13,7 @@ from comity.dates import find as find_dates
 from comity.documents import Document, Link, Mark, Note, Section, Trouble
 from comity.errors import UnknownActorError
 
+T = TypeVar("T")
 _PLURAL = re.compile(
     r"[ -](?:member |observer |full |founding )*(?:countries|states|nations|neighbou?rs|members|"
     r"governments|republics)\b"
@@ -32,6 +35,7 @@ class Page:
         self.troubles: list[Trouble] = []
         """What could not be understood, in the order it was met."""
         self._actors: dict[tuple[str, str, str], str] = {}
+        self._once: dict[Callable[..., Any], Any] = {}
         self._mention_starts = [each.start for each in self.mentions]
         self._date_starts = [each.start for each in self.dates]
         self._section_starts = [each.start for each in document.sections]
@@ -46,21 +50,35 @@ class Page:
         self.body = self._worded_at[0] if self._worded_at else len(self.plain)
         """Where in ``plain`` the body ends and the words of the notes begin."""
 
+    def once(self, make: Callable[[Any], T]) -> T:
+        """Return what ``make`` makes of this document: it is made once, and goes with it.
+
+        What is made must not hold the document itself, or neither would go when it is read.
+        """
+        found: T | None = self._once.get(make)
+        if found is None:
+            found = self._once[make] = make(self)
+        return found
+
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the actors, places and demonyms named in ``plain[start:end]``."""
-        first = bisect_left(self._mention_starts, start)
-        last = bisect_left(self._mention_starts, end, first)
-        found = self.mentions[first:last]
-        if found and found[-1].end > end:
+        starts = self._mention_starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        found = self.mentions[first : bisect_left(starts, end, first)]
+        if found[-1].end > end:
             found.pop()
         return found
 
     def dates_in(self, start: int, end: int) -> list[Dated]:
         """Return the dates written in ``plain[start:end]``."""
-        first = bisect_left(self._date_starts, start)
-        last = bisect_left(self._date_starts, end, first)
-        found = self.dates[first:last]
-        if found and found[-1].end > end:
+        starts = self._date_starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        found = self.dates[first : bisect_left(starts, end, first)]
+        if found[-1].end > end:
             found.pop()
         return found
 

@@ -200,7 +200,7 @@ def _heads(page: Page) -> list[Span | None]:
         parent = above[-1] if above else before
         if parent is not None and not _same_place(page, parent, block):
             parent = None
-        heads.append(Span(parent.start, parent.end) if parent else None)
+        heads.append(made(Span, (parent.start, parent.end)) if parent else None)
         above.append(block)
     return heads
 

@@ -7,6 +7,7 @@ from comity.dates.dated import Dated
 from comity.dates.patterns import DATE
 from comity.dates.wording import is_glued, is_year, wording_before
 from comity.dates.written import LATEST_YEAR, READERS
+from comity.spans import made
 
 _NOWHERE = -9
 _LONGEST_GAP = 16
@@ -102,14 +103,16 @@ def _weigh(text: str, dated: Dated, last_end: int) -> Dated | None:
     if (follows[:1] in _DASHES or follows in _SPACED_DASHES) and _ONGOING.match(text, end):
         role = "since"
     if wording is None:
-        return Dated(start, end, edtf, "", kind, "", problem, role) if role else dated
+        whole = (start, end, edtf, "", kind, "", problem, role)
+        return made(Dated, whole) if role else dated
     if not wording.season:
         start = wording.start
     elif kind == "year":
         start, edtf, kind = wording.start, f"{edtf}-{wording.season}", "season"
     if wording.approximate == "c." and edtf:
         edtf += "~"
-    return Dated(start, end, edtf, "", kind, wording.approximate, problem, role or wording.role)
+    role = role or wording.role
+    return made(Dated, (start, end, edtf, "", kind, wording.approximate, problem, role))
 
 
 def _join(found: list[Dated], dated: Dated, text: str) -> None:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from comity.spans import made
+
 _REACH = 56
 """How many characters before a date are looked at: longer than any run of the words below."""
 
@@ -161,7 +163,7 @@ def _weigh(words: list[str], start: int) -> Wording:
         link = ""
         if raw != bare:
             break
-    return Wording(at, approximate, role, season, rough)
+    return made(Wording, (at, approximate, role, season, rough))
 
 
 def _role(word: str, earlier: str, link: str, approximate: str) -> str:

@@ -1,7 +1,6 @@
 """Heads and sentences of a chronicle put together: one claim for each act, with the finer date."""
 
 import re
-import weakref
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -68,14 +67,13 @@ class Told(NamedTuple):
     """Where the sentence ends."""
 
 
-_KEPT: "weakref.WeakKeyDictionary[Reading, list[Told]]" = weakref.WeakKeyDictionary()
-
-
 def chronicled(reading: Reading, kind: str) -> Iterator[Told]:
     """Yield what a chronicle tells of one kind; nothing for any other document."""
-    if reading not in _KEPT:
-        _KEPT[reading] = list(_all(reading))
-    return (each for each in _KEPT[reading] if each.kind == kind)
+    return (each for each in reading.once(_told) if each.kind == kind)
+
+
+def _told(reading: Reading) -> list[Told]:
+    return list(_all(reading))
 
 
 def _all(reading: Reading) -> Iterator[Told]:

@@ -232,15 +232,9 @@ def _any_within(places: Sequence[int], start: int, end: int) -> bool:
     return place < len(places) and places[place] < end
 
 
-_KEPT: "weakref.WeakKeyDictionary[Reading, Prose]" = weakref.WeakKeyDictionary()
-
-
 def prose(reading: Reading) -> Prose:
     """Return the sentences of a document being read, the same each time."""
-    found = _KEPT.get(reading)
-    if found is None:
-        found = _KEPT[reading] = Prose(reading)
-    return found
+    return reading.once(Prose)
 
 
 def _look(plain: str) -> list[tuple[int, str]]:

@@ -5,7 +5,6 @@ words of a link, or a run of words with capitals that holds a word organisations
 """
 
 import re
-import weakref
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -99,9 +98,6 @@ class _Links:
         if place < len(self._starts) and self._starts[place] <= start + 1:
             return self._links[place]
         return None
-
-
-_KEPT: "weakref.WeakKeyDictionary[Reading, _Links]" = weakref.WeakKeyDictionary()
 
 
 def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
@@ -241,7 +237,4 @@ def _after(text: str, at: int, end: int) -> int:
 
 
 def _links(reading: Reading) -> _Links:
-    found = _KEPT.get(reading)
-    if found is None:
-        found = _KEPT[reading] = _Links(reading)
-    return found
+    return reading.once(_Links)

@@ -8,7 +8,7 @@ from comity.claims.prose.finding import prose
 from comity.claims.prose.phrases import onward
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
-from comity.spans import Span
+from comity.spans import Span, made
 
 _SURE = frozenset({"", "alleged"})
 
@@ -59,7 +59,7 @@ def _onward(reading: Reading, drawn: Shape, words: Span, *, purpose: bool) -> Sp
     more = onward(drawn.text, start, end, purpose=purpose) if end > start else end
     until = drawn.plain_span(start, more).end if more > end else words.end
     noted = until > words.end and reading.refs(words.end, until - 1, until - 1)
-    return words if noted else Span(words.start, until)
+    return words if noted else made(Span, (words.start, until))
 
 
 def _attributed(drawn: Shape, words: Span, modality: str, teller: Teller) -> Quote:
@@ -70,7 +70,7 @@ def _attributed(drawn: Shape, words: Span, modality: str, teller: Teller) -> Quo
     else:
         told = told_by(drawn.text, start, end, called=teller is Teller.OPINION)
     if told is None or modality not in _SURE:
-        return Quote(*words, modality)
+        return made(Quote, (*words, modality))
     first = min(words.start, drawn.plain_at(told.start))
     last = drawn.plain_span(start, told.end).end if told.end > end else words.end
     return Quote(first, last, "alleged")

@@ -302,5 +302,5 @@ class _Drawing:
         return True
 
     def _extend(self, last: Piece, end: int, members: tuple[Member, ...]) -> None:
-        self.pieces[-1] = last._replace(end=end, members=members)
+        self.pieces[-1] = made(Piece, (last.kind, last.at, last.start, end, members, last.date))
         self.done = end

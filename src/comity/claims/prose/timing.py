@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from comity.claims.prose.shape import Piece, Shape
 from comity.claims.reading import Reading
+from comity.spans import made
 
 _SINCE = re.compile(
     r"\b(?:since|from|starting|beginning|effective|as of)(?: in| on| around)? $", re.IGNORECASE
@@ -69,7 +70,7 @@ def when(drawn: Shape, start: int, end: int, *, opens: bool = False) -> When:
         elif not on:
             on = date.first
         last = piece.at + 1
-    return When(since, until, on, last)
+    return made(When, (since, until, on, last))
 
 
 def _of_the_next(text: str, at: int) -> bool:

@@ -1,7 +1,5 @@
 """All that sentences say of posts: by their verbs, and with a post as the subject."""
 
-import weakref
-
 from comity.claims.grammar.missions.embassies import by_nouns
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.postings import by_verbs
@@ -15,17 +13,18 @@ _STEMS = sought(
 )  # fmt: skip
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
-_KEPT: "weakref.WeakKeyDictionary[Reading, dict[Posting, str]]" = weakref.WeakKeyDictionary()
 
 
 def postings(reading: Reading) -> dict[Posting, str]:
     """Return every mission and accreditation that sentences tell of, and the rule that told it."""
-    found = _KEPT.get(reading)
-    if found is None:
-        found = _KEPT[reading] = {}
-        for sentence in prose(reading).with_any(*_STEMS):
-            for each in by_verbs(sentence, reading.state):
-                found.setdefault(each, _BY_VERBS)
-            for each in by_nouns(sentence, reading.state):
-                found.setdefault(each, _BY_NOUNS)
+    return reading.once(_postings)
+
+
+def _postings(reading: Reading) -> dict[Posting, str]:
+    found: dict[Posting, str] = {}
+    for sentence in prose(reading).with_any(*_STEMS):
+        for each in by_verbs(sentence, reading.state):
+            found.setdefault(each, _BY_VERBS)
+        for each in by_nouns(sentence, reading.state):
+            found.setdefault(each, _BY_NOUNS)
     return found

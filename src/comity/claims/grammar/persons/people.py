@@ -2,7 +2,6 @@
 
 import functools
 import re
-import weakref
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -344,12 +343,6 @@ def _to_the_other(reading: Reading, sentence: Sentence, role: str, service: str)
     return f"{role} to {actor(*other).name}" if len(two) > len(other) == 1 else role
 
 
-_KEPT: "weakref.WeakKeyDictionary[Reading, People]" = weakref.WeakKeyDictionary()
-
-
 def people(reading: Reading) -> People:
     """Return the persons of a document being read, the same each time."""
-    found = _KEPT.get(reading)
-    if found is None:
-        found = _KEPT[reading] = People(reading)
-    return found
+    return reading.once(People)
