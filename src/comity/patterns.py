@@ -10,6 +10,7 @@ import contextlib
 import importlib
 import importlib.util
 import marshal
+import os
 import re
 import sys
 import threading
@@ -17,8 +18,6 @@ from array import array
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-from comity.files import whole
 
 _compiler: Any = importlib.import_module("re._compiler")
 _LOCK = threading.Lock()
@@ -98,5 +97,6 @@ def _write(made: _Kept, file: Path) -> None:
         return
     with contextlib.suppress(OSError):  # where nothing may be written nothing is kept
         file.parent.mkdir(parents=True, exist_ok=True)
-        with whole(file) as part:
-            part.write_bytes(marshal.dumps((sys.version, made)))
+        part = file.with_name(f"{file.name}.{os.getpid()}")  # another process may write its own
+        part.write_bytes(marshal.dumps((sys.version, made)))
+        part.replace(file)
