@@ -83,3 +83,11 @@ def test_a_wrong_pattern_is_an_error_and_the_next_is_compiled(file: Path) -> Non
     with pytest.raises(re.error):
         compiled(file, "(")
     assert re.compile("compiled after an error").search("not compiled after an error")
+
+
+def test_a_python_without_such_a_compiler_compiles_all_anew(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("comity.patterns._compiler", None)
+    assert compiled(file, "Fiji")[0].search(WORDS)
+    assert not file.exists()

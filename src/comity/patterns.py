@@ -19,7 +19,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-_compiler: Any = importlib.import_module("re._compiler")
+_compiler: Any = None  # a Python that is built otherwise compiles all anew
+with contextlib.suppress(ImportError):
+    _compiler = importlib.import_module("re._compiler")
 _LOCK = threading.Lock()
 FILE = Path(importlib.util.cache_from_source(__file__)).with_suffix(".kept")
 """Where they are kept: beside the bytecode of this module."""
@@ -46,6 +48,9 @@ class _Heard:
 @contextlib.contextmanager
 def kept(file: Path = FILE) -> Iterator[None]:
     """Have patterns compiled, while it lasts, of what was kept of them; keep what was not."""
+    if not hasattr(_compiler, "_sre"):
+        yield
+        return
     with _LOCK:
         engine, anew = _compiler._sre, _compiler.compile  # noqa: SLF001 - there is no other way
         heard = _Heard(engine)
