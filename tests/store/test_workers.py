@@ -76,7 +76,7 @@ def test_a_document_that_takes_for_ever_is_named(
         "PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
     )
     monkeypatch.setattr(workers, "SMALL", 0)
-    monkeypatch.setattr(workers, "PATIENCE", 5.0)
+    monkeypatch.setattr(workers, "PATIENCE", 10.0)
     given: list[Blob | Missed] = [*blobs(2), Blob("Slow", "text/x-wiki", b"swamp")]
     found = list(read_all(given, jobs=2))
     assert "took too long" in found[2].findings[0].message
