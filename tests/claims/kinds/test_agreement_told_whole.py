@@ -98,3 +98,39 @@ def test_who_is_asked_to_reach_one_has_not_reached_it(reading: Reader) -> None:
 )
 def test_others_are_no_parties(reading: Reader, words: str) -> None:
     assert list(AGREEMENT.find(reading(words))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "end"),
+    [
+        ("Cuba and Fiji signed an agreement to build a mill.", "agreement to build a mill",
+         "build a mill"),
+        ("Cuba and Fiji signed an agreement to boost their trade.", "agreement", "their trade"),
+        ("Cuba reached a deal with Fiji to buy at least six boats from it.",
+         "deal to buy at least six boats", "six boats"),
+        ("Cuba and Fiji signed an agreement about mutual lake travel.",
+         "agreement about mutual lake travel", "lake travel"),
+        ("Cuba and Fiji signed a $3 billion agreement to drill for oil and gas.",
+         "agreement to drill for oil and gas", "oil and gas"),
+        ("Cuba and Fiji signed a dozen other agreements.", "agreement", "agreements"),
+        ("There exists agreement between Cuba and Fiji.", "agreement", "Cuba and Fiji"),
+        ("Cuba and Fiji signed a treaty to end the war.", "treaty", "end the war"),
+    ],
+)  # fmt: skip
+def test_what_it_is_to_do_is_told_and_quoted(
+    reading: Reader, words: str, kind: str, end: str
+) -> None:
+    (claim,) = AGREEMENT.find(reading(words))
+    assert claim.qualifiers["type"] == kind
+    assert claim.quote.endswith(end)
+
+
+def test_a_great_deal_is_no_deal(reading: Reader) -> None:
+    words = "It gave a great deal to trade between Cuba and Fiji."
+    assert list(AGREEMENT.find(reading(words))) == []
+
+
+def test_whoever_opens_the_sentence_signs(reading: Reader) -> None:
+    words = "Then, in May 2000, Cuba broke with Peru, and signed accords with Fiji."
+    (claim,) = AGREEMENT.find(reading(words))
+    assert claim.parties == ("CUB", "FJI")

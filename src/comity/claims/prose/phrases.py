@@ -54,7 +54,7 @@ _MATTER = re.compile(
     rf"decades?|times?)\b)){_LISTED})(?: of{_PHRASE})?{_CLOSE}"
 )
 _PURPOSE = re.compile(
-    rf" to (?!date\b){_LISTED}(?: (?:of|with|in|between|for|on){_LISTED})?{_CLOSE}"
+    rf" to(?! date\b){_LISTED}(?: (?:of|with|in|between|for|on){_LISTED})?{_CLOSE}"
 )
 _HANGS = re.compile(
     rf"(?:{DEMONYM}|\b(?:its|their|the|an?|{ACTOR}['’]s?)(?: (?!{_LINKS})[a-z-]+)?|"

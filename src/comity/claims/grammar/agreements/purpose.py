@@ -7,17 +7,21 @@ import re
 
 from comity.claims.prose.shape import ANY, DATE
 
+_STOP = (
+    r"(?:with|between|in|on|at|by|after|before|when|which|as|while|during|from|worth|through|via|"
+    r"under|until|since|was|were|is|are|has|had)\b"
+)
 _WORD = (
-    rf"(?:(?!(?:with|between|in|on|at|by|after|before|when|which|that|as|while|during|and|"
-    rf"was|were|is|are|has|had|its|their|one another|each other)\b|{DATE})"
+    rf"(?:(?!{_STOP}|(?:that|and|its|their|one another|each other)\b|{DATE})"
     rf"(?:[\w’'-]+|{ANY}))"
 )
 _PURPOSE = re.compile(
     rf" (?P<what>(?:to (?!the\b|an?\b)[a-z]+|on (?!(?:during|fishing|shipping)\b)[a-z]+ing|"
-    rf"establishing|allowing|settling)(?: {_WORD}){{1,9}})"
-    rf"(?=[.,;:()]|$| (?:with|between|in|on|at|by|after|before|when|which|as|while|during|"
-    rf"was|were|is|are|has|had)\b| {DATE}|"
-    r" and (?!(?:[a-z-]+ ){0,2}[a-z-]+(?:[.,;]|$)))"
+    rf"about|over|pertaining to|relating to|related to|concerning|regarding|formally [a-z]+ing|"
+    rf"establishing|allowing|settling|ending|governing|formali[sz]ing|enabling|outlining|creating|"
+    rf"abolishing|lifting|launching|dealing with)"
+    rf"(?: at least)?(?:(?: and(?= (?:[a-z-]+ ){{0,2}}[a-z-]+[.,;:]))? {_WORD}){{1,9}})"
+    rf"(?=[.,;:()]|$| {_STOP}| {DATE}| and (?!(?:[a-z-]+ ){{0,2}}[a-z-]+(?:[.,;]|$)))"
 )
 _BARE = frozenset({"agreement", "deal", "accord", "pact"})
 

@@ -29,7 +29,8 @@ _TOKEN = (
     r"they|would|will|into|at|as|for|who|while|but|or|since|via|through|also|of|became|not|"
     r"establish(?:ed|es)|announced?|agreed?|reached|made|formed|created|adopted|renewed|negotiat\w+|"
     r"discuss\w*|including|includes?|its|their|against|despite|because|upon|until|before|did|does|"
-    r"do|can|could|may|might|should|both|supports|supported|said)\b)"
+    r"do|can|could|may|might|should|both|supports|supported|said|exists?|condemned|launched|welcomed|"
+    r"behalf)\b)"
     rf"(?:[\w’'.–&/$€£%-]|{ANY})+"
 )
 _NOUN = (
@@ -37,7 +38,8 @@ _NOUN = (
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
     r"(?<!naming )[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
     r"[Dd]eclarations?(?! of (?:war|[Ii]ndependence))|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
-    r"[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|[Cc]ompacts?|"
+    r"(?<!great )(?<!good )[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|"
+    r"[Cc]ompacts?|"
     r"[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
     r"[Pp]rogram(?:me)?s? (?:of|for|on) (?:[Cc]ultural |[Ee]conomic )?[Cc]o-?operation|"
     r"[Cc]o-?operation [Pp](?:rogram(?:me)?s?|lans?))"
@@ -80,7 +82,7 @@ def _phrase(noun: str) -> str:
     )
 
 
-LISTED_ON = r"(?:[^.;,]|, (?=[\w-]+(?: [\w-]+){0,4}(?:,| and | was | were )))"
+LISTED_ON = r"(?:[^.;,]|, (?!however\b)(?=[\w-]+(?: [\w-]+){0,4}(?:,| and | was | were )))"
 """A sign within a phrase: a comma is one only between the parts of a list."""
 PHRASE = _phrase(_NOUN)
 """A noun phrase that names an agreement, in a shape's text."""
@@ -149,7 +151,9 @@ _LITTLE = frozenset(
      "earlier", "wide-ranging", "full", "original", "significant", "long-pending",
      "unprecedented", "ambitious", "so-called", "controversial", "extensive", "postwar", "secret",
      "enhanced", "four-point", "subsequent", "initial", "certain", "own", "corresponding", "s",
-     "many", "about", "around", "nearly", "approximately", "over", "some")
+     "many", "about", "around", "nearly", "approximately", "over", "some", "billion", "million",
+     "dozen", "formally", "bi-lateral", "multi-lateral", "least", "necessary",
+     "two", "three", "four")
 )  # fmt: skip
 _MATTERS = frozenset(
     ("and", "of", "for", "open", "skies", "consular", "legal", "judicial", "relief", "travel",
@@ -183,7 +187,7 @@ _TAIL_NAMED = re.compile(
     rf"(?:(?:, {_CAPITAL}(?: {_CAPITAL})?){{0,5}},? and {_CAPITAL}(?: {_CAPITAL}){{0,3}})?"
 )
 _FEW = 2
-_CUT = frozenset("0123456789-–—")  # years, and what is left of "Indo-Fijian"
+_CUT = frozenset("0123456789-–—$€£")  # years, sums, and what is left of "Indo-Fijian"
 _ASKS = re.compile(
     r" \w+ (?:what|how|which|whether|when|where|who|(?!(?:fish|shipp|shar|hous|bank|farm|train|min|"
     r"manufactur|build|broadcast|process|ranch|whal)ing\b)[a-z]+ing\b)"
@@ -233,7 +237,7 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
 def _modifiers(words: str) -> list[str]:
     """Return the words that say what an agreement is about; of a proper name the last ones."""
     tokens = [each.strip(",'\"“”") for each in _SIGNS.sub(" ", words).split()]
-    tokens = [each for each in tokens if re.search(r"\w", each) and each[-1] not in _CUT]
+    tokens = [each for each in tokens if re.search(r"\w", each) and not _CUT & {each[0], each[-1]}]
     proper = sum(each[0].isupper() for each in tokens) * 2 > len(tokens)
     kept = [each.lower() for each in tokens if each.lower() not in _LITTLE]
     if proper:
