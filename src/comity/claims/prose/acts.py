@@ -32,7 +32,8 @@ _AUXILIARIES = any_of(
      "threatened", "refused", "promised", "pledged", "set", "expects", "expected", "began",
      "started", "voted", "chose", "declared", "vowed", "aims?", "aimed", "tried", "attempted",
      "failed", "willing", "ready", "due", "of", "it", "they", "committed", "itself", "themselves",
-     "continues?", "continued", "few", "country", "state", "nation", "countries", "nations"]
+     "continues?", "continued", "few", "country", "state", "nation", "countries", "nations",
+     "believed", "suspected", "alleged", "reported", "rumou?red", "thought"]
 )  # fmt: skip
 _WHEN = any_of(
     ["in", "on", "since", "by", "until", "from", "after", "before", "as of", "during", "around"]
@@ -55,9 +56,10 @@ _BREAK = re.compile(
     r"becoming)\b"
 )
 _LEADING = re.compile(
-    rf"^[\"“'‘(]*(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"
+    rf"^[\"“'‘(]*(?:(?:Then|However|Later|Moreover|Furthermore|Finally|Subsequently), )?"
+    rf"(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"
     rf"Until|Following|"
-    r"Before|Although|Despite|Once|Formerly|Originally|Initially|"
+    r"Before|Although|Despite|Once|Formerly|Originally|Initially|on|in|"
     r"Subsequently|Then|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
 )
 _LED_BY = re.compile(r"[A-Z][a-z]+ [^,]*$")
@@ -85,6 +87,10 @@ _SIGN = re.compile(f"{WHO}|{CITY}")
 _Subject = tuple[tuple[Member, ...], int, bool]
 """Who it is, where the sign is, and whether it is "neither country"."""
 _POSSESSED = re.compile(r"['’]s?\b")
+# "Cuba's government asked Fiji to leave as the country …": that one is Cuba.
+_RULES = re.compile(
+    r" (?:[a-z]+ )?(?:government|junta|regime|authorities|parliament|administration)\b"
+)
 _NAMING = ("state", "organisation", "demonym", "pair")
 
 
@@ -279,7 +285,8 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
         before = drawn.text[: piece.at]
         if _LED_BY.match(before) and not _DATED.match(before) and "," in drawn.text[piece.at : at]:
             continue  # "During the war in Chad, Fiji said that it …"
-        if _LEADING.match(before) and not _POSSESSED.match(drawn.text, piece.at + 1):
+        own = _POSSESSED.match(drawn.text, piece.at + 1)
+        if _LEADING.match(before) and not (own and not _RULES.match(drawn.text, own.end())):
             return piece.members
     about = sentence.passage.view or state
     return (Member(about, "", sentence.span.start, sentence.span.start),) if about else ()
