@@ -8,8 +8,9 @@ from comity.claims.wording import as_written, word_of
 _DENIED = re.compile(
     word_of(
         [
-            "not(?! (?:only|just|merely|simply|solely)\\b)", "never", "no longer", "neither", "nor",
-            "none", "without", r"refus\w+ (?:to|the idea|any)", r"hesita\w+ to", r"reluctan\w+ to",
+            "not(?! (?:only|just|merely|simply|solely|least)\\b)", "never", "no longer", "neither",
+            "nor", "none", "without", r"refus\w+ (?:to|the idea|any)", r"hesita\w+ to",
+            r"reluctan\w+ to",
             r"reject\w+ the idea", r"fail\w* to", "unable to", "cannot", r"declin\w+ to",
             "back(?:s|ed|ing)? out of", "instead of", "rather than",
         ]
@@ -43,6 +44,8 @@ _ALLEGED = re.compile(
         [
             "reportedly", "allegedly", "alleged", "rumou?red", "purportedly", r"accus\w+",
             r"c(?<!-.)laim(?:s|ed|ing)?\b(?! to be| by)", "according to", "reports? (?:that|of)",
+            "believed to", "thought to (?:have|be)", "suspected (?:of|to)",
+            "said to (?:have|be)", "reported to (?:have|be)",
         ]
     )
     + r"\b"

@@ -26,7 +26,7 @@ _AID = (
     rf"(?:{_AID}(?: (?:facilities|program(?:me)?s?|courses|packages?|services|teams?|personnel|"
     rf"aid|assistance|support|supplies|relief|"
     r"projects?))?|(?:US|A|NZ|C)?[$€£¥] ?[\d.,]+(?: ?(?:million|billion|bn)|m)\b"
-    rf"(?! (?:in (?!{DATE})|(?:of|worth)\b))|"
+    rf"(?! (?:(?:a|per) year )?(?:in (?!{DATE})|(?:of|worth)\b))|"
     r"(?:millions|billions|[\d.,]+ (?:million|billion)) (?:of )?(?:US )?(?:dollars|euros|pounds|"
     r"[A-Z]{3}\b)"
     r"(?! (?:in|of|worth)\b))"

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.counterparts import counterparts
-from comity.claims.grammar.dealings.extent import named_until, stretch
+from comity.claims.grammar.dealings.extent import clause_of, named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.phrases import widened
-from comity.claims.grammar.dealings.terms import of_ties
+from comity.claims.grammar.dealings.terms import of_ties, said_behind
 from comity.claims.grammar.dealings.whole import clause_close, whole
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, Shape
+from comity.claims.prose.shape import ACTOR, ANY, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -31,7 +31,7 @@ _FRIENDLY = (
                          "benefactor", "patron", "protector", "guarantor", "advocate", "creditor",
                          "lender", "exporter", "export", "import", "contribut", "market",
                          "destination")),
-    (rapport.COOPERATE, sought("cooperat", "co-operat", "collaborat", "work", "engage in",
+    (together.COOPERATE, sought("cooperat", "co-operat", "collaborat", "work", "engage in",
                                "consult", "share", "business", "together", "closely")),
     (rapport.WARMING, sought("improvement", "warming", "strengthening", "rapprochement",
                              "reconciliation", "thaw")),
@@ -91,7 +91,8 @@ _THERE = re.compile(
     r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
 )
 _CLAUSE = re.compile(
-    r"[,;] (?!as well as|and )| (?:but|and|which|as|because|if|when|since|while|due to) "
+    r"[,;] (?!as well as|and )| (?:but|and|which|(?<!well )as(?! well)|because|if|when|since|while|"
+    r"due to) "
 )
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
@@ -100,6 +101,7 @@ _ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
 _OF_A_TITLE = (" on ", " for ", " of ")
 _EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
+_SIGN = re.compile(ANY)
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
 _WITH_OTHERS = re.compile(
@@ -111,15 +113,17 @@ _DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’
 # "is considered an ally" is no plan
 _CONSIDERED = re.compile(
     rf"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ )?considered\b|\bconsider(?:s|ed|ing)? "
-    rf"(?:itself|themselves|each other|one another|(?:the )?{ACTOR})(?!['’])"
+    rf"(?:itself|themselves|each other|one another|the other|it|them|(?:the )?{ACTOR})(?!['’])"
 )
 _LED_TO = re.compile(
     r"\b(?:has|have|had|was|were)? ?(?:led|resulted) (?:to|in) (?:an? |the )?(?:[a-z]+ )?$"
 )
 _ITEM = re.compile(
-    r"(?:[a-z-]+ ){0,2}[a-z-]+(?:, (?:[a-z-]+ ){0,2}[a-z-]+)*,? and (?:[a-z-]+ ){0,2}"
+    r"(?:(?:[a-z-]+ ?){1,3},?|(?:further |also )?(?:strengthen|deepen|expand|enhance|improve|"
+    r"foster|promote|boost|increase|bolster|develop|broaden|intensify|reinforce|build|create) "
+    r"[^.;]*)"
 )
-"""What may stand of a list between its first item and its last."""
+"""What may stand of a list before its last item, or behind a verb in it that has no subject."""
 _UNDETERRED = re.compile(
     r"\b(?:not|never)\b[^.;,]{0,20} (?:deter|prevent|stop|hinder|discourag)\w+\b"
 )
@@ -132,9 +136,10 @@ _NAMES = {
     getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
     for where, names in (
         (allies, ("ALLY",)),
-        (rapport, ("FRIENDLY", "FRIENDLY_IS", "COOPERATE", "WARMING", "TERMS", "ALLIED",
+        (rapport, ("FRIENDLY", "FRIENDLY_IS", "WARMING", "TERMS", "ALLIED",
                    "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN", "CLOSER")),
-        (together, ("ADVANCED", "COOPERATION", "EXCHANGES", "JOINT", "EACH_OTHER", "CLOSE",
+        (together, ("ADVANCED", "COOPERATE", "COOPERATION", "EXCHANGES", "JOINT",
+                    "EACH_OTHER", "CLOSE",
                     "TRADE", "TRADED", "TRADING", "HISTORY", "NAMED", "OPEN",
                     "AREAS")),
     )
@@ -205,20 +210,25 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     words = of_ties(reading, sentence, match, quarrel=False)
     if match[0].startswith("future "):
         before = f"{before} future "
-    mood = _mood(match, before)
+    mood = _mood(match, before) or modality(drawn.text[start : match.start()])
     guess = sentence.passage.role != "note"
     if match.re is rapport.STRENGTHEN and match["aim"]:
         if rapport.AIMED.search(before):
             mood = mood or "intended"
         # "to promote relations": whose, only a name right by it tells
         guess = guess and bool(match["own"] or match["with"])
-    until = match.end()
+    so = said_behind(drawn.text, match)
+    until = so.end() if so else match.end()
     gives = match.re is allies.ALLY and GIVES.search(words)
     if gives:
         words, until = given(reading, sentence, match, gives)
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
         named = named_until(reading, sentence, match.end(), (one, other))
         span = _extent(drawn, match, until, named)
+        if not mood:
+            start = drawn.text_at(span.start)
+            begins = clause_of(drawn, start, match.start(), {one, other})
+            span = Span(drawn.plain_at(begins), span.end) if begins > start else span
         yield Dealing(
             one, other, words, "", mood, *span, sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
@@ -248,7 +258,10 @@ def _between(
     reading: Reading, sentence: Sentence, match: re.Match[str], *, gives: bool, guess: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield between whom words hold, the one who gives first where they are of giving."""
-    found = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    end = match.end()
+    if match.re is together.COOPERATE and (named := _SIGN.search(match[0])):
+        end = match.start() + named.start()  # "cooperate in Peru": Peru is no party to it
+    found = counterparts(sentence, match.start(), end, reading.state, guess=guess)
     if gives:
         found = by_giver(sentence, match, found)
     meant = allies.SUCH_AS.match(sentence.shape.text, match.end())
@@ -276,7 +289,7 @@ def tells_of_others(text: str, match: re.Match[str], before: str) -> bool:
 def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     """Say whether words of friendship are somebody's, a name's, or of ties that are spoilt."""
     end = match.end()
-    if match.re is rapport.COOPERATE and text.count('"', 0, match.start()) % 2:
+    if match.re is together.COOPERATE and text.count('"', 0, match.start()) % 2:
         return True  # somebody's words
     said_of = (rapport.COPULA.search(before), allies.APPOSED.search(before))
     beside = any(said_of) or allies.OF_ARE.match(text, end)
@@ -320,15 +333,24 @@ def _mood(match: re.Match[str], before: str) -> str:
 
 def _wished(match: re.Match[str], before: str) -> str:
     """Return "intended" for what is wished for, and for what two are to do together."""
-    to_do = match.re is rapport.COOPERATE and rapport.TO_DO.search(before)
+    to_do = match.re is together.COOPERATE and rapport.TO_DO.search(before)
     aim = to_do and not rapport.MADE_TO.search(before)
     return "intended" if aim or rapport.WISHED.search(before) else ""
+
+
+def _goes_on(clause: str) -> bool:
+    """Say whether words are no clause of their own: "would trade in tea, coal and [exchanges]"."""
+    item = not clause or _ITEM.fullmatch(clause)
+    return bool(item) and not rapport.FINITE.search(clause)
 
 
 def mood_of(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
     aim = rapport.AIM.search(before)
-    if aim and (before.endswith(_ASIDE, 0, aim.start()) or before.endswith(_EXISTING)):
+    aside = aim and before.endswith(_ASIDE, 0, aim.start())
+    if aside and before.endswith(", ", 0, aim.start()) and "ing" not in aim[0]:
+        aside = False  # "tried to cut the dues, expand trade"
+    if aside or (aim and before.endswith(_EXISTING)):
         return ""
     made = aim and rapport.MADE_TO.search(before, 0, aim.start())
     if aim and not made and rapport.AIMED.search(before, 0, aim.start()):
@@ -336,8 +358,7 @@ def mood_of(before: str) -> str:
     if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
         return "intended"
     clauses = _CLAUSE.split(before)
-    while len(clauses) > 1 and _ITEM.fullmatch(clauses[-1]):
-        clauses[-2:] = [", ".join(clauses[-2:])]  # "would trade in tea, coal and [exchanges]"
-    said = clauses[-1] or "".join(clauses[-2:])  # "discussed trade and [cooperation]"
-    said = _CONSIDERED.sub("", said)
+    while len(clauses) > 1 and _goes_on(clauses[-1]):
+        clauses[-2:] = [" ".join(clauses[-2:]).strip()]
+    said = _CONSIDERED.sub("", clauses[-1])
     return "" if _THERE.search(before) else modality(said)

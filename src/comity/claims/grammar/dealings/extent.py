@@ -4,7 +4,7 @@ import re
 
 from comity.claims.grammar.dealings import rapport
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DEMONYM
+from comity.claims.prose.shape import ANY, DEMONYM, WHO, Shape
 from comity.claims.reading import Reading
 
 _FAR = 120
@@ -15,6 +15,18 @@ _NOUN = re.compile(
     r"(?<=dictator))(?: [A-Z][\w’'-]+){1,3})?"
 )
 _SIGN = re.compile(DEMONYM)
+_WHO = ("state", "organisation", "demonym", "city", "pair", "it")
+# Where a clause with a subject of its own begins, and how much must stand before it to be cut.
+_OWN_CLAUSE = re.compile(
+    rf"(?<!{ANY})(?:, (?:and |but |while |so |although |though |yet |as )?| (?:and|but|while) |; )"
+    rf"(?={WHO}(?:['’]s? [a-z]+)? (?:also |now |still |then |[a-z]+ly )*(?:ha(?:s|ve|d)|is|are|"
+    r"was|were|remain\w*|enjoy\w*|maintain\w*|share[sd]?|became|began|kept|keeps?|[a-z]{3,}ed)\b)"
+)
+_MUCH = 30
+_LED = re.compile(
+    r"(?:[A-Z]\w+, )?(?:Until|In|Since|Under|After|During|From|Before|At|Upon|Following|By|On|To|"
+    r"As|Aside|Apart|Besides|With|Within|When|Once|If|Except|Unlike|Through|Throughout|For|Because|Due)\b"
+)
 _BOTH = re.compile(rf" and {DEMONYM}")
 
 
@@ -48,6 +60,23 @@ def stretch(text: str, match: re.Match[str]) -> tuple[int, int]:
     )
     whom = rapport.WITH.match(text, match.end())
     return (start + 1 if start and text[start] == " " else start), (whom or match).end()
+
+
+def clause_of(drawn: Shape, start: int, at: int, parties: set[str]) -> int:
+    """Return where the last clause from ``text[start]`` on begins that names both, before ``at``.
+
+    "Both are members of the bank, Cuba has close ties with Fiji" begins with Cuba.
+    """
+    begins = start
+    led = _LED.match(drawn.text, start, at)
+    for found in _OWN_CLAUSE.finditer(drawn.text, start, at):
+        left = {each.id for p in drawn.within(start, found.end(), *_WHO) for each in p.members}
+        kept = {each.id for p in drawn.within(found.end(), at, *_WHO) for each in p.members}
+        if led and not drawn.text[begins : found.start()].count(","):
+            continue  # "Since the war, Cuba has close ties with Fiji": the time is of the ties
+        if found.end() - start > _MUCH and not (left - kept) & parties:
+            begins = found.end()
+    return begins
 
 
 def with_noun(text: str, end: int) -> int:

@@ -64,6 +64,8 @@ _CLOSES = re.compile(r"[,;]")
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*[\"“]?\w+(?:ed|en|nt)$"
 )
+# "can provide help"; "signed a pact, which made a fund to help": what may be, and what is for it
+_NOT_DONE = re.compile(rf"{_PASSIVE.pattern}|\bcan (?:[a-z]+ly |also )*\w+$|, which\b[^,]* to \w+$")
 _ASKED = re.compile(
     r"\b(?:ask|urg|request|call|want|press|invit|expect)(?:s|e|es|ed|ing)?(?: on)? (?:the )?$"
 )
@@ -90,7 +92,7 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     told = list(acts(sentence, aid.SUPPORT, reading.state))
     for act in (*told, *by_servants(reading, sentence, {each.verb.start() for each in told})):
-        if _AVERTED.search(drawn.text, 0, act.start) or _PASSIVE.search(act.words):
+        if _AVERTED.search(drawn.text, 0, act.start) or _NOT_DONE.search(act.words):
             continue
         match = _governed(drawn.text, act)
         unnamed = aid.GIVEN_THERE if act.verb["give"] else aid.BACKED_THERE
@@ -166,7 +168,8 @@ def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     for match in aid.ALONE.finditer(drawn.text):
         owner = drawn.members(match["who"])
         other = partner(sentence, owner[-1].id, reading.state)
-        if other and not _STOPPED.match(match["what"]):
+        gone = _STOPPED.match(match["what"]) or aid.ENDED.match(drawn.text, match.end())
+        if other and not gone:
             words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
             yield from directed(sentence, [(owner[-1].id, other)], words, "", match.span())
 

@@ -37,7 +37,7 @@ _DEGREE = re.compile(
 _WANTS_MORE = re.compile(
     r"\b(?:bids?|applications?|candida\w+|requests?|calls?|claims?|stand|stance|rights?|accession|"
     r"aspirations?|ambitions?|quest|struggle|fight|war|campaign|entry|admission|membership|"
-    r"demands?|proposals?|efforts?|attempts?|inclusion|opposition|resolutions?|"
+    r"demands?|wish(?:es)?|desires?|decisions?|path|proposals?|efforts?|attempts?|inclusion|opposition|resolutions?|"
     r"[Dd]eclarations?)"
     rf"(?: (?:by|of) (?:the )?{ACTOR})?$"
 )

@@ -4,7 +4,7 @@ import re
 
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
-from comity.claims.wording import any_of, word_of
+from comity.claims.wording import any_of
 
 _TIES = any_of(
     [r"relations?(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
@@ -49,6 +49,8 @@ _BAD_WORDS = (
     "tempestuous", "mistrustful", "rancorous",
 )  # fmt: skip
 _BAD = any_of(_BAD_WORDS)
+GOOD = _GOOD
+"""What ties are like that are good, or of what matter."""
 STRAINED = _BAD
 """What ties are like that are bad."""
 TROUBLED = re.compile(rf"(?<![\w-]){_BAD}(?:,| and| but)? (?:[a-z-]+ )?$")
@@ -146,19 +148,6 @@ WARMING = re.compile(
     r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchements?|[Rr]econciliation)"
     r"(?= (?:with|between|to|towards)\b))\b"
 )
-_FIELDS = r"(?: (?:on|in) [\w ,'’-]{4,60}(?!\w))"
-_WITH_SOMEBODY = rf"(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|for|as|since)\b))"
-_TOGETHER = word_of(
-    [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|together)\b))"
-     for each in ("co-?operat", "collaborat")]
-    + [rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
-       r"co-?operation (?:program(?:me)?s?|projects?)(?= (?:with|between)\b)",
-       r"engage in (?:mutual )?trade", r"d(?:o|id|oes|oing|one) business(?= with\b)",
-       r"consult(?:s|ed)?(?= (?:closely|regularly)\b)",
-       r"shares?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)",
-       r"shared an?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)"]
-)  # fmt: skip
-COOPERATE = re.compile(rf"(?P<words>{_TOGETHER})")
 HOSTILE = re.compile(
     rf"(?<![\w-])(?P<words>(?:long and )?{_BAD}(?:,? (?:and|but) {_BAD})?{_LEVEL} {_TIES})\b"
 )
@@ -242,7 +231,7 @@ AIMED = re.compile(
 )
 """What stands before strengthening that is but an aim."""
 WISHED = re.compile(
-    r"\b(?:desires?|need|opportunit(?:y|ies)|importance|ways|possibilit\w+|"
+    r"\b(?:desires?|need|asked to be(?:come)?|opportunit(?:y|ies)|importance|ways|possibilit\w+|"
     r"readiness|willingness|explor(?:es?|ed|ing)|look(?:s|ed|ing) for|"
     r"forced to (?:find|seek|look for))\b(?: (?:for|of|to|in)\b)?"
     r"(?: (?!and\b|which\b|that\b)[\w-]+){0,6} $"
@@ -270,8 +259,9 @@ WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|betwe
 """Whom the words are about that stand before it."""
 ACCORD_ON = re.compile(
     r"\b(?:(?:[Aa]greements?|[Tt]alks|[Dd]iscussions|[Nn]egotiations|[Ww]orkshops?|[Ss]eminars?|"
-    r"[Mm]emorand\w+|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?) (?:on|for|of)|"
-    r"(?:[Mm]eetings?|[Tt]alks)(?: with [^.;,]{1,60}?)? on|"
+    r"[Mm]emorand\w+(?: of [Uu]nderstanding)?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?|"
+    r"[Mm]eetings?)(?: (?:with|between) [^.;,]{1,60}?)? [\"“]?(?:on|for|of)|"
+    r"[Tt]alks dealt with|"
     r"(?:[Mm]eetings?|[Tt]alks|[Vv]isits?|[Dd]iscussions|[Ss]ummits?) (?:[a-z]+ ){0,2}"
     r"(?:focuss?ed|cent(?:er|re)d|concentrated) (?:up)?on) "
     r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5}$"
@@ -294,6 +284,12 @@ WEAK = re.compile(
     r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
     r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|"
     r"strained|suspended|non-?existent|not|of (?:minor|little|limited|low) importance)\b|"
+    r"(?:(?! (?:as|when|while|after|before|but|and|which|that|because|since)\b)[^.;,]){0,60}? "
+    r"(?:(?:has|have|had) (?:[a-z]+ )?|[a-z]+ly )?(?:weakened|deteriorated|worsened|soured|"
+    r"cooled|suffered|collapsed|faltered|waned|eroded|declined|ended(?! (?:the|its|up|his|their))|"
+    r"ceased)\b|"
+    r"[^.;,]{0,60}? (?:has|have|had) been (?:[a-z]+ )?(?:cut|suspended|severed|ended|frozen|halted|"
+    r"broken|strained|damaged|weakened)\b|"
     r"[^.;]{0,60}? (?:will|would|may|could|were to) be (?:cut|suspended|severed|ended|frozen|"
     r"halted|broken)\b|"
     r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
@@ -316,6 +312,11 @@ VERB = re.compile(
     r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|"
     r"ed))\b"
 )
+FINITE = re.compile(
+    r"\b(?:ha(?:s|ve|d)|is|are|was|were|been|enjoy(?:s|ed)?|maintain(?:s|ed)?|shar(?:es?|ed)|"
+    r"remain(?:s|ed)?|keeps?|kept|became|saw|led|gave|made|grew|began|took|[a-z]{3,}ed)\b"
+)
+"""A verb that has a subject."""
 COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"
     r"as)\b[^,;]{0,50}$"

@@ -23,15 +23,16 @@ _LOOSE = re.compile(
     r"additional|"
     r"several|various|many|"
     r"numerous|regular|ongoing|considerable|significant|substantial|extensive|generous|"
-    r"such|just|almost|at least|over|about|around|nearly|up to|approximately|"
-    r"other|any)\b |"
+    r"such|just|almost|at least|over|about|around|nearly|up to|approximately|estimated|"
+    r"other|any)\b |(?:heavy inputs|(?:an? )?total|much) of |of (?=their|its)|"
+    r"(?:each|(?:a |per )?year(?: in)?) (?:year )?|[Mm]illion (?=loan|aid|grant)|"
     r"(?:large |small |huge |great |growing )?(?:amounts?|quantit(?:y|ies)|numbers?|volumes?) of |"
     r"(?:hundreds|tens|thousands|millions|billions|lots|plenty|a range|a lot) of |"
     r"(?:(?:million|billion) )?(?:cubic (?:met(?:er|re)s|feet)|(?:metric )?ton(?:ne)?s|barrels|"
     r"lit(?:er|re)s|kilograms|units)(?: (?:a|per) (?:year|day|month|annum))? of |"
     r"(?:million|billion) (?:dollars|euros|pounds) (?:of|in) |(?:next|latest|first) |"
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
-    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent)|m|bn)?"
+    r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent)|[mM]|bn)?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
     r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
 )
@@ -44,7 +45,8 @@ _STARTING = re.compile(
     r"in the past|in recent)\b.*$"
 )
 _TRAILING = re.compile(
-    r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|between|among|the|such as|including))+$"
+    r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|between|among|the|such as|including|through|"
+    r"however|where|a number))+$"
 )
 PERIOD = re.compile(
     rf"[^.;,()]{{0,14}}? (?P<word>since|until)(?: their| its)?(?: in)? (?P<at>{DATE})"
@@ -58,6 +60,15 @@ _BEGUN = re.compile(r"(improv(?=e)|warm|thaw|strengthen|deepen|flourish|blossom)
 # "an ongoing dispute" is ongoing; that it is a dispute, its kind says.
 _DISPUTE = re.compile(
     r"(?:(?<=ngoing )|(?<=standing )|(?<=running )|(?<=[sr]ious )|(?<=nresolved )|^)disputes?$"
+)
+# "resumed its trade relations", "cultural ties are strong"
+_AGAIN = re.compile(
+    r"\b(resumed|restored|renewed|restoring|resuming)(?: (?:its|their|the|diplomatic|and))* $"
+)
+_SO = re.compile(
+    rf"(?: (?:with|between|to) {ANY})? (?:are|is|were|was|remain(?:s|ed)?|have been|has been)"
+    rf"(?: becoming| growing)?"
+    rf"(?: (?:also|very|quite))? (?P<how>(?!further\b){rapport.GOOD})(?![\w-])(?! (?:in|all|part))"
 )
 _VAGUE = re.compile(r"\b(?:its|their|the|his|her|existing|further|current|annual|and(?= further)) ")
 _BARE_TIES = re.compile(
@@ -77,8 +88,12 @@ _VERB = re.compile(r"^share[sd]? (?:an? |the )?")
 _EACH_OTHER = re.compile(
     r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
 )
+_NO_FIELD = re.compile(
+    r" (?:on|in) (?:(?:such|several|some) )*(?:issues|fields|areas|matters|fronts|everything)\b"
+    r"(?! (?:against|of)\b).*$"
+)
 _MUTUAL = {"assist": "assistance", "back": "support", "consult": "consultation"}
-_RANGING = re.compile(r" (?:(?:that|which) |ranging\b|such as\b|including\b).*$")
+_RANGING = re.compile(r",? (?:(?:that|which) |ranging\b|such as\b|including\b|like\b).*$")
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
 
@@ -118,6 +133,9 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _NAME.sub("", match["words"])
     put = _PUT.get(id(match.re))
     words = put(words) if put else words
+    if match.re is rapport.FRIENDLY:
+        so = said_behind(drawn.text, match)
+        words = _resumed(drawn.text, match.start()) + (f"{so['how']} " if so else "") + words
     return words + _period(reading, sentence, match, quarrel=quarrel)
 
 
@@ -133,6 +151,12 @@ def _said_of(match: re.Match[str]) -> str:
     return _told_of(said, noun, done=bool(verb))
 
 
+def said_behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """Return what ties are said to be like behind their name: "cultural ties are [strong]"."""
+    found = _SO.match(text, match.end()) if match.re is rapport.FRIENDLY else None
+    return found if found and found["how"] not in match[0] else None
+
+
 def _done_together(words: str) -> str:
     """Return what two do together as a noun, without a long list of its fields.
 
@@ -146,7 +170,8 @@ def _done_together(words: str) -> str:
     words = _VERB.sub("", re.sub(r"^d\w+ business", "business", words)).replace(
         "pprochements", "pprochement"
     )
-    if words.startswith("cooperation") and ("," in words or words.endswith("ing")):
+    words = _NO_FIELD.sub("", words)
+    if words.startswith("cooperation") and "," in words:
         words = "cooperation"
     mutual = _EACH_OTHER.match(words)
     if mutual:
@@ -208,6 +233,12 @@ def _allied(words: str) -> str:
 
 def _ranked(words: str) -> str:
     return re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
+
+
+def _resumed(text: str, start: int) -> str:
+    """Return "resumed " for ties that are had again, as the words right before them say."""
+    found = _AGAIN.search(text, 0, start)
+    return f"{found[1].lower()} " if found else ""
 
 
 _PUT = {

@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.grammar.dealings.rapport import STRAINED
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR
 from comity.claims.wording import any_of, word_of
 
 _FIELD = any_of(
@@ -28,6 +28,26 @@ COOPERATION = re.compile(
     rf"(?= {_BETWEEN})"
 )
 """Cooperation of any kind, where the words say between whom."""
+_OF_FIELD = (
+    r"(?!(?:which|that|where|who|when|while|since|after|before|through|via|under|with|between|by|"
+    r"from|as|during|to|is|are|was|were|has|have|had|at|but|so|because|"
+    rf"they|jointly|and (?:form|jointly))\b|{DATE})"
+    rf"(?:such as|ranging from|[\w’'-]+|{ANY}(?:['’]s?)?)"
+)
+_FIELDS = rf"(?: (?:on|in) {_OF_FIELD}(?:(?:,(?! [a-z]+ing\b))? {_OF_FIELD}){{0,13}})"
+_WITH_SOMEBODY = rf"(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|for|as|since)\b))"
+_WORKED = word_of(
+    [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|together)\b))"
+     for each in ("co-?operat", "collaborat")]
+    + [rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
+       r"co-?operation (?:program(?:me)?s?|projects?)(?= (?:with|between)\b)",
+       r"engage in (?:mutual )?trade", r"d(?:o|id|oes|oing|one) business(?= with\b)",
+       r"consult(?:s|ed)?(?= (?:closely|regularly)\b)",
+       r"shares?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)",
+       r"shared an?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)"]
+)  # fmt: skip
+COOPERATE = re.compile(rf"(?P<words>{_WORKED})")
+"""Two who work together, with what at."""
 EXCHANGES = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_FIELD}(?:,? and|,)? ){{1,5}}(?:contacts|exchanges?(?! rates?)|"
     r"consultations))\b(?! to\b)(?![^.;,]{0,30}[\d$€£])"
