@@ -105,3 +105,54 @@ def test_the_country_is_the_one_whose_rulers_act(reading: Reader) -> None:
     words = "== Fiji ==\nChad's junta left Fiji as the country has closer ties with Peru."
     claims = list(PARTNERSHIP.find(reading(words)))
     assert [told(each)[0] for each in claims] == ["PER TCD"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("== Peru ==\nIt dreads Chad, with which the two countries keep close ties.",
+         [("AZE TCD", "close ties", ""), ("PER TCD", "close ties", "")]),
+        ("== Peru ==\nPeruvian talks with Chad vex Azerbaijan, but both countries keep close ties.",
+         [("AZE PER", "close ties", "")]),
+        ("== Peru ==\nThe country remained a Chadian ally.", [("PER TCD", "Chadian ally", "")]),
+        ("== Peru ==\nThe 2 countries enjoy close ties.", [("AZE PER", "close ties", "")]),
+        ("Chad and Peru hold joint military training exercises.",
+         [("PER TCD", "joint military training exercises", "")]),
+        ("Chad and Peru see opportunities for work on lakes, economic cooperation, and more.",
+         [("PER TCD", "economic cooperation", "intended")]),
+        ("Chad imports tea from Peru, and Peru imports oil from Chad.",
+         [("PER TCD", "tea supply", ""), ("TCD PER", "oil supply", "")]),
+        ("Chadian companies do business in Peru.", [("TCD PER", "business", "")]),
+    ],
+)  # fmt: skip
+def test_those_are_told_whom_the_words_mean(
+    reading: Reader, words: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [told(each) for each in PARTNERSHIP.find(reading(words))] == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chad and Peru support each other's enemies.",
+        "At the side of Chad's king stood his close ally, Peru's Ana Rojas.",
+        "Chad receives aid from members of the European Union.",
+        "== Peru ==\nFlights led to closer relations between the two cities.",
+        "== Peru ==\nRelations were close, but mutual relations have often been turbulent.",
+    ],
+)
+def test_ties_of_others_are_none(reading: Reader, words: str) -> None:
+    types = [each.qualifiers["type"] for each in PARTNERSHIP.find(reading(words))]
+    assert types in ([], ["close relations"])
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Franco-Chadian relations are close, with France in the lead.",
+         "Franco-Chadian relations are close"),
+        ("Peru built a port, with the help of Chad.", "Peru built a port, with the help of Chad"),
+    ],
+)  # fmt: skip
+def test_the_quote_is_the_clause_and_no_more(reading: Reader, words: str, quote: str) -> None:
+    assert [each.quote for each in PARTNERSHIP.find(reading(words))] == [quote]

@@ -15,14 +15,15 @@ from comity.errors import UnknownActorError
 from comity.spans import Span, made
 
 PRONOUNS = (
-    "both", "two ", "these ", "those ", "they", "neither", "none of", "it ", "it'", "it’", "it,",
+    "both", "two ", "2 countries", "2 nations", "2 states", "these ", "those ", "they", "neither",
+    "none of", "it ", "it'", "it’", "it,",
     "it.", "the countries", "the country", "the two", "their two", "all of th", "any of th",
 )  # fmt: skip
 """How the words begin that stand for somebody; `Ground.pronouns` says where they are."""
 _SUCH = r"(?:countries|nations|states|republics|governments|peoples|sides|parties)"
 _PRONOUN = re.compile(
     rf"(?P<pair>[Bb]oth (?:of (?:them|these) )?{_SUCH}\b|"
-    rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?[Tt]wo {_SUCH}\b|[Tt]he countries\b|"
+    rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?(?:[Tt]wo|2) {_SUCH}\b|[Tt]he countries\b|"
     rf"(?:[Tt]he(?:se)? two|[Bb]oth) (?!other |of )(?:[A-Z]?[a-z-]+ ){{1,2}}{_SUCH}\b|"
     r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b|"
     r"they(?= (?:also |have |had |then |jointly )*(?:signed|agreed|established|concluded|share|"
@@ -238,7 +239,8 @@ def two_above(reading: Reading, at: int) -> tuple[str, ...]:
 def _pair(state: str, view: str, before: list[Entity]) -> tuple[str, ...]:
     """Return the two that "both countries" means, none when that cannot be told."""
     named = list(dict.fromkeys(each.members[0].id for each in before if each.kind == "state"))
-    if len(named) == 2 and view not in {"", *named}:  # noqa: PLR2004 - two make a pair
+    meant = {member.id for each in before for member in each.members}  # by a capital, too
+    if len(named) == 2 and view not in {"", *meant}:  # noqa: PLR2004 - two make a pair
         return tuple(named)
     if view and state and view != state:
         return (state, view)

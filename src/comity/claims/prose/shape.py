@@ -262,6 +262,10 @@ class _Drawing:
         """Say whether what looks like a list is none: another's noun, or another clause."""
         if "and" in between and _SINGULAR.match(self.plain, entity.end):
             return True
+        one = entity.members[0]
+        dashed = self.plain.startswith(("-", "–"), entity.end)
+        if not dashed and any(each[:2] == one[:2] for each in last.members):
+            return True  # "buys oil from Cuba, and Cuba tea": no list names one twice
         two = between.startswith(", and ") and len(last.members) == 1 and last.at > len("The ")
         if two and _REFUSED.match(self.plain, entity.end):
             return True

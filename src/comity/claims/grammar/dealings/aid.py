@@ -183,7 +183,7 @@ STEMS_RECEIVE = sought(
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
     rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
-    r"of) "
+    r"(?<!countries )(?<!states )(?<!members )of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
     rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|"
     rf"{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"

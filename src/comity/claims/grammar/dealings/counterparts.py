@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.grammar.dealings import allies
-from comity.claims.grammar.dealings.groups import among, listed_after
+from comity.claims.grammar.dealings.groups import STRANGERS, among, listed_after
 from comity.claims.grammar.dealings.halves import DASHED
 from comity.claims.grammar.dealings.inview import (
     between,
@@ -49,6 +49,7 @@ _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:suc
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
 _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
+_OF = re.compile(rf"{DEMONYM} (?:all(?:y|ies)|partners?|friends?)\b")
 _WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
@@ -79,13 +80,6 @@ _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
-# "close ties to Ruritania", "trade with other Cuban-speaking nations": with whom, nobody knows.
-_STRANGERS = re.compile(
-    rf" (?:with|to|towards?|between|among) (?:the |other |various |many |recovering ){{0,3}}"
-    rf"(?:{DEMONYM}[ -](?:[a-z-]+ )?(?:countries|states|nations|republics|bloc|world)\b|"
-    r"(?!President|Prime|King|Queen|Emperor|Foreign|Chancellor|Minister|Premier|General|Sultan|"
-    r"Emir|Pope|Crown|Prince|Shah|Colonel|Marshal|Chairman)[A-Z][a-z]+)"
-)
 _LED_IN = re.compile(
     r"(?:Once|After|When|As|Since|Following|Despite|If|Although|While|Because|Due|Amid|Upon)\b"
     r"[^,;]*, (?:[a-z-]+ ){0,3}$"
@@ -146,9 +140,12 @@ def _as_pair(words: _Words) -> _Pairs | None:
     for piece in words.pieces:
         if piece.at < after or _apart(sentence.shape.text, piece, start):
             continue  # "the pact of Cuba and Fiji spoilt the ties between Chad and Peru"
-        if _WHICH_OF.match(sentence.shape.text, piece.at + 1):
+        if piece.kind == "pair" and _WHICH_OF.match(sentence.shape.text, piece.at + 1):
             return []  # "those countries with which": whichever they are
         ids = _both(sentence, piece, words.state)
+        if ids and (whom := _RELATIVE.search(sentence.shape.text, 0, piece.at)):
+            theirs = sentence.shape.members(whom["who"] or "")
+            return [(one, each.id) for one in ids for each in theirs if one != each.id]
         if ids and _those(sentence, piece):
             return []
         if ids and (not beyond or set(beyond) & set(ids)):
@@ -224,7 +221,7 @@ def _around(words: _Words) -> _Pairs | None:
         grouped = _with_groups(words, left)
         if grouped:
             return grouped
-        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)) or _STRANGERS.match(text, end):
+        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)) or STRANGERS.match(text, end):
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]
     return _held(words, left, right)
@@ -234,9 +231,13 @@ def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:
     """Return who stands left of the words and who right of them."""
     text, start, end = words.sentence.shape.text, words.start, words.end
     lo = _led_in(text, words)
-    right = [] if _STRANGERS.match(text, end) else _right(text, _after(words), end)
+    right = [] if STRANGERS.match(text, end) else _right(text, _after(words), end)
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
     left = _left(text, left) or whom_who_means(words.sentence.shape, words.lo, start)
+    if left and not right:  # "remained a Cuban ally"
+        right = [
+            each for each in words.pieces if start <= each.at < end and _OF.match(text, each.at)
+        ]
     if not left:  # "friendly Cuban relations with Fiji"
         left = [each for each in words.pieces if start < each.at < end and each not in right][:1]
     return [each for each in left if not (right and _TIES_WITH.search(text, 0, each.at))], right

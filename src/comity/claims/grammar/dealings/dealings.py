@@ -259,8 +259,8 @@ def _between(
 ) -> Iterator[tuple[str, str]]:
     """Yield between whom words hold, the one who gives first where they are of giving."""
     end = match.end()
-    if match.re is together.COOPERATE and (named := _SIGN.search(match[0])):
-        end = match.start() + named.start()  # "cooperate in Peru": Peru is no party to it
+    if match.re is together.COOPERATE and (place := _SIGN.search(match[0])):
+        end = match.start() + place.start()  # "cooperate in Peru": Peru is no party to it
     found = counterparts(sentence, match.start(), end, reading.state, guess=guess)
     if gives:
         found = by_giver(sentence, match, found)
@@ -295,7 +295,10 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     beside = any(said_of) or allies.OF_ARE.match(text, end)
     if (match.re is allies.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
-    if match.re is allies.ALLY and allies.OF_SOMETHING.match(text, text.rfind(" ", 0, end) + 1):
+    if match.re is allies.ALLY and (
+        before.endswith((" his ", " her "))  # a person's
+        or allies.OF_SOMETHING.match(text, text.rfind(" ", 0, end) + 1)
+    ):
         return True
     if match.re is rapport.FRIENDLY_IS and (
         _WITH_OTHERS.match(text, end) or _SUCH.search(match[0])
@@ -344,13 +347,16 @@ def _goes_on(clause: str) -> bool:
     return bool(item) and not rapport.FINITE.search(clause)
 
 
+def _aside(before: str, aim: re.Match[str]) -> bool:
+    """Say whether words of strengthening tell what is there: ", expanding their ties"."""
+    listed = before.endswith(", ", 0, aim.start()) and "ing" not in aim[0]  # "cut dues, expand"
+    return before.endswith(_EXISTING) or (before.endswith(_ASIDE, 0, aim.start()) and not listed)
+
+
 def mood_of(before: str) -> str:
     """Return how sure words are of the ties or the quarrel after them."""
     aim = rapport.AIM.search(before)
-    aside = aim and before.endswith(_ASIDE, 0, aim.start())
-    if aside and before.endswith(", ", 0, aim.start()) and "ing" not in aim[0]:
-        aside = False  # "tried to cut the dues, expand trade"
-    if aside or (aim and before.endswith(_EXISTING)):
+    if aim and _aside(before, aim):
         return ""
     made = aim and rapport.MADE_TO.search(before, 0, aim.start())
     if aim and not made and rapport.AIMED.search(before, 0, aim.start()):

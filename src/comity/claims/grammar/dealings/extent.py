@@ -3,6 +3,7 @@
 import re
 
 from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DEMONYM, WHO, Shape
 from comity.claims.reading import Reading
@@ -37,6 +38,7 @@ def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[st
     """
     drawn = sentence.shape
     missing = set(parties) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
+    missing -= {known for half, known in PREFIXES.items() if f"{half.title()}-" in drawn.text[:at]}
     end = -1
     for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
         for each in piece.members:

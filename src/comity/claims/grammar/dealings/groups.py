@@ -1,8 +1,8 @@
-"""Groups without a name of their own whom ties are with: the West, the Arab states."""
+"""Groups without a name of their own whom ties are with, and strangers: the West, Ruritania."""
 
 import re
 
-from comity.claims.prose.shape import ACTOR, Piece, Shape
+from comity.claims.prose.shape import ACTOR, DEMONYM, Piece, Shape
 
 _WORLD = (
     r"(?:(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
@@ -26,6 +26,15 @@ _LISTED = re.compile(rf",?(?: and|,)(?: with)? (?:the )?(?P<name>{_WORLD})(?![\w
 _INCLUDING = re.compile(
     r"\b(?:particularly|especially|notably|including|such as|namely)(?: with| the)* "
     rf"(?P<who>{ACTOR})"
+)
+# "close ties to Ruritania", "trade with other Cuban-speaking nations": with whom, nobody knows.
+STRANGERS = re.compile(
+    r" between (?:the |both )?(?:two )?(?:cities|universities|companies|armies|churches|banks|"
+    r"islands)\b|"
+    rf" (?:with|to|towards?|between|among) (?:the |other |various |many |recovering ){{0,3}}"
+    rf"(?:{DEMONYM}[ -](?:[a-z-]+ )?(?:countries|states|nations|republics|bloc|world)\b|"
+    r"(?!President|Prime|King|Queen|Emperor|Foreign|Chancellor|Minister|Premier|General|Sultan|"
+    r"Emir|Pope|Crown|Prince|Shah|Colonel|Marshal|Chairman)[A-Z][a-z]+)"
 )
 _FAR = 60
 _SOON = 40

@@ -191,7 +191,8 @@ def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             else:
                 group = "what" if match["of"] else "what2"
                 words = bare(drawn.plain_span(*match.span(group)).of(reading.plain))
-            start = max(drawn.text.rfind(mark, 0, match.start()) + 2 for mark in (", ", "; "))
+            stop = match.start() - 2  # a comma right before is none between two clauses
+            start = max(drawn.text.rfind(mark, 0, max(stop, 0)) + 2 for mark in (", ", "; "))
             start = start if start > 1 else 0
             mood = "alleged" if alleged(drawn.text[start : match.start()]) else ""
             yield from directed(sentence, [(giver, taker)], words, mood, (start, match.end()))

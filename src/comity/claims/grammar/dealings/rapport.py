@@ -234,7 +234,7 @@ WISHED = re.compile(
     r"\b(?:desires?|need|asked to be(?:come)?|opportunit(?:y|ies)|importance|ways|possibilit\w+|"
     r"readiness|willingness|explor(?:es?|ed|ing)|look(?:s|ed|ing) for|"
     r"forced to (?:find|seek|look for))\b(?: (?:for|of|to|in)\b)?"
-    r"(?: (?!and\b|which\b|that\b)[\w-]+){0,6} $"
+    r"(?: (?!and\b|which\b|that\b)[\w-]+,?){0,8} $"
 )
 """What one would have, find or see made that stands behind it: "a desire for"."""
 TO_DO = re.compile(
@@ -281,7 +281,8 @@ SPOILT = re.compile(
 )
 # "Economic relations are limited" tells of no friendship.
 WEAK = re.compile(
-    r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained)(?: \w+)? (?:timid|limited|minimal|scarce|"
+    r"[^.;,]{0,60}? (?:is|are|was|were|remains?|remained|(?:has|have|had)(?: \w+)? been)(?: \w+)? "
+    rf"(?:{_BAD}|timid|limited|minimal|scarce|"
     r"negligible|low|weak|insignificant|small|marginal|cancel(?:l?ed)|halted|frozen|modest|poor|"
     r"strained|suspended|non-?existent|not|of (?:minor|little|limited|low) importance)\b|"
     r"(?:(?! (?:as|when|while|after|before|but|and|which|that|because|since)\b)[^.;,]){0,60}? "

@@ -54,7 +54,8 @@ EXCHANGES = re.compile(
 )
 JOINT = re.compile(
     r"(?<![\w-])(?P<words>(?:joint|combined) (?:[a-z-]+(?:,? and|,)? ){0,4}?"
-    r"(?:exercises?|drills?|man(?:oeu|eu)vres?|maneuvers?|patrols?|training|ventures?|projects?|"
+    r"(?:exercises?|drills?|man(?:oeu|eu)vres?|maneuvers?|patrols?|"
+    r"training(?: exercises?| program(?:me)?s?| sessions?)?|ventures?|projects?|"
     r"research|programmes?|programs?|production|development|operations?|initiatives?|"
     r"investments?)|(?:military|naval|army|air force) (?:exercises?|drills?|man(?:oeu|eu)vres?|"
     r"maneuvers?|training)(?= (?:together|jointly|with)\b))\b"
@@ -72,7 +73,7 @@ HISTORY = re.compile(
 )
 EACH_OTHER = re.compile(
     r"\b(?P<words>(?:support|help|assist|aid|back|consult|complement|trust)(?:s|ed|ing)?(?: with)?"
-    r" (?:each other|one another))\b"
+    r" (?:each other|one another))\b(?!['’])"
 )
 CLOSE = re.compile(
     rf"(?:(?<={ACTOR} )|(?<={PAIR} ))(?:(?:have|has|had|[a-z]+ly|long|always|also|still) ){{0,4}}"
