@@ -134,3 +134,30 @@ def test_whoever_opens_the_sentence_signs(reading: Reader) -> None:
     words = "Then, in May 2000, Cuba broke with Peru, and signed accords with Fiji."
     (claim,) = AGREEMENT.find(reading(words))
     assert claim.parties == ("CUB", "FJI")
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("In 2019, considering the price of tea, Cuba signed a pact with Fiji.", "2019"),
+        ("== Fiji ==\nOn 3 May 2001, Secretary Ana Rojas Jr. signed a pact with Fiji.",
+         "2001-05-03"),
+    ],
+)  # fmt: skip
+def test_the_day_that_opens_the_sentence_is_its_own(reading: Reader, words: str, date: str) -> None:
+    assert [each.date for each in AGREEMENT.find(reading(words))] == [date]
+
+
+def test_what_was_told_of_before_is_not_made_when_it_is_ratified(reading: Reader) -> None:
+    words = "== Fiji ==\nThis protocol was ratified by the Fijian parliament on 3 July 2003."
+    assert list(AGREEMENT.find(reading(words))) == []
+
+
+def test_the_type_is_of_the_whole_name(reading: Reader) -> None:
+    words = (
+        "== Fiji ==\nBoth countries share common membership of the Lake Fund, as well as the "
+        "Azerbaijan–Fiji Comprehensive Security Cooperation and Trade Agreement."
+    )
+    assert [each.qualifiers["type"] for each in AGREEMENT.find(reading(words))] == [
+        "security cooperation and trade agreement"
+    ]

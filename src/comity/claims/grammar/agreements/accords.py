@@ -55,7 +55,7 @@ _AS_WELL = re.compile(
     r"(?:Agreement|Treaty|Convention))\b"
 )
 _LAST = re.compile(rf"(?:^|(?<= )|(?<=[–-]))(?:{PHRASE})$")
-_FEW = 3  # words of a long name that tell of what kind an agreement is
+_FEW = 6  # words of a long name that tell of what kind an agreement is
 IN_FORCE = "agreement in force"
 
 

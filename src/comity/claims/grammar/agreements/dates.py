@@ -23,13 +23,16 @@ _TO_SIGN = re.compile(rf"(?P<date>{DATE}) to (?:sign|conclude|ratify|finali[sz]e
 # "treaties, including a Fishing Treaty (1995)": the date is of one of them.
 _AMONG_THEM = re.compile(r",? (?:including|such as|among them)\b")
 _ASIDE = re.compile(
-    r",? (?:and )?(?:following|after|during|at|on|in|as part of|under|with|amid|upon) [^,;]{3,90}, "
+    r",? (?:and )?(?:[a-z]+ing|after|at|on|in|as part of|under|with|amid|upon|given|despite|due to|"
+    r"because of) [^,;]{3,90}, "
     r"(?:the |both )*|,? (?:the )?(?:[a-z-]+ ){1,5}?(?:(?:from|of) )?(?:both )?"
 )
 # "On 2 May 2021 the minister signed | a pact with Fiji": the date that opens is of the signing.
 _SIGNED = re.compile(r"\b(?:signed|inked|concluded|ratified) $")
 _MADE = re.compile(r" (?:signed|concluded|reached|struck) (?:between|by|with)\b")
-_OTHERWISE = re.compile(rf"[.;]|{DATE}|\b(?:after|before|since|when|which|who|while|having)\b")
+_OTHERWISE = re.compile(
+    rf"\.(?= [A-Z])|;|{DATE}|\b(?:after|before|since|when|which|who|while|having)\b"
+)
 
 
 def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:

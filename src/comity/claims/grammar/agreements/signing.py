@@ -308,7 +308,8 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
         if _ALL.search(by[0]):
             return [], end
         parties = served(drawn, end, by.end())
-        both = in_view(reading, sentence)
+        again = match["det"].strip() in _THAT_ONE and not match["mods"]  # "this was ratified by"
+        both = [] if again else in_view(reading, sentence)
         return (parties if len(parties) > 1 else both), by.end()
     return ([] if UNTOLD.match(drawn.text, end) else _unsaid(reading, sentence, match)), end
 
