@@ -58,7 +58,7 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("Chad stood in solidarity with Peru.", "TCD PER", "support"),
         ("Chad came to the aid of Peru.", "TCD PER", "support"),
         ("Chad voted in favour of Peru's motion.", "TCD PER", "support for motion"),
-        ("Chad helped Peru rebuild its ports.", "TCD PER", "help"),
+        ("Chad helped Peru rebuild its ports.", "TCD PER", "help rebuild its ports"),
         ("Chad supported Peruvian President Ana Rojas.", "TCD PER",
          "support for President Ana Rojas"),
         ("Chad is providing training facilities to Peruvian Navy divers.", "TCD PER",

@@ -156,3 +156,22 @@ def test_ties_of_others_are_none(reading: Reader, words: str) -> None:
 )  # fmt: skip
 def test_the_quote_is_the_clause_and_no_more(reading: Reader, words: str, quote: str) -> None:
     assert [each.quote for each in PARTNERSHIP.find(reading(words))] == [quote]
+
+
+@pytest.mark.parametrize(
+    ("words", "type_"),
+    [
+        ("Chad helped Peru to dig a deep well and left.", "help to dig a deep well"),
+        ("Chad helps Peru build a road at last.", "help build a road"),
+        ("Chad supported Peru in building and running the railway.",
+         "support in building and running the railway"),
+        ("Chad assisted Peru with its lake, and instead vetoed it.", "assistance with its lake"),
+        ("Chad lobbied for Peru to become a member of the Lake Fund.",
+         "support to become a member of the Lake Fund"),
+        ("Chad backed Peru to carry the plan designed by Fiji.", "support to carry the plan"),
+    ],
+)  # fmt: skip
+def test_at_what_one_helps_the_other_is_told(reading: Reader, words: str, type_: str) -> None:
+    (claim,) = PARTNERSHIP.find(reading(words))
+    assert claim.qualifiers["type"] == type_
+    assert claim.quote.endswith(type_.partition(" ")[2] or "Peru")

@@ -56,6 +56,20 @@ _MATTER = re.compile(
 _PURPOSE = re.compile(
     rf" to(?! date\b){_LISTED}(?: (?:of|with|in|between|for|on){_LISTED})?{_CLOSE}"
 )
+_DOING = (
+    rf"{_PHRASE}(?:(?<=ing) and [a-z]+ing{_PHRASE}|"
+    rf" and(?! [a-z]+(?:ed|ing)\b| [a-z]+ [a-z]+ed\b){_PHRASE})?"
+)
+_AT_WHAT = re.compile(
+    rf" (?:to(?! (?:date|the|an?)\b)|(?:in|on|by|with)(?= (?:[a-z]+ing|its|their)\b)|"
+    rf"for(?= (?:[a-z-]+ )?(?:seat|post|status|membership|position)\b)){_DOING}"
+    rf"(?: (?:of|with|in|between|for|on|from|to){_PHRASE})?{_CLOSE}"
+)
+_HELPED = re.compile(rf"\bhelp(?:s|ed|ing)? {ANY}$")
+_DOES = re.compile(
+    rf"(?= (?![a-z]+(?:ly|ed|ing)\b)[a-z]+ (?:an?|the|its|their|more|new)\b){_DOING}{_CLOSE}"
+)
+_ENDS_IN_VERB = re.compile(r" [a-z]{3,}ed$")
 _HANGS = re.compile(
     rf"(?:{DEMONYM}|\b(?:its|their|the|an?|{ACTOR}['’]s?)(?: (?!{_LINKS})[a-z-]+)?|"
     r"\b(?:with|of|to|in|on|for|between|by|from|through|against|and|or))$"
@@ -94,6 +108,22 @@ def onward(text: str, start: int, end: int, *, purpose: bool = False) -> int:
             break
         end = _noun_end(text, found.end(), end)
     return _closed(text, start, end)
+
+
+def at_what(text: str, end: int) -> int:
+    """Return where words end that say at what somebody is helped whose name ends at ``end``.
+
+    >>> text = "It helped Fijians to dig a well."
+    >>> text[:at_what(text, 17)]
+    'It helped Fijians to dig a well'
+    """
+    found = _AT_WHAT.match(text, end)
+    if found is None and _HELPED.search(text, max(0, end - _HANGING), end):
+        found = _DOES.match(text, end)
+    if found is None:
+        return end
+    verb = _ENDS_IN_VERB.search(text, end, found.end())  # "resolution 940 | designed to"
+    return verb.start() if verb else found.end()
 
 
 def _noun_end(text: str, end: int, start: int) -> int:

@@ -19,6 +19,7 @@ from comity.claims.grammar.dealings.terms import bare
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality
+from comity.claims.prose.phrases import at_what
 from comity.claims.prose.shape import ACTOR, ANY, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
@@ -70,6 +71,7 @@ _ASKED = re.compile(
     r"\b(?:ask|urg|request|call|want|press|invit|expect)(?:s|e|es|ed|ing)?(?: on)? (?:the )?$"
 )
 _AVERTED = re.compile(r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$")
+_BARE = frozenset({"support", "help", "assistance", "aid", "training"})
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
@@ -113,6 +115,10 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
         words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
         words, end = _whole(reading, sentence, match, words)
+        more = at_what(drawn.text, end) if act.verb["back"] else end
+        if more > end and words in _BARE:
+            words += drawn.plain_span(end, more).of(reading.plain)
+        end = more
         pairs = [(one.id, other) for one in act.subjects for other in whom]
         yield from directed(sentence, pairs, words, _mood(drawn, act), (act.start, end))
 
