@@ -140,6 +140,7 @@ def test_whoever_opens_the_sentence_signs(reading: Reader) -> None:
     ("words", "date"),
     [
         ("In 2019, considering the price of tea, Cuba signed a pact with Fiji.", "2019"),
+        ("In 1972, Cuba and Fiji signed a trade agreement and in 1994 Cuba joined it.", "1972"),
         ("== Fiji ==\nOn 3 May 2001, Secretary Ana Rojas Jr. signed a pact with Fiji.",
          "2001-05-03"),
     ],

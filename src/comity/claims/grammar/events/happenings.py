@@ -8,7 +8,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, STATE, Piece, Shape
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, STATE, WHO, Piece, Shape
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -47,6 +47,8 @@ _RELATIVE = re.compile(
     r" (?:which|who|whose|where|when) | that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
     r"it|they|led|began|took)\b"
 )
+_AND_IN = re.compile(r" and (?:in|on) $")
+_DOES = re.compile(rf",? {WHO} [a-z]")
 _SOON = 90
 _FAR = 220
 _LATE = re.compile(r",? (?:in|on)(?: the)? (?:early |late |mid-)?$|, $|\($")
@@ -90,12 +92,17 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
     for piece in drawn.within(at, min(stop, at + _SOON), "date"):
         if _FORCE.search(drawn.text, at, piece.at):
             break
-        if _RELATIVE.search(drawn.text, at, piece.at):
+        if _RELATIVE.search(drawn.text, at, piece.at) or _of_the_next(drawn.text, at, piece.at):
             break
         numbered = _NUMBERED.search(drawn.text, 0, piece.at)
         if not numbered and _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
             return _single(drawn, piece), _whole_date(drawn, piece)
     return "", at
+
+
+def _of_the_next(text: str, at: int, date: int) -> bool:
+    """Say whether a date opens another clause: "signed a pact and in 1994 Cuba joined"."""
+    return bool(_AND_IN.search(text, at, date) and _DOES.match(text, date + 1))
 
 
 def _whole_date(drawn: Shape, piece: Piece) -> int:
