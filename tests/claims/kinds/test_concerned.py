@@ -60,7 +60,8 @@ def test_a_person_serves_whom_the_document_says(reading: Reader) -> None:
         ("In 2003, Peruvian troops withdrew from the country.", "AZE PER"),
         ("In 2003, Peruvian President Ana Rojas visited the country.", "AZE PER"),
         ("In 2003, General Joni Vula of the Peruvian army paid a return visit.", "AZE PER"),
-        ("In 2003, Peru mobilised its army.", "PER"),
+        ("In 2003, Peru agreed to lend ten buses.", "AZE PER"),
+        ("In 2003, Peruvian miners seized a port.", "AZE PER"),
         ("In 2003, Peru joined a boycott of Fiji.", "FJI PER"),
     ],
 )
@@ -68,6 +69,23 @@ def test_the_other_of_the_two_in_view_is_concerned(
     reading: Reader, words: str, parties: str
 ) -> None:
     assert told(reading(f"=== Peru ===\n{words}")) == [(parties, "2003")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In 2003, Peru mobilised its army.",
+        "In 2003, Peru adopted a new liberal constitution.",
+        "In 2003, Peru became a kingdom.",
+        "In 2003, Peruvian miners revolted against high rents.",
+        "Peruvian President Ana Rojas drowned in 2003.",
+        "In 2003, a Peruvian law was repealed.",
+    ],
+)
+def test_what_one_of_two_in_view_does_at_home_concerns_not_both(
+    reading: Reader, words: str
+) -> None:
+    assert told(reading(f"=== Peru ===\n{words}")) == []
 
 
 def test_what_nobody_known_does_concerns_no_other_in_view(reading: Reader) -> None:

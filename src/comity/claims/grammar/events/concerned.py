@@ -13,7 +13,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ANY, Piece, Shape
+from comity.claims.prose.shape import ANY, DATE, Piece, Shape
 from comity.claims.reading import Reading
 
 _SOON = 60
@@ -32,15 +32,19 @@ _MOVES = frozenset(
 _CARRIES = frozenset(("deported", "extradited", "fled", "defected", "repatriated", "transferred"))
 _TO = re.compile(r" (?:to|from|in|for)(?: [a-z]+)? $")
 _OVER = re.compile(r" (?:to|from) $")
-_OUTWARD = frozenset(
-    ("suspended", "sent", "granted", "lifted", "imposed", "expelled", "recalled", "donated",
-     "cancelled", "canceled", "banned", "deployed", "froze", "resumed", "evacuated", "halted",
-     "removed", "gave", "provided", "pledged", "offered", "introduced", "planted", "reopened",
-     "set", "cut", "waived", "abolished", "delivered", "contributed", "supplied", "extended",
-     "assisted", "allocated", "lent", "extradited", "deported", "dispatched",
-     "despatched", "summoned", "funded", "financed")
-)  # fmt: skip
-"""Deeds that concern another state, though it be not named."""
+# What a state does at home, whoever is in view beside it.
+_AT_HOME = re.compile(
+    r"(?: (?:an?|the|its|his|their|own|new|first|[a-z]+(?:al|ic|ed|ary|ive|ian))){0,5} (?:arm(?:y|ies)|"
+    r"constitution|democracy|communism|socialism|republic|monarchy|independence|elections?|"
+    r"referendum|governments?|parliament|currency|capital|throne|power|legislation)\b(?! of)"
+)
+# What a deed is done to, or what somebody agreed to do: no "in 1990", nor "from the pact".
+_OBJECT = re.compile(
+    r" (?!(?:in|on|at|from|of|by|to|into|for|with|without|against|over|after|before|as|and|or|but|"
+    r"out|up|down|between|during|since|until|that|when|while|again|back|under|not|towards?|within|"
+    r"through|around|near|among|along)\b)"
+    rf"(?!{DATE})\S| to (?!the\b|an?\b|its\b|his\b|their\b)[a-z]+ "
+)
 _GIVEN = frozenset(
     ("sent", "granted", "donated", "provided", "delivered", "allocated", "supplied", "contributed",
      "lent", "given", "offered", "killed", "kidnapped", "wounded", "injured", "attacked",
@@ -60,18 +64,12 @@ _ASIDE = re.compile(
 )
 # Who had to do with a thing before: "endorsed the charter negotiated under the King of Fiji".
 _BEFORE = re.compile(r" (?:negotiated|brokered|mediated|drafted|sponsored) (?:by|under|with)\b")
-_VISIT = re.compile(
-    r" (?:an?|his|her|its|the) (?:[\w-]+ ){0,2}"
-    r"(?:visits?|trip|aid|assistance|loan|grant|donation)\b"
-)
 # Where all meet, or why it is done, is no part in it.
 _MEETS = re.compile(
     rf"[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|Meeting|Expo|[Ff]air\b|[Gg]ames|{_ASIDE.pattern}"
 )
 _PLACE = re.compile(r"took place|began|ended")
 _CALL = re.compile(r"\b(?:visit|trip|talks|negotiations|meeting)\b[^,;]*$")
-# What both know of: "refused to renew the protocol".
-_THIS = re.compile(r"(?: to [a-z]+)? (?:the|this|that|these|those) (?!first\b)[a-z]")
 # Whom words do not name, but whose state they tell where two are in view.
 _KNOWN = re.compile(rf"{BE.pattern}|\b(?:[Gg]overnment|[Aa]dministration) (?:[a-z]+ )?$")
 # With whom somebody did it who is named without an office.
@@ -129,12 +127,11 @@ def _outward(text: str, verb: re.Match[str]) -> bool:
     """Say whether a verb is of what is done to somebody else, though it be not said to whom."""
     if BE.search(text, max(0, verb.start() - REACH), verb.start()):
         return verb["verb"] in _GIVEN and not text.startswith(" independence", verb.end())
-    if verb["verb"] in _OUTWARD or text.startswith("committed to ", verb.start()):
-        return True
-    shared = _VISIT.match(text, verb.end()) or _THIS.match(text, verb.end())
     took_place = _PLACE.match(text, verb.start())
-    held = took_place and _CALL.search(text, max(0, verb.start() - REACH), verb.start())
-    return verb["verb"] == "met" or bool(shared or held)
+    if took_place and _CALL.search(text, max(0, verb.start() - REACH), verb.start()):
+        return True
+    done_to = _OBJECT.match(text, verb.end()) and not _AT_HOME.match(text, verb.end())
+    return verb["verb"] == "met" or bool(done_to) and verb["verb"] != "became"
 
 
 def _upto(
@@ -232,5 +229,9 @@ def _there(
 
 
 def enough(reading: Reading, sentence: Sentence, parties: tuple[str, ...]) -> bool:
-    """Say whether it is told who it was between: of one alone it must be one of the two in view."""
-    return len(parties) > 1 or bool({reading.state, sentence.passage.view}.intersection(parties))
+    """Say whether it is told who it was between.
+
+    Where another is in view beside the document's own state, it takes two; else that one will do.
+    """
+    alone = sentence.passage.view in {"", reading.state} and reading.state in parties
+    return len(parties) > 1 or alone

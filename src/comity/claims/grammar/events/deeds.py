@@ -21,7 +21,7 @@ OTHER = frozenset(
      "assumed", "averaged", "based", "became", "been", "believed", "belonged", "bordered",
      "born", "called", "claimed", "clashed", "commended", "commented", "composed", "comprised",
      "concerned", "condemned", "confirmed", "considered", "consisted", "continued", "criticised",
-     "criticized", "declared", "decreased", "denied", "denounced", "deplored", "described",
+     "criticized", "declared", "decreased", "denied", "denounced", "deplored", "described", "displaced",
      "deteriorated", "developed", "doubted", "downgraded", "elevated", "emerged", "emphasised",
      "emphasized", "enjoyed", "ensued", "estimated", "exceed", "existed", "expected",
      "explained", "exported", "expressed", "feared", "feed", "finalised", "finalized",
