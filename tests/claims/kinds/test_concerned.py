@@ -38,6 +38,20 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("From 2003 to 2006 Peru occupied Chad.", "PER TCD"),
         ("Talks of Peruvian and Chadian envoys held up a ship of Fiji in 2003.", "FJI PER TCD"),
         ("After the Cuban-Fijian led invasion of Chad in 2003 trade ended.", "CUB FJI TCD"),
+        (
+            "In 2003, Peruvian miners attacked a base of Chad in northern Iraqi Kurdistan.",
+            "PER TCD",
+        ),
+        ("In 2003, Peru opposed the Chadian war in Fiji.", "FJI PER TCD"),
+        ("Peru and Chad formed a tea board upon the division of Cuba in 2003.", "PER TCD"),
+        ("In 2003, Peruvians moved to Chad, many fleeing Cuban rule.", "PER TCD"),
+        ("In 2003, Peru boycotted tea of Chad, as Cuba did.", "PER TCD"),
+        ("In 2003, Peru gave a prize to Chad, a member of the United Nations.", "PER TCD"),
+        ("In 2003, Peru and Chad discussed a United Nations peace plan.", "PER TCD"),
+        ("In 2003, Peru shelled Cuba's old ally Chad.", "PER TCD"),
+        ("In 2003, Peru opened a road with Chad (Cuba joined in 2006).", "PER TCD"),
+        ("In 2003, Peru opened a road with Chad, and the old road was sold to Cuba.", "PER TCD"),
+        ("In 2003, Peru opened a road with Chad and it was sold to Cuba.", "PER TCD"),
     ],
 )
 def test_whoever_is_told_of_has_part(reading: Reader, words: str, parties: str) -> None:

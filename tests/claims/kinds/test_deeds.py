@@ -125,6 +125,10 @@ def test_it_is_told_by_name_where_it_is_clear(reading: Reader) -> None:
         "Peru's dam was finished, and it was admired by Chad in 1999.",
         "Anger over the outlawed party of Chad and Peru in 1999 is old.",
         "Peru in 1909 painted by Rojas of Chad.",
+        "Peruvians still appreciate the gift made by Chad in 1999.",
+        "Peru claims land in Fiji confiscated from it in 1999 under the law of Chad.",
+        "The Peruvian dollar was set to be used in Chad in 1999.",
+        "Peru left Chad following the theft of a boat in 1999.",
     ],
 )
 def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words: str) -> None:
@@ -165,6 +169,16 @@ def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words:
             "FJI PER",
         ),
         ("In 1990, Peru lent Chad $3.5 million.", "Peru lent Chad $3.5 million", "PER TCD"),
+        (
+            "However, after Peru sent miners to Chad in 1990, most mines were shut.",
+            "Peru sent miners to Chad in 1990",
+            "PER TCD",
+        ),
+        (
+            "In 1990, Peru met Chad again, a month after the talks had failed.",
+            "Peru met Chad again",
+            "PER TCD",
+        ),
         (
             "The Anglo-Peruvian force shelled a fort of Chad in 1990 and also.",
             "Anglo-Peruvian force shelled a fort of Chad in 1990",
@@ -247,3 +261,10 @@ def test_a_second_verb_has_its_own_date(reading: Reader) -> None:
         "On 3 May 1990 Peru began a survey of Chad and formally asked Fiji for aid on 9 June 1991."
     )
     assert told(reading(words)) == [("PER TCD", "1990-05-03"), ("FJI PER", "1991-06-09")]
+
+
+def test_a_date_behind_a_second_verb_is_not_the_first_ones(reading: Reader) -> None:
+    words = "In 1990, Peru lent ships to Chad and bought land there in 1995."
+    assert told(reading(words))[0] == ("PER TCD", "1990")
+    words = "Peru took the side of Chad and sold in 1995 its ships to Fiji."
+    assert ("PER TCD", "1995") not in told(reading(words))

@@ -57,6 +57,13 @@ _GAINING = re.compile(
 _BEHIND = re.compile(rf" (?:in|on) {DATE}(?: and (?:the )?{DATE})?,? (?P<who>{STATE})")
 _BRACKETED = re.compile(rf"(?P<who>{STATE}) \($")
 _OPENS = re.compile(r"(?:[A-Z]\w+,? )?$")
+# What a date that opens a name is told with: "after the 1990 coup".
+_BEFORE_NAME = re.compile(
+    r"(?:(?:prior )?to|after|before|following|since|until|during|by|from) (?:the )?(?=\d)",
+    re.IGNORECASE,
+)
+# Whose independence it is that a sentence opens with, is told behind: "On gaining independence".
+_OPENING = re.compile(r"(?:^|[.;,] )(?i:on|upon|after|since|before|by|following) $")
 _CLOSE = 40
 _NEAR = 120
 _OF_TIES = re.compile(
@@ -137,6 +144,10 @@ def _claim(
     start = quoted_from(sentence.shape, happening.start)
     start = min(start, happening.quoted) if happening.quoted >= 0 else start
     span = sentence.shape.plain_span(start, happening.end)
+    before = _BEFORE_NAME.match(reading.plain, span.start)
+    whole = happening.rule == "named event" and not happening.what[0].isdigit()
+    if before and not whole and happening.rule in {"upheaval", "named event"}:
+        span = Span(before.end(), span.end)
     from_before = later is not None and happening.date == later.date
     first = later.since if later is not None and from_before else span.start
     words = quote(reading, Span(first, span.end), happening.modality)
@@ -159,7 +170,12 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     """Yield the happenings of a sentence; ``met`` are its meetings, which are told already."""
     if " respectively" in sentence.shape.text:
         return  # which date is whose, nothing here tells
-    found = list(visits(reading, sentence))
+    known = [(each.start, each.end) for each in met]
+    found = [
+        each
+        for each in visits(reading, sentence)
+        if each.rule != "meeting" or not any(a < each.end and each.start < b for a, b in known)
+    ]
     if "ndepend" in sentence.shape.text:
         found += _independence(reading, sentence)
     if holds(sentence.shape.text, _UPHEAVALS):
@@ -178,20 +194,9 @@ def _of_ties(what: str) -> bool:
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
-    """Yield that a state became independent, from whom."""
+    """Yield that a state became independent, from whom, by a verb or a noun."""
+    yield from _gained(reading, sentence)
     drawn = sentence.shape
-    for match in _GAINED.finditer(drawn.text):
-        if match["be"] and "independent" not in match[0]:
-            continue
-        if not match["who"] and not _IMPLIED.search(drawn.text[: match.start()] + match[0][:12]):
-            continue
-        who = drawn.members(match["who"] or "")
-        if not who or drawn.piece(match["who"]).kind == "it":
-            who = _it(sentence, match.start(), reading.state)
-        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
-        if date and len(who) == 1:
-            told = _independent(reading, sentence, match, (who[0].id, date, start, end))
-            yield told._replace(quoted=_named_at(sentence, who, start))
     for match in _INDEPENDENCE.finditer(drawn.text):
         who = drawn.members(match["who"] or match["whose"])
         if match["its"]:
@@ -201,6 +206,30 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         end = max(end, behind.end()) if behind else end
         told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
         if date and len(who) == 1 and not told_of:
+            told = _independent(reading, sentence, match, (who[0].id, date, start, end))
+            yield told._replace(quoted=_named_at(sentence, who, start))
+
+
+def _gained(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield that a state gained or declared its independence."""
+    drawn = sentence.shape
+    for match in _GAINED.finditer(drawn.text):
+        if match["be"] and "independent" not in match[0]:
+            continue
+        if not match["who"] and not _IMPLIED.search(drawn.text[: match.start()] + match[0][:12]):
+            continue
+        who = drawn.members(match["who"] or "")
+        behind = None
+        if not who and _OPENING.search(drawn.text, 0, match.start()):
+            behind = _BEHIND.match(drawn.text, match.end())
+            if behind is None:
+                continue
+            who = drawn.members(behind["who"])
+        elif not who or drawn.piece(match["who"]).kind == "it":
+            who = _it(sentence, match.start(), reading.state)
+        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        end = max(end, behind.end()) if behind else end
+        if date and len(who) == 1:
             told = _independent(reading, sentence, match, (who[0].id, date, start, end))
             yield told._replace(quoted=_named_at(sentence, who, start))
 

@@ -13,13 +13,24 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ANY, DATE, Piece, Shape
+from comity.claims.prose.shape import ANY, DATE, STATE, Piece, Shape
 from comity.claims.reading import Reading
 
 _SOON = 60
 _VENUE = re.compile(r"\b(?:at|in|of|under|before)(?: the)? $")
-_IN = re.compile(r"\b(?:in|at)(?: the)? $")
-_ITS_OWN = re.compile(r" (?:member\w*|all(?:y|ies)|summit|resolution|auspices|[A-Z])")
+# Where it was done; "the war in Chad" is Chad's.
+_IN = re.compile(
+    r"(?<!tervention )(?<!nvasion )(?<!ccupation )(?<!resence )(?<![Ww]ar )(?<!enocide )"
+    r"\b(?:in|at|inside|across)(?: the)?(?: [a-z]+)? $"
+)
+# What is named after an organisation is not the organisation: "a UN peace plan".
+_ITS_OWN = re.compile(
+    r" (?:peace )?(?:member\w*|all(?:y|ies)|summit|resolution|auspices|plans?|flag|mandate|"
+    r"umbrella|"
+    r"candidates?|states?|countries|[A-Z])"
+)
+# "Peru's neighbour Chad" is Chad.
+_OWNER = re.compile(rf"['’]s? (?:[\w-]+ ){{0,3}}(?:ally|neighbou?r|rival|enemy|colony) {STATE}")
 _GATHERS = frozenset(
     ("met", "attended", "held", "participated", "hosted", "organised", "organized", "gathered",
      "convened", "took", "discussed", "addressed", "competed", "played")
@@ -34,7 +45,8 @@ _TO = re.compile(r" (?:to|from|in|for)(?: [a-z]+)? $")
 _OVER = re.compile(r" (?:to|from) $")
 # What a state does at home, whoever is in view beside it.
 _AT_HOME = re.compile(
-    r"(?: (?:an?|the|its|his|their|own|new|first|[a-z]+(?:al|ic|ed|ary|ive|ian))){0,5} (?:arm(?:y|ies)|"
+    r"(?: (?:an?|the|its|his|their|own|new|first|[a-z]+(?:al|ic|ed|ary|ive|ian))){0,5} (?:arm(?:y|"
+    r"ies)|"
     r"constitution|democracy|communism|socialism|republic|monarchy|independence|elections?|"
     r"referendum|governments?|parliament|currency|capital|throne|power|legislation)\b(?! of)"
 )
@@ -55,12 +67,14 @@ _ASIDE = re.compile(
     r",? (?:in order to|so as to|due to|because of|owing to|thanks to|in response to|"
     r"in protest|in retaliation|with regards? to|regarding|concerning|amid|amidst|despite|"
     r"in spite of|as a result of|as part of|such as|unlike|if|unless|when|that|which|who|where|"
-    r"during|following|in the (?:aftermath|wake|context|framework|name) of|on behalf of|"
+    r"during|following|upon|fleeing|(?:a )?members? of|in the (?:aftermath|wake|context|framework|"
+    r"name) of|on behalf of|"
     r"under the (?:lead|leadership|auspices|aegis|umbrella|framework|mandate)|through|via|"
     r"on the (?:sidelines|margins|occasion) of|ahead of|prior to|"
     r"whereby|from where|under which|clarifying|citing|"
     r"to (?!(?:the|an?|its|their|his|her|be|all|both|other|each|some|two|one|\w+ing)\b)[a-z]+)\b|"
-    r", [a-z]+ing\b|, [a-z]+ed (?:by|under|from|as)\b"
+    r", [a-z]+ing\b|, [a-z]+ed (?:by|under|from|as)\b|"
+    rf"(?<!well)(?<!such),? as (?={STATE})"
 )
 # Who had to do with a thing before: "endorsed the charter negotiated under the King of Fiji".
 _BEFORE = re.compile(r" (?:negotiated|brokered|mediated|drafted|sponsored) (?:by|under|with)\b")
@@ -131,7 +145,7 @@ def _outward(text: str, verb: re.Match[str]) -> bool:
     if took_place and _CALL.search(text, max(0, verb.start() - REACH), verb.start()):
         return True
     done_to = _OBJECT.match(text, verb.end()) and not _AT_HOME.match(text, verb.end())
-    return verb["verb"] == "met" or bool(done_to) and verb["verb"] != "became"
+    return verb["verb"] == "met" or (bool(done_to) and verb["verb"] != "became")
 
 
 def _upto(
@@ -147,22 +161,23 @@ def _upto(
         for piece in drawn.within(verb.end(), edge, "state", "demonym")
         if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
         and not _IN_A_NAME.search(drawn.text, max(0, piece.at - _SOON), piece.at)
+        and not _OWNER.match(drawn.text, piece.at + 1)
     ]
     all_named = pieces
-    if verb["verb"] in _GATHERS:
-        pieces = [p for p in pieces if p.kind != "state" or not _IN.search(drawn.text, 0, p.at)]
+    pieces = [p for p in pieces if p.kind != "state" or not _IN.search(drawn.text, 0, p.at)]
     told = _told_of(reading.plain, pieces)
     told += _reached(sentence, verb, edge)
     told += _persons(reading, sentence, verb.end(), edge)
     if len(pair([*who, *told])) < 2:  # noqa: PLR2004 - it takes two to meet
         told = _told_of(reading.plain, all_named)
         told += _there(reading, sentence, verb.end(), edge, who)
+    enough_told = bool(who and told) or len(pair(who)) > 1
     bodies = [
         member.id
         for piece in drawn.within(verb.end(), edge, "organisation")
         for member in piece.members
-        if not (told and who and _VENUE.search(drawn.text, 0, piece.at))
-        and not (told and who and _ITS_OWN.match(drawn.text, piece.at + 1))
+        if not (enough_told and _VENUE.search(drawn.text, 0, piece.at))
+        and not (enough_told and _ITS_OWN.match(drawn.text, piece.at + 1))
         and not drawn.text.endswith(("'s ", "’s "), 0, piece.at)
     ]
     return pair([*who, *told, *bodies])

@@ -33,7 +33,10 @@ _NO_SUBJECT = re.compile(
     r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into|over|about|on|under|towards?|"
     r"near|around|within|outside|upon|than) (?:the )?$"
 )
-_BY = re.compile(r"(?!abided|stood|passed)\w+ed by (?!\w+ing\b|way\b)")
+_BY = re.compile(
+    r"(?:(?!abided|passed)\w+ed|made|held|led|built|sold|sent|brought|bought|given|taken|won|lost|paid|"
+    r"drawn|driven) by (?!\w+ing\b|way\b|\d)"
+)
 _BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
 _OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")
 _START = re.compile(
@@ -57,7 +60,9 @@ _NO_NOUN = re.compile(
 _CLAUSE = re.compile(
     r"\b(?:which|who|that|whose|where|when|while|if|because|although|is|are|was|were|has|had|have|"
     r"will|would|can|could|may|might|to (?!the\b)|following|regarding|concerning|unlike|said|says|"
-    r"told)\b|[;:]"
+    rf"told)\b|[;:]|(?:{ACTOR}|{DEMONYM}) (?:still |also |now |[a-z]+ly )*(?:claims|wants|remains|"
+    rf"meets?|"
+    r"maintains|continues?|considers?|regards?|supports?|appreciates?|seeks?|holds?)\b(?!.* and$)"
 )
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|did|became)\b")
 _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|before|because)\b")
@@ -260,10 +265,12 @@ def _open(words: str) -> bool:
 
 def _participle(text: str, verb: re.Match[str]) -> bool:
     """Say whether a verb only describes a noun: "troops deployed in 1990 were sent home"."""
-    if verb[0][-2:] != "ed" or BE.search(text, max(0, verb.start() - REACH), verb.start()):
+    if BE.search(text, max(0, verb.start() - REACH), verb.start()):
         return False
-    if text.startswith(" by ", verb.end()):
+    if _BY.match(text, verb.start()):
         return True
+    if verb[0][-2:] != "ed":
+        return False
     after = _NEXT.search(text, verb.end())
     return bool(_FINITE.search(text, verb.end(), after.start() if after else len(text)))
 

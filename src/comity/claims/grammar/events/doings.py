@@ -52,9 +52,14 @@ _OBJECT = re.compile(r" (?:off |up |out )?(?:it|them|this|these|the latter|on|in
 _AT_JOINT = re.compile(DATE)
 _TIES = re.compile(r"\b(?:relations|ties)\b")
 _WHEN = re.compile(
-    r"(?:When|After|Once|Since|While|Although|As|Because|Before|Until|Though) (?:the )?"
+    r"(?:(?:However|But),? )?(?i:When|After|Once|Since|While|Although|As|Because|Before|Until|"
+    r"Though) (?:the )?"
 )
-_MAIN = re.compile(r", (?=(?:the |[Ii]t |he |she |they )?[^\W\d_a-z]|[\ue000-\uf8ff])")
+_MAIN = re.compile(
+    r", (?=(?:the |[Ii]t |he |she |they )?[^\W\d_a-z]|[\ue000-\uf8ff]|"
+    r"(?!(?:which|who|that|and|or|including|as|with|where)\b)[\w’'-]+(?: [\w’'-]+){0,4} "
+    r"(?:was|were|is|are|has|have|had)\b)"
+)
 _ANOTHER = re.compile(rf",? and (?:also |then |later |[a-z]+ly )*{VERB.pattern}[^;]* (?:in|on) $")
 _NEXT_SUBJECT = re.compile(rf", {ACTOR} (?:was|were|is|has|had|{VERB.pattern})")
 _CLAUSE = re.compile(

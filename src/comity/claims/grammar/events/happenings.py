@@ -17,13 +17,19 @@ _AT = re.compile(
 )
 _BREAK = re.compile(
     r";|:|\.(?<![A-Z].) |, (?:which|who|while|whereas|although|after|when|but|making|where|"
-    r"following|with|replacing|superseding|amending|(?:during|under|in|at|after|with|by|through|"
+    r"followed by|following|with|replacing|superseding|amending|(?:during|under|in|at|after|with|"
+    r"by|through|"
     r"upon|of) which)\b|"
     r" (?:during|under|in|at|after|with|by|through|upon) which\b|"
+    r" following (?=(?:the|an?|its|his|her|their|which)\b)|"
+    r" and (?=(?:it|they|he|she) (?:is|are|was|were|has|have|had|[a-z]+ed)\b)|"
+    r", and (?=(?!an?\b)[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are|was|were|has|have|had)\b)|"
     rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
     r", and (?=[\ue000-\uf8ff](?![.,;)]|$))|"
     r" and (?=[\ue000-\uf8ff](?: [a-z]+){0,2} (?:was|were|has|had|[a-z]+ed|became|began|sent|left|"
     rf"took)\b)| and (?={STATE} [a-z]+s\b)|"
+    r", and (?=(?:the|an?|its|their) (?:[a-z]+ ){1,3}(?:was|were|had|has|[a-z]+ed) )|"
+    rf" \((?=(?:the )?{STATE} (?:[a-z]+ ){{0,2}}(?:was|were|had|[a-z]+ed|left|became)\b)|"
     r", and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
     r"was|"
     r"were|is|are|it|they|he|she|this|the two)\b)"
@@ -39,12 +45,14 @@ _DAY = 2  # letters of a day of the month
 _AND_DAY = re.compile(rf"(?:, | and |, and | or ){DATE}")
 # "the report of the 2008 summit": the date is of the summit's name.
 _NAMING = re.compile(r" (?!and\b|to\b|by\b|in\b|at\b|with\b|when\b|for\b|of\b|from\b)\S")
+_NAME = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 # What comes into force on a date was made on another.
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 # What a clause of its own tells of a thing has its own date: "began talks that ended in 2005".
 _RELATIVE = re.compile(
-    r" (?:which|who|whose|where|when) | that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
+    r" (?:which|who|whose|where|when) |, (?:culminating|bringing|marking)\b| that (?:[a-z]+ed|was|"
+    r"were|is|are|had|has|have|would|will|"
     r"it|they|led|began|took)\b"
 )
 _AND_IN = re.compile(r" and (?:in|on) $")
@@ -106,7 +114,13 @@ def _of_the_next(text: str, at: int, date: int) -> bool:
 
 
 def _whole_date(drawn: Shape, piece: Piece) -> int:
-    """Return where a date ends with the month that it shares: "11 and 12 May 1990"."""
+    """Return where a date ends with the month that it shares, or the name that it begins.
+
+    "11 and 12 May 1990", "during the 2016 Island Games".
+    """
+    named = drawn.text.endswith("the ", 0, piece.at) and _NAME.match(drawn.text, piece.at + 1)
+    if named:
+        return named.end()
     day = piece.end - piece.start <= _DAY
     shared = _AND_DAY.match(drawn.text, piece.at + 1) if day else None
     return shared.end() if shared else piece.at + 1

@@ -20,6 +20,8 @@ _ASIDES = re.compile(
     r"in response to) [^;]{3,160}, (?:the )?"
 )
 _THAT = re.compile(r"\b(?:that|which|who|whom|whose|amid|amidst)\b")
+_ANOTHER = re.compile(rf" and (?:also |then |later |[a-z]+ly )*{VERB.pattern}")
+_AT_ONCE = re.compile(rf",? (?:in|on) (?:early |late |mid-)?{DATE}")
 _FROM = re.compile(r" (?:(?:from|between|on|in|during) (?:the )?)?$")
 _SOON = 90
 Dating = tuple[str, int, int]
@@ -28,12 +30,25 @@ Dating = tuple[str, int, int]
 
 def moment(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
     """Return the date of the clause of a verb that begins at ``text[start]``."""
-    found = dated(sentence.shape, start, verb.end(), stop)
+    found = dated(sentence.shape, start, verb.end(), _own(sentence.shape, verb, stop))
     for find in (_beside, _far, _led):
         if found[0]:
             break
         found = find(sentence, start, verb, stop)
     return found
+
+
+def _own(drawn: Shape, verb: re.Match[str], stop: int) -> int:
+    """Return where what may date a verb ends: before a second one that has a date of its own.
+
+    That is the one that a date stands right behind, and any date behind it where another leads
+    the sentence: "In 1990 Peru sold ships and bought a port in 1995".
+    """
+    led = 0 <= leading(drawn).end < verb.start()
+    for second in _ANOTHER.finditer(drawn.text, verb.end(), stop):
+        if led or _AT_ONCE.match(drawn.text, second.end()):
+            return second.start()
+    return stop
 
 
 def _beside(sentence: Sentence, start: int, verb: re.Match[str], _stop: int) -> Dating:

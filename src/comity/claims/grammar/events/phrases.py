@@ -16,6 +16,12 @@ _LOOSE_END = re.compile(
     r"which|who|as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|"
     r"been|be|and (?:also|later|then|again|in|on|so)|both|early|late|mid))*[ ,;:–—]*$"
 )
+# How long before or after something else, which is then not told: "met again, a month".
+_APART = re.compile(
+    r"(?P<long>,? (?:(?:just|only|about) )?(?:an?|one|two|three|four|five|six|ten|some|several|"
+    r"\d{1,2}) "
+    r"(?:hour|day|week|month|year)s?) (?:after|before)\b"
+)
 _LOOSE_START = re.compile(
     r"^(?:(?:and|but|which|who|that|then|(?i:after|following|during|since|before|until|upon|"
     r"despite|with|to(?= the)))(?: the)? )+"
@@ -60,6 +66,8 @@ def closed(drawn: Shape, start: int, end: int) -> int:
     A short bracket is part of them, any other is not.
     """
     text = drawn.text
+    apart = _APART.search(text, max(start, end - _SHORT))
+    end = apart.start() if apart and apart.end("long") == end else end
     end = start + len(_LOOSE_END.sub("", text[start:end]).rstrip(" ."))
     opened = text.rfind("(", start, end)
     if opened < 0 or text.find(")", opened, end) >= 0:

@@ -22,6 +22,7 @@ from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
+from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import CITY, DATE, IT, STATE, Shape
 from comity.claims.prose.timing import NEVER
@@ -71,6 +72,9 @@ _MET = re.compile(
 _BOTH_MET = re.compile(
     r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?"
     r"(?:meeting|talks|discussions|consultations))"
+)
+_OF_WHOM = re.compile(
+    r"\b(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]inner) (?:of|between|with) (?:the )?$"
 )
 _BETWEEN = re.compile(
     r"\b(?:(?:an?|the|first|official|bilateral|trilateral|high-level|secret) )*"
@@ -152,7 +156,8 @@ def _hosts(reading: Reading, sentence: Sentence, where: str, visitors: list[str]
     """Return who is visited: for "the country", of the two in view, the one that does not visit."""
     drawn = sentence.shape
     if drawn.piece(where).kind != "it":
-        return [each.id for each in drawn.members(where)]
+        found = [each.id for each in drawn.members(where)]
+        return [each for each in found if kind_of(each) == "state"] or found
     two = {sentence.passage.view, reading.state} - {""}
     return list(two.difference(visitors)) if two.issuperset(visitors) else []
 
@@ -283,6 +288,8 @@ def meetings(
         sentence = redrawn.get(one.sentence.span.start, one.sentence)
         drawn = sentence.shape
         start, end = drawn.text_at(one.start), drawn.text_at(other.end - 1) + 1
+        named = _OF_WHOM.search(drawn.text, max(0, start - _NEAR), start)
+        start = named.start() if named else start
         end = drawn.text_at(both.end() - 1) + 1 if both else end
         date, first, last = dated(drawn, start, end, clause_end(drawn, end))
         if date:
