@@ -67,6 +67,11 @@ _OF = re.compile(
 )
 # Whose withdrawal "its withdrawal" is, the noun does not tell.
 _OWNED = re.compile(r"\b(?:its|their|his|her) $")
+# An election that only dates something else: "after the 2003 elections".
+_BACKGROUND = re.compile(
+    r"(?i:\b(?:after|following|during|since|before|until|prior to|ahead of|in|at|of|for|by|through))"
+    r"(?: the| its| a)?(?: [a-z]+)? $"
+)
 _REACH = 64
 _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|missions?|treaty|agreement)\b",
@@ -115,6 +120,8 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         if _ELSEWHERE.search(drawn.text, start, end) or _OWNED.search(drawn.text, 0, start):
             continue
         if any(each.start < last and start < each.end for each in told):
+            continue
+        if "lection" in noun[0] and _BACKGROUND.search(drawn.text, max(0, start - _REACH), start):
             continue
         parties = (
             pair((*among(drawn, start, end, *_AROUND), *_there(drawn, noun, start, end)))
