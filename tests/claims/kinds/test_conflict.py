@@ -41,6 +41,16 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("IND PAK", "frozen", "1947", ""),
         ),
         ("The conflict over Kashmir remains unresolved.", ("IND PAK", "frozen", "", "")),
+        ("In answer, Peru declared war on Ecuador.", ("ECU PER", "war", "", "")),
+        ("Ties broke when Peru invaded Ecuador.", ("ECU PER", "war", "", "")),
+        (
+            "In 1941, Peru ended its pact and declared war on Ecuador.",
+            ("ECU PER", "war", "1941", ""),
+        ),
+        (
+            "Trade fell in the War of the Spanish Succession (1701–1714).",
+            ("AUT ESP FRA GBR", "war", "1701", "1714"),
+        ),
     ],
 )
 def test_a_war_has_parties_and_dates(
@@ -53,6 +63,8 @@ def test_a_war_has_parties_and_dates(
     "words",
     [
         "Its navy grew after the Falklands War.",
+        "Chad would lend planes if Peru invaded Ecuador.",
+        "Peru and Ecuador have clashed for decades over tariffs.",
         "The Cold War of 1947–1991 shaped it.",
         "Trade wars of 2018 and warm words of 2019 followed.",
         "== Further reading ==\nA History of the Falklands War, 1982",

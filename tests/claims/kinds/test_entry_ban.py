@@ -24,6 +24,11 @@ Reader = Callable[[str], Reading]
             [("CUB", "a passport shows a stamp of the island")],
         ),
         ("Cuba refuses entry to Fijian passport holders.", [("CUB", "FJI")]),
+        (
+            "In 2003 the Cuban embassy denied visas to two Fijian miners who wished to go there.",
+            [("CUB", "two Fijian miners")],
+        ),
+        ("Cuba refused to print visas for two miners.", []),
         ("Cuba does not have an embassy in Suva.", []),
         ("Cuba denied the report.", []),
     ],

@@ -24,6 +24,11 @@ Reader = Callable[[str], Reading]
             {"United Nations"},
             ("CUB", "FJI"),
         ),
+        (
+            "Peru backed an end of the Cuban war negotiated under the auspices of Italy.",
+            {"ITA"},
+            ("CUB",),
+        ),
         ("Trade with Fiji grew under the auspices of the United Nations.", set(), ()),
     ],
 )

@@ -30,6 +30,7 @@ def told(claim: Claim) -> tuple[str, str, str]:
             "GEO",
             "Ambassador to Fiji",
         ),
+        ("Peruvian President Ana A. Rojas came.", "Ana A. Rojas", "PER", "President"),
         (
             "Prime Minister of Japan Shinzo Abe spoke.",
             "Shinzo Abe",

@@ -292,6 +292,8 @@ def test_who_is_meant_is_told_or_left_open(reading: Reader, words: str, who: lis
         ("The rise of Peruvian President Ana Rojas was slow. Close to Cuba, she said all was safe.",
          "Ana Rojas", "President of Peru"),
         ("The Peruvian Air Force said that the ferry was safe.", "Peruvian Air Force", ""),
+        ("Joni Vula, the President of Zimbabwe Rhodesia, said that the ferry was safe.", "Joni Vula",
+         "President of Zimbabwe Rhodesia"),
     ],
 )  # fmt: skip
 def test_a_speaker_is_named_in_full(reading: Reader, words: str, who: str, role: str) -> None:

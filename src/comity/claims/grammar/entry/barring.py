@@ -27,6 +27,12 @@ _ACTIVE = re.compile(
     r"(?: entry (?:to|for|of)| the entry of| admission to)? (?P<whom>[^.;]{4,120}?)"
     rf"(?P<end> (?:from|to) {_ENTER}| entry| admission|(?=[.;]|$))"
 )
+# "The Cuban embassy denied visas to two miners": who needs one and has none may not enter.
+_VISAS = re.compile(
+    rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)?(?: (?:embassy|consulate|government|authorities|state))?"
+    r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused) (?:entry )?visas? to "
+    r"(?P<whom>[^.;,]{4,100}?)(?= (?:who|that|because|in|on|after|for)\b|[.;,]|$)"
+)
 _EACH = re.compile(r",? as well as |, and |, | and (?=(?:citizens|nationals|people|holders)\b)")
 _CITIZENS = re.compile(
     r"(?:all )?(?:[Cc]itizens|[Nn]ationals|[Pp]eople|[Pp]assport holders|"
@@ -35,6 +41,7 @@ _CITIZENS = re.compile(
     r"(?:citizens|nationals|passports?(?: holders)?|people|travellers)"
 )
 _ENTERING = sought("enter", "entry", "entrance", "admission")
+_PERMITS = sought("visa", *_ENTERING)
 _ENTERS = re.compile(rf"\b(?:{'|'.join(_ENTERING)})")
 _SHORT = 8
 
@@ -53,8 +60,8 @@ class Bar(NamedTuple):
 def bars(reading: Reading) -> Iterator[Bar]:
     """Yield who the sentences of a document say may not enter where."""
     found = prose(reading)
-    for sentence in found.with_any(*_STEMS, near=found.places(_ENTERING)):
-        for pattern in (_PASSIVE, _ACTIVE):
+    for sentence in found.with_any(*_STEMS, near=found.places(_PERMITS)):
+        for pattern in (_PASSIVE, _ACTIVE, _VISAS):
             for match in pattern.finditer(sentence.shape.text):
                 yield from _barred(reading, sentence, match)
 
@@ -63,7 +70,7 @@ def _barred(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Itera
     drawn = sentence.shape
     by = drawn.piece(match["by"])
     who = antecedent(sentence, by.at, reading.state) if by.kind == "it" else by.members
-    if len(who) != 1 or not _ENTERS.search(match[0]):
+    if len(who) != 1 or not (match.re is _VISAS or _ENTERS.search(match[0])):
         return
     mood = "alleged" if alleged(drawn.text[: match.start()]) else ""
     span = drawn.plain_span(*match.span())

@@ -69,7 +69,8 @@ _OF = re.compile(
 _OWNED = re.compile(r"\b(?:its|their|his|her) $")
 # An election that only dates something else: "after the 2003 elections".
 _BACKGROUND = re.compile(
-    r"(?i:\b(?:after|following|during|since|before|until|prior to|ahead of|in|at|of|for|by|through))"
+    r"(?i:\b(?:after|following|during|since|before|until|prior to|ahead of|in|at|of|for|by|"
+    r"through))"
     r"(?: the| its| a)?(?: [a-z]+)? $"
 )
 _REACH = 64

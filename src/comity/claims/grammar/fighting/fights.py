@@ -30,8 +30,9 @@ _BROKE = re.compile(
     rf"(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
 )
 _DECLARED = re.compile(
-    rf"(?P<one>{ACTOR}) (?:had |also |formally |officially )*declared war (?:on|against|upon) "
-    rf"(?P<two>{ACTOR})(?!['’])"
+    rf"(?P<one>{ACTOR}) (?:(?:had|has|also|then|formally|officially|"
+    rf"[a-z]+ed [^.,;:]{{3,40}} and) )*"
+    rf"declared war (?:on|against|upon) (?:the )?(?P<two>{ACTOR})(?!['’])"
 )
 _FOUGHT = re.compile(
     rf"(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))? (?:had |have |also |again |briefly )*"
@@ -70,6 +71,8 @@ _STILL = re.compile(
     r"[^.;,]{0,20}? (?:remains?|is|has remained)(?: \w+)? (?:unresolved|frozen|unsettled)\b"
 )
 _SINCE = re.compile(rf"[^.;]{{0,60}}? (?:began|started|broke out)(?: when)? in (?P<since>{DATE})")
+# What is only thought of: "would help if Cuba invaded Fiji".
+_IF = re.compile(r"\b(?:if|unless|in case)\b[^,;:]{0,80}$")
 _REACH = 80
 _CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
 _TWO = 2
@@ -93,7 +96,7 @@ class Fight(NamedTuple):
 
 def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
     """Yield the fights that sentences tell of; ``named`` are the wars the document names."""
-    for sentence in prose(reading).with_any(*_STEMS, dated=True):
+    for sentence in prose(reading).with_any(*_STEMS):
         for pattern in (_BROKE, _DECLARED, _FOUGHT):
             for match in pattern.finditer(sentence.shape.text):
                 yield from _begun(reading, sentence, match, _sides(sentence, match))
@@ -179,9 +182,12 @@ def _begun(
         date, start, end = dated(drawn, called.start(), match.end(), stop)
         date = date or _opening(sentence)
         start = 0 if date else start
-    if not date or len(parties) < _TWO:
-        return
     what = match.groupdict().get("what") or "war"
+    told = match.re in {_DECLARED, _FOUGHT, _INVADED} and what not in {"invasion of", "clashed"}
+    if _IF.search(drawn.text, 0, match.start()):
+        return
+    if len(parties) < _TWO or not (date or told):
+        return
     minor = "clash" in what or "skirm" in what
     span = drawn.plain_span(start, end)
     name = drawn.plain_span(*called.span("name")).of(reading.plain) if called else ""

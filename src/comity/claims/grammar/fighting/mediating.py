@@ -14,7 +14,7 @@ from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, STATE
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, STATE, Shape
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -61,6 +61,8 @@ _IN_WHAT = re.compile(
 _OF_ONE = re.compile(
     rf"(?P<who>{STATE}|{DEMONYM})(?:['’]s?)? (?:[a-z]+ )?(?i:{_PEACE})(?! with\b| between\b)"
 )
+# "the Cuban conflict negotiated under the auspices of"
+_OF_ONE_BY = re.compile(rf"{_OF_ONE.pattern}(?: (?:[a-z]+ed|held))? $")
 # "met in the hall of Suva, Fiji, to mediate": Fiji is where.
 _PLACE = re.compile(rf"(?<=[a-z], ){STATE}, to\b")
 _WITH_ONE = re.compile(rf"\b(?:dispute|conflict|war|talks|relations|tensions?) with {STATE}")
@@ -155,6 +157,9 @@ def _parties(
         if not ids & set(by) and (after["one"] or len(ids) > 1):
             return tuple(sorted(ids)), [after.end() - 1]
     low, high = clause(drawn.text, words[0])
+    of_one = _of_one(drawn, _OF_ONE_BY.search(drawn.text, low, words[0]), by)
+    if of_one:
+        return of_one
     pieces = drawn.within(low, max(high, words[1]), "state", "demonym", "pair")
     named = {each.id for piece in pieces for each in piece.members} - set(by)
     if len(named) == _TWO and all(kind_of(each) == "state" for each in named):
@@ -163,18 +168,27 @@ def _parties(
     pairs = counterparts(sentence, *words, reading.state, guess=False)
     if len(pairs) == 1 and drawn.within(0, words[1], "pair") and not set(pairs[0]) & set(by):
         return tuple(sorted(pairs[0])), []
-    of_one = _OF_ONE.search(drawn.text, low, max(high, words[1]))
-    whose = {each.id for each in drawn.members(of_one["who"])} if of_one else set()
-    if of_one and len(whose) == 1 and not whose & set(by):
-        return tuple(whose), [of_one.start(), of_one.end() - 1]
+    of_one = _of_one(drawn, _OF_ONE.search(drawn.text, low, max(high, words[1])), by)
     other = next(iter(named), "")
     with_one = _WITH_ONE.search(drawn.text, low, words[0])
-    if len(named) == 1 and with_one and other != reading.state:
-        return tuple(sorted((other, reading.state))), [with_one.start()]
+    if not of_one and len(named) == 1 and with_one and other != reading.state:
+        of_one = tuple(sorted((other, reading.state))), [with_one.start()]
+    if of_one:
+        return of_one
     view = sentence.passage.view
     at = drawn.plain_at(words[0])
     seen = _viewed(reading, view) or parties_before(reading, sentence, at, list(wars(reading)))
     return (tuple(sorted(seen)) if not set(seen) & set(by) else ()), []
+
+
+def _of_one(
+    drawn: Shape, found: re.Match[str] | None, by: list[str]
+) -> tuple[tuple[str, ...], list[int]] | None:
+    """Return whose conflict it is that words name, "the Cuban war", and where; None for nobody."""
+    whose = {each.id for each in drawn.members(found["who"])} if found else set()
+    if found is None or len(whose) != 1 or whose & set(by):
+        return None
+    return tuple(whose), [found.start(), found.end() - 1]
 
 
 def _viewed(reading: Reading, view: str) -> tuple[str, ...]:

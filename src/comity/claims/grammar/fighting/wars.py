@@ -37,6 +37,9 @@ _KNOWN = {
     "first indochina war": ("FRA", "VNM"), "south african border war": ("AGO", "NAM", "ZAF"),
     "angolan civil war": ("AGO",), "eritrean war of independence": ("ERI", "ETH"),
     "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
+    "war of the spanish succession": ("AUT", "ESP", "FRA", "GBR"),
+    "war of spanish succession": ("AUT", "ESP", "FRA", "GBR"), "war of attrition": ("EGY", "ISR"),
+    "second italian war of independence": ("AUT", "FRA", "ITA"),
     "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
 }  # fmt: skip
 _BEFORE = re.compile(
@@ -46,7 +49,10 @@ _ARTICLE = re.compile(
     r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|"
     r"A|As|When|While|Once) )+"
 )
-_AFTER = re.compile(r" of Independence| of the Pacific| of the Triple Alliance")
+_AFTER = re.compile(
+    r" of Independence| of the Pacific| of the Triple Alliance| of (?:the )?[A-Z][a-z]+ Succession|"
+    r" of Attrition"
+)
 _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
 _REACH = 56
 _STEMS = (" War", " war", " Conflict", " conflict")

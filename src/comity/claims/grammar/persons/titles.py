@@ -133,7 +133,8 @@ _WORDS = (
     "Commission Committee Extraordinary Plenipotentiary Parliament Congress Senate House Bank "
     "Agreement Treaty During After Before Since When While However Following Under By From "
     "With Kingdom Elect Representative Ambassador Deputy Vice Conference Meeting Court Forum "
-    "Group Institute School College Army Force Forces Street City Province Island Islands Sea "
+    "National Group Institute School College Army Force Forces Street City Province Island Islands "
+    "Sea "
     "Lake River Mr Mrs Ms Dr Former Both"
 )
 # "Merkel-led", "Lima-based" are no names; "Ing-wen" is part of one.
@@ -162,7 +163,8 @@ def named(words: str) -> str:
     words = _OPENING.sub("", _MISTER.sub("", words))
     kept: list[str] = []
     for word in words.split(" "):
-        if word.rstrip(".") in _NO_NAME or (word.isupper() and len(word) > _LONG):
+        initial = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - "A.", not "A"
+        if (not initial and word.rstrip(".") in _NO_NAME) or (word.isupper() and len(word) > _LONG):
             break
         kept.append(word)
     while kept and kept[-1].rpartition("-")[2].lower() in _NO_PART:

@@ -197,12 +197,21 @@ def _he(reading: Reading, sentence: Sentence, at: int) -> Speaker | None:
     return one._replace(begins=-1)
 
 
-def _in_office(held: Held) -> Speaker:
+def _in_office(reading: Reading, held: Held) -> Speaker:
     """Return a person with the office they hold, and with whose."""
     if held.role == "Pope":
         return Speaker(held.person, held.role)
-    of = f" of {_name(held.service)}" if held.service and " to " not in held.role else ""
+    whose = _longer(reading, held) or _name(held.service)
+    of = f" of {whose}" if held.service and " to " not in held.role else ""
     return Speaker(held.person, f"{held.role}{of}")
+
+
+def _longer(reading: Reading, held: Held) -> str:
+    """Return a state's name as it is printed where the usual one is part of it, else ""."""
+    usual = _name(held.service).removeprefix("the ")
+    named = reading.mentions_in(held.start, held.end)
+    printed = (reading.plain[e.start : e.end] for e in named if reading.actor_of(e) == held.service)
+    return next((each for each in printed if each.startswith(f"{usual} ")), "")
 
 
 def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) -> Speaker | None:
@@ -218,11 +227,11 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     last = drawn.plain_at(upto) if upto < len(drawn.text) else span.end
     for held in here:
         if span.start <= held.name_start < last:  # "the minister, Ana Rojas, said"
-            return _in_office(held)._replace(begins=who.start)
+            return _in_office(reading, held)._replace(begins=who.start)
     bare = _ARTICLE.sub("", words)
     known = _officer(reading, sentence, who, bare)
     if known is not None:
-        return _in_office(known)
+        return _in_office(reading, known)
     beside = _named_beside(reading, drawn, who, upto)
     if beside is not None:
         return beside._replace(role=bare)
@@ -278,7 +287,7 @@ def person_at(
             at, title = drawn.text_at(held.name_start), drawn.text_at(held.start)
             if drawn.text.endswith(", ", 0, at) and _HONOURED.search(drawn.text, 0, title):
                 return Speaker(held.person)  # "In honour of the Cuban president, Ana Rojas said"
-            return _in_office(held)._replace(begins=title)
+            return _in_office(reading, held)._replace(begins=title)
     reports = verb in _REPORTS
     paper = PAPER.search(drawn.text, max(0, end - _LONG), end)
     if paper and reports:
@@ -315,7 +324,7 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     full = _fuller(reading, name, span.start) if " " not in full else full
     office = known.office(full) if role == "Minister" else None
     if office is not None and role in office.role:  # "Defence Minister Ana Rojas … Minister Rojas"
-        return _in_office(office)
+        return _in_office(reading, office)
     if full != name or known.serves(full):
         return Speaker(full, role) if " " in full else None
     plain = " " in name or name.isupper() or known.knows(name) or _own_name(reading, name)
