@@ -76,6 +76,9 @@ def test_a_person_serves_whom_the_document_says(reading: Reader) -> None:
         ("In 2003, General Joni Vula of the Peruvian army paid a return visit.", "AZE PER"),
         ("In 2003, Peru agreed to lend ten buses.", "AZE PER"),
         ("In 2003, Peruvian miners seized a port.", "AZE PER"),
+        ("In 2003, Azerbaijan sent Chad a map that angered Peru.", "AZE PER TCD"),
+        ("In 2003, Azerbaijan sent Chad an anti-Peru map.", "AZE TCD"),
+        ("In 2003, Azerbaijan lent Chad a map of a fair in Lima, Peru.", "AZE TCD"),
         ("In 2003, Peru joined a boycott of Fiji.", "FJI PER"),
     ],
 )

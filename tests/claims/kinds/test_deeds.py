@@ -215,6 +215,16 @@ def test_what_somebody_says_was_done_is_alleged(reading: Reader, words: str) -> 
             "",
         ),
         (
+            "Peru took the side of Chad in its quarrels, and sent in 1982 forty envoys to Fiji.",
+            "Peru sent in 1982 forty envoys to Fiji",
+            "",
+        ),
+        (
+            "In talks with the Peruvian envoy in May 1982, Chad's king rented a dam from Fiji.",
+            "Chad's king rented a dam from Fiji",
+            "",
+        ),
+        (
             "In 1982 Peru did not wait for long but supported a dam in Chad.",
             "Peru supported a dam in Chad",
             "",

@@ -292,7 +292,7 @@ def test_who_is_meant_is_told_or_left_open(reading: Reader, words: str, who: lis
         ("The rise of Peruvian President Ana Rojas was slow. Close to Cuba, she said all was safe.",
          "Ana Rojas", "President of Peru"),
         ("The Peruvian Air Force said that the ferry was safe.", "Peruvian Air Force", ""),
-        ("Joni Vula, the President of Zimbabwe Rhodesia, said that the ferry was safe.", "Joni Vula",
+        ("Ana Roa, the President of Zimbabwe Rhodesia, said that the ferry was safe.", "Ana Roa",
          "President of Zimbabwe Rhodesia"),
     ],
 )  # fmt: skip

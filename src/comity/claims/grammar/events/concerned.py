@@ -13,7 +13,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ANY, DATE, STATE, Piece, Shape
+from comity.claims.prose.shape import ANY, CITY, DATE, STATE, Piece, Shape
 from comity.claims.reading import Reading
 
 _SOON = 60
@@ -89,6 +89,9 @@ _KNOWN = re.compile(rf"{BE.pattern}|\b(?:[Gg]overnment|[Aa]dministration) (?:[a-
 # With whom somebody did it who is named without an office.
 _WITH = re.compile(r"(?:\b(?:with|to|by|from|met|received|welcomed|hosted|invited) )$")
 _PERSON = re.compile(NAME)
+_NAMING = ("state", "demonym", "city")
+# "in Suva, Fiji"
+_ADDRESS = re.compile(rf"(?:{CITY}|\b[A-Z][a-z]+), $")
 # Whose name is part of another: the "Partition Plan for Chad".
 _IN_A_NAME = re.compile(
     rf"(?:[A-Z][a-z]+|{ANY}) (?!Envoy|Minister|Representative|Coordinator)[A-Z][a-z]+ for "
@@ -124,9 +127,26 @@ def concerned(
             break
     if len(near) == 1 and set(near) < set(two) < set(parties) and not _together(drawn, two):
         return two  # who is named further on beside the other of the two is named on the way
+    if len(two) > 1 and len(parties) > 1 and len(set(two) & set(parties)) == 1:
+        parties = pair((*parties, *_seen(drawn, verb.end(), stop, two)))
     known = who or _KNOWN.search(drawn.text, max(0, verb.start() - REACH), verb.start())
     outward = known and len(parties) == 1 and parties[0] in two and _outward(drawn.text, verb)
     return two if outward else parties
+
+
+def _seen(drawn: Shape, start: int, stop: int, two: tuple[str, ...]) -> list[str]:
+    """Return who of the two in view is named in ``text[start:stop]``, in no bracket nor address."""
+    bracket = drawn.text.find("(", start, stop)
+    return [
+        each.id
+        for piece in drawn.within(start, bracket if bracket >= 0 else stop, *_NAMING)
+        for each in piece.members
+        if each.id in two
+        and not _ADDRESS.search(drawn.text, 0, piece.at)
+        and not (piece.kind == "city" and _IN.search(drawn.text, 0, piece.at))
+        and not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
+        and not drawn.text.startswith((" War", "–"), piece.at + 1)
+    ]
 
 
 def _together(drawn: Shape, two: tuple[str, ...]) -> bool:

@@ -33,6 +33,10 @@ _NO_SUBJECT = re.compile(
     r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into|over|about|on|under|towards?|"
     r"near|around|within|outside|upon|than) (?:the )?$"
 )
+_GOVERNED = re.compile(
+    r"\b(?:between|of|with|to|by|in|from|against|at|via|into|over|about|on|under|towards?|within|"
+    r"upon|[a-z]+(?<!dur)ing) (?:the )?$"
+)
 _BY = re.compile(
     r"(?:(?!abided|passed)\w+ed|made|held|led|built|sold|sent|brought|bought|given|taken|won|lost|paid|"
     r"drawn|driven) by (?!\w+ing\b|way\b|\d)"
@@ -137,7 +141,10 @@ def active(
         each = found[verb.start()]
         if _OF_OTHERS.search(each.words) or _BY.match(sentence.shape.text, verb.start()):
             return None  # "…, which was closed in 1980", "Peru in 1909 illustrated by Rojas"
-        if _BEEN.search(each.words[: -len(verb[0])]) or _is_second(sentence, each.start):
+        # "In talks with the Peruvian envoy, Chad's king sang"
+        governed = _GOVERNED.search(sentence.shape.text, 0, each.start)
+        passive = _BEEN.search(each.words[: -len(verb[0])])
+        if passive or governed or _is_second(sentence, each.start):
             return None
         return _listed(reading, sentence, verb, each)
     held = officer(reading, sentence, verb.start())

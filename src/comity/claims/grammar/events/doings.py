@@ -48,7 +48,9 @@ _SECOND_VERB = re.compile(
 )
 _IN_OR_ON = (" in ", " on ", "(in ", "(on ")
 _DOES = re.compile(r",? [a-z]")
-_OBJECT = re.compile(r" (?:off |up |out )?(?:it|them|this|these|the latter|on|in)\b")
+_OBJECT = re.compile(
+    rf" (?:off |up |out )?(?:it|them|this|these|the latter|(?:on|in)(?! {DATE}))\b"
+)
 _AT_JOINT = re.compile(DATE)
 _TIES = re.compile(r"\b(?:relations|ties)\b")
 _WHEN = re.compile(
@@ -57,7 +59,7 @@ _WHEN = re.compile(
 )
 _MAIN = re.compile(
     r", (?=(?:the |[Ii]t |he |she |they )?[^\W\d_a-z]|[\ue000-\uf8ff]|"
-    r"(?!(?:which|who|that|and|or|including|as|with|where)\b)[\w’'-]+(?: [\w’'-]+){0,4} "
+    r"(?!(?:which|who|that|and|or|including|as|with|where)\b)[^\s,.;:]+(?: [^\s,.;:]+){0,4} "
     r"(?:was|were|is|are|has|have|had)\b)"
 )
 _ANOTHER = re.compile(rf",? and (?:also |then |later |[a-z]+ly )*{VERB.pattern}[^;]* (?:in|on) $")
