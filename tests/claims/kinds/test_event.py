@@ -52,6 +52,13 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("After Fiji's independence on 10 October 1970, Peru recognised it.", "FJI", "1970-10-10"),
         ("Ana Rojas, Peru's Minister for Trade, visited Chile for a week in May 1980.", "CHL PER",
          "1980-05"),
+        ("In 1975, Ana Rojas, President of Peru, went to Suva to meet the Shah of Iran Reza Roa.",
+         "FJI IRN PER", "1975"),
+        ("In 2014, Peruvian President Ana Rojas visited Fiji, followed by Joni Vula (2016).",
+         "FJI PER", "2014"),
+        ("In 2014, the Peruvian President visited Fiji and the Asian Development Bank there.",
+         "FJI PER", "2014"),
+        ("On gaining independence in 1970, Fiji sought friends.", "FJI", "1970"),
         ("In 2014, the visit to Fiji by Peruvian President Ana Rojas was a first.", "FJI PER",
          "2014"),
     ],
@@ -101,6 +108,28 @@ def test_an_event_says_what_happened(reading: Reader) -> None:
     (claim,) = EVENT.find(reading("Fiji gained independence from the United Kingdom in 1970."))
     assert claim.qualifiers["what"] == "independence of Fiji from the United Kingdom"
     assert claim.parties == ("FJI", "GBR")
+
+
+def test_whose_independence_no_words_tell_is_nobodys(reading: Reader) -> None:
+    words = "Cuba left. On achieving full independence in 1970, the two countries became friends."
+    assert not list(EVENT.find(reading(words)))
+
+
+def test_what_is_founded_has_no_part_in_it(reading: Reader) -> None:
+    words = "In 1971, Fiji and Tonga formed the Pacific Islands Forum."
+    assert told(reading(words)) == [("FJI TON", "1971")]
+
+
+def test_what_is_said_of_something_else_is_not_alleged(reading: Reader) -> None:
+    words = "In 1971, Fiji sold a ferry to Tonga, reportedly used in Peru."
+    assert [each.modality for each in EVENT.find(reading(words))] == [""]
+
+
+def test_a_visit_during_games_is_quoted_with_their_name(reading: Reader) -> None:
+    (claim,) = EVENT.find(
+        reading("Peruvian President Ana Rojas visited Fiji during the 2003 Games.")
+    )
+    assert claim.quote.endswith("the 2003 Games")
 
 
 def test_that_relations_began_and_were_resumed_is_no_event(reading: Reader) -> None:

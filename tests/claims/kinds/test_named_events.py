@@ -92,3 +92,21 @@ def test_what_a_gathering_decided_is_told_with_it(reading: Reader) -> None:
 
 def test_a_visit_of_nobody_named_is_no_event(reading: Reader) -> None:
     assert not list(EVENT.find(reading("=== Chad ===\nAfter the 2003 visit trade was up.")))
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Trade rose after the 2003 Fijian coup.", "2003 Fijian coup"),
+        ("Trade rose prior to the 2003 Fiji earthquake.", "2003 Fiji earthquake"),
+    ],
+)
+def test_a_name_that_opens_with_a_date_is_quoted_alone(
+    reading: Reader, words: str, quote: str
+) -> None:
+    assert [each.quote for each in EVENT.find(reading(words))] == [quote]
+
+
+def test_an_election_that_only_dates_something_is_no_event(reading: Reader) -> None:
+    assert not list(EVENT.find(reading("Trade rose after the 2003 Fijian election.")))
+    assert list(EVENT.find(reading("The Fijian election of 2003 was watched.")))

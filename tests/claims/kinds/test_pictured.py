@@ -39,3 +39,12 @@ def test_two_in_office_meet(reading: Reader, words: str, parties: str, date: str
 )
 def test_other_pictures_show_no_event(reading: Reader, words: str) -> None:
     assert told(reading(f"{BEFORE}[[File:Two.jpg|thumb|{words}]]")) == []
+
+
+def test_a_meeting_is_quoted_with_the_word_for_it(reading: Reader) -> None:
+    words = "Meeting of Peruvian President Ana Rojas and Fijian Prime Minister Joni Vula in 2009"
+    (claim,) = EVENT.find(reading(f"[[File:Two.jpg|thumb|{words}]]"))
+    assert claim.quote == words
+    words = words.replace("of", "between")
+    (claim,) = EVENT.find(reading(f"[[File:Two.jpg|thumb|{words}]]"))
+    assert claim.quote == words

@@ -29,6 +29,11 @@ _ITS_OWN = re.compile(
     r"umbrella|"
     r"candidates?|states?|countries|[A-Z])"
 )
+# What is made by those who take part has none: "formed the Pacific Islands Forum".
+_MADE = re.compile(
+    r"(?:formed|founded|created|established|launched|proposed|initiated)(?: (?:the|an?))?"
+    r"(?: new)? $"
+)
 # "Peru's neighbour Chad" is Chad.
 _OWNER = re.compile(rf"['’]s? (?:[\w-]+ ){{0,3}}(?:ally|neighbou?r|rival|enemy|colony) {STATE}")
 _GATHERS = frozenset(
@@ -199,6 +204,7 @@ def _upto(
         if not (enough_told and _VENUE.search(drawn.text, 0, piece.at))
         and not (enough_told and _ITS_OWN.match(drawn.text, piece.at + 1))
         and not drawn.text.endswith(("'s ", "’s "), 0, piece.at)
+        and not _MADE.search(drawn.text, verb.start(), piece.at)
     ]
     return pair([*who, *told, *bodies])
 

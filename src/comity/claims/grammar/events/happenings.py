@@ -291,7 +291,7 @@ _SAYS = re.compile(
 _BY_WHOM = re.compile(
     r"(?:^|, |; )[Aa]ccording to [^;]{2,120}, (?:(?:in|on) [^\w ]+,? )?(?:the )?$"
 )
-_AS_TOLD = re.compile(r" according to | reportedly | allegedly | is said to | was said to ")
+_AS_TOLD = re.compile(r" according to |(?<!,) reportedly | allegedly | is said to | was said to ")
 
 
 def said_of(drawn: Shape, start: int, end: int, stop: int) -> bool:

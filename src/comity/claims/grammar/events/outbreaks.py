@@ -122,7 +122,7 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             continue
         if any(each.start < last and start < each.end for each in told):
             continue
-        if "lection" in noun[0] and _BACKGROUND.search(drawn.text, max(0, start - _REACH), start):
+        if "lection" in noun[0] and _is_background(drawn, start):
             continue
         parties = (
             pair((*among(drawn, start, end, *_AROUND), *_there(drawn, noun, start, end)))
@@ -141,6 +141,12 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             what = phrase(reading, drawn, start, end)
             event = Happening(start, last, parties, date, what, _mode(drawn, start), "named event")
             yield _with_its_outcome(reading, sentence, noun, event)
+
+
+def _is_background(drawn: Shape, start: int) -> bool:
+    """Say whether what begins at ``text[start]`` only dates something else."""
+    led = any(each.date and each.date.role for each in drawn.within(start, start + 1, "date"))
+    return led or bool(_BACKGROUND.search(drawn.text, max(0, start - _REACH), start))
 
 
 def _with_its_outcome(

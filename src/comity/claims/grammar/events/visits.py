@@ -82,6 +82,10 @@ _BETWEEN = re.compile(
     r"(?: was held| took place| were held)?"
     rf"(?= (?:in|on) (?:{CITY} (?:in|on) )?{DATE})"
 )
+_TO_MEET = re.compile(
+    rf"(?:,? (?:in|on) {DATE},?)? (?:to meet|where (?:he|she) met|and met)(?: with)? "
+)
+_CLOSE = 12
 _NEAR = 160
 _Guests = tuple[list[str], int]
 """Whom visitors serve, and where the words for them begin."""
@@ -129,6 +133,8 @@ def _visit(
     guest = _ADVERBS.sub("", phrase(reading, drawn, at, until))
     what = f"visit to {where}" if guest in _HE else f"visit of {guest} to {where}"
     parties = pair((*visitors, *hosts))
+    met, named_at = _met_there(reading, sentence, match.end(), parties)
+    parties, end = pair((*parties, *met)), max(end, named_at)
     said = mood(drawn, at, match.start("to"))
     told = Happening(start, end, parties, date, what, said, "visit")
     if lasted.until:
@@ -144,6 +150,21 @@ def _visit(
         guest = phrase(reading, drawn, *gapped.span("who"))
         what = f"visit of {guest} to {where}"
         yield told._replace(end=end, date=on, what=what)
+
+
+def _met_there(
+    reading: Reading, sentence: Sentence, start: int, known: tuple[str, ...]
+) -> tuple[list[str], int]:
+    """Return whom those serve whom somebody goes somewhere to meet, and where they are named.
+
+    ``known`` are the visitors and the visited, who are told already: "went to Lima to meet".
+    """
+    meets = _TO_MEET.match(sentence.shape.text, start)
+    held = holders(reading, sentence, meets.end(), meets.end() + _NEAR)[:1] if meets else []
+    near = meets and held and sentence.shape.text_at(held[0].start) - meets.end() < _CLOSE
+    if not near or held[0].service in {"", *known}:
+        return [], -1
+    return [held[0].service], sentence.shape.text_at(held[0].end - 1) + 1
 
 
 def _year(drawn: Shape, sign: str) -> str:

@@ -39,7 +39,8 @@ RANK = (
 ROLE = (
     r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
     rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|"
-    r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Pope|Taoiseach|Crown [Pp]rince|"
+    r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Shah|Pope|Taoiseach|"
+    r"Crown [Pp]rince|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|Secretary of (?:State|Defen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
     rf"[Mm]inister of State(?: {_OF_WHAT})?|[Mm]inister {_OF_WHAT}|{RANK}|"
