@@ -129,6 +129,7 @@ def test_it_is_told_by_name_where_it_is_clear(reading: Reader) -> None:
         "Peru claims land in Fiji confiscated from it in 1999 under the law of Chad.",
         "The Peruvian dollar was set to be used in Chad in 1999.",
         "Peru left Chad following the theft of a boat in 1999.",
+        "In 1999, although Peru had left Chad, trade grew.",
     ],
 )
 def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words: str) -> None:
@@ -172,6 +173,11 @@ def test_what_is_open_or_only_describes_tells_of_no_deed(reading: Reader, words:
         (
             "However, after Peru sent miners to Chad in 1990, most mines were shut.",
             "Peru sent miners to Chad in 1990",
+            "PER TCD",
+        ),
+        (
+            "The two were allies (Peru withdrew from Chad in 1990) then.",
+            "Peru withdrew from Chad in 1990",
             "PER TCD",
         ),
         (

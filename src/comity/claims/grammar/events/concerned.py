@@ -36,10 +36,6 @@ _MADE = re.compile(
 )
 # "Peru's neighbour Chad" is Chad.
 _OWNER = re.compile(rf"['’]s? (?:[\w-]+ ){{0,3}}(?:ally|neighbou?r|rival|enemy|colony) {STATE}")
-_GATHERS = frozenset(
-    ("met", "attended", "held", "participated", "hosted", "organised", "organized", "gathered",
-     "convened", "took", "discussed", "addressed", "competed", "played")
-)  # fmt: skip
 _MOVES = frozenset(
     ("went", "flew", "arrived", "travelled", "traveled", "came", "recalled", "sent", "returned",
      "withdrew", "expelled", "dispatched", "despatched", "summoned", "journeyed", "moved",

@@ -72,6 +72,7 @@ _CLAUSE = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:\b(?:[Tt]he|an?|[Ii]ts|their|his|her|this|that|these|newly|recently|so)) $"
 )
+_MEETS = frozenset(("met", "attended", "participated", "gathered", "discussed", "convened"))
 _LEADS, _BACK, _ON = 40, 160, 240
 """A date dates a verb if it leads the sentence, or is no further before or behind than this."""
 
@@ -184,7 +185,8 @@ def _happening(
     stop = _main_clause(drawn, done.start, max(end, verb.end()), stop)
     stop = _one_date(drawn, verb, end, stop) if date else stop
     parties = concerned(reading, sentence, verb, stop, done.ids)
-    if not done.ids and len(parties) == 1 and not BE.search(done.words[: -len(verb[0])]):
+    unknown = not done.ids and not BE.search(done.words[: -len(verb[0])])
+    if unknown and (len(parties) == 1 or verb["verb"] in _MEETS):
         return None  # whoever is unknown did it
     start = done.start
     if last is not None and _goes_on(drawn, deed, date, last):

@@ -13,6 +13,8 @@ _MEANWHILE = re.compile(r", while (?:at the same time,? )?$")
 _BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
 _OPENED = re.compile(r",? (?:the )?")
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
+# "In 2003, although Peru had left, Chad came": the date is of what comes after.
+_NOT_THEN = re.compile(r", (?:although|though|because) (?:the )?$")
 _BRACKET = re.compile(r" ?\([^()]*\)(?=,)")
 # What stands between a date and whoever it dates: "In May 2003, during a visit to Chad, Peru …".
 _ASIDES = re.compile(
@@ -86,6 +88,8 @@ def _led(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dati
     ):
         alone = not drawn.within(lead.end, stop, "date")
         return led if alone else ("", start, verb.end())
+    if _NOT_THEN.search(drawn.text, lead.end, start):
+        return "", start, verb.end()
     bracket = _BRACKET.match(drawn.text, lead.end)
     between = drawn.text[bracket.end() if bracket else lead.end : verb.start()]
     far = 2 * REACH if _BEFORE_IT.match(between) else REACH

@@ -43,6 +43,7 @@ _ASKS = re.compile(
     r"(?:(?:,| and|,? in|,? so)? (?:[a-z]+ing|aimed|intended|designed|expected|order|response|"
     r"exchange|mainly|notably|including|due|also|able|unable|likely)|,? to [a-z]+)+$"
 )
+_BRACKETS = re.compile(r"[()]")
 _PAIRED = (("(", ")"), ("“", "”"), ("[", "]"))
 
 
@@ -68,12 +69,23 @@ def closed(drawn: Shape, start: int, end: int) -> int:
     text = drawn.text
     apart = _APART.search(text, max(start, end - _SHORT))
     end = apart.start() if apart and apart.end("long") == end else end
+    end = _within(text, start, end)
     end = start + len(_LOOSE_END.sub("", text[start:end]).rstrip(" ."))
     opened = text.rfind("(", start, end)
     if opened < 0 or text.find(")", opened, end) >= 0:
         return end
     shut = text.find(")", end, opened + _SHORT)
     return shut + 1 if shut >= 0 else len(text[:opened].rstrip())
+
+
+def _within(text: str, start: int, end: int) -> int:
+    """Return where ``text[start:end]`` leaves the bracket that it begins in, else ``end``."""
+    open_ = 0
+    for bracket in _BRACKETS.finditer(text, start, end):
+        open_ += 1 if bracket[0] == "(" else -1
+        if open_ < 0:
+            return bracket.start()
+    return end
 
 
 def _cut(words: str) -> str:
