@@ -118,6 +118,14 @@ def test_it_is_told_by_name_where_it_is_clear(reading: Reader) -> None:
     assert claim.qualifiers["what"] == f"{actor(claim.parties[0]).name} sent a frigate to Chad"
 
 
+def test_it_is_whoever_of_the_two_in_view_the_sentence_before_names(reading: Reader) -> None:
+    page = reading("=== Peru ===\nAzerbaijan has a long coast. In 1990, it sold forty frigates.")
+    (claim,) = EVENT.find(page)
+    assert claim.qualifiers["what"] == "Azerbaijan sold forty frigates"
+    page = reading("=== Peru ===\nAzerbaijan likes Peru. In 1990, it sold forty frigates.")
+    assert not list(EVENT.find(page))
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -45,9 +45,13 @@ def _meant(reading: Reading, sentence: Sentence, verb: re.Match[str], done: Doer
     if not who or not _GOES_ON.fullmatch(drawn.text, at + 1, verb.start()):
         return []
     if _OPENS.fullmatch(drawn.text, 0, at):
-        if not set(who) & set(among(drawn, verb.end(), len(drawn.text), "state")):
-            return who
         two = {sentence.passage.view, reading.state} - {""}
+        after = set(among(drawn, verb.end(), len(drawn.text), "state"))
+        if len(who) == 1 < len(two) and not two & after and sentence.before:
+            named = {reading.actor_of(each) for each in reading.mentions_in(*sentence.before)} & two
+            return list(named) if len(named) == 1 else []
+        if not set(who) & after:
+            return who
         return list(two.difference(who)) if len(who) == 1 else []  # "It gave a loan to Chad"
     before = drawn.within(0, at, "state", "organisation", "it", "pair", "demonym", "city")
     told = antecedent(sentence, at, reading.state)
