@@ -234,8 +234,8 @@ def test_what_somebody_says_was_done_is_alleged(reading: Reader, words: str) -> 
             "",
         ),
         (
-            "In talks with the Peruvian envoy in May 1982, Chad's king rented a dam from Fiji.",
-            "Chad's king rented a dam from Fiji",
+            "In talks with the U.S. envoy in 1982, Chad's king, Idriss Oumar, had sold Fiji a dam.",
+            "Chad's king, Idriss Oumar, had sold Fiji a dam",
             "",
         ),
         (

@@ -75,14 +75,9 @@ _DEED = {
         r" (?:the (?!establishment of (?:diplomatic|relations))|its |his |her |their |an? |plans|"
         r"new |joint |further |economic |sanctions)"
     ),
-    "led": re.compile(
-        r" (?:the|an?|its|his|her)(?: [\w-]+){0,3} (?:delegation|mission|coalition|expedition|"
-        r"team|operation|campaign|effort|initiative|revolt|uprising|coup)\b"
-    ),
     "formed": re.compile(r" (?!part\b|by\b|in\b|on\b|of\b|from\b|after\b)"),
     "met": re.compile(r" (?!by\b|its\b|all\b|the (?:criteria|requirements|conditions|needs))"),
     "denied": re.compile(r" (?:[\w’']+ ){0,4}(?:entry|access|permission|visas?|landing)\b"),
-    "called": re.compile(r" (?:off|back|up|an? (?:\w+ )?(?:summit|meeting|election))\b"),
     "welcomed": re.compile(
         rf" (?:the |an? )?{_WHOM}(?:then )?(?:[\w-]+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|King|"
         r"Queen|[Pp]ope|[Mm]inister|[Ff]oreign|[Cc]hancellor|delegation|refugees|leaders?)\b"
@@ -90,13 +85,10 @@ _DEED = {
     "claimed": re.compile(r" responsibility\b"),
     "set": re.compile(r" (?!to\b)"),
     "allied": re.compile(r" to [a-z]"),
-    "applied": re.compile(r" (?:sanctions|pressure|an embargo)"),
-    "reached": re.compile(r" out to\b"),
     "declared": re.compile(
         r" (?:the |an? |its |him |her |(?:\w+ ){1,6})?(?:persona[es]* non grata|"
         r"state of emergency|moratorium|embargo|boycott|blockade|holiday|mourning)\b"
     ),
-    "continued": re.compile(r" (?:its|the|their) (?:offensive|campaign|advance|blockade|bombing)"),
 }
 MAY_BE = frozenset(_DEED)
 """Verbs that are a deed in some clauses."""

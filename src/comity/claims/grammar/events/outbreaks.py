@@ -87,10 +87,6 @@ _UNNAMED = re.compile(
     rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of)|(?:visit|trip|tour)\b).+|"
     r".*['’]s?(?: \w+)? (?:visit|trip|tour)"
 )
-_HAD = re.compile(
-    rf"(?P<who>{ACTOR}) (?:also |then )?(?:had|held|saw|suffered|experienced) (?:its|their|an?|the)"
-    r"(?: [\w-]+){0,2} $"
-)
 _GATHERING = re.compile(
     r"[Cc]onference|[Ss]ummit|[Cc]ongress|[Mm]eeting|[Tt]alks|[Vv]isit|[Tt]our|[Tt]rip|"
     r"[Dd]eclaration|[Pp]roclamation|[Gg]ames|[Oo]lympic"
@@ -124,11 +120,9 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             continue
         if "lection" in noun[0] and _is_background(drawn, start):
             continue
-        parties = (
-            pair((*among(drawn, start, end, *_AROUND), *_there(drawn, noun, start, end)))
-            or _had_by(sentence, start)
-            or pair(_persons(reading, drawn, start, end))
-        )
+        parties = pair(
+            (*among(drawn, start, end, *_AROUND), *_there(drawn, noun, start, end))
+        ) or pair(_persons(reading, drawn, start, end))
         if _OF_TWO.match(noun[0]):
             parties = pair((*parties, *_persons(reading, drawn, start, end)))
             unnamed = not parties and not _UNNAMED.fullmatch(drawn.text, start, end)
@@ -222,9 +216,3 @@ def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | Non
     if date is None or date.last or (date.role and after) or "X" in date.first:
         return None
     return date.first, start, end, last
-
-
-def _had_by(sentence: Sentence, at: int) -> tuple[str, ...]:
-    """Return who has what stands at ``text[at]``: "Chad and Fiji had their first elections"."""
-    found = _HAD.search(sentence.shape.text, max(0, at - 40), at)
-    return pair(each.id for each in sentence.shape.members(found["who"])) if found else ()

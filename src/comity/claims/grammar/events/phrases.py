@@ -38,11 +38,6 @@ _WHOLE = re.compile(
 )
 # Where it may be cut and still reads: not within a name, "the Treaty on Trade".
 _JOINT = re.compile(r" (?:to|in|on|for|with|at|by|from|that|during|as) (?![A-Z])|, and ")
-# What asks for the words that were cut: "a resolution condemning and calling".
-_ASKS = re.compile(
-    r"(?:(?:,| and|,? in|,? so)? (?:[a-z]+ing|aimed|intended|designed|expected|order|response|"
-    r"exchange|mainly|notably|including|due|also|able|unable|likely)|,? to [a-z]+)+$"
-)
 _BRACKETS = re.compile(r"[()]")
 _PAIRED = (("(", ")"), ("“", "”"), ("[", "]"))
 
@@ -93,5 +88,5 @@ def _cut(words: str) -> str:
     for joint in (_WHOLE, _JOINT):
         found = [each.start() for each in joint.finditer(words, _SHORT, _LONG)]
         if found:
-            return _ASKS.sub("", _LOOSE_END.sub("", words[: found[-1]]))
+            return _LOOSE_END.sub("", words[: found[-1]])
     return words[: words.rfind(" ", 0, _LONG)]

@@ -48,8 +48,8 @@ def _meant(reading: Reading, sentence: Sentence, verb: re.Match[str], done: Doer
         two = {sentence.passage.view, reading.state} - {""}
         after = set(among(drawn, verb.end(), len(drawn.text), "state"))
         if len(who) == 1 < len(two) and not two & after and sentence.before:
-            named = {reading.actor_of(each) for each in reading.mentions_in(*sentence.before)} & two
-            return list(named) if len(named) == 1 else []
+            last = {reading.actor_of(each) for each in reading.mentions_in(*sentence.before)} & two
+            return list(last) if len(last) == 1 else []
         if not set(who) & after:
             return who
         return list(two.difference(who)) if len(who) == 1 else []  # "It gave a loan to Chad"
