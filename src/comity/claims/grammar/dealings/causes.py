@@ -21,7 +21,7 @@ from comity.claims.reading import Reading
 _LIKELY = r"(?: (?:has|have|had|also|further|often|since|soon|then|only|recently|later|[a-z]+ly))*"
 _BRINGS = (
     r"(?:(?:led|leads|contribut(?:ed|es)|g[ai]ve rise|added|adds) to|creat(?:ed|es)|caus(?:ed|es)|"
-    r"provok(?:ed|es)|spark(?:ed|s)|trigger(?:ed|s)|brought(?: about)?|result(?:ed|s) in|"
+    r"provok(?:ed|es)|spark(?:ed|s)|trigger(?:ed|s)|brought(?: about)?(?! about)|result(?:ed|s) in|"
     r"produc(?:ed|es)|generat(?:ed|es)|exacerbat(?:ed|es)|increas(?:ed|es)|heighten(?:ed|s)|"
     r"rais(?:ed|es)|fuel(?:l?ed|s)|prompt(?:ed|s)|deepen(?:ed|s)|intensif(?:ied|ies)|inflam(?:ed|"
     r"es)|"
@@ -36,7 +36,7 @@ _BRINGING = (
 _LITTLE = r"(?: (?!who\b|which\b|that\b|when\b|between\b|with\b|due\b|because\b|over\b)[\w’'-]+,?)"
 _BEFORE = re.compile(
     rf"(?:(?P<which>,? which|,)? ?(?<=[ ,])(?P<verb>{_BRINGING})|"
-    rf"(?P<that>,? which| that)?{_LIKELY} {_BRINGS}){_LITTLE}{{0,4}} \Z"
+    rf"(?P<that>,? which| that)?{_LIKELY} {_BRINGS}(?! by\b)){_LITTLE}{{0,4}} \Z"
 )
 """What stands between a cause and the words for a quarrel: "…, which led to [tension]"."""
 _MARRING = re.compile(rf"(?P<that>,? which| that)?(?P<which>,)?(?P<verb>){_LIKELY} \Z")

@@ -53,8 +53,8 @@ _OF = re.compile(rf"{DEMONYM} (?:all(?:y|ies)|partners?|friends?)\b")
 _WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
-    rf"are|was|were|became|become|"
-    rf"remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})['’]s? (?:[\w,-]+ ){{0,5}}$"
+    rf"are|was|were|became|become|remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})"
+    r"['’]s? (?:[\w,-]+ ){0,5}$"
 )
 _IS = re.compile(
     r" (?:is|are|was|were|became|become|remains?|remained|been|as)(?: (?:one of|among|the|still|"
@@ -63,8 +63,7 @@ _IS = re.compile(
 _REPLACED = re.compile(r"\b(?:replac|displac|overt[ao]|surpass|succe)\w+ ")
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
-    rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? "
-    rf"){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
+    rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? ){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
 )
 _WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
@@ -88,6 +87,7 @@ _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
+_WITHIN = re.compile(r"\b(?:in|from|at) $")
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
 _APART = 160
@@ -213,7 +213,9 @@ def _around(words: _Words) -> _Pairs | None:
         right = [sentence.shape.piece(relative["who"])]
     if _whose_its(words, left):
         return []
-    if right and all(_WITH_THEM.search(text, 0, each.at) for each in left):
+    if left and _ITS.search(text, words.lo, start) and _WITHIN.search(text, 0, left[0].at):
+        left = []  # "backed the rebels in Chad and kept its dispute with Fiji"
+    if right and all(_WITH_THEM.search(text, words.lo, each.at) for each in left):
         left = []  # "strained ties with Cuba and disputes with Fiji"
     if not right and left and start - left[0].at > _APART:
         return []

@@ -61,10 +61,12 @@ _EVOKED = re.compile(
     r"(?: [a-z-]+){0,4} $"
 )
 _ANTI = re.compile(
-    rf"\b[Aa]nti-(?P<whom>{DEMONYM}|{ACTOR}) (?P<noun>demonstrations?|protests?|riots?|sentiments?|"
-    r"rhetoric|propaganda|feelings?|campaigns?|stance|policy|policies)\b"
-    rf"(?:(?: [\w-]+){{0,4}}? (?:in|among|of|by|within) (?:the )?(?P<by>{ACTOR})(?!['’]))?"
+    rf"\b[Aa]nti-(?P<whom>{DEMONYM}|{ACTOR}) (?P<noun>(?P<felt>demonstrations?|protests?|riots?|"
+    r"sentiments?|feelings?)|rhetoric|propaganda|campaigns?|stance|policy|policies)\b"
+    rf"(?:(?: [\w-]+){{0,4}}? (?:among|of|by|(?(felt)in|by)|within) "
+    rf"(?:the )?(?P<by>{ACTOR})(?!['’]))?"
 )
+"""What is felt "in Cuba" is Cuba's; propaganda there may be another's."""
 _SUBJECT = re.compile(
     rf"(?:\A|[;,] )(?P<what>[^;]{{0,40}}?{ACTOR}['’]s? [^;,]{{2,110}}?)(?:,? which)?"
     r"(?: (?:has|have|had|also|soon|often|[a-z]+ly))* ?\Z"

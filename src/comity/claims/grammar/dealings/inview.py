@@ -11,24 +11,30 @@ _BESIDE = re.compile(
     rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
     rf"(?P<whose>{ACTOR})['’]s?) (?:[a-z]+ )?$"
 )
-# "between Cuba and Fiji was", which is drawn as two
+# "between Cuba and Fiji was", which is drawn as two; "between Cuba and far-off Fiji"
 _BETWEEN_TWO = re.compile(
-    rf" between (?P<one>{ACTOR}|{CITY}) and (?P<other>{ACTOR}|{CITY})(?!['’]|-\w)"
+    rf" between (?P<one>{ACTOR}|{CITY}) and (?:[a-z-]+ )?(?P<other>{ACTOR}|{CITY})(?!['’]|-\w)"
 )
 # "between the government of the Cuban leader Ana Rojas and Fiji"
 _BETWEEN_FAR = re.compile(
-    rf" between (?:the )?(?:[a-z]+ )?(?:of (?:the )?)?(?P<one>{ACTOR}|{DEMONYM})[^.;,]{{1,50}}? "
-    rf"and (?:the )?(?P<other>{ACTOR}|{DEMONYM})(?!['’]|-\w)"
+    rf" between (?:the )?(?:[a-z]+ )?(?:of (?:the )?)?(?P<one>{ACTOR}|{DEMONYM})[^.;,]{{0,50}}? "
+    rf"and (?:the )?(?:[a-z]+ of (?:the )?)?(?P<other>{ACTOR}|{DEMONYM})(?!['’]|-\w)"
 )
-# "Cuba and Fiji, who were allies of"
+# "Cuba and Fiji, who were allies of", "Cuba, which has strained ties with Fiji"
 _WHO_IS = re.compile(
     rf"(?P<who>{ACTOR}), (?:and )?(?:which|who)(?: [a-z]+){{0,4}}? (?:is|are|was|were|be\w+|"
-    r"remain\w*)(?: [a-z-]+){0,3}? ?$"
+    r"remain\w*|has|have|had)(?: [a-z-]+){0,3}? ?$"
 )
 _BEFORE = 12
-# "Cuba's ties to Atlantis", "between the old guard of Atlantis and Cuba"
+# "Cuba, its rival" is who Cuba is; "Cuba, its enmity towards Fiji" is not.
+_NOBODY = re.compile(
+    r"(?:relations?(?:hips?)?|ties|links|co-?operation|enmity|hostility|disputes?|tensions?|rivalry|"
+    r"friendship|support|aid|assistance|trade)$"
+)
+# "Cuba's ties to Atlantis", "between the old guard of Atlantis and Cuba", "between its villagers
+# and its townsfolk"
 _ATLANTIS = re.compile(r" (?:with|to) (?!West\b)[A-Z][a-z]+(?=[.,;]| (?:and|in)\b)")
-_UNKNOWN = re.compile(r" between the (?:[a-z]+ ){1,3}of [A-Z][a-z]+")
+_UNKNOWN = re.compile(r" between (?:the (?:[a-z]+ ){1,3}of [A-Z][a-z]+|its (?:[a-z]+ ){1,3}and\b)")
 
 
 def with_unknown(text: str, end: int, *, owned: bool) -> bool:
@@ -62,7 +68,7 @@ def set_beside(
     drawn = sentence.shape
     lo, hi = bounds
     beside = _BESIDE.search(drawn.text, 0, start)
-    if beside:
+    if beside and not _NOBODY.search(drawn.text, start, end):
         one = drawn.members(beside["who"])[-1].id
         owner = drawn.members(beside["whose"] or "")
         other = owner[0].id if owner else partner(sentence, one, state)

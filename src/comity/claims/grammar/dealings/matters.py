@@ -19,7 +19,8 @@ _OVER = re.compile(
     r"as a (?:result|consequence) of|in the wake of|owing to|"
     r"on account of|following|arising from|stemming from|resulting from|caused by|triggered by|"
     r"sparked by|linked to|related to|on the (?:issue|question) of|concerns?|includes?|"
-    r"surrounds?|involves?|"
+    r"surrounds?|involves?|for(?= (?:the )?(?:control|influence|supremacy|dominance|hegemony|"
+    r"leadership|possession|mastery)\b)|"
     r"cent(?:re|er)(?:s|d|ed)? (?:on|around)|relates? to|revolves? around|focus(?:es|ed) on|in "
     r"view of)"
     rf" (?P<what>{_PHRASE})"
@@ -50,12 +51,12 @@ PASSING = re.compile(
 )
 """What only says when: "after the end of the siege", "since its independence"."""
 _BY = re.compile(
-    rf"(?: between [^.;,]{{3,50}}?)?(?: at times| again| further| [a-z]+ly)? by (?P<what>{_PHRASE})"
+    rf"(?: between [^.;,]{{1,50}}?)?(?: at times| again| further| [a-z]+ly)? by (?P<what>{_PHRASE})"
 )
 _ENDS = re.compile(
     r"(?<!newly)(?<!recently)(?<!['’]s),? (?:which|who|that|after|when|while|until|since|although|"
     r"leading|goes|is|was|were|"
-    r"are|has|had|have|remains?|led|continues?|continued|escalated|during|under|amid|but|"
+    r"are|has|had|have|remains?|led|continues?|continued|escalated|during|throughout|under|amid|but|"
     r"known(?= as)|"
     r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|"
     r"ed)|"
@@ -88,6 +89,8 @@ _LISTED = re.compile(
     r"is|are)\b|$)"
 )
 _ONE_NAME = re.compile(rf"{_NAME}")
+# "due to the 1987, 2000 and 2006 coups"
+_YEARS = re.compile(rf"(?:, {DATE}){{0,4}},? and {DATE} {_PHRASE}")
 _WITH = re.compile(rf" (?:with|between) {ANY}")
 # "Their borders are a cause of tension"
 _SOURCE = re.compile(
@@ -102,13 +105,15 @@ _OWNED = re.compile(
     r"people|"
     r"side|public|and|or|in|on|at|by|as|for|from|with|to|was|is|were|are|has|had|have|after|during|"
     r"over|when|while|who|which|that|because|but|since|until|under|into|not|also|through|without|"
-    r"due|such|like|including|throughout|across|within|about|if|before|than|via|would|will)\b)[a-z]"
+    r"due|such|like|including|throughout|across|within|about|if|before|than|via|would|will|"
+    r"[a-z]+ed(?=[.,;]|$))\b)[a-z]"
     r"[^.;,()]{2,90}"
 )
 _FOE = re.compile(r"(?:rival|enem|adversar|foe)")
 _TO_WHAT = re.compile(r" (?:to|towards?|of) ")
 _GENERAL = re.compile(
-    r"whether .*|(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view)|(?:fact|"
+    r"whether .*|(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view|events?|incidents?)|"
+    r"(?:fact|"
     r"accusations?|"
     r"allegations?|revelations?|news|rumou?rs?|discovery|claims?|reports?|fears?|suspicions?|"
     rf"belief|concerns?)(?: that)?(?: the)?(?: [\w’'-]+(?: of)?){{0,2}}(?: {ANY})?)"
@@ -214,8 +219,10 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
         cut = _ENDS.search(drawn.text, cut.end(), end)  # "the pact between Cuba and Fiji"
     end = cut.start() if cut else end
     end = without_loose_end(drawn.text, start, end)
-    if drawn.text.startswith(",", end) and _ONE_NAME.fullmatch(drawn.text, start, end):
-        listed = _LISTED.match(drawn.text, end)
+    if drawn.text.startswith(",", end):
+        one = (_DATED, _YEARS), (_ONE_NAME, _LISTED)
+        lists = (rest for first, rest in one if first.fullmatch(drawn.text, start, end))
+        listed = next((each for rest in lists if (each := rest.match(drawn.text, end))), None)
         end = listed.end() if listed else end
     return Matter(bare(drawn.plain_span(start, end).of(reading.plain)), end)
 

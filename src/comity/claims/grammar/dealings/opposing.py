@@ -82,7 +82,7 @@ _ENDS = re.compile(
     r"withdrew|brought|led)\b)(?![\ue000-\uefff] [a-z])|but|which|who|while|when|where|although|"
     r"as|after|"
     r"before|for (?=(?:most|much|part|years|decades)\b)|in (?=\d|[\ue600-\ue7ff]"
-    r")|during|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
+    r")|during|throughout|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
     re.DOTALL,
 )
 _PROTESTED = re.compile(

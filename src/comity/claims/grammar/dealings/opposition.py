@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, ORGANISATION, PAIR
 from comity.claims.wording import ahead, any_of
 
 STEMS = sought(
@@ -156,7 +156,8 @@ POSSESSED = re.compile(
 DIRECT = re.compile(
     rf" {_LEAD}(?:(?![a-z]+ing\b){_FREE}[a-z-]+ )?(?P<whom>{ACTOR}|{CITY})(?!['’]|-\w)(?! "
     rf"[Pp]act\b| (?!{_OFFICE})[A-Z])"
-    rf"(?P<so>,? (?:of|for|over|about|on|because of|due to|regarding|concerning|with|that) "
+    rf"(?P<so>(?: (?:at|in|before) (?:the )?{ORGANISATION})?,? (?:of|for|over|about|on|because of|"
+    r"due to|regarding|concerning|with|that) "
     rf"{_WHAT}|(?P<noun> {_FREE}(?!is|are|was|were|had|has|have|will|would|"
     rf"who|which|more|again|during|since|before|until|through|due|because|into|over|about|"
     rf"under|as|not|at|alongside|along|while|if|when)"
@@ -199,7 +200,7 @@ DEMANDED = re.compile(
 WITHDRAWAL = re.compile(
     rf" (?P<what>the (?:full |immediate |complete )?(?:withdrawal|release|return|departure) of "
     rf"(?:all )?(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: (?!from\b)[a-z]+){{1,2}}"
-    rf"(?: from (?:the )?{ANY})?)"
+    rf"(?: from (?:the )?{ANY}(?: (?:territory|soil|land|waters))?)?)"
 )
 AFFAIRS = re.compile(
     rf"(?P<what> (?:the )?(?:[a-z]+ )?(?:affairs|elections|politics) of (?:the )?"

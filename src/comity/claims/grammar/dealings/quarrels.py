@@ -87,6 +87,7 @@ _CLAUSE = re.compile(
     r"[;:] |,? (?:while|whereas|although|though|but) |, (?:and|which|who|where|when|as|after|with|"
     r"because|so) "
 )
+_BETWEEN = re.compile(rf" (?:between|among) {ACTOR} and (?:[\w-]+ ){{0,3}}(?P<other>{ACTOR})")
 _APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
 # "sought to reduce tensions" tells of tensions, and "inherited the claims" alleges nothing.
 _LESSENED = re.compile(
@@ -209,8 +210,11 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     ended = _RESOLVED.match(text, match.end()) if match.re is rapport.QUARREL else None
     period = PERIOD.match(text, match.end()) if words[-4:].isdigit() else None
     ends = (whom or match, ended, period, towards)
-    end = max(over.end, *(each.end() for each in ends if each))
+    until = max(over.end, *(each.end() for each in ends if each))
+    beside = _BETWEEN.match(text, match.end())
     for parties in sided(sentence, pairs):
+        met = beside and {each.id for each in drawn.members(beside["other"])} <= set(parties)
+        end = max(until, beside.end()) if beside and met else until
         whole = told_within(sentence, match.start(), end, parties)
         if not drawn.within(0, len(text), "pair", "neither"):
             named = named_until(reading, sentence, match.end(), parties)
@@ -305,9 +309,9 @@ def _status(text: str, match: re.Match[str], words: str) -> str:
         return _DRESS.sub("", words)
     if match.re is rapport.DISPUTING and words.startswith("disput"):
         return ""
-    if not words and match.re is rapport.STRAIN:
-        lasts = _LASTS.search(text, 0, match.start())
-        return lasts[1] if lasts else ""
+    if match.re is rapport.STRAIN:
+        lasts = None if words else _LASTS.search(text, 0, match.start())
+        return lasts[1] if lasts else words.removeprefix("their ").removeprefix("its ")
     if match.re is rapport.QUARREL:
         ended = _settled(text, match)
         in_dispute = not words and _IN.search(text, 0, match.start())
@@ -338,7 +342,7 @@ def sided(sentence: Sentence, pairs: list[tuple[str, str]]) -> list[tuple[str, .
     dispute between Cuba, Fiji and Chad"; one who has several against it has one with each.
     """
     ids = {each for pair in pairs for each in pair}
-    if any(ids == {each.id for each in piece.members} for piece in sentence.shape.pieces):
+    if ids and any(ids == {each.id for each in piece.members} for piece in sentence.shape.pieces):
         return [tuple(sorted(ids))]
     against: dict[str, set[str]] = {}
     for one, other in pairs:

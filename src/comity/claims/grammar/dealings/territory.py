@@ -29,7 +29,7 @@ _PLACE = (
 _CLAIMS = re.compile(
     r"(?<![\w-])(?P<words>claim(?:s|ed|ing)?|l(?:ays|aid|ay) claim to|"
     r"(?:revived|renewed|maintains|maintained|pressed|asserted|asserts|reasserted) (?:its|a) "
-    r"(?:\w+ )?claims? (?:to|over|on)) "
+    r"(?:\w+ )?claims? (?:to|over|on))(?: (?:[a-z]+ times|repeatedly|again|twice|once))? "
     r"(?P<what>(?!that\b|to\b|as\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
     rf"descent|independence)(?=(?:[\w’'-]+ |{ANY} |{ANY}['’]s? ){{0,6}}(?:(?i:{_PLACE})|"
     rf"{LAND.pattern})\b)"

@@ -68,6 +68,9 @@ _OF_OTHERS = re.compile(
 _TERM = re.compile(r"\b(?:refrain\w*|terms?|words?|labels?)\b[^.;]{0,40}$")
 # "Chad: Salt Tension Grows" is what an article is called.
 _IN_TITLE = re.compile(r"[^\s.:;,!?\"“”')(*-] $")
+# "welcomed attempts at calming the tension": whose it is was said before.
+_CALMED = re.compile(r"\b(?:de-escalat|defus|diffus|eas|calm|reduc)(?:e|ed|ing) the $")
+_WHOSE = re.compile(r" (?:with|between|among|over|in|on|of|along|at)\b")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Quarrels that a noun names; who is at odds is not guessed for these."""
@@ -108,6 +111,8 @@ def _not_theirs(text: str, match: re.Match[str], before: str) -> bool:
 
 def _only_named(text: str, match: re.Match[str], before: str) -> bool:
     """Say whether a quarrel is named as a cause, as what is to be solved, or for its time."""
+    if _CALMED.search(before) and not _WHOSE.match(text, match.end()):
+        return True
     due = text.startswith(",", match.end()) and _AS_CAUSE.search(text[: match.start()])
     solved = _TO_SOLVE.match(text, match.end()) and _THE.search(before)
     timed = "ostilit" in match[0] or _NAME_OF_ONE.search(before)
