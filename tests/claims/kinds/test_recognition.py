@@ -273,3 +273,35 @@ def test_a_quote_ends_before_the_next_subject_and_a_role_before_its_verb(reading
     assert claim.quote == "Cuba's recognition of Fiji"
     (claim,) = found(reading("Cuba's recognition of Fiji as a sovereign state is no secret."))
     assert dict(claim.qualifiers) == {"as": "sovereign state"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Cuba ceased to recognise Fiji on 4 May 1971.", ("withdrawn", "1971-05-04", "")),
+        ("On 4 May 1971, Cuba was the first to recognise Fiji, amid the 1970 Fijian revolt.",
+         ("recognised", "1971-05-04", "")),
+        ("Cuba recognised Fiji in the 1970s.", ("recognised", "197X", "")),
+        ("Cuba has recognised Fiji, based in Chad since 1949.", ("recognised", "", "")),
+        ("Cuba had to recognise Fiji and renewed its lease of the port in 1949.",
+         ("recognised", "", "")),
+        ("Cuba recognised Fiji soon after Chad gained the port on 4 May 1971.",
+         ("recognised", "", "")),
+        ("As of 1984, Cuba was among the countries that recognised Fiji.", ("recognised", "", "")),
+        ("In 1990, an envoy thought that Cuba might be the next to recognise Fiji.",
+         ("recognised", "", "")),
+        ("Cuba recognised the Fijian government in 1971.", ("recognised", "1971", "government")),
+        ("Cuba recognised Fiji as a free and independent state soon after Chad did.",
+         ("recognised", "", "free and independent state")),
+    ],
+)  # fmt: skip
+def test_when_and_as_what_one_is_recognised(
+    reading: Reader, words: str, expected: tuple[str, str, str]
+) -> None:
+    (claim,) = found(reading(words))
+    assert (claim.status, claim.date, claim.qualifiers.get("as", "")) == expected
+
+
+def test_it_is_not_whom_an_item_is_headed_with(reading: Reader) -> None:
+    told_of = found(reading("Fiji – Cuba does not recognise Fiji as it has recognised Chad."))
+    assert [told(each)[:2] for each in told_of] == [("CUB", "FJI"), ("CUB", "TCD")]

@@ -62,6 +62,8 @@ _LEADING = re.compile(
     r"Before|Although|Despite|Once|Formerly|Originally|Initially|on|in|"
     r"Subsequently|Then|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
 )
+# "Fiji – Cuba does not recognise it as it …": what an item is about stands before it.
+_LABEL = re.compile(rf"(?:{WHO} ?)?[-–:] ")
 _LED_BY = re.compile(r"[A-Z][a-z]+ [^,]*$")
 _DATED = re.compile(rf"(?:In|On|Since|By|From|During|Until) (?:the )?{DATE},? ?$")
 _GOVERNED = re.compile(
@@ -281,8 +283,10 @@ def _under(text: str, at: int) -> int:
 def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
     """Return whom "it" at ``text[at]`` means: the subject before it, else whom all is about."""
     drawn = sentence.shape
-    for piece in drawn.within(0, at, "state", "organisation"):
-        before = drawn.text[: piece.at]
+    label = _LABEL.match(drawn.text)
+    begins = label.end() if label else 0
+    for piece in drawn.within(begins, at, "state", "organisation"):
+        before = drawn.text[begins : piece.at]
         if _LED_BY.match(before) and not _DATED.match(before) and "," in drawn.text[piece.at : at]:
             continue  # "During the war in Chad, Fiji said that it …"
         own = _POSSESSED.match(drawn.text, piece.at + 1)

@@ -15,7 +15,7 @@ _UNTIL = re.compile(r"\b(?:until|till|to|through|up to)(?: in| on| around)? $", 
 # Words that hand the date after them to something else: "the bank, which was founded in 1964".
 _ELSEWHERE = re.compile(
     r"\b(?:which|who|whose|when|where|while|whereas|founded|founding|foundation|established|"
-    r"establishment|created|creation|formed|formation|inception|headquartered|signed)\b|[;:]"
+    r"establishment|created|creation|formed|formation|inception|headquartered|based|signed)\b|[;:]"
 )
 _NEXT = re.compile(r"\b(?:and|but|then),? (?:later,? )?(?:in|on) $")
 _OR = re.compile(r" or (?:before|earlier|after|later)\b")

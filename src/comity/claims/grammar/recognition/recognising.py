@@ -27,7 +27,8 @@ _PASSED = (
 VERB = re.compile(
     rf"\b(?:(?P<recognise>(?:{_FIRST}|{_PASSED})(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
     r"(?P<withdraw>(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded)"
-    r" (?:its |their |the )?(?:diplomatic )?recognition (?:of|from)|de-?recogni[sz](?:es|ed|e))|"
+    r" (?:its |their |the )?(?:diplomatic )?recognition (?:of|from)|de-?recogni[sz](?:es|ed|e)|"
+    r"(?:ceas|stopp)ed (?:to recogni[sz]e|recogni[sz]ing))|"
     r"(?P<switch>switch(?:ed|es|ing)? (?:its |their |diplomatic |official )*(?:recognition|"
     r"relations|ties|allegiance))|"
     r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|accorded|maintain(?:s|ed)?|announced|offered) "
@@ -48,7 +49,17 @@ _LOBBIED = re.compile(
     rf"[^;]{{0,60}}{ACTOR}[^;]{{0,60}} to (?:[a-z]+ )?(?:re-?)?recogni"
 )
 _ON_DAY = re.compile(rf", (?:on|in) {DATE}, (?:the )?$")
-_AFTER_WHAT = re.compile(r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$")
+_AFTER_WHAT = re.compile(
+    r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$|"
+    r"\bafter\b[^,]*\b(?:declared|proclaimed|gained|achieved|became)\b[^,]*$|"
+    r"(?<!\bin )(?<!\bduring )\bthe $"
+)
+_AND_DID = re.compile(r" and (?:[a-z]+ly )?[a-z]+ed\b[^,]*$")
+"""What else was done in a year is not always of the same year; of the same day it is."""
+_DAY = len("1990-05-03")
+"""What a date behind it belongs to: "after its union broke up in 1991", "the 1991 war"."""
+# "In 1990 an envoy guessed that Cuba might recognise it": nobody says when.
+_GUESSED = re.compile(r" (?:[a-z]+ed|said|thought)(?: that)? (?:the )?$")
 _NEAR = 160
 _FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
@@ -192,8 +203,9 @@ def _dates(drawn: Shape, act: Act, after: int) -> When:
         return NEVER
     behind = when(drawn, after, min(act.end, after + 70))
     first = next((each.at for each in drawn.within(after, behind.end, "date")), after)
-    if _AFTER_WHAT.search(drawn.text, after, first):
-        behind = NEVER  # "after the union broke up in 1991"
+    other = _AND_DID.search(drawn.text, after, first) and len(behind.on) < _DAY
+    if other or _AFTER_WHAT.search(drawn.text, after, first):
+        behind = NEVER
     for found in (
         behind,
         when(drawn, act.start, act.verb.end()),
@@ -216,7 +228,8 @@ def _leading(drawn: Shape, act: Act) -> When:
     """Return the date a sentence opens with; a time since when belongs to its first verb alone."""
     found = leading(drawn)
     other = found.since and _FURTHER.search(drawn.text, found.end, act.verb.end())
-    return NEVER if other else found
+    guessed = modality(act.words) and _GUESSED.search(drawn.text, 0, act.start)
+    return NEVER if other or guessed or drawn.text.startswith(("As of ", "As at ")) else found
 
 
 def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:

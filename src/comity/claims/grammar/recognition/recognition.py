@@ -36,8 +36,9 @@ _INCLUDING = re.compile(
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
     rf",? as (?!{IT}|[Tt]hey\b|of\b|well\b|a result)(?:an? |the |being )?(?P<as>[^.,;()]{{3,60}}?)"
-    r"(?=[.,;()]|$| (?:on|in|and|since|effective|but|with|by|upon|from|until|after|when|is|are|was|"
-    r"were|has|have|had|would|will|that|which|at|through) )"
+    r"(?=[.,;()]|$| (?:on|in|and(?! (?:independent|sovereign)\b)|since|effective|but|with|by|upon|"
+    r"from|until|after|soon|shortly|when|is|are|was|were|has|have|had|would|will|that|which|at|"
+    r"through) )"
 )
 _STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
@@ -101,8 +102,8 @@ def object_of(
     ids = tuple(each.id for each in whom)
     if drawn.text.startswith(" passports", match.end()):
         return Object(tuple(f"{each.name} passports" for each in whom), "", match.end() + 10)
-    as_ = "independent" if re.search("independen", match[0]) else ""
     after = match.end()
+    as_ = _quality(drawn, match, drawn.plain_span(match.start(), after).of(reading.plain))
     said = _AS.match(drawn.text, after, end)
     if said:
         words = sentence.shape.plain_span(*said.span("as")).of(reading.plain)
@@ -110,6 +111,13 @@ def object_of(
             return None
         as_, after = words, said.end("as")
     return Object(ids, as_, after)
+
+
+def _quality(drawn: Shape, match: re.Match[str], words: str) -> str:
+    """Return as what one is recognised whose independence or government is named."""
+    if "overnment" in words or drawn.text.startswith(" government", match.end()):
+        return "government"
+    return "independent" if "independen" in match[0] else ""
 
 
 def then(drawn: Shape, start: int) -> When:
