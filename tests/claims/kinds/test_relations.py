@@ -75,3 +75,28 @@ def test_each_is_told_of_its_own(
 ) -> None:
     claims = RELATIONS.find(reading(words))
     assert [(each.parties, each.status, each.start or each.date) for each in claims] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Chad keeps relations with Peru via Fiji, established in 1992.",
+         [("PER TCD", "established", "1992", "")]),
+        ("Thefts of salt have strained diplomatic relations between Chad and Peru.", []),
+        ("These relations of Chad grew by the establishment of the Azerbaijani mill in 1991.", []),
+        ("Chad: diplomatic relations suspension from 14 March 1976.",
+         [("AZE TCD", "suspended", "1976-03-14", "")]),
+        ("Chad began the process of severing diplomatic relations with Peru.",
+         [("PER TCD", "severed", "", "intended")]),
+        ("Chad sought to end the salt war, widen trade, and normalize relations with Peru.",
+         [("PER TCD", "restored", "", "intended")]),
+    ],
+)  # fmt: skip
+def test_what_becomes_of_relations_is_what_their_own_verb_says(
+    reading: Reader, words: str, told: list[tuple[str, str, str, str]]
+) -> None:
+    found = [
+        (" ".join(each.parties), each.status, each.start or each.date, each.modality)
+        for each in RELATIONS.find(reading(words))
+    ]
+    assert found == told

@@ -60,6 +60,12 @@ _CAME_ABOUT = re.compile(
     r",? which (?:[a-z]+ ){0,2}(?:occurred|happened|took place|was achieved)\b"
 )
 _ADVERBS = 20
+# "sought to end the war, free trade, and restore ties": what is listed is meant too.
+_BARE = re.compile(
+    r"(?:(?:re-?)?establish|restore|resume|renew|normali[sz]e|sever|break|cut|end|suspend|upgrade|"
+    r"terminate)\b"
+)
+_LISTED = re.compile(r"(?:, and|,) $")
 _AGREED = re.compile(r"\bagree(?:d|s|ing)? to (?!the\b|an? |its\b|their\b|such\b|similar\b|all\b)")
 _BOTH = re.compile(
     r"(?:\b(?:countries|nations|states|sides|parties|both|two)|"
@@ -144,8 +150,10 @@ def _meant(plain: str, before: Span, trigger: Trigger, near: int) -> int:
     if "ing" in plain[trigger.verb : trigger.verb + 16]:
         aimed = _AIMED.search(plain, max(before.start, before.end - 40), trigger.verb + 16)
         aimed = aimed if aimed and aimed.start("act") == trigger.verb else None
+    bare = _BARE.match(plain, trigger.verb) and _LISTED.search(plain, 0, trigger.verb)
     found = [
         aimed,
+        _INTENDED.search(plain, before.start, before.end) if bare else None,
         REQUEST.search(plain, before.start, before.end),
         _INTENDED.search(plain, before.end - near, before.end),
         _agreed(plain, before.end - near, before.end),

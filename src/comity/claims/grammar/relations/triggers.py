@@ -55,7 +55,9 @@ _OTHER = re.compile(
     )
     + r"(?:,| and)?(?: \w+)? $"
 )  # fmt: skip
-_BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b)")
+_BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b|(?:the |a )?proce(?:ss|dure)\b)")
+_DEED = ("ment", "sion", "tion", "ance")
+"""How a noun for a deed ends, which governs what is behind it: "ties by the creation of a fund"."""
 UNDOING = re.compile(
     word_of([*_VERBS["restored"], *_VERBS["severed"], *_VERBS["suspended"]])
     + r" (?:them|these|those|it)\b"
@@ -97,7 +99,11 @@ _INSERTED = re.compile(r", (?:once|long|briefly|first|previously|temporarily) [^
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".
-_HELD = re.compile(r"(?:\s+(?!for\b|to\b|been\b|of\b|its\b)(?![\w-]*ing\b)[\w’'/&-]+,?){0,6}\s*$")
+_HELD = re.compile(
+    r"(?:\s+(?!for\b|to\b|been\b|of\b|its\b)(?![\w-]*ing\b)"
+    r"(?!(?:strain|sour|damag|worsen|improv|strengthen|deepen|affect|enhanc|expand)ed\b)"
+    r"[\w’'/&-]+,?){0,6}\s*$"
+)
 # What a verb governs that goes on from another: "cut ties and suspended military exchanges".
 _ELSE = re.compile(
     r" (?!them\b|it\b|these\b|those\b|relations\b|ties\b|all\b|once\b|again\b|only\b|"
@@ -171,6 +177,8 @@ def _governed(
     plain: str, verb: re.Match[str], nouns: list[re.Match[str]], status: str
 ) -> re.Match[str] | None:
     """Return the noun that a verb governs: the next within reach, else the one before it."""
+    if _BEGUN.match(plain, verb.start()):
+        return None  # "relations began to improve", "began the process of cutting ties"
     firm = verb[0].startswith(_FIRM)
     nouns = [each for each in nouns if firm or not _bilateral(plain, each.start())]
     for noun in nouns:
@@ -190,8 +198,6 @@ def _governed(
         if verb[0].startswith(_WEAK) and not (named or _QUALIFIED.search(gap)):
             return None  # ties that are developed are there already
         return noun
-    if _BEGUN.match(plain, verb.start()):
-        return None  # "relations began to improve"
     if status == "maintained" or verb[0].endswith(("ing", "developed")):
         return None
     return _behind(plain, verb, nouns)
@@ -207,6 +213,8 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
     """Return the noun before a verb that it is said of: "relations were cut"."""
     for noun in reversed(nouns):
         gap = plain[noun.end() : verb.start()]
+        if verb[0].endswith(_DEED) and gap != " ":  # "diplomatic relations suspension"
+            return None
         loose = verb[0].startswith(_OLD) or (verb[0], noun[0]) in _PERSONAL
         if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):
             return None  # "relations date back to 1648" tells of no diplomats

@@ -44,6 +44,7 @@ _OBLIQUE = re.compile(
     r"recogni[sz](?:e|es|ed|ing)|"
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
 )
+_VIA = re.compile(r"\b(?:via|through) (?:the )?$")
 _THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
 _ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
 _OTHERS = re.compile(r"\(the others? (?:being|is|are|was|were) (?:the )?$")
@@ -107,6 +108,7 @@ def parties(
         for each in inside
         if each.kind != "city" and each not in objects and not reading.is_group(each)
         if not _RELATED.match(plain, each.end)
+        and not _VIA.search(plain, max(trigger.start, each.start - 16), each.start)
     ]
     start = min((each.start for each in subjects), default=trigger.start)
     end = max((each.end for each in objects), default=trigger.end)
