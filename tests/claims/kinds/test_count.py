@@ -32,6 +32,21 @@ Reader = Callable[[str], Reading]
             "credit to Cuba in dollars",
             5000000,
         ),
+        ("Peru has 20 embassies in West Africa.", "PER", "embassies in West Africa", 20),
+        ("Peru is a member of 45 world organisations.", "PER", "world organisations", 45),
+        (
+            "Chad sold $4 million in machinery to Peru.",
+            "TCD",
+            "exports to Peru in dollars",
+            4000000,
+        ),
+        (
+            "The census told of 900 people born in Chad who live in Peru.",
+            "PER",
+            "people born in Chad",
+            900,
+        ),
+        ("The Chadian army deployed 900 soldiers in Peru.", "TCD", "soldiers", 900),
         ("Trade with Cuba hit US $4 million.", "AZE", "trade with Cuba in US dollars", 4000000),
         ("Trade with Cuba hit US$3 million.", "AZE", "trade with Cuba in US dollars", 3000000),
         ("Trade with Cuba hit $7 mil in 1999.", "AZE", "trade with Cuba in dollars", 7000000),
@@ -124,6 +139,10 @@ def test_a_number_counts_something_of_somebody(
         "By 1999 thirty diplomatic missions had moved away.",
         "The premier of Chad said it would close seven embassies.",
         "Once there were four missions for sale.",
+        "Of the cadets, 12 were on missions of peace.",
+        "Chad turned down aid to Peru of $4 million.",
+        "Salt is most of the trade between Chad and Peru, worth $4 million.",
+        "After the end of diplomatic relations with 12 states, Peru was poor.",
     ],
 )
 def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: str) -> None:
@@ -302,3 +321,25 @@ def test_a_sum_names_its_money_and_what_is_sold(
 ) -> None:
     (found,) = COUNT.find(reading(text))
     assert (found.qualifiers["of"], found.modality) == (of, mood)
+
+
+def test_a_sum_is_meant_that_would_be_reached_from_another(reading: Reader) -> None:
+    words = "Peruvian aid to Chad would be doubled, from $4 million to $8 million."
+    (claim,) = COUNT.find(reading(words))
+    assert (claim.qualifiers["value"], claim.modality) == (8_000_000, "intended")
+
+
+@pytest.mark.parametrize(
+    ("words", "of", "value"),
+    [
+        ("Chad's trade with Peru is between $4 million and $6 million.",
+         "trade with Peru in dollars (4 million to 6 million)", 6_000_000),
+        ("Chad gave Peru a loan of €3 million (about $4 million).", "loans to Peru in euros",
+         3_000_000),
+    ],
+)  # fmt: skip
+def test_one_sum_that_is_told_twice_is_one(
+    reading: Reader, words: str, of: str, value: int
+) -> None:
+    (claim,) = COUNT.find(reading(words))
+    assert claim.qualifiers == {"of": of, "value": value}

@@ -26,7 +26,7 @@ _OF_WHOM = re.compile(
     r"(?:descent|origins?|ancestry|heritage|background|extraction|nationality|citizenship|"
     r"passports?)\b"
 )
-_OF_STATE = re.compile(r" of (?:the )?")
+_OF_STATE = re.compile(r" (?:of|born in) (?:the )?")
 _MONEY = re.compile(r"(?:(?:US|USD|A|C|NZ)?[$€£¥]|USD|EUR) ?$")
 _COINS = frozenset("$€£¥DR")
 """What the signs of money end in."""
@@ -121,7 +121,7 @@ def counted(reading: Reading, number: Number) -> Counted | None:
 
 
 def _whose(reading: Reading, end: int) -> int:
-    """Return where words for people end: with "of Fijian descent", or "of Fiji", behind them."""
+    """Return where words for people end: behind "of Fijian descent", "of Fiji", "born in Fiji"."""
     if descent := _OF_WHOM.match(reading.plain, end):
         return descent.end()
     named = _OF_STATE.match(reading.plain, end)

@@ -76,7 +76,8 @@ AIMED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|targets?|goals?|aim(?:s|ed)?|agreed to|will|would|should|could|"
     r"plan(?:s|ned)?|expected|intend(?:s|ed)?|want(?:s|ed)?|offer(?:s|ed|ing)?|"
     r"pledg(?:ed|es|ing)|set to|promis(?:ed|es|ing)|propos(?:ed|es)|consider(?:s|ed)?|"
-    r"request(?:s|ed)?|seek(?:s|ing)?|sought|demand(?:s|ed)|committed to)\b[^.;:,]*$"
+    r"request(?:s|ed)?|seek(?:s|ing)?|sought|demand(?:s|ed)|committed to)\b[^.;:,]*"
+    r"(?:, from [^.;:,]*)?$"
 )
 """What says that the sum is only meant."""
 PART = re.compile(r"\bof which (?:[a-z]+ )?[A-Z]{0,3} ?[$€£¥]? ?$")

@@ -42,8 +42,9 @@ _RECOGNISE = re.compile(
 # "one of only three states", "the only two": how many do so is not what is told.
 _OF_FEW = re.compile(r"\b(?:(?:one|some|two|part|many) of|among|the)(?: the)?(?: only)? $|\bonly $")
 _ONLY = re.compile(r" (?:\([^()]{0,80}\) )?(?P<does>(?:that|to|which|who) [^.;,:()]{3,160})")
-_OCCASION = re.compile(r"\b(?:break|breach|severance|end|rupture)\w* (?:of|in|off) $")
-_SELF = re.compile(r"\b(?:it|them|the (?:country|island|state|republic))$")
+_OCCASION = re.compile(
+    r"\b(?:break|breach|severance|end|rupture)\w* (?:of|in|off)(?: [a-z]+){0,2} $"
+)
 
 
 class Told(NamedTuple):
@@ -64,7 +65,7 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
     if _OF_FEW.search(before):
         return _the_only(reading, sentence, what) if before.endswith("only ") else None
     ties = _WITH.search(before)
-    if ties and not _OCCASION.search(before[: ties.start()]):
+    if ties and not _OCCASION.search(before[: ties.end("kind")]):
         clause = before[max(before.rfind(";"), before.rfind(", while"), 0) :]
         said = ties["kind"].split()
         if said and said[-1].islower() and said[-1] not in _PLAIN | _KINDS:
@@ -101,7 +102,7 @@ def _acting(reading: Reading, sentence: Span, what: Counted) -> Told | None:
     if does := _RECOGNISE.match(plain, what.end, sentence.end):
         whom = reading.mentions_in(*does.span("does"))
         states = [each for each in whom if each.kind == "actor" and kind_of(each.id) == "state"]
-        if not states and not _SELF.search(does["does"]) and not reading.state:
+        if not states and not reading.state:
             return None
         words = " ".join(does["does"].split())
         subject = reading.actor_of(states[0]) if states else reading.state

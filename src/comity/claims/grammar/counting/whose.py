@@ -27,9 +27,10 @@ _GIVES = re.compile(
     r"invest|extend|approv|alloc|commit|"
     r"deploy|station)\w*\b[^.;]{0,80}$"
 )
-# "The Cuban government gave": Cuba gives.
+# "The Cuban government gave", "the Cuban army sent": Cuba does.
 _RULES = re.compile(
-    r" (?:[Ff]ederal )?(?:[Gg]overnment|[Aa]dministration|[Pp]arliament|authorities)\b"
+    r" (?:[Ff]ederal )?(?:[Gg]overnment|[Aa]dministration|[Pp]arliament|authorities|army|military|"
+    r"navy)\b"
 )
 _TROOPS = re.compile(r"\b(?:troops|soldiers|peacekeepers|personnel)\b")
 # "In addition to Cuba, Fiji has": Cuba is not whose number it is.
@@ -122,7 +123,7 @@ def _home(
         )
         if (host or there) and mention.kind == "actor" and kind_of(mention.id) == "state":
             return reading.actor_of(mention), mention.end
-    for mention in reading.mentions_in(at, min(sentence.end, passage.end)):
+    for mention in reading.mentions_in(what.end, min(sentence.end, passage.end)):
         state = mention.kind == "actor" and kind_of(mention.id) == "state"
         if (state or mention.kind == "city") and _IN.search(
             plain, max(at, mention.start - 8), mention.start
