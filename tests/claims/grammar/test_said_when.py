@@ -33,6 +33,7 @@ Reader = Callable[[str], Reading]
           + "On 4 May, Chile announced the loss of the ferry."), "1994-05-04"),
         ("Ties were good from April 2006, when Peru voiced support for the fleet.", "2006-04"),
         ("Peru announced the sale of the harbour on 4 May 1999, citing the cost.", "1999-05-04"),
+        ("Peru praised the fleet at a meeting of both envoys in Moro in May 1999.", "1999-05"),
     ],
 )  # fmt: skip
 def test_a_date_is_of_the_clause_it_leads(reading: Reader, words: str, date: str) -> None:

@@ -100,8 +100,6 @@ RIGHT_BEHIND = re.compile(
 """What may stand between a verb of giving alone and a sum."""
 CONVERTED = re.compile(r"\d(?: ?[mb]illion)? ?\((?:[a-z.]+ )?[A-Z]{0,3} ?[$€£¥]? ?$")
 """What leads to the same sum in other money: "¥3 billion (about $20 million)"."""
-DENIED = re.compile(r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|cut|cancel\w+)\b[^.;:,]*$")
-"""What says that the sum is not given."""
 
 
 def kind(noun: str) -> str:

@@ -12,7 +12,6 @@ from comity.claims.grammar.counting.flows import (
     AIMED,
     ARMS,
     CONVERTED,
-    DENIED,
     GIVEN,
     GOODS,
     LEAST,
@@ -95,7 +94,7 @@ def money(reading: Reading, passage: Passage, span: Span, number: Number, begun:
     drawn = prose(reading).draw(span, passage.view)
     flow = _Flow(reading, Sentence(span, drawn, passage, None), number)
     before = flow.text[: flow.at]
-    if any(each.search(before) for each in (OLD, CONVERTED, DENIED, LEAST)) or not _told(flow):
+    if any(each.search(before) for each in (OLD, CONVERTED, LEAST)) or not _told(flow):
         return None
     _in_view(flow)
     named = _named(flow)

@@ -70,10 +70,7 @@ _PROBLEM = re.compile(
     r"(?:is|are|was|were|remains?|remained) (?:an?|the|one of the|among the|some of the) "
     r"(?:[a-z]+ ){0,2}(?:problems?|issues?|factors?|reasons?|matters?|things?|causes?)"
 )
-_WORSENED = re.compile(r"(?:deteriorated|worsened|strained|soured)\b")
-_HAS = re.compile(r"\b(?:has|have|had)(?: (?:also|further|[a-z]+ly))? $")
 _ONE = re.compile(ANY)
-_FACT = re.compile(r"(?:the )?(?:[a-z]+ )?fact that ", re.IGNORECASE)
 _LED = re.compile(
     rf"(?:\A|[;:] |\A(?:In|On) {DATE}, )(?P<how>(?i:Following|After|Because of|Due to|Owing to|"
     r"As a result of|In the wake of|In response to|In reaction to|In the aftermath of|In light "
@@ -173,8 +170,7 @@ def cause(
     if answering and (found := _told(reading, sentence, answering)):
         return found
     vexing = deed and _VEXING.match(drawn.text, start)
-    worse = _WORSENED.match(drawn.text, start) and _HAS.search(drawn.text, 0, start)
-    marred = bool(vexing or worse) or strains.MARRED.match(drawn.text, start) is not None
+    marred = bool(vexing) or strains.MARRED.match(drawn.text, start) is not None
     return _bringing(reading, sentence, start, marred=marred)
 
 
@@ -251,7 +247,7 @@ def _bringing(reading: Reading, sentence: Sentence, start: int, *, marred: bool)
         elif verbs:
             begins += verbs[-1].end() + 1
             words = words[verbs[-1].end() + 1 :]
-    told = clausal or found["that"] or _FACT.match(words) or not _VERB.search(words)
+    told = clausal or found["that"] or not _VERB.search(words)
     if len(words) >= _REACH:
         words = words[: _cut(words, _NEAR, _REACH)].partition(",")[0]
     named = _SUBJECT_OF.search(found[0]) and _ONE.fullmatch(words)

@@ -18,6 +18,11 @@ _CLOSING = re.compile(rf" on (?P<date>{DATE})(?:[ .,;]*$|,? (?:citing|stating|sa
 _SOON = re.compile(
     rf" [^,.;]{{0,60}}?\b(?:on|in) (?P<date>{DATE})(?=,? (?:about|over|at|that|for|to)\b)"
 )
+# "pledged to share it, at a meeting of both in November 1999": when they met it was said.
+_MEETING = re.compile(
+    r" (?:at|during) (?:an?|his|her|its|their|the) (?:[a-z]+ ){0,2}(?:visit|trip|meeting|summit|"
+    rf"conference|ceremony)\b[^.;]{{0,160}}? (?:in|on) (?P<date>{DATE})[ .,;\"”]*$"
+)
 _DONE = frozenset({"announced", "welcomed", "pledged", "declared", "renewed", "conveyed"})
 """Kinds of verbs whose last day is that of the words; that of what is condemned may be its own."""
 _WHEN = r"(?:(?:early|late|mid|the|just|only|again|later|also|who|then)[ -])*"
@@ -115,4 +120,5 @@ def _behind(drawn: Shape, told: Told) -> str:
     if soon:
         return _on(drawn, soon.start("date"))
     closing = _CLOSING.search(drawn.text, told.verb.end()) if told.kind in _DONE else None
+    closing = closing or _MEETING.search(drawn.text, told.verb.end())
     return _on(drawn, closing.start("date")) if closing else ""
