@@ -16,6 +16,7 @@ Reader = Callable[[str], Reading]
         # What came of it, and what the writer calls it, are the writer's.
         ("Peru said that it had sold the ferry, drawing praise from Chile.",
          "it had sold the ferry"),
+        ("It was calm (although Peru said that it had sold the ferry).", "it had sold the ferry"),
         ("Peru said that it had sold the ferry; Chile kept its own.", "it had sold the ferry"),
         ("Peru said that it had sold the ferry, a position it held for years.",
          "it had sold the ferry"),

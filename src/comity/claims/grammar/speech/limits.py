@@ -118,7 +118,9 @@ def ending(text: str, low: int, under: int) -> int:
         _run_on(text, low),
     ):
         end = min(end, other.start()) if other else end
-    return len(text[:end].rstrip(ENDS))
+    end = len(text[:end].rstrip(ENDS))
+    shut = text.endswith(")", low, end) and text.count(")", low, end) > text.count("(", low, end)
+    return end - 1 if shut else end  # "(although Peru said that it was out)"
 
 
 def deeds_apart(text: str, low: int, high: int, *, going: bool) -> int:
