@@ -118,3 +118,8 @@ def test_what_is_no_saying_is_left_out(reading: Reader, words: str) -> None:
 def test_what_is_alleged_that_somebody_said_is_alleged(reading: Reader) -> None:
     words = "The cables alleged that Peru described the pact as a trap."
     assert [each.modality for each in STATEMENT.find(reading(words))] == ["alleged"]
+
+
+def test_what_is_not_welcomed_is_denied_to_be(reading: Reader) -> None:
+    (claim,) = STATEMENT.find(reading("The salt pact of 1990 was not welcomed by Peru."))
+    assert (claim.subject, claim.modality) == ("PER", "denied")

@@ -42,6 +42,11 @@ def test_what_is_no_quarrel_of_two_is_none(reading: Reader, words: str) -> None:
     assert list(DISPUTE.find(reading(words))) == []
 
 
+def test_a_dispute_that_is_negotiated_is_one(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(reading("Cuba negotiated a boundary dispute with Fiji."))
+    assert not claim.modality
+
+
 def test_no_dispute_is_denied(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("There are no border disputes between Cuba and Fiji."))
     assert claim.modality == "denied"

@@ -16,6 +16,8 @@ Reader = Callable[[str], Reading]
         ("Two Peruvian envoys were expelled from Chad on grounds that they were selling salt.",
          "they were selling salt"),
         ("Two Peruvian envoys were expelled from Chad for alleged sabotage.", "alleged sabotage"),
+        ("Ties between Chad and Peru soured due to claims that a clerk, Juan Roa, had sold salt.",
+         "claims that a clerk, Juan Roa, had sold salt"),
         ("Chad expelled all Peruvian envoys, and shut an office, after a Peruvian firm sold salt.",
          "a Peruvian firm sold salt"),
         ("Chad recalled its envoy from Lima and sent troops to the coast following a salt raid.",

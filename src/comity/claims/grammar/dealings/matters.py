@@ -91,6 +91,14 @@ _LISTED = re.compile(
 _ONE_NAME = re.compile(rf"{_NAME}")
 # "due to the 1987, 2000 and 2006 coups"
 _YEARS = re.compile(rf"(?:, {DATE}){{0,4}},? and {DATE} {_PHRASE}")
+# "due to the fact that a clerk, a spy, had fled"
+_OF_ONE = re.compile(
+    r"(?:the )?(?:fact|news|revelations?|claims?|reports?|allegations?|accusations?)\b"
+    r"(?:(?! (?:had|has|have|was|were|is|are)\b)[^,])+"
+)
+_WHO_DID = re.compile(
+    r", [^,.;]{3,60}, (?:had|has|have|was|were|is|are|met|[a-z]+ed)\b[^,.;]{3,110}"
+)
 _WITH = re.compile(rf" (?:with|between) {ANY}")
 # "Their borders are a cause of tension"
 _SOURCE = re.compile(
@@ -220,7 +228,7 @@ def within(reading: Reading, sentence: Sentence, start: int, end: int) -> Matter
     end = cut.start() if cut else end
     end = without_loose_end(drawn.text, start, end)
     if drawn.text.startswith(",", end):
-        one = (_DATED, _YEARS), (_ONE_NAME, _LISTED)
+        one = (_DATED, _YEARS), (_ONE_NAME, _LISTED), (_OF_ONE, _WHO_DID)
         lists = (rest for first, rest in one if first.fullmatch(drawn.text, start, end))
         listed = next((each for rest in lists if (each := rest.match(drawn.text, end))), None)
         end = listed.end() if listed else end

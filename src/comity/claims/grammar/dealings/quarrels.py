@@ -92,8 +92,8 @@ _APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
 # "sought to reduce tensions" tells of tensions, and "inherited the claims" alleges nothing.
 _LESSENED = re.compile(
     r"\b(?:reduc|lower|lessen|diffus|defus|eas|calm|alleviat|mitigat|manag|overcom|resolv|settl|"
-    r"solv|de-escalat|end|address)(?:e|es|ed|ing|)(?: (?:an?|the|its|their|any|bilateral|some|"
-    r"such))?"
+    r"solv|de-escalat|end|address|negotiat)(?:e|es|ed|ing|)"
+    r"(?: (?:an?|the|its|their|any|bilateral|some|such))?"
     r"(?: [a-z]+)? $"
 )
 _CLAIMS = re.compile(r"\b(?:the|its|their|these|such|territorial|of|any) claims?\b")

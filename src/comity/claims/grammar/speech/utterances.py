@@ -73,6 +73,7 @@ _ANOTHER = re.compile(
 )
 
 _ALSO = re.compile(rf"{_ANOTHER.pattern}| and (?:the |de |van |von )?$")
+_NOT = re.compile(r"\b(?:not|never)\b")
 _REPORTED = re.compile(r"\b(?:reported|revealed|wrote)\b")
 _BESIDE = re.compile(r" (?:after|before|when|as|because|since) (?:the )?$")
 
@@ -273,9 +274,11 @@ def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         label = _LABEL.match(drawn.text)
         high = max(match.end(), ending(drawn.text, match.end(), -1))
         span = drawn.plain_span(*balanced(drawn.text, label.end() if label else 0, high))
+        date, denied = leading(drawn).on, "denied" if _NOT.search(match[0]) else ""
         for one in told:
-            date = leading(drawn).on
-            yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "judged by")
+            yield Utterance(
+                one.subject, one.role, date, *span, sentence.span.end, "judged by", denied
+            )
 
 
 def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
