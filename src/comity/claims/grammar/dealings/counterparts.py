@@ -67,8 +67,7 @@ _ELSEWHERE = re.compile(
 )
 _WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
-    r"\b(?:relations?|relationships?|ties|links|cooperation|dealings) (?:with|to|towards?) "
-    r"(?:the )?$"
+    r"\b(?:relations?(?:hips?)?|ties|links|cooperation|dealings) (?:with|to|towards?) (?:the )?$"
 )
 _POSSESSOR = re.compile(
     rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
@@ -87,7 +86,6 @@ _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
-_WITHIN = re.compile(r"\b(?:in|from|at) $")
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
 _APART = 160
@@ -213,7 +211,8 @@ def _around(words: _Words) -> _Pairs | None:
         right = [sentence.shape.piece(relative["who"])]
     if _whose_its(words, left):
         return []
-    if left and _ITS.search(text, words.lo, start) and _WITHIN.search(text, 0, left[0].at):
+    placed = left and text.endswith((" in ", " from ", " at "), 0, left[0].at)
+    if placed and _ITS.search(text, words.lo, start):
         left = []  # "backed the rebels in Chad and kept its dispute with Fiji"
     if right and all(_WITH_THEM.search(text, words.lo, each.at) for each in left):
         left = []  # "strained ties with Cuba and disputes with Fiji"
