@@ -48,6 +48,24 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("ECU PER", "war", "1941", ""),
         ),
         (
+            "Peru and Ecuador fought a war from 1941 to 1942 over the hills.",
+            ("ECU PER", "war", "1941", "1942"),
+        ),
+        ("War broke out between Peru and Ecuador in 1941.", ("ECU PER", "war", "1941", "")),
+        (
+            "The war between Peru and Ecuador lasted from 1941 to 1942.",
+            ("ECU PER", "war", "1941", "1942"),
+        ),
+        ("Peru was at war with Ecuador from 1941 to 1942.", ("ECU PER", "war", "1941", "1942")),
+        (
+            "The conflict between Peru and Ecuador has remained frozen since 1994.",
+            ("ECU PER", "frozen", "1994", ""),
+        ),
+        (
+            "The unresolved conflict between Peru and Ecuador hurt trade.",
+            ("ECU PER", "frozen", "", ""),
+        ),
+        (
             "Trade fell in the War of the Spanish Succession (1701–1714).",
             ("AUT ESP FRA GBR", "war", "1701", "1714"),
         ),
@@ -66,6 +84,8 @@ def test_a_war_has_parties_and_dates(
         "Chad would lend planes if Peru invaded Ecuador.",
         "Peru and Ecuador have clashed for decades over tariffs.",
         "The Cold War of 1947–1991 shaped it.",
+        "Peru was not at war with Ecuador in 1941.",
+        "A conflict between Peru and Ecuador was feared.",
         "Trade wars of 2018 and warm words of 2019 followed.",
         "== Further reading ==\nA History of the Falklands War, 1982",
     ],

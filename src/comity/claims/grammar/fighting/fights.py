@@ -14,6 +14,7 @@ from comity.claims.grammar.fighting.wars import War
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR
+from comity.claims.prose.timing import NEVER, when
 from comity.claims.reading import Reading
 
 _STEMS = sought(
@@ -23,9 +24,11 @@ _STEMS = sought(
 _LASTING = sought(
     "fought", "war in", "insurgency in", "at war", "conflict over", "conflict in",
     "frozen conflict", "unresolved conflict",
+    "conflict between",
 )  # fmt: skip
 _BROKE = re.compile(
-    r"\b(?P<what>war|fighting|(?:armed |border |military |violent )?(?:clashes|skirmishes))"
+    r"\b(?P<what>war|(?<!\w )War|[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
+    r"(?:[Cc]lashes|[Ss]kirmishes))"
     rf"(?: (?:broke out|erupted|occurred|took place))? between (?P<one>{ACTOR}|{PAIR})"
     rf"(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
 )
@@ -61,19 +64,27 @@ _INVASION = re.compile(
 )
 _WITHOUT = re.compile(r"\b(?:a |the )?(?P<what>war|fighting) (?:broke out|erupted)(?! between)\b")
 _AT_WAR = re.compile(
-    rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|remain|remains)(?: \w+){{0,2}} at war"
+    rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|was|were|remain|remains)(?: \w+){{0,2}} at war"
     rf"(?: with (?P<two>{ACTOR}))?(?![\w-])"
 )
+_WAS = re.compile(r" (?:was|were) ")
 _UNENDED = re.compile(
     r"\b(?:(?P<how>frozen|unresolved|ongoing|protracted) )?conflict (?:over|in|of) "
 )
 _STILL = re.compile(
     r"[^.;,]{0,20}? (?:remains?|is|has remained)(?: \w+)? (?:unresolved|frozen|unsettled)\b"
 )
+_LASTS = re.compile(rf" since (?:the )?(?P<since>{DATE})")
 _SINCE = re.compile(rf"[^.;]{{0,60}}? (?:began|started|broke out)(?: when)? in (?P<since>{DATE})")
 # What is only thought of: "would help if Cuba invaded Fiji".
 _IF = re.compile(r"\b(?:if|unless|in case)\b[^,;:]{0,80}$")
+# "the conflict between Cuba and Fiji has remained frozen since 1994"
+_FROZEN = re.compile(
+    rf"\b(?:[Tt]he )?(?:(?P<how>frozen|unresolved|protracted) )?conflict between "
+    rf"(?P<one>{ACTOR}|{PAIR})(?: and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
+)
 _REACH = 80
+_NEAR = 40
 _CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
 _TWO = 2
 _BEFORE = 600
@@ -186,14 +197,18 @@ def _begun(
     told = match.re in {_DECLARED, _FOUGHT, _INVADED} and what not in {"invasion of", "clashed"}
     if _IF.search(drawn.text, 0, match.start()):
         return
+    period = NEVER if date else when(drawn, match.end(), min(stop, match.end() + _NEAR))
+    if period.since:
+        date, end = period.since, period.end
     if len(parties) < _TWO or not (date or told):
         return
+    what = what.lower()
     minor = "clash" in what or "skirm" in what
     span = drawn.plain_span(start, end)
     name = drawn.plain_span(*called.span("name")).of(reading.plain) if called else ""
     yield Fight(
         parties, "skirmish" if minor else "war", date, name, "", *span, sentence.span.end,
-        "outbreak",
+        "outbreak", period.until,
     )  # fmt: skip
 
 
@@ -209,16 +224,37 @@ def _lasting(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
     """Yield who is at war, and the conflicts that do not end."""
     drawn = sentence.shape
     for match in _AT_WAR.finditer(drawn.text):
-        parties = _sides(sentence, match)
-        if len(parties) == _TWO:
-            span = drawn.plain_span(*match.span())
-            mood = modality(match[0])
-            yield Fight(parties, "war", "", "", mood, *span, sentence.span.end, "at war")
+        parties, mood = _sides(sentence, match), modality(match[0])
+        dates = when(drawn, match.end(), match.end() + _NEAR)
+        end = max(match.end(), dates.end)
+        if len(parties) == _TWO and not (_WAS.search(match[0]) and (mood or not dates.since)):
+            span = drawn.plain_span(match.start(), end)
+            yield Fight(
+                parties, "war", dates.since, "", mood, *span, sentence.span.end, "at war",
+                dates.until,
+            )  # fmt: skip
+    yield from _frozen(sentence)
     for match in _UNENDED.finditer(drawn.text):
         at = drawn.plain_at(match.end())
         land = LAND.search(reading.plain, at, min(at + _REACH, sentence.span.end))
         if land is not None:
             yield from _unended(sentence, match, land)
+
+
+def _frozen(sentence: Sentence) -> Iterator[Fight]:
+    """Yield a conflict between two that is called frozen, or said to remain so."""
+    drawn = sentence.shape
+    for match in _FROZEN.finditer(drawn.text):
+        parties, still = _sides(sentence, match), _STILL.match(drawn.text, match.end())
+        if len(parties) == _TWO and (still or match["how"]):
+            end = still.end() if still else match.end()
+            since = _LASTS.match(drawn.text, end)
+            date = drawn.piece(since["since"]).date if since else None
+            span = drawn.plain_span(match.start(), since.end() if since else end)
+            yield Fight(
+                parties, "frozen", date.first if date else "", "", "", *span, sentence.span.end,
+                "unended conflict",
+            )  # fmt: skip
 
 
 def _unended(sentence: Sentence, match: re.Match[str], land: re.Match[str]) -> Iterator[Fight]:
