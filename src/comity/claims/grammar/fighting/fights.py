@@ -27,7 +27,7 @@ _LASTING = sought(
     "conflict between",
 )  # fmt: skip
 _BROKE = re.compile(
-    r"\b(?P<what>war|(?<!\w )War|[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
+    r"\b(?P<what>war|(?<![^.;] )War|[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
     r"(?:[Cc]lashes|[Ss]kirmishes))"
     rf"(?: (?:broke out|erupted|occurred|took place))? between (?P<one>{ACTOR}|{PAIR})"
     rf"(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
