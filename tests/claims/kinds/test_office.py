@@ -271,3 +271,44 @@ def test_credentials_are_handed_to_the_other_of_the_two(reading: Reader) -> None
     )
     (claim,) = OFFICE.find(reading(table))
     assert claim.qualifiers["role"] == "Ambassador to Azerbaijan"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "President Ana Rojas of Peru came.",
+            ("Ana Rojas", "PER", "President", "President Ana Rojas of Peru"),
+        ),
+        (
+            "King Vula II of Tonga, Fiji and Cuba met.",
+            ("Vula II", "TON", "King", "King Vula II of Tonga"),
+        ),
+        (
+            "The current Foreign Minister of Fiji is Ana Vula.",
+            (
+                "Ana Vula",
+                "FJI",
+                "Minister of Foreign Affairs",
+                "The current Foreign Minister of Fiji is Ana Vula",
+            ),
+        ),
+        (
+            "The first Ambassador of Fiji to Peru was Ana Vula.",
+            (
+                "Ana Vula",
+                "FJI",
+                "Ambassador to Peru",
+                "The first Ambassador of Fiji to Peru was Ana Vula",
+            ),
+        ),
+    ],
+)
+def test_whom_one_serves_may_stand_behind_the_name_or_the_office(
+    reading: Reader, words: str, said: tuple[str, str, str, str]
+) -> None:
+    told = [
+        (each.subject, each.object, each.qualifiers["role"], each.quote)
+        for each in OFFICE.find(reading(words))
+    ]
+    assert told == [said]

@@ -198,6 +198,10 @@ class People:
             service = ""  # "the pro-Cuban president"
         if body == "body":
             service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
+        behind = _OF_HIM.match(drawn.text, at + len(name)) if not service else None
+        if behind:  # "President Roa of Cuba"
+            state = drawn.members(behind["of"])[0]
+            service, whole = state.id, whole._replace(end=max(whole.end, state.end))
         service = service or _implied(drawn, match)
         role = role_of(match["role"])
         if _POSTED.fullmatch(match["role"]):
@@ -242,6 +246,7 @@ def _not_held(text: str, match: re.Match[str], at: int) -> bool:
     return apart and bool(_OTHERS.search(text, 0, at))  # "after years under Roa, was elected"
 
 
+_OF_HIM = re.compile(rf" of (?P<of>{STATE})(?!['’])")
 _TERM = re.compile(rf"\b(?:term|elected|election|re-?elected|victory) as (?:the )?(?:{STATE} )?$")
 _OTHERS = re.compile(r"\b(?:of|and|by|with|under|for) $")
 _HEADS = re.compile(

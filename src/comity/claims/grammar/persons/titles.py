@@ -117,8 +117,10 @@ SERVING = re.compile(
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?"
 )
 IS = re.compile(
-    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?(?P<role>{ROLE})"
-    rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)? (?:is|was|has been) (?P<name>{NAME})"
+    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|"
+    rf"\b[Tt]he {_STAGE}?(?={ROLE} of {ANY}))"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
+    rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)?,? (?:is|was|has been) (?P<name>{NAME})"
 )
 APPOINTED = re.compile(
     rf"(?P<adjective>{ACTOR}) (?:has |had )?(?:appointed|named|nominated) (?:[^.;,]{{0,60}}, )?"
