@@ -44,6 +44,8 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("In 2001 Peruvian militia and Fijian troops seized a dam of Chad.", "FJI PER TCD", "2001"),
         ("After the defeat of Peru at Chad in 1950 all was calm.", "PER TCD", "1950"),
         ("The 2009 Peru–Chad floods were the worst.", "PER TCD", "2009"),
+        ("In 2012, Peru declared the Chadian envoy persona non grata.", "PER TCD", "2012"),
+        ("Peru declared two of Chad's diplomats personae non gratae in 2012.", "PER TCD", "2012"),
         ("After the 1960 Lima riots all was calm.", "PER", "1960"),
     ],
 )  # fmt: skip
