@@ -49,7 +49,12 @@ Reader = Callable[[str], Reading]
         ("The Chadian army deployed 900 soldiers in Peru.", "TCD", "soldiers", 900),
         ("Trade with Cuba hit US $4 million.", "AZE", "trade with Cuba in US dollars", 4000000),
         ("Trade with Cuba hit US$3 million.", "AZE", "trade with Cuba in US dollars", 3000000),
-        ("Trade with Cuba hit $7 mil in 1999.", "AZE", "trade with Cuba in dollars", 7000000),
+        (
+            "Trade with Cuba hit $7 mil in 1999.",
+            "AZE",
+            "trade with Cuba in dollars (1999)",
+            7000000,
+        ),
         ("Trade with Cuba hit $7 Million.", "AZE", "trade with Cuba in dollars", 7000000),
         (
             "Chad has diplomatic relations with 160 out of 190 countries.",
@@ -87,7 +92,7 @@ Reader = Callable[[str], Reading]
         (
             "In 2001 Chad became host to 867 refugees, who had hoped to live in Cuba.",
             "TCD",
-            "refugees",
+            "refugees (2001)",
             867,
         ),
         ("As fighting went on in Cuba, Chad deployed 1,200 soldiers.", "TCD", "soldiers", 1200),
@@ -173,7 +178,7 @@ def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: 
         ),
         (
             "Trade between Chad and Peru rose from $2 million in 1999 to $9 million in 2004.",
-            [("TCD", "trade with Peru in dollars")],
+            [("TCD", "trade with Peru in dollars (1999)")],
         ),
         (
             "Chad pledged a loan of €3 million (about $5 million) to Peru.",
@@ -343,3 +348,55 @@ def test_one_sum_that_is_told_twice_is_one(
 ) -> None:
     (claim,) = COUNT.find(reading(words))
     assert claim.qualifiers == {"of": of, "value": value}
+
+
+@pytest.mark.parametrize(
+    ("words", "of", "quote"),
+    [
+        (
+            "Trade between Peru and Fiji amounted to US$3.5 million in 2019, a record.",
+            "trade with Fiji in US dollars (2019)",
+            "Trade between Peru and Fiji amounted to US$3.5 million in 2019",
+        ),
+        (
+            "As of 2008, around 4,000 Peruvians live in Fiji.",
+            "Peruvians (around, 2008)",
+            "As of 2008, around 4,000 Peruvians live in Fiji",
+        ),
+        (
+            "In 2019 trade with Fiji was $9 million, of which $3 million were imports from Fiji.",
+            "trade with Fiji in dollars (2019)",
+            "In 2019 trade with Fiji was $9 million",
+        ),
+        (
+            "There are 4,000 Peruvians living in Fiji (2016).",
+            "Peruvians (2016)",
+            "There are 4,000 Peruvians living in Fiji (2016)",
+        ),
+        (
+            "After the flood of 2010, Peru gave $3 million in aid to Fiji.",
+            "aid to Fiji in dollars",
+            "After the flood of 2010, Peru gave $3 million in aid to Fiji",
+        ),
+        (
+            "Between a pact of 1990 and one of 1995 Peru gave $3 million in aid to Fiji.",
+            "aid to Fiji in dollars",
+            "Between a pact of 1990 and one of 1995 Peru gave $3 million in aid to Fiji",
+        ),
+        (
+            "Peru left in August 1996 after it gave $3 million in aid to Fiji.",
+            "aid to Fiji in dollars",
+            "Peru left in August 1996 after it gave $3 million in aid to Fiji",
+        ),
+        (
+            "Fiji has diplomatic relations with 182 countries in 2019.",
+            "countries with diplomatic relations",
+            "Fiji has diplomatic relations with 182 countries",
+        ),
+    ],
+)
+def test_a_sum_and_a_number_of_people_say_of_when_they_are(
+    reading: Reader, words: str, of: str, quote: str
+) -> None:
+    claim = next(COUNT.find(reading(words)))
+    assert (claim.qualifiers["of"], claim.quote) == (of, quote)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.counting.beside import beside
 from comity.claims.grammar.counting.counted import Counted, counted
+from comity.claims.grammar.counting.dated import dated_in
 from comity.claims.grammar.counting.further import Found, further
 from comity.claims.grammar.counting.states import told_of
 from comity.claims.grammar.counting.sums import money
@@ -61,7 +62,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             more = further(reading, sentence, number, people) if people and inside else None
             if more:
                 people = people._replace(end=more.end) if people else None
-                yield _claim(reading, sentence, number, more, "")
+                yield _claim(reading, sentence, number, more, "", dated=True)
             continue
         if not inside:
             sentence, told, people = _sentence(reading, passage, number), {}, None
@@ -112,25 +113,33 @@ def _claims(
         if told:
             mood = "intended" if told.intended and not mood else mood
             found = Found(told.of, told.subject, told.end, told.start)
-            yield _claim(reading, sentence, number, found, mood), told.end
+            yield _claim(reading, sentence, number, found, mood, dated=True), told.end
         return
     subject, of, end = _things(reading, passage, sentence, number, what)
     mood = mood or ("intended" if _TO_COME.match(plain, what.end) else "")
     if subject:
-        yield _claim(reading, sentence, number, Found(of, subject, end), mood), end
+        found = Found(of, subject, end)
+        yield _claim(reading, sentence, number, found, mood, dated=what.people), end
 
 
-def _claim(reading: Reading, sentence: Span, number: Number, found: Found, mood: str) -> Claim:
+def _claim(  # noqa: PLR0913 - what a count is made of
+    reading: Reading, sentence: Span, number: Number, found: Found, mood: str, *, dated: bool
+) -> Claim:
     about = _about(reading.plain[sentence.start : number.start], reading.plain[slice(*number[:2])])
     sum_told = found.start >= 0
     span = Span(found.start if sum_told else sentence.start, max(found.end, number.end))
     words = quote(reading, span, mood)
+    year, end = dated_in(reading, words, number, sentence.end) if dated else ("", words.end)
+    besides = ", ".join(filter(None, (about, year)))
     return reading.claim(
         "count",
         words.start,
-        words.end,
+        end,
         subject=found.subject,
-        qualifiers={"of": f"{found.of}{about}", "value": number.value},
+        qualifiers={
+            "of": f"{found.of} ({besides})" if besides else found.of,
+            "value": number.value,
+        },
         modality=words.modality,
         stop=sentence.end,
         rule="sum of money" if sum_told else "number of things",
@@ -138,11 +147,11 @@ def _claim(reading: Reading, sentence: Span, number: Number, found: Found, mood:
 
 
 def _about(before: str, words: str) -> str:
-    """Return how sure a number is by the words before it: " (nearly)", " (300 to 500)"."""
+    """Return how sure a number is by the words before it: "nearly", "300 to 500"."""
     if bounds := _RANGE.search(before):
-        return f" ({bounds['least'] or bounds['from']} to {words})"
+        return f"{bounds['least'] or bounds['from']} to {words}"
     about = _ABOUT.search(before)
-    return f" ({about[1].lower()})" if about else ""
+    return about[1].lower() if about else ""
 
 
 def _things(
