@@ -25,11 +25,21 @@ _CALLED = re.compile(
     rf"{_WHO}{_HOW}(?:called|describe[sd]|termed|labell?ed|branded) "
     r"(?!(?:for|on|upon|off|by|to|in|as|at|a|an)\b)"
 )
+_DESCRIBED = re.compile(
+    rf"{_WHO}(?:is|are|was|were|been) (?:[a-z]+ )?(?:described|seen|viewed|regarded|perceived|"
+    r"portrayed|characteri[sz]ed)(?: by [^.;,]{1,60}?)? (?:as|to be) "
+)
+_ANEW = re.compile(
+    r"(?:,| and| but) [^.;,]{0,60}?\b(?:is|are|was|were|has|have|had|will|would|remain\w*|"
+    r"maintain\w*|enjoy\w*|keeps?|kept|shares?|shared|developed|established)\b"
+)
+"""Where after what somebody is described as a clause begins that tells of itself."""
 _TELLING = ("ccording to ", "Reportedly, ")
 """Pieces of words, of which `_AS_TOLD` needs one; likewise of the others."""
 _ACCUSING = ("accus", "suspect")
 _THATS = (_THAT, (" that ",))
 _CALLING = (_CALLED, ("called ", "describe", "termed ", "labeled ", "labelled ", "branded "))
+_DESCRIBING = ("described ", "seen ", "viewed ", "regarded ", "perceived ", "portrayed ", "cteri")
 _BREAKS = re.compile(
     r"[;:]|[.!?][\"”]?\s|,? (?:(?:(?:to|of|in|with|for) )?which|who|while|whereas|but|"
     r"although|though|when|after|because)\b"
@@ -95,4 +105,7 @@ def told_by(text: str, start: int, end: int, *, called: bool = False) -> Told | 
             further = apart or _BREAKS.search(text, found.end(), end)
             if found.start() <= start and not further and not _PASSIVE.search(found[0]):
                 return Told(found.start(), end)
+    described = called and holds(text, _DESCRIBING) and _DESCRIBED.search(text, low, end)
+    if described and not any(each.search(text, described.end(), end) for each in (_BREAKS, _ANEW)):
+        return Told(described.start(), end)
     return None
