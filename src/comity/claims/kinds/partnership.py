@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.dealings import friendships
+from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.dealings.helping import help_given
+from comity.claims.grammar.dealings.reach import reach
 from comity.claims.grammar.dealings.trading import trade
 from comity.claims.model import Claim, Effect, Kind
+from comity.claims.prose.finding import prose
 from comity.claims.prose.quoting import Teller, quote
 from comity.claims.reading import Reading
 from comity.spans import Span
@@ -19,7 +21,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if key in seen:
             continue
         seen.add(key)
-        words = quote(reading, Span(each.start, each.end), each.modality, teller=Teller.OPINION)
+        words = quote(reading, _reaching(reading, each), each.modality, teller=Teller.OPINION)
         yield reading.claim(
             "partnership",
             words.start,
@@ -32,6 +34,16 @@ def _find(reading: Reading) -> Iterator[Claim]:
             stop=each.stop,
             rule=each.rule,
         )
+
+
+def _reaching(reading: Reading, told: Dealing) -> Span:
+    """Return where the words stand that tell of two, with the name of either behind them."""
+    drawn = prose(reading).around(told.start, told.end)
+    if drawn is None:
+        return Span(told.start, told.end)
+    end = drawn.text_at(told.end - 1) + 1
+    more = reach(drawn, end, (told.one, told.other))
+    return Span(told.start, drawn.plain_span(end, more).end if more > end else told.end)
 
 
 PARTNERSHIP = Kind(

@@ -71,7 +71,8 @@ _OTHERS = re.compile(
     rf"[.;:](?!\d)|$|, (?!(?:and|or|as well as|including|such as|like|namely|with|of|to|both|"
     rf"particularly|notably|especially)(?: with)? (?:{_NAMED}|{DEMONYM})|{_NAMED}|"
     rf"(?<={ANY}, ){DEMONYM})|"
-    r" (?:when|while|whereas|although|but|because|since|if|which|who|that|after|(?<!such )as|"
+    r" (?:when|while|whereas|although|but|because|since|if|which|who|that|after|"
+    r"(?<!such )(?<!such countries )(?<!such states )(?<!such nations )as|"
     r"before|where)\b"
 )
 _SIGN = re.compile(DEMONYM)
