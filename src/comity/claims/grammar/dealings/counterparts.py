@@ -5,6 +5,7 @@ names with a dash, the one that "with" names and the subject; else it is whoever
 """
 
 import re
+from itertools import combinations
 from typing import NamedTuple
 
 from comity.claims.grammar.dealings import allies
@@ -160,8 +161,7 @@ def _by_names(words: _Words) -> _Pairs | None:
     own = _OWNER.search(drawn.text, words.lo, start)
     whom = _right(drawn.text, _after(words), words.end) if own else []
     apposed = _APPOSED.match(drawn.text, words.end) if own else None
-    if own and apposed:
-        whom = [drawn.piece(apposed["who"])]
+    whom = [drawn.piece(apposed["who"])] if apposed else whom
     if own and whom:
         return _held(words, [drawn.piece(own["who"])], whom)
     named = _IS_OWN.search(drawn.text, words.lo, start)
@@ -377,7 +377,7 @@ def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) 
     if len(known) == _TWO:
         return [(known[0], known[1])]
     if len(known) > _TWO:
-        return [(state, each) for each in known if each != state] if state in known else []
+        return [*combinations(known, 2)] if state in known else []
     if guess or right:
         return _alone(words, known[0]) if known else _view(sentence, state)
     return []
