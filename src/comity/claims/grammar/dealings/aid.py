@@ -92,7 +92,7 @@ _POLICY = (
 )
 # What is trained is no state: "trained Chad refugees"; adverbs and the like may follow.
 _OTHER = (
-    r" (?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|"
+    r" [\"“]?(?!in\b|with\b|to\b|during\b|against\b|and\b|or\b|on\b|by\b|through\b|as\b|at\b|"
     r"after\b|when\b|since\b|"
     r"for\b|from\b|until\b|because\b|while\b|if\b|where\b|over\b|under\b|via\b|within\b|"
     r"despite\b|who\b|"
