@@ -10,6 +10,7 @@ from comity.claims.grammar.dealings.extent import clause_of, named_until, stretc
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.grammar.dealings.terms import of_ties, said_behind
+from comity.claims.grammar.dealings.untold import by_others, only_named
 from comity.claims.grammar.dealings.whole import clause_close, whole
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -127,6 +128,8 @@ _ITEM = re.compile(
 _UNDETERRED = re.compile(
     r"\b(?:not|never)\b[^.;,]{0,20} (?:deter|prevent|stop|hinder|discourag)\w+\b"
 )
+# "signed a Growth Partnership which opened the ports"
+_OF_WHICH = re.compile(r" (?:which|that) [^.;,()]{1,90}(?=[.;,(]|$)")
 _FAR = 120
 _NEAR = 90
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
@@ -219,6 +222,8 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         guess = guess and bool(match["own"] or match["with"])
     so = said_behind(drawn.text, match)
     until = so.end() if so else match.end()
+    which = _OF_WHICH.match(drawn.text, until) if match[0].endswith("Partnership") else None
+    until = which.end() if which else until
     gives = match.re is allies.ALLY and GIVES.search(words)
     if gives:
         words, until = given(reading, sentence, match, gives)
@@ -268,8 +273,13 @@ def _between(
     if match.re is allies.ALLY and meant:
         named = {each.id for each in sentence.shape.members(meant["who"])}
         found = [pair for pair in found if named & set(pair)]
+    beside = by_others(sentence.shape, match.start(), match.end())
     for one, other in found:
-        if not (id(match.re) in _GUESSED and _third(sentence, one, other)):
+        if (
+            one not in beside
+            and other not in beside
+            and not (id(match.re) in _GUESSED and _third(sentence, one, other))
+        ):
             yield one, other
 
 
@@ -304,7 +314,7 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         _WITH_OTHERS.match(text, end) or _SUCH.search(match[0])
     ):
         return True  # "were warm with other states", "ties in such fields as trade"
-    if rapport.TROUBLED.search(before) or _DOUBTED.search(before):
+    if only_named(text, match) or rapport.TROUBLED.search(before) or _DOUBTED.search(before):
         return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = (
