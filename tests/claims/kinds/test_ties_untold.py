@@ -45,6 +45,9 @@ def test_ties_with_some_members_are_with_those_named(
         "The pact has paved the way for closer ties between Cuba and Chad.",
         "Cuba saw potential, small as it was, for developing trade relations with Chad.",
         "Ana Rojas won a medal for the promotion of bilateral cooperation between Cuba and Chad.",
+        "Ana Rojas is a recipient of the Green Star for the promotion of ties of Cuba and Chad.",
+        "Ana Rojas is a recipient of the Green Star for fostering close ties of Cuba and Chad.",
+        "Cuba had few lasting ties to Chad.",
         'Ana Rojas held a talk entitled "Cuba and Chad: Old and Friendly Relations".',
         "Ana Rojas was minister for development cooperation between Cuba and Chad.",
         "Cuba championed the African Union “song” of peace.",
@@ -75,6 +78,10 @@ def test_what_two_are_described_as_is_alleged(reading: Reader, words: str, modal
          "Azerbaijan sent tents and lamps, and later masks, to Cuba"),
         ("Azerbaijan sent doctors, signing a long letter to Cuba.", "Azerbaijan sent doctors"),
         ("Azerbaijan sent doctors because it owed much to Cuba.", "Azerbaijan sent doctors"),
+        ("Strong ties with Cuba, meant to last, were told of by poets, and ended.",
+         "Strong ties with Cuba, meant to last, were told of by poets"),
+        ("Azerbaijan sings, its exports to Cuba having grown for years.",
+         "Azerbaijan sings, its exports to Cuba having grown for years"),
         ("The two signed a Growth Partnership which opened the ports to tea, and left.",
          "The two signed a Growth Partnership which opened the ports to tea"),
     ],
@@ -82,6 +89,19 @@ def test_what_two_are_described_as_is_alleged(reading: Reader, words: str, modal
 def test_a_quote_reaches_whom_it_is_about(reading: Reader, words: str, quote: str) -> None:
     (claim,) = PARTNERSHIP.find(reading(f"== Cuba ==\n{words}"))
     assert claim.quote == quote
+
+
+@pytest.mark.parametrize(
+    ("words", "type_"),
+    [
+        ("Relations between Cuba and Chad are based on trade, credits, and wool which grew.",
+         "trade, credits, and wool"),
+        ("Cuba and Chad built up relations in 1959 and have since become close global allies.",
+         "close global allies"),
+    ],
+)  # fmt: skip
+def test_a_type_is_the_whole_list_or_noun(reading: Reader, words: str, type_: str) -> None:
+    assert [each.qualifiers["type"] for each in PARTNERSHIP.find(reading(words))] == [type_]
 
 
 def test_a_quote_names_the_last_of_those_such_as(reading: Reader) -> None:

@@ -16,7 +16,7 @@ _RANKED = any_of(
      "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
      "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
      "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
-     "most-?trusted", "indispensable"]
+     "most-?trusted", "indispensable", "global"]
 )  # fmt: skip
 _GIFTS = (
     r"(?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |military |humanitarian |"

@@ -15,11 +15,13 @@ _MAY_COME = re.compile(
 _ANEW = re.compile(rf"\b(?:however|but|while|although|since)\b|{rapport.FINITE.pattern}")
 # "a medal for the promotion of ties", "a speech entitled “Ties …", "the Minister for Trade Ties"
 _PRIZE = re.compile(
-    r"\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Oo]rders? of [Mm]erit|[Rr]ecipients? of the [A-Z]|"
+    r"\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Oo]rders? of [Mm]erit|[Rr]ecipients? of the [A-Z]\w*|"
     r"[Dd]ecorated|[Kk]nighted|[Hh]onou?red|[Cc]itations?)\b[^.;]{0,90}?\b(?:for|in recognition "
     r"of|to hono\w+|in hono\w+ of) (?:[a-z]+ ){0,4}$"
 )
 _ENTITLED = re.compile(r"\b(?:en)?titled,? [\"“][^\"”]*$")
+# "has few significant ties", which is no "a few"
+_FEW = re.compile(r"(?<!\ba )(?<!\bthe )\b(?:few|little)(?: [a-z]+)? $")
 _POST = re.compile(
     r"\b(?:[Mm]inist(?:ers?|ry|ries)|[Ss]ecretar(?:y|iat)|[Dd]epartment|[Oo]ffice|[Aa]gency|"
     r"[Dd]irector(?:ate)?|[Ee]nvoy|[Cc]ommissioner) (?:of|for|on) "
@@ -40,7 +42,7 @@ def only_named(text: str, match: re.Match[str]) -> bool:
     may_come = _MAY_COME.search(before)
     if may_come and not _ANEW.search(may_come["what"]):
         return True
-    return any(each.search(before) for each in (_PRIZE, _ENTITLED, _POST))
+    return any(each.search(before) for each in (_PRIZE, _ENTITLED, _POST, _FEW))
 
 
 def by_others(drawn: Shape, start: int, end: int) -> set[str]:

@@ -45,8 +45,8 @@ _HANGING = re.compile(
 _VERB = re.compile(
     r"(?: (?:also|both|now|still|already|since|[a-z]+ly))*"
     r"(?: \([^()]{1,30}\))?(?: (?:in|for|during|since) [^ .;,]{1,12}(?: [^ .;,]{1,12})?)? "
-    r"(?:also |both |now |still |already |[a-z]+ly )*(?:is|are|was|were|has|have|had|remains?|"
-    r"remained|totals|totall?ed|amount(?:s|ed)|increased|decreased|grew|developed|rose|fell|"
+    r"(?:also |both |now |still |already |[a-z]+ly )*(?:is|are|was|were|has|have|had|having|"
+    r"remains?|remained|totals|totall?ed|amount(?:s|ed)|increased|decreased|grew|developed|rose|fell|"
     r"reached|st(?:ood|ands)|continues?|continued|began|started|dates?|exceed(?:s|ed)|"
     r"includes?|included|helped|led|came|went|dropped|declined|doubled|tripled|flourished|"
     r"consists?|consisted|accounts?|accounted|played?|plays|focus(?:es|ed)?|covers?|covered|"
@@ -54,6 +54,10 @@ _VERB = re.compile(
     r"quadrupled|soared|occurred|followed|got|gets|continue|remain|include|total|amount|exist|"
     r"consist|account|tally|equals?|[a-z]{3,}ed|"
     r"(?:have|has|had|are|is|was|were)n['’]t)\b"
+)
+# "drills, meant to scare, were many"
+_ASIDE = re.compile(
+    r", (?!(?:and|but|which|who)\b)[^.;,]{1,120},(?= (?:is|are|was|were|has|have|had)\b)"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|been|being|has|have|had|will|would|remain\w*|enjoy\w*|maintain\w*|shares?|"
@@ -90,6 +94,8 @@ def whole(text: str, start: int, end: int) -> int:
     """
     end = _phrase_end(text, start, end)
     clause = max(start, text.rfind(", ", start, end))
+    aside = _ASIDE.match(text, end)
+    end = aside.end() if aside and not _FINITE.search(text, clause, end) else end
     verbless = _VERB.match(text, end) and not _FINITE.search(text, clause, end)
     if not verbless and not _HANGING.search(text, start, end):
         return end
