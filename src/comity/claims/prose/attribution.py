@@ -18,11 +18,16 @@ _THAT = re.compile(
     rf"{_WHO}{_HOW}(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|estimat(?:es?|ed)|report(?:s|ed)?|"
     r"reveal(?:s|ed)?) that (?:(?:in|on|since) [^\w ]+,? )?"
 )
+_SAID = re.compile(
+    rf"{_WHO}{_HOW}(?:said|says|stated|asserts?|asserted|argu(?:es|ed)|believ(?:es|ed)|"
+    r"remark(?:s|ed)|declar(?:es|ed)|maintained) that "
+)
 _ACCUSED = re.compile(
     rf"{_WHO}{_HOW}(?:accus(?:es?|ed)|suspect(?:s|ed)) (?:[^,;:.\s]+ ){{0,6}}?(?:of )?$"
 )
 _CALLED = re.compile(
-    rf"{_WHO}{_HOW}(?:called|describe[sd]|termed|labell?ed|branded) "
+    rf"{_WHO}{_HOW}(?:called|describe[sd]|termed|labell?ed|branded|"
+    r"proclaim(?:s|ed)|hail(?:s|ed)|portray(?:s|ed)|characteri[sz]e[sd]) "
     r"(?!(?:for|on|upon|off|by|to|in|as|at|a|an)\b)"
 )
 _DESCRIBED = re.compile(
@@ -38,7 +43,22 @@ _TELLING = ("ccording to ", "Reportedly, ")
 """Pieces of words, of which `_AS_TOLD` needs one; likewise of the others."""
 _ACCUSING = ("accus", "suspect")
 _THATS = (_THAT, (" that ",))
-_CALLING = (_CALLED, ("called ", "describe", "termed ", "labeled ", "labelled ", "branded "))
+_SAYING = (_SAID, (" that ",))
+_CALLING = (
+    _CALLED,
+    (
+        "called ",
+        "describe",
+        "termed ",
+        "labeled ",
+        "labelled ",
+        "branded ",
+        "proclaim",
+        "hail",
+        "portray",
+        "characteri",
+    ),
+)
 _DESCRIBING = ("described ", "seen ", "viewed ", "regarded ", "perceived ", "portrayed ", "cteri")
 _BREAKS = re.compile(
     r"[;:]|[.!?][\"”]?\s|,? (?:(?:(?:to|of|in|with|for) )?which|who|while|whereas|but|"
@@ -97,7 +117,7 @@ def told_by(text: str, start: int, end: int, *, called: bool = False) -> Told | 
     accused = holds(text, _ACCUSING) and _ACCUSED.search(text, low, start)
     if accused and not _PASSIVE.search(accused[0]):
         return Told(accused.start(), end)
-    for verb, words in (_THATS, _CALLING) if called else (_THATS,):
+    for verb, words in (_THATS, _SAYING, _CALLING) if called else (_THATS,):
         for found in verb.finditer(text, low, end) if holds(text, words) else ():
             apart = _FINITE.search(text, found.end(), start) or (
                 verb is _CALLED and _GOES_ON.search(text, found.end(), end)

@@ -43,7 +43,8 @@ _ALLEGED = re.compile(
     word_of(
         [
             "reportedly", "allegedly", "alleged", "rumou?red", "purportedly", r"accus\w+",
-            r"c(?<!-.)laim(?:s|ed|ing)?\b(?! to be| by)", "according to", "reports? (?:that|of)",
+            r"c(?<!-.)laim(?:s|ed|ing)?\b(?! to be| by| (?:an? )?\d)",
+            "according to", "reports? (?:that|of)",
             "believed to", "thought to (?:have|be)", "suspected (?:of|to)",
             "said to (?:have|be)", "reported to (?:have|be)",
         ]

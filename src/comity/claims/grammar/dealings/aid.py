@@ -110,7 +110,8 @@ _NOT_ITSELF = (
 )
 _NOT_THEIRS = (
     r"(?!coup|rebel|invasion|overthrow|opposition|secession|separatis|division|partition|"
-    r"destabili|destruct|annex|blockade|isolation|defeat|expulsion|collaps|removal)"
+    r"destabili|destruct|annex|blockade|isolation|defeat|expulsion|collaps|removal|"
+    r"referral|exclusion|suspension|condemn|punish|prosecut|disarm|bombing|containment)"
 )
 BACKED = re.compile(
     rf" (?:and (?:support|back|assist|help|aid|train|fund|financ|arm|defend|protect|equip|"

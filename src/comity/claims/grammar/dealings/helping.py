@@ -125,7 +125,7 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 
 def _mood(drawn: Shape, act: Act) -> str:
     """Return how sure it is that one helps: "offers courses" is done, "asked Fiji to send" not."""
-    said = modality(act.words.removesuffix("offers"))
+    said = modality(act.words.removesuffix("offers").rpartition(" but ")[2])
     asked = " to " in act.words and _ASKED.search(drawn.text, 0, act.start)
     return said or ("intended" if asked else "")
 

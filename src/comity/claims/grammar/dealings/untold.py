@@ -20,6 +20,8 @@ _PRIZE = re.compile(
     r"of|to hono\w+|in hono\w+ of) (?:[a-z]+ ){0,4}$"
 )
 _ENTITLED = re.compile(r"\b(?:en)?titled,? [\"“][^\"”]*$")
+# "to widen the military alliance" is of some body, "the alliance with" one that the two have
+_BODY = re.compile(r"\b[Tt]he (?P<what>(?:[a-z]+ )?alliance)(?! (?:with|between|of|among)\b)")
 # "has few significant ties", which is no "a few"
 _FEW = re.compile(r"(?<!\ba )(?<!\bthe )\b(?:few|little)(?: [a-z]+)? $")
 _POST = re.compile(
@@ -41,6 +43,9 @@ def only_named(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _FAR) : match.start()]
     may_come = _MAY_COME.search(before)
     if may_come and not _ANEW.search(may_come["what"]):
+        return True
+    start = max(0, match.start() - len("the "))
+    if match[0].endswith("alliance") and _BODY.match(text, start, match.end() + len(" between ")):
         return True
     return any(each.search(before) for each in (_PRIZE, _ENTITLED, _POST, _FEW))
 
