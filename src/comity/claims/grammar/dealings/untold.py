@@ -30,6 +30,7 @@ _POST = re.compile(
     r"(?:(?:[A-Z][\w-]+|and),? )*$"
 )
 _FAR = 160
+_NEAR = 24
 # "close ties with the member states of the League", "ties with parts of Peru"
 _OF_MEMBERS = re.compile(r"\b(?:states|countries|nations|members) (?:of|in|from) $")
 _OF_PARTS = re.compile(
@@ -57,11 +58,12 @@ def by_others(drawn: Shape, start: int, end: int) -> set[str]:
     last: Piece | None = None
     low, high = clause(drawn.text, start)
     for piece in drawn.within(low, max(high, end), "organisation", "state", "demonym", "pair"):
+        near = max(0, piece.at - _NEAR)
         listed = last is not None and _LISTED.fullmatch(drawn.text, last.at + 1, piece.at)
         if piece.kind == "organisation":
-            governed = bool(listed or _OF_MEMBERS.search(drawn.text, 0, piece.at))
+            governed = bool(listed or _OF_MEMBERS.search(drawn.text, near, piece.at))
         else:
-            inner = _OF_PARTS.search(drawn.text, 0, piece.at)
+            inner = _OF_PARTS.search(drawn.text, near, piece.at)
             governed = piece.kind == "state" and inner is not None
         (inside if governed else themselves).update(each.id for each in piece.members)
         last = piece if governed else None
