@@ -153,3 +153,20 @@ def test_what_began_and_ended_on_two_dates_is_two_events(reading: Reader) -> Non
 def test_what_was_done_over_years_has_a_start_and_an_end(reading: Reader) -> None:
     (claim,) = EVENT.find(reading("Peru administered Chad from 1903 to 1926."))
     assert (claim.date, claim.start, claim.end) == ("", "1903", "1926")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru and Chad held the second East Asia Summit in 2003.",
+        "Peru and Chad hosted a Pacific Islands Forum meeting in 2003.",
+        "Peru and Chad attended the 2003 Asia–Europe Meeting in 2003.",
+    ],
+)
+def test_what_is_held_or_gone_to_has_no_part_in_it(reading: Reader, words: str) -> None:
+    assert told(reading(words)) == [("PER TCD", "2003")]
+
+
+def test_one_who_is_hosted_is_no_gathering(reading: Reader) -> None:
+    page = reading("In 2003 Peru hosted African Union envoys.")
+    assert told(page) == [("African Union PER", "2003")]

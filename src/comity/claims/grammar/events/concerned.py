@@ -34,6 +34,14 @@ _MADE = re.compile(
     r"(?:formed|founded|created|established|launched|proposed|initiated)(?: (?:the|an?))?"
     r"(?: new)? $"
 )
+# What is held or gone to has no part in it: "held the first Cinnamon Isles Forum".
+_HELD = re.compile(
+    r"(?:held|hosted|convened|organi[sz]ed|attended)(?: (?:the|an?|its|their))?"
+    rf"(?: (?!(?:of|by|with|for|to|in|at|from|and|a)\b)(?:[\w-]+|{DATE})){{0,3}} $"
+)
+_GATHERING = re.compile(
+    r"(?i:summit|conference|congress|forum|meeting|assembly|games|dialogue|talks|session|council)s?\b"
+)
 # "Peru's neighbour Chad" is Chad.
 _OWNER = re.compile(rf"['’]s? (?:[\w-]+ ){{0,3}}(?:ally|neighbou?r|rival|enemy|colony) {STATE}")
 _MOVES = frozenset(
@@ -201,8 +209,18 @@ def _upto(
         and not (enough_told and _ITS_OWN.match(drawn.text, piece.at + 1))
         and not drawn.text.endswith(("'s ", "’s "), 0, piece.at)
         and not _MADE.search(drawn.text, verb.start(), piece.at)
+        and not _gathers(drawn, verb, piece.at, member.id)
     ]
     return pair([*who, *told, *bodies])
+
+
+def _gathers(drawn: Shape, verb: re.Match[str], at: int, name: str) -> bool:
+    """Say whether one named at ``text[at]`` is, or names, the gathering that a verb holds."""
+    if not _HELD.fullmatch(drawn.text, verb.start(), at):
+        return False
+    behind = re.match(r"(?:['’]s?)? (?:[a-z]+ )?", drawn.text[at + 1 : at + _SOON])
+    named = _GATHERING.match(drawn.text, at + 1 + behind.end()) if behind else None
+    return bool(named or _GATHERING.search(name))
 
 
 def _told_of(plain: str, pieces: list[Piece]) -> list[str]:
