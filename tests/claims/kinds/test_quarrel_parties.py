@@ -82,3 +82,14 @@ def test_the_other_of_two_is_quoted_though_named_before(reading: Reader) -> None
     words = "The pact of Peru caused a rupture in relations between Chad and distant Peru, a shock."
     (claim,) = DISPUTE.find(reading(words))
     assert claim.quote.endswith("between Chad and distant Peru")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru and Chad held that the era in which each had called the other its enemy was over.",
+        "Peru and Chad spoke of a wall against Mali, against which they are enemies.",
+    ],
+)
+def test_old_days_and_a_third_make_no_enemies(reading: Reader, words: str) -> None:
+    assert not _told(reading, words)

@@ -42,6 +42,11 @@ _ON_ONE = re.compile(
 )
 _IN_SPORT = re.compile(r"\b(?:sport(?:s|ing)?|friendly|football|cricket|rugby|healthy) $")
 _OF_TEAMS = re.compile(r"[^.;,]{0,60}\b(?:[Rr]ugby|[Ff]ootball|[Cc]ricket|teams?|sports?)\b")
+# "the days in which each was the other's foe are over", "Fiji, against whom they are enemies"
+_OF_ITS_TIME = re.compile(
+    r"\b(?:era|age|days?|times?|period|years) (?:in which|when)\b[^.;,]{0,80}$|"
+    r"\bagainst wh(?:ich|om)\b[^.;,]{0,40}$"
+)
 # "it would be seen as an enemy"
 _WOULD = re.compile(r"\b(?:would|could|might|should|may) be\b[^,;]{0,40}$")
 _EASED = re.compile(
@@ -72,6 +77,7 @@ _IN_TITLE = re.compile(r"[^\s.:;,!?\"“”')(*-] $")
 _CALMED = re.compile(r"\b(?:de-escalat|defus|diffus|eas|calm|reduc)(?:e|ed|ing) the $")
 _WHOSE = re.compile(r" (?:with|between|among|over|in|on|of|along|at)\b")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
+_FAR = 120
 NAMED = (rapport.QUARREL, strains.CONTENTION)
 """Quarrels that a noun names; who is at odds is not guessed for these."""
 
@@ -81,6 +87,8 @@ def no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
     if match[0][0].isupper() and _IN_TITLE.search(before):
         return True
     if match.re is rapport.RIVAL:
+        if _OF_ITS_TIME.search(text, max(0, match.start() - _FAR), match.start()):
+            return True
         common = match[0].startswith(("common", "joint", "mutual", "shared"))
         told = rapport.COPULA.search(before) or allies.OF_ARE.match(text, match.end())
         aside = _TERM.search(before) or _WOULD.search(before) or _STRANGER.search(before)
