@@ -312,3 +312,16 @@ def test_whom_one_serves_may_stand_behind_the_name_or_the_office(
         for each in OFFICE.find(reading(words))
     ]
     assert told == [said]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Former Peruvian President Luis Paz spoke.", "Former Peruvian President Luis Paz"),
+        ("He met then Peruvian President Luis Paz.", "then Peruvian President Luis Paz"),
+        ("It is led by ex-Peruvian President Luis Paz.", "ex-Peruvian President Luis Paz"),
+        ("Since then Peruvian President Luis Paz spoke.", "Peruvian President Luis Paz"),
+    ],
+)
+def test_an_office_that_was_held_once_is_quoted_so(reading: Reader, words: str, quote: str) -> None:
+    assert [each.quote for each in OFFICE.find(reading(words))] == [quote]

@@ -20,6 +20,14 @@ _SUCCEEDED = re.compile(
 )
 
 
+# What takes an office back, where it stands before it: "former", "then", "ex-".
+_ONCE = re.compile(
+    r"\b(?:[Ff]ormer |[Ee]x-|(?<!ince )(?<!ntil )(?<!By )(?<!by )(?<!and )(?<!rom )(?<!ack )"
+    r"[Tt]hen[ -])$"
+)
+_ONCE_WITHIN = 16
+
+
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield an office once a section, and again where the words date it."""
     told: set[tuple[int, str, str, str]] = set()
@@ -72,9 +80,10 @@ def _successions(reading: Reading) -> Iterator[Claim]:
 
 def _claim(reading: Reading, held: Held) -> Claim:
     dates = held.dates
+    once = _ONCE.search(reading.plain, max(0, held.start - _ONCE_WITHIN), held.start)
     return reading.claim(
         "office",
-        held.start,
+        once.start() if once else held.start,
         max(held.end, held.told_to),
         subject=held.person,
         object=held.service,

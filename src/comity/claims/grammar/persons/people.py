@@ -194,7 +194,8 @@ class People:
         handed, host = presented(drawn, last) if dates.since else (-1, "")
         whole = drawn.plain_span(first, last)
         service = _service(drawn, match, group) or self._linked_service(whole.start)
-        if drawn.text[match.start() - 1 : match.start()] == "-":
+        joined = drawn.text[max(0, match.start() - 3) : match.start()]
+        if joined.endswith("-") and joined.lower() != "ex-":
             service = ""  # "the pro-Cuban president"
         if body == "body":
             service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
