@@ -305,3 +305,14 @@ def test_when_and_as_what_one_is_recognised(
 def test_it_is_not_whom_an_item_is_headed_with(reading: Reader) -> None:
     told_of = found(reading("Fiji – Cuba does not recognise Fiji as it has recognised Chad."))
     assert [told(each)[:2] for each in told_of] == [("CUB", "FJI"), ("CUB", "TCD")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A vote in favour would lead to the recognition of Chad by Peru.",
+        "A vote against could soon mean an end to Peru's recognition of Chad.",
+    ],
+)
+def test_a_recognition_that_is_only_thought_of_is_not_told(reading: Reader, words: str) -> None:
+    assert not list(RECOGNITION.find(reading(words)))

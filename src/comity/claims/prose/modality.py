@@ -53,6 +53,13 @@ _ALLEGED = re.compile(
 )  # fmt: skip
 
 
+# What may come of a thing: "this would lead to the severing of ties".
+_THOUGHT_OF = re.compile(
+    r"\b(?:would|could|might|may) (?:[a-z]+ )?(?:result in|lead to|mean|entail|imply|cause)\b"
+    r"[^.;,]{0,60}$"
+)
+
+
 @functools.lru_cache(maxsize=8192)  # most drawn words up to a verb are alike
 def modality(words: str) -> str:
     """Return ``denied``, ``intended``, ``alleged`` or "" by the words up to a verb.
@@ -70,3 +77,8 @@ def modality(words: str) -> str:
 def alleged(words: str) -> bool:
     """Say whether words attribute what follows to somebody's report or claim."""
     return bool(_ALLEGED.search(words))
+
+
+def thought_of(before: str) -> bool:
+    """Say whether words make of what follows a consequence that is only thought of."""
+    return bool(_THOUGHT_OF.search(before))

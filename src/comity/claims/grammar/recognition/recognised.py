@@ -7,7 +7,7 @@ from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, o
 from comity.claims.prose.acts import acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.modality import modality
+from comity.claims.prose.modality import modality, thought_of
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
 from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.reading import Reading
@@ -27,6 +27,7 @@ _ITEM = re.compile(
     rf"since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
 )
 _FAR = 40
+_BEFORE = 90
 _PASSIVE = re.compile(
     rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
     rf"are|"
@@ -72,6 +73,8 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
     for pattern in (_PASSIVE, _BY):
         for match in pattern.finditer(drawn.text):
             words = match[0]
+            if thought_of(drawn.text[: match.start()][-_BEFORE:]):
+                continue
             said = modality(words)
             dates = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
             dates = dates if dates.end >= 0 else then(drawn, match.start())
@@ -146,7 +149,7 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     """Yield "Israel's recognition of China", "its recognition of Kosovo"."""
     drawn = sentence.shape
     for match in _NOUN.finditer(drawn.text):
-        if match["its"]:
+        if match["its"] or thought_of(drawn.text[: match.start()][-_BEFORE:]):
             continue
         found = object_of(sentence, match.end(), len(drawn.text), reading)
         if found is None:

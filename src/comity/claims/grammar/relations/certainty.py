@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.grammar.relations.triggers import NONE, Trigger
+from comity.claims.prose.modality import thought_of
 from comity.claims.wording import word_of
 from comity.spans import Span
 
@@ -102,7 +103,7 @@ def status_of(plain: str, before: Span, trigger: Trigger) -> Certainty:
         return said
     near = words[-60:].rpartition(", ")[2].rpartition(" but ")[2]
     near = _AND_THEN.split(near)[-1]
-    if _RATHER.search(near):
+    if _RATHER.search(near) or thought_of(near):
         return _NOTHING
     meant = _meant(plain, before, trigger, len(near))
     if meant >= 0 and _CAME_ABOUT.match(plain, trigger.end):

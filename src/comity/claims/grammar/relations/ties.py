@@ -25,7 +25,8 @@ _SENTENCE = re.compile(
 )
 _CLAUSE = re.compile(
     r";|, (?:and|but|while|whereas|although|though|after which) (?=(?:the |then |later )?"
-    r"(?:it|they|both|was|were|has|have|had|[a-z]+ed)\b)|\b(?:while|whereas|although)\b"
+    r"(?:it|they|both|was|were|has|have|had|[a-z]+ed)\b)|\b(?:while|whereas|although)\b|"
+    r", yet (?=(?:in|on|by|since|the|its|their|it|they|both)\b|[A-Z])"
 )
 _NOMINAL = re.compile(
     r"(?:\w+(?:ment|tion|sion|al|ing) of|"
