@@ -162,3 +162,25 @@ def test_the_type_is_of_the_whole_name(reading: Reader) -> None:
     assert [each.qualifiers["type"] for each in AGREEMENT.find(reading(words))] == [
         "security cooperation and trade agreement"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Cuba and Fiji signed the Cinnamon Bay accord.", "Cinnamon Bay accord"),
+        ("The Suva pact between Cuba and Fiji was signed in 1999.", "Suva pact"),
+        ("Cuba and Fiji signed the Shared Waters agreement.", ""),
+        ("Cuba and Fiji signed the Cuban treaty.", ""),
+        ("Cuba and Fiji signed the European accord.", ""),
+        ("Cuba belongs to the African Union, NATO, and the CARICOM–Fiji Reef Agreement.",
+         "CARICOM–Fiji Reef Agreement"),
+    ],
+)  # fmt: skip
+def test_a_name_is_proper_and_goes_over_no_list(reading: Reader, words: str, name: str) -> None:
+    (claim,) = AGREEMENT.find(reading(words))
+    assert claim.qualifiers.get("name", "") == name
+
+
+def test_a_date_between_a_verb_and_what_helps_it_is_the_verbs(reading: Reader) -> None:
+    (claim,) = AGREEMENT.find(reading("Cuba had, in 1999, signed a reef treaty with Fiji."))
+    assert claim.date == "1999"

@@ -46,7 +46,7 @@ def as_letters(shape: Shape) -> str:
         ("The Cuban government left on 3 May 1992.", "S left on D."),
         ("The Cuban president left.", "N president left."),
         ("The European Union (EU) and NATO met.", "O met."),
-        ("It joined NATO, NATO-Fiji Forum and the EU.", "I joined O-S Forum and O."),
+        ("It joined NATO, NATO-Fiji Forum and the EU.", "I joined O, O-S Forum and O."),
         ("Cuba recognised Fiji and Iran has not.", "S recognised S and S has not."),
     ],
 )

@@ -87,6 +87,8 @@ _DOES = re.compile(
     r" and (?:the )?[A-Z][\w’'-]*(?: (?:of )?(?:the )?[A-Z][\w’'-]*){0,4} (?!and\b|or\b|"
     r"as well\b)[a-z]"
 )
+_DASHES = frozenset("-–")
+_PAIRED = re.compile(r"[A-Z](?!\w*-)")
 _NEAR = 24
 """Names further apart than this are not of one list."""
 
@@ -260,6 +262,10 @@ class _Drawing:
 
     def _apart(self, last: Piece, between: str, entity: Entity) -> bool:
         """Say whether what looks like a list is none: another's noun, or another clause."""
+        if self.plain[entity.end : entity.end + 1] in _DASHES and _PAIRED.match(
+            self.plain, entity.end + 1
+        ):
+            return True  # "Cuba, Fiji and the Chad–Mali road"
         if "and" in between and _SINGULAR.match(self.plain, entity.end):
             return True
         one = entity.members[0]

@@ -30,6 +30,11 @@ _ASIDE = re.compile(
 # "On 2 May 2021 the minister signed | a pact with Fiji": the date that opens is of the signing.
 _SIGNED = re.compile(r"\b(?:signed|inked|concluded|ratified) $")
 _MADE = re.compile(r" (?:signed|concluded|reached|struck) (?:between|by|with)\b")
+# "Cuba had, in 1990, signed": a date between a verb and what helps it.
+_AMID = re.compile(
+    rf"\b(?:had|has|have|was|were|been),? (?:in|on|during) (?P<date>{DATE}),? "
+    r"(?:[a-z]+ly )?[a-z]+ed\b"
+)
 _OTHERWISE = re.compile(
     rf"\.(?= [A-Z])|;|{DATE}|\b(?:after|before|since|when|which|who|while|having)\b"
 )
@@ -55,6 +60,8 @@ def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
     date, first, last = dated(drawn, start, end, stop)
     if not date:
         date, _ = date_after(drawn, signed.match.end("noun"), last)
+    if not date and (amid := _AMID.search(drawn.text, start, signed.match.start("noun"))):
+        return _first(drawn, amid["date"]), start, end
     if not (date or inside):
         return _around(drawn, signed)
     return date or inside, first, last

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ANY, Shape
+from comity.claims.prose.shape import ANY, CITY, Shape
 
 NOUNS = sought(
     "agreement", "treat", "pact", "accord", "memorand", "MOU ", "MoU ", "MOUs", "MoUs", "communiqu",
@@ -95,6 +95,8 @@ _SIGNED_AT = re.compile(rf"(?<![\w-])(?:{_NOUN}|{_SIGNED_TOO})(?![\w-])")
 _WORD = re.compile(_TOKEN)
 _DETERMINERS = re.compile(rf"(?<![\w-])(?:{_DETERMINER} )+$")
 _JOINS = re.compile(r"(?:(?:and|or) )+")
+# "the Union and the Cuba–Fiji Treaty": a name goes over no list.
+_LISTED_BEFORE = re.compile(rf"{ANY},? and (?={ANY}[–—-])")
 _FAR = 40
 _QUOTES = frozenset('"“')
 
@@ -129,6 +131,9 @@ def _beginning(text: str, at: int, done: int) -> int:
             break
         start = max(space + 1, done)
     start -= start == at > done and text[at - 1] in _QUOTES
+    listed = _LISTED_BEFORE.search(text, start, at)
+    if listed:
+        return listed.end()
     joins = _JOINS.match(text, start, at)
     if joins:
         return joins.end()
@@ -195,6 +200,13 @@ _ASKS = re.compile(
 _ENDS = re.compile(r",? (?:and|including|worth|aimed|valid|signed|after)$|[,.]+$")
 
 
+# "the Cinnamon Bay accord": a proper name before a small noun, which no matter and no land is.
+_SMALL_NOUN = re.compile(r"(?:agreement|accords?|treaty|declaration|pact)")
+_PROPER = re.compile(
+    rf"(?:(?:(?![A-Z][\w-]*(?:ean|ian|ican|ern|eral) )[A-Z][\w’'–-]+|{CITY}) ){{1,3}}"
+)
+
+
 class Treaty(NamedTuple):
     """What is signed: its type in the words of the text, its name, and if there are several."""
 
@@ -210,7 +222,7 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
     """
     noun = match["noun"].lower()
     plural = noun.endswith(("s", "a")) and not noun.endswith("us")
-    name = _name(words, tail)
+    name = _name(words, tail) or _proper(match, words)
     for stem, usual in _PLAIN_TYPES.items():
         if noun.startswith(stem):
             told = _matter(_modifiers(match["mods"])) if usual in _TOLD_OF else []
@@ -300,6 +312,17 @@ def _name(words: str, tail: str) -> str:
     if len(capitals) < _FEW or not words.rpartition(" ")[2][:1].isupper():
         return ""
     return f"{named}{further[0]}" if further else named
+
+
+def _proper(match: re.Match[str], words: str) -> str:
+    """Return the proper name that what is agreed is called by: "the Cinnamon Bay accord"."""
+    name = words.removeprefix("the ").removeprefix("The ")
+    known = name != words or match["det"].lower().endswith("the ")
+    if not known or not _SMALL_NOUN.fullmatch(match["noun"]):
+        return ""
+    said = {*match["mods"].lower().split()}
+    plain = said & (_LITTLE | _MATTERS) or any(MATTER.match(each) for each in said)
+    return name if not plain and _PROPER.fullmatch(match["mods"]) else ""
 
 
 def date_inside(drawn: Shape, start: int, end: int) -> str:
