@@ -400,3 +400,13 @@ def test_a_sum_and_a_number_of_people_say_of_when_they_are(
 ) -> None:
     claim = next(COUNT.find(reading(words)))
     assert (claim.qualifiers["of"], claim.quote) == (of, quote)
+
+
+def test_states_are_counted_by_the_words_for_relations_nearest_to_them(reading: Reader) -> None:
+    words = (
+        "Chad has full diplomatic relations with 40 states and official relations with six others."
+    )
+    assert [each.qualifiers["of"] for each in COUNT.find(reading(words))] == [
+        "states with diplomatic relations",
+        "other states with official relations",
+    ]

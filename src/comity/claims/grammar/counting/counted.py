@@ -10,7 +10,7 @@ from comity.claims.reading import Reading
 _THINGS = re.compile(
     r"[^\S\n]+(?:(?:out )?of (?:(?:the|its|their|all) )?(?:other )?(?:\d+ )?)?"
     r"(?P<of>(?:(?:[\w’'-]+|(?:[A-Z]\.){1,4})[^\S\n]+){0,4}?(?:"
-    r"(?P<states>countries|states|nations|governments|members|neighbou?rs)|"
+    r"(?P<states>countries|states|nations|governments|members|neighbou?rs|others)|"
     r"(?P<missions>embassies|consulates[- –]general|consulates|missions|high commissions|"
     r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
     r"organi[sz]ations)|"
@@ -117,6 +117,7 @@ def counted(reading: Reading, number: Number) -> Counted | None:
     people = bool(things["people"])
     end = _whose(reading, things.end()) if people else _which(plain, things)
     of = " ".join(plain[things.start("of") : end].split())
+    of = f"{of.removesuffix('s')} states" if things["states"] == "others" else of
     return Counted(of, people, end, _LIVE if people else _TIES, bool(things["states"]))
 
 

@@ -14,7 +14,7 @@ _TIES = r"(?:relations|ties|relationships)"
 _WITH = re.compile(
     rf"(?P<kind>(?:[\w-]+ ){{0,2}}){_TIES}(?: at (?:the )?[\w-]+ level)? with "
     r"(?P<listed>(?:(?![.;:]| (?:but|while|whereas|which|has|have|recogni[sz]e[sd]?)\b).){0,80}?"
-    r"(?:,? and |, ))?(?:[a-z]+ ){0,3}$"
+    r"(?:,? and |, ))?(?:(?!relations\b|ties\b)[a-z]+ ){0,3}$"
 )
 # "34 states have established diplomatic relations with it".
 _HAVE = re.compile(
@@ -71,6 +71,7 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
         if said and said[-1].islower() and said[-1] not in _PLAIN | _KINDS:
             return None  # "tense relations with two of its neighbours"
         kinds = [each.lower() for each in said if each.lower() in _KINDS]
+        kinds = [each for each in kinds if each != "official" or "diplomatic" not in said]
         way = "without" if _NOT.search(clause) else "with"
         word = " ".join(kinds) if kinds else "diplomatic"
         return Told(f"{what.of} {way} {word} relations", "", what.end)
@@ -91,7 +92,7 @@ def _the_only(reading: Reading, sentence: Span, what: Counted) -> Told | None:
 
 _KINDS = frozenset(
     ("unofficial", "consular", "trade", "economic", "non-diplomatic", "informal", "ambassadorial",
-     "commercial", "cultural", "semi-official")
+     "commercial", "cultural", "semi-official", "official")
 )  # fmt: skip
 """Relations that are not diplomatic, which are counted by their kind."""
 
