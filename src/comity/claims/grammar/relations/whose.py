@@ -36,6 +36,11 @@ _GROUP = re.compile(
     r"(?:,|\(|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
     r"\s+(?:with\s+)?(?:the\s+)?$"
 )
+# "ties with twelve states": with none that is named.
+_SOME = re.compile(
+    r" with (?!(?:both|the|these|those|all)\b)(?:[a-z-]+ |\d+ ){1,4}(?:countries|states|nations|"
+    r"governments|members|others)\b"
+)
 _MUTUAL = re.compile(
     r"\b(?:the|these|our) (?:two )?(?:countries|nations|states|sides|parties)\b|\beach other\b"
 )
@@ -142,6 +147,8 @@ def _unnamed(
 ) -> bool:
     """Say whether one side is somebody not named: a group, few states, a third one's leader."""
     if _with_others(reading.plain, [*subjects, *objects]):
+        return True
+    if not objects and _SOME.match(reading.plain, trigger.end):
         return True
     if subjects or not objects:
         return False
