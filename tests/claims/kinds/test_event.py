@@ -165,3 +165,10 @@ def test_what_is_recommended_is_told_with_the_deed(reading: Reader) -> None:
     )
     (claim,) = EVENT.find(reading(words))
     assert "advising that nobody without a lamp" in str(claim.qualifiers["what"])
+
+
+def test_who_belongs_again_is_told_by_membership_alone(reading: Reader) -> None:
+    assert not list(EVENT.find(reading("Peru rejoined the African Union in 1999.")))
+    assert not list(EVENT.find(reading("Peru returned to the African Union in 1999.")))
+    (claim,) = EVENT.find(reading("In 1999 Peru returned two masks to Chad."))
+    assert claim.parties == ("PER", "TCD")

@@ -323,3 +323,24 @@ def test_a_membership_that_lapses_or_is_of_something_else_is_not_told(
         for each in MEMBERSHIP.find(reading(words))
     ]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Peru returned to its membership of NATO on 1 May 1999.", ("PER", "1999-05-01", "")),
+        ("Peru returned to the African Union in 1999.", ("PER", "1999", "")),
+        ("Peru rejoined the African Union in 1999.", ("PER", "1999", "")),
+        ("Peru will return to the African Union.", ("PER", "", "intended")),
+        ("Chad spoke for Peru to return to the African Union.", ("PER", "", "intended")),
+        ("Many attempts by Peru to rejoin NATO failed.", ("PER", "", "intended")),
+        ("Peru returned to the African Union summit in 1999.", None),
+        ("Peru returned to the African Union two stolen masks in 1999.", None),
+        ("Chad will visit Peru under a new king, which returned to NATO in 1999.", None),
+    ],
+)
+def test_who_returns_to_an_organisation_is_a_member_again(
+    reading: Reader, words: str, said: tuple[str, str, str] | None
+) -> None:
+    told = [(each.subject, each.start, each.modality) for each in MEMBERSHIP.find(reading(words))]
+    assert told == ([said] if said else [])

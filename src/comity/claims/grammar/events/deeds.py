@@ -32,8 +32,9 @@ OTHER = frozenset(
      "need", "needed", "normalised", "normalized", "noted", "occurred", "organised", "organized",
      "owned", "planned", "populated", "praised", "proceed", "published", "ranked", "ratified",
      "reached", "reaffirmed", "recognised", "recognized", "recorded", "referred", "regarded",
-     "reiterated", "related", "relied", "remained", "reported", "represented", "resided",
-     "revealed", "said", "seemed", "served", "set", "severed", "shared", "situated", "so-called",
+     "reiterated", "rejoined", "related", "relied", "remained", "reported",
+     "represented", "resided", "returned", "revealed", "said",
+     "seemed", "served", "set", "severed", "shared", "situated", "so-called",
      "speed", "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded",
      "suggested", "supposed", "talked", "thanked", "tied", "totaled", "totalled", "traded",
      "united", "upgraded", "urged", "used", "valued", "viewed", "visited", "voiced", "wanted",
@@ -71,6 +72,10 @@ _DEED = {
         r"air ?strikes|strikes|fight|action|march|talks|negotiations|Allies|forces|drills|"
         r"exercises?|leaders|summit)\b"
     ),
+    "returned": re.compile(
+        rf" (?!to (?:(?:its|their|the|full) )*(?:membership\b|{ORGANISATION}"
+        r"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since) )))"
+    ),
     "announced": re.compile(
         r" (?:the (?!establishment of (?:diplomatic|relations))|its |his |her |their |an? |plans|"
         r"new |joint |further |economic |sanctions)"
@@ -90,6 +95,7 @@ _DEED = {
         r"state of emergency|moratorium|embargo|boycott|blockade|holiday|mourning)\b"
     ),
 }
+_DEED["rejoined"] = _DEED["joined"]
 MAY_BE = frozenset(_DEED)
 """Verbs that are a deed in some clauses."""
 _PASSIVE = frozenset(

@@ -21,7 +21,8 @@ STEMS = sought(
     "nations, ",
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
     "serving", "elected to", "elected a", "founder", "founding",
-    "partnership for peace", "belong", "co-chair",
+    "partnership for peace", "belong", "co-chair", "rejoin", "re-join",
+    "returned to", "returns to", "return to", "returning to",
 )  # fmt: skip
 _SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
 _HOLD = (
@@ -43,6 +44,8 @@ _VERBS = (
     rf" on(?= (?:the )?{ORGANISATION}))?)|"
     r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
     r"(?:was|were|been|be) (?:re)?admitted (?:in)?to(?: (?:full )?membership (?:of|in))?|"
+    rf"return(?:ed|s|ing)? to (?:(?:its |their |the |full )*membership (?:of|in)|"
+    rf"(?=(?:the )?{ORGANISATION}))|"
     r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "
     r"(?:in)?to)|"
     rf"(?P<status>{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|permanent|special|"
@@ -74,8 +77,9 @@ _PART = re.compile(r";(?: and)? (?:the )?")
 _CLOSE = 1
 """No words stand between a semicolon and the name that the list goes on with."""
 _BID = re.compile(
-    rf"(?P<who>{STATE})['’]s? (?:\w+ )?(?:application|bid|request|effort|attempt|desire|wish|"
-    r"ambition|aspiration|decision|candidacy|intention)s? to $"
+    rf"(?:(?P<who>{STATE})['’]s? (?:\w+ )?(?:application|bid|request|effort|attempt|desire|wish|"
+    rf"ambition|aspiration|decision|candidacy|intention)s?|\b(?:for|(?i:attempt|bid|effort|"
+    rf"request|plan|decision)s? (?:by|of)) (?P<whom>{STATE})) to $"
 )
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
@@ -94,6 +98,10 @@ _ITS_OWN = re.compile(
 _AGAIN = re.compile(
     rf"(?: (?:in|on) {DATE})?,? (?:but|and|before) (?:later |then |again |eventually )?"
     rf"(?:{IT} )?(?:rejoined|re-joined|rejoining|(?:was )?readmitted)(?: {IT})?(?= )"
+)
+# "returned to the Union", not "to the Union building", nor "to the Union two paintings".
+_WHOLE = re.compile(
+    rf"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since) | {DATE})"
 )
 _TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
 _NEAR = 45
@@ -147,18 +155,12 @@ def _after_semicolons(
 def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]:
     """Yield what one verb says of memberships."""
     group = next(each for each in _GROUPS if act.verb[each])
-    mood = "denied" if act.neither else modality(act.words)
-    if group in {"apply", "leave"}:
-        mood = mood or ("intended" if group == "apply" else "denied")
-    bid = _BID.search(sentence.shape.text, 0, act.verb.start())
-    if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would
-        mood = "intended"
-        act = act._replace(subjects=sentence.shape.members(bid["who"]))
-    like = _LIKE.search(sentence.shape.text, 0, act.start) if not mood else None
-    if like:
-        act = act._replace(subjects=(*act.subjects, *sentence.shape.members(like["who"])))
+    act, mood = _who(sentence, act, group)
+    returns = act.verb[0].startswith("return") and not act.verb[0].endswith((" of", " in"))
     for words, listed in _segments(reading, sentence, act):
-        if group in _DOING and _ITS_OWN.match(sentence.shape.text, listed[-1].after):
+        after_all = sentence.shape.text, listed[-1].after
+        other = group in _DOING and _ITS_OWN.match(*after_all)
+        if other or (returns and not _WHOLE.match(*after_all)):
             continue
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
         alone = own or _enumerates(reading, sentence, act, listed[0])
@@ -178,6 +180,30 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                 if subject.id != name.object:
                     yield from _failing(sentence, name, told._replace(subject=subject.id))
                     yield from _again(sentence, name, told._replace(subject=subject.id))
+
+
+def _who(sentence: Sentence, act: Act, group: str) -> tuple[Act, str]:
+    """Return a verb with whoever it is said of, and how sure its words are of it."""
+    mood = "denied" if act.neither else modality(act.words)
+    if group in {"apply", "leave"}:
+        mood = mood or ("intended" if group == "apply" else "denied")
+    bid = _BID.search(sentence.shape.text, 0, act.verb.start())
+    if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would
+        mood = "intended"
+        act = act._replace(subjects=sentence.shape.members(bid["who"] or bid["whom"]))
+    if _of_another(sentence, act):
+        return act._replace(subjects=()), mood
+    like = _LIKE.search(sentence.shape.text, 0, act.start) if not mood else None
+    if like:
+        act = act._replace(subjects=(*act.subjects, *sentence.shape.members(like["who"])))
+    return act, mood
+
+
+def _of_another(sentence: Sentence, act: Act) -> bool:
+    """Say whether "which" before a verb is another than its subject: "Fiji's party, which left"."""
+    drawn, at = sentence.shape, act.verb.start()
+    relative = drawn.text.endswith((", which ", ", who "), 0, at)
+    return relative and bool(drawn.within(act.start + 1, at, "state"))
 
 
 _DOING = frozenset({"join", "leave", "take"})

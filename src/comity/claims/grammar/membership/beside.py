@@ -21,6 +21,7 @@ _ITS = re.compile(
     rf"candidacy|bid|"
     rf"candidature))"
 )
+_RETURNING = re.compile(r"\breturn\w* to $")  # a verb that `belonging` reads
 _MEMBERS = sought("member", "observer")
 _ENTERING = sought("entry", "accession", "admission")
 _ENTRY = re.compile(
@@ -135,7 +136,7 @@ def _of_its_own(sentence: Sentence, about: str) -> Iterator[Belonging]:
         sign = match["short"] or match["whole"]
         mood = "intended" if match["short"] else modality(match["full"] or "")
         mood = "intended" if _AGAINST.search(text, 0, match.start()) else mood
-        if _HALTED.match(text, match.end()):
+        if _HALTED.match(text, match.end()) or _RETURNING.search(text, 0, match.start()):
             continue
         yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
 
