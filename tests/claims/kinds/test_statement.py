@@ -407,3 +407,8 @@ def test_a_clause_that_is_given_ends_before_the_main_one(reading: Reader) -> Non
     words = "Given that Ana Rojas accuses Peru of helping the miners, the trade has stayed small."
     (claim,) = STATEMENT.find(reading(words))
     assert claim.quote == "Ana Rojas accuses Peru of helping the miners"
+
+
+def test_all_by_whom_a_thing_is_judged_say_it(reading: Reader) -> None:
+    (claim,) = STATEMENT.find(reading("The law was criticised by Peruvian media and politicians."))
+    assert claim.subject == "Peruvian media and politicians"

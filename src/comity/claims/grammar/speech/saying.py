@@ -4,7 +4,7 @@ import re
 
 from comity.claims.grammar.persons.publishers import PUBLISHER
 from comity.claims.grammar.persons.titles import NAME
-from comity.claims.grammar.speech.speakers import MINISTRY, PHRASE
+from comity.claims.grammar.speech.speakers import HEADS, MINISTRY, PHRASE
 from comity.claims.prose.shape import ACTOR, DEMONYM
 
 _BUREAU = r"(?:Bureau|Department|Agency|Bank|Council|Commission|Office|Institute|Board)"
@@ -33,6 +33,7 @@ SUFFERED = re.compile(
     rf"(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!\b[Tt]hey )(?<!visitors )(?<!delegation )"
     rf"(?:\b(?:was|were|is|are|been|being) (?:[a-z]+ )?|, )(?P<verb>{_JUDGED})"
     rf"(?<!called(?= [\"“][A-Z]))(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?![\w’'-]| [A-Z])"
+    rf"(?P<more>(?(phrase) and {HEADS}(?![\w’'-])|(?!)))?"
 )
 _FIGURES = r"(?:(?:the )?(?:figures|estimates|data|statistics|numbers) (?:from|by|of) )?"
 ACCORDING = re.compile(

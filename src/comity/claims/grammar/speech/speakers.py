@@ -52,7 +52,7 @@ _BODIES = parted(
     r"Department of State|State Department|Department of [A-Z]\w+(?: [A-Z]\w+)?|"
     r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress"
 )
-_HEADS = rf"(?:{any_of(_PEOPLE, any_case=True)}|{'|'.join(_BODIES)})"
+HEADS = rf"(?:{any_of(_PEOPLE, any_case=True)}|{'|'.join(_BODIES)})"
 _QUALIFIED = (
     r"(?:senior|top|several|some|many|high-ranking|high-level|government|governmental|foreign|"
     r"former|then|new|newly|current|local|military|political|human|rights|opposition|religious|"
@@ -85,7 +85,7 @@ _WHOSE = (
     rf"(?: (?:of|for|from|in|to|at|within) (?:the )?{_NAMED}"
     rf"(?: (?:of |the |and )*{_NAMED}){{0,4}})?"
 )
-PHRASE = rf"{_MODIFIED}{_HEADS}(?![\w’'-]){_WHOSE}"
+PHRASE = rf"{_MODIFIED}{HEADS}(?![\w’'-]){_WHOSE}"
 """A group of people, or one of them, named by what they are, in a shape's text."""
 COMMON = re.compile(
     rf"(?!Western|Eastern|Northern|Southern)(?i:{_QUALIFIED}|{'|'.join(_PEOPLE)})\b"

@@ -268,7 +268,10 @@ def _suffered(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     """Yield what is condemned or praised by somebody named behind the verb."""
     drawn = sentence.shape
     for match in saying.SUFFERED.finditer(drawn.text):
-        told = named_by(reading, sentence, match)
+        told = [
+            each._replace(subject=f"{each.subject}{match['more'] or ''}")
+            for each in named_by(reading, sentence, match)
+        ]
         if len(told) > _JUDGES or verbs.FORMS.get(match["verb"]) is None:
             continue
         label = _LABEL.match(drawn.text)
