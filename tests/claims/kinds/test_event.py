@@ -172,3 +172,22 @@ def test_who_belongs_again_is_told_by_membership_alone(reading: Reader) -> None:
     assert not list(EVENT.find(reading("Peru returned to the African Union in 1999.")))
     (claim,) = EVENT.find(reading("In 1999 Peru returned two masks to Chad."))
     assert claim.parties == ("PER", "TCD")
+
+
+def test_all_who_go_somewhere_with_their_titles_are_told(reading: Reader) -> None:
+    words = (
+        "In May 2003, the President of Peru, Ana Rojas, and the President of Chad, Luis Paz, "
+        "visited Mali."
+    )
+    assert told(reading(words)) == [("MLI PER TCD", "2003-05")]
+
+
+def test_when_a_thing_was_first_made_dates_no_deed_to_it(reading: Reader) -> None:
+    words = "In 2008 Peru and Chad changed their fishing map, originally printed in 1993."
+    assert told(reading(words)) == [("PER TCD", "2008")]
+
+
+def test_what_a_bracket_tells_has_its_own_date(reading: Reader) -> None:
+    words = "In 2008 Peru shelled Chad (after a raid on a fort in May 2007)."
+    assert told(reading(words)) == [("PER TCD", "2008")]
+    assert told(reading("Peru shelled Chad (in May 2007).")) == [("PER TCD", "2007-05")]

@@ -51,10 +51,13 @@ _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 # What a clause of its own tells of a thing has its own date: "began talks that ended in 2005".
 _RELATIVE = re.compile(
-    r" (?:which|who|whose|where|when) |, (?:culminating|bringing|marking)\b| that (?:[a-z]+ed|was|"
-    r"were|is|are|had|has|have|would|will|"
+    r" (?:which|who|whose|where|when) |, (?:culminating|bringing|marking)\b|"
+    r", (?:initially|originally|first|previously|already) [a-z]+ed\b|"
+    r" that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
     r"it|they|led|began|took)\b"
 )
+# What a bracket tells has its own date: "it fired on the port (the raid of May 1990)".
+_BRACKETED = re.compile(r"\((?!(?:[a-z]+ )?(?:the )?$)[^()]*$")
 _AND_IN = re.compile(r" and (?:in|on) $")
 _DOES = re.compile(rf",? {WHO} [a-z]")
 _SOON = 90
@@ -101,6 +104,8 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
         if _FORCE.search(drawn.text, at, piece.at):
             break
         if _RELATIVE.search(drawn.text, at, piece.at) or _of_the_next(drawn.text, at, piece.at):
+            break
+        if _BRACKETED.search(drawn.text[at : piece.at]):
             break
         numbered = _NUMBERED.search(drawn.text, 0, piece.at)
         if not numbered and _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
@@ -253,7 +258,7 @@ def listed(reading: Reading, sentence: Sentence, held: Held) -> tuple[list[str],
     return found, title.start() if title else start
 
 
-_AND = (" and ", ", ", ", and ", " and the ", " and his ", " and her ")
+_AND = (" and ", ", ", ", and ", " and the ", ", and the ", " and his ", " and her ")
 
 
 FOR_OR_AGAINST = ("pro-", "anti-", "Pro-", "Anti-")
