@@ -330,6 +330,7 @@ def test_a_membership_that_lapses_or_is_of_something_else_is_not_told(
     [
         ("Peru returned to its membership of NATO on 1 May 1999.", ("PER", "1999-05-01", "")),
         ("Peru returned to the African Union in 1999.", ("PER", "1999", "")),
+        ("Peru was, in 1999, readmitted to the African Union.", ("PER", "1999", "")),
         ("Peru rejoined the African Union in 1999.", ("PER", "1999", "")),
         ("Peru will return to the African Union.", ("PER", "", "intended")),
         ("Chad spoke for Peru to return to the African Union.", ("PER", "", "intended")),

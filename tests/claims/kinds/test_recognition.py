@@ -316,3 +316,8 @@ def test_it_is_not_whom_an_item_is_headed_with(reading: Reader) -> None:
 )
 def test_a_recognition_that_is_only_thought_of_is_not_told(reading: Reader, words: str) -> None:
     assert not list(RECOGNITION.find(reading(words)))
+
+
+def test_a_date_between_a_verb_and_what_helps_it_is_the_verbs(reading: Reader) -> None:
+    (claim,) = RECOGNITION.find(reading("Peru was, in 1973, recognised by Chad."))
+    assert (claim.subject, claim.object, claim.date) == ("TCD", "PER", "1973")

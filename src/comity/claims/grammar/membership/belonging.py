@@ -21,7 +21,7 @@ STEMS = sought(
     "nations, ",
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
     "serving", "elected to", "elected a", "founder", "founding",
-    "partnership for peace", "belong", "co-chair", "rejoin", "re-join",
+    "partnership for peace", "belong", "co-chair", "rejoin", "re-join", "readmitted",
     "returned to", "returns to", "return to", "returning to",
 )  # fmt: skip
 _SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
@@ -43,7 +43,8 @@ _VERBS = (
     rf"(?: (?:and|or)(?: \w+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
     rf" on(?= (?:the )?{ORGANISATION}))?)|"
     r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
-    r"(?:was|were|been|be) (?:re)?admitted (?:in)?to(?: (?:full )?membership (?:of|in))?|"
+    rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)? (?:re)?admitted (?:in)?to"
+    r"(?: (?:full )?membership (?:of|in))?|"
     rf"return(?:ed|s|ing)? to (?:(?:its |their |the |full )*membership (?:of|in)|"
     rf"(?=(?:the )?{ORGANISATION}))|"
     r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "

@@ -31,7 +31,8 @@ _BEFORE = 90
 _PASSIVE = re.compile(
     rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
     rf"are|"
-    r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?) recogni[sz]ed"
+    r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?)"
+    rf"(?:, (?:in|on) {DATE},)? recogni[sz]ed"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})? by (?P<by>{ACTOR})(?!['’])"
 )
 _NOUN = re.compile(
