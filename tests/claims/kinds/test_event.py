@@ -170,6 +170,7 @@ def test_what_is_recommended_is_told_with_the_deed(reading: Reader) -> None:
 def test_who_belongs_again_is_told_by_membership_alone(reading: Reader) -> None:
     assert not list(EVENT.find(reading("Peru rejoined the African Union in 1999.")))
     assert not list(EVENT.find(reading("Peru returned to the African Union in 1999.")))
+    assert not list(EVENT.find(reading("Peru was readmitted to the African Union in 1999.")))
     (claim,) = EVENT.find(reading("In 1999 Peru returned two masks to Chad."))
     assert claim.parties == ("PER", "TCD")
 
@@ -191,3 +192,8 @@ def test_what_a_bracket_tells_has_its_own_date(reading: Reader) -> None:
     words = "In 2008 Peru shelled Chad (after a raid on a fort in May 2007)."
     assert told(reading(words)) == [("PER TCD", "2008")]
     assert told(reading("Peru shelled Chad (in May 2007).")) == [("PER TCD", "2007-05")]
+
+
+def test_a_part_of_a_year_is_quoted_with_it(reading: Reader) -> None:
+    (claim,) = EVENT.find(reading("In the second half of 2013, Peru shelled a port of Chad."))
+    assert claim.quote.startswith("In the second half of 2013")

@@ -56,6 +56,10 @@ _RELATIVE = re.compile(
     r" that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
     r"it|they|led|began|took)\b"
 )
+_PART_OF = re.compile(
+    r"\b(?:[Ii]n |[Dd]uring )?[Tt]he (?:first|second|third|latter|early|later|last|final) "
+    r"(?:half|part|quarter|months?|weeks?|days?) $"
+)
 # What a bracket tells has its own date: "it fired on the port (the raid of May 1990)".
 _BRACKETED = re.compile(r"\((?!(?:[a-z]+ )?(?:the )?$)[^()]*$")
 _AND_IN = re.compile(r" and (?:in|on) $")
@@ -177,7 +181,8 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
             alone = piece.date is not None and not piece.date.last and not piece.date.role
             opens = alone and piece.date and _OPENS.search(drawn.text, 0, piece.at)
             date = piece.date.first if opens and piece.date else _single(drawn, piece)
-            return date, lead.start()
+            part = _PART_OF.search(drawn.text, 0, lead.start()) if lead[0][:2] == "of" else None
+            return date, part.start() if part else lead.start()
     return "", at
 
 
