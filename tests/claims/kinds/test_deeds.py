@@ -60,6 +60,7 @@ def test_a_deed_has_parties_and_a_date(
     [
         "In 1990, Peru established diplomatic relations with Chad.",
         "In 1990, Peru opened an embassy in Chad.",
+        "The 2016 Peruvian census identified 300 Chad-born people.",
         "In 1990, Peru signed a treaty with Chad.",
         "In 1990, Peru announced that Chad had won.",
         "In 1990, Peru exported wool to Chad.",

@@ -325,3 +325,8 @@ def test_whom_one_serves_may_stand_behind_the_name_or_the_office(
 )
 def test_an_office_that_was_held_once_is_quoted_so(reading: Reader, words: str, quote: str) -> None:
     assert [each.quote for each in OFFICE.find(reading(words))] == [quote]
+
+
+def test_the_days_of_a_visit_are_no_term(reading: Reader) -> None:
+    words = "It received then Peruvian President Ana Rojas between 14 and 16 June 2006."
+    assert [(each.start, each.end) for each in OFFICE.find(reading(words))] == [("", "")]

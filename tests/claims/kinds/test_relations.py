@@ -18,6 +18,18 @@ def test_words_within_an_address_tell_nothing(reading: Reader) -> None:
     assert list(RELATIONS.find(reading(words))) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Azerbaijan and Peru have unofficial diplomatic relations.",
+        "Azerbaijan established semi-official diplomatic ties with Peru in 1993.",
+        "== Peru ==\nThey differ.<ref>Press http://a.org/to-restore-diplomatic-relations-7</ref>",
+    ],
+)
+def test_ties_that_are_not_official_are_none(reading: Reader, words: str) -> None:
+    assert list(RELATIONS.find(reading(words))) == []
+
+
 def test_what_is_dated_respectively_is_dated_by_none(reading: Reader) -> None:
     words = (
         "Chad established diplomatic relations with Peru and Fiji in 1986 and 1987, respectively."

@@ -122,3 +122,14 @@ def test_each_of_a_list_is_with_each(reading: Reader) -> None:
     words = "Azerbaijan, Chad and Fiji have a history of working together in the bank."
     pairs = [each.parties for each in PARTNERSHIP.find(reading(words))]
     assert pairs == [("AZE", "TCD"), ("AZE", "FJI"), ("FJI", "TCD")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This imposes a ceiling on cooperation with Azerbaijan.",
+        "Such visits are essential for the improvement of relations between Cuba and Peru.",
+    ],
+)
+def test_ties_that_are_bounded_or_wanted_are_not_told(reading: Reader, words: str) -> None:
+    assert list(PARTNERSHIP.find(reading(f"== Cuba ==\n{words}"))) == []

@@ -29,6 +29,11 @@ _POST = re.compile(
     r"[Dd]irector(?:ate)?|[Ee]nvoy|[Cc]ommissioner) (?:of|for|on) "
     r"(?:(?:[A-Z][\w-]+|and),? )*$"
 )
+# "a ceiling on cooperation", "essential for the improvement of relations": of none that is.
+_LIMITED = re.compile(
+    r"\b(?:ceilings?|limits?|caps?|curbs?|restrictions?|essential|necessary|vital|crucial|"
+    r"prerequisites?|preconditions?) (?:on|to|for) (?:(?:the|any|all|further|an?) )*$"
+)
 _FAR = 160
 _NEAR = 24
 # "close ties with the member states of the League", "ties with parts of Peru"
@@ -48,7 +53,7 @@ def only_named(text: str, match: re.Match[str]) -> bool:
     start = max(0, match.start() - len("the "))
     if match[0].endswith("alliance") and _BODY.match(text, start, match.end() + len(" between ")):
         return True
-    return any(each.search(before) for each in (_PRIZE, _ENTITLED, _POST, _FEW))
+    return any(each.search(before) for each in (_PRIZE, _ENTITLED, _POST, _FEW, _LIMITED))
 
 
 def by_others(drawn: Shape, start: int, end: int) -> set[str]:

@@ -101,6 +101,8 @@ def in_office(drawn: Shape, at: int) -> When:
         return NEVER
     if date.last:
         lived = int(date.last[:4]) - int(date.first[:4]) > _LONG
-        return NEVER if lived else When(date.first, date.last, end=told.end())
+        stayed = len(date.last) == len("2006-06-16") and date.last[:7] == date.first[:7]
+        # "the President between 14 and 16 June": days of a visit are no term
+        return NEVER if lived or stayed else When(date.first, date.last, end=told.end())
     since = date.role == "since" or "since " in told[0]
     return When(since=date.first, end=told.end()) if since else NEVER

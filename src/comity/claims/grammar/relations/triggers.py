@@ -55,6 +55,7 @@ _OTHER = re.compile(
     )
     + r"(?:,| and)?(?: \w+)? $"
 )  # fmt: skip
+_UNOFFICIAL = re.compile(r"\b(?:un|semi-?|quasi-?)official (?:[a-z]+ )?$|\binformal (?:[a-z]+ )?$")
 _BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b|(?:the |a )?proce(?:ss|dure)\b)")
 _DEED = ("ment", "sion", "tion", "ance")
 """How a noun for a deed ends, which governs what is behind it: "ties by the creation of a fund"."""
@@ -170,6 +171,8 @@ def _goes_on(plain: str, end: int, verb: int) -> bool:
 def _other(plain: str, at: int) -> bool:
     """Say whether the noun at ``at`` speaks of another kind of relations: of trade, of blood."""
     before = plain[max(0, at - 60) : at]
+    if before.endswith(("-", "/")) or _UNOFFICIAL.search(before):
+        return True  # of an address: "restore-relations-with"
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 
 
