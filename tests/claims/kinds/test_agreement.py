@@ -56,6 +56,15 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             "Cuban President Fidel Castro and Chilean President Salvador Allende signed a pact.",
             ("CHL CUB", "pact", "", ""),
         ),
+        ("A treaty was signed with Fiji in Suva in 2012.", ("AZE FJI", "treaty", "2012", "")),
+        (
+            "Negotiations on a fishing pact between Cuba and Fiji began in 2010.",
+            ("CUB FJI", "fishing pact", "", "intended"),
+        ),
+        (
+            "Both welcomed the proposal and signed the Treaty of Amity between Cuba and Fiji.",
+            ("CUB FJI", "treaty", "", ""),
+        ),
         (
             "In 1994, both Cuba and Fiji agreed to observe a cease-fire.",
             ("CUB FJI", "ceasefire", "1994", ""),
@@ -349,3 +358,8 @@ def test_a_type_does_not_hang_on_a_pronoun(reading: Reader) -> None:
         reading("In 1990 Chad and Peru signed an agreement to open their ports.")
     )
     assert found.qualifiers["type"] == "agreement"
+
+
+def test_what_is_only_meant_is_quoted_with_the_words_that_say_so(reading: Reader) -> None:
+    (claim,) = AGREEMENT.find(reading("Talks on a fishing pact with Fiji began in 2010."))
+    assert claim.quote == "Talks on a fishing pact with Fiji"

@@ -83,13 +83,13 @@ _BY_FIRM = re.compile(
 )
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
-    r"\b(?:negotiat\w+|talks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
+    r"\b(?:[Nn]egotiat\w+|[Tt]alks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
     r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
     r"stud(?:y|ies)|"
     r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|"
     r"will|to (?:reach|form|make|establish|sign|conclude|finali[sz]e|broker|negotiate|achieve|"
     r"secure))"
-    r"(?: [\w-]+){0,4} ?$"
+    r"(?: (?!(?:signed|concluded|ratified|inked)\b)[\w-]+){0,4} ?$"
 )
 _DENIED = re.compile(r"\b(?:prevent|refus|fail|unable|instead of)\w*(?: [\w-]+){0,5} ?$")
 _AIMED_MODS = re.compile(
@@ -145,6 +145,7 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         near = not signing or any(signing.groupdict().values())
         made = bool(date_inside(drawn, start, match.end("noun")))
         mood = _mood(before, match["mods"], made=made)
+        start -= 0 if signing else _led(before, mood)
         last = end
         yield Signed(match, start, end, parties, others, mood, "named", near=near)
 
@@ -167,6 +168,13 @@ def _mood(before: str, mods: str, *, made: bool) -> str:
     if _DENIED.search(before):
         return "denied"
     return "intended" if _AIMED.search(before) or _AIMED_MODS.search(mods) else ""
+
+
+def _led(before: str, mood: str) -> int:
+    """Return how far before an agreement the words begin that say that it is only meant."""
+    aimed = {"intended": _AIMED, "denied": _DENIED}.get(mood)
+    found = aimed.search(before) if aimed else None
+    return len(before) - found.start() if found else 0
 
 
 def _no_agreement(match: re.Match[str], before: str) -> bool:

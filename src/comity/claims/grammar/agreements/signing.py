@@ -92,6 +92,10 @@ _THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(rf"\b(?:was|were|been|being|be|is)(?: \w+)? {_MADE}\b")
 _CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{DATE}|{CITY})")
 _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
+# "was signed in Suva with Peru": by the document's own state.
+_WITH_ONE = re.compile(
+    rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* with (?:the )?(?P<with>{ACTOR})(?![-'’]| (?:and|as)\b)"
+)
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
 _BY = re.compile(rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* by (?!means|way|which)[^.;]{{3,140}}")
 _ALL = re.compile(r" by (?:all|most|several|many|the rival|the warring)\b")
@@ -302,6 +306,18 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
         return [*parties, reading.state], end
     if parties:
         return parties, end
+    beside = _WITH_ONE.match(drawn.text, end)
+    whom = [each.id for each in drawn.members(beside["with"])] if beside else []
+    if beside and len({*whom, reading.state} - {""}) == _TWO:
+        return [*whom, reading.state], beside.end()
+    return _told_behind(reading, sentence, match)
+
+
+def _told_behind(
+    reading: Reading, sentence: Sentence, match: re.Match[str]
+) -> tuple[list[str], int]:
+    """Return who is said to sign behind the verb, or who is left to be understood."""
+    drawn, end = sentence.shape, match.end()
     if after := _AMONG.match(drawn.text, end):
         return _between(sentence, after), after.end()
     if by := _BY.match(drawn.text, end):
