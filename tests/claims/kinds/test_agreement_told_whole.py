@@ -105,7 +105,7 @@ def test_others_are_no_parties(reading: Reader, words: str) -> None:
     [
         ("Cuba and Fiji signed an agreement to build a mill.", "agreement to build a mill",
          "build a mill"),
-        ("Cuba and Fiji signed an agreement to boost their trade.", "agreement", "their trade"),
+        ("Cuba and Fiji signed an agreement to lift their trade.", "agreement", "their trade"),
         ("Cuba reached a deal with Fiji to buy at least six boats from it.",
          "deal to buy at least six boats", "six boats"),
         ("Cuba and Fiji signed an agreement about mutual lake travel.",

@@ -227,7 +227,7 @@ def fates(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
             ],
         ),
         (
-            "Cuba opened a consulate in Lima in 1949, which was upgraded to an embassy in 1958.",
+            "Cuba opened a consulate in Lima in 1949, which was raised to an embassy in 1958.",
             [
                 ("CUB", "PER", "consulate", "Lima", "open", "1949", ""),
                 ("CUB", "PER", "embassy", "Lima", "open", "1958", ""),
@@ -235,7 +235,7 @@ def fates(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
             ],
         ),
         (
-            "Cuba has an embassy in Lima, upgraded from a consulate-general in 2017.",
+            "Cuba has an embassy in Lima, elevated from a consulate-general in 2017.",
             [
                 ("CUB", "PER", "embassy", "Lima", "open", "", ""),
                 ("CUB", "PER", "embassy", "Lima", "open", "2017", ""),
@@ -299,7 +299,7 @@ def fates(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
         ),
         ("An embassy of Cuba was located in Suva.", []),
         (
-            "Cuba's embassy to the Holy See is located in Rome.",
+            "Cuba's embassy to the Holy See is based in Rome.",
             [("CUB", "VAT", "embassy", "Rome", "open", "", "")],
         ),
         (

@@ -21,7 +21,7 @@ Reader = Callable[[str], Reading]
          "bilateral relations"),
         ("The salt levy, which Chad had kept, caused tension between Chad and Peru.", "salt levy"),
         ("Kenya became the subject of a dispute between Chad and Peru.", "Kenya"),
-        ("Thefts are the main problems that have strained relations between Chad and Peru.",
+        ("Thefts are the main problems that strained relations between Chad and Peru.",
          "Thefts"),
         ("Because of this long levy, relations between Chad and Peru soured.",
          "bilateral relations"),

@@ -87,7 +87,7 @@ def test_the_other_of_two_is_quoted_though_named_before(reading: Reader) -> None
 @pytest.mark.parametrize(
     "words",
     [
-        "Peru and Chad held that the era in which each had called the other its enemy was over.",
+        "Peru and Chad held that the days in which each had called the other its enemy were over.",
         "Peru and Chad spoke of a wall against Mali, against which they are enemies.",
     ],
 )

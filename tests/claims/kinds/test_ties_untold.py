@@ -13,8 +13,8 @@ Reader = Callable[[str], Reading]
 @pytest.mark.parametrize(
     "words",
     [
-        "Cuba keeps close ties with the member states of the African Union and the Arab League.",
-        "Cuba keeps close ties with many members of the African Union.",
+        "Cuba keeps warm ties with the member states of the Arab League and the African Union.",
+        "Cuba keeps warm ties with many members of the African Union.",
         "Cuba keeps unofficial ties with parts of Peru, but not with the rulers of Peru.",
     ],
 )
@@ -44,7 +44,7 @@ def test_ties_with_some_members_are_with_those_named(
         "By this Cuba opened the door to rapprochement with Chad.",
         "The pact has paved the way for closer ties between Cuba and Chad.",
         "Cuba saw potential, small as it was, for developing trade relations with Chad.",
-        "Ana Rojas won a medal for the promotion of bilateral cooperation between Cuba and Chad.",
+        "Ana Rojas won a medal for the promotion of cooperation between Cuba and Chad.",
         "Ana Rojas is a recipient of the Green Star for the promotion of ties of Cuba and Chad.",
         "Ana Rojas is a recipient of the Green Star for fostering close ties of Cuba and Chad.",
         "Cuba had few lasting ties to Chad.",
@@ -119,7 +119,7 @@ def test_a_quote_names_the_last_of_those_such_as(reading: Reader) -> None:
 
 
 def test_each_of_a_list_is_with_each(reading: Reader) -> None:
-    words = "Azerbaijan, Chad and Fiji have a history of working together in the bank."
+    words = "Azerbaijan, Chad and Fiji have a long history of working together in the bank."
     pairs = [each.parties for each in PARTNERSHIP.find(reading(words))]
     assert pairs == [("AZE", "TCD"), ("AZE", "FJI"), ("FJI", "TCD")]
 
@@ -127,8 +127,8 @@ def test_each_of_a_list_is_with_each(reading: Reader) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "This imposes a ceiling on cooperation with Azerbaijan.",
-        "Such visits are essential for the improvement of relations between Cuba and Peru.",
+        "This puts a ceiling on cooperation with Azerbaijan.",
+        "Such visits are essential for the improvement of ties between Cuba and Peru.",
     ],
 )
 def test_ties_that_are_bounded_or_wanted_are_not_told(reading: Reader, words: str) -> None:

@@ -36,7 +36,7 @@ _LIMITED = re.compile(
 )
 _FAR = 160
 _NEAR = 24
-# "close ties with the member states of the League", "ties with parts of Peru"
+# "warm ties with the member states of the League", "ties with parts of Peru"
 _OF_MEMBERS = re.compile(r"\b(?:states|countries|nations|members) (?:of|in|from) $")
 _OF_PARTS = re.compile(
     r"\b(?:parts|regions|provinces|cities|towns|areas|districts) (?:of|in|from) $"
