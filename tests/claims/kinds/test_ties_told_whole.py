@@ -123,6 +123,7 @@ def test_the_country_is_the_one_whose_rulers_act(reading: Reader) -> None:
         ("Chad imports tea from Peru, and Peru imports oil from Chad.",
          [("PER TCD", "tea supply", ""), ("TCD PER", "oil supply", "")]),
         ("Chadian companies do business in Peru.", [("TCD PER", "business", "")]),
+        ("Chadian firms are doing business in Peru.", [("TCD PER", "business", "")]),
     ],
 )  # fmt: skip
 def test_those_are_told_whom_the_words_mean(

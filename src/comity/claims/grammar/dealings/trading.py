@@ -112,10 +112,8 @@ def _firms(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     for match in commerce.FIRMS.finditer(drawn.text):
         owner = drawn.members(match["whose"][0])[-1].id
         pairs = [(owner, each) for each in _whom(reading, sentence, match["where"], owner)]
-        words = _goods(reading, sentence, match, "what")
-        words = (
-            "business" if match["verb"].startswith("d") and "business" in match["verb"] else words
-        )
+        done = match["verb"].endswith(" business")
+        words = "business" if done else _goods(reading, sentence, match, "what")
         yield from _told(sentence, pairs, words, _mood(drawn.text, match), match.span())
 
 

@@ -148,7 +148,7 @@ def serves(sentence: Sentence, post: Post, owner: Member, start: int, state: str
     return list(_postings(sentence, post, owner, receivers, stands, whole, state))
 
 
-def _postings(  # noqa: PLR0913, PLR0917 - a post, with whose it is, whom it serves and which words say so
+def _postings(  # noqa: PLR0913, PLR0917 - whose post serves whom, and which words say it
     sentence: Sentence,
     post: Post,
     owner: Member,

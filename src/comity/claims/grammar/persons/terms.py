@@ -84,6 +84,7 @@ _CAME = re.compile(
     r"(?: [\w’']+){0,4}? "
     rf"(?:in|on) (?P<date>{DATE})"
 )
+_DAY, _MONTH = len("1990-05-03"), len("1990-05")
 _LONG = 40
 """Years: whoever is named with a longer span in brackets lived so long."""
 
@@ -101,8 +102,8 @@ def in_office(drawn: Shape, at: int) -> When:
         return NEVER
     if date.last:
         lived = int(date.last[:4]) - int(date.first[:4]) > _LONG
-        stayed = len(date.last) == len("2006-06-16") and date.last[:7] == date.first[:7]
         # "the President between 14 and 16 June": days of a visit are no term
+        stayed = len(date.last) == _DAY and date.last[:_MONTH] == date.first[:_MONTH]
         return NEVER if lived or stayed else When(date.first, date.last, end=told.end())
     since = date.role == "since" or "since " in told[0]
     return When(since=date.first, end=told.end()) if since else NEVER

@@ -54,10 +54,10 @@ _AFTER_WHAT = re.compile(
     r"\bafter\b[^,]*\b(?:declared|proclaimed|gained|achieved|became)\b[^,]*$|"
     r"(?<!\bin )(?<!\bduring )\bthe $"
 )
+"""What a date behind it belongs to: "after its union broke up in 1991", "the 1991 war"."""
 _AND_DID = re.compile(r" and (?:[a-z]+ly )?[a-z]+ed\b[^,]*$")
 """What else was done in a year is not always of the same year; of the same day it is."""
 _DAY = len("1990-05-03")
-"""What a date behind it belongs to: "after its union broke up in 1991", "the 1991 war"."""
 # "In 1990 an envoy guessed that Cuba might recognise it": nobody says when.
 _GUESSED = re.compile(r" (?:[a-z]+ed|said|thought)(?: that)? (?:the )?$")
 _NEAR = 160

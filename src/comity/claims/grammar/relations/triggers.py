@@ -171,8 +171,10 @@ def _goes_on(plain: str, end: int, verb: int) -> bool:
 def _other(plain: str, at: int) -> bool:
     """Say whether the noun at ``at`` speaks of another kind of relations: of trade, of blood."""
     before = plain[max(0, at - 60) : at]
-    if before.endswith(("-", "/")) or _UNOFFICIAL.search(before):
-        return True  # of an address: "restore-relations-with"
+    if before.endswith(("-", "/")):  # within an address: "restore-relations-with"
+        return True
+    if _UNOFFICIAL.search(before):
+        return True
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 
 
