@@ -17,7 +17,8 @@ _LED = (
     r"(?: (?:also|later|then|subsequently|officially|formally|finally|again|not))*"
 )
 _RAISED = re.compile(
-    rf"{_LED} (?P<verb>upgraded|raised|elevated|promoted|downgraded|lowered|reduced|converted)"
+    rf"{_LED} (?P<verb>upgraded|raised|elevated|promoted|downgraded|lowered|reduced|"
+    r"converted|transformed|turned)"
     rf"(?: {IT})?(?: (?:in|on) {DATE})? (?P<way>in|from|to)(?:to)? (?:the |an? )?(?:full )?"
     rf"(?:(?:rank|status|level) of (?:the |an? )?)?(?=(?P<new>{TYPES.pattern})\b)"
 )

@@ -3,31 +3,39 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from comity.claims.grammar.missions.ambassadors import ambassadors
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import POST, TYPES, Post, place
+from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, STATE
+from comity.claims.prose.shape import ACTOR, STATE
 from comity.spans import Span
 
-_BE = r"(?:is|are|was|were|has been|serves as|has|holds)"
+_BE = (
+    r"(?:is|are|was|were|remains|has(?: also| since)? been|serves as|has|holds)"
+    r"(?: an?| its)?"
+)
 _ALSO = r"(?: also| concurrently| additionally| currently| simultaneously)*"
+_CROSS = r"(?: (?:parallel|non-resident|concurrent|dual|joint|cross)| cross-)? ?"
 _DEALINGS = (
     r"(?:(?:its|the|their|bilateral|diplomatic|political|foreign|consular) )*"
     r"(?:relations|ties|affairs|matters|interests) (?:with|in|for|to|concerning) "
 )
 _SERVES = re.compile(
-    rf"(?: to {ACTOR})?,?(?: {_BE}{_ALSO}(?: (?:parallel|non-resident))? "
+    rf"(?: to {ACTOR})?,?(?: {_BE}{_ALSO}{_CROSS}"
     r"(?:accredited|accreditation|responsible)(?: as [\w -]{0,40})? (?:to|for|in) "
-    rf"(?:{_DEALINGS})?|{_ALSO} (?:covers?|covered|serves?|served) |"
+    rf"(?:{_DEALINGS})?|{_ALSO} (?:covers?|covered|serves?|served|looks after|takes care of) "
+    rf"(?:{_DEALINGS})?|"
     rf"{_ALSO} (?:handle[sd]?|oversees?|oversaw|conduct(?:s|ed)?|manage[sd]?) {_DEALINGS})"
     rf"(?P<to>{ACTOR})(?!['’])"
 )
 _SERVED = re.compile(
     rf"(?:(?P<dealings>\b(?:[Rr]elations|[Tt]ies|[Aa]ffairs) (?:with|to|in) )|\A|(?<=[;.,] ))"
     rf"(?P<to>{STATE}),? "
-    rf"(?:is|are|was|were){_ALSO} (?P<verb>handled|covered|served|conducted|overseen|managed) "
+    rf"(?:is|are|was|were)(?: being)?{_ALSO} (?P<verb>handled|covered|served|conducted|overseen|"
+    r"managed|maintained|coordinated) "
     r"(?:by|through|via|from) (?:the |(?P<its>its |their ))?"
 )
 _NEAR = 60
@@ -36,22 +44,6 @@ _DENIED = re.compile(
     r"(?:have|maintain|hold|possess)(?: an| any| a)?(?: official| diplomatic)? "
     rf"(?:accreditation|accreditations) (?:to|in|for|with) (?P<to>{STATE})"
 )
-_ENVOY = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
-_OWNED = (
-    rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM}))(?: non-resident| resident)? "
-    rf"{_ENVOY}"
-)
-_RESIDES = re.compile(
-    rf"{_OWNED}(?: accredited)? (?:to|for) (?P<to>{ACTOR}),? (?:is|was)(?: currently)? "
-    rf"(?:resident|based|located|residing) in (?P<city>{CITY})"
-)
-_AMBASSADOR = re.compile(
-    rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "
-    rf"(?P<seat>{CITY}))?"
-    rf"(?: (?:to|in) (?P<at>{ACTOR}))?,? (?:is|was|has been)(?: also| concurrently| currently)*,? "
-    rf"(?:cross-)?accredited(?: on a non-resident basis)?(?: (?:to|in) (?P<to>{ACTOR}))?"
-    rf"(?: from (?P<from>{CITY}))?"
-)
 
 
 def accredited(sentence: Sentence, state: str) -> Iterator[Posting]:
@@ -59,9 +51,7 @@ def accredited(sentence: Sentence, state: str) -> Iterator[Posting]:
     text = sentence.shape.text
     if "ccredit" in text:
         yield from _denied(sentence)
-    if "mbassador" in text or "ommissioner" in text:
-        yield from _residing(sentence)
-        yield from _ambassadors(sentence, state)
+    yield from ambassadors(sentence, state)
     yield from _served(sentence, state)
 
 
@@ -103,49 +93,26 @@ def _other(sentence: Sentence, named: Sequence[Member], state: str) -> tuple[Mem
     return (Member(others[0], "", *sentence.span),) if others else ()
 
 
-def _residing(sentence: Sentence) -> Iterator[Posting]:
-    """Yield accreditations told of where an ambassador lives: "A's ambassador to B is based in"."""
-    drawn = sentence.shape
-    for match in _RESIDES.finditer(drawn.text):
-        town = drawn.members(match["city"])[0]
-        for owner in drawn.members(match["owner"] or match["adjective"]):
-            for receiver in drawn.members(match["to"]):
-                if receiver.id not in {owner.id, town.id}:
-                    yield blank(sentence, match.start(), match.end())._replace(
-                        accredited=True, sender=owner.id, receiver=receiver.id, seat=town.id,
-                        city=town.name,
-                    )  # fmt: skip
-
-
-def _ambassadors(sentence: Sentence, state: str) -> Iterator[Posting]:
-    """Yield accreditations told of ambassadors: "Its ambassador in A is also accredited to B"."""
-    drawn = sentence.shape
-    view = sentence.passage.view
-    for match in _AMBASSADOR.finditer(drawn.text):
-        owner = drawn.members(match["owner"] or match["adjective"] or match["of"])[0].id
-        town = drawn.members(match["from"] or match["seat"] or "")
-        receivers = [each.id for each in drawn.members(match["to"] or match["at"] or "")]
-        if not receivers and view:
-            receivers = [view if owner == state else state]
-        seat = town[0].id if town else ""
-        if not seat and match["to"] and match["at"]:
-            seat = drawn.members(match["at"])[0].id
-        for receiver in receivers:
-            if seat and receiver not in {seat, owner}:
-                yield blank(sentence, match.start(), match.end())._replace(
-                    accredited=True, sender=owner, receiver=receiver, seat=seat,
-                    city=town[0].name if town else "",
-                )  # fmt: skip
-
-
-def serves(sentence: Sentence, post: Post, owner: Member, start: int, state: str) -> list[Posting]:
+def serves(
+    sentence: Sentence, post: Post, owner: Member | None, start: int, state: str
+) -> list[Posting]:
     """Return the accreditations that a post is said to have, and the post itself."""
     served = _SERVES.match(sentence.shape.text, post.end)
-    if served is None:
+    receivers = sentence.shape.members(served["to"]) if served else ()
+    owner = owner or _keeper(sentence, post, receivers, state)
+    if served is None or owner is None:
         return []
-    receivers = sentence.shape.members(served["to"])
     stands, whole = Span(start, post.end), Span(start, served.end())
     return list(_postings(sentence, post, owner, receivers, stands, whole, state))
+
+
+def _keeper(sentence: Sentence, post: Post, served: Sequence[Member], state: str) -> Member | None:
+    """Return whose a post elsewhere is that serves one of the two in view: the other's."""
+    view = sentence.passage.view
+    known = {each.id for each in (*served, *post.places)}
+    if view and len(served) == 1 and post.places and len(known & {state, view}) == 1:
+        return next(iter(_other(sentence, served, state)), None)
+    return None
 
 
 def _postings(  # noqa: PLR0913, PLR0917 - whose post serves whom, and which words say it
@@ -159,11 +126,13 @@ def _postings(  # noqa: PLR0913, PLR0917 - whose post serves whom, and which wor
 ) -> Iterator[Posting]:
     """Yield a post that serves others, and its accreditation to each of them."""
     for _, host, town in pairs(sentence, (owner,), post, state):
+        abroad = post.places and kind_of(host) == "organisation"
+        seat = post.places[0].id if abroad else host
         yield blank(sentence, *stands)._replace(
             sender=owner.id, receiver=host, type=post.type, city=town, status="open"
         )
         for receiver in receivers:
             if receiver.id not in {host, owner.id}:
                 yield blank(sentence, *whole)._replace(
-                    accredited=True, sender=owner.id, receiver=receiver.id, city=town, seat=host
+                    accredited=True, sender=owner.id, receiver=receiver.id, city=town, seat=seat
                 )

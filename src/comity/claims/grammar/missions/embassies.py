@@ -13,19 +13,22 @@ from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE, Shape
-from comity.claims.prose.timing import leading, when
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, STATE, Shape
+from comity.claims.prose.timing import When, leading, when
 from comity.claims.wording import word_of
+from comity.spans import Span
 
 _DONE = re.compile(
-    r",? ?(?:(?:was|were|has been|have been|had been|is|are|will be|would be|to be|is to be) )?"
+    r"(?:, (?:which|that) [^,;.]{3,60},)?,? ?"
+    r"(?:(?:was|were|has been|have been|had been|is|are|will be|would be|to be|is to be|"
+    r"remains?|remained) )?"
     r"(?:also |first |officially |formally |later |subsequently |again |however |not |summarily |"
-    r"been )*"
+    r"only |soon |currently |temporarily |permanently |still |now |since |been )*"
     r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|closed|shut down|shut)\b"
 )
 _LOCATED = re.compile(
-    rf" (?:is|are|(?P<was>was))(?: also| currently| now)? (?:located|based|situated|headquartered|"
-    rf"resident) in (?:the (?:city|capital)(?: city)?(?: of)? )?(?P<city>{CITY})"
+    rf" (?:is|are|(?P<was>was))(?: also| currently| now)?(?: (?:located|based|situated|"
+    rf"headquartered|resident))? in (?:the (?:city|capital)(?: city)?(?: of)? )?(?P<city>{CITY})"
 )
 _IN_ROME = frozenset({"VAT"})
 """Missions to the Holy See stand in Rome, for want of room in its own city."""
@@ -46,9 +49,12 @@ _TELLS = re.compile(
         [
             "to open", "to establish", "there is", "there are", "there has been", "hosts?",
             "opened", "re-?opened", "established", "closed", "shut", "inaugurated", "set up",
-            "covers?", "covered", "responsible", "serves", "served", "handle[sd]?",
+            "covers?", "covered", "looks after", "takes care of", "responsible", "serves", "served",
+            "handle[sd]?",
             "upgraded", "raised", "elevated", "promoted", "downgraded", "lowered", "reduced",
-            "converted", "moved", "relocated", "transferred", "overs(?:ees?|aw)",
+            "converted", "transformed", "turned", "moved", "open", "opening", "re-?opening",
+            "closure", "closing", "establishment", "inauguration", "remain(?:s|ed)", "relocated",
+            "transferred", "overs(?:ees?|aw)",
             "conduct(?:s|ed)", "manage[sd]?", *(
                 rf"{each}\b[^.;]{{0,80}}accredit(?:ed|ation)"
                 for each in ("embassy", "commission", "mission", "representation", "consulate")
@@ -63,12 +69,26 @@ _HOSTS = re.compile(
     rf"(?P<city>{CITY})(?: also| currently)* hosts? (?:an? |the )?"
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})) (?:only |own )?(?={TYPES.pattern})",
 )
+_FOLLOWED = (
+    r"\b(?:with|by|through|[Ff]ollowing|[Aa]fter|[Ss]ince|[Ww]ith|[Uu]pon|saw) (?:the )?"
+    r"(?:(?:official|formal|subsequent|first) )?"
+)
+_AT = re.compile(
+    rf"{DATE},? (?:with|by|through|upon|(?:when )?(?:has been |was |were )?(?:opened|open|"
+    r"established|inaugurated))\Z"
+)
+"""What is done by an opening has its date."""
 _OPENED = re.compile(
-    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated)|(?P<close>closed|shut)|"
-    r"(?P<there>[Tt]here (?:is|has been|are))"
+    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated|(?<=when )open|"
+    rf"{_FOLLOWED}(?:re-?opening|opening|establishment|inauguration) of)|"
+    rf"(?P<close>closed|shut|{_FOLLOWED}(?:closure|closing) of)|"
+    r"(?P<there>[Tt]here (?:is|has been|are)(?P<no>(?: currently)? no)?)"
     rf"(?: an? {DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? {STATE})?,? and)?)(?: up| down)? "
     r"(?:an? |the |its |their )?$"
 )
+_BEFORE = 120
+"""No further before a post stands what `_OPENED` finds."""
+_OTHER = re.compile(r"[;,]| (?:and|but|although|though|while|whereas|which|when|before|after)\b")
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
 )
@@ -159,7 +179,7 @@ def _embassy(sentence: Sentence, noun: re.Match[str], state: str) -> Iterator[Po
     if full is None or len(owners) > 1:
         return
     post = place(drawn, full, len(text), end)
-    if owners and (told := serves(sentence, post, owners[0], start, state)):
+    if told := serves(sentence, post, owners[0] if owners else None, start, state):
         yield from told
     elif owners and (located := _LOCATED.match(text, post.end)) and not located["was"]:
         yield from _standing(sentence, post, owners[0], (start, located), state)
@@ -208,7 +228,8 @@ def _changed(
         subjects = tuple(
             Member(each, "", *sentence.span) for each in (state, sentence.passage.view)
         )
-    for sender, host, town in pairs(sentence, subjects, post, state):
+    clause = _clause(drawn, start, done.end()) if done else None
+    for sender, host, town in pairs(sentence, subjects, post, state, clause):
         base = blank(sentence, at, max(post.end, done.end() if done else 0))
         posting = base._replace(
             sender=sender, receiver=host, type=post.type, city=town,
@@ -226,7 +247,8 @@ def _became(
 ) -> Iterator[Posting]:
     """Yield what a post became that is a subject: "The Cuban embassy moved from Bonn to Berlin"."""
     nowhere = [(each.id, "", "") for each in owners]
-    for sender, host, town in list(pairs(sentence, owners, post, state)) or nowhere:
+    clause = _clause(sentence.shape, start, post.end)
+    for sender, host, town in list(pairs(sentence, owners, post, state, clause)) or nowhere:
         posting = blank(sentence, start, post.end)._replace(
             sender=sender, receiver=host, type=post.type, city=town, status="open"
         )
@@ -240,13 +262,13 @@ def _governed(
 ) -> Iterator[Posting]:
     """Yield a post that a verb before it opens or closes: "opened the Cuban embassy in A"."""
     drawn = sentence.shape
-    verb = _OPENED.search(drawn.text, 0, start) if owners else None
+    verb = _OPENED.search(drawn.text, max(0, start - _BEFORE), start) if owners else None
     if verb is None:
         return
     dates = when(drawn, post.end, min(len(drawn.text), post.end + 40))
-    dates = dates if dates.end >= 0 else leading(drawn)
-    mood = modality(drawn.text[max(0, verb.start() - 30) : verb.end()])
-    for sender, host, town in pairs(sentence, owners, post, state):
+    dates = dates if dates.end >= 0 else _at(drawn, verb)
+    mood = "denied" if verb["no"] else modality(drawn.text[max(0, verb.start() - 30) : verb.end()])
+    for sender, host, town in pairs(sentence, owners, post, state, _clause(drawn, start, post.end)):
         posting = blank(sentence, verb.start(), post.end)._replace(
             sender=sender, receiver=host, type=post.type, city=town
         )
@@ -260,6 +282,13 @@ def _governed(
             yield posting._replace(status="open", since=since, until=dates.until)
 
 
+def _at(drawn: Shape, verb: re.Match[str]) -> When:
+    """Return the date of what an opening does, "relations began in 1950 with", or the first."""
+    words = verb[0].split(" ", 1)[0]
+    at = _AT.search(drawn.text, max(0, verb.start() - 16), verb.start() + len(words))
+    return when(drawn, at.start(), at.start() + 1) if at else leading(drawn)
+
+
 def _meant(sentence: Sentence, post: Post, state: str) -> Iterator[Posting]:
     """Yield posts of each of the two with the other that are still to be opened."""
     before = _TO_OPEN.search(sentence.shape.text, 0, post.start - len(post.determiner))
@@ -270,6 +299,12 @@ def _meant(sentence: Sentence, post: Post, state: str) -> Iterator[Posting]:
         yield blank(sentence, before.start(), post.end)._replace(
             sender=sender, receiver=receiver, type=post.type, status="planned", modality="intended"
         )
+
+
+def _clause(drawn: Shape, start: int, at: int) -> Span:
+    """Return what goes on from ``text[start]`` over ``text[at]`` to where another clause begins."""
+    other = _OTHER.search(drawn.text, at)
+    return Span(start, other.start() if other else len(drawn.text))
 
 
 def _again(drawn: Shape, post: Post) -> re.Match[str]:

@@ -1,8 +1,9 @@
 """Whose a post is: "Georgia's first embassy", "the embassy of Georgia", "its embassy"."""
 
 import re
+from collections.abc import Sequence
 
-from comity.claims.grammar.missions.posts import ADJECTIVE
+from comity.claims.grammar.missions.posts import ADJECTIVE, Post
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -15,7 +16,11 @@ _BEFORE = re.compile(
 )
 _REACH = 48
 # "Its embassy" as the subject of a clause; where a verb governs it the verb says whose it is.
-_BEGINS = re.compile(r"(?:\A|[.;:,] )(?:(?:[Aa]nd|while|but|whereas|though|although) )?\Z")
+_BEGINS = re.compile(
+    r"(?:\A|[.;:,] )"
+    r"(?:(?:[Aa]nd|while|but|whereas|though|although|[Cc]urrently|[Tt]oday|now),? )?\Z"
+)
+_OWNER = re.compile(f"{DEMONYM}|{ACTOR}")
 _AFTER = re.compile(rf" of (?P<owner>{ACTOR})")
 
 
@@ -29,7 +34,7 @@ def owner_before(sentence: Sentence, at: int, state: str) -> tuple[tuple[Member,
     if before is None:
         return (), at
     if before["its"]:
-        begins = _BEGINS.search(drawn.text[max(0, before.start() - 12) : before.start()])
+        begins = _BEGINS.search(drawn.text[max(0, before.start() - 16) : before.start()])
         who = antecedent(sentence, before.start(), state) if begins else ()
         return (who, before.start()) if who else ((), at)
     return drawn.members(before["owner"] or before["adjective"]), before.start()
@@ -39,3 +44,12 @@ def owner_after(sentence: Sentence, at: int) -> tuple[tuple[Member, ...], int]:
     """Return whose the post is that ends at ``text[at]``, and where the words for it end; -1."""
     after = _AFTER.match(sentence.shape.text, at)
     return (sentence.shape.members(after["owner"]), after.end()) if after else ((), -1)
+
+
+def keepers(sentence: Sentence, post: Post, subjects: Sequence[Member]) -> Sequence[Member]:
+    """Return those of the subjects whose post it is: "at the Danish embassy" is not Norway's."""
+    owner = _OWNER.search(post.determiner)
+    if owner is None:
+        return subjects
+    owners = {each.id for each in sentence.shape.members(owner[0])}
+    return [each for each in subjects if each.id in owners]

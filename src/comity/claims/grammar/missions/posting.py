@@ -1,11 +1,18 @@
 """What a sentence says of a post: who keeps it where, or serves whom from it."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from comity.claims.grammar.missions.posts import Post, is_territory, stands_in
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import DATE
+from comity.spans import Span
+
+_PLACED = re.compile(rf" (?:in|at|on|to) (?!{DATE})")
+"""Where a post is, in words that no rule knows."""
 
 
 class Posting(NamedTuple):
@@ -37,16 +44,21 @@ def blank(sentence: Sentence, start: int, end: int) -> Posting:
 
 
 def pairs(
-    sentence: Sentence, subjects: Sequence[Member], post: Post, state: str
+    sentence: Sentence, subjects: Sequence[Member], post: Post, state: str, lone: Span | None = None
 ) -> Iterator[tuple[str, str, str]]:
-    """Yield who sends, who receives, and the city, for a post of each of the subjects."""
+    """Yield who sends, who receives, and the city, for a post of each of the subjects.
+
+    ``lone`` says that a post of one of the two in view is with the other where no place is named
+    in that stretch of the text and the sentence speaks of nobody else: "Its embassy closed".
+    """
     view = sentence.passage.view
     for subject in subjects:
         sender = subject.id
         if post.each or post.to:
             hosts = subjects if post.each else post.to
-            city = post.places[0].name if post.places and post.to else ""
-            yield from ((sender, host.id, city) for host in hosts if host.id != sender)
+            towns = [each.name for each in post.places] if len(post.to) == 1 else []
+            hosted = product(hosts, towns or [""])
+            yield from ((sender, host.id, town) for host, town in hosted if host.id != sender)
             continue
         other = view if sender == state else state if sender == view or not view else ""
         for town in post.places:
@@ -56,4 +68,16 @@ def pairs(
             elif not subject.name and other:
                 yield other, host, town.name
         if other and view and not post.places:
-            yield from ((sender, other, name) for name in post.towns)
+            alone = lone and not post.several and among(sentence, {state, view}, lone)
+            alone = alone and not _PLACED.match(sentence.shape.text, post.end)
+            yield from ((sender, other, name) for name in post.towns or ("",) * bool(alone))
+
+
+def among(sentence: Sentence, known: set[str], within: Span) -> bool:
+    """Say whether a sentence names nobody but those known, and no city in a stretch of its text."""
+    return all(
+        piece.kind in {"date", "pair", "neither", "it"}
+        or (piece.kind == "city" and not within.start <= piece.at < within.end)
+        or (piece.kind != "city" and all(member.id in known for member in piece.members))
+        for piece in sentence.shape.pieces
+    )

@@ -12,7 +12,18 @@ from typing import NamedTuple
 
 from comity.actors import actor, capital, city
 from comity.claims.prose.entities import Member
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, PAIR, STATE, Shape, lies_in
+from comity.claims.prose.shape import (
+    ACTOR,
+    ANY,
+    CITY,
+    DATE,
+    DEMONYM,
+    IT,
+    PAIR,
+    STATE,
+    Shape,
+    lies_in,
+)
 from comity.spans import Span
 
 _HONORARY = r"(?:honou?rary|hon\.)"
@@ -28,6 +39,7 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     ("consulate", r"(?:vice[- ])?consulates?|consular (?:office|agency|agencies|offices|section)"),
     ("embassy", r"embass(?:y|ies)(?: office)?"),
     ("high commission", r"high[ -]commissions?(?!er)"),
+    ("legation", r"legations?"),
     ("permanent mission", r"permanent (?:diplomatic )?(?:mission|representation|delegation)s?"),
     ("liaison office", r"liaison offices?"),
     (
@@ -51,36 +63,47 @@ _NOUNS: tuple[tuple[str, str], ...] = (
 TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
+NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 ADJECTIVE = (
     r"(?:resident|residential|\d+|non[- ]resident|nonresident|full|diplomatic|new|own|first|only|"
-    r"small|permanent|"
+    r"small|permanent|accredited|lone|sole|"
     r"overseas|foreign|official|formal|main|largest|joint|regional|newly (?:opened|established)|"
-    r"career|two|three|"
-    r"four|five|six|"
+    rf"career|{NUMBERS}|"
     r"several|many|various|additional|another|second|separate|respective|current|present|former|"
     r"old|other|single|few|some|again|resident diplomatic)"
 )
-_DETERMINER = rf"(?:an?|its|{IT}|their|(?:an? )?{DEMONYM}|the|his|one|no|any|{ACTOR}['’]s?)"
+_DETERMINER = rf"(?:an?|its|{IT}|their|(?:an? |the )?{DEMONYM}|the|his|one|no|any|{ACTOR}['’]s?)"
 POST = re.compile(
     rf"(?P<det>(?:{_DETERMINER} )?(?:{ADJECTIVE},? ){{0,3}})(?:(?P<of>{CITY}) )?"
-    rf"(?P<type>{TYPES.pattern})\b",
+    rf"(?P<type>{TYPES.pattern})\b(?![ -]level)",
     re.IGNORECASE,
 )
+_REGION = (
+    r"(?:(?:North|South|East|West|Central|Latin|Southeast|(?:North|South|East|West)ern) )?"
+    r"(?:America|Africa|Asia|Europe|Oceania|Pacific|Caribbean|Middle East|Balkans|region|world)"
+)
 _PLACED = (
-    r"(?: abroad| overseas)?(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?"
+    rf"(?: abroad| overseas| in (?:the )?{_REGION})?(?: \([A-Z]?[a-z]+\))?"
+    r"(?:,? with (?!(?:an? )?consul)[\w -]{3,30}?,?(?= in ))?"
+    r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?"
     r"(?: (?:located|based|situated|resident|"
     r"residing|headquartered|opened|established|accredited))?"
 )
-_TOWN = r"[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){0,2}"
+_TOWN = rf"(?!{_REGION}\b)[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){{0,2}}"
+_CAPITAL = rf"(?:(?:the )?{DEMONYM}|{STATE}['’]s?) capital(?: city)?"
 _WHERE = re.compile(
-    rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|capital|"
-    rf"capital city|town|port)(?: of)?,?)? ?"
-    rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?(?!(?:,| and) {CITY}))?",
+    rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|cities|capital|"
+    rf"capital city|towns?|port)(?: of)?,?| {_CAPITAL}(?: of)?,?)? ?"
+    rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?(?!(?:,| and) {CITY}| (?:is|are|has|was|also) ))?",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(rf" (?P<city>{CITY})(?=[.,;]| and | since |$)")  # "an embassy Quito"
+# "an embassy Quito", and as the words under a picture "Embassy of Cuba, Quito"
+_BESIDE = re.compile(rf"(?: (?=.(?:[.,;]| and | since |$))|, (?=.\Z))(?P<city>{CITY})")
+_NUMBERED = r"(?:the following |\w+ )(?:countries|states|nations|cities)(?::|,|, namely|, viz\.?)? "
 _THERE = re.compile(
-    rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?P<state>{ACTOR})(?!['’])", re.IGNORECASE
+    rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?:{_NUMBERED})?(?P<state>{ACTOR})(?!['’])|"
+    rf" in (?:the )?(?P<whose>{DEMONYM}|{STATE}(?=['’]))(?:['’]s?)? capital(?: city)?(?!,? {CITY})",
+    re.IGNORECASE,
 )
 _EACH = re.compile(
     rf" in {PAIR}|"
@@ -93,7 +116,10 @@ _EACH = re.compile(
 )
 _OWNED = re.compile(rf" of (?P<owner>{ACTOR})(?= in )")  # "by the embassy of Cuba in Lima"
 _HERE = re.compile(r" there\b| in the country\b")
-_UNKNOWN = re.compile(rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<town>{_TOWN})")
+_UNKNOWN = re.compile(
+    rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<town>{_TOWN})(?![\w'’ʻ-]|[ -]?{ANY})"
+    rf"(?:,? \(?(?P<state>{STATE})\)?(?=[.;]|$))?"
+)
 _MORE = re.compile(
     rf"(?:, and |, | and )(?:in )?(?:(?P<city>{CITY}|{STATE}(?=,? and |, |[.);]|$))|"
     rf"(?P<town>{_TOWN})(?=,? and |, |[.);]|$))"
@@ -112,6 +138,7 @@ _GAP = (
     rf"(?: \([^()]{{0,60}}\)| (?:in|since|on) {DATE}|,? (?:opened|established) (?:in|on) {DATE})?"
 )
 _PLURAL = re.compile(r"s(?:$|[ –-])")  # consulates, consulates-general
+_SEVERAL = re.compile(rf"\b(?:{NUMBERS}|several|many)\b", re.IGNORECASE)
 _GAPPED = re.compile(_GAP)
 
 
@@ -132,6 +159,8 @@ class Post(NamedTuple):
     start: int
     end: int
     """In the shape's text."""
+    several: bool = False
+    """Whether the words speak of more than one."""
 
 
 def type_of(match: re.Match[str]) -> str:
@@ -155,6 +184,7 @@ class _Noted(NamedTuple):
     each: bool
     start: int
     end: int
+    several: bool
 
 
 def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
@@ -185,7 +215,7 @@ def _post(drawn: Shape, noted: _Noted) -> Post:
         ]
     return Post(
         noted.type, noted.determiner, tuple(cities), to, () if around else tuple(names),
-        noted.each, noted.start, noted.end,
+        noted.each, noted.start, noted.end, noted.several,
     )  # fmt: skip
 
 
@@ -241,21 +271,22 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
     each = None if where or there else _EACH.match(text, at, end)
     unknown = None if where or each else _UNKNOWN.match(text, at, end)
     cities = where["city"] if where else noun["of"] or ""
+    to = (there["state"] or there["whose"]) if there else ""
     towns: list[Span] = []
     if unknown:
+        to = to or unknown["state"] or ""
         towns.append(_bare(text, *unknown.span("town")))
         at = towns[0].end
     elif where or each:
         at = (where or each).end()  # type: ignore[union-attr]
-    many = bool(_PLURAL.search(noun["type"])) or bool(unknown)
-    while (where or unknown) and many and (more := _MORE.match(text, at, end)):
+    many = bool(_PLURAL.search(noun["type"]) or _SEVERAL.search(noun["det"]))
+    while (unknown or (where and many)) and (more := _MORE.match(text, at, end)):
         cities += more["city"] or ""
         towns += [_bare(text, *more.span("town"))] if more["town"] else []
         at = towns[-1].end if more["town"] else more.end()
     return _Noted(
-        type_of(noun), noun["det"].lower() + (owned["owner"] if owned else ""), cities,
-        there["state"] if there else "",
-        tuple(towns), bool(each), noun.start("type"), at,
+        type_of(noun), noun["det"].lower() + (owned["owner"] if owned else ""), cities, to,
+        tuple(towns), bool(each), noun.start("type"), at, many,
     )  # fmt: skip
 
 

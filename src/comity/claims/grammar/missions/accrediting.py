@@ -1,0 +1,157 @@
+"""Whom a state serves from elsewhere, by the verbs: "is accredited to", "is represented in".
+
+What they govern is where from: a chain of posts, a city, the ministry at home, or an ambassador
+who resides somewhere.
+"""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.missions.owners import keepers
+from comity.claims.grammar.missions.posting import Posting
+from comity.claims.grammar.missions.posts import Post, chain, stands_in
+from comity.claims.prose.acts import Act
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR, CITY, IT, STATE
+from comity.claims.prose.timing import leading, when
+
+_TO = re.compile(
+    r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?(?:,? (?:to|in|for|with|at))? "
+    rf"(?P<to>{ACTOR}|{IT})"
+)
+_AMBASSADOR = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
+_FROM = re.compile(
+    r",?(?: and)?(?: directly| consularly)? (?:from|through|trough|though|via|by|at|out of|using|"
+    r"with|in)(?: means of)?"
+    r"(?: (?:the )?(?:parallel|joint|dual|cross)[ -]accreditation (?:of|from|at|to))?"
+    rf"(?: (?:an?|its|the) (?:non[- ]?resident )?{_AMBASSADOR}"
+    r"(?: (?:based|resident|residing|located|accredited))? (?:at|in|from))?"
+)
+_BESIDE = re.compile(
+    r"(?: \([^()]{0,60}\))?,? (?:and|as well as)(?: also)?(?: (?:from|through|via|by|with))?"
+)
+_MINISTRY = re.compile(
+    r",?(?: directly)? (?:from|through|via|by|at|in)(?: (?:its|the|an? [\w -]{0,40} at (?:its|"
+    r"the)))? "
+    r"(?:[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry|capital)"
+    rf"(?:,?(?: (?:based|located))?(?: in)? (?P<city>{CITY}))?"
+)
+_FROM_HOME = re.compile(
+    r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non[- ]?resident |accredited )+"
+    rf"embassy|(?:non[- ]?resident |accredited )*{_AMBASSADOR})"
+    r"(?: based| resident| accredited| residing)? "
+    rf"\(?(?:based )?in (?P<city>{CITY}|{STATE})"
+)
+_BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
+_IS_ACTOR = re.compile(ACTOR)
+_ENVOY = re.compile(
+    rf"(?: appointed)? (?:an? )?(?P<away>non[- ]?resident )?{_AMBASSADOR}"
+    rf"(?: (?:resident|based|residing) in (?P<seat>{CITY}))?"
+    rf"(?:(?: accredited)? to (?P<to>{ACTOR}))?"
+    rf"(?:,? (?:(?:based|resident|residing) in|from(?: its capital)?(?: in)?) (?P<from>{CITY}))?"
+)
+
+
+def accredits(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
+    """Yield what "is accredited to" and "is represented in" govern."""
+    drawn = sentence.shape
+    at = act.verb.end()
+    to = _TO.match(drawn.text, at, act.end)
+    view = sentence.passage.view
+    for subject in act.subjects:
+        if to and _IS_ACTOR.match(to["to"]):
+            receivers = [each.id for each in drawn.members(to["to"]) if each.id != subject.id]
+            at = to.end()
+        elif subject.id in {state, view} and view:
+            receivers = [view if subject.id == state else state]
+            at = to.end() if to else at
+        else:
+            continue
+        for receiver in receivers:
+            yield from _sources(sentence, act, subject.id, receiver, at)
+
+
+def _sources(
+    sentence: Sentence, act: Act, sender: str, receiver: str, at: int
+) -> Iterator[Posting]:
+    """Yield an accreditation for each post that it is from, and the posts themselves."""
+    drawn = sentence.shape
+    mood = modality(act.words)
+    dates = when(drawn, act.start, act.end)
+    dates = dates if dates.end >= 0 else leading(drawn)
+    base = Posting(
+        accredited=True, sender=sender, receiver=receiver, since=dates.since, until=dates.until,
+        modality=mood, start=drawn.plain_at(act.start), stop=sentence.span.end,
+    )  # fmt: skip
+    end = -1
+    for pattern in (_MINISTRY, _BARE, _FROM_HOME):
+        if end < 0 and (found := pattern.match(drawn.text, at, act.end)):
+            end = found.end()
+            town = drawn.members(found["city"] or "")
+            seat = town[0].id if town else sender
+            city = town[0].name if town and not _IS_ACTOR.match(found["city"]) else ""
+            if seat != receiver:
+                whole = drawn.plain_span(act.start, end)
+                yield base._replace(city=city, seat=seat, end=whole.end)
+    start = (_FROM if end < 0 else _BESIDE).match(drawn.text, max(at, end), act.end)
+    posts = list(chain(drawn, start.end(), act.end)) if start else []
+    for post in posts:
+        if keepers(sentence, post, act.subjects):
+            yield from _source(sentence, base, post)
+    if posts and mood == "denied" and not any(each.places or each.to for each in posts):
+        yield base._replace(end=drawn.plain_span(act.start, posts[-1].end).end)
+    if not start and end < 0 and act.verb.lastgroup == "accredit":
+        yield base._replace(end=drawn.plain_span(act.start, at).end)
+
+
+def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
+    """Yield the accreditation from one post and the post, for each place that it stands in."""
+    drawn = sentence.shape
+    end = drawn.plain_span(post.start, post.end).end
+    open_ = "closed" if base.until else "" if base.modality else "open"
+    for town in post.places:
+        seat = stands_in(town, base.receiver)
+        if seat == base.sender:  # from home: "Fiji is accredited from its embassy in Suva"
+            yield base._replace(city=town.name, seat=seat, end=end)
+            continue
+        host = post.to[0].id if post.to else seat
+        elsewhere = base.receiver not in {host, seat} and not post.type.endswith("consulate")
+        if elsewhere:
+            yield base._replace(city=town.name, seat=seat, end=end)
+        yield base._replace(
+            accredited=False, receiver=host, type=post.type, city=town.name, status=open_, end=end,
+            start=drawn.plain_at(post.start - len(post.determiner)) if elsewhere else base.start,
+        )  # fmt: skip
+    mission = base._replace(accredited=False, type=post.type, status=open_, end=end)
+    for state in post.to if not post.places else ():
+        if state.id != base.receiver:
+            yield base._replace(seat=state.id, end=end)
+        if state.id != base.sender:
+            yield mission._replace(receiver=state.id)
+    for name in post.towns if not post.places else ():
+        yield mission._replace(city=name)
+    nowhere = not (post.places or post.to or post.towns)
+    if nowhere and post.determiner and "consulate" in post.type:
+        yield mission  # which serves where it stands
+
+
+def envoys(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
+    """Yield whom an ambassador who lives elsewhere serves: "has an ambassador to A based in B"."""
+    drawn = sentence.shape
+    match = _ENVOY.match(drawn.text, act.verb.end())
+    view = sentence.passage.view
+    town = drawn.members(match["seat"] or match["from"] or "") if match else ()
+    if match is None or not town or not (match["to"] or (match["away"] and view)):
+        return
+    mood = modality(act.words)
+    for subject in act.subjects:
+        other = view if subject.id == state else state
+        receivers = [each.id for each in drawn.members(match["to"] or "")] or [other]
+        for receiver in receivers:
+            if receiver not in {subject.id, town[0].id}:
+                yield Posting(
+                    accredited=True, sender=subject.id, receiver=receiver, city=town[0].name,
+                    seat=town[0].id, modality=mood, start=drawn.plain_at(act.start),
+                    end=drawn.plain_span(act.start, match.end()).end, stop=sentence.span.end,
+                )  # fmt: skip

@@ -1,0 +1,107 @@
+"""Accreditations told of ambassadors: "Fiji's ambassador in Canberra is accredited to Palau"."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.missions.posting import Posting, blank
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE
+from comity.claims.prose.timing import NEVER, leading, when
+
+_ENVOY = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Pp]ermanent [Rr]epresentative)"
+_OWNED = (
+    rf"(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM}))(?: non-resident| resident)? "
+    rf"{_ENVOY}"
+)
+_RESIDES = re.compile(
+    rf"{_OWNED}(?: accredited)? (?:to|for) (?P<to>{STATE}),? "
+    r"(?:(?:is|was)(?: currently)? (?:resident|based|located|residing)|resides|resided|lives|"
+    rf"lived) in (?P<city>{CITY}|{STATE})"
+)
+_AMBASSADOR = re.compile(
+    rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "
+    rf"(?P<seat>{CITY}))?"
+    rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?,? (?:is|was|has(?: also)? been)"
+    r"(?: also| concurrently| currently)*,? (?:cross-)?accredited"
+    rf"(?: on a non-resident basis| concurrently)?(?:(?: as| to be)(?: the| an?)?"
+    rf"(?: non-resident| non-residential)* {_ENVOY})?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
+    rf"(?: from (?P<from>{CITY}|{STATE}|its (?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign "
+    r"[Mm]inistry)))?"
+)
+_RANK = r"(?:Ambassador|Commissioner|Minister|Plenipotentiary|[Aa]ffaires|Resident|Representative)"
+_RESIDENT = re.compile(
+    rf"{_RANK}(?:-Designate)? of (?P<of>{ACTOR}) to (?P<to>{STATE}),? \(?(?:with residence|"
+    rf"[Rr]esident|[Rr]esiding|based) (?:in|at) (?P<city>{CITY}|{STATE})\)?"
+)
+_SINCE = re.compile(
+    rf"(?:(?P<date>{DATE}),? (?:when )?(?:has been |was |had been )?)?(?P<said>accredited )"
+    r"[^.;]{0,80}\Z"
+)
+_BEFORE = 120
+_IS_ACTOR = re.compile(ACTOR)
+
+
+def ambassadors(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield whom ambassadors serve who live elsewhere; ``state`` is the document's own."""
+    text = sentence.shape.text
+    if "mbassador" in text or "ommissioner" in text or "epresentative" in text:
+        yield from _residing(sentence)
+        yield from _serving(sentence, state)
+    if "resid" in text:
+        yield from _appointed(sentence)
+
+
+def _residing(sentence: Sentence) -> Iterator[Posting]:
+    """Yield accreditations told of where one lives: "A's ambassador to B is based in C"."""
+    drawn = sentence.shape
+    for match in _RESIDES.finditer(drawn.text):
+        for owner in drawn.members(match["owner"] or match["adjective"]):
+            for receiver in drawn.members(match["to"]):
+                yield from _from(sentence, match, owner.id, receiver.id, match["city"])
+
+
+def _serving(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield accreditations told by the verb: "A's ambassador in B is also accredited to C"."""
+    drawn = sentence.shape
+    view = sentence.passage.view
+    for match in _AMBASSADOR.finditer(drawn.text):
+        owner = drawn.members(match["owner"] or match["adjective"] or match["of"])[0].id
+        receivers = [each.id for each in drawn.members(match["to"] or match["at"] or "")]
+        if not receivers and view:
+            receivers = [view if owner == state else state]
+        seat = match["from"] or match["seat"] or match["in"] or (match["at"] if match["to"] else "")
+        dates = leading(drawn) if receivers and seat else NEVER
+        for receiver in receivers if seat else ():
+            for posting in _from(sentence, match, owner, receiver, seat):
+                yield posting._replace(since=dates.start, until=dates.until)
+
+
+def _appointed(sentence: Sentence) -> Iterator[Posting]:
+    """Yield accreditations told by where the one lives who was appointed, with their date."""
+    drawn = sentence.shape
+    for match in _RESIDENT.finditer(drawn.text):
+        before = _SINCE.search(drawn.text, max(0, match.start() - _BEFORE), match.start())
+        owner, receiver = (drawn.members(match[each])[0].id for each in ("of", "to"))
+        for posting in _from(sentence, match, owner, receiver, match["city"]):
+            if before is None:
+                yield posting
+                continue
+            since = when(drawn, *before.span("date")).start if before["date"] else ""
+            start = drawn.plain_at(before.start("said"))
+            yield posting._replace(since=since, start=start)
+
+
+def _from(
+    sentence: Sentence, match: re.Match[str], sender: str, receiver: str, seat: str
+) -> Iterator[Posting]:
+    """Yield the accreditation that a match tells, from the city or the state of a sign, or home."""
+    drawn = sentence.shape
+    home = seat.startswith("its")
+    town: Member | None = None if home else drawn.members(seat)[0]
+    host = town.id if town else sender
+    if receiver not in {host, sender}:
+        yield blank(sentence, match.start(), match.end())._replace(
+            accredited=True, sender=sender, receiver=receiver, seat=host,
+            city=town.name if town and not _IS_ACTOR.match(seat) else "",
+        )  # fmt: skip
