@@ -197,7 +197,10 @@ def told(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
         ),
         (
             "Azerbaijan is represented to Peru through its accredited embassy in Santiago (Chile).",
-            [("AZE", "PER", "accreditation", "Santiago CHL", "", "", "")],
+            [
+                ("AZE", "CHL", "embassy", "Santiago", "open", "", ""),
+                ("AZE", "PER", "accreditation", "Santiago CHL", "", "", ""),
+            ],
         ),
         (
             (

@@ -29,7 +29,7 @@ _FROM = re.compile(
     r"(?: (?:based|resident|residing|located|accredited))? (?:at|in|from))?"
 )
 _BESIDE = re.compile(
-    r"(?: \([^()]{0,60}\))?,? (?:and|as well as)(?: also)?(?: (?:from|through|via|by|with))?"
+    r"\)?(?: \([^()]{0,60}\))?,? (?:and|as well as)(?: also)?(?: (?:from|through|via|by|with))?"
 )
 _MINISTRY = re.compile(
     r",?(?: directly)? (?:from|through|via|by|at|in)(?: (?:its|the|an? [\w -]{0,40} at (?:its|"
@@ -40,8 +40,8 @@ _MINISTRY = re.compile(
 _FROM_HOME = re.compile(
     r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non[- ]?resident |accredited )+"
     rf"embassy|(?:non[- ]?resident |accredited )*{_AMBASSADOR})"
-    r"(?: based| resident| accredited| residing)? "
-    rf"\(?(?:based )?in (?P<city>{CITY}|{STATE})"
+    r"(?:,? \(?(?:based|resident|accredited|residing))? "
+    rf"\(?(?:in|at) (?:(?:the|its) [Ff]oreign [Mm]inistry in )?(?P<city>{CITY}|{STATE})"
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _IS_ACTOR = re.compile(ACTOR)
@@ -88,12 +88,17 @@ def _sources(
     for pattern in (_MINISTRY, _BARE, _FROM_HOME):
         if end < 0 and (found := pattern.match(drawn.text, at, act.end)):
             end = found.end()
+            whole = drawn.plain_span(act.start, end)
             town = drawn.members(found["city"] or "")
             seat = town[0].id if town else sender
             city = town[0].name if town and not _IS_ACTOR.match(found["city"]) else ""
             if seat != receiver:
-                whole = drawn.plain_span(act.start, end)
                 yield base._replace(city=city, seat=seat, end=whole.end)
+            if "embassy" in found[0] and seat not in {receiver, sender}:
+                yield base._replace(
+                    accredited=False, receiver=seat, type="embassy", city=city, end=whole.end,
+                    status="closed" if base.until else "" if mood else "open",
+                )  # fmt: skip
     start = (_FROM if end < 0 else _BESIDE).match(drawn.text, max(at, end), act.end)
     posts = list(chain(drawn, start.end(), act.end)) if start else []
     for post in posts:
@@ -132,7 +137,7 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
     for name in post.towns if not post.places else ():
         yield mission._replace(city=name)
     nowhere = not (post.places or post.to or post.towns)
-    if nowhere and post.determiner and "consulate" in post.type:
+    if nowhere and (post.each or (post.determiner and "consulate" in post.type)):
         yield mission  # which serves where it stands
 
 

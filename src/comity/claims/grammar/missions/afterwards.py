@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.missions.posting import Posting
-from comity.claims.grammar.missions.posts import TYPES, type_of
+from comity.claims.grammar.missions.posts import TYPES, Post, type_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -16,11 +16,16 @@ _LED = (
     r"(?: (?:was|were|has been|had been|will be|is to be|being))?"
     r"(?: (?:also|later|then|subsequently|officially|formally|finally|again|not))*"
 )
+_RANK = (
+    r"(?P<way>in|from|to)(?:to)? (?:the |an? )?(?:full )?"
+    r"(?:(?:rank|status|level) of (?:the |an? )?)?"
+    rf"(?=(?P<new>{TYPES.pattern})\b)"
+)
+_TO_RANK = re.compile(rf"(?: (?:in|on) {DATE})? {_RANK}", re.IGNORECASE)
 _RAISED = re.compile(
     rf"{_LED} (?P<verb>upgraded|raised|elevated|promoted|downgraded|lowered|reduced|"
     r"converted|transformed|turned)"
-    rf"(?: {IT})?(?: (?:in|on) {DATE})? (?P<way>in|from|to)(?:to)? (?:the |an? )?(?:full )?"
-    rf"(?:(?:rank|status|level) of (?:the |an? )?)?(?=(?P<new>{TYPES.pattern})\b)"
+    rf"(?: {IT})?(?: (?:in|on) {DATE})? {_RANK}"
 )
 _SHUT = re.compile(
     rf"{_LED} (?P<verb>closed|shut|re-?opened)(?: (?:down|up))?(?: {IT})?"
@@ -59,6 +64,17 @@ def afterwards(
             there, here = map(sentence.shape.members, (found["to"], found["from"] or ""))
             yield from moved(told, there, here, dates)
         at, opens = max(end, dates.end), False
+
+
+def raises(sentence: Sentence, posting: Posting, post: Post, dates: When) -> Iterator[Posting]:
+    """Yield what a post became that somebody raised: "upgraded its consulate to an embassy"."""
+    found = _TO_RANK.match(sentence.shape.text, post.end)
+    noun = TYPES.match(sentence.shape.text, found.end()) if found else None
+    if found and noun:
+        after = when(sentence.shape, noun.end(), min(len(sentence.shape.text), noun.end() + _REACH))
+        end = sentence.shape.plain_span(found.start(), noun.end()).end
+        told = posting._replace(end=end, since="", until="")
+        yield from _raised(told, found, type_of(noun), after if after.end >= 0 else dates)
 
 
 def _raised(told: Posting, found: re.Match[str], other: str, dates: When) -> Iterator[Posting]:

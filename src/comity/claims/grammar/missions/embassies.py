@@ -14,18 +14,20 @@ from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, STATE, Shape
-from comity.claims.prose.timing import When, leading, when
+from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.wording import word_of
 from comity.spans import Span
 
 _DONE = re.compile(
-    r"(?:, (?:which|that) [^,;.]{3,60},)?,? ?"
+    r"(?:, (?:which|that|headed|led|run) [^,;.]{3,60},)?,? ?"
     r"(?:(?:was|were|has been|have been|had been|is|are|will be|would be|to be|is to be|"
     r"remains?|remained) )?"
     r"(?:also |first |officially |formally |later |subsequently |again |however |not |summarily |"
     r"only |soon |currently |temporarily |permanently |still |now |since |been )*"
     r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|closed|shut down|shut)\b"
 )
+_SET_UP = re.compile(r" (?P<verb>opened|established)(?= (?:in|at) )")
+"""What `place` takes for words of where a post is."""
 _LOCATED = re.compile(
     rf" (?:is|are|(?P<was>was))(?: also| currently| now)?(?: (?:located|based|situated|"
     rf"headquartered|resident))? in (?:the (?:city|capital)(?: city)?(?: of)? )?(?P<city>{CITY})"
@@ -88,6 +90,7 @@ _OPENED = re.compile(
 )
 _BEFORE = 120
 """No further before a post stands what `_OPENED` finds."""
+_DATED = re.compile(rf"(?:\A|, )(?:[Ii]n|[Oo]n) (?P<date>{DATE}),? (?:the |an? )?\Z")
 _OTHER = re.compile(r"[;,]| (?:and|but|although|though|while|whereas|which|when|before|after)\b")
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
@@ -209,7 +212,7 @@ def _changed(
 ) -> Iterator[Posting]:
     """Yield a post that is opened or closed, stands somewhere, or is shown in a picture."""
     drawn = sentence.shape
-    done = _DONE.match(drawn.text, post.end)
+    done = _DONE.match(drawn.text, post.end) or _SET_UP.search(drawn.text, post.start, post.end)
     at = start
     if done and not (post.places or post.to or post.each):
         later = place(drawn, _again(drawn, post), len(drawn.text), done.end())
@@ -336,7 +339,10 @@ def _dated(sentence: Sentence, posting: Posting, done: re.Match[str], start: int
     """Return a posting with what the verb in the passive does to it, and when."""
     drawn = sentence.shape
     said = modality(done[0])
-    dates = when(drawn, done.end(), min(len(drawn.text), done.end() + 60))
+    before = _DATED.search(drawn.text, max(0, start - 16), start)
+    dates = when(drawn, *before.span("date")) if before else NEVER
+    if dates.end < 0:
+        dates = when(drawn, done.end(), min(len(drawn.text), done.end() + 60))
     if dates.end < 0:
         dates = when(drawn, start, done.end())
     dates = dates if dates.end >= 0 else leading(drawn)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from comity.actors import is_capital
 from comity.claims.grammar.missions.posts import Post, is_territory, stands_in
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -54,23 +55,41 @@ def pairs(
     view = sentence.passage.view
     for subject in subjects:
         sender = subject.id
-        if post.each or post.to:
-            hosts = subjects if post.each else post.to
-            towns = [each.name for each in post.places] if len(post.to) == 1 else []
-            hosted = product(hosts, towns or [""])
-            yield from ((sender, host.id, town) for host, town in hosted if host.id != sender)
-            continue
         other = view if sender == state else state if sender == view or not view else ""
-        for town in post.places:
-            host = other if other and is_territory(town.id) else stands_in(town, other)
+        placed = list(_placed(subjects, post, other))
+        for host, town in placed:
             if host != sender:
-                yield sender, host, town.name
-            elif not subject.name and other:
-                yield other, host, town.name
-        if other and view and not post.places:
-            alone = lone and not post.several and among(sentence, {state, view}, lone)
-            alone = alone and not _PLACED.match(sentence.shape.text, post.end)
-            yield from ((sender, other, name) for name in post.towns or ("",) * bool(alone))
+                yield sender, host, town
+            elif other and not (subject.name or post.each):
+                yield other, host, town
+        for host, town in _unplaced(sentence, post, state, other, lone) if not placed else ():
+            if host != sender:
+                yield sender, host, town
+
+
+def _placed(subjects: Sequence[Member], post: Post, other: str) -> Iterator[tuple[str, str]]:
+    """Yield the hosts of a post and the city, by what is said of where it is."""
+    if post.each or post.to:
+        towns = [each.name for each in post.places] if len(post.to) == 1 else []
+        hosts = [each.id for each in (subjects if post.each else post.to)]
+        yield from product(hosts, towns or [""])
+        return
+    for town in post.places:
+        yield other if other and is_territory(town.id) else stands_in(town, other), town.name
+
+
+def _unplaced(
+    sentence: Sentence, post: Post, state: str, other: str, lone: Span | None
+) -> Iterator[tuple[str, str]]:
+    """Yield the host of a post that stands where nobody knows, or of which no place is told."""
+    view = sentence.passage.view
+    if not (other and view):
+        yield from ((state, name) for name in post.towns if state and is_capital(name, state))
+        return
+    yield from ((other, name) for name in post.towns)
+    apart = not (post.towns or post.several or _PLACED.match(sentence.shape.text, post.end))
+    if lone and apart and among(sentence, {state, view}, lone):
+        yield other, ""
 
 
 def among(sentence: Sentence, known: set[str], within: Span) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.missions.accrediting import accredits, envoys
-from comity.claims.grammar.missions.afterwards import afterwards, moved
+from comity.claims.grammar.missions.afterwards import afterwards, moved, raises
 from comity.claims.grammar.missions.owners import keepers
 from comity.claims.grammar.missions.posting import Posting, among, pairs
 from comity.claims.grammar.missions.posts import NUMBERS, Post, chain
@@ -38,6 +38,9 @@ _VERBS = (
     r"appoint(?:s|ed)(?= (?:an?|its first) honou?rary consul)|"
     r"set(?:s|ting)? up)|"
     r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?)|"
+    r"(?P<raise>(?:upgrad|rais|elevat|downgrad)(?:es?|ed|ing)"
+    r"(?= (?:its|their|the|an?) [^,.;]{0,24}(?:[Ee]mbass|[Ll]egation|[Cc]onsul|[Cc]ommission|"
+    r"[Mm]ission|[Oo]ffice)))|"
     r"(?P<move>mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?)|"
     r"(?P<accredit>(?:cross-|co-)?accredited(?! (?:embass|mission|ambassador|high comm)))"
 )
@@ -52,6 +55,7 @@ _BESIDES = re.compile(r"\b(?:after|before|besides|like) (?:the )?\Z")
 _FROM_TO = re.compile(rf"(?: from (?P<from>{CITY}))?(?: back)? to (?P<to>{CITY})")
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _AWAY = re.compile(r"(?:(?:an?|its|their) )?non[- ]?resident", re.IGNORECASE)
+_AND = re.compile(r" and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+ed\Z)")
 _TWO = 2
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
 _SINCE_OPENED = re.compile(
@@ -72,10 +76,8 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
     """Yield what the verbs of a sentence say of posts; ``state`` is the document's own."""
     for act in acts(sentence, VERB, state):
         group = act.verb.lastgroup
-        if _OF_MANY.match(sentence.shape.text, act.start):
-            continue  # "the first EU country to open an embassy in": not the EU
-        if " to " in act.words and _BESIDES.search(sentence.shape.text, 0, act.start):
-            continue  # "the second country after Cuba to open an embassy in": not Cuba
+        if _anothers(sentence, act):
+            continue
         if group in {"accredit", "represent"}:
             if _OF_ITS_TOWN.match(act.words):
                 continue  # "an embassy in Rome, which is accredited to": the embassy is
@@ -86,11 +88,20 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
         posts = list(chain(sentence.shape, start, act.end))
         if group == "move":
             yield from _moves(sentence, act, posts)
+        elif group == "raise":
+            yield from _raises(sentence, act, posts, state)
         elif posts:
             yield from _kept(sentence, act, posts, state)
         elif group in {"have", "open"}:
             yield from _offices(sentence, act, start)
             yield from envoys(sentence, act, state)
+
+
+def _anothers(sentence: Sentence, act: Act) -> bool:
+    """Say whether a verb is another's: "the first EU country, after Cuba, to open an embassy"."""
+    text = sentence.shape.text
+    beside = " to " in act.words and _BESIDES.search(text, 0, act.start)
+    return bool(beside or _OF_MANY.match(text, act.start))
 
 
 def _fill(sentence: Sentence, act: Act) -> int:
@@ -100,7 +111,7 @@ def _fill(sentence: Sentence, act: Act) -> int:
 
 def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> Iterator[Posting]:
     """Yield the posts that somebody has, opens or closes."""
-    said = "denied" if act.neither else modality(act.words)
+    said = "denied" if act.neither else modality(_own_words(act))
     lone = Span(act.start, len(sentence.shape.text)) if len(posts) == 1 else None
     about = {state, sentence.passage.view}
     for number, post in enumerate(posts):
@@ -124,6 +135,12 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
                 yield each  # "had an embassy in Rome, which closed in 1999": that says it all
             yield from later
         yield from _served(sentence, act, placed, mood, state)
+
+
+def _own_words(act: Act) -> str:
+    """Return the words up to a verb that are its own: none of "decided to halt aid and closed"."""
+    another = _AND.search(act.words)
+    return act.words[another.end() :] if another else act.words
 
 
 def _afar(each: Posting, post: Post, about: set[str]) -> Iterator[Posting]:
@@ -150,6 +167,19 @@ def _moves(sentence: Sentence, act: Act, posts: Sequence[Post]) -> Iterator[Post
         for subject in keepers(sentence, post, act.subjects):
             whole = told._replace(sender=subject.id, end=span.end)
             yield from moved(whole, there, here, dates)
+
+
+def _raises(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> Iterator[Posting]:
+    """Yield the posts that somebody raises: "upgraded its consulate in Oslo to an embassy"."""
+    lone = Span(act.start, len(sentence.shape.text))
+    for post in posts[:1]:
+        subjects = keepers(sentence, post, act.subjects)
+        placed = _sharing(sentence, act, posts, 0)
+        dates = _dates(sentence, act, posts, 0)
+        told = _posting(sentence, act, placed, modality(act.words), dates)
+        for sender, receiver, town in pairs(sentence, subjects, placed, state, lone):
+            each = told._replace(sender=sender, receiver=receiver, city=town)
+            yield from raises(sentence, each, placed, dates)
 
 
 def _served(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> Iterator[Posting]:

@@ -107,9 +107,9 @@ _THERE = re.compile(
 )
 _EACH = re.compile(
     rf" in {PAIR}|"
-    r" (?:in|to) (?:each(?: other|other)(?:['’]s)?|one another(?:['’]s)?|(?:the |their "
+    r" (?:in|to) (?:(?:the )?each(?: other|other)(?:['’]s)?|one another(?:['’]s)?|(?:the |their "
     r")?respective|"
-    r"the other(?:['’]s)?)"
+    r"the other(?: one)?(?:['’]s)?)"
     r"(?: (?:countr(?:y|ies)|countries['’] capitals|capital(?: cit(?:y|ies)|s)?|states?|nations?|"
     r"territor\w+))*",
     re.IGNORECASE,
