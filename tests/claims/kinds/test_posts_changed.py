@@ -129,6 +129,18 @@ def told(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
                 ("AZE", "CHL", "embassy", "", "open", "", ""),
             ],
         ),
+        (
+            "The Peruvian ambassador to Italy was accredited on a non-resident basis.",
+            [("PER", "AZE", "accreditation", "ITA", "", "", "")],
+        ),
+        (
+            "Peru's ambassador to Italy is accredited as Peru's non-resident envoy.",
+            [],
+        ),
+        (
+            "Peru's ambassador to Italy is accredited as Peru's non-resident ambassador to Cuba.",
+            [("PER", "CUB", "accreditation", "ITA", "", "", "")],
+        ),
     ],
 )
 def test_a_sentence_tells_what_became_of_posts(

@@ -23,12 +23,13 @@ _AMBASSADOR = re.compile(
     rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "
     rf"(?P<seat>{CITY}))?"
     rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?,? (?:is|was|has(?: also)? been)"
-    r"(?: also| concurrently| currently)*,? (?:cross-)?accredited"
-    rf"(?: on a non-resident basis| concurrently)?(?:(?: as| to be)(?: the| an?)?"
+    r"(?: also| concurrently| currently| subsequently| at the same time)*,? (?:cross-)?accredited"
+    rf"(?: on a non-resident basis| concurrently)?(?:(?: as| to be| be)(?: the| an?| {ACTOR}['’]s?)?"
     rf"(?: non-resident| non-residential)* {_ENVOY})?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
     rf"(?: from (?P<from>{CITY}|{STATE}|its (?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign "
     r"[Mm]inistry)))?"
 )
+_UNKNOWN = re.compile(r" (?:to|in|as|be) ")
 _RANK = r"(?:Ambassador|Commissioner|Minister|Plenipotentiary|[Aa]ffaires|Resident|Representative)"
 _RESIDENT = re.compile(
     rf"{_RANK}(?:-Designate)? of (?P<of>{ACTOR}) to (?P<to>{STATE}),? \(?(?:with residence|"
@@ -66,11 +67,16 @@ def _serving(sentence: Sentence, state: str) -> Iterator[Posting]:
     drawn = sentence.shape
     view = sentence.passage.view
     for match in _AMBASSADOR.finditer(drawn.text):
+        if not match["to"] and _UNKNOWN.match(drawn.text, match.end()):
+            continue
         owner = drawn.members(match["owner"] or match["adjective"] or match["of"])[0].id
+        other = view if owner == state else state
         receivers = [each.id for each in drawn.members(match["to"] or match["at"] or "")]
-        if not receivers and view:
-            receivers = [view if owner == state else state]
-        seat = match["from"] or match["seat"] or match["in"] or (match["at"] if match["to"] else "")
+        away = not match["to"] and {*receivers}.isdisjoint({view, state})
+        if view and away:
+            receivers = [other]  # "its ambassador to Cuba was accredited on a non-resident basis"
+        seat = match["from"] or match["seat"] or match["in"] or ""
+        seat = seat or (match["at"] if match["to"] or away else "")
         dates = leading(drawn) if receivers and seat else NEVER
         for receiver in receivers if seat else ():
             for posting in _from(sentence, match, owner, receiver, seat):

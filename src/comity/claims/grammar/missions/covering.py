@@ -17,7 +17,7 @@ _BE = (
     r"(?:is|are|was|were|remains|has(?: also| since)? been|serves as|has|holds)"
     r"(?: an?| its)?"
 )
-_ALSO = r"(?: also| concurrently| additionally| currently| simultaneously)*"
+_ALSO = r"(?: also| at the same time| concurrently| additionally| currently| simultaneously)*"
 _CROSS = r"(?: (?:parallel|non-resident|concurrent|dual|joint|cross)| cross-)? ?"
 _DEALINGS = (
     r"(?:(?:its|the|their|bilateral|diplomatic|political|foreign|consular) )*"
