@@ -141,6 +141,14 @@ def told(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
             "Peru's ambassador to Italy is accredited as Peru's non-resident ambassador to Cuba.",
             [("PER", "CUB", "accreditation", "ITA", "", "", "")],
         ),
+        (
+            "The Holy See has a nunciature in Lima.",
+            [("VAT", "PER", "apostolic nunciature", "Lima", "open", "", "")],
+        ),
+        (
+            "Peru has been represented in Azerbaijan by the ambassador to Italy since May 2004.",
+            [("PER", "AZE", "accreditation", "ITA", "", "2004-05", "")],
+        ),
     ],
 )
 def test_a_sentence_tells_what_became_of_posts(

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from comity.claims.grammar.counting.currency import named
 from comity.claims.numbers import Number
 from comity.claims.reading import Reading
 
@@ -107,10 +108,11 @@ def counted(reading: Reading, number: Number) -> Counted | None:
     if not (money or spaced) or reading.in_date(number.start):
         return None
     before = plain[max(0, number.start - 36) : number.start]
-    if money and _MONEY.search(before):
+    coin = named(plain, number.end) if spaced else number.end
+    if coin > number.end or (money and _MONEY.search(before)):
         if _VERSUS.search(before):
             return None
-        return Counted("money", people=False, end=number.end, told_by=_FLOW)
+        return Counted("money", people=False, end=coin, told_by=_FLOW)
     things = _THINGS.match(plain, number.end, number.end + 100) if spaced else None
     if things is None or _uncounted(plain, number, before, things):
         return None

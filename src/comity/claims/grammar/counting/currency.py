@@ -1,4 +1,4 @@
-"""In what money a sum is told: by the sign or the letters before its number."""
+"""In what money a sum is told: by the sign or letters before its number, or the word behind it."""
 
 import re
 
@@ -14,20 +14,55 @@ _WHOSE = {
 }  # fmt: skip
 """Whose dollars and pounds the letters before the sign mean."""
 _FAR = 8
+_NAMED = re.compile(
+    r"[^\S\n]+(?:(?P<code>USD|EUR|GBP|AUD|CAD|NZD)|(?:(?P<whose>U\.?S\.?|American|Australian|"
+    r"Canadian|New Zealand|Singapore|Hong Kong|Fijian|British)[^\S\n]+)?"
+    r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?))\b",
+    re.IGNORECASE,
+)
+_CODES = {
+    "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "AUD": "Australian dollars",
+    "CAD": "Canadian dollars", "NZD": "New Zealand dollars",
+}  # fmt: skip
+_AMERICAN = frozenset({"us", "u.s", "u.s.", "american"})
 
 
-def currency(plain: str, at: int) -> str:
-    """Return the money that is told before the number at ``plain[at]``, "money" where none is.
+def named(plain: str, end: int) -> int:
+    """Return where the name of money ends that stands behind the number that ends at ``end``.
 
-    >>> currency("about A$5 million", 8), currency("over €20", 6), currency("¥20", 1)
+    It is ``end`` where there is none.
+
+    >>> named("5 million euros", 9), named("5 million people", 9)
+    (15, 9)
+    """
+    found = _NAMED.match(plain, end)
+    return found.end() if found else end
+
+
+def currency(plain: str, at: int, end: int) -> str:
+    """Return the money of the number ``plain[at:end]`` by what stands beside it, else "money".
+
+    >>> currency("about A$5 million", 8, 17), currency("over €20", 6, 8), currency("¥20", 1, 3)
     ('Australian dollars', 'euros', 'money')
+    >>> currency("5 million US dollars", 0, 9), currency("20 million USD", 0, 10)
+    ('US dollars', 'US dollars')
     """
     found = _SIGN.search(plain, max(0, at - _FAR), at)
     if found is None:
-        return "money"
+        behind = _NAMED.match(plain, end)
+        return _named(behind) if behind else "money"
     if found["code"]:
-        return {"USD": "US dollars", "EUR": "euros"}[found["code"]]
+        return _CODES[found["code"]]
     letters = (found["of"] or "").strip()
     if letters and letters not in _WHOSE:
         return _COINS[found["sign"]] if letters == "EUR" else "money"
     return f"{_WHOSE[letters]} {_COINS[found['sign']]}" if letters else _COINS[found["sign"]]
+
+
+def _named(behind: re.Match[str]) -> str:
+    if behind["code"]:
+        return _CODES[behind["code"].upper()]
+    coin = behind["coin"].lower().split(" ")[0].removesuffix("s") + "s"
+    whose = behind["whose"] or ""
+    whose = "US" if whose.lower() in _AMERICAN else whose.replace("British", "")
+    return f"{whose} {coin}" if whose and coin != "euros" else coin

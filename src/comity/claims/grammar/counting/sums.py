@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from comity.claims.grammar.counting.beside import name_of
-from comity.claims.grammar.counting.currency import currency
+from comity.claims.grammar.counting.currency import currency, named
 from comity.claims.grammar.counting.flows import (
     A_PART,
     AFTER,
@@ -64,7 +64,7 @@ class _Flow:
         self.sentence = sentence
         self.text = sentence.shape.text
         self.at = sentence.shape.text_at(number.start)
-        self.end = sentence.shape.text_at(number.end)
+        self.end = sentence.shape.text_at(named(reading.plain, number.end))
         self.noun = ""
         self.giver: list[str] = []
         self.getter: list[str] = []
@@ -106,7 +106,7 @@ def money(reading: Reading, passage: Passage, span: Span, number: Number, begun:
     start = max(span.start, drawn.plain_at(flow.start)) if alone else span.start
     end = drawn.plain_span(flow.at, yearly.end() if yearly else flow.last).end
     of = f"{of}{' a year' if yearly else ''}"
-    coin = currency(reading.plain, number.start)
+    coin = currency(reading.plain, number.start, number.end)
     of = of.replace("money", coin, 1) if flow.noun == "money" else f"{of} in {coin}"
     return Sum(subject, of, start, end, bool(AIMED.search(before)))
 

@@ -38,10 +38,11 @@ _MINISTRY = re.compile(
     rf"(?:,?(?: (?:based|located))?(?: in)? (?P<city>{CITY}))?"
 )
 _FROM_HOME = re.compile(
-    r",?(?: and)? (?:from|through|via|by|with) (?:an?|its) (?:(?:non[- ]?resident |accredited )+"
-    rf"embassy|(?:non[- ]?resident |accredited )*{_AMBASSADOR})"
+    r",?(?: and)? (?:from|through|via|by|with) (?:an?|its|the) "
+    r"(?:(?:non[- ]?resident |accredited )+embassy|"
+    rf"(?:non[- ]?resident |accredited )*{_AMBASSADOR})"
     r"(?:,? \(?(?:based|resident|accredited|residing))? "
-    rf"\(?(?:in|at) (?:(?:the|its) [Ff]oreign [Mm]inistry in )?(?P<city>{CITY}|{STATE})"
+    rf"\(?(?:in|at|to) (?:(?:the|its) [Ff]oreign [Mm]inistry in )?(?P<city>{CITY}|{STATE})"
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _IS_ACTOR = re.compile(ACTOR)

@@ -24,8 +24,9 @@ _AMBASSADOR = re.compile(
     rf"(?P<seat>{CITY}))?"
     rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?,? (?:is|was|has(?: also)? been)"
     r"(?: also| concurrently| currently| subsequently| at the same time)*,? (?:cross-)?accredited"
-    rf"(?: on a non-resident basis| concurrently)?(?:(?: as| to be| be)(?: the| an?| {ACTOR}['’]s?)?"
-    rf"(?: non-resident| non-residential)* {_ENVOY})?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
+    r"(?: on a non-resident basis| concurrently)?"
+    rf"(?:(?: as| to be| be)(?: the| an?| {ACTOR}['’]s?)?(?: non-resident| non-residential)* "
+    rf"{_ENVOY})?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
     rf"(?: from (?P<from>{CITY}|{STATE}|its (?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign "
     r"[Mm]inistry)))?"
 )

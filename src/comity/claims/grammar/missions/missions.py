@@ -8,8 +8,8 @@ from comity.claims.reading import Reading
 
 _STEMS = sought(
     "embass", "consul", "legation", "high commission", "general consul", "honorary consul",
-    "accredit", "represent", "permanent", "mission", "liaison", "interests section", "trade office",
-    "delegation", "ambassador", "office", "information cent",
+    "accredit", "represent", "nunciature", "permanent", "mission", "liaison",
+    "interests section", "trade office", "delegation", "ambassador", "office", "information cent",
 )  # fmt: skip
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"

@@ -94,7 +94,8 @@ _CAPITAL = rf"(?:(?:the )?{DEMONYM}|{STATE}['’]s?) capital(?: city)?"
 _WHERE = re.compile(
     rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|cities|capital|"
     rf"capital city|towns?|port)(?: of)?,?| {_CAPITAL}(?: of)?,?)? ?"
-    rf"(?P<city>{CITY})(?:,? (?:in|\()?{STATE}\)?(?!(?:,| and) {CITY}| (?:is|are|has|was|also) ))?",
+    rf"(?P<city>{CITY})"
+    rf"(?:,? (?:in|\()?{STATE}\)?(?!(?:,| and) {CITY}| (?:is|are|has|was|also) ))?",
     re.IGNORECASE,
 )
 # "an embassy Quito", and as the words under a picture "Embassy of Cuba, Quito"
