@@ -130,7 +130,7 @@ def told(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
             ],
         ),
         (
-            "The Peruvian ambassador to Italy was accredited on a non-resident basis.",
+            "The Peruvian ambassador to Italy has been accredited on a non-resident basis.",
             [("PER", "AZE", "accreditation", "ITA", "", "", "")],
         ),
         (
@@ -142,7 +142,7 @@ def told(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
             [("PER", "CUB", "accreditation", "ITA", "", "", "")],
         ),
         (
-            "The Holy See has a nunciature in Lima.",
+            "The Holy See keeps a nunciature in Lima.",
             [("VAT", "PER", "apostolic nunciature", "Lima", "open", "", "")],
         ),
         (

@@ -1,4 +1,4 @@
-"""Sums of which the money stands behind the number, in words or in the letters of its code."""
+"""Sums of which the money stands behind the number, and people who visit or were counted."""
 
 from collections.abc import Callable
 
@@ -74,3 +74,35 @@ def test_the_money_behind_a_number_is_that_of_the_sum(
 )
 def test_money_of_no_sum_is_none(reading: Reader, words: str) -> None:
     assert not list(COUNT.find(reading(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "of", "value"),
+    [
+        ("4,310 Peruvian tourists visited Cuba in 2017.", "CUB", "Peruvian tourists (2017)", 4310),
+        ("In 2016, 4,310 Peruvians visited Cuba.", "CUB", "Peruvians visiting (2016)", 4310),
+        ("There are 1,200 Croats living in Cuba.", "CUB", "Croats", 1200),
+        (
+            "In 2011 the number of the Peruvians residing in Cuba in 2010 was about 80.",
+            "CUB",
+            "Peruvians (about, 2010)",
+            80,
+        ),
+        ("There are 1,200 Filipinos who live in Cuba.", "CUB", "Filipinos", 1200),
+        (
+            "The Cuban census recorded 310 Seychelles-born people.",
+            "CUB",
+            "Seychelles-born people",
+            310,
+        ),
+    ],
+)
+def test_people_are_counted_where_they_are(
+    reading: Reader, words: str, subject: str, of: str, value: int
+) -> None:
+    (claim,) = COUNT.find(reading(words))
+    assert (claim.subject, claim.qualifiers) == (subject, {"of": of, "value": value})
+
+
+def test_where_people_were_born_they_do_not_live(reading: Reader) -> None:
+    assert not list(COUNT.find(reading("By the census, 200 Cuban residents were born in Chad.")))

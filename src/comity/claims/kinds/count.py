@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.counting.beside import beside
 from comity.claims.grammar.counting.counted import Counted, counted
 from comity.claims.grammar.counting.dated import dated_in
-from comity.claims.grammar.counting.further import Found, further
+from comity.claims.grammar.counting.further import Found, further, told_first
 from comity.claims.grammar.counting.states import told_of
 from comity.claims.grammar.counting.sums import money
 from comity.claims.grammar.counting.whose import teller
@@ -60,6 +60,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
         what = counted(reading, number)
         if what is None:
             more = further(reading, sentence, number, people) if people and inside else None
+            if more is None and (more := told_first(reading, number)):
+                sentence, more = Span(more.start, number.end), more._replace(start=-1)
             if more:
                 people = people._replace(end=more.end) if people else None
                 yield _claim(reading, sentence, number, more, "", dated=True)

@@ -16,11 +16,12 @@ _THINGS = re.compile(
     r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
     r"organi[sz]ations)|"
     r"(?P<people>people|persons|citizens|passport holders|nationals|immigrants|migrants|"
-    r"troops|soldiers|students|refugees|"
+    r"troops|soldiers|students|refugees|tourists|visitors|"
     r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
     r"(?!Nations)[A-Z][a-z]+(?:ans|ians|is|"
     r"ese(?! (?:[a-z]+ ){0,2}(?:students|workers|refugees|migrants|troops|soldiers|immigrants)\b)|"
-    r"ards|es|ks|cs|ns))))\b"
+    r"ards|es|ks|cs|ns)|"
+    r"[A-Z][a-z]+(?= (?:who )?(?:are )?(?:liv(?:e|ing)|resid(?:e|ing))\b))))\b(?!-)"
 )
 _OF_WHOM = re.compile(
     r" (?:of|with) (?:(?:[A-Z][\w’'-]+|and|or|the|full|partial|mixed)[ -]){1,5}?"
@@ -60,6 +61,8 @@ _MEMBER = re.compile(r"\bmember of (?:[a-z]+ ){0,3}$")
 # "Thirty missions had reopened", "to close seven embassies": nobody is said to have them.
 _DO = re.compile(r" (?:had|have|has|was|were|(?:are|is)(?! (?:based|situated|located)))\b")
 _CLOSED = re.compile(r"\b(?:clos|shut|disband)\w* (?:down )?(?:[a-z]+ ){0,4}$")
+# What tourists do and visitors; of others it must be said that they do not live there.
+_VISIT = re.compile(r"(?<!tourists)(?<!visitors) (?:have |had )?visit(?:ed)?\b")
 _MOST_PEOPLE = 2_000_000_000
 _VERSUS = re.compile(r"\b(?:versus|vs\.?|compared (?:to|with)|as against)[^.;]{0,16}$")
 # "the foreign ministers of two countries": two of whom no more is told.
@@ -75,7 +78,8 @@ _TIES = re.compile(
 )
 _LIVE = re.compile(r"\b(?:live|living|reside|residing|there are|there were|home to|diaspora|"
                    r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|"
-                   r"stud(?:y|ying)|stationed|contributed)\b", re.IGNORECASE)  # fmt: skip
+                   r"stud(?:y|ying)|visited|census|stationed|contributed)\b",
+                   re.IGNORECASE)  # fmt: skip
 _FLOW = re.compile(
     r"\b(?:trade|turnover|exports?|imports?|aid|assistance|loans?|invest\w*|grants?|credits?|donat\w+|"
     r"provid\w+|exported|imported|bought|sold|purchased|g[ai]v\w+|granted|pledged|received|sent|offer\w*|contribut\w+)\b",
@@ -119,6 +123,7 @@ def counted(reading: Reading, number: Number) -> Counted | None:
     people = bool(things["people"])
     end = _whose(reading, things.end()) if people else _which(plain, things)
     of = " ".join(plain[things.start("of") : end].split())
+    of = f"{of} visiting" if people and _VISIT.match(plain, end) else of
     of = f"{of.removesuffix('s')} states" if things["states"] == "others" else of
     return Counted(of, people, end, _LIVE if people else _TIES, bool(things["states"]))
 
@@ -162,8 +167,11 @@ def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -
 def _no_people(plain: str, number: Number, things: re.Match[str]) -> bool:
     """Say whether a word for people only says whose something is, or they are too many."""
     named = things["people"][0].isupper() and not things["people"].endswith("s")
-    return number.value > _MOST_PEOPLE or (
-        named and bool(_ADJECTIVE.match(plain, things.end("people")))
+    born = plain.startswith((" were born in ", " are born in "), things.end("people"))
+    return (
+        number.value > _MOST_PEOPLE
+        or born
+        or (named and bool(_ADJECTIVE.match(plain, things.end("people"))))
     )
 
 

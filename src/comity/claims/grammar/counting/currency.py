@@ -15,14 +15,14 @@ _WHOSE = {
 """Whose dollars and pounds the letters before the sign mean."""
 _FAR = 8
 _NAMED = re.compile(
-    r"[^\S\n]+(?:(?P<code>USD|EUR|GBP|AUD|CAD|NZD)|(?:(?P<whose>U\.?S\.?|American|Australian|"
+    r"[^\S\n]+(?:(?P<code>US\$|USD|EUR|GBP|AUD|CAD|NZD)|(?:(?P<whose>U\.?S\.?|American|Australian|"
     r"Canadian|New Zealand|Singapore|Hong Kong|Fijian|British)[^\S\n]+)?"
-    r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?))\b",
+    r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?))(?!\w)",
     re.IGNORECASE,
 )
 _CODES = {
-    "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "AUD": "Australian dollars",
-    "CAD": "Canadian dollars", "NZD": "New Zealand dollars",
+    "US$": "US dollars", "USD": "US dollars", "EUR": "euros", "GBP": "pounds",
+    "AUD": "Australian dollars", "CAD": "Canadian dollars", "NZD": "New Zealand dollars",
 }  # fmt: skip
 _AMERICAN = frozenset({"us", "u.s", "u.s.", "american"})
 

@@ -1,4 +1,7 @@
-"""How many of the same people live elsewhere: "9,000 Fijians in Chad, 400 of them in Lima"."""
+"""How many people live somewhere, told otherwise than by a number before their name.
+
+"9,000 Fijians in Chad, 400 of them in Lima"; "the number of Fijians living in Chad was 9,000".
+"""
 
 import re
 from typing import NamedTuple
@@ -16,6 +19,14 @@ _PLACE = re.compile(
     r"(?: of (?:them|whom))?(?: now)?(?: live| living| resid(?:e|ing))? in "
     r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*){0,2})"
 )
+
+
+_NUMBER_OF = re.compile(
+    r"\b[Tt]he (?:total )?number of (?:the )?(?P<of>[A-Z][^.;,\n]{2,60}?) (?:living|residing) in "
+    r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:[ -](?:of )?[A-Z][\w’'-]*){0,3})(?:,? in \d{4})?,? "
+    r"(?:was|were|is|are|stood at|stands at|reached|totall?ed)(?: [a-z]+){0,3} $"
+)
+_FAR = 160
 
 
 class Found(NamedTuple):
@@ -39,3 +50,17 @@ def further(reading: Reading, sentence: Span, number: Number, before: Found) -> 
         if each.kind == "actor" and kind_of(each.id) == "state":
             return Found(before.of, reading.actor_of(each), lives.end())
     return Found(f"{before.of} in {lives['place']}", before.subject, lives.end())
+
+
+def told_first(reading: Reading, number: Number) -> Found | None:
+    """Return whom a number counts that are told before it, with where they live."""
+    plain = reading.plain
+    start = max(0, number.start - _FAR)
+    if plain.find("umber of ", start, number.start) < 0:
+        return None
+    told = _NUMBER_OF.search(plain, start, number.start)
+    for each in reading.mentions_in(*told.span("place")) if told else ():
+        if told and each.kind == "actor" and kind_of(each.id) == "state":
+            of = " ".join(told["of"].split())
+            return Found(of, reading.actor_of(each), number.end, told.start())
+    return None

@@ -15,7 +15,7 @@ _LIVES = re.compile(
     r"of [A-Z]\w+ (?:descent|origin|ancestry|heritage)\b"
     r"(?! (?:living|residing|who live) in)"
 )
-_IN = re.compile(r"\b(?:in|to) (?:the )?$")
+_IN = re.compile(r"\b(?:in|to|visited) (?:the )?$")
 # "In Fiji there are 300".
 _IN_FIRST = re.compile(r"\b[Ii]n (?:the )?$")
 _THERE = re.compile(r",? there (?:are|were|live) (?:[a-z]+ )*$")
@@ -128,6 +128,9 @@ def _home(
         if (state or mention.kind == "city") and _IN.search(
             plain, max(at, mention.start - 8), mention.start
         ):
+            return reading.actor_of(mention), mention.end
+    for mention in reading.mentions_in(sentence.start, at):
+        if plain.startswith(" census", mention.end):
             return reading.actor_of(mention), mention.end
     here = _HERE.match(plain, what.end, sentence.end)
     return (_here(reading, passage, at, what), here.end()) if here else ("", 0)
