@@ -6,6 +6,7 @@ from itertools import chain
 
 from comity.claims.grammar.agreements.accords import IN_FORCE, accords
 from comity.claims.grammar.agreements.dates import agreed_on
+from comity.claims.grammar.agreements.headed import headed
 from comity.claims.grammar.agreements.naming import namings
 from comity.claims.grammar.agreements.purpose import purpose
 from comity.claims.grammar.agreements.signing import Signed, signings
@@ -42,6 +43,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 yield from _also(reading, sentence, signed, told)
         yield from _listed(reading, sentence)
     yield from _truces(reading)
+    yield from _headed(reading)
 
 
 def _told(signed: Signed) -> bool:
@@ -104,6 +106,20 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
             modality=words.modality,
             stop=sentence.span.end,
             rule=signed.rule,
+        )
+
+
+def _headed(reading: Reading) -> Iterator[Claim]:
+    """Yield the agreements that a heading names and a list below it the other parties of."""
+    for each in headed(reading) if reading.state else ():
+        yield reading.claim(
+            "agreement",
+            *each.words,
+            parties=(reading.state, each.other),
+            date=each.date,
+            qualifiers={"type": each.type},
+            stop=each.stop,
+            rule="list",
         )
 
 

@@ -1,16 +1,20 @@
 """Two are on friendly terms, or one helps the other."""
 
+import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.reach import reach
 from comity.claims.grammar.dealings.trading import trade
+from comity.claims.listed import listed
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.finding import prose
 from comity.claims.prose.quoting import Teller, quote
 from comity.claims.reading import Reading
 from comity.spans import Span
+
+_HEADING = re.compile(r"((?:[\w-]+ )?strategic (?:co-?operative )?partnership)s?", re.IGNORECASE)
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -34,6 +38,23 @@ def _find(reading: Reading) -> Iterator[Claim]:
             stop=each.stop,
             rule=each.rule,
         )
+    yield from _listed(reading)
+
+
+def _listed(reading: Reading) -> Iterator[Claim]:
+    """Yield the partners that stand below the name of a partnership, one an item."""
+    for each in listed(reading) if reading.state else ():
+        named = _HEADING.fullmatch(each.heading)
+        if named and each.actor != reading.state:
+            yield reading.claim(
+                "partnership",
+                each.start,
+                each.end,
+                parties=(reading.state, each.actor),
+                qualifiers={"type": named[1].lower()},
+                stop=each.stop,
+                rule="list",
+            )
 
 
 def _reaching(reading: Reading, told: Dealing) -> Span:

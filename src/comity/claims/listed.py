@@ -1,0 +1,64 @@
+"""Actors listed under a heading, each with a date or with nothing more.
+
+"== Free trade agreements ==", and below "* Peru – signed: July 2005", "* Chile (as of 2018)". What
+a heading says of all that stands below it is for each kind of claim to read.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.lists import items
+from comity.claims.passages import Passage
+from comity.claims.reading import Reading
+
+_LED = re.compile(
+    r"[\s–—:(,-]*(?:(?:signed|since|as of|concluded|effective|in force|established)\b[:\s]*)?"
+    r"(?:(?:in|on|since|from)\s+)?",
+    re.IGNORECASE,
+)
+_LONG = 200
+"""No such item is longer."""
+
+
+class Listed(NamedTuple):
+    """One actor of a list, what stands over the list, and where its words are."""
+
+    heading: str
+    actor: str
+    date: str
+    """EDTF, "" where there is none."""
+    start: int
+    end: int
+    stop: int
+
+
+def listed(reading: Reading) -> list[Listed]:
+    """Return the actors that items name in order."""
+    return reading.once(_listed)
+
+
+def _listed(reading: Reading) -> list[Listed]:
+    return [
+        found
+        for passage in reading.passages
+        if passage.role == "item" and passage.end - passage.start < _LONG
+        for found in _of(reading, passage)
+    ]
+
+
+def _of(reading: Reading, passage: Passage) -> Iterator[Listed]:
+    """Yield the one actor an item names and dates, if it does nothing else."""
+    found = items(reading, passage.start, passage.end)
+    if len(found) != 1:
+        return
+    name = found[0].name
+    heading = reading.document.sections[passage.section].title
+    dates = reading.dates_in(name.end, passage.end)
+    led = dates and dates[0].first and _LED.fullmatch(reading.plain, name.end, dates[0].start)
+    if led:
+        closed = "(" in led[0] and reading.plain.startswith(")", dates[0].end)
+        end = dates[0].end + closed
+        yield Listed(heading, found[0].actor, dates[0].first, name.start, end, passage.end)
+    elif found[0].alone and not dates:
+        yield Listed(heading, found[0].actor, "", name.start, name.end, passage.end)
