@@ -18,12 +18,12 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
     ("words", "said"),
     [
         ("Trade fell in the Iran–Iraq War (1980–1988).", ("IRN IRQ", "war", "1980", "1988")),
-        ("It was neutral in the 1982 Falklands War.", ("ARG GBR", "war", "1982", "1982")),
+        ("It was neutral in the 1982 Falklands War.", ("ARG GBR", "war", "1982", "")),
         (
             "They broke because of the Yom Kippur War in 1973.",
             ("EGY ISR SYR", "war", "1973", "1973"),
         ),
-        ("After the Russo-Japanese War of 1905 it changed.", ("JPN RUS", "war", "1905", "1905")),
+        ("After the Russo-Japanese War of 1905 it changed.", ("JPN RUS", "war", "1905", "")),
         ("Ties are bad due to the Sino-Vietnamese War.", ("CHN VNM", "war", "", "")),
         ("The ongoing Nagorno-Karabakh conflict divides them.", ("ARM AZE", "", "", "")),
         ("The frozen Nagorno-Karabakh conflict divides them.", ("ARM AZE", "frozen", "", "")),
@@ -56,6 +56,9 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             "The war between Peru and Ecuador lasted from 1941 to 1942.",
             ("ECU PER", "war", "1941", "1942"),
         ),
+        ("Peru and Ecuador have been at war since 1941.", ("ECU PER", "war", "1941", "")),
+        ("Ecuador was invaded by Peruvian troops in 1941.", ("ECU PER", "war", "1941", "")),
+        ("In 1981 Peruvian and Cuban troops clashed.", ("CUB PER", "skirmish", "1981", "")),
         ("Peru was at war with Ecuador from 1941 to 1942.", ("ECU PER", "war", "1941", "1942")),
         (
             "The conflict between Peru and Ecuador has remained frozen since 1994.",
@@ -116,7 +119,7 @@ def test_what_a_clash_became_known_as_is_its_name(reading: Reader) -> None:
     [
         ("Chad and Peru have fought several wars.", ("PER", "TCD"), "", ""),
         ("The 1992–1995 war in Chad was long.", ("TCD",), "1992", "1995"),
-        ("Then came the 2006 Lebanon War.", ("ISR", "LBN"), "2006", "2006"),
+        ("Then came the 2006 Lebanon War.", ("ISR", "LBN"), "2006", ""),
     ],
 )
 def test_wars_without_a_name_of_their_own(
@@ -162,3 +165,38 @@ def test_an_invasion_without_its_date_only_marks_the_time(reading: Reader) -> No
 def test_what_the_date_of_a_war_says(reading: Reader, words: str, start: str, end: str) -> None:
     (claim,) = CONFLICT.find(reading(words))
     assert (claim.start, claim.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "quoted"),
+    [
+        ("Chad and Cuba fought the short Lake War of 2003.", "Lake War",
+         "Chad and Cuba fought the short Lake War of 2003"),
+        ("The Lake War between Chad and Cuba broke out in 2003.", "Lake War",
+         "Lake War between Chad and Cuba broke out in 2003"),
+        ("Bolivia and Chile fought the War of the Pacific from 1879.", "War of the Pacific",
+         "Bolivia and Chile fought the War of the Pacific from 1879"),
+        ("They met after the end of the Falklands War in 1982.", "Falklands War",
+         "the end of the Falklands War in 1982"),
+    ],
+)  # fmt: skip
+def test_a_named_war_is_quoted_with_those_who_fight_it(
+    reading: Reader, words: str, name: str, quoted: str
+) -> None:
+    (claim,) = CONFLICT.find(reading(words))
+    assert (claim.qualifiers["name"], claim.quote) == (name, quoted)
+
+
+def test_those_who_fight_in_a_world_war_do_not_fight_one_another(reading: Reader) -> None:
+    assert told(reading("Cuba and Chad fought in the Second World War of 1939.")) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Border clashes took place between Peru and Cuba in 1981 and 1995.",
+        "Peru and Cuba fought two wars, in 1981 and 1995.",
+    ],
+)
+def test_each_date_that_is_listed_is_of_a_fight_of_its_own(reading: Reader, words: str) -> None:
+    assert [each.start for each in CONFLICT.find(reading(words))] == ["1981", "1995"]

@@ -20,7 +20,9 @@ _CAUSE = re.compile(
     r"escalated into|turned into) (?:the |a )?$"
 )
 # "after the end of the war in 1988": the date ends it.
-_OVER = re.compile(r"\b(?:[Ee]nd|[Cc]onclusion|[Cc]lose|[Tt]ermination) of (?:the )?(?:[a-z]+ )?$")
+_OVER = re.compile(
+    r"\b(?:[Tt]he )?(?:[Ee]nd|[Cc]onclusion|[Cc]lose|[Tt]ermination) of (?:the )?(?:[a-z]+ )?$"
+)
 # "until the start of the war in 2011", "the current war in 2011": the date does not end it.
 _START = re.compile(
     r"\b(?:[Ss]tart|[Bb]eginning|[Oo]utbreak|[Oo]nset|[Ee]ruption) of (?:the )?(?:[a-z]+ )?$"
@@ -54,8 +56,11 @@ class _When(NamedTuple):
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield wars that are named with their date, as a cause or as going on, and clashes."""
     named = list(wars(reading))
-    yield from _named(reading, named)
-    for fight in fights(reading, named):
+    fought = list(fights(reading, named))
+    known = [each for each in fought if each.name]
+    apart = [war for war in named if not any(f.start < war.start < f.end for f in known)]
+    yield from _named(reading, apart)
+    for fight in fought:
         yield reading.claim(
             "conflict",
             fight.start,
@@ -85,6 +90,9 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
         if not (when.since or when.until or goes_on or (cause and not war.conflict)):
             continue
         status = "" if war.conflict else "war"
+        over = _OVER.search(before) if when.until else None
+        if over:
+            when = when._replace(since="", start=war.start - len(over[0]))
         if goes_on:
             when = when._replace(start=war.start - len(goes_on[0]))
             status = "frozen" if "frozen" in goes_on[0] else status
@@ -94,7 +102,7 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
             when.end,
             parties=war.parties,
             status=status,
-            since=when.since if not _OVER.search(before) else "",
+            since=when.since,
             until="" if goes_on or _START.search(before) else when.until,
             qualifiers={"name": war.name},
             rule="named war",
@@ -102,14 +110,19 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
 
 
 def _dated(reading: Reading, war: War) -> _When:
-    """Return the date that stands by a war's name, and the words for both."""
+    """Return the date that stands by a war's name, and the words for both.
+
+    The one year that a war is named by, "the Lake War of 2003", is of its beginning; a war that
+    was "in 2003" ended then too.
+    """
     plain = reading.plain
     dates = reading.dates
     place = bisect_left(dates, (war.end,))
     before = dates[place - 1] if place else None
     if before and before.first and plain[before.end : war.start] in {" ", " ("}:
         closed = plain[war.end : war.end + 1] == ")"
-        return _during(before, _article(plain, before.start), war.end + closed)
+        start = _article(plain, before.start)
+        return _When(before.first, before.last, start, war.end + closed)
     after = dates[place] if place < len(dates) else None
     if after and after.start - war.end < _FAR and after.first and not after.role:
         near = after.start - war.end < _CLOSE
@@ -117,12 +130,9 @@ def _dated(reading: Reading, war: War) -> _When:
         lead = lead or (_AFTER.fullmatch(plain, war.end, after.start) if near else None)
         if lead and (lead[0] != ", " or after.kind in {"year", "span"}):
             closed = plain[after.end : after.end + 1] == ")"
-            return _during(after, _article(plain, war.start), after.end + closed)
+            until = after.last or ("" if lead[0].startswith(" of ") else after.first)
+            return _When(after.first, until, _article(plain, war.start), after.end + closed)
     return _told_by_verb(plain, war, before, after)
-
-
-def _during(date: Dated, start: int, end: int) -> _When:
-    return _When(date.first, date.last or date.first, start, end)
 
 
 def _told_by_verb(plain: str, war: War, before: Dated | None, after: Dated | None) -> _When:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
-from comity.claims.grammar.events.happenings import clause_end, dated, pair
+from comity.claims.grammar.events.happenings import clause_end, dated, dates_listed, pair
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -18,34 +18,48 @@ from comity.claims.prose.timing import NEVER, when
 from comity.claims.reading import Reading
 
 _STEMS = sought(
-    "war between", "declared war", "clash", "skirmish", "broke out", "fighting between", "fought",
-    "invad", "invasion",
+    "war between", "war of", "declared war", "clash", "skirmish", "broke out", "fighting between",
+    "fought", "went to war", "waged", "invad", "invasion",
 )  # fmt: skip
 _LASTING = sought(
     "fought", "war in", "insurgency in", "at war", "conflict over", "conflict in",
     "frozen conflict", "unresolved conflict",
     "conflict between",
 )  # fmt: skip
+_NAMED = (
+    r"(?:(?:(?!World|Cold|Great|The )[A-Z][\w’'-]+ ){1,4}War(?: of [A-Z][a-z]+)?|"
+    r"War of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
+)
+_HAVE = r"(?: (?:had|have|also|again|briefly|then|later|first|both|jointly))*"
 _BROKE = re.compile(
     r"\b(?P<what>war|(?<![^.;] )War|[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
-    r"(?:[Cc]lashes|[Ss]kirmishes))"
-    rf"(?: (?:broke out|erupted|occurred|took place))? between (?P<one>{ACTOR}|{PAIR})"
-    rf"(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
+    rf"(?:[Cc]lashes|[Ss]kirmishes)|(?P<name>{_NAMED}))(?: of {DATE})?"
+    r"(?: (?:broke out|erupted|occurred|took place|(?:was|were) (?:fought|waged)))?"
+    r" (?:between|(?<=fought )by|(?<=waged )by) "
+    rf"(?P<one>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
 )
 _DECLARED = re.compile(
     rf"(?P<one>{ACTOR}) (?:(?:had|has|also|then|formally|officially|"
     rf"[a-z]+ed [^.,;:]{{3,40}} and) )*"
     rf"declared war (?:on|against|upon) (?:the )?(?P<two>{ACTOR})(?!['’])"
 )
+# "Cuban and Fijian troops": whose they are, each by an adjective.
+_TROOPS = (
+    r"(?= (?:[a-z]+ )?(?:troops|forces|soldiers|armies|navies|warships|gunboats|police|guards)\b)"
+)
 _FOUGHT = re.compile(
-    rf"(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))? (?:had |have |also |again |briefly )*"
-    r"(?P<what>clashed|fought (?:a|another|a brief|a short|a border|a bloody) war|went to war)"
-    rf"(?: (?:with|against) (?P<two>{ACTOR}))?(?! (?:diplomatically|verbally|politically))"
+    rf"(?:(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))?|(?P<army>{DEMONYM}) and "
+    rf"(?P<foe>{DEMONYM}){_TROOPS} (?:[a-z]+ )?[a-z]+){_HAVE} "
+    rf"(?P<what>clashed|(?:fought|waged) (?:an?|another|the)(?: [a-z]+(?:-[a-z]+)*){{0,3}} "
+    rf"(?:(?P<name>{_NAMED})|war\b)|went to war)"
+    rf"(?: (?:with|against) (?P<two>{ACTOR}))?"
+    r"(?! (?:diplomatically|verbally|politically|on|in favou?r)\b)"
 )
 _MANY = re.compile(
     rf"(?P<one>{PAIR}|{ACTOR}) (?:have |had )?(?:also )?fought (?:in )?(?:numerous|several|many|"
     r"two|three|four|a number of|a series of|multiple) (?:[a-z]+ )?(?P<what>wars|armed conflicts|"
     rf"conflicts|battles)(?: (?:with|against) (?P<two>{ACTOR}))?"
+    rf"(?:,? in (?P<first>{DATE}))?"
 )
 _WAR_IN = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<what>(?:civil |armed |brief |short |bloody )*(?:war|conflict|"
@@ -56,6 +70,10 @@ _INVADED = re.compile(
     rf"(?: (?:had|also|then|later|again|launched an|[a-z]+ly))* (?P<what>invaded|invasion of) "
     rf"(?P<two>{ACTOR})(?!['’-])"
 )
+_INVADED_BY = re.compile(
+    rf"(?P<two>{ACTOR}) (?:was|were)(?: then| later| again| [a-z]+ly)* (?P<what>invaded)"
+    rf"(?: (?:in|on) {DATE})? by (?P<one>{ACTOR}|{DEMONYM}{_TROOPS})"
+)
 # "Fiji's 1990 invasion of Cuba", "the invasion of Cuba by Fiji in 1990"
 _INVASION = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<one>{ACTOR}|{DEMONYM})(?:['’]s?|-led)? (?:(?P<then>{DATE}) )?"
@@ -64,10 +82,11 @@ _INVASION = re.compile(
 )
 _WITHOUT = re.compile(r"\b(?:a |the )?(?P<what>war|fighting) (?:broke out|erupted)(?! between)\b")
 _AT_WAR = re.compile(
-    rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|was|were|remain|remains)(?: \w+){{0,2}} at war"
+    rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|was|were|remain|remains|"
+    r"(?:have|has|had)(?: \w+)? been)(?: \w+){0,2} at war"
     rf"(?: with (?P<two>{ACTOR}))?(?![\w-])"
 )
-_WAS = re.compile(r" (?:was|were) ")
+_WAS = re.compile(r" (?:was|were|been) ")
 _UNENDED = re.compile(
     r"\b(?:(?P<how>frozen|unresolved|ongoing|protracted) )?conflict (?:over|in|of) "
 )
@@ -83,9 +102,13 @@ _FROZEN = re.compile(
     rf"\b(?:[Tt]he )?(?:(?P<how>frozen|unresolved|protracted) )?conflict between "
     rf"(?P<one>{ACTOR}|{PAIR})(?: and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
 )
+_SIDES = ("one", "other", "two", "army", "foe")
+"""Groups of the patterns for whoever fights."""
 _REACH = 80
 _NEAR = 40
 _CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
+_TOLD = {_DECLARED, _FOUGHT, _INVADED, _INVADED_BY}
+"""Patterns that tell of a war also without a date."""
 _TWO = 2
 _BEFORE = 600
 
@@ -108,11 +131,11 @@ class Fight(NamedTuple):
 def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
     """Yield the fights that sentences tell of; ``named`` are the wars the document names."""
     for sentence in prose(reading).with_any(*_STEMS):
-        for pattern in (_BROKE, _DECLARED, _FOUGHT):
+        for pattern in (_BROKE, _DECLARED, _FOUGHT, _INVADED, _INVADED_BY):
             for match in pattern.finditer(sentence.shape.text):
+                if pattern is _BROKE and match["name"] and _known(sentence, match, named):
+                    continue
                 yield from _begun(reading, sentence, match, _sides(sentence, match))
-        for match in _INVADED.finditer(sentence.shape.text):
-            yield from _begun(reading, sentence, match, _sides(sentence, match))
         for match in _INVASION.finditer(sentence.shape.text):
             yield from _invasion(sentence, match)
         for match in _WITHOUT.finditer(sentence.shape.text):
@@ -125,14 +148,24 @@ def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
         yield from _many(reading, sentence)
 
 
+def _known(sentence: Sentence, match: re.Match[str], named: list[War]) -> bool:
+    """Say whether a war that a match names is among those ``named``."""
+    span = sentence.shape.plain_span(*match.span("name"))
+    return any(span.start <= each.start < span.end for each in named)
+
+
 def _many(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
     """Yield that two fought several wars, and a war in a land that is named with its years."""
     drawn = sentence.shape
     for match in _MANY.finditer(drawn.text):
         parties = _sides(sentence, match)
-        if len(parties) == _TWO:
-            span = drawn.plain_span(*match.span())
-            yield Fight(parties, "war", "", "", "", *span, sentence.span.end, "several wars")
+        first = drawn.piece(match["first"]).date if match["first"] else None
+        single = first is not None and not first.last
+        dates = [(first.first, match.end())] if first and single else [("", match.end("what"))]
+        dates += dates_listed(drawn, match.end()) if single else []
+        for on, _ in dates if len(parties) == _TWO else ():
+            span = drawn.plain_span(match.start(), dates[-1][1])
+            yield Fight(parties, "war", on, "", "", *span, sentence.span.end, "several wars")
     for match in _WAR_IN.finditer(drawn.text):
         said = match["date"] or match["then"]
         date = drawn.piece(said).date if said else None
@@ -163,7 +196,7 @@ def _invasion(sentence: Sentence, match: re.Match[str]) -> Iterator[Fight]:
 def _sides(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
     """Return those that the signs of a match stand for."""
     named = match.groupdict()
-    signs = [named.get(each) or "" for each in ("one", "other", "two")]
+    signs = [named.get(each) or "" for each in _SIDES]
     return pair(each.id for sign in signs for each in sentence.shape.members(sign))
 
 
@@ -194,7 +227,7 @@ def _begun(
         date = date or _opening(sentence)
         start = 0 if date else start
     what = match.groupdict().get("what") or "war"
-    told = match.re in {_DECLARED, _FOUGHT, _INVADED} and what not in {"invasion of", "clashed"}
+    told = match.re in _TOLD and what not in {"invasion of", "clashed"}
     if _IF.search(drawn.text, 0, match.start()):
         return
     period = NEVER if date else when(drawn, match.end(), min(stop, match.end() + _NEAR))
@@ -203,13 +236,18 @@ def _begun(
     if len(parties) < _TWO or not (date or told):
         return
     what = what.lower()
+    end += drawn.text.startswith(")", end) and "(" in drawn.text[start:end]
     minor = "clash" in what or "skirm" in what
     span = drawn.plain_span(start, end)
-    name = drawn.plain_span(*called.span("name")).of(reading.plain) if called else ""
-    yield Fight(
+    named = called or (match if match.groupdict().get("name") else None)
+    name = drawn.plain_span(*named.span("name")).of(reading.plain) if named else ""
+    once = Fight(
         parties, "skirmish" if minor else "war", date, name, "", *span, sentence.span.end,
         "outbreak", period.until,
     )  # fmt: skip
+    yield once
+    for on, last in dates_listed(drawn, end) if date and not period.since else ():
+        yield once._replace(since=on, end=drawn.plain_span(start, last).end)
 
 
 def _opening(sentence: Sentence) -> str:
