@@ -333,13 +333,13 @@ def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     for match in _POWER.finditer(drawn.text) if " power" in drawn.text else ():
         name = match["who"] or match["whose"]
         land = [each.id for each in drawn.members(match["of"] or "")]
-        ruled = land[0] if land else people(reading).serves(name)
+        ruled = land[0] if land else people(reading).serves(name, drawn.plain_at(match.start()))
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
         if date and ruled:
             what = f"{people(reading).full(name)} comes to power"
             yield Happening(start, end, (ruled,), date, what, rule="rulers")
     for match in _CHOSEN.finditer(drawn.text) if _WAS_CHOSEN.search(drawn.text) else ():
-        serves = people(reading).serves(match["who"])
+        serves = people(reading).serves(match["who"], drawn.plain_at(match.start()))
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
         if date and serves:
             what = f"{people(reading).full(match['who'])} {match['what']}"

@@ -238,7 +238,7 @@ def _persons(reading: Reading, sentence: Sentence, start: int, edge: int) -> lis
     drawn = sentence.shape
     held = holders(reading, sentence, start, edge)
     bare = (
-        people(reading).serves(named(each[0]))
+        people(reading).serves(named(each[0]), drawn.plain_at(each.start()))
         for each in _PERSON.finditer(drawn.text, start, edge)
         if _WITH.search(drawn.text, start - 1, each.start())
         and not drawn.text.startswith(("'s", "’s"), each.end())

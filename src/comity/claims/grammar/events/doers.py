@@ -97,6 +97,7 @@ _OFFICES = re.compile(
     rf"(?:{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [A-Z]\w+){{1,2}}) and $"
 )
 _HE = re.compile(r"(?:He|he|She|she)")
+_NAME = re.compile(NAME)
 _LONG = 140
 _TRIES = 4
 
@@ -298,7 +299,10 @@ def _named(reading: Reading, sentence: Sentence, start: int, stop: int) -> list[
     words = drawn.text[start:stop]
     if _HE.fullmatch(words):
         return _he(reading, sentence, start)
-    served = (people(reading).serves(named(each[0])) for each in re.finditer(NAME, words))
+    served = (
+        people(reading).serves(named(each[0]), drawn.plain_at(each.start()))
+        for each in _NAME.finditer(drawn.text, start, stop)
+    )
     return [each for each in dict.fromkeys(served) if each]
 
 

@@ -73,6 +73,7 @@ _BACKGROUND = re.compile(
     r"through))"
     r"(?: the| its| a)?(?: [a-z]+)? $"
 )
+_NAME = re.compile(NAME)
 _REACH = 64
 _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|missions?|treaty|agreement)\b",
@@ -189,8 +190,9 @@ def _there(drawn: Shape, noun: re.Match[str], start: int, end: int) -> list[str]
 
 def _persons(reading: Reading, drawn: Shape, start: int, end: int) -> list[str]:
     """Return whom the persons serve that are named in ``text[start:end]``."""
-    names = re.finditer(NAME, drawn.text[start:end])
-    return [people(reading).serves(named(each[0])) for each in names]
+    names = _NAME.finditer(drawn.text, start, end)
+    known = people(reading)
+    return [known.serves(named(each[0]), drawn.plain_at(each.start())) for each in names]
 
 
 def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:

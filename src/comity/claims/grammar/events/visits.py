@@ -201,7 +201,7 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Gue
     person = named(name["who"]) if name else ""
     if name is None or person != name["who"] or person.isupper():
         return _guest(reading, sentence, match)
-    state = people(reading).serves(person)
+    state = people(reading).serves(person, drawn.plain_at(name.start("who")))
     if not state:
         state = _other(reading, sentence, match)
     return ([state], name.start("who")) if state else None

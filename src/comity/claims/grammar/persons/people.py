@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from comity.actors import actor, find
+from comity.claims.grammar.persons.bearers import Bearers, same_person
 from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly
 from comity.claims.grammar.persons.terms import dated_from, held_when, in_office, presented
 from comity.claims.grammar.persons.titles import (
@@ -64,6 +65,7 @@ _STEMS = sought(
     "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
 )  # fmt: skip
 _A_LIST = re.compile(r"\b(?:List|Lists|Visits?|Biography|Assassination) of [\w ]{0,30}$")
+_JUST_ABOVE = 900
 _LEAD = 4  # an article may stand between where a title begins and its link
 
 
@@ -86,7 +88,9 @@ class People:
             key=lambda each: (each.start, -each.end),
         )  # fmt: skip
         parts = _names_by_part(found)
-        self._parts = frozenset(parts)
+        self._parts = parts
+        self._bearers = Bearers(reading.plain)
+        self._linked = frozenset(each.target.partition(" (")[0] for each in self._links)
         self._full = {word: full for word, names in parts.items() if (full := _one_of(names))}
         self._holders = _holders(found)
         named = [each._replace(person=self._called(each)) for each in found]
@@ -114,11 +118,25 @@ class People:
             each for each in self.held[first : bisect_right(self._starts, end)] if each.end <= end
         ]
 
-    def full(self, name: str) -> str:
-        """Return the full name of a person of whom a part is given, as the document has it."""
+    def full(self, name: str, at: int = -1) -> str:
+        """Return the full name of a person of whom a part is given, as the document has it.
+
+        A family name that stands at ``plain[at]`` is of whoever of that name was last named in
+        full before, be it one without an office whom the document links to or named just above.
+        """
         fuller = {self._full.get(word, "") for word in folded(name).split()}
         full = fuller.pop() if len(fuller) == 1 else ""
+        bearer = self._bearers.before(name, at) if at >= 0 and self._family(name) else ""
+        if bearer and not (full and same_person(full, bearer)):
+            same = [each for each in self._parts[folded(name)] if same_person(each, bearer)]
+            near = bearer in self._linked or self._bearers.before(name, at, at - _JUST_ABOVE)
+            full = max(sorted(same), key=len) if same else bearer if near else full
         return full or name
+
+    def _family(self, name: str) -> bool:
+        """Say whether a name is the last of all the full names that hold it."""
+        held = self._parts.get(folded(name), ())
+        return bool(held) and all(folded(each).endswith(f" {folded(name)}") for each in held)
 
     def knows(self, name: str) -> bool:
         """Say whether a name is part of the name of somebody whom the document names in full."""
@@ -136,9 +154,12 @@ class People:
         """Return an office that this document says a person holds, None for none."""
         return self._offices.get(self.full(person))
 
-    def serves(self, person: str) -> str:
-        """Return whom a person serves by the words of this document, "" where they do not tell."""
-        return self._serves.get(self.full(person), "")
+    def serves(self, person: str, at: int = -1) -> str:
+        """Return whom a person serves by the words of this document, "" where they do not tell.
+
+        ``at`` is where in ``plain`` the name stands, for which see `full`.
+        """
+        return self._serves.get(self.full(person, at), "")
 
     def _held(self, reading: Reading, sentence: Sentence) -> list[Held]:
         text = sentence.shape.text

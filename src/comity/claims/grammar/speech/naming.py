@@ -319,7 +319,7 @@ def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     if body:
         return Speaker(_ARTICLE.sub("", words))
     known = people(reading)
-    full = known.full(name)
+    full = known.full(name, span.end - len(name))
     full = known.linked(name, span.end - len(name), span.end) if full == name else full
     full = _fuller(reading, name, span.start) if " " not in full else full
     office = known.office(full) if role == "Minister" else None

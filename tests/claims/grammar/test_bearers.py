@@ -1,0 +1,31 @@
+"""Whom a family name means that several persons bear."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.grammar.persons.people import people
+
+Reader = Callable[[str], Reading]
+
+
+def served(page: Reading) -> str:
+    """Return whom the last "Rojas" of a page serves."""
+    return people(page).serves("Rojas", page.plain.rindex("Rojas"))
+
+
+@pytest.mark.parametrize(
+    ("words", "service"),
+    [
+        ("Defence Minister Ana Rojas of Peru left. Rojas sang.", "PER"),
+        ("President Ana Rojas of Peru met President Juan Rojas of Chile. Rojas sang.", "CHL"),
+        ("President Ana Rojas of Peru sang. The poet Juan Rojas was there. Rojas wept.", ""),
+        ("President Ana Rojas of Peru sang. Dear President Rojas wept.", "PER"),
+        ("A [[Juan Rojas]] is dead. President Ana Rojas of Peru sang. In May Rojas wept.", "PER"),
+    ],
+)
+def test_a_family_name_is_of_whoever_was_last_named_in_full(
+    reading: Reader, words: str, service: str
+) -> None:
+    assert served(reading(words)) == service
