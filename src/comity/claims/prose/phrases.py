@@ -71,7 +71,7 @@ _DOES = re.compile(
 )
 _ENDS_IN_VERB = re.compile(r" [a-z]{3,}ed$")
 _HANGS = re.compile(
-    rf"(?:{DEMONYM}|\b(?:its|their|the|an?|{ACTOR}['’]s?)(?: (?!{_LINKS})[a-z-]+)?|"
+    rf"(?:{DEMONYM}|(?:\b(?:its|their|the|an?)|{ACTOR}['’]s?)(?: (?!{_LINKS})[a-z-]+)?|"
     r"\b(?:with|of|to|in|on|for|between|by|from|through|against|and|or))$"
 )
 _NOMINAL = re.compile(
@@ -98,6 +98,9 @@ def onward(text: str, start: int, end: int, *, purpose: bool = False) -> int:
     """
     rest = _REST.match(text, end) if text[end - 1 : end].isalnum() else None
     end = rest.end() if rest else end
+    whose = text.startswith(("'s ", "’s "), end)
+    noun = _NOMINAL.match(text, end + len("'s")) if whose else None
+    end = noun.end() if noun else end
     if _HANGS.search(text, max(start, end - _HANGING), end):
         noun = _NOMINAL.match(text, end)
         end = noun.end() if noun else end

@@ -44,7 +44,7 @@ ANY = f"[{chr(_FIRST)}-{chr(_FIRST + _ROOM * len(_KINDS) - 1)}]"
 
 _JOIN = re.compile(
     r"(?:,? (?:and|&|or|as well as|along with|and also) |, ?| ?/ ?| ?; ?)(?:in |to |with )?"
-    r"(?:(?:t|T)he )?$"
+    r"(?:[tT]he |its (?:ally|neighbou?r|rival) )?$"
 )
 _APART = re.compile(r",? \(?$|,? ?in $|, in $")
 # "Chad left the League, and Niger refused": after a comma, another clause and no list of two.

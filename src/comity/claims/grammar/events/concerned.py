@@ -108,6 +108,9 @@ _IN_A_NAME = re.compile(
 )
 # Between whom a place lies: "the Chad/Fiji border area".
 _BORDER = re.compile(r" border(?:land| area| region| zone)s?\b")
+_BETWEEN_TWO = frozenset(("expelled", "recalled", "summoned", "withdrawn"))
+"""Verbs of what the one of two does to the other, or to its own there."""
+_SENT = re.compile(r"\b(?:diplomat|ambassador|envoy|consul|attach|charg|[Hh]igh [Cc]ommissioner)")
 _BEFALLS = ATTACKS | {
     "rioted", "protested", "demonstrated", "massacred", "arrested", "detained", "executed",
     "crashed", "marched",
@@ -138,9 +141,22 @@ def concerned(
         return two  # who is named further on beside the other of the two is named on the way
     if len(two) > 1 and len(parties) > 1 and len(set(two) & set(parties)) == 1:
         parties = pair((*parties, *_seen(drawn, verb.end(), stop, two)))
+    if not parties and not who and len(two) > 1 and _between(sentence.shape, verb, two):
+        return two
     known = who or _KNOWN.search(drawn.text, max(0, verb.start() - REACH), verb.start())
     outward = known and len(parties) == 1 and parties[0] in two and _outward(drawn.text, verb)
     return two if outward else parties
+
+
+def _between(drawn: Shape, verb: re.Match[str], two: tuple[str, ...]) -> bool:
+    """Say whether a passive tells what befell those whom one of two states sent to the other."""
+    start = max(0, verb.start() - REACH)
+    return (
+        verb["verb"] in _BETWEEN_TWO
+        and all(kind_of(each) == "state" for each in two)
+        and bool(_SENT.search(drawn.text, start, verb.start()))
+        and bool(BE.search(drawn.text, start, verb.start()))
+    )
 
 
 def _seen(drawn: Shape, start: int, stop: int, two: tuple[str, ...]) -> list[str]:

@@ -153,6 +153,7 @@ _ALWAYS = ATTACKS | frozenset(
 _OFFICE = re.compile(
     r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
 )
+_SHELTERS = frozenset(("granted", "given", "sought", "requested", "took"))
 HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
 """What is done to embassies and other offices."""
 _MEMBER = re.compile(
@@ -184,6 +185,8 @@ def other(text: str, verb: re.Match[str]) -> bool:
 
 def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     """Say whether another kind of claim is told by a verb with what it governs."""
+    if verb in _SHELTERS and "asylum" in text[start:stop]:
+        return False
     aim = _AIM.search(text, start, stop)
     beside = _BESIDE.search(text, start, stop)
     near = min(aim.start() if aim else stop, beside.start() if beside else stop, start + REACH)

@@ -18,10 +18,14 @@ from comity.claims.grammar.events.deeds import (
 from comity.claims.grammar.events.doers import Doer, active, direct, phrased, suffered
 from comity.claims.grammar.events.happenings import (
     Happening,
+    among,
     clause_end,
+    date_after,
     dates_listed,
+    holders,
     mood,
     said_of,
+    whole_word,
 )
 from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.grammar.events.phrases import closed, phrase
@@ -73,6 +77,11 @@ _ATTRIBUTE = re.compile(
     r"(?:\b(?:[Tt]he|an?|[Ii]ts|their|his|her|this|that|these|newly|recently|so)) $"
 )
 _MEETS = frozenset(("met", "attended", "participated", "gathered", "discussed", "convened"))
+_RECEIVES = _MEETS | {"received", "hosted", "welcomed"}
+_RETURN = re.compile(r"\breturn visit|\breturned (?:the|this|his|her|their) visit")
+_PASSIVE = re.compile(r" (was|were) ")
+_AND_THEN = re.compile(r",? (?:and|but)(?: (?:then|later|finally|again|was|were|only|[a-z]+ly))* ")
+_DATED = re.compile(rf"(?: (?:again|back|home|to {ACTOR}))?(?: in| on) (?:early |late )?{DATE}")
 _LEADS, _BACK, _ON = 40, 160, 240
 """A date dates a verb if it leads the sentence, or is no further before or behind than this."""
 
@@ -93,6 +102,9 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
             or phrased(reading, sentence, verb)
             or suffered(sentence, verb)
         )
+        too = _suffered_too(reading, sentence, verb, last) if done is None and last else None
+        if too is not None:
+            yield too
         done = resolved(reading, sentence, verb, done) if done is not None else None
         if done is None:
             continue
@@ -103,6 +115,24 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
             last = happening
             yield happening
             yield from _again(sentence.shape, verb, happening)
+
+
+def _suffered_too(
+    reading: Reading, sentence: Sentence, verb: re.Match[str], last: Happening
+) -> Happening | None:
+    """Return what a participle with a date tells that "and" joins to the passive before it.
+
+    "They were seized by Peru in 1998 and released in 2000."
+    """
+    drawn = sentence.shape
+    told = _PASSIVE.search(drawn.text, last.start, last.end)
+    joined = _AND_THEN.fullmatch(drawn.text, last.end, verb.start())
+    if told is None or not joined or not _DATED.match(drawn.text, verb.end()):
+        return None
+    date, end = date_after(drawn, verb.end(), len(drawn.text))
+    subject = phrase(reading, drawn, last.start, told.end())
+    what = f"{subject} {told[1]} {phrase(reading, drawn, verb.start(), end)}"
+    return last._replace(end=end, date=date, what=what) if date else None
 
 
 class _Deed(NamedTuple):
@@ -188,6 +218,8 @@ def _happening(
     unknown = not done.ids and not BE.search(done.words[: -len(verb[0])])
     if unknown and (len(parties) == 1 or verb["verb"] in _MEETS):
         return None  # whoever is unknown did it
+    if len(parties) == 1 and _with_another(reading, sentence, verb, stop):
+        return None
     start = done.start
     if last is not None and _goes_on(drawn, deed, date, last):
         own = drawn.within(last.end, stop, "date")
@@ -201,12 +233,20 @@ def _happening(
     first = 0 if lasted.until and lasted.end < start else first
     if not (date or lasted.until) or "X" in date or not enough(reading, sentence, parties):
         return None
-    first, start = (_whole_word(drawn, each) for each in (first, start))
+    first, start = (whole_word(drawn, each) for each in (first, start))
     end = max(closed(drawn, start, stop), end)
     what = _words(reading, drawn, deed, start, end)
     mode = _mode(drawn, deed, start)
     told = Happening(first, end, parties, date, what, mode, "act")
     return told._replace(since=lasted.since, until=lasted.until)
+
+
+def _with_another(reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int) -> bool:
+    """Say whether a deed of one is done with another who is not known: a visit, a meeting."""
+    if verb["verb"] in _RECEIVES:
+        named = among(sentence.shape, verb.end(), stop, "state", "demonym")
+        return bool(named or holders(reading, sentence, verb.end(), stop))
+    return bool(_RETURN.search(sentence.shape.text, 0, stop))
 
 
 def _words(reading: Reading, drawn: Shape, deed: _Deed, start: int, end: int) -> str:
@@ -265,12 +305,6 @@ def _one_date(drawn: Shape, verb: re.Match[str], end: int, stop: int) -> int:
     return stop
 
 
-def _whole_word(drawn: Shape, at: int) -> int:
-    """Return where the word begins that ``text[at]`` ends: the "Anglo" of "Anglo-Peruvian"."""
-    joined = drawn.text[at - 1 : at] in {"-", "–"} and at > 1
-    return drawn.text.rfind(" ", 0, at) + 1 if joined else at
-
-
 def _goes_on(drawn: Shape, deed: _Deed, date: str, last: Happening) -> bool:
     """Say whether a deed is a second one of whoever did the last."""
     same = not date or deed.done.start < last.end
@@ -303,17 +337,18 @@ def _quoted(text: str, at: int) -> bool:
 
 
 _BEGIN = frozenset(
-    ("aboli", "adopt", "airst", "annex", "arres", "arriv", "assas", "attac", "block", "bomba",
-     "bombi", "boyco", "captu", "celeb", "cerem", "cessi", "clash", "colla", "confe", "congr",
-     "conqu", "crack", "creat", "crisi", "cyclo", "death", "decla", "decol", "defea", "demon",
-     "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "erupt", "evacu",
-     "execu", "exerc", "exodu", "explo", "expul", "famin", "flood", "forma", "found", "games",
-     "genoc", "hando", "hijac", "hurri", "impos", "inaug", "incid", "indep", "inter", "invas",
-     "kidna", "killi", "landi", "launc", "liber", "lifti", "massa", "meeti", "murde", "mutin",
-     "occup", "olymp", "ouste", "overt", "parti", "plebi", "pogro", "power", "procl", "propo",
-     "prote", "purch", "rebel", "refer", "relea", "retur", "reuni", "revol", "rulin", "scand",
-     "seces", "seizu", "shell", "shoot", "siege", "sinki", "stamp", "strik", "summi", "takeo",
-     "talks", "trans", "tsuna", "typho", "unifi", "unres", "upris", "verdi", "visit", "withd")
+    ("abduc", "aboli", "adopt", "airst", "annex", "apolo", "arres", "arriv", "assas", "attac",
+     "block", "bomba", "bombi", "borde", "boyco", "captu", "celeb", "cerem", "cessi", "clash",
+     "colla", "colli", "confe", "congr", "conqu", "crack", "crash", "creat", "crisi", "cyclo",
+     "death", "decla", "decol", "defea", "demon", "deplo", "depor", "deten", "disso", "downi",
+     "earth", "elect", "embar", "erupt", "evacu", "execu", "exerc", "exodu", "explo", "expul",
+     "famin", "flood", "forma", "found", "games", "genoc", "hando", "hijac", "hurri", "impos",
+     "inaug", "incid", "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber",
+     "lifti", "massa", "meeti", "murde", "mutin", "occup", "olymp", "ouste", "overt", "parti",
+     "plebi", "pogro", "power", "procl", "propo", "prote", "purch", "rebel", "refer", "relea",
+     "retur", "reuni", "revol", "rulin", "scand", "seces", "seizu", "shell", "shoot", "siege",
+     "sinki", "stamp", "storm", "strik", "summi", "takeo", "talks", "trans", "tsuna", "typho",
+     "unifi", "unres", "upris", "verdi", "visit", "withd")
 )  # fmt: skip
 """The first five letters of nouns for what happens; of shorter ones, the first four."""
 _SHORT = frozenset(

@@ -8,7 +8,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, STATE, WHO, Piece, Shape
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, ORGANISATION, STATE, WHO, Piece, Shape
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -16,15 +16,16 @@ _AT = re.compile(
     r"(?:\b(?:in|on|during|from|between|of|since)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE
 )
 _BREAK = re.compile(
-    r";|:|\.(?<![A-Z].) |, (?:which|who|while|whereas|although|after|when|but|making|where|"
-    r"followed by|following|with|replacing|superseding|amending|(?:during|under|in|at|after|with|"
-    r"by|through|"
-    r"upon|of) which)\b|"
+    r";|:|\.(?<![A-Z].) |, (?:which|whom|whose|who|while|whereas|although|after|when|but|making|"
+    r"where|followed by|following|with|replacing|superseding|amending|"
+    r"(?:during|under|in|at|after|with|by|through|upon|of) which)\b|"
     r" (?:during|under|in|at|after|with|by|through|upon) which\b|"
     r" following (?=(?:the|an?|its|his|her|their|which)\b)|"
     r" and (?=(?:it|they|he|she) (?:is|are|was|were|has|have|had|[a-z]+ed)\b)|"
     r", and (?=(?!an?\b)[\w’'-]+(?: [\w’'-]+){0,3} (?:is|are|was|were|has|have|had)\b)|"
-    rf" (?:after|because|but|although|while|when|where|before|since|until)\b(?! {DATE})|"
+    rf" (?:after|because|but|although|while|when|where|since|until)\b(?! {DATE})|"
+    rf" before\b(?! (?:{DATE}|{ORGANISATION}(?! [a-z]+ed\b)|(?:the |an? )?[\w ]{{0,40}}"
+    r"(?:[Cc]ourt|[Tt]ribunal|[Cc]ouncil|[Aa]ssembly|[Pp]arliament)\b))|"
     r", and (?=[\ue000-\uf8ff](?![.,;)]|$))|"
     r" and (?=[\ue000-\uf8ff](?: [a-z]+){0,2} (?:was|were|has|had|[a-z]+ed|became|began|sent|left|"
     rf"took)\b)| and (?={STATE} [a-z]+s\b)|"
@@ -51,7 +52,7 @@ _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 # What a clause of its own tells of a thing has its own date: "began talks that ended in 2005".
 _RELATIVE = re.compile(
-    r" (?:which|who|whose|where|when) |, (?:culminating|bringing|marking)\b|"
+    r" (?:which|who|whose|whom|where|when) |, (?:culminating|bringing|marking)\b|"
     r", (?:initially|originally|first|previously|already) [a-z]+ed\b|"
     r" that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
     r"it|they|led|began|took)\b"
@@ -76,6 +77,11 @@ _DATE_WHEN = re.compile(rf"{DATE},? when ")
 _WHEN = re.compile(rf"(?P<date>{DATE}),? when (?:the )?$")
 # "and, in 1950, it proposed": the date is of the clause that it opens.
 _OPENS = re.compile(r"\b(?:and|but|then),? (?:in|on) $")
+# "During the war of 1990, it sent": the date closes the phrase that the sentence opens with.
+_OPENER = re.compile(
+    r"(?:(?:However|But|Then|Later),? )?(?:After|Following|During|When|Since|Amid|With|On|At|As|"
+    r"Upon|Before|Under|Despite|In) [^;:]{2,160}[^;:,](?<! and)(?<! but) "
+)
 _AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then |both )*")
 
 
@@ -182,8 +188,24 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
             opens = alone and piece.date and _OPENS.search(drawn.text, 0, piece.at)
             date = piece.date.first if opens and piece.date else _single(drawn, piece)
             part = _PART_OF.search(drawn.text, 0, lead.start()) if lead[0][:2] == "of" else None
+            if part is None and _OPENER.fullmatch(drawn.text, 0, lead.start()):
+                return date, 0
             return date, part.start() if part else lead.start()
     return "", at
+
+
+_COUNTED = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any)"
+    r"(?: (?:[a-z]+ ){0,2}(?:delegation|group|team|party|number|mission) of)? $"
+)
+
+
+def whole_word(drawn: Shape, at: int) -> int:
+    """Return where the words begin that ``text[at]`` ends: "Anglo-", "a", "a delegation of"."""
+    if drawn.text[at - 1 : at] in {"-", "–"} and at > 1:
+        return drawn.text.rfind(" ", 0, at) + 1
+    counted = _COUNTED.search(drawn.text, max(0, at - _SOON), at)
+    return counted.start() if counted else at
 
 
 def quoted_from(drawn: Shape, at: int) -> int:

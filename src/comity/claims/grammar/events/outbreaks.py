@@ -8,6 +8,7 @@ from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.phrases import onward
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import word_of
@@ -30,7 +31,7 @@ _WHAT = word_of(
      "imposition", "lifting", "seizure", "takeover", "conquest", "landing", "transfer", "return",
      "cession", "sale", "purchase", "decolonisation", "decolonization", "unification",
      "reunification", "secession", "games", "olympics", "olympic games",
-     "exercises?"],
+     "exercises?", "storming", "abduction", "poisoning", "crash", "collision"],
      apart=r"\w-",
 )  # fmt: skip
 _NOUN = re.compile(rf"{_WHAT}(?<!ress release)(?![\w-])")
@@ -65,6 +66,7 @@ _OF = re.compile(
     rf"(?: (?:{_TITLE}|(?:prime |foreign )?minister|president|king|leader)){{0,5}}(?!['’\w]))"
     r"{0,3}"
 )
+_ON_A_DAY = re.compile(rf" (?:on|in) (?:\d|{DATE})")
 # Whose withdrawal "its withdrawal" is, the noun does not tell.
 _OWNED = re.compile(r"\b(?:its|their|his|her) $")
 # An election that only dates something else: "after the 2003 elections".
@@ -79,6 +81,12 @@ _ELSEWHERE = re.compile(
     r"\b(?:relations|relationship|ties|recogni\w+|embass\w+|consul\w+|missions?|treaty|agreement)\b",
     re.IGNORECASE,
 )
+# What befalls an embassy too, and then tells of no mission.
+_ATTACK = re.compile(
+    r"(?i:storming|attack|bombing|siege|seizure|raid|takeover|shooting|explosion|shelling|"
+    r"kidnapping|killing|assassination|occupation)"
+)
+_OF_TIES = re.compile(r"\b(?:relations|relationship|ties|recogni\w+)\b", re.IGNORECASE)
 # What a state's own article tells of without its name.
 _AT_HOME = re.compile(
     r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
@@ -101,6 +109,8 @@ _WAS_DONE = re.compile(r" (?:was|were|[a-z]+ed|became|made|gave|took|won) ")
 _GOING = re.compile(r"[Vv]isit|[Tt]our|[Tt]rip")
 _OF_MANY = re.compile(r"(?:[Mm]eeting|[Tt]alks) of\b")
 _OF_TWO = re.compile(rf"{_GOING.pattern}|[Mm]eeting|[Tt]alks")
+# Who did it to the one that is named, another than that one.
+_DONE_TO = re.compile(r"^(?:[Ee]xpulsion|[Dd]eportation|[Aa]bduction)|[Ee]mbass|[Cc]onsul")
 _AROUND = ("state", "organisation", "demonym")
 
 
@@ -115,7 +125,8 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         if found is None:
             continue
         date, start, end, last = found
-        if _ELSEWHERE.search(drawn.text, start, end) or _OWNED.search(drawn.text, 0, start):
+        elsewhere = _OF_TIES if _ATTACK.match(noun[0]) else _ELSEWHERE
+        if elsewhere.search(drawn.text, start, end) or _OWNED.search(drawn.text, 0, start):
             continue
         if any(each.start < last and start < each.end for each in told):
             continue
@@ -128,6 +139,8 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             parties = pair((*parties, *_persons(reading, drawn, start, end)))
             unnamed = not parties and not _UNNAMED.fullmatch(drawn.text, start, end)
             parties = () if unnamed else _both(sentence, reading.state, parties, start, end)
+        if len(parties) == 1 and _DONE_TO.search(drawn.text[noun.start() : end]):
+            parties = _both(sentence, reading.state, parties, start, end)
         at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
         at_home = at_home and set(among(drawn, 0, start)) <= {reading.state}
         if not parties and at_home and reading.state:
@@ -195,6 +208,15 @@ def _persons(reading: Reading, drawn: Shape, start: int, end: int) -> list[str]:
     return [known.serves(named(each[0]), drawn.plain_at(each.start())) for each in names]
 
 
+def _reaches(text: str, start: int, end: int) -> int:
+    """Return where words end that say of whom and where something was, from its noun on."""
+    for _ in range(2):
+        more = _OF.match(text, end)
+        end = more.end() if more else end
+        end = end if _ON_A_DAY.match(text, end) else onward(text, start, end)
+    return end
+
+
 def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:
     """Return the date of a noun, where its phrase begins and ends, and where its date does."""
     low = max(0, noun.start() - _REACH)
@@ -207,8 +229,7 @@ def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | Non
         end, last = after.end("of"), after.end()
     elif led:
         date = drawn.piece(led).date
-        more = _OF.match(drawn.text, noun.end())
-        end = last = more.end() if more else noun.end()
+        end = last = _reaches(drawn.text, start, noun.end())
         whose = _WHOSE.search(drawn.text, low, start)
         start = whose.start() if whose else start
     else:

@@ -16,15 +16,16 @@ from comity.claims.grammar.events.happenings import (
     listed,
     mood,
     pair,
+    whole_word,
 )
 from comity.claims.grammar.events.moments import moment, spell
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
-from comity.claims.grammar.persons.titles import NAME, named
+from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence, sought
-from comity.claims.prose.shape import CITY, DATE, IT, STATE, Shape
+from comity.claims.prose.shape import CITY, DATE, DEMONYM, IT, STATE, Shape
 from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
@@ -33,7 +34,10 @@ _VISITED = re.compile(
     r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?"
     r"(?:in)?to|arrived in|landed in|(?:paid|made|"
     r"undertook|conducted|went on|embarked on)"
-    rf"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){{0,5}} (?:visits?|trip) (?:to|in)) {_PLACE}"
+    r"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){0,5} (?:visits?|trip) (?:to|in)|"
+    r"(?:led|headed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:delegation|mission) to|"
+    rf"(?:became|was) the (?:first|second|third|only|last) (?:(?:[\w-]+|{DEMONYM}|{STATE}) ){{1,8}}"
+    rf"to (?:\w+ly )?visit) {_PLACE}"
 )
 _VISIT_BY = re.compile(
     r"\b(?:(?:an?|the|first|official|state|working|historic|ministerial|private) )*"
@@ -54,7 +58,19 @@ _GAPPED = re.compile(
     r"(?:,|,? and) (?:the )?(?P<who>[A-Z][^,;:()]{3,80}?) in (?:[A-Z][a-z]+ )?"
     rf"(?P<date>{DATE})(?=[,.;)]| and |$)"
 )
-_GOES = sought("visit", "trip to", "toured", "flew", "travel", "arrived", "landed", "went", "came")
+_GOES = sought(
+    "visit",
+    "trip to",
+    "toured",
+    "flew",
+    "travel",
+    "arrived",
+    "landed",
+    "went",
+    "came",
+    "delegation to",
+    "mission to",
+)
 _FILLER = re.compile(
     r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
     r"herself|privately|briefly|reciprocally))*,? "
@@ -66,6 +82,7 @@ _WHO = re.compile(
 _MET = re.compile(
     r",?(?: (?:also|later|then|had|has))* (?:met(?: with)?|meets(?: with)?|meeting(?: with)?|"
     r"held (?:a meeting|talks|discussions|a summit) with|(?:shak(?:es|ing)|shook) hands with|"
+    r"(?:was|were) (?:received|welcomed|greeted|hosted)(?: (?:in|at) [A-Z][\w ]{1,24}?)? by|"
     r"received|welcomed|hosted|greets|greeting|talks with|talking with|(?P<mere>with|and)) "
     r"(?:the |his |her |then |former )*"
 )
@@ -131,6 +148,7 @@ def _visit(
         return
     where = phrase(reading, drawn, match.start("to"), match.end("to"))
     guest = _ADVERBS.sub("", phrase(reading, drawn, at, until))
+    guest = guest[0].lower() + guest[1:] if guest.startswith(("The ", "A ", "An ")) else guest
     what = f"visit to {where}" if guest in _HE else f"visit of {guest} to {where}"
     parties = pair((*visitors, *hosts))
     met, named_at = _met_there(reading, sentence, match.end(), parties)
@@ -193,10 +211,15 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Gue
         gap = reading.plain[last.end : drawn.plain_at(match.start())]
         if _FILLER.fullmatch(gap.rstrip() + " ") or gap == " ":
             who, at = listed(reading, sentence, last)
-            return (who, at) if who else None
+            if who:
+                return who, at
     actors = drawn.within(low, match.start(), "state", "demonym", "organisation", "it")
     if actors:
         return _official(drawn, actors[-1].at, match) or _guest(reading, sentence, match)
+    title = _BY_TITLE.search(drawn.text, low, match.start())
+    if title:
+        state = _other(reading, sentence, match)
+        return ([state], title.start("who")) if state else None
     name = _WHO.search(drawn.text, low, match.start())
     person = named(name["who"]) if name else ""
     if name is None or person != name["who"] or person.isupper():
@@ -212,15 +235,26 @@ def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guest
     doer = phrased(reading, sentence, match)
     if doer is not None and doer.words[:1].isdigit():
         return None  # "4,000 Peruvians visited Chad": tourists
-    return (doer.ids, doer.start) if doer is not None and len(doer.ids) == 1 else None
+    if doer is None or not (len(doer.ids) == 1 or (doer.ids and _OF_SEVERAL.match(doer.words))):
+        return None
+    return doer.ids, doer.start
 
 
+_OF_SEVERAL = re.compile(
+    r"(?:[Tt]he )?(?:[\w-]+ ){0,2}(?:[Pp]resident|[Mm]inister|[Ll]eader|[Kk]ing|[Dd]elegation|"
+    r"[Hh]ead|[Oo]fficial)s of "
+)
+# Whom of the two in view a mere title means, the one who is visited tells.
+_BY_TITLE = re.compile(
+    rf"(?:^|[.;,] )(?P<who>(?:[Tt]he|[Ii]ts|[Tt]heir) (?:then |new |first )?{ROLE})"
+    r"(?: (?:also|had|has|then|later|officially))* $"
+)
 _OFFICIAL = re.compile(
     r"(?:['’]s?)?(?: (?:then|former|new|first|deputy|vice|prime|foreign|defen[cs]e|state|"
     r"government|"
     r"high-level|parliamentary|trade|military|business|national|minister|president|secretary|"
     r"officials?|delegations?|king|queen|speaker|chancellor|parliamentarians|leaders?|ships?|"
-    r"warships?|navy|security|firm|company|team|group|troops|ambassador|lawmakers|senators|"
+    r"led|headed|by|warships?|navy|security|firm|company|team|group|troops|ambassador|lawmakers|senators|"
     r"members?|emperor|empress|princess?|of|bin|al|de|von|van|[A-ZÀ-Þ][\w’-]*\.?)){0,8},?"
     r"(?: (?:also|had|has|later|officially))* "
 )
@@ -235,7 +269,7 @@ def _official(drawn: Shape, at: int, match: re.Match[str]) -> _Guests | None:
     if re.search(r"\b(?:to|in|with|from|and) $", before):
         return None
     if _OFFICIAL.fullmatch(drawn.text, at + 1, match.start()) and match.start() > at + 3:
-        return [piece.members[0].id], at
+        return [piece.members[0].id], whole_word(drawn, at)
     return None
 
 

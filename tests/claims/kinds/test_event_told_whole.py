@@ -1,0 +1,99 @@
+"""Events in other words: who goes where, what is done to whom, and all of it in the quote."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.event import EVENT
+
+Reader = Callable[[str], Reading]
+
+_ROW = "{| class=wikitable\n! Country !! Notes\n|-\n| {{flag|Peru}} || %s\n|}"
+
+
+def one(page: Reading) -> Claim:
+    (claim,) = EVENT.find(page)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "what"),
+    [
+        ("In 2009, a Cuban delegation led by Minister Ana Roa visited Chad.", "CUB TCD",
+         "visit of a Cuban delegation led by Minister Ana Roa to Chad"),
+        ("Chad's trade minister led a large delegation to Lima in 2010.", "PER TCD",
+         "visit of Chad's trade minister to Lima"),
+        ("In 2010, Cuban President Ana Roa became the first Cuban leader to visit Chad.",
+         "CUB TCD", "visit of Cuban President Ana Roa to Chad"),
+        ("The Prime Ministers of Cuba and Peru visited Chad together in 2002.", "CUB PER TCD",
+         "visit of the Prime Ministers of Cuba and Peru to Chad"),
+        ("A Cuban delegation visited Chad in 2004.", "CUB TCD",
+         "visit of a Cuban delegation to Chad"),
+        ("The border between Chad and Niger was reopened in May 2018.", "NER TCD",
+         "The border between Chad and Niger was reopened in May 2018"),
+        ("The 1979 storming of the Cuban embassy in Lima was a shock.", "CUB PER",
+         "1979 storming of the Cuban embassy in Lima"),
+        ("The 2010 raid by Chad on a Cuban ship led to a crisis.", "CUB TCD",
+         "2010 raid by Chad on a Cuban ship"),
+        ("In 1998 Peru seized two Cuban boats, which it returned in 2000.", "CUB PER",
+         "Peru seized two Cuban boats"),
+        ("In 1998 Peru freed two Cuban sailors, whom Chad had paid in 1990.", "CUB PER",
+         "Peru freed two Cuban sailors"),
+        ("In 2012 Cuba granted a Peruvian asylum in its embassy.", "CUB PER",
+         "Cuba granted a Peruvian asylum in its embassy"),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_other_words(reading: Reader, words: str, parties: str, what: str) -> None:
+    claim = one(reading(words))
+    assert (" ".join(claim.parties), claim.qualifiers["what"]) == (parties, what)
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        ("During the lake war of 1982, Peru aided Chad.",
+         "During the lake war of 1982, Peru aided Chad"),
+        ("In 2008, Peru brought its quarrel with Chad before the Court of Justice.",
+         "In 2008, Peru brought its quarrel with Chad before the Court of Justice"),
+        ("Later a Chadian ship rammed a Cuban one in 1990.",
+         "a Chadian ship rammed a Cuban one in 1990"),
+        ("A group of Chadian sailors attacked a Cuban ship in 1990.",
+         "A group of Chadian sailors attacked a Cuban ship in 1990"),
+    ],
+)  # fmt: skip
+def test_the_quote_holds_all_of_it(reading: Reader, words: str, quoted: str) -> None:
+    assert one(reading(words)).quote == quoted
+
+
+def test_a_second_participle_is_told_of_the_same_with_its_own_date(reading: Reader) -> None:
+    words = "Two Cuban boats were seized by Peru in 1998 and released in 2000."
+    first, second = EVENT.find(reading(words))
+    assert (first.date, second.date, second.quote) == ("1998", "2000", words[:-1])
+    assert second.qualifiers["what"] == "Two Cuban boats were released in 2000"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The expulsion of Peru's ambassador in 1984 was a shock.",
+        "A return visit was made by Cuban president Ana Roa in 2004.",
+        "President Ana Roa received the Azerbaijani envoy in 2010.",
+    ],
+)
+def test_what_one_does_with_another_who_is_not_told_is_no_event(
+    reading: Reader, words: str
+) -> None:
+    assert list(EVENT.find(reading(words))) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["In 1984 two diplomats were expelled.", "The president visited Baku in May 1984.",
+     "The expulsion of the Peruvian consul in 1984 was a shock."],
+)  # fmt: skip
+def test_of_the_two_in_view_what_befalls_the_one_is_the_other_s_deed(
+    reading: Reader, words: str
+) -> None:
+    page = reading(_ROW % words)
+    assert one(page).parties == ("AZE", "PER")
