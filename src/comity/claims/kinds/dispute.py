@@ -1,11 +1,12 @@
 """Two are at odds: a dispute, strained relations, a boycott."""
 
+import functools
 import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.forebodings import as_told_before
+from comity.claims.grammar.dealings.forebodings import as_told_before, told_after
 from comity.claims.grammar.dealings.grievances import grievances
 from comity.claims.grammar.dealings.opposing import oppositions
 from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
@@ -37,7 +38,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     latest: dict[tuple[str, ...], Quarrel] = {}
     told = (oppositions, disputes, land_disputes, grievances)
     found = [*itertools.chain.from_iterable(find(reading) for find in told)]
-    for each in as_told_before(reading, found):
+    for each in as_told_before(reading, map(functools.partial(told_after, reading), found)):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
         if (matter in _LITTLE or _THESE.match(matter)) and (
             of := _told_before(reading, each, latest)
@@ -80,7 +81,8 @@ def _again(reading: Reading, one: Quarrel, other: Quarrel) -> bool:
     if not set(one.parties) <= set(other.parties):
         return False
     if one.at == other.at or one.over not in _LITTLE:
-        return one.at == other.at or one.over == other.over
+        alike = one.over.startswith(other.over) or other.over.startswith(one.over)
+        return one.at == other.at or (alike and other.over not in _LITTLE)
     first, last = sorted((one.at, other.at))
     return not _PARTED.search(reading.plain, first, last)
 

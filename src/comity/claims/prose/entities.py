@@ -246,6 +246,9 @@ def _pair(state: str, view: str, before: list[Entity]) -> tuple[str, ...]:
         return (state, view)
     if len(named) == 2:  # noqa: PLR2004 - two make a pair
         return tuple(named)
+    told = {each.members[0].id for each in before if each.kind in {"state", "demonym"}}
+    if len(named) == 1 and len(told) == 2 and state not in told:  # noqa: PLR2004
+        return tuple(told)  # "the Cuban minority of Fiji strained ties between the two"
     if len(named) == 1 and state and named[0] != state:
         return (state, named[0])
     return ()

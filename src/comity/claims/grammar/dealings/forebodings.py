@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from comity.claims.grammar.dealings.matters import NOTHING
+from comity.claims.grammar.dealings.matters import NOTHING, bare
 from comity.claims.grammar.dealings.quarrels import Quarrel
 from comity.claims.reading import Reading
 
@@ -16,9 +16,31 @@ _OFFENCE = re.compile(
     r"retaliat|outrage|anger|scandal|spy|spied|espionage|poison|massacre|genocid|offensive|"
     r"expel|summon|sided with|incident|dispute|criticis|condemn|controvers)"
 )
+_NOUN = re.compile(
+    r"dispute|disagreement|\brow|rift|feud|quarrel|tension|friction|standoff|ongoing"
+)
+_CONCERNS = re.compile(
+    r"[.\s]{0,3}(?:It|They|Th(?:is|e|ese) (?:[a-z]+ )?(?:dispute|disagreement|row|issue|quarrel|"
+    r"rift|feud|difference|tension)s?)(?: [a-z]+ly| still| also)? "
+    r"(?:concern(?:s|ed)?|(?:is|are|was|were) (?:over|about)|"
+    r"cent(?:re|er)(?:s|ed|d)? (?:on|around)|relate[sd]? to|"
+    r"revolve[sd]? around|stem(?:s|med)? from|arose (?:over|from)) "
+    r"(?P<what>(?:[^.;,()\n]|,(?! (?:which|who|and|but|where|when|while|after)\b)){4,140})"
+)
 _NEAR = 500
 _NEXT = 3
 """How many signs stand at most between two sentences of a paragraph."""
+
+
+def told_after(reading: Reading, quarrel: Quarrel) -> Quarrel:
+    """Return a quarrel with what the sentence after tells that it is over: "It concerns a reef"."""
+    if quarrel.over != NOTHING or quarrel.modality or not _NOUN.search(quarrel.words or "dispute"):
+        return quarrel
+    told = _CONCERNS.match(reading.plain, quarrel.stop)
+    if told is None:
+        return quarrel
+    end = told.end()
+    return quarrel._replace(over=bare(told["what"]), end=end, stop=end)
 
 
 def as_told_before(reading: Reading, found: Iterable[Quarrel]) -> Iterator[Quarrel]:

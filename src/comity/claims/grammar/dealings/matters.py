@@ -43,13 +43,14 @@ PASSING = re.compile(
     rf"(?:the )?{DATE}|(?:the )?(?:past|last|course|time|next)\b|(?:its |the |their )?(?:[a-z]+ )?"
     r"(?:establishment|independence|end|start|beginning|resumption|restoration|normali[sz]ation|"
     r"inception|creation|fall|formation|founding|dissolution|break-?up|collapse|\d{4}s|early|mid|"
-    r"late|war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies))\b|"
+    r"late|(?:[a-z]+ )?war|World War|years?|decades?|months?|days?|weeks?|centur(?:y|ies))\b|"
     r"(?:an?|\d+|one|two|three|four|many|some|several|few) (?:[a-z-]+ ){0,2}(?:years?|months?|"
     r"weeks?|days?|hours?|decades?|centur(?:y|ies)|while|periods?|time|times|break|gap|hiatus|lull|"
     r"pause|absence|number|series|few|consultations?)\b|(?:more|nearly|almost|consultations?)\b|"
     r"(?:one|two|three|four|several|many|some|few) (?:of|and|or|in|to)\b"
 )
 """What only says when: "after the end of the siege", "since its independence"."""
+_BY_ITS_DATE = re.compile(rf"(?:the )?{DATE} (?!and\b)[A-Za-z]")
 _BY = re.compile(
     rf"(?: between [^.;,]{{1,50}}?)?(?: at times| again| further| [a-z]+ly)? by (?P<what>{_PHRASE})"
 )
@@ -60,7 +61,7 @@ _ENDS = re.compile(
     r"known(?= as)|"
     r"inflames?|inflamed|makes?|made|caus(?:es|ed|ing)|prevent(?:s|ed)|strain(?:s|ed)|affect(?:s|"
     r"ed)|"
-    r"persist(?:s|ed)|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
+    r"persist(?:s|ed)?|ended|surfaced|subsided|emerged|flared|lasted|lingers?|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
     r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
     rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b| [\ue000-\uf8ff])|"
     rf"on the basis|at the time|in(?: the)?(?: early| late|mid)?(?: |-){DATE}|"
@@ -173,7 +174,9 @@ def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
     if by and not _DATED.match(by["what"]):
         return by
     over = _OVER.match(text, end) or _AFTER.match(text, end)
-    if over and over.re is _AFTER and PASSING.match(over["what"]):
+    then = over and (over.re is _AFTER or text.endswith(" following ", 0, over.start("what")))
+    named = over and over.re is not _AFTER and _BY_ITS_DATE.match(over["what"])
+    if over and then and not named and PASSING.match(over["what"]):
         over = None
     if over is None and _OF_ISSUE.search(match[0]):
         over = _WHICH_IS.match(text, end)

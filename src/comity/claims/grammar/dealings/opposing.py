@@ -119,7 +119,7 @@ def oppositions(reading: Reading) -> Iterator[Quarrel]:
         if holds(text, ("expelled", "non grata", "summoned")):
             yield from _sent_home(reading, sentence)
         yield from _by_noun(reading, sentence)
-        if holds(text, ("unable to", "failed to", "able to", "isagree", "clash")):
+        if holds(text, ("unable to", "failed to", "able to", *opposition.QUARRELS)):
             yield from _at_odds(reading, sentence)
 
 
@@ -190,7 +190,9 @@ def _against(
         theirs = [*_who(drawn, sign), *_who(drawn, groups.get("also") or "")]
         if group == "recall" and sign and drawn.piece(sign).kind == "organisation":
             return [], "", deed.end()  # who is posted to a body is called home for other reasons
-        if not sign and len(ours) == 1:
+        it = sign and drawn.piece(sign).kind == "it"
+        the_country = it and reading.plain.startswith("the ", drawn.piece(sign).start)
+        if (not sign or the_country) and len(ours) == 1:
             other = partner(sentence, ours[0], reading.state)
             theirs = [other] if other else []
         if theirs:
@@ -226,7 +228,8 @@ def _over(
     at, end = match.span("what") if groups.get("what") else (-1, match.end())
     plain = deed["penalty"] or deed["seen"] or deed["suspension"] or deed["closure"]
     if plain and not _FOR.match(groups.get("so") or ""):
-        return NOTHING, match.end("whom")
+        as_what = opposition.AS_WHAT.match(drawn.text, match.end("whom")) if deed["seen"] else None
+        return NOTHING, (as_what or match).end("whom" if as_what is None else 0)
     if groups.get("noun") and _SPEAKS.fullmatch(groups["noun"].strip()):
         return NOTHING, match.end("noun")
     if groups.get("noun"):
@@ -293,7 +296,7 @@ def _sent_home(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         envoy = opposition.ENVOY.search(match[0])
         done = "summons" if match["deed"] == "summoned" else "expulsion"
         words = f"{done} of {envoy[0].lower() if envoy else 'diplomats'}"
-        by = _who(drawn, match["by"] or "")
+        by = _who(drawn, match["by"] or "") or _who(drawn, match["post"] or "")
         reason = cause(reading, sentence, match.span())
         start, end = match.span()
         start = min(start, reason.start) if reason and reason.start >= 0 else start
@@ -332,14 +335,18 @@ def _at_odds(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     drawn = sentence.shape
     for match in opposition.AT_ODDS.finditer(drawn.text):
         ids = [each.id for each in drawn.members(match["who"])]
-        if len(ids) == _TWO:
+        quarrels = match["what"] and holds(match[0], opposition.QUARRELS[2:])
+        if len(ids) == _TWO or (quarrels and len(ids) > _TWO):
             over = drawn.plain_span(*match.span("what")).of(reading.plain) if match["what"] else ""
             span = drawn.plain_span(*match.span())
-            words = "" if "clash" in match[0] else "disagreement"
-            words = words if "isagree" in match[0] or not words else "no agreement"
+            found = next((each for each in opposition.QUARRELS if each in match[0]), "no agreement")
+            words = {"isagree": "disagreement", "clash": "", "no agreement": found}.get(
+                found, "quarrel"
+            )
             told = (words, over.removeprefix("the ") or NOTHING, "", span.start)
+            ours = ids[:-1]  # all of a list are of one quarrel
             yield from _between(
-                sentence, ids[:1], ids[1:], told, span, "sentence, no agreement (opposition.py)"
+                sentence, ours, ids[-1:], told, span, "sentence, no agreement (opposition.py)"
             )
 
 

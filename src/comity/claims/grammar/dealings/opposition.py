@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, ORGANISATION, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, IT, ORGANISATION, PAIR
 from comity.claims.wording import ahead, any_of
 
 STEMS = sought(
@@ -16,7 +16,9 @@ STEMS = sought(
     "critical of", "displeas", "disapprov", "resent", "hostil", "animosity", "pressure",
     "embargoes", "banned", "a ban ", "import ban", "denuncia", "ultimatum", "demarche",
     "slammed", "critic of", "critics of", "demand", "conflict with", "dispute with",
-    "confrontation with", "unable to", "failed to", "suffer", "repudiat", "resist", "rejected",
+    "confrontation with", "argue", "squabble", "sparred", "feud", "wrangle", "bicker",
+    "disput", "terrorist state", "sponsor of terror", "unable to",
+    "failed to", "suffer", "repudiat", "resist", "rejected",
     "rejects", "rejecting", "case against",
     "a case ", "antipath", "retaliat", "pressur", "coerc", "bullied", "intimidat", "punish",
     "defied", "closed its", "sealed its", "closing its", "interfer", "meddl", "violat",
@@ -64,7 +66,9 @@ _DEEDS = (
     rf"(?P<opposition>oppos(?:e[sd]|ing)(?! to\b)|disapprov(?:e[sd]?|ing)(?: of)?|"
     rf"{_BE}{_HOW} opposed to|object(?:s|ed|ing)? to|"
     r"reject(?:s|ed|ing)(?= [^.;,]{0,40}\b(?:claims?|demands?|accusations?|allegations?|"
-    r"ultimatum|annexation|sovereignty|interference|charges|pressure)\b))|"
+    r"ultimatum|annexation|sovereignty|interference|charges|pressure)\b)|"
+    r"disput(?:e[sd]?|ing)(?= [^.;,]{0,30}\b(?:sovereignty|ownership|claims?) (?:over|of|to|on)\b)"
+    r"(?= (?:the )?(?:[\ue000-\uf8ff])))|"
     r"(?P<resistance>resist(?:s|ed|ing)?(?= (?:the )?(?:calls|demands|pressure|attempts)\b))|"
     rf"(?P<wrath>(?:express|voic|reiterat|declar|announc|show|stat|maintain|signal|display|"
     rf"harbou?r|direct|rais)(?:e[sd]?|s|ed|"
@@ -154,7 +158,7 @@ POSSESSED = re.compile(
     rf" {_LEAD}(?:{_FREE}[a-z-]+ ){{0,2}}(?P<whom>{ACTOR}|{CITY})['’]s?{_SUFFERS} [\"“]?{_WHAT}"
 )
 DIRECT = re.compile(
-    rf" {_LEAD}(?:(?![a-z]+ing\b){_FREE}[a-z-]+ )?(?P<whom>{ACTOR}|{CITY})(?!['’]|-\w)(?! "
+    rf" {_LEAD}(?:(?![a-z]+ing\b){_FREE}[a-z-]+ )?(?P<whom>{ACTOR}|{CITY}|{IT})(?!['’]|-\w)(?! "
     rf"[Pp]act\b| (?!{_OFFICE})[A-Z])"
     rf"(?P<so>(?: (?:at|in|before) (?:the )?{ORGANISATION})?,? (?:of|for|over|about|on|because of|"
     r"due to|regarding|concerning|with|that) "
@@ -252,7 +256,8 @@ WORLD = (
     r"governments)"
 )
 SENT_HOME = re.compile(
-    rf"(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [\w’'-]+){{0,3}}? {_ENVOY}(?:[^.;,]{{0,60}}?|, "
+    rf"(?P<whom>{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [\w’'-]+){{0,3}}? {_ENVOY}"
+    rf"(?: (?:in|to) (?P<post>{CITY}|{ACTOR}))?(?:[^.;,]{{0,60}}?|, "
     r"[^.;,]{2,60},) (?:was|were|been) (?P<deed>expelled|declared person(?:a|ae) non gratae?|"
     rf"summoned)\b(?:(?: [\w-]+){{0,6}}? (?:from|by) (?:the )?(?P<by>{ACTOR}|"
     rf"{DEMONYM}(?= (?:Foreign|Ministry|foreign|{FORCES})))(?!['’]))?"
@@ -322,12 +327,22 @@ FACED = re.compile(
 AT_ODDS = re.compile(
     rf"(?P<who>{PAIR}|{ACTOR})(?:,? (?:have|has|had|been|both|also|so far|long|were|are|"
     rf"[a-z]+ly))* "
-    r"(?:(?:disagree[ds]?|clash(?:ed|es))(?= (?:on|over|about)\b)|"
+    r"(?:(?:disagree[ds]?|clash(?:ed|es)|quarrel(?:s|l?ed)|argu(?:ed?|es)|squabbled?|sparred|"
+    r"feud(?:ed)?|wrangled?|bickered?)(?= (?:on|over|about)\b)|"
     r"(?:unable to|failed to|not been able to|could not|cannot|fail to) (?:agree|(?:reach|come to) "
     r"(?:an? )?(?:[a-z]+ )?(?:agreement|settlement|accord|compromise)|resolve|settle))\b"
     rf"(?: (?:on|over|about) {_WHAT})?"
 )
 """Two who have come to no agreement."""
+# What one is called: "declared Fiji a 'terrorist state'".
+AS_WHAT = re.compile(
+    r"[^.;,]{0,60}?\b(?:threat|enemy|adversary|foe|aggressor|occupier|pariah|"
+    r"sponsor of terrorism|terrorist state)\b[\"”]?"
+)
+QUARRELS = (
+    "isagree", "clash", "quarrel", "argue", "squabble", "sparred", "feud", "wrangle", "bicker",
+)  # fmt: skip
+"""What two do who are at odds, as their verbs begin."""
 LIFTED = re.compile(
     r"\b(?:lift\w*|eas(?:e[sd]?|ing)|end(?:s|ed|ing)?|remov\w+|relax\w*|waiv\w+|suspend\w*|"
     r"withdr[ae]w\w*|drop(?:s|ped|ping)?|overc[ao]me|avoid\w*|circumvent\w*|evad\w+)\b[^.;,]{0,50}$"

@@ -30,7 +30,9 @@ COOLING = re.compile(
 )
 MARRED = re.compile(rf"(?<![\w-])(?P<words>{_MAR} {_KIND}{_TIES})\b(?! (?:agreement|treaty))")
 CONTENTION = re.compile(
-    r"(?<![\w-])(?P<words>(?:bones?|points?|sources?|matters?|areas?|issues?) of (?:contention|"
+    r"(?<![\w-])(?P<words>(?:sore|sticking) points?|(?:main|principal|key|chief|major|biggest) "
+    r"(?:issues?|problems?|irritants?)(?= (?:between|with)\b[^.;,]{1,50}? (?:is|are|was|were)\b)|"
+    r"(?:bones?|points?|sources?|matters?|areas?|issues?) of (?:contention|"
     r"friction|tension|disagreement|discord|controversy)|(?:on |take |took |taking )?"
     r"(?P<sides>opposing|opposite) sides|(?:outstanding|contentious|unresolved) (?:issues?|"
     r"problems?|questions?|matters?)|at odds|at loggerheads|"
@@ -59,5 +61,6 @@ STEMS = sought(
     "nadir", "rock bottom", "low ", "mistrust", "distrust", "bad blood", "ill will", "ill-will",
     "discord",
     "antagonism", "recrimination", "war of words", "quarrel", "grievance", "controvers",
+    "sore point", "sticking point", "main ", "principal ", "key ", "chief ", "major ", "biggest ",
     "falling out", "irritant", "deadlock", "incident", "stressed", "tension",
 )  # fmt: skip

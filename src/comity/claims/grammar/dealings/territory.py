@@ -39,7 +39,7 @@ _CLAIMS = re.compile(
 _CLAIMED = re.compile(
     r"(?P<what>[^.;,()]{4,80}?),? (?:is|are|was|were|has been|have been|had been)"
     r"(?: also| [a-z]+ly)*"
-    rf" (?P<words>claimed|disputed|contested) (?:by|between) (?P<by>{ACTOR})(?!['’])"
+    rf" (?P<words>claimed|disputed|contested) (?:by|between) (?:both )?(?P<by>{ACTOR})(?!['’])"
 )
 _BY_OTHERS = tuple(
     f" {verb} {by} " for verb in ("claimed", "disputed", "contested") for by in ("by", "between")

@@ -108,7 +108,12 @@ _IN_A_NAME = re.compile(
 )
 # Between whom a place lies: "the Chad/Fiji border area".
 _BORDER = re.compile(r" border(?:land| area| region| zone)s?\b")
-_BETWEEN_TWO = frozenset(("expelled", "recalled", "summoned", "withdrawn"))
+# "Peru's envoy in Suva was recalled" tells of both.
+_POSTED = re.compile(
+    rf"\b(?:diplomat|ambassador|envoy|consul|attach[eé]|[Hh]igh [Cc]ommissioner)s? (?:in|to) "
+    rf"(?P<where>{CITY})"
+)
+_BETWEEN_TWO = frozenset(("expelled", "recalled", "summoned", "withdrawn", "declared"))
 """Verbs of what the one of two does to the other, or to its own there."""
 _SENT = re.compile(r"\b(?:diplomat|ambassador|envoy|consul|attach|charg|[Hh]igh [Cc]ommissioner)")
 _BEFALLS = ATTACKS | {
@@ -268,10 +273,14 @@ def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
     drawn = sentence.shape
     word = verb["verb"]
     moves = word in _MOVES
-    if not moves and word not in _CARRIES and word not in _BEFALLS:
+    if not moves and word not in _CARRIES | _BEFALLS | _BETWEEN_TWO:
         return []
     lead = _TO if moves or word in _BEFALLS else _OVER
     start = max(0, verb.start() - _SOON) if word in _BEFALLS else verb.end()
+    posted = _POSTED.search(drawn.text, max(0, verb.start() - REACH), verb.start())
+    if posted and word in _BETWEEN_TWO:
+        where = drawn.members(posted["where"])
+        return [each.id for each in where if is_capital(each.name, each.id)]
     return [
         member.id
         for piece in drawn.within(start, edge, "city")
