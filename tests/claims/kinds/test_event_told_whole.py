@@ -97,3 +97,30 @@ def test_of_the_two_in_view_what_befalls_the_one_is_the_other_s_deed(
 ) -> None:
     page = reading(_ROW % words)
     assert one(page).parties == ("AZE", "PER")
+
+
+@pytest.mark.parametrize(
+    ("words", "parties", "quoted"),
+    [
+        ("In 1996 rebels took hostages at the Chadian embassy in Lima.", "PER TCD",
+         "In 1996 rebels took hostages at the Chadian embassy in Lima"),
+        ("In 1980 gunmen seized the Chadian embassy in Lima.", "PER TCD",
+         "In 1980 gunmen seized the Chadian embassy in Lima"),
+        ("In 1976, Chadian pilots rescued sailors at Callao in Peru.", "PER TCD",
+         "In 1976, Chadian pilots rescued sailors at Callao in Peru"),
+        ("A Chadian ferry was sunk by Cuba in 1971.", "CUB TCD",
+         "A Chadian ferry was sunk by Cuba in 1971"),
+        ("The last Cuban troops left Chad in May 1991.", "CUB TCD",
+         "The last Cuban troops left Chad in May 1991"),
+    ],
+)  # fmt: skip
+def test_where_it_befell_somebody_is_told_with_it(
+    reading: Reader, words: str, parties: str, quoted: str
+) -> None:
+    claim = one(reading(words))
+    assert (" ".join(claim.parties), claim.quote) == (parties, quoted)
+
+
+def test_a_visit_that_is_told_twice_in_a_sentence_is_one(reading: Reader) -> None:
+    words = "President Ana Roa of Cuba made the first visit by a Cuban leader to Chad in 2017."
+    assert one(reading(words)).parties == ("CUB", "TCD")

@@ -118,6 +118,9 @@ _POWER = re.compile(
 _WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassinated|toppled)")
 
 
+_OF_SOMEBODY = re.compile(r"visit of (?:an?|the) |visit to ")
+
+
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield the dated events of the sentences that hold a word for one."""
     later = {each.sentence.span.start: each for each in reckoned(reading)}
@@ -185,7 +188,24 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += _changes(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
-    yield from (each for each in found if each.parties and not _of_ties(each.what))
+    kept = [each for each in found if each.parties and not _of_ties(each.what)]
+    yield from (each for each in kept if not any(_told_too(each, other) for other in kept))
+
+
+def _told_too(one: Happening, other: Happening) -> bool:
+    """Say whether another happening of a sentence tells of the same visit or meeting more fully.
+
+    "President Roa made the first visit by a Cuban leader to Chad" is one visit.
+    """
+    if one.rule not in {"visit", "meeting"} or one is other:
+        return False
+    if (one.parties, one.date) != (other.parties, other.date) or not one.date:
+        return False
+    if not (other.start < one.end and one.start < other.end):
+        return False
+    if other.rule == "act":
+        return "visit" in other.what if one.rule == "visit" else one.what in other.what
+    return bool(_OF_SOMEBODY.match(one.what) and not _OF_SOMEBODY.match(other.what))
 
 
 def _of_ties(what: str) -> bool:

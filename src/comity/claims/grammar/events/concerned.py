@@ -220,6 +220,12 @@ def _upto(
     told += _persons(reading, sentence, verb.end(), edge)
     if len(pair([*who, *told])) < 2:  # noqa: PLR2004 - it takes two to meet
         told = _told_of(reading.plain, all_named)
+        told += [  # "at Callao in Peru"
+            each.id
+            for piece in drawn.within(verb.end(), edge, "city")
+            for each in piece.members
+            if each.sure and not _GATHERING.search(drawn.text, 0, piece.at)
+        ]
         told += _there(reading, sentence, verb.end(), edge, who)
     enough_told = bool(who and told) or len(pair(who)) > 1
     bodies = [
@@ -272,6 +278,8 @@ def _reached(sentence: Sentence, verb: re.Match[str], edge: int) -> list[str]:
     """Return whose capital somebody went to or was recalled from, whose town was attacked in."""
     drawn = sentence.shape
     word = verb["verb"]
+    if word == "took" and "hostage" in drawn.text[verb.end() : edge]:
+        word = "kidnapped"
     moves = word in _MOVES
     if not moves and word not in _CARRIES | _BEFALLS | _BETWEEN_TWO:
         return []

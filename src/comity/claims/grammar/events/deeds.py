@@ -134,7 +134,7 @@ ATTACKS = frozenset(
     ("attacked", "stormed", "bombed", "besieged", "killed", "kidnapped", "targeted", "shelled",
      "raided", "burned", "burnt", "ransacked", "vandalised", "vandalized", "struck", "hit",
      "assassinated", "wounded", "injured", "exploded", "detonated", "shot", "died", "damaged",
-     "destroyed", "evacuated")
+     "destroyed", "evacuated", "seized")
 )  # fmt: skip
 """Verbs for what may befall an embassy too, and which then tell of no mission."""
 _ALWAYS = ATTACKS | frozenset(
@@ -185,7 +185,9 @@ def other(text: str, verb: re.Match[str]) -> bool:
 
 def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     """Say whether another kind of claim is told by a verb with what it governs."""
-    if verb in _SHELTERS and "asylum" in text[start:stop]:
+    if (verb in _SHELTERS and "asylum" in text[start:stop]) or (
+        verb == "took" and "hostage" in text[start:stop]
+    ):
         return False
     aim = _AIM.search(text, start, stop)
     beside = _BESIDE.search(text, start, stop)

@@ -357,8 +357,9 @@ _SHORT = frozenset(
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
      "drew", "drove", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept", "laid",
-     "led", "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "seceded",
-     "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck", "swore", "threw", "took",
+     "led", "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "sank",
+     "seceded", "sunk", "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck",
+     "swore", "threw", "took",
      "undertook", "went", "withdrew", "won", "wrote")
 )  # fmt: skip
 

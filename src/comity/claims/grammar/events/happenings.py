@@ -196,7 +196,9 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
 
 _COUNTED = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any)"
-    r"(?: (?:[a-z]+ ){0,2}(?:delegation|group|team|party|number|mission) of)? $"
+    r"(?: (?:[a-z]+ ){0,2}(?:delegation|group|team|party|number|mission) of)? $|"
+    r"\b(?:[Tt]he|[Aa]n?) (?:(?:last|first|new|former|then|second|third|remaining|main|largest|two|"
+    r"three|four) ){1,2}$"
 )
 
 
