@@ -78,6 +78,9 @@ def test_a_second_participle_is_told_of_the_same_with_its_own_date(reading: Read
     [
         "The expulsion of Peru's ambassador in 1984 was a shock.",
         "A return visit was made by Cuban president Ana Roa in 2004.",
+        "In May 1993, Ana Roa led raids into Cuba and laid mines off Chad.",
+        "They broke with it after the invasion of Chad in 1990.",
+        "In all, Cuba backed the plan for Chad, officially founded in May 1948.",
         "President Ana Roa received the Azerbaijani envoy in 2010.",
     ],
 )

@@ -90,6 +90,7 @@ _FATE = re.compile(
     rf"collapse|fall|break-?up|establishment|partition|reunification|occupation) of (?P<of>{STATE})"
     rf"(?: by (?P<by>{STATE}))?)(?= (?:in|on) {DATE})"
 )
+_BY_ANOTHER = re.compile(r"(?:invasion|annexation|occupation) of ")
 # Who does it: "Cuba led an invasion of Fiji".
 _LED = re.compile(
     rf"(?P<by>{ACTOR})(?: (?:also|then|has|had|\w+ly))* (?:led|launched|began|started|ordered|"
@@ -336,7 +337,7 @@ def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         signs += [led["by"]] if led else []
         start = min(start, led.start()) if led else start
         parties = pair(each.id for sign in signs for each in drawn.members(sign or ""))
-        if date:
+        if date and (len(parties) > 1 or not _BY_ANOTHER.search(match["what"])):
             what = phrase(reading, drawn, *match.span("what"))
             yield Happening(start, end, parties, date, what, rule="fate of a state")
 

@@ -63,7 +63,8 @@ _NO_NOUN = re.compile(
 )
 _CLAUSE = re.compile(
     r"\b(?:which|who|that|whose|where|when|while|if|because|although|is|are|was|were|has|had|have|"
-    r"will|would|can|could|may|might|to (?!the\b)|following|regarding|concerning|unlike|said|says|"
+    r"will|would|can|could|may|might|(?<!-)led (?!by\b)|to (?!the\b)|following|regarding|"
+    r"concerning|unlike|said|says|"
     rf"told)\b|[;:]|(?:{ACTOR}|{DEMONYM}) (?:still |also |now |[a-z]+ly )*(?:claims|wants|remains|"
     rf"meets?|"
     r"maintains|continues?|considers?|regards?|supports?|appreciates?|seeks?|holds?)\b(?!.* and$)"

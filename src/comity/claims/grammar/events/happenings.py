@@ -53,7 +53,7 @@ _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 # What a clause of its own tells of a thing has its own date: "began talks that ended in 2005".
 _RELATIVE = re.compile(
     r" (?:which|who|whose|whom|where|when) |, (?:culminating|bringing|marking)\b|"
-    r", (?:initially|originally|first|previously|already) [a-z]+ed\b|"
+    r", (?:first|already|[a-z]+ly) [a-z]+ed\b|"
     r" that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
     r"it|they|led|began|took)\b"
 )

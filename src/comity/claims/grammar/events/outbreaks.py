@@ -61,7 +61,7 @@ _AFTER = re.compile(
 )
 # What such a noun is only part of, and who and where go with it: "partition plan for Chad".
 _OF = re.compile(
-    r"(?: (?:plan|proposal|attempts?|vote|resolution|campaign|of independence))?"
+    r"(?: (?:[Pp]lan|[Pp]roposal|attempts?|vote|resolution|campaign|of independence))?"
     rf"(?: (?:of|in|at|on|against|by|from|to|with|for) (?:the )?{_TITLE}"
     rf"(?: (?:{_TITLE}|(?:prime |foreign )?minister|president|king|leader)){{0,5}}(?!['’\w]))"
     r"{0,3}"
