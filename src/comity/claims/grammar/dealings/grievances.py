@@ -22,7 +22,8 @@ _STEMS = sought(
     "backlash", "opposition", "hostil", "resent", "displeas", "disapprov", "concern", "fear",
     "threat", "accus", "allegation", "resist", "pressure", "suspicio", "distrust", "mistrust",
     "indignation", "retaliat", "reproach", "irritation", "annoyance", "dismay", "chagrin",
-    "consternation", "denunciation", "animosity", "anti-", "dissatisf",
+    "consternation", "denunciation", "infuriat", "irritat", "outrag", "offended", "alarmed",
+    "annoyed", "dismayed", "animosity", "anti-", "dissatisf",
 )  # fmt: skip
 _ILL_WILL = re.compile(
     word_of(
@@ -36,6 +37,21 @@ _ILL_WILL = re.compile(
     )
     + r"(?= (?:of|about|over|at|against|towards?|regarding|from|by|in|among|within|on) )"
 )  # fmt: skip
+_VEXES = ("angered ", "infuriated ", "irritated ", "outraged ", "offended ", "alarmed ", "annoyed ",
+          "dismayed ")  # fmt: skip
+_DOES_VEX = rf"(?P<deed>{'|'.join(each.strip() for each in _VEXES)})"
+_ANGERED = re.compile(
+    rf"(?P<what>(?P<one>{ACTOR}(?=['’])|{DEMONYM}(?= (?!{FORCES})[a-z]))(?:['’]s?)? "
+    rf"[^.;,]{{2,90}}?) (?:(?:has|have|had|also|greatly|deeply) )*{_DOES_VEX} "
+    rf"(?:the )?(?P<two>{ACTOR})(?!['’])"
+)
+_ANGERED_BY = re.compile(
+    rf"(?P<two>{ACTOR})(?: (?:has|have|had|was|were|been|also|greatly|deeply))+ {_DOES_VEX} "
+    rf"(?:by|at|over) (?P<what>(?:the )?(?P<one>{ACTOR}|{DEMONYM})(?:['’]s?)? [^.;,]{{3,90}})"
+)
+_FELT = {"angered": "anger", "infuriated": "anger", "irritated": "irritation",
+         "outraged": "outrage", "offended": "offence", "alarmed": "alarm", "annoyed": "annoyance",
+         "dismayed": "dismay"}  # fmt: skip
 _HOW = re.compile(r"\b(?:sharp|strong|harsh|fierce|severe|international|public) $")
 _VEXING = ("annoyance", "displeasure", "dismay", "anger", "chagrin", "irritation", "outrage",
            "consternation")  # fmt: skip
@@ -98,6 +114,8 @@ def grievances(reading: Reading) -> Iterator[Quarrel]:
         text = sentence.shape.text
         if holds(text, _VEXING):
             yield from _vexed(reading, sentence)
+        if holds(text, _VEXES):
+            yield from _vexes(reading, sentence)
         if "nti-" in text:
             yield from _anti(reading, sentence)
         for noun in _ILL_WILL.finditer(text):
@@ -242,6 +260,21 @@ def _vexed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
                 drawn.plain_at(match.start()), *drawn.plain_span(start, match.end()),
                 sentence.span.end, _RULE,
             )  # fmt: skip
+
+
+def _vexes(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield "Cuba's plans angered Fiji" and "Fiji was angered by Cuba's plans"."""
+    drawn = sentence.shape
+    for pattern in (_ANGERED_BY, _ANGERED):
+        for match in pattern.finditer(drawn.text):
+            ids = {e.id for each in ("one", "two") for e in drawn.members(match[each])}
+            over = within(reading, sentence, *match.span("what"))
+            if len(ids) > 1 and over.words:
+                span = drawn.plain_span(match.start(), max(over.end, match.end("two")))
+                yield Quarrel(
+                    tuple(sorted(ids)), _FELT[match["deed"]], over.words, "", span.start, *span,
+                    sentence.span.end, _RULE,
+                )  # fmt: skip
 
 
 def _anti(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, ORGANISATION
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -34,7 +34,7 @@ _AFTER = re.compile(
 _OF_ISSUE = re.compile(r"(?:issue|problem|question|irritant|contention|friction|tension)s?$")
 _WHICH_IS = re.compile(
     r"(?: (?:between|with|for) [^.;,]{1,50}?)? (?:is|are|was|were|(?:has|have|had) been) "
-    rf"(?P<what>(?:the|its|their|{ACTOR}['’]s?|{DEMONYM}) {_PHRASE})"
+    rf"(?P<what>(?:the|its|their|that|{ACTOR}['’]s?|{DEMONYM}) {_PHRASE})"
 )
 _OF_PROTEST = re.compile(r"[Pp]rotests?$")
 _AGAINST = re.compile(rf" against (?!{ANY}(?:[.,;]|$))(?P<what>{_PHRASE})")
@@ -64,6 +64,7 @@ _ENDS = re.compile(
     r"persist(?:s|ed)?|ended|surfaced|subsided|emerged|flared|lasted|lingers?|erupted|arose|broke|began|started|resulted|intensified|came|became|prompted|"
     r"brought|threaten(?:s|ed)|dominat(?:es|ed)|grew|grows?|rose|mounted|eased|lessened|went|"
     rf"[a-z]{{3,}}ed(?= (?:the|a|an|its|their|both|relations|ties|bilateral)\b| [\ue000-\uf8ff])|"
+    rf"(?:to|before|at|in) {ORGANISATION}(?=[.,;]| in\b|$)|"
     rf"on the basis|at the time|in(?: the)?(?: early| late|mid)?(?: |-){DATE}|"
     r"and (?=[\ue000-\uf8ff]))(?![\w-])|(?<!such)(?<!as well) as (?!well\b)"
 )
@@ -121,7 +122,8 @@ _OWNED = re.compile(
 _FOE = re.compile(r"(?:rival|enem|adversar|foe)")
 _TO_WHAT = re.compile(r" (?:to|towards?|of) ")
 _GENERAL = re.compile(
-    r"whether .*|(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view|events?|incidents?)|"
+    r"(?:whether|that) .*|"
+    r"(?:the )?(?:(?:part|role|fact|way|manner|extent|reasons?|view|events?|incidents?)|"
     r"(?:fact|"
     r"accusations?|"
     r"allegations?|revelations?|news|rumou?rs?|discovery|claims?|reports?|fears?|suspicions?|"

@@ -76,15 +76,6 @@ _STEP = re.compile(
     r"(?=[.,;]| (?:as|and|while|for|because)\b|$)"
 )
 _MOVED = frozenset(("condemnation", "criticism", "opposition", "protest", "wrath"))
-_ENDS = re.compile(
-    r",|;|\. | (?:and (?=[\ue000-\uefff]|(?:it|its|they|their|he|she|has|have|had|was|were|is|are|"
-    r"also|then|that|[a-z]+ed|to|sent|took|made|gave|put|cut|left|began|went|came|held|broke|"
-    r"withdrew|brought|led)\b)(?![\ue000-\uefff] [a-z])|but|which|who|while|when|where|although|"
-    r"as|after|"
-    r"before|for (?=(?:most|much|part|years|decades)\b)|in (?=\d|[\ue600-\ue7ff]"
-    r")|during|throughout|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
-    re.DOTALL,
-)
 _PROTESTED = re.compile(
     r"(?:,? (?:against|at|over))? (?P<what>(?!to\b|by\b|in\b|on\b)(?:(?! and [a-z]+ing "
     r"(?:the|its|an?)\b)[^.;,()]){4,110})"
@@ -119,7 +110,18 @@ def oppositions(reading: Reading) -> Iterator[Quarrel]:
         if holds(text, ("expelled", "non grata", "summoned")):
             yield from _sent_home(reading, sentence)
         yield from _by_noun(reading, sentence)
-        if holds(text, ("unable to", "failed to", "able to", *opposition.QUARRELS)):
+        if holds(
+            text,
+            (
+                "unable to",
+                "failed to",
+                "able to",
+                "yet to",
+                "differ",
+                "divided",
+                *opposition.QUARRELS,
+            ),
+        ):
             yield from _at_odds(reading, sentence)
 
 
@@ -238,7 +240,11 @@ def _over(
         at = match.start("whom")
     if at < 0:
         return NOTHING, match.end()
-    cut = _ENDS.search(drawn.text, max(at + 1, match.start("what") if at == 0 else at + 1), end)
+    venue = opposition.VENUE.match(drawn.text, at)
+    at = venue.end() if venue else at
+    cut = opposition.ENDS.search(
+        drawn.text, max(at + 1, match.start("what") if at == 0 else at + 1), end
+    )
     end = cut.start() if cut else end
     end = without_loose_end(drawn.text, at, end)
     words = drawn.plain_span(at, end).of(reading.plain).strip(' "“”,')
@@ -261,7 +267,7 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             lead = re.match(r" (?:for|of|over|because of|due to|after|following) ", said)
             if lead:
                 at = match.start(group) + lead.end()
-                cut = _ENDS.search(drawn.text, at, match.end(group))
+                cut = opposition.ENDS.search(drawn.text, at, match.end(group))
                 end = cut.start() if cut else match.end(group)
                 over = drawn.plain_span(at, end).of(reading.plain).removeprefix("the ")
         if over == NOTHING and match["its"]:

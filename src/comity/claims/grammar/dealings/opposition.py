@@ -17,7 +17,8 @@ STEMS = sought(
     "embargoes", "banned", "a ban ", "import ban", "denuncia", "ultimatum", "demarche",
     "slammed", "critic of", "critics of", "demand", "conflict with", "dispute with",
     "confrontation with", "argue", "squabble", "sparred", "feud", "wrangle", "bicker",
-    "disput", "terrorist state", "sponsor of terror", "unable to",
+    "yet to", "differ", "divided", "complain", "disput", "terrorist state",
+    "sponsor of terror", "unable to",
     "failed to", "suffer", "repudiat", "resist", "rejected",
     "rejects", "rejecting", "case against",
     "a case ", "antipath", "retaliat", "pressur", "coerc", "bullied", "intimidat", "punish",
@@ -78,6 +79,7 @@ _DEEDS = (
     r"(?P<protest>protest(?:ed|ing|s?(?= (?:the|its|their|against)\b| [\ue000-\uf8ff]))(?: "
     r"strongly| formally| vigorously)?"
     r"(?: against| at| over| to)?(?! (?:against|at|over|to)\b)|"
+    r"complain(?:s|ed|ing)?(?: (?:to|about|of|over))(?! to\b)|"
     r"(?:lodg|fil|issu|deliver|submit|send|sent|mak|mad|rais)(?:e[sd]?|s|t?ed|t?ing)? "
     r"(?:(?:an?|its|their|several|formal|official|strong|diplomatic) ){0,4}"
     r"(?:protests?|objections?|d[ée]marche)(?: (?:with|against|to|over|about))?)|"
@@ -178,7 +180,8 @@ FORCES = (
 )
 BY = re.compile(
     rf" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)(?:[\w’'\"“”-]+|{ANY}(?:['’]s)?) ){{1,10}})"
-    rf"by (?:the )?(?P<whom>{ACTOR}(?!['’])|{DEMONYM}(?= {FORCES}))"
+    rf"by (?:the )?(?P<whom>{ACTOR}(?!['’])|{DEMONYM}(?= (?:{FORCES}|vessels|ships|trawlers|boats|"
+    r"fishermen|companies|firms|nationals|citizens|settlers)))"
 )
 WITHIN = re.compile(
     r" (?P<what>(?:(?!and\b|but\b|by\b|which\b|as\b)[\w’'-]+,? ){0,8}?(?:human rights|"
@@ -265,7 +268,7 @@ SENT_HOME = re.compile(
 """Diplomats who are expelled or summoned, by one who may not be named."""
 SUFFERED = re.compile(
     rf"(?P<whom>{ACTOR}|{DEMONYM})(?P<its>(?:['’]s?)?(?: [\w’'-]+){{0,6}}?)"
-    r" (?:is|are|was|were|been|being)(?: (?:also|often|[a-z]+ly))* "
+    r" (?:(?:has|have|had) )?(?:is|are|was|were|been|being)(?: (?:also|often|[a-z]+ly))* "
     r"(?P<deed>condemned|denounced|critici[sz]ed|accused|sanctioned|blockaded|boycotted|vetoed|"
     r"blamed|deplored|opposed|rejected|threatened|rebuked)\b"
     rf"(?P<over>(?: (?!by\b|and\b)(?:[\w’'-]+|{ANY})){{0,12}}?)"
@@ -326,10 +329,12 @@ FACED = re.compile(
 """What one bears of another: "Cuba suffered from Fijian sanctions"."""
 AT_ODDS = re.compile(
     rf"(?P<who>{PAIR}|{ACTOR})(?:,? (?:have|has|had|been|both|also|so far|long|were|are|"
-    rf"[a-z]+ly))* "
+    rf"remain|remained|[a-z]+ly))* "
     r"(?:(?:disagree[ds]?|clash(?:ed|es)|quarrel(?:s|l?ed)|argu(?:ed?|es)|squabbled?|sparred|"
     r"feud(?:ed)?|wrangled?|bickered?)(?= (?:on|over|about)\b)|"
-    r"(?:unable to|failed to|not been able to|could not|cannot|fail to) (?:agree|(?:reach|come to) "
+    r"(?:differ(?:s|ed)?|divided)(?= (?:on|over|about)\b)|"
+    r"(?:unable to|yet to|failed to|not been able to|could not|cannot|fail to) "
+    r"(?:agree|(?:reach|come to) "
     r"(?:an? )?(?:[a-z]+ )?(?:agreement|settlement|accord|compromise)|resolve|settle))\b"
     rf"(?: (?:on|over|about) {_WHAT})?"
 )
@@ -343,6 +348,20 @@ QUARRELS = (
     "isagree", "clash", "quarrel", "argue", "squabble", "sparred", "feud", "wrangle", "bicker",
 )  # fmt: skip
 """What two do who are at odds, as their verbs begin."""
+# "with the World Trade Organization over tolls" is over the tolls.
+VENUE = re.compile(
+    rf"(?:{ORGANISATION}|[^.;,]{{3,40}}?\b(?:delegation|ministry|embassy|ambassador|envoy|court|"
+    r"council)) (?:over|about|regarding|concerning) "
+)
+ENDS = re.compile(
+    r",|;|\. | and (?=[\ue000-\uefff] (?:[a-z]+ed|has|had|was|is)\b).*| (?:and (?=(?:it|its|they|"
+    r"their|he|she|has|have|had|was|were|is|are|also|then|that|[a-z]+ed|to|sent|took|made|gave|put|"
+    r"cut|left|began|went|came|held|broke|withdrew|brought|led)\b)|but|which|who|while|when|where|"
+    r"although|as|after|before|for (?=(?:most|much|part|years|decades)\b)|"
+    r"in (?=\d|[\ue600-\ue7ff])|during|throughout|since|at the|by (?=[a-z]+ing))\b.*| \(.*",
+    re.DOTALL,
+)
+"""Where the words end for what a deed is over."""
 LIFTED = re.compile(
     r"\b(?:lift\w*|eas(?:e[sd]?|ing)|end(?:s|ed|ing)?|remov\w+|relax\w*|waiv\w+|suspend\w*|"
     r"withdr[ae]w\w*|drop(?:s|ped|ping)?|overc[ao]me|avoid\w*|circumvent\w*|evad\w+)\b[^.;,]{0,50}$"

@@ -58,6 +58,8 @@ _NOUN = re.compile(
 _NAMED_SO = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _THAT = re.compile(r"\b(?:[Tt]hat|[Tt]his) (?:(?!the )[a-z-]+ )?$")
 _COUNTED = re.compile(r"(?:dispute|disagreement|rift|spat|feud|row|stand-?off)$")
+# Who decides a quarrel is no party to it.
+_JUDGES = re.compile(r"Court|Tribunal|Arbitration")
 _FAR = 120
 _TWO = 2
 _THEIR = re.compile(r"(?:.*\b)?[Tt]heir (?:(?:once|close|bilateral|diplomatic|good|mutual) )*$")
@@ -193,6 +195,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         return
     pairs = _whose(reading, sentence, match, before)
     pairs, towards = _towards(sentence, match, pairs)
+    pairs = _without_judges(pairs)
     if not pairs:
         return
     if _FEELING.search(match[0]) and text.startswith(" of ", match.end()):
@@ -229,6 +232,13 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _without_judges(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return pairs without a court: of two who each have one against them, the two."""
+    kept = [each for each in pairs if not any(_JUDGES.search(one) for one in each)]
+    two = sorted({one for each in pairs for one in each if not _JUDGES.search(one)})
+    return kept or ([(two[0], two[1])] if pairs and len(two) == _TWO else [])
 
 
 def _matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: str) -> Matter:

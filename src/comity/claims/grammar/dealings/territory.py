@@ -17,7 +17,7 @@ from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
 _STEMS = sought(
-    "claim", "lays claim", "occup", "disputed by", "contested by", "annexed",
+    "claim", "lays claim", "occup", "disputed ", "contested ", "annexed",
     "dispute", "conflict", "question", "issue", "border ", "borders ", "boundar", "frontier",
     "annexation",
 )  # fmt: skip
@@ -48,6 +48,7 @@ _OF = re.compile(
     rf"\bclaimed by (?P<by>{ACTOR})|\bover (?P<over>{ACTOR})(?!['’])|(?P<whose>{ACTOR})['’]s?(?= "
     rf")|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}"
 )
+_FROM = re.compile(rf" from {ACTOR}$")  # of whom the land is claimed
 _KNOWN = re.compile(
     r" (?:(?:territorial|border|sovereignty|Islands) )?(?:dispute|question|issue)\b"
 )
@@ -98,13 +99,16 @@ def _claims(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     drawn = sentence.shape
     for act in acts(sentence, _CLAIMS, reading.state):
         owners = _owners(sentence, act.verb)
-        over = within(reading, sentence, *act.verb.span("what"))
+        start, end = act.verb.span("what")
+        owner = _FROM.search(drawn.text, start, end)
+        over = within(reading, sentence, start, owner.start() if owner else end)
         mood = modality(act.words.partition(" claim")[0])
         ours = [each.id for each in act.subjects]
         others = [each for each in owners if each not in ours]
         if not owners and len(ours) == 1:
             others = [each for each in (partner(sentence, ours[0], reading.state),) if each]
         at, span = drawn.plain_at(act.verb.start()), drawn.plain_span(act.start, over.end)
+        span = span._replace(end=drawn.plain_span(start, end).end) if owner else span
         told = ("", over.words, mood, at, *span, sentence.span.end, _CLAIM)
         for other in others:
             yield Quarrel(tuple(sorted({*ours, other})), *told)
