@@ -30,6 +30,18 @@ def one(page: Reading) -> Claim:
          "visit of the Prime Ministers of Cuba and Peru to Chad"),
         ("A Cuban delegation visited Chad in 2004.", "CUB TCD",
          "visit of a Cuban delegation to Chad"),
+        ("Prime Minister Ana Roa became the first Cuban leader to visit Chad in 2022.", "CUB TCD",
+         "visit of Prime Minister Ana Roa to Chad"),
+        ("In 2017, he was the first Prime Minister of Cuba to visit Chad.", "CUB TCD",
+         "visit to Chad"),
+        ("Chad's first ever royal visit to Cuba was in April 2014.", "CUB TCD",
+         "visit of Chad to Cuba"),
+        ("The first visit was that paid by the Chadian Foreign Minister Ali Roa to Lima in 2016.",
+         "PER TCD", "visit of the Chadian Foreign Minister Ali Roa to Lima"),
+        ("Chadian Minister Ali Roa visited the harbour of Lima in 2014.", "PER TCD",
+         "visit of Chadian Minister Ali Roa to Lima"),
+        ("Chadian President Ali Roa visited Pope Pius XII in 1950.", "TCD VAT",
+         "Chadian President Ali Roa visited Pope Pius XII"),
         ("The border between Chad and Niger was reopened in May 2018.", "NER TCD",
          "The border between Chad and Niger was reopened in May 2018"),
         ("The 1979 storming of the Cuban embassy in Lima was a shock.", "CUB PER",
@@ -92,7 +104,9 @@ def test_what_one_does_with_another_who_is_not_told_is_no_event(
 
 @pytest.mark.parametrize(
     "words",
-    ["In 1984 two diplomats were expelled.", "The president visited Baku in May 1984.",
+    ["In 1984 two diplomats were expelled.",
+     "The Prime Minister met the Minister of Mines of Peru in May 1984.",
+     "The president visited Baku in May 1984.",
      "The expulsion of the Peruvian consul in 1984 was a shock."],
 )  # fmt: skip
 def test_of_the_two_in_view_what_befalls_the_one_is_the_other_s_deed(

@@ -93,6 +93,7 @@ _BETWEEN = re.compile(r"\bbetween [^.;:]{1,60} and $")
 _ONE_OF_TWO = re.compile(r"\bbetween [^.;:,]{1,60} and (?:the )?(?:[\w-]+ ){0,2}$")
 _SOMEBODY = re.compile(rf"(?:{ROLE} )?(?:Mr|Mrs|Ms|Dr|Sir|Lord|General)?\.? ?{NAME}|[Hh]e|[Ss]he")
 _OF_A_ROLE = re.compile(ROLE)
+_TITLE = re.compile(rf"(?:[Tt]he )?{ROLE}(?: and (?:the )?{ROLE})?")
 _OFFICES = re.compile(
     r"(?:[Mm]inister|[Ss]ecretary|[Pp]resident|"
     rf"(?:{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [A-Z]\w+){{1,2}}) and $"
@@ -222,7 +223,15 @@ def _at_home(
 ) -> Doer | None:
     """Return the document's own state for an officer of no state, where no other is in view."""
     drawn = sentence.shape
-    alone = reading.state and not sentence.passage.view and _OF_A_ROLE.match(words)
+    view = sentence.passage.view
+    if view and reading.state and _TITLE.fullmatch(words):
+        met = {view, reading.state} & {
+            *among(drawn, verb.end(), len(drawn.text), "state", "demonym")
+        }
+        ours = [each for each in (view, reading.state) if each not in met]
+        if len(met) == len(ours) == 1:  # "the Prime Minister met the envoy of Chad"
+            return Doer(start, ours, drawn.text[start : verb.end()], len(words))
+    alone = reading.state and not view and _OF_A_ROLE.match(words)
     if not alone or reading.state in among(drawn, 0, len(drawn.text), "state"):
         return None  # who does something to it serves another
     return Doer(start, [reading.state], drawn.text[start : verb.end()], len(words))

@@ -30,25 +30,32 @@ from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
 _PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
+# "visited the university of Lima"
+_OF_PLACE = r"(?:the (?:[\w’'-]+ ){1,5}?(?:of|in) )?"
 _VISITED = re.compile(
     r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?"
     r"(?:in)?to|arrived in|landed in|(?:paid|made|"
     r"undertook|conducted|went on|embarked on)"
     r"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){0,5} (?:visits?|trip) (?:to|in)|"
     r"(?:led|headed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:delegation|mission) to|"
-    rf"(?:became|was) the (?:first|second|third|only|last) (?:(?:[\w-]+|{DEMONYM}|{STATE}) ){{1,8}}"
-    rf"to (?:\w+ly )?visit) {_PLACE}"
+    rf"(?:became|was) the (?:first|second|third|only|last) (?:[\w-]+ ){{0,4}}?"
+    rf"(?:(?P<nation>{DEMONYM}|{STATE})(?:['’]s?)? )?(?:[\w-]+ ){{1,5}}?"
+    rf"(?:(?:of|from) (?P<land>{STATE}) )?to (?:\w+ly )?visit) {_OF_PLACE}{_PLACE}"
 )
 _VISIT_BY = re.compile(
-    r"\b(?:(?:an?|the|first|official|state|working|historic|ministerial|private) )*"
-    rf"visits?(?: to {_PLACE})? (?:of|by|from) (?P<by>[^.;]{{3,90}}?)"
+    r"\b(?:(?:an?|[Tt]he|first|latest|last|official|state|working|historic|ministerial|private|"
+    r"high-level|royal|presidential) )*"
+    rf"visits?(?: to {_PLACE})?(?: between [^.;,]{{3,30}}?)?"
+    rf"(?: (?:was )?(?:that )?(?:paid|made|undertaken)| was)? (?:of|by|from) (?P<by>[^.;]{{3,90}}?)"
     rf"(?: to (?P<then>{STATE}|{CITY}))?"
     rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$|"
     r" (?:was|were|took|marked|helped|led|ended|resulted|came|is)\b)"
 )
 _VISIT_OF = re.compile(
-    r"['’]s?(?: (?:an?|first|official|state|working|historic|three-day|two-day|recent|\d+|"
-    rf"(?P<date>{DATE})))* (?:visits?|trip) to {_PLACE}"
+    rf"(?P<who>{STATE})?['’]s?(?: (?:\d+|"
+    r"(?!(?:on|his|her|its|their|of|in|to|and|by|for|after|with)\b)"
+    rf"[a-z-]+|(?P<date>{DATE}))){{0,4}} (?:visits?|trip)"
+    rf"(?: as [a-z ]{{4,24}})?(?: was)? to {_PLACE}"
 )
 _DURING = re.compile(
     r"\b(?:[Oo]n|[Dd]uring|[Aa]t the end of) (?:an?|(?P<own>his|her|their)) (?:[\w-]+ ){0,3}"
@@ -80,7 +87,8 @@ _WHO = re.compile(
     r"(?: (?:also|later|then|again|had|has|officially))* $"
 )
 _MET = re.compile(
-    r",?(?: (?:also|later|then|had|has))* (?:met(?: with)?|meets(?: with)?|meeting(?: with)?|"
+    r",?(?: (?:also|later|then|had|has))* "
+    r"(?:visited|met(?: with)?|meets(?: with)?|meeting(?: with)?|"
     r"held (?:a meeting|talks|discussions|a summit) with|(?:shak(?:es|ing)|shook) hands with|"
     r"(?:was|were) (?:received|welcomed|greeted|hosted)(?: (?:in|at) [A-Z][\w ]{1,24}?)? by|"
     r"received|welcomed|hosted|greets|greeting|talks with|talking with|(?P<mere>with|and)) "
@@ -128,9 +136,19 @@ def _gone(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     drawn = sentence.shape
     for match in _VISITED.finditer(drawn.text):
         who = _visitor(reading, sentence, match)
+        nation = drawn.members(match["nation"] or match["land"] or "")
+        if nation:  # "became the first Cuban leader to visit Chad"
+            start = who[1] if who else _subject(drawn, match.start())
+            who = ([nation[0].id], start)
         if who is None:
             continue
         yield from _visit(reading, sentence, (*who, match.start()), match)
+
+
+def _subject(drawn: Shape, stop: int) -> int:
+    """Return where the words begin that end at ``text[stop]`` and name who does something."""
+    name = _WHO.search(drawn.text, max(0, stop - _NEAR), stop)
+    return name.start("who") if name else stop
 
 
 def _visit(
@@ -301,11 +319,7 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         )
         parties = pair((*guests, *hosts))
         yield Happening(start, end, parties, date, what, mood(drawn, start, match.start()), "visit")
-    for match in _VISIT_OF.finditer(drawn.text):
-        held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())
-        if held and held[-1].end == drawn.plain_at(match.start()) and held[-1].service:
-            at = drawn.text_at(held[-1].start)
-            yield from _visit(reading, sentence, ([held[-1].service], at, match.start()), match)
+    yield from _owned(reading, sentence)
     for match in _DURING.finditer(drawn.text):
         held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())[-1:]
         if not match["own"]:  # "A met B during a visit to Chad": whose visit is not said
@@ -314,6 +328,20 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             start, end = drawn.text_at(held[0].start), drawn.text_at(held[0].end - 1) + 1
             for each in _visit(reading, sentence, ([held[0].service], start, end), match):
                 yield each._replace(start=min(each.start, match.start()), end=max(each.end, end))
+
+
+def _owned(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield visits of those who own them: "President Roa's 2015 visit to Fiji"."""
+    drawn = sentence.shape
+    for match in _VISIT_OF.finditer(drawn.text):
+        held = holders(reading, sentence, max(0, match.start() - _NEAR), match.start())
+        if held and held[-1].end == drawn.plain_at(match.start()) and held[-1].service:
+            at = drawn.text_at(held[-1].start)
+            yield from _visit(reading, sentence, ([held[-1].service], at, match.start()), match)
+        whose = drawn.members(match["who"] or "")
+        if len(whose) == 1:
+            who = [whose[0].id], match.start(), match.start() + 1
+            yield from _visit(reading, sentence, who, match)
 
 
 def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:

@@ -11,7 +11,7 @@ from comity.claims.reading import Reading
 _LISTED = re.compile(r",? (?:and )?(?:the |his |her )?|, and ")
 _GOES = re.compile(
     r" (?:also )?(?:visited|arrived in|travell?ed to|(?:paid|made|went on|undertook|began)"
-    r"(?: (?:an?|his|her|the|first|official|state|working|historic|\w+-day))* visits? to) (?:the )?"
+    r"(?: [\w-]+){0,5} visits? to) (?:the )?"
 )
 _MET = re.compile(
     r"\b(?:met(?: with)?|meeting(?: with)?|received by|welcomed by|hosted by|greeted by|"
