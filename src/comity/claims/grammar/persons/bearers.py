@@ -1,15 +1,11 @@
 """Who bore a family name last before a place: whom a document means by the name alone."""
 
-import functools
 import re
-from collections import defaultdict
 
 from comity.actors import find
 from comity.claims.grammar.persons.titles import folded, named
 
-_WORD = r"[A-ZÀ-Þ](?:[\w’'-]+|\.)"
-_NAMES = re.compile(rf"\b{_WORD}(?: (?:(?:de|da|bin|al|van|von) )?{_WORD})+")
-_LOW = re.compile(r"\b[a-zß-ÿ][\w’-]+")
+_GIVEN = re.compile(r"(?:(?<![\w’'-])[A-ZÀ-Þ](?:[\w’'-]+|\.) (?:(?:de|da|bin|al|van|von) )?){1,3}$")
 _PARTICLES = frozenset(("de", "da", "bin", "al", "van", "von"))
 _STYLES = frozenset(
     ("Admiral", "Archbishop", "Bishop", "Brigadier", "Captain", "Cardinal", "Chancellor", "Colonel",
@@ -17,8 +13,9 @@ _STYLES = frozenset(
      "Lord", "Major", "Marshal", "Mayor", "Pope", "Premier", "Professor", "Queen", "Senator",
      "Sheikh", "Sir", "Sultan")
 )  # fmt: skip
-_GIVEN = 3
-"""Words of a given name at most."""
+_LONG = 40
+_FAR, _MET = 30_000, 12
+"""How far before a family name its bearer is looked for, and how often it may stand alone."""
 
 
 class Bearers:
@@ -32,38 +29,31 @@ class Bearers:
 
         It is "" where the name stood with a given name nowhere between ``low`` and there.
         """
-        met = [given for place, given in self._met.get(name, ()) if low <= place < at]
-        given = self._bare(met[-1]) if met else ""
-        return f"{given} {name}" if given else ""
+        plain, first = self._plain, max(low, at - _FAR, 0)
+        place = at
+        for _ in range(_MET):
+            place = plain.rfind(f" {name}", first, place)
+            if place < 0:
+                break
+            given = _GIVEN.search(plain, max(first, place - _LONG), place + 1)
+            bare = self._bare(given[0].rstrip(), at) if given else ""
+            if bare and not plain[place + len(name) + 1 : place + len(name) + 2].isalnum():
+                return f"{bare} {name}"
+        return ""
 
-    @functools.cached_property
-    def _met(self) -> dict[str, list[tuple[int, str]]]:
-        """What stands before each word with a capital, and where."""
-        met: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-        for match in _NAMES.finditer(self._plain):
-            words = match[0].split(" ")
-            for number, word in enumerate(words[1:], 1):
-                name = word.removesuffix("'s").removesuffix("’s")
-                met[name].append((match.start(), " ".join(words[max(0, number - _GIVEN) : number])))
-        return met
-
-    @functools.cached_property
-    def _low(self) -> frozenset[str]:
-        """The words that are met without a capital."""
-        return frozenset(_LOW.findall(self._plain))
-
-    def _bare(self, words: str) -> str:
+    def _bare(self, words: str, at: int) -> str:
         """Return a given name without what else with a capital stands before it."""
         parts = words.split(" ")
-        apart = [place for place, word in enumerate(parts, 1) if self._no_given_name(word)]
+        apart = [place for place, word in enumerate(parts, 1) if self._no_given_name(word, at)]
         return " ".join(parts[apart[-1] if apart else 0 :])
 
-    def _no_given_name(self, word: str) -> bool:
+    def _no_given_name(self, word: str, at: int) -> bool:
         """Say whether a word is a title, an adjective, or one that is met without its capital."""
         if word in _PARTICLES:
             return False
-        known = word in _STYLES or word.lower() in self._low or bool(find(word))
-        return known or not (named(word) or word.endswith("."))
+        if word in _STYLES or not (named(word) or word.endswith(".")) or find(word):
+            return True
+        return self._plain.find(f" {word.lower()} ", max(0, at - _FAR), at + _FAR) >= 0
 
 
 def same_person(one: str, other: str) -> bool:
