@@ -96,3 +96,7 @@ def test_the_country_that_is_reproached_is_the_one_in_view(reading: Reader) -> N
 
 def test_what_the_same_two_clash_over_is_told_once(reading: Reader) -> None:
     assert one(reading("Cuba and Chad clashed over fishing limits in the 1970s.")).quote
+
+
+def test_whom_a_raid_befell_is_not_reproached_for_it(reading: Reader) -> None:
+    assert list(DISPUTE.find(reading("Peru's bombing of Chad was condemned by Cuba."))) == []

@@ -259,7 +259,7 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     for match in opposition.POINTED.finditer(drawn.text):
         yield from _pointed(reading, sentence, match)
     for match in opposition.SUFFERED.finditer(drawn.text):
-        if modality(match[0]) == "denied":
+        if modality(match[0]) == "denied" or opposition.VICTIM.search(drawn.text, 0, match.start()):
             continue
         over = NOTHING
         for group in ("over", "after"):

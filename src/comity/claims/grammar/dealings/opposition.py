@@ -348,6 +348,11 @@ QUARRELS = (
     "isagree", "clash", "quarrel", "argue", "squabble", "sparred", "feud", "wrangle", "bicker",
 )  # fmt: skip
 """What two do who are at odds, as their verbs begin."""
+VICTIM = re.compile(
+    r"\b(?:bombing|invasion|occupation|annexation|partition|attacks?|strikes?|raids?|blockade|seizure|"
+    r"shelling|destruction|killing|persecution|treatment|expulsion) (?:of|on|against) (?:the )?$"
+)
+"""What was done to one is what others reproach, not that one: "the bombing of Fiji"."""
 # "with the World Trade Organization over tolls" is over the tolls.
 VENUE = re.compile(
     rf"(?:{ORGANISATION}|[^.;,]{{3,40}}?\b(?:delegation|ministry|embassy|ambassador|envoy|court|"

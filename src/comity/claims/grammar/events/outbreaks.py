@@ -53,7 +53,7 @@ _TRIED = re.compile(
     r"\b(?P<tried>attempted|failed|foiled|planned|proposed|alleged|threatened|possible|potential) $"
 )
 _AFTER = re.compile(
-    rf"(?P<of>(?: (?:of|in|at|on|against|by|from) (?:the )?{_NAMED}"
+    rf"(?P<of>(?: (?:of|in|at|on|against|by|from|to|into) (?:the )?{_NAMED}"
     rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b|[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
     rf"(?P<dated>(?: (?:held|that took place|which took place|that occurred))?(?: in {CITY})?,? "
     rf"(?:in|on|of)? ?(?:early |late |mid-)?"
@@ -65,6 +65,11 @@ _OF = re.compile(
     rf"(?: (?:of|in|at|on|against|by|from|to|with|for) (?:the )?{_TITLE}"
     rf"(?: (?:{_TITLE}|(?:prime |foreign )?minister|president|king|leader)){{0,5}}(?!['’\w]))"
     r"{0,3}"
+)
+# What is a state's: "the bombing of the Cuban embassy".
+_THING = re.compile(
+    r"(?<=[\ue000-\uf8ff])(?:['’]s?)? (?:embass(?:y|ies)|consulates?|missions?|ships?|vessels?|"
+    r"troops|forces|soldiers|barracks|aircraft|airliner|diplomats?|citizens|nationals|ambassador)\b"
 )
 _ON_A_DAY = re.compile(rf" (?:on|in) (?:\d|{DATE})")
 # Whose withdrawal "its withdrawal" is, the noun does not tell.
@@ -107,10 +112,13 @@ _MODES = {
 _OPENING = re.compile(r"(?:During|At|In) (?:the |its )?")
 _WAS_DONE = re.compile(r" (?:was|were|[a-z]+ed|became|made|gave|took|won) ")
 _GOING = re.compile(r"[Vv]isit|[Tt]our|[Tt]rip")
+_WHO_GOES = re.compile(r"['’]s? .*(?:[Vv]isit|[Tt]our|[Tt]rip)| (?:by|of) ")
 _OF_MANY = re.compile(r"(?:[Mm]eeting|[Tt]alks) of\b")
 _OF_TWO = re.compile(rf"{_GOING.pattern}|[Mm]eeting|[Tt]alks")
 # Who did it to the one that is named, another than that one.
-_DONE_TO = re.compile(r"^(?:[Ee]xpulsion|[Dd]eportation|[Aa]bduction)|[Ee]mbass|[Cc]onsul")
+_DONE_TO = re.compile(
+    r"^(?:[Ee]xpulsion|[Dd]eportation|[Aa]bduction|[Cc]ession)|[Ee]mbass|[Cc]onsul"
+)
 _AROUND = ("state", "organisation", "demonym")
 
 
@@ -213,8 +221,20 @@ def _reaches(text: str, start: int, end: int) -> int:
     for _ in range(2):
         more = _OF.match(text, end)
         end = more.end() if more else end
+        thing = _THING.match(text, end)
+        end = thing.end() if thing else end
         end = end if _ON_A_DAY.match(text, end) else onward(text, start, end)
     return end
+
+
+def _of_somebody(words: str) -> bool:
+    """Say whether words for a thing done "to" a place say whose it is, or what was brought there.
+
+    "a visit to Peru in 1990" leaves the visitor untold, and who returns to a body is a member.
+    """
+    if _GOING.search(words) or "return" in words:
+        return bool(_WHO_GOES.search(words))
+    return True
 
 
 def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:
@@ -224,6 +244,8 @@ def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | Non
     start = low + before.start() if before else noun.start()
     after = _AFTER.match(drawn.text, noun.end())
     led = before["led"] if before else None
+    if after and " to " in after["of"] and not _of_somebody(drawn.text[start : after.end("of")]):
+        after = None
     if after:
         date = drawn.piece(after["then"]).date
         end, last = after.end("of"), after.end()

@@ -45,11 +45,11 @@ _VISITED = re.compile(
 _VISIT_BY = re.compile(
     r"\b(?:(?:an?|[Tt]he|first|latest|last|official|state|working|historic|ministerial|private|"
     r"high-level|royal|presidential) )*"
-    rf"visits?(?: to {_PLACE})?(?: between [^.;,]{{3,30}}?)?"
+    rf"visits?(?: to {_PLACE}(?: (?:in|on) (?P<when>{DATE}))?)?(?: between [^.;,]{{3,30}}?)?"
     rf"(?: (?:was )?(?:that )?(?:paid|made|undertaken)| was)? (?:of|by|from) (?P<by>[^.;]{{3,90}}?)"
     rf"(?: to (?P<then>{STATE}|{CITY}))?"
     rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$|"
-    r" (?:was|were|took|marked|helped|led|ended|resulted|came|is)\b)"
+    r" (?:was|were|took|marked|helped|led|ended|resulted|came|is|brought|had|saw|gave|made)\b)"
 )
 _VISIT_OF = re.compile(
     rf"(?P<who>{STATE})?['’]s?(?: (?:\d+|"
@@ -310,6 +310,8 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             continue
         hosts = [each.id for each in drawn.members(where)]
         date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        if match["when"]:
+            date, start, end = _year(drawn, match["when"]), *match.span()
         if not date or guests[0] in hosts:
             continue
         place = drawn.piece(where).at
