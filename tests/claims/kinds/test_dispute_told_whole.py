@@ -49,6 +49,8 @@ def one(page: Reading) -> Claim:
         ("Cuba lodged a complaint against Chad with the World Trade Organization over rum duties.",
          "CUB TCD", "litigation", "rum duties"),
         ("Chad accused Niger of theft and Niger denied it.", "NER TCD", "accusation", "theft"),
+        ("In 2003 Chad banned imports of rum from Cuba.", "CUB TCD", "ban",
+         "imports of rum from Cuba"),
         ("Niger's dam has been opposed by Chad.", "NER TCD", "opposition", "Niger's dam"),
         ("Chad claims the island of Rojas from Niger.", "NER TCD", "", "island of Rojas"),
         ("A source of friction between Chad and Niger is that most wells are dry.", "NER TCD",

@@ -54,6 +54,7 @@ _WHOM = {
     "violation": _AT_ONCE,
     "suspension": _AT_ONCE,
     "seen": (opposition.DIRECT,),
+    "ban": (*_JUDGED, opposition.FROM),
     "anger": (opposition.DIRECT,),
     "sanctions": (opposition.DIRECT,),
 }

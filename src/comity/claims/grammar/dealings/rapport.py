@@ -170,7 +170,7 @@ HOSTILE_IS = re.compile(
     r"points?|lows?|nadir|low ebb|lowest points?|rock bottom))))(?![\w-])"
 )
 _QUARRELS = any_of(
-    ["disputes?(?! (?:the|their|its|ownership|sections|parts|sovereignty) )",
+    ["disputes?(?! (?:the|this|that|these|any|it|their|its|ownership|sections|parts|sovereignty) )",
      "tensions?", "rows?(?! of )", "rifts?", "spats?", "stand-?off",
      "feuds?", "boycotts?", "blockade", "hostilit(?:y|ies)", "disagreements?",
      "friction", "rivalr(?:y|ies)", "animosity", "confrontation(?! of| against)",

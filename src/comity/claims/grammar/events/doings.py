@@ -77,6 +77,11 @@ _ATTRIBUTE = re.compile(
     r"(?:\b(?:[Tt]he|an?|[Ii]ts|their|his|her|this|that|these|newly|recently|so)) $"
 )
 _MEETS = frozenset(("met", "attended", "participated", "gathered", "discussed", "convened"))
+_THAT_DID = re.compile(
+    r"\b(?:an?|the|its|their|two|three|several) (?:(?!(?:said|says|told|[a-z]+ed)\b)[a-z-]+ ){1,4}"
+    r"(?:that|which) $"
+)
+_NO_OBJECT = re.compile(r" (?:on|upon|to|from|against|for|at|by|with|over|in)\b|[.,;]|$")
 _RECEIVES = _MEETS | {"received", "hosted", "welcomed"}
 _RETURN = re.compile(r"\breturn visit|\breturned (?:the|this|his|her|their) visit")
 _PASSIVE = re.compile(r" (was|were) ")
@@ -234,6 +239,11 @@ def _happening(
     if not (date or lasted.until) or "X" in date or not enough(reading, sentence, parties):
         return None
     first, start = (whole_word(drawn, each) for each in (first, start))
+    of_which = (
+        _THAT_DID.search(drawn.text, 0, start) if _NO_OBJECT.match(drawn.text, verb.end()) else None
+    )
+    if of_which:  # "a ban that Peru imposed on kava"
+        first, start = min(first, of_which.start()), of_which.start()
     end = max(closed(drawn, start, stop), end)
     what = _words(reading, drawn, deed, start, end)
     mode = _mode(drawn, deed, start)

@@ -82,6 +82,7 @@ _OPENER = re.compile(
     r"(?:(?:However|But|Then|Later),? )?(?:After|Following|During|When|Since|Amid|With|On|At|As|"
     r"Upon|Before|Under|Despite|In) [^;:]{2,160}[^;:,](?<! and)(?<! but) "
 )
+_HEADED = re.compile(rf"(?P<date>{DATE}) ?[:–—-] ")  # "2014: its envoy left"
 _AFTER_DATE = re.compile(r",? ?(?:when )?(?:the |then |former |Then |both )*")
 
 
@@ -177,6 +178,9 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
         ended = piece.date is not None and piece.date.last  # "from 1922 until 1937, when"
         date = ended or _single(drawn, piece)
         return (date, then.start()) if date else ("", at)
+    headed = _HEADED.match(drawn.text)
+    if headed and _AFTER_DATE.fullmatch(drawn.text, headed.end(), at):
+        return _single(drawn, drawn.piece(headed["date"])), 0
     said = leading(drawn)
     if said.end >= 0 and _AFTER_DATE.fullmatch(drawn.text, said.end, at):
         return said.on, 0

@@ -78,10 +78,11 @@ _GOES = sought(
     "delegation to",
     "mission to",
 )
-_FILLER = re.compile(
-    r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
-    r"herself|privately|briefly|reciprocally))*,? "
+_ADVERB = (
+    "also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|herself|"
+    "privately|briefly|reciprocally|formally|finally"
 )
+_FILLER = re.compile(rf"(?: (?:{_ADVERB}))*,? ")
 _WHO = re.compile(
     rf"(?P<who>{NAME})(?: and (?:his|her) wife)?,?"
     r"(?: (?:also|later|then|again|had|has|officially))* $"
@@ -115,10 +116,7 @@ _NEAR = 160
 _Guests = tuple[list[str], int]
 """Whom visitors serve, and where the words for them begin."""
 _HE = ("He", "he", "She", "she", "who", "They", "they", "")
-_ADVERBS = re.compile(
-    r"(?: (?:also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|"
-    r"herself|privately|briefly|reciprocally|formally|finally))+$"
-)
+_ADVERBS = re.compile(rf"(?: (?:{_ADVERB}))+$")
 
 
 def visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
@@ -166,7 +164,9 @@ def _visit(
         return
     where = phrase(reading, drawn, match.start("to"), match.end("to"))
     guest = _ADVERBS.sub("", phrase(reading, drawn, at, until))
-    guest = guest[0].lower() + guest[1:] if guest.startswith(("The ", "A ", "An ")) else guest
+    guest = (
+        guest[0].lower() + guest[1:] if guest.startswith(("The ", "A ", "An ", "Its ")) else guest
+    )
     what = f"visit to {where}" if guest in _HE else f"visit of {guest} to {where}"
     parties = pair((*visitors, *hosts))
     met, named_at = _met_there(reading, sentence, match.end(), parties)
@@ -264,7 +264,7 @@ _OF_SEVERAL = re.compile(
 )
 # Whom of the two in view a mere title means, the one who is visited tells.
 _BY_TITLE = re.compile(
-    rf"(?:^|[.;,] )(?P<who>(?:[Tt]he|[Ii]ts|[Tt]heir) (?:then |new |first )?{ROLE})"
+    rf"(?:^|[.;,] )(?P<who>(?:[Tt]he|[Ii]ts|[Tt]heir) (?:then |new |first )?(?:{ROLE}|king|queen))"
     r"(?: (?:also|had|has|then|later|officially))* $"
 )
 _OFFICIAL = re.compile(
