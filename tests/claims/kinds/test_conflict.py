@@ -18,12 +18,12 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
     ("words", "said"),
     [
         ("Trade fell in the Iran–Iraq War (1980–1988).", ("IRN IRQ", "war", "1980", "1988")),
-        ("It was neutral in the 1982 Falklands War.", ("ARG GBR", "war", "1982", "")),
+        ("It was neutral in the 1982 Falklands War.", ("ARG GBR", "war", "1982", "1982")),
         (
             "They broke because of the Yom Kippur War in 1973.",
             ("EGY ISR SYR", "war", "1973", "1973"),
         ),
-        ("After the Russo-Japanese War of 1905 it changed.", ("JPN RUS", "war", "1905", "")),
+        ("After the Russo-Japanese War of 1905 it changed.", ("JPN RUS", "war", "1905", "1905")),
         ("Ties are bad due to the Sino-Vietnamese War.", ("CHN VNM", "war", "", "")),
         ("The ongoing Nagorno-Karabakh conflict divides them.", ("ARM AZE", "", "", "")),
         ("The frozen Nagorno-Karabakh conflict divides them.", ("ARM AZE", "frozen", "", "")),
@@ -119,7 +119,7 @@ def test_what_a_clash_became_known_as_is_its_name(reading: Reader) -> None:
     [
         ("Chad and Peru have fought several wars.", ("PER", "TCD"), "", ""),
         ("The 1992–1995 war in Chad was long.", ("TCD",), "1992", "1995"),
-        ("Then came the 2006 Lebanon War.", ("ISR", "LBN"), "2006", ""),
+        ("Then came the 2006 Lebanon War.", ("ISR", "LBN"), "2006", "2006"),
     ],
 )
 def test_wars_without_a_name_of_their_own(
@@ -159,7 +159,7 @@ def test_an_invasion_without_its_date_only_marks_the_time(reading: Reader) -> No
         ("They were at peace until the start of the Falklands War in 1982.", "1982", ""),
         ("After the end of the first Falklands War in 1982 they met.", "", "1982"),
         ("The levy led to the Falklands War between Argentina and Britain in early 1982.",
-         "1982", "1982"),
+         "1982", ""),
     ],
 )  # fmt: skip
 def test_what_the_date_of_a_war_says(reading: Reader, words: str, start: str, end: str) -> None:

@@ -51,6 +51,7 @@ def one(page: Reading) -> Claim:
         ("Chad accused Niger of theft and Niger denied it.", "NER TCD", "accusation", "theft"),
         ("In 2003 Chad banned imports of rum from Cuba.", "CUB TCD", "ban",
          "imports of rum from Cuba"),
+        ("Cuba under Ana Roa condemned Chad's plans.", "CUB TCD", "condemnation", "Chad's plans"),
         ("Niger's dam has been opposed by Chad.", "NER TCD", "opposition", "Niger's dam"),
         ("Chad claims the island of Rojas from Niger.", "NER TCD", "", "island of Rojas"),
         ("A source of friction between Chad and Niger is that most wells are dry.", "NER TCD",

@@ -110,11 +110,7 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
 
 
 def _dated(reading: Reading, war: War) -> _When:
-    """Return the date that stands by a war's name, and the words for both.
-
-    The one year that a war is named by, "the Lake War of 2003", is of its beginning; a war that
-    was "in 2003" ended then too.
-    """
+    """Return the date that stands by a war's name, and the words for both: it was then."""
     plain = reading.plain
     dates = reading.dates
     place = bisect_left(dates, (war.end,))
@@ -122,16 +118,15 @@ def _dated(reading: Reading, war: War) -> _When:
     if before and before.first and plain[before.end : war.start] in {" ", " ("}:
         closed = plain[war.end : war.end + 1] == ")"
         start = _article(plain, before.start)
-        return _When(before.first, before.last, start, war.end + closed)
+        return _When(before.first, before.last or before.first, start, war.end + closed)
     after = dates[place] if place < len(dates) else None
     if after and after.start - war.end < _FAR and after.first and not after.role:
         near = after.start - war.end < _CLOSE
         lead = _OF_TWO.fullmatch(plain, war.end, after.start)
         lead = lead or (_AFTER.fullmatch(plain, war.end, after.start) if near else None)
         if lead and (lead[0] != ", " or after.kind in {"year", "span"}):
-            closed = plain[after.end : after.end + 1] == ")"
-            until = after.last or ("" if lead[0].startswith(" of ") else after.first)
-            return _When(after.first, until, _article(plain, war.start), after.end + closed)
+            end = after.end + (plain[after.end : after.end + 1] == ")")
+            return _When(after.first, after.last or after.first, _article(plain, war.start), end)
     return _told_by_verb(plain, war, before, after)
 
 

@@ -25,7 +25,8 @@ _CALLED = r" [A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+){1,3}"
 _DIRECT = re.compile(
     rf"(?={ACTOR}|{DEMONYM})(?:(?P<one>{DEMONYM}) and |(?P<pair>{ACTOR}|{DEMONYM})[–/-])?"
     rf"(?P<who>{ACTOR}|{DEMONYM})"
-    rf"(?:{_BODY}|(?:['’]s?)?(?:{_PLAIN}|{_CALLED}))"
+    rf"(?:{_BODY}|(?:['’]s?)?(?:{_PLAIN}|{_CALLED})| under (?:(?:President|King) )?"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
     r"(?: (?:also|then|later|first|has|had|therefore|both|"
     r"[a-z]+ly))* [\"“]?$"
 )
