@@ -15,6 +15,7 @@ from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.truces import truces
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.phrases import To
 from comity.claims.prose.quoting import quote
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.reading import Reading
@@ -94,7 +95,7 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
     each_with = apart and len(signed.parties) == 1 and len(signed.others) > 1
-    words = quote(reading, span, signed.modality, purpose=True)
+    words = quote(reading, span, signed.modality, to=To.PURPOSE)
     for parties in [(*signed.parties, o) for o in signed.others] if each_with else [together]:
         yield reading.claim(
             "agreement",

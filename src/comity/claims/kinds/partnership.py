@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.dealings.bounds import bounded
 from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.dealings.helping import help_given
-from comity.claims.grammar.dealings.reach import reach
+from comity.claims.grammar.dealings.reach import led_in, reach
 from comity.claims.grammar.dealings.trading import trade
 from comity.claims.listed import listed
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.finding import prose
+from comity.claims.prose.phrases import To
 from comity.claims.prose.quoting import Teller, quote
+from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -25,7 +28,10 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if key in seen:
             continue
         seen.add(key)
-        words = quote(reading, _reaching(reading, each), each.modality, teller=Teller.OPINION)
+        drawn = prose(reading).around(each.start, each.end)
+        span = _reaching(drawn, each)
+        words = quote(reading, span, each.modality, teller=Teller.OPINION, to=To.BOUNDS)
+        quoted = Span(words.start, words.end)
         yield reading.claim(
             "partnership",
             words.start,
@@ -33,7 +39,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
             subject=each.one if each.directed else "",
             object=each.other if each.directed else "",
             parties=() if each.directed else (each.one, each.other),
-            qualifiers={"type": each.words},
+            qualifiers={
+                "type": bounded(reading, drawn, each.words, quoted) if drawn else each.words
+            },
             modality=words.modality,
             stop=each.stop,
             rule=each.rule,
@@ -57,14 +65,17 @@ def _listed(reading: Reading) -> Iterator[Claim]:
             )
 
 
-def _reaching(reading: Reading, told: Dealing) -> Span:
-    """Return where the words stand that tell of two, with the name of either behind them."""
-    drawn = prose(reading).around(told.start, told.end)
+def _reaching(drawn: Shape | None, told: Dealing) -> Span:
+    """Return where the words stand that tell of two, with when, and the name of either behind."""
     if drawn is None:
         return Span(told.start, told.end)
-    end = drawn.text_at(told.end - 1) + 1
+    start, end = drawn.text_at(told.start), drawn.text_at(told.end - 1) + 1
+    begins = led_in(drawn, start)
     more = reach(drawn, end, (told.one, told.other))
-    return Span(told.start, drawn.plain_span(end, more).end if more > end else told.end)
+    return Span(
+        drawn.plain_at(begins) if begins < start else told.start,
+        drawn.plain_span(end, more).end if more > end else told.end,
+    )
 
 
 PARTNERSHIP = Kind(

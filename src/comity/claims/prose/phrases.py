@@ -1,5 +1,6 @@
 """Where a phrase of a drawn sentence ends: with its noun, its bracket, the words it leads to."""
 
+import enum
 import re
 
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
@@ -56,6 +57,30 @@ _MATTER = re.compile(
 _PURPOSE = re.compile(
     rf" to(?! date\b){_LISTED}(?: (?:of|with|in|between|for|on){_LISTED})?{_CLOSE}"
 )
+_WHEN = re.compile(
+    r" (?:since|until|till|in|on|from|during|between|after|before|throughout|as of|as early as) "
+    r"(?:(?:the )?(?:early|late|mid|beginning of|end of|start of)[ -])?(?:the )?"
+    rf"{DATE}(?:['’]?s)?(?:(?: (?:to|until|till|through|and) | ?[–-] ?){DATE})?"
+    rf"(?:(?<=the {DATE}){NOUN})?{_CLOSE}"
+)
+_NO_BOUND = (
+    r"(?! (?:addition|return|exchange|turn|order|general|particular|principle|fact|"
+    r"contrast|reality|the mean(?:time|while)|case|spite|view|light|favou?r|"
+    r"(?:the )?(?:same time|other hand|one hand|contrary|wake|aftermath)|first|last|least|most|"
+    r"(?:the )?(?:same|latter|former)|that|this|which|whom|what|how|example|instance|itself|"
+    r"themselves)\b)"
+)
+_NOT_ANOTHER = rf"(?! (?:is|are|was|were|has|have|had|will|would|that|who|{_VERBS}|[a-z]+ed\b))"
+_BOUND = re.compile(
+    r" (?:in|at|on|over|through|throughout|under|within|across|via|during|against|for|"
+    r"with (?:regard|respect) to|in terms of|thanks to|due to|because of|owing to|as part of|"
+    rf"outside|inside|amid|despite){_NO_BOUND}{_LISTED}(?: (?:of|with|in|between|for|on|from|"
+    rf"against){_PHRASE}(?:{_AND})?)?(?<! the)(?<! an)(?<! a)(?<! its)(?<! their)"
+    rf"(?!–){_CLOSE}{_NOT_ANOTHER}"
+)
+_AIMED = re.compile(
+    r"\b(?:bid|attempts?|efforts?|response|regard|relation|order|contrast|addition|wish|plans?)$"
+)
 _DOING = (
     rf"{_PHRASE}(?:(?<=ing) and [a-z]+ing{_PHRASE}|"
     rf" and(?! [a-z]+(?:ed|ing)\b| [a-z]+ [a-z]+ed\b){_PHRASE})?"
@@ -86,11 +111,23 @@ _NEAR = 80
 _HANGING = 24
 
 
-def onward(text: str, start: int, end: int, *, purpose: bool = False) -> int:
+class To(enum.Flag):
+    """What else words may lead to that their phrase goes on through."""
+
+    PURPOSE = enum.auto()
+    """What is to be done: "a pact to dig a well"."""
+    BOUNDS = enum.auto()
+    """Where, when, by what and in what alone it holds: "partners in West Africa"."""
+
+
+NOWHERE = To(0)
+
+
+def onward(text: str, start: int, end: int, to: To = NOWHERE) -> int:
     """Return where the phrase ends that ``text[start:end]`` breaks off in.
 
-    It goes on through what names with whom, of whom or on what, never into another clause;
-    with ``purpose`` also through "to", where a purpose is what something is about.
+    It goes on through what names with whom, of whom or on what, and through what ``to`` names,
+    never into another clause.
 
     >>> text = "They work closely with its staff, and"
     >>> text[:onward(text, 0, 17)]
@@ -104,12 +141,18 @@ def onward(text: str, start: int, end: int, *, purpose: bool = False) -> int:
     if _HANGS.search(text, max(start, end - _HANGING), end):
         noun = _NOMINAL.match(text, end)
         end = noun.end() if noun else end
-    leads = (_COUNTERPART, _OF_WHOM, _MATTER, *((_PURPOSE,) if purpose else ()))
+    leads = [_COUNTERPART, _OF_WHOM, _MATTER]
+    leads += [_PURPOSE] if To.PURPOSE in to else []
+    leads += [_WHEN, _BOUND] if To.BOUNDS in to else []
     for _ in range(3):
         found = next((it for each in leads if (it := each.match(text, end))), None)
         if found is None:
             break
         end = _noun_end(text, found.end(), end)
+        if found.re is _BOUND and _AIMED.search(text, found.start(), end):
+            aim = _PURPOSE.match(text, end)
+            end = aim.end() if aim else found.start()
+            break
     return _closed(text, start, end)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from comity.claims.prose.attribution import attributed, told_by
 from comity.claims.prose.finding import prose
-from comity.claims.prose.phrases import onward
+from comity.claims.prose.phrases import NOWHERE, To, onward
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 from comity.spans import Span, made
@@ -38,25 +38,25 @@ def quote(
     modality: str,
     *,
     teller: Teller = Teller.SPEAKER,
-    purpose: bool = False,
+    to: To = NOWHERE,
 ) -> Quote:
     """Return what to quote of a sentence for a claim that ``plain[words]`` makes.
 
-    The quote goes on to where its phrase ends (see `onward` for ``purpose``). Where the clause
+    The quote goes on to where its phrase ends (see `onward` for ``to``). Where the clause
     is somebody's who only says so, by such words as ``teller`` takes, the claim is alleged and
     its quote begins with who that is.
     """
     drawn = prose(reading).around(words.start, words.end)
     if drawn is None:
         return Quote(*words, modality)
-    words = _onward(reading, drawn, words, purpose=purpose)
+    words = _onward(reading, drawn, words, to)
     return _attributed(drawn, words, modality, teller)
 
 
-def _onward(reading: Reading, drawn: Shape, words: Span, *, purpose: bool) -> Span:
+def _onward(reading: Reading, drawn: Shape, words: Span, to: To) -> Span:
     """Return words of a drawn sentence to where their phrase ends, or to a note before that."""
     start, end = drawn.text_at(words.start), _end(drawn, words.end)
-    more = onward(drawn.text, start, end, purpose=purpose) if end > start else end
+    more = onward(drawn.text, start, end, to) if end > start else end
     until = drawn.plain_span(start, more).end if more > end else words.end
     noted = until > words.end and reading.refs(words.end, until - 1, until - 1)
     return words if noted else made(Span, (words.start, until))

@@ -1,9 +1,9 @@
-"""How far words reach for a quote to name both: "sent tents, and later doctors, to Fiji"."""
+"""How far words reach for a quote to name both and the time that leads in: "Until 1987, …"."""
 
 import re
 
 from comity.claims.grammar.dealings import rapport
-from comity.claims.prose.shape import Shape
+from comity.claims.prose.shape import DATE, Shape
 
 _TO_WHOM = re.compile(
     r"(?: \([^()]{1,80}\))?(?:,? (?!(?:which|who|that|when|while|whereas|although|but|because|if|"
@@ -12,6 +12,20 @@ _TO_WHOM = re.compile(
     r"[\w$€£.,’'-]*[\w’'-]){0,12}?"
     r"(?:,? (?:to|for)| (?:with|from|including(?: to| with)?)) "
 )
+
+# "Until 1987, ", "In 2015 ", "During the war in Chad, ": when it is that a sentence tells of
+_LED_IN = re.compile(
+    r"(?:(?:However|Later|Moreover|Also|Then|Thus|Finally|Subsequently), )?"
+    rf"(?:(?:In|On|Since|From|Until|By|Between|After|Before|Around|As of)(?: [\w’'-]+){{0,5}}? "
+    rf"{DATE}(?:(?: (?:to|until|and) | ?[–-] ?){DATE})?(?: (?!and\b)[\w’'-]+){{0,4}},? |"
+    r"(?:During|Throughout|Under|Since|Until|Following|After|Before) [^.;:,()]{3,60}, )"
+)
+
+
+def led_in(drawn: Shape, start: int) -> int:
+    """Return where words that begin at ``text[start]`` do with the time that leads them in."""
+    led = _LED_IN.fullmatch(drawn.text, 0, start)
+    return 0 if led and not rapport.FINITE.search(led[0]) else start
 
 
 def reach(drawn: Shape, end: int, parties: tuple[str, ...]) -> int:

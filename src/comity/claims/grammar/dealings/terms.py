@@ -158,12 +158,12 @@ def said_behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
 
 
 def _done_together(words: str) -> str:
-    """Return what two do together as a noun, without a long list of its fields.
+    """Return what two do together as a noun.
 
     >>> _done_together("cooperated on fisheries"), _done_together("support each other")
     ('cooperation on fisheries', 'mutual support')
     >>> _done_together("cooperate in tea, rice and fish"), _done_together("naval drills")
-    ('cooperation', 'naval drills')
+    ('cooperation in tea, rice and fish', 'naval drills')
     """
     words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
     words = _RANGING.sub("", words)
@@ -171,8 +171,6 @@ def _done_together(words: str) -> str:
         "pprochements", "pprochement"
     )
     words = _NO_FIELD.sub("", words)
-    if words.startswith("cooperation") and "," in words:
-        words = "cooperation"
     mutual = _EACH_OTHER.match(words)
     if mutual:
         return f"mutual {_MUTUAL.get(mutual[1], mutual[1])}"

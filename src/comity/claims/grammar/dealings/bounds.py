@@ -1,0 +1,41 @@
+"""What bounds a dealing behind those it is between: "works with Fiji [in health and trade]"."""
+
+import re
+
+from comity.claims.prose.shape import ANY, DATE, Shape
+from comity.claims.reading import Reading
+from comity.spans import Span
+
+_DOING = re.compile(
+    r"\b(?:co-?operation|collaboration|assistance|aid|support|training|expertise|help|dialogue|"
+    r"consultations?|exchanges?|partners?(?:hip)?|contacts|research|know-how|advice)$"
+)
+_OF_NOTHING = (
+    r"(?!(?:the|its|their|his|an?|recent|many|various|several|all|every|each|some|other|any|this|"
+    r"these|those|return|exchange|early|late|modern|past|two|three|both|most|such|behalf|time|"
+    r"times|condition|response|conjunction|relation|regard|connection|terms|line|excess|favou?r|"
+    r"support|particular|general|addition|[A-Z]\w*|"
+    r"(?:[a-z-]+ )?(?:forums?|fora|organi[sz]ations|bodies|years|decades|centuries|wars?|level|"
+    r"(?:areas?|fields?|spheres?|sectors?|issues|matters|ways)(?! of\b)))\b)"
+)
+_FIELD = re.compile(
+    r" (?:in|on) (?:(?:the|various|many|several|a number of|all) (?:(?:[a-z]+ )?(?:fields?|areas?|"
+    r"sectors?|spheres?|matters?|domains?) of\b|(?:fight|war|struggle) against\b|"
+    rf"[a-z]+(?:tion|ment|ing|sis) of\b)|{_OF_NOTHING}[\w’'&/-]+,?)"
+    rf"(?: (?!(?:through|via|during|under|since|until|as|by|with|at|rather|when|while)\b|{DATE})"
+    r"[\w’'&/-]+,?)*(?<!,)"
+)
+_NAMED = re.compile(ANY)
+
+
+def bounded(reading: Reading, drawn: Shape, words: str, quoted: Span) -> str:
+    """Return words for what two do, with in what alone they do it where a quote says so last."""
+    if not _DOING.search(words):
+        return words
+    end = drawn.text_at(quoted.end - 1) + 1
+    last = max((found.end() for found in _NAMED.finditer(drawn.text, 0, end)), default=end)
+    field = _FIELD.match(drawn.text, last, end)
+    if field is None or last <= drawn.text_at(quoted.start):
+        return words
+    more = " ".join(drawn.plain_span(*field.span()).of(reading.plain).split())
+    return words if words.rpartition(" ")[2] in more else f"{words} {more}"
