@@ -168,7 +168,7 @@ def test_what_is_supported_is_told_whole_or_not_at_all(
         ("Since a lease was negotiated, ties between Cuba and Fiji have been cordial.", ""),
         ("Cuba would like to work with Fiji on reefs, tides, and cultural exchanges.", "intended"),
         ("Cuba revoked plans to hold joint exercises with Fiji.", None),
-        ("Cuba asked Fiji to send food aid to Chad.", "intended"),
+        ("Cuba asked Fiji to send food aid to Chad.", None),
         ("Cuba offers training to Fiji.", ""),
         ("Cuba is considered one of Fiji's closest allies.", ""),
         ("Some are skeptical and think Cuba and Fiji can't want trade relations.", None),

@@ -62,3 +62,46 @@ def test_what_two_do_is_told_with_in_what_alone_they_do_it(
 ) -> None:
     found = [each for each in PARTNERSHIP.find(reading(words)) if "PER" in each.actors()]
     assert [each.qualifiers["type"] for each in found] == [type_]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Chad, alongside Togo, supported Peru during the salt war.", ["PER TCD", "PER TGO"]),
+        ("Chad keeps close ties with Peru and, to a lesser extent, Togo.", ["PER TCD", "TCD TGO"]),
+        ("Chad's main export partners are Peru (25%) and Togo (9%).", ["PER TCD", "TCD TGO"]),
+        ("Peru is Chad's largest trading partner, followed by Togo.", ["PER TCD", "TCD TGO"]),
+        ("Peru is the second largest donor to Chad after Togo.", ["PER TCD", "TCD TGO"]),
+        ("Chad keeps good ties with all its neighbours except Togo.", []),
+    ],
+)  # fmt: skip
+def test_whoever_is_listed_or_set_beside_is_named(
+    reading: Reader, words: str, parties: list[str]
+) -> None:
+    found = list(PARTNERSHIP.find(reading(words)))
+    assert sorted(" ".join(sorted(each.actors())) for each in found) == parties
+    assert all(("Togo" in each.quote) for each in found if "TGO" in each.actors())
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Peru has pledged to provide Chad with tents.", [("tents", "intended")]),
+        ("Peru offered to train Chad's police.", [("training", "intended")]),
+        ("Peru asked Chad to double its aid.", []),
+        ("If Peru provides aid to Chad, it will rain.", []),
+        ("Peru denied that it had received weapons from Chad.", [("weapons", "denied")]),
+        # all that is given, and no more
+        ("Peru gave Chad loans, grants and medical supplies.",
+         [("loans, grants and medical supplies", "")]),
+        ("Peru supplies Chad with salt and receives tea in return.", [("salt", "")]),
+        ("Peru receives most of its oil from Chad.", [("oil", "")]),
+        ("Chad's support for Peru's independence was noted.", [("support for independence", "")]),
+        ("Peruvian companies have invested $3 million in Chad.", [("investment", "")]),
+    ],
+)  # fmt: skip
+def test_help_is_told_for_what_it_is(
+    reading: Reader, words: str, told: list[tuple[str, str]]
+) -> None:
+    found = PARTNERSHIP.find(reading(words))
+    assert [(each.qualifiers["type"], each.modality) for each in found] == told

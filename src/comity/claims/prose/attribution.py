@@ -25,6 +25,12 @@ _SAID = re.compile(
 _ACCUSED = re.compile(
     rf"{_WHO}{_HOW}(?:accus(?:es?|ed)|suspect(?:s|ed)) (?:[^,;:.\s]+ ){{0,6}}?(?:of )?$"
 )
+_DENIED = re.compile(
+    rf"{_WHO}{_HOW}(?:den(?:ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)) "
+    r"(?:(?:the |all |any )?(?:claims?|allegations?|reports?|accusations?|charges?|rumou?rs?|"
+    r"suggestions?) )?(?:that |of )?$"
+)
+_DENYING = ("den", "reject", "dismiss", "refut")
 _CALLED = re.compile(
     rf"{_WHO}{_HOW}(?:called|describe[sd]|termed|labell?ed|branded|"
     r"proclaim(?:s|ed)|hail(?:s|ed)|portray(?:s|ed)|characteri[sz]e[sd]) "
@@ -80,6 +86,16 @@ class Told(NamedTuple):
 
     start: int
     end: int
+
+
+def denied(text: str, start: int) -> int:
+    """Return where somebody begins to deny what ``text[start:]`` tells, -1 where nobody does.
+
+    >>> denied("Cuba denied that it sold tea.", 17)
+    0
+    """
+    found = holds(text, _DENYING) and _DENIED.search(text, max(0, start - _FAR), start)
+    return found.start() if found else -1
 
 
 def attributed(text: str, start: int, end: int) -> Told | None:

@@ -3,7 +3,7 @@
 import enum
 from typing import NamedTuple
 
-from comity.claims.prose.attribution import attributed, told_by
+from comity.claims.prose.attribution import attributed, denied, told_by
 from comity.claims.prose.finding import prose
 from comity.claims.prose.phrases import NOWHERE, To, onward
 from comity.claims.prose.shape import Shape
@@ -44,7 +44,7 @@ def quote(
 
     The quote goes on to where its phrase ends (see `onward` for ``to``). Where the clause
     is somebody's who only says so, by such words as ``teller`` takes, the claim is alleged and
-    its quote begins with who that is.
+    its quote begins with who that is; where somebody denies it, it is denied.
     """
     drawn = prose(reading).around(words.start, words.end)
     if drawn is None:
@@ -65,6 +65,9 @@ def _onward(reading: Reading, drawn: Shape, words: Span, to: To) -> Span:
 def _attributed(drawn: Shape, words: Span, modality: str, teller: Teller) -> Quote:
     """Return the words to quote with who is said to say them, and how sure they are."""
     start, end = drawn.text_at(words.start), drawn.text_at(words.end - 1) + 1
+    denies = denied(drawn.text, start)
+    if denies >= 0 and modality in _SURE:
+        return Quote(drawn.plain_at(denies), words.end, "denied")
     if teller is Teller.SOURCE:
         told = attributed(drawn.text, start, end)
     else:

@@ -61,9 +61,9 @@ _BACK_NAMED = (
 )
 _GIVE = any_of(
     ["provid(?:e|es|ed|ing)", "gave", "gives?", "giving", "given", "donat(?:e|es|ed|ing)",
-     "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)(?: in)?", "grant(?:s|ed|ing)",
+     "offer(?:s|ed|ing)?", "extend(?:s|ed|ing)?", "sen(?:d|ds|t|ding)(?: in)?", "grant(?:ed|ing)",
      "contribut(?:e|es|ed|ing)", "allocat(?:es|ed)", "deliver(?:s|ed|ing)?",
-     "suppl(?:y|ies|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
+     "suppl(?:y|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
      "pledged", "announced", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
      "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
      "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
@@ -74,9 +74,13 @@ _GIVE = any_of(
      "implement(?:s|ed)(?= [^.;,]{0,40}(?:aid|assistance|training|scholarship) program)",
      "r(?:uns?|an)(?= [^.;,]{0,40}(?:aid|assistance|training) program)"]
 )  # fmt: skip
+_GIVE_NAMED = (
+    rf"(?=supplies|grants)(?:(?<={ANY} )|(?<=which )|(?<=that )|(?<=also )|(?<=ly ))"
+    r"(?:supplies|grants)"
+)
 _SUPPORT = (
     rf"(?P<back>{_BACK}|{_BACK_NAMED}|(?={_BACK_BARE}){_BARE}{_BACK_BARE})|"
-    rf"(?P<give>[\"“]?{_GIVE})"
+    rf"(?P<give>[\"“]?{_GIVE}|{_GIVE_NAMED})"
 )
 SUPPORT = re.compile(rf"(?<![\w-]){ahead(_SUPPORT)}(?:{_SUPPORT})(?![\w-])")
 NO_MORE = (
@@ -141,16 +145,29 @@ _TO = (
     rf"{{0,3}}(?P<to>{ACTOR}(?!{_NOT_ITSELF})|{_OF_THEM})"
 )
 _MANY = r"(?:(?!to\b|for\b|from\b|them\b|co-?operation\b)[\w$€£.,’–\"“”/-]+ )"
+_DOES = (
+    r"(?:receiv|import|export|buy|sell|help|provid|train|support|giv|send|serv|hold|shar|work|"
+    r"remain|tak|mak)(?:e?s|ing)"
+)
+_ITEM = (
+    rf"(?!(?:{_DOES}|[a-z]+ed|engage|help|provide|become|begin|make|take|join|build|sign)\b)"
+    r"(?:[\w-]+ ){0,2}[\w-]+"
+)
+_LIST = (
+    rf"(?:, {_ITEM}){{0,4}},? and {_ITEM}(?=[.;,:()]|$| (?:in|on|at|to|for|since|during|after|as|"
+    r"by|under|through|from|until|over|via|when|while)\b)"
+)
+"""What else is given: ", boats and tents"."""
 _ENDS_GOODS = (
     r"(?:(?<!illion )(?<!dollars )(?<!euros )(?<![\d] )in|on|at|since|after|during|as|to|through|"
     r"by|which|who|that|under|via|when|while|with|following|worth|starting|beginning|until|over|"
-    r"because|pertaining|and (?:[a-z]+ed|also))"
+    rf"because|pertaining|based|and (?:[a-z]+ed|also|is|was|has|{_DOES}))"
 )
 """What ends the words for what is given: "with 12 million dollars in aid" has but one end."""
 GIVEN = re.compile(
-    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,90}}?)"
+    rf" (?P<to2>{ACTOR}) with (?P<what2>(?:[^.;,]|[.,](?=\d)){{3,90}}?(?:{_LIST})?)"
     rf"(?= {_ENDS_GOODS}\b|[.,;](?!\d)|$| [(–—])|"
-    rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID})(?![\w-])|"
+    rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID}(?:{_LIST})?)(?![\w-])|"
     rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}|"
     rf" and (?:[a-z]+(?:al|ic|ive|ary) )?[\w-]+)?)"
     rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b)(?:[a-z]+ ){{0,2}}[a-z]+(?! of\b|[\w-]))?"
@@ -250,6 +267,7 @@ _NAMED = (
     r"in|for|with|on|by|as|includ(?:e|es|ed)|remain(?:s|ed)|provides?|gives?|sends?)\b)"
 )
 """What help is called holds none of these: "Cuba's generous aid"."""
+_NO_VERB = r"(?!(?:was|were|is|are|has|have|had|will|would)\b)"
 _MOVEMENT = (
     rf"(?P<name>(?:(?:[A-Z][\w’'-]+|{ANY}) (?:of |for )?(?:the )?){{1,5}}(?:Movement|Front|"
     rf"Party|Army|"
@@ -267,7 +285,7 @@ SUPPORTING = re.compile(
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
     rf"(?:(?P<to>{ACTOR}(?!{_NOT_ITSELF})|{_OF_THEM})|{_MOVEMENT})"
-    rf"(?P<own>['’]s? (?:{NO_MORE}[\w-]+ )?{NO_MORE}[\w-]+)?"
+    rf"(?P<own>['’]s? (?:{NO_MORE}{_NO_VERB}[\w-]+ )?{NO_MORE}{_NO_VERB}[\w-]+)?"
 )
 LEANING = re.compile(
     rf"(?<![\w-])(?P<words>pro-(?P<who>{ACTOR}|{DEMONYM}) (?:(?:foreign|and|political|external) )*"

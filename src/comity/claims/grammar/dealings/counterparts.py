@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from comity.claims.grammar.dealings import allies
+from comity.claims.grammar.dealings.governed import governed
 from comity.claims.grammar.dealings.groups import STRANGERS, among, listed_after
 from comity.claims.grammar.dealings.halves import DASHED
 from comity.claims.grammar.dealings.inview import (
@@ -19,33 +20,18 @@ from comity.claims.grammar.dealings.inview import (
     whom_who_means,
     with_unknown,
 )
+from comity.claims.grammar.dealings.ranked import listed_on
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR, Piece
 
-_PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
-_FEW = (
-    r"(?:(?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|two|three|"
-    r"neighbou?rs|immediate|of|like|including|especially),? )*"
-)
-_TOWARDS = re.compile(
-    rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "
-    rf"(?:(?:to|towards?),? {_FEW}|(?:with|against|for|between|among),? (?:(?!(?:and|or|but|is|are|"
-    r"was|were|has|have|had|which|who|that|in order|for|to|towards?|against|between|with|by|after|"
-    rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,7}})| (?:of|on|by) {_FEW})$"
-)
 _BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
 _NEXT = re.compile(r" between\b")
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within|"
     r"such as|including) $"
 )
-_GOES_ON = re.compile(
-    r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
-    r"and the West, including )+(?:the )?|, the West,? and (?:the )?"
-)
-_GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")
 # "Cuba's close ties to Fiji": between these two, whoever else is named before.
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
@@ -159,7 +145,7 @@ def _by_names(words: _Words) -> _Pairs | None:
     if met := between(drawn, words.end):
         return met
     own = _OWNER.search(drawn.text, words.lo, start)
-    whom = _right(drawn.text, _after(words), words.end) if own else []
+    whom = governed(drawn.text, _after(words), words.end) if own else []
     apposed = _APPOSED.match(drawn.text, words.end) if own else None
     whom = [drawn.piece(apposed["who"])] if apposed else whom
     if own and whom:
@@ -173,7 +159,7 @@ def _by_names(words: _Words) -> _Pairs | None:
     listed = allies.OF_ARE.match(drawn.text, words.end)
     if listed and (listed["whose"] or own):
         whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
-        others = drawn.members(listed["who"])
+        others = listed_on(drawn, listed)
         return [(one.id, each.id) for one in whose for each in others if one.id != each.id]
     return set_beside(sentence, start, words.end, (words.lo, words.hi), words.state)
 
@@ -232,7 +218,7 @@ def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:
     """Return who stands left of the words and who right of them."""
     text, start, end = words.sentence.shape.text, words.start, words.end
     lo = _led_in(text, words)
-    right = [] if STRANGERS.match(text, end) else _right(text, _after(words), end)
+    right = [] if STRANGERS.match(text, end) else governed(text, _after(words), end)
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
     left = _left(text, left) or whom_who_means(words.sentence.shape, words.lo, start)
     if left and not right:  # "remained a Cuban ally"
@@ -337,29 +323,6 @@ def _left(text: str, pieces: list[Piece]) -> list[Piece]:
         pieces = [each for each in pieces if each.kind != "organisation"] or pieces
     subject = free[-1:] or pieces[-1:]
     return [*subject, *(each for each in reversed(pieces) if each not in subject)]
-
-
-def _right(text: str, pieces: list[Piece], end: int) -> list[Piece]:
-    """Return those the words govern: "with A, including B", "with C countries, D"."""
-    found: list[Piece] = []
-    for number, piece in enumerate(pieces):
-        if found:
-            if not _GOES_ON.fullmatch(text[found[-1].at + 1 : piece.at]):
-                break
-            found.append(piece)
-            continue
-        grouped = _GROUP.match(text, piece.at + 1)
-        if grouped and number + 1 < len(pieces) and pieces[number + 1].at == grouped.end():
-            end = grouped.end()
-            continue
-        if piece.at < end:
-            if re.search(rf"\b{_PREPOSITION}(?: the| both)? $", text[: piece.at]):
-                found.append(piece)
-        elif (piece.at == end and number) or _TOWARDS.fullmatch(text[end : piece.at]):
-            found.append(piece)
-        else:
-            break
-    return found
 
 
 def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) -> _Pairs:

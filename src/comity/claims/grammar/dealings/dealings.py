@@ -9,6 +9,7 @@ from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.extent import clause_of, named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.phrases import widened
+from comity.claims.grammar.dealings.ranked import beside
 from comity.claims.grammar.dealings.terms import of_ties, said_behind
 from comity.claims.grammar.dealings.untold import by_others, only_named
 from comity.claims.grammar.dealings.whole import clause_close, whole
@@ -273,11 +274,13 @@ def _between(
     if match.re is allies.ALLY and meant:
         named = {each.id for each in sentence.shape.members(meant["who"])}
         found = [pair for pair in found if named & set(pair)]
-    beside = by_others(sentence.shape, match.start(), match.end())
+    if match.re is allies.ALLY and found:
+        found = [*found, *(pair for pair in beside(sentence, match) if pair not in found)]
+    inside = by_others(sentence.shape, match.start(), match.end())
     for one, other in found:
         if (
-            one not in beside
-            and other not in beside
+            one not in inside
+            and other not in inside
             and not (id(match.re) in _GUESSED and _third(sentence, one, other))
         ):
             yield one, other

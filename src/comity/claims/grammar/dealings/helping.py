@@ -60,7 +60,6 @@ _GIVEN_UP = re.compile(
     r"[^.;,]{0,30}$"
 )
 _CLOSES = re.compile(r"[,;]")
-# "to avoid Cuba siding with Fiji"
 # "Cuba was given a loan": by whom is not said.
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*[\"“]?\w+(?:ed|en|nt)$"
@@ -70,7 +69,10 @@ _NOT_DONE = re.compile(rf"{_PASSIVE.pattern}|\bcan (?:[a-z]+ly |also )*\w+$|, wh
 _ASKED = re.compile(
     r"\b(?:ask|urg|request|call|want|press|invit|expect)(?:s|e|es|ed|ing)?(?: on)? (?:the )?$"
 )
-_AVERTED = re.compile(r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$")
+# "to avoid Cuba siding with Fiji", "if Cuba sends tents"
+_AVERTED = re.compile(
+    r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$|\b(?:[Ii]f|unless|whether) $"
+)
 _BARE = frozenset({"support", "help", "assistance", "aid", "training"})
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
@@ -96,6 +98,8 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     for act in (*told, *by_servants(reading, sentence, {each.verb.start() for each in told})):
         if _AVERTED.search(drawn.text, 0, act.start) or _NOT_DONE.search(act.words):
             continue
+        if " to " in act.words and _ASKED.search(drawn.text, 0, act.start):
+            continue  # "asked Fiji to send tents": what others want of it
         match = _governed(drawn.text, act)
         unnamed = aid.GIVEN_THERE if act.verb["give"] else aid.BACKED_THERE
         there = None if match else unnamed.match(drawn.text, act.verb.end(), act.end)
@@ -124,10 +128,11 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 
 
 def _mood(drawn: Shape, act: Act) -> str:
-    """Return how sure it is that one helps: "offers courses" is done, "asked Fiji to send" not."""
-    said = modality(act.words.removesuffix("offers").rpartition(" but ")[2])
-    asked = " to " in act.words and _ASKED.search(drawn.text, 0, act.start)
-    return said or ("intended" if asked else "")
+    """Return how sure it is that one helps: "offers courses" is done, "pledged to send" not."""
+    words = act.words
+    if words.startswith(" to "):  # which the verb before it governs
+        words = drawn.text[act.start : act.verb.end()]
+    return modality(words.removesuffix("offers").rpartition(" but ")[2])
 
 
 def _governed(text: str, act: Act) -> re.Match[str] | None:

@@ -114,6 +114,7 @@ def _firms(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         pairs = [(owner, each) for each in _whom(reading, sentence, match["where"], owner)]
         done = match["verb"].endswith(" business")
         words = "business" if done else _goods(reading, sentence, match, "what")
+        words = "investment" if match["verb"].startswith("invest") else words
         yield from _told(sentence, pairs, words, _mood(drawn.text, match), match.span())
 
 

@@ -72,10 +72,13 @@ _CLOSE = re.compile(
 )
 _NAMED = rf"(?:the )?(?:{ACTOR}|{CITY})"
 _OTHERS = re.compile(
-    rf"[.;:](?!\d)|$|, (?!(?:and|or|as well as|including|such as|like|namely|with|of|to|both|"
-    rf"particularly|notably|especially)(?: with)? (?:{_NAMED}|{DEMONYM})|{_NAMED}|"
+    rf"[.;:](?!\d)|$|, (?!to an? (?:[a-z]+ )?(?:lesser|smaller) (?:extent|degree)\b|"
+    rf"(?:and|or|as well as|followed by|(?:only )?after|behind|ahead of|including|such as|"
+    rf"like|namely|with|of|to|both|particularly|notably|especially)(?: with)? "
+    rf"(?:{_NAMED}|{DEMONYM})|{_NAMED}|"
     rf"(?<={ANY}, ){DEMONYM})|"
-    r" (?:when|while|whereas|although|but|because|since|if|which|who|that|after|"
+    r" (?:when|while|whereas|although|but|because|since|if|which|who|that|"
+    rf"after(?! (?:the )?{ACTOR})|"
     r"(?<!such )(?<!such countries )(?<!such states )(?<!such nations )as|"
     r"before|where)\b"
 )

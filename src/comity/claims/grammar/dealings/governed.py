@@ -1,0 +1,47 @@
+"""Whom words of ties govern: "close ties with A, including B", "with C countries, D"."""
+
+import re
+
+from comity.claims.prose.shape import Piece
+
+_PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
+_FEW = (
+    r"(?:(?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|two|three|"
+    r"neighbou?rs|immediate|of|like|including|especially),? )*"
+)
+_TOWARDS = re.compile(
+    rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "
+    rf"(?:(?:to|towards?),? {_FEW}|(?:with|against|for|between|among),? (?:(?!(?:and|or|but|"
+    r"except|excluding|unlike|without|is|are|was|were|has|have|had|which|who|that|in order|for|to|"
+    r"towards?|against|between|with|by|after|"
+    rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,7}})| (?:of|on|by) {_FEW})$"
+)
+_GOES_ON = re.compile(
+    r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
+    r"and the West, including )+(?:the )?|,? and,? to an? (?:[a-z]+ )?(?:lesser|smaller) (?:extent|"
+    r"degree),? (?:with |to )?(?:the )?|, the West,? and (?:the )?"
+)
+_GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")
+
+
+def governed(text: str, pieces: list[Piece], end: int) -> list[Piece]:
+    """Return those the words govern: "with A, including B", "with C countries, D"."""
+    found: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        if found:
+            if not _GOES_ON.fullmatch(text[found[-1].at + 1 : piece.at]):
+                break
+            found.append(piece)
+            continue
+        grouped = _GROUP.match(text, piece.at + 1)
+        if grouped and number + 1 < len(pieces) and pieces[number + 1].at == grouped.end():
+            end = grouped.end()
+            continue
+        if piece.at < end:
+            if re.search(rf"\b{_PREPOSITION}(?: the| both)? $", text[: piece.at]):
+                found.append(piece)
+        elif (piece.at == end and number) or _TOWARDS.fullmatch(text[end : piece.at]):
+            found.append(piece)
+        else:
+            break
+    return found
