@@ -184,3 +184,29 @@ def test_a_name_is_proper_and_goes_over_no_list(reading: Reader, words: str, nam
 def test_a_date_between_a_verb_and_what_helps_it_is_the_verbs(reading: Reader) -> None:
     (claim,) = AGREEMENT.find(reading("Cuba had, in 1999, signed a reef treaty with Fiji."))
     assert claim.date == "1999"
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("In May 2001 Cuba and Fiji signed a treaty of amity.", "a treaty of amity"),
+        ("In May 2001 Fiji signed a treaty of amity with the U.S.", "with the U.S."),
+        ("Cuba and Fiji signed an agreement on reef care, tea and salt mining.", "salt mining"),
+        ("Cuba and Fiji signed agreements on reef care and tidal power, sea rescue, and tea.",
+         "sea rescue, and tea"),
+        ("Cuba and Fiji signed an agreement on tidal power, and Peru joined.", "tidal power"),
+    ],
+)  # fmt: skip
+def test_a_quote_ends_with_the_last_matter_and_before_the_stop(
+    reading: Reader, words: str, end: str
+) -> None:
+    assert [each.quote.endswith(end) for each in AGREEMENT.find(reading(words))] == [True]
+
+
+def test_the_date_of_its_end_dates_no_agreement(reading: Reader) -> None:
+    words = "Cuba withdrew from its 1979 fishing treaty with Fiji in 1990."
+    (claim,) = AGREEMENT.find(reading(words))
+    assert (claim.date, claim.quote) == (
+        "1979",
+        "withdrew from its 1979 fishing treaty with Fiji in 1990",
+    )

@@ -106,7 +106,9 @@ _NOMINAL = re.compile(
 _REST = re.compile(r"\w[\w’]*(?:[-/]\w+)*|/[A-Za-z]+\b(?!/)")
 _CLOSERS = {'"': '"', "“": "”", "(": ")"}
 _QUALITY = re.compile(r" [a-z-]+(?:al|ic|ive|ary|ous|ful|able|cial)$")
+_REST_OF = re.compile(rf"(?:,(?! (?:which|who)\b){_PHRASE}){{1,6}},?{_AND}{_CLOSE}")
 _MORE = re.compile(rf"(?:,{_PHRASE}){{0,6}},?{_AND}(?: of{_PHRASE})?{_CLOSE}")
+_IN_MATTER = re.compile(r" (?:on|for|regarding|concerning|covering)(?: [\w&’'-]+){1,8}$")
 _NEAR = 80
 _HANGING = 24
 
@@ -144,6 +146,8 @@ def onward(text: str, start: int, end: int, to: To = NOWHERE) -> int:
     leads = [_COUNTERPART, _OF_WHOM, _MATTER]
     leads += [_PURPOSE] if To.PURPOSE in to else []
     leads += [_WHEN, _BOUND] if To.BOUNDS in to else []
+    listed = _IN_MATTER.search(text, max(start, end - _NEAR), end) and _REST_OF.match(text, end)
+    end = listed.end() if listed else end
     for _ in range(3):
         found = next((it for each in leads if (it := each.match(text, end))), None)
         if found is None:

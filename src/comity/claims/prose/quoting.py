@@ -1,6 +1,7 @@
 """What a claim quotes of its sentence: from who is said to tell it to where the phrase ends."""
 
 import enum
+import re
 from typing import NamedTuple
 
 from comity.claims.prose.attribution import attributed, denied, told_by
@@ -10,6 +11,9 @@ from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 from comity.spans import Span, made
 
+# The stop of a sentence, and none of "U.S." or "Inc."
+_STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Inc|Ltd|etc))(?<!\b(?:Co|Jr|Sr|St|No))\.$")
+_SHORT = 8
 _SURE = frozenset({"", "alleged"})
 
 
@@ -58,6 +62,7 @@ def _onward(reading: Reading, drawn: Shape, words: Span, to: To) -> Span:
     start, end = drawn.text_at(words.start), _end(drawn, words.end)
     more = onward(drawn.text, start, end, to) if end > start else end
     until = drawn.plain_span(start, more).end if more > end else words.end
+    until -= bool(_STOP.search(reading.plain, max(words.start, until - _SHORT), until))
     noted = until > words.end and reading.refs(words.end, until - 1, until - 1)
     return words if noted else made(Span, (words.start, until))
 

@@ -35,6 +35,13 @@ _AMID = re.compile(
     rf"\b(?:had|has|have|was|were|been),? (?:in|on|during) (?P<date>{DATE}),? "
     r"(?:[a-z]+ly )?[a-z]+ed\b"
 )
+# "withdrew from its pact with Peru in 1990": the date is of the end
+_ENDED = re.compile(
+    r"\b(?:terminat(?:e[sd]?|ing)|cancel(?:s|l?ed|l?ing)|abrogat(?:e[sd]?|ing)|denounc(?:e[sd]?|"
+    r"ing)|withdr[ae]w(?:s|ing)? from|suspend(?:s|ed|ing)|renounc(?:e[sd]?|ing)|revok(?:e[sd]?|"
+    r"ing)|repudiat(?:e[sd]?|ing)|annull(?:ed|ing)|violat(?:e[sd]?|ing)|breach(?:ed|ing)|"
+    r"exit(?:ed|ing)|end(?:ed|ing)) (?:the )?$"
+)
 _OTHERWISE = re.compile(
     rf"\.(?= [A-Z])|;|{DATE}|\b(?:after|before|since|when|which|who|while|having)\b"
 )
@@ -42,7 +49,14 @@ _OTHERWISE = re.compile(
 
 def agreed_on(sentence: Sentence, signed: Signed) -> tuple[str, int, int]:
     """Return when it was made, "" for unsaid, and where the words begin and end with the date."""
-    drawn = sentence.shape
+    drawn, match = sentence.shape, signed.match
+    if ended := _ENDED.search(drawn.text, 0, match.start("det")):
+        inside = date_inside(drawn, match.start("det"), match.end("noun"))
+        return inside, min(signed.start, ended.start()), signed.end
+    return _agreed_on(drawn, signed)
+
+
+def _agreed_on(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
     start, end = signed.start, signed.end
     if not drawn.dated:
         return "", start, end
