@@ -105,3 +105,40 @@ def test_help_is_told_for_what_it_is(
 ) -> None:
     found = PARTNERSHIP.find(reading(words))
     assert [(each.qualifiers["type"], each.modality) for each in found] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "type_", "quote"),
+    [
+        ("Chad has worked with Peru to drain the marsh.", "cooperation",
+         "Chad has worked with Peru to drain the marsh"),
+        ("Ties between Chad and Peru have been warm since the salt war.", "warm ties",
+         "Ties between Chad and Peru have been warm since the salt war"),
+        ("Chad helped Peru deal with the floods by sending tents.", "help deal with the floods",
+         "Chad helped Peru deal with the floods"),
+        ("Chad and Peru opened a cultural exchange dialogue in 1974.", "cultural exchange dialogue",
+         "Chad and Peru opened a cultural exchange dialogue in 1974"),
+        ("Chad has been supportive of U.S. policy aims, and left.", "supportive",
+         "Chad has been supportive of U.S. policy aims"),
+        ("Chad is a major donor of economic assistance to Peru.", "economic assistance",
+         "Chad is a major donor of economic assistance to Peru"),
+        ("Chad's exports to Peru being tea and salt.", "exports",
+         "Chad's exports to Peru being tea and salt"),
+    ],
+)  # fmt: skip
+def test_a_quote_holds_the_words_that_matter(
+    reading: Reader, words: str, type_: str, quote: str
+) -> None:
+    (claim,) = PARTNERSHIP.find(reading(words))
+    assert (claim.qualifiers["type"], claim.quote) == (type_, quote)
+
+
+def test_who_is_described_as_a_friend_is_so_to_whoever_says_it(reading: Reader) -> None:
+    words = "In 2018, Chad and Peru met for three long days in May, "
+    said = "Peru's Foreign Minister Ana Vula described Chad as a close ally of Peru."
+    claims = PARTNERSHIP.find(reading(words + said))
+    assert [each.modality for each in claims] == ["alleged"]
+
+
+def test_a_label_tells_of_no_ties(reading: Reader) -> None:
+    assert list(PARTNERSHIP.find(reading("== Peru ==\n'''Trade relations''': tea is sold."))) == []

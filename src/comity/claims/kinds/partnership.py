@@ -30,8 +30,10 @@ def _find(reading: Reading) -> Iterator[Claim]:
         seen.add(key)
         drawn = prose(reading).around(each.start, each.end)
         span = _reaching(drawn, each)
-        words = quote(reading, span, each.modality, teller=Teller.OPINION, to=To.BOUNDS)
-        quoted = Span(words.start, words.end)
+        words = quote(
+            reading, span, each.modality, teller=Teller.OPINION, to=To.BOUNDS | To.PURPOSE
+        )
+        quoted = Span(span.start, words.end)
         yield reading.claim(
             "partnership",
             words.start,
@@ -40,7 +42,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
             object=each.other if each.directed else "",
             parties=() if each.directed else (each.one, each.other),
             qualifiers={
-                "type": bounded(reading, drawn, each.words, quoted) if drawn else each.words
+                "type": bounded(reading, drawn, each.words, span.end, quoted)
+                if drawn
+                else each.words
             },
             modality=words.modality,
             stop=each.stop,

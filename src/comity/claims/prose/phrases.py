@@ -55,7 +55,8 @@ _MATTER = re.compile(
     rf"decades?|times?)\b)){_LISTED})(?: of{_PHRASE})?{_CLOSE}"
 )
 _PURPOSE = re.compile(
-    rf" to(?! date\b){_LISTED}(?: (?:of|with|in|between|for|on){_LISTED})?{_CLOSE}"
+    rf" to(?! (?:date|the (?:extent|point))\b){_LISTED}"
+    rf"(?: (?:of|with|in|between|for|on){_LISTED})?{_CLOSE}"
 )
 _WHEN = re.compile(
     r" (?:since|until|till|in|on|from|during|between|after|before|throughout|as of|as early as) "
@@ -67,12 +68,13 @@ _NO_BOUND = (
     r"(?! (?:addition|return|exchange|turn|order|general|particular|principle|fact|"
     r"contrast|reality|the mean(?:time|while)|case|spite|view|light|favou?r|"
     r"(?:the )?(?:same time|other hand|one hand|contrary|wake|aftermath)|first|last|least|most|"
-    r"(?:the )?(?:same|latter|former)|that|this|which|whom|what|how|example|instance|itself|"
-    r"themselves)\b)"
+    r"(?:the )?(?:latter|former)|the same(?! (?:period|era|decade)s?\b)|that|this|which|whom|"
+    r"what|how|example|instance|itself|themselves)\b)"
 )
 _NOT_ANOTHER = rf"(?! (?:is|are|was|were|has|have|had|will|would|that|who|{_VERBS}|[a-z]+ed\b))"
 _BOUND = re.compile(
-    r" (?:in|at|on|over|through|throughout|under|within|across|via|during|against|for|"
+    r" (?:in|at|on|over|through|throughout|under|within|across|via|during|against|for|since|until|"
+    r"after|before|following|"
     r"with (?:regard|respect) to|in terms of|thanks to|due to|because of|owing to|as part of|"
     rf"outside|inside|amid|despite){_NO_BOUND}{_LISTED}(?: (?:of|with|in|between|for|on|from|"
     rf"against){_PHRASE}(?:{_AND})?)?(?<! the)(?<! an)(?<! a)(?<! its)(?<! their)"
@@ -92,7 +94,9 @@ _AT_WHAT = re.compile(
 )
 _HELPED = re.compile(rf"\bhelp(?:s|ed|ing)? {ANY}$")
 _DOES = re.compile(
-    rf"(?= (?![a-z]+(?:ly|ed|ing)\b)[a-z]+ (?:an?|the|its|their|more|new)\b){_DOING}{_CLOSE}"
+    rf"(?= (?![a-z]+(?:ly|ed|ing)\b)[a-z]+ (?:(?:with|in|on|from|against|for) )?"
+    rf"(?:an?|the|its|their|more|new)\b){_DOING}(?: (?:with|in|on|from|against|for){_PHRASE})?"
+    rf"{_CLOSE}"
 )
 _ENDS_IN_VERB = re.compile(r" [a-z]{3,}ed$")
 _HANGS = re.compile(
@@ -109,6 +113,7 @@ _QUALITY = re.compile(r" [a-z-]+(?:al|ic|ive|ary|ous|ful|able|cial)$")
 _REST_OF = re.compile(rf"(?:,(?! (?:which|who)\b){_PHRASE}){{1,6}},?{_AND}{_CLOSE}")
 _MORE = re.compile(rf"(?:,{_PHRASE}){{0,6}},?{_AND}(?: of{_PHRASE})?{_CLOSE}")
 _IN_MATTER = re.compile(r" (?:on|for|regarding|concerning|covering)(?: [\w&’'-]+){1,8}$")
+_BEHIND = re.compile(rf"(?= [a-z]){_PHRASE}{_CLOSE}")
 _NEAR = 80
 _HANGING = 24
 
@@ -174,6 +179,12 @@ def at_what(text: str, end: int) -> int:
         return end
     verb = _ENDS_IN_VERB.search(text, end, found.end())  # "resolution 940 | designed to"
     return verb.start() if verb else found.end()
+
+
+def noun_behind(text: str, end: int) -> int:
+    """Return where the noun ends whose first word ends at ``text[end]``; ``end`` for none."""
+    noun = _BEHIND.match(text, end)
+    return noun.end() if noun else end
 
 
 def _noun_end(text: str, end: int, start: int) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from comity.claims.prose.attribution import attributed, denied, told_by
 from comity.claims.prose.finding import prose
-from comity.claims.prose.phrases import NOWHERE, To, onward
+from comity.claims.prose.phrases import NOWHERE, To, noun_behind, onward
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 from comity.spans import Span, made
@@ -14,6 +14,8 @@ from comity.spans import Span, made
 # The stop of a sentence, and none of "U.S." or "Inc."
 _STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Inc|Ltd|etc))(?<!\b(?:Co|Jr|Sr|St|No))\.$")
 _SHORT = 8
+# "works with US law officers": who has no article here is but part of a noun
+_BARE = re.compile(r"(?<![Tt]he )(?<![\w.])(?:U\.S\.|US|U\.K\.|UK|EU|UN|NATO)\Z")
 _SURE = frozenset({"", "alleged"})
 
 
@@ -60,6 +62,9 @@ def quote(
 def _onward(reading: Reading, drawn: Shape, words: Span, to: To) -> Span:
     """Return words of a drawn sentence to where their phrase ends, or to a note before that."""
     start, end = drawn.text_at(words.start), _end(drawn, words.end)
+    if end > start and _BARE.search(reading.plain, words.start, words.end):
+        end = noun_behind(drawn.text, end)
+        words = made(Span, (words.start, drawn.plain_span(start, end).end))
     more = onward(drawn.text, start, end, to) if end > start else end
     until = drawn.plain_span(start, more).end if more > end else words.end
     until -= bool(_STOP.search(reading.plain, max(words.start, until - _SHORT), until))

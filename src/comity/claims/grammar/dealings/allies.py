@@ -24,13 +24,14 @@ _GIFTS = (
 )
 _GOODS = r"[a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)"
 _GIVER = any_of(
-    ["all(?:y|ies)", "arms suppliers?", "aid (?:donors?|providers?)", "weapons suppliers?",
+    ["all(?:y|ies)", rf"donors? of {_GIFTS}", "arms suppliers?", "aid (?:donors?|providers?)",
+     "weapons suppliers?",
      "oil suppliers?", "gas suppliers?", "energy suppliers?", "military suppliers?", "donors?",
      "supporters?", "backers?", "assistance providers?", "benefactors?", "patrons?",
      "protectors?", "guarantors?", "advocates?", "creditors?", "lenders?", "investors?",
      "foreign investors?",
      rf"suppliers? of {_GOODS}", rf"exporters? of {_GOODS}", rf"sources? of {_GIFTS}",
-     rf"providers? of {_GIFTS}", "export (?:markets?|destinations?)",
+     rf"providers? of {_GIFTS}",  "export (?:markets?|destinations?)",
      "import (?:markets?|destinations?)", "contributors? of (?:[a-z]+ )?aid", "close friends?",
      "good friends?", "true friends?", "great friends?", "old friends?", r"friends?(?= of\b)",
      rf"partners?(?= (?:of|for|to) (?:the )?{ACTOR})"]

@@ -23,17 +23,21 @@ _FIELD = re.compile(
     r"sectors?|spheres?|matters?|domains?) of\b|(?:fight|war|struggle) against\b|"
     rf"[a-z]+(?:tion|ment|ing|sis) of\b)|{_OF_NOTHING}[\w’'&/-]+,?)"
     rf"(?: (?!(?:through|via|during|under|since|until|as|by|with|at|rather|when|while)\b|{DATE})"
-    r"[\w’'&/-]+,?)*(?<!,)"
+    rf"(?:[\w’'&/-]+|{ANY}(?:['’]s?)?),?)*(?<!,)(?<! from)(?<! of)(?<! to)(?<! for)(?<! and)"
 )
 _NAMED = re.compile(ANY)
 
 
-def bounded(reading: Reading, drawn: Shape, words: str, quoted: Span) -> str:
-    """Return words for what two do, with in what alone they do it where a quote says so last."""
+def bounded(reading: Reading, drawn: Shape, words: str, told: int, quoted: Span) -> str:
+    """Return words for what two do, with in what alone they do it where a quote says so next.
+
+    The words that tell it and name the two end at ``told``.
+    """
     if not _DOING.search(words):
         return words
     end = drawn.text_at(quoted.end - 1) + 1
-    last = max((found.end() for found in _NAMED.finditer(drawn.text, 0, end)), default=end)
+    named = _NAMED.finditer(drawn.text, 0, drawn.text_at(told - 1) + 1)
+    last = max((found.end() for found in named), default=end)
     field = _FIELD.match(drawn.text, last, end)
     if field is None or last <= drawn.text_at(quoted.start):
         return words

@@ -20,7 +20,8 @@ _WHO = ("state", "organisation", "demonym", "city", "pair", "it")
 # Where a clause with a subject of its own begins, and how much must stand before it to be cut.
 _OWN_CLAUSE = re.compile(
     rf"(?<!{ANY})(?:, (?:and |but |while |so |although |though |yet |as )?| (?:and|but|while) |; )"
-    rf"(?={WHO}(?:['’]s? [a-z]+)? (?:also |now |still |then |[a-z]+ly )*(?:ha(?:s|ve|d)|is|are|"
+    rf"(?={WHO}(?:['’]s? [a-z]+|['’]s?(?: [A-Z][\w’'-]+){{1,5}})? "
+    r"(?:also |now |still |then |[a-z]+ly )*(?:ha(?:s|ve|d)|is|are|"
     r"was|were|remain\w*|enjoy\w*|maintain\w*|share[sd]?|became|began|kept|keeps?|[a-z]{3,}ed)\b)"
 )
 _MUCH = 30

@@ -11,8 +11,8 @@ from comity.claims.reading import Reading
 # Who is an aid partner gives the aid.
 GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
-    r"(?:sources?|providers?|contributors?) of (?P<source>.+)$|(?P<aid>(?:donor|benefactor|(?:aid|"
-    r"assistance) provider)s?)$|"
+    r"(?:sources?|providers?|contributors?|donors?) of (?P<source>.+)$|"
+    r"(?P<aid>(?:donor|benefactor|(?:aid|assistance) provider)s?)$|"
     r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
     r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
     r"(?P<lent>(?:creditor|lender)s?)$"

@@ -49,8 +49,9 @@ _WORKED = word_of(
 COOPERATE = re.compile(rf"(?P<words>{_WORKED})")
 """Two who work together, with what at."""
 EXCHANGES = re.compile(
-    rf"(?<![\w-])(?P<words>(?:{_FIELD}(?:,? and|,)? ){{1,5}}(?:contacts|exchanges?(?! rates?)|"
-    r"consultations))\b(?! to\b)(?![^.;,]{0,30}[\d$€£])"
+    rf"(?<![\w-])(?P<words>(?:{_FIELD}(?:,? and|,)? ){{1,5}}(?:contacts|exchanges?(?! rates?)"
+    r"(?: (?:dialogues?|program(?:me)?s?|projects?|visits))?|consultations))\b(?! to\b)"
+    r"(?![^.;,]{0,30}[\d$€£])"
 )
 JOINT = re.compile(
     r"(?<![\w-])(?P<words>(?:joint|combined) (?:[a-z-]+(?:,? and|,)? ){0,4}?"

@@ -34,6 +34,7 @@ _LIMITED = re.compile(
     r"\b(?:ceilings?|limits?|caps?|curbs?|restrictions?|essential|necessary|vital|crucial|"
     r"prerequisites?|preconditions?) (?:on|to|for) (?:(?:the|any|all|further|an?) )*$"
 )
+_IS = re.compile(r"\b(?:is|are|was|were|remain\w*|has|have|had|been)\b")
 _FAR = 160
 _NEAR = 24
 # "warm ties with the member states of the League", "ties with parts of Peru"
@@ -50,6 +51,8 @@ def only_named(text: str, match: re.Match[str]) -> bool:
     may_come = _MAY_COME.search(before)
     if may_come and not _ANEW.search(may_come["what"]):
         return True
+    if not match.start() and text.startswith(":", match.end()) and not _IS.search(match[0]):
+        return True  # "Trade relations:" heads what follows
     start = max(0, match.start() - len("the "))
     if match[0].endswith("alliance") and _BODY.match(text, start, match.end() + len(" between ")):
         return True

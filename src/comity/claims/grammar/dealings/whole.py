@@ -45,7 +45,7 @@ _HANGING = re.compile(
 _VERB = re.compile(
     r"(?: (?:also|both|now|still|already|since|[a-z]+ly))*"
     r"(?: \([^()]{1,30}\))?(?: (?:in|for|during|since) [^ .;,]{1,12}(?: [^ .;,]{1,12})?)? "
-    r"(?:also |both |now |still |already |[a-z]+ly )*(?:is|are|was|were|has|have|had|having|"
+    r"(?:also |both |now |still |already |[a-z]+ly )*(?:is|are|being|was|were|has|have|had|having|"
     r"remains?|remained|totals|totall?ed|amount(?:s|ed)|increased|decreased|grew|developed|rose|fell|"
     r"reached|st(?:ood|ands)|continues?|continued|began|started|dates?|exceed(?:s|ed)|"
     r"includes?|included|helped|led|came|went|dropped|declined|doubled|tripled|flourished|"
