@@ -73,12 +73,17 @@ _NO_BOUND = (
 )
 _NOT_ANOTHER = rf"(?! (?:is|are|was|were|has|have|had|will|would|that|who|{_VERBS}|[a-z]+ed\b))"
 _BOUND = re.compile(
-    r" (?:in|at|on|over|through|throughout|under|within|across|via|during|against|for|since|until|"
+    r" (?:in|at|on|over|through|throughout|under|within|across|via|during|against|for|"
+    r"(?:ever )?since|until|"
     r"after|before|following|"
     r"with (?:regard|respect) to|in terms of|thanks to|due to|because of|owing to|as part of|"
     rf"outside|inside|amid|despite){_NO_BOUND}{_LISTED}(?: (?:of|with|in|between|for|on|from|"
     rf"against){_PHRASE}(?:{_AND})?)?(?<! the)(?<! an)(?<! a)(?<! its)(?<! their)"
     rf"(?!–){_CLOSE}{_NOT_ANOTHER}"
+)
+_ABOVE_ALL = re.compile(
+    rf",? (?:particularly|especially|notably|mainly|mostly|primarily|chiefly)(?: in| on| with "
+    rf"regard to){_NO_BOUND}{_LISTED}(?: of{_PHRASE})?{_CLOSE}{_NOT_ANOTHER}"
 )
 _AIMED = re.compile(
     r"\b(?:bid|attempts?|efforts?|response|regard|relation|order|contrast|addition|wish|plans?)$"
@@ -150,10 +155,9 @@ def onward(text: str, start: int, end: int, to: To = NOWHERE) -> int:
         end = noun.end() if noun else end
     leads = [_COUNTERPART, _OF_WHOM, _MATTER]
     leads += [_PURPOSE] if To.PURPOSE in to else []
-    leads += [_WHEN, _BOUND] if To.BOUNDS in to else []
-    listed = _IN_MATTER.search(text, max(start, end - _NEAR), end) and _REST_OF.match(text, end)
-    end = listed.end() if listed else end
+    leads += [_WHEN, _ABOVE_ALL, _BOUND] if To.BOUNDS in to else []
     for _ in range(3):
+        end = _list_end(text, start, end)
         found = next((it for each in leads if (it := each.match(text, end))), None)
         if found is None:
             break
@@ -162,7 +166,7 @@ def onward(text: str, start: int, end: int, to: To = NOWHERE) -> int:
             aim = _PURPOSE.match(text, end)
             end = aim.end() if aim else found.start()
             break
-    return _closed(text, start, end)
+    return _closed(text, start, _list_end(text, start, end))
 
 
 def at_what(text: str, end: int) -> int:
@@ -179,6 +183,13 @@ def at_what(text: str, end: int) -> int:
         return end
     verb = _ENDS_IN_VERB.search(text, end, found.end())  # "resolution 940 | designed to"
     return verb.start() if verb else found.end()
+
+
+def _list_end(text: str, start: int, end: int) -> int:
+    """Return where a list of matters ends of which ``text[start:end]`` holds the first."""
+    listed = _IN_MATTER.search(text, max(start, end - _NEAR), end)
+    more = _REST_OF.match(text, end) if listed else None
+    return more.end() if more else end
 
 
 def noun_behind(text: str, end: int) -> int:

@@ -22,10 +22,17 @@ _FIELD = re.compile(
     r" (?:in|on) (?:(?:the|various|many|several|a number of|all) (?:(?:[a-z]+ )?(?:fields?|areas?|"
     r"sectors?|spheres?|matters?|domains?) of\b|(?:fight|war|struggle) against\b|"
     rf"[a-z]+(?:tion|ment|ing|sis) of\b)|{_OF_NOTHING}[\w’'&/-]+,?)"
-    rf"(?: (?!(?:through|via|during|under|since|until|as|by|with|at|rather|when|while)\b|{DATE})"
+    rf"(?: (?!(?:through|via|during|under|since|until|as|by|with|at|rather|when|while|"
+    rf"and (?:he|she|it|they|kept|has|have|had|is|are|was|were|[a-z]+ed))\b|{DATE})"
     rf"(?:[\w’'&/-]+|{ANY}(?:['’]s?)?),?)*(?<!,)(?<! from)(?<! of)(?<! to)(?<! for)(?<! and)"
 )
 _NAMED = re.compile(ANY)
+
+
+def _behind(text: str, words: str, told: int, end: int) -> re.Match[str] | None:
+    """Return in what alone two do it, where that stands right behind the words for it."""
+    at = text.rfind(words.rpartition(" ")[2], 0, told)
+    return _FIELD.match(text, at + len(words.rpartition(" ")[2]), end) if at >= 0 else None
 
 
 def bounded(reading: Reading, drawn: Shape, words: str, told: int, quoted: Span) -> str:
@@ -36,9 +43,9 @@ def bounded(reading: Reading, drawn: Shape, words: str, told: int, quoted: Span)
     if not _DOING.search(words):
         return words
     end = drawn.text_at(quoted.end - 1) + 1
-    named = _NAMED.finditer(drawn.text, 0, drawn.text_at(told - 1) + 1)
-    last = max((found.end() for found in named), default=end)
-    field = _FIELD.match(drawn.text, last, end)
+    so_far = drawn.text_at(told - 1) + 1
+    last = max((found.end() for found in _NAMED.finditer(drawn.text, 0, so_far)), default=end)
+    field = _FIELD.match(drawn.text, last, end) or _behind(drawn.text, words, so_far, end)
     if field is None or last <= drawn.text_at(quoted.start):
         return words
     more = " ".join(drawn.plain_span(*field.span()).of(reading.plain).split())

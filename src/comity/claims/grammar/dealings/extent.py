@@ -24,6 +24,7 @@ _OWN_CLAUSE = re.compile(
     r"(?:also |now |still |then |[a-z]+ly )*(?:ha(?:s|ve|d)|is|are|"
     r"was|were|remain\w*|enjoy\w*|maintain\w*|share[sd]?|became|began|kept|keeps?|[a-z]{3,}ed)\b)"
 )
+_GOVERNED = re.compile(r"\b(?:between|among|of|with|by|from|for|in|to)(?: the| both)? $")
 _MUCH = 30
 _LED = re.compile(
     r"(?:[A-Z]\w+, )?(?:Until|In|Since|Under|After|During|From|Before|At|Upon|Following|By|On|To|"
@@ -41,7 +42,12 @@ def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[st
     missing = set(parties) - {each.id for p in drawn.pieces if p.at < at for each in p.members}
     missing -= {known for half, known in PREFIXES.items() if f"{half.title()}-" in drawn.text[:at]}
     end = -1
-    for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym"):
+    for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym", "pair"):
+        if piece.kind == "pair":
+            governed = _GOVERNED.search(drawn.text, at, piece.at)
+            if governed and missing <= {each.id for each in piece.members}:
+                return max(end, piece.end)  # "both countries", whoever is named further on
+            continue
         for each in piece.members:
             if each.id in missing:
                 missing.remove(each.id)
