@@ -8,6 +8,7 @@ from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.reach import led_in, reach
 from comity.claims.grammar.dealings.trading import trade
+from comity.claims.grammar.dealings.works import works
 from comity.claims.listed import listed
 from comity.claims.model import Claim, Effect, Kind
 from comity.claims.prose.finding import prose
@@ -22,7 +23,7 @@ _HEADING = re.compile(r"((?:[\w-]+ )?strategic (?:co-?operative )?partnership)s?
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int, str]] = set()
-    for each in (*friendships(reading), *help_given(reading), *trade(reading)):
+    for each in (*friendships(reading), *help_given(reading), *works(reading), *trade(reading)):
         one, other = sorted((each.one, each.other))
         key = (one, other, each.stop + each.directed, each.words)
         if key in seen:

@@ -122,7 +122,7 @@ BACKED = re.compile(
     rf"encourag|sponsor|champion|promot|suppl|welcom)\w* )?(?:the )?(?P<to>{ACTOR})"
     rf"(?!{_OTHER}| [A-Z][a-z]|{_NOT_ITSELF})(?:(?P<own>['’]s? {_PHRASE})|"
     rf"(?P<policy> {_POLICY}))?|"
-    rf" (?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
+    rf" (?:and (?:arm|equip|fund|support|assist)\w* )?(?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
     rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?:the |post-war |"
     rf"former )?(?P<to2>{ACTOR})"

@@ -41,7 +41,8 @@ ALLY = re.compile(
     rf"{_RANKED} partners?(?:hip)?|(?:non-)?{ANY} all(?:y|ies)))\b(?!-)"
 )
 APPOSED = re.compile(
-    rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$"
+    rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$|"
+    rf"{ACTOR}, (?:long |once |still |then |also )?an? $"
 )
 """Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
 SUCH_AS = re.compile(rf",? (?:like|such as|namely) (?:the )?(?P<who>{ACTOR})")

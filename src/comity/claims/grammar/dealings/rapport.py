@@ -333,7 +333,7 @@ NOUN = re.compile(
     r"each other|one another|creditor|lender|contributor|benefactor|patron|protector|guarantor|"
     r"advocate|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
-    r"closer|sympathetic|supportive|"
+    r"closer|intelligence|sympathetic|supportive|"
     r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |"
     r"business with "
 )
@@ -347,7 +347,7 @@ STEMS_NOUN = sought(
     "creditor", "lender", "contributor", "benefactor", "patron", "protector", "guarantor",
     "advocate", "exporter",
     "export market", "export dest", "import market", "history of", "exercises", "tradition of",
-    "investment", "closer", "sympathetic",
+    "investment", "closer", "intelligence", "sympathetic",
     "supportive", "loyal", "remain close", "remained close", "are close", "were close",
     "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
     "been friendly", "work with ", "works with ", "worked with ", "working with ", "business with ",

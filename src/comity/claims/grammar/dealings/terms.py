@@ -86,6 +86,7 @@ _WIDENED = frozenset(
     map(id, (rapport.FRIENDLY, rapport.TERMS, together.COOPERATION, together.EXCHANGES))
 )
 _VERB = re.compile(r"^share[sd]? (?:an? |the )?")
+_INTELLIGENCE = re.compile(r"^(?:shar|exchang)\w+ (?=(?:[a-z]+ )?intelligence$)")
 _EACH_OTHER = re.compile(
     r"(support|help|assist|aid|back|consult|trust)\w*(?: with)? (?:each|one)\b"
 )
@@ -168,6 +169,8 @@ def _done_together(words: str) -> str:
     """
     words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
     words = _RANGING.sub("", words)
+    if _INTELLIGENCE.match(words):
+        return f"{_INTELLIGENCE.sub('', words)} sharing"
     words = _VERB.sub("", re.sub(r"^d\w+ business", "business", words)).replace(
         "pprochements", "pprochement"
     )

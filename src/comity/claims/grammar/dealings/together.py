@@ -37,11 +37,14 @@ _OF_FIELD = (
 _FIELDS = rf"(?: (?:on|in) {_OF_FIELD}(?:(?:,(?! [a-z]+ing\b))? {_OF_FIELD}){{0,13}})"
 _WITH_SOMEBODY = rf"(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|for|as|since)\b))"
 _WORKED = word_of(
-    [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|together)\b))"
+    [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|"
+     r"together|militarily|economically|politically|extensively)\b))"
      for each in ("co-?operat", "collaborat")]
     + [rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
        r"co-?operation (?:program(?:me)?s?|projects?)(?= (?:with|between)\b)",
-       r"engage in (?:mutual )?trade", r"d(?:o|id|oes|oing|one) business(?= with\b)",
+       r"engage in (?:mutual )?trade",
+       r"share[sd]? (?:[a-z]+ )?intelligence", r"exchange[sd]? (?:[a-z]+ )?intelligence",
+       r"d(?:o|id|oes|oing|one) business(?= with\b)",
        r"consult(?:s|ed)?(?= (?:closely|regularly)\b)",
        r"shares?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)",
        r"shared an?(?: [A-Za-z-]+){0,4} (?:background|heritage|values)"]
