@@ -148,3 +148,40 @@ def test_who_is_described_as_a_friend_is_so_to_whoever_says_it(reading: Reader) 
 
 def test_a_label_tells_of_no_ties(reading: Reader) -> None:
     assert list(PARTNERSHIP.find(reading("== Peru ==\n'''Trade relations''': tea is sold."))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "type_", "quote"),
+    [
+        ("Ties between Chad and Peru improved when the salt war ended, and grew.", "improved ties",
+         "Ties between Chad and Peru improved when the salt war ended"),
+        # what is claimed in the cause is not who claims the whole
+        ("Chad sided with Peru in 2004 when it claimed that the lake was dry.", "support",
+         "Chad sided with Peru in 2004 when it claimed that the lake was dry"),
+        ("Chad supports Peru's accession negotiations to the Lake Fund.",
+         "support for accession negotiations to the Lake Fund",
+         "Chad supports Peru's accession negotiations to the Lake Fund"),
+        ("Chad gave 3,000 euros worth of humanitarian aid to Peru.", "humanitarian aid",
+         "Chad gave 3,000 euros worth of humanitarian aid to Peru"),
+        ("Chad was a source of weapons and training for Peru.", "weapons and training",
+         "Chad was a source of weapons and training for Peru"),
+    ],
+)  # fmt: skip
+def test_a_cause_is_quoted_and_all_that_is_given_is_told(
+    reading: Reader, words: str, type_: str, quote: str
+) -> None:
+    (claim,) = PARTNERSHIP.find(reading(words))
+    assert (claim.qualifiers["type"], claim.quote, claim.modality) == (type_, quote, "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chad and Peru signed agreements on cooperation in the spheres of tea and trade relations.",
+        "Chad and Peru set up a Trade and Investment Cooperation Council.",
+        "It hung on condition that Togo allow Chad to send food aid to Peru.",
+    ],
+)
+def test_names_agreements_and_conditions_tell_of_no_ties(reading: Reader, words: str) -> None:
+    found = PARTNERSHIP.find(reading(words))
+    assert [each.quote for each in found if "PER" in each.actors()] == []

@@ -68,8 +68,8 @@ _NO_BOUND = (
     r"(?! (?:addition|return|exchange|turn|order|general|particular|principle|fact|"
     r"contrast|reality|the mean(?:time|while)|case|spite|view|light|favou?r|"
     r"(?:the )?(?:same time|other hand|one hand|contrary|wake|aftermath)|first|last|least|most|"
-    r"(?:the )?(?:latter|former)|the same(?! (?:period|era|decade)s?\b)|that|this|which|whom|"
-    r"what|how|example|instance|itself|themselves)\b)"
+    r"(?:the )?(?:latter|former)(?!['’])|the same(?! (?:period|era|decade)s?\b)|that|this|which|"
+    r"whom|what|how|example|instance|itself|themselves)\b)"
 )
 _NOT_ANOTHER = rf"(?! (?:is|are|was|were|has|have|had|will|would|that|who|{_VERBS}|[a-z]+ed\b))"
 _BOUND = re.compile(
@@ -80,6 +80,11 @@ _BOUND = re.compile(
     rf"outside|inside|amid|despite){_NO_BOUND}{_LISTED}(?: (?:of|with|in|between|for|on|from|"
     rf"against){_PHRASE}(?:{_AND})?)?(?<! the)(?<! an)(?<! a)(?<! its)(?<! their)"
     rf"(?!–){_CLOSE}{_NOT_ANOTHER}"
+)
+_CAUSE = re.compile(
+    rf" (?:when|after|since|because|until) (?!(?:then|doing|that)\b)(?:[\w’'-]+|{ANY}(?:['’]s?)?)"
+    rf"(?: (?!and (?:is|are|was|were|has|have|had)\b)(?:[\w’'-]+|{ANY}(?:['’]s?)?)){{2,14}}"
+    r"(?=[.;)]|$|, |:)"
 )
 _ABOVE_ALL = re.compile(
     rf",? (?:particularly|especially|notably|mainly|mostly|primarily|chiefly)(?: in| on| with "
@@ -155,7 +160,7 @@ def onward(text: str, start: int, end: int, to: To = NOWHERE) -> int:
         end = noun.end() if noun else end
     leads = [_COUNTERPART, _OF_WHOM, _MATTER]
     leads += [_PURPOSE] if To.PURPOSE in to else []
-    leads += [_WHEN, _ABOVE_ALL, _BOUND] if To.BOUNDS in to else []
+    leads += [_WHEN, _ABOVE_ALL, _BOUND, _CAUSE] if To.BOUNDS in to else []
     for _ in range(3):
         end = _list_end(text, start, end)
         found = next((it for each in leads if (it := each.match(text, end))), None)

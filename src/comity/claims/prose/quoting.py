@@ -55,8 +55,7 @@ def quote(
     drawn = prose(reading).around(words.start, words.end)
     if drawn is None:
         return Quote(*words, modality)
-    words = _onward(reading, drawn, words, to)
-    return _attributed(drawn, words, modality, teller)
+    return _attributed(drawn, words, _onward(reading, drawn, words, to), modality, teller)
 
 
 def _onward(reading: Reading, drawn: Shape, words: Span, to: To) -> Span:
@@ -72,8 +71,11 @@ def _onward(reading: Reading, drawn: Shape, words: Span, to: To) -> Span:
     return words if noted else made(Span, (words.start, until))
 
 
-def _attributed(drawn: Shape, words: Span, modality: str, teller: Teller) -> Quote:
-    """Return the words to quote with who is said to say them, and how sure they are."""
+def _attributed(drawn: Shape, said: Span, words: Span, modality: str, teller: Teller) -> Quote:
+    """Return the words to quote with who is said to say them, and how sure they are.
+
+    ``said`` are the words that make the claim, of which ``words`` are the whole phrase.
+    """
     start, end = drawn.text_at(words.start), drawn.text_at(words.end - 1) + 1
     denies = denied(drawn.text, start)
     if denies >= 0 and modality in _SURE:
@@ -81,7 +83,9 @@ def _attributed(drawn: Shape, words: Span, modality: str, teller: Teller) -> Quo
     if teller is Teller.SOURCE:
         told = attributed(drawn.text, start, end)
     else:
-        told = told_by(drawn.text, start, end, called=teller is Teller.OPINION)
+        until = drawn.text_at(said.end - 1) + 1
+        told = told_by(drawn.text, start, until, called=teller is Teller.OPINION)
+        told = told or attributed(drawn.text, start, end)
     if told is None or modality not in _SURE:
         return made(Quote, (*words, modality))
     first = min(words.start, drawn.plain_at(told.start))

@@ -21,6 +21,7 @@ _RANKED = any_of(
 _GIFTS = (
     r"(?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |military |humanitarian |"
     r"financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|investments?)"
+    r"(?: and (?:[a-z]+ )?(?:training|aid|assistance|loans|equipment|technology|arms|support))?"
 )
 _GOODS = r"[a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)"
 _GIVER = any_of(

@@ -103,6 +103,8 @@ _ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
 _OF_A_TITLE = (" on ", " for ", " of ")
 _EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
+# "Trade and Investment Cooperation | Consultation"
+_NAME_GOES_ON = re.compile(r" (?!Agreement|Between)[A-Z][a-z]+(?! [A-Z])")
 _SIGN = re.compile(ANY)
 _AGAINST = re.compile(r" (?:\w+ ){0,2}against\b")
 _TOWARDS = re.compile(r" (?:towards?|against|with|to|of) ")
@@ -324,7 +326,9 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         match.re is rapport.FRIENDLY
         and match[0][0].isupper()
         and "rategic" not in match[0]
-        and (_TITLE.search(before) or before.endswith(_OF_A_TITLE))
+        and (
+            _TITLE.search(before) or before.endswith(_OF_A_TITLE) or _NAME_GOES_ON.match(text, end)
+        )
     )
     spoilt = rapport.SPOILT.search(before) or not (
         id(match.re) in _VERBAL or rapport.VERB.search(text)

@@ -71,7 +71,8 @@ _ASKED = re.compile(
 )
 # "to avoid Cuba siding with Fiji", "if Cuba sends tents"
 _AVERTED = re.compile(
-    r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$|\b(?:[Ii]f|unless|whether) $"
+    r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$|"
+    r"\b(?:[Ii]f|unless|whether|on condition that [^.;,]{0,40}) $"
 )
 _BARE = frozenset({"support", "help", "assistance", "aid", "training"})
 _NAMES = re.compile(ANY)

@@ -261,11 +261,11 @@ WITH = re.compile(rf"(?: [\w’'-]+){{0,4}} (?:with|to|towards?|of|against|betwe
 ACCORD_ON = re.compile(
     r"\b(?:(?:[Aa]greements?|[Tt]alks|[Dd]iscussions|[Nn]egotiations|[Ww]orkshops?|[Ss]eminars?|"
     r"[Mm]emorand\w+(?: of [Uu]nderstanding)?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Aa]ccords?|"
-    r"[Mm]eetings?)(?: (?:with|between) [^.;,]{1,60}?)? [\"“]?(?:on|for|of)|"
-    r"[Tt]alks dealt with|"
+    r"[Mm]eetings?)(?: (?:with|between) [^.;,]{1,60}?)? [\"“]?(?:on|for|of)|[Tt]alks dealt with|"
     r"(?:[Mm]eetings?|[Tt]alks|[Vv]isits?|[Dd]iscussions|[Ss]ummits?) (?:[a-z]+ ){0,2}"
     r"(?:focuss?ed|cent(?:er|re)d|concentrated) (?:up)?on) "
-    r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5}$"
+    r"(?:co-?operation (?:in|on) the (?:fields?|spheres?|areas?|sectors?) of (?:[\w-]+,? ){0,9}|"
+    r"(?:(?!the\b|to\b|both\b|which\b|allow|design)[\w-]+,? ){0,5})$"
 )
 LISTED = re.compile(
     rf"(?P<who>{ACTOR}) \((?P<words>(?:trade|unofficial|consular|economic|commercial) "
@@ -331,7 +331,7 @@ NOUN = re.compile(
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
     r"each other|one another|creditor|lender|contributor|benefactor|patron|protector|guarantor|"
-    r"advocate|"
+    r"advocate|sources? of|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
     r"closer|intelligence|sympathetic|supportive|"
     r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |"
@@ -345,8 +345,8 @@ STEMS_NOUN = sought(
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
     "contacts", "exchange", "joint", "combined", "each other", "one another",
     "creditor", "lender", "contributor", "benefactor", "patron", "protector", "guarantor",
-    "advocate", "exporter",
-    "export market", "export dest", "import market", "history of", "exercises", "tradition of",
+    "advocate", "exporter", "source of", "sources of", "export market", "export dest",
+    "import market", "history of", "exercises", "tradition of",
     "investment", "closer", "intelligence", "sympathetic",
     "supportive", "loyal", "remain close", "remained close", "are close", "were close",
     "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",

@@ -42,8 +42,8 @@ _SUM = re.compile(
     r"[ \xa0])+"
 )
 _STARTING = re.compile(
-    r" (?:\(|starting|beginning|since|during|under|as|after|when|worth|by virtue|through|via|"
-    r"in the past|in recent)\b.*$"
+    r" (?:\(|starting|beginning|since|during|under|as|after|when|worth(?! of)|by virtue|through|"
+    r"via|in the past|in recent)\b.*$"
 )
 _TRAILING = re.compile(
     r"(?:[\"”’,]| (?:to|for|of|and|in|on|from|with|by|between|among|the|such as|including|through|"
