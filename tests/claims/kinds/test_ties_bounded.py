@@ -185,3 +185,46 @@ def test_a_cause_is_quoted_and_all_that_is_given_is_told(
 def test_names_agreements_and_conditions_tell_of_no_ties(reading: Reader, words: str) -> None:
     found = PARTNERSHIP.find(reading(words))
     assert [each.quote for each in found if "PER" in each.actors()] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "type_"),
+    [
+        ("Chad gave a $5 million loan to Peru.", "loan"),
+        ("Chad supplied Peru with LNG.", "LNG"),
+        ("Chad gave $5 million to Peru.", "financial aid"),
+        ("Chad and Peru built a strong and broad-ranging naval relationship.",
+         "strong and broad-ranging naval relationship"),
+    ],
+)  # fmt: skip
+def test_a_sum_is_told_by_what_it_is(reading: Reader, words: str, type_: str) -> None:
+    assert [each.qualifiers["type"] for each in PARTNERSHIP.find(reading(words))] == [type_]
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes"),
+    [
+        ("Chad is Peru's third largest partner (after Togo), as shown by trade between the two.",
+         ["Chad is Peru's third largest partner",
+          "Chad is Peru's third largest partner (after Togo"]),
+        ("Relations between Chad and Peru were warm prior to the salt war (since 1990).",
+         ["Relations between Chad and Peru were warm prior to the salt war"]),
+    ],
+)  # fmt: skip
+def test_a_quote_ends_before_a_bracket_or_goes_into_it(
+    reading: Reader, words: str, quotes: list[str]
+) -> None:
+    found = [each.quote for each in PARTNERSHIP.find(reading(words))]
+    assert [each.startswith(quote) for each, quote in zip(found, quotes, strict=False)] == [
+        True
+    ] * len(quotes)
+
+
+def test_a_treaty_of_friendship_is_no_friendship_yet(reading: Reader) -> None:
+    words = "== Peru ==\nThe two countries established treaties of friendship and commerce."
+    assert list(PARTNERSHIP.find(reading(words))) == []
+
+
+def test_what_is_tweeted_is_somebodys(reading: Reader) -> None:
+    words = "Ana Vula tweeted that Chad and Peru keep good relations."
+    assert [each.modality for each in PARTNERSHIP.find(reading(words))] == ["alleged"]

@@ -20,7 +20,8 @@ _THAT = re.compile(
 )
 _SAID = re.compile(
     rf"{_WHO}{_HOW}(?:said|says|stated|asserts?|asserted|argu(?:es|ed)|believ(?:es|ed)|"
-    r"remark(?:s|ed)|declar(?:es|ed)|maintained) that "
+    r"remark(?:s|ed)|declar(?:es|ed)|maintained|(?:re)?tweet(?:s|ed)|"
+    r"insist(?:s|ed)|contend(?:s|ed)) that "
 )
 _ACCUSED = re.compile(
     rf"{_WHO}{_HOW}(?:accus(?:es?|ed)|suspect(?:s|ed)) (?:[^,;:.\s]+ ){{0,6}}?(?:of )?$"

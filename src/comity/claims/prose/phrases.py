@@ -26,7 +26,7 @@ _VERBS = (
     r"(?:came|went|took|made|began|became|held|met|led|gave|saw|rose|fell|grew|left|won|lost|sent|"
     r"ran|said|says|brought|paid|broke|kept|sought|remains?|continues?|includes?)\b"
 )
-_CLOSE = rf"(?=[.,;:()\"”\]–—]|$| {_LINKS}| {_VERBS})"
+_CLOSE = rf"(?=[.,;:()\"”\]–—]|$| [(–—]| {_LINKS}| {_VERBS})"
 # "with Peru signed a pact": a verb behind a name is another act's.
 _THING = (
     rf"(?!{DATE}|{_VERBS})(?!(?<=[A-Za-z]ly )[a-z]+ed\b)"
@@ -75,7 +75,7 @@ _NOT_ANOTHER = rf"(?! (?:is|are|was|were|has|have|had|will|would|that|who|{_VERB
 _BOUND = re.compile(
     r" (?:in|at|on|over|through|throughout|under|within|across|via|during|against|for|"
     r"(?:ever )?since|until|"
-    r"after|before|following|"
+    r"after|before|prior to|following|(?:based|founded|built) (?:up)?on|"
     r"with (?:regard|respect) to|in terms of|thanks to|due to|because of|owing to|as part of|"
     rf"outside|inside|amid|despite){_NO_BOUND}{_LISTED}(?: (?:of|with|in|between|for|on|from|"
     rf"against){_PHRASE}(?:{_AND})?)?(?<! the)(?<! an)(?<! a)(?<! its)(?<! their)"
@@ -88,7 +88,7 @@ _CAUSE = re.compile(
 )
 _ABOVE_ALL = re.compile(
     rf",? (?:particularly|especially|notably|mainly|mostly|primarily|chiefly)(?: in| on| with "
-    rf"regard to){_NO_BOUND}{_LISTED}(?: of{_PHRASE})?{_CLOSE}{_NOT_ANOTHER}"
+    rf"regard to){_NO_BOUND}{_LISTED}(?: of{_LISTED})?{_CLOSE}{_NOT_ANOTHER}"
 )
 _AIMED = re.compile(
     r"\b(?:bid|attempts?|efforts?|response|regard|relation|order|contrast|addition|wish|plans?)$"

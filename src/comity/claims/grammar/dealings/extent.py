@@ -45,7 +45,7 @@ def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[st
     for piece in drawn.within(at, at + _FAR, "state", "organisation", "demonym", "pair"):
         if piece.kind == "pair":
             governed = _GOVERNED.search(drawn.text, at, piece.at)
-            if governed and missing <= {each.id for each in piece.members}:
+            if governed and missing and missing <= {each.id for each in piece.members}:
                 return max(end, piece.end)  # "both countries", whoever is named further on
             continue
         for each in piece.members:

@@ -15,7 +15,7 @@ _NONE_SUCH = (
     r"partners?|partnership|all(?:y|ies)|friends?|ties|links|relations|relationship|member|way|"
     r"number|towards?|step|"
     r"[a-z-]*(?<!grow)(?<!increas)(?<!stand)(?<!last)(?<!thriv)(?<!flourish)(?<!develop)"
-    r"(?<!expand)(?<!deepen)(?<!trad)(?<!evolv)(?<!endur)(?<!work)(?<!pos)ing)\b)"
+    r"(?<!expand)(?<!deepen)(?<!trad)(?<!evolv)(?<!endur)(?<!rang)(?<!reach)(?<!work)(?<!pos)ing)\b)"
 )
 _ADJECTIVE = rf"{_NONE_SUCH}[a-z]+(?:-[a-z]+)*"
 _OF_A_KIND = (

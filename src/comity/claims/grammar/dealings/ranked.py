@@ -13,7 +13,7 @@ _RANK = re.compile(
     r"fifth|sixth|most important)\b"
 )
 _BESIDE = re.compile(
-    rf"(?: (?:of|for|to|in) (?:the )?{ACTOR})?(?: in [^.;,()]{{1,40}})?{_ASIDE}(?:,| \()? "
+    rf"(?: (?:of|for|to|in) (?:the )?{ACTOR})?(?: in [^.;,()]{{1,40}})?{_ASIDE}(?:, | \(| )"
     rf"(?:followed (?:closely )?by|ahead of|(?:only )?(?:after|behind)) (?:the )?(?P<who>{ACTOR})"
     r"(?!['’])"
 )

@@ -140,13 +140,13 @@ ALLIED = re.compile(
 )
 ALLIANCE = re.compile(
     r"\b(?:form(?:ed|ing)|forg(?:ed|ing)|entered into|concluded|establish(?:ed|ing)|built|sealed) "
-    r"(?:an? |the |their |into )?(?P<words>(?:[\w-]+ ){0,2}(?:alliance|partnership|friendship))\b"
+    r"(?:an? |the |their |into )?(?P<words>(?:(?!treat|pact|agreement)[\w-]+ ){0,2}"
+    r"(?:alliance|partnership|friendship))\b"
     rf"(?! for\b){_NO_ACCORD}"
 )
 WARMING = re.compile(
-    r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) (?:in|"
-    r"of) "
-    r"(?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchements?|[Rr]econciliation)"
+    r"\b(?P<words>(?:[Ii]mprovement|[Ww]arming|[Ss]trengthening|[Rr]approchement|[Tt]haw) "
+    r"(?:in|of) (?:[\w-]+ ){0,2}(?:relations|ties)|(?:[Rr]approchements?|[Rr]econciliation)"
     r"(?= (?:with|between|to|towards)\b))\b"
 )
 HOSTILE = re.compile(

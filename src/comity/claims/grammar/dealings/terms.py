@@ -41,6 +41,7 @@ _SUM = re.compile(
     r"(?:between|and|over|of|[A-Z]{3}|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|m|bn|"
     r"[ \xa0])+"
 )
+_AMOUNT = re.compile(r"\d|illion")
 _STARTING = re.compile(
     r" (?:\(|starting|beginning|since|during|under|as|after|when|worth(?! of)|by virtue|through|"
     r"via|in the past|in recent)\b.*$"
@@ -108,7 +109,7 @@ def bare(words: str) -> str:
     kept = _STARTING.sub("", words.strip())
     while (less := _LOOSE.sub("", kept)) != kept:
         kept = less
-    if _SUM.fullmatch(kept):
+    if _SUM.fullmatch(kept) and _AMOUNT.search(words):
         return "financial aid"
     return _TRAILING.sub("", kept).strip() or words.strip()
 
