@@ -228,3 +228,33 @@ def test_a_treaty_of_friendship_is_no_friendship_yet(reading: Reader) -> None:
 def test_what_is_tweeted_is_somebodys(reading: Reader) -> None:
     words = "Ana Vula tweeted that Chad and Peru keep good relations."
     assert [each.modality for each in PARTNERSHIP.find(reading(words))] == ["alleged"]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Trade between Chad, Peru and Togo has grown.", ["PER TCD", "PER TGO", "TCD TGO"]),
+        ("Close relations between Chad, Peru and Togo date back to 1900.",
+         ["PER TCD", "PER TGO", "TCD TGO"]),
+        ("Cooperation between Chad and Peru as well as Togo is close.", ["PER TCD", "TCD TGO"]),
+        ("Ties of Peru and Togo are marred by the country's strong ties with Chad.", []),
+    ],
+)  # fmt: skip
+def test_between_three_is_between_any_two(reading: Reader, words: str, parties: list[str]) -> None:
+    found = PARTNERSHIP.find(reading(words))
+    assert sorted(" ".join(sorted(each.actors())) for each in found) == parties
+
+
+@pytest.mark.parametrize(
+    ("words", "type_", "modality"),
+    [
+        ("No military cooperation exists between Chad and Peru.", "military cooperation", "denied"),
+        ("Chad proposed closer cooperation in mining to Peru.", "closer cooperation in mining",
+         "intended"),
+        ("The trade relationship between Chad and Peru was close to $3 million.",
+         "trade relationship", ""),
+    ],
+)  # fmt: skip
+def test_no_cooperation_is_none(reading: Reader, words: str, type_: str, modality: str) -> None:
+    found = [(each.qualifiers["type"], each.modality) for each in PARTNERSHIP.find(reading(words))]
+    assert found == [(type_, modality)]

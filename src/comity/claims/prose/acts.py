@@ -289,6 +289,8 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
         before = drawn.text[begins : piece.at]
         if _LED_BY.match(before) and not _DATED.match(before) and "," in drawn.text[piece.at : at]:
             continue  # "During the war in Chad, Fiji said that it …"
+        if len(piece.members) > 1 and drawn.text.endswith(" between ", 0, piece.at):
+            continue  # "ties between Cuba and Fiji": "it" is one of them
         own = _POSSESSED.match(drawn.text, piece.at + 1)
         if _LEADING.match(before) and not (own and not _RULES.match(drawn.text, own.end())):
             return piece.members

@@ -266,7 +266,8 @@ class _Drawing:
             self.plain, entity.end + 1
         ):
             return True  # "Cuba, Fiji and the Chad–Mali road"
-        if "and" in between and _SINGULAR.match(self.plain, entity.end):
+        governed = self.plain.endswith(" between ", 0, last.start)
+        if "and" in between and not governed and _SINGULAR.match(self.plain, entity.end):
             return True
         one = entity.members[0]
         dashed = self.plain.startswith(("-", "–"), entity.end)

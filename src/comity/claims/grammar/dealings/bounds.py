@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.prose.shape import ANY, DATE, Shape
+from comity.claims.prose.shape import ACTOR, ANY, DATE, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -22,7 +22,7 @@ _FIELD = re.compile(
     r" (?:in|on) (?:(?:the|various|many|several|a number of|all) (?:(?:[a-z]+ )?(?:fields?|areas?|"
     r"sectors?|spheres?|matters?|domains?) of\b|(?:fight|war|struggle) against\b|"
     rf"[a-z]+(?:tion|ment|ing|sis) of\b)|{_OF_NOTHING}[\w’'&/-]+,?)"
-    rf"(?: (?!(?:through|via|during|under|since|until|as|by|with|at|rather|when|while|"
+    rf"(?: (?!to {ACTOR}|(?:through|via|during|under|since|until|as|by|with|at|rather|when|while|"
     rf"and (?:he|she|it|they|kept|has|have|had|is|are|was|were|[a-z]+ed))\b|{DATE})"
     rf"(?:[\w’'&/-]+|{ANY}(?:['’]s?)?),?)*(?<!,)(?<! from)(?<! of)(?<! to)(?<! for)(?<! and)"
 )

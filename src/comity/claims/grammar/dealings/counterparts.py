@@ -73,8 +73,11 @@ _RELATIVE = re.compile(
     rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
 )
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
+_THE_COUNTRYS = re.compile(r"\bthe (?:country|nation|kingdom|republic)['’]s (?:[a-z-]+ ){0,2}$")
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
+_COMMAS = frozenset({len(", "), len(", the ")})
+"""How far apart two names are between which there is but a comma."""
 _APART = 160
 """Further off nobody is taken for one of the two by guess."""
 
@@ -113,7 +116,7 @@ def counterparts(
     possessor = _POSSESSOR.match(text, end) and not named
     if unknown or possessor or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
-    answers = (ask(words) for ask in (_as_pair, _by_names, _around))
+    answers = (ask(words) for ask in (_as_pair, _of_the_country, _by_names, _around))
     return next((found for found in answers if found is not None), [])
 
 
@@ -134,8 +137,15 @@ def _as_pair(words: _Words) -> _Pairs | None:
         if ids and _those(sentence, piece):
             return []
         if ids and (not beyond or set(beyond) & set(ids)):
-            return [(ids[0], each) for each in ids[1:]]
+            listed = piece.kind != "pair" and _listed(piece)
+            return [*combinations(ids, 2)] if listed else [(ids[0], each) for each in ids[1:]]
     return None
+
+
+def _listed(piece: Piece) -> bool:
+    """Say whether "between A, B and C" is meant, of which any two are; not "between A and B, C"."""
+    one, other, *_ = piece.members
+    return other.start - one.end in _COMMAS
 
 
 def _by_names(words: _Words) -> _Pairs | None:
@@ -212,6 +222,21 @@ def _around(words: _Words) -> _Pairs | None:
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]
     return _held(words, left, right)
+
+
+def _of_the_country(words: _Words) -> _Pairs | None:
+    """Return whom "the country's ties" are of where two are named before: the document's own.
+
+    "Relations of Cuba and Fiji are marred by the country's strong ties with Chad."
+    """
+    if not _THE_COUNTRYS.search(words.sentence.shape.text, words.lo, words.start):
+        return None
+    left, right = _sides(words)
+    named = {each.id for each in left[0].members} if left else set()
+    if len(named) < _TWO:
+        return None
+    theirs = [each for piece in right for each in _ids(words.sentence, piece, words.state)]
+    return [(words.state, each) for each in theirs if words.state in named and each not in named]
 
 
 def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:

@@ -307,7 +307,7 @@ VERB = re.compile(
     r"deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*|"
     r"supports|supported|helps|helped|exchanged|held|holds?|conduct(?:s|ed|ing)?|participat\w+|"
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
-    r"exist(?:s|ed)?|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
+    r"exist(?:s|ed)?|dates?|dated|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
     r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
     r"d(?:o|id|oes|oing|one) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|"
     r"st(?:ood|ands)|worth|valued|dominat\w+|"
@@ -323,7 +323,7 @@ COPULA = re.compile(
     r"\b(?:is|are|was|were|became|become|remain\w*|been|being|consider\w*|proved|proven|"
     r"as)\b[^,;]{0,50}$"
 )
-NONE = re.compile(r"\b(?:no|any)(?: [\w-]+){0,2} $")
+NONE = re.compile(r"\b(?:[Nn]o|any)(?: [\w-]+){0,2} $")
 NOUN = re.compile(
     r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|[Pp]artner|alliance|operat|[Cc]ooperat|"
     r"dialogue|"

@@ -70,7 +70,8 @@ _AGAIN = re.compile(
 _SO = re.compile(
     rf"(?: (?:with|between|to) {ANY})? (?:are|is|were|was|remain(?:s|ed)?|have been|has been)"
     rf"(?: becoming| growing)?"
-    rf"(?: (?:also|very|quite))? (?P<how>(?!further\b){rapport.GOOD})(?![\w-])(?! (?:in|all|part))"
+    rf"(?: (?:also|very|quite))? (?P<how>(?!further\b){rapport.GOOD})(?![\w-])"
+    r"(?! (?:in|all|part)| to \S*\d)"
 )
 _VAGUE = re.compile(r"\b(?:its|their|the|his|her|existing|further|current|annual|and(?= further)) ")
 _BARE_TIES = re.compile(

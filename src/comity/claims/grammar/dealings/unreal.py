@@ -17,7 +17,7 @@ _IMPOSED = re.compile(r" (?:imposed|placed|by)\b")
 # "moved away from the hostilities of old"
 _OVERCOME = re.compile(
     r"\b(?:away from|free (?:of|from)|avoid\w*|prevent\w*|without|absence of|"
-    r"devoid of|become part of|cessation of|end (?:of|to))\b[^.,;]{0,40}$"
+    r"devoid of|risks? of|become part of|cessation of|end (?:of|to))\b[^.,;]{0,40}$"
 )
 # "Due to the disputes of the region, both Cuba and Fiji": a cause, not whose it is.
 _AS_CAUSE = re.compile(
