@@ -210,3 +210,23 @@ def test_the_date_of_its_end_dates_no_agreement(reading: Reader) -> None:
         "1979",
         "withdrew from its 1979 fishing treaty with Fiji in 1990",
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "date"),
+    [
+        ("On 6 June 2013 Cuba and Fiji signed three pacts in Lima concerning tea and salt.",
+         "On 6 June 2013 Cuba and Fiji signed three pacts in Lima concerning tea and salt",
+         "2013-06-06"),
+        ("Cuba and Fiji signed a fishing agreement during a visit of the queen, and left.",
+         "Cuba and Fiji signed a fishing agreement during a visit of the queen", ""),
+        ("The Cuba-Fiji Agreement on the waiver of visas for sailors took effect on 3 May 2011.",
+         "The Cuba-Fiji Agreement on the waiver of visas for sailors took effect on 3 May 2011",
+         "2011-05-03"),
+    ],
+)  # fmt: skip
+def test_where_and_when_it_was_signed_is_quoted(
+    reading: Reader, words: str, quote: str, date: str
+) -> None:
+    (claim,) = AGREEMENT.find(reading(words))
+    assert (claim.quote, claim.date) == (quote, date)

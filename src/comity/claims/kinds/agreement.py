@@ -95,7 +95,7 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
     each_with = apart and len(signed.parties) == 1 and len(signed.others) > 1
-    words = quote(reading, span, signed.modality, to=To.PURPOSE)
+    words = quote(reading, span, signed.modality, to=To.PURPOSE | To.BOUNDS)
     for parties in [(*signed.parties, o) for o in signed.others] if each_with else [together]:
         yield reading.claim(
             "agreement",

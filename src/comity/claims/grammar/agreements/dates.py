@@ -6,6 +6,7 @@ from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import date_inside
 from comity.claims.grammar.events.happenings import clause_end, date_after, dated
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.phrases import onward
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.prose.timing import leading
 
@@ -24,7 +25,7 @@ _TO_SIGN = re.compile(rf"(?P<date>{DATE}) to (?:sign|conclude|ratify|finali[sz]e
 _AMONG_THEM = re.compile(r",? (?:including|such as|among them)\b")
 _ASIDE = re.compile(
     r",? (?:and )?(?:[a-z]+ing|after|at|on|in|as part of|under|with|amid|upon|given|despite|due to|"
-    r"because of) [^,;]{3,90}, "
+    r"because of) [^,;]{3,120}, "
     r"(?:the |both )*|,? (?:the )?(?:[a-z-]+ ){1,5}?(?:(?:from|of) )?(?:both )?"
 )
 # "On 2 May 2021 the minister signed | a pact with Fiji": the date that opens is of the signing.
@@ -89,7 +90,9 @@ def _around(drawn: Shape, signed: Signed) -> tuple[str, int, int]:
     start, end = signed.start, signed.end
     opens = leading(drawn)
     then = bool(opens.on) and _signed_then(drawn, opens.end, signed)
-    behind = _FORCE.match(drawn.text, end)
+    behind = _FORCE.match(drawn.text, end) or _FORCE.match(
+        drawn.text, onward(drawn.text, start, end)
+    )
     if behind and not then and not (behind["later"] and "signed" in signed.rule):
         return _first(drawn, behind["date"]), start, behind.end()
     if not then and (signed.near or "," in drawn.text[start : signed.match.start("noun")]):
