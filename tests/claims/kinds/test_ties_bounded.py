@@ -258,3 +258,23 @@ def test_between_three_is_between_any_two(reading: Reader, words: str, parties: 
 def test_no_cooperation_is_none(reading: Reader, words: str, type_: str, modality: str) -> None:
     found = [(each.qualifiers["type"], each.modality) for each in PARTNERSHIP.find(reading(words))]
     assert found == [(type_, modality)]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Chad received much of its supplies and funding from Peru.", ("supplies and funding", "")),
+        ("Chad received investment pledges from Peru.", ("investment", "intended")),
+        ("Chad and Peru cooperate in the field of health as well.",
+         ("cooperation in the field of health", "")),
+    ],
+)  # fmt: skip
+def test_what_is_received_is_told_whole(reading: Reader, words: str, told: tuple[str, str]) -> None:
+    (claim,) = PARTNERSHIP.find(reading(words))
+    assert (claim.qualifiers["type"], claim.modality) == told
+
+
+def test_a_quote_holds_such_areas_as_are_named(reading: Reader) -> None:
+    words = "Chad and Peru expanded their ties in such areas as tea, salt and health."
+    (claim,) = PARTNERSHIP.find(reading(words))
+    assert claim.quote == words[:-1]

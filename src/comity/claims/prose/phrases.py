@@ -39,7 +39,7 @@ _LISTED = rf"{_PHRASE}(?:(?:,{_PHRASE}){{0,8}},?{_AND})?"
 _FIELD = (
     r" in(?: (?:the|its|their|various|all|many|several|different|other|such|certain|these))*"
     rf"(?: [a-z-]+)?? (?:fields?|areas?|sectors?|spheres?|realms?|domains?|fight|war|struggle)"
-    rf"\b(?:(?: of| on| against| such as|,){_LISTED})?"
+    rf"\b(?:(?: of| on| against| such as| as(?! well)|,){_LISTED})?"
 )
 _COUNTERPART = re.compile(
     rf" with(?! [^.;,]* [a-z]+ing\b)(?! (?:effect|which|whom)\b)"

@@ -201,7 +201,8 @@ STEMS_RECEIVE = sought(
 )  # fmt: skip
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
-    rf" (?P<what>{_MANY}{{0,9}}?{_AID})(?: and [\w-]+)?(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
+    rf" (?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?: and [\w-]+)?"
+    rf"(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
     r"(?<!countries )(?<!states )(?<!members )of) "
     rf"(?:both |the )?(?P<from>{ACTOR})|"
     rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|"

@@ -18,6 +18,7 @@ from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
 _OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
+_PROMISED = re.compile(r" (?:promises?|pledges?|commitments?|offers?)\b")
 _SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
 _Pairs = list[tuple[str, str]]
 
@@ -47,7 +48,10 @@ def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         start, said = (act.start, act.words) if act else (0, "")
         pairs = [(giver, one) for giver in givers for one in takers]
         words = _what(reading, sentence, match)
-        yield from directed(sentence, pairs, words, modality(said), (start, match.end()))
+        group = "what" if match.groupdict().get("what") else "what2"
+        only = _PROMISED.match(drawn.text, match.end(group)) if match.re is aid.RECEIVED else None
+        mood = modality(said) or ("intended" if only else "")
+        yield from directed(sentence, pairs, words, mood, (start, match.end()))
 
 
 def _backed(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
