@@ -93,3 +93,10 @@ def test_the_other_of_two_is_quoted_though_named_before(reading: Reader) -> None
 )
 def test_old_days_and_a_third_make_no_enemies(reading: Reader, words: str) -> None:
     assert not _told(reading, words)
+
+
+def test_a_quarrel_is_not_of_those_whose_ties_it_arose_from(reading: Reader) -> None:
+    words = (
+        "Kenya grew cool, due to tensions arising from the thaw between Chad and Peru, which grew."
+    )
+    assert [each[0] for each in _told(reading, words) if "PER" in each[0]] == []

@@ -10,7 +10,8 @@ _LINKS = (
     r"before|when|while|where|who|whom|whose|which|that|since|until|under|over|about|into|via|"
     r"through|throughout|because|although|though|whereas|if|than|so|due|despite|amid|among|"
     r"between|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|"
-    r"does|did|do|including|such|following|based|dating|not|also|then|however|ever|both|worth|"
+    r"does|did|do|including|such|following|based|dating|arising|stemming|"
+    r"not|also|then|however|ever|both|worth|"
     r"together|especially|particularly|significantly)\b"
 )
 """Words at which a noun and its adjectives end."""

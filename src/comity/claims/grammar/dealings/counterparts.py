@@ -74,6 +74,8 @@ _RELATIVE = re.compile(
 )
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
 _THE_COUNTRYS = re.compile(r"\bthe (?:country|nation|kingdom|republic)['’]s (?:[a-z-]+ ){0,2}$")
+# "tensions arising from the thaw between Cuba and Fiji" are not between those
+_CAUSED = re.compile(r"\b(?:arising|stemming|resulting|deriving) (?:from|out of)\b")
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
 _COMMAS = frozenset({len(", "), len(", the ")})
@@ -126,6 +128,9 @@ def _as_pair(words: _Words) -> _Pairs | None:
     beyond = _beyond(words)
     after = start if _NEXT.match(sentence.shape.text, words.end) else -1
     for piece in words.pieces:
+        caused = piece.kind != "pair" and _CAUSED.search(sentence.shape.text, words.end, piece.at)
+        if caused and _both(sentence, piece, words.state):
+            return []
         if piece.at < after or _apart(sentence.shape.text, piece, start):
             continue  # "the pact of Cuba and Fiji spoilt the ties between Chad and Peru"
         if piece.kind == "pair" and _WHICH_OF.match(sentence.shape.text, piece.at + 1):
