@@ -96,7 +96,6 @@ def test_old_days_and_a_third_make_no_enemies(reading: Reader, words: str) -> No
 
 
 def test_a_quarrel_is_not_of_those_whose_ties_it_arose_from(reading: Reader) -> None:
-    words = (
-        "Kenya grew cool, due to tensions arising from the thaw between Chad and Peru, which grew."
-    )
-    assert [each[0] for each in _told(reading, words) if "PER" in each[0]] == []
+    cause = "tensions arising from the possible thaw of official ties between Chad and Peru"
+    words = f"All came under threat due to {cause}, which grew."
+    assert _told(reading, words) == []

@@ -129,9 +129,7 @@ def _as_pair(words: _Words) -> _Pairs | None:
     after = start if _NEXT.match(sentence.shape.text, words.end) else -1
     for piece in words.pieces:
         caused = piece.kind != "pair" and _CAUSED.search(sentence.shape.text, words.end, piece.at)
-        if caused and _both(sentence, piece, words.state):
-            return []
-        if piece.at < after or _apart(sentence.shape.text, piece, start):
+        if caused or piece.at < after or _apart(sentence.shape.text, piece, start):
             continue  # "the pact of Cuba and Fiji spoilt the ties between Chad and Peru"
         if piece.kind == "pair" and _WHICH_OF.match(sentence.shape.text, piece.at + 1):
             return []  # "those countries with which": whichever they are
