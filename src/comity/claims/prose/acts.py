@@ -14,7 +14,7 @@ from comity.actors import is_capital
 from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import CITY, DATE, ORGANISATION, WHO, Piece
+from comity.claims.prose.shape import CITY, DATE, ORGANISATION, STATE, WHO, Piece
 from comity.claims.wording import any_of, word_of
 from comity.spans import made
 
@@ -45,9 +45,13 @@ _LIKE = any_of(
      "except for"]
 )  # fmt: skip
 _BESIDE = rf"{_LIKE}[^,;()]{{0,70}}(?=,)"
+_AND_OTHERS = (
+    r"and (?:(?:many|most|several|some|all) )?other(?: [\w-]+){0,3}? "
+    r"(?:countries|states|nations|members|powers|governments)"
+)
 _TAIL = re.compile(
     rf"(?:[ ,]+(?:(?:{_AUXILIARIES}|[A-Za-z][a-z]*ly)(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|"
-    rf"{_BESIDE}))*[ ,]*"
+    rf"{_BESIDE}|{_AND_OTHERS})|—[^—]{{1,60}}—| \((?:does|do|did)\b)*[ ,]*"
 )
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
 _BREAK = re.compile(
@@ -60,7 +64,8 @@ _LEADING = re.compile(
     rf"(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"
     rf"Until|Following|"
     r"Before|Although|Despite|Once|Formerly|Originally|Initially|on|in|"
-    r"Subsequently|Then|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?$"
+    r"Subsequently|Then|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?"
+    r"(?:[Tt]he (?:new|young|then) )?$"
 )
 # "Fiji – Cuba does not recognise it as it …": what an item is about stands before it.
 _LABEL = re.compile(rf"(?:{WHO} ?)?[-–:] ")
@@ -80,6 +85,7 @@ _ASKED = re.compile(
 )
 _OBJECT = re.compile(r" [a-z]{2,}ed $")
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
+_WHICH = re.compile(rf"{STATE} which ")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
 _DOES = re.compile(r" (?!and\b|or\b)[a-z]")
@@ -174,7 +180,8 @@ def _outline(text: str, verb: int) -> tuple[_Verb, ...]:
     begun = 0
     for place, match in enumerate(found):
         subject = _subject_at(text, match, begun)
-        tied = subject < 0 and _tied(text, begun, match.start())
+        participle = match[0].endswith("ing") and text.endswith(", ", begun, match.start())
+        tied = subject < 0 and (participle or _tied(text, begun, match.start()))
         outlined.append(made(_Verb, (match, subject, tied, _end(text, found, place))))
         begun = match.end()
     return tuple(outlined)
@@ -227,7 +234,9 @@ def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
         return True
     if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):
         return False
-    if text.startswith((", which ", ", who "), sign + 1):
+    if text.startswith((", which ", ", who "), sign + 1) or (
+        _WHICH.match(text, sign) and text.endswith("with ", 0, sign)
+    ):
         return False  # "ties with Cuba, which provides": Cuba does
     return bool(_GOVERNED.search(text, max(0, sign - 12), sign))
 

@@ -3,12 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, object_of, then
-from comity.claims.prose.acts import acts
+from comity.claims.prose.acts import acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality, thought_of
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
+from comity.claims.prose.shape import (
+    ACTOR,
+    ANY,
+    CITY,
+    DATE,
+    DEMONYM,
+    ORGANISATION,
+    STATE,
+    WHO,
+    Shape,
+)
 from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.reading import Reading
 from comity.spans import Span
@@ -28,15 +39,28 @@ _ITEM = re.compile(
 )
 _FAR = 40
 _BEFORE = 90
+# "by sixty states, among them Cuba and Fiji", "by ten states, Cuba and Fiji."
+_SOME = (
+    rf"(?:(?:(?!{STATE}|{ORGANISATION}(?! member))[^.,;:()]){{0,50}}?"
+    r"\b(?:states|countries|nations|members)\b"
+    r"[^.,;:()]{0,30}?,? ?"
+    rf"(?:including|such as|among them|namely|\(|:|(?<=,)(?= {ACTOR}(?:[.;)]|$))) ?)?"
+)
 _PASSIVE = re.compile(
     rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
     rf"are|"
     r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?)"
     rf"(?:, (?:in|on) {DATE},)? recogni[sz]ed"
-    rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})? by (?P<by>{ACTOR})(?!['’])"
+    rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by {_SOME}"
+    rf"(?P<by>{ACTOR})(?!['’]| member)"
+)
+# "Recognised only by Cuba", of whom all is about
+_BARE = re.compile(
+    rf"(?:(?:Currently|Only|Also|Internationally) )?[Rr]ecogni[sz]ed (?:only )?by {_SOME}"
+    rf"(?P<by>{ACTOR})(?!['’]| member)"
 )
 _NOUN = re.compile(
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)|"
+    rf"(?:(?P<owner>{ACTOR}|{CITY})['’]s?|(?P<bare>{STATE})|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)|"
     r"(?P<latter>\b[Tt]he latter['’]s)) "
     r"(?:(?:diplomatic|formal|official|de facto|de jure|full|unilateral|continued|"
     r"concurrent) ){0,2}"
@@ -45,12 +69,22 @@ _NOUN = re.compile(
 _BY = re.compile(
     r"\brecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
     rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)?"
-    rf"(?: (?:on|in) {DATE})? by (?P<by>{ACTOR})"
+    rf"(?: (?:on|in) {DATE})? by (?P<by>{ACTOR}|{CITY})"
 )
 # Before "Cuba's recognition of Fiji", and behind it.
 _ENDED = re.compile(r"\b(?:withdr[aeo]\w+|revok\w+|rescind\w+|retract\w+|ended|cancell\w+) $")
 _STOPPED = re.compile(r" (?:was |were )?(?:withdrawn|revoked|rescinded|stopped|ended)\b")
 _AS = re.compile(r"^ as (?:an? |the )?")
+_FRONTED = re.compile(
+    rf"(?P<who>{ACTOR}),? (?:which|whom|that) (?P<by>{WHO})(?P<how>(?: [a-z]+){{0,4}}?) "
+    rf"recogni[sz]e[sd]?\b(?! (?:the |an? )?{ANY})"
+)
+_WHICH_DO = re.compile(
+    r"\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Gg]overnments) (?:that|which)"
+    r"(?P<how>(?: [a-z]+){0,3}?) recogni[sz]e[sd]?\b"
+)
+_INCLUDE = re.compile(rf",? (?:includes?|included|are|were)(?: only)?:? (?P<who>{ACTOR})(?!['’])")
+_ON = re.compile(rf",? (?:on|in) {DATE}")
 _EXCEPT = re.compile(
     r"\ball (?:[\w-]+ ){0,3}(?:countries|states|nations|members)[^.;]{0,40}? "
     rf"(?:except(?: for)?|but) (?P<who>{ACTOR}),? (?:[a-z]+ly )?(?:have |has )?recogni[sz]e[sd]?"
@@ -61,6 +95,9 @@ def otherwise(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recog
     """Yield what a sentence tells of recognitions otherwise than by a verb, and by which words."""
     for what, found in (
         ("is recognised by", _passive(sentence)),
+        ("recognised by", _barely(sentence, reading)),
+        ("whom one recognises", _fronted(sentence, reading)),
+        ("countries that recognise", _enumerated(sentence, reading)),
         ("all except", _excepted(sentence, reading)),
         ("recognition from", _received(sentence, reading)),
         ("recognition of", _noun(sentence, reading)),
@@ -87,13 +124,63 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
             status = "recognised"
             if said == "denied":
                 status, said = "not_recognised", ""
-            for subject in drawn.members(match["by"]):
+            for subject in capitals(drawn.piece(match["by"])):
                 for each in drawn.members(match["who"]):
-                    if subject.id != each.id:
+                    if subject != each.id:
                         yield Recognition(
-                            subject.id, each.id, status, dates.on or dates.since,
+                            subject, each.id, status, dates.on or dates.since,
                             as_, said, span.start, span.end, sentence.span.end,
                         )  # fmt: skip
+
+
+def _barely(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Recognised only by Cuba" of whom all is about."""
+    drawn = sentence.shape
+    view = sentence.passage.view
+    match = _BARE.match(drawn.text) if view not in {"", reading.state} else None
+    for subject in drawn.members(match["by"]) if match else ():
+        if subject.id != view:
+            yield Recognition(
+                subject.id, view, "recognised", "", "", "", sentence.span.start, subject.end,
+                sentence.span.end,
+            )  # fmt: skip
+
+
+def _fronted(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Fiji, which Cuba does not recognise": the object stands before the verb."""
+    drawn = sentence.shape
+    for match in _FRONTED.finditer(drawn.text):
+        said = modality(match["how"])
+        status = "not_recognised" if said == "denied" else "recognised"
+        dates = when(drawn, match.end(), min(len(drawn.text), match.end() + _FAR))
+        subject = drawn.piece(match["by"])
+        whom = subject.members or antecedent(sentence, match.start("by"), reading.state)
+        span = drawn.plain_span(*match.span())
+        for one in whom:
+            for each in drawn.members(match["who"])[-1:]:
+                if one.id != each.id:
+                    yield Recognition(
+                        one.id, each.id, status, dates.on or dates.since, "",
+                        "" if said == "denied" else said, *span, sentence.span.end,
+                    )  # fmt: skip
+
+
+def _enumerated(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Countries that recognise Fiji include Cuba, Chad and Peru"."""
+    drawn = sentence.shape
+    match = _WHICH_DO.search(drawn.text)
+    found = object_of(sentence, match.end(), len(drawn.text), reading) if match else None
+    named = _INCLUDE.match(drawn.text, found.end) if found else None
+    if match is None or found is None or named is None:
+        return
+    said = modality(match["how"])
+    for subject in drawn.members(named["who"]):
+        for identity in found.ids:
+            if identity != subject.id and said in {"", "denied"}:
+                yield Recognition(
+                    subject.id, identity, "not_recognised" if said else "recognised", "",
+                    found.as_, "", subject.start, subject.end, sentence.span.end,
+                )  # fmt: skip
 
 
 def _excepted(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
@@ -155,7 +242,8 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
         found = object_of(sentence, match.end(), len(drawn.text), reading)
         if found is None:
             continue
-        owners = drawn.members(match["owner"] or match["adjective"] or "")
+        owner = match["owner"] or match["adjective"] or match["bare"]
+        owners = drawn.piece(owner).members if owner and capitals(drawn.piece(owner)) else ()
         if match["latter"]:
             owners = _latter(drawn, match.start())
         span = drawn.plain_span(match.start(), found.end)
@@ -164,11 +252,13 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             span = Span(span.start, last[-2].end) if len(last) > 1 else span
         before = drawn.text[max(0, match.start() - 40) : match.start()]
         ended = _ENDED.search(before) or _STOPPED.match(drawn.text, found.end)
+        on = _ON.match(drawn.text, found.end)
+        dates = when(drawn, *on.span()) if on else NEVER
         for owner in owners:
             for identity in found.ids:
                 if owner.id != identity:
                     yield Recognition(
-                        owner.id, identity, "withdrawn" if ended else "recognised", "", found.as_,
-                        "denied" if "lack of" in before else "", span.start, span.end,
+                        owner.id, identity, "withdrawn" if ended else "recognised", dates.on,
+                        found.as_, "denied" if "lack of" in before else "", span.start, span.end,
                         sentence.span.end,
                     )  # fmt: skip

@@ -4,19 +4,22 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of, then
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
 STEMS = sought("recogni", "derecogni", "unrecogni", "switch")
 _FIRST = (
-    r"(?:(?:was|were|is|are|became|become|becoming|being) (?:also |currently )?[^,;.]{0,70}?"
+    rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|(?<={ACTOR} )the (?:only|first)) "
+    r"(?:also |currently )?(?:(?! (?:and|but) [a-z]+ed )[^,;.]){0,70}?"
+    r"(?:, (?:and|after|following) [^,;.]{0,60},)?"
     rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:have |has )?(?:officially |"
     r"formally |also |not |had )?)?"
 )
@@ -24,16 +27,26 @@ _PASSED = (
     r"(?:issued|adopted|passed|approved|signed) an? (?:[\w-]+ )?"
     r"(?:resolution|statement|decree|declaration|law|bill|motion) (?=recogni[sz]ing)"
 )
+_WITHDREW = (
+    r"(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded|"
+    r"retracted|retracts)"
+)
 VERB = re.compile(
-    rf"\b(?:(?P<recognise>(?:{_FIRST}|{_PASSED})(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
-    r"(?P<withdraw>(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded)"
-    r" (?:its |their |the )?(?:diplomatic )?recognition (?:of|from)|de-?recogni[sz](?:es|ed|e)|"
-    r"(?:ceas|stopp)ed (?:to recogni[sz]e|recogni[sz]ing))|"
-    r"(?P<switch>switch(?:ed|es|ing)? (?:its |their |diplomatic |official )*(?:recognition|"
-    r"relations|ties|allegiance))|"
-    r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|accorded|maintain(?:s|ed)?|announced|offered) "
+    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
+    r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|give|accord(?:s|ed)?|maintain(?:s|ed)?|"
+    r"announced?|offered|pronounced|resum(?:ed|ing)|renewed) "
     r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
-    r" (?:of|to)))\b"
+    r" (?:of|to)))|"
+    rf"(?P<withdraw>{_WITHDREW} (?:its |their |the )?(?:(?:diplomatic )?recognition (?:of|from)|"
+    r"decision to recogni[sz]e)|de-?recogni[sz](?:es|ed|e)|"
+    r"(?:ceas|stopp)ed (?:to recogni[sz]e|recogni[sz]ing))|"
+    rf"(?P<undo>{_WITHDREW} (?:its |their |this |that )(?:diplomatic )?recognition"
+    rf"(?=[.,;]| (?:in|on) {DATE}| (?:again|and)\b|$))|"
+    r"(?P<switch>(?:switch(?:ed|es|ing)?|shifted) (?:its |their |this |diplomatic |official )*"
+    r"(?:recognition|relations|ties|allegiance))|"
+    r"(?P<mutual>(?:arranged|established|exchanged|agreed (?:on|to)) mutual recognitions? with)|"
+    r"(?P<refuse>(?:pursu|follow|maintain)(?:e?s|e?d) (?:a|its) policy of non-recognition "
+    r"(?:of|towards?)))\b"
 )
 # "Cuba asked Fiji to recognise it": Fiji was only asked.
 _ASKED = re.compile(
@@ -55,6 +68,7 @@ _AFTER_WHAT = re.compile(
     r"(?<!\bin )(?<!\bduring )\bthe $"
 )
 """What a date behind it belongs to: "after its union broke up in 1991", "the 1991 war"."""
+_BY_VERB = re.compile(rf" (?:on|in) {DATE},? $")  # "Cuba met Fiji and in 1990 recognised it"
 _AND_DID = re.compile(r" and (?:[a-z]+ly )?[a-z]+ed\b[^,]*$")
 """What else was done in a year is not always of the same year; of the same day it is."""
 _DAY = len("1990-05-03")
@@ -70,20 +84,44 @@ _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
 _AFTER = re.compile(
     rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
 )
+_SIDE = rf"(?:{ACTOR}|{CITY})"
 _SWITCH = re.compile(
-    rf"(?:(?: diplomatic)?(?: from (?P<old>{ACTOR}))? (?:to|in favou?r of) (?P<new>{ACTOR})"
-    rf"(?: from (?P<older>{ACTOR}))?)"
+    rf"(?:(?: diplomatic)?(?: from (?P<old>{_SIDE}))? (?:to|in favou?r of) (?P<new>{_SIDE})"
+    rf"(?: from (?P<older>{_SIDE}))?)"
 )
 
 
 def recognitions(reading: Reading) -> Iterator[Recognition]:
     """Yield the recognitions that the sentences of a document tell of."""
+    last: Recognition | None = None
     for sentence in prose(reading).with_any(*STEMS):
         for act in acts(sentence, VERB, reading.state):
-            for each in _act(sentence, act, reading):
+            told = (
+                _undone(sentence, act, last) if act.verb["undo"] else _act(sentence, act, reading)
+            )
+            for each in told:
+                last = each
                 yield each._replace(rule="sentence, a verb (recognising.py)")
         for what, each in otherwise(sentence, reading):
             yield each._replace(rule=f"sentence, {what} (recognised.py)")
+
+
+def _undone(sentence: Sentence, act: Act, last: Recognition | None) -> Iterator[Recognition]:
+    """Yield "it withdrew this recognition in 1990": the one that is told of last."""
+    close = sentence.before.start if sentence.before else sentence.span.start
+    subjects = [each.id for each in act.subjects]
+    if last is None or subjects != [last.subject] or last.status != "recognised":
+        return
+    if last.start < close and last.object != sentence.passage.view:
+        return
+    drawn = sentence.shape
+    dates = _dates(drawn, act, act.verb.end())
+    said = _mood(sentence, act, act.verb.end())
+    span = drawn.plain_span(act.start, act.verb.end())
+    yield Recognition(
+        last.subject, last.object, "withdrawn", dates.on or dates.since, "", said, *span,
+        sentence.span.end,
+    )  # fmt: skip
 
 
 def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
@@ -97,7 +135,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         return
     said = _mood(sentence, act, found.end)
     status = "withdrawn" if act.verb["withdraw"] else "recognised"
-    if act.neither or said == "denied":
+    if act.neither or said == "denied" or act.verb["refuse"]:
         status, said = "not_recognised", ""
     dates, changes = _dated(sentence.shape, act, found.end, status, sure=not said)
     for change, date in changes:
@@ -203,14 +241,17 @@ def _dates(drawn: Shape, act: Act, after: int) -> When:
         return NEVER
     behind = when(drawn, after, min(act.end, after + 70))
     first = next((each.at for each in drawn.within(after, behind.end, "date")), after)
+    if drawn.text.endswith(" as of ", after, first) and not act.verb[0].endswith("ed"):
+        return NEVER  # "recognises Cuba as of 1990": so it is then, not since then
     other = _AND_DID.search(drawn.text, after, first) and len(behind.on) < _DAY
     if other or _AFTER_WHAT.search(drawn.text, after, first):
         behind = NEVER
     for found in (
         behind,
+        _just_before(drawn, act.verb.start(), _BY_VERB),
         when(drawn, act.start, act.verb.end()),
         then(drawn, act.start),
-        _just_before(drawn, act.start),
+        _just_before(drawn, act.start, _ON_DAY),
         _leading(drawn, act),
     ):
         if found.end >= 0:
@@ -218,9 +259,9 @@ def _dates(drawn: Shape, act: Act, after: int) -> When:
     return NEVER
 
 
-def _just_before(drawn: Shape, start: int) -> When:
-    """Return the date right before a subject: "After the war, on 3 May 1990, Cuba …"."""
-    found = _ON_DAY.search(drawn.text, max(0, start - _NEAR), start)
+def _just_before(drawn: Shape, start: int, pattern: re.Pattern[str]) -> When:
+    """Return the date right before a subject or a verb: "After the war, on 3 May 1990, Cuba …"."""
+    found = pattern.search(drawn.text, max(0, start - _NEAR), start)
     return when(drawn, found.start(), found.end()) if found else NEVER
 
 
@@ -245,8 +286,8 @@ def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:
         ("recognised", match["new"]),
     ):
         for subject in act.subjects:
-            for each in drawn.members(sign or ""):
+            for identity in capitals(drawn.piece(sign)) if sign else ():
                 yield Recognition(
-                    subject.id, each.id, status, dates.on or dates.since or dates.until, "", mood,
+                    subject.id, identity, status, dates.on or dates.since or dates.until, "", mood,
                     span.start, span.end, sentence.span.end,
                 )  # fmt: skip

@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR, Shape
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, IT, PAIR, Shape
 from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading
 
@@ -16,17 +16,29 @@ _WORDS = (
     r"self-proclaimed|self-declared|de jure|de facto|republics? of|regions? of|states? of|State of|"
     r"Republic of|independence of|statehood of|sovereignty of|legitimacy of|existence of|authority"
     r" of|secession of|government of|and|formal|full|an|entity|new|former|Soviet|republics|regions|"
-    r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of)"
+    r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of|then|"
+    r"fledgling|new-?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
+    r"[Cc]ommunist|[Cc]apitalist|ally)"
+)
+_STANDS = r"(?:[Ii]ndependence|sovereignty|statehood)"
+# "recognised and opened ties with Cuba", "does not recognise, nor trade with, Cuba"
+_AND_WHAT = (
+    r"(?:(?: (?:and|or)|,? nor) [\w -]{0,50}? (?:with|to),?|"
+    r" (?:and|or) (?:supports?|supported|respects?|respected))?"
 )
 _OBJECT = re.compile(
-    rf"(?: and [\w -]{{0,50}}? (?:with|to))?(?P<pre>(?:,? {_WORDS})*) (?:"
-    rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ )?(?:independence|sovereignty|statehood|"
-    r"government|secession|existence))?(?!['’])(?! over\b| officials?\b)|"
-    rf"(?P<adjective>{DEMONYM}) (?:independence|statehood|sovereignty|(?P<genocide>[Gg]enocide)|"
-    rf"republic)(?! over\b)|(?P<mutual>each other)(?P<theirs>['’]s (?:[a-z]+ )?"
-    r"(?:independence|sovereignty|statehood))?\b|"
-    rf"(?P<it>{IT})|"
-    r"(?P<new>the (?:new|young|newly independent|fledgling) (?:republic|nation|state|country))\b)"
+    rf"{_AND_WHAT}(?P<pre>(?:,? {_WORDS})*) "
+    rf"(?:[\"“](?={ACTOR}(?: as |[\"”])))?(?:"
+    rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ |restoration of )?(?:{_STANDS}|"
+    rf"government|secession|existence))?(?!['’])(?! over\b(?! {ACTOR}))(?! officials?\b)|"
+    rf"(?P<adjective>{DEMONYM}) (?:{_STANDS}|(?P<genocide>[Gg]enocide)|republic|"
+    r"state(?=[.,;)]|$| (?:as|on|in|since|but|and|with|within|by|after)\b))(?! over\b)|"
+    rf"(?P<mutual>each other)(?P<theirs>['’]s (?:[a-z]+ )?{_STANDS})?\b|"
+    rf"(?P<it>{IT})|(?P<capital>{CITY})(?=[.,;)]|$| (?:as|in|on|under|instead|over|rather)\b)|"
+    rf"(?P<other>(?:its|their|the country['’]s) (?:[a-z]+ )?{_STANDS}\b|"
+    rf"(?:its|the) neighbou?r(?:['’]s (?:[a-z]+ )?{_STANDS}\b|(?= under\b))|"
+    r"the (?:new|young|newly independent|fledgling|new-?born|neighbou?ring) "
+    r"(?:republic|nation|state|country)\b))"
 )
 # "the independence of all twelve former Soviet republics, including Cuba"
 _INCLUDING = re.compile(
@@ -35,15 +47,19 @@ _INCLUDING = re.compile(
 )
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
-    rf",? as (?!{IT}|[Tt]hey\b|of\b|well\b|a result)(?:an? |the |being )?(?P<as>[^.,;()]{{3,60}}?)"
-    r"(?=[.,;()]|$| (?:on|in|and(?! (?:independent|sovereign)\b)|since|effective|but|with|by|upon|"
-    r"from|until|after|soon|shortly|when|is|are|was|were|has|have|had|would|will|that|which|at|"
+    rf",? as (?!{IT}|[Tt]hey\b|of\b|on\b|from\b|well\b|a result)(?:an? |the |being )?"
+    r"(?P<as>[^.,;()\"”]{3,60}?)"
+    r"(?=[.,;()\"”]|$| (?:on|in|and(?! (?:independent|sovereign)\b)|since|effective|but|with|by|"
+    r"upon|from|until|after|soon|shortly|when|is|are|was|were|has|have|had|would|will|that|which|at|"
     r"through) )"
 )
 _STATELY = re.compile(
-    r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|successor"
+    r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|"
+    r"successor",
+    re.IGNORECASE,
 )
 _WHEN = re.compile(rf"{DATE},? when $")
+_NAMING = ("state", "organisation", "demonym")
 NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 
 
@@ -90,15 +106,7 @@ def object_of(
     if match["mutual"]:
         as_ = "independent" if "independen" in match[0] else ""
         return Object(tuple(each.id for each in subjects), as_, match.end())
-    whom = drawn.members(match["who"] or match["adjective"] or "")
-    if match["new"] and subjects:  # the other of the two that all is about
-        other = partner(sentence, subjects[0].id, reading.state)
-        whom = (subjects[0]._replace(id=other),) if other else ()
-    if match["it"]:
-        whom = antecedent(sentence, match.start("it"), reading.state)
-        if whom and subjects and whom[0].id == subjects[0].id:  # the country that is in view
-            other = partner(sentence, whom[0].id, reading.state)
-            whom = (whom[0]._replace(id=other),) if other else ()
+    whom = _whom(sentence, match, reading, subjects)
     ids = tuple(each.id for each in whom)
     if drawn.text.startswith(" passports", match.end()):
         return Object(tuple(f"{each.name} passports" for each in whom), "", match.end() + 10)
@@ -113,11 +121,45 @@ def object_of(
     return Object(ids, as_, after)
 
 
+def _whom(
+    sentence: Sentence, match: re.Match[str], reading: Reading, subjects: tuple[Member, ...]
+) -> tuple[Member, ...]:
+    """Return whom the words of an object name, or mean: the other of the two all is about."""
+    drawn = sentence.shape
+    if match["other"]:
+        return _other(sentence, subjects, reading.state, alone="new" not in match["other"])
+    if match["it"]:
+        whom = antecedent(sentence, match.start("it"), reading.state)
+        if whom and subjects and whom[0].id == subjects[0].id:  # the country that is in view
+            return _other(sentence, whom, reading.state)
+        return whom
+    if match["capital"]:
+        piece = drawn.piece(match["capital"])
+        return piece.members if capitals(piece) else ()
+    return drawn.members(match["who"] or match["adjective"] or "")
+
+
+def _other(
+    sentence: Sentence, subjects: tuple[Member, ...], state: str, *, alone: bool = False
+) -> tuple[Member, ...]:
+    """Return the other of the two that all is about; ``alone`` where nobody else is named."""
+    other = partner(sentence, subjects[0].id, state) if subjects else ""
+    if not other or (alone and not _named(sentence) <= {other, subjects[0].id}):
+        return ()
+    return (subjects[0]._replace(id=other),)
+
+
+def _named(sentence: Sentence) -> set[str]:
+    """Return whom a sentence names."""
+    pieces = sentence.shape.pieces
+    return {each.id for piece in pieces if piece.kind in _NAMING for each in piece.members}
+
+
 def _quality(drawn: Shape, match: re.Match[str], words: str) -> str:
     """Return as what one is recognised whose independence or government is named."""
     if "overnment" in words or drawn.text.startswith(" government", match.end()):
         return "government"
-    return "independent" if "independen" in match[0] else ""
+    return "independent" if "independen" in match[0].lower() else ""
 
 
 def then(drawn: Shape, start: int) -> When:

@@ -1,0 +1,106 @@
+"""Recognitions told in other words than "Cuba recognised Fiji"."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.recognition import RECOGNITION
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> tuple[str, str, str, str]:
+    return claim.subject, claim.object, claim.status, claim.date
+
+
+def found(reading: Reading) -> list[tuple[str, str, str, str]]:
+    return [told(each) for each in RECOGNITION.find(reading)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Cuba recognised the then Kingdom of Nepal in 1951.", "CUB NPL recognised 1951"),
+        ("Cuba recognised the fledgling Fiji in 1971.", "CUB FJI recognised 1971"),
+        ("Cuba recognised Communist ally Mongolia in 1951.", "CUB MNG recognised 1951"),
+        ("Cuba recognises the Palestinian state.", "CUB PSE recognised "),
+        ("Cuba recognised Fijian statehood in 1971.", "CUB FJI recognised 1971"),
+        ("Cuba has recognised Fiji's Independence.", "CUB FJI recognised "),
+        ("In 1991 Cuba hailed and recognised Chad's restoration of independence.",
+         "CUB TCD recognised 1991"),
+        ("A pact says that Cuba recognises the sovereignty and independence of Fiji.",
+         "CUB FJI recognised "),
+        ("Cuba recognised the new Fiji as on 3 May 1971.", "CUB FJI recognised 1971-05-03"),
+        ("Cuba recognised Suva in 1971.", "CUB FJI recognised 1971"),
+        ("Cuba recognises Chad over Fiji.", "CUB TCD recognised "),
+        ('Cuba recognised "Fiji as a republic" in 1987.', "CUB FJI recognised 1987"),
+        ("Cuba recognised Fiji as the Former Republic of Fiji in 1987.",
+         "CUB FJI recognised 1987"),
+        ("Cuba recognises and supports Fiji.", "CUB FJI recognised "),
+        ("Cuba does not recognise, nor have any dealings with, Fiji.", "CUB FJI not_recognised "),
+        ("Cuba still follows a policy of non-recognition towards Fiji.",
+         "CUB FJI not_recognised "),
+        ("Cuba was the third state, and the first isle, to recognise Fiji.",
+         "CUB FJI recognised "),
+        ("That makes Cuba the only isle in the region to recognise Fiji.", "CUB FJI recognised "),
+        ("Cuba was the first to accord formal recognition to Fiji.", "CUB FJI recognised "),
+        ("Cuba pronounced full recognition of Fiji in 1971.", "CUB FJI recognised 1971"),
+        ("Cuba rued Fiji's rise and refused to recognise Fiji.", "CUB FJI not_recognised "),
+        ("Chad has ties with Peru which recognised Chad in 1960.", "PER TCD recognised 1960"),
+        ("Cuba—a young state itself—recognised Fiji.", "CUB FJI recognised "),
+        ("Cuba and many other nations recognised Fiji.", "CUB FJI recognised "),
+        ("In the far north: Cuba (does not recognise Fiji).", "CUB FJI not_recognised "),
+        ("Cuba dealt with Chad in 1960, recognising Fiji as a state.",
+         "CUB FJI recognised 1960"),
+        ("The new Cuba founded a bank in Chad and in 1960 recognised Fiji.",
+         "CUB FJI recognised 1960"),
+        ("Cuba shifted recognition from Beijing to Taipei in 1990.",
+         "CUB CHN withdrawn 1990, CUB TWN recognised 1990"),
+        ("Cuba retracted its recognition of Fiji in 1990.", "CUB FJI withdrawn 1990"),
+        ("Cuba withdrew its decision to recognise Fiji.", "CUB FJI withdrawn "),
+        ("Cuba recognised Fiji in 1971, but withdrew its recognition in 1980.",
+         "CUB FJI recognised 1971, CUB FJI withdrawn 1980"),
+        ("Cuba arranged mutual recognition with Fiji in 1971.", "CUB FJI recognised 1971"),
+        ("Havana's recognition of Fiji in 1971 pleased Chad.", "CUB FJI recognised 1971"),
+        ("Envoys hailed Cuban recognition of Fiji on 3 May 1971.",
+         "CUB FJI recognised 1971-05-03"),
+        ("Chad left after the recognition of Fiji by Havana.", "CUB FJI recognised "),
+        ("Fiji, which Cuba does not recognise, sent an envoy.", "CUB FJI not_recognised "),
+        ("Fiji is recognised by sixty states, among them Cuba and Chad.",
+         "CUB FJI recognised , TCD FJI recognised "),
+        ("Fiji was recognised by 40 UN member states, Cuba and Chad.",
+         "CUB FJI recognised , TCD FJI recognised "),
+        ("While Fiji was recognised by most states, Cuba and Chad balked.", ""),
+        ("Countries that recognise Fiji include Cuba, Chad and Peru.",
+         "CUB FJI recognised , TCD FJI recognised , PER FJI recognised "),
+        ("States which do not recognise Fiji are Cuba and Chad.",
+         "CUB FJI not_recognised , TCD FJI not_recognised "),
+        ("Cuba recognises Fiji as of May 1990.", "CUB FJI recognised "),
+    ],
+)  # fmt: skip
+def test_recognitions_in_other_words(reading: Reader, words: str, expected: str) -> None:
+    assert ", ".join(" ".join(each) for each in found(reading(words))) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Cuba was among the first to recognise the country's sovereignty.",
+         [("CUB", "AZE", "recognised", "")]),
+        ("Cuba recognised its neighbour's independence in 1991.",
+         [("CUB", "AZE", "recognised", "1991")]),
+        ("Cuba met Chad and Mali and recognised their independence.", []),
+        ("Recognised only by Chad.", [("TCD", "CUB", "recognised", "")]),
+    ],
+)  # fmt: skip
+def test_whom_a_section_is_about_is_recognised_unnamed(
+    reading: Reader, words: str, expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert found(reading(f"== Cuba ==\n{words}")) == expected
+
+
+def test_a_recognition_told_of_before_is_withdrawn(reading: Reader) -> None:
+    words = "Azerbaijan recognised Fiji in 1971. It withdrew this recognition in 1980."
+    assert found(reading(words))[1:] == [("AZE", "FJI", "withdrawn", "1980")]
+    assert len(found(reading("Azerbaijan recognised Fiji. Cuba revoked its recognition."))) == 1
