@@ -29,7 +29,7 @@ _CLAUSE = re.compile(
     r", yet (?=(?:in|on|by|since|the|its|their|it|they|both)\b|[A-Z])"
 )
 _NOMINAL = re.compile(
-    r"(?:\w+(?:ment|tion|sion|al|ing) of|"
+    r"(?:(?:\w+(?:ment|tion|sion|al|ing)|start) of|"
     r"(renewed|restored|resumed|re-?established|normali[sz]ed))\s"
     r"(?:[\w-]+\s){0,3}(?:relations|ties|relationship)"
 )
@@ -46,6 +46,7 @@ _ATTRIBUTES = re.compile(
     r"(?: and)? )*$"
 )
 # A pointer to another article that no full stop ends.
+_LACK = re.compile(r"(?:[Ll]ack|[Aa]bsence) of\b")
 _SEE = re.compile(r"See (?:also:? )?(?:[\w'’.–-]+ ){1,8}?relations (?=[A-Z])")
 _OF = re.compile(
     r" of (?!(?:the (?:two|country|latter|republic|state)|both|its|their|all|each|these|this|which|"
@@ -162,6 +163,10 @@ def _tie(reading: Reading, place: Place, trigger: Trigger, told: list[Tie]) -> T
     status, modality, sure = status_of(plain, before, trigger)
     dated = lasted if status == "none" else when
     since, until, first, last = dated(reading, place.clause, place.reach, trigger)
+    if _LACK.match(plain, trigger.verb):
+        if end == trigger.end and not _two_alone(reading, place):
+            return None
+        since, until, first, last = "", "", -1, -1  # what is dated is what was done without them
     if until and not since and NOT_DONE.search(plain, trigger.start, trigger.end):
         since, until = until, ""  # "were not established until 1992"
     said = since or until or modality or end > trigger.end
@@ -179,6 +184,13 @@ def _tie(reading: Reading, place: Place, trigger: Trigger, told: list[Tie]) -> T
     else:
         since, on = "", since
     return Tie(status, modality, named, since, until, on, *words, place.sentence.end)
+
+
+def _two_alone(reading: Reading, place: Place) -> bool:
+    """Say whether a sentence names nobody but the two that all is about."""
+    two = {reading.state, place.passage.view}
+    named = reading.mentions_in(*place.sentence)
+    return {reading.actor_of(each) for each in named if each.kind == "actor"} <= two
 
 
 def _told_by(plain: str, sentence: Span, words: Span) -> bool:

@@ -16,13 +16,16 @@ NOUNS = sought("relation", "ties")
 _VERBS = {
     "restored": (
         r"re-?establish\w*", r"restor\w+", r"resum\w+", r"renew\w*", r"normali[sz]\w+",
-        r"re-?open\w*",
+        r"re-?open\w*", "regain(?:ed|s|ing)?", "reinstat(?:ed|es?|ing)",
     ),
     "established": (
-        r"establish\w*", "inaugurated", "initiated", "entered into", "began", "begun", "started",
-        "opened", "set up", "commenced?", "commencing", "develop(?:ed|ing)",
-        "formed", "forged", r"formali[sz]\w+(?! by\b)", "dated?s?(?: back)? (?:to|from)",
-        "existed (?:since|from)",
+        r"establish\w*", "est[a-z]{2,5}lished", "inaugurated", "initiat(?:ed|es?|ing)",
+        "enter(?:ed|ing)? into", "beg[aiu]n(?:ning)?", "start(?:ed|ing)?",
+        r"open(?:ed|ing|s)?(?! to\b)", "set(?:ting)? up", r"commenc\w+", "develop(?:ed|ing)",
+        r"form(?:ed|ing)?(?! of\b)", "forged", r"formali[sz]\w+(?! by\b)",
+        "dated?s?(?: back)? (?:to|from)", "existed (?:since|from)", "continued (?:since|from)",
+        "buil(?:t|d|ding)", "created", "got under ?way", "announced",
+        "agreements? on", "accords? on", "protocols? on",
     ),
     "severed": (
         "sever(?:ed|s|ing|ance)?",
@@ -33,8 +36,9 @@ _VERBS = {
     "upgraded": (r"upgrad\w+", r"elevat\w+", "raised"),
     "downgraded": (r"downgrad\w+", "lowered"),
     "maintained": (
-        "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keeps?", "hold(?:s|ing)?",
-        "lists?", r"there (?:is|are|was|were)",
+        "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keep(?:s|ing)?", "kept",
+        "hold(?:s|ing)?", "lists?", r"there (?:is|are|was|were|ha(?:s|ve|d) (?:never |not )?been)",
+        "retain(?:s|ed|ing)?", "lack(?:s|ing)?(?: of)?", "absence of", "exists?",
     ),
 }
 # fmt: on
@@ -55,8 +59,12 @@ _OTHER = re.compile(
     )
     + r"(?:,| and)?(?: \w+)? $"
 )  # fmt: skip
-_UNOFFICIAL = re.compile(r"\b(?:un|semi-?|quasi-?)official (?:[a-z]+ )?$|\binformal (?:[a-z]+ )?$")
-_BEGUN = re.compile(r"(?:began|begun|started) (?:to\b|[a-z]+ing\b|(?:the |a )?proce(?:ss|dure)\b)")
+_UNOFFICIAL = re.compile(
+    r"\b(?:[Uu]n|[Ss]emi-?|[Qq]uasi-?)official (?:[a-z]+ )?$|\binformal (?:[a-z]+ )?$"
+)
+_BEGUN = re.compile(
+    r"(?:beg[aiu]n|start(?:ed)?|initiate[ds]?) (?:to\b|[a-z]+ing\b|(?:the |a )?proce(?:ss|dure)\b)"
+)
 _DEED = ("ment", "sion", "tion", "ance")
 """How a noun for a deed ends, which governs what is behind it: "ties by the creation of a fund"."""
 UNDOING = re.compile(
@@ -64,10 +72,24 @@ UNDOING = re.compile(
     + r" (?:them|these|those|it)\b"
 )
 """A verb that undoes what is told before: "… severed but they re-established them in 1975"."""
-_WEAK = ("develop",)
+_WEAK = (
+    "develop",
+    "buil",
+    "creat",
+    "begin",
+    "starting",
+    "opening",
+    "agreement",
+    "accord",
+    "protocol",
+)
+_BARE = frozenset({"open", "opens", "start", "begin", "form", "enter into", "initiate"})
+"""What is done to relations by others: the noun comes after it, and is of diplomatic ones."""
+_DONE = frozenset({"created", "announced", "built", "maintained", "kept", "retained"})
+"""What is said of relations behind their noun in the passive only."""
 _PERSONAL = {("formed", "relationship"), ("forged", "relationship")}
 _WITH_NAME = re.compile(r" with [A-Z]")
-_OLD = ("date", "exist")
+_OLD = ("date", "exist", "continue")
 _FIRM = (
     "establish", "re", "formali", "sever", "br", "cut", "suspen", "beg", "start", "commenc",
 )  # fmt: skip
@@ -80,7 +102,7 @@ NONE = re.compile(
     word_of(
         ["no", "without", r"lack\w*", "neither", "nor", "does not", "do not", "did not",
          "has not", "have not", "had not", "don['’]t", "doesn['’]t", "didn['’]t", "hasn['’]t",
-         "haven['’]t", "hadn['’]t", "absence of", "non-existent"]
+         "haven['’]t", "hadn['’]t", "absence of", "non-existent", "there ha(?:s|ve|d) never"]
     )
     + r"\b"
 )  # fmt: skip
@@ -95,7 +117,14 @@ _RELATIVE = re.compile(
     r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating|as (?:they|it))\b|"
     r", with\b|[.;:]"
 )
-_BETWEEN = re.compile(r"\bbetween [^,;.]{1,40}? and ")
+# "established consular relations in 1985 and diplomatic relations in 1990"
+_CONSULAR = re.compile(
+    r" (?:[a-z]+ )?(?:consular|trade) (?:relations|ties)(?: (?:in|on) [^.;,]{4,20}?)?,? and "
+    r"(?:then )?(?:full |formal )?diplomatic "
+)
+_BETWEEN = re.compile(
+    r"\bbetween [^,;.]{1,40}? and (?:(?:[A-Z][\w’'-]+ ){1,3}and (?=[A-Z][\w’'-]+ (?:w|ha|$)))?"
+)
 _INSERTED = re.compile(r", (?:once|long|briefly|first|previously|temporarily) [^,;.]{1,80},(?= )")
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
@@ -142,7 +171,9 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
         noun = _governed(plain, verb, nouns, status)
         if noun is not None:
             start, end = min(verb.start(), noun.start()), max(verb.end(), noun.end())
-            found.append(Trigger(status, start, end, verb.start(), noun.start()))
+            later = _CONSULAR.fullmatch(plain, verb.end(), noun.start())
+            at = noun.start() if later else verb.start()  # its date is behind its noun
+            found.append(Trigger(status, start, end, at, noun.start()))
         elif (
             found
             and status in _CHANGES
@@ -186,26 +217,34 @@ def _governed(
         return None  # "relations began to improve", "began the process of cutting ties"
     firm = verb[0].startswith(_FIRM)
     nouns = [each for each in nouns if firm or not _bilateral(plain, each.start())]
-    for noun in nouns:
+    for noun in nouns if verb[0] != "announced" else ():
         if noun.start() < verb.end():
             continue
         gap = plain[verb.end() : noun.start()]
+        if _CONSULAR.fullmatch(gap):
+            return noun
         if len(gap) > _NEAR or _STOPS.search(gap) or _another_verb(gap):
             break
         if gap.startswith(" and ") and _PASSIVE.search(
             plain, max(0, verb.start() - 8), verb.start()
         ):
             break  # "relations with Chad were cut and ties with Peru opened"
-        lasting = status == "maintained" and gap == " " and _WHILE.match(plain, noun.end())
-        if status == "maintained" and not lasting and not _held(plain, verb, gap):
-            return None
-        named = verb[0] == "developed" and _WITH_NAME.match(plain, noun.end())
-        if verb[0].startswith(_WEAK) and not (named or _QUALIFIED.search(gap)):
-            return None  # ties that are developed are there already
-        return noun
-    if status == "maintained" or verb[0].endswith(("ing", "developed")):
+        return noun if _fits(plain, verb, noun, gap, status) else None
+    lasting = status == "maintained" and not verb[0].startswith("exist") and verb[0] not in _DONE
+    if lasting or verb[0] in _BARE or verb[0].endswith(("ing", "developed", " on")):
         return None
     return _behind(plain, verb, nouns)
+
+
+def _fits(plain: str, verb: re.Match[str], noun: re.Match[str], gap: str, status: str) -> bool:
+    """Say whether a noun behind a verb is of diplomatic relations, where the verb needs it so."""
+    if status == "maintained":
+        lasting = gap == " " and _WHILE.match(plain, noun.end())
+        return bool(lasting) or _held(plain, verb, gap)
+    if verb[0].startswith(_WEAK) or verb[0] in _BARE:  # ties that are developed are there already
+        named = verb[0] == "developed" and _WITH_NAME.match(plain, noun.end())
+        return bool(named or _QUALIFIED.search(gap))
+    return True
 
 
 def _another_verb(gap: str) -> bool:
@@ -220,12 +259,14 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
         gap = plain[noun.end() : verb.start()]
         if verb[0].endswith(_DEED) and gap != " ":  # "diplomatic relations suspension"
             return None
-        loose = verb[0].startswith(_OLD) or (verb[0], noun[0]) in _PERSONAL
+        loose = verb[0].startswith(_OLD) or verb[0] in _DONE or (verb[0], noun[0]) in _PERSONAL
         if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):
             return None  # "relations date back to 1648" tells of no diplomats
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             near = len(gap) < _NEAR and not _ANOTHER.match(gap)
-            return noun if near or _PASSIVE.search(gap) else None
+            passive = _PASSIVE.search(gap)
+            told = near and passive if verb[0] in _DONE else near or passive
+            return noun if told else None
     return None
 
 

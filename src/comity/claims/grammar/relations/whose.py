@@ -62,6 +62,10 @@ _ANYBODY = re.compile(
     r"\b(?<!two )(?<![Bb]oth )(?<!these )(?:countries|states|nations|governments|others)"
     r"(?: (?!and\b|with\b)[a-z]+){0,3} $|^(?:Countries|States|Nations) (?:that|which) "
 )
+# "after Cuba left, some states initiated ties with Fiji"
+_SOME_DO = re.compile(
+    r", (?:some|many|several|most|other|few) (?:[a-z]+ )?(?:countries|states|nations) (?:[a-z]+ )?$"
+)
 _HEAD = re.compile(
     r"\b(?:government|president|authorities|leaders|regime|state|parliament|king|prime minister|"
     r"foreign minister|administration)s? of\s+(?:the\s+)?$",
@@ -150,7 +154,9 @@ def _unnamed(
         return True
     if not objects and _SOME.match(reading.plain, trigger.end):
         return True
-    if subjects or not objects:
+    if subjects and objects:
+        return bool(_SOME_DO.search(reading.plain, subjects[-1].end, trigger.start))
+    if not objects:
         return False
     words = reading.plain[place.clause.start : trigger.start]
     third = {reading.state, place.passage.view}.isdisjoint(_ids(reading, objects))

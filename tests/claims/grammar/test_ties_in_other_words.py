@@ -1,0 +1,59 @@
+"""Relations told in other words than "Cuba and Fiji established relations"."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Reading
+from comity.claims.grammar.relations.ties import ties
+
+Reader = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Both countries agreed to form diplomatic relations in 1990.", "established 1990"),
+        ("They agreed to begin formal diplomatic relations on 3 May 1990.",
+         "established 1990-05-03"),
+        ("The two built formal diplomatic relations in 1992.", "established 1992"),
+        ("Diplomatic ties between the two countries were created in 1984.", "established 1984"),
+        ("Full diplomatic relations were announced in June 1970.", "established 1970-06"),
+        ("Diplomatic relations between both got underway in 1973.", "established 1973"),
+        ("In 1990 the two countries signed a pact setting up diplomatic relations.",
+         "established 1990"),
+        ("A protocol on full diplomatic relations was signed in 1990.", "established 1990"),
+        ("In 1990 both hailed the commencement of diplomatic relations.", "established 1990"),
+        ("Both countries estalblished diplomatic relations in 1990.", "established 1990"),
+        ("The two countries set up consular relations in 1985 and diplomatic relations in 1990.",
+         "established 1990"),
+        ("Formal ties were struck, and diplomatic relations have continued since 1990.",
+         "established 1990"),
+        ("Cuba retained diplomatic relations with Fiji.", "established "),
+        ("Diplomatic relations with Fiji are maintained through a mission in Chad.",
+         "established "),
+        ("Full diplomatic relations exist between both countries.", "established "),
+        ("Formal relations existed before the war.", ""),
+        ("No formal relations existed before the war.", ""),
+        ("No official diplomatic relationship exists.", "none "),
+        ("There have never been diplomatic relations between Cuba and Fiji.", "none "),
+        ("Cuba lacks diplomatic relations with Fiji.", "none "),
+        ("Both trade well despite the absence of diplomatic relations.", "none "),
+        ("Chad met its envoy in Peru despite the lack of diplomatic relations.", ""),
+        ("Cuba regained diplomatic relations with Fiji in 1990.", "restored 1990"),
+        ("Diplomatic relations between Cuba and Trinidad and Tobago resumed in 1990.",
+         "restored 1990"),
+        ("Unofficial diplomatic relations are maintained between both.", ""),
+        ("To foster ties between the two, Fiji's Friendship House was created in 1990.", ""),
+        ("After Chad's ruler left, some states opened diplomatic relations with Cuba.", ""),
+    ],
+)  # fmt: skip
+def test_relations_in_other_words(reading: Reader, words: str, said: str) -> None:
+    found = ties(reading(f"== Cuba ==\n{words}"))
+    told = [f"{each.status} {each.since or each.date}" for each in found]
+    assert ", ".join(told) == said
+
+
+def test_what_was_not_broken_off_is_denied(reading: Reader) -> None:
+    (tie,) = ties(reading("Relations with Cuba have not been broken off, though few trade."))
+    assert (tie.status, tie.modality) == ("severed", "denied")
