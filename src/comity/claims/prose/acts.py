@@ -53,6 +53,7 @@ _TAIL = re.compile(
     rf"(?:[ ,]+(?:(?:{_AUXILIARIES}|[A-Za-z][a-z]*ly)(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|"
     rf"{_BESIDE}|{_AND_OTHERS})|—[^—]{{1,60}}—| \((?:does|do|did)\b)*[ ,]*"
 )
+_DATED_LAST = re.compile(rf" {_WHEN} {DATE},? $")
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
 _BREAK = re.compile(
     r";|\.(?= [A-Z])| (?:while|whereas|although|though|because|but)\b|, (?:while|whereas|although|"
@@ -196,7 +197,8 @@ def _tied(text: str, begun: int, at: int) -> bool:
 
 def _bare(words: str) -> str:
     """Return words without the adverbs and auxiliaries that end them."""
-    at = len(words)
+    dated = _DATED_LAST.search(words, max(0, len(words) - 16))
+    at = dated.start() if dated else len(words)
     while True:
         cut = words.rfind(" ", 0, at)
         if cut < 0 or not _TAIL.fullmatch(words, cut, at) or at == 0:

@@ -17,7 +17,8 @@ from comity.spans import Span, made
 PRONOUNS = (
     "both", "two ", "2 countries", "2 nations", "2 states", "these ", "those ", "they", "neither",
     "none of", "it ", "it'", "it’", "it,",
-    "it.", "the countries", "the country", "the two", "their two", "all of th", "any of th",
+    "it.", "the countries", "the country", "the government", "the two", "their two",
+    "all of th", "any of th",
 )  # fmt: skip
 """How the words begin that stand for somebody; `Ground.pronouns` says where they are."""
 _SUCH = r"(?:countries|nations|states|republics|governments|peoples|sides|parties)"
@@ -26,13 +27,15 @@ _PRONOUN = re.compile(
     rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?(?:[Tt]wo|2) {_SUCH}\b|[Tt]he countries\b|"
     rf"(?:[Tt]he(?:se)? two|[Bb]oth) (?!other |of )(?:[A-Z]?[a-z-]+ ){{1,2}}{_SUCH}\b|"
     r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b|"
+    r"(?<=, )both(?= (?:of them )?are (?:\w+ )?members\b)|both of them(?= are (?:\w+ )?members\b)|"
     r"they(?= (?:also |have |had |then |jointly )*(?:signed|agreed|established|concluded|share|"
     r"opened|maintain)\b))|"
     r"(?P<neither>[Nn]either (?:country|nation|state|of the two countries)\b|Neither(?= ha))|"
     r"(?P<none>[Nn]one of (?:these|the) (?:countries|states|entities|nations)\b)|"
     r"(?P<these>(?:(?:[Aa]ll|[Aa]ny) of )?[Tt]h(?:e|o)se (?:\w+ )?"
     r"(?:countries|states|entities|nations|territories)\b)|"
-    r"(?P<it>[Ii]t\b|[Tt]he country\b(?!['’]))"
+    r"(?P<it>[Ii]t\b|[Tt]he country\b(?!['’]))|"
+    r"(?P<ruled>[Tt]he government(?= (?:is|was|became|remains) (?:also )?an? ))"
 )
 _BACK = 600
 """How far before "these countries" they may be named."""
@@ -187,11 +190,12 @@ def _pronouns(
         kind = match.lastgroup or ""
         if kind in {"none", "these"}:
             found += _these(reading, match, kind)
-        elif kind == "it":
+        elif kind == "it" or (kind == "ruled" and view in {"", reading.state}):
             found.append(Entity(at, done, "it", ()))
-        elif pair := _pair(
-            reading.state, view, [each for each in named if each.end <= at]
-        ) or two_above(reading, at):
+        elif kind != "ruled" and (
+            pair := _pair(reading.state, view, [each for each in named if each.end <= at])
+            or two_above(reading, at)
+        ):
             members = tuple(Member(each, "", at, done) for each in pair)
             found.append(Entity(at, done, kind, members))
     return found

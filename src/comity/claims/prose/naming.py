@@ -27,28 +27,31 @@ _CALLED = re.compile(
     r"commonwealth|committee|federation|institut|initiative|network|pact|process|charter|club|"
     r"league|societ|cent(?:re|er)|system|area|alliance|framework|co-?operation|summit|parliament|"
     r"authority|corporation|coalition|market|nations|agreement|protocol|accord|secretariat|"
-    r"observatory|office|bureau|board|confederation|congress|facility|"
+    r"observatory|office|bureau|zone|board|confederation|congress|facility|"
     r"(?-i:\b[A-Z]{2,}[a-z]?[A-Z0-9-]*\b)|"
     r"\bG-?\d+\b",
     re.IGNORECASE,
 )  # fmt: skip
 _BEFORE = re.compile(
     r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
-    rf"(?:then )?(?:newly[ -]\w+ |new |former |{ANY}-led )|: ?|[\"“″*•–-] ?)*",
+    rf"(?:then )?(?:newly[ -]\w+ |new |former |{ANY}-led )|"
+    rf"(?:[a-z][a-z-]{{1,24}}(?:al|ary|ic)|[a-z]{{1,12}}-(?:member|nation|state|country)) "
+    rf"(?={ORGANISATION})|: ?|[\"“″*•–-] ?)*",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
     r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a (?:\w+ )?(?:number|range) of|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|dozens of|more than|over|around|about|nearly|almost|"
     r"several|various|many|most|numerous|all|the|"
-    r"a variety of|some|other|major|\d+|different|following|these|its|such|regional|multilateral|"
-    r"international) "
-    r"){1,4}(?:[\w-]+,? ){0,5}?"
+    r"a variety of|some|other|major|\d+|different|following|these|its|such|regional|multi-?lateral|"
+    r"multi-?national|intergovernmental|international) "
+    rf"){{1,4}}(?:[\w-]+,? |{ORGANISATION} ){{0,5}}?"
     r"(?:organi[sz]ations?|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
     r"conventions)"
     r"(?: and (?:organi[sz]ations|bodies|institutions|agencies|groups|treaties))?,?"
     rf"(?: (?:such as|including|like|namely|among them|notably|e\.g\.|with(?= {ORGANISATION}))|:|"
-    rf"(?<=,)(?= (?:the )?(?:[A-Z]|{ORGANISATION})))(?: the following)?:?"
+    rf"(?<=,)(?= (?:the )?(?:[A-Z]|{ORGANISATION}))|(?= {ORGANISATION}(?! member)))"
+    r"(?: the following)?:?"
 )
 _ASIDE = re.compile(
     rf"(?: ?\([^()]{{0,90}}\)|,? (?:in|on|since|from|as of|until) (?:early |late |mid-?)?{ANY}| "

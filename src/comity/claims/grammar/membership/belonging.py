@@ -40,7 +40,7 @@ _VERBS = (
     r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
     rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
     rf"(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
-    rf"(?: (?:and|or)(?: \w+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
+    rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
     rf" on(?= (?:the )?{ORGANISATION}))?)|"
     r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
     rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)? (?:re)?admitted (?:in)?to"

@@ -41,8 +41,10 @@ _COUNTED = re.compile(
 _NEAR = 40
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight")
 _INCLUDES = re.compile(
-    rf"(?:(?P<who>{STATE})['’]s? |\b)[Mm]emberships? (?:in|of) (?:[\w-]+ ){{0,3}}"
-    r"organi[sz]ations? (?:includes?|are|comprises?):?(?= )"
+    rf"(?:(?:(?P<who>{STATE})['’]s? |\b)[Mm]emberships? (?:in|of) (?:[\w-]+ ){{0,3}}"
+    r"organi[sz]ations?|organi[sz]ations? (?:in|of|to) which "
+    rf"(?P<of>{STATE}|{IT}) (?:is an? (?:[a-z]+ )?member|belongs|participates)) "
+    r"(?:includes?|are|comprises?):?(?= )"
 )
 _AGAINST = re.compile(r"\b(?:against|opposed?|opposes|vetoed|supports?|supported) $")
 _HALTED = re.compile(
@@ -59,14 +61,29 @@ _BRACKET = re.compile(
     rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
 )
 _IS_A = re.compile(
-    rf"(?P<who>{WHO})(?: (?:is|are|was|became|remains|has been))(?: also| currently| not)*(?: "
-    rf"an?)? "
+    rf"(?P<who>{WHO})(?: (?:(?:is|are|was|were|has been)(?: admitted as)?|became|remains))"
+    r"(?: also| currently| not)*(?: an?)? "
     rf"(?P<role>(?:{ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b(?! of\b)"
 )
 _OBSERVER = re.compile(
     rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, which (?:is|was) (?P<role>an?) "
     rf"(?P<org>{ORGANISATION}) "
     rf"(?P<noun>{NOUN})\b"
+)
+# "the Union, of which Cuba is a founding member"
+_OF_WHICH = re.compile(
+    rf"(?P<org>{ORGANISATION})(?: \([^()]{{0,40}}\))?,? of which (?P<who>{WHO}) (?:is|was|"
+    rf"became|remains|are|were)(?: also)? (?:an? |both )?(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN})\b"
+)
+_STATUS = re.compile(
+    rf"(?P<who>{WHO}),?(?: which| who)? (?:also )?(?:has|have|had|holds?|held|enjoys?|gained|was "
+    rf"granted|received)(?: full| permanent)? (?P<org>{ORGANISATION}) (?P<role>(?:permanent )?"
+    r"(?:observer|associate|dialogue partner|candidate|member)) status\b"
+)
+_SUPPORTED = re.compile(
+    rf"(?P<who>{STATE})['’]s? (?:[a-z]+ )?(?:bid|candidacy|candidature|application|request|quest|"
+    rf"inclusion) (?:for|as) (?P<role>(?:an? )?(?:[a-z]+ )?(?:membership|(?:observer|associate|"
+    rf"partner|member)(?: status| state)?)) (?:in|of|at|to|with) (?:the )?(?P<org>{ORGANISATION})"
 )
 _OTHERS = re.compile(
     r"\b[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):? (?P<role>)"
@@ -84,6 +101,10 @@ _BECAME = re.compile(
     rf"(?:an? |the \w+ )?(?P<role>(?:{ADJECTIVE} ){{0,2}}member(?: state)?)"
     rf"(?= (?:on|in) {DATE}|[.,]|$)"
 )
+
+
+_OF_ONE = (_BRACKET, _IS_A, _OBSERVER, _OF_WHICH, _STATUS, _SUPPORTED)
+"""Patterns of one organisation and of whoever belongs to it, with words for the role."""
 
 
 def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
@@ -106,12 +127,12 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     yield from _as_members(reading, sentence)
     yield from _which_joined(reading, sentence)
     yield from _became(reading, sentence)
-    for pattern in (_BRACKET, _IS_A, _OBSERVER) if organised else ():
+    for pattern in _OF_ONE if organised else ():
         for match in pattern.finditer(text):
             members = _whom(reading, sentence, match.start("who"))
             noun = match["noun"] if "noun" in match.re.groupindex else ""
             role = role_of(f"{match['role']} {noun}")
-            mood = modality(match[0])
+            mood = "intended" if pattern is _SUPPORTED else modality(match[0])
             yield from _each(sentence, match, members, drawn.members(match["org"]), role, mood)
     for match in () if sentence.lacks(_MEMBERS) else _OTHERS.finditer(text):
         view = sentence.passage.view
@@ -147,7 +168,8 @@ def _included(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     match = None if sentence.lacks(_MEMBERS) else _INCLUDES.search(drawn.text)
     if match is None:
         return
-    holders = [each.id for each in drawn.members(match["who"] or "")] or [reading.state]
+    holders = [each.id for each in drawn.members(match["who"] or match["of"] or "")]
+    holders = holders or [reading.state]
     begins = drawn.plain_at(match.start())
     for name in names(reading, drawn, match.end(), len(drawn.text)):
         for holder in holders:

@@ -37,7 +37,11 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _LONG = 400
-_ABBREVIATIONS = re.compile(r"(?:[A-Z][\w&/ -]{0,40}(?: \([\w ]{1,30}\))?[,;] ?){4}")
+_ABBREVIATIONS = re.compile(
+    r"(?![^,;•]* (?:is|are|was|has|belongs|participates) )"
+    r"(?:[A-Z][\w&/ -]{0,40}(?: ?\([\w ]{1,30}\))?(?:[,;]| ?[•·]) ?){4}"
+)
+_BETWEEN = re.compile(r"(?:[^,;•·()]|\([^()]*\))+")
 
 
 def enrolments(reading: Reading) -> Iterator[Belonging]:
@@ -126,6 +130,9 @@ def _items(reading: Reading, passage: Passage, subject: str, role: str) -> Itera
     span = Span(passage.start, passage.end)
     drawn = prose(reading).draw(span, passage.view)
     listed = list(names(reading, drawn, 0, len(drawn.text)))
+    if passage.role == "paragraph":  # where one is no name, the next may be
+        pieces = _BETWEEN.finditer(drawn.text)
+        listed = [it for each in pieces for it in names(reading, drawn, *each.span())]
     if not listed:
         return
     rest = drawn.text[listed[-1].after :].strip()
@@ -134,6 +141,8 @@ def _items(reading: Reading, passage: Passage, subject: str, role: str) -> Itera
     for place, name in enumerate(listed):
         stop = drawn.plain_at(listed[place + 1].at) if place + 1 < len(listed) else passage.end
         beside = drawn.text[name.at : name.after] if "(" in drawn.text[name.at : name.after] else ""
+        if "guest" in beside:
+            continue
         said = role_of(beside) if role == "member" else role
         dates = drawn.within(name.at, name.after, "date")
         since = dates[0].date.first if dates and dates[0].date else ""
