@@ -110,10 +110,7 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
     first words that name none.
     """
     text = drawn.text
-    for pattern in (_FILLER, _BEFORE):
-        opening = pattern.match(text, at, end)
-        if opening:
-            at = opening.end()
+    at = _opened(text, at, end)
     listed = False
     while at < end:
         while owner := _OWNER.match(text, at, end):
@@ -128,7 +125,16 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         join = _JOIN.match(text, found[-1].after, end)
         if join is None:
             return
-        at = join.end()
+        more = _FILLER.match(text, join.end(), end)  # "and regional bodies such as NATO"
+        at = _opened(text, join.end(), end) if more else join.end()
+
+
+def _opened(text: str, at: int, end: int) -> int:
+    """Return where a list begins after words for what it lists: "regional bodies such as"."""
+    for pattern in (_FILLER, _BEFORE):
+        opening = pattern.match(text, at, end)
+        at = opening.end() if opening else at
+    return at
 
 
 def _double(reading: Reading, drawn: Shape, name: Name, end: int) -> Name:

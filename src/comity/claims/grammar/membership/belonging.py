@@ -22,6 +22,7 @@ STEMS = sought(
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
     "serving", "elected to", "elected a", "founder", "founding",
     "partnership for peace", "belong", "co-chair", "rejoin", "re-join", "readmitted",
+    "co-found", "cofound", "entered",
     "returned to", "returns to", "return to", "returning to",
 )  # fmt: skip
 _SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
@@ -42,7 +43,8 @@ _VERBS = (
     rf"(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
     rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
     rf" on(?= (?:the )?{ORGANISATION}))?)|"
-    r"(?P<join>(?:re-?)?join(?:ed|s|ing)?|acced(?:ed|es|ing|e) to|"
+    rf"(?P<join>(?:re-?)?join(?:ed|s|ing)?|co-?founded|"
+    rf"entered(?: into)?(?= (?:the )?{ORGANISATION})|acced(?:ed|es|ing|e) to|"
     rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)? (?:re)?admitted (?:in)?to"
     r"(?: (?:full )?membership (?:of|in))?|"
     rf"return(?:ed|s|ing)? to (?:(?:its |their |the |full )*membership (?:of|in)|"
@@ -157,7 +159,9 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
     """Yield what one verb says of memberships."""
     group = next(each for each in _GROUPS if act.verb[each])
     act, mood = _who(sentence, act, group)
-    returns = act.verb[0].startswith("return") and not act.verb[0].endswith((" of", " in"))
+    returns = act.verb[0].startswith(("return", "enter")) and not act.verb[0].endswith(
+        (" of", " in")
+    )
     for words, listed in _segments(reading, sentence, act):
         after_all = sentence.shape.text, listed[-1].after
         other = group in _DOING and _ITS_OWN.match(*after_all)

@@ -66,9 +66,8 @@ _IS_A = re.compile(
     rf"(?P<role>(?:{ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b(?! of\b)"
 )
 _OBSERVER = re.compile(
-    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, which (?:is|was) (?P<role>an?) "
-    rf"(?P<org>{ORGANISATION}) "
-    rf"(?P<noun>{NOUN})\b"
+    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, (?:which (?:is|was) )?(?P<role>an?|fellow) "
+    rf"(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b"
 )
 # "the Union, of which Cuba is a founding member"
 _OF_WHICH = re.compile(
@@ -93,7 +92,14 @@ _WHICH_JOINED = re.compile(
     rf"(?P<org>{ORGANISATION}),? which (?P<who>{WHO}) (?:had |has |also |both )*(?:re)?joined"
     rf"(?: (?:in|on) {DATE})?"
 )
-
+_JOINING = re.compile(
+    rf"\b(?:[Ss]ince|[Aa]fter|[Uu]pon|[Ff]ollowing|[Bb]y|[Bb]efore) joining (?:the )?"
+    rf"(?P<org>{ORGANISATION})(?: (?:in|on) {DATE})?, (?P<who>{WHO})"
+)
+_ENTERED = re.compile(
+    rf"(?P<who>{STATE})['’]s? (?:accession|entry|admission) (?:in)?to (?:the )?"
+    rf"(?P<org>{ORGANISATION})(?: took place| came) (?:in|on) {DATE}"
+)
 # "… with the European Union in 2003 and became a member on 1 May 2004": of the one just named.
 _BECAME = re.compile(
     rf"(?P<org>{ORGANISATION})(?:(?!{ANY})[^.;]|{DATE}){{0,60}}?(?:,| and)"
@@ -125,7 +131,7 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             yield from _each(sentence, match, members, whole, "member", upto=True)
     yield from _included(reading, sentence)
     yield from _as_members(reading, sentence)
-    yield from _which_joined(reading, sentence)
+    yield from _joined(reading, sentence) if organised else ()
     yield from _became(reading, sentence)
     for pattern in _OF_ONE if organised else ():
         for match in pattern.finditer(text):
@@ -179,18 +185,20 @@ def _included(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             )  # fmt: skip
 
 
-def _which_joined(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
-    """Yield "the A Movement, which Cuba joined in 1961"."""
+def _joined(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "the A Movement, which Cuba joined in 1961" and "Since joining it in 1961, Cuba …"."""
     drawn = sentence.shape
-    for match in _WHICH_JOINED.finditer(drawn.text):
-        span = drawn.plain_span(*match.span())
-        dates = when(drawn, match.start("who") + 1, match.end())
-        for member in _whom(reading, sentence, match.start("who")):
-            for organisation in drawn.members(match["org"])[-1:]:
-                yield Belonging(
-                    member.id, organisation.id, "member", dates.since or dates.on, "", "", *span,
-                    sentence.span.end,
-                )  # fmt: skip
+    for pattern in (_WHICH_JOINED, _JOINING, _ENTERED):
+        for match in pattern.finditer(drawn.text):
+            span = drawn.plain_span(*match.span())
+            first = min(match.start("who"), match.start("org"))
+            dates = when(drawn, first + 1, match.end())
+            for member in _whom(reading, sentence, match.start("who")):
+                for organisation in drawn.members(match["org"])[-1:]:
+                    yield Belonging(
+                        member.id, organisation.id, "member", dates.since or dates.on, "", "",
+                        *span, sentence.span.end,
+                    )  # fmt: skip
 
 
 def _became(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:

@@ -35,7 +35,7 @@ _FROM = re.compile(
 )
 _ITEM = re.compile(
     rf"(?:,? and |, )?(?P<who>{ACTOR})(?!['’])(?: \((?:in |on |"
-    rf"since )?(?P<date>{DATE})[^()]{{0,40}}\))?"
+    rf"since )?(?P<date>{DATE})[^()]{{0,40}}\)| (?:in|on) (?P<on>{DATE}))?"
 )
 _FAR = 40
 _BEFORE = 90
@@ -50,7 +50,7 @@ _PASSIVE = re.compile(
     rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
     rf"are|"
     r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?)"
-    rf"(?:, (?:in|on) {DATE},)? recogni[sz]ed"
+    rf"(?:, (?:in|on) {DATE},)? recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by {_SOME}"
     rf"(?P<by>{ACTOR})(?!['’]| member)"
 )
@@ -67,9 +67,10 @@ _NOUN = re.compile(
     r"recognition (?:of|to)"
 )
 _BY = re.compile(
-    r"\brecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
+    r"\b[Rr]ecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
     rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)?"
-    rf"(?: (?:on|in) {DATE})? by (?P<by>{ACTOR}|{CITY})"
+    rf"(?: (?:on|in) {DATE})?(?: was (?:[a-z]+ly )?(?:extended|granted|given|announced))? by "
+    rf"(?P<by>{ACTOR}|{CITY})"
 )
 # Before "Cuba's recognition of Fiji", and behind it.
 _ENDED = re.compile(r"\b(?:withdr[aeo]\w+|revok\w+|rescind\w+|retract\w+|ended|cancell\w+) $")
@@ -221,8 +222,9 @@ def _received(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
         whom = subject[0].id if len(subject) == 1 else ""
         at = match.end()
         while whom and (item := _ITEM.match(drawn.text, at)):
-            said = when(drawn, *item.span("date")) if item["date"] else NEVER
-            end = item.end("date") + 1 if item["date"] else item.end("who")
+            dated = "date" if item["date"] else "on"
+            said = when(drawn, *item.span(dated)) if item[dated] else NEVER
+            end = item.end() if item[dated] else item.end("who")
             span = drawn.plain_span(item.start("who"), end)
             for member in drawn.members(item["who"]):
                 if member.id != whom:

@@ -15,7 +15,7 @@ from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
-STEMS = sought("recogni", "derecogni", "unrecogni", "switch")
+STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch")
 _FIRST = (
     rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|(?<={ACTOR} )the (?:only|first)) "
     r"(?:also |currently )?(?:(?! (?:and|but) [a-z]+ed )[^,;.]){0,70}?"
@@ -29,10 +29,13 @@ _PASSED = (
 )
 _WITHDREW = (
     r"(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded|"
-    r"retracted|retracts)"
+    r"retracted|retracts|froze|frozen)"
 )
 VERB = re.compile(
-    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:re-?)?recogni[sz](?:e|es|ed|ing))|"
+    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:re-?)?recogni[sz](?:e|es|ed|ing)|"
+    rf"acknowledg(?:es?|ed|ing)(?= (?:the (?:independence|statehood) of|{ACTOR}['’]s? "
+    r"(?:independence|statehood))\b)|(?:grant(?:s|ed)?|gives?|gave|accord(?:s|ed)?|offer(?:s|ed)?)"
+    rf"(?= {ACTOR} (?:[a-z]+ ){{0,3}}recognition\b))|"
     r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|give|accord(?:s|ed)?|maintain(?:s|ed)?|"
     r"announced?|offered|pronounced|resum(?:ed|ing)|renewed) "
     r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
@@ -40,7 +43,7 @@ VERB = re.compile(
     rf"(?P<withdraw>{_WITHDREW} (?:its |their |the )?(?:(?:diplomatic )?recognition (?:of|from)|"
     r"decision to recogni[sz]e)|de-?recogni[sz](?:es|ed|e)|"
     r"(?:ceas|stopp)ed (?:to recogni[sz]e|recogni[sz]ing))|"
-    rf"(?P<undo>{_WITHDREW} (?:its |their |this |that )(?:diplomatic )?recognition"
+    rf"(?P<undo>{_WITHDREW} (?:its |their |this |that )?(?:diplomatic )?recognition"
     rf"(?=[.,;]| (?:in|on) {DATE}| (?:again|and)\b|$))|"
     r"(?P<switch>(?:switch(?:ed|es|ing)?|shifted) (?:its |their |this |diplomatic |official )*"
     r"(?:recognition|relations|ties|allegiance))|"

@@ -29,7 +29,8 @@ _AND_WHAT = (
 _OBJECT = re.compile(
     rf"{_AND_WHAT}(?P<pre>(?:,? {_WORDS})*) "
     rf"(?:[\"“](?={ACTOR}(?: as |[\"”])))?(?:"
-    rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ |restoration of )?(?:{_STANDS}|"
+    rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ )?(?:(?:restoration|declaration) of )?"
+    rf"(?:{_STANDS}|"
     rf"government|secession|existence))?(?!['’])(?! over\b(?! {ACTOR}))(?! officials?\b)|"
     rf"(?P<adjective>{DEMONYM}) (?:{_STANDS}|(?P<genocide>[Gg]enocide)|republic|"
     r"state(?=[.,;)]|$| (?:as|on|in|since|but|and|with|within|by|after)\b))(?! over\b)|"
@@ -45,6 +46,7 @@ _INCLUDING = re.compile(
     rf"(?: {_WORDS})* (?:all|most|many|several)(?: (?!of\b)\w+)?(?: former)?(?: {ANY})? "
     rf"(?:republics|states|countries|nations),? including (?P<who>{ACTOR})"
 )
+_GIVEN = re.compile(r" (?:[a-z]+ ){0,3}recognition\b")
 _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
     rf",? as (?!{IT}|[Tt]hey\b|of\b|on\b|from\b|well\b|a result)(?:an? |the |being )?"
@@ -110,7 +112,8 @@ def object_of(
     ids = tuple(each.id for each in whom)
     if drawn.text.startswith(" passports", match.end()):
         return Object(tuple(f"{each.name} passports" for each in whom), "", match.end() + 10)
-    after = match.end()
+    given = _GIVEN.match(drawn.text, match.end())  # "gave Cuba full recognition"
+    after = given.end() if given else match.end()
     as_ = _quality(drawn, match, drawn.plain_span(match.start(), after).of(reading.plain))
     said = _AS.match(drawn.text, after, end)
     if said:
