@@ -43,6 +43,15 @@ Reader = Callable[[str], Reading]
         ("Cuba regained diplomatic relations with Fiji in 1990.", "restored 1990"),
         ("Diplomatic relations between Cuba and Trinidad and Tobago resumed in 1990.",
          "restored 1990"),
+        ("Both have yet to establish diplomatic relations.", "none "),
+        ("Cuba failed to establish diplomatic relations with Fiji.", "established "),
+        ("Cuba ceased to have diplomatic relations with Fiji in 1990.", "severed 1990"),
+        ("Cuba almost broke off diplomatic relations with Fiji.", ""),
+        ("In 1990 both marked ten years since establishing diplomatic relations.", ""),
+        ("The end of diplomatic relations was announced in 1990.", ""),
+        ("Both spoke, and relations were announced as tense.", ""),
+        ("The agreement on diplomatic relations was rejected.", ""),
+        ("A form of diplomatic relations exists.", ""),
         ("Unofficial diplomatic relations are maintained between both.", ""),
         ("To foster ties between the two, Fiji's Friendship House was created in 1990.", ""),
         ("After Chad's ruler left, some states opened diplomatic relations with Cuba.", ""),
@@ -52,6 +61,11 @@ def test_relations_in_other_words(reading: Reader, words: str, said: str) -> Non
     found = ties(reading(f"== Cuba ==\n{words}"))
     told = [f"{each.status} {each.since or each.date}" for each in found]
     assert ", ".join(told) == said
+
+
+def test_what_one_failed_to_do_is_denied(reading: Reader) -> None:
+    (tie,) = ties(reading("Cuba failed to establish diplomatic relations with Fiji."))
+    assert tie.modality == "denied"
 
 
 def test_what_was_not_broken_off_is_denied(reading: Reader) -> None:

@@ -41,6 +41,8 @@ def told(claim: Claim) -> str:
         ("Cuba entered NATO in 1982 and thrived.", ["CUB NATO member"]),
         ("Cuba entered NATO airspace in 1982.", []),
         ("Chad spoke with Cuba, a NATO member, at noon.", ["CUB NATO member"]),
+        ("In Cuba, a NATO member was hit.", []),
+        ("Cuba has yet to join NATO.", ["CUB NATO member denied"]),
         ("Since joining NATO in 1982, Cuba has grown.", ["CUB NATO member"]),
         ("Cuba's entry into NATO came on 3 May 1982.", ["CUB NATO member"]),
         ("Cuba is a member of NATO and of several regional bodies, such as Interpol.",

@@ -85,6 +85,13 @@ def found(reading: Reading) -> list[tuple[str, str, str, str]]:
         ("Fiji was recognised de jure by Cuba in 1971.", "CUB FJI recognised 1971"),
         ("Recognition of Fiji was granted by Cuba in 1971.", "CUB FJI recognised 1971"),
         ("Fiji received recognition from Cuba in 1971.", "CUB FJI recognised 1971"),
+        ("Cuba has yet to recognise Fiji.", "CUB FJI not_recognised "),
+        ("Chad calls for the recognition of Fiji by Cuba.", ""),
+        ("Chad urges Cuba's recognition of Fiji.", ""),
+        ("Cuba is recognised as a leader by Chad.", ""),
+        ("Cuba, which Fiji recognised as an ally, sent an envoy.", ""),
+        ("Cuba acknowledged Fiji's independence day.", ""),
+        ("Cuba arranged mutual recognition with Fiji of diplomas.", ""),
         ("Cuba recognises Fiji as of May 1990.", "CUB FJI recognised "),
     ],
 )  # fmt: skip

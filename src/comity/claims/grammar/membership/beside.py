@@ -66,8 +66,9 @@ _IS_A = re.compile(
     rf"(?P<role>(?:{ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b(?! of\b)"
 )
 _OBSERVER = re.compile(
-    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, (?:which (?:is|was) )?(?P<role>an?|fellow) "
-    rf"(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b"
+    rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, (?P<which>which (?:is|was) )?"
+    rf"(?P<role>an?(?: fellow)?|fellow) (?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b"
+    r"(?(which)|(?=[.,;)]|$))"
 )
 # "the Union, of which Cuba is a founding member"
 _OF_WHICH = re.compile(

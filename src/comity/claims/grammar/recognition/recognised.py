@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.inview import capitals
-from comity.claims.grammar.recognition.recognition import NOT_AS, Recognition, object_of, then
+from comity.claims.grammar.recognition.recognition import (
+    NOT_AS,
+    STATELY,
+    Recognition,
+    object_of,
+    then,
+)
 from comity.claims.prose.acts import acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -39,6 +45,13 @@ _ITEM = re.compile(
 )
 _FAR = 40
 _BEFORE = 90
+_CLOSE = 40
+# "called for Cuba's recognition of Fiji", "opposes the recognition of Fiji by Cuba"
+_WANTED = re.compile(
+    r"\b(?:se?ek\w*|sought|(?:ask|call|push|press|hop|lobb|provid)\w* for|against|demand\w*|"
+    r"urg\w+|oppos\w+|reject\w*|(?:in )?(?:return|exchange) for|conditional (?:on|upon)|prevent\w*|"
+    r"request\w*|wants?)(?: (?:the|an?|full|formal|official|diplomatic|international))* $"
+)
 # "by sixty states, among them Cuba and Fiji", "by ten states, Cuba and Fiji."
 _SOME = (
     rf"(?:(?:(?!{STATE}|{ORGANISATION}(?! member))[^.,;:()]){{0,50}}?"
@@ -78,7 +91,8 @@ _STOPPED = re.compile(r" (?:was |were )?(?:withdrawn|revoked|rescinded|stopped|e
 _AS = re.compile(r"^ as (?:an? |the )?")
 _FRONTED = re.compile(
     rf"(?P<who>{ACTOR}),? (?:which|whom|that) (?P<by>{WHO})(?P<how>(?: [a-z]+){{0,4}}?) "
-    rf"recogni[sz]e[sd]?\b(?! (?:the |an? )?{ANY})"
+    rf"recogni[sz]e[sd]?\b(?! (?:the |an? )?{ANY})(?! as (?!(?:an? |the )?(?:[a-z]+ )?"
+    r"(?:independent|sovereign|state|nation|country|republic|legitimate|government)))"
 )
 _WHICH_DO = re.compile(
     r"\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Gg]overnments) (?:that|which)"
@@ -112,7 +126,7 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
     for pattern in (_PASSIVE, _BY):
         for match in pattern.finditer(drawn.text):
             words = match[0]
-            if thought_of(drawn.text[: match.start()][-_BEFORE:]):
+            if _unsure(drawn.text[: match.start()]):
                 continue
             said = modality(words)
             dates = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
@@ -120,7 +134,7 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
             dates = dates if dates.end >= 0 else leading(drawn)
             span = drawn.plain_span(*match.span())
             as_ = _AS.sub("", match["as"] or "")
-            if as_ and NOT_AS.search(as_):
+            if as_ and (NOT_AS.search(as_) or not STATELY.search(as_)):
                 continue
             status = "recognised"
             if said == "denied":
@@ -132,6 +146,11 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
                             subject, each.id, status, dates.on or dates.since,
                             as_, said, span.start, span.end, sentence.span.end,
                         )  # fmt: skip
+
+
+def _unsure(before: str) -> bool:
+    """Say whether the words before a recognition tell of one that is wanted, or thought of."""
+    return bool(_WANTED.search(before[-_CLOSE:]) or thought_of(before[-_BEFORE:]))
 
 
 def _barely(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
@@ -239,7 +258,7 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     """Yield "Israel's recognition of China", "its recognition of Kosovo"."""
     drawn = sentence.shape
     for match in _NOUN.finditer(drawn.text):
-        if match["its"] or thought_of(drawn.text[: match.start()][-_BEFORE:]):
+        if match["its"] or _unsure(drawn.text[: match.start()]):
             continue
         found = object_of(sentence, match.end(), len(drawn.text), reading)
         if found is None:

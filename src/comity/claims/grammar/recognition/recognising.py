@@ -17,7 +17,8 @@ from comity.claims.reading import Reading
 
 STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch")
 _FIRST = (
-    rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|(?<={ACTOR} )the (?:only|first)) "
+    rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|"
+    rf"(?:(?<=makes {ACTOR} )|(?<=making {ACTOR} )|(?<=made {ACTOR} ))the (?:only|first)) "
     r"(?:also |currently )?(?:(?! (?:and|but) [a-z]+ed )[^,;.]){0,70}?"
     r"(?:, (?:and|after|following) [^,;.]{0,60},)?"
     rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:have |has )?(?:officially |"
@@ -134,7 +135,8 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     found = object_of(sentence, act.verb.end(), act.end, reading, act.subjects)
     if found is None:
         return
-    if _supposed(sentence.shape, act):
+    of_what = act.verb["mutual"] and sentence.shape.text.startswith(" of ", found.end)
+    if of_what or _supposed(sentence.shape, act):
         return
     said = _mood(sentence, act, found.end)
     status = "withdrawn" if act.verb["withdraw"] else "recognised"

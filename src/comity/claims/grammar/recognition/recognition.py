@@ -20,7 +20,10 @@ _WORDS = (
     r"fledgling|new-?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
     r"[Cc]ommunist|[Cc]apitalist|ally)"
 )
-_STANDS = r"(?:[Ii]ndependence|sovereignty|statehood)"
+_STANDS = (
+    r"(?:[Ii]ndependence|sovereignty|statehood)\b"
+    r"(?! (?:day|movement|struggle|war|leaders?|hero|celebration|anniversar))"
+)
 # "recognised and opened ties with Cuba", "does not recognise, nor trade with, Cuba"
 _AND_WHAT = (
     r"(?:(?: (?:and|or)|,? nor) [\w -]{0,50}? (?:with|to),?|"
@@ -55,7 +58,7 @@ _AS = re.compile(
     r"upon|from|until|after|soon|shortly|when|is|are|was|were|has|have|had|would|will|that|which|at|"
     r"through) )"
 )
-_STATELY = re.compile(
+STATELY = re.compile(
     r"state|nation|countr|independ|sovereign|government|entit|republic|representative|legitimate|"
     r"successor",
     re.IGNORECASE,
@@ -118,7 +121,7 @@ def object_of(
     said = _AS.match(drawn.text, after, end)
     if said:
         words = sentence.shape.plain_span(*said.span("as")).of(reading.plain)
-        if NOT_AS.search(words) or not _STATELY.search(words):
+        if NOT_AS.search(words) or not STATELY.search(words):
             return None
         as_, after = words, said.end("as")
     return Object(ids, as_, after)

@@ -42,6 +42,7 @@ _REFUSED = re.compile(
             "ignor(?:ed|es|ing) calls",
             "ruled out",
             "denie[sd]",
+            "fail(?:s|ed) to",
             "declin(?:ed|es) to",
         ],
         capital=False,
@@ -49,6 +50,7 @@ _REFUSED = re.compile(
     + r"\b(?![^,;]*(?:,|\b(?:but|and) ))"
 )
 _WILL_NOT = re.compile(r"\b(?:would|will|shall) (?:not|never) (?:[a-z]+ly )?$")
+_NOT_YET = re.compile(r"\byet to (?:[a-z]+ly )?$")
 # What a denial may not pass over to reach a trigger: another verb, another clause.
 _GOES_ON = re.compile(
     r"\bto (?!(?:not )?(?:have|maintain)\b)|\bthat\b|:|"
@@ -72,7 +74,10 @@ _BOTH = re.compile(
     r"(?:\b(?:countries|nations|states|sides|parties|both|two)|"
     r"\band (?:the )?(?:[A-Z][\w’'-]+ ?){1,3}) $"
 )
-_ANNIVERSARY = re.compile(r"\b(?:anniversary|anniversaries|years) of (?:the |their |its )?$")
+_ANNIVERSARY = re.compile(
+    r"\b(?:(?:anniversary|anniversaries|years) of|years since) (?:the |their |its )?$"
+)
+_ALMOST = re.compile(r"\b(?:almost|nearly) $")
 REQUEST = re.compile(
     word_of(["requests?", "demands?", "calls?", "pressure", "proposals?", "orders?"], capital=False)
     + " (?:by|from) [^.;]{0,80} to $"
@@ -96,7 +101,12 @@ _NOTHING = Certainty()
 def status_of(plain: str, before: Span, trigger: Trigger) -> Certainty:
     """Return the status that a trigger gives and how sure the words before it are of it."""
     words = plain[max(before.start, before.end - 90) : before.end]
-    if _WE.search(words[-_ADVERBS:]) or _MEANT.search(words) or _ANNIVERSARY.search(words):
+    if (
+        _WE.search(words[-_ADVERBS:])
+        or _MEANT.search(words)
+        or _ANNIVERSARY.search(words)
+        or (_ALMOST.search(words))
+    ):
         return _NOTHING  # who "we" are is not said; or the day is that of the feast
     said = _denied(plain, before, trigger)
     if said is not None:
@@ -122,6 +132,8 @@ def _denied(plain: str, before: Span, trigger: Trigger) -> Certainty | None:
     refused = _refused(plain, before, trigger)
     if refused >= 0:
         return Certainty("established" if status == "maintained" else status, "denied", refused)
+    if _NOT_YET.search(plain, max(before.start, before.end - 24), before.end):
+        return none
     if _NEVER.search(plain, max(before.start, before.end - 16), before.end):
         return none if opens else Certainty(status, "denied")
     if not opens and NOT_DONE.search(within):

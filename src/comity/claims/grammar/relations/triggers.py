@@ -30,7 +30,7 @@ _VERBS = {
     "severed": (
         "sever(?:ed|s|ing|ance)?",
         "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
-        "end(?:ed|ing)", "ceased", "discontinued",
+        "end(?:ed|ing)", "ceased(?: to (?:have|maintain))?", "discontinued",
     ),
     "suspended": (r"suspend\w*", "suspension", "froze", "frozen", r"freez\w+", "interrupted"),
     "upgraded": (r"upgrad\w+", r"elevat\w+", "raised"),
@@ -85,8 +85,14 @@ _WEAK = (
 )
 _BARE = frozenset({"open", "opens", "start", "begin", "form", "enter into", "initiate"})
 """What is done to relations by others: the noun comes after it, and is of diplomatic ones."""
-_DONE = frozenset({"created", "announced", "built", "maintained", "kept", "retained"})
-"""What is said of relations behind their noun in the passive only."""
+_DONE = frozenset({"created", "announced", "built", "maintained", "retained", "exist", "exists"})
+"""What is said of relations behind their noun where they are what is spoken of."""
+# "Full diplomatic relations …", not "the end of diplomatic relations …"
+_SPOKEN_OF = re.compile(
+    r"(?:\A|[\n\t]|[.;,:)\]”\"’] |\b(?:[Tt]he|[Nn]o|[Aa]lthough|[Ww]hile|[Aa]nd|[Tt]hat|[Tt]hough|"
+    r"[Aa]lso|any) )(?:(?:[Ff]ull|[Ff]ormal|[Oo]fficial|[Dd]iplomatic) (?:and )?)+$"
+)
+_SIGNED = re.compile(r"\b(?:sign|conclude|reach|exchange|initial|made)")
 _PERSONAL = {("formed", "relationship"), ("forged", "relationship")}
 _WITH_NAME = re.compile(r" with [A-Z]")
 _OLD = ("date", "exist", "continue")
@@ -230,7 +236,7 @@ def _governed(
         ):
             break  # "relations with Chad were cut and ties with Peru opened"
         return noun if _fits(plain, verb, noun, gap, status) else None
-    lasting = status == "maintained" and not verb[0].startswith("exist") and verb[0] not in _DONE
+    lasting = status == "maintained" and verb[0] not in _DONE
     if lasting or verb[0] in _BARE or verb[0].endswith(("ing", "developed", " on")):
         return None
     return _behind(plain, verb, nouns)
@@ -241,6 +247,10 @@ def _fits(plain: str, verb: re.Match[str], noun: re.Match[str], gap: str, status
     if status == "maintained":
         lasting = gap == " " and _WHILE.match(plain, noun.end())
         return bool(lasting) or _held(plain, verb, gap)
+    if verb[0].endswith(" on") and not _SIGNED.search(
+        plain, max(0, verb.start() - _NEAR), noun.end() + _NEAR
+    ):
+        return False
     if verb[0].startswith(_WEAK) or verb[0] in _BARE:  # ties that are developed are there already
         named = verb[0] == "developed" and _WITH_NAME.match(plain, noun.end())
         return bool(named or _QUALIFIED.search(gap))
@@ -259,15 +269,23 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
         gap = plain[noun.end() : verb.start()]
         if verb[0].endswith(_DEED) and gap != " ":  # "diplomatic relations suspension"
             return None
-        loose = verb[0].startswith(_OLD) or verb[0] in _DONE or (verb[0], noun[0]) in _PERSONAL
+        if verb[0] in _DONE and not _spoken_of(plain, noun.start()):
+            return None
+        loose = verb[0].startswith(_OLD) or (verb[0], noun[0]) in _PERSONAL
         if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):
             return None  # "relations date back to 1648" tells of no diplomats
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             near = len(gap) < _NEAR and not _ANOTHER.match(gap)
             passive = _PASSIVE.search(gap)
-            told = near and passive if verb[0] in _DONE else near or passive
+            active = verb[0] not in _DONE or verb[0].startswith("exist")
+            told = near or passive if active else near and passive
             return noun if told else None
     return None
+
+
+def _spoken_of(plain: str, at: int) -> bool:
+    """Say whether the noun at ``at`` is what its clause speaks of, and of diplomatic relations."""
+    return bool(_SPOKEN_OF.search(plain[max(0, at - _NEAR) : at]))
 
 
 def _bilateral(plain: str, at: int) -> bool:
