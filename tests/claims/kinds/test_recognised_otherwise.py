@@ -107,6 +107,10 @@ def test_recognitions_in_other_words(reading: Reader, words: str, expected: str)
         ("Cuba recognised its neighbour's independence in 1991.",
          [("CUB", "AZE", "recognised", "1991")]),
         ("Cuba met Chad and Mali and recognised their independence.", []),
+        ("However, it withdrew its decision to recognise Cuba in 1990.",
+         [("AZE", "CUB", "withdrawn", "1990")]),
+        ("After the fall of Cuba in 1971, Fiji offered to recognise Chad.",
+         [("FJI", "TCD", "recognised", "")]),
         ("Recognised only by Chad.", [("TCD", "CUB", "recognised", "")]),
     ],
 )  # fmt: skip
@@ -119,4 +123,6 @@ def test_whom_a_section_is_about_is_recognised_unnamed(
 def test_a_recognition_told_of_before_is_withdrawn(reading: Reader) -> None:
     words = "Azerbaijan recognised Fiji in 1971. It withdrew this recognition in 1980."
     assert found(reading(words))[1:] == [("AZE", "FJI", "withdrawn", "1980")]
+    words = "Cuba recognised Fiji in 1971. However, it withdrew this recognition in 1980."
+    assert found(reading(f"== Chad ==\n{words}"))[1:] == [("CUB", "FJI", "withdrawn", "1980")]
     assert len(found(reading("Azerbaijan recognised Fiji. Cuba revoked its recognition."))) == 1

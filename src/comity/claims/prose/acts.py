@@ -90,6 +90,7 @@ _WHICH = re.compile(rf"{STATE} which ")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
 _DOES = re.compile(r" (?!and\b|or\b)[a-z]")
+_ENDED = re.compile(rf"(?: (?:in|on) {DATE})?,")
 _FURTHER = 6
 """No more signs than this are looked at between a verb and its subject."""
 _SIGN = re.compile(f"{WHO}|{CITY}")
@@ -268,7 +269,7 @@ def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:
     for piece in drawn.within(0, at, "state", "organisation", "pair", "it"):
         if not _LEADING.match(drawn.text[: piece.at]):
             return None
-        if drawn.text[piece.at + 1 : piece.at + 2] == "," and _GOVERNED.search(
+        if _ENDED.match(drawn.text, piece.at + 1) and _GOVERNED.search(
             drawn.text, max(0, piece.at - 12), piece.at
         ):
             continue  # "After a visit to Cuba, Fiji …"

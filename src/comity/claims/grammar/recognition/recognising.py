@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from comity.claims.grammar.dealings.inview import capitals
+from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of, then
 from comity.claims.prose.acts import Act, acts
@@ -113,17 +113,20 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
 def _undone(sentence: Sentence, act: Act, last: Recognition | None) -> Iterator[Recognition]:
     """Yield "it withdrew this recognition in 1990": the one that is told of last."""
     close = sentence.before.start if sentence.before else sentence.span.start
-    subjects = [each.id for each in act.subjects]
-    if last is None or subjects != [last.subject] or last.status != "recognised":
+    if last is None or last.status != "recognised" or len(act.subjects) != 1:
         return
-    if last.start < close and last.object != sentence.passage.view:
+    (subject,) = act.subjects
+    near = last.start >= close
+    if subject.id != last.subject and (subject.name or not near):
+        return  # "it" is who recognised in the sentence before
+    if not near and last.object != sentence.passage.view:
         return
     drawn = sentence.shape
     dates = _dates(drawn, act, act.verb.end())
     said = _mood(sentence, act, act.verb.end())
     span = drawn.plain_span(act.start, act.verb.end())
     yield Recognition(
-        last.subject, last.object, "withdrawn", dates.on or dates.since, "", said, *span,
+        last.subject, last.object, "withdrawn", dates.on or dates.since, last.as_, said, *span,
         sentence.span.end,
     )  # fmt: skip
 
@@ -135,6 +138,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     found = object_of(sentence, act.verb.end(), act.end, reading, act.subjects)
     if found is None:
         return
+    act = _of_the_two(sentence, act, found, reading.state)
     of_what = act.verb["mutual"] and sentence.shape.text.startswith(" of ", found.end)
     if of_what or _supposed(sentence.shape, act):
         return
@@ -156,6 +160,15 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         yield from _before(sentence, act, found)
 
 
+def _of_the_two(sentence: Sentence, act: Act, found: Object, state: str) -> Act:
+    """Return a verb with "it" as the one of the two that all is about whom it does not govern."""
+    (it,) = act.subjects if len(act.subjects) == 1 else (None,)
+    if it is None or it.name or found.ids != (it.id,):
+        return act
+    other = partner(sentence, it.id, state)
+    return act._replace(subjects=(it._replace(id=other),)) if other else act
+
+
 def _supposed(drawn: Shape, act: Act) -> bool:
     """Say whether a recognition is only supposed, asked about, or wanted of somebody else."""
     return bool(
@@ -167,7 +180,8 @@ def _supposed(drawn: Shape, act: Act) -> bool:
 def _mood(sentence: Sentence, act: Act, end: int) -> str:
     """Return the modality of a verb; what somebody is asked to do is only meant."""
     drawn = sentence.shape
-    said = modality(act.words)
+    done = act.verb["withdraw"]  # "withdrew its decision to recognise"
+    said = modality(act.words[: -len(act.verb[0])] if done else act.words)
     words = drawn.text[act.start + 1 : act.verb.start()]
     asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
     if not said and not asked and attributed(drawn.text, act.start, end):

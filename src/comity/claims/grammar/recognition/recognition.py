@@ -17,7 +17,7 @@ _WORDS = (
     r"Republic of|independence of|statehood of|sovereignty of|legitimacy of|existence of|authority"
     r" of|secession of|government of|and|formal|full|an|entity|new|former|Soviet|republics|regions|"
     r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of|then|"
-    r"fledgling|new-?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
+    r"fledgling|new[ -]?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
     r"[Cc]ommunist|[Cc]apitalist|ally)"
 )
 _STANDS = (
@@ -41,7 +41,7 @@ _OBJECT = re.compile(
     rf"(?P<it>{IT})|(?P<capital>{CITY})(?=[.,;)]|$| (?:as|in|on|under|instead|over|rather)\b)|"
     rf"(?P<other>(?:its|their|the country['’]s) (?:[a-z]+ )?{_STANDS}\b|"
     rf"(?:its|the) neighbou?r(?:['’]s (?:[a-z]+ )?{_STANDS}\b|(?= under\b))|"
-    r"the (?:new|young|newly independent|fledgling|new-?born|neighbou?ring) "
+    r"the (?:new|young|newly independent|fledgling|new[ -]?born|neighbou?ring) "
     r"(?:republic|nation|state|country)\b))"
 )
 # "the independence of all twelve former Soviet republics, including Cuba"
