@@ -92,6 +92,12 @@ def found(reading: Reading) -> list[tuple[str, str, str, str]]:
         ("Cuba, which Fiji recognised as an ally, sent an envoy.", ""),
         ("Cuba acknowledged Fiji's independence day.", ""),
         ("Cuba arranged mutual recognition with Fiji of diplomas.", ""),
+        ("Cuban President Ana S. Rojas formally recognised Fiji on 3 May 1971.",
+         "CUB FJI recognised 1971-05-03"),
+        ("The Prime Minister of Cuba, Ana Rojas, retracted its recognition of Fiji.",
+         "CUB FJI withdrawn "),
+        ("Cuban president Ana Rojas never recognised Fiji.", ""),
+        ("Cuban president Ana Rojas recognised the efforts of Fiji.", ""),
         ("Cuba recognises Fiji as of May 1990.", "CUB FJI recognised "),
     ],
 )  # fmt: skip

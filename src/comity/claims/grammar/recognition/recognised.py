@@ -89,6 +89,16 @@ _BY = re.compile(
 _ENDED = re.compile(r"\b(?:withdr[aeo]\w+|revok\w+|rescind\w+|retract\w+|ended|cancell\w+) $")
 _STOPPED = re.compile(r" (?:was |were )?(?:withdrawn|revoked|rescinded|stopped|ended)\b")
 _AS = re.compile(r"^ as (?:an? |the )?")
+_RULES = (
+    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen|"
+    r"[Ee]mperor|[Ss]ultan|[Ll]eader)"
+)
+_NAMED = r"(?: [A-Z][\w.’'-]+){1,4}"
+_RULER = re.compile(
+    rf"(?:(?P<who>{STATE}|{DEMONYM}) {_RULES}|{_RULES} of (?P<of>{STATE}),?){_NAMED},?"
+    r"(?P<how>(?: [a-z]+){0,2}?) (?:recogni[sz]ed|"
+    r"(?P<ended>(?:withdrew|retracted|revoked) (?:its |the )?recognition of))"
+)
 _FRONTED = re.compile(
     rf"(?P<who>{ACTOR}),? (?:which|whom|that) (?P<by>{WHO})(?P<how>(?: [a-z]+){{0,4}}?) "
     rf"recogni[sz]e[sd]?\b(?! (?:the |an? )?{ANY})(?! as (?!(?:an? |the )?(?:[a-z]+ )?"
@@ -111,6 +121,7 @@ def otherwise(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recog
     for what, found in (
         ("is recognised by", _passive(sentence)),
         ("recognised by", _barely(sentence, reading)),
+        ("a ruler recognised", _ruled(sentence, reading)),
         ("whom one recognises", _fronted(sentence, reading)),
         ("countries that recognise", _enumerated(sentence, reading)),
         ("all except", _excepted(sentence, reading)),
@@ -164,6 +175,25 @@ def _barely(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
                 subject.id, view, "recognised", "", "", "", sentence.span.start, subject.end,
                 sentence.span.end,
             )  # fmt: skip
+
+
+def _ruled(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Fijian president Ana Rojas recognised Cuba", which Fiji did."""
+    drawn = sentence.shape
+    for match in _RULER.finditer(drawn.text):
+        found = object_of(sentence, match.end(), len(drawn.text), reading)
+        if found is None or modality(match["how"]):
+            continue
+        on = _ON.match(drawn.text, found.end)
+        dates = when(drawn, *on.span()) if on else leading(drawn)
+        span = drawn.plain_span(match.start(), found.end)
+        for ruled in drawn.members(match["who"] or match["of"])[-1:]:
+            for identity in found.ids:
+                if identity != ruled.id:
+                    yield Recognition(
+                        ruled.id, identity, "withdrawn" if match["ended"] else "recognised",
+                        dates.on, found.as_, "", *span, sentence.span.end,
+                    )  # fmt: skip
 
 
 def _fronted(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:

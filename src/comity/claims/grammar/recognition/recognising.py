@@ -119,14 +119,14 @@ def _undone(sentence: Sentence, act: Act, last: Recognition | None) -> Iterator[
     near = last.start >= close
     if subject.id != last.subject and (subject.name or not near):
         return  # "it" is who recognised in the sentence before
-    if not near and last.object != sentence.passage.view:
+    if last.as_ == "government" or (not near and last.object != sentence.passage.view):
         return
     drawn = sentence.shape
     dates = _dates(drawn, act, act.verb.end())
     said = _mood(sentence, act, act.verb.end())
     span = drawn.plain_span(act.start, act.verb.end())
     yield Recognition(
-        last.subject, last.object, "withdrawn", dates.on or dates.since, last.as_, said, *span,
+        last.subject, last.object, "withdrawn", dates.on or dates.since, "", said, *span,
         sentence.span.end,
     )  # fmt: skip
 
