@@ -112,6 +112,7 @@ def test_recognitions_in_other_words(reading: Reader, words: str, expected: str)
          [("CUB", "AZE", "recognised", "")]),
         ("Cuba recognised its neighbour's independence in 1991.",
          [("CUB", "AZE", "recognised", "1991")]),
+        ("The envoys said that it would recognise the country's sovereignty.", []),
         ("Cuba met Chad and Mali and recognised their independence.", []),
         ("However, it withdrew its decision to recognise Cuba in 1990.",
          [("AZE", "CUB", "withdrawn", "1990")]),

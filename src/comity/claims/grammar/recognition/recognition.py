@@ -40,8 +40,8 @@ _OBJECT = re.compile(
     rf"(?P<mutual>each other)(?P<theirs>['’]s (?:[a-z]+ )?{_STANDS})?\b|"
     rf"(?P<it>{IT})|(?P<capital>{CITY})(?=[.,;)]|$| (?:as|in|on|under|instead|over|rather)\b)|"
     rf"(?P<other>(?:its|their|the country['’]s) (?:[a-z]+ )?{_STANDS}\b|"
-    rf"(?:its|the) neighbou?r(?:['’]s (?:[a-z]+ )?{_STANDS}\b|(?= under\b))|"
-    r"the (?:new|young|newly independent|fledgling|new[ -]?born|neighbou?ring) "
+    rf"(?:its|the) neighbou?r(?:['’]s (?:[a-z]+ )?{_STANDS}\b|(?= under\b)))|"
+    r"(?P<new>the (?:new|young|newly independent|fledgling|new[ -]?born|neighbou?ring) "
     r"(?:republic|nation|state|country)\b))"
 )
 # "the independence of all twelve former Soviet republics, including Cuba"
@@ -132,8 +132,11 @@ def _whom(
 ) -> tuple[Member, ...]:
     """Return whom the words of an object name, or mean: the other of the two all is about."""
     drawn = sentence.shape
-    if match["other"]:
-        return _other(sentence, subjects, reading.state, alone="new" not in match["other"])
+    if match["new"]:
+        return _other(sentence, subjects, reading.state)
+    if match["other"]:  # "it recognised its neighbour": whose, is not said
+        named = subjects if subjects and subjects[0].name else ()
+        return _other(sentence, named, reading.state, alone=True)
     if match["it"]:
         whom = antecedent(sentence, match.start("it"), reading.state)
         if whom and subjects and whom[0].id == subjects[0].id:  # the country that is in view
