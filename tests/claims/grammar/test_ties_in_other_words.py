@@ -13,7 +13,7 @@ Reader = Callable[[str], Reading]
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("Both countries agreed to form diplomatic relations in 1990.", "established 1990"),
+        ("The two sides agreed to form full diplomatic relations in 1990.", "established 1990"),
         ("They agreed to begin formal diplomatic relations on 3 May 1990.",
          "established 1990-05-03"),
         ("The two built formal diplomatic relations in 1992.", "established 1992"),
@@ -25,7 +25,7 @@ Reader = Callable[[str], Reading]
         ("A protocol on full diplomatic relations was signed in 1990.", "established 1990"),
         ("In 1990 both hailed the commencement of diplomatic relations.", "established 1990"),
         ("Both countries estalblished diplomatic relations in 1990.", "established 1990"),
-        ("The two countries set up consular relations in 1985 and diplomatic relations in 1990.",
+        ("The two countries set up consular relations in 1983 and diplomatic relations in 1990.",
          "established 1990"),
         ("Formal ties were struck, and diplomatic relations have continued since 1990.",
          "established 1990"),

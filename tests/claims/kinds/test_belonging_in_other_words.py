@@ -19,7 +19,7 @@ def told(claim: Claim) -> str:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Cuba and Fiji are both members and co-founders of NATO.",
+        ("Cuba and Fiji are members and co-founders of NATO.",
          ["CUB NATO founder", "FJI NATO founder"]),
         ("Cuba is a member of multi-national groups such as NATO.", ["CUB NATO member"]),
         ("Cuba is a member of regional organizations NATO and Interpol.",
@@ -28,14 +28,14 @@ def told(claim: Claim) -> str:
         ("Cuba is a member of the intergovernmental Baltic Assembly.",
          ["CUB Baltic Assembly member"]),
         ("In 1981 Cuba joined the six-member NATO.", ["CUB NATO member"]),
-        ("It also is a member of the Rand Zone.", ["AZE Rand Zone member"]),
+        ("In truth it is a member of the Rand Zone.", ["AZE Rand Zone member"]),
         ("They met at NATO, of which Cuba is a founding member.", ["CUB NATO founder"]),
         ("Cuba has UN observer status.", ["CUB United Nations observer"]),
-        ("Cuba was admitted as a full UN member.", ["CUB United Nations member"]),
+        ("Cuba was admitted as a UN member.", ["CUB United Nations member"]),
         ("Chad supports Cuba's bid for observer status in NATO.", ["CUB NATO observer intended"]),
         ("The bodies and organizations in which Cuba is a member include: NATO and Interpol.",
          ["CUB NATO member", "CUB Interpol member"]),
-        ("The government is also a member of NATO.", ["AZE NATO member"]),
+        ("The government is an active member of NATO.", ["AZE NATO member"]),
         ("Cuba worked hard and on 3 May 1999 joined NATO.", ["CUB NATO member"]),
         ("Cuba co-founded NATO in 1949.", ["CUB NATO founder"]),
         ("Cuba entered NATO in 1982 and thrived.", ["CUB NATO member"]),
@@ -55,7 +55,7 @@ def test_belonging_in_other_words(reading: Reader, words: str, expected: list[st
 
 
 def test_both_of_them_are_the_two_that_all_is_about(reading: Reader) -> None:
-    words = "== Cuba ==\nThey trade in hats, and both of them are full members of NATO."
+    words = "== Cuba ==\nThey trade in hats, and both of them are active members of NATO."
     found = [told(each) for each in MEMBERSHIP.find(reading(words))]
     assert found == ["AZE NATO member", "CUB NATO member"]
 

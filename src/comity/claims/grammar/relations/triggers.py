@@ -123,7 +123,7 @@ _RELATIVE = re.compile(
     r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating|as (?:they|it))\b|"
     r", with\b|[.;:]"
 )
-# "established consular relations in 1985 and diplomatic relations in 1990"
+# "opened consular relations in 1983 and diplomatic relations in 1990"
 _CONSULAR = re.compile(
     r" (?:[a-z]+ )?(?:consular|trade) (?:relations|ties)(?: (?:in|on) [^.;,]{4,20}?)?,? and "
     r"(?:then )?(?:full |formal )?diplomatic "
