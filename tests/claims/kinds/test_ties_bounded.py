@@ -120,10 +120,10 @@ def test_help_is_told_for_what_it_is(
          "Chad helped Peru deal with the floods"),
         ("Chad and Peru opened a cultural exchange dialogue in 1974.", "cultural exchange dialogue",
          "Chad and Peru opened a cultural exchange dialogue in 1974"),
-        ("Chad has been supportive of U.S. policy aims, and left.", "supportive",
-         "Chad has been supportive of U.S. policy aims"),
-        ("Chad is a major donor of economic assistance to Peru.", "economic assistance",
-         "Chad is a major donor of economic assistance to Peru"),
+        ("Chad is supportive of U.S. policy aims, and left.", "supportive",
+         "Chad is supportive of U.S. policy aims"),
+        ("Chad is a leading donor of economic assistance to Peru.", "economic assistance",
+         "Chad is a leading donor of economic assistance to Peru"),
         ("Chad and Peru keep close ties, particularly in mining.", "close ties",
          "Chad and Peru keep close ties, particularly in mining"),
         ("== Peru ==\nIt is a sign of warm ties between the two countries, Chadian radio said.",
@@ -161,10 +161,10 @@ def test_a_label_tells_of_no_ties(reading: Reader) -> None:
         ("Chad supports Peru's accession negotiations to the Lake Fund.",
          "support for accession negotiations to the Lake Fund",
          "Chad supports Peru's accession negotiations to the Lake Fund"),
-        ("Chad gave 3,000 euros worth of humanitarian aid to Peru.", "humanitarian aid",
-         "Chad gave 3,000 euros worth of humanitarian aid to Peru"),
-        ("Chad was a source of weapons and training for Peru.", "weapons and training",
-         "Chad was a source of weapons and training for Peru"),
+        ("Chad gave 3,000 euros worth of emergency aid to Peru.", "emergency aid",
+         "Chad gave 3,000 euros worth of emergency aid to Peru"),
+        ("Chad is a source of weapons and training for Peru.", "weapons and training",
+         "Chad is a source of weapons and training for Peru"),
     ],
 )  # fmt: skip
 def test_a_cause_is_quoted_and_all_that_is_given_is_told(
@@ -177,7 +177,7 @@ def test_a_cause_is_quoted_and_all_that_is_given_is_told(
 @pytest.mark.parametrize(
     "words",
     [
-        "Chad and Peru signed agreements on cooperation in the spheres of tea and trade relations.",
+        "Chad and Peru signed agreements on cooperation in the spheres of tea and cattle.",
         "Chad and Peru set up a Trade and Investment Cooperation Council.",
         "It hung on condition that Togo allow Chad to send food aid to Peru.",
     ],
@@ -221,7 +221,7 @@ def test_a_quote_ends_before_a_bracket_or_goes_into_it(
 
 
 def test_a_treaty_of_friendship_is_no_friendship_yet(reading: Reader) -> None:
-    words = "== Peru ==\nThe two countries established treaties of friendship and commerce."
+    words = "== Peru ==\nThe two countries concluded treaties of friendship and trade."
     assert list(PARTNERSHIP.find(reading(words))) == []
 
 
@@ -237,7 +237,7 @@ def test_what_is_tweeted_is_somebodys(reading: Reader) -> None:
         ("Close relations between Chad, Peru and Togo date back to 1900.",
          ["PER TCD", "PER TGO", "TCD TGO"]),
         ("Cooperation between Chad and Peru as well as Togo is close.", ["PER TCD", "TCD TGO"]),
-        ("Ties of Peru and Togo are marred by the country's strong ties with Chad.", []),
+        ("Ties of Peru and Togo are marred by the country's close ties with Chad.", []),
     ],
 )  # fmt: skip
 def test_between_three_is_between_any_two(reading: Reader, words: str, parties: list[str]) -> None:

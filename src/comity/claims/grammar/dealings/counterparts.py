@@ -230,7 +230,7 @@ def _around(words: _Words) -> _Pairs | None:
 def _of_the_country(words: _Words) -> _Pairs | None:
     """Return whom "the country's ties" are of where two are named before: the document's own.
 
-    "Relations of Cuba and Fiji are marred by the country's strong ties with Chad."
+    "Relations of Cuba and Fiji are marred by the country's close ties with Chad."
     """
     if not _THE_COUNTRYS.search(words.sentence.shape.text, words.lo, words.start):
         return None
