@@ -11,11 +11,14 @@ _SHORT = 60
 _SPACE = re.compile(r"\s+")
 # Words that no phrase ends with, cut short or without its date: "signed the convention on
 # cooperation in the".
+_GAPS = " ,;:–—"
 _LOOSE_END = re.compile(
-    r"(?:[ ,;:–—]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|"
+    rf"[{_GAPS}]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|"
     r"which|who|as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|"
-    r"been|be|and (?:also|later|then|again|in|on|so)|both|early|late|mid))*[ ,;:–—]*$"
+    r"been|be|and (?:also|later|then|again|so)|both|early|late|mid)$"
 )
+_LOOSE = 24
+"""No shorter is the longest of them, with what stands before it."""
 # How long before or after something else, which is then not told: "met again, a month".
 _APART = re.compile(
     r"(?P<long>,? (?:(?:just|only|about) )?(?:an?|one|two|three|four|five|six|ten|some|several|"
@@ -53,7 +56,7 @@ def phrase(reading: Reading, drawn: Shape, start: int, end: int) -> str:
             words = words[: words.rindex(opens)] or words.lstrip(opens)
     if words.count('"') % 2:
         words = words[: words.rindex('"')] or words.lstrip('"')
-    return _LOOSE_END.sub("", _LOOSE_START.sub("", words))
+    return _ended(_LOOSE_START.sub("", words))
 
 
 def closed(drawn: Shape, start: int, end: int) -> int:
@@ -65,7 +68,7 @@ def closed(drawn: Shape, start: int, end: int) -> int:
     apart = _APART.search(text, max(start, end - _SHORT))
     end = apart.start() if apart and apart.end("long") == end else end
     end = _within(text, start, end)
-    end = start + len(_LOOSE_END.sub("", text[start:end]).rstrip(" ."))
+    end = start + len(_ended(text[start:end]).rstrip(" ."))
     opened = text.rfind("(", start, end)
     if opened < 0 or text.find(")", opened, end) >= 0:
         return end
@@ -88,5 +91,15 @@ def _cut(words: str) -> str:
     for joint in (_WHOLE, _JOINT):
         found = [each.start() for each in joint.finditer(words, _SHORT, _LONG)]
         if found:
-            return _LOOSE_END.sub("", words[: found[-1]])
+            return _ended(words[: found[-1]])
     return words[: words.rfind(" ", 0, _LONG)]
+
+
+def _ended(words: str) -> str:
+    """Return words without those at their end that no phrase ends with."""
+    while True:
+        words = words.rstrip(_GAPS)
+        loose = _LOOSE_END.search(words, max(0, len(words) - _LOOSE))
+        if loose is None:
+            return words
+        words = words[: loose.start()]

@@ -76,23 +76,24 @@ _OPENER = (
     r"Others|Several|One|Two|Three|Four|Five|Many|Most|According|Both|All|Each|Another|Such|"
     r"His|Her|Its|Their|Our|My|He|She|They|We|You|Who|Which|Why|How|Given|Despite|Due|No)"
 )
-_MODIFIED = (
-    rf"(?:(?:{_QUALIFIED}|The|An?|Some|Several|Many|Most|Both|Two|Three|His|Her|Its|Their|One|"
+_MODIFIER = (
+    rf"(?:{_QUALIFIED}|The|An?|Some|Several|Many|Most|Both|Two|Three|His|Her|Its|Their|One|"
     rf"(?!{_OPENER} )[A-Z][\w’'.-]*|"
-    rf"{DATE}|(?:{ACTOR}|{CITY}|{DEMONYM})(?:['’]s?)?) ){{0,6}}"
+    rf"{DATE}|(?:{ACTOR}|{CITY}|{DEMONYM})(?:['’]s?)?) "
 )
+_MODIFIERS = 6
+"""No more of them are before a head."""
 _WHOSE = (
     rf"(?: (?:of|for|from|in|to|at|within) (?:the )?{_NAMED}"
     rf"(?: (?:of |the |and )*{_NAMED}){{0,4}})?"
 )
-PHRASE = rf"{_MODIFIED}{HEADS}(?![\w’'-]){_WHOSE}"
+PHRASE = rf"(?:{_MODIFIER}){{0,{_MODIFIERS}}}{HEADS}(?![\w’'-]){_WHOSE}"
 """A group of people, or one of them, named by what they are, in a shape's text."""
 COMMON = re.compile(
     rf"(?!Western|Eastern|Northern|Southern)(?i:{_QUALIFIED}|{'|'.join(_PEOPLE)})\b"
 )
 """A word of such a phrase that is written with a capital only where it opens a sentence."""
-# The words before a head that are of its phrase, the nearest last.
-_BEFORE = re.compile(rf"{_MODIFIED}$")
+_BEFORE = re.compile(rf"{_MODIFIER}$")
 _HEAD = re.compile(
     word_of([*_PEOPLE, *map(as_written, _BODIES)], apart=r"\w’'-", any_case=True)
     + rf"(?![\w’'-]){_WHOSE}"
@@ -169,6 +170,8 @@ _TIED_GOING = re.compile(
     r"(?: (?:to|with|before|at|of)(?: (?!in\b|to\b|on\b|at\b|from\b|by\b)[^,;. ]+){1,6})?) $"
 )
 _FAR = 170
+_WORD = 32
+"""No word is longer."""
 _LONG = 110
 OPENING = re.compile(
     rf"[\"“'‘(*]*(?:(?:However|Meanwhile|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
@@ -229,7 +232,7 @@ def candidates(sentence: Sentence, persons: list[Held]) -> list[Candidate]:
         Candidate(*each.span(), "sign")
         for each in _SIGN.finditer(text)
         if not any(group.start <= each.start() < group.end for group in groups)
-        and not _NAMED_AFTER.search(text, 0, each.start())
+        and not _NAMED_AFTER.search(text, max(0, each.start() - _WORD), each.start())
         and _can_speak(sentence, each[0])
     ]
     found += [Candidate(*each.span(), "he") for each in _PRONOUN.finditer(text)]
@@ -238,9 +241,18 @@ def candidates(sentence: Sentence, persons: list[Held]) -> list[Candidate]:
 
 def _phrases(text: str) -> Iterator[Candidate]:
     for head in _HEAD.finditer(text):
-        low = max(0, head.start() - _LONG)
-        before = _BEFORE.search(text, low, head.start())
-        yield Candidate(before.start() if before else head.start(), head.end(), "phrase")
+        yield Candidate(_opened(text, head.start()), head.end(), "phrase")
+
+
+def _opened(text: str, at: int) -> int:
+    """Return where the phrase begins whose head is at ``text[at]``, word by word before it."""
+    low = max(0, at - _LONG)
+    for _ in range(_MODIFIERS):
+        before = _BEFORE.search(text, max(low, text.rfind(" ", low, at - 1) + 1), at)
+        if before is None:
+            break
+        at = before.start()
+    return at
 
 
 def _can_speak(sentence: Sentence, sign: str) -> bool:
