@@ -137,8 +137,8 @@ class Shape:
         """Return what a sign stands for."""
         return self.pieces[self._signs.index(sign)]
 
-    def members(self, sign: str) -> tuple[Member, ...]:
-        """Return those that a sign stands for, none for an empty sign."""
+    def members(self, sign: str | None) -> tuple[Member, ...]:
+        """Return those that a sign stands for, none where there is no sign."""
         return self.pieces[self._signs.index(sign)].members if sign else ()
 
     def shows(self, kind: str) -> bool:

@@ -180,7 +180,7 @@ def then(drawn: Shape, start: int) -> When:
     return said._replace(on=said.on or said.until or said.since, since="", until="")
 
 
-def _genocide(drawn: Shape, sign: str, view: str, state: str) -> str:
+def _genocide(drawn: Shape, sign: str | None, view: str, state: str) -> str:
     """Return the name of a genocide: whose it is is said, or the article is about them."""
     who = drawn.members(sign)[0].id if sign else ""
     if who == "ARM" or (not who and "ARM" in {view, state}):
