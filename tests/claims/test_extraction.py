@@ -1,6 +1,6 @@
 import orjson
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comity.claims import as_json, extract
@@ -70,6 +70,7 @@ def test_a_claim_is_written_as_the_format_has_it() -> None:
     assert len({each["id"] for each in lines}) == len(lines)
 
 
+@settings(deadline=None)  # the first of them waits for all rules to load
 @given(
     st.text(alphabet="{}[]|=!-\n*#:Cuba 1992<ref>/'", min_size=1, max_size=200).filter(str.strip)
 )
