@@ -22,6 +22,7 @@ def only(text: str) -> Dated:
         *["21 February 1992", "February 21, 1992", "Feb. 21 1992", "Feb 21, 1992", "21 Feb 1992"],
         *["21st of February, 1992", "the 21st of February 1992", "February 21st, 1992"],
         "on the 21st day of February 1992",
+        "on 21 February in 1992",
         *["21st February 1992", "21 FEBRUARY 1992", "21 february 1992", "21-Feb-1992"],
         *["1992-2-21", "1992-Feb-21", "1992.02.21"],
         *["1992-02-21", "1992/02/21", "21/02/1992", "02/21/1992", "21.02.1992", "21-02-1992"],

@@ -26,7 +26,7 @@ _TO = (
     rf"|{_GAP}(?:to|until|till|through|and|or|&){_GAP}(?:the{_GAP})?)"
 )
 _BEFORE_MONTH = rf"(?:,?{_GAP}(?:(?:day{_GAP})?of{_GAP})?|-)"
-_BEFORE_YEAR = rf"(?:[,.]?{_GAP}(?:of{_GAP})?|-|,)"
+_BEFORE_YEAR = rf"(?:[,.]?{_GAP}(?:(?:of|in){_GAP})?|-|,)"
 
 
 def _without_first_letter() -> str:

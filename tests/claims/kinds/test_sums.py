@@ -44,6 +44,18 @@ Reader = Callable[[str], Reading]
             3_000_000,
         ),
         (
+            "Cuban aid to Peru exceeds $7 million.",
+            "CUB",
+            "aid to Peru in dollars (over)",
+            7_000_000,
+        ),
+        (
+            "Trade with Peru rose from $3 million in 2003 to $9 million in 2006.",
+            "AZE",
+            "trade with Peru in dollars (2006)",
+            9_000_000,
+        ),
+        (
             "Cuban investment in Peru is 20,000 British pounds.",
             "CUB",
             "investment in Peru in pounds",

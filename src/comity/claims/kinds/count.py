@@ -21,7 +21,7 @@ from comity.spans import Span
 
 _ABOUT = re.compile(
     r"\b(nearly|almost|over|around|about|approximately|more than|at least|up to|some|roughly|"
-    r"less than|fewer than|close to|an estimated|estimated)\s+(?:[A-Z]{0,3} ?[$€£¥])?$",
+    r"less than|fewer than|close to|an estimated|estimated|(?:surpass|exceed)(?:es|ed|s|ing)?)\s+(?:[A-Z]{0,3} ?[$€£¥])?$",
     re.IGNORECASE,
 )
 # "between 300 and 500 people", "300-400 people": the number is the most there may be.
@@ -153,6 +153,8 @@ def _about(before: str, words: str) -> str:
     if bounds := _RANGE.search(before):
         return f"{bounds['least'] or bounds['from']} to {words}"
     about = _ABOUT.search(before)
+    if about and about[1].lower().startswith(("surpass", "exceed")):
+        return "over"
     return about[1].lower() if about else ""
 
 

@@ -32,15 +32,14 @@ def dated_in(reading: Reading, words: Quote, number: Number, stop: int) -> tuple
     dates = reading.dates
     first = bisect_left(dates, (words.start,))
     last = bisect_left(dates, (words.end,))
+    behind = _behind(reading.plain, dates[last], words.end, stop) if last < len(dates) else None
+    if behind and behind[0]:
+        return behind
     if first < last:
         own = last - first == 1 and _is_its_own(reading.plain, dates[first], words, number)
         date = dates[first]
         return (reading.plain[date.start : date.end] if own else ""), words.end
-    return (
-        _behind(reading.plain, dates[last], words.end, stop)
-        if last < len(dates)
-        else ("", words.end)
-    )
+    return "", words.end
 
 
 def _is_its_own(plain: str, date: Dated, words: Quote, number: Number) -> bool:
