@@ -21,7 +21,8 @@ from comity.spans import Span
 
 _ABOUT = re.compile(
     r"\b(nearly|almost|over|around|about|approximately|more than|at least|up to|some|roughly|"
-    r"less than|fewer than|close to|an estimated|estimated|(?:surpass|exceed)(?:es|ed|s|ing)?)\s+(?:[A-Z]{0,3} ?[$€£¥])?$",
+    r"less than|fewer than|close to|an estimated|estimated|(?:surpass|exceed)(?:es|ed|s|ing)?)\s+"
+    r"(?:[A-Z]{0,3} ?[$€£¥])?$",
     re.IGNORECASE,
 )
 # "between 300 and 500 people", "300-400 people": the number is the most there may be.
