@@ -53,6 +53,9 @@ def test_a_quote_goes_on_to_when_and_where_it_holds(
         ("Chad and Peru enjoy close cooperation on tea, salt and health, and he expressed hope.",
          "close cooperation on tea, salt and health"),
         # when and where are not in what
+        ("Chad and Peru share close ties in medicine, salt and tea.",
+         "close ties in medicine, salt and tea"),
+        ("Chad has close relations with Peru on the one hand.", "close relations"),
         ("Chad gave food aid to Peru in recent years.", "food aid"),
         ("Chad gave food aid to Peru in 1999.", "food aid"),
         ("There is close cooperation between Chad and Peru in various areas.",

@@ -8,20 +8,21 @@ from comity.spans import Span
 
 _DOING = re.compile(
     r"\b(?:co-?operation|collaboration|assistance|aid|support|training|expertise|help|dialogue|"
-    r"consultations?|exchanges?|partners?(?:hip)?|contacts|research|know-how|advice)$"
+    r"consultations?|exchanges?|partners?(?:hip)?|contacts|research|know-how|advice|ties|links|"
+    r"relations)$"
 )
 _OF_NOTHING = (
     r"(?!(?:the|its|their|his|an?|recent|many|various|several|all|every|each|some|other|any|this|"
     r"these|those|return|exchange|early|late|modern|past|two|three|both|most|such|behalf|time|"
     r"times|condition|response|conjunction|relation|regard|connection|terms|line|excess|favou?r|"
-    r"support|particular|general|addition|[A-Z]\w*|"
+    r"support|particular|general|addition|one|[A-Z]\w*|"
     r"(?:[a-z-]+ )?(?:forums?|fora|organi[sz]ations|bodies|years|decades|centuries|wars?|level|"
     r"(?:areas?|fields?|spheres?|sectors?|issues|matters|ways)(?! of\b)))\b)"
 )
 _FIELD = re.compile(
     r" (?:in|on) (?:(?:the|various|many|several|a number of|all) (?:(?:[a-z]+ )?(?:fields?|areas?|"
     r"sectors?|spheres?|matters?|domains?) of\b|(?:fight|war|struggle) against\b|"
-    rf"[a-z]+(?:tion|ment|ing|sis) of\b)|{_OF_NOTHING}[\w’'&/-]+,?)"
+    rf"(?!basis)[a-z]+(?:tion|ment|ing|sis) of\b)|{_OF_NOTHING}[\w’'&/-]+,?)"
     rf"(?: (?!to {ACTOR}|(?:through|via|during|under|since|until|as|by|with|at|rather|when|while|"
     rf"and (?:he|she|it|they|kept|has|have|had|is|are|was|were|[a-z]+ed))\b|{DATE})"
     rf"(?:[\w’'&/-]+|{ANY}(?:['’]s?)?),?)*(?<!,)(?<! from)(?<! of)(?<! to)(?<! for)(?<! and)"
