@@ -281,3 +281,14 @@ def test_a_quote_holds_such_areas_as_are_named(reading: Reader) -> None:
     words = "Chad and Peru expanded their ties in such areas as tea, salt and health."
     (claim,) = PARTNERSHIP.find(reading(words))
     assert claim.quote == words[:-1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Chad sees Peru as an important partner.", "Chad still considers Peru its main partner."],
+)
+def test_who_is_held_for_a_partner_is_one_of_whoever_holds_him_so(
+    reading: Reader, words: str
+) -> None:
+    (claim,) = PARTNERSHIP.find(reading(words))
+    assert claim.parties == ("PER", "TCD")

@@ -43,6 +43,11 @@ _IS_OWN = re.compile(
     rf"are|was|were|became|become|remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})"
     r"['’]s? (?:[\w,-]+ ){0,5}$"
 )
+_HELD_FOR = re.compile(
+    rf"(?P<who>{ACTOR}|{IT})(?: [a-z]+ly|,? also| still| now| long| has| have)* (?:sees?|saw|"
+    r"views?|viewed|consider(?:s|ed)?|regard(?:s|ed)?|describe[sd]?|call(?:s|ed)?|treat(?:s|ed)?) "
+    rf"(?:the )?(?P<whose>{ACTOR}|{IT})(?: [a-z-]+){{0,5}} $"
+)
 _IS = re.compile(
     r" (?:is|are|was|were|became|become|remains?|remained|been|as)(?: (?:one of|among|the|still|"
     r"by far|now|also))* $"
@@ -164,6 +169,7 @@ def _by_names(words: _Words) -> _Pairs | None:
     if own and whom:
         return _held(words, [drawn.piece(own["who"])], whom)
     named = _IS_OWN.search(drawn.text, words.lo, start)
+    named = named or _HELD_FOR.search(drawn.text, words.lo, start)
     if named:
         left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
         return _meet(words, [left], [right], guess=False)
