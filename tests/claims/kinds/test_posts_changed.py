@@ -149,6 +149,13 @@ def told(claim: Claim) -> tuple[str, str, str, str, str, str, str]:
             "Peru has been represented in Azerbaijan by the ambassador to Italy since May 2004.",
             [("PER", "AZE", "accreditation", "ITA", "", "2004-05", "")],
         ),
+        (
+            "Peru has had an embassy in Baku since 2011, and also has a consulate in Ganja.",
+            [
+                ("PER", "AZE", "embassy", "Baku", "open", "2011", ""),
+                ("PER", "AZE", "consulate", "Ganja", "open", "", ""),
+            ],
+        ),
     ],
 )
 def test_a_sentence_tells_what_became_of_posts(

@@ -56,6 +56,7 @@ _FROM_TO = re.compile(rf"(?: from (?P<from>{CITY}))?(?: back)? to (?P<to>{CITY})
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _AWAY = re.compile(r"(?:(?:an?|its|their) )?non[- ]?resident", re.IGNORECASE)
 _AND = re.compile(r" and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+ed\Z)")
+_JOINED = re.compile(r",? and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+\Z)")
 _TWO = 2
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
 _SINCE_OPENED = re.compile(
@@ -141,6 +142,12 @@ def _own_words(act: Act) -> str:
     """Return the words up to a verb that are its own: none of "decided to halt aid and closed"."""
     another = _AND.search(act.words)
     return act.words[another.end() :] if another else act.words
+
+
+def _begun(act: Act) -> int:
+    """Return where the words of a verb begin; those of having are behind "and also" of another."""
+    another = _JOINED.search(act.words) if act.verb.lastgroup == "have" else None
+    return act.verb.end() - len(act.words) + another.end() if another else act.start
 
 
 def _afar(each: Posting, post: Post, about: set[str]) -> Iterator[Posting]:
@@ -273,7 +280,7 @@ def _dates(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> 
     stop = posts[number + 1].start if number + 1 < len(posts) else act.end
     for found in (
         when(drawn, post.end, stop),
-        when(drawn, act.start, act.verb.end()),
+        when(drawn, _begun(act), act.verb.end()),
         when(drawn, act.verb.end(), posts[0].start),
         when(drawn, posts[-1].end, act.end) if act.verb.lastgroup != "have" else NEVER,
         leading(drawn),
