@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from comity.actors import actor
 from comity.claims.grammar.events.captions import pictured
-from comity.claims.grammar.events.doings import doings, tells
+from comity.claims.grammar.events.doings import doings
+from comity.claims.grammar.events.envoys import envoys
+from comity.claims.grammar.events.flights import flights
 from comity.claims.grammar.events.happenings import (
     Happening,
     among,
@@ -17,10 +19,13 @@ from comity.claims.grammar.events.happenings import (
     pair,
     quoted_from,
 )
+from comity.claims.grammar.events.meetings import meetings
 from comity.claims.grammar.events.outbreaks import outbreaks
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.reckoned import Reckoned, reckoned
-from comity.claims.grammar.events.visits import meetings, visits
+from comity.claims.grammar.events.respective import respective
+from comity.claims.grammar.events.telling import tells
+from comity.claims.grammar.events.visits import visits
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.model import Claim, Effect, Kind
@@ -138,7 +143,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 yield _claim(reading, sentence, happening, None)
     for at, each in later.items():
         for happening in _told(reading, each.sentence, met[at]):
-            yield _claim(reading, each.sentence, happening, each)
+            if "nniversary" not in happening.what:  # of which the year before need not be that
+                yield _claim(reading, each.sentence, happening, each)
 
 
 def _claim(
@@ -173,7 +179,8 @@ def _claim(
 def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterator[Happening]:
     """Yield the happenings of a sentence; ``met`` are its meetings, which are told already."""
     if " respectively" in sentence.shape.text:
-        return  # which date is whose, nothing here tells
+        yield from respective(reading, sentence)
+        return  # which date is whose else, nothing here tells
     known = [(each.start, each.end) for each in met]
     found = [
         each
@@ -187,6 +194,8 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     if holds(sentence.shape.text, _FATES):
         found += _fates(reading, sentence)
     found += _changes(reading, sentence)
+    found += flights(reading, sentence)
+    found += envoys(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]
@@ -211,7 +220,9 @@ def _told_too(one: Happening, other: Happening) -> bool:
 
 def _of_ties(what: str) -> bool:
     """Say whether words tell that relations began or broke, which their own kind tells."""
-    return holds(what, (" relations", " ties")) and bool(_OF_TIES.search(what))
+    if not holds(what, (" relations", " ties")) or "nniversary" in what:
+        return False
+    return bool(_OF_TIES.search(what))
 
 
 def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:

@@ -153,6 +153,7 @@ _ALWAYS = ATTACKS | frozenset(
 _OFFICE = re.compile(
     r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
 )
+_KEEPS = frozenset(("celebrated", "marked", "commemorated"))
 _SHELTERS = frozenset(("granted", "given", "sought", "requested", "took"))
 HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
 """What is done to embassies and other offices."""
@@ -188,6 +189,8 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
     if (verb in _SHELTERS and "asylum" in text[start:stop]) or (
         verb == "took" and "hostage" in text[start:stop]
     ):
+        return False
+    if verb in _KEEPS and "nniversary" in text[start:stop]:
         return False
     aim = _AIM.search(text, start, stop)
     beside = _BESIDE.search(text, start, stop)

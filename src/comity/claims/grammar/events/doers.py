@@ -51,9 +51,14 @@ _EDGE = re.compile(
     r"[;:(] ?|, (?:and |but |while |where |when |although |as |after )?| (?:and|but|while|when|"
     r"whereas|although|because|as|after|before|until) "
 )
+# "Peru was one of ten states that sent": what several did, the one did that is named.
+AMONG = (
+    r"(?:was|were|is|are) (?:also |then )?(?:one of|among) (?:the )?(?:[\w-]+ ){0,3}"
+    r"(?:countries|states|nations|governments)"
+)
 _HELPING = re.compile(
-    r"(?: (?:was|were|has|have|had|been|also|then|later|first|again|both|never|jointly|did|"
-    rf"[a-z]+ly)|,? (?:in|on) {DATE},?)* $"
+    rf"(?: {AMONG} (?:that|which))?(?: (?:was|were|has|have|had|been|also|then|later|first|again|"
+    rf"both|never|jointly|did|[a-z]+ly)|,? (?:in|on) {DATE},?)* $"
 )
 _LED = re.compile(rf"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]gain in) )?(?:the year )?{DATE},? (?:when )?")
 _NO_NOUN = re.compile(

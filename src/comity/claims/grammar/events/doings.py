@@ -1,6 +1,5 @@
 """What somebody did on a date, in any verb of the past that no other kind of claim is told by."""
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,8 +8,6 @@ from comity.claims.grammar.events.concerned import concerned, enough
 from comity.claims.grammar.events.deeds import (
     BE,
     HOUSED,
-    MAY_BE,
-    OTHER,
     VERB,
     other,
     told_elsewhere,
@@ -74,7 +71,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(
-    r"(?:\b(?:[Tt]he|an?|[Ii]ts|their|his|her|this|that|these|newly|recently|so)) $"
+    r"(?:\b(?:[Tt]he|an?|[Ii]ts|their|his|her|this|(?<!countries )(?<!states )that|these|newly|"
+    r"recently|so)) $"
 )
 _MEETS = frozenset(("met", "attended", "participated", "gathered", "discussed", "convened"))
 _THAT_DID = re.compile(
@@ -344,57 +342,3 @@ def _quoted(text: str, at: int) -> bool:
         return False  # who said it quotes the verb alone
     straight = text.count('"', 0, at) % 2 == 1 and '"' in text[at:]
     return straight or text.count("“", 0, at) > text.count("”", 0, at)
-
-
-_BEGIN = frozenset(
-    ("abduc", "aboli", "adopt", "airst", "annex", "apolo", "arres", "arriv", "assas", "attac",
-     "block", "bomba", "bombi", "borde", "boyco", "captu", "celeb", "cerem", "cessi", "clash",
-     "colla", "colli", "confe", "congr", "conqu", "crack", "crash", "creat", "crisi", "cyclo",
-     "death", "decla", "decol", "defea", "demon", "deplo", "depor", "deten", "disso", "downi",
-     "earth", "elect", "embar", "erupt", "evacu", "execu", "exerc", "exodu", "explo", "expul",
-     "famin", "flood", "forma", "found", "games", "genoc", "hando", "hijac", "hurri", "impos",
-     "inaug", "incid", "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber",
-     "lifti", "massa", "meeti", "murde", "mutin", "occup", "olymp", "ouste", "overt", "parti",
-     "plebi", "pogro", "power", "procl", "propo", "prote", "purch", "rebel", "refer", "relea",
-     "retur", "reuni", "revol", "rulin", "scand", "seces", "seizu", "shell", "shoot", "siege",
-     "sinki", "stamp", "storm", "strik", "summi", "takeo", "talks", "trans", "tsuna", "typho",
-     "unifi", "unres", "upris", "verdi", "visit", "withd")
-)  # fmt: skip
-"""The first five letters of nouns for what happens; of shorter ones, the first four."""
-_SHORT = frozenset(
-    ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "trip")
-)  # fmt: skip
-_PAST = frozenset(
-    ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
-     "drew", "drove", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept", "laid",
-     "led", "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "sank",
-     "seceded", "sunk", "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck",
-     "swore", "threw", "took",
-     "undertook", "went", "withdrew", "won", "wrote")
-)  # fmt: skip
-
-
-_COMMON = (OTHER - MAY_BE) | frozenset(
-    ("appointed", "elected", "established", "named", "opened", "presented", "re-established",
-     "reestablished", "reopened", "restored", "resumed", "retrieved", "signed", "updated")
-)  # fmt: skip
-
-
-def tells(words: str) -> bool:
-    """Say whether words may tell of a happening: most that hold a date tell of relations only.
-
-    >>> tells("established relations on 3 May 1990"), tells("sent troops in 1990")
-    (False, True)
-    """
-    return any(map(_is_telling, words.split()))
-
-
-@functools.lru_cache(maxsize=8192)
-def _is_telling(word: str) -> bool:
-    """Say whether a word may be of a happening, whatever mark follows it."""
-    if word[-2:] == "ed" and word not in _COMMON:
-        return True
-    if word[-3:-1] == "ed" and word[:-1] not in _COMMON:
-        return True
-    first = word[:5].lower()
-    return word in _PAST or first in _BEGIN or first[:4] in _SHORT

@@ -31,6 +31,8 @@ _BREAK = re.compile(
     rf"took)\b)| and (?={STATE} [a-z]+s\b)|"
     r", and (?=(?:the|an?|its|their) (?:[a-z]+ ){1,3}(?:was|were|had|has|[a-z]+ed) )|"
     rf" \((?=(?:the )?{STATE} (?:[a-z]+ ){{0,2}}(?:was|were|had|[a-z]+ed|left|became)\b)|"
+    r",? and (?=(?:(?:the|their|its|diplomatic|bilateral) )*(?:relations|ties)\b[^.;,]{0,40} "
+    r"(?:was|were|are|has|have|had|[a-z]+ed|became|remained)\b)|"
     r", and (?=(?:since|in|on|by|later|then|plans?|also|has|had|have|"
     r"was|"
     r"were|is|are|it|they|he|she|this|the two)\b)"

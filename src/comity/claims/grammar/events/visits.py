@@ -1,8 +1,7 @@
-"""Visits and meetings: who went where, who met whom, when."""
+"""Visits: who went where, when."""
 
-import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from comity.claims.grammar.events.deeds import VERB
 from comity.claims.grammar.events.doers import phrased
@@ -18,10 +17,10 @@ from comity.claims.grammar.events.happenings import (
     pair,
     whole_word,
 )
+from comity.claims.grammar.events.meetings import between, states_of
 from comity.claims.grammar.events.moments import moment, spell
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
-from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence, sought
@@ -33,6 +32,7 @@ _PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
 # "visited the university of Lima"
 _OF_PLACE = r"(?:the (?:[\w’'-]+ ){1,5}?(?:of|in) )?"
 _VISITED = re.compile(
+    rf"\bvisited(?= (?:again )?(?:in|on) {DATE})|"
     r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?"
     r"(?:in)?to|arrived in|landed in|(?:paid|made|"
     r"undertook|conducted|went on|embarked on)"
@@ -40,16 +40,23 @@ _VISITED = re.compile(
     r"(?:led|headed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:delegation|mission) to|"
     rf"(?:became|was) the (?:first|second|third|only|last) (?:[\w-]+ ){{0,4}}?"
     rf"(?:(?P<nation>{DEMONYM}|{STATE})(?:['’]s?)? )?(?:[\w-]+ ){{1,5}}?"
-    rf"(?:(?:of|from) (?P<land>{STATE}) )?to (?:\w+ly )?visit) {_OF_PLACE}{_PLACE}"
+    rf"(?:(?:of|from) (?P<land>{STATE}) )?to (?:\w+ly )?(?:visit|(?:pay|make|undertake) "
+    rf"(?:an? )?(?:[\w-]+ ){{0,2}}visit to)) {_OF_PLACE}{_PLACE}"
 )
 _VISIT_BY = re.compile(
-    r"\b(?:(?:an?|[Tt]he|first|latest|last|official|state|working|historic|ministerial|private|"
+    r"\b(?:(?:an?|[Tt]he|first|ever|latest|last|official|state|working|historic|ministerial|private|"
     r"high-level|royal|presidential) )*"
     rf"visits?(?: to {_PLACE}(?: (?:in|on) (?P<when>{DATE}))?)?(?: between [^.;,]{{3,30}}?)?"
-    rf"(?: (?:was )?(?:that )?(?:paid|made|undertaken)| was)? (?:of|by|from) (?P<by>[^.;]{{3,90}}?)"
+    rf"(?: (?:was )?(?:that )?(?:paid|made|undertaken)| was)? (?:of|by|from) "
+    r"(?P<by>(?:(?! since )[^.;]){3,90}?)"
     rf"(?: to (?P<then>{STATE}|{CITY}))?"
     rf"(?=,? (?:in|on) (?:early |late |mid-)?{DATE}|[.,;]|$|"
     r" (?:was|were|took|marked|helped|led|ended|resulted|came|is|brought|had|saw|gave|made)\b)"
+)
+# "President Roa made the first visit by a Cuban leader to Chad"
+_WHO_MADE = re.compile(
+    rf"(?:[Tt]he )?(?:(?:{DEMONYM}|{STATE}['’]s?) )?{NAME} (?:also |had |has |later )?"
+    r"(?:made|paid|undertook) $"
 )
 _VISIT_OF = re.compile(
     rf"(?P<who>{STATE})?['’]s?(?: (?:\d+|"
@@ -66,18 +73,9 @@ _GAPPED = re.compile(
     rf"(?P<date>{DATE})(?=[,.;)]| and |$)"
 )
 _GOES = sought(
-    "visit",
-    "trip to",
-    "toured",
-    "flew",
-    "travel",
-    "arrived",
-    "landed",
-    "went",
-    "came",
-    "delegation to",
-    "mission to",
-)
+    "visit", "trip to", "toured", "flew", "travel", "arrived", "landed", "went", "came",
+    "delegation to", "mission to",
+)  # fmt: skip
 _ADVERB = (
     "also|has|had|have|then|later|first|officially|recently|subsequently|again|himself|herself|"
     "privately|briefly|reciprocally|formally|finally"
@@ -86,27 +84,6 @@ _FILLER = re.compile(rf"(?: (?:{_ADVERB}))*,? ")
 _WHO = re.compile(
     rf"(?P<who>{NAME})(?: and (?:his|her) wife)?,?"
     r"(?: (?:also|later|then|again|had|has|officially))* $"
-)
-_MET = re.compile(
-    r",?(?: (?:also|later|then|had|has))* "
-    r"(?:visited|met(?: with)?|meets(?: with)?|meeting(?: with)?|"
-    r"held (?:a meeting|talks|discussions|a summit) with|(?:shak(?:es|ing)|shook) hands with|"
-    r"(?:was|were) (?:received|welcomed|greeted|hosted)(?: (?:in|at) [A-Z][\w ]{1,24}?)? by|"
-    r"received|welcomed|hosted|greets|greeting|talks with|talking with|(?P<mere>with|and)) "
-    r"(?:the |his |her |then |former )*"
-)
-_BOTH_MET = re.compile(
-    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?"
-    r"(?:meeting|talks|discussions|consultations))"
-)
-_OF_WHOM = re.compile(
-    r"\b(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]inner) (?:of|between|with) (?:the )?$"
-)
-_BETWEEN = re.compile(
-    r"\b(?:(?:an?|the|first|official|bilateral|trilateral|high-level|secret) )*"
-    r"(?:[Mm]eetings?|[Tt]alks|[Ss]ummit) between (?P<who>[^.;]{1,80}?),?"
-    r"(?: was held| took place| were held)?"
-    rf"(?= (?:in|on) (?:{CITY} (?:in|on) )?{DATE})"
 )
 _TO_MEET = re.compile(
     rf"(?:,? (?:in|on) {DATE},?)? (?:to meet|where (?:he|she) met|and met)(?: with)? "
@@ -126,7 +103,7 @@ def visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         yield from _gone(reading, sentence)
         yield from _nouns(reading, sentence)
     if " between " in text:
-        yield from _between(reading, sentence)
+        yield from between(reading, sentence)
 
 
 def _gone(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
@@ -162,16 +139,16 @@ def _visit(
     hosts = _hosts(reading, sentence, match["to"], visitors)
     if not (date or lasted.until) or not hosts or set(visitors) & set(hosts):
         return
-    where = phrase(reading, drawn, match.start("to"), match.end("to"))
+    where = f" to {phrase(reading, drawn, *match.span('to'))}" if match["to"] else ""
     guest = _ADVERBS.sub("", phrase(reading, drawn, at, until))
     guest = (
         guest[0].lower() + guest[1:] if guest.startswith(("The ", "A ", "An ", "Its ")) else guest
     )
-    what = f"visit to {where}" if guest in _HE else f"visit of {guest} to {where}"
+    what = f"visit{where}" if guest in _HE else f"visit of {guest}{where}"
     parties = pair((*visitors, *hosts))
     met, named_at = _met_there(reading, sentence, match.end(), parties)
     parties, end = pair((*parties, *met)), max(end, named_at)
-    said = mood(drawn, at, match.start("to"))
+    said = mood(drawn, at, match.start("to") if match["to"] else match.end())
     told = Happening(start, end, parties, date, what, said, "visit")
     if lasted.until:
         yield told._replace(end=lasted.end, since=lasted.since, until=lasted.until)
@@ -184,7 +161,7 @@ def _visit(
         if not on or among(drawn, *gapped.span("who")) or VERB.search(gapped["who"]):
             break
         guest = phrase(reading, drawn, *gapped.span("who"))
-        what = f"visit of {guest} to {where}"
+        what = f"visit of {guest}{where}"
         yield told._replace(end=end, date=on, what=what)
 
 
@@ -209,10 +186,12 @@ def _year(drawn: Shape, sign: str) -> str:
     return date.first if date is not None and not date.last and not date.role else ""
 
 
-def _hosts(reading: Reading, sentence: Sentence, where: str, visitors: list[str]) -> list[str]:
-    """Return who is visited: for "the country", of the two in view, the one that does not visit."""
+def _hosts(
+    reading: Reading, sentence: Sentence, where: str | None, visitors: list[str]
+) -> list[str]:
+    """Return who is visited: for "the country" or none, of two in view, who does not visit."""
     drawn = sentence.shape
-    if drawn.piece(where).kind != "it":
+    if where and drawn.piece(where).kind != "it":
         found = [each.id for each in drawn.members(where)]
         return [each for each in found if kind_of(each) == "state"] or found
     two = {sentence.passage.view, reading.state} - {""}
@@ -251,7 +230,7 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Gue
 def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guests | None:
     """Return the one state that the words tell of which the clause of a visit begins with."""
     doer = phrased(reading, sentence, match)
-    if doer is not None and doer.words[:1].isdigit():
+    if doer is not None and any(map(str.isdigit, doer.words)):
         return None  # "4,000 Peruvians visited Chad": tourists
     if doer is None or not (len(doer.ids) == 1 or (doer.ids and _OF_SEVERAL.match(doer.words))):
         return None
@@ -294,7 +273,10 @@ def _official(drawn: Shape, at: int, match: re.Match[str]) -> _Guests | None:
 def _other(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     """Return, of the two in view, the one that is not visited."""
     view = sentence.passage.view
-    visited = {each.id for each in sentence.shape.members(match["to"])} & {view, reading.state}
+    visited = {each.id for each in sentence.shape.members(match["to"] or "")} & {
+        view,
+        reading.state,
+    }
     if not view or not reading.state or len(visited) != 1:
         return ""
     return ({view, reading.state} - visited).pop()
@@ -305,11 +287,12 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     drawn = sentence.shape
     for match in _VISIT_BY.finditer(drawn.text):
         where = match["to"] or match["then"]
-        guests = _states(reading, sentence, match.start("by"), match.end("by"))
+        guests = states_of(reading, sentence, match.start("by"), match.end("by"))
         if not where or len(guests) != 1:
             continue
         hosts = [each.id for each in drawn.members(where)]
-        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        first = _made(drawn, match.start())
+        date, start, end = dated(drawn, first, match.end(), clause_end(drawn, match.end()))
         if match["when"]:
             date, start, end = _year(drawn, match["when"]), *match.span()
         if not date or guests[0] in hosts:
@@ -332,6 +315,12 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
                 yield each._replace(start=min(each.start, match.start()), end=max(each.end, end))
 
 
+def _made(drawn: Shape, at: int) -> int:
+    """Return where whoever makes the visit is named that begins at ``text[at]``, else ``at``."""
+    made = _WHO_MADE.search(drawn.text, max(0, at - _NEAR), at)
+    return made.start() if made else at
+
+
 def _owned(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     """Yield visits of those who own them: "President Roa's 2015 visit to Fiji"."""
     drawn = sentence.shape
@@ -344,57 +333,3 @@ def _owned(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if len(whose) == 1:
             who = [whose[0].id], match.start(), match.start() + 1
             yield from _visit(reading, sentence, who, match)
-
-
-def _states(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
-    """Return the states of those named in ``text[start:end]``: by title, else by name."""
-    held = [each.service for each in holders(reading, sentence, start, end) if each.service]
-    found = held or among(sentence.shape, start, end, "state", "demonym")
-    return list(dict.fromkeys(found))
-
-
-def meetings(
-    reading: Reading, redrawn: Mapping[int, Sentence]
-) -> Iterator[tuple[Sentence, Happening]]:
-    """Yield the meetings of two persons that are named with their offices.
-
-    ``redrawn`` are sentences, by where they begin, that are drawn with a date they only imply.
-    """
-    held = people(reading).held
-    for one, other in itertools.pairwise(held):
-        if not one.service or not other.service or one.service == other.service:
-            continue
-        if other.sentence is not one.sentence or not 0 < other.start - one.end < _NEAR:
-            continue
-        matched = _MET.fullmatch(reading.plain, one.end, other.start)
-        both = matched and matched["mere"] and _BOTH_MET.match(reading.plain, other.end)
-        if not matched or (matched["mere"] and not both and one.sentence.passage.role != "caption"):
-            continue
-        sentence = redrawn.get(one.sentence.span.start, one.sentence)
-        drawn = sentence.shape
-        start, end = drawn.text_at(one.start), drawn.text_at(other.end - 1) + 1
-        named = _OF_WHOM.search(drawn.text, max(0, start - _NEAR), start)
-        start = named.start() if named else start
-        end = drawn.text_at(both.end() - 1) + 1 if both else end
-        date, first, last = dated(drawn, start, end, clause_end(drawn, end))
-        if date:
-            words = phrase(reading, drawn, start, end)
-            parties = pair((one.service, other.service, *_beside(reading, other)))
-            yield sentence, Happening(first, last, parties, date, words, rule="meeting")
-
-
-def _beside(reading: Reading, other: Held) -> list[str]:
-    """Return whom those serve who are named within a title: "Fijian and Cuban kings A and B"."""
-    return [each.service for each in people(reading).within(other.start, other.end)]
-
-
-def _between(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
-    """Yield meetings between those that are named: "talks between officials of both countries"."""
-    drawn = sentence.shape
-    for match in _BETWEEN.finditer(drawn.text):
-        pairs = among(drawn, *match.span("who"), "pair")
-        parties = pair(pairs or _states(reading, sentence, *match.span("who")))
-        date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
-        if date and len(parties) > 1:
-            what = phrase(reading, drawn, match.start(), match.end("who"))
-            yield Happening(start, end, parties, date, what, mood(drawn, *match.span()), "meeting")
