@@ -8,7 +8,7 @@ from comity.claims.grammar.events.happenings import among, listed, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, PAIR
 from comity.claims.reading import Reading
 
 _BODY = (
@@ -53,8 +53,8 @@ _EDGE = re.compile(
 )
 # "Peru was one of ten states that sent": what several did, the one did that is named.
 AMONG = (
-    r"(?:was|were|is|are) (?:also |then )?(?:one of|among) (?:the )?(?:[\w-]+ ){0,3}"
-    r"(?:countries|states|nations|governments)"
+    rf"(?:was|were|is|are) (?:also |then )?(?:one of|among) (?:(?:the )?(?:[\w-]+ ){{0,3}}"
+    rf"(?:countries|states|nations|governments)|{PAIR})"
 )
 _HELPING = re.compile(
     rf"(?: {AMONG} (?:that|which))?(?: (?:was|were|has|have|had|been|also|then|later|first|again|"

@@ -72,7 +72,7 @@ _OPENING = re.compile(
 _HONORED = (
     r"(?:(?:H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|[Bb]aron|[Cc]ount|[Mm]arquis|Prince|Sir|Lord|"
     r"Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)\.? ?)*"
-    rf"(?P<name>{NAME})"
+    rf"(?P<name>(?:(?:al|el|as|ar|ad|an|at|ash)-)?{NAME})"
 )
 _RESIDING = rf"(?:,? \(?(?:with residence|resident|residing) in (?:{ANY}|[A-Z][\w-]+)\)?)?"
 TITLED = re.compile(

@@ -54,7 +54,9 @@ _SAYING_SO = (
 
 GOVERNED = {
     "clause": _CLAUSE,
-    "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|all|any|no|some)\b))",
+    "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|these|this|all|any|no|some)\b|"
+        rf"(?:[A-Z][\w-]+ )?(?:[A-Z][\w-]+|{ACTOR})(?:['’]s|[-–]\w+) (?:[a-z-]+ ){{1,3}}"
+        r"[a-z]+ed\b))",
     "that": rf"(?:{_THAT}|{_QUOTED})",
     "told": (
         r"(?: [^.;:\"“]{2,110}?, that(?=[ ,])|"
@@ -83,7 +85,9 @@ GOVERNED = {
         rf"continued|increased|more|stronger|support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
     ),
     "announced": (
-        rf"(?:{_CLAUSE}|(?= (?:{_HIS}|plans|the|an?|new|further|support)\b [^.;]{{8}}))"
+        rf"(?:{_CLAUSE}|(?= (?:{_HIS}|plans|the|an?|new|further|support)\b [^.;]{{8}})|"
+        r"(?= (?!by\b)(?:[a-z-]+ ){0,3}(?:reforms?|funding|sanctions|sales?|aid|assistance|"
+        r"measures|restrictions|tariffs|investments?|cuts|plans|support)\b [^.;]{4}))"
     ),
     "warned": rf"(?:{_THAT}|(?! by\b)(?= [^.;]{{8}}))",
     "called": (
@@ -96,6 +100,7 @@ GOVERNED = {
         rf"(?! (?:{_HIS} |the )?(?:[a-z]+ )?(?:independence|neutrality|war|sovereignty)\b)"
         rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{8}})|"
         r"(?= (?:support|solidarity|opposition|readiness|willingness) [^.;]{6})|"
+        r"(?= (?!war\b)[^.;,\"“]{2,80}? (?:to be|as) (?:an?|the) [a-z])|"
         r"(?= [^.;,\"“]{2,80}? [\"“]))"
     ),
     "denied": (
@@ -132,7 +137,9 @@ GOVERNED = {
         rf"(?:(?: it)? (?:clear|known){_THAT}|(?= [^.;]{{0,40}}\b(?:statements?|remarks|"
         rf"declaration) (?:{_SAYING_SO}|on)(?![\w-])))"
     ),
-    "issued": rf" [^.;]{{0,40}}?\b{_DOCUMENT},? (?:to [^.;]{{2,40}}? )?{_SAYING_SO}(?![\w-])",
+    "issued": (
+        rf" [^.;]{{0,40}}?\b{_DOCUMENT},? (?:(?:to|in) [^.;]{{1,40}}? )?{_SAYING_SO}(?![\w-])"
+    ),
     "passed": rf" an?(?: [\w-]+)? resolutions?,? {_SAYING_SO}(?![\w-])",
     "paid": r"(?= tribute to\b)",
     "raised": rf"(?= (?:{_HIS} )?(?:[a-z]+ )?(?:concerns?|objections?|doubts?)\b)",

@@ -25,6 +25,7 @@ _MAIN = re.compile(
     rf"{ANY}|[A-Z])[^,;]{{0,80}}? (?:was|were|is|"
     r"are|had|has|did|does|could|would|will|[a-z]+ed|became|began|made|took|broke|left|gave|sent|met)\b)"
 )
+_DASH = re.compile(r" – ")
 _CLOSED = re.compile(r"[\"”]")
 # Where another speaks at once: ", while the paper describes it as".
 _WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
@@ -116,6 +117,7 @@ def ending(text: str, low: int, under: int) -> int:
         _WHILE.search(text, low),
         _SAID_HE.search(text, low),
         _run_on(text, low),
+        _DASH.search(text, low) if text.count(" – ", 0, low) % 2 else None,
     ):
         end = min(end, other.start()) if other else end
     end = len(text[:end].rstrip(ENDS))

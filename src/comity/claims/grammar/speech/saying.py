@@ -18,8 +18,9 @@ _SAID = (
 )
 # What is said comes first: "…", said the minister; the aid, Chad revealed, would go on.
 AFTER = re.compile(
-    rf"(?:(?<=[\"”])|(?P<within>, )) ?(?:(?P<verb>said|says|stated|added|wrote|declared|warned) )?"
-    rf"(?:the |The )?{_WHO}(?(verb)| {_SAID})(?=[,.;]|$)"
+    rf"(?:(?<=[\"”]),?|(?P<within>, )) ?(?:(?P<verb>said|says|stated|added|wrote|declared|"
+    rf"warned) )?(?:the |The )?{_WHO}(?(verb)| {_SAID})"
+    r"(?=[,.;]|$|(?(within)(?!)| (?:on|in|at|during|to|when|after|before|while) ))"
 )
 SAYS_AFTER = re.compile(rf"[\"”],? |, [^,.;]{{1,60}} {_SAID}[,.;]")
 PAPER = re.compile(rf"{PUBLISHER}$")

@@ -46,7 +46,7 @@ _PEOPLE = parted(
     r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
     r"international community|public opinion|head|founder|delegates?|members|"
     r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
-    r"police|army|navy|armed forces|coast guard"
+    r"police|army|navy|armed forces|coast guard|department"
 )
 _BODIES = parted(
     r"Department of State|State Department|Department of [A-Z]\w+(?: [A-Z]\w+)?|"
@@ -56,7 +56,7 @@ HEADS = rf"(?:{any_of(_PEOPLE, any_case=True)}|{'|'.join(_BODIES)})"
 _QUALIFIED = (
     r"(?:senior|top|several|some|many|high-ranking|high-level|government|governmental|foreign|"
     r"former|then|new|newly|current|local|military|political|human|rights|opposition|religious|"
-    r"environmental|international|national|state|public|official|unnamed|anonymous|ministry|"
+    r"environmental|international|national|state|public|prosecution|official|unnamed|anonymous|ministry|"
     r"federal|leading|key|prominent|various|two|three|both|other|most|the|an?|his|her|its|their|"
     r"these|those|one|[a-z]+-[a-z]+|presidential|deputy|vice|prime|cabinet|party|trade|defen[cs]e|"
     r"transport|transportation|health|education|tourism|energy|agriculture|culture|justice|labou?r|"
@@ -126,6 +126,10 @@ _PREPOSED = re.compile(
     rf"(?: {DATE}| first| new| then| late| former)?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
     re.IGNORECASE,
 )
+_DOCUMENT_OF = re.compile(
+    r"\b(?:reports?|resolutions?|statements?|stud(?:y|ies)|declarations?|communiqu[ée]s?|letters?|surveys?)"
+    r"(?: issued| published| released| adopted)? (?:of|from|by) (?:the )?$"
+)
 # "Radio Fiji said", "Air Fiji said" is not what Fiji said.
 _NAMED_AFTER = re.compile(
     rf"\b(?:Bank of|anti-|pro-|-) ?$|(?<![\w’'-])(?!(?:{_OPENER}|[A-Z][a-z]+(?:ly|ing|day|ber|"
@@ -162,6 +166,7 @@ _RELATIVE = re.compile(rf" (?:who|which){_MODS} ?")
 _BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\b")
 _NAMES = frozenset({"called", "calls", "termed", "dubbed", "described", "describes"})
 _DID = re.compile(r" [a-z]+ed $")
+_WHO_THAT_IS = re.compile(r"(?:the |an? )?(?:[a-z-]+ ){1,4}(?:of|at|for|from|in) [^,;]*$")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
 _TIED_GOING = re.compile(
@@ -273,15 +278,14 @@ def before(
         beside = _beside(text, each, at)
         if beside is None:
             continue
-        if beside == "who" and each.kind == "sign" and text.startswith(", who", each.end):
-            return None  # "Italians in Dalmatia, who demanded"
-        if beside == "who" and _IN_ALL.search(text, max(0, each.start - _LONG), each.start):
-            return None  # "Italians in Istria and Dalmatia, who demanded"
-        if text.startswith(",", each.end) and _KIN.search(text, 0, each.start):
-            continue  # "Ana Rojas, daughter of Juan Roa, said"
+        if beside == "who" and _of_others(text, each):
+            return None
+        if _apposed(text, found, each):
+            continue
         first = begins(found, each)
         preposed = _PREPOSED.search(text, max(0, first - 24), first)
-        if preposed and beside != "who":
+        written = preposed and _DOCUMENT_OF.search(text, max(0, first - _LONG), first)
+        if preposed and not written and beside != "who":
             if going and preposed[0].startswith("with") and text[each.end : at] == " ":
                 return each  # "with the minister declaring that"
             continue
@@ -292,6 +296,27 @@ def before(
         suits = bool(_BE.search(between)) == passive and not _DENIED.search(between)
         return each if suits else None
     return None
+
+
+def _of_others(text: str, each: Candidate) -> bool:
+    """Say whether "who" is of people before: "Italians in Dalmatia, who demanded"."""
+    if each.kind == "sign" and text.startswith(", who", each.end):
+        return True
+    return bool(_IN_ALL.search(text, max(0, each.start - _LONG), each.start))
+
+
+def _apposed(text: str, found: list[Candidate], each: Candidate) -> bool:
+    """Say whether somebody is named last between commas that say who the person before them is.
+
+    "Ana Rojas, daughter of Juan Roa, said", "Ana Rojas, head of the Union of Sailors, said".
+    """
+    if text.startswith(",", each.end) and _KIN.search(text, 0, each.start):
+        return True
+    comma = text.rfind(", ", 0, each.start)
+    if comma < 0 or not text.startswith(", ", each.end) or comma + 2 == each.start:
+        return False
+    named_before = any(one.kind == "person" and one.end == comma for one in found)
+    return named_before and bool(_WHO_THAT_IS.match(text, comma + 2, each.start))
 
 
 def _noun(text: str, each: Candidate, at: int, verb: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.events.doers import AMONG
 from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
@@ -35,6 +36,11 @@ _WORD = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _QUOTATION = re.compile(r"[\"“][^\"”]*[\"”]")
 _MARKS = re.compile(r"[\"“'‘ ]+")
 _GOES_ON = re.compile(r"\b(?:continue[sd]?|began|started|went on|proceeded) to $")
+_ONE_OF = re.compile(
+    rf"\b(?:{AMONG}|(?:was|were|became) (?:among |one of )?the (?:first|only)(?: [\w-]+){{0,3}}) "
+    r"(?:to|that|which|who) $"
+)
+_TO_OR_THAT = (" to ", " that ", " which ", " who ")
 _TOGETHER = 3
 """More who speak at once are a list of members, not speakers."""
 _JUDGES = 8
@@ -93,7 +99,7 @@ class Utterance(NamedTuple):
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
-    for drawn in prose(reading).with_any(*verbs.STEMS):
+    for drawn in prose(reading).with_any(*verbs.STEMS, *verbs.ONE_OF):
         sentence = redated(reading, drawn)
         found = False
         for each in _told(people(reading), sentence):
@@ -120,6 +126,7 @@ def _told(known: People, sentence: Sentence) -> list[Told]:
     text = sentence.shape.text
     found: list[Told] = []
     who: list[Candidate] | None = None
+    only_led = sentence.lacks(verbs.STEMS)
     quoted = (
         [each.span() for each in _QUOTATION.finditer(text)] if '"' in text or "“" in text else []
     )
@@ -129,12 +136,8 @@ def _told(known: People, sentence: Sentence) -> list[Told]:
             continue
         for form in forms:
             governed = form.governed.match(text, word.end())
-            led = (
-                _GOES_ON.search(text, max(0, word.start() - 20), word.start())
-                if form.bare
-                else None
-            )
-            if governed is None or (form.bare and led is None):
+            led = _led(text, word.start(), bare=form.bare)
+            if governed is None or (led is None and (form.bare or only_led)):
                 continue
             at = led.start() if led else word.start()
             who = candidates(sentence, known.within(*sentence.span)) if who is None else who
@@ -143,6 +146,20 @@ def _told(known: People, sentence: Sentence) -> list[Told]:
                 found.append(told)
                 break
     return found
+
+
+def _led(text: str, at: int, *, bare: bool) -> re.Match[str] | None:
+    """Return what stands between a subject and its verb of speech at ``text[at]``.
+
+    "Peru went on to say", "Peru was among the states that condemned".
+    """
+    low = max(0, at - 90)
+    if bare and (led := _GOES_ON.search(text, low, at)):
+        return led
+    led = _ONE_OF.search(text, low, at) if text.endswith(_TO_OR_THAT, 0, at) else None
+    if led is None or text.startswith("welcome", at):
+        return None  # "the first to welcome": by an envoy
+    return led if bare == led[0].endswith(" to ") else None
 
 
 def _one(
@@ -249,7 +266,8 @@ def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     """Yield words whose speaker is named behind them, or between them."""
     drawn = sentence.shape
     for match in saying.AFTER.finditer(drawn.text):
-        if match["verb"] is None and not match["within"]:
+        closed = "," in drawn.text[match.start() - 2 : match.start() + 1]
+        if match["verb"] is None and not match["within"] and not closed:
             continue
         first = match.end("within") if match["within"] else -1
         if match.start() < _SHORT or (first > 0 and OPENING.fullmatch(drawn.text, 0, first)):
@@ -257,7 +275,8 @@ def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         marks = _MARKS.match(drawn.text)
         low, high = marks.end() if marks else 0, len(drawn.text.rstrip(ENDS))
         goes_on = match["within"] and high - match.end() >= _SHORT
-        span = drawn.plain_span(*balanced(drawn.text, low, high if goes_on else match.start()))
+        shut = match.start() if marks else len(drawn.text[: match.start()].rstrip(ENDS))
+        span = drawn.plain_span(*balanced(drawn.text, low, high if goes_on else shut))
         date = "" if goes_on else when(drawn, match.end(), len(drawn.text)).on
         for one in named_by(reading, sentence, match)[:_TOGETHER]:
             yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "said before")

@@ -198,3 +198,5 @@ STEMS = sought(
     "continued to", "continues to", "began to", "went on to",
 )  # fmt: skip
 """What the sentences hold that are looked at."""
+ONE_OF = sought("countries to", "country to", "nations to", "states to", "first to")
+"""What those hold that are looked at for one alone of those who said it."""
