@@ -109,6 +109,14 @@ def test_a_title_whose_state_is_not_told_is_no_claim(reading: Reader) -> None:
     assert not list(OFFICE.find(reading("In 2001 President Nino Beridze gave a speech.")))
 
 
+def test_an_envoy_is_appointed_on_a_date_within_the_clause(reading: Reader) -> None:
+    words = (
+        "The Government of Peru in May 2012 appointed Ana Roa as the new Peruvian envoy to Fiji."
+    )
+    (claim,) = OFFICE.find(reading(words.replace("envoy", "ambassador")))
+    assert (*told(claim), claim.start) == ("Ana Roa", "PER", "Ambassador to Fiji", "2012-05")
+
+
 def test_since_when_an_office_is_held_is_told(reading: Reader) -> None:
     (claim,) = OFFICE.find(reading("In 2012, Israel appointed Dana Levi as ambassador to Fiji."))
     assert (claim.object, claim.start, claim.qualifiers["role"]) == (

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from comity.actors import actor
+from comity.claims.grammar.events.among import firsts
 from comity.claims.grammar.events.captions import pictured
 from comity.claims.grammar.events.doings import doings
 from comity.claims.grammar.events.envoys import envoys
@@ -196,6 +197,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += _changes(reading, sentence)
     found += flights(reading, sentence)
     found += envoys(reading, sentence)
+    found += firsts(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]

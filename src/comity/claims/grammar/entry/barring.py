@@ -7,7 +7,7 @@ from typing import NamedTuple
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import alleged
-from comity.claims.prose.shape import ACTOR, DEMONYM, IT, STATE
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, STATE
 from comity.claims.reading import Reading
 
 _STEMS = sought(
@@ -30,7 +30,8 @@ _ACTIVE = re.compile(
 # "The Cuban embassy denied visas to two miners": who needs one and has none may not enter.
 _VISAS = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)?(?: (?:embassy|consulate|government|authorities|state))?"
-    r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused) (?:entry )?visas? to "
+    rf"(?: in {CITY})?"
+    r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused) (?:entry )?visas? (?:to|for) "
     r"(?P<whom>[^.;,]{4,100}?)(?= (?:who|that|because|in|on|after|for)\b|[.;,]|$)"
 )
 _EACH = re.compile(r",? as well as |, and |, | and (?=(?:citizens|nationals|people|holders)\b)")

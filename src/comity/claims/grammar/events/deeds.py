@@ -92,7 +92,7 @@ _DEED = {
     "set": re.compile(r" (?!to\b)"),
     "allied": re.compile(r" to [a-z]"),
     "declared": re.compile(
-        rf" (?:(?:\w+|{ANY})(?:['’]s?)? ){{0,6}}?(?:persona[es]* non grata[es]*|"
+        rf" (?:(?:\w+|{ANY})(?:['’]s?)? ){{0,6}}?(?:(?:persona[es]* )?non grata[es]*|"
         r"state of emergency|moratorium|embargo|boycott|blockade|holiday|mourning)\b"
     ),
 }

@@ -5,15 +5,15 @@ import functools
 from comity.claims.grammar.events.deeds import MAY_BE, OTHER
 
 _BEGIN = frozenset(
-    ("abduc", "aboli", "adopt", "airst", "ambas", "annex", "apolo", "arres", "arriv", "assas",
-     "attac", "block", "bomba", "bombi", "borde", "boyco", "captu", "celeb", "cerem",
+    ("abduc", "aboli", "addre", "adopt", "airst", "ambas", "annex", "apolo", "arres", "arriv",
+     "assas", "attac", "block", "bomba", "bombi", "borde", "boyco", "captu", "celeb", "cerem",
      "cessi", "clash", "colla", "colli", "confe", "congr", "conqu", "crack", "crash",
      "creat", "crede", "crisi", "cyclo", "death", "decla", "decol", "defea", "demon",
      "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "erupt",
      "evacu", "execu", "exerc", "exodu", "explo", "expul", "famin", "fligh", "flood",
      "forma", "found", "games", "genoc", "hando", "hijac", "hurri", "impos", "inaug",
      "incid", "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber",
-     "lifti", "massa", "meeti", "murde", "mutin", "occup", "olymp", "ouste", "overt",
+     "lifti", "massa", "meeti", "murde", "mutin", "occup", "olymp", "oppos", "ouste", "overt",
      "parti", "plebi", "pogro", "power", "procl", "propo", "prote", "purch", "rebel",
      "refer", "relea", "retur", "reuni", "revol", "rulin", "scand", "seces", "seizu",
      "shell", "shoot", "siege", "sinki", "stamp", "storm", "strik", "summi", "takeo",
@@ -22,7 +22,7 @@ _BEGIN = frozenset(
 )  # fmt: skip
 """The first five letters of nouns for what happens; of shorter ones, the first four."""
 _SHORT = frozenset(
-    ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "trip")
+    ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "send", "trip", "vote")
 )  # fmt: skip
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",

@@ -4,7 +4,7 @@ import functools
 import re
 
 from comity.actors.folding import fold
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĻŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
 _TOKEN = (
@@ -120,11 +120,13 @@ IS = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|"
     rf"\b[Tt]he {_STAGE}?(?={ROLE} of {ANY}))"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
-    rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)?,? (?:is|was|has been) (?P<name>{NAME})"
+    rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)?,? (?:is|was|has been) "
+    rf"(?P<name>{NAME})"
 )
 APPOINTED = re.compile(
-    rf"(?P<adjective>{ACTOR}) (?:has |had )?(?:appointed|named|nominated) (?:[^.;,]{{0,60}}, )?"
-    rf"{_HONORED},? (?:as )?(?:its |the |an? )?(?:new |first |non-resident )?(?P<role>{ROLE})"
+    rf"(?P<adjective>{ACTOR}) (?:(?:in|on) {DATE} )?(?:has |had )?(?:appointed|named|nominated) "
+    rf"(?:[^.;,]{{0,60}}, )?{_HONORED},? (?:as )?(?:its |the |an? )?"
+    rf"(?:new |first |non-resident )?(?:{DEMONYM} )?(?P<role>{ROLE})"
     rf"(?: (?:to|in) (?P<to>{ACTOR}))?"
 )
 _WORDS = (
