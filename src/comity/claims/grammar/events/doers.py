@@ -302,8 +302,8 @@ def _participle(text: str, verb: re.Match[str]) -> bool:
 def _named(reading: Reading, sentence: Sentence, start: int, stop: int) -> list[str]:
     """Return those whom a noun phrase names, by state or by person."""
     drawn = sentence.shape
-    pieces = drawn.within(start, stop, "state", "demonym", "organisation")
-    known = among(drawn, start, stop, "state", "demonym", "organisation")
+    pieces = drawn.within(start, stop, "state", "demonym", "organisation", "pair")
+    known = among(drawn, start, stop, "state", "demonym", "organisation", "pair")
     who = [
         member.id
         for piece in pieces

@@ -1,5 +1,6 @@
 """Whom a person serves who is named with an office, where the title alone does not tell."""
 
+import itertools
 import re
 from collections import Counter
 from typing import NamedTuple
@@ -17,6 +18,10 @@ _MET = re.compile(
     r"\b(?:met(?: with)?|meeting(?: with)?|received by|welcomed by|hosted by|greeted by|"
     r"(?:held|had) (?:talks|discussions|a meeting) with|talks with|counterpart,?|credentials to|"
     r"accompanied [^,.]*by) (?:the |then |former )?$"
+)
+_MEETS = re.compile(
+    r"(?: and [^,.;]{3,40}?)?(?: (?:also|later|then|had|has))* (?:met|meets|held (?:talks|"
+    r"discussions|a meeting)|received|hosted|welcomed|visited)(?: with)? (?:the |his |her |then )*"
 )
 _OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
 _OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
@@ -72,6 +77,9 @@ def in_service(reading: Reading, found: list[Held]) -> list[Held]:
     for each in found:
         served = each.service or _host(reading, each) or _met(reading, kept, each)
         kept.append(each._replace(service=served))
+    for at, (one, other) in enumerate(itertools.pairwise(kept)):
+        if not one.service and other.sentence is one.sentence:
+            kept[at] = one._replace(service=_meets(reading, one, other))
     return kept
 
 
@@ -96,6 +104,13 @@ def _met(reading: Reading, before: list[Held], held: Held) -> str:
         return ""
     near = reading.plain[max(last.end, held.start - _FAR) : held.start]
     return (both - {last.service}).pop() if len(both) > 1 and _MET.search(near) else ""
+
+
+def _meets(reading: Reading, one: Held, other: Held) -> str:
+    """Return, of the two in view, the one whose officer meets that of the other."""
+    both = {one.sentence.passage.view, reading.state} - {""}
+    met = other.service in both and _MEETS.fullmatch(reading.plain, one.end, other.start)
+    return (both - {other.service}).pop() if met and len(both) > 1 else ""
 
 
 def _goes_on(reading: Reading, last: Held, held: Held) -> bool:
