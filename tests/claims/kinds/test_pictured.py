@@ -28,6 +28,12 @@ def test_two_in_office_meet(reading: Reader, words: str, parties: str, date: str
     assert told(page) == [(parties, date)]
 
 
+def test_an_officer_of_no_state_beside_that_of_another_is_our_own(reading: Reader) -> None:
+    words = "President Elin Safarov with Chadian King Moussa Deby, May 1987"
+    page = reading(f"[[File:Two.jpg|thumb|{words}]]")
+    assert told(page) == [("AZE TCD", "1987-05")]
+
+
 @pytest.mark.parametrize(
     "words",
     [

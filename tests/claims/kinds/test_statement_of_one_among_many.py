@@ -27,6 +27,8 @@ Reader = Callable[[str], Reading]
          "the herring were gone"),
         ("Ana Rojas, head of the Peruvian Guild of Divers and Cooks, warned that pearls were rare.",
          "Ana Rojas", "", "pearls were rare"),
+        ("Ana Rojas, Speaker of the Senate of Peru, praised the rowing of Chad.", "Ana Rojas", "",
+         "Ana Rojas, Speaker of the Senate of Peru, praised the rowing of Chad"),
         ("Peru declared the Reef Brigade as a terrorist group.", "PER", "",
          "Peru declared the Reef Brigade as a terrorist group"),
         ("In 2012, Peru announced sweeping trade reforms for the isles.", "PER", "2012",

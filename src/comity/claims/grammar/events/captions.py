@@ -48,12 +48,20 @@ def _taken(drawn: Shape) -> tuple[str, int]:
     return "", 0
 
 
+def _ours(reading: Reading, serve: list[str]) -> str:
+    """Return the document's own state, where the other of two serves another: whom one serves."""
+    others = {each for each in serve if each}
+    return reading.state if others and reading.state not in others else ""
+
+
 def _shown(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     """Return whom the persons serve that are named, with the one state where one of them is."""
     drawn = sentence.shape
     known = people(reading)
     held = known.within(*sentence.span)
     serve = [each.service for each in held]
+    if len(held) == 2 and sentence.passage.view in {"", reading.state, *serve}:  # noqa: PLR2004 - a pair
+        serve = [each or _ours(reading, serve) for each in serve]
     spans = [(drawn.text_at(each.name_start), drawn.text_at(each.name_end - 1)) for each in held]
     serve += [
         known.serves(named(match[0]))

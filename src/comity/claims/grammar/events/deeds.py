@@ -25,7 +25,7 @@ OTHER = frozenset(
      "displaced", "deteriorated", "developed", "doubted", "downgraded", "elevated", "emerged",
      "emphasised", "emphasized", "enjoyed", "ensued", "estimated", "exceed", "existed", "expected",
      "explained", "exported", "expressed", "feared", "feed", "finalised", "finalized",
-     "followed", "formed", "fought", "governed", "hailed", "happened", "hoped", "identified",
+     "followed", "formed", "fought", "hailed", "happened", "hoped", "identified",
      "implied", "imported",
      "improved", "included", "increased", "indeed", "independence", "indicated", "inhabited",
      "insisted", "intended", "interested", "involved", "joined", "led", "linked", "listed",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.events.happenings import Happening, among, clause_end, mood, pair
 from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
-from comity.claims.grammar.persons.titles import RANK
+from comity.claims.grammar.persons.titles import NAME, RANK
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, STATE
 from comity.claims.reading import Reading
@@ -24,7 +24,7 @@ _ALSO = r"(?: (?:also|then|later|first|has|had|have|both|formally|officially))*"
 # "The first envoy of Chad to Peru, Ana Rojas, presented her credentials in Lima"
 _PRESENTED = re.compile(
     rf"(?<![\w’'-]){_WHOSE}(?i:first |{DEMONYM} |{STATE}['’]s? |new )?{_ENVOY}{_POSTED}"
-    rf"(?:(?:,| \() ?(?P<aside>[^.;()]{{3,60}}?)[,)]| [A-Z][^.;,]{{3,40}}?)?{_ALSO} "
+    rf"(?:(?:,| \() ?(?P<aside>[^.;()]{{3,60}}?)[,)]| (?:Mr?s?\. )?[A-Z][^.;,]{{3,40}}?)?{_ALSO} "
     r"presented (?:(?:his|her|its|their|the) )?(?:diplomatic )?credentials\b"
 )
 _APPOINTED = re.compile(
@@ -32,6 +32,13 @@ _APPOINTED = re.compile(
     rf"nominated|named) (?:an?|its|the|their)(?: (?:{DEMONYM}|[a-z-]+)){{0,4}} {_ENVOY}"
     rf"{_POSTED}(?! [A-Z])"
 )
+# "In May 1990 Ana Rojas was appointed the ambassador of Chad in Peru"
+_BECAME = re.compile(
+    rf"(?:{NAME} )?(?:was|has been|had been) (?:appointed|accredited)(?: as)? "
+    rf"(?:the |an? |first |new )*{_ENVOY} (?:of|from) {STATE} (?:to|in|for) (?:the )?"
+    rf"(?:{STATE}|{CITY})"
+)
+_BEING = re.compile(r"^(?:was|has been|had been) ")
 _WAS_APPOINTED = re.compile(
     rf"(?<![\w’'-])(?:[Tt]he |[Ii]ts )?(?:(?:{DEMONYM}|{STATE}['’]s?) )?(?:[a-z-]+ )?[Ff]irst "
     rf"(?:[a-z-]+ )?(?:{DEMONYM} )?{_ENVOY}{_POSTED} (?:was|were) (?:also |then )?"
@@ -47,7 +54,7 @@ def envoys(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     if "credentials" in text:
         for match in _PRESENTED.finditer(text):
             yield from _envoy(reading, sentence, match, match.span("aside"))
-    for pattern in (_APPOINTED, _WAS_APPOINTED):
+    for pattern in (_APPOINTED, _WAS_APPOINTED, _BECAME):
         for match in pattern.finditer(text):
             yield from _envoy(reading, sentence, match, (-1, -1))
 
@@ -63,7 +70,7 @@ def _envoy(
     parties = _between(reading, sentence, match, aside, max(end, match.end()))
     if date and len(parties) == 2:  # noqa: PLR2004 - who sends and who receives
         end = max(end, match.end())
-        what = phrase(reading, drawn, match.start(), end)
+        what = _BEING.sub("", phrase(reading, drawn, match.start(), end))
         yield Happening(start, end, parties, date, what, mood(drawn, *match.span()), "envoy")
 
 

@@ -30,11 +30,14 @@ from comity.claims.reading import Reading
 
 _PLACE = rf"(?P<to>{STATE}|{CITY}|{IT})"
 # "visited the university of Lima"
-_OF_PLACE = r"(?:the (?:[\w’'-]+ ){1,5}?(?:of|in) )?"
+_OF_PLACE = (
+    rf"(?:the (?:[\w’'-]+ ){{1,5}}?(?:of|in) |"
+    rf"(?:the )?(?:{DEMONYM}|{STATE}['’]s?) capital(?: city)?,? )?"
+)
 _VISITED = re.compile(
     rf"\bvisited(?= (?:again )?(?:in|on) {DATE})|"
     r"\b(?:visited|toured|(?:flew|travell?ed|went|came) (?:(?:again|back|for the \w+ time) )?"
-    r"(?:in)?to|arrived in|landed in|(?:paid|made|"
+    r"(?:in)?to|arrived in|landed in|(?:paid|made|had|making|paying|"
     r"undertook|conducted|went on|embarked on)"
     r"(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){0,5} (?:visits?|trip) (?:to|in)|"
     r"(?:led|headed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:delegation|mission) to|"

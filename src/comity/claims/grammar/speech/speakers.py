@@ -166,7 +166,9 @@ _RELATIVE = re.compile(rf" (?:who|which){_MODS} ?")
 _BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\b")
 _NAMES = frozenset({"called", "calls", "termed", "dubbed", "described", "describes"})
 _DID = re.compile(r" [a-z]+ed $")
-_WHO_THAT_IS = re.compile(r"(?:the |an? )?(?:[a-z-]+ ){1,4}(?:of|at|for|from|in) [^,;]*$")
+_WHO_THAT_IS = re.compile(
+    r"(?:the |an? )?[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:of|at|for|from|in) [^,;]*$"
+)
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor|refused|declined|without)\b|n['’]t\b")
 _TIED = re.compile(rf"(?:[,;]|(?:,? |^)(?:and|but|then|or)){_MODS} ?$")
 _TIED_GOING = re.compile(
@@ -313,10 +315,11 @@ def _apposed(text: str, found: list[Candidate], each: Candidate) -> bool:
     if text.startswith(",", each.end) and _KIN.search(text, 0, each.start):
         return True
     comma = text.rfind(", ", 0, each.start)
-    if comma < 0 or not text.startswith(", ", each.end) or comma + 2 == each.start:
+    role = comma + 2 == each.start and each.kind == "person" and text.startswith(" of ", each.end)
+    if comma < 0 or not (role or text.startswith(", ", each.end)):
         return False
     named_before = any(one.kind == "person" and one.end == comma for one in found)
-    return named_before and bool(_WHO_THAT_IS.match(text, comma + 2, each.start))
+    return named_before and (role or bool(_WHO_THAT_IS.match(text, comma + 2, each.start)))
 
 
 def _noun(text: str, each: Candidate, at: int, verb: str) -> bool:
