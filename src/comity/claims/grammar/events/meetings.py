@@ -23,14 +23,18 @@ from comity.claims.reading import Reading
 _MET = re.compile(
     r",?(?: (?:also|later|then|had|has))* "
     r"(?:visited|met(?: with)?|meets(?: with)?|meeting(?: with)?|"
-    r"held (?:a meeting|talks|discussions|a summit) with|(?:shak(?:es|ing)|shook) hands with|"
+    r"(?:held|had) (?:a (?:[a-z]+ )?meeting|[a-z]+ talks|talks|discussions|a summit) with|"
+    r"(?:exchanged|traded) [^.;,]{3,50}? with|(?:spoke|spoken|talked|convers(?:es|ed))"
+    r"(?: (?:by|on the|over the) (?:tele)?phone)? (?:with|to)|discussed [^.;,]{3,60}? with|"
+    r"telephoned|(?:shak(?:es|ing)|shook) hands with|"
     r"(?:was|were) (?:received|welcomed|greeted|hosted)(?: (?:in|at) [A-Z][\w ]{1,24}?)? by|"
     r"received|welcomed|hosted|greets|greeting|talks with|talking with|(?P<mere>with|and)) "
     r"(?:the |his |her |then |former )*"
 )
 _BOTH_MET = re.compile(
-    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|held (?:a |bilateral )?"
-    r"(?:meeting|talks|discussions|consultations))"
+    r",? (?:(?:also|later|then|both|first|had) )*(?:met\b|(?:held|hold|had) "
+    r"(?:a |bilateral |joint )*(?:meeting|talks|discussions|consultations|press conference)|"
+    r"exchanged(?: [a-z]+)?|spoke\b|discussed(?: (?!in\b|on\b)[a-z-]+){0,4})"
 )
 _OF_WHOM = re.compile(
     r"\b(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]inner) (?:of|between|with) (?:the )?$"

@@ -21,7 +21,9 @@ _MET = re.compile(
 )
 _MEETS = re.compile(
     r"(?: and [^,.;]{3,40}?)?(?: (?:also|later|then|had|has))* (?:met|meets|held (?:talks|"
-    r"discussions|a meeting)|received|hosted|welcomed|visited)(?: with)? (?:the |his |her |then )*"
+    r"discussions|a meeting)|received|hosted|welcomed|visited|exchanged [^.;,]{3,50}?|spoke|"
+    r"converses)"
+    r"(?: with| to)? (?:the |his |her |then )*"
 )
 _OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
 _OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
