@@ -48,6 +48,36 @@ def told(claim: Claim) -> str:
         ("Cuba is a member of NATO and of several regional bodies, such as Interpol.",
          ["CUB NATO member", "CUB Interpol member"]),
         ("Trade grows in ASEAN states, of which Cuba is a key partner.", []),
+        ("Cuba is part of NATO and the OECD.", ["CUB NATO member", "CUB OECD member"]),
+        ("Cuba is not part of NATO.", ["CUB NATO member denied"]),
+        ("Cuba is part of the NATO training area.", []),
+        ("Cuba is, like Chad, a member of NATO, of Interpol.",
+         ["CUB NATO member", "TCD NATO member", "CUB Interpol member", "TCD Interpol member"]),
+        ("Cuba is party to the Energy Charter Treaty.", ["CUB Energy Charter Treaty member"]),
+        ("Cuba is party to the Treaty of Hats and Gloves.", []),
+        ("Cuba was expelled from NATO.", ["CUB NATO member denied"]),
+        ("Cuba was accepted into the OECD.", ["CUB OECD member"]),
+        ("Cuba attained observer status in NATO.", ["CUB NATO observer"]),
+        ("Cuba serves as an observer to NATO.", ["CUB NATO observer"]),
+        ("Cuba is neither a member of NATO nor of Interpol.",
+         ["CUB NATO member denied", "CUB Interpol member denied"]),
+        ("NATO comprises Cuba and Chad.", ["CUB NATO member", "TCD NATO member"]),
+        ("The members of NATO are Cuba and Chad.", ["CUB NATO member", "TCD NATO member"]),
+        ("Cuba and Chad are close through shared membership of NATO.",
+         ["CUB NATO member", "TCD NATO member"]),
+        ("Cuba grew through common membership of NATO.", []),
+        ("Cuba and Chad founded NATO.", ["CUB NATO founder", "TCD NATO founder"]),
+        ("NATO was founded by Cuba and Chad.", ["CUB NATO founder", "TCD NATO founder"]),
+        ("Cuba founded the NATO museum.", []),
+        ("Cuba became the 30th NATO member.", ["CUB NATO member"]),
+        ("Cuba became the first NATO member state to sell hats.", []),
+        ("Cuba is the largest member of NATO.", ["CUB NATO member"]),
+        ("NATO admitted Cuba as a full member.", ["CUB NATO member"]),
+        ("Cuba was rejected as a member of NATO.", []),
+        ("Cuba was invited to join NATO.", ["CUB NATO member intended"]),
+        ("Cuba requested observer status in NATO.", ["CUB NATO observer intended"]),
+        ("Cuba suspended its membership of NATO.", []),
+        ("As members of NATO, Cuba and Chad trade.", ["CUB NATO member", "TCD NATO member"]),
     ],
 )  # fmt: skip
 def test_belonging_in_other_words(reading: Reader, words: str, expected: list[str]) -> None:
@@ -58,6 +88,34 @@ def test_both_of_them_are_the_two_that_all_is_about(reading: Reader) -> None:
     words = "== Cuba ==\nThey trade in hats, and both of them are active members of NATO."
     found = [told(each) for each in MEMBERSHIP.find(reading(words))]
     assert found == ["AZE NATO member", "CUB NATO member"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Trade rests on common membership of NATO.",
+        "Both trade hats as well as memberships in NATO.",
+    ],
+)
+def test_what_they_share_is_of_the_two_that_all_is_about(reading: Reader, words: str) -> None:
+    found = [told(each) for each in MEMBERSHIP.find(reading(f"== Cuba ==\n{words}"))]
+    assert found == ["AZE NATO member", "CUB NATO member"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Since its accession to NATO in 1982, Chad has grown.",
+        "Chad has been a NATO member since 1982.",
+        "NATO admitted Chad as a full member in 1982.",
+        "Chad's NATO membership dates from 1982.",
+        "Chad, a member of NATO since 1982, has grown.",
+        "Chad's membership of NATO dates from 1982.",
+    ],
+)
+def test_since_when_stands_behind_it(reading: Reader, words: str) -> None:
+    found = list(MEMBERSHIP.find(reading(f"== Cuba ==\n{words}")))
+    assert [(told(each), each.start) for each in found] == [("TCD NATO member", "1982")]
 
 
 @pytest.mark.parametrize(
@@ -76,6 +134,11 @@ def test_a_line_of_short_names_goes_on_after_one_that_is_none(reading: Reader, l
         "World Health Organization member",
         "UNESCO member",
     ]
+
+
+def test_an_item_may_add_some_of_its_agencies(reading: Reader) -> None:
+    words = "== Membership ==\n* [[NATO]] and some of its agencies"
+    assert [told(each) for each in MEMBERSHIP.find(reading(words))] == ["AZE NATO member"]
 
 
 def test_a_sentence_that_lists_short_names_is_no_such_line(reading: Reader) -> None:

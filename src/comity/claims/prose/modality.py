@@ -35,6 +35,7 @@ _INTENDED = re.compile(
             r"potential\w*", r"possib\w+", "ambitions?", "in order to", "with a view to",
             "so as to", "imminent", "upcoming", "interests? to", "prospects?", r"aspir\w+",
             "inclined to", "keen to", "eager to",
+            "invited to (?:join|rejoin|become|accede|open|establish|sign)",
         ]
     )
     + r"\b"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import resolve
-from comity.claims.prose.shape import ANY, DATE, IT, ORGANISATION, PAIR, Shape
+from comity.claims.prose.shape import ANY, DATE, IT, ORGANISATION, PAIR, STATE, Shape
 from comity.claims.reading import Reading
 from comity.documents import Link
 from comity.spans import Span
@@ -58,7 +58,7 @@ _ASIDE = re.compile(
     rf"– [A-Z]{{2,}}\b)*"
 )
 _JOIN = re.compile(
-    r"(?:,? (?:and|or|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
+    r"(?:,? (?:and|or|nor|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
     r"(?: (?:of|in|to|at|for|with|as well as|and))?(?: the| its| both)* ?(?=\S)"
 )
 _ALONE = re.compile(rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|[–-]{ANY}|['’]s? ))")
@@ -69,7 +69,7 @@ _LISTED_ON = re.compile(rf", (?:and |as well as |or )?(?:the )?(?:[A-Z]|{ORGANIS
 _MORE = re.compile(
     rf"(?:, {_WORD}){{0,2}},? and {_WORD}(?: {_WORD}){{0,2}} \((?P<short>[A-Z][A-Za-z]+)\)"
 )
-_IS_NONE = re.compile(f"{DATE}|{IT}|{PAIR}")
+_IS_NONE = re.compile(rf"{DATE}|{IT}|{PAIR}|{STATE}(?![ –-](?:[A-ZÀ-Þ]|{ANY})|['’])")
 _IS_SIGN = re.compile(ORGANISATION)
 _OWNER = re.compile(rf"{ANY}['’]s? ")
 

@@ -75,6 +75,7 @@ _LED = re.compile(
     r"Apart|Aside|On|At|Regarding|Concerning|Given|Because|If|Among|Against|For|Within|Across)\b"
     r"[^.;:,]*$|\b(?:that|but|and) (?:as|when|after)\b[^.;:,]*$"
 )
+_MEMBERS_OF = re.compile(r"\bmembers of (?:the )?$")
 _LEDS = 160
 _TAKES_ARTICLE = frozenset({"state", "organisation", "demonym", "city"})
 _ARTICLED = ("the ", "The ", " of ")
@@ -286,6 +287,9 @@ class _Drawing:
         led = _LED.search(self.plain, max(self.span.start, last.start - _LEDS), last.start)
         if not led:
             return False
+        # "As members of the Union, Fiji and Mali did": no state is the member of a state.
+        if entity.kind == "state" and _MEMBERS_OF.search(led[0]):
+            return True
         # "After the fall of Cuba, Fiji and Mali joined": the two do it, not all three.
         return not _GOES_ON.match(self.plain, entity.end) or bool(
             led[0].startswith(_WHEN) and _DOES.match(self.plain, entity.end, self.span.end)

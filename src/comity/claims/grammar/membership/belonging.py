@@ -22,13 +22,18 @@ STEMS = sought(
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
     "serving", "elected to", "elected a", "founder", "founding",
     "partnership for peace", "belong", "co-chair", "rejoin", "re-join", "readmitted",
-    "co-found", "cofound", "entered",
-    "returned to", "returns to", "return to", "returning to",
+    "co-found", "cofound", "founded ", "entered",
+    "returned to", "returns to", "return to", "returning to", "accepted into", "accepted to",
+    "is part of", "are part of", "became part of", "a part of",
+    "not part of", "also part of", "both part of", "all part of", "still part of",
+    "comprises", "comprising", "consists of", "consisting of", "made up of", "composed of",
+    "party to", "parties to", "expelled from", "ousted from", "quit ",
 )  # fmt: skip
 _SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
 _HOLD = (
     r"(?:has|have|had|holds?|held|enjoys?|enjoyed|retains?|retained|maintains?|maintained|"
     r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gain(?:ed|ing)?|"
+    r"attain(?:ed|s)?|acquir(?:ed|es)|"
     r"shares?|shared)"
 )
 _FILED = (
@@ -39,11 +44,12 @@ _VERBS = (
     rf"(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained|"
     r"continue[sd]? as)"
     r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
-    rf"each|all|neither|not|either|simultaneously|accepted as|admitted as))* ?{_SOME}"
+    rf"each|all|neither|not|either|simultaneously|accepted as|admitted as)|,? like {STATE},?)*"
+    rf" ?{_SOME}"
     rf"(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
     rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
     rf" on(?= (?:the )?{ORGANISATION}))?)|"
-    rf"(?P<join>(?:re-?)?join(?:ed|s|ing)?|co-?founded|"
+    rf"(?P<join>(?:re-?)?join(?:ed|s|ing)?|(?<!newly )(?:co-?)?founded|"
     rf"entered(?: into)?(?= (?:the )?{ORGANISATION})|acced(?:ed|es|ing|e) to|"
     rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)? (?:re)?admitted (?:in)?to"
     r"(?: (?:full )?membership (?:of|in))?|"
@@ -51,8 +57,8 @@ _VERBS = (
     rf"(?=(?:the )?{ORGANISATION}))|"
     r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "
     r"(?:in)?to)|"
-    rf"(?P<status>{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|permanent|special|"
-    r"associate|observer|partner|dialogue partner|member|candidate))* "
+    rf"(?P<status>{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|active|continued|"
+    r"permanent|special|associate|observer|partner|dialogue partner|member|candidate))* "
     r"(?:membership|memberships|status|observership|admission)(?: status)?"
     r" (?:of|in|at|with|to|into|within)))|"
     rf"(?P<apply>{_FILED} (?:an? |its |their |the )?(?:\w+ )?(?:applications? (?:for (?:full )?"
@@ -61,15 +67,19 @@ _VERBS = (
     r"appl(?:y|ied|ies|ying) (?:for (?:full )?membership (?:of|in|to)|to (?:re-?)?join|to return "
     r"to|"
     rf"for (?=(?:the )?{ORGANISATION} membership)|"
-    r"to become an? (?:full )?member of))|"
+    r"to become an? (?:full )?member of)|"
+    r"(?:request(?:s|ed)?|sought|seeks) (?:(?:full|permanent) )?(?:observer|associate|candidate) "
+    r"(?:status|membership) (?:of|in|at|to|with))|"
     rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{ADJECTIVE} ){{0,2}}members? of:?)|"
     r"(?P<serve>(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
-    r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}members? of|"
+    r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}"
+    r"(?:members? of|observers? (?:in|to|at|of))|"
     r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
     r"takes|h[eo]lds?)"
     r" (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:seat|position|place) (?:on|in|at))|"
-    r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) expelled from|quit)|"
-    r"(?P<take>participates? in|belongs? to|(?:is|are) (?:a )?part of)"
+    r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) (?:expelled|ousted) from|quit)|"
+    r"(?P<take>participates? in|belongs? to|(?P<part>(?:is|are|became)"
+    r"(?: (?:also|both|all|still|now|currently|not))* (?:an? (?:[a-z]+ )?)?part of))"
 )
 VERB = re.compile(rf"\b{ahead(_VERBS)}(?:{_VERBS})(?![\w-])")
 _MORE = re.compile(
@@ -89,8 +99,9 @@ _FAILED = re.compile(
 )
 _GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take")
 _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(?:ing|er)")
-# "Like Cuba, Fiji is a member of": both are.
+# "Like Cuba, Fiji is a member of", "Fiji is, like Cuba, a member of": both are.
 _LIKE = re.compile(rf"(?:\A|(?<=[.;] ))Like (?P<who>{STATE}), \Z")
+_ALSO_LIKE = re.compile(rf" like (?P<who>{STATE})")
 # What is an organisation's is not it: "participates in NATO exercises", "joined the EU mission".
 _ITS_OWN = re.compile(
     r"(?:['’]s?)?(?: (?!and\b|or\b|in\b|on\b|to\b|for\b|with\b|as\b)[a-z-]+){0,2} (?:exercises?|"
@@ -159,18 +170,18 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
     """Yield what one verb says of memberships."""
     group = next(each for each in _GROUPS if act.verb[each])
     act, mood = _who(sentence, act, group)
-    returns = act.verb[0].startswith(("return", "enter")) and not act.verb[0].endswith(
+    returns = act.verb[0].startswith(("return", "enter", "found")) and not act.verb[0].endswith(
         (" of", " in")
     )
     for words, listed in _segments(reading, sentence, act):
         after_all = sentence.shape.text, listed[-1].after
         other = group in _DOING and _ITS_OWN.match(*after_all)
-        if other or (returns and not _WHOLE.match(*after_all)):
+        if other or ((returns or act.verb["part"]) and not _WHOLE.match(*after_all)):
             continue
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
         alone = own or _enumerates(reading, sentence, act, listed[0])
         for place, name in enumerate(listed):
-            if group in _VAGUE and not name.known:
+            if (group in _VAGUE or act.verb["noun"] in _PARTY) and not name.known:
                 continue
             after = listed[place + 1] if place + 1 < len(listed) else None
             dates = _dates(sentence, act, (listed[0], name), after.at if after else act.end)
@@ -198,8 +209,8 @@ def _who(sentence: Sentence, act: Act, group: str) -> tuple[Act, str]:
         act = act._replace(subjects=sentence.shape.members(bid["who"] or bid["whom"]))
     if _of_another(sentence, act):
         return act._replace(subjects=()), mood
-    like = _LIKE.search(sentence.shape.text, 0, act.start) if not mood else None
-    if like:
+    like = _LIKE.search(sentence.shape.text, 0, act.start) or _ALSO_LIKE.search(act.verb[0])
+    if like and not mood:
         act = act._replace(subjects=(*act.subjects, *sentence.shape.members(like["who"])))
     return act, mood
 
@@ -214,6 +225,10 @@ def _of_another(sentence: Sentence, act: Act) -> bool:
 _DOING = frozenset({"join", "leave", "take"})
 _VAGUE = frozenset({"join", "also", "serve", "leave", "take"})
 """What is said of a thing that is no organisation too: to join talks, to leave a town."""
+
+
+_PARTY = frozenset({"party", "parties"})
+"""What one is to a treaty, of which only those that are known have a name that ends for sure."""
 
 
 def _failing(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belonging]:

@@ -21,12 +21,33 @@ _ITS = re.compile(
     rf"candidacy|bid|"
     rf"candidature))"
 )
-_RETURNING = re.compile(r"\breturn\w* to $")  # a verb that `belonging` reads
+# Before "its membership": what ends it, or a verb that `belonging` reads.
+_GIVEN_UP = re.compile(
+    r"\b(?:return\w* to|lost|suspend(?:ed|s|ing)|end(?:ed|s|ing)|terminat(?:ed|es|ing)|re-?activat"
+    r"(?:ed|es|ing)|resum(?:ed|es|ing)|renounc(?:ed|es|ing)|froze|withdr[ae]w|gave up) $"
+)
 _MEMBERS = sought("member", "observer")
 _ENTERING = sought("entry", "accession", "admission")
 _ENTRY = re.compile(
-    rf"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Uu]pon) (?:(?P<who>{STATE})['’]s?|its|their) "
+    rf"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Uu]pon) (?:(?P<who>{STATE})['’]s?|(?P<its>its|their)) "
     rf"(?:entry|accession|admission) (?:in)?to (?:the )?(?P<whole>{ORGANISATION})"
+)
+# Behind "its entry into the Union" at the head of a sentence stands whose it is.
+_WHOSE = re.compile(rf"(?: (?:in|on) {DATE})?, (?P<who>{WHO})(?!['’])")
+_SINCE = re.compile(
+    rf" (?:since|dat(?:es|ing)(?: back)? (?:to|from)|beg[au]n (?:in|on))(?: the)? {DATE}"
+)
+_IN = re.compile(rf" (?:in|on|since) {DATE}")
+_FOUNDED = re.compile(
+    rf"(?P<org>{ORGANISATION}) was (?:co-?)?founded (?:(?:in|on) {DATE} )?by (?P<who>{STATE})"
+)
+_SHARED = re.compile(r"\b(?:shared|common|joint|mutual|as well as) memberships? (?:of|in) ")
+_COMPRISES = re.compile(
+    rf"(?P<org>{ORGANISATION})(?: \([^()]{{1,40}}\))?,? (?:which |that )?(?:compris(?:es|ing)|"
+    rf"consist(?:s|ing) of|is (?:made up|composed|comprised) of)(?: the)?(?: \w+ states:?)? "
+    rf"(?P<who>{STATE})|"
+    rf"\b[Mm]ember(?:s| states| countries) of (?:the )?(?P<org2>{ORGANISATION})(?: \([^()]{{1,40}}"
+    rf"\))? (?:are|include|were|being)(?: the)?:? (?P<who2>{STATE})"
 )
 _CALLED = re.compile(
     rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations)"
@@ -55,15 +76,17 @@ _AS = re.compile(
     rf"(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) "
 )
 _AS_WHO = re.compile(rf"(?:,| in {DATE},| since {DATE},)* (?P<who>{WHO})")
-_AS_BEFORE = re.compile(rf"(?P<who>{PAIR}|{STATE})(?!['’])(?:(?!{ANY})[^.;]){{0,70}}[ ,]$")
+_AS_BEFORE = re.compile(rf"(?P<who>{PAIR}|{STATE})(?!['’])(?P<how>(?:(?!{ANY})[^.;]){{0,70}}[ ,])$")
+_NOT_TAKEN = re.compile(r"\b(?:reject|refus|den[iy]|nominat|propos|invit|block|veto|support|back)")
 _BRACKET = re.compile(
     rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
     rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
 )
 _IS_A = re.compile(
     rf"(?P<who>{WHO})(?: (?:(?:is|are|was|were|has been)(?: admitted as)?|became|remains))"
-    r"(?: also| currently| not)*(?: an?)? "
-    rf"(?P<role>(?:{ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b(?! of\b)"
+    r"(?: also| currently| not)*(?: an?| the)? "
+    rf"(?P<role>(?:{ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b"
+    r"(?! (?:state |country |nation )?(?:of|to|that)\b)"
 )
 _OBSERVER = re.compile(
     rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, (?P<which>which (?:is|was) )?"
@@ -79,6 +102,11 @@ _STATUS = re.compile(
     rf"(?P<who>{WHO}),?(?: which| who)? (?:also )?(?:has|have|had|holds?|held|enjoys?|gained|was "
     rf"granted|received)(?: full| permanent)? (?P<org>{ORGANISATION}) (?P<role>(?:permanent )?"
     r"(?:observer|associate|dialogue partner|candidate|member)) status\b"
+)
+# "the Union admitted Cuba as a full member in 1990"
+_ADMITTED = re.compile(
+    rf"(?P<org>{ORGANISATION}) (?:formally |officially )?(?:re)?(?:admitted|accepted) "
+    rf"(?P<who>{STATE}) as (?P<role>(?:an? |its )(?:[a-z0-9-]+ ){{0,2}}(?:member|observer)\b)"
 )
 _SUPPORTED = re.compile(
     rf"(?P<who>{STATE})['’]s? (?:[a-z]+ )?(?:bid|candidacy|candidature|application|request|quest|"
@@ -110,7 +138,7 @@ _BECAME = re.compile(
 )
 
 
-_OF_ONE = (_BRACKET, _IS_A, _OBSERVER, _OF_WHICH, _STATUS, _SUPPORTED)
+_OF_ONE = (_ADMITTED, _BRACKET, _IS_A, _OBSERVER, _OF_WHICH, _STATUS, _SUPPORTED)
 """Patterns of one organisation and of whoever belongs to it, with words for the role."""
 
 
@@ -118,18 +146,8 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     """Yield memberships beside names: "NATO member Italy", "its membership of the EU"."""
     drawn = sentence.shape
     text = drawn.text
-    about = sentence.passage.view or reading.state
     organised = drawn.shows("organisation")  # what most of the patterns begin or end with
-    for match in _CALLED.finditer(text) if organised else ():
-        sign, who = match["org"] or match["org2"], match["who"] or match["who2"]
-        yield from _each(
-            sentence, match, drawn.members(who), drawn.members(sign), "member", upto=True
-        )
-    for match in _COUNTED.finditer(text) if organised else ():
-        members = drawn.members(match["who"])
-        if len(members) == _MANY.index(match["many"]) + 2:
-            whole = drawn.members(match["org"])
-            yield from _each(sentence, match, members, whole, "member", upto=True)
+    yield from _of_many(sentence) if organised else ()
     yield from _included(reading, sentence)
     yield from _as_members(reading, sentence)
     yield from _joined(reading, sentence) if organised else ()
@@ -148,23 +166,75 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             whole = (Member(view, "", 0, 0),)
             members = drawn.members(match["who"] or match["who2"])
             yield from _each(sentence, match, members, whole, role, upto=True)
-    for match in () if sentence.lacks(_ENTERING) else _ENTRY.finditer(text):
-        holders = drawn.members(match["who"] or "") or (Member(about, "", 0, 0),)
-        yield from _each(sentence, match, holders, drawn.members(match["whole"]), "member")
+    yield from _entered(reading, sentence)
+    yield from _shared(reading, sentence)
     if organised:
-        yield from _of_its_own(sentence, about)
+        yield from _of_its_own(reading, sentence)
 
 
-def _of_its_own(sentence: Sentence, about: str) -> Iterator[Belonging]:
+def _of_many(sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "NATO members such as Italy", "NATO comprises Italy and Spain", "was founded by"."""
+    drawn = sentence.shape
+    for pattern in (_CALLED, _COMPRISES, _FOUNDED, _COUNTED):
+        role = "founder" if pattern is _FOUNDED else "member"
+        for match in pattern.finditer(drawn.text):
+            held = match.groupdict("")
+            whole = drawn.members(held["org"] or held.get("org2", ""))
+            members = drawn.members(held["who"] or held.get("who2", ""))
+            if "many" not in held or len(members) == _MANY.index(held["many"]) + 2:
+                yield from _each(sentence, match, members, whole, role, upto=True)
+
+
+def _entered(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "since its entry into the EU in 1995, Cuba …" and "after Cuba's accession to it"."""
+    drawn = sentence.shape
+    for match in () if sentence.lacks(_ENTERING) else _ENTRY.finditer(drawn.text):
+        at = match.start("its")
+        whose = _WHOSE.match(drawn.text, match.end()) if match[0][0].isupper() else None
+        holders = drawn.members(match["who"] or "")
+        holders = holders or _whom(reading, sentence, whose.start("who") if whose else at)
+        yield from _each(sentence, match, holders, drawn.members(match["whole"]), "member")
+
+
+def _shared(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "Cuba and Fiji have links through shared membership of the Commonwealth"."""
+    drawn = sentence.shape
+    for match in () if sentence.lacks(_MEMBERS) else _SHARED.finditer(drawn.text):
+        view = sentence.passage.view
+        holders = antecedent(sentence, match.start(), reading.state)
+        pairs = drawn.within(0, match.start(), "pair")
+        holders = pairs[0].members if pairs else holders
+        if len(holders) == 1 and _of_two(sentence, reading.state):
+            holders = tuple(Member(each, "", 0, 0) for each in (reading.state, view))
+        first = pairs[0].at if pairs else match.start()
+        begins = min([drawn.plain_at(first), *(h.start for h in holders if h.name)])
+        for name in names(reading, drawn, match.end(), len(drawn.text)):
+            for holder in holders if len(holders) > 1 and name.known else ():
+                yield Belonging(
+                    holder.id, name.object, role_of("", name.object), "", "", "",
+                    begins, name.end, sentence.span.end,
+                )  # fmt: skip
+
+
+def _of_two(sentence: Sentence, state: str) -> bool:
+    """Say whether a sentence under another state names no state but that one and its own."""
+    view = sentence.passage.view
+    named = sentence.shape.within(0, len(sentence.shape.text), "state", "demonym", "pair")
+    ids = {each.id for piece in named for each in piece.members}
+    return kind_of(view) == "state" and view != state and ids <= {view, state}
+
+
+def _of_its_own(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     """Yield "its membership of the EU" and "its EU candidacy", but none that was suspended."""
     drawn = sentence.shape
     text = drawn.text
     for match in _ITS.finditer(text):
-        holders = drawn.members(match["who"]) if match["who"] else (Member(about, "", 0, 0),)
+        holders = drawn.members(match["who"] or "") or _whom(reading, sentence, match.start("its"))
         sign = match["short"] or match["whole"]
-        mood = "intended" if match["short"] else modality(match["full"] or "")
+        lasts = _SINCE.match(text, match.end())
+        mood = "intended" if match["short"] and not lasts else modality(match["full"] or "")
         mood = "intended" if _AGAINST.search(text, 0, match.start()) else mood
-        if _HALTED.match(text, match.end()) or _RETURNING.search(text, 0, match.start()):
+        if _HALTED.match(text, match.end()) or _GIVEN_UP.search(text, 0, match.start()):
             continue
         yield from _each(sentence, match, holders, drawn.members(sign), "member", mood)
 
@@ -228,6 +298,8 @@ def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         before = _AS_BEFORE.search(drawn.text, max(0, match.start() - 90), match.start())
         opens = match[0][0].isupper() or drawn.text.endswith((" that ", ", "), 0, match.start())
         found = (before if not match[0][0].isupper() else None) or (after if opens else None)
+        if found and found is before and _NOT_TAKEN.search(before["how"]):
+            continue
         span = drawn.plain_span((before or match).start(), listed[-1].at)
         members = _whom(reading, sentence, found.start("who")) if found else ()
         for name in listed:
@@ -240,7 +312,9 @@ def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
 
 
 def _whom(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
-    """Return whom the sign at ``text[at]`` stands for."""
+    """Return whom the sign, or the word "its", at ``text[at]`` stands for."""
+    if sentence.shape.text.startswith(("its ", "their "), at):
+        return antecedent(sentence, at, reading.state)
     piece = sentence.shape.piece(sentence.shape.text[at])
     return antecedent(sentence, at, reading.state) if piece.kind == "it" else piece.members
 
@@ -257,11 +331,15 @@ def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
 ) -> Iterator[Belonging]:
     drawn = sentence.shape
     span = drawn.plain_span(*match.span())
+    dated = (_IN if match.re in {_ENTRY, _ADMITTED, _IS_A} else _SINCE).match(
+        drawn.text, match.end()
+    )
+    since = when(drawn, *dated.span()).start if dated and not mood else ""
     for holder in holders:
         for organisation in organisations:
             if holder.id and holder.id != organisation.id:
                 yield Belonging(
-                    holder.id, organisation.id, role_of(role, organisation.id), "", "", mood,
+                    holder.id, organisation.id, role_of(role, organisation.id), since, "", mood,
                     span.start, holder.end if upto else span.end,
                     sentence.span.end,
                 )  # fmt: skip

@@ -41,6 +41,7 @@ _ABBREVIATIONS = re.compile(
     r"(?![^,;•]* (?:is|are|was|has|belongs|participates) )"
     r"(?:[A-Z][\w&/ -]{0,40}(?: ?\([\w ]{1,30}\))?(?:[,;]| ?[•·]) ?){4}"
 )
+_BESIDE = re.compile(r"(?:since|as|from|in|on|with|until|and (?:some|many|most|all) of its)\b")
 _BETWEEN = re.compile(r"(?:[^,;•·()]|\([^()]*\))+")
 
 
@@ -136,7 +137,7 @@ def _items(reading: Reading, passage: Passage, subject: str, role: str) -> Itera
     if not listed:
         return
     rest = drawn.text[listed[-1].after :].strip()
-    if re.match(r"[a-z]", rest) and not re.match(r"(?:since|as|from|in|on|with|until)\b", rest):
+    if re.match(r"[a-z]", rest) and not _BESIDE.match(rest):
         return
     for place, name in enumerate(listed):
         stop = drawn.plain_at(listed[place + 1].at) if place + 1 < len(listed) else passage.end

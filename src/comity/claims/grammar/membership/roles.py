@@ -9,7 +9,9 @@ ADJECTIVE = (
     r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
     r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
     r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
-    r"influential|dedicated|major|senior|\d+(?:st|nd|rd|th))"
+    r"influential|dedicated|major|senior|(?:largest|smallest)(?= member\b)|newest|oldest|youngest|"
+    r"loyal|staunch|longtime|long-time|longstanding|vocal|voting|non-voting|equal|ordinary|"
+    r"\d+(?:st|nd|rd|th))"
 )
 NOUN = (
     r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"
