@@ -11,6 +11,7 @@ from typing import NamedTuple
 from comity.claims.lists import items
 from comity.claims.passages import Passage
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _LED = re.compile(
     r"[\s–—:(,-]*(?:(?:signed|since|as of|concluded|effective|in force|established)\b[:\s]*)?"
@@ -31,6 +32,10 @@ class Listed(NamedTuple):
     start: int
     end: int
     stop: int
+    section: int
+    """Which heading that is, by its place in ``document.sections``."""
+    head: Span | None
+    """The words before the list."""
 
 
 def listed(reading: Reading) -> list[Listed]:
@@ -54,11 +59,12 @@ def _of(reading: Reading, passage: Passage) -> Iterator[Listed]:
         return
     name = found[0].name
     heading = reading.document.sections[passage.section].title
+    over = (passage.section, passage.head)
     dates = reading.dates_in(name.end, passage.end)
     led = dates and dates[0].first and _LED.fullmatch(reading.plain, name.end, dates[0].start)
     if led:
         closed = "(" in led[0] and reading.plain.startswith(")", dates[0].end)
         end = dates[0].end + closed
-        yield Listed(heading, found[0].actor, dates[0].first, name.start, end, passage.end)
+        yield Listed(heading, found[0].actor, dates[0].first, name.start, end, passage.end, *over)
     elif found[0].alone and not dates:
-        yield Listed(heading, found[0].actor, "", name.start, name.end, passage.end)
+        yield Listed(heading, found[0].actor, "", name.start, name.end, passage.end, *over)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from comity.claims.chronicle import chronicled, is_chronicle
 from comity.claims.grammar.recognition.acknowledged import tabled
+from comity.claims.grammar.recognition.enlisted import enlisted
 from comity.claims.grammar.recognition.recognising import recognitions
 from comity.claims.grammar.recognition.recognition import Recognition
 from comity.claims.model import Claim, Effect, Kind
@@ -12,7 +13,7 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for told in (tabled, recognitions):
+    for told in (tabled, enlisted, recognitions):
         for each in told(reading):
             if is_chronicle(reading) and _told_there(reading, each):
                 continue

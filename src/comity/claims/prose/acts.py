@@ -252,7 +252,12 @@ def _told(sentence: Sentence, at: int, state: str) -> _Subject | None:
     if piece.kind == "it":
         members = antecedent(sentence, at, state)
         return (members, at, False) if members else None
-    return piece.members, at, piece.kind == "neither"
+    neither = piece.kind == "neither" or sentence.shape.text.endswith(_NEITHER, 0, at)
+    return piece.members, at, neither
+
+
+_NEITHER = ("Neither ", "neither ")
+"""What stands before a list of whom none does it: "Neither Cuba nor Fiji"."""
 
 
 def _capital(piece: Piece) -> bool:

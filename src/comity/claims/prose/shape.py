@@ -43,7 +43,7 @@ WHO = f"[{_signs('state', 'organisation', 'pair', 'neither', 'it')}]"
 ANY = f"[{chr(_FIRST)}-{chr(_FIRST + _ROOM * len(_KINDS) - 1)}]"
 
 _JOIN = re.compile(
-    r"(?:,? (?:and|&|or|as well as|along with|together with|alongside|and also) |"
+    r"(?:,? (?:and|&|or|nor|as well as|along with|together with|alongside|and also) |"
     r", ?| ?/ ?| ?; ?)(?:in |to |with )?(?:[tT]he |its (?:ally|neighbou?r|rival) )?$"
 )
 _APART = re.compile(r",? \(?$|,? ?in $|, in $")

@@ -21,6 +21,7 @@ from comity.claims.prose.shape import (
     CITY,
     DATE,
     DEMONYM,
+    IT,
     ORGANISATION,
     STATE,
     WHO,
@@ -60,9 +61,8 @@ _SOME = (
     rf"(?:including|such as|among them|namely|\(|:|(?<=,)(?= {ACTOR}(?:[.;)]|$))) ?)?"
 )
 _PASSIVE = re.compile(
-    rf"(?P<who>{ACTOR})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?: is| was| were| "
-    rf"are|"
-    r" has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?)"
+    rf"(?P<who>{ACTOR}|{IT})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?:(?P<aside>,)|"
+    r" is| was| were| are| has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?)"
     rf"(?:, (?:in|on) {DATE},)? recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by {_SOME}"
     rf"(?P<by>{ACTOR})(?!['’]| member)"
@@ -110,6 +110,23 @@ _WHICH_DO = re.compile(
 )
 _INCLUDE = re.compile(rf",? (?:includes?|included|are|were)(?: only)?:? (?P<who>{ACTOR})(?!['’])")
 _ON = re.compile(rf",? (?:on|in) {DATE}")
+_CAME = re.compile(
+    r",?(?: (?:came|took place|was (?:made|given|granted|extended|announced|effected)))? "
+    rf"(?:on|in) {DATE}"
+)
+# Before "its recognition of Cuba" where nobody undoes it or asks for it.
+_GIVEN = re.compile(
+    r"(?:\b(?:due to|because of|following|after|since|despite|re-?affirmed|reiterated|confirmed|"
+    r"upheld|by|given|through|renewed|maintained)|\A(?:Following|After|Since|Upon|Despite|With)) $"
+)
+_OWNED = re.compile(rf"(?P<who>{STATE})['’]s? ")
+# "Following its recognition of Cuba in 1990, Fiji opened …": behind it stands whose it was.
+_WHOSE = re.compile(rf"(?:,? (?:on|in) {DATE})?, (?P<who>{WHO})(?!['’])")
+_OPENED = re.compile(
+    r"(?:(?:Since|After|Upon|By|Having|Despite(?: having)?|Although|On)(?: (?:formally|"
+    r"officially|first))? recogni[sz](?:ing|ed)|(?:Despite|Although) being (?:one of )?(?:the |"
+    r"among )[a-z ]{0,50}?to recogni[sz]e)\b"
+)
 _EXCEPT = re.compile(
     r"\ball (?:[\w-]+ ){0,3}(?:countries|states|nations|members)[^.;]{0,40}? "
     rf"(?:except(?: for)?|but) (?P<who>{ACTOR}),? (?:[a-z]+ly )?(?:have |has )?recogni[sz]e[sd]?"
@@ -119,7 +136,8 @@ _EXCEPT = re.compile(
 def otherwise(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recognition]]:
     """Yield what a sentence tells of recognitions otherwise than by a verb, and by which words."""
     for what, found in (
-        ("is recognised by", _passive(sentence)),
+        ("is recognised by", _passive(sentence, reading)),
+        ("having recognised", _opened(sentence, reading)),
         ("recognised by", _barely(sentence, reading)),
         ("a ruler recognised", _ruled(sentence, reading)),
         ("whom one recognises", _fronted(sentence, reading)),
@@ -132,7 +150,20 @@ def otherwise(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recog
             yield what, each
 
 
-def _passive(sentence: Sentence) -> Iterator[Recognition]:
+def _told_of(sentence: Sentence, match: re.Match[str], reading: Reading) -> tuple[Member, ...]:
+    """Return who is recognised: whom a sign stands for, the last of them before a comma."""
+    members = _whom(sentence, match.start("who"), reading)
+    return members[-1:] if match.re is _PASSIVE and match["aside"] else members
+
+
+def _whom(sentence: Sentence, at: int, reading: Reading) -> tuple[Member, ...]:
+    """Return whom the sign, or the word "its", at ``text[at]`` stands for."""
+    sign = sentence.shape.text[at]
+    named = () if sign.isalpha() else sentence.shape.piece(sign).members
+    return named or antecedent(sentence, at, reading.state)
+
+
+def _passive(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     drawn = sentence.shape
     for pattern in (_PASSIVE, _BY):
         for match in pattern.finditer(drawn.text):
@@ -151,7 +182,7 @@ def _passive(sentence: Sentence) -> Iterator[Recognition]:
             if said == "denied":
                 status, said = "not_recognised", ""
             for subject in capitals(drawn.piece(match["by"])):
-                for each in drawn.members(match["who"]):
+                for each in _told_of(sentence, match, reading):
                     if subject != each.id:
                         yield Recognition(
                             subject, each.id, status, dates.on or dates.since,
@@ -256,6 +287,44 @@ def _latter(drawn: Shape, at: int) -> tuple[Member, ...]:
     return named[0].members[-1:] if named else ()
 
 
+def _whose(
+    sentence: Sentence, match: re.Match[str], end: int, reading: Reading
+) -> tuple[Member, ...]:
+    """Return whose "Fiji's", or "its", "recognition of Cuba" is: "its" owner may follow it."""
+    drawn = sentence.shape
+    owner = match["owner"] or match["adjective"] or match["bare"]
+    if match["latter"]:
+        return _latter(drawn, match.start())
+    if owner:
+        return drawn.piece(owner).members if capitals(drawn.piece(owner)) else ()
+    whose = _WHOSE.match(drawn.text, end) if drawn.text.find(" ") == match.start() - 1 else None
+    whose = whose or _OWNED.match(drawn.text)
+    at = whose.start("who") if whose else match.start()
+    return _whom(sentence, at, reading)
+
+
+def _opened(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Since recognising Cuba in 1990, Fiji …"."""
+    drawn = sentence.shape
+    match = _OPENED.match(drawn.text)
+    found = object_of(sentence, match.end(), len(drawn.text), reading) if match else None
+    if match is None or found is None:
+        return
+    whose = _WHOSE.match(drawn.text, found.end)
+    on = _ON.match(drawn.text, found.end)
+    dates = when(drawn, *on.span()) if on else NEVER
+    if whose is None:
+        return
+    span = drawn.plain_span(match.start(), whose.end())
+    for subject in _whom(sentence, whose.start("who"), reading):
+        for identity in found.ids:
+            if identity != subject.id:
+                yield Recognition(
+                    subject.id, identity, "recognised", dates.on, found.as_, "", *span,
+                    sentence.span.end,
+                )  # fmt: skip
+
+
 def _received(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     """Yield "has gained recognition from four states: Cuba (3 May 1990), Chad (1991) and Fiji"."""
     drawn = sentence.shape
@@ -288,22 +357,25 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     """Yield "Israel's recognition of China", "its recognition of Kosovo"."""
     drawn = sentence.shape
     for match in _NOUN.finditer(drawn.text):
-        if match["its"] or _unsure(drawn.text[: match.start()]):
+        given = match["its"] is None or _GIVEN.search(drawn.text, 0, match.start())
+        if not given or _unsure(drawn.text[: match.start()]):
             continue
         found = object_of(sentence, match.end(), len(drawn.text), reading)
         if found is None:
             continue
-        owner = match["owner"] or match["adjective"] or match["bare"]
-        owners = drawn.piece(owner).members if owner and capitals(drawn.piece(owner)) else ()
-        if match["latter"]:
-            owners = _latter(drawn, match.start())
+        owners = _whose(sentence, match, found.end, reading)
         span = drawn.plain_span(match.start(), found.end)
+        named = [each for each in owners if each.name] if match["its"] else ()
+        span = Span(
+            min([span.start, *(each.start for each in named)]),
+            max([span.end, *(each.end for each in named)]),
+        )
         if len(owners) == 1 and found.ids[-1:] == (owners[0].id,):
             last = drawn.within(match.end(), found.end, "state", "organisation")[-1].members
             span = Span(span.start, last[-2].end) if len(last) > 1 else span
         before = drawn.text[max(0, match.start() - 40) : match.start()]
         ended = _ENDED.search(before) or _STOPPED.match(drawn.text, found.end)
-        on = _ON.match(drawn.text, found.end)
+        on = _CAME.match(drawn.text, found.end)
         dates = when(drawn, *on.span()) if on else NEVER
         for owner in owners:
             for identity in found.ids:

@@ -6,7 +6,13 @@ from itertools import pairwise
 
 from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.recognition.recognised import otherwise
-from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of, then
+from comity.claims.grammar.recognition.recognition import (
+    Object,
+    Recognition,
+    object_of,
+    only_other,
+    then,
+)
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
@@ -21,8 +27,8 @@ _FIRST = (
     rf"(?:(?<=makes {ACTOR} )|(?<=making {ACTOR} )|(?<=made {ACTOR} ))the (?:only|first)) "
     r"(?:also |currently )?(?:(?! (?:and|but) [a-z]+ed )[^,;.]){0,70}?"
     r"(?:, (?:and|after|following) [^,;.]{0,60},)?"
-    rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:have |has )?(?:officially |"
-    r"formally |also |not |had )?)?"
+    rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:(?:have|has|had|do|does|did|"
+    r"officially|formally|also|not|still|never|currently) ){0,3})?"
 )
 _PASSED = (
     r"(?:issued|adopted|passed|approved|signed) an? (?:[\w-]+ )?"
@@ -41,13 +47,16 @@ VERB = re.compile(
     r"announced?|offered|pronounced|resum(?:ed|ing)|renewed) "
     r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
     r" (?:of|to)))|"
+    r"(?P<plain>(?:gave|granted|extended|accorded) "
+    r"(?:its |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
+    rf"(?=[.,;]|$| (?:on|in) {DATE}))|"
     rf"(?P<withdraw>{_WITHDREW} (?:its |their |the )?(?:(?:diplomatic )?recognition (?:of|from)|"
     r"decision to recogni[sz]e)|de-?recogni[sz](?:es|ed|e)|"
     r"(?:ceas|stopp)ed (?:to recogni[sz]e|recogni[sz]ing))|"
     rf"(?P<undo>{_WITHDREW} (?:its |their |this |that )?(?:diplomatic )?recognition"
     rf"(?=[.,;]| (?:in|on) {DATE}| (?:again|and)\b|$))|"
-    r"(?P<switch>(?:switch(?:ed|es|ing)?|shifted) (?:its |their |this |diplomatic |official )*"
-    r"(?:recognition|relations|ties|allegiance))|"
+    r"(?P<switch>(?:switch(?:ed|es|ing)?|shifted|transferred|moved) (?:its |their |this |"
+    r"diplomatic |official )*(?:recognition|relations|ties|allegiance))|"
     r"(?P<mutual>(?:arranged|established|exchanged|agreed (?:on|to)) mutual recognitions? with)|"
     r"(?P<refuse>(?:pursu|follow|maintain)(?:e?s|e?d) (?:a|its) policy of non-recognition "
     r"(?:of|towards?)))\b"
@@ -135,7 +144,12 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     if act.verb["switch"]:
         yield from _switched(sentence, act)
         return
-    found = object_of(sentence, act.verb.end(), act.end, reading, act.subjects)
+    after = act.verb.end()
+    found = (
+        only_other(sentence, act.subjects, reading.state, after)
+        if act.verb["plain"]
+        else object_of(sentence, after, act.end, reading, act.subjects)
+    )
     if found is None:
         return
     act = _of_the_two(sentence, act, found, reading.state)
@@ -144,7 +158,8 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         return
     said = _mood(sentence, act, found.end)
     status = "withdrawn" if act.verb["withdraw"] else "recognised"
-    if act.neither or said == "denied" or act.verb["refuse"]:
+    neither = act.neither or sentence.shape.text.startswith(" neither ", after)
+    if neither or said == "denied" or act.verb["refuse"]:
         status, said = "not_recognised", ""
     dates, changes = _dated(sentence.shape, act, found.end, status, sure=not said)
     for change, date in changes:
@@ -180,7 +195,8 @@ def _supposed(drawn: Shape, act: Act) -> bool:
 def _mood(sentence: Sentence, act: Act, end: int) -> str:
     """Return the modality of a verb; what somebody is asked to do is only meant."""
     drawn = sentence.shape
-    done = act.verb["withdraw"]  # "withdrew its decision to recognise"
+    # "withdrew its decision to recognise", "announced its recognition of"
+    done = act.verb["withdraw"] or act.verb[0].startswith("announced")
     said = modality(act.words[: -len(act.verb[0])] if done else act.words)
     words = drawn.text[act.start + 1 : act.verb.start()]
     asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
@@ -240,7 +256,8 @@ def _stretches(
     """Yield each subject with the words to quote for it: alone where the list has its own notes."""
     drawn = sentence.shape
     start = drawn.plain_at(0 if 0 <= dates.end <= act.start else act.start)
-    whole = drawn.plain_span(act.start, max(found.end, act.verb.end()))
+    opens = act.start - len("Neither ") * drawn.text.endswith("either ", 0, act.start)
+    whole = drawn.plain_span(opens, max(found.end, act.verb.end()))
     subjects = act.subjects
     own = len(subjects) > 1 and any(
         reading.marks_in(one.end, other.start) for one, other in pairwise(subjects)

@@ -18,7 +18,7 @@ _WORDS = (
     r" of|secession of|government of|and|formal|full|an|entity|new|former|Soviet|republics|regions|"
     r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of|then|"
     r"fledgling|new[ -]?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
-    r"[Cc]ommunist|[Cc]apitalist|ally)"
+    r"[Cc]ommunist|[Cc]apitalist|ally|neither)"
 )
 _STANDS = (
     r"(?:[Ii]ndependence|sovereignty|statehood)\b"
@@ -64,7 +64,7 @@ STATELY = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf"{DATE},? when $")
-_NAMING = ("state", "organisation", "demonym")
+_NAMING = ("state", "demonym")
 NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 
 
@@ -158,8 +158,16 @@ def _other(
     return (subjects[0]._replace(id=other),)
 
 
+def only_other(
+    sentence: Sentence, subjects: tuple[Member, ...], state: str, at: int
+) -> Object | None:
+    """Return whom "gave recognition" is of where it does not say: the other of the two."""
+    whom = _other(sentence, subjects, state, alone=True) if len(subjects) == 1 else ()
+    return Object((whom[0].id,), "", at) if whom else None
+
+
 def _named(sentence: Sentence) -> set[str]:
-    """Return whom a sentence names."""
+    """Return which states a sentence names."""
     pieces = sentence.shape.pieces
     return {each.id for piece in pieces if piece.kind in _NAMING for each in piece.members}
 
