@@ -55,6 +55,19 @@ Reader = Callable[[str], Reading]
         ("Unofficial diplomatic relations are maintained between both.", ""),
         ("To foster ties between the two, Fiji's Friendship House was created in 1990.", ""),
         ("After Chad's ruler left, some states opened diplomatic relations with Cuba.", ""),
+        ("Both countries established diplomatic relation on 3 May 1990.",
+         "established 1990-05-03"),
+        ("In relation to trade, both countries established a fund.", ""),
+        ("Cuba formed diplomatic links with Fiji in 1990.", "established 1990"),
+        ("Rail links were established in 1990.", ""),
+        ("Relations date back to 3 May 1990.", "established 1990-05-03"),
+        ("Relations date back to the war of 1790.", ""),
+        ("Diplomatic relations date back since 1990.", "established 1990"),
+        ("Both have had relations at ambassadorial level since 1990.", "established 1990"),
+        ("They share diplomatic relations.", "established "),
+        ("They share close relations.", ""),
+        ("Bilateral ties were formed in 1990.", "established 1990"),
+        ("Cuba has maintained relations with Fiji since 1990.", "established 1990"),
     ],
 )  # fmt: skip
 def test_relations_in_other_words(reading: Reader, words: str, said: str) -> None:
@@ -71,3 +84,29 @@ def test_what_one_failed_to_do_is_denied(reading: Reader) -> None:
 def test_what_was_not_broken_off_is_denied(reading: Reader) -> None:
     (tie,) = ties(reading("Relations with Cuba have not been broken off, though few trade."))
     assert (tie.status, tie.modality) == ("severed", "denied")
+
+
+def test_what_two_are_to_do_is_only_meant(reading: Reader) -> None:
+    (tie,) = ties(reading("Cuba and Fiji are to restore diplomatic relations."))
+    assert (tie.status, tie.modality) == ("restored", "intended")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Chadian and Fijian presidents agreed to restore relations.", ["TCD FJI"]),
+        ("Relations with Chad and Fiji were cut in 1990.", ["CUB TCD", "CUB FJI"]),
+        ("Cuba restored ties with Chad and Fiji severed its ties with Peru in 1990.",
+         ["CUB TCD", "FJI PER"]),
+        ("Cuba severed ties with Suva in 1990.", ["CUB FJI"]),
+        ("Suva severed ties with Lima in 1990.", ["FJI PER"]),
+        ("After establishing ties with Chad, Suva sent hats.", ["CUB TCD"]),
+        ("Cuba recognised Fiji but never established relations with it.", ["CUB FJI"]),
+        ("Neither Chad nor Fiji have diplomatic relations with Peru.", ["TCD PER", "FJI PER"]),
+        ("Cuba has diplomatic relations with many states, including its old friend Fiji.",
+         ["CUB FJI"]),
+    ],
+)  # fmt: skip
+def test_whose_relations_they_are(reading: Reader, words: str, expected: list[str]) -> None:
+    found = ties(reading(f"== Cuba ==\n{words}"))
+    assert [" ".join(pair) for each in found for pair in each.parties] == expected

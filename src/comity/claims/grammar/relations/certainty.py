@@ -49,6 +49,8 @@ _REFUSED = re.compile(
     )
     + r"\b(?![^,;]*(?:,|\b(?:but|and) ))"
 )
+# "Cuba and Fiji are to restore ties"
+_TO_DO = re.compile(r"\b(?:is|are|was|were) to (?:[a-z]+ly )?$")
 _WILL_NOT = re.compile(r"\b(?:would|will|shall) (?:not|never) (?:[a-z]+ly )?$")
 _NOT_YET = re.compile(r"\byet to (?:[a-z]+ly )?$")
 # What a denial may not pass over to reach a trigger: another verb, another clause.
@@ -170,6 +172,7 @@ def _meant(plain: str, before: Span, trigger: Trigger, near: int) -> int:
         REQUEST.search(plain, before.start, before.end),
         _INTENDED.search(plain, before.end - near, before.end),
         _agreed(plain, before.end - near, before.end),
+        _TO_DO.search(plain, max(before.start, before.end - 24), before.end),
         _INTENDED.search(plain, trigger.start, trigger.end),
     ]
     return min((each.start() for each in found if each), default=-1)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from comity.claims.grammar.relations.certainty import NOT_DONE, status_of
 from comity.claims.grammar.relations.dating import bare_beginning, lasted, when
 from comity.claims.grammar.relations.triggers import NOUN, NOUNS, Trigger, triggers
-from comity.claims.grammar.relations.whose import LEAD_IN, Place, enumerated, parties
+from comity.claims.grammar.relations.whose import LEAD_IN, Place, doers, enumerated, parties
 from comity.claims.passages import Passage
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import prose
@@ -134,9 +134,10 @@ def _ends(last: Tie, tie: Tie) -> bool:
 
 def _subject_start(reading: Reading, start: int, trigger: int) -> int:
     """Return where the subject of the next trigger begins, else the trigger."""
-    named = enumerated(reading, start, trigger)
+    listed = enumerated(reading, start, trigger)
+    named = doers(reading, start, trigger, trigger)
     near = named and trigger - named[-1].end < 30  # noqa: PLR2004 - no more than its helping verbs
-    return named[0].start if near and len(named) > 1 else trigger
+    return named[0].start if near and len(listed) > 1 else trigger
 
 
 def _clause(plain: str, sentence: Span, trigger: Trigger) -> Span:

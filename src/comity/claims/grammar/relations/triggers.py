@@ -9,8 +9,13 @@ from comity.claims.prose.finding import sought
 from comity.claims.wording import word_of
 from comity.spans import Span
 
-NOUN = re.compile(rf"{word_of(['relation(?:s|ships?)', 'ties'])}\b")
-NOUNS = sought("relation", "ties")
+NOUN = re.compile(
+    word_of(
+        ["relation(?:s|ships?|(?<=[Dd]iplomatic relation))", "ties", "links(?<=iplomatic links)"]
+    )
+    + r"\b"
+)
+NOUNS = sought("relation", "ties", "links")
 """How the words of `NOUN` begin."""
 # fmt: off
 _VERBS = {
@@ -23,7 +28,8 @@ _VERBS = {
         "enter(?:ed|ing)? into", "beg[aiu]n(?:ning)?", "start(?:ed|ing)?",
         r"open(?:ed|ing|s)?(?! to\b)", "set(?:ting)? up", r"commenc\w+", "develop(?:ed|ing)",
         r"form(?:ed|ing)?(?! of\b)", "forged", r"formali[sz]\w+(?! by\b)",
-        "dated?s?(?: back)? (?:to|from)", "existed (?:since|from)", "continued (?:since|from)",
+        "dated?s?(?: back)? (?:to|from|since)", "existed (?:since|from)",
+        "continued (?:since|from)",
         "buil(?:t|d|ding)", "created", "got under ?way", "announced",
         "agreements? on", "accords? on", "protocols? on",
     ),
@@ -38,7 +44,8 @@ _VERBS = {
     "maintained": (
         "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keep(?:s|ing)?", "kept",
         "hold(?:s|ing)?", "lists?", r"there (?:is|are|was|were|ha(?:s|ve|d) (?:never |not )?been)",
-        "retain(?:s|ed|ing)?", "lack(?:s|ing)?(?: of)?", "absence of", "exists?",
+        "retain(?:s|ed|ing)?", "shar(?:es?|ed|ing)", "lack(?:s|ing)?(?: of)?", "absence of",
+        "exists?",
     ),
 }
 # fmt: on
@@ -97,12 +104,17 @@ _PERSONAL = {("formed", "relationship"), ("forged", "relationship")}
 _WITH_NAME = re.compile(r" with [A-Z]")
 _OLD = ("date", "exist", "continue")
 _FIRM = (
-    "establish", "re", "formali", "sever", "br", "cut", "suspen", "beg", "start", "commenc",
+    "establish", "re", "formali", "formed", "sever", "br", "cut", "suspen", "beg", "start",
+    "commenc",
 )  # fmt: skip
 _ANY = frozenset({"", "any", "formal", "official", "any formal", "any official"})
 _WHILE = re.compile(
-    r" (?:with [^,.;]{1,40} )?(?:from|between) (?:[\w,]+ ){0,3}\d{4} (?:to|until|and) "
+    r" (?:with [^,.;]{1,40} )?(?:(?:from|between) (?:[\w,]+ ){0,3}\d{4} (?:to|until|and) |"
+    r"since (?:[\w,]+ ){0,3}\d{4}\b|at (?:the |an? )?(?:non-resident )?(?:ambassador\w*|embassy|"
+    r"legation|consular) level\b)"
 )
+# "relations date back to 3 May 1990": no other relations begin on a day.
+_ON_A_DAY = re.compile(r" (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}")
 _NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
 NONE = re.compile(
     word_of(
@@ -131,6 +143,9 @@ _CONSULAR = re.compile(
 _BETWEEN = re.compile(
     r"\bbetween [^,;.]{1,40}? and (?:(?:[A-Z][\w’'-]+ ){1,3}and (?=[A-Z][\w’'-]+ (?:w|ha|$)))?"
 )
+# "relations with Cuba and Fiji were cut"
+_LIST = r"(?:the )?(?:[A-Z][\w’'-]+ ?){1,4}"
+_WITH_LIST = re.compile(rf"\bwith (?:{_LIST},? )*?{_LIST},? ?and (?={_LIST}(?:w|ha)[a-z]+ )")
 _INSERTED = re.compile(r", (?:once|long|briefly|first|previously|temporarily) [^,;.]{1,80},(?= )")
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
@@ -272,6 +287,8 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
         if verb[0] in _DONE and not _spoken_of(plain, noun.start()):
             return None
         loose = verb[0].startswith(_OLD) or (verb[0], noun[0]) in _PERSONAL
+        if verb[0].startswith("date") and _ON_A_DAY.match(plain, verb.end()):
+            loose = False
         if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):
             return None  # "relations date back to 1648" tells of no diplomats
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
@@ -304,7 +321,7 @@ def _held(plain: str, verb: re.Match[str], gap: str) -> bool:
 
 def _inner(gap: str) -> str:
     """Return what stands between a noun and its verb, but for "between … and" and an aside."""
-    return _BETWEEN.sub("", _INSERTED.sub("", gap, count=1))
+    return _WITH_LIST.sub("", _BETWEEN.sub("", _INSERTED.sub("", gap, count=1)))
 
 
 def _strongest(plain: str, found: list[Trigger]) -> list[Trigger]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from comity.actors import Mention, actor
+from comity.actors import Mention, actor, is_capital
 from comity.claims.grammar.relations.certainty import REQUEST
 from comity.claims.grammar.relations.triggers import Trigger
 from comity.claims.page import kind_of
@@ -20,9 +20,9 @@ _SIDE = re.compile(
     r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|"
     r"since the|in response|over|after|before|which|who|saying|stating|adding|"
     r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b|: (?!the\b)|"
-    r",? and (?=(?:the )?[A-Z][\w’'-]+ (?:is|was|has|had|are|were|have) )"
+    r",? and (?=(?:the )?[A-Z][\w’'-]+ (?:is|was|has|had) )"
 )
-_JOIN = re.compile(r"\s*(?:,|and|&|or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+_JOIN = re.compile(r"\s*(?:,|and|&|n?or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
 # What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
 _BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
 _WITH = re.compile(
@@ -34,7 +34,7 @@ _GROUP = re.compile(
     r"\b(?:with|between)\b[^.;:]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
     r"republics|territories|partners)\b(?:(?!\b(?:is|are|was|were|has|have|had)\b)[^.;:]){0,50}?"
     r"(?:,|\(|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
-    r"\s+(?:with\s+)?(?:the\s+)?$"
+    r"\s+(?:with\s+)?(?:its (?:[a-z-]+ ){1,3})?(?:the\s+)?$"
 )
 # "ties with twelve states": with none that is named.
 _SOME = re.compile(
@@ -73,6 +73,12 @@ _HEAD = re.compile(
 )
 # The document's own state by where it lies: "with the Central American country".
 _LAND = re.compile(r" with the (?:[A-Z][\w-]+ ){1,3}(?:state|nation|country|republic)\b")
+_WITH_IT = re.compile(r" with it\b")
+# Of two whose leaders agree each is the other's: "The Cuban and Fijian presidents agreed".
+_LEADERS = re.compile(
+    r" (?:[a-z]+ )?(?:presidents|leaders|governments|foreign ministers|prime ministers|ministers|"
+    r"heads|ambassadors|authorities)\b"
+)
 _COUNTRY = re.compile(r" with (?:the|this) (?:country|state|nation|republic|latter)\b")
 # A body's members are not the body: "with ASEAN member states".
 _MEMBERS = re.compile(r"(?: \([^()]{1,12}\))?(?:['’]s?)? (?:member|countr|states\b|nations\b)")
@@ -126,11 +132,10 @@ def parties(
     if (both := _both(reading, place, trigger, subjects, objects)) is not None:
         return (both,), trigger.start, trigger.end
     who, whom = _ids(reading, subjects), _ids(reading, objects)
-    if not whom and who and reading.state not in who and _LAND.match(plain, trigger.end):
-        whom = [reading.state]
-    if not whom and len(who) == 1 and _COUNTRY.match(plain, trigger.end):
-        whom = [place.passage.view if who[0] == reading.state else reading.state]
-    if not whom and len(who) > 1 and " their " in plain[trigger.start : trigger.end]:
+    if not whom and who:
+        whom = _understood(reading, place, trigger, who)
+    theirs = " their " in plain[trigger.start : trigger.end]
+    if not whom and len(who) > 1 and (theirs or _LEADERS.match(plain, subjects[-1].end)):
         return ((who[0], who[1]),), start, end  # "Cuba and Fiji broke their relations"
     between = objects and "between" in plain[trigger.start : objects[0].start]
     if between and len(whom) > 1:
@@ -140,6 +145,18 @@ def parties(
         pairs = _pairs(reading.state, place.passage.view, who, whom)
     told = tuple((a, b) for a, b in dict.fromkeys(pairs) if a and b and a != b)
     return told, start, end
+
+
+def _understood(reading: Reading, place: Place, trigger: Trigger, who: list[str]) -> list[str]:
+    """Return whom "with it", "with the country" and "with the isle state" mean, if anybody."""
+    plain, here = reading.plain, reading.state
+    if _WITH_IT.match(plain, trigger.end):
+        named = _ids(reading, reading.mentions_in(place.sentence.start, trigger.start))
+        others = [each for each in named if each not in who]
+        return others if len(others) == 1 else []
+    if len(who) == 1 and _COUNTRY.match(plain, trigger.end):
+        return [place.passage.view if who[0] == here else here]
+    return [here] if here not in who and _LAND.match(plain, trigger.end) else []
 
 
 def _unnamed(
@@ -221,7 +238,7 @@ def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
     """Return the last enumeration of actors in a stretch: "Chad, Guinea and the Gambia"."""
     kept: list[Mention] = []
     for each in reversed(reading.mentions_in(start, end)):
-        if each.kind == "city":
+        if not _acts(each):
             continue
         if kept:
             between = reading.plain[each.end : kept[-1].start]
@@ -232,6 +249,17 @@ def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
                 break
         kept.append(each)
     return kept[::-1]
+
+
+def doers(reading: Reading, start: int, end: int, verb: int) -> list[Mention]:
+    """Return the last enumeration of a stretch as that of who does what the verb says.
+
+    Of "with Cuba and Fiji severed its ties" it is Fiji alone: with Cuba something else was done.
+    """
+    named = enumerated(reading, start, end)
+    governed = named and _DIRECT.search(reading.plain, start, named[0].start)
+    close = named and verb - named[-1].end == 1
+    return named[-1:] if governed and close else named
 
 
 def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]:
@@ -247,7 +275,7 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
     found = [
         each
         for each in reading.mentions_in(start, asked.start() if asked else trigger.start)
-        if each.kind != "city" and not reading.is_group(each)
+        if _acts(each) and not reading.is_group(each)
     ]
     named_last = found[-1].end if found else start
     found = [each for each in found if not _aside(plain, each, trigger.start)] or found
@@ -273,8 +301,7 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
         copula = next((each for each in upright if _ONLY.match(plain, each.end)), None)
         if copula is not None:
             return [copula, *_others_aside(reading, start, named_last)]
-    last = upright[-1]
-    return enumerated(reading, start, last.end)
+    return doers(reading, start, upright[-1].end, trigger.start)
 
 
 def _with_others(plain: str, mentions: list[Mention]) -> bool:
@@ -308,8 +335,9 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
                 continue  # "three Arab League countries": the countries follow
             if _OWNER.match(plain, each.end):
                 break
-            with_it = (_DIRECT if _is_body(each) else _WITH).search(before)
-            if with_it or _GROUP.search(before):
+            direct = each.kind == "city" or _is_body(each)
+            with_it = (_DIRECT if direct else _WITH).search(before)
+            if with_it or (each.kind != "city" and _GROUP.search(before)):
                 kept.append(each)
             continue
         between = plain[kept[-1].end : begin]
@@ -317,6 +345,8 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
             break
         if _OWNER.match(plain, each.end):
             break  # "with Chad, Peru's neighbour"
+        if each.kind == "city" and kept[-1].kind != "city" and "and" not in between:
+            break  # "After establishing ties with Chad, Havana sent …"
         kept.append(each)
         if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
             break
@@ -326,13 +356,20 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
 def _named(reading: Reading, reach: Span) -> Iterator[tuple[int, Mention]]:
     """Give the actors of a stretch and where each one's words begin: "Peru's predecessor Fiji"."""
     begin = None
-    mentions = [each for each in reading.mentions_in(*reach) if each.kind == "actor"]
+    mentions = [
+        each for each in reading.mentions_in(*reach) if each.kind != "demonym" and _acts(each)
+    ]
     for each, following in zip_longest(mentions, mentions[1:]):
         begin = each.start if begin is None else begin
         if following and _RELATED.fullmatch(reading.plain, each.end, following.start):
             continue
         yield begin, each
         begin = None
+
+
+def _acts(mention: Mention) -> bool:
+    """Say whether a name can be of one that deals with others: a capital can, no other city."""
+    return mention.kind != "city" or is_capital(mention.name, mention.id)
 
 
 def _is_body(mention: Mention) -> bool:
