@@ -117,7 +117,7 @@ _CAME = re.compile(
 # Before "its recognition of Cuba" where nobody undoes it or asks for it.
 _GIVEN = re.compile(
     r"(?:\b(?:due to|because of|following|after|since|despite|re-?affirmed|reiterated|confirmed|"
-    r"upheld|by|given|through|renewed|maintained)|\A(?:Following|After|Since|Upon|Despite|With)) $"
+    r"upheld|by|given|through)|\A(?:Following|After|Since|Upon|Despite|With)) $"
 )
 _OWNED = re.compile(rf"(?P<who>{STATE})['’]s? ")
 # "Following its recognition of Cuba in 1990, Fiji opened …": behind it stands whose it was.
