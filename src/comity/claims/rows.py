@@ -9,7 +9,7 @@ from comity.claims.headings import change, denies, stands
 from comity.claims.model import Claim
 from comity.claims.reading import Reading
 from comity.claims.spells import Spell, spells
-from comity.claims.tables import Row, Sheet
+from comity.claims.tables import Row, Sheet, line_above
 from comity.documents import Cell
 from comity.spans import made
 
@@ -17,7 +17,7 @@ from comity.spans import made
 _STRONG = re.compile(r"relation|ties|establish|formal", re.IGNORECASE)
 _ABOUT = re.compile(r"relation|diplomatic|ties\b|bilateral|recogni", re.IGNORECASE)
 _NOT_ABOUT = re.compile(
-    r"visit|treat(?:y|ies)|agreement|summit|member|\bwars?\b|mission|embass|trade|meeting|"
+    r"visit|treat(?:y|ies)|agreement|summit|member|observer|\bwars?\b|mission|embass|trade|meeting|"
     r"conflict|participation|opinion|poll|aid\b|sanction|leader|minister|ambassador",
     re.IGNORECASE,
 )
@@ -25,7 +25,6 @@ _UNKNOWN = re.compile(r"\W*(?:unknown|n/?a|yes|no|tbd|uncertain|not known)\W*$",
 STANDING = "standing"
 """The qualifier of a claim from a list of ties that stand: whether this one does (true, false)."""
 _OVER = frozenset({"severed", "suspended", "none"})
-_LONG = 400  # the line above a table is no more than this
 
 
 class _Told(NamedTuple):
@@ -59,7 +58,9 @@ def _tells_relations(reading: Reading, sheet: Sheet) -> bool:
     if any(_STRONG.search(each) for each in dated):
         return True
     headings = reading.headings(reading.document.tables[sheet.table].section)
-    if _NOT_ABOUT.search(f"{headings[0]} {sheet.caption}"):
+    above = line_above(reading, sheet).of(reading.plain)
+    above = above if above.endswith(":") and not stands(above) else ""
+    if _NOT_ABOUT.search(f"{headings[0]} {sheet.caption} {above}"):
         return False
     about = (*headings, sheet.caption, reading.document.title)
     return "other" not in sheet.meanings and any(map(_ABOUT.search, about))
@@ -67,8 +68,7 @@ def _tells_relations(reading: Reading, sheet: Sheet) -> bool:
 
 def _stands(reading: Reading, sheet: Sheet) -> bool:
     """Say whether a table lists ties that stand, by its caption or the line above it."""
-    table = reading.document.tables[sheet.table]
-    above = reading.plain[max(0, table.start - _LONG) : table.start].rstrip().rpartition("\n")[2]
+    above = line_above(reading, sheet).of(reading.plain)
     return stands(sheet.caption) or (above.endswith(":") and stands(above))
 
 

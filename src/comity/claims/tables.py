@@ -242,3 +242,10 @@ def _report(page: Page, cell: Cell) -> None:
     words = page.plain[cell.start : cell.end].strip()
     if words and any(letter.isalpha() for letter in words):
         page.trouble("unknown-name", f"no actor is known as {words[:80]!r}", cell.start, cell.end)
+
+
+def line_above(page: Page, sheet: Sheet) -> Span:
+    """Return where the line of words before a table is, without the blanks that end it."""
+    start = max(0, page.document.tables[sheet.table].start - _LONGEST)
+    end = start + len(page.plain[start : page.document.tables[sheet.table].start].rstrip())
+    return Span(max(start, page.plain.rfind("\n", start, end) + 1), end)

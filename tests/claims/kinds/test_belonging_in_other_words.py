@@ -6,6 +6,7 @@ import pytest
 
 from comity.claims import Claim, Reading
 from comity.claims.kinds.membership import MEMBERSHIP
+from comity.claims.kinds.relations import RELATIONS
 
 Reader = Callable[[str], Reading]
 
@@ -147,3 +148,46 @@ def test_a_sentence_that_lists_short_names_is_no_such_line(reading: Reader) -> N
     words = "== International organizations ==\nCuba is a member of the FAO, ILO, WHO, WMO, IMF."
     found = [each.subject for each in MEMBERSHIP.find(reading(words))]
     assert set(found) == {"CUB"}
+
+
+ROWS = "\n{|\n! Organisation !! %s\n|-\n| [[NATO]] || 1990 ||\n|-\n| [[Interpol]] || || 1991\n|}"
+
+
+def table(reading: Reading) -> list[str]:
+    return [f"{told(each)} {each.start}" for each in MEMBERSHIP.find(reading)]
+
+
+def test_each_column_of_dates_has_its_role(reading: Reader) -> None:
+    words = "== Ties ==" + ROWS % "Observer since !! Member since"
+    assert table(reading(words)) == ["AZE NATO observer 1990", "AZE Interpol member 1991"]
+
+
+@pytest.mark.parametrize(
+    ("over", "role"),
+    [
+        ("== Membership ==", "member"),
+        ("== Ties ==\nIt is an observer in these organisations:", "observer"),
+    ],
+)
+def test_what_is_over_a_table_makes_members(reading: Reader, over: str, role: str) -> None:
+    words = over + ROWS % "Date !! Year"
+    assert table(reading(words)) == [f"AZE NATO {role} 1990", f"AZE Interpol {role} 1991"]
+    assert not list(RELATIONS.find(reading(words)))
+
+
+def test_who_has_only_applied_is_in_no_column_of_members(reading: Reader) -> None:
+    words = "== Membership ==" + ROWS % "Application date !! Admission date"
+    assert table(reading(words)) == ["AZE Interpol member 1991"]
+
+
+@pytest.mark.parametrize(
+    ("over", "columns"),
+    [
+        ("== International organizations ==", "Date !! Year"),
+        ("== Membership ==", "Relations began !! Ended"),
+        ("== Membership ==", "Mission !! Head of mission"),
+        ("== Ties ==\nChad is a member of these organisations:", "Date !! Year"),
+    ],
+)
+def test_a_table_of_something_else_makes_none(reading: Reader, over: str, columns: str) -> None:
+    assert table(reading(over + ROWS % columns)) == []

@@ -13,7 +13,7 @@ from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.naming import names
 from comity.claims.reading import Reading
 from comity.claims.spells import spells
-from comity.claims.tables import Row
+from comity.claims.tables import Row, Sheet, line_above
 from comity.spans import Span
 
 _HEADING = re.compile(
@@ -36,6 +36,12 @@ _ROLE = re.compile(
     r"(?:member|observer|associate|partner|candidate|signatory)\b",
     re.IGNORECASE,
 )
+_DATES = frozenset({"member", "began", "dated", "period"})
+_OF_MEMBERS = re.compile(r"member(?! (?:states|countries))|\bparticipation", re.IGNORECASE)
+# Over a table of missions to organisations, or of relations with them, not of memberships.
+_OF_POSTS = re.compile(
+    r"mission|relations|represent|ambassador|\bhead\b|embass|delegat", re.IGNORECASE
+)
 _LONG = 400
 _ABBREVIATIONS = re.compile(
     r"(?![^,;•]* (?:is|are|was|has|belongs|participates) )"
@@ -56,29 +62,55 @@ def enrolments(reading: Reading) -> Iterator[Belonging]:
         ruled = _ruled(reading, passage, heads)
         if ruled is not None:
             yield from _items(reading, passage, *ruled)
-    for row in reading.rows:
-        if kind_of(row.actor) == "organisation":
-            yield from _row(reading, row)
+    for sheet in reading.sheets:
+        over = _over(reading, sheet)
+        for row in sheet.rows:
+            if kind_of(row.actor) == "organisation":
+                yield from _row(reading, row, over)
 
 
-def _row(reading: Reading, row: Row) -> Iterator[Belonging]:
-    """Yield the membership that a row of an organisation tells, by a date, a role or both."""
+def _over(reading: Reading, sheet: Sheet) -> str:
+    """Return the words over a table that make members of its rows' organisations, "" for none."""
+    if any(map(_OF_POSTS.search, sheet.titles)):
+        return ""
+    title = reading.headings(reading.document.tables[sheet.table].section)[0]
+    if _OF_MEMBERS.search(title):
+        return title
+    above = line_above(reading, sheet)
+    named = {reading.actor_of(each) for each in reading.mentions_in(*above)}
+    words = above.of(reading.plain)
+    told = _TELLS.search(words) and not _ELSE.search(words)
+    return words if told and named <= {reading.state} and words.endswith(":") else ""
+
+
+def _row(reading: Reading, row: Row, over: str) -> Iterator[Belonging]:
+    """Yield the memberships that a row of an organisation tells, by a date, a role or both."""
     held = dict(zip(row.meanings, row.cells, strict=True))
-    dated, role = held.get("member"), held.get("role")
-    found = spells(reading, dated.start, dated.end) if dated else []
+    role = held.get("role")
     said = _ROLE.match(reading.plain, role.start, role.end) if role else None
-    since = found[0].since if found else ""
-    if not since and not said:
+    dated: dict[str, tuple[str, int]] = {}
+    for cell, meaning, title in zip(row.cells, row.meanings, row.titles, strict=True):
+        found = spells(reading, cell.start, cell.end) if meaning in _DATES else []
+        if found and found[0].since and (meaning == "member" or over):
+            words = said[0] if said else f"{title} {over}{reading.plain[row.name.end : cell.end]}"
+            dated[role_of(words)] = found[0].since, cell.end
+    if not dated and not said and (not over or "member" in held):
         return
-    end = max(dated.end if dated and since else 0, role.end if role and said else 0)
-    words = said[0] if said else reading.plain[row.name.end : end]
+    dated = dated or {role_of(said[0] if said else over): ("", row.name.end)}
+    for held_as, (since, until) in dated.items():
+        end = max(until, role.end if role and said else 0)
+        name = _printed(reading, row)
+        yield Belonging(
+            reading.state, name, role_of(held_as, name), since, "", "", row.name.start, end, end
+        )
+
+
+def _printed(reading: Reading, row: Row) -> str:
+    """Return whom a row is about: as printed where the name goes on from that of one known."""
     printed = reading.plain[row.name.start : row.beside.end].strip().partition("\n")[0]
-    longer = reading.plain[row.name.end : row.name.end + 2].strip().isalnum()
+    longer = reading.plain[row.name.end : min(row.name.end + 2, row.beside.end)].strip().isalnum()
     longer = longer and "member" not in printed.lower()
-    name = printed.partition(" (")[0] if longer else row.actor  # "NATO Parliamentary Assembly"
-    yield Belonging(
-        reading.state, name, role_of(words, name), since, "", "", row.name.start, end, end
-    )
+    return printed.partition(" (")[0] if longer else row.actor  # "NATO Parliamentary Assembly"
 
 
 def _ruled(
