@@ -175,6 +175,12 @@ def test_what_is_over_a_table_makes_members(reading: Reader, over: str, role: st
     assert not list(RELATIONS.find(reading(words)))
 
 
+def test_since_when_one_is_an_observer_may_be_left_open(reading: Reader) -> None:
+    rows = "{|\n! Body !! Observer since\n|-\n| [[NATO]] ||\n|-\n| [[Interpol]] || 1991\n|}"
+    words = f"== Ties ==\nAzerbaijan holds observer status at:\n{rows}"
+    assert table(reading(words)) == ["AZE NATO observer ", "AZE Interpol observer 1991"]
+
+
 def test_who_has_only_applied_is_in_no_column_of_members(reading: Reader) -> None:
     words = "== Membership ==" + ROWS % "Application date !! Admission date"
     assert table(reading(words)) == ["AZE Interpol member 1991"]

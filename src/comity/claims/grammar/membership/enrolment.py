@@ -94,7 +94,8 @@ def _row(reading: Reading, row: Row, over: str) -> Iterator[Belonging]:
         if found and found[0].since and (meaning == "member" or over):
             words = said[0] if said else f"{title} {over}{reading.plain[row.name.end : cell.end]}"
             dated[role_of(words)] = found[0].since, cell.end
-    if not dated and not said and (not over or "member" in held):
+    applied = any("applica" in title.lower() for title in row.titles)
+    if not dated and not said and (not over or applied):
         return
     dated = dated or {role_of(said[0] if said else over): ("", row.name.end)}
     for held_as, (since, until) in dated.items():
