@@ -29,6 +29,7 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("In May 1990 was accredited first ambassador of Chile to Azerbaijan Ana Rojas.", "AZE CHL",
          "1990-05"),
         ("Chilean president Juan Roa had a long state visit to Baku in 2001.", "AZE CHL", "2001"),
+        ("Chilean President Juan Roa, and his 27 sailors visited Baku in 2001.", "AZE CHL", "2001"),
         ("Chilean president Juan Roa visited the Azerbaijani capital Baku in 2001.", "AZE CHL",
          "2001"),
         ("In 2011, Chile appointed its first resident ambassador.", "AZE CHL", "2011"),

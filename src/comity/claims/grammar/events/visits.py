@@ -233,13 +233,14 @@ def _visitor(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Gue
 def _guest(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Guests | None:
     """Return the one state that the words tell of which the clause of a visit begins with."""
     doer = phrased(reading, sentence, match)
-    if doer is not None and any(map(str.isdigit, doer.words)):
+    if doer is not None and _SO_MANY.match(doer.words):
         return None  # "4,000 Peruvians visited Chad": tourists
     if doer is None or not (len(doer.ids) == 1 or (doer.ids and _OF_SEVERAL.match(doer.words))):
         return None
     return doer.ids, doer.start
 
 
+_SO_MANY = re.compile(r"(?i:more than |over |about |some |around |nearly |almost )?\d")
 _OF_SEVERAL = re.compile(
     r"(?:[Tt]he )?(?:[\w-]+ ){0,2}(?:[Pp]resident|[Mm]inister|[Ll]eader|[Kk]ing|[Dd]elegation|"
     r"[Hh]ead|[Oo]fficial)s of "
