@@ -1,7 +1,8 @@
 """Claims: what one document says, when, about whom, in which words."""
 
 from comity.claims.extraction import extract, known_kinds
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.passages import Passage
 from comity.claims.reading import Reading
 from comity.claims.writing import as_json, as_lines

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from comity.actors import resolve
-from comity.claims.model import Claim, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim
 from comity.claims.reading import Reading
 from comity.claims.recording import Teller
 from comity.claims.untitled import told_by_words

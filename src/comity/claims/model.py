@@ -1,14 +1,9 @@
-"""A claim, and what a kind of claim declares about itself."""
+"""A claim, and what its status does to the tie it speaks of."""
 
 import dataclasses
 import enum
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
-
-from comity.plugins import Plugin
-
-if TYPE_CHECKING:
-    from comity.claims.reading import Reading
+from collections.abc import Mapping
+from typing import Any
 
 
 class Effect(enum.Enum):
@@ -55,18 +50,3 @@ class Claim:
     def actors(self) -> tuple[str, ...]:
         """Return all it is about: its parties, or its subject and object."""
         return self.parties or tuple(a for a in (self.subject, self.object) if a)
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class Kind(Plugin):
-    """A kind of claim: how to find it, fold it and say it.
-
-    ``examples`` maps a document (wikitext) titled "Foreign relations of Azerbaijan" to what must
-    be found in it, each claim as the fields that matter; one example at least finds nothing.
-    """
-
-    find: Callable[["Reading"], Iterator[Claim]]
-    statuses: Mapping[str, Effect]
-    says: Mapping[str, str]
-    """For each status (``""`` for none) a sentence with ``{0}`` and ``{1}`` for the actors."""
-    examples: Mapping[str, Sequence[Mapping[str, Any]]]

@@ -5,11 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from comity.claims import Reading
+from comity.claims.kind import Kind
 from comity.claims.kinds.agreement import AGREEMENT
 from comity.claims.kinds.count import COUNT
 from comity.claims.kinds.office import OFFICE
 from comity.claims.kinds.partnership import PARTNERSHIP
-from comity.claims.model import Kind
 from comity.claims.prose.attribution import told_by
 from comity.claims.prose.phrases import onward
 

@@ -13,7 +13,8 @@ from comity.claims.grammar.agreements.signing import Signed, signings
 from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, treaty
 from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.truces import truces
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.phrases import To
 from comity.claims.prose.quoting import quote

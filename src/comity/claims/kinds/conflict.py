@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from comity.claims.grammar.fighting.fights import fights
 from comity.claims.grammar.fighting.wars import War, wars
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.reading import Reading
 from comity.dates import Dated
 

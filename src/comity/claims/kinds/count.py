@@ -11,7 +11,8 @@ from comity.claims.grammar.counting.further import Found, further, told_first
 from comity.claims.grammar.counting.states import told_of
 from comity.claims.grammar.counting.sums import money
 from comity.claims.grammar.counting.whose import teller
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.numbers import SPELT, Number, numbers
 from comity.claims.passages import Passage
 from comity.claims.prose.finding import prose, sought

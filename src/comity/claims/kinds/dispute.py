@@ -11,7 +11,8 @@ from comity.claims.grammar.dealings.grievances import grievances
 from comity.claims.grammar.dealings.opposing import oppositions
 from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
 from comity.claims.grammar.dealings.territory import land_disputes
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.quoting import quote
 from comity.claims.reading import Reading
 from comity.spans import Span

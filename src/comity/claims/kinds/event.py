@@ -29,7 +29,8 @@ from comity.claims.grammar.events.telling import tells
 from comity.claims.grammar.events.visits import visits
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose, sought

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.reading import Reading
 from comity.documents import Link
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from comity.claims.grammar.fighting.mediating import mediations
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.reading import Reading
 
 

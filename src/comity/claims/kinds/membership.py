@@ -7,7 +7,8 @@ from comity.claims.grammar.fighting.mediating import seats
 from comity.claims.grammar.membership.belonging import belongings
 from comity.claims.grammar.membership.enrolment import enrolments
 from comity.claims.grammar.membership.roles import Belonging
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 

@@ -7,7 +7,8 @@ from comity.claims.grammar.persons.boards import seats
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.finding import prose, sought
 from comity.claims.prose.shape import DATE
 from comity.claims.prose.timing import NEVER, when

@@ -9,8 +9,9 @@ from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.reach import led_in, reach
 from comity.claims.grammar.dealings.trading import trade
 from comity.claims.grammar.dealings.works import works
+from comity.claims.kind import Kind
 from comity.claims.listed import listed
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.finding import prose
 from comity.claims.prose.phrases import To
 from comity.claims.prose.quoting import Teller, quote

@@ -7,7 +7,8 @@ from comity.claims.grammar.recognition.acknowledged import tabled
 from comity.claims.grammar.recognition.enlisted import enlisted
 from comity.claims.grammar.recognition.recognising import recognitions
 from comity.claims.grammar.recognition.recognition import Recognition
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.timing import covering
 from comity.claims.reading import Reading
 

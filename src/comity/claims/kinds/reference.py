@@ -4,7 +4,8 @@ import functools
 from collections.abc import Iterator
 from typing import Any
 
-from comity.claims.model import Claim, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim
 from comity.claims.reading import Reading
 from comity.dates import find
 from comity.documents import Note

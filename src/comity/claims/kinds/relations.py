@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from comity.claims.chronicle import chronicled, is_chronicle
 from comity.claims.grammar.relations.ties import ties
 from comity.claims.headings import change
+from comity.claims.kind import Kind
 from comity.claims.lists import Item, items
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.passages import Passage
 from comity.claims.prose.quoting import Teller, quote
 from comity.claims.reading import Reading

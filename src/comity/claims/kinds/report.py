@@ -9,7 +9,8 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.publishers import BODY, PUBLISHER
 from comity.claims.grammar.speech.dating import led
 from comity.claims.grammar.speech.limits import balanced, ending, subordinate
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import DATE, ORGANISATION
 from comity.claims.prose.timing import leading

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.speech.utterances import utterances
-from comity.claims.model import Claim, Effect, Kind
+from comity.claims.kind import Kind
+from comity.claims.model import Claim, Effect
 from comity.claims.reading import Reading
 
 # The words of a link to a page elsewhere, or on both sides of a picture, are no sentence.

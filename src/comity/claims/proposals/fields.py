@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from comity.actors import resolve
 from comity.claims.extraction import known_kinds
-from comity.claims.model import Kind
+from comity.claims.kind import Kind
 from comity.dates import Edtf, Verdict, before
 from comity.errors import ComityError, ImpossibleDateError
 from comity.spans import Span
