@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from comity.claims import Reading
 from comity.documents import read
 from comity.sources import Blob
@@ -62,3 +64,25 @@ def test_a_note_may_stand_for_a_full_stop(reading: Reader) -> None:
 def test_a_list_with_notes_goes_on(reading: Reader) -> None:
     page = reading("Cuba<ref>A.</ref> and Fiji,<ref>B.</ref> The Gambia came.")
     assert next(iter(views(page))).startswith("Cuba and Fiji, The Gambia came.")
+
+
+@pytest.mark.parametrize(
+    "parted",
+    [
+        "Africa:\n* Chad\n\n'''South Asia and Oceania'''\n* Fiji",
+        "* Africa:\n** Chad\n* Asia\n** Fiji",
+    ],
+)
+def test_the_name_of_a_region_parts_a_list_whose_head_goes_on(reading: Reader, parted: str) -> None:
+    page = reading(f"It has ties with:\n\n{parted}")
+    heads = {
+        page.plain[each.start : each.end].strip(): each.head.of(page.plain).strip()
+        for each in page.passages
+        if each.head
+    }
+    assert (heads["Chad"], heads["Fiji"]) == ("It has ties with:", "It has ties with:")
+
+
+def test_the_name_of_a_region_goes_on_with_no_sentence(reading: Reader) -> None:
+    page = reading("It is rich.\n\nAfrica:\n* Chad")
+    assert [each.head.of(page.plain).strip() for each in page.passages if each.head] == ["Africa:"]

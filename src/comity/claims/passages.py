@@ -50,6 +50,14 @@ _OPENS = re.compile(
 _DOES = re.compile(
     r" (?:has|have|had|is|are|was|were|also|maintains?|recogni[sz]ed|opened|established|closed) "
 )
+_LABEL = 48
+"""No label of a part of a list is longer."""
+_PLACE = (
+    r"(?:(?:the|north|south|east|west|central|southern|northern|eastern|western|sub-saharan|latin|"
+    r"middle|north-?east|south-?east|near|far)[ -])*(?:africa|asia|europe|americas?|oceania|"
+    r"australasia|pacific|caribbean|east|middle east|arab world)"
+)
+_REGION = re.compile(rf"{_PLACE}(?:(?:,| and| &|,? and) {_PLACE})*:?", re.IGNORECASE)
 _ROLES = {"item": "paragraph"}
 _WORDLESS = frozenset({"heading", "citation"})
 
@@ -192,7 +200,8 @@ def _heads(page: Page) -> list[Span | None]:
             continue  # a picture between a list and its head
         if block.kind != "item":
             heads.append(None)
-            before = block if block.kind == "paragraph" else None
+            if not _goes_on(page, before, block):
+                before = block if block.kind == "paragraph" else None
             above.clear()
             continue
         while above and above[-1].depth >= block.depth:
@@ -201,8 +210,22 @@ def _heads(page: Page) -> list[Span | None]:
         if parent is not None and not _same_place(page, parent, block):
             parent = None
         heads.append(made(Span, (parent.start, parent.end)) if parent else None)
-        above.append(block)
+        if not _is_region(page, block):
+            above.append(block)
     return heads
+
+
+def _goes_on(page: Page, head: Block | None, label: Block) -> bool:
+    """Say whether a block only parts a list, so that its head goes on: "Africa:", "Asia:"."""
+    opens = head and page.plain.endswith((":", "following"), head.start, head.end)
+    return bool(opens) and label.kind == "paragraph" and _is_region(page, label)
+
+
+def _is_region(page: Page, block: Block) -> bool:
+    """Say whether a block holds the name of a region and nothing else."""
+    if block.end - block.start > _LABEL:
+        return False
+    return bool(_REGION.fullmatch(page.plain[block.start : block.end].strip()))
 
 
 def _same_place(page: Page, parent: Block, block: Block) -> bool:
