@@ -66,6 +66,7 @@ Reader = Callable[[str], Reading]
         ("Both have had relations at ambassadorial level since 1990.", "established 1990"),
         ("They share diplomatic relations.", "established "),
         ("They share close relations.", ""),
+        ("Relations slowly soured and were cut in 1990.", "severed 1990"),
         ("Bilateral ties were formed in 1990.", "established 1990"),
         ("Cuba has maintained relations with Fiji since 1990.", "established 1990"),
     ],
@@ -110,3 +111,9 @@ def test_what_two_are_to_do_is_only_meant(reading: Reader) -> None:
 def test_whose_relations_they_are(reading: Reader, words: str, expected: list[str]) -> None:
     found = ties(reading(f"== Cuba ==\n{words}"))
     assert [" ".join(pair) for each in found for pair in each.parties] == expected
+
+
+def test_the_people_of_both_are_quoted(reading: Reader) -> None:
+    page = reading("== Cuba ==\nAzeri\u2013Cuban relations were established in 1990.")
+    (tie,) = ties(page)
+    assert page.plain[tie.start : tie.end].startswith("Azeri\u2013Cuban relations")

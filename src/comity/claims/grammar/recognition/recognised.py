@@ -32,12 +32,12 @@ from comity.claims.reading import Reading
 from comity.spans import Span
 
 _GAINS = re.compile(
-    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|"
-    r"had)\b(?=[\w ,]{0,40}? recognition\b)"
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had|"
+    r"was (?:granted|given|accorded))\b(?=[\w ,]{0,40}? recognition\b)"
 )
 _FROM = re.compile(
-    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|"
-    r"had)(?: [\w]+){0,5}? recognition "
+    r"\b(?:gained|obtained|received|won|secured|retains?|enjoys?|has|had|"
+    r"was (?:granted|given|accorded))(?: [\w]+){0,5}? recognition "
     rf"(?:from|by) (?:[^.;:]{{0,60}}?: )?(?=(?:the )?{ACTOR})"
 )
 _ITEM = re.compile(
@@ -62,7 +62,8 @@ _SOME = (
 )
 _PASSIVE = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?:(?P<aside>,)|"
-    r" is| was| were| are| has been| have been| had been| became| being)(?P<adverb>(?: \w+){0,2}?)"
+    r" is| was| were| are| ha(?:s|ve|d)(?: not| never| also| since)? been| became| being)"
+    r"(?P<adverb>(?: \w+){0,2}?)"
     rf"(?:, (?:in|on) {DATE},)? recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by {_SOME}"
     rf"(?P<by>{ACTOR})(?!['’]| member)"

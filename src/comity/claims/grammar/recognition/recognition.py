@@ -139,13 +139,25 @@ def _whom(
         return _other(sentence, named, reading.state, alone=True)
     if match["it"]:
         whom = antecedent(sentence, match.start("it"), reading.state)
-        if whom and subjects and whom[0].id == subjects[0].id:  # the country that is in view
-            return _other(sentence, whom, reading.state)
+        if whom and subjects and whom[0].id == subjects[0].id:
+            return _last_named(sentence, whom, match.start("it"), reading.state)
         return whom
     if match["capital"]:
         piece = drawn.piece(match["capital"])
         return piece.members if capitals(piece) else ()
     return drawn.members(match["who"] or match["adjective"] or "")
+
+
+def _last_named(
+    sentence: Sentence, subjects: tuple[Member, ...], at: int, state: str
+) -> tuple[Member, ...]:
+    """Return whom "it" means that is not its verb's subject: named before, else in view."""
+    pieces = sentence.shape.within(0, at, "state")
+    named = {each.id: each for piece in pieces for each in piece.members}
+    named.pop(subjects[0].id, None)
+    if named:
+        return tuple(named.values()) if len(named) == 1 else ()
+    return _other(sentence, subjects, state)
 
 
 def _other(

@@ -46,6 +46,9 @@ _ATTRIBUTES = re.compile(
     r"(?: and)? )*$"
 )
 # A pointer to another article that no full stop ends.
+_DOUBLED = re.compile(
+    r"\b(?:[A-Z][\w’']* ){0,2}[A-Z][\w’']*[-–]$"
+)  # "Cuban-Fijian relations": both are quoted
 _LACK = re.compile(r"(?:[Ll]ack|[Aa]bsence) of\b")
 _SEE = re.compile(r"See (?:also:? )?(?:[\w'’.–-]+ ){1,8}?relations (?=[A-Z])")
 _OF = re.compile(
@@ -207,6 +210,8 @@ def _quoted(plain: str, place: Place, trigger: Trigger, words: Span) -> Span:
         start = clause  # "Both countries established …", "Full diplomatic relations …"
     before = _ATTRIBUTES.search(plain, max(place.sentence.start, start - _NEAR), start)
     start = before.start() if before else start
+    doubled = _DOUBLED.search(plain, max(place.sentence.start, start - _NEAR), start)
+    start = doubled.start() if doubled else start
     if start - place.sentence.start < LEAD_IN:
         start = place.sentence.start
     both = _OF_BOTH.match(plain, words.end, place.sentence.end)

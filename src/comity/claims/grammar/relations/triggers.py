@@ -146,6 +146,7 @@ _BETWEEN = re.compile(
 # "relations with Cuba and Fiji were cut"
 _LIST = r"(?:the )?(?:[A-Z][\w’'-]+ ?){1,4}"
 _WITH_LIST = re.compile(rf"\bwith (?:{_LIST},? )*?{_LIST},? ?and (?={_LIST}(?:w|ha)[a-z]+ )")
+_GREW = re.compile(r"\A (?:[a-z]+ly )?[a-z]+ed and (?=(?:were|was|had been) )")
 _INSERTED = re.compile(r", (?:once|long|briefly|first|previously|temporarily) [^,;.]{1,80},(?= )")
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
@@ -321,6 +322,7 @@ def _held(plain: str, verb: re.Match[str], gap: str) -> bool:
 
 def _inner(gap: str) -> str:
     """Return what stands between a noun and its verb, but for "between … and" and an aside."""
+    gap = _GREW.sub(" ", gap)  # "relations deteriorated and were cut"
     return _WITH_LIST.sub("", _BETWEEN.sub("", _INSERTED.sub("", gap, count=1)))
 
 
