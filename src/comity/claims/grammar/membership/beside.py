@@ -197,7 +197,7 @@ def _entered(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
 
 
 def _shared(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
-    """Yield "Cuba and Fiji have links through shared membership of the Commonwealth"."""
+    """Yield "Cuba and Fiji are close by their shared membership of the A"."""
     drawn = sentence.shape
     for match in () if sentence.lacks(_MEMBERS) else _SHARED.finditer(drawn.text):
         view = sentence.passage.view
