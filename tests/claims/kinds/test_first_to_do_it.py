@@ -19,7 +19,7 @@ def told(page: Reading) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("words", "parties", "date"),
     [
-        ("In 2016, Peru was one of the nations to vote in favour of a Chadian motion on rivers.",
+        ("In 2016, Peru was one of six states to vote in favour of a Chadian motion on rivers.",
          "PER TCD", "2016"),
         ("In 2007 Idriss Oumar became the first Chadian premier to address the Azerbaijani senate.",
          "AZE TCD", "2007"),

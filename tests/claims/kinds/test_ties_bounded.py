@@ -166,8 +166,8 @@ def test_a_label_tells_of_no_ties(reading: Reader) -> None:
          "Chad supports Peru's accession negotiations to the Lake Fund"),
         ("Chad gave 3,000 euros worth of emergency aid to Peru.", "emergency aid",
          "Chad gave 3,000 euros worth of emergency aid to Peru"),
-        ("Chad is a source of weapons and training for Peru.", "weapons and training",
-         "Chad is a source of weapons and training for Peru"),
+        ("Chad is a source of arms and training for Peru.", "arms and training",
+         "Chad is a source of arms and training for Peru"),
     ],
 )  # fmt: skip
 def test_a_cause_is_quoted_and_all_that_is_given_is_told(

@@ -75,7 +75,7 @@ def _serving(sentence: Sentence, state: str) -> Iterator[Posting]:
         receivers = [each.id for each in drawn.members(match["to"] or match["at"] or "")]
         away = not match["to"] and {*receivers}.isdisjoint({view, state})
         if view and away:
-            receivers = [other]  # "its ambassador to Cuba was accredited on a non-resident basis"
+            receivers = [other]  # "its ambassador to Cuba was accredited"
         seat = match["from"] or match["seat"] or match["in"] or ""
         seat = seat or (match["at"] if match["to"] or away else "")
         dates = leading(drawn) if receivers and seat else NEVER
