@@ -31,7 +31,7 @@ def test_an_item_is_an_actor_and_its_date(
     page = reading(f"== Pacts ==\n* {item}\n")
     found = [
         (each.actor, each.date, page.document.source[slice(*page.document.span(*each[3:5]))])
-        for each in listed(page)
+        for each in listed(page, bool)
     ]
     assert found == expected
 

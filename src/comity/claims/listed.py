@@ -5,7 +5,7 @@ a heading says of all that stands below it is for each kind of claim to read.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from comity.claims.lists import items
@@ -38,18 +38,23 @@ class Listed(NamedTuple):
     """The words before the list."""
 
 
-def listed(reading: Reading) -> list[Listed]:
-    """Return the actors that items name in order."""
-    return reading.once(_listed)
+def listed(reading: Reading, rules: Callable[[str], object]) -> Iterator[Listed]:
+    """Yield the actors that items name, in order, where what stands over them rules a list.
 
-
-def _listed(reading: Reading) -> list[Listed]:
-    return [
-        found
-        for passage in reading.passages
-        if passage.role == "item" and passage.end - passage.start < _LONG
-        for found in _of(reading, passage)
-    ]
+    ``rules`` says it of a heading, of the one above it, and of the words before the list.
+    """
+    ruled: dict[int | Span, bool] = {}
+    for passage in reading.passages:
+        if passage.role != "item" or passage.end - passage.start >= _LONG:
+            continue
+        section, head = passage.section, passage.head
+        if section not in ruled:
+            ruled[section] = any(map(rules, reading.headings(section)[:2]))
+        if head is not None and head not in ruled:
+            words = reading.plain[max(head.start, head.end - _LONG) : head.end]
+            ruled[head] = bool(rules(words))
+        if ruled[section] or (head is not None and ruled[head]):
+            yield from _of(reading, passage)
 
 
 def _of(reading: Reading, passage: Passage) -> Iterator[Listed]:

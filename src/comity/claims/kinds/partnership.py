@@ -57,7 +57,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
 
 def _listed(reading: Reading) -> Iterator[Claim]:
     """Yield the partners that stand below the name of a partnership, one an item."""
-    for each in listed(reading) if reading.state else ():
+    for each in listed(reading, _HEADING.fullmatch) if reading.state else ():
         named = _HEADING.fullmatch(each.heading)
         if named and each.actor != reading.state:
             yield reading.claim(

@@ -30,7 +30,7 @@ class Headed(NamedTuple):
 
 def headed(reading: Reading) -> Iterator[Headed]:
     """Yield an agreement for each other state that such a list names."""
-    for each in listed(reading):
+    for each in listed(reading, _kind):
         kind = _kind(each.heading)
         if kind and each.actor != reading.state:
             yield Headed(each.actor, kind, each.date, Span(each.start, each.end), each.stop)

@@ -47,7 +47,7 @@ class _Ruling(NamedTuple):
 
 def enlisted(reading: Reading) -> Iterator[Recognition]:
     """Yield the recognitions that the lists of a document tell of."""
-    for each in listed(reading) if reading.state else ():
+    for each in listed(reading, _RECOGNISE.search) if reading.state else ():
         ruling = _ruled(reading, each)
         other = (ruling.named or reading.state) if ruling else each.actor
         if ruling is None or other == each.actor:
