@@ -12,6 +12,7 @@ _STEMS = sought(
     "interests section", "trade office", "delegation", "ambassador", "office", "information cent",
 )  # fmt: skip
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
+_DATES, _MOOD = Posting._fields.index("since"), Posting._fields.index("modality")
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
 
 
@@ -22,17 +23,17 @@ def postings(reading: Reading) -> dict[Posting, str]:
 
 def _postings(reading: Reading) -> dict[Posting, str]:
     found: dict[Posting, str] = {}
-    told: set[Posting] = set()
     for sentence in prose(reading).with_any(*_STEMS):
-        for each in by_verbs(sentence, reading.state):
+        told = list(by_verbs(sentence, reading.state))
+        for each in told:
             found.setdefault(each, _BY_VERBS)
-            told |= {_said(each), _said(each)._replace(since="", until="")}
         for each in by_nouns(sentence, reading.state):
-            if _said(each) not in told:  # by its verb the sentence says it whole
+            if not any(_says(one, each) for one in told):
                 found.setdefault(each, _BY_NOUNS)
     return found
 
 
-def _said(posting: Posting) -> Posting:
-    """Return a posting as one sentence says it, wherever in the sentence that is."""
-    return posting._replace(start=0, end=0)
+def _says(one: Posting, other: Posting) -> bool:
+    """Say whether what a verb of a sentence tells is all that another posting of it tells."""
+    same = one[:_DATES] == other[:_DATES] and one.modality == other.modality
+    return same and (not (other.since or other.until) or one[_DATES:_MOOD] == other[_DATES:_MOOD])
