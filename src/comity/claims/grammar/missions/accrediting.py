@@ -13,7 +13,7 @@ from comity.claims.grammar.missions.posts import Post, chain, stands_in
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, IT, STATE
+from comity.claims.prose.shape import ACTOR, CITY, IT, STATE, Shape
 from comity.claims.prose.timing import leading, when
 
 _TO = re.compile(
@@ -85,21 +85,8 @@ def _sources(
         accredited=True, sender=sender, receiver=receiver, since=dates.since, until=dates.until,
         modality=mood, start=drawn.plain_at(act.start), stop=sentence.span.end,
     )  # fmt: skip
-    end = -1
-    for pattern in (_MINISTRY, _BARE, _FROM_HOME):
-        if end < 0 and (found := pattern.match(drawn.text, at, act.end)):
-            end = found.end()
-            whole = drawn.plain_span(act.start, end)
-            town = drawn.members(found["city"] or "")
-            seat = town[0].id if town else sender
-            city = town[0].name if town and not _IS_ACTOR.match(found["city"]) else ""
-            if seat != receiver:
-                yield base._replace(city=city, seat=seat, end=whole.end)
-            if "embassy" in found[0] and seat not in {receiver, sender}:
-                yield base._replace(
-                    accredited=False, receiver=seat, type="embassy", city=city, end=whole.end,
-                    status="closed" if base.until else "" if mood else "open",
-                )  # fmt: skip
+    told, end = _directly(drawn, base, act, at)
+    yield from told
     start = (_FROM if end < 0 else _BESIDE).match(drawn.text, max(at, end), act.end)
     posts = list(chain(drawn, start.end(), act.end)) if start else []
     for post in posts:
@@ -109,6 +96,30 @@ def _sources(
         yield base._replace(end=drawn.plain_span(act.start, posts[-1].end).end)
     if not start and end < 0 and act.verb.lastgroup == "accredit":
         yield base._replace(end=drawn.plain_span(act.start, at).end)
+
+
+def _directly(drawn: Shape, base: Posting, act: Act, at: int) -> tuple[list[Posting], int]:
+    """Return what a ministry, a city or an ambassador tells of where from, and where it ends.
+
+    It ends at -1 where no such words stand at ``text[at]``.
+    """
+    patterns = (_MINISTRY, _BARE, _FROM_HOME)
+    found = next(filter(None, (each.match(drawn.text, at, act.end) for each in patterns)), None)
+    if found is None:
+        return [], -1
+    town = drawn.members(found["city"] or "")
+    seat = town[0].id if town else base.sender
+    named = town and not _IS_ACTOR.match(found["city"])
+    here = base._replace(
+        city=town[0].name if named else "", seat=seat,
+        end=drawn.plain_span(act.start, found.end()).end,
+    )  # fmt: skip
+    told = [here] if seat != base.receiver else []
+    if "embassy" in found[0] and seat not in {base.receiver, base.sender}:
+        status = "closed" if base.until else "" if base.modality else "open"
+        post = here._replace(accredited=False, receiver=seat, type="embassy", status=status)
+        told.append(post._replace(seat=""))
+    return told, found.end()
 
 
 def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
