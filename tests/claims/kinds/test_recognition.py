@@ -71,6 +71,7 @@ def found(reading: Reading) -> list[Claim]:
         ),
         ("Cuba hesitated to recognise Fiji.", [("CUB", "FJI", "not_recognised", "")]),
         ("Cuba was hesitant to recognise Fiji.", [("CUB", "FJI", "not_recognised", "")]),
+        ("Cuba was still “hesitant” to recognise Fiji.", [("CUB", "FJI", "not_recognised", "")]),
         (
             "Ties were established on 3 May 1971, when Cuba recognised Fiji.",
             [("CUB", "FJI", "recognised", "1971-05-03")],

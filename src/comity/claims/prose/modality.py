@@ -9,7 +9,7 @@ _DENIED = re.compile(
     word_of(
         [
             "not(?! (?:only|just|merely|simply|solely|least)\\b)", "never", "no longer", "neither",
-            "nor", "none", "without", r"refus\w+ (?:to|the idea|any)", r"hesita\w+ to",
+            "nor", "none", "without", r"refus\w+ (?:to|the idea|any)", r"hesita\w+[\"”]? to",
             r"reluctan\w+ to",
             r"reject\w+ the idea", r"fail\w* to", "unable to", "cannot", r"declin\w+ to",
             "back(?:s|ed|ing)? out of", "instead of", "rather than", "yet to",
