@@ -180,7 +180,7 @@ def test_a_cause_is_quoted_and_all_that_is_given_is_told(
 @pytest.mark.parametrize(
     "words",
     [
-        "Chad and Peru signed agreements on cooperation in the spheres of tea and cattle.",
+        "Chad and Peru signed agreements on cooperation in the realms of tea and cattle.",
         "Chad and Peru set up a Trade and Investment Cooperation Council.",
         "It hung on condition that Togo allow Chad to send food aid to Peru.",
     ],
