@@ -24,7 +24,6 @@ Reader = Callable[[str], Reading]
          "established 1990"),
         ("A protocol on full diplomatic relations was signed in 1990.", "established 1990"),
         ("In 1990 both hailed the commencement of diplomatic relations.", "established 1990"),
-        ("Both countries estalblished diplomatic relations in 1990.", "established 1990"),
         ("The two countries set up consular relations in 1983 and diplomatic relations in 1990.",
          "established 1990"),
         ("Formal ties were struck, and diplomatic relations have continued since 1990.",

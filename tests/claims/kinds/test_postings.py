@@ -128,10 +128,6 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
             [("AZE", "CHL", "embassy", "Santiago", "closed", "", "2012")],
         ),
         (
-            "Relations began on 2 April 1961 when open Embassy of Azerbaijan in Lima.",
-            [("AZE", "PER", "embassy", "Lima", "open", "1961-04-02", "")],
-        ),
-        (
             (
                 "Relations date from 5 May 1970 when was accredited first Minister of "
                 "Azerbaijan to Peru (resident in Santiago)."

@@ -16,7 +16,7 @@ _WHOSE = {
 _FAR = 8
 _NAMED = re.compile(
     r"[^\S\n]+(?:(?P<code>US\$|USD|EUR|GBP|AUD|CAD|NZD)|(?:(?P<whose>U\.?S\.?|American|Australian|"
-    r"Canadian|New Zealand|Singapore|Hong Kong|Fijian|British)[^\S\n]+)?"
+    r"Canadian|New Zealand|Singapore|Hong Kong|British)[^\S\n]+)?"
     r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?))(?!\w)",
     re.IGNORECASE,
 )
@@ -24,7 +24,8 @@ _CODES = {
     "US$": "US dollars", "USD": "US dollars", "EUR": "euros", "GBP": "pounds",
     "AUD": "Australian dollars", "CAD": "Canadian dollars", "NZD": "New Zealand dollars",
 }  # fmt: skip
-_AMERICAN = frozenset({"us", "u.s", "u.s.", "american"})
+_BEFORE = {"us": "US ", "u.s": "US ", "u.s.": "US ", "american": "US ", "british": "", "": ""}
+"""How the word before a coin's name is told: British pounds are pounds."""
 
 
 def named(plain: str, end: int) -> int:
@@ -64,5 +65,4 @@ def _named(behind: re.Match[str]) -> str:
         return _CODES[behind["code"].upper()]
     coin = behind["coin"].lower().split(" ")[0].removesuffix("s") + "s"
     whose = behind["whose"] or ""
-    whose = "US" if whose.lower() in _AMERICAN else whose.replace("British", "")
-    return f"{whose} {coin}" if whose and coin != "euros" else coin
+    return coin if coin == "euros" else _BEFORE.get(whose.lower(), f"{whose.title()} ") + coin

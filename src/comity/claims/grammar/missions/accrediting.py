@@ -22,7 +22,7 @@ _TO = re.compile(
 )
 _AMBASSADOR = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
 _FROM = re.compile(
-    r",?(?: and)?(?: directly| consularly)? (?:from|through|trough|though|via|by|at|out of|using|"
+    r",?(?: and)?(?: directly| consularly)? (?:from|through|via|by|at|out of|using|"
     r"with|in)(?: means of)?"
     r"(?: (?:the )?(?:parallel|joint|dual|cross)[ -]accreditation (?:of|from|at|to))?"
     rf"(?: (?:an?|its|the) (?:non[- ]?resident )?{_AMBASSADOR}"

@@ -25,12 +25,12 @@ _AMBASSADOR = re.compile(
     rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?,? (?:is|was|has(?: also)? been)"
     r"(?: also| concurrently| currently| subsequently| at the same time)*,? (?:cross-)?accredited"
     r"(?: on a non-resident basis| concurrently)?"
-    rf"(?:(?: as| to be| be)(?: the| an?| {ACTOR}['’]s?)?(?: non-resident| non-residential)* "
+    rf"(?:(?: as| to be)(?: the| an?| {ACTOR}['’]s?)?(?: non-resident| non-residential)* "
     rf"{_ENVOY})?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
     rf"(?: from (?P<from>{CITY}|{STATE}|its (?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign "
     r"[Mm]inistry)))?"
 )
-_UNKNOWN = re.compile(r" (?:to|in|as|be) ")
+_UNKNOWN = re.compile(r" (?:to|in|as) ")
 _RANK = r"(?:Ambassador|Commissioner|Minister|Plenipotentiary|[Aa]ffaires|Resident|Representative)"
 _RESIDENT = re.compile(
     rf"{_RANK}(?:-Designate)? of (?P<of>{ACTOR}) to (?P<to>{STATE}),? \(?(?:with residence|"

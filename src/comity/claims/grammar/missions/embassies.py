@@ -76,12 +76,12 @@ _FOLLOWED = (
     r"(?:(?:official|formal|subsequent|first) )?"
 )
 _AT = re.compile(
-    rf"{DATE},? (?:with|by|through|upon|(?:when )?(?:has been |was |were )?(?:opened|open|"
+    rf"{DATE},? (?:with|by|through|upon|(?:when )?(?:has been |was |were )?(?:opened|"
     r"established|inaugurated))\Z"
 )
 """What is done by an opening has its date."""
 _OPENED = re.compile(
-    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated|(?<=when )open|"
+    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated|"
     rf"{_FOLLOWED}(?:re-?opening|opening|establishment|inauguration) of)|"
     rf"(?P<close>closed|shut|{_FOLLOWED}(?:closure|closing) of)|"
     r"(?P<there>[Tt]here (?:is|has been|are)(?P<no>(?: currently)? no)?)"

@@ -24,7 +24,7 @@ _VERBS = {
         r"re-?open\w*", "regain(?:ed|s|ing)?", "reinstat(?:ed|es?|ing)",
     ),
     "established": (
-        r"establish\w*", "est[a-z]{2,5}lished", "inaugurated", "initiat(?:ed|es?|ing)",
+        r"establish\w*", "inaugurated", "initiat(?:ed|es?|ing)",
         "enter(?:ed|ing)? into", "beg[aiu]n(?:ning)?", "start(?:ed|ing)?",
         r"open(?:ed|ing|s)?(?! to\b)", "set(?:ting)? up", r"commenc\w+", "develop(?:ed|ing)",
         r"form(?:ed|ing)?(?! of\b)", "forged", r"formali[sz]\w+(?! by\b)",
