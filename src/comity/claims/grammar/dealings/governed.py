@@ -9,6 +9,9 @@ _FEW = (
     r"(?:(?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|two|three|"
     r"neighbou?rs|immediate|of|like|including|especially),? )*"
 )
+_BEFORE = re.compile(rf"\b{_PREPOSITION}(?: the| both)? $")
+_NEAR = 20
+"""No further before a name stands what `_BEFORE` finds."""
 _TOWARDS = re.compile(
     rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "
     rf"(?:(?:to|towards?),? {_FEW}|(?:with|against|for|between|among),? (?:(?!(?:and|or|but|"
@@ -38,7 +41,7 @@ def governed(text: str, pieces: list[Piece], end: int) -> list[Piece]:
             end = grouped.end()
             continue
         if piece.at < end:
-            if re.search(rf"\b{_PREPOSITION}(?: the| both)? $", text[: piece.at]):
+            if _BEFORE.search(text, max(0, piece.at - _NEAR), piece.at):
                 found.append(piece)
         elif (piece.at == end and number) or _TOWARDS.fullmatch(text[end : piece.at]):
             found.append(piece)

@@ -111,18 +111,7 @@ def oppositions(reading: Reading) -> Iterator[Quarrel]:
         if holds(text, ("expelled", "non grata", "summoned")):
             yield from _sent_home(reading, sentence)
         yield from _by_noun(reading, sentence)
-        if holds(
-            text,
-            (
-                "unable to",
-                "failed to",
-                "able to",
-                "yet to",
-                "differ",
-                "divided",
-                *opposition.QUARRELS,
-            ),
-        ):
+        if holds(text, opposition.OF_ODDS):
             yield from _at_odds(reading, sentence)
 
 

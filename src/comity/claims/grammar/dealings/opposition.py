@@ -348,6 +348,8 @@ QUARRELS = (
     "isagree", "clash", "quarrel", "argue", "squabble", "sparred", "feud", "wrangle", "bicker",
 )  # fmt: skip
 """What two do who are at odds, as their verbs begin."""
+OF_ODDS = ("able to", "failed to", "yet to", "differ", "divided", *QUARRELS)
+"""What a sentence holds that tells of two at odds: "were unable to agree" too."""
 VICTIM = re.compile(
     r"\b(?:bombing|invasion|occupation|annexation|partition|attacks?|strikes?|raids?|blockade|seizure|"
     r"shelling|destruction|killing|persecution|treatment|expulsion) (?:of|on|against) (?:the )?$"
