@@ -76,6 +76,12 @@ def test_relations_in_other_words(reading: Reader, words: str, said: str) -> Non
     assert ", ".join(told) == said
 
 
+def test_a_long_run_of_capitals_is_read_in_one_way_only(reading: Reader) -> None:
+    """A pattern that can part the run in many ways would not come back from this."""
+    run = "ABCDEFGHI " * 10
+    assert [*ties(reading(f"== Cuba ==\nDiplomatic relations with {run}were cut in 1990."))]
+
+
 def test_what_one_failed_to_do_is_denied(reading: Reader) -> None:
     (tie,) = ties(reading("Cuba failed to establish diplomatic relations with Fiji."))
     assert tie.modality == "denied"

@@ -123,8 +123,9 @@ _LED_TO = re.compile(
     r"\b(?:has|have|had|was|were)? ?(?:led|resulted) (?:to|in) (?:an? |the )?(?:[a-z]+ )?$"
 )
 _ITEM = re.compile(
-    r"(?:(?:[a-z-]+ ?){1,3},?|(?:further |also )?(?:strengthen|deepen|expand|enhance|improve|"
-    r"foster|promote|boost|increase|bolster|develop|broaden|intensify|reinforce|build|create) "
+    r"(?:[a-z-]++(?: [a-z-]++){0,2} ?,?|"
+    r"(?:further |also )?(?:strengthen|deepen|expand|enhance|improve|foster|promote|boost|increase|"
+    r"bolster|develop|broaden|intensify|reinforce|build|create) "
     r"[^.;]*)"
 )
 """What may stand of a list before its last item, or behind a verb in it that has no subject."""

@@ -74,7 +74,7 @@ _LISTED = re.compile(r"(?:, and|,) $")
 _AGREED = re.compile(r"\bagree(?:d|s|ing)? to (?!the\b|an? |its\b|their\b|such\b|similar\b|all\b)")
 _BOTH = re.compile(
     r"(?:\b(?:countries|nations|states|sides|parties|both|two)|"
-    r"\band (?:the )?(?:[A-Z][\w’'-]+ ?){1,3}) $"
+    r"\band (?:the )?[A-Z][\w’'-]++(?: [A-Z][\w’'-]++){0,2}) $"
 )
 _ANNIVERSARY = re.compile(
     r"\b(?:(?:anniversary|anniversaries|years) of|years since) (?:the |their |its )?$"

@@ -144,8 +144,8 @@ _BETWEEN = re.compile(
     r"\bbetween [^,;.]{1,40}? and (?:(?:[A-Z][\w’'-]+ ){1,3}and (?=[A-Z][\w’'-]+ (?:w|ha|$)))?"
 )
 # "relations with Cuba and Fiji were cut"
-_LIST = r"(?:the )?(?:[A-Z][\w’'-]+ ?){1,4}"
-_WITH_LIST = re.compile(rf"\bwith (?:{_LIST},? )*?{_LIST},? ?and (?={_LIST}(?:w|ha)[a-z]+ )")
+_LIST = r"(?:the )?[A-Z][\w’'-]++(?: [A-Z][\w’'-]++){0,3}"
+_WITH_LIST = re.compile(rf"\bwith (?:{_LIST}, )*{_LIST},? and (?={_LIST} (?:w|ha)[a-z]+ )")
 _GREW = re.compile(r"\A (?:[a-z]+ly )?[a-z]+ed and (?=(?:were|was|had been) )")
 _INSERTED = re.compile(r", (?:once|long|briefly|first|previously|temporarily) [^,;.]{1,80},(?= )")
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
