@@ -35,3 +35,8 @@ def test_any_quote_has_words(quote: str, kind: str) -> None:
 
 def test_a_quote_without_end_is_cut() -> None:
     assert len(in_plain_words("[[Fiji]] " * 1_000_000, "wikitext")) < 25_000
+
+
+def test_what_looks_like_attributes_without_end_is_read_in_one_way_only() -> None:
+    """A pattern that can part it in many ways would not come back from this."""
+    assert in_plain_words("| a=" + "bbb=" * 60 + "| Cuba", "wikitext").endswith("Cuba")

@@ -9,7 +9,7 @@ _MARKED = frozenset({"wikitext", "html"})
 _LONGEST = 20_000  # characters; of a longer quote nobody sees the end
 _MARKUP = re.compile(r"[\[\]{}<>|&=]|''|__|^[*#:;]", re.MULTILINE)
 # How a cell is drawn, before its words: "align=right | 1961".
-_ATTRIBUTES = re.compile(r"\s*(?:[a-z-]+ ?= ?(?:\"[^\"]*\"|'[^']*'|[\w#%.-]+)\s*)+")
+_ATTRIBUTES = re.compile(r"\s*(?:[a-z-]++ ?= ?(?:\"[^\"]*\"|'[^']*'|[\w#%.-]++)\s*+)+")
 _CELLS = re.compile(r"[ \t]*(?:\|\||!!|\|)[ \t]*")
 
 
