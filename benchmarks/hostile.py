@@ -25,6 +25,9 @@ CASES = {
     "tables in tables": ("text/html", "", "<table><tr><td>"),
     "divisions in divisions": ("text/html", "", "<div>"),
     "cells that span a thousand": ("text/html", "<table><tr>", "<td rowspan=1000 colspan=1000>a"),
+    "capitals": ("text/plain", "Relations with ", "ABCDEFGHI "),
+    "adverbs": ("text/plain", "Cuba was ", "subsequently "),
+    "attributes": ("text/x-wiki", "{|\n|", "a=b "),
     "zeros": ("text/plain", "", "\0"),
 }
 

@@ -54,10 +54,10 @@ _LABEL = 48
 """No label of a part of a list is longer."""
 _PLACE = (
     r"(?:(?:the|north|south|east|west|central|southern|northern|eastern|western|sub-saharan|latin|"
-    r"middle|north-?east|south-?east|near|far)[ -])*(?:africa|asia|europe|americas?|oceania|"
-    r"australasia|pacific|caribbean|east|middle east|arab world)"
+    r"middle|northeast|southeast|near|far)[ -])*(?:africa|asia|europe|americas?|oceania|"
+    r"australasia|pacific|caribbean|east|arab world)"
 )
-_REGION = re.compile(rf"{_PLACE}(?:(?:,| and| &|,? and) {_PLACE})*:?", re.IGNORECASE)
+_REGION = re.compile(rf"{_PLACE}(?:(?:,(?: and)?| and| &) {_PLACE})*:?", re.IGNORECASE)
 _ROLES = {"item": "paragraph"}
 _WORDLESS = frozenset({"heading", "citation"})
 

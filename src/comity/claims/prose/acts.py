@@ -51,7 +51,7 @@ _AND_OTHERS = (
 )
 _TAIL = re.compile(
     rf"(?:[ ,]+(?:(?:{_AUXILIARIES}|[A-Za-z][a-z]*ly)(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|"
-    rf"{_BESIDE}|{_AND_OTHERS})|—[^—]{{1,60}}—| \((?:does|do|did)\b)*[ ,]*"
+    rf"{_BESIDE}|{_AND_OTHERS})|—[^—]{{1,60}}—| \((?:does|do|did)\b)*+[ ,]*"
 )
 _DATED_LAST = re.compile(rf" {_WHEN} {DATE},? $")
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")

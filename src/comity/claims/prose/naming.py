@@ -15,11 +15,11 @@ from comity.claims.reading import Reading
 from comity.documents import Link
 from comity.spans import Span
 
-_WORD = r"(?:[A-ZÀ-Þ][\w'’&./-]*|\d+(?:th|st|nd|rd)?\b|G\d+)"
+_WORD = r"(?:[A-ZÀ-Þ][\w'’&./]*(?:-[^\W\dA-ZÀ-Þ_][\w'’&./]*)*|\d+(?:th|st|nd|rd)?\b)"
 _TOKEN = rf"(?:{_WORD}|{ANY})"
 _NAME = re.compile(
-    rf"{_TOKEN}(?:[ –-](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|"
-    rf"les) )?{_TOKEN}){{0,14}}"
+    rf"{_TOKEN}(?:(?:[ –](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|"
+    rf"les) )?|-){_TOKEN}){{0,14}}"
 )
 _CALLED = re.compile(
     r"organi[sz]ation|union|bank|council|association|forum|group|communit|commission|convention|"
@@ -36,7 +36,7 @@ _BEFORE = re.compile(
     r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
     rf"(?:then )?(?:newly[ -]\w+ |new |former |{ANY}-led )|"
     rf"(?:[a-z][a-z-]{{1,24}}(?:al|ary|ic)|[a-z]{{1,12}}-(?:member|nation|state|country)) "
-    rf"(?={ORGANISATION})|: ?|[\"“″*•–-] ?)*",
+    rf"(?={ORGANISATION})|: ?|[\"“″*•–-] ?)*+",
     re.IGNORECASE,
 )
 _FILLER = re.compile(

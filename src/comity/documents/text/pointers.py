@@ -17,7 +17,7 @@ _BREAK = re.compile(r"(?<=relations)(?:,? and |, |,? & | (?=[A-Z]))|, (?:and )?(
 _RELATIONS = r"(?:(?!relations)[^\n.;:]){2,100}relations"
 _LEADING = re.compile(
     rf" *(?:See also|Main articles?|Further information): {_RELATIONS}"
-    rf"(?:(?:, |,? and |,? & ){_RELATIONS})*(?= ?[A-Z])"
+    rf"(?:(?:, |,? and |,? & ){_RELATIONS})*+(?= ?[A-Z])"
 )
 _VERB = re.compile(r" (?:is|are|was|were|has|have|had|for|which|that|on page) ")
 

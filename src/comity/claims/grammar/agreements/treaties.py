@@ -20,7 +20,7 @@ _DETERMINER = (
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Ss]everal|[Mm]any|[Vv]arious|[Ss]ome|[Nn]umerous|[Oo]ne|"
     r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|eleven|"
     r"twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d+|countless|dozens of|multiple|"
-    r"[Aa]n? (?:[a-z]+ )?(?:number|series|range|set|host|variety|package) of|over|more than|"
+    r"[Aa]n? (?:[a-z]{3,} )?(?:number|series|range|set|host|variety|package) of|over|more than|"
     r"[Bb]oth|other|of|this|these)"
 )
 _TOKEN = (

@@ -220,7 +220,7 @@ _GIVEN = (
     r"(?:provided|given|supplied|donated|sent|delivered|granted|offered|extended|deployed|"
     r"dispatched|despatched|transferred|pledged|lent|loaned|awarded|promised)"
 )
-_IS = r"(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |later |first |subsequently )*"
+_IS = r"(?:was|were|is|are|been|being|be) (?:[a-z]+ly |also |later |first )*"
 GRANTED = re.compile(rf"(?<![\w-]){_IS}(?P<give>{_GIVEN}(?: with)?|promised)(?![\w-])")
 BY_WHOM = re.compile(
     rf" (?P<what>{_MANY}{{0,7}}?{_AID})(?: [\w -]{{0,30}}?)? by (?:the )?(?P<by>{ACTOR})(?!['’-])"
@@ -241,9 +241,9 @@ GOT = re.compile(
 )
 """What somebody got of whom: "the support that Fiji received from Cuba"."""
 IS_BACKED = re.compile(
-    r"(?<![\w-])(?:is|are|was|were|been|being)(?: [a-z]+ly| also| mainly)* (?P<back>supported|"
+    r"(?<![\w-])(?:is|are|was|were|been|being)(?: [a-z]+ly| also)* (?P<back>supported|"
     r"backed|assisted|aided|funded|financed|armed|trained|helped|sponsored)"
-    rf"(?: and \w+| [a-z]+ly| economically| militarily)* by (?:the )?(?P<by>{ACTOR})(?!['’])"
+    rf"(?: and \w+| [a-z]+ly)* by (?:the )?(?P<by>{ACTOR})(?!['’])"
 )
 _HELP = (
     r"(?:assistance|help|aid|support|funding|backing|financing|money|loans?|grants?|expertise|"
@@ -258,7 +258,7 @@ WITH_HELP = re.compile(
 )
 """By whose help something was done: "built with Cuban help"."""
 PAID = re.compile(
-    r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also |partly |entirely )*(?P<paid>funded|"
+    r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also )*(?P<paid>funded|"
     r"financed|"
     rf"donated|sponsored|subsidi[sz]ed|gifted) (?:[a-z]+ly )?by (?:the )?(?P<by>{ACTOR})"
     rf"(?!['’]| [A-Z])"

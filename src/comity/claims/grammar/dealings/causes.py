@@ -18,7 +18,7 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE
 from comity.claims.reading import Reading
 
-_LIKELY = r"(?: (?:has|have|had|also|further|often|since|soon|then|only|recently|later|[a-z]+ly))*"
+_LIKELY = r"(?: (?:has|have|had|also|further|often|since|soon|then|later|[a-z]+ly))*"
 _BRINGS = (
     r"(?:(?:led|leads|contribut(?:ed|es)|g[ai]ve rise|added|adds) to|creat(?:ed|es)|caus(?:ed|es)|"
     r"provok(?:ed|es)|spark(?:ed|s)|trigger(?:ed|s)|brought(?: about)?(?! about)|result(?:ed|s) in|"
@@ -51,7 +51,7 @@ _ASIDE = re.compile(
     r"Subsequently|Historically|Meanwhile|Since then|Today|Nevertheless|Nonetheless|Eventually|"
     r"At the same time|For example|(?:In|On|Since|By|From|During|Until|Between|Throughout|At) "
     rf"(?:(?!{ANY} [a-z])[^,]){{1,60}}|(?:After|Though|Although|While|Despite|Following) "
-    rf"[^,]{{1,90}}|In {DATE}(?= [A-Z])),? )*"
+    rf"[^,]{{1,90}}|In {DATE}(?= [A-Z])),? )*+"
 )
 _NOBODY = re.compile(
     r"(?:the |The )?(?:event|incident|move|decision|action|step|situation|affair|controversy|"
@@ -97,7 +97,7 @@ _BEHIND = re.compile(
     r"(?<!have)(?<!has)(?<!had),? (?P<since>since)(?= (?:the\b|[A-Z]|[\ue000-\uf8ff]))|"
     rf"(?<!such) (?P<while>as)|,? (?P<such>such as|including|like)(?! {ANY}))"
     rf"(?:,? (?:in|on) {DATE},?)? (?!well\b|of\b|much\b|early\b|recently\b|soon\b|such\b)"
-    r"(?!suit\b)(?P<what>(?:[^.;()]|\.(?=\d)|(?<=[A-Z])\.){6,150})"
+    r"(?!suit\b)(?P<what>(?:[^.;()]|\.(?=\d)|(?<=[A-Z])\.){6,150}+)"
 )
 _ANSWERING = re.compile(
     r"[^.;]{0,140}?(?:,? (?P<how>in response to|in protest (?:at|of|against|over)|in retaliation "

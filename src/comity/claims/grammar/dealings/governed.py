@@ -20,8 +20,8 @@ _TOWARDS = re.compile(
     rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,7}})| (?:of|on|by) {_FEW})$"
 )
 _GOES_ON = re.compile(
-    r",? (?:and |as well as |especially |particularly |including |notably |the West, including |"
-    r"and the West, including )+(?:the )?|,? and,? to an? (?:[a-z]+ )?(?:lesser|smaller) (?:extent|"
+    r",? (?:and |as well as |especially |particularly |including |notably |the West, including "
+    r")+(?:the )?|,? and,? to an? (?:[a-z]+ )?(?:lesser|smaller) (?:extent|"
     r"degree),? (?:with |to )?(?:the )?|, the West,? and (?:the )?"
 )
 _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")

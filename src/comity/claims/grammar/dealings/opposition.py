@@ -33,7 +33,7 @@ _BE = (
     r"(?:(?:(?:has|have|had|would) (?:also |since |often |long |always )?)?"
     r"(?:is|are|was|were|been|be|being|remain\w*|became|become|grew|grown|grow))"
 )
-_HOW = r"(?: (?:also|now|then|often|very|more|increasingly|both|long|[a-z]+ly))*"
+_HOW = r"(?: (?:also|now|then|often|very|more|both|long|[a-z]+ly))*"
 _PENALTIES = any_of(
     ["sanctions", "embargo(?:es)?", "blockades?", "boycotts?", "tariffs", "countermeasures",
      "restrictions", "import bans?", "export bans?", "travel bans?", "trade bans?", "visa bans?"]
@@ -138,8 +138,8 @@ DEED = re.compile(rf"(?<![\w-]){ahead(_DEEDS)}(?:{_DEEDS})(?![\w-])")
 _LEAD = (
     r"(?:(?:the|all|any|both|its|neighbou?ring|fellow|what it (?:called|saw as)|"
     r"(?:(?:several|many|most|other|some) )?(?:countries|states|nations),? (?:including|such as)|"
-    r"(?:senior |certain |[a-z]+ )?(?:administration|officials|leaders|authorities|politicians|"
-    r"individuals|companies|entities|members) (?:in|of|from)) )*"
+    r"(?:[a-z]+ )?(?:administration|officials|leaders|authorities|politicians|"
+    r"individuals|companies|entities|members) (?:in|of|from)) )*+"
 )
 _FREE = (
     r"(?!(?:in|on|of|to|for|by|at|from|with|against|and|or|but|that|as|after|while|when|if|"

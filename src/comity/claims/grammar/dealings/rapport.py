@@ -68,7 +68,7 @@ FRIENDLY = re.compile(
 )
 _ARE = (
     r"(?:is|are|was|were|remains?|remained|became|grew|be|"
-    r"(?:have|has|had)(?: (?:always|often|long|since|mostly|also|now|never|then|at (?:most )?times|"
+    r"(?:have|has|had)(?: (?:always|often|long|since|also|now|never|then|at (?:most )?times|"
     r"[a-z]+ly))* "
     r"(?:been|remained|become|grown|turned))"
 )
@@ -227,7 +227,7 @@ AIMED = re.compile(
     r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"
     r"(?<!led )(?<!came )(?<!allowed )(?<!contributed )(?<!way )(?<!process )(?<!result )(?<!work )"
     r"(?<!works )(?<!worked )(?<!working )(?<!persists )"
-    r"\b(?:(?:[Tt]o|for|of|on|at) [\"“]?(?:(?:the|further|actively|[a-z]+ly) )*|"
+    r"\b(?:(?:[Tt]o|for|of|on|at) [\"“]?(?:(?:the|further|[a-z]+ly) )*|"
     r"(?:with|about) (?:further )?)$"
 )
 """What stands before strengthening that is but an aim."""

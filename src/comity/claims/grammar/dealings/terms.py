@@ -35,11 +35,11 @@ _LOOSE = re.compile(
     r"(?:(?:US|AU?|NZ|CA?)?[$€£¥] ?[\d.,]+|[\d.,]+)"
     r"(?:[ \xa0-](?:million|billion|thousand|percent|per cent)|[mM]|bn)?"
     r"(?: (?:dollars|euros|pounds|USD|worth))?(?: in| of)? |"
-    r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )+",
+    r"(?:millions|billions|dollars|euros|worth)(?: of (?:dollars|euros|pounds))?(?: in| of) )++",
 )
 _SUM = re.compile(
     r"(?:between|and|over|of|[A-Z]{3}|US|A|NZ|[$€£¥\d.,]|million|billion|dollars|euros|pounds|m|bn|"
-    r"[ \xa0])+"
+    r"[ \xa0])++"
 )
 _AMOUNT = re.compile(r"\d|illion")
 _STARTING = re.compile(

@@ -61,7 +61,7 @@ _NOT_YET = re.compile(r"^not .* ")
 _LINE = r"(?:borders?|boundar(?:y|ies)|frontiers?|border line|boundary line)"
 _BORDER = re.compile(
     rf"(?P<line>\b(?i:(?:land |maritime |sea |common |shared )?{_LINE}))[^.;]{{0,60}}? "
-    rf"(?:is|are|was|were|remains?|remained|has|have)(?: [a-z]+ly| also| still| partly)* "
+    rf"(?:is|are|was|were|remains?|remained|has|have)(?: [a-z]+ly| also| still)* "
     rf"(?P<how>{_UNSETTLED})\b|"
     rf"(?P<open>{_UNSETTLED}) (?!by\b)(?:[\w-]+ ){{0,8}}?(?P<its>{_LINE})\b"
 )

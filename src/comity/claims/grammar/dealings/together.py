@@ -30,11 +30,11 @@ COOPERATION = re.compile(
 """Cooperation of any kind, where the words say between whom."""
 _OF_FIELD = (
     r"(?!(?:which|that|where|who|when|while|since|after|before|through|via|under|with|between|by|"
-    r"from|as|during|to|is|are|was|were|has|have|had|at|but|so|because|"
+    r"(?<!ranging )from|(?<!such )as|during|to|is|are|was|were|has|have|had|at|but|so|because|"
     rf"they|jointly|and (?:form|jointly))\b|{DATE})"
-    rf"(?:such as|ranging from|[\w’'-]+|{ANY}(?:['’]s?)?)"
+    rf"(?:[\w’'-]+|{ANY}(?:['’]s?)?)"
 )
-_FIELDS = rf"(?: (?:on|in) {_OF_FIELD}(?:(?:,(?! [a-z]+ing\b))? {_OF_FIELD}){{0,13}})"
+_FIELDS = rf"(?: (?:on|in) {_OF_FIELD}(?:(?:,(?! [a-z]+ing\b))? {_OF_FIELD}){{0,14}})"
 _WITH_SOMEBODY = rf"(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|for|as|since)\b))"
 _WORKED = word_of(
     [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|"

@@ -50,7 +50,7 @@ _OF_ITS_TIME = re.compile(
 # "it would be seen as an enemy"
 _WOULD = re.compile(r"\b(?:would|could|might|should|may) be\b[^,;]{0,40}$")
 _EASED = re.compile(
-    r"(?: between [^.;,]{3,50}?)? (?:(?:has|have|had)(?: since)? |since |then |later "
+    r"(?: between [^.;,]{3,50}?)? (?:(?:has|have|had) |since |then |later "
     r")*(?:lessened|eased|"
     r"subsided|decreased|diminished|calmed|abated|disappeared|cooled)\b"
 )

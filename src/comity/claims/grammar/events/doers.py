@@ -58,7 +58,7 @@ AMONG = (
 )
 _HELPING = re.compile(
     rf"(?: {AMONG} (?:that|which))?(?: (?:was|were|has|have|had|been|also|then|later|first|again|"
-    rf"both|never|jointly|did|[a-z]+ly)|,? (?:in|on) {DATE},?)* $"
+    rf"both|never|did|[a-z]+ly)|,? (?:in|on) {DATE},?)*+ $"
 )
 _LED = re.compile(rf"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]gain in) )?(?:the year )?{DATE},? (?:when )?")
 _NO_NOUN = re.compile(

@@ -83,7 +83,7 @@ _NO_OBJECT = re.compile(r" (?:on|upon|to|from|against|for|at|by|with|over|in)\b|
 _RECEIVES = _MEETS | {"received", "hosted", "welcomed"}
 _RETURN = re.compile(r"\breturn visit|\breturned (?:the|this|his|her|their) visit")
 _PASSIVE = re.compile(r" (was|were) ")
-_AND_THEN = re.compile(r",? (?:and|but)(?: (?:then|later|finally|again|was|were|only|[a-z]+ly))* ")
+_AND_THEN = re.compile(r",? (?:and|but)(?: (?:then|later|again|was|were|[a-z]+ly))* ")
 _DATED = re.compile(rf"(?: (?:again|back|home|to {ACTOR}))?(?: in| on) (?:early |late )?{DATE}")
 _LEADS, _BACK, _ON = 40, 160, 240
 """A date dates a verb if it leads the sentence, or is no further before or behind than this."""

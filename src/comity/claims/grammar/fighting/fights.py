@@ -39,8 +39,8 @@ _BROKE = re.compile(
     rf"(?P<one>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
 )
 _DECLARED = re.compile(
-    rf"(?P<one>{ACTOR}) (?:(?:had|has|also|then|formally|officially|"
-    rf"[a-z]+ed [^.,;:]{{3,40}} and) )*"
+    rf"(?P<one>{ACTOR}) (?:(?:had|has|also|then|[a-z]+ly|"
+    rf"[a-z]+ed [^.,;:]{{3,40}} and) ){{0,6}}"
     rf"declared war (?:on|against|upon) (?:the )?(?P<two>{ACTOR})(?!['’])"
 )
 # "Cuban and Fijian troops": whose they are, each by an adjective.

@@ -42,9 +42,7 @@ _KNOWN = {
     "second italian war of independence": ("AUT", "FRA", "ITA"),
     "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
 }  # fmt: skip
-_BEFORE = re.compile(
-    r"(?:(?:[A-Z][\w’']*(?:[-–—][A-Z]?[\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])) ){1,5}$"
-)
+_BEFORE = re.compile(r"(?:(?:[A-Z][\w’']*(?:[-–—][\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])) ){1,5}$")
 _ARTICLE = re.compile(
     r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|"
     r"A|As|When|While|Once) )+"

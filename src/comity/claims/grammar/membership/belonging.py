@@ -44,7 +44,7 @@ _VERBS = (
     rf"(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained|"
     r"continue[sd]? as)"
     r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
-    rf"each|all|neither|not|either|simultaneously|accepted as|admitted as)|,? like {STATE},?)*"
+    rf"each|all|neither|not|either|simultaneously|accepted as|admitted as)|,? like {STATE},?)*+"
     rf" ?{_SOME}"
     rf"(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
     rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"

@@ -131,7 +131,7 @@ _ENTERED = re.compile(
 )
 # "… with the European Union in 2003 and became a member on 1 May 2004": of the one just named.
 _BECAME = re.compile(
-    rf"(?P<org>{ORGANISATION})(?:(?!{ANY})[^.;]|{DATE}){{0,60}}?(?:,| and)"
+    rf"(?P<org>{ORGANISATION})(?:[^.;{ANY[1:-1]}]|{DATE}){{0,60}}?(?:,| and)"
     rf"(?: (?:then|finally|eventually|later|formally|officially|{IT}))* became "
     rf"(?:an? |the \w+ )?(?P<role>(?:{ADJECTIVE} ){{0,2}}member(?: state)?)"
     rf"(?= (?:on|in) {DATE}|[.,]|$)"

@@ -142,13 +142,13 @@ _ADVERB = (
     r"in turn|in response|in return|in reply|in reaction|in public|in private|at first|since|"
     r"already|yet|instead|nevertheless|nonetheless|at the time|at times|in particular|"
     r"in the past|for years|for example|as well|alike|too|never before|many times|"
-    r"several times|twice|meanwhile|moreover|consequently|subsequently|afterwards|thereafter|"
-    r"furthermore|likewise|went on record|at once|de facto|just|only|always|sometimes|was|were|is|"
+    r"several times|twice|meanwhile|moreover|afterwards|thereafter|"
+    r"furthermore|likewise|went on record|at once|de facto|just|always|sometimes|was|were|is|"
     r"are|been|being|who|which|and others|very|more|quite)"
 )
 _WHEN = (
-    rf"(?:(?:in|on|since|by|until|from|after|before|during|around|as of|at) )?(?:the |early |late "
-    rf"|mid-?)?{DATE}"
+    r"(?:(?:in|on|by|until|from|after|before|during|around|as of|at) (?:the |early |late |"
+    rf"mid-?)?|the |late |mid-?)?{DATE}"
 )
 _MODS = rf"(?: (?:{_ADVERB}(?![\w’'-])|{_WHEN}|\([^()]{{0,80}}\)))*"
 _PLAIN_WORD = (

@@ -31,7 +31,7 @@ _LISTED = re.compile(r"(?<![\w’'-])[A-Z]\w+, (?:the )?$")
 # "Bank of Peru and …": somebody who cannot be told speaks with whoever can.
 _WITH_IT = re.compile(
     rf"(?<!\S)(?:[Ss]?[Hh]e (?=and )|(?:[A-Z][\w’'.-]*|{ACTOR}|{DEMONYM}) "
-    r"(?:(?:of|de|for) (?:the )?)?)+and (?:the )?$"
+    r"(?:(?:of|de|for) (?:the )?)?)++and (?:the )?$"
 )
 _WHOSE = re.compile(r"(?:His|Her|Its|Their|Our)\b", re.IGNORECASE)
 _MANY = 4
