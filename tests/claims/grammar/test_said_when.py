@@ -34,6 +34,14 @@ Reader = Callable[[str], Reading]
         ("Ties were good from April 2006, when Peru voiced support for the fleet.", "2006-04"),
         ("Peru announced the sale of the harbour on 4 May 1999, citing the cost.", "1999-05-04"),
         ("Peru praised the fleet at a meeting of both envoys in Moro in May 1999.", "1999-05"),
+        # What "he" goes on to say was said when the sentence before has him meet or speak.
+        ("On 3 May 1999, Ana Rojas met envoys of Peru. She said that all was lost.", "1999-05-03"),
+        ("Ana Rojas came in 1999 and went. She has said that all was lost.", ""),
+        # Words may stand before the day; a clause with "when" has the day of what it leads to.
+        ("Even so, on 3 May 1999, after the raid, Ana Rojas, a sailor, accused Chile of lies.",
+         "1999-05-03"),
+        ("When the two met in Moro in May 1999, Peru praised the fleet of Chile.", "1999-05"),
+        ("After the two met in Moro in May 1999, Peru praised the fleet of Chile.", ""),
     ],
 )  # fmt: skip
 def test_a_date_is_of_the_clause_it_leads(reading: Reader, words: str, date: str) -> None:

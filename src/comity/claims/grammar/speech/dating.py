@@ -3,8 +3,12 @@
 import re
 
 from comity.claims.grammar.speech.limits import Told, later
+from comity.claims.grammar.speech.referring import he
+from comity.claims.grammar.speech.verbs import FORMS
+from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.prose.timing import leading, when
+from comity.claims.reading import Reading
 
 # "until 3 May 1999, when the minister said".
 _THEN = re.compile(rf"(?P<date>{DATE}),? when (?:[\w’']+ ){{0,4}}$")
@@ -32,9 +36,20 @@ _ADVERBIAL = re.compile(rf" ?{_WHEN}(?:(?:in|on|by|around|during) )?{_WHEN}$")
 # What leads a clause and has the date in it be the clause's: "At the fair in 1999, Peru said".
 _LEADS = re.compile(
     r"(?:^|[;:(,.\])]) ?(?:(?:and|but|while|whereas|where|when|then|although|that|later|earlier|"
-    r"only|just|also|early|late),? )*(?:in|on|at|during|by|throughout|around|speaking)\b"
+    r"only|just|also|early|late|when|for example|for instance|even so),? )*(?:in|on|at|during|by|"
+    r"throughout|around|speaking)\b"
     r"(?! (?:the )?(?:response|reaction|light|wake|aftermath|context|protest|view)\b)[^;:(,]*$",
     re.IGNORECASE,
+)
+# "When the two met in Lima in 1999, Peru said": it was said there.
+_WHEN_CLAUSE = re.compile(
+    r"(?:^|[;:(,.] )(?:when|as|while) [^;:(,]{2,100} (?:in|on) (?:early |late |mid-)?$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"(?:(?:Even so|For example|For instance|As a result|In turn|In response|In return|At last|"
+    r"Nonetheless|Nevertheless|Instead|Still|[A-Z][a-z]+ly),? )?"
+    rf"(?:[Oo]n|[Ii]n) (?:[A-Z][a-z]+day,? )?(?P<date>{DATE}),"
 )
 # "Expo 1999", "Agenda 2030": the date is part of a name.
 _NAMED = re.compile(
@@ -49,6 +64,19 @@ _ON_IT = re.compile(r"\b(?:in|on) (?:early |late |mid-)?$")
 # "after Peru proposed": the date before is of what came of it.
 _CAME_OF_IT = re.compile(r"\b(?:after|before|because|since) (?:[\w’'-]+ ){0,3}$")
 _BEFORE = re.compile(r"\b(?:before|after|prior to|until) $")
+_DID = re.compile(
+    r"(?:,[^,;]{2,80},)?(?: also| then| [a-z]+ly)? (?P<verb>[a-z]+(?<!ing)(?<![^s]s))\b"
+)
+_GOES_ON = re.compile(
+    r"(?: also| further| furthermore| additionally)* "
+    r"(?:[a-z]+ed|said|told|went on|spoke|wrote|made|gave|paid|held)\b"
+)
+_AT_ONCE = re.compile(rf"(?: [\w’'.-]+){{0,8}} (?:in|on) (?P<date>{DATE})")
+_MEETS = frozenset(
+    {"met", "visited", "travelled", "traveled", "arrived", "gave", "delivered", "held", "hosted",
+     "received", "addressed", "flew", "went", "wrote", "took"}
+)  # fmt: skip
+"""What somebody does who also speaks then."""
 _BACK, _GAP, _ON = 120, 60, 60
 """How far before a speaker a clause may begin, its date stand, and behind a verb its own."""
 
@@ -69,6 +97,27 @@ def _on(drawn: Shape, at: int) -> str:
     """Return the date that the sign ``text[at]`` gives, none for a period or a part of a name."""
     named = _NAMED.search(drawn.text, max(0, at - 30), at)
     return "" if named else when(drawn, at, at + 1, opens=True).on
+
+
+def gone_on(reading: Reading, sentence: Sentence, told: Told) -> str:
+    """Return when "he" goes on to say what he began to where the sentence before tells of it.
+
+    "On 3 May 1999 Ana Rojas met the president. She said that": on that day too.
+    """
+    drawn = sentence.shape
+    if told.who.kind != "he" or drawn.dated or sentence.before is None:
+        return ""
+    goes_on = _GOES_ON.match(drawn.text, told.who.end)
+    found = he(reading, sentence, told.who.start) if goes_on else None
+    if found is None or found[0].span != sentence.before:
+        return ""
+    before, who = found
+    did = _DID.match(before.text, who.end)
+    if did is None or not (did["verb"] in _MEETS or did["verb"] in FORMS):
+        return ""
+    at = _AT_ONCE.match(before.text, did.end())
+    date = _on(before, at.start("date")) if at else led(before, who.start)
+    return "" if date.endswith("X") else date
 
 
 def _beside(drawn: Shape, told: Told) -> str:
@@ -102,8 +151,12 @@ def led(drawn: Shape, who: int, *, under: bool = False) -> str:
         back = max(0, piece.at - _BACK)
         if _AS.match(gap):
             dates_it = _ON_IT.search(drawn.text, back, piece.at)
+        elif _APART.search(gap):
+            dates_it = None
         else:
-            dates_it = None if _APART.search(gap) else _LEADS.search(drawn.text, back, piece.at)
+            dates_it = _LEADS.search(drawn.text, back, piece.at) or (
+                _WHEN_CLAUSE.search(drawn.text, back, piece.at) if gap.startswith(", ") else None
+            )
         date = _on(drawn, piece.at) if dates_it else ""
         if date:
             return date
@@ -111,7 +164,13 @@ def led(drawn: Shape, who: int, *, under: bool = False) -> str:
         return ""  # "In May 2008 one left, and in December the minister said"
     if _CAME_OF_IT.search(drawn.text, max(0, who - _GAP), who):
         return ""
-    return leading(drawn).on
+    return leading(drawn).on or opened(drawn)
+
+
+def opened(drawn: Shape) -> str:
+    """Return the date behind the words that join a sentence to the last: "Even so, on 3 May"."""
+    found = _JOINED.match(drawn.text)
+    return _on(drawn, found.start("date")) if found else ""
 
 
 def _behind(drawn: Shape, told: Told) -> str:

@@ -3,7 +3,8 @@
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, IT, PAIR
 
 _ASIDE = (
-    rf"(?:,? (?:[a-z]+ly|again|also|today|further|once more|{DATE})){{0,2}}"
+    rf"(?:,? (?:[a-z]+ly|again|also|today|further|once more|for (?:his|her|its|their) part|{DATE}))"
+    r"{0,2}"
     rf"(?:,? (?:in|on|at|during|through|via|before|after|with|by|to (?=the |his |her |its |"
     rf"reporters|journalists|[A-Z]|{ANY})) ?[^.;:,\"“]{{1,70}}?)?"
     rf"(?: {DATE})?,?"
@@ -32,6 +33,8 @@ _SOMETHING = (
     r"(?! (?:by|of|to|as|in|on|at|during|after|before|from|when|through|with)\b)(?= [^.;]{8})"
 )
 _HIS = r"(?:its|his|her|their)"
+_ON_THE_WAY = r"(?:to (?:him|her|them)|(?:in|at|during|with|to) [^.;,]{2,60}),?"
+"""Whom, or where, one says it again: "reaffirmed to her Peru's aid"."""
 _CHARGE = (
     r"(?:claims?|allegations?|accusations?|charges?|reports?|criticisms?|suggestions?|assertions?|"
     r"concerns?|idea|rumou?rs?|notion|possibility|threats?)\b"
@@ -81,7 +84,9 @@ GOVERNED = {
     ),
     "offered": r"(?= to [a-z]+ [^.;]{6})",
     "pledged": (
-        rf"(?:{_CLAUSE}|(?= (?:(?:(?:him|her|them|{IT}|{ACTOR}) )?to [a-z]+|further|closer|full|"
+        rf"(?:{_CLAUSE}|(?= (?:{ACTOR}|{CITY})['’]s (?:[a-z]+ )?(?:support|help|backing|assistance|"
+        r"cooperation|aid)\b)|"
+        rf"(?= (?:(?:(?:him|her|them|{IT}|{ACTOR}) )?to [a-z]+|further|closer|full|"
         rf"continued|increased|more|stronger|support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
     ),
     "announced": (
@@ -114,7 +119,13 @@ GOVERNED = {
         r"readiness|determination|view|position|urgency|fact|intention|friendship|right|rights|"
         rf"interest|solidarity)\b)|(?= {ACTOR}['’]s [^.;]{{8}}))"
     ),
-    "affirmed": rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again)\b [^.;]{{8}}))",
+    "affirmed": (
+        r"(?! [^.;,]{2,80} by [a-z]+ing\b)"
+        rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|that|an?|both|once again|wanting|having|being)\b "
+        r"[^.;]{8})|"
+        rf"(?= {ACTOR}['’]s? [^.;]{{8}})|"
+        rf"(?= {_ON_THE_WAY} (?:the|{_HIS}|{ACTOR}['’]s)\b [^.;]{{8}}))"
+    ),
     "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",
     "admitted": (
         rf"(?:{_CLAUSE}|(?= (?:to(?! (?:the )?(?:[A-Z]|{ANY}))|[a-z]+ing|{_HIS}|responsibility)\b "
@@ -160,8 +171,10 @@ GOVERNED = {
     ),
     "advised": r"(?! by\b| [^.;,]{1,40}? on\b)(?= [^.;,]{3,60}? (?:to|that|of|against)\b)",
     "assured": rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE})|(?= of {_HIS}\b))",
+    "acknowledged": rf"(?= (?:[a-z]+ing|{_HIS}|responsibility)\b [^.;]{{3}})",
+    "described": r"(?= as [^.;]{6})",
     "quoted": (
-        r"(?: (?:by [^.;,]{2,40} )?as)? (?:saying|stating|telling|calling|describing)\b"
+        r"(?: (?:(?:by|in|on) [^.;,]{1,60}? )?as)? (?:saying|stating|telling|calling|describing)\b"
         r"(?: that(?=[ ,]))?"
     ),
 }  # fmt: skip

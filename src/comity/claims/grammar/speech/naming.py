@@ -1,49 +1,31 @@
 """What a speaker is called: the claim's subject and role, by the words that name whoever speaks."""
 
 import re
-from collections import Counter
-from typing import NamedTuple
 
-from comity.actors import actor
+from comity.actors import is_capital
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
-from comity.claims.grammar.persons.titles import NAME, named, role_of
+from comity.claims.grammar.persons.titles import NAME, role_of
+from comity.claims.grammar.speech.called import (
+    DOCUMENT,
+    Speaker,
+    in_office,
+    name_of,
+    people_of,
+    unknown,
+)
 from comity.claims.grammar.speech.referring import he, holder, it, leader
 from comity.claims.grammar.speech.saying import PAPER
-from comity.claims.grammar.speech.speakers import BODY, COMMON, OPENING, STYLE, Candidate
+from comity.claims.grammar.speech.speakers import BODY, COMMON, OPENING, Candidate
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.sentences import REACH
-from comity.claims.prose.shape import ACTOR, DEMONYM, Shape
+from comity.claims.prose.shape import ACTOR, DEMONYM, Piece, Shape
 from comity.claims.reading import Reading
-from comity.errors import UnknownActorError
 from comity.spans import Span
 
-_ARTICLED = re.compile(
-    r"^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Rep|"
-    r"Dominican Rep|Central African|Democratic Rep|Republic of)|Islands$|Union$"
-)
 _OFFICE = re.compile(r"['’]s? [Oo]ffice$|^[Oo]ffice of ")
 _LONG = 60
-_OPPONENTS = re.compile(
-    r"(?P<whose>[A-Z][\w’'. -]{2,40}?)['’]s? (?P<who>opponents|critics|supporters|allies)$"
-)
-_WRITES_FOR = re.compile(
-    r"(?P<role>reporter|journalist|correspondent|columnist|editor) (?:for|of|from|at) (?P<paper>.+)"
-)
-# What one person is who is named by it alone.
-_FUNCTION = re.compile(
-    r"\b(?P<role>diplomat|reporter|journalist|spokes(?:man|woman|person)|analyst|historian|expert|"
-    r"official)\b(?! and\b)"
-)
-# "analyst at the Lima Institute Ana Rojas"
-_AT_BODY = re.compile(
-    r"(?P<role>[A-Za-z -]+ (?:of|at|for|from|in) (?:the )?(?:[A-Z][\w’'-]+ )+?"
-    r"(?:Institute|University|Cent(?:re|er)|Council|Ministry|Bank|Foundation|Agency|Committee|"
-    r"Gazeta|Post|Times)) "
-    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
-)
 # "Ana Rojas, a Cuban scholar said"
-_BEFORE_ROLE = re.compile(rf"(?P<name>{NAME}),? (?:an? |the )?$")
+_BEFORE_ROLE = re.compile(rf"(?P<name>{NAME}),? (?:an? |the )?(?:first |then )?$")
 # "a spokesman for the embassy, Ana Rojas, replied"
 _BEHIND_ROLE = re.compile(
     rf"(?: (?:in|at|to|of) (?:the )?[^ ,]+)?, (?P<beside>{NAME}), (?!and |or )[a-z]|"
@@ -65,7 +47,8 @@ _HONOURED = re.compile(
 )
 # Of which state, nothing tells: "the minister of trade".
 _OFFICE_ALONE = re.compile(
-    r"(?:deputy |prime |foreign )?minister(?: (?:of|for) (?:foreign affairs|defen[cs]e|trade))?",
+    r"(?:deputy |prime |foreign )?minister(?: (?:of|for) (?:foreign affairs|defen[cs]e|trade))?|"
+    r"secretary of (?:state|defen[cs]e)",
     re.IGNORECASE,
 )
 # Phrases that do not say who: "his government", "the two leaders", "these groups".
@@ -85,28 +68,18 @@ _VAGUE = re.compile(
 # "the footballer", of whom nothing tells who it is.
 _SOME_ONE = re.compile(r"(?!media$|public opinion$)[a-z]+(?<!s)")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
-# Names of documents and events, which say things too.
-_DOCUMENT = re.compile(
-    r"\b(?:Agreement|Treaty|Resolution|Act|Declaration|War|Protocol|Convention|Charter|Law|Article|"
-    r"Constitution|Report|Bill|Communiqué|Summit|Accords?|Conference|Doctrine|Plan|Initiative|"
-    r"Pact|Memorandum|Statement|Concept|Strategy|Crisis|Relations|Agenda|Minutes|Revolution|"
-    r"Policy|Road|Street|Airport|University|January|February|March|April|May|June|July|August|"
-    r"September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
-)
-
 _THEY = re.compile(r"they\b", re.IGNORECASE)
 _OF_STATE = re.compile(rf"(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s?)? (?P<title>[A-Za-z]+(?: [a-z]+)?)")
-_COURTESY = frozenset({"", "Dr", "Sir", "Mr", "Mrs", "Ms", "Lord", "Sheikh", "Justice", "Deputy"})
-"""What stands before a name and tells no office."""
-_SHORT_FOR = {"FM": "Minister of Foreign Affairs", "PM": "Prime Minister"}
-_MAJESTY = frozenset({"Majesty", "Highness", "Excellency", "Holiness", "Lordship"})
-_POSSESSIVE = re.compile(r"['’]s ")
-_GIVEN = re.compile(
-    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|da|bin|al|van|von)){0,3}$"
+_CHIEF = (
+    r"(?:(?:[Dd]eputy |[Vv]ice |[Aa]cting )?(?:[Pp]rime [Mm]inister|[Pp]resident|"
+    r"[Ff]oreign [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Ff]oreign [Ss]ecretary))"
 )
-_SHORT = 4
-_WIDE, _MET = 1_000_000, 100
-"""How far a name is looked for, and how often; no article is as long, but a hostile text is."""
+_OFFICE_OF = re.compile(
+    rf"(?:[Tt]he )?(?:(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s?)? (?P<title>{_CHIEF})|"
+    rf"(?P<office>{_CHIEF}) of (?P<of>{ACTOR}))"
+)
+_QUOTED = re.compile(r"\b(?:was|were|been|is|are) (?:also |[a-z]+ly )?$")  # "was reported as"
+_POSSESSIVE = re.compile(r"['’]s ")
 # "Ana Rojas, senior researcher at the Lima Institute, said"
 BESIDE = re.compile(
     r", (?:the |an? )?(?P<role>(?:[a-z-]+ |[a-z]+['’]s ){0,4}(?:researcher|analyst|historian|"
@@ -115,26 +88,21 @@ BESIDE = re.compile(
     r"diplomat|envoy|commander|chief|lawyer|activist|governor|mayor)"
     r"(?: (?:of|at|for|from|in|on) [^,;.]{2,60})?),"
 )
+# Who speaks for a state and is not its government: "Peruvian authorities", "Peru's Congress".
+_PART_OF_STATE = re.compile(r" (?:authorities|Senate|Congress|House of Representatives)$")
 
 # What papers and bodies do that publish: see the kind `report`.
 _REPORTS = frozenset({"reported", "reports", "revealed", "published", "disclosed"})
-
-
-class Speaker(NamedTuple):
-    """Somebody who speaks, by the claim's subject and role."""
-
-    subject: str
-    role: str = ""
-    begins: int = -1
-    """Where in the shape's text the words for a title before the name begin; -1 for none."""
 
 
 def speakers(
     reading: Reading, sentence: Sentence, who: Candidate, verb: re.Match[str]
 ) -> list[Speaker]:
     """Return whoever is meant, nobody when it cannot be told."""
+    passive = _QUOTED.search(verb.string, max(0, verb.start() - _LONG), verb.start())
+    does = "" if passive else verb[0]
     if who.kind == "sign":
-        return _signed(reading, sentence, who, verb[0])
+        return _signed(reading, sentence, who, does)
     if who.kind == "he":
         one = _he(reading, sentence, who.start)
     elif who.kind == "ministry":
@@ -142,15 +110,14 @@ def speakers(
     elif who.kind == "phrase":
         one = _phrased(reading, sentence, who, verb.start())
     else:
-        one = person_at(reading, sentence.shape, who.start, who.end, verb[0])
+        one = person_at(reading, sentence.shape, who.start, who.end, does)
     return [one] if one is not None else []
 
 
 def named_by(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[Speaker]:
     """Return whoever a pattern finds behind a verb, by its groups."""
     if match["actor"]:
-        members = sentence.shape.members(match["actor"])
-        return [Speaker(each.id) for each in members]
+        return _by_sign(reading, sentence.shape.piece(match["actor"]))
     kind = next(each for each in ("he", "phrase", "ministry", "person") if match[each])
     start, end = match.span(kind)
     if kind == "he":
@@ -179,6 +146,16 @@ def _signed(reading: Reading, sentence: Sentence, who: Candidate, verb: str) -> 
     they = piece.kind == "pair" and _THEY.match(reading.plain, piece.start)
     if they and not sentence.passage.view:
         return []  # "They urged Peru": whoever was told of before
+    return _by_sign(reading, piece)
+
+
+def _by_sign(reading: Reading, piece: Piece) -> list[Speaker]:
+    """Return those a sign stands for, or the part of a state that its words name."""
+    words = reading.plain[piece.start : piece.end]
+    if piece.kind == "city":
+        return [Speaker(each.id) for each in piece.members if is_capital(each.name, each.id)]
+    if len(piece.members) == 1 and _PART_OF_STATE.search(words):
+        return [Speaker(_ARTICLE.sub("", words))]
     return [Speaker(each.id) for each in piece.members]
 
 
@@ -197,23 +174,6 @@ def _he(reading: Reading, sentence: Sentence, at: int) -> Speaker | None:
     return one._replace(begins=-1)
 
 
-def _in_office(reading: Reading, held: Held) -> Speaker:
-    """Return a person with the office they hold, and with whose."""
-    if held.role == "Pope":
-        return Speaker(held.person, held.role)
-    whose = _longer(reading, held) or _name(held.service)
-    of = f" of {whose}" if held.service and " to " not in held.role else ""
-    return Speaker(held.person, f"{held.role}{of}")
-
-
-def _longer(reading: Reading, held: Held) -> str:
-    """Return a state's name as it is printed where the usual one is part of it, else ""."""
-    usual = _name(held.service).removeprefix("the ")
-    named = reading.mentions_in(held.start, held.end)
-    printed = (reading.plain[e.start : e.end] for e in named if reading.actor_of(e) == held.service)
-    return next((each for each in printed if each.startswith(f"{usual} ")), "")
-
-
 def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) -> Speaker | None:
     """Return who is named by what they are: "Cuban officials", "the office of President Castro"."""
     drawn = sentence.shape
@@ -223,27 +183,33 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     if _OFFICE.search(words):
         whose = [each for each in here if each.name_start < span.end and each.service][-1:]
         if whose:
-            return Speaker(f"Office of the {whose[0].role} of {_name(whose[0].service)}")
+            return Speaker(f"Office of the {whose[0].role} of {name_of(whose[0].service)}")
     last = drawn.plain_at(upto) if upto < len(drawn.text) else span.end
     for held in here:
         if span.start <= held.name_start < last:  # "the minister, Ana Rojas, said"
-            return _in_office(reading, held)._replace(begins=who.start)
+            return in_office(reading, held)._replace(begins=who.start)
     bare = _ARTICLE.sub("", words)
     known = _officer(reading, sentence, who, bare)
     if known is not None:
-        return _in_office(reading, known)
+        return in_office(reading, known)
     beside = _named_beside(reading, drawn, who, upto)
     if beside is not None:
         return beside._replace(role=bare)
     opens = bare[:1].lower() + bare[1:] if COMMON.match(bare) else bare
     untold = (_SOME_ONE, _ANY, _UNTOLD, _OFFICE_ALONE)
-    if (
-        any(each.fullmatch(opens) for each in untold)
-        or _VAGUE.match(bare)
-        or _DOCUMENT.search(bare)
-    ):
+    if any(each.fullmatch(opens) for each in untold) or _VAGUE.match(bare) or DOCUMENT.search(bare):
         return None
-    return _people_of(reading, _ALL.sub("", bare))
+    return _officer_of(drawn, who) or people_of(reading, _ALL.sub("", bare))
+
+
+def _officer_of(drawn: Shape, who: Candidate) -> Speaker | None:
+    """Return who is named by an office alone: "the Cuban prime minister"."""
+    found = _OFFICE_OF.fullmatch(drawn.text, who.start, who.end)
+    members = drawn.members(found["whose"] or found["of"]) if found else ()
+    if found is None or len(members) != 1:
+        return None
+    office = f"{role_of(found['title'] or found['office'])} of {name_of(members[0].id)}"
+    return Speaker(office, office)
 
 
 def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> Speaker | None:
@@ -253,7 +219,7 @@ def _named_beside(reading: Reading, drawn: Shape, who: Candidate, upto: int) -> 
     before = _BEFORE_ROLE.search(drawn.text, max(0, who.start - _LONG), who.start)
     behind = _BEHIND_ROLE.match(drawn.text, who.end, upto) if upto < len(drawn.text) else None
     opens = before and (
-        before[0].endswith((", a ", ", an "))
+        before[0].endswith((", a ", ", an ", ", the first "))
         or (before[0].endswith(", ") and drawn.text.startswith(("a ", "an "), who.start))
         or ("," in before[0] and OPENING.fullmatch(drawn.text, 0, before.start("name")))
     )
@@ -287,7 +253,7 @@ def person_at(
             at, title = drawn.text_at(held.name_start), drawn.text_at(held.start)
             if drawn.text.endswith(", ", 0, at) and _HONOURED.search(drawn.text, 0, title):
                 return Speaker(held.person)  # "In honour of the Cuban president, Ana Rojas said"
-            return _in_office(reading, held)._replace(begins=title)
+            return in_office(reading, held)._replace(begins=title)
     reports = verb in _REPORTS
     paper = PAPER.search(drawn.text, max(0, end - _LONG), end)
     if paper and reports:
@@ -298,87 +264,12 @@ def person_at(
     whose = drawn.within(start - 2, start - 1, "demonym", "state") if start > 1 else []
     if whose and drawn.text[start - 1] == " " and BODY.search(drawn.text, start, end):
         span = Span(whose[0].start, span.end)  # "the Cuban Air Force"
-    one = _unknown(reading, span, reports=reports)
+    one = unknown(reading, span, reports=reports)
     if one is None or one.role:
         return one
     beside = BESIDE.match(drawn.text, end)
     role = drawn.plain_span(*beside.span("role")).of(reading.plain) if beside else ""
     return one._replace(role=role)
-
-
-def _unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
-    """Return the person or body that ``plain[span]`` names, who bears no office in its sentence."""
-    style = STYLE.match(span.of(reading.plain))
-    words = _ARTICLE.sub("", span.of(reading.plain)[style.end() if style else 0 :])
-    role = style[0].strip(" .") if style else ""
-    role = "" if role in _COURTESY else _SHORT_FOR.get(role) or role_of(role)
-    name = named(words)
-    body = name != words
-    if _DOCUMENT.search(words) or words in _MAJESTY or (body and not BODY.search(words)):
-        return None
-    if body:
-        return Speaker(_ARTICLE.sub("", words))
-    known = people(reading)
-    full = known.full(name, span.end - len(name))
-    full = known.linked(name, span.end - len(name), span.end) if full == name else full
-    full = _fuller(reading, name, span.start) if " " not in full else full
-    office = known.office(full) if role == "Minister" else None
-    if office is not None and role in office.role:  # "Defence Minister Ana Rojas … Minister Rojas"
-        return _in_office(reading, office)
-    if full != name or known.serves(full):
-        return Speaker(full, role) if " " in full else None
-    plain = " " in name or name.isupper() or known.knows(name) or _own_name(reading, name)
-    return Speaker(full, role) if plain and not reports else None
-
-
-def _fuller(reading: Reading, name: str, at: int) -> str:
-    """Return a family name with those before it: of whom the passage tells, or most often has."""
-    plain = reading.plain
-    passage = reading.passage_at(at)
-    low = max(passage.start, at - REACH) if passage else at
-    for held in reversed(people(reading).within(low, at)):
-        if held.person.endswith(f" {name}"):
-            return held.person
-    if len(name) < _SHORT:
-        return name
-    told: Counter[str] = Counter()
-    low = max(0, at - _WIDE // 10)
-    found = plain.find(f" {name}", low, at)
-    for _ in range(_MET):
-        if found < 0:
-            break
-        given = _GIVEN.search(plain, max(0, found - _LONG), found)
-        after = found + len(name) + 1
-        if given and not plain[after : after + 1].isalnum():
-            told[named(STYLE.sub("", f"{given[0]} {name}"))] += 1
-        found = plain.find(f" {name}", after, at)
-    full = told.most_common(1)[0][0] if told else ""
-    return full if full.endswith(f" {name}") else name
-
-
-def _own_name(reading: Reading, word: str) -> bool:
-    """Say whether a word with a capital is a name: one met again and never without it."""
-    plain = reading.plain
-    return (
-        not word.endswith("s")
-        and plain.find(word, plain.find(word, 0, _WIDE) + 1, _WIDE) >= 0
-        and plain.find(f" {word.lower()}", 0, _WIDE) < 0
-    )
-
-
-def _people_of(reading: Reading, words: str) -> Speaker:
-    """Return how people are called who are named by what they are, and what one of them is."""
-    at = _AT_BODY.fullmatch(words)
-    if at:
-        return Speaker(at["name"], at["role"])
-    of = _OPPONENTS.fullmatch(words)
-    if of:
-        return Speaker(f"{of['who']} of {people(reading).full(of['whose'])}")
-    paper = _WRITES_FOR.fullmatch(words)
-    if paper and PAPER.search(paper["paper"]):
-        return Speaker(paper["paper"], paper["role"])
-    role = _FUNCTION.search(words)
-    return Speaker(words, role["role"] if role else "")
 
 
 def _ministry(reading: Reading, sentence: Sentence, start: int, end: int) -> Speaker | None:
@@ -387,13 +278,4 @@ def _ministry(reading: Reading, sentence: Sentence, start: int, end: int) -> Spe
     owner = pieces[0].members[0].id if pieces else sentence.passage.view or reading.state
     words = sentence.shape.text[start:end]
     body = "Parliament" if "arliament" in words else "Ministry of Foreign Affairs"
-    return Speaker(f"{body} of {_name(owner)}") if owner else None
-
-
-def _name(identity: str) -> str:
-    """Return the usual name of an actor, and the words themselves for anybody else."""
-    try:
-        name = actor(identity).name
-    except UnknownActorError:
-        return identity
-    return f"the {name}" if _ARTICLED.search(name) else name
+    return Speaker(f"{body} of {name_of(owner)}") if owner else None

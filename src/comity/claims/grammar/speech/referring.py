@@ -25,6 +25,10 @@ _BACK = 3
 """No further back than so many sentences is looked for whom "he" means."""
 _HE = re.compile(r"(?:[A-Z][a-z]+, )?(?:He|She)\b|[A-Z][^,;]{0,60}, (?:he|she)\b")
 # "Close to Cuba, she said": no name.
+_LEADS_TO = re.compile(
+    r"(?:However, |But )?(?:Although|Though|While|When|After|Since|Because|As|Before|Until|Once) "
+    r"(?=[^,]* [^,]*,)"
+)
 _OPENS = re.compile(r"[A-Z][a-z]+ (?:to|of|from|in|for|with|on|as|by|at|and)\b")
 # "After it, the ambassador left": who "she" is then is not told.
 _UNNAMED = re.compile(
@@ -51,11 +55,19 @@ def it(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
             Candidate(each.at, each.at + 1, "sign")
             for each in drawn.within(0, upto, "state", "organisation")
         ]
-        found = opening(drawn.text, signs, upto)
+        found = _of_clause(drawn.text, signs, upto) or opening(drawn.text, signs, upto)
         if found is not None:
             members = drawn.members(drawn.text[found.start])
             return members if len(members) == 1 else ()
     return ()
+
+
+def _of_clause(text: str, signs: list[Candidate], upto: int) -> Candidate | None:
+    """Return the subject of the clause that leads to "it": "Although Peru tried to, it"."""
+    leads = _LEADS_TO.match(text, 0, upto)
+    if leads is None or not text.endswith(", ", 0, upto):
+        return None
+    return next((each for each in signs if each.start == leads.end()), None)
 
 
 def _nearer(

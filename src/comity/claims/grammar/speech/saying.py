@@ -5,12 +5,12 @@ import re
 from comity.claims.grammar.persons.publishers import PUBLISHER
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.grammar.speech.speakers import HEADS, MINISTRY, PHRASE
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM
 
 _BUREAU = r"(?:Bureau|Department|Agency|Bank|Council|Commission|Office|Institute|Board)"
 _WHO = (
     rf"(?<![\w’'])(?:(?P<he>(?i:s?he)\b)|(?P<ministry>{MINISTRY})|"
-    rf"(?P<phrase>{PHRASE})(?:,? (?P<named>{NAME}))?|(?P<actor>{ACTOR}(?! [A-Z]))|"
+    rf"(?P<phrase>{PHRASE})(?:,? (?P<named>{NAME}))?|(?P<actor>{ACTOR}(?! [A-Z])|{CITY})|"
     rf"(?P<person>(?:(?:{DEMONYM}|{ACTOR}) (?=(?:[A-Z][a-z]+ ){{1,3}}{_BUREAU}\b))?{NAME}))"
 )
 _SAID = (

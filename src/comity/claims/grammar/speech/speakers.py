@@ -46,7 +46,8 @@ _PEOPLE = parted(
     r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
     r"international community|public opinion|head|founder|delegates?|members|"
     r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
-    r"police|army|navy|armed forces|coast guard|department"
+    r"police|army|navy|armed forces|coast guard|department|cabinet|chairperson|broadcaster|"
+    r"ex-presidents?|ex-ministers?"
 )
 _BODIES = parted(
     r"Department of State|State Department|Department of [A-Z]\w+(?: [A-Z]\w+)?|"
@@ -109,7 +110,8 @@ STYLE = re.compile(
     r"^(?:.* )?(?:MP|FM|PM|Father|MEP|Senator|Congressman|Congresswoman|Professor|Judge|Archbishop|"
     r"Cardinal|"
     r"Bishop|Lord|Deputy|Secretary|Minister|President(?:-elect)?|General|Ambassador|Dr|Sir|Mr|Mrs|Ms|"
-    r"Representative|Chairman|Commissioner|Colonel|Admiral|Sheikh|Emir|Justice|"
+    r"Representative|Chairman|Commissioner|Colonel|Admiral|Sheikh|Emir|Justice|Prince(?:ss)?|"
+    r"Ayatollah|Author|Academic|Reverend|Captain|Marshal|Commodore|"
     r"Advis[eo]r|(?:President-)?Director|Spokes(?:man|woman|person)|Researcher|Analyst|Historian|"
     r"Journalist|Economist|Scholar|Governor|Mayor)\.? (?=[A-Z])"
 )
@@ -144,7 +146,7 @@ _ADVERB = (
     r"in the past|for years|for example|as well|alike|too|never before|many times|"
     r"several times|twice|meanwhile|moreover|afterwards|thereafter|"
     r"furthermore|likewise|went on record|at once|de facto|just|always|sometimes|was|were|is|"
-    r"are|been|being|who|which|and others|very|more|quite)"
+    r"are|been|being|became|become|remained|remains|grown|who|which|and others|very|more|quite)"
 )
 _WHEN = (
     r"(?:(?:in|on|by|until|from|after|before|during|around|as of|at) (?:the |early |late |"
@@ -163,7 +165,7 @@ _PHRASE = (
 _SIMPLE = re.compile(rf"{_MODS}{_PHRASE}[\"”]?{_MODS} ?")
 _PLAIN = re.compile(rf"{_MODS} ?")
 _RELATIVE = re.compile(rf" (?:who|which){_MODS} ?")
-_BE = re.compile(r"\b(?:was|were|is|are|been|being|be)\b")
+_BE = re.compile(r"\b(?:was|were|is|are|been|being|be|became|become|remained|remains|grown)\b")
 _NAMES = frozenset({"called", "calls", "termed", "dubbed", "described", "describes"})
 _DID = re.compile(r" [a-z]+ed $")
 _WHO_THAT_IS = re.compile(
@@ -273,7 +275,10 @@ def _can_speak(sentence: Sentence, sign: str) -> bool:
 def before(
     text: str, found: list[Candidate], at: int, verb: str, *, going: bool
 ) -> Candidate | None:
-    """Return who among those found is the subject of a verb at ``at``, None for nobody."""
+    """Return who among those found is the subject of a verb at ``at``, None for nobody.
+
+    ``going`` says that it stands by a form of "be": "was saying", "was quoted as saying".
+    """
     for each in sorted(found, key=_nearest):
         if each.end > at or at - each.end > _FAR:
             continue
@@ -292,10 +297,9 @@ def before(
                 return each  # "with the minister declaring that"
             continue
         between = text[each.end : at].rpartition(",")[2]
-        passive = going or verb == "quoted"  # "was saying", "was quoted as saying"
         if _noun(text, each, at, verb) or (verb in _NAMES and text.endswith("what ", 0, first)):
             return None  # "what it called a new approach"
-        suits = bool(_BE.search(between)) == passive and not _DENIED.search(between)
+        suits = bool(_BE.search(between)) == going and not _DENIED.search(between)
         return each if suits else None
     return None
 

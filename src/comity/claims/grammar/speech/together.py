@@ -3,7 +3,8 @@
 import re
 
 from comity.claims.grammar.persons.people import people
-from comity.claims.grammar.speech.naming import Speaker, speakers
+from comity.claims.grammar.speech.called import Speaker
+from comity.claims.grammar.speech.naming import speakers
 from comity.claims.grammar.speech.speakers import OPENING, Candidate, begins, candidates
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM

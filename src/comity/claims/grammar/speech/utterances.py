@@ -8,7 +8,8 @@ from comity.claims.grammar.events.doers import AMONG
 from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
-from comity.claims.grammar.speech.dating import said_on
+from comity.claims.grammar.speech.called import Speaker
+from comity.claims.grammar.speech.dating import gone_on, opened, said_on
 from comity.claims.grammar.speech.limits import (
     ENDS,
     Told,
@@ -17,7 +18,7 @@ from comity.claims.grammar.speech.limits import (
     ending,
     subordinate,
 )
-from comity.claims.grammar.speech.naming import BESIDE, Speaker, named_by, person_at
+from comity.claims.grammar.speech.naming import BESIDE, named_by, person_at
 from comity.claims.grammar.speech.referring import spelt_out
 from comity.claims.grammar.speech.speakers import (
     OPENING,
@@ -54,6 +55,8 @@ _SHORT = 12
 # "Refugees:" before a sentence is a heading within the text.
 _LABEL = re.compile(r"[A-Z][\w ]{2,40}:\s+")
 _AND = re.compile(r",? (?:and|but)(?: (?:also|has|have|had|then|later|further|[a-z]+ly))* $")
+# "the port, which Peru described as new"
+_OF_WHICH = re.compile(r"\b(?:which|that|whom) (?:the )?$")
 _CLAUSE = re.compile(r"\bthat $|[:,]? ?[\"“]$")
 # "The islands, claimed by Peru as its own", "Peru protested, however, they went on".
 _NO_WORDS = re.compile(r" by |,? (?:however|but|although|though)\b")
@@ -105,7 +108,7 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
         for each in _told(people(reading), sentence):
             for one in _speaking(reading, sentence, each):
                 found = True
-                yield _utterance(sentence, each, one)
+                yield _utterance(reading, sentence, each, one)
         if not found:
             yield from _named_behind(reading, sentence)
 
@@ -171,13 +174,16 @@ def _one(
 ) -> Told | None:
     """Return what a verb that begins at a place says, None where nobody is its subject."""
     word, at = verb
-    speaker = before(text, who, at, word[0], going=form.going)
+    by_be = form.going or form.kind == "quoted"
+    speaker = before(text, who, at, word[0], going=by_be)
     implied = speaker is None and tied(text, at, going=form.going)
     if implied:
         speaker = opening(text, who, at)
     if speaker is None or (implied and (form.kind == "critical" or word[0] in _UNTIED)):
         return None
     if _NO_WORDS.match(text, word.end()) and not form.going:
+        return None
+    if form.kind == "described" and (implied or not _OF_WHICH.search(text, 0, speaker.start)):
         return None
     clause = governed.end() > word.end() or form.kind not in verbs.CARRIED
     whole = form.kind in verbs.CARRIED and not clause
@@ -231,7 +237,7 @@ def _said_too(text: str, found: list[Told], told: Told) -> bool:
     return last.high - last.low >= _SHORT
 
 
-def _utterance(sentence: Sentence, told: Told, one: Speaker) -> Utterance:
+def _utterance(reading: Reading, sentence: Sentence, told: Told, one: Speaker) -> Utterance:
     drawn = sentence.shape
     low = told.low
     if told.low == told.who.start and one.begins >= 0:
@@ -243,7 +249,7 @@ def _utterance(sentence: Sentence, told: Told, one: Speaker) -> Utterance:
     alleged = _ALLEGED.search(between) or _SAID_TO.search(drawn.text, 0, told.who.start)
     modality = "alleged" if alleged else ""
     rule = f"{'whose verb' if told.implied else 'who'} {told.verb[0]}"
-    date = said_on(drawn, told)
+    date = said_on(drawn, told) or gone_on(reading, sentence, told)
     return Utterance(
         one.subject, one.role, date, span.start, span.end, sentence.span.end, rule, modality
     )
@@ -335,4 +341,5 @@ def _in_words_of(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     one = person_at(reading, drawn, *match.span(group))
     if one is not None:
         span = drawn.plain_span(quotation.start() + 1, quotation.end() - 1)
-        yield Utterance(one.subject, one.role, "", *span, sentence.span.end, "in the words of")
+        date = leading(drawn).on or opened(drawn)
+        yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "in the words of")

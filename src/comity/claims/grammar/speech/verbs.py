@@ -17,7 +17,7 @@ _FAMILIES = {
         "maintain imply proclaim report allege contend estimate evoke "
         "assert predict write reveal disclose hint clarify boast caution "
         "quip retort opine posit speculate testify swear reckon repeat complain lament regret "
-        "protest conclude"
+        "protest conclude tweet attest confide surmise intimate"
     ),
     "said": "say state argue",
     "that": "recommend threaten recall mention observe",
@@ -45,6 +45,8 @@ _FAMILIES = {
     "affirmed": "affirm reaffirm reassert reiterate",
     "dismissed": "dismiss refute rebut",
     "admitted": "admit confess",
+    "acknowledged": "acknowledge concede",
+    "described": "describe characterise characterize portray",
     "confirmed": "confirm",
     "claimed": "claim",
     "referred": "refer",
@@ -66,7 +68,7 @@ _FAMILIES = {
     "brought": "convey",
     "indicated": "indicate signal",
     "advised": "advise",
-    "quoted": "quote",
+    "quoted": "quote report cite",
 }
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote", "hold": "held", "swear": "swore",
@@ -84,7 +86,7 @@ _WHOLE = {
     "paid", "raised",
     "lodged", "renewed", "advised", "conveyed", "brought",
     "proposed", "offered", "indicated", "declared", "denied", "issued",
-    "assured", "pointed", "told",
+    "assured", "pointed", "told", "described", "acknowledged",
 }  # fmt: skip
 
 
