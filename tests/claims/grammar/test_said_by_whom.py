@@ -32,6 +32,7 @@ Reader = Callable[[str], Reading]
             "Ana Rojas, the first President of Peru was quoted in 2001 as saying all was lost.",
             ("Ana Rojas", "President of Peru"),
         ),
+        ("Ana al-Roja came to Moro. Roja said that all was lost at sea.", ("Ana al-Roja", "")),
         # The office by which the passage named the person before.
         (
             "Peruvian President Ana Rojas came home. Rojas accused Chile of spying on ships.",

@@ -123,3 +123,17 @@ def test_what_is_alleged_that_somebody_said_is_alleged(reading: Reader) -> None:
 def test_what_is_not_welcomed_is_denied_to_be(reading: Reader) -> None:
     (claim,) = STATEMENT.find(reading("The salt pact of 1990 was not welcomed by Peru."))
     assert (claim.subject, claim.modality) == ("PER", "denied")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Ana Rojas declared that "the harbour is not for sale", and sailed home to Moro.',
+        'Ana Rojas declared that "the harbour is not for sale" to save her good name.',
+    ],
+)
+def test_what_the_speaker_did_or_wanted_is_no_part_of_a_quotation(
+    reading: Reader, words: str
+) -> None:
+    quotes = [each.quote for each in STATEMENT.find(reading(words))]
+    assert quotes == ["the harbour is not for sale"]

@@ -46,3 +46,11 @@ Reader = Callable[[str], Reading]
 )  # fmt: skip
 def test_a_date_is_of_the_clause_it_leads(reading: Reader, words: str, date: str) -> None:
     assert [each.date for each in STATEMENT.find(reading(words))] == [date]
+
+
+def test_one_who_goes_on_says_it_on_the_same_day(reading: Reader) -> None:
+    told = STATEMENT.find(reading(
+        "In May 1999 Ana Rojas said that all was lost. Rojas added that nobody was left. "
+        "Rojas has said that Peru must pay for all of it."
+    ))  # fmt: skip
+    assert [each.date for each in told] == ["1999-05", "1999-05", ""]

@@ -338,3 +338,10 @@ def test_an_office_that_was_held_once_is_quoted_so(reading: Reader, words: str, 
 def test_the_days_of_a_visit_are_no_term(reading: Reader) -> None:
     words = "It received then Peruvian President Ana Rojas between 14 and 16 June 2006."
     assert [(each.start, each.end) for each in OFFICE.find(reading(words))] == [("", "")]
+
+
+def test_a_counterpart_is_quoted_with_whose_it_is(reading: Reader) -> None:
+    told = {str(each.subject): each.quote for each in OFFICE.find(reading(
+        "In Moro, Peruvian President Ana Rojas met her Cuban counterpart Luis Paz."
+    ))}  # fmt: skip
+    assert told["Luis Paz"] == "Peruvian President Ana Rojas met her Cuban counterpart Luis Paz"

@@ -27,6 +27,9 @@ _ONCE = re.compile(
     r"[Tt]hen[ -])$"
 )
 _ONCE_WITHIN = 16
+_COUNTERPART = re.compile(r"(?:his|her|their|the) [^.;,]{2,40}? counterpart\b")
+_NEAR = 250
+"""No further before "her counterpart" is quoted whose it is."""
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -82,9 +85,12 @@ def _successions(reading: Reading) -> Iterator[Claim]:
 def _claim(reading: Reading, held: Held) -> Claim:
     dates = held.dates
     once = _ONCE.search(reading.plain, max(0, held.start - _ONCE_WITHIN), held.start)
+    start = once.start() if once else held.start
+    if _COUNTERPART.match(reading.plain, held.start):
+        start = _whose_counterpart(reading, held)
     return reading.claim(
         "office",
-        once.start() if once else held.start,
+        start,
         max(held.end, held.told_to),
         subject=held.person,
         object=held.service,
@@ -94,6 +100,13 @@ def _claim(reading: Reading, held: Held) -> Claim:
         stop=held.sentence.span.end,
         rule="title and name" if dates == NEVER else "title, name and date",
     )
+
+
+def _whose_counterpart(reading: Reading, held: Held) -> int:
+    """Return where the words begin that name the office of "her Cuban counterpart"."""
+    before = people(reading).within(held.sentence.span.start, held.start)
+    same = [each.start for each in before if each.role == held.role]
+    return same[-1] if same and held.start - same[-1] <= _NEAR else held.start
 
 
 OFFICE = Kind(

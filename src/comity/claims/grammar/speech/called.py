@@ -147,6 +147,15 @@ def _fuller(reading: Reading, name: str, at: int) -> str:
             return held.person
     if len(name) < _SHORT:
         return name
+    for family in (name, f"al-{name}"):
+        full = _most_often(plain, family, at)
+        if full.endswith(f" {family}"):
+            return full
+    return name
+
+
+def _most_often(plain: str, name: str, at: int) -> str:
+    """Return a family name with the given name that most often stands before it."""
     told: Counter[str] = Counter()
     low = max(0, at - _WIDE // 10)
     found = plain.find(f" {name}", low, at)
@@ -158,8 +167,7 @@ def _fuller(reading: Reading, name: str, at: int) -> str:
         if given and not plain[after : after + 1].isalnum():
             told[named(STYLE.sub("", f"{given[0]} {name}"))] += 1
         found = plain.find(f" {name}", after, at)
-    full = told.most_common(1)[0][0] if told else ""
-    return full if full.endswith(f" {name}") else name
+    return told.most_common(1)[0][0] if told else ""
 
 
 def _own_name(reading: Reading, word: str) -> bool:

@@ -71,6 +71,7 @@ _GOES_ON = re.compile(
     r"(?: also| further| furthermore| additionally)* "
     r"(?:[a-z]+ed|said|told|went on|spoke|wrote|made|gave|paid|held)\b"
 )
+_OPENS = re.compile(r"(?:(?:Also|Further|Furthermore|Moreover|In particular),? )?(?:[A-Z][a-z]+ )*")
 _AT_ONCE = re.compile(rf"(?: [\w’'.-]+){{0,8}} (?:in|on) (?P<date>{DATE})")
 _MEETS = frozenset(
     {"met", "visited", "travelled", "traveled", "arrived", "gave", "delivered", "held", "hosted",
@@ -97,6 +98,18 @@ def _on(drawn: Shape, at: int) -> str:
     """Return the date that the sign ``text[at]`` gives, none for a period or a part of a name."""
     named = _NAMED.search(drawn.text, max(0, at - 30), at)
     return "" if named else when(drawn, at, at + 1, opens=True).on
+
+
+def goes_on(sentence: Sentence, told: Told) -> bool:
+    """Say whether a person may go on to say what they began to in the sentence before."""
+    drawn = sentence.shape
+    return (
+        told.who.kind in {"person", "he"}
+        and not told.implied
+        and not drawn.dated
+        and _OPENS.fullmatch(drawn.text, 0, told.who.start) is not None
+        and _GOES_ON.match(drawn.text, told.who.end) is not None
+    )
 
 
 def gone_on(reading: Reading, sentence: Sentence, told: Told) -> str:

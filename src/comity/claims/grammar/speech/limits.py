@@ -31,7 +31,13 @@ _CLOSED = re.compile(r"[\"”]")
 _WHILE = re.compile(rf",? (?:while|whereas) [^,;\"“”]{{2,70}}? {_SAID}")
 # What follows a quotation and is another's: '… it" and a spokesman said "that', '… it" Ana Rojas'.
 _SAID_HE = re.compile(rf",[\"”] (?:he|she|they) {_SAID}")
-_ALONE = re.compile(rf" [A-Z]|,? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}")
+# … or what else the speaker did, or wanted by it: '… it", and met Rojas', '… it" to save his face'.
+_ALONE = re.compile(
+    r" [A-Z]|, and (?:also |then |later )?(?!add|stat|claim|not|warn|insist)"
+    r"(?:[a-z]+ed|met|went|gave|sent) |"
+    r" (?:in order )?to [a-z]+ (?:his|her|its|their)\b|"
+    rf",? (?:and|while|but|whereas) [^\"“”]{{2,90}} {_SAID}"
+)
 
 # A sentence that begins without a full stop before it: 'never "accept it" Fiji has planned'.
 _RUN_ON = re.compile(

@@ -9,7 +9,7 @@ from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.called import Speaker
-from comity.claims.grammar.speech.dating import gone_on, opened, said_on
+from comity.claims.grammar.speech.dating import goes_on, gone_on, opened, said_on
 from comity.claims.grammar.speech.limits import (
     ENDS,
     Told,
@@ -102,14 +102,20 @@ class Utterance(NamedTuple):
 
 def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
+    said: dict[str, str] = {}
+    last = -1
     for drawn in prose(reading).with_any(*verbs.STEMS, *verbs.ONE_OF):
         sentence = redated(reading, drawn)
-        found = False
+        before = said if sentence.before and sentence.before.start == last else {}
+        said, last = {}, sentence.span.start
         for each in _told(people(reading), sentence):
             for one in _speaking(reading, sentence, each):
-                found = True
-                yield _utterance(reading, sentence, each, one)
-        if not found:
+                told = _utterance(reading, sentence, each, one)
+                if not told.date and goes_on(sentence, each):
+                    told = told._replace(date=before.get(told.subject, ""))
+                said[told.subject] = told.date
+                yield told
+        if not said:
             yield from _named_behind(reading, sentence)
 
 
