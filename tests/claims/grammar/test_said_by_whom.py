@@ -21,6 +21,10 @@ Reader = Callable[[str], Reading]
             "Chile's prime minister claimed that the island was lost.",
             ("Prime Minister of Chile", "Prime Minister of Chile"),
         ),
+        (
+            "Chilean Prime Minister Luis Paz came. Chile's Prime Minister said all was at an end.",
+            ("Luis Paz", "Prime Minister of Chile"),
+        ),
         # The body's full name, the person's without a courtesy.
         (
             "The U.S. State Department said that it was no lie.",

@@ -199,16 +199,21 @@ def _phrased(reading: Reading, sentence: Sentence, who: Candidate, upto: int) ->
     untold = (_SOME_ONE, _ANY, _UNTOLD, _OFFICE_ALONE)
     if any(each.fullmatch(opens) for each in untold) or _VAGUE.match(bare) or DOCUMENT.search(bare):
         return None
-    return _officer_of(drawn, who) or people_of(reading, _ALL.sub("", bare))
+    return _officer_of(reading, sentence, who) or people_of(reading, _ALL.sub("", bare))
 
 
-def _officer_of(drawn: Shape, who: Candidate) -> Speaker | None:
-    """Return who is named by an office alone: "the Cuban prime minister"."""
+def _officer_of(reading: Reading, sentence: Sentence, who: Candidate) -> Speaker | None:
+    """Return who is named by an office alone, by the name told just before where it is told."""
+    drawn = sentence.shape
     found = _OFFICE_OF.fullmatch(drawn.text, who.start, who.end)
     members = drawn.members(found["whose"] or found["of"]) if found else ()
     if found is None or len(members) != 1:
         return None
-    office = f"{role_of(found['title'] or found['office'])} of {name_of(members[0].id)}"
+    title = found["title"] or found["office"]
+    known = leader(reading, sentence, (members[0].id, title), drawn.plain_at(who.start))
+    if known is not None:
+        return in_office(reading, known)
+    office = f"{role_of(title)} of {name_of(members[0].id)}"
     return Speaker(office, office)
 
 
