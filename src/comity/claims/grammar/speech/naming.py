@@ -211,7 +211,7 @@ def _officer_of(reading: Reading, sentence: Sentence, who: Candidate) -> Speaker
         return None
     title = found["title"] or found["office"]
     known = leader(reading, sentence, (members[0].id, title), drawn.plain_at(who.start))
-    if known is not None:
+    if known is not None and sentence.before and known.start >= sentence.before.start:
         return in_office(reading, known)
     office = f"{role_of(title)} of {name_of(members[0].id)}"
     return Speaker(office, office)
