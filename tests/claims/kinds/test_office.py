@@ -345,3 +345,8 @@ def test_a_counterpart_is_quoted_with_whose_it_is(reading: Reader) -> None:
         "In Moro, Peruvian President Ana Rojas met her Cuban counterpart Luis Paz."
     ))}  # fmt: skip
     assert told["Luis Paz"] == "Peruvian President Ana Rojas met her Cuban counterpart Luis Paz"
+
+
+def test_a_body_is_named_with_what_it_is_of(reading: Reader) -> None:
+    told = OFFICE.find(reading("Ana Rojas, chairwoman of the High Council of Sailors, came."))
+    assert [str(each.object) for each in told] == ["High Council of Sailors"]

@@ -53,7 +53,7 @@ BODY = (
     rf"(?:(?:[A-Z][\w.&’'-]*|{ANY}) (?:of |for |and )?){{1,4}}(?:Corporation|Group|Company|"
     rf"Bank|Institute|"
     r"Association|Foundation|Council|Commission|Committee|Assembly|Party|Church|University|"
-    r"Federation|Chamber|Board|Corps|Plc|Inc|Ltd)"
+    r"Federation|Chamber|Board|Corps|Plc|Inc|Ltd)(?: of [A-Z][\w’'-]*)?"
 )
 """What a body is called that is no state and need not be known, in a shape's text."""
 
