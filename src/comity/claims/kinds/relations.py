@@ -3,8 +3,10 @@
 import functools
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from comity.claims.chronicle import chronicled, is_chronicle
+from comity.claims.grammar.relations.moved import moved
 from comity.claims.grammar.relations.ties import ties
 from comity.claims.headings import change
 from comity.claims.kind import Kind
@@ -25,6 +27,11 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 _TIES = re.compile(r"\b(?:diplomatic|formal|official)\b[^.:]*\b(?:relations|ties)\b", re.IGNORECASE)
+# What a heading over states and nothing else says: "Diplomatic relations".
+_BARE = re.compile(
+    r"\s*(?:(?:List of )?(?:[Cc]ountries|[Ss]tates) with )?"
+    r"(?:(?:[Ff]ull|[Ff]ormal|[Ee]stablished) )?[Dd]iplomatic (?:relations|ties)(?: list)?:?\s*"
+)
 _LONG = 400  # the words of a head are no more than this
 _HAS_NOT = re.compile(
     word_of(
@@ -50,7 +57,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
 
 def _of_sentences(reading: Reading) -> Iterator[Claim]:
     """Yield what sentences tell, and the dated heads of a chronicle."""
-    for tie in () if is_chronicle(reading) else ties(reading):
+    for tie in () if is_chronicle(reading) else chain(ties(reading), moved(reading)):
         words = quote(reading, Span(tie.start, tie.end), tie.modality, teller=Teller.SOURCE)
         for parties in tie.parties:
             yield reading.claim(
@@ -77,8 +84,9 @@ def _of_list(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if not status:
         return
     holder = _holder(reading, words)
+    bare = _BARE.fullmatch(words.of(reading.plain))
     for item in items(reading, start, passage.end):
-        if item.actor != holder:
+        if item.actor != holder and (item.alone or not bare):
             yield from _of_item(reading, item, holder, status)
 
 
@@ -102,6 +110,8 @@ def _head(reading: Reading, passage: Passage) -> tuple[int, Span] | None:
 @functools.lru_cache(maxsize=1024)  # one head rules many items
 def _said(words: str) -> str:
     """Return the status that the words of a head give to every item below it, "" for none."""
+    if _BARE.fullmatch(words):
+        return "established"
     sentence = _last_sentence(words)
     if _HAS_NOT.search(sentence):
         return "none"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from comity.claims.grammar.dealings.inview import capitals, partner
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
     Object,
@@ -13,11 +13,12 @@ from comity.claims.grammar.recognition.recognition import (
     only_other,
     then,
 )
+from comity.claims.grammar.recognition.switching import SWITCH, switched
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, Shape
+from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -55,8 +56,7 @@ VERB = re.compile(
     r"(?:ceas|stopp)ed (?:to recogni[sz]e|recogni[sz]ing))|"
     rf"(?P<undo>{_WITHDREW} (?:its |their |this |that )?(?:diplomatic )?recognition"
     rf"(?=[.,;]| (?:in|on) {DATE}| (?:again|and)\b|$))|"
-    r"(?P<switch>(?:switch(?:ed|es|ing)?|shifted|transferred|moved) (?:its |their |this |"
-    r"diplomatic |official )*(?:recognition|relations|ties|allegiance))|"
+    rf"(?P<switch>{SWITCH})|"
     r"(?P<mutual>(?:arranged|established|exchanged|agreed (?:on|to)) mutual recognitions? with)|"
     r"(?P<refuse>(?:pursu|follow|maintain)(?:e?s|e?d) (?:a|its) policy of non-recognition "
     r"(?:of|towards?)))\b"
@@ -97,11 +97,6 @@ _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
 _AFTER = re.compile(
     rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
 )
-_SIDE = rf"(?:{ACTOR}|{CITY})"
-_SWITCH = re.compile(
-    rf"(?:(?: diplomatic)?(?: from (?P<old>{_SIDE}))? (?:to|in favou?r of) (?P<new>{_SIDE})"
-    rf"(?: from (?P<older>{_SIDE}))?)"
-)
 
 
 def recognitions(reading: Reading) -> Iterator[Recognition]:
@@ -131,7 +126,7 @@ def _undone(sentence: Sentence, act: Act, last: Recognition | None) -> Iterator[
     if last.as_ == "government" or (not near and last.object != sentence.passage.view):
         return
     drawn = sentence.shape
-    dates = _dates(drawn, act, act.verb.end())
+    dates = dated_by(drawn, act, act.verb.end())
     said = _mood(sentence, act, act.verb.end())
     span = drawn.plain_span(act.start, act.verb.end())
     yield Recognition(
@@ -209,7 +204,7 @@ def _dated(
     drawn: Shape, act: Act, after: int, status: str, *, sure: bool
 ) -> tuple[When, list[tuple[str, str]]]:
     """Return the dates of a recognition, and what it was on which date."""
-    dates = _dates(drawn, act, after)
+    dates = dated_by(drawn, act, after)
     if dates.until and _within(drawn, dates.end - 1):
         return NEVER, [(status, "")]  # "in 1990–1991", one after the other
     if status == "recognised" and dates.until and sure:
@@ -272,7 +267,8 @@ def _stretches(
             yield subject.id, min(start, whole.start), whole.end, sentence.span.end
 
 
-def _dates(drawn: Shape, act: Act, after: int) -> When:
+def dated_by(drawn: Shape, act: Act, after: int) -> When:
+    """Return when a verb's deed was done, what it governs ending at ``text[after]``."""
     if _LATER.match(drawn.text, after):
         return NEVER
     behind = when(drawn, after, min(act.end, after + 70))
@@ -311,18 +307,15 @@ def _leading(drawn: Shape, act: Act) -> When:
 
 def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:
     drawn = sentence.shape
-    match = _SWITCH.match(drawn.text, act.verb.end(), act.end)
-    if match is None:
+    sides = switched(drawn, act)
+    if sides is None:
         return
-    dates = _dates(drawn, act, match.end())
+    dates = dated_by(drawn, act, sides.end)
     mood = modality(act.words)
-    span = drawn.plain_span(act.start, match.end())
-    for status, sign in (
-        ("withdrawn", match["old"] or match["older"]),
-        ("recognised", match["new"]),
-    ):
+    span = drawn.plain_span(act.start, sides.end)
+    for status, identities in (("withdrawn", sides.old), ("recognised", sides.new)):
         for subject in act.subjects:
-            for identity in capitals(drawn.piece(sign)) if sign else ():
+            for identity in identities:
                 yield Recognition(
                     subject.id, identity, status, dates.on or dates.since or dates.until, "", mood,
                     span.start, span.end, sentence.span.end,

@@ -79,6 +79,7 @@ _BOTH = re.compile(
 _ANNIVERSARY = re.compile(
     r"\b(?:(?:anniversary|anniversaries|years) of|years since) (?:the |their |its )?$"
 )
+_HARDLY = re.compile(r"\b(?:almost|nearly|virtually|practically) (?:been )?non-?existent$")
 _ALMOST = re.compile(r"\b(?:almost|nearly) $")
 REQUEST = re.compile(
     word_of(["requests?", "demands?", "calls?", "pressure", "proposals?", "orders?"], capital=False)
@@ -107,7 +108,8 @@ def status_of(plain: str, before: Span, trigger: Trigger) -> Certainty:
         _WE.search(words[-_ADVERBS:])
         or _MEANT.search(words)
         or _ANNIVERSARY.search(words)
-        or (_ALMOST.search(words))
+        or _ALMOST.search(words)
+        or _HARDLY.search(plain, trigger.start, trigger.end)
     ):
         return _NOTHING  # who "we" are is not said; or the day is that of the feast
     said = _denied(plain, before, trigger)

@@ -55,6 +55,8 @@ _WITH_WHAT = re.compile(r"\b(?:when|after|before|as|between [A-Z]{4,6})\b")
 _ON = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom) $")
 _AS_OF = ("As of ", "as of ")
 _EACH = re.compile(r",? respectively\b")
+_MODERN = "1945"
+"""Since this year relations that begin are those of states."""
 _LEAD = 25  # "At the end of the year "
 
 
@@ -138,7 +140,7 @@ def bare_beginning(reading: Reading, trigger: Trigger, since: str, last: int) ->
         return False
     if _WITH_WHAT.search(plain, trigger.end, max(last, trigger.end + 20)):
         return True
-    return "-" not in since
+    return "-" not in since and since < _MODERN
 
 
 def _own(reading: Reading, trigger: Trigger, dates: list[Dated]) -> list[Dated]:

@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.relations.certainty import NOT_DONE, status_of
+from comity.claims.grammar.relations.certainty import NOT_DONE, Certainty, status_of
 from comity.claims.grammar.relations.dating import bare_beginning, lasted, when
+from comity.claims.grammar.relations.further import all_but, dated_further
+from comity.claims.grammar.relations.onward import onward, same_two, they
 from comity.claims.grammar.relations.triggers import NOUN, NOUNS, Trigger, triggers
 from comity.claims.grammar.relations.whose import LEAD_IN, Place, doers, enumerated, parties
 from comity.claims.passages import Passage
@@ -49,6 +51,10 @@ _ATTRIBUTES = re.compile(
 _DOUBLED = re.compile(
     r"\b(?:[A-Z][\w’']* ){0,2}[A-Z][\w’']*[-–]$"
 )  # "Cuban-Fijian relations": both are quoted
+_OF_BODIES = re.compile(
+    r" between [^,;.()]{1,50}? and [^,;.()]{1,30}? (?:militaries|armies|armed forces|churches|"
+    r"peoples|parties|companies|banks|communities|universities)\b"
+)
 _LACK = re.compile(r"(?:[Ll]ack|[Aa]bsence) of\b")
 _SEE = re.compile(r"See (?:also:? )?(?:[\w'’.–-]+ ){1,8}?relations (?=[A-Z])")
 _OF = re.compile(
@@ -75,11 +81,13 @@ class Tie(NamedTuple):
 
 
 _NEAR = 60
+_CLOSE_BY = 4  # signs between a sentence and the next
 
 
 def ties(reading: Reading) -> Iterator[Tie]:
     """Yield what the sentences of a document tell of relations, in order."""
     done = -1
+    told: list[Tie] = []
     for at in prose(reading).places(NOUNS):
         if at < done or not NOUN.match(reading.plain, at):
             continue
@@ -87,8 +95,28 @@ def ties(reading: Reading) -> Iterator[Tie]:
         if passage is None or passage.role == "hatnote" or prose(reading).cited(at):
             continue
         sentence = _sentence(reading, passage, at)
+        close = 0 <= sentence.start - done < _CLOSE_BY
         done = sentence.end
-        yield from _of_sentence(reading, passage, sentence)
+        told = _of_sentence(reading, passage, sentence, told if close else [])
+        yield from told
+        yield from _of_them(reading, passage, done, told)
+
+
+def _of_them(reading: Reading, passage: Passage, end: int, told: list[Tie]) -> Iterator[Tie]:
+    """Yield what the next sentence says was done to relations just told of: "They were cut"."""
+    at = they(reading, passage, end) if told else -1
+    if at < 0 or len(told[-1].parties) > 1:
+        return
+    sentence = Span(at, _sentence(reading, passage, at).end)
+    whose = [told[-1]._replace(start=at)]
+    found = onward(reading.plain, sentence)
+    for place, trigger in enumerate(found):
+        stop = found[place + 1].start if place + 1 < len(found) else sentence.end
+        begun = found[place - 1].end if place else at
+        clause = Span(begun, stop)
+        tie = _tie(reading, Place(passage, sentence, clause, clause), trigger, whose, [])
+        if tie is not None:
+            yield tie
 
 
 def _sentence(reading: Reading, passage: Passage, at: int) -> Span:
@@ -106,19 +134,18 @@ def _sentence(reading: Reading, passage: Passage, at: int) -> Span:
     return Span(start, line if line >= 0 else end)
 
 
-def _of_sentence(reading: Reading, passage: Passage, sentence: Span) -> Iterator[Tie]:
+def _of_sentence(
+    reading: Reading, passage: Passage, sentence: Span, before: list[Tie]
+) -> list[Tie]:
+    """Return what a sentence tells of relations; ``before`` is what the one before it told."""
     found = triggers(reading.plain, sentence)
     told: list[Tie] = []
-    for place, trigger in enumerate(found):
-        clause = _clause(reading.plain, sentence, trigger)
-        begun = found[place - 1].end if place else sentence.start
-        upto = clause.end
-        if place + 1 < len(found):
-            after = found[place + 1]
-            begins = after.verb if after.noun == trigger.noun else after.start
-            upto = min(upto, _subject_start(reading, trigger.end, begins))
-        reach = Span(begun, max(upto, trigger.end))
-        tie = _tie(reading, Place(passage, sentence, clause, reach), trigger, told)
+    done = sentence.start
+    for number, trigger in enumerate(found):
+        place = _place(reading, passage, sentence, found, number)
+        place = place._replace(reach=_behind(place.reach, done, trigger))
+        told += _with_all_but(reading, place, trigger)
+        tie = _tie(reading, place, trigger, told, before)
         if tie is None:
             continue
         if trigger.noun < 0 and told and tie.date and tie.date == told[-1].since:
@@ -127,7 +154,64 @@ def _of_sentence(reading: Reading, passage: Passage, sentence: Span) -> Iterator
             told[-1] = told[-1]._replace(until=tie.date, end=max(tie.end, told[-1].end))
         else:
             told.append(tie)
-    yield from told
+            further = list(_listed_on(reading, place, tie))
+            done = further[-1].end if further else done
+            told += further
+    return told
+
+
+def _behind(reach: Span, done: int, trigger: Trigger) -> Span:
+    """Return how far a trigger's words go, what a list before it told of left out."""
+    return Span(max(reach.start, min(done, trigger.start)), reach.end)
+
+
+def _place(
+    reading: Reading, passage: Passage, sentence: Span, found: list[Trigger], number: int
+) -> Place:
+    """Return where the trigger of that number stands, and how far its words go."""
+    trigger = found[number]
+    clause = _clause(reading.plain, sentence, trigger)
+    begun = found[number - 1].end if number else sentence.start
+    upto = clause.end
+    if number + 1 < len(found):
+        after = found[number + 1]
+        begins = after.verb if after.noun == trigger.noun else after.start
+        upto = min(upto, _subject_start(reading, trigger.end, begins))
+    return Place(passage, sentence, clause, Span(begun, max(upto, trigger.end)))
+
+
+def _listed_on(reading: Reading, place: Place, tie: Tie) -> Iterator[Tie]:
+    """Yield the others of a list that has dates: "with Cuba in 1962 and with Fiji in 1970"."""
+    holders = {one for one, _ in tie.parties}
+    dated = (tie.since or tie.date) and not tie.until
+    if len(holders) > 1 or not dated or tie.modality or tie.status == "none":
+        return
+    holder = holders.pop()
+    for each in dated_further(reading, tie.end, place.reach.end):
+        if each.actor != holder:
+            lasting = tie.status == "established"
+            yield tie._replace(
+                parties=((holder, each.actor),),
+                since=each.date.first if lasting else "",
+                date="" if lasting else each.date.first,
+                end=each.end,
+            )
+
+
+def _with_all_but(reading: Reading, place: Place, trigger: Trigger) -> Iterator[Tie]:
+    """Yield with whom alone there are none: "has relations with all states except Cuba"."""
+    named = all_but(reading, trigger.end, place.reach.end) if trigger.noun >= 0 else []
+    before = Span(max(place.clause.start, place.reach.start), trigger.start)
+    if not named or status_of(reading.plain, before, trigger) != Certainty("established"):
+        return
+    who = doers(reading, before.start, trigger.start, trigger.start)
+    holder = reading.actor_of(who[0]) if who else reading.state
+    parties = tuple((holder, reading.actor_of(each)) for each in named)
+    words = _quoted(
+        reading.plain, place, trigger, Span(who[0].start if who else trigger.start, named[-1].end)
+    )
+    if holder:
+        yield Tie("none", "", parties, "", "", "", *words, place.sentence.end)
 
 
 def _ends(last: Tie, tie: Tie) -> bool:
@@ -155,16 +239,19 @@ def _clause(plain: str, sentence: Span, trigger: Trigger) -> Span:
     return Span(start, end)
 
 
-def _tie(reading: Reading, place: Place, trigger: Trigger, told: list[Tie]) -> Tie | None:
-    """Read one trigger: whose relations it tells of, what became of them, and when."""
+def _tie(
+    reading: Reading, place: Place, trigger: Trigger, told: list[Tie], before: list[Tie]
+) -> Tie | None:
+    """Read one trigger: whose relations it tells of, what became of them, and when.
+
+    ``told`` is what the sentence told so far, ``before`` what the one before it told.
+    """
     plain = reading.plain
-    named, start, end = parties(reading, place, trigger)
-    if trigger.noun < 0 and told:
-        named, start = told[-1].parties, told[-1].start  # "… but restored in 1991"
+    named, start, end = _whose(reading, place, trigger, told, before)
     if not named or _of_something(reading, trigger):
         return None
-    before = Span(max(place.clause.start, place.reach.start), trigger.start)
-    status, modality, sure = status_of(plain, before, trigger)
+    leading = Span(max(place.clause.start, place.reach.start), trigger.start)
+    status, modality, sure = status_of(plain, leading, trigger)
     dated = lasted if status == "none" else when
     since, until, first, last = dated(reading, place.clause, place.reach, trigger)
     if _LACK.match(plain, trigger.verb):
@@ -188,6 +275,18 @@ def _tie(reading: Reading, place: Place, trigger: Trigger, told: list[Tie]) -> T
     else:
         since, on = "", since
     return Tie(status, modality, named, since, until, on, *words, place.sentence.end)
+
+
+def _whose(
+    reading: Reading, place: Place, trigger: Trigger, told: list[Tie], before: list[Tie]
+) -> tuple[tuple[tuple[str, str], ...], int, int]:
+    """Return the pairs a trigger is about, and where they are named: here, or told of before."""
+    named, start, end = parties(reading, place, trigger)
+    if trigger.noun < 0 and told:
+        return told[-1].parties, told[-1].start, end  # "… but restored in 1991"
+    if not named and (known := told or before):
+        named = same_two(reading, place.sentence, known[-1].parties)
+    return named, start, end
 
 
 def _two_alone(reading: Reading, place: Place) -> bool:
@@ -220,11 +319,19 @@ def _quoted(plain: str, place: Place, trigger: Trigger, words: Span) -> Span:
 
 def _of_something(reading: Reading, trigger: Trigger) -> bool:
     """Say whether the relations are "relations of trust": of something that is no actor."""
+    if trigger.noun >= 0 and _OF_BODIES.match(reading.plain, _noun_end(reading.plain, trigger)):
+        return True
     after = _OF.match(reading.plain, trigger.end)
     if after is None:
         return False
     named = reading.mentions_in(after.end(), after.end() + _CLOSE)
     return not named or " with " in reading.plain[after.end() - 1 : named[0].start]
+
+
+def _noun_end(plain: str, trigger: Trigger) -> int:
+    """Return where the noun of a trigger ends."""
+    noun = NOUN.match(plain, trigger.noun)
+    return noun.end() if noun else trigger.end
 
 
 def _is_named(plain: str, trigger: Trigger) -> bool:

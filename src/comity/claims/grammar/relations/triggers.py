@@ -1,10 +1,9 @@
 """What in a sentence says that relations are had, made, broken or mended."""
 
-import functools
-import itertools
 import re
 from typing import NamedTuple
 
+from comity.claims.grammar.relations.verbs import VERB, VERBS, status_given
 from comity.claims.prose.finding import sought
 from comity.claims.wording import word_of
 from comity.spans import Span
@@ -17,39 +16,6 @@ NOUN = re.compile(
 )
 NOUNS = sought("relation", "ties", "links")
 """How the words of `NOUN` begin."""
-# fmt: off
-_VERBS = {
-    "restored": (
-        r"re-?establish\w*", r"restor\w+", r"resum\w+", r"renew\w*", r"normali[sz]\w+",
-        r"re-?open\w*", "regain(?:ed|s|ing)?", "reinstat(?:ed|es?|ing)",
-    ),
-    "established": (
-        r"establish\w*", "inaugurated", "initiat(?:ed|es?|ing)",
-        "enter(?:ed|ing)? into", "beg[aiu]n(?:ning)?", "start(?:ed|ing)?",
-        r"open(?:ed|ing|s)?(?! to\b)", "set(?:ting)? up", r"commenc\w+", "develop(?:ed|ing)",
-        r"form(?:ed|ing)?(?! of\b)", "forged", r"formali[sz]\w+(?! by\b)",
-        "dated?s?(?: back)? (?:to|from|since)", "existed (?:since|from)",
-        "continued (?:since|from)",
-        "buil(?:t|d|ding)", "created", "got under ?way", "announced",
-        "agreements? on", "accords? on", "protocols? on",
-    ),
-    "severed": (
-        "sever(?:ed|s|ing|ance)?",
-        "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
-        "end(?:ed|ing)", "ceased(?: to (?:have|maintain))?", "discontinued",
-    ),
-    "suspended": (r"suspend\w*", "suspension", "froze", "frozen", r"freez\w+", "interrupted"),
-    "upgraded": (r"upgrad\w+", r"elevat\w+", "raised"),
-    "downgraded": (r"downgrad\w+", "lowered"),
-    "maintained": (
-        "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keep(?:s|ing)?", "kept",
-        "hold(?:s|ing)?", "lists?", r"there (?:is|are|was|were|ha(?:s|ve|d) (?:never |not )?been)",
-        "retain(?:s|ed|ing)?", "shar(?:es?|ed|ing)", "lack(?:s|ing)?(?: of)?", "absence of",
-        "exists?",
-    ),
-}
-# fmt: on
-_VERB = re.compile(rf"{word_of(itertools.chain.from_iterable(_VERBS.values()))}\b")
 _QUALIFIED = re.compile(
     word_of(["diplomatic", "formal", "official", "full", "ambassadorial", "interstate"])
     + r"\b[^.;:]{0,24}$"
@@ -66,6 +32,8 @@ _OTHER = re.compile(
     )
     + r"(?:,| and)?(?: \w+)? $"
 )  # fmt: skip
+# "opened foreign relations with Fiji", not "has good foreign relations"
+_FOREIGN = re.compile(r"(?:establish|open|sever|restor|suspend|resum)[a-z]* (?:its )?foreign $")
 _UNOFFICIAL = re.compile(
     r"\b(?:[Uu]n|[Ss]emi-?|[Qq]uasi-?)official (?:[a-z]+ )?$|\binformal (?:[a-z]+ )?$"
 )
@@ -75,7 +43,7 @@ _BEGUN = re.compile(
 _DEED = ("ment", "sion", "tion", "ance")
 """How a noun for a deed ends, which governs what is behind it: "ties by the creation of a fund"."""
 UNDOING = re.compile(
-    word_of([*_VERBS["restored"], *_VERBS["severed"], *_VERBS["suspended"]])
+    word_of([*VERBS["restored"], *VERBS["severed"], *VERBS["suspended"]])
     + r" (?:them|these|those|it)\b"
 )
 """A verb that undoes what is told before: "… severed but they re-established them in 1975"."""
@@ -92,7 +60,10 @@ _WEAK = (
 )
 _BARE = frozenset({"open", "opens", "start", "begin", "form", "enter into", "initiate"})
 """What is done to relations by others: the noun comes after it, and is of diplomatic ones."""
-_DONE = frozenset({"created", "announced", "built", "maintained", "retained", "exist", "exists"})
+_DONE = frozenset({
+    "created", "announced", "built", "maintained", "retained", "exist", "exists", "ever existed",
+    "never existed",
+})  # fmt: skip
 """What is said of relations behind their noun where they are what is spoken of."""
 # "Full diplomatic relations …", not "the end of diplomatic relations …"
 _SPOKEN_OF = re.compile(
@@ -102,6 +73,10 @@ _SPOKEN_OF = re.compile(
 _SIGNED = re.compile(r"\b(?:sign|conclude|reach|exchange|initial|made)")
 _PERSONAL = {("formed", "relationship"), ("forged", "relationship")}
 _WITH_NAME = re.compile(r" with [A-Z]")
+# "maintains relations with Cuba", not "with Cuba through an office"
+_WITH_STATE = re.compile(
+    r" with (?:the |autonomous |both )?[A-Z](?![^.;]{0,150}\b(?:through|via|unofficial|informal))"
+)
 _OLD = ("date", "exist", "continue")
 _FIRM = (
     "establish", "re", "formali", "formed", "sever", "br", "cut", "suspen", "beg", "start",
@@ -120,7 +95,7 @@ NONE = re.compile(
     word_of(
         ["no", "without", r"lack\w*", "neither", "nor", "does not", "do not", "did not",
          "has not", "have not", "had not", "don['’]t", "doesn['’]t", "didn['’]t", "hasn['’]t",
-         "haven['’]t", "hadn['’]t", "absence of", "non-existent", "there ha(?:s|ve|d) never"]
+         "haven['’]t", "hadn['’]t", "absence of", "non-?existent", "there ha(?:s|ve|d) never"]
     )
     + r"\b"
 )  # fmt: skip
@@ -129,7 +104,8 @@ _CONTINUED = re.compile(
     r"(?:(?:were|was|then|later|again|only|subsequently|finally|had been|"
     r"also|it|they|both|eventually|which|had) )*$"
 )
-_CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
+CHANGES = frozenset({"severed", "suspended", "restored", "upgraded", "downgraded"})
+"""What is done to relations that there are or were."""
 _STOPS = re.compile(r"[.;:,(]| with | between | to | in | and $")
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|and|but|when|after|until|since|saying|stating|as (?:they|it))\b|"
@@ -141,13 +117,17 @@ _CONSULAR = re.compile(
     r"(?:then )?(?:full |formal )?diplomatic "
 )
 _BETWEEN = re.compile(
-    r"\bbetween [^,;.]{1,40}? and (?:(?:[A-Z][\w’'-]+ ){1,3}and (?=[A-Z][\w’'-]+ (?:w|ha|$)))?"
+    r"\b(?:between|of) [^,;.]{1,40}? and "
+    r"(?:(?:[A-Z][\w’'-]+ ){1,3}and (?=[A-Z][\w’'-]+ (?:w|ha|$)))?"
 )
 # "relations with Cuba and Fiji were cut"
 _LIST = r"(?:the )?[A-Z][\w’'-]++(?: [A-Z][\w’'-]++){0,3}"
 _WITH_LIST = re.compile(rf"\bwith (?:{_LIST}, )*{_LIST},? and (?={_LIST} (?:w|ha)[a-z]+ )")
 _GREW = re.compile(r"\A (?:[a-z]+ly )?[a-z]+ed and (?=(?:were|was|had been) )")
-_INSERTED = re.compile(r", (?:once|long|briefly|first|previously|temporarily) [^,;.]{1,80},(?= )")
+_INSERTED = re.compile(
+    r", (?:once|long|briefly|first|previously|temporarily|which|who|whose) [^,;.]{1,80},(?= )"
+)
+_SHORT = re.compile(r"\b([A-Z])\.(?=[A-Z]\.| )")  # "with the U.S. were cut" goes on
 _ANOTHER = re.compile(r", (?:the )?[A-Z]")  # "… relations, Cuba ended the talks"
 _PASSIVE = re.compile(r"\b(?:was|were|are|is|been|being|be)\b[\w\s]{0,24}$")
 # What may stand between "has" and "diplomatic relations".
@@ -186,39 +166,26 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
     if not nouns:
         return []
     found: list[Trigger] = []
-    for verb in _VERB.finditer(plain, *sentence):
+    for verb in VERB.finditer(plain, *sentence):
         if plain.endswith("newly ", 0, verb.start()):
             continue  # "with the newly formed union"
-        status = _status(verb[0].lower())
+        status = status_given(verb[0].lower())
         noun = _governed(plain, verb, nouns, status)
         if noun is not None:
             start, end = min(verb.start(), noun.start()), max(verb.end(), noun.end())
             later = _CONSULAR.fullmatch(plain, verb.end(), noun.start())
             at = noun.start() if later else verb.start()  # its date is behind its noun
             found.append(Trigger(status, start, end, at, noun.start()))
-        elif (
-            found
-            and status in _CHANGES
-            and _goes_on(plain, found[-1].end, verb.start())
-            and not _ELSE.match(plain, verb.end())
-        ):
+        elif found and status in CHANGES and goes_on(plain, found[-1].end, verb):
             found.append(Trigger(status, verb.start(), verb.end(), verb.start(), -1))
     return _strongest(plain, found)
 
 
-@functools.lru_cache(maxsize=4096)
-def _status(verb: str) -> str:
-    """Return what a verb makes of relations."""
-    return next(
-        status
-        for status, words in _VERBS.items()
-        if any(re.fullmatch(each, verb) for each in words)
-    )
-
-
-def _goes_on(plain: str, end: int, verb: int) -> bool:
+def goes_on(plain: str, end: int, verb: re.Match[str]) -> bool:
     """Say whether a verb goes on with the noun before: "… but restored in 1986"."""
-    return verb - end < _FAR and bool(_CONTINUED.search(plain, end, verb))
+    if verb.start() - end >= _FAR or _ELSE.match(plain, verb.end()):
+        return False
+    return bool(_CONTINUED.search(plain, end, verb.start()))
 
 
 def _other(plain: str, at: int) -> bool:
@@ -228,6 +195,8 @@ def _other(plain: str, at: int) -> bool:
         return True
     if _UNOFFICIAL.search(before):
         return True
+    if _FOREIGN.search(before):
+        return False
     return bool(_OTHER.search(before)) and not re.search(r"\bdiplomatic\b[^.;:]{0,24}$", before)
 
 
@@ -252,7 +221,7 @@ def _governed(
         ):
             break  # "relations with Chad were cut and ties with Peru opened"
         return noun if _fits(plain, verb, noun, gap, status) else None
-    lasting = status == "maintained" and verb[0] not in _DONE
+    lasting = status == "maintained" and verb[0] not in _DONE and "existent" not in verb[0]
     if lasting or verb[0] in _BARE or verb[0].endswith(("ing", "developed", " on")):
         return None
     return _behind(plain, verb, nouns)
@@ -262,7 +231,7 @@ def _fits(plain: str, verb: re.Match[str], noun: re.Match[str], gap: str, status
     """Say whether a noun behind a verb is of diplomatic relations, where the verb needs it so."""
     if status == "maintained":
         lasting = gap == " " and _WHILE.match(plain, noun.end())
-        return bool(lasting) or _held(plain, verb, gap)
+        return bool(lasting) or _plainly(plain, verb, noun, gap) or _held(plain, verb, gap)
     if verb[0].endswith(" on") and not _SIGNED.search(
         plain, max(0, verb.start() - _NEAR), noun.end() + _NEAR
     ):
@@ -273,10 +242,17 @@ def _fits(plain: str, verb: re.Match[str], noun: re.Match[str], gap: str, status
     return True
 
 
+def _plainly(plain: str, verb: re.Match[str], noun: re.Match[str], gap: str) -> bool:
+    """Say whether relations with a state need no other word: "maintains", "has no relations"."""
+    kept = verb[0].startswith("maintain") and gap == " "
+    bare = noun[0] == "relations" and (kept or (gap == " no " and verb[0] in {"has", "have"}))
+    return bare and _WITH_STATE.match(plain, noun.end()) is not None
+
+
 def _another_verb(gap: str) -> bool:
     """Say whether a verb governs something else: "suspended the treaty and established …"."""
     governed, joined, rest = gap.partition(" and ")
-    return bool(joined and governed.strip() and _VERB.match(rest))
+    return bool(joined and governed.strip() and VERB.match(rest))
 
 
 def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.Match[str] | None:
@@ -295,7 +271,7 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
         if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             near = len(gap) < _NEAR and not _ANOTHER.match(gap)
             passive = _PASSIVE.search(gap)
-            active = verb[0] not in _DONE or verb[0].startswith("exist")
+            active = verb[0] not in _DONE or "exist" in verb[0]
             told = near or passive if active else near and passive
             return noun if told else None
     return None
@@ -322,6 +298,7 @@ def _held(plain: str, verb: re.Match[str], gap: str) -> bool:
 
 def _inner(gap: str) -> str:
     """Return what stands between a noun and its verb, but for "between … and" and an aside."""
+    gap = _SHORT.sub(r"\1", gap)
     gap = _GREW.sub(" ", gap)  # "relations deteriorated and were cut"
     return _WITH_LIST.sub("", _BETWEEN.sub("", _INSERTED.sub("", gap, count=1)))
 

@@ -1,19 +1,18 @@
 """Whose relations a sentence tells of: who stands before its verb, after "with", "between"."""
 
-import functools
 import re
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from comity.actors import Mention, actor, is_capital
+from comity.actors import Mention, is_capital
 from comity.claims.grammar.relations.certainty import REQUEST
+from comity.claims.grammar.relations.pairs import pairs_of
 from comity.claims.grammar.relations.triggers import Trigger
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import two_above
 from comity.claims.reading import Reading
-from comity.errors import UnknownActorError
 from comity.spans import Span
 
 _SIDE = re.compile(
@@ -22,12 +21,18 @@ _SIDE = re.compile(
     r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b|: (?!the\b)|"
     r",? and (?=(?:the )?[A-Z][\w’'-]+ (?:is|was|has|had) )"
 )
-_JOIN = re.compile(r"\s*(?:,|and|&|n?or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+LISTING = re.compile(r"\s*(?:,|and|&|n?or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+"""What stands between two of a list."""
 # What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
 _BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
 _WITH = re.compile(
     r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either|"
     r"neighbou?ring|nearby|fellow)\s+)*$"
+)
+# "with all states except Cuba"
+_ALL_EXCEPT = re.compile(
+    r"(?<= with)(?= (?:all|every|each|most)\b[^.;:]{0,80}?\b(?:except|excluding|exceptions? of|"
+    r"other than|apart from|aside from|but)\b)"
 )
 _DIRECT = re.compile(r"\b(?:with|between)\s+(?:(?:both|the)\s+)?$")
 _GROUP = re.compile(
@@ -61,6 +66,10 @@ _BESIDES = re.compile(
 _ANYBODY = re.compile(
     r"\b(?<!two )(?<![Bb]oth )(?<!these )(?:countries|states|nations|governments|others)"
     r"(?: (?!and\b|with\b)[a-z]+){0,3} $|^(?:Countries|States|Nations) (?:that|which) "
+)
+_BETWEEN_NAMES = re.compile(r" between (?:the )?[A-Z]")
+_THOSE = re.compile(
+    r"\b(?:countries|states|nations|governments) (?:that|which|who) (?:[a-z]+ ){0,3}$"
 )
 # "after Cuba left, some states initiated ties with Fiji"
 _SOME_DO = re.compile(
@@ -97,7 +106,9 @@ _RELATED = re.compile(
 _PERSON = re.compile(r"\b(?:he|she|He|She) (?:[a-z]+ ){0,5}$")
 _OWN = re.compile(r"['’]s? (?:[a-z]+ )?")
 _GERUND = (", ", " by ", " in ", " without ", " and ")
-_CHINAS = frozenset({"CHN", "TWN"})
+_DASHES = frozenset("-–—/")
+_TWO = 2
+_FAR = 90
 LEAD_IN = 6  # "The ", "In "
 
 
@@ -132,6 +143,8 @@ def parties(
     if (both := _both(reading, place, trigger, subjects, objects)) is not None:
         return (both,), trigger.start, trigger.end
     who, whom = _ids(reading, subjects), _ids(reading, objects)
+    if not whom and (two := _doubled(plain, inside)):
+        return ((reading.actor_of(two[0]), reading.actor_of(two[1])),), start, end
     if not whom and who:
         whom = _understood(reading, place, trigger, who)
     theirs = " their " in plain[trigger.start : trigger.end]
@@ -142,9 +155,15 @@ def parties(
         pairs = [(whom[0], each) for each in whom[1:]]
         start = trigger.start
     else:
-        pairs = _pairs(reading.state, place.passage.view, who, whom)
+        pairs = pairs_of(reading.state, place.passage.view, who, whom)
     told = tuple((a, b) for a, b in dict.fromkeys(pairs) if a and b and a != b)
     return told, start, end
+
+
+def _doubled(plain: str, inside: list[Mention]) -> list[Mention]:
+    """Return the two whose relations a doubled name tells: "the end of Cuban-Fijian relations"."""
+    joined = len(inside) == _TWO and plain[inside[0].end : inside[1].start] in _DASHES
+    return inside if joined else []
 
 
 def _understood(reading: Reading, place: Place, trigger: Trigger, who: list[str]) -> list[str]:
@@ -174,10 +193,21 @@ def _unnamed(
     if subjects and objects:
         return bool(_SOME_DO.search(reading.plain, subjects[-1].end, trigger.start))
     if not objects:
-        return False
+        return not subjects and _nobody(reading, place, trigger)
     words = reading.plain[place.clause.start : trigger.start]
     third = {reading.state, place.passage.view}.isdisjoint(_ids(reading, objects))
     return bool(_ANYBODY.search(words) or (third and _PERSON.search(words)))
+
+
+def _nobody(reading: Reading, place: Place, trigger: Trigger) -> bool:
+    """Say whether a trigger tells of others than the two in view: "states that cut relations"."""
+    if _THOSE.search(reading.plain, place.sentence.start, trigger.start):
+        return True
+    if not _BETWEEN_NAMES.match(reading.plain, trigger.end):
+        return False
+    named = reading.mentions_in(trigger.end, min(trigger.end + _FAR, place.sentence.end))
+    two = {reading.state, place.passage.view}
+    return any(each.kind == "actor" and reading.actor_of(each) not in two for each in named)
 
 
 def _both(
@@ -197,43 +227,6 @@ def _both(
     return (two[0], two[1]) if len(two) > 1 else None
 
 
-def _pairs(here: str, view: str, who: list[str], whom: list[str]) -> list[tuple[str, str]]:
-    """Return who has relations with whom, where some of them are left to be understood."""
-    if whom:
-        holders = [each for each in who if each not in whom] or _others(here, view, whom)
-        return [(a, b) for a in holders for b in whom]
-    if len(who) > 1:
-        first = here if here in who or view not in who else view
-        return [(first, each) for each in who if each != first]
-    if who:
-        return [(who[0], each) for each in _others(here, view, who)]
-    return [(here, view)]
-
-
-def _others(here: str, view: str, named: list[str]) -> list[str]:
-    """Return whose relations with those named are meant: of whom is in view, else the state's.
-
-    Of Beijing and Taipei a third has relations with the one or the other.
-    """
-    if (
-        view
-        and not _kin(view).intersection(named)
-        and not (_CHINAS.issuperset({view, *named}) and here)
-    ):
-        return [view]
-    return [here] if here and here not in named else []
-
-
-@functools.cache
-def _kin(identity: str) -> frozenset[str]:
-    """Return an actor with whom it followed and who followed it: no relations are among them."""
-    try:
-        known = actor(identity)
-    except UnknownActorError:
-        return frozenset({identity})
-    return frozenset({identity, *known.predecessors, *known.successors})
-
-
 def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
     """Return the last enumeration of actors in a stretch: "Chad, Guinea and the Gambia"."""
     kept: list[Mention] = []
@@ -242,7 +235,7 @@ def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
             continue
         if kept:
             between = reading.plain[each.end : kept[-1].start]
-            joined = _JOIN.match(between)
+            joined = LISTING.match(between)
             closed = len(kept) > 1 and re.search(r"\b(?:and|or)\b|&", between)
             # "After the fall of Cuba, Fiji did": a comma alone lists nobody.
             if not joined or closed or (len(kept) == 1 and between.strip() == ","):
@@ -325,7 +318,7 @@ def _others_aside(reading: Reading, start: int, end: int) -> list[Mention]:
 def _objects(reading: Reading, reach: Span) -> list[Mention]:
     """Return the actors that stand after "with" or "between" behind a trigger."""
     plain = reading.plain
-    aside = _SIDE.search(plain, *reach)
+    aside = _SIDE.search(plain, *reach) or _ALL_EXCEPT.search(plain, *reach)
     end = aside.start() if aside else reach.end
     kept: list[Mention] = []
     for begin, each in _named(reading, Span(reach.start, end)):
@@ -341,7 +334,7 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
                 kept.append(each)
             continue
         between = plain[kept[-1].end : begin]
-        if not _JOIN.match(between) and not _BESIDE.match(between):
+        if not LISTING.match(between) and not _BESIDE.match(between):
             break
         if _OWNER.match(plain, each.end):
             break  # "with Chad, Peru's neighbour"

@@ -1,0 +1,41 @@
+"""Relations and recognition that go from one to another: "switched its ties from Cuba to Fiji"."""
+
+import re
+from typing import NamedTuple
+
+from comity.claims.grammar.dealings.inview import capitals
+from comity.claims.prose.acts import Act
+from comity.claims.prose.shape import ACTOR, CITY, Shape
+
+SWITCH = (
+    r"(?:switch(?:ed|es|ing)?|shifted|transferred|moved|changed)(?: back)? "
+    r"(?:its |their |this |diplomatic |official )*"
+    r"(?:recognition|relations?|ties|allegiance|alliance)"
+)
+"""The words that tell of it, without whom it goes from and to."""
+_SIDE = rf"(?:{ACTOR}|{CITY})"
+_SIDES = re.compile(
+    rf"(?:(?: diplomatic)?(?: from (?P<old>{_SIDE}))?(?: back)? (?:to|in favou?r of) "
+    rf"(?P<new>{_SIDE})(?: from (?P<older>{_SIDE}))?)"
+)
+
+
+class Sides(NamedTuple):
+    """From whom and to whom it goes; ``end`` is in the shape's text."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    end: int
+
+
+def switched(drawn: Shape, act: Act) -> Sides | None:
+    """Return from whom to whom a verb moves relations, None where it says not to whom."""
+    match = _SIDES.match(drawn.text, act.verb.end(), act.end)
+    if match is None:
+        return None
+    old = match["old"] or match["older"]
+    return Sides(_ids(drawn, old) if old else (), _ids(drawn, match["new"]), match.end())
+
+
+def _ids(drawn: Shape, sign: str) -> tuple[str, ...]:
+    return tuple(capitals(drawn.piece(sign)))

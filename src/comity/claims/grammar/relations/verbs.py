@@ -1,0 +1,54 @@
+"""The verbs that say what becomes of relations, by the status that they give."""
+
+import functools
+import itertools
+import re
+
+from comity.claims.wording import word_of
+
+# fmt: off
+VERBS = {
+    "restored": (
+        r"re-?establish\w*", r"restor\w+", r"resum\w+", r"renew\w*", r"normali[sz]\w+",
+        r"re-?open\w*", "regain(?:ed|s|ing)?", "reinstat(?:ed|es?|ing)", r"reactivat\w+",
+        r"recommenc\w+", "restart(?:ed|s|ing)?", "unfroze", "unfrozen",
+    ),
+    "established": (
+        r"establish\w*", "inaugurated", "initiat(?:ed|es?|ing)", r"initiali[sz](?:ed|ing)",
+        r"founded(?! (?:up)?on\b)", "institut(?:ed|ing)", "took up", "taken up", "struck up",
+        "enter(?:ed|ing)? into", "beg[aiu]n(?:ning)?", "start(?:ed|ing)?",
+        r"open(?:ed|ing|s)?(?! to\b)", "set(?:ting)? up", r"commenc\w+", "develop(?:ed|ing)",
+        r"form(?:ed|ing)?(?! of\b)", "forged", r"formali[sz]\w+(?! by\b)",
+        "dated?s?(?: back)? (?:to|from|since)", "existed (?:since|from)",
+        "continued (?:since|from)",
+        "buil(?:t|d|ding)", "created", "got under ?way", "announced",
+        "agreements? on", "accords? on", "protocols? on",
+    ),
+    "severed": (
+        "sever(?:ed|s|ing|ance)?",
+        "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
+        "end(?:ed|ing)", "cancel(?:s|l?ed|l?ing)?", "cancellation", "ruptur(?:ed?|ing)",
+        "abrogated", "called off", "ceased(?: to (?:have|maintain))?", "discontinued",
+    ),
+    "suspended": (r"suspend\w*", "suspension", "froze", "frozen", r"freez\w+", "interrupted",
+                  "put on hold"),
+    "upgraded": (r"upgrad\w+", r"elevat\w+", "raised"),
+    "downgraded": (r"downgrad\w+", "lowered"),
+    "maintained": (
+        "maintain(?:s|ed|ing)?", "ha(?:ve|s|d|ving)", "enjoys?", "keep(?:s|ing)?", "kept",
+        "hold(?:s|ing)?", "lists?", r"there (?:is|are|was|were|ha(?:s|ve|d) (?:never |not )?been)",
+        "retain(?:s|ed|ing)?", "shar(?:es?|ed|ing)", "lack(?:s|ing)?(?: of)?", "absence of",
+        "exists?", "ever existed", "never existed", "non-?existent",
+    ),
+}
+# fmt: on
+VERB = re.compile(rf"{word_of(itertools.chain.from_iterable(VERBS.values()))}\b")
+"""Any of the verbs."""
+
+
+@functools.lru_cache(maxsize=4096)
+def status_given(verb: str) -> str:
+    """Return what a verb, in lower case, makes of relations."""
+    return next(
+        status for status, words in VERBS.items() if any(re.fullmatch(each, verb) for each in words)
+    )
