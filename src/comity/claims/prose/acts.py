@@ -87,6 +87,8 @@ _ASKED = re.compile(
 _OBJECT = re.compile(r" [a-z]{2,}ed $")
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WHICH = re.compile(rf"{STATE} which ")
+_JOINED = re.compile(r"\bjoin(?:ed|s|ing)? [^.;]{0,80}$")
+_RELATIVE = re.compile(r", (?:which|who|an? (?:country|state|nation) (?:that|which)) ")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
 _DOES = re.compile(r" (?!and\b|or\b)[a-z]")
@@ -231,13 +233,14 @@ def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
         apart = "," in text[sign + 1 : verb.start()]
         if not apart and text.endswith(("with ", "With ", " for ", "espite "), 0, sign):
             return False
-        if apart and _OBJECT.search(text, max(0, sign - 20), sign):
-            return True  # "visited Cuba in June, offering a loan"
+        joined = text.startswith(" in ", sign + 1) and _JOINED.search(text, max(0, sign - 90), sign)
+        if joined or (apart and _OBJECT.search(text, max(0, sign - 20), sign)):
+            return True  # "joined Cuba in offering", "visited Cuba in June, offering a loan"
     if _EXCEPT.search(text, max(0, sign - 20), sign):
         return True
     if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):
         return False
-    if text.startswith((", which ", ", who "), sign + 1) or (
+    if _RELATIVE.match(text, sign + 1) or (
         _WHICH.match(text, sign) and text.endswith("with ", 0, sign)
     ):
         return False  # "ties with Cuba, which provides": Cuba does

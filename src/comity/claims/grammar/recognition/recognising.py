@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.recognition.bodies import by_bodies
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
     Object,
@@ -18,11 +19,11 @@ from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, ORGANISATION, Shape
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
-STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch")
+STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch", "passport")
 _FIRST = (
     rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|"
     rf"(?:(?<=makes {ACTOR} )|(?<=making {ACTOR} )|(?<=made {ACTOR} ))the (?:only|first)) "
@@ -40,11 +41,13 @@ _WITHDREW = (
     r"retracted|retracts|froze|frozen)"
 )
 VERB = re.compile(
-    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:re-?)?recogni[sz](?:e|es|ed|ing)|"
+    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:(?:ended up|resorted to) )?"
+    r"(?:re-?)?recogni[sz](?:e|es|ed|ing)|"
+    rf"accept(?:s|ed)?(?= (?:the )?(?:{DEMONYM}|{ACTOR})(?:['’]s)? passports?\b)|"
     rf"acknowledg(?:es?|ed|ing)(?= (?:the (?:independence|statehood) of|{ACTOR}['’]s? "
     r"(?:independence|statehood))\b)|(?:grant(?:s|ed)?|gives?|gave|accord(?:s|ed)?|offer(?:s|ed)?)"
     rf"(?= {ACTOR} (?:[a-z]+ ){{0,3}}recognition\b))|"
-    r"(?P<grant>(?:granted?|extend(?:ed|s)?|gave|give|accord(?:s|ed)?|maintain(?:s|ed)?|"
+    r"(?P<grant>(?:grant(?:s|ed)?|extend(?:ed|s)?|gave|give|accord(?:s|ed)?|maintain(?:s|ed)?|"
     r"announced?|offered|pronounced|resum(?:ed|ing)|renewed) "
     r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
     r" (?:of|to)))|"
@@ -112,6 +115,8 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
                 yield each._replace(rule="sentence, a verb (recognising.py)")
         for what, each in otherwise(sentence, reading):
             yield each._replace(rule=f"sentence, {what} (recognised.py)")
+        for what, each in by_bodies(sentence, reading):
+            yield each._replace(rule=f"sentence, {what} (bodies.py)")
 
 
 def _undone(sentence: Sentence, act: Act, last: Recognition | None) -> Iterator[Recognition]:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.claims.grammar.dealings.inview import capitals, partner
+from comity.claims.grammar.recognition.things import thing
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -18,7 +19,8 @@ _WORDS = (
     r" of|secession of|government of|and|formal|full|an|entity|new|former|Soviet|republics|regions|"
     r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of|then|"
     r"fledgling|new[ -]?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
-    r"[Cc]ommunist|[Cc]apitalist|ally|neither)"
+    r"establishment of|creation of|formation of|[Pp]rovisional|[Cc]ommunist|"
+    r"[Cc]apitalist|ally|neither)"
 )
 _STANDS = (
     r"(?:[Ii]ndependence|sovereignty|statehood)\b"
@@ -97,10 +99,8 @@ def object_of(
 ) -> Object | None:
     """Return whom a verb or "recognition of" governs, None when it is nobody known."""
     drawn = sentence.shape
-    genocide = _GENOCIDE.match(drawn.text, at, end)
-    if genocide:
-        name = _genocide(drawn, genocide["who"], sentence.passage.view, reading.state)
-        return Object((name,), "", genocide.end()) if name else None
+    if what := _no_state(sentence, at, reading, subjects):
+        return what
     match = _OBJECT.match(drawn.text, at, end)
     if match is None:
         among = _INCLUDING.match(drawn.text, at, end)
@@ -200,9 +200,21 @@ def then(drawn: Shape, start: int) -> When:
     return said._replace(on=said.on or said.until or said.since, since="", until="")
 
 
-def _genocide(drawn: Shape, sign: str | None, view: str, state: str) -> str:
-    """Return the name of a genocide: whose it is is said, or the article is about them."""
-    who = drawn.members(sign)[0].id if sign else ""
-    if who == "ARM" or (not who and "ARM" in {view, state}):
-        return "Armenian genocide"
-    return ""
+def _no_state(
+    sentence: Sentence, at: int, reading: Reading, subjects: tuple[Member, ...]
+) -> Object | None:
+    """Return what words at ``text[at]`` name that is no state: an event, land, a person.
+
+    Nobody recognises what is his own.
+    """
+    match = _GENOCIDE.match(sentence.shape.text, at)
+    if match is None:
+        what = thing(sentence, at, reading)
+        if what is None:
+            return None
+        own = what.owners.intersection(each.id for each in subjects)
+        return Object(() if own else (what.name,), what.as_, what.end)
+    who = sentence.shape.members(match["who"])[0].id if match["who"] else ""
+    # Whose it is is said, or the article is about them.
+    told = who == "ARM" or (not who and "ARM" in {sentence.passage.view, reading.state})
+    return Object(("Armenian genocide",) if told else (), "", match.end())

@@ -30,7 +30,12 @@ class Sides(NamedTuple):
 
 def switched(drawn: Shape, act: Act) -> Sides | None:
     """Return from whom to whom a verb moves relations, None where it says not to whom."""
-    match = _SIDES.match(drawn.text, act.verb.end(), act.end)
+    return sides_of(drawn, act.verb.end(), act.end)
+
+
+def sides_of(drawn: Shape, at: int, end: int) -> Sides | None:
+    """Return from whom to whom it goes by the words from ``text[at]`` to ``text[end]``."""
+    match = _SIDES.match(drawn.text, at, end)
     if match is None:
         return None
     old = match["old"] or match["older"]
