@@ -8,9 +8,12 @@ from comity.claims.grammar.agreements.accords import IN_FORCE, accords
 from comity.claims.grammar.agreements.dates import agreed_on
 from comity.claims.grammar.agreements.headed import headed
 from comity.claims.grammar.agreements.naming import namings
+from comity.claims.grammar.agreements.onward import Later, Told, listed_on, signed_later
 from comity.claims.grammar.agreements.purpose import purpose
+from comity.claims.grammar.agreements.resolving import resolved
 from comity.claims.grammar.agreements.signing import Signed, signings
-from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, treaty
+from comity.claims.grammar.agreements.titled import titled
+from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, Treaty, of_many, treaty
 from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.truces import truces
 from comity.claims.kind import Kind
@@ -21,7 +24,7 @@ from comity.claims.prose.quoting import quote
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.reading import Reading
 
-_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with")
+_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with", "agreed to")
 # What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
 _ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
 _FAR = 120
@@ -31,40 +34,112 @@ _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]gre
 
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield what the sentences say is agreed, each phrase that names it once."""
+    last: Told | None = None
     for sentence in prose(reading).with_any(*NOUNS, *_SIGN):
-        told: set[int] = set()
-        for signed in chain(
-            signings(reading, sentence),
-            accords(reading, sentence),
-            namings(reading, sentence, told),
-        ):
-            at = signed.match.start("noun")
-            if at not in told and _told(signed):
-                told.add(at)
-                yield from _claims(reading, sentence, signed)
-                yield from _also(reading, sentence, signed, told)
+        before, last = last, None
+        for signed in _in_sentence(reading, sentence):
+            what = _what(reading, sentence.shape, signed)
+            last = Told(sentence, (*signed.parties, *signed.others), what)
+            yield from _claims(reading, sentence, signed, what)
+        if last is None and (later := signed_later(sentence, before)) and before:
+            last = before._replace(sentence=sentence)
+            yield from _later(reading, last, later)
+        yield from _resolved(reading, sentence)
         yield from _listed(reading, sentence)
     yield from _truces(reading)
     yield from _headed(reading)
+
+
+def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
+    """Yield what a sentence says is signed or in force, each phrase that names it once."""
+    told: set[int] = set()
+    for signed in chain(
+        signings(reading, sentence),
+        accords(reading, sentence),
+        namings(reading, sentence, told),
+        titled(reading, sentence),
+    ):
+        at = signed.match.start("noun")
+        if at not in told and _told(signed):
+            told.add(at)
+            yield signed
+            for more in _further(sentence, signed):
+                told.add(more.match.start("noun"))
+                yield more
+            yield from _also(signed, told)
+
+
+def _further(sentence: Sentence, signed: Signed) -> Iterator[Signed]:
+    """Yield what a list goes on with: the same with others, others with others."""
+    if len(signed.parties) != 1 or len(signed.others) != 1 or signed.rule != "signed":
+        return
+    date, _, end = agreed_on(sentence, signed)
+    yield from listed_on(sentence, signed, end) if date else ()
 
 
 def _told(signed: Signed) -> bool:
     """Say whether enough of those are known who agree."""
     known = {*signed.parties, *signed.others} - {""}
     told = signed.match["mods"] or signed.match["tail"]  # not "the treaty", told of before
-    alone = bool(signed.parties) and bool(told) and signed.rule in {"ratified", "party to"}
-    return len(known) > 1 or alone
+    alone = signed.rule in {"ratified", "party to"} or (
+        signed.rule == "signed" and of_many(signed.match)
+    )
+    return len(known) > 1 or (bool(signed.parties) and bool(told) and alone)
 
 
-def _also(reading: Reading, sentence: Sentence, signed: Signed, told: set[int]) -> Iterator[Claim]:
+def _also(signed: Signed, told: set[int]) -> Iterator[Signed]:
     """Yield a second treaty that the same verb governs."""
     if signed.rule not in {"signed", "ratified"}:
         return
-    more = _ALSO.match(sentence.shape.text, signed.match.end("noun"))
+    more = _ALSO.match(signed.match.string, signed.match.end("noun"))
     if more is None or not more["det"] or more.start("noun") in told:
         return
     told.add(more.start("noun"))
-    yield from _claims(reading, sentence, signed._replace(match=more, end=more.end("noun")))
+    yield signed._replace(match=more, end=more.end("noun"))
+
+
+def _later(reading: Reading, told: Told, later: Later) -> Iterator[Claim]:
+    """Yield what the next sentence says of an agreement: when it was signed."""
+    span = told.sentence.shape.plain_span(later.start, later.end)
+    words = quote(reading, span, later.modality, to=To.BOUNDS)
+    yield reading.claim(
+        "agreement",
+        words.start,
+        words.end,
+        parties=pair(told.parties),
+        date=later.date,
+        qualifiers=_qualifiers(told.what),
+        modality=words.modality,
+        stop=told.sentence.span.end,
+        rule="signed later",
+    )
+
+
+def _resolved(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
+    """Yield what two agree to do."""
+    for each in resolved(reading, sentence):
+        span = sentence.shape.plain_span(each.start, each.end)
+        words = quote(reading, span, each.modality)
+        yield reading.claim(
+            "agreement",
+            words.start,
+            words.end,
+            parties=pair(each.parties),
+            date=each.date,
+            qualifiers={"type": each.type},
+            modality=words.modality,
+            stop=sentence.span.end,
+            rule="agreed to do",
+        )
+
+
+def _qualifiers(what: Treaty) -> dict[str, str]:
+    return {"type": what.type, **({"name": what.name} if what.name else {})}
+
+
+def _what(reading: Reading, drawn: Shape, signed: Signed) -> Treaty:
+    """Return what is signed, by its words."""
+    return signed.what or treaty(signed.match, *_words(reading, drawn, signed.match))
 
 
 def _truces(reading: Reading) -> Iterator[Claim]:
@@ -82,12 +157,12 @@ def _truces(reading: Reading) -> Iterator[Claim]:
         )
 
 
-def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Claim]:
+def _claims(reading: Reading, sentence: Sentence, signed: Signed, what: Treaty) -> Iterator[Claim]:
     """Yield the claim, or one for each other party when several treaties are signed."""
     drawn = sentence.shape
-    date, start, end = agreed_on(sentence, signed)
+    on = signed.on
+    date, start, end = (on, signed.start, signed.end) if on else agreed_on(sentence, signed)
     loose = _LOOSE.search(drawn.text, start, end)
-    what = signed.what or treaty(signed.match, *_words(reading, drawn, signed.match))
     if meant := purpose(drawn.text, what.type, signed.match.end("noun"), end):
         aim = drawn.plain_span(*meant.span("what")).of(reading.plain)
         what = what._replace(type=f"{what.type} {aim}")
@@ -104,7 +179,7 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed) -> Iterator[Cl
             words.end,
             parties=pair(parties),
             date=date,
-            qualifiers={"type": what.type, **({"name": what.name} if what.name else {})},
+            qualifiers=_qualifiers(what),
             modality=words.modality,
             stop=sentence.span.end,
             rule=signed.rule,

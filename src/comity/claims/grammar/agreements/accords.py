@@ -7,6 +7,7 @@ Immunity Agreement of protection for Cuban sailors".
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.agreements.signers import in_view
 from comity.claims.grammar.agreements.signing import WITH_WHOM, Signed
 from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, told_to, treaty
 from comity.claims.grammar.dealings.inview import partner
@@ -18,7 +19,8 @@ from comity.claims.reading import Reading
 from comity.spans import Span
 
 _HAVE = re.compile(
-    r"\b(?:have|has|had|share|shares|maintain|maintains|enjoys?|brought into force)\b"
+    r"\b(?:have|has|had|share|shares|maintain|maintains|maintained|enjoys?|"
+    r"brought into force)\b"
     r"(?: also| both| in (?:place|force))?"
 )
 _ITEM = re.compile(rf" {PHRASE}")
@@ -31,7 +33,8 @@ _PLACED = re.compile(PHRASE)
 # What may stand in such a list and is no agreement by its noun.
 _OTHER = re.compile(
     rf" (?:an?|the) (?:(?:[A-Z][\w’'-]+|and|on|of|for|{DEMONYM}|Anglo-{DEMONYM}) ){{1,7}}"
-    r"(?:Partnership|Dialogue|Programme|Arrangement|Alliance|Framework|Council|Forum|Committee)s?"
+    r"(?:Partnership|Dialogue|Programme|Arrangement|Alliance|Framework|Council|Forum|Committee|Force|"
+    r"Commission|Fund|Initiative|Visa)s?"
 )
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
 _WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
@@ -54,6 +57,10 @@ _AS_WELL = re.compile(
     r"\bshare common [^.;]{3,400}?,? as well as (?:the )?(?P<name>[A-Z][^.,;()]{3,110}? "
     r"(?:Agreement|Treaty|Convention))\b"
 )
+_THERE_IS = re.compile(
+    r"\b[Tt]here (?:is|are|has been|have been|exists?)(?: (?:also|now|currently|already))*"
+    r"(?= (?:an?|several|many|various|two|three|numerous)\b)"
+)
 _LAST = re.compile(rf"(?:^|(?<= )|(?<=[–-]))(?:{PHRASE})$")
 _FEW = 6  # words of a long name that tell of what kind an agreement is
 IN_FORCE = "agreement in force"
@@ -62,6 +69,7 @@ IN_FORCE = "agreement in force"
 def accords(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield the agreements that a sentence says two have, one of a list each."""
     yield from _had(reading, sentence)
+    yield from _there_is(reading, sentence)
     yield from _given_to(reading, sentence)
     yield from _shared(reading, sentence)
 
@@ -86,6 +94,18 @@ def _had(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         for item in items:
             end = beside.end() if item is items[-1] and beside else told_to(item)
             yield Signed(item, start, end, (ours[0],), others, mood, IN_FORCE)
+
+
+def _there_is(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
+    """Yield the agreement that there is between the two in view: "there is a tax treaty"."""
+    drawn = sentence.shape
+    opened = _THERE_IS.search(drawn.text) if "here " in drawn.text else None
+    item = _ITEM.match(drawn.text, opened.end()) if opened else None
+    both = in_view(reading, sentence) if item and _told(drawn.text, item) else []
+    between = item is not None and drawn.text.startswith(" between ", item.end())
+    if opened and item and len(both) == _TWO and not between:
+        end = told_to(item)
+        yield Signed(item, opened.start(), end, (both[0],), (both[1],), "", IN_FORCE)
 
 
 def _shared(reading: Reading, sentence: Sentence) -> Iterator[Signed]:

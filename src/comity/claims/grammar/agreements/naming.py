@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator
 
 from comity.actors import is_capital
 from comity.claims.grammar.agreements.known import known, many
-from comity.claims.grammar.agreements.signers import firm
+from comity.claims.grammar.agreements.signers import firm, in_view
 from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import (
     LISTED_ON,
@@ -20,7 +20,7 @@ from comity.claims.grammar.agreements.treaties import (
     told_to,
 )
 from comity.claims.grammar.dealings.halves import PREFIXES
-from comity.claims.grammar.events.happenings import among
+from comity.claims.grammar.events.happenings import among, clause_end
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
@@ -51,8 +51,15 @@ _WITH = re.compile(
     rf"(?P<with>{ACTOR}(?!['’]s? |-)|{DEMONYM}(?= [A-Za-z])|{CITY})"
 )
 _OWNER = re.compile(rf"^(?P<owner>{_ONE})(?:['’]s?)? ")
+_OPENS = re.compile(r"(?:Under )?(?:[Tt]he |[Aa]n? |[Tt]his )(?:separate |new )?")
+_EFFECT = re.compile(
+    r"[^.;,]{0,40}? (?:allow|permit|provide|establish|cover|enable|require|govern|grant|exempt|"
+    r"abolishe|guarantee|oblige|regulate|stipulate)(?:s|d|ed)?\b"
+)
+_OWNED_WITH = re.compile(rf"{ACTOR}['’]s? (?:[a-z-]+ ){{0,2}}{ACTOR} ")  # "Cuba's EU Treaty"
 _BEHIND = re.compile(
     r"(?: \((?:[A-Z][\w-]*\)(?: \()?|[^()]{0,24}?))?,?(?: which was| was)?"
+    rf"(?:(?: signed| concluded)? (?:in|at) {CITY},?)?"
     rf"(?: signed| concluded| ratified| dated)?(?: of| in| on| from)? ?\(?(?P<date>{DATE})"
 )
 _SIGNING = re.compile(
@@ -137,6 +144,7 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
             parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
+            end = end if said or signing else _told_by(drawn, match, end)
         if not parties or (_PROGRAM.match(match["noun"]) and not (signing or behind)):
             continue
         if signing:
@@ -202,13 +210,30 @@ def _by_name(
         return _around(reading, sentence)
     treaty = dated and _TREATY.match(match["noun"]) and (match["mods"] or match["tail"])
     mutual = "ilateral " in match["mods"] or match["det"].strip().endswith("their")
-    if not (treaty or mutual):
-        return ()
+    theirs = treaty or _in_effect(drawn, match)
+    both = tuple(in_view(reading, sentence)) if theirs else ()
+    both = both if {*among(drawn, 0, len(drawn.text), *_NAMED)} <= {*both} else ()
+    if both or not (treaty or mutual):
+        return both
     named = _two(drawn)
     view = {sentence.passage.view, reading.state} - {""}
     if not treaty and len(view) == _TWO and set(named) != view:
         return ()  # "a bilateral treaty" of those in view, which names others
     return named if len(named) == _TWO else ()
+
+
+def _in_effect(drawn: Shape, match: re.Match[str]) -> bool:
+    """Say whether a sentence begins with an agreement that does something: "The pact lets"."""
+    opens = _OPENS.fullmatch(drawn.text, 0, match.start("mods"))
+    return bool(opens and match["mods"] and _EFFECT.match(drawn.text, match.end("noun")))
+
+
+def _told_by(drawn: Shape, match: re.Match[str], end: int) -> int:
+    """Return where the words end that tell by what an agreement does whose it is."""
+    if not _in_effect(drawn, match):
+        return end
+    named = drawn.within(end, clause_end(drawn, end), *_NAMED, "pair")
+    return named[-1].at + 1 if named else end
 
 
 def _two(drawn: Shape) -> tuple[str, ...]:
@@ -244,7 +269,7 @@ def _own(drawn: Shape, match: re.Match[str]) -> tuple[tuple[str, ...], int]:
     start, end = match.start("det"), match.end("noun")
     inside = among(drawn, start, end, *_NAMED)
     far = drawn.text[end : end + _REACH + _REACH]
-    if len(inside) >= _TWO and _TWO_NAMED.search(match[0]):
+    if len(inside) >= _TWO and (_TWO_NAMED.search(match[0]) or _OWNED_WITH.match(match["mods"])):
         return tuple(inside), end
     between = _BETWEEN.match(drawn.text, end) if _HINT.search(far) else None
     if between:

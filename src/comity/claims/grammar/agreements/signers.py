@@ -3,10 +3,11 @@
 import re
 
 from comity.claims.grammar.events.happenings import among, holders
+from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.entities import two_above
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, Piece, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, WHO, Piece, Shape
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
 
@@ -23,6 +24,9 @@ _FIRM = re.compile(
 _AGENTS = re.compile(
     rf"(?:^|(?<=, )|(?<=[Tt]he )|(?<=that )|(?<=when ))(?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE}"
     rf"(?: and (?:the )?(?P<other>{DEMONYM}|{ACTOR})(?:['’]s?)?{_ONE})? $"
+)
+_JOINS = re.compile(
+    rf"(?P<one>{WHO})(?: (?:also|later|has|had))* join(?:ed|s) (?P<others>{ACTOR}) in $"
 )
 _BY_SIGNING = re.compile(
     rf"(?:^|(?<=, )|(?<=[Tt]he ))(?P<who>{ACTOR}|{PAIR})(?P<other>) (?!and\b)[^,;.]{{3,80}} by $"
@@ -133,6 +137,19 @@ def agents(sentence: Sentence, verb: re.Match[str]) -> tuple[int, tuple[str, ...
     if any(firm(drawn, sign) for sign in signs if sign):
         return verb.start(), ()
     return found.start(), tuple(each.id for sign in signs for each in drawn.members(sign))
+
+
+def joined(
+    reading: Reading, sentence: Sentence, verb: re.Match[str]
+) -> tuple[int, tuple[str, ...]] | None:
+    """Return those who sign where one "joined Cuba and Fiji in signing", None for no such words."""
+    drawn = sentence.shape
+    found = _JOINS.search(drawn.text, 0, verb.start()) if verb[0] == "signing" else None
+    if found is None:
+        return None
+    one = drawn.members(found["one"]) or antecedent(sentence, found.start("one"), reading.state)
+    who = dict.fromkeys(each.id for each in (*one, *drawn.members(found["others"])))
+    return found.start("one"), tuple(who)
 
 
 def _owns(drawn: Shape, start: int, end: int, state: str) -> bool:

@@ -11,6 +11,7 @@ from comity.claims.grammar.agreements.signers import (
     before_verb,
     firm,
     in_view,
+    joined,
     persons,
     served,
 )
@@ -22,6 +23,7 @@ from comity.claims.grammar.agreements.treaties import (
     begins,
     phrases,
 )
+from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.events.happenings import among
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, verbs
@@ -58,7 +60,10 @@ _WITH = (
     rf"(?:\w+ )?(?:{ORGANISATION} )?(?:countries|states|nations),? (?:such as |including )?)?"
     rf"(?:the |an? )?(?P<with>{ACTOR}(?!-)|{DEMONYM}(?= [A-Za-z])))"
 )
-_BETWIXT = rf" (?:between|by) (?P<between>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?"
+_BETWIXT = (
+    rf" (?:between|by) (?P<between>{ACTOR}|{PAIR}|{CITY})"
+    rf"(?:,? and (?:the )?(?P<and>{ACTOR}|{CITY}))?"
+)
 _BEFORE = (
     rf"(?:,? (?:also|both|in {DATE}|on {DATE}|in {CITY}))*,?{_WITH}? "
     r"(?:the (?:[a-z]+ )?(?:version|text|draft|terms|instruments?) of )?"
@@ -81,8 +86,10 @@ _PASSIVE = re.compile(
     r"(?:(?P<be>(?:was|were|has been|have been|had been|is being|are being|will be|would be|to be|"
     r"is|which was)(?: (?:also|later|recently|then|finally|formally|subsequently|not|never|yet))* )"
     rf"{_MADE}|(?:signed|concluded|ratified|initialled|finali[sz]ed|reached|exists?(?= between)|"
-    r"in (?:force|place)))\b"
+    r"in (?:force|place)|(?:came|entered|went) into (?:force|effect)|took effect|"
+    r"became effective))\b"
 )
+_IN_FORCE = re.compile(r" (?:force|effect|effective)$")
 _SIGNED_BY = re.compile(
     rf"{PHRASE}(?: (?:was|were|is|also|jointly))* {_MADE} by (?:the )?"
     rf"(?P<between>{ACTOR}|{PAIR})(?:(?:,? and|,? with) (?:the )?(?P<and>{ACTOR}))?"
@@ -90,7 +97,10 @@ _SIGNED_BY = re.compile(
 _A_WORD = re.compile(r"[A-Za-z]{3}")
 _THAT_ONE = frozenset({"The", "the", "This", "this"})
 _IS_SIGNED = re.compile(rf"\b(?:was|were|been|being|be|is)(?: \w+)? {_MADE}\b")
-_CAN_BE = re.compile(rf" between | in (?:force|place)\b|\bsigned (?:in|on) (?:{DATE}|{CITY})")
+_CAN_BE = re.compile(
+    r" between | in(?:to)? (?:force|place|effect)\b| took effect\b| became effective\b|"
+    rf"\bsigned (?:in|on) (?:{DATE}|{CITY})"
+)
 _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 # "was signed in Suva with Peru": by the document's own state.
 _WITH_ONE = re.compile(
@@ -146,6 +156,8 @@ class Signed(NamedTuple):
     """What it is, where the match does not tell it all."""
     span: Span | None = None
     """Where in ``plain`` its words are, where the signs do not tell."""
+    on: str = ""
+    """When, where it is told otherwise than by the dates around."""
 
 
 def signings(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
@@ -206,7 +218,7 @@ def _unnamed(
         mood = modality(near.rpartition(",")[2]) or mood
         start, who = persons(reading, sentence, verb.start())
         if not who:
-            start, who = agents(sentence, verb)
+            start, who = joined(reading, sentence, verb) or agents(sentence, verb)
         if who:
             yield _signed(reading, sentence, governed, (start, who, mood, verb[0]))
         start, who = before_verb(reading, sentence, verb.start(), governed)
@@ -252,8 +264,8 @@ def _signed(
 
 def _between(sentence: Sentence, match: re.Match[str]) -> list[str]:
     """Return those that a match names after "between"."""
-    signs = (match["between"], match["and"])
-    return [each.id for sign in signs for each in sentence.shape.members(sign or "")]
+    signs = [sign for sign in (match["between"], match["and"]) if sign]
+    return [each for sign in signs for each in capitals(sentence.shape.piece(sign))]
 
 
 def _counterparts(
@@ -280,6 +292,8 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     for match in phrases(_PASSIVE, drawn.text, signed=True):
         if match.start("noun") < done:
             continue
+        if _IN_FORCE.search(match[0]) and not match["mods"]:
+            continue  # "This agreement entered into force": it was told of before
         bare = not (match["be"] or match["between"] or match["with"])
         if bare and not _ON.match(drawn.text, match.end()):
             continue

@@ -176,7 +176,8 @@ MATTER = re.compile(
     r"union|energ|nuclear|framework|shar|protect|promot|marit|readmi|air|water|exchange|free|holiday|"
     r"cease|arm|weapon|oil|gas|assist|understand|recogn|surrender|alliance|aggress|demarc|delimit|"
     r"stabili|relat|techn|scien|touris|labou?r|social|pension|double|loan|financ|aid|develop|program|"
-    r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|mutual|lease|base)"
+    r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|mutual|lease|base|"
+    r"currenc|monetar|judicial|consular|police|travel|space)"
 )
 _SIGNS = re.compile(ANY)
 _CAPITAL = (
@@ -323,6 +324,18 @@ def _proper(match: re.Match[str], words: str) -> str:
     said = {*match["mods"].lower().split()}
     plain = said & (_LITTLE | _MATTERS) or any(MATTER.match(each) for each in said)
     return name if not plain and _PROPER.fullmatch(match["mods"]) else ""
+
+
+_OF_ALL = re.compile(
+    r"(?:Treat(?:y|ies)|Convention|Protocol|Charter|Covenant|Declaration|Statute)s?$"
+)
+
+
+def of_many(match: re.Match[str]) -> bool:
+    """Say whether a phrase names, with a capital, what many states sign: "the Suva Convention"."""
+    named = match["mods"][:1].isupper() or re.match(r" (?:on|for|of) ", match["tail"] or "")
+    said = match["det"].strip().lower() == "the" and _OF_ALL.match(match["noun"])
+    return bool(said and named)
 
 
 def date_inside(drawn: Shape, start: int, end: int) -> str:
