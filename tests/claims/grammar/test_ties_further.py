@@ -37,7 +37,9 @@ def told(page: Reading) -> list[str]:
           "AZE PER established 1971"]),
         ("Azerbaijan has diplomatic relations with all members except Cuba and Fiji.",
          ["AZE CUB none", "AZE FJI none"]),
-        ("Azerbaijan has no diplomatic relations with all members but Cuba.", []),
+        ("Azerbaijan has no diplomatic relations with any members but Cuba.",
+         ["AZE CUB established"]),
+        ("Azerbaijan may open diplomatic relations with all members but Cuba.", []),
     ],
 )  # fmt: skip
 def test_a_list_goes_on_with_others(reading: Reader, words: str, said: list[str]) -> None:
@@ -58,6 +60,7 @@ def _sorted(line: str) -> str:
         ("They were later re-established on 3 May 1990.", ["AZE FJI restored 1990-05-03"]),
         ("They were joined by Chad in 1990.", []),
         ("They were sold in 1990 and ties were cut.", []),
+        ("Said relations expired in 1990.", ["AZE FJI severed 1990"]),
         ("Relations were cut in 1990.", ["AZE FJI severed 1990"]),
         ("In 1990, these relations were suspended.", ["AZE FJI suspended 1990"]),
         ("Relations with Chad and Peru were tense.", []),
@@ -95,6 +98,8 @@ def test_relations_are_switched(reading: Reader, words: str, said: list[str]) ->
         ("Azerbaijan maintains relations with Cuba through an office.", []),
         ("Cuba, currently, has no relations with Azerbaijan.", ["AZE CUB none"]),
         ("No diplomatic relations between Cuba and Azerbaijan ever existed.", ["AZE CUB none"]),
+        (("No diplomatic relations between Cuba and Azerbaijan ever existed, but the issue of "
+          "having such relations was raised."), ["AZE CUB none"]),
         ("Relations between Cuba and Azerbaijan are officially non-existent.", ["AZE CUB none"]),
         ("Relations between Cuba and Azerbaijan are almost non-existent.", []),
         ("In 1993 Azerbaijan established foreign relations with Cuba.",

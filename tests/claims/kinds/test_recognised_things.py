@@ -41,6 +41,12 @@ def told(page: Reading) -> list[str]:
         (("In May 2019, Fiji recognised Peruvian opposition leader Ana Rojas as the interim "
           "president of Peru."),
          ["FJI | Ana Rojas | recognised | 2019-05 | interim president of Peru"]),
+        ("Fiji recognised and supported Ana Rojas as President of Peru.",
+         ["FJI | Ana Rojas | recognised |  | President of Peru"]),
+        ('Fiji recognised the Peruvian Reform Council as "the sole legitimate government in Peru".',
+         ["FJI | Peruvian Reform Council | recognised |  | sole legitimate government in Peru"]),
+        (("Cuba prides itself on being the first state to recognise the regained independence of "
+          "Latvia."), ["CUB | LVA | recognised |  | independent"]),
         ("Fiji recognised Ana Rojas as a gifted singer.", []),
         ("Chad joined Cuba and Fiji in recognising Ana Rojas as president.", []),
         ("Fiji was the first to recognise the Provisional Government of Algeria in 1958.",
@@ -72,6 +78,10 @@ def test_what_is_recognised_may_be_no_state(reading: Reader, words: str, said: l
          ["PER | TCD | not_recognised |  | "]),
         ("The mission is in Peru, a country that does not recognise Chad.",
          ["PER | TCD | not_recognised |  | "]),
+        ("The mission is in Peru, a country that does not recognise, but still trades with, Chad.",
+         ["PER | TCD | not_recognised |  | "]),
+        ("Despite Peru's fears and its decision to recognise Chad in 1990, all went well.",
+         ["PER | TCD | recognised | 1990 | "]),
         ("Peru ended up recognising Chad.", ["PER | TCD | recognised |  | "]),
     ],
 )  # fmt: skip

@@ -51,7 +51,11 @@ _WITH = re.compile(
     rf"(?P<with>{ACTOR}(?!['’]s? |-)|{DEMONYM}(?= [A-Za-z])|{CITY})"
 )
 _OWNER = re.compile(rf"^(?P<owner>{_ONE})(?:['’]s?)? ")
-_OPENS = re.compile(r"(?:Under )?(?:[Tt]he |[Aa]n? |[Tt]his )(?:separate |new )?")
+_OPENS = re.compile(
+    rf"(?:(?:In|On|Since) {DATE},? )?(?P<under>[Uu]nder (?:the terms of )?)?"
+    r"(?:[Tt]he |[Aa]n? |[Tt]his )(?:separate |new )?"
+)
+_COMMA = re.compile(r"(?: (?:of|on|for) [^.;,]{3,40}| of \d{4})?, ")
 _EFFECT = re.compile(
     r"[^.;,]{0,40}? (?:allow|permit|provide|establish|cover|enable|require|govern|grant|exempt|"
     r"abolishe|guarantee|oblige|regulate|stipulate)(?:s|d|ed)?\b"
@@ -225,12 +229,15 @@ def _by_name(
 def _in_effect(drawn: Shape, match: re.Match[str]) -> bool:
     """Say whether a sentence begins with an agreement that does something: "The pact lets"."""
     opens = _OPENS.fullmatch(drawn.text, 0, match.start("mods"))
-    return bool(opens and match["mods"] and _EFFECT.match(drawn.text, match.end("noun")))
+    if not opens or not match["mods"]:
+        return False
+    does = _COMMA if opens["under"] else _EFFECT
+    return does.match(drawn.text, match.end("noun")) is not None
 
 
 def _told_by(drawn: Shape, match: re.Match[str], end: int) -> int:
     """Return where the words end that tell by what an agreement does whose it is."""
-    if not _in_effect(drawn, match):
+    if not _in_effect(drawn, match) or drawn.text.startswith(", ", match.end("noun")):
         return end
     named = drawn.within(end, clause_end(drawn, end), *_NAMED, "pair")
     return named[-1].at + 1 if named else end

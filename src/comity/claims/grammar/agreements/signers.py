@@ -45,8 +45,8 @@ _JOINED = re.compile(r",? and (?:the )?|, (?:the )?")
 _MET = re.compile(r"\b(?:met|meeting|visit|talks|counterpart)")
 _LISTED = re.compile(r",? and (?:the |his )?|, ")
 UNTOLD = re.compile(
-    r"[^.;,]{0,60}? (?:(?:with|between|by) (?!(?:the two|both|their)\b)|bringing together |"
-    r"uniting )"
+    r"[^.;,]{0,60}? (?:(?:with|between|by) (?!(?:the two|both|their|which|whom)\b)|"
+    r"bringing together |uniting )"
 )
 """What names others who sign, whom nothing tells."""
 _SENT_TO = re.compile(r" to (?:the )?$")

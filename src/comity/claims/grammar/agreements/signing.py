@@ -77,7 +77,7 @@ _IS_GIVEN = re.compile(f"{_BEFORE}{SIGNED_PHRASE}{_BEHIND}")
 _MADE = (
     r"(?:signed|concluded|ratified|initial(?:l?ed)|finali[sz]ed|formali[sz]ed|reached|"
     r"agreed(?: (?:on|upon))?|negotiated|struck|made|drawn up|adopted|established|penned|inked|"
-    r"sealed|renewed|entered into|exchanged|issued|completed)"
+    r"sealed|renewed|entered into|exchanged|issued|completed|executed)"
 )
 _PASSIVE = re.compile(
     rf"{SIGNED_PHRASE}(?: \([^()]{{1,40}}\))?"
@@ -106,7 +106,7 @@ _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 _WITH_ONE = re.compile(
     rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* with (?:the )?(?P<with>{ACTOR})(?![-'’]| (?:and|as)\b)"
 )
-_AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’])")
+_AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’–-])")
 _BY = re.compile(rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* by (?!means|way|which)[^.;]{{3,140}}")
 _ALL = re.compile(r" by (?:all|most|several|many|the rival|the warring)\b")
 _ALONE = re.compile(r"ratif|acceded")
@@ -333,7 +333,11 @@ def _told_behind(
     """Return who is said to sign behind the verb, or who is left to be understood."""
     drawn, end = sentence.shape, match.end()
     if after := _AMONG.match(drawn.text, end):
-        return _between(sentence, after), after.end()
+        told, both = _between(sentence, after), in_view(reading, sentence)
+        # "an agreement was signed on the supply by Cuba": of both in view
+        new = match["det"].strip() in {"a", "an", "A", "An"}
+        one = new and len(told) == 1 and told[0] in both and not after["and"]
+        return (both if one else told), after.end()
     if by := _BY.match(drawn.text, end):
         if _ALL.search(by[0]):
             return [], end

@@ -34,7 +34,9 @@ _TOKEN = (
     rf"(?:[\w’'.–&/$€£%-]|{ANY})+"
 )
 _NOUN = (
-    r"(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Aa]ccords?|[Mm]emorand(?:um|a|ums)"
+    r"(?:[Aa]voidance of [Dd]ouble [Tt]axation (?:[Aa]greements?|[Tt]reat(?:y|ies)|"
+    r"[Cc]onventions?)|"
+    r"[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Aa]ccords?|[Mm]emorand(?:um|a|ums)"
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
     r"(?<!naming )[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
     r"[Dd]eclarations?(?! of (?:war|[Ii]ndependence))|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"

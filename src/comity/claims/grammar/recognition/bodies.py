@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of
 from comity.claims.grammar.recognition.switching import SWITCH, sides_of
-from comity.claims.prose.acts import acts
+from comity.claims.prose.acts import acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -16,9 +16,10 @@ from comity.claims.reading import Reading
 from comity.spans import Span
 
 _DECIDED = re.compile(
-    rf"(?P<who>{ACTOR}|{CITY})['’]s? (?:[a-z]+ ){{0,2}}?(?:decision|move) "
+    rf"(?:(?P<who>{ACTOR}|{CITY})['’]s?|\b(?P<its>[Ii]ts)) (?:[a-z]+ ){{0,2}}?(?:decision|move) "
     rf"(?:(?:in|on) {DATE} )?(?:to (?:[a-z]+ly )?recogni[sz]e|of recogni[sz]ing)\b"
 )
+_OWNED = re.compile(rf"(?:With |Despite |After |Following )?(?P<who>{ACTOR})['’]s? ")
 _MINISTER = r"(?:[Pp]rime [Mm]inister|[Pp]resident|[Kk]ing|[Cc]hancellor)"
 _NAMED = r"(?: [A-Z][\w’'.-]+){1,3}"
 _GOVERNMENT = re.compile(
@@ -64,8 +65,18 @@ def _decided(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             inside = when(drawn, match.start(), match.end())
             dates = dates if dates.on else inside
             span = drawn.plain_span(match.start(), found.end)
-            for who in capitals(drawn.piece(match["who"])):
+            for who in _deciders(sentence, match, reading.state):
                 yield from _of(who, found, _told(sentence, found, "recognised", dates, span))
+
+
+def _deciders(sentence: Sentence, match: re.Match[str], state: str) -> list[str]:
+    """Return whose a decision is: of those named, or of whom "its" means."""
+    if match["who"]:
+        return capitals(sentence.shape.piece(match["who"]))
+    owner = _OWNED.match(sentence.shape.text)
+    if owner:
+        return [each.id for each in sentence.shape.members(owner["who"])]
+    return [each.id for each in antecedent(sentence, match.start("its"), state)]
 
 
 def _governed(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:

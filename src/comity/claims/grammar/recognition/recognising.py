@@ -25,7 +25,7 @@ from comity.claims.reading import Reading
 
 STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch", "passport")
 _FIRST = (
-    rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|"
+    rf"(?:(?:(?:prides itself on being|was|were|is|are|became|become|becoming|being)|"
     rf"(?:(?<=makes {ACTOR} )|(?<=making {ACTOR} )|(?<=made {ACTOR} ))the (?:only|first)) "
     r"(?:also |currently )?(?:(?! (?:and|but) [a-z]+ed )[^,;.]){0,70}?"
     r"(?:, (?:and|after|following) [^,;.]{0,60},)?"
@@ -90,6 +90,7 @@ _AND_DID = re.compile(r" and (?:[a-z]+ly )?[a-z]+ed\b[^,]*$")
 _DAY = len("1990-05-03")
 # "In 1990 an envoy guessed that Cuba might recognise it": nobody says when.
 _GUESSED = re.compile(r" (?:[a-z]+ed|said|thought)(?: that)? (?:the )?$")
+_BUT_WITH = re.compile(r",? (?:but|nor) [\w -]{1,50}? (?:with|to), ")
 _NEAR = 160
 _FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
@@ -148,7 +149,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     found = (
         only_other(sentence, act.subjects, reading.state, after)
         if act.verb["plain"]
-        else object_of(sentence, after, act.end, reading, act.subjects)
+        else object_of(sentence, after, _reach(sentence.shape, act), reading, act.subjects)
     )
     if found is None:
         return
@@ -173,6 +174,11 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
                     )  # fmt: skip
     if status == "recognised" and not said:
         yield from _before(sentence, act, found)
+
+
+def _reach(drawn: Shape, act: Act) -> int:
+    """Return how far what a verb governs may stand: behind "but trades with," too."""
+    return len(drawn.text) if _BUT_WITH.match(drawn.text, act.verb.end()) else act.end
 
 
 def _of_the_two(sentence: Sentence, act: Act, found: Object, state: str) -> Act:

@@ -28,7 +28,7 @@ _STANDS = (
 )
 # "recognised and opened ties with Cuba", "does not recognise, nor trade with, Cuba"
 _AND_WHAT = (
-    r"(?:(?: (?:and|or)|,? nor) [\w -]{0,50}? (?:with|to),?|"
+    r"(?:(?: (?:and|or)|,? nor|, but) [\w -]{0,50}? (?:with|to),?|"
     r" (?:and|or) (?:supports?|supported|respects?|respected))?"
 )
 _OBJECT = re.compile(

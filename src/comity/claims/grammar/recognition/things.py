@@ -45,7 +45,16 @@ _PERSON = re.compile(
     rf" (?:the )?(?:{DEMONYM} )?(?:[a-z-]+ )?(?:(?:leader|politician|lawmaker|general|figure|"
     r"president|speaker|rival) )?(?P<name>[A-Z][\w’'.-]+(?: (?:al|bin|de|von|[A-Z][\w’'.-]+)){1,3})"
     rf",? as (?:an? |the |its |that |their )?(?P<as>(?:(?:country['’]s|{ACTOR}['’]s|{DEMONYM}) )?"
-    rf"(?:[a-z-]+ ){{0,3}}{_TITLE}(?: of {ACTOR})?)"
+    rf"(?:[A-Za-z-]+ ){{0,3}}?{_TITLE}(?: of {ACTOR})?)"
+)
+_BODY = re.compile(
+    rf" (?:the )?(?P<name>(?:{_PROPER} ){{1,4}}?(?:Council|Coalition|Committee|Front|Movement|"
+    rf"Congress|Authority)(?: (?:for|of) (?:the )?{_PROPER}(?: (?:and )?{_PROPER}){{0,5}})?),? as "
+    r"[\"“]?(?:the |its |a )?"
+    r"(?P<as>(?:(?:sole|only|legitimate|lawful|true|legal|and|official) ){0,4}"
+    rf"(?:(?:{ACTOR}['’]s|{DEMONYM}) )?(?:(?:sole|only|legitimate|lawful|legal|governing) ){{0,3}}"
+    r"(?:governments?|representatives?|authority|voice)"
+    rf"(?: (?:in|of|for) (?:the )?(?:{_PROPER}(?: people)?|people))?)"
 )
 _ANY_OF = (
     (_TAKEN, "annexation", "incorporation", "occupation", "absorption", "seizure", "conquest",
@@ -56,8 +65,10 @@ _ANY_OF = (
     (_CAPITAL, "capital"),
     (_PASSPORT, "passport"),
     (_PERSON, " as "),
+    (_BODY, " as "),
 )  # fmt: skip
 """Each pattern, with words one of which stands in whatever it matches."""
+_AND_BACKED = re.compile(r" and (?:supports?|supported|respects?|respected|backs|backed)(?= )")
 _FAR = 160
 
 
@@ -75,6 +86,8 @@ class Thing(NamedTuple):
 def thing(sentence: Sentence, at: int, reading: Reading) -> Thing | None:
     """Return what words that follow ``text[at]`` name, None for a state and for nothing known."""
     drawn = sentence.shape
+    beside = _AND_BACKED.match(drawn.text, at)
+    at = beside.end() if beside else at
     ahead = drawn.text[at : at + _FAR]
     for pattern, *hints in _ANY_OF:
         match = pattern.match(drawn.text, at) if any(map(ahead.__contains__, hints)) else None

@@ -17,9 +17,9 @@ _ON = re.compile(r",? (?:in|on|since|from) (?:early |late |mid-)?$|,? \((?:in |o
 # Behind the last date of such a list: no verb of another clause.
 _CLOSED = re.compile(r"\)?(?:[.,;]| and\b| but\b|$|\n)")
 _ALL_BUT = re.compile(
-    r" with (?:all|every|each|most)\b[^.;:()]{0,80}?,? \(?(?:except(?:ing)?(?: for)?|apart from|"
-    r"with the (?:sole )?exceptions? of|other than|aside from|excluding|but(?: not)?|"
-    r"save(?: for)?) (?:the |that of |those of )?",
+    r" with (?:all|every|each|most|any|other|states|countries)\b[^.;:()]{0,80}?"
+    r",? \(?(?:except(?:ing)?(?: for)?|apart from|with the (?:sole )?exceptions? of|other than|"
+    r"aside from|excluding|but(?: not)?|save(?: for)?) (?:the |that of |those of )?",
     re.IGNORECASE,
 )
 _NEAR = 40
@@ -67,7 +67,7 @@ def _group(reading: Reading, at: int, stop: int) -> list[Mention]:
 
 
 def all_but(reading: Reading, at: int, stop: int) -> list[Mention]:
-    """Return with whom there are no relations: "has relations with all states except Chad"."""
+    """Return whom words leave out: "has relations with all states except Chad"."""
     opened = _ALL_BUT.match(reading.plain, at, stop)
     found: list[Mention] = []
     begins = opened.end() if opened else stop

@@ -199,11 +199,13 @@ def _listed_on(reading: Reading, place: Place, tie: Tie) -> Iterator[Tie]:
 
 
 def _with_all_but(reading: Reading, place: Place, trigger: Trigger) -> Iterator[Tie]:
-    """Yield with whom alone there are none: "has relations with all states except Cuba"."""
+    """Yield with whom alone it is otherwise: "has relations with all states except Cuba"."""
     named = all_but(reading, trigger.end, place.reach.end) if trigger.noun >= 0 else []
     before = Span(max(place.clause.start, place.reach.start), trigger.start)
-    if not named or status_of(reading.plain, before, trigger) != Certainty("established"):
+    told = status_of(reading.plain, before, trigger) if named else Certainty()
+    if told.modality or told.status not in {"established", "none"}:
         return
+    status = "none" if told.status == "established" else "established"
     who = doers(reading, before.start, trigger.start, trigger.start)
     holder = reading.actor_of(who[0]) if who else reading.state
     parties = tuple((holder, reading.actor_of(each)) for each in named)
@@ -211,7 +213,7 @@ def _with_all_but(reading: Reading, place: Place, trigger: Trigger) -> Iterator[
         reading.plain, place, trigger, Span(who[0].start if who else trigger.start, named[-1].end)
     )
     if holder:
-        yield Tie("none", "", parties, "", "", "", *words, place.sentence.end)
+        yield Tie(status, "", parties, "", "", "", *words, place.sentence.end)
 
 
 def _ends(last: Tie, tie: Tie) -> bool:

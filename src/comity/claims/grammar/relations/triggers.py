@@ -258,6 +258,8 @@ def _another_verb(gap: str) -> bool:
 def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.Match[str] | None:
     """Return the noun before a verb that it is said of: "relations were cut"."""
     for noun in reversed(nouns):
+        if noun.end() > verb.start():
+            continue
         gap = plain[noun.end() : verb.start()]
         if verb[0].endswith(_DEED) and gap != " ":  # "diplomatic relations suspension"
             return None
@@ -268,7 +270,7 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
             loose = False
         if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):
             return None  # "relations date back to 1648" tells of no diplomats
-        if noun.end() <= verb.start() and len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
+        if len(gap) < _FAR and not _RELATIVE.search(_inner(gap)):
             near = len(gap) < _NEAR and not _ANOTHER.match(gap)
             passive = _PASSIVE.search(gap)
             active = verb[0] not in _DONE or "exist" in verb[0]

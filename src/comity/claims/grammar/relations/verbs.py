@@ -28,7 +28,7 @@ VERBS = {
         "sever(?:ed|s|ing|ance)?",
         "br(?:oken|oke|eaking|eak)(?: off)?", "cut(?:ting)?(?: off)?", r"terminat\w+",
         "end(?:ed|ing)", "cancel(?:s|l?ed|l?ing)?", "cancellation", "ruptur(?:ed?|ing)",
-        "abrogated", "called off", "ceased(?: to (?:have|maintain))?", "discontinued",
+        "abrogated", "called off", "expired", "ceased(?: to (?:have|maintain))?", "discontinued",
     ),
     "suspended": (r"suspend\w*", "suspension", "froze", "frozen", r"freez\w+", "interrupted",
                   "put on hold"),

@@ -31,8 +31,8 @@ _WITH = re.compile(
 )
 # "with all states except Cuba"
 _ALL_EXCEPT = re.compile(
-    r"(?<= with)(?= (?:all|every|each|most)\b[^.;:]{0,80}?\b(?:except|excluding|exceptions? of|"
-    r"other than|apart from|aside from|but)\b)"
+    r"(?<= with)(?= (?:all|every|each|most|any|other|states|countries)\b[^.;:]{0,80}?"
+    r"\b(?:except|excluding|exceptions? of|other than|apart from|aside from|but)\b)"
 )
 _DIRECT = re.compile(r"\b(?:with|between)\s+(?:(?:both|the)\s+)?$")
 _GROUP = re.compile(
