@@ -71,6 +71,7 @@ def test_a_list_goes_on_with_other_parties(reading: Reader, words: str, said: li
         ("There has been a working holiday visa agreement in place since 2001.",
          ["AZE FJI | working holiday visa agreement | 2001"]),
         ("There is no agreement on visas.", []),
+        ("There are several trade agreements under negotiation.", []),
         ("The defence pact allowed Fijian troops to use the land of Azerbaijan.",
          ["AZE FJI | defence pact | "]),
         ("The defence pact allowed Peruvian troops to use the land of Azerbaijan.", []),

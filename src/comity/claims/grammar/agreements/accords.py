@@ -57,6 +57,10 @@ _AS_WELL = re.compile(
     r"\bshare common [^.;]{3,400}?,? as well as (?:the )?(?P<name>[A-Z][^.,;()]{3,110}? "
     r"(?:Agreement|Treaty|Convention))\b"
 )
+# Told by between whom they are, or not made yet.
+_NOT_THERE = re.compile(
+    r" between |(?: (?:currently|still|now))? (?:under|being|in the|pending|planned|awaiting)\b"
+)
 _THERE_IS = re.compile(
     r"\b[Tt]here (?:is|are|has been|have been|exists?)(?: (?:also|now|currently|already))*"
     r"(?= (?:an?|several|many|various|two|three|numerous)\b)"
@@ -102,8 +106,8 @@ def _there_is(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     opened = _THERE_IS.search(drawn.text) if "here " in drawn.text else None
     item = _ITEM.match(drawn.text, opened.end()) if opened else None
     both = in_view(reading, sentence) if item and _told(drawn.text, item) else []
-    between = item is not None and drawn.text.startswith(" between ", item.end())
-    if opened and item and len(both) == _TWO and not between:
+    not_there = item is not None and _NOT_THERE.match(drawn.text, item.end())
+    if opened and item and len(both) == _TWO and not not_there:
         end = told_to(item)
         yield Signed(item, opened.start(), end, (both[0],), (both[1],), "", IN_FORCE)
 

@@ -19,6 +19,10 @@ _DECIDED = re.compile(
     rf"(?:(?P<who>{ACTOR}|{CITY})['’]s?|\b(?P<its>[Ii]ts)) (?:[a-z]+ ){{0,2}}?(?:decision|move) "
     rf"(?:(?:in|on) {DATE} )?(?:to (?:[a-z]+ly )?recogni[sz]e|of recogni[sz]ing)\b"
 )
+_UNDONE = re.compile(
+    r"\b(?:withdr[ae]w|revers|revok|rescind|retract|suspend|postpon|delay|cancel)[a-z]* $"
+)
+_NEAR = 20
 _OWNED = re.compile(rf"(?:With |Despite |After |Following )?(?P<who>{ACTOR})['’]s? ")
 _MINISTER = r"(?:[Pp]rime [Mm]inister|[Pp]resident|[Kk]ing|[Cc]hancellor)"
 _NAMED = r"(?: [A-Z][\w’'.-]+){1,3}"
@@ -60,7 +64,8 @@ def _decided(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     drawn = sentence.shape
     for match in _DECIDED.finditer(drawn.text):
         found = object_of(sentence, match.end(), len(drawn.text), reading)
-        if found:
+        undone = _UNDONE.search(drawn.text, max(0, match.start() - _NEAR), match.start())
+        if found and not undone:
             dates = _dated(sentence, found.end)
             inside = when(drawn, match.start(), match.end())
             dates = dates if dates.on else inside
