@@ -36,7 +36,7 @@ _ADVERBIAL = re.compile(rf" ?{_WHEN}(?:(?:in|on|by|around|during) )?{_WHEN}$")
 # What leads a clause and has the date in it be the clause's: "At the fair in 1999, Peru said".
 _LEADS = re.compile(
     r"(?:^|[;:(,.\])]) ?(?:(?:and|but|while|whereas|where|when|then|although|that|later|earlier|"
-    r"only|just|also|early|late|when|for example|for instance|even so),? )*(?:in|on|at|during|by|"
+    r"only|just|also|early|late|for example|for instance|even so),? )*(?:in|on|at|during|by|"
     r"throughout|around|speaking)\b"
     r"(?! (?:the )?(?:response|reaction|light|wake|aftermath|context|protest|view)\b)[^;:(,]*$",
     re.IGNORECASE,
