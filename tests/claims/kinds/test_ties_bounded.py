@@ -92,7 +92,7 @@ def test_whoever_is_listed_or_set_beside_is_named(
     ("words", "told"),
     [
         ("Peru has pledged to provide Chad with tents.", [("tents", "intended")]),
-        ("Peru offered to train Chad's police.", [("training", "intended")]),
+        ("Peru offered to train Chad's police.", [("training of police", "intended")]),
         ("Peru asked Chad to double its aid.", []),
         ("If Peru provides aid to Chad, it will rain.", []),
         ("Peru denied that it had received weapons from Chad.", [("weapons", "denied")]),

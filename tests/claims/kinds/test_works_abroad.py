@@ -19,7 +19,7 @@ Reader = Callable[[str], Reading]
         ("Chad financed a new bridge over the Rimac in Peru.",
          "TCD PER financing of new bridge over the Rimac"),
         ("Peru's army is trained by Chad and fed by Togo.", "TCD PER training"),
-        ("Chad trained and equipped the Peruvian army until 1987.", "TCD PER training"),
+        ("Chad trained and equipped the Peruvian army until 1987.", "TCD PER training of army"),
         ("Peru, a close ally of Chad, sent tea.", "PER TCD close ally"),
         ("Chad and Peru share intelligence on reefs.", "PER TCD intelligence sharing"),
         ("Chad and Peru cooperate militarily.", "PER TCD cooperation"),

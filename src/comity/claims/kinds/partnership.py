@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.bounds import bounded
+from comity.claims.grammar.dealings.composed import composed
 from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.reach import led_in, reach
@@ -36,6 +37,10 @@ def _find(reading: Reading) -> Iterator[Claim]:
             reading, span, each.modality, teller=Teller.OPINION, to=To.BOUNDS | To.PURPOSE
         )
         quoted = Span(span.start, words.end)
+        told = each.words
+        if drawn:
+            told = bounded(reading, drawn, told, span.end, quoted)
+            told = composed(reading, drawn, each, told, quoted)
         yield reading.claim(
             "partnership",
             words.start,
@@ -43,11 +48,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             subject=each.one if each.directed else "",
             object=each.other if each.directed else "",
             parties=() if each.directed else (each.one, each.other),
-            qualifiers={
-                "type": bounded(reading, drawn, each.words, span.end, quoted)
-                if drawn
-                else each.words
-            },
+            qualifiers={"type": told},
             modality=words.modality,
             stop=each.stop,
             rule=each.rule,

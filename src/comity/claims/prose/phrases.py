@@ -11,7 +11,7 @@ _LINKS = (
     r"through|throughout|because|although|though|whereas|if|than|so|due|despite|amid|among|"
     r"between|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|"
     r"does|did|do|including|such|following|based|dating|arising|stemming|"
-    r"not|also|then|however|ever|both|worth|"
+    r"aimed|designed|meant|not|also|then|however|ever|both|worth|"
     r"together|especially|particularly|significantly)\b"
 )
 """Words at which a noun and its adjectives end."""
@@ -78,13 +78,14 @@ _BOUND = re.compile(
     r"(?:ever )?since|until|"
     r"after|before|prior to|following|(?:based|founded|built) (?:up)?on|"
     r"with (?:regard|respect) to|in terms of|thanks to|due to|because of|owing to|as part of|"
-    rf"outside|inside|amid|despite){_NO_BOUND}{_LISTED}(?: (?:of|with|in|between|for|on|from|"
-    rf"against){_PHRASE}(?:{_AND})?)?(?<! the)(?<! an)(?<! a)(?<! its)(?<! their)"
+    rf"outside|inside|amid|despite){_NO_BOUND}{_LISTED}(?: (?:of|with|in|into|between|for|on|from|"
+    rf"against){_PHRASE}(?:{_AND})?)?(?: by {ACTOR})?(?<! the)(?<! an)(?<! a)(?<! its)(?<! their)"
     rf"(?!–){_CLOSE}{_NOT_ANOTHER}"
 )
 _CAUSE = re.compile(
     rf" (?:when|after|since|because|until) (?!(?:then|doing|that)\b)(?:[\w’'-]+|{ANY}(?:['’]s?)?)"
-    rf"(?: (?!and (?:is|are|was|were|has|have|had)\b)(?:[\w’'-]+|{ANY}(?:['’]s?)?)){{2,14}}"
+    rf"(?: (?!and (?:(?:is|are|was|were|has|have|had)\b|{ACTOR} [a-z]+ed\b))"
+    rf"(?:[\w’'-]+|{ANY}(?:['’]s?)?)){{2,14}}"
     r"(?=[.;)]|$|, |:)"
 )
 _ABOVE_ALL = re.compile(

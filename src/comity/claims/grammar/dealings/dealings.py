@@ -7,10 +7,10 @@ from typing import NamedTuple
 from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.extent import clause_of, named_until, stretch
-from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
+from comity.claims.grammar.dealings.giving import GIVES, by_giver, given, without_rank
 from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.grammar.dealings.ranked import beside
-from comity.claims.grammar.dealings.terms import of_ties, said_behind
+from comity.claims.grammar.dealings.terms import and_ties, of_ties, said_behind
 from comity.claims.grammar.dealings.untold import by_others, only_named
 from comity.claims.grammar.dealings.whole import clause_close, whole
 from comity.claims.prose.finding import Sentence, prose, sought
@@ -225,13 +225,15 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
         # "to promote relations": whose, only a name right by it tells
         guess = guess and bool(match["own"] or match["with"])
     so = said_behind(drawn.text, match)
-    until = so.end() if so else match.end()
+    until = so.end() if so else and_ties(drawn.text, match)
     which = _OF_WHICH.match(drawn.text, until) if match[0].endswith("Partnership") else None
     until = which.end() if which else until
     gives = match.re is allies.ALLY and GIVES.search(words)
     if gives:
         words, until = given(reading, sentence, match, gives)
+    apart = [{*pair} for pair in beside(sentence, match)] if match.re is allies.ALLY else []
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
+        ranked = {one, other} not in apart  # "the third largest, after Fiji": Fiji is not third
         named = named_until(reading, sentence, match.end(), (one, other))
         span = _extent(drawn, match, until, named)
         if not mood:
@@ -239,7 +241,8 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             begins = clause_of(drawn, start, match.start(), {one, other})
             span = Span(drawn.plain_at(begins), span.end) if begins > start else span
         yield Dealing(
-            one, other, words, "", mood, *span, sentence.span.end, directed=bool(gives),
+            one, other, words if ranked else without_rank(words), "", mood, *span,
+            sentence.span.end, directed=bool(gives),
             rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
 

@@ -75,6 +75,8 @@ _AVERTED = re.compile(
     r"\b(?:[Ii]f|unless|whether|on condition that [^.;,]{0,40}) $"
 )
 _BARE = frozenset({"support", "help", "assistance", "aid", "training"})
+_LINKS = {"support": " for ", "training": " of ", "funding": " of ", "financing": " of "}
+"""What stands between a kind of help and what it is of or for."""
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
@@ -276,4 +278,4 @@ def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: st
         more = sentence.shape.plain_span(*match.span("on")).of(reading.plain) if on else ""
         return f"{bare(words)}{more}"
     kinds = " and ".join(dict.fromkeys(help_of(each) for each in re.findall(r"\w+", verb)))
-    return f"support for {words}" if words and kinds == "support" else kinds
+    return f"{kinds}{_LINKS[kinds]}{words}" if words and kinds in _LINKS else kinds

@@ -20,7 +20,8 @@ _NONE_SUCH = (
 _ADJECTIVE = rf"{_NONE_SUCH}[a-z]+(?:-[a-z]+)*"
 _OF_A_KIND = (
     r"(?:[a-z]+-)*(?:[a-z]*(?:al|ic|ive|ary|ous|ful|able)|close|warm|strong|good|trade|security|"
-    r"defen[cs]e|energy|military|friendly|long-standing|stable)"
+    r"defen[cs]e|energy|military|friendly|long-standing|stable|education|development|investment|"
+    r"aid|health|tourism|business|sporting|deeper|people-to-people|growing|broad|science)"
 )
 _AFTER_ARTICLE = re.compile(
     rf"\b[Aa]n? (?P<more>(?:{_ADJECTIVE} (?:and |but )?|{_OF_A_KIND}, (?:and )?){{1,5}})$"
@@ -31,7 +32,7 @@ _LISTED = re.compile(
 )
 _DEGREE = re.compile(
     r"\b(?P<more>(?:very|especially|particularly|exceptionally|extremely|increasingly|"
-    r"relatively|unusually) )$"
+    r"relatively|unusually|deeper|wider|broader|fuller) )$"
 )
 # "bid for a seat": what is backed is not told without what it is for.
 _WANTS_MORE = re.compile(
@@ -56,6 +57,12 @@ _BESIDE = re.compile(
     r"sovereignty|democracy|reconstruction|peace|prosperity|growth|interests|efforts|freedom|"
     r"self-determination|rights|claims|reforms|institutions|membership|accession|bid)\b(?!['’-])"
 )
+_BACKED = r"(?:its |their )?(?:[\w-]+ ){0,2}?[\w-]+"
+_AND_MORE = re.compile(
+    rf"(?:, {_BACKED}){{1,5}},? and {_BACKED}"
+    r"(?<! such)(?=[.;:)]|$| (?:in|on|at|as|since|during|after|with|by|from)\b)"
+)
+_VERB = re.compile(r"\b(?:[a-z]{2,}ed|[a-z]+ing|is|are|was|were|has|have|had|which|who)\b")
 _FAR = 90
 
 
@@ -71,7 +78,8 @@ def widened(text: str, start: int, end: int) -> int:
     low = max(0, start - _FAR)
     found = _AFTER_ARTICLE.search(text, low, start)
     if found is None and (" and " in text[start:end] or text.endswith(" and ", 0, start)):
-        found = _LISTED.search(text, low, start)
+        listed = _LISTED.search(text, low, start)
+        found = listed if listed and not text.endswith(", ", 0, listed.start()) else None
     found = found or _DEGREE.search(text, low, start)
     return found.start("more") if found else start
 
@@ -86,4 +94,6 @@ def completed(text: str, start: int, end: int) -> int:
     beside = _BESIDE.match(text, end)
     end = beside.end() if beside else end
     more = _MORE.match(text, end) if _WANTS_MORE.search(text, start, end) else None
+    listed = _AND_MORE.match(text, end) if more is None else None
+    more = more or (listed if listed and not _VERB.search(listed[0]) else None)
     return more.end() if more else end

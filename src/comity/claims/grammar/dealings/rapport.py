@@ -292,10 +292,10 @@ WEAK = re.compile(
     r"ceased)\b|"
     r"[^.;,]{0,60}? (?:has|have|had) been (?:[a-z]+ )?(?:cut|suspended|severed|ended|frozen|halted|"
     r"broken|strained|damaged|weakened)\b|"
-    r"[^.;]{0,60}? (?:will|would|may|could|were to) be (?:cut|suspended|severed|ended|frozen|"
-    r"halted|broken)\b|"
-    r"[^.;,]{0,40}? (?:grew|became|turned|have grown) (?:more |increasingly )?"
-    rf"{_BAD}\b"
+    r"[^.;,]{0,60}? ha(?:s|ve|d) (?:in the past )?(?:seen|faced|known) (?:[a-z]+ )?difficult|"
+    r"[^.;]{0,60}? (?:w(?:ill|ould)|may|could|were to) be (?:cut|suspended|severed|ended|"
+    r"frozen|halted|broken)\b|[^.;,]{0,40}? (?:grew|became|turned|have grown) "
+    rf"(?:more |increasingly )?{_BAD}\b"
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"

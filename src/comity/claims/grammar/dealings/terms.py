@@ -1,23 +1,18 @@
 """On what terms two are: the words for a partnership's type and for what a quarrel is over.
 
-As a careful reader would put it: the words of the text without "its", without a number and
-without a rank ("main and closest ally" is an ally), with a period where the words give one.
+As a careful reader would put it: the words of the text without "its" and without a number, with
+the rank and the period that they give ("its third-largest partner" is the third-largest partner).
 """
 
 import re
 
 from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.phrases import widened
+from comity.claims.grammar.dealings.standing import one_of, ranked_from
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE
 from comity.claims.reading import Reading
 
-_RANK = re.compile(
-    r"\b(?:(?:second|third|fourth|fifth|next|two|three|single)[ -])*"
-    r"(?:closest|biggest|largest|foremost|main|most|top|leading|principal|chief|greatest|"
-    r"two|three|one|first|only|number one)(?: and| or|,)? ",
-    re.IGNORECASE,
-)
 _LOOSE = re.compile(
     r"^(?:[\"“'’(]|(?:more than|both|its|their|his|her|and|the|an?|some|more|much|further|"
     r"additional|"
@@ -73,6 +68,11 @@ _SO = re.compile(
     rf"(?: (?:also|very|quite))? (?P<how>(?!further\b){rapport.GOOD})(?![\w-])"
     r"(?! (?:in|all|part)| to \S*\d)"
 )
+_AND_TIES = re.compile(
+    r" and (?!diplomatic )(?:[a-z-]+ )?(?:relations(?:hips?)?|ties|links|bonds|friendship|contacts|"
+    r"consultations|co-?operation|collaboration|dialogue|exchanges|partnership)"
+    r"(?= (?:with|between|to|on|in|at)\b|[.;]|$)"
+)
 _VAGUE = re.compile(r"\b(?:its|their|the|his|her|existing|further|current|annual|and(?= further)) ")
 _BARE_TIES = re.compile(
     r"(?:(?:bilateral|mutual|diplomatic) )*(?:relations(?:hips?)?|ties|links|bonds)"
@@ -127,6 +127,10 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         start, end = match.span("words")
         if id(match.re) in _WIDENED:
             start = widened(drawn.text, start, end)
+        if match.re is allies.ALLY:
+            start = ranked_from(drawn.text, start)
+        more = and_ties(drawn.text, match)
+        end = more if more > match.end() else end
         words = drawn.plain_span(start, end).of(reading.plain)
         words = _done_together(words)
         words = words.removeprefix("future ").removeprefix("possible ")
@@ -137,6 +141,8 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _NAME.sub("", match["words"])
     put = _PUT.get(id(match.re))
     words = put(words) if put else words
+    if match.re is allies.ALLY:
+        words = f"{one_of(drawn.text, ranked_from(drawn.text, match.start('words')))}{words}"
     if match.re is rapport.FRIENDLY:
         so = said_behind(drawn.text, match)
         words = _resumed(drawn.text, match.start()) + (f"{so['how']} " if so else "") + words
@@ -153,6 +159,13 @@ def _said_of(match: re.Match[str]) -> str:
     if based:
         return _TRAILING.sub("", said[based.end() :])
     return _told_of(said, noun, done=bool(verb))
+
+
+def and_ties(text: str, match: re.Match[str]) -> int:
+    """Return where words for ties end with what is had beside them: "close ties [and trade]"."""
+    has_more = match.re is rapport.FRIENDLY or match.re is together.EXCHANGES
+    found = _AND_TIES.match(text, match.end()) if has_more else None
+    return found.end() if found else match.end()
 
 
 def said_behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
@@ -236,7 +249,7 @@ def _allied(words: str) -> str:
 
 
 def _ranked(words: str) -> str:
-    return re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
+    return re.sub(r"^(?:and|or) ", "", words)
 
 
 def _resumed(text: str, start: int) -> str:

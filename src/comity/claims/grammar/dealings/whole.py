@@ -13,7 +13,7 @@ from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
 # What stands behind a name or a noun and is one with it.
 _HEADS = (
     r"(?:(?:[a-z-]+ed )?(?:member|peacekeeping|security|observer|government) )?"
-    r"(?:countries|states|nations|members|agencies|institutions|bodies|missions?|forces|"
+    r"(?:countries|states|nations|members|agencies|institutions|bodies|missions?|forces?|"
     r"operations?|initiatives?|projects?|program(?:me)?s?|activities|efforts|exercises|"
     r"negotiations|talks|volumes?|turnover|structures|governments?|officials|companies|firms|"
     r"president|prime minister|leaders?|people|citizens)"
