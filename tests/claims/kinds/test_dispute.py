@@ -118,7 +118,7 @@ def test_two_quarrels_of_one_sentence_are_two(reading: Reader) -> None:
 def test_a_dispute_that_is_over_has_the_status_of_its_end(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("Disputes over the reef with Fiji were settled in 1990."))
     assert (claim.status, claim.quote) == (
-        "settled", "Disputes over the reef with Fiji were settled"
+        "settled", "Disputes over the reef with Fiji were settled in 1990"
     )  # fmt: skip
 
 

@@ -107,3 +107,41 @@ def test_the_quote_goes_on_to_the_name_of_a_president(reading: Reader) -> None:
     words = "Chad–Peru relations soured during the presidency of Peruvian president Ana Moro."
     (claim,) = DISPUTE.find(reading(words))
     assert claim.quote.endswith("president Ana Moro")
+
+
+@pytest.mark.parametrize(
+    ("words", "over"),
+    [
+        ("Relations between Chad and Peru are tense, with border disputes unresolved.", "border"),
+        ("Chad and Peru sought to reduce tensions along their common frontier.", "border"),
+        ("The quarry closed over ideological differences between Chad and Peru.", "ideology"),
+        ("The salt works has also been a contentious issue between Chad and Peru.", "salt works"),
+        ("The salt works has been the subject of a dispute between Chad and Peru.", "salt works"),
+        ("Today the salt works is currently under dispute between Chad and Peru.", "salt works"),
+        ("Relations between Chad and Peru soured once Peru closed the strait.",
+         "Peru closed the strait"),
+        ("Relations between Chad and Peru were strained after the 1987 storming of the salt works.",
+         "1987 storming of the salt works"),
+        ("The dam, which is old, has been causing tensions between Chad and Peru.", "dam"),
+        ("Relations between Chad and Peru soured. Points of friction include the salt levy.",
+         "salt levy"),
+        ("Relations between Chad and Peru soured. This was mainly due to the salt levy.",
+         "salt levy"),
+        ("Chad and Peru are friends, despite disagreements on the price of salt.",
+         "price of salt"),
+        # what only says when, or nothing, is no matter
+        ("Relations between Chad and Peru cooled once more.", "bilateral relations"),
+        ("Colonial rule was marked by tensions between Chad and Peru.", "bilateral relations"),
+    ],
+)  # fmt: skip
+def test_a_matter_stands_beside_the_words_for_a_quarrel(
+    reading: Reader, words: str, over: str
+) -> None:
+    assert [each.qualifiers["over"] for each in DISPUTE.find(reading(words))] == [over]
+
+
+def test_a_quote_holds_since_when_and_where_a_quarrel_is(reading: Reader) -> None:
+    page = reading("Chad and Peru have had turbulent relations since the 1990s, and trade fell.")
+    assert [each.quote for each in DISPUTE.find(page)] == [
+        "Chad and Peru have had turbulent relations since the 1990s"
+    ]

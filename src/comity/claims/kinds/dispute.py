@@ -13,6 +13,7 @@ from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
 from comity.claims.grammar.dealings.territory import land_disputes
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
+from comity.claims.prose.phrases import To
 from comity.claims.prose.quoting import quote
 from comity.claims.reading import Reading
 from comity.spans import Span
@@ -50,7 +51,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             continue
         seen[each.stop].append(quarrel)
         latest[each.parties] = quarrel
-        words = quote(reading, Span(each.start, each.end), each.modality)
+        words = quote(reading, Span(each.start, each.end), each.modality, to=To.BOUNDS)
         yield reading.claim(
             "dispute",
             words.start,
@@ -81,6 +82,8 @@ def _again(reading: Reading, one: Quarrel, other: Quarrel) -> bool:
     """Say whether a quarrel was told of before in its clause, or in its sentence over the same."""
     if not set(one.parties) <= set(other.parties):
         return False
+    if one.over == other.over == _LITTLE[1]:
+        return True
     if one.at == other.at or one.over not in _LITTLE:
         alike = one.over.startswith(other.over) or other.over.startswith(one.over)
         return one.at == other.at or (alike and other.over not in _LITTLE)

@@ -25,7 +25,9 @@ _BRINGS = (
     r"produc(?:ed|es)|generat(?:ed|es)|exacerbat(?:ed|es)|increas(?:ed|es)|heighten(?:ed|s)|"
     r"rais(?:ed|es)|fuel(?:l?ed|s)|prompt(?:ed|s)|deepen(?:ed|s)|intensif(?:ied|ies)|inflam(?:ed|"
     r"es)|"
-    r"arous(?:ed|es)|initiated|reignited|renewed|aggravat(?:ed|es)|worsen(?:ed|s)|stirred(?: up)?|"
+    r"arous(?:ed|es)|mobili[sz](?:ed|es)|escalat(?:ed|es)|been (?:caus|creat|fuell?|escalat|"
+    r"strain|rais|increas|provok)ing|initiated|reignited|renewed|"
+    r"aggravat(?:ed|es)|worsen(?:ed|s)|stirred(?: up)?|"
     r"(?:remains?|remained|is|was|are|were|became|has been|have been)(?= (?:an?|the|one|"
     r"another)\b))"
 )
@@ -72,9 +74,9 @@ _PROBLEM = re.compile(
 )
 _ONE = re.compile(ANY)
 _LED = re.compile(
-    rf"(?:\A|[;:] |\A(?:In|On) {DATE}, )(?P<how>(?i:Following|After|Because of|Due to|Owing to|"
-    r"As a result of|In the wake of|In response to|In reaction to|In the aftermath of|In light "
-    r"of|On account of|"
+    rf"(?:\A|[;:] |, and |\A(?:In|On) {DATE}, )(?P<how>(?i:Following|After|Because of|Due to|"
+    r"Owing to|As a result of|In the wake of|In response to|In reaction to|"
+    r"In the aftermath of|In light of|On account of|"
     r"In protest (?:at|of|against)|In retaliation for|Because|In view of)) "
     r"(?P<what>[^,;]{6,120})(?:, [^,;]{0,80}|(?P<at_once> ))\Z"
 )
@@ -83,7 +85,8 @@ _GAP = (
     r"relations|ties|continues?|escalat\w+|following|after|when|since|because)\b)[^.;]){0,60}?"
 )
 _BEHIND = re.compile(
-    rf"{_GAP}(?:, however)?(?:,? (?P<how>when|after|because|due to|because of|owing to|"
+    rf"{_GAP}(?:, however)?(?:,? (?P<how>when|"
+    rf"once(?! (?:more|again)\b)|after|because|due to|because of|owing to|"
     r"in response to|in protest (?:at|of|against|over|to)|in retaliation (?:for|to)|in reaction to|"
     r"as a (?:result|consequence) of|on account of|caused by|over|following|in relation to|"
     r"to protest(?: against| at| over)?|for(?= (?:its|their|the|his)\b)|in connection with|"
@@ -92,7 +95,7 @@ _BEHIND = re.compile(
     r"citing|(?:that|which) (?:followed|resulted from|stemmed from|arose from)|"
     r"in a (?:gesture|show) of (?:support|solidarity) (?:to|for|with)|"
     rf"regarding|concerning|accusing (?:it|them|him|her|{ANY}) of|in light of|in view of|with "
-    r"regard to|with respect to|in the wake of|in the aftermath of|due|"
+    r"regards? to|with respect to|in the wake of|in the aftermath of|due|"
     r"as part of)|"
     r"(?<!have)(?<!has)(?<!had),? (?P<since>since)(?= (?:the\b|[A-Z]|[\ue000-\uf8ff]))|"
     rf"(?<!such) (?P<while>as)|,? (?P<such>such as|including|like)(?! {ANY}))"
@@ -109,17 +112,23 @@ _ANSWERING = re.compile(
 _VEXING = re.compile(
     r"(?<=, )(?:anger|infuriat|irritat|outrag|antagoni[sz]|provok|offend|alienat)ing\b"
 )
-_TIMELY = frozenset(("when", "after", "following", "over", "for", "as part of"))
+_TIMELY = frozenset(("when", "once", "after", "following", "over", "for", "as part of"))
 """Words before what may only say when."""
-_CLAUSAL = ("when", "after", "because", " that")
+_CLAUSAL = ("when", "once", "after", "because", " that")
 _FINITE = re.compile(
     r"\b(?:(?<!the )(?<!a )(?<!of )(?<!an )[a-z]{2,}ed|is|are|was|were|has|had|did|began|took|"
     r"came|went|became|made|broke|left|won|sent|shot|seized|saw|arose|gave|held|said|put|sought|"
     r"brought|refuses?|supports?)\b"
 )
+# "after the 1987 storming of a bridge", of which the date is drawn with its preposition
+_DATED_DEED = re.compile(
+    rf" (?P<what>{DATE} (?!(?:and|to|until|when|in|with|under|as|by|from|for|on|at|or|after|before|"
+    rf"but|while|onwards?|establishment|end|independence)\b)(?:[A-Za-z]|{ANY})[^.;,()]{{3,90}})"
+)
+_AFTER = re.compile(r"(?:after|following) the ", re.IGNORECASE)
 _POINTED = re.compile(r"(?:this|that|these|those|such|which)\b")
 _DONE = re.compile(
-    r"(?:, and|,? and(?= [\ue000-\uf8ff]| (?:it|they|he|she|then|also|relations|ties)\b)|,? "
+    r"(?:, and|,? and(?= [\ue000-\uf8ff]| (?:it|they|he|she|then|soon|also|relations|ties)\b)|,? "
     r"(?:but|which|who|while|although|until|leading|causing|resulting|prompting|thereby|"
     r"whereas|with both|so|however|stating|saying|claiming|expressing)) .*|,(?! (?:like|along|"
     r"together|as well|including)\b)[^,]{0,12}\Z",
@@ -163,7 +172,7 @@ def cause(
     found = _told(reading, sentence, behind) if behind and told else None
     if found:
         return found
-    led = _leading(reading, sentence, start)
+    led = _dated(reading, sentence, end) or _leading(reading, sentence, start)
     if led:
         return led
     answering = _ANSWERING.match(drawn.text, end) if deed else None
@@ -172,6 +181,14 @@ def cause(
     vexing = deed and _VEXING.match(drawn.text, start)
     marred = bool(vexing) or strains.MARRED.match(drawn.text, start) is not None
     return _bringing(reading, sentence, start, marred=marred)
+
+
+def _dated(reading: Reading, sentence: Sentence, end: int) -> Matter | None:
+    """Return the deed that a date names behind words for a quarrel: "after the 1987 raid"."""
+    found = _DATED_DEED.match(sentence.shape.text, end)
+    told = within(reading, sentence, *found.span("what")) if found else None
+    after = _AFTER.match(told.words) if told else None
+    return told._replace(words=told.words[after.end() :]) if told and after else None
 
 
 def _leading(reading: Reading, sentence: Sentence, start: int) -> Matter | None:

@@ -17,15 +17,20 @@ _OFFENCE = re.compile(
     r"expel|summon|sided with|incident|dispute|criticis|condemn|controvers)"
 )
 _NOUN = re.compile(
-    r"dispute|disagreement|\brow|rift|feud|quarrel|tension|friction|standoff|ongoing"
+    r"dispute|disagreement|\brow|relation|ties|rift|feud|quarrel|tension|friction|standoff|ongoing"
+)
+_ISSUES = (
+    r"(?:The )?(?:[Mm]ain |[Kk]ey |[Cc]hief )?(?:Issues?|[Rr]easons?|[Cc]auses?|Points?)"
+    r"(?: of (?:contention|friction|dispute|tension))? (?:include[sd]?|are|is|was|were)"
 )
 _CONCERNS = re.compile(
-    r"[.\s]{0,3}(?:It|They|Th(?:is|e|ese) (?:[a-z]+ )?(?:dispute|disagreement|row|issue|quarrel|"
+    rf"[.\s]{{0,3}}(?:(?:{_ISSUES}|This (?:was|is)(?: [a-z]+ly)? (?:due to|because of|over)) |"
+    r"(?:It|They|Th(?:is|e|ese) (?:[a-z]+ )?(?:dispute|disagreement|row|issue|quarrel|"
     r"rift|feud|difference|tension)s?)(?: [a-z]+ly| still| also)? "
     r"(?:concern(?:s|ed)?|(?:is|are|was|were) (?:over|about)|"
     r"cent(?:re|er)(?:s|ed|d)? (?:on|around)|relate[sd]? to|"
-    r"revolve[sd]? around|stem(?:s|med)? from|arose (?:over|from)) "
-    r"(?P<what>(?:[^.;,()\n]|,(?! (?:which|who|and|but|where|when|while|after)\b)){4,140})"
+    r"revolve[sd]? around|stem(?:s|med)? from|arose (?:over|from)) )"
+    r"(?P<what>(?:[^.:;,()\n]|,(?! (?:which|who|and|but|where|when|while|after)\b)){4,140})"
 )
 _NEAR = 500
 _NEXT = 3

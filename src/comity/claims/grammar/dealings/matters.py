@@ -38,6 +38,10 @@ _WHICH_IS = re.compile(
 )
 _OF_PROTEST = re.compile(r"[Pp]rotests?$")
 _AGAINST = re.compile(rf" against (?!{ANY}(?:[.,;]|$))(?P<what>{_PHRASE})")
+_DIFFER = re.compile(r"(?:disagreement|difference|divergence|dispute)s?$")
+_ON = re.compile(
+    rf" on (?!the (?:basis|ground|one|other|part|eve)\b|{DATE}|{ANY})(?P<what>{_PHRASE})"
+)
 _OF_SIDES = re.compile(rf" (?:of|in|during|on) (?P<what>{_PHRASE})")
 PASSING = re.compile(
     rf"(?:the )?{DATE}|(?:the )?(?:past|last|course|time|next)\b|(?:its |the |their )?(?:[a-z]+ )?"
@@ -83,7 +87,28 @@ _QUESTION = re.compile(
     r"(?:the )?(?:issues?|questions?|matters?|subject|topic) of (?:which [a-z]+ (?:had|has|owns?|"
     r"owned|holds?|held) )?"
 )
-_IN_DISPUTE = re.compile(r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained) in $")
+_IN_DISPUTE = re.compile(
+    r"(?P<what>[^.;,]{3,60}?) (?:is|are|was|were|remains?|remained)(?: still| also| currently)? "
+    r"(?:in|under) $"
+)
+# "The tower has long been a contentious issue", "the subject of a dispute"
+_IS_ISSUE = re.compile(
+    r"(?:\A|[;,] )(?P<what>[^.;,]{3,80}?) (?:is|are|was|were|remains?|remained|became|"
+    r"(?:has|have|had)(?: also| long| since| always| often)? been)(?: also| still)? "
+    r"(?:an? |the |one of the |among the )?(?P<of>(?:subject|object|focus|matter|"
+    r"theme)s? of (?:an? |the |some )?(?:[a-z-]+ ){0,2})?\Z"
+)
+_AN_ISSUE = re.compile(r"(?:issue|problem|question|irritant|point)$")
+_LED_IN = re.compile(r"(?:Since then|Today|Currently|Recently|Historically|However|Later),? ")
+_UNTOLD = re.compile(
+    rf"(?:(?:but|and|that) )?(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Tt]hese|[Tt]here|which|who|{ANY})\Z"
+)
+# "tensions along the frontier", "tense, with border disputes unresolved"
+_NEAR_BORDER = re.compile(
+    r"\b(?P<kind>border|boundary|territorial|maritime|frontier) (?:disputes?|incidents?|"
+    r"clash(?:es)?|skirmish(?:es)?|conflicts?|claims?|issues?|problems?|questions?|violations?)\b|"
+    r"\b(?:along|on|at) (?:the|their) (?:[a-z]+ )?(?P<line>border|frontier|boundary)s?\b"
+)
 # "over Tana, Lake Abbe and Afar": the rest of a list of names.
 _NAME = rf"(?:the )?(?:[A-Z][\w’'-]*|{ANY})(?: (?:of (?:the )?)?(?:[A-Z][\w’'-]*|{ANY}))*"
 _LISTED = re.compile(
@@ -136,9 +161,13 @@ _MATTERS = {
     "trade": "trade", "sovereignty": "sovereignty", "water": "water", "fisheries": "fisheries",
     "immigration": "immigration", "migration": "migration", "visa": "visa", "oil": "oil",
     "gas": "gas", "tariff": "tariff", "energy": "energy", "customs": "customs",
+    "ideological": "ideology", "economic zone": "exclusive economic zone", "frontier": "border",
 }  # fmt: skip
 _KIND = re.compile(rf"\b({'|'.join(_MATTERS)})\b")
 _KIND_BEFORE = re.compile(rf"\b({'|'.join(_MATTERS)}) (?:(?!and |or )[a-z]+ )?$")
+
+
+_AROUND = 90
 
 
 class Matter(NamedTuple):
@@ -184,6 +213,8 @@ def _behind(text: str, match: re.Match[str]) -> re.Match[str] | None:
         over = _WHICH_IS.match(text, end)
     if over is None and _OF_PROTEST.search(match[0]):
         over = _AGAINST.match(text, end)
+    if over is None and _DIFFER.search(match[0]):
+        over = _ON.match(text, end)
     if over is None and match[0].endswith(" sides"):
         over = _OF_SIDES.match(text, end)
     return over
@@ -195,12 +226,32 @@ def _before(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Matte
     source = _SOURCE.search(drawn.text[: match.start()])
     if source:
         return within(reading, sentence, *source.span("what"))
+    issue = _IS_ISSUE.search(drawn.text[: match.start()])
+    if issue and (issue["of"] or _AN_ISSUE.search(match[0])) and not _UNTOLD.match(issue["what"]):
+        return within(reading, sentence, *_led(drawn.text, *issue.span("what")))
     land = _IN_DISPUTE.search(drawn.text, 0, match.start())
     if land is None:
         return None
-    start, end = land.span("what")
-    said = drawn.text.rfind(" that ", start, end)
-    return within(reading, sentence, said + len(" that ") if said >= 0 else start, end)
+    return within(reading, sentence, *_led(drawn.text, *land.span("what")))
+
+
+def _led(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where words begin and end without the time that leads them in."""
+    led = _LED_IN.match(text, start, end)
+    start = led.end() if led else start
+    said = text.rfind(" that ", start, end)
+    return (said + len(" that ") if said >= 0 else start), end
+
+
+def near_border(text: str, start: int, end: int) -> Matter | None:
+    """Return the kind of land that a sentence has near words of tension: "along the frontier"."""
+    low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    low = max(low, text.rfind("; ", low, start), text.rfind(", but ", low, start))
+    found = _NEAR_BORDER.search(text, low, high)
+    if found is None or not (found.end() <= start or found.start() >= end):
+        return None
+    behind = found.end() if found.start() >= end else -1
+    return Matter(_MATTERS[found["kind"] or found["line"]], behind, min(found.start(), start))
 
 
 def _of_kind(match: re.Match[str], words: str) -> Matter:

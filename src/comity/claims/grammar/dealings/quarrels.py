@@ -10,7 +10,7 @@ from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, with_noun
 from comity.claims.grammar.dealings.lands import LAND
-from comity.claims.grammar.dealings.matters import NOTHING, Matter, matter
+from comity.claims.grammar.dealings.matters import NOTHING, Matter, matter, near_border
 from comity.claims.grammar.dealings.terms import PERIOD, of_ties
 from comity.claims.grammar.dealings.unreal import NAMED, no_quarrel
 from comity.claims.page import kind_of
@@ -115,6 +115,7 @@ _DRESS = re.compile(
     r"(?<= )(?:its|their|his|her) "
 )
 _PHRASE = re.compile(r"[^.,;()]{0,160}")
+_TENSE = re.compile(r"tens(?:e|ions?)$|strain|hostil|poor|difficult")
 _LASTS = re.compile(r"\b(ongoing|unresolved|frozen|long-?standing|open) $")
 _IN = re.compile(r"\b(?:is|are|was|were|remains?|remained) in $")
 
@@ -246,7 +247,9 @@ def _matter(reading: Reading, sentence: Sentence, match: re.Match[str], words: s
     over = matter(reading, sentence, match, words)
     if over.words != NOTHING:
         return over
-    return cause(reading, sentence, match.span(), since=match.re not in NAMED) or over
+    found = cause(reading, sentence, match.span(), since=match.re not in NAMED)
+    tense = found is None and _TENSE.search(match[0])
+    return found or (near_border(sentence.shape.text, *match.span()) if tense else None) or over
 
 
 def _pointed(match: re.Match[str], before: str) -> bool:
