@@ -32,7 +32,7 @@ PLACE = re.compile(rf"\b{_PLACE}")
 """A word that says which of several somebody is: "largest", "third", "only"."""
 RANK = re.compile(rf"\b(?:{_PLACE}|(?:major|key|leading)\b)")
 """A word that says of what rank somebody is, one of great weight too."""
-_RANKS = re.compile(rf"^(?:one of the )?(?:(?:and )?{RANK.pattern}[ -](?:[a-z]+est )?)+")
+_RANKS = re.compile(rf"^(?:one of the )?(?:(?:and )?{RANK.pattern}[ -])+")
 _FAR = 80
 
 
