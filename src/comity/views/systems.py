@@ -89,7 +89,9 @@ def _mediation(told: _Told) -> str:
 
 
 def _partnership(told: _Told) -> str:
-    return f"{told.says('type') or 'partnership'}: {told.between()}"
+    rank, scope = told.says("rank"), told.says("scope")
+    what = " ".join(filter(None, (rank, told.says("type") or "partnership", scope)))
+    return f"{what}: {told.between()}"
 
 
 def _dispute(told: _Told) -> str:

@@ -32,14 +32,12 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("Chad's gum exports to Peru doubled.", "TCD PER", "gum exports"),
         ("Peruvian investment in Chad has grown.", "PER TCD", "investment"),
         ("Peruvian mining firms operate in Chad.", "PER TCD", "mining firms"),
-        ("Chad is one of the largest suppliers of salt to Peru.", "TCD PER",
-         "one of the largest suppliers of salt"),
-        ("Chad is Peru's second largest foreign investor.", "TCD PER",
-         "second largest foreign investor"),
+        ("Chad is one of the largest suppliers of salt to Peru.", "TCD PER", "salt supply"),
+        ("Chad is Peru's second largest foreign investor.", "TCD PER", "investment"),
         ("Chad is a leading investor in Peru.", "TCD PER", "investment"),
         ("Chad had become Peru's main source of foreign direct investment.", "TCD PER",
-         "main source of foreign direct investment"),
-        ("Chad was Peru's chief creditor.", "TCD PER", "chief creditor"),
+         "foreign direct investment"),
+        ("Chad was Peru's chief creditor.", "TCD PER", "loans"),
     ],
 )  # fmt: skip
 def test_a_sentence_tells_who_trades_with_whom(
@@ -63,4 +61,4 @@ def test_what_is_an_amount_or_no_trade_of_two_is_none(reading: Reader, words: st
 
 def test_each_of_two_gives_to_a_third(reading: Reader) -> None:
     told_ = told(reading("Chad and Fiji are the main investors in Peru."))
-    assert told_ == [("TCD PER", "main investors"), ("FJI PER", "main investors")]
+    assert told_ == [("TCD PER", "investment"), ("FJI PER", "investment")]

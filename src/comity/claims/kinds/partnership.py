@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.bounds import bounded
-from comity.claims.grammar.dealings.composed import composed
 from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.reach import led_in, reach
+from comity.claims.grammar.dealings.scope import scope
 from comity.claims.grammar.dealings.trading import trade
 from comity.claims.grammar.dealings.works import works
 from comity.claims.kind import Kind
@@ -37,10 +37,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
             reading, span, each.modality, teller=Teller.OPINION, to=To.BOUNDS | To.PURPOSE
         )
         quoted = Span(span.start, words.end)
-        told = each.words
-        if drawn:
-            told = bounded(reading, drawn, told, span.end, quoted)
-            told = composed(reading, drawn, each, told, quoted)
+        type_ = bounded(reading, drawn, each.words, span.end, quoted) if drawn else each.words
+        more = scope(reading, drawn, each, type_, quoted).strip() if drawn else ""
         yield reading.claim(
             "partnership",
             words.start,
@@ -48,7 +46,11 @@ def _find(reading: Reading) -> Iterator[Claim]:
             subject=each.one if each.directed else "",
             object=each.other if each.directed else "",
             parties=() if each.directed else (each.one, each.other),
-            qualifiers={"type": told},
+            qualifiers={
+                "type": type_,
+                **({"rank": each.rank} if each.rank else {}),
+                **({"scope": more} if more else {}),
+            },
             modality=words.modality,
             stop=each.stop,
             rule=each.rule,

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.extent import clause_of, named_until, stretch
-from comity.claims.grammar.dealings.giving import GIVES, by_giver, given, without_rank
+from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.phrases import widened
 from comity.claims.grammar.dealings.ranked import beside
+from comity.claims.grammar.dealings.standing import rank_of
 from comity.claims.grammar.dealings.terms import and_ties, of_ties, said_behind
 from comity.claims.grammar.dealings.untold import by_others, only_named
 from comity.claims.grammar.dealings.whole import clause_close, whole
@@ -169,6 +170,8 @@ class Dealing(NamedTuple):
     stop: int
     directed: bool = False
     rule: str = ""
+    rank: str = ""
+    """Of what rank one is for the other: "third-largest", of which the words say nothing."""
 
 
 def friendships(reading: Reading) -> Iterator[Dealing]:
@@ -228,12 +231,13 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     until = so.end() if so else and_ties(drawn.text, match)
     which = _OF_WHICH.match(drawn.text, until) if match[0].endswith("Partnership") else None
     until = which.end() if which else until
+    rank = rank_of(reading, drawn, match, words) if match.re is allies.ALLY else ""
     gives = match.re is allies.ALLY and GIVES.search(words)
     if gives:
         words, until = given(reading, sentence, match, gives)
+    # "the third largest, after Fiji": Fiji is not third
     apart = [{*pair} for pair in beside(sentence, match)] if match.re is allies.ALLY else []
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
-        ranked = {one, other} not in apart  # "the third largest, after Fiji": Fiji is not third
         named = named_until(reading, sentence, match.end(), (one, other))
         span = _extent(drawn, match, until, named)
         if not mood:
@@ -241,8 +245,8 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
             begins = clause_of(drawn, start, match.start(), {one, other})
             span = Span(drawn.plain_at(begins), span.end) if begins > start else span
         yield Dealing(
-            one, other, words if ranked else without_rank(words), "", mood, *span,
-            sentence.span.end, directed=bool(gives),
+            one, other, words, "", mood, *span, sentence.span.end, directed=bool(gives),
+            rank=rank if {one, other} not in apart else "",
             rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
 

@@ -4,7 +4,6 @@ import re
 
 from comity.claims.grammar.dealings.aid import NO_MORE
 from comity.claims.grammar.dealings.phrases import completed
-from comity.claims.grammar.dealings.standing import PLACE, unranked
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
@@ -15,9 +14,7 @@ GIVES = re.compile(
     r"(?:sources?|providers?|contributors?|donors?) of (?P<source>.+)$|"
     r"(?P<aid>(?:donor|benefactor|(?:aid|assistance) provider)s?)$|"
     r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
-    r"(?:suppliers?|exporters?) of (?P<of>.+)$|"
-    r"(?P<much>(?:(?:significant|substantial|considerable|large|big|important|prominent|foreign|"
-    r"direct) )*)(?P<invested>investors?)$|"
+    r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
     r"(?P<lent>(?:creditor|lender)s?)$"
 )
 # "a leading investor in Cuba", "a supplier of oil to Cuba": to whom it is given
@@ -68,29 +65,16 @@ def given(
     if cause:
         end = completed(drawn.text, cause.start("what"), cause.end())
         return f"support for {drawn.plain_span(cause.start('what'), end).of(reading.plain)}", end
-    ranked = PLACE.search(gives.string) and not gives["what"]
-    return gives.string if ranked else _given(gives), match.end()
-
-
-def without_rank(words: str) -> str:
-    """Return what another gives who is named beside one of a rank, of which he is not.
-
-    >>> without_rank("third-largest oil supplier"), without_rank("closest ally")
-    ('oil supply', 'ally')
-    """
-    plain = unranked(words)
-    gives = GIVES.search(plain)
-    return _given(gives) if gives else plain
+    return _given(gives), match.end()
 
 
 def _given(gives: re.Match[str]) -> str:
     if gives["goods"]:
         return f"{gives['goods']} supply"
     if gives["what"]:
-        what = unranked(gives["what"]).removeprefix("and ")
-        return what.replace("development", "development aid")
+        return gives["what"].removeprefix("and ").replace("development", "development aid")
     if gives["of"]:
         return f"{gives['of']} supply"
     if gives["invested"] or gives["lent"]:
-        return f"{gives['much']}investment" if gives["invested"] else "loans"
+        return "investment" if gives["invested"] else "loans"
     return gives["source"] or ("aid" if gives["aid"] else "support")

@@ -6,7 +6,8 @@ the twelfth largest of the partners is told to be no more than that.
 
 import re
 
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, DEMONYM, Shape
+from comity.claims.reading import Reading
 
 _NO_PART = (
     r"(?!(?:of|in|on|with|for|by|from|as|at|to|into|between|among|than|but|who|which|that|is|are|"
@@ -28,41 +29,23 @@ _PLACE = (
     r"eighth|ninth|tenth|\d+(?:st|nd|rd|th)|primary|foremost|single|sole|only|number one)\b|"
     r"[a-z]{2,}(?<!for)(?<!int)(?<!inv)(?<!conqu)(?<!contr)(?<!requ)est\b)"
 )
-PLACE = re.compile(rf"\b{_PLACE}")
-"""A word that says which of several somebody is: "largest", "third", "only"."""
 RANK = re.compile(rf"\b(?:{_PLACE}|(?:major|key|leading)\b)")
 """A word that says of what rank somebody is, one of great weight too."""
-_RANKS = re.compile(rf"^(?:one of the )?(?:(?:and )?{RANK.pattern}[ -])+")
 _FAR = 80
 
 
-def ranked_from(text: str, start: int) -> int:
-    """Return where a phrase begins of which ``text[start:]`` was found, with its rank.
+def rank_of(reading: Reading, drawn: Shape, match: re.Match[str], words: str) -> str:
+    """Return of what rank somebody is whom a match finds, for whom ``words`` are the type.
 
-    >>> text = "Cuba is the twelfth largest trading partner."
-    >>> text[ranked_from(text, text.index("largest")):]
-    'twelfth largest trading partner.'
+    "one of the twelfth largest" of "one of the twelfth largest trading partners", where the words
+    are "trading partners".
     """
-    found = _BEFORE.search(text, max(0, start - _FAR), start)
-    return found.start("more") + 1 if found and found["more"] else start
-
-
-def unranked(words: str) -> str:
-    """Return words without the rank that they begin with.
-
-    >>> unranked("one of the second largest trading partners"), unranked("close ally")
-    ('trading partners', 'close ally')
-    """
-    return _RANKS.sub("", words)
-
-
-def one_of(text: str, start: int) -> str:
-    """Return "one of the " where the rank that begins at ``text[start]`` is several's.
-
-    >>> text = "Cuba is one of its largest partners."
-    >>> one_of(text, text.index("largest")), one_of("its largest partner", 4)
-    ('one of the ', '')
-    """
-    found = _BEFORE.search(text, max(0, start - _FAR), start)
+    begins, ends = match.span("words")
+    found = _BEFORE.search(drawn.text, max(0, begins - _FAR), begins)
+    start = found.start("more") + 1 if found and found["more"] else begins
+    whole = drawn.plain_span(start, ends).of(reading.plain)
+    rank = whole[: max(0, whole.find(words.partition(" (")[0]))].strip(" ,-")
+    if not RANK.search(rank):
+        return ""
     several = found and found["one"] and found["whose"][:1].lower() != "a"
-    return "one of the " if several and RANK.match(text, start) else ""
+    return f"one of the {rank}" if several and RANK.match(rank) else rank

@@ -1,18 +1,23 @@
 """On what terms two are: the words for a partnership's type and for what a quarrel is over.
 
-As a careful reader would put it: the words of the text without "its" and without a number, with
-the rank and the period that they give ("its third-largest partner" is the third-largest partner).
+As a careful reader would put it: the words of the text without "its", without a number and
+without a rank ("main and closest ally" is an ally), with a period where the words give one.
 """
 
 import re
 
 from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.phrases import widened
-from comity.claims.grammar.dealings.standing import one_of, ranked_from
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE
 from comity.claims.reading import Reading
 
+_RANK = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|next|two|three|single)[ -])*"
+    r"(?:closest|biggest|largest|foremost|main|most|top|leading|principal|chief|greatest|"
+    r"two|three|one|first|only|number one)(?: and| or|,)? ",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(
     r"^(?:[\"“'’(]|(?:more than|both|its|their|his|her|and|the|an?|some|more|much|further|"
     r"additional|"
@@ -127,8 +132,6 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         start, end = match.span("words")
         if id(match.re) in _WIDENED:
             start = widened(drawn.text, start, end)
-        if match.re is allies.ALLY:
-            start = ranked_from(drawn.text, start)
         more = and_ties(drawn.text, match)
         end = more if more > match.end() else end
         words = drawn.plain_span(start, end).of(reading.plain)
@@ -141,8 +144,6 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
         words = _NAME.sub("", match["words"])
     put = _PUT.get(id(match.re))
     words = put(words) if put else words
-    if match.re is allies.ALLY:
-        words = f"{one_of(drawn.text, ranked_from(drawn.text, match.start('words')))}{words}"
     if match.re is rapport.FRIENDLY:
         so = said_behind(drawn.text, match)
         words = _resumed(drawn.text, match.start()) + (f"{so['how']} " if so else "") + words
@@ -249,7 +250,7 @@ def _allied(words: str) -> str:
 
 
 def _ranked(words: str) -> str:
-    return re.sub(r"^(?:and|or) ", "", words)
+    return re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
 
 
 def _resumed(text: str, start: int) -> str:

@@ -1,7 +1,7 @@
-"""The type of a dealing made whole: with what the noun that tells it governs in the text.
+"""The scope of a dealing: what the noun that tells it governs in the text.
 
-"Cuba's support for Fiji's bid for a seat" is support for a bid for a seat, "an ally of Cuba in
-the war in Chad" an ally in that war, "backed Fiji politically" political support.
+"Cuba's support for Fiji's bid for a seat" is support "for bid for a seat", "an ally of Cuba in
+the war in Chad" an ally "in the war in Chad", "backed Fiji politically" support "politically".
 """
 
 import re
@@ -100,28 +100,23 @@ _LED_TO = re.compile(
 )
 _DEMONYM = re.compile(DEMONYM)
 _HOW = re.compile(
-    r" (politic|diplomatic|economic|technic|materi|mor|logistic|financi)ally(?=[ .,;]|$)|"
-    r" (militari)ly(?=[ .,;]|$)"
+    r" (?:(?:politic|diplomatic|economic|technic|materi|mor|logistic|financi)al|militari)ly"
+    r"(?=[ .,;]|$)"
 )
-_ADJECTIVES = {
-    "politic": "political", "diplomatic": "diplomatic", "economic": "economic",
-    "technic": "technical", "materi": "material", "mor": "moral", "logistic": "logistical",
-    "financi": "financial", "militari": "military",
-}  # fmt: skip
 
 
-def composed(reading: Reading, drawn: Shape, told: Dealing, words: str, quoted: Span) -> str:
-    """Return words for a dealing with what they govern in the quote: for what, in what, how."""
+def scope(reading: Reading, drawn: Shape, told: Dealing, words: str, quoted: Span) -> str:
+    """Return what words for a dealing govern in the quote: for what, in what, how."""
     kinds = ((_HELP, _OF_HELP), (_AID, _OF_AID), (_RANKED, _OF_RANK), (_DOING, _OF_DOING))
     governs = next((pattern for heads, pattern in kinds if heads.search(words)), None)
     if governs is None:
-        return words
+        return ""
     start, end = drawn.text_at(quoted.start), drawn.text_at(quoted.end - 1) + 1
     helps = governs in (_OF_HELP, _OF_AID)
     for at in _anchors(drawn, told, words, start, end):
         more = _object(drawn, words, at, end) if _BACKING.search(words) else None
         if more:
-            return words + more[2] + _plain(reading, drawn, more[0], more[1])
+            return more[2] + _plain(reading, drawn, more[0], more[1])
         found = governs.match(drawn.text, at, end)
         if found is None and helps and drawn.text[at - 1].islower():
             found = _FOR.match(drawn.text, at, end)
@@ -129,11 +124,11 @@ def composed(reading: Reading, drawn: Shape, told: Dealing, words: str, quoted: 
             until = min(completed(drawn.text, found.start(), found.end()), end)
             more_words = _plain(reading, drawn, found.start(), until)
             beside = governs is _OF_DOING and more_words.startswith(" of ")
-            return words + (more_words.partition(" between ")[0] if beside else more_words)
+            return more_words.partition(" between ")[0] if beside else more_words
         how = _HOW.match(drawn.text, at, end) if helps and " " not in words else None
         if how:
-            return f"{_ADJECTIVES[how[1] or how[2]]} {words}"
-    return words
+            return how[0]
+    return ""
 
 
 def _anchors(drawn: Shape, told: Dealing, words: str, start: int, end: int) -> Iterator[int]:
