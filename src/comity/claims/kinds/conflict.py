@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.fighting.fights import fights
+from comity.claims.grammar.fighting.fights import Fight, fights
+from comity.claims.grammar.fighting.warring import waged
 from comity.claims.grammar.fighting.wars import War, wars
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
@@ -30,17 +32,23 @@ _START = re.compile(
 )
 # "the war began in Fiji in 1988": the date by the verb is that of its beginning or its end.
 _VERB = re.compile(
-    r"[^.;,\n]{0,60}? (?:(?P<begins>began|started|broke out|erupted|was fought|took place|"
-    r"occurred)|ended|came to an end|concluded)(?: [\w’'-]+){0,8}? (?:in|on|of|from) (?:the )?"
+    r"(?:, which)?[^.;,\n]{0,60}? (?:(?P<begins>began|begun|started|broke out|erupted|"
+    r"was fought|took place|"
+    r"occurred|raged|waged on|was (?:initiated|launched)|(?:has|had) (?:lasted|raged|been "
+    r"(?:ongoing|going on|waged|fought))(?= since))|ended|came to an end|concluded|finished)"
+    r"(?: [\w’'-]+){0,8}? (?:in|on|of|from|since) (?:the )?"
 )
-_LED = re.compile(r",? (?:(?:the|a) )?|, ")
-_BEGINS = re.compile(r" (?:began|started|broke out|erupted)\b")
+_LED = re.compile(r",? (?:when )?(?:(?:the|a) )?|, ")
+_BEGINS = re.compile(r" (?:began|started|broke out|erupted|was (?:initiated|launched|started))\b")
 # "the war between Cuba and Fiji in early 1995"
-_OF_TWO = re.compile(r" between [^.;,]{3,60} (?:in|from) (?:early |late |mid-?)?")
+_OF_TWO = re.compile(
+    r" (?:between|against|with) [^.;,]{3,60}(?: (?:in|from) (?:early |late |mid-?)?| \()"
+)
+_ALSO = re.compile(r",? (?:and )?(?:(?:in|of) )?")
 _ON = re.compile(r"(?:\b(?:the|The|their|his|its) )?$")
 _FAR = 120
 _CLOSE = 16
-_NEAR = 8
+_NEAR = 14
 """Characters between a war and its date: words that join them, a mere "of", and a date before."""
 _READING = re.compile(r"(?:Further reading|References|Bibliography|See also|Sources|External)")
 
@@ -57,7 +65,7 @@ class _When(NamedTuple):
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield wars that are named with their date, as a cause or as going on, and clashes."""
     named = list(wars(reading))
-    fought = list(fights(reading, named))
+    fought = _each_once(fights(reading, named), waged(reading, named))
     known = [each for each in fought if each.name]
     apart = [war for war in named if not any(f.start < war.start < f.end for f in known)]
     yield from _named(reading, apart)
@@ -75,6 +83,27 @@ def _find(reading: Reading) -> Iterator[Claim]:
             stop=fight.stop,
             rule=fight.rule,
         )
+
+
+def _each_once(begun: Iterable[Fight], waged: Iterable[Fight]) -> list[Fight]:
+    """Return fights without those that their sentence tells of twice, the vaguer ones left out."""
+    fought = list(begun)
+    dates: defaultdict[tuple[int, tuple[str, ...]], set[str]] = defaultdict(set)
+    for each in fought:
+        dates[each.stop, each.parties].add(each.since or each.until)
+    more: defaultdict[tuple[int, tuple[str, ...]], set[str]] = defaultdict(set)
+    for each in waged:
+        key, date = (each.stop, each.parties), each.since or each.until
+        known = dates.get(key)
+        if (known and (known != {""} or not date)) or date in more[key]:
+            continue
+        more[key].add(date)
+        fought.append(each)
+    return [
+        each
+        for each in fought
+        if each.since or each.until or not more.get((each.stop, each.parties), set()) - {""}
+    ]
 
 
 def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
@@ -97,17 +126,28 @@ def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:
         if goes_on:
             when = when._replace(start=war.start - len(goes_on[0]))
             status = "frozen" if "frozen" in goes_on[0] else status
-        yield reading.claim(
-            "conflict",
-            when.start,
-            when.end,
-            parties=war.parties,
-            status=status,
-            since=when.since,
-            until="" if goes_on or _START.search(before) else when.until,
-            qualifiers={"name": war.name},
-            rule="named war",
-        )
+        for each in (when, *(_others(reading, when) if war.several else ())):
+            yield reading.claim(
+                "conflict",
+                each.start,
+                each.end,
+                parties=war.parties,
+                status=status,
+                since=each.since,
+                until="" if goes_on or _START.search(before) else each.until,
+                qualifiers={"name": war.name},
+                rule="named war",
+            )
+
+
+def _others(reading: Reading, first: _When) -> Iterator[_When]:
+    """Yield when else several wars of one name were: "the Cod Wars of 1958, 1972 and 1975"."""
+    end = first.end
+    for date in reading.dates[bisect_left(reading.dates, (end,)) :] if first.since else ():
+        if not date.first or not _ALSO.fullmatch(reading.plain, end, date.start):
+            break
+        end = date.end
+        yield _When(date.first, date.last or date.first, first.start, end)
 
 
 def _dated(reading: Reading, war: War) -> _When:

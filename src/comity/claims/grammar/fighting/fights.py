@@ -9,7 +9,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.grammar.dealings.lands import DISPUTED, LAND
-from comity.claims.grammar.events.happenings import clause_end, dated, dates_listed, pair
+from comity.claims.grammar.events.happenings import (
+    clause_end,
+    date_before,
+    dated,
+    dates_listed,
+    pair,
+)
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -30,11 +36,16 @@ _NAMED = (
     r"(?:(?:(?!World|Cold|Great|The )[A-Z][\w’'-]+ ){1,4}War(?: of [A-Z][a-z]+)?|"
     r"War of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
 )
+UNARMED = (
+    r"(?:trade|tariff|price|cold|Cold|media|propaganda|currency|economic|diplomatic|proxy|gas|cyber|"
+    r"information|verbal|drug)\b"
+)
+"""What a war is of that is fought without arms of one's own."""
 _HAVE = r"(?: (?:had|have|also|again|briefly|then|later|first|both|jointly))*"
 _BROKE = re.compile(
     r"\b(?P<what>war|(?<![^.;] )War|[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
     rf"(?:[Cc]lashes|[Ss]kirmishes)|(?P<name>{_NAMED}))(?: of {DATE})?"
-    r"(?: (?:broke out|erupted|occurred|took place|(?:was|were) (?:fought|waged)))?"
+    r"(?: (?P<broke>broke out|erupted|occurred|took place|(?:was|were) (?:fought|waged)))?"
     r" (?:between|(?<=fought )by|(?<=waged )by) "
     rf"(?P<one>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
 )
@@ -48,9 +59,11 @@ _TROOPS = (
     r"(?= (?:[a-z]+ )?(?:troops|forces|soldiers|armies|navies|warships|gunboats|police|guards)\b)"
 )
 _FOUGHT = re.compile(
-    rf"(?:(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))?|(?P<army>{DEMONYM}) and "
-    rf"(?P<foe>{DEMONYM}){_TROOPS} (?:[a-z]+ )?[a-z]+){_HAVE} "
-    rf"(?P<what>clashed|(?:fought|waged) (?:an?|another|the)(?: [a-z]+(?:-[a-z]+)*){{0,3}} "
+    rf"(?:(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))?|(?P<army>{DEMONYM})"
+    rf"(?:{_TROOPS} (?:[a-z]+ )?[a-z]+)? and "
+    rf"(?:(?P<foe>{DEMONYM}){_TROOPS} (?:[a-z]+ )?[a-z]+|(?P<state>{ACTOR}))){_HAVE} "
+    rf"(?P<what>clashed|(?:fought|waged) (?:an?|another|the)"
+    rf"(?: (?!{UNARMED})[a-z]+(?:-[a-z]+)*){{0,3}} "
     rf"(?:(?P<name>{_NAMED})|war\b)|went to war)"
     rf"(?: (?:with|against) (?P<two>{ACTOR}))?"
     r"(?! (?:diplomatically|verbally|politically|on|in favou?r)\b)"
@@ -77,16 +90,21 @@ _INVADED_BY = re.compile(
 # "Fiji's 1990 invasion of Cuba", "the invasion of Cuba by Fiji in 1990"
 _INVASION = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<one>{ACTOR}|{DEMONYM})(?:['’]s?|-led)? (?:(?P<then>{DATE}) )?"
-    rf"(?P<what>invasion) of (?P<two>{ACTOR})(?!['’-])(?: (?:in|on|of) (?P<last>{DATE}))?|"
-    rf"invasion of (?P<of>{ACTOR}) by (?P<by>{ACTOR})(?!['’-])(?: (?:in|on) (?P<when>{DATE}))"
+    rf"(?P<what>invasion) of (?P<two>{ACTOR})(?!['’-])"
+    rf"(?: (?:in|on|of) (?P<last>{DATE})| \((?P<lasted>{DATE})\))?|"
+    rf"invasion of (?P<of>{ACTOR}) by (?P<by>{ACTOR})(?!['’-])(?: (?:in|on) (?P<when>{DATE})|)"
 )
 _WITHOUT = re.compile(r"\b(?:a |the )?(?P<what>war|fighting) (?:broke out|erupted)(?! between)\b")
 _AT_WAR = re.compile(
-    rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|was|were|remain|remains|"
+    rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|was|were|remain|remains|remained|"
     r"(?:have|has|had)(?: \w+)? been)(?: \w+){0,2} at war"
-    rf"(?: with (?P<two>{ACTOR}))?(?![\w-])"
+    rf"(?: with (?:both )?(?P<two>{ACTOR}))?(?![\w-])"
 )
-_WAS = re.compile(r" (?:was|were|been) ")
+_INTO = re.compile(
+    r"\b(?:escalat|develop|turn|erupt|degenerat|descend)[a-z]* into "
+    r"(?:an? )?(?:[a-z-]+ )?$"
+)
+_WAS = re.compile(r" (?:was|were|been|remained) ")
 _UNENDED = re.compile(
     r"\b(?:(?P<how>frozen|unresolved|ongoing|protracted) )?conflict (?:over|in|of) "
 )
@@ -102,7 +120,7 @@ _FROZEN = re.compile(
     rf"\b(?:[Tt]he )?(?:(?P<how>frozen|unresolved|protracted) )?conflict between "
     rf"(?P<one>{ACTOR}|{PAIR})(?: and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
 )
-_SIDES = ("one", "other", "two", "army", "foe")
+_SIDES = ("one", "other", "two", "army", "foe", "state")
 """Groups of the patterns for whoever fights."""
 _REACH = 80
 _NEAR = 40
@@ -182,15 +200,17 @@ def _many(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
 def _invasion(sentence: Sentence, match: re.Match[str]) -> Iterator[Fight]:
     """Yield an invasion that is named with its date: "Fiji's 1990 invasion of Cuba"."""
     drawn = sentence.shape
-    said = match["date"] or match["then"] or match["last"] or match["when"]
+    said = match["date"] or match["then"] or match["last"] or match["when"] or match["lasted"]
     date = drawn.piece(said).date if said else None
+    since, until = (date.first, date.last) if date else ("", "")
     signs = [match[each] or "" for each in ("one", "two", "of", "by")]
     parties = pair(each.id for sign in signs for each in drawn.members(sign))
-    if date is not None and len(parties) > 1:
-        span = drawn.plain_span(*match.span())
-        yield Fight(
-            parties, "war", date.first, "", "", *span, sentence.span.end, "an invasion", date.last
-        )
+    start = match.start()
+    if not said:
+        since, start = date_before(drawn, start)
+    if since and len(parties) > 1:
+        span = drawn.plain_span(start, match.end())
+        yield Fight(parties, "war", since, "", "", *span, sentence.span.end, "an invasion", until)
 
 
 def _sides(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
@@ -198,6 +218,12 @@ def _sides(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
     named = match.groupdict()
     signs = [named.get(each) or "" for each in _SIDES]
     return pair(each.id for sign in signs for each in sentence.shape.members(sign))
+
+
+def over_land(sentence: Sentence, parties: tuple[str, ...]) -> tuple[str, ...]:
+    """Return "the two countries" under the heading of a land: those who dispute it."""
+    held = DISPUTED.get(sentence.passage.view, ())
+    return held if set(held) & set(parties) else parties
 
 
 def parties_before(
@@ -228,6 +254,7 @@ def _begun(
         start = 0 if date else start
     what = match.groupdict().get("what") or "war"
     told = match.re in _TOLD and what not in {"invasion of", "clashed"}
+    told = told or (match.re is _BROKE and what.lower() == "war" and _broke(drawn.text, match))
     if _IF.search(drawn.text, 0, match.start()):
         return
     period = NEVER if date else when(drawn, match.end(), min(stop, match.end() + _NEAR))
@@ -250,6 +277,11 @@ def _begun(
         yield once._replace(since=on, end=drawn.plain_span(start, last).end)
 
 
+def _broke(text: str, match: re.Match[str]) -> bool:
+    """Say whether words tell that a war came about: "war broke out", "escalated into a war"."""
+    return bool(match["broke"] or _INTO.search(text, 0, match.start("what")))
+
+
 def _opening(sentence: Sentence) -> str:
     """Return the date that a sentence opens with: "In 2008, in what became known as …"."""
     drawn = sentence.shape
@@ -263,9 +295,12 @@ def _lasting(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
     drawn = sentence.shape
     for match in _AT_WAR.finditer(drawn.text):
         parties, mood = _sides(sentence, match), modality(match[0])
+        if drawn.piece(match["one"]).kind == "pair":
+            parties = over_land(sentence, parties)
         dates = when(drawn, match.end(), match.end() + _NEAR)
         end = max(match.end(), dates.end)
-        if len(parties) == _TWO and not (_WAS.search(match[0]) and (mood or not dates.since)):
+        over = _WAS.search(match[0]) and (mood or not (dates.since or dates.until))
+        if len(parties) == _TWO and not over:
             span = drawn.plain_span(match.start(), end)
             yield Fight(
                 parties, "war", dates.since, "", mood, *span, sentence.span.end, "at war",

@@ -41,15 +41,36 @@ _KNOWN = {
     "war of spanish succession": ("AUT", "ESP", "FRA", "GBR"), "war of attrition": ("EGY", "ISR"),
     "second italian war of independence": ("AUT", "FRA", "ITA"),
     "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
+    "kippur war": ("EGY", "ISR", "SYR"), "ramadan war": ("EGY", "ISR", "SYR"),
+    "cod war": ("GBR", "ISL"), "opium war": ("CHN", "GBR"), "soviet–afghan war": ("AFG", "SUHH"),
+    "soviet-afghan war": ("AFG", "SUHH"), "malvinas war": ("ARG", "GBR"),
+    "war of 1812": ("GBR", "USA"), "american revolutionary war": ("GBR", "USA"),
+    "american war of independence": ("GBR", "USA"), "mexican–american war": ("MEX", "USA"),
+    "eighty years' war": ("ESP", "NLD"), "portuguese restoration war": ("ESP", "PRT"),
+    "irish war of independence": ("GBR", "IRL"), "lapland war": ("DEU", "FIN"),
+    "franco-dutch war": ("FRA", "NLD"), "mahdist war": ("GBR", "SDN"),
+    "persian gulf war": ("IRQ", "KWT", "USA"), "chadian–libyan war": ("LBY", "TCD"),
+    "chadian–libyan conflict": ("LBY", "TCD"), "peninsular war": ("ESP", "FRA", "GBR", "PRT"),
+    "war in abkhazia": ("Abkhazia", "GEO"), "war in south ossetia": ("GEO", "South Ossetia"),
+    "war in darfur": ("SDN",), "darfur conflict": ("SDN",), "biafran war": ("NGA",),
+    "tigray war": ("ETH",), "algerian conflict": ("DZA", "FRA"),
+    "afghanistan war": ("AFG", "USA"), "war in afghanistan": ("AFG", "USA"),
+    "croatian war": ("HRV",), "ten-day war": ("SVN", "YUCS"),
+    "western sahara war": ("MAR", "Sahrawi Arab Democratic Republic"),
+    "western sahara conflict": ("MAR", "Sahrawi Arab Democratic Republic"),
 }  # fmt: skip
-_BEFORE = re.compile(r"(?:(?:[A-Z][\w’']*(?:[-–—][\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])) ){1,5}$")
+_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w’']*(?:[-–—][\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])|"
+    r"(?:first|second|third)(?= [A-Z]\w+ civil )) ){1,5}(?:civil )?$"
+)
 _ARTICLE = re.compile(
     r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|"
     r"A|As|When|While|Once) )+"
 )
 _AFTER = re.compile(
     r" of Independence| of the Pacific| of the Triple Alliance| of (?:the )?[A-Z][a-z]+ Succession|"
-    r" of Attrition"
+    r" of Attrition| of 1812|"
+    r" in (?:South |Western )?(?:Abkhazia|Ossetia|Darfur|Donbas|Afghanistan)\b"
 )
 _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
 _REACH = 56
@@ -65,6 +86,8 @@ class War(NamedTuple):
     end: int
     conflict: bool
     """Whether it is called a conflict, not a war."""
+    several: bool = False
+    """Whether there were several of that name."""
 
 
 def wars(reading: Reading) -> Iterator[War]:
@@ -74,10 +97,11 @@ def wars(reading: Reading) -> Iterator[War]:
         at = plain.find(stem)
         while at >= 0:
             end = at + len(stem)
-            if not plain[end : end + 1].isalnum():
+            several = plain.startswith("s", end) and not plain[end + 1 : end + 2].isalnum()
+            if several or not plain[end : end + 1].isalnum():
                 war = _war(reading, at + 1, end)
                 if war is not None:
-                    yield war
+                    yield war._replace(end=max(war.end, end + several), several=several)
             at = plain.find(stem, end)
 
 
