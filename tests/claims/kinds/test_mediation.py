@@ -99,3 +99,47 @@ def test_what_is_mediated(
 def test_where_mediators_meet_is_no_mediator(reading: Reader) -> None:
     words = "Cuba met in the hall of Suva, Fiji, to mediate between Chad and Peru."
     assert "FJI" not in {each.subject for each in MEDIATION.find(reading(words))}
+
+
+@pytest.mark.parametrize(
+    ("words", "mediator", "parties"),
+    [
+        ("Kuwait acted as a neutral go-between between Cuba and Fiji.", "KWT", ("CUB", "FJI")),
+        ("Kuwait was key in facilitating talks between Cuba and Fiji.", "KWT", ("CUB", "FJI")),
+        ("Kuwait played a vital role in ending the war between Cuba and Fiji.", "KWT",
+         ("CUB", "FJI")),
+        ("Kuwait hosted two rounds of negotiations between Cuba and Fiji.", "KWT", ("CUB", "FJI")),
+        ("They thanked Kuwait for Kuwaiti mediation between Suva and Havana.", "KWT",
+         ("CUB", "FJI")),
+        ("Cubans spoke of an accord between Havana and Suva in talks mediated by Kuwait.", "KWT",
+         ("CUB", "FJI")),
+        ("Kuwait brokered a truce between Cuba and the rebel group, the Sierra Liberation Front.",
+         "KWT", ("CUB", "Sierra Liberation Front")),
+        ("Ana Maria Vela mediated between the ABCD and Cuba.", "Ana Maria Vela", ("ABCD", "CUB")),
+        ("Kuwait is involved in mediation efforts in Fiji.", "KWT", ("FJI",)),
+    ],
+)  # fmt: skip
+def test_others_are_brought_together_in_many_words(
+    reading: Reader, words: str, mediator: str, parties: tuple[str, ...]
+) -> None:
+    claims = list(MEDIATION.find(reading(words)))
+    assert [(each.subject, each.parties) for each in claims] == [(mediator, parties)]
+
+
+def test_each_land_of_a_list_is_mediated_in_and_quoted_to(reading: Reader) -> None:
+    page = reading("Kuwait has been involved with mediation efforts in Fiji, Cuba and Peru.")
+    claims = list(MEDIATION.find(page))
+    assert [each.parties for each in claims] == [("FJI",), ("CUB",), ("PER",)]
+    assert claims[0].quote == "Kuwait has been involved with mediation efforts in Fiji"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kuwait played a leading role in the negotiations of the pact in Fiji.",
+        "Kuwait served as a broker of grain.",
+        "Kuwait facilitates trade between Cuba and Fiji.",
+    ],
+)
+def test_a_part_in_other_things_is_no_mediation(reading: Reader, words: str) -> None:
+    assert not list(MEDIATION.find(reading(words)))
