@@ -12,7 +12,8 @@ from comity.claims.reading import Reading
 
 _STEMS = sought(
     "forbid", "bann", "bans", "barr", "bars", "prohibit", "not allow", "not permit", "refus",
-    "denied", "denies", "does not",
+    "denied", "denies", "does not", "suspend", "restrict", "travel ban", "entry ban", "visa ban",
+    "travel restriction", "entry restriction", "visa restriction",
 )  # fmt: skip
 _ENTER = r"(?:enter(?:ing)?|entry|entrance|admission)(?: (?:to|into|in))?"
 _PASSIVE = re.compile(
@@ -34,6 +35,31 @@ _VISAS = re.compile(
     r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused) (?:entry )?visas? (?:to|for) "
     r"(?P<whom>[^.;,]{4,100}?)(?= (?:who|that|because|in|on|after|for)\b|[.;,]|$)"
 )
+_DONE = r"(?: - [^.;-]{3,60} -)?(?: (?:has|have|had|also|then|since|[a-z]+ly))*"
+_END = (
+    r"(?=[.;]|,? (?:as well as|following|because|after|over|due to|and (?:[a-z]+ed|its)|in|on)\b|$)"
+)
+# "Fiji suspended the entry of Cuban nationals", "a decree suspending the entry of … to Fiji"
+_SUSPENDS = re.compile(
+    rf"(?:(?P<who>{ACTOR}|{IT}){_DONE} )?\b(?:suspend|restrict|barr?|bann?|prohibit|halt|block)"
+    r"(?:s|ed|ing)? (?:the )?"
+    r"(?:entry|admission|travel) (?:of|by|for) (?P<whom>[^.;]{4,120}?)"
+    rf"(?: (?:in)?to (?:the )?(?P<by>{STATE})(?!['’])|{_END})"
+)
+# "Fiji imposed a travel ban on Cuban officials"
+_BAN_ON = re.compile(
+    rf"(?P<by>{ACTOR}|{IT}){_DONE} (?:imposed|placed|introduced|issued|enacted|put|slapped|"
+    r"announced|extended) (?:an? |the |its |new |further )?(?:travel|entry|visa) "
+    r"(?:bans?|restrictions|"
+    rf"prohibitions?) (?:on|against|for) (?P<whom>[^.;,]{{4,100}}?){_END}"
+)
+# "Cuban ships are banned from Fiji's ports"
+_FROM_PORTS = re.compile(
+    rf"(?P<whom>{DEMONYM} (?:[a-z-]+ ){{0,2}}(?:ships|vessels|boats|aircraft|planes|airlines|"
+    r"flights|trawlers))(?: (?:have|had|has|are|were|was|is|been|also|being))+ (?:banned|barred|"
+    rf"prohibited|forbidden|excluded) from (?:entering |using |docking in )?(?P<by>{STATE})['’]s? "
+    r"(?:ports?|airspace|waters|harbou?rs|territorial|airports?|territory)\b"
+)
 _EACH = re.compile(r",? as well as |, and |, | and (?=(?:citizens|nationals|people|holders)\b)")
 _CITIZENS = re.compile(
     r"(?:all )?(?:[Cc]itizens|[Nn]ationals|[Pp]eople|[Pp]assport holders|"
@@ -41,8 +67,10 @@ _CITIZENS = re.compile(
     rf"(?:[Hh]olders of )?(?P<adjective>{DEMONYM}|{ACTOR}) "
     r"(?:citizens|nationals|passports?(?: holders)?|people|travellers)"
 )
+_TELLING = (_VISAS, _SUSPENDS, _BAN_ON, _FROM_PORTS)
+"""What tells of entry without a word for it."""
 _ENTERING = sought("enter", "entry", "entrance", "admission")
-_PERMITS = sought("visa", *_ENTERING)
+_PERMITS = sought("visa", "travel", "ports", "airspace", "waters", *_ENTERING)
 _ENTERS = re.compile(rf"\b(?:{'|'.join(_ENTERING)})")
 _SHORT = 8
 
@@ -62,16 +90,19 @@ def bars(reading: Reading) -> Iterator[Bar]:
     """Yield who the sentences of a document say may not enter where."""
     found = prose(reading)
     for sentence in found.with_any(*_STEMS, near=found.places(_PERMITS)):
-        for pattern in (_PASSIVE, _ACTIVE, _VISAS):
+        for pattern in (_PASSIVE, _ACTIVE, _VISAS, _SUSPENDS, _BAN_ON, _FROM_PORTS):
             for match in pattern.finditer(sentence.shape.text):
                 yield from _barred(reading, sentence, match)
 
 
 def _barred(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterator[Bar]:
     drawn = sentence.shape
-    by = drawn.piece(match["by"])
+    sign = match["by"] or match.groupdict().get("who")
+    if not sign:
+        return
+    by = drawn.piece(sign)
     who = antecedent(sentence, by.at, reading.state) if by.kind == "it" else by.members
-    if len(who) != 1 or not (match.re is _VISAS or _ENTERS.search(match[0])):
+    if len(who) != 1 or not (match.re in _TELLING or _ENTERS.search(match[0])):
         return
     mood = "alleged" if alleged(drawn.text[: match.start()]) else ""
     span = drawn.plain_span(*match.span())
@@ -93,6 +124,6 @@ def _whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Iterato
         if citizens:
             sign = citizens["of"] or citizens["adjective"]
             yield from (each.id for each in sentence.shape.members(sign))
-        elif stop - at > _SHORT:
-            yield sentence.shape.plain_span(at, stop).of(reading.plain).strip(" ,")
+        elif len(words := sentence.shape.plain_span(at, stop).of(reading.plain)) > _SHORT:
+            yield words.strip(" ,")
         at = after
