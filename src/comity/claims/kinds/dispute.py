@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.forebodings import as_told_before, told_after
 from comity.claims.grammar.dealings.grievances import grievances
+from comity.claims.grammar.dealings.odds import at_odds
 from comity.claims.grammar.dealings.opposing import oppositions
 from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
 from comity.claims.grammar.dealings.territory import land_disputes
@@ -38,7 +39,7 @@ _PARTED = re.compile(r";|, (?:and|after|as|with) |,? (?:but|when|while|because|a
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: defaultdict[int, list[Quarrel]] = defaultdict(list)  # by the end of their sentences
     latest: dict[tuple[str, ...], Quarrel] = {}
-    told = (oppositions, disputes, land_disputes, grievances)
+    told = (oppositions, disputes, land_disputes, grievances, at_odds)
     found = [*itertools.chain.from_iterable(find(reading) for find in told)]
     for each in as_told_before(reading, map(functools.partial(told_after, reading), found)):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over

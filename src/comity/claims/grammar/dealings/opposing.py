@@ -57,6 +57,8 @@ _WHOM = {
     "ban": (*_JUDGED, opposition.FROM),
     "anger": (opposition.DIRECT,),
     "sanctions": (opposition.DIRECT,),
+    "distrust": (opposition.DIRECT,),
+    "espionage": (opposition.DIRECT,),
 }
 """How whoever a deed is done to is named behind the verb, where not as those who are judged."""
 _STATUS = {"closure": "closed border", "seen": "hostility"}

@@ -27,7 +27,8 @@ STEMS = sought(
     "adversary", "aggressor", "pariah", "occupier", "cut off aid", "suspended aid",
     "countermeasure", "resent", "confront", "concern", "alarm", "dismay", "frustration",
     "reservation", "misgiving", "regret", "retaliat", "restrict", "suspicio", "mistrust",
-    "distrust",
+    "distrust", "against ", "took exception", "lobbied", "campaigned", "spies", "spied", "spying",
+    "spy ",
 )  # fmt: skip
 _BE = (
     r"(?:(?:(?:has|have|had|would) (?:also |since |often |long |always )?)?"
@@ -63,9 +64,12 @@ _DEEDS = (
     r"decri(?:es|ed)|censur(?:ed|es|ing)|repudiated)|"
     r"(?P<criticism>critici[sz](?:e[sd]?|ing)|blam(?:e[sd]|ing)|rebuk(?:e[sd]|ing)|"
     r"lambast(?:ed|s|ing)|castigat(?:e[sd]|ing)|reproach(?:ed|es|ing)|slammed|"
-    rf"{_BE}{_HOW} critical of|{_BE} (?:an?|the|one of the)(?: [\w-]+){{0,2}} critics? of)|"
+    rf"{_BE}{_HOW} critical(?: in [a-z ]{{3,20}})? of|{_BE} (?:an?|the|one of the|among the)"
+    r"(?: [\w-]+){0,2} critics? (?:of|about))|"
     rf"(?P<opposition>oppos(?:e[sd]|ing)(?! to\b)|disapprov(?:e[sd]?|ing)(?: of)?|"
-    rf"{_BE}{_HOW} opposed to|object(?:s|ed|ing)? to|"
+    rf"{_BE}{_HOW} (?:opposed to|(?:firmly |strongly |staunchly )?against(?= {ACTOR}))|"
+    r"took exception to|(?:lobbied|campaigned|agitated)(?: [a-z]+ly)? against|"
+    r"object(?:s|ed|ing)? to|"
     r"reject(?:s|ed|ing)(?= [^.;,]{0,40}\b(?:claims?|demands?|accusations?|allegations?|"
     r"ultimatum|annexation|sovereignty|interference|charges|pressure)\b)|"
     r"disput(?:e[sd]?|ing)(?= [^.;,]{0,30}\b(?:sovereignty|ownership|claims?) (?:over|of|to|on)\b)"
@@ -84,7 +88,7 @@ _DEEDS = (
     r"(?:(?:an?|its|their|several|formal|official|strong|diplomatic) ){0,4}"
     r"(?:protests?|objections?|d[ée]marche)(?: (?:with|against|to|over|about))?)|"
     rf"(?P<penalty>(?:impos|plac|introduc|levi|slapp|enact|adopt|enforc|tighten|extend|maintain|"
-    rf"appl|renew|expand|declar|institut|initiat|launch|organi[sz]|join|support|back|"
+    rf"appl|renew|expand|declar|institut|initiat|launch|organi[sz]|join|participat|support|back|"
     rf"endors|approv|implement|co-sponsor)(?:i?ed|i?es|s|ing|e)? (?:{_WORD} ){{0,6}}?"
     rf"(?P<penalties>{_PENALTIES}) (?:{_WORD} ){{0,4}}?(?:on|against|upon|to|of))|"
     r"(?P<sanctions>sanction(?:ed|ing))|(?P<blockade>blockad(?:ed|ing))|"
@@ -130,6 +134,8 @@ _DEEDS = (
     r"(?:c[ao]me|entered|got) into (?:direct |open )?(?:conflict|dispute|confrontation) with)|"
     r"(?P<disagreement>disagree(?:s|d|ing)?(?: strongly)? with|clash(?:ed|es|ing) with|"
     r"quarrel(?:s|l?ed|l?ing) with|(?:fell|fallen|falling) out with)|"
+    r"(?P<distrust>(?:mis|dis)trust(?:s|ed)|(?<=began to )(?:mis|dis)trust)|"
+    rf"(?P<espionage>sp(?:ies|ied|ying) on(?= {ACTOR})|(?<= to )spy on(?= {ACTOR}))|"
     r"(?P<anger>anger(?:s|ed|ing)|infuriat(?:e[sd]|ing)|irritat(?:e[sd]|ing)|outrag(?:ed|ing)|"
     r"antagoni[sz](?:e[sd]|ing)|provok(?:e[sd]|ing)|offended|alienat(?:e[sd]|ing))"
 )
@@ -216,7 +222,8 @@ AFFAIRS = re.compile(
 ASKED = re.compile(rf" (?P<what>(?:[\w’'-]+ ){{1,5}}?)from (?:the )?(?P<whom>{ACTOR})(?!['’])")
 """Of whom something is demanded: "demanded an apology from Fiji", "demanded that Fiji leave"."""
 BODIED = re.compile(
-    rf" {_LEAD}(?P<whom>{DEMONYM})(?= (?:{FORCES}|{_OFFICE}|diplomats|leaders?))"
+    rf" {_LEAD}(?P<whom>{DEMONYM})(?= (?:{FORCES}|{_OFFICE}|diplomats|leaders?|militias?|rebels|"
+    r"agents|intelligence|media|security|politicians|companies|hackers))"
     rf"(?: [\w’'-]+){{1,6}}? (?:of|for|that) {_WHAT}"
 )
 """Whom it is against: "the bombing of it by Fiji", "Fiji's plans", "Fijian plans", "Fiji for"."""
@@ -331,12 +338,13 @@ AT_ODDS = re.compile(
     rf"(?P<who>{PAIR}|{ACTOR})(?:,? (?:have|has|had|been|both|also|so far|long|were|are|"
     rf"remain|remained|[a-z]+ly))* "
     r"(?:(?:disagree[ds]?|clash(?:ed|es)|quarrel(?:s|l?ed)|argu(?:ed?|es)|squabbled?|sparred|"
-    r"feud(?:ed)?|wrangled?|bickered?)(?= (?:on|over|about)\b)|"
+    r"feud(?:ed)?|wrangled?|bickered?)"
+    r"(?=(?: for (?:[a-z]+ )?(?:years|decades|centuries|generations))? (?:on|over|about)\b)|"
     r"(?:differ(?:s|ed)?|divided)(?= (?:on|over|about)\b)|"
     r"(?:unable to|yet to|failed to|not been able to|could not|cannot|fail to) "
     r"(?:agree|(?:reach|come to) "
     r"(?:an? )?(?:[a-z]+ )?(?:agreement|settlement|accord|compromise)|resolve|settle))\b"
-    rf"(?: (?:on|over|about) {_WHAT})?"
+    rf"(?:(?: for (?:[a-z]+ )?(?:years|decades|centuries|generations))? (?:on|over|about) {_WHAT})?"
 )
 """Two who have come to no agreement."""
 # What one is called: "declared Fiji a 'terrorist state'".
