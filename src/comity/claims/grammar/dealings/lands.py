@@ -11,6 +11,17 @@ _LANDS = {
     ("MAR", "Sahrawi Arab Democratic Republic"): ("Western Sahara",),
     ("ARG", "GBR"): ("Falkland Islands", "Falklands", "Malvinas", "South Georgia"),
     ("ESP", "GBR"): ("Gibraltar",),
+    ("ESP", "PRT"): ("Olivenza", "Olivença"),
+    ("FRA", "MDG"): (
+        "Glorioso Islands",
+        "Juan de Nova",
+        "Europa Island",
+        "Bassas da India",
+        "Scattered Islands",
+    ),
+    ("FRA", "VUT"): ("Matthew and Hunter Islands", "Matthew Island", "Hunter Island"),
+    ("COM", "FRA"): ("Mayotte",),
+    ("HTI", "USA"): ("Navassa Island",),
     ("ESP", "MAR"): ("Ceuta", "Melilla", "Perejil Island"),
     ("CHN", "IND"): ("Aksai Chin", "Arunachal Pradesh", "Doklam"),
     ("JPN", "RUS"): ("Kuril Islands", "Kurils", "Northern Territories"),
@@ -33,6 +44,8 @@ _LANDS = {
 }
 DISPUTED = {land: parties for parties, lands in _LANDS.items() for land in lands}
 """The parties, sorted, by the usual names of a territory."""
+HOLDERS = {"Senkaku Islands": "JPN", "Diaoyu Islands": "JPN"}
+"""Who holds a territory that a third claims beside the two."""
 LAND = re.compile(
     "|".join(re.escape(each) for each in sorted(DISPUTED, key=lambda name: (-len(name), name)))
 )

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings.claimants import PLACE, claimed_by
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.inview import partner
-from comity.claims.grammar.dealings.lands import DISPUTED, LAND
+from comity.claims.grammar.dealings.lands import DISPUTED, HOLDERS, LAND
 from comity.claims.grammar.dealings.matters import within
 from comity.claims.grammar.dealings.quarrels import Quarrel, sided, told_within
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -21,21 +22,26 @@ _STEMS = sought(
     "dispute", "conflict", "question", "issue", "border ", "borders ", "boundar", "frontier",
     "annexation",
 )  # fmt: skip
-_PLACE = (
-    r"(?:territor\w+|islands?|islets?|regions?|areas?|provinces?|peninsula|reefs?|shoals?|shelf|"
-    r"waters|zones?|seas?|sovereignty|ownership|rivers?|lands?|isles?|archipelago|strip|enclaves?|"
-    r"districts?|villages?|border\w*|parts?|portions?|majority|all of|heights|triangle|desert)"
-)
+_TOKEN = rf"(?:[\w’'-]+|{ANY}(?:['’]s|[-–]{ANY}|-[a-z]+)?|\([a-z]+\))(?:,(?= [A-Z]))?"
 _CLAIMS = re.compile(
     r"(?<![\w-])(?P<words>claim(?:s|ed|ing)?|l(?:ays|aid|ay) claim to|"
     r"(?:revived|renewed|maintains|maintained|pressed|asserted|asserts|reasserted) (?:its|a) "
-    r"(?:\w+ )?claims? (?:to|over|on))(?: (?:[a-z]+ times|repeatedly|again|twice|once))? "
-    r"(?P<what>(?!that\b|to\b|as\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
-    rf"descent|independence)(?=(?:[\w’'-]+ |{ANY} |{ANY}['’]s? ){{0,6}}(?:(?i:{_PLACE})|"
-    rf"{LAND.pattern})\b)"
-    rf"(?:[\w’'-]+|{ANY}(?:['’]s)?)(?: (?!which\b|and\b|but\b|as\b|since\b)(?:[\w’'-]+|"
-    rf"{ANY}(?:['’]s)?)){{0,11}})"
+    r"(?:\w+ )?claims? (?:to|over|on)|"
+    r"(?:has|have|had|holds?|held|made|makes|retains?|lodged|filed) (?:an? |its |the )?"
+    r"(?:(?!not\b|no\b|never\b|re|drop|abandon|waiv|withdr|given)[a-z-]+ ){0,2}claims? "
+    r"(?:to|on|over|for))(?: (?:[a-z]+ times|repeatedly|again|twice|once))? "
+    rf"(?P<what>(?!{IT}|that\b|to\b|as\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
+    rf"descent|independence)(?=(?:{_TOKEN} ){{0,6}}(?:(?i:{PLACE})|{LAND.pattern})\b)"
+    rf"{_TOKEN}(?: (?!which\b|and\b|but\b|as\b|since\b){_TOKEN}){{0,11}})"
 )
+# "the Fijian claim to Cuban territory"
+_NATIVE = re.compile(
+    rf"(?P<by>{DEMONYM}|{ACTOR}(?=['’]))(?:['’]s?)? (?:[a-z-]+ )?claims? (?:to|on|over) "
+    rf"(?P<what>(?:[a-z]+ (?:of )?){{0,3}}?(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s)? ?(?i:{PLACE})?)"
+    r"(?=[.,;)]|$| (?:and|which|that|in|is|was|are|were|has|as)\b)"
+)
+_HEADED = re.compile(r"(?:[A-Z][^.;:]{0,30}: )?(?=[Cc]laims\b)")
+"""What stands before a claim of whom nobody is named: "Disputes – international: claims"."""
 _CLAIMED = re.compile(
     r"(?P<what>[^.;,()]{4,80}?),? (?:is|are|was|were|has been|have been|had been)"
     r"(?: also| [a-z]+ly)*"
@@ -45,8 +51,9 @@ _BY_OTHERS = tuple(
     f" {verb} {by} " for verb in ("claimed", "disputed", "contested") for by in ("by", "between")
 )
 _OF = re.compile(
-    rf"\bclaimed by (?P<by>{ACTOR})|\bover (?P<over>{ACTOR})(?!['’])|(?P<whose>{ACTOR})['’]s?(?= "
-    rf")|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}"
+    rf"\b(?:claimed|administered|held|controlled|governed|ruled|occupied|possessed) by "
+    rf"(?P<by>{ACTOR})|\bover (?P<over>{ACTOR})(?!['’])|(?P<whose>{ACTOR})(?:['’]s?(?= )|"
+    rf"(?=-[a-z]+ed\b))|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}"
 )
 _FROM = re.compile(rf" from {ACTOR}$")  # of whom the land is claimed
 _KNOWN = re.compile(
@@ -54,10 +61,12 @@ _KNOWN = re.compile(
 )
 _UNSETTLED = (
     r"(?:undelineated|undemarcated|undelimited|undefined|unresolved|unsettled|disputed|contested|"
-    r"in dispute|not (?:yet )?(?:been )?(?:[a-z]+ly )?"
-    r"(?:demarcated|delimited|defined|delineated|settled))"
+    r"in dispute|under dispute|indefinite|undetermined|indeterminate|unmarked|"
+    r"(?:not (?:yet )?|yet to )(?:been? )?(?:[a-z]+ly )?"
+    r"(?:demarcated|delimited|defined|delineated|settled|determined|agreed(?: upon)?|fixed|drawn|"
+    r"marked|finali[sz]ed))"
 )
-_NOT_YET = re.compile(r"^not .* ")
+_NOT_YET = re.compile(r"^(?:not|yet to) .* ")
 _LINE = r"(?:borders?|boundar(?:y|ies)|frontiers?|border line|boundary line)"
 _BORDER = re.compile(
     rf"(?P<line>\b(?i:(?:land |maritime |sea |common |shared )?{_LINE}))[^.;]{{0,60}}? "
@@ -76,6 +85,7 @@ _LINES = ("order", "oundar", "rontier")
 _GROUNDS = re.compile(r" (?:on the (?:basis|grounds?)|based on|under|because|since|citing) ")
 """What a claim rests on is not whose the land is."""
 _TWO = 2
+_NEAR = 60
 _CLAIM = "sentence, a claim to land (territory.py)"
 _LAND_RULE = "sentence, a disputed land (territory.py)"
 
@@ -85,8 +95,12 @@ def land_disputes(reading: Reading) -> Iterator[Quarrel]:
     for sentence in prose(reading).with_any(*_STEMS):
         if "claim" in sentence.shape.text:
             yield from _claims(reading, sentence)
+            yield from _native(reading, sentence)
+            yield from _own(reading, sentence)
         if holds(sentence.shape.text, _BY_OTHERS):
             yield from _claimed(reading, sentence)
+        if "claimed by " in sentence.shape.text:
+            yield from _held_and_claimed(reading, sentence)
         yield from _known(reading, sentence)
         if holds(sentence.shape.text, _LINES):
             yield from _unsettled(reading, sentence)
@@ -106,7 +120,9 @@ def _claims(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         ours = [each.id for each in act.subjects]
         others = [each for each in owners if each not in ours]
         if not owners and len(ours) == 1:
-            others = [each for each in (partner(sentence, ours[0], reading.state),) if each]
+            others = _of_land(over.words, ours[0]) or [
+                each for each in (partner(sentence, ours[0], reading.state),) if each
+            ]
         at, span = drawn.plain_at(act.verb.start()), drawn.plain_span(act.start, over.end)
         span = span._replace(end=drawn.plain_span(start, end).end) if owner else span
         told = ("", over.words, mood, at, *span, sentence.span.end, _CLAIM)
@@ -114,6 +130,44 @@ def _claims(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             yield Quarrel(tuple(sorted({*ours, other})), *told)
         if not others and len(ours) == _TWO:
             yield Quarrel(tuple(sorted(ours)), *told)
+
+
+def _native(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield "the Fijian claim to Cuban territory"."""
+    drawn = sentence.shape
+    for match in _NATIVE.finditer(drawn.text):
+        ids = {e.id for each in ("by", "whose") for e in drawn.members(match[each])}
+        over = within(reading, sentence, *match.span("what"))
+        if len(ids) == _TWO and not modality(drawn.text[: match.start()][-_NEAR:]):
+            span = drawn.plain_span(match.start(), max(over.end, match.end()))
+            yield Quarrel(
+                tuple(sorted(ids)), "", over.words, "", span.start, *span, sentence.span.end, _CLAIM
+            )
+
+
+def _own(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield "Claims Cuba's reef" that nobody is named for: it is the document's own claim."""
+    drawn = sentence.shape
+    headed = _HEADED.match(drawn.text)
+    claim = _CLAIMS.match(drawn.text, headed.end()) if headed else None
+    if claim is None:
+        return
+    over = within(reading, sentence, *claim.span("what"))
+    span = drawn.plain_span(claim.start(), max(over.end, claim.end("what")))
+    for other in _owners(sentence, claim) or _of_land(over.words, reading.state):
+        if other != reading.state:
+            parties = tuple(sorted((reading.state, other)))
+            yield Quarrel(parties, "", over.words, "", span.start, *span, sentence.span.end, _CLAIM)
+
+
+def _of_land(words: str, claimant: str) -> list[str]:
+    """Return of whom a land is claimed that is known to be disputed, nobody for others."""
+    land = LAND.search(words)
+    if land is None:
+        return []
+    held = HOLDERS.get(land[0], "")
+    others = [each for each in DISPUTED[land[0]] if each != claimant]
+    return others if len(others) == 1 else [held] if held and held != claimant else []
 
 
 def _owners(sentence: Sentence, match: re.Match[str]) -> list[str]:
@@ -145,6 +199,16 @@ def _claimed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
                 drawn.plain_at(match.start("words")), *drawn.plain_span(*match.span()),
                 sentence.span.end, _CLAIM,
             )  # fmt: skip
+
+
+def _held_and_claimed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield "Cuba governs two islets claimed by Fiji", "held by Cuba, but claimed by Fiji"."""
+    drawn = sentence.shape
+    for each in claimed_by(reading, sentence):
+        over = within(reading, sentence, *each.what)
+        span = drawn.plain_span(each.start, each.end)
+        told = ("claimed", over.words, "", drawn.plain_at(each.at))
+        yield Quarrel(each.parties, *told, *span, sentence.span.end, _CLAIM)
 
 
 def _known(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
