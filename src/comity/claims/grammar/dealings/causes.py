@@ -6,7 +6,7 @@
 
 import re
 
-from comity.claims.grammar.dealings import strains
+from comity.claims.grammar.dealings import discord, strains
 from comity.claims.grammar.dealings.matters import (
     PASSING,
     Matter,
@@ -179,7 +179,8 @@ def cause(
     if answering and (found := _told(reading, sentence, answering)):
         return found
     vexing = deed and _VEXING.match(drawn.text, start)
-    marred = bool(vexing) or strains.MARRED.match(drawn.text, start) is not None
+    worse = (strains.MARRED.match(drawn.text, start), discord.STRAINING.match(drawn.text, start))
+    marred = bool(vexing) or any(worse)
     return _bringing(reading, sentence, start, marred=marred)
 
 

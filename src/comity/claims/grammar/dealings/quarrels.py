@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import rapport, strains
+from comity.claims.grammar.dealings import discord, rapport, strains
 from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
@@ -35,15 +35,22 @@ _HOSTILE = (
     (rapport.DISPUTING, ("dispute", "disputing ", "contest")),
     (strains.COOLING, ("elation", "ties", "link", "riendship", "lliance", "peration")),
     (strains.CONTENTION, ("",)),
+    (discord.TURNED, ("elation", "ies", "peration")),
+    (discord.NOUNS, (" war", "cris", "impasse", "fall", "mis", "confrontations", "showdown",
+                     "wrangl", "acrimony", "strife", "hatred", "issue", "question", "matter",
+                     "subject", "topic", "problem")),
+    (discord.STRAINING, ("elation", "ties", "link", "riendship", "lliance", "peration",
+                         "nteraction")),
 )  # fmt: skip
 """Each pattern with parts of words of which its sentences hold one: it is slow without them."""
-_DONE_DEEDS = (strains.COOLING, strains.MARRED)
+_DONE_DEEDS = (strains.COOLING, strains.MARRED, discord.STRAINING, discord.NOUNS)
 """What these tell of has come about, whatever the words before them are."""
 _NAMES = {
     getattr(where, each).pattern: f"{each} ({where.__name__.rpartition('.')[2]}.py)"
     for where, names in (
         (rapport, ("HOSTILE", "HOSTILE_IS", "QUARREL", "STRAIN", "RIVAL", "DISPUTING")),
         (strains, ("COOLING", "MARRED", "CONTENTION")),
+        (discord, ("TURNED", "NOUNS", "STRAINING")),
     )
     for each in names
 }  # fmt: skip
@@ -137,7 +144,7 @@ class Quarrel(NamedTuple):
 
 def disputes(reading: Reading) -> Iterator[Quarrel]:
     """Yield what the sentences of a document say of tension and quarrels."""
-    for sentence in prose(reading).with_any(*rapport.STEMS_BAD, *strains.STEMS):
+    for sentence in prose(reading).with_any(*rapport.STEMS_BAD, *strains.STEMS, *discord.STEMS):
         text = sentence.shape.text
         if text.startswith("See "):
             continue  # a pointer, whatever the page is called
@@ -192,7 +199,8 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     drawn = sentence.shape
     text = drawn.text
     before = text[max(0, match.start() - 60) : match.start()]
-    if tells_of_others(text, match, before) or no_quarrel(text, match, before):
+    never = match.re is discord.TURNED  # "have never been good" tells of a quarrel
+    if (not never and tells_of_others(text, match, before)) or no_quarrel(text, match, before):
         return
     pairs = _whose(reading, sentence, match, before)
     pairs, towards = _towards(sentence, match, pairs)
@@ -318,6 +326,8 @@ def _whose(
 
 def _status(text: str, match: re.Match[str], words: str) -> str:
     """Return the status that words tell of; that it is a dispute, its kind says."""
+    if match.re is discord.TURNED:
+        return words.replace(" been ", " ")
     if match.re in {strains.COOLING, strains.CONTENTION}:
         return _DRESS.sub("", words)
     if match.re is rapport.DISPUTING and words.startswith("disput"):

@@ -221,7 +221,7 @@ STRAIN = re.compile(
     r"\b(?P<words>strained(?= (?:due|because|over|by|when|after|since|as))|"
     rf"(?:strong |fierce )?{DEMONYM} opposition|diplomatic competition|"
     r"(?:at|to) (?:its|their|an all-time|a) (?:lowest point|low point|nadir)|"
-    r"clash(?:ed|es)?(?= over\b)|conflicts?(?= (?:with|between)[^.]{1,60}\bover\b))"
+    r"clash(?:ed|es)?(?=(?: for [a-z]+)? over\b)|conflicts?(?= (?:with|between)[^.]{1,60}\bover\b))"
 )
 AIMED = re.compile(
     r"(?<!egan )(?<!helped )(?<!continue )(?<!continued )(?<!continues )(?<!managed )(?<!able )"

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.grammar.dealings import allies, opposition, rapport, strains
+from comity.claims.grammar.dealings import allies, discord, opposition, rapport, strains
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT
 
 # "the name dispute must be solved first": whose it is was said before.
@@ -78,7 +78,7 @@ _CALMED = re.compile(r"\b(?:de-escalat|defus|diffus|eas|calm|reduc)(?:e|ed|ing) 
 _WHOSE = re.compile(r" (?:with|between|among|over|in|on|of|along|at)\b")
 _IF = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
 _FAR = 120
-NAMED = (rapport.QUARREL, strains.CONTENTION)
+NAMED = (rapport.QUARREL, strains.CONTENTION, discord.NOUNS)
 """Quarrels that a noun names; who is at odds is not guessed for these."""
 
 
@@ -94,7 +94,9 @@ def no_quarrel(text: str, match: re.Match[str], before: str) -> bool:
         aside = _TERM.search(before) or _WOULD.search(before) or _STRANGER.search(before)
         beside = match[0].endswith(("rival", "enemy")) and _OF_OTHERS.match(text, match.end())
         return bool(common or not told or aside or beside or _THIRD.search(before))
-    if match.re in {strains.COOLING, strains.MARRED} and strains.UNREAL.search(before):
+    if match.re in {strains.COOLING, strains.MARRED, discord.STRAINING} and strains.UNREAL.search(
+        before
+    ):
         return True
     if match.re in NAMED and (_not_theirs(text, match, before) or _only_named(text, match, before)):
         return True

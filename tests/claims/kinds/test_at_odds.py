@@ -1,0 +1,104 @@
+"""Disputes told in other words: ties that never were good, lists of foes, land that is claimed."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.dispute import DISPUTE
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> tuple[str, str, str]:
+    return " ".join(claim.parties), claim.status, str(claim.qualifiers["over"])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Relations between Cuba and Fiji have never been good.",
+         ("CUB FJI", "never good relations", "bilateral relations")),
+        ("Relations between Cuba and Fiji have not always been smooth due to a toll.",
+         ("CUB FJI", "not always smooth relations", "a toll")),
+        ("Relations between Cuba and Fiji turned acrimonious.",
+         ("CUB FJI", "acrimonious relations", "bilateral relations")),
+        ("Relations between Cuba and Fiji were rocked by a spy trial.",
+         ("CUB FJI", "rocked relations", "a spy trial")),
+        ("The long trial of a spy cast a shadow over relations between Cuba and Fiji.",
+         ("CUB FJI", "cast a shadow over relations", "long trial of a spy")),
+        ("Cuba opened a trade war with Fiji.", ("CUB FJI", "trade war", "trade")),
+        ("The reefs are a delicate issue between Cuba and Fiji.",
+         ("CUB FJI", "delicate issue", "reefs")),
+        ("Fiji is on Cuba's list of unfriendly countries.",
+         ("CUB FJI", "unfriendly", "bilateral relations")),
+        ("Cuba declared Fiji an unfriendly state.",
+         ("CUB FJI", "unfriendly", "bilateral relations")),
+        ("Cuba and Fiji share a common animosity towards Chad.",
+         ("CUB FJI TCD", "animosity", "bilateral relations")),
+        ("Cuba and Fiji share a common animosity towards Chad and Peru, which are near.",
+         ("CUB FJI PER TCD", "animosity", "bilateral relations")),
+        ("Cuba and Fiji have accused each other of theft.", ("CUB FJI", "accusation", "theft")),
+        ("Cuba and Fiji had a history of interference in each other's affairs.",
+         ("CUB FJI", "interference", "internal affairs")),
+        ("Cuba took exception to Fijian plans for a dam.",
+         ("CUB FJI", "opposition", "Fijian plans for a dam")),
+        ("Cuba has been firmly against Fiji.", ("CUB FJI", "opposition", "bilateral relations")),
+        ("Cuba began to mistrust Fiji.", ("CUB FJI", "distrust", "bilateral relations")),
+        ("Cuba spied on Fiji.", ("CUB FJI", "espionage", "bilateral relations")),
+        ("Cuba and Fiji have clashed for decades over the reefs.", ("CUB FJI", "", "reefs")),
+    ],
+)  # fmt: skip
+def test_ill_ties_are_told_in_many_words(
+    reading: Reader, words: str, said: tuple[str, str, str]
+) -> None:
+    assert [told(each) for each in DISPUTE.find(reading(words))] == [said]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Cuba has a longstanding claim to a large portion of Fiji.",
+         ("CUB FJI", "", "a large portion of Fiji")),
+        ("Cuba holds claim to the disputed territory of Olivenza in Fiji.",
+         ("CUB FJI", "", "disputed territory of Olivenza in Fiji")),
+        ("Portugal claims Olivenza.", ("ESP PRT", "", "Olivenza")),
+        ("Taiwan also claims the Senkaku Islands.", ("JPN TWN", "", "Senkaku Islands")),
+        ("They spoke of the Cuban claim to Fijian territory.", ("CUB FJI", "", "Fijian territory")),
+        ("Disputes – international: claims Fiji-administered Kava Island.",
+         ("AZE FJI", "", "Fiji-administered Kava Island")),
+        ("Cuba governs two islets in the bay claimed by Fiji.",
+         ("CUB FJI", "claimed", "two islets in the bay")),
+        ("Kava Island, held by Cuba, but claimed by Fiji and by Chad.",
+         ("CUB FJI TCD", "claimed", "Kava Island")),
+        ("The Kava province of Fiji, currently occupied and claimed by Cuba.",
+         ("CUB FJI", "claimed", "Kava province of Fiji")),
+        ("The borders between Cuba and Fiji are not yet determined.",
+         ("CUB FJI", "not determined", "border")),
+        ("The boundary between Cuba and Fiji is indefinite.", ("CUB FJI", "indefinite", "border")),
+    ],
+)  # fmt: skip
+def test_land_is_claimed_in_many_words(
+    reading: Reader, words: str, said: tuple[str, str, str]
+) -> None:
+    assert [told(each) for each in DISPUTE.find(reading(words))] == [said]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The foreign relations of Cuba were put under strain.",
+        "Cuba has not renounced its claim to fame.",
+        "Cuba is not on the list of unfriendly countries of Fiji.",
+        "Cuba and Fiji helped each other of old.",
+        "A song claimed by Fiji is sung in Cuba.",
+        "Relations between Cuba and Fiji turned friendly.",
+    ],
+)
+def test_what_is_no_quarrel_is_not_told(reading: Reader, words: str) -> None:
+    assert not list(DISPUTE.find(reading(words)))
+
+
+def test_a_trade_war_of_others_is_no_intention(reading: Reader) -> None:
+    (claim,) = DISPUTE.find(reading("Peru will stay out of the trade war between Cuba and Fiji."))
+    assert (claim.parties, claim.modality) == (("CUB", "FJI"), "")
