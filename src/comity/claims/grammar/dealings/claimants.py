@@ -28,7 +28,7 @@ _HELD_BY = re.compile(
 )
 _IS = re.compile(r"\b(?:is|are|was|were|been)(?: also| still| [a-z]+ly)* $")
 _HOLDS = re.compile(r"(?<![\w-])(?:governs|administers|possesses|occupies|controls|holds|owns)\b")
-_LOOSE = re.compile(rf",? ?(?:(?:currently|partially|also|now|still|[a-z]+ly|{_HELD}|and) ?)*$")
+_LOOSE = re.compile(rf",?(?: (?:also|now|still|and|[a-z]+ly|{_HELD}))*,? ?$")
 _LEAD = re.compile(
     r"(?:(?:and|but|or|over|of|to|in|as|for|including|includes?|with|jointly|the|while) )*"
 )

@@ -46,8 +46,7 @@ _COMMON = re.compile(
 )
 # "each accused the other of harbouring rebels", "have accused each other of theft"
 _EACH_OTHER = re.compile(
-    rf"(?:(?P<who>{PAIR}|{ACTOR})(?: (?:[a-z]+ly|have|had|has|also|often|both|each|"
-    r"repeatedly|since))* |"
+    rf"(?:(?P<who>{PAIR}|{ACTOR})(?: (?:[a-z]+ly|have|had|has|also|often|both|each|since))* |"
     r"\b(?:[Ee]ach|[Bb]oth|[Bb]oth sides|[Tt]he two sides|[Tt]hey)(?: (?:have|had|also|often|"
     r"repeatedly|side|country|government|state))* )"
     r"(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)) (?:each other|one another|"
