@@ -36,6 +36,8 @@ def told(claim: Claim) -> tuple[str, str, str]:
          ("CUB FJI", "unfriendly", "bilateral relations")),
         ("Cuba and Fiji share a common animosity towards Chad.",
          ("CUB FJI TCD", "animosity", "bilateral relations")),
+        ("Cuba and Fiji are allies, partly due to their common animosity towards Chad.",
+         ("CUB FJI TCD", "animosity", "bilateral relations")),
         ("Cuba and Fiji share a common animosity towards Chad and Peru, which are near.",
          ("CUB FJI PER TCD", "animosity", "bilateral relations")),
         ("Cuba and Fiji have accused each other of theft.", ("CUB FJI", "accusation", "theft")),

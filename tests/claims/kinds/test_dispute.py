@@ -87,7 +87,6 @@ def test_a_quarrel_is_over_something(
 @pytest.mark.parametrize(
     "words",
     [
-        "Cuba and Fiji are allies, partly due to their common animosity towards Chad.",
         "Cuba stood by Fiji, especially on its border disputes with Chad.",
         "Cuba feared for states with which Fiji maintained hostile relations.",
         "See 2017 Cuba–Fiji dispute.",
