@@ -1,6 +1,7 @@
 """The document points to another article: "See Cuba–Iran relations", {{main}}, {{see also}}."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from comity.claims.kind import Kind
@@ -11,16 +12,20 @@ from comity.documents import Link
 # What stands before the linked title. "See" may stand within a passage, after a full stop,
 # in brackets or alone; a hatnote prints one of these phrases first.
 _SEE = re.compile(
-    r"(?<![\w-])(?:[Ss]ee(?: also| main article| the article)?|[Mm]ain articles?|"
+    r"(?<![\w-])(?:[Ss]ee(?: also| main article| the article)?|[Mm]ain [Aa]rticles?|"
     r"[Ff]urther information|[Ff]or (?:more|further) (?:information|details),? see|"
     r"[Ff]urther(?: reading)?) ?:? ?(?:the )?[\"'“]?$"
 )
 # What a hatnote says that points somewhere; one that begins with its link does so too.
 _POINTS = re.compile(r"\b(?:see|main|further|more)\b|\A\W*\Z", re.IGNORECASE)
+_HEADS = frozenset(("", "\n", "\t"))
 _LOOSE = " :\"'“"
-_ENDINGS = ("ee", "also", "article", "articles", "information", "reading", "the")
+_ENDINGS = ("ee", "also", "rticle", "rticles", "information", "reading", "the")
 _LAST = frozenset(_LOOSE).union(each[-1] for each in _ENDINGS)
 _REACH = 40
+# The title of an article that is named but not linked to; a dash in it joins the two.
+_NAMED = re.compile(r"See (?:also )?(?P<title>[A-Z][^\n\t.;,:()]{3,90} relations)(?![\w-])")
+_DASH = re.compile(r"[^\W\d_][-–][A-Z]")
 _AND = re.compile(r"^[\"'”]? ?(?:,|;|/|and|or|&|, ?and) ?(?:also )?(?:the )?[\"'“]?$")
 
 
@@ -48,6 +53,21 @@ def _find(reading: Reading) -> Iterator[Claim]:
             continue
         previous = link
         yield _claim(reading, link, start)
+    yield from _unlinked(reading)
+
+
+def _unlinked(reading: Reading) -> Iterator[Claim]:
+    """Yield the titles that words at the head of a cell or a line point to without a link."""
+    starts = [each.start for each in reading.document.links]
+    at = -1
+    while (at := reading.plain.find("See ", at + 1)) >= 0:
+        found = _NAMED.match(reading.plain, at)
+        alone = reading.plain[at - 1 : at] in _HEADS and found and _DASH.search(found["title"])
+        if not (found and alone) or bisect_left(starts, at) < bisect_left(starts, found.end()):
+            continue
+        yield reading.claim(
+            "link", at, found.end(), subject=reading.state, object=found["title"], rule="see"
+        )
 
 
 def _seen(plain: str, at: int) -> int:
@@ -85,6 +105,13 @@ LINK = Kind(
             {"subject": "AZE", "object": "Azerbaijan–Cuba relations"}
         ],
         "{{Distinguish|Azerbaijan–Cuba relations}}\nThe two are friends.": [],
+        "See Azerbaijan–Cuba relations\n\nThe two are friends.": [
+            {"subject": "AZE", "object": "Azerbaijan–Cuba relations"}
+        ],
+        "Main Article: [[Azerbaijan–Cuba relations]]": [
+            {"subject": "AZE", "object": "Azerbaijan–Cuba relations"}
+        ],
         "It has an embassy in [[Havana]].": [],
+        "See what relations it has.": [],
     },
 )
