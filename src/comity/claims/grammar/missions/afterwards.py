@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from comity.claims.grammar.missions.nouns import TYPES, type_of
 from comity.claims.grammar.missions.posting import Posting
-from comity.claims.grammar.missions.posts import TYPES, Post, type_of
+from comity.claims.grammar.missions.posts import Post
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.missions.ambassadors import ambassadors
+from comity.claims.grammar.missions.nouns import TYPES
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
-from comity.claims.grammar.missions.posts import POST, TYPES, Post, place
+from comity.claims.grammar.missions.posts import POST, Post, place
 from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence

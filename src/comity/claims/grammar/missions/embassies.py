@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.missions.afterwards import afterwards
 from comity.claims.grammar.missions.covering import accredited, serves
+from comity.claims.grammar.missions.nouns import TYPES, type_of
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
-from comity.claims.grammar.missions.posts import POST, TYPES, Post, place, type_of
+from comity.claims.grammar.missions.posts import POST, Post, place
 from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence

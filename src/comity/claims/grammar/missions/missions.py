@@ -8,8 +8,10 @@ from comity.claims.reading import Reading
 
 _STEMS = sought(
     "embass", "consul", "legation", "high commission", "general consul", "honorary consul",
-    "accredit", "represent", "nunciature", "permanent", "mission", "liaison",
-    "interests section", "trade office", "delegation", "ambassador", "office", "information cent",
+    "accredit", "represent", "nunciature", "permanent", "mission", "liaison", "interests section",
+    "interest section", "trade", "economic", "commerc", "co-operation office", "cooperation office",
+    "coordination office", "co-ordination office", "delegation", "ambassador", "office",
+    "information cent", "information bureau",
 )  # fmt: skip
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
 _DATES, _MOOD = Posting._fields.index("since"), Posting._fields.index("modality")

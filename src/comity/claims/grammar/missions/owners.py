@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from comity.claims.grammar.missions.posts import ADJECTIVE, Post
+from comity.claims.grammar.missions.nouns import ADJECTIVE
+from comity.claims.grammar.missions.posts import Post
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.missions.accrediting import accredits, envoys
 from comity.claims.grammar.missions.afterwards import afterwards, moved, raises
+from comity.claims.grammar.missions.nouns import NUMBERS
 from comity.claims.grammar.missions.owners import keepers
 from comity.claims.grammar.missions.posting import Posting, among, pairs
-from comity.claims.grammar.missions.posts import NUMBERS, Post, chain
+from comity.claims.grammar.missions.posts import Post, chain
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -86,7 +87,7 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
                 yield from accredits(sentence, act, state)
             continue
         start = _fill(sentence, act)
-        posts = list(chain(sentence.shape, start, act.end))
+        posts = _either(sentence, act, list(chain(sentence.shape, start, act.end)))
         if group == "move":
             yield from _moves(sentence, act, posts)
         elif group == "raise":
@@ -103,6 +104,18 @@ def _anothers(sentence: Sentence, act: Act) -> bool:
     text = sentence.shape.text
     beside = " to " in act.words and _BESIDES.search(text, 0, act.start)
     return bool(beside or _OF_MANY.match(text, act.start))
+
+
+def _either(sentence: Sentence, act: Act, posts: list[Post]) -> list[Post]:
+    """Return one mission for posts of which each has one or the other: "embassies or missions"."""
+    denied = act.neither or modality(act.words) == "denied"
+    if len(posts) < _TWO or denied or any(_denies(act, each) for each in posts):
+        return posts
+    *others, last = posts
+    between = sentence.shape.text[others[-1].end : last.start]
+    if " or " not in between or any(each.places or each.to or each.each for each in others):
+        return posts
+    return [last._replace(type="diplomatic mission", start=posts[0].start)]
 
 
 def _fill(sentence: Sentence, act: Act) -> int:

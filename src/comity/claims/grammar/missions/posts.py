@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import actor, capital, city
+from comity.claims.grammar.missions.nouns import ADJECTIVE, NUMBERS, TYPES, type_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.shape import (
     ACTOR,
@@ -26,52 +27,6 @@ from comity.claims.prose.shape import (
 )
 from comity.spans import Span
 
-_HONORARY = r"(?:honou?rary|hon\.)"
-_NOUNS: tuple[tuple[str, str], ...] = (
-    (
-        "honorary consulate",
-        rf"{_HONORARY} (?:general )?(?:vice-)?consul(?:ate|ar office)?s?(?:[- –]?generals?)?",
-    ),
-    (
-        "consulate-general",
-        r"consulates?(?: ?[–-] ?| )generals?|consulgenerals?|generals? consulates?",
-    ),
-    ("consulate", r"(?:vice[- ])?consulates?|consular (?:office|agency|agencies|offices|section)"),
-    ("embassy", r"embass(?:y|ies)(?: office)?"),
-    ("high commission", r"high[ -]commissions?(?!er)"),
-    ("legation", r"legations?"),
-    ("permanent mission", r"permanent (?:diplomatic )?(?:mission|representation|delegation)s?"),
-    ("liaison office", r"liaison offices?"),
-    (
-        "trade office",
-        r"(?:trade|commercial|economic)(?: and \w+)? (?:office|mission|representation)s?",
-    ),
-    ("interests section", r"interests? sections?"),
-    (
-        "representative office",
-        r"(?:diplomatic )?(?:representative|representation) offices?|representations?",
-    ),
-    ("apostolic nunciature", r"(?:apostolic )?nunciatures?"),
-    (
-        "diplomatic mission",
-        (
-            r"(?:(?:resident |diplomatic )missions?|diplomatic offices?|(?<=its )missions?|"
-            r"(?<=overseas )missions?|(?<=foreign )missions?|missions?(?= abroad| overseas))"
-        ),
-    ),
-)
-TYPES = re.compile(
-    "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
-)
-NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-ADJECTIVE = (
-    r"(?:resident|residential|\d+|non[- ]resident|nonresident|full|diplomatic|new|own|first|only|"
-    r"small|permanent|accredited|lone|sole|"
-    r"overseas|foreign|official|formal|main|largest|joint|regional|newly (?:opened|established)|"
-    rf"career|{NUMBERS}|"
-    r"several|many|various|additional|another|second|separate|respective|current|present|former|"
-    r"old|other|single|few|some|again|resident diplomatic)"
-)
 _DETERMINER = rf"(?:an?|its|{IT}|their|(?:an? |the )?{DEMONYM}|the|his|one|no|any|{ACTOR}['’]s?)"
 POST = re.compile(
     rf"(?P<det>(?:{_DETERMINER} )?(?:{ADJECTIVE},? ){{0,3}})(?:(?P<of>{CITY}) )?"
@@ -84,10 +39,11 @@ _REGION = (
 )
 _PLACED = (
     rf"(?: abroad| overseas| in (?:the )?{_REGION})?(?: \([A-Z]?[a-z]+\))?"
-    r"(?:,? with (?!(?:an? )?consul)[\w -]{3,30}?,?(?= in ))?"
+    r"(?:,? (?:with|(?:headed|led|run) by) (?!(?:an? )?consul)[\w -]{3,60}?,?"
+    r"(?= (?:residing |resident |based )?in ))?"
     r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?"
     r"(?: (?:located|based|situated|resident|"
-    r"residing|headquartered|opened|established|accredited))?"
+    r"residing|headquartered|opened|established|accredited|posted|stationed))?"
 )
 _TOWN = rf"(?!{_REGION}\b)[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){{0,2}}"
 _CAPITAL = rf"(?:(?:the )?{DEMONYM}|{STATE}['’]s?) capital(?: city)?"
@@ -108,6 +64,7 @@ _THERE = re.compile(
 )
 _EACH = re.compile(
     rf" in {PAIR}|"
+    r" in both (?:countries|capitals?(?: cities)?)|"
     r" (?:in|to) (?:(?:the )?each(?: other|other)(?:['’]s)?|one another(?:['’]s)?|(?:the |their "
     r")?respective|"
     r"the other(?: one)?(?:['’]s)?)"
@@ -139,7 +96,7 @@ _GAP = (
     rf"(?: \([^()]{{0,60}}\)| (?:in|since|on) {DATE}|,? (?:opened|established) (?:in|on) {DATE})?"
 )
 _PLURAL = re.compile(r"s(?:$|[ –-])")  # consulates, consulates-general
-_SEVERAL = re.compile(rf"\b(?:{NUMBERS}|several|many)\b", re.IGNORECASE)
+_SEVERAL = re.compile(rf"\b(?:{NUMBERS}|several|many|[2-9]|\d\d+)\b", re.IGNORECASE)
 _GAPPED = re.compile(_GAP)
 
 
@@ -162,14 +119,6 @@ class Post(NamedTuple):
     """In the shape's text."""
     several: bool = False
     """Whether the words speak of more than one."""
-
-
-def type_of(match: re.Match[str]) -> str:
-    """Return the type of the post that a match of `TYPES` or `POST` names."""
-    for place, (name, _) in enumerate(_NOUNS):
-        if match.group(f"t{place}") is not None:
-            return name
-    return ""
 
 
 class _Noted(NamedTuple):

@@ -1,0 +1,99 @@
+"""The nouns for diplomatic posts, and the adjectives that stand before them."""
+
+import re
+
+from comity.claims.prose.shape import ACTOR, CITY, ORGANISATION
+
+_HONORARY = r"(?:honou?rary|hon\.)"
+_TRADE = r"trade|commercial|commerce|economic|investment|industry"
+_NOUNS: tuple[tuple[str, str], ...] = (
+    (
+        "honorary consulate",
+        rf"{_HONORARY} (?:general )?(?:vice-)?consul(?:ate|ar office)?s?(?:[- –]?generals?)?",
+    ),
+    (
+        "consulate-general",
+        (
+            r"consulates?(?: ?[–-] ?| )general(?:e?s)?|consulgenerals?|generals? consulates?|"
+            r"(?<=resident )consuls[- ]general"
+        ),
+    ),
+    (
+        "consulate",
+        (
+            r"(?:vice[- ])?consulates?|"
+            r"consular (?:offices?|agency|agencies|(?:liaison )?sections?|missions?)"
+        ),
+    ),
+    (
+        "embassy",
+        (
+            r"embass(?:y|ies)(?: office)?|(?<!non[- ])resident ambassadors?"
+            r"(?! (?:or|and) high)(?= (?:in|at) )|ambassadors(?= resident in )"
+        ),
+    ),
+    ("high commission", r"high[ -]commissions?(?!er)"),
+    ("legation", r"legations?"),
+    (
+        "permanent mission",
+        (
+            r"permanent (?:diplomatic |observer )?(?:mission|representation|delegation)s?|"
+            rf"(?:observer )?missions?(?= (?:to|at|with) {ORGANISATION})"
+        ),
+    ),
+    ("liaison office", r"liaison offices?"),
+    (
+        "trade office",
+        (
+            rf"trade mission offices?|(?:{_TRADE})(?: (?:and|&) (?:{_TRADE}))? "
+            r"(?:representative )?"
+            r"(?:office|mission|representation|section|bureau|centre|center)s?|"
+            rf"(?:trade (?:council|commission)|commercial (?:bureau|agency))(?= in {CITY})"
+        ),
+    ),
+    ("interests section", r"interests? sections?"),
+    (
+        "representative office",
+        (
+            rf"(?:(?:{_TRADE}|cultural) (?:and|&) cultural )?"
+            r"(?:diplomatic )?(?:representative|representation) offices?|representations?|"
+            rf"(?:{_TRADE}) (?:and|&) cultural (?:cent(?:re|er)|office)s?|"
+            r"(?:co-?operation|co-?ordination|delegation|chargé d['’]affaires|branch|regional|"
+            rf"country) offices?(?= (?:in|for|at) )|information (?:bureau|office)s?(?= in {CITY})|"
+            rf"(?:general )?delegations?(?= (?:\\([^()]{{4,40}}\\) )?(?:in|near|at) {CITY})"
+        ),
+    ),
+    ("apostolic delegation", r"apostolic delegations?"),
+    ("apostolic nunciature", r"(?:apostolic )?nunciatures?"),
+    (
+        "diplomatic mission",
+        (
+            r"(?:(?:resident |diplomatic )missions?|(?:consular (?:or|and) )?diplomatic offices?|"
+            r"(?<!non[- ])(?:resident )?ambassadors (?:or|and) high commissioners"
+            r"(?= (?:resident )?in )|"
+            rf"(?<!permanent )(?<!observer )missions?(?= in {CITY})|missions(?= in (?:{ACTOR}|{CITY}))|(?<=its )missions?|"
+            r"(?<=overseas )missions?|(?<=foreign )missions?|missions?(?= abroad| overseas))"
+        ),
+    ),
+)
+TYPES = re.compile(
+    "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
+)
+NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+ADJECTIVE = (
+    r"(?:royal|de facto|unofficial|independent|physical|fully[- ]fledged|full[- ]fledged|"
+    r"temporary|provisional|resident|residential|\d+|non[- ]resident|nonresident|full|"
+    r"diplomatic|new|own|first|only|small|permanent|accredited|lone|sole|"
+    r"overseas|foreign|official|formal|main|largest|joint|regional|newly (?:opened|established)|"
+    rf"career|{NUMBERS}|"
+    r"several|many|various|additional|another|second|separate|respective|current|present|former|"
+    r"old|other|single|few|some|again|resident diplomatic)"
+)
+
+
+def type_of(match: re.Match[str]) -> str:
+    """Return the type of the post that a match of `TYPES` or `POST` names."""
+    for place, (name, _) in enumerate(_NOUNS):
+        if match.group(f"t{place}") is not None:
+            return name
+    return ""
