@@ -62,9 +62,12 @@ def _unlinked(reading: Reading) -> Iterator[Claim]:
     at = -1
     while (at := reading.plain.find("See ", at + 1)) >= 0:
         found = _NAMED.match(reading.plain, at)
-        alone = reading.plain[at - 1 : at] in _HEADS and found and _DASH.search(found["title"])
-        if not (found and alone) or bisect_left(starts, at) < bisect_left(starts, found.end()):
+        if not found or reading.plain[at - 1 : at] not in _HEADS or not _DASH.search(found[0]):
             continue
+        title = reading.document.projection.source_start(found.start("title"))
+        linked = bisect_left(starts, at) < bisect_left(starts, found.end())
+        if linked or reading.document.source.startswith("[", title):
+            continue  # or it points out of the encyclopaedia: "See [https://… Cuba–Fiji relations]"
         yield reading.claim(
             "link", at, found.end(), subject=reading.state, object=found["title"], rule="see"
         )
@@ -112,6 +115,7 @@ LINK = Kind(
             {"subject": "AZE", "object": "Azerbaijan–Cuba relations"}
         ],
         "It has an embassy in [[Havana]].": [],
+        "See [https://example.org Azerbaijan–Cuba relations]": [],
         "See what relations it has.": [],
     },
 )

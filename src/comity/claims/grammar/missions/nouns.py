@@ -71,7 +71,8 @@ _NOUNS: tuple[tuple[str, str], ...] = (
             r"(?:(?:resident |diplomatic )missions?|(?:consular (?:or|and) )?diplomatic offices?|"
             r"(?<!non[- ])(?:resident )?ambassadors (?:or|and) high commissioners"
             r"(?= (?:resident )?in )|"
-            rf"(?<!permanent )(?<!observer )missions?(?= in {CITY})|missions(?= in (?:{ACTOR}|{CITY}))|(?<=its )missions?|"
+            rf"(?<!permanent )(?<!observer )missions?(?= in {CITY})|"
+            rf"missions(?= in {ACTOR})|(?<=its )missions?|"
             r"(?<=overseas )missions?|(?<=foreign )missions?|missions?(?= abroad| overseas))"
         ),
     ),
