@@ -9,13 +9,14 @@ from comity.claims.grammar.missions.posts import Post
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import CITY, DATE, IT
+from comity.claims.prose.shape import CITY, DATE, DEMONYM, IT
 from comity.claims.prose.timing import When, leading, when
 
 _LED = (
     rf"(?:,? (?:in|on|since) {DATE})?,?(?: (?:and|but|then|before))?(?: (?:which|that|this|{IT}))?"
-    r"(?: (?:was|were|has been|had been|will be|is to be|being))?"
-    r"(?: (?:also|later|then|subsequently|officially|formally|finally|again|not))*"
+    r"(?: (?:was|were|has been|have been|had been|will be|is to be|being))?"
+    r"(?: (?:also|later|then|subsequently|officially|formally|finally|again|not|once|soon|"
+    r"eventually|permanently|temporarily|definitively|briefly))*"
 )
 _RANK = (
     r"(?P<way>in|from|to)(?:to)? (?:the |an? )?(?:full )?"
@@ -32,10 +33,39 @@ _SHUT = re.compile(
     rf"{_LED} (?P<verb>closed|shut|re-?opened)(?: (?:down|up))?(?: {IT})?"
     rf"(?= (?:again )?(?:in|on) {DATE})"
 )
+_SHUT_AT_ALL = re.compile(
+    rf"{_LED} (?P<verb>closed|shut|suspended|re-?opened)(?: (?:down|up))?"
+    r"(?=[.,;]|\Z| (?:in|on|at|by|since|from|between|due|because|after|following|as|and|but|when|"
+    r"until|for|amid|during|again|the)\b)"
+)
+_BEGUN = re.compile(
+    rf"{_LED} (?P<verb>opened|inaugurated|established|set up)"
+    rf"(?=(?: in {CITY})? (?:again )?(?:in|on) {DATE})"
+)
+_BEGUN_AS = re.compile(
+    rf"{_LED} (?P<verb>opened|established|set up|started|began) as (?:an? |the )?"
+    rf"(?=(?P<new>{TYPES.pattern})\b)",
+    re.IGNORECASE,
+)
+_BECAME = re.compile(
+    rf"{_LED} (?P<verb>became|becoming) (?:an? |the )?{DEMONYM}? ?(?:full )?"
+    rf"(?=(?P<new>{TYPES.pattern})\b)",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(
     rf"{_LED} (?P<verb>moved|relocated|transferred)(?: {IT})?(?: from (?P<from>{CITY}))?"
     rf"(?: back)? to (?P<to>{CITY})"
 )
+_IN_CITY = re.compile(rf" in (?P<city>{CITY})")
+_OTHER = re.compile(
+    r"\b(?:(?:re-?)?open|clos|shut|suspend|upgrad|rais|elevat|downgrad|mov|relocat|transfer)"
+    r"(?:e?d|ing)?\b"
+)
+"""What has a date of its own that stands after it."""
+_CLOSES = frozenset({"closed", "shut", "suspended"})
+_NEW = frozenset({_RAISED, _BECAME, _BEGUN_AS})
+"""After these stands a post of another type."""
+_CHANGES = (_RAISED, _SHUT, _MOVED)
 _REACH = 40
 
 
@@ -46,25 +76,66 @@ def afterwards(
 
     ``opens`` says that the date the sentence begins with is that of the first of them.
     """
-    if posting.modality:
+    if not posting.modality:
+        yield from _told(sentence, posting, at, _CHANGES, opens=opens)
+
+
+def since(sentence: Sentence, posting: Posting, at: int, *, named: bool) -> Iterator[Posting]:
+    """Yield what became of a post that the sentence before told of; its subject ends at ``at``.
+
+    ``named`` says that its words name the post: "it" was "established" may mean anything.
+    """
+    begun = _BEGUN.match(sentence.shape.text, at)
+    if begun and not named and begun["verb"] in {"established", "set up"}:
         return
+    yield from _told(
+        sentence, posting, at,
+        (_RAISED, _BECAME, _SHUT_AT_ALL, _MOVED, _BEGUN_AS, _BEGUN), opens=True,
+    )  # fmt: skip
+
+
+def _told(
+    sentence: Sentence,
+    posting: Posting,
+    at: int,
+    changes: Sequence[re.Pattern[str]],
+    *,
+    opens: bool,
+) -> Iterator[Posting]:
     text = sentence.shape.text
-    while found := _RAISED.match(text, at) or _SHUT.match(text, at) or _MOVED.match(text, at):
-        noun = TYPES.match(text, found.end()) if found.re is _RAISED else None
+    while found := next(filter(None, (each.match(text, at) for each in changes)), None):
+        noun = TYPES.match(text, found.end()) if found.re in _NEW else None
         end = noun.end() if noun else found.end()
-        dates = when(sentence.shape, end, min(len(text), end + _REACH))
+        other = _OTHER.search(text, end, end + _REACH)
+        dates = when(sentence.shape, end, other.start() if other else min(len(text), end + _REACH))
         dates = dates if dates.end >= 0 else when(sentence.shape, found.start("verb"), end)
         dates = leading(sentence.shape) if opens and dates.end < 0 else dates
         span = sentence.shape.plain_span(at, end)
         told = posting._replace(end=span.end, since="", until="", modality=modality(found[0]))
-        if noun:
-            yield from _raised(told, found, type_of(noun), dates)
-        elif found.re is _SHUT:
-            yield _shut(told, found, dates)
-        else:
-            there, here = map(sentence.shape.members, (found["to"], found["from"] or ""))
-            yield from moved(told, there, here, dates)
+        for each in list(_change(sentence, told, found, noun, dates)):
+            yield each
+            if each.status == "open":
+                posting = posting._replace(type=each.type, receiver=each.receiver, city=each.city)
         at, opens = max(end, dates.end), False
+
+
+def _change(
+    sentence: Sentence,
+    told: Posting,
+    found: re.Match[str],
+    noun: re.Match[str] | None,
+    dates: When,
+) -> Iterator[Posting]:
+    """Yield what one verb says became of a post, of which a ``noun`` after it names the rank."""
+    if noun and found.re is _BEGUN_AS:
+        yield _begun(told._replace(type=type_of(noun)), dates)
+    elif noun:
+        yield from _raised(told, found, type_of(noun), dates)
+    elif found.re is not _MOVED:
+        yield _shut(_there(sentence, told, found), found, dates)
+    else:
+        there, here = map(sentence.shape.members, (found["to"], found["from"] or ""))
+        yield from moved(told, there, here, dates)
 
 
 def raises(sentence: Sentence, posting: Posting, post: Post, dates: When) -> Iterator[Posting]:
@@ -80,16 +151,26 @@ def raises(sentence: Sentence, posting: Posting, post: Post, dates: When) -> Ite
 
 def _raised(told: Posting, found: re.Match[str], other: str, dates: When) -> Iterator[Posting]:
     """Yield the post of the new rank, and that there is none of the old one any more."""
-    older, newer = (other, told.type) if found["way"] == "from" else (told.type, other)
+    way = found.groupdict().get("way", "")
+    older, newer = (other, told.type) if way == "from" else (told.type, other)
     yield _begun(told._replace(type=newer), dates)
     if dates.start and not told.modality:
         yield told._replace(type=older, status="closed", until=dates.start)
 
 
+def _there(sentence: Sentence, told: Posting, found: re.Match[str]) -> Posting:
+    """Return a post in the city where it is said to be opened: "and reopened in Lyon"."""
+    there = _IN_CITY.match(sentence.shape.text, found.end())
+    town = sentence.shape.members(there["city"])[0] if there and "open" in found["verb"] else None
+    if town is None or town.id == told.sender:
+        return told
+    return told._replace(receiver=_host(told, town.id), city=town.name)
+
+
 def _shut(told: Posting, found: re.Match[str], dates: When) -> Posting:
-    if "open" in found["verb"] or told.modality:
+    if found["verb"] not in _CLOSES or told.modality:
         return _begun(told, dates)
-    return told._replace(status="closed", until=dates.on or dates.until)
+    return told._replace(status="closed", until=dates.on or dates.since)
 
 
 def moved(

@@ -1,10 +1,12 @@
 """All that sentences say of posts: by their verbs, and with a post as the subject."""
 
 from comity.claims.grammar.missions.embassies import by_nouns
+from comity.claims.grammar.missions.following import CHANGES, following
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.postings import by_verbs
-from comity.claims.prose.finding import prose, sought
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _STEMS = sought(
     "embass", "consul", "legation", "high commission", "general consul", "honorary consul",
@@ -13,8 +15,10 @@ _STEMS = sought(
     "coordination office", "co-ordination office", "delegation", "ambassador", "office",
     "information cent", "information bureau",
 )  # fmt: skip
+_CHANGES = sought(*CHANGES)
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
 _DATES, _MOOD = Posting._fields.index("since"), Posting._fields.index("modality")
+_FOLLOWING = "sentence, going on about the post of the one before (following.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
 
 
@@ -25,14 +29,27 @@ def postings(reading: Reading) -> dict[Posting, str]:
 
 def _postings(reading: Reading) -> dict[Posting, str]:
     found: dict[Posting, str] = {}
-    for sentence in prose(reading).with_any(*_STEMS):
-        told = list(by_verbs(sentence, reading.state))
-        for each in told:
-            found.setdefault(each, _BY_VERBS)
-        for each in by_nouns(sentence, reading.state):
-            if not any(_says(one, each) for one in told):
-                found.setdefault(each, _BY_NOUNS)
+    above: list[Posting] = []
+    at: Span | None = None
+    for sentence in prose(reading).with_any(*_STEMS, *_CHANGES):
+        above = above if sentence.before is not None and sentence.before == at else []
+        told = {} if sentence.lacks(_STEMS) else _of(sentence, reading.state)
+        if not told and not sentence.lacks(_CHANGES):
+            told = dict.fromkeys(following(sentence, above, reading.state), _FOLLOWING)
+        for each, rule in told.items():
+            found.setdefault(each, rule)
+        above, at = list(told), sentence.span
     return found
+
+
+def _of(sentence: Sentence, state: str) -> dict[Posting, str]:
+    """Return what a sentence tells by itself."""
+    told = dict.fromkeys(by_verbs(sentence, state), _BY_VERBS)
+    verbs = list(told)
+    for each in by_nouns(sentence, state):
+        if not any(_says(one, each) for one in verbs):
+            told.setdefault(each, _BY_NOUNS)
+    return told
 
 
 def _says(one: Posting, other: Posting) -> bool:
