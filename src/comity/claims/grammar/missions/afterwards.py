@@ -154,7 +154,7 @@ def _raised(told: Posting, found: re.Match[str], other: str, dates: When) -> Ite
     way = found.groupdict().get("way", "")
     older, newer = (other, told.type) if way == "from" else (told.type, other)
     yield _begun(told._replace(type=newer), dates)
-    if dates.start and not told.modality:
+    if dates.start and not told.modality and older != newer:
         yield told._replace(type=older, status="closed", until=dates.start)
 
 

@@ -27,18 +27,21 @@ _OPENS = re.compile(
 )
 _MANY = re.compile(r"(?:s|es)\Z")
 _ELSEWHERE = re.compile(r" (?:in|at|to|of) (?!DATE)".replace("DATE", DATE))
+_CLOSE = 300
+"""No further back is what "the embassy" may mean."""
 _TWO = 2
 
 
-def following(sentence: Sentence, before: Sequence[Posting], state: str) -> Iterator[Posting]:
-    """Yield what became of posts that the sentence before told of, or of those of the two in view.
+def following(sentence: Sentence, last: Sequence[Posting], state: str) -> Iterator[Posting]:
+    """Yield what became of posts that a sentence before told of, or of those of the two in view.
 
-    ``before`` is what that sentence told, ``state`` the document's own.
+    ``last`` is what was told last, ``state`` the document's own.
     """
     text = sentence.shape.text
     found = _OPENS.match(text)
     if found is None:
         return
+    before = last if last and _near(sentence, last[0], state, named=not found["it"]) else []
     noun = None if found["it"] or found["post"] else TYPES.match(text, found.end())
     end = noun.end() if noun else found.end()
     if _ELSEWHERE.match(text, end):
@@ -60,6 +63,16 @@ def following(sentence: Sentence, before: Sequence[Posting], state: str) -> Iter
         for told in since(sentence, base, end, named=not found["it"]):
             if each.modality != "intended" or told.status == "open":
                 yield told
+
+
+def _near(sentence: Sentence, last: Posting, state: str, *, named: bool) -> bool:
+    """Say whether what was told last is near enough: in the sentence before, or close in a row."""
+    before = sentence.before
+    if before is not None and before.start <= last.start < before.end:
+        return True
+    gap = sentence.span.start - last.stop
+    two = {last.sender, last.receiver} == {state, sentence.passage.view}
+    return named and gap < _CLOSE and (two or sentence.passage.start <= last.start)
 
 
 def _meant(before: Sequence[Posting], type_: str) -> list[Posting]:

@@ -6,7 +6,6 @@ from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.postings import by_verbs
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.reading import Reading
-from comity.spans import Span
 
 _STEMS = sought(
     "embass", "consul", "legation", "high commission", "general consul", "honorary consul",
@@ -30,15 +29,13 @@ def postings(reading: Reading) -> dict[Posting, str]:
 def _postings(reading: Reading) -> dict[Posting, str]:
     found: dict[Posting, str] = {}
     above: list[Posting] = []
-    at: Span | None = None
     for sentence in prose(reading).with_any(*_STEMS, *_CHANGES):
-        above = above if sentence.before is not None and sentence.before == at else []
         told = {} if sentence.lacks(_STEMS) else _of(sentence, reading.state)
         if not told and not sentence.lacks(_CHANGES):
             told = dict.fromkeys(following(sentence, above, reading.state), _FOLLOWING)
         for each, rule in told.items():
             found.setdefault(each, rule)
-        above, at = list(told), sentence.span
+        above = list(told) or above
     return found
 
 
