@@ -18,7 +18,7 @@ PRONOUNS = (
     "both", "two ", "2 countries", "2 nations", "2 states", "these ", "those ", "they", "neither",
     "none of", "it ", "it'", "it’", "it,",
     "it.", "the countries", "the country", "the government", "the two", "their two",
-    "all of th", "any of th",
+    "all of th", "any of th", "each country", "each state", "each nation",
 )  # fmt: skip
 """How the words begin that stand for somebody; `Ground.pronouns` says where they are."""
 _SUCH = r"(?:countries|nations|states|republics|governments|peoples|sides|parties)"
@@ -26,6 +26,7 @@ _PRONOUN = re.compile(
     rf"(?P<pair>[Bb]oth (?:of (?:them|these) )?{_SUCH}\b|"
     rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?(?:[Tt]wo|2) {_SUCH}\b|[Tt]he countries\b|"
     rf"(?:[Tt]he(?:se)? two|[Bb]oth) (?!other |of )(?:[A-Z]?[a-z-]+ ){{1,2}}{_SUCH}\b|"
+    r"[Ee]ach (?:country|state|nation)(?= (?:has|had|maintain|keeps|operates|opened|established))|"
     r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b|"
     r"(?<=, )both(?= (?:of them )?are (?:\w+ )?members\b)|both of them(?= are (?:\w+ )?members\b)|"
     r"they(?= (?:also |have |had |then |jointly )*(?:signed|agreed|established|concluded|share|"

@@ -70,7 +70,7 @@ _SUFFIXED = frozenset(
 # What opens a sentence and governs the first name: "Under pressure from Cuba, Fiji …".
 _LED = re.compile(
     r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|"
-    r"By|Besides|When|Until|Upon|During|Throughout|Amid|Once|"
+    r"By|Besides|Due|Owing|Thanks|When|Until|Upon|During|Throughout|Amid|Once|"
     r"Despite|Alongside|Along|Together|As|To|Since|Before|Through|Although|Though|While|Being|"
     r"Apart|Aside|On|At|Regarding|Concerning|Given|Because|If|Among|Against|For|Within|Across)\b"
     r"[^.;:,]*$|\b(?:that|but|and) (?:as|when|after)\b[^.;:,]*$"

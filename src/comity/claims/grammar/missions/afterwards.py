@@ -30,7 +30,7 @@ _RAISED = re.compile(
     rf"(?: {IT})?(?: (?:in|on) {DATE})? {_RANK}"
 )
 _SHUT = re.compile(
-    rf"{_LED} (?P<verb>closed|shut|re-?opened)(?: (?:down|up))?(?: {IT})?"
+    rf"{_LED} (?P<verb>closed|shut|re-?opened|re-?established)(?: (?:down|up))?(?: {IT})?"
     rf"(?= (?:again )?(?:in|on) {DATE})"
 )
 _SHUT_AT_ALL = re.compile(

@@ -19,13 +19,23 @@ from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.wording import word_of
 from comity.spans import Span
 
+_CEASED = (
+    r"(?:ceased|suspended|halted|stopped|ended|terminated)(?: (?:its|all|its own))? "
+    r"(?:operations?|activities|work|services|functioning|operating)"
+)
+_SHUTS = ("closed", "shut", "suspend", "terminat", "evacuat", "discontinu", "ceased", "halted",
+          "stopped", "ended")  # fmt: skip
+"""How the verbs begin that end a post; the others begin one."""
 _DONE = re.compile(
     r"(?:, (?:which|that|headed|led|run) [^,;.]{3,60},)?,? ?"
     r"(?:(?:was|were|has been|have been|had been|is|are|will be|would be|to be|is to be|"
     r"remains?|remained) )?"
     r"(?:also |first |officially |formally |later |subsequently |again |however |not |summarily |"
-    r"only |soon |currently |temporarily |permanently |still |now |since |been )*"
-    r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|closed|shut down|shut)\b"
+    r"only |soon |currently |temporarily |permanently |still |now |since |been |finally |"
+    r"eventually |definitively )*"
+    r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|launched|installed|founded|"
+    r"re-?activated|closed|shut down|shut|shuttered|suspended|terminated|evacuated|discontinued|"
+    rf"{_CEASED})\b"
 )
 _SET_UP = re.compile(r" (?P<verb>opened|established)(?= (?:in|at) )")
 """What `place` takes for words of where a post is."""
@@ -52,6 +62,8 @@ _TELLS = re.compile(
         [
             "to open", "to establish", "there is", "there are", "there has been", "hosts?",
             "opened", "re-?opened", "established", "closed", "shut", "inaugurated", "set up",
+            "launched", "installed", "founded", "re-?activated", "shuttered", "suspended",
+            "terminated", "evacuated", "discontinued", "ceased", "halted", "stopped", "ended",
             "covers?", "covered", "looks after", "takes care of", "responsible", "serves", "served",
             "handle[sd]?",
             "upgraded", "raised", "elevated", "promoted", "downgraded", "lowered", "reduced",
@@ -92,7 +104,10 @@ _OPENED = re.compile(
 _BEFORE = 120
 """No further before a post stands what `_OPENED` finds."""
 _DATED = re.compile(rf"(?:\A|, )(?:[Ii]n|[Oo]n) (?P<date>{DATE}),? (?:the |an? )?\Z")
-_OTHER = re.compile(r"[;,]| (?:and|but|although|though|while|whereas|which|when|before|after)\b")
+_OTHER = re.compile(
+    r"[;,]| (?:and|but|although|though|while|whereas|which|when|before|after|ahead of|prior to|"
+    r"following|due to|because|upon|amid|until|in response|as a result|since)\b"
+)
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
 )
@@ -233,7 +248,12 @@ def _changed(
             Member(each, "", *sentence.span) for each in (state, sentence.passage.view)
         )
     clause = _clause(drawn, start, done.end()) if done else None
-    for sender, host, town in pairs(sentence, subjects, post, state, clause):
+    told = [
+        each
+        for members, placed in _apart(sentence, subjects, post, state)
+        for each in pairs(sentence, members, placed, state, clause)
+    ]
+    for sender, host, town in told:
         base = blank(sentence, at, max(post.end, done.end() if done else 0))
         posting = base._replace(
             sender=sender, receiver=host, type=post.type, city=town,
@@ -242,8 +262,8 @@ def _changed(
         if done is None:
             yield posting
             continue
-        yield (told := _dated(sentence, posting, done, at))
-        yield from afterwards(sentence, told, max(post.end, done.end()))
+        yield (dated := _dated(sentence, posting, done, at))
+        yield from afterwards(sentence, dated, max(post.end, done.end()))
 
 
 def _became(
@@ -336,6 +356,19 @@ def _sender(sentence: Sentence, post: Post, state: str) -> tuple[Member, ...]:
     return (Member((({view, state}) - hosts).pop(), "", sentence.span.start, sentence.span.start),)
 
 
+def _apart(
+    sentence: Sentence, subjects: tuple[Member, ...], post: Post, state: str
+) -> Iterator[tuple[tuple[Member, ...], Post]]:
+    """Yield posts with whose they are: of two in both capitals each is the other's."""
+    hosts = {each.id for each in post.places}
+    if subjects or post.to or hosts != {state, sentence.passage.view}:
+        yield subjects, post
+        return
+    for town in post.places:
+        placed = post._replace(places=(town,))
+        yield _sender(sentence, placed, state), placed
+
+
 def _dated(sentence: Sentence, posting: Posting, done: re.Match[str], start: int) -> Posting:
     """Return a posting with what the verb in the passive does to it, and when."""
     drawn = sentence.shape
@@ -347,7 +380,7 @@ def _dated(sentence: Sentence, posting: Posting, done: re.Match[str], start: int
     if dates.end < 0:
         dates = when(drawn, start, done.end())
     dates = dates if dates.end >= 0 else leading(drawn)
-    closed = done["verb"] in {"closed", "shut down", "shut"}
+    closed = done["verb"].startswith(_SHUTS)
     posting = posting._replace(modality=said)
     if said:
         status = "" if said == "denied" else "closed" if closed else "planned"

@@ -16,7 +16,7 @@ from comity.claims.grammar.missions.posts import Post, chain
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION
+from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.wording import ahead
 from comity.spans import Span
@@ -24,7 +24,7 @@ from comity.spans import Span
 _PARTICIPLE = (
     r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|"
     r"closed|"
-    r"shut|accredited|represented|operated|planned|announced|agreed|decided|not)\b"
+    r"shut|suspended|launched|installed|terminated|accredited|represented|operated|planned|announced|agreed|decided|not)\b"
 )
 _VERBS = (
     r"(?P<represent>represented|(?:develops?|conducts?|maintain(?:s|ed)?) "
@@ -35,11 +35,14 @@ _VERBS = (
     r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained|"
     rf"h(?:old|eld)s?(?= (?:an?|its|no|{NUMBERS}|\d+|several|honorary) )|counts with)|"
     r"(?P<open>(?<!newly )(?:re-?)?open(?:s|ed|ing)?|(?<!newly )(?:re-?)?establish(?:es|ed|ing)?|"
-    r"inaugurat(?:es?|ed|ing)|exchang(?:es?|ed|ing)(?= (?:\w+ )?(?:embass|legation|consulate))|"
+    r"inaugurat(?:es?|ed|ing)|(?:launch|install)(?:e[sd]|s|ed|ing)?|"
+    r"exchang(?:es?|ed|ing)(?= (?:\w+ )?(?:embass|legation|consulate))|"
     r"appoint(?:s|ed)(?= (?:an?|its first) honou?rary consul)|"
     r"set(?:s|ting)? up)|"
-    r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?)|"
-    r"(?P<raise>(?:upgrad|rais|elevat|downgrad)(?:es?|ed|ing)"
+    r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?|"
+    r"(?:suspend|terminat|ceas|halt|discontinu)(?:e?s|e|ed|ing)?(?= (?:the |its |all |their )"
+    r"[^,.;]{0,30}(?:[Ee]mbass|[Cc]onsul|[Mm]ission)))|"
+    r"(?P<raise>(?:upgrad|rais|elevat|downgrad|transform|convert|turn|promot)(?:es?|s|ed|ing)"
     r"(?= (?:its|their|the|an?) [^,.;]{0,24}(?:[Ee]mbass|[Ll]egation|[Cc]onsul|[Cc]ommission|"
     r"[Mm]ission|[Oo]ffice)))|"
     r"(?P<move>mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?)|"
@@ -48,6 +51,7 @@ _VERBS = (
 VERB = re.compile(rf"\b{ahead(_VERBS)}(?:{_VERBS})\b")
 _FILL = re.compile(
     rf"(?:,? (?:also|currently|both|either|still|now|each|up|again|(?:since|in|on) {DATE}))*,?"
+    r"(?: (?:the|all|its) (?:operations?|activities|work|services) (?:of|at|in))?"
 )
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
 _OF_ITS_TOWN = re.compile(rf"{CITY},? (?:which|that) ")
@@ -58,6 +62,10 @@ _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _AWAY = re.compile(r"(?:(?:an?|its|their) )?non[- ]?resident", re.IGNORECASE)
 _AND = re.compile(r" and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+ed\Z)")
 _JOINED = re.compile(r",? and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+\Z)")
+_IN_TURN = re.compile(
+    rf"(?:,|:| [-–]) (?P<one>{STATE}) in (?P<city>{CITY}),? and "
+    rf"(?P<other>{STATE}) in (?P<town>{CITY})"
+)
 _TWO = 2
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
 _SINCE_OPENED = re.compile(
@@ -133,6 +141,9 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
         if not subjects:
             continue
         placed = _sharing(sentence, act, posts, number)
+        if turns := list(_in_turn(sentence, act, post)):
+            yield from turns
+            continue
         words = sentence.shape.text[post.start - len(post.determiner) : post.end]
         away = _AWAY.match(words)
         mood = "denied" if _denies(act, post) else said
@@ -149,6 +160,20 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
                 yield each  # "had an embassy in Rome, which closed in 1999": that says it all
             yield from later
         yield from _served(sentence, act, placed, mood, state)
+
+
+def _in_turn(sentence: Sentence, act: Act, post: Post) -> Iterator[Posting]:
+    """Yield posts told one by one after a verb of both: "keep an embassy, A in X and B in Y"."""
+    found = _IN_TURN.match(sentence.shape.text, post.end)
+    mood = modality(_own_words(act)) if found else ""
+    if found is None or mood or post.places or post.to:
+        return
+    dates = _dates(sentence, act, [post], 0)
+    told = _posting(sentence, act, post._replace(end=found.end()), mood, dates)
+    for who, where in (("one", "city"), ("other", "town")):
+        (sender, *_), (town, *_) = map(sentence.shape.members, (found[who], found[where]))
+        if sender.id != town.id:
+            yield told._replace(sender=sender.id, receiver=town.id, city=town.name)
 
 
 def _own_words(act: Act) -> str:
@@ -226,7 +251,9 @@ def _served(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> 
 
 def _denies(act: Act, post: Post) -> bool:
     words = post.determiner
-    return words.startswith("no ") or (words.startswith("any ") and "not" in act.words)
+    return words.startswith(("no ", "neither ", "nor ")) or (
+        words.startswith("any ") and "not" in act.words
+    )
 
 
 def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -> Posting:

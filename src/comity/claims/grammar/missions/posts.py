@@ -27,7 +27,10 @@ from comity.claims.prose.shape import (
 )
 from comity.spans import Span
 
-_DETERMINER = rf"(?:an?|its|{IT}|their|(?:an? |the )?{DEMONYM}|the|his|one|no|any|{ACTOR}['’]s?)"
+_DETERMINER = (
+    rf"(?:an?|its|{IT}|their|(?:an? |the )?{DEMONYM}|the|his|one|no|any|neither an?|nor an?|"
+    rf"{ACTOR}['’]s?)"
+)
 POST = re.compile(
     rf"(?P<det>(?:{_DETERMINER} )?(?:{ADJECTIVE},? ){{0,3}})(?:(?P<of>{CITY}) )?"
     rf"(?P<type>{TYPES.pattern})\b(?![ -]level)",
@@ -38,10 +41,11 @@ _REGION = (
     r"(?:America|Africa|Asia|Europe|Oceania|Pacific|Caribbean|Middle East|Balkans|region|world)"
 )
 _PLACED = (
+    rf"(?: operations| activities| services)?"
     rf"(?: abroad| overseas| in (?:the )?{_REGION})?(?: \([A-Z]?[a-z]+\))?"
     r"(?:,? (?:with|(?:headed|led|run) by) (?!(?:an? )?consul)[\w -]{3,60}?,?"
     r"(?= (?:residing |resident |based )?in ))?"
-    r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all))?"
+    r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all|directly|first))?"
     r"(?: (?:located|based|situated|resident|"
     r"residing|headquartered|opened|established|accredited|posted|stationed))?"
 )
@@ -89,7 +93,7 @@ _LINK = re.compile(
     r"(?:, (?P<among>(?:including|among (?:them|which|these)|namely|notably)(?: the| its| both)?) |"
     r"(?:\)?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
     r"from|has|maintains|with|one|in addition to))*|"
-    r"\)?,|\)?;| and| with)(?: also)? )"
+    r"\)?,|\)?;| and| with|,?(?= nor ))(?: also)? )"
 )
 _GAP = (
     r"(?: abroad| overseas| worldwide| around the world)?"
