@@ -1,7 +1,10 @@
 """All that sentences say of posts: by their verbs, and with a post as the subject."""
 
+import re
+
 from comity.claims.grammar.missions.embassies import by_nouns
 from comity.claims.grammar.missions.following import CHANGES, following
+from comity.claims.grammar.missions.named import named
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.postings import by_verbs
 from comity.claims.prose.finding import Sentence, prose, sought
@@ -15,8 +18,10 @@ _STEMS = sought(
     "information cent", "information bureau",
 )  # fmt: skip
 _CHANGES = sought(*CHANGES)
+_ADDRESS = re.compile(r"(?:\{\{\w+\|(?:1=)?)?\[https?://")
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
 _DATES, _MOOD = Posting._fields.index("since"), Posting._fields.index("modality")
+_NAMED = "sentence, a post that it names or lists (named.py)"
 _FOLLOWING = "sentence, going on about the post of the one before (following.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
 
@@ -30,7 +35,7 @@ def _postings(reading: Reading) -> dict[Posting, str]:
     found: dict[Posting, str] = {}
     above: list[Posting] = []
     for sentence in prose(reading).with_any(*_STEMS, *_CHANGES):
-        told = {} if sentence.lacks(_STEMS) else _of(sentence, reading.state)
+        told = {} if sentence.lacks(_STEMS) else _of(sentence, reading)
         if not told and not sentence.lacks(_CHANGES):
             told = dict.fromkeys(following(sentence, above, reading.state), _FOLLOWING)
         for each, rule in told.items():
@@ -39,14 +44,24 @@ def _postings(reading: Reading) -> dict[Posting, str]:
     return found
 
 
-def _of(sentence: Sentence, state: str) -> dict[Posting, str]:
+def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
     """Return what a sentence tells by itself."""
+    state = reading.state
     told = dict.fromkeys(by_verbs(sentence, state), _BY_VERBS)
     verbs = list(told)
     for each in by_nouns(sentence, state):
         if not any(_says(one, each) for one in verbs):
             told.setdefault(each, _BY_NOUNS)
-    return told
+    if told or sentence.passage.role == "note" or _points(sentence, reading):
+        return told
+    return dict.fromkeys(named(sentence, state), _NAMED)
+
+
+def _points(sentence: Sentence, reading: Reading) -> bool:
+    """Say whether a sentence is the title of a page elsewhere: "[https://… Embassy in Rome]"."""
+    document = reading.document
+    start = document.projection.source_start(sentence.span.start)
+    return bool(_ADDRESS.match(document.source, start))
 
 
 def _says(one: Posting, other: Posting) -> bool:
