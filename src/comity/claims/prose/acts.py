@@ -33,7 +33,7 @@ _AUXILIARIES = any_of(
      "started", "voted", "chose", "declared", "vowed", "aims?", "aimed", "tried", "attempted",
      "failed", "willing", "ready", "due", "of", "it", "they", "committed", "itself", "themselves",
      "continues?", "continued", "few", "country", "state", "nation", "countries", "nations",
-     "believed", "suspected", "alleged", "reported", "rumou?red", "thought"]
+     "remained", "remains?", "believed", "suspected", "alleged", "reported", "rumou?red", "thought"]
 )  # fmt: skip
 _WHEN = any_of(
     ["in", "on", "since", "by", "until", "from", "after", "before", "as of", "during", "around"]

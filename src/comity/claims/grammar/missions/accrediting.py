@@ -17,8 +17,9 @@ from comity.claims.prose.shape import ACTOR, CITY, IT, STATE, Shape
 from comity.claims.prose.timing import leading, when
 
 _TO = re.compile(
-    r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?(?:,? (?:to|in|for|with|at))? "
-    rf"(?P<to>{ACTOR}|{IT})"
+    r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?"
+    r"(?:,? (?:to|in|for|with|at|towards?))? "
+    rf"(?P<to>{ACTOR}|{IT}|each other\b|one another\b)"
 )
 _AMBASSADOR = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
 _FROM = re.compile(
@@ -42,14 +43,15 @@ _FROM_HOME = re.compile(
     r"(?:(?:non[- ]?resident |accredited )+embassy|"
     rf"(?:non[- ]?resident |accredited )*{_AMBASSADOR})"
     r"(?:,? \(?(?:based|resident|accredited|residing))? "
-    rf"\(?(?:in|at|to) (?:(?:the|its) [Ff]oreign [Mm]inistry in )?(?P<city>{CITY}|{STATE})"
+    r"\(?(?:in|at|to) (?:(?:(?:the|its) )?(?:[Ff]oreign [Mm]inistry|"
+    rf"[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs) (?:in |at |\())?(?P<city>{CITY}|{STATE})"
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _IS_ACTOR = re.compile(ACTOR)
 _ENVOY = re.compile(
     rf"(?: appointed)? (?:an? )?(?P<away>non[- ]?resident )?{_AMBASSADOR}"
     rf"(?: (?:resident|based|residing) in (?P<seat>{CITY}))?"
-    rf"(?:(?: accredited)? to (?P<to>{ACTOR}))?"
+    rf"(?:(?P<sent> accredited)? to (?P<to>{ACTOR}))?"
     rf"(?:,? (?:(?:based|resident|residing) in|from(?: its capital)?(?: in)?) (?P<from>{CITY}))?"
 )
 
@@ -63,6 +65,9 @@ def accredits(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
     for subject in act.subjects:
         if to and _IS_ACTOR.match(to["to"]):
             receivers = [each.id for each in drawn.members(to["to"]) if each.id != subject.id]
+            at = to.end()
+        elif to and " " in to["to"]:
+            receivers = [each.id for each in act.subjects if each.id != subject.id]
             at = to.end()
         elif subject.id in {state, view} and view:
             receivers = [view if subject.id == state else state]
@@ -159,16 +164,22 @@ def envoys(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
     match = _ENVOY.match(drawn.text, act.verb.end())
     view = sentence.passage.view
     town = drawn.members(match["seat"] or match["from"] or "") if match else ()
-    if match is None or not town or not (match["to"] or (match["away"] and view)):
+    if match is None or not (town or match["sent"]):
+        return
+    about = {state, view, *(each.id for each in act.subjects)}
+    elsewhere = bool(view and town) and town[0].id not in about
+    if not (match["to"] or (match["away"] and view) or elsewhere):
         return
     mood = modality(act.words)
     for subject in act.subjects:
         other = view if subject.id == state else state
         receivers = [each.id for each in drawn.members(match["to"] or "")] or [other]
+        seat = town[0] if town else None
         for receiver in receivers:
-            if receiver not in {subject.id, town[0].id}:
+            if receiver not in {subject.id, seat.id if seat else ""}:
                 yield Posting(
-                    accredited=True, sender=subject.id, receiver=receiver, city=town[0].name,
-                    seat=town[0].id, modality=mood, start=drawn.plain_at(act.start),
+                    accredited=True, sender=subject.id, receiver=receiver,
+                    city=seat.name if seat else "", seat=seat.id if seat else "", modality=mood,
+                    start=drawn.plain_at(act.start),
                     end=drawn.plain_span(act.start, match.end()).end, stop=sentence.span.end,
                 )  # fmt: skip

@@ -16,19 +16,28 @@ _OWNED = (
 )
 _RESIDES = re.compile(
     rf"{_OWNED}(?: accredited)? (?:to|for) (?P<to>{STATE}),? "
-    r"(?:(?:is|was)(?: currently)? (?:resident|based|located|residing)|resides|resided|lives|"
+    r"(?:(?:is|was)(?: currently| also)?(?: an?)?(?: non-resident)?(?: and)?,? "
+    r"(?:resident|based|located|residing)|resides|resided|lives|"
     rf"lived) in (?P<city>{CITY}|{STATE})"
 )
 _AMBASSADOR = re.compile(
     rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "
     rf"(?P<seat>{CITY}))?"
-    rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?,? (?:is|was|has(?: also)? been)"
-    r"(?: also| concurrently| currently| subsequently| at the same time)*,? (?:cross-)?accredited"
+    rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?,? "
+    r"(?:(?:is|was|has(?: also)? been)"
+    r"(?: also| concurrently| currently| subsequently| at the same time)*,? (?:cross-)?accredited|"
+    r"also(?: concurrently)? accredited|(?:also |concurrently )?(?:serves|served|acts|acted)"
+    r"(?= (?:concurrently )?as (?:an? |the |its )?non-resident))"
     r"(?: on a non-resident basis| concurrently)?"
-    rf"(?:(?: as| to be)(?: the| an?| {ACTOR}['’]s?)?(?: non-resident| non-residential)* "
+    rf"(?:(?: as| to be)(?: the| an?| its| {ACTOR}['’]s?)?(?: non-resident| non-residential)* "
     rf"{_ENVOY})?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
     rf"(?: from (?P<from>{CITY}|{STATE}|its (?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign "
     r"[Mm]inistry)))?"
+)
+_NOBODYS = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts) (?:non-resident )?{_ENVOY} (?:resident |based )?in (?P<seat>{CITY})"
+    rf"(?: to {ACTOR})?,? (?:is|was|has been)(?: also| concurrently)* accredited (?:to|in) "
+    rf"(?P<to>{ACTOR}|{CITY})"
 )
 _UNKNOWN = re.compile(r" (?:to|in|as) ")
 _RANK = r"(?:Ambassador|Commissioner|Minister|Plenipotentiary|[Aa]ffaires|Resident|Representative)"
@@ -50,6 +59,7 @@ def ambassadors(sentence: Sentence, state: str) -> Iterator[Posting]:
     if "mbassador" in text or "ommissioner" in text or "epresentative" in text:
         yield from _residing(sentence)
         yield from _serving(sentence, state)
+        yield from _nobodys(sentence, state)
     if "resid" in text:
         yield from _appointed(sentence)
 
@@ -78,10 +88,39 @@ def _serving(sentence: Sentence, state: str) -> Iterator[Posting]:
             receivers = [other]  # "its ambassador to Cuba was accredited"
         seat = match["from"] or match["seat"] or match["in"] or ""
         seat = seat or (match["at"] if match["to"] or away else "")
+        if not seat and view and owner in {view, state} and other not in {"", *receivers}:
+            yield from _beside(sentence, match, owner, other, receivers)
         dates = leading(drawn) if receivers and seat else NEVER
         for receiver in receivers if seat else ():
             for posting in _from(sentence, match, owner, receiver, seat):
                 yield posting._replace(since=dates.start, until=dates.until)
+
+
+def _beside(
+    sentence: Sentence, match: re.Match[str], owner: str, seat: str, receivers: list[str]
+) -> Iterator[Posting]:
+    """Yield whom one serves besides who resides where all is about: "was also accredited to"."""
+    dates = leading(sentence.shape)
+    for receiver in receivers if " also" in match[0] else ():
+        if receiver != owner:
+            yield blank(sentence, match.start(), match.end())._replace(
+                accredited=True, sender=owner, receiver=receiver, seat=seat,
+                since=dates.start, until=dates.until,
+            )  # fmt: skip
+
+
+def _nobodys(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield whom one serves of whom no words say whose: of the two in view the other's."""
+    drawn = sentence.shape
+    view = sentence.passage.view
+    for match in _NOBODYS.finditer(drawn.text) if view else ():
+        receiver = drawn.members(match["to"])[0].id
+        owners = {state, view} - {receiver}
+        if len(owners) != 1:
+            continue
+        dates = leading(drawn)
+        for posting in _from(sentence, match, owners.pop(), receiver, match["seat"]):
+            yield posting._replace(since=dates.start, until=dates.until)
 
 
 def _appointed(sentence: Sentence) -> Iterator[Posting]:

@@ -11,7 +11,8 @@ from comity.claims.grammar.missions.posts import POST, Post, place
 from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, STATE
+from comity.claims.prose.shape import ACTOR, PAIR, STATE
+from comity.claims.prose.timing import leading
 from comity.spans import Span
 
 _BE = (
@@ -28,7 +29,7 @@ _SERVES = re.compile(
     rf"(?: to {ACTOR})?,?(?: {_BE}{_ALSO}{_CROSS}"
     r"(?:accredited|accreditation|responsible)(?: as [\w -]{0,40})? (?:to|for|in) "
     rf"(?:{_DEALINGS})?|{_ALSO} (?:covers?|covered|serves?|served|looks after|takes care of) "
-    rf"(?:{_DEALINGS})?|"
+    rf"(?:{_DEALINGS}|as (?:an? |its |the )?non-resident (?:embassy|mission) (?:for|to|in) )?|"
     rf"{_ALSO} (?:handle[sd]?|oversees?|oversaw|conduct(?:s|ed)?|manage[sd]?) {_DEALINGS})"
     rf"(?P<to>{ACTOR})(?!['’])"
 )
@@ -39,11 +40,23 @@ _SERVED = re.compile(
     r"managed|maintained|coordinated) "
     r"(?:by|through|via|from) (?:the |(?P<its>its |their ))?"
 )
+_HANDLED = re.compile(
+    r"(?:[Rr]epresentation|[Rr]elations|[Ii]nterests|[Aa]ffairs|[Mm]atters) (?:"
+    rf"of (?P<of>{STATE}) (?:in|with|to|towards) (?P<to>{ACTOR})|between (?P<two>{STATE}|{PAIR}))"
+    r" (?:is|are|(?P<was>was|were)|has been|have been)(?: being)?(?: [a-z]+ly)? "
+    r"(?:handled|coordinated|co-ordinated|conducted|managed|maintained|carried out|covered|"
+    r"overseen) (?:by|through|via|from) "
+)
 _NEAR = 60
+_WHOLE = 200
+_TWO = 2
 _DENIED = re.compile(
-    rf"(?P<who>{STATE})(?: currently)? (?:does not|do not|doesn['’]t|did not)(?: currently| yet)? "
-    r"(?:have|maintain|hold|possess)(?: an| any| a)?(?: official| diplomatic)? "
-    rf"(?:accreditation|accreditations) (?:to|in|for|with) (?P<to>{STATE})"
+    rf"(?P<who>{STATE})(?: currently)? (?:(?:does not|do not|doesn['’]t|did not)"
+    r"(?: currently| yet| presently| at present)? "
+    r"(?:have|maintain|hold|possess)(?: an| any| a)?(?: official| diplomatic| foreign)? "
+    r"(?:accreditations?|accredited (?:representative|ambassador|envoy|diplomat)s?)|"
+    r"has not(?: yet)? accredited an? (?:representative|ambassador|envoy|diplomat)) "
+    rf"(?:to|in|for|with) (?P<to>{STATE})"
 )
 
 
@@ -54,6 +67,7 @@ def accredited(sentence: Sentence, state: str) -> Iterator[Posting]:
         yield from _denied(sentence)
     yield from ambassadors(sentence, state)
     yield from _served(sentence, state)
+    yield from _handled(sentence, state)
 
 
 def _denied(sentence: Sentence) -> Iterator[Posting]:
@@ -85,6 +99,34 @@ def _served(sentence: Sentence, state: str) -> Iterator[Posting]:
         stands, whole = Span(start, post.end), Span(match.start(), post.end)
         keeper = (owners or behind)[0]
         yield from _postings(sentence, post, keeper, receivers, stands, whole, state)
+
+
+def _handled(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield posts that handle what two have to do: "relations between A and B are handled by"."""
+    drawn = sentence.shape
+    for match in _HANDLED.finditer(drawn.text):
+        two = drawn.members(match["two"])
+        if not match["of"] and len(two) != _TWO:
+            continue
+        dates = leading(drawn)
+        for noun in TYPES.finditer(drawn.text, match.end(), match.end() + _WHOLE):
+            owners, start = owner_before(sentence, noun.start(), state)
+            behind, end = owner_after(sentence, noun.end())
+            full = POST.match(drawn.text, noun.start())
+            if full is None:
+                continue
+            post = place(drawn, full, len(drawn.text), -1 if owners else end)
+            stands, whole = Span(start, post.end), Span(match.start(), post.end)
+            for owner in owners or behind:
+                served = drawn.members(match["to"]) or [each for each in two if each.id != owner.id]
+                if owner.id not in {each.id for each in two or drawn.members(match["of"])}:
+                    continue
+                for told in _postings(sentence, post, owner, served, stands, whole, state):
+                    over = match["was"] and told.status
+                    yield told._replace(
+                        since=dates.start, until=dates.until,
+                        status="closed" if over else told.status,
+                    )  # fmt: skip
 
 
 def _other(sentence: Sentence, named: Sequence[Member], state: str) -> tuple[Member, ...]:

@@ -24,12 +24,12 @@ from comity.spans import Span
 _PARTICIPLE = (
     r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|"
     r"closed|"
-    r"shut|suspended|launched|installed|terminated|accredited|represented|operated|planned|announced|agreed|decided|not)\b"
+    r"shut|suspended|launched|installed|terminated|accredited|remained|represented|operated|planned|announced|agreed|decided|not)\b"
 )
 _VERBS = (
     r"(?P<represent>represented|(?:develops?|conducts?|maintain(?:s|ed)?) "
-    r"(?:(?:its|diplomatic|bilateral|official|formal) ){0,2}(?:relations|ties)"
-    rf"(?= (?:with {ACTOR},? )?(?:through|via) ))|"
+    r"(?:(?:its|an?|diplomatic|bilateral|official|formal) ){0,3}(?:relations|ties|presence)"
+    rf"(?= (?:(?:with|in) {ACTOR},? )?(?:through|via) ))|"
     rf"(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not "
     rf")?{_PARTICIPLE})|"
     r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained|"
