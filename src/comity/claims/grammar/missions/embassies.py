@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.missions.afterwards import afterwards
 from comity.claims.grammar.missions.covering import accredited, serves
-from comity.claims.grammar.missions.nouns import TYPES, type_of
+from comity.claims.grammar.missions.governed import governed, meant
+from comity.claims.grammar.missions.nouns import TYPES
 from comity.claims.grammar.missions.owners import owner_after, owner_before
-from comity.claims.grammar.missions.posting import Posting, blank, pairs
+from comity.claims.grammar.missions.posting import Posting, blank, clause, pairs
 from comity.claims.grammar.missions.posts import POST, Post, place
-from comity.claims.page import kind_of
+from comity.claims.grammar.missions.standing import LOCATED, hosted, organisations, standing
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, STATE, Shape
-from comity.claims.prose.timing import NEVER, When, leading, when
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE, Shape
+from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.wording import word_of
-from comity.spans import Span
 
 _CEASED = (
     r"(?:ceased|suspended|halted|stopped|ended|terminated)(?: (?:its|all|its own))? "
@@ -39,23 +39,6 @@ _DONE = re.compile(
 )
 _SET_UP = re.compile(r" (?P<verb>opened|established)(?= (?:in|at) )")
 """What `place` takes for words of where a post is."""
-_LOCATED = re.compile(
-    rf" (?:is|are|(?P<was>was))(?: also| currently| now)?(?: (?:located|based|situated|"
-    rf"headquartered|resident))? in (?:the (?:city|capital)(?: city)?(?: of)? )?(?P<city>{CITY})"
-)
-_IN_ROME = frozenset({"VAT"})
-"""Missions to the Holy See stand in Rome, for want of room in its own city."""
-_MISSION_TO = re.compile(
-    r"(?:permanent )?(?:mission|representation|delegation|representative|embassy)s?"
-    rf"(?: of (?P<of>{ACTOR}))? (?:to|at|with) (?P<org>{ORGANISATION})(?: \([^()]{{0,20}}\))?",
-    re.IGNORECASE,
-)
-_OFFICE_OF = re.compile(
-    rf"(?:delegation|office|information cent(?:re|er)|representation|bureau)s? "
-    rf"(?:of|on) (?P<org>{ORGANISATION})"
-    rf"(?: (?:to|in) (?P<state>{STATE}))?(?: office)?",
-    re.IGNORECASE,
-)
 _SOMEWHERE = re.compile(r"\b(?:located|based|situated|headquartered|resident) in\b")
 _TELLS = re.compile(
     word_of(
@@ -80,39 +63,9 @@ _TELLS = re.compile(
 )  # fmt: skip
 _FRAGMENT = re.compile(rf"{DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? \(?{STATE}\)?)?\.")
 """A post as an item of a list and no more: "Cuban embassy in Oslo." """
-_HOSTS = re.compile(
-    rf"(?P<city>{CITY})(?: also| currently)* hosts? (?:an? |the )?"
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})) (?:only |own )?(?={TYPES.pattern})",
-)
-_FOLLOWED = (
-    r"\b(?:with|by|through|[Ff]ollowing|[Aa]fter|[Ss]ince|[Ww]ith|[Uu]pon|saw) (?:the )?"
-    r"(?:(?:official|formal|subsequent|first) )?"
-)
-_AT = re.compile(
-    rf"{DATE},? (?:with|by|through|upon|(?:when )?(?:has been |was |were )?(?:opened|"
-    r"established|inaugurated))\Z"
-)
-"""What is done by an opening has its date."""
-_OPENED = re.compile(
-    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated|"
-    rf"{_FOLLOWED}(?:re-?opening|opening|establishment|inauguration) of)|"
-    rf"(?P<close>closed|shut|{_FOLLOWED}(?:closure|closing) of)|"
-    r"(?P<there>[Tt]here (?:is|has been|are)(?P<no>(?: currently)? no)?)"
-    rf"(?: an? {DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? {STATE})?,? and)?)(?: up| down)? "
-    r"(?:an? |the |its |their )?$"
-)
-_BEFORE = 120
-"""No further before a post stands what `_OPENED` finds."""
 _DATED = re.compile(rf"(?:\A|, )(?:[Ii]n|[Oo]n) (?P<date>{DATE}),? (?:the |an? )?\Z")
-_OTHER = re.compile(
-    r"[;,]| (?:and|but|although|though|while|whereas|which|when|before|after|ahead of|prior to|"
-    r"following|due to|because|upon|amid|until|in response|as a result|since)\b"
-)
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
-)
-_TO_OPEN = re.compile(
-    r"\b(?:plans?|agreed|decided|intention)\b[^,;]{0,60}? to (?:re-?)?(?:open|establish|exchange) $"
 )
 _FORMER = re.compile(r"\b[Ff]ormer(?:ly)? (?:the )?$")
 _TO = re.compile(rf" (?:to|in) (?P<to>{ACTOR})")
@@ -124,10 +77,10 @@ def by_nouns(sentence: Sentence, state: str) -> Iterator[Posting]:
     yield from accredited(sentence, state)
     somewhere, tells = _hints(drawn.text)
     if somewhere:
-        yield from _missions(sentence, state)
+        yield from organisations(sentence, state)
     if sentence.passage.role != "caption" and not tells and not _FRAGMENT.fullmatch(drawn.text):
         return
-    yield from _hosted(sentence)
+    yield from hosted(sentence)
     done = 0
     for noun in TYPES.finditer(drawn.text):
         if noun.start() < done:
@@ -141,49 +94,6 @@ def _hints(text: str) -> tuple[bool, bool]:
     """Say whether a sentence tells where something is, and whether of what a post does."""
     somewhere = bool(_SOMEWHERE.search(text))
     return somewhere, somewhere or bool(_TELLS.search(text))
-
-
-def _missions(sentence: Sentence, state: str) -> Iterator[Posting]:
-    """Yield missions at organisations, and offices of theirs, that are said to be somewhere."""
-    drawn = sentence.shape
-    for match in _MISSION_TO.finditer(drawn.text):
-        owners, start = owner_before(sentence, match.start(), state)
-        owners = drawn.members(match["of"] or "") or owners
-        located = _LOCATED.match(drawn.text, match.end())
-        if not owners or not located:
-            continue
-        for organisation in drawn.members(match["org"]):
-            for town in drawn.members(located["city"]):
-                yield blank(sentence, start, located.end())._replace(
-                    sender=owners[0].id, receiver=organisation.id, type="permanent mission",
-                    city=town.name, status="open",
-                )  # fmt: skip
-    for match in _OFFICE_OF.finditer(drawn.text):
-        located = _LOCATED.match(drawn.text, match.end())
-        if not located:
-            continue
-        for organisation in drawn.members(match["org"]):
-            for town in drawn.members(located["city"]):
-                host = drawn.members(match["state"] or "")
-                yield blank(sentence, match.start(), located.end())._replace(
-                    sender=organisation.id, receiver=host[0].id if host else town.id,
-                    type="representative office", city=town.name, status="open",
-                )  # fmt: skip
-
-
-def _hosted(sentence: Sentence) -> Iterator[Posting]:
-    """Yield posts that a city is said to host: "Cairo hosts Fiji's only embassy in Africa"."""
-    drawn = sentence.shape
-    for match in _HOSTS.finditer(drawn.text) if " host" in drawn.text else ():
-        noun = TYPES.match(drawn.text, match.end())
-        if noun is None:
-            continue
-        for owner in drawn.members(match["owner"] or match["adjective"]):
-            for town in drawn.members(match["city"]):
-                yield blank(sentence, match.start(), noun.end())._replace(
-                    sender=owner.id, receiver=town.id, city=town.name, type=type_of(noun),
-                    status="open",
-                )  # fmt: skip
 
 
 def _embassy(sentence: Sentence, noun: re.Match[str], state: str) -> Iterator[Posting]:
@@ -200,27 +110,10 @@ def _embassy(sentence: Sentence, noun: re.Match[str], state: str) -> Iterator[Po
     post = place(drawn, full, len(text), end)
     if told := serves(sentence, post, owners[0] if owners else None, start, state):
         yield from told
-    elif owners and (located := _LOCATED.match(text, post.end)) and not located["was"]:
-        yield from _standing(sentence, post, owners[0], (start, located), state)
+    elif owners and (located := LOCATED.match(text, post.end)) and not located["was"]:
+        yield from standing(sentence, post, owners[0], (start, located), state)
     else:
         yield from _changed(sentence, post, owners, start, state)
-
-
-def _standing(
-    sentence: Sentence, post: Post, owner: Member, words: tuple[int, re.Match[str]], state: str
-) -> Iterator[Posting]:
-    """Yield a post that is said to be in a city, which may lie in another state than it serves."""
-    start, located = words
-    if any(kind_of(each.id) == "organisation" for each in post.to):
-        return  # `_missions` tells of it
-    (town, *_) = sentence.shape.members(located["city"])
-    base = blank(sentence, start, located.end())._replace(sender=owner.id, city=town.name)
-    served = [each.id for each in post.to if each.id not in {town.id, *_IN_ROME}]
-    here = post._replace(to=() if served else post.to, places=(town,))
-    for _, host, _ in pairs(sentence, (owner,), here, state):
-        yield base._replace(receiver=host, type=post.type, status="open")
-        for receiver in served:
-            yield base._replace(accredited=True, receiver=receiver, seat=host)
 
 
 def _changed(
@@ -237,8 +130,8 @@ def _changed(
         return
     elif not done and not _shown(sentence, owners, start, post):
         yield from _became(sentence, post, owners, start, state)
-        yield from _meant(sentence, post, state)
-        yield from _governed(sentence, post, owners, start, state)
+        yield from meant(sentence, post, state)
+        yield from governed(sentence, post, owners, start, state)
         return
     elif not done and _FORMER.search(drawn.text, 0, start):
         at = _FORMER.search(drawn.text, 0, start).start()  # type: ignore[union-attr]
@@ -247,11 +140,11 @@ def _changed(
         subjects = tuple(
             Member(each, "", *sentence.span) for each in (state, sentence.passage.view)
         )
-    clause = _clause(drawn, start, done.end()) if done else None
+    lone = clause(drawn, start, done.end()) if done else None
     told = [
         each
         for members, placed in _apart(sentence, subjects, post, state)
-        for each in pairs(sentence, members, placed, state, clause)
+        for each in pairs(sentence, members, placed, state, lone)
     ]
     for sender, host, town in told:
         base = blank(sentence, at, max(post.end, done.end() if done else 0))
@@ -271,64 +164,14 @@ def _became(
 ) -> Iterator[Posting]:
     """Yield what a post became that is a subject: "The Cuban embassy moved from Bonn to Berlin"."""
     nowhere = [(each.id, "", "") for each in owners]
-    clause = _clause(sentence.shape, start, post.end)
-    for sender, host, town in list(pairs(sentence, owners, post, state, clause)) or nowhere:
+    lone = clause(sentence.shape, start, post.end)
+    for sender, host, town in list(pairs(sentence, owners, post, state, lone)) or nowhere:
         posting = blank(sentence, start, post.end)._replace(
             sender=sender, receiver=host, type=post.type, city=town, status="open"
         )
         for each in afterwards(sentence, posting, post.end, opens=True):
             if each.receiver:
                 yield each
-
-
-def _governed(
-    sentence: Sentence, post: Post, owners: tuple[Member, ...], start: int, state: str
-) -> Iterator[Posting]:
-    """Yield a post that a verb before it opens or closes: "opened the Cuban embassy in A"."""
-    drawn = sentence.shape
-    verb = _OPENED.search(drawn.text, max(0, start - _BEFORE), start) if owners else None
-    if verb is None:
-        return
-    dates = when(drawn, post.end, min(len(drawn.text), post.end + 40))
-    dates = dates if dates.end >= 0 else _at(drawn, verb)
-    mood = "denied" if verb["no"] else modality(drawn.text[max(0, verb.start() - 30) : verb.end()])
-    for sender, host, town in pairs(sentence, owners, post, state, _clause(drawn, start, post.end)):
-        posting = blank(sentence, verb.start(), post.end)._replace(
-            sender=sender, receiver=host, type=post.type, city=town
-        )
-        if mood:
-            status = "" if mood == "denied" else "closed" if verb["close"] else "planned"
-            yield posting._replace(status=status, modality=mood)
-        elif verb["close"]:
-            yield posting._replace(status="closed", until=dates.on or dates.until)
-        else:
-            since = dates.since if verb["there"] else dates.start
-            yield posting._replace(status="open", since=since, until=dates.until)
-
-
-def _at(drawn: Shape, verb: re.Match[str]) -> When:
-    """Return the date of what an opening does, "relations began in 1950 with", or the first."""
-    words = verb[0].split(" ", 1)[0]
-    at = _AT.search(drawn.text, max(0, verb.start() - 16), verb.start() + len(words))
-    return when(drawn, at.start(), at.start() + 1) if at else leading(drawn)
-
-
-def _meant(sentence: Sentence, post: Post, state: str) -> Iterator[Posting]:
-    """Yield posts of each of the two with the other that are still to be opened."""
-    before = _TO_OPEN.search(sentence.shape.text, 0, post.start - len(post.determiner))
-    view = sentence.passage.view
-    if not (post.each and before and view and state):
-        return
-    for sender, receiver in ((state, view), (view, state)):
-        yield blank(sentence, before.start(), post.end)._replace(
-            sender=sender, receiver=receiver, type=post.type, status="planned", modality="intended"
-        )
-
-
-def _clause(drawn: Shape, start: int, at: int) -> Span:
-    """Return what goes on from ``text[start]`` over ``text[at]`` to where another clause begins."""
-    other = _OTHER.search(drawn.text, at)
-    return Span(start, other.start() if other else len(drawn.text))
 
 
 def _again(drawn: Shape, post: Post) -> re.Match[str]:

@@ -9,11 +9,16 @@ from comity.actors import is_capital
 from comity.claims.grammar.missions.posts import Post, is_territory, stands_in
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DATE
+from comity.claims.prose.shape import DATE, Shape
 from comity.spans import Span
 
 _PLACED = re.compile(rf" (?:in|at|on|to) (?!{DATE})")
 """Where a post is, in words that no rule knows."""
+
+_OTHER = re.compile(
+    r"[;,]| (?:and|but|although|though|while|whereas|which|when|before|after|ahead of|prior to|"
+    r"following|due to|because|upon|amid|until|in response|as a result|since)\b"
+)
 
 
 class Posting(NamedTuple):
@@ -100,3 +105,9 @@ def among(sentence: Sentence, known: set[str], within: Span) -> bool:
         or (piece.kind != "city" and all(member.id in known for member in piece.members))
         for piece in sentence.shape.pieces
     )
+
+
+def clause(drawn: Shape, start: int, at: int) -> Span:
+    """Return what goes on from ``text[start]`` over ``text[at]`` to where another clause begins."""
+    other = _OTHER.search(drawn.text, at)
+    return Span(start, other.start() if other else len(drawn.text))

@@ -1,0 +1,95 @@
+"""Posts that are said to stand somewhere: "Fiji's embassy to the EU is located in Brussels"."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.missions.nouns import TYPES, type_of
+from comity.claims.grammar.missions.owners import owner_before
+from comity.claims.grammar.missions.posting import Posting, blank, pairs
+from comity.claims.grammar.missions.posts import Post
+from comity.claims.page import kind_of
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE
+
+LOCATED = re.compile(
+    rf" (?:is|are|(?P<was>was))(?: also| currently| now)?(?: (?:located|based|situated|"
+    rf"headquartered|resident))? in (?:the (?:city|capital)(?: city)?(?: of)? )?(?P<city>{CITY})"
+)
+_IN_ROME = frozenset({"VAT"})
+"""Missions to the Holy See stand in Rome, for want of room in its own city."""
+_MISSION_TO = re.compile(
+    r"(?:permanent )?(?:mission|representation|delegation|representative|embassy)s?"
+    rf"(?: of (?P<of>{ACTOR}))? (?:to|at|with) (?P<org>{ORGANISATION})(?: \([^()]{{0,20}}\))?",
+    re.IGNORECASE,
+)
+_OFFICE_OF = re.compile(
+    rf"(?:delegation|office|information cent(?:re|er)|representation|bureau)s? "
+    rf"(?:of|on) (?P<org>{ORGANISATION})"
+    rf"(?: (?:to|in) (?P<state>{STATE}))?(?: office)?",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    rf"(?P<city>{CITY})(?: also| currently)* hosts? (?:an? |the )?"
+    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})) (?:only |own )?(?={TYPES.pattern})",
+)
+
+
+def organisations(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield missions at organisations, and offices of theirs, that are said to be somewhere."""
+    drawn = sentence.shape
+    for match in _MISSION_TO.finditer(drawn.text):
+        owners, start = owner_before(sentence, match.start(), state)
+        owners = drawn.members(match["of"] or "") or owners
+        located = LOCATED.match(drawn.text, match.end())
+        if not owners or not located:
+            continue
+        for organisation in drawn.members(match["org"]):
+            for town in drawn.members(located["city"]):
+                yield blank(sentence, start, located.end())._replace(
+                    sender=owners[0].id, receiver=organisation.id, type="permanent mission",
+                    city=town.name, status="open",
+                )  # fmt: skip
+    for match in _OFFICE_OF.finditer(drawn.text):
+        located = LOCATED.match(drawn.text, match.end())
+        if not located:
+            continue
+        for organisation in drawn.members(match["org"]):
+            for town in drawn.members(located["city"]):
+                host = drawn.members(match["state"] or "")
+                yield blank(sentence, match.start(), located.end())._replace(
+                    sender=organisation.id, receiver=host[0].id if host else town.id,
+                    type="representative office", city=town.name, status="open",
+                )  # fmt: skip
+
+
+def hosted(sentence: Sentence) -> Iterator[Posting]:
+    """Yield posts that a city is said to host: "Cairo hosts Fiji's only embassy in Africa"."""
+    drawn = sentence.shape
+    for match in _HOSTS.finditer(drawn.text) if " host" in drawn.text else ():
+        noun = TYPES.match(drawn.text, match.end())
+        if noun is None:
+            continue
+        for owner in drawn.members(match["owner"] or match["adjective"]):
+            for town in drawn.members(match["city"]):
+                yield blank(sentence, match.start(), noun.end())._replace(
+                    sender=owner.id, receiver=town.id, city=town.name, type=type_of(noun),
+                    status="open",
+                )  # fmt: skip
+
+
+def standing(
+    sentence: Sentence, post: Post, owner: Member, words: tuple[int, re.Match[str]], state: str
+) -> Iterator[Posting]:
+    """Yield a post that is said to be in a city, which may lie in another state than it serves."""
+    start, located = words
+    if any(kind_of(each.id) == "organisation" for each in post.to):
+        return  # `organisations` tells of it
+    (town, *_) = sentence.shape.members(located["city"])
+    base = blank(sentence, start, located.end())._replace(sender=owner.id, city=town.name)
+    served = [each.id for each in post.to if each.id not in {town.id, *_IN_ROME}]
+    here = post._replace(to=() if served else post.to, places=(town,))
+    for _, host, _ in pairs(sentence, (owner,), here, state):
+        yield base._replace(receiver=host, type=post.type, status="open")
+        for receiver in served:
+            yield base._replace(accredited=True, receiver=receiver, seat=host)
