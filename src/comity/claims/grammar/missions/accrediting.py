@@ -7,7 +7,7 @@ who resides somewhere.
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.missions.owners import keepers
+from comity.claims.grammar.missions.owners import OWNER, keepers
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.posts import Post, chain, stands_in
 from comity.claims.prose.acts import Act
@@ -97,10 +97,27 @@ def _sources(
     for post in posts:
         if keepers(sentence, post, act.subjects):
             yield from _source(sentence, base, post)
+        elif not mood:
+            yield from _anothers(sentence, post)
     if posts and mood == "denied" and not any(each.places or each.to for each in posts):
         yield base._replace(end=drawn.plain_span(act.start, posts[-1].end).end)
     if not start and end < 0 and act.verb.lastgroup == "accredit":
         yield base._replace(end=drawn.plain_span(act.start, at).end)
+
+
+def _anothers(sentence: Sentence, post: Post) -> Iterator[Posting]:
+    """Yield a post that represents another: "Fiji is represented by the Cuban embassy in Rome"."""
+    drawn = sentence.shape
+    owner = OWNER.search(post.determiner)
+    owners = drawn.members(owner[0]) if owner else ()
+    for town in post.places if len(owners) == 1 else ():
+        if town.id != owners[0].id:
+            yield Posting(
+                accredited=False, sender=owners[0].id, receiver=town.id, type=post.type,
+                city=town.name, status="open",
+                start=drawn.plain_at(post.start - len(post.determiner)),
+                end=drawn.plain_span(post.start, post.end).end, stop=sentence.span.end,
+            )  # fmt: skip
 
 
 def _directly(drawn: Shape, base: Posting, act: Act, at: int) -> tuple[list[Posting], int]:

@@ -11,7 +11,7 @@ from comity.claims.grammar.missions.nouns import TYPES
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, clause, pairs
 from comity.claims.grammar.missions.posts import POST, Post, place
-from comity.claims.grammar.missions.standing import LOCATED, hosted, organisations, standing
+from comity.claims.grammar.missions.standing import LOCATED, hosted, organisations, placed, standing
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -27,16 +27,18 @@ _SHUTS = ("closed", "shut", "suspend", "terminat", "evacuat", "discontinu", "cea
           "stopped", "ended")  # fmt: skip
 """How the verbs begin that end a post; the others begin one."""
 _DONE = re.compile(
-    r"(?:, (?:which|that|headed|led|run) [^,;.]{3,60},)?,? ?"
+    r"(?:, (?:which|that|headed|led|run|situated|located|based) [^,;.]{3,60},)?,? ?"
     r"(?:(?:was|were|has been|have been|had been|is|are|will be|would be|to be|is to be|"
     r"remains?|remained) )?"
     r"(?:also |first |officially |formally |later |subsequently |again |however |not |summarily |"
     r"only |soon |currently |temporarily |permanently |still |now |since |been |finally |"
     r"eventually |definitively )*"
     r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|launched|installed|founded|"
-    r"re-?activated|closed|shut down|shut|shuttered|suspended|terminated|evacuated|discontinued|"
+    r"re-?activated|constructed|created|appointed|closed|shut down|shut|shuttered|suspended|"
+    r"terminated|evacuated|discontinued|"
     rf"{_CEASED})\b"
 )
+_HONORARY = re.compile(r"\b[Hh]onorary \Z")
 _SET_UP = re.compile(r" (?P<verb>opened|established)(?= (?:in|at) )")
 """What `place` takes for words of where a post is."""
 _SOMEWHERE = re.compile(r"\b(?:located|based|situated|headquartered|resident) in\b")
@@ -46,7 +48,8 @@ _TELLS = re.compile(
             "to open", "to establish", "there is", "there are", "there has been", "hosts?",
             "opened", "re-?opened", "established", "closed", "shut", "inaugurated", "set up",
             "launched", "installed", "founded", "re-?activated", "shuttered", "suspended",
-            "terminated", "evacuated", "discontinued", "ceased", "halted", "stopped", "ended",
+            "constructed", "created", "appointed", "terminated", "evacuated", "discontinued",
+            "ceased", "halted", "stopped", "ended",
             "covers?", "covered", "looks after", "takes care of", "responsible", "serves", "served",
             "handle[sd]?",
             "upgraded", "raised", "elevated", "promoted", "downgraded", "lowered", "reduced",
@@ -64,6 +67,7 @@ _TELLS = re.compile(
 _FRAGMENT = re.compile(rf"{DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? \(?{STATE}\)?)?\.")
 """A post as an item of a list and no more: "Cuban embassy in Oslo." """
 _DATED = re.compile(rf"(?:\A|, )(?:[Ii]n|[Oo]n) (?P<date>{DATE}),? (?:the |an? )?\Z")
+_ON = re.compile(rf"(?:,? (?:in|on))? {DATE}(?= in )")
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
 )
@@ -108,10 +112,14 @@ def _embassy(sentence: Sentence, noun: re.Match[str], state: str) -> Iterator[Po
     if full is None or len(owners) > 1:
         return
     post = place(drawn, full, len(text), end)
+    if post.type == "consulate" and (honorary := _HONORARY.search(text, 0, start)):
+        post, start = post._replace(type="honorary consulate"), honorary.start()
     if told := serves(sentence, post, owners[0] if owners else None, start, state):
         yield from told
-    elif owners and (located := LOCATED.match(text, post.end)) and not located["was"]:
+    elif owners and (located := LOCATED.match(text, post.end)):
         yield from standing(sentence, post, owners[0], (start, located), state)
+    elif owners and (told := list(placed(sentence, post, owners[0], start))):
+        yield from told
     else:
         yield from _changed(sentence, post, owners, start, state)
 
@@ -124,7 +132,7 @@ def _changed(
     done = _DONE.match(drawn.text, post.end) or _SET_UP.search(drawn.text, post.start, post.end)
     at = start
     if done and not (post.places or post.to or post.each):
-        later = place(drawn, _again(drawn, post), len(drawn.text), done.end())
+        later = place(drawn, _again(drawn, post), len(drawn.text), _after(drawn, done.end()))
         post = post._replace(places=later.places, to=later.to, each=later.each, end=later.end)
     elif done and not owners and _HELD.search(drawn.text, 0, post.start - len(post.determiner)):
         return
@@ -157,6 +165,12 @@ def _changed(
             continue
         yield (dated := _dated(sentence, posting, done, at))
         yield from afterwards(sentence, dated, max(post.end, done.end()))
+
+
+def _after(drawn: Shape, at: int) -> int:
+    """Return where it may be said where a post is: behind the date, if one stands at ``at``."""
+    date = _ON.match(drawn.text, at)
+    return date.end() if date else at
 
 
 def _became(

@@ -21,12 +21,13 @@ _OPENS = re.compile(
     rf"(?:(?:in|on|since) {DATE},? )?"
     r"(?:(?:However|Later|Subsequently|Eventually|Afterwards|Finally),? )?"
     rf"(?:(?P<it>{IT}|this)(?= )|"
-    r"(?:the|this|these|those|both)(?: (?:new|foreign|two|same))? "
+    r"(?:(?P<new>an?)|the|this|these|those|both)"
+    r"(?: (?:new|foreign|two|same|resident|full|permanent))? "
     rf"(?:(?P<post>posts?|offices?|bureaus?|missions?)\b|(?={TYPES.pattern})))",
     re.IGNORECASE,
 )
 _MANY = re.compile(r"(?:s|es)\Z")
-_ELSEWHERE = re.compile(r" (?:in|at|to|of) (?!DATE)".replace("DATE", DATE))
+_ELSEWHERE = re.compile(rf" (?:in|at|to|of) (?!{DATE})")
 _CLOSE = 300
 """No further back is what "the embassy" may mean."""
 _TWO = 2
@@ -47,7 +48,11 @@ def following(sentence: Sentence, last: Sequence[Posting], state: str) -> Iterat
     if _ELSEWHERE.match(text, end):
         return
     words = found["post"] or (noun[0] if noun else "")
-    meant = _meant(before, type_of(noun) if noun else "")
+    meant = _meant(before, type_of(noun) if noun and not found["new"] else "")
+    if found["new"]:
+        if noun is None:
+            return
+        meant = [each._replace(type=type_of(noun), city="") for each in meant]
     if _MANY.search(words):
         meant = _mutual(meant) or (_between(sentence, noun, state) if noun else [])
     elif len({(each.sender, each.receiver, each.type) for each in meant}) != 1:

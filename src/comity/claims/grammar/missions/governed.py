@@ -12,8 +12,9 @@ from comity.claims.prose.shape import CITY, DATE, DEMONYM, STATE, Shape
 from comity.claims.prose.timing import When, leading, when
 
 _FOLLOWED = (
-    r"\b(?:with|by|through|[Ff]ollowing|[Aa]fter|[Ss]ince|[Ww]ith|[Uu]pon|saw) (?:the )?"
-    r"(?:(?:official|formal|subsequent|first) )?"
+    r"\b(?:with|by|through|[Ff]ollowing|[Aa]fter|[Ss]ince|[Ww]ith|[Uu]pon|saw|in|to|caused|forced|"
+    r"forcing|ordered|directed|announced|including) (?:the )?"
+    r"(?:(?:official|formal|subsequent|first|temporary|permanent|eventual|final) )?"
 )
 _AT = re.compile(
     rf"{DATE},? (?:with|by|through|upon|(?:when )?(?:has been |was |were )?(?:opened|"

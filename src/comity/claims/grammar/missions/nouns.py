@@ -15,14 +15,15 @@ _NOUNS: tuple[tuple[str, str], ...] = (
         "consulate-general",
         (
             r"consulates?(?: ?[–-] ?| )general(?:e?s)?|consulgenerals?|generals? consulates?|"
-            r"(?<=resident )consuls[- ]general"
+            r"(?<=resident )consuls[- ]general|consuls?[- ]generals?(?= (?:was|were) appointed)"
         ),
     ),
     (
         "consulate",
         (
             r"(?:vice[- ])?consulates?|"
-            r"consular (?:offices?|agency|agencies|(?:liaison )?sections?|missions?)"
+            r"consular (?:offices?|agency|agencies|(?:liaison )?sections?|missions?|presence)|"
+            r"consuls?(?= (?:was|were) appointed)"
         ),
     ),
     (
@@ -72,7 +73,8 @@ _NOUNS: tuple[tuple[str, str], ...] = (
             r"(?<!non[- ])(?:resident )?ambassadors (?:or|and) high commissioners"
             r"(?= (?:resident )?in )|"
             rf"(?<!permanent )(?<!observer )missions?(?= in {CITY})|"
-            rf"missions(?= in {ACTOR})|(?<=its )missions?|"
+            rf"missions(?= in {ACTOR})|(?:(?<=opened a )|(?<=established a ))mission(?= in )|"
+            rf"(?<=its )missions?|"
             r"(?<=overseas )missions?|(?<=foreign )missions?|missions?(?= abroad| overseas))"
         ),
     ),

@@ -21,7 +21,7 @@ _BEGINS = re.compile(
     r"(?:\A|[.;:,] )"
     r"(?:(?:[Aa]nd|while|but|whereas|though|although|[Cc]urrently|[Tt]oday|now),? )?\Z"
 )
-_OWNER = re.compile(f"{DEMONYM}|{ACTOR}")
+OWNER = re.compile(f"{DEMONYM}|{ACTOR}")
 _AFTER = re.compile(rf" of (?P<owner>{ACTOR})")
 
 
@@ -49,7 +49,7 @@ def owner_after(sentence: Sentence, at: int) -> tuple[tuple[Member, ...], int]:
 
 def keepers(sentence: Sentence, post: Post, subjects: Sequence[Member]) -> Sequence[Member]:
     """Return those of the subjects whose post it is: "at the Danish embassy" is not Norway's."""
-    owner = _OWNER.search(post.determiner)
+    owner = OWNER.search(post.determiner)
     if owner is None:
         return subjects
     owners = {each.id for each in sentence.shape.members(owner[0])}

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from comity.claims.grammar.missions.accrediting import accredits, envoys
 from comity.claims.grammar.missions.afterwards import afterwards, moved, raises
 from comity.claims.grammar.missions.nouns import NUMBERS
-from comity.claims.grammar.missions.owners import keepers
+from comity.claims.grammar.missions.owners import OWNER, keepers
 from comity.claims.grammar.missions.posting import Posting, among, pairs
 from comity.claims.grammar.missions.posts import Post, chain
 from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, STATE
@@ -76,8 +77,9 @@ _SERVES = re.compile(
     rf"accredited (?:to|for|in) (?P<to>{ACTOR})"
 )
 _OFFICE = re.compile(
-    r" (?:an? |its |one )?(?:\w+ )?(?P<type>office|delegation|mission|bureau|representation)s? in "
-    rf"(?P<city>{CITY})",
+    r" (?:an? |its |one )?(?:first )?(?:\w+ )?"
+    r"(?P<type>office|delegation|mission|bureau|representation)s? in "
+    rf"(?P<city>{CITY}|{STATE})",
     re.IGNORECASE,
 )
 
@@ -102,7 +104,7 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
             yield from _raises(sentence, act, posts, state)
         elif posts:
             yield from _kept(sentence, act, posts, state)
-        elif group in {"have", "open"}:
+        elif group in {"have", "open", "close"}:
             yield from _offices(sentence, act, start)
             yield from envoys(sentence, act, state)
 
@@ -138,6 +140,7 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
     about = {state, sentence.passage.view}
     for number, post in enumerate(posts):
         subjects = keepers(sentence, post, act.subjects)
+        subjects = subjects or _of_another(sentence, act, post)
         if not subjects:
             continue
         placed = _sharing(sentence, act, posts, number)
@@ -160,6 +163,15 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
                 yield each  # "had an embassy in Rome, which closed in 1999": that says it all
             yield from later
         yield from _served(sentence, act, placed, mood, state)
+
+
+def _of_another(sentence: Sentence, act: Act, post: Post) -> Sequence[Member]:
+    """Return whose posts somebody has at home: "Chad has an embassy of Cuba in N'Djamena"."""
+    home = {each.id for each in act.subjects}
+    owner = OWNER.search(post.determiner)
+    if owner is None or act.verb.lastgroup != "have" or not post.places:
+        return ()
+    return sentence.shape.members(owner[0]) if {each.id for each in post.places} == home else ()
 
 
 def _in_turn(sentence: Sentence, act: Act, post: Post) -> Iterator[Posting]:
@@ -337,6 +349,9 @@ def _offices(sentence: Sentence, act: Act, at: int) -> Iterator[Posting]:
     if match is None:
         return
     mood = modality(act.words)
+    closes = act.verb.lastgroup == "close"
+    dates = when(drawn, match.end(), act.end)
+    dates = dates if dates.end >= 0 else leading(drawn)
     owners = {
         member.id
         for piece in drawn.pieces
@@ -346,9 +361,13 @@ def _offices(sentence: Sentence, act: Act, at: int) -> Iterator[Posting]:
     for subject in act.subjects:
         for town in drawn.members(match["city"]):
             if subject.id in owners:
+                named = drawn.piece(match["city"]).kind == "city"
                 yield Posting(
                     accredited=False, sender=subject.id, receiver=town.id,
-                    type="representative office", city=town.name, status="" if mood else "open",
+                    type="representative office", city=town.name if named else "",
+                    status="" if mood else "closed" if closes else "open",
+                    since="" if mood or closes else dates.start,
+                    until=(dates.on or dates.until) if closes and not mood else "",
                     modality=mood, start=drawn.plain_at(act.start),
                     end=drawn.plain_span(act.start, match.end()).end, stop=sentence.span.end,
                 )  # fmt: skip

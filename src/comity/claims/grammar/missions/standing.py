@@ -11,10 +11,14 @@ from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE
+from comity.claims.prose.timing import NEVER, when
 
 LOCATED = re.compile(
     rf" (?:is|are|(?P<was>was))(?: also| currently| now)?(?: (?:located|based|situated|"
     rf"headquartered|resident))? in (?:the (?:city|capital)(?: city)?(?: of)? )?(?P<city>{CITY})"
+)
+_SOMEWHERE = re.compile(
+    r" (?:is|are)(?: also| currently)? (?:located|based|situated) (?:in|at|on) "
 )
 _IN_ROME = frozenset({"VAT"})
 """Missions to the Holy See stand in Rome, for want of room in its own city."""
@@ -87,9 +91,28 @@ def standing(
         return  # `organisations` tells of it
     (town, *_) = sentence.shape.members(located["city"])
     base = blank(sentence, start, located.end())._replace(sender=owner.id, city=town.name)
+    dates = NEVER
+    if located["was"]:
+        dates = when(
+            sentence.shape, located.end(), min(len(sentence.shape.text), located.end() + 40)
+        )
     served = [each.id for each in post.to if each.id not in {town.id, *_IN_ROME}]
     here = post._replace(to=() if served else post.to, places=(town,))
     for _, host, _ in pairs(sentence, (owner,), here, state):
-        yield base._replace(receiver=host, type=post.type, status="open")
+        yield base._replace(
+            receiver=host, type=post.type, status="closed" if located["was"] else "open",
+            since=dates.since, until=dates.until,
+        )  # fmt: skip
         for receiver in served:
             yield base._replace(accredited=True, receiver=receiver, seat=host)
+
+
+def placed(sentence: Sentence, post: Post, owner: Member, start: int) -> Iterator[Posting]:
+    """Yield a post in a state that is said to be somewhere there: "is located in Elm Street"."""
+    found = _SOMEWHERE.match(sentence.shape.text, post.end) if len(post.to) == 1 else None
+    for host in post.to if found else ():
+        if host.id != owner.id and kind_of(host.id) == "state":
+            yield blank(sentence, start, post.end)._replace(
+                sender=owner.id, receiver=host.id, type=post.type, status="open",
+                city=post.places[0].name if post.places else "",
+            )  # fmt: skip
