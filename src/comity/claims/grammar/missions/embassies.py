@@ -66,7 +66,9 @@ _TELLS = re.compile(
 )  # fmt: skip
 _FRAGMENT = re.compile(rf"{DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? \(?{STATE}\)?)?\.")
 """A post as an item of a list and no more: "Cuban embassy in Oslo." """
-_DATED = re.compile(rf"(?:\A|, )(?:[Ii]n|[Oo]n) (?P<date>{DATE}),? (?:the |an? )?\Z")
+_DATED = re.compile(
+    rf"(?:\A|[,;] |\bbut )(?:[Ii]n|[Oo]n) (?P<date>{DATE}),? (?:the |an? )?(?:[a-z]+ )?\Z"
+)
 _ON = re.compile(rf"(?:,? (?:in|on))? {DATE}(?= in )")
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
@@ -208,9 +210,16 @@ def _sender(sentence: Sentence, post: Post, state: str) -> tuple[Member, ...]:
     """Return whose a post without an owner is: of the two in view the one it does not stand in."""
     view = sentence.passage.view
     hosts = {each.id for each in (*post.places, *post.to)}
+    if state and not view and hosts and state not in hosts and _alone(sentence):
+        return (Member(state, "", sentence.span.start, sentence.span.start),)
     if not view or len(hosts & {view, state}) != 1:
         return ()
     return (Member((({view, state}) - hosts).pop(), "", sentence.span.start, sentence.span.start),)
+
+
+def _alone(sentence: Sentence) -> bool:
+    """Say whether a sentence names nobody but by cities, so that whose post it tells of is told."""
+    return all(each.kind in {"city", "date"} for each in sentence.shape.pieces)
 
 
 def _apart(
@@ -230,7 +239,7 @@ def _dated(sentence: Sentence, posting: Posting, done: re.Match[str], start: int
     """Return a posting with what the verb in the passive does to it, and when."""
     drawn = sentence.shape
     said = modality(done[0])
-    before = _DATED.search(drawn.text, max(0, start - 16), start)
+    before = _DATED.search(drawn.text, max(0, start - 28), start)
     dates = when(drawn, *before.span("date")) if before else NEVER
     if dates.end < 0:
         dates = when(drawn, done.end(), min(len(drawn.text), done.end() + 60))

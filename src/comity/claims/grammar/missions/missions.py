@@ -54,7 +54,15 @@ def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
             told.setdefault(each, _BY_NOUNS)
     if told or sentence.passage.role == "note" or _points(sentence, reading):
         return told
-    return dict.fromkeys(named(sentence, state), _NAMED)
+    return dict.fromkeys(named(sentence, state, _over(sentence, reading)), _NAMED)
+
+
+def _over(sentence: Sentence, reading: Reading) -> str:
+    """Return the words over the list that a sentence is an item of, else its section's heading."""
+    passage = sentence.passage
+    if passage.head is not None:
+        return reading.plain[passage.head.start : passage.head.end]
+    return reading.document.sections[passage.section].title
 
 
 def _points(sentence: Sentence, reading: Reading) -> bool:

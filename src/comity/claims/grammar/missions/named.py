@@ -7,14 +7,22 @@ from comity.claims.grammar.missions.nouns import ADJECTIVE, TYPES
 from comity.claims.grammar.missions.owners import keepers, owner_after
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import POST, Post, chain, place
+from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, STATE
 
 _OWNED = re.compile(
     rf"[–•*-]? ?(?:[Tt]he |[Rr]oyal )*(?:(?P<owner>{ACTOR})(?:['’]s?)?|(?P<adjective>{DEMONYM})) "
 )
 _HEADED = re.compile(rf"(?:The |[Rr]esident )*(?={TYPES.pattern})", re.IGNORECASE)
+_BRACKETED = re.compile(
+    rf"[–•*-]? ?(?P<who>{CITY}|{STATE}),? \((?:the )?(?={TYPES.pattern}\b)", re.IGNORECASE
+)
+_OVER = re.compile(
+    r"\b(?:missions?|embassies|consulates?|representations?)\b(?: (?!in\b)\w+)?(?P<here> in\b)?",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(r"[ .;]*\Z")
 _ITEM = 160
 """Longer is no item that only names posts."""
@@ -36,11 +44,15 @@ _THROUGH = re.compile(
 )
 
 
-def named(sentence: Sentence, state: str) -> Iterator[Posting]:
-    """Yield the posts that a sentence names or lists; ``state`` is the document's own."""
+def named(sentence: Sentence, state: str, over: str) -> Iterator[Posting]:
+    """Yield the posts that a sentence names or lists; ``state`` is the document's own.
+
+    ``over`` are the words over a list that it is an item of, or the heading of its section.
+    """
     text = sentence.shape.text
     if len(text) < _ITEM and sentence.passage.role != "caption":
         yield from _items(sentence, state)
+        yield from _bracketed(sentence, state, over)
     if "epresentation " in text or "resence " in text:
         yield from _maintained(sentence, state)
     if " are " in text or "nclude" in text or "compris" in text or ":" in text:
@@ -72,6 +84,30 @@ def _items(sentence: Sentence, state: str) -> Iterator[Posting]:
             yield blank(sentence, start, placed.end)._replace(
                 sender=sender, receiver=host, city=town, type=post.type, status="open"
             )
+
+
+def _bracketed(sentence: Sentence, state: str, over: str) -> Iterator[Posting]:
+    """Yield the post of an item that names it in brackets: "Suva (High Commission)"."""
+    drawn = sentence.shape
+    item = _BRACKETED.match(drawn.text)
+    who = drawn.members(item["who"])[0] if item else None
+    about = {"", who.id} if who else set()
+    head = _OVER.search(over) if state and sentence.passage.view in about else None
+    noun = POST.match(drawn.text, item.end()) if item and head else None
+    if item is None or who is None or head is None or noun is None:
+        return
+    city = drawn.piece(item["who"]).kind == "city"
+    post = place(drawn, noun, len(drawn.text))
+    end = post.end + drawn.text.startswith(")", post.end)
+    base = blank(sentence, item.start("who"), end)._replace(type=post.type, status="open")
+    organisations = [each.id for each in post.to if kind_of(each.id) == "organisation"]
+    if who.id == state:
+        return
+    if city:
+        for receiver in organisations or [who.id]:
+            yield base._replace(sender=state, receiver=receiver, city=who.name)
+    elif head["here"]:
+        yield base._replace(sender=who.id, receiver=state)
 
 
 def _headed(sentence: Sentence, at: int) -> tuple[tuple[Member, ...], list[Post]]:

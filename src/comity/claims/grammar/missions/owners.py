@@ -11,7 +11,7 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM
 
 _BEFORE = re.compile(
-    rf"(?:(?P<owner>{ACTOR})(?:['’]s?(?: {ADJECTIVE}){{0,3}})?|"
+    rf"(?<![-–])(?:(?P<owner>{ACTOR})(?:['’]s?(?: {ADJECTIVE}){{0,3}})?|"
     rf"(?:(?P<adjective>{DEMONYM})|\b(?P<its>its|their))(?: {ADJECTIVE}){{0,3}}) $",
     re.IGNORECASE,
 )
