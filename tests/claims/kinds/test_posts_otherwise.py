@@ -327,3 +327,18 @@ def test_posts_are_told_where_no_country_is_in_view(
     reading: Reader, posts_told: Teller, words: str, expected: list[tuple[str, ...]]
 ) -> None:
     assert posts_told(reading(words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "host"),
+    [
+        ("Cuba has a consulate in [[Brest, Belarus|Brest]].", "BLR"),
+        ("Cuba has a consulate in [[Brest, France|Brest]].", "FRA"),
+        ("Cuba has a consulate in [[Rabat, Malta|Rabat]].", "MLT"),
+        ("Cuba has a consulate in [[Rabat]].", "MAR"),
+    ],
+)
+def test_a_link_that_names_a_state_says_where_a_city_lies(
+    reading: Reader, posts_told: Teller, words: str, host: str
+) -> None:
+    assert [each[1] for each in posts_told(reading(words))] == [host]

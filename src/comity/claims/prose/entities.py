@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from comity.actors import Mention, actor
+from comity.actors import Mention, actor, resolve
 from comity.claims.page import kind_of
 from comity.claims.reading import Reading
 from comity.dates import Dated
@@ -101,7 +101,8 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
             identity, kind = known.get(words) or _meant(ground, mention)
             if kind == "state" and words != name and _is_capital(plain, mention, identity):
                 kind, name = "city", words
-        named = made(Member, (identity, name, begins, ends, False))
+        state = _states_linked(reading).get(begins, "") if kind == "city" else ""
+        named = made(Member, (state or identity, name, begins, ends, bool(state)))
         found.append(made(Entity, (begins, ends, kind, (named,), None)))
     found += _shortened(reading, span, view)
     found.sort(key=_START)
@@ -110,6 +111,25 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
         last = bisect_left(pronouns, end, first)
         found += _pronouns(reading, pronouns[first:last], end, view, found)
         found.sort(key=_START)
+    return found
+
+
+def _states_linked(reading: Reading) -> dict[int, str]:
+    """Return the state that a link names beside a place, by where the link's words begin.
+
+    "[[Rabat, Malta|Rabat]]" is not the Rabat that is better known.
+    """
+    return reading.once(_by_links)
+
+
+def _by_links(reading: Reading) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for link in reading.document.links:
+        town, comma, where = link.target.partition(", ")
+        if comma and reading.plain.startswith(town, link.start):
+            state = resolve(where)
+            if state is not None and kind_of(state.id) == "state":
+                found[link.start] = state.id
     return found
 
 
