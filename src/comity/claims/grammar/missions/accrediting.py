@@ -13,8 +13,8 @@ from comity.claims.grammar.missions.posts import Post, chain, stands_in
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, IT, STATE, Shape
-from comity.claims.prose.timing import leading, when
+from comity.claims.prose.shape import ACTOR, CITY, DATE, IT, STATE, Shape
+from comity.claims.prose.timing import NEVER, When, leading, when
 
 _TO = re.compile(
     r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?"
@@ -30,6 +30,8 @@ _FROM = re.compile(
     r"(?: (?:based|resident|residing|located|accredited))? (?:at|in|from))?"
 )
 _BESIDE = re.compile(
+    r"(?: (?:at|in) (?:the|its) (?:[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs|"
+    r"[Ff]oreign [Mm]inistry))?"
     r"\)?(?: \([^()]{0,60}\))?,? (?:and|as well as)(?: also)?(?: (?:from|through|via|by|with))?"
 )
 _MINISTRY = re.compile(
@@ -47,6 +49,7 @@ _FROM_HOME = re.compile(
     rf"[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs) (?:in |at |\())?(?P<city>{CITY}|{STATE})"
 )
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
+_SINCE = re.compile(rf",? and (?:also )?since {DATE}")
 _IS_ACTOR = re.compile(ACTOR)
 _ENVOY = re.compile(
     rf"(?: appointed)? (?:an? )?(?P<away>non[- ]?resident )?{_AMBASSADOR}"
@@ -94,15 +97,24 @@ def _sources(
     yield from told
     start = (_FROM if end < 0 else _BESIDE).match(drawn.text, max(at, end), act.end)
     posts = list(chain(drawn, start.end(), act.end)) if start else []
-    for post in posts:
+    apart = _apart(drawn, posts)
+    for number, post in enumerate(posts):
+        own = dates if apart.end < 0 else apart if number else NEVER
         if keepers(sentence, post, act.subjects):
-            yield from _source(sentence, base, post)
+            dated = base._replace(since=own.since, until=own.until)
+            yield from _source(sentence, dated, post)
         elif not mood:
             yield from _anothers(sentence, post)
     if posts and mood == "denied" and not any(each.places or each.to for each in posts):
         yield base._replace(end=drawn.plain_span(act.start, posts[-1].end).end)
     if not start and end < 0 and act.verb.lastgroup == "accredit":
         yield base._replace(end=drawn.plain_span(act.start, at).end)
+
+
+def _apart(drawn: Shape, posts: list[Post]) -> When:
+    """Return the date that a later post has for itself: "its embassy in A and since 1990 a"."""
+    found = _SINCE.match(drawn.text, posts[0].end) if len(posts) > 1 else None
+    return when(drawn, *found.span()) if found else NEVER
 
 
 def _anothers(sentence: Sentence, post: Post) -> Iterator[Posting]:

@@ -29,7 +29,7 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     (
         "embassy",
         (
-            r"embass(?:y|ies)(?: office)?|(?<!non[- ])resident ambassadors?"
+            r"embass(?:y|ies)(?! outpost| branch)(?: office)?|(?<!non[- ])resident ambassadors?"
             r"(?! (?:or|and) high)(?= (?:in|at) )|ambassadors(?= resident in )"
         ),
     ),
@@ -58,6 +58,7 @@ _NOUNS: tuple[tuple[str, str], ...] = (
         (
             rf"(?:(?:{_TRADE}|cultural) (?:and|&) cultural )?"
             r"(?:diplomatic )?(?:representative|representation) offices?|representations?|"
+            r"embassy (?:outposts?|branch(?:es)?(?: offices?)?)|"
             rf"(?:{_TRADE}) (?:and|&) cultural (?:cent(?:re|er)|office)s?|"
             r"(?:co-?operation|co-?ordination|delegation|chargé d['’]affaires|branch|regional|"
             rf"country) offices?(?= (?:in|for|at) )|information (?:bureau|office)s?(?= in {CITY})|"
@@ -82,7 +83,10 @@ _NOUNS: tuple[tuple[str, str], ...] = (
 TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
-NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+NUMBERS = (
+    r"(?:two|three|four(?:teen)?|five|six(?:teen)?|seven(?:teen)?|eight(?:een)?|nine(?:teen)?|ten|"
+    r"eleven|twelve|thirteen|fifteen|twenty)"
+)
 ADJECTIVE = (
     r"(?:royal|de facto|unofficial|independent|physical|fully[- ]fledged|full[- ]fledged|"
     r"temporary|provisional|resident|residential|\d+|non[- ]resident|nonresident|full|"

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from comity.claims.grammar.missions.accrediting import accredits, envoys
 from comity.claims.grammar.missions.afterwards import afterwards, moved, raises
 from comity.claims.grammar.missions.nouns import NUMBERS
+from comity.claims.grammar.missions.offices import offices
 from comity.claims.grammar.missions.owners import OWNER, keepers
 from comity.claims.grammar.missions.posting import Posting, among, pairs
-from comity.claims.grammar.missions.posts import Post, chain
+from comity.claims.grammar.missions.posts import POST, Post, chain
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -35,7 +36,8 @@ _VERBS = (
     rf")?{_PARTICIPLE})|"
     r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained|"
     rf"h(?:old|eld)s?(?= (?:an?|its|no|{NUMBERS}|\d+|several|honorary) )|counts with)|"
-    r"(?P<open>(?<!newly )(?:re-?)?open(?:s|ed|ing)?|(?<!newly )(?:re-?)?establish(?:es|ed|ing)?|"
+    rf"(?P<open>(?<!newly )(?:re-?)?open(?:s|ed|ing)?(?!(?<=, opened) (?:in|on) {DATE})|"
+    rf"(?<!newly )(?:re-?)?establish(?:es|ed|ing)?(?!(?<=, established) (?:in|on) {DATE})|"
     r"inaugurat(?:es?|ed|ing)|(?:launch|install)(?:e[sd]|s|ed|ing)?|"
     r"exchang(?:es?|ed|ing)(?= (?:\w+ )?(?:embass|legation|consulate))|"
     r"appoint(?:s|ed)(?= (?:an?|its first) honou?rary consul)|"
@@ -63,6 +65,8 @@ _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _AWAY = re.compile(r"(?:(?:an?|its|their) )?non[- ]?resident", re.IGNORECASE)
 _AND = re.compile(r" and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+ed\Z)")
 _JOINED = re.compile(r",? and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+\Z)")
+_ANOTHER = re.compile(rf",? (?:and|while) (?P<who>{STATE}) (?=(?:also )?an? )")
+_MORE = re.compile(r"(?:;|, with)(?: and| as well as)? ")
 _IN_TURN = re.compile(
     rf"(?:,|:| [-–]) (?P<one>{STATE}) in (?P<city>{CITY}),? and "
     rf"(?P<other>{STATE}) in (?P<town>{CITY})"
@@ -75,12 +79,6 @@ _SINCE_OPENED = re.compile(
 _SERVES = re.compile(
     r"(?:,? (?:which|that) (?:is|has been)|,| (?:is|and is))?(?: also| concurrently| currently)* "
     rf"accredited (?:to|for|in) (?P<to>{ACTOR})"
-)
-_OFFICE = re.compile(
-    r" (?:an? |its |one )?(?:first )?(?:\w+ )?"
-    r"(?P<type>office|delegation|mission|bureau|representation)s? in "
-    rf"(?P<city>{CITY}|{STATE})",
-    re.IGNORECASE,
 )
 
 
@@ -97,15 +95,17 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
                 yield from accredits(sentence, act, state)
             continue
         start = _fill(sentence, act)
-        posts = _either(sentence, act, list(chain(sentence.shape, start, act.end)))
+        end = _onward(sentence.shape.text, act)
+        posts = _either(sentence, act, list(chain(sentence.shape, start, end)))
         if group == "move":
             yield from _moves(sentence, act, posts)
         elif group == "raise":
             yield from _raises(sentence, act, posts, state)
         elif posts:
             yield from _kept(sentence, act, posts, state)
+            yield from _gapped(sentence, act, posts, state)
         elif group in {"have", "open", "close"}:
-            yield from _offices(sentence, act, start)
+            yield from offices(sentence, act, start)
             yield from envoys(sentence, act, state)
 
 
@@ -114,6 +114,16 @@ def _anothers(sentence: Sentence, act: Act) -> bool:
     text = sentence.shape.text
     beside = " to " in act.words and _BESIDES.search(text, 0, act.start)
     return bool(beside or _OF_MANY.match(text, act.start))
+
+
+def _onward(text: str, act: Act) -> int:
+    """Return where the posts of a verb end: "an embassy in A; consulates in B" goes on."""
+    more = _MORE.match(text, act.end)
+    if more is None or not POST.match(text, more.end()):
+        return act.end
+    verb, stop = VERB.search(text, more.end()), text.find(";", more.end())
+    ends = (verb.start() if verb else -1, stop)
+    return min((each for each in ends if each >= 0), default=len(text))
 
 
 def _either(sentence: Sentence, act: Act, posts: list[Post]) -> list[Post]:
@@ -163,6 +173,22 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
                 yield each  # "had an embassy in Rome, which closed in 1999": that says it all
             yield from later
         yield from _served(sentence, act, placed, mood, state)
+
+
+def _gapped(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> Iterator[Posting]:
+    """Yield what another has in the same words: "A has an embassy in X, and B a consulate in Y"."""
+    drawn = sentence.shape
+    found = _ANOTHER.match(drawn.text, posts[-1].end)
+    if found is None or act.verb.lastgroup != "have" or modality(act.words):
+        return
+    subjects = drawn.members(found["who"])
+    others = list(chain(drawn, found.end(), len(drawn.text)))
+    for post in others:
+        told = _posting(sentence, act, post, "", NEVER)._replace(
+            start=drawn.plain_at(act.start), stop=sentence.span.end
+        )
+        for sender, receiver, town in pairs(sentence, subjects, post, state):
+            yield told._replace(sender=sender, receiver=receiver, city=town)
 
 
 def _of_another(sentence: Sentence, act: Act, post: Post) -> Sequence[Member]:
@@ -340,34 +366,3 @@ def _dates(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> 
         if found.end >= 0:
             return found
     return NEVER
-
-
-def _offices(sentence: Sentence, act: Act, at: int) -> Iterator[Posting]:
-    """Yield the offices that organisations keep: "The Council of Europe has an office in"."""
-    drawn = sentence.shape
-    match = _OFFICE.match(drawn.text, at, act.end)
-    if match is None:
-        return
-    mood = modality(act.words)
-    closes = act.verb.lastgroup == "close"
-    dates = when(drawn, match.end(), act.end)
-    dates = dates if dates.end >= 0 else leading(drawn)
-    owners = {
-        member.id
-        for piece in drawn.pieces
-        if piece.kind == "organisation"
-        for member in piece.members
-    }
-    for subject in act.subjects:
-        for town in drawn.members(match["city"]):
-            if subject.id in owners:
-                named = drawn.piece(match["city"]).kind == "city"
-                yield Posting(
-                    accredited=False, sender=subject.id, receiver=town.id,
-                    type="representative office", city=town.name if named else "",
-                    status="" if mood else "closed" if closes else "open",
-                    since="" if mood or closes else dates.start,
-                    until=(dates.on or dates.until) if closes and not mood else "",
-                    modality=mood, start=drawn.plain_at(act.start),
-                    end=drawn.plain_span(act.start, match.end()).end, stop=sentence.span.end,
-                )  # fmt: skip

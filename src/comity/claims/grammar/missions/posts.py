@@ -91,9 +91,9 @@ _TO_ANOTHER = re.compile(
 )
 _LINK = re.compile(
     r"(?:, (?P<among>(?:including|among (?:them|which|these)|namely|notably)(?: the| its| both)?) |"
-    r"(?:\)?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
-    r"from|has|maintains|with|one|in addition to))*|"
-    r"\)?,|\)?;| and| with|,?(?= nor ))(?: also)? )"
+    r"(?:\)?\.?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
+    rf"from|has|maintains|with|one|in addition to|since {DATE}|there are))*|"
+    r",? with|\)?,|\)?;| and|(?= nor )|(?= an? ))(?: also)? )"
 )
 _GAP = (
     r"(?: abroad| overseas| worldwide| around the world)?"
