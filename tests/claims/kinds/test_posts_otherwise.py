@@ -187,8 +187,8 @@ def test_other_nouns_name_posts(
             [("PER", "AZE", "consulate", "", "open", "1907", "")],
         ),
         (
-            "The Peruvian legation was based in Ganja.",
-            [("PER", "AZE", "legation", "Ganja", "closed", "", "")],
+            "The Peruvian legation was based in Ganja from 1975 until 1994.",
+            [("PER", "AZE", "legation", "Ganja", "closed", "1975", "1994")],
         ),
         (
             "The embassy of Peru in Azerbaijan is located in a street of poplars.",

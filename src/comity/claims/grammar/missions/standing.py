@@ -92,10 +92,12 @@ def standing(
     (town, *_) = sentence.shape.members(located["city"])
     base = blank(sentence, start, located.end())._replace(sender=owner.id, city=town.name)
     dates = NEVER
-    if located["was"]:
+    if located["was"]:  # without an end it may be there still
         dates = when(
             sentence.shape, located.end(), min(len(sentence.shape.text), located.end() + 40)
         )
+        if not dates.until:
+            return
     served = [each.id for each in post.to if each.id not in {town.id, *_IN_ROME}]
     here = post._replace(to=() if served else post.to, places=(town,))
     for _, host, _ in pairs(sentence, (owner,), here, state):
