@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.actors import resolve
+from comity.actors import Actor, resolve
 from comity.claims.prose.shape import ANY, DATE, IT, ORGANISATION, PAIR, STATE, Shape
 from comity.claims.reading import Reading
 from comity.documents import Link
@@ -18,8 +18,8 @@ from comity.spans import Span
 _WORD = r"(?:[A-ZÀ-Þ][\w'’&./]*(?:-[^\W\dA-ZÀ-Þ_][\w'’&./]*)*|\d+(?:th|st|nd|rd)?\b)"
 _TOKEN = rf"(?:{_WORD}|{ANY})"
 _NAME = re.compile(
-    rf"{_TOKEN}(?:(?:[ –](?:(?:of|for|on|in|to|against|de|des|du|la|with|at|by) )?(?:(?:the|its|"
-    rf"les) )?|-){_TOKEN}){{0,14}}"
+    rf"{_TOKEN}(?:(?![ –-](?:in|on|at|by|to) {DATE})(?:[ –](?:(?:of|for|on|in|to|against|de|des|"
+    rf"du|la|with|at|by) )?(?:(?:the|its|les) )?|-){_TOKEN}){{0,14}}"
 )
 _CALLED = re.compile(
     r"organi[sz]ation|union|bank|council|association|forum|group|communit|commission|convention|"
@@ -27,17 +27,29 @@ _CALLED = re.compile(
     r"commonwealth|committee|federation|institut|initiative|network|pact|process|charter|club|"
     r"league|societ|cent(?:re|er)|system|area|alliance|framework|co-?operation|summit|parliament|"
     r"authority|corporation|coalition|market|nations|agreement|protocol|accord|secretariat|"
-    r"observatory|office|bureau|zone|board|confederation|congress|facility|"
+    r"caucus|observatory|office|bureau|zone|board|confederation|congress|facility|"
     r"(?-i:\b[A-Z]{2,}[a-z]?[A-Z0-9-]*\b)|"
     r"\bG-?\d+\b",
     re.IGNORECASE,
 )  # fmt: skip
 _BEFORE = re.compile(
     r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
-    rf"(?:then )?(?:newly[ -]\w+ |new |former |{ANY}-led )|"
+    rf"(?:then )?(?:newly[ -]\w+ |new |former |(?:now[ -])?defunct |so-called |{ANY}-led )|"
+    r"what (?:(?:is|was) (?:now|then|today)|(?:now|today|then) (?:is|was)|(?:later|would|"
+    r"would later|"
+    r"eventually) bec(?:ame|ome)|became) |"
     rf"(?:[a-z][a-z-]{{1,24}}(?:al|ary|ic)|[a-z]{{1,12}}-(?:member|nation|state|country)) "
     rf"(?={ORGANISATION})|: ?|[\"“″*•–-] ?)*+",
     re.IGNORECASE,
+)
+_BODIES = (
+    r"(?:organi[sz]ations?|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
+    r"conventions|blocs)"
+)
+# "bodies of the Union such as", "organizations designed to knit them together, including"
+_OF_THEM = (
+    rf"(?:(?: (?:of|within|in) (?:the )?{ANY}| (?:designed|created|established|dedicated|devoted|"
+    r"concerned|that|which) [a-z][\w’' -]{1,60})(?=,? (?:such as|including|like|namely|notably)\b))"
 )
 _FILLER = re.compile(
     r"[ ,]*(?:(?:of|in|to|at|for) )?(?:(?:a (?:\w+ )?(?:number|range) of|one|two|three|"
@@ -45,15 +57,14 @@ _FILLER = re.compile(
     r"several|various|many|most|numerous|all|the|"
     r"a variety of|some|other|major|\d+|different|following|these|its|such|regional|multi-?lateral|"
     r"multi-?national|intergovernmental|international) "
-    rf"){{1,4}}(?:[\w-]+,? |{ORGANISATION} ){{0,5}}?"
-    r"(?:organi[sz]ations?|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
-    r"conventions)"
-    r"(?: and (?:organi[sz]ations|bodies|institutions|agencies|groups|treaties))?,?"
+    rf"){{1,4}}(?:[\w-]+,? |{ANY} ){{0,5}}?"
+    rf"{_BODIES}(?: (?:and|or) (?:[a-z]+ )?{_BODIES})?{_OF_THEM}?,?"
     rf"(?: (?:such as|including|like|namely|among them|notably|e\.g\.|with(?= {ORGANISATION}))|:|"
     rf"(?<=,)(?= (?:the )?(?:[A-Z]|{ORGANISATION}))|(?= {ORGANISATION}(?! member)))"
     r"(?: the following)?:?"
 )
 _ASIDE = re.compile(
+    rf"(?: (?:movement|grouping|alliance|bloc|organi[sz]ation)(?=,| and\b|\.|;))?"
     rf"(?: ?\([^()]{{0,90}}\)|,? (?:in|on|since|from|as of|until) (?:early |late |mid-?)?{ANY}| "
     rf"– [A-Z]{{2,}}\b)*"
 )
@@ -70,6 +81,11 @@ _MORE = re.compile(
     rf"(?:, {_WORD}){{0,2}},? and {_WORD}(?: {_WORD}){{0,2}} \((?P<short>[A-Z][A-Za-z]+)\)"
 )
 _IS_NONE = re.compile(rf"{DATE}|{IT}|{PAIR}|{STATE}(?![ –-](?:[A-ZÀ-Þ]|{ANY})|['’])")
+# "the Rhine pact", "the Rouble zone": what it is called by is written small.
+_SMALL = re.compile(
+    r"(?: [a-z]+(?:-[a-z]+)?)? (?:pact|treaty|alliance|zone|union|league|bank|community|convention|"
+    r"charter|forum)\b"
+)
 _IS_SIGN = re.compile(ORGANISATION)
 _OWNER = re.compile(rf"{ANY}['’]s? ")
 
@@ -198,19 +214,40 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
         stop = _shape_at(drawn, link.end, stop)
         span = span._replace(end=link.end)
     else:
-        words = reading.plain[span.start : span.end]
+        called = _small(text, at, stop, end)
+        if called > stop:
+            stop, span = called, span._replace(end=drawn.plain_span(at, called).end)
+        words = span.of(reading.plain)
         if not _CALLED.search(words) and not (listed and " " in words.strip()):
             return
-        if words.endswith(".") and "." not in words[-5:-1]:  # of the sentence, not of "U.N."
-            words, stop, span = words[:-1], stop - 1, span._replace(end=span.end - 1)
+        dots = int(words.endswith(".") and "." not in words[-5:-1])  # of the sentence, not "U.N."
+        stop, span = stop - dots, span._replace(end=span.end - dots)
+        words = span.of(reading.plain).removeprefix("state of ")  # of a "member state of" it
     words = re.sub(r"^the |\s*\([^()]*\)$", "", words.strip(), flags=re.IGNORECASE)
     actor = resolve(words)
     if actor is not None and actor.kind != "organisation":
         return
+    actor = actor or _pointed(link, span.start)
     name, after = actor.id if actor else words, _after(text, stop, end)
     yield Name(name, span.start, span.end, after, stop, known=actor is not None)
     for member in rest[1:]:  # "the EU-Fijian Forum, NATO and Interpol": a name, then a list
         yield Name(member.id, member.start, member.end, after, stop, known=True)
+
+
+def _small(text: str, at: int, stop: int, end: int) -> int:
+    """Return where the name ``text[at:stop]`` ends with the small words it is called by."""
+    if _SIGN.search(text, at, stop) or _CALLED.search(text, at, stop):
+        return stop
+    small = _SMALL.match(text, stop, end)
+    return small.end() if small else stop
+
+
+def _pointed(link: Link | None, start: int) -> Actor | None:
+    """Return the organisation that a link ahead points to: "the [[World Court|Court]]"."""
+    if link is None or link.end <= start or "(" in link.target:
+        return None
+    actor = resolve(link.target)
+    return actor if actor and actor.kind == "organisation" else None
 
 
 def _whole(reading: Reading, drawn: Shape, first: int, stop: int) -> int:

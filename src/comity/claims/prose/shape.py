@@ -72,6 +72,7 @@ _LED = re.compile(
     r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|"
     r"By|Besides|Due|Owing|Thanks|When|Until|Upon|During|Throughout|Amid|Once|"
     r"Despite|Alongside|Along|Together|As|To|Since|Before|Through|Although|Though|While|Being|"
+    r"An? (?:[a-z-]+ )?(?:member|observer|participant|signatory|founder|partner|party)|"
     r"Apart|Aside|On|At|Regarding|Concerning|Given|Because|If|Among|Against|For|Within|Across)\b"
     r"[^.;:,]*$|\b(?:that|but|and) (?:as|when|after)\b[^.;:,]*$"
 )

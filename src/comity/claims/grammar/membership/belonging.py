@@ -5,83 +5,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.membership.beside import beside_names
+from comity.claims.grammar.membership.nouns import STEMS as NOUNS
+from comity.claims.grammar.membership.nouns import by_nouns
 from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, role_of
+from comity.claims.grammar.membership.unnamed import unnamed
+from comity.claims.grammar.membership.verbs import GROUPS, STEMS, VERB
 from comity.claims.prose.acts import Act, acts
-from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
-from comity.claims.prose.shape import DATE, IT, ORGANISATION, STATE
+from comity.claims.prose.shape import DATE, IT, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
-from comity.claims.wording import ahead
 
-STEMS = sought(
-    "member", "observer", "join", "acced", "accession", "entry into", "admitted", "admission",
-    "participa", "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ",
-    "nations, ",
-    "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
-    "serving", "elected to", "elected a", "founder", "founding",
-    "partnership for peace", "belong", "co-chair", "rejoin", "re-join", "readmitted",
-    "co-found", "cofound", "founded ", "entered",
-    "returned to", "returns to", "return to", "returning to", "accepted into", "accepted to",
-    "is part of", "are part of", "became part of", "a part of",
-    "not part of", "also part of", "both part of", "all part of", "still part of",
-    "comprises", "comprising", "consists of", "consisting of", "made up of", "composed of",
-    "party to", "parties to", "expelled from", "ousted from", "quit ",
-)  # fmt: skip
-_SOME = r"(?:an? |the |one of (?:the |only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
-_HOLD = (
-    r"(?:has|have|had|holds?|held|enjoys?|enjoyed|retains?|retained|maintains?|maintained|"
-    r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gain(?:ed|ing)?|"
-    r"attain(?:ed|s)?|acquir(?:ed|es)|"
-    r"shares?|shared)"
-)
-_FILED = (
-    r"(?:submit(?:s|ted)?|submitted|filed|preparing|prepared|lodged|made|launched|presented|sent|"
-    r"renewed)"
-)
-_VERBS = (
-    rf"(?P<be>(?:is|are|was|were|been|be|became|become|becomes|becoming|remains?|remained|"
-    r"continue[sd]? as)"
-    r"(?: (?:also|currently|now|both|still|already|however|formerly|once|additionally|further|"
-    rf"each|all|neither|not|either|simultaneously|accepted as|admitted as)|,? like {STATE},?)*+"
-    rf" ?{_SOME}"
-    rf"(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
-    rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:of|in|to|at|with|within|for)\b|"
-    rf" on(?= (?:the )?{ORGANISATION}))?)|"
-    rf"(?P<join>(?:re-?)?join(?:ed|s|ing)?|(?<!newly )(?:co-?)?founded|"
-    rf"entered(?: into)?(?= (?:the )?{ORGANISATION})|acced(?:ed|es|ing|e) to|"
-    rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)? (?:re)?admitted (?:in)?to"
-    r"(?: (?:full )?membership (?:of|in))?|"
-    rf"return(?:ed|s|ing)? to (?:(?:its |their |the |full )*membership (?:of|in)|"
-    rf"(?=(?:the )?{ORGANISATION}))|"
-    r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|(?:was|were) accepted "
-    r"(?:in)?to)|"
-    rf"(?P<status>{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|active|continued|"
-    r"permanent|special|associate|observer|partner|dialogue partner|member|candidate))* "
-    r"(?:membership|memberships|status|observership|admission)(?: status)?"
-    r" (?:of|in|at|with|to|into|within)))|"
-    rf"(?P<apply>{_FILED} (?:an? |its |their |the )?(?:\w+ )?(?:applications? (?:for (?:full )?"
-    r"membership (?:of|in|to)|to join|to become an? (?:\w+ )?member of)|membership applications? "
-    r"(?:for|to|in))|"
-    r"appl(?:y|ied|ies|ying) (?:for (?:full )?membership (?:of|in|to)|to (?:re-?)?join|to return "
-    r"to|"
-    rf"for (?=(?:the )?{ORGANISATION} membership)|"
-    r"to become an? (?:full )?member of)|"
-    r"(?:request(?:s|ed)?|sought|seeks) (?:(?:full|permanent) )?(?:observer|associate|candidate) "
-    r"(?:status|membership) (?:of|in|at|to|with))|"
-    rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{ADJECTIVE} ){{0,2}}members? of:?)|"
-    r"(?P<serve>(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
-    r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}"
-    r"(?:members? of|observers? (?:in|to|at|of))|"
-    r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
-    r"takes|h[eo]lds?)"
-    r" (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:seat|position|place) (?:on|in|at))|"
-    r"(?P<leave>left|withdrew from|withdrawn from|(?:was|were) (?:expelled|ousted) from|quit)|"
-    r"(?P<take>participates? in|belongs? to|(?P<part>(?:is|are|became)"
-    r"(?: (?:also|both|all|still|now|currently|not))* (?:an? (?:[a-z]+ )?)?part of))"
-)
-VERB = re.compile(rf"\b{ahead(_VERBS)}(?:{_VERBS})(?![\w-])")
 _MORE = re.compile(
     rf",?(?: and)? (?P<role>(?:an? )(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}{NOUN}) (?:of|in|to|"
     rf"at|with) "
@@ -94,11 +30,13 @@ _BID = re.compile(
     rf"ambition|aspiration|decision|candidacy|intention)s?|\b(?:for|(?i:attempt|bid|effort|"
     rf"request|plan|decision)s? (?:by|of)) (?P<whom>{STATE})) to $"
 )
+_TO_GET = re.compile(r" to (?:[a-z]+ly )?$")  # "a campaign to win a seat on it"
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
 )
-_GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take")
 _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(?:ing|er)")
+_MEMBERSHIP = re.compile(r" (?:membership|accession)\b")
+_FORMED = re.compile(r"(?:established|set up|formed|created|launched|initiated)$")
 # "Like Cuba, Fiji is a member of", "Fiji is, like Cuba, a member of": both are.
 _LIKE = re.compile(rf"(?:\A|(?<=[.;] ))Like (?P<who>{STATE}), \Z")
 _ALSO_LIKE = re.compile(rf" like (?P<who>{STATE})")
@@ -106,7 +44,8 @@ _ALSO_LIKE = re.compile(rf" like (?P<who>{STATE})")
 _ITS_OWN = re.compile(
     r"(?:['’]s?)?(?: (?!and\b|or\b|in\b|on\b|to\b|for\b|with\b|as\b)[a-z-]+){0,2} (?:exercises?|"
     r"operations?|missions?|efforts|training|sanctions|activities|initiatives?|peacekeeping|talks|"
-    r"negotiations|summits?|meetings?|drills|man(?:oeu|eu)vers?|forces?|troops|coalition|campaigns?|"
+    r"negotiations|summits?|meetings?|drills|man(?:oeu|eu)vers?|forces?|troops|coalition|"
+    r"campaigns?|"
     r"arrangements?|embargo|boycott)\b"
 )
 _AGAIN = re.compile(
@@ -115,21 +54,34 @@ _AGAIN = re.compile(
 )
 # "returned to the Union", not "to the Union building", nor "to the Union two paintings".
 _WHOLE = re.compile(
-    rf"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since) | {DATE})"
+    r"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since|between|with|"
+    r"where|which|through|alongside|such|while) | {DATE})"
 )
+_ANOTHER = re.compile(r"\band(?:,| in\b| on\b)")  # "…, and in 1980 led the Council"
 _TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
+# What one is active in for a while, and no member of.
+_ERRAND = re.compile(r"Mission|Force\b|Operation|Transitional|Conference|Summit|Assembly$")
+_LASTING = re.compile(
+    r"(?:(?:[A-Z][\w’'-]*|on|of|for|in|the|and|against|to) ){1,6}(?:Organi[sz]ation|Union|Council|"
+    r"Commission|Association|Group|Forum|Bank|Partnership|Alliance|League|Community|"
+    r"Movement|Committee|Network|Coalition|Authority|Zone|Pact)"
+    r"(?: (?:of|for|on|in|to|against) .*)?$"
+)
+"""How bodies are called that states belong to."""
 _NEAR = 45
 """A date that far behind a name is still the name's: "… as a full member on 1 May 2004"."""
 
 
 def belongings(reading: Reading) -> Iterator[Belonging]:
     """Yield the memberships that the sentences of a document tell of."""
-    for sentence in prose(reading).with_any(*STEMS):
+    for sentence in prose(reading).with_any(*STEMS, *NOUNS):
         for act in acts(sentence, VERB, reading.state):
             for each in _told(reading, sentence, act):
                 yield each._replace(rule="sentence, a verb of belonging (belonging.py)")
         for each in beside_names(reading, sentence):
             yield each._replace(rule="sentence, a role by a name (belonging.py)")
+        yield from by_nouns(reading, sentence)
+        yield from unnamed(reading, sentence)
 
 
 def _segments(reading: Reading, sentence: Sentence, act: Act) -> Iterator[tuple[str, list[Name]]]:
@@ -168,11 +120,10 @@ def _after_semicolons(
 
 def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]:
     """Yield what one verb says of memberships."""
-    group = next(each for each in _GROUPS if act.verb[each])
+    group = next(each for each in GROUPS if act.verb[each])
     act, mood = _who(sentence, act, group)
-    returns = act.verb[0].startswith(("return", "enter", "found")) and not act.verb[0].endswith(
-        (" of", " in")
-    )
+    verb = act.verb[group]
+    returns = verb.startswith(("return", "enter", "found")) and not verb.endswith((" of", " in"))
     for words, listed in _segments(reading, sentence, act):
         after_all = sentence.shape.text, listed[-1].after
         other = group in _DOING and _ITS_OWN.match(*after_all)
@@ -181,7 +132,8 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
         alone = own or _enumerates(reading, sentence, act, listed[0])
         for place, name in enumerate(listed):
-            if (group in _VAGUE or act.verb["noun"] in _PARTY) and not name.known:
+            vague = (group in _VAGUE and not _lasts(act, group, name)) or act.verb["noun"] in _PARTY
+            if (vague and not name.known) or (act.verb["part"] and _ERRAND.search(name.object)):
                 continue
             after = listed[place + 1] if place + 1 < len(listed) else None
             dates = _dates(sentence, act, (listed[0], name), after.at if after else act.end)
@@ -190,7 +142,7 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
             role = role_of(_words(sentence, act, words, name), name.object)
             told = Belonging(
                 "", name.object, role, since, until, mood, name.start if alone else start,
-                name.end, after.start if after and own else sentence.span.end,
+                _end(sentence, name), after.start if after and own else sentence.span.end,
             )  # fmt: skip
             for subject in act.subjects:
                 if subject.id != name.object:
@@ -198,11 +150,26 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                     yield from _again(sentence, name, told._replace(subject=subject.id))
 
 
+def _lasts(act: Act, group: str, name: Name) -> bool:
+    """Say whether a name nobody knows is that of a body that one can join or take part in."""
+    if group not in {"join", "take", "serve"} or act.verb["part"] or _FORMED.search(act.verb[0]):
+        return False
+    return bool(_LASTING.match(name.object))
+
+
+def _end(sentence: Sentence, name: Name) -> int:
+    """Return where a membership is told whole: behind "EU membership" that one applied for."""
+    called = _MEMBERSHIP.match(sentence.shape.text, name.at)
+    return sentence.shape.plain_span(name.at, called.end()).end if called else name.end
+
+
 def _who(sentence: Sentence, act: Act, group: str) -> tuple[Act, str]:
     """Return a verb with whoever it is said of, and how sure its words are of it."""
     mood = "denied" if act.neither else modality(act.words)
     if group in {"apply", "leave"}:
         mood = mood or ("intended" if group == "apply" else "denied")
+    if group == "serve" and _TO_GET.search(sentence.shape.text, 0, act.verb.start()):
+        mood = mood or "intended"
     bid = _BID.search(sentence.shape.text, 0, act.verb.start())
     if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would
         mood = "intended"
@@ -258,7 +225,7 @@ def _words(sentence: Sentence, act: Act, words: str, name: Name) -> str:
     """Return the words that say in what role: of the verb, and of what stands around the name."""
     text = sentence.shape.text
     beside = text[name.at : name.after]
-    if _FOUNDING.search(text, name.at, act.end):
+    if _FOUNDING.search(text, name.at, act.end) or _FORMED.search(words):
         return "founder"
     return f"{words} {beside if '(' in beside else ''}"
 
@@ -268,8 +235,8 @@ def _dates(sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int) -
     drawn = sentence.shape
     first, name = listed
     near = min(stop, name.after + _NEAR)
-    other = drawn.text.find("and, ", name.after, near)  # "…, and, in 1980, led the Council"
-    near = other if other >= 0 else near
+    other = _ANOTHER.search(drawn.text, name.after, near)
+    near = other.start() if other else near
     if _TO_DO.match(drawn.text, name.after):
         return NEVER
     for found in (

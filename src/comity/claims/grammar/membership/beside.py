@@ -11,12 +11,12 @@ from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
 from comity.claims.prose.shape import ANY, DATE, IT, ORGANISATION, PAIR, STATE, WHO
-from comity.claims.prose.timing import when
+from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.reading import Reading
 
 _ITS = re.compile(
     rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|"
-    rf"in|at) (?:the )?"
+    rf"in|at|on) (?:the )?"
     rf"(?P<whole>{ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|"
     rf"candidacy|bid|"
     rf"candidature))"
@@ -39,7 +39,8 @@ _SINCE = re.compile(
 )
 _IN = re.compile(rf" (?:in|on|since) {DATE}")
 _FOUNDED = re.compile(
-    rf"(?P<org>{ORGANISATION}) was (?:co-?)?founded (?:(?:in|on) {DATE} )?by (?P<who>{STATE})"
+    rf"(?P<org>{ORGANISATION}) was (?:co-?founded|founded|established|created|formed|set up|"
+    rf"launched) (?:(?:in|on) {DATE} )?by (?P<who>{STATE})(?!['’–-])"
 )
 _SHARED = re.compile(r"\b(?:shared|common|joint|mutual|as well as) memberships? (?:of|in) ")
 _COMPRISES = re.compile(
@@ -63,29 +64,40 @@ _NEAR = 40
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight")
 _INCLUDES = re.compile(
     rf"(?:(?:(?P<who>{STATE})['’]s? |\b)[Mm]emberships? (?:in|of) (?:[\w-]+ ){{0,3}}"
-    r"organi[sz]ations?|organi[sz]ations? (?:in|of|to) which "
-    rf"(?P<of>{STATE}|{IT}) (?:is an? (?:[a-z]+ )?member|belongs|participates)) "
+    r"organi[sz]ations?|organi[sz]ations? (?:(?:in|of|to) which |that |which )?"
+    rf"(?P<of>{STATE}|{IT}) (?:is an? (?:[a-z]+ )?member(?: of)?|belongs(?: to)?|"
+    r"participates(?: in)?)) "
     r"(?:includes?|are|comprises?):?(?= )"
 )
 _AGAINST = re.compile(r"\b(?:against|opposed?|opposes|vetoed|supports?|supported) $")
 _HALTED = re.compile(
     r" (?:was|were|is|has been|had been)(?: \w+ly)? (?:suspended|revoked|terminated|ended|frozen)"
 )
+# "As a member of it", "Although not a member of it", "A founder of it, Cuba".
 _AS = re.compile(
-    rf"\b(?:[Aa]s|Although|Though|While|Being) (?:an? |the )?(?P<role>"
-    rf"(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) "
+    rf"(?:\b(?:[Aa]s|Although|Though|While|Being) (?:an? |the )?|"
+    r"\b(?P<not>(?:(?:While|Although|Though|Despite|(?<=, )(?:while|although|though)) n|N)ot"
+    r"(?: being| yet)? (?:an? )?|[Aa]s an? non-(?=member))|"
+    r"(?:\A|(?<=[.] ))(?:An? |The |One of (?:the |its )))"
+    rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) "
 )
-_AS_WHO = re.compile(rf"(?:,| in {DATE},| since {DATE},)* (?P<who>{WHO})")
-_AS_BEFORE = re.compile(rf"(?P<who>{PAIR}|{STATE})(?!['’])(?P<how>(?:(?!{ANY})[^.;]){{0,70}}[ ,])$")
+_AS_WHO = re.compile(
+    rf"(?: (?:itself|in its own right))?(?:,| in {DATE},| since {DATE},)* (?P<who>{WHO})"
+)
+_AS_BEFORE = re.compile(
+    rf"(?P<who>{PAIR}|{STATE})(?!['’])(?P<how>(?:(?!{ANY})[^.;]){{0,120}}[ ,])$"
+)
 _NOT_TAKEN = re.compile(r"\b(?:reject|refus|den[iy]|nominat|propos|invit|block|veto|support|back)")
 _BRACKET = re.compile(
     rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
     rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
 )
 _IS_A = re.compile(
-    rf"(?P<who>{WHO})(?: (?:(?:is|are|was|were|has been)(?: admitted as)?|became|remains))"
-    r"(?: also| currently| not)*(?: an?| the)? "
-    rf"(?P<role>(?:{ADJECTIVE} )?)(?P<org>{ORGANISATION}) (?P<noun>{NOUN})\b"
+    rf"(?P<who>{WHO})(?: again| [a-z]+ly)?"
+    r"(?: (?:(?:is|are|was|were|has been)(?: admitted as)?|became|remains))"
+    r"(?: also| now| not| [a-z]+ly)*(?: an?| the)? "
+    rf"(?P<role>(?:[a-z]+ly integrated |{ADJECTIVE} )?)(?P<org>{ORGANISATION}) "
+    rf"(?P<noun>(?i:{NOUN}))\b"
     r"(?! (?:state |country |nation )?(?:of|to|that)\b)"
 )
 _OBSERVER = re.compile(
@@ -100,7 +112,8 @@ _OF_WHICH = re.compile(
 )
 _STATUS = re.compile(
     rf"(?P<who>{WHO}),?(?: which| who)? (?:also )?(?:has|have|had|holds?|held|enjoys?|gained|was "
-    rf"granted|received)(?: full| permanent)? (?P<org>{ORGANISATION}) (?P<role>(?:permanent )?"
+    rf"granted|received)(?: an?| the)?(?: full|"
+    rf" permanent)? (?P<org>{ORGANISATION}) (?P<role>(?:permanent )?"
     r"(?:observer|associate|dialogue partner|candidate|member)) status\b"
 )
 # "the Union admitted Cuba as a full member in 1990"
@@ -112,10 +125,6 @@ _SUPPORTED = re.compile(
     rf"(?P<who>{STATE})['’]s? (?:[a-z]+ )?(?:bid|candidacy|candidature|application|request|quest|"
     rf"inclusion) (?:for|as) (?P<role>(?:an? )?(?:[a-z]+ )?(?:membership|(?:observer|associate|"
     rf"partner|member)(?: status| state)?)) (?:in|of|at|to|with) (?:the )?(?P<org>{ORGANISATION})"
-)
-_OTHERS = re.compile(
-    r"\b[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):? (?P<role>)"
-    rf"(?P<who>{STATE})|\b[Oo]bserver (?:members|states) (?:are |include )?(?P<who2>{STATE})"
 )
 _WHICH_JOINED = re.compile(
     rf"(?P<org>{ORGANISATION}),? which (?P<who>{WHO}) (?:had |has |also |both )*(?:re)?joined"
@@ -159,13 +168,6 @@ def beside_names(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             role = role_of(f"{match['role']} {noun}")
             mood = "intended" if pattern is _SUPPORTED else modality(match[0])
             yield from _each(sentence, match, members, drawn.members(match["org"]), role, mood)
-    for match in () if sentence.lacks(_MEMBERS) else _OTHERS.finditer(text):
-        view = sentence.passage.view
-        if view and kind_of(view) == "organisation":
-            role = "member" if match["who"] else "observer"
-            whole = (Member(view, "", 0, 0),)
-            members = drawn.members(match["who"] or match["who2"])
-            yield from _each(sentence, match, members, whole, role, upto=True)
     yield from _entered(reading, sentence)
     yield from _shared(reading, sentence)
     if organised:
@@ -295,18 +297,19 @@ def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         if not listed:
             continue
         after = _AS_WHO.match(drawn.text, listed[-1].after)
-        before = _AS_BEFORE.search(drawn.text, max(0, match.start() - 90), match.start())
+        before = _AS_BEFORE.search(drawn.text, max(0, match.start() - 140), match.start())
         opens = match[0][0].isupper() or drawn.text.endswith((" that ", ", "), 0, match.start())
         found = (before if not match[0][0].isupper() else None) or (after if opens else None)
         if found and found is before and _NOT_TAKEN.search(before["how"]):
             continue
         span = drawn.plain_span((before or match).start(), listed[-1].at)
         members = _whom(reading, sentence, found.start("who")) if found else ()
+        mood = "denied" if match["not"] else ""
         for name in listed:
             for member in members if name.known else ():
                 if member.id != name.object:
                     yield Belonging(
-                        member.id, name.object, role_of(match["role"], name.object), "", "", "",
+                        member.id, name.object, role_of(match["role"], name.object), "", "", mood,
                         span.start, span.end, sentence.span.end,
                     )  # fmt: skip
 
@@ -334,7 +337,10 @@ def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
     dated = (_IN if match.re in {_ENTRY, _ADMITTED, _IS_A} else _SINCE).match(
         drawn.text, match.end()
     )
-    since = when(drawn, *dated.span()).start if dated and not mood else ""
+    dates = when(drawn, *dated.span()) if dated else NEVER
+    if not dated and " became " in match[0]:
+        dates = leading(drawn)
+    since = "" if mood else dates.start
     for holder in holders:
         for organisation in organisations:
             if holder.id and holder.id != organisation.id:

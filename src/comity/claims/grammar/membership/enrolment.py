@@ -4,8 +4,8 @@ import functools
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.membership.belonging import VERB
 from comity.claims.grammar.membership.roles import Belonging, role_of
+from comity.claims.grammar.membership.verbs import VERB
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.prose.acts import acts

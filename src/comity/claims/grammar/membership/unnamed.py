@@ -1,0 +1,74 @@
+"""Memberships of an organisation that the words leave unsaid: "Fiji joined in 1990"."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.membership.roles import ADJECTIVE, Belonging, role_of
+from comity.claims.page import kind_of
+from comity.claims.prose.acts import antecedent
+from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.shape import DATE, STATE, WHO
+from comity.claims.prose.timing import when
+from comity.claims.reading import Reading
+from comity.spans import Span
+
+STEMS = sought("member", "observer", "join", "acceded", "readmitted", "admitted")
+_JOINED = re.compile(
+    rf"(?P<who>{WHO})(?: (?:also|finally|then|later|first|itself|had|has|[a-z]+ly))* "
+    rf"(?:(?:became|was|has been)(?: again)? an? (?P<role>(?:{ADJECTIVE} ){{0,2}}"
+    r"(?:member|observer)(?: state)?)|(?:re)?joined|acceded|was (?:re)?admitted|"
+    r"(?:gained|was granted|received) (?P<held>observer|member|associate) status)"
+    r"(?: only| as an? [a-z ]{3,24}| on an? [a-z]+ basis)? "
+    rf"(?:in|on|since) (?P<date>{DATE})(?=[.,;)]|$| (?:and|while|but|after|when)\b)"
+)
+_OTHERS = re.compile(
+    r"\b(?:[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):?|"
+    r"(?P<sees>[Oo]bserver)(?:s (?:are|include)| (?:members|states)(?: are| include)?):?) "
+    rf"(?P<who>{STATE})"
+)
+_BODY = re.compile(
+    r"\b[A-Z][\w’'-]+(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w’'-]+){0,6} (?:Group|Forum|Council|"
+    r"Union|Association|Community|Commission|Committee|Bank|League|Court|Fund|Alliance)\b"
+)
+
+
+def unnamed(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield memberships of the organisation that all is about, or that was named just before."""
+    if sentence.lacks(STEMS):
+        return
+    drawn = sentence.shape
+    found = [*_JOINED.finditer(drawn.text), *_OTHERS.finditer(drawn.text)]
+    whole = _meant(reading, sentence) if found else ""
+    for match in found if whole else ():
+        piece = drawn.piece(match["who"])
+        members = piece.members
+        if piece.kind == "it":
+            members = antecedent(sentence, piece.at, reading.state)
+        held = match.groupdict("")
+        role = role_of(
+            held.get("role") or held.get("held") or ("observer" if held.get("sees") else "")
+        )
+        at = match.start("date") if "date" in held else -1
+        since = when(drawn, at - 3, at + 1).start if at >= 0 else ""
+        span = drawn.plain_span(*match.span())
+        for member in members:
+            if member.id != whole and kind_of(member.id) == "state":
+                end = span.end if since else max(member.end, span.start)
+                yield Belonging(
+                    member.id, whole, role, since, "", "", span.start, end, sentence.span.end,
+                    "sentence, an organisation unnamed (unnamed.py)",
+                )  # fmt: skip
+
+
+def _meant(reading: Reading, sentence: Sentence) -> str:
+    """Return the organisation in view, else the only one that the sentence before names."""
+    view = sentence.passage.view
+    if view and kind_of(view) == "organisation":
+        return view
+    named = reading.mentions_in(*sentence.before) if sentence.before else ()
+    known = [Span(each.start, each.end) for each in named]
+    for body in _BODY.finditer(reading.plain, *sentence.before) if sentence.before else ():
+        if not any(each.start < body.end() and body.start() < each.end for each in known):
+            return ""  # one that nobody knows may be meant
+    wholes = {each.id for each in named if kind_of(each.id) == "organisation"}
+    return wholes.pop() if len(wholes) == 1 else ""

@@ -1,0 +1,149 @@
+"""The verbs of belonging: to be a member, to join, to hold a seat, to leave."""
+
+import re
+
+from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN
+from comity.claims.prose.finding import sought
+from comity.claims.prose.shape import ANY, DATE, ORGANISATION, STATE
+from comity.claims.wording import ahead
+
+STEMS = sought(
+    "member", "observer", "join", "acced", "accession", "entry into", "admitted", "admission",
+    "participa", "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ",
+    "nations, ",
+    "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
+    "serving", "elected to", "elected a", "founder", "founding",
+    "partnership for peace", "belong", "co-chair", "rejoin", "re-join", "readmitted",
+    "co-found", "cofound", "founded ", "entered",
+    "returned to", "returns to", "return to", "returning to", "accepted into", "accepted to",
+    "is part of", "are part of", "became part of", "a part of",
+    "was part of", "were part of", "not part of", "also part of", "both part of", "all part of",
+    "still part of",
+    "comprises", "comprising", "consists of", "consisting of", "made up of", "composed of",
+    "party to", "parties to", "expelled from", "ousted from", "quit ", "excluded from",
+    "ejected from", "exited", "seceded", "dropped out", "pulled out", "reinstated", "inducted",
+    "established the ", "created the ", "formed the ", "set up the ", "launched the ",
+    "initiated the ", "active in",
+    "active within", "role in", "part in", "role within", "integration in", "seats in", "seats on",
+    "republic in", "country in", "state in", "nation in", "realm in", "power on", "term on",
+    "terms on", "terms in", "entry to",
+)  # fmt: skip
+_SOME = r"(?:an? |the |one of (?:the )?(?:only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
+# "a valued member", "an indispensable member"; a "former" one is none.
+_QUALITY = (
+    r"(?!former|ex-|would-be|once\b|opposed|accused|suspended|non-member)(?:only|standing|keen|"
+    r"strategic|"
+    r"potential|special|main|central|vital|crucial|full-fledged|long-serving|very|most|more|"
+    r"valued|respected|trusted|esteemed|integrated|well-established|common|joint|"
+    r"[a-z-]{3,}(?:ive|able|ible|ent|ant|ous|ful))"
+)
+_HOLD = (
+    r"(?:has|have|had|holds?|held|enjoys?|enjoyed|retains?|retained|maintains?|maintained|"
+    r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gain(?:ed|ing)?|"
+    r"attain(?:ed|s)?|acquir(?:ed|es)|cho(?:se|osing)|opted for|"
+    r"shares?|shared)"
+)
+_FILED = (
+    r"(?:submit(?:s|ted)?|submitted|filed|preparing|prepared|lodged|made|launched|presented|sent|"
+    r"renewed)"
+)
+_THE_FIRST = (
+    r"(?:is|was|are|were|be|been|became|becomes?|becoming|being|remain(?:s|ed)?)"
+    r"(?: (?:also|then|thus|now|still|[a-z]+ly))* (?:among |one of )?(?:the |its )?"
+    r"(?:only|first|second|third|fourth|fifth|sixth|last|latest|newest|few|sole|\d+(?:st|nd|rd|th))"
+    rf"(?: [\w’'{ANY[1:-1]}-]+){{1,7}}"
+)
+"""Who is "the only state in the world" or "the first of them" to do something."""
+_WHICH = rf"(?:{_THE_FIRST} (?:that|which|who|to)(?: (?:also|ever|has|have|had|[a-z]+ly))* )"
+_MEMBERSHIP = (
+    r"(?:(?:full|early|eventual|permanent|possible|future) )*(?:membership (?:of|in|to)|"
+    r"(?:accession|admission) (?:in)?to|(?:entry|integration) (?:in)?to|"
+    rf"(?=(?:the )?{ORGANISATION} (?:membership|accession)\b))"
+)
+"""What one applies for or seeks: "full membership of", "accession to"."""
+_IS_IN = (
+    r"(?:[a-z-]+ ){0,2}(?:countr(?:y|ies)|states?|nations?|republics?|realms?|kingdoms?|"
+    rf"monarch(?:y|ies)) (?:with)?in(?= (?:the )?{ORGANISATION}(?! [a-z]*(?:region|area|bloc|"
+    rf"zone)))"
+)
+"""What is in an organisation as its part: "a republic in the Commonwealth"."""
+_BE = (
+    r"(?:is|are|was|were|been|being|be|became|become|becomes|becoming|remains?|remained|"
+    r"continue[sd]? as)"
+    r"(?: (?:also|now|both|still|already|however|once|further|again|therefore|thus|each|all|"
+    r"neither|not|either|"
+    rf"accepted as|admitted as|[a-z]+ly)|,? like {STATE},?)* ?{_SOME}"
+    rf"(?:(?:(?:{ADJECTIVE}|{_QUALITY})(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
+    rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:in|since) {DATE}(?= of\b))?"
+    r"(?: (?:to join|for (?:full )?(?:membership (?:of|in)|accession to)|"
+    rf"for (?=(?:the )?{ORGANISATION} (?:accession|membership)\b)|"
+    r"of|in|to|at|with|within|for)\b|"
+    rf" on(?= (?:the )?{ORGANISATION}))?|{_IS_IN})"
+)
+_FORMED = (
+    rf"(?<!ly )(?:established|set up|formed|created|launched|initiated)(?= (?:the )?{ORGANISATION}"
+    rf"(?:[.,;)]|$| (?:in|on|and|as|to) ))"
+)
+_JOIN = (
+    r"(?:re-?)?join(?:ed|s|ing)?(?: (?:its|other|the other|fellow) (?:[\w-]+ ){0,3}?"
+    rf"(?:neighbou?rs|countries|states|nations|members) in(?= (?:the )?{ORGANISATION}))?|"
+    rf"(?<!newly )(?:co-?)?founded|{_FORMED}|"
+    rf"entered(?: into)?(?= (?:the )?{ORGANISATION})|acced(?:ed|es|ing|e) to|"
+    rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)?(?: [a-z]+ly)? (?:re)?admitted (?:in)?to"
+    r"(?: (?:full )?membership (?:of|in))?|"
+    rf"return(?:ed|s|ing)? to (?:(?:its |their |the |full )*membership (?:of|in)|"
+    rf"(?=(?:the )?{ORGANISATION}))|"
+    r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|"
+    r"(?:was|were)(?: [a-z]+ly)? (?:accepted (?:in)?to|reinstated (?:in)?to|inducted into)|"
+    rf"{_THE_FIRST} (?:re)?admitted (?:in)?to"
+)
+_STATUS = (
+    rf"{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|active|continued|"
+    r"permanent|special|associate|observer|partner|dialogue partner|member|candidate))* "
+    r"(?:membership|memberships|status|observership|admission)(?: status)?"
+    r" (?:of|in|at|with|to|into|within|on))"
+)
+_APPLY = (
+    rf"{_FILED} (?:an? |its |their |the )?(?:\w+ )?(?:applications? (?:for (?:full )?"
+    r"membership (?:of|in|to)|to join|to become an? (?:\w+ )?member of)|membership applications? "
+    r"(?:for|to|in))|"
+    rf"appl(?:y|ied|ies|ying) (?:for {_MEMBERSHIP}|to (?:re-?)?join|to return to|"
+    r"to become an? (?:full )?member of)|"
+    r"(?:request(?:s|ed)?|sought|seek(?:s|ing)?) (?:(?:full|permanent) )?"
+    r"(?:observer|associate|candidate) (?:status|membership) (?:of|in|at|to|with)|"
+    r"(?:sought|seek(?:s|ing)?|pursu(?:es?|ed|ing)|plan(?:s|ned|ning)|want(?:s|ed)|desir(?:es|ed)|"
+    rf"aspir(?:es?|ed|ing) (?:to|for|towards?)) {_MEMBERSHIP}|"
+    r"aspir(?:es?|ed|ing) to (?:join|become an? (?:full )?member of)"
+)
+_SERVE = (
+    r"(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
+    r"served(?: [\w-]+){0,3} terms? (?:on|in)|"
+    r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}"
+    r"(?:members? of|observers? (?:in|to|at|of))|"
+    r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
+    r"takes|h[eo]lds?|seek(?:s|ing)?|sought|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?)"
+    r" (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:seats?|position|place)(?: and [a-z]+ power)?"
+    r"(?:, which [^,.;]{1,40},)? (?:on|in|at)"
+)
+_LEAVE = (
+    r"left|withdrew from|withdrawn from|(?:was|were) (?:expelled|ousted|excluded|ejected) from|"
+    r"quit|exited|seceded from|(?:dropped|pulled) out of"
+)
+_TAKE = (
+    r"participates? in|belongs? to|tak(?:es?|ing) part in|"
+    r"(?P<part>(?:is|are|was|were|became)(?: (?:also|both|all|still|now|currently|not))* "
+    r"(?:an? (?:[a-z]+ )?)?part of|"
+    r"(?:is|are|remains?|(?:has|have) (?:long |always )?been)(?: (?:also|very|most|highly|both))* "
+    r"active (?:with)?in|play(?:s|ed) an? (?:very )?(?:active|leading|key|major|prominent|"
+    r"important) "
+    r"(?:role|part) (?:with)?in)"
+)
+_VERBS = (
+    rf"(?P<be>{_BE})|(?P<join>{_JOIN})|(?P<status>{_STATUS})|"
+    rf"(?P<apply>{_APPLY})|"
+    rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{ADJECTIVE} ){{0,2}}members? of:?)|"
+    rf"(?P<serve>{_SERVE})|(?P<leave>{_LEAVE})|(?P<take>{_TAKE})"
+)
+VERB = re.compile(rf"\b{ahead(_WHICH + '?' + _VERBS)}{_WHICH}?(?:{_VERBS})(?![\w-])")
+GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take")
+"""What a verb says, by the name of its group."""

@@ -1,0 +1,113 @@
+"""Memberships told by nouns, by what one is the only one to do, and of bodies left unnamed."""
+
+from collections.abc import Callable
+
+import pytest
+
+from comity.claims import Claim, Reading
+from comity.claims.kinds.membership import MEMBERSHIP
+
+Reader = Callable[[str], Reading]
+
+
+def told(claim: Claim) -> str:
+    role = str(claim.qualifiers["role"])
+    dates = "/".join(filter(None, (claim.start, claim.end)))
+    return " ".join(filter(None, (claim.subject, claim.object, role, dates, claim.modality)))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # what kind of member, when, and the only one of all
+        ("Cuba is a valued member of NATO.", ["CUB NATO member"]),
+        ("Cuba is a suspended member of NATO.", []),
+        ("Cuba was a founder member in 1985 of NATO.", ["CUB NATO founder 1985"]),
+        ("Cuba is the only state in the world that is a member of NATO and Interpol.",
+         ["CUB NATO member", "CUB Interpol member"]),
+        ("Cuba is one of only six UN members that are not members of NATO.",
+         ["CUB NATO member denied"]),
+        ("In 1995 Cuba became the second island state to join NATO.", ["CUB NATO member 1995"]),
+        ("In 1995 Cuba became the first island state admitted to NATO.",
+         ["CUB NATO member 1995"]),
+        ("Cuba is a friend of states that are members of NATO.", []),
+        ("Cuba has been a republic in NATO since 1962.", ["CUB NATO member 1962"]),
+        ("Cuba is a country in the NATO area.", []),
+        ("Cuba has become a candidate to join NATO.", ["CUB NATO candidate"]),
+        ("Cuba is a potential candidate country for NATO accession.",
+         ["CUB NATO candidate intended"]),
+        # entering, founding, being active, serving
+        ("Cuba was finally admitted to NATO in 1955.", ["CUB NATO member 1955"]),
+        ("In 1921, Cuba and Chad formed the Arab League.",
+         ["CUB Arab League founder 1921", "TCD Arab League founder 1921"]),
+        ("Cuba joined the newly formed NATO.", ["CUB NATO member"]),
+        ("Cuba formed the NATO units.", []),
+        ("Cuba joined its northern neighbours in NATO in 1996.", ["CUB NATO member 1996"]),
+        ("Cuba is very active in other regional groups or bodies such as NATO.",
+         ["CUB NATO member"]),
+        ("Cuba plays a leading role in NATO.", ["CUB NATO member"]),
+        ("Cuba plays a leading role in NATO talks.", []),
+        ("Cuba takes part in NATO.", ["CUB NATO member"]),
+        ("Cuba pulled out of NATO in 1996.", ["CUB NATO member 1996 denied"]),
+        ("Cuba is seeking a permanent seat on the UN Security Council.",
+         ["CUB United Nations Security Council member intended"]),
+        ("Cuba led a drive to obtain a seat on the UN Security Council.",
+         ["CUB United Nations Security Council member intended"]),
+        ("Cuba served two terms on the UN Security Council.",
+         ["CUB United Nations Security Council member"]),
+        ("Cuba joined the Harbour Masters Group in 1999.",
+         ["CUB Harbour Masters Group member 1999"]),
+        ("Cuba joined the Harbour Talks in 1999.", []),
+        # wanting
+        ("Cuba applied for full NATO membership.", ["CUB NATO member intended"]),
+        ("Cuba aspires to membership in NATO.", ["CUB NATO member intended"]),
+        ("Cuba's long bid to join NATO failed.", ["CUB NATO member intended"]),
+        ("Chad welcomed Cuba's hopes for NATO membership.", ["CUB NATO member intended"]),
+        ("Joining NATO is a priority of the government.", ["AZE NATO member intended"]),
+        ("Chad supports Cuba's accession to NATO.", ["CUB NATO member intended"]),
+        # entering and leaving, as nouns
+        ("Since Cuba's return to NATO trade has grown.", ["CUB NATO member"]),
+        ("Trade fell with Cuba's withdrawal from NATO in 1987.",
+         ["CUB NATO member 1987 denied"]),
+        ("The accession of Cuba and Chad to NATO in 1986 helped.",
+         ["CUB NATO member 1986", "TCD NATO member 1986"]),
+        ("Talks on Cuba's accession to NATO talks went on.", []),
+        ("In 1971, Cuba began to trade by joining NATO.", ["CUB NATO member 1971"]),
+        # of two, of many
+        ("Ties are good between Cuba and Chad, two members of NATO.",
+         ["CUB NATO member", "TCD NATO member"]),
+        ("NATO, a military bloc between Cuba, Chad and Mali, met.",
+         ["CUB NATO member", "TCD NATO member", "MLI NATO member"]),
+        ("Cuba and Chad are both Commonwealth realms.",
+         ["CUB Commonwealth of Nations member", "TCD Commonwealth of Nations member"]),
+        # as a member, not as one
+        ("Although not a member of NATO, Cuba sent troops.", ["CUB NATO member denied"]),
+        ("A founding member of the OECD, Cuba trades.", ["CUB OECD founder"]),
+        # of a body named before
+        ("NATO grew. Cuba became a full member on 4 April 2023.", ["CUB NATO member 2023-04-04"]),
+        ("NATO met the OECD. Cuba became a member in 2023.", []),
+        ("The Harbour Masters Group met at the UN. Cuba joined in 2014.", []),
+        ("NATO has grown. Observer states are Cuba and Chad.",
+         ["CUB NATO observer", "TCD NATO observer"]),
+        # lists of bodies
+        ("Cuba was admitted to several agencies of the UN, including Interpol and UNESCO.",
+         ["CUB Interpol member", "CUB UNESCO member"]),
+        ("Cuba is a founding member of several bodies designed to knit the region, including NATO.",
+         ["CUB NATO founder"]),
+        ("Cuba is a member of the Rhine pact, NATO and Interpol.",
+         ["CUB Rhine pact member", "CUB NATO member", "CUB Interpol member"]),
+        ("Cuba is a member of the now-defunct NATO.", ["CUB NATO member"]),
+        ("Cuba is a member of the [[World Trade Organization|Trade Body]].",
+         ["CUB World Trade Organization member"]),
+    ],
+)  # fmt: skip
+def test_told_in_other_ways(words: str, expected: list[str], reading: Reader) -> None:
+    assert sorted(told(each) for each in MEMBERSHIP.find(reading(words))) == sorted(expected)
+
+
+def test_two_members_are_the_two_of_the_section(reading: Reader) -> None:
+    words = "== Cuba ==\nThe two NATO members signed it."
+    assert {told(each) for each in MEMBERSHIP.find(reading(words))} == {
+        "AZE NATO member",
+        "CUB NATO member",
+    }
