@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from comity.claims.wording import word_of
@@ -17,23 +18,35 @@ _TEN_FOLD = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
 _UNITS = {word: value for value, word in enumerate(_SMALL)}
 _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_SCALES |= {"mil": 1_000_000, "mln": 1_000_000, "bn": 1_000_000_000}
+_SCALES |= {"trillion": 1_000_000_000_000, "mil": 1_000_000, "mln": 1_000_000, "mn": 1_000_000}
+_SCALES |= {"m": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000}
 SPELT = (*_TENS, *sorted(_UNITS, key=len, reverse=True))
 """The words that a number written out begins with."""
 _WORD = word_of(SPELT, apart=r"^\s(“\"")
 _AFTER = (
-    r"(?:[ -](?P<scale>hundred|thousand|[Mm]illion|[Bb]illion|mil|mln|bn)\b)?(?![\w%]|[–,./-]\d)"
+    r"(?:[ -]?(?P<scale>hundred|thousand|[Mm]illion|[Bb]illion|[Tt]rillion|ml?n|mil|bn|tn|"
+    r"(?<=\d)m)\b)?(?![\w%]|[–,./-]\d)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_YEAR = r"[12]\d{3}(?:[^\d ,.]|[,.](?!\d{3})| [^a-z]|$)"
+_LED = r"(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=of )|(?<=nce )|(?<=rom )|(?<=til )|(?<=to )|(?<=ter ))"
+_ROUGHLY = r"(?<!about )(?<!over )(?<!than )(?<!nearly )(?<!tely )(?<!almost )"
+_YEAR = rf"{_ROUGHLY}(?:1[7-9]|20|{_LED}[12]\d)\d\d(?:[^\d ,.]|[,.](?!\d{{3}})| [^a-z]|$)"
+# A dash before it is that of two bounds, "300–400", never that of two years or of a name.
 _DIGITS = re.compile(
-    rf"\d(?<![\w–—/.,-]\d)(?<!(?={_YEAR})\d)\d*(?P<more>(?:,\d{{3}})+(?!\d))?(?P<part>\.\d+)?"
-    rf"{_AFTER}(?! (?:{_MONTHS})\b)"
+    rf"\d(?<![\w—/.,]\d)(?<![^\d][–-]\d)(?<!(?:1[5-9]|20)\d\d[–-]\d)(?<!(?={_YEAR})\d)"
+    r"(?:\d{0,2}(?P<spaced>(?:[ \u00a0\u2009\u202f]\d{3})+)(?![,.]?\d)|"
+    rf"\d*(?P<more>(?:,\d{{3}})+(?!\d))?(?P<part>\.\d+)?){_AFTER}(?! (?:{_MONTHS})\b)"
 )
 _SPELT = re.compile(
     rf"(?P<word>{_WORD})\b"
-    rf"(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
+    rf"(?:[ -](?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
 )
+
+
+_BETWEEN = re.compile(r"[,\s-]")
+"""What stands between the digits of a number, and before its scale."""
+_COIN = re.compile(r" (?:USD|EUR|GBP|US\$|A\$|(?:US )?dollars?|euros?|pounds?)")
+_SIGNS = frozenset("$€£¥")
 
 
 class Number(NamedTuple):
@@ -61,15 +74,28 @@ def numbers(
         found += map(_spelt, _SPELT.finditer(text, start, end))
     else:
         found += [_spelt(match) for at in words if (match := _SPELT.match(text, at, end))]
-    yield from sorted(found)
+    last = -1
+    for each in sorted(found):
+        if each.start >= last:  # "five" of "seventy five" is none
+            last = each.end
+            yield each
 
 
 def _digits(match: re.Match[str]) -> Number | None:
-    words = match[0][: match.start("scale") - match.start() - 1] if match["scale"] else match[0]
-    if match["part"] and len(match["part"]) == 4 and not match["scale"]:  # noqa: PLR2004 - 3.500
+    scale = (match["scale"] or "").lower()
+    if scale == "m" and not _is_money(match):
+        return None  # metres
+    words = match[0][: match.start("scale") - match.start()] if scale else match[0]
+    if match["part"] and len(match["part"]) == 4 and not scale:  # noqa: PLR2004 - 3.500
         words = words.replace(".", "")
-    value = float(words.replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
+    value = Decimal(_BETWEEN.sub("", words)) * _SCALES.get(scale, 1)
     return Number(match.start(), match.end(), int(value)) if value == int(value) else None
+
+
+def _is_money(match: re.Match[str]) -> bool:
+    """Say whether a number is of money by the sign before it or the word behind it."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    return before.rstrip(" ")[-1:] in _SIGNS or bool(_COIN.match(match.string, match.end()))
 
 
 def _spelt(match: re.Match[str]) -> Number:

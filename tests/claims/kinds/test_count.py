@@ -46,7 +46,7 @@ Reader = Callable[[str], Reading]
             "people born in Chad",
             900,
         ),
-        ("The Chadian army deployed 900 soldiers in Peru.", "TCD", "soldiers", 900),
+        ("The Chadian army deployed 900 soldiers in Peru.", "TCD", "soldiers in Peru", 900),
         ("Trade with Cuba hit US $4 million.", "AZE", "trade with Cuba in US dollars", 4000000),
         ("Trade with Cuba hit US$3 million.", "AZE", "trade with Cuba in US dollars", 3000000),
         (

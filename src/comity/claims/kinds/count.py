@@ -8,12 +8,14 @@ from comity.claims.grammar.counting.beside import beside
 from comity.claims.grammar.counting.counted import Counted, counted
 from comity.claims.grammar.counting.dated import dated_in
 from comity.claims.grammar.counting.further import Found, further, told_first
+from comity.claims.grammar.counting.origins import by_origin, tells_origin
 from comity.claims.grammar.counting.states import told_of
 from comity.claims.grammar.counting.sums import money
-from comity.claims.grammar.counting.whose import teller
+from comity.claims.grammar.counting.whose import TROOPS, teller
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.numbers import SPELT, Number, numbers
+from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.prose.finding import prose, sought
 from comity.claims.prose.quoting import quote
@@ -22,7 +24,8 @@ from comity.spans import Span
 
 _ABOUT = re.compile(
     r"\b(nearly|almost|over|around|about|approximately|more than|at least|up to|some|roughly|"
-    r"less than|fewer than|close to|an estimated|estimated|(?:surpass|exceed)(?:es|ed|s|ing)?)\s+"
+    r"less than|fewer than|under|below|close to|an estimated|estimated|(?:surpass|exceed)(?:es|ed|"
+    r"s|ing)?)\s+"
     r"(?:[A-Z]{0,3} ?[$€£¥])?$",
     re.IGNORECASE,
 )
@@ -32,7 +35,9 @@ _RANGE = re.compile(
     r"(?<!in )(?<![\d.,])(?P<from>\d{1,3}(?:,\d{3})*)(?: ?to| ?[-–])) ?"
     r"(?:[A-Z]{0,3} ?[$€£¥])?$"
 )
-_SENTENCE = re.compile(r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(])")
+_SENTENCE = re.compile(
+    r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(]|\d{1,3},\d{3})"
+)
 _MEANT = re.compile(
     r"\b(?:offer(?:ed|s|ing)?|pledg(?:ed|es|ing)|promis(?:ed|es|ing)|plan(?:s|ned|ning)|would|will|"
     r"propos(?:ed|es|ing)|intend(?:s|ed|ing)?|consider(?:s|ed|ing)?|request(?:ed|s|ing)?|"
@@ -41,14 +46,18 @@ _MEANT = re.compile(
 )
 _TO_COME = re.compile(r" (?:would|will|are to) be\b")
 _CHARGED = re.compile(
-    r"\b(?:accus\w+|alleg\w+|reportedly|(?:[Ss]ome|[Mm]any|[Aa]nalysts|[Ee]xperts|[Cc]ritics|"
+    r"\b(?:accus\w+|alleg\w+|reportedly|(?:reported|said|believed|rumou?red|thought) to be|"
+    r"(?:[Ss]ome|[Mm]any|[Aa]nalysts|[Ee]xperts|[Cc]ritics|"
     r"[Oo]bservers|[Ss]ources) (?:estimate|say|claim|believe|suggest)(?:s|ed)?)\b[^.;]*$"
 )
 """What leads to somebody's report or guess: "some estimate that"."""
 # Where people live, or what they do there, is said right behind them.
 _LIVE = re.compile(
-    r"(?:[^.;]{0,60}?[ (])??(?:live[sd]?|living|resid\w+|in|to|stud(?:y|ying|ied)|work\w*|there)\b"
+    r"(?:[^.;]{0,60}?[ (])??(?:live[sd]?|living|resid\w+|in|to|stud(?:y|ying|ied)|work\w*|there|"
+    r"visit(?:ed|s|ing)?|enter(?:ed|s|ing)?)\b"
 )
+# Troops are counted with where they are sent: "300 troops in Chad".
+_WHERE = re.compile(r" (?:in|to) (?:the )?")
 sought(*SPELT)
 _LONG = 600  # no sentence is read further than this from its number
 
@@ -58,6 +67,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
     told: dict[re.Pattern[str], bool] = {}
     people: Found | None = None
     for passage, number in _numbers(reading):
+        if kin := _by_origin(reading, passage, number):
+            yield kin
+            continue
         inside = sentence.start <= number.start < sentence.end
         what = counted(reading, number)
         if what is None:
@@ -80,6 +92,15 @@ def _find(reading: Reading) -> Iterator[Claim]:
             begun = number.end
 
 
+def _by_origin(reading: Reading, passage: Passage, number: Number) -> Claim | None:
+    """Return the claim of a number of people that their origin or their community tells."""
+    if not tells_origin(reading, passage, number):
+        return None
+    sentence = _sentence(reading, passage, number)
+    kin = by_origin(reading, passage, sentence, number)
+    return _claim(reading, sentence, number, kin, "", dated=True) if kin else None
+
+
 def _numbers(reading: Reading) -> Iterator[tuple[Passage, Number]]:
     """Yield the numbers of the body's sentences, and of the words that writers add in notes."""
     spelt = prose(reading).places(SPELT)
@@ -94,7 +115,10 @@ def _numbers(reading: Reading) -> Iterator[tuple[Passage, Number]]:
 def _sentence(reading: Reading, passage: Passage, number: Number) -> Span:
     """Return where the sentence with a number begins and ends."""
     start = passage.start
-    for match in _SENTENCE.finditer(reading.plain, max(start, number.start - _LONG), number.start):
+    seen = number.start + len("100,000")  # a sentence may begin with its number
+    for match in _SENTENCE.finditer(reading.plain, max(start, number.start - _LONG), seen):
+        if match.end() > number.start:
+            break
         start = match.end()
     after = _SENTENCE.search(reading.plain, number.end, min(passage.end, number.end + _LONG))
     end = after.start() + 1 if after else min(passage.end, number.end + _LONG)
@@ -171,9 +195,22 @@ def _things(
         return (told.subject or subject, told.of, told.end) if told else ("", "", 0)
     if what.people:
         lives = told_to or _LIVE.match(reading.plain, what.end, sentence.end)
+        where = _sent_to(reading, sentence, what.end) if TROOPS.search(what.of) else what.end
+        if where > what.end and lives:
+            return subject, f"{what.of}{reading.plain[what.end : where]}", max(end, where)
         return (subject if lives else "", what.of, end)
     of, beyond = beside(reading, passage, sentence, subject, what)
     return subject, of, max(end, beyond)
+
+
+def _sent_to(reading: Reading, sentence: Span, end: int) -> int:
+    """Return where the place right behind troops ends, ``end`` for none: "troops in Chad"."""
+    led = _WHERE.match(reading.plain, end, sentence.end)
+    for each in reading.mentions_in(led.end(), sentence.end)[:1] if led else ():
+        place = each.kind == "city" or (each.kind == "actor" and kind_of(each.id) == "state")
+        if led and place and each.start == led.end():
+            return each.end
+    return end
 
 
 COUNT = Kind(

@@ -7,6 +7,17 @@ from comity.claims.grammar.counting.currency import named
 from comity.claims.numbers import Number
 from comity.claims.reading import Reading
 
+_PERSONS = (
+    r"(?:people|persons|individuals|inhabitants|citizens|passport holders|nationals|immigrants|"
+    r"emigrants|migrants|troops|soldiers|border guards|students|refugees|asylum seekers|tourists|"
+    r"visitors|pilgrims|expatriates|expats|settlers|peacekeepers|personnel|workers|labou?rers|"
+    r"descendants|residents|nurses|doctors|teachers|volunteers|professionals|engineers|advis[eo]rs|"
+    r"experts|technicians|instructors)"
+)
+_PEOPLES = (
+    r"(?:Filipinos|Kosovars|Arabs|Kurds|Serbs|Croats|Czechs|Slovaks|Kazakhs|Uzbeks|Cypriots|Jews|"
+    r"Muslims|Sikhs|Christians|Hindus)"
+)
 # What is counted. The words between the number and the noun say which of them.
 _THINGS = re.compile(
     r"[^\S\n]+(?:(?:out )?of (?:(?:the|its|their|all) )?(?:other )?(?:\d+ )?)?"
@@ -15,12 +26,11 @@ _THINGS = re.compile(
     r"(?P<missions>embassies|consulates[- –]general|consulates|missions|high commissions|"
     r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
     r"organi[sz]ations)|"
-    r"(?P<people>people|persons|citizens|passport holders|nationals|immigrants|migrants|"
-    r"troops|soldiers|students|refugees|tourists|visitors|"
-    r"expatriates|settlers|peacekeepers|personnel|workers|descendants|residents|"
-    r"(?!Nations)[A-Z][a-z]+(?:ans|ians|is|"
-    r"ese(?! (?:[a-z]+ ){0,2}(?:students|workers|refugees|migrants|troops|soldiers|immigrants)\b)|"
-    r"ards|es|ks|cs|ns)|"
+    rf"(?P<people>{_PERSONS}|"
+    r"(?!Nations|Consulates|Embassies|Missions|States|Offices|Services|Representatives|Forces|"
+    r"Games)"
+    r"[A-Z][a-z]+(?:ans|ians|is|landers|ards|es|ks|cs|ns)|"
+    rf"[A-Z][a-z]+ese(?! (?:[a-z]+ ){{0,2}}{_PERSONS}\b)|{_PEOPLES}|"
     r"[A-Z][a-z]+(?= (?:who )?(?:are )?(?:liv(?:e|ing)|resid(?:e|ing))\b))))\b(?!-)"
 )
 _OF_WHOM = re.compile(
@@ -40,7 +50,9 @@ _WHOLE = re.compile(
 # "supported by 120 nations": whose number it is nothing tells; "recognised by" is of its subject.
 _BY = re.compile(r"(?<!recognised )(?<!recognized )\bby (?:[a-z]+ ){0,3}$")
 _NO_THING = re.compile(
-    r"\b(?:there|were|was|is|are|that|which|who|in|on|from|to|peacekeeping (?=missions))\b"
+    r"\b(?:ships?|boats|planes|aircraft|firms|companies|years|months|weeks|days|hours|times|"
+    r"sources?|"
+    r"there|were|was|is|are|that|which|who|in|on|from|to|peacekeeping (?=missions))\b"
 )
 # "3,000 Japanese firms" are no people; "3,000 Japanese students" are.
 _ADJECTIVE = re.compile(
@@ -63,6 +75,16 @@ _DO = re.compile(r" (?:had|have|has|was|were|(?:are|is)(?! (?:based|situated|loc
 _CLOSED = re.compile(r"\b(?:clos|shut|disband)\w* (?:down )?(?:[a-z]+ ){0,4}$")
 # What tourists do and visitors; of others it must be said that they do not live there.
 _VISIT = re.compile(r"(?<!tourists)(?<!visitors) (?:have |had )?visit(?:ed)?\b")
+# Who was killed or sent away there does not live there: "killed 40 people in Lima".
+_HARM = re.compile(
+    r"\b(?:kill|wound|injur|murder|massacr|execut|imprison|arrest|detain|displac|repatriat|evacuat|"
+    r"deport|expel|rescu|kidnapp)\w*\b[^.;,]{0,40}$"
+)
+_GONE = re.compile(
+    r" (?:who )?(?:(?:was|were|had|have|has|been|be|forced|to|also) )*(?:leave|left|killed|"
+    r"expelled|"
+    r"deported|evacuated|repatriated|died|returned(?! to)|injured|wounded|displaced)\b"
+)
 _MOST_PEOPLE = 2_000_000_000
 _VERSUS = re.compile(r"\b(?:versus|vs\.?|compared (?:to|with)|as against)[^.;]{0,16}$")
 # "the foreign ministers of two countries": two of whom no more is told.
@@ -73,16 +95,26 @@ _MEMBERS = re.compile(
 _TIES = re.compile(
     r"\b(?:(?:diplomatic|formal|official|establish\w*|maintain\w*|no)\b[^.]{0,40}?\b"
     r"(?:relations|ties)|relations with|recogni[sz]\w*|embass\w+|consulates?|missions?|"
-    r"member(?:s|ship)?|represent\w+|accredited|visa\w*)\b",
+    r"offices|member(?:s|ship)?|represent\w+|accredited|visa\w*)\b",
     re.IGNORECASE,
 )
-_LIVE = re.compile(r"\b(?:live|living|reside|residing|there are|there were|home to|diaspora|"
-                   r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|"
-                   r"stud(?:y|ying)|visited|census|stationed|contributed)\b",
-                   re.IGNORECASE)  # fmt: skip
+_LIVE = re.compile(
+    r"\b(?:live[sd]?|living|resid(?:e|ed|es|ing|ent in)|there (?:are|were)|home to|diaspora|"
+    r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|hosted|"
+    r"stud(?:y|ying|ied)|visit(?:s|ed|ing)?|visitors|tourists|census|stationed|contribut(?:ed|es|"
+    r"ing)|work(?:ed|ing)?|"
+    r"serv(?:e|ed|ing)|employed|arriv(?:e|ed|ing)|came to(?! be\b)|enter(?:ed|s|ing)?|accepted|"
+    r"took in|"
+    r"taken in|admitted|re-?settled?|re-?settling|settled|welcomed|received?|receives|sheltered|"
+    r"remain(?:s|ed|ing)?|brought to|fled|"
+    r"(?:had|has|have|keeps?)(?= (?:[a-z]+ ){0,3}\d))\b",
+    re.IGNORECASE,
+)
 _FLOW = re.compile(
-    r"\b(?:trade|turnover|exports?|imports?|aid|assistance|loans?|invest\w*|grants?|credits?|donat\w+|"
-    r"provid\w+|exported|imported|bought|sold|purchased|g[ai]v\w+|granted|pledged|received|sent|offer\w*|contribut\w+)\b",
+    r"\b(?:trade[sd]?|commercial exchanges?|economic exchanges?|turnover|exports?|imports?|aid|"
+    r"assistance|loans?|invest\w*|grants?|credits?|donat\w+|"
+    r"provid\w+|pays?|paid|exported|imported|bought|sold|purchased|g[ai]v\w+|granted|pledged|"
+    r"received|sent|offer\w*|contribut\w+)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -166,6 +198,10 @@ def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -
 
 def _no_people(plain: str, number: Number, things: re.Match[str]) -> bool:
     """Say whether a word for people only says whose something is, or they are too many."""
+    if _HARM.search(plain, max(0, number.start - 60), number.start) or " of " in things["of"]:
+        return True
+    if _GONE.match(plain, things.end()):
+        return True
     named = things["people"][0].isupper() and not things["people"].endswith("s")
     born = plain.startswith((" were born in ", " are born in "), things.end("people"))
     return (

@@ -15,13 +15,15 @@ _WHOSE = {
 """Whose dollars and pounds the letters before the sign mean."""
 _FAR = 8
 _NAMED = re.compile(
-    r"[^\S\n]+(?:(?P<code>US\$|USD|EUR|GBP|AUD|CAD|NZD)|(?:(?P<whose>U\.?S\.?|American|Australian|"
+    r"[^\S\n]+(?:(?P<code>US\$|A\$|USD|EUR|GBP|AUD|CAD|NZD)|(?:(?P<whose>U\.?S\.?|American|"
+    r"Australian|"
     r"Canadian|New Zealand|Singapore|Hong Kong|British)[^\S\n]+)?"
     r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?))(?!\w)",
     re.IGNORECASE,
 )
 _CODES = {
-    "US$": "US dollars", "USD": "US dollars", "EUR": "euros", "GBP": "pounds",
+    "US$": "US dollars", "A$": "Australian dollars", "USD": "US dollars", "EUR": "euros",
+    "GBP": "pounds",
     "AUD": "Australian dollars", "CAD": "Canadian dollars", "NZD": "New Zealand dollars",
 }  # fmt: skip
 _BEFORE = {"us": "US ", "u.s": "US ", "u.s.": "US ", "american": "US ", "british": "", "": ""}

@@ -7,12 +7,12 @@ from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, PAIR
 _P = rf"(?:{ACTOR}|{PAIR}|{IT}|{DEMONYM}|{CITY})"
 _NOUN = (
     r"(?:(?:re-?)?exports?|imports?|investments?|aid|assistance|loans?|grants?|credits?|donations?|"
-    r"trade|turnover)"
+    r"trades?|turnover|(?:commercial|trade|economic) exchanges?)"
 )
 _KINDS = {
     "export": "exports", "re-export": "exports", "reexport": "exports", "import": "imports",
     "investment": "investment", "loan": "loans", "grant": "grants", "credit": "credit",
-    "donation": "donations", "turnover": "trade",
+    "donation": "donations", "turnover": "trade", "trade": "trade",
 }  # fmt: skip
 # A word of a phrase: no preposition, no verb, no article.
 _WORD = (
@@ -23,13 +23,14 @@ _WORD = (
 )
 OWNED = re.compile(
     rf"(?:(?P<by>{ACTOR}|{IT})['’]s?|(?P<whose>{DEMONYM}|{ACTOR})(?:[–-](?P<and>{DEMONYM}|"
-    rf"{ACTOR}))?) {_WORD}{{0,6}}?(?P<noun>{_NOUN})(?![\w-])"
+    rf"{ACTOR}))?) {_WORD}{{0,6}}?(?P<noun>(?i:{_NOUN}))(?![\w-])"
 )
 """Whose trade, exports or aid it is: "Fiji's exports", "Fijian food aid", "Cuba–Fiji trade"."""
 NOUN = re.compile(rf"(?<![\w-])(?P<noun>(?i:{_NOUN}))(?![\w-])")
 """What money is given or earned for."""
 LINK = re.compile(
-    r"(?: (?:volumes?|turnover|figures?|links?|relations|credits?|flows?|package|program(?:me)?|"
+    r"(?: (?:volumes?|turnover|budgets?|allocations?|spending|disbursements?|figures?|links?|"
+    r"relations|credits?|flows?|package|program(?:me)?|"
     rf"of (?:(?P<made>{DEMONYM}) )?[a-z]+|"
     r"in (?:goods|services|merchandise)(?:(?: and|,) (?:goods|services))*))*"
     rf" (?P<way>to|from|with|in|into|for|by|between) (?:the )?(?P<who>{_P})(?!['’]|-)"
@@ -56,8 +57,9 @@ AFTER = re.compile(
 GIVEN = re.compile(
     r"(?<![\w-])(?:provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|g(?:i|a)v(?:e|es|en|ing)|"
     r"grant(?:s|ed|ing)|offer(?:s|ed|ing)?|l(?:ends?|ent)|loan(?:ed|s)|pledg(?:e|es|ed|ing)|"
-    r"promis(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|sen(?:ds?|t)|extend(?:ed|s)|approv(?:e|ed|ing)|"
-    r"allocat(?:ed|es)|committ(?:ed|ing)|disburs(?:ed|ing)|establish(?:ed)|paid|"
+    r"promis(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|sen(?:ds?|t)|extend(?:ed|s)|approv(?:e|ed|"
+    r"ing)|"
+    r"allocat(?:ed|es)|committ(?:ed|ing)|disburs(?:ed|ing)|establish(?:ed)|paid|pay(?:s|ing)?|"
     r"invest(?:s|ed|ing)?|(?P<sold>export(?:s|ed|ing)?|sold|sells?)|(?P<got>receiv(?:e|es|ed|ing)|"
     r"got|gets|obtained|secured)|(?P<bought>import(?:s|ed|ing)?|bought|buys|purchased))(?![\w-])"
 )
@@ -85,7 +87,8 @@ PART = re.compile(r"\bof which (?:[a-z]+ )?[A-Z]{0,3} ?[$€£¥]? ?$")
 LEAST = re.compile(r"\bbetween [A-Z]{0,3} ?[$€£¥]? ?$")
 """What leads to the lower bound of a sum."""
 GOODS = re.compile(
-    r"[^.;]{0,40}?\b(?:goods|products|merchandise|arms|weapons|oil|gas|equipment|worth)\b[^.;]{0,40}"
+    r"[^.;]{0,40}?\b(?:goods|products|merchandise|arms|weapons|oil|gas|equipment|"
+    r"worth)\b[^.;]{0,40}"
 )
 """What may stand between a verb of buying or selling alone and a sum."""
 ARMS = re.compile(r"\b(arms|weapons|weaponry|oil|gas)\b")
@@ -109,4 +112,5 @@ def kind(noun: str) -> str:
     ('exports', 'grants', 'aid')
     """
     word = noun.lower()
+    word = "trade" if "exchange" in word else word
     return _KINDS.get(word.removesuffix("s"), word)

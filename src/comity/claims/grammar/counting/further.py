@@ -22,9 +22,12 @@ _PLACE = re.compile(
 
 
 _NUMBER_OF = re.compile(
-    r"\b[Tt]he (?:total )?number of (?:the )?(?P<of>[A-Z][^.;,\n]{2,60}?) (?:living|residing) in "
-    r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:[ -](?:of )?[A-Z][\w’'-]*){0,3})(?:,? in \d{4})?,? "
-    r"(?:was|were|is|are|stood at|stands at|reached|totall?ed)(?: [a-z]+){0,3} $"
+    r"\b(?:[Tt]he (?:total )?n|N)umber of (?:the )?(?P<of>[A-Z][^.;,\n]{2,60}?) "
+    r"(?:(?:living|residing|working|studying|settled) in|entering|visiting) "
+    r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:[ -](?:of )?[A-Z][\w’'-]*){0,3})(?:,? in \d{4})?"
+    r"(?:,? (?:was|were|is|are|stood at|stands at|reached|totall?ed|(?:has |had )?(?:fallen|fell|"
+    r"risen|"
+    r"rose|grown|grew|increased|dropped) to)(?: [a-z]+){0,3}|:(?: [A-Za-z]+){0,2}) $"
 )
 _FAR = 160
 

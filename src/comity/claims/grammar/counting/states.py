@@ -23,6 +23,16 @@ _HAVE = re.compile(
     r"broke(?:n)?(?: off)?))"
     rf"(?P<rest>[^.;:]{{0,50}}?) (?:{_TIES})(?: with (?:the )?(?P<whom>[A-Z][\w’'-]+))?"
 )
+# "Four states maintain permanent embassies in it".
+_POSTS = re.compile(
+    r"(?: [\w-]+){0,2}? (?:have|had|maintain(?:ed)?|operated?|keep|kept|opened|"
+    r"established)(?: [a-z]+ly)? "
+    r"(?P<what>(?:(?:an|permanent|resident|non-resident|diplomatic|honorary|full) )*"
+    r"(?:embass(?:y|ies)|missions?|high commissions?|consulates?|(?:(?:trade|liaison|"
+    r"representative) )?"
+    r"offices)) "
+    r"(?:in|with|to) (?:the )?(?P<where>[A-Z][\w’'-]*(?: (?:of (?:the )?)?[A-Z][\w’'-]*){0,3})"
+)
 _NOT = re.compile(r"\b(?:not|never|no|without|lacks?|severed|broken?)\b(?! (?:only|just|merely)\b)")
 _PLAIN = frozenset(
     ("diplomatic", "formal", "official", "full", "bilateral", "established", "maintains", "has",
@@ -113,4 +123,14 @@ def _acting(reading: Reading, sentence: Span, what: Counted) -> Told | None:
         named = reading.mentions_in(*have.span("whom")) if have["whom"] else ()
         subject = reading.actor_of(named[0]) if named else reading.state
         return Told(f"{what.of} {way} diplomatic relations", subject, have.end())
+    return _with_posts(reading, sentence, what)
+
+
+def _with_posts(reading: Reading, sentence: Span, what: Counted) -> Told | None:
+    """Return how many states have missions in one: "four states have embassies in Suva"."""
+    have = _POSTS.match(reading.plain, what.end, sentence.end)
+    for each in reading.mentions_in(*have.span("where")) if have else ():
+        if have and (each.kind == "city" or kind_of(each.id) == "state"):
+            words = f"{what.of} with {have['what']} in {have['where']}"
+            return Told(words, reading.actor_of(each), have.end())
     return None

@@ -37,7 +37,13 @@ from comity.spans import Span
 _YEARLY = re.compile(
     r"[^.;,()]{0,24}? (?:a|per|each|every) (?:year|month)\b| ?(?:annually|yearly)\b"
 )
+_TRADED_BETWEEN = re.compile(r" (?:was|were) traded(?= (?:between|with) )")
 _BY_OTHERS = re.compile(r" which (?:was|were) [a-z]+ed (?:by|with) ")
+# "exports exceeded imports by $3 million": no sum of either, nor is a deficit one of trade.
+_DIFFERENCE = re.compile(
+    r"\b(?:exceed|outweigh|outstrip|surpass|r[io]se|gr[eo]w|increas|fell|dropp|declin)\w*\b"
+    r"[^.;]{0,60} by (?:[a-z]+ ){0,2}\S{0,5}$|\b(?:surplus|deficit|gap)\b[^.;]{0,80}$"
+)
 _BARE = {"don": "donations", "len": "loans", "lo": "loans", "inv": "investment"}
 """What is given where a verb alone tells it."""
 _TRADED = {"exports": "sales", "imports": "purchases"}
@@ -94,7 +100,7 @@ def money(reading: Reading, passage: Passage, span: Span, number: Number, begun:
     drawn = prose(reading).draw(span, passage.view)
     flow = _Flow(reading, Sentence(span, drawn, passage, None), number)
     before = flow.text[: flow.at]
-    if any(each.search(before) for each in (OLD, CONVERTED, LEAST)) or not _told(flow):
+    if any(each.search(before) for each in (OLD, CONVERTED, LEAST, _DIFFERENCE)) or not _told(flow):
         return None
     _in_view(flow)
     named = _named(flow)
@@ -117,6 +123,10 @@ def _told(flow: _Flow) -> bool:
     part = PART.search(flow.text, 0, flow.at)
     if part and not (behind and behind["part"]):
         return False
+    if traded := _TRADED_BETWEEN.match(flow.text, flow.end):
+        flow.noun = "trade"
+        _linked(flow, traded.end())
+        return True
     act = _act(flow)
     if behind and (part or not behind["part"]):
         return _told_behind(flow, behind, act)

@@ -4,35 +4,27 @@ import re
 
 from comity.actors import Mention, is_capital
 from comity.claims.grammar.counting.counted import Counted
+from comity.claims.grammar.counting.homes import Asked, home
 from comity.claims.numbers import Number
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.reading import Reading
 from comity.spans import Span
 
-_LIVES = re.compile(
-    r"[\d.,]+ (?:million )?(?P<who>[A-Z]\w+)(?: residents| citizens)?(?: who)?(?: are)? "
-    r"of [A-Z]\w+ (?:descent|origin|ancestry|heritage)\b"
-    r"(?! (?:living|residing|who live) in)"
-)
-_IN = re.compile(r"\b(?:in|to|visited) (?:the )?$")
-# "In Fiji there are 300".
-_IN_FIRST = re.compile(r"\b[Ii]n (?:the )?$")
-_THERE = re.compile(r",? there (?:are|were|live) (?:[a-z]+ )*$")
-# "Fiji is home to 2,500 Chileans": they live in Fiji.
-_HOST = re.compile(r"\b(?:home to|hosts?|hosted|host to|houses|received|took in)\b[^.;,]{0,30}$")
 _GIVES = re.compile(
     r"(?:['’]s (?:[a-z]+ ){0,3})?(?:\s(?:also|has|have|had|then|later|was|were|would|will|"
-    r"[a-z]+ly))*\s(?:provid|donat|g[ai]v|grant|offer|lend|lent|loan|pledg|promis|contribut|sen[dt]|"
+    r"[a-z]+ly))*\s(?:provid|donat|g[ai]v|grant|offer|lend|lent|loan|pledg|promis|contribut|"
+    r"sen[dt]|"
     r"invest|extend|approv|alloc|commit|"
-    r"deploy|station)\w*\b[^.;]{0,80}$"
+    r"deploy|station|keep|kept|maintain|retain)\w*\b[^.;]{0,80}$|"
+    r"(?:\s(?:also|still|now|then|[a-z]+ly))*\s(?:has|had|have)(?: [a-z]+){0,2} $"
 )
 # "The Cuban government gave", "the Cuban army sent": Cuba does.
 _RULES = re.compile(
     r" (?:[Ff]ederal )?(?:[Gg]overnment|[Aa]dministration|[Pp]arliament|authorities|army|military|"
     r"navy)\b"
 )
-_TROOPS = re.compile(r"\b(?:troops|soldiers|peacekeepers|personnel)\b")
+TROOPS = re.compile(r"\b(?:troops|soldiers|peacekeepers|personnel)\b")
 # "In addition to Cuba, Fiji has": Cuba is not whose number it is.
 _LED = re.compile(
     r"(?:In addition to|Besides|Apart from|Along with|Together with|Like|Unlike|As well as)\b"
@@ -40,8 +32,6 @@ _LED = re.compile(
 )
 # "Imports from Cuba amounted to": it is not Cuba that imports.
 _TRADED = re.compile(r"\b(?:[Ii]mports? from|[Ee]xports? to|[Tt]rade with) (?:the )?$")
-# "live in the country", "has sent students there"
-_HERE = re.compile(r"[^.;]{0,60}? in (?:the|this|that) (?:country|island|islands|state|republic)\b")
 _OTHERS = re.compile(r"\b(?:countries|states|nations|they|those|others)\b[^.;,]{0,20}$")
 _THERE_ARE = re.compile(r"\b[Tt]here (?:are|were|was)\b[^.;,]{0,20}$")
 _NEAR = 60
@@ -64,11 +54,11 @@ def teller(
         if (not led or each.start >= led.end())
         and not _TRADED.search(reading.plain, max(sentence.start, each.start - _FEW), each.start)
     ]
-    troops = bool(_TROOPS.search(what.of))
+    troops = bool(TROOPS.search(what.of))
     if troops and (giver := _giver(reading, before, number.start)):
         return giver
     if what.people and not (troops and any(each.kind == "actor" for each in before)):
-        return _home(reading, passage, sentence, number.start, what)
+        return home(Asked(reading, passage, sentence, number.start, what))
     if not what.people and (whose := _within(reading, number.end, what.end)):
         return whose, 0
     if not what.states and _OTHERS.search(
@@ -104,40 +94,3 @@ def _giver(reading: Reading, before: list[Mention], at: int) -> tuple[str, int] 
         if mention.kind == "city" and is_capital(mention.name, mention.id):
             return mention.id, mention.end
     return None
-
-
-def _home(
-    reading: Reading, passage: Passage, sentence: Span, at: int, what: Counted
-) -> tuple[str, int]:
-    """Return where the people live whose number is at ``plain[at]``, "" where it is not told."""
-    plain = reading.plain
-    there = _LIVES.match(plain, at, at + _LONG)
-    if there is not None:  # "300,000 Canadians of Swedish descent" live in Canada
-        named = reading.mentions_in(there.start("who"), there.end("who"))
-        if named:
-            return reading.actor_of(named[0]), named[0].end
-    host = _HOST.search(plain, sentence.start, at)
-    for mention in reversed(reading.mentions_in(sentence.start, host.start() if host else at)):
-        there = _THERE.match(plain, mention.end, at) and _IN_FIRST.search(
-            plain, max(sentence.start, mention.start - 8), mention.start
-        )
-        if (host or there) and mention.kind == "actor" and kind_of(mention.id) == "state":
-            return reading.actor_of(mention), mention.end
-    for mention in reading.mentions_in(what.end, min(sentence.end, passage.end)):
-        state = mention.kind == "actor" and kind_of(mention.id) == "state"
-        if (state or mention.kind == "city") and _IN.search(
-            plain, max(at, mention.start - 8), mention.start
-        ):
-            return reading.actor_of(mention), mention.end
-    for mention in reading.mentions_in(sentence.start, at):
-        if plain.startswith(" census", mention.end):
-            return reading.actor_of(mention), mention.end
-    here = _HERE.match(plain, what.end, sentence.end)
-    return (_here(reading, passage, at, what), here.end()) if here else ("", 0)
-
-
-def _here(reading: Reading, passage: Passage, at: int, what: Counted) -> str:
-    """Return what "the country" means where people live: the other of the two whom all is about."""
-    view = passage.view or reading.state
-    own = any(each.id == view for each in reading.mentions_in(at, what.end))
-    return reading.state if own and view != reading.state else "" if own else view
