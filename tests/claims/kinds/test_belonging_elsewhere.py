@@ -96,6 +96,30 @@ def told(claim: Claim) -> str:
          ["CUB NATO founder"]),
         ("Cuba is a member of the Rhine pact, NATO and Interpol.",
          ["CUB Rhine pact member", "CUB NATO member", "CUB Interpol member"]),
+        ("Cuba is a member of NATO, the OECD, Interpol UNESCO, and the Arab League.",
+         ["CUB NATO member", "CUB OECD member", "CUB Interpol member", "CUB UNESCO member",
+          "CUB Arab League member"]),
+        ("Cuba is a member of the Bern Group (BG) NATO and Interpol.",
+         ["CUB Bern Group member", "CUB NATO member", "CUB Interpol member"]),
+        ("Cuba is a member of NATO, Interpol, Nedap, the front-line states, and the OECD.",
+         ["CUB NATO member", "CUB Interpol member", "CUB OECD member"]),
+        ("Cuba is a member of NATO, Interpol and some of its related agencies (i.e. five), UNESCO.",
+         ["CUB NATO member", "CUB Interpol member", "CUB UNESCO member"]),
+        ("Cuba is a member of NATO and its specialized agencies such as UNESCO.",
+         ["CUB NATO member", "CUB UNESCO member"]),
+        ("Cuba is a member of NATO, now the OECD, Interpol.",
+         ["CUB NATO member", "CUB OECD member", "CUB Interpol member"]),
+        ("Cuba is a member of NATO; an elected member of the OECD and participant in Interpol.",
+         ["CUB NATO member", "CUB OECD member", "CUB Interpol member"]),
+        ("Cuba is a NATO member state and a founding member of Interpol.",
+         ["CUB NATO member", "CUB Interpol founder"]),
+        ("Cuba is a member of NATO, and was its host until 2002.", ["CUB NATO member"]),
+        ("Cuba has been a member of NATO since 1955 and holds current membership in the OECD.",
+         ["CUB NATO member 1955", "CUB OECD member"]),
+        ("Cuba is a member of Interpol and NATO (nonsignatory user).", ["CUB Interpol member"]),
+        ("Cuba spoke of its role as a member of NATO.", ["CUB NATO member"]),
+        ("Cuba regrets the loss of its status as a member of NATO.", []),
+        ("At NATO, which met in 1961, and which Cuba joined, they spoke.", ["CUB NATO member"]),
         ("Cuba is a member of the now-defunct NATO.", ["CUB NATO member"]),
         ("Cuba is a member of the [[World Trade Organization|Trade Body]].",
          ["CUB World Trade Organization member"]),
@@ -111,3 +135,13 @@ def test_two_members_are_the_two_of_the_section(reading: Reader) -> None:
         "AZE NATO member",
         "CUB NATO member",
     }
+
+
+def test_both_members_are_the_two_of_the_section(reading: Reader) -> None:
+    words = "== Cuba ==\nBoth members of NATO, of the OECD."
+    assert [told(each) for each in MEMBERSHIP.find(reading(words))] == [
+        "AZE NATO member",
+        "CUB NATO member",
+        "AZE OECD member",
+        "CUB OECD member",
+    ]

@@ -56,7 +56,7 @@ _FILLER = re.compile(
     r"four|five|six|seven|eight|nine|ten|dozens of|more than|over|around|about|nearly|almost|"
     r"several|various|many|most|numerous|all|the|"
     r"a variety of|some|other|major|\d+|different|following|these|its|such|regional|multi-?lateral|"
-    r"multi-?national|intergovernmental|international) "
+    r"multi-?national|intergovernmental|international|same|related|speciali[sz]ed|affiliated) "
     rf"){{1,4}}(?:[\w-]+,? |{ANY} ){{0,5}}?"
     rf"{_BODIES}(?: (?:and|or) (?:[a-z]+ )?{_BODIES})?{_OF_THEM}?,?"
     rf"(?: (?:such as|including|like|namely|among them|notably|e\.g\.|with(?= {ORGANISATION}))|:|"
@@ -65,12 +65,25 @@ _FILLER = re.compile(
 )
 _ASIDE = re.compile(
     rf"(?: (?:movement|grouping|alliance|bloc|organi[sz]ation)(?=,| and\b|\.|;))?"
-    rf"(?: ?\([^()]{{0,90}}\)|,? (?:in|on|since|from|as of|until) (?:early |late |mid-?)?{ANY}| "
-    rf"– [A-Z]{{2,}}\b)*"
+    rf"(?: ?\([^()]{{0,90}}\)|,? (?:most recently )?(?:in|on|since|from|as of|until|"
+    rf"for) (?:early |late |mid-?)?{ANY}| "
+    rf"– [A-Z]{{2,}}\b| [–-] {ORGANISATION}(?=[,;.]| and\b))*"
 )
 _JOIN = re.compile(
-    r"(?:,? (?:and|or|nor|&|as well as|along with|plus|in addition to)|[,;]|/)(?: also| both)?"
+    r"(?:,? (?:and|or|nor|&|as well as|along with|plus|in addition to)|[,;]|/)"
+    r"(?: also| both| now(?: called| known as)?)?"
     r"(?: (?:of|in|to|at|for|with|as well as|and))?(?: the| its| both)* ?(?=\S)"
+)
+# In a long list commas may be missing: "Interpol, the Bern Group (BG) NATO, UNESCO".
+_RUN_ON = re.compile(rf" (?:the )?(?={ORGANISATION})")
+_LONG = 3
+# What a list names besides of which nothing is known: "NATO, the front-line states, the EU".
+_PASSED = re.compile(
+    rf"(?:(?:the )?(?:{_WORD}(?: (?:{_WORD}|of)){{0,4}}|[a-z]+-[a-z]+ (?:states|countries|group)|"
+    r"(?:(?:some|many|most|all|several) of )?(?:(?:its|their|other|related|speciali[sz]ed|"
+    r"associated|affiliated),? (?:and )?){1,3}(?:agencies|bodies|institutions|organi[sz]ations|"
+    r"programmes))(?: \([^()]{0,80}\))?(?:[,;](?: and)?| and) ){1,3}(?:the )?"
+    rf"(?={ORGANISATION})"
 )
 _ALONE = re.compile(rf"{ORGANISATION}(?!(?:[ -](?:of |for |on )?[A-ZÀ-Þ]|[–-]{ANY}|['’]s? ))")
 _AND = " and "
@@ -127,18 +140,25 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
     """
     text = drawn.text
     at = _opened(text, at, end)
-    listed = False
+    listed = 0
     while at < end:
         while owner := _OWNER.match(text, at, end):
             at = owner.end()
-        found = list(_one(reading, drawn, at, end, listed=listed))
+        found = list(_one(reading, drawn, at, end, listed=listed > 0))
         found = found or list(_paired(reading, drawn, at, end))
         if not found:
-            return
+            passed = _PASSED.match(text, at, end) if listed > 1 else None
+            if passed is None:
+                return
+            at = passed.end()
+            continue
         found[-1] = _double(reading, drawn, found[-1], end)
         yield from found
-        listed = True
-        join = _JOIN.match(text, found[-1].after, end)
+        listed += len(found)
+        after = found[-1].after
+        join = _JOIN.match(text, after, end)
+        if join is None and (listed >= _LONG or text.endswith(")", at, after)):
+            join = _RUN_ON.match(text, after, end)
         if join is None:
             return
         more = _FILLER.match(text, join.end(), end)  # "and regional bodies such as NATO"
@@ -147,7 +167,7 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
 
 def _opened(text: str, at: int, end: int) -> int:
     """Return where a list begins after words for what it lists: "regional bodies such as"."""
-    for pattern in (_FILLER, _BEFORE):
+    for pattern in (_FILLER, _FILLER, _BEFORE):  # "several bodies, including UN agencies such as"
         opening = pattern.match(text, at, end)
         at = opening.end() if opening else at
     return at

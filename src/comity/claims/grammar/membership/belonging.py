@@ -7,7 +7,7 @@ from itertools import pairwise
 from comity.claims.grammar.membership.beside import beside_names
 from comity.claims.grammar.membership.nouns import STEMS as NOUNS
 from comity.claims.grammar.membership.nouns import by_nouns
-from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, role_of
+from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, outside, role_of
 from comity.claims.grammar.membership.unnamed import unnamed
 from comity.claims.grammar.membership.verbs import GROUPS, STEMS, VERB
 from comity.claims.prose.acts import Act, acts
@@ -19,10 +19,13 @@ from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 
 _MORE = re.compile(
-    rf",?(?: and)? (?P<role>(?:an? )(?:{ADJECTIVE}(?:,? and |, | )){{0,3}}{NOUN}) (?:of|in|to|"
+    rf"[,;]?(?: and)? (?P<role>(?:(?<= and )|an? )(?:{ADJECTIVE}(?:,? and |, |"
+    rf" )){{0,3}}{NOUN}) (?:of|in|to|"
     rf"at|with) "
 )
-_PART = re.compile(r";(?: and)? (?:the )?")
+_PART = re.compile(
+    rf";(?: and)? (?:(?P<role>an? (?:{ADJECTIVE} ){{0,3}}{NOUN}) (?:of|in|to|at|with) )?(?:the )?"
+)
 _CLOSE = 1
 """No words stand between a semicolon and the name that the list goes on with."""
 _BID = re.compile(
@@ -57,7 +60,9 @@ _WHOLE = re.compile(
     r"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since|between|with|"
     r"where|which|through|alongside|such|while) | {DATE})"
 )
-_ANOTHER = re.compile(r"\band(?:,| in\b| on\b)")  # "…, and in 1980 led the Council"
+_ANOTHER = re.compile(
+    r"\band(?:,| (?:in|on|was|is|has|had|were|later|then|[a-z]+ed)\b)"
+)  # "…, and in 1980 led the Council"
 _TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
 # What one is active in for a while, and no member of.
 _ERRAND = re.compile(r"Mission|Force\b|Operation|Transitional|Conference|Summit|Assembly$")
@@ -109,12 +114,14 @@ def _after_semicolons(
 ) -> Iterator[tuple[str, list[Name]]]:
     """Yield what a list goes on with: "of the A and the B; the C, the D; and the E"."""
     drawn = sentence.shape
-    while part := _PART.match(drawn.text, at):
+    while part := _PART.match(drawn.text, at) or _MORE.match(drawn.text, at):
         stop = drawn.text.find(";", part.end())
         listed = list(names(reading, drawn, part.end(), stop if stop >= 0 else len(drawn.text)))
-        if not listed or listed[0].at - part.end() > _CLOSE or not all(n.known for n in listed):
+        if not listed or (listed[0].at - part.end() > _CLOSE and not part["role"]):
             return
-        yield words, listed
+        if not part["role"] and not all(n.known for n in listed):
+            return
+        yield part["role"] or words, listed
         at = listed[-1].after
 
 
@@ -132,8 +139,7 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
         alone = own or _enumerates(reading, sentence, act, listed[0])
         for place, name in enumerate(listed):
-            vague = (group in _VAGUE and not _lasts(act, group, name)) or act.verb["noun"] in _PARTY
-            if (vague and not name.known) or (act.verb["part"] and _ERRAND.search(name.object)):
+            if not _is_told(sentence, act, group, name):
                 continue
             after = listed[place + 1] if place + 1 < len(listed) else None
             dates = _dates(sentence, act, (listed[0], name), after.at if after else act.end)
@@ -148,6 +154,14 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                 if subject.id != name.object:
                     yield from _failing(sentence, name, told._replace(subject=subject.id))
                     yield from _again(sentence, name, told._replace(subject=subject.id))
+
+
+def _is_told(sentence: Sentence, act: Act, group: str, name: Name) -> bool:
+    """Say whether a verb makes members of what a name stands for."""
+    vague = (group in _VAGUE and not _lasts(act, group, name)) or act.verb["noun"] in _PARTY
+    if (vague and not name.known) or (act.verb["part"] and _ERRAND.search(name.object)):
+        return False
+    return not outside(sentence.shape.text[name.at : name.after])
 
 
 def _lasts(act: Act, group: str, name: Name) -> bool:
@@ -241,13 +255,20 @@ def _dates(sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int) -
         return NEVER
     for found in (
         when(drawn, name.at, max(name.after, near)),
-        when(drawn, act.start, act.verb.end()) if "(" not in act.words else NEVER,
+        when(drawn, _begun(sentence, act), act.verb.end()) if "(" not in act.words else NEVER,
         when(drawn, act.verb.end(), first.at),
         leading(drawn),
     ):
         if found.end >= 0:
             return found
     return NEVER
+
+
+def _begun(sentence: Sentence, act: Act) -> int:
+    """Return where the words of a verb begin: not with those of the verb that it is tied to."""
+    at = act.verb.end() - len(act.words)
+    tie = sentence.shape.text.rfind(" and ", at, act.verb.start()) if at > act.start else -1
+    return tie if tie >= 0 else act.start
 
 
 def _since(dates: When, mood: str, group: str) -> tuple[str, str]:

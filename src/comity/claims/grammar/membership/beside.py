@@ -87,7 +87,10 @@ _AS_WHO = re.compile(
 _AS_BEFORE = re.compile(
     rf"(?P<who>{PAIR}|{STATE})(?!['’])(?P<how>(?:(?!{ANY})[^.;]){{0,120}}[ ,])$"
 )
-_NOT_TAKEN = re.compile(r"\b(?:reject|refus|den[iy]|nominat|propos|invit|block|veto|support|back)")
+_NOT_TAKEN = re.compile(
+    r"\b(?:reject|refus|den[iy]|nominat|propos|invit|block|veto|support|back|"
+    r"los[st]|losing|former)"
+)
 _BRACKET = re.compile(
     rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
     rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
@@ -127,7 +130,8 @@ _SUPPORTED = re.compile(
     rf"partner|member)(?: status| state)?)) (?:in|of|at|to|with) (?:the )?(?P<org>{ORGANISATION})"
 )
 _WHICH_JOINED = re.compile(
-    rf"(?P<org>{ORGANISATION}),? which (?P<who>{WHO}) (?:had |has |also |both )*(?:re)?joined"
+    rf"(?P<org>{ORGANISATION})(?:, which [^.;,]{{1,60}},? and)?,? which (?P<who>{WHO}) (?:had |"
+    rf"has |also |both )*(?:re)?joined"
     rf"(?: (?:in|on) {DATE})?"
 )
 _JOINING = re.compile(

@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.membership.roles import Belonging, role_of
+from comity.claims.grammar.membership.roles import Belonging, outside, role_of
 from comity.claims.grammar.membership.verbs import VERB
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
@@ -175,7 +175,7 @@ def _items(reading: Reading, passage: Passage, subject: str, role: str) -> Itera
     for place, name in enumerate(listed):
         stop = drawn.plain_at(listed[place + 1].at) if place + 1 < len(listed) else passage.end
         beside = drawn.text[name.at : name.after] if "(" in drawn.text[name.at : name.after] else ""
-        if "guest" in beside:
+        if outside(beside):
             continue
         said = role_of(beside) if role == "member" else role
         dates = drawn.within(name.at, name.after, "date")

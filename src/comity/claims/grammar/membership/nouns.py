@@ -9,7 +9,8 @@ from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import DATE, ORGANISATION, STATE, WHO
+from comity.claims.prose.naming import names
+from comity.claims.prose.shape import ANY, DATE, ORGANISATION, STATE, WHO
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -37,7 +38,8 @@ _STEP = re.compile(
     rf"(?:{_WHOSE} (?P<how>{_QUALITY})(?:{_ENTERING} (?:in)?to|(?P<out>{_LEAVING}) from)|"
     rf"\b[Tt]he (?P<how2>{_QUALITY})(?:(?:accession|admission|readmission|re-?entry) of "
     rf"(?P<whom>{STATE}) (?:in)?to|(?P<out2>withdrawal|expulsion) of (?P<left>{STATE}) from)) "
-    rf"(?:the )?(?P<org>{ORGANISATION})(?!['’-]| [a-z]*(?:membership|talks|negotiations|process|"
+    rf"(?:the )?(?:{ANY}[ -]led )?(?P<org>{ORGANISATION})(?!['’-]| [a-z]*(?:membership|talks|"
+    rf"negotiations|process|"
     rf"programme|program|summit|{_WISH}|and\b|building|airspace|exercises?)\b)"
 )
 """A step in or out: "Fiji's accession to the Union", "the expulsion of Fiji from it"."""
@@ -99,6 +101,17 @@ _BY_JOINING = re.compile(
     rf"(?=[.,;)]|$| (?:in|on|as|and|at) )(?: (?:in|on) {DATE})?"
 )
 _BEGINS = re.compile(rf"(?:(?:In|On) {DATE},? )?(?P<who>{WHO})(?!['’–-])(?!, )")
+# "its status as a member of the Union", "Fiji's term as an observer in it"
+_STANDING = re.compile(
+    rf"{_WHOSE} (?P<how>(?:[a-z-]+ ){{0,3}})(?:status|role|position|time|term|tenure|standing|"
+    rf"obligations?|capacity|commitments?|duties|rights?) as an? "
+    rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in|on|to) (?:the )?(?P<org>{ORGANISATION})"
+    r"(?!['’-])"
+)
+_LOST = re.compile(r"\b(?:loss of|lost|losing|end(?:ed|s)? (?:of )?|despite|sought|seek\w*) $")
+_BOTH = re.compile(
+    rf"\A\W?Both (?:are )?(?P<role>(?:{ADJECTIVE} )?members?(?: and (?:co-)?founders)?) of "
+)
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 
 
@@ -111,6 +124,8 @@ def by_nouns(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         yield from _bids(reading, sentence)
         yield from _steps(reading, sentence)
         yield from _by_joining(reading, sentence)
+        yield from _standing(reading, sentence)
+        yield from _both(reading, sentence)
         yield from _pairs(reading, sentence)
         yield from _blocs(sentence)
 
@@ -195,6 +210,30 @@ def _realms(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         since = when(drawn, *dated.span()).start if dated else ""
         for told in _each(sentence, match, holders, "member", "", whole):
             yield told._replace(since=since)
+
+
+def _standing(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "its status as a member of the Union", where that is not lost or only hoped for."""
+    for match in _STANDING.finditer(sentence.shape.text):
+        lost = _LOST.search(sentence.shape.text, 0, match.start())
+        if lost or _PROSPECT.search(match["how"]) or "former" in match["how"]:
+            continue
+        yield from _each(sentence, match, _holders(reading, sentence, match), match["role"])
+
+
+def _both(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "Both members of the Union and of NATO", said of the two whom all is about."""
+    drawn, view = sentence.shape, sentence.passage.view
+    match = _BOTH.match(drawn.text)
+    if match is None or not view or view == reading.state or kind_of(view) != "state":
+        return
+    start = drawn.plain_at(match.start())
+    for name in names(reading, drawn, match.end(), len(drawn.text)):
+        for each in (reading.state, view):
+            yield Belonging(
+                each, name.object, role_of(match["role"], name.object), "", "", "", start,
+                name.end, sentence.span.end, "sentence, a noun of belonging (nouns.py)",
+            )  # fmt: skip
 
 
 def _pairs(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:

@@ -26,8 +26,9 @@ _ROLES = (
     ("founder", re.compile(r"\bfound|original member|charter member|co-founder", re.IGNORECASE)),
     ("co-chair", re.compile(r"\bco-?chair", re.IGNORECASE)),
     ("partner", re.compile(r"\bpartner|co-?operation agreement", re.IGNORECASE)),
-    ("candidate", re.compile(r"\bcandidat|signator", re.IGNORECASE)),
+    ("candidate", re.compile(r"\bcandidat|(?<!non)(?<!non-)signator", re.IGNORECASE)),
 )
+_OUTSIDE = re.compile(r"\(.*?\b(?:guest|non-?signatory)", re.IGNORECASE)
 _PARTNERSHIPS = frozenset({"Partnership for Peace", "Individual Partnership Action Plan"})
 
 
@@ -59,3 +60,12 @@ def role_of(words: str, organisation: str = "") -> str:
         if pattern.search(words):
             return role
     return "member"
+
+
+def outside(words: str) -> bool:
+    """Say whether brackets behind a name make of one who stands there no member.
+
+    >>> outside("Intelsat (nonsignatory user)"), outside("Intelsat (observer)")
+    (True, False)
+    """
+    return bool(_OUTSIDE.search(words))

@@ -70,7 +70,7 @@ _IS_IN = (
 _BE = (
     r"(?:is|are|was|were|been|being|be|became|become|becomes|becoming|remains?|remained|"
     r"continue[sd]? as)"
-    r"(?: (?:also|now|both|still|already|however|once|further|again|therefore|thus|each|all|"
+    r"(?: (?:also|now|long|both|still|already|however|once|further|again|therefore|thus|each|all|"
     r"neither|not|either|"
     rf"accepted as|admitted as|[a-z]+ly)|,? like {STATE},?)* ?{_SOME}"
     rf"(?:(?:(?:{ADJECTIVE}|{_QUALITY})(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
@@ -98,7 +98,7 @@ _JOIN = (
     rf"{_THE_FIRST} (?:re)?admitted (?:in)?to"
 )
 _STATUS = (
-    rf"{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|active|continued|"
+    rf"{_HOLD}(?i:(?: (?:an?|the|its|common|joint|also|official|full|active|current|continued|"
     r"permanent|special|associate|observer|partner|dialogue partner|member|candidate))* "
     r"(?:membership|memberships|status|observership|admission)(?: status)?"
     r" (?:of|in|at|with|to|into|within|on))"
@@ -118,7 +118,7 @@ _APPLY = (
 _SERVE = (
     r"(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
     r"served(?: [\w-]+){0,3} terms? (?:on|in)|"
-    r"(?:served|serves|serving|elected)(?: as)? an? (?:[\w-]+ ){0,2}"
+    r"(?:served|serves|serving|elected|sat|sits)(?: as)? an? (?:[\w-]+ ){0,2}"
     r"(?:members? of|observers? (?:in|to|at|of))|"
     r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
     r"takes|h[eo]lds?|seek(?:s|ing)?|sought|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?)"
@@ -141,7 +141,8 @@ _TAKE = (
 _VERBS = (
     rf"(?P<be>{_BE})|(?P<join>{_JOIN})|(?P<status>{_STATUS})|"
     rf"(?P<apply>{_APPLY})|"
-    rf"(?P<also>(?:(?<=, )|(?<=and )|(?<=\) ))(?:both )?(?:{ADJECTIVE} ){{0,2}}members? of:?)|"
+    rf"(?P<also>(?:(?<=, )|(?<=and )(?:an? )?|(?<= member, )an? |"
+    rf"(?<=\) ))(?:both )?(?:{ADJECTIVE} ){{0,2}}members? of:?)|"
     rf"(?P<serve>{_SERVE})|(?P<leave>{_LEAVE})|(?P<take>{_TAKE})"
 )
 VERB = re.compile(rf"\b{ahead(_WHICH + '?' + _VERBS)}{_WHICH}?(?:{_VERBS})(?![\w-])")
