@@ -26,7 +26,7 @@ _ORIGIN = (
     r"origins?|roots|ancestors|background))\b"
 )
 _CLAIM = re.compile(
-    rf"[^\S\n]+{_WHO}(?P<living>(?: (?:living )?in (?:the )?{_NAME}(?: [\w’'-]+){{0,2}}?)?)"
+    rf"[^\S\n]+(?:of )?{_WHO}(?P<living>(?: (?:living )?in (?:the )?{_NAME}(?: [\w’'-]+){{0,2}}?)?)"
     r" (?:who )?(?:also )?(?:(?:(?:self-)?identif(?:y|ied)|describe[sd]?|report(?:ed)?|"
     r"consider(?:ed)?|"
     r"claim(?:ed)?|declared?|have|had|stated)(?: themselves)?(?: to be| as)?(?: being)?(?: having)?"

@@ -61,7 +61,7 @@ _TO_BE = re.compile(
     r",? (?:is|are|was|were|remains?|has been|will|would|should|may|could|might)\b"
     r"(?: [a-z]+){0,5} (?:goals?|aims?|objectives?|priorit(?:y|ies)|ambitions?|be|become|"
     r"support)\b|"
-    r" (?:is|remains) (?:among |one of )(?:the )?(?:main |[a-z]+ )*(?:goals|aims|objectives)"
+    r" (?:is|remains) (?:among |one of )(?:the )?(?:[a-z]+ ){0,4}(?:goals|aims|objectives)"
 )
 _PROSPECT = re.compile(
     r"possible|future|potential|eventual|prospective|planned|proposed|full|hoped"

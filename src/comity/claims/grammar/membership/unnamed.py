@@ -14,7 +14,7 @@ from comity.spans import Span
 
 STEMS = sought("member", "observer", "join", "acceded", "readmitted", "admitted")
 _JOINED = re.compile(
-    rf"(?P<who>{WHO})(?: (?:also|finally|then|later|first|itself|had|has|[a-z]+ly))* "
+    rf"(?P<who>{WHO})(?: (?:also|then|later|first|itself|had|has|[a-z]+ly))* "
     rf"(?:(?:became|was|has been)(?: again)? an? (?P<role>(?:{ADJECTIVE} ){{0,2}}"
     r"(?:member|observer)(?: state)?)|(?:re)?joined|acceded|was (?:re)?admitted|"
     r"(?:gained|was granted|received) (?P<held>observer|member|associate) status)"

@@ -72,7 +72,7 @@ _BE = (
     r"continue[sd]? as)"
     r"(?: (?:also|now|long|both|still|already|however|once|further|again|therefore|thus|each|all|"
     r"neither|not|either|"
-    rf"accepted as|admitted as|[a-z]+ly)|,? like {STATE},?)* ?{_SOME}"
+    rf"accepted as|admitted as|[a-z]+ly)|,? like {STATE},?)*+ ?{_SOME}"
     rf"(?:(?:(?:{ADJECTIVE}|{_QUALITY})(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
     rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:in|since) {DATE}(?= of\b))?"
     r"(?: (?:to join|for (?:full )?(?:membership (?:of|in)|accession to)|"
