@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import Actor, resolve
+from comity.claims.prose.entities import Member
 from comity.claims.prose.shape import ANY, DATE, IT, ORGANISATION, PAIR, STATE, Shape
 from comity.claims.reading import Reading
 from comity.documents import Link
@@ -216,9 +217,7 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
     stop = match.end()
     members = drawn.members(text[at]) if _IS_SIGN.match(text, at) else ()
     if _ALONE.match(text, at, stop + 2):
-        for member in members:
-            after = _after(text, at + 1, end) if member is members[-1] else at + 1
-            yield Name(member.id, member.start, member.end, after, at + 1, known=True)
+        yield from _signed(members, at + 1, _after(text, at + 1, end))
         return
     for member in members[:-1]:
         yield Name(member.id, member.start, member.end, at + 1, at + 1, known=True)
@@ -226,23 +225,16 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
     stop = _whole(reading, drawn, first, stop)
     rest = drawn.members(text[stop - 1]) if stop > at + 1 and _IS_SIGN.match(text, stop - 1) else ()
     span = Span(first, rest[0].end if len(rest) > 1 else drawn.plain_span(at, stop).end)
-    link = _links(reading).at(
-        span.start + (4 if reading.plain[span.start : span.start + 4].lower() == "the " else 0)
-    )
+    link = _link_at(reading, first)
     if link is not None and link.end > span.start:
         words = reading.plain[link.start : link.end]
         stop = _shape_at(drawn, link.end, stop)
         span = span._replace(end=link.end)
     else:
-        called = _small(text, at, stop, end)
-        if called > stop:
-            stop, span = called, span._replace(end=drawn.plain_span(at, called).end)
-        words = span.of(reading.plain)
+        span, stop = _spelt_out(reading, drawn, span, (at, stop, end))
+        words = span.of(reading.plain).removeprefix("state of ")  # of a "member state of" it
         if not _CALLED.search(words) and not (listed and " " in words.strip()):
             return
-        dots = int(words.endswith(".") and "." not in words[-5:-1])  # of the sentence, not "U.N."
-        stop, span = stop - dots, span._replace(end=span.end - dots)
-        words = span.of(reading.plain).removeprefix("state of ")  # of a "member state of" it
     words = re.sub(r"^the |\s*\([^()]*\)$", "", words.strip(), flags=re.IGNORECASE)
     actor = resolve(words)
     if actor is not None and actor.kind != "organisation":
@@ -252,6 +244,35 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
     yield Name(name, span.start, span.end, after, stop, known=actor is not None)
     for member in rest[1:]:  # "the EU-Fijian Forum, NATO and Interpol": a name, then a list
         yield Name(member.id, member.start, member.end, after, stop, known=True)
+
+
+def _link_at(reading: Reading, start: int) -> Link | None:
+    """Return the link that begins at ``plain[start]``, or behind an article there."""
+    article = reading.plain[start : start + len("the ")].lower() == "the "
+    return _links(reading).at(start + (len("the ") if article else 0))
+
+
+def _signed(members: tuple[Member, ...], at: int, after: int) -> Iterator[Name]:
+    """Yield those that one sign stands for, the last with what stands behind it."""
+    for member in members:
+        behind = after if member is members[-1] else at
+        yield Name(member.id, member.start, member.end, behind, at, known=True)
+
+
+def _spelt_out(
+    reading: Reading, drawn: Shape, span: Span, bounds: tuple[int, int, int]
+) -> tuple[Span, int]:
+    """Return a name that no link holds with its small words, without the stop of its sentence.
+
+    ``bounds`` are where it begins and ends in the shape's text, and where its clause ends.
+    """
+    at, stop, end = bounds
+    called = _small(drawn.text, at, stop, end)
+    if called > stop:
+        stop, span = called, span._replace(end=drawn.plain_span(at, called).end)
+    words = span.of(reading.plain)
+    dots = int(words.endswith(".") and "." not in words[-5:-1])  # not that of "U.N."
+    return span._replace(end=span.end - dots), stop - dots
 
 
 def _small(text: str, at: int, stop: int, end: int) -> int:
