@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.bounds import bounded
 from comity.claims.grammar.dealings.dealings import Dealing, friendships
+from comity.claims.grammar.dealings.further import further
 from comity.claims.grammar.dealings.helping import help_given
 from comity.claims.grammar.dealings.reach import led_in, reach
 from comity.claims.grammar.dealings.scope import scope
@@ -25,7 +26,8 @@ _HEADING = re.compile(r"((?:[\w-]+ )?strategic (?:co-?operative )?partnership)s?
 
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int, str]] = set()
-    for each in (*friendships(reading), *help_given(reading), *works(reading), *trade(reading)):
+    told = [*friendships(reading), *help_given(reading), *works(reading), *trade(reading)]
+    for each in (*told, *further(reading, told)):
         one, other = sorted((each.one, each.other))
         key = (one, other, each.stop + each.directed, each.words)
         if key in seen:

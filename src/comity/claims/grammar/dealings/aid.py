@@ -41,7 +41,9 @@ _BACK = any_of(
     ["support(?:s|ed|ing)", "back(?:s|ed)", "assist(?:s|ed|ing)", "help(?:s|ed|ing)",
      "aid(?:ed|ing)", "train(?:s|ed)", "funded",
      "financ(?:es|ed)", "endors(?:es|ed|ing)", "sponsor(?:s|ed|ing)",
-     "vot(?:es|ed|ing) (?:for|in favou?r of)", "sid(?:es|ed|ing) with",
+     "vot(?:es|ed|ing) (?:for|in favou?r of|with|alongside)",
+     "reacted in favou?r of", "advis(?:es|ed|ing)(?= [^.;,]{1,30} (?:on|in)\\b)",
+     "sid(?:es|ed|ing) with",
      "st(?:ands|ood|anding) (?:firmly |solidly )?(?:by|with|behind|alongside)",
      "st(?:ands|ood|anding) (?:in solidarity|side by side) with",
      "rall(?:ies|ied) (?:behind|to|around)", "align(?:s|ed|ing) itself (?:closely )?with",
@@ -51,7 +53,19 @@ _BACK = any_of(
      "c(?:ame|omes?|oming) to the (?:aid|assistance|defen[cs]e|rescue|help|support) of",
      "intervened (?:militarily )?(?:on behalf|in support|in favou?r|on the side) of"]
 )  # fmt: skip
-_BACK_BARE = any_of(["support", "back", "assist", "help", "aids?", "train", "fund", "finance"])
+_BACK_BARE = any_of(
+    [
+        "support",
+        "back",
+        "advise(?= [^.;,]{1,30} (?:on|in)\\b)",
+        "assist",
+        "help",
+        "aids?",
+        "train",
+        "fund",
+        "finance",
+    ]
+)
 # What is as often the name of what is given is a verb only where a verb can stand.
 _BACK_NAMED = (
     rf"(?:(?=arms|funds){_BARE}(?:arms|funds)|(?=training|fund|financ|backing|arm)"
@@ -71,7 +85,8 @@ _GIVE = any_of(
      "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
      "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)",
      "declar(?:e|es|ed|ing)",
-     "handed over", "show(?:s|ed|n|ing)?",
+     "handed over", "show(?:s|ed|n|ing)?", "step(?:s|ped|ping) up", "approved", "released",
+     "pour(?:s|ed|ing)", "coordinat(?:es|ed|ing)(?= [^.;,]{0,40}(?:aid|assistance|relief))",
      "implement(?:s|ed)(?= [^.;,]{0,40}(?:aid|assistance|training|scholarship) program)",
      "r(?:uns?|an)(?= [^.;,]{0,40}(?:aid|assistance|training) program)"]
 )  # fmt: skip
@@ -84,6 +99,8 @@ _SUPPORT = (
     rf"(?P<give>[\"“]?{_GIVE}|{_GIVE_NAMED})"
 )
 SUPPORT = re.compile(rf"(?<![\w-]){ahead(_SUPPORT)}(?:{_SUPPORT})(?![\w-])")
+HELP = _AID
+"""What is given by way of help: "loans", "medical teams", "two million dollars"."""
 NO_MORE = (
     r"(?!(?:in|on|at|by|from|of|for|to|and|with|during|against|as|after|when|who|which|over|since|"
     r"until|under|before|through|because|while|where|that|within)\b)"
@@ -203,11 +220,12 @@ STEMS_RECEIVE = sought(
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
     rf" (?P<what>{_MANY}{{0,9}}?{_AID}(?:,? and (?:[a-z]+ )?{_AID})?)(?: and [\w-]+)?"
-    rf"(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|"
+    rf"(?: (?:[\w -]|{DATE}){{0,30}}?)? (?:from|(?:provided|offered|given|sent|supplied|funded|"
+    r"financed|donated) by|"
     r"(?<!countries )(?<!states )(?<!members )of) "
-    rf"(?:both |the )?(?P<from>{ACTOR})|"
+    rf"(?:both |the )?(?P<by>(?:countries|members|member states|states) of )?(?P<from>{ACTOR})|"
     rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|"
-    rf"{ACTOR}['’]s?) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
+    rf"{ACTOR}(?:['’]s?|(?= {NO_MORE}))) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
 )
 LIVED_BY = re.compile(
@@ -322,7 +340,7 @@ ALONE = re.compile(
 )
 """Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(
-    "donation", "furnish", "voted for", "votes for",
+    "donation", "furnish", "voted for", "votes for", "voted with", "votes with", "reacted", "advis",
     "solidarity",
     "support", "provid", "gave", "give", "giving", "donat", "assist", "aid", "help", "train",
     "back", "offer", "extend", "sent", "send", "grant", "contribut", "suppl", "fund", "arming",
@@ -331,7 +349,8 @@ STEMS = sought(
     "disburs", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off",
     "wrote off", "written off", "writing off", "waiv", "annulled", "erased", "reschedul",
     "restructured", "earmark", "committed", "deployed", "airlifted", "promis",
-        "handed over", "in favo", "sided",
+    "handed over", "stepp", "steps up", "approved", "released", "pour",
+    "coordinat", "in favo", "sided",
     "sides with", "siding", "stood ", "stands ", "rallie", "align", "defend",
     "champion", "alongside", "sympathi", "lobb", "advocat", "intervened",
     "receiv", "reliant", "dependent", "depend", "relies", "relied", "relying", "benefit",

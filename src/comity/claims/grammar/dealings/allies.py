@@ -16,11 +16,16 @@ _RANKED = any_of(
      "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
      "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
      "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
+     "special", "core", "potential",
+     *(f"{each}-(?:largest|biggest)" for each in ("second", "third", "fourth", "fifth", "sixth",
+                                                   "seventh", "eighth", "ninth", "tenth")),
+     *(f"{each}(?= partners?\\b)" for each in ("strongest", "oldest", "best", "greatest")),
      "most-?trusted", "indispensable", "global"]
 )  # fmt: skip
 _GIFTS = (
     r"(?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |military |humanitarian |"
-    r"financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|investments?)"
+    r"financial |technical |and )*(?:aid|[Aa]ssistance|support|loans|arms|weapons|investments?|"
+    r"technology|equipment|weaponry|energy)"
     r"(?: and (?:[a-z]+ )?(?:training|aid|assistance|loans|equipment|technology|arms|support))?"
 )
 _GOODS = r"[a-z-]+(?:,? (?:and )?[a-z-]+){0,2}?(?= to\b)"
@@ -28,6 +33,9 @@ _GIVER = any_of(
     ["all(?:y|ies)", rf"donors? of {_GIFTS}", "arms suppliers?", "aid (?:donors?|providers?)",
      "weapons suppliers?",
      "oil suppliers?", "gas suppliers?", "energy suppliers?", "military suppliers?", "donors?",
+     *(f"{each} suppliers?" for each in ("food", "wheat", "grain", "rice", "fuel", "coal",
+                                          "electricity", "timber", "steel", "uranium")),
+     rf"foreign suppliers? of {_GIFTS}",
      "supporters?", "backers?", "assistance providers?", "benefactors?", "patrons?",
      "protectors?", "guarantors?", "advocates?", "creditors?", "lenders?", "investors?",
      "foreign investors?",
@@ -51,13 +59,15 @@ SUCH_AS = re.compile(rf",? (?:like|such as|namely) (?:the )?(?P<who>{ACTOR})")
 OF_SOMETHING = re.compile(
     r"(?:supporter|backer|advocate|patron|protector|guarantor|champion)s? (?:of|for) "
     r"(?:the|an?|this|these|such|its|their|his|more|greater|stronger) "
-    r"(?!(?:first|last|past|next|country|nation|state|kingdom|republic|island|government|regime|organi[sz]ation|"
+    r"(?!(?:first|last|past|next|country|nation|state|kingdom|republic|island|government|regime|"
+    r"organi[sz]ation|"
     rf"union|alliance)\b)"
     rf"(?!(?:[a-z-]+ ){{0,4}}?(?:(?:of|for|by|in|to) )?(?:the )?(?:{ACTOR}|{DEMONYM}))"
 )
 """What is supported is no actor nor anything of one: "a supporter of the fair"."""
 OF_ARE = re.compile(
-    rf"(?: of (?:the )?(?P<whose>{ACTOR}))?,? (?:are|is|were|was|include|includes|included|remain|"
-    rf"such as) (?:the )?(?P<who>{ACTOR})"
+    rf"(?: (?:of|for|to) (?:the )?(?P<whose>{ACTOR}))?(?: in (?:[\w-]+ ){{0,3}}[\w-]+)?,? "
+    rf"(?:(?:also |now |still )?(?:are|is|were|was|include|includes|included|remain|remained|"
+    rf"(?:has|have|had) been)|such as) (?:the )?(?P<who>{ACTOR})"
 )
 """Who is meant, behind the words: "the allies of Chad are Fiji and Cuba"."""

@@ -20,7 +20,8 @@ SOLD_FIRST = re.compile(
 BUY = re.compile(
     r"(?<![\w-])(?<!exports and )(?P<buy>import(?:s|ed|ing)?|b(?:uys?|ought|uying)|purchas(?:es?|"
     r"ed|ing)|"
-    r"order(?:s|ed)|procur(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es|ed))(?! of\b)(?![\w-])"
+    r"order(?:s|ed)|g(?:ets|ot)(?= [^.;,]{0,40}(?:oil|gas|electricity|fuel|energy|weapons|arms)\b)|"
+    r"procur(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es|ed))(?! of\b)(?![\w-])"
 )
 BOUGHT = re.compile(
     rf" (?P<what>{_WORD}{{0,12}}?)from (?:the )?(?P<from>{ACTOR})(?!['’]|-)|"
@@ -51,13 +52,19 @@ FLOW = re.compile(
 FIRMS = re.compile(
     rf"(?P<whose>{DEMONYM}|{ACTOR}(?:['’]s?)?) (?P<what>(?:[a-z-]+ ){{0,2}}(?:compan(?:y|ies)|"
     rf"firms?|"
-    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?)) (?:(?:like|"
+    r"business(?:es)?|corporations?|banks?|investors?|contractors?|enterprises?|wealth funds?)) "
+    r"(?:(?:like|"
     r"such as|including) [^.;,]{1,40}? )?(?:[a-z]+ ){0,3}?"
     r"(?P<verb>invest(?:s|ed)?|operat(?:es?|ed)|d(?:o|oes|id) business|buil[dt]|constructed|"
     r"participat(?:es?|ed)|work(?:s|ed)?|(?:is|are|were) (?:active|present|involved|engaged|"
-    r"operating|investing|working|building|doing business)|opened|established|won|developed?)"
-    rf"\b[^.;]{{0,70}}? (?:in|across|within) (?:the )?(?P<where>{ACTOR}|{IT}|{CITY})(?!['’]|-)"
+    r"operating|investing|working|building|doing business)|opened|established|won|developed?|"
+    r"account(?:s|ed)? for|ha(?:s|ve|d) (?:[a-z]+ )?(?:investments?|interests?|stakes?|operations|"
+    r"plants)|"
+    r"h(?:olds?|eld)|own(?:s|ed)?)"
+    rf"\b[^.;]{{0,70}}? (?:in|across|within) (?:the )?(?P<where>{ACTOR}|{IT}|{CITY}|{DEMONYM}(?= "
+    r"(?:compan|firm|enterprise|bank|industr|business|econom|market)))(?!['’]|-)"
 )
-STEMS = sought("export", "sells", "sell ", "sold", "selling", "re-export", "import", "buy",
-               "bought", "purchas", "ordered", "orders", "procur", "acquir", "sourced", "invest",
-               "companies", "firms", "businesses", "corporations", "arms sales")  # fmt: skip
+STEMS = sought("export", "sells", "sell ", "sold", "selling", "gets ", "got ", "re-export",
+               "import", "buy", "bought", "purchas", "ordered", "orders", "procur", "acquir",
+               "sourced", "invest", "companies", "firms", "businesses", "corporations",
+               "arms sales")  # fmt: skip

@@ -20,7 +20,7 @@ from comity.claims.grammar.dealings.inview import (
     whom_who_means,
     with_unknown,
 )
-from comity.claims.grammar.dealings.ranked import listed_on
+from comity.claims.grammar.dealings.ranked import of_those_listed
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
@@ -45,7 +45,8 @@ _IS_OWN = re.compile(
 )
 _HELD_FOR = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?: [a-z]+ly|,? also| still| now| long| has| have)* (?:sees?|saw|"
-    r"views?|viewed|consider(?:s|ed)?|regard(?:s|ed)?|describe[sd]?|call(?:s|ed)?|treat(?:s|ed)?) "
+    r"views?|viewed|consider(?:s|ed)?|regard(?:s|ed)?|describe[sd]?|call(?:s|ed)?|"
+    r"treat(?:s|ed)?|recogni[sz]e[sd]?|(?:is|was) (?:viewed|seen|regarded|described) by) "
     rf"(?:the )?(?P<whose>{ACTOR}|{IT})(?: [a-z-]+){{0,5}} $"
 )
 _IS = re.compile(
@@ -55,7 +56,8 @@ _IS = re.compile(
 _REPLACED = re.compile(r"\b(?:replac|displac|overt[ao]|surpass|succe)\w+ ")
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
-    rf"friendships?|coalitions?) with (?!(?:[\w’'-]+,? ){{0,6}}(?:{ACTOR}|{DEMONYM}|{PAIR}|{IT}))"
+    rf"friendships?|coalitions?) with (?!each other|one another|(?:[\w’'-]+,? ){{0,6}}(?:{ACTOR}|"
+    rf"{DEMONYM}|{PAIR}|{IT}))"
 )
 _WHICH_BOTH = re.compile(r", (?:both|all|each)(?: of wh\w+)? (?:were|are|was|is|had|have)\b[^,;]*$")
 _TIES_WITH = re.compile(
@@ -175,11 +177,8 @@ def _by_names(words: _Words) -> _Pairs | None:
         return _meet(words, [left], [right], guess=False)
     if own and not whom and _IS.search(drawn.text, words.lo, own.start()):
         return _owned(words, drawn.piece(own["who"]))
-    listed = allies.OF_ARE.match(drawn.text, words.end)
-    if listed and (listed["whose"] or own):
-        whose = drawn.members(listed["whose"] or (own["who"] if own else ""))
-        others = listed_on(drawn, listed)
-        return [(one.id, each.id) for one in whose for each in others if one.id != each.id]
+    if listed := allies.OF_ARE.match(drawn.text, words.end):
+        return of_those_listed(sentence, words.start, listed, words.state)
     return set_beside(sentence, start, words.end, (words.lo, words.hi), words.state)
 
 
@@ -227,7 +226,7 @@ def _around(words: _Words) -> _Pairs | None:
         grouped = _with_groups(words, left)
         if grouped:
             return grouped
-        if _ELSEWHERE.search(text, start, min(words.hi, end + 12)) or STRANGERS.match(text, end):
+        if _ELSEWHERE.search(text, start, min(words.hi, end + 18)) or STRANGERS.match(text, end):
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]
     return _held(words, left, right)
@@ -282,7 +281,7 @@ def _led_in(text: str, words: _Words) -> int:
 def _whose_its(words: _Words, left: list[Piece]) -> bool:
     """Say whether "its" stands before the words and may be of several."""
     text = words.sentence.shape.text
-    if not _ITS.search(text, words.lo, words.start):
+    if not _ITS.search(text, words.lo, words.start) or (left and left[0].kind == "it"):
         return False
     before = words.lo and words.sentence.shape.within(0, words.lo, *_ACTORS)
     return bool(before) or sum(each.kind != "it" for each in left) > 1

@@ -44,7 +44,7 @@ _FRIENDLY = (
                                 "shored", "cement", "solidif", "reinforc", "boost", "nurtur",
                                 "mend", "repair", "bolster", "increas", "develop", "doubled")),
     (rapport.FRIENDLY_TO, sought("friendly", "sympathetic", "supportive", "loyal", "close")),
-    (rapport.ALLIED, sought("allied", "aligned")),
+    (rapport.ALLIED, sought("allied", "align")),
     (rapport.CLOSER, sought("closer")),
     (rapport.ALLIANCE, sought("alliance", "partner", "friend")),
     (together.ADVANCED, _SUBJECTS),
@@ -117,7 +117,8 @@ _SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as [a-z-]+$")
 _DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b")
 # "is considered an ally" is no plan
 _CONSIDERED = re.compile(
-    rf"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ )?considered\b|\bconsider(?:s|ed|ing)? "
+    rf"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ )?considered\b|\bshared? (?:[a-z]+ "
+    rf")*interests?\b|\bconsider(?:s|ed|ing)? "
     rf"(?:itself|themselves|each other|one another|the other|it|them|(?:the )?{ACTOR})(?!['’])"
 )
 _LED_TO = re.compile(

@@ -4,7 +4,7 @@ import re
 
 from comity.claims.prose.shape import ACTOR, DEMONYM, Piece, Shape
 
-_WORLD = (
+WORLD = (
     r"(?:(?:Arab|African|Western|Muslim|Islamic|Gulf|European|Latin American|Nordic|Baltic|"
     r"Balkan|Caribbean|"
     r"Pacific|Asian|Central Asian|Eastern European|Western European|neighbou?ring|Francophone|"
@@ -16,13 +16,14 @@ _WORLD = (
     r"Western world|Muslim world|Arab world|Africa|Latin America|(?:Western |Eastern )?Europe|"
     r"Central America|Southeast Asia|the Caribbean|the Middle East)"
 )
-_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{_WORLD})(?![\w-])")
+"""What many states are called together."""
+_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{WORLD})(?![\w-])")
 _COLLECTIVE = re.compile(
     r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
     r"its |the |fellow |some )*"
-    rf"(?P<name>{_WORLD})(?![\w-])"
+    rf"(?P<name>{WORLD})(?![\w-])"
 )
-_LISTED = re.compile(rf",?(?: and|,)(?: with)? (?:the )?(?P<name>{_WORLD})(?![\w-])")
+_LISTED = re.compile(rf",?(?: and|,)(?: with)? (?:the )?(?P<name>{WORLD})(?![\w-])")
 _INCLUDING = re.compile(
     r"\b(?:particularly|especially|notably|including|such as|namely)(?: with| the)* "
     rf"(?P<who>{ACTOR})"
@@ -34,7 +35,9 @@ STRANGERS = re.compile(
     rf" (?:with|to|towards?|between|among) (?:the |other |various |many |recovering ){{0,3}}"
     rf"(?:{DEMONYM}[ -](?:[a-z-]+ )?(?:countries|states|nations|republics|bloc|world)\b|"
     r"(?!President|Prime|King|Queen|Emperor|Foreign|Chancellor|Minister|Premier|General|Sultan|"
-    r"Emir|Pope|Crown|Prince|Shah|Colonel|Marshal|Chairman)[A-Z][a-z]+)"
+    r"Emir|Pope|Crown|Prince|Shah|Colonel|Marshal|Chairman|"
+    rf"[A-Z][a-z]+(?:-[a-z]+)? (?:government|regime|authorities|leadership) (?:in|of) {ACTOR}|"
+    rf"[A-Z][a-z]+-[a-z]+ {ACTOR})[A-Z][a-z]+)"
 )
 _FAR = 60
 _SOON = 40

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.backers import by_name, by_servants
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.doers import beyond
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.receiving import (
@@ -16,6 +17,7 @@ from comity.claims.grammar.dealings.receiving import (
     others,
 )
 from comity.claims.grammar.dealings.terms import bare
+from comity.claims.grammar.dealings.undone import ASKED, AVERTED, NOT_DONE, PASSIVE
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality
@@ -60,23 +62,14 @@ _GIVEN_UP = re.compile(
     r"[^.;,]{0,30}$"
 )
 _CLOSES = re.compile(r"[,;]")
-# "Cuba was given a loan": by whom is not said.
-_PASSIVE = re.compile(
-    r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*[\"“]?\w+(?:ed|en|nt)$"
-)
-# "can provide help"; "signed a pact, which made a fund to help": what may be, and what is for it
-_NOT_DONE = re.compile(rf"{_PASSIVE.pattern}|\bcan (?:[a-z]+ly |also )*\w+$|, which\b[^,]* to \w+$")
-_ASKED = re.compile(
-    r"\b(?:ask|urg|request|call|want|press|invit|expect)(?:s|e|es|ed|ing)?(?: on)? (?:the )?$"
-)
-# "to avoid Cuba siding with Fiji", "if Cuba sends tents"
-_AVERTED = re.compile(
-    r"\b(?:avoid|prevent|deter|stop)(?:ed|s|ing|red|ped)? (?:the )?$|"
-    r"\b(?:[Ii]f|unless|whether|on condition that [^.;,]{0,40}) $"
-)
 _BARE = frozenset({"support", "help", "assistance", "aid", "training"})
 _LINKS = {"support": " for ", "training": " of ", "funding": " of ", "financing": " of "}
 """What stands between a kind of help and what it is of or for."""
+# "was reported as helping"
+_SAID_TO = re.compile(r"\b(?:reported|rumou?red|accused|believed|alleged|thought|said)\b")
+# "gave Arab states loans": to them, and not to the other of two
+_MANY = re.compile(r"\b(?:states|countries|nations|neighbou?rs)\b")
+_LED_IN = re.compile(rf"In (?:the )?(?P<where>{ACTOR}), ")
 _NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
@@ -98,10 +91,12 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help that verbs of giving and backing tell of."""
     drawn = sentence.shape
     told = list(acts(sentence, aid.SUPPORT, reading.state))
-    for act in (*told, *by_servants(reading, sentence, {each.verb.start() for each in told})):
-        if _AVERTED.search(drawn.text, 0, act.start) or _NOT_DONE.search(act.words):
+    told += by_servants(reading, sentence, {each.verb.start() for each in told})
+    told += beyond(sentence, aid.SUPPORT, {each.verb.start() for each in told})
+    for act in told:
+        if AVERTED.search(drawn.text, 0, act.start) or NOT_DONE.search(act.words):
             continue
-        if " to " in act.words and _ASKED.search(drawn.text, 0, act.start):
+        if " to " in act.words and ASKED.search(drawn.text, 0, act.start):
             continue  # "asked Fiji to send tents": what others want of it
         match = _governed(drawn.text, act)
         unnamed = aid.GIVEN_THERE if act.verb["give"] else aid.BACKED_THERE
@@ -135,7 +130,9 @@ def _mood(drawn: Shape, act: Act) -> str:
     words = act.words
     if words.startswith(" to "):  # which the verb before it governs
         words = drawn.text[act.start : act.verb.end()]
-    return modality(words.removesuffix("offers").rpartition(" but ")[2])
+    return modality(words.removesuffix("offers").rpartition(" but ")[2]) or (
+        "alleged" if _SAID_TO.search(words) else ""
+    )
 
 
 def _governed(text: str, act: Act) -> re.Match[str] | None:
@@ -151,13 +148,19 @@ def _unnamed(sentence: Sentence, act: Act, at: int, state: str) -> list[str]:
     """Return for whom one of the two in view gives where nobody is named: for the other."""
     end = _CLOSES.search(sentence.shape.text, at, act.end)
     stop = end.start() if end else act.end
-    if len(act.subjects) != 1 or sentence.shape.within(act.verb.end(), stop, *_PARTIES):
+    if len(act.subjects) != 1:
         return []
     view = sentence.passage.view
     if view and act.subjects[0].id not in {state, view}:
         return []
     other = partner(sentence, act.subjects[0].id, state)
-    return [other] if other else []
+    named = sentence.shape.within(act.verb.end(), stop, *_PARTIES)
+    third = any(each.id != other for piece in named for each in piece.members)
+    led = _LED_IN.match(sentence.shape.text, 0, act.start)
+    if not named and _MANY.search(sentence.shape.text, act.verb.end(), stop):
+        return []
+    third = third or bool(led and other not in {e.id for e in sentence.shape.members(led["where"])})
+    return [other] if other and not third else []
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -219,7 +222,7 @@ def _debts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         return
     for act in acts(sentence, aid.DEBT, reading.state):
         match = aid.OWED.match(drawn.text, act.verb.end(), act.end)
-        if match is None or _PASSIVE.search(act.words):
+        if match is None or PASSIVE.search(act.words):
             continue
         owing = drawn.members(match["of"] or match["whose"][0])
         pairs = [(one.id, each.id) for one in act.subjects for each in owing]

@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.grammar.dealings.inview import partner
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, Shape
@@ -18,6 +19,7 @@ _BESIDE = re.compile(
     r"(?!['’])"
 )
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z-]+ ){{0,5}}$")
+_OWNING = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[\w-]+,? ){{0,5}}$")
 _TO = re.compile(rf" (?:of|for|to|in) (?:the )?(?P<who>{ACTOR})(?!['’])")
 
 
@@ -29,6 +31,26 @@ def listed_on(drawn: Shape, listed: re.Match[str]) -> list[Member]:
         found += drawn.members(more["who"])
         end = more.end("who")
     return found
+
+
+def of_those_listed(
+    sentence: Sentence, start: int, listed: re.Match[str], state: str
+) -> list[tuple[str, str]]:
+    """Return whoever a list names that the words at ``text[start]`` are said of, and whose.
+
+    "Donors of Chad include Fiji" says whose, as does "Chad's main allies are Fiji and Peru"; where
+    nothing does, they are of whom all is about.
+    """
+    drawn = sentence.shape
+    own = listed["whose"] or _OWNING.search(drawn.text, 0, start)
+    others = [each.id for each in listed_on(drawn, listed)]
+    if own:
+        whose = drawn.members(own if isinstance(own, str) else own["who"])
+        return [(each, one.id) for one in whose for each in others if one.id != each]
+    if any(piece.at < start for piece in drawn.pieces if piece.kind != "date"):
+        return []
+    ours = {partner(sentence, each, state) for each in others} - {""}
+    return [(each, one) for one in ours for each in others if each != one] * (len(ours) == 1)
 
 
 def beside(sentence: Sentence, match: re.Match[str]) -> list[tuple[str, str]]:

@@ -88,7 +88,8 @@ _BASED = (
 )
 FRIENDLY_IS = re.compile(
     rf"{_SUBJECT}(?:, however,)?(?:[^.;,]{{0,60}}? (?:{_ARE}{_HOW}|as(?: very| [a-z]+ly)?) "
-    r"[\"“]?(?P<adjective>(?!important\b|further\b|signific|consider|substant|informal|increas|secret|family)"
+    r"[\"“]?(?P<adjective>(?!important\b|further\b|signific|consider|substant|informal|increas|"
+    r"secret|family)"
     rf"{_GOOD}(?: and {_GOOD})?|"
     rf"improv(?:ed|ing)|strengthened|enhanced|{_BASED} "
     r"(?:(?! (?:that|which|who|where) )[\w ]){4,40}"
@@ -136,7 +137,9 @@ FRIENDLY_TO = re.compile(
 )
 ALLIED = re.compile(
     r"(?<![\w-])(?P<words>allied(?= (?:[a-z]+ly )?(?:with|to)\b)|closely aligned(?= with\b)|"
-    rf"aligned(?= (?:itself |themselves )?(?:with|to) (?:the )?{ACTOR}(?!['’])))"
+    rf"align(?:s|ed|ing)?(?= (?:itself |themselves )?(?:with|to) (?:the )?(?:{ACTOR}(?!['’])|"
+    rf"(?:[A-Z][a-z]+ )+(?:bloc|camp|powers|world),? (?:in particular|especially|including|such "
+    rf"as))))"
 )
 ALLIANCE = re.compile(
     r"\b(?:form(?:ed|ing)|forg(?:ed|ing)|entered into|concluded|establish(?:ed|ing)|built|sealed) "
@@ -251,7 +254,8 @@ MADE_TO = re.compile(
 """What makes somebody do what comes after it."""
 AIM = re.compile(
     r"\b(?:strengthen|deepen|expand|enhanc|improv|foster|promot|boost|increas|bolster|develop|"
-    r"broaden|intensify|reinforc|cement|solidify|ensur|build|establish|creat|forg|pursu|seek|achiev|"
+    r"broaden|intensify|reinforc|cement|solidify|ensur|build|establish|creat|forg|pursu|seek|"
+    r"achiev|"
     r"cultivat|consolidat)(?:ing|e)?(?: up)?(?: (?:on|its|their|his|her|the|an?|existing|"
     r"already|even|further|more|bilateral|mutual))* $"
 )
@@ -299,19 +303,19 @@ WEAK = re.compile(
 )
 VERB = re.compile(
     r"\b(?:ha(?:s|ve|d)|enjoy\w*|maintain\w*|shar(?:e|es|ed|ing)|is|are|was|were|been|remain\w*|"
-    r"(?:re-?)?establish\w*|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|"
-    r"see\w*|continue\w*|"
-    r"became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
+    r"(?:re-?)?establish\w*|explained|due to|declared|retain\w*|entered|preserv\w*|attach\w*|"
+    r"emphasi[sz]\w+|reflect\w*|proclaimed|revived|rebuilt|reaffirm\w*|recogni[sz]\w+|owing to|"
+    r"thanks to|given|restor\w*|buil[dt]|develop\w*|strengthen\w*|forg\w+|keeps?|kept|see\w*|"
+    r"continue\w*|became|become|cultivat\w+|improv\w+|expand\w*|consider\w*|engag\w+|signed|based|"
     r"form\w*|conclud\w*|s(?:eek|ought)\w*|pledg\w*|hop(?:e|ed|es)\b|want\w*|agree\w*|"
     r"characteri\w*|describ\w*|call(?:s|ed)\b|co-?operat\w+|collaborat\w+|allied|work\w*|"
     r"deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*|"
     r"supports|supported|helps|helped|exchanged|held|holds?|conduct(?:s|ed|ing)?|participat\w+|"
     r"traded|resum\w*|renewed|normali[sz]ed|opened|pursu\w+|carr(?:y|ied)|undert\w+|took|takes?|"
-    r"exist(?:s|ed)?|dates?|dated|grows?|quadrupled|tripled|doubled|increased|increases|boosted|warmed|shored|"
-    r"enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|commit\w*|"
-    r"d(?:o|id|oes|oing|one) business|experienc\w+|amount(?:s|ed)|reached|totall?ed|exceed(?:s|ed)|"
-    r"st(?:ood|ands)|worth|valued|dominat\w+|"
-    r"discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|"
+    r"exist(?:s|ed)?|dates?|dated|grows?|quadrupled|tripled|doubled|increased|increases|boosted|"
+    r"warmed|shored|enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|"
+    r"commit\w*|d(?:o|id|oes|oing|one) business|experienc\w+|amount(?:s|ed)|reached|"
+    r"totall?ed|exceed(?:s|ed)|st(?:ood|ands)|worth|valued|dominat\w+|discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|"
     r"ed))\b"
 )
 FINITE = re.compile(
@@ -363,27 +367,22 @@ _COMMON = {
 """Words that stand in too many sentences to look for them."""
 STEMS_TIES = sought(
     *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in _COMMON),
-    "ally", "allies",
-    "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
+    *(f"{kind} {ties}" for kind in sorted(_COMMON - {"full"}) if "?" not in kind
+      for ties in ("relation", "ties", "links", "bonds", "cooperat", "partner")),
+    "ally", "allies", "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
      "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
     "rapproch", "reconciliation", "thaw", "trade ", "deepened", "intensified", "blossomed",
-    "flourished", "warmed",
-    "collaborat", "provider", "deepen", "expand", "enhanc", "intensif", "cultivat", "foster",
-    "forg",
-    "consolidat", "broaden", "working", "work ", "works ", "worked ", "business",
-    "allied", "alliance",
-    "aligned",
-    "friend",
-    "consult", "share", "promot", "non-nato",
+    "flourished", "warmed", "collaborat", "provider", "deepen", "expand", "enhanc", "intensif",
+    "cultivat", "foster", "forg", "consolidat", "broaden", "working", "work ", "works ", "worked ",
+    "business", "allied", "alliance", "align", "friend", "consult", "share", "promot", "non-nato",
     "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
     "contacts", "exchange", "joint ", "combined ", "each other", "one another",
     "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
     "nurtur", "creditor", "lender", "contributor", "benefactor", "patron", "protector",
-    "guarantor", "advocate",
-    "exporter", "export market", "export destination", "import market", "long history", "trades",
-    "improving", "increased", "centred o", "centered o", "focused on", "founded on", "built on",
-    "built upon",
-    "history of", "tradition of", "developed", "advanc", "progress", "growing", "grown", "grew",
+    "guarantor", "advocate", "exporter", "export market", "export destination", "import market",
+    "long history", "trades", "improving", "increased", "centred o", "centered o", "focused on",
+    "founded on", "built on", "built upon", "history of", "tradition of", "developed",
+    "advanc", "progress", "growing", "grown", "grew",
 )  # fmt: skip
 STEMS_BAD = sought(
     *(re.sub(r"\W.*", "", each) for each in _BAD_WORDS),

@@ -10,6 +10,7 @@ from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.dealings.whole import whole
+from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -43,6 +44,8 @@ def _received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             continue
         signs = _SIGNS.findall(match["from"] or match["whose"])
         givers = [each.id for sign in signs for each in drawn.members(sign)]
+        if match.groupdict().get("by"):  # "from members of the Union, Cuba and Fiji"
+            givers = [each for each in givers if kind_of(each) == "state"]
         act = known.get(verb.start())
         takers = [each.id for each in act.subjects] if act else _takers(sentence, verb.start())
         start, said = (act.start, act.words) if act else (0, "")
@@ -126,7 +129,7 @@ def help_of(verb: str) -> str:
 
 _HELP = (
     ("train", "training"), ("arm", "arms supply"), ("fund", "funding"), ("financ", "financing"),
-    ("assist", "assistance"), ("aid", "aid"), ("help", "help"),
+    ("assist", "assistance"), ("advis", "advice"), ("aid", "aid"), ("help", "help"),
 )  # fmt: skip
 
 

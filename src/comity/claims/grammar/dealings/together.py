@@ -38,7 +38,8 @@ _FIELDS = rf"(?: (?:on|in) {_OF_FIELD}(?:(?:,(?! [a-z]+ing\b))? {_OF_FIELD}){{0,
 _WITH_SOMEBODY = rf"(?= with (?:the )?{ACTOR}(?:[.,;]| (?:to|on|in|and|for|as|since)\b))"
 _WORKED = word_of(
     [rf"{each}(?:e|es|ed|ing)(?: closely| actively)?(?:{_FIELDS}|(?= (?:with|closely|"
-     r"together|militarily|economically|politically|extensively)\b))"
+     r"through|within|under|via|successfully|fully|regularly|very closely|together|militarily|"
+     r"economically|politically|extensively)\b))"
      for each in ("co-?operat", "collaborat")]
     + [rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
        r"co-?operation (?:program(?:me)?s?|projects?)(?= (?:with|between)\b)",
@@ -105,7 +106,7 @@ TRADE = re.compile(
 """Trade of two; an amount of it is a count, no partnership."""
 TRADED = re.compile(
     rf"(?<![\w-])(?P<words>(?:[Bb]ilateral|[Tt]wo-way|[Mm]utual) {_OF_TRADE}{{0,4}}trade"
-    r"(?: volume| turnover| relationship)?)"
+    r"(?: and investments?)?(?: volume| turnover| relationship)?)"
     rf"(?: (?:in|for|during) (?:the )?{DATE}|,? which)? "
     rf"(?:(?:is|was|has|had)(?: [a-z-]+){{1,2}}|"
     rf"totall?ed|totals|amount(?:s|ed)|reached|st(?:ood|ands)|grew|increased|"

@@ -5,22 +5,27 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import commerce
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.doers import doings
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.dealings.whole import whole
-from comity.claims.prose.acts import Act, acts
+from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
+from comity.claims.prose.shape import ACTOR
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
 _IF = re.compile(r"\b(?:if|unless|whether) $")
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*\w+$")
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )*\w+(?:ed|old|ought|en|nt)$"
+)
 # What is bought and is no trade, and an amount, which is a count.
 _SHARES = re.compile(
     r"\d.*(?:million|billion)|[$€£¥]|\b(?:stakes?|shares?|assets|interests?|company|bank|land|"
     r"property|rights|control|bonds)\b"
 )
+_LED_IN = re.compile(rf"In (?:the )?(?P<where>{ACTOR}), ")
 _Pairs = list[tuple[str, str]]
 
 
@@ -34,7 +39,7 @@ def trade(reading: Reading) -> Iterator[Dealing]:
 
 def _sold(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
-    for act in acts(sentence, commerce.SELL, reading.state):
+    for act in doings(sentence, commerce.SELL, reading.state):
         at, end = act.verb.end(), act.end
         match = commerce.SOLD_FIRST.match(drawn.text, at, end) or commerce.SOLD.match(
             drawn.text, at, end
@@ -53,7 +58,7 @@ def _sold(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 
 def _bought(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
-    for act in acts(sentence, commerce.BUY, reading.state):
+    for act in doings(sentence, commerce.BUY, reading.state):
         match = commerce.BOUGHT.match(drawn.text, act.verb.end(), act.end)
         if match is None or _PASSIVE.search(act.words):
             continue
@@ -84,13 +89,19 @@ def _imported(words: str) -> str:
 
 def _invested(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
-    for act in acts(sentence, commerce.INVEST, reading.state):
+    for act in doings(sentence, commerce.INVEST, reading.state):
         match = commerce.INVESTED.match(drawn.text, act.verb.end(), act.end)
-        if match is None or _PASSIVE.search(act.words):
+        led = _LED_IN.match(drawn.text, 0, act.start)
+        if not (match or led) or _PASSIVE.search(act.words):
             continue
-        whom = _whom(reading, sentence, match["to"], act.subjects[0].id)
+        sign = match["to"] if match else led["where"] if led else ""
+        whom = _whom(reading, sentence, sign, act.subjects[0].id)
         pairs = [(one.id, each) for one in act.subjects for each in whom]
-        yield from _given(sentence, act, pairs, "investment", match)
+        start = act.start if match else 0
+        end = match.end() if match else act.verb.end()
+        if not _IF.search(drawn.text, 0, act.start):
+            told = _told(sentence, pairs, "investment", modality(act.words), (start, end))
+            yield from told
 
 
 def _flows(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -162,9 +173,22 @@ def _told(
 
 _ASKED = (
     (_sold, ("export", "sell", "sold")),
-    (_bought, ("import", "buy", "bought", "urchas", "rdered", "rocur", "cquir", "sourced")),
+    (_bought, ("import", "buy", "bought", "urchas", "rdered", "rocur", "cquir", "sourced", "get")),
     (_invested, ("nvest",)),
     (_flows, ("export", "import", "investment", "arms sales")),
-    (_firms, ("compan", "firm", "businesses", "corporation", "investors", "contractor")),
+    (
+        _firms,
+        (
+            "compan",
+            "firm",
+            "businesses",
+            "corporation",
+            "investors",
+            "contractor",
+            "enterprise",
+            "bank",
+            "wealth fund",
+        ),
+    ),
 )
 """What is asked of a sentence that holds one of these parts of words."""

@@ -13,7 +13,7 @@ from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
-_BASES = sought("base", "facilit", "garrison", "troops")
+_BASES = sought("base", "facilit", "garrison", "troops", "presence")
 _WORKS = sought("funds", "funded", "financ", "built", "builds", "construct", "rebuilt", "renovat")
 _TAUGHT = sought("trained", "equipped", "armed")
 STEMS = (*_BASES, *_WORKS, *_TAUGHT)
@@ -21,7 +21,7 @@ STEMS = (*_BASES, *_WORKS, *_TAUGHT)
 _SOME = r"(?:(?:an?|the|its|their|several|two|three|four|\d+|many|some) )?(?:[a-z-]+ ){0,2}?"
 _BASE = (
     r"(?P<what>(?:(?:military|naval|air|army|air force|navy|submarine|logistics) ){1,2}"
-    r"(?:bases?|facilit(?:y|ies)|garrisons?))"
+    r"(?:bases?|facilit(?:y|ies)|garrisons?|presence))"
 )
 _THERE = rf"(?P<where>{ACTOR}|{IT}|{CITY})(?!['’-])"
 _KEEP = re.compile(
@@ -30,7 +30,7 @@ _KEEP = re.compile(
 )
 _KEPT = re.compile(rf" {_SOME}{_BASE}(?: [\w’'-]+){{0,5}}? (?:in|on|at) (?:the )?{_THERE}")
 _HOST = re.compile(r"(?<![\w-])host(?:s|ed|ing)?(?![\w-])")
-_HOSTED = re.compile(rf" {_SOME}(?P<whose>{DEMONYM}|{ACTOR}['’]s?) {_BASE}")
+_HOSTED = re.compile(rf" {_SOME}(?P<whose>{DEMONYM}|{ACTOR}['’]s?|{ACTOR}) {_BASE}")
 _PAY = re.compile(
     r"(?<![\w-])(?P<pay>fund(?:s|ed|ing)|financ(?:es|ed|ing)|buil(?:t|ds|ding)|"
     r"construct(?:s|ed|ing)|rebuilt|renovated)(?![\w-])"
@@ -39,11 +39,14 @@ _PAY = re.compile(
 _PAID = re.compile(
     r" (?P<what>(?P<one>(?:the|an?|several|many|some|two|three|most) )?(?!(?:in|by|on|from|with)\b)"
     r"(?:(?!(?:in|by|and|settlement|wall|fence|barrier|prison|camp|fort|outpost|rebel|militant|"
-    rf"party|parties|campaign|coup|embass|consulate)\w*)[\w’'-]+ ){{1,6}}?)in (?:the )?{_THERE}"
+    rf"party|parties|campaign|coup|embass|consulate)\w*)(?:[\w’'-]+|{CITY}) ){{1,6}}?)in (?:the "
+    rf")?{_THERE}"
 )
 _FOR_WHOM = re.compile(
     rf"(?P<to>{ACTOR})['’]s? (?:own )?(?:army|armed forces|military|police(?: force)?|navy|"
-    r"air force|troops|soldiers|security forces|coast ?guard|officers) (?:is|are|was|were|has been|"
+    r"air force|troops|soldiers|security forces|coast ?guard|officers|(?:[A-Z][\w-]+ "
+    r"){1,4}?(?:Force|"
+    r"Forces|Guard|Army|Navy|Corps|Service|Police)) (?:is|are|was|were|has been|"
     r"have been|had been) (?:[a-z]+ly |also )?(?P<back>trained|equipped|armed|funded|financed)"
     rf"(?: and [a-z]+ed)? by (?:the )?(?P<by>{ACTOR})(?!['’-])"
 )
@@ -53,7 +56,7 @@ def works(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of what one has or makes in another's land."""
     for sentence in prose(reading).with_any(*STEMS):
         text = sentence.shape.text
-        if holds(text, (" base", " facilit", " garrison")):
+        if holds(text, (" base", " facilit", " garrison", " presence")):
             yield from _bases(reading, sentence)
         if holds(text, (" in ",)) and not sentence.lacks(_WORKS):
             yield from _paid(reading, sentence)

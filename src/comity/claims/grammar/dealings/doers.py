@@ -1,0 +1,120 @@
+"""Who does a thing where the subject is more than a name: agencies, forces, firms, asides."""
+
+import re
+from collections.abc import Iterator
+
+from comity.claims.grammar.events.happenings import clause_end
+from comity.claims.prose.acts import Act, acts, verbs
+from comity.claims.prose.entities import Member
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE, Shape
+from comity.claims.wording import any_of
+
+_BODY = any_of(
+    ["forces?", "troops", "army", "armies", "soldiers", "military", "navy", "air force", "police",
+     "officers", "engineers", "doctors", "nurses", "teachers", "compan(?:y|ies)", "firms",
+     "corporations?", "banks?", "experts", "advis[eo]rs", "instructors", "pilots", "officials",
+     "teams?", "charities", "charity", "investors", "interests", "agenc(?:y|ies)", "institutes?",
+     "foundations?", "corps", "fund", "ministry", "department", "embassy", "red cross",
+     "red crescent", "diplomats", "diplomacy", "businesses", "volunteers", "peacekeepers",
+     "universities", "scientists", "organi[sz]ations?", "ngos", "delegation", "state", "treasury",
+     "battalion", "contingent", "government", "development (?:program(?:me)?|bank)",
+     "cooperation", "monarchy", "royal family", "leader(?:ship)?s?", "regime"],
+    any_case=True,
+)  # fmt: skip
+_HELPING = (
+    rf"(?:also|ha(?:s|ve|d)|then|later|now|still|always|often|even|once|first|again|is|are|was|"
+    rf"were|been|be|being|will|would|may|could|can|might|to|able|active|involved|engaged|keen|"
+    rf"committed|strongly committed|in|on|began|begun|started|continues?|continued|helped|agreed|"
+    rf"plans|planned|currently|since|long|both|[a-z]+ly(?: and [a-z]+ly)?|recent years|"
+    rf"the past|particular|decided|sought|tried|pledged|promised|reported|rumou?red|accused|of|as|"
+    rf"said|believed|estimated|thought|alleged|known|"
+    rf"play(?:s|ed) (?:an?|the) (?:[a-z]+ ){{0,3}}(?:role|part)|"
+    rf"one of (?:the|a)(?: very)? (?:few|many|first|only) (?:[A-Za-z]+ )?(?:countries|nations|"
+    rf"states)|"
+    rf"the (?:only|first) (?:[A-Za-z]+ )?(?:country|nation|state)|which|that|who|{DATE})"
+)
+_AUXILIARIES = rf"(?: {_HELPING},?)*"
+_SERVING = re.compile(
+    rf"(?P<who>{DEMONYM}|{STATE}(?:['’]s?)?)(?: (?!(?:in|at|by|from|with|to|is|are|was|were|has|"
+    rf"have|had|also|"
+    rf"that|which|who|where|when)\b)[\w’'&-]+){{0,6}}? {_BODY}(?: \([A-Z]{{2,9}}\))?"
+    rf"{_AUXILIARIES} $"
+)
+_ASIDE = re.compile(
+    rf"(?:\A|[.;] |, (?:and|but|while) )(?P<who>{ACTOR})(?:, (?!(?:and|or|but|which|who)\b)"
+    rf"[^,;.]{{3,70}},| ?\([^()]{{2,60}}\),?){_AUXILIARIES} $"
+)
+_HELPED = re.compile(rf"(?<![\w’'-])(?P<who>{ACTOR}){_AUXILIARIES} $")
+_OF_CAPITAL = re.compile(rf"(?:\A|[.;,] |\b(?:that|and|while|but) )(?P<who>{CITY}){_AUXILIARIES} $")
+_AGENCIES = {
+    "USAID": "USA", "Peace Corps": "USA", "DFID": "GBR", "JICA": "JPN", "AusAID": "AUS",
+    "CIDA": "CAN", "SIDA": "SWE", "KOICA": "KOR", "NORAD": "NOR", "DANIDA": "DNK", "TIKA": "TUR",
+    "TİKA": "TUR", "MASHAV": "ISR", "Mashav": "ISR", "GIZ": "DEU", "Irish Aid": "IRL",
+}  # fmt: skip
+"""Whose the bodies are that states help others by, where no more than their names are said."""
+_AGENCY = re.compile(
+    rf"(?<![\w-])(?P<agency>{'|'.join(map(re.escape, _AGENCIES))})\)?(?: (?:volunteers|mission|"
+    rf"program(?:me)?))?{_AUXILIARIES} $"
+)
+_GOVERNED = re.compile(
+    r"\b(?:to|in|of|with|from|for|by|at|between|on|against|into|under|through|including|like|as|"
+    r"over|about)(?: the| its| some| many)? $"
+)
+_WANTED = re.compile(
+    r"\b(?:ask|urg|request|call|want|press|invit|expect|allow|let|forc|order|permitt?|enabl|wish)"
+    r"(?:s|e|es|ed|ing)?(?: on| for)? (?:the )?$"
+)
+_FAR = 130
+
+
+def doings(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]:
+    """Yield what `acts` does, and the verbs that those who serve a state are the subject of.
+
+    A subject with an aside behind it, or with words of more than an auxiliary before its verb
+    ("has been active in supporting"), is one too.
+    """
+    told = list(acts(sentence, verb, state))
+    yield from told
+    yield from beyond(sentence, verb, {act.verb.start() for act in told})
+
+
+def beyond(sentence: Sentence, verb: re.Pattern[str], told: set[int]) -> Iterator[Act]:
+    """Yield the verbs but for those at ``told`` whose subject is more than a name."""
+    drawn = sentence.shape
+    for each in verbs(drawn.text, verb):
+        at = each.start()
+        if at in told:
+            continue
+        low = max(0, at - _FAR)
+        for asked in (_SERVING, _ASIDE, _HELPED, _OF_CAPITAL):
+            found = asked.search(drawn.text, low, at)
+            if found is None or _refused(drawn.text, found.start("who"), each):
+                continue
+            who = drawn.members(found["who"][0])
+            who = who[-1:] if asked is _SERVING else who
+            words = drawn.text[found.start("who") : each.end()]
+            stop = clause_end(drawn, each.end())
+            yield Act(who, each, found.start("who"), words, stop, neither=False)
+            break
+        else:
+            yield from _by_agency(drawn, low, each)
+
+
+def _by_agency(drawn: Shape, low: int, verb: re.Match[str]) -> Iterator[Act]:
+    """Yield a verb of which a body is the subject that a state helps others by."""
+    found = _AGENCY.search(drawn.text, low, verb.start())
+    if found is not None and not _refused(drawn.text, found.start(), verb):
+        at = drawn.plain_at(found.start())
+        who = Member(_AGENCIES[found["agency"]], found["agency"], at, at)
+        words = drawn.text[found.start() : verb.end()]
+        stop = clause_end(drawn, verb.end())
+        yield Act((who,), verb, found.start(), words, stop, neither=False)
+
+
+def _refused(text: str, at: int, verb: re.Match[str]) -> bool:
+    """Say whether one is no subject: governed by a preposition, or asked to do it."""
+    before = text[max(0, at - 24) : at]
+    if verb[0].endswith("ing") and before.endswith(("with ", "of ")):
+        return True
+    return bool(_GOVERNED.search(before) or _WANTED.search(before))

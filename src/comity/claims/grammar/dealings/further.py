@@ -1,0 +1,30 @@
+"""What a second look tells of two where nothing else of the sentence told how they get on."""
+
+from collections.abc import Iterable, Iterator
+
+from comity.claims.grammar.dealings.abroad import kept_abroad
+from comity.claims.grammar.dealings.backed import helped_loosely
+from comity.claims.grammar.dealings.bonds import bonds
+from comity.claims.grammar.dealings.comrades import comrades
+from comity.claims.grammar.dealings.covering import covering
+from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.described import described
+from comity.claims.grammar.dealings.markets import markets
+from comity.claims.grammar.dealings.owned import owned
+from comity.claims.reading import Reading
+
+_LOOKS = (described, covering, kept_abroad, helped_loosely, owned, comrades, markets, bonds)
+
+
+def further(reading: Reading, told: Iterable[Dealing]) -> Iterator[Dealing]:
+    """Yield what further rules find of pairs of whom a sentence tells nothing yet."""
+    known = {_between(each) for each in told}
+    for look in _LOOKS:
+        for each in look(reading):
+            if _between(each) not in known:
+                known.add(_between(each))
+                yield each
+
+
+def _between(told: Dealing) -> tuple[int, frozenset[str]]:
+    return told.stop, frozenset((told.one, told.other))
