@@ -71,7 +71,8 @@ _BACK_NAMED = (
     rf"(?:(?=arms|funds){_BARE}(?:arms|funds)|(?=training|fund|financ|backing|arm)"
     rf"(?:(?<={ANY} )|(?<=\bis )|(?<=\bare )|(?<=was )|(?<=were )|(?<=been )|(?<=\bby )|(?<=egan )|"
     r"(?<=arted )|(?<=tinued )|(?<=lso )|(?<=ly )|(?<=, )|(?<=\bhas )|(?<=\bhad )|(?<=have )|"
-    r"(?<=ing and )|(?<=ed and ))(?:training|funding|financing|backing|arming|"
+    r"(?<=ing and )|(?<=ed and )|(?<=olved in )|(?<=gaged in )|(?<=tive in )|(?<=role in )|"
+    r"(?<=part in ))(?:training|funding|financing|backing|arming|"
     r"armed(?! (?:forces|services|groups?|conflict|men|attack|struggle|resistance|wing|militia))))"
 )
 _GIVE = any_of(
@@ -225,7 +226,7 @@ RECEIVED = re.compile(
     r"(?<!countries )(?<!states )(?<!members )of) "
     rf"(?:both |the )?(?P<by>(?:countries|members|member states|states) of )?(?P<from>{ACTOR})|"
     rf" (?:(?:[a-z]+|(?:US)?[$€£]?[\d.,]+) ){{0,5}}(?P<whose>{_THEIRS}|"
-    rf"{ACTOR}(?:['’]s?|(?= {NO_MORE}))) (?P<what2>(?:[\w-]+ ){{0,3}}?{_AID}"
+    rf"{ACTOR}(?:['’]s?|(?= {NO_MORE}))) (?P<what2>(?:[\w-]+,? ){{0,5}}?{_AID}"
     r"(?: and [\w-]+)?)(?![\w-])"
 )
 LIVED_BY = re.compile(

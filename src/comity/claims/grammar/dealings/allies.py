@@ -16,7 +16,7 @@ _RANKED = any_of(
      "investment", "more", "security", "defen[cs]e", "significant", "active", "privileged",
      "ardent", "vocal", "generous", "fourth", "fifth", "outspoken", "consistent", "international",
      "bigger", "larger", "big", "large", "direct", "maritime", "dependable", "longest",
-     "special", "core", "potential",
+     "special", "core", "potential", "energy",
      *(f"{each}-(?:largest|biggest)" for each in ("second", "third", "fourth", "fifth", "sixth",
                                                    "seventh", "eighth", "ninth", "tenth")),
      *(f"{each}(?= partners?\\b)" for each in ("strongest", "oldest", "best", "greatest")),

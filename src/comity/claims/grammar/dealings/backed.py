@@ -15,7 +15,7 @@ from comity.claims.grammar.dealings.undone import ASKED, AVERTED, NOT_DONE
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, ANY, Piece
+from comity.claims.prose.shape import ACTOR, ANY, ORGANISATION, Piece
 from comity.claims.reading import Reading
 from comity.claims.wording import any_of
 
@@ -100,6 +100,8 @@ _TO_MANY = re.compile(
     rf" {_MANY}(?P<name2>{WORLD}) with (?P<what2>(?:[\w$€£.,’'-]+ ){{0,4}}?(?:{aid.HELP})"
     rf"(?: and (?:[a-z]+ )?(?:{aid.HELP}))?)(?![\w-])"
 )
+_TO_IT = re.compile(r"\b(?:to|for) $")
+_ITS_MEMBERS = re.compile(rf"{ORGANISATION} (?:member )?(?:nations|states|members|countries)\b")
 _LED_IN = re.compile(rf"In (?:the )?(?P<where>{ACTOR}), ")
 # "wanted Fiji to help": what others want of it
 _WANTED = re.compile(
@@ -123,6 +125,8 @@ def helped_loosely(reading: Reading) -> Iterator[Dealing]:
 def _undone(text: str, act: Act) -> bool:
     """Say whether a verb tells of no help that is: in the passive, wished for, or averted."""
     if " to " in act.words and ASKED.search(text, 0, act.start):
+        return True
+    if _ITS_MEMBERS.match(text, act.start):
         return True
     said = NOT_DONE.search(act.words) or _WANTED.search(act.words)
     return bool(said or AVERTED.search(text, 0, act.start))
@@ -191,7 +195,7 @@ def _gives(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
     named = _named(sentence, act)
     whom = next((each for each in named if each.kind in _LANDS and not _ours(act, each)), None)
     if whom is None:
-        told = (_given_many, _given_there) if not named else ()
+        told = (_given_many, _given_there) if not named else (_given_it,)
         yield from (each for tell in told for each in tell(reading, sentence, act))
         return
     if any(each.kind == "demonym" and each.at < whom.at and _ours(act, each) for each in named):
@@ -217,6 +221,22 @@ def _gives(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
     yield from directed(sentence, pairs, words, modality(act.words), (act.start, whom.at + 1))
 
 
+def _given_it(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
+    """Yield what is given to "the country", which is the other of the two in view."""
+    drawn, at = sentence.shape, act.verb.end()
+    it = _named(sentence, act)[0]
+    before = drawn.text[at : it.at]
+    given = _HELP.search(before)
+    if it.kind != "it" or reading.plain[it.start : it.end].lower() != "the country" or not given:
+        return
+    if _GIVEN_AGAINST.search(before) or _MEETING.search(before) or not _TO_IT.search(before):
+        return
+    other = partner(sentence, act.subjects[0].id, reading.state)
+    words = _gift(reading, sentence, at, given)
+    pairs = [(act.subjects[0].id, other)] if other and len(act.subjects) == 1 else []
+    yield from directed(sentence, pairs, words, modality(act.words), (act.start, it.at + 1))
+
+
 def _given_many(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
     """Yield what is given to many who have one name: "sends doctors to African countries"."""
     drawn, at = sentence.shape, act.verb.end()
@@ -225,7 +245,10 @@ def _given_many(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Deal
         return
     group = "what" if found["what"] else "what2"
     words = bare(drawn.plain_span(*found.span(group)).of(reading.plain))
-    pairs = [(one.id, found["name"] or found["name2"]) for one in act.subjects]
+    name = found["name"] or found["name2"]
+    if name.startswith("developing"):
+        return  # whichever these are
+    pairs = [(one.id, name) for one in act.subjects]
     yield from directed(sentence, pairs, words, modality(act.words), (act.start, found.end()))
 
 

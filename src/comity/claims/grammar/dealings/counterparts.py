@@ -54,6 +54,9 @@ _IS = re.compile(
     r"by far|now|also))* $"
 )
 _REPLACED = re.compile(r"\b(?:replac|displac|overt[ao]|surpass|succe)\w+ ")
+_RULERS = re.compile(
+    r" with the (?:[a-z]+ )?(?:president|government|regime|leader|administration|royal family)\b"
+)
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
     rf"friendships?|coalitions?) with (?!each other|one another|(?:[\w’'-]+,? ){{0,6}}(?:{ACTOR}|"
@@ -226,7 +229,8 @@ def _around(words: _Words) -> _Pairs | None:
         grouped = _with_groups(words, left)
         if grouped:
             return grouped
-        if _ELSEWHERE.search(text, start, min(words.hi, end + 18)) or STRANGERS.match(text, end):
+        elsewhere = _ELSEWHERE.search(text, start, min(words.hi, end + 18))
+        if (elsewhere and not _RULERS.match(text, end)) or STRANGERS.match(text, end):
             return []
         right = [each for each in left[1:] if _with(text, each, start)][:1]
     return _held(words, left, right)

@@ -18,7 +18,8 @@ STEMS = sought("cooperat", "co-operat", "collaborat", "relation", "partner", "ti
 _NOUN = re.compile(
     r"\b(?P<noun>(?:[Bb]ilateral |[Mm]utual |[Ee]conomic |[Mm]ilitary |[Cc]ultural |[Tt]echnical |"
     r"[Dd]evelopment )?(?:[Cc]o-?operation|[Cc]ollaboration|[Pp]artnership)|[Bb]ilateral relations|"
-    r"[Rr]elations(?= (?:between|with)\b)|[Rr]elationship(?= (?:between|with)\b))\b(?![’'-])"
+    r"[Rr]elations(?= (?:between|with|are|were|have|focus|cover|cent|revolve)\b)|"
+    r"[Rr]elationship(?= (?:between|with)\b))\b(?![’'-])"
 )
 _OF_WHOM = re.compile(
     rf" (?:between|with|of)(?: (?!(?:is|are|was|were|has|have|had|the field|the "
@@ -36,7 +37,10 @@ _COVERS = re.compile(
     r"rang(?:es?|ed) from|concentrates? on|concentrated on|takes? place in|took place in|"
     r"(?:is|are|was|were|has been|have been) (?:mainly |primarily |largely |mostly |currently |"
     r"also )?"
-    r"(?:focuss?ed|cent(?:er|re)d|concentrated) (?:mainly |primarily |largely )?(?:up)?on)(?![\w-])"
+    r"(?:focuss?ed|cent(?:er|re)d|concentrated) (?:mainly |primarily |largely )?(?:up)?on|"
+    r"(?:is|are|was|were|has been|have been) (?:mainly|primarily|largely|mostly|chiefly) (?:on|in|"
+    r"about))"
+    r"(?![\w-])"
 )
 _WORD = (
     r"(?!(?:which|who|that|while|when|although|but|as|is|are|was|were|has|have|had|since|after|"
@@ -54,6 +58,7 @@ _LOOSE = re.compile(
     r"at|from|between|both|particularly|especially))+$"
 )
 _NOT = re.compile(r"\b(?:not|never|agreement|treaty|council|commission|committee)\b")
+_SPAN = re.compile(r"(?:an? )?(?:[a-z]+ )?(?:periods?|time|centur|decades?|years?)\b")
 _PART_OF = re.compile(
     r"\b(?:of|for|on|in|through|under|areas? of|fields? of|agreement on|to|programme of) $"
 )
@@ -73,10 +78,15 @@ def _covered(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> Itera
     what = _WHAT.match(drawn.text, covers.end()) if covers else None
     if covers is None or what is None or _NOT.search(covers[0]):
         return
-    if "elation" in noun[0] and not holds(covers[0], ("ocus", "cent", "revolve", "cover")):
+    if "elation" in noun[0] and not holds(
+        covers[0],
+        ("ocus", "cent", "revolve", "cover", "mainly", "primarily", "largely", "mostly", "chiefly"),
+    ):
         return
     if not whom and _PART_OF.search(drawn.text, 0, noun.start()):
         return
+    if _SPAN.match(what["what"]):
+        return  # "relations span a century"
     start, end = what.span("what")
     loose = _LOOSE.search(drawn.text, start, end)
     end = loose.start() if loose and loose.start() > start else end

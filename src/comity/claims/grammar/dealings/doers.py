@@ -47,14 +47,14 @@ _ASIDE = re.compile(
 )
 _HELPED = re.compile(rf"(?<![\w’'-])(?P<who>{ACTOR}){_AUXILIARIES} $")
 _OF_CAPITAL = re.compile(rf"(?:\A|[.;,] |\b(?:that|and|while|but) )(?P<who>{CITY}){_AUXILIARIES} $")
-_AGENCIES = {
+AGENCIES = {
     "USAID": "USA", "Peace Corps": "USA", "DFID": "GBR", "JICA": "JPN", "AusAID": "AUS",
     "CIDA": "CAN", "SIDA": "SWE", "KOICA": "KOR", "NORAD": "NOR", "DANIDA": "DNK", "TIKA": "TUR",
     "TİKA": "TUR", "MASHAV": "ISR", "Mashav": "ISR", "GIZ": "DEU", "Irish Aid": "IRL",
 }  # fmt: skip
 """Whose the bodies are that states help others by, where no more than their names are said."""
 _AGENCY = re.compile(
-    rf"(?<![\w-])(?P<agency>{'|'.join(map(re.escape, _AGENCIES))})\)?(?: (?:volunteers|mission|"
+    rf"(?<![\w-])(?P<agency>{'|'.join(map(re.escape, AGENCIES))})\)?(?: (?:volunteers|mission|"
     rf"program(?:me)?))?{_AUXILIARIES} $"
 )
 _GOVERNED = re.compile(
@@ -106,7 +106,7 @@ def _by_agency(drawn: Shape, low: int, verb: re.Match[str]) -> Iterator[Act]:
     found = _AGENCY.search(drawn.text, low, verb.start())
     if found is not None and not _refused(drawn.text, found.start(), verb):
         at = drawn.plain_at(found.start())
-        who = Member(_AGENCIES[found["agency"]], found["agency"], at, at)
+        who = Member(AGENCIES[found["agency"]], found["agency"], at, at)
         words = drawn.text[found.start() : verb.end()]
         stop = clause_end(drawn, verb.end())
         yield Act((who,), verb, found.start(), words, stop, neither=False)

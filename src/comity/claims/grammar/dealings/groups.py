@@ -12,15 +12,18 @@ WORLD = (
     r"communist|developing|Third World|regional) (?:states|countries|nations|world|neighbou?rs)|"
     r"West(?! [A-Z])(?= |,|\.|$)|(?:Arab )?Middle East|"
     r"(?:South|Southeast|East|North|West|Southern) (?:Asian|African|American|European) (?:states|"
-    r"countries|nations)|Central American (?:states|countries|nations)|Eastern [Bb]loc|"
+    r"countries|nations|neighbou?rs)|Central American (?:states|countries|nations)|Eastern [Bb]loc|"
     r"Western world|Muslim world|Arab world|Africa|Latin America|(?:Western |Eastern )?Europe|"
     r"Central America|Southeast Asia|the Caribbean|the Middle East)"
 )
 """What many states are called together."""
-_WITHIN = re.compile(rf" (?:with|to|towards) (?:the )?(?P<name>{WORLD})(?![\w-])")
+_WITHIN = re.compile(
+    rf" (?:with|to|towards) (?:(?:the|its|their|other) )*(?P<name>{WORLD})(?![\w-])"
+)
 _COLLECTIVE = re.compile(
-    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and) (?:both |all |most |many |other |"
-    r"its |the |fellow |some )*"
+    r"(?: (?!with\b|to\b)[\w’'-]+){0,3} (?:with|to|towards|and|of) (?:both |all |most |many |other "
+    r"|"
+    r"its |the |fellow |some |nearly )*"
     rf"(?P<name>{WORLD})(?![\w-])"
 )
 _LISTED = re.compile(rf",?(?: and|,)(?: with)? (?:the )?(?P<name>{WORLD})(?![\w-])")
@@ -57,7 +60,8 @@ def among(drawn: Shape, start: int, end: int, stop: int) -> list[str]:
         end = found.end("name")
         found = _LISTED.match(text, end)
     more = _INCLUDING.search(text, end, end + _FAR)
-    others = [each.id for each in drawn.members(more["who"])] if more else []
+    apart = more and " and " in text[end : more.start()]  # of something else in a list
+    others = [each.id for each in drawn.members(more["who"])] if more and not apart else []
     return [*names, *others]
 
 

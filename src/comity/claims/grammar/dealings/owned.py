@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.doers import doings
+from comity.claims.grammar.dealings.doers import AGENCIES, doings
 from comity.claims.grammar.dealings.receiving import directed, help_of, helped
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.prose.finding import Sentence, prose, sought
@@ -20,7 +20,7 @@ STEMS = sought("aid", "assistance", "support", "help", "funding", "funds", "loan
                "donation", "weapons", "arms", "equipment", "training", "backed", "armed", "funded",
                "financed", "sponsored", "trained", "defen", "participat", "takes part", "took part",
                "role", "part in", "beneficiar", "benefits from", "benefited", "gift",
-               "send", "sent")  # fmt: skip
+               "send", "sent", *(each.lower() for each in AGENCIES), *AGENCIES)  # fmt: skip
 """How words begin of which a sentence that tells of such help has one."""
 _THEIRS = rf"(?P<whose>{DEMONYM}|{STATE}['’]s?|{STATE}(?= [a-z]))"
 _AID = (
@@ -97,6 +97,12 @@ _GIFT = re.compile(
     rf")?"
     rf"(?P<by>{ACTOR})(?!['’-])"
 )
+_AT_WORK = re.compile(
+    rf"(?<![\w-])(?P<agency>{'|'.join(map(re.escape, AGENCIES))})\)?(?: [Vv]olunteers)?"
+    r"(?: (?:also|has|have|is|are|was|were|been|currently|now))* (?:operat|serv|work|assist|teach|"
+    r"taught|provid|maintain|help|support|giv)(?:e?s|ed?|ing)?\b(?: (?!(?:and|which|while)\b)"
+    rf"[\w’'-]+){{0,12}}?(?: {ACTOR})?(?=[.;,(]|$| (?:and|which|while|since|with)\b)"
+)
 _LEARN = re.compile(
     rf" (?:[\w,.’'-]+ ){{1,5}}?to (?:the )?(?P<to>{STATE}) (?:for|to) (?:[a-z]+ "
     rf"){{0,2}}?(?P<what>train(?:ing)?|study|"
@@ -116,6 +122,8 @@ def owned(reading: Reading) -> Iterator[Dealing]:
         yield from _went(reading, sentence)
         if holds(text, (" by ",)):
             yield from _backed(sentence)
+        if holds(text, tuple(AGENCIES)):
+            yield from _at_work(reading, sentence)
         if holds(text, ("gift", "donation")):
             yield from _gifts(reading, sentence)
         if holds(text, ("in support of", "in aid of", "in defen")):
@@ -167,6 +175,17 @@ def _standing(sentence: Sentence) -> Iterator[Dealing]:
     words = "support" if found["back"] != "aid" else "aid"
     mood = modality(drawn.text[before[0].at : found.start()])
     yield from directed(sentence, pairs, words, mood, (before[0].at, found.end()))
+
+
+def _at_work(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield where a body is at work that a state helps others by: "USAID supports schools"."""
+    text = sentence.shape.text
+    for found in _AT_WORK.finditer(text):
+        giver = AGENCIES[found["agency"]]
+        taker = helped(sentence, len(text), giver, reading.state)
+        if taker and not _ENDED.search(text, max(0, found.start() - 30), found.end()):
+            words = f"{found['agency']} programme"
+            yield from directed(sentence, [(giver, taker)], words, "", (found.start(), found.end()))
 
 
 def _gifts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
