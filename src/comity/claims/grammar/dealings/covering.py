@@ -27,7 +27,7 @@ _OF_WHOM = re.compile(
     rf" (?:{ACTOR}|{PAIR}|{DEMONYM} [a-z]+)(?: and (?:the )?(?:{ACTOR}|{DEMONYM} [a-z]+))?"
 )
 _COVERS = re.compile(
-    r"(?: (?:also|now|mainly|primarily|largely|mostly|currently|chiefly|has|have|since then|since|"
+    r"(?: (?:also|now|mainly|primarily|largely|mostly|currently|chiefly|has|have|since|"
     r"then))*"
     r" (?:cover(?:s|ed|ing)?|encompass(?:es|ed)?|includ(?:es?|ed)|compris(?:es?|ed)|"
     r"extend(?:s|ed)?(?: also)? (?:in)?to|focus(?:es|ed|sed)?(?: primarily| mainly| largely)? "

@@ -36,7 +36,7 @@ _ASIDE = re.compile(
     r"(?= (?:(?:also|now|still|[a-z]+ly) )?(?:is|are|was|were|has|have|had|remain|improv|warm|grew|"
     r"grow|continue|beg[au]n|strengthen|develop|cover|extend|includ|focus)\w*\b)"
 )
-_SOME = r"(?:(?:also|both|since|now|still|then|again|always|often|mostly|mainly|long|[a-z]+ly) )*"
+_SOME = r"(?:(?:also|both|since|now|still|then|again|always|often|long|[a-z]+ly) )*"
 _BE = (
     rf"(?:(?:is|are|was|were|remain(?:s|ed)?|became|grew|stay(?:s|ed)?) {_SOME}|"
     rf"(?:has|have|had) (?:since (?:[\w-]+ ){{1,5}}?)?{_SOME}(?:been|remained|become|grown|stayed) "

@@ -24,8 +24,8 @@ _BE = re.compile(
     r"represents?|represented|emerged as|served as|serves as|ranked|ranks|considered)(?![\w-])"
 )
 _RANK = (
-    r"(?:(?:an?|the|one of(?: the)?|among(?: the)?|by far(?: the)?|also|still|now|currently|"
-    r"considered|as|historically|traditionally|once|again|[a-z]+ly|\S+['’]s|its|their) )*"
+    r"(?:(?:an?|the|one of|among|by far|also|still|now|"
+    r"considered|as|once|again|[a-z]+ly|\S+['’]s|its|their) )*"
 )
 _HOW = r"(?:(?:[a-z]+-)*[a-z]+ (?:largest |biggest |most important |most )?){0,4}?"
 _BUYS = (
