@@ -46,7 +46,7 @@ def of_those_listed(
     others = [each.id for each in listed_on(drawn, listed)]
     if own:
         whose = drawn.members(own if isinstance(own, str) else own["who"])
-        return [(each, one.id) for one in whose for each in others if one.id != each]
+        return [(one.id, each) for one in whose for each in others if one.id != each]
     if any(piece.at < start for piece in drawn.pieces if piece.kind != "date"):
         return []
     ours = {partner(sentence, each, state) for each in others} - {""}
