@@ -9,7 +9,7 @@ from comity.actors import actor
 from comity.claims.grammar.events.among import firsts
 from comity.claims.grammar.events.captions import pictured
 from comity.claims.grammar.events.doings import doings
-from comity.claims.grammar.events.envoys import envoys
+from comity.claims.grammar.events.encounters import encounters, told_more_fully
 from comity.claims.grammar.events.flights import flights
 from comity.claims.grammar.events.happenings import (
     Happening,
@@ -26,7 +26,6 @@ from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.reckoned import Reckoned, reckoned
 from comity.claims.grammar.events.respective import respective
 from comity.claims.grammar.events.telling import tells
-from comity.claims.grammar.events.visits import visits
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.kind import Kind
@@ -126,9 +125,6 @@ _POWER = re.compile(
 _WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassinated|toppled)")
 
 
-_OF_SOMEBODY = re.compile(r"visit of (?:an?|the) |visit to ")
-
-
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield the dated events of the sentences that hold a word for one."""
     later = {each.sentence.span.start: each for each in reckoned(reading)}
@@ -183,12 +179,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     if " respectively" in sentence.shape.text:
         yield from respective(reading, sentence)
         return  # which date is whose else, nothing here tells
-    known = [(each.start, each.end) for each in met]
-    found = [
-        each
-        for each in visits(reading, sentence)
-        if each.rule != "meeting" or not any(a < each.end and each.start < b for a, b in known)
-    ]
+    found = list(encounters(reading, sentence, met))
     if "ndepend" in sentence.shape.text:
         found += _independence(reading, sentence)
     if holds(sentence.shape.text, _UPHEAVALS):
@@ -197,28 +188,11 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
         found += _fates(reading, sentence)
     found += _changes(reading, sentence)
     found += flights(reading, sentence)
-    found += envoys(reading, sentence)
     found += firsts(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]
-    yield from (each for each in kept if not any(_told_too(each, other) for other in kept))
-
-
-def _told_too(one: Happening, other: Happening) -> bool:
-    """Say whether another happening of a sentence tells of the same visit or meeting more fully.
-
-    "President Roa made the first visit by a Cuban leader to Chad" is one visit.
-    """
-    if one.rule not in {"visit", "meeting"} or one is other:
-        return False
-    if (one.parties, one.date) != (other.parties, other.date) or not one.date:
-        return False
-    if not (other.start < one.end and one.start < other.end):
-        return False
-    if other.rule == "act":
-        return "visit" in other.what if one.rule == "visit" else one.what in other.what
-    return bool(_OF_SOMEBODY.match(one.what) and not _OF_SOMEBODY.match(other.what))
+    yield from (each for each in kept if not any(told_more_fully(each, other) for other in kept))
 
 
 def _of_ties(what: str) -> bool:

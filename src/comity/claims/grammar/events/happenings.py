@@ -233,6 +233,12 @@ def _single(drawn: Shape, piece: Piece) -> str:
     return when(drawn, piece.at, piece.at + 1).on
 
 
+def one_date(drawn: Shape, sign: str) -> str:
+    """Return the one date a sign stands for: that of "the President's 2018 visit"."""
+    date = drawn.piece(sign).date
+    return date.first if date is not None and not date.last and not date.role else ""
+
+
 def dated(drawn: Shape, start: int, end: int, stop: int) -> tuple[str, int, int]:
     """Return the date of ``text[start:end]``, and where the words begin and end with it."""
     said, last = date_after(drawn, end, stop)

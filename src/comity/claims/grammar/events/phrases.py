@@ -15,7 +15,7 @@ _GAPS = " ,;:–—"
 _LOOSE_END = re.compile(
     rf"[{_GAPS}]+(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|its|their|his|her|that|"
     r"which|who|as|such|into|over|under|against|between|following|is|are|was|were|has|have|had|"
-    r"been|be|and (?:also|later|then|again|so)|both|early|late|mid)$"
+    r"been|be|during|and (?:also|later|then|again|so)|both|early|late|mid)$"
 )
 _LOOSE = 24
 """No shorter is the longest of them, with what stands before it."""

@@ -9,7 +9,7 @@ _BEGIN = frozenset(
      "assas", "attac", "block", "bomba", "bombi", "borde", "boyco", "captu", "celeb", "cerem",
      "cessi", "clash", "colla", "colli", "confe", "congr", "conqu", "crack", "crash",
      "creat", "crede", "crisi", "cyclo", "death", "decla", "decol", "defea", "demon",
-     "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "erupt",
+     "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "envoy", "erupt",
      "evacu", "execu", "exerc", "exodu", "explo", "expul", "famin", "fligh", "flood",
      "forma", "found", "games", "genoc", "hando", "hijac", "hurri", "impos", "inaug",
      "incid", "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber",
@@ -34,8 +34,8 @@ _PAST = frozenset(
 )  # fmt: skip
 
 
-_COMMON = (OTHER - MAY_BE) | frozenset(
-    ("appointed", "elected", "established", "named", "opened", "presented", "re-established",
+_COMMON = (OTHER - MAY_BE - {"appointed", "accredited"}) | frozenset(
+    ("elected", "established", "named", "opened", "presented", "re-established",
      "reestablished", "reopened", "restored", "resumed", "retrieved", "signed", "updated")
 )  # fmt: skip
 
