@@ -29,6 +29,7 @@ def whats(page: Reading) -> list[tuple[str, str]]:
          "1976"),
         ("In June 1940, a Chilean goodwill mission visited New Hope and Old Bay.", "1940-06"),
         ("The Chilean President, Elin Roa, visited the island in 2022.", "2022"),
+        ("A Chilean delegation went to Baku as early as May 1959.", "1959-05"),
         ("In 1984 the Chilean King Elin Roa visited the Azerbaijani Riviera.", "1984"),
         ("Chile's Culture and Vice-Minister, Prince Elin Roa arrived in Baku in 2013.", "2013"),
         ("On 4 May 2005 Chile's military commander, Commodore Roa began an official visit to Baku.",
@@ -139,7 +140,7 @@ def test_presidents_named_with_their_lands_meet(reading: Reader) -> None:
 @pytest.mark.parametrize(
     ("words", "date"),
     [
-        ("In 1970 the envoy of Chile (resident in Lima) Mr. A. B. Roa presented letters of credence.",
+        ("In 1970 the envoy of Chile (resident in Lima) Mr. A. B. Roa handed in her credentials.",
          "1970"),
         ("In 1970 the Chilean Ambassador, with residence in Lima, has presented his credentials.",
          "1970"),

@@ -13,7 +13,9 @@ from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
 _AT = re.compile(
-    r"(?:\b(?:in|on|during|from|between|of|since)(?: the)?|, |\() ?(?:an? )?$", re.IGNORECASE
+    r"(?:\b(?:in|on|during|from|between|of|since|as (?:early|late|recently) as)(?: the)?|, |\() ?"
+    r"(?:an? )?$",
+    re.IGNORECASE,
 )
 _BREAK = re.compile(
     r";|:|\.(?<![A-Z].) |, (?:which|whom|whose|who|while|whereas|although|after|when|but|making|"
