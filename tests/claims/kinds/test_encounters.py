@@ -175,6 +175,8 @@ def test_an_envoy_sent_away_more_than_once(reading: Reader) -> None:
     "words",
     [
         "The foreign minister was appointed in 2006.",
+        "They established relations on 4 May 1970 when Chile's envoy presented his credentials.",
+        "Relations were resumed in May 1970 with the accreditation of a Chilean ambassador.",
         "An exchange of ambassadors was agreed in 2006.",
         "The appointment of a consul in Chile, closed in 1993, was praised.",
     ],

@@ -55,7 +55,8 @@ _NAMED_AS = re.compile(
 # "In May 1990 Ana Rojas was appointed the ambassador of Chad in Peru"
 _BECAME = re.compile(
     rf"(?:{NAME} )?(?:was|has been|had been) (?:appointed|accredited|nominated|named)(?: as)? "
-    rf"(?:(?:the|an?|first|new|interim) |(?:Mr|Mrs|Ms|Dr|M)\.? |{NAME},? as )*"
+    r"(?:(?:the|an?|first|new|interim) ){0,3}"
+    rf"(?:(?:(?:Mr|Mrs|Ms|Dr|M)\.? )?{NAME},? as (?:(?:the|an?|first|new) ){{0,3}})?"
     rf"(?:{ENVOY} (?:of|from) {STATE}(?:[/–-]{STATE})? (?:to|in|for)|{DEMONYM} {ENVOY} (?:to|in)) "
     rf"(?:the )?(?:{STATE}|{CITY})"
 )
@@ -86,6 +87,12 @@ _AGREED = re.compile(r" (?:was|were) (?:agreed|planned|proposed|announced|consid
 # Where an envoy lives who is sent to a third: "(resident in Lima)".
 _RESIDES = re.compile(
     r"(?:[Rr]esid(?:ent|ing|ence)|[Bb]ased|[Ss]eated|[Ll]ocated)(?: (?:in|of|at))?(?: the)? $"
+)
+# How relations began is told by them: "established relations on 3 May 1970 when the envoy …".
+_BEGAN = re.compile(
+    r"\b(?:(?:re-?)?establish|resum|restor|formali[sz])[a-z]*\b[^.;]{0,80}\b(?:relations|ties)\b|"
+    r"\b(?:relations|ties)\b[^.;]{0,80}\b(?:(?:re-?)?establish|resum|restor|formali[sz])[a-z]*\b",
+    re.IGNORECASE,
 )
 _OF_A_DEED = re.compile(rf", [a-z]+ed (?:in|on) {DATE}$")
 _BRACKET = re.compile(r"\([^()]{0,120}\)")
@@ -119,7 +126,7 @@ def envoy(
     date = date or _within(drawn, verb)
     end = max(end, verb.end())
     parties = _between(reading, sentence, start, end)
-    if not date or len(parties) != 2:  # noqa: PLR2004 - who sends and who receives
+    if not date or len(parties) != 2 or _BEGAN.search(drawn.text, 0, start):  # noqa: PLR2004
         return
     what = _BEING.sub("", phrase(reading, drawn, start, end))
     told = Happening(first, end, parties, date, what, mood(drawn, start, verb.end()), "envoy")
