@@ -90,3 +90,7 @@ def test_mentions_are_in_order_apart_and_whole_words(text: str) -> None:
 
 def test_a_long_text_of_one_name_is_read() -> None:
     assert len(find("United States of Americans " * 20_000)) == 20_000
+
+
+def test_a_name_that_is_part_of_a_body_s_is_nobody() -> None:
+    assert find("The Foreign and Commonwealth Office paid for the Commonwealth Games.") == []

@@ -112,3 +112,27 @@ def test_what_becomes_of_relations_is_what_their_own_verb_says(
         for each in RELATIONS.find(reading(words))
     ]
     assert found == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        # a war's name is nobody's deed
+        (
+            (
+                "They trade with Chad and Peru, both of whom fought the Fiji war and severed "
+                "diplomatic relations."
+            ),
+            {("AZE", "PER"), ("AZE", "TCD")},
+        ),
+        (
+            (
+                "They buy salt of Togo and Fiji as sellers, which has led to the severance of all "
+                "diplomatic relations between them."
+            ),
+            set(),
+        ),
+    ],
+)
+def test_a_war_breaks_no_relations(reading: Reader, words: str, told: set[tuple[str, str]]) -> None:
+    assert {each.parties for each in RELATIONS.find(reading(words))} == told

@@ -103,6 +103,12 @@ _RELATED = re.compile(
     r"['’]s? (?:[a-z]+ )?(?:predecessor|successor|neighbou?r|ally|rival|partner|enem(?:y|ies))\b"
     r"(?:(?: state|,)? (?:the )?)?"
 )
+# "fought the Fiji war and severed relations": a war's name is nobody's deed.
+_OF_A_WAR = re.compile(
+    r"(?:['’]s?)? (?:[Cc]ivil |[Bb]order )?(?:[Ww]ars?|[Cc]risis|[Rr]evolution)\b"
+)
+# What led to a break is nobody who broke: "the war, which led to the severance of relations".
+_LED_TO = re.compile(r"\bwhich (?:has |have |had )?(?:led|leads?) to (?:the |a )?$")
 _PERSON = re.compile(r"\b(?:he|she|He|She) (?:[a-z]+ ){0,5}$")
 _OWN = re.compile(r"['’]s? (?:[a-z]+ )?")
 _GERUND = (", ", " by ", " in ", " without ", " and ")
@@ -231,7 +237,7 @@ def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
     """Return the last enumeration of actors in a stretch: "Chad, Guinea and the Gambia"."""
     kept: list[Mention] = []
     for each in reversed(reading.mentions_in(start, end)):
-        if not _acts(each):
+        if not _acts(each) or _OF_A_WAR.match(reading.plain, each.end):
             continue
         if kept:
             between = reading.plain[each.end : kept[-1].start]
@@ -264,11 +270,13 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
     start = max(place.clause.start, min(place.reach.start, trigger.start))
     if _BESIDES.match(plain, start):
         start = max(start, plain.rfind(", ", start, trigger.start) + 2)
+    if _LED_TO.search(plain, max(start, trigger.start - 40), trigger.start):
+        return []
     asked = REQUEST.search(plain, start, trigger.start)
     found = [
         each
         for each in reading.mentions_in(start, asked.start() if asked else trigger.start)
-        if _acts(each) and not reading.is_group(each)
+        if _acts(each) and not reading.is_group(each) and not _OF_A_WAR.match(plain, each.end)
     ]
     named_last = found[-1].end if found else start
     found = [each for each in found if not _aside(plain, each, trigger.start)] or found
