@@ -16,16 +16,19 @@ from comity.claims.reading import Reading
 _DEEDS = (
     "address", "vote", "send", "support", "back", "oppose", "attend", "host", "respond", "go",
     "tour", "bring", "accept", "move", "offer", "provide", "supply", "ban", "impose", "deploy",
-    "expel", "invite", "donate", "deliver", "withdraw", "recall", "lift", "ratify",
+    "expel", "invite", "donate", "deliver", "withdraw", "recall", "lift", "ratify", "open",
+    "contribute", "participate", "grant", "abolish", "introduce", "receive", "condemn",
 )  # fmt: skip
 """Verbs that no other kind of claim is told by."""
-_SOUGHT = sought(*(f"to {each}" for each in _DEEDS))
+_DOING = ("backing", "supporting", "opposing", "condemning", "sending", "attending", "voting")
+_SOUGHT = sought(*(f"to {each}" for each in _DEEDS), *_DOING)
 _WORD = rf"(?:(?!and\b)[\w’'-]+|{ANY})"
 _TO = re.compile(
     r"\b(?:was|were|became) (?:also |then )?"
     r"(?:(?:one of|among) (?:the )?|(?:among )?the (?:first|second|third|only|last) )"
     rf"(?:(?P<nation>{DEMONYM}|{STATE}) )?(?:{_WORD} ){{0,7}}?"
-    rf"to (?P<verb>{'|'.join(_DEEDS)})\b(?! (?:its|his|her|the) embassy)"
+    rf"(?:to (?P<verb>{'|'.join(_DEEDS)})|(?<=ies |tes |ons )(?:{'|'.join(_DOING)}))\b"
+    r"(?! (?:(?:its|his|her|the|an?) )?(?:resident )?(?:embassy|consulate|mission))"
 )
 
 

@@ -66,6 +66,10 @@ _OBJECT = re.compile(
     r"through|around|near|among|along)\b)"
     rf"(?!{DATE})\S| to (?!the\b|an?\b|its\b|his\b|their\b)[a-z]+ "
 )
+# What one of two does by a vote or a promise is of the other.
+_ON_ANOTHER = re.compile(
+    r"voted (?:in favou?r|for|against)\b|abstained\b|committed to\b|pledged to\b"
+)
 _GIVEN = frozenset(
     ("sent", "granted", "donated", "provided", "delivered", "allocated", "supplied", "contributed",
      "lent", "given", "offered", "killed", "kidnapped", "wounded", "injured", "attacked",
@@ -195,7 +199,11 @@ def _outward(text: str, verb: re.Match[str]) -> bool:
     if took_place and _CALL.search(text, max(0, verb.start() - REACH), verb.start()):
         return True
     done_to = _OBJECT.match(text, verb.end()) and not _AT_HOME.match(text, verb.end())
-    return verb["verb"] == "met" or (bool(done_to) and verb["verb"] != "became")
+    return (
+        verb["verb"] == "met"
+        or _ON_ANOTHER.match(text, verb.start()) is not None
+        or (bool(done_to) and verb["verb"] != "became")
+    )
 
 
 def _upto(

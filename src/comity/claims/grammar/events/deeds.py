@@ -18,7 +18,8 @@ OTHER = frozenset(
     ("acceded", "accessed", "accounted", "accredited", "accused", "acknowledged", "added",
      "admired", "admitted", "affirmed", "aimed", "aligned", "alleged", "allied", "amounted",
      "announced", "appeared", "applauded", "appointed", "applied", "argued", "armed", "asserted",
-     "assumed", "averaged", "based", "became", "been", "believed", "belonged", "bordered",
+     "associated", "assumed",
+     "averaged", "based", "became", "been", "believed", "belonged", "bordered",
      "born", "called", "claimed", "clashed", "commended", "commented", "composed", "comprised",
      "concerned", "condemned", "confirmed", "considered", "consisted", "continued", "criticised",
      "criticized", "declared", "decreased", "denied", "denounced", "deplored", "described",
@@ -44,7 +45,8 @@ OTHER = frozenset(
 """Verbs of other kinds of claims, of speech, of being and of figures, and words like verbs."""
 VERB = re.compile(rf"(?<![\w-])(?P<verb>(?:co-)?[a-z]{{4,16}}+(?<=ed)|{_IRREGULAR})(?![\w'’-])")
 BE = re.compile(
-    r"\b(?:was|were|has been|have been|had been)(?: (?:also|later|then|therefore|[a-z]+ly))* $"
+    r"\b(?:was|were|has been|have been|had been)(?: (?:also|later|then|therefore|again|in turn|"
+    r"[a-z]+ly|[a-z]+ed and))* $"
 )
 # Clauses of relations, missions and recognition are read by the kinds that tell of them.
 ELSEWHERE = re.compile(
@@ -154,6 +156,7 @@ _OFFICE = re.compile(
     r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
 )
 _KEEPS = frozenset(("celebrated", "marked", "commemorated"))
+_YEARS = re.compile(r"nniversary|\b(?:\d{1,3}|[a-z-]+) years of\b")
 _SHELTERS = frozenset(("granted", "given", "sought", "requested", "took"))
 HOUSED = frozenset(("closed", "reopened", "opened", "moved", "relocated"))
 """What is done to embassies and other offices."""
@@ -190,7 +193,7 @@ def told_elsewhere(text: str, verb: str, start: int, stop: int) -> bool:
         verb == "took" and "hostage" in text[start:stop]
     ):
         return False
-    if verb in _KEEPS and "nniversary" in text[start:stop]:
+    if verb in _KEEPS and _YEARS.search(text, start, stop):
         return False
     aim = _AIM.search(text, start, stop)
     beside = _BESIDE.search(text, start, stop)

@@ -3,12 +3,13 @@
 import re
 from typing import NamedTuple
 
+from comity.actors import is_capital
 from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
 from comity.claims.grammar.events.happenings import among, listed, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, PAIR
 from comity.claims.reading import Reading
 
 _BODY = (
@@ -29,6 +30,11 @@ _DIRECT = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
     r"(?: (?:also|then|later|first|has|had|therefore|both|"
     r"[a-z]+ly))* [\"“]?$"
+)
+# "In 1990, Lima", no "in Lima": a city that does what states do.
+_SEAT = re.compile(
+    rf"(?:^|[;:] |, |\b(?:and|but|when|while|that|after|as) |{DATE},? )(?P<seat>{CITY})"
+    r"(?: (?:also|then|later|first|has|had|therefore|both|[a-z]+ly))* $"
 )
 _NO_SUBJECT = re.compile(
     r"\b(?:between|of|with|to|by|in|from|for|and|against|at|via|into|over|about|on|under|towards?|"
@@ -80,10 +86,11 @@ _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|be
 _ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|their|his|newly|recently|so)|-) ?$")
 _FIGURE = re.compile(
     r"\b(?:per ?cent|(?:[Nn]umber|[Aa]mount|[Vv]olume|[Vv]alue) of|imports?|exports?|"
-    r"[Tt]rade (?:with|between|in)|turnover|"
+    r"[Tt]rade (?:with|between|in|exchanges?)|turnover|"
     r"tourists|visitors|travell?ers|pilgrims|passengers|inhabitants)\b|%"
 )
 _WAS = re.compile(r"(?:was|were|is|are|has|have|had|[Tt]hey|[Tt]hese|[Tt]his|[Tt]hose|[Ii]t) ")
+_ASIDE_OF = re.compile(r", (?!which|who|that|and|but|where|when|as|in|on)[^,;:]{2,80}, $")
 _ASIDE = re.compile(r"\([^()]*\)")
 _NOTHING = re.compile(r"\s*(?:(?:the|an?|its|their|his|her|this|some|any) ?)?", re.IGNORECASE)
 _WARS = re.compile(
@@ -94,6 +101,8 @@ _ORIGIN = re.compile(
     r"-(?:born|based|led|backed|held|funded|occupied|trained|educated|brokered|"
     r"sponsored|mediated|supported|controlled)\b"
 )
+# What is marked of ties is a deed.
+_OF_YEARS = re.compile(r"\b[Aa]nniversary\b")
 _BETWEEN = re.compile(r"\bbetween [^.;:]{1,60} and $")
 # "relations between Peru and post-war Chad began": it is the relations that did.
 _ONE_OF_TWO = re.compile(r"\bbetween [^.;:,]{1,60} and (?:the )?(?:[\w-]+ ){0,2}$")
@@ -104,6 +113,7 @@ _OFFICES = re.compile(
     r"(?:[Mm]inister|[Ss]ecretary|[Pp]resident|"
     rf"(?:{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [A-Z]\w+){{1,2}}) and $"
 )
+_NONE = re.compile(r"(?:In |On )?.? ?,? ?[Nn]o ")
 _HE = re.compile(r"(?:He|he|She|she)")
 _NAME = re.compile(NAME)
 _LONG = 140
@@ -128,7 +138,9 @@ def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
     """Return the state or body right before a verb, with a word for a part of it."""
     drawn = sentence.shape
     found = _DIRECT.search(drawn.text, max(0, verb.start() - REACH), verb.start())
-    if not found or _NO_SUBJECT.search(drawn.text, 0, found.start()):
+    if not found:
+        return _capital(sentence, verb)
+    if _NO_SUBJECT.search(drawn.text, 0, found.start()):
         return None
     if drawn.text.startswith(" by ", verb.end()) and not _BEEN.search(found[0]):
         return None  # "Peru led by a junta was alone"
@@ -136,6 +148,16 @@ def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
         return None
     who = among(drawn, found.start(), verb.start(), "state", "organisation", "demonym")
     return Doer(found.start(), who, found[0])
+
+
+def _capital(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
+    """Return the state whose capital stands for it: "Lima expelled two of its envoys"."""
+    drawn = sentence.shape
+    found = _SEAT.search(drawn.text, max(0, verb.start() - REACH), verb.start())
+    if not found:
+        return None
+    who = [each.id for each in drawn.members(found["seat"]) if is_capital(each.name, each.id)]
+    return Doer(found.start("seat"), who, found[0]) if len(who) == 1 else None
 
 
 def active(
@@ -181,17 +203,26 @@ def suffered(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
     drawn = sentence.shape
     if not BE.search(drawn.text, max(0, verb.start() - REACH), verb.start()):
         return None
-    found = [
-        each.end()
-        for each in _START.finditer(drawn.text, max(0, verb.start() - REACH), verb.start())
-        if not _BETWEEN.search(drawn.text, 0, each.end())
-    ]
-    at = verb.start()
-    start = found[-1] if found else 0 if at <= REACH else drawn.text.find(" ", at - REACH) + 1
+    start = _clause_start(drawn.text, verb.start())
+    aside = _ASIDE_OF.search(drawn.text, 0, start) if _WAS.match(drawn.text, start) else None
+    if aside:  # "a tanker, the Rojas, was seized"
+        start = _clause_start(drawn.text, aside.start())
     if _WAS.match(drawn.text, start) or _of_ties(drawn.text[start : verb.start()], verb):
         return None  # what it is said of, the words before the clause tell; or another kind does
-    who = among(drawn, start, verb.start(), "state", "organisation", "demonym")
+    who = among(drawn, start, verb.start(), "state", "organisation", "demonym", "pair")
+    if _NONE.match(drawn.text, start):
+        return None
     return Doer(start, who, drawn.text[start : verb.end()])
+
+
+def _clause_start(text: str, at: int) -> int:
+    """Return where the clause begins that goes on at ``text[at]``, no further back than `REACH`."""
+    found = [
+        each.end()
+        for each in _START.finditer(text, max(0, at - REACH), at)
+        if not _BETWEEN.search(text, 0, each.end())
+    ]
+    return found[-1] if found else 0 if at <= REACH else text.find(" ", at - REACH) + 1
 
 
 def phrased(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> Doer | None:
@@ -277,7 +308,7 @@ def _of_ties(words: str, verb: re.Match[str]) -> bool:
         return False
     if signing(words, verb[0]) or _WARS.search(words.rstrip()):
         return True
-    return bool(ELSEWHERE.search(words))
+    return bool(ELSEWHERE.search(words)) and not _OF_YEARS.search(words)
 
 
 def _open(words: str) -> bool:

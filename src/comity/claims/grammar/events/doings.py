@@ -30,7 +30,7 @@ from comity.claims.grammar.events.pronouns import resolved
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DATE, Shape
-from comity.claims.prose.timing import NEVER, When
+from comity.claims.prose.timing import NEVER, When, leading
 from comity.claims.reading import Reading
 
 _WHICH = re.compile(r"(?:,|\b(?:land|area|territory|island|strip|region)s?),? (?:which|whom) $")
@@ -85,6 +85,8 @@ _RETURN = re.compile(r"\breturn visit|\breturned (?:the|this|his|her|their) visi
 _PASSIVE = re.compile(r" (was|were) ")
 _AND_THEN = re.compile(r",? (?:and|but)(?: (?:then|later|again|was|were|[a-z]+ly))* ")
 _DATED = re.compile(rf"(?: (?:again|back|home|to {ACTOR}))?(?: in| on) (?:early |late )?{DATE}")
+_OPENED = re.compile(r",? (?:the |an? )?")
+_PERFECT = re.compile(r" (?:has|have)(?: (?:also|been|since|[a-z]+ly))* $")
 _LEADS, _BACK, _ON = 40, 160, 240
 """A date dates a verb if it leads the sentence, or is no further before or behind than this."""
 
@@ -215,6 +217,9 @@ def _happening(
     if not _begins(drawn, done.start, verb["verb"]):
         return None
     date, first, end = moment(sentence, done.start, verb, stop)
+    if not date and done.ids:
+        date = _since(drawn, done.start, verb)
+        first = 0 if date else first
     stop = _main_clause(drawn, done.start, max(end, verb.end()), stop)
     stop = _one_date(drawn, verb, end, stop) if date else stop
     parties = concerned(reading, sentence, verb, stop, done.ids)
@@ -323,6 +328,18 @@ def _lasted(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> W
     """Return the period that a clause is dated by, before its subject or behind its verb."""
     before = period(sentence, start)
     return before if before.until else spell(sentence.shape, verb.end(), stop)
+
+
+def _since(drawn: Shape, start: int, verb: re.Match[str]) -> str:
+    """Return since when what has been done is done, where that opens the sentence.
+
+    "Since 1990, Peru has sent workers to Chad."
+    """
+    lead = leading(drawn)
+    if lead.until or not drawn.text.startswith("Since "):
+        return ""
+    opens = _OPENED.fullmatch(drawn.text, lead.end, start) if lead.since else None
+    return lead.since if opens and _PERFECT.search(drawn.text, start, verb.start()) else ""
 
 
 def _begins(drawn: Shape, at: int, verb: str) -> bool:

@@ -13,8 +13,8 @@ from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
 _AT = re.compile(
-    r"(?:\b(?:in|on|during|from|between|of|since|as (?:early|late|recently) as)(?: the)?|, |\() ?"
-    r"(?:an? )?$",
+    r"(?:\b(?:in|on|at|during|from|between|of|since|as (?:early|late|recently) as)(?: the)?|"
+    r", |\() ?(?:an? )?$",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
@@ -123,7 +123,9 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
         if _BRACKETED.search(drawn.text[at : piece.at]):
             break
         numbered = _NUMBERED.search(drawn.text, 0, piece.at)
-        if not numbered and _AT.search(drawn.text, max(at, piece.at - 16), piece.at):
+        lead = _AT.search(drawn.text, max(at, piece.at - 16), piece.at)
+        venue = lead and lead[0].startswith("at") and _NAMING.match(drawn.text, piece.at + 1)
+        if not numbered and lead and not venue:  # "at the end of 1990", not "at the 1990 games"
             return _single(drawn, piece), _whole_date(drawn, piece)
     return "", at
 
@@ -179,8 +181,8 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
     then = _WHEN.search(drawn.text, 0, at)
     if then:
         piece = drawn.piece(then["date"])
-        ended = piece.date is not None and piece.date.last  # "from 1922 until 1937, when"
-        date = ended or _single(drawn, piece)
+        date = piece.date.last or piece.date.first if piece.date else ""  # "until 1937, when"
+        date = "" if "X" in date else date
         return (date, then.start()) if date else ("", at)
     headed = _HEADED.match(drawn.text)
     if headed and _AFTER_DATE.fullmatch(drawn.text, headed.end(), at):
@@ -248,6 +250,13 @@ def dated(drawn: Shape, start: int, end: int, stop: int) -> tuple[str, int, int]
         return said, start, last
     said, first = date_before(drawn, start)
     return said, first if said else start, end
+
+
+def dated_close(drawn: Shape, start: int, end: int, stop: int) -> tuple[str, int, int]:
+    """Return as `dated` does, or a date that stands right behind: "went into force 3 May 1990"."""
+    close = drawn.within(end + 1, end + 2, "date") if drawn.text.startswith(" ", end) else []
+    date = one_date(drawn, drawn.text[end + 1]) if close else ""
+    return (date, start, end + 2) if date else dated(drawn, start, end, stop)
 
 
 def dates_listed(drawn: Shape, at: int) -> list[tuple[str, int]]:

@@ -10,7 +10,10 @@ from comity.claims.prose.timing import NEVER, When, leading
 
 _JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
 _MEANWHILE = re.compile(r", while (?:at the same time,? )?$")
-_BETWEEN = re.compile(rf"(?:Between|During|In the period) (?P<date>{DATE})")
+_BETWEEN = re.compile(
+    rf"(?:^|, |\band )(?i:between|during|from|in the period) (?P<date>{DATE}),?"
+    r" (?:(?:the|an?|about|around|over|some|nearly|more than|[\d,.]+) ){0,2}$"
+)
 _OPENED = re.compile(r",? (?:the )?")
 _BEFORE_IT = re.compile(r"(?: ?\([^()]*\))?, (?:after|following|when|as|while|because|since) ")
 # "In 2003, although Peru had left, Chad came": the date is of what comes after.
@@ -112,10 +115,10 @@ def spell(drawn: Shape, at: int, stop: int) -> When:
 
 
 def period(sentence: Sentence, at: int) -> When:
-    """Return the period that the sentence opens with right before a subject."""
+    """Return the period that stands right before a subject, most often at a sentence's opening."""
     drawn = sentence.shape
-    between = _BETWEEN.match(drawn.text)
-    if between and _OPENED.fullmatch(drawn.text, between.end(), at):
+    between = _BETWEEN.search(drawn.text, max(0, at - _SOON), at)
+    if between:
         date = drawn.piece(between["date"]).date
         return When(since=date.first, until=date.last) if date and date.last else NEVER
     lead = leading(drawn)

@@ -29,7 +29,9 @@ _WHAT = word_of(
      "arrival", "deployment", "defeat", "collapse", "overthrow", "ouster", "creation",
      "founding", "foundation", "formation", "launch", "inauguration", "abolition", "dissolution",
      "imposition", "lifting", "seizure", "takeover", "conquest", "landing", "transfer", "return",
-     "cession", "sale", "purchase", "decolonisation", "decolonization", "unification",
+     "cession", "sale", "purchase", "incorporation", "disintegration", "downing", "offensive",
+     "invasion", "annexation", "merger", "surrender", "departure", "denunciation",
+     "decolonisation", "decolonization", "unification",
      "reunification", "secession", "games", "olympics", "olympic games",
      "exercises?", "storming", "abduction", "poisoning", "crash", "collision"],
      apart=r"\w-",
@@ -54,7 +56,8 @@ _TRIED = re.compile(
 )
 _AFTER = re.compile(
     rf"(?P<of>(?: (?:of|in|at|on|against|by|from|to|into) (?:the )?{_NAMED}"
-    rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b|[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
+    rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b|following\b|after\b|"
+    rf"since\b|[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
     rf"(?P<dated>(?: (?:held|that took place|which took place|that occurred))?(?: in {CITY})?,? "
     rf"(?:in|on|of)? ?(?:early |late |mid-)?"
     rf"(?P<then>{DATE}))"
@@ -119,6 +122,7 @@ _OF_TWO = re.compile(rf"{_GOING.pattern}|[Mm]eeting|[Tt]alks")
 _DONE_TO = re.compile(
     r"^(?:[Ee]xpulsion|[Dd]eportation|[Aa]bduction|[Cc]ession)|[Ee]mbass|[Cc]onsul"
 )
+_BY_ANOTHER = re.compile(r"[Ii]nvasion|[Aa]nnexation|[Ii]ncorporation|[Mm]erger|[Oo]ffensive")
 _AROUND = ("state", "organisation", "demonym")
 
 
@@ -149,14 +153,21 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             parties = () if unnamed else _both(sentence, reading.state, parties, start, end)
         if len(parties) == 1 and _DONE_TO.search(drawn.text[noun.start() : end]):
             parties = _both(sentence, reading.state, parties, start, end)
-        at_home = _AT_HOME.search(noun[0]) and not sentence.passage.view
-        at_home = at_home and set(among(drawn, 0, start)) <= {reading.state}
-        if not parties and at_home and reading.state:
-            parties = (reading.state,)
-        if parties:
+        parties = parties or _at_home(reading, sentence, noun, start)
+        alone = len(parties) < 2 and _BY_ANOTHER.match(noun[0])  # noqa: PLR2004 - who, and whom
+        if parties and not alone:
             what = phrase(reading, drawn, start, end)
             event = Happening(start, last, parties, date, what, _mode(drawn, start), "named event")
             yield _with_its_outcome(reading, sentence, noun, event)
+
+
+def _at_home(
+    reading: Reading, sentence: Sentence, noun: re.Match[str], start: int
+) -> tuple[str, ...]:
+    """Return the document's own state for what happens at home, where no other is in view."""
+    alone = _AT_HOME.search(noun[0]) and reading.state and not sentence.passage.view
+    ours = alone and set(among(sentence.shape, 0, start)) <= {reading.state}
+    return (reading.state,) if ours else ()
 
 
 def _is_background(drawn: Shape, start: int) -> bool:

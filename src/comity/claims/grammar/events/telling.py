@@ -7,18 +7,18 @@ from comity.claims.grammar.events.deeds import MAY_BE, OTHER
 _BEGIN = frozenset(
     ("abduc", "aboli", "addre", "adopt", "airst", "ambas", "annex", "apolo", "arres", "arriv",
      "assas", "attac", "block", "bomba", "bombi", "borde", "boyco", "captu", "celeb", "cerem",
-     "cessi", "clash", "colla", "colli", "confe", "congr", "conqu", "crack", "crash",
-     "creat", "crede", "crisi", "cyclo", "death", "decla", "decol", "defea", "demon",
-     "deplo", "depor", "deten", "disso", "downi", "earth", "elect", "embar", "envoy", "erupt",
-     "evacu", "execu", "exerc", "exodu", "explo", "expul", "famin", "fligh", "flood",
-     "forma", "found", "games", "genoc", "hando", "hijac", "hurri", "impos", "inaug",
-     "incid", "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber",
-     "lifti", "massa", "meeti", "murde", "mutin", "occup", "olymp", "oppos", "ouste", "overt",
-     "parti", "plebi", "pogro", "power", "procl", "propo", "prote", "purch", "rebel",
-     "refer", "relea", "retur", "reuni", "revol", "rulin", "scand", "seces", "seizu",
-     "shell", "shoot", "siege", "sinki", "stamp", "storm", "strik", "summi", "takeo",
-     "talks", "trans", "tsuna", "typho", "unifi", "unres", "upris", "verdi", "visit",
-     "withd")
+     "cessi", "clash", "colla", "colli", "colon", "confe", "congr", "conqu", "crack", "crash",
+     "creat", "crede", "crisi", "cyclo", "death", "decla", "decol", "defea", "demon", "deplo",
+     "depor", "deten", "disin", "disso", "downi", "earth", "effec", "elect", "embar", "envoy",
+     "erupt",
+     "evacu", "execu", "exerc", "exodu", "explo", "expul", "extin", "famin", "fligh", "flood",
+     "force", "forma", "found", "games", "genoc", "hando", "hijac", "hurri", "impos", "inaug",
+     "incid", "incor", "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber",
+     "lifti", "massa", "meeti", "merge", "murde", "mutin", "occup", "olymp", "oppos", "ouste",
+     "overt", "parti", "plebi", "pogro", "power", "procl", "propo", "prote", "purch", "ratif",
+     "rebel", "refer", "relea", "retur", "reuni", "revol", "rulin", "scand", "seces", "seizu",
+     "shell", "shoot", "siege", "sinki", "stamp", "storm", "strik", "summi", "surre", "takeo",
+     "talks", "trans", "tsuna", "typho", "unifi", "unres", "upris", "verdi", "visit", "withd")
 )  # fmt: skip
 """The first five letters of nouns for what happens; of shorter ones, the first four."""
 _SHORT = frozenset(
@@ -26,12 +26,12 @@ _SHORT = frozenset(
 )  # fmt: skip
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
-     "drew", "drove", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept", "laid",
-     "led", "left", "lent", "lost", "made", "met", "overthrew", "paid", "put", "ran", "sank",
-     "seceded", "sunk", "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck",
-     "swore", "threw", "took",
-     "undertook", "went", "withdrew", "won", "wrote")
+     "drew", "drove", "fell", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept",
+     "laid", "led", "left", "lent", "lost", "made", "met", "overthrew", "paid", "part", "put",
+     "ran", "rule", "sank", "seceded", "sunk", "sent", "set", "shot", "shut", "sold", "sought",
+     "spent", "struck", "swore", "threw", "took", "undertook", "went", "withdrew", "won", "wrote")
 )  # fmt: skip
+"""Verbs, and the words of who ruled a land: "part of", "under the rule of"."""
 
 
 _COMMON = (OTHER - MAY_BE - {"appointed", "accredited"}) | frozenset(
