@@ -7,54 +7,62 @@ from collections.abc import Iterator
 
 from comity.actors import actor
 from comity.claims.grammar.events.among import firsts
+from comity.claims.grammar.events.between import befallen
 from comity.claims.grammar.events.captions import pictured
 from comity.claims.grammar.events.doings import doings
 from comity.claims.grammar.events.encounters import encounters, told_more_fully
+from comity.claims.grammar.events.fates import fates
 from comity.claims.grammar.events.flights import flights
 from comity.claims.grammar.events.happenings import (
     Happening,
-    among,
     clause_end,
     dated,
     mood,
+    one_date,
     pair,
     quoted_from,
 )
+from comity.claims.grammar.events.inforce import in_force
 from comity.claims.grammar.events.meetings import meetings
 from comity.claims.grammar.events.outbreaks import outbreaks
+from comity.claims.grammar.events.passing import in_passing
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.reckoned import Reckoned, reckoned
 from comity.claims.grammar.events.respective import respective
+from comity.claims.grammar.events.rule import ruled
+from comity.claims.grammar.events.rulers import rulers
 from comity.claims.grammar.events.telling import tells
-from comity.claims.grammar.persons.people import people
-from comity.claims.grammar.persons.titles import NAME
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
-from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.quoting import quote
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, IT, STATE
+from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
+from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 from comity.spans import Span
 
 _GAINED = re.compile(
-    rf"(?:(?P<who>{STATE}|{DEMONYM}|{IT})(?: (?:had|has|first|then|finally|formally|"
+    rf"(?:(?P<who>{STATE}|{DEMONYM}|{IT})(?: (?:had|has|first|then|finally|formally|being|"
     r"unilaterally|officially|also))* )?\b(?:(?:gain|declar|proclaim|achiev|obtain|"
     r"attain|receiv|secur|regain|restor|grant|win)(?:ed|ing|s|es)?|won|"
     r"(?P<be>became|becoming))(?: (?:its|their|full|political|"
     r"national|de "
-    rf"facto))* (?:independence|(?:an )?independent(?: (?:state|nation|country|republic))?)"
+    rf"facto))* (?:[Ii]ndependence|(?:an? )?(?:sovereign(?:,? and|,)? )?"
+    r"independent(?: (?:state|nation|country|republic))?)"
     rf"(?: from (?P<of>{STATE}))?"
 )
 # Whose independence it is goes without saying after "and", "which", and in a participle.
 _IMPLIED = re.compile(r"(?:\b(?:which|and|then|later|also|has|had) \w{0,12}|\w+ing[\w ]{0,8})$")
 _INDEPENDENCE = re.compile(
     rf"(?:(?:(?P<who>{DEMONYM}|{STATE})(?:['’]s?)?|(?P<its>\b[Ii]ts|\b(?:[Ff]ollowing|[Aa]fter|"
-    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil|[Bb]etween))) (?:declaration of )?"
-    rf"independence|[Ii]ndependence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
-    rf"(?P<of>{STATE}))?(?= (?:in|on) {DATE})"
+    rf"[Ss]ince|[Uu]pon|[Ww]ith|[Aa]t|[Bb]efore|[Uu]ntil|[Bb]etween)))"
+    rf"(?: (?P<led>{DATE}))? (?:declaration of )?"
+    rf"[Ii]ndependence|[Ii]ndependence of (?P<whose>{STATE}))(?: from (?:the (?:former )?)?"
+    rf"(?P<of>{STATE}))?(?(led)|(?=(?:,? (?:officially |formally )?(?:proclaimed|obtained|declared|"
+    rf"gained|achieved|granted|won|regained|restored))? (?:in|on) {DATE}))"
 )
 _GAINING = re.compile(
     r"(?:(?:gain|declar|proclaim|achiev|obtain|attain|receiv|secur|restor|grant)(?:ed|ing|es?|s)|won|win|"
@@ -70,6 +78,14 @@ _BEFORE_NAME = re.compile(
 )
 # Whose independence it is that a sentence opens with, is told behind: "On gaining independence".
 _OPENING = re.compile(r"(?:^|[.;,] )(?i:on|upon|after|since|before|by|following) $")
+# Who declares it for a state: "On 3 May, members of the Assembly of".
+_MEMBERS = re.compile(
+    r",? (?:the )?(?:members|deputies|representatives|leaders|parliament|assembly|people|"
+    r"authorities|citizens)\b[^,;]{0,60}"
+)
+_RULER = re.compile(
+    r"\b(?:part|colony|protectorate|province|mandate|territory) of $|\b(?:by|under) $"
+)
 _CLOSE = 40
 _NEAR = 120
 _OF_TIES = re.compile(
@@ -83,46 +99,12 @@ _UPHEAVAL = re.compile(
     rf"(?:(?: and (?:the )?[\w ]{{3,40}})? (?:of|in) (?P<then>{DATE}))?"
 )
 _UPHEAVALS = ("evolution", "oup", "enocide", "prising")
-"""Pieces of words, of which `_UPHEAVAL` needs one; likewise `_FATES`."""
+"""Pieces of words, of which `_UPHEAVAL` needs one."""
 _ABOUT = re.compile(r"\b(?:recogni[sz]\w+|commemorat\w+|condemn\w+|resolution|bill|adopted)\b")
 _KNOWN = {
     "Islamic": "IRN", "Carnation": "PRT", "Rose": "GEO", "Orange": "UKR", "Tulip": "KGZ",
     "Cultural": "CHN", "Bolshevik": "RUS", "October": "RUS", "Xinhai": "CHN",
 }  # fmt: skip
-_FATE = re.compile(
-    rf"(?P<what>(?:(?:(?P<ally>{STATE}|{DEMONYM})[-–])?(?P<doer>{ACTOR}|{DEMONYM})(?:['’]s?)?[ -]"
-    r"(?:\w+ )?)?"
-    r"(?:invasion|annexation|dissolution|"
-    rf"collapse|fall|break-?up|establishment|partition|reunification|occupation) of (?P<of>{STATE})"
-    rf"(?: by (?P<by>{STATE}))?)(?= (?:in|on) {DATE})"
-)
-_BY_ANOTHER = re.compile(r"(?:invasion|annexation|occupation) of ")
-# Who does it: "Cuba led an invasion of Fiji".
-_LED = re.compile(
-    rf"(?P<by>{ACTOR})(?: (?:also|then|has|had|\w+ly))* (?:led|launched|began|started|ordered|"
-    r"mounted|undertook|carried out|conducted) (?:an?|the|its|their) (?:[\w-]+ )?$"
-)
-_FATES = (
-    "asion", "xation", "lution", "lapse", "fall", "up of", "ishment", "tition", "fication",
-    "pation",
-)  # fmt: skip
-_RULED = sought(
-    "rise of", "fall of", "overthrow of", "ouster of", "assassination of", "election of",
-    "re-election of", "resignation of",
-)  # fmt: skip
-_CHANGE = re.compile(
-    r"\b(?P<what>(?:rise|fall|overthrow|ouster|assassination|(?:re-)?election|resignation) of "
-    rf"[^.;,]{{3,60}}?)(?= (?:in|on) {DATE})"
-)
-_CHOSEN = re.compile(
-    rf"(?P<who>{NAME}) was (?P<what>(?:re-)?elected|overthrown|ousted|deposed|assassinated|"
-    r"toppled)\b"
-)
-_POWER = re.compile(
-    rf"(?:(?P<who>{NAME}) (?:had )?(?:came|come|took|seized|assumed|returned)(?: to)? power"
-    rf"|(?:coming|rise|return) to power of (?P<whose>{NAME}))(?: in (?P<of>{STATE}))?"
-)
-_WAS_CHOSEN = re.compile(r" was (?:re-|elected|overthrown|ousted|deposed|assassinated|toppled)")
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
@@ -184,12 +166,15 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
         found += _independence(reading, sentence)
     if holds(sentence.shape.text, _UPHEAVALS):
         found += _upheavals(reading, sentence)
-    if holds(sentence.shape.text, _FATES):
-        found += _fates(reading, sentence)
-    found += _changes(reading, sentence)
+    found += fates(reading, sentence)
+    found += rulers(reading, sentence)
     found += flights(reading, sentence)
     found += firsts(reading, sentence)
+    found += in_force(reading, sentence)
     found += doings(reading, sentence, [*met, *found])
+    found += ruled(reading, sentence, [*met, *found])
+    found += befallen(reading, sentence, [*met, *found])
+    found += in_passing(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]
     yield from (each for each in kept if not any(told_more_fully(each, other) for other in kept))
@@ -211,6 +196,8 @@ def _independence(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if match["its"]:
             who = _whose(sentence, match, reading.state)
         date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
+        if match["led"]:
+            date, start, end = one_date(drawn, match["led"]), match.start(), match.end()
         behind = _BEHIND.match(drawn.text, match.end()) if match["its"] else None
         end = max(end, behind.end()) if behind else end
         told_of = _ABOUT.search(drawn.text, max(0, match.start() - _CLOSE), match.start())
@@ -236,7 +223,11 @@ def _gained(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             who = drawn.members(behind["who"])
         elif not who or drawn.piece(match["who"]).kind == "it":
             who = _it(sentence, match.start(), reading.state)
-        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
+        stop = clause_end(drawn, match.end())
+        date, start, end = dated(drawn, match.start(), match.end(), stop)
+        lead = leading(drawn)
+        if not date and lead.on and _MEMBERS.fullmatch(drawn.text, lead.end, match.start()):
+            date, start = lead.on, 0
         end = max(end, behind.end()) if behind else end
         if date and len(who) == 1:
             told = _independent(reading, sentence, match, (who[0].id, date, start, end))
@@ -257,6 +248,8 @@ def _it(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
     """Return whom "it" means: "Peru ruled Chad until 1960, when it became independent"."""
     drawn = sentence.shape
     near = drawn.within(0, at, "state") if drawn.text.endswith("when ", 0, at) else []
+    if len(near) > 1 and _RULER.search(drawn.text, 0, near[-1].at):
+        return near[-2].members  # "Peru was part of Chad until 1960, when it became independent"
     return near[-1].members if near else antecedent(sentence, at, state)
 
 
@@ -277,6 +270,8 @@ def _whose(sentence: Sentence, match: re.Match[str], state: str) -> tuple[Member
         return drawn.members(bracketed["who"])
     if match["its"] in {"its", "Its"}:
         return near[-1].members if near else ()
+    if not sentence.passage.view and near and {m.id for p in near for m in p.members} == {state}:
+        return near[-1].members  # "Peru joined them after independence in 1821"
     opens = _OPENS.fullmatch(drawn.text, 0, match.start())
     alone = opens and not near and not sentence.passage.view
     return (Member(state, "", *sentence.span),) if alone and state else ()
@@ -313,46 +308,6 @@ def _upheavals(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
             yield Happening(
                 match.start(), match.end(), (who[0],), date.first, what, rule="upheaval"
             )
-
-
-def _fates(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
-    """Yield invasions, annexations, the end and the beginning of states."""
-    drawn = sentence.shape
-    for match in _FATE.finditer(drawn.text):
-        date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
-        signs = [match["ally"], match["doer"], match["of"], match["by"]]
-        led = _LED.search(drawn.text, max(0, match.start() - _NEAR), match.start())
-        signs += [led["by"]] if led else []
-        start = min(start, led.start()) if led else start
-        parties = pair(each.id for sign in signs for each in drawn.members(sign or ""))
-        if date and (len(parties) > 1 or not _BY_ANOTHER.search(match["what"])):
-            what = phrase(reading, drawn, *match.span("what"))
-            yield Happening(start, end, parties, date, what, rule="fate of a state")
-
-
-def _changes(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
-    """Yield the rise and fall of those who rule, where it is told whom they rule."""
-    drawn = sentence.shape
-    for match in () if sentence.lacks(_RULED) else _CHANGE.finditer(drawn.text):
-        who = among(drawn, *match.span("what"), "state", "demonym")
-        date, start, end = dated(drawn, match.start(), match.end(), len(drawn.text))
-        if date and len(who) == 1:
-            what = phrase(reading, drawn, *match.span("what"))
-            yield Happening(start, end, (who[0],), date, what, rule="rulers")
-    for match in _POWER.finditer(drawn.text) if " power" in drawn.text else ():
-        name = match["who"] or match["whose"]
-        land = [each.id for each in drawn.members(match["of"] or "")]
-        ruled = land[0] if land else people(reading).serves(name, drawn.plain_at(match.start()))
-        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
-        if date and ruled:
-            what = f"{people(reading).full(name)} comes to power"
-            yield Happening(start, end, (ruled,), date, what, rule="rulers")
-    for match in _CHOSEN.finditer(drawn.text) if _WAS_CHOSEN.search(drawn.text) else ():
-        serves = people(reading).serves(match["who"], drawn.plain_at(match.start()))
-        date, start, end = dated(drawn, match.start(), match.end(), clause_end(drawn, match.end()))
-        if date and serves:
-            what = f"{people(reading).full(match['who'])} {match['what']}"
-            yield Happening(start, end, (serves,), date, what, rule="rulers")
 
 
 EVENT = Kind(
