@@ -45,6 +45,16 @@ def told(page: Reading) -> Told:
             "2011",
             "A second round of negotiations on fish began in 2011",
         ),
+        (
+            "In 2001 they launched consultations on eels that were concluded in 2002.",
+            "2002",
+            "consultations on eels that were concluded in 2002",
+        ),
+        (
+            "Their tax treaty was signed in 1994 and has been in force since 1996.",
+            "1996",
+            "tax treaty has been in force",
+        ),
         ("Sanctions were lifted in 2003.", "2003", "Sanctions were lifted in 2003"),
     ],
 )

@@ -31,7 +31,10 @@ _THING = word_of(
      "mixed com(?:mission|mittee)", "border com(?:mission|mittee)", "troop withdrawals?",
      "direct trade", "official trade", "restrictions"]
 )  # fmt: skip
-_OF = r"(?P<of>(?: (?:on|of|for|over|about|between|with|from|to|against|in) [^,;:()]{1,90})?)"
+_OF = (
+    r"(?P<of>(?: (?:on|of|for|over|about|between|with|from|to|against|in)"
+    r"(?: (?!(?:that|which|who|was|were|has|had|have)\b)[^\s,;:()]+){1,14})?)"
+)
 _THEN = r"(?: (?:[a-z]+ly|then|later|also|again|first|finally|once more))?"
 _BEGAN = (
     r"began|started|commenced|resumed|continued|flared up|erupted|arose|"
@@ -41,8 +44,8 @@ _BEGAN = (
     r"(?:went|were put|was put) into (?:force|effect)"
 )
 _BEFELL = re.compile(
-    rf"{_THING}(?![\w’'-]){_OF}{_THEN} (?:(?:{_BEGAN})(?![\w-])|(?:was|were|has been|have been|"
-    rf"had been){_THEN} (?=(?P<done>{VERB.pattern.replace('?P<verb>', '?:')})))"
+    rf"{_THING}(?![\w’'-]){_OF}(?P<which>,? (?:that|which))?{_THEN} "
+    rf"(?:(?:{_BEGAN})(?![\w-])|(?:was|were|has been|have been|had been){_THEN} (?P<done>))"
 )
 # What stands before the thing in its clause: "In 1990, the first round of", no verb.
 _BEFORE = re.compile(
@@ -77,12 +80,15 @@ def befallen(reading: Reading, sentence: Sentence, told: list[Happening]) -> Ite
     """
     drawn = sentence.shape
     for match in _BEFELL.finditer(drawn.text):
-        before = _BEFORE.search(drawn.text[max(0, match.start() - _REACH) : match.start()])
-        verb = VERB.match(drawn.text, match.end()) if match["done"] else None
-        if before is None or (verb is not None and other(drawn.text, verb)):
+        before = _BEFORE.search(drawn.text, max(0, match.start() - _REACH), match.start())
+        passive = match["done"] is not None
+        verb = VERB.match(drawn.text, match.end()) if passive else None
+        if (before is None and not match["which"]) or (passive and verb is None):
+            continue
+        if verb is not None and other(drawn.text, verb):
             continue
         end = verb.end() if verb is not None else match.end()
-        start = match.start() - len(before["noun"])
+        start = match.start() - len(before["noun"] if before and not match["which"] else "")
         stop = clause_end(drawn, end)
         date, first, last = dated_close(drawn, start, end, stop)
         parties = those_in_view(reading, sentence, start, last)

@@ -26,7 +26,8 @@ _ACCORD = re.compile(
 )
 _FORCE = (
     r"(?:(?:came|went|entered|put|brought) into (?:full )?(?:force|effect|operation)|"
-    r"took (?:full )?effect|became effective|entered in force|took force)"
+    r"took (?:full )?effect|(?:is|has been|have been) in (?:force|effect) since|"
+    r"became effective|entered in force|took force)"
 )
 _ENDED = (
     r"(?:lapsed|expired|fell apart|(?:was|were)(?: [a-z]+ly)? (?:terminated|abrogated|implemented|"
@@ -66,10 +67,19 @@ def in_force(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         parties = those_in_view(reading, sentence, 0, match.end())
         stop = clause_end(drawn, match.end())
         date, start, end = dated_close(drawn, start, match.end(), stop)
+        if match[0].endswith("since"):
+            date, end = _since(drawn, match.end())
         if date and parties:
-            what = f"{noun} {phrase(reading, drawn, *match.span('words'))}"
+            what = f"{noun} {phrase(reading, drawn, *match.span('words')).removesuffix(' since')}"
             said = mood(drawn, start, match.end())
             yield Happening(start, end, parties, date, what, said, "in force")
+
+
+def _since(drawn: Shape, at: int) -> tuple[str, int]:
+    """Return the date right behind "since", which ends at ``text[at]``, and its end."""
+    found = drawn.within(at + 1, at + 2, "date")
+    date = found[0].date if found else None
+    return (date.first, at + 2) if date and not date.last else ("", at)
 
 
 def _named(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[str, int] | None:
