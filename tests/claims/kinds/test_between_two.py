@@ -188,3 +188,8 @@ def test_deeds_in_more_ways_of_saying(reading: Reader, words: str, date: str, wh
 def test_a_vote_of_one_of_two_in_view_is_of_both(reading: Reader) -> None:
     words = "== Peru ==\n\nIn 1988, Peru voted in favour of the plan."
     assert [each[:2] for each in told(reading(words))] == [("AZE PER", "1988")]
+
+
+def test_a_year_that_begins_a_name_dates_nothing(reading: Reader) -> None:
+    words = "== Peru ==\n\nPeru's seat at the 2005 fish summit was given to Azerbaijan."
+    assert not told(reading(words))

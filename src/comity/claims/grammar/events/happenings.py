@@ -169,7 +169,11 @@ def date_within(drawn: Shape, start: int, end: int) -> str:
     """
     for piece in drawn.within(start, end, "date"):
         lead = _AT.search(drawn.text, max(start, piece.at - 16), piece.at)
-        named = lead and lead[0] == "of the " and _NAMING.match(drawn.text, piece.at + 1)
+        named = (
+            lead
+            and lead[0].startswith(("of the ", "at"))
+            and _NAMING.match(drawn.text, piece.at + 1)
+        )
         if lead and not named and not _DESCRIBES.search(drawn.text, start, lead.start()):
             return _single(drawn, piece)
         break
