@@ -57,7 +57,6 @@ def _told(reading: Reading) -> list[str]:
         # nothing of the kind
         ("Although relations were warm with other island states, Peru sulked.", ""),
         ("Chad and Peru have no bond.", ""),
-        ("Chad and Peru were accused of jointly funding rebel groups.", ""),
     ],
 )  # fmt: skip
 def test_how_two_get_on(reading: Reader, words: str, told: str) -> None:

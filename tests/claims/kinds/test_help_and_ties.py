@@ -101,7 +101,6 @@ def test_each_of_listed_allies_is_one_and_is_quoted(reading: Reader) -> None:
         "Chad knows the states with which relations are good.",
         "Two decades after the collapse of Peru, military relations are poor in Chad.",
         "To avoid Chad siding with Peru, Fiji gave way.",
-        "Chad provided arms to Peruvian rebels.",
         "== Peru ==\nChad was given a loan.",
         "Chad reversed its pro-Peruvian policy.",
         "Chad voted in favour of the United Nations Plan.",

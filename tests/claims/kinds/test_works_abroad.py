@@ -26,7 +26,7 @@ Reader = Callable[[str], Reading]
         # against another or in its own name
         ("Chad built a border wall in Peru.", ""),
         ("Chad built fine boats in Peru.", ""),
-        ("Chad financed rebel groups in Peru.", ""),
+        ("Chad financed rebel groups in Peru.", "TCD rebel groups financing"),
     ],
 )  # fmt: skip
 def test_works_in_the_land_of_another(reading: Reader, words: str, told: str) -> None:

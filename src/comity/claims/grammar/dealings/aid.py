@@ -337,7 +337,9 @@ ALONE = re.compile(
     rf"(?P<who>{ACTOR}|{DEMONYM})(?:(?<={ACTOR})['’]s?)? "
     rf"(?P<what>(?:{_NAMED}[a-z]+ ){{0,2}}{_AID})"
     r"(?= (?:is|was|has|have|helped|includes?|included|totals|totalled|totaled|focus\w*|went|began|"
-    r"continues?|continued|amounts|amounted|comes?)\b)"
+    r"continues?|continued|amounts|amounted|comes?|"
+    r"prioriti[sz]e[sd]?|target(?:s|ed)|concentrate[sd]?|reach(?:es|ed)|aim(?:s|ed)|stood|stands|"
+    r"averages|averaged|cover(?:s|ed))\b)"
 )
 """Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(
@@ -354,5 +356,6 @@ STEMS = sought(
     "coordinat", "in favo", "sided",
     "sides with", "siding", "stood ", "stands ", "rallie", "align", "defend",
     "champion", "alongside", "sympathi", "lobb", "advocat", "intervened",
-    "receiv", "reliant", "dependent", "depend", "relies", "relied", "relying", "benefit",
+    "receiv", "accepted", "reliant", "dependent", "depend", "relies", "relied", "relying",
+    "benefit",
 )  # fmt: skip

@@ -116,13 +116,13 @@ def helped_loosely(reading: Reading) -> Iterator[Dealing]:
     """Yield the help whose receiver is named further off in what a verb of helping governs."""
     for sentence in prose(reading).with_any(*aid.STEMS):
         for act in doings(sentence, aid.SUPPORT, reading.state):
-            if _undone(sentence.shape.text, act):
+            if undone(sentence.shape.text, act):
                 continue
             told = _backs if act.verb["back"] else _gives
             yield from told(reading, sentence, act)
 
 
-def _undone(text: str, act: Act) -> bool:
+def undone(text: str, act: Act) -> bool:
     """Say whether a verb tells of no help that is: in the passive, wished for, or averted."""
     if " to " in act.words and ASKED.search(text, 0, act.start):
         return True

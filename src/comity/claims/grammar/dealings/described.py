@@ -60,12 +60,17 @@ _GROWS = (
 _GREW = re.compile(
     rf" {_SOME}(?:(?:has|have|had|is|are|was|were) {_SOME}(?:been )?{_SOME})?"
     rf"(?:(?:continu(?:e|es|ed)|beg[au]n|started|managed|come|came) to )?"
-    rf"(?P<how>{_GROWS}(?:e|es|ed|ied|ing)?|grew|grown)"
+    rf"[\"“]?(?P<how>{_GROWS}(?:e|es|ed|ied|ing)?|grew|grown)[\"”]?"
     rf"(?: (?P<well>closer|stronger|well|rapidly|steadily|considerably|significantly|markedly|"
     rf"greatly|dramatically|further|positively|smoothly|quickly|substantially|noticeably|"
     rf"gradually|thereafter|afterwards|again|somewhat))?(?![\w-])"
     rf"(?=[.;,]|$| (?:since|after|in|over|during|under|following|with|between|through|throughout|"
     rf"from|and|when|as|thanks|due|to (?:a|the) |at|of late|despite|on|until|for)\b)"
+)
+# "are at an all-time high", "are currently at their best"
+_HIGH = re.compile(
+    rf" {_BE}(?P<how>at (?:an?|the|their|its) (?:[a-z-]+ |post-[A-Z][\w-]+ )?(?:high|best|peak|"
+    rf"highest(?: point| level)?|strongest|closest))(?![\w-])(?! risk)"
 )
 _LATER = re.compile(
     rf"(?: (?!(?:which|who|that)\b)(?:[\w’'-]+|{ANY}),?){{1,16}}? and (?:have been|has been|are|is|"
@@ -92,7 +97,7 @@ def described(reading: Reading) -> Iterator[Dealing]:
 def _said(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> Iterator[Dealing]:
     text = sentence.shape.text
     at = _behind(text, noun.end())
-    said = _IS.match(text, at) or _GREW.match(text, at)
+    said = _IS.match(text, at) or _HIGH.match(text, at) or _GREW.match(text, at)
     if said is None and not holds(noun[0], ("operation", "artner", "lliance", "riend")):
         said = _LATER.match(text, at)
     before = text[max(0, noun.start() - 60) : noun.start()]
@@ -141,11 +146,15 @@ def _words(noun: str, how: str, well: str | None) -> str:
 
     >>> _words("relations", "excellent", ""), _words("ties", "warmed", None)
     ('excellent relations', 'warming ties')
+    >>> _words("ties", "at an all-time high", "")
+    'ties at an all-time high'
     >>> _words("relations", "grown", "closer"), _words("ties", "improve", None)
     ('closer relations', 'improving ties')
     """
     if well in {"closer", "stronger"}:
         return f"{well} {noun}"
+    if how.startswith("at "):
+        return f"{noun} {how}"
     stem = {"grew": "grow", "grown": "grow"}.get(how) or _ING.sub("", how)
     if re.fullmatch(_GROWS, stem):
         return f"{'intensify' if stem == 'intensif' else stem}ing {noun}"

@@ -23,7 +23,8 @@ _BODY = any_of(
     any_case=True,
 )  # fmt: skip
 _HELPING = (
-    rf"(?:also|ha(?:s|ve|d)|then|later|now|still|always|often|even|once|first|again|is|are|was|"
+    rf"(?:also|ha(?:s|ve|d)|then|later|now|still|almost|always|often|even|once|first|again|is|are|"
+    rf"was|"
     rf"were|been|be|being|will|would|may|could|can|might|to|able|active|involved|engaged|keen|"
     rf"committed|in|on|began|begun|started|continues?|continued|helped|agreed|"
     rf"plans|planned|since|long|both|[a-z]+ly(?: and [a-z]+ly)?|recent years|"
@@ -39,7 +40,8 @@ _AUXILIARIES = rf"(?: {_HELPING},?)*"
 _SERVING = re.compile(
     rf"(?P<who>{DEMONYM}|{STATE}(?:['’]s?)?)(?: (?!(?:in|at|by|from|with|to|is|are|was|were|has|"
     rf"have|had|also|"
-    rf"that|which|who|where|when)\b)[\w’'&-]+){{0,6}}? {_BODY}(?: \([A-Z]{{2,9}}\))?"
+    rf"that|which|who|where|when)\b)[\w’'&-]+){{0,6}}? {_BODY}(?: for [A-Z][a-z]+(?: "
+    rf"[A-Z][a-z]+)?)?(?: \([A-Z]{{2,9}}\))?"
     rf"{_AUXILIARIES} $"
 )
 _ASIDE = re.compile(

@@ -7,13 +7,34 @@ from comity.claims.grammar.dealings.backed import helped_loosely
 from comity.claims.grammar.dealings.bonds import bonds
 from comity.claims.grammar.dealings.comrades import comrades
 from comity.claims.grammar.dealings.covering import covering
+from comity.claims.grammar.dealings.crowds import crowds
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.described import described
+from comity.claims.grammar.dealings.fields import fields
+from comity.claims.grammar.dealings.insurgents import insurgents
 from comity.claims.grammar.dealings.markets import markets
+from comity.claims.grammar.dealings.mingled import mingled
 from comity.claims.grammar.dealings.owned import owned
+from comity.claims.grammar.dealings.purposes import purposes
+from comity.claims.grammar.dealings.supplied import supplied
 from comity.claims.reading import Reading
 
-_LOOKS = (described, covering, kept_abroad, helped_loosely, owned, comrades, markets, bonds)
+_LOOKS = (
+    described,
+    covering,
+    kept_abroad,
+    helped_loosely,
+    owned,
+    comrades,
+    markets,
+    bonds,
+    mingled,
+    insurgents,
+    crowds,
+    supplied,
+    fields,
+    purposes,
+)
 
 
 def further(reading: Reading, told: Iterable[Dealing]) -> Iterator[Dealing]:

@@ -52,7 +52,7 @@ _VERB = re.compile(
     r"consists?|consisted|accounts?|accounted|played?|plays|focus(?:es|ed)?|covers?|covered|"
     r"expanded|improved|strengthened|became|averaged?|will|would|can|could|exists?|existed|"
     r"quadrupled|soared|occurred|followed|got|gets|continue|remain|include|total|amount|exist|"
-    r"consist|account|tally|equals?|[a-z]{3,}ed|"
+    r"consist|account|tally|equals?|prioriti[sz]es|concentrates|targets|[a-z]{3,}ed|"
     r"(?:have|has|had|are|is|was|were)n['’]t)\b"
 )
 # "drills, meant to scare, were many"
