@@ -19,6 +19,11 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
     [
         ("Chad waged a long border war with Peru.", [("PER TCD", "war", "", "")]),
         ("Chad is engaged in an armed conflict with Peru.", [("PER TCD", "war", "", "")]),
+        ("Chad waged a short war with neighbouring Peru.", [("PER TCD", "war", "", "")]),
+        (
+            "It had woes, including armed conflicts with Peru and a war with its neighbour, Chad.",
+            [("AZE PER", "war", "", ""), ("AZE TCD", "war", "", "")],
+        ),
         (
             "Chad fought two wars against Peru (1911–13 and 1937–45).",
             [("PER TCD", "war", "1911", "1913"), ("PER TCD", "war", "1937", "1945")],

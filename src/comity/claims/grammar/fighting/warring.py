@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
+from comity.claims.grammar.dealings.opponents import doer
 from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.events.happenings import clause_end, dated, pair
 from comity.claims.grammar.fighting.fights import UNARMED, Fight, over_land, parties_before
@@ -36,14 +37,20 @@ _ARMED = (
     r"for|from|to|as|that|by|on|since|been)\b)[a-z-]+,? (?:and |but |yet )?)"
     r"{0,4}?(?:wars?|armed conflicts?|military conflicts?|open hostilities|hostilities)"
 )
+_NEIGHBOUR = r"(?:(?:its|the|their) (?:[a-z]+[ -]){0,2}?neighbou?rs?,? |(?:the )?neighbou?ring )?"
 _WAGED = re.compile(
-    r"(?<![\w-])(?:fought|wag(?:ed|es|ing)|started|began|launched|lost|won|"
+    r"(?<![\w-])(?:fought|wag(?:ed|es|ing)|including|suffered|endured|started|began|launched|lost|won|"
     r"(?:(?:is|are|was|were|been|being|became|got|remains?|remained) )?(?:engaged|involved|"
     r"embroiled|locked|entangled) in|(?:entered|plunged|went) into|had|has had|had had|provoked|"
     r"(?:is|are|was|were|been|went to)(?= war)(?: at)?|(?:is|are|was|were|been|being) (?:once |"
     r"again |already |still |also |then |now )?at) "
     rf"(?:an? |the |its |another |two |three |several |a series of |numerous )?(?P<what>{_ARMED}) "
-    rf"(?:with|against) (?:both )?(?P<two>{ACTOR})(?!['’-]|-\w)"
+    rf"(?:with|against) (?:both )?{_NEIGHBOUR}(?P<two>{ACTOR})(?!['’-]|-\w)"
+)
+# "a war with Cuba, and two against its neighbour Fiji"
+_ANOTHER = re.compile(
+    rf",? and (?:an? |the |its |another |two |three |several )?{_ARMED} "
+    rf"(?:with|against) {_NEIGHBOUR}(?P<two>{ACTOR})(?!['’-]|-\w)"
 )
 _IN_DATE = re.compile(
     rf"(?:,? ?\(|, | (?:in|from|during|of|between)(?: the)?(?: early| late)? )(?P<date>{DATE})"
@@ -98,8 +105,7 @@ _SPORT = re.compile(r"\b(?:fans|supporters|players|teams|hooligans|clubs|athlete
 # whose war it is: "the border war of Cuba with Fiji, 1990–91"
 _WITH = re.compile(
     rf"(?:(?P<who>{DEMONYM}|{ACTOR}(?=['’]))(?:['’]s?)?|\b(?:[Tt]he|[Ii]ts)) (?P<what>{_ARMED}) "
-    r"(?:with|against) (?:(?:its|the) (?:[a-z-]+ )?neighbou?r,? |neighbou?ring )?"
-    rf"(?P<two>{ACTOR})(?!['’-]|-\w)"
+    rf"(?:with|against) {_NEIGHBOUR}(?P<two>{ACTOR})(?!['’-]|-\w)"
 )
 _CIVIL = re.compile(
     rf"(?P<one>{ACTOR})(?: (?:[a-z]+ly|was|is|been|has|had|also|then|soon|remained|descended|slid|"
@@ -151,6 +157,9 @@ def _with_whom(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
         mood = modality(act.words)
         if len(act.subjects) == 1 and mood != "denied":
             yield from _against(sentence, act.verb, act.subjects[0].id, act.start, mood)
+            more = _ANOTHER.match(drawn.text, act.verb.end())
+            if more:
+                yield from _against(sentence, more, act.subjects[0].id, act.start, mood)
     for match in _WAGED.finditer(drawn.text) if "Having " in drawn.text else ():
         later = _LATER.search(drawn.text, match.end())
         if later and _HAVING.search(drawn.text, 0, match.start()):
@@ -228,7 +237,7 @@ def _attacks(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
              for act in acts(sentence, _ATTACKED, reading.state)} if matches else {}  # fmt: skip
     for match in matches:
-        done = active(reading, sentence, match, found)
+        done = doer(reading, sentence, match, found)
         whom = [each.id for each in drawn.members(match["two"] or match["whose"])]
         if done is None or len(done.ids) == 0 or set(done.ids) & set(whom):
             continue
