@@ -27,10 +27,11 @@ _OWNED = re.compile(rf"(?:With |Despite |After |Following )?(?P<who>{ACTOR})['�
 _MINISTER = r"(?:[Pp]rime [Mm]inister|[Pp]resident|[Kk]ing|[Cc]hancellor)"
 _NAMED = r"(?: [A-Z][\w’'.-]+){1,3}"
 _GOVERNMENT = re.compile(
-    rf"(?:^|(?<=, )|(?<={DATE} ))(?:[Tt]he |[Ii]ts )(?:[Gg]overnment(?: of {_MINISTER}{_NAMED})?|"
+    rf"(?:^|(?<=, )|(?<={DATE} ))(?:[Tt]he (?:[A-Z][\w’-]+ ){{0,3}}?|[Ii]ts )"
+    rf"(?:[Gg]overnment(?: of {_MINISTER}{_NAMED})?|"
     r"(?:[Mm]inistry of [Ff]oreign|[Ff]oreign) (?:[Aa]ffairs|[Mm]inistry)|[Pp]arliament|"
     r"regime|junta)(?P<how>(?: [a-z]+){0,3}?) "
-    r"(?:recogni[sz]ed|(?P<ended>(?:withdrew|revoked) (?:its |the )?recognition of))"
+    r"(?:recogni[sz]ed?|(?P<ended>(?:withdrew|revoked) (?:its |the )?recognition of))"
 )
 _SOME = r"\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Gg]overnments|[Mm]embers)"
 _SOME_DO = re.compile(rf"{_SOME}(?P<how>(?: [a-z]+){{0,4}}?) recogni[sz]ed?\b")
@@ -89,13 +90,14 @@ def _governed(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     drawn = sentence.shape
     for match in _GOVERNMENT.finditer(drawn.text):
         found = object_of(sentence, match.end(), len(drawn.text), reading)
-        if found is None or modality(match["how"]):
+        how = modality(match["how"])
+        if found is None or how not in {"", "denied"} or (how and match["ended"]):
             continue
         view = sentence.passage.view or reading.state
         who = partner(sentence, view, reading.state) if view in found.ids else view
         dates = _dated(sentence, found.end)
         dates = dates if dates.on else leading(drawn)
-        status = "withdrawn" if match["ended"] else "recognised"
+        status = "withdrawn" if match["ended"] else "not_recognised" if how else "recognised"
         span = drawn.plain_span(match.start(), found.end)
         if who:
             yield from _of(who, found, _told(sentence, found, status, dates, span))

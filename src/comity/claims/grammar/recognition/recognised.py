@@ -88,6 +88,10 @@ _BY = re.compile(
 )
 # Before "Cuba's recognition of Fiji", and behind it.
 _ENDED = re.compile(r"\b(?:withdr[aeo]\w+|revok\w+|rescind\w+|retract\w+|ended|cancell\w+) $")
+_REFUSED = re.compile(
+    r"\b(?:stop(?:s|ped)? short of|refus(?:ed|es|ing)|declin(?:ed|es|ing)|withh[eo]lds?|"
+    r"withholding) (?:to )?(?:(?!not\b)[a-z]+ )?$"
+)
 _STOPPED = re.compile(r" (?:was |were )?(?:withdrawn|revoked|rescinded|stopped|ended)\b")
 _AS = re.compile(r"^ as (?:an? |the )?")
 _RULES = (
@@ -375,6 +379,9 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             last = drawn.within(match.end(), found.end, "state", "organisation")[-1].members
             span = Span(span.start, last[-2].end) if len(last) > 1 else span
         before = drawn.text[max(0, match.start() - 40) : match.start()]
+        refused = _REFUSED.search(drawn.text, max(0, match.start() - _FAR), match.start())
+        begins = drawn.plain_at(refused.start()) if refused else span.start
+        span = Span(min(begins, span.start), span.end)
         ended = _ENDED.search(before) or _STOPPED.match(drawn.text, found.end)
         on = _CAME.match(drawn.text, found.end)
         dates = when(drawn, *on.span()) if on else NEVER
@@ -382,7 +389,9 @@ def _noun(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             for identity in found.ids:
                 if owner.id != identity:
                     yield Recognition(
-                        owner.id, identity, "withdrawn" if ended else "recognised", dates.on,
+                        owner.id, identity,
+                        "not_recognised" if refused else "withdrawn" if ended else "recognised",
+                        "" if refused else dates.on,
                         found.as_, "denied" if "lack of" in before else "", span.start, span.end,
                         sentence.span.end,
                     )  # fmt: skip

@@ -45,7 +45,8 @@ VERB = re.compile(
     r"(?:re-?)?recogni[sz](?:e|es|ed|ing)|"
     rf"accept(?:s|ed)?(?= (?:the )?(?:{DEMONYM}|{ACTOR})(?:['’]s)? passports?\b)|"
     rf"acknowledg(?:es?|ed|ing)(?= (?:the (?:independence|statehood) of|{ACTOR}['’]s? "
-    r"(?:independence|statehood))\b)|(?:grant(?:s|ed)?|gives?|gave|accord(?:s|ed)?|offer(?:s|ed)?)"
+    rf"(?:independence|statehood)|(?:the )?(?:{ACTOR}['’]s?|{DEMONYM}) (?:sovereignty|jurisdiction|"
+    r"suzerainty) over)\b)|(?:grant(?:s|ed)?|gives?|gave|accord(?:s|ed)?|offer(?:s|ed)?)"
     rf"(?= {ACTOR} (?:[a-z]+ ){{0,3}}recognition\b))|"
     r"(?P<grant>(?:grant(?:s|ed)?|extend(?:ed|s)?|gave|give|accord(?:s|ed)?|maintain(?:s|ed)?|"
     r"announced?|offered|pronounced|resum(?:ed|ing)|renewed) "
@@ -79,6 +80,7 @@ _LOBBIED = re.compile(
 )
 _ON_DAY = re.compile(rf", (?:on|in) {DATE}, (?:the )?$")
 _AFTER_WHAT = re.compile(
+    r"\band (?:was |is )?(?:also )?(?:one of )?the (?:first|second|third|next|only)\b|"
     r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$|"
     r"\bafter\b[^,]*\b(?:declared|proclaimed|gained|achieved|became)\b[^,]*$|"
     r"(?<!\bin )(?<!\bduring )\bthe $"

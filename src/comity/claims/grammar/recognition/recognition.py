@@ -16,7 +16,8 @@ _WORDS = (
     r"(?:the|also|only|officially|both|newly|[Ff]ederal|independent|regained|restored|breakaway|"
     r"self-proclaimed|self-declared|de jure|de facto|republics? of|regions? of|states? of|State of|"
     r"Republic of|independence of|statehood of|sovereignty of|legitimacy of|existence of|authority"
-    r" of|secession of|government of|and|formal|full|an|entity|new|former|Soviet|republics|regions|"
+    r" of|secession of|[Gg]overnment of|and|formal|"
+    r"full|an|entity|new|former|Soviet|republics|regions|"
     r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of|then|"
     r"fledgling|new[ -]?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
     r"establishment of|creation of|formation of|[Pp]rovisional|[Cc]ommunist|"
@@ -32,7 +33,7 @@ _AND_WHAT = (
     r" (?:and|or) (?:supports?|supported|respects?|respected))?"
 )
 _OBJECT = re.compile(
-    rf"{_AND_WHAT}(?P<pre>(?:,? {_WORDS})*) "
+    rf"{_AND_WHAT}(?P<pre>(?:,? [\"“]?{_WORDS})*) "
     rf"(?:[\"“](?={ACTOR}(?: as |[\"”])))?(?:"
     rf"(?P<who>{ACTOR}|{PAIR})(?P<own>['’]s? (?:[\w-]+ )?(?:(?:restoration|declaration) of )?"
     rf"(?:{_STANDS}|"
@@ -56,8 +57,8 @@ _GENOCIDE = re.compile(rf" (?:the )?(?:(?P<who>{DEMONYM}) )?[Gg]enocide")
 _AS = re.compile(
     rf",? as (?!{IT}|[Tt]hey\b|of\b|on\b|from\b|well\b|a result)(?:an? |the |being )?"
     r"(?P<as>[^.,;()\"”]{3,60}?)"
-    r"(?=[.,;()\"”]|$| (?:on|in|and(?! (?:independent|sovereign)\b)|since|effective|but|with|by|"
-    r"upon|from|until|after|soon|shortly|when|is|are|was|were|has|have|had|would|will|that|which|at|"
+    r"(?=[.,;()\"”]|$| or [a-z]+ed | (?:on|in|and(?! (?:independent|sovereign)\b)|since|effective|"
+    r"but|with|by|upon|from|until|after|soon|shortly|when|is|are|was|were|has|have|had|would|will|that|which|at|"
     r"through) )"
 )
 STATELY = re.compile(

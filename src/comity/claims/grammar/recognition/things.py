@@ -10,7 +10,7 @@ from comity.claims.reading import Reading
 _PROPER = rf"(?:(?!{DATE}){ANY}|[A-Z][\w’-]+)"
 _NAME = (
     rf"(?:(?:the |former |breakaway |separatist |de facto )*{_PROPER}(?: {_PROPER}){{0,3}}"
-    r"(?: (?:states|republics|regions?|peninsula|territor(?:y|ies)))?)"
+    rf"(?:(?<=[a-z]) of {_PROPER})?(?: (?:states|republics|regions?|peninsula|territor(?:y|ies)))?)"
 )
 _NAMES = rf"{_NAME}(?:(?:,|,? and) {_NAME}){{0,3}}"
 _LAND = r"the (?:[a-z]+ ){0,2}(?:territories|regions|islands|areas|lands|provinces)"
@@ -26,9 +26,10 @@ _WHOSE = re.compile(
     rf" (?P<who>{ACTOR})['’]s (?:forced |forcible )?(?P<taking>{_TAKING}) (?:by|into) {_NAMES}"
 )
 _RULE = re.compile(
-    rf" (?P<name>{_OWNER} (?:[a-z]+ )?(?:sovereignty|jurisdiction|claims?|rights?|suzerainty|"
-    r"authority|administration|control|rule|protectorate) (?:over|to|in) "
-    rf"(?:{_LAND}(?: of {_NAMES})?|{_NAMES}))"
+    rf" (?:the )?(?P<name>(?:{_OWNER} (?:[a-z]+ )?(?:sovereignty|jurisdiction|claims?|rights?|"
+    r"suzerainty|authority|administration|control|rule|protectorate|(?:sphere of )?influence)|"
+    r"protectorate(?= over)) (?:over|to|in) "
+    rf"(?:{_LAND}(?: of {_NAMES})?|the region\b|{_NAMES}))"
 )
 _WHOLE = re.compile(
     rf" (?:the )?(?P<name>{_OWNER} territorial integrity|territorial integrity of {_NAME})"
