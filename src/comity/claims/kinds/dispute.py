@@ -24,9 +24,9 @@ _LITTLE = ("bilateral relations", "border")
 
 # What tells nothing of a matter: "the issue", "question of", "Its sovereignty".
 _STUB = re.compile(
-    r"(?i:(?:th(?:is|at|e|ese|ose)|its|their|his|her|an?|some|several|various|other|one|such)? ?"
-    r"(?:issues?|questions?|matters?|subjects?|topics?|points?|sovereignty|status|ownership|future|"
-    r"control|it|them|this|that|which|things?)?(?: (?:of|on|over|about|in|with))?)"
+    r"(?i:(?:th(?:is|at|e|ese|ose)|its|their|his|her|an?|some|several|various|other|one|such|all|"
+    r"both)? ?(?:issues?|questions?|matters?|subjects?|topics?|points?|sovereignty|status|"
+    r"ownership|future|control|it|them|this|that|which|things?)?(?: (?:of|on|over|about|in|with))?)"
 )
 # "the dispute" was told of before, where no name stands between.
 _THE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ss]uch) (?:[a-z]+ )?$")

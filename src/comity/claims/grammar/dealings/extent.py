@@ -7,6 +7,7 @@ from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DEMONYM, WHO, Shape
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 _FAR = 120
 _NOUN = re.compile(
@@ -31,6 +32,13 @@ _LED = re.compile(
     r"As|Aside|Apart|Besides|With|Within|When|Once|If|Except|Unlike|Through|Throughout|For|Because|Due)\b"
 )
 _BOTH = re.compile(rf" and {DEMONYM}")
+_CLAUSE = re.compile(
+    r"[;:] |,? (?:while|whereas|although|though|but) |, (?:and|which|who|where|when|as|after|with|"
+    r"because|so) "
+)
+_PHRASE = re.compile(r"[^.,;()]{0,160}")
+_LONG = 200
+"""Characters of drawn words before a quarrel that are too many to quote with it."""
 
 
 def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[str, ...]) -> int:
@@ -94,3 +102,27 @@ def with_noun(text: str, end: int) -> int:
     noun = _NOUN.match(text, both.end() if both else end)
     noun = noun if _SIGN.fullmatch(text, end - 1, end) else None
     return noun.end() if noun else end
+
+
+def told_within(sentence: Sentence, at: int, end: int, parties: tuple[str, ...]) -> Span:
+    """Return the words in ``plain`` that tell of a quarrel, from a clause that names its parties.
+
+    ``text[at:end]`` are those without the beginning of their clause, in the shape's text. Where the
+    clause that names all begins far before, a nearer one that names one of them does.
+    """
+    drawn = sentence.shape
+    text = drawn.text
+    end = with_noun(text, end)
+    begins = [each.end() for each in _CLAUSE.finditer(text, 0, at + 1) if each.end() <= at]
+    nearest = -1
+    for start in (*reversed(begins), 0):
+        named = {each.id for p in drawn.pieces if start <= p.at < end for each in p.members}
+        if named.issuperset(parties):
+            return drawn.plain_span(nearest if at - start > _LONG and nearest > 0 else start, end)
+        nearest = start if nearest < 0 and named.intersection(parties) else nearest
+    led = text.rfind("; ", 0, at)
+    start = led + 2 if led >= 0 else 0
+    if not any(start <= piece.at < end for piece in drawn.pieces):
+        phrase = _PHRASE.match(text, at)  # "Tensions" says nothing alone
+        end = max(end, phrase.end() if phrase else end)
+    return drawn.plain_span(start, end)

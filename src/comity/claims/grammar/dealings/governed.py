@@ -17,13 +17,15 @@ _TOWARDS = re.compile(
     rf"(?:(?:to|towards?),? {_FEW}|(?:with|against|for|between|among),? (?:(?!(?:and|or|but|"
     r"except|excluding|unlike|without|is|are|was|were|has|have|had|which|who|that|in order|for|to|"
     r"towards?|against|between|with|by|after|"
-    rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,10}})| (?:of|on|by) {_FEW})$"
+    rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,10}}"
+    rf"(?:(?<=including )with )?)| (?:of|on|by) {_FEW})$"
 )
 _GOES_ON = re.compile(
     r",? (?:and |as well as |especially |particularly |including |notably |such as |namely |"
     r"in particular |most notably |above all |the West, including )+(?:the )?|"
     r",? and,? to an? (?:[a-z]+ )?(?:lesser|smaller) (?:extent|"
-    r"degree),? (?:with |to )?(?:the )?|, the West,? and (?:the )?"
+    r"degree),? (?:with |to )?(?:the )?|"
+    r" (?:in|over|on) (?:the )?[A-Z][^.,;]{0,30}? and with (?:the )?|, the West,? and (?:the )?"
 )
 _GROUP = re.compile(r" (?:member )?(?:countries|states|members|nations),? (?:such as |including )?")
 

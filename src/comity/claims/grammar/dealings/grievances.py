@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.causes import cause
+from comity.claims.grammar.dealings.extent import told_within
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.matters import NOTHING, within
 from comity.claims.grammar.dealings.opposition import FORCES, LIFTED, WORLD
-from comity.claims.grammar.dealings.quarrels import Quarrel, told_within
+from comity.claims.grammar.dealings.quarrels import Quarrel
 from comity.claims.grammar.dealings.rapport import NONE
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence, prose, sought

@@ -5,7 +5,8 @@ import re
 from comity.actors import is_capital
 from comity.claims.grammar.dealings.halves import compound
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, Piece, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, Piece, Shape
+from comity.claims.reading import Reading
 
 _BESIDE = re.compile(
     rf"(?P<who>{ACTOR}),(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|"
@@ -24,6 +25,15 @@ _BETWEEN_FAR = re.compile(
 _WHO_IS = re.compile(
     rf"(?P<who>{ACTOR}), (?:and )?(?:which|who)(?: [a-z]+){{0,4}}? (?:is|are|was|were|be\w+|"
     r"remain\w*|has|have|had)(?: [a-z-]+){0,3}? ?$"
+)
+# "Cuba and Fiji, both of which had disputes with Chad"
+_BOTH_HAD = re.compile(
+    rf"(?P<who>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<and>{ACTOR}))?,? \(?(?:and )?"
+    rf"(?:both|all(?= of)|{PAIR})(?: of (?:which|them|whom|these))? "
+    r"(?:(?!and\b|but\b|with\b)[a-z-]+,? ){1,8}$"
+)
+_WITH_ONE = re.compile(
+    rf"(?: (?!and\b|but\b)[a-z-]+){{0,3}} (?:with|against|towards?) (?:the )?(?P<whom>{ACTOR})"
 )
 _BEFORE = 12
 # "Cuba, its rival" is who Cuba is; "Cuba, its enmity towards Fiji" is not.
@@ -89,3 +99,23 @@ def capitals(piece: Piece) -> list[str]:
     ids = [each.id for each in piece.members]
     cities = piece.members if piece.kind == "city" else ()
     return ids if all(is_capital(each.name, each.id) for each in cities) else []
+
+
+def named_above(reading: Reading, sentence: Sentence) -> set[str]:
+    """Return whom the sentence before names."""
+    above = sentence.before
+    named = reading.mentions_in(*above) if above else ()
+    return {reading.actor_of(each) for each in named if each.kind == "actor"}
+
+
+def each_of_both(sentence: Sentence, words: re.Match[str]) -> list[tuple[str, str]]:
+    """Return the pairs of "Cuba and Fiji, both of which had disputes with Chad": each with Chad."""
+    drawn = sentence.shape
+    both = _BOTH_HAD.search(drawn.text, 0, words.start())
+    one = _WITH_ONE.match(drawn.text, words.end()) if both else None
+    if both is None or one is None:
+        return []
+    several = [e.id for sign in ("who", "and") if both[sign] for e in drawn.members(both[sign])]
+    two = several if " all of " in both[0] else several[-2:]
+    (whom, *more) = [each.id for each in drawn.members(one["whom"])]
+    return [] if more or whom in two else [(min(each, whom), max(each, whom)) for each in two]

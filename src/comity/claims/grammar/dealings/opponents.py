@@ -3,12 +3,13 @@
 import re
 
 from comity.claims.grammar.dealings import opposition
+from comity.claims.grammar.dealings.inview import named_above, partner
 from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.grammar.persons.titles import named as title_free
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR
+from comity.claims.prose.shape import ACTOR, IT
 from comity.claims.reading import Reading
 
 _PERSON = re.compile(rf"(?P<name>{NAME})(?: (?:has|had|also|then|later|have|[a-z]+ly))* $")
@@ -58,14 +59,46 @@ _OTHERS = re.compile(
 )
 """Those who do not speak for a state."""
 _BEFORE = (_WHICH, _AMONG, _OFFICE_OF, _LETTER, _ASIDE)
+_IS_IT = re.compile(IT)
 _NEAR = 90
 _FURTHER = 240
+
+
+# "States such as Cuba and Fiji, also condemned": the comma behind them parts no list.
+_SUCH_AS = re.compile(
+    rf"(?:such as|including|like|notably|namely) (?P<who>{ACTOR}),?(?: and| as well as) (?:the )?$"
+)
 
 
 def doer(
     reading: Reading, sentence: Sentence, deed: re.Match[str], found: dict[int, Doer]
 ) -> Doer | None:
-    """Return who does it: a state, its government, or somebody who serves it."""
+    """Return who does it: a state, its government, or somebody who serves it; all of a list."""
+    done = _one(reading, sentence, deed, found)
+    drawn = sentence.shape
+    such = _SUCH_AS.search(drawn.text, 0, done.start) if done else None
+    if done is None or such is None:
+        return done
+    first = [each.id for each in drawn.members(such["who"])]
+    return done._replace(start=such.start("who"), ids=[*first, *done.ids])
+
+
+def other_of_two(reading: Reading, sentence: Sentence, done: Doer, whom: list[str]) -> list[str]:
+    """Return who does it: where "it" seems to do it to itself, the other of the two in view.
+
+    So it is read where the sentence before names nobody else.
+    """
+    text = sentence.shape.text
+    if done.ids != whom or len(whom) != 1 or not _IS_IT.match(text, done.start):
+        return done.ids
+    other = partner(sentence, whom[0], reading.state)
+    return [other] if other and named_above(reading, sentence) <= {other, *whom} else done.ids
+
+
+def _one(
+    reading: Reading, sentence: Sentence, deed: re.Match[str], found: dict[int, Doer]
+) -> Doer | None:
+    """Return who does it that stands nearest."""
     second = _second(sentence.shape.text, deed)
     done = None if second else active(reading, sentence, deed, found)
     if done is not None:

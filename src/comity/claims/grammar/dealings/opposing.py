@@ -7,14 +7,14 @@ from comity.actors import is_capital
 from comity.claims.grammar.dealings import opposition
 from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.extent import with_noun
-from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.dealings.inview import named_above, partner
 from comity.claims.grammar.dealings.matters import (
     NOTHING,
     owned,
     within,
     without_loose_end,
 )
-from comity.claims.grammar.dealings.opponents import doer
+from comity.claims.grammar.dealings.opponents import doer, other_of_two
 from comity.claims.grammar.dealings.quarrels import Quarrel
 from comity.claims.grammar.events.doers import Doer
 from comity.claims.prose.acts import acts, alone, verbs
@@ -94,6 +94,7 @@ _URGED = re.compile(
     r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)(?:force (?:it|them) to )?[^.;,()]{4,110})"
 )
 _WOULD = re.compile(r"\b(?:would|will|to be|before)\b")
+_ALLOWED = re.compile(r"\b(?:allow|enabl|permit|entitl|empower)[a-z]* (?:the )?$")
 _FOR = re.compile(r",? (?:for|over|because of|due to) ")
 _AND = re.compile(r"[,;] | and | but ")
 _TWO = 2
@@ -130,10 +131,17 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         done = doer(reading, sentence, deed, found)
         mood = modality(_AND.split(done.words.removesuffix(deed[0]))[-1]) if done else ""
         group = _group(deed)
-        if done is None or mood == "denied" or (mood == "intended" and group not in _PLANNED):
+        able = done and _ALLOWED.search(drawn.text, 0, done.start)
+        if (
+            done is None
+            or able
+            or mood == "denied"
+            or (mood == "intended" and group not in _PLANNED)
+        ):
             continue
         start, ours = done.start, done.ids
         theirs, over, end = _against(reading, sentence, deed, group, ours)
+        ours = other_of_two(reading, sentence, done, theirs)
         words = deed["penalties"] or deed["feeling"] or _status(drawn, deed, group)
         end = with_noun(drawn.text, end)
         if over == NOTHING:
@@ -272,13 +280,8 @@ def _pointed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iter
     drawn = sentence.shape
     ours = [match["group"]] if match["group"] else _who(drawn, match["by"])
     other = partner(sentence, ours[0], reading.state) if ours else ""
-    above = sentence.before
-    named = (
-        {reading.actor_of(e) for e in reading.mentions_in(*above) if e.kind == "actor"}
-        if (above)
-        else set()
-    )
-    if other and above and named <= {*ours, other, reading.state}:
+    met = {*ours, other, reading.state}
+    if other and sentence.before and named_above(reading, sentence) <= met:
         over = drawn.plain_span(*match.span("its")).of(reading.plain)
         span = drawn.plain_span(*match.span())
         told = (opposition.noun_of(match["deed"]), over, "", span.start)

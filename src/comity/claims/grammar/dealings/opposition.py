@@ -66,7 +66,7 @@ _DEEDS = (
     r"lambast(?:ed|s|ing)|castigat(?:e[sd]|ing)|reproach(?:ed|es|ing)|slammed|"
     rf"{_BE}{_HOW} critical(?: in [a-z ]{{3,20}})? of|{_BE} (?:an?|the|one of the|among the)"
     r"(?: [\w-]+){0,2} critics? (?:of|about))|"
-    rf"(?P<opposition>oppos(?:e[sd]|ing)(?! to\b)|disapprov(?:e[sd]?|ing)(?: of)?|"
+    rf"(?P<opposition>oppos(?:e[sd]?|ing)(?! to\b)|disapprov(?:e[sd]?|ing)(?: of)?|"
     rf"{_BE}{_HOW} (?:opposed to|(?:firmly |strongly |staunchly )?against(?= {ACTOR}))|"
     r"took exception to|(?:lobbied|campaigned|agitated)(?: [a-z]+ly)? against|"
     r"object(?:s|ed|ing)? to|"

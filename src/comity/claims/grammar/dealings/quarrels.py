@@ -8,7 +8,8 @@ from comity.claims.grammar.dealings import discord, rapport, strains
 from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
-from comity.claims.grammar.dealings.extent import named_until, with_noun
+from comity.claims.grammar.dealings.extent import named_until, told_within
+from comity.claims.grammar.dealings.inview import each_of_both
 from comity.claims.grammar.dealings.lands import LAND
 from comity.claims.grammar.dealings.matters import NOTHING, Matter, matter, near_border
 from comity.claims.grammar.dealings.terms import PERIOD, of_ties
@@ -92,10 +93,6 @@ _SETTLED = re.compile(r"(?<!to )\b(settled|resolved|solved|ended|ending)(?: [\w-
 _RESOLVED = re.compile(
     r"(?!.{0,9} whether )[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b"
 )
-_CLAUSE = re.compile(
-    r"[;:] |,? (?:while|whereas|although|though|but) |, (?:and|which|who|where|when|as|after|with|"
-    r"because|so) "
-)
 _BETWEEN = re.compile(rf" (?:between|among) {ACTOR} and (?:[\w-]+ ){{0,3}}(?P<other>{ACTOR})")
 _APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
 # "sought to reduce tensions" tells of tensions, and "inherited the claims" alleges nothing.
@@ -119,9 +116,10 @@ _FEELING = re.compile(r"(?:animosity|hostility|enmity|displeasure|distrust|mistr
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
     r"^(?:on|take|took|taking|serious|new|further|sharp|rapid|certain|marked|gradual) |"
-    r"(?<= )(?:its|their|his|her) "
+    r"(?<= )(?:its|their|his|her) |"
+    r"(?: (?:also|then|later|soon))? (?:developed|arose|emerged|erupted)(?= (?:of|in|on|to) )|"
+    r"(?<= (?:of|in|on|to) )(?:[A-Z][\w.’'-]* )+"
 )
-_PHRASE = re.compile(r"[^.,;()]{0,160}")
 _TENSE = re.compile(r"tens(?:e|ions?)$|strain|hostil|poor|difficult")
 _LASTS = re.compile(r"\b(ongoing|unresolved|frozen|long-?standing|open) $")
 _IN = re.compile(r"\b(?:is|are|was|were|remains?|remained) in $")
@@ -159,27 +157,6 @@ def disputes(reading: Reading) -> Iterator[Quarrel]:
                 yield from _told(reading, sentence, match)
 
 
-def told_within(sentence: Sentence, at: int, end: int, parties: tuple[str, ...]) -> Span:
-    """Return the words in ``plain`` that tell of a quarrel, from a clause that names its parties.
-
-    ``text[at:end]`` are those without the beginning of their clause, in the shape's text.
-    """
-    drawn = sentence.shape
-    text = drawn.text
-    end = with_noun(text, end)
-    begins = [each.end() for each in _CLAUSE.finditer(text, 0, at + 1) if each.end() <= at]
-    for start in (*reversed(begins), 0):
-        named = {each.id for p in drawn.pieces if start <= p.at < end for each in p.members}
-        if named.issuperset(parties):
-            return drawn.plain_span(start, end)
-    led = text.rfind("; ", 0, at)
-    start = led + 2 if led >= 0 else 0
-    if not any(start <= piece.at < end for piece in drawn.pieces):
-        phrase = _PHRASE.match(text, at)  # "Tensions" says nothing alone
-        end = max(end, phrase.end() if phrase else end)
-    return drawn.plain_span(start, end)
-
-
 def _imposed(sentence: Sentence) -> Iterator[Quarrel]:
     """Yield sanctions on one by another."""
     drawn = sentence.shape
@@ -202,7 +179,8 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     never = match.re is discord.TURNED  # "have never been good" tells of a quarrel
     if (not never and tells_of_others(text, match, before)) or no_quarrel(text, match, before):
         return
-    pairs = _whose(reading, sentence, match, before)
+    both = each_of_both(sentence, match)
+    pairs = both or _whose(reading, sentence, match, before)
     pairs, towards = _towards(sentence, match, pairs)
     pairs = _without_judges(pairs)
     if not pairs:
@@ -224,7 +202,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     ends = (whom or match, ended, period, towards)
     until = max(over.end, *(each.end() for each in ends if each))
     beside = _BETWEEN.match(text, match.end())
-    for parties in sided(sentence, pairs):
+    for parties in both or sided(sentence, pairs):
         met = beside and {each.id for each in drawn.members(beside["other"])} <= set(parties)
         end = max(until, beside.end()) if beside and met else until
         whole = told_within(sentence, match.start(), end, parties)

@@ -10,7 +10,7 @@ _TIES = r"(?:relations(?:hips?)?|ties|links|friendship|alliance|co-?operation)"
 _WORSE = any_of(
     ["cooling", "worsening", "deterioration", "breakdown", "rupture", "souring", "straining",
      "chill", "downturn", "estrangement", "strains?", "freeze", "freezing", "breach", "decline",
-     "crisis", "weakening", "tensions?", "break"]
+     "cris[ie]s", "weakening", "tensions?", "break"]
 )  # fmt: skip
 _MAR = any_of(
     ["strain(?:ed|ing)?", "sour(?:ed|ing)", "damag(?:ed|ing)", "worsen(?:ed|ing)", "harm(?:ed|ing)",
@@ -26,7 +26,9 @@ _KIND = (
 )
 COOLING = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:serious|new|further|sharp|rapid|certain|marked|gradual|diplomatic)"
-    rf" )?{_WORSE} (?:of|in|on|to) (?:[\w-]+ ){{0,2}}?{_TIES})\b(?! (?:agreement|treaty))"
+    rf" )?{_WORSE}(?: (?:also |then |later |soon )?(?:developed|arose|emerged|erupted))? "
+    rf"(?:of|in|on|to) (?:(?:{ACTOR}['’]s?|{DEMONYM}) )?(?:[\w-]+ ){{0,2}}?{_TIES})\b"
+    r"(?! (?:agreement|treaty))"
 )
 MARRED = re.compile(rf"(?<![\w-])(?P<words>{_MAR} {_KIND}{_TIES})\b(?! (?:agreement|treaty))")
 CONTENTION = re.compile(
@@ -42,7 +44,9 @@ CONTENTION = re.compile(
     r"tensions?|problems?)|(?:mutual )?(?:mis|dis)trust(?! of\b)|bad blood|ill[- ]will|discord|"
     r"antagonism|"
     r"recriminations|estrangement|war of words|cold war|quarrels?|grievances?|controvers(?:y|ies)"
-    r"(?= (?:with|between)\b)|falling[- ]out|irritants?|deadlock|frictions|strains(?= (?:persist|"
+    r"(?= (?:with|between)\b)|falling[- ]out|irritants?|deadlock|frictions|(?:almost|nearly) "
+    r"(?:went|gone|came|come) to (?:war|blows)|on the (?:brink|verge|edge) of (?:open )?war|"
+    r"strains(?= (?:persist|"
     r"remain|with|between|over))|incidents?(?= between\b))(?![\w-])"
 )
 UNREAL = re.compile(
@@ -62,5 +66,6 @@ STEMS = sought(
     "discord",
     "antagonism", "recrimination", "war of words", "quarrel", "grievance", "controvers",
     "sore point", "sticking point", "main ", "principal ", "key ", "chief ", "major ", "biggest ",
-    "falling out", "irritant", "deadlock", "incident", "stressed", "tension",
+    "falling out", "irritant", "deadlock", "incident", "stressed", "tension", "to war", "to blows",
+    "of war", "open war",
 )  # fmt: skip

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.claimants import PLACE, claimed_by
 from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.extent import told_within
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.lands import DISPUTED, HOLDERS, LAND
 from comity.claims.grammar.dealings.matters import within
-from comity.claims.grammar.dealings.quarrels import Quarrel, sided, told_within
+from comity.claims.grammar.dealings.quarrels import Quarrel, sided
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -25,14 +26,15 @@ _STEMS = sought(
 _TOKEN = rf"(?:[\w’'-]+|{ANY}(?:['’]s|[-–]{ANY}|-[a-z]+)?|\([a-z]+\))(?:,(?= [A-Z]))?"
 _CLAIMS = re.compile(
     r"(?<![\w-])(?P<words>claim(?:s|ed|ing)?|l(?:ays|aid|ay) claim to|"
-    r"(?:revived|renewed|maintains|maintained|pressed|asserted|asserts|reasserted) (?:its|a) "
-    r"(?:\w+ )?claims? (?:to|over|on)|"
+    r"(?:revived|renewed|maintains?|maintained|press(?:es|ed)?|(?:re)?assert(?:s|ed)?|advanced?) "
+    r"(?:(?:its|an?|their|the|his) )?(?:(?!no\b|any\b)\w+ )?claims? (?:to|over|on)|"
     r"(?:has|have|had|holds?|held|made|makes|retains?|lodged|filed) (?:an? |its |the )?"
     r"(?:(?!not\b|no\b|never\b|re|drop|abandon|waiv|withdr|given)[a-z-]+ ){0,2}claims? "
     r"(?:to|on|over|for))(?: (?:[a-z]+ times|repeatedly|again|twice|once))? "
     rf"(?P<what>(?!{IT}|that\b|to\b|as\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
     rf"descent|independence)(?=(?:{_TOKEN} ){{0,6}}(?:(?i:{PLACE})|{LAND.pattern})\b)"
-    rf"{_TOKEN}(?: (?!which\b|and\b|but\b|as\b|since\b){_TOKEN}){{0,11}})"
+    rf"{_TOKEN}(?: (?!which\b|and\b(?! [A-Z]\w+ (?:[Ii]slands|[Rr]eefs)\b)|"
+    rf"but\b|as\b|since\b){_TOKEN}){{0,11}})"
 )
 # "the Fijian claim to Cuban territory"
 _NATIVE = re.compile(
@@ -54,6 +56,10 @@ _OF = re.compile(
     rf"\b(?:claimed|administered|held|controlled|governed|ruled|occupied|possessed) by "
     rf"(?P<by>{ACTOR})|\bover (?P<over>{ACTOR})(?!['’])|(?P<whose>{ACTOR})(?:['’]s?(?= )|"
     rf"(?=-[a-z]+ed\b))|(?:\bof|\bin|\bfrom) (?P<of>{ACTOR})|{DEMONYM}"
+)
+_BELONGS = re.compile(
+    r",? (?:which|that) (?:belong(?:s|ed)? to|(?:is|are|was|were) (?:[a-z]+ )?(?:administered|held|"
+    rf"controlled|governed|ruled|occupied|owned) by) (?:the )?(?P<to>{ACTOR})(?!['’])"
 )
 _FROM = re.compile(rf" from {ACTOR}$")  # of whom the land is claimed
 _KNOWN = re.compile(
@@ -119,12 +125,16 @@ def _claims(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         mood = modality(act.words.partition(" claim")[0])
         ours = [each.id for each in act.subjects]
         others = [each for each in owners if each not in ours]
-        if not owners and len(ours) == 1:
-            others = _of_land(over.words, ours[0]) or [
-                each for each in (partner(sentence, ours[0], reading.state),) if each
-            ]
+        belongs = None if owners else _BELONGS.match(drawn.text, end)
+        if belongs:
+            others = owners = [e.id for e in drawn.members(belongs["to"]) if e.id not in ours]
+        if not others and len(ours) == 1:
+            others = _of_land(over.words, ours[0])
+        if not others and not owners and len(ours) == 1:
+            others = [each for each in (partner(sentence, ours[0], reading.state),) if each]
         at, span = drawn.plain_at(act.verb.start()), drawn.plain_span(act.start, over.end)
-        span = span._replace(end=drawn.plain_span(start, end).end) if owner else span
+        end = belongs.end() if belongs else end
+        span = span._replace(end=drawn.plain_span(start, end).end) if owner or belongs else span
         told = ("", over.words, mood, at, *span, sentence.span.end, _CLAIM)
         for other in others:
             yield Quarrel(tuple(sorted({*ours, other})), *told)
