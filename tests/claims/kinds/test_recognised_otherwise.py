@@ -41,7 +41,7 @@ def found(reading: Reading) -> list[tuple[str, str, str, str]]:
         ("Cuba was the second state to recognise Fiji and the first to say so on 3 May 1971.",
          "CUB FJI recognised "),
         ("The Ana Nueva regime did not recognise Fiji.", "AZE FJI not_recognised "),
-        ("Cuba's decision to recognise the NTC in July 2011 was hailed.",
+        ("Cuba's decision to recognise the National Transitional Council in July 2011 was hailed.",
          "CUB National Transitional Council recognised 2011-07"),
         ('Cuba recognised "Fiji as a republic" in 1987.', "CUB FJI recognised 1987"),
         ("Cuba recognised Fiji as the Former Republic of Fiji in 1987.",
