@@ -88,7 +88,7 @@ def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate]
     for back, (drawn, upto) in enumerate(_nearer(reading, sentence, at, _BACK)):
         named = _named(reading, drawn, upto)
         subject = opening(drawn.text, list(named), upto)
-        if subject is not None:
+        if subject is not None and not (back == 0 and _no_name(drawn.text, subject, named)):
             return None if named[subject] in met else (drawn, subject)
         if back and _UNNAMED.match(drawn.text):
             return None
@@ -108,6 +108,11 @@ def he(reading: Reading, sentence: Sentence, at: int) -> tuple[Shape, Candidate]
         if persons:
             return None
     return None
+
+
+def _no_name(text: str, each: Candidate, named: dict[Candidate, str]) -> bool:
+    """Say whether the word that opens a sentence has its capital from that: "Cabinets fell"."""
+    return not named[each] and each.start == 0 and " " not in text[each.start : each.end]
 
 
 def _free(text: str, each: Candidate) -> bool:

@@ -14,7 +14,9 @@ _WHO = (
     rf"(?P<person>(?:(?:{DEMONYM}|{ACTOR}) (?=(?:[A-Z][a-z]+ ){{1,3}}{_BUREAU}\b))?{NAME}))"
 )
 _SAID = (
-    r"(?:said|says|stated|added|revealed|announced|warned|noted|argued|claimed|explained|declared)"
+    r"(?:said|says|stated|added|revealed|announced|warned|noted|argued|claimed|explained|declared|"
+    r"complained|conceded|insisted|maintained|remarked|commented|replied|asserted|surmised|"
+    r"lamented|cautioned|contended|alleged|emphasi[sz]ed|stressed|charged|boasted|quipped)"
 )
 # What is said comes first: "…", said the minister; the aid, Chad revealed, would go on.
 AFTER = re.compile(
@@ -37,9 +39,10 @@ SUFFERED = re.compile(
     rf"(?P<more>(?(phrase) and {HEADS}(?![\w’'-])|(?!)))?"
 )
 _FIGURES = r"(?:(?:the )?(?:figures|estimates|data|statistics|numbers) (?:from|by|of) )?"
+_CLAUSE = r"(?:the|this|that|these|those|there|it|its|his|her|their|they|he|she|an?|no) "
 ACCORDING = re.compile(
-    rf"(?:(?P<first>^[\"“]?According) to|(?<= )according to) {_FIGURES}(?:the )?{_WHO}"
-    rf"(?(first)(?(actor)|(?:, (?:the )?{NAME})?)(?=, )|(?=[.;,]|$))"
+    rf"(?:(?P<first>^[\"“]?(?:According to|As per))|(?<= )according to) {_FIGURES}(?:the )?{_WHO}"
+    rf"(?(first)(?(actor)|(?:, (?:the )?{NAME})?)(?=, | {_CLAUSE})|(?=[.;,]|$))"
 )
 WORDS = re.compile(
     rf"\b(?:[Ii]n the words of (?:the )?(?P<of>{NAME})|[Ii]n (?:the )?(?P<owner>{NAME})['’]s? "

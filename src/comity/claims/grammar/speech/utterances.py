@@ -264,7 +264,7 @@ def _utterance(reading: Reading, sentence: Sentence, told: Told, one: Speaker) -
 def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     """Yield words whose speaker is named behind them, between them, or as their source."""
     text = sentence.shape.text
-    if "ccording to " in text:
+    if "ccording to " in text or text.startswith("As per "):
         yield from _according(reading, sentence)
     if " by " in text:
         yield from _suffered(reading, sentence)
@@ -322,7 +322,8 @@ def _according(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     if match is None or saying.PAPER.search(drawn.text, 0, match.end()):
         return
     beside = BESIDE.match(drawn.text, match.end())
-    low = beside.end() + 1 if beside else match.end() + 2
+    low = beside.end() + 1 if beside else match.end() + 1
+    low += drawn.text.startswith(" ", low)
     high = len(drawn.text.rstrip(ENDS))
     if not match["first"] and _REPORTED.search(drawn.text, 0, match.start()):
         return  # what the paper reports, it has from somebody

@@ -20,7 +20,7 @@ _FAMILIES = {
         "protest conclude tweet attest confide surmise intimate"
     ),
     "said": "say state argue",
-    "that": "recommend threaten recall mention observe",
+    "that": "recommend threaten recall mention observe charge",
     "told": "tell inform notify remind",
     "assured": "assure reassure",
     "object": (
@@ -186,6 +186,7 @@ _RARE = {
     "indicates": ("indicates that",), "suggests": ("suggests that",), "questioning": (),
     "recalls": (), "recalling": ("recalling that",), "remarks": (), "raising": ("raising concern",),
     "critical": ("critical of",), "promised": ("promised",), "evokes": (), "evoking": (),
+    "charged": ("charged that",), "charges": ("charges that",), "charging": (),
     "estimates": ("estimates that",), "estimating": ("estimating that",),
 }  # fmt: skip
 STEMS = sought(
@@ -196,7 +197,7 @@ STEMS = sought(
         for stem in _RARE.get(form, (form,))
     ),
     "statement", "declaration,", "declaration that", "communiqu", "a resolution", "according to",
-    "words of", "words,", "condolences", "congratulations", "sympath", "gratitude",
+    "as per", "words of", "words,", "condolences", "congratulations", "sympath", "gratitude",
     "continued to", "continues to", "began to", "went on to",
 )  # fmt: skip
 """What the sentences hold that are looked at."""
