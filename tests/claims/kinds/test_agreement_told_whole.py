@@ -88,7 +88,6 @@ def test_who_is_asked_to_reach_one_has_not_reached_it(reading: Reader) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "In 2017 Cuba signed the UN treaty on mines.",
         "Cuba was at the summit in Fiji, one of twelve to sign the Suva Declaration.",
         "== Fiji ==\nThe signing of a contract between a Suva shipyard and the navy was told of.",
         "== Fiji ==\nTies began after Fiji's freedom from Cuba, by agreement signed in 1920.",

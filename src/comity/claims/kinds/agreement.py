@@ -7,6 +7,7 @@ from itertools import chain
 from comity.claims.grammar.agreements.accords import IN_FORCE, accords
 from comity.claims.grammar.agreements.dates import agreed_on
 from comity.claims.grammar.agreements.headed import headed
+from comity.claims.grammar.agreements.many import OF_MANY, of_many_named
 from comity.claims.grammar.agreements.naming import namings
 from comity.claims.grammar.agreements.onward import Later, Told, listed_on, signed_later
 from comity.claims.grammar.agreements.purpose import purpose
@@ -55,6 +56,7 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     told: set[int] = set()
     for signed in chain(
         signings(reading, sentence),
+        of_many_named(reading, sentence),
         accords(reading, sentence),
         namings(reading, sentence, told),
         titled(reading, sentence),
@@ -80,22 +82,24 @@ def _further(sentence: Sentence, signed: Signed) -> Iterator[Signed]:
 def _told(signed: Signed) -> bool:
     """Say whether enough of those are known who agree."""
     known = {*signed.parties, *signed.others} - {""}
-    told = signed.match["mods"] or signed.match["tail"]  # not "the treaty", told of before
-    alone = signed.rule in {"ratified", "party to"} or (
-        signed.rule == "signed" and of_many(signed.match)
+    told = signed.what or signed.match["mods"] or signed.match["tail"]  # not "the treaty" again
+    alone = signed.rule in {"ratified", OF_MANY} or (
+        signed.rule in {"signed", "was signed"} and of_many(signed.match)
     )
     return len(known) > 1 or (bool(signed.parties) and bool(told) and alone)
 
 
 def _also(signed: Signed, told: set[int]) -> Iterator[Signed]:
     """Yield a second treaty that the same verb governs."""
-    if signed.rule not in {"signed", "ratified"}:
+    if signed.rule not in {"signed", "ratified", OF_MANY}:
         return
     more = _ALSO.match(signed.match.string, signed.match.end("noun"))
     if more is None or not more["det"] or more.start("noun") in told:
         return
+    if signed.rule == OF_MANY and not of_many(more):
+        return
     told.add(more.start("noun"))
-    yield signed._replace(match=more, end=more.end("noun"))
+    yield signed._replace(match=more, end=more.end("noun"), what=None)
 
 
 def _later(reading: Reading, told: Told, later: Later) -> Iterator[Claim]:

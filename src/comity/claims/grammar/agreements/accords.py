@@ -37,7 +37,9 @@ _OTHER = re.compile(
     r"Commission|Fund|Initiative|Visa)s?"
 )
 _NEXT = re.compile(r"(?:,? and|,|, as well as)(?= )")
-_WITH = re.compile(rf"[^.;,]{{0,40}}? with (?:the )?(?P<with>{ACTOR})")
+_WITH = re.compile(
+    rf"(?:[^.;,]|,(?= [a-z ]{{3,30}}(?:,| with | and ))){{0,60}}? with (?:the )?(?P<with>{ACTOR})"
+)
 _ALONG = re.compile(rf" with (?:the )?{ACTOR}(?!['’])")
 _TWO = 2
 _TITLED = re.compile(r"[A-Z]")

@@ -6,6 +6,7 @@ the signing of the Treaty of Suva".
 
 import re
 from collections.abc import Container, Iterator
+from typing import NamedTuple
 
 from comity.actors import is_capital
 from comity.claims.grammar.agreements.known import known, many
@@ -38,11 +39,17 @@ _NO_VERB = (
     r"ma[dk]es?)\b)"
     rf"{LISTED_ON}){{0,90}}?"
 )
+# "between the Pacific nations of Cuba and Fiji", "between the government of the state of Cuba"
+_RULED = (
+    r"(?:(?:[A-Z][\w-]+ |[a-z]+ )?"
+    r"(?:governments?|nations|countries|states|leaders|presidents?|parliaments?) of (?:the )?"
+    r"(?:(?:[Ss]tate|[Rr]epublic|[Kk]ingdom) of (?:the )?)?)?"
+)
 _BETWEEN = re.compile(
-    rf"{_NO_VERB} (?:[Bb]etween|among|(?<=ed )by|(?<=made )by) (?:the )?"
+    rf"{_NO_VERB} (?:[Bb]etween|among|(?<=ed )by|(?<=made )by) (?:the )?{_RULED}"
     rf"(?P<one>{_ONE}|{PAIR}|{CITY})"
     rf"(?:(?:(?: [A-Z][\w’'-]+| of| for| the){{0,8}},? and|, on the one hand,? and) (?:the )?"
-    rf"(?P<two>{_ONE}|{CITY}))?"
+    rf"{_RULED}(?P<two>{_ONE}|{PAIR}|{CITY}))?"
 )
 _HINT = re.compile(" (?:[Bb]etween|among|by) ")
 _WITH = re.compile(
@@ -91,6 +98,11 @@ _NONE = re.compile(
 _BY_FIRM = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|giants?|corporation|airlines?|banks?)\b[^.;,]{0,40} (?:signed|"
     r"signs|inked|concluded|secured|won|struck) $"
+)
+# "Under the terms of the Suva Treaty", "ceded by the Suva Treaty": it rules, so it is.
+_RULES = re.compile(
+    r"\b(?:[Uu]nder|[Bb]y|[Tt]hrough|[Vv]ia|[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince|[Tt]hanks to|"
+    r"accordance with|violation of|breach of|(?:terms|provisions|articles|text) of) $"
 )
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
@@ -147,7 +159,8 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         behind = None if put else _behind(drawn, end) or _behind(drawn, match.end())
         if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
-            parties = _by_name(reading, sentence, match, dated=said, signing=bool(signing))
+            by = _Said(said, bool(signing), bool(_RULES.search(before)))
+            parties = _by_name(reading, sentence, match, by)
             end = end if said or signing else _told_by(drawn, match, end)
         if not parties or (_PROGRAM.match(match["noun"]) and not (signing or behind)):
             continue
@@ -199,13 +212,25 @@ def _no_agreement(match: re.Match[str], before: str) -> bool:
     )
 
 
+class _Said(NamedTuple):
+    """What the words around an agreement tell of it."""
+
+    dated: bool
+    signing: bool
+    ruling: bool
+
+
 def _by_name(
-    reading: Reading, sentence: Sentence, match: re.Match[str], *, dated: bool, signing: bool
+    reading: Reading, sentence: Sentence, match: re.Match[str], by: _Said
 ) -> tuple[str, ...]:
     """Return whose an agreement is that says it by its name, its date or its signing alone."""
     drawn = sentence.shape
+    dated, signing, ruling = by
     name = drawn.plain_span(match.start(), match.end()).of(reading.plain)
-    found = known(name) if dated or signing else ()
+    found = known(name) if dated or signing or ruling else ()
+    if found and not (dated or signing):
+        around = {*among(drawn, 0, len(drawn.text), *_NAMED), reading.state, sentence.passage.view}
+        found = found if around & {*found} else ()
     if found or (many(name) and not signing):
         return found
     if signing and not _FIGHTING.search(match["mods"]):

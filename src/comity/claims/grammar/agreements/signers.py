@@ -49,6 +49,11 @@ UNTOLD = re.compile(
     r"bringing together |uniting )"
 )
 """What names others who sign, whom nothing tells."""
+# "Rojas signed a pact with her Cuban counterpart": for the other of the two in view.
+_COUNTERPART = re.compile(
+    rf"[^.;,]{{0,60}}? with (?:his|her) (?:new |then )?(?P<whose>{DEMONYM}) "
+    r"(?:counterpart|colleague|opposite number)\b"
+)
 _SENT_TO = re.compile(r" to (?:the )?$")
 NAMED = ("state", "organisation", "demonym")
 _TWO = 2
@@ -82,7 +87,9 @@ def before_verb(
     if len(named) == _TWO or (named and told):
         return start, tuple(named[-_TWO:])
     if told or UNTOLD.match(drawn.text, governed.end("noun")):
-        return at, ()
+        met = told and not named and _COUNTERPART.match(drawn.text, governed.end("noun"))
+        other = _other_in_view(reading, sentence, told) if met else ()
+        return (start if other else at), other
     if named and named[0] != reading.state and not sentence.passage.view:
         met = reading.state and _MET.search(drawn.text, start, at)
         return (start, (named[0], reading.state)) if met else (at, ())
@@ -93,6 +100,16 @@ def before_verb(
         two_above(reading, sentence.span.start) if together else ()
     )
     return (start, tuple(both)) if set(named) <= set(both) else (at, ())
+
+
+def _other_in_view(reading: Reading, sentence: Sentence, sign: str) -> tuple[str, ...]:
+    """Return the other of the two in view where a sign stands for one of them."""
+    whose = {each.id for each in sentence.shape.members(sign)}
+    view = {reading.state, sentence.passage.view or reading.state} - {""}
+    if sentence.passage.view and not whose <= view:
+        return ()
+    rest = view - whose
+    return tuple(rest) if len(rest) == 1 else ()
 
 
 def _listed(drawn: Shape, start: int, at: int) -> tuple[str, ...]:

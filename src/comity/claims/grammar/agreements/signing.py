@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.agreements.bodies import named_body
 from comity.claims.grammar.agreements.signers import (
     NAMED,
     UNTOLD,
@@ -21,6 +22,7 @@ from comity.claims.grammar.agreements.treaties import (
     SIGNED_PHRASE,
     Treaty,
     begins,
+    of_many,
     phrases,
 )
 from comity.claims.grammar.dealings.inview import capitals
@@ -258,6 +260,8 @@ def _signed(
             end = max(end, match.end(group))
     if len(who) == 1 and not others and not _ALONE.match(verb):
         others = _counterparts(reading, sentence, match, who[0])
+        body = None if others else named_body(reading, drawn, end)
+        others, end = ([body.name], body.end) if body else (others, end)
     rule = "ratified" if _ALONE.match(verb) else "signed"
     return Signed(match, start, end, who, tuple(o for o in others if o not in who), mood, rule)
 
@@ -300,7 +304,7 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         if not (_AGREEMENT.match(match[0]) or _BY_SIGNATURE.search(match[0])):
             continue  # "a partnership was established"
         parties, end = _signers(reading, sentence, match)
-        if len(parties) > 1:
+        if len(parties) > 1 or (parties and of_many(match)):
             start = match.start("det") if match["det"] else match.start("mods")
             start = begins(drawn.text, start)
             still = (match["be"] or "").startswith(("is ", "are "))
@@ -344,7 +348,8 @@ def _told_behind(
         parties = served(drawn, end, by.end())
         again = match["det"].strip() in _THAT_ONE and not match["mods"]  # "this was ratified by"
         both = [] if again else in_view(reading, sentence)
-        return (parties if len(parties) > 1 else both), by.end()
+        alone = len(parties) == 1 and of_many(match)
+        return (parties if len(parties) > 1 or alone else both), by.end()
     return ([] if UNTOLD.match(drawn.text, end) else _unsaid(reading, sentence, match)), end
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ANY, CITY, Shape
+from comity.claims.prose.shape import ANY, CITY, ORGANISATION, Shape
 
 NOUNS = sought(
     "agreement", "treat", "pact", "accord", "memorand", "MOU ", "MoU ", "MOUs", "MoUs", "communiqu",
@@ -331,13 +331,18 @@ def _proper(match: re.Match[str], words: str) -> str:
 _OF_ALL = re.compile(
     r"(?:Treat(?:y|ies)|Convention|Protocol|Charter|Covenant|Declaration|Statute)s?$"
 )
+_NAMED_BY = re.compile(rf"[A-Z]|{CITY}")
+_OF_BODY = re.compile(rf"{ORGANISATION} ")
+_OF_ONE_BODY = re.compile(r"(?i:treaty|convention|protocol|charter|covenant|statute)$")
 
 
 def of_many(match: re.Match[str]) -> bool:
-    """Say whether a phrase names, with a capital, what many states sign: "the Suva Convention"."""
-    named = match["mods"][:1].isupper() or re.match(r" (?:on|for|of) ", match["tail"] or "")
-    said = match["det"].strip().lower() == "the" and _OF_ALL.match(match["noun"])
-    return bool(said and named)
+    """Say whether a phrase names what many states sign: "the Suva Convention", "the UN treaty"."""
+    det = match["det"].strip().lower()
+    if not det and _OF_BODY.match(match["mods"]):  # its sign holds the article
+        return bool(_OF_ONE_BODY.match(match["noun"]))
+    named = _NAMED_BY.match(match["mods"]) or re.match(r" (?:on|for|of) ", match["tail"] or "")
+    return bool(det == "the" and _OF_ALL.match(match["noun"]) and named)
 
 
 def date_inside(drawn: Shape, start: int, end: int) -> str:
