@@ -18,7 +18,8 @@ from comity.claims.wording import holds
 STEMS = sought("program", "project", "presence", "troops", "forces", "soldiers", "investment",
                "stakes", "advis", "volunteers", "mission", "personnel", "peacekeep", "stationed",
                "deployed", "based", "facilit", "trained", "study", "studied", "training",
-               "scholarship", "battalion", "contingent", "unit", "academ", "experts")  # fmt: skip
+               "scholarship", "battalion", "contingent", "unit", "academ", "experts",
+               "present in")  # fmt: skip
 """How words begin of which a sentence that tells of something kept abroad has one."""
 _KEEP = re.compile(
     r"(?<![\w-])(?:ha(?:s|ve|d|ving)|maintain(?:s|ed|ing)?|operat(?:es?|ed|ing)|r(?:uns?|an|"

@@ -9,13 +9,13 @@ from comity.claims.grammar.dealings.doers import doings
 from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
-from comity.claims.grammar.dealings.receiving import directed, help_of
+from comity.claims.grammar.dealings.receiving import directed, help_of, others
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.dealings.undone import ASKED, AVERTED, NOT_DONE
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, ANY, ORGANISATION, Piece
+from comity.claims.prose.shape import ACTOR, ANY, IT, ORGANISATION, Piece
 from comity.claims.reading import Reading
 from comity.claims.wording import any_of
 
@@ -86,6 +86,14 @@ _THERE = re.compile(
     r"island|people|government|army|police|victims|region))\b))[^.;:]{0,80}?"
     r"(?=[.;:]| (?:to|with|from) (?:rebels|African|other|various|many|several|its|their)\b|$)"
 )
+# "aid to rebels", "to other states", "support from abroad": of or to somebody else
+_FAR_OFF = re.compile(
+    r"[^.;:]{0,60}? (?:to|with|from|for|of) (?:the )?(?:rebels|other|various|many|several|its|"
+    r"their|all|those|African|Arab|European|Western|neighbou?ring|developing|refugees|foreign|"
+    r"groups?|opposition|militants?|international|regional|global|world|NATO|multinational|[a-z]+ "
+    r"(?:countries|states|nations))\b|[^.;:]{0,40}? to support NATO\b"
+)
+_UNSURE = re.compile(rf"ing$|\A{IT}|accused")
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with)\b")
 _NO_GIFT = re.compile(r" (?:[a-z]+ly )?(?:to|in|for|towards|with|of|on|at|as)\b")
 _ADDED = re.compile(
@@ -195,7 +203,7 @@ def _gives(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
     named = _named(sentence, act)
     whom = next((each for each in named if each.kind in _LANDS and not _ours(act, each)), None)
     if whom is None:
-        told = (_given_many, _given_there) if not named else (_given_it,)
+        told = (_given_many, _given_there, _given_home) if not named else (_given_it,)
         yield from (each for tell in told for each in tell(reading, sentence, act))
         return
     if any(each.kind == "demonym" and each.at < whom.at and _ours(act, each) for each in named):
@@ -266,6 +274,26 @@ def _given_there(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dea
     words = _gift(reading, sentence, at, given, at)
     pairs = [(one.id, each.id) for one in act.subjects for each in drawn.members(led["where"])]
     yield from directed(sentence, pairs, words, modality(act.words), (0, given.end()))
+
+
+def _given_home(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
+    """Yield what is given where all is about two and no other is named: "Cuba donated rice"."""
+    drawn, at = sentence.shape, act.verb.end()
+    giver = act.subjects[0].id
+    other = partner(sentence, giver, reading.state) if sentence.passage.view else ""
+    ends = _ENDS.search(drawn.text, at)
+    given = _HELP.search(drawn.text, at, min(at + 70, ends.start() if ends else len(drawn.text)))
+    if not other or len(act.subjects) > 1 or given is None or _UNSURE.search(act.words):
+        return
+    before = drawn.text[at : given.end()]
+    if _GIVEN_AGAINST.search(before) or _MEETING.search(before) or _NO_GIFT.match(before):
+        return
+    elsewhere = _FAR_OFF.match(drawn.text, given.end())
+    if elsewhere or others(sentence, len(drawn.text), giver) - {other}:
+        return
+    words = _gift(reading, sentence, at, given, at).removeprefix("lot of ")
+    stretch = act.start, given.end()
+    yield from directed(sentence, [(giver, other)], words, modality(act.words), stretch)
 
 
 def _gift(

@@ -48,11 +48,11 @@ _SHARED = (
 )
 _OWN = r"(?:(?:its|their|an?|the|very|more|increasingly|some|many|both|of|high degree) )*"
 _HAD = re.compile(
-    rf" {_OWN}(?P<what>(?:[a-z-]+(?:,? and|,)? ){{0,4}}?{_NOUN})"
+    rf" {_OWN}(?P<what>(?:[a-z-]+(?:,? and|,)? ){{0,8}}?{_NOUN})"
     rf"(?: (?:with|to) (?:the )?(?P<with>{ACTOR})(?!['’-])|(?P<two>(?: with each other| with one "
     rf"another|"
     rf" between (?:the two|them|{PAIR}))?(?=[.,;]|$| (?:in|since|due|through|because|on|as|"
-    rf"for)\b)))|"
+    rf"for|regarding|concerning|over|against|under|within|at|when|where|that)\b)))|"
     rf" {_SHARED}(?: with (?:the )?(?P<shares>{ACTOR})(?!['’-]))?"
 )
 _ADJECTIVES = re.compile(rf"(?<![\w-]){_ADJECTIVE}(?![\w-])")

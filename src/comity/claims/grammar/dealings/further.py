@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from comity.claims.grammar.dealings.abroad import kept_abroad
+from comity.claims.grammar.dealings.alliances import alliances
 from comity.claims.grammar.dealings.backed import helped_loosely
 from comity.claims.grammar.dealings.bonds import bonds
 from comity.claims.grammar.dealings.comrades import comrades
@@ -11,30 +12,21 @@ from comity.claims.grammar.dealings.crowds import crowds
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.described import described
 from comity.claims.grammar.dealings.fields import fields
+from comity.claims.grammar.dealings.holdings import holdings
 from comity.claims.grammar.dealings.insurgents import insurgents
+from comity.claims.grammar.dealings.lent import lent
 from comity.claims.grammar.dealings.markets import markets
 from comity.claims.grammar.dealings.mingled import mingled
 from comity.claims.grammar.dealings.owned import owned
 from comity.claims.grammar.dealings.purposes import purposes
 from comity.claims.grammar.dealings.supplied import supplied
+from comity.claims.grammar.dealings.thaws import thaws
 from comity.claims.reading import Reading
 
 _LOOKS = (
-    described,
-    covering,
-    kept_abroad,
-    helped_loosely,
-    owned,
-    comrades,
-    markets,
-    bonds,
-    mingled,
-    insurgents,
-    crowds,
-    supplied,
-    fields,
-    purposes,
-)
+    described, covering, kept_abroad, helped_loosely, owned, comrades, markets, bonds, mingled,
+    insurgents, crowds, supplied, fields, purposes, alliances, thaws, lent, holdings,
+)  # fmt: skip
 
 
 def further(reading: Reading, told: Iterable[Dealing]) -> Iterator[Dealing]:
