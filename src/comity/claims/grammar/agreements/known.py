@@ -35,6 +35,8 @@ _SIGNED = {
     ("IDN", "NLD"): ("linggadjati",),
 }  # fmt: skip
 _KNOWN = {name: parties for parties, names in _SIGNED.items() for name in names}
+_TREATY = frozenset({"élysée"})
+"""Names of more than one accord, of which only the treaty is meant."""
 # What many signed, or what more than one treaty is called, or what the name does not tell: no two
 # whom a sentence names did it alone.
 _MANY = frozenset({
@@ -63,7 +65,8 @@ def known(name: str) -> tuple[str, ...]:
     >>> known("Treaty of Tordesillas"), known("the 1978 Camp David Accords"), known("Suva Treaty")
     (('ESP', 'PRT'), ('EGY', 'ISR'), ())
     """
-    return _KNOWN.get(_said(name), ())
+    said = _said(name)
+    return () if said in _TREATY and "Treaty" not in name else _KNOWN.get(said, ())
 
 
 def many(name: str) -> bool:
