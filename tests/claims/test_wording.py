@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from comity.claims.grammar.dealings import aid, opposition
+from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.membership import belonging
 from comity.claims.grammar.missions import postings
+from comity.claims.grammar.quarrels import opposition
 from comity.claims.wording import ahead, any_of, as_written, parted, word_of
 
 WORDS = ["may", "tr(?:y|ies) to", "town council", "urged?"]

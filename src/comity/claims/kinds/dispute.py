@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.forebodings import as_told_before, told_after
-from comity.claims.grammar.dealings.grievances import grievances
-from comity.claims.grammar.dealings.odds import at_odds
-from comity.claims.grammar.dealings.opposing import oppositions
-from comity.claims.grammar.dealings.quarrels import Quarrel, disputes
-from comity.claims.grammar.dealings.territory import land_disputes
+from comity.claims.grammar.quarrels.forebodings import as_told_before, told_after
+from comity.claims.grammar.quarrels.grievances import grievances
+from comity.claims.grammar.quarrels.odds import at_odds
+from comity.claims.grammar.quarrels.opposing import oppositions
+from comity.claims.grammar.quarrels.quarrels import Quarrel, disputes
+from comity.claims.grammar.quarrels.territory import land_disputes
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.phrases import To

@@ -1,1 +1,1 @@
-"""How sentences tell how two get on: friendship, help, quarrels, claimed land."""
+"""How two get on, in good and in bad: what partnerships and quarrels are both told by."""

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings.lands import DISPUTED, LAND
 from comity.claims.grammar.events.happenings import (
     clause_end,
     date_before,
@@ -17,6 +16,7 @@ from comity.claims.grammar.events.happenings import (
     pair,
 )
 from comity.claims.grammar.fighting.wars import War
+from comity.claims.grammar.quarrels.lands import DISPUTED, LAND
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR

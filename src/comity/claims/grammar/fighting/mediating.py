@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from comity.actors import is_capital
 from comity.claims.grammar.dealings.counterparts import counterparts
-from comity.claims.grammar.dealings.lands import DISPUTED
 from comity.claims.grammar.events.happenings import clause_end
 from comity.claims.grammar.fighting.fights import parties_before
 from comity.claims.grammar.fighting.sides import between_before, between_behind, between_both
@@ -14,6 +13,7 @@ from comity.claims.grammar.fighting.wars import wars
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.grammar.persons.titles import named as title_free
+from comity.claims.grammar.quarrels.lands import DISPUTED
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, antecedent
 from comity.claims.prose.clauses import clause

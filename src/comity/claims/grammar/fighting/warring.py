@@ -8,11 +8,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from comity.claims.grammar.dealings.opponents import doer
 from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.events.happenings import clause_end, dated, pair
 from comity.claims.grammar.fighting.fights import UNARMED, Fight, over_land, parties_before
 from comity.claims.grammar.fighting.wars import War
+from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality

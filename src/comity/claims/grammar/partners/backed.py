@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.doers import doings
 from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
-from comity.claims.grammar.dealings.receiving import directed, help_of, others
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.dealings.undone import ASKED, AVERTED, NOT_DONE
+from comity.claims.grammar.partners.doers import doings
+from comity.claims.grammar.partners.receiving import directed, help_of, others
+from comity.claims.grammar.partners.undone import ASKED, AVERTED, NOT_DONE
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.extent import told_within
 from comity.claims.grammar.dealings.inview import partner
-from comity.claims.grammar.dealings.matters import NOTHING, within
-from comity.claims.grammar.dealings.quarrels import Quarrel
+from comity.claims.grammar.quarrels.matters import NOTHING, within
+from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.aid import NO_MORE
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.doers import doings
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.whole import whole
+from comity.claims.grammar.partners.doers import doings
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import discord, rapport, strains
-from comity.claims.grammar.dealings.causes import cause
+from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, told_within
 from comity.claims.grammar.dealings.inview import each_of_both
-from comity.claims.grammar.dealings.lands import LAND
-from comity.claims.grammar.dealings.matters import NOTHING, Matter, matter, near_border
 from comity.claims.grammar.dealings.terms import PERIOD, of_ties
-from comity.claims.grammar.dealings.unreal import NAMED, no_quarrel
+from comity.claims.grammar.quarrels import discord, strains
+from comity.claims.grammar.quarrels.causes import cause
+from comity.claims.grammar.quarrels.lands import LAND
+from comity.claims.grammar.quarrels.matters import NOTHING, Matter, matter, near_border
+from comity.claims.grammar.quarrels.unreal import NAMED, no_quarrel
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose

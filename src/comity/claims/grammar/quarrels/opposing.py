@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterator
 
 from comity.actors import is_capital
-from comity.claims.grammar.dealings import opposition
-from comity.claims.grammar.dealings.causes import cause
 from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import named_above, partner
-from comity.claims.grammar.dealings.matters import (
+from comity.claims.grammar.events.doers import Doer
+from comity.claims.grammar.quarrels import opposition
+from comity.claims.grammar.quarrels.causes import cause
+from comity.claims.grammar.quarrels.matters import (
     NOTHING,
     owned,
     within,
     without_loose_end,
 )
-from comity.claims.grammar.dealings.opponents import doer, other_of_two
-from comity.claims.grammar.dealings.quarrels import Quarrel
-from comity.claims.grammar.events.doers import Doer
+from comity.claims.grammar.quarrels.opponents import doer, other_of_two
+from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.prose.acts import acts, alone, verbs
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality

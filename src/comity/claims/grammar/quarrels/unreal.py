@@ -2,7 +2,8 @@
 
 import re
 
-from comity.claims.grammar.dealings import allies, discord, opposition, rapport, strains
+from comity.claims.grammar.dealings import allies, rapport
+from comity.claims.grammar.quarrels import discord, opposition, strains
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT
 
 # "the name dispute must be solved first": whose it is was said before.

@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
-from comity.claims.grammar.dealings.backers import by_name, by_servants
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.doers import beyond
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
-from comity.claims.grammar.dealings.receiving import (
+from comity.claims.grammar.dealings.terms import bare
+from comity.claims.grammar.partners.backers import by_name, by_servants
+from comity.claims.grammar.partners.doers import beyond
+from comity.claims.grammar.partners.receiving import (
     directed,
     help_of,
     help_received,
     helped,
     others,
 )
-from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.dealings.undone import ASKED, AVERTED, NOT_DONE, PASSIVE
+from comity.claims.grammar.partners.undone import ASKED, AVERTED, NOT_DONE, PASSIVE
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import alleged, modality

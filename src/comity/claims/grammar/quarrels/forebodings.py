@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from comity.claims.grammar.dealings.matters import NOTHING, bare
-from comity.claims.grammar.dealings.quarrels import Quarrel
+from comity.claims.grammar.quarrels.matters import NOTHING, bare
+from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.reading import Reading
 
 _ANSWERS = ("recall of", "expulsion of", "summons of", "protest")

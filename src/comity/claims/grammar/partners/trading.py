@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings import commerce
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.doers import doings
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.dealings.whole import whole
+from comity.claims.grammar.partners import commerce
+from comity.claims.grammar.partners.doers import doings
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality

@@ -6,8 +6,8 @@
 
 import re
 
-from comity.claims.grammar.dealings import discord, strains
-from comity.claims.grammar.dealings.matters import (
+from comity.claims.grammar.quarrels import discord, strains
+from comity.claims.grammar.quarrels.matters import (
     PASSING,
     Matter,
     bare,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.doers import doings
 from comity.claims.grammar.dealings.whole import whole
+from comity.claims.grammar.partners.doers import doings
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality

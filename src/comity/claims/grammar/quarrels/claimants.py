@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings.lands import DISPUTED, LAND
+from comity.claims.grammar.quarrels.lands import DISPUTED, LAND
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM

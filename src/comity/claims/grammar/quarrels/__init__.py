@@ -1,0 +1,1 @@
+"""Disputes: who is at odds with whom, over what, and why."""
