@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.whole import whole
 from comity.claims.grammar.partners.doers import doings
+from comity.claims.grammar.partners.mutual import mutual
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -59,6 +59,7 @@ _KINDS = (
     ("engag", "engagement"), ("interact", "engagement"), ("align", "alignment"),
     ("coordinat", "coordination"), ("liais", "liaison"), ("partner", "partnership"),
 )  # fmt: skip
+_RULE = "sentence, who stand together (comrades.py)"
 _Told = tuple[str, list[tuple[str, str]], Act, int]
 
 
@@ -71,14 +72,8 @@ def comrades(reading: Reading) -> Iterator[Dealing]:
             *_workers(reading, sentence),
             *_partners(reading, sentence),
         ):
-            drawn = sentence.shape
-            span = drawn.plain_span(act.start, whole(drawn.text, act.start, end))
-            for one, other in pairs:
-                if one and other and one != other:
-                    yield Dealing(
-                        one, other, words, "", modality(act.words), span.start, span.end,
-                        sentence.span.end, rule="sentence, who stand together (comrades.py)",
-                    )  # fmt: skip
+            told = (_RULE, (act.start, end))
+            yield from mutual(sentence, pairs, words, modality(act.words), told)
 
 
 def _fighters(reading: Reading, sentence: Sentence) -> Iterator[_Told]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.aid import NO_MORE
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.inview import partner
-from comity.claims.grammar.dealings.whole import whole
 from comity.claims.grammar.partners.doers import doings
+from comity.claims.grammar.partners.mutual import mutual
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
@@ -19,6 +19,7 @@ STEMS = sought("market", "importer", "buyer", "customer", "purchaser", "consumer
                "exporter", "seller", "supplier", "trad", "ranked", "ranks", "ranking",
                "relies on imports", "dependent on", "depends on", "dependen")  # fmt: skip
 """How words begin of which a sentence that tells of markets has one."""
+_RULE = "sentence, trade (markets.py)"
 _BE = re.compile(
     r"(?<![\w-])(?:is|are|was|were|be|been|became|becomes?|becoming|remains?|remained|constitutes?|"
     r"represents?|represented|emerged as|served as|serves as|ranked|ranks|considered)(?![\w-])"
@@ -139,11 +140,5 @@ def _trading(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 def _told(
     sentence: Sentence, act: Act, pairs: list[tuple[str, str]], words: str, end: int
 ) -> Iterator[Dealing]:
-    drawn = sentence.shape
-    span = drawn.plain_span(act.start, whole(drawn.text, act.start, end))
-    for one, other in pairs:
-        if one and other and one != other:
-            yield Dealing(
-                one, other, words, "", modality(act.words), span.start, span.end,
-                sentence.span.end, rule="sentence, trade (markets.py)",
-            )  # fmt: skip
+    told = (_RULE, (act.start, end))
+    yield from mutual(sentence, pairs, words, modality(act.words), told)
