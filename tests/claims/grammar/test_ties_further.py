@@ -54,8 +54,8 @@ def _sorted(line: str) -> str:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("They were severed in 1945 and were restored on 24 June 1974.",
-         ["AZE FJI severed 1945", "AZE FJI restored 1974-06-24"]),
+        ("They were severed in 1951 and were restored on 3 May 1962.",
+         ["AZE FJI severed 1951", "AZE FJI restored 1962-05-03"]),
         ("These were suspended in 1945.", ["AZE FJI suspended 1945"]),
         ("They were later re-established on 3 May 1990.", ["AZE FJI restored 1990-05-03"]),
         ("They were joined by Chad in 1990.", []),

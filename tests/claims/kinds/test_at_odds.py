@@ -60,8 +60,8 @@ def test_ill_ties_are_told_in_many_words(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("Cuba has a longstanding claim to a large portion of Fiji.",
-         ("CUB FJI", "", "a large portion of Fiji")),
+        ("Cuba has a longstanding claim to a large part of Fiji.",
+         ("CUB FJI", "", "a large part of Fiji")),
         ("Cuba holds claim to the disputed territory of Olivenza in Fiji.",
          ("CUB FJI", "", "disputed territory of Olivenza in Fiji")),
         ("Portugal claims Olivenza.", ("ESP PRT", "", "Olivenza")),

@@ -120,7 +120,7 @@ def test_a_speech_before_an_assembly(reading: Reader) -> None:
     ("words", "date"),
     [
         ("In May 2001, Premier Ana Roa and other leaders met with President Joni Vula.", "2001-05"),
-        ("The two heads of state met for the first time in May 2003.", "2003-05"),
+        ("The two heads of state first met in May 2003.", "2003-05"),
         ("Government ministers met in 2005 to talk of trade.", "2005"),
         ("In 2018, a meeting took place between Ana Roa and Joni Vula.", "2018"),
         ("A meeting was held on 7 May 2015 between kings Roa and Vula to affirm it.",

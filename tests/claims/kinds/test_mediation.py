@@ -136,7 +136,7 @@ def test_each_land_of_a_list_is_mediated_in_and_quoted_to(reading: Reader) -> No
 @pytest.mark.parametrize(
     "words",
     [
-        "Kuwait played a leading role in the negotiations of the pact in Fiji.",
+        "Kuwait played a leading role in negotiations of a pact in Fiji.",
         "Kuwait served as a broker of grain.",
         "Kuwait facilitates trade between Cuba and Fiji.",
     ],

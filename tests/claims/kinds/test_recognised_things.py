@@ -23,7 +23,7 @@ def told(page: Reading) -> list[str]:
     [
         ("Cuba never recognised the forcible annexation of Latvia by the Soviet Union.",
          ["CUB | annexation of Latvia | not_recognised |  | "]),
-        ("Fiji did not recognise the 1940 incorporation of Estonia into the Soviet Union.",
+        ("Fiji did not recognise the 1941 incorporation of Estonia into the Reich.",
          ["FJI | incorporation of Estonia | not_recognised |  | "]),
         ("Peru refused to recognise Lithuania's incorporation into the Soviet Union.",
          ["PER | incorporation of Lithuania | not_recognised |  | "]),
