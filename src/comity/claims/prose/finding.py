@@ -243,9 +243,10 @@ def _look(plain: str) -> list[tuple[int, str]]:
     padded = f" {plain}"  # so that every place has one before it
     return sorted(
         [
-            (at, meant[index])
+            (at, stem)
             for index, at, _ in machine.find_matches_as_indexes(_bytes(plain), overlapping=True)
             if not padded[at].isalnum()
+            for stem in meant[index]
         ]
     )
 
@@ -256,10 +257,11 @@ def _bytes(words: str) -> bytes:
 
 
 @functools.cache
-def _automaton(stems: tuple[str, ...]) -> tuple[BytesAhoCorasick, list[str]]:
+def _automaton(stems: tuple[str, ...]) -> tuple[BytesAhoCorasick, list[list[str]]]:
     """Return an automaton for stems, in lower case and with a capital, and whose each form is."""
-    meant: dict[str, str] = {}
+    meant: dict[str, list[str]] = {}
     for each in stems:
-        meant[each] = meant[each.capitalize()] = meant[each.title()] = each
+        for form in {each, each.capitalize(), each.title()}:
+            meant.setdefault(form, []).append(each)  # "Union" is of "union" and of "Union"
     machine = BytesAhoCorasick(map(_bytes, meant), implementation=Implementation.DFA)
     return machine, list(meant.values())
