@@ -100,7 +100,7 @@ _ADDED = re.compile(
     rf",(?! (?:and|including|such as|as well as|especially|particularly)\b| to (?:the )?{ANY}| to "
     rf"$)"
 )
-_MANY = r"(?:(?:the|all|most|many|other|several|its|fellow|some|various|rebels from a dozen) )*"
+_MANY = r"(?:(?:the|all|most|many|other|several|its|fellow|some|various) )*"
 _TO_MANY = re.compile(
     rf" (?P<what>(?:[\w$€£.,’'-]+ ){{0,8}}?(?:{aid.HELP}|{_MORE_HELP})(?:,? and (?:[a-z]+ "
     rf")?(?:{aid.HELP}))?)"

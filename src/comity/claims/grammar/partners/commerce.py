@@ -46,7 +46,7 @@ _GOODS = r"(?:(?:(?!(?:and|or|also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? 
 FLOW = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>{_GOODS}"
     r"(?P<noun>exports?(?: of [a-z]+)?|imports?(?: of [a-z]+)?|investments?|arms sales)) "
-    r"(?:(?:ended up|went|flow(?:ed|s)?|made|(?:is|are|were|was) (?:made|concentrated)) )?"
+    r"(?:(?:went|flow(?:ed|s)?|made|(?:is|are|were|was) (?:made|concentrated)) )?"
     rf"(?:(?P<way>to|from|in|into) (?:the )?(?P<whom>{ACTOR}|{IT}))(?!-)"
 )
 """Goods or money that go from one to the other: "Cuban exports to Fiji"."""

@@ -32,7 +32,7 @@ _COVERS = re.compile(
     r" (?:cover(?:s|ed|ing)?|encompass(?:es|ed)?|includ(?:es?|ed)|compris(?:es?|ed)|"
     r"extend(?:s|ed)?(?: also)? (?:in)?to|focus(?:es|ed|sed)?(?: primarily| mainly| largely)? "
     r"(?:up)?on|"
-    r"cent(?:er|re)(?:s|d)? (?:up)?on|revolves? around|spans?|spanned|encapsulated|involves?|"
+    r"cent(?:er|re)(?:s|d)? (?:up)?on|revolves? around|spans?|spanned|involves?|"
     r"involved|"
     r"rang(?:es?|ed) from|concentrates? on|concentrated on|takes? place in|took place in|"
     r"(?:is|are|was|were|has been|have been) (?:mainly |primarily |largely |mostly |currently |"

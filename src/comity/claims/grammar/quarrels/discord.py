@@ -23,7 +23,7 @@ _NEVER_GOOD = (
     rf"(?:{_NEVER} (?:good|cordial|smooth|friendly|easy|close|warm|harmonious|amicable|the best|"
     r"trouble-free))"
 )
-_FELL = r"(?:deflated|degraded|stalled|eroded|faltered|crumbled|hardened|suffered(?! from\b))"
+_FELL = r"(?:degraded|stalled|eroded|faltered|crumbled|hardened|suffered(?! from\b))"
 TURNED = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}?|, [^.;,]{{2,40}},) (?:"
     rf"(?:turned|began(?: (?:out|off))? as|started(?: (?:out|off))? as)(?={_HOW} {_SAID})|"
@@ -75,7 +75,7 @@ STRAINING = re.compile(
 STEMS = sought(
     "turned", "began as", "started as", "started out", "started off", "degraded", "shaken",
     "rocked", "tarnished", "undermin", "all but", "under strain", "under pressure", "never",
-    "not ", "rarely", "seldom", "hardly", "deflated", "stalled", "eroded", "faltered", "crumbled",
+    "not ", "rarely", "seldom", "hardly", "stalled", "eroded", "faltered", "crumbled",
     "hardened", "suffered", "trade war", "tariff war", "wars", "war with", "war between", "crises",
     "impasse", "fallout", "fall-out", "falling", "misunderstanding", "confrontations", "showdown",
     "wrangling", "acrimony", "strife", "hatred", "delicate", "sensitive", "thorny", "divisive",

@@ -25,7 +25,7 @@ from comity.claims.reading import Reading
 
 STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch", "passport")
 _FIRST = (
-    rf"(?:(?:(?:prides itself on being|was|were|is|are|became|become|becoming|being)|"
+    rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|"
     rf"(?:(?<=makes {ACTOR} )|(?<=making {ACTOR} )|(?<=made {ACTOR} ))the (?:only|first)) "
     r"(?:also |currently )?(?:(?! (?:and|but) [a-z]+ed )[^,;.]){0,70}?"
     r"(?:, (?:and|after|following) [^,;.]{0,60},)?"
@@ -41,7 +41,7 @@ _WITHDREW = (
     r"retracted|retracts|froze|frozen)"
 )
 VERB = re.compile(
-    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:(?:ended up|resorted to) )?"
+    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>"
     r"(?:re-?)?recogni[sz](?:e|es|ed|ing)|"
     rf"accept(?:s|ed)?(?= (?:the )?(?:{DEMONYM}|{ACTOR})(?:['’]s)? passports?\b)|"
     rf"acknowledg(?:es?|ed|ing)(?= (?:the (?:independence|statehood) of|{ACTOR}['’]s? "

@@ -14,7 +14,7 @@ VERBS = {
         r"recommenc\w+", "restart(?:ed|s|ing)?", "unfroze", "unfrozen",
     ),
     "established": (
-        r"establish\w*", "inaugurated", "initiat(?:ed|es?|ing)", r"initiali[sz](?:ed|ing)",
+        r"establish\w*", "inaugurated", "initiat(?:ed|es?|ing)",
         r"founded(?! (?:up)?on\b)", "institut(?:ed|ing)", "took up", "taken up", "struck up",
         "enter(?:ed|ing)? into", "beg[aiu]n(?:ning)?", "start(?:ed|ing)?",
         r"open(?:ed|ing|s)?(?! to\b)", "set(?:ting)? up", r"commenc\w+", "develop(?:ed|ing)",
