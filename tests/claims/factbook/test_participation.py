@@ -20,7 +20,7 @@ def told(text: str, year: int = 2005) -> Told:
         ("CSCE", 1993, "Organization for Security and Co-operation in Europe"),
         ("OSCE", 1999, "Organization for Security and Co-operation in Europe"),
         ("EC", 1991, "European Union"),
-        ("OAU", 1999, "African Union"),
+        ("OAU", 1999, "Organisation of African Unity"),
         ("AU", 2010, "African Union"),
         ("ISO", 1990, "International Sugar Organization"),
         ("ISO", 2000, "International Organization for Standardization"),
@@ -91,7 +91,7 @@ def test_a_note_ends_the_list_but_may_tell_of_a_candidate() -> None:
 
 def test_what_an_early_edition_says_in_words() -> None:
     assert told("UN; suspended from OAU in May 1980; none", 1990) == [
-        ("United Nations", "member"), ("African Union", "suspended"),
+        ("United Nations", "member"), ("Organisation of African Unity", "suspended"),
     ]  # fmt: skip
 
 

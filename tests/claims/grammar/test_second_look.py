@@ -143,7 +143,7 @@ def test_whom_one_helps(reading: Reader, words: str, told: str) -> None:
         ("Peru ranked ninth among Chad's major trading partners.",
          "PER TCD major trading partners"),
         ("Chad and Peru trade regularly.", "PER TCD trade"),
-        ("Many Chadian investments ended up in Peru.", "TCD PER investments"),
+        ("Many Chadian investments went to Peru.", "TCD PER investments"),
         ("Chad was selling tractors to Peru.", "TCD PER sale of tractors"),
         ("In Peru, Chad has invested in salt works.", "TCD PER investment"),
         ("Peru is a popular destination for Chadian students.", ""),

@@ -145,6 +145,7 @@ def test_presidents_named_with_their_lands_meet(reading: Reader) -> None:
         ("In 1970 the Chilean Ambassador, with residence in Lima, has presented his credentials.",
          "1970"),
         ("In May 1970, Ana Roa presented her credentials to the King.", "1970-05"),
+        ("Ties began on 4 May 1970 when Chile's envoy presented his credentials.", "1970-05-04"),
         ("Ties began with Chile's first ambassador presenting credentials on 4 May 1970.",
          "1970-05-04"),
         ("Ties were sealed with the presentation of credentials of Chile's first envoy in 1970.",
@@ -175,7 +176,7 @@ def test_an_envoy_sent_away_more_than_once(reading: Reader) -> None:
     "words",
     [
         "The foreign minister was appointed in 2006.",
-        "They established relations on 4 May 1970 when Chile's envoy presented his credentials.",
+        "They established relations on 4 May 1970 when Chile's envoy was appointed.",
         "Relations were resumed in May 1970 with the accreditation of a Chilean ambassador.",
         "An exchange of ambassadors was agreed in 2006.",
         "The appointment of a consul in Chile, closed in 1993, was praised.",

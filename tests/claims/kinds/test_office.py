@@ -255,8 +255,6 @@ def test_an_article_called_by_title_and_name_is_named_without_the_title(reading:
 @pytest.mark.parametrize(
     ("words", "rest"),
     [
-        ("Ambassador of Peru Luis Paz handed his letters of credence to King of Chad", " Ali."),
-        ("Ambassador of Peru Luis Paz presented his credentials to Chad", "."),
         ("opened its office with accredited Ambassador of Peru to Chad Mr. Luis Paz", "."),
         ("Luis Paz was named the first Ambassador of Peru in Chad", " by mail."),
     ],
@@ -269,6 +267,15 @@ def test_a_post_is_quoted_with_what_its_start_rests_on(
     claim = next(each for each in found if each.subject == "Luis Paz")
     assert (claim.start, claim.quote) == ("1964-05-03", words)
     assert claim.qualifiers["role"] == "Ambassador to Chad"
+
+
+@pytest.mark.parametrize(
+    "words", ["handed his letters of credence to King of Chad Ali", "presented his credentials to Chad"]
+)
+def test_no_term_begins_with_credentials(reading: Reader, words: str) -> None:
+    page = reading(f"They began on 3 May 1964 when Ambassador of Peru Luis Paz {words}.")
+    claim = next(each for each in OFFICE.find(page) if each.subject == "Luis Paz")
+    assert (claim.start, claim.quote) == ("", "Ambassador of Peru Luis Paz")
 
 
 def test_credentials_are_handed_to_the_other_of_the_two(reading: Reader) -> None:

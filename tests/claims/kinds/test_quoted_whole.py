@@ -68,7 +68,7 @@ def test_what_somebody_says_is_quoted_from_who_says_it(words: str, told: str) ->
         (OFFICE, "In May 1990 Ana Roa was appointed the Ambassador of Chad in Fiji.",
          "In May 1990 Ana Roa was appointed the Ambassador of Chad in Fiji", ""),
         (OFFICE, "On 3 May 1990 Ambassador of Chad to Fiji Mr. Ana Roa presented her credentials.",
-         "On 3 May 1990 Ambassador of Chad to Fiji Mr. Ana Roa presented her credentials", ""),
+         "Ambassador of Chad to Fiji Mr. Ana Roa", ""),
     ],
 )  # fmt: skip
 def test_a_claim_quotes_it_whole(

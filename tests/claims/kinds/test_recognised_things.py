@@ -51,7 +51,7 @@ def told(page: Reading) -> list[str]:
          ["FJI | Ana Rojas | recognised |  | President of Peru"]),
         ('Fiji recognised the Peruvian Reform Council as "the sole legitimate government in Peru".',
          ["FJI | Peruvian Reform Council | recognised |  | sole legitimate government in Peru"]),
-        (("Cuba prides itself on being the first state to recognise the regained independence of "
+        (("Cuba was the first state to recognise the regained independence of "
           "Latvia."), ["CUB | LVA | recognised |  | independent"]),
         ("Fiji recognised Ana Rojas as a gifted singer.", []),
         ("Chad joined Cuba and Fiji in recognising Ana Rojas as president.", []),

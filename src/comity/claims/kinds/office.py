@@ -91,7 +91,7 @@ def _claim(reading: Reading, held: Held) -> Claim:
     return reading.claim(
         "office",
         start,
-        max(held.end, held.told_to),
+        held.end,
         subject=held.person,
         object=held.service,
         since=dates.since,

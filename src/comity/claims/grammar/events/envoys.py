@@ -88,7 +88,7 @@ _AGREED = re.compile(r" (?:was|were) (?:agreed|planned|proposed|announced|consid
 _RESIDES = re.compile(
     r"(?:[Rr]esid(?:ent|ing|ence)|[Bb]ased|[Ss]eated|[Ll]ocated)(?: (?:in|of|at))?(?: the)? $"
 )
-# How relations began is told by them: "established relations on 3 May 1970 when the envoy …".
+# Who was appointed when relations began is told by them: "established ties in 1970 when an envoy …"
 _BEGAN = re.compile(
     r"\b(?:(?:re-?)?establish|resum|restor|formali[sz])[a-z]*\b[^.;]{0,80}\b(?:relations|ties)\b|"
     r"\b(?:relations|ties)\b[^.;]{0,80}\b(?:(?:re-?)?establish|resum|restor|formali[sz])[a-z]*\b",
@@ -106,6 +106,8 @@ def envoys(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if _NO_ENVOY.search(match[0]) or _AGREED.match(text, match.end()):
+                continue
+            if _BEGAN.search(text, 0, match.start()):
                 continue
             for told in envoy(reading, sentence, match.start(), match):
                 if told.start >= end or told.end > end:
@@ -126,7 +128,7 @@ def envoy(
     date = date or _within(drawn, verb)
     end = max(end, verb.end())
     parties = _between(reading, sentence, start, end)
-    if not date or len(parties) != 2 or _BEGAN.search(drawn.text, 0, start):  # noqa: PLR2004
+    if not date or len(parties) != 2:  # noqa: PLR2004 - who sends and who receives
         return
     what = _BEING.sub("", phrase(reading, drawn, start, end))
     told = Happening(first, end, parties, date, what, mood(drawn, start, verb.end()), "envoy")

@@ -212,7 +212,7 @@ class People:
         else:
             dates = in_office(drawn, last)
         last = max(last, dates.end)
-        handed, host = presented(drawn, last) if dates.since else (-1, "")
+        host = presented(drawn, last)
         whole = drawn.plain_span(first, last)
         service = _service(drawn, match, group) or self._linked_service(whole.start)
         joined = drawn.text[max(0, match.start() - 3) : match.start()]
@@ -228,15 +228,14 @@ class People:
         role = role_of(match["role"])
         if _POSTED.fullmatch(match["role"]):
             post = match["to"] if "to" in match.re.groupindex else ""
-            role = _posted(reading, drawn, post or host, role)
-            if role == role_of(match["role"]) and handed > 0:
+            role = _posted(reading, drawn, post or host or "", role)
+            if role == role_of(match["role"]) and host is not None:
                 role = _to_the_other(reading, sentence, role, service)
         if role == "Pope":
             service = "" if "Coptic" in drawn.text else "VAT"
         return Held(
             self.linked(name, place.start, place.end), role, service, whole.start, whole.end,
             place.start, place.end, dates, sentence,
-            drawn.plain_span(0, handed).end if handed > 0 else -1,
         )  # fmt: skip
 
     def _linked_service(self, start: int) -> str:

@@ -44,8 +44,6 @@ class Held(NamedTuple):
     name_end: int
     dates: When
     sentence: Sentence
-    told_to: int = -1
-    """Where the words end that tell since when, if that is behind `end`; else -1."""
 
 
 def carried(plain: str, found: list[Held]) -> list[Held]:

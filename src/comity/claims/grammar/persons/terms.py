@@ -18,9 +18,8 @@ _NAMED = re.compile(
 _SINCE = re.compile(rf"(?P<date>{DATE}),? (?:when )?(?:(?:has|have|had) )?$")
 _PRESENTED = re.compile(
     r",? (?:(?:has|have|had|also) )*(?:presented|submitted|handed)(?: over| in)?"
-    r"(?P<letters> (?:his |her |their |the )?"
-    r"(?:[Cc]redentials|[Ll]etters? of [Cc]reden(?:ce|tials?))"
-    rf"(?: (?:[^.;,]{{0,40}}? )?(?:to|of) (?:the )?(?P<to>{STATE}))?)?"
+    r" (?:his |her |their |the )?(?:[Cc]redentials|[Ll]etters? of [Cc]reden(?:ce|tials?))"
+    rf"(?: (?:[^.;,]{{0,40}}? )?(?:to|of) (?:the )?(?P<to>{STATE}))?"
 )
 _FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
 _BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
@@ -42,7 +41,7 @@ def held_when(drawn: Shape, match: re.Match[str]) -> When:
     dated = posted.search(drawn.text, 0, match.start()) if posted else None
     if dated is None:
         return NEVER
-    was = posted is _SINCE or dated["was"] or _PRESENTED.match(drawn.text, match.end())
+    was = posted is _SINCE or dated["was"]
     said = when(drawn, dated.start("date"), dated.end("date")) if was else NEVER
     return When(since=said.on, end=said.end)
 
@@ -57,14 +56,14 @@ def _served_when(drawn: Shape, match: re.Match[str]) -> When:
     return said._replace(on="") if _LASTING.search(match[0]) else NEVER
 
 
-def presented(drawn: Shape, at: int) -> tuple[int, str]:
-    """Return where the words end that tell behind ``text[at]`` of credentials that were presented.
+def presented(drawn: Shape, at: int) -> str | None:
+    """Return to which state credentials were presented by the words behind ``text[at]``.
 
-    With it goes the sign of the state that they were presented to, "" for none that is named; the
-    end is -1 where no credentials are told of.
+    It is the state's sign, "" for one that is not named, None where no credentials are told of.
+    The day they were presented on begins no term: who presents them serves before.
     """
     told = _PRESENTED.match(drawn.text, at)
-    return (told.end(), told["to"] or "") if told and told["letters"] else (-1, "")
+    return (told["to"] or "") if told else None
 
 
 def dated_from(at: int) -> int:

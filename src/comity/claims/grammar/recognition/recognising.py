@@ -41,7 +41,7 @@ _WITHDREW = (
     r"retracted|retracts|froze|frozen)"
 )
 VERB = re.compile(
-    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>"
+    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:ended up )?"
     r"(?:re-?)?recogni[sz](?:e|es|ed|ing)|"
     rf"accept(?:s|ed)?(?= (?:the )?(?:{DEMONYM}|{ACTOR})(?:['’]s)? passports?\b)|"
     rf"acknowledg(?:es?|ed|ing)(?= (?:the (?:independence|statehood) of|{ACTOR}['’]s? "
