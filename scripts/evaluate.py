@@ -3,8 +3,8 @@
 usage: python scripts/evaluate.py SHARED_FOLDER [--list missed|extra|wrong]
 
 Runs the scorer of the shared folder over each gold article, over the founding document and over
-paragraphs drawn at random, and prints found and right F1 by kind. ``--list`` prints instead what
-was ``missed``, ``extra`` or ``wrong``.
+spans and paragraphs drawn at random, and prints found and right F1 by kind. ``--list`` prints
+instead what was ``missed``, ``extra`` or ``wrong``.
 """
 
 import functools
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -27,6 +27,9 @@ PARAGRAPHS = Path(__file__).parent.parent / "evaluation" / "paragraphs.jsonl"
 """Paragraphs of articles: ``article``, ``span``, a ``hash`` of its words, the ``kinds`` that were
 annotated in it, the ``set`` that it is of, and the ``claims``, as those above.
 """
+SPANS = Path(__file__).parent.parent / "evaluation" / "spans.jsonl"
+"""Whole spans of articles, likewise, in which every kind was annotated but those of `LEFT_OUT`."""
+LEFT_OUT = {"link", "reference"}
 KEPT = 4
 """Of a phrase that is a qualifier no more words are kept; no more are compared then."""
 APART = 10_000_000
@@ -87,12 +90,12 @@ def quoted(claim: dict[str, Any], words: str) -> dict[str, Any]:
     return claim
 
 
-def paragraphs(shared: Path, *options: str, name: str) -> Iterator[str]:
-    """Yield what the scorer says of a set of paragraphs, of those whose article is the same.
+def stretches(shared: Path, *options: str, file: Path, name: str) -> Iterator[str]:
+    """Yield what the scorer says of a set of paragraphs or spans, of those of all articles as one.
 
-    Only claims of the kinds that were annotated in a paragraph count, and notes do not.
+    Only claims of the kinds that were annotated there count, and notes do not.
     """
-    drawn = [json.loads(line) for line in PARAGRAPHS.read_text(encoding="utf-8").splitlines()]
+    drawn = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     drawn = [each for each in drawn if each["set"] == name]
     titles = sorted({each["article"] for each in drawn})
     sources = [shared / "corpus" / "wikitext" / f"{title}.wikitext" for title in titles]
@@ -108,19 +111,19 @@ def paragraphs(shared: Path, *options: str, name: str) -> Iterator[str]:
                     continue
                 for claim in each["claims"]:
                     _write(annotated, quoted(claim, words), place)
-                for claim in (
-                    claim for kind in each["kinds"] for claim in told[titles[place], kind]
-                ):
+                kinds = each.get("kinds") or {kind for _, kind in told} - LEFT_OUT
+                for claim in (claim for kind in kinds for claim in told[titles[place], kind]):
                     if start <= claim["at"] and claim["at"] + len(claim["quote"]) <= end:
                         _write(read, _shortened(claim), place)
         yield scored(shared, gold, got, *options)
 
 
 def _shortened(claim: dict[str, Any]) -> dict[str, Any]:
-    """Return a claim with its type as short as the types of the paragraphs are kept."""
+    """Return a claim with its phrases as short as those that were annotated are kept."""
     held = dict(claim.get("qualifiers", {}))
-    if "type" in held:
-        held["type"] = " ".join(str(held["type"]).split()[:KEPT])
+    for fields in (held, claim):
+        for name in {"type", "role", "status"} & fields.keys():
+            fields[name] = " ".join(str(fields[name]).split()[:KEPT])
     return {**claim, "qualifiers": held}
 
 
@@ -166,13 +169,15 @@ def table(total: Figures) -> str:
 def main() -> None:
     """Print the figures, or what the scorer lists."""
     shared, options = Path(sys.argv[1]), sys.argv[2:]
-    learned, apart = (functools.partial(paragraphs, name=each) for each in ("learned", "apart"))
-    for name, results in (
+    sets: list[tuple[str, Callable[..., Iterator[str]]]] = [
         ("The gold articles", articles),
         ("The founding document", founding),
-        ("Paragraphs that rules were made with", learned),
-        ("Paragraphs that were kept apart", apart),
-    ):
+    ]
+    for file, title, prefix in ((SPANS, "Spans", "spans "), (PARAGRAPHS, "Paragraphs", "")):
+        for name, said in (("learned", "that rules were made with"), ("apart", "kept apart")):
+            part = functools.partial(stretches, file=file, name=f"{prefix}{name}")
+            sets.append((f"{title} {said}", part))
+    for name, results in sets:
         print(f"\n{name}\n")
         if options:
             print("\n".join(results(shared, *options)))
