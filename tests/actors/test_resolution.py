@@ -84,7 +84,7 @@ def test_a_name_that_several_bore_is_read_by_the_day_and_by_the_document(
         ("German Democratic Republic", "DDDE"),
         ("Conference on Security and Cooperation in Europe",
          "Organization for Security and Co-operation in Europe"),
-        ("OAU", "African Union"),
+        ("OAU", "Organisation of African Unity"),
         ("European Economic Community", "European Union"),
         ("North Atlantic Treaty Organisation", "NATO"),
         ("GUUAM", "GUAM Organization for Democracy and Economic Development"),

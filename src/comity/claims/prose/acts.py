@@ -301,11 +301,15 @@ def _under(text: str, at: int) -> int:
 
 
 def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
-    """Return whom "it" at ``text[at]`` means: the subject before it, else whom all is about."""
+    """Return whom "it" at ``text[at]`` means: the subject before it, else whom all is about.
+
+    Where the words there are "the country", no organisation is meant.
+    """
     drawn = sentence.shape
     label = _LABEL.match(drawn.text)
     begins = label.end() if label else 0
-    for piece in drawn.within(begins, at, "state", "organisation"):
+    country = any(at == each.at and each.end - each.start > len("it's") for each in drawn.pieces)
+    for piece in drawn.within(begins, at, "state", *(() if country else ("organisation",))):
         before = drawn.text[begins : piece.at]
         if _LED_BY.match(before) and not _DATED.match(before) and "," in drawn.text[piece.at : at]:
             continue  # "During the war in Chad, Fiji said that it …"
@@ -315,6 +319,8 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
         if _LEADING.match(before) and not (own and not _RULES.match(drawn.text, own.end())):
             return piece.members
     about = sentence.passage.view or state
+    if country and kind_of(about) == "organisation":
+        about = state
     return (Member(about, "", sentence.span.start, sentence.span.start),) if about else ()
 
 

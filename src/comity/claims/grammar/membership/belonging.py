@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.membership.beside import beside_names
+from comity.claims.grammar.membership.dates import NEAR, dated, lasting, terms
 from comity.claims.grammar.membership.nouns import STEMS as NOUNS
 from comity.claims.grammar.membership.nouns import by_nouns
 from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, outside, role_of
@@ -15,7 +16,7 @@ from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
 from comity.claims.prose.shape import DATE, IT, STATE
-from comity.claims.prose.timing import NEVER, When, leading, when
+from comity.claims.prose.timing import when
 from comity.claims.reading import Reading
 
 _MORE = re.compile(
@@ -60,10 +61,6 @@ _WHOLE = re.compile(
     r"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since|between|with|"
     r"where|which|through|alongside|such|while) | {DATE})"
 )
-_ANOTHER = re.compile(
-    r"\band(?:,| (?:in|on|was|is|has|had|were|later|then|[a-z]+ed)\b)"
-)  # "…, and in 1980 led the Council"
-_TO_DO = re.compile(r" to [a-z]+")  # "the third member of it to recognise" has long been one
 # What one is active in for a while, and no member of.
 _ERRAND = re.compile(r"Mission|Force\b|Operation|Transitional|Conference|Summit|Assembly$")
 _LASTING = re.compile(
@@ -73,8 +70,6 @@ _LASTING = re.compile(
     r"(?: (?:of|for|on|in|to|against) .*)?$"
 )
 """How bodies are called that states belong to."""
-_NEAR = 45
-"""A date that far behind a name is still the name's: "… as a full member on 1 May 2004"."""
 
 
 def belongings(reading: Reading) -> Iterator[Belonging]:
@@ -142,18 +137,21 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
             if not _is_told(sentence, act, group, name):
                 continue
             after = listed[place + 1] if place + 1 < len(listed) else None
-            dates = _dates(sentence, act, (listed[0], name), after.at if after else act.end)
-            since, until = _since(dates, mood, group)
+            dates = dated(sentence, act, listed, place)
             start = sentence.shape.plain_at(act.start if dates.end > act.start else 0)
             role = role_of(_words(sentence, act, words, name), name.object)
             told = Belonging(
-                "", name.object, role, since, until, mood, name.start if alone else start,
-                _end(sentence, name), after.start if after and own else sentence.span.end,
+                "", name.object, role, *lasting(dates, mood, group), mood,
+                name.start if alone else start,
+                _end(sentence, name),
+                after.start if after and own and dates.end <= after.at else sentence.span.end,
             )  # fmt: skip
             for subject in act.subjects:
                 if subject.id != name.object:
-                    yield from _failing(sentence, name, told._replace(subject=subject.id))
-                    yield from _again(sentence, name, told._replace(subject=subject.id))
+                    each = told._replace(subject=subject.id)
+                    yield from _failing(sentence, name, each)
+                    yield from _again(sentence, name, each)
+                    yield from _once_more(sentence, name, each)
 
 
 def _is_told(sentence: Sentence, act: Act, group: str, name: Name) -> bool:
@@ -204,7 +202,7 @@ def _of_another(sentence: Sentence, act: Act) -> bool:
 
 
 _DOING = frozenset({"join", "leave", "take"})
-_VAGUE = frozenset({"join", "also", "serve", "leave", "take"})
+_VAGUE = frozenset({"join", "serve", "leave", "take"})
 """What is said of a thing that is no organisation too: to join talks, to leave a town."""
 
 
@@ -224,14 +222,21 @@ def _again(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belongin
     drawn = sentence.shape
     again = _AGAIN.match(drawn.text, name.after) if told.modality == "denied" else None
     if again:
-        dates = when(drawn, again.end(), min(len(drawn.text), again.end() + _NEAR))
+        dates = when(drawn, again.end(), min(len(drawn.text), again.end() + NEAR))
         end = drawn.plain_span(name.at, again.end()).end
         yield told._replace(since=dates.start, until="", modality="", end=end)
 
 
+def _once_more(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belonging]:
+    """Yield the further terms of who served in 1980–81 and 1992–93, each ending with its own."""
+    for term in terms(sentence.shape, name.at)[1:]:
+        end = sentence.shape.plain_span(term.end - 1, term.end).end
+        yield told._replace(since=term.since, until=term.until, end=end)
+
+
 def _enumerates(reading: Reading, sentence: Sentence, act: Act, first: Name) -> bool:
     """Say whether a colon opens the list, so that each item stands alone."""
-    begins = sentence.shape.plain_at(min(act.verb.end(), len(sentence.shape.text) - 1))
+    begins = sentence.shape.plain_at(act.verb.end() - 1)
     return ":" in reading.plain[begins : first.start]
 
 
@@ -242,39 +247,3 @@ def _words(sentence: Sentence, act: Act, words: str, name: Name) -> str:
     if _FOUNDING.search(text, name.at, act.end) or _FORMED.search(words):
         return "founder"
     return f"{words} {beside if '(' in beside else ''}"
-
-
-def _dates(sentence: Sentence, act: Act, listed: tuple[Name, Name], stop: int) -> When:
-    """Return when: by the dates after the name, else those by the verb, else the first."""
-    drawn = sentence.shape
-    first, name = listed
-    near = min(stop, name.after + _NEAR)
-    other = _ANOTHER.search(drawn.text, name.after, near)
-    near = other.start() if other else near
-    if _TO_DO.match(drawn.text, name.after):
-        return NEVER
-    for found in (
-        when(drawn, name.at, max(name.after, near)),
-        when(drawn, _begun(sentence, act), act.verb.end()) if "(" not in act.words else NEVER,
-        when(drawn, act.verb.end(), first.at),
-        leading(drawn),
-    ):
-        if found.end >= 0:
-            return found
-    return NEVER
-
-
-def _begun(sentence: Sentence, act: Act) -> int:
-    """Return where the words of a verb begin: not with those of the verb that it is tied to."""
-    at = act.verb.end() - len(act.words)
-    tie = sentence.shape.text.rfind(" and ", at, act.verb.start()) if at > act.start else -1
-    return tie if tie >= 0 else act.start
-
-
-def _since(dates: When, mood: str, group: str) -> tuple[str, str]:
-    """Return since when and until when, by what the verb does at the time that is said."""
-    if group == "leave":
-        return "", dates.on or dates.until
-    if mood in {"denied", "intended"} and not dates.until:
-        return "", ""
-    return dates.since or dates.on, dates.until

@@ -12,7 +12,8 @@ STEMS = sought(
     "participa", "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ",
     "nations, ",
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
-    "serving", "elected to", "elected a", "founder", "founding",
+    "serving", "sat on", "sat as", "sits on", "sits as", "elected to", "elected a", "founder",
+    "founding",
     "partnership for peace", "belong", "co-chair", "rejoin", "re-join", "readmitted",
     "co-found", "cofound", "founded ", "entered",
     "returned to", "returns to", "return to", "returning to", "accepted into", "accepted to",
@@ -73,7 +74,7 @@ _BE = (
     r"(?: (?:also|now|long|both|still|already|however|once|further|again|therefore|thus|each|all|"
     r"neither|not|either|"
     rf"accepted as|admitted as|[a-z]+ly)|,? like {STATE},?)*+ ?{_SOME}"
-    rf"(?:(?:(?:{ADJECTIVE}|{_QUALITY})(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})"
+    rf"(?:(?:(?:{ADJECTIVE}|{_QUALITY})(?:,? and |, | )){{0,3}}(?P<noun>{NOUN})(?!\))"
     rf"(?: (?:and|or|nor)(?: [\w-]+){{1,4}}(?= of\b))?(?: (?:in|since) {DATE}(?= of\b))?"
     r"(?: (?:to join|for (?:full )?(?:membership (?:of|in)|accession to)|"
     rf"for (?=(?:the )?{ORGANISATION} (?:accession|membership)\b)|"
