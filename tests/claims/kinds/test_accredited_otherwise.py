@@ -100,7 +100,10 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
         ),
         (
             "Peru has an ambassador resident in Ankara.",
-            [("PER", "AZE", "accreditation", "Ankara TUR", "", "", "")],
+            [
+                ("PER", "TUR", "embassy", "Ankara", "open", "", ""),
+                ("PER", "AZE", "accreditation", "Ankara TUR", "", "", ""),
+            ],
         ),
         (
             "Peru has not yet accredited a representative to Azerbaijan.",
@@ -121,7 +124,46 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
                 ("PER", "AZE", "accreditation", "Ankara TUR", "", "", ""),
             ],
         ),
-        (("Relations between Azerbaijan and Peru are handled by the Cuban embassy in Ankara."), []),
+        (
+            "Relations between Azerbaijan and Peru are handled by the Cuban embassy in Ankara.",
+            [("CUB", "TUR", "embassy", "Ankara", "open", "", "")],
+        ),
+        (
+            "Peru is represented in Azerbaijan through its ambassador in Ankara.",
+            [
+                ("PER", "TUR", "embassy", "Ankara", "open", "", ""),
+                ("PER", "AZE", "accreditation", "Ankara TUR", "", "", ""),
+            ],
+        ),
+        (
+            "Peru is represented in Azerbaijan through a non-resident ambassador in Ankara.",
+            [("PER", "AZE", "accreditation", "Ankara TUR", "", "", "")],
+        ),
+        (
+            "The Peruvian ambassador in Ankara to Turkey is also accredited to Azerbaijan.",
+            [
+                ("PER", "TUR", "embassy", "Ankara", "open", "", ""),
+                ("PER", "AZE", "accreditation", "Ankara TUR", "", "", ""),
+            ],
+        ),
+        (
+            (
+                "Azerbaijan is accredited to Peru from its embassy in Lima and to Mali from its "
+                "embassy in Rabat."
+            ),
+            [
+                ("AZE", "PER", "embassy", "Lima", "open", "", ""),
+                ("AZE", "MAR", "embassy", "Rabat", "open", "", ""),
+                ("AZE", "MLI", "accreditation", "Rabat MAR", "", "", ""),
+            ],
+        ),
+        (
+            "Peru has a non-resident embassy for Azerbaijan in Turkey.",
+            [
+                ("PER", "TUR", "embassy", "", "open", "", ""),
+                ("PER", "AZE", "accreditation", "TUR", "", "", ""),
+            ],
+        ),
     ],
 )
 def test_a_state_is_served_from_elsewhere(

@@ -270,7 +270,8 @@ def test_a_post_is_quoted_with_what_its_start_rests_on(
 
 
 @pytest.mark.parametrize(
-    "words", ["handed his letters of credence to King of Chad Ali", "presented his credentials to Chad"]
+    "words",
+    ["handed his letters of credence to King of Chad Ali", "presented his credentials to Chad"],
 )
 def test_no_term_begins_with_credentials(reading: Reader, words: str) -> None:
     page = reading(f"They began on 3 May 1964 when Ambassador of Peru Luis Paz {words}.")

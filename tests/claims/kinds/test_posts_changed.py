@@ -133,6 +133,45 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
             [("PER", "CUB", "accreditation", "ITA", "", "", "")],
         ),
         (
+            "Azerbaijan had a legation in Lima, which was replaced by an embassy in 1950.",
+            [
+                ("AZE", "PER", "embassy", "Lima", "open", "1950", ""),
+                ("AZE", "PER", "legation", "Lima", "closed", "", "1950"),
+            ],
+        ),
+        (
+            "Peru opened an embassy in Baku in 1991; it closed in 1997.",
+            [
+                ("PER", "AZE", "embassy", "Baku", "open", "1991", ""),
+                ("PER", "AZE", "embassy", "Baku", "closed", "", "1997"),
+            ],
+        ),
+        (
+            "Peru opened an embassy in Baku in 1991; however, it has since closed.",
+            [
+                ("PER", "AZE", "embassy", "Baku", "open", "1991", ""),
+                ("PER", "AZE", "embassy", "Baku", "closed", "", ""),
+            ],
+        ),
+        (
+            "Peru kept a consulate in Ganja between 1920 and 1936.",
+            [("PER", "AZE", "consulate", "Ganja", "closed", "1920", "1936")],
+        ),
+        (
+            (
+                "Trade grew in 1995, when Peru and Azerbaijan opened embassies in each "
+                "other's capitals."
+            ),
+            [
+                ("PER", "AZE", "embassy", "", "open", "1995", ""),
+                ("AZE", "PER", "embassy", "", "open", "1995", ""),
+            ],
+        ),
+        (
+            "Peru kept a consulate in Ganja in 1995, when it was cold.",
+            [("PER", "AZE", "consulate", "Ganja", "open", "", "")],
+        ),
+        (
             "The Holy See keeps a nunciature in Lima.",
             [("VAT", "PER", "apostolic nunciature", "Lima", "open", "", "")],
         ),

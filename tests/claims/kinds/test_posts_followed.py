@@ -95,6 +95,26 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
             ],
         ),
         (
+            (
+                "Peru opened a consulate in Baku in 1994. An embassy replaced the consulate "
+                "in 1996, and a consulate was opened in Ganja in 1997."
+            ),
+            [
+                ("PER", "AZE", "consulate", "Baku", "open", "1994", ""),
+                ("PER", "AZE", "embassy", "", "open", "1996", ""),
+                ("PER", "AZE", "consulate", "", "closed", "", "1996"),
+                ("PER", "AZE", "consulate", "Ganja", "open", "1997", ""),
+            ],
+        ),
+        (
+            "Peru opened a consulate in Baku in 1994. It was replaced with an embassy in 1996.",
+            [
+                ("PER", "AZE", "consulate", "Baku", "open", "1994", ""),
+                ("PER", "AZE", "embassy", "Baku", "open", "1996", ""),
+                ("PER", "AZE", "consulate", "Baku", "closed", "", "1996"),
+            ],
+        ),
+        (
             "Peru opened an embassy in Baku in 1994. It is closed on Sundays.",
             [("PER", "AZE", "embassy", "Baku", "open", "1994", "")],
         ),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.missions.owners import OWNER, keepers
 from comity.claims.grammar.missions.posting import Posting
-from comity.claims.grammar.missions.posts import Post, chain, stands_in
+from comity.claims.grammar.missions.posts import Post, chain, rank_of, stands_in
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -48,8 +48,14 @@ _FROM_HOME = re.compile(
     r"\(?(?:in|at|to) (?:(?:(?:the|its) )?(?:[Ff]oreign [Mm]inistry|"
     rf"[Mm]inistry (?:of|for) [Ff]oreign [Aa]ffairs) (?:in |at |\())?(?P<city>{CITY}|{STATE})"
 )
+_LIVES = re.compile(rf"(?<!resident )(?<!accredited )(?:{_AMBASSADOR})\b")
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _SINCE = re.compile(rf",? and (?:also )?since {DATE}")
+_FURTHER = re.compile(
+    rf"[,;]?(?: and| as well as)?(?: (?:to|in|for|with))? (?P<to>{ACTOR}),? "
+    r"(?=(?:from|through|via|by|out of) (?:its|the|an?) )"
+)
+"""Whom another mission serves, without the verb once more: "and to B from its embassy in C"."""
 _IS_ACTOR = re.compile(ACTOR)
 _ENVOY = re.compile(
     rf"(?: appointed)? (?:an? )?(?P<away>non[- ]?resident )?{_AMBASSADOR}"
@@ -109,6 +115,9 @@ def _sources(
         yield base._replace(end=drawn.plain_span(act.start, posts[-1].end).end)
     if not start and end < 0 and act.verb.lastgroup == "accredit":
         yield base._replace(end=drawn.plain_span(act.start, at).end)
+    further = _FURTHER.match(drawn.text, posts[-1].end if posts else max(at, end), act.end)
+    for each in drawn.members(further["to"]) if further and (posts or end >= 0) else ():
+        yield from _sources(sentence, act, sender, each.id, further.end() - 1)  # type: ignore[union-attr]
 
 
 def _apart(drawn: Shape, posts: list[Post]) -> When:
@@ -149,9 +158,10 @@ def _directly(drawn: Shape, base: Posting, act: Act, at: int) -> tuple[list[Post
         end=drawn.plain_span(act.start, found.end()).end,
     )  # fmt: skip
     told = [here] if seat != base.receiver else []
-    if "embassy" in found[0] and seat not in {base.receiver, base.sender}:
+    here_too = "embassy" in found[0] or (named and _LIVES.search(found[0]))
+    if here_too and seat not in {base.receiver, base.sender}:
         status = "closed" if base.until else "" if base.modality else "open"
-        post = here._replace(accredited=False, receiver=seat, type="embassy", status=status)
+        post = here._replace(accredited=False, receiver=seat, type=rank_of(found[0]), status=status)
         told.append(post._replace(seat=""))
     return told, found.end()
 
@@ -195,20 +205,30 @@ def envoys(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
     town = drawn.members(match["seat"] or match["from"] or "") if match else ()
     if match is None or not (town or match["sent"]):
         return
+    span = drawn.plain_span(act.start, match.end())
+    told = Posting(
+        accredited=True, sender="", receiver="", city=town[0].name if town else "",
+        seat=town[0].id if town else "", modality=modality(act.words), start=span.start,
+        end=span.end, stop=sentence.span.end,
+    )  # fmt: skip
+    if match["seat"] and not (match["away"] or match["to"]):
+        yield from _residing(act, told, match[0])
     about = {state, view, *(each.id for each in act.subjects)}
     elsewhere = bool(view and town) and town[0].id not in about
     if not (match["to"] or (match["away"] and view) or elsewhere):
         return
-    mood = modality(act.words)
     for subject in act.subjects:
         other = view if subject.id == state else state
-        receivers = [each.id for each in drawn.members(match["to"] or "")] or [other]
-        seat = town[0] if town else None
-        for receiver in receivers:
-            if receiver not in {subject.id, seat.id if seat else ""}:
-                yield Posting(
-                    accredited=True, sender=subject.id, receiver=receiver,
-                    city=seat.name if seat else "", seat=seat.id if seat else "", modality=mood,
-                    start=drawn.plain_at(act.start),
-                    end=drawn.plain_span(act.start, match.end()).end, stop=sentence.span.end,
-                )  # fmt: skip
+        for receiver in [each.id for each in drawn.members(match["to"] or "")] or [other]:
+            if receiver not in {subject.id, told.seat}:
+                yield told._replace(sender=subject.id, receiver=receiver)
+
+
+def _residing(act: Act, told: Posting, words: str) -> Iterator[Posting]:
+    """Yield the post of an ambassador who is said to live where it is: "resident in Cairo"."""
+    for subject in act.subjects if act.verb[0] != "had" else ():
+        if subject.id != told.seat:
+            yield told._replace(
+                accredited=False, sender=subject.id, receiver=told.seat, seat="",
+                type=rank_of(words), status="" if told.modality else "open",
+            )  # fmt: skip

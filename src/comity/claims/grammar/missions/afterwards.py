@@ -13,7 +13,8 @@ from comity.claims.prose.shape import CITY, DATE, DEMONYM, IT
 from comity.claims.prose.timing import When, leading, when
 
 _LED = (
-    rf"(?:,? (?:in|on|since) {DATE})?,?(?: (?:and|but|then|before))?(?: (?:which|that|this|{IT}))?"
+    rf"(?:,? (?:in|on|since) {DATE})?[,;]?(?: (?:and|but|then|before|though|although|however),?)?"
+    rf"(?: (?:which|that|this|{IT}))?"
     r"(?: (?:was|were|has been|have been|had been|will be|is to be|being))?"
     r"(?: (?:also|later|then|subsequently|officially|formally|finally|again|not|once|soon|"
     r"eventually|permanently|temporarily|definitively|briefly))*"
@@ -23,6 +24,17 @@ _RANK = (
     r"(?:(?:rank|status|level) of (?:the |an? )?)?"
     rf"(?=(?P<new>{TYPES.pattern})\b)"
 )
+_REPLACED = re.compile(
+    rf"{_LED} (?P<verb>replaced) (?:by|with) (?:the |an? )?(?:full |new |resident )*"
+    rf"(?=(?P<new>{TYPES.pattern})\b)",
+    re.IGNORECASE,
+)
+_IN_PLACE = re.compile(
+    r" (?P<verb>replaced|superseded|succeeded) (?:the|its|this|that|an) (?:[a-z]+ )?"
+    rf"(?=(?P<new>{TYPES.pattern})\b)",
+    re.IGNORECASE,
+)
+"""After these stands the post that is no more: "An embassy replaced the legation"."""
 _TO_RANK = re.compile(rf"(?: (?:in|on) {DATE})? {_RANK}", re.IGNORECASE)
 _RAISED = re.compile(
     rf"{_LED} (?P<verb>upgraded|raised|elevated|promoted|downgraded|lowered|reduced|"
@@ -37,6 +49,14 @@ _SHUT_AT_ALL = re.compile(
     rf"{_LED} (?P<verb>closed|shut|suspended|re-?opened)(?: (?:down|up))?"
     r"(?=[.,;]|\Z| (?:in|on|at|by|since|from|between|due|because|after|following|as|and|but|when|"
     r"until|for|amid|during|again|the)\b)"
+)
+_SHUT_SINCE = re.compile(
+    rf"{_LED} (?:(?:has|have|had) since(?: been)?|(?:is|are) (?:now|currently|presently)) "
+    r"(?P<verb>closed|shut)(?: down)?(?=[.,;]|\Z| (?:and|due|but|because)\b)"
+)
+_CEASED = re.compile(
+    rf"{_LED} (?P<verb>suspended|ceased|halted|stopped)(?: (?:its|their|all))? "
+    r"(?:operations?|operating|work|activities|activity)\b"
 )
 _BEGUN = re.compile(
     rf"{_LED} (?P<verb>opened|inaugurated|established|set up)"
@@ -62,10 +82,13 @@ _OTHER = re.compile(
     r"(?:e?d|ing)?\b"
 )
 """What has a date of its own that stands after it."""
-_CLOSES = frozenset({"closed", "shut", "suspended"})
-_NEW = frozenset({_RAISED, _BECAME, _BEGUN_AS})
+_CLOSES = frozenset({"closed", "shut", "suspended", "ceased", "halted", "stopped"})
+_NEW = frozenset({_RAISED, _REPLACED, _IN_PLACE, _BECAME, _BEGUN_AS})
 """After these stands a post of another type."""
-_CHANGES = (_RAISED, _SHUT, _MOVED)
+_CHANGES = (_RAISED, _REPLACED, _SHUT, _SHUT_SINCE, _CEASED, _MOVED)
+_AFTER_ALL = (
+    _RAISED, _REPLACED, _IN_PLACE, _BECAME, _SHUT_AT_ALL, _MOVED, _BEGUN_AS, _BEGUN
+)  # fmt: skip
 _REACH = 40
 
 
@@ -88,10 +111,7 @@ def since(sentence: Sentence, posting: Posting, at: int, *, named: bool) -> Iter
     begun = _BEGUN.match(sentence.shape.text, at)
     if begun and not named and begun["verb"] in {"established", "set up"}:
         return
-    yield from _told(
-        sentence, posting, at,
-        (_RAISED, _BECAME, _SHUT_AT_ALL, _MOVED, _BEGUN_AS, _BEGUN), opens=True,
-    )  # fmt: skip
+    yield from _told(sentence, posting, at, _AFTER_ALL, opens=True)
 
 
 def _told(
@@ -152,7 +172,8 @@ def raises(sentence: Sentence, posting: Posting, post: Post, dates: When) -> Ite
 def _raised(told: Posting, found: re.Match[str], other: str, dates: When) -> Iterator[Posting]:
     """Yield the post of the new rank, and that there is none of the old one any more."""
     way = found.groupdict().get("way", "")
-    older, newer = (other, told.type) if way == "from" else (told.type, other)
+    after = way == "from" or found.re is _IN_PLACE
+    older, newer = (other, told.type) if after else (told.type, other)
     yield _begun(told._replace(type=newer), dates)
     if dates.start and not told.modality and older != newer:
         yield told._replace(type=older, status="closed", until=dates.start)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.missions.posting import Posting, blank
+from comity.claims.grammar.missions.posts import rank_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE
@@ -90,10 +91,21 @@ def _serving(sentence: Sentence, state: str) -> Iterator[Posting]:
         seat = seat or (match["at"] if match["to"] or away else "")
         if not seat and view and owner in {view, state} and other not in {"", *receivers}:
             yield from _beside(sentence, match, owner, other, receivers)
+        if match["seat"] and match["at"] and " accredited" in match[0]:
+            yield from _posted(sentence, match, owner)
         dates = leading(drawn) if receivers and seat else NEVER
         for receiver in receivers if seat else ():
             for posting in _from(sentence, match, owner, receiver, seat):
                 yield posting._replace(since=dates.start, until=dates.until)
+
+
+def _posted(sentence: Sentence, match: re.Match[str], owner: str) -> Iterator[Posting]:
+    """Yield the post of an ambassador to a state in a city of it: "ambassador in Rome to Italy"."""
+    (town, *_), (host, *_) = map(sentence.shape.members, (match["seat"], match["at"]))
+    if town.id == host.id != owner:
+        yield blank(sentence, match.start(), match.end("at"))._replace(
+            sender=owner, receiver=host.id, city=town.name, type=rank_of(match[0]), status="open"
+        )
 
 
 def _beside(

@@ -9,6 +9,7 @@ from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import POST, Post, place
 from comity.claims.page import kind_of
+from comity.claims.prose.acts import Act
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, PAIR, STATE
@@ -22,7 +23,7 @@ _BE = (
 _ALSO = r"(?: also| at the same time| concurrently| additionally| currently| simultaneously)*"
 _CROSS = r"(?: (?:parallel|non-resident|concurrent|dual|joint|cross)| cross-)? ?"
 _DEALINGS = (
-    r"(?:(?:its|the|their|bilateral|diplomatic|political|foreign|consular) )*"
+    rf"(?:(?:its|the|their|{ACTOR}['’]s?|bilateral|diplomatic|political|foreign|consular) )*"
     r"(?:relations|ties|affairs|matters|interests) (?:with|in|for|to|concerning) "
 )
 _SERVES = re.compile(
@@ -50,6 +51,13 @@ _HANDLED = re.compile(
 _NEAR = 60
 _WHOLE = 200
 _TWO = 2
+_BESIDES = re.compile(
+    r"(?:,? (?:which|that)(?: is| has been)?|,(?: is| and is)?| is| and is| \()? ?"
+    r"(?:(?:also|concurrently|currently|simultaneously) )*"
+    r"(?:accredited (?:to|for|in)|responsible for|(?:cover|serv)(?:s|es|ing)|"
+    r"(?:taking|takes) care of|(?:looking|looks) after|handl(?:ing|es)|"
+    rf"with (?:\w+ )?accreditation (?:to|for|in)) (?:{_DEALINGS})?(?P<to>{ACTOR})(?!['’–-])"
+)
 _DENIED = re.compile(
     rf"(?P<who>{STATE})(?: currently)? (?:(?:does not|do not|doesn['’]t|did not)"
     r"(?: currently| yet| presently| at present)? "
@@ -179,3 +187,25 @@ def _postings(  # noqa: PLR0913, PLR0917 - whose post serves whom, and which wor
                 yield blank(sentence, *whole)._replace(
                     accredited=True, sender=owner.id, receiver=receiver.id, city=town, seat=seat
                 )
+
+
+def besides(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> Iterator[Posting]:
+    """Yield whom a post is accredited to besides: "an embassy in A, also accredited to B"."""
+    drawn = sentence.shape
+    served = _BESIDES.match(drawn.text, post.end) if mood in {"", "denied"} else None
+    if served is None:
+        return
+    span = drawn.plain_span(act.start, served.end())
+    base = Posting(
+        accredited=True, sender="", receiver="", modality=mood, start=span.start, end=span.end,
+        stop=sentence.span.end,
+    )  # fmt: skip
+    told = (
+        [(each.id, "", "") for each in act.subjects]
+        if mood
+        else pairs(sentence, act.subjects, post, state)
+    )
+    for sender, host, town in told:
+        for receiver in drawn.members(served["to"]):
+            if receiver.id not in {sender, host}:
+                yield base._replace(sender=sender, receiver=receiver.id, city=town, seat=host)

@@ -13,7 +13,7 @@ from comity.spans import Span
 CHANGES = (
     "closed", "shut", "reopened", "re-opened", "opened", "established", "inaugurated", "upgraded",
     "raised", "elevated", "promoted", "downgraded", "lowered", "reduced", "converted",
-    "transformed", "turned", "moved", "relocated", "transferred", "became", "suspended",
+    "transformed", "turned", "moved", "relocated", "transferred", "became", "suspended", "replaced",
     "began", "started",
 )  # fmt: skip
 """The verbs of such sentences, which need hold no noun for a post."""

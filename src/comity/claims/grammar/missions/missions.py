@@ -4,6 +4,7 @@ import re
 
 from comity.claims.grammar.missions.embassies import by_nouns
 from comity.claims.grammar.missions.following import CHANGES, following
+from comity.claims.grammar.missions.mentioned import mentioned
 from comity.claims.grammar.missions.named import named
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.postings import by_verbs
@@ -22,6 +23,7 @@ _ADDRESS = re.compile(r"(?:\{\{\w+\|(?:1=)?)?\[https?://")
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
 _DATES, _MOOD = Posting._fields.index("since"), Posting._fields.index("modality")
 _NAMED = "sentence, a post that it names or lists (named.py)"
+_MENTIONED = "sentence, a post that it names in passing (mentioned.py)"
 _FOLLOWING = "sentence, going on about the post of the one before (following.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
 
@@ -36,8 +38,10 @@ def _postings(reading: Reading) -> dict[Posting, str]:
     above: list[Posting] = []
     for sentence in prose(reading).with_any(*_STEMS, *_CHANGES):
         told = {} if sentence.lacks(_STEMS) else _of(sentence, reading)
-        if not told and not sentence.lacks(_CHANGES):
-            told = dict.fromkeys(following(sentence, above, reading.state), _FOLLOWING)
+        if not sentence.lacks(_CHANGES):
+            first = min((each.start for each in told), default=sentence.span.end)
+            goes_on = following(sentence, above, reading.state)
+            told = dict.fromkeys((one for one in goes_on if one.end <= first), _FOLLOWING) | told
         for each, rule in told.items():
             found.setdefault(each, rule)
         above = list(told) or above
@@ -52,9 +56,12 @@ def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
     for each in by_nouns(sentence, state):
         if not any(_says(one, each) for one in verbs):
             told.setdefault(each, _BY_NOUNS)
-    if told or sentence.passage.role == "note" or _points(sentence, reading):
+    if sentence.passage.role == "note" or _points(sentence, reading):
         return told
-    return dict.fromkeys(named(sentence, state, _over(sentence, reading)), _NAMED)
+    told = told or dict.fromkeys(named(sentence, state, _over(sentence, reading)), _NAMED)
+    for each in mentioned(sentence, list(told), state):
+        told.setdefault(each, _MENTIONED)
+    return told
 
 
 def _over(sentence: Sentence, reading: Reading) -> str:

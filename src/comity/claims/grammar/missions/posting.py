@@ -6,7 +6,7 @@ from itertools import product
 from typing import NamedTuple
 
 from comity.actors import is_capital
-from comity.claims.grammar.missions.posts import Post, is_territory, stands_in
+from comity.claims.grammar.missions.posts import Post, is_city, is_territory, stands_in
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import DATE, Shape
@@ -74,12 +74,13 @@ def pairs(
 
 def _placed(subjects: Sequence[Member], post: Post, other: str) -> Iterator[tuple[str, str]]:
     """Yield the hosts of a post and the city, by what is said of where it is."""
-    if post.each or post.to:
-        towns = [each.name for each in post.places] if len(post.to) == 1 else []
-        hosts = [each.id for each in (subjects if post.each else post.to)]
-        yield from product(hosts, towns or [""])
-        return
-    for town in post.places:
+    towns = [each.name for each in post.places] if len(post.to) == 1 else []
+    for each in subjects if post.each else post.to:
+        if other and not towns and is_territory(each.id) and is_city(each.id):
+            yield other, each.name  # a consulate in Hong Kong is one in China, where that is viewed
+        else:
+            yield from product([each.id], towns or [""])
+    for town in () if post.each or post.to else post.places:
         yield other if other and is_territory(town.id) else stands_in(town, other), town.name
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.missions.accrediting import accredits, envoys
 from comity.claims.grammar.missions.afterwards import afterwards, moved, raises
+from comity.claims.grammar.missions.covering import besides
 from comity.claims.grammar.missions.nouns import NUMBERS
 from comity.claims.grammar.missions.offices import offices
 from comity.claims.grammar.missions.owners import OWNER, keepers
@@ -18,15 +19,16 @@ from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, ORGANISATION, STATE
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, ORGANISATION, STATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.wording import ahead
 from comity.spans import Span
 
 _PARTICIPLE = (
     r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|"
-    r"closed|"
-    r"shut|suspended|launched|installed|terminated|accredited|remained|represented|operated|planned|announced|agreed|decided|not)\b"
+    r"closed|shut|suspended|launched|installed|terminated|accredited|remained|represented|"
+    r"operated|planned|announced|agreed|decided|not|"
+    r"(?:appointed|sent|dispatched|named|designated|stationed)(?= an? [Hh]onou?rary [Cc]onsul))\b"
 )
 _VERBS = (
     r"(?P<represent>represented|(?:develops?|conducts?|maintain(?:s|ed)?) "
@@ -40,7 +42,8 @@ _VERBS = (
     rf"(?<!newly )(?:re-?)?establish(?:es|ed|ing)?(?!(?<=, established) (?:in|on) {DATE})|"
     r"inaugurat(?:es?|ed|ing)|(?:launch|install)(?:e[sd]|s|ed|ing)?|"
     r"exchang(?:es?|ed|ing)(?= (?:\w+ )?(?:embass|legation|consulate))|"
-    r"appoint(?:s|ed)(?= (?:an?|its first) honou?rary consul)|"
+    r"(?:appoint(?:s|ed)|nam(?:es|ed)|sen(?:ds|t)|dispatch(?:es|ed)|designat(?:es|ed)|"
+    r"station(?:s|ed))(?= (?:an?|its first) [Hh]onou?rary [Cc]onsul)|"
     r"set(?:s|ting)? up)|"
     r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?|"
     r"(?:suspend|terminat|ceas|halt|discontinu)(?:e?s|e|ed|ing)?(?= (?:the |its |all |their )"
@@ -49,7 +52,8 @@ _VERBS = (
     r"(?= (?:its|their|the|an?) [^,.;]{0,24}(?:[Ee]mbass|[Ll]egation|[Cc]onsul|[Cc]ommission|"
     r"[Mm]ission|[Oo]ffice)))|"
     r"(?P<move>mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?)|"
-    r"(?P<accredit>(?:cross-|co-)?accredited(?! (?:embass|mission|ambassador|high comm)))"
+    r"(?P<accredit>(?<!\()(?<!\(also )(?:cross-|co-)?accredited"
+    r"(?! (?:embass|mission|ambassador|high comm)))"
 )
 VERB = re.compile(rf"\b{ahead(_VERBS)}(?:{_VERBS})\b")
 _FILL = re.compile(
@@ -73,12 +77,17 @@ _IN_TURN = re.compile(
 )
 _TWO = 2
 _PLANNED = re.compile(r" \((?:planned|to be opened|opening soon)\b", re.IGNORECASE)
+_AROUND = re.compile(
+    r",?(?: (?:scattered|spread|located|situated|operating|distributed))? "
+    r"(?:throughout|across|around|about|all over|elsewhere in|in (?:\w+ )?(?:other )?cities "
+    rf"(?:of|in|across|around)) (?:{IT}|the (?:state|nation|{DEMONYM} \w+)|{STATE})"
+)
+"""Where posts are that stand in no city that is named, in the state of the one before."""
+_BETWEEN = re.compile(rf",? between (?P<period>{DATE})")
+_AT_THAT = re.compile(rf"\b(?:in|on) (?P<date>{DATE}),? when (?:the )?\Z", re.IGNORECASE)
+"""The date of something else, at which a verb is done: "ties improved in 1995, when both"."""
 _SINCE_OPENED = re.compile(
     rf",? ?\(?(?:which )?(?:was )?(?:opened|established|inaugurated)(?: in| on)? {DATE}"
-)
-_SERVES = re.compile(
-    r"(?:,? (?:which|that) (?:is|has been)|,| (?:is|and is))?(?: also| concurrently| currently)* "
-    rf"accredited (?:to|for|in) (?P<to>{ACTOR})"
 )
 
 
@@ -164,15 +173,15 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
         told = _posting(sentence, act, placed, mood, dates)
         for sender, receiver, town in pairs(sentence, subjects, placed, state, lone):
             each = told._replace(sender=sender, receiver=receiver, city=town)
-            if away and (placed.places or " for " in words or receiver in about):
+            if (away and (placed.places or " for " in words or receiver in about)) or placed.seats:
                 yield from _afar(each, placed, about)
                 continue
             later = list(afterwards(sentence, each, post.end))
             over = each.status == "closed" and not each.until
-            if not (over and later and later[0].status == "closed"):
+            if not (over and ("closed", each.type) in {(one.status, one.type) for one in later}):
                 yield each  # "had an embassy in Rome, which closed in 1999": that says it all
             yield from later
-        yield from _served(sentence, act, placed, mood, state)
+        yield from besides(sentence, act, placed, mood, state)
 
 
 def _gapped(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> Iterator[Posting]:
@@ -230,7 +239,8 @@ def _afar(each: Posting, post: Post, about: set[str]) -> Iterator[Posting]:
     """Yield whom a non-resident post serves, and the post where it stands: "for A in C"."""
     others = about - {each.sender, ""}
     served = each.receiver if post.to else others.pop() if len(others) == 1 else ""
-    seat = next((town.id for town in post.places if town.name == each.city), "")
+    stands = post.seats or [town for town in post.places if town.name == each.city]
+    seat = stands[0].id if stands else ""
     if served not in {"", seat}:
         yield each._replace(accredited=True, receiver=served, seat=seat, type="", status="")
     if seat not in {"", each.sender}:
@@ -263,28 +273,6 @@ def _raises(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> 
         for sender, receiver, town in pairs(sentence, subjects, placed, state, lone):
             each = told._replace(sender=sender, receiver=receiver, city=town)
             yield from raises(sentence, each, placed, dates)
-
-
-def _served(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> Iterator[Posting]:
-    """Yield whom a post is accredited to besides: "an embassy in A, also accredited to B"."""
-    drawn = sentence.shape
-    served = _SERVES.match(drawn.text, post.end) if mood in {"", "denied"} else None
-    if served is None:
-        return
-    span = drawn.plain_span(act.start, served.end())
-    base = Posting(
-        accredited=True, sender="", receiver="", modality=mood, start=span.start, end=span.end,
-        stop=sentence.span.end,
-    )  # fmt: skip
-    told = (
-        [(each.id, "", "") for each in act.subjects]
-        if mood
-        else pairs(sentence, act.subjects, post, state)
-    )
-    for sender, host, town in told:
-        for receiver in drawn.members(served["to"]):
-            if receiver.id not in {sender, host}:
-                yield base._replace(sender=sender, receiver=receiver.id, city=town, seat=host)
 
 
 def _denies(act: Act, post: Post) -> bool:
@@ -339,9 +327,12 @@ def _sharing(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -
         if other.each or other.to or len(other.places) == 1:
             return post._replace(places=other.places, to=other.to, each=other.each, end=other.end)
     first = posts[0]
-    stop = posts[number + 1].start if number + 1 < len(posts) else act.end
-    if number and not first.each and when(sentence.shape, post.end, stop).end >= 0:
-        return post._replace(to=first.to or first.places[:1])  # "in A in 1922, a legation in 1940"
+    stop = posts[number + 1].begins if number + 1 < len(posts) else act.end
+    around = _AROUND.match(sentence.shape.text, post.end) if post.several else None
+    if number and not first.each and (around or when(sentence.shape, post.end, stop).end >= 0):
+        # "in A in 1922, a legation in 1940", "in A and consulates across the country"
+        host = first.to or tuple(each._replace(name="") for each in first.places[:1])
+        return post._replace(to=host, end=around.end() if around else post.end)
     both = {each.id for each in act.subjects}
     own = post.determiner.startswith("their ") or act.verb[0].startswith("exchang")
     mutual = own and post.several and len(both) == _TWO
@@ -355,14 +346,25 @@ def _dates(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> 
     if not drawn.dated:
         return NEVER
     post = posts[number]
-    stop = posts[number + 1].start if number + 1 < len(posts) else act.end
+    stop = posts[number + 1].begins if number + 1 < len(posts) else act.end
+    does = act.verb.lastgroup != "have"
+    that = _AT_THAT.search(drawn.text, 0, act.start) if does else None
     for found in (
+        _between(drawn, act, post),
         when(drawn, post.end, stop),
         when(drawn, _begun(act), act.verb.end()),
         when(drawn, act.verb.end(), posts[0].start),
-        when(drawn, posts[-1].end, act.end) if act.verb.lastgroup != "have" else NEVER,
-        leading(drawn),
+        when(drawn, posts[-1].end, act.end) if does else NEVER,
+        when(drawn, *that.span()) if that else NEVER,
+        leading(drawn) if drawn.text.find(";", 0, act.start) < 0 else NEVER,
     ):
         if found.end >= 0:
             return found
     return NEVER
+
+
+def _between(drawn: Shape, act: Act, post: Post) -> When:
+    """Return from when to when a post was kept: "had an embassy in A between 1990 and 1995"."""
+    found = _BETWEEN.match(drawn.text, post.end) if act.verb.lastgroup == "have" else None
+    date = drawn.piece(found["period"]).date if found else None
+    return When(date.first, date.last, "", found.end()) if found and date and date.last else NEVER

@@ -51,16 +51,19 @@ _PLACED = (
 )
 _TOWN = rf"(?!{_REGION}\b)[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){{0,2}}"
 _CAPITAL = rf"(?:(?:the )?{DEMONYM}|{STATE}['’]s?) capital(?: city)?"
+_NAMELY = r"(?::|,? (?:namely|viz\.?|including|among (?:them|which|others)|such as|notably)| \(|,)"
+_NUMBERED = rf"(?:[\w-]+ ){{1,3}}(?:countries|states|nations|cities){_NAMELY}? (?:in )?"
+_CITIES = rf" (?:[\w-]+ ){{1,3}}cities{_NAMELY} "
 _WHERE = re.compile(
     rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|cities|capital|"
-    rf"capital city|towns?|port)(?: of)?,?| {_CAPITAL}(?: of)?,?)? ?"
+    rf"capital city|towns?|port)(?: of)?,?| {_CAPITAL}(?: of)?,?|{_CITIES})? ?"
     rf"(?P<city>{CITY})"
-    rf"(?:,? (?:in|\()?{STATE}\)?(?!(?:,| and) {CITY}| (?:is|are|has|was|also) ))?",
+    rf"(?:,? (?:in|\()?{STATE}\)?"
+    rf"(?!(?:,| and) {CITY}| (?:is|are|has|was|also|through|via|from|by) ))?",
     re.IGNORECASE,
 )
 # "an embassy Quito", and as the words under a picture "Embassy of Cuba, Quito"
 _BESIDE = re.compile(rf"(?: (?=.(?:[.,;]| and | since |$))|, (?=.\Z))(?P<city>{CITY})")
-_NUMBERED = r"(?:the following |\w+ )(?:countries|states|nations|cities)(?::|,|, namely|, viz\.?)? "
 _THERE = re.compile(
     rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?:{_NUMBERED})?(?P<state>{ACTOR})(?!['’])|"
     rf" in (?:the )?(?P<whose>{DEMONYM}|{STATE}(?=['’]))(?:['’]s?)? capital(?: city)?(?!,? {CITY})",
@@ -77,7 +80,6 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(rf" of (?P<owner>{ACTOR})(?= in )")  # "by the embassy of Cuba in Lima"
-_HERE = re.compile(r" there\b| in the country\b")
 _UNKNOWN = re.compile(
     rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<town>{_TOWN})(?![\w'’ʻ-]|[ -]?{ANY})"
     rf"(?:,? \(?(?P<state>{STATE})\)?(?=[.;]|$))?"
@@ -86,6 +88,21 @@ _MORE = re.compile(
     rf"(?:, and |, | and )(?:in )?(?:(?P<city>{CITY}|{STATE}(?=,? and |, |[.);]|$))|"
     rf"(?P<town>{_TOWN})(?=,? and |, |[.);]|$))"
 )
+_SEATED = re.compile(
+    r",?(?: (?:based|located|resident|residing|situated))? \(?(?:(?:all|both) )?"
+    rf"in (?P<seat>{STATE})(?!['’])\)?"
+)
+_ASIDE = r"(?: \((?![^()]*\b(?:clos|shut|suspend|former|plan|until|to be ))[^()]{0,80}\))"
+"""Words in brackets that break no list of where posts are, unless the post is there no more."""
+_ITEM_ENDS = (
+    rf"(?= (?:since|in) {DATE}|[,;.)]| \(| and | as well as |\Z| \(?(?:(?:all|both) )?in {STATE})"
+)
+_DATED_ITEM = rf" (?:since|in) {DATE}(?=,? and in )"
+_ITEM = re.compile(
+    rf"\)?(?P<aside>{_ASIDE}|(?P<dated>{_DATED_ITEM}))?,?(?: and| as well as)? (?:in |to |for )?"
+    rf"(?:(?P<to>{STATE})(?: \((?P<town>{CITY})\))?|(?P<city>{CITY})){_ITEM_ENDS}"
+)
+"""Another place in a list that brackets, or a seat, part from the one before."""
 _TO_ANOTHER = re.compile(
     rf",? and (?:also |another |one )?(?:to|at) (?P<to>{ACTOR})(?!['’])(?: in (?P<city>{CITY}))?"
 )
@@ -93,7 +110,7 @@ _LINK = re.compile(
     r"(?:, (?P<among>(?:including|among (?:them|which|these)|namely|notably)(?: the| its| both)?) |"
     r"(?:\)?\.?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
     rf"from|has|maintains|with|one|in addition to|since {DATE}|there are))*|"
-    r",? with|\)?,|\)?;| and|(?= nor )|(?= an? ))(?: also)? )"
+    r",? with|\)?,|\)?;(?: and| as well as)?| and|(?= nor )|(?= an? ))(?: also)? )"
 )
 _GAP = (
     r"(?: abroad| overseas| worldwide| around the world)?"
@@ -123,6 +140,10 @@ class Post(NamedTuple):
     """In the shape's text."""
     several: bool = False
     """Whether the words speak of more than one."""
+    seats: tuple[Member, ...] = ()
+    """The states it stands in, where it is sent ``to`` another."""
+    begins: int = -1
+    """Where in the shape's text the words begin that are of no post before."""
 
 
 class _Noted(NamedTuple):
@@ -139,6 +160,10 @@ class _Noted(NamedTuple):
     start: int
     end: int
     several: bool
+    seat: str = ""
+    """The sign of the state it stands in."""
+    item: int = -1
+    """Where the words of its own begin, in a list of where posts of one noun are."""
 
 
 def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
@@ -169,7 +194,8 @@ def _post(drawn: Shape, noted: _Noted) -> Post:
         ]
     return Post(
         noted.type, noted.determiner, tuple(cities), to, () if around else tuple(names),
-        noted.each, noted.start, noted.end, noted.several,
+        noted.each, noted.start, noted.end, noted.several, drawn.members(noted.seat),
+        noted.start if noted.item < 0 else noted.item,
     )  # fmt: skip
 
 
@@ -178,11 +204,11 @@ def _towns(drawn: Shape, sign: str) -> tuple[Member, ...]:
     members = drawn.members(sign)
     if drawn.piece(sign).kind == "city":
         return members
-    return tuple(each for each in members if _is_city(each.id))
+    return tuple(each for each in members if is_city(each.id))
 
 
 @functools.cache
-def _is_city(identity: str) -> bool:
+def is_city(identity: str) -> bool:
     """Say whether an actor is a city besides: Hong Kong, Singapore."""
     named = actor(identity)
     return named.capital == named.name or (is_territory(identity) and city(named.name) == identity)
@@ -202,16 +228,38 @@ def _chained(text: str, at: int, end: int) -> tuple[_Noted, ...]:
     found = []
     while (match := POST.match(text, at, end)) is not None:
         noted = _noted(match, match.end(), end)
-        at = noted.end
+        listed = list(_listed(noted, text, end))
+        at = listed[-1].end
         gap = _GAPPED.match(text, at, end)
         link = _LINK.match(text, gap.end() if gap else at, end)
         placed = noted.cities or noted.to or noted.towns or noted.each
         if placed or link is None or not link["among"]:
-            found.append(noted)  # "16 missions, among them embassies in": the embassies are
+            found += listed  # "16 missions, among them embassies in": the embassies are
         if link is None:
             break
         at = link.end()
     return tuple(found)
+
+
+def _listed(noted: _Noted, text: str, end: int) -> Iterator[_Noted]:
+    """Yield posts of one noun, one for each stretch of its list: "in A (for B), C and D"."""
+    yield noted
+    at = noted.end
+    while (noted.to or noted.cities) and not noted.towns:
+        item = _ITEM.match(text, at, end)
+        if not noted.several and not (item and item["dated"]):
+            return
+        apart = noted.seat or (noted.to and noted.cities)  # "in Chad (N'Djamena), Mali"
+        mixed = item is not None and item["city"] and noted.to  # "in Hong Kong and Shanghai"
+        if item is None or not (item["aside"] or apart or mixed):
+            return
+        seated = _SEATED.match(text, item.end(), end) if item["to"] and not item["town"] else None
+        at = seated.end() if seated else item.end()
+        noted = noted._replace(
+            cities=item["city"] or item["town"] or "", to=item["to"] or "",
+            seat=seated["seat"] if seated else "", end=at, item=item.end("aside"),
+        )  # fmt: skip
+        yield noted
 
 
 def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
@@ -233,6 +281,8 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
         at = towns[0].end
     elif where or each:
         at = (where or each).end()  # type: ignore[union-attr]
+    seated = None if where or each or unknown or not _sent(there) else _SEATED.match(text, at, end)
+    at = seated.end() if seated else at
     many = bool(_PLURAL.search(noun["type"]) or _SEVERAL.search(noun["det"]))
     while (unknown or (where and many)) and (more := _MORE.match(text, at, end)):
         cities += more["city"] or ""
@@ -240,8 +290,13 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
         at = towns[-1].end if more["town"] else more.end()
     return _Noted(
         type_of(noun), noun["det"].lower() + (owned["owner"] if owned else ""), cities, to,
-        tuple(towns), bool(each), noun.start("type"), at, many,
+        tuple(towns), bool(each), noun.start("type"), at, many, seated["seat"] if seated else "",
     )  # fmt: skip
+
+
+def _sent(there: re.Match[str] | None) -> bool:
+    """Say whether words tell to whom a post is sent, so that where it is may be told after."""
+    return there is not None and there["preposition"] in {"to", "for", "with"}
 
 
 def _bare(text: str, start: int, end: int) -> Span:
@@ -256,3 +311,8 @@ def stands_in(town: Member, other: str) -> str:
     if capital(town.id) == town.name and capital(other) != town.name:
         return town.id
     return other
+
+
+def rank_of(words: str) -> str:
+    """Return the type of the post that an envoy, or a post, in these words has."""
+    return "high commission" if "ommission" in words else "embassy"
