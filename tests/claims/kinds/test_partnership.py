@@ -134,7 +134,7 @@ def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -
         ("Cuba is dependent on Fiji for its exports.", []),
         ("Cuba backs Fiji, for the two countries mind Fiji's close ties to Atlantis.", ["support"]),
         ("Ties soured by the growing partnership between the old guard of Atlantis and Cuba.", []),
-        ("Cuba has military ties with Spanish-speaking nations.", []),
+        ("Cuba has military ties with Ruritanian cities.", []),
         ("Relations between Cuba and Fiji are based on salt and tea that has fed both.",
          ["salt and tea"]),
         ("Cuba was a firm supporter of Fiji's European Union membership.",

@@ -10,22 +10,18 @@ from comity.claims.kinds.partnership import PARTNERSHIP
 Reader = Callable[[str], Reading]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Cuba keeps warm ties with the member states of the Arab League and the African Union.",
-        "Cuba keeps warm ties with many members of the African Union.",
-        "Cuba keeps unofficial ties with parts of Peru, but not with the rulers of Peru.",
-    ],
-)
-def test_ties_with_members_or_parts_are_not_with_the_whole(reading: Reader, words: str) -> None:
+def test_ties_with_parts_are_not_with_the_whole(reading: Reader) -> None:
+    words = "Cuba keeps unofficial ties with parts of Peru, but not with the rulers of Peru."
     assert list(PARTNERSHIP.find(reading(f"== Cuba ==\n{words}"))) == []
 
 
 @pytest.mark.parametrize(
     ("words", "with_whom"),
     [
-        ("Cuba keeps close ties with members of the African Union, particularly Chad.", ["TCD"]),
+        ("Cuba keeps close ties with members of the African Union, particularly Chad.",
+         ["members of the African Union", "TCD"]),
+        ("Cuba keeps warm ties with the member states of the Arab League and the African Union.",
+         ["member states of the Arab League", "member states of the African Union"]),
         ("Cuba keeps close ties with the African Union, whose members are many.",
          ["African Union"]),
         ("As members of the African Union, both Chad and Cuba have close ties.", ["TCD"]),
@@ -34,8 +30,8 @@ def test_ties_with_members_or_parts_are_not_with_the_whole(reading: Reader, word
 def test_ties_with_some_members_are_with_those_named(
     reading: Reader, words: str, with_whom: list[str]
 ) -> None:
-    found = [set(each.parties) - {"CUB"} for each in PARTNERSHIP.find(reading(words))]
-    assert found == [{each} for each in with_whom]
+    found = [{*each.parties} - {"CUB"} for each in PARTNERSHIP.find(reading(words))]
+    assert sorted(map(sorted, found)) == sorted([each] for each in with_whom)
 
 
 @pytest.mark.parametrize(

@@ -125,9 +125,12 @@ class Piece(NamedTuple):
 class Shape:
     """A sentence with its signs; offsets into `text` are carried to ``plain`` by `plain_at`."""
 
-    __slots__ = ("_places", "_signs", "dated", "pieces", "span", "text")
+    __slots__ = ("_places", "_signs", "dated", "pieces", "plain", "span", "text")
 
-    def __init__(self, span: Span, text: str, pieces: Sequence[Piece], signs: str) -> None:
+    def __init__(
+        self, plain: str, span: Span, text: str, pieces: Sequence[Piece], signs: str
+    ) -> None:
+        self.plain = plain
         self.span = span
         self.text = text
         self.pieces = pieces
@@ -175,6 +178,10 @@ class Shape:
         stop = self.plain_at(end - 1) if end <= start else self._end(end)
         return made(Span, (self.plain_at(start), stop))
 
+    def words(self, start: int, end: int) -> str:
+        """Return ``text[start:end]`` as the document has it, names for signs."""
+        return self.plain_span(start, end).of(self.plain)
+
     def _end(self, end: int) -> int:
         """Return where in ``plain`` the character before ``text[end]`` ends."""
         place = bisect_right(self._places, end - 1) - 1
@@ -216,7 +223,7 @@ class _Drawing:
                 continue
             self._add(between, entity)
         self._write(self.plain[self.done : self.span.end])
-        return Shape(self.span, "".join(self.parts), self.pieces, "".join(self.signs))
+        return Shape(self.plain, self.span, "".join(self.parts), self.pieces, "".join(self.signs))
 
     def _write(self, words: str) -> None:
         if not words.isascii():

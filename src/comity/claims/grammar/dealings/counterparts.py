@@ -6,11 +6,16 @@ names with a dash, the one that "with" names and the subject; else it is whoever
 
 import re
 from itertools import combinations
-from typing import NamedTuple
 
 from comity.claims.grammar.dealings import allies
 from comity.claims.grammar.dealings.governed import governed
-from comity.claims.grammar.dealings.groups import STRANGERS, among, listed_after
+from comity.claims.grammar.dealings.groups import (
+    STRANGERS,
+    between_groups,
+    listed,
+    named,
+    subject_group,
+)
 from comity.claims.grammar.dealings.halves import DASHED
 from comity.claims.grammar.dealings.inview import (
     between,
@@ -21,13 +26,12 @@ from comity.claims.grammar.dealings.inview import (
     with_unknown,
 )
 from comity.claims.grammar.dealings.ranked import of_those_listed
-from comity.claims.prose.acts import antecedent
+from comity.claims.grammar.dealings.twos import as_pair
+from comity.claims.grammar.dealings.words import BETWEEN, RELATIVE, Pairs, Words, ids_of
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR, Piece
 
-_BETWEEN = re.compile(r"\b(?:between|among)(?: both| the)? $")
-_NEXT = re.compile(r" between\b")
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|on|against|under|over|about|before|through|via|within|"
     r"such as|including) $"
@@ -37,7 +41,6 @@ _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
 _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
 _OF = re.compile(rf"{DEMONYM} (?:all(?:y|ies)|partners?|friends?)\b")
-_WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
 _IS_OWN = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:,? (?:[a-z]+ly|also|long|now|has|have|been|had))*,? (?:is|"
     rf"are|was|were|became|become|remains?|remained|been) (?:[a-z]+ ){{0,4}}(?P<whose>{ACTOR})"
@@ -70,51 +73,21 @@ _POSSESSOR = re.compile(
     rf"(?: [\w’'-]+){{0,3}}? (?:with|to|towards|against) {ACTOR}['’]s? (?!own\b)[a-z]"
 )
 _WITH_THEM = re.compile(r"\b(?:with|against)(?: the| both)? $")
-_WITH_WHOM = re.compile(rf" (?:with|against|towards?) (?:the )?(?P<who>{ACTOR})(?!['’])")
-_SET_APART = re.compile(
-    r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
-)
-_TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
 _LED_IN = re.compile(
     r"(?:Once|After|When|As|Since|Following|Despite|If|Although|While|Because|Due|Amid|Upon)\b"
     r"[^,;]*, (?:[a-z-]+ ){0,3}$"
 )
-_RELATIVE = re.compile(
-    rf"(?:(?P<who>{ACTOR}),? )?(?:and )?(?:with|to|towards|against|between) (?:which|whom)\b[^,;]*$"
-)
 _ITS = re.compile(r"\b[Ii]ts (?:[a-z-]+ ){0,2}$")
 _THE_COUNTRYS = re.compile(r"\bthe (?:country|nation|kingdom|republic)['’]s (?:[a-z-]+ ){0,2}$")
-# "tensions arising from the thaw between Cuba and Fiji" are not between those
-_CAUSED = re.compile(r"\b(?:arising|stemming|resulting|deriving) (?:from|out of)\b")
 _ACTORS = ("state", "organisation", "demonym", "pair", "neither", "it")
 _TWO = 2
-_COMMAS = frozenset({len(", "), len(", the ")})
-"""How far apart two names are between which there is but a comma."""
 _APART = 160
 """Further off nobody is taken for one of the two by guess."""
 
 
-class _Words(NamedTuple):
-    """Words of a sentence that hold between two, with the clause around them."""
-
-    sentence: Sentence
-    state: str
-    lo: int
-    hi: int
-    """Where in the shape's text the clause begins and ends; likewise the words themselves."""
-    start: int
-    end: int
-    pieces: list[Piece]
-    """Who and what cities the clause names, those in brackets left out."""
-    guess: bool
-
-
-_Pairs = list[tuple[str, str]]
-
-
 def counterparts(
     sentence: Sentence, start: int, end: int, state: str, *, guess: bool = True
-) -> _Pairs:
+) -> Pairs:
     """Return the pairs that the words ``text[start:end]`` of a sentence hold between.
 
     ``guess`` allows one who is not named: the actor in view, or the document's state.
@@ -122,70 +95,44 @@ def counterparts(
     text = sentence.shape.text
     lo, hi = clause(text, start)
     pieces = outside(text, sentence.shape.within(lo, max(hi, end), *_ACTORS, "city"), start)
-    words = _Words(sentence, state, lo, max(hi, end), start, end, pieces, guess)
-    named = DASHED.search(text, lo, min(hi, start + 1))
+    hi = max(hi, end)
+    groups = listed(sentence.shape, start, end, hi)
+    words = Words(sentence, state, lo, hi, start, end, pieces, guess, groups)
+    dashed = DASHED.search(text, lo, min(hi, start + 1))
     unknown = with_unknown(text, end, owned=bool(_OWNER.search(text, lo, start)))
-    possessor = _POSSESSOR.match(text, end) and not named
+    possessor = _POSSESSOR.match(text, end) and not dashed
     if unknown or possessor or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
-    answers = (ask(words) for ask in (_as_pair, _of_the_country, _by_names, _around))
+    answers = (ask(words) for ask in (as_pair, _of_the_country, _by_names, _around))
     return next((found for found in answers if found is not None), [])
 
 
-def _as_pair(words: _Words) -> _Pairs | None:
-    """Return the two of "both countries" and "between A and B"; None when nothing says so."""
-    sentence, start = words.sentence, words.start
-    beyond = _beyond(words)
-    after = start if _NEXT.match(sentence.shape.text, words.end) else -1
-    for piece in words.pieces:
-        caused = piece.kind != "pair" and _CAUSED.search(sentence.shape.text, words.end, piece.at)
-        if caused or piece.at < after or _apart(sentence.shape.text, piece, start):
-            continue  # "the pact of Cuba and Fiji spoilt the ties between Chad and Peru"
-        if piece.kind == "pair" and _WHICH_OF.match(sentence.shape.text, piece.at + 1):
-            return []  # "those countries with which": whichever they are
-        ids = _both(sentence, piece, words.state)
-        if ids and (whom := _RELATIVE.search(sentence.shape.text, 0, piece.at)):
-            theirs = sentence.shape.members(whom["who"] or "")
-            return [(one, each.id) for one in ids for each in theirs if one != each.id]
-        if ids and _those(sentence, piece):
-            return []
-        if ids and (not beyond or set(beyond) & set(ids)):
-            listed = piece.kind != "pair" and _listed(piece)
-            return [*combinations(ids, 2)] if listed else [(ids[0], each) for each in ids[1:]]
-    return None
-
-
-def _listed(piece: Piece) -> bool:
-    """Say whether "between A, B and C" is meant, of which any two are; not "between A and B, C"."""
-    one, other, *_ = piece.members
-    return other.start - one.end in _COMMAS
-
-
-def _by_names(words: _Words) -> _Pairs | None:
+def _by_names(words: Words) -> Pairs | None:
     """Return the two whom names right by the words tell: "A's ties to B", "A is B's", "A–B"."""
     sentence, start = words.sentence, words.start
     drawn = sentence.shape
-    if met := between(drawn, words.end):
+    if met := between(drawn, words.end) or between_groups(drawn, start, words.end):
         return met
     own = _OWNER.search(drawn.text, words.lo, start)
     whom = governed(drawn.text, _after(words), words.end) if own else []
     apposed = _APPOSED.match(drawn.text, words.end) if own else None
     whom = [drawn.piece(apposed["who"])] if apposed else whom
-    if own and whom:
+    if own and (whom or words.listed.groups):
+        whom = _of_list(words, whom) if words.listed.groups else whom
         return _held(words, [drawn.piece(own["who"])], whom)
-    named = _IS_OWN.search(drawn.text, words.lo, start)
-    named = named or _HELD_FOR.search(drawn.text, words.lo, start)
-    if named:
-        left, right = drawn.piece(named["who"]), drawn.piece(named["whose"])
+    held = _IS_OWN.search(drawn.text, words.lo, start)
+    held = held or _HELD_FOR.search(drawn.text, words.lo, start)
+    if held:
+        left, right = drawn.piece(held["who"]), drawn.piece(held["whose"])
         return _meet(words, [left], [right], guess=False)
     if own and not whom and _IS.search(drawn.text, words.lo, own.start()):
         return _owned(words, drawn.piece(own["who"]))
-    if listed := allies.OF_ARE.match(drawn.text, words.end):
-        return of_those_listed(sentence, words.start, listed, words.state)
+    if who := allies.OF_ARE.match(drawn.text, words.end):
+        return of_those_listed(sentence, words.start, who, words.state)
     return set_beside(sentence, start, words.end, (words.lo, words.hi), words.state)
 
 
-def _owned(words: _Words, owner: Piece) -> _Pairs:
+def _owned(words: Words, owner: Piece) -> Pairs:
     """Return who is what the owner has: "Cuba, through its fund, is Fiji's leading donor"."""
     text = words.sentence.shape.text
     free = [
@@ -198,7 +145,18 @@ def _owned(words: _Words, owner: Piece) -> _Pairs:
     return _meet(words, free[:1], [owner], guess=not free)
 
 
-def _after(words: _Words) -> list[Piece]:
+def _of_list(words: Words, governed_by: list[Piece]) -> list[Piece]:
+    """Return those with a name of a list that names groups too, the words for groups left out."""
+    _, signs, spans = words.listed
+    return [
+        each
+        for each in words.pieces
+        if (each.at in signs or each in governed_by)
+        and not any(start <= each.at < end for start, end in spans)
+    ]
+
+
+def _after(words: Words) -> list[Piece]:
     text = words.sentence.shape.text
     return [
         each
@@ -207,12 +165,12 @@ def _after(words: _Words) -> list[Piece]:
     ]
 
 
-def _around(words: _Words) -> _Pairs | None:
+def _around(words: Words) -> Pairs | None:
     """Return those who stand left and right of the words."""
     sentence, start, end = words.sentence, words.start, words.end
     text = sentence.shape.text
     left, right = _sides(words)
-    if not right and (relative := _RELATIVE.search(text, 0, start)):
+    if not right and (relative := RELATIVE.search(text, 0, start)):
         if not relative["who"]:
             return []
         right = [sentence.shape.piece(relative["who"])]
@@ -225,10 +183,9 @@ def _around(words: _Words) -> _Pairs | None:
         left = []  # "strained ties with Cuba and disputes with Fiji"
     if not right and left and start - left[0].at > _APART:
         return []
+    if words.listed.groups:
+        return _held(words, left, right)
     if not right:
-        grouped = _with_groups(words, left)
-        if grouped:
-            return grouped
         elsewhere = _ELSEWHERE.search(text, start, min(words.hi, end + 18))
         if (elsewhere and not _RULERS.match(text, end)) or STRANGERS.match(text, end):
             return []
@@ -236,7 +193,7 @@ def _around(words: _Words) -> _Pairs | None:
     return _held(words, left, right)
 
 
-def _of_the_country(words: _Words) -> _Pairs | None:
+def _of_the_country(words: Words) -> Pairs | None:
     """Return whom "the country's ties" are of where two are named before: the document's own.
 
     "Relations of Cuba and Fiji are marred by the country's close ties with Chad."
@@ -247,15 +204,16 @@ def _of_the_country(words: _Words) -> _Pairs | None:
     named = {each.id for each in left[0].members} if left else set()
     if len(named) < _TWO:
         return None
-    theirs = [each for piece in right for each in _ids(words.sentence, piece, words.state)]
+    theirs = [each for piece in right for each in ids_of(words.sentence, piece, words.state)]
     return [(words.state, each) for each in theirs if words.state in named and each not in named]
 
 
-def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:
+def _sides(words: Words) -> tuple[list[Piece], list[Piece]]:
     """Return who stands left of the words and who right of them."""
     text, start, end = words.sentence.shape.text, words.start, words.end
     lo = _led_in(text, words)
     right = [] if STRANGERS.match(text, end) else governed(text, _after(words), end)
+    right = _of_list(words, right) if words.listed.groups else right
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
     left = _left(text, left) or whom_who_means(words.sentence.shape, words.lo, start)
     if left and not right:  # "remained a Cuban ally"
@@ -267,22 +225,13 @@ def _sides(words: _Words) -> tuple[list[Piece], list[Piece]]:
     return [each for each in left if not (right and _TIES_WITH.search(text, 0, each.at))], right
 
 
-def _with_groups(words: _Words, left: list[Piece]) -> _Pairs:
-    """Return the pairs of whoever stands left, or all is about, and the groups behind the words."""
-    sentence = words.sentence
-    groups = among(sentence.shape, words.start, words.end, words.hi)
-    ours = _ids(sentence, left[0], words.state) if left else []
-    ours = ours or [words.state] * bool(words.state and not sentence.passage.view)
-    return [(one, each) for one in ours for each in groups if one != each]
-
-
-def _led_in(text: str, words: _Words) -> int:
+def _led_in(text: str, words: Words) -> int:
     """Return where the clause begins of which the words are the subject: behind "Once …, "."""
     found = _LED_IN.search(text, words.lo, words.start)
     return found.end() if found else words.lo
 
 
-def _whose_its(words: _Words, left: list[Piece]) -> bool:
+def _whose_its(words: Words, left: list[Piece]) -> bool:
     """Say whether "its" stands before the words and may be of several."""
     text = words.sentence.shape.text
     if not _ITS.search(text, words.lo, words.start) or (left and left[0].kind == "it"):
@@ -291,49 +240,48 @@ def _whose_its(words: _Words, left: list[Piece]) -> bool:
     return bool(before) or sum(each.kind != "it" for each in left) > 1
 
 
-def _held(words: _Words, left: list[Piece], right: list[Piece]) -> _Pairs:
+def _held(words: Words, left: list[Piece], right: list[Piece]) -> Pairs:
     """Return the pairs of those left and right, and of groups listed with those right."""
-    text = words.sentence.shape.text
-    if not right or _BETWEEN.search(text, 0, right[0].at):
+    text, state = words.sentence.shape.text, words.state
+    groups = words.listed.groups
+    if groups and left and len(left[0].members) > 1:  # "its neighbours": of several, whose
+        groups = tuple(each for each in groups if named(each, "") == each)
+        if not (right or groups):
+            return []
+    if not (right or groups) or (right and BETWEEN.search(text, 0, right[0].at)):
         return _meet(words, left, right, guess=words.guess)
     if not left:
-        return _towards(words, right)
-    ours = _ids(words.sentence, left[0], words.state)
-    groups = listed_after(text, right[-1], max(words.end, right[0].at))
-    met = _meet(words, left, right, guess=words.guess)
-    return [*met, *((one, each) for one in ours for each in groups)]
+        us = _unnamed_subject(words)
+        met = _towards(words, right) if right and not us else []
+        ours = us or [state] * bool(state and not words.sentence.passage.view)
+        theirs = _all_ids(words, right) if us else []
+    else:
+        met = _meet(words, left, right, guess=words.guess) if right or not groups else []
+        ours, theirs = ids_of(words.sentence, left[0], state), []
+    return [*met, *((one, named(each, one)) for one in ours for each in (*theirs, *groups))]
 
 
-def _those(sentence: Sentence, piece: Piece) -> bool:
-    """Say whether "between those countries" is meant, which may be any two or all of them."""
-    text, at = sentence.shape.text, piece.at
-    named = piece.members[0].name if piece.members else ""
-    return (
-        piece.kind == "pair"
-        and not named
-        and len(piece.members) > _TWO
-        and bool(_BETWEEN.search(text, 0, at))
-    )
+def _unnamed_subject(words: Words) -> list[str]:
+    """Return whom words that no actor is the subject of are had by: a group, or by its capital."""
+    text = words.sentence.shape.text
+    group = subject_group(words.sentence.shape, words.lo, words.start)
+    cities = [
+        each
+        for each in words.pieces
+        if each.kind == "city"
+        and words.lo <= each.at < words.start
+        and not _GOVERNED.search(text, 0, each.at)
+    ]
+    return [group] if group else capitals(cities[-1]) if cities else []
 
 
-def _beyond(words: _Words) -> list[str]:
-    """Return with whom "both" are what the words say: "both had disputes with Peru"."""
-    drawn = words.sentence.shape
-    found = _WITH_WHOM.match(drawn.text, words.end)
-    return [each.id for each in drawn.members(found["who"])] if found else []
+def _all_ids(words: Words, pieces: list[Piece]) -> list[str]:
+    return [each for piece in pieces for each in ids_of(words.sentence, piece, words.state)]
 
 
-def _apart(text: str, piece: Piece, start: int) -> bool:
-    """Say whether "the two" are not whom the words hold between: set apart, or the others."""
-    before = text[max(0, piece.at - 16) : piece.at]
-    if piece.kind == "pair" and len(piece.members) >= _TWO and _SET_APART.search(before):
-        return True
-    return piece.kind == "pair" and piece.at > start and bool(_TO_THOSE.search(before))
-
-
-def _towards(words: _Words, right: list[Piece]) -> _Pairs:
+def _towards(words: Words, right: list[Piece]) -> Pairs:
     """Return whom the words hold between where they name only those they are had with."""
-    theirs = [each for piece in right for each in _ids(words.sentence, piece, words.state)]
+    theirs = [each for piece in right for each in ids_of(words.sentence, piece, words.state)]
     other = partner(words.sentence, theirs[0], words.state) if theirs else ""
     return [(other, each) for each in theirs if other and each != other]
 
@@ -341,15 +289,6 @@ def _towards(words: _Words, right: list[Piece]) -> _Pairs:
 def _with(text: str, piece: Piece, start: int) -> bool:
     """Say whether "relations with" stands before one, or the words follow upon the name."""
     return bool(_TIES_WITH.search(text, 0, piece.at)) or text[piece.at + 1 : start] == " "
-
-
-def _both(sentence: Sentence, piece: Piece, state: str) -> list[str]:
-    """Return the two of "both countries", or of "between A and B"; capitals may be meant."""
-    if piece.kind in {"pair", "neither"}:
-        return _ids(sentence, piece, state)
-    if len(piece.members) < _TWO or not _BETWEEN.search(sentence.shape.text, 0, piece.at):
-        return []
-    return capitals(piece) if piece.kind == "city" else _ids(sentence, piece, state)
 
 
 def _left(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -362,11 +301,11 @@ def _left(text: str, pieces: list[Piece]) -> list[Piece]:
     return [*subject, *(each for each in reversed(pieces) if each not in subject)]
 
 
-def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) -> _Pairs:
+def _meet(words: Words, left: list[Piece], right: list[Piece], *, guess: bool) -> Pairs:
     """Return the pairs that those named left and right of the words make."""
     sentence, state = words.sentence, words.state
-    ours = _ids(sentence, left[0], state) if left else []
-    theirs = [each for piece in right for each in _ids(sentence, piece, state)]
+    ours = ids_of(sentence, left[0], state) if left else []
+    theirs = [each for piece in right for each in ids_of(sentence, piece, state)]
     if ours and ours == theirs and "it" in {left[0].kind, right[0].kind}:
         # "Fiji is a supplier to the country": to the one that all is about.
         return _alone(words, ours[0])
@@ -383,18 +322,12 @@ def _meet(words: _Words, left: list[Piece], right: list[Piece], *, guess: bool) 
     return []
 
 
-def _alone(words: _Words, known: str) -> _Pairs:
+def _alone(words: Words, known: str) -> Pairs:
     """Return the one who is named with whom all is about beside it."""
     other = partner(words.sentence, known, words.state)
     return [(known, other)] if other and other != known else []
 
 
-def _view(sentence: Sentence, state: str) -> _Pairs:
+def _view(sentence: Sentence, state: str) -> Pairs:
     view = sentence.passage.view
     return [(state, view)] if view and state and view != state else []
-
-
-def _ids(sentence: Sentence, piece: Piece, state: str) -> list[str]:
-    if piece.kind == "it":
-        return [each.id for each in antecedent(sentence, piece.at, state)]
-    return list(dict.fromkeys(each.id for each in piece.members))

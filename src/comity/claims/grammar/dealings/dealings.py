@@ -121,6 +121,8 @@ _CONSIDERED = re.compile(
     rf")*interests?\b|\bconsider(?:s|ed|ing)? "
     rf"(?:itself|themselves|each other|one another|the other|it|them|(?:the )?{ACTOR})(?!['’])"
 )
+# "pursued closer ties" says not that they came
+_PURSUED = re.compile(r"\bpursu(?:e|es|ed|it of) (?:(?!and\b)[a-z-]+,? ){0,3}$")
 _LED_TO = re.compile(
     r"\b(?:has|have|had|was|were)? ?(?:led|resulted) (?:to|in) (?:an? |the )?(?:[a-z]+ )?$"
 )
@@ -357,6 +359,8 @@ def _mood(match: re.Match[str], before: str) -> str:
     if _LED_TO.search(before):
         return ""  # "its decision has led to closer ties"
     mood = mood_of(before) or _wished(match, before)
+    if not mood and _PURSUED.search(before):
+        return "intended"
     return "" if mood == "denied" and _UNDETERRED.search(before) else mood
 
 

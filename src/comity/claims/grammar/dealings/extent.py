@@ -65,9 +65,13 @@ def named_until(reading: Reading, sentence: Sentence, at: int, parties: tuple[st
 
 def _word(reading: Reading, sentence: Sentence, at: int, name: str) -> int:
     """Return where a group ends that goes by its name behind ``text[at]``, -1 for nowhere near."""
-    start = sentence.shape.plain_at(at) if at < len(sentence.shape.text) else sentence.span.end
-    found = reading.plain.find(name.removesuffix("ern world"), start, start + _FAR)
-    return found + len(name.removesuffix("ern world")) if found >= 0 else -1
+    stop = sentence.span.end
+    start = sentence.shape.plain_at(at) if at < len(sentence.shape.text) else stop
+    for words in (name, name.partition(" of ")[0], name.removesuffix("ern world")):
+        found = reading.plain.find(words, start, stop)
+        if found >= 0:
+            return found + len(words)
+    return -1
 
 
 def stretch(text: str, match: re.Match[str]) -> tuple[int, int]:

@@ -9,8 +9,14 @@ _FEW = (
     r"(?:(?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|two|three|"
     r"neighbou?rs|immediate|of|like|including|especially),? )*"
 )
-_BEFORE = re.compile(rf"\b{_PREPOSITION}(?: the| both)? $")
-_NEAR = 20
+_BEFORE = re.compile(
+    rf"\b{_PREPOSITION}(?: (?:the|both|its|their|two|three|fellow|immediate|closest|direct|"
+    r"regional|(?:north|south)?(?:ern|eastern|western)|larger|smaller|bigger|nearby|neighbou?ring|"
+    r"traditional|long-?time|historic|former|communist|socialist|neighbou?rs?(?:,| of)?|ally|"
+    r"allies|partners?|states|countries|nations|republics|powers|rivals?|such as|like|"
+    r"including))* $"
+)
+_NEAR = 60
 """No further before a name stands what `_BEFORE` finds."""
 _TOWARDS = re.compile(
     rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "

@@ -13,6 +13,7 @@ _NONE_SUCH = (
     r"(?!(?:to|of|in|on|with|for|by|from|as|at|into|between|among|after|when|where|that|which|who|"
     r"has|have|had|is|are|was|were|be|been|than|ago|later|its|their|his|her|the|an?|not|but|or|"
     r"partners?|partnership|all(?:y|ies)|friends?|ties|links|relations|relationship|member|way|"
+    r"policy|enjoys?|maintains?|keeps?|shares?|seeks?|pursues?|"
     r"number|towards?|step|"
     r"[a-z-]*(?<!grow)(?<!increas)(?<!stand)(?<!last)(?<!thriv)(?<!flourish)(?<!develop)"
     r"(?<!expand)(?<!deepen)(?<!trad)(?<!evolv)(?<!endur)(?<!rang)(?<!reach)(?<!work)(?<!pos)ing)\b)"

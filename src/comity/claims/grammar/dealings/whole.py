@@ -6,6 +6,7 @@ before "both", "support for the African Union's" nothing before "roadmap".
 
 import re
 
+from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.prose.phrases import NOUN
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
@@ -75,7 +76,8 @@ _OTHERS = re.compile(
     rf"[.;:](?!\d)|$|, (?!to an? (?:[a-z]+ )?(?:lesser|smaller) (?:extent|degree)\b|"
     rf"(?:and|or|as well as|followed by|(?:only )?after|behind|ahead of|including|such as|"
     rf"like|namely|with|of|to|both|particularly|notably|especially)(?: with)? "
-    rf"(?:{_NAMED}|{DEMONYM})|{_NAMED}|"
+    rf"(?:(?:other |most |many |its |fellow )*(?:{_NAMED}|{DEMONYM}|(?:the )?{WORLD}))|{_NAMED}|"
+    rf"(?:other |most |many |its |the )*{WORLD}|"
     rf"(?<={ANY}, ){DEMONYM})|"
     r" (?:when|while|whereas|although|but|because|since|if|which|who|that|"
     rf"after(?! (?:the )?{ACTOR})|"

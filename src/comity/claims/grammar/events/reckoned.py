@@ -197,4 +197,4 @@ def _with_date(drawn: Shape, start: int, end: int, date: str) -> Shape:
     signs = [drawn.text[each.at] for each in drawn.pieces if each.at < start]
     signs += [sign, *(drawn.text[each.at] for each in drawn.pieces if each.at >= end)]
     text = drawn.text[:start] + sign + drawn.text[end:]
-    return Shape(drawn.span, text, [*before, told, *after], "".join(signs))
+    return Shape(drawn.plain, drawn.span, text, [*before, told, *after], "".join(signs))
