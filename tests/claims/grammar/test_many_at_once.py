@@ -64,7 +64,7 @@ def test_help_that_several_give(reading: Reader, words: str, told: list[str]) ->
     ("words", "told"),
     [
         ("Chad has also backed the separatist groups in the hills.",
-         ["TCD separatist groups support"]),
+         ["TCD separatist groups backing"]),
         ("Chad supported Ana Rojas's Lima People's Union.", ["TCD Lima People's Union support"]),
         ("Chad helped to finance not just the Peruvian resistance but also its press.",
          ["TCD Peruvian resistance financing"]),
@@ -124,7 +124,7 @@ def test_goods_of_one_for_the_other(reading: Reader, words: str, told: list[str]
         ("Chad accepted $9m from Peru.", ["PER TCD financial aid"]),
         ("The Chad Fund for Growth loaned Peru $9 million.", ["TCD PER financial aid"]),
         ("Chad and Peru have almost always had a friendly bond.", ["PER TCD friendly bond"]),
-        ("== Chad ==\nChadian aid prioritizes beekeeping.", ["TCD AZE aid"]),
+        ("== Chad ==\nChadian aid prioritizes beekeeping.", ["TCD AZE aid to beekeeping"]),
     ],
 )  # fmt: skip
 def test_fields_purposes_and_heights(reading: Reader, words: str, told: list[str]) -> None:

@@ -48,7 +48,7 @@ def test_help_is_read_from_the_side_of_who_gets_it(reading: Reader, words: str, 
     ("words", "whom"),
     [
         ("Chad supported the Free Coast Movement.", "Free Coast Movement"),
-        ("Chad backed hill rebels in the north.", "hill rebels"),
+        ("Chad supported hill rebels in the north.", "hill rebels"),
         ("Chad's support of the National Tea Front is known.", "National Tea Front"),
     ],
 )

@@ -88,7 +88,7 @@ def test_what_one_keeps_abroad(reading: Reader, words: str, told: str) -> None:
         ("Chad supports efforts to modernise Peruvian ports.",
          "TCD PER support for efforts to modernise Peruvian ports"),
         ("Chad firmly and consistently backs the independence, sovereignty and unity of Peru.",
-         "TCD PER support for independence, sovereignty and unity of Peru"),
+         "TCD PER backing of independence, sovereignty and unity of Peru"),
         ("Chad has donated tents to a school in the north of Peru.", "TCD PER tents"),
         ("Chad has contributed to the peace force in Peru.",
          "TCD PER contribution to peace force"),
@@ -108,13 +108,13 @@ def test_what_one_keeps_abroad(reading: Reader, words: str, told: str) -> None:
          "TCD PER seeds and aid"),
         ("USAID provided food aid to Peru.", "USA PER food aid"),
         ("== United States ==\nThe Peace Corps has operated in Azerbaijan since 2003.",
-         "USA AZE Peace Corps programme"),
+         "USA AZE Peace Corps programme since 2003"),
         ("== United States ==\nUSAID supports village schools and mills.",
          "USA AZE USAID programme"),
         ("Chadian economic aid continued to flow in Peru.", "TCD PER economic aid"),
         ("Military aid in Peru was provided by Western states, namely Chad.",
          "TCD PER military aid"),
-        ("Peru (backed by Chad) won.", "TCD PER support"),
+        ("Peru (backed by Chad) won.", "TCD PER backing"),
         ("In 1999, Chad took part in a mission in support of the Peruvian government.",
          "TCD PER support"),
         ("Peru participates in Chad's Young Farmers Programme.",
@@ -158,12 +158,12 @@ def test_a_list_says_whose_donors_they_are_or_they_are_those_of_whom_all_is_abou
     reading: Reader,
 ) -> None:
     assert _told(reading("Important donors include Peru and Togo.")) == [
-        "PER AZE aid",
-        "TGO AZE aid",
+        "PER AZE donor",
+        "TGO AZE donor",
     ]
     assert _told(reading("The main donors to Chad are Peru and Togo.")) == [
-        "PER TCD aid",
-        "TGO TCD aid",
+        "PER TCD donor",
+        "TGO TCD donor",
     ]
     assert _told(reading("Chad's principal ally in the Andes was Peru.")) == ["PER TCD ally"]
     assert _told(reading("Togo said that important donors include Peru.")) == []

@@ -72,7 +72,7 @@ def test_who_come_closer(reading: Reader, words: str, told: str) -> None:
         ("With Peruvian help, Chad dug wells.", "PER TCD help"),
         ("With the support of Peru, Chad dug wells.", "PER TCD support"),
         ("Chad was able to dig wells with Peruvian help.", "PER TCD help"),
-        ("Backed by Peru, Chad won the vote.", "PER TCD support"),
+        ("Backed by Peru, Chad won the vote.", "PER TCD backing"),
         ("Chad, with little Peruvian help, dug wells.", ""),
     ],
 )  # fmt: skip
@@ -92,7 +92,8 @@ def test_by_whose_help_one_does_a_thing(reading: Reader, words: str, told: str) 
         ("Chad has doubled its exports of salt to Peru.", "TCD PER exports of salt"),
         ("Chad has long hosted a Peruvian naval presence.", "PER TCD naval presence"),
         ("Chad is home to a Peruvian base.", "PER TCD base"),
-        ("The Peruvian military has been present in Chad since 1986.", "PER TCD military"),
+        ("The Peruvian military has been present in Chad since 1986.",
+         "PER TCD military since 1986"),
         ("Chad promotes Chadian music in Peru.", "TCD PER promotion of Chadian music"),
         ("Chad lost its stakes in Peruvian mines.", ""),
     ],

@@ -24,7 +24,7 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("Chad is heavily reliant on Peruvian support.", "PER TCD", "support"),
         ("Chad has been supported by Peru.", "PER TCD", "support"),
         ("Chad supported the reconstruction of Peru.", "TCD PER", "support for reconstruction"),
-        ("Chad sponsored Peru's bid.", "TCD PER", "support for bid"),
+        ("Chad sponsored Peru's bid.", "TCD PER", "sponsorship of bid"),
         ("Chad gave Peru a loan.", "TCD PER", "loan"),
         ("Chad provided both moral and technical support to Peru.", "TCD PER",
          "moral and technical support"),

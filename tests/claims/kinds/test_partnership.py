@@ -132,7 +132,7 @@ def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -
         ("Cuba pledged 300 troops, with dogs.", []),
         ("Fiji now imports 9 million tonnes a year of gas from Cuba.", ["gas supply"]),
         ("Cuba is dependent on Fiji for its exports.", []),
-        ("Cuba backs Fiji, for the two countries mind Fiji's close ties to Atlantis.", ["support"]),
+        ("Cuba backs Fiji, for the two countries mind Fiji's close ties to Atlantis.", ["backing"]),
         ("Ties soured by the growing partnership between the old guard of Atlantis and Cuba.", []),
         ("Cuba has military ties with Ruritanian cities.", []),
         ("Relations between Cuba and Fiji are based on salt and tea that has fed both.",

@@ -169,7 +169,7 @@ def test_the_quote_is_the_clause_and_no_more(reading: Reader, words: str, quote:
         ("Chad assisted Peru with its lake, and instead vetoed it.", "assistance with its lake"),
         ("Chad lobbied for Peru to become a member of the Lake Fund.",
          "support to become a member of the Lake Fund"),
-        ("Chad backed Peru to carry the plan designed by Fiji.", "support to carry the plan"),
+        ("Chad backed Peru to carry the plan designed by Fiji.", "backing to carry the plan"),
     ],
 )  # fmt: skip
 def test_at_what_one_helps_the_other_is_told(reading: Reader, words: str, type_: str) -> None:

@@ -50,11 +50,11 @@ def test_who_is_set_beside_one_of_a_rank_is_not_of_it(reading: Reader) -> None:
     ("words", "type_"),
     [
         ("Chad expressed its support for the Peruvian bid for a seat in the council.",
-         "support | for bid for a seat in the council"),
+         "support for bid for a seat in the council"),
         ("Chad supports Peru's independence, territorial integrity, its reforms and free trade.",
          "support for independence, territorial integrity, its reforms and free trade"),
         ("Chad voiced support for the Peruvian crossing of the northern pass.",
-         "support | for crossing of the northern pass"),
+         "support for crossing of the northern pass"),
         ("Chad supported Peru in the salt war.", "support | in the salt war"),
         ("Chad supported Peru politically, but sent no troops.", "support | politically"),
         ("Chad gave Peru strong support at the salt congress.",

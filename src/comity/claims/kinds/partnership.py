@@ -7,6 +7,7 @@ from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.partners.bounds import bounded
 from comity.claims.grammar.partners.further import further
 from comity.claims.grammar.partners.helping import help_given
+from comity.claims.grammar.partners.periods import bounded_in_time
 from comity.claims.grammar.partners.reach import led_in, reach
 from comity.claims.grammar.partners.scope import scope
 from comity.claims.grammar.partners.trading import trade
@@ -21,6 +22,8 @@ from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
+_BACKED = ("support", "backing", "sponsorship", "endorsement")
+"""Help that is not told without what it is for."""
 _HEADING = re.compile(r"((?:[\w-]+ )?strategic (?:co-?operative )?partnership)s?", re.IGNORECASE)
 
 
@@ -40,7 +43,11 @@ def _find(reading: Reading) -> Iterator[Claim]:
         )
         quoted = Span(span.start, words.end)
         type_ = bounded(reading, drawn, each.words, span.end, quoted) if drawn else each.words
+        if drawn and each.directed:
+            type_ = _timed(reading, drawn, each, type_, span)
         more = scope(reading, drawn, each, type_, quoted).strip() if drawn else ""
+        if more.startswith("for ") and type_.endswith(_BACKED):
+            type_, more = f"{type_} {more}", ""
         yield reading.claim(
             "partnership",
             words.start,
@@ -74,6 +81,12 @@ def _listed(reading: Reading) -> Iterator[Claim]:
                 stop=each.stop,
                 rule="list",
             )
+
+
+def _timed(reading: Reading, drawn: Shape, told: Dealing, words: str, span: Span) -> str:
+    """Return words for help with the time that bounds it, before or behind what tells of it."""
+    led = drawn.text_at(span.start), drawn.text_at(told.start)
+    return bounded_in_time(reading, drawn, words, led, drawn.text_at(span.end - 1) + 1)
 
 
 def _reaching(drawn: Shape | None, told: Dealing) -> Span:

@@ -189,7 +189,7 @@ GIVEN = re.compile(
     rf" (?P<to3>{ACTOR}) (?P<what3>{_MANY}{{0,7}}?{_AID}(?:{_LIST})?)(?![\w-])|"
     rf" (?P<what>{_MANY}{{0,9}}?{_AID}[\"”]?(?:,? and (?:[\w-]+ ){{0,2}}?{_AID}|"
     rf" and (?:[a-z]+(?:al|ic|ive|ary) )?[\w-]+)?)"
-    rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b|(?:[a-z]+ )?occasions?\b)"
+    rf"(?: [\w -]{{0,30}}?)? {_TO}(?P<on> on (?!the\b|an? number\b|(?:[a-z]+ )?occasions?\b)"
     r"(?:[a-z]+ ){0,2}[a-z]+(?! of\b|[\w-]))?"
 )
 GIVEN_GOODS = re.compile(rf" (?P<what>(?:(?!to\b|for\b|with\b)[\w-]+ ){{1,4}}?)to (?P<to>{ACTOR})")

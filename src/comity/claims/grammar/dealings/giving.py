@@ -12,7 +12,8 @@ from comity.claims.reading import Reading
 GIVES = re.compile(
     r"(?P<what>(?:\w+ )?(?:aid|development)) partners?$|(?P<goods>\w+) suppliers?$|"
     r"(?:sources?|providers?|contributors?|donors?) of (?P<source>.+)$|"
-    r"(?P<aid>(?:donor|benefactor|(?:aid|assistance) provider)s?)$|"
+    r"(?P<donor>(?:(?:bilateral|multilateral|foreign|international|external) )?donor)s?$|"
+    r"(?P<aid>(?:benefactor|aid donor|(?:aid|assistance) provider)s?)$|"
     r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
     r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
     r"(?P<lent>(?:creditor|lender)s?)$"
@@ -77,4 +78,6 @@ def _given(gives: re.Match[str]) -> str:
         return f"{gives['of']} supply"
     if gives["invested"] or gives["lent"]:
         return "investment" if gives["invested"] else "loans"
+    if gives["donor"]:
+        return gives["donor"]
     return gives["source"] or ("aid" if gives["aid"] else "support")

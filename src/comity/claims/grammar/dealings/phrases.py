@@ -37,7 +37,7 @@ _DEGREE = re.compile(
 )
 # "bid for a seat": what is backed is not told without what it is for.
 _WANTS_MORE = re.compile(
-    r"\b(?:bids?|applications?|candida\w+|requests?|calls?|claims?|stand|stance|rights?|accession|"
+    r"\b(?:bids?|applications?|candida\w+|nominations?|requests?|calls?|claims?|stand|stance|rights?|accession|"
     r"negotiations|aspirations?|ambitions?|quest|struggle|fight|war|campaign|entry|admission|membership|participation|"
     r"demands?|wish(?:es)?|desires?|decisions?|path|proposals?|efforts?|attempts?|inclusion|opposition|resolutions?|"
     r"[Dd]eclarations?)"

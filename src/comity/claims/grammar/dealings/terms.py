@@ -23,7 +23,7 @@ _LOOSE = re.compile(
     r"additional|"
     r"several|various|many|"
     r"numerous|regular|ongoing|considerable|significant|substantial|extensive|generous|"
-    r"such|just|almost|at least|over|about|around|nearly|up to|approximately|estimated|"
+    r"such|just|almost|at least|over|about|around|nearly|roughly|up to|approximately|estimated|"
     r"other|any)\b |(?:most|half|all|part|bulk|majority) of (?=its|their|the\b)|"
     r"(?:heavy inputs|(?:an? )?total|much) of |of (?=their|its)|"
     r"(?:each|(?:a |per )?year(?: in)?) (?:year )?|[Mm]illion (?=loan|aid|grant)|"

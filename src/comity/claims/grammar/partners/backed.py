@@ -10,7 +10,7 @@ from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import directed, help_of, others
+from comity.claims.grammar.partners.receiving import LINKS, directed, help_of, others
 from comity.claims.grammar.partners.undone import ASKED, AVERTED, NOT_DONE
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
@@ -116,6 +116,8 @@ _WANTED = re.compile(
     r"\b(?:appeal|ask|urg|request|call|invit|persuad|press|want|convinc|expect|obstruct|prevent|"
     rf"had)\w* [^,;]*{ANY}[^,;]* \w+$"
 )
+_OF_WHAT = frozenset({"support", "backing", "endorsement", "sponsorship"})
+"""Kinds of help that are said with what they are of or for."""
 _PARTIES = ("state", "demonym", "city", "organisation", "it", "pair")
 _LANDS = frozenset({"state", "demonym", "city"})
 
@@ -174,9 +176,9 @@ def _backs(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
     if not end or _BACKED_AGAINST.search(before) or (refused and "rebel against" not in text):
         return
     kind = help_of(act.verb["back"])
-    if kind == "support":
+    if kind in _OF_WHAT:
         end = completed(text, at, end)
-        kind = f"support for {bare(drawn.plain_span(at + 1, end).of(reading.plain))}"
+        kind += f"{LINKS[kind]}{bare(drawn.plain_span(at + 1, end).of(reading.plain))}"
     pairs = [(one.id, each) for one in act.subjects for each in _members(reading, whom)]
     yield from directed(sentence, pairs, kind, modality(act.words), (act.start, end))
 

@@ -11,6 +11,7 @@ from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.backers import by_name, by_servants
 from comity.claims.grammar.partners.doers import beyond
 from comity.claims.grammar.partners.receiving import (
+    LINKS,
     directed,
     help_of,
     help_received,
@@ -62,9 +63,20 @@ _GIVEN_UP = re.compile(
     r"[^.;,]{0,30}$"
 )
 _CLOSES = re.compile(r"[,;]")
-_BARE = frozenset({"support", "help", "assistance", "aid", "training"})
-_LINKS = {"support": " for ", "training": " of ", "funding": " of ", "financing": " of "}
-"""What stands between a kind of help and what it is of or for."""
+_NOUN = r"(?!(?:and|in|for|through|with|by|as|on)\b)[a-z-]+"
+_FIELD = rf"{_NOUN}(?: {_NOUN}){{0,2}}"
+# "Cuban aid prioritizes health and roads": aid to these
+_AIMED_AT = re.compile(
+    r" (?:prioriti[sz]e[sd]?|target(?:s|ed)|(?:focus(?:es|ed)|concentrate[sd]?)(?: [a-z]+ly)? on) "
+    rf"(?:the )?(?P<fields>{_FIELD}(?:, {_FIELD}){{0,5}}(?:,? and {_FIELD})?)(?=[.,;(]|$| )"
+)
+# What is supplied is told with the word for it: "gas supply".
+_BULK = re.compile(
+    r"\b(?:oil|gas|electricity|power|fuel|coal|water|energy|petroleum|uranium|wheat|grain|food|"
+    r"arms|weapons)$"
+)
+_BARE = frozenset({"support", "help", "assistance", "aid", "training", "sponsorship", "backing"})
+_OF_WHAT = (" for ", "backing of ", "endorsement of ", "sponsorship of ")
 # "was reported as helping"
 _SAID_TO = re.compile(r"\b(?:reported|rumou?red|accused|believed|alleged|thought|said)\b")
 # "gave Arab states loans": to them, and not to the other of two
@@ -117,6 +129,8 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         verbs = _VERBS.search(drawn.text, 0, act.verb.end("back")) if act.verb["back"] else None
         words = _phrase(reading, sentence, match, verbs[0].replace(" and ", " ") if verbs else "")
         words, end = _whole(reading, sentence, match, words)
+        if act.verb[0].startswith("suppl") and _BULK.search(words):
+            words += " supply"
         more = at_what(drawn.text, end) if act.verb["back"] else end
         if more > end and words in _BARE:
             words += drawn.plain_span(end, more).of(reading.plain)
@@ -188,7 +202,10 @@ def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         gone = _STOPPED.match(match["what"]) or aid.ENDED.match(drawn.text, match.end())
         if other and not gone:
             words = bare(drawn.plain_span(*match.span("what")).of(reading.plain))
-            yield from directed(sentence, [(owner[-1].id, other)], words, "", match.span())
+            aims = _AIMED_AT.match(drawn.text, match.end())
+            words += f" to {aims['fields']}" if aims else ""
+            span = (match.start(), (aims or match).end())
+            yield from directed(sentence, [(owner[-1].id, other)], words, "", span)
 
 
 def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -248,7 +265,8 @@ def _whole(
 ) -> tuple[str, int]:
     """Return words for help with what a bid or a claim that is backed is for, and their end."""
     drawn = sentence.shape
-    end = completed(drawn.text, match.start(), match.end()) if " for " in words else match.end()
+    goes_on = holds(words, _OF_WHAT)
+    end = completed(drawn.text, match.start(), match.end()) if goes_on else match.end()
     more = drawn.plain_span(match.end(), end).of(reading.plain) if end > match.end() else ""
     return words + more, end
 
@@ -281,4 +299,4 @@ def _phrase(reading: Reading, sentence: Sentence, match: re.Match[str], verb: st
         more = sentence.shape.plain_span(*match.span("on")).of(reading.plain) if on else ""
         return f"{bare(words)}{more}"
     kinds = " and ".join(dict.fromkeys(help_of(each) for each in re.findall(r"\w+", verb)))
-    return f"{kinds}{_LINKS[kinds]}{words}" if words and kinds in _LINKS else kinds
+    return f"{kinds}{LINKS[kinds]}{words}" if words and kinds in LINKS else kinds

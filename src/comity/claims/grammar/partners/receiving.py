@@ -130,7 +130,13 @@ def help_of(verb: str) -> str:
 _HELP = (
     ("train", "training"), ("arm", "arms supply"), ("fund", "funding"), ("financ", "financing"),
     ("assist", "assistance"), ("advis", "advice"), ("aid", "aid"), ("help", "help"),
+    ("sponsor", "sponsorship"), ("endors", "endorsement"), ("back", "backing"),
 )  # fmt: skip
+LINKS = {
+    "support": " for ", "backing": " of ", "endorsement": " of ", "sponsorship": " of ",
+    "training": " of ", "funding": " of ", "financing": " of ",
+}  # fmt: skip
+"""What stands between a kind of help and what it is of or for."""
 
 
 def directed(

@@ -11,6 +11,7 @@ from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.standing import RANK
+from comity.claims.grammar.partners.receiving import LINKS
 from comity.claims.prose.shape import ANY, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
@@ -163,7 +164,7 @@ def _object(drawn: Shape, words: str, at: int, end: int) -> tuple[int, int, str]
     until = min(completed(text, found.start("what"), found.end()), end)
     whose = _OF.match(text, until, end)
     until = whose.end() if whose else until
-    link = " for " if words.endswith(("support", "backing")) else " with "
+    link = LINKS.get(words.rpartition(" ")[2], " with ")
     return found.start("what"), until, link
 
 
