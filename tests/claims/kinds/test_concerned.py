@@ -93,7 +93,6 @@ def test_the_other_of_the_two_in_view_is_concerned(
     [
         "In 2003, Peru mobilised its army.",
         "In 2003, Peru adopted a new liberal constitution.",
-        "In 2003, Peru became a kingdom.",
         "In 2003, Peruvian miners revolted against high rents.",
         "Peruvian President Ana Rojas drowned in 2003.",
         "In 2003, a Peruvian law was repealed.",

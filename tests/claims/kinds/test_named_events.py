@@ -105,8 +105,3 @@ def test_a_name_that_opens_with_a_date_is_quoted_alone(
     reading: Reader, words: str, quote: str
 ) -> None:
     assert [each.quote for each in EVENT.find(reading(words))] == [quote]
-
-
-def test_an_election_that_only_dates_something_is_no_event(reading: Reader) -> None:
-    assert not list(EVENT.find(reading("Trade rose after the 2003 Fijian election.")))
-    assert list(EVENT.find(reading("The Fijian election of 2003 was watched.")))

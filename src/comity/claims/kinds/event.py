@@ -11,8 +11,9 @@ from comity.claims.grammar.events.between import befallen
 from comity.claims.grammar.events.captions import pictured
 from comity.claims.grammar.events.doings import doings
 from comity.claims.grammar.events.encounters import encounters, told_more_fully
-from comity.claims.grammar.events.fates import fates
+from comity.claims.grammar.events.fates import changes, fates
 from comity.claims.grammar.events.flights import flights
+from comity.claims.grammar.events.foundings import foundings
 from comity.claims.grammar.events.happenings import (
     Happening,
     clause_end,
@@ -175,6 +176,8 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += ruled(reading, sentence, [*met, *found])
     found += befallen(reading, sentence, [*met, *found])
     found += in_passing(reading, sentence, [*met, *found])
+    found += changes(reading, sentence, [*met, *found])
+    found += foundings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]
     yield from (each for each in kept if not any(told_more_fully(each, other) for other in kept))

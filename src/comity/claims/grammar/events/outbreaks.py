@@ -9,9 +9,10 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.phrases import onward
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, Shape
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import word_of
+from comity.dates import Dated
 
 _WHAT = word_of(
     ["expulsion", "elections?", "partition", "unrest", "coup(?: d['’][ée]tat)?", "referendums?",
@@ -33,7 +34,11 @@ _WHAT = word_of(
      "invasion", "annexation", "merger", "surrender", "departure", "denunciation",
      "decolonisation", "decolonization", "unification",
      "reunification", "secession", "games", "olympics", "olympic games",
-     "exercises?", "storming", "abduction", "poisoning", "crash", "collision"],
+     "exercises?", "storming", "abduction", "poisoning", "crash", "collision",
+     "re-?elections?", "appointment", "installation", "institution", "restoration",
+     "introduction", "passage", "resignation", "abdication", "coronation", "enthronement",
+     "impeachment", "dismissal", "extradition", "influx", "reinstatement", "nationali[sz]ation",
+     "expropriation", "revocation", "independence referendum", "amendment", "retaking"],
      apart=r"\w-",
 )  # fmt: skip
 _NOUN = re.compile(rf"{_WHAT}(?<!ress release)(?![\w-])")
@@ -41,7 +46,7 @@ _SIGN = rf"(?:{ACTOR}|{DEMONYM}|{CITY})"
 _NAMED = rf"(?:[\w’'.-]+|{_SIGN}(?:[–-]{_SIGN})?(?:['’]s?)?)"
 _PLAIN = (
     r"(?!(?:the|an?|in|of|and|to|by|at|for|on|after|before|was|were|its|their|his|her|from|with|"
-    r"until|since|that|which|had|has|have|[a-z]+ed|following|during|despite|upon|when|as|while|"
+    r"until|since|that|which|had|has|have|(?!elected\b)[a-z]+ed|following|during|despite|upon|when|as|while|"
     r"including|under|between|about|over|against|is|are|be|saw|sees?|led|held|hosted|made|paid)\b)"
 )
 _TITLE = rf"(?:{_SIGN}|[A-Z][\w.-]*)"
@@ -50,17 +55,23 @@ _BEFORE = re.compile(
     rf"{{0,3}}(?:{_PLAIN}{_NAMED} ){{0,3}}$"
 )
 # Whose visit it is, and what was only tried: "Ana Rojas's 2015 visit", "attempted coup".
-_WHOSE = re.compile(rf"(?:(?<= )|^)(?:{_TITLE},? ){{0,5}}{_TITLE}['’]s? $")
+_WHOSE = re.compile(rf"(?:(?<= )|^)(?:{_TITLE},? ){{0,5}}{_TITLE}['’]s? (?:[a-z-]+ )?$")
 _TRIED = re.compile(
     r"\b(?P<tried>attempted|failed|foiled|planned|proposed|alleged|threatened|possible|potential) $"
 )
 _AFTER = re.compile(
     rf"(?P<of>(?: (?:of|in|at|on|against|by|from|to|into) (?:the )?{_NAMED}"
     rf"(?: (?!in\b|on\b|of\b|to\b|was\b|were\b|and\b|following\b|after\b|"
-    rf"since\b|[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
+    rf"since\b|as\b|throughout\b|"
+    rf"(?!elected\b)[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
     rf"(?P<dated>(?: (?:held|that took place|which took place|that occurred))?(?: in {CITY})?,? "
-    rf"(?:in|on|of)? ?(?:early |late |mid-)?"
-    rf"(?P<then>{DATE}))"
+    rf"(?P<lead>(?:in|on|of|between|from|during|throughout)(?: the)?)? ?(?:early |late |mid-)?"
+    rf"(?P<then>{DATE}))(?: by (?:the )?(?:{ACTOR}|{DEMONYM}))?"
+)
+# "the election in 1990 of a new president": its date stands before whom it is of.
+_AMID = re.compile(
+    rf" (?:in|on) (?:early |late |mid-)?(?P<then>{DATE})"
+    rf"(?= (?:of|by|against) (?:the |an? )?(?:\w|{ANY}))"
 )
 # What such a noun is only part of, and who and where go with it: "partition plan for Chad".
 _OF = re.compile(
@@ -77,12 +88,6 @@ _THING = re.compile(
 _ON_A_DAY = re.compile(rf" (?:on|in) (?:\d|{DATE})")
 # Whose withdrawal "its withdrawal" is, the noun does not tell.
 _OWNED = re.compile(r"\b(?:its|their|his|her) $")
-# An election that only dates something else: "after the 2003 elections".
-_BACKGROUND = re.compile(
-    r"(?i:\b(?:after|following|during|since|before|until|prior to|ahead of|in|at|of|for|by|"
-    r"through))"
-    r"(?: the| its| a)?(?: [a-z]+)? $"
-)
 _NAME = re.compile(NAME)
 _REACH = 64
 _ELSEWHERE = re.compile(
@@ -99,6 +104,13 @@ _OF_TIES = re.compile(r"\b(?:relations|relationship|ties|recogni\w+)\b", re.IGNO
 _AT_HOME = re.compile(
     r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
 )
+# What is of the state where it is made or unmade: "the restoration of the monarchy".
+_HOME_THING = re.compile(
+    r" (?:of|to) (?:the |an? |its )?(?:[\w-]+ ){0,4}(?:[Gg]overnment|[Dd]emocracy|[Mm]onarchy|"
+    r"[Rr]epublic|[Cc]onstitution|[Rr]egime|junta|martial law|military rule|civilian rule|"
+    r"democratic rule|multi-?party)\b"
+)
+_CLAUSE = re.compile(r"; |, (?:but|and|while|whereas|so) ")
 # Of whom no words tell, those of the two in view.
 _UNNAMED = re.compile(
     rf"(?:[a-z-]+ |{DATE} )*(?:(?:meeting|talks)\b(?! of)|(?:visit|trip|tour)\b).+|"
@@ -120,7 +132,9 @@ _OF_MANY = re.compile(r"(?:[Mm]eeting|[Tt]alks) of\b")
 _OF_TWO = re.compile(rf"{_GOING.pattern}|[Mm]eeting|[Tt]alks")
 # Who did it to the one that is named, another than that one.
 _DONE_TO = re.compile(
-    r"^(?:[Ee]xpulsion|[Dd]eportation|[Aa]bduction|[Cc]ession)|[Ee]mbass|[Cc]onsul"
+    r"^(?:[Ee]xpulsion|[Dd]eportation|[Aa]bduction|[Cc]ession|[Ee]xtradition)|[Ee]mbass|[Cc]onsul|"
+    r"^[Aa]ppointment .*(?:\bto\b|[Rr]epresentative|[Aa]mbassador|[Ee]nvoy|[Cc]harg|"
+    r"[Cc]ommissioner)"
 )
 _BY_ANOTHER = re.compile(r"[Ii]nvasion|[Aa]nnexation|[Ii]ncorporation|[Mm]erger|[Oo]ffensive")
 _AROUND = ("state", "organisation", "demonym")
@@ -136,16 +150,14 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
         found = _dated(drawn, noun)
         if found is None:
             continue
-        date, start, end, last = found
+        when, start, end, last = found
         elsewhere = _OF_TIES if _ATTACK.match(noun[0]) else _ELSEWHERE
         if elsewhere.search(drawn.text, start, end) or _OWNED.search(drawn.text, 0, start):
             continue
         if any(each.start < last and start < each.end for each in told):
             continue
-        if "lection" in noun[0] and _is_background(drawn, start):
-            continue
         parties = pair(
-            (*among(drawn, start, end, *_AROUND), *_there(drawn, noun, start, end))
+            (*among(drawn, start, last, *_AROUND), *_there(drawn, noun, start, end))
         ) or pair(_persons(reading, drawn, start, end))
         if _OF_TWO.match(noun[0]):
             parties = pair((*parties, *_persons(reading, drawn, start, end)))
@@ -153,27 +165,33 @@ def outbreaks(reading: Reading, sentence: Sentence, told: list[Happening]) -> It
             parties = () if unnamed else _both(sentence, reading.state, parties, start, end)
         if len(parties) == 1 and _DONE_TO.search(drawn.text[noun.start() : end]):
             parties = _both(sentence, reading.state, parties, start, end)
-        parties = parties or _at_home(reading, sentence, noun, start)
+        parties = parties or _at_home(reading, sentence, noun, start, end)
         alone = len(parties) < 2 and _BY_ANOTHER.match(noun[0])  # noqa: PLR2004 - who, and whom
         if parties and not alone:
             what = phrase(reading, drawn, start, end)
-            event = Happening(start, last, parties, date, what, _mode(drawn, start), "named event")
+            event = Happening(
+                start, last, parties, "" if when.last else when.first, what, _mode(drawn, start),
+                "named event", when.first if when.last else "", when.last,
+            )  # fmt: skip
             yield _with_its_outcome(reading, sentence, noun, event)
 
 
 def _at_home(
-    reading: Reading, sentence: Sentence, noun: re.Match[str], start: int
+    reading: Reading, sentence: Sentence, noun: re.Match[str], start: int, end: int
 ) -> tuple[str, ...]:
-    """Return the document's own state for what happens at home, where no other is in view."""
-    alone = _AT_HOME.search(noun[0]) and reading.state and not sentence.passage.view
-    ours = alone and set(among(sentence.shape, 0, start)) <= {reading.state}
-    return (reading.state,) if ours else ()
+    """Return the document's own state for what happens at home, where no other is in view.
 
-
-def _is_background(drawn: Shape, start: int) -> bool:
-    """Say whether what begins at ``text[start]`` only dates something else."""
-    led = any(each.date and each.date.role for each in drawn.within(start, start + 1, "date"))
-    return led or bool(_BACKGROUND.search(drawn.text, max(0, start - _REACH), start))
+    Nor may the clause name another before: "Peru recognised Chad after the 1990 coup".
+    """
+    drawn = sentence.shape
+    ours = reading.state
+    if not ours or sentence.passage.view not in {"", ours}:
+        return ()
+    if not _AT_HOME.search(noun[0]) and not _HOME_THING.match(drawn.text, noun.end(), end):
+        return ()
+    edges = [each.end() for each in _CLAUSE.finditer(drawn.text, 0, start)]
+    before = among(drawn, edges[-1] if edges else 0, start, "state", "demonym")
+    return (ours,) if set(before) <= {ours} else ()
 
 
 def _with_its_outcome(
@@ -248,18 +266,27 @@ def _of_somebody(words: str) -> bool:
     return True
 
 
-def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | None:
+def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[Dated, int, int, int] | None:
     """Return the date of a noun, where its phrase begins and ends, and where its date does."""
     low = max(0, noun.start() - _REACH)
     before = _BEFORE.search(drawn.text[low : noun.start()])
     start = low + before.start() if before else noun.start()
     after = _AFTER.match(drawn.text, noun.end())
     led = before["led"] if before else None
+    amid = _AMID.match(drawn.text, noun.end())
+    if amid:
+        date = drawn.piece(amid["then"]).date
+        end = last = _reaches(drawn.text, start, amid.end())
+        return (date, start, end, last) if date and not date.role else None
     if after and " to " in after["of"] and not _of_somebody(drawn.text[start : after.end("of")]):
         after = None
     if after:
         date = drawn.piece(after["then"]).date
         end, last = after.end("of"), after.end()
+        if date and date.last and not after["lead"]:
+            return None  # "The Transformation of Politics 1763–1848" is a book
+        whose = _WHOSE.search(drawn.text, low, start)
+        start = whose.start() if whose else start
     elif led:
         date = drawn.piece(led).date
         end = last = _reaches(drawn.text, start, noun.end())
@@ -269,6 +296,6 @@ def _dated(drawn: Shape, noun: re.Match[str]) -> tuple[str, int, int, int] | Non
         return None
     tried = _TRIED.search(drawn.text, low, start)
     start = tried.start() if tried else start
-    if date is None or date.last or (date.role and after) or "X" in date.first:
+    if date is None or (date.role and after):
         return None
-    return date.first, start, end, last
+    return date, start, end, last
