@@ -187,6 +187,26 @@ def test_a_named_war_is_quoted_with_those_who_fight_it(
     assert (claim.qualifiers["name"], claim.quote) == (name, quoted)
 
 
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("It backed Argentina over the Falklands War.", ["ARG GBR"]),
+        ("Its neutrality in the Winter War is remembered.", ["FIN SUHH"]),
+        ("Because of the Chadian civil war, trade fell.", ["TCD"]),
+        ("The Suez Crisis hurt its name.", ["EGY FRA GBR ISR"]),
+        ("Trade fell during the Falklands War.", []),
+        ("It has grown since the end of the Winter War.", []),
+        ("A hospital was built by Falklands War veterans.", []),
+        ("The Falklands War Museum opened.", []),
+        ("Post-Falklands War trade grew.", []),
+    ],
+)
+def test_a_named_war_is_told_unless_it_only_marks_the_time(
+    reading: Reader, words: str, parties: list[str]
+) -> None:
+    assert [" ".join(each.parties) for each in CONFLICT.find(reading(words))] == parties
+
+
 def test_those_who_fight_in_a_world_war_do_not_fight_one_another(reading: Reader) -> None:
     assert told(reading("Cuba and Chad fought in the Second World War of 1939.")) == []
 

@@ -18,11 +18,11 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
     ("words", "said"),
     [
         ("Chad waged a long border war with Peru.", [("PER TCD", "war", "", "")]),
-        ("Chad is engaged in an armed conflict with Peru.", [("PER TCD", "war", "", "")]),
+        ("Chad is engaged in an armed conflict with Peru.", [("PER TCD", "", "", "")]),
         ("Chad waged a short war with neighbouring Peru.", [("PER TCD", "war", "", "")]),
         (
             "It had woes, including armed conflicts with Peru and a war with its neighbour, Chad.",
-            [("AZE PER", "war", "", ""), ("AZE TCD", "war", "", "")],
+            [("AZE PER", "", "", ""), ("AZE TCD", "war", "", "")],
         ),
         (
             "Chad fought two wars against Peru (1911–13 and 1937–45).",
@@ -73,9 +73,35 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
         ),
         (
             "It joined in the Cod Wars of 1958 and 1972.",
-            [("GBR ISL", "war", "1958", "1958"), ("GBR ISL", "war", "1972", "1972")],
+            [("AZE GBR ISL", "war", "1958", "1958"), ("AZE GBR ISL", "war", "1972", "1972")],
         ),
         ("Cuba fought in the Falklands War against Peru.", [("CUB PER", "war", "", "")]),
+        ("Cuba fought in the Falklands War.", [("ARG CUB GBR", "war", "", "")]),
+        (
+            "Cuba joined the coalition in the Winter War of 1939 and in the Chaco War.",
+            [("CUB FIN SUHH", "war", "1939", "1939"), ("BOL CUB PRY", "war", "", "")],
+        ),
+        ("Peru still lives with the civil war in Chad.", [("TCD", "war", "", "")]),
+        (
+            "It has been involved in conflicts in Chad and Cuba.",
+            [("TCD", "", "", ""), ("CUB", "", "", "")],
+        ),
+        ("He opposed Peru's brutal war in Cuba.", [("CUB PER", "war", "", "")]),
+        ("Much was lent to Chad since the end of the civil war in 1951.",
+         [("TCD", "war", "", "1951")]),
+        (
+            "In 1951, Chad and Peru signed a peace treaty ending their short war.",
+            [("PER TCD", "war", "", "1951")],
+        ),
+        (
+            "In May 1951 clashes broke out between the Peruvian army and the Lake Front.",
+            [("Lake Front PER", "skirmish", "1951-05", "")],
+        ),
+        ("It lasted until 1951, when Chad was at war with Peru.", [("PER TCD", "war", "", "")]),
+        ("Chad had a brief armed conflict with Peru.", [("PER TCD", "", "", "")]),
+        ("Chad remained in a formal state of war with Peru from 1951 to 1953.",
+         [("PER TCD", "war", "1951", "1953")]),
+        ("It condemned the unprovoked Peruvian invasion of Chad.", [("PER TCD", "war", "", "")]),
         (
             "Britain and Argentina fought in the Falklands War.",
             [("ARG GBR", "war", "", "")],
@@ -99,7 +125,11 @@ def test_a_war_is_told_by_whoever_wages_it(
         "It had spent much during its war of words with Peru.",
         "Chad attacked Peru's plans in the press.",
         "Clashes between Chadian and Peruvian fans broke out in 1951.",
-        "Cuba fought in the Falklands War.",
+        "They met during the civil war in Chad.",
+        "It works to prevent conflicts in Chad.",
+        "There is no war in Chad.",
+        "It feared a Peruvian invasion of Chad.",
+        "Trade fell after the Peruvian invasion of Chad.",
         "Chad did not launch an invasion of Peru.",
     ],
 )

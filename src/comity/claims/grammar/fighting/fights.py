@@ -6,7 +6,6 @@ on", "clashed", "are at war" and conflicts over a territory that do not end.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from comity.claims.grammar.events.happenings import (
     clause_end,
@@ -15,6 +14,9 @@ from comity.claims.grammar.events.happenings import (
     dates_listed,
     pair,
 )
+from comity.claims.grammar.fighting.lands import in_lands
+from comity.claims.grammar.fighting.telling import Fight
+from comity.claims.grammar.fighting.timed import timed, undone
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.grammar.quarrels.lands import DISPUTED, LAND
 from comity.claims.prose.finding import Sentence, prose, sought
@@ -28,8 +30,8 @@ _STEMS = sought(
     "fought", "went to war", "waged", "invad", "invasion",
 )  # fmt: skip
 _LASTING = sought(
-    "fought", "war in", "insurgency in", "at war", "conflict over", "conflict in",
-    "frozen conflict", "unresolved conflict",
+    "fought", "war in", "wars in", "insurgency in", "at war", "state of war", "conflict over",
+    "conflict in", "conflicts in", "fighting in", "frozen conflict", "unresolved conflict",
     "conflict between",
 )  # fmt: skip
 _NAMED = (
@@ -74,10 +76,6 @@ _MANY = re.compile(
     rf"conflicts|battles)(?: (?:with|against) (?P<two>{ACTOR}))?"
     rf"(?:,? in (?P<first>{DATE}))?"
 )
-_WAR_IN = re.compile(
-    rf"(?:(?P<date>{DATE}) )?(?P<what>(?:civil |armed |brief |short |bloody )*(?:war|conflict|"
-    rf"insurgency)) in (?P<one>{ACTOR})(?: (?:in|of|from) (?P<then>{DATE}))?"
-)
 _INVADED = re.compile(
     rf"(?P<one>{ACTOR}|{DEMONYM}(?= (?:troops|forces|army)))(?: (?:troops|forces|army))?,?"
     rf"(?: (?:had|also|then|later|again|launched an|[a-z]+ly))* (?P<what>invaded|invasion of) "
@@ -90,14 +88,16 @@ _INVADED_BY = re.compile(
 # "Fiji's 1990 invasion of Cuba", "the invasion of Cuba by Fiji in 1990"
 _INVASION = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<one>{ACTOR}|{DEMONYM})(?:['’]s?|-led)? (?:(?P<then>{DATE}) )?"
-    rf"(?P<what>invasion) of (?P<two>{ACTOR})(?!['’-])"
+    rf"(?:(?:military|armed|full-scale|brutal|unprovoked|illegal|large-scale|ongoing) )?"
+    rf"(?P<what>[Ii]nvasion) of (?P<two>{ACTOR})(?!['’-])"
     rf"(?: (?:in|on|of) (?P<last>{DATE})| \((?P<lasted>{DATE})\))?|"
     rf"invasion of (?P<of>{ACTOR}) by (?P<by>{ACTOR})(?!['’-])(?: (?:in|on) (?P<when>{DATE})|)"
 )
 _WITHOUT = re.compile(r"\b(?:a |the )?(?P<what>war|fighting) (?:broke out|erupted)(?! between)\b")
 _AT_WAR = re.compile(
     rf"(?P<one>{ACTOR}|{PAIR}) (?:are|is|was|were|remain|remains|remained|"
-    r"(?:have|has|had)(?: \w+)? been)(?: \w+){0,2} at war"
+    r"(?:have|has|had)(?: \w+)? been)(?: \w+){0,2} (?:at war|(?:in|under) (?:an?|the) "
+    r"(?:[a-z]+ ){0,2}state of (?:war|belligerency))"
     rf"(?: with (?:both )?(?P<two>{ACTOR}))?(?![\w-])"
 )
 _INTO = re.compile(
@@ -131,21 +131,6 @@ _TWO = 2
 _BEFORE = 600
 
 
-class Fight(NamedTuple):
-    """A war or a clash that words tell of; the fields are those of the claim."""
-
-    parties: tuple[str, ...]
-    status: str
-    since: str
-    name: str
-    modality: str
-    start: int
-    end: int
-    stop: int
-    rule: str
-    until: str = ""
-
-
 def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
     """Yield the fights that sentences tell of; ``named`` are the wars the document names."""
     for sentence in prose(reading).with_any(*_STEMS):
@@ -163,7 +148,8 @@ def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
             )
     for sentence in prose(reading).with_any(*_LASTING):
         yield from _lasting(reading, sentence)
-        yield from _many(reading, sentence)
+        yield from _many(sentence)
+        yield from in_lands(reading, sentence)
 
 
 def _known(sentence: Sentence, match: re.Match[str], named: list[War]) -> bool:
@@ -172,8 +158,8 @@ def _known(sentence: Sentence, match: re.Match[str], named: list[War]) -> bool:
     return any(span.start <= each.start < span.end for each in named)
 
 
-def _many(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
-    """Yield that two fought several wars, and a war in a land that is named with its years."""
+def _many(sentence: Sentence) -> Iterator[Fight]:
+    """Yield that two fought several wars."""
     drawn = sentence.shape
     for match in _MANY.finditer(drawn.text):
         parties = _sides(sentence, match)
@@ -184,21 +170,10 @@ def _many(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
         for on, _ in dates if len(parties) == _TWO else ():
             span = drawn.plain_span(match.start(), dates[-1][1])
             yield Fight(parties, "war", on, "", "", *span, sentence.span.end, "several wars")
-    for match in _WAR_IN.finditer(drawn.text):
-        said = match["date"] or match["then"]
-        date = drawn.piece(said).date if said else None
-        parties = _sides(sentence, match)
-        if date is not None and len(parties) == 1:
-            span = drawn.plain_span(*match.span())
-            named = drawn.plain_span(match.start("what"), match.end("one"))
-            yield Fight(
-                parties, "war", date.first, named.of(reading.plain), "",
-                *span, sentence.span.end, "war in a land", date.last,
-            )  # fmt: skip
 
 
 def _invasion(sentence: Sentence, match: re.Match[str]) -> Iterator[Fight]:
-    """Yield an invasion that is named with its date: "Fiji's 1990 invasion of Cuba"."""
+    """Yield an invasion, if not named to mark the time alone: "Fiji's 1990 invasion of Cuba"."""
     drawn = sentence.shape
     said = match["date"] or match["then"] or match["last"] or match["when"] or match["lasted"]
     date = drawn.piece(said).date if said else None
@@ -208,7 +183,9 @@ def _invasion(sentence: Sentence, match: re.Match[str]) -> Iterator[Fight]:
     start = match.start()
     if not said:
         since, start = date_before(drawn, start)
-    if since and len(parties) > 1:
+    before = drawn.text[max(0, start - _REACH) : start]
+    told = since or not (timed(before) or undone(before))
+    if told and len(parties) > 1:
         span = drawn.plain_span(start, match.end())
         yield Fight(parties, "war", since, "", "", *span, sentence.span.end, "an invasion", until)
 

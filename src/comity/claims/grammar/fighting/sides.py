@@ -30,8 +30,10 @@ _SIDE = re.compile(
     rf"{_TITLE}(?:(?P<who>{ACTOR}|{DEMONYM}|{CITY})(?!['’]s? People|-\w| [A-Z])|{_GROUP})"
     r"(?:['’]s?)?(?: \([^()]{2,40}\))?"
     r"(?: (?:government|factions?|rebels?|movements?|militants?|side|forces|regime|authorities|"
-    r"opposition|leaders?|groups?|governments))?"
+    r"opposition|leaders?|groups?|governments|army|armed forces|troops|soldiers|police|militias?|"
+    r"guerrillas|insurgents|fighters))?"
 )
+_LEAD = re.compile(r"^(?:(?:of|for|the) )+")
 _NEXT = re.compile(r",? (?:and|as well as) |, ")
 
 
@@ -95,7 +97,7 @@ def _who(reading: Reading, drawn: Shape, side: re.Match[str]) -> list[str]:
     """Return who one side is: by name, by their people or their capital, or as a group."""
     if side["group"]:
         words = drawn.plain_span(*side.span("group")).of(reading.plain)
-        return [words.removeprefix("the ").strip()]
+        return [_LEAD.sub("", words).strip()]
     members = drawn.members(side["who"])
     if drawn.piece(side["who"]).kind == "city":
         return [each.id for each in members if is_capital(each.name, each.id)]

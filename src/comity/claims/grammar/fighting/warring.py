@@ -10,13 +10,17 @@ from operator import attrgetter
 
 from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.events.happenings import clause_end, dated, pair
-from comity.claims.grammar.fighting.fights import UNARMED, Fight, over_land, parties_before
+from comity.claims.grammar.fighting.dating import others_of, when_named
+from comity.claims.grammar.fighting.ending import ENDS, ended
+from comity.claims.grammar.fighting.fights import UNARMED
+from comity.claims.grammar.fighting.sides import between_behind
+from comity.claims.grammar.fighting.telling import Fight
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM
+from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -30,7 +34,6 @@ _CLASHES = sought(
     "clash", "skirmish", "fighting", "hostilities", "firefight", "violence", "exchange of fire",
     "exchanges of fire", "gunfight", "battles",
 )  # fmt: skip
-_ENDS = sought("war ", "fighting", "hostilities")
 # "a trade war" is fought with tariffs, "a war of words" with none.
 _ARMED = (
     rf"(?:(?!{UNARMED}|(?:and|or|of|in|with|during|its|their|the|an?|after|before|"
@@ -47,9 +50,11 @@ _WAGED = re.compile(
     rf"(?:an? |the |its |another |two |three |several |a series of |numerous )?(?P<what>{_ARMED}) "
     rf"(?:with|against) (?:both )?{_NEIGHBOUR}(?P<two>{ACTOR})(?!['’-]|-\w)"
 )
+# "until 1990, when Cuba was at war": it did not begin then
+_ALREADY = re.compile(rf"{DATE},? when ")
 # "a war with Cuba, and two against its neighbour Fiji"
 _ANOTHER = re.compile(
-    rf",? and (?:an? |the |its |another |two |three |several )?{_ARMED} "
+    rf",? and (?:an? |the |its |another |two |three |several )?(?P<what>{_ARMED}) "
     rf"(?:with|against) {_NEIGHBOUR}(?P<two>{ACTOR})(?!['’-]|-\w)"
 )
 _IN_DATE = re.compile(
@@ -85,7 +90,8 @@ _FOUGHT_IN = re.compile(
     r"(?![\w-])"
 )
 _AGAINST = re.compile(rf"\bagainst (?:the )?(?P<two>{ACTOR})(?!['’-]|-\w)")
-_DIRECTLY = re.compile(r" (?:of|in|from) (?:the )?$|,? ?\($")
+# "the Falklands War in 1982, the Iraq War of 2003 and the Gulf War"
+_LISTED = re.compile(rf"(?:[,();–-]| |{DATE}|\b(?:and|of|in|from|to|the|both|as well as)\b)*")
 _BETWEEN = re.compile(
     r"\b(?P<what>(?i:(?:armed |border |violent |military |sporadic |heavy |new |deadly |fresh |"
     r"series of |rounds? of )*(?:clashes|escalations?|flare-ups?(?: of violence)?|"
@@ -97,6 +103,13 @@ _BETWEEN = re.compile(
     rf"{{0,3}} and (?:the )?(?P<two>{DEMONYM}|{ACTOR})(?:['’]s?)?(?P<noun>(?: (?!in\b|on\b|of\b|"
     r"at\b|over\b|along\b|near\b|and\b|during\b|from\b|since\b|was\b|were\b|has\b|have\b|had\b|"
     r"broke\b|erupted\b|took\b|for\b|to\b|that\b|which\b|after\b|as\b|when\b)[a-z-]+){0,2})"
+)
+# "clashes between the Cuban army and the Reef Front"
+_CLASHED = re.compile(
+    r"\b(?:armed |border |violent |sporadic |heavy |new |deadly |fresh )*(?:clashes|"
+    r"skirmish(?:es)?|"
+    r"fighting|hostilities|firefights?|gunfights?|battles|exchanges? of fire)"
+    r"(?: (?:broke out|erupted|occurred|took place|flared(?: up)?|began|resumed))?(?= between )"
 )
 _THERE = re.compile(r",? (?:(?:[Tt]here (?:was|were|had been)|the) (?:an? )?)?")
 _HAVING = re.compile(r"(?:\A|(?<=[.;] ))Having (?:already |also |once |previously )?$")
@@ -114,20 +127,7 @@ _CIVIL = re.compile(
     r"(?:[Aa] |[Tt]he )?[Cc]ivil war(?: (?:broke|erupted|began|started|raged)(?: out)?)? in "
     rf"(?P<land>{ACTOR})(?!['’])"
 )
-_ENDED = re.compile(
-    r"\b(?:[Tt]he |[Tt]his )(?:[a-z]+ )?(?P<what>war|fighting|hostilities)(?: (?:thus|finally|then|"
-    r"only|officially|formally|eventually|itself))? (?:(?P<begins>began|started|broke out|"
-    r"erupted)|ended|came to an end|was over|concluded|ceased)(?: [a-z]+ly)? (?:in|on) "
-    rf"(?:early |late |mid-?)?(?P<date>{DATE})|"
-    r"\b[Tt]he (?:end|conclusion|close) of the (?P<whole>war|fighting|hostilities) in "
-    rf"(?P<last>{DATE})"
-)
-_SIDES_AT_WAR = re.compile(
-    r"(?:\A|[;,] )(?:[Tt]he|[Bb]oth) (?:two )?(?:sides|parties|belligerents) (?:are|remain)"
-    r"(?: (?:still|technically|formally|officially|legally))* at war\b"
-)
 _NEAR = 40
-_CLOSE = 8
 _TWO = 2
 _START = attrgetter("start")
 
@@ -145,9 +145,9 @@ def waged(reading: Reading, named: list[War]) -> Iterator[Fight]:
     for sentence in prose(reading).with_any(*_PART):
         yield from _partaken(reading, sentence, placed)
     for sentence in prose(reading).with_any(*_CLASHES, dated=True):
-        yield from _clashes(sentence)
-    for sentence in prose(reading).with_any(*_ENDS):
-        yield from _ended(reading, sentence, named)
+        yield from _clashes(reading, sentence)
+    for sentence in prose(reading).with_any(*ENDS):
+        yield from ended(reading, sentence, named)
 
 
 def _with_whom(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
@@ -204,12 +204,15 @@ def _against(
     """Yield the wars that one waged against each of others, one for each date that is told."""
     drawn = sentence.shape
     dates, start, end = _dates(sentence, start, match.end())
+    if _ALREADY.match(drawn.text, start):
+        dates = []
+    status = "" if "conflict" in match["what"] else "war"
     span = drawn.plain_span(start, end)
     for other in drawn.members(match["two"]):
         for since, until in dates or [("", "")]:
             if other.id != who:
                 yield Fight(
-                    pair([who, other.id]), "war", since, "", mood, *span, sentence.span.end,
+                    pair([who, other.id]), status, since, "", mood, *span, sentence.span.end,
                     "a war that is waged", until,
                 )  # fmt: skip
 
@@ -265,32 +268,50 @@ def _partaken(reading: Reading, sentence: Sentence, named: list[War]) -> Iterato
              for act in acts(sentence, _FOUGHT_IN, reading.state)} if matches else {}  # fmt: skip
     for match in matches:
         stop = clause_end(drawn, match.end())
-        at = [(each, drawn.text_at(each.start)) for each in within]
-        war, where = next(((each, at) for each, at in at if match.end() <= at < stop), (None, 0))
-        done = active(reading, sentence, match, found) if war else None
-        if war is None or done is None or modality(done.words):
+        listed = _named_behind(drawn, within, match.end(), stop)
+        done = active(reading, sentence, match, found) if listed else None
+        if done is None or modality(done.words):
             continue
-        end = drawn.text_at(war.end - 1) + 1
         against = _AGAINST.search(drawn.text, match.end(), stop)
         whom = [each.id for each in drawn.members(against["two"])] if against else []
-        if drawn.within(max(0, where - 2), where, "date") or drawn.within(
-            end, end + _CLOSE, "date"
-        ):
-            continue  # a war named with its date is told by its name
         whom = [each for each in whom if each not in done.ids]
-        parties = pair([*done.ids[:1], *whom]) if len(whom) == 1 else war.parties
-        if not set(done.ids) <= set(parties) or where < match.end() or len(parties) < _TWO:
-            continue
-        ends = max(end, against.end() if against and whom else 0)
-        span = drawn.plain_span(done.start, ends)
+        far = against.end() if whom and against else 0
+        for war in listed:
+            parties = pair([*done.ids, *whom] if len(whom) == 1 else [*done.ids, *war.parties])
+            yield from _fought(reading, sentence, war, parties, (done.start, far))
+
+
+def _fought(
+    reading: Reading, sentence: Sentence, war: War, parties: tuple[str, ...], at: tuple[int, int]
+) -> Iterator[Fight]:
+    """Yield a named war that somebody fought in; their words go from and to ``at`` in the text."""
+    drawn = sentence.shape
+    start, far = at
+    then = when_named(reading, war)
+    for told in (then, *(others_of(reading, then) if war.several else ())):
+        span = drawn.plain_span(start, max(drawn.text_at(told.end - 1) + 1, far))
         yield Fight(
-            parties, "war", "", war.name, "", *span, sentence.span.end, "who fought in a war"
-        )
+            parties, "" if war.conflict else "war", told.since, war.name, "", *span,
+            sentence.span.end, "who fought in a war", told.until,
+        )  # fmt: skip
 
 
-def _clashes(sentence: Sentence) -> Iterator[Fight]:
+def _named_behind(drawn: Shape, within: list[War], at: int, stop: int) -> list[War]:
+    """Return the war that ``text[at:stop]`` names first, and those listed with it."""
+    listed: list[War] = []
+    end = at
+    for war in within:
+        start = drawn.text_at(war.start)
+        if at <= start < stop and (not listed or _LISTED.fullmatch(drawn.text, end, start)):
+            listed.append(war)
+            end = drawn.text_at(war.end - 1) + 1
+    return listed
+
+
+def _clashes(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
     """Yield "In 1990 clashes broke out between Cuban fishermen and Fijian guards"."""
     drawn = sentence.shape
+    done: set[int] = set()
     for match in _BETWEEN.finditer(drawn.text):
         parties = pair(e.id for each in ("one", "two") for e in drawn.members(match[each]))
         dates, start, end = _dates(sentence, match.start(), match.end())
@@ -303,32 +324,31 @@ def _clashes(sentence: Sentence) -> Iterator[Fight]:
             drawn.piece(match["one"]).kind == drawn.piece(match["two"]).kind == "state"
             and not (match["noun"])
         ):
+            done.add(match.start("two"))
             continue  # read by `fights`
+        done.add(match.start("two"))
         span = drawn.plain_span(start, end)
         for since, until in dates:
             yield Fight(
                 parties, "skirmish", since, "", "", *span, sentence.span.end, "clashes", until
             )
+    yield from _of_groups(reading, sentence, done)
 
 
-def _ended(reading: Reading, sentence: Sentence, named: list[War]) -> Iterator[Fight]:
-    """Yield when "the war" ended that was named before, and that "the sides" still wage one."""
+def _of_groups(reading: Reading, sentence: Sentence, done: set[int]) -> Iterator[Fight]:
+    """Yield "In 1990 clashes broke out between the Cuban army and the Reef Front"."""
     drawn = sentence.shape
-    for match in _ENDED.finditer(drawn.text):
-        parties = parties_before(reading, sentence, drawn.plain_at(match.start()), named)
-        date = drawn.piece(match["date"] or match["last"]).date
-        if len(parties) >= _TWO and date is not None and not date.role:
-            since, until = (date.first, "") if match["begins"] else ("", date.last or date.first)
-            span = drawn.plain_span(*match.span())
+    for match in _CLASHED.finditer(drawn.text):
+        sides = between_behind(reading, drawn, match.end())
+        if sides is None or len(sides.parties) != _TWO or _SPORT.search(drawn.text, match.end()):
+            continue
+        if any(sides.start <= at <= sides.end for at in done):
+            continue  # told by `_clashes`, or by `fights`
+        dates, start, end = _dates(sentence, match.start(), sides.end)
+        opens = leading(drawn)
+        dates, start = ([(opens.on, "")], 0) if not dates and opens.on else (dates, start)
+        span = drawn.plain_span(start, end)
+        for since, until in dates:
             yield Fight(
-                parties, "war", since, "", "", *span, sentence.span.end, "the end of a war", until
+                sides.parties, "skirmish", since, "", "", *span, sentence.span.end, "clashes", until
             )
-    still = _SIDES_AT_WAR.search(drawn.text)
-    if still is None:
-        return
-    parties = parties_before(reading, sentence, drawn.plain_at(still.start()), named)
-    viewed = pair((reading.state, sentence.passage.view))
-    parties = parties or over_land(sentence, viewed)
-    if len(parties) == _TWO:
-        span = drawn.plain_span(*still.span())
-        yield Fight(parties, "war", "", "", "", *span, sentence.span.end, "at war")

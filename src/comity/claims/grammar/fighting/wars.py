@@ -13,49 +13,54 @@ _KNOWN = {
     "korean war": ("KOR", "PRK"), "falklands war": ("ARG", "GBR"), "kargil war": ("IND", "PAK"),
     "winter war": ("FIN", "SUHH"), "continuation war": ("FIN", "SUHH"),
     "chaco war": ("BOL", "PRY"), "war of the pacific": ("BOL", "CHL", "PER"),
-    "ogaden war": ("ETH", "SOM"), "football war": ("HND", "SLV"), "gulf war": ("IRQ", "KWT", "USA"),
-    "bangladesh liberation war": ("BGD", "PAK"), "cod wars": ("GBR", "ISL"),
-    "crimean war": ("FRA", "GBR", "RUS", "TUR"), "iraq war": ("IRQ", "USA"),
-    "nagorno-karabakh war": ("ARM", "AZE"), "nagorno-karabakh conflict": ("ARM", "AZE"),
-    "kosovo war": ("XKX", "YUCS"), "october war": ("EGY", "ISR", "SYR"),
-    "toyota war": ("LBY", "TCD"), "cenepa war": ("ECU", "PER"), "paraguayan war":
-    ("ARG", "BRA", "PRY", "URY"), "war of the triple alliance": ("ARG", "BRA", "PRY", "URY"),
+    "ogaden war": ("ETH", "SOM"), "football war": ("HND", "SLV"),
+    "gulf war": ("IRQ", "KWT", "USA"), "bangladesh liberation war": ("BGD", "PAK"),
+    "cod wars": ("GBR", "ISL"), "crimean war": ("FRA", "GBR", "RUS", "TUR"),
+    "iraq war": ("IRQ", "USA"), "nagorno-karabakh war": ("ARM", "AZE"),
+    "nagorno-karabakh conflict": ("ARM", "AZE"), "kosovo war": ("XKX", "YUCS"),
+    "october war": ("EGY", "ISR", "SYR"), "toyota war": ("LBY", "TCD"),
+    "cenepa war": ("ECU", "PER"), "paraguayan war": ("ARG", "BRA", "PRY", "URY"),
+    "war of the triple alliance": ("ARG", "BRA", "PRY", "URY"),
     "transnistria war": ("MDA", "Transnistria"), "transnistria conflict": ("MDA", "Transnistria"),
     "abkhazia war": ("Abkhazia", "GEO"), "south ossetia war": ("GEO", "RUS"),
     "gaza war": ("Gaza", "ISR"), "israel–gaza conflict": ("Gaza", "ISR"),
-    "boer war": ("GBR", "ZAF"),
-    "israel-gaza conflict": ("Gaza", "ISR"), "lebanon war": ("ISR", "LBN"),
-    "bosnian war": ("BIH",), "croatian war of independence": ("HRV",), "vietnam war":
-    ("USA", "VNM"), "russo-ukrainian war": ("RUS", "UKR"), "arab–israeli conflict":
-    ("Arab states", "ISR"), "arab-israeli conflict": ("Arab states", "ISR"),
-    "rwandan civil war": ("RWA",), "gulf war of": ("IRQ", "KWT", "USA"),
-    "first congo war": ("COD", "RWA", "UGA"), "second congo war": ("COD", "RWA", "UGA"),
-    "uganda–tanzania war": ("TZA", "UGA"), "shifta war": ("KEN", "SOM"), "sand war":
-    ("DZA", "MAR"), "agacher strip war": ("BFA", "MLI"), "kagera war": ("TZA", "UGA"),
-    "suez war": ("EGY", "FRA", "GBR", "ISR"), "rhodesian bush war": ("ZWE",), "donbas war":
-    ("RUS", "UKR"), "war in donbas": ("RUS", "UKR"), "algerian war": ("DZA", "FRA"),
-    "first indochina war": ("FRA", "VNM"), "south african border war": ("AGO", "NAM", "ZAF"),
-    "angolan civil war": ("AGO",), "eritrean war of independence": ("ERI", "ETH"),
-    "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
+    "boer war": ("GBR", "ZAF"), "israel-gaza conflict": ("Gaza", "ISR"),
+    "lebanon war": ("ISR", "LBN"), "bosnian war": ("BIH", "Republika Srpska"),
+    "croatian war of independence": ("HRV",), "vietnam war": ("USA", "VNM"),
+    "russo-ukrainian war": ("RUS", "UKR"), "arab–israeli conflict": ("Arab states", "ISR"),
+    "arab-israeli conflict": ("Arab states", "ISR"), "rwandan civil war": ("RWA",),
+    "gulf war of": ("IRQ", "KWT", "USA"), "first congo war": ("COD", "RWA", "UGA"),
+    "second congo war": ("COD", "RWA", "UGA"), "uganda–tanzania war": ("TZA", "UGA"),
+    "shifta war": ("KEN", "SOM"), "sand war": ("DZA", "MAR"), "agacher strip war": ("BFA", "MLI"),
+    "kagera war": ("TZA", "UGA"), "suez war": ("EGY", "FRA", "GBR", "ISR"),
+    "rhodesian bush war": ("ZWE",), "donbas war": ("RUS", "UKR"), "war in donbas": ("RUS", "UKR"),
+    "algerian war": ("DZA", "FRA"), "first indochina war": ("FRA", "VNM"),
+    "south african border war": ("AGO", "NAM", "ZAF"), "angolan civil war": ("MPLA", "UNITA"),
+    "eritrean war of independence": ("ERI", "ETH"), "portuguese colonial war": ("PRT",),
+    "spanish–american war": ("ESP", "USA"),
     "war of the spanish succession": ("AUT", "ESP", "FRA", "GBR"),
     "war of spanish succession": ("AUT", "ESP", "FRA", "GBR"), "war of attrition": ("EGY", "ISR"),
-    "second italian war of independence": ("AUT", "FRA", "ITA"),
-    "iran-iraq war": ("IRN", "IRQ"), "iran–iraq war": ("IRN", "IRQ"),
-    "kippur war": ("EGY", "ISR", "SYR"), "ramadan war": ("EGY", "ISR", "SYR"),
-    "cod war": ("GBR", "ISL"), "opium war": ("CHN", "GBR"), "soviet–afghan war": ("AFG", "SUHH"),
-    "soviet-afghan war": ("AFG", "SUHH"), "malvinas war": ("ARG", "GBR"),
-    "war of 1812": ("GBR", "USA"), "american revolutionary war": ("GBR", "USA"),
-    "american war of independence": ("GBR", "USA"), "mexican–american war": ("MEX", "USA"),
-    "eighty years' war": ("ESP", "NLD"), "portuguese restoration war": ("ESP", "PRT"),
-    "irish war of independence": ("GBR", "IRL"), "lapland war": ("DEU", "FIN"),
-    "franco-dutch war": ("FRA", "NLD"), "mahdist war": ("GBR", "SDN"),
-    "persian gulf war": ("IRQ", "KWT", "USA"), "chadian–libyan war": ("LBY", "TCD"),
-    "chadian–libyan conflict": ("LBY", "TCD"), "peninsular war": ("ESP", "FRA", "GBR", "PRT"),
-    "war in abkhazia": ("Abkhazia", "GEO"), "war in south ossetia": ("GEO", "South Ossetia"),
-    "war in darfur": ("SDN",), "darfur conflict": ("SDN",), "biafran war": ("NGA",),
-    "tigray war": ("ETH",), "algerian conflict": ("DZA", "FRA"),
-    "afghanistan war": ("AFG", "USA"), "war in afghanistan": ("AFG", "USA"),
-    "croatian war": ("HRV",), "ten-day war": ("SVN", "YUCS"),
+    "second italian war of independence": ("AUT", "FRA", "ITA"), "iran-iraq war": ("IRN", "IRQ"),
+    "iran–iraq war": ("IRN", "IRQ"), "kippur war": ("EGY", "ISR", "SYR"),
+    "ramadan war": ("EGY", "ISR", "SYR"), "cod war": ("GBR", "ISL"), "opium war": ("CHN", "GBR"),
+    "soviet–afghan war": ("AFG", "SUHH"), "soviet-afghan war": ("AFG", "SUHH"),
+    "malvinas war": ("ARG", "GBR"), "war of 1812": ("GBR", "USA"),
+    "american revolutionary war": ("GBR", "USA"), "american war of independence": ("GBR", "USA"),
+    "mexican–american war": ("MEX", "USA"), "eighty years' war": ("ESP", "NLD"),
+    "portuguese restoration war": ("ESP", "PRT"), "irish war of independence": ("GBR", "IRL"),
+    "lapland war": ("DEU", "FIN"), "franco-dutch war": ("FRA", "NLD"),
+    "mahdist war": ("GBR", "SDN"), "persian gulf war": ("IRQ", "KWT", "USA"),
+    "chadian–libyan war": ("LBY", "TCD"), "chadian–libyan conflict": ("LBY", "TCD"),
+    "peninsular war": ("ESP", "FRA", "GBR", "PRT"), "war in abkhazia": ("Abkhazia", "GEO"),
+    "war in south ossetia": ("GEO", "South Ossetia"), "suez crisis": ("EGY", "FRA", "GBR", "ISR"),
+    "algerian war of independence": ("DZA", "FRA"), "angolan war of independence": ("AGO", "PRT"),
+    "mozambican war of independence": ("MOZ", "PRT"),
+    "guinea-bissau war of independence": ("GNB", "PRT"),
+    "napoleonic wars": ("AUT", "FRA", "GBR", "RUS"), "turkish war of independence": ("GRC", "TUR"),
+    "namibian war of independence": ("NAM", "ZAF"), "war in darfur": ("SDN",),
+    "darfur conflict": ("SDN",), "biafran war": ("NGA",), "tigray war": ("ETH",),
+    "algerian conflict": ("DZA", "FRA"), "afghanistan war": ("AFG", "USA"),
+    "war in afghanistan": ("AFG", "USA"), "croatian war": ("HRV",), "ten-day war": ("SVN", "YUCS"),
     "western sahara war": ("MAR", "Sahrawi Arab Democratic Republic"),
     "western sahara conflict": ("MAR", "Sahrawi Arab Democratic Republic"),
 }  # fmt: skip
@@ -65,7 +70,7 @@ _BEFORE = re.compile(
 )
 _ARTICLE = re.compile(
     r"^(?:(?:of|the|The|In|During|After|Since|Before|Following|Until|By|With|For|"
-    r"A|As|When|While|Once) )+"
+    r"A|As|When|While|Once|Because|Despite|Amid|Given) )+"
 )
 _AFTER = re.compile(
     r" of Independence| of the Pacific| of the Triple Alliance| of (?:the )?[A-Z][a-z]+ Succession|"
@@ -74,7 +79,7 @@ _AFTER = re.compile(
 )
 _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
 _REACH = 56
-_STEMS = (" War", " war", " Conflict", " conflict")
+_STEMS = (" War", " war", " Conflict", " conflict", " Crisis")
 
 
 class War(NamedTuple):
@@ -117,15 +122,18 @@ def _war(reading: Reading, at: int, end: int) -> War | None:
     if _NO_WAR.search(name) or (not words and not after):
         return None
     parties = _parties(reading, name, start, end)
-    return War(name, parties, start, end, plain[at : at + 1] in "Cc") if parties else None
+    conflict = plain[at : at + 2].lower() == "co"
+    return War(name, parties, start, end, conflict) if parties else None
 
 
 def _parties(reading: Reading, name: str, start: int, end: int) -> tuple[str, ...]:
     """Return whom a war was between, by its name or by common knowledge."""
     low = name.lower()
     for each in (low, low.partition(" ")[2]):
-        if each in _KNOWN:
-            return _KNOWN[each]
+        if each in _KNOWN or f"{each}s" in _KNOWN:
+            return _KNOWN.get(each) or _KNOWN[f"{each}s"]
+    if low.endswith("crisis"):
+        return ()
     named = reading.mentions_in(start, end)
     found = {reading.actor_of(each) for each in named if each.kind != "city"}
     for word in re.split(r"[\s–—-]", low)[:-1]:
