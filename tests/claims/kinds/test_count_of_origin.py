@@ -41,7 +41,8 @@ def told(words: str, reading: Reader) -> list[str]:
         ("The number of Fijians entering Chad had fallen to 58,924.", ["TCD 58924 Fijians"]),
         ("Number of Fijians living in Chad: 48.", ["TCD 48 Fijians"]),
         # who comes, works, visits
-        ("5,000–8,000 Fijians live in Chad.", ["TCD 8000 Fijians (5,000 to 8,000)"]),
+        ("5,000–8,000 Fijians live in Chad.",
+         ["TCD 5000 Fijians (at least)", "TCD 8000 Fijians (at most)"]),
         ("In 2019, 426,344 Japanese tourists visited Chad.",
          ["TCD 426344 Japanese tourists (2019)"]),
         ("20,912 New Zealanders visited Chad.", ["TCD 20912 New Zealanders visiting"]),

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from comity.claims.grammar.counting.balance import balance
 from comity.claims.grammar.counting.beside import beside
 from comity.claims.grammar.counting.counted import Counted, counted
 from comity.claims.grammar.counting.dated import dated_in
@@ -29,12 +30,14 @@ _ABOUT = re.compile(
     r"(?:[A-Z]{0,3} ?[$€£¥])?$",
     re.IGNORECASE,
 )
-# "between 300 and 500 people", "300-400 people": the number is the most there may be.
+# "between 300 and 500 people", "300-400 people": the number is the most there may be, the one
+# before it the least; "rose from 300 to 500" tells of no bounds.
 _RANGE = re.compile(
     r"(?:\b[Bb]etween (?:[A-Z]{0,3} ?[$€£¥])?(?P<least>\d[\d.,]*(?: [mb]illion)?),? and|"
-    r"(?<!in )(?<![\d.,])(?P<from>\d{1,3}(?:,\d{3})*)(?: ?to| ?[-–])) ?"
+    r"(?<!in )(?<![\d.,])(?<!(?<!anging )[Ff]rom )(?P<from>\d{1,3}(?:,\d{3})*)(?: ?to| ?[-–])) ?"
     r"(?:[A-Z]{0,3} ?[$€£¥])?$"
 )
+_SCALE = re.compile(r"[^\S\n]?[A-Za-z]+$|,000$")
 _SENTENCE = re.compile(
     r"[.!?](?:(?<=[a-z0-9)\]”\"’].)|(?<=[A-Z]{2}.))\s+(?=[A-Z“\"(]|\d{1,3},\d{3})"
 )
@@ -63,12 +66,21 @@ _LONG = 600  # no sentence is read further than this from its number
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
+    flows = list(balance(reading))
+    for passage, number, found in flows:
+        sentence = _sentence(reading, passage, number)
+        yield from _told(reading, sentence, number, found, "", dated=True)
+    yield from _counts(reading, {each.number.start for each in flows})
+
+
+def _counts(reading: Reading, done: set[int]) -> Iterator[Claim]:
+    """Yield the claims of all numbers but those that stand where it is ``done``."""
     sentence, begun = Span(0, 0), 0
     told: dict[re.Pattern[str], bool] = {}
     people: Found | None = None
-    for passage, number in _numbers(reading):
-        if kin := _by_origin(reading, passage, number):
-            yield kin
+    for passage, number in _numbers(reading, done):
+        if kin := list(_by_origin(reading, passage, number)):
+            yield from kin
             continue
         inside = sentence.start <= number.start < sentence.end
         what = counted(reading, number)
@@ -78,7 +90,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
                 sentence, more = Span(more.start, number.end), more._replace(start=-1)
             if more:
                 people = people._replace(end=more.end) if people else None
-                yield _claim(reading, sentence, number, more, "", dated=True)
+                yield from _told(reading, sentence, number, more, "", dated=True)
             continue
         if not inside:
             sentence, told, people = _sentence(reading, passage, number), {}, None
@@ -92,24 +104,29 @@ def _find(reading: Reading) -> Iterator[Claim]:
             begun = number.end
 
 
-def _by_origin(reading: Reading, passage: Passage, number: Number) -> Claim | None:
-    """Return the claim of a number of people that their origin or their community tells."""
+def _by_origin(reading: Reading, passage: Passage, number: Number) -> Iterator[Claim]:
+    """Yield the claims of a number of people that their origin or their community tells."""
     if not tells_origin(reading, passage, number):
-        return None
+        return
     sentence = _sentence(reading, passage, number)
     kin = by_origin(reading, passage, sentence, number)
-    return _claim(reading, sentence, number, kin, "", dated=True) if kin else None
+    if kin:
+        yield from _told(reading, sentence, number, kin, "", dated=True)
 
 
-def _numbers(reading: Reading) -> Iterator[tuple[Passage, Number]]:
-    """Yield the numbers of the body's sentences, and of the words that writers add in notes."""
+def _numbers(reading: Reading, done: set[int]) -> Iterator[tuple[Passage, Number]]:
+    """Yield the numbers of the body's sentences, and of the words that writers add in notes.
+
+    Those are left out that stand where it is ``done``.
+    """
     spelt = prose(reading).places(SPELT)
     for passage in reading.passages:
         start, end = passage.start, passage.end
         if passage.role != "hatnote" and (start < reading.body or passage.role == "note"):
             words = spelt[bisect_left(spelt, start) : bisect_left(spelt, end)]
             for each in numbers(reading.plain, start, end, words):
-                yield passage, each
+                if each.start not in done:
+                    yield passage, each
 
 
 def _sentence(reading: Reading, passage: Passage, number: Number) -> Span:
@@ -141,47 +158,65 @@ def _claims(
         if told:
             mood = "intended" if told.intended and not mood else mood
             found = Found(told.of, told.subject, told.end, told.start)
-            yield _claim(reading, sentence, number, found, mood, dated=True), told.end
+            for claim in _told(reading, sentence, number, found, mood, dated=True):
+                yield claim, told.end
         return
     subject, of, end = _things(reading, passage, sentence, number, what)
     mood = mood or ("intended" if _TO_COME.match(plain, what.end) else "")
     if subject:
         found = Found(of, subject, end)
-        yield _claim(reading, sentence, number, found, mood, dated=what.people), end
+        for claim in _told(reading, sentence, number, found, mood, dated=what.people):
+            yield claim, end
 
 
-def _claim(  # noqa: PLR0913 - what a count is made of
+def _told(  # noqa: PLR0913 - what a count is made of
     reading: Reading, sentence: Span, number: Number, found: Found, mood: str, *, dated: bool
-) -> Claim:
-    about = _about(reading.plain[sentence.start : number.start], reading.plain[slice(*number[:2])])
+) -> Iterator[Claim]:
+    """Yield the claim of a number, or of the least and of the most there may be."""
     sum_told = found.start >= 0
     span = Span(found.start if sum_told else sentence.start, max(found.end, number.end))
     words = quote(reading, span, mood)
     year, end = dated_in(reading, words, number, sentence.end) if dated else ("", words.end)
-    besides = ", ".join(filter(None, (about, year)))
-    return reading.claim(
-        "count",
-        words.start,
-        end,
-        subject=found.subject,
-        qualifiers={
-            "of": f"{found.of} ({besides})" if besides else found.of,
-            "value": number.value,
-        },
-        modality=words.modality,
-        stop=sentence.end,
-        rule="sum of money" if sum_told else "number of things",
-    )
+    for about, value in _bounds(reading.plain, sentence.start, number):
+        besides = ", ".join(filter(None, (about, year)))
+        yield reading.claim(
+            "count",
+            words.start,
+            end,
+            subject=found.subject,
+            qualifiers={"of": f"{found.of} ({besides})" if besides else found.of, "value": value},
+            modality=words.modality,
+            stop=sentence.end,
+            rule="sum of money" if sum_told else "number of things",
+        )
 
 
-def _about(before: str, words: str) -> str:
-    """Return how sure a number is by the words before it: "nearly", "300 to 500"."""
-    if bounds := _RANGE.search(before):
-        return f"{bounds['least'] or bounds['from']} to {words}"
+def _bounds(plain: str, start: int, number: Number) -> Iterator[tuple[str, int]]:
+    """Yield a number with how sure it is by the words before it; of bounds, each of the two."""
+    before = plain[start : number.start]
+    bounds = _RANGE.search(before)
+    if bounds and (least := _least(bounds["least"] or bounds["from"], plain, number)):
+        yield "at least", least
+        yield "at most", number.value
+        return
     about = _ABOUT.search(before)
     if about and about[1].lower().startswith(("surpass", "exceed")):
-        return "over"
-    return about[1].lower() if about else ""
+        yield "over", number.value
+    else:
+        yield about[1].lower() if about else "", number.value
+
+
+def _least(words: str, plain: str, number: Number) -> int:
+    """Return the lower bound of a number, 0 for none.
+
+    Its scale is told with the upper: "3 to 4 million" are 3 million, "10-12,000" are 10,000.
+    """
+    scale = _SCALE.search(plain, number.start, number.end)
+    for each in (f"{words}{scale[0]}" if scale else words, words):
+        told = next(iter(numbers(each)), None)
+        if told and told.end == len(each) and told.value <= number.value:
+            return told.value
+    return 0
 
 
 def _things(

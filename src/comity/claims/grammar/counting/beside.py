@@ -11,7 +11,9 @@ from comity.errors import UnknownActorError
 from comity.spans import Span
 
 # Of embassies there is one, so that several are never in one state.
-_MISSIONS = re.compile(r"(?:consulat|representative office|trade office)\w*(?:[- –]general)?$")
+_MISSIONS = re.compile(
+    r"(?:consulat|representative office|trade office)\w*(?:[- –]generals?)?$", re.IGNORECASE
+)
 _IN = re.compile(r" in (?:the )?")
 # "Fiji is host to 30 embassies": they are of others.
 _HOST = re.compile(r"\b(?:home to|hosts?|hosted|host to|houses)\b[^.;,]{0,30}$")

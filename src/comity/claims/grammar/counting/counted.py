@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.counting.currency import named
+from comity.claims.grammar.counting.currency import CODE, named
 from comity.claims.numbers import Number
 from comity.claims.reading import Reading
 
@@ -18,19 +18,21 @@ _PEOPLES = (
     r"(?:Filipinos|Kosovars|Arabs|Kurds|Serbs|Croats|Czechs|Slovaks|Kazakhs|Uzbeks|Cypriots|Jews|"
     r"Muslims|Sikhs|Christians|Hindus)"
 )
+_FIRMS = r"(?:companies|firms|businesses|enterprises|corporations)"
 # What is counted. The words between the number and the noun say which of them.
 _THINGS = re.compile(
     r"[^\S\n]+(?:(?:out )?of (?:(?:the|its|their|all) )?(?:other )?(?:\d+ )?)?"
-    r"(?P<of>(?:(?:[\w’'-]+|(?:[A-Z]\.){1,4})[^\S\n]+){0,4}?(?:"
-    r"(?P<states>countries|states|nations|governments|members|neighbou?rs|others)|"
-    r"(?P<missions>embassies|consulates[- –]general|consulates|missions|high commissions|"
-    r"representations|ambassadors|diplomatic posts|representative offices|trade offices|"
-    r"organi[sz]ations)|"
+    r"(?P<of>(?:(?:[\w’'-]+|(?:[A-Z]\.){1,4}(?:-[a-z]+)?)[^\S\n]+){0,4}?(?:"
+    r"(?P<states>countries|states|nations|governments|members|neighbou?rs|republics|others)|"
+    r"(?P<missions>(?i:embassies|consulates?[- –]generals?|consulates?|missions|"
+    r"high commissions?|embassy|representations|ambassadors|diplomatic posts|"
+    r"representative offices|trade offices)|organi[sz]ations)|"
+    rf"(?P<firms>{_FIRMS})|"
     rf"(?P<people>{_PERSONS}|"
     r"(?!Nations|Consulates|Embassies|Missions|States|Offices|Services|Representatives|Forces|"
     r"Games)"
     r"[A-Z][a-z]+(?:ans|ians|is|landers|ards|es|ks|cs|ns)|"
-    rf"[A-Z][a-z]+ese(?! (?:[a-z]+ ){{0,2}}{_PERSONS}\b)|{_PEOPLES}|"
+    rf"[A-Z][a-z]+ese(?! (?:[a-z]+ ){{0,2}}(?:{_PERSONS}|{_FIRMS})\b)|{_PEOPLES}|"
     r"[A-Z][a-z]+(?= (?:who )?(?:are )?(?:liv(?:e|ing)|resid(?:e|ing))\b))))\b(?!-)"
 )
 _OF_WHOM = re.compile(
@@ -39,9 +41,17 @@ _OF_WHOM = re.compile(
     r"passports?)\b"
 )
 _OF_STATE = re.compile(r" (?:of|born in) (?:the )?")
-_MONEY = re.compile(r"(?:(?:US|USD|A|C|NZ)?[$€£¥]|USD|EUR) ?$")
-_COINS = frozenset("$€£¥DR")
+_MONEY = re.compile(rf"(?:(?:US|USD|A|C|NZ)?[$€£¥]|\b{CODE}) ?$")
+_COINS = frozenset("$€£¥DRBYFK")
 """What the signs of money end in."""
+# "relations with all 190 states", "one of the two that": they are as many as are told.
+_WITH_ALL = re.compile(
+    r"\b(?:(?:[Rr]elations|ties) with all(?: of)?(?: the)?|each of (?:the|these|those)|"
+    r"(?:one of|among) the) $"
+)
+_LIVING = re.compile(
+    r" (?:who |now |currently )*(?:liv|resid|stud|work|station|bas)(?:e|es|ing|ed)\b"
+)
 _WHOLE = re.compile(
     r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|our|number|"
     r"between|among|one of|which of|out of)\s+$",
@@ -50,7 +60,7 @@ _WHOLE = re.compile(
 # "supported by 120 nations": whose number it is nothing tells; "recognised by" is of its subject.
 _BY = re.compile(r"(?<!recognised )(?<!recognized )\bby (?:[a-z]+ ){0,3}$")
 _NO_THING = re.compile(
-    r"\b(?:ships?|boats|planes|aircraft|firms|companies|years|months|weeks|days|hours|times|"
+    r"\b(?:ships?|boats|planes|aircraft|firms(?=\s)|companies(?=\s)|years|months|weeks|days|hours|times|"
     r"sources?|"
     r"there|were|was|is|are|that|which|who|in|on|from|to|peacekeeping (?=missions))\b"
 )
@@ -73,6 +83,14 @@ _MEMBER = re.compile(r"\bmember of (?:[a-z]+ ){0,3}$")
 # "Thirty missions had reopened", "to close seven embassies": nobody is said to have them.
 _DO = re.compile(r" (?:had|have|has|was|were|(?:are|is)(?! (?:based|situated|located)))\b")
 _CLOSED = re.compile(r"\b(?:clos|shut|disband)\w* (?:down )?(?:[a-z]+ ){0,4}$")
+_SINGLE = re.compile(r"(?:embassy|consulate(?:[- –]general)?|commission)$", re.IGNORECASE)
+# "has one embassy", "two embassies and one consulate": of others one is no number.
+_HAS = re.compile(
+    r"(?:\b(?:has|have|had|maintain(?:s|ed|ing)?|operat(?:es?|ed|ing)|keeps?|kept)"
+    r"(?: only| just| but)?|(?:embass|commission|mission|consulate|general)\w*[^.;]{0,20}?"
+    r"(?:,|,? and|,? as well as)) $",
+    re.IGNORECASE,
+)
 # What tourists do and visitors; of others it must be said that they do not live there.
 _VISIT = re.compile(r"(?<!tourists)(?<!visitors) (?:have |had )?visit(?:ed)?\b")
 # Who was killed or sent away there does not live there: "killed 40 people in Lima".
@@ -103,6 +121,8 @@ _LIVE = re.compile(
     r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|hosted|"
     r"stud(?:y|ying|ied)|visit(?:s|ed|ing)?|visitors|tourists|census|stationed|contribut(?:ed|es|"
     r"ing)|work(?:ed|ing)?|"
+    r"(?:provid|offer|dispatch|despatch)(?:ed|es)|suppl(?:ied|ying)|sends?|sending|lent|"
+    r"(?:asylum|refuge|shelter|sanctuary)|"
     r"serv(?:e|ed|ing)|employed|arriv(?:e|ed|ing)|came to(?! be\b)|enter(?:ed|s|ing)?|accepted|"
     r"took in|"
     r"taken in|admitted|re-?settled?|re-?settling|settled|welcomed|received?|receives|sheltered|"
@@ -110,11 +130,23 @@ _LIVE = re.compile(
     r"(?:had|has|have|keeps?)(?= (?:[a-z]+ ){0,3}\d))\b",
     re.IGNORECASE,
 )
+_WORK = re.compile(rf"\b{_FIRMS}\b")
+_THERE_ARE = re.compile(
+    r"\b[Tt]here (?:are|were) (?:[a-z]+ ){0,3}$|\b(?:ha[sd]|have) (?:[a-z]+ )?$"
+)
+# "90 Cuban companies are present in Fiji": where firms are at work is said right behind them.
+_AT_WORK = re.compile(
+    r"(?: with [\w’'-]+ (?:capital|ownership|investment))?(?: that| which)?"
+    r"(?: (?:are|were|have|had|been|currently|now|also|actively))*"
+    r" (?:do(?:ing)? business|operat(?:e|ed|ing)|active|present|established|registered|based|"
+    r"work(?:ed|ing)?|invest(?:ed|ing)?|represented|located) (?:in|within|on|across) "
+)
 _FLOW = re.compile(
     r"\b(?:trade[sd]?|commercial exchanges?|economic exchanges?|turnover|exports?|imports?|aid|"
     r"assistance|loans?|invest\w*|grants?|credits?|donat\w+|"
     r"provid\w+|pays?|paid|exported|imported|bought|sold|purchased|g[ai]v\w+|granted|pledged|"
-    r"received|sent|offer\w*|contribut\w+)\b",
+    r"receiv\w+|accepted|sent|offer\w*|contribut\w+|promised|pledg\w+|l[eo]an\w*|lent|lends?|"
+    r"approv\w+|allocat\w+|committ\w+|extended)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -152,6 +184,9 @@ def counted(reading: Reading, number: Number) -> Counted | None:
     things = _THINGS.match(plain, number.end, number.end + 100) if spaced else None
     if things is None or _uncounted(plain, number, before, things):
         return None
+    if things["firms"]:
+        of = " ".join(things["of"].split())
+        return Counted(of, people=True, end=things.end(), told_by=_WORK)
     people = bool(things["people"])
     end = _whose(reading, things.end()) if people else _which(plain, things)
     of = " ".join(plain[things.start("of") : end].split())
@@ -183,17 +218,29 @@ def _which(plain: str, things: re.Match[str]) -> int:
 
 def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -> bool:
     """Say whether a number counts none of the things behind it."""
-    if _WHOLE.search(before) or things["of"].startswith("and "):
+    if things["of"].startswith("and ") or _is_whole(plain, before, things):
         return True  # "the Developing 8 and other nations"
     one = number.value == 1 and plain.startswith(" of ", number.end)
     # "Article 9 of the Japanese Constitution"; "Once there were four missions".
     if one or _NUMBERED.search(before) or _NO_THING.search(things["of"]):
         return True
+    if things["firms"]:
+        there = _THERE_ARE.search(before) and plain.startswith(" in ", things.end())
+        return not (there or _AT_WORK.match(plain, things.end()))
     if things["states"]:
         return _no_states(number, before, things["of"])
     if things["missions"]:
-        return _no_missions(plain, before, things)
+        return _no_missions(plain, number, before, things)
     return _no_people(plain, number, things)
+
+
+def _is_whole(plain: str, before: str, things: re.Match[str]) -> bool:
+    """Say whether the words before a number make it that of those that are known already."""
+    if _WHOLE.search(before) is None:
+        return False
+    if things["people"] and before.endswith((" the ", " The ", "The ")):
+        return not _LIVING.match(plain, things.end())  # "the 900 Fijians living in Chad"
+    return not (things["states"] and _WITH_ALL.search(before))
 
 
 def _no_people(plain: str, number: Number, things: re.Match[str]) -> bool:
@@ -211,8 +258,11 @@ def _no_people(plain: str, number: Number, things: re.Match[str]) -> bool:
     )
 
 
-def _no_missions(plain: str, before: str, things: re.Match[str]) -> bool:
+def _no_missions(plain: str, number: Number, before: str, things: re.Match[str]) -> bool:
     """Say whether missions are told of that nobody is said to have, or to be a member of."""
+    single = _SINGLE.search(things["missions"])
+    if single or number.value == 1:
+        return number.value != 1 or not single or not _HAS.search(before)
     if things["of"].endswith(("organizations", "organisations")):
         return not _MEMBER.search(before)
     return bool(_DO.match(plain, things.end()) or _CLOSED.search(before))

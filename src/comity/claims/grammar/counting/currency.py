@@ -2,8 +2,11 @@
 
 import re
 
+CODE = r"(?:USD|EUR|RMB|CNY|JPY|INR|CHF|SEK|NOK|DKK)"
+"""What stands before a sum for its money, where it is no sign."""
 _SIGN = re.compile(
-    r"(?P<of>(?<![A-Za-z])[A-Z]{1,3} ?)?(?P<sign>[$€£])[^\S\n]?$|(?P<code>USD|EUR) ?$"
+    r"(?P<of>(?<![A-Za-z])[A-Z]{1,3} ?)?(?P<sign>[$€£])[^\S\n]?$|"
+    rf"(?P<code>{CODE}) ?$"
 )
 _COINS = {"$": "dollars", "€": "euros", "£": "pounds"}
 _WHOSE = {
@@ -15,17 +18,24 @@ _WHOSE = {
 """Whose dollars and pounds the letters before the sign mean."""
 _FAR = 8
 _NAMED = re.compile(
-    r"[^\S\n]+(?:(?P<code>US\$|A\$|USD|EUR|GBP|AUD|CAD|NZD)|(?:(?P<whose>U\.?S\.?|American|"
+    r"[^\S\n]+(?:(?P<code>US\$|A\$|USD|EUR|GBP|AUD|CAD|NZD|RMB|CNY|JPY|INR|CHF|SEK|NOK|DKK)|(?:(?P<whose>U\.?S\.?|American|"
     r"Australian|"
-    r"Canadian|New Zealand|Singapore|Hong Kong|British)[^\S\n]+)?"
-    r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?))(?!\w)",
+    r"Canadian|New Zealand|Singapore|Hong Kong|British|French|Belgian|Swiss|Indian|Pakistani|"
+    r"Russian|Soviet|Chinese|Japanese)[^\S\n]+)?"
+    r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|francs?|rupees?|rou?bles?))"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 _CODES = {
     "US$": "US dollars", "A$": "Australian dollars", "USD": "US dollars", "EUR": "euros",
     "GBP": "pounds",
     "AUD": "Australian dollars", "CAD": "Canadian dollars", "NZD": "New Zealand dollars",
+    "RMB": "yuan", "CNY": "yuan", "JPY": "yen", "INR": "Indian rupees", "CHF": "Swiss francs",
+    "SEK": "Swedish kronor", "NOK": "Norwegian kroner", "DKK": "Danish kroner",
 }  # fmt: skip
+_SAME = {"renminbi": "yuan", "roubles": "roubles", "rubles": "roubles"}
+_SINGLE = frozenset({"yuan", "yen", "renminbi"})
+"""Coins that are named alike, one or many."""
 _BEFORE = {"us": "US ", "u.s": "US ", "u.s.": "US ", "american": "US ", "british": "", "": ""}
 """How the word before a coin's name is told: British pounds are pounds."""
 
@@ -65,6 +75,9 @@ def currency(plain: str, at: int, end: int) -> str:
 def _named(behind: re.Match[str]) -> str:
     if behind["code"]:
         return _CODES[behind["code"].upper()]
-    coin = behind["coin"].lower().split(" ")[0].removesuffix("s") + "s"
+    coin = behind["coin"].lower().split(" ")[0].removesuffix("s")
+    coin = coin if coin in _SINGLE else f"{coin}s"
     whose = behind["whose"] or ""
+    if coin in _SAME or coin in _SINGLE:
+        return _SAME.get(coin, coin)
     return coin if coin == "euros" else _BEFORE.get(whose.lower(), f"{whose.title()} ") + coin

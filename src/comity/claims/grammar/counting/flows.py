@@ -40,7 +40,8 @@ LINK = re.compile(
 OF_SUM = re.compile(
     r"(?: \([^()]{0,60}\))?(?: worth)?"
     r"(?: (?:in|of|as|worth of|worth in)| (?P<part>was|were|is|are))?"
-    rf" (?!and\b)(?:(?:{DEMONYM} |total |bilateral |{_WORD})){{0,4}}?(?:lines? of )?"
+    r" (?!(?:and|while|whereas|but|as)\b)"
+    rf"(?:(?:{DEMONYM} |total |bilateral |{_WORD})){{0,4}}?(?:lines? of )?"
     rf"(?P<noun>{_NOUN})(?![\w-])(?P<more>(?: (?:surplus|deficit|balance|target)\b)?)"
 )
 """What the sum is of, right behind it: "$4 million in humanitarian aid"."""
@@ -60,11 +61,11 @@ GIVEN = re.compile(
     r"promis(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|sen(?:ds?|t)|extend(?:ed|s)|approv(?:e|ed|"
     r"ing)|"
     r"allocat(?:ed|es)|committ(?:ed|ing)|disburs(?:ed|ing)|establish(?:ed)|paid|pay(?:s|ing)?|"
-    r"invest(?:s|ed|ing)?|(?P<sold>export(?:s|ed|ing)?|sold|sells?)|(?P<got>receiv(?:e|es|ed|ing)|"
+    r"invest(?:s|ed|ing)?|(?P<sold>export(?:s|ed|ing)?|sold|sells?)|(?P<got>receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|"
     r"got|gets|obtained|secured)|(?P<bought>import(?:s|ed|ing)?|bought|buys|purchased))(?![\w-])"
 )
 """What somebody does who gives, sells, gets or buys for a sum."""
-WHOM = re.compile(rf" (?:the )?(?P<who>{ACTOR})(?!['’]|-)")
+WHOM = re.compile(rf" (?:the )?(?P<who>{ACTOR}|{IT})(?!['’]|-)")
 """To whom one gives, right behind the verb: "gave Fiji $3 million"."""
 OLD = re.compile(
     r"(?:\b(?:up|down|rose|risen|grew|grown|increase[ds]?|jump(?:ed|s)|fell|rise|growth|expand\w*|"
@@ -98,7 +99,8 @@ A_PART = re.compile(
 )
 """What leads to a noun of which the sum is only a part."""
 RIGHT_BEHIND = re.compile(
-    rf"(?: {ACTOR})?(?: (?!(?:in|on|near|at)\b)[a-z]+){{0,4}} ?\W?[A-Z]{{0,3}} ?\W? ?"
+    rf"(?: (?:{ACTOR}|{IT}))?(?: between [A-Z]{{0,3}} ?\W?[\d.,]+(?: [mb]illion)? and)?"
+    r"(?: (?!(?:in|on|near|at)\b)[a-z]+){0,4} ?\W?[A-Z]{0,3} ?\W? ?"
 )
 """What may stand between a verb of giving alone and a sum."""
 CONVERTED = re.compile(r"\d(?: ?[mb]illion)? ?\((?:[a-z.]+ )?[A-Z]{0,3} ?[$€£¥]? ?$")

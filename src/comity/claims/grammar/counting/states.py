@@ -46,12 +46,30 @@ _RECOGNISED = re.compile(
 )
 _RECOGNISE = re.compile(
     r"(?: of [^.;,]{2,40}?)? (?P<does>(?:(?:have|had|do|did)(?: not)? )?(?:[a-z]+ly )?(?:also )?"
-    r"recogni[sz]ed?\b[^.;,:(]{3,70}?)(?= (?:on|in|as of|by|while|and|but) (?:\d|[A-Z])|[.;,:(]|$|"
+    r"recogni[sz]ed?\b[^.;,:(]{3,100}?)(?= (?:on|in|as of|by|while|and|but) (?:\d|[A-Z])|[.;,:(]|$|"
     r" (?:while|but)\b)"
 )
-# "one of only three states", "the only two": how many do so is not what is told.
-_OF_FEW = re.compile(r"\b(?:(?:one|some|two|part|many) of|among|the)(?: the)?(?: only)? $|\bonly $")
-_ONLY = re.compile(r" (?:\([^()]{0,80}\) )?(?P<does>(?:that|to|which|who) [^.;,:()]{3,160})")
+# "It has embassies in four states".
+_POSTED = re.compile(
+    r"\b(?:has|have|had|having|maintain(?:s|ed|ing)?|keeps?|kept|operat(?:es?|ed|ing)|with) "
+    r"(?:[a-z-]+ ){0,2}?(?P<what>(?:(?:permanent|resident|non-resident|diplomatic|honorary|full|"
+    r"trade|liaison|representative) )*(?:embassies|(?:diplomatic )?missions|high commissions|"
+    r"consulates(?:[- –]general)?|offices))(?: (?:and|or) [a-z-]+(?: [a-z-]+)?)? (?:in|to|for) "
+    r"(?:(?:all|each of|every one of)(?: of)?(?: (?:the|these|those))? )?(?:[a-z]+ ){0,2}$"
+)
+# "one of the three states", "the two": how many do so is not what is told but by what they do.
+_OF_FEW = re.compile(
+    r"\b(?:(?:one|some|two|part|many) of|among|the)(?: the)?(?: only| just| more than| over| about|"
+    r" around)? $|\bonly $"
+)
+_ONE_OF = re.compile(r"\b(?:one of|among)(?: the)?(?: more than| over| about| around)? $")
+_ONLY = re.compile(
+    r"(?: \([^()]{0,80}\)|,(?: along| together)? with [^.;,()]{3,60},)? "
+    r"(?P<does>(?:that|to|which|who|(?:recogni[sz]|maintain|hav|support|belong|hold|represent|bar|"
+    r"refus|keep)ing) [^.;,:()]{3,160})"
+)
+# What so many have to do with an organisation: they belong to it.
+_OF_BODY = re.compile(r"\b(?:members?|membership|part|recogni[sz]\w*|join\w*|belong\w*)\b")
 _OCCASION = re.compile(
     r"\b(?:break|breach|severance|end|rupture)\w* (?:of|in|off)(?: [a-z]+){0,2} $"
 )
@@ -73,7 +91,10 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
     plain = reading.plain
     before = plain[sentence.start : number.start]
     if _OF_FEW.search(before):
-        return _the_only(reading, sentence, what) if before.endswith("only ") else None
+        few = before.endswith("only ") or _ONE_OF.search(before)
+        return _the_only(reading, sentence, what) if few else None
+    if posted := _POSTED.search(before):
+        return Told(f"{what.of} where it has {posted['what']}", "", what.end)
     ties = _WITH.search(before)
     if ties and not _OCCASION.search(before[: ties.end("kind")]):
         clause = before[max(before.rfind(";"), before.rfind(", while"), 0) :]
@@ -93,10 +114,14 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
 def _the_only(reading: Reading, sentence: Span, what: Counted) -> Told | None:
     """Return what only a few do to one who is named: "the only two states that recognise Fiji"."""
     does = _ONLY.match(reading.plain, what.end, sentence.end)
-    for each in reading.mentions_in(*does.span("does")) if does else ():
-        if each.kind == "city" or (each.kind == "actor" and kind_of(each.id) == "state"):
-            words = " ".join(does["does"].split()) if does else ""
-            return Told(f"{what.of} {words}", reading.actor_of(each), does.end() if does else 0)
+    if does is None:
+        return None
+    named = [each for each in reading.mentions_in(*does.span("does")) if each.kind != "demonym"]
+    states = [each for each in named if each.kind == "city" or kind_of(each.id) == "state"]
+    of_body = _OF_BODY.search(reading.plain, *does.span("does"))
+    for each in states or (named if of_body else []):
+        words = " ".join(does["does"].split())
+        return Told(f"{what.of} {words}", reading.actor_of(each), does.end())
     return None
 
 
@@ -111,12 +136,12 @@ def _acting(reading: Reading, sentence: Span, what: Counted) -> Told | None:
     """Return what the states behind a number do: "32 states do not maintain relations with it"."""
     plain = reading.plain
     if does := _RECOGNISE.match(plain, what.end, sentence.end):
-        whom = reading.mentions_in(*does.span("does"))
-        states = [each for each in whom if each.kind == "actor" and kind_of(each.id) == "state"]
-        if not states and not reading.state:
+        mentions = reading.mentions_in(*does.span("does"))
+        whom = [each for each in mentions if each.kind == "actor"]
+        if not whom and not reading.state:
             return None
         words = " ".join(does["does"].split())
-        subject = reading.actor_of(states[0]) if states else reading.state
+        subject = reading.actor_of(whom[0]) if whom else reading.state
         return Told(f"{what.of} that {words}", subject, does.end("does"))
     if have := _HAVE.match(plain, what.end, sentence.end):
         way = "without" if _NOT.search(f"{have['verb']} {have['rest']}") else "with"

@@ -78,13 +78,16 @@ class _Flow:
         self.start = self.at
         self.last = self.end
         self.gets = False
+        self.loose = False
+        """Whether whoever was asked for last is named by a pronoun."""
 
     def who(self, sign: str | None) -> list[str]:
         """Return those that a sign stands for."""
         if not sign:
             return []
         piece = self.sentence.shape.piece(sign)
-        if piece.kind == "it":
+        self.loose = piece.kind == "it"
+        if self.loose:
             members = antecedent(self.sentence, piece.at, self.reading.state)
             return [each.id for each in members]
         if piece.kind == "city":
@@ -218,6 +221,25 @@ def _acted(flow: _Flow, act: Act) -> None:
         for each in LINK.finditer(flow.text, act.verb.end(), flow.at):
             if each["way"] in ({"from"} if inward else {"to", "in", "into", "for"}):
                 other[:] = flow.who(each["who"])
+    if doer == other:
+        _parted(flow, act, doer, other)
+
+
+def _parted(flow: _Flow, act: Act, doer: list[str], other: list[str]) -> None:
+    """Tell apart the two of whom one is a pronoun: "Fiji gave the country $4 million".
+
+    Nobody gives to itself: a pronoun means the other of the two whom all is about.
+    """
+    pair = {flow.sentence.passage.view, flow.reading.state} - {""}
+    left = list(pair - set(doer))
+    if len(pair) != _TWO or len(left) != 1 or len(doer) != 1:
+        return
+    sign = flow.text[act.start : act.start + 1]
+    known = {each.at for each in flow.sentence.shape.pieces if each.kind == "it"}
+    if flow.loose:
+        other[:] = left
+    elif sign and act.start in known:
+        doer[:] = left
 
 
 def _towards(flow: _Flow) -> None:

@@ -24,6 +24,7 @@ _RULES = re.compile(
     r" (?:[Ff]ederal )?(?:[Gg]overnment|[Aa]dministration|[Pp]arliament|authorities|army|military|"
     r"navy)\b"
 )
+_SENT_ABROAD = re.compile(r"embass|consulate|commission|mission|office", re.IGNORECASE)
 TROOPS = re.compile(r"\b(?:troops|soldiers|peacekeepers|personnel)\b")
 # "In addition to Cuba, Fiji has": Cuba is not whose number it is.
 _LED = re.compile(
@@ -34,6 +35,10 @@ _LED = re.compile(
 _TRADED = re.compile(r"\b(?:[Ii]mports? from|[Ee]xports? to|[Tt]rade with) (?:the )?$")
 _OTHERS = re.compile(r"\b(?:countries|states|nations|they|those|others)\b[^.;,]{0,20}$")
 _THERE_ARE = re.compile(r"\b[Tt]here (?:are|were|was)\b[^.;,]{0,20}$")
+# "Cuba has an embassy in Suva, and Fiji has one in Havana and two consulates": they are Fiji's.
+_KEEPS = re.compile(
+    r" (?:also |currently |now )?(?:has|have|had|maintain(?:s|ed)?|keeps?|kept|operate[sd]?)\b"
+)
 _NEAR = 60
 _FEW = 20
 _LONG = 600
@@ -65,6 +70,9 @@ def teller(
         reading.plain, max(sentence.start, number.start - _NEAR), number.start
     ):
         return "", 0  # "other countries then have two embassies"
+    if _SENT_ABROAD.search(what.of):
+        keeps = [each for each in before if _KEEPS.match(reading.plain, each.end)]
+        before = keeps[-1:] or before
     for mention in before:
         opens = mention.start - sentence.start < len("The  ")
         if mention.kind == "actor" and (opens or kind_of(mention.id) == "state"):
