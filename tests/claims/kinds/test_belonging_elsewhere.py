@@ -26,7 +26,7 @@ def told(claim: Claim) -> str:
         ("Cuba is the only state in the world that is a member of NATO and Interpol.",
          ["CUB NATO member", "CUB Interpol member"]),
         ("Cuba is one of only six UN members that are not members of NATO.",
-         ["CUB NATO member denied"]),
+         ["CUB NATO member denied", "CUB United Nations member"]),
         ("In 1995 Cuba became the second island state to join NATO.", ["CUB NATO member 1995"]),
         ("In 1995 Cuba became the first island state admitted to NATO.",
          ["CUB NATO member 1995"]),

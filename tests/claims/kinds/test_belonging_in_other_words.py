@@ -77,7 +77,7 @@ def told(claim: Claim) -> str:
         ("Cuba was rejected as a member of NATO.", []),
         ("Cuba was invited to join NATO.", ["CUB NATO member intended"]),
         ("Cuba requested observer status in NATO.", ["CUB NATO observer intended"]),
-        ("Cuba suspended its membership of NATO.", []),
+        ("Cuba suspended its membership of NATO.", ["CUB NATO member denied"]),
         ("Neither Cuba nor Chad is a member of NATO.",
          ["CUB NATO member denied", "TCD NATO member denied"]),
         ("As members of NATO, Cuba and Chad trade.", ["CUB NATO member", "TCD NATO member"]),

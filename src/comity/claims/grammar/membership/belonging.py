@@ -6,11 +6,14 @@ from itertools import pairwise
 
 from comity.claims.grammar.membership.beside import beside_names
 from comity.claims.grammar.membership.dates import NEAR, dated, lasting, terms
+from comity.claims.grammar.membership.fellows import STEMS as FELLOWS
+from comity.claims.grammar.membership.fellows import by_company
 from comity.claims.grammar.membership.nouns import STEMS as NOUNS
 from comity.claims.grammar.membership.nouns import by_nouns
 from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, outside, role_of
 from comity.claims.grammar.membership.unnamed import unnamed
 from comity.claims.grammar.membership.verbs import GROUPS, STEMS, VERB
+from comity.claims.page import kind_of
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
@@ -40,7 +43,10 @@ _FAILED = re.compile(
 )
 _FOUNDING = re.compile(r"\bas (?:one of )?(?:its |the )?(?:an? )?(?:\w+ )?found(?:ing|er)")
 _MEMBERSHIP = re.compile(r" (?:membership|accession)\b")
-_FORMED = re.compile(r"(?:established|set up|formed|created|launched|initiated)$")
+_FORMED = re.compile(
+    r"(?:established|set up|formed|created|launched|initiated|helped (?:to )?[a-z ]+|"
+    r"(?:founding|foundation|establishment|creation|formation) of)$"
+)
 # "Like Cuba, Fiji is a member of", "Fiji is, like Cuba, a member of": both are.
 _LIKE = re.compile(rf"(?:\A|(?<=[.;] ))Like (?P<who>{STATE}), \Z")
 _ALSO_LIKE = re.compile(rf" like (?P<who>{STATE})")
@@ -48,7 +54,7 @@ _ALSO_LIKE = re.compile(rf" like (?P<who>{STATE})")
 _ITS_OWN = re.compile(
     r"(?:['’]s?)?(?: (?!and\b|or\b|in\b|on\b|to\b|for\b|with\b|as\b)[a-z-]+){0,2} (?:exercises?|"
     r"operations?|missions?|efforts|training|sanctions|activities|initiatives?|peacekeeping|talks|"
-    r"negotiations|summits?|meetings?|drills|man(?:oeu|eu)vers?|forces?|troops|coalition|"
+    r"negotiations|proceedings|summits?|meetings?|drills|man(?:oeu|eu)vers?|forces?|troops|coalition|"
     r"campaigns?|"
     r"arrangements?|embargo|boycott)\b"
 )
@@ -74,13 +80,14 @@ _LASTING = re.compile(
 
 def belongings(reading: Reading) -> Iterator[Belonging]:
     """Yield the memberships that the sentences of a document tell of."""
-    for sentence in prose(reading).with_any(*STEMS, *NOUNS):
+    for sentence in prose(reading).with_any(*STEMS, *NOUNS, *FELLOWS):
         for act in acts(sentence, VERB, reading.state):
             for each in _told(reading, sentence, act):
                 yield each._replace(rule="sentence, a verb of belonging (belonging.py)")
         for each in beside_names(reading, sentence):
             yield each._replace(rule="sentence, a role by a name (belonging.py)")
         yield from by_nouns(reading, sentence)
+        yield from by_company(reading, sentence)
         yield from unnamed(reading, sentence)
 
 
@@ -157,7 +164,10 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
 def _is_told(sentence: Sentence, act: Act, group: str, name: Name) -> bool:
     """Say whether a verb makes members of what a name stands for."""
     vague = (group in _VAGUE and not _lasts(act, group, name)) or act.verb["noun"] in _PARTY
-    if (vague and not name.known) or (act.verb["part"] and _ERRAND.search(name.object)):
+    for_a_while = act.verb["part"] or act.verb[group].startswith("participated")
+    if for_a_while and not all(kind_of(each.id) == "state" for each in act.subjects):
+        return False
+    if (vague and not name.known) or (for_a_while and _ERRAND.search(name.object)):
         return False
     return not outside(sentence.shape.text[name.at : name.after])
 
@@ -178,6 +188,8 @@ def _end(sentence: Sentence, name: Name) -> int:
 def _who(sentence: Sentence, act: Act, group: str) -> tuple[Act, str]:
     """Return a verb with whoever it is said of, and how sure its words are of it."""
     mood = "denied" if act.neither else modality(act.words)
+    if group == "outside":
+        mood = "" if mood == "denied" else "denied"
     if group in {"apply", "leave"}:
         mood = mood or ("intended" if group == "apply" else "denied")
     if group == "serve" and _TO_GET.search(sentence.shape.text, 0, act.verb.start()):

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 ADJECTIVE = (
-    r"(?:full|founding|founder|active|permanent|non-permanent|original|associate|associated|"
+    r"(?:full|founding|founder|active|permanent|non-permanent|nonpermanent|original|associate|associated|"
     r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
     r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
     r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
@@ -22,11 +22,11 @@ NOUN = (
 )
 _ROLES = (
     ("observer", re.compile(r"observ", re.IGNORECASE)),
-    ("associate", re.compile(r"\bassociat|affiliat", re.IGNORECASE)),
+    ("associate", re.compile(r"\bassociat|affiliat|\bcorrespond(?:ent|ing)\b", re.IGNORECASE)),
     ("founder", re.compile(r"\bfound|original member|charter member|co-founder", re.IGNORECASE)),
     ("co-chair", re.compile(r"\bco-?chair", re.IGNORECASE)),
     ("partner", re.compile(r"\bpartner|co-?operation agreement", re.IGNORECASE)),
-    ("candidate", re.compile(r"\bcandidat|(?<!non)(?<!non-)signator", re.IGNORECASE)),
+    ("candidate", re.compile(r"\bcandidat|\bpending\b|(?<!non)(?<!non-)signator", re.IGNORECASE)),
 )
 _OUTSIDE = re.compile(r"\(.*?\b(?:guest|non-?signatory)", re.IGNORECASE)
 _PARTNERSHIPS = frozenset({"Partnership for Peace", "Individual Partnership Action Plan"})

@@ -27,7 +27,9 @@ STEMS = sought(
     "initiated the ", "active in",
     "active within", "role in", "part in", "role within", "integration in", "seats in", "seats on",
     "republic in", "country in", "state in", "nation in", "realm in", "power on", "term on",
-    "terms on", "terms in", "entry to",
+    "terms on", "terms in", "term in", "term as", "seats in", "entry to", "suspended", "outside",
+    "out of", "founding of", "foundation of", "establishment of", "creation of", "formation of",
+    "helped ",
 )  # fmt: skip
 _SOME = r"(?:an? |the |one of (?:the )?(?:only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
 # "a valued member", "an indispensable member"; a "former" one is none.
@@ -85,10 +87,19 @@ _FORMED = (
     rf"(?<!ly )(?:established|set up|formed|created|launched|initiated)(?= (?:the )?{ORGANISATION}"
     rf"(?:[.,;)]|$| (?:in|on|and|as|to) ))"
 )
+_HELPED_FOUND = (
+    r"(?:(?:contributed to|participated in|took part in|assisted in|(?:was|were) (?:[a-z]+ )?"
+    r"(?:instrumental|involved|active) in|played an? (?:[a-z]+ ){0,2}(?:role|part) in) (?:the )?"
+    r"(?:founding|foundation|establishment|creation|formation) of|"
+    r"helped (?:to )?(?:found|establish|create|form|set up|launch))"
+    rf"(?= (?:the )?{ORGANISATION}(?:[.,;)]|$| (?:in|on|and|as|with|alongside|together|after|"
+    r"during|at) ))"
+)
+"""What makes a founder as well: "played a role in the creation of the Union"."""
 _JOIN = (
     r"(?:re-?)?join(?:ed|s|ing)?(?: (?:its|other|the other|fellow) (?:[\w-]+ ){0,3}?"
     rf"(?:neighbou?rs|countries|states|nations|members) in(?= (?:the )?{ORGANISATION}))?|"
-    rf"(?<!newly )(?:co-?)?founded|{_FORMED}|"
+    rf"(?<!newly )(?:co-?)?founded|{_FORMED}|{_HELPED_FOUND}|"
     rf"entered(?: into)?(?= (?:the )?{ORGANISATION})|acced(?:ed|es|ing|e) to|"
     rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)?(?: [a-z]+ly)? (?:re)?admitted (?:in)?to"
     r"(?: (?:full )?membership (?:of|in))?|"
@@ -116,22 +127,35 @@ _APPLY = (
     rf"aspir(?:es?|ed|ing) (?:to|for|towards?)) {_MEMBERSHIP}|"
     r"aspir(?:es?|ed|ing) to (?:join|become an? (?:full )?member of)"
 )
+_ENDING = r"(?:completed?|completes|finished|ended|concluded)"
 _SERVE = (
     r"(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
-    r"served(?: [\w-]+){0,3} terms? (?:on|in)|"
+    rf"(?:served|serving|serves|started|beg[ai]n|begins|{_ENDING})(?: [\w-]+){{0,4}} terms? "
+    r"(?:on|in|at|as an? (?:[\w-]+ ){0,2}members? (?:of|on))|"
     r"(?:served|serves|serving|elected|sat|sits)(?: as)? an? (?:[\w-]+ ){0,2}"
-    r"(?:members? of|observers? (?:in|to|at|of))|"
+    r"(?:members? (?:of|to|on|in)|observers? (?:in|to|at|of))|"
     r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
     r"takes|h[eo]lds?|seek(?:s|ing)?|sought|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?)"
-    r" (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:seats?|position|place)(?: and [a-z]+ power)?"
+    r" (?:an? |its |the |one of (?:the )?)?(?:[\w-]+ ){0,2}(?:seats?|position|place)"
+    r"(?: and [a-z]+ power)?"
     r"(?:, which [^,.;]{1,40},)? (?:on|in|at)"
 )
 _LEAVE = (
-    r"left|withdrew from|withdrawn from|(?:was|were) (?:expelled|ousted|excluded|ejected) from|"
+    r"left|withdrew from|withdrawn from|"
+    r"(?:was|were|been|is|are|being)(?: [a-z]+ly)? (?:expelled|ousted|excluded|ejected|"
+    r"suspended)(?: again| indefinitely| twice| (?:several|various|many|[a-z]+) times)? from|"
+    r"suspended (?:its|their) (?:participation|membership) (?:in|of)|"
     r"quit|exited|seceded from|(?:dropped|pulled) out of"
 )
+_OUTSIDE = (
+    rf"(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps|is|was|are|were) (?:out|outside)(?: of)?"
+    rf"(?= (?:the )?{ORGANISATION}(?:[.,;)]|$| (?:and|but|until|as|for|since|when|while|though|"
+    r"after|because|despite)\b))"
+)
+"""What one does who belongs to none: "remained outside the Union"."""
 _TAKE = (
-    r"participates? in|belongs? to|tak(?:es?|ing) part in|"
+    rf"participates? in|participated in(?= (?:the )?{ORGANISATION}(?:[.,;)]|$))|"
+    r"belongs? to|tak(?:es?|ing) part in|"
     r"(?P<part>(?:is|are|was|were|became)(?: (?:also|both|all|still|now|currently|not))* "
     r"(?:an? (?:[a-z]+ )?)?part of|"
     r"(?:is|are|remains?|(?:has|have) (?:long |always )?been)(?: (?:also|very|most|highly|both))* "
@@ -144,8 +168,9 @@ _VERBS = (
     rf"(?P<apply>{_APPLY})|"
     rf"(?P<also>(?:(?<=, )|(?<=and )(?:an? )?|(?<= member, )an? |"
     rf"(?<=\) ))(?:both )?(?:{ADJECTIVE} ){{0,2}}members? of:?)|"
-    rf"(?P<serve>{_SERVE})|(?P<leave>{_LEAVE})|(?P<take>{_TAKE})"
+    rf"(?P<serve>{_SERVE})|(?P<leave>{_LEAVE})|(?P<take>{_TAKE})|"
+    rf"(?P<outside>{_OUTSIDE})"
 )
 VERB = re.compile(rf"\b{ahead(_WHICH + '?' + _VERBS)}{_WHICH}?(?:{_VERBS})(?![\w-])")
-GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take")
+GROUPS = ("be", "join", "status", "apply", "also", "serve", "leave", "take", "outside")
 """What a verb says, by the name of its group."""
