@@ -94,6 +94,33 @@ def test_relations_are_switched(reading: Reader, words: str, said: list[str]) ->
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        ("Azerbaijan maintains relations with Arab countries.", ["AZE Arab countries established"]),
+        (("Azerbaijan holds formal diplomatic ties with Cuba, as well as with many African states "
+          "and neighbouring Nordic countries."),
+         ["AZE CUB established", "AZE African states established",
+          "AZE Nordic countries established"]),
+        ("Azerbaijan does not have diplomatic relations with most Gulf states.",
+         ["AZE Gulf states none"]),
+        ("Azerbaijan has diplomatic relations with many countries.", []),
+        ("Azerbaijan wants to have diplomatic relations with the Gulf states.", []),
+        ("Azerbaijan has friendly relations with Arab countries.", []),
+        ("Azerbaijan has diplomatic relations with Cuba, which buys rice from African states.",
+         ["AZE CUB established"]),
+        (("Azerbaijan has diplomatic relations with many states, including its friend Cuba, as "
+          "well as Chad and Mali."),
+         ["AZE CUB established", "AZE TCD established", "AZE MLI established"]),
+        ("Azerbaijan cut ties with Cuba along with Chad.", ["AZE CUB severed"]),
+        ("Azerbaijan does not recognise or have relations with Kosovo.", ["AZE XKX none"]),
+        ("Azerbaijan does recognise and has relations with Kosovo.", []),
+    ],
+)  # fmt: skip
+def test_relations_with_several_at_once(reading: Reader, words: str, said: list[str]) -> None:
+    assert told(reading(words)) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
         ("Azerbaijan also maintained relations with Cuba.", ["AZE CUB established"]),
         ("Azerbaijan maintains relations with Cuba through an office.", []),
         ("Cuba, currently, has no relations with Azerbaijan.", ["AZE CUB none"]),

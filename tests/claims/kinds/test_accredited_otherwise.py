@@ -158,6 +158,10 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
             ],
         ),
         (
+            "The Peruvian ambassador in Baku, with residence in Ankara, was late.",
+            [("PER", "AZE", "accreditation", "Ankara TUR", "", "", "")],
+        ),
+        (
             "Peru has a non-resident embassy for Azerbaijan in Turkey.",
             [
                 ("PER", "TUR", "embassy", "", "open", "", ""),

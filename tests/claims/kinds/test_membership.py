@@ -35,7 +35,7 @@ def found(reading: Reading) -> list[Claim]:
         ),
         (
             "Cuba is a member of Interpol, Fiji is a member of NATO.",
-            [("CUB", "Interpol", "member")],
+            [("CUB", "Interpol", "member"), ("FJI", "NATO", "member")],
         ),
         ("Cuba was a founding member of NATO.", [("CUB", "NATO", "founder")]),
         ("Cuba takes part in sport and participates in NATO.", [("CUB", "NATO", "member")]),

@@ -74,6 +74,38 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
             ],
         ),
         (
+            "Azerbaijan has an embassy in Lima, and maintains many consulates throughout Peru.",
+            [
+                ("AZE", "PER", "embassy", "Lima", "open", "", ""),
+                ("AZE", "PER", "consulate", "", "open", "", ""),
+            ],
+        ),
+        (
+            "Peru has no embassy in Baku, only an honorary consulate in Ganja.",
+            [
+                ("PER", "AZE", "embassy", "Baku", "denied", "", ""),
+                ("PER", "AZE", "honorary consulate", "Ganja", "open", "", ""),
+            ],
+        ),
+        (
+            "Consulates of both countries were opened in Baku and Lima in 1993.",
+            [
+                ("PER", "AZE", "consulate", "Baku", "open", "1993", ""),
+                ("AZE", "PER", "consulate", "Lima", "open", "1993", ""),
+            ],
+        ),
+        (
+            (
+                "Peru is accredited to Azerbaijan through its embassy in Turkey, Peru also has a "
+                "consulate in Ganja."
+            ),
+            [
+                ("PER", "TUR", "embassy", "", "open", "", ""),
+                ("PER", "AZE", "consulate", "Ganja", "open", "", ""),
+                ("PER", "AZE", "accreditation", "TUR", "", "", ""),
+            ],
+        ),
+        (
             "Peru has sent an Honorary Consul to Ganja.",
             [("PER", "AZE", "honorary consulate", "Ganja", "open", "", "")],
         ),

@@ -37,6 +37,10 @@ def as_letters(shape: Shape) -> str:
         ("Its embassy in Ankara, Turkey is new.", "Its embassy in C is new."),
         ("Under pressure from Cuba, Fiji left.", "Under pressure from S, S left."),
         ("On the quarrel in Cuba, Fiji spoke.", "On the quarrel in S, S spoke."),
+        ("It buys rice of Cuba, Fiji has none.", "I buys rice of S, S has none."),
+        ("It buys rice of Cuba, Fiji and Chad.", "I buys rice of S."),
+        ("A shop in [[Armenia, Colombia|Armenia]] is new.", "A shop in C is new."),
+        ("A [[Armenia, Colombia|shop of Armenia]] is new.", "A shop of S is new."),
         (
             "Mali waited, but when crops failed in Cuba, Fiji sent rice.",
             "S waited, but when crops failed in S, S sent rice.",

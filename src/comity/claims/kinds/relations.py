@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from comity.claims.chronicle import chronicled, is_chronicle
+from comity.claims.grammar.relations.collective import collective
 from comity.claims.grammar.relations.moved import moved
 from comity.claims.grammar.relations.ties import ties
 from comity.claims.headings import change
@@ -57,7 +58,9 @@ def _find(reading: Reading) -> Iterator[Claim]:
 
 def _of_sentences(reading: Reading) -> Iterator[Claim]:
     """Yield what sentences tell, and the dated heads of a chronicle."""
-    for tie in () if is_chronicle(reading) else chain(ties(reading), moved(reading)):
+    for tie in (
+        () if is_chronicle(reading) else chain(ties(reading), moved(reading), collective(reading))
+    ):
         words = quote(reading, Span(tie.start, tie.end), tie.modality, teller=Teller.SOURCE)
         for parties in tie.parties:
             yield reading.claim(

@@ -85,6 +85,11 @@ _ASKED = re.compile(
     r"(?:(?:on|upon|to|for) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} to (?:[a-z]+ly )?$"
 )
 _OBJECT = re.compile(r" [a-z]{2,}ed $")
+_BEARS = (
+    "with ", "With ", " for ", "espite ", " led to ", "leading to ", "resulted in ",
+    "resulting in ",
+)  # fmt: skip
+"""What stands before the subject of a verb in "-ing": "with Cuba training them"."""
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WHICH = re.compile(rf"{STATE} which ")
 _JOINED = re.compile(r"\bjoin(?:ed|s|ing)? [^.;]{0,80}$")
@@ -229,9 +234,9 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
 
 def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
     """Say whether a preposition governs one who so is no subject; "with A training B" is not so."""
-    if verb[0].endswith("ing"):
+    if verb[0].endswith("ing") or verb[0].startswith("becoming "):
         apart = "," in text[sign + 1 : verb.start()]
-        if not apart and text.endswith(("with ", "With ", " for ", "espite "), 0, sign):
+        if not apart and text.endswith(_BEARS, 0, sign):
             return False
         joined = text.startswith(" in ", sign + 1) and _JOINED.search(text, max(0, sign - 90), sign)
         if joined or (apart and _OBJECT.search(text, max(0, sign - 20), sign)):

@@ -96,12 +96,15 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
         touched = plain[ends : ends + 1] in _TOUCHING or plain[begins - 1 : begins] == "-"
         if touched and _doubled(plain, begins, ends):
             continue
+        linked, until = _states_linked(reading).get(begins, _NOWHERE)
+        if kind == "actor" and until == ends and linked != identity:
+            identity, kind, name = linked, "city", plain[begins:ends]  # Armenia in Colombia
         if kind != "city":
             words = plain[begins:ends]
             identity, kind = known.get(words) or _meant(ground, mention)
             if kind == "state" and words != name and _is_capital(plain, mention, identity):
                 kind, name = "city", words
-        state = _states_linked(reading).get(begins, "") if kind == "city" else ""
+        state = linked if kind == "city" else ""
         named = made(Member, (state or identity, name, begins, ends, bool(state)))
         found.append(made(Entity, (begins, ends, kind, (named,), None)))
     found += _shortened(reading, span, view)
@@ -114,22 +117,28 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
     return found
 
 
-def _states_linked(reading: Reading) -> dict[int, str]:
+_NOWHERE = ("", -1)
+
+
+def _states_linked(reading: Reading) -> dict[int, tuple[str, int]]:
     """Return the state that a link names beside a place, by where the link's words begin.
+
+    With it stands where the words end that are the place's name and no more, else -1.
 
     "[[Rabat, Malta|Rabat]]" is not the Rabat that is better known.
     """
     return reading.once(_by_links)
 
 
-def _by_links(reading: Reading) -> dict[int, str]:
-    found: dict[int, str] = {}
+def _by_links(reading: Reading) -> dict[int, tuple[str, int]]:
+    found: dict[int, tuple[str, int]] = {}
     for link in reading.document.links:
         town, comma, where = link.target.partition(", ")
         if comma and reading.plain.startswith(town, link.start):
             state = resolve(where)
             if state is not None and kind_of(state.id) == "state":
-                found[link.start] = state.id
+                alone = link.end - link.start == len(town)
+                found[link.start] = state.id, link.end if alone else -1
     return found
 
 

@@ -52,6 +52,7 @@ _REFUSED = re.compile(r" (?:likewise |later |then |[a-z]+ly )?[a-z]+ed (?!by\b|i
 _SINGULAR = re.compile(
     r",? (?:also |currently |is |has |does |maintains |was |which |recogni[sz]es )"
 )
+_HAS = re.compile(r" (?:also )?(?:has|is|was|maintains|keeps|does)\b")
 _ARTICLE = re.compile(
     r"(?:\b(?:[Tt]he )?(?:[Gg]overnments?|[Aa]uthorities|[Ss]tate|[Kk]ingdom|[Pp]eoples?|"
     r"[Pp]arliaments?) of )?"
@@ -285,10 +286,15 @@ class _Drawing:
         two = between.startswith(", and ") and len(last.members) == 1 and last.at > len("The ")
         if two and _REFUSED.match(self.plain, entity.end):
             return True
-        if "and" not in between and self._alone(last, entity):
+        if "and" not in between and (self._alone(last, entity) or self._begins(between, entity)):
             return True
         owns = self.plain.startswith(("'s ", "’s "), entity.end)
         return entity.kind == "organisation" and owns
+
+    def _begins(self, between: str, entity: Entity) -> bool:
+        """Say whether one behind a mere comma is a subject: "lies in Cuba, Fiji has none"."""
+        apart = between.startswith((", ", "; "))
+        return apart and _HAS.match(self.plain, entity.end) is not None
 
     def _alone(self, last: Piece, entity: Entity) -> bool:
         """Say whether a comma ends a phrase before the subject: "Under Cuba, Fiji joined"."""

@@ -16,10 +16,10 @@ _OWNED = (
     rf"{_ENVOY}"
 )
 _RESIDES = re.compile(
-    rf"{_OWNED}(?: accredited)? (?:to|for) (?P<to>{STATE}),? "
+    rf"{_OWNED}(?: accredited)? (?:to|for|in) (?P<to>{STATE}|{CITY}),? \(?"
     r"(?:(?:is|was)(?: currently| also)?(?: an?)?(?: non-resident)?(?: and)?,? "
-    r"(?:resident|based|located|residing)|resides|resided|lives|"
-    rf"lived) in (?P<city>{CITY}|{STATE})"
+    r"(?:resident|based|located|residing)|resides|resided|lives|with (?:an? |his |her )?residence|"
+    rf"resident|residing|lived) in (?P<city>{CITY}|{STATE})\)?"
 )
 _AMBASSADOR = re.compile(
     rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "

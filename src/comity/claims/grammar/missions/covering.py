@@ -56,7 +56,8 @@ _BESIDES = re.compile(
     r"(?:(?:also|concurrently|currently|simultaneously) )*"
     r"(?:accredited (?:to|for|in)|responsible for|(?:cover|serv)(?:s|es|ing)|"
     r"(?:taking|takes) care of|(?:looking|looks) after|handl(?:ing|es)|"
-    rf"with (?:\w+ )?accreditation (?:to|for|in)) (?:{_DEALINGS})?(?P<to>{ACTOR})(?!['’–-])"
+    rf"with (?:\w+ )?accreditation (?:to|for|in)) (?:{_DEALINGS})?"
+    rf"(?:the (?:entire|whole) )?(?P<to>{ACTOR})(?!['’–-])"
 )
 _DENIED = re.compile(
     rf"(?P<who>{STATE})(?: currently)? (?:(?:does not|do not|doesn['’]t|did not)"

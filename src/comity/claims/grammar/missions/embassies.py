@@ -15,7 +15,7 @@ from comity.claims.grammar.missions.standing import LOCATED, hosted, organisatio
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, STATE, Shape
 from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.wording import word_of
 
@@ -70,6 +70,7 @@ _DATED = re.compile(
     rf"(?:\A|[,;] |\bbut )(?:[Ii]n|[Oo]n) (?P<date>{DATE}),? (?:the |an? )?(?:[a-z]+ )?\Z"
 )
 _ON = re.compile(rf"(?:,? (?:in|on))? {DATE}(?= in )")
+_OF_BOTH = re.compile(rf" of (?:{PAIR}|the two(?: (?:countries|states|nations))?)")
 _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
 )
@@ -110,10 +111,11 @@ def _embassy(sentence: Sentence, noun: re.Match[str], state: str) -> Iterator[Po
     end = -1
     if not owners:
         owners, end = owner_after(sentence, noun.end())
+    both = None if owners else _OF_BOTH.match(text, noun.end())
     full = POST.match(text, noun.start())
     if full is None or len(owners) > 1:
         return
-    post = place(drawn, full, len(text), end)
+    post = place(drawn, full, len(text), both.end() if both else end)
     if post.type == "consulate" and (honorary := _HONORARY.search(text, 0, start)):
         post, start = post._replace(type="honorary consulate"), honorary.start()
     if told := serves(sentence, post, owners[0] if owners else None, start, state):

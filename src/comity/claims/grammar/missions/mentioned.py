@@ -23,13 +23,18 @@ _STEMS = sought(
     "permanent", "liaison", "interests section", "interest section",
 )  # fmt: skip
 _OFFICES = sought("office", "information bureau", "delegation", "information cent")
+_CHANGES = (
+    r"clos|shut|re-?open|open|establish|inaugurat|creat|launch|build|construct|mov|relocat|transfer|"
+    r"upgrad|rais|elevat|convert|evacuat|suspend"
+)
+_CHANGED = re.compile(rf"\b(?:{_CHANGES})", re.IGNORECASE)
+"""Words after a post that tell what became of it, which other rules are for."""
 _UNSURE = re.compile(
-    r"\b(?:former|defunct|future|planned|proposed|eventual|clos|shut|re-?open|open|establish|"
-    r"inaugurat|creat|launch|build|construct|mov|relocat|transfer|upgrad|rais|elevat|convert|"
-    r"evacuat|suspend|no |any |not |never|without|lack|if |whether|instead|despite having)",
+    rf"\b(?:{_CHANGES}|former|defunct|future|planned|proposed|eventual|no |any |not |never|"
+    r"without|lack|if |whether|instead|despite having)",
     re.IGNORECASE,
 )
-"""Words that make of a post one that is no more, or is not yet, or that other rules are for."""
+"""Words before a post that make of it one that is no more, or is not yet."""
 _OFFICE = re.compile(
     rf"(?P<who>{ORGANISATION})(?:['’]s?)? (?:\w+ )?"
     rf"(?:office|information bureau|delegation|information cent(?:re|er)) in (?P<city>{CITY})",
@@ -111,4 +116,4 @@ def _plain(text: str, start: int, end: int) -> bool:
         return False
     before = _ENDED.split(text[max(0, start - _BEFORE) : start])[-1]
     after = _ENDED.split(text[end : end + _AFTER])[0]
-    return not (_UNSURE.search(before) or _UNSURE.search(after) or modality(before))
+    return not (_UNSURE.search(before) or _CHANGED.search(after) or modality(before))

@@ -162,7 +162,7 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
         subjects = subjects or _of_another(sentence, act, post)
         if not subjects:
             continue
-        placed = _sharing(sentence, act, posts, number)
+        placed = _sharing(sentence, act, posts, number, state)
         if turns := list(_in_turn(sentence, act, post)):
             yield from turns
             continue
@@ -267,7 +267,7 @@ def _raises(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> 
     lone = Span(act.start, len(sentence.shape.text))
     for post in posts[:1]:
         subjects = keepers(sentence, post, act.subjects)
-        placed = _sharing(sentence, act, posts, 0)
+        placed = _sharing(sentence, act, posts, 0, state)
         dates = _dates(sentence, act, posts, 0)
         told = _posting(sentence, act, placed, modality(act.words), dates)
         for sender, receiver, town in pairs(sentence, subjects, placed, state, lone):
@@ -315,7 +315,7 @@ def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -
     )  # fmt: skip
 
 
-def _sharing(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> Post:
+def _sharing(sentence: Sentence, act: Act, posts: Sequence[Post], number: int, state: str) -> Post:
     """Return where a post stands: the place of the next, where its own is not said.
 
     Those of two that say no more are each with the other: "Both reopened their embassies".
@@ -329,6 +329,14 @@ def _sharing(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -
     first = posts[0]
     stop = posts[number + 1].begins if number + 1 < len(posts) else act.end
     around = _AROUND.match(sentence.shape.text, post.end) if post.several else None
+    if around and not number:
+        two = (state, sentence.passage.view)
+        host = tuple(
+            Member(each, "", *sentence.span)
+            for each, other in (two, two[::-1])
+            if each and other in {one.id for one in act.subjects}
+        )
+        return post._replace(to=host, end=around.end())
     if number and not first.each and (around or when(sentence.shape, post.end, stop).end >= 0):
         # "in A in 1922, a legation in 1940", "in A and consulates across the country"
         host = first.to or tuple(each._replace(name="") for each in first.places[:1])

@@ -95,7 +95,8 @@ _SEATED = re.compile(
 _ASIDE = r"(?: \((?![^()]*\b(?:clos|shut|suspend|former|plan|until|to be ))[^()]{0,80}\))"
 """Words in brackets that break no list of where posts are, unless the post is there no more."""
 _ITEM_ENDS = (
-    rf"(?= (?:since|in) {DATE}|[,;.)]| \(| and | as well as |\Z| \(?(?:(?:all|both) )?in {STATE})"
+    rf"(?= (?:since|in) {DATE}|[,;.)]| \(| and | as well as | were |\Z|"
+    rf" \(?(?:(?:all|both) )?in {STATE})"
 )
 _DATED_ITEM = rf" (?:since|in) {DATE}(?=,? and in )"
 _ITEM = re.compile(
@@ -107,7 +108,8 @@ _TO_ANOTHER = re.compile(
     rf",? and (?:also |another |one )?(?:to|at) (?P<to>{ACTOR})(?!['’])(?: in (?P<city>{CITY}))?"
 )
 _LINK = re.compile(
-    r"(?:, (?P<among>(?:including|among (?:them|which|these)|namely|notably)(?: the| its| both)?) |"
+    r"(?:, (?:only|just) |"
+    r", (?P<among>(?:including|among (?:them|which|these)|namely|notably)(?: the| its| both)?) |"
     r"(?:\)?\.?,? (?:and|or|as well as|along with|in addition to|plus|&)(?: (?:also|through|via|by|"
     rf"from|has|maintains|with|one|in addition to|since {DATE}|there are))*|"
     r",? with|\)?,|\)?;(?: and| as well as)?| and|(?= nor )|(?= an? ))(?: also)? )"
@@ -179,7 +181,11 @@ def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
 
 def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
     """Return the post of a noun group with what follows it, or ``after``, up to ``end``."""
-    return _post(drawn, _noted(noun, noun.end() if after < 0 else after, end))
+    noted = _noted(noun, noun.end() if after < 0 else after, end)
+    for each in _listed(noted, noun.string, end):
+        if each.item >= 0 and not each.to:
+            noted = noted._replace(cities=noted.cities + each.cities, end=each.end)
+    return _post(drawn, noted)
 
 
 def _post(drawn: Shape, noted: _Noted) -> Post:

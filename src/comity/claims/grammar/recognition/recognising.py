@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from comity.claims.grammar.dealings.inview import partner
+from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.recognition.bodies import by_bodies
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
@@ -19,7 +19,7 @@ from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, ORGANISATION, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
@@ -100,6 +100,10 @@ _LATER = re.compile(
     r" (?:a|an|one|two|three|four|five|six|some|\d+) (?:year|month|week|day)s? later"
 )
 _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
+_INSTEAD = re.compile(
+    r",? (?:instead of|rather than|(?:and|but) not|in preference to|as opposed to) "
+    rf"(?P<who>{ACTOR}|{CITY})(?!['’])"
+)
 _AFTER = re.compile(
     rf",? (?:in the world )?(?:just |right )?after (?P<who>{ACTOR})(?!['’]| [a-z]+ed\b)"
 )
@@ -111,7 +115,9 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
     for sentence in prose(reading).with_any(*STEMS):
         for act in acts(sentence, VERB, reading.state):
             told = (
-                _undone(sentence, act, last) if act.verb["undo"] else _act(sentence, act, reading)
+                _undone(sentence, act, last, reading.state)
+                if act.verb["undo"]
+                else _act(sentence, act, reading)
             )
             for each in told:
                 last = each
@@ -122,16 +128,14 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
             yield each._replace(rule=f"sentence, {what} (bodies.py)")
 
 
-def _undone(sentence: Sentence, act: Act, last: Recognition | None) -> Iterator[Recognition]:
+def _undone(
+    sentence: Sentence, act: Act, last: Recognition | None, state: str
+) -> Iterator[Recognition]:
     """Yield "it withdrew this recognition in 1990": the one that is told of last."""
-    close = sentence.before.start if sentence.before else sentence.span.start
-    if last is None or last.status != "recognised" or len(act.subjects) != 1:
+    if len(act.subjects) != 1:
         return
-    (subject,) = act.subjects
-    near = last.start >= close
-    if subject.id != last.subject and (subject.name or not near):
-        return  # "it" is who recognised in the sentence before
-    if last.as_ == "government" or (not near and last.object != sentence.passage.view):
+    last = _taken_back(sentence, act, last, state)
+    if last is None:
         return
     drawn = sentence.shape
     dates = dated_by(drawn, act, act.verb.end())
@@ -141,6 +145,24 @@ def _undone(sentence: Sentence, act: Act, last: Recognition | None) -> Iterator[
         last.subject, last.object, "withdrawn", dates.on or dates.since, "", said, *span,
         sentence.span.end,
     )  # fmt: skip
+
+
+def _taken_back(
+    sentence: Sentence, act: Act, last: Recognition | None, state: str
+) -> Recognition | None:
+    """Return the recognition that "its recognition" means: told last, else of the two in view."""
+    close = sentence.before.start if sentence.before else sentence.span.start
+    (subject,) = act.subjects
+    near = last is not None and last.start >= close
+    if last is not None and last.status == "recognised" and last.as_ != "government":
+        # "It" is who recognised in the sentence before.
+        same = subject.id == last.subject or (not subject.name and near)
+        if same and (near or last.object == sentence.passage.view):
+            return last
+    if near or not (subject.name and sentence.passage.view):
+        return None
+    whom = only_other(sentence, act.subjects, state, act.verb.end())
+    return Recognition(subject.id, whom.ids[0], "recognised") if whom else None
 
 
 def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
@@ -164,18 +186,27 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     neither = act.neither or sentence.shape.text.startswith(" neither ", after)
     if neither or said == "denied" or act.verb["refuse"]:
         status, said = "not_recognised", ""
-    dates, changes = _dated(sentence.shape, act, found.end, status, sure=not said)
-    for change, date in changes:
-        for each in _stretches(sentence, act, found, dates, reading):
-            subject, start, end, stop = each
-            for identity in found.ids:
-                if identity != subject:
-                    yield Recognition(
-                        subject, identity, change, "" if status == "not_recognised" else date,
-                        found.as_, said, start, end, stop,
-                    )  # fmt: skip
+    yield from _told(sentence, act, found, (status, said), reading)
     if status == "recognised" and not said:
         yield from _before(sentence, act, found)
+        yield from _instead(sentence, act, found)
+
+
+def _told(
+    sentence: Sentence, act: Act, found: Object, how: tuple[str, str], reading: Reading
+) -> Iterator[Recognition]:
+    """Yield each recognition of a verb; ``how`` is the status and the modality that it gives."""
+    status, said = how
+    dates, changes = _dated(sentence.shape, act, found.end, status, sure=not said)
+    for change, date in changes:
+        on = date if status != "not_recognised" else ""
+        for subject, start, end, stop in _stretches(sentence, act, found, dates, reading):
+            for identity in found.ids:
+                told = Recognition(subject, identity, change, on, found.as_, said, start, end, stop)
+                if identity != subject:
+                    yield told
+                    if act.verb["mutual"]:
+                        yield told._replace(subject=identity, object=subject)
 
 
 def _reach(drawn: Shape, act: Act) -> int:
@@ -244,6 +275,21 @@ def _before(sentence: Sentence, act: Act, found: Object) -> Iterator[Recognition
                     member.id, identity, "recognised", "", found.as_, "", *span,
                     sentence.span.end,
                 )  # fmt: skip
+
+
+def _instead(sentence: Sentence, act: Act, found: Object) -> Iterator[Recognition]:
+    """Yield whom "recognises Cuba instead of Fiji" says is not recognised."""
+    drawn = sentence.shape
+    other = _INSTEAD.match(drawn.text, found.end)
+    if other is None:
+        return
+    span = drawn.plain_span(act.start, other.end())
+    for identity in capitals(drawn.piece(other["who"])):
+        for subject in act.subjects:
+            if identity not in {subject.id, *found.ids}:
+                yield Recognition(
+                    subject.id, identity, "not_recognised", "", "", "", *span, sentence.span.end
+                )
 
 
 def _changes(drawn: Shape, act: Act, after: int, dates: When) -> Iterator[tuple[str, str]]:

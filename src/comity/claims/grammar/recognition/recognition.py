@@ -21,7 +21,7 @@ _WORDS = (
     r"territor(?:y|ies) of|declaration of|independence|country of|nation of|restoration of|then|"
     r"fledgling|new[ -]?born|young|neighbou?ring|fellow|sovereign|sovereignty|statehood|each of|"
     r"establishment of|creation of|formation of|[Pp]rovisional|[Cc]ommunist|"
-    r"[Cc]apitalist|ally|neither)"
+    r"[Cc]apitalist|ally|neither|either(?: of)?|(?:compulsory )?jurisdiction of|competence of)"
 )
 _STANDS = (
     r"(?:[Ii]ndependence|sovereignty|statehood)\b"
@@ -66,7 +66,7 @@ STATELY = re.compile(
     r"successor",
     re.IGNORECASE,
 )
-_WHEN = re.compile(rf"{DATE},? when $")
+_WHEN = re.compile(rf"{DATE},? (?:when|as) $")
 _NAMING = ("state", "demonym")
 NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
 
@@ -189,6 +189,8 @@ def _quality(drawn: Shape, match: re.Match[str], words: str) -> str:
     """Return as what one is recognised whose independence or government is named."""
     if "overnment" in words or drawn.text.startswith(" government", match.end()):
         return "government"
+    if "jurisdiction of" in match["pre"]:
+        return "jurisdiction"
     return "independent" if "independen" in match[0].lower() else ""
 
 

@@ -90,6 +90,8 @@ _WHILE = re.compile(
 )
 # "relations date back to 3 May 1990": no other relations begin on a day.
 _ON_A_DAY = re.compile(r" (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}")
+_NOR = re.compile(r"\brecogni[sz]e (?:or|nor) $")
+"""Before "have relations" that are not had: "does not recognise or have relations with"."""
 _NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
 NONE = re.compile(
     word_of(
@@ -245,7 +247,9 @@ def _fits(plain: str, verb: re.Match[str], noun: re.Match[str], gap: str, status
 def _plainly(plain: str, verb: re.Match[str], noun: re.Match[str], gap: str) -> bool:
     """Say whether relations with a state need no other word: "maintains", "has no relations"."""
     kept = verb[0].startswith("maintain") and gap == " "
-    bare = noun[0] == "relations" and (kept or (gap == " no " and verb[0] in {"has", "have"}))
+    nor = _NOR.search(plain, max(0, verb.start() - 24), verb.start())
+    has_none = verb[0] in {"has", "have"} and gap == (" " if nor else " no ")
+    bare = noun[0] == "relations" and (kept or has_none)
     return bare and _WITH_STATE.match(plain, noun.end()) is not None
 
 

@@ -21,7 +21,9 @@ _SIDE = re.compile(
     r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b|: (?!the\b)|"
     r",? and (?=(?:the )?[A-Z][\w’'-]+ (?:is|was|has|had) )"
 )
-LISTING = re.compile(r"\s*(?:,|and|&|n?or|as well as|, and)\s*(?:the\s+|The\s+|with\s+)*$")
+LISTING = re.compile(
+    r"\s*(?:,|and|&|n?or|,? as well as|, and|,? along with)\s*(?:the\s+|The\s+|with\s+)*$"
+)
 """What stands between two of a list."""
 # What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
 _BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
@@ -342,8 +344,8 @@ def _objects(reading: Reading, reach: Span) -> list[Mention]:
                 kept.append(each)
             continue
         between = plain[kept[-1].end : begin]
-        if not LISTING.match(between) and not _BESIDE.match(between):
-            break
+        if not (LISTING.match(between) or _BESIDE.match(between)) or "along" in between:
+            break  # "severed ties with Chad along with Mali": Mali did so too
         if _OWNER.match(plain, each.end):
             break  # "with Chad, Peru's neighbour"
         if each.kind == "city" and kept[-1].kind != "city" and "and" not in between:
