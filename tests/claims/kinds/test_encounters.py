@@ -177,7 +177,8 @@ def test_an_envoy_sent_away_more_than_once(reading: Reader) -> None:
     [
         "The foreign minister was appointed in 2006.",
         "They established relations on 4 May 1970 when Chile's envoy was appointed.",
-        "Relations were resumed in May 1970 with the accreditation of a Chilean ambassador.",
+        "Relations were resumed in May 1970 with the appointment of a Chilean ambassador.",
+        "The accreditation of a Chilean ambassador was agreed in May 1970.",
         "An exchange of ambassadors was agreed in 2006.",
         "The appointment of a consul in Chile, closed in 1993, was praised.",
     ],

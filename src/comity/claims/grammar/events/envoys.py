@@ -13,6 +13,7 @@ from comity.claims.grammar.events.happenings import (
 )
 from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
+from comity.claims.grammar.events.visits_named import then
 from comity.claims.grammar.persons.titles import NAME, RANK
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, STATE, Shape
@@ -54,10 +55,13 @@ _NAMED_AS = re.compile(
 )
 # "In May 1990 Ana Rojas was appointed the ambassador of Chad in Peru"
 _BECAME = re.compile(
-    rf"(?:{NAME} )?(?:was|has been|had been) (?:appointed|accredited|nominated|named)(?: as)? "
+    rf"(?:(?:{NAME} )?(?:was|has been|had been) |(?<= when ))"
+    r"(?:appointed|accredited|nominated|named)(?: as)? "
     r"(?:(?:the|an?|first|new|interim) ){0,3}"
     rf"(?:(?:(?:Mr|Mrs|Ms|Dr|M)\.? )?{NAME},? as (?:(?:the|an?|first|new) ){{0,3}})?"
-    rf"(?:{ENVOY} (?:of|from) {STATE}(?:[/–-]{STATE})? (?:to|in|for)|{DEMONYM} {ENVOY} (?:to|in)) "
+    rf"(?:{ENVOY}(?:-[Dd]esignate)? (?:of|from) (?:{STATE}(?:[/–-]{STATE})?|"
+    rf"{DEMONYM} (?:[Ll]egation|[Ee]mbassy|[Mm]ission)(?: \([A-Z]\w+\))?) (?:to|in|for)|"
+    rf"{DEMONYM} {ENVOY} (?:to|in)) "
     rf"(?:the )?(?:{STATE}|{CITY})"
 )
 _WAS_APPOINTED = re.compile(
@@ -78,7 +82,7 @@ _REMOVED = re.compile(
     rf"(?:{ENVOY}|diplomats?)(?:(?: home)? from)?{POSTED}"
 )
 _PATTERNS = (_APPOINTED, _NAMED_AS, _BECAME, _WAS_APPOINTED, _APPOINTMENT, _REMOVED)
-_BEING = re.compile(r"^(?:was|has been|had been) ")
+_BEING = re.compile(r"^(?:when )?(?:(?:was|has been|had been) )?")
 _NO_ENVOY = re.compile(
     r"\b(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Tt]rade|[Ff]inance|[Dd]eputy|[Cc]abinet|[Jj]ustice|"
     r"[Ii]nterior|[Aa]ffairs) [Mm]inister"
@@ -88,7 +92,9 @@ _AGREED = re.compile(r" (?:was|were) (?:agreed|planned|proposed|announced|consid
 _RESIDES = re.compile(
     r"(?:[Rr]esid(?:ent|ing|ence)|[Bb]ased|[Ss]eated|[Ll]ocated)(?: (?:in|of|at))?(?: the)? $"
 )
-# Who was appointed when relations began is told by them: "established ties in 1970 when an envoy …"
+# Who was sent when relations began is told by them, "established ties in 1970 when an envoy was
+# named", but not that the other received the envoy.
+_PAPERS = re.compile(r"accredit", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\b(?:(?:re-?)?establish|resum|restor|formali[sz])[a-z]*\b[^.;]{0,80}\b(?:relations|ties)\b|"
     r"\b(?:relations|ties)\b[^.;]{0,80}\b(?:(?:re-?)?establish|resum|restor|formali[sz])[a-z]*\b",
@@ -107,7 +113,7 @@ def envoys(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         for match in pattern.finditer(text):
             if _NO_ENVOY.search(match[0]) or _AGREED.match(text, match.end()):
                 continue
-            if _BEGAN.search(text, 0, match.start()):
+            if not _PAPERS.search(match[0]) and _BEGAN.search(text, 0, match.start()):
                 continue
             for told in envoy(reading, sentence, match.start(), match):
                 if told.start >= end or told.end > end:
@@ -126,6 +132,8 @@ def envoy(
     if end > verb.end() and _OF_A_DEED.search(drawn.text, verb.end(), end):
         date, first, end = "", start, verb.end()  # "an envoy, recalled in 1993"
     date = date or _within(drawn, verb)
+    if not date:
+        date, first = then(drawn, start)  # "in 1957 with the accreditation of an envoy"
     end = max(end, verb.end())
     parties = _between(reading, sentence, start, end)
     if not date or len(parties) != 2:  # noqa: PLR2004 - who sends and who receives
@@ -145,17 +153,22 @@ def _within(drawn: Shape, verb: re.Match[str]) -> str:
 
 
 def _between(reading: Reading, sentence: Sentence, start: int, stop: int) -> tuple[str, ...]:
-    """Return who sends and who receives: those named, with those in view where one is not."""
+    """Return who sends and who receives: those named, with those in view where one is not.
+
+    "The envoy in Lima was accredited" to the other of the two in view, and lives in Lima.
+    """
     drawn = sentence.shape
+    two = pair((sentence.passage.view, reading.state))
+    posted = len(two) > 1 and _PAPERS.search(drawn.text, start, stop)
     named = [
         each
         for low, high in _outside(drawn.text, start, stop)
         for piece in drawn.within(low, high, "state", "demonym", "city")
         if not _RESIDES.search(drawn.text, 0, piece.at)
+        and not (posted and piece.kind == "city" and drawn.text.endswith(" in ", 0, piece.at))
         for each in among(drawn, piece.at, piece.at + 1, "state", "demonym", "city")
     ]
     parties = pair(named)
-    two = pair((sentence.passage.view, reading.state))
     if len(two) > 1 and (set(parties) <= set(two) or set(two) <= set(parties)):
         return two
     # "The envoy of Chad to Peru presented her credentials" may have done so in a third state.
