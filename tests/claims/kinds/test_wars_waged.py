@@ -87,8 +87,10 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             [("TCD", "", "", ""), ("CUB", "", "", "")],
         ),
         ("He opposed Peru's brutal war in Cuba.", [("CUB PER", "war", "", "")]),
-        ("Much was lent to Chad since the end of the civil war in 1951.",
-         [("TCD", "war", "", "1951")]),
+        (
+            "Much was lent to Chad since the end of the civil war in 1951.",
+            [("TCD", "war", "", "1951")],
+        ),
         (
             "In 1951, Chad and Peru signed a peace treaty ending their short war.",
             [("PER TCD", "war", "", "1951")],
@@ -99,8 +101,10 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
         ),
         ("It lasted until 1951, when Chad was at war with Peru.", [("PER TCD", "war", "", "")]),
         ("Chad had a brief armed conflict with Peru.", [("PER TCD", "", "", "")]),
-        ("Chad remained in a formal state of war with Peru from 1951 to 1953.",
-         [("PER TCD", "war", "1951", "1953")]),
+        (
+            "Chad remained in a formal state of war with Peru from 1951 to 1953.",
+            [("PER TCD", "war", "1951", "1953")],
+        ),
         ("It condemned the unprovoked Peruvian invasion of Chad.", [("PER TCD", "war", "", "")]),
         (
             "Britain and Argentina fought in the Falklands War.",

@@ -36,8 +36,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     """Yield wars that are named with their date, as a cause or as going on, and clashes."""
     named = list(wars(reading))
     fought = _each_once(fights(reading, named), waged(reading, named))
-    known = [each for each in fought if each.name]
-    apart = [war for war in named if not any(f.start < war.start < f.end for f in known)]
+    apart = [war for war in named if not any(_tells(each, war) for each in fought)]
     yield from _named(reading, apart)
     for fight in fought:
         yield reading.claim(
@@ -53,6 +52,12 @@ def _find(reading: Reading) -> Iterator[Claim]:
             stop=fight.stop,
             rule=fight.rule,
         )
+
+
+def _tells(fight: Fight, war: War) -> bool:
+    """Say whether words for a fight tell the war that they name."""
+    same = fight.name or set(war.parties) <= set(fight.parties)
+    return bool(same) and fight.start <= war.start < fight.end
 
 
 def _each_once(begun: Iterable[Fight], waged: Iterable[Fight]) -> list[Fight]:

@@ -1,9 +1,10 @@
 """Wars by their names, and whom they were between."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from comity.actors import find
 from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.reading import Reading
 
@@ -78,6 +79,15 @@ _AFTER = re.compile(
     r" in (?:South |Western )?(?:Abkhazia|Ossetia|Darfur|Donbas|Afghanistan)\b"
 )
 _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
+# what is shown of a link that names the war only by its target
+_BARE = re.compile(
+    r"(?:(?!declar|state|support|for\b|of\b)[a-z0-9-]+ ){0,3}(?P<what>wars?|conflicts?|hostilities)"
+)
+_TITLE = re.compile(
+    r"(?:\d{4}(?:[–-]\d{2,4})? )?(?P<name>[^()#]*[^()# ] (?:[Ww]ar|[Cc]onflict)(?: of [A-Z]\w+)?)"
+    r"(?: \(|$)"
+)
+_NAMED_WAR = re.compile(r"[A-Z][\w’'–-]+ $")
 _REACH = 56
 _STEMS = (" War", " war", " Conflict", " conflict", " Crisis")
 
@@ -108,6 +118,23 @@ def wars(reading: Reading) -> Iterator[War]:
                 if war is not None:
                     yield war._replace(end=max(war.end, end + several), several=several)
             at = plain.find(stem, end)
+    yield from _linked(reading)
+
+
+def _linked(reading: Reading) -> Iterator[War]:
+    """Yield the wars that are named by what a bare word points at: "civil war" for Cuba's."""
+    for link in reading.document.links:
+        shown = _BARE.fullmatch(reading.plain, link.start, link.end)
+        named = _TITLE.match(link.target) if shown else None
+        if shown is None or named is None or _NO_WAR.search(named["name"]):
+            continue
+        if _NAMED_WAR.search(reading.plain, max(0, link.start - _REACH), link.start):
+            continue
+        ids = [each.id for each in find(named["name"]) if each.kind != "city"]
+        parties = _whose(named["name"].lower(), ids)
+        if parties:
+            conflict = shown["what"].startswith("conflict")
+            yield War(named["name"], parties, link.start, link.end, conflict)
 
 
 def _war(reading: Reading, at: int, end: int) -> War | None:
@@ -128,14 +155,18 @@ def _war(reading: Reading, at: int, end: int) -> War | None:
 
 def _parties(reading: Reading, name: str, start: int, end: int) -> tuple[str, ...]:
     """Return whom a war was between, by its name or by common knowledge."""
-    low = name.lower()
+    named = reading.mentions_in(start, end)
+    return _whose(name.lower(), [reading.actor_of(each) for each in named if each.kind != "city"])
+
+
+def _whose(low: str, ids: Iterable[str]) -> tuple[str, ...]:
+    """Return whom a war was between whose name in lower case is ``low``, with those it names."""
     for each in (low, low.partition(" ")[2]):
         if each in _KNOWN or f"{each}s" in _KNOWN:
             return _KNOWN.get(each) or _KNOWN[f"{each}s"]
     if low.endswith("crisis"):
         return ()
-    named = reading.mentions_in(start, end)
-    found = {reading.actor_of(each) for each in named if each.kind != "city"}
+    found = set(ids)
     for word in re.split(r"[\s–—-]", low)[:-1]:
         if word in PREFIXES and ("-" in low or "–" in low):
             found.add(PREFIXES[word])
