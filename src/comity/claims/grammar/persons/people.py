@@ -24,6 +24,7 @@ from comity.claims.grammar.persons.titles import (
     named,
     role_of,
 )
+from comity.claims.grammar.persons.untold import told_around
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import STATE, Shape
 from comity.claims.prose.timing import NEVER
@@ -99,7 +100,7 @@ class People:
             each if each.service else each._replace(service=known.get(each.person, ""))
             for each in named
         ]
-        named = in_service(reading, carried(reading.plain, named))
+        named = told_around(reading, in_service(reading, carried(reading.plain, named)))
         self._serves: dict[str, str] = {}
         for each in named:
             if each.service:
@@ -222,7 +223,7 @@ class People:
             service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
         behind = _OF_HIM.match(drawn.text, at + len(name)) if not service else None
         if behind:  # "President Roa of Cuba"
-            state = drawn.members(behind["of"])[0]
+            state = drawn.members(behind["of"] or behind["in"])[0]
             service, whole = state.id, whole._replace(end=max(whole.end, state.end))
         service = service or _implied(drawn, match)
         role = role_of(match["role"])
@@ -261,13 +262,23 @@ def _not_held(text: str, match: re.Match[str], at: int) -> bool:
     """Say whether a name and a title beside it are not of one another."""
     if _A_LIST.search(text, 0, at):
         return True
+    if _A_THING.search(match[0]) or _A_THING.match(text, at + len(match["name"])):
+        return True  # "the King Roa Mosque"
     if match.re is TITLED:  # "for a second term as President, Ana Rojas went"
         return bool(_TERM.search(text, 0, match.start("role"))) and text[at - 2 : at] == ", "
+    if match.re is APPOSED and text.startswith(" of ", match.end()):
+        return True  # "Ana Rojas, president of the oil workers"
     apart = match.re is SERVING and text[match.end("name") : match.end("name") + 1] == ","
     return apart and bool(_OTHERS.search(text, 0, at))  # "after years under Roa, was elected"
 
 
-_OF_HIM = re.compile(rf" of (?P<of>{STATE})(?!['’])")
+_A_THING = re.compile(
+    r" (?:[Hh]ospital|[Mm]osque|[Aa]irport|[Uu]niversity|[Ss]cholarship|Program(?:me)?|[Bb]ridge|"
+    r"[Ss]treet|Avenue|Boulevard|[Ss]tadium|Cent(?:re|er)|[Ff]oundation|[Pp]ort|[Hh]ighway|"
+    r"[Cc]ollege|[Ll]ibrary|[Mm]useum|[Pp]ark|[Pp]rize|[Aa]wards?|[Mm]emorial|[Ss]chool|[Bb]arracks|"
+    r"Causeway|Complex|City)\b"
+)
+_OF_HIM = re.compile(rf" (?:of (?P<of>{STATE})(?!['’])|\((?P<in>{STATE})\))")
 _TERM = re.compile(rf"\b(?:term|elected|election|re-?elected|victory) as (?:the )?(?:{STATE} )?$")
 _OTHERS = re.compile(r"\b(?:of|and|by|with|under|for) $")
 _HEADS = re.compile(

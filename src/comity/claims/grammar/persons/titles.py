@@ -15,7 +15,8 @@ NAME = rf"{_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}(?:(?:al|el|as|ar|ad|an|at|ash|ul)-
 """What can be the name of a person, in a shape's text: words with capitals."""
 
 _FIELD = (
-    r"(?:[Ff]oreign(?: [Aa]ffairs)?|External (?:Affairs|Relations)|Home(?: Affairs)?|[Dd]efen[cs]e|"
+    r"(?:[Ff]oreign(?: [Aa]ffairs| [Rr]elations)?|External (?:Affairs|Relations)|"
+    r"Home(?: Affairs)?|[Dd]efen[cs]e|"
     r"(?:International )?[Tt]rade|[Ff]inance|[Ii]nterior|[Ee]nergy|[Oo]il|[Hh]ealth|[Ee]conomy|"
     r"Economic (?:Affairs|Development)|[Tt]ransport|[Tt]ourism|[Cc]ulture|[Jj]ustice|"
     r"[Ii]mmigration|[Aa]griculture|[Ee]nvironment|[Ee]ducation|[Ss]ecurity|[Ii]nvestment|"
