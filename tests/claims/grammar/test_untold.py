@@ -95,3 +95,20 @@ def test_a_bare_title_is_of_the_articles_state_where_no_other_is_told_of(
     reading: Reader, words: str, service: str
 ) -> None:
     assert served(reading(words), "Ana Rojas") == service
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("Peruvian President Ana Rojas Paz met [[Ana Rojas]], president of Peru.", "Ana Rojas"),
+        ("President Rojas Ana of Peru met [[Ana Rojas]], president of Peru.", "Ana Rojas"),
+        (
+            "Peruvian President Inés Ana Rojas met [[Ana Rojas]], president of Chile.",
+            "Inés Ana Rojas",
+        ),
+    ],
+)
+def test_a_person_is_called_by_the_name_that_is_linked_to(
+    reading: Reader, words: str, person: str
+) -> None:
+    assert people(reading(words)).held[0].person == person

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from comity.actors import actor, find
 from comity.claims.grammar.persons.bearers import Bearers, same_person
-from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly
+from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly, usually
 from comity.claims.grammar.persons.terms import dated_from, held_when, in_office, presented
 from comity.claims.grammar.persons.titles import (
     ACCREDITED,
@@ -88,10 +88,11 @@ class People:
              for held in self._held(reading, sentence)),
             key=lambda each: (each.start, -each.end),
         )  # fmt: skip
+        self._linked = frozenset(each.target.partition(" (")[0] for each in self._links)
+        found = usually(found, self._linked)
         parts = _names_by_part(found)
         self._parts = parts
         self._bearers = Bearers(reading.plain)
-        self._linked = frozenset(each.target.partition(" (")[0] for each in self._links)
         self._full = {word: full for word, names in parts.items() if (full := _one_of(names))}
         self._holders = _holders(found)
         named = [each._replace(person=self._called(each)) for each in found]
@@ -224,7 +225,8 @@ class People:
         behind = _OF_HIM.match(drawn.text, at + len(name)) if not service else None
         if behind:  # "President Roa of Cuba"
             state = drawn.members(behind["of"] or behind["in"])[0]
-            service, whole = state.id, whole._replace(end=max(whole.end, state.end))
+            service = state.id
+            whole = whole._replace(end=max(whole.end, drawn.plain_span(at, behind.end()).end))
         service = service or _implied(drawn, match)
         role = role_of(match["role"])
         if _POSTED.fullmatch(match["role"]):
@@ -262,11 +264,11 @@ def _not_held(text: str, match: re.Match[str], at: int) -> bool:
     """Say whether a name and a title beside it are not of one another."""
     if _A_LIST.search(text, 0, at):
         return True
-    if _A_THING.search(match[0]) or _A_THING.match(text, at + len(match["name"])):
+    if _A_THING.search(match["name"]) or _A_THING.match(text, at + len(match["name"])):
         return True  # "the King Roa Mosque"
     if match.re is TITLED:  # "for a second term as President, Ana Rojas went"
         return bool(_TERM.search(text, 0, match.start("role"))) and text[at - 2 : at] == ", "
-    if match.re is APPOSED and text.startswith(" of ", match.end()):
+    if match.re is APPOSED and not match["body"] and text.startswith(" of ", match.end()):
         return True  # "Ana Rojas, president of the oil workers"
     apart = match.re is SERVING and text[match.end("name") : match.end("name") + 1] == ","
     return apart and bool(_OTHERS.search(text, 0, at))  # "after years under Roa, was elected"
@@ -275,7 +277,7 @@ def _not_held(text: str, match: re.Match[str], at: int) -> bool:
 _A_THING = re.compile(
     r" (?:[Hh]ospital|[Mm]osque|[Aa]irport|[Uu]niversity|[Ss]cholarship|Program(?:me)?|[Bb]ridge|"
     r"[Ss]treet|Avenue|Boulevard|[Ss]tadium|Cent(?:re|er)|[Ff]oundation|[Pp]ort|[Hh]ighway|"
-    r"[Cc]ollege|[Ll]ibrary|[Mm]useum|[Pp]ark|[Pp]rize|[Aa]wards?|[Mm]emorial|[Ss]chool|[Bb]arracks|"
+    r"[Cc]ollege|[Ll]ibrary|[Mm]useum|[Pp]rize|[Aa]wards?|[Mm]emorial|[Ss]chool|[Bb]arracks|"
     r"Causeway|Complex|City)\b"
 )
 _OF_HIM = re.compile(rf" (?:of (?P<of>{STATE})(?!['’])|\((?P<in>{STATE})\))")

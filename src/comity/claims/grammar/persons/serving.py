@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from comity.claims.grammar.persons.titles import folded
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.timing import When
 from comity.claims.reading import Reading
@@ -127,3 +128,24 @@ def mostly(found: list[Held]) -> dict[str, str]:
         if each.service:
             told.setdefault(each.person, Counter())[each.service] += 1
     return {person: services.most_common(1)[0][0] for person, services in told.items()}
+
+
+def usually(found: list[Held], linked: frozenset[str]) -> list[Held]:
+    """Call a person by the name that the document links to, where another holds all its words.
+
+    "Óscar Arias Sánchez" is called "Óscar Arias" where the document links to an article of that
+    title; "Juan Óscar Arias" is another.
+    """
+    names = {each.person for each in found}
+    titles = [(each, folded(each).split()) for each in names & linked if " " in each]
+    usual: dict[str, str] = {}
+    for name in names - linked:
+        words = folded(name).split()
+        same = [
+            title
+            for title, held in titles
+            if set(held) == set(words) or (held[0] == words[0] and set(held) < set(words))
+        ]
+        if len(same) == 1:
+            usual[name] = same[0]
+    return [each._replace(person=usual.get(each.person, each.person)) for each in found]
