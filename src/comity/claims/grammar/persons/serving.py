@@ -28,6 +28,7 @@ _MEETS = re.compile(
 )
 _OF_STATE = re.compile(r"^(?:President|King|Queen|Emperor|Emir|Sultan|Pope)$")
 _OF_GOVERNMENT = re.compile(r"^(?:Prime Minister|Premier|Chancellor|Taoiseach)$")
+_NUMBER = re.compile(r"[ivx]+")
 _FAR = 200
 
 
@@ -136,16 +137,24 @@ def usually(found: list[Held], linked: frozenset[str]) -> list[Held]:
     "Óscar Arias Sánchez" is called "Óscar Arias" where the document links to an article of that
     title; "Juan Óscar Arias" is another.
     """
-    names = {each.person for each in found}
-    titles = [(each, folded(each).split()) for each in names & linked if " " in each]
+    names = {each.person for each in found if " " in each.person}
+    begun: dict[str, list[str]] = {}
+    for title in sorted(linked):
+        if " " in title:
+            for word in {folded(title).split()[0], folded(title).split()[-1]}:
+                begun.setdefault(word, []).append(title)
     usual: dict[str, str] = {}
     for name in names - linked:
-        words = folded(name).split()
-        same = [
-            title
-            for title, held in titles
-            if set(held) == set(words) or (held[0] == words[0] and set(held) < set(words))
-        ]
+        first, words = folded(name).split()[0], set(folded(name).split())
+        same = [title for title in begun.get(first, ()) if _is_short_for(title, first, words)]
         if len(same) == 1:
             usual[name] = same[0]
     return [each._replace(person=usual.get(each.person, each.person)) for each in found]
+
+
+def _is_short_for(title: str, first: str, words: set[str]) -> bool:
+    """Say whether a title has the words of a name, or fewer that begin with the same."""
+    held = folded(title).split()
+    more = words - set(held)
+    shorter = held[0] == first and set(held) < words and not any(map(_NUMBER.fullmatch, more))
+    return set(held) == words or shorter
