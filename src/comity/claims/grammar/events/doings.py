@@ -24,6 +24,7 @@ from comity.claims.grammar.events.happenings import (
     said_of,
     whole_word,
 )
+from comity.claims.grammar.events.listed import did_too, gapped
 from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.events.pronouns import resolved
@@ -101,6 +102,7 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
     found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
              for act in (acts(sentence, VERB, reading.state) if apart else ())}  # fmt: skip
     last: Happening | None = None
+    doer: Doer | None = None
     for number, (verb, stop) in enumerate(deeds):
         done = (
             active(reading, sentence, verb, found)
@@ -108,8 +110,13 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
             or suffered(sentence, verb)
         )
         too = _suffered_too(reading, sentence, verb, last) if done is None and last else None
+        if done is None and last is not None and doer is not None and too is None:
+            too = did_too(reading, sentence, verb, stop, (doer, last))
+            last = too or last
         if too is not None:
             yield too
+            if doer is not None:
+                yield from gapped(reading, sentence, verb, (doer, too))
         done = resolved(reading, sentence, verb, done) if done is not None else None
         if done is None:
             continue
@@ -117,8 +124,9 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
         after = deeds[number + 1][0] if number + 1 < len(deeds) else None
         happening = _told(reading, sentence, deed, after, last)
         if happening is not None:
-            last = happening
+            last, doer = happening, done
             yield happening
+            yield from gapped(reading, sentence, verb, (done, happening))
             yield from _again(sentence.shape, verb, happening)
 
 
@@ -233,8 +241,8 @@ def _happening(
         own = drawn.within(last.end, stop, "date")
         if own and date and set(parties) <= set(last.parties):
             parties = last.parties  # "was founded in 1981 and dissolved in 1989"
-        if len(parties) < 2:  # noqa: PLR2004 - the deed before it is told for both
-            return None
+        if len(parties) < 2 and not (own and date):  # noqa: PLR2004
+            return None  # the deed before it is told for both
         date = date if own else last.date
         first, start, deed = last.start, verb.start(), deed._replace(done=done._replace(name=""))
     lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)

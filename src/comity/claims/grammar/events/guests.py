@@ -96,6 +96,8 @@ def visitor(
     if near is None and found is not None:
         last = max(holders(reading, sentence, low, match.start()), key=lambda each: each.end)
         state = served(reading, sentence, last, visited)
+        if not state and not visited and two_in_view(reading, sentence):
+            state = sentence.passage.view  # "the President visited": the one or the other
         near = ([state], found[1]) if state else None
     if actors or near:
         return near or _guest(reading, sentence, match)

@@ -21,7 +21,7 @@ from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import ROLE, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence, sought
-from comity.claims.prose.shape import CITY, DATE, DEMONYM, IT, STATE, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, STATE, Shape
 from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
@@ -64,13 +64,13 @@ _WAS_FIRST = (
     r"(?:an? )?(?:[\w-]+ ){0,2}visit to)"
 )
 _VISITED = re.compile(
-    rf"\bvisited(?=(?: again)? (?:in|on) {DATE})|"
+    rf"\bvisited(?=(?: (?:again|twice|once|there|[a-z]+ly))*+ (?:in|on) {DATE})|"
     rf"\b(?P<plain>{_GOES_TO}|{_WAS_FIRST}) (?:{_OF_PLACE}{PLACE}|"
     rf"(?:the )?(?P<whose>{DEMONYM}){_NO_HOST}(?= [A-Z])|{_SOMEWHERE})"
 )
 _IN_PLACE = re.compile(rf"(?: in| of|,)(?: the)? (?P<in>{STATE}|{CITY})")
 _GAPPED = re.compile(
-    r"(?:,|,? and) (?:the )?(?P<who>[A-Z][^,;:()]{3,80}?) in (?:[A-Z][a-z]+ )?"
+    r"(?:,? as did|,? as had|,|,? and) (?:the )?(?P<who>[A-Z][^,;:()]{3,80}?) in (?:[A-Z][a-z]+ )?"
     rf"(?P<date>{DATE})(?=[,.;)]| and |$)"
 )
 _GOES = sought(
@@ -79,6 +79,11 @@ _GOES = sought(
 )  # fmt: skip
 _TO_MEET = re.compile(
     rf"(?:,? (?:in|on) {DATE},?)? (?:to meet|where (?:he|she) met|and met)(?: with)? "
+)
+# "visited Fiji for the 2003 games", "to attend the Games 2003": the visit was then.
+_FOR_IT = re.compile(
+    r" (?:for|to attend|during|at) (?:(?:the|an?|its) )?(?:(?!and\b)[\w’'-]+ ){0,3}"
+    rf"(?:{ACTOR} )?(?:(?!and\b)[\w’'-]+ ){{0,5}}(?P<date>{DATE})(?: [A-Z][\w’'-]*)*"
 )
 # "In May 1974 and 1983, King Roa visited": each of the dates that a sentence opens with.
 _LED_BY_SEVERAL = re.compile(
@@ -133,6 +138,9 @@ def visit(
     date, start, end = moment(sentence, at, match, stop)
     if not date and "date" in match.re.groupindex and match["date"]:
         date, start, end = one_date(drawn, match["date"]), at, match.end()
+    occasion = _FOR_IT.match(drawn.text, match.end()) if not date else None
+    if occasion:
+        date, start, end = one_date(drawn, occasion["date"]), at, occasion.end()
     lasted = NEVER if date else spell(drawn, match.end(), stop)
     several = [] if date or lasted.until else _led_by_several(drawn, at)
     hosts = _hosts(reading, sentence, match, visitors)
@@ -171,6 +179,9 @@ def _gapped(reading: Reading, drawn: Shape, told: Happening, where: str) -> Iter
             break
         guest = phrase(reading, drawn, *gapped.span("who"))
         yield told._replace(end=end, date=on, what=f"visit of {guest}{where}")
+        for also, last in dates_listed(drawn, end):
+            end = last
+            yield told._replace(end=end, date=also, what=f"visit of {guest}{where}")
 
 
 def _where(reading: Reading, drawn: Shape, match: re.Match[str], visitors: list[str]) -> str:

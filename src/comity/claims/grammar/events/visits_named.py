@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.guests import other_than, served
+from comity.claims.grammar.events.guests import other_than, served, two_in_view
 from comity.claims.grammar.events.happenings import (
     Happening,
     clause_end,
@@ -63,6 +63,18 @@ _DURING = re.compile(
     rf"(?:visit|trip) to {PLACE}"
 )
 _VISITING = sought("visit", "trip")
+# "During a May 2003 visit, King Roa sang": where none is named, of one of the two to the other.
+_DATED = re.compile(
+    r"\b(?:During|On|In|At|Following|After|during|on|in|at|following|after) "
+    rf"(?:an?|the|his|her|their) (?P<date>{DATE}) (?:[a-z-]+ )?(?:visit|trip|tour)"
+    rf"(?: to {PLACE})?,? (?:the |then |former )*(?=[A-Z]|{DEMONYM}|{STATE})"
+)
+# By whom a visit is that is named without a state: "a visit by the general secretary, Ana Roa".
+_OF_STANDING = re.compile(
+    r"^(?:(?!\bto\b)[^\ue000-\uf8ff])*?\b(?:[Ss]ecretary|[Mm]inister|[Pp]resident|[Kk]ing|[Qq]ueen|[Pp]rincess|"
+    r"[Pp]rince|[Ll]eader|[Cc]hair(?:man|woman)|[Dd]elegation|[Ss]peaker|[Gg]overnor|[Oo]fficials?|"
+    r"[Gg]eneral|[Cc]hief)\b[^\ue000-\uf8ff]*$"
+)
 # A date right before, or that opens the sentence, is that of a visit during which a thing is done.
 _DURING_IT = re.compile(
     r"\b(?:during|on the occasion of|with|marked by|at the time of|on the margins of|through|by|"
@@ -73,6 +85,7 @@ _AFTER_IT = re.compile(r"\b(?:following|after) (?:the |an? )?(?:[a-z-]+ ){0,2}$"
 _AT_ONCE = re.compile(rf"\b(?:in|on) (?P<date>{DATE}),?(?: [a-z]+)? $", re.IGNORECASE)
 _BARE = re.compile(rf"(?:the |then |former )*(?P<name>{NAME})(?:$|,)")
 _OWNER = re.compile(rf"(?P<name>{NAME})$")
+_NAME = re.compile(NAME)
 _GOES_ON = re.compile(rf" to (?:the )?(?:{STATE}|{CITY})")
 _YEAR = 4
 _NEAR = 160
@@ -85,6 +98,7 @@ def named_visits(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
     yield from _by_guests(reading, sentence)
     yield from _owned(reading, sentence)
     yield from _during(reading, sentence)
+    yield from _dated(reading, sentence)
 
 
 def _by_guests(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
@@ -109,6 +123,9 @@ def _by(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Happening
     guests = _guests(reading, sentence, match, set(hosts))
     makers = holders(reading, sentence, first, match.start()) if not guests else []
     guests = [served(reading, sentence, makers[-1], set(hosts))] if makers else guests
+    two = two_in_view(reading, sentence)
+    if not guests and _OF_STANDING.search(match["by"]) and two.issuperset(hosts):
+        guests, hosts = list(two.difference(hosts))[:1], hosts or list(two)[1:]
     if len(guests) != 1 or guests[0] in {"", *hosts}:
         return None
     hosts = hosts or [each for each in (other_than(reading, sentence, set(guests)),) if each]
@@ -235,3 +252,29 @@ def _during(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         start, end = drawn.text_at(held[0].start), drawn.text_at(held[0].end - 1) + 1
         for each in visit(reading, sentence, ([guest], start, end), match) if guest else ():
             yield each._replace(start=min(each.start, match.start()), end=max(each.end, end))
+
+
+def _dated(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
+    """Yield the visits with a date of their own during which somebody of office does something."""
+    drawn = sentence.shape
+    for match in _DATED.finditer(drawn.text):
+        held = holders(reading, sentence, match.end(), match.end() + _NEAR)[:1]
+        near = held and drawn.text_at(held[0].start) <= match.end() + 1
+        name = _NAME.match(drawn.text, match.end())
+        if near:
+            guest, end = held[0].service, drawn.text_at(held[0].end - 1) + 1
+        elif name:
+            end = name.end()
+            guest = people(reading).serves(name[0], drawn.plain_at(name.start()))
+        else:
+            continue
+        two = two_in_view(reading, sentence)
+        hosts = {each.id for each in drawn.members(match["to"] or "")} or two.difference({guest})
+        guests = {guest} if guest else two.difference(hosts) or two
+        date = one_date(drawn, match["date"])
+        parties = pair((*guests, *hosts))
+        if date and len(parties) == 2 and not guests & hosts - two:  # noqa: PLR2004 - guest and host
+            who = phrase(reading, drawn, match.end(), end)
+            where = f" to {phrase(reading, drawn, *match.span('to'))}" if match["to"] else ""
+            what = f"visit of {who}{where}"
+            yield Happening(match.start(), end, parties, date, what, rule="visit")
