@@ -75,3 +75,42 @@ def test_each_of_the_deeds_listed_has_its_date(
 def test_a_list_ends_where_another_does_something(reading: Reader) -> None:
     words = "Azerbaijan hosted games in 1998, and the next will be in 2004."
     assert [each.date for each in EVENT.find(reading(words))] == ["1998"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Azerbaijan hosted the 2004 Island Games.", ("2004", "AZE")),
+        ("Foreign Minister Ana Vula attended the NATO summit 2004.", ("2004", "AZE NATO")),
+        ("Azerbaijan took part in the 2004 games in Fiji.", ("2004", "AZE FJI")),
+        ("Fiji has been occupied by Chad since 1974.", ("1974", "FJI TCD")),
+        (
+            "=== Fiji ===\nThe border of Fiji with Azerbaijan has been closed since the raid in 1974.",
+            ("1974", "AZE FJI"),
+        ),
+        ("On 2 May 2002, Fiji added Chad to its list of foes.", ("2002-05-02", "FJI TCD")),
+        ("In 1961 Fiji published a map of Chad.", ("1961", "FJI TCD")),
+        ("In the 1950s Fiji sent doctors to Chad.", ("195X", "FJI TCD")),
+        ("Fiji built a school in Chad in the 19th century.", ("18XX", "FJI TCD")),
+    ],
+)
+def test_when_a_thing_was_done(reading: Reader, words: str, told: tuple[str, str]) -> None:
+    assert told in [(each.date, " ".join(each.parties)) for each in EVENT.find(reading(words))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Azerbaijan hosted games since the 2004 coup of Fiji was past.",
+        "Fiji has been calm since 1974.",
+        "Fiji added salt to soup in 2004.",
+        "Chad was lent 40 US dollars.",
+    ],
+)
+def test_what_is_not_done_then(reading: Reader, words: str) -> None:
+    assert not [each for each in EVENT.find(reading(words)) if each.rule == "act"]
+
+
+def test_who_ruled_a_land_from_a_century_on(reading: Reader) -> None:
+    (claim,) = EVENT.find(reading("Cuba governed Fiji from the 17th century to 1983."))
+    assert (claim.start, claim.end, claim.parties) == ("16XX", "1983", ("CUB", "FJI"))

@@ -172,12 +172,12 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += flights(reading, sentence)
     found += firsts(reading, sentence)
     found += in_force(reading, sentence)
+    found += foundings(reading, sentence, [*met, *found])
     found += doings(reading, sentence, [*met, *found])
     found += ruled(reading, sentence, [*met, *found])
     found += befallen(reading, sentence, [*met, *found])
     found += in_passing(reading, sentence, [*met, *found])
     found += changes(reading, sentence, [*met, *found])
-    found += foundings(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]
     yield from (each for each in kept if not any(told_more_fully(each, other) for other in kept))

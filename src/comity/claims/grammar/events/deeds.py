@@ -92,6 +92,15 @@ _DEED = {
     ),
     "claimed": re.compile(r" responsibility\b"),
     "set": re.compile(r" (?!to\b)"),
+    "added": re.compile(
+        rf" (?:the |its |an? )?(?:[\w-]+ |{ANY} ){{0,4}}?(?:{ANY}|companies|nationals|citizens|"
+        r"officials|banks|firms|individuals)(?:['’]s?)?(?: [\w-]+){0,3} (?:to|on) "
+        r"(?:its |the |an? |their )(?:[\w’'“”\"-]+ ){0,6}?(?:list|blacklist|register)s?\b"
+    ),
+    "published": re.compile(
+        r" (?:an? |the |its |new |official )*(?:maps?|decrees?|laws?|lists?|white papers?|"
+        r"blacklists?|photographs|documents)\b"
+    ),
     "allied": re.compile(r" to [a-z]"),
     "declared": re.compile(
         rf" (?:(?:\w+|{ANY})(?:['’]s?)? ){{0,6}}?(?:(?:persona[es]* )?non grata[es]*|"

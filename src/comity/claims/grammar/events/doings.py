@@ -247,7 +247,7 @@ def _happening(
         first, start, deed = last.start, verb.start(), deed._replace(done=done._replace(name=""))
     lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
     first = 0 if lasted.until and lasted.end < start else first
-    if not (date or lasted.until) or "X" in date or not enough(reading, sentence, parties):
+    if not (date or lasted.until) or not enough(reading, sentence, parties):
         return None
     first, start = (whole_word(drawn, each) for each in (first, start))
     of_which = (

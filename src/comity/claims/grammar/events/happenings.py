@@ -46,6 +46,7 @@ _RATHER = re.compile(
 )
 _DESCRIBES = re.compile(r"ed\b|\b(?:who|which|that|of|for|after|since|before|following)\b")
 _NUMBERED = re.compile(r"\d \($")  # "Resolution 242 (1967)" was made then
+_ONWARD = re.compile(rf" (?:to|until|till|through) (?:the )?(?:early |late |mid-)?{DATE}")
 _DAY = 2  # letters of a day of the month
 _AND_DAY = re.compile(rf"(?:, | and |, and | or ){DATE}")
 # "the report of the 2008 summit": the date is of the summit's name.
@@ -56,7 +57,7 @@ _ALSO = re.compile(rf"(?:,|,? and) (?:again )?(?:in )?(?P<date>{DATE})")
 _FORCE = re.compile(r"\b(?:effect|force|expire[sd]?|until|since)\b")
 # What a clause of its own tells of a thing has its own date: "began talks that ended in 2005".
 _RELATIVE = re.compile(
-    r" (?:which|who|whose|whom|where|when) |, (?:culminating|bringing|marking)\b|"
+    r"[ —](?:which|who|whose|whom|where|when) |, (?:culminating|bringing|marking)\b|"
     r", (?:first|already|[a-z]+ly) [a-z]+ed\b|"
     r" that (?:[a-z]+ed|was|were|is|are|had|has|have|would|will|"
     r"it|they|led|began|took)\b"
@@ -69,6 +70,7 @@ _PART_OF = re.compile(
 _BRACKETED = re.compile(r"\((?!(?:[a-z]+ )?(?:the )?$)[^()]*$")
 _AND_IN = re.compile(r" and (?:in|on) $")
 _DOES = re.compile(rf",? {WHO} [a-z]")
+_TIMES = frozenset(("day", "month", "year", "season", "decade", "century"))
 _SOON = 90
 _FAR = 220
 _LATE = re.compile(r",? (?:in|on)(?: the)? (?:early |late |mid-)?$|, $|\($")
@@ -125,7 +127,10 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
         numbered = _NUMBERED.search(drawn.text, 0, piece.at)
         lead = _AT.search(drawn.text, max(at, piece.at - 16), piece.at)
         venue = lead and lead[0].startswith("at") and _NAMING.match(drawn.text, piece.at + 1)
-        if not numbered and lead and not venue:  # "at the end of 1990", not "at the 1990 games"
+        spans = lead and lead[0].startswith("from") and _ONWARD.match(drawn.text, piece.at + 1)
+        if (
+            not numbered and lead and not venue and not spans
+        ):  # "at the end of 1990", not "at the 1990 games"
             return _single(drawn, piece), _whole_date(drawn, piece)
     return "", at
 
@@ -236,7 +241,7 @@ def quoted_from(drawn: Shape, at: int) -> int:
 def _single(drawn: Shape, piece: Piece) -> str:
     """Return the one date that a piece gives, "" for a period or a bound."""
     date = piece.date
-    if date is None or date.role or date.kind not in {"day", "month", "year", "season"}:
+    if date is None or date.role or date.kind not in _TIMES:
         return ""
     return when(drawn, piece.at, piece.at + 1).on
 
@@ -330,6 +335,7 @@ def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
         for each in piece.members
         if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
         and not (piece.kind == "organisation" and _lettered(drawn.text, piece.at))
+        and not drawn.text.startswith(" dollar", piece.at + 1)
     )
     return list(dict.fromkeys(found))
 

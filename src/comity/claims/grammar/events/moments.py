@@ -5,7 +5,7 @@ import re
 from comity.claims.grammar.events.deeds import OTHER, REACH, VERB
 from comity.claims.grammar.events.happenings import date_far, date_within, dated
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import DATE, Shape
+from comity.claims.prose.shape import ANY, DATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading
 
 _JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
@@ -28,6 +28,19 @@ _THAT = re.compile(r"\b(?:that|which|who|whom|whose|amid|amidst)\b")
 _ANOTHER = re.compile(rf" and (?:also |then |later |[a-z]+ly )*{VERB.pattern}")
 _AT_ONCE = re.compile(rf",? (?:in|on) (?:early |late |mid-)?{DATE}")
 _FROM = re.compile(r" (?:(?:from|between|on|in|during) (?:the )?)?$")
+# "attended the Island Games 2003", "hosted the 2003 summit": it was done when that was.
+_OF_WHAT = re.compile(
+    r"\b(?:attended|hosted|boycotted|addressed|chaired|organi[sz]ed|watched|observed|monitored|"
+    r"(?:took part|participated|competed|represented) (?:in|at))"
+    rf"(?: (?!(?:and|on|to|that|which|by|with|for|from|since|until|when)\b)"
+    rf"(?:[\w’'-]+|{ANY}['’]?s?)){{0,6}}? (?P<date>{DATE})(?:,? |[.;)]|$)(?!and the\b)"
+)
+# "has been held by Peru since 1974"
+_BEEN = re.compile(r"\b(?:has|have) (?:also |[a-z]+ly )?been (?:also |[a-z]+ly )?$")
+_SINCE = re.compile(
+    rf"(?: [^,;:()]{{1,90}}?)?(?: since (?:the|its|an?) [^,;:()]{{3,60}}? (?:in|of|on))? "
+    rf"(?P<date>{DATE})(?! (?!and\b|but\b|when\b|by\b|in\b|as\b|with\b|for\b|at\b)[a-z])"
+)
 _SOON = 90
 Dating = tuple[str, int, int]
 """A date, "" for none, and where the words begin and end with it."""
@@ -36,7 +49,7 @@ Dating = tuple[str, int, int]
 def moment(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
     """Return the date of the clause of a verb that begins at ``text[start]``."""
     found = dated(sentence.shape, start, verb.end(), _own(sentence.shape, verb, stop))
-    for find in (_beside, _far, _led):
+    for find in (_beside, _far, _led, _of_what, _ever_since):
         if found[0]:
             break
         found = find(sentence, start, verb, stop)
@@ -102,6 +115,29 @@ def _led(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dati
     if follows and all(each["verb"] in OTHER for each in VERB.finditer(between)):
         return led
     return "", start, verb.end()
+
+
+def _of_what(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
+    """Return the date in the name of what somebody attended, hosted or took part in."""
+    drawn = sentence.shape
+    found = _OF_WHAT.match(drawn.text, verb.start(), stop)
+    date = drawn.piece(found["date"]).date if found else None
+    if found is None or date is None or date.last or date.role:
+        return "", start, verb.end()
+    return date.first, start, found.end("date")
+
+
+def _ever_since(sentence: Sentence, start: int, verb: re.Match[str], _stop: int) -> Dating:
+    """Return since when something has been as a verb in the passive tells."""
+    drawn = sentence.shape
+    if not _BEEN.search(drawn.text, max(0, verb.start() - REACH), verb.start()):
+        return "", start, verb.end()
+    found = _SINCE.match(drawn.text, verb.end())
+    date = drawn.piece(found["date"]).date if found else None
+    if found is None or date is None or date.last:
+        return "", start, verb.end()
+    since = date.role == "since" or " since " in found[0]
+    return (date.first, start, found.end()) if since else ("", start, verb.end())
 
 
 def spell(drawn: Shape, at: int, stop: int) -> When:

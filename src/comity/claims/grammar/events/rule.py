@@ -45,6 +45,11 @@ _LASTED = re.compile(
     rf"(?:from|until)|during [\w -]{{3,40}} \(|in) (?:the )?(?:early |late |mid-)?{DATE}|"
     rf" \({DATE}\)"
 )
+# "ruled it from the early 17th century to 1983"
+_SPANS = re.compile(
+    rf",? (?:from|between|during) the (?:early |late |mid-)?(?P<first>{DATE}) (?:to|until|and) "
+    rf"(?:the )?(?:early |late |mid-)?(?P<last>{DATE})"
+)
 _LEDS = re.compile(r",? (?:the )?$")
 
 
@@ -75,6 +80,11 @@ def _lasted(sentence: Sentence, match: re.Match[str]) -> tuple[When, int]:
     """Return how long it lasted, by the dates behind or those that lead the sentence."""
     drawn = sentence.shape
     stop = clause_end(drawn, match.end())
+    spans = _SPANS.match(drawn.text, match.end())
+    if spans:
+        first, last = (drawn.piece(spans[each]).date for each in ("first", "last"))
+        if first is not None and last is not None:
+            return When(first.first, last.first, end=spans.end()), match.start()
     if _LASTED.match(drawn.text, match.end()):
         date = drawn.within(match.end(), len(drawn.text), "date")[0]
         if date.date is not None and date.date.last:
