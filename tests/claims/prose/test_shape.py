@@ -52,6 +52,20 @@ def as_letters(shape: Shape) -> str:
         ("The European Union (EU) and NATO met.", "O met."),
         ("It joined NATO, NATO-Fiji Forum and the EU.", "I joined O, O-S Forum and O."),
         ("Cuba recognised Fiji and Iran has not.", "S recognised S and S has not."),
+        # What a state is stands before its name, alone and in a list.
+        ("Cuba and the Federation of Mali met.", "S met."),
+        ("Cuba, the Islamic Republic of Mali, the Kingdom of Fiji and Chad met.", "S met."),
+        ("Cuba and the president of Mali met.", "S and the president of S met."),
+        # What a state is called by where its name need not be said again.
+        ("The nation joined NATO.", "I joined O."),
+        ("Then the sultanate left; the island state did not.", "Then I left; I did not."),
+        ("Mali is the nation that left.", "S is the nation that left."),
+        ("The kingdom of Ruritania left.", "The kingdom of Ruritania left."),
+        ("The government joined NATO and the junta was in it.", "I joined O and I was in I."),
+        (
+            "The government of the day and the authorities there.",
+            "The government of the day and the authorities there.",
+        ),
     ],
 )
 def test_a_sentence_is_drawn_with_one_sign_for_each(
@@ -64,6 +78,27 @@ def test_both_countries_are_the_one_in_view_and_the_one_it_is_about(reading: Rea
     shape = drawn(reading("Both countries are friends."), view="CUB")
     assert as_letters(shape) == "B are friends."
     assert [each.id for each in shape.pieces[0].members] == ["AZE", "CUB"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The two neighbours are friends.", "B are friends."),
+        ("Both powers signed it.", "B signed I."),
+        ("The two were rival powers.", "B were rival powers."),
+        ("The two have met, as both are members of it.", "B have met, as B are members of I."),
+        (
+            "Ties between the two were cut, though they were both free.",
+            "Ties between B were cut, though B were both free.",
+        ),
+        (
+            "The two leaders left the two world wars, both of them lost.",
+            "The two leaders left the two world wars, both of them lost.",
+        ),
+    ],
+)
+def test_the_two_are_told_by_what_they_are(reading: Reader, words: str, expected: str) -> None:
+    assert as_letters(drawn(reading(words), view="CUB")) == expected
 
 
 def test_both_countries_are_nobody_when_that_cannot_be_told(reading: Reader) -> None:

@@ -17,26 +17,57 @@ from comity.spans import Span, made
 PRONOUNS = (
     "both", "two ", "2 countries", "2 nations", "2 states", "these ", "those ", "they", "neither",
     "none of", "it ", "it'", "it’", "it,",
-    "it.", "the countries", "the country", "the government", "the two", "their two",
+    "it.", "the countries", "the country", "the nation ", "the kingdom ", "the republic ",
+    "the sultanate ", "the emirate ", "the archipelago ", "the island ", "the government",
+    "the regime ", "the authorities ", "the junta ", "the two", "their two",
     "all of th", "any of th", "each country", "each state", "each nation",
 )  # fmt: skip
 """How the words begin that stand for somebody; `Ground.pronouns` says where they are."""
-_SUCH = r"(?:countries|nations|states|republics|governments|peoples|sides|parties)"
+_SUCH = (
+    r"(?:countries|nations|states|republics|governments|peoples|sides|parties|neighbou?rs|powers|"
+    r"kingdoms)"
+)
+_LAND = (
+    r"(?:country|nation|kingdom|republic|sultanate|emirate|archipelago|"
+    r"island (?:nation|state|country|republic))"
+)
+# "the nation of Fiji", "the country that left": these say themselves whom they mean.
+_NO_OTHER = r"(?!['’-]| of (?:the )?[A-Z]| (?:that|which|whose|where|[a-z]+ing)\b)"
+_DO = (
+    r"(?:(?:also|then|later|now|have|has|had|are|were|would|will|both|jointly|formally|officially)|"
+    r"(?:cooperate|co-operate|agree|sign|maintain|share|establish|discuss|enjoy|exchange|open|"
+    r"conclude|support|recogni[sz]e|restore|resume|normali[sz]e|collaborate|work|trade)(?:d|ed)?|"
+    r"began|broke|fought|met|became|remain(?:ed)?)"
+)
+"""What the two do, where no noun stands behind them: "the two have", not "the two leaders"."""
+_STAND = (
+    r"(?:were|was|are|is|have|has|had|can|could|would|will|in|since|began|dates?|dated|go|goes|"
+    r"went|remain(?:s|ed)?|became|improved|worsened|deteriorated|grew|broke|continued?)"
+)
+_BOTH = (
+    r"(?:(?<=, )|(?<=, and )|(?<=because )|(?<=since )|(?<=while )|(?<=although )|(?<= as ))both"
+    r"(?= (?:also |now |have )*(?:are|were|have|had|share|maintain|belong|enjoy|support|"
+    r"signed|agreed|joined)\b)"
+)
 _PRONOUN = re.compile(
     rf"(?P<pair>[Bb]oth (?:of (?:them|these) )?{_SUCH}\b|"
     rf"(?:[Tt]he |[Tt]hese |[Tt]heir )?(?:[Tt]wo|2) {_SUCH}\b|[Tt]he countries\b|"
-    rf"(?:[Tt]he(?:se)? two|[Bb]oth) (?!other |of )(?:[A-Z]?[a-z-]+ ){{1,2}}{_SUCH}\b|"
+    r"(?:[Tt]he(?:se)? two|[Bb]oth) (?!other |of |are |were |remain |became |as )"
+    rf"(?:[A-Z]?[a-z-]+ ){{1,2}}{_SUCH}\b|"
     r"[Ee]ach (?:country|state|nation)(?= (?:has|had|maintain|keeps|operates|opened|established))|"
-    r"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b|"
-    r"(?<=, )both(?= (?:of them )?are (?:\w+ )?members\b)|both of them(?= are (?:\w+ )?members\b)|"
+    rf"Both(?= (?:are|have|maintain|were|had|established|share|belong))|They\b|{_BOTH}|"
+    r"both of them(?= are (?:\w+ )?members\b)|"
     r"they(?= (?:also |have |had |then |jointly )*(?:signed|agreed|established|concluded|share|"
-    r"opened|maintain)\b))|"
+    r"opened|maintain)\b| (?:are |were |have |had )?both\b)|"
+    rf"[Tt]he two(?= {_DO}\b)|(?<=etween )the two(?=[.;)]| {_STAND}\b))|"
     r"(?P<neither>[Nn]either (?:country|nation|state|of the two countries)\b|Neither(?= ha))|"
     r"(?P<none>[Nn]one of (?:these|the) (?:countries|states|entities|nations)\b)|"
     r"(?P<these>(?:(?:[Aa]ll|[Aa]ny) of )?[Tt]h(?:e|o)se (?:\w+ )?"
     r"(?:countries|states|entities|nations|territories)\b)|"
-    r"(?P<it>[Ii]t\b|[Tt]he country\b(?!['’]))|"
-    r"(?P<ruled>[Tt]he government(?= (?:is|was|became|remains) (?:also )?an? ))"
+    rf"(?P<it>[Ii]t\b|[Tt]he {_LAND}\b{_NO_OTHER})|"
+    r"(?P<ruled>[Tt]he (?:government|regime|authorities|junta)"
+    r"(?= (?:is|was|became|remains|has|had|have|then|later|also|[a-z]+ly|[a-z]+ed|[a-z]{2,}[^s ]s|"
+    r"gave|sent|began|broke|cut|chose|sought|made|took|withdrew|won|led)\b))"
 )
 _BACK = 600
 """How far before "these countries" they may be named."""

@@ -42,9 +42,19 @@ WHO = f"[{_signs('state', 'organisation', 'pair', 'neither', 'it')}]"
 """Whoever can be the subject of a sentence."""
 ANY = f"[{chr(_FIRST)}-{chr(_FIRST + _ROOM * len(_KINDS) - 1)}]"
 
+# "the Islamic Federation of Cuba": what a state is stands before its name.
+_SORT = (
+    r"(?:(?:Islamic|Federal|Federative|Democratic|Socialist|People['’]s|Arab|Co-?operative|"
+    r"Bolivarian|Plurinational) ){0,2}"
+)
+_REALM = (
+    r"(?:[Gg]overnments?|[Kk]ingdom|[Ss]tate|Republic|Federation|Commonwealth|Principality|"
+    r"Sultanate|Emirate|Grand Duchy)"
+)
 _JOIN = re.compile(
     r"(?:,? (?:and|&|or|nor|as well as|along with|together with|alongside|and also) |"
-    r", ?| ?/ ?| ?; ?)(?:in |to |with )?(?:[tT]he |its (?:ally|neighbou?r|rival) )?$"
+    r", ?| ?/ ?| ?; ?)(?:in |to |with )?(?:[tT]he |its (?:ally|neighbou?r|rival) )?"
+    rf"{_SORT}(?:{_REALM} of (?:the )?)?$"
 )
 _APART = re.compile(r",? \(?$|,? ?in $|, in $")
 # "Chad left the League, and Niger refused": after a comma, another clause and no list of two.
@@ -54,8 +64,7 @@ _SINGULAR = re.compile(
 )
 _HAS = re.compile(r" (?:also )?(?:has|is|was|maintains|keeps|does)\b")
 _ARTICLE = re.compile(
-    r"(?:\b(?:[Tt]he )?(?:[Gg]overnments?|[Aa]uthorities|[Ss]tate|[Kk]ingdom|[Pp]eoples?|"
-    r"[Pp]arliaments?) of )?"
+    rf"(?:\b(?:[Tt]he )?(?:{_SORT}{_REALM}|[Aa]uthorities|[Pp]eoples?|[Pp]arliaments?) of )?"
     r"(?:\b[Tt]he )?$"
 )
 _SUFFIX = re.compile(
@@ -82,8 +91,8 @@ _LEDS = 160
 _TAKES_ARTICLE = frozenset({"state", "organisation", "demonym", "city"})
 _ARTICLED = ("the ", "The ", " of ")
 """How words end of which `_ARTICLE` may take the last."""
-_ARTICLES = 24
-"""No longer are the words that `_ARTICLE` takes: "The Authorities of the "."""
+_ARTICLES = 48
+"""No longer are the words that `_ARTICLE` takes: "The Federal Democratic Republic of the "."""
 _GOES_ON = re.compile(r",|\)|[ ]?[/&;]| (?:and|or|as well as)\b")
 _WHEN = ("After", "Following", "Since", "Before", "Under")
 _DOES = re.compile(
@@ -92,7 +101,7 @@ _DOES = re.compile(
 )
 _DASHES = frozenset("-–")
 _PAIRED = re.compile(r"[A-Z](?!\w*-)")
-_NEAR = 24
+_NEAR = 40
 """Names further apart than this are not of one list."""
 
 

@@ -87,7 +87,7 @@ _SINGLE = re.compile(r"(?:embassy|consulate(?:[- –]general)?|commission)$", re
 # "has one embassy", "two embassies and one consulate": of others one is no number.
 _HAS = re.compile(
     r"(?:\b(?:has|have|had|maintain(?:s|ed|ing)?|operat(?:es?|ed|ing)|keeps?|kept)"
-    r"(?: only| just| but)?|(?:embass|commission|mission|consulate|general)\w*[^.;]{0,20}?"
+    r"(?: only| just| but)?|(?:embass|commission|mission|consulate|general)\w*[^.;]{0,40}?"
     r"(?:,|,? and|,? as well as)) $",
     re.IGNORECASE,
 )

@@ -66,7 +66,7 @@ _ONE_OF = re.compile(r"\b(?:one of|among)(?: the)?(?: more than| over| about| ar
 _ONLY = re.compile(
     r"(?: \([^()]{0,80}\)|,(?: along| together)? with [^.;,()]{3,60},)? "
     r"(?P<does>(?:that|to|which|who|(?:recogni[sz]|maintain|hav|support|belong|hold|represent|bar|"
-    r"refus|keep)ing) [^.;,:()]{3,160})"
+    r"refus|keep)ing) (?:(?! and (?:one|the|is|was|has)\b)[^.;,:()]){3,160})"
 )
 # What so many have to do with an organisation: they belong to it.
 _OF_BODY = re.compile(r"\b(?:members?|membership|part|recogni[sz]\w*|join\w*|belong\w*)\b")
