@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.persons.boards import seats
+from comity.claims.grammar.persons.governments import heads
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
@@ -41,6 +42,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if not held.service or (office in told and not dated):
             continue
         told.add(office)
+        yield _claim(reading, held)
+    for held in heads(reading):
         yield _claim(reading, held)
     yield from _successions(reading)
     for seat in seats(reading):

@@ -140,6 +140,10 @@ class People:
         held = self._parts.get(folded(name), ())
         return bool(held) and all(folded(each).endswith(f" {folded(name)}") for each in held)
 
+    def bearer(self, name: str, at: int) -> str:
+        """Return the full name of whoever bore a family name last before ``plain[at]``, or ""."""
+        return self._bearers.before(name, at)
+
     def knows(self, name: str) -> bool:
         """Say whether a name is part of the name of somebody whom the document names in full."""
         return folded(name) in self._parts

@@ -78,7 +78,10 @@ _ACTS_ON = re.compile(
     r"received|hosted|opposed(?: to)?|suspicious of|critical of|complained (?:about|over)|"
     r"congratulated|honou?red|an? (?:close )?ally of|one of) (?:the )?(?:then[ -])?$"
 )
-_HEADS = re.compile(r"Minister|President$|Premier|Chancellor|King|Queen|Emperor|Sultan|Emir")
+_HEADS = re.compile(
+    r"Minister|President$|Premier|Chancellor|King|Queen|Emperor|Sultan|Emir|head of government|"
+    r"dictator|monarch"
+)
 _GOES = re.compile(r"\b(?:visit|arriv|travel|trip|tour)")
 _OPENS = re.compile(
     r"(?:(?:In|On|At|By|During|Since|After|Following|Later|However|Then|Until|Under|Meanwhile)\b"
@@ -148,6 +151,8 @@ def _alone(reading: Reading, held: Held) -> str:
     if _OPENS.fullmatch(drawn.text, 0, at):
         return state
     governed = _GOVERNED.search(drawn.text, max(0, at - _NEAR), at)
+    if any(not _does(drawn.text, each) for each in drawn.within(0, at, "state")):
+        return ""  # "They went to Cuba under President Roa"
     return state if governed and {state}.issuperset(here) else ""
 
 
