@@ -143,7 +143,7 @@ def test_whom_a_person_serves_is_known_from_elsewhere_in_the_document(reading: R
         "See the List of visits of Pope Francis outside Italy.",
         "Roa won a second term as President of Cuba, Ana Rojas sent him a letter.",
         "Ana Rojas, a minister in the cabinets of Roa and Luis Paz, was elected President of Cuba.",
-        "The Cuban opposition leader Ana Rojas left.",
+        "Cuba recognised opposition leader Ana Rojas.",
     ],
 )
 def test_whom_a_title_does_not_serve_is_not_guessed(reading: Reader, words: str) -> None:
@@ -163,17 +163,65 @@ def test_a_diplomat_is_posted_on_the_day_relations_begin(reading: Reader) -> Non
     (claim,) = OFFICE.find(reading(words))
     assert told(claim) == ("Luis Paz", "PER", "Minister Resident to Chad")
     assert claim.start == "1864-05-03"
+
+
+def test_who_is_accredited_may_have_been_in_office_before(reading: Reader) -> None:
     words = (
         "They began on 3 May 1964 when accredited first Ambassador of Peru to Chad (resident in "
         "Lima) M. Luis Paz."
     )
     (claim,) = OFFICE.find(reading(words))
-    assert (told(claim)[0], claim.start) == ("Luis Paz", "1964-05-03")
+    assert (told(claim)[0], claim.start) == ("Luis Paz", "")
 
 
 @pytest.mark.parametrize(
     ("words", "offices"),
     [
+        (
+            "The Cuban opposition leader Ana Rojas left.",
+            [("Ana Rojas", "CUB", "Opposition Leader")],
+        ),
+        ("Cuban general Ana Rojas left.", [("Ana Rojas", "CUB", "General")]),
+        (
+            "Cuban dictator General Ana Rojas left.",
+            [("Ana Rojas", "CUB", "Dictator")],
+        ),
+        (
+            "The election of Ana Rojas as president of Cuba surprised them.",
+            [("Ana Rojas", "CUB", "President")],
+        ),
+        (
+            "Cuba wanted Ana Rojas as president of the fair.",
+            [],
+        ),
+        (
+            "The appointment of Ana Rojas as Cuba's ambassador in Suva pleased them.",
+            [("Ana Rojas", "CUB", "Ambassador to Fiji")],
+        ),
+        (
+            "Cuban Deputy Prime Minister and Minister of Trade Ana Rojas came.",
+            [
+                ("Ana Rojas", "CUB", "Deputy Prime Minister"),
+                ("Ana Rojas", "CUB", "Minister of Trade"),
+            ],
+        ),
+        (
+            "They met the President and Foreign Minister Ana Rojas of Cuba.",
+            [
+                ("Ana Rojas", "CUB", "Minister of Foreign Affairs"),
+            ],
+        ),
+        (
+            "Cuba has a seat there. Its ambassador to the United Nations is Ana Rojas.",
+            [("Ana Rojas", "CUB", "Ambassador to the United Nations")],
+        ),
+        ("Cuba and Chad have a seat. Its ambassador to the United Nations is Ana Rojas.", []),
+        (
+            "They wrote to King [[Olav IX of Norway|Olav IX]].",
+            [
+                ("Olav IX of Norway", "NOR", "King"),
+            ],
+        ),
         (
             "Peruvian Presidents Ana Rojas and Luis Paz came.",
             [("Ana Rojas", "PER", "President"), ("Luis Paz", "PER", "President")],
@@ -255,7 +303,7 @@ def test_an_article_called_by_title_and_name_is_named_without_the_title(reading:
 @pytest.mark.parametrize(
     ("words", "rest"),
     [
-        ("opened its office with accredited Ambassador of Peru to Chad Mr. Luis Paz", "."),
+        ("opened its office with appointed Ambassador of Peru to Chad Mr. Luis Paz", "."),
         ("Luis Paz was named the first Ambassador of Peru in Chad", " by mail."),
     ],
 )  # fmt: skip

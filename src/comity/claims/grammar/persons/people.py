@@ -7,66 +7,28 @@ from collections.abc import Iterator
 
 from comity.actors import actor, find
 from comity.claims.grammar.persons.bearers import Bearers, same_person
+from comity.claims.grammar.persons.heard import PATTERNS, STEMS, not_held, seconds
 from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly, usually
 from comity.claims.grammar.persons.terms import dated_from, held_when, in_office, presented
 from comity.claims.grammar.persons.titles import (
-    ACCREDITED,
-    APPOINTED,
-    APPOSED,
+    ARTICLED,
     COUNTERPART,
-    IS,
     PLURAL,
     RANK,
-    RULER,
-    SERVING,
     TITLED,
     folded,
     named,
     role_of,
 )
 from comity.claims.grammar.persons.untold import told_around
-from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.shape import STATE, Shape
 from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
-# The patterns that begin with a name are slow: each is tried where a word for it stands.
-_PATTERNS = (
-    (TITLED, None),
-    (ACCREDITED, re.compile(r"(?:appointed|accredited|named|nominated) ")),
-    (PLURAL, re.compile(r"(?:resident|inister|King|remier)s ")),
-    (RULER, re.compile(r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) ")),
-    (IS, re.compile(r" (?:is|was|has been) [A-Z]")),
-    (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),
-    (
-        SERVING,
-        re.compile(
-            r"(?:serv(?:es?|ed|ing)|is|was|became|been|elected|appointed|sworn in|named|"
-            r"inaugurated|installed)(?: currently| as)? (?:the |an? )?[^.,;]{0,24}"
-            r"(?:resident|inister|mbassador|ecretary|hancellor|remier|ing|ueen|eneral)\b"
-        ),
-    ),
-    (
-        APPOSED,
-        re.compile(
-            r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral|"
-            r"hairman|hairwoman|hairperson)\b"
-        ),
-    ),
-)
-_STEMS = sought(
-    "high commissioner ", "plenipotentiary ", "minister resident ", "minister-resident ",
-    "affaires ", "consul general ", "consul-general ", "representative ", "envoy ", "speaker ",
-    "general secretary ", "presidents ", "ministers ", "dictator ", "leader ", "ruler ",
-    "strongman ", "counterpart",
-    "president,", "president.", "minister.", "ambassador,", "secretary,", "president ",
-    "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
-    "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
-    "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
-    "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
-)  # fmt: skip
-_A_LIST = re.compile(r"\b(?:List|Lists|Visits?|Biography|Assassination) of [\w ]{0,30}$")
 _JUST_ABOVE = 900
+_SMALL = frozenset(("al", "el", "bin", "ibn", "de", "da", "van", "von"))
+"""Words of many names, by which nobody is known."""
 _LEAD = 4  # an article may stand between where a title begins and its link
 
 
@@ -84,7 +46,7 @@ class People:
         self._links = reading.document.links
         self._link_starts = [each.start for each in self._links]
         found = sorted(
-            (held for sentence in prose(reading).with_any(*_STEMS)
+            (held for sentence in prose(reading).with_any(*STEMS)
              for held in self._held(reading, sentence)),
             key=lambda each: (each.start, -each.end),
         )  # fmt: skip
@@ -126,7 +88,7 @@ class People:
         A family name that stands at ``plain[at]`` is of whoever of that name was last named in
         full before, be it one without an office whom the document links to or named just above.
         """
-        fuller = {self._full.get(word, "") for word in folded(name).split()}
+        fuller = {self._full.get(word, "") for word in folded(name).split() if word not in _SMALL}
         full = fuller.pop() if len(fuller) == 1 else ""
         bearer = self._bearers.before(name, at) if at >= 0 and self._family(name) else ""
         if bearer and not (full and same_person(full, bearer)):
@@ -171,7 +133,7 @@ class People:
         text = sentence.shape.text
         taken: set[int] = set()
         found: list[Held] = []
-        for pattern, hint in _PATTERNS:
+        for pattern, hint in PATTERNS:
             if hint is not None and not hint.search(text):
                 continue
             for match in pattern.finditer(text):
@@ -179,10 +141,11 @@ class People:
                     name = named(match[group])
                     at = match.start(group)
                     short = pattern is not TITLED and " " not in name
-                    if not name or at in taken or short or _not_held(text, match, at):
+                    if not name or at in taken or short or not_held(text, match, at):
                         continue
                     taken.add(at)
-                    found.append(self._make(reading, sentence, match, (name, group)))
+                    held = self._make(reading, sentence, match, (name, group))
+                    found += [held] if pattern is not TITLED else seconds(match, held)
         if "counterpart" in text:
             found += self._counterparts(sentence, found)
         return found
@@ -230,7 +193,10 @@ class People:
         if behind:  # "President Roa of Cuba"
             state = drawn.members(behind["of"] or behind["in"])[0]
             service = state.id
-            whole = whole._replace(end=max(whole.end, drawn.plain_span(at, behind.end()).end))
+            whole = whole._replace(end=max(whole.end, state.end + bool(behind["in"])))
+        person = self.linked(name, place.start, place.end)
+        if not service and " of " in person and _HEADS.search(match["role"]):
+            service = _served(person)  # [[Haakon VII of Norway|Haakon VII]]
         service = service or _implied(drawn, match)
         role = role_of(match["role"])
         if _POSTED.fullmatch(match["role"]):
@@ -241,7 +207,7 @@ class People:
         if role == "Pope":
             service = "" if "Coptic" in drawn.text else "VAT"
         return Held(
-            self.linked(name, place.start, place.end), role, service, whole.start, whole.end,
+            person, role, service, whole.start, whole.end,
             place.start, place.end, dates, sentence,
         )  # fmt: skip
 
@@ -264,29 +230,7 @@ class People:
         return target if folded(name).split()[-1] in words and len(words) > 1 else name
 
 
-def _not_held(text: str, match: re.Match[str], at: int) -> bool:
-    """Say whether a name and a title beside it are not of one another."""
-    if _A_LIST.search(text, 0, at):
-        return True
-    if _A_THING.search(match["name"]) or _A_THING.match(text, at + len(match["name"])):
-        return True  # "the King Roa Mosque"
-    if match.re is TITLED:  # "for a second term as President, Ana Rojas went"
-        return bool(_TERM.search(text, 0, match.start("role"))) and text[at - 2 : at] == ", "
-    if match.re is APPOSED and not match["body"] and text.startswith(" of ", match.end()):
-        return True  # "Ana Rojas, president of the oil workers"
-    apart = match.re is SERVING and text[match.end("name") : match.end("name") + 1] == ","
-    return apart and bool(_OTHERS.search(text, 0, at))  # "after years under Roa, was elected"
-
-
-_A_THING = re.compile(
-    r" (?:[Hh]ospital|[Mm]osque|[Aa]irport|[Uu]niversity|[Ss]cholarship|Program(?:me)?|[Bb]ridge|"
-    r"[Ss]treet|Avenue|Boulevard|[Ss]tadium|Cent(?:re|er)|[Ff]oundation|[Pp]ort|[Hh]ighway|"
-    r"[Cc]ollege|[Ll]ibrary|[Mm]useum|[Pp]rize|[Aa]wards?|[Mm]emorial|[Ss]chool|[Bb]arracks|"
-    r"Causeway|Complex|City)\b"
-)
 _OF_HIM = re.compile(rf" (?:of (?P<of>{STATE})(?!['’])|\((?P<in>{STATE})\))")
-_TERM = re.compile(rf"\b(?:term|elected|election|re-?elected|victory) as (?:the )?(?:{STATE} )?$")
-_OTHERS = re.compile(r"\b(?:of|and|by|with|under|for) $")
 _HEADS = re.compile(
     r"[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|King|Queen|Emperor"
 )
@@ -376,7 +320,10 @@ def _posted(reading: Reading, drawn: Shape, post: str, role: str) -> str:
     if len(members) != 1:
         return role
     words = reading.plain[members[0].start : members[0].end]
-    return f"{role} to {words.removeprefix('the ')}"
+    if drawn.piece(post).kind == "city":
+        words = actor(members[0].id).name
+    words = words.removeprefix("the ")
+    return f"{role} to {'the ' if ARTICLED.search(words) else ''}{words}"
 
 
 def _to_the_other(reading: Reading, sentence: Sentence, role: str, service: str) -> str:

@@ -41,7 +41,9 @@ def held_when(drawn: Shape, match: re.Match[str]) -> When:
     dated = posted.search(drawn.text, 0, match.start()) if posted else None
     if dated is None:
         return NEVER
-    was = posted is _SINCE or dated["was"]
+    # Who is accredited on a day may have been in office, and with others, before.
+    accredited = "accredited" in match.string[dated.start() : match.end()]
+    was = not accredited and (posted is _SINCE or dated["was"])
     said = when(drawn, dated.start("date"), dated.end("date")) if was else NEVER
     return When(since=said.on, end=said.end)
 
@@ -79,7 +81,8 @@ _TERM = re.compile(
     rf"in power:? |r\. ?|served |reigned )?)(?P<date>{DATE})(?P<shut>\))?"
 )
 _CAME = re.compile(
-    r",? who (?:acceded|ascended|came|succeeded|took|assumed|became|entered|rose)"
+    r",? who (?:acceded|ascended|came|succeeded|took|assumed|"
+    r"became(?! (?:the )?(?:[a-z]+ )?(?:president|prime minister|minister|premier)\b)|entered|rose)"
     r"(?: [\w’']+){0,4}? "
     rf"(?:in|on) (?P<date>{DATE})"
 )

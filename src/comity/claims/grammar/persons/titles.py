@@ -4,7 +4,7 @@ import functools
 import re
 
 from comity.actors.folding import fold
-from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĻŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
 _TOKEN = (
@@ -18,7 +18,8 @@ _FIELD = (
     r"(?:[Ff]oreign(?: [Aa]ffairs| [Rr]elations)?|External (?:Affairs|Relations)|"
     r"Home(?: Affairs)?|[Dd]efen[cs]e|"
     r"(?:International )?[Tt]rade|[Ff]inance|[Ii]nterior|[Ee]nergy|[Oo]il|[Hh]ealth|[Ee]conomy|"
-    r"Economic (?:Affairs|Development)|[Tt]ransport|[Tt]ourism|[Cc]ulture|[Jj]ustice|"
+    r"Economic (?:Affairs|Development|Relations|Co-?operation)|Foreign Office|"
+    r"[Tt]ransport|[Tt]ourism|[Cc]ulture|[Jj]ustice|"
     r"[Ii]mmigration|[Aa]griculture|[Ee]nvironment|[Ee]ducation|[Ss]ecurity|[Ii]nvestment|"
     r"(?:International )?[Dd]evelopment|[Ii]nformation|[Ii]ndustry|[Cc]ommerce|[Pp]etroleum|"
     r"[Ff]isheries|[Ll]abour|Science|Technology|(?:International |Regional )?[Cc]o-?operation|"
@@ -42,6 +43,8 @@ ROLE = (
     rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|"
     r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Shah|Pope|Taoiseach|"
     r"Crown [Pp]rince|"
+    r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|National Security Advis[eo]r|[Tt]sar|"
+    r"Kaiser|Caliph|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|Secretary of (?:State|Defen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
     rf"[Mm]inister of State(?: {_OF_WHAT})?|[Mm]inister {_OF_WHAT}|{RANK}|"
@@ -79,7 +82,7 @@ _RESIDING = rf"(?:,? \(?(?:with residence|resident|residing) in (?:{ANY}|[A-Z][\
 TITLED = re.compile(
     rf"(?:(?={DEMONYM}|{ACTOR})|\b)"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
-    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
     rf"{_RESIDING},? {_HONORED}"
 )
 PLURAL = re.compile(
@@ -88,10 +91,16 @@ PLURAL = re.compile(
     r"(?P<role>[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|King|[Pp]remier)s "
     rf"(?P<name>{NAME}),? and (?P<name2>{NAME})"
 )
+_LED = (
+    r"(?:[Oo]pposition|[Rr]ebel|[Ss]eparatist|[Pp]arty|[Ll]abou?r|[Rr]eligious|[Ss]piritual|"
+    r"[Gg]uerrilla|[Mm]ilitary)"
+)
 RULER = re.compile(
     rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? "
-    r"(?:(?!opposition|rebel|separatist|party|labou?r|religious|spiritual|guerrilla)[a-z-]+ )?"
-    rf"(?P<role>[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman) {_HONORED}"
+    rf"(?:(?!{_LED}|[a-z]+ed |dictator|leader|ruler|strongman)[a-z-]+ )?"
+    rf"(?P<role>[Dd]ictator|(?:{_LED} )?[Ll]eader|[Rr]uler|[Ss]trongman|"
+    r"(?:(?:[Mm]ajor|[Ll]ieutenant|[Bb]rigadier)[- ])?[Gg]eneral(?! [Ss]ecretary)|Admiral|"
+    rf"Field Marshal|Colonel|[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)) {_HONORED}"
 )
 COUNTERPART = re.compile(
     rf"\b(?:his|her|their|the) (?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? counterparts?,? "
@@ -102,24 +111,26 @@ APPOSED = re.compile(
     rf"was) )?(?:the |an? )?)?{_STAGE}?"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{BODY})))?"
-    rf"(?: (?:to|in) (?P<to>{ACTOR}))?(?=,|\.|\)|$| [a-z(])"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?(?=,|\.|\)|$| [a-z(])"
 )
 ACCREDITED = re.compile(
-    rf"\b(?:been|was|were) (?:appointed|accredited|named|nominated) {_HONORED},? as (?:(?:the|"
-    rf"its|an?|first|new) )*"
-    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? )?(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
-    rf"(?: (?:to|in) (?P<to>{ACTOR}))?"
+    r"\b(?:(?:been|was|were) (?:appointed|accredited|named|nominated)|(?:election|appointment|"
+    r"nomination|accession|installation|inauguration|designation|confirmation|swearing-in) of) "
+    rf"{_HONORED},? as (?:(?:the|its|an?|first|new|next|second|third) )*"
+    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
 SERVING = re.compile(
     rf"(?P<name>{NAME}),? (?:(?:has|had) (?:since )?)?(?:been |also )?"
     r"(?:serv(?:es?|ed|ing)(?: as)?|is|was|became|been|(?:was |been )?(?:elected|appointed|"
     r"sworn in|inaugurated|named|installed)(?: as)?)(?: currently)? "
     rf"(?:the |an? )?{_STAGE}?(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
-    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}))?"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
 IS = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|"
-    rf"\b[Tt]he {_STAGE}?(?={ROLE} of {ANY}))"
+    rf"\b[Tt]he {_STAGE}?(?={ROLE} of {ANY})|(?:^|(?<=, ))[Tt]he {_STAGE}?(?={ROLE} (?:is|was) )|"
+    rf"\b[Ii]ts {_STAGE}?(?={ROLE}))"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
     rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)?,? (?:is|was|has been) "
     rf"(?P<name>{NAME})"
@@ -128,8 +139,13 @@ APPOINTED = re.compile(
     rf"(?P<adjective>{ACTOR}) (?:(?:in|on) {DATE} )?(?:has |had )?(?:appointed|named|nominated) "
     rf"(?:[^.;,]{{0,60}}, )?{_HONORED},? (?:as )?(?:its |the |an? )?"
     rf"(?:new |first |non-resident )?(?:{DEMONYM} )?(?P<role>{ROLE})"
-    rf"(?: (?:to|in) (?P<to>{ACTOR}))?"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
+ARTICLED = re.compile(
+    r"^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Rep|"
+    r"Dominican Rep|Central African|Democratic Rep|Republic of)|Islands$|Union$"
+)
+"""The names of actors that stand with an article."""
 _WORDS = (
     "The A An In On At As Of For And But He She It They His Her Its This That These President "
     "Prime Minister Ministers Foreign Affairs Council Office Party Government Ministry "

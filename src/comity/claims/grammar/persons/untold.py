@@ -64,6 +64,8 @@ _LIKE_HIM = re.compile(
     r"was|had|has)) (?:again |later |then |also )?(?:by )?(?:the |then[ -])?$"
 )
 _SHORTLY = re.compile(rf" (?:(?:again |later )?(?:in|on) {DATE}|and\b)|[.,;]|$")
+_OWN = re.compile(r"\b[Ii]ts (?:then[ -]|former |current |new |first |late )?$")
+_OWN_TITLE = re.compile(r"[Ii]ts ")
 # What one does to the other of the two: "recognised Cuba", "signed a treaty with Cuba".
 _TOWARDS = re.compile(
     r"\b(?:relations|relationship|ties|alliance|treaty|agreement|cooperation|support|help|aid|"
@@ -120,6 +122,7 @@ def _around(reading: Reading, held: Held, before: Sequence[Held]) -> str:
         or _receives(reading, held, at)
         or _met_there(drawn, at)
         or _like_him(held, before, at, end)
+        or _its(reading, held, at)
         or _other(reading, held, at, end)
     )
 
@@ -231,6 +234,19 @@ def _like_him(held: Held, before: Sequence[Held], at: int, end: int) -> str:
         return ""
     alike = _LIKE_HIM.fullmatch(drawn.text, drawn.text_at(last.end), at)
     return last.service if alike and _SHORTLY.match(drawn.text, end) else ""
+
+
+def _its(reading: Reading, held: Held, at: int) -> str:
+    """Return whom "its president" serves: the only state that is named before it, or last."""
+    drawn = held.sentence.shape
+    its = _OWN.search(drawn.text, max(0, at - _NEAR), at) or _OWN_TITLE.match(drawn.text, at)
+    if its is None:
+        return ""
+    named = {m.id for each in drawn.within(0, at, "state", "demonym") for m in each.members}
+    last = held.sentence.before
+    if not named and last:
+        named = set(_named(prose(reading).draw(last, held.sentence.passage.view)))
+    return named.pop() if len(named) == 1 else ""
 
 
 def _other(reading: Reading, held: Held, at: int, end: int) -> str:

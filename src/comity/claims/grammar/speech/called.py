@@ -7,7 +7,7 @@ from typing import NamedTuple
 from comity.actors import actor
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
-from comity.claims.grammar.persons.titles import named, role_of
+from comity.claims.grammar.persons.titles import ARTICLED, named, role_of
 from comity.claims.grammar.speech.saying import PAPER
 from comity.claims.grammar.speech.speakers import BODY, STYLE
 from comity.claims.prose.sentences import REACH
@@ -15,10 +15,6 @@ from comity.claims.reading import Reading
 from comity.errors import UnknownActorError
 from comity.spans import Span
 
-_ARTICLED = re.compile(
-    r"^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Rep|"
-    r"Dominican Rep|Central African|Democratic Rep|Republic of)|Islands$|Union$"
-)
 _OPPONENTS = re.compile(
     r"(?P<whose>[A-Z][\w’'. -]{2,40}?)['’]s? (?P<who>opponents|critics|supporters|allies)$"
 )
@@ -211,4 +207,4 @@ def name_of(identity: str) -> str:
         name = actor(identity).name
     except UnknownActorError:
         return identity
-    return f"the {name}" if _ARTICLED.search(name) else name
+    return f"the {name}" if ARTICLED.search(name) else name

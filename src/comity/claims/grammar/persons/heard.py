@@ -1,0 +1,127 @@
+"""What is heard of persons in office: the patterns, and when each is tried on a sentence."""
+
+import re
+
+from comity.claims.grammar.persons.serving import Held
+from comity.claims.grammar.persons.titles import (
+    ACCREDITED,
+    APPOINTED,
+    APPOSED,
+    IS,
+    PLURAL,
+    RANK,
+    ROLE,
+    RULER,
+    SERVING,
+    TITLED,
+    role_of,
+)
+from comity.claims.prose.finding import sought
+from comity.claims.prose.shape import ACTOR, DEMONYM, STATE
+
+# The patterns that begin with a name are slow: each is tried where a word for it stands.
+PATTERNS = (
+    (TITLED, None),
+    (
+        ACCREDITED,
+        re.compile(
+            r" as (?:[A-Za-z’'-]+ ){0,4}?[^.,;]{0,24}(?:resident|inister|mbassador|ecretary|"
+            r"hancellor|remier|ommissioner|ffaires|nvoy|onsul|ing|ueen|eneral)\b"
+        ),
+    ),
+    (PLURAL, re.compile(r"(?:resident|inister|King|remier)s ")),
+    (
+        RULER,
+        re.compile(
+            r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman|[Gg]eneral|Admiral|Marshal|Colonel|"
+            r"[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)) (?=[A-Z])"
+        ),
+    ),
+    (IS, re.compile(r" (?:is|was|has been) [A-Z]")),
+    (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),
+    (
+        SERVING,
+        re.compile(
+            r"(?:serv(?:es?|ed|ing)|is|was|became|been|elected|appointed|sworn in|named|"
+            r"inaugurated|installed)(?: currently| as)? (?:the |an? )?[^.,;]{0,24}"
+            r"(?:resident|inister|mbassador|ecretary|hancellor|remier|ing|ueen|eneral)\b"
+        ),
+    ),
+    (
+        APPOSED,
+        re.compile(
+            r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral|"
+            r"hairman|hairwoman|hairperson)\b"
+        ),
+    ),
+)
+STEMS = sought(
+    "high commissioner ", "plenipotentiary ", "minister resident ", "minister-resident ",
+    "affaires ", "consul general ", "consul-general ", "representative ", "envoy ", "speaker ",
+    "general secretary ", "presidents ", "ministers ", "dictator ", "leader ", "ruler ",
+    "strongman ", "counterpart", "general ", "admiral ", "field marshal ", "colonel ", "senator ",
+    "diplomat ", "congressman ", "congresswoman ", "attorney general ", "attorney-general ",
+    "state councilor ", "state councillor ", "national security advis", "tsar ", "kaiser ",
+    "caliph ",
+    "president,", "president.", "minister.", "ambassador,", "secretary,", "president ",
+    "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
+    "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
+    "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
+    "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
+)  # fmt: skip
+"""What the sentences hold that tell of somebody in office."""
+
+_A_LIST = re.compile(r"\b(?:List|Lists|Visits?|Biography|Assassination) of [\w ]{0,30}$")
+_A_THING = re.compile(
+    r" (?:[Hh]ospital|[Mm]osque|[Aa]irport|[Uu]niversity|[Ss]cholarship|Program(?:me)?|[Bb]ridge|"
+    r"[Ss]treet|Avenue|Boulevard|[Ss]tadium|Cent(?:re|er)|[Ff]oundation|[Pp]ort|[Hh]ighway|"
+    r"[Cc]ollege|[Ll]ibrary|[Mm]useum|[Pp]rize|[Aa]wards?|[Mm]emorial|[Ss]chool|[Bb]arracks|"
+    r"Causeway|Complex|City)\b"
+)
+_TERM = re.compile(rf"\b(?:term|elected|election|re-?elected|victory) as (?:the )?(?:{STATE} )?$")
+_OTHERS = re.compile(r"\b(?:of|and|by|with|under|for) $")
+# "Cuban Deputy Prime Minister and …": who comes holds both. Not "the President and …", who may be
+# another.
+_FIRST = (
+    r"(?!(?:[Pp]resident|[Pp]rime|King|Queen|[Pp]remier|[Cc]hancellor|Emperor|Sultan|Emir)\b)"
+    rf"{ROLE}"
+)
+_SECOND = re.compile(
+    rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? )?(?<![\w’'-])(?:(?:[Ff]ormer|[Tt]hen) )?"
+    rf"(?P<first>{_FIRST})(?:, (?P<next>{_FIRST}))?(?: of (?P<of>{ACTOR}))?,? and (?:the )?$"
+)
+_RANKED = re.compile(RANK)
+_NEAR = 100
+
+
+def not_held(text: str, match: re.Match[str], at: int) -> bool:
+    """Say whether a name and a title beside it are not of one another."""
+    if _A_LIST.search(text, 0, at):
+        return True
+    if _A_THING.search(match["name"]) or _A_THING.match(text, at + len(match["name"])):
+        return True  # "the King Roa Mosque"
+    if match.re is TITLED:  # "for a second term as President, Ana Rojas went"
+        return bool(_TERM.search(text, 0, match.start("role"))) and text[at - 2 : at] == ", "
+    if match.re is APPOSED and not match["body"] and text.startswith(" of ", match.end()):
+        return True  # "Ana Rojas, president of the oil workers"
+    apart = match.re is SERVING and text[match.end("name") : match.end("name") + 1] == ","
+    return apart and bool(_OTHERS.search(text, 0, at))  # "after years under Roa, was elected"
+
+
+def seconds(match: re.Match[str], held: Held) -> list[Held]:
+    """Return who is named with a title, once for each of the titles joined before the name."""
+    drawn, at = held.sentence.shape, match.start()
+    own = match["adjective"] or not match.string.endswith((" and ", " and the "), 0, at)
+    second = None if own else _SECOND.search(match.string, max(0, at - _NEAR), at)
+    if second is None:
+        return [held]
+    members = drawn.members(second["of"] or second["adjective"])
+    service = held.service or (members[0].id if len(members) == 1 else "")
+    found = [held._replace(service=service)]
+    for group in ("first", "next"):
+        if second[group]:
+            start = drawn.plain_at(second.start() if group == "first" else second.start(group))
+            role, (_, _, post) = role_of(second[group]), held.role.partition(" to ")
+            role = f"{role} to {post}" if post and _RANKED.fullmatch(second[group]) else role
+            found.append(held._replace(role=role, service=service, start=start))
+    return found
