@@ -104,6 +104,7 @@ def test_relations_are_switched(reading: Reader, words: str, said: list[str]) ->
         ("Azerbaijan has diplomatic relations with many countries.", []),
         ("Azerbaijan wants to have diplomatic relations with the Gulf states.", []),
         ("Azerbaijan has friendly relations with Arab countries.", []),
+        ("Azerbaijan has diplomatic relations with 12 of the 22 Arab states.", []),
         ("Azerbaijan has diplomatic relations with Cuba, which buys rice from African states.",
          ["AZE CUB established"]),
         (("Azerbaijan has diplomatic relations with many states, including its friend Cuba, as "

@@ -24,7 +24,7 @@ _VERB = re.compile(
 _LED = (
     r"(?:\bwith|\band|,|\bas well as|\bincluding|\bparticularly|\bespecially)"
     r"(?: with)?(?: (?:both|all|almost|nearly|most|many|other|several|various|numerous|some|of|the|"
-    r"its|fellow|every|a number of|\d+))*"
+    r"its|fellow|every|a number of))*"
 )
 _WHICH = (
     r"(?:Arab|Western|western|Muslim|Islamic|socialist|communist|capitalist|developing|"
