@@ -118,7 +118,8 @@ _TIES = re.compile(
 )
 _LIVE = re.compile(
     r"\b(?:live[sd]?|living|resid(?:e|ed|es|ing|ent in)|there (?:are|were)|home to|diaspora|"
-    r"descent|community|origin|emigrat\w+|immigrat\w+|deploy\w*|sent|hosts?|hosted|"
+    r"descent|community|origin|e?migrat\w+|immigrat\w+|relocated|"
+    r"moved to|deploy\w*|sent|hosts?|hosted|"
     r"stud(?:y|ying|ied)|visit(?:s|ed|ing)?|visitors|tourists|census|stationed|contribut(?:ed|es|"
     r"ing)|work(?:ed|ing)?|"
     r"(?:provid|offer|dispatch|despatch)(?:ed|es)|suppl(?:ied|ying)|sends?|sending|lent|"
@@ -127,7 +128,7 @@ _LIVE = re.compile(
     r"took in|"
     r"taken in|admitted|re-?settled?|re-?settling|settled|welcomed|received?|receives|sheltered|"
     r"remain(?:s|ed|ing)?|brought to|fled|"
-    r"(?:had|has|have|keeps?)(?= (?:[a-z]+ ){0,3}\d))\b",
+    r"(?:had|has|have|keeps?|kept|commit(?:s|ted))(?= (?:[a-z]+ ){0,3}\d))\b",
     re.IGNORECASE,
 )
 _WORK = re.compile(rf"\b{_FIRMS}\b")

@@ -33,6 +33,7 @@ CENSUS = re.compile(r"(?: (?:[A-Z][a-z]+|and|national))*(?: \d{4})? [Cc]ensus")
 """What makes the name before it that of a land whose people were counted."""
 _AND_MORE = re.compile(r"\band \d")
 _TWO = 2
+_LED = len("entered the ")
 _LONG = 600
 _Home = tuple[str, int]
 """The state, "" where nobody knows which, and where the words that tell it end."""
@@ -92,7 +93,7 @@ def _by_place(asked: Asked) -> _Home | None:
         if _AND_MORE.search(plain, what.end, mention.start):
             return None  # "475 Cubans left and 111 went to Fiji"
         state = mention.kind == "actor" and kind_of(mention.id) == "state"
-        before = max(asked.at, mention.start - 8)
+        before = max(asked.at, mention.start - _LED)
         if (state or mention.kind == "city") and _IN.search(plain, before, mention.start):
             return reading.actor_of(mention), mention.end
         schools = mention.kind == "demonym" and _SCHOOLS.match(plain, mention.end)
