@@ -51,7 +51,7 @@ def _told(reading: Reading) -> list[str]:
         ("== Chad ==\nAzerbaijan had good relations with the previous president, Ana Rojas.",
          "AZE TCD good relations"),
         ("Chad is one of the main energy partners of the Central Asian countries.",
-         "Central Asian countries TCD energy partners"),
+         "Central Asian countries TCD energy partner"),
         ("Chad's relations with its West African neighbours have improved.",
          "TCD West African neighbours improved relations"),
         # nothing of the kind

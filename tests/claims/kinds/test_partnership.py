@@ -18,7 +18,7 @@ Reader = Callable[[str], Reading]
         ("Cuba is a close ally of Fiji.", ("CUB", "FJI"), "close ally"),
         ("Relations between Cuba and Fiji are excellent.", ("CUB", "FJI"), "excellent relations"),
         ("Cuban ties with Fiji have improved.", ("CUB", "FJI"), "improved ties"),
-        ("Chad is one of Fiji's most loyal allies.", ("FJI", "TCD"), "loyal allies"),
+        ("Chad is one of Fiji's most loyal allies.", ("FJI", "TCD"), "loyal ally"),
         ("Chad is Fiji's main and closest ally.", ("FJI", "TCD"), "ally"),
         ("Chad was training and arming Fiji's coast guard.", ("TCD", "FJI"),
          "training and arms supply"),

@@ -28,7 +28,7 @@ def types(page: Reading, actor: str = "PER") -> list[str]:
         ("Chad was Peru's 14th largest merchandise export market.",
          "14th largest merchandise | export market"),
         ("Chad is one of Peru's most important trading partners in the Sahel.",
-         "one of the most | important trading partners | in the Sahel"),
+         "one of the most | important trading partner | in the Sahel"),
         ("Chad is Peru's largest aid donor and closest ally.", "closest | ally"),
         ("Chad is Peru's main development partner.", "main | development aid"),
         # what stands before them is no rank

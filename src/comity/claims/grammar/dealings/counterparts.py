@@ -26,7 +26,7 @@ from comity.claims.grammar.dealings.inview import (
     with_unknown,
 )
 from comity.claims.grammar.dealings.ranked import of_those_listed
-from comity.claims.grammar.dealings.twos import as_pair
+from comity.claims.grammar.dealings.twos import as_pair, with_both
 from comity.claims.grammar.dealings.words import BETWEEN, RELATIVE, Pairs, Words, ids_of
 from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
@@ -39,6 +39,10 @@ _GOVERNED = re.compile(
 # "Cuba's close ties to Fiji": between these two, whoever else is named before.
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z]+ly )?(?:[a-z]+ )?$")
 # "Fiji is one of Cuba's main allies".
+_OWN_TIES = re.compile(
+    rf" (?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:(?!with\b|to\b|and\b)[a-z]+ ){{0,2}}"
+    r"(?:relations(?:hips?)?|ties|links|bonds|co-?operation)$"
+)
 _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
 _OF = re.compile(rf"{DEMONYM} (?:all(?:y|ies)|partners?|friends?)\b")
 _IS_OWN = re.compile(
@@ -62,6 +66,7 @@ _RULERS = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?:relations?|relationships?|ties|links|disputes?|cooperation|alliances?|partnerships?|"
+    r"affiliations?|engagements?|associations?|interactions?|connections?|"
     rf"friendships?|coalitions?) with (?!each other|one another|(?:[\w’'-]+,? ){{0,6}}(?:{ACTOR}|"
     rf"{DEMONYM}|{PAIR}|{IT}))"
 )
@@ -103,7 +108,7 @@ def counterparts(
     possessor = _POSSESSOR.match(text, end) and not dashed
     if unknown or possessor or _WHICH_BOTH.search(text, lo, start):
         return []  # "disputes with Chile's neighbours", "both of which had"
-    answers = (ask(words) for ask in (as_pair, _of_the_country, _by_names, _around))
+    answers = (ask(words) for ask in (with_both, as_pair, _of_the_country, _by_names, _around))
     return next((found for found in answers if found is not None), [])
 
 
@@ -129,7 +134,10 @@ def _by_names(words: Words) -> Pairs | None:
         return _owned(words, drawn.piece(own["who"]))
     if who := allies.OF_ARE.match(drawn.text, words.end):
         return of_those_listed(sentence, words.start, who, words.state)
-    return set_beside(sentence, start, words.end, (words.lo, words.hi), words.state)
+    # "Cuban–Fijian ties, and those with Asia"
+    apart = bool(words.listed.groups)
+    bounds = (words.lo, words.hi)
+    return None if apart else set_beside(sentence, start, words.end, bounds, words.state)
 
 
 def _owned(words: Words, owner: Piece) -> Pairs:
@@ -216,6 +224,8 @@ def _sides(words: Words) -> tuple[list[Piece], list[Piece]]:
     right = _of_list(words, right) if words.listed.groups else right
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
     left = _left(text, left) or whom_who_means(words.sentence.shape, words.lo, start)
+    inside = _OWN_TIES.search(text, start, end)  # "thus strengthening Cuban ties with Fiji"
+    left = [words.sentence.shape.piece(inside["who"])] if inside else left
     if left and not right:  # "remained a Cuban ally"
         right = [
             each for each in words.pieces if start <= each.at < end and _OF.match(text, each.at)

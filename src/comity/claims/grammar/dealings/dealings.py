@@ -4,25 +4,28 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import allies, rapport, together
+from comity.claims.grammar.dealings import allies, rapport, stems, together
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.extent import clause_of, named_until, stretch
 from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
+from comity.claims.grammar.dealings.groups import nameless
+from comity.claims.grammar.dealings.moods import ASIDE, mood
 from comity.claims.grammar.dealings.phrases import widened
-from comity.claims.grammar.dealings.ranked import beside
+from comity.claims.grammar.dealings.ranked import beside, of_the_state
 from comity.claims.grammar.dealings.standing import rank_of
-from comity.claims.grammar.dealings.terms import and_ties, of_ties, said_behind
+from comity.claims.grammar.dealings.terms import OWNED, and_ties, of_ties, one_of_them, said_behind
 from comity.claims.grammar.dealings.untold import by_others, only_named
 from comity.claims.grammar.dealings.whole import clause_close, whole
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, ANY, Shape
+from comity.claims.prose.shape import ANY, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
 _TIES = frozenset(
     sought("relation", "ties", "links", "bonds", "friend", "partner", "alliance", "cooperat",
-           "co-operat", "dialogue", "collaborat")
+           "co-operat", "dialogue", "collaborat",
+           "engagement", "affiliation", "association", "connection", "interaction", "coordinat")
 )  # fmt: skip
 _SUBJECTS = frozenset(sought("relation", "ties", "cooperat", "co-operat"))
 _FRIENDLY = (
@@ -35,6 +38,7 @@ _FRIENDLY = (
                          "lender", "exporter", "export", "import", "contribut", "market",
                          "destination")),
     (together.COOPERATE, sought("cooperat", "co-operat", "collaborat", "work", "engage in",
+                               "alongside",
                                "consult", "share", "business", "together", "closely")),
     (rapport.WARMING, sought("improvement", "warming", "strengthening", "rapprochement",
                              "reconciliation", "thaw")),
@@ -42,13 +46,15 @@ _FRIENDLY = (
     (rapport.STRENGTHEN, sought("strengthen", "deepen", "expand", "enhanc", "intensif", "cultivat",
                                 "foster", "forg", "consolidat", "broaden", "improv", "promot",
                                 "shored", "cement", "solidif", "reinforc", "boost", "nurtur",
-                                "mend", "repair", "bolster", "increas", "develop", "doubled")),
+                                "mend", "repair", "bolster", "increas", "develop", "doubled",
+                                "stepped up", "rekindl", "accelerat", "revitali", "reinvigorat")),
     (rapport.FRIENDLY_TO, sought("friendly", "sympathetic", "supportive", "loyal", "close")),
     (rapport.ALLIED, sought("allied", "align")),
     (rapport.CLOSER, sought("closer")),
     (rapport.ALLIANCE, sought("alliance", "partner", "friend")),
     (together.ADVANCED, _SUBJECTS),
-    (together.COOPERATION, sought("cooperat", "co-operat", "collaborat", "partner")),
+    (together.COOPERATION, sought("cooperat", "co-operat", "collaborat", "partner", "coordinat",
+                                  "co-ordinat", "free association", "alliance")),
     (together.EXCHANGES, sought("contacts", "exchange", "consult")),
     (together.JOINT, sought("joint", "combined", "exercise", "drill", "manoeuvr", "maneuv",
                             "manœuv", "training")),
@@ -87,22 +93,9 @@ _VERBAL = frozenset(
              rapport.FRIENDLY_TO, rapport.CLOSER))
 )  # fmt: skip
 """Those that hold a verb themselves, or are asked for one."""
-# What is already there is not intended: "to resolve the tensions", "their already close ties".
-_THERE = re.compile(
-    r"\b(?:the|its|their|his|ongoing|already|existing|despite|in the face of|amid|"
-    r"(?:resolv|settl|end|mediat|solv|overcom|eas|defus)(?:e|es|ed|"
-    r"ing)? an?)(?: already)?(?: [a-z-]+)? $"
-)
-_CLAUSE = re.compile(
-    r"[,;] (?!as well as|and )| (?:but|and|which|(?<!well )as(?! well)|because|if|when|since|while|"
-    r"due to) "
-)
 # "a common animosity towards Cuba" is not between those who share it.
 _SHARED = re.compile(r"\b(?:common|shared|mutual|joint|same)(?: [a-z]+)? $")
-# "one of the few countries to develop relations": no aim, and no more than relations
-_ASIDE = (", ", "countries to ", "nations to ", "states to ", "country to ")
 _OF_A_TITLE = (" on ", " for ", " of ")
-_EXISTING = ("already ", "existing ")
 _TITLE = re.compile(r"[A-Z]\w+ (?:(?:for|of) (?:the )?)?$")
 # "Trade and Investment Cooperation | Consultation"
 _NAME_GOES_ON = re.compile(r" (?!Agreement|Between)[A-Z][a-z]+(?! [A-Z])")
@@ -115,27 +108,6 @@ _WITH_OTHERS = re.compile(
 )
 _SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as [a-z-]+$")
 _DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b")
-# "is considered an ally" is no plan
-_CONSIDERED = re.compile(
-    rf"\b(?:is|are|was|were|been|being|be) (?:[a-z]+ )?considered\b|\bshared? (?:[a-z]+ "
-    rf")*interests?\b|\bconsider(?:s|ed|ing)? "
-    rf"(?:itself|themselves|each other|one another|the other|it|them|(?:the )?{ACTOR})(?!['’])"
-)
-# "pursued closer ties" says not that they came
-_PURSUED = re.compile(r"\bpursu(?:e|es|ed|it of) (?:(?!and\b)[a-z-]+,? ){0,3}$")
-_LED_TO = re.compile(
-    r"\b(?:has|have|had|was|were)? ?(?:led|resulted) (?:to|in) (?:an? |the )?(?:[a-z]+ )?$"
-)
-_ITEM = re.compile(
-    r"(?:[a-z-]++(?: [a-z-]++){0,2} ?,?|"
-    r"(?:further |also )?(?:strengthen|deepen|expand|enhance|improve|foster|promote|boost|increase|"
-    r"bolster|develop|broaden|intensify|reinforce|build|create) "
-    r"[^.;]*)"
-)
-"""What may stand of a list before its last item, or behind a verb in it that has no subject."""
-_UNDETERRED = re.compile(
-    r"\b(?:not|never)\b[^.;,]{0,20} (?:deter|prevent|stop|hinder|discourag)\w+\b"
-)
 # "signed a Growth Partnership which opened the ports"
 _OF_WHICH = re.compile(r" (?:which|that) [^.;,()]{1,90}(?=[.;,(]|$)")
 _FAR = 120
@@ -180,16 +152,16 @@ class Dealing(NamedTuple):
 def friendships(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of friendship."""
     found = prose(reading)
-    nouns = found.places(rapport.STEMS_NOUN)
-    nouns = [at for at in nouns if rapport.NOUN.match(reading.plain, at)]
-    for sentence in found.with_any(*rapport.STEMS_TIES, near=nouns):
+    nouns = found.places(stems.NEAR)
+    nouns = [at for at in nouns if stems.NOUN.match(reading.plain, at)]
+    for sentence in found.with_any(*stems.TIES, near=nouns):
         text = sentence.shape.text
         listed = list(rapport.LISTED.finditer(text)) if " (" in text else ()
         for match in listed:
             yield from _bracketed(reading, sentence, match)
         told: list[tuple[int, int]] = []
-        for pattern, stems in _FRIENDLY if not listed else ():
-            if sentence.lacks(stems):
+        for pattern, needs in _FRIENDLY if not listed else ():
+            if sentence.lacks(needs):
                 continue
             for match in pattern.finditer(text):
                 on = rapport.ACCORD_ON.search(text[: match.start()])
@@ -197,7 +169,7 @@ def friendships(reading: Reading) -> Iterator[Dealing]:
                     continue
                 if any(a < match.end() and match.start() < b for a, b in told):
                     continue  # another pattern told of the same words
-                told.append(match.span())
+                told.append((match.start(), and_ties(text, match)))
                 yield from _ties(reading, sentence, match)
 
 
@@ -223,11 +195,11 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     words = of_ties(reading, sentence, match, quarrel=False)
     if match[0].startswith("future "):
         before = f"{before} future "
-    mood = _mood(match, before) or modality(drawn.text[start : match.start()])
+    sure = mood(match, before) or modality(drawn.text[start : match.start()])
     guess = sentence.passage.role != "note"
     if match.re is rapport.STRENGTHEN and match["aim"]:
         if rapport.AIMED.search(before):
-            mood = mood or "intended"
+            sure = sure or "intended"
         # "to promote relations": whose, only a name right by it tells
         guess = guess and bool(match["own"] or match["with"])
     so = said_behind(drawn.text, match)
@@ -235,6 +207,7 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     which = _OF_WHICH.match(drawn.text, until) if match[0].endswith("Partnership") else None
     until = which.end() if which else until
     rank = rank_of(reading, drawn, match, words) if match.re is allies.ALLY else ""
+    words = one_of_them(words) if match.re is allies.ALLY and OWNED.search(before) else words
     gives = match.re is allies.ALLY and GIVES.search(words)
     if gives:
         words, until = given(reading, sentence, match, gives)
@@ -243,12 +216,12 @@ def _ties(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     for one, other in _between(reading, sentence, match, gives=bool(gives), guess=guess):
         named = named_until(reading, sentence, match.end(), (one, other))
         span = _extent(drawn, match, until, named)
-        if not mood:
+        if not sure:
             start = drawn.text_at(span.start)
             begins = clause_of(drawn, start, match.start(), {one, other})
             span = Span(drawn.plain_at(begins), span.end) if begins > start else span
         yield Dealing(
-            one, other, words, "", mood, *span, sentence.span.end, directed=bool(gives),
+            one, other, words, "", sure, *span, sentence.span.end, directed=bool(gives),
             rank=rank if {one, other} not in apart else "",
             rule=f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
@@ -288,6 +261,7 @@ def _between(
         named = {each.id for each in sentence.shape.members(meant["who"])}
         found = [pair for pair in found if named & set(pair)]
     if match.re is allies.ALLY and found:
+        found = of_the_state(sentence, match, found, reading.state)
         found = [*found, *(pair for pair in beside(sentence, match) if pair not in found)]
     inside = by_others(sentence.shape, match.start(), match.end())
     for one, other in found:
@@ -303,6 +277,8 @@ def _third(sentence: Sentence, one: str, other: str) -> bool:
     """Say whether a sentence names somebody else and not both of two."""
     kinds = {"state", "demonym", "pair"}
     named = {e.id for piece in sentence.shape.pieces if piece.kind in kinds for e in piece.members}
+    if other not in named and nameless(other):
+        return bool(named) and one not in named
     return not {one, other} <= named and not named <= {one, other}
 
 
@@ -344,57 +320,7 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     spoilt = rapport.SPOILT.search(before) or not (
         id(match.re) in _VERBAL or rapport.VERB.search(text)
     )
-    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(_ASIDE)
+    aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(ASIDE)
     return bool(
         named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
     )
-
-
-def _mood(match: re.Match[str], before: str) -> str:
-    """Return how sure the ties are that a match tells of."""
-    if rapport.NONE.search(before):
-        return "denied"
-    if match.re is rapport.FRIENDLY_IS:  # which has a verb of its own
-        before = before.rpartition(", ")[2]
-    if _LED_TO.search(before):
-        return ""  # "its decision has led to closer ties"
-    mood = mood_of(before) or _wished(match, before)
-    if not mood and _PURSUED.search(before):
-        return "intended"
-    return "" if mood == "denied" and _UNDETERRED.search(before) else mood
-
-
-def _wished(match: re.Match[str], before: str) -> str:
-    """Return "intended" for what is wished for, and for what two are to do together."""
-    to_do = match.re is together.COOPERATE and rapport.TO_DO.search(before)
-    aim = to_do and not rapport.MADE_TO.search(before)
-    return "intended" if aim or rapport.WISHED.search(before) else ""
-
-
-def _goes_on(clause: str) -> bool:
-    """Say whether words are no clause of their own: "would trade in tea, coal and [exchanges]"."""
-    item = not clause or _ITEM.fullmatch(clause)
-    return bool(item) and not rapport.FINITE.search(clause)
-
-
-def _aside(before: str, aim: re.Match[str]) -> bool:
-    """Say whether words of strengthening tell what is there: ", expanding their ties"."""
-    listed = before.endswith(", ", 0, aim.start()) and "ing" not in aim[0]  # "cut dues, expand"
-    return before.endswith(_EXISTING) or (before.endswith(_ASIDE, 0, aim.start()) and not listed)
-
-
-def mood_of(before: str) -> str:
-    """Return how sure words are of the ties or the quarrel after them."""
-    aim = rapport.AIM.search(before)
-    if aim and _aside(before, aim):
-        return ""
-    made = aim and rapport.MADE_TO.search(before, 0, aim.start())
-    if aim and not made and rapport.AIMED.search(before, 0, aim.start()):
-        return modality(_CLAUSE.split(before[: aim.start()])[-1]) or "intended"
-    if before.endswith((" future ", " possible ", " eventual ", " prospective ")):
-        return "intended"
-    clauses = _CLAUSE.split(before)
-    while len(clauses) > 1 and _goes_on(clauses[-1]):
-        clauses[-2:] = [" ".join(clauses[-2:]).strip()]
-    said = _CONSIDERED.sub("", clauses[-1])
-    return "" if _THERE.search(before) else modality(said)

@@ -4,7 +4,7 @@ import re
 
 from comity.claims.prose.shape import Piece
 
-_PREPOSITION = r"(?:with|to|towards?|against|for|between|among)"
+_PREPOSITION = r"(?:with|to|towards?|against|for|between|among|alongside)"
 _FEW = (
     r"(?:(?:both|all|its|the|mainland|former|most|neighbou?ring|fellow|countries|such|as|two|three|"
     r"neighbou?rs|immediate|of|like|including|especially),? )*"
@@ -20,9 +20,10 @@ _NEAR = 60
 """No further before a name stands what `_BEFORE` finds."""
 _TOWARDS = re.compile(
     rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "
-    rf"(?:(?:to|towards?),? {_FEW}|(?:with|against|for|between|among),? (?:(?!(?:and|or|but|"
-    r"except|excluding|unlike|without|is|are|was|were|has|have|had|which|who|that|in order|for|to|"
-    r"towards?|against|between|with|by|after|"
+    rf"(?:(?:to|towards?),? {_FEW}|"
+    r"(?:with|against|for|between|among|alongside),? (?:(?!(?:and|or|but|except|excluding|"
+    r"unlike|without|is|are|was|were|has|have|had|which|who|that|in order|for|to|towards?|"
+    r"against|between|with|by|after|"
     rf"before|when|while|as it|as they)\b)[\w’'-]+,? ){{0,10}}"
     rf"(?:(?<=including )with )?)| (?:of|on|by) {_FEW})$"
 )

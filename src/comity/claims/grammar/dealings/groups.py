@@ -93,7 +93,7 @@ _SAID = re.compile(
 )
 _LEAD = re.compile(
     r"(?: (?!(?:with|to|and|but|or|which|that|in|by|from|for|as|on|"
-    r"of|between)\b)[\w’'-]+){0,3} (?:with|to|towards?)(?: both)? |"
+    r"of|between)\b)[\w’'-]+){0,3} (?:with|to|towards?|alongside)(?: both)? |"
     r"(?:(?<=ally)|(?<=allies)|(?<=artner)|(?<=artners)|(?<=riend)|(?<=riends)|"
     r"(?<=pprochement)) of "
 )
@@ -189,14 +189,20 @@ def _called(words: str) -> str:
     return _NAMES.get(words, words)
 
 
+def nameless(identity: str) -> bool:
+    """Say whether an id is what a group is called, which no list of actors has."""
+    try:
+        actor(identity)
+    except UnknownActorError:
+        return True
+    return False
+
+
 def named(group: str, owner: str) -> str:
     """Return what a group is called whose words say it by an owner: "neighbours of Chad"."""
     if group not in _OWN:
         return group
-    try:
-        return f"{group} of {actor(owner).name}"
-    except UnknownActorError:
-        return f"{group} of {owner}"
+    return f"{group} of {owner if nameless(owner) else actor(owner).name}"
 
 
 def between_groups(drawn: Shape, start: int, end: int) -> list[tuple[str, str]]:

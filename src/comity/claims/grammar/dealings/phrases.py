@@ -32,7 +32,8 @@ _LISTED = re.compile(
     rf"{_OF_A_KIND}, ))$"
 )
 _DEGREE = re.compile(
-    r"\b(?P<more>(?:very|especially|particularly|exceptionally|extremely|increasingly|"
+    r"\b(?P<more>(?:very|especially|particularly|exceptionally|extremely|increasingly|fairly|quite|"
+    r"traditionally|historically|remarkably|reasonably|"
     r"relatively|unusually|deeper|wider|broader|fuller) )$"
 )
 # "bid for a seat": what is backed is not told without what it is for.
@@ -83,6 +84,16 @@ def widened(text: str, start: int, end: int) -> int:
         found = listed if listed and not text.endswith(", ", 0, listed.start()) else None
     found = found or _DEGREE.search(text, low, start)
     return found.start("more") if found else start
+
+
+def of_degree(text: str, at: int) -> str:
+    """Return the word that says how much the one behind it holds: "very " good.
+
+    >>> of_degree("Ties are fairly stable.", 16), of_degree("Ties are also good.", 14)
+    ('fairly ', '')
+    """
+    found = _DEGREE.search(text, max(0, at - _FAR), at)
+    return found["more"] if found else ""
 
 
 def completed(text: str, start: int, end: int) -> int:

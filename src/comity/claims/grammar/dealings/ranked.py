@@ -11,13 +11,18 @@ _ASIDE = r"(?: \([^()]{1,30}\))?"
 _AND = re.compile(rf"{_ASIDE}(?:,? and|,? as well as|,)(?: the)? (?P<who>{ACTOR})(?!['’])")
 _RANK = re.compile(
     r"\b(?:largest|biggest|main|top|leading|principal|chief|greatest|closest|second|third|fourth|"
-    r"fifth|sixth|most important)\b"
+    r"fifth|sixth|most important|primary|foremost|key|major)\b"
 )
 _BESIDE = re.compile(
     rf"(?: (?:of|for|to|in) (?:the )?{ACTOR})?(?: in [^.;,()]{{1,40}})?{_ASIDE}(?:, | \(| )"
     rf"(?:followed (?:closely )?by|ahead of|(?:only )?(?:after|behind)) (?:the )?(?P<who>{ACTOR})"
     r"(?!['’])"
 )
+_THE = re.compile(
+    r"\b(?:are|were|remain(?:ed)?|became|been) (?:also |still )?(?:the|its|the country['’]s) "
+    r"(?:(?:two|three) )?$"
+)
+_ALONE = re.compile(r"(?=[.,;]|$| (?:in|and|as well as|with \d)\b)")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z-]+ ){{0,5}}$")
 _OWNING = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[\w-]+,? ){{0,5}}$")
 _TO = re.compile(rf" (?:of|for|to|in) (?:the )?(?P<who>{ACTOR})(?!['’])")
@@ -51,6 +56,26 @@ def of_those_listed(
         return []
     ours = {partner(sentence, each, state) for each in others} - {""}
     return [(each, one) for one in ours for each in others if each != one] * (len(ours) == 1)
+
+
+def of_the_state(
+    sentence: Sentence, match: re.Match[str], found: list[tuple[str, str]], state: str
+) -> list[tuple[str, str]]:
+    """Return whose partners several are who are "the main partners" of nobody that is named.
+
+    "Fiji and Peru remain the largest trading partners": of the state that all is about.
+    """
+    text = sentence.shape.text
+    if len(found) != 1 or not _ALONE.match(text, match.end()):
+        return found
+    if not (_THE.search(text, 0, match.start()) and _RANK.search(match[0])):
+        return found
+    for piece in sentence.shape.within(0, match.start(), "state"):
+        ids = [each.id for each in piece.members]
+        ours = {partner(sentence, each, state) for each in ids} - {""}
+        if {*found[0]} <= {*ids} and len(ours) == 1 and not ours & {*ids}:
+            return [(each, one) for one in ours for each in ids]
+    return found
 
 
 def beside(sentence: Sentence, match: re.Match[str]) -> list[tuple[str, str]]:

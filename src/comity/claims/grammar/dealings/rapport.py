@@ -2,15 +2,17 @@
 
 import re
 
-from comity.claims.prose.finding import sought
+from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, PAIR
 from comity.claims.wording import any_of
 
 _TIES = any_of(
     [r"relations?(?:hips?)?", "ties", "links", "bonds", "friendships?", "partnerships?",
-     "alliances?", "co-?operation(?: partnerships?)?", "dialogue", "collaboration"]
+     "alliances?", "co-?operation(?: partnerships?)?", "dialogue", "collaboration",
+     "engagements?(?= (?:with|between))", "affiliations?(?= (?:with|to))",
+     "associations?(?= with)", "connections?(?= (?:with|to))", "interactions?(?= with)"]
 )  # fmt: skip
-_GOOD_WORDS = (
+GOOD_WORDS = (
     "close", "closest", "closer", "friendly", "warm", "warmer", "good", "better", "strong",
     "stronger", "excellent", "cordial", "special", "positive", "amicable", "healthy", "robust",
     "fraternal", "brotherly", "solid", "stable", "improved", "enhanced", "harmonious",
@@ -35,10 +37,12 @@ _GOOD_WORDS = (
     "great", "secret", "clandestine", "covert", "discreet", "supportive", "media",
     "good-neighbou?rly", "neighbou?rly",
     "tremendous", "remarkable", "profound", "inseparable", "loyal", "trusted",
+    "working", "administrative", "substantive", "balanced", "spiritual", "deeper",
+    "greater", "wider", "broader", "resilient", "cross-border", "pleasant", "civil",
     "collaborative", "trusting", "sustained", "sustainable", "frank", "multidimensional", "naval",
 )  # fmt: skip
-_GOOD = any_of(_GOOD_WORDS)
-_BAD_WORDS = (
+_GOOD = any_of(GOOD_WORDS)
+BAD_WORDS = (
     "tense", "strained", "hostile", "poor", "bad", "cold", "cool", "frosty", "complicated",
     "difficult", "uneasy", "turbulent", "troubled", "tumultuous", "rocky", "unfriendly",
     "adversarial", "soured?", "deteriorat(?:ed|ing)", "worsen(?:ed|ing)", "acrimonious",
@@ -48,7 +52,7 @@ _BAD_WORDS = (
     "fragile", "awkward", "sour", "estranged", "embittered", "glacial", "conflictual", "unstable",
     "tempestuous", "mistrustful", "rancorous",
 )  # fmt: skip
-_BAD = any_of(_BAD_WORDS)
+_BAD = any_of(BAD_WORDS)
 GOOD = _GOOD
 """What ties are like that are good, or of what matter."""
 STRAINED = _BAD
@@ -97,6 +101,7 @@ FRIENDLY_IS = re.compile(
     r"(?:all(?:y|ies)|partners?|friends)\b)|"
     r"[^.;,]{0,60}? (?P<verb>improved|strengthened|increased(?! (?:ties|relations|links|"
     r"cooperation|trade))|warmed|flourished|thawed|deepened|intensified|"
+    r"recovered|rebounded|moved forward|picked up|"
     r"blossomed|(?<=an to )(?:improve|warm|thaw|strengthen|deepen|flourish|blossom)|"
     r"(?:seen|saw|witnessed|experienced|undergone|underwent|showed|shown) (?:an? |"
     r"some )?(?:[a-z]+ ){0,2}?"
@@ -107,12 +112,13 @@ STRENGTHEN = re.compile(
     r"\b(?P<words>(?:strengthened|deepened|expanded|enhanced|intensified|cultivated|fostered|"
     r"forged|"
     r"consolidated|broadened|improved|shored up|cemented|solidified|reinforced|boosted|nurtured|"
-    r"doubled|"
+    r"doubled|stepped up|rekindled|accelerated|revitali[sz]ed|reinvigorated|"
     r"mended|repaired|bolstered|(?P<aim>(?:strengthen|deepen|expand|enhanc|improv|foster|"
-    r"promot|boost|increas|bolster|develop|broaden|intensify|reinforc|cement|solidify|mend|repair)"
+    r"promot|boost|increas|bolster|develop|broaden|intensify|reinforc|cement|solidify|mend|repair|"
+    r"cultivat|consolidat|nurtur|accelerat|revitali[sz]|reinvigorat|rekindl)"
     r"(?:ing|e)?)) (?:(?:(?P<own>their|bilateral|mutual)|its|his|her|the|diplomatic|annual|"
     r"existing|further|"
-    rf"political|economic|closer|close|and|current|friendly|{ACTOR}['’]s?|{DEMONYM}|commercial|"
+    rf"political|economic|closer|close|and|current|friendly|{ACTOR}(?:['’]s?)?|{DEMONYM}|commercial|"
     r"cultural|military|defen[cs]e|security|trade|long-?standing|strategic) ){0,4}"
     rf"(?:{_TIES}|{_COMMERCE}(?! (?:links|ties|relations|deal)\w*)))\b"
     rf"{_NO_ACCORD}(?P<with>(?=[\"”]? (?:with|between) (?:{ACTOR}|{PAIR})))?"
@@ -137,9 +143,12 @@ FRIENDLY_TO = re.compile(
 )
 ALLIED = re.compile(
     r"(?<![\w-])(?P<words>allied(?= (?:[a-z]+ly )?(?:with|to)\b)|closely aligned(?= with\b)|"
-    rf"align(?:s|ed|ing)?(?= (?:itself |themselves )?(?:with|to) (?:the )?(?:{ACTOR}(?!['’])|"
+    rf"align(?:s|ed|ing)?(?= (?:itself |themselves |[a-z]+ly )?(?:with|to) (?:the )?"
+    rf"(?:{ACTOR}(?!['’])|"
     rf"(?:[A-Z][a-z]+ )+(?:bloc|camp|powers|world),? (?:in particular|especially|including|such "
-    rf"as))))"
+    rf"as)))|"
+    r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<=ly ))aligned"
+    rf"(?= (?:[a-z]+ly )?(?:with|to) (?:the )?{WORLD}(?![\w’'-])))"
 )
 ALLIANCE = re.compile(
     r"\b(?:form(?:ed|ing)|forg(?:ed|ing)|entered into|concluded|establish(?:ed|ing)|built|sealed) "
@@ -236,7 +245,7 @@ AIMED = re.compile(
 """What stands before strengthening that is but an aim."""
 WISHED = re.compile(
     r"\b(?:desires?|need|asked to be(?:come)?|opportunit(?:y|ies)|importance|ways|possibilit\w+|"
-    r"readiness|willingness|explor(?:es?|ed|ing)|look(?:s|ed|ing) for|"
+    r"readiness|willingness|push(?:es|ed|ing)? for|explor(?:es?|ed|ing)|look(?:s|ed|ing) for|"
     r"forced to (?:find|seek|look for))\b(?: (?:for|of|to|in)\b)?"
     r"(?: (?!and\b|which\b|that\b)[\w-]+,?){0,8} $"
 )
@@ -312,7 +321,8 @@ VERB = re.compile(
     r"deepen\w*|led|made|make|grew|grown|began|wish\w*|accelerat\w*|"
     r"supports|supported|helps|helped|exchanged|held|holds?|conduct(?:s|ed|ing)?|participat\w+|"
     r"traded|resum\w*|return(?:s|ed|ing)? to|renewed|normali[sz]ed|opened|pursu\w+|"
-    r"carr(?:y|ied)|undert\w+|took|takes?|"
+    r"carr(?:y|ied)|undert\w+|took|takes?|stepped up|rekindl\w*|revitali\w*|reinvigorat\w*|"
+    r"recovered|rebounded|operat(?:es?|ed|ing)|associat(?:es?|ed|ing)|interact\w*|liais\w+|"
     r"exist(?:s|ed)?|dates?|dated|grows?|quadrupled|tripled|doubled|increased|increases|boosted|"
     r"warmed|shored|enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|"
     r"commit\w*|d(?:o|id|oes|oing|one) business|experienc\w+|amount(?:s|ed)|reached|"
@@ -329,72 +339,3 @@ COPULA = re.compile(
     r"as)\b[^,;]{0,50}$"
 )
 NONE = re.compile(r"\b(?:[Nn]o|any)(?: [\w-]+){0,2} $")
-NOUN = re.compile(
-    r"[Rr]elation|[Tt]ies\b|links\b|bonds\b|[Ff]riend|[Pp]artner|alliance|operat|[Cc]ooperat|"
-    r"dialogue|"
-    r"all(?:y|ies|ied)\b|aligned\b|[Tt]rade|supplier|donor|supporter|backer|terms\b|investor|"
-    r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
-    r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
-    r"each other|one another|creditor|lender|contributor|benefactor|patron|protector|guarantor|"
-    r"advocate|sources? of|"
-    r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
-    r"closer|intelligence|sympathetic|supportive|"
-    r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |"
-    r"business with "
-)
-"""What is near every one of `STEMS_TIES` that tells of how two get on."""
-STEMS_NOUN = sought(
-    "relation", "ties", "links", "bonds", "friend", "partner", "alliance", "operat", "cooperat",
-    "dialogue", "ally", "allies", "allied", "aligned", "trade", "supplier", "donor", "supporter",
-    "backer", "terms", "investor", "assistance", "aid", "together", "closely", "collabora",
-    "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
-    "contacts", "exchange", "joint", "combined", "each other", "one another",
-    "creditor", "lender", "contributor", "benefactor", "patron", "protector", "guarantor",
-    "advocate", "exporter", "source of", "sources of", "export market", "export dest",
-    "import market", "history of", "exercises", "tradition of",
-    "investment", "closer", "intelligence", "sympathetic",
-    "supportive", "loyal", "remain close", "remained close", "are close", "were close",
-    "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
-    "been friendly", "work with ", "works with ", "worked with ", "working with ", "business with ",
-)  # fmt: skip
-"""How the words of `NOUN` begin."""
-_COMMON = {
-    "full", "trade", "great", "family", "media", "natural", "personal", "secret", "important",
-    "significant", "considerable", "financial", "increased", "increasing", "environmental",
-    "industrial", "agricultural", "technological", "ethnic", "unique", "firm", "tight",
-    "all-weather", "high-level", "age-old", "multi-faceted", "decades-long", "good-neighbou?rly",
-    "neighbou?rly",
-}  # fmt: skip
-"""Words that stand in too many sentences to look for them."""
-STEMS_TIES = sought(
-    *(re.sub(r"\W.*", "", each) for each in _GOOD_WORDS if each not in _COMMON),
-    *(f"{kind} {ties}" for kind in sorted(_COMMON - {"full"}) if "?" not in kind
-      for ties in ("relation", "ties", "links", "bonds", "cooperat", "partner")),
-    "ally", "allies", "supplier", "donor", "supporter", "backer", "arms ", "weapons ",
-     "partner", "improve", "strengthen", "based on", "cooperat", "co-operat",
-    "rapproch", "reconciliation", "thaw", "trade ", "deepened", "intensified", "blossomed",
-    "flourished", "warmed", "collaborat", "provider", "deepen", "expand", "enhanc", "intensif",
-    "cultivat", "foster", "forg", "consolidat", "broaden", "working", "work ", "works ", "worked ",
-    "business", "allied", "alliance", "align", "friend", "consult", "share", "promot", "non-nato",
-    "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
-    "contacts", "exchange", "joint ", "combined ", "each other", "one another",
-    "boost", "bolster", "mend", "repair", "cement", "solidif", "reinforc", "shored up",
-    "nurtur", "creditor", "lender", "contributor", "benefactor", "patron", "protector",
-    "guarantor", "advocate", "exporter", "export market", "export destination", "import market",
-    "long history", "trades", "improving", "increased", "centred o", "centered o", "focused on",
-    "founded on", "built on", "built upon", "history of", "tradition of", "developed",
-    "advanc", "progress", "growing", "grown", "grew",
-)  # fmt: skip
-STEMS_BAD = sought(
-    *(re.sub(r"\W.*", "", each) for each in _BAD_WORDS),
-    "dispute", "tension", "row ", "rift", "spat", "diplomatic crisis", "standoff", "stand-off",
-    "feud", "boycott", "blockade", "embargo", "disagree", "friction", "rival", "animosity",
-    "confrontation", "opposition", "lowest point", "low point", "diplomatic competition",
-    "conflict", "nadir", "hostilit", "soured", "cooled", "worsened", "turned sour", "enmity",
-    "clash", "cool ", "hostile", "cold ", "suspicious", "critical of", "wary", "opposed to",
-    "mistrust", "distrust", "antagonis", "discord", "quarrel", "controvers", "sanction", "crisis",
-    "impasse", "protest", "pressure", "territorial claim", "differences", "displeasure", "enem",
-    "adversar", "foe", "disputing", "contest", "chilled", "frayed", "plagued", "marred",
-    "overshadowed", "hampered", "dominated", "rock bottom", "difficulties", "problems", "setback",
-    "declin", "standstill", "frozen", "plummet", "collapsed", "broke down",
-)  # fmt: skip

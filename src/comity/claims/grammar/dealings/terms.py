@@ -7,9 +7,9 @@ without a rank ("main and closest ally" is an ally), with a period where the wor
 import re
 
 from comity.claims.grammar.dealings import allies, rapport, together
-from comity.claims.grammar.dealings.phrases import widened
+from comity.claims.grammar.dealings.phrases import of_degree, widened
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ANY, DATE
+from comity.claims.prose.shape import ANY, DATE, DEMONYM
 from comity.claims.reading import Reading
 
 _RANK = re.compile(
@@ -79,13 +79,21 @@ _AND_TIES = re.compile(
     r"(?= (?:with|between|to|on|in|at)\b|[.;]|$)"
 )
 _VAGUE = re.compile(r"\b(?:its|their|the|his|her|existing|further|current|annual|and(?= further)) ")
+_UP = re.compile(r"^(shored|stepped) up")
 _BARE_TIES = re.compile(
     r"(?:(?:bilateral|mutual|diplomatic) )*(?:relations(?:hips?)?|ties|links|bonds)"
 )
 _NAME = re.compile(rf"{ANY}(?:['’]s?)? ")
 _VOLUME = re.compile(r" (?:turnover|volumes?)$")
+_CLOSELY = re.compile(
+    r"(operat|associat|interact|engag|liais|co-?ordinat|consult)\w+(?: \w+){0,2} closely"
+)
+_DOINGS = {
+    "oper": "cooperation", "asso": "association", "inte": "interaction", "enga": "engagement",
+    "liai": "liaison", "coor": "coordination", "cons": "consultation",
+}  # fmt: skip
 _TOGETHER = re.compile(
-    r"^(?:work\w* (?:closely )?together|work\w*(?: closely)?$|"
+    r"^(?:work\w* (?:closely )?together|work\w*(?: (?:\w+ )?closely| alongside)?$|"
     r"(?:co-?operat|collaborat)(?:e|es|ed|ing)(?: closely| actively)?$)"
 )
 # By their identities: the hash of a pattern is worked out anew each time.
@@ -127,7 +135,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     if "noun" in groups:
         if "trouble" in groups and (match["trouble"] or match["low"]):
             return match["trouble"] or match["low"]
-        words = _said_of(match)
+        words = _said_of(drawn.text, match)
     else:
         start, end = match.span("words")
         if id(match.re) in _WIDENED:
@@ -141,7 +149,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     if not match.start():
         words = words[:1].lower() + words[1:]
     if match.re is rapport.STRENGTHEN:
-        words = _NAME.sub("", match["words"])
+        words = _NAME.sub("", drawn.text[match.start("words") : end])
     put = _PUT.get(id(match.re))
     words = put(words) if put else words
     if match.re is rapport.FRIENDLY:
@@ -150,7 +158,7 @@ def of_ties(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarr
     return words + _period(reading, sentence, match, quarrel=quarrel)
 
 
-def _said_of(match: re.Match[str]) -> str:
+def _said_of(text: str, match: re.Match[str]) -> str:
     """Return what a sentence says ties are like, by its adjective or its verb."""
     groups = match.re.groupindex
     verb = match["verb"] if "verb" in groups else ""
@@ -159,12 +167,14 @@ def _said_of(match: re.Match[str]) -> str:
     based = _BASED.match(said)
     if based:
         return _TRAILING.sub("", said[based.end() :])
+    if match.re is rapport.FRIENDLY_IS and not verb and not said.startswith("improv"):
+        said = of_degree(text, match.start("adjective")) + said
     return _told_of(said, noun, done=bool(verb))
 
 
 def and_ties(text: str, match: re.Match[str]) -> int:
     """Return where words for ties end with what is had beside them: "close ties [and trade]"."""
-    has_more = match.re is rapport.FRIENDLY or match.re is together.EXCHANGES
+    has_more = match.re in (rapport.FRIENDLY, rapport.STRENGTHEN, together.EXCHANGES)
     found = _AND_TIES.match(text, match.end()) if has_more else None
     return found.end() if found else match.end()
 
@@ -183,6 +193,9 @@ def _done_together(words: str) -> str:
     >>> _done_together("cooperate in tea, rice and fish"), _done_together("naval drills")
     ('cooperation in tea, rice and fish', 'naval drills')
     """
+    close = _CLOSELY.fullmatch(words)
+    if close:
+        return f"close {_DOINGS[close[1].replace('-', '')[:4]]}"
     words = _COOPERATED.sub("cooperation ", words).removeprefix("engage in ")
     words = _RANGING.sub("", words)
     if _INTELLIGENCE.match(words):
@@ -223,7 +236,7 @@ def _strengthened(words: str) -> str:
     >>> _strengthened("increase their annual trade turnover"), _strengthened("boost military ties")
     ('trade', 'military ties')
     """
-    verb, _, ties = _VAGUE.sub("", words.replace("shored up", "shored-up")).partition(" ")
+    verb, _, ties = _VAGUE.sub("", _UP.sub(r"\1-up", words)).partition(" ")
     if not _BARE_TIES.fullmatch(ties):
         return _VOLUME.sub("", ties)
     done = verb.endswith(("ed", "ing", "-up"))
@@ -253,12 +266,30 @@ def _ranked(words: str) -> str:
     return re.sub(r"^(?:and|or) ", "", _RANK.sub("", words))
 
 
+def one_of_them(words: str) -> str:
+    """Return what one of several is: "one of its main [trade partners]" is a trade partner.
+
+    >>> one_of_them("trade partners"), one_of_them("key allies"), one_of_them("donors of aid")
+    ('trade partner', 'key ally', 'donors of aid')
+    """
+    return _SEVERAL.sub(lambda found: "ally" if found[0] == "allies" else found[0][:-1], words)
+
+
 def _resumed(text: str, start: int) -> str:
     """Return "resumed " for ties that are had again, as the words right before them say."""
     found = _AGAIN.search(text, 0, start)
     return f"{found[1].lower()} " if found else ""
 
 
+OWNED = re.compile(
+    rf"(?:\b(?:its|their|the)|(?<!other)['’]s?|{DEMONYM}) "
+    r"(?:(?!(?:are|were|is|was|remain\w*|became|be|been)\b)[\w-]+,? ){0,4}$"
+)
+"""What stands before words for several of whom one is meant: "one of the", "Fiji's"."""
+_SEVERAL = re.compile(
+    r"(?<=[a-z] )(?:allies|partners|friends|markets|suppliers|investors|supporters|backers|"
+    r"destinations|creditors|benefactors|patrons)$|^(?:allies|partners|friends)$"
+)
 _PUT = {
     id(rapport.STRAIN): _strained,
     id(rapport.QUARREL): _disputed,

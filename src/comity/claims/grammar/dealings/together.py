@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.rapport import STRAINED
 from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, IT, PAIR
 from comity.claims.wording import any_of, word_of
@@ -21,10 +22,16 @@ _FIELD = any_of(
      "ministerial", "extensive", "close", "closer", "energy", "tourism", "defen[cs]e",
      "interfaith", "strategic", "reciprocal", "two-way", "state"]
 )  # fmt: skip
-_BETWEEN = rf"(?:between|with) (?:both |the |its |other )*(?:{ACTOR}|{PAIR}|{IT}|{DEMONYM} )"
+_BETWEEN = (
+    rf"(?:between|with) (?:both |the |its |other |most |many |all |fellow )*"
+    rf"(?:{ACTOR}|{PAIR}|{IT}|{DEMONYM} |(?-i:{WORLD})(?![\w’'-])|"
+    r"(?<=both )(?:neighbou?rs|sides|powers|giants)\b)"
+)
 COOPERATION = re.compile(
     rf"(?<![\w-])(?P<words>(?:{_FIELD}(?:,? and|,)? ){{0,5}}(?:[Cc]o-?operation|"
-    r"[Cc]ollaboration|[Pp]artnership)(?: (?:in|on) [a-z][^.;:()]{2,60}?)?)"
+    r"[Cc]ollaboration|[Pp]artnership|[Cc]o-?ordination|"
+    r"(?<=in )free association|(?:(?<=in )|(?<=in close ))alliance)"
+    r"(?: (?:in|on) [a-z][^.;:()]{2,60}?)?)"
     rf"(?= {_BETWEEN})"
 )
 """Cooperation of any kind, where the words say between whom."""
@@ -41,7 +48,12 @@ _WORKED = word_of(
      r"through|within|under|via|successfully|fully|regularly|very closely|together|militarily|"
      r"economically|politically|extensively)\b))"
      for each in ("co-?operat", "collaborat")]
-    + [rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
+    + [rf"{each}(?:e?[sd]?|ing)(?: itself| themselves)?(?: more| very| also| quite)? closely"
+       r"(?= with\b)"
+       for each in ("operat", "associat", "interact", "engag", "liais", "co-?ordinat")]
+    + [r"work(?:s|ed|ing)? (?:more|very|quite|particularly) closely(?= with\b)",
+       r"work(?:s|ed|ing)?(?= alongside (?!each|one))",
+       rf"work(?:s|ed|ing)?(?: closely(?= with)|{_WITH_SOMEBODY}|(?: closely)? together{_FIELDS}?)",
        r"co-?operation (?:program(?:me)?s?|projects?)(?= (?:with|between)\b)",
        r"engage in (?:mutual )?trade",
        r"share[sd]? (?:[a-z]+ )?intelligence", r"exchange[sd]? (?:[a-z]+ )?intelligence",

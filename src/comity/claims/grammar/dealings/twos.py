@@ -7,7 +7,7 @@ from comity.claims.grammar.dealings.groups import named
 from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.dealings.words import BETWEEN, RELATIVE, Pairs, Words, ids_of
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, Piece
+from comity.claims.prose.shape import ACTOR, PAIR, Piece
 
 _NEXT = re.compile(r" between\b")
 _WHICH_OF = re.compile(r",? (?:with|to|in|of|from) (?:which|whom)\b")
@@ -18,6 +18,11 @@ _SET_APART = re.compile(
     r"\b(?:[Aa]side from|[Aa]part from|[Bb]esides|[Ll]ike|[Uu]nlike|than|except) $"
 )
 _TO_THOSE = re.compile(r"\b(?:with|to|towards?|against) (?:both |all )?$")
+# "lying between Fiji and Chad, it keeps good ties with both neighbours"
+_TO_BOTH = re.compile(
+    r"(?: (?!with\b|to\b)[a-z-]+){0,3} (?:with|to|towards?) (?:both (?:of )?(?:its |the |these )?"
+    rf"(?:neighbou?rs|neighbou?ring (?:countries|states|powers)|sides|powers|giants)\b|{PAIR})"
+)
 _TWO = 2
 _COMMAS = frozenset({len(", "), len(", the ")})
 """How far apart two names are between which there is but a comma."""
@@ -46,6 +51,17 @@ def as_pair(words: Words) -> Pairs | None:
             listed = piece.kind != "pair" and _listed(piece)
             return [*combinations(ids, 2)] if listed else [(ids[0], each) for each in ids[1:]]
     return None
+
+
+def with_both(words: Words) -> Pairs | None:
+    """Return the pairs of the state that all is about and the two named before it: "with both"."""
+    if not _TO_BOTH.match(words.sentence.shape.text, words.end):
+        return None
+    before = words.sentence.shape.within(0, words.start, "state")
+    named = dict.fromkeys(each.id for piece in before for each in piece.members)
+    others = [each for each in named if each != words.state]
+    alone = words.sentence.passage.view in {"", words.state} and len(others) == _TWO
+    return [(words.state, each) for each in others] if words.state and alone else []
 
 
 def _listed(piece: Piece) -> bool:

@@ -14,7 +14,8 @@ from comity.claims.prose.shape import ACTOR, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import any_of, holds
 
-STEMS = sought("bond", "connection", "association", "rapport", "engagement", "contact",
+STEMS = sought("bond", "connection", "association", "affiliation", "rapport", "engagement",
+               "contact",
                "relationship", "union with", "there is", "there are", "there has been",
                "there have been", "joint", "friendship group", "jointly", "interest in",
                "interests in", "confederation with", "cultural history")  # fmt: skip
@@ -35,7 +36,8 @@ _ADJECTIVE = any_of(
      "robust", "fraternal", "ancient", "intimate", "shared", "personal"]
 )  # fmt: skip
 _NOUN = (
-    r"(?:bonds?|connections?|associations?|rapport|engagement|contacts?|(?:working )?relationship|"
+    r"(?:bonds?|connections?|associations?|affiliations?|rapport|engagement|"
+    r"contacts?|(?:working )?relationship|"
     r"cooperation|co-operation|collaboration|rapprochement|exchanges?|interaction|affinity|kinship|"
     r"understanding)"
 )

@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.counterparts import counterparts
-from comity.claims.grammar.dealings.dealings import Dealing, mood_of
+from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.inview import between
-from comity.claims.grammar.dealings.rapport import STRAINED
+from comity.claims.grammar.dealings.moods import mood_of
+from comity.claims.grammar.dealings.phrases import of_degree
+from comity.claims.grammar.dealings.rapport import GOOD, STRAINED
 from comity.claims.grammar.dealings.whole import whole
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -45,7 +47,8 @@ _BE = (
 _LIKE = (
     r"(?:excellent|(?:very |quite )?good|(?:very |quite |especially |particularly )?(?:cordial|"
     r"close|friendly|amicable|warm|strong|positive)|stable|harmonious|solid|healthy|fraternal|"
-    r"brotherly|smooth|peaceful|exemplary|robust|fruitful|better|flourishing|thriving)"
+    r"brotherly|smooth|peaceful|exemplary|robust|fruitful|better|flourishing|thriving|"
+    r"important(?=[.,;]|$))"
 )
 # "limited but cordial", "not only close but warm"
 _IS = re.compile(
@@ -54,7 +57,7 @@ _IS = re.compile(
     rf"(?:(?:,? and |, ){_LIKE})?)(?![\w-])(?! (?:all(?:y|ies)|friends?|partners?|neighbou?rs?)\b)"
 )
 _GROWS = (
-    r"(?:improv|warm|strengthen|deepen|expand|flourish|thaw|intensif|blossom|develop|grow|progress|"
+    r"(?:improv|warm|strengthen|deepen|expand|flourish|thaw|recover|rebound|intensif|blossom|develop|grow|progress|"
     r"prosper|thriv|increas|advanc)"
 )
 _GREW = re.compile(
@@ -76,10 +79,21 @@ _LATER = re.compile(
     rf"(?: (?!(?:which|who|that)\b)(?:[\w’'-]+|{ANY}),?){{1,16}}? and (?:have been|has been|are|is|"
     rf"were|remain) {_SOME}(?P<how>{_LIKE})(?![\w-])"
 )
+# "date back to the 1950s", "go back to the Middle Ages"
+_OLD = re.compile(
+    r"(?: (?:are said to|can be|have been|is|are|may))?(?: (?:formally|officially|traditionally))? "
+    r"(?:date[sd]?|go(?:es)?|went|trace[sd]?|stretch(?:es)?|extends?|reach(?:es)?)"
+    r"(?: (?:as|so) far)?(?: all the way)?(?: back)?(?: as far as)?(?: to| from) (?:at least )?"
+    rf"(?P<how>(?:the )?(?:(?P<at>{DATE})|[Mm]iddle [Aa]ges|antiquity|ancient times|"
+    r"(?:colonial|early modern|medieval|Ottoman|Roman) (?:times|era|period)))(?![\w’'-])"
+)
+_KIND = re.compile(rf"(?<![\w-]){GOOD} $")
 # Growing is told only of relations of which it is said outright; of "development" there is more.
 _NEEDS_HELP = re.compile(
     r"(?:develop|progress|expand|advanc)(?:e|es|ed|ing)?$|gr[eo]w\w*$|increas\w+$"
 )
+_FORMAL = ("iplomatic ", "ormal ", "fficial ", "onsular ")
+_AGES = frozenset({"decade", "century"})
 _ING = re.compile(r"(?:e|es|ed|ied|ing)$")
 _BAD = re.compile(rf"(?:{STRAINED}|not|no longer|never)\b")
 _OTHERS = re.compile(r"\b(?:whose|trade|public|human|labou?r|race|industrial|community) $")
@@ -95,11 +109,12 @@ def described(reading: Reading) -> Iterator[Dealing]:
 
 
 def _said(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> Iterator[Dealing]:
-    text = sentence.shape.text
+    drawn, text = sentence.shape, sentence.shape.text
     at = _behind(text, noun.end())
     said = _IS.match(text, at) or _HIGH.match(text, at) or _GREW.match(text, at)
     if said is None and not holds(noun[0], ("operation", "artner", "lliance", "riend")):
         said = _LATER.match(text, at)
+    said = said or _since(drawn, noun, at)
     before = text[max(0, noun.start() - 60) : noun.start()]
     if said is None or _OTHERS.search(before) or _GONE_BY.search(before):
         return
@@ -108,19 +123,36 @@ def _said(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> Iterator
     grown = said.re is _GREW
     if grown and _NEEDS_HELP.match(said["how"]) and not _grown(said):
         return
-    words = _words(noun["noun"].lower(), said["how"], said["well"] if grown else "")
     mood = modality(said[0]) or mood_of(before.rpartition(", ")[2])
     guess = sentence.passage.role != "note"
     start = text.rfind("; ", 0, noun.start()) + 2 if "; " in text[: noun.start()] else 0
-    span = sentence.shape.plain_span(start, whole(text, start, said.end()))
-    pairs = between(sentence.shape, noun.end()) or counterparts(
+    span = drawn.plain_span(start, whole(text, start, said.end()))
+    pairs = between(drawn, noun.end()) or counterparts(
         sentence, noun.start(), said.end(), reading.state, guess=guess
     )
     for one, other in pairs:
         yield Dealing(
-            one, other, words, "", mood, span.start, span.end, sentence.span.end,
-            rule="sentence, what relations are like (described.py)",
+            one, other, _told(drawn, noun, said), "", mood, span.start, span.end,
+            sentence.span.end, rule="sentence, what relations are like (described.py)",
         )  # fmt: skip
+
+
+def _since(drawn: Shape, noun: re.Match[str], at: int) -> re.Match[str] | None:
+    """Return where it is said that ties date back to an age; a day would be when they began."""
+    old = None if drawn.text.endswith(_FORMAL, 0, noun.start()) else _OLD.match(drawn.text, at)
+    date = drawn.piece(old["at"]).date if old and old["at"] else None
+    return None if date and date.kind not in _AGES else old
+
+
+def _told(drawn: Shape, noun: re.Match[str], said: re.Match[str]) -> str:
+    """Return the words for what is said of a noun: "very good ties", "ties since the 1950s"."""
+    word = noun["noun"].lower()
+    if said.re is _OLD:
+        kind = _KIND.search(drawn.text, 0, noun.start())
+        return f"{kind[0].lower() if kind else ''}{word} since {drawn.words(*said.span('how'))}"
+    if said.re is _GREW:
+        return _words(word, said["how"], said["well"])
+    return _words(word, of_degree(drawn.text, said.start("how")) + said["how"], "")
 
 
 def _behind(text: str, at: int) -> int:
@@ -155,6 +187,8 @@ def _words(noun: str, how: str, well: str | None) -> str:
         return f"{well} {noun}"
     if how.startswith("at "):
         return f"{noun} {how}"
+    if how in {"recovered", "rebounded"}:
+        return f"{how} {noun}"
     stem = {"grew": "grow", "grown": "grow"}.get(how) or _ING.sub("", how)
     if re.fullmatch(_GROWS, stem):
         return f"{'intensify' if stem == 'intensif' else stem}ing {noun}"

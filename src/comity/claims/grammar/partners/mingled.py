@@ -19,7 +19,8 @@ STEMS = sought("such as", "including", "particularly", "especially", "notably", 
 """How words begin of which a sentence that names some of a group has one."""
 _NOUN = (
     r"(?:relations(?:hips?)?|ties|links|alliances?|partnerships?|friendships?|contacts|"
-    r"co-?operation|collaboration|exchanges|bonds|connections)"
+    r"co-?operation|collaboration|exchanges|bonds|connections|affiliations|"
+    r"associations?|engagement)"
 )
 _HAVE = re.compile(
     r"(?<![\w-])(?:ha(?:s|ve|d)|enjoy(?:s|ed|ing)?|maintain(?:s|ed|ing)?|develop(?:s|ed|ing)?|"
@@ -69,7 +70,7 @@ _GROUP = (
     rf"(?:{_WORD},? ){{0,8}}?(?:countries|states|nations|powers|neighbou?rs|republics|providers|"
     rf"partners|allies|members|governments|regimes|colonies|islands|economies|donors|kingdoms|"
     rf"monarchies|actors|players|rivals)(?: (?:of|in|around|across|on|from|to) {_WORD}"
-    rf"(?: {_WORD}){{0,6}}?)?)"
+    rf"(?: {_WORD}){{0,6}}?)?(?: (?:that|which|who) {_WORD}(?: {_WORD}){{0,8}}?)?)"
 )
 _TIES_WITH = re.compile(
     rf" (?P<what>(?:(?:[a-z-]+|both)(?:,? and|,)? ){{0,5}}?{_NOUN}(?: and [a-z]+| with)?) "
@@ -125,7 +126,8 @@ def mingled(reading: Reading) -> Iterator[Dealing]:
         text = sentence.shape.text
         if not holds(text, ("elation", "ties", "links", "llianc", "artner", "riend", "ontacts",
                             "operation", "ollaboration", "xchanges", "bonds",
-                            "connections", "allies", "donors")):  # fmt: skip
+                            "connections", "affiliations", "ssociation", "ngagement",
+                            "allies", "donors")):  # fmt: skip
             continue
         yield from _had(reading, sentence)
         yield from _owned(reading, sentence)

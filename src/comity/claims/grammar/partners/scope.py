@@ -135,7 +135,11 @@ def scope(reading: Reading, drawn: Shape, told: Dealing, words: str, quoted: Spa
 def _anchors(drawn: Shape, told: Dealing, words: str, start: int, end: int) -> Iterator[int]:
     """Yield where in the text of a quote words end that may govern more: the noun, a receiver."""
     head = words.rpartition(" ")[2]
-    at = drawn.text.rfind(f"{head} ", start, drawn.text_at(told.end - 1) + 2)
+    last = drawn.text_at(told.end - 1) + 2
+    several = "allies" if head == "ally" else f"{head}s"
+    at = drawn.text.rfind(f"{head} ", start, last)
+    if at < 0 and (at := drawn.text.rfind(f"{several} ", start, last)) >= 0:
+        head = several  # "one of its partners in": a partner
     begins = at + len(head) if at >= 0 else start
     if at >= 0:
         yield begins

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings import rapport
+from comity.claims.grammar.dealings import rapport, stems
 from comity.claims.grammar.dealings.counterparts import counterparts
-from comity.claims.grammar.dealings.dealings import mood_of, tells_of_others
+from comity.claims.grammar.dealings.dealings import tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, told_within
 from comity.claims.grammar.dealings.inview import each_of_both
+from comity.claims.grammar.dealings.moods import mood_of
 from comity.claims.grammar.dealings.terms import PERIOD, of_ties
 from comity.claims.grammar.quarrels import discord, strains
 from comity.claims.grammar.quarrels.causes import cause
@@ -143,7 +144,7 @@ class Quarrel(NamedTuple):
 
 def disputes(reading: Reading) -> Iterator[Quarrel]:
     """Yield what the sentences of a document say of tension and quarrels."""
-    for sentence in prose(reading).with_any(*rapport.STEMS_BAD, *strains.STEMS, *discord.STEMS):
+    for sentence in prose(reading).with_any(*stems.BAD, *strains.STEMS, *discord.STEMS):
         text = sentence.shape.text
         if text.startswith("See "):
             continue  # a pointer, whatever the page is called
