@@ -35,7 +35,7 @@ def told(page: Reading) -> list[tuple[str, str, str]]:
         ("Chad gave weapons to members of the Peruvian armed forces.", "weapons"),
         ("Chad supports Peru's bid for a seat in the council.",
          "support for bid for a seat in the council"),
-        ("Chad is a firm backer of Peruvian independence.", "support for independence"),
+        ("Chad is a firm backer of Peruvian independence.", "backing of independence"),
         ("Chad expressed her solidarity with Peru on the issue of tolls.", "solidarity"),
         ("Chad is a major contributor of aid to Peru.", "aid"),
     ],

@@ -117,7 +117,7 @@ def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -
          ["support for unity and territorial integrity"]),
         ("Cuba supports Fiji's candidacy as a host of the games.",
          ["support for candidacy as a host of the games"]),
-        ("Cuba was a loyal supporter of the swift growth of Fiji.", ["support for swift growth"]),
+        ("Cuba was a loyal supporter of the swift growth of Fiji.", ["support of swift growth"]),
         ("Cuba was a loyal supporter of the fair.", []),
         ("Cuba was a loyal supporter of the rebels during the Fijian drought.", []),
         ("The relationship with Fiji has been further limited.", []),
@@ -138,7 +138,7 @@ def test_a_quote_says_its_claim_whole(reading: Reader, words: str, quote: str) -
         ("Relations between Cuba and Fiji are based on salt and tea that has fed both.",
          ["salt and tea"]),
         ("Cuba was a firm supporter of Fiji's European Union membership.",
-         ["support for European Union membership"]),
+         ["support of European Union membership"]),
         ("Cuba provides Fiji with 12.5 million dollars in school aid after rain.", ["school aid"]),
         ("Cuba provides Fiji with tea cups via a port in the far north of the old canal.",
          ["tea cups"]),
@@ -222,7 +222,7 @@ def test_what_has_a_cause_is_not_intended(reading: Reader) -> None:
 def test_who_supports_the_efforts_of_a_state_supports_those(reading: Reader) -> None:
     (claim,) = PARTNERSHIP.find(reading("Chad is a keen supporter of U.S. efforts at sea."))
     assert (claim.subject, claim.object) == ("TCD", "USA")
-    assert claim.qualifiers["type"] == "support for efforts at sea"
+    assert claim.qualifiers["type"] == "support of efforts at sea"
 
 
 def test_what_a_meeting_is_on_has_not_come(reading: Reader) -> None:

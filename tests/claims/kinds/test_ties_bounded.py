@@ -123,7 +123,7 @@ def test_help_is_told_for_what_it_is(
          "Chad helped Peru deal with the floods"),
         ("Chad and Peru opened a cultural exchange dialogue in 1974.", "cultural exchange dialogue",
          "Chad and Peru opened a cultural exchange dialogue in 1974"),
-        ("Chad is supportive of U.S. policy aims, and left.", "supportive",
+        ("Chad is supportive of U.S. policy aims, and left.", "support for U.S. policy aims",
          "Chad is supportive of U.S. policy aims"),
         ("Chad is a leading donor of economic assistance to Peru.", "economic assistance",
          "Chad is a leading donor of economic assistance to Peru"),

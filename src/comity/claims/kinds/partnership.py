@@ -9,6 +9,7 @@ from comity.claims.grammar.partners.further import further
 from comity.claims.grammar.partners.helping import help_given
 from comity.claims.grammar.partners.periods import bounded_in_time
 from comity.claims.grammar.partners.reach import led_in, reach
+from comity.claims.grammar.partners.receiving import providers
 from comity.claims.grammar.partners.scope import scope
 from comity.claims.grammar.partners.trading import trade
 from comity.claims.grammar.partners.works import works
@@ -30,7 +31,7 @@ _HEADING = re.compile(r"((?:[\w-]+ )?strategic (?:co-?operative )?partnership)s?
 def _find(reading: Reading) -> Iterator[Claim]:
     seen: set[tuple[str, str, int, str]] = set()
     told = [*friendships(reading), *help_given(reading), *works(reading), *trade(reading)]
-    for each in (*told, *further(reading, told)):
+    for each in (*told, *further(reading, told), *providers(reading)):
         one, other = sorted((each.one, each.other))
         key = (one, other, each.stop + each.directed, each.words)
         if key in seen:
@@ -46,7 +47,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
         if drawn and each.directed:
             type_ = _timed(reading, drawn, each, type_, span)
         more = scope(reading, drawn, each, type_, quoted).strip() if drawn else ""
-        if more.startswith("for ") and type_.endswith(_BACKED):
+        if more.startswith(("for ", "of ")) and type_.endswith(_BACKED):
             type_, more = f"{type_} {more}", ""
         yield reading.claim(
             "partnership",

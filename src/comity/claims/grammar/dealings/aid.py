@@ -48,7 +48,10 @@ _BACK = any_of(
      "st(?:ands|ood|anding) (?:in solidarity|side by side) with",
      "rall(?:ies|ied) (?:behind|to|around)", "align(?:s|ed|ing) itself (?:closely )?with",
      "defend(?:s|ed|ing)", "champion(?:s|ed|ing)", "f(?:ought|ights?|ighting) alongside",
-     "sympathi[sz](?:es|ed|ing) with", "lobb(?:ies|ied|ying) for", "advocat(?:es|ed|ing) for",
+     "supportive of", "more supportive of",
+     "be(?:come|comes|came) (?:more |increasingly |very )?supportive of",
+     "remain(?:s|ed) (?:very |broadly |largely )?supportive of", "sympathi[sz](?:es|ed|ing) with",
+     "lobb(?:ies|ied|ying) for", "advocat(?:es|ed|ing) for",
      "sp(?:eaks|oke) (?:out )?in favou?r of", "c(?:ame|omes?|oming) (?:out )?in support of",
      "c(?:ame|omes?|oming) to the (?:aid|assistance|defen[cs]e|rescue|help|support) of",
      "intervened (?:militarily )?(?:on behalf|in support|in favou?r|on the side) of"]
@@ -81,12 +84,14 @@ _GIVE = any_of(
      "contribut(?:e|es|ed|ing)", "allocat(?:es|ed)", "deliver(?:s|ed|ing)?",
      "suppl(?:y|ied|ying)", "doubl(?:e|es|ed|ing)", "increas(?:es|ed|ing)", "resumed",
      "pledged", "announced", "lent", "loaned", "shipped", "dispatched", "awarded", "channell?ed",
-     "furnish(?:es|ed)?", "made(?= [^.;,]{0,40}(?:donation|contribution))",
+     "furnish(?:es|ed)?",
+     "ma(?:de|kes?|king)(?= [^.;,]{0,40}(?:donation|contribution|grant|loan|gift)s?\\b)",
      "render(?:s|ed)", "disbursed", "earmark(?:s|ed)", "committed", "deployed", "transferred",
      "airlifted", "promis(?:es|ed)", "express(?:es|ed|ing)?", "voic(?:e|es|ed|ing)",
      "reiterat(?:es|ed|ing)", "reaffirm(?:s|ed|ing)?", "demonstrat(?:es|ed)",
      "declar(?:e|es|ed|ing)",
-     "handed over", "show(?:s|ed|n|ing)?", "step(?:s|ped|ping) up", "approved", "released",
+     "handed over", "show(?:s|ed|n|ing)?", "step(?:s|ped|ping) up", "approv(?:es|ed|ing)",
+     "released",
      "pour(?:s|ed|ing)", "coordinat(?:es|ed|ing)(?= [^.;,]{0,40}(?:aid|assistance|relief))",
      "implement(?:s|ed)(?= [^.;,]{0,40}(?:aid|assistance|training|scholarship) program)",
      "r(?:uns?|an)(?= [^.;,]{0,40}(?:aid|assistance|training) program)"]
@@ -109,8 +114,8 @@ NO_MORE = (
 _ONE = rf"{NO_MORE}(?:[\w’'-]+|{ANY})"
 _PHRASE = rf"(?:{_ONE} ){{0,3}}{_ONE}"
 _POLICY = (
-    r"(?:[a-z]+ )?(?:polic(?:y|ies)|efforts?|bids?|plans?|positions?|interests?|sanctions|"
-    r"membership|"
+    r"(?:[a-z]+ )?(?:polic(?:y|ies)(?: (?:aims|goals|objectives|interests|positions))?|efforts?|"
+    r"bids?|plans?|positions?|interests?|sanctions|membership|"
     r"initiatives?)\b"
 )
 # What is trained is no state: "trained Chad refugees"; adverbs and the like may follow.
@@ -205,9 +210,10 @@ GIVEN_THERE = re.compile(
 """Help for one who is not named: the other of the two in view."""
 RECEIVE = re.compile(
     r"(?<![\w-])(?P<verb>receiv(?:es|ed|ing|e)|accept(?:s|ed|ing)|obtain(?:s|ed|ing)|"
-    r"secur(?:es|ed|ing)|benefit(?:s|ed)? from|enjoy(?:s|ed)?|gets|got|"
-    r"(?:is|are|was|were|been|became|remains?|as) (?:[\w-]+ ){0,6}?(?:recipients?|"
-    r"beneficiar(?:y|ies)) "
+    r"secur(?:es|ed|ing)|garner(?:s|ed|ing)?|attract(?:s|ed|ing)?|gain(?:s|ed)|wins|won|"
+    r"benefit(?:s|ed)? from|enjoy(?:s|ed)?|gets|got|"
+    r"(?:is|are|was|were|been|became|remains?|as|be) (?:[\w-]+ ){0,6}?(?:recipients?|"
+    r"beneficiar(?:y|ies)|targets?) "
     r"of|"
     r"(?:(?:heavily|highly|largely|very|strongly|entirely|wholly) )?(?:reliant|dependent) "
     r"(?:up)?on|"
@@ -217,6 +223,7 @@ RECEIVE = re.compile(
 STEMS_RECEIVE = sought(
     "receiv", "accept", "obtain", "secur", "benefit", "enjoy", "gets", "got", "reliant",
     "dependent", "depend", "relies", "relied", "relying", "recipient", "beneficiar",
+    "garner", "attract", "gain", "wins ", "won ", "target",
 )  # fmt: skip
 _THEIRS = rf"{DEMONYM}(?:(?:, |,? and |,? or ){DEMONYM})*"
 RECEIVED = re.compile(
@@ -278,9 +285,13 @@ WITH_HELP = re.compile(
 )
 """By whose help something was done: "built with Cuban help"."""
 PAID = re.compile(
-    r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also )*(?P<paid>funded|"
-    r"financed|"
-    rf"donated|sponsored|subsidi[sz]ed|gifted) (?:[a-z]+ly )?by (?:the )?(?P<by>{ACTOR})"
+    r"(?:\b(?:is|are|was|were|been|being) (?:[a-z]+ly |also )*(?P<paid>funded|"
+    r"financed|donated|sponsored|subsidi[sz]ed|gifted)|"
+    rf"(?<![\w-])(?P<thing>(?:{NO_MORE}(?!(?:an?|other)\b)[a-z-]+ ){{0,2}}"
+    r"(?:projects?|plans?|program(?:me)?s?|schemes?|initiatives?|networks?|hospitals?|schools?|roads?|bridges?|cent(?:er|re)s?|works|studies|"
+    r"reforms?|campaigns?|factor(?:y|ies)))"
+    r"(?: [a-z]+ly)? (?P<paid2>funded|financed|sponsored|supported|subsidi[sz]ed)) "
+    rf"(?:[a-z]+ly )?by (?:the )?(?P<by>{ACTOR})"
     rf"(?!['’]| [A-Z])"
 )
 """Who paid for something: "the stadium was funded by Cuba"."""
@@ -352,10 +363,12 @@ STEMS = sought(
     "disburs", "pro-", "cancel", "forgive", "forgave", "forgiving", "write off",
     "wrote off", "written off", "writing off", "waiv", "annulled", "erased", "reschedul",
     "restructured", "earmark", "committed", "deployed", "airlifted", "promis",
-    "handed over", "stepp", "steps up", "approved", "released", "pour",
+    "handed over", "stepp", "steps up", "released", "pour",
     "coordinat", "in favo", "sided",
     "sides with", "siding", "stood ", "stands ", "rallie", "align", "defend",
     "champion", "alongside", "sympathi", "lobb", "advocat", "intervened",
-    "receiv", "accepted", "reliant", "dependent", "depend", "relies", "relied", "relying",
+    "garner", "attract", "gain", "wins ", "won ",
+    "target", "makes ", "making ", "made ",
+    "approv", "receiv", "accepted", "reliant", "dependent", "depend", "relies", "relied", "relying",
     "benefit",
 )  # fmt: skip

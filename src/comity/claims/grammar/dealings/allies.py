@@ -37,8 +37,8 @@ _GIVER = any_of(
                                           "electricity", "timber", "steel", "uranium")),
      rf"foreign suppliers? of {_GIFTS}",
      "supporters?", "backers?", "assistance providers?", "benefactors?", "patrons?",
-     "protectors?", "guarantors?", "advocates?", "creditors?", "lenders?", "investors?",
-     "foreign investors?",
+     "protectors?", "guarantors?", "advocates?", "proponents?", "creditors?", "lenders?",
+     "investors?", "foreign investors?",
      rf"suppliers? of {_GOODS}", rf"exporters? of {_GOODS}", rf"sources? of {_GIFTS}",
      rf"providers? of {_GIFTS}",  "export (?:markets?|destinations?)",
      "import (?:markets?|destinations?)", "contributors? of (?:[a-z]+ )?aid", "close friends?",
@@ -57,7 +57,7 @@ APPOSED = re.compile(
 SUCH_AS = re.compile(rf",? (?:like|such as|namely) (?:the )?(?P<who>{ACTOR})")
 """Which allies are meant, behind the words."""
 OF_SOMETHING = re.compile(
-    r"(?:supporter|backer|advocate|patron|protector|guarantor|champion)s? (?:of|for) "
+    r"(?:supporter|backer|advocate|proponent|patron|protector|guarantor|champion)s? (?:of|for) "
     r"(?:the|an?|this|these|such|its|their|his|more|greater|stronger) "
     r"(?!(?:first|last|past|next|country|nation|state|kingdom|republic|island|government|regime|"
     r"organi[sz]ation|"

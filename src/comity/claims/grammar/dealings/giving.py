@@ -14,7 +14,7 @@ GIVES = re.compile(
     r"(?:sources?|providers?|contributors?|donors?) of (?P<source>.+)$|"
     r"(?P<donor>(?:(?:bilateral|multilateral|foreign|international|external) )?donor)s?$|"
     r"(?P<aid>(?:benefactor|aid donor|(?:aid|assistance) provider)s?)$|"
-    r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|champion)s?)$|"
+    r"(?P<support>(?:supporter|backer|patron|protector|guarantor|advocate|proponent|champion)s?)$|"
     r"(?:suppliers?|exporters?) of (?P<of>.+)$|(?P<invested>investors?)$|"
     r"(?P<lent>(?:creditor|lender)s?)$"
 )
@@ -22,15 +22,17 @@ GIVES = re.compile(
 _SUBJECT = re.compile(rf"(?P<who>{ACTOR}) (?!as\b)(?:[a-z-]+ ){{1,8}}$")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?!role|position|status)(?:[\w-]+ ){{0,3}}$")
 _CAUSE = re.compile(
-    rf" (?:of|for) (?:the )?(?:{DEMONYM}|{ACTOR}(?:['’]s?)?) "
+    rf" (?P<link>of|for) (?:the )?(?:{DEMONYM}|{ACTOR}(?:['’]s?)?) "
     rf"(?P<what>(?:{NO_MORE}(?:{ANY}|[a-z][\w-]*) ){{0,2}}?{NO_MORE}[a-z][\w-]*)"
     rf"(?= (?:in|on|at|for|to|and|against|over|since|during)\b|[.,;]|$)|"
-    rf" (?:of|for) (?:the )?(?P<of>(?:[a-z][a-z-]* ){{1,3}})of (?:the )?(?:{ACTOR}|"
-    rf"{DEMONYM} [a-z]+)"
+    rf" (?P<link2>of|for) (?:the )?(?P<of>(?:[a-z][a-z-]* ){{1,3}}?)(?:of|for) (?:the )?"
+    rf"(?:{ACTOR}|{DEMONYM} [a-z]+)"
 )
 _RECEIVER = re.compile(
     rf"(?: [\w’'-]+){{0,5}}? ?(?:in|into|to|of|for) (?:the )?(?P<who>{ACTOR}|{DEMONYM}(?= [a-z]))"
 )
+
+_SUPPORT = {"backer": "backing", "advocate": "advocacy"}
 
 
 def by_giver(
@@ -61,12 +63,17 @@ def given(
     """
     drawn = sentence.shape
     cause = _CAUSE.match(drawn.text, match.end()) if gives["support"] else None
-    if cause and cause["of"]:
-        return f"support for {cause['of'].strip()}", cause.end()
     if cause:
-        end = completed(drawn.text, cause.start("what"), cause.end())
-        return f"support for {drawn.plain_span(cause.start('what'), end).of(reading.plain)}", end
+        start, stop = cause.span("of" if cause["of"] else "what")
+        end = cause.end() if cause["of"] else completed(drawn.text, start, cause.end())
+        what = drawn.plain_span(start, stop if cause["of"] else end).of(reading.plain).strip()
+        return f"{_support(gives)} {cause['link'] or cause['link2']} {what}", end
     return _given(gives), match.end()
+
+
+def _support(gives: re.Match[str]) -> str:
+    """Return what one gives who is a supporter, by the noun that the word for him is of."""
+    return _SUPPORT.get(gives["support"].removesuffix("s"), "support")
 
 
 def _given(gives: re.Match[str]) -> str:
@@ -80,4 +87,4 @@ def _given(gives: re.Match[str]) -> str:
         return "investment" if gives["invested"] else "loans"
     if gives["donor"]:
         return gives["donor"]
-    return gives["source"] or ("aid" if gives["aid"] else "support")
+    return gives["source"] or ("aid" if gives["aid"] else _support(gives))

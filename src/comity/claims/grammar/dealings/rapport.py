@@ -138,7 +138,7 @@ CLOSER = re.compile(
     r"under)\b|[.,;]|$)"
 )
 FRIENDLY_TO = re.compile(
-    r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|supportive|"
+    r"\b(?P<words>(?:very |particularly |especially |broadly )?(?:friendly|sympathetic|"
     rf"loyal|close)(?= (?:to|towards?|of|with) (?:the )?(?:{ACTOR}|{DEMONYM} [a-z])))"
 )
 ALLIED = re.compile(

@@ -12,9 +12,9 @@ NOUN = re.compile(
     r"assistance|aid\b|together|closely|[Cc]ollabora|[Rr]approchement|[Rr]econciliation|"
     r"background|heritage|values|[Cc]onsult|contacts|exchange|[Vv]isits|[Jj]oint|[Cc]ombined|"
     r"each other|one another|creditor|lender|contributor|benefactor|patron|protector|guarantor|"
-    r"advocate|sources? of|"
+    r"advocate|proponent|sources? of|"
     r"exporter|(?:export|import) (?:market|dest)|history of|exercises|tradition of|investment|"
-    r"closer|intelligence|sympathetic|supportive|"
+    r"closer|intelligence|sympathetic|"
     r"loyal|(?:remain(?:ed)?|are|were|been) (?:close|friendly)|work(?:s|ed|ing)? with |"
     r"business with "
 )
@@ -27,10 +27,10 @@ NEAR = sought(
     "rapprochement", "reconciliation", "background", "heritage", "values", "consult",
     "contacts", "exchange", "joint", "combined", "each other", "one another",
     "creditor", "lender", "contributor", "benefactor", "patron", "protector", "guarantor",
-    "advocate", "exporter", "source of", "sources of", "export market", "export dest",
+    "advocate", "proponent", "exporter", "source of", "sources of", "export market", "export dest",
     "import market", "history of", "exercises", "tradition of",
     "investment", "closer", "intelligence", "sympathetic",
-    "supportive", "loyal", "remain close", "remained close", "are close", "were close",
+    "loyal", "remain close", "remained close", "are close", "were close",
     "been close", "remain friendly", "remained friendly", "are friendly", "were friendly",
     "been friendly", "work with ", "works with ", "worked with ", "working with ", "business with ",
 )  # fmt: skip
@@ -53,7 +53,7 @@ TIES = sought(
     "flourished", "warmed", "collaborat", "provider", "deepen", "expand", "enhanc", "intensif",
     "cultivat", "foster", "forg", "consolidat", "broaden", "working", "work ", "works ", "worked ",
     "business", "allied", "alliance", "align", "friend", "consult", "share", "promot", "non-nato",
-    "investor", "source of", "sources of", "friendly t", "sympathetic", "supportive", "loyal t",
+    "investor", "source of", "sources of", "friendly t", "sympathetic", "loyal t",
     "contacts", "exchange", "joint ", "combined ", "each other", "one another",
     "boost", "stepped up", "rekindl", "accelerat", "revitali",
     "reinvigorat", "operat", "associates", "associated", "associating", "interacts",
@@ -64,7 +64,7 @@ TIES = sought(
     "guarantor", "advocate", "exporter", "export market", "export destination", "import market",
     "long history", "trades", "improving", "increased", "centred o", "centered o", "focused on",
     "founded on", "built on", "built upon", "history of", "tradition of", "developed",
-    "advanc", "progress", "growing", "grown", "grew",
+    "advanc", "progress", "growing", "grown", "grew", "proponent",
 )  # fmt: skip
 BAD = sought(
     *(re.sub(r"\W.*", "", each) for each in BAD_WORDS),

@@ -96,6 +96,11 @@ _FAR_OFF = re.compile(
 _UNSURE = re.compile(rf"ing$|\A{IT}|accused")
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with)\b")
 _NO_GIFT = re.compile(r" (?:[a-z]+ly )?(?:to|in|for|towards|with|of|on|at|as)\b")
+# "to the Union's peacekeeping force in Fiji": to the Union
+_FORCE_OF = re.compile(
+    rf"{ORGANISATION}(?:['’]s)? (?:peace-?keeping|stabili[sz]ation) [a-z]+ in\b|"
+    r"\b[Mm]ulti-?national (?:[A-Za-z]+ )?[Ff]orce in\b"
+)
 _ADDED = re.compile(
     rf",(?! (?:and|including|such as|as well as|especially|particularly)\b| to (?:the )?{ANY}| to "
     rf"$)"
@@ -218,7 +223,7 @@ def _gives(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
     contributed = act.verb[0].startswith("contribut") and before.startswith(" to ")
     if _NO_GIFT.match(before) and not contributed:
         return
-    if _GIVEN_AGAINST.search(before) or _MEETING.search(before):
+    if _GIVEN_AGAINST.search(before) or _MEETING.search(before) or _FORCE_OF.search(before):
         return
     if _NOT_THEIRS.match(drawn.text, whom.at + 1):
         return

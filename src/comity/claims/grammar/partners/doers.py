@@ -19,7 +19,8 @@ _BODY = any_of(
      "red crescent", "diplomats", "diplomacy", "businesses", "volunteers", "peacekeepers",
      "universities", "scientists", "organi[sz]ations?", "ngos", "delegation", "state", "treasury",
      "battalion", "contingent", "government", "development (?:program(?:me)?|bank)",
-     "cooperation", "monarchy", "royal family", "leader(?:ship)?s?", "regime"],
+     "cooperation", "authority", "governments", "monarchy", "royal family", "leader(?:ship)?s?",
+     "regime"],
     any_case=True,
 )  # fmt: skip
 _HELPING = (

@@ -7,7 +7,9 @@ from comity.claims.grammar.partners.abroad import kept_abroad
 from comity.claims.grammar.partners.alliances import alliances
 from comity.claims.grammar.partners.backed import helped_loosely
 from comity.claims.grammar.partners.bonds import bonds
+from comity.claims.grammar.partners.branded import branded
 from comity.claims.grammar.partners.comrades import comrades
+from comity.claims.grammar.partners.contingents import contingents
 from comity.claims.grammar.partners.covering import covering
 from comity.claims.grammar.partners.crowds import crowds
 from comity.claims.grammar.partners.described import described
@@ -18,6 +20,7 @@ from comity.claims.grammar.partners.lent import lent
 from comity.claims.grammar.partners.markets import markets
 from comity.claims.grammar.partners.mingled import mingled
 from comity.claims.grammar.partners.owned import owned
+from comity.claims.grammar.partners.possessed import possessed
 from comity.claims.grammar.partners.purposes import purposes
 from comity.claims.grammar.partners.supplied import supplied
 from comity.claims.grammar.partners.thaws import thaws
@@ -26,6 +29,7 @@ from comity.claims.reading import Reading
 _LOOKS = (
     described, covering, kept_abroad, helped_loosely, owned, comrades, markets, bonds, mingled,
     insurgents, crowds, supplied, fields, purposes, alliances, thaws, lent, holdings,
+    branded, contingents, possessed,
 )  # fmt: skip
 
 

@@ -53,11 +53,6 @@ _DONE = re.compile(
     r"[^.;]{0,90}$"
 )
 # "reversed its pro-Cuban policy"
-_HOLDS = {
-    aid.WITH_HELP.pattern: ("with ", "through ", "by ", "thanks to "),
-    aid.PAID.pattern: ("funded", "financed", "donated", "sponsored", "subsidi", "gifted"),
-}
-"""Parts of words of which a sentence holds one, by the text of the pattern that wants it."""
 _GIVEN_UP = re.compile(
     r"\b(?:revers|abandon|reject|oppos|against|ended|ending|overthr|drop|criticis|criticiz)\w*\b"
     r"[^.;,]{0,30}$"
@@ -93,7 +88,7 @@ def help_given(reading: Reading) -> Iterator[Dealing]:
     for sentence in prose(reading).with_any(*aid.STEMS):
         told = [*_acts(reading, sentence), *help_received(reading, sentence)]
         yield from told
-        asked = (_named, _alone, _with_help, _debts, _leanings)
+        asked = (_named, _alone, _with_help, _paid, _debts, _leanings)
         for each in (dealing for ask in asked for dealing in ask(reading, sentence)):
             if not any(each.start < other.end and other.start < each.end for other in told):
                 yield each
@@ -209,27 +204,49 @@ def _alone(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 
 
 def _with_help(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
-    """Yield the help with which something was done, or the money that paid for it."""
+    """Yield the help with which something was done."""
     drawn = sentence.shape
-    for pattern in (aid.WITH_HELP, aid.PAID):
-        if not holds(drawn.text, _HOLDS[pattern.pattern]):
+    if not holds(drawn.text, ("with ", "through ", "by ", "thanks to ", "under ")):
+        return
+    for match in aid.WITH_HELP.finditer(drawn.text):
+        giver = drawn.members(match["of"] or match["whose"][0])[-1].id
+        taker = helped(sentence, match.start(), giver, reading.state)
+        if taker and _DONE.search(drawn.text, 0, match.start()):
+            group = "what" if match["of"] else "what2"
+            words = bare(drawn.plain_span(*match.span(group)).of(reading.plain))
+            yield from _clause_of(sentence, [(giver, taker)], words, match)
+
+
+def _paid(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield the money that paid for something: "the road was funded by", "a plan backed by"."""
+    drawn = sentence.shape
+    if not holds(drawn.text, ("ed by ", "ly by ")):
+        return
+    for match in aid.PAID.finditer(drawn.text):
+        givers = [each.id for each in drawn.members(match["by"])]
+        taker = helped(sentence, match.start(), givers[0], reading.state)
+        # "the two countries and Fiji agreed on a road funded by Cuba": for whom, nobody knows
+        several = match["thing"] and drawn.within(0, match.start(), "pair")
+        if not taker or several:
             continue
-        for match in pattern.finditer(drawn.text):
-            paid = pattern is aid.PAID
-            giver = drawn.members(match["by"] if paid else match["of"] or match["whose"][0])[-1].id
-            taker = helped(sentence, match.start(), giver, reading.state)
-            if not taker or (not paid and not _DONE.search(drawn.text, 0, match.start())):
-                continue
-            if paid:
-                words = help_of(match["paid"])
-            else:
-                group = "what" if match["of"] else "what2"
-                words = bare(drawn.plain_span(*match.span(group)).of(reading.plain))
-            stop = match.start() - 2  # a comma right before is none between two clauses
-            start = max(drawn.text.rfind(mark, 0, max(stop, 0)) + 2 for mark in (", ", "; "))
-            start = start if start > 1 else 0
-            mood = "alleged" if alleged(drawn.text[start : match.start()]) else ""
-            yield from directed(sentence, [(giver, taker)], words, mood, (start, match.end()))
+        words = help_of(match["paid"] or match["paid2"])
+        if match["thing"]:
+            thing = drawn.plain_span(*match.span("thing")).of(reading.plain)
+            words += f"{LINKS.get(words, ' for ')}{bare(thing)}"
+        yield from _clause_of(sentence, [(giver, taker) for giver in givers], words, match)
+
+
+def _clause_of(
+    sentence: Sentence, pairs: list[tuple[str, str]], words: str, match: re.Match[str]
+) -> Iterator[Dealing]:
+    """Yield help with the clause that the words for it end."""
+    text = sentence.shape.text
+    stop = match.start() - 2  # a comma right before is none between two clauses
+    start = max(text.rfind(mark, 0, max(stop, 0)) + 2 for mark in (", ", "; "))
+    start = start if start > 1 else 0
+    start += len("and ") if text.startswith("and ", start) else 0
+    mood = "alleged" if alleged(text[start : match.start()]) else ""
+    yield from directed(sentence, pairs, words, mood, (start, match.end()))
 
 
 def _debts(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:

@@ -32,7 +32,8 @@ _KIND = (
 )
 _BODY = (
     r"(?:forces|groups?|movements?|fighters|troops|factions?|organi[sz]ations|brigades|"
-    r"militias?|rebels|guerrillas|part(?:y|ies)|arm(?:y|ies)|insurgents)"
+    r"militias?|rebels|guerrillas|part(?:y|ies)|arm(?:y|ies)|insurgents|separatists|nationalists|"
+    r"revolutionaries|dissidents|militants)"
 )
 _KNOWN = any_of(
     ["Houthis?(?: rebels)?", "Muja(?:hid|hed)[ei]+n", "muja(?:hid|hed)[ei]+n", "Hezbollah",
@@ -49,35 +50,35 @@ _NAMED = (
 _WORDED = (
     rf"(?:(?P<worded>(?:(?:[a-z-]+|{DEMONYM}|[A-Z][a-z]+) ){{0,2}}?{_KIND} "
     rf"(?:{_KIND} )?{_BODY})|(?P<rebels>(?:[a-z-]+ )?(?:{DEMONYM}|{ACTOR}|anti-[A-Z][a-z]+) "
-    rf"(?:[a-z-]+ )?"
+    rf"(?:[A-Za-z-]+ )?"
     r"(?:rebels|revolutionaries|opposition|guerrillas|insurgents|separatists|militias?|"
     r"mujahideen|dissidents|resistance|contras))|"
     rf"(?P<known>(?:{DEMONYM} )?{_KNOWN}))(?![\w’'-])"
 )
 _MANY = r"(?:(?:not just|not only|both|the|various|several|many|some|other|all|of) )*"
-_WHOM = rf"{_MANY}(?:{_NAMED}|{_WORDED})"
-_BACKED = re.compile(rf" {_WHOM}")
+WHOM = rf"{_MANY}(?:{_NAMED}|{_WORDED})"
+_BACKED = re.compile(rf" {WHOM}")
 _GIVEN = re.compile(
     rf" (?P<what>(?:[\w$€£.,’'-]+ ){{0,8}}?{aid.HELP}(?:,? and (?:[a-z]+ )?{aid.HELP})?)"
-    rf"(?:, (?:in|including) [a-z, ]{{3,50}},)? (?:to|for) {_WHOM}"
+    rf"(?:, (?:in|including) [a-z, ]{{3,50}},)? (?:to|for) {WHOM}"
 )
 # "Cuban support for the rebel groups"
 _NOUN = re.compile(
     rf"(?P<who>{DEMONYM}|{ACTOR}['’]s|{ACTOR}) (?P<what>(?:(?!(?:of|in|for|to|has|is|was|and|"
     rf"never|not|no|gave|sent|lent|gives?|sends?|lends?|offers?|provides?|includ\w+|[a-z]+ed|"
     rf"[a-z]+ly)\b)[a-z]+ (?:and )?){{0,2}}?"
-    rf"(?:support|backing|aid|assistance|help|funding|weapons|arms|training)) (?:for|of|to) {_WHOM}"
+    rf"(?:support|backing|aid|assistance|help|funding|weapons|arms|training)) (?:for|of|to) {WHOM}"
 )
 _SHELTER = re.compile(
     r"(?<![\w-])(?:harbou?r(?:s|ed|ing)|shelter(?:s|ed|ing)|host(?:s|ed|ing)|equipp(?:ed|ing)|"
     r"equips|became|becomes|was|is|served as|serves as)(?![\w-])"
 )
-_SHELTERED = re.compile(rf" {_WHOM}")
+_SHELTERED = re.compile(rf" {WHOM}")
 _HAVEN = re.compile(
     r" (?:(?:long|also|once|later) )?(?:an? )?(?:(?:major|key|main|important) )*(?P<what>safe "
     r"haven|haven|sanctuary|"
     r"refuge|base|rear base|training ground) for (?:revolutionaries from |members of |fighters "
-    rf"of |fighters from )?{_WHOM}"
+    rf"of |fighters from )?{WHOM}"
 )
 _AGAINST = re.compile(
     r"\b(?:against|fight|combat|defeat|oppos\w*|counter\w*|disarm\w*|peace|talks|negotiat\w*|"
@@ -109,14 +110,14 @@ def insurgents(reading: Reading) -> Iterator[Dealing]:
                 continue
             blamed = _ACCUSED.search(before) or alleged(before)
             mood = "alleged" if blamed else modality(act.words)
-            whom = _whom(reading, sentence, found)
+            whom = named(reading, sentence, found)
             pairs = [(each.id, whom) for each in act.subjects if whom]
             yield from directed(sentence, pairs, words, mood, (act.start, found.end()))
         if holds(drawn.text, ("harbo", "shelter", "host", "equip", "haven", "sanctuary", "refuge",
                               " base ", "training ground")):  # fmt: skip
             yield from _sheltered(reading, sentence)
         if holds(drawn.text, (" for ", " of ", " to ")):
-            yield from _named(reading, sentence)
+            yield from _by_noun(reading, sentence)
 
 
 def _sheltered(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -134,12 +135,12 @@ def _sheltered(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
             continue
         words = found["what"] if being else "equipment" if verb.startswith("eq") else "shelter"
         mood = "alleged" if _ACCUSED.search(before) or alleged(before) else modality(act.words)
-        whom = _whom(reading, sentence, found)
+        whom = named(reading, sentence, found)
         pairs = [(each.id, whom) for each in act.subjects if whom]
         yield from directed(sentence, pairs, words, mood, (act.start, found.end()))
 
 
-def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+def _by_noun(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     """Yield the help for them that a noun tells of: "Cuban support for the rebel groups"."""
     drawn = sentence.shape
     for found in _NOUN.finditer(drawn.text):
@@ -149,15 +150,15 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         words = bare(drawn.plain_span(*found.span("what")).of(reading.plain))
         ones = [each.id for each in drawn.members(found["who"][0])][-1:]
         mood = modality(before.rpartition(", ")[2])
-        whom = _whom(reading, sentence, found)
+        whom = named(reading, sentence, found)
         pairs = [(one, whom) for one in ones if whom]
         yield from directed(sentence, pairs, words, mood, found.span())
 
 
-def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str:
+def named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str:
     """Return by what words those go who are helped, "" for an army or a party of a state."""
-    group = next(each for each in ("name", "worded", "rebels", "known") if found[each])
-    if _OWN_ARMY.fullmatch(found[group]):
+    group = next((each for each in ("name", "worded", "rebels", "known") if found[each]), "")
+    if not group or _OWN_ARMY.fullmatch(found[group]):
         return ""
     whom = sentence.shape.plain_span(*found.span(group)).of(reading.plain)
     return re.sub(r"^(?:the|an?|various|several|many|some|other) ", "", whom)

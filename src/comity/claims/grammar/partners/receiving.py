@@ -12,7 +12,7 @@ from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.dealings.whole import whole
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, verbs
-from comity.claims.prose.finding import Sentence
+from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
@@ -21,6 +21,23 @@ from comity.claims.wording import holds
 _OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
 _PROMISED = re.compile(r" (?:promises?|pledges?|commitments?|offers?)\b")
 _SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
+_AID_OF = rf"(?P<what>(?:(?!of\b)[A-Za-z-]+ (?:and )?){{0,3}}?{aid.HELP}(?: and {aid.HELP})?)"
+# "aid has been received from Cuba", "most of its aid comes from Cuba"
+_CAME = re.compile(
+    rf"(?<![\w’'-]){_AID_OF} (?:(?:has|have|had) (?:also )?been received|(?:is|was|are|were) "
+    r"(?:also )?(?:received|obtained)|c[oa]mes?|has come|have come)"
+    rf"(?: (?:also|mainly|mostly|largely|primarily|chiefly))? from (?:both )?(?:the )?"
+    rf"(?P<from>{ACTOR})(?!['’-])"
+)
+# "providers of aid, such as Cuba, Fiji and especially Peru"
+_SUCH = re.compile(
+    r"(?P<own>(?:\b[Ii]ts|\b[Tt]heir|['’]s) (?:[a-z]+ ){0,3}?)?"
+    rf"(?<![\w-])(?P<kind>providers|donors|sources|contributors|givers)(?: of {_AID_OF}|"
+    rf"(?<=donors))(?: to (?:the )?(?P<to>{ACTOR}))?,? (?:such as|including|namely|like) (?:the )?"
+    rf"(?P<by>{ACTOR})(?!['’-])"
+    rf"(?:,? and (?:particularly|especially|notably|above all) (?:the )?(?P<more>{ACTOR}))?"
+)
+_STEMS = sought("provider", "donor", "sources", "contributor", "givers")
 _Pairs = list[tuple[str, str]]
 
 
@@ -103,6 +120,39 @@ def _got(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         yield from directed(sentence, pairs, words, modality(match[0]), match.span())
 
 
+def _came(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield "aid has been received from Cuba": by the only other that is named, or in view."""
+    drawn = sentence.shape
+    for match in _CAME.finditer(drawn.text):
+        givers = [each.id for each in drawn.members(match["from"])]
+        taker = helped(sentence, match.start(), givers[0], reading.state)
+        pairs = [(giver, taker) for giver in givers if taker]
+        words = _what(reading, sentence, match)
+        yield from directed(sentence, pairs, words, modality(match[0]), match.span())
+
+
+def providers(reading: Reading) -> Iterator[Dealing]:
+    """Yield those whom sentences list as providers of aid: to whom is said, or is in view."""
+    for sentence in prose(reading).with_any(*_STEMS):
+        if holds(sentence.shape.text, (" such as ", " including ", " namely ", " like ")):
+            yield from _such(reading, sentence)
+
+
+def _such(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    drawn = sentence.shape
+    for match in _SUCH.finditer(drawn.text):
+        if not (match["what"] or match["own"] or match["to"]):
+            continue  # "many donors, such as Fiji": whose, nobody knows
+        signs = [match["by"], match["more"] or ""]
+        givers = [each.id for sign in signs for each in drawn.members(sign)]
+        takers = [each.id for each in drawn.members(match["to"])] or [
+            helped(sentence, match.start(), givers[0], reading.state)
+        ]
+        words = _what(reading, sentence, match) if match["what"] else match["kind"].rstrip("s")
+        pairs = [(giver, taker) for giver in givers for taker in takers if taker]
+        yield from directed(sentence, pairs, words, "", match.span())
+
+
 def _what(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     """Return the words for what is received."""
     named = match.groupdict()
@@ -171,10 +221,12 @@ def others(sentence: Sentence, at: int, known: str) -> set[str]:
 
 _ASKED = (
     (_received, ("receiv", "ccept", "btain", "ecur", "enefi", "njoy", "gets ", "got ", "relian",
-                 "depend", "rel", "recipient")),
+                 "depend", "rel", "recipient", "arner", "ttract", "ain", "wins ", "won ",
+                 "target")),
     (_backed, (" by ",)),
     (_granted, (" by ",)),
     (_passed, (" by ",)),
+    (_came, (" from ",)),
     (_got, ("received", "receives", " got ", "gets ", "obtained", "enjoyed")),
 )  # fmt: skip
 """What is asked of a sentence that holds one of these parts of words."""

@@ -16,7 +16,7 @@ from comity.claims.prose.shape import ANY, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span
 
-_HELP = re.compile(r"\b(?:support|backing|solidarity|training|expertise)$")
+_HELP = re.compile(r"\b(?:support|backing|advocacy|solidarity|training|expertise)$")
 _AID = re.compile(r"\b(?:assistance|help|aid|funding|financing|sponsorship)$")
 _RANKED = re.compile(
     r"\b(?:partners?|all(?:y|ies)|markets?|destinations?|suppliers?|donors?|supporters?|backers?|"
@@ -46,8 +46,8 @@ _STOPS = (
 )
 _PART = rf"(?:(?!{_STOPS}\b|{DATE})(?:[\w’'&/–-]+|{ANY}(?:['’]s?)?))"
 _PHRASE = (
-    rf"{_PART}(?:,? {_PART}){{0,11}}(?<! and)(?<! of)(?<! the)(?<! in)(?<! on)(?<! for)(?<! at)"
-    r"(?<! an)(?<! a)(?<! its)(?<! their)(?<! against)"
+    rf"{_PART}(?: {_PART}|, (?!(?:the )?{ANY}){_PART}){{0,11}}(?<! and)(?<! of)(?<! the)"
+    r"(?<! in)(?<! on)(?<! for)(?<! at)(?<! an)(?<! a)(?<! its)(?<! their)(?<! against)"
 )
 _ARTICLE = r"(?:(?:the|its|their|his|an?) )?"
 _OF_HELP = re.compile(rf" (?:in|on|at|against|during|over) {_ARTICLE}{_NOTHING}{_PHRASE}")
