@@ -104,3 +104,78 @@ def test_what_is_no_quarrel_is_not_told(reading: Reader, words: str) -> None:
 def test_a_trade_war_of_others_is_no_intention(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("Peru will stay out of the trade war between Cuba and Fiji."))
     assert (claim.parties, claim.modality) == (("CUB", "FJI"), "")
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "over"),
+    [
+        ("Fiji also objected to the use of the old flag.", "opposition", "use of the old flag"),
+        ("Fiji refused to permit a survey.", "refusal", "permit a survey"),
+        ("The pier is old, but Fiji disagreed.", "disagreement", "bilateral relations"),
+        ("There were many Fijian objections to the name of the port.", "objections",
+         "name of the port"),
+        ("It asked to join the bank, but Fiji vetoed it.", "veto", "bilateral relations"),
+        ("Fiji added Azerbaijan to its Unfriendly states list.", "unfriendly",
+         "bilateral relations"),
+        ("There was controversy about the sale of the tower.", "controversy",
+         "sale of the tower"),
+        ("A raid strained Azerbaijan's relations with Fiji.", "strained relations", "A raid"),
+    ],
+)  # fmt: skip
+def test_what_names_nobody_is_set_against_the_other_in_view(
+    reading: Reader, words: str, status: str, over: str
+) -> None:
+    (claim,) = DISPUTE.find(reading(f"== Fiji ==\n{words}"))
+    assert told(claim) == ("AZE FJI", status, over)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Fiji refused to permit Cuban ships to enter.",
+        "Fiji refused to comment.",
+        "Chad also objected to the use of the old flag.",
+        "Fiji withdrew its objections to the name of the port.",
+    ],
+)
+def test_what_is_done_to_others_is_not_set_against_the_one_in_view(
+    reading: Reader, words: str
+) -> None:
+    found = DISPUTE.find(reading(f"== Fiji ==\n{words}"))
+    assert [each for each in found if each.parties == ("AZE", "FJI")] == []
+
+
+_BEFORE = "Cuba and Fiji have a border dispute over the reef. "
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("The dispute was finally settled in 1990.", "settled"),
+        ("The border problem has still not been solved.", "not solved"),
+        ("This dispute was partially resolved by a court.", "partially resolved"),
+        ("The border dispute remains unresolved.", "unresolved"),
+        ("Tensions have since lessened.", "tensions lessened"),
+        ("The row escalated in May.", "escalated"),
+    ],
+)
+def test_what_became_of_a_quarrel_is_told_of_those_it_was_of(
+    reading: Reader, words: str, status: str
+) -> None:
+    _, claim = DISPUTE.find(reading(_BEFORE + words))
+    assert (" ".join(claim.parties), claim.status) == ("CUB FJI", status)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        _BEFORE + "\n\nThe dispute was settled in 1990.",
+        _BEFORE + "Chad holds that the dispute was settled.",
+        _BEFORE + "The dispute may be settled soon.",
+        _BEFORE + "The boat was settled in 1990.",
+        "The dispute was settled in 1990.",
+    ],
+)
+def test_a_quarrel_not_told_of_before_is_nobodys(reading: Reader, words: str) -> None:
+    rules = [each.rule for each in DISPUTE.find(reading(words))]
+    assert not [each for each in rules if "outcomes" in each]

@@ -14,6 +14,8 @@ Reader = Callable[[str], Reading]
     ("words", "status", "over"),
     [
         ("Cuba has tense relations with Fiji.", "tense relations", "bilateral relations"),
+        ("Cuba has very tense relations with Fiji.", "very tense relations",
+         "bilateral relations"),
         ("Relations between Cuba and Fiji have been strained due to fishing.",
          "strained relations", "fishing"),
         ("The border dispute between Cuba and Fiji over the reef goes on.",

@@ -16,6 +16,8 @@ Reader = Callable[[str], Reading]
         ("Chad claims the territory east of Peru's Long River.", "PER TCD",
          "territory east of Peru's Long River"),
         ("== Peru ==\nPeru has claimed the northern islands.", "AZE PER", "northern islands"),
+        ("Gibraltar was annexed by Britain.", "ESP GBR", "Gibraltar"),
+        ("== Peru ==\nPeru claims a corridor to the coast.", "AZE PER", "a corridor to the coast"),
         ("The old fort is claimed by Chad and Peru.", "PER TCD", "old fort"),
         ("It backed Argentina in the Falklands dispute.", "ARG GBR", "Falklands"),
         ("Chad and Peru disputed their sea borders.", "PER TCD", "their sea borders"),

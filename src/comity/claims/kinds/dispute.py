@@ -10,6 +10,7 @@ from comity.claims.grammar.quarrels.forebodings import as_told_before, told_afte
 from comity.claims.grammar.quarrels.grievances import grievances
 from comity.claims.grammar.quarrels.odds import at_odds
 from comity.claims.grammar.quarrels.opposing import oppositions
+from comity.claims.grammar.quarrels.outcomes import outcomes
 from comity.claims.grammar.quarrels.quarrels import Quarrel, disputes
 from comity.claims.grammar.quarrels.territory import land_disputes
 from comity.claims.kind import Kind
@@ -41,6 +42,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     latest: dict[tuple[str, ...], Quarrel] = {}
     told = (oppositions, disputes, land_disputes, grievances, at_odds)
     found = [*itertools.chain.from_iterable(find(reading) for find in told)]
+    found += outcomes(reading, found)
     for each in as_told_before(reading, map(functools.partial(told_after, reading), found)):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
         if (matter in _LITTLE or _THESE.match(matter)) and (

@@ -14,7 +14,7 @@ PLACE = (
     r"(?:territor\w+|islands?|islets?|regions?|areas?|provinces?|peninsula|reefs?|shoals?|shelf|"
     r"waters|zones?|seas?|sovereignty|ownership|rivers?|lands?|isles?|archipelago|strip|enclaves?|"
     r"districts?|villages?|border\w*|parts?|portions?|majority|all of|heights|triangle|desert|"
-    r"oblasts?|mountains?|atolls?|banks?|lakes?|coasts?|valleys?)"
+    r"oblasts?|mountains?|atolls?|banks?|lakes?|coasts?|valleys?|corridors?|outlets?|capes?|towns?)"
 )
 """What can be claimed that lies somewhere."""
 _CLAIMED_BY = re.compile(

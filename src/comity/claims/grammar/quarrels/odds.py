@@ -20,7 +20,7 @@ _STEMS = sought(
     "one another",
 )  # fmt: skip
 _FOES = (
-    r"[\"“'‘]?(?:(?:unfriendly|hostile|enemy|adversary)[\"”'’]? (?:countries|states|nations)|"
+    r"[\"“'‘]?(?:(?:[Uu]nfriendly|[Hh]ostile|enemy|adversary)[\"”'’]? (?:countries|states|nations)|"
     r"enemies|adversaries|(?:countries|states|nations) (?:that (?:are )?)?(?:unfriendly|hostile))"
 )
 # "is on Fiji's list of unfriendly countries", "is on an “unfriendly states list”"
@@ -35,7 +35,7 @@ _LISTED = re.compile(
 _LISTS = re.compile(
     r"(?<![\w-])(?:(?:put|puts|plac(?:ed|es)|includ(?:ed|es)|add(?:ed|s)|list(?:ed|s)) "
     rf"(?P<one>{ACTOR}) (?:on|in|to|among) (?:its|the|an?) (?:official )?"
-    rf"(?:(?:black)?list of )?{_FOES}|"
+    rf"(?:(?:black)?list of )?{_FOES}(?:[\"”'’]? list)?|"
     rf"(?:declar|designat|label|nam|deem|consider|call)(?:ed|l?ed|es|s) (?P<other>{ACTOR})"
     r" (?:to be |as )?(?:an? )?[\"“'‘]?(?:unfriendly|hostile)[\"”'’]? (?:country|state|nation))"
 )

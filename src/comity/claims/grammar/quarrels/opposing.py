@@ -17,7 +17,8 @@ from comity.claims.grammar.quarrels.matters import (
 )
 from comity.claims.grammar.quarrels.opponents import doer, other_of_two
 from comity.claims.grammar.quarrels.quarrels import Quarrel
-from comity.claims.prose.acts import acts, alone, verbs
+from comity.claims.grammar.quarrels.unnamed import REFUSED, Whom, against_unnamed, own_matters
+from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import Shape
@@ -33,7 +34,8 @@ _AT_ONCE = (opposition.DIRECT, opposition.BODIED, opposition.POSSESSED, oppositi
 _WHOM = {
     "opposition": (*_JUDGED, opposition.OF_ITS),
     "veto": (*_JUDGED, opposition.OF_ITS),
-    "resistance": (opposition.FROM,),
+    "resistance": (opposition.FROM, opposition.NATIVE, opposition.POSSESSED),
+    "refusal": (REFUSED,),
     "accusation": (opposition.DIRECT, opposition.BODIED),
     "penalty": _AT_ONCE,
     "litigation": (opposition.DIRECT, opposition.BODIED, opposition.POSSESSED, opposition.NATIVE),
@@ -68,17 +70,6 @@ _WITHIN = frozenset(("penalties", "feeling"))
 """Groups within another, whose words are the status."""
 _PLANNED = frozenset(("penalty", "expulsion", "litigation", "ban", "sanctions", "boycott"))
 """Deeds that are worth telling of when they are but planned."""
-_ONE_ANOTHER = frozenset(("protest", "recall", "boycott"))
-"""Deeds that are done to the one in view, where the sentence names nobody else."""
-_CROWD = re.compile(
-    rf" (?:(?:the|all|both|many|most|other|some|certain|with) )*(?P<group>{opposition.WORLD})"
-)
-_STEP = re.compile(
-    r" (?P<what>(?:the|this|that|these|such) (?:[a-z]+ )?(?:actions?|moves?|decisions?|steps?|"
-    r"polic(?:y|ies)|laws?|legislation|plans?|measures?|remarks|statements?|ban))"
-    r"(?=[.,;]| (?:as|and|while|for|because)\b|$)"
-)
-_MOVED = frozenset(("condemnation", "criticism", "opposition", "protest", "wrath"))
 _PROTESTED = re.compile(
     r"(?:,? (?:against|at|over))? (?P<what>(?!to\b|by\b|in\b|on\b)(?:(?! and [a-z]+ing "
     r"(?:the|its|an?)\b)[^.;,()]){4,110})"
@@ -100,8 +91,6 @@ _AND = re.compile(r"[,;] | and | but ")
 _TWO = 2
 _NEAR = 90
 _LONG = 140
-_Whom = tuple[list[str], str, int]
-"""Who it is against, what for, and where in the shape's text the words for it end."""
 
 
 def oppositions(reading: Reading) -> Iterator[Quarrel]:
@@ -180,7 +169,7 @@ def _group(deed: re.Match[str]) -> str:
 
 def _against(
     reading: Reading, sentence: Sentence, deed: re.Match[str], group: str, ours: list[str]
-) -> _Whom:
+) -> Whom:
     """Return who a deed is done to, nobody where the words do not tell."""
     drawn = sentence.shape
     for pattern in _WHOM.get(group, _JUDGED):
@@ -194,24 +183,14 @@ def _against(
             return [], "", deed.end()  # who is posted to a body is called home for other reasons
         it = sign and drawn.piece(sign).kind == "it"
         the_country = it and reading.plain.startswith("the ", drawn.piece(sign).start)
-        if (not sign or the_country) and len(ours) == 1:
+        meant = not sign or the_country or (it and group == "veto")
+        if meant and len(ours) == 1:
             other = partner(sentence, ours[0], reading.state)
             theirs = [other] if other else []
         if theirs:
             over, end = _over(reading, sentence, match, deed)
             return theirs, over, end
-    crowd = _CROWD.match(drawn.text, deed.end())
-    if crowd and group not in {"recall", "expulsion", "summons", "threat", "demands"}:
-        return [crowd["group"]], NOTHING, crowd.end()
-    pointed = _STEP.match(drawn.text, deed.end()) if group in _MOVED else None
-    if pointed and len(ours) == 1 and alone(sentence, reading.state):
-        other = partner(sentence, ours[0], reading.state)
-        what = drawn.plain_span(pointed.start("what"), pointed.end()).of(reading.plain)
-        return [other] if other else [], what, pointed.end()
-    if len(ours) == 1 and group in _ONE_ANOTHER and alone(sentence, reading.state):
-        other = partner(sentence, ours[0], reading.state)
-        return [other] if other else [], NOTHING, deed.end()
-    return [], "", deed.end()
+    return against_unnamed(reading, sentence, deed, group, ours)
 
 
 def _who(drawn: Shape, sign: str) -> list[str]:
@@ -320,6 +299,12 @@ def _by_noun(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     for match in opposition.SUED.finditer(text) if "ed by" in text or "brought" in text else ():
         over = within(reading, sentence, *match.span("what")).words if match["what"] else NOTHING
         yield from _pairs(reading, sentence, match, "litigation", over)
+    for match, whom, over in own_matters(reading, sentence):
+        ours, span = _who(sentence.shape, match["by"]), sentence.shape.plain_span(*match.span())
+        told = (match["noun"], over, "", span.start)
+        yield from _between(
+            sentence, ours[-1:], [whom], told, span, "sentence, against the other (unnamed.py)"
+        )
     for match in opposition.OWN.finditer(text):
         if not opposition.LIFTED.search(text, max(0, match.start() - _NEAR), match.start()):
             yield from _pairs(reading, sentence, match, _noun(match), NOTHING)

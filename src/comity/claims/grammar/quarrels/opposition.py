@@ -8,27 +8,24 @@ from comity.claims.wording import ahead, any_of
 
 STEMS = sought(
     "accus", "condemn", "critici", "denounc", "deplor", "decri", "censur", "rebuk", "lambast",
-    "castigat", "blam", "reproach", "oppos", "object", "protest", "sanction", "embargo",
-    "blockad", "boycott", "tariffs", "blacklist", "expel", "persona", "recalled", "withdrew",
-    "summoned", "lawsuit", "suit ", "complaint", "sued ", "proceedings", "litigation", "threat",
-    "vetoed", "vetoing", "blocked", "blocking", "clash", "quarrel", "fell out with", "disagree",
-    "anger", "infuriat", "irritat", "outrag", "antagoni", "provok", "offend", "alienat",
-    "critical of", "displeas", "disapprov", "resent", "hostil", "animosity", "pressure",
-    "embargoes", "banned", "a ban ", "import ban", "denuncia", "ultimatum", "demarche",
-    "slammed", "critic of", "critics of", "demand", "conflict with", "dispute with",
-    "confrontation with", "argue", "squabble", "sparred", "feud", "wrangle", "bicker",
-    "yet to", "differ", "divided", "complain", "disput", "terrorist state",
-    "sponsor of terror", "unable to",
-    "failed to", "suffer", "repudiat", "resist", "rejected",
-    "rejects", "rejecting", "case against",
-    "a case ", "antipath", "retaliat", "pressur", "coerc", "bullied", "intimidat", "punish",
-    "defied", "closed its", "sealed its", "closing its", "interfer", "meddl", "violat",
-    "suspended", "halted", "cut ", "cutting ", "froze", "withheld", "terminated", "enemy",
-    "adversary", "aggressor", "pariah", "occupier", "cut off aid", "suspended aid",
-    "countermeasure", "resent", "confront", "concern", "alarm", "dismay", "frustration",
-    "reservation", "misgiving", "regret", "retaliat", "restrict", "suspicio", "mistrust",
-    "distrust", "against ", "took exception", "lobbied", "campaigned", "spies", "spied", "spying",
-    "spy ",
+    "castigat", "blam", "reproach", "oppos", "object", "protest", "sanction", "embargo", "blockad",
+    "boycott", "tariffs", "blacklist", "expel", "persona", "recalled", "withdrew", "summoned",
+    "lawsuit", "suit ", "complaint", "sued ", "proceedings", "litigation", "threat", "vetoed",
+    "vetoing", "blocked", "blocking", "clash", "quarrel", "fell out with", "disagree", "anger",
+    "infuriat", "irritat", "outrag", "antagoni", "provok", "offend", "alienat", "critical of",
+    "displeas", "disapprov", "resent", "hostil", "animosity", "pressure", "embargoes", "banned",
+    "a ban ", "import ban", "denuncia", "ultimatum", "demarche", "slammed", "critic of",
+    "critics of", "demand", "conflict with", "dispute with", "confrontation with", "argue",
+    "squabble", "sparred", "feud", "wrangle", "bicker", "yet to", "differ", "divided", "complain",
+    "disput", "terrorist state", "sponsor of terror", "unable to", "failed to", "suffer",
+    "repudiat", "resist", "rejected", "rejects", "rejecting", "case against", "a case ",
+    "antipath", "retaliat", "pressur", "coerc", "bullied", "intimidat", "punish", "defied",
+    "closed its", "sealed its", "closing its", "interfer", "meddl", "violat", "suspended",
+    "halted", "cut ", "cutting ", "froze", "withheld", "terminated", "enemy", "adversary",
+    "aggressor", "pariah", "occupier", "cut off aid", "suspended aid", "countermeasure",
+    "confront", "concern", "alarm", "dismay", "frustration", "reservation", "misgiving", "regret",
+    "restrict", "suspicio", "mistrust", "distrust", "against ", "took exception", "lobbied",
+    "campaigned", "spies", "spied", "spying", "refuse", "refusing", "spy ",
 )  # fmt: skip
 _BE = (
     r"(?:(?:(?:has|have|had|would) (?:also |since |often |long |always )?)?"
@@ -74,7 +71,11 @@ _DEEDS = (
     r"ultimatum|annexation|sovereignty|interference|charges|pressure)\b)|"
     r"disput(?:e[sd]?|ing)(?= [^.;,]{0,30}\b(?:sovereignty|ownership|claims?) (?:over|of|to|on)\b)"
     r"(?= (?:the )?(?:[\ue000-\uf8ff])))|"
-    r"(?P<resistance>resist(?:s|ed|ing)?(?= (?:the )?(?:calls|demands|pressure|attempts)\b))|"
+    r"(?P<resistance>resist(?:s|ed|ing)?(?= (?:the )?(?:calls|demands|pressure|attempts)\b)|"
+    rf"(?:resist(?:s|ed|ing)?|(?<= to )resist)(?= (?:{DEMONYM}|"
+    rf"{ACTOR}['’]s?) (?:[a-z]+ )?(?:expansion|"
+    r"aggression|pressure|attempts|rule|dominance|domination|influence|demands|encroachments?|"
+    r"advances?|invasion|occupation|annexation|hegemony|interference|claims|efforts|plans)\b))|"
     rf"(?P<wrath>(?:express|voic|reiterat|declar|announc|show|stat|maintain|signal|display|"
     rf"harbou?r|direct|rais)(?:e[sd]?|s|ed|"
     rf"ing) (?:(?:its|their|his|great|deep|firm|strong|clear|serious|grave|several) ){{0,3}}"
@@ -129,10 +130,13 @@ _DEEDS = (
     rf"){{0,3}}"
     r"(?:threat|enemy|adversary|foe|aggressor|occupier|pariah|sponsor of terrorism|terrorist "
     r"state)\b))|"
+    r"(?P<refusal>refus(?:e[sd]|ing)(?= to (?:permit|allow|accept|hand over|return|withdraw|comply|"
+    r"implement|extradite|abide|honou?r|release|pay|give up|relinquish|cede|ratify|lift)\b))|"
     r"(?P<demands>demand(?:s|ed|ing)|plac(?:e[sd]|ing) demands[^.;]{0,60}? (?=on\b))|"
     rf"(?P<conflict>{_BE} in (?:direct |open |constant )?(?:conflict|dispute|confrontation) with|"
     r"(?:c[ao]me|entered|got) into (?:direct |open )?(?:conflict|dispute|confrontation) with)|"
-    r"(?P<disagreement>disagree(?:s|d|ing)?(?: strongly)? with|clash(?:ed|es|ing) with|"
+    r"(?P<disagreement>disagree[sd]?(?=[.;,]| [a-z]+ing\b)|disagree(?:s|d|"
+    r"ing)?(?: strongly)? with|clash(?:ed|es|ing) with|"
     r"quarrel(?:s|l?ed|l?ing) with|(?:fell|fallen|falling) out with)|"
     r"(?P<distrust>(?:mis|dis)trust(?:s|ed)|(?<=began to )(?:mis|dis)trust)|"
     rf"(?P<espionage>sp(?:ies|ied|ying) on(?= {ACTOR})|(?<= to )spy on(?= {ACTOR}))|"
@@ -359,7 +363,8 @@ QUARRELS = (
 OF_ODDS = ("able to", "failed to", "yet to", "differ", "divided", *QUARRELS)
 """What a sentence holds that tells of two at odds: "were unable to agree" too."""
 VICTIM = re.compile(
-    r"\b(?:bombing|invasion|occupation|annexation|partition|attacks?|strikes?|raids?|blockade|seizure|"
+    r"\b(?:bombing|invasion|occupation|annexation|partition|attacks?|strikes?|raids?|blockade|"
+    r"seizure|"
     r"shelling|destruction|killing|persecution|treatment|expulsion) (?:of|on|against) (?:the )?$"
 )
 """What was done to one is what others reproach, not that one: "the bombing of Fiji"."""

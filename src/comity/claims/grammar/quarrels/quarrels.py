@@ -77,7 +77,7 @@ _OF_LAND = re.compile(rf"\b(?:{LAND.pattern}) $")
 _OF_TWO = re.compile(
     r"(?i:dispute|tension|rift|friction|disagreement|rivalr|animosity|hostility|enmity|\brow\b|"
     r"spat|feud|stand-?off|contention|outstanding|contentious|unresolved|border|trust|bad blood|"
-    r"antagonism|strains)"
+    r"antagonism|strains|controvers)"
 )
 _UNKNOWN = re.compile(
     r"(?: [a-z]+){0,3} (?:(?:with|between|among|within) |in (?:the|its) (?:country|region|"
@@ -118,10 +118,12 @@ _FEELING = re.compile(r"(?:animosity|hostility|enmity|displeasure|distrust|mistr
 # What a status leaves out: "a new cooling of its relations", "took opposite sides".
 _DRESS = re.compile(
     r"^(?:on|take|took|taking|serious|new|further|sharp|rapid|certain|marked|gradual) |"
+    r"(?<= )(?:its|their|his|her|(?:[A-Z][\w.-]* )*[A-Z][\w.-]*['’]s?) (?=relations|ties|links)|"
     r"(?<= )(?:its|their|his|her) |"
     r"(?: (?:also|then|later|soon))? (?:developed|arose|emerged|erupted)(?= (?:of|in|on|to) )|"
     r"(?<= (?:of|in|on|to) )(?:[A-Z][\w.’'-]* )+"
 )
+_DEGREE = re.compile(r"\b(?:very|extremely|extraordinarily) $")
 _TENSE = re.compile(r"tens(?:e|ions?)$|strain|hostil|poor|difficult")
 _LASTS = re.compile(r"\b(ongoing|unresolved|frozen|long-?standing|open) $")
 _IN = re.compile(r"\b(?:is|are|was|were|remains?|remained) in $")
@@ -308,7 +310,7 @@ def _status(text: str, match: re.Match[str], words: str) -> str:
     """Return the status that words tell of; that it is a dispute, its kind says."""
     if match.re is discord.TURNED:
         return words.replace(" been ", " ")
-    if match.re in {strains.COOLING, strains.CONTENTION}:
+    if match.re in {strains.COOLING, strains.CONTENTION, strains.MARRED, discord.STRAINING}:
         return _DRESS.sub("", words)
     if match.re is rapport.DISPUTING and words.startswith("disput"):
         return ""
@@ -319,7 +321,8 @@ def _status(text: str, match: re.Match[str], words: str) -> str:
         ended = _settled(text, match)
         in_dispute = not words and _IN.search(text, 0, match.start())
         return "in dispute" if in_dispute else ended or words
-    return words
+    degree = _DEGREE.search(text, 0, match.start()) if match.re is rapport.HOSTILE else None
+    return f"{degree[0]}{words}" if degree else words
 
 
 def _body_unnamed(sentence: Sentence, pair: tuple[str, str]) -> bool:

@@ -31,7 +31,8 @@ _CLAIMS = re.compile(
     r"(?:has|have|had|holds?|held|made|makes|retains?|lodged|filed) (?:an? |its |the )?"
     r"(?:(?!not\b|no\b|never\b|re|drop|abandon|waiv|withdr|given)[a-z-]+ ){0,2}claims? "
     r"(?:to|on|over|for))(?: (?:[a-z]+ times|repeatedly|again|twice|once))? "
-    rf"(?P<what>(?!{IT}|that\b|to\b|as\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|there\b|"
+    rf"(?P<what>(?!{IT}|that\b|to\b|as\b|responsibility|credit|victory|asylum|he\b|it\b|they\b|"
+    rf"there\b|"
     rf"descent|independence)(?=(?:{_TOKEN} ){{0,6}}(?:(?i:{PLACE})|{LAND.pattern})\b)"
     rf"{_TOKEN}(?: (?!which\b|and\b(?! [A-Z]\w+ (?:[Ii]slands|[Rr]eefs)\b)|"
     rf"but\b|as\b|since\b){_TOKEN}){{0,11}})"
@@ -85,6 +86,10 @@ _HELD = re.compile(
     rf"of "
     rf"(?:the )?(?P<land>{ANY}|[A-Z])"
 )
+_HELD_BY = re.compile(
+    r"(?:,? which)? (?:is|are|was|were|(?:has|have|had) been|remains?)(?: [a-z]+ly| still| now)* "
+    rf"(?P<words>occupied|annexed|seized) by (?P<by>{ACTOR})(?!['’])"
+)
 _BOTH = re.compile(rf" and (?:the )?{ANY}")
 _AREA = re.compile(r"^\w+ ((?:[\w-]+ ){1,4}(?:area|region|territory|islands?|zone))\b")
 _LINES = ("order", "oundar", "rontier")
@@ -112,6 +117,8 @@ def land_disputes(reading: Reading) -> Iterator[Quarrel]:
             yield from _unsettled(reading, sentence)
         if holds(sentence.shape.text, ("occupation of", "annexation of", "seizure of")):
             yield from _held(reading, sentence)
+        if holds(sentence.shape.text, (" occupied by", " annexed by", " seized by")):
+            yield from _taken(reading, sentence)
 
 
 def _claims(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
@@ -262,4 +269,19 @@ def _held(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             yield Quarrel(
                 parties, match["words"], land[0], "", at, at, land.end(), sentence.span.end,
                 _LAND_RULE,
+            )  # fmt: skip
+
+
+def _taken(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
+    """Yield "the Golan Heights have been occupied by Israel"."""
+    drawn = sentence.shape
+    for land in LAND.finditer(reading.plain, *sentence.span):
+        at = drawn.text_at(land.end() - 1) + 1
+        match = _HELD_BY.match(drawn.text, at)
+        parties = DISPUTED[land[0]]
+        if match and any(one.id in parties for one in drawn.members(match["by"])):
+            end = drawn.plain_span(at, match.end()).end
+            yield Quarrel(
+                parties, match["words"], land[0], "", land.start(), land.start(), end,
+                sentence.span.end, _LAND_RULE,
             )  # fmt: skip
