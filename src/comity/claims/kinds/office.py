@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.persons.boards import seats
 from comity.claims.grammar.persons.governments import heads
+from comity.claims.grammar.persons.leaders import leaders
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
@@ -46,7 +47,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     for held in heads(reading):
         yield _claim(reading, held)
     yield from _successions(reading)
-    for seat in seats(reading):
+    for seat in (*seats(reading), *leaders(reading)):
         yield reading.claim(
             "office",
             seat.start,

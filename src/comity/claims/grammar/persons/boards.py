@@ -69,7 +69,7 @@ def _led(reading: Reading, sentence: Sentence) -> Iterator[Seat]:
     drawn = sentence.shape
     for match in _LED.finditer(drawn.text):
         role = _HOW.get(match["how"], "Head")
-        body = _body(reading, sentence, match)
+        body = body_of(reading, sentence, match)
         for group in ("who", "other"):
             person = named(match[group] or "")
             if " " in person:
@@ -91,7 +91,7 @@ def _officials(reading: Reading, sentence: Sentence) -> Iterator[Seat]:
             yield Seat(person, state, role, *span, sentence.span.end)
         council = _SITS.search(drawn.text, match.end())
         if council and _THEY.fullmatch(drawn.text, match.end(), council.start()):
-            body = _body(reading, sentence, council)
+            body = body_of(reading, sentence, council)
             for person, end in listed:
                 span = drawn.plain_span(end - len(person), council.end())
                 yield Seat(person, body, council["role"], *span, sentence.span.end)
@@ -125,11 +125,11 @@ def _second(reading: Reading, sentence: Sentence) -> Iterator[Seat]:
         person = named(before["who"]) if before else ""
         if before and " " in person and match["role"][0].isupper():
             span = drawn.plain_span(before.start("who"), match.end())
-            body = _body(reading, sentence, match)
+            body = body_of(reading, sentence, match)
             yield Seat(person, body, match["role"], *span, sentence.span.end)
 
 
-def _body(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+def body_of(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     """Return what a body is called: an actor by its name, one by letters as it was introduced."""
     drawn = sentence.shape
     if len(match["body"]) == 1 and (members := drawn.members(match["body"])):
