@@ -195,6 +195,9 @@ def named(words: str) -> str:
     return name if name[2:] else ""
 
 
+_FOR_ANOTHER = frozenset(("deputy", "acting", "interim"))
+
+
 def role_of(words: str) -> str:
     """Return the usual name of an office.
 
@@ -202,15 +205,15 @@ def role_of(words: str) -> str:
     ('Minister of Foreign Affairs', 'Minister for Trade', 'Vice President')
     """
     bare = words.replace("-", " ").lower()
-    deputy = "Deputy " if bare.startswith("deputy ") else ""
-    bare = bare.removeprefix("deputy ")
+    first, _, rest = bare.partition(" ")
+    deputy, bare = (f"{first.capitalize()} ", rest) if first in _FOR_ANOTHER else ("", bare)
     if bare in {"foreign minister", "foreign affairs minister", "external affairs minister",
                 "minister of foreign affairs", "minister for foreign affairs"}:  # fmt: skip
         return f"{deputy}Minister of Foreign Affairs"
     if bare == "secretary general":
-        return "Secretary-General"
+        return f"{deputy}Secretary-General"
     if bare == "governor general":
-        return "Governor-General"
+        return f"{deputy}Governor-General"
     small = {"of", "for", "and", "the"}
     return " ".join(
         w if w in small or w.startswith(("d'", "d’")) else w[:1].upper() + w[1:]

@@ -152,7 +152,8 @@ def _alone(reading: Reading, held: Held) -> str:
     if (here or before)[:1] != [state] or not {state}.issuperset(before):
         return ""
     if _OPENS.fullmatch(drawn.text, 0, at):
-        return state
+        named = drawn.within(0, len(drawn.text), "state", "demonym")[:1]
+        return state if before or (named and _does(drawn.text, named[0])) else ""
     governed = _GOVERNED.search(drawn.text, max(0, at - _NEAR), at)
     if any(not _does(drawn.text, each) for each in drawn.within(0, at, "state")):
         return ""  # "They went to Cuba under President Roa"

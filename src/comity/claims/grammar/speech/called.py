@@ -46,6 +46,7 @@ _COURTESY = frozenset(
      "Author", "Academic"}
 )  # fmt: skip
 """What stands before a name and tells no office."""
+_STYLED = re.compile(r"(?<=\w) (?:Dr|Mr|Mrs|Ms|Sir)$")
 _SHORT_FOR = {"FM": "Minister of Foreign Affairs", "PM": "Prime Minister"}
 _MAJESTY = frozenset({"Majesty", "Highness", "Excellency", "Holiness", "Lordship", "Crown Prince"})
 _GIVEN = re.compile(
@@ -53,7 +54,8 @@ _GIVEN = re.compile(
 )
 # "Ana Rojas MEP said"
 _BEHIND = re.compile(r" (?:MP|MEP|MSP|TD|QC|Jr\.|PhD)$")
-_LEFT = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Ll]ate)")
+_LEFT = re.compile(r"\b(?:[Ff]ormer|[Ee]x-)")
+_LEFT_OR_DEAD = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Ll]ate)")
 _SHORT = 4
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _LONG = 60
@@ -82,7 +84,8 @@ def in_office(reading: Reading, held: Held) -> Speaker:
         return Speaker(held.person, held.role)
     whose = _longer(reading, held) or name_of(held.service)
     of = f" of {whose}" if held.service and " to " not in held.role else ""
-    return Speaker(held.person, f"{held.role}{of}")
+    left = _LEFT.search(reading.plain, max(0, held.start - len("former ")), held.end)
+    return Speaker(held.person, f"{'former ' if left else ''}{held.role}{of}")
 
 
 def _longer(reading: Reading, held: Held) -> str:
@@ -97,7 +100,7 @@ def unknown(reading: Reading, span: Span, *, reports: bool) -> Speaker | None:
     """Return the person or body that ``plain[span]`` names, who bears no office in its sentence."""
     style = STYLE.match(span.of(reading.plain))
     words = _ARTICLE.sub("", span.of(reading.plain)[style.end() if style else 0 :])
-    role = style[0].strip(" .") if style else ""
+    role = _STYLED.sub("", style[0].strip(" .")) if style else ""
     role = "" if role in _COURTESY else _SHORT_FOR.get(role) or role_of(role)
     name = named(words)
     body = name != words
@@ -129,7 +132,9 @@ def _told_above(reading: Reading, full: str, at: int) -> Held | None:
     passage = reading.passage_at(at)
     above = people(reading).within(passage.start, at) if passage else []
     held = next((each for each in reversed(above) if each.person == full), None)
-    left = held is None or _LEFT.search(reading.plain, max(0, held.start - 8), held.start + 8)
+    left = held is None or _LEFT_OR_DEAD.search(
+        reading.plain, max(0, held.start - 8), held.start + 8
+    )
     return None if left else held
 
 

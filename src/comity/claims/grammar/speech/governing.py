@@ -55,12 +55,22 @@ _SAYING_SO = (
     r"(?: that(?=[ ,]))?"
 )
 
+_TO_DO = (
+    r"to (?:soon |[a-z]+ly )?(?:open|close|withdraw|send|sign|join|leave|provide|give|donate|"
+    r"establish|restore|resume|cut|sever|suspend|recogni[sz]e|support|increase|relocate|move|end|"
+    r"begin|start|build|invest|reopen|lift|impose|upgrade|appoint)\b"
+)
+"""What one says that one will do, with no clause for it."""
+
 GOVERNED = {
     "clause": _CLAUSE,
     "said": rf"(?:{_CLAUSE}| (?=(?:his|the|there|its|their|those|these|this|all|any|no|some)\b|"
         rf"(?:[A-Z][\w-]+ )?(?:[A-Z][\w-]+|{ACTOR})(?:['’]s|[-–]\w+) (?:[a-z-]+ ){{1,3}}"
         r"[a-z]+ed\b))",
     "that": rf"(?:{_THAT}|{_QUOTED})",
+    "shared": (
+        r"(?: (?:the|an?|this|that) (?:[a-z]+ )?(?:view|opinion|belief|concern)s? that(?=[ ,]))"
+    ),
     "told": (
         r"(?: [^.;:\"“]{2,110}?, that(?=[ ,])|"
         rf"(?:{_SOMEBODY})?(?: that(?=[ ,])|[:,]? ?(?=[\"“])| (?={_BARE}))|"
@@ -90,7 +100,8 @@ GOVERNED = {
         rf"continued|increased|more|stronger|support|{_HIS} [a-z]+)\b [^.;]{{3}}))"
     ),
     "announced": (
-        rf"(?:{_CLAUSE}|(?= (?:{_HIS}|plans|the|an?|new|further|support)\b [^.;]{{8}})|"
+        rf"(?:{_CLAUSE}|(?= {_TO_DO})|"
+        rf"(?= (?:{_HIS}|plans|the|an?|new|further|support)\b [^.;]{{8}})|"
         r"(?= (?!by\b)(?:[a-z-]+ ){0,3}(?:reforms?|funding|sanctions|sales?|aid|assistance|"
         r"measures|restrictions|tariffs|investments?|cuts|plans|support)\b [^.;]{4}))"
     ),
@@ -103,7 +114,9 @@ GOVERNED = {
     ),
     "declared": (
         rf"(?! (?:{_HIS} |the )?(?:[a-z]+ )?(?:independence|neutrality|war|sovereignty)\b)"
-        rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{8}})|"
+        rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{8}})|(?= {_TO_DO})|"
+        r"(?= (?:itself|himself|herself|themselves) (?:ready|willing|prepared|opposed|against|in "
+        r"favou?r|open)\b)|"
         r"(?= (?:support|solidarity|opposition|readiness|willingness) [^.;]{6})|"
         r"(?= (?!war\b)[^.;,\"“]{2,80}? (?:to be|as) (?:an?|the) [a-z])|"
         r"(?= [^.;,\"“]{2,80}? [\"“]))"
@@ -117,7 +130,8 @@ GOVERNED = {
         rf"(?:{_CLAUSE}|(?= (?:the|{_HIS}|both|once again)\b(?: [a-z’'-]+){{0,2}} (?:need|"
         r"importance|necessity|significance|role|value|desire|support|commitment|opposition|willingness|"
         r"readiness|determination|view|position|urgency|fact|intention|friendship|right|rights|"
-        rf"interest|solidarity)\b)|(?= {ACTOR}['’]s [^.;]{{8}}))"
+        r"principles?|neutrality|independence|refusal|belief|interest|solidarity)\b)|"
+        rf"(?= {ACTOR}['’]s [^.;]{{8}}))"
     ),
     "affirmed": (
         r"(?! [^.;,]{2,80} by [a-z]+ing\b)"
@@ -133,7 +147,8 @@ GOVERNED = {
     ),
     "confirmed": rf"(?:{_CLAUSE}|(?= {_HIS} [^.;]{{6}}))",
     "claimed": (
-        rf"(?:{_CLAUSE}|(?= to [a-z]+ [^.;]{{3}})|(?= (?:responsibility|credit)\b)|"
+        rf"(?:{_CLAUSE}|(?= to [a-z]+ [^.;]{{3}})|(?= [^.;\"“]{{2,80}}? on the (?:grounds?|basis) "
+        r"that\b)|(?= (?:responsibility|credit)\b)|"
         r"(?= [^.;,\"“]{2,70}? as [\"“]))"
     ),
     "referred": r"(?= (?:back )?to [^.;]{2,80} as\b)",

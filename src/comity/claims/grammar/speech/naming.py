@@ -144,8 +144,8 @@ def _signed(reading: Reading, sentence: Sentence, who: Candidate, verb: str) -> 
     if piece.kind == "it":
         return [Speaker(each.id) for each in it(reading, sentence, piece.at)]
     they = piece.kind == "pair" and _THEY.match(reading.plain, piece.start)
-    if they and not sentence.passage.view:
-        return []  # "They urged Peru": whoever was told of before
+    if they and (not sentence.passage.view or verb == "found"):
+        return []  # "They urged Peru", "They found that": whoever was told of before
     return _by_sign(reading, piece)
 
 

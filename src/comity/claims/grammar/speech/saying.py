@@ -4,15 +4,20 @@ import re
 
 from comity.claims.grammar.persons.publishers import PUBLISHER
 from comity.claims.grammar.persons.titles import NAME
-from comity.claims.grammar.speech.speakers import HEADS, MINISTRY, PHRASE
+from comity.claims.grammar.speech.groups import HEADS
+from comity.claims.grammar.speech.speakers import MINISTRY, PHRASE
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM
 
-_BUREAU = r"(?:Bureau|Department|Agency|Bank|Council|Commission|Office|Institute|Board)"
-_WHO = (
+_BUREAU = (
+    r"(?:Bureau|Department|Agency|Bank|Council|Commission|Office|Institute|Board|Chamber|"
+    r"Association|Federation|Centre|Center|Foundation|Authority|Service|Committee|Organi[sz]ation)"
+)
+WHO = (
     rf"(?<![\w’'])(?:(?P<he>(?i:s?he)\b)|(?P<ministry>{MINISTRY})|"
     rf"(?P<phrase>{PHRASE})(?:,? (?P<named>{NAME}))?|(?P<actor>{ACTOR}(?! [A-Z])|{CITY})|"
     rf"(?P<person>(?:(?:{DEMONYM}|{ACTOR}) (?=(?:[A-Z][a-z]+ ){{1,3}}{_BUREAU}\b))?{NAME}))"
 )
+"""Whoever speaks, behind or before their words, in a shape's text."""
 _SAID = (
     r"(?:said|says|stated|added|revealed|announced|warned|noted|argued|claimed|explained|declared|"
     r"complained|conceded|insisted|maintained|remarked|commented|replied|asserted|surmised|"
@@ -21,7 +26,7 @@ _SAID = (
 # What is said comes first: "…", said the minister; the aid, Chad revealed, would go on.
 AFTER = re.compile(
     rf"(?:(?<=[\"”]),?|(?P<within>, )) ?(?:(?P<verb>said|says|stated|added|wrote|declared|"
-    rf"warned) )?(?:the |The )?{_WHO}(?(verb)| {_SAID})"
+    rf"warned) )?(?:the |The )?{WHO}(?(verb)| {_SAID})"
     r"(?=[,.;]|$|(?(within)(?!)| (?:on|in|at|during|to|when|after|before|while) ))"
 )
 SAYS_AFTER = re.compile(rf"[\"”],? |, [^,.;]{{1,60}} {_SAID}[,.;]")
@@ -35,13 +40,13 @@ _JUDGED = (
 SUFFERED = re.compile(
     rf"(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!\b[Tt]hey )(?<!visitors )(?<!delegation )"
     rf"(?:\b(?:was|were|is|are|been|being) (?:[a-z]+ )?|, )(?P<verb>{_JUDGED})"
-    rf"(?<!called(?= [\"“][A-Z]))(?: [^.;,]{{3,70}}?)? by (?:the )?{_WHO}(?![\w’'-]| [A-Z])"
+    rf"(?<!called(?= [\"“][A-Z]))(?: [^.;,]{{3,70}}?)? by (?:the )?{WHO}(?![\w’'-]| [A-Z])"
     rf"(?P<more>(?(phrase) and {HEADS}(?![\w’'-])|(?!)))?"
 )
 _FIGURES = r"(?:(?:the )?(?:figures|estimates|data|statistics|numbers) (?:from|by|of) )?"
 _CLAUSE = r"(?:the|this|that|these|those|there|it|its|his|her|their|they|he|she|an?|no) "
 ACCORDING = re.compile(
-    rf"(?:(?P<first>^[\"“]?(?:According to|As per))|(?<= )according to) {_FIGURES}(?:the )?{_WHO}"
+    rf"(?:(?P<first>^[\"“]?(?:According to|As per))|(?<= )according to) {_FIGURES}(?:the )?{WHO}"
     rf"(?(first)(?(actor)|(?:, (?:the )?{NAME})?)(?=, | {_CLAUSE})|(?=[.;,]|$))"
 )
 WORDS = re.compile(

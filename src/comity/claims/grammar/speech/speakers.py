@@ -12,9 +12,10 @@ from typing import NamedTuple
 from comity.actors import is_capital
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, named
+from comity.claims.grammar.speech.groups import BODIES, HEADS, PEOPLE, QUALIFIED
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, WHO
-from comity.claims.wording import any_of, as_written, parted, word_of
+from comity.claims.wording import as_written, word_of
 
 _NAMED = rf"(?:{DEMONYM} [a-z]+|{ACTOR}|{CITY}|{DEMONYM}|[A-Z][\w-]*)"
 
@@ -24,49 +25,6 @@ MINISTRY = (
     rf"(?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign [Mm]inistry)(?: of {ACTOR})?)"
 )
 """A ministry or a parliament that speaks, in a shape's text."""
-_PEOPLE = parted(
-    r"officials?|representatives?|newspapers?|papers?|authorities|academics?|opponents?|"
-    r"critics?|bishops?|diplomats?|analysts?|experts?|observers?|commentators?|activists?|"
-    r"organi[sz]ations?|groups?|prime ministers?|presidents?|foreign ministers?|"
-    r"delegations?|ministers?(?: (?:of|for) (?:foreign affairs|defen[cs]e|"
-    r"trade|interior|finance))?|leaders?|leadership|spokes(?:m[ae]n|wom[ae]n|persons?|"
-    r"people)|reporters?|journalists?|lawmakers?|politicians?|scholars?|historians?|economists?|"
-    r"office|embassy|ambassadors?|envoys?|ministry|ministries|administration|"
-    r"governments?|senators?|parliamentarians?|legislators?|MPs?|researchers?|scientists?|"
-    r"witnesses|residents|protesters|demonstrators|rebels|militants|commanders?|generals?|"
-    r"party|opposition|media|press|pope|king|monarch|negotiators?|mediators?|governor|mayor|"
-    r"councillors?|congress(?:man|woman|men)|secretary|chancellor|premier|sources?|court|"
-    r"commission|committee|council|parliament|sides|parties|agency|watchdogs?|NGOs?|regime|junta|"
-    r"prosecutors?|lawyers?|judges?|investigators?|inspectors?|campaigners?|advocates?|company|"
-    r"companies|firms?|business(?:m[ae]n|people)|refugees|migrants|families|father|mother|brother|"
-    r"widow|wife|son|daughter|parents|footballer|players?|athletes?|citizens|villagers|fishermen|"
-    r"farmers|workers|soldiers|officers?|peacekeepers|missionar(?:y|ies)|priests?|clerics?|imams?|"
-    r"writers?|authors?|thinkers?|intellectuals|professors?|students|contributors?|columnists?|"
-    r"editors?|correspondents?|nationalists?|communists?|separatists?|democrats|republicans|"
-    r"islamists?|socialists?|conservatives|liberals|countries|nations|states|powers|"
-    r"international community|public opinion|head|founder|delegates?|members|"
-    r"director|manager|chairman|chairwoman|chief|adviser|advisor|commissioner|executive|speaker|"
-    r"police|army|navy|armed forces|coast guard|department|cabinet|chairperson|broadcaster|"
-    r"ex-presidents?|ex-ministers?"
-)
-_BODIES = parted(
-    r"Department of State|State Department|Department of [A-Z]\w+(?: [A-Z]\w+)?|"
-    r"Ministry of [A-Z]\w+(?: Affairs)?|White House|Kremlin|Senate|Congress"
-)
-HEADS = rf"(?:{any_of(_PEOPLE, any_case=True)}|{'|'.join(_BODIES)})"
-_QUALIFIED = (
-    r"(?:senior|top|several|some|many|high-ranking|high-level|government|governmental|foreign|"
-    r"former|then|new|newly|current|local|military|political|human|rights|opposition|religious|"
-    r"environmental|international|national|state|public|prosecution|official|unnamed|anonymous|ministry|"
-    r"federal|leading|key|prominent|various|two|three|both|other|most|the|an?|his|her|its|their|"
-    r"these|those|one|[a-z]+-[a-z]+|presidential|deputy|vice|prime|cabinet|party|trade|defen[cs]e|"
-    r"transport|transportation|health|education|tourism|energy|agriculture|culture|justice|labou?r|"
-    r"security|intelligence|church|community|business|embassy|student|civil|society|liberal|"
-    r"conservative|chief|interior|economic|financial|independent|non-governmental|western|eastern|"
-    r"all|council|parliamentary|police|army|rebel|"
-    r"numerous|global|northern|southern|regional|ruling|interim|transitional|provisional|exiled|rebel|outgoing|"
-    r"incoming|visiting|respective|prominent|legal|academic|respected|own|same|whole|entire)"
-)
 _OPENER = (
     r"(?:In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|Before|Although|Despite|"
     r"Once|When|While|Because|With|Upon|Though|Throughout|Even|To|Over|If|Within|However|Later|"
@@ -78,7 +36,7 @@ _OPENER = (
     r"His|Her|Its|Their|Our|My|He|She|They|We|You|Who|Which|Why|How|Given|Despite|Due|No)"
 )
 _MODIFIER = (
-    rf"(?:{_QUALIFIED}|The|An?|Some|Several|Many|Most|Both|Two|Three|His|Her|Its|Their|One|"
+    rf"(?:{QUALIFIED}|The|An?|Some|Several|Many|Most|Both|Two|Three|His|Her|Its|Their|One|"
     rf"(?!{_OPENER} )[A-Z][\w’'.-]*|"
     rf"{DATE}|(?:{ACTOR}|{CITY}|{DEMONYM})(?:['’]s?)?) "
 )
@@ -90,13 +48,11 @@ _WHOSE = (
 )
 PHRASE = rf"(?:{_MODIFIER}){{0,{_MODIFIERS}}}{HEADS}(?![\w’'-]){_WHOSE}"
 """A group of people, or one of them, named by what they are, in a shape's text."""
-COMMON = re.compile(
-    rf"(?!Western|Eastern|Northern|Southern)(?i:{_QUALIFIED}|{'|'.join(_PEOPLE)})\b"
-)
+COMMON = re.compile(rf"(?!Western|Eastern|Northern|Southern)(?i:{QUALIFIED}|{'|'.join(PEOPLE)})\b")
 """A word of such a phrase that is written with a capital only where it opens a sentence."""
 _BEFORE = re.compile(rf"{_MODIFIER}$")
 _HEAD = re.compile(
-    word_of([*_PEOPLE, *map(as_written, _BODIES)], apart=r"\w’'-", any_case=True)
+    word_of([*PEOPLE, *map(as_written, BODIES)], apart=r"\w’'-", any_case=True)
     + rf"(?![\w’'-]){_WHOSE}"
 )
 BODY = re.compile(
@@ -128,6 +84,12 @@ _PREPOSED = re.compile(
     rf"(?: {DATE}| first| new| then| late| former)?)?(?: {DEMONYM}| {ACTOR}['’]s?)? $",
     re.IGNORECASE,
 )
+# "Several states, including Peru and Chad, condemned it": those named did.
+_AMONG_THEM = re.compile(
+    r"\b(?:countries|states|nations|republics|governments|powers|neighbou?rs|members)\b"
+    r"[^.;,]{0,40}, including (?:neighbou?ring |the )?$",
+    re.IGNORECASE,
+)
 _DOCUMENT_OF = re.compile(
     r"\b(?:reports?|resolutions?|statements?|stud(?:y|ies)|declarations?|communiqu[ée]s?|letters?|surveys?)"
     r"(?: issued| published| released| adopted)? (?:of|from|by) (?:the )?$"
@@ -139,7 +101,7 @@ _NAMED_AFTER = re.compile(
     r"[A-Z][A-Za-z]+ $"
 )
 _ADVERB = (
-    r"(?:[a-z]+ly|also|later|then|now|still|once|often|both|all|each|again|thus|therefore|however|"
+    r"(?:[a-z]+ly|also|later|long|then|now|still|once|often|both|all|each|again|thus|therefore|however|"
     r"even|further|soon|first|has|have|had|having|himself|herself|itself|themselves|together|"
     r"in turn|in response|in return|in reply|in reaction|in public|in private|at first|since|"
     r"already|yet|instead|nevertheless|nonetheless|at the time|at times|in particular|"
@@ -206,6 +168,11 @@ _OTHER_CLAUSE = re.compile(
 )
 _DOES = re.compile(rf"(?:,[^,;]{{2,80}},)?{_MODS} [a-z(]")
 _ONLY_DOES = re.compile(rf"{_MODS} (?!and\b|or\b|to\b|in\b|of\b|on\b|for\b|at\b|with\b)[a-z]")
+
+
+_ADJECTIVE = re.compile(
+    r"(?:an|ern|ese|ish|ic|ab|al|ing|ed|Member|Gulf|Union|Free|Island|Nordic|Front-?line|Successor)$"
+)
 
 
 class Candidate(NamedTuple):
@@ -291,6 +258,8 @@ def before(
             continue
         first = begins(found, each)
         preposed = _PREPOSED.search(text, max(0, first - 24), first)
+        if preposed and _AMONG_THEM.search(text, max(0, first - _LONG), first):
+            preposed = None if text.startswith(",", each.end) else preposed
         written = preposed and _DOCUMENT_OF.search(text, max(0, first - _LONG), first)
         if preposed and not written and beside != "who":
             if going and preposed[0].startswith("with") and text[each.end : at] == " ":
@@ -329,7 +298,8 @@ def _apposed(text: str, found: list[Candidate], each: Candidate) -> bool:
 def _noun(text: str, each: Candidate, at: int, verb: str) -> bool:
     """Say whether it is no verb: "Andean states that", "the two exchanged notes that"."""
     if verb == "states" and each.kind == "person":
-        return True
+        name = text[each.start : each.end]
+        return " " not in name or _ADJECTIVE.search(name) is not None
     return verb.endswith("s") and bool(_DID.search(text, each.end, at))
 
 
@@ -365,7 +335,12 @@ def _beside(text: str, each: Candidate, at: int) -> str | None:
         return "who"
     if len(parts) == 2:  # noqa: PLR2004 - one comma
         joint = each.kind == "sign" or " with " in parts[0] or " alongside " in parts[0]
-        opens = each.kind in {"person", "he"} or (joint and OPENING.fullmatch(text, 0, each.start))
+        among = _AMONG_THEM.search(text, max(0, each.start - _LONG), each.start)
+        opens = (
+            each.kind in {"person", "he"}
+            or among
+            or (joint and OPENING.fullmatch(text, 0, each.start))
+        )
         return "" if opens and _SIMPLE.fullmatch(last) else None
     middle = len(parts) <= 4 and all(len(part) < _LONG for part in parts)  # noqa: PLR2004
     return "" if middle and _SIMPLE.fullmatch(last) else None

@@ -9,7 +9,7 @@ from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.called import Speaker
-from comity.claims.grammar.speech.dating import goes_on, gone_on, opened, said_on
+from comity.claims.grammar.speech.dating import goes_on, gone_on, led, opened, said_on
 from comity.claims.grammar.speech.limits import (
     ENDS,
     Told,
@@ -19,6 +19,8 @@ from comity.claims.grammar.speech.limits import (
     subordinate,
 )
 from comity.claims.grammar.speech.naming import BESIDE, named_by, person_at
+from comity.claims.grammar.speech.nouns import BY_NOUN, HINT, OPINION
+from comity.claims.grammar.speech.nouns import STEMS as NOUNS
 from comity.claims.grammar.speech.referring import spelt_out
 from comity.claims.grammar.speech.speakers import (
     OPENING,
@@ -36,7 +38,10 @@ from comity.claims.reading import Reading
 _WORD = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _QUOTATION = re.compile(r"[\"“][^\"”]*[\"”]")
 _MARKS = re.compile(r"[\"“'‘ ]+")
-_GOES_ON = re.compile(r"\b(?:continue[sd]?|began|started|went on|proceeded) to $")
+_GOES_ON = re.compile(
+    r"\b(?:continue[sd]?|began|started|went on|proceeded) to $|"
+    r"\b(?:did|does|do)(?:, (?:however|though|nevertheless),)?(?: indeed| also)? $"
+)
 _ONE_OF = re.compile(
     rf"\b(?:{AMONG}|(?:was|were|became) (?:among |one of )?the (?:first|only)(?: [\w-]+){{0,3}}) "
     r"(?:to|that|which|who) $"
@@ -81,6 +86,7 @@ _ANOTHER = re.compile(
     r"(?: [^,;]{2,40},)? (?:the |The )?$"
 )
 
+_CLAIM = re.compile(r"(?<!is)(?<!was)(?<!been)(?<!remains)(?<!remained) that$")
 _ALSO = re.compile(rf"{_ANOTHER.pattern}| and (?:the |de |van |von )?$")
 _NOT = re.compile(r"\b(?:not|never)\b")
 _REPORTED = re.compile(r"\b(?:reported|revealed|wrote)\b")
@@ -104,7 +110,7 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
     said: dict[str, str] = {}
     last = -1
-    for drawn in prose(reading).with_any(*verbs.STEMS, *verbs.ONE_OF):
+    for drawn in prose(reading).with_any(*verbs.STEMS, *verbs.ONE_OF, *NOUNS):
         sentence = redated(reading, drawn)
         before = said if sentence.before and sentence.before.start == last else {}
         said, last = {}, sentence.span.start
@@ -264,6 +270,8 @@ def _utterance(reading: Reading, sentence: Sentence, told: Told, one: Speaker) -
 def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
     """Yield words whose speaker is named behind them, between them, or as their source."""
     text = sentence.shape.text
+    if HINT.search(text):
+        yield from _by_noun(reading, sentence)
     if "ccording to " in text or text.startswith("As per "):
         yield from _according(reading, sentence)
     if " by " in text:
@@ -272,6 +280,30 @@ def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         yield from _said_before(reading, sentence)
     if "words" in text:
         yield from _in_words_of(reading, sentence)
+
+
+def _by_noun(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what is said by a noun: "Peru's position is that"."""
+    drawn = sentence.shape
+    for match in (*OPINION.finditer(drawn.text), *BY_NOUN.finditer(drawn.text)):
+        judged = "judged" in match.re.groupindex and match["judged"]
+        low = match.start() if judged else match.end()
+        high = deeds_apart(drawn.text, low, ending(drawn.text, low, -1), going=False)
+        if not judged and (high - low < _SHORT or _leads(drawn.text, match)):
+            continue
+        while drawn.text[low : low + 1] in {" ", ",", '"', "“"}:
+            low += 1
+        span = drawn.plain_span(*balanced(drawn.text, low, high))
+        date = led(drawn, match.start())
+        for one in named_by(reading, sentence, match)[:_TOGETHER]:
+            yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "by a noun")
+
+
+def _leads(text: str, match: re.Match[str]) -> bool:
+    """Say whether a clause is of the subject: "Peru's claim that it is old angered them"."""
+    return match[0].endswith(" that") and bool(
+        _CLAIM.search(match[0]) and OPENING.fullmatch(text, 0, match.start())
+    )
 
 
 def _said_before(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:

@@ -20,7 +20,8 @@ _FAMILIES = {
         "protest conclude tweet attest confide surmise intimate"
     ),
     "said": "say state argue",
-    "that": "recommend threaten recall mention observe charge",
+    "that": "recommend threaten recall mention observe charge find",
+    "shared": "share",
     "told": "tell inform notify remind",
     "assured": "assure reassure",
     "object": (
@@ -74,7 +75,8 @@ _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote", "hold": "held", "swear": "swore",
     "speak": "spoke", "make": "made", "pay": "paid", "admit": "admitted", "regret": "regretted",
     "refer": "referred", "rebut": "rebutted", "quip": "quipped", "extol": "extolled",
-    "label": "labelled", "slam": "slammed", "dub": "dubbed", "send": "sent", "signal": "signalled",
+    "label": "labelled", "slam": "slammed", "dub": "dubbed", "send": "sent", "find": "found",
+    "signal": "signalled",
 }  # fmt: skip
 _SECOND = {"labelled": "labeled", "signalled": "signaled"}
 _FROM = {"say", "argue", "claim", "insist", "contend", "maintain", "warn"}
@@ -160,7 +162,8 @@ CARRIED = frozenset(_WHOLE)
 
 # Forms that mostly are nouns, or verbs of other matters: what they are looked for with.
 _RARE = {
-    "states": ("states that",), "claims": ("claims that", "claims to"), "notes": ("notes that",),
+    "states": ("states that",), "claims": ("claims that", "claims to", "claims the"),
+    "notes": ("notes that",),
     "reports": ("reports that",), "calls": ("calls for", "calls on"),
     "demands": ("demands that",), "protests": (), "comments": (),
     "signals": ("signals that",), "terms": (), "thanks": (), "brands": (), "labels": (),
@@ -185,6 +188,9 @@ _RARE = {
     "holding": (), "mentions": (), "mentioning": (),
     "indicates": ("indicates that",), "suggests": ("suggests that",), "questioning": (),
     "recalls": (), "recalling": ("recalling that",), "remarks": (), "raising": ("raising concern",),
+    "found": ("found that",), "finds": ("finds that",), "finding": (),
+    "shared": ("shared the view", "shared a view", "shared the opinion", "shared the belief"),
+    "shares": ("shares the view",), "sharing": ("sharing the view",),
     "critical": ("critical of",), "promised": ("promised",), "evokes": (), "evoking": (),
     "charged": ("charged that",), "charges": ("charges that",), "charging": (),
     "estimates": ("estimates that",), "estimating": ("estimating that",),
@@ -198,7 +204,7 @@ STEMS = sought(
     ),
     "statement", "declaration,", "declaration that", "communiqu", "a resolution", "according to",
     "as per", "words of", "words,", "condolences", "congratulations", "sympath", "gratitude",
-    "continued to", "continues to", "began to", "went on to",
+    "continued to", "continues to", "began to", "went on to", "did,",
 )  # fmt: skip
 """What the sentences hold that are looked at."""
 ONE_OF = sought("countries to", "country to", "nations to", "states to", "first to")
