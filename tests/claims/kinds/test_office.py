@@ -182,6 +182,11 @@ def test_who_is_accredited_may_have_been_in_office_before(reading: Reader) -> No
             [("Ana Rojas", "CUB", "Opposition Leader")],
         ),
         ("Cuban general Ana Rojas left.", [("Ana Rojas", "CUB", "General")]),
+        ("The Pope and Queen Ana Rojas of Cuba left.", [("Ana Rojas", "CUB", "Queen")]),
+        (
+            "Cuban Deputy Assistant Secretary of State Ana Rojas left.",
+            [("Ana Rojas", "CUB", "Deputy Assistant Secretary of State")],
+        ),
         (
             "Cuban dictator General Ana Rojas left.",
             [("Ana Rojas", "CUB", "Dictator")],

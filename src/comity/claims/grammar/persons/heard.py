@@ -83,7 +83,7 @@ _OTHERS = re.compile(r"\b(?:of|and|by|with|under|for) $")
 # "Cuban Deputy Prime Minister and …": who comes holds both. Not "the President and …", who may be
 # another.
 _FIRST = (
-    r"(?!(?:[Pp]resident|[Pp]rime|King|Queen|[Pp]remier|[Cc]hancellor|Emperor|Sultan|Emir)\b)"
+    r"(?!(?:[Pp]resident|[Pp]rime|King|Queen|[Pp]remier|[Cc]hancellor|Emperor|Sultan|Emir|Pope)\b)"
     rf"{ROLE}"
 )
 _SECOND = re.compile(
