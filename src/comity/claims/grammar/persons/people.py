@@ -198,12 +198,7 @@ class People:
         if not service and " of " in person and _HEADS.search(match["role"]):
             service = _served(person)  # [[Haakon VII of Norway|Haakon VII]]
         service = service or _implied(drawn, match)
-        role = role_of(match["role"])
-        if _POSTED.fullmatch(match["role"]):
-            post = match["to"] if "to" in match.re.groupindex else ""
-            role = _posted(reading, drawn, post or host or "", role)
-            if role == role_of(match["role"]) and host is not None:
-                role = _to_the_other(reading, sentence, role, service)
+        role = _role(reading, sentence, match, host, service)
         if role == "Pope":
             service = "" if "Coptic" in drawn.text else "VAT"
         return Held(
@@ -312,6 +307,22 @@ def _service(drawn: Shape, match: re.Match[str], name: str = "name") -> str:
         if len(members) == 1:
             return members[0].id
     return ""
+
+
+def _role(
+    reading: Reading, sentence: Sentence, match: re.Match[str], host: str | None, service: str
+) -> str:
+    """Return what an office is called, with the post of a diplomat.
+
+    ``host`` is the sign of whom credentials are presented to, as `presented` has it.
+    """
+    role = usual = role_of(match["role"])
+    if _POSTED.fullmatch(match["role"]):
+        post = match["to"] if "to" in match.re.groupindex else ""
+        role = _posted(reading, sentence.shape, post or host or "", role)
+        if role == usual and host is not None:
+            role = _to_the_other(reading, sentence, role, service)
+    return role
 
 
 def _posted(reading: Reading, drawn: Shape, post: str, role: str) -> str:
