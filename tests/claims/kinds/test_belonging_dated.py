@@ -79,6 +79,10 @@ def told(claim: Claim) -> tuple[str, str, str, str]:
             [("FJI", "NATO", "", "")],
         ),
         (
+            "Trade grew after 1980; in 1984 Fiji joined NATO.",
+            [("FJI", "NATO", "1984", "")],
+        ),
+        (
             "Their friendship began in 1977, when Fiji joined NATO.",
             [("FJI", "NATO", "1977", "")],
         ),

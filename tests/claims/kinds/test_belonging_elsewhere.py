@@ -79,7 +79,8 @@ def told(claim: Claim) -> str:
         ("NATO, a military bloc between Cuba, Chad and Mali, met.",
          ["CUB NATO member", "TCD NATO member", "MLI NATO member"]),
         ("Cuba and Chad are both Commonwealth realms.",
-         ["CUB Commonwealth of Nations member", "TCD Commonwealth of Nations member"]),
+         ["CUB Commonwealth realms member", "TCD Commonwealth realms member"]),
+        ("Cuba and Chad were once both Commonwealth realms.", []),
         # as a member, not as one
         ("Although not a member of NATO, Cuba sent troops.", ["CUB NATO member denied"]),
         ("A founding member of the OECD, Cuba trades.", ["CUB OECD founder"]),

@@ -101,6 +101,7 @@ _ENDED = re.compile(rf"(?: (?:in|on) {DATE})?,")
 _FURTHER = 6
 """No more signs than this are looked at between a verb and its subject."""
 _SIGN = re.compile(f"{WHO}|{CITY}")
+_IS_ORGANISATION = re.compile(ORGANISATION)
 _Subject = tuple[tuple[Member, ...], int, bool]
 """Who it is, where the sign is, and whether it is "neither country"."""
 _POSSESSED = re.compile(r"['’]s?\b")
@@ -228,8 +229,14 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
     signs = [each.start() for each in _SIGN.finditer(text, begun, at)]
     for sign in signs[:-_FURTHER:-1]:
         if _TAIL.fullmatch(text, sign + 1, at) and not _governed(text, sign, verb):
-            return sign
+            return -1 if _left_behind(text, begun, sign, at) else sign
     return -1
+
+
+def _left_behind(text: str, begun: int, sign: int, at: int) -> bool:
+    """Say whether a sign is what the verb before governs: "left NATO to join the League"."""
+    governed = begun and text[begun:sign] in {" ", " the "} and _IS_ORGANISATION.match(text, sign)
+    return bool(governed) and text.endswith(" to ", sign, at)
 
 
 def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
@@ -313,7 +320,9 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
     drawn = sentence.shape
     label = _LABEL.match(drawn.text)
     begins = label.end() if label else 0
-    country = any(at == each.at and each.end - each.start > len("it's") for each in drawn.pieces)
+    country = drawn.text.startswith(("the ", "The "), at) or any(
+        at == each.at and each.end - each.start > len("it's") for each in drawn.pieces
+    )
     for piece in drawn.within(begins, at, "state", *(() if country else ("organisation",))):
         before = drawn.text[begins : piece.at]
         if _LED_BY.match(before) and not _DATED.match(before) and "," in drawn.text[piece.at : at]:

@@ -64,10 +64,13 @@ _FILLER = re.compile(
     rf"(?<=,)(?= (?:the )?(?:[A-Z]|{ORGANISATION}))|(?= {ORGANISATION}(?! member)))"
     r"(?: the following)?:?"
 )
+_BODY = (
+    r"(?: (?:[a-z-]+ ){0,3}(?:movement|grouping|alliance|bloc|organi[sz]ation|program|programme|"
+    r"initiative)(?=,| and\b|\.|;))"
+)
 _ASIDE = re.compile(
-    rf"(?: (?:movement|grouping|alliance|bloc|organi[sz]ation)(?=,| and\b|\.|;))?"
-    rf"(?: ?\([^()]{{0,90}}\)|,? (?:most recently )?(?:in|on|since|from|as of|until|"
-    rf"for) (?:early |late |mid-?)?{ANY}| "
+    rf"{_BODY}?(?: ?\([^()]{{0,90}}\){_BODY}?|"
+    rf",? (?:most recently )?(?:in|on|since|from|as of|until|for) (?:early |late |mid-?)?{ANY}| "
     rf"– [A-Z]{{2,}}\b| [–-] {ORGANISATION}(?=[,;.]| and\b))*"
 )
 _JOIN = re.compile(
@@ -100,8 +103,24 @@ _SMALL = re.compile(
     r"(?: [a-z]+(?:-[a-z]+)?)? (?:pact|treaty|alliance|zone|union|league|bank|community|convention|"
     r"charter|forum)\b"
 )
+_SHORT = re.compile(rf" \((?P<sign>{ORGANISATION})\)")
+_PROPER = re.compile(r"[A-Z]\w{2,}")
+_STEM = 6
+"""So many letters tell one word of a name from another: "Cooperation" or "Cooperative"."""
+_ALIKE = 3
 _IS_SIGN = re.compile(ORGANISATION)
+_WORLD = "United Nations"
+_AGENCIES = re.compile(
+    r",? (?:and|as well as) (?:all )?(?P<all>its speciali[sz]ed (?:and related )?agencies)\b"
+    r"(?!,? (?:such|like|including|namely))"
+)
 _OWNER = re.compile(rf"{ANY}['’]s? ")
+_REGION = re.compile(r"(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+['’]s? ")
+# What kind of body it is, before the name: "the Caribbean oil alliance Bern Pact".
+_KIND = re.compile(
+    rf"(?:(?:{_WORD}|[a-z][\w-]*) ){{0,4}}(?:alliance|bloc|organi[sz]ation|group|grouping|body|"
+    rf"agency|forum|league|pact|partnership|initiative|programme|mission) (?={ORGANISATION})"
+)
 
 
 class Name(NamedTuple):
@@ -143,8 +162,7 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
     at = _opened(text, at, end)
     listed = 0
     while at < end:
-        while owner := _OWNER.match(text, at, end):
-            at = owner.end()
+        at = _described(reading, drawn, at, end)
         found = list(_one(reading, drawn, at, end, listed=listed > 0))
         found = found or list(_paired(reading, drawn, at, end))
         if not found:
@@ -154,6 +172,7 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
             at = passed.end()
             continue
         found[-1] = _double(reading, drawn, found[-1], end)
+        found += _agencies(drawn, found[-1], end)
         yield from found
         listed += len(found)
         after = found[-1].after
@@ -164,6 +183,29 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
             return
         more = _FILLER.match(text, join.end(), end)  # "and regional bodies such as NATO"
         at = _opened(text, join.end(), end) if more else join.end()
+
+
+def _agencies(drawn: Shape, name: Name, end: int) -> Iterator[Name]:
+    """Yield all the agencies of the United Nations, where a list names them behind it."""
+    match = _AGENCIES.match(drawn.text, name.after, end) if name.object == _WORLD else None
+    if match:
+        span = drawn.plain_span(match.start("all"), match.end())
+        after = _after(drawn.text, match.end(), end)
+        yield Name(f"{_WORLD} specialized agencies", *span, after, match.end(), known=True)
+
+
+def _described(reading: Reading, drawn: Shape, at: int, end: int) -> int:
+    """Return where a name begins after whose it is, or after what kind of body it is.
+
+    "NATO's Bern Partnership", "the Caribbean's [[Bern Forum]]", "the regional trade bloc NATO".
+    """
+    while owner := _OWNER.match(drawn.text, at, end):
+        at = owner.end()
+    region = _REGION.match(drawn.text, at, end)
+    if region and _links(reading).at(drawn.plain_at(region.end())) is not None:
+        return region.end()
+    kind = _KIND.match(drawn.text, at, end)
+    return kind.end() if kind else at
 
 
 def _opened(text: str, at: int, end: int) -> int:
@@ -239,7 +281,7 @@ def _one(reading: Reading, drawn: Shape, at: int, end: int, *, listed: bool) -> 
     actor = resolve(words)
     if actor is not None and actor.kind != "organisation":
         return
-    actor = actor or _pointed(link, span.start)
+    actor = actor or _pointed(link, span.start) or _abbreviated(drawn, words, stop)
     name, after = actor.id if actor else words, _after(text, stop, end)
     yield Name(name, span.start, span.end, after, stop, known=actor is not None)
     for member in rest[1:]:  # "the EU-Fijian Forum, NATO and Interpol": a name, then a list
@@ -289,6 +331,22 @@ def _pointed(link: Link | None, start: int) -> Actor | None:
         return None
     actor = resolve(link.target)
     return actor if actor and actor.kind == "organisation" else None
+
+
+def _abbreviated(drawn: Shape, words: str, stop: int) -> Actor | None:
+    """Return the organisation whose known letters in brackets follow its name in other words.
+
+    "the Central Arab Monetary Union (AMF)" is no Arab Monetary Fund unless most of its words
+    are: of those that the registry has for it, all but two.
+    """
+    short = _SHORT.match(drawn.text, stop)
+    members = drawn.members(short["sign"]) if short else ()
+    actor = resolve(members[0].id) if len(members) == 1 else None
+    if actor is None or actor.kind != "organisation":
+        return None
+    known = {each[:_STEM] for each in _PROPER.findall(actor.name)}
+    said = {each[:_STEM] for each in _PROPER.findall(words)}
+    return actor if len(known & said) >= max(_ALIKE, len(known) - 1) else None
 
 
 def _whole(reading: Reading, drawn: Shape, first: int, stop: int) -> int:

@@ -331,6 +331,8 @@ class _Drawing:
             member = member._replace(id=identity, sure=True)
         elif member.id != identity or "in" in bare:
             return False
+        elif bare == " " and entity.kind == "state":
+            return False  # "… of Cuba" at the end of a line without a stop, "Cuba is …" below
         end = entity.end
         if "(" in bare:
             if self.plain[end : end + 1] != ")":

@@ -10,7 +10,15 @@ from comity.claims.grammar.membership.fellows import STEMS as FELLOWS
 from comity.claims.grammar.membership.fellows import by_company
 from comity.claims.grammar.membership.nouns import STEMS as NOUNS
 from comity.claims.grammar.membership.nouns import by_nouns
-from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, outside, role_of
+from comity.claims.grammar.membership.roles import (
+    ADJECTIVE,
+    ERRAND,
+    ITS_OWN,
+    NOUN,
+    Belonging,
+    outside,
+    role_of,
+)
 from comity.claims.grammar.membership.unnamed import unnamed
 from comity.claims.grammar.membership.verbs import GROUPS, STEMS, VERB
 from comity.claims.page import kind_of
@@ -19,7 +27,7 @@ from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
 from comity.claims.prose.shape import DATE, IT, STATE
-from comity.claims.prose.timing import when
+from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading
 
 _MORE = re.compile(
@@ -37,6 +45,9 @@ _BID = re.compile(
     rf"ambition|aspiration|decision|candidacy|intention)s?|\b(?:for|(?i:attempt|bid|effort|"
     rf"request|plan|decision)s? (?:by|of)) (?P<whom>{STATE})) to $"
 )
+_AIDED = re.compile(
+    r"\b(?:support|back|help|assist|aid|encourage)(?:s|ed|ing)? (?:the )?$"
+)  # "to support Fiji in gaining membership of it"
 _TO_GET = re.compile(r" to (?:[a-z]+ly )?$")  # "a campaign to win a seat on it"
 _FAILED = re.compile(
     r",? but (?:did not succeed|failed|was (?:rejected|refused|unsuccessful)|without success)"
@@ -50,14 +61,6 @@ _FORMED = re.compile(
 # "Like Cuba, Fiji is a member of", "Fiji is, like Cuba, a member of": both are.
 _LIKE = re.compile(rf"(?:\A|(?<=[.;] ))Like (?P<who>{STATE}), \Z")
 _ALSO_LIKE = re.compile(rf" like (?P<who>{STATE})")
-# What is an organisation's is not it: "participates in NATO exercises", "joined the EU mission".
-_ITS_OWN = re.compile(
-    r"(?:['’]s?)?(?: (?!and\b|or\b|in\b|on\b|to\b|for\b|with\b|as\b)[a-z-]+){0,2} (?:exercises?|"
-    r"operations?|missions?|efforts|training|sanctions|activities|initiatives?|peacekeeping|talks|"
-    r"negotiations|proceedings|summits?|meetings?|drills|man(?:oeu|eu)vers?|forces?|troops|coalition|"
-    r"campaigns?|"
-    r"arrangements?|embargo|boycott)\b"
-)
 _AGAIN = re.compile(
     rf"(?: (?:in|on) {DATE})?,? (?:but|and|before) (?:later |then |again |eventually )?"
     rf"(?:{IT} )?(?:rejoined|re-joined|rejoining|(?:was )?readmitted)(?: {IT})?(?= )"
@@ -67,8 +70,6 @@ _WHOLE = re.compile(
     r"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since|between|with|"
     r"where|which|through|alongside|such|while) | {DATE})"
 )
-# What one is active in for a while, and no member of.
-_ERRAND = re.compile(r"Mission|Force\b|Operation|Transitional|Conference|Summit|Assembly$")
 _LASTING = re.compile(
     r"(?:(?:[A-Z][\w’'-]*|on|of|for|in|the|and|against|to) ){1,6}(?:Organi[sz]ation|Union|Council|"
     r"Commission|Association|Group|Forum|Bank|Partnership|Alliance|League|Community|"
@@ -135,7 +136,7 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
     returns = verb.startswith(("return", "enter", "found")) and not verb.endswith((" of", " in"))
     for words, listed in _segments(reading, sentence, act):
         after_all = sentence.shape.text, listed[-1].after
-        other = group in _DOING and _ITS_OWN.match(*after_all)
+        other = group in _DOING and ITS_OWN.match(*after_all)
         if other or ((returns or act.verb["part"]) and not _WHOLE.match(*after_all)):
             continue
         own = any(reading.marks_in(each.end, after.start) for each, after in pairwise(listed))
@@ -145,7 +146,9 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                 continue
             after = listed[place + 1] if place + 1 < len(listed) else None
             dates = dated(sentence, act, listed, place)
-            start = sentence.shape.plain_at(act.start if dates.end > act.start else 0)
+            if "elected" in verb and not dates.until:
+                dates = NEVER  # one sits there later than one is elected to it
+            start = _opening(sentence, act, dates)
             role = role_of(_words(sentence, act, words, name), name.object)
             told = Belonging(
                 "", name.object, role, *lasting(dates, mood, group), mood,
@@ -161,13 +164,24 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                     yield from _once_more(sentence, name, each)
 
 
+def _opening(sentence: Sentence, act: Act, dates: When) -> int:
+    """Return where a membership is told from: its subject, or the date that opens its clause."""
+    drawn = sentence.shape
+    if dates.end > act.start:
+        return drawn.plain_at(act.start)
+    clause = max(
+        drawn.text.rfind("; ", 0, max(0, dates.end)), drawn.text.rfind(". ", 0, max(0, dates.end))
+    )
+    return drawn.plain_at(clause + len("; ") if clause >= 0 else 0)
+
+
 def _is_told(sentence: Sentence, act: Act, group: str, name: Name) -> bool:
     """Say whether a verb makes members of what a name stands for."""
     vague = (group in _VAGUE and not _lasts(act, group, name)) or act.verb["noun"] in _PARTY
     for_a_while = act.verb["part"] or act.verb[group].startswith("participated")
     if for_a_while and not all(kind_of(each.id) == "state" for each in act.subjects):
         return False
-    if (vague and not name.known) or (for_a_while and _ERRAND.search(name.object)):
+    if (vague and not name.known) or (for_a_while and ERRAND.search(name.object)):
         return False
     return not outside(sentence.shape.text[name.at : name.after])
 
@@ -193,6 +207,8 @@ def _who(sentence: Sentence, act: Act, group: str) -> tuple[Act, str]:
     if group in {"apply", "leave"}:
         mood = mood or ("intended" if group == "apply" else "denied")
     if group == "serve" and _TO_GET.search(sentence.shape.text, 0, act.verb.start()):
+        mood = mood or "intended"
+    if group == "status" and _AIDED.search(sentence.shape.text, 0, act.start):
         mood = mood or "intended"
     bid = _BID.search(sentence.shape.text, 0, act.verb.start())
     if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, role_of
+from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, THE_COUNTRY, Belonging, role_of
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
@@ -15,8 +15,8 @@ from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.reading import Reading
 
 _ITS = re.compile(
-    rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts)) (?:(?P<full>\w+ )?(?:membership|seat) (?:of|"
-    rf"in|at|on) (?:the )?"
+    rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts|{THE_COUNTRY}['’]s)) (?:(?P<full>\w+ )?"
+    r"(?:membership|seat) (?:of|in|at|on) (?:the )?"
     rf"(?P<whole>{ORGANISATION})|(?P<short>{ORGANISATION}) (?P<plan>accession|membership|"
     rf"candidacy|bid|"
     rf"candidature))"
@@ -44,15 +44,17 @@ _FOUNDED = re.compile(
 )
 _SHARED = re.compile(r"\b(?:shared|common|joint|mutual|as well as) memberships? (?:of|in) ")
 _COMPRISES = re.compile(
-    rf"(?P<org>{ORGANISATION})(?: \([^()]{{1,40}}\))?,? (?:which |that )?(?:compris(?:es|ing)|"
-    rf"consist(?:s|ing) of|is (?:made up|composed|comprised) of)(?: the)?(?: \w+ states:?)? "
+    rf"(?P<org>{ORGANISATION})(?: \([^()]{{1,40}}\))?,? (?:(?:which |that )?(?:compris(?:es|ing)|"
+    r"consist(?:s|ing) of|(?:is )?(?:made up|composed|comprised) of)|(?:which|that) includes)"
+    r"(?: the)?(?: (?:[\w-]+ ){0,3}(?:states|countries|nations|members|republics):?)? "
     rf"(?P<who>{STATE})|"
     rf"\b[Mm]ember(?:s| states| countries) of (?:the )?(?P<org2>{ORGANISATION})(?: \([^()]{{1,40}}"
     rf"\))? (?:are|include|were|being)(?: the)?:? (?P<who2>{STATE})"
 )
 _CALLED = re.compile(
     rf"(?P<org>{ORGANISATION})(?: member)? (?:countries|states|members|nations)"
-    rf"(?:,? (?:such as|including|namely|notably|like))? (?P<who>{STATE})|"
+    rf"(?:,? \(?(?:such as|including|namely|notably|like|particularly|especially))? "
+    rf"(?P<who>{STATE})|"
     rf"(?P<org2>{ORGANISATION}) (?:member|ally|member state) (?P<who2>{STATE})"
 )
 # Of as many as are said a list is: "three NATO members, Italy, Spain and Portugal".
@@ -114,10 +116,13 @@ _OF_WHICH = re.compile(
     rf"became|remains|are|were)(?: also)? (?:an? |both )?(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN})\b"
 )
 _STATUS = re.compile(
-    rf"(?P<who>{WHO}),?(?: which| who)? (?:also )?(?:has|have|had|holds?|held|enjoys?|gained|was "
-    rf"granted|received)(?: an?| the)?(?: full|"
-    rf" permanent)? (?P<org>{ORGANISATION}) (?P<role>(?:permanent )?"
-    r"(?:observer|associate|dialogue partner|candidate|member)) status\b"
+    rf"(?P<who>{WHO}),?(?: which| who)? (?:also )?(?:has|have|had|holds?|held|enjoys?|gained|"
+    r"obtained|attained|achieved|acquired|secured|(?:was |were |been )?(?:granted|given|awarded)|"
+    rf"received)(?: an?| the)?(?: full| permanent)? (?P<org>{ORGANISATION}) "
+    r"(?P<role>(?:permanent )?(?:observer|associate|dialogue partner|candidate|member)(?= status)|"
+    r"(?:full |associate )?(?:membership|observership))(?: status)?\b"
+    r"(?! (?:aspirations?|ambitions?|perspectives?|"
+    r"prospects?|application|bid|talks|negotiations|as an?)\b)"
 )
 # "the Union admitted Cuba as a full member in 1990"
 _ADMITTED = re.compile(
@@ -310,7 +315,7 @@ def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         members = _whom(reading, sentence, found.start("who")) if found else ()
         mood = "denied" if match["not"] else ""
         for name in listed:
-            for member in members if name.known else ():
+            for member in members if name.known or listed[0].known else ():
                 if member.id != name.object:
                     yield Belonging(
                         member.id, name.object, role_of(match["role"], name.object), "", "", mood,
@@ -320,7 +325,7 @@ def _as_members(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
 
 def _whom(reading: Reading, sentence: Sentence, at: int) -> tuple[Member, ...]:
     """Return whom the sign, or the word "its", at ``text[at]`` stands for."""
-    if sentence.shape.text.startswith(("its ", "their "), at):
+    if sentence.shape.text.startswith(("its ", "their ", "the ", "The ", "Its "), at):
         return antecedent(sentence, at, reading.state)
     piece = sentence.shape.piece(sentence.shape.text[at])
     return antecedent(sentence, at, reading.state) if piece.kind == "it" else piece.members
@@ -338,7 +343,7 @@ def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
 ) -> Iterator[Belonging]:
     drawn = sentence.shape
     span = drawn.plain_span(*match.span())
-    dated = (_IN if match.re in {_ENTRY, _ADMITTED, _IS_A} else _SINCE).match(
+    dated = (_IN if match.re in {_ENTRY, _ADMITTED, _IS_A, _STATUS} else _SINCE).match(
         drawn.text, match.end()
     )
     dates = when(drawn, *dated.span()) if dated else NEVER

@@ -29,9 +29,10 @@ _FROM_ITS_BEGINNING = re.compile(
     rf",? (?:when|as|after|since) {_BODY} (?:was|were) (?:first |formally |officially )?"
     rf"(?:founded|established|created|formed|set up|launched))(?: (?:in|on))? (?P<date>{DATE})"
 )
-# "in 1977 when Fiji joined", "It was in 1990 that Fiji became": before whoever does it.
+# "in 1977 when Fiji joined", "It was in 1990 that Fiji became", "…; in 1990, Fiji became"
 _WHEN_IT_DID = re.compile(
-    rf"(?:^|\b(?:[Ii]n|[Oo]n|[Ss]ince|of|to) )(?P<date>{DATE}),? (?:when|that) $"
+    rf"(?:^|\b(?:[Ii]n|[Oo]n|[Ss]ince|of|to) )(?P<date>{DATE}),? (?:when|that) $|"
+    rf"(?:[;:,.]|\b(?:and|but|while|whereas)) (?:in|on) (?P<opens>{DATE}),? $"
 )
 _TERMS = re.compile(
     rf"[^.;{ANY[1:-1]}]{{0,36}}?(?P<dates>(?:from |in )?{DATE}"
@@ -49,7 +50,7 @@ def dated(sentence: Sentence, act: Act, listed: Sequence[Name], place: int) -> W
     with, and the one at the end of the list.
     """
     drawn, name = sentence.shape, listed[place]
-    if _TO_DO.match(drawn.text, name.after):
+    if act.verb["be"] and _TO_DO.match(drawn.text, name.after):
         return NEVER
     for found in _looks(drawn, act, listed, place):
         if found.end >= 0:
@@ -76,8 +77,8 @@ def _looks(drawn: Shape, act: Act, listed: Sequence[Name], place: int) -> Iterat
         yield when(drawn, _begun(drawn, act), act.verb.end(), opens=True)
     yield when(drawn, act.verb.end(), listed[0].at)
     before = _WHEN_IT_DID.search(drawn.text, max(0, act.start - _CLOSE), act.start)
-    if before and (date := drawn.piece(before["date"]).date):
-        yield When(on=date.first, end=before.end("date"))
+    if before and (date := drawn.piece(before["date"] or before["opens"]).date):
+        yield When(on=date.first, end=max(before.end("date"), before.end("opens")))
     yield leading(drawn)
     yield _shared(drawn, act, listed, place)
 

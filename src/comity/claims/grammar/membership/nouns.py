@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, Belonging, role_of
+from comity.claims.grammar.membership.roles import (
+    ADJECTIVE,
+    ERRAND,
+    ITS_OWN,
+    NOUN,
+    THE_COUNTRY,
+    Belonging,
+    role_of,
+)
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
@@ -17,21 +25,35 @@ from comity.claims.reading import Reading
 STEMS = sought(
     "member", "join", "accession", "admission", "entry into", "entry to", "return to", "bloc ",
     "withdrawal", "exit from", "departure from", "expulsion", "readmission", "re-entry", "realm",
-    "integration into", "integration in",
+    "integration into", "integration in", "application", "candidac", "candidat", "seat ",
+    "participation in", "made up of", "composed of", "consisting of", "comprising",
 )  # fmt: skip
-_WHOSE = rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts))"
+_WHOSE = rf"(?:(?P<who>{STATE})['’]s?|\b(?P<its>[Ii]ts|{THE_COUNTRY}['’]s))"
 _WISH = (
     r"(?:application|bid|request|efforts?|attempts?|desire|wish|ambitions?|aspirations?|decision|"
-    r"candidacy|intentions?|quest|plans?|hopes?|goal|aim|drive|interest|campaign)"
+    r"candidacy|candidature|nomination|intentions?|quest|plans?|hopes?|goal|aim|drive|interest|campaign)"
 )
 _QUALITY = r"(?:(?!former\b|failed\b)[a-z][a-z-]* ){0,2}?"
 _BIDS = re.compile(
     rf"{_WHOSE} {_QUALITY}{_WISH} (?:to (?:re-?join|join|accede to|become an? (?:full )?"
     r"member of) |for (?:full |eventual )?(?:membership (?:of|in)|accession to) |"
-    rf"for (?:full )?(?=(?:the )?{ORGANISATION} (?:membership|accession))|(?:to|in) joining )"
-    rf"(?:the )?(?P<org>{ORGANISATION})(?P<noun> (?:membership|accession))?(?!['’-])"
+    rf"for (?:full )?(?=(?:the )?{ORGANISATION} (?:membership|accession|(?:[a-z-]+ )?seat))|"
+    r"(?:to|in|of) joining |"
+    r"to (?:gain|obtain|secure|achieve|seek|win|pursue|acquire) (?:full )?(?:membership (?:of|in)|"
+    r"(?:accession|admission) (?:in)?to) |for (?:an? |the )?(?:[a-z-]+ ){0,2}seat (?:on|in|at) |"
+    r"(?:for (?:admission|entry) )?(?:in)?to (?=(?:the )?"
+    rf"{ORGANISATION}(?:[.,;)]|$| (?:in|on|was|is|and|as|for) )))"
+    rf"(?:the )?(?P<org>{ORGANISATION})"
+    r"(?P<noun> (?:membership|accession|(?:[a-z-]+ )?seat))?(?!['’-])"
 )
 """What one wants: "Fiji's bid to join the Union", "its hopes of EU membership"."""
+_BIDS_FOR_SOME = re.compile(
+    rf"{_WHOSE} {_QUALITY}{_WISH} (?:to (?:(?:re-?)?join|gain membership (?:of|in)|become an? "
+    r"(?:full )?member of)|for (?:full )?(?:membership (?:of|in)|accession to)|"
+    r"(?:to|in|of) joining)"
+    r"(?= (?:[a-z-]+ ){1,4}(?:organi[sz]ations|bodies|institutions|groupings|blocs|alliances)\b)"
+)
+"""The same before a list: "its efforts to join international bodies such as the Union"."""
 _ENTERING = r"(?:accession|entry|admission|readmission|re-?entry|return|re-?accession)"
 _LEAVING = r"(?:withdrawal|exit|departure|expulsion|secession)"
 _STEP = re.compile(
@@ -76,10 +98,10 @@ _GOAL = re.compile(
 """What a state aims at: "Joining the Union is a goal of its policy"."""
 _REALM = re.compile(
     rf"(?P<who>{WHO})(?: (?:is|are|was|were|became|(?:has|have) been|remains?))"
-    r"(?: (?:both|also|once|still|now|currently|an?|independent|two of [a-z]+|of|the|sovereign))*"
+    r"(?: (?:both|also|still|now|currently|an?|independent|two of [a-z]+|of|the|sovereign))*"
     rf" (?P<org>[Cc]ommonwealth|{ORGANISATION}) [Rr]ealms?\b"
 )
-"""What the realms of the Commonwealth are members of."""
+"""Who is a realm of the Commonwealth, which is more than to belong to it."""
 _PAIR_OF = re.compile(
     rf"(?P<who>{STATE}), (?P<many>both|two|three|four) (?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) "
     rf"(?:of|in) (?:the )?(?P<org>{ORGANISATION})"
@@ -108,6 +130,13 @@ _STANDING = re.compile(
     rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in|on|to) (?:the )?(?P<org>{ORGANISATION})"
     r"(?!['’-])"
 )
+_TAKING_PART = re.compile(
+    rf"{_WHOSE} (?P<how>(?:[a-z-]+ ){{0,2}})participation in "
+    rf"(?=(?:the )?(?:[a-z-]+ )*{ORGANISATION})"
+)
+_ENDED = re.compile(
+    rf" (?:ended|expired|ran out|lapsed|concluded|came to an end|ends|expires) (?:in|on) {DATE}"
+)
 _LOST = re.compile(r"\b(?:loss of|lost|losing|end(?:ed|s)? (?:of )?|despite|sought|seek\w*) $")
 _BOTH = re.compile(
     rf"\A\W?Both (?:are )?(?P<role>(?:{ADJECTIVE} )?members?(?: and (?:co-)?founders)?) of "
@@ -125,6 +154,7 @@ def by_nouns(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         yield from _steps(reading, sentence)
         yield from _by_joining(reading, sentence)
         yield from _standing(reading, sentence)
+        yield from _taking_part(reading, sentence)
         yield from _both(reading, sentence)
         yield from _pairs(reading, sentence)
         yield from _blocs(sentence)
@@ -135,7 +165,16 @@ def _bids(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     drawn = sentence.shape
     for match in _BIDS.finditer(drawn.text):
         holders = _holders(reading, sentence, match)
-        yield from _each(sentence, match, holders, "member", "intended")
+        for each in drawn.members(match["org"]):
+            for told in _each(sentence, match, holders, "member", "intended", (each,)):
+                last = match["noun"] or each == drawn.members(match["org"])[-1]
+                yield told if last else told._replace(end=each.end)
+    for match in _BIDS_FOR_SOME.finditer(drawn.text):
+        for name in names(reading, drawn, match.end(), len(drawn.text)):
+            whole = (Member(name.object, "", name.start, name.end),)
+            holders = _holders(reading, sentence, match) if name.known else ()
+            for told in _each(sentence, match, holders, "member", "intended", whole):
+                yield told._replace(end=name.end)
     for match in _GOAL.finditer(drawn.text):
         own = sentence.passage.view in {"", reading.state}
         holders = (Member(reading.state, "", 0, 0),) if own else ()
@@ -198,9 +237,9 @@ def _by_joining(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
 
 
 def _realms(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
-    """Yield the memberships of the realms of the Commonwealth."""
+    """Yield who is one of the realms of the Commonwealth."""
     drawn = sentence.shape
-    whole = (Member("Commonwealth of Nations", "", 0, 0),)
+    whole = (Member("Commonwealth realms", "", 0, 0),)
     for match in () if sentence.lacks(("realm",)) else _REALM.finditer(drawn.text):
         piece = drawn.piece(match["who"])
         holders = piece.members
@@ -218,7 +257,29 @@ def _standing(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         lost = _LOST.search(sentence.shape.text, 0, match.start())
         if lost or _PROSPECT.search(match["how"]) or "former" in match["how"]:
             continue
-        yield from _each(sentence, match, _holders(reading, sentence, match), match["role"])
+        ended = _ENDED.match(sentence.shape.text, match.end())
+        until = when(sentence.shape, *ended.span()).on if ended else ""
+        holders = _holders(reading, sentence, match)
+        for told in _each(sentence, match, holders, match["role"]):
+            yield told._replace(until=until)
+
+
+def _taking_part(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
+    """Yield "its participation in the Union", but not in what the Union only does."""
+    drawn = sentence.shape
+    for match in _TAKING_PART.finditer(drawn.text):
+        if _NOT_YET.search(drawn.text, 0, match.start()) or _PROSPECT.search(match["how"]):
+            continue
+        holders = _holders(reading, sentence, match)
+        start = drawn.plain_at(match.start())
+        for name in names(reading, drawn, match.end(), len(drawn.text)):
+            if not name.known or ERRAND.search(name.object):
+                break
+            if ITS_OWN.match(drawn.text, name.at):
+                break
+            whole = (Member(name.object, "", name.start, name.end),)
+            for told in _each(sentence, match, holders, "member", "", whole):
+                yield told._replace(start=start, end=name.end)
 
 
 def _both(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:

@@ -28,6 +28,17 @@ _ROLES = (
     ("partner", re.compile(r"\bpartner|co-?operation agreement", re.IGNORECASE)),
     ("candidate", re.compile(r"\bcandidat|\bpending\b|(?<!non)(?<!non-)signator", re.IGNORECASE)),
 )
+THE_COUNTRY = r"[Tt]he (?:country|nation|state|republic|island|kingdom)"
+"""Words for whom all is about, before "'s" where no sign is drawn for them."""
+# What is an organisation's is not it: "participates in NATO exercises", "joined the EU mission".
+ITS_OWN = re.compile(
+    r"(?:['’]s?)?(?: (?!and\b|or\b|in\b|on\b|to\b|for\b|with\b|as\b)[a-z-]+){0,2} (?:exercises?|"
+    r"operations?|missions?|efforts|training|sanctions|activities|initiatives?|peacekeeping|talks|"
+    r"negotiations|proceedings|summits?|meetings?|drills|man(?:oeu|eu)vers?|forces?|troops|"
+    r"coalition|campaigns?|arrangements?|embargo|boycott)\b"
+)
+# What one is active in for a while, and no member of.
+ERRAND = re.compile(r"Mission|Force\b|Operation|Transitional|Conference|Summit|Assembly$")
 _OUTSIDE = re.compile(r"\(.*?\b(?:guest|non-?signatory)", re.IGNORECASE)
 _PARTNERSHIPS = frozenset({"Partnership for Peace", "Individual Partnership Action Plan"})
 

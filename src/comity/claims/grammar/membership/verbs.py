@@ -154,7 +154,8 @@ _OUTSIDE = (
 )
 """What one does who belongs to none: "remained outside the Union"."""
 _TAKE = (
-    rf"participates? in|participated in(?= (?:the )?{ORGANISATION}(?:[.,;)]|$))|"
+    rf"participates? in|participated in(?= (?:the )?{ORGANISATION}(?:[.,;)]|$)|"
+    r" (?:the )?(?:[a-z-]+ )?[A-Z])|"
     r"belongs? to|tak(?:es?|ing) part in|"
     r"(?P<part>(?:is|are|was|were|became)(?: (?:also|both|all|still|now|currently|not))* "
     r"(?:an? (?:[a-z]+ )?)?part of|"
