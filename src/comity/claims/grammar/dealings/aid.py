@@ -9,7 +9,7 @@ from comity.claims.wording import ahead, any_of
 _AID = any_of(
     ["aids?", "assistance", "support", "help", "loans?", "grants?", "training", "equipment",
      "scholarships?", "funding", "funds", "troops", "weapons", "arms", "relief", "medical teams?",
-     "doctors", "expertise", "donations?", "credit", "vaccines", "supplies", "financing",
+     "doctors", "expertise", "donations?", "credits?", "vaccines", "supplies", "financing",
      "backing", "subsid(?:y|ies)", "vehicles", "aircraft", "helicopters", "patrol boats",
      "medicines?", "teachers", "engineers", "advis[eo]rs", "instructors", "personnel",
      "technology", "know-how", "food", "fuel", "ammunition", "soldiers", "guarantees",

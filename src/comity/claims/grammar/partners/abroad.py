@@ -35,7 +35,7 @@ _KEEP = re.compile(
     r"participat(?:es?|ed|ing)) in)(?![\w-])"
 )
 _OF_HELP = (
-    r"(?:[Aa]id|[Aa]ssistance|[Dd]evelopment|training|relief|scholarships?|education(?:al)?|health|"
+    r"(?:[Aa]id|[Aa]ssistance|peacekeeping|policing|[Dd]evelopment|training|relief|scholarships?|education(?:al)?|health|"
     r"infrastructure|agricultur(?:e|al)|construction|investment|reconstruction|industrial|energy|"
     r"hydroelectric|economic|humanitarian|technical|cooperation|exchange|demining|water|housing|"
     r"rescue|medical|capacity[ -]building|sanitation|mining|irrigation|road|railway|cultural|"
@@ -62,12 +62,19 @@ _WORD = (
     r"contributing)\b)[\w’'&,$€£.-]+ )"
 )
 _THERE = rf"(?P<where>{ACTOR}|{IT}|{CITY})(?!['’-])"
+# "in its neighbourhood, including in Cuba and Fiji"
+_AROUND = (
+    r"(?:(?:its|various|many|several|other|nearby|neighbou?ring|both) )?(?:[a-z]+ )?"
+    r"(?:neighbou?rhood|region|countries|nations|states|places|areas|conflict zones|world),? "
+    r"(?:including|such as|namely|notably|like)(?: in)? (?:the )?"
+)
 _KEPT = re.compile(
-    rf" (?P<what>(?!(?:[a-z]+(?:ed|ing)|led|had|built|sent) )(?:{_WORD}){{0,9}}?{_THING})(?= |"
-    rf",)(?:,? {_NOT_KEPT}(?!(?:from|against|by|to)\b)"
+    rf" (?P<what>(?!(?:[a-z]+ly |also |most ){{0,3}}"
+    rf"(?:(?!policing|peacekeeping|training|demining)[a-z]+(?:ed|ing)|led|had|built|sent) )"
+    rf"(?:{_WORD}){{0,9}}?{_THING})(?= |,)(?:,? {_NOT_KEPT}(?!(?:from|against|by|to)\b)"
     rf"[\w’'-]+){{0,9}}? (?:in|throughout|across|on|within|inside|at)(?: the (?:province|city|"
     rf"region|town|"
-    rf"north|south|east|west|area|port|capital) of)? (?:the )?{_THERE}"
+    rf"north|south|east|west|area|port|capital) of)? (?:the )?(?:{_AROUND})?{_THERE}"
 )
 _THEIRS = rf"(?P<whose>{DEMONYM}|{ACTOR}['’]s?|{ACTOR}(?= [a-z]))"
 _STATIONED = re.compile(

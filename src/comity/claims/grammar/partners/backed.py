@@ -75,8 +75,8 @@ _MEETING = re.compile(
     r"invitation|representative|mission to|priority|rise|birth|way|recognition|independence|"
     r"citizenship|concern\w*|regret\w*|interest|desire|readiness|willingness|hope|wish\w*|thanks|"
     r"gratitude|sympathy|sorrow|anger|outrage|opposition|apolog\w+|statement|speech|ultimatum|"
-    r"exports?|imports?|trade|lifting|failure|displeasure|control|territory|lands?|island|province|"
-    r"sovereignty|asylum)\b"
+    r"exports?(?! credits?\b)|imports?|trade|lifting|failure|displeasure|control|territory|lands?|"
+    r"island|province|sovereignty|asylum)\b"
 )
 # What is given where nobody is named: not "to rebels", "to African states".
 _THERE = re.compile(

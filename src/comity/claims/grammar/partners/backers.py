@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.events.happenings import clause_end, holders, officer
+from comity.claims.grammar.partners.doers import listed_before
 from comity.claims.prose.acts import Act, verbs
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
@@ -62,9 +63,10 @@ def by_servants(reading: Reading, sentence: Sentence, told: set[int]) -> Iterato
         forces = _FORCES.search(drawn.text, max(0, at - _FAR), at) if serving else None
         held = officer(reading, sentence, at) if officers and not forces else None
         if forces:
-            who = drawn.members(forces["who"][0])[-1:]
+            of_them, start = listed_before(drawn, forces.start("who"))
+            who = (*of_them, *drawn.members(forces["who"][0])[-1:])
             words = drawn.text[forces.start() : verb.end()]
-            yield Act(who, verb, forces.start(), words, stop, neither=False)
+            yield Act(who, verb, start, words, stop, neither=False)
         elif held is not None:
             member = Member(held.service, "", held.start, held.end)
             yield Act((member,), verb, drawn.text_at(held.start), verb[0], stop, neither=False)

@@ -24,8 +24,8 @@ _BODY = any_of(
     any_case=True,
 )  # fmt: skip
 _HELPING = (
-    rf"(?:also|ha(?:s|ve|d)|then|later|now|still|almost|always|often|even|once|first|again|is|are|"
-    rf"was|"
+    rf"(?:also|most(?= [a-z]+ly\b)|ha(?:s|ve|d)|then|later|now|still|almost|always|"
+    rf"often|even|once|first|again|is|are|was|"
     rf"were|been|be|being|will|would|may|could|can|might|to|able|active|involved|engaged|keen|"
     rf"committed|in|on|began|begun|started|continues?|continued|helped|agreed|"
     rf"plans|planned|since|long|both|[a-z]+ly(?: and [a-z]+ly)?|recent years|"
@@ -69,6 +69,8 @@ _WANTED = re.compile(
     r"\b(?:ask|urg|request|call|want|press|invit|expect|allow|let|forc|order|permitt?|enabl|wish)"
     r"(?:s|e|es|ed|ing)?(?: on| for)? (?:the )?$"
 )
+_LISTED = re.compile(rf"(?:(?:{DEMONYM}, )+{DEMONYM},? and |{DEMONYM} and )$")
+_SIGNS = re.compile(DEMONYM)
 _FAR = 130
 
 
@@ -95,14 +97,27 @@ def beyond(sentence: Sentence, verb: re.Pattern[str], told: set[int]) -> Iterato
             found = asked.search(drawn.text, low, at)
             if found is None or _refused(drawn.text, found.start("who"), each):
                 continue
-            who = drawn.members(found["who"][0])
-            who = who[-1:] if asked is _SERVING else who
+            who, start = drawn.members(found["who"][0]), found.start("who")
+            if asked is _SERVING:
+                others, start = listed_before(drawn, start)
+                who = (*others, who[-1])
             words = drawn.text[found.start("who") : each.end()]
             stop = clause_end(drawn, each.end())
-            yield Act(who, each, found.start("who"), words, stop, neither=False)
+            yield Act(who, each, start, words, stop, neither=False)
             break
         else:
             yield from _by_agency(drawn, low, each)
+
+
+def listed_before(drawn: Shape, at: int) -> tuple[tuple[Member, ...], int]:
+    """Return those whose adjectives are listed with one: "Cuban, Fijian and [Chadian] troops".
+
+    With them where the list begins, which is at ``text[at]`` where there is none.
+    """
+    found = _LISTED.search(drawn.text, max(0, at - _FAR), at)
+    signs = _SIGNS.findall(found[0]) if found else ()
+    members = tuple(each for sign in signs for each in drawn.members(sign))
+    return members, found.start() if found else at
 
 
 def _by_agency(drawn: Shape, low: int, verb: re.Match[str]) -> Iterator[Act]:

@@ -14,6 +14,7 @@ from comity.claims.grammar.partners.covering import covering
 from comity.claims.grammar.partners.crowds import crowds
 from comity.claims.grammar.partners.described import described
 from comity.claims.grammar.partners.fields import fields
+from comity.claims.grammar.partners.grounds import grounds
 from comity.claims.grammar.partners.holdings import holdings
 from comity.claims.grammar.partners.insurgents import insurgents
 from comity.claims.grammar.partners.lent import lent
@@ -29,7 +30,7 @@ from comity.claims.reading import Reading
 _LOOKS = (
     described, covering, kept_abroad, helped_loosely, owned, comrades, markets, bonds, mingled,
     insurgents, crowds, supplied, fields, purposes, alliances, thaws, lent, holdings,
-    branded, contingents, possessed,
+    branded, contingents, possessed, grounds,
 )  # fmt: skip
 
 
