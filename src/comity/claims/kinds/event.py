@@ -33,6 +33,7 @@ from comity.claims.grammar.events.respective import respective
 from comity.claims.grammar.events.rule import ruled
 from comity.claims.grammar.events.rulers import rulers
 from comity.claims.grammar.events.telling import tells
+from comity.claims.grammar.events.tempers import tempers
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.acts import antecedent
@@ -176,6 +177,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += doings(reading, sentence, [*met, *found])
     found += ruled(reading, sentence, [*met, *found])
     found += befallen(reading, sentence, [*met, *found])
+    found += tempers(reading, sentence, [*met, *found])
     found += in_passing(reading, sentence, [*met, *found])
     found += changes(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])

@@ -29,7 +29,13 @@ _THING = word_of(
      "ratifications", "instruments of ratification", "ratification (?:letters|instruments)",
      "joint com(?:mission|mittee)", "bilateral com(?:mission|mittee)",
      "mixed com(?:mission|mittee)", "border com(?:mission|mittee)", "troop withdrawals?",
-     "direct trade", "official trade", "restrictions"]
+     "direct trade", "official trade", "restrictions",
+     "status", "issues?",
+     "border crossing points?", "program(?:me)?s?", "projects?", "peacekeepers?", "personnel",
+     "coverage", "quotas?", "import duties", "dialogues?", "free trade", "visa-free travel",
+     "co-?operation", "exercises", "self-government", "hostilities",
+     "refugees", "services?",
+     "representatives?", "delegates?"]
 )  # fmt: skip
 _OF = (
     r"(?P<of>(?: (?:on|of|for|over|about|between|with|from|to|against|in)"
@@ -41,7 +47,8 @@ _BEGAN = (
     r"reopened|opened|closed|ended|ceased|stalled|collapsed|"
     r"broke down|fell (?:apart|through)|lapsed|expired|convened|failed|concluded|took place|"
     r"came to an end|were held|was held|took effect|came into (?:force|effect)|"
-    r"(?:went|were put|was put) into (?:force|effect)"
+    r"(?:went|were put|was put) into (?:force|effect)|became available|died|resigned|"
+    r"(?:was|were) (?:resolved|settled|solved)|peaked|intensified|slowed"
 )
 _BEFELL = re.compile(
     rf"{_THING}(?![\w’'-]){_OF}(?P<which>,? (?:that|which))?{_THEN} "
@@ -85,7 +92,7 @@ def befallen(reading: Reading, sentence: Sentence, told: list[Happening]) -> Ite
         verb = VERB.match(drawn.text, match.end()) if passive else None
         if (before is None and not match["which"]) or (passive and verb is None):
             continue
-        if verb is not None and other(drawn.text, verb):
+        if verb is not None and (other(drawn.text, verb) or verb["verb"] == "signed"):
             continue
         end = verb.end() if verb is not None else match.end()
         start = match.start() - len(before["noun"] if before and not match["which"] else "")

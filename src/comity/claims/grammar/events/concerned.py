@@ -152,6 +152,8 @@ def concerned(
         parties = pair((*parties, *_seen(drawn, verb.end(), stop, two)))
     if not parties and not who and len(two) > 1 and _between(sentence.shape, verb, two):
         return two
+    if len(parties) == 1 and _from_here(sentence, verb, reading.state, parties[0]):
+        return pair((*parties, reading.state))
     known = who or _KNOWN.search(drawn.text, max(0, verb.start() - REACH), verb.start())
     outward = known and len(parties) == 1 and parties[0] in two and _outward(drawn.text, verb)
     return two if outward else parties
@@ -165,6 +167,22 @@ def _between(drawn: Shape, verb: re.Match[str], two: tuple[str, ...]) -> bool:
         and all(kind_of(each) == "state" for each in two)
         and bool(_SENT.search(drawn.text, start, verb.start()))
         and bool(BE.search(drawn.text, start, verb.start()))
+    )
+
+
+def _from_here(sentence: Sentence, verb: re.Match[str], state: str, party: str) -> bool:
+    """Say whether another's envoys were sent away from the document's own state, none else in view.
+
+    "Two Peruvian diplomats were expelled."
+    """
+    drawn = sentence.shape
+    start = max(0, verb.start() - REACH)
+    away = verb["verb"] in {"expelled", "recalled", "summoned"} and kind_of(party) == "state"
+    view = sentence.passage.view
+    here = view in {"", state} or kind_of(view) != "state"
+    sent = _SENT.search(drawn.text, start, verb.start())
+    return bool(away and here and state not in {"", party} and sent) and bool(
+        BE.search(drawn.text, start, verb.start())
     )
 
 

@@ -25,12 +25,13 @@ _SHORT = frozenset(
     ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "send", "trip", "vote")
 )  # fmt: skip
 _NOUNS = frozenset(
-    ("restoration", "reinstatement", "appointment", "introduction", "installation", "institution",
-     "passage", "resignation", "abdication", "coronation", "enthronement", "impeachment",
-     "dismissal", "extradition", "influx", "nationalisation", "nationalization", "expropriation",
-     "revocation", "amendment", "re-election", "reelection", "establishment", "inception")
+    ("relations", "ties", "relationship", "restoration", "reinstatement", "appointment",
+     "introduction", "installation", "institution", "passage", "resignation", "abdication",
+     "coronation", "enthronement", "impeachment", "dismissal", "extradition", "influx",
+     "nationalisation", "nationalization", "expropriation", "revocation", "amendment",
+     "re-election", "reelection", "establishment", "inception")
 )  # fmt: skip
-"""Nouns that begin as words do that are no happenings: "restored", "national"."""
+"""Nouns that begin as words do that are no happenings, "restored", and ties, which may turn."""
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
      "drew", "drove", "fell", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept",
@@ -64,4 +65,4 @@ def _is_telling(word: str) -> bool:
     if word[-3:-1] == "ed" and word[:-1] not in _COMMON:
         return True
     first = word[:5].lower()
-    return word in _PAST or word in _NOUNS or first in _BEGIN or first[:4] in _SHORT
+    return word in _PAST or word.lower() in _NOUNS or first in _BEGIN or first[:4] in _SHORT
