@@ -104,6 +104,7 @@ def test_when_a_thing_was_done(reading: Reader, words: str, told: tuple[str, str
         "Azerbaijan hosted games since the 2004 coup of Fiji was past.",
         "Fiji has been calm since 1974.",
         "Fiji added salt to soup in 2004.",
+        "In the 1950s Azerbaijan built ships.",
         "Chad was lent 40 US dollars.",
     ],
 )

@@ -249,6 +249,8 @@ def _happening(
     first = 0 if lasted.until and lasted.end < start else first
     if not (date or lasted.until) or not enough(reading, sentence, parties):
         return None
+    if "X" in date and len(parties) < 2:  # noqa: PLR2004 - what one was like for years
+        return None
     first, start = (whole_word(drawn, each) for each in (first, start))
     of_which = (
         _THAT_DID.search(drawn.text, 0, start) if _NO_OBJECT.match(drawn.text, verb.end()) else None
