@@ -85,7 +85,7 @@ def test_a_list_ends_where_another_does_something(reading: Reader) -> None:
         ("Azerbaijan took part in the 2004 games in Fiji.", ("2004", "AZE FJI")),
         ("Fiji has been occupied by Chad since 1974.", ("1974", "FJI TCD")),
         (
-            "=== Fiji ===\nThe border of Fiji with Azerbaijan has been closed since the raid in 1974.",
+            "=== Fiji ===\nThe border of Fiji and Azerbaijan has been shut since a raid in 1974.",
             ("1974", "AZE FJI"),
         ),
         ("On 2 May 2002, Fiji added Chad to its list of foes.", ("2002-05-02", "FJI TCD")),

@@ -30,12 +30,14 @@ _THING = word_of(
      "joint com(?:mission|mittee)", "bilateral com(?:mission|mittee)",
      "mixed com(?:mission|mittee)", "border com(?:mission|mittee)", "troop withdrawals?",
      "direct trade", "official trade", "restrictions",
-     "status", "issues?",
-     "border crossing points?", "program(?:me)?s?", "projects?", "peacekeepers?", "personnel",
+     "preferences? status", "trade status", "nation status", "issues?",
+     "border crossing points?", "projects?",
+     r"cooperation program(?:me)?s?", r"co-operation program(?:me)?s?", r"aid program(?:me)?s?",
+     r"assistance program(?:me)?s?", r"lending program(?:me)?s?", r"training program(?:me)?s?",
+     r"scholarship program(?:me)?s?", "peacekeepers?", "personnel",
      "coverage", "quotas?", "import duties", "dialogues?", "free trade", "visa-free travel",
      "co-?operation", "exercises", "self-government", "hostilities",
-     "refugees", "services?",
-     "representatives?", "delegates?"]
+     "refugees", "services?", "representatives?", "delegates?"]
 )  # fmt: skip
 _OF = (
     r"(?P<of>(?: (?:on|of|for|over|about|between|with|from|to|against|in)"

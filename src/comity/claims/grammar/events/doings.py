@@ -247,9 +247,8 @@ def _happening(
         first, start, deed = last.start, verb.start(), deed._replace(done=done._replace(name=""))
     lasted = NEVER if date else _lasted(sentence, done.start, verb, stop)
     first = 0 if lasted.until and lasted.end < start else first
-    if not (date or lasted.until) or not enough(reading, sentence, parties):
-        return None
-    if "X" in date and len(parties) < 2:  # noqa: PLR2004 - what one was like for years
+    vague = "X" in date and len(parties) < 2  # noqa: PLR2004 - how one was for years
+    if not (date or lasted.until) or vague or not enough(reading, sentence, parties):
         return None
     first, start = (whole_word(drawn, each) for each in (first, start))
     of_which = (
