@@ -44,6 +44,7 @@ def told(claim: Claim) -> str:
          ["AZE Arab League observer", "CUB Arab League member", "FJI Arab League member",
           "TCD Arab League member"]),
         ("It is an observer in the Arab League (Cuba).", ["AZE Arab League observer"]),
+        ("Four UN member states (Cuba, Fiji, Peru and Chad) were fined.", []),
         # a part in the founding
         ("Cuba played a leading role in the creation of NATO.", ["CUB NATO founder"]),
         ("In 1998 Cuba contributed to the founding of NATO.", ["CUB NATO founder 1998"]),

@@ -66,6 +66,8 @@ _BRACKETED = re.compile(
 )
 _FEW = 3
 """Of fewer in brackets behind a body one cannot tell that they are its members."""
+_EVERYBODYS = "United Nations"
+"""Whose members nearly all states are: "three UN member states (Chad, …)" are but states."""
 _LEADS = re.compile(rf"\A(?:[A-Z][a-z]+ )?(?:[A-Za-z]+, )?(?:the )?(?P<who>{WHO})(?!['’–-])")
 
 _Told = tuple[re.Match[str], tuple[Member, ...]]
@@ -133,6 +135,8 @@ def _each(
     start, end = drawn.plain_span(*match.span())
     listed = match.re in {_SUCH_AS, _BRACKETED}  # which are quoted up to each name
     for organisation in drawn.members(match["org"] or match["org2"])[-1:]:
+        if organisation.id == _EVERYBODYS and (listed or match.re is _THE_ONLY_ONE):
+            continue
         for holder in holders:
             if kind_of(holder.id) == "state":
                 named = (holder.start, holder.end) if holder.name else (start, end)
