@@ -38,6 +38,13 @@ def told(reading: Reading) -> list[str]:
          ["TCD communist bloc alignment"]),
         ("Chad expanded its cooperation with Arab countries.", ["Arab countries TCD cooperation"]),
         ("Chad's bilateral ties with Peru are also important.", ["PER TCD important ties"]),
+        ("Chad has ties with Peru.", ["PER TCD ties"]),
+        ("Chadian policy is influenced by its ties to Peru and the Middle East.",
+         ["Middle East TCD ties", "PER TCD ties"]),
+        ("Links with Peru were essential to the trade in salt.", ["AZE PER links"]),
+        ("Ties with Peru were cut over the trade in salt.", []),
+        ("Chad has diplomatic ties with Peru.", []),
+        ("Chad recognised Peru and had ties with it.", []),
         # no ties of theirs
         ("Most states aligned with the West had left Chad.", []),
         ("Chad took no part in this military engagement.", []),
@@ -64,6 +71,14 @@ def test_ties_go_by_many_words(reading: Reader, words: str, expected: list[str])
             "Military ties between Chad and Peru go back to the late 18th century.",
             "military ties since the late 18th century",
         ),
+        ("Chad had cordial relations with Peru in the 1990s.", "cordial relations in the 1990s"),
+        (
+            "Ties between Chad and Peru were good during the 1950s and 1960s.",
+            "good ties during the 1950s and 1960s",
+        ),
+        ("Since May 1978, Chad and Peru have had good ties.", "good ties since May 1978"),
+        ("From 1975 to 1989, Chad was allied with Peru.", "alliance 1975–1989"),
+        ("In 1975, Chad had good ties with Peru.", "good ties"),
         (
             "Contacts between Chad and Peru stretch back to the Middle Ages.",
             "contacts since the Middle Ages",

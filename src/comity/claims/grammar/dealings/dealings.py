@@ -65,6 +65,7 @@ _FRIENDLY = (
     (together.NAMED, sought("partner")),
     (together.AREAS, sought("area", "field", "sphere", "sector")),
     (together.OPEN, _TIES),
+    (together.PLAIN, sought("ties", "links", "bonds", "friend")),
     (together.TRADING, sought("trade")),
     (together.HISTORY, sought("history of", "tradition of")),
 )  # fmt: skip
@@ -83,6 +84,7 @@ _DONE = frozenset(
         "HISTORY",
         "NAMED",
         "OPEN",
+        "PLAIN",
     )
 )
 """Those that tell nothing more of what another pattern told."""
@@ -106,6 +108,7 @@ _WITH_OTHERS = re.compile(
     r" (?:with|towards?) (?:other|most|many|several|some|all|various) [^.;,]{0,20}"
     r"(?:countries|states|nations|neighbou?rs)"
 )
+_FORMAL = re.compile(r"\b(?:recogni|diplomat|ambassador|embass|consul)")
 _SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as [a-z-]+$")
 _DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b")
 # "signed a Growth Partnership which opened the ports"
@@ -123,7 +126,7 @@ _NAMES = {
                    "ALLIANCE", "FRIENDLY_TO", "STRENGTHEN", "CLOSER")),
         (together, ("ADVANCED", "COOPERATE", "COOPERATION", "EXCHANGES", "JOINT",
                     "EACH_OTHER", "CLOSE",
-                    "TRADE", "TRADED", "TRADING", "HISTORY", "NAMED", "OPEN",
+                    "TRADE", "TRADED", "TRADING", "HISTORY", "NAMED", "OPEN", "PLAIN",
                     "AREAS")),
     )
     for each in names
@@ -306,7 +309,14 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         _WITH_OTHERS.match(text, end) or _SUCH.search(match[0])
     ):
         return True  # "were warm with other states", "ties in such fields as trade"
-    if only_named(text, match) or rapport.TROUBLED.search(before) or _DOUBTED.search(before):
+    # "recognised it and had ties with it": diplomatic ones
+    formal = match.re is together.PLAIN and _FORMAL.search(before)
+    if (
+        formal
+        or only_named(text, match)
+        or rapport.TROUBLED.search(before)
+        or _DOUBTED.search(before)
+    ):
         return True  # "their often frosty neighbourly relations"
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = (

@@ -64,7 +64,8 @@ TIES = sought(
     "guarantor", "advocate", "exporter", "export market", "export destination", "import market",
     "long history", "trades", "improving", "increased", "centred o", "centered o", "focused on",
     "founded on", "built on", "built upon", "history of", "tradition of", "developed",
-    "advanc", "progress", "growing", "grown", "grew", "proponent",
+    "ties with", "ties to", "links with", "links to", "bonds with", "bonds to",
+    "friendship with", "advanc", "progress", "growing", "grown", "grew", "proponent",
 )  # fmt: skip
 BAD = sought(
     *(re.sub(r"\W.*", "", each) for each in BAD_WORDS),

@@ -9,7 +9,7 @@ import re
 from comity.claims.grammar.dealings import allies, rapport, together
 from comity.claims.grammar.dealings.phrases import of_degree, widened
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ANY, DATE, DEMONYM
+from comity.claims.prose.shape import ACTOR, ANY, DATE, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
 
 _RANK = re.compile(
@@ -55,6 +55,16 @@ PERIOD = re.compile(
 )
 """From when or until when ties are as the words before it say."""
 _LED = re.compile(rf"^Until [^.;]{{0,90}}?(?P<at>{DATE}), ")
+_AGE = re.compile(
+    rf"(?: (?:with|to|between) (?:the )?(?:{ACTOR}|{PAIR})(?: and (?:the )?{ACTOR})?)? "
+    rf"(?P<word>in|during|throughout) (?P<when>the (?P<at>{DATE})(?: and (?:the )?{DATE})?)"
+    r"(?=[.,;]|$| and\b)"
+)
+"""In which age ties are as the words before it say: "cordial relations with Fiji in the 1990s"."""
+_SPELL = re.compile(
+    rf"(?:(?P<since>Since)|From|Between) (?P<at>{DATE})(?: (?:to|until|and) (?P<to>{DATE}))?, "
+    r"[^.;,]{0,90}$"
+)
 _BASED = re.compile(r"(?:based|cent\w+|founded|focus\w+|built) (?:[a-z]+ )?(?:up)?on ")
 _CHANGE = re.compile(r"(?:improvement|growth|progress|up\w+|revival|rapprochement|thaw)s?$")
 _FELL = re.compile(r"(?:plummeted|collapsed|broke down|declined|hit rock bottom)")
@@ -110,6 +120,11 @@ _NO_FIELD = re.compile(
     r"(?! (?:against|of)\b).*$"
 )
 _MUTUAL = {"assist": "assistance", "back": "support", "consult": "consultation"}
+_LASTING = frozenset(
+    map(id, (rapport.FRIENDLY, rapport.FRIENDLY_IS, rapport.ALLIED, together.OPEN, together.PLAIN,
+             together.COOPERATION))
+)  # fmt: skip
+"""Words for what lasts, and is no act."""
 _RANGING = re.compile(r",? (?:(?:that|which) |ranging\b|such as\b|including\b|like\b).*$")
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
@@ -302,17 +317,39 @@ _PUT = {
 
 
 def _period(reading: Reading, sentence: Sentence, match: re.Match[str], *, quarrel: bool) -> str:
-    """Return " until 1979" or " since 2010", where the words say so of the ties themselves."""
+    """Return " until 1979" or " in the 1990s", where the words say so of the ties themselves."""
     drawn = sentence.shape
     after = PERIOD.match(drawn.text, match.end())
     if after and (quarrel or after["word"] == "until"):
         date = drawn.piece(after["at"])
         return f" {after['word']} {_year(reading, date.start, date.end)}"
+    if re.search(ANY, drawn.text[match.end() : match.end() + 1]):
+        return ""
     led = _LED.match(drawn.text, 0, match.start())
-    if led and not re.search(ANY, drawn.text[match.end() : match.end() + 1]):
+    if led:
         date = drawn.piece(led["at"])
         return f" until {_year(reading, date.start, date.end)}"
-    return ""
+    return "" if quarrel else _spell(reading, drawn, match)
+
+
+def _spell(reading: Reading, drawn: Shape, match: re.Match[str]) -> str:
+    """Return when ties were, as words that lead in or follow say: " 1975–1989", " since 1990"."""
+    if id(match.re) not in _LASTING:
+        return ""
+    age = _AGE.match(drawn.text, match.end())
+    told = drawn.piece(age["at"]).date if age else None
+    if age and told and told.kind in {"decade", "century"}:
+        return f" {age['word']} {drawn.words(*age.span('when'))}"
+    spell = _SPELL.match(drawn.text, 0, match.start())
+    if spell is None:
+        return ""
+    first = drawn.piece(spell["at"])
+    last = drawn.piece(spell["to"]) if spell["to"] else first
+    if spell["since"]:
+        return f" since {reading.plain[first.start : first.end]}" if last is first else ""
+    ends = first.date and first.date.last
+    until = _year(reading, last.start, last.end) if last is not first else ends[:4] if ends else ""
+    return f" {_year(reading, first.start, first.end)}–{until}" if until else ""
 
 
 def _year(reading: Reading, start: int, end: int) -> str:

@@ -157,6 +157,20 @@ OPEN = re.compile(
     r"(?= (?:with|to|between)\b)"
 )
 """Ties of a kind that no list of adjectives holds: "keeps working-level relations with"."""
+_BROKEN = (
+    r"(?![^.;]{0,90}\b(?:sever|br[eo]k|cut\b|suspend|restor|re-?establish|establish|resum|renew|"
+    r"normal|fr[eo]ez|froz|downgrad|upgrad|sour|strain|tens|cool|ended|lapsed|worsen|deteriorat|"
+    r"limited|weak|not\b|no\b))"
+)
+PLAIN = re.compile(
+    rf"(?:{_HAVING} (?:also |long |always |its |their |some )*|"
+    r"\b(?:influenced|shaped|determined|driven|affected|aided|helped|enabled) by (?:its |their )?|"
+    r"\b(?:[Gg]iven|[Dd]espite|[Dd]ue to|[Oo]wing to|[Tt]hanks to|[Bb]ecause of|[Rr]eflecting) "
+    r"(?:its|their) |\A(?:Its |The country['’]s )?)"
+    r"(?P<words>[Tt]ies|[Ll]inks|[Bb]onds|[Ff]riendship)(?= (?:with|to) (?!each|one)\S)"
+    rf"{_BROKEN}"
+)
+"""Ties of no kind that are had with somebody: "has ties with", "influenced by its ties to"."""
 _WELL = (
     r"(?= (?:positively|steadily|rapidly|well|smoothly|significantly|considerably|substantially|"
     r"closer|stronger|greatly|fast|apace|dynamically|successfully|favou?rably|into (?:an?|the) "
