@@ -60,7 +60,7 @@ def told(claim: Claim) -> str:
          ["CUB United Nations Security Council member"]),
         # what is wanted, and whose it is
         ("It praised the country's membership of NATO.", ["AZE NATO member"]),
-        ("The country's efforts to gain membership in regional organizations such as NATO are slow.",
+        ("The country's efforts to gain membership in regional bodies such as NATO are slow.",
          ["AZE NATO member intended"]),
         ("It backs Cuba's bid to join NATO and Interpol.",
          ["CUB Interpol member intended", "CUB NATO member intended"]),
