@@ -43,6 +43,10 @@ _OWN_TIES = re.compile(
     rf" (?P<who>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:(?!with\b|to\b|and\b)[a-z]+ ){{0,2}}"
     r"(?:relations(?:hips?)?|ties|links|bonds|co-?operation)$"
 )
+_HAS = re.compile(
+    r" (?:also |still |now |long |[a-z]+ly )*(?:is|are|was|were|has|have|had|maintain\w*|enjoy\w*|"
+    r"ke(?:eps?|pt)|shares?|shared|[a-z]{3,}ed)\b"
+)
 _APPOSED = re.compile(rf", (?:the )?(?P<who>{ACTOR}),")
 _OF = re.compile(rf"{DEMONYM} (?:all(?:y|ies)|partners?|friends?)\b")
 _IS_OWN = re.compile(
@@ -225,7 +229,7 @@ def _sides(words: Words) -> tuple[list[Piece], list[Piece]]:
     left = [each for each in words.pieces if lo <= each.at < start and each.kind != "city"]
     left = _left(text, left) or whom_who_means(words.sentence.shape, words.lo, start)
     inside = _OWN_TIES.search(text, start, end)  # "thus strengthening Cuban ties with Fiji"
-    left = [words.sentence.shape.piece(inside["who"])] if inside else left
+    left = [words.sentence.shape.piece(inside["who"])] if inside else _by_capital(words, left)
     if left and not right:  # "remained a Cuban ally"
         right = [
             each for each in words.pieces if start <= each.at < end and _OF.match(text, each.at)
@@ -233,6 +237,17 @@ def _sides(words: Words) -> tuple[list[Piece], list[Piece]]:
     if not left:  # "friendly Cuban relations with Fiji"
         left = [each for each in words.pieces if start < each.at < end and each not in right][:1]
     return [each for each in left if not (right and _TIES_WITH.search(text, 0, each.at))], right
+
+
+def _by_capital(words: Words, left: list[Piece]) -> list[Piece]:
+    """Return the capital that is the subject of the words, "Havana has good ties", or who is."""
+    text = words.sentence.shape.text
+    for each in reversed(words.pieces):
+        if each.kind == "city" and words.lo <= each.at < words.start:
+            nearer = not left or left[0].at < each.at
+            subject = _HAS.match(text, each.at + 1) and not _GOVERNED.search(text, 0, each.at)
+            return [each] if nearer and subject and capitals(each) else left
+    return left
 
 
 def _led_in(text: str, words: Words) -> int:
@@ -261,28 +276,14 @@ def _held(words: Words, left: list[Piece], right: list[Piece]) -> Pairs:
     if not (right or groups) or (right and BETWEEN.search(text, 0, right[0].at)):
         return _meet(words, left, right, guess=words.guess)
     if not left:
-        us = _unnamed_subject(words)
+        us = subject_group(words.sentence.shape, words.lo, words.start)
         met = _towards(words, right) if right and not us else []
-        ours = us or [state] * bool(state and not words.sentence.passage.view)
+        ours = [us] if us else [state] * bool(state and not words.sentence.passage.view)
         theirs = _all_ids(words, right) if us else []
     else:
         met = _meet(words, left, right, guess=words.guess) if right or not groups else []
         ours, theirs = ids_of(words.sentence, left[0], state), []
     return [*met, *((one, named(each, one)) for one in ours for each in (*theirs, *groups))]
-
-
-def _unnamed_subject(words: Words) -> list[str]:
-    """Return whom words that no actor is the subject of are had by: a group, or by its capital."""
-    text = words.sentence.shape.text
-    group = subject_group(words.sentence.shape, words.lo, words.start)
-    cities = [
-        each
-        for each in words.pieces
-        if each.kind == "city"
-        and words.lo <= each.at < words.start
-        and not _GOVERNED.search(text, 0, each.at)
-    ]
-    return [group] if group else capitals(cities[-1]) if cities else []
 
 
 def _all_ids(words: Words, pieces: list[Piece]) -> list[str]:

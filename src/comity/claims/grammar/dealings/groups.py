@@ -87,6 +87,8 @@ _AND = re.compile(
     r"above all|in particular|even|also),?)?(?: (?:with|to|of|towards?))? "
 )
 _EXCEPT = re.compile(r",? \(?(?:except|but not|other than|apart from|excluding|save for|besides)\b")
+# "with Chad and Peru, both Arab states", which these are
+_BOTH = re.compile(r"(?<=, )(?:both|all|each)\b(?! (?:of )?(?:the|its|their)\b)")
 _SAID = re.compile(
     r" (?:is|are|was|were|has|have|had|will|would|may|might|can|could|do|did|began|became|"
     r"support|oppose|[a-z]{3,}ed)\b"
@@ -160,8 +162,8 @@ def _list(drawn: Shape, at: int, stop: int) -> Listed:
         item = _ITEM.match(drawn.text, at, stop)
         if item is None or (place and _SAID.match(drawn.text, item.end())):
             break
-        if _EXCEPT.match(drawn.text, item.end()):
-            return Listed()
+        if _EXCEPT.match(drawn.text, item.end()) or (place and _BOTH.match(drawn.text, at)):
+            break
         if item["sign"]:
             signs.append(item.start("sign"))
         else:
