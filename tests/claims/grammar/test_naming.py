@@ -78,7 +78,7 @@ def test_an_agreement_names_those_whose_it_is(
         ("Deputies praised the Camp David Accords of 1978.", ("EGY ISR", "accord", "1978", "")),
         (
             "Since 1990 bilateral agreements let Peruvian pilots train in Chile.",
-            ("CHL PER", "agreement", "", ""),
+            ("CHL PER", "bilateral agreement", "", ""),
         ),
     ],
 )

@@ -22,6 +22,13 @@ Reader = Callable[[str], Reading]
          "1981-06-02", "", ("treaty", "Antarctic Treaty")),
         ("In 1999 Cuba signed the ASEAN Treaty on Coral Reefs.",
          "1999", "", ("treaty", "ASEAN Treaty on Coral Reefs")),
+        ("Cuba is one of the nine signatories of the Reef Treaty on Coral.", "", "",
+         ("treaty", "Reef Treaty on Coral")),
+        ("Cuba is, however, not a signatory to the Reef Convention.", "", "denied",
+         ("convention", "Reef Convention")),
+        ("Cuba became a signatory to the Suva Final Act in 1975.", "1975", "",
+         ("final act", "Suva Final Act")),
+        ("Cuba endorsed the Treaty of Suva in 1996.", "1996", "", ("treaty", "Treaty of Suva")),
         ("In 1999 Cuba signed the UN treaty on the protection of reefs.",
          "1999", "", ("treaty", "")),
     ],
@@ -113,3 +120,39 @@ def test_who_signs_with_a_counterpart_signs_for_the_other(reading: Reader) -> No
     words = "== Fiji ==\nAna Rojas signed a treaty of friendship with her Fijian counterpart."
     (claim,) = AGREEMENT.find(reading(words))
     assert set(claim.parties) == {"AZE", "FJI"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cuba is a signatory of the Reef Fund.",
+        "Cuba endorsed the Suva Charter of Hope in 1996.",
+        "Cuba is a signatory to many treaties.",
+    ],
+)
+def test_what_is_no_treaty_by_its_name_has_no_signatories(reading: Reader, words: str) -> None:
+    assert [each for each in AGREEMENT.find(reading(words)) if each.parties == ("CUB",)] == []
+
+
+_COLUMN = """{| class=wikitable
+! Country !! Relations began !! %s
+|-
+| {{flag|Cuba}} || 3 May 1964 || {{yes|√}}
+|-
+| {{flag|Fiji}} || 4 May 1965 || {{no|X}}
+|-
+| {{flag|Chad}} || 5 May 1966 || soon
+|}"""
+
+
+def test_a_column_for_an_agreement_says_who_has_one_and_who_has_not(reading: Reader) -> None:
+    cuba, fiji = AGREEMENT.find(reading(_COLUMN % "Free trade agreement"))
+    assert (cuba.parties, cuba.modality) == (("AZE", "CUB"), "")
+    assert (fiji.parties, fiji.modality) == (("AZE", "FJI"), "denied")
+    assert cuba.qualifiers == {"type": "free trade agreement"}
+    assert cuba.quote == "{{flag|Cuba}} || 3 May 1964 || {{yes|√}}"
+
+
+@pytest.mark.parametrize("header", ["Agreement", "Member", "Embassy open"])
+def test_a_column_for_no_kind_of_agreement_says_nothing(reading: Reader, header: str) -> None:
+    assert list(AGREEMENT.find(reading(_COLUMN % header))) == []

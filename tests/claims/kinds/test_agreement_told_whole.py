@@ -20,6 +20,10 @@ Reader = Callable[[str], Reading]
          "friendship treaty", "Peace and Friendship Treaty"),
         ("Cuba and Fiji signed the Cuba-Fiji Reef Agreement on July 30, 2008.",
          "agreement", "Cuba-Fiji Reef Agreement"),
+        ("Cuba and Fiji signed the Cuba-Fiji Fishing Treaty.", "treaty",
+         "Cuba-Fiji Fishing Treaty"),
+        ("Cuba and Fiji signed a bilateral agreement.", "bilateral agreement", ""),
+        ("Cuba and Fiji signed a bilateral trade agreement.", "trade agreement", ""),
         ("It lives by Fiji's many fishing agreements with Cuba.", "fishing agreement", ""),
     ],
 )  # fmt: skip
@@ -229,3 +233,16 @@ def test_where_and_when_it_was_signed_is_quoted(
 ) -> None:
     (claim,) = AGREEMENT.find(reading(words))
     assert (claim.quote, claim.date) == (quote, date)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The implementation of the Dayton Accords of 1995 helped.", ["1995"]),
+        ("The implementation of the Dayton Accords in 1999 helped.", []),
+    ],
+)
+def test_the_year_that_is_of_its_name_is_its_own(
+    reading: Reader, words: str, dates: list[str]
+) -> None:
+    assert [each.date for each in AGREEMENT.find(reading(words))] == dates

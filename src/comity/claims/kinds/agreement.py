@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, product
 
 from comity.claims.grammar.agreements.accords import IN_FORCE, accords
+from comity.claims.grammar.agreements.columns import marked
 from comity.claims.grammar.agreements.dates import agreed_on
 from comity.claims.grammar.agreements.headed import headed
 from comity.claims.grammar.agreements.many import OF_MANY, of_many_named
@@ -12,10 +13,11 @@ from comity.claims.grammar.agreements.naming import namings
 from comity.claims.grammar.agreements.onward import Later, Told, listed_on, signed_later
 from comity.claims.grammar.agreements.purpose import purpose
 from comity.claims.grammar.agreements.resolving import resolved
+from comity.claims.grammar.agreements.signatories import SIGNATORIES, signatories
 from comity.claims.grammar.agreements.signing import Signed, signings
 from comity.claims.grammar.agreements.titled import titled
 from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, Treaty, of_many, treaty
-from comity.claims.grammar.events.happenings import pair
+from comity.claims.grammar.events.happenings import dates_listed, pair
 from comity.claims.grammar.fighting.truces import truces
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
@@ -25,7 +27,7 @@ from comity.claims.prose.quoting import quote
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.reading import Reading
 
-_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with", "agreed to")
+_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with", "agreed ")
 # What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
 _ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
 _FAR = 120
@@ -36,7 +38,7 @@ _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]gre
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield what the sentences say is agreed, each phrase that names it once."""
     last: Told | None = None
-    for sentence in prose(reading).with_any(*NOUNS, *_SIGN):
+    for sentence in prose(reading).with_any(*NOUNS, *_SIGN, *SIGNATORIES):
         before, last = last, None
         for signed in _in_sentence(reading, sentence):
             what = _what(reading, sentence.shape, signed)
@@ -49,6 +51,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
         yield from _listed(reading, sentence)
     yield from _truces(reading)
     yield from _headed(reading)
+    yield from _marked(reading)
 
 
 def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
@@ -57,6 +60,7 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     for signed in chain(
         signings(reading, sentence),
         of_many_named(reading, sentence),
+        signatories(reading, sentence),
         accords(reading, sentence),
         namings(reading, sentence, told),
         titled(reading, sentence),
@@ -164,30 +168,42 @@ def _truces(reading: Reading) -> Iterator[Claim]:
 def _claims(reading: Reading, sentence: Sentence, signed: Signed, what: Treaty) -> Iterator[Claim]:
     """Yield the claim, or one for each other party when several treaties are signed."""
     drawn = sentence.shape
-    on = signed.on
-    date, start, end = (on, signed.start, signed.end) if on else agreed_on(sentence, signed)
+    date, start, end = agreed_on(sentence, signed)
+    if signed.on:
+        date, start, end = signed.on, signed.start, signed.end
     loose = _LOOSE.search(drawn.text, start, end)
-    if meant := purpose(drawn.text, what.type, signed.match.end("noun"), end):
+    bare = what.type.removeprefix("bilateral ")
+    if meant := purpose(drawn.text, bare, signed.match.end("noun"), end):
         aim = drawn.plain_span(*meant.span("what")).of(reading.plain)
-        what = what._replace(type=f"{what.type} {aim}")
+        what = what._replace(type=f"{bare} {aim}")
         end, loose = max(end, meant.end()), None
     span = signed.span or drawn.plain_span(start, loose.start() if loose else end)
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
     each_with = apart and len(signed.parties) == 1 and len(signed.others) > 1
-    words = quote(reading, span, signed.modality, to=To.PURPOSE | To.BOUNDS)
-    for parties in [(*signed.parties, o) for o in signed.others] if each_with else [together]:
+    further = _further_dates(drawn, (start, end), date) if what.plural else []
+    with_whom = [(*signed.parties, o) for o in signed.others] if each_with else [together]
+    for parties, (on, last) in product(with_whom, [(date, end), *further]):
+        whole = span._replace(end=drawn.plain_span(start, last).end) if last > end else span
+        words = quote(reading, whole, signed.modality, to=To.PURPOSE | To.BOUNDS)
         yield reading.claim(
             "agreement",
             words.start,
             words.end,
             parties=pair(parties),
-            date=date,
+            date=on,
             qualifiers=_qualifiers(what),
             modality=words.modality,
             stop=sentence.span.end,
             rule=signed.rule,
         )
+
+
+def _further_dates(drawn: Shape, within: tuple[int, int], first: str) -> list[tuple[str, int]]:
+    """Return the dates that are listed with the first, and their ends: "in 1952 and 1954"."""
+    dated = [each for each in drawn.within(*within, "date") if each.date]
+    at = next((each.at for each in dated if each.date and each.date.first == first), -1)
+    return dates_listed(drawn, at + 1) if at >= 0 else []
 
 
 def _headed(reading: Reading) -> Iterator[Claim]:
@@ -201,6 +217,19 @@ def _headed(reading: Reading) -> Iterator[Claim]:
             qualifiers={"type": each.type},
             stop=each.stop,
             rule="list",
+        )
+
+
+def _marked(reading: Reading) -> Iterator[Claim]:
+    """Yield the agreements that a column of a table is for, with those that have one and not."""
+    for each in marked(reading):
+        yield reading.claim(
+            "agreement",
+            *each.words,
+            parties=(reading.state, each.other),
+            qualifiers={"type": each.type},
+            modality="denied" if each.denied else "",
+            rule="column",
         )
 
 

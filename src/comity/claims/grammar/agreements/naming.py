@@ -35,7 +35,8 @@ _PREFIXED = re.compile(
 )
 _NO_VERB = (
     r"(?:(?! (?:is|are|was|were|has|have|had|which|that|as an?|took|takes|led|will|would|may|"
-    r"can|could|caused|aims?|aimed|seeks?|covers?|calls?|remains?|involv\w+|outlin\w+|provid\w+|allow\w*|permit\w*|g[ai]ve[sn]?|"
+    r"can|could|caused|aims?|aimed|seeks?|covers?|calls?|remains?|involv\w+|outlin\w+|provid\w+|"
+    r"allow\w*|permit\w*|g[ai]ve[sn]?|"
     r"ma[dk]es?)\b)"
     rf"{LISTED_ON}){{0,90}}?"
 )
@@ -106,7 +107,8 @@ _RULES = re.compile(
 )
 _NO_MODS = re.compile(r"\b(?:no|any|such) ")
 _AIMED = re.compile(
-    r"\b(?:[Nn]egotiat\w+|[Tt]alks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|ning)?|draft\w*|"
+    r"\b(?:[Nn]egotiat\w+|[Tt]alks|seek\w*|sought|pursu(?:e[ds]?|ing)|propos\w+|plan(?:s|ned|"
+    r"ning)?|draft\w*|"
     r"possib\w+|potential|prospect\w*|future|towards?|call\w* for|hop\w+|consider\w*|explor\w+|"
     r"stud(?:y|ies)|"
     r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|"
@@ -155,8 +157,9 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
         parties, others, end = _whose(reading, sentence, match)
         signing = _SIGNING.search(before[-_SHORT:])
         signing = signing and (_SIGNED_ON.search(before) or _SIGNING.search(before))
-        put = _PUT_IN_FORCE.search(before)
-        behind = None if put else _behind(drawn, end) or _behind(drawn, match.end())
+        behind = _behind(drawn, end) or _behind(drawn, match.end())
+        if behind and not behind[0].startswith(" of ") and _PUT_IN_FORCE.search(before):
+            behind = None  # the day of what was done with it
         if not parties:
             said = bool(behind or date_inside(drawn, start, match.end("noun")))
             by = _Said(said, bool(signing), bool(_RULES.search(before)))

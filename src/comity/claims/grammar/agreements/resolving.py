@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from comity.claims.grammar.agreements.treaties import date_inside
 from comity.claims.grammar.events.happenings import dated
 from comity.claims.prose.acts import acts
 from comity.claims.prose.clauses import clause
@@ -13,12 +14,27 @@ from comity.claims.prose.shape import ANY
 from comity.claims.reading import Reading
 
 _DEEDS = (
-    r"(?:abolish|waive|cancel|lift|remove|exempt|divide|share|transfer|cede|lease|demarcate|delimit|"
+    r"(?:abolish|waive|cancel|lift|remove|exempt|divide|share|transfer|cede|lease|demarcate|"
+    r"delimit|"
     r"withdraw|extradite|end (?:the )?(?:war|hostilities|conflict|fighting)|cease|refer|submit|"
     r"exchange (?:prisoners|territor|land)|swap|allow|permit|reduce|cut tariffs|ban|dismantle|"
     r"demilitari[sz]e|repatriate|return|limit|finance|fund|guarantee|supply|sell|buy)"
 )
-_AGREED = re.compile(rf"\bagreed (?P<what>to (?:jointly |mutually )?{_DEEDS}[a-z]*)\b")
+_MATTERS = (
+    r"(?:measures|steps|terms|principles|boundar(?:y|ies)|borders?|mediation|arbitration|"
+    r"co-?operation|exchanges?|withdrawals?|delimitation|demarcation|normali[sz]ation|resumption|"
+    r"disarmament|demilitari[sz]ation|repatriation|partition|free trade)"
+)
+_LIKE = r"(?:[a-z]+-[a-z]+|[a-z]+(?:al|ic|ary|ing|ive|ew|nt|er|ous|in)|mutual|land|sea|the|an?)"
+"""What stands before a matter that is agreed "to", where a verb might stand too."""
+# "agreed during talks in May on new measures"
+_AT_TALKS = r"(?:(?:during|at|in) (?:(?!to\b|on\b|upon\b)[^ .;]+ ){1,10})?"
+_AGREED = re.compile(
+    rf"\bagreed (?:(?P<what>to (?:jointly |mutually )?{_DEEDS}[a-z]*)|{_AT_TALKS}(?:(?:on|upon) "
+    rf"(?P<matter>(?:(?!(?:an?|the|to|and|{_MATTERS})\b)[a-z-]+ ){{0,3}}{_MATTERS})|"
+    rf"to (?P<also>(?:(?!{_MATTERS}\b)(?={_LIKE} |"
+    rf"maritime )[a-z-]+ ){{0,3}}(?!exchange){_MATTERS})))\b"
+)
 _WORD = (
     r"(?:(?!and (?:to |[a-z]+ (?:the|an?|its|their|joint)\b))"
     r"(?!(?:in|on|at|by|when|which|while|as|after|before|during|under|because|since|until|with|"
@@ -26,6 +42,7 @@ _WORD = (
 )
 _OBJECT = re.compile(rf"(?: {_WORD}){{1,10}}")
 _LOOSE = re.compile(r"(?:,? (?:and|or|of|for|the|to|an?|its|their|each|both))+$")
+_PURPOSE = re.compile(r" (?:to|establishing|aimed|that|which|in the) ")
 _TWO = 2
 
 
@@ -43,17 +60,21 @@ class Resolved(NamedTuple):
 def resolved(reading: Reading, sentence: Sentence) -> Iterator[Resolved]:
     """Yield what a sentence says that two or more states agreed to do."""
     drawn = sentence.shape
-    if " agreed to " not in drawn.text:
+    if " agreed " not in drawn.text:
         return
     for act in acts(sentence, _AGREED, reading.state):
         who = tuple(dict.fromkeys(each.id for each in act.subjects))
         what = _OBJECT.match(drawn.text, act.verb.end())
-        if len(who) < _TWO or what is None or act.neither:
+        if len(who) < _TWO or (what is None and act.verb["what"]) or act.neither:
             continue
-        loose = _LOOSE.search(drawn.text, what.start(), what.end())
-        end = loose.start() if loose else what.end()
+        end = what.end() if what else act.verb.end()
+        loose = _LOOSE.search(drawn.text, act.verb.end(), end)
+        end = loose.start() if loose else end
         stop = clause(drawn.text, act.start)[1]
         date, start, last = dated(drawn, act.start, end, max(stop, end))
-        words = drawn.plain_span(act.verb.start("what"), end).of(reading.plain)
+        at = next(act.verb.start(each) for each in ("what", "matter", "also") if act.verb[each])
+        words = drawn.plain_span(at, end).of(reading.plain)
+        words = words if act.verb["what"] else f"on {_PURPOSE.split(words)[0]}"
+        date = date or date_inside(drawn, act.start, act.verb.end())
         mood = modality(act.words.removesuffix(act.verb[0]))
         yield Resolved(who, f"agreement {words}", date, mood, start, max(end, last))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.finding import sought
-from comity.claims.prose.shape import ANY, CITY, ORGANISATION, Shape
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DEMONYM, ORGANISATION, Shape
 
 NOUNS = sought(
     "agreement", "treat", "pact", "accord", "memorand", "MOU ", "MoU ", "MOUs", "MoUs", "communiqu",
@@ -24,12 +24,15 @@ _DETERMINER = (
     r"[Bb]oth|other|of|this|these)"
 )
 _TOKEN = (
-    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|sign|signed|"
+    r"(?!(?i:an?|the|that|this|with|in|on|by|from|after|that|which|was|were|is|are|be|been|sign|"
+    r"signed|"
     r"signing|ratified|concluded|has|have|had|to|between|when|where|whereby|under|during|it|he|she|"
     r"they|would|will|into|at|as|for|who|while|but|or|since|via|through|also|of|became|not|"
-    r"establish(?:ed|es)|announced?|agreed?|reached|made|formed|created|adopted|renewed|negotiat\w+|"
+    r"establish(?:ed|es)|announced?|agreed?|reached|made|formed|created|adopted|renewed|"
+    r"negotiat\w+|"
     r"discuss\w*|including|includes?|its|their|against|despite|because|upon|until|before|did|does|"
-    r"do|can|could|may|might|should|both|supports|supported|said|exists?|condemned|launched|welcomed|"
+    r"do|can|could|may|might|should|both|supports|supported|said|exists?|condemned|launched|"
+    r"welcomed|"
     r"behalf)\b)"
     rf"(?:[\w’'.–&/$€£%-]|{ANY})+"
 )
@@ -173,12 +176,17 @@ _JOINING = frozenset({"and", "the", "-", "–", "of", "for"})
 _TOLD_OF = frozenset({"treaty", "convention"})
 """Types that are given with what they are about."""
 MATTER = re.compile(
-    r"\b(?:trad|ship|tax|visa|invest|transport|service|extradit|defen[cs]e|secur|milit|aviat|co-?op|waive|"
-    r"peace|friend|partner|econom|fish|border|bound|cultur|educat|health|access|immun|associat|custom|"
-    r"union|energ|nuclear|framework|shar|protect|promot|marit|readmi|air|water|exchange|free|holiday|"
+    r"\b(?:trad|ship|tax|visa|invest|transport|service|extradit|defen[cs]e|secur|milit|aviat|"
+    r"co-?op|waive|"
+    r"peace|friend|partner|econom|fish|border|bound|cultur|educat|health|access|immun|associat|"
+    r"custom|"
+    r"union|energ|nuclear|framework|shar|protect|promot|marit|readmi|air|water|exchange|free|"
+    r"holiday|"
     r"cease|arm|weapon|oil|gas|assist|understand|recogn|surrender|alliance|aggress|demarc|delimit|"
-    r"stabili|relat|techn|scien|touris|labou?r|social|pension|double|loan|financ|aid|develop|program|"
-    r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|mutual|lease|base|"
+    r"stabili|relat|techn|scien|touris|labou?r|social|pension|double|loan|financ|aid|develop|"
+    r"program|"
+    r"prosper|integrat|normali|settle|withdraw|transfer|transit|commerc|navigat|amity|non-|"
+    r"mutual|lease|base|"
     r"currenc|monetar|judicial|consular|police|travel|space)"
 )
 _SIGNS = re.compile(ANY)
@@ -194,6 +202,8 @@ _TAIL_NAMED = re.compile(
     rf" (?:of|on|for) {_CAPITAL}(?: {_CAPITAL}){{0,4}}"
     rf"(?:(?:, {_CAPITAL}(?: {_CAPITAL})?){{0,5}},? and {_CAPITAL}(?: {_CAPITAL}){{0,3}})?"
 )
+_WHOSE = re.compile(rf"{ACTOR}|{DEMONYM}|{CITY}")
+_BILATERAL = re.compile(r"\b[Bb]i-?lateral ")
 _FEW = 2
 _CUT = frozenset("0123456789-–—$€£")  # years, sums, and what is left of "Indo-Fijian"
 _ASKS = re.compile(
@@ -229,6 +239,7 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
     for stem, usual in _PLAIN_TYPES.items():
         if noun.startswith(stem):
             told = _matter(_modifiers(match["mods"])) if usual in _TOLD_OF else []
+            told = [] if name and _titled(match) else told
             told = [each for each in told if each != "peace"]
             while told and told[0] in _JOINING:
                 told.pop(0)
@@ -246,7 +257,17 @@ def treaty(match: re.Match[str], words: str, tail: str = "") -> Treaty:
         return Treaty(f"{_clean(match['tail']).strip().partition(' ')[2]} {head}", name, plural)
     if not mods and match["tail"]:
         mods = _modifiers(_clean(match["tail"]).strip().partition(" ")[2])
+    if not mods and not name and _BILATERAL.search(match["mods"]):
+        mods = ["bilateral"]
     return Treaty(" ".join([*mods, head]), name, plural)
+
+
+def _titled(match: re.Match[str]) -> bool:
+    """Say whether a treaty's name tells more than its matter: "the Suva Fishing Treaty"."""
+    told = _LITTLE | _MATTERS
+    named = [each for each in match["mods"].split() if each[0].isupper() or _WHOSE.match(each)]
+    named = [each for each in named if each.lower() not in told and not MATTER.match(each.lower())]
+    return match["noun"].startswith("Treaty") and bool(named)
 
 
 def _modifiers(words: str) -> list[str]:
