@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.missions.ambassadors import ambassadors
-from comity.claims.grammar.missions.nouns import TYPES
+from comity.claims.grammar.missions.nouns import TYPES, types_in
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import POST, Post, place
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import Act
 from comity.claims.prose.entities import Member
-from comity.claims.prose.finding import Sentence
+from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import ACTOR, PAIR, STATE
 from comity.claims.prose.timing import leading
 from comity.spans import Span
@@ -48,6 +48,10 @@ _HANDLED = re.compile(
     r"(?:handled|coordinated|co-ordinated|conducted|managed|maintained|carried out|covered|"
     r"overseen) (?:by|through|via|from) "
 )
+_BY = sought(
+    "handled", "covered", "served", "conducted", "overseen", "managed", "maintained",
+    "coordinated", "co-ordinated", "carried out",
+)  # fmt: skip
 _NEAR = 60
 _WHOLE = 200
 _TWO = 2
@@ -75,8 +79,9 @@ def accredited(sentence: Sentence, state: str) -> Iterator[Posting]:
     if "ccredit" in text:
         yield from _denied(sentence)
     yield from ambassadors(sentence, state)
-    yield from _served(sentence, state)
-    yield from _handled(sentence, state)
+    if not sentence.lacks(_BY):
+        yield from _served(sentence, state)
+        yield from _handled(sentence, state)
 
 
 def _denied(sentence: Sentence) -> Iterator[Posting]:
@@ -118,7 +123,7 @@ def _handled(sentence: Sentence, state: str) -> Iterator[Posting]:
         if not match["of"] and len(two) != _TWO:
             continue
         dates = leading(drawn)
-        for noun in TYPES.finditer(drawn.text, match.end(), match.end() + _WHOLE):
+        for noun in types_in(drawn.text, match.end(), match.end() + _WHOLE):
             owners, start = owner_before(sentence, noun.start(), state)
             behind, end = owner_after(sentence, noun.end())
             full = POST.match(drawn.text, noun.start())

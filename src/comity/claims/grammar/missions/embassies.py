@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.missions.afterwards import afterwards
 from comity.claims.grammar.missions.covering import accredited, serves
 from comity.claims.grammar.missions.governed import governed, meant
-from comity.claims.grammar.missions.nouns import TYPES
+from comity.claims.grammar.missions.nouns import types_in
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, clause, pairs
 from comity.claims.grammar.missions.posts import POST, Post, place
@@ -89,7 +89,7 @@ def by_nouns(sentence: Sentence, state: str) -> Iterator[Posting]:
         return
     yield from hosted(sentence)
     done = 0
-    for noun in TYPES.finditer(drawn.text):
+    for noun in types_in(drawn.text):
         if noun.start() < done:
             continue
         done = noun.end()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from comity.claims.grammar.missions.nouns import TYPES
+from comity.claims.grammar.missions.nouns import types_in
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import POST, Post, is_territory, place
@@ -62,9 +62,9 @@ def mentioned(sentence: Sentence, told: Sequence[Posting], state: str) -> Iterat
 def _posts(sentence: Sentence, told: Sequence[Posting], state: str) -> Iterator[Posting]:
     """Yield embassies, consulates and their like."""
     text = sentence.shape.text
-    for noun in TYPES.finditer(text):
-        if text[noun.start() - 1 : noun.start()].isalpha() or text.startswith(" for ", noun.end()):
-            continue  # "delegation" is no legation; "for Cuba" need not be there
+    for noun in types_in(text):
+        if text.startswith(" for ", noun.end()):
+            continue  # "for Cuba" need not be there
         owners, start = owner_before(sentence, noun.start(), state)
         behind, end = owner_after(sentence, noun.end()) if not owners else ((), -1)
         full = POST.match(text, noun.start())

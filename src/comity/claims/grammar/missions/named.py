@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from comity.claims.grammar.missions.nouns import ADJECTIVE, TYPES
+from comity.claims.grammar.missions.nouns import ADJECTIVE, TYPES, types_in
 from comity.claims.grammar.missions.owners import keepers, owner_after
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import POST, Post, chain, place
@@ -150,7 +150,7 @@ def _listed(sentence: Sentence) -> Iterator[Posting]:
     """Yield the posts of a list: "Embassies in Suva include Cuba and Chad"."""
     drawn = sentence.shape
     text = drawn.text
-    for noun in TYPES.finditer(text):
+    for noun in types_in(text):
         full = POST.match(text, noun.start())
         if full is None or not noun[0].endswith(("s", "S")):
             continue

@@ -1,8 +1,11 @@
 """The nouns for diplomatic posts, and the adjectives that stand before them."""
 
 import re
+import sys
+from collections.abc import Iterator
 
 from comity.claims.prose.shape import ACTOR, CITY, ORGANISATION
+from comity.claims.wording import word_of
 
 _HONORARY = r"(?:honou?rary|hon\.)"
 _TRADE = r"trade|commercial|commerce|economic|investment|industry"
@@ -83,6 +86,19 @@ _NOUNS: tuple[tuple[str, str], ...] = (
 TYPES = re.compile(
     "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
+_BEGINS = re.compile(
+    word_of(
+        (
+            "honorary", "honourary", "hon", "consul", "general", "vice", "embass", "resident",
+            "ambassador", "high", "legation", "permanent", "observer", "mission", "liaison",
+            "trade", "commerc", "economic", "investment", "industry", "interest", "cultural",
+            "diplomatic", "represent", "coop", "co-op", "coord", "co-ord", "delegation", "charg",
+            "branch", "regional", "country", "information", "apostolic", "nunciature",
+        ),
+        any_case=True,
+    )
+)  # fmt: skip
+"""How the words of `TYPES` begin: a look at each of them before all of its alternatives."""
 NUMBERS = (
     r"(?:two|three|four(?:teen)?|five|six(?:teen)?|seven(?:teen)?|eight(?:een)?|nine(?:teen)?|ten|"
     r"eleven|twelve|thirteen|fifteen|twenty)"
@@ -96,6 +112,15 @@ ADJECTIVE = (
     r"several|many|various|additional|another|second|separate|respective|current|present|former|"
     r"old|other|single|few|some|again|resident diplomatic)"
 )
+
+
+def types_in(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """Yield the matches of `TYPES` in ``text[start:end]`` that begin with a word."""
+    while found := _BEGINS.search(text, start, end):
+        noun = TYPES.match(text, found.start(), end)
+        start = noun.end() if noun else found.end()
+        if noun:
+            yield noun
 
 
 def type_of(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
 _STEMS = sought("relations", "ties")
+_STATES = sought("countr", "nation", "states", "neighbour", "neighbor", "republics")
 _DIPLOMATIC = (
     r"(?:(?:full|close|normal|formal|official|diplomatic|bilateral|political|economic|and) ){0,4}"
     r"(?:formal|official|diplomatic) (?:and \w+ )?"
@@ -46,7 +47,9 @@ _ANYBODY = re.compile(r"\A(?:United Nations|UN|Two|Three|Four|Five|Six|Seven|Eig
 def collective(reading: Reading) -> Iterator[Tie]:
     """Yield the relations that sentences tell of with groups of states."""
     for sentence in prose(reading).with_any(*_STEMS):
-        if sentence.passage.role == "note" or not _GROUP.search(_words(reading, sentence)):
+        if sentence.passage.role == "note" or sentence.lacks(_STATES):
+            continue
+        if not _GROUP.search(_words(reading, sentence)):
             continue
         for act in acts(sentence, _VERB, reading.state):
             yield from _with_groups(reading, sentence, act)
