@@ -123,6 +123,11 @@ def test_who_is_named_among_members_is_quoted_up_to_the_name(reading: Reader) ->
     ]
 
 
+def test_who_deals_with_other_members_is_quoted_with_them(reading: Reader) -> None:
+    (claim,) = MEMBERSHIP.find(reading("It has close ties with other NATO members in the north."))
+    assert claim.quote == "It has close ties with other NATO members"
+
+
 @pytest.mark.parametrize(
     ("item", "role"),
     [("Interpol (pending member)", "candidate"), ("Interpol (correspondent)", "associate")],

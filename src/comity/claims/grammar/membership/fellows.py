@@ -61,7 +61,7 @@ _SUCH_AS = re.compile(
 )
 _BRACKETED = re.compile(
     rf"(?P<org>{ORGANISATION})"
-    rf"(?: (?:alliance|bloc|group|grouping|organi[sz]ation|union|{_MEMBERS}))? "
+    rf"(?: (?:alliance|bloc|group|grouping|organi[sz]ation|union))? "
     rf"\((?:the )?(?P<who>{STATE})\)(?P<org2>)"
 )
 _FEW = 3
@@ -133,6 +133,8 @@ def _each(
     """Yield the membership of each state among the holders in the body that a match names."""
     drawn = sentence.shape
     start, end = drawn.plain_span(*match.span())
+    if match.re is _OTHERS:
+        start = drawn.plain_at(0)  # where the subject is that deals with them
     listed = match.re in {_SUCH_AS, _BRACKETED}  # which are quoted up to each name
     for organisation in drawn.members(match["org"] or match["org2"])[-1:]:
         if organisation.id == _EVERYBODYS and (listed or match.re is _THE_ONLY_ONE):
