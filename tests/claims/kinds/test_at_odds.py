@@ -179,3 +179,10 @@ def test_what_became_of_a_quarrel_is_told_of_those_it_was_of(
 def test_a_quarrel_not_told_of_before_is_nobodys(reading: Reader, words: str) -> None:
     rules = [each.rule for each in DISPUTE.find(reading(words))]
     assert not [each for each in rules if "outcomes" in each]
+
+
+def test_ties_with_those_given_as_examples_are_had_with_each(reading: Reader) -> None:
+    words = "Ties with bodies such as NATO and the European Union have also been strained."
+    assert [" ".join(each.parties) for each in DISPUTE.find(reading(words))] == [
+        "AZE NATO", "AZE European Union",
+    ]  # fmt: skip

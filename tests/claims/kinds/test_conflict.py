@@ -199,6 +199,7 @@ def test_a_named_war_is_quoted_with_those_who_fight_it(
         ("It met [[Chadian Civil War|Idriss Déby]] there.", []),
         ("Trade fell during the Falklands War.", []),
         ("It has grown since the end of the Winter War.", []),
+        ("It slept through the days of the Great Reef and Napoleonic Wars.", []),
         ("A hospital was built by Falklands War veterans.", []),
         ("The Falklands War Museum opened.", []),
         ("Post-Falklands War trade grew.", []),

@@ -30,6 +30,14 @@ Reader = Callable[[str], Reading]
             ("CUB",),
         ),
         ("Trade with Fiji grew under the auspices of the United Nations.", set(), ()),
+        ("Cuba and Fiji met in talks under UN auspices.", {"United Nations"}, ("CUB", "FJI")),
+        (
+            "Kuwait was key in bringing Cuba and Fiji to the negotiating table.",
+            {"KWT"},
+            ("CUB", "FJI"),
+        ),
+        ("Kuwait brought Cuba and Fiji back to the table.", set(), ()),
+        ("Troops of Cuba and Fiji stood under UN auspices.", set(), ()),
     ],
 )
 def test_a_sentence_tells_who_mediates(

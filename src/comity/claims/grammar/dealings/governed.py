@@ -18,6 +18,12 @@ _BEFORE = re.compile(
 )
 _NEAR = 60
 """No further before a name stands what `_BEFORE` finds."""
+# "ties with bodies such as A have been strained"
+_SUCH_AS = re.compile(
+    rf"\b{_PREPOSITION} (?:(?!such\b|like\b|including\b)[a-z-]+,? ){{1,4}}"
+    r"(?:such as|like|including)(?: the)? $"
+)
+_FAR = 70
 _TOWARDS = re.compile(
     rf"(?:(?: (?!(?:{_PREPOSITION}|due|because|despite)\b)[\w’'-]+,?){{0,4}} "
     rf"(?:(?:to|towards?),? {_FEW}|"
@@ -51,7 +57,8 @@ def governed(text: str, pieces: list[Piece], end: int) -> list[Piece]:
             end = grouped.end()
             continue
         if piece.at < end:
-            if _BEFORE.search(text, max(0, piece.at - _NEAR), piece.at):
+            told = _BEFORE.search(text, max(0, piece.at - _NEAR), piece.at)
+            if told or _SUCH_AS.search(text, max(0, piece.at - _FAR), piece.at):
                 found.append(piece)
         elif (piece.at == end and number) or _TOWARDS.fullmatch(text[end : piece.at]):
             found.append(piece)

@@ -29,7 +29,8 @@ _STEMS = sought(
     "mediat", "broker", "facilitat", "hosted", "hosting", "hosts", "intermediar", "go-between",
     "peacemak", "peace process", "sponsored", "sponsoring", "convened", "negotiati", "negotiator",
     "negotiated", "role in", "helped end", "helped resolve", "helped settle", "good offices",
-    "under the aegis", "under the auspices", "aegis of", "auspices of", "co-chair",
+    "under the aegis", "under the auspices", "aegis of", "auspices", "sponsorship",
+    "table ", "table.", "co-chair",
 )  # fmt: skip
 _VERB = re.compile(
     r"\b(?:(?:help(?:ed|s|ing)? (?:to )?)?(?:mediat(?:ed|es|ing|e)|broker(?:ed|s|ing))|"
@@ -86,6 +87,17 @@ _BY = re.compile(
 _BROKERED = re.compile(
     rf"(?P<by>{DEMONYM}|{ACTOR})-(?:brokered|mediated) (?:[\w-]+ )?"
     r"(?:cease-?fire|truce|armistice|peace|agreement|accord|deal|talks)"
+)
+# "talks under OAS auspices"
+_AUSPICES = re.compile(
+    rf"\b(?:talks|negotiations|meetings?|dialogue|discussions)[^.;,]{{0,30}}? under (?P<by>{ACTOR})"
+    r"(?:['’]s?)? (?:auspices|mediation|sponsorship)\b"
+)
+# "was key in bringing Cuba and Fiji to the negotiating table"
+_TO_TABLE = re.compile(
+    r"\b(?:(?:is|was|were|been) (?:[a-z]+ ){1,2}in bringing|(?:helped (?:to )?)?br(?:ought|ing)) "
+    rf"(?P<two>{STATE})(?: both| back| together)? to the (?:[a-z]+ )?(?:negotiati(?:ng|ons?)|peace|"
+    r"bargaining|conference) table\b"
 )
 _TALKS = re.compile(r"\b(?:[Nn]egotiat\w+|[Tt]alks|[Pp]eace|settle\w+|resol\w+)\b")
 _PEACE = (
@@ -162,6 +174,10 @@ def mediations(reading: Reading) -> Iterator[Mediation]:
             by = [people(reading).full(title_free(match["name"]))]
             yield from _told_between(reading, sentence, match.span(), by)
         yield from _helped(reading, sentence)
+        yield from _to_table(reading, sentence)
+        for match in _AUSPICES.finditer(drawn.text):
+            by = [each.id for each in drawn.members(match["by"])]
+            yield from _between(reading, sentence, match.span(), by)
         yield from _brokered(reading, sentence)
         for match in _BY.finditer(drawn.text):
             if match["aegis"] and not _TALKS.search(drawn.text, 0, match.start()):
@@ -180,6 +196,16 @@ def _helped(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
     for match in _MEDIATION_OF.finditer(drawn.text):
         by = [each.id for each in _owners(reading, sentence, match)]
         yield from _told_between(reading, sentence, match.span(), by)
+
+
+def _to_table(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
+    """Yield who "brought Cuba and Fiji to the negotiating table"."""
+    drawn = sentence.shape
+    for act in acts(sentence, _TO_TABLE, reading.state) if " table" in drawn.text else ():
+        parties = tuple(sorted({each.id for each in drawn.members(act.verb["two"])}))
+        by = [each.id for each in act.subjects]
+        if len(parties) == _TWO and not modality(_TALKING.sub("", act.words)):
+            yield from _dated(sentence, (act.start, act.verb.end()), by, parties)
 
 
 def _owners(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:

@@ -32,6 +32,8 @@ _UNDONE = re.compile(
     r"\b(?:threat|possib|potential|prevent|plan|project|avoid|fear|risk|imminen|attempt|prepar|"
     r"rumou?r|would|could|might|refus|deter|against any)\w*(?: [a-z-]+){0,3} $"
 )
+# "in the context of the Revolutionary and Napoleonic Wars"
+_BESIDE = re.compile(r"(?<= )(?:[A-Z][\w’'–-]+ ){1,3}and $")
 _REACH = 80
 
 
@@ -44,6 +46,7 @@ def only_timed(reading: Reading, passage: Passage, war: War) -> bool:
 
 def timed(before: str) -> bool:
     """Say whether the words before a war name it to mark the time: "during the"."""
+    before = _BESIDE.sub("", before)
     return bool(_TIMED.search(before)) and not _PART.search(before)
 
 
