@@ -155,7 +155,7 @@ def test_editions_that_say_the_same_are_shown_as_one(tmp_path: Path) -> None:
     place = "The World Factbook 1996, version 1996, “Chad”, at 65"
     assert story[5:] == [
         "    from 1993 or 1994 until 1996 or later (one side)",
-        f"      membership (Chad → African Union) 1996 — {place}",
+        f"      membership (Chad → Organisation of African Unity) 1996 — {place}",
         "        “OAU”",
         "        and alike in all: 3 editions, 1994, 1995, 1996",
     ]
