@@ -195,6 +195,8 @@ def test_a_named_war_is_quoted_with_those_who_fight_it(
         ("Because of the Chadian civil war, trade fell.", ["TCD"]),
         ("The Suez Crisis hurt its name.", ["EGY FRA GBR ISR"]),
         ("It grieves over the [[Chadian Civil War (1960)|cruel civil war]].", ["TCD"]),
+        ("It dreads its [[Chad–Cuba proxy conflict|conflict with Cuba]].", ["CUB TCD"]),
+        ("The [[Nigerian Civil War|war in Nigeria]] hurt trade.", ["Biafra NGA"]),
         ("It has [[Declaration of war|declared war]] on hunger.", []),
         ("It met [[Chadian Civil War|Idriss Déby]] there.", []),
         ("Trade fell during the Falklands War.", []),

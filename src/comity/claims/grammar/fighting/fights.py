@@ -39,7 +39,8 @@ _NAMED = (
     r"War of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 UNARMED = (
-    r"(?:trade|tariff|price|cold|Cold|media|propaganda|currency|economic|diplomatic|proxy|gas|cyber|"
+    r"(?:trade|tariff|price|cold|Cold|media|propaganda|currency|economic|diplomatic|proxy|gas|"
+    r"cyber|"
     r"information|verbal|drug)\b"
 )
 """What a war is of that is fought without arms of one's own."""
@@ -149,7 +150,7 @@ def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
     for sentence in prose(reading).with_any(*_LASTING):
         yield from _lasting(reading, sentence)
         yield from _many(sentence)
-        yield from in_lands(reading, sentence)
+        yield from in_lands(reading, sentence, named)
 
 
 def _known(sentence: Sentence, match: re.Match[str], named: list[War]) -> bool:

@@ -16,7 +16,7 @@ _KNOWN = {
     "chaco war": ("BOL", "PRY"), "war of the pacific": ("BOL", "CHL", "PER"),
     "ogaden war": ("ETH", "SOM"), "football war": ("HND", "SLV"),
     "gulf war": ("IRQ", "KWT", "USA"), "bangladesh liberation war": ("BGD", "PAK"),
-    "cod wars": ("GBR", "ISL"), "crimean war": ("FRA", "GBR", "RUS", "TUR"),
+    "cod wars": ("GBR", "ISL"), "crimean war": ("FRA", "GBR", "Ottoman Empire", "RUS"),
     "iraq war": ("IRQ", "USA"), "nagorno-karabakh war": ("ARM", "AZE"),
     "nagorno-karabakh conflict": ("ARM", "AZE"), "kosovo war": ("XKX", "YUCS"),
     "october war": ("EGY", "ISR", "SYR"), "toyota war": ("LBY", "TCD"),
@@ -29,16 +29,16 @@ _KNOWN = {
     "lebanon war": ("ISR", "LBN"), "bosnian war": ("BIH", "Republika Srpska"),
     "croatian war of independence": ("HRV",), "vietnam war": ("USA", "VNM"),
     "russo-ukrainian war": ("RUS", "UKR"), "arab–israeli conflict": ("Arab states", "ISR"),
-    "arab-israeli conflict": ("Arab states", "ISR"), "rwandan civil war": ("RWA",),
-    "gulf war of": ("IRQ", "KWT", "USA"), "first congo war": ("COD", "RWA", "UGA"),
-    "second congo war": ("COD", "RWA", "UGA"), "uganda–tanzania war": ("TZA", "UGA"),
-    "shifta war": ("KEN", "SOM"), "sand war": ("DZA", "MAR"), "agacher strip war": ("BFA", "MLI"),
-    "kagera war": ("TZA", "UGA"), "suez war": ("EGY", "FRA", "GBR", "ISR"),
-    "rhodesian bush war": ("ZWE",), "donbas war": ("RUS", "UKR"), "war in donbas": ("RUS", "UKR"),
-    "algerian war": ("DZA", "FRA"), "first indochina war": ("FRA", "VNM"),
-    "south african border war": ("AGO", "NAM", "ZAF"), "angolan civil war": ("MPLA", "UNITA"),
-    "eritrean war of independence": ("ERI", "ETH"), "portuguese colonial war": ("PRT",),
-    "spanish–american war": ("ESP", "USA"),
+    "arab-israeli conflict": ("Arab states", "ISR"),
+    "rwandan civil war": ("RWA", "Rwandan Patriotic Front"), "gulf war of": ("IRQ", "KWT", "USA"),
+    "first congo war": ("COD", "RWA", "UGA"), "second congo war": ("COD", "RWA", "UGA"),
+    "uganda–tanzania war": ("TZA", "UGA"), "shifta war": ("KEN", "SOM"),
+    "sand war": ("DZA", "MAR"), "agacher strip war": ("BFA", "MLI"), "kagera war": ("TZA", "UGA"),
+    "suez war": ("EGY", "FRA", "GBR", "ISR"), "rhodesian bush war": ("ZWE",),
+    "donbas war": ("RUS", "UKR"), "war in donbas": ("RUS", "UKR"), "algerian war": ("DZA", "FRA"),
+    "first indochina war": ("FRA", "VNM"), "south african border war": ("AGO", "NAM", "ZAF"),
+    "angolan civil war": ("MPLA", "UNITA"), "eritrean war of independence": ("ERI", "ETH"),
+    "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
     "war of the spanish succession": ("AUT", "ESP", "FRA", "GBR"),
     "war of spanish succession": ("AUT", "ESP", "FRA", "GBR"), "war of attrition": ("EGY", "ISR"),
     "second italian war of independence": ("AUT", "FRA", "ITA"), "iran-iraq war": ("IRN", "IRQ"),
@@ -59,11 +59,20 @@ _KNOWN = {
     "guinea-bissau war of independence": ("GNB", "PRT"),
     "napoleonic wars": ("AUT", "FRA", "GBR", "RUS"), "turkish war of independence": ("GRC", "TUR"),
     "namibian war of independence": ("NAM", "ZAF"), "war in darfur": ("SDN",),
-    "darfur conflict": ("SDN",), "biafran war": ("NGA",), "tigray war": ("ETH",),
-    "algerian conflict": ("DZA", "FRA"), "afghanistan war": ("AFG", "USA"),
-    "war in afghanistan": ("AFG", "USA"), "croatian war": ("HRV",), "ten-day war": ("SVN", "YUCS"),
+    "darfur conflict": ("SDN",), "biafran war": ("Biafra", "NGA"), "tigray war": ("ETH",),
+    "algerian conflict": ("DZA", "FRA"), "afghanistan war": ("Taliban", "USA"),
+    "war in afghanistan": ("Taliban", "USA"), "croatian war": ("HRV",),
+    "ten-day war": ("SVN", "YUCS"),
     "western sahara war": ("MAR", "Sahrawi Arab Democratic Republic"),
     "western sahara conflict": ("MAR", "Sahrawi Arab Democratic Republic"),
+    "first liberian civil war": ("LBR", "National Patriotic Front of Liberia"),
+    "second liberian civil war": ("LBR", "Liberians United for Reconciliation and Democracy",
+        "Movement for Democracy in Liberia"),
+    "salvadoran civil war": ("Farabundo Martí National Liberation Front", "SLV"),
+    "sri lankan civil war": ("LKA", "Liberation Tigers of Tamil Eelam"),
+    "nigerian civil war": ("Biafra", "NGA"),
+    "sierra leone civil war": ("Revolutionary United Front", "SLE"),
+    "mozambican civil war": ("MOZ", "RENAMO"),
 }  # fmt: skip
 _BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’']*(?:[-–—][\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])|"
@@ -82,12 +91,15 @@ _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
 # what is shown of a link that names the war only by its target
 _BARE = re.compile(
     r"(?:(?!declar|state|support|for\b|of\b)[a-z0-9-]+ ){0,3}(?P<what>wars?|conflicts?|hostilities)"
+    r"(?: (?:with|in|between|against) [^.;,\d]{2,40})?"
 )
 _TITLE = re.compile(
     r"(?:\d{4}(?:[–-]\d{2,4})? )?(?P<name>[^()#]*[^()# ] (?:[Ww]ar|[Cc]onflict)(?: of [A-Z]\w+)?)"
     r"(?: \(|$)"
 )
-_NAMED_WAR = re.compile(r"[A-Z][\w’'–-]+ $")
+_NAMED_WAR = re.compile(
+    r"\b(?!(?:The|This|That|An?|Its|Their|Due|In|During|After|Since|Before) )[A-Z][\w’'–-]+ $"
+)
 _REACH = 56
 _STEMS = (" War", " war", " Conflict", " conflict", " Crisis")
 
