@@ -143,10 +143,14 @@ _NOT_THEIRS = (
 )
 BACKED = re.compile(
     rf" (?:and (?:support|back|assist|help|aid|train|fund|financ|arm|defend|protect|equip|"
-    rf"encourag|sponsor|champion|promot|suppl|welcom)\w* )?(?:the )?(?P<to>{ACTOR})"
+    rf"encourag|sponsor|champion|promot|suppl|welcom)\w* )?"
+    rf"(?:(?:to )?(?:defend|protect|rebuild|develop|liberate|stabili[sz]e|secure|train|equip|"
+    rf"moderni[sz]e|reconstruct) )?(?:the )?(?P<to>{ACTOR})"
     rf"(?!{_OTHER}| [A-Z][a-z]|{_NOT_ITSELF})(?:(?P<own>['’]s? {_PHRASE})|"
     rf"(?P<policy> {_POLICY}))?|"
-    rf" (?:and (?:arm|equip|fund|support|assist)\w* )?(?P<adjective>{DEMONYM}) (?P<what>{_PHRASE})|"
+    rf" (?:and (?:arm|equip|fund|support|assist)\w* )?(?P<adjective>{DEMONYM})"
+    rf"(?! (?:[A-Za-z-]+ )?(?:rebel|guerrilla|insurgent|separatist|militant|militia|dissident)s?\b)"
+    rf" (?P<what>{_PHRASE})|"
     rf" (?:the )?(?P<what3>efforts|attempts|calls|bids) (?:by|of) (?P<to3>{ACTOR})|"
     rf" (?:the|a) (?P<what2>(?:{_NOT_THEIRS}[\w’'-]+ ){{1,4}}?)of (?:the |post-war |"
     rf"former )?(?P<to2>{ACTOR})"
@@ -159,7 +163,7 @@ _NOT_THEM = (
 )
 _OF_THEM = rf"{DEMONYM}(?= [A-Za-z]){_NOT_THEM}"
 _TO = (
-    r"(?:to (?:help|assist|support|aid)|to|for|towards|"
+    r"(?:to (?:help|assist|support|aid|defend|protect|train)|to|for|towards|"
     r"(?<=[ys] )with) (?:not only to )?(?:(?:the|its|"
     r"their|all|"
     r"young|many|former|nearby|various|[\d,]+|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|"
@@ -314,7 +318,8 @@ MOVEMENT = re.compile(rf" (?:the )?{_MOVEMENT}")
 """A movement that no list of actors knows: "the Free Coast Movement"."""
 SUPPORTING = re.compile(
     rf"(?P<who>{ACTOR}|{DEMONYM})(?:(?<={ACTOR})['’]s?)? "
-    rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}(?:{_AID}(?= (?:to|for|of) )|solidarity(?= with )|"
+    rf"(?P<what>(?:{_NAMED}[\w-]+ ){{0,2}}"
+    rf"(?:{_AID}(?: and (?:[a-z]+ ){{0,2}}?{_AID})?(?= (?:to|for|of) )|solidarity(?= with )|"
     r"(?:aid|assistance|training|development|cooperation) program(?:me)?s?(?= in ))) "
     r"\w+ (?:the )?"
     rf"(?:(?P<to>{ACTOR}(?!{_NOT_ITSELF})|{_OF_THEM})|{_MOVEMENT})"

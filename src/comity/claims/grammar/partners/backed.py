@@ -208,6 +208,9 @@ def _gives(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Dealing]:
     """Yield to whom a verb of giving gives: the one named first behind it, after what is given."""
     drawn, at = sentence.shape, act.verb.end()
     named = _named(sentence, act)
+    many = _TO_MANY.match(drawn.text, at, act.end)
+    if named and many and many.end() <= named[0].at:
+        yield from _given_many(reading, sentence, act)
     whom = next((each for each in named if each.kind in _LANDS and not _ours(act, each)), None)
     if whom is None:
         told = (_given_many, _given_there, _given_home) if not named else (_given_it,)

@@ -31,7 +31,7 @@ _KIND = (
     r"[Cc]ommunist|[Ii]slamist|militant|paramilitary|left-wing|right-wing|leftist|Marxist)"
 )
 _BODY = (
-    r"(?:forces|groups?|movements?|fighters|troops|factions?|organi[sz]ations|brigades|"
+    r"(?:forces|groups?|movements?|fighters|troops|factions?|organi[sz]ations?|brigades?|"
     r"militias?|rebels|guerrillas|part(?:y|ies)|arm(?:y|ies)|insurgents|separatists|nationalists|"
     r"revolutionaries|dissidents|militants)"
 )

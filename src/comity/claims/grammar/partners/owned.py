@@ -99,13 +99,14 @@ _GIFT = re.compile(
 )
 _AT_WORK = re.compile(
     rf"(?<![\w-])(?P<agency>{'|'.join(map(re.escape, AGENCIES))})\)?(?: [Vv]olunteers)?"
+    rf"(?: in (?:the )?{ACTOR})?"
     r"(?: (?:also|has|have|is|are|was|were|been|currently|now))* (?:operat|serv|work|assist|teach|"
     r"taught|provid|maintain|help|support|giv)(?:e?s|ed?|ing)?\b(?: (?!(?:and|which|while)\b)"
     rf"[\w’'-]+){{0,12}}?(?: {ACTOR})?(?=[.;,(]|$| (?:and|which|while|since|with)\b)"
 )
 _LEARN = re.compile(
     rf" (?:[\w,.’'-]+ ){{1,5}}?to (?:the )?(?P<to>{STATE}) (?:for|to) (?:[a-z]+ "
-    rf"){{0,2}}?(?P<what>train(?:ing)?|study|"
+    rf"){{0,2}}?(?P<what>trainings?|train|study|"
     rf"studies|education|learn)(?![\w-])"
 )
 _SEND = re.compile(r"(?<![\w-])sen(?:ds?|t|ding)(?![\w-])")

@@ -18,7 +18,11 @@ from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
-_OPENS = re.compile(r"(?:(?:However|Moreover|Today|Currently|Also), )?(?:The )?")
+_OPENS = re.compile(
+    r"(?:(?:However|Moreover|Today|Currently|Also|Additionally|Furthermore), )?"
+    r"(?:(?:[Mm]any|[Ss]everal|[Mm]ost|[Ss]ome|[Hh]undreds of|[Tt]housands of|"
+    r"[Aa] (?:[a-z]+ )?number of) )?(?:[Tt]he )?"
+)
 _PROMISED = re.compile(r" (?:promises?|pledges?|commitments?|offers?)\b")
 _SIGNS = re.compile(f"{DEMONYM}|{ACTOR}")
 _AID_OF = rf"(?P<what>(?:(?!of\b)[A-Za-z-]+ (?:and )?){{0,3}}?{aid.HELP}(?: and {aid.HELP})?)"
