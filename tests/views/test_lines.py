@@ -153,10 +153,13 @@ def test_editions_that_say_the_same_are_shown_as_one(tmp_path: Path) -> None:
     with comity.open(tmp_path / "w.comity") as world:
         story = [line.text for line in show(world.between("Chad", "OAU"), as_="lines")]
     place = "The World Factbook 1996, version 1996, “Chad”, at 65"
+    body = "Organisation of African Unity"
     assert story[6:] == [
-        "    from 1993 or 1994 until 1996 or later, at the latest 9 July 2002, when the Organisation "
-        "of African Unity ended, by the registry (one side)",
-        f"      membership (Chad → Organisation of African Unity) 1996 — {place}",
+        (
+            "    from 1993 or 1994 until 1996 or later, at the latest 9 July 2002, "
+            f"when the {body} ended, by the registry (one side)"
+        ),
+        f"      membership (Chad → {body}) 1996 — {place}",
         "        “OAU”",
         "        and alike in all: 3 editions, 1994, 1995, 1996",
     ]
