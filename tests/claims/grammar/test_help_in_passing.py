@@ -62,7 +62,7 @@ def test_a_pronoun_or_a_policy_says_whose_help_it_is(
 @pytest.mark.parametrize(
     ("words", "who"),
     [
-        ("Chad agreed to contribute personnel to the multinational force.",
+        ("Chad promised to contribute personnel to the multinational force.",
          ["TCD multinational force contribution of personnel intended"]),
         ("Chad contributed 90 soldiers to the Multinational Force in Peru.",
          ["TCD multinational force in Peru contribution of soldiers"]),

@@ -72,8 +72,8 @@ def test_what_may_be_of_another_is_left_out(reading: Reader, words: str) -> None
             ("NATO", "1949", "NATO, which was founded in 1949"),
         ),
         (
-            "Peru was not asked to join the United Nations when it was formed in 1945.",
-            ("United Nations", "1945", "the United Nations when it was formed in 1945"),
+            "Peru had no seat in the United Nations when it was founded in 1945.",
+            ("United Nations", "1945", "the United Nations when it was founded in 1945"),
         ),
         (
             "Peru hailed the African Union (AU), founded in 2002.",

@@ -152,7 +152,7 @@ _BEFORE = "Cuba and Fiji have a border dispute over the reef. "
     ("words", "status"),
     [
         ("The dispute was finally settled in 1990.", "settled"),
-        ("The border problem has still not been solved.", "not solved"),
+        ("The border question has yet not been solved.", "not solved"),
         ("This dispute was partially resolved by a court.", "partially resolved"),
         ("The border dispute remains unresolved.", "unresolved"),
         ("Tensions have since lessened.", "tensions lessened"),

@@ -87,7 +87,7 @@ def told(claim: Claim) -> tuple[str, str, str, str]:
             [("FJI", "NATO", "1977", "")],
         ),
         (
-            "Fiji is a member of the Arab League (of which it is a founding member) since 1945.",
+            "Fiji is a member of the Arab League (whose founding member it is) since 1945.",
             [("FJI", "Arab League", "1945", "")],
         ),
     ],

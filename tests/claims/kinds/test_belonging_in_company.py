@@ -53,7 +53,7 @@ def told(claim: Claim) -> str:
         # terms and seats
         ("On 1 May 2008 Cuba began its third two-year term on the UNSC.",
          ["CUB United Nations Security Council member 2008-05-01"]),
-        ("Cuba holds one of the permanent seats in the Security Council.",
+        ("Cuba holds one of five permanent seats in the Security Council.",
          ["CUB United Nations Security Council member"]),
         ("Cuba holds a session of its National Security Council.", []),
         ("Cuba was elected as a non-permanent member to the UNSC.",
