@@ -25,13 +25,13 @@ _SHORT = frozenset(
     ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "send", "trip", "vote")
 )  # fmt: skip
 _NOUNS = frozenset(
-    ("relations", "ties", "relationship", "restoration", "reinstatement", "appointment",
+    ("commissioner", "chargé", "breakup", "low", "restoration", "reinstatement", "appointment",
      "introduction", "installation", "institution", "passage", "resignation", "abdication",
      "coronation", "enthronement", "impeachment", "dismissal", "extradition", "influx",
      "nationalisation", "nationalization", "expropriation", "revocation", "amendment",
      "re-election", "reelection", "establishment", "inception")
 )  # fmt: skip
-"""Nouns that begin as words do that are no happenings, "restored", and ties, which may turn."""
+"""Nouns of happenings, and of envoys, that begin as other words do: "restored", "common"."""
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
      "drew", "drove", "fell", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept",
@@ -42,7 +42,8 @@ _PAST = frozenset(
 """Verbs, and the words of who ruled a land: "part of", "under the rule of"."""
 
 
-_COMMON = (OTHER - MAY_BE - {"appointed", "accredited"}) | frozenset(
+_TURNED = frozenset({"improved", "deteriorated", "worsened", "appointed", "accredited"})
+_COMMON = (OTHER - MAY_BE - _TURNED) | frozenset(
     ("elected", "established", "named", "opened", "presented", "re-established",
      "reestablished", "reopened", "restored", "resumed", "retrieved", "signed", "updated")
 )  # fmt: skip

@@ -176,7 +176,7 @@ def help_of(verb: str) -> str:
     """Return what kind of help a verb of backing tells of.
 
     >>> help_of("training"), help_of("armed"), help_of("backs")
-    ('training', 'arms supply', 'support')
+    ('training', 'arms supply', 'backing')
     """
     return next((kind for stem, kind in _HELP if verb.startswith(stem)), "support")
 
