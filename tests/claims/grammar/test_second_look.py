@@ -50,7 +50,7 @@ def _told(reading: Reading) -> list[str]:
         ("Chad and Peru have close links with one another.", "PER TCD close links"),
         ("== Chad ==\nAzerbaijan had good relations with the previous president, Ana Rojas.",
          "AZE TCD good relations"),
-        ("Chad is one of the main energy partners of the Central Asian countries.",
+        ("Chad is one of the chief energy partners of the Central Asian countries.",
          "Central Asian countries TCD energy partner"),
         ("Chad's relations with its West African neighbours have improved.",
          "TCD West African neighbours improved relations"),

@@ -4,6 +4,7 @@ import pytest
 
 from comity.claims import Claim, Reading
 from comity.claims.kinds.accreditation import ACCREDITATION
+from comity.claims.kinds.membership import MEMBERSHIP
 from comity.claims.kinds.mission import MISSION
 
 
@@ -24,3 +25,15 @@ def posts_told() -> Callable[[Reading], list[tuple[str, ...]]]:
     return lambda page: [
         told(each) for kind in (MISSION, ACCREDITATION) for each in kind.find(page)
     ]
+
+
+@pytest.fixture
+def memberships() -> Callable[[Reading], list[str]]:
+    """Tell the memberships of a document: who, of what, as what, from when to when, how sure."""
+
+    def told(claim: Claim) -> str:
+        role = str(claim.qualifiers["role"])
+        dates = "/".join(filter(None, (claim.start, claim.end)))
+        return " ".join(filter(None, (claim.subject, claim.object, role, dates, claim.modality)))
+
+    return lambda page: [told(each) for each in MEMBERSHIP.find(page)]

@@ -4,16 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from comity.claims import Claim, Reading
+from comity.claims import Reading
 from comity.claims.kinds.membership import MEMBERSHIP
 
 Reader = Callable[[str], Reading]
-
-
-def told(claim: Claim) -> str:
-    role = str(claim.qualifiers["role"])
-    dates = "/".join(filter(None, (claim.start, claim.end)))
-    return " ".join(filter(None, (claim.subject, claim.object, role, dates, claim.modality)))
+Told = Callable[[Reading], list[str]]
 
 
 @pytest.mark.parametrize(
@@ -110,9 +105,9 @@ def told(claim: Claim) -> str:
     ],
 )  # fmt: skip
 def test_belonging_is_told_by_company_and_by_what_one_takes_part_in(
-    reading: Reader, words: str, expected: list[str]
+    reading: Reader, words: str, expected: list[str], memberships: Told
 ) -> None:
-    assert sorted(map(told, MEMBERSHIP.find(reading(words)))) == sorted(expected)
+    assert sorted(memberships(reading(words))) == sorted(expected)
 
 
 def test_who_is_named_among_members_is_quoted_up_to_the_name(reading: Reader) -> None:

@@ -127,7 +127,7 @@ def test_what_becomes_of_relations_is_what_their_own_verb_says(
         ),
         (
             (
-                "They buy salt of Togo and Fiji as sellers, which has led to the severance of all "
+                "They buy salt of Togo and Fiji as sellers, which has led to the severing of all "
                 "diplomatic relations between them."
             ),
             set(),

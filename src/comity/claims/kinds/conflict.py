@@ -33,7 +33,7 @@ _READING = re.compile(r"(?:Further reading|References|Bibliography|See also|Sour
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    """Yield wars that are named with their date, as a cause or as going on, and clashes."""
+    """Yield wars that are named, if not to mark the time alone, and clashes."""
     named = list(wars(reading))
     fought = _each_once(fights(reading, named), waged(reading, named))
     apart = [war for war in named if not any(_tells(each, war) for each in fought)]

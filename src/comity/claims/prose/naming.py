@@ -336,8 +336,8 @@ def _pointed(link: Link | None, start: int) -> Actor | None:
 def _abbreviated(drawn: Shape, words: str, stop: int) -> Actor | None:
     """Return the organisation whose known letters in brackets follow its name in other words.
 
-    "the Central Arab Monetary Union (AMF)" is no Arab Monetary Fund unless most of its words
-    are: of those that the registry has for it, all but two.
+    "the Monetary Fund of Arab States (AMF)" is the Arab Monetary Fund: of the words that the
+    registry has for it all but one are said, and at least three.
     """
     short = _SHORT.match(drawn.text, stop)
     members = drawn.members(short["sign"]) if short else ()

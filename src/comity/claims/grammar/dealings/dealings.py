@@ -113,7 +113,6 @@ _SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as [a-z-]+$")
 _DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b")
 # "signed a Growth Partnership which opened the ports"
 _OF_WHICH = re.compile(r" (?:which|that) [^.;,()]{1,90}(?=[.;,(]|$)")
-_FAR = 120
 _NEAR = 90
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|no longer)\b")
 

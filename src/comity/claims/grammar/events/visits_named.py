@@ -125,7 +125,7 @@ def _by(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Happening
     guests = [served(reading, sentence, makers[-1], set(hosts))] if makers else guests
     two = two_in_view(reading, sentence)
     if not guests and _OF_STANDING.search(match["by"]) and two.issuperset(hosts):
-        guests, hosts = list(two.difference(hosts))[:1], hosts or list(two)[1:]
+        guests, hosts = sorted(two.difference(hosts))[:1], hosts or sorted(two)[1:]
     if len(guests) != 1 or guests[0] in {"", *hosts}:
         return None
     hosts = hosts or [each for each in (other_than(reading, sentence, set(guests)),) if each]

@@ -13,6 +13,9 @@ from comity.claims.prose.shape import DATE
 from comity.claims.reading import Reading
 
 ENDS = sought("war ", "war.", "fighting", "hostilities", "conflict")
+_SETTLED = sought("ending", "ended")
+_CIVIL = sought("civil war")
+_AT_WAR = sought("at war")
 _ENDED = re.compile(
     r"\b(?:[Tt]he |[Tt]his )(?:[a-z]+ )?(?P<what>war|fighting|hostilities)(?: (?:thus|finally|then|"
     r"only|officially|formally|eventually|itself))? (?:(?P<begins>began|started|broke out|"
@@ -40,9 +43,11 @@ _TWO = 2
 
 
 def ended(reading: Reading, sentence: Sentence, named: list[War]) -> Iterator[Fight]:
-    """Yield when "the war" ended that was named before, and that "the sides" still wage one."""
-    yield from _settled(reading, sentence, named)
-    yield from _civil_over(reading, sentence)
+    """Yield when "the war" ended that was named before or by a treaty, and one still waged."""
+    if not sentence.lacks(_SETTLED):
+        yield from _settled(reading, sentence, named)
+    if not sentence.lacks(_CIVIL):
+        yield from _civil_over(reading, sentence)
     drawn = sentence.shape
     for match in _ENDED.finditer(drawn.text):
         parties = parties_before(reading, sentence, drawn.plain_at(match.start()), named)
@@ -53,7 +58,7 @@ def ended(reading: Reading, sentence: Sentence, named: list[War]) -> Iterator[Fi
             yield Fight(
                 parties, "war", since, "", "", *span, sentence.span.end, "the end of a war", until
             )
-    still = _SIDES_AT_WAR.search(drawn.text)
+    still = None if sentence.lacks(_AT_WAR) else _SIDES_AT_WAR.search(drawn.text)
     if still is None:
         return
     parties = parties_before(reading, sentence, drawn.plain_at(still.start()), named)

@@ -1,4 +1,4 @@
-"""Wars told by whoever wages them or by their end: "waged a border war with", "fought in the".
+"""Wars told by whoever wages them: "waged a border war with", "fought in the".
 
 A war that breaks out or is declared is found by `fights`, a war by its name alone by `wars`.
 """

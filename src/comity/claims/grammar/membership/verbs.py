@@ -27,7 +27,7 @@ STEMS = sought(
     "initiated the ", "active in",
     "active within", "role in", "part in", "role within", "integration in", "seats in", "seats on",
     "republic in", "country in", "state in", "nation in", "realm in", "power on", "term on",
-    "terms on", "terms in", "term in", "term as", "seats in", "entry to", "suspended", "outside",
+    "terms on", "terms in", "term in", "term as", "entry to", "suspended", "outside",
     "out of", "founding of", "foundation of", "establishment of", "creation of", "formation of",
     "helped ",
 )  # fmt: skip

@@ -77,7 +77,6 @@ _SAID_TO = re.compile(r"\b(?:reported|rumou?red|accused|believed|alleged|thought
 # "gave Arab states loans": to them, and not to the other of two
 _MANY = re.compile(r"\b(?:states|countries|nations|neighbou?rs)\b")
 _LED_IN = re.compile(rf"In (?:the )?(?P<where>{ACTOR}), ")
-_NAMES = re.compile(ANY)
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
 _PARTIES = ("state", "organisation", "demonym")

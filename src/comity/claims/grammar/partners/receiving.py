@@ -225,7 +225,7 @@ def others(sentence: Sentence, at: int, known: str) -> set[str]:
 
 _ASKED = (
     (_received, ("receiv", "ccept", "btain", "ecur", "enefi", "njoy", "gets ", "got ", "relian",
-                 "depend", "rel", "recipient", "arner", "ttract", "ain", "wins ", "won ",
+                 "depend", "rel", "recipient", "garner", "attract", "gain", "wins ", "won ",
                  "target")),
     (_backed, (" by ",)),
     (_granted, (" by ",)),
