@@ -132,7 +132,7 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
                 "Relations date from 5 May 1970 when was accredited first Minister of "
                 "Azerbaijan to Peru (resident in Santiago)."
             ),
-            [("AZE", "PER", "accreditation", "Santiago CHL", "", "1970-05-05", "")],
+            [("AZE", "PER", "accreditation", "Santiago CHL", "", "", "")],
         ),
         (
             "Azerbaijan is accredited to Peru from its embassy in Vilacota, Bolivia.",

@@ -126,7 +126,7 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
         ),
         (
             "Peru's ambassador to Italy is accredited as Peru's non-resident envoy.",
-            [],
+            [("PER", "AZE", "accreditation", "", "", "", "")],
         ),
         (
             "Peru's ambassador to Italy is accredited as Peru's non-resident ambassador to Cuba.",

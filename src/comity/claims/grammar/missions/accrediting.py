@@ -60,7 +60,7 @@ _IS_ACTOR = re.compile(ACTOR)
 _ENVOY = re.compile(
     rf"(?: appointed)? (?:an? )?(?P<away>non[- ]?resident )?{_AMBASSADOR}"
     rf"(?: (?:resident|based|residing) in (?P<seat>{CITY}))?"
-    rf"(?:(?P<sent> accredited)? to (?P<to>{ACTOR}))?"
+    rf"(?:(?P<sent> accredited)? to (?P<to>{ACTOR})| in (?P<in>{STATE}))?"
     rf"(?:,? (?:(?:based|resident|residing) in|from(?: its capital)?(?: in)?) (?P<from>{CITY}))?"
 )
 
@@ -177,7 +177,7 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
             yield base._replace(city=town.name, seat=seat, end=end)
             continue
         host = post.to[0].id if post.to else seat
-        elsewhere = base.receiver not in {host, seat} and not post.type.endswith("consulate")
+        elsewhere = base.receiver != host and not post.type.endswith("consulate")
         if elsewhere:
             yield base._replace(city=town.name, seat=seat, end=end)
         yield base._replace(
@@ -203,12 +203,15 @@ def envoys(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
     match = _ENVOY.match(drawn.text, act.verb.end())
     view = sentence.passage.view
     town = drawn.members(match["seat"] or match["from"] or "") if match else ()
-    if match is None or not (town or match["sent"]):
+    there = drawn.members(match["in"] or "") if match and match["away"] else ()
+    abroad = tuple(each for each in there if view and each.id not in {state, view})
+    if match is None or not (town or match["sent"] or match["away"]):
         return
     span = drawn.plain_span(act.start, match.end())
     told = Posting(
         accredited=True, sender="", receiver="", city=town[0].name if town else "",
-        seat=town[0].id if town else "", modality=modality(act.words), start=span.start,
+        seat=next((each.id for each in (*town, *abroad)), ""),
+        modality=modality(act.words), start=span.start,
         end=span.end, stop=sentence.span.end,
     )  # fmt: skip
     if match["seat"] and not (match["away"] or match["to"]):

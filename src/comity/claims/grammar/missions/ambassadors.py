@@ -7,8 +7,8 @@ from comity.claims.grammar.missions.posting import Posting, blank
 from comity.claims.grammar.missions.posts import rank_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE
-from comity.claims.prose.timing import NEVER, leading, when
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, STATE
+from comity.claims.prose.timing import NEVER, leading
 
 _ENVOY = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Pp]ermanent [Rr]epresentative)"
 _OWNED = (
@@ -41,16 +41,6 @@ _NOBODYS = re.compile(
     rf"(?P<to>{ACTOR}|{CITY})"
 )
 _UNKNOWN = re.compile(r" (?:to|in|as) ")
-_RANK = r"(?:Ambassador|Commissioner|Minister|Plenipotentiary|[Aa]ffaires|Resident|Representative)"
-_RESIDENT = re.compile(
-    rf"{_RANK}(?:-Designate)? of (?P<of>{ACTOR}) to (?P<to>{STATE}),? \(?(?:with residence|"
-    rf"[Rr]esident|[Rr]esiding|based) (?:in|at) (?P<city>{CITY}|{STATE})\)?"
-)
-_SINCE = re.compile(
-    rf"(?:(?P<date>{DATE}),? (?:when )?(?:has been |was |had been )?)?(?P<said>accredited )"
-    r"[^.;]{0,80}\Z"
-)
-_BEFORE = 120
 _IS_ACTOR = re.compile(ACTOR)
 
 
@@ -61,8 +51,6 @@ def ambassadors(sentence: Sentence, state: str) -> Iterator[Posting]:
         yield from _residing(sentence)
         yield from _serving(sentence, state)
         yield from _nobodys(sentence, state)
-    if "resid" in text:
-        yield from _appointed(sentence)
 
 
 def _residing(sentence: Sentence) -> Iterator[Posting]:
@@ -133,21 +121,6 @@ def _nobodys(sentence: Sentence, state: str) -> Iterator[Posting]:
         dates = leading(drawn)
         for posting in _from(sentence, match, owners.pop(), receiver, match["seat"]):
             yield posting._replace(since=dates.start, until=dates.until)
-
-
-def _appointed(sentence: Sentence) -> Iterator[Posting]:
-    """Yield accreditations told by where the one lives who was appointed, with their date."""
-    drawn = sentence.shape
-    for match in _RESIDENT.finditer(drawn.text):
-        before = _SINCE.search(drawn.text, max(0, match.start() - _BEFORE), match.start())
-        owner, receiver = (drawn.members(match[each])[0].id for each in ("of", "to"))
-        for posting in _from(sentence, match, owner, receiver, match["city"]):
-            if before is None:
-                yield posting
-                continue
-            since = when(drawn, *before.span("date")).start if before["date"] else ""
-            start = drawn.plain_at(before.start("said"))
-            yield posting._replace(since=since, start=start)
 
 
 def _from(

@@ -8,6 +8,7 @@ from comity.claims.grammar.missions.mentioned import mentioned
 from comity.claims.grammar.missions.named import named
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.postings import by_verbs
+from comity.claims.grammar.missions.residing import LIVING, residing
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.reading import Reading
 
@@ -19,12 +20,14 @@ _STEMS = sought(
     "information cent", "information bureau",
 )  # fmt: skip
 _CHANGES = sought(*CHANGES)
+_POSTS = (*_STEMS, *LIVING)
 _ADDRESS = re.compile(r"(?:\{\{\w+\|(?:1=)?)?\[https?://")
 _BY_VERBS = "sentence, a verb of keeping a post (postings.py)"
 _DATES, _MOOD = Posting._fields.index("since"), Posting._fields.index("modality")
 _NAMED = "sentence, a post that it names or lists (named.py)"
 _MENTIONED = "sentence, a post that it names in passing (mentioned.py)"
 _FOLLOWING = "sentence, going on about the post of the one before (following.py)"
+_RESIDING = "sentence, an envoy who lives elsewhere (residing.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
 
 
@@ -36,8 +39,8 @@ def postings(reading: Reading) -> dict[Posting, str]:
 def _postings(reading: Reading) -> dict[Posting, str]:
     found: dict[Posting, str] = {}
     above: list[Posting] = []
-    for sentence in prose(reading).with_any(*_STEMS, *_CHANGES):
-        told = {} if sentence.lacks(_STEMS) else _of(sentence, reading)
+    for sentence in prose(reading).with_any(*_POSTS, *_CHANGES):
+        told = {} if sentence.lacks(_POSTS) else _of(sentence, reading)
         if not sentence.lacks(_CHANGES):
             first = min((each.start for each in told), default=sentence.span.end)
             goes_on = following(sentence, above, reading.state)
@@ -56,6 +59,9 @@ def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
     for each in by_nouns(sentence, state):
         if not any(_says(one, each) for one in verbs):
             told.setdefault(each, _BY_NOUNS)
+    for each in residing(sentence, state):
+        if not any(_serves(one, each) for one in told):
+            told.setdefault(each, _RESIDING)
     if sentence.passage.role == "note" or _points(sentence, reading):
         return told
     told = told or dict.fromkeys(named(sentence, state, _over(sentence, reading)), _NAMED)
@@ -77,6 +83,13 @@ def _points(sentence: Sentence, reading: Reading) -> bool:
     document = reading.document
     start = document.projection.source_start(sentence.span.start)
     return bool(_ADDRESS.match(document.source, start))
+
+
+def _serves(one: Posting, other: Posting) -> bool:
+    """Say whether one tells already who serves whom as another does."""
+    return (one.accredited, one.sender, one.receiver) == (
+        other.accredited, other.sender, other.receiver
+    )  # fmt: skip
 
 
 def _says(one: Posting, other: Posting) -> bool:

@@ -31,9 +31,14 @@ _PARTICIPLE = (
     r"(?:appointed|sent|dispatched|named|designated|stationed)(?= an? [Hh]onou?rary [Cc]onsul))\b"
 )
 _VERBS = (
-    r"(?P<represent>represented|(?:develops?|conducts?|maintain(?:s|ed)?) "
-    r"(?:(?:its|an?|diplomatic|bilateral|official|formal) ){0,3}(?:relations|ties|presence)"
-    rf"(?= (?:(?:with|in) {ACTOR},? )?(?:through|via) ))|"
+    r"(?P<represent>represented|representative(?= to [^.;,]{1,9} from )|"
+    r"(?:ha[sd]|have|holds?|keeps?|kept|"
+    r"(?:develop|conduct|maintain|manage|handle|exercise|ensure|secure|pursue|perform|provide|"
+    r"organi[sz]e|direct|administer|coordinate|oversee)(?:e?s|e?d)?|carries out|runs) "
+    r"(?:(?:its|their|an?|diplomatic|bilateral|official|formal|consular|foreign) ){0,3}"
+    r"(?:relations|ties|presence|representation|affairs|interests|accreditation)"
+    rf"(?= (?:(?:with|in|to|for|towards?) {ACTOR},? )?(?:through|via|from) "
+    r"(?:its|their|an?|the|one) ))|"
     rf"(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not "
     rf")?{_PARTICIPLE})|"
     r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained|"
@@ -173,8 +178,10 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
         told = _posting(sentence, act, placed, mood, dates)
         for sender, receiver, town in pairs(sentence, subjects, placed, state, lone):
             each = told._replace(sender=sender, receiver=receiver, city=town)
-            if (away and (placed.places or " for " in words or receiver in about)) or placed.seats:
-                yield from _afar(each, placed, about)
+            abroad = _abroad(placed, words) and receiver not in about
+            afar = placed.places or " for " in words or receiver in about or abroad
+            if (away and afar) or placed.seats:
+                yield from _afar(each, placed, about, abroad=abroad)
                 continue
             later = list(afterwards(sentence, each, post.end))
             over = each.status == "closed" and not each.until
@@ -235,12 +242,22 @@ def _begun(act: Act) -> int:
     return act.verb.end() - len(act.words) + another.end() if another else act.start
 
 
-def _afar(each: Posting, post: Post, about: set[str]) -> Iterator[Posting]:
-    """Yield whom a non-resident post serves, and the post where it stands: "for A in C"."""
+def _abroad(post: Post, words: str) -> bool:
+    """Say whether words tell in which state a post stands, and not whom it is sent to."""
+    placed = post.to and not (post.places or post.seats)
+    return bool(placed and " in " in words and " for " not in words)
+
+
+def _afar(each: Posting, post: Post, about: set[str], *, abroad: bool) -> Iterator[Posting]:
+    """Yield whom a non-resident post serves, and the post where it stands: "for A in C".
+
+    ``abroad`` says that the state it is said to be in is none that all is about.
+    """
     others = about - {each.sender, ""}
-    served = each.receiver if post.to else others.pop() if len(others) == 1 else ""
+    other = others.pop() if len(others) == 1 else ""
+    served = each.receiver if post.to and not abroad else other
     stands = post.seats or [town for town in post.places if town.name == each.city]
-    seat = stands[0].id if stands else ""
+    seat = each.receiver if abroad else stands[0].id if stands else ""
     if served not in {"", seat}:
         yield each._replace(accredited=True, receiver=served, seat=seat, type="", status="")
     if seat not in {"", each.sender}:
