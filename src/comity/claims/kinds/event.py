@@ -34,6 +34,7 @@ from comity.claims.grammar.events.rule import ruled
 from comity.claims.grammar.events.rulers import rulers
 from comity.claims.grammar.events.telling import tells
 from comity.claims.grammar.events.tempers import tempers
+from comity.claims.grammar.events.untold import untold
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.acts import antecedent
@@ -181,6 +182,7 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += in_passing(reading, sentence, [*met, *found])
     found += changes(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
+    found += untold(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]
     yield from (each for each in kept if not any(told_more_fully(each, other) for other in kept))
 

@@ -41,6 +41,17 @@ _SINCE = re.compile(
     rf"(?: [^,;:()]{{1,90}}?)?(?: since (?:the|its|an?) [^,;:()]{{3,60}}? (?:in|of|on))? "
     rf"(?P<date>{DATE})(?! (?!and\b|but\b|when\b|by\b|in\b|as\b|with\b|for\b|at\b)[a-z])"
 )
+# What lies further back than the date that leads a sentence.
+_BACK = re.compile(r"\b(?:after|before|because|although|though|since|until|when|as|if)(?: the)? $")
+_HAD = re.compile(r"\bhad\b")
+_BY_THEN = re.compile(rf"By (?:the )?(?:early |late |mid-|end of )?(?P<date>{DATE}),? ")
+# "at the 1990 games", "since 1990", "by 1990"
+_RATHER = re.compile(
+    rf" (?:(?:at|during|in|for) (?:the |its |their )?(?P<of>{DATE}) [A-Z]|"
+    rf"since (?:the )?(?:early |late |mid-)?(?P<since>{DATE})(?! [a-z]+ed)|"
+    rf"by (?:the )?(?:early |late |mid-|end of )?(?P<by>{DATE})(?=[.,;)]|$))"
+)
+_CLAUSED = re.compile(r"\b(?:which|who|that|when|where|whose)\b")
 _SOON = 90
 Dating = tuple[str, int, int]
 """A date, "" for none, and where the words begin and end with it."""
@@ -138,6 +149,35 @@ def _ever_since(sentence: Sentence, start: int, verb: re.Match[str], _stop: int)
         return "", start, verb.end()
     since = date.role == "since" or " since " in found[0]
     return (date.first, start, found.end()) if since else ("", start, verb.end())
+
+
+def rather(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
+    """Return the one date that a sentence opens with, or a clause has in a name or as a bound.
+
+    So counts "since 1990" for when a thing began, and "by 1990" for when it was done.
+    """
+    drawn = sentence.shape
+    never = "", start, verb.end()
+    if len(drawn.within(0, len(drawn.text), "date")) == 1:
+        back = _BACK.search(drawn.text, 0, start) or _HAD.search(drawn.text, start, verb.start())
+        lead = leading(drawn)
+        if 0 <= lead.end <= start and not lead.until:
+            return never if back else (lead.on or lead.since, 0, verb.end())
+        opens = _BY_THEN.match(drawn.text)
+        if opens and opens.end() <= start:
+            return _sole(drawn, opens["date"]), 0, verb.end()
+    found = _RATHER.search(drawn.text, verb.end(), stop)
+    alone = len(drawn.within(start, stop, "date")) == 1
+    if found is None or not alone or _CLAUSED.search(drawn.text, verb.end(), found.start()):
+        return never
+    sign = found["of"] or found["since"] or found["by"]
+    return _sole(drawn, sign), start, found.start() + found[0].index(sign) + 1
+
+
+def _sole(drawn: Shape, sign: str) -> str:
+    """Return the date that a sign stands for, "" for a period."""
+    date = drawn.piece(sign).date
+    return "" if date is None or date.last else date.first
 
 
 def spell(drawn: Shape, at: int, stop: int) -> When:

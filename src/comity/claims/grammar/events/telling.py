@@ -2,7 +2,7 @@
 
 import functools
 
-from comity.claims.grammar.events.deeds import MAY_BE, OTHER
+from comity.claims.grammar.events.deeds import AFTER_ALL, MAY_BE, OTHER
 
 _BEGIN = frozenset(
     ("abduc", "aboli", "addre", "adopt", "airst", "ambas", "annex", "apolo", "arres", "arriv",
@@ -43,7 +43,7 @@ _PAST = frozenset(
 
 
 _TURNED = frozenset({"improved", "deteriorated", "worsened", "appointed", "accredited"})
-_COMMON = (OTHER - MAY_BE - _TURNED) | frozenset(
+_COMMON = (OTHER - MAY_BE - AFTER_ALL - _TURNED) | frozenset(
     ("elected", "established", "named", "opened", "presented", "re-established",
      "reestablished", "reopened", "restored", "resumed", "retrieved", "signed", "updated")
 )  # fmt: skip
