@@ -45,7 +45,7 @@ def test_what_the_two_countries_have_is_an_agreement(
          [("PER TCD", "monetary agreement")]),
         ("Chad has a free trade agreement with Peru.", [("PER TCD", "free trade agreement")]),
         ("Chad sits in the Court with a Bilateral Immunity Agreement for the US-army.",
-         [("TCD USA", "immunity agreement")]),
+         [("TCD USA", "bilateral immunity agreement")]),
         ("Chad left the bloc of Peru, with which it had a customs agreement.",
          [("PER TCD", "customs agreement")]),
         ("A fishing treaty signed by Cuba and Fiji was lost.", [("CUB FJI", "fishing treaty")]),

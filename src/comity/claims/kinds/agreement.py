@@ -12,6 +12,7 @@ from comity.claims.grammar.agreements.many import OF_MANY, of_many_named
 from comity.claims.grammar.agreements.naming import namings
 from comity.claims.grammar.agreements.onward import Later, Told, listed_on, signed_later
 from comity.claims.grammar.agreements.purpose import purpose
+from comity.claims.grammar.agreements.remaining import REMAINING, remaining
 from comity.claims.grammar.agreements.resolving import resolved
 from comity.claims.grammar.agreements.signatories import SIGNATORIES, signatories
 from comity.claims.grammar.agreements.signing import Signed, signings
@@ -27,9 +28,11 @@ from comity.claims.prose.quoting import quote
 from comity.claims.prose.shape import DATE, Shape
 from comity.claims.reading import Reading
 
-_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with", "agreed ")
+_SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with", "agreed")
 # What else is signed with the same verb: "a convention in 1867 and a treaty in 1881".
-_ALSO = re.compile(rf"(?: (?:in|on) {DATE})?,? and {PHRASE}")
+_ALSO = re.compile(rf"(?: (?:in|on) {DATE})?(?:,? and|,? followed by) {PHRASE}")
+# "A treaty was signed in 1867, followed by a convention in 1881".
+_FOLLOWED = re.compile(rf"(?: (?:in|on) {DATE})?,? followed by {PHRASE}")
 _FAR = 120
 _LOOSE = re.compile(r"(?:,? (?:and|or|of|on|for|the|in|to|with))+$")
 _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]greement)\)")
@@ -38,24 +41,35 @@ _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]gre
 def _find(reading: Reading) -> Iterator[Claim]:
     """Yield what the sentences say is agreed, each phrase that names it once."""
     last: Told | None = None
+    known: set[tuple[int, frozenset[str], str]] = set()
     for sentence in prose(reading).with_any(*NOUNS, *_SIGN, *SIGNATORIES):
         before, last = last, None
-        for signed in _in_sentence(reading, sentence):
+        told = [*_resolved(reading, sentence), *_listed(reading, sentence)]
+        for signed in _in_sentence(reading, sentence, otherwise=bool(told)):
             what = _what(reading, sentence.shape, signed)
+            whose = frozenset((*signed.parties, *signed.others))
+            same = (sentence.passage.section, whose, what.name)
+            if signed.rule == REMAINING and what.name and same in known:
+                continue  # one that is only named again
+            known.add(same)
             last = Told(sentence, (*signed.parties, *signed.others), what)
             yield from _claims(reading, sentence, signed, what)
         if last is None and (later := signed_later(sentence, before)) and before:
             last = before._replace(sentence=sentence)
             yield from _later(reading, last, later)
-        yield from _resolved(reading, sentence)
-        yield from _listed(reading, sentence)
+        yield from told
     yield from _truces(reading)
     yield from _headed(reading)
     yield from _marked(reading)
 
 
-def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
-    """Yield what a sentence says is signed or in force, each phrase that names it once."""
+def _in_sentence(
+    reading: Reading, sentence: Sentence, *, otherwise: bool = False
+) -> Iterator[Signed]:
+    """Yield what a sentence says is signed or in force, each phrase that names it once.
+
+    ``otherwise`` says whether the sentence tells of an agreement in other words.
+    """
     told: set[int] = set()
     for signed in chain(
         signings(reading, sentence),
@@ -73,6 +87,8 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
                 told.add(more.match.start("noun"))
                 yield more
             yield from _also(signed, told)
+    if not told and not otherwise:
+        yield from remaining(reading, sentence)
 
 
 def _further(sentence: Sentence, signed: Signed) -> Iterator[Signed]:
@@ -95,9 +111,13 @@ def _told(signed: Signed) -> bool:
 
 def _also(signed: Signed, told: set[int]) -> Iterator[Signed]:
     """Yield a second treaty that the same verb governs."""
-    if signed.rule not in {"signed", "ratified", OF_MANY}:
+    text = signed.match.string
+    if signed.rule == "was signed":
+        more = _FOLLOWED.match(text, signed.end)
+    elif signed.rule in {"signed", "ratified", OF_MANY}:
+        more = _ALSO.match(text, signed.match.end("noun"))
+    else:
         return
-    more = _ALSO.match(signed.match.string, signed.match.end("noun"))
     if more is None or not more["det"] or more.start("noun") in told:
         return
     if signed.rule == OF_MANY and not of_many(more):

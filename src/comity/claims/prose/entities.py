@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from comity.actors import Mention, actor, resolve
 from comity.claims.page import kind_of
+from comity.claims.prose.sentences import sentences_before
 from comity.claims.reading import Reading
 from comity.dates import Dated
 from comity.errors import UnknownActorError
@@ -287,18 +288,28 @@ def _these(reading: Reading, match: re.Match[str], kind: str) -> list[Entity]:
 def two_above(reading: Reading, at: int) -> tuple[str, ...]:
     """Return the two states that the paragraph names before ``plain[at]``, none for any others.
 
-    It is for "the two countries" where no heading or row says whom all is about.
+    It is for "the two countries" where no heading or row says whom all is about. Of a paragraph
+    that names more they are the two whom the sentence before names.
     """
     start = max(reading.plain.rfind("\n", 0, at) + 1, at - _BACK)
     passage = reading.passage_at(at)
     if passage is not None and passage.view:
         return ()
+    named = _states(reading, start, at)
+    if len(named) > 2:  # noqa: PLR2004 - two make a pair
+        last = next(iter(sentences_before(reading.plain, start, at)), None)
+        named = _states(reading, *last) if last else ()
+    return named if len(named) == 2 else ()  # noqa: PLR2004 - two make a pair
+
+
+def _states(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    """Return the states that ``plain[start:end]`` names, each once."""
     named = dict.fromkeys(
         reading.actor_of(each)
-        for each in reading.mentions_in(start, at)
+        for each in reading.mentions_in(start, end)
         if each.kind == "actor" and kind_of(each.id) == "state"
     )
-    return tuple(named) if len(named) == 2 else ()  # noqa: PLR2004 - two make a pair
+    return tuple(named)
 
 
 def _pair(state: str, view: str, before: list[Entity]) -> tuple[str, ...]:

@@ -49,8 +49,8 @@ _SEVERAL = re.compile(
 _PARTICIPLE = re.compile(r"(?:\w+ )?\w+ed ")
 # "with an Immunity Agreement of protection for Cuban sailors"
 _FOR = re.compile(
-    rf"\b(?:with|has|have|had) an? (?P<phrase>{PHRASE})(?: of protection)? (?:for|with) (?:the )?"
-    rf"(?P<for>{ACTOR}|{DEMONYM}(?= [a-z]))"
+    rf"\b(?:with|without|has|have|had) an? (?P<phrase>{PHRASE})(?: of protection)? "
+    rf"(?:for|with) (?:the )?(?P<for>{ACTOR}|{DEMONYM}(?= [a-z]))"
 )
 
 
@@ -170,4 +170,9 @@ def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         one = first[0].members[0].id if first and first[0].members else reading.state
         span = match.start() + match[0].index(" ") + 1, match.end()
         others = tuple(each.id for each in drawn.members(match["for"]) if each.id != one)
-        yield Signed(match, *span, (one,), others, "", IN_FORCE, near=True)
+        mood = ""
+        if match[0].startswith("without"):
+            if " of protection " not in match[0]:
+                continue  # "will not recognise it without an agreement with Cuba"
+            mood, span = "denied", match.span()
+        yield Signed(match, *span, (one,), others, mood, IN_FORCE, near=True)

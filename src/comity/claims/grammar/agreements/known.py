@@ -5,38 +5,76 @@ import re
 # By common knowledge: those who signed, for treaties of two or a few.
 _SIGNED = {
     ("EGY", "ISR"): ("camp david",),
-    ("ISR", "PSE"): ("oslo",),
+    ("ISR", "JOR"): ("wadi araba", "wadi arabah"),
+    ("ISR", "PSE"): ("oslo", "wye river", "gaza–jericho", "gaza-jericho"),
     ("BIH", "HRV", "YUCS"): ("dayton",),
     ("GRC", "MKD"): ("prespa",),
     ("ITA", "VAT"): ("lateran",),
-    ("IND", "PAK"): ("simla", "shimla", "tashkent", "lahore", "indus waters"),
-    ("GBR", "IRL"): ("good friday", "belfast"),
+    ("IND", "PAK"): ("simla", "shimla", "tashkent", "lahore", "indus waters", "liaquat–nehru"),
+    ("CHN", "IND"): ("panchsheel",),
+    ("GBR", "NPL"): ("sugauli", "sagauli"),
+    ("BTN", "GBR"): ("sinchula", "punakha"),
+    ("AFG", "GBR"): ("gandamak", "rawalpindi"),
+    ("GBR", "IRL"): ("good friday", "belfast", "anglo-irish", "sunningdale"),
     ("DZA", "FRA"): ("evian", "évian"),
+    ("FRA", "MAR"): ("fes", "fez"),
+    ("FRA", "TUN"): ("bardo",),
+    ("LBY", "MAR"): ("oujda",),
     ("DEU", "SUHH"): ("molotov–ribbentrop", "molotov-ribbentrop"),
-    ("DEU", "FRA"): ("élysée",),
+    ("DEU", "FRA"): ("élysée", "aachen"),
+    ("DEU", "FRA", "GBR", "ITA"): ("munich",),
+    ("DEU", "ITA"): ("steel",),
     ("FRA", "GBR"): ("sykes–picot", "sykes-picot"),
+    ("GBR", "PRT"): ("windsor", "methuen"),
     ("DEU", "JPN"): ("anti-comintern",),
-    ("IRN", "RUS"): ("gulistan", "turkmenchay"),
-    ("MEX", "USA"): ("guadalupe hidalgo",),
-    ("JPN", "RUS"): ("portsmouth",),
+    ("IRN", "RUS"): ("gulistan", "golestan", "turkmenchay", "turkmanchay", "akhal"),
+    ("IRN", "TUR"): ("zuhab", "qasr-e shirin", "erzurum", "amasya"),
+    ("MEX", "USA"): ("guadalupe hidalgo", "bucareli", "gadsden"),
+    ("JPN", "RUS"): ("portsmouth", "shimoda"),
+    ("JPN", "USA"): ("kanagawa", "taft–katsura", "taft-katsura"),
+    ("JPN", "KOR"): ("ganghwa", "eulsa"),
     ("CHN", "JPN"): ("shimonoseki",),
-    ("CHN", "GBR"): ("nanking",),
-    ("CHN", "RUS"): ("nerchinsk", "aigun"),
-    ("ESP", "PRT"): ("tordesillas",),
+    ("CHN", "GBR"): ("nanking", "nanjing", "chefoo"),
+    ("CHN", "USA"): ("wangxia", "wanghia"),
+    ("CHN", "RUS"): ("nerchinsk", "aigun", "kyakhta"),
+    ("ESP", "PRT"): ("tordesillas", "badajoz", "zaragoza", "alcáçovas"),
+    ("ESP", "USA"): ("adams–onís", "adams-onís", "pinckney"),
     ("ITA", "YUCS"): ("osimo",),
-    ("GBR", "USA"): ("jay", "ghent", "hay–pauncefote"),
-    ("CHL", "PER"): ("ancón",),
-    ("RUS", "TUR"): ("küçük kaynarca", "san stefano"),
+    ("AUT", "ITA"): ("gruber–de gasperi", "gruber-de gasperi"),
+    ("GBR", "USA"): ("jay", "ghent", "hay–pauncefote", "webster–ashburton", "webster-ashburton"),
+    ("RUS", "USA"): ("new start",),
+    ("SUHH", "USA"): ("inf", "intermediate-range nuclear"),
+    ("CHL", "PER"): ("ancón", "lima"),
+    ("COL", "PER"): ("salomón–lozano", "salomón-lozano"),
+    ("COL", "NIC"): ("esguerra–bárcenas", "esguerra-bárcenas"),
+    ("COL", "USA"): ("thomson–urrutia", "thomson-urrutia"),
+    ("CRI", "NIC"): ("cañas–jerez", "cañas-jerez"),
+    ("NIC", "USA"): ("bryan–chamorro", "bryan-chamorro"),
+    ("BOL", "BRA"): ("petrópolis",),
+    ("BRA", "PRY"): ("itaipu", "itaipú"),
+    ("RUS", "TUR"): ("küçük kaynarca", "san stefano", "jassy", "adrianople", "hünkâr i̇skelesi"),
+    ("RUS", "SWE"): ("nystad", "fredrikshamn", "teusina"),
+    ("DNK", "SWE"): ("roskilde", "brömsebro", "kiel"),
+    ("RUS", "UKR"): ("pereyaslav", "kharkiv"),
     ("ITA", "TUR"): ("ouchy",),
     ("ECU", "PER"): ("itamaraty",),
-    ("ETH", "ITA"): ("wuchale",),
-    ("PAN", "USA"): ("torrijos–carter", "torrijos-carter"),
+    ("ETH", "ITA"): ("wuchale", "ucciali"),
+    ("GBR", "ZWE"): ("lancaster house",),
+    ("PAN", "USA"): (
+        "torrijos–carter", "torrijos-carter", "hay–bunau-varilla", "hay-bunau-varilla",
+    ),
     ("MOZ", "ZAF"): ("nkomati",),
-    ("IDN", "NLD"): ("linggadjati",),
+    ("GBR", "ZAF"): ("vereeniging",),
+    ("CMR", "NGA"): ("greentree", "maroua"),
+    ("AUS", "TLS"): ("timor gap", "timor sea"),
+    ("AUS", "PNG"): ("torres strait", "pukpuk"),
+    ("IDN", "NLD"): ("linggadjati", "renville"),
 }  # fmt: skip
 _KNOWN = {name: parties for parties, names in _SIGNED.items() for name in names}
-_TREATY = frozenset({"élysée"})
-"""Names of more than one accord, of which only the treaty is meant."""
+_NOUN = {"élysée": "Treaty", "lancaster house": "Agreement", "munich": "Agreement",
+         "steel": "Pact", "gadsden": "Treaty", "lima": "Treaty", "kharkiv": "Pact",
+         "windsor": "Treaty", "zaragoza": "Treaty"}  # fmt: skip
+"""Names of more than one accord, with what the one is called that is meant."""
 # What many signed, or what more than one treaty is called, or what the name does not tell: no two
 # whom a sentence names did it alone.
 _MANY = frozenset({
@@ -47,12 +85,15 @@ _MANY = frozenset({
     "yalta", "tlatelolco", "ottawa", "amsterdam", "nice", "dublin", "minsk", "lusaka",
     "arusha", "chaguaramas", "asunción", "bangkok", "bucharest", "karlowitz", "aix-la-chapelle",
     "abuja", "lagos", "basel", "montreal", "hague", "stockholm", "artemis", "energy charter",
-    "abraham", "algiers", "tripartite", "kars", "tartu", "montevideo", "jeddah", "panmunjom",
+    "abraham", "algiers", "taif", "taef", "ta'if", "doha",
+    "rome general peace", "waitangi",
+    "washington", "ohrid", "pretoria", "moscow", "madrid", "law of",
+    "tripartite", "kars", "tartu", "montevideo", "jeddah", "panmunjom",
 })  # fmt: skip
 _YEAR = re.compile(r"(?<!of )\b\d{4} ")
 _NAMED = (
     re.compile(
-        r"(?:Treat(?:y|ies)|Accords?|Agreements?|Pact|Protocol|Peace) of (?:the )?"
+        r"(?:[Tt]reat(?:y|ies)|Accords?|Agreements?|Pact|Protocol|[Pp]eace) of (?:the )?"
         r"(?P<name>[^\W\d][\w–-]*(?: [A-Z][\w-]+)?)"
     ),
     re.compile(r"^(?:(?:of|the|The) )*(?P<name>[^\W\d][\w–-]*(?: [\w-]+)?) [A-Z]"),
@@ -66,7 +107,7 @@ def known(name: str) -> tuple[str, ...]:
     (('ESP', 'PRT'), ('EGY', 'ISR'), ())
     """
     said = _said(name)
-    return () if said in _TREATY and "Treaty" not in name else _KNOWN.get(said, ())
+    return _KNOWN.get(said, ()) if _NOUN.get(said, "") in name else ()
 
 
 def many(name: str) -> bool:

@@ -116,7 +116,9 @@ _AIMED = re.compile(
     r"secure))"
     r"(?: (?!(?:signed|concluded|ratified|inked)\b)[\w-]+){0,4} ?$"
 )
-_DENIED = re.compile(r"\b(?:prevent|refus|fail|unable|instead of)\w*(?: [\w-]+){0,5} ?$")
+_DENIED = re.compile(
+    r"\b(?:prevent|refus|fail|declin|reject|unable|instead of)\w*(?: [\w-]+){0,5} ?$"
+)
 _AIMED_MODS = re.compile(
     r"\b(?:proposed|possible|potential|future|draft|planned|prospective|pending)\b"
 )
@@ -152,44 +154,44 @@ def namings(reading: Reading, sentence: Sentence, told: Container[int]) -> Itera
             continue  # "the Suva Treaty is an agreement between": one, told twice
         start += _OF if match["det"].startswith("of ") else 0
         before = drawn.text[max(0, start - _REACH) : start]
-        if _no_agreement(match, before):
+        if no_agreement(match, before):
             continue
         parties, others, end = _whose(reading, sentence, match)
         signing = _SIGNING.search(before[-_SHORT:])
         signing = signing and (_SIGNED_ON.search(before) or _SIGNING.search(before))
-        behind = _behind(drawn, end) or _behind(drawn, match.end())
-        if behind and not behind[0].startswith(" of ") and _PUT_IN_FORCE.search(before):
-            behind = None  # the day of what was done with it
+        date = behind(drawn, end) or behind(drawn, match.end())
+        if date and not date[0].startswith(" of ") and _PUT_IN_FORCE.search(before):
+            date = None  # the day of what was done with it
         if not parties:
-            said = bool(behind or date_inside(drawn, start, match.end("noun")))
+            said = bool(date or date_inside(drawn, start, match.end("noun")))
             by = _Said(said, bool(signing), bool(_RULES.search(before)))
             parties = _by_name(reading, sentence, match, by)
             end = end if said or signing else _told_by(drawn, match, end)
-        if not parties or (_PROGRAM.match(match["noun"]) and not (signing or behind)):
+        if not parties or (_PROGRAM.match(match["noun"]) and not (signing or date)):
             continue
         if signing:
             start -= len(before) - signing.start()
-        end = max(end, behind.end()) if behind else max(end, _matter(match))
+        end = max(end, date.end()) if date else max(end, matter(match))
         near = not signing or any(signing.groupdict().values())
         made = bool(date_inside(drawn, start, match.end("noun")))
-        mood = _mood(before, match["mods"], made=made)
-        start -= 0 if signing else _led(before, mood)
+        how = mood(before, match["mods"], made=made)
+        start -= 0 if signing else _led(before, how)
         last = end
-        yield Signed(match, start, end, parties, others, mood, "named", near=near)
+        yield Signed(match, start, end, parties, others, how, "named", near=near)
 
 
-def _matter(match: re.Match[str]) -> int:
+def matter(match: re.Match[str]) -> int:
     """Return where the words end for what an agreement is on; "of Amity stands" has a verb."""
     on = (match["tail"] or "").startswith((" on ", " for ", " regarding ", " concerning "))
     return told_to(match) if on else named_for(match)
 
 
-def _behind(drawn: Shape, at: int) -> re.Match[str] | None:
+def behind(drawn: Shape, at: int) -> re.Match[str] | None:
     """Return the date that ``text[at:]`` begins with: "of 1904", "(1904)"."""
     return _BEHIND.match(drawn.text, at) if drawn.dated else None
 
 
-def _mood(before: str, mods: str, *, made: bool) -> str:
+def mood(before: str, mods: str, *, made: bool) -> str:
     """Return the modality of an agreement by the words before it; a dated one was ``made``."""
     if made:
         return ""
@@ -205,7 +207,7 @@ def _led(before: str, mood: str) -> int:
     return len(before) - found.start() if found else 0
 
 
-def _no_agreement(match: re.Match[str], before: str) -> bool:
+def no_agreement(match: re.Match[str], before: str) -> bool:
     """Say whether a phrase names none there is: "no agreement", "lists of treaties", "to deal"."""
     bare = not (match["det"] or match["mods"])
     if bare and (_WEAK.match(match["noun"]) or before.endswith(" in ")):

@@ -10,7 +10,7 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ANY
+from comity.claims.prose.shape import ANY, DATE
 from comity.claims.reading import Reading
 
 _DEEDS = (
@@ -30,7 +30,8 @@ _LIKE = r"(?:[a-z]+-[a-z]+|[a-z]+(?:al|ic|ary|ing|ive|ew|nt|er|ous|in)|mutual|la
 # "agreed during talks in May on new measures"
 _AT_TALKS = r"(?:(?:during|at|in) (?:(?!to\b|on\b|upon\b)[^ .;]+ ){1,10})?"
 _AGREED = re.compile(
-    rf"\bagreed (?:(?P<what>to (?:jointly |mutually )?{_DEEDS}[a-z]*)|{_AT_TALKS}(?:(?:on|upon) "
+    rf"\bagreed(?:, (?:in|on) {DATE},)? (?:(?P<what>to (?:jointly |mutually )?{_DEEDS}"
+    rf"[a-z]*)|{_AT_TALKS}(?:(?:on|upon) "
     rf"(?P<matter>(?:(?!(?:an?|the|to|and|{_MATTERS})\b)[a-z-]+ ){{0,3}}{_MATTERS})|"
     rf"to (?P<also>(?:(?!{_MATTERS}\b)(?={_LIKE} |"
     rf"maritime )[a-z-]+ ){{0,3}}(?!exchange){_MATTERS})))\b"
@@ -60,7 +61,7 @@ class Resolved(NamedTuple):
 def resolved(reading: Reading, sentence: Sentence) -> Iterator[Resolved]:
     """Yield what a sentence says that two or more states agreed to do."""
     drawn = sentence.shape
-    if " agreed " not in drawn.text:
+    if " agreed" not in drawn.text:
         return
     for act in acts(sentence, _AGREED, reading.state):
         who = tuple(dict.fromkeys(each.id for each in act.subjects))

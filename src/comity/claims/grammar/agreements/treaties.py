@@ -12,7 +12,7 @@ NOUNS = sought(
     "protocol", "convention", "charter", "declaration", "concordat", "deal ", "deals ", "deal.",
     "deals.", "deal,", "joint statement", "letter of intent", "letters of intent", "customs union",
     "contract", "compact", "implementing program", "program of co", "programme of co",
-    "cooperation pro", "co-operation pro", "cooperation plan", "FTA",
+    "cooperation pro", "co-operation pro", "cooperation plan", "FTA", "peace of",
 )  # fmt: skip
 """How the words begin that name agreements."""
 
@@ -44,7 +44,7 @@ _NOUN = (
     r"(?<!naming )[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
     r"[Dd]eclarations?(?! of (?:war|[Ii]ndependence))|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
     r"(?<!great )(?<!good )[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|"
-    r"[Cc]ompacts?|"
+    rf"[Cc]ompacts?|[Pp]eace(?= of (?:(?!Europe|Africa|Asia|Mind|God)[A-Z]|{CITY}))|"
     r"[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
     r"[Pp]rogram(?:me)?s? (?:of|for|on) (?:[Cc]ultural |[Ee]conomic )?[Cc]o-?operation|"
     r"[Cc]o-?operation [Pp](?:rogram(?:me)?s?|lans?))"
@@ -169,7 +169,8 @@ _MATTERS = frozenset(
     ("and", "of", "for", "open", "skies", "consular", "legal", "judicial", "relief", "travel",
      "strategic", "criminal", "police", "information", "data", "space", "climate", "agricultural",
      "industrial", "digital", "monetary", "currency", "swap", "market", "avoidance", "working",
-     "holiday", "political", "dialogue", "stolen", "vehicle", "joint", "regional", "global")
+     "holiday", "political", "dialogue", "stolen", "vehicle", "bilateral",
+     "preferential", "joint", "regional", "global")
 )  # fmt: skip
 """Words of a name that tell its matter, besides `MATTER`."""
 _JOINING = frozenset({"and", "the", "-", "–", "of", "for"})
@@ -275,7 +276,8 @@ def _modifiers(words: str) -> list[str]:
     tokens = [each.strip(",'\"“”") for each in _SIGNS.sub(" ", words).split()]
     tokens = [each for each in tokens if re.search(r"\w", each) and not _CUT & {each[0], each[-1]}]
     proper = sum(each[0].isupper() for each in tokens) * 2 > len(tokens)
-    kept = [each.lower() for each in tokens if each.lower() not in _LITTLE]
+    # "a bilateral trade agreement", but "a Bilateral Immunity Agreement"
+    kept = [e.lower() for e in tokens if e.lower() not in _LITTLE or (proper and e == "Bilateral")]
     if proper:
         return _matter(kept)
     while kept and kept[0] in _JOINING:
