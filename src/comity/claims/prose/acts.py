@@ -49,9 +49,10 @@ _AND_OTHERS = (
     r"and (?:(?:many|most|several|some|all) )?other(?: [\w-]+){0,3}? "
     r"(?:countries|states|nations|members|powers|governments)"
 )
+_RULED = r"under (?:[A-Z][a-z]+ of )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}(?=[ ,])"
 _TAIL = re.compile(
     rf"(?:[ ,]+(?:(?:{_AUXILIARIES}|[A-Za-z][a-z]*ly)(?![\w’'])|{_ASIDE}|\([^()]{{0,80}}\)|"
-    rf"{_BESIDE}|{_AND_OTHERS})|—[^—]{{1,60}}—| \((?:does|do|did)\b)*+[ ,]*"
+    rf"{_BESIDE}|{_RULED}|{_AND_OTHERS})|—[^—]{{1,60}}—| \((?:does|do|did)\b)*+[ ,]*"
 )
 _DATED_LAST = re.compile(rf" {_WHEN} {DATE},? $")
 _TIED = re.compile(r"(?:,|\b(?:and|but|then|or|before|thereby)|[;])[ ,]*$")
@@ -92,11 +93,13 @@ _BEARS = (
 """What stands before the subject of a verb in "-ing": "with Cuba training them"."""
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WHICH = re.compile(rf"{STATE} which ")
+_WHO = re.compile(rf"{STATE},? who ")
 _JOINED = re.compile(r"\bjoin(?:ed|s|ing)? [^.;]{0,80}$")
 _RELATIVE = re.compile(r", (?:which|who|an? (?:country|state|nation) (?:that|which)) ")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
 _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|that) $")
 _DOES = re.compile(r" (?!and\b|or\b)[a-z]")
+_DID = re.compile(r" (?:[a-z]+ly )?(?:[a-z]{2,}ed|did|took|gave|made|came|went|sent|began) ")
 _ENDED = re.compile(rf"(?: (?:in|on) {DATE})?,")
 _FURTHER = 6
 """No more signs than this are looked at between a verb and its subject."""
@@ -104,6 +107,14 @@ _SIGN = re.compile(f"{WHO}|{CITY}")
 _IS_ORGANISATION = re.compile(ORGANISATION)
 _Subject = tuple[tuple[Member, ...], int, bool]
 """Who it is, where the sign is, and whether it is "neither country"."""
+_SAYS = re.compile(
+    rf"(?P<who>{STATE}) (?:(?:has|had|also|later|then|since|once|[a-z]+ly) )*"
+    r"(?:announced|said|declared|stated|claimed|decided|confirmed|indicated|insisted|argued|"
+    r"promised|pledged|agreed|revealed|reported|denied|warned|maintained|believed|felt|hoped|"
+    r"announces|says|declares|states|claims|insists|maintains|believes|considers)(?: that)? \Z"
+)
+"""Whom "it" is that somebody says of himself: "while Cuba has announced it would leave"."""
+_SAID = 60
 _POSSESSED = re.compile(r"['’]s?\b")
 # "Cuba's government asked Fiji to leave as the country …": that one is Cuba.
 _RULES = re.compile(
@@ -252,8 +263,10 @@ def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
         return True
     if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):
         return False
-    if _RELATIVE.match(text, sign + 1) or (
-        _WHICH.match(text, sign) and text.endswith("with ", 0, sign)
+    if (
+        _WHO.match(text, sign)
+        or _RELATIVE.match(text, sign + 1)
+        or (_WHICH.match(text, sign) and text.endswith("with ", 0, sign))
     ):
         return False  # "ties with Cuba, which provides": Cuba does
     return bool(_GOVERNED.search(text, max(0, sign - 12), sign))
@@ -304,10 +317,13 @@ def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:
 
 def _under(text: str, at: int) -> int:
     """Return where the subject of the clause is that a verb ends: "…, as Cuba left and joined"."""
-    start = text.rfind(",", 0, at) + 1
-    for found in _SIGN.finditer(text, start, at):
+    end = at - len(", ") if text.endswith(", ", 0, at) else at  # "…, and Cuba left, joining"
+    start = text.rfind(",", 0, end) + 1
+    for found in _SIGN.finditer(text, start, end):
         sign = found.start()
         if _UNDER.search(text, max(start, sign - 10), sign) and _DOES.match(text, sign + 1):
+            return sign
+        if end < at and text.endswith("and ", start, sign) and _DID.match(text, sign + 1):
             return sign
     return -1
 
@@ -318,6 +334,9 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
     Where the words there are "the country", no organisation is meant.
     """
     drawn = sentence.shape
+    says = _SAYS.search(drawn.text, max(0, at - _SAID), at)
+    if says and not _GOVERNED.search(drawn.text, max(0, says.start() - 12), says.start()):
+        return drawn.members(says["who"])
     label = _LABEL.match(drawn.text)
     begins = label.end() if label else 0
     country = drawn.text.startswith(("the ", "The "), at) or any(

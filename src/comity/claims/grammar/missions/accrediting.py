@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.missions.owners import OWNER, keepers
 from comity.claims.grammar.missions.posting import Posting
-from comity.claims.grammar.missions.posts import Post, chain, rank_of, stands_in
+from comity.claims.grammar.missions.posts import Post, chain, is_territory, rank_of, stands_in
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -177,7 +177,8 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
             yield base._replace(city=town.name, seat=seat, end=end)
             continue
         host = post.to[0].id if post.to else seat
-        elsewhere = base.receiver != host and not post.type.endswith("consulate")
+        within = is_territory(seat) and not is_territory(base.receiver)
+        elsewhere = base.receiver != host and not (within or post.type.endswith("consulate"))
         if elsewhere:
             yield base._replace(city=town.name, seat=seat, end=end)
         yield base._replace(

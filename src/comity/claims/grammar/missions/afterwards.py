@@ -167,6 +167,9 @@ def raises(sentence: Sentence, posting: Posting, post: Post, dates: When) -> Ite
         end = sentence.shape.plain_span(found.start(), noun.end()).end
         told = posting._replace(end=end, since="", until="")
         yield from _raised(told, found, type_of(noun), after if after.end >= 0 else dates)
+        if posting.modality == "intended" and found["way"] != "from":
+            span = sentence.shape.plain_span(post.start - len(post.determiner), post.end)
+            yield told._replace(status="open", modality="", start=span.start, end=span.end)
 
 
 def _raised(told: Posting, found: re.Match[str], other: str, dates: When) -> Iterator[Posting]:

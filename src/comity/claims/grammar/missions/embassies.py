@@ -41,7 +41,9 @@ _DONE = re.compile(
 _HONORARY = re.compile(r"\b[Hh]onorary \Z")
 _SET_UP = re.compile(r" (?P<verb>opened|established)(?= (?:in|at) )")
 """What `place` takes for words of where a post is."""
-_SOMEWHERE = re.compile(r"\b(?:located|based|situated|headquartered|resident) in\b")
+_SOMEWHERE = re.compile(
+    rf"\b(?:located|based|situated|headquartered|resident) in\b|\bis in (?:the )?{CITY}"
+)
 _TELLS = re.compile(
     word_of(
         [
@@ -54,7 +56,9 @@ _TELLS = re.compile(
             "handle[sd]?",
             "upgraded", "raised", "elevated", "promoted", "downgraded", "lowered", "reduced",
             "converted", "transformed", "turned", "moved", "open", "opening", "re-?opening",
-            "closure", "closing", "establishment", "inauguration", "remain(?:s|ed)", "relocated",
+            "closure", "closing", "establishment", "inauguration", "establishing",
+            "setting up", "creation", "founding", "launch", "exchange", "remain(?:s|ed)",
+            "relocated",
             "transferred", "overs(?:ees?|aw)",
             "conduct(?:s|ed)", "manage[sd]?", *(
                 rf"{each}\b[^.;]{{0,80}}accredit(?:ed|ation)"
@@ -143,15 +147,13 @@ def _changed(
     elif not done and not _shown(sentence, owners, start, post):
         yield from _became(sentence, post, owners, start, state)
         yield from meant(sentence, post, state)
-        yield from governed(sentence, post, owners, start, state)
+        of_two = () if owners else _both(sentence, post, state)
+        yield from governed(sentence, post, owners or of_two, start, state)
         return
     elif not done and _FORMER.search(drawn.text, 0, start):
         at = _FORMER.search(drawn.text, 0, start).start()  # type: ignore[union-attr]
     subjects = owners or _sender(sentence, post, state)
-    if not subjects and post.each and sentence.passage.view and state:
-        subjects = tuple(
-            Member(each, "", *sentence.span) for each in (state, sentence.passage.view)
-        )
+    subjects = subjects or _both(sentence, post, state)
     lone = clause(drawn, start, done.end()) if done else None
     told = [
         each
@@ -212,16 +214,26 @@ def _sender(sentence: Sentence, post: Post, state: str) -> tuple[Member, ...]:
     """Return whose a post without an owner is: of the two in view the one it does not stand in."""
     view = sentence.passage.view
     hosts = {each.id for each in (*post.places, *post.to)}
-    if state and not view and hosts and state not in hosts and _alone(sentence):
+    if state and not view and hosts and state not in hosts and _alone(sentence, hosts):
         return (Member(state, "", sentence.span.start, sentence.span.start),)
     if not view or len(hosts & {view, state}) != 1:
         return ()
     return (Member((({view, state}) - hosts).pop(), "", sentence.span.start, sentence.span.start),)
 
 
-def _alone(sentence: Sentence) -> bool:
-    """Say whether a sentence names nobody but by cities, so that whose post it tells of is told."""
-    return all(each.kind in {"city", "date"} for each in sentence.shape.pieces)
+def _both(sentence: Sentence, post: Post, state: str) -> tuple[Member, ...]:
+    """Return the two in view for posts of each with the other, else nobody."""
+    view = sentence.passage.view
+    both = (state, view) if post.each and view and state else ()
+    return tuple(Member(each, "", *sentence.span) for each in both)
+
+
+def _alone(sentence: Sentence, hosts: set[str]) -> bool:
+    """Say whether a sentence names nobody but cities and hosts: whose post it is all know."""
+    return all(
+        each.kind in {"city", "date"} or {member.id for member in each.members} <= hosts
+        for each in sentence.shape.pieces
+    )
 
 
 def _apart(

@@ -23,8 +23,9 @@ _AT = re.compile(
 """What is done by an opening has its date."""
 _OPENED = re.compile(
     r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated|"
-    rf"{_FOLLOWED}(?:re-?opening|opening|establishment|inauguration) of)|"
-    rf"(?P<close>closed|shut|{_FOLLOWED}(?:closure|closing) of)|"
+    rf"{_FOLLOWED}(?:re-?opening|opening|establishment|establishing|inauguration|creation|"
+    r"setting up|launch(?:ing)?|founding|installation|exchange) of)|"
+    rf"(?P<close>closed|shut|{_FOLLOWED}(?:closure|closing|shutting|suspension) of)|"
     r"(?P<there>[Tt]here (?:is|has been|are)(?P<no>(?: currently)? no)?)"
     rf"(?: an? {DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? {STATE})?,? and)?)(?: up| down)? "
     r"(?:an? |the |its |their )?$"
@@ -42,7 +43,7 @@ def governed(
     """Yield a post that a verb before it opens or closes: "opened the Cuban embassy in A"."""
     drawn = sentence.shape
     verb = _OPENED.search(drawn.text, max(0, start - _BEFORE), start) if owners else None
-    if verb is None:
+    if verb is None or (post.each and not verb[0].endswith("of ")):
         return
     dates = when(drawn, post.end, min(len(drawn.text), post.end + 40))
     dates = dates if dates.end >= 0 else _at(drawn, verb)

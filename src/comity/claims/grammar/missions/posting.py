@@ -80,8 +80,11 @@ def _placed(subjects: Sequence[Member], post: Post, other: str) -> Iterator[tupl
             yield other, each.name  # a consulate in Hong Kong is one in China, where that is viewed
         else:
             yield from product([each.id], towns or [""])
+    beside = {each.id for each in post.places if not is_territory(each.id)}
+    # "in Shanghai and Hong Kong": the one lies where the other does
+    around = other if other in beside or len(beside) != 1 else beside.pop()
     for town in () if post.each or post.to else post.places:
-        yield other if other and is_territory(town.id) else stands_in(town, other), town.name
+        yield around if around and is_territory(town.id) else stands_in(town, other), town.name
 
 
 def _unplaced(

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from comity.claims.grammar.missions.accrediting import accredits, envoys
 from comity.claims.grammar.missions.afterwards import afterwards, moved, raises
 from comity.claims.grammar.missions.covering import besides
+from comity.claims.grammar.missions.dating import dated
 from comity.claims.grammar.missions.nouns import NUMBERS
 from comity.claims.grammar.missions.offices import offices
 from comity.claims.grammar.missions.owners import OWNER, keepers
@@ -19,8 +20,8 @@ from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, ORGANISATION, STATE, Shape
-from comity.claims.prose.timing import NEVER, When, leading, when
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, ORGANISATION, STATE
+from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.wording import ahead
 from comity.spans import Span
 
@@ -53,7 +54,8 @@ _VERBS = (
     r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?|"
     r"(?:suspend|terminat|ceas|halt|discontinu)(?:e?s|e|ed|ing)?(?= (?:the |its |all |their )"
     r"[^,.;]{0,30}(?:[Ee]mbass|[Cc]onsul|[Mm]ission)))|"
-    r"(?P<raise>(?:upgrad|rais|elevat|downgrad|transform|convert|turn|promot)(?:es?|s|ed|ing)"
+    r"(?P<raise>(?:(?:upgrad|rais|elevat|downgrad|promot|chang)(?:es?|ed|ing)|"
+    r"(?:transform|convert|turn)(?:s|ed|ing)?)"
     r"(?= (?:its|their|the|an?) [^,.;]{0,24}(?:[Ee]mbass|[Ll]egation|[Cc]onsul|[Cc]ommission|"
     r"[Mm]ission|[Oo]ffice)))|"
     r"(?P<move>mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?)|"
@@ -73,7 +75,6 @@ _FROM_TO = re.compile(rf"(?: from (?P<from>{CITY}))?(?: back)? to (?P<to>{CITY})
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _AWAY = re.compile(r"(?:(?:an?|its|their) )?non[- ]?resident", re.IGNORECASE)
 _AND = re.compile(r" and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+ed\Z)")
-_JOINED = re.compile(r",? and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+\Z)")
 _ANOTHER = re.compile(rf",? (?:and|while) (?P<who>{STATE}) (?=(?:also )?an? )")
 _MORE = re.compile(r"(?:;|, with)(?: and| as well as)? ")
 _IN_TURN = re.compile(
@@ -88,9 +89,6 @@ _AROUND = re.compile(
     rf"(?:of|in|across|around)) (?:{IT}|the (?:state|nation|{DEMONYM} \w+)|{STATE})"
 )
 """Where posts are that stand in no city that is named, in the state of the one before."""
-_BETWEEN = re.compile(rf",? between (?P<period>{DATE})")
-_AT_THAT = re.compile(rf"\b(?:in|on) (?P<date>{DATE}),? when (?:the )?\Z", re.IGNORECASE)
-"""The date of something else, at which a verb is done: "ties improved in 1995, when both"."""
 _SINCE_OPENED = re.compile(
     rf",? ?\(?(?:which )?(?:was )?(?:opened|established|inaugurated)(?: in| on)? {DATE}"
 )
@@ -174,7 +172,7 @@ def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> It
         words = sentence.shape.text[post.start - len(post.determiner) : post.end]
         away = _AWAY.match(words)
         mood = "denied" if _denies(act, post) else said
-        dates = _dates(sentence, act, posts, number)
+        dates = dated(sentence, act, posts, number)
         told = _posting(sentence, act, placed, mood, dates)
         for sender, receiver, town in pairs(sentence, subjects, placed, state, lone):
             each = told._replace(sender=sender, receiver=receiver, city=town)
@@ -222,7 +220,7 @@ def _in_turn(sentence: Sentence, act: Act, post: Post) -> Iterator[Posting]:
     mood = modality(_own_words(act)) if found else ""
     if found is None or mood or post.places or post.to:
         return
-    dates = _dates(sentence, act, [post], 0)
+    dates = dated(sentence, act, [post], 0)
     told = _posting(sentence, act, post._replace(end=found.end()), mood, dates)
     for who, where in (("one", "city"), ("other", "town")):
         (sender, *_), (town, *_) = map(sentence.shape.members, (found[who], found[where]))
@@ -234,12 +232,6 @@ def _own_words(act: Act) -> str:
     """Return the words up to a verb that are its own: none of "decided to halt aid and closed"."""
     another = _AND.search(act.words)
     return act.words[another.end() :] if another else act.words
-
-
-def _begun(act: Act) -> int:
-    """Return where the words of a verb begin; those of having are behind "and also" of another."""
-    another = _JOINED.search(act.words) if act.verb.lastgroup == "have" else None
-    return act.verb.end() - len(act.words) + another.end() if another else act.start
 
 
 def _abroad(post: Post, words: str) -> bool:
@@ -271,7 +263,7 @@ def _moves(sentence: Sentence, act: Act, posts: Sequence[Post]) -> Iterator[Post
         found = _FROM_TO.match(drawn.text, post.end)
         there = drawn.members(found["to"]) if found else post.places
         here = drawn.members(found["from"] or "") if found else ()
-        dates = _dates(sentence, act, posts, 0)
+        dates = dated(sentence, act, posts, 0)
         told = _posting(sentence, act, post, modality(act.words), dates)
         span = drawn.plain_span(act.start, found.end() if found else post.end)
         for subject in keepers(sentence, post, act.subjects):
@@ -285,7 +277,7 @@ def _raises(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> 
     for post in posts[:1]:
         subjects = keepers(sentence, post, act.subjects)
         placed = _sharing(sentence, act, posts, 0, state)
-        dates = _dates(sentence, act, posts, 0)
+        dates = dated(sentence, act, posts, 0)
         told = _posting(sentence, act, placed, modality(act.words), dates)
         for sender, receiver, town in pairs(sentence, subjects, placed, state, lone):
             each = told._replace(sender=sender, receiver=receiver, city=town)
@@ -363,33 +355,3 @@ def _sharing(sentence: Sentence, act: Act, posts: Sequence[Post], number: int, s
     mutual = own and post.several and len(both) == _TWO
     alone = mutual and among(sentence, both, Span(act.start, act.end))
     return post._replace(each=True) if alone else post
-
-
-def _dates(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> When:
-    """Return when: by the dates after the post, else those by the verb, else the first."""
-    drawn = sentence.shape
-    if not drawn.dated:
-        return NEVER
-    post = posts[number]
-    stop = posts[number + 1].begins if number + 1 < len(posts) else act.end
-    does = act.verb.lastgroup != "have"
-    that = _AT_THAT.search(drawn.text, 0, act.start) if does else None
-    for found in (
-        _between(drawn, act, post),
-        when(drawn, post.end, stop),
-        when(drawn, _begun(act), act.verb.end()),
-        when(drawn, act.verb.end(), posts[0].start),
-        when(drawn, posts[-1].end, act.end) if does else NEVER,
-        when(drawn, *that.span()) if that else NEVER,
-        leading(drawn) if drawn.text.find(";", 0, act.start) < 0 else NEVER,
-    ):
-        if found.end >= 0:
-            return found
-    return NEVER
-
-
-def _between(drawn: Shape, act: Act, post: Post) -> When:
-    """Return from when to when a post was kept: "had an embassy in A between 1990 and 1995"."""
-    found = _BETWEEN.match(drawn.text, post.end) if act.verb.lastgroup == "have" else None
-    date = drawn.piece(found["period"]).date if found else None
-    return When(date.first, date.last, "", found.end()) if found and date and date.last else NEVER

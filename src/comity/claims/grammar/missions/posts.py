@@ -59,13 +59,14 @@ _WHERE = re.compile(
     rf"capital city|towns?|port)(?: of)?,?| {_CAPITAL}(?: of)?,?|{_CITIES})? ?"
     rf"(?P<city>{CITY})"
     rf"(?:,? (?:in|\()?{STATE}\)?"
-    rf"(?!(?:,| and) {CITY}| (?:is|are|has|was|also|through|via|from|by) ))?",
+    rf"(?!(?:,| and|, and) {CITY}| (?:is|are|has|was|also|through|via|from|by) ))?",
     re.IGNORECASE,
 )
 # "an embassy Quito", and as the words under a picture "Embassy of Cuba, Quito"
 _BESIDE = re.compile(rf"(?: (?=.(?:[.,;]| and | since |$))|, (?=.\Z))(?P<city>{CITY})")
 _THERE = re.compile(
-    rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?:{_NUMBERED})?(?P<state>{ACTOR})(?!['’])|"
+    rf"{_PLACED} (?P<preposition>in|to|at|with|for) (?:{_NUMBERED}|(?:the )?(?:{DEMONYM}|then) )?"
+    rf"(?P<state>{ACTOR})(?!['’])|"
     rf" in (?:the )?(?P<whose>{DEMONYM}|{STATE}(?=['’]))(?:['’]s?)? capital(?: city)?(?!,? {CITY})",
     re.IGNORECASE,
 )
@@ -118,6 +119,7 @@ _GAP = (
     r"(?: abroad| overseas| worldwide| around the world)?"
     rf"(?: \([^()]{{0,60}}\)| (?:in|since|on) {DATE}|,? (?:opened|established) (?:in|on) {DATE})?"
 )
+_CITY_OF_THAT_NAME = re.compile(r" City\b")
 _PLURAL = re.compile(r"s(?:$|[ –-])")  # consulates, consulates-general
 _SEVERAL = re.compile(rf"\b(?:{NUMBERS}|several|many|[2-9]|\d\d+)\b", re.IGNORECASE)
 _GAPPED = re.compile(_GAP)
@@ -166,6 +168,8 @@ class _Noted(NamedTuple):
     """The sign of the state it stands in."""
     item: int = -1
     """Where the words of its own begin, in a list of where posts of one noun are."""
+    within: str = ""
+    """" City" where that follows the state it is in: "Luxembourg City"."""
 
 
 def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
@@ -182,15 +186,24 @@ def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
 def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
     """Return the post of a noun group with what follows it, or ``after``, up to ``end``."""
     noted = _noted(noun, noun.end() if after < 0 else after, end)
-    for each in _listed(noted, noun.string, end):
+    states: list[Member] = []
+    _, *others = _listed(noted, noun.string, end)
+    for each in others:
         if each.item >= 0 and not each.to:
             noted = noted._replace(cities=noted.cities + each.cities, end=each.end)
-    return _post(drawn, noted)
+        elif each.to and not (each.cities or noted.to):  # "in Paris and Spain"
+            states += [one._replace(name="", sure=True) for one in drawn.members(each.to)]
+            noted = noted._replace(end=each.end)
+    post = _post(drawn, noted)
+    return post._replace(places=(*post.places, *states)) if states else post
 
 
 def _post(drawn: Shape, noted: _Noted) -> Post:
     to = drawn.members(noted.to)
     cities = [member for sign in noted.cities for member in _towns(drawn, sign)]
+    if noted.within and not cities and len(to) == 1 and _is_its_city(to[0].id):
+        named = f"{actor(to[0].id).name}{noted.within}"
+        cities = [to[0]._replace(name=named, sure=True)]
     around = to or cities
     names = [drawn.text[each.start : each.end].rstrip(".") for each in noted.towns]
     if around:  # a town beside one that is known, or in a state that is named, lies where that is
@@ -218,6 +231,12 @@ def is_city(identity: str) -> bool:
     """Say whether an actor is a city besides: Hong Kong, Singapore."""
     named = actor(identity)
     return named.capital == named.name or (is_territory(identity) and city(named.name) == identity)
+
+
+@functools.cache
+def _is_its_city(identity: str) -> bool:
+    """Say whether the capital of a state is named like it: Luxembourg, Djibouti."""
+    return not is_territory(identity) and is_city(identity)
 
 
 @functools.cache
@@ -256,7 +275,8 @@ def _listed(noted: _Noted, text: str, end: int) -> Iterator[_Noted]:
         if not noted.several and not (item and item["dated"]):
             return
         apart = noted.seat or (noted.to and noted.cities)  # "in Chad (N'Djamena), Mali"
-        mixed = item is not None and item["city"] and noted.to  # "in Hong Kong and Shanghai"
+        # "in Hong Kong and Shanghai", "in Paris and Spain"
+        mixed = item is not None and (noted.to if item["city"] else item["to"] and noted.cities)
         if item is None or not (item["aside"] or apart or mixed):
             return
         seated = _SEATED.match(text, item.end(), end) if item["to"] and not item["town"] else None
@@ -294,9 +314,14 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
         cities += more["city"] or ""
         towns += [_bare(text, *more.span("town"))] if more["town"] else []
         at = towns[-1].end if more["town"] else more.end()
+    city = (
+        _CITY_OF_THAT_NAME.match(text, at, end) if to and not cities and not _sent(there) else None
+    )
+    at = city.end() if city else at
     return _Noted(
         type_of(noun), noun["det"].lower() + (owned["owner"] if owned else ""), cities, to,
         tuple(towns), bool(each), noun.start("type"), at, many, seated["seat"] if seated else "",
+        within=city[0] if city else "",
     )  # fmt: skip
 
 

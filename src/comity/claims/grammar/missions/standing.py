@@ -27,10 +27,12 @@ _MISSION_TO = re.compile(
     rf"(?: of (?P<of>{ACTOR}))? (?:to|at|with) (?P<org>{ORGANISATION})(?: \([^()]{{0,20}}\))?",
     re.IGNORECASE,
 )
+_FURTHER = 60
+"""No longer are the words for whom an office serves besides."""
 _OFFICE_OF = re.compile(
     rf"(?:delegation|office|information cent(?:re|er)|representation|bureau)s? "
     rf"(?:of|on) (?P<org>{ORGANISATION})"
-    rf"(?: (?:to|in) (?P<state>{STATE}))?(?: office)?",
+    rf"(?: (?:to|in|for) (?P<state>{STATE})(?: and [^.;,]{{0,{_FURTHER}}}(?= is ))?)?(?: office)?",
     re.IGNORECASE,
 )
 _HOSTS = re.compile(
