@@ -63,8 +63,8 @@ _BREAK = re.compile(
 )
 _LEADING = re.compile(
     rf"^[\"“'‘(]*(?:(?:Then|However|Later|Moreover|Furthermore|Finally|Subsequently), )?"
-    rf"(?:{DATE},? |(?:However|In|On|At|Since|From|During|After|As|By|For|Under|"
-    rf"Until|Following|"
+    rf"(?:{DATE},? |[A-Z][a-z]{{3,}}ly, |"
+    r"(?:However|In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|"
     r"Before|Although|Despite|Once|Formerly|Originally|Initially|on|in|"
     r"Subsequently|Then|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?"
     r"(?:[Tt]he (?:new|young|then) )?$"
@@ -91,6 +91,9 @@ _BEARS = (
     "resulting in ",
 )  # fmt: skip
 """What stands before the subject of a verb in "-ing": "with Cuba training them"."""
+_SORT_OF = re.compile(
+    r"\b(?:country|state|nation|kingdom|republic|island|neighbou?r|ally|rival|power) of (?:the )?\Z"
+)
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WHICH = re.compile(rf"{STATE} which ")
 _WHO = re.compile(rf"{STATE},? who ")
@@ -101,6 +104,8 @@ _UNDER = re.compile(r"\b(?:as|because|since|while|whereas|although|though|when|t
 _DOES = re.compile(r" (?!and\b|or\b)[a-z]")
 _DID = re.compile(r" (?:[a-z]+ly )?(?:[a-z]{2,}ed|did|took|gave|made|came|went|sent|began) ")
 _ENDED = re.compile(rf"(?: (?:in|on) {DATE})?,")
+_THEN = re.compile(rf"(?: (?:in|on|since) {DATE})?, (?:(?:later|then|also|[a-z]+ly) )*\Z")
+_OF_BEFORE = -2
 _FURTHER = 6
 """No more signs than this are looked at between a verb and its subject."""
 _SIGN = re.compile(f"{WHO}|{CITY}")
@@ -202,7 +207,8 @@ def _outline(text: str, verb: int) -> tuple[_Verb, ...]:
     for place, match in enumerate(found):
         subject = _subject_at(text, match, begun)
         participle = match[0].endswith("ing") and text.endswith(", ", begun, match.start())
-        tied = subject < 0 and (participle or _tied(text, begun, match.start()))
+        goes_on = participle or subject == _OF_BEFORE or _tied(text, begun, match.start())
+        tied = subject < 0 and goes_on
         outlined.append(made(_Verb, (match, subject, tied, _end(text, found, place))))
         begun = match.end()
     return tuple(outlined)
@@ -235,11 +241,17 @@ def _end(text: str, found: Sequence[re.Match[str]], place: int) -> int:
 
 
 def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
-    """Return where the sign of a verb's subject is, -1 for nowhere."""
+    """Return where the sign of a verb's subject is, -1 for nowhere.
+
+    It is `_OF_BEFORE` where what stands there is what the verb before governs: "joined NATO in
+    1990, left it in 1995".
+    """
     at = verb.start()
     signs = [each.start() for each in _SIGN.finditer(text, begun, at)]
     for sign in signs[:-_FURTHER:-1]:
         if _TAIL.fullmatch(text, sign + 1, at) and not _governed(text, sign, verb):
+            if begun and text[begun:sign] in {" ", " the "} and _THEN.match(text, sign + 1, at):
+                return _OF_BEFORE
             return -1 if _left_behind(text, begun, sign, at) else sign
     return -1
 
@@ -261,8 +273,9 @@ def _governed(text: str, sign: int, verb: re.Match[str]) -> bool:
             return True  # "joined Cuba in offering", "visited Cuba in June, offering a loan"
     if _EXCEPT.search(text, max(0, sign - 20), sign):
         return True
-    if _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1):
-        return False
+    will = _WILL.search(text, max(0, sign - 24), sign) and text.startswith(" to ", sign + 1)
+    if will or _SORT_OF.search(text, max(0, sign - 24), sign):
+        return False  # "its neighbouring country of Chad"
     if (
         _WHO.match(text, sign)
         or _RELATIVE.match(text, sign + 1)

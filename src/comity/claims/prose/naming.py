@@ -35,7 +35,8 @@ _CALLED = re.compile(
 )  # fmt: skip
 _BEFORE = re.compile(
     r" ?(?:(?:of|in|to|at|with|for|as well as|both|also|the following|from)(?: the| both)? |the |"
-    rf"(?:then )?(?:newly[ -]\w+ |new |former |(?:now[ -])?defunct |so-called |{ANY}-led )|"
+    rf"(?:then )?(?:(?:newly|recently)[ -]\w+ |new |former |(?:now[ -])?defunct |so-called |"
+    rf"{ANY}-led )|"
     r"what (?:(?:is|was) (?:now|then|today)|(?:now|today|then) (?:is|was)|(?:later|would|"
     r"would later|"
     r"eventually) bec(?:ame|ome)|became) |"
@@ -45,7 +46,8 @@ _BEFORE = re.compile(
 )
 _BODIES = (
     r"(?:organi[sz]ations?|bodies|institutions|agencies|groups|groupings|forums|fora|treaties|"
-    r"conventions|blocs)"
+    r"conventions|blocs|instruments|agreements|covenants|pacts|alliances|associations|networks|"
+    r"initiatives|frameworks|unions)"
 )
 # "bodies of the Union such as", "organizations designed to knit them together, including"
 _OF_THEM = (
@@ -64,6 +66,7 @@ _FILLER = re.compile(
     rf"(?<=,)(?= (?:the )?(?:[A-Z]|{ORGANISATION}))|(?= {ORGANISATION}(?! member)))"
     r"(?: the following)?:?"
 )
+_OF_LATE = re.compile(r"(?:newly|recently)[ -]\w+ |former |(?:now[ -])?defunct |so-called ")
 _BODY = (
     r"(?: (?:[a-z-]+ ){0,3}(?:movement|grouping|alliance|bloc|organi[sz]ation|program|programme|"
     r"initiative)(?=,| and\b|\.|;))"
@@ -182,6 +185,7 @@ def names(reading: Reading, drawn: Shape, at: int, end: int) -> Iterator[Name]:
         if join is None:
             return
         more = _FILLER.match(text, join.end(), end)  # "and regional bodies such as NATO"
+        more = more or _OF_LATE.match(text, join.end(), end)
         at = _opened(text, join.end(), end) if more else join.end()
 
 

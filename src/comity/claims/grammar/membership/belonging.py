@@ -71,7 +71,7 @@ _WHOLE = re.compile(
     r"where|which|through|alongside|such|while) | {DATE})"
 )
 _LASTING = re.compile(
-    r"(?:(?:[A-Z][\w’'-]*|on|of|for|in|the|and|against|to) ){1,6}(?:Organi[sz]ation|Union|Council|"
+    r"(?:(?:[A-Z][\w’'-]*|on|of|for|in|the|and|against|to) ){0,6}(?:Organi[sz]ation|Union|Council|"
     r"Commission|Association|Group|Forum|Bank|Partnership|Alliance|League|Community|"
     r"Movement|Committee|Network|Coalition|Authority|Zone|Pact)"
     r"(?: (?:of|for|on|in|to|against) .*)?$"

@@ -18,7 +18,7 @@ from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import names
-from comity.claims.prose.shape import ANY, DATE, ORGANISATION, STATE, WHO
+from comity.claims.prose.shape import ANY, DATE, DEMONYM, ORGANISATION, STATE, WHO
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
@@ -47,6 +47,11 @@ _BIDS = re.compile(
     r"(?P<noun> (?:membership|accession|(?:[a-z-]+ )?seat))?(?!['’-])"
 )
 """What one wants: "Fiji's bid to join the Union", "its hopes of EU membership"."""
+_GRANTED = re.compile(
+    r",? (?:which|and|that) (?:[a-z]+ly |later |then )?(?:resulted in|led to|ended (?:in|with)|"
+    r"culminated in|(?:was|were) followed by|brought about) (?:its |the |full )*"
+    rf"(?:membership|accession|admission|entry)(?P<on>,? (?:in|on) {DATE})?"
+)
 _BIDS_FOR_SOME = re.compile(
     rf"{_WHOSE} {_QUALITY}{_WISH} (?:to (?:(?:re-?)?join|gain membership (?:of|in)|become an? "
     r"(?:full )?member of)|for (?:full )?(?:membership (?:of|in)|accession to)|"
@@ -67,6 +72,17 @@ _STEP = re.compile(
 """A step in or out: "Fiji's accession to the Union", "the expulsion of Fiji from it"."""
 _SINCE = re.compile(rf" since {DATE}")
 _DATED = re.compile(rf",? (?:in|on) {DATE}")
+_OF_BODIES = re.compile(
+    rf"(?:(?P<who>{STATE})['’]s?|(?P<of>{DEMONYM})) (?:(?:full|eventual|future) )?"
+    rf"(?P<org>{ORGANISATION}) (?:membership|accession)\b(?! (?:of|talks|negotiations|process|"
+    r"criteria|bid|application|card|conference|action))"
+)
+"""Whose it would be: "a supporter of Fijian Union membership"."""
+_WANTS = re.compile(
+    r"\b(?:support\w*|favou?r\w*|back(?:s|ed|ing|ers?)?|oppos\w+|advoca\w+|proponents?|champions?|"
+    r"block\w*|veto\w*|endors\w+|lobb\w+|push\w*|assist\w*|help\w*)(?: (?:of|for|to|with))? "
+    r"(?:the )?\Z"
+)
 _IS_PAST = re.compile(
     r"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Uu]pon|[Ww]ith|[Dd]ue to|[Bb]ecause of|celebrat(?:ed|"
     r"ing)|"
@@ -141,6 +157,7 @@ _LOST = re.compile(r"\b(?:loss of|lost|losing|end(?:ed|s)? (?:of )?|despite|soug
 _BOTH = re.compile(
     rf"\A\W?Both (?:are )?(?P<role>(?:{ADJECTIVE} )?members?(?: and (?:co-)?founders)?) of "
 )
+_NEAR = 40
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 
 
@@ -152,6 +169,7 @@ def by_nouns(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     if sentence.shape.shows("organisation"):
         yield from _bids(reading, sentence)
         yield from _steps(reading, sentence)
+        yield from _wanted(sentence)
         yield from _by_joining(reading, sentence)
         yield from _standing(reading, sentence)
         yield from _taking_part(reading, sentence)
@@ -169,6 +187,7 @@ def _bids(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
             for told in _each(sentence, match, holders, "member", "intended", (each,)):
                 last = match["noun"] or each == drawn.members(match["org"])[-1]
                 yield told if last else told._replace(end=each.end)
+        yield from _granted(sentence, match, holders)
     for match in _BIDS_FOR_SOME.finditer(drawn.text):
         for name in names(reading, drawn, match.end(), len(drawn.text)):
             whole = (Member(name.object, "", name.start, name.end),)
@@ -179,6 +198,19 @@ def _bids(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         own = sentence.passage.view in {"", reading.state}
         holders = (Member(reading.state, "", 0, 0),) if own else ()
         yield from _each(sentence, match, holders, "member", "intended")
+
+
+def _granted(
+    sentence: Sentence, match: re.Match[str], holders: tuple[Member, ...]
+) -> Iterator[Belonging]:
+    """Yield what a bid came to: "Fiji's bid to join the Union, which led to membership in 1990"."""
+    drawn = sentence.shape
+    granted = _GRANTED.match(drawn.text, match.end())
+    if granted:
+        since = when(drawn, *granted.span("on")).start if granted["on"] else ""
+        end = drawn.plain_span(match.start(), granted.end()).end
+        for told in _each(sentence, match, holders, "member"):
+            yield told._replace(since=since, end=end)
 
 
 def _holders(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
@@ -213,6 +245,16 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         on = when(drawn, *dated.span()).start if dated and mood != "intended" else ""
         for told in _each(sentence, match, holders, "member", mood):
             yield told._replace(until=on) if out else told._replace(since=on)
+
+
+def _wanted(sentence: Sentence) -> Iterator[Belonging]:
+    """Yield memberships that others are for or against: "supports Fijian Union membership"."""
+    drawn = sentence.shape
+    for match in _OF_BODIES.finditer(drawn.text):
+        if _WANTS.search(drawn.text, max(0, match.start() - _NEAR), match.start()):
+            holders = drawn.members(match["who"] or match["of"])
+            whole = drawn.members(match["org"])
+            yield from _each(sentence, match, holders, "member", "intended", whole)
 
 
 def _by_joining(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
