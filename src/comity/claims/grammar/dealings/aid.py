@@ -355,7 +355,8 @@ ALONE = re.compile(
     r"(?= (?:is|was|has|have|helped|includes?|included|totals|totalled|totaled|focus\w*|went|began|"
     r"continues?|continued|amounts|amounted|comes?|"
     r"prioriti[sz]e[sd]?|target(?:s|ed)|concentrate[sd]?|reach(?:es|ed)|aim(?:s|ed)|stood|stands|"
-    r"averages|averaged|cover(?:s|ed))\b)"
+    r"averages|averaged|cover(?:s|ed))\b| (?:(?:through|under|via|within) [^.;]{1,70}? )?"
+    r"will (?:also |still )?(?:continue|increase|go|grow|help|remain|focus|be)\b)"
 )
 """Help of one of the two in view, for the other, who is not named: "US assistance is given by"."""
 STEMS = sought(

@@ -20,7 +20,8 @@ _RANKED = any_of(
      *(f"{each}-(?:largest|biggest)" for each in ("second", "third", "fourth", "fifth", "sixth",
                                                    "seventh", "eighth", "ninth", "tenth")),
      *(f"{each}(?= partners?\\b)" for each in ("strongest", "oldest", "best", "greatest")),
-     "most-?trusted", "indispensable", "global"]
+     "most-?trusted", "indispensable", "global", "multilateral", "wartime", "humanitarian",
+     "official", "non-?military", "private"]
 )  # fmt: skip
 _GIFTS = (
     r"(?:foreign |direct |[Oo]fficial |[Dd]evelopment |economic |military |humanitarian |"
@@ -51,7 +52,9 @@ ALLY = re.compile(
 )
 APPOSED = re.compile(
     rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$|"
-    rf"{ACTOR}, (?:long |once |still |then |also )?an? $"
+    rf"{ACTOR}, (?:long |once |still |then |also )?an? $|"
+    r"(?<!after )(?<!behind )(?<!beside )(?<!besides )(?<!unlike )(?<!with )(?<!to )(?<!than )"
+    rf"{ACTOR}, (?:the|one of the) (?:[a-z]+ )?$"
 )
 """Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
 SUCH_AS = re.compile(rf",? (?:like|such as|namely) (?:the )?(?P<who>{ACTOR})")

@@ -11,7 +11,7 @@ from comity.claims.grammar.dealings.giving import GIVES, by_giver, given
 from comity.claims.grammar.dealings.groups import nameless
 from comity.claims.grammar.dealings.moods import ASIDE, mood
 from comity.claims.grammar.dealings.phrases import widened
-from comity.claims.grammar.dealings.ranked import beside, of_the_state
+from comity.claims.grammar.dealings.ranked import apposed, beside, of_the_state
 from comity.claims.grammar.dealings.standing import rank_of
 from comity.claims.grammar.dealings.terms import OWNED, and_ties, of_ties, one_of_them, said_behind
 from comity.claims.grammar.dealings.untold import by_others, only_named
@@ -256,6 +256,8 @@ def _between(
     if match.re is together.COOPERATE and (place := _SIGN.search(match[0])):
         end = match.start() + place.start()  # "cooperate in Peru": Peru is no party to it
     found = counterparts(sentence, match.start(), end, reading.state, guess=guess)
+    if match.re is allies.ALLY:
+        found = apposed(sentence, match) or found
     if gives:
         found = by_giver(sentence, match, found)
     meant = allies.SUCH_AS.match(sentence.shape.text, match.end())
@@ -270,17 +272,20 @@ def _between(
         if (
             one not in inside
             and other not in inside
-            and not (id(match.re) in _GUESSED and _third(sentence, one, other))
+            and not (id(match.re) in _GUESSED and third_named(sentence, one, other))
         ):
             yield one, other
 
 
-def _third(sentence: Sentence, one: str, other: str) -> bool:
-    """Say whether a sentence names somebody else and not both of two."""
+def third_named(sentence: Sentence, one: str, other: str) -> bool:
+    """Say whether a sentence names somebody else and not both of two.
+
+    Beside a group, "it" may be the other of the two.
+    """
     kinds = {"state", "demonym", "pair"}
     named = {e.id for piece in sentence.shape.pieces if piece.kind in kinds for e in piece.members}
     if other not in named and nameless(other):
-        return bool(named) and one not in named
+        return bool(named) and one not in named and not sentence.shape.shows("it")
     return not {one, other} <= named and not named <= {one, other}
 
 

@@ -25,6 +25,10 @@ _THE = re.compile(
 _ALONE = re.compile(r"(?=[.,;]|$| (?:in|and|as well as|with \d)\b)")
 _OWNER = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[a-z-]+ ){{0,5}}$")
 _OWNING = re.compile(rf"(?P<who>{ACTOR})['’]s? (?:[\w-]+,? ){{0,5}}$")
+_APPOSED = re.compile(
+    r"(?<!after )(?<!behind )(?<!beside )(?<!besides )(?<!unlike )(?<!with )(?<!to )(?<!than )"
+    rf"(?P<who>{ACTOR}), (?:[a-z]+ )?(?:an?|the|one of the) (?:[a-z-]+ ){{0,4}}$"
+)
 _TO = re.compile(rf" (?:of|for|to|in) (?:the )?(?P<who>{ACTOR})(?!['’])")
 
 
@@ -76,6 +80,17 @@ def of_the_state(
         if {*found[0]} <= {*ids} and len(ours) == 1 and not ours & {*ids}:
             return [(each, one) for one in ours for each in ids]
     return found
+
+
+def apposed(sentence: Sentence, match: re.Match[str]) -> list[tuple[str, str]]:
+    """Return who is of a rank behind a comma, and for whom: "Cuba, the main donor to Fiji"."""
+    drawn = sentence.shape
+    one = _APPOSED.search(drawn.text, max(0, match.start() - 60), match.start())
+    whose = _TO.match(drawn.text, match.end()) if one else None
+    if one is None or whose is None:
+        return []
+    ones = [each.id for each in drawn.members(one["who"])][-1:]
+    return [(each, to.id) for each in ones for to in drawn.members(whose["who"]) if to.id != each]
 
 
 def beside(sentence: Sentence, match: re.Match[str]) -> list[tuple[str, str]]:

@@ -84,7 +84,10 @@ TRADING = re.compile(
     r"(?=with\b)))"
 )
 HISTORY = re.compile(
-    r"\b(?P<words>long (?:and [a-z]+ )?(?:history|tradition) of (?:[a-z-]+,? (?:and )?){0,4}?"
+    r"\b(?P<words>(?!(?:brief|short|early|natural|colonial|diplomatic|modern|recent|whole|entire|"
+    r"complicated|complex|chequered|checkered|bloody|violent|common|own|the|an?|its|their|no|this|"
+    rf"mixed|sad|political|international|{STRAINED})\b)[a-z-]+ (?:and [a-z]+ )?"
+    r"(?:history|tradition|record) of (?:[a-z-]+,? (?:and )?){0,4}?"
     r"(?:relations|ties|co-?operation|friendship|contacts?|exchanges?|links|trade|collaboration|"
     r"interaction))\b"
 )

@@ -264,8 +264,6 @@ def _given_many(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Deal
     group = "what" if found["what"] else "what2"
     words = bare(drawn.plain_span(*found.span(group)).of(reading.plain))
     name = found["name"] or found["name2"]
-    if name.startswith("developing"):
-        return  # whichever these are
     pairs = [(one.id, name) for one in act.subjects]
     yield from directed(sentence, pairs, words, modality(act.words), (act.start, found.end()))
 

@@ -26,7 +26,7 @@ _WHERE = rf" (?:in|on|for) (?:the )?(?:(?:{ACTOR}|{CITY})(?!['’])|[A-Z][a-z]+(
 FORCE = (
     rf"(?:(?:the|its|their|an?|many|several|various|numerous|all|[a-z]+ of the) )*(?:"
     rf"(?P<of>{ORGANISATION})(?:['’]s?|[- ](?:led|mandated|sponsored|authori[sz]ed|backed))? "
-    rf"(?P<kept>(?:[a-z]+ )?(?:peace-?keeping|peace keeping|stabili[sz]ation) {_PART})|"
+    rf"(?P<kept>(?:[a-z]+ )?(?:peace-?keeping|peace keeping|stabili[sz]ation)(?: {_PART})?)|"
     rf"(?:{ACTOR}-led )?(?P<many>[Mm]ulti-?national (?:(?:[Tt]ask|peacekeeping|stabili[sz]ation) )?"
     rf"(?:[Ff]orces?|[Cc]oalition)(?! and [A-Z])))(?P<where>{_WHERE})?(?![\w’'])"
 )
@@ -50,7 +50,7 @@ _CONTRIBUTOR = re.compile(
     rf" (?:[a-z-]+ ){{0,6}}?contributors?(?: of (?P<what>(?:[a-z]+ )?{_MEN}))? (?:to|in) {FORCE}"
 )
 _TAKE_PART = re.compile(
-    r"(?<![\w-])(?:participat(?:es?|ed|ing) in|t(?:akes?|ook|aking) part in|"
+    r"(?<![\w-])(?:participat(?:es?|ed|ing) (?:in|to)|t(?:akes?|ook|aking) part in|"
     r"serv(?:es?|ed|ing) (?:in|with)|joins?|joined)(?![\w-])"
 )
 _TAKEN = re.compile(rf"(?: [\d,]+| [a-z]+)?? {FORCE}")

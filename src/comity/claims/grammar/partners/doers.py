@@ -24,7 +24,10 @@ _BODY = any_of(
     any_case=True,
 )  # fmt: skip
 _HELPING = (
-    rf"(?:also|most(?= [a-z]+ly\b)|ha(?:s|ve|d)|then|later|now|still|almost|always|"
+    rf"(?:also|hitherto|thereby|thereafter|meanwhile|nevertheless|nonetheless|instead|seldom|"
+    rf"indeed|always|well|long since|so far|thus far|thus|henceforth|sometimes|together|alone|"
+    rf"jointly|afterwards|twice|just|soon|still|too|eventually|never(?= before)|"
+    rf"most(?= [a-z]+ly\b)|ha(?:s|ve|d)|then|later|now|still|almost|always|"
     rf"often|even|once|first|again|is|are|was|"
     rf"were|been|be|being|will|would|may|could|can|might|to|able|active|involved|engaged|keen|"
     rf"committed|in|on|began|begun|started|continues?|continued|helped|agreed|"

@@ -162,6 +162,10 @@ def _unnamed(sentence: Sentence, act: Act, at: int, state: str) -> list[str]:
     if view and act.subjects[0].id not in {state, view}:
         return []
     other = partner(sentence, act.subjects[0].id, state)
+    stop = next(
+        (each.at for each in sentence.shape.within(act.verb.end(), stop, *_PARTIES)
+         if sentence.shape.text.endswith(" against ", 0, each.at)), stop,
+    )  # fmt: skip
     named = sentence.shape.within(act.verb.end(), stop, *_PARTIES)
     third = any(each.id != other for piece in named for each in piece.members)
     led = _LED_IN.match(sentence.shape.text, 0, act.start)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.doers import doings
@@ -52,7 +53,7 @@ _WORD = (
     r"(?!(?:which|who|that|while|when|although|but|after|during|because|before|since|against|"
     r"through|via|as well as|other than|despite|agreement|organi[sz]ations|bodies|"
     r"institutions|"
-    rf"companies)\b)(?:[\w’'&/-]+|{ANY}(?:['’]s?)?)"
+    rf"companies)\b)(?:(?:[\w’'&/]+-){{0,2}}(?:[\w’'&/-]+|{ANY}(?:['’]s?)?))"
 )
 _SUCH = (
     r"(?:,? \(?(?:such as|including|includes?|included|most notably|notably|namely|among them|"
@@ -120,6 +121,15 @@ _PARTNERS = re.compile(
 )
 
 
+# A group that can be told: by its region, by what it was, by what it is.
+_TOLD = re.compile(
+    rf"(?:(?:ex-|former |post-)(?:[a-z]+ )?{DEMONYM}|(?:ex-)?{DEMONYM}) (?:colonies|republics|"
+    rf"states)"
+    rf"(?: (?:in|of) (?:the )?(?:{WORLD}))?(?![\w’'-])|"
+    rf"{WORLD}(?: in the (?:region|area|Commonwealth))?(?![\w’'-])"
+)
+
+
 def mingled(reading: Reading) -> Iterator[Dealing]:
     """Yield what sentences say of ties with a group, for each of the group that is named."""
     for sentence in prose(reading).with_any(*STEMS):
@@ -176,10 +186,20 @@ def _owned(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
 
 def _named(drawn: Shape, found: re.Match[str]) -> list[str]:
     signs = (found["who"], found.groupdict().get("more"))
-    return [each.id for sign in signs for each in drawn.members(sign)]
+    group = _group(drawn, found) if found.groupdict().get("group") else ""
+    return [*([group] * bool(group)), *(e.id for sign in signs for e in drawn.members(sign))]
+
+
+def _group(drawn: Shape, found: re.Match[str]) -> str:
+    """Return what the group is called of whom some are named, "" where its words do not tell it."""
+    start, end = found.span("group")
+    told = _TOLD.search(drawn.text, start, end)
+    named = drawn.words(told.start(), told.end()) if told else ""
+    return re.sub(r"^(?:the|other|its|their) ", "", named)
 
 
 def _bare(words: str) -> str:
+    words = re.sub(r"^(?:(?:have|has|had) )?led to (?:an? )?", "", words)
     words = re.sub(
         r"^(?:[Oo]ther|[Tt]he|[Ii]ts|[Aa]n?|[Aa]lso|[Mm]any|[Ss]ome|[Tt]heir) ", "", words
     )
