@@ -124,9 +124,9 @@ KINDS = re.compile(
 )
 _TELLS = re.compile(rf"(?<![\w-])(?!{_BARE}(?![\w-]))[a-z][a-z-]+")
 _SO = (
-    r"(?:(?:also|both|still|now|very|quite|rather|generally|always|often|once|again|long|since|"
-    r"then|thus|however|both|at times|on the whole|considered|described as|regarded as|seen as|"
-    r"characteri[sz]ed as|considered to be|said to be|[a-z]+ly),? )*"
+    r"(?:(?:also|both|still|now|very|quite|rather|always|often|once|again|long|since|then|thus|"
+    r"however|at times|on the whole|considered(?: to be)?|described as|regarded as|seen as|"
+    r"characteri[sz]ed as|said to be|[a-z]+ly),? )*"
 )
 _GOODNESS = (
     r"(?:[a-z-]{2,}(?:ful|ous|ial|ual|ical|ive|able|ible|ary|some|ic|ant|ent|lent|orary|less)|"

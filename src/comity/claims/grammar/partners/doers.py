@@ -25,8 +25,7 @@ _BODY = any_of(
 )  # fmt: skip
 _HELPING = (
     rf"(?:also|hitherto|thereby|thereafter|meanwhile|nevertheless|nonetheless|instead|seldom|"
-    rf"indeed|always|well|long since|so far|thus far|thus|henceforth|sometimes|together|alone|"
-    rf"jointly|afterwards|twice|just|soon|still|too|eventually|never(?= before)|"
+    rf"indeed|well|so far|thus|sometimes|together|alone|twice|just|soon|too|"
     rf"most(?= [a-z]+ly\b)|ha(?:s|ve|d)|then|later|now|still|almost|always|"
     rf"often|even|once|first|again|is|are|was|"
     rf"were|been|be|being|will|would|may|could|can|might|to|able|active|involved|engaged|keen|"
