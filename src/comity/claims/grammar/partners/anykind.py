@@ -4,6 +4,7 @@
 ties are like is told by an open class, so those are listed that tell of none.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -110,19 +111,20 @@ _VERBAL = (
     r"countries|states|nations|government|president|minister|people|years|time|way|part|terms|"
     r"state|member|country|based|said|given|known|seen|been|gone|done|taken|kept|paid)(?![\w-]))"
 )
-_ADJECTIVE = rf"(?!{_FORBIDDEN})(?![a-z]+ly ){_VERBAL}[a-z][a-z-]*"
-_DEGREE = (
-    r"(?:(?:(?!(?:on|respective|name|notab|especial|particular|main|most|final|recent|formal|"
-    r"official|initial|main|primari|large|chief|sole|mere|present|current|former|previous|ear|"
-    r"part|direct|quick|late|simp|short|immediate)ly\b)[a-z]+ly|very|quite|ever) )?"
+_ADJECTIVE = re.compile(rf"(?!{_FORBIDDEN})(?![a-z]+ly$){_VERBAL}[a-z][a-z-]*")
+_DEGREE = re.compile(
+    r"(?!(?:on|respective|name|notab|especial|particular|main|most|final|recent|formal|"
+    r"official|initial|primari|large|chief|sole|mere|present|current|former|previous|ear|"
+    r"part|direct|quick|late|simp|short|immediate)ly$)[a-z]+ly|very|quite|ever"
 )
+_NOUN = re.compile(rf"(?<= ){_TIES}(?![\w’'-])")
 # "political, economic and low-key cultural ties"
-KINDS = re.compile(
-    rf"(?<![\w’'-])(?P<how>(?:(?:{_DEGREE}{_ADJECTIVE}, ){{1,4}}(?={_DEGREE}{_ADJECTIVE},? and ))?"
-    rf"(?:{_DEGREE}{_ADJECTIVE}(?:,? (?:and|but|yet) (?={_DEGREE}{_ADJECTIVE} )| )){{1,5}})"
-    rf"(?P<noun>{_TIES})(?![\w’'-])"
-)
-_TELLS = re.compile(rf"(?<![\w-])(?!{_BARE}(?![\w-]))[a-z][a-z-]+")
+_KIND = re.compile(r"(?P<how>[a-z][a-z, -]* )(?P<noun>[a-z-]+)")
+_MANY = 7
+"""No more words are looked at before a noun."""
+_QUOTES = frozenset('"“')
+_LINKS = frozenset({"and", "but", "yet"})
+_PLAIN = re.compile(_BARE)
 _SO = (
     r"(?:(?:also|both|still|now|very|quite|rather|always|often|once|again|long|since|then|thus|"
     r"however|at times|on the whole|considered(?: to be)?|described as|regarded as|seen as|"
@@ -213,9 +215,11 @@ def any_kind(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of ties of any kind."""
     for sentence in prose(reading).with_any(*STEMS):
         text = sentence.shape.text
-        for found in KINDS.finditer(text):
-            words = _kind(found)
-            if words:
+        for noun in _NOUN.finditer(text):
+            start = _begins(text, noun.start())
+            found = _KIND.fullmatch(text, start, noun.end()) if start < noun.start() else None
+            words = _kind(found) if found else ""
+            if found and words:
                 yield from _told(reading, sentence, found, words)
         if holds(text, (" is ", " are ", " was ", " were ", "remain", " been ", "ecame", " grew ",
                         "become", "stay", "prove", "grown")):  # fmt: skip
@@ -226,14 +230,47 @@ def any_kind(reading: Reading) -> Iterator[Dealing]:
                 yield from _told(reading, sentence, found, words)
 
 
+def _begins(text: str, at: int) -> int:
+    """Return where the adjectives begin that stand before a noun at ``text[at]``."""
+    begins, joined, listed = at, False, False
+    end = at - 1
+    for _ in range(_MANY):
+        start = text.rfind(" ", 0, end) + 1
+        start += text[start : start + 1] in _QUOTES
+        word = text[start:end].removesuffix(",")
+        comma = text.startswith(",", end - 1)
+        if word in _LINKS:
+            if joined or comma:
+                break
+            joined = listed = True
+        elif comma and not listed:
+            break
+        elif _adjective(word):
+            begins, joined = start, False
+        elif begins < at and not joined and not comma and _DEGREE.fullmatch(word):
+            begins = start
+        else:
+            break
+        if not text.startswith(" ", start - 1):
+            break
+        end = start - 1
+    return begins
+
+
+@functools.lru_cache(maxsize=4096)
+def _adjective(word: str) -> bool:
+    """Say whether a word may be an adjective of ties that are there, and not bad."""
+    return _ADJECTIVE.fullmatch(word) is not None
+
+
 def _kind(found: re.Match[str]) -> str:
     """Return the words for ties, "" where their adjectives say nothing of how two get on."""
-    how = found["how"]
+    how = [each.strip(",") for each in found["how"].split()]
     bare_noun = found["noun"].endswith(("ations", "ationship", "ationships", "ties", "links",
                                         "ontact", "ontacts", "xchanges"))  # fmt: skip
-    if bare_noun and not _TELLS.search(how.replace(" and ", " ").replace(" but ", " ")):
+    if bare_noun and all(_PLAIN.fullmatch(each) for each in how if each not in _LINKS):
         return ""
-    return re.sub(r"^(?:limited|modest|few|small)(?: but| yet) ", "", bare(found[0]))
+    return bare(found[0])
 
 
 def _told(
