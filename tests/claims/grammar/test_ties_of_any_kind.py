@@ -104,3 +104,28 @@ def test_help_whose_giver_is_the_other_of_the_two(
     reading: Reader, words: str, told: list[str]
 ) -> None:
     assert _told(reading(f"== Chad ==\n{words}")) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The Chadian effort in support of reforming schools in Peru is praised.",
+         ["TCD PER support for reforming schools"]),
+        ("The pact allows the deployment of Chadian engineers in Peru.",
+         ["TCD PER deployment of engineers"]),
+        ("The African Union, whose archive is funded by Chad, is small.",
+         ["TCD African Union funding for archive"]),
+        ("Chad and Peru formed a customs union.", ["PER TCD customs union"]),
+        ("Chad hosts refugees from neighbouring countries including Peru and Fiji.",
+         ["TCD neighbouring countries hosting refugees", "TCD PER hosting refugees",
+          "TCD FJI hosting refugees"]),
+        ("The most cordial of Chadian relations with desert states are with Peru.",
+         ["PER TCD cordial relations"]),
+        # against somebody, or nobody's
+        ("Chad protested against the deployment of Peruvian forces in Chad.", []),
+        ("Chad formed a customs union.", []),
+        ("The most cordial talks of Chad are with Peru.", []),
+    ],
+)  # fmt: skip
+def test_undertakings_for_others(reading: Reader, words: str, told: list[str]) -> None:
+    assert _told(reading(words)) == told

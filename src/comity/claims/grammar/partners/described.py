@@ -101,11 +101,40 @@ _GONE_BY = re.compile(r"\b(?:if|unless|until|whether|before|that)(?: (?:the|bila
 _WITH_OTHERS = re.compile(rf" (?:with|towards|between|among) (?!(?:the )?(?:{ANY}|each|one))")
 
 
+# "The most cordial of Fijian relations with islands are with Cuba", "its closest ties are with"
+_MOST = re.compile(
+    r"(?<![\w-])(?P<how>most [a-z]+|closest|warmest|best|strongest|deepest|friendliest)"
+    rf"(?: and [a-z]+)?(?: of)? (?:the |its |their )?(?:(?P<whose>{DEMONYM}|{ACTOR}['’]s?) )?"
+    r"(?:[a-z-]+ ){0,3}?(?P<noun>relations(?:hips?)?|ties|links|contacts|bonds|co-?operation|"
+    r"friendships?|partnerships?|alliances?)(?! [a-z]+ed\b)[^.;]{0,90}? (?:is|are|was|were|remain|"
+    rf"have been|has been) (?:also |still |now |probably |perhaps )?(?:those |that )?with (?:the )?"
+    rf"(?P<with>{ACTOR})(?!['’-])"
+)
+
+
 def described(reading: Reading) -> Iterator[Dealing]:
     """Yield what the sentences of a document say of relations behind an aside."""
     for sentence in prose(reading).with_any(*STEMS):
         for noun in _NOUN.finditer(sentence.shape.text):
             yield from _said(reading, sentence, noun)
+        if holds(sentence.shape.text, (" with ",)):
+            yield from _most(reading, sentence)
+
+
+def _most(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
+    """Yield with whom relations are closest, said behind a verb: "its closest ties are with"."""
+    drawn = sentence.shape
+    for found in _MOST.finditer(drawn.text):
+        owner = drawn.members(found["whose"][0])[-1:] if found["whose"] else ()
+        known = {each.id for each in drawn.members(found["with"])}
+        ones = [each.id for each in owner] or [reading.state] * (sentence.passage.view == "")
+        words = _words(found["noun"], found["how"].removeprefix("most "), "")
+        span = drawn.plain_span(found.start(), found.end())
+        for one, other in ((one, other) for one in ones for other in known if one != other):
+            yield Dealing(
+                one, other, words, "", "", span.start, span.end,
+                sentence.span.end, rule="sentence, what relations are like (described.py)",
+            )  # fmt: skip
 
 
 def _said(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> Iterator[Dealing]:

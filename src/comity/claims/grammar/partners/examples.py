@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
+from comity.claims.grammar.dealings.groups import nameless
 from comity.claims.prose.finding import prose
 from comity.claims.prose.shape import ACTOR, ORGANISATION, Shape
 from comity.claims.reading import Reading
@@ -39,18 +40,23 @@ def examples(reading: Reading, told: Iterable[Dealing]) -> Iterator[Dealing]:
 
 def _more(drawn: Shape, told: Dealing, found: re.Match[str]) -> Iterator[Dealing]:
     at = found.start() - 1
-    if not _SIGN.match(drawn.text, at):
+    sign = _SIGN.match(drawn.text, at)
+    last = drawn.piece(sign[0]).members[-1].id if sign else _group(drawn, told)
+    if last not in {told.one, told.other}:
         return
-    last = drawn.piece(drawn.text[at]).members[-1]
-    if last.id not in {told.one, told.other}:
-        return
-    body = _BODY.match(drawn.text, at)
+    body = sign and _BODY.match(drawn.text, at)
     if found["members"] and body:
         end = drawn.plain_span(0, found.end("members")).end
-        yield _instead(told, last.id, f"{last.id} {found['members']}", end)
-    who = found["who"] or (found["only"] if body else "")
+        yield _instead(told, last, f"{last} {found['members']}", end)
+    who = found["who"] or (found["only"] if body or not sign else "")
     for each in drawn.members(who):
-        yield _instead(told, last.id, each.id, each.end)
+        yield _instead(told, last, each.id, each.end)
+
+
+def _group(drawn: Shape, told: Dealing) -> str:
+    """Return the group by whose name the words of a dealing end, "" where they end by none."""
+    ends = drawn.plain[told.start : told.end].endswith
+    return next((each for each in (told.one, told.other) if nameless(each) and ends(each)), "")
 
 
 def _instead(told: Dealing, before: str, after: str, end: int) -> Dealing:

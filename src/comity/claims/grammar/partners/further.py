@@ -30,6 +30,7 @@ from comity.claims.grammar.partners.possessed import possessed
 from comity.claims.grammar.partners.purposes import purposes
 from comity.claims.grammar.partners.supplied import supplied
 from comity.claims.grammar.partners.thaws import thaws
+from comity.claims.grammar.partners.undertakings import undertakings
 from comity.claims.grammar.partners.unsaid import unsaid
 from comity.claims.reading import Reading
 
@@ -37,7 +38,7 @@ _LOOKS = (
     described, covering, kept_abroad, helped_loosely, owned, comrades, markets, bonds, mingled,
     insurgents, crowds, supplied, fields, purposes, alliances, thaws, lent, holdings,
     branded, contingents, possessed, grounds,
-    enumerated, leanings, unsaid, any_kind, good_turns,
+    enumerated, leanings, unsaid, any_kind, good_turns, undertakings,
 )  # fmt: skip
 
 

@@ -77,6 +77,8 @@ _SAID_TO = re.compile(r"\b(?:reported|rumou?red|accused|believed|alleged|thought
 # "gave Arab states loans": to them, and not to the other of two
 _MANY = re.compile(r"\b(?:states|countries|nations|neighbou?rs)\b")
 _LED_IN = re.compile(rf"In (?:the )?(?P<where>{ACTOR}), ")
+_NEAR = 40
+"""No further before the words for what is paid stands whose that is."""
 _TO = ("to", "to2", "to3")
 _WHAT = ("what", "what2", "what3", "own", "policy")
 _PARTIES = ("state", "organisation", "demonym")
@@ -230,7 +232,11 @@ def _paid(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         taker = helped(sentence, match.start(), givers[0], reading.state)
         # "the two countries and Fiji agreed on a road funded by Cuba": for whom, nobody knows
         several = match["thing"] and drawn.within(0, match.start(), "pair")
-        if not taker or several:
+        if (
+            not taker
+            or several
+            or " whose " in drawn.text[max(0, match.start() - _NEAR) : match.start()]
+        ):
             continue
         words = help_of(match["paid"] or match["paid2"])
         if match["thing"]:

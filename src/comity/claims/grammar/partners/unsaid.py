@@ -43,7 +43,7 @@ _SOMEBODY = re.compile(
     r"extended|approved|delivered|supplied|awarded|lent|pledged|promised|announced) "
     rf"(?P<what>(?:(?!(?:to|by|from|with|against|an? visit|his|her)\b)[\w$€£.-]+,? ){{0,14}}?"
     rf"{aid.HELP}"
-    r"(?:(?:,? and|,) (?:(?!(?:to|by|from|with)\b)[\w-]+,? ){0,9}?[\w-]+)?)"
+    r"(?:(?:,? and|,) (?:(?!(?:to|by|from|with)\b)[\w-]+,? ){0,18}?[\w-]+)?)"
     rf" (?:to|for) {_WHOM}"
 )
 _NO = re.compile(
