@@ -151,3 +151,37 @@ def test_each_land_of_a_list_is_mediated_in_and_quoted_to(reading: Reader) -> No
 )
 def test_a_part_in_other_things_is_no_mediation(reading: Reader, words: str) -> None:
     assert not list(MEDIATION.find(reading(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "mediator", "parties"),
+    [
+        ("Cuba adopted a mediating role in the crises of Fiji and Chad, and sent help to Peru.",
+         "CUB", ("FJI", "TCD")),
+        ("Cuba acted at times as a mediator in quarrels, such as the feud of Fiji with Chad.",
+         "CUB", ("FJI", "TCD")),
+        ("The strife ended with the help of Cuba in brokering a truce of Fiji and Chad.",
+         "CUB", ("FJI", "TCD")),
+        ("Cuba mediated talks of the main Chadian parties.", "CUB", ("TCD",)),
+        ("Cuban President Ana Roa had mediated a political crisis in Chad.", "CUB", ("TCD",)),
+        ("Cuba was active in mediating the accord of Fiji with Chad.", "CUB", ("FJI", "TCD")),
+    ],
+)  # fmt: skip
+def test_whom_the_clause_of_a_mediator_names_are_the_parties(
+    reading: Reader, words: str, mediator: str, parties: tuple[str, ...]
+) -> None:
+    (claim,) = MEDIATION.find(reading(words))
+    assert (claim.subject, claim.parties) == (mediator, parties)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cuba is a broker of sugar and sells it to Chad.",
+        "Cuba was active in brokering talks with Chad.",
+        "Mediators met in Chad while the talks went on.",
+        "Cuba mediated in Peru, Chad, Fiji, Mali, Niger and Togo, all of them in crisis.",
+    ],
+)
+def test_who_mediates_between_nobody_told_is_no_mediator(reading: Reader, words: str) -> None:
+    assert not list(MEDIATION.find(reading(words)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from comity.claims.grammar.fighting.mediated import mediated
 from comity.claims.grammar.fighting.mediating import mediations
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
@@ -9,7 +10,8 @@ from comity.claims.reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    for each in mediations(reading):
+    known = list(mediations(reading))
+    for each in [*known, *mediated(reading, known)]:
         seats = {"members": list(each.members), "chairs": list(each.chairs)}
         yield reading.claim(
             "mediation",

@@ -205,7 +205,7 @@ def _to_table(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
         parties = tuple(sorted({each.id for each in drawn.members(act.verb["two"])}))
         by = [each.id for each in act.subjects]
         if len(parties) == _TWO and not modality(_TALKING.sub("", act.words)):
-            yield from _dated(sentence, (act.start, act.verb.end()), by, parties)
+            yield from told_by(sentence, (act.start, act.verb.end()), by, parties)
 
 
 def _owners(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[Member, ...]:
@@ -228,18 +228,18 @@ def _told_between(
         end = between_both(drawn, words[1])
         parties = _in_view(reading, sentence, words[0]) if end >= 0 else ()
         if len(parties) == _TWO:
-            yield from _dated(sentence, (words[0], end), by, parties)
+            yield from told_by(sentence, (words[0], end), by, parties)
         return
     lands = _IN_LANDS.match(drawn.text, words[1]) if sides is None else None
     if lands:
         for each in drawn.members(lands["one"] or lands["whose"]):
-            for told in _dated(sentence, (words[0], lands.end()), by, (each.id,)):
+            for told in told_by(sentence, (words[0], lands.end()), by, (each.id,)):
                 yield told._replace(end=max(each.end, drawn.plain_at(words[1])))
     elif sides:
-        yield from _dated(sentence, (words[0], sides.end), by, sides.parties)
+        yield from told_by(sentence, (words[0], sides.end), by, sides.parties)
 
 
-def _dated(
+def told_by(
     sentence: Sentence, words: tuple[int, int], by: list[str], parties: tuple[str, ...]
 ) -> Iterator[Mediation]:
     """Yield that each of some mediates between parties, since the date that stands by it."""
