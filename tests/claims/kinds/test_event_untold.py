@@ -81,3 +81,24 @@ def test_a_deed_told_already_is_not_told_again(reading: Reader) -> None:
 
 def test_a_note_and_a_picture_tell_no_last_resort(reading: Reader) -> None:
     assert told(reading("[[File:a.jpg|thumb|A choir of Peru was founded here in 1998]]")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("In May 1990 Peru fined two Azerbaijani men and four Azerbaijani scouts were sent home.",
+         ["1990-05", "1990-05"]),
+        ("Peru ruled the Azerbaijani isle until 1990, when a Peruvian admiral sold the reef.",
+         ["1990"]),
+    ],
+)  # fmt: skip
+def test_a_second_clause_has_the_date_that_it_shares(
+    reading: Reader, words: str, dates: list[str]
+) -> None:
+    found = [each.date for each in EVENT.find(reading(_ROW % words)) if each.date]
+    assert found == dates
+
+
+def test_two_who_do_one_thing_do_it_once(reading: Reader) -> None:
+    words = "In October 2010, Azerbaijani and Peruvian pilots flew a joint race."
+    assert told(reading(words)) == [("AZE PER", "2010-10")]

@@ -109,8 +109,12 @@ _MEETS = re.compile(
     r"\b(?:met|received|hosted|welcomed|gathered|convened|visit(?:s|ed)?|trips?|tour(?:ed)?|"
     r"meetings?|invited|returned)\b"
 )
+# "until 1990, when the port was handed over": the date is of both.
+_WHEN_THEN = re.compile(rf"{DATE},? when (?:the )?$")
+_JOINS = frozenset(("act", "last resort"))
 _PRONOUNS = frozenset(("it", "they"))
 _SPACE = frozenset(", ")
+_SOON = 16
 _LONG = 240
 """No subject is longer, with what stands before it in its clause."""
 
@@ -123,18 +127,46 @@ def untold(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
     known = list(told)
     edges: list[int] | None = None
     for verb in verbs(drawn.text, VERB):
-        if verb["verb"] in _NO_DEED or any(a.start <= verb.start() < a.end for a in known):
+        within = [each for each in known if each.start <= verb.start() < each.end]
+        second = _second(drawn, within[0], verb) if within else -1
+        if verb["verb"] in _NO_DEED or (within and second < 0):
             continue
         if edges is None:
             edges = [0, *(each.end() for each in _BREAK.finditer(drawn.text))]
-        start = _begins(drawn, verb, edges[bisect_right(edges, verb.start()) - 1])
+        edge = max(second, edges[bisect_right(edges, verb.start()) - 1])
+        start = _begins(drawn, verb, edge)
+        if start >= 0 and within and not _own(drawn, start, verb):
+            continue  # "froze goods and the accounts of men accused of theft"
         happening = _told(reading, sentence, verb, start) if start >= 0 else None
         if happening is None:
             continue
         dates = drawn.within(happening.start, happening.end, "date")
-        if not any(a.start <= each.at < a.end for a in known for each in dates):
+        anew = within or _WHEN_THEN.search(drawn.text, 0, start)
+        if anew or not any(a.start <= each.at < a.end for a in known for each in dates):
             known.append(happening)
             yield happening
+
+
+def _second(drawn: Shape, told: Happening, verb: re.Match[str]) -> int:
+    """Return where a clause begins that "and" joins to one told with the date that leads it.
+
+    "In May 1990 two Peruvians were fined and four diplomats were sent home": -1 for no such.
+    """
+    if told.start or told.rule not in _JOINS or not leading(drawn).on:
+        return -1
+    joint = drawn.text.rfind(" and ", told.start, verb.start())
+    first = drawn.text[leading(drawn).end : joint] if joint >= 0 else ""
+    listed = any(each.at == joint - 1 for each in drawn.pieces)  # "pogroms of Cubans and Malians"
+    done = _GOES_ON.search(first) or any(
+        not _ATTRIBUTE.search(first[: each.start()]) for each in VERB.finditer(first)
+    )
+    return joint + len(" and ") if done and not listed else -1
+
+
+def _own(drawn: Shape, start: int, verb: re.Match[str]) -> bool:
+    """Say whether a clause joined to another has a verb of its own: "was", or somebody's deed."""
+    aided = _AUXILIARY.search(drawn.text, max(start, verb.start() - _SOON), verb.start())
+    return bool(aided or any(each.at == start for each in drawn.pieces))
 
 
 def _begins(drawn: Shape, verb: re.Match[str], start: int) -> int:

@@ -47,8 +47,8 @@ _QUARREL = re.compile(
 )
 # What else the same did, or another: "and sent a force to Haiti"
 _ONWARD = re.compile(
-    r",? and (?=(?:also |then |later )?(?:[a-z]+ed|sent|gave|made|took|led|held|is|are|was|were|has|"
-    r"have|had)\b)|, (?:but|all|with|which|while)\b|;"
+    r",? and (?=(?:also |then |later )?(?:[a-z]+ed|sent|gave|made|took|led|held|is|are|was|were|"
+    r"has|have|had)\b)|, (?:but|all|with|which|while)\b|;"
 )
 _MANY = 5
 """More than these are no parties to one quarrel."""
