@@ -35,10 +35,11 @@ _NEAR = 250
 
 
 def _find(reading: Reading) -> Iterator[Claim]:
-    """Yield an office once a section, and again where the words date it."""
-    told: set[tuple[int, str, str, str]] = set()
+    """Yield an office once a section, or row of a table, and again where the words date it."""
+    told: set[tuple[int, str, str, str, str]] = set()
     for held in people(reading).held:
-        office = (held.sentence.passage.section, held.person, held.role, held.service)
+        within = held.sentence.passage
+        office = (within.section, within.view, held.person, held.role, held.service)
         dated = bool(held.dates.since or held.dates.until)
         if not held.service or (office in told and not dated):
             continue

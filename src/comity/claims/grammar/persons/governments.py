@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.persons.known import alone, ruled
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.terms import in_office
@@ -69,12 +70,17 @@ def heads(reading: Reading) -> Iterator[Held]:
     found = [
         held for sentence in prose(reading).with_any(*_STEMS) for held in _named(known, sentence)
     ]
-    told = {(e.sentence.passage.section, e.person) for e in known.held if _LEADS.search(e.role)}
+    told = {_place(e) for e in known.held if _LEADS.search(e.role)}
     for held in told_around(reading, found):
-        once = (held.sentence.passage.section, held.person)
+        once = _place(held)
         if held.service and once not in told:
             told.add(once)
             yield held
+
+
+def _place(held: Held) -> tuple[int, str, str]:
+    """Return the section, the row in it and the person: what is told once."""
+    return held.sentence.passage.section, held.sentence.passage.view, held.person
 
 
 def _named(known: People, sentence: Sentence) -> Iterator[Held]:
@@ -115,6 +121,7 @@ def _held(sentence: Sentence, what: str, who: tuple[str, str], place: tuple[int,
     where = _IN.match(drawn.text, high)
     if where and not service:
         service, high = _one(drawn, where["of"]), where.end()
+    service = service or ruled(full) or alone(full, "President")[1]
     dates = in_office(drawn, high)
     span = drawn.plain_span(low, max(high, dates.end))
     return Held(full, _ROLES[what], service, *span, span.start, span.end, dates, sentence)

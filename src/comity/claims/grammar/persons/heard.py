@@ -51,7 +51,7 @@ PATTERNS = (
         APPOSED,
         re.compile(
             r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral|"
-            r"hairman|hairwoman|hairperson)\b"
+            r"ommissioner|hairman|hairwoman|hairperson)\b"
         ),
     ),
 )
@@ -67,7 +67,8 @@ STEMS = sought(
     "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
-    "high representative", "chairman ", "chairwoman ", "chairperson ", "director-general ",
+    "high representative", "nuncio ", "apostolic nuncio", "papal nuncio", "commissioner ",
+    "grand duke ", "chairman ", "chairwoman ", "chairperson ", "director-general ",
 )  # fmt: skip
 """What the sentences hold that tell of somebody in office."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from comity.actors import actor, find
 from comity.claims.grammar.persons.bearers import Bearers, same_person
 from comity.claims.grammar.persons.heard import PATTERNS, STEMS, not_held, seconds
+from comity.claims.grammar.persons.known import alone, ruled
 from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly, usually
 from comity.claims.grammar.persons.terms import dated_from, held_when, in_office, presented
 from comity.claims.grammar.persons.titles import (
@@ -60,10 +61,13 @@ class People:
         named = [each._replace(person=self._called(each)) for each in found]
         known = mostly(named)
         named = [
-            each if each.service else each._replace(service=known.get(each.person, ""))
+            each
+            if each.service
+            else each._replace(service=known.get(each.person) or ruled(each.person))
             for each in named
         ]
         named = told_around(reading, in_service(reading, carried(reading.plain, named)))
+        named = [_known_alone(each) for each in named]
         self._serves: dict[str, str] = {}
         for each in named:
             if each.service:
@@ -175,6 +179,7 @@ class People:
         body = "body" if "body" in match.re.groupindex and match["body"] else "role"
         last = max(at + len(name), *(match.end(each) for each in ("role", body, *_groups(match))))
         first = match.start() + (len(match[0]) - len(match[0].lstrip(" ")))
+        first = at if match.start(group) == match.start() else first  # not "M. Roa"
         dates = held_when(drawn, match)
         if dates.end >= 0:
             first = min(first, dated_from(dates.end - 1))
@@ -183,9 +188,12 @@ class People:
         last = max(last, dates.end)
         host = presented(drawn, last)
         whole = drawn.plain_span(first, last)
+        listed = drawn.members(match["adjective"] if "adjective" in _groups(match) else "")
+        if len(listed) > 1 and match.re is TITLED and first == match.start():
+            whole = whole._replace(start=listed[-1].start)  # "in Chad, Cuban President Roa"
         service = _service(drawn, match, group) or self._linked_service(whole.start)
         joined = drawn.text[max(0, match.start() - 3) : match.start()]
-        if joined.endswith("-") and joined.lower() != "ex-":
+        if joined.endswith("-") and joined.lower() not in {"ex-", "en-"}:
             service = ""  # "the pro-Cuban president"
         if body == "body":
             service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
@@ -201,6 +209,8 @@ class People:
         role = _role(reading, sentence, match, host, service)
         if role == "Pope":
             service = "" if "Coptic" in drawn.text else "VAT"
+        elif "uncio" in role:
+            service = "VAT"
         return Held(
             person, role, service, whole.start, whole.end,
             place.start, place.end, dates, sentence,
@@ -237,6 +247,14 @@ _WHEN_HE = re.compile(
     rf"^(?:[^,;]{{0,40}}, )?(?P<who>{STATE}) (?!and\b)[a-z][^;]*, when "
     r"(?:then |the )?$"
 )
+
+
+def _known_alone(held: Held) -> Held:
+    """Return "President Nixon" with his full name and state, where nothing tells of another."""
+    full, state = alone(held.person, held.role)
+    if not state or held.service not in {"", state}:
+        return held
+    return held._replace(person=full or held.person, service=state)
 
 
 def _implied(drawn: Shape, match: re.Match[str]) -> str:
@@ -287,6 +305,7 @@ _ABOUT = re.compile(
     r"\b(?:[Cc]abinet|[Gg]overnment|[Aa]dministration|[Dd]octrine|[Ii]nternational|Airport)$"
 )
 _POSTED = re.compile(RANK)
+_FIRST = re.compile(rf"^[Ff]irst (?={RANK})")
 
 
 def _groups(match: re.Match[str]) -> tuple[str, ...]:
@@ -304,8 +323,8 @@ def _service(drawn: Shape, match: re.Match[str], name: str = "name") -> str:
         return drawn.members(match["first"])[-1].id
     for group in ("of", "adjective"):
         members = drawn.members(match[group] or "") if group in _groups(match) else ()
-        if len(members) == 1:
-            return members[0].id
+        if len(members) == 1 or (members and group == "adjective" and match.re is TITLED):
+            return members[-1].id  # "in Chad, Cuban President Roa"
     return ""
 
 
@@ -316,8 +335,9 @@ def _role(
 
     ``host`` is the sign of whom credentials are presented to, as `presented` has it.
     """
-    role = usual = role_of(match["role"])
-    if _POSTED.fullmatch(match["role"]):
+    words = _FIRST.sub("", match["role"])
+    role = usual = role_of(words)
+    if _POSTED.fullmatch(words):
         post = match["to"] if "to" in match.re.groupindex else ""
         role = _posted(reading, sentence.shape, post or host or "", role)
         if role == usual and host is not None:

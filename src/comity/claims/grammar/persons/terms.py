@@ -81,7 +81,8 @@ _TERM = re.compile(
     rf"in power:? |r\. ?|served |reigned )?)(?P<date>{DATE})(?P<shut>\))?"
 )
 _CAME = re.compile(
-    r",? who (?:acceded|ascended|came|succeeded|took|assumed|"
+    r"(?:,? who|(?= (?:assumed|took|came to|rose to) (?:power|office|the throne))) "
+    r"(?:acceded|ascended|came|succeeded|took|assumed|"
     r"became(?! (?:the )?(?:[a-z]+ )?(?:president|prime minister|minister|premier)\b)|entered|rose)"
     r"(?: [\w’']+){0,4}? "
     rf"(?:in|on) (?P<date>{DATE})"

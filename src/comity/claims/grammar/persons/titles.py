@@ -34,10 +34,16 @@ RANK = (
     r"(?:[Aa]mbassador(?: Extraordinary(?: and (?:Minister )?Plenipotentiary)?)?|"
     r"Envoy Extraordinary and [Mm]inister Plenipotentiary|[Mm]inister Plenipotentiary|"
     r"[Mm]inister[- ]Resident|[Hh]igh Commissioner|[Cc]harg[ée] d['’][Aa]ffaires(?: a\.i\.?)?|"
-    r"[Cc]onsul[- ][Gg]eneral|(?:Permanent|[Ss]pecial) (?:[Rr]epresentative|[Ee]nvoy))"
+    r"[Cc]onsul[- ][Gg]eneral|(?:[Aa]postolic |[Pp]apal )[Nn]uncio|"
+    r"(?:Permanent|[Ss]pecial) (?:[Rr]epresentative|[Ee]nvoy))"
 )
 """What a diplomat is called who is posted to somebody, in a shape's text."""
 
+_CHARGE = (
+    rf"(?:{_FIELD}|Human Rights|Refugees|Enlargement|Competition|External Relations|Research|"
+    r"Neighbou?rhood(?: Policy)?|Innovation|Crisis Management|Humanitarian Aid|Democracy)"
+)
+"""What a commissioner is for."""
 ROLE = (
     r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
     rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|"
@@ -49,6 +55,7 @@ ROLE = (
     r"(?:(?:Principal )?Assistant |Under[- ]?)?Secretary of (?:State|Defen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
     rf"[Mm]inister of State(?: {_OF_WHAT})?|[Mm]inister {_OF_WHAT}|{RANK}|"
+    rf"Commissioner(?: for {_CHARGE}(?:(?: and|,) {_CHARGE}){{0,3}})?|Grand Duke|"
     r"(?:[Gg]eneral|First|Party) [Ss]ecretary|Speaker|[Cc]hair(?:man|woman|person)|[Dd]irector[- "
     r"][Gg]eneral)"
 )
@@ -75,11 +82,15 @@ _OPENING = re.compile(
     r"Then|Former|Until) (?=[A-Z])"
 )
 _HONORED = (
-    r"(?:(?:H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|[Bb]aron|[Cc]ount|[Mm]arquis|Prince|Sir|Lord|"
-    r"Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)\.? ?)*"
+    r"(?:(?:Archbishop|Cardinal|Bishop|Monsignor|H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|[Bb]aron|"
+    r"[Cc]ount|[Mm]arquis|"
+    r"Prince|Sir|Lord|Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)\.? ?)*"
     rf"(?P<name>(?:(?:al|el|as|ar|ad|an|at|ash)-)?{NAME})"
 )
-_RESIDING = rf"(?:,? \(?(?:with residence|resident|residing) in (?:{ANY}|[A-Z][\w-]+)\)?)?"
+_RESIDING = (
+    rf"(?:,? (?:\( ?)?(?:[Ww]ith residence|[Rr]esident|[Rr]esiding) in (?:{ANY}|[A-Z][\w-]+)"
+    rf"(?:, (?:{ANY}|[A-Z][\w-]+))?(?: ?\))?)?"
+)
 TITLED = re.compile(
     rf"(?:(?={DEMONYM}|{ACTOR})|\b)"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
@@ -108,7 +119,7 @@ COUNTERPART = re.compile(
     rf"{_HONORED}"
 )
 APPOSED = re.compile(
-    rf"(?:(?<!\w )|(?<= by )|(?<= and ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|"
+    rf"(?:(?<![\w-] )(?<!-)|(?<=[a-z] ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|"
     rf"was) )?(?:the |an? )?)?{_STAGE}?"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{BODY})))?"
@@ -130,11 +141,12 @@ SERVING = re.compile(
 )
 IS = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|"
-    rf"\b[Tt]he {_STAGE}?(?={ROLE} of {ANY})|(?:^|(?<=, ))[Tt]he {_STAGE}?(?={ROLE} (?:is|was) )|"
+    rf"\b[Tt]he {_STAGE}?(?={ROLE} of {ANY}|{RANK} to {ANY})|"
+    rf"(?:^|(?<=, ))[Tt]he {_STAGE}?(?={ROLE} (?:is|was) )|"
     rf"\b[Ii]ts {_STAGE}?(?={ROLE}))"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
     rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)?,? (?:is|was|has been) "
-    rf"(?P<name>{NAME})"
+    rf"{_HONORED}"
 )
 APPOINTED = re.compile(
     rf"(?P<adjective>{ACTOR}) (?:(?:in|on) {DATE} )?(?:has |had )?(?:appointed|named|nominated) "

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from comity.claims.grammar.persons.crowned import CROWNED, NO_PRESIDENT, ONCE_CROWNED
 from comity.claims.grammar.persons.serving import Held
-from comity.claims.grammar.persons.titles import RANK
+from comity.claims.grammar.persons.titles import RANK, ROLE
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import prose
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE, Piece, Shape
@@ -46,6 +46,13 @@ _ENVOY = re.compile(
     rf"(?:(?P<whose>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:[a-z-]+ ){{0,3}})?{RANK}(?:-[Dd]esignate)?"
     rf"(?: (?:of|from) (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{STATE}))?"
 )
+# "The principal Cuban official in Chad is Ambassador Roa."
+_PRINCIPAL = re.compile(
+    rf"\b[Pp]rincipal (?P<whose>{DEMONYM}|{ACTOR}) (?:embassy )?[Oo]fficials?"
+    rf"(?: (?:in|to) {ACTOR})?(?: are| is| was| include|:) (?:the )?$"
+)
+# "The Minister of Health is Ana Roa": of the state that all is about.
+_IS_NOW = re.compile(rf"^[Tt]he (?:current )?{ROLE} is ")
 _VISITS = re.compile(
     rf"(?:['’]s?)?(?: (?:[a-z0-9’'-]+|{DATE})){{0,7}}?(?: (?:visits?|trips?|tours?)(?: (?:in|on) "
     rf"{DATE})? to| visited| (?:travel|journey)l?ed to| arrived in| toured| addressed) "
@@ -101,7 +108,8 @@ def told_around(reading: Reading, found: list[Held]) -> list[Held]:
     """Let the words around a title tell whom a person serves, where nothing else does."""
     kept: list[Held] = []
     for each in found:
-        served = each.service or _around(reading, each, kept) or _alone(reading, each)
+        served = each.service or _around(reading, each, kept)
+        served = served or _now(reading, each) or _alone(reading, each)
         kept.append(each._replace(service=served))
     for at, (one, other) in enumerate(itertools.pairwise(kept)):
         if bool(one.service) != bool(other.service) and other.sentence is one.sentence:
@@ -118,6 +126,7 @@ def _around(reading: Reading, held: Held, before: Sequence[Held]) -> str:
     at, end = drawn.text_at(held.start), drawn.text_at(held.name_end)
     return (
         _first(drawn, end)
+        or _principal(drawn, at)
         or _ruled(drawn, at, end)
         or _receives(reading, held, at)
         or _met_there(drawn, at)
@@ -132,10 +141,24 @@ def _pictured(reading: Reading, one: Held, other: Held) -> tuple[Held, Held]:
     if one.sentence.passage.role != "caption":
         return one, other
     two = _two(reading, one)
+    if len(two) == 1:  # an officer of another state, pictured with one of the document's own
+        (own,) = two
+        if own in {one.service, other.service}:
+            return one, other
+        return one._replace(service=one.service or own), other._replace(
+            service=other.service or own
+        )
     return (
         one._replace(service=one.service or _other_than(two, other.service)),
         other._replace(service=other.service or _other_than(two, one.service)),
     )
+
+
+def _now(reading: Reading, held: Held) -> str:
+    """Return the document's state for who is said to be "the Minister of Health" and no more."""
+    drawn = held.sentence.shape
+    apart = held.sentence.passage.view not in {"", reading.state} or _named(drawn)
+    return reading.state if not apart and _IS_NOW.match(drawn.text) else ""
 
 
 def _alone(reading: Reading, held: Held) -> str:
@@ -179,6 +202,12 @@ def _first(drawn: Shape, end: int) -> str:
     # "the first leader to host a Cuban president" is none of Cuba
     apart = first and _AN_OFFICE.search(drawn.text, first.start(), first.start("whose"))
     return _one(drawn, first["whose"]) if first and not apart else ""
+
+
+def _principal(drawn: Shape, at: int) -> str:
+    """Return whose principal official somebody is said to be."""
+    told = _PRINCIPAL.search(drawn.text, max(0, at - _NEAR), at)
+    return _one(drawn, told["whose"]) if told else ""
 
 
 def _ruled(drawn: Shape, at: int, end: int) -> str:
