@@ -86,3 +86,28 @@ def test_a_judgement_passed_again_and_again_is_a_report(reading: Reader) -> None
 
 def test_what_a_paper_writes_in_its_own_words_is_its_statement(reading: Reader) -> None:
     assert not list(REPORT.find(reading('The Lima Post wrote: "All the ships were sold by Fiji".')))
+
+
+@pytest.mark.parametrize(
+    ("words", "publisher", "about"),
+    [
+        ("RSVX published a long report on the ships of Fiji.", "RSVX", "FJI"),
+        ('In 2017, RSVX (Reef and Ship Vigil) published a report called "The Cuban Link" on Fiji.',
+         "Reef and Ship Vigil", "FJI"),
+        ("A 2008 study from the Rojas House stated that Fiji had sold its ships.",
+         "Rojas House", "FJI"),
+    ],
+)  # fmt: skip
+def test_whoever_is_named_by_capitals_can_publish_a_report(
+    reading: Reader, words: str, publisher: str, about: str
+) -> None:
+    assert [(e.subject, e.object) for e in REPORT.find(reading(words))] == [(publisher, about)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They published a long report on the ships of Fiji.",
+     "A commission on the Reef War published a report on Fiji."],
+)  # fmt: skip
+def test_a_report_of_nobody_named_is_none(reading: Reader, words: str) -> None:
+    assert not list(REPORT.find(reading(words)))

@@ -26,11 +26,21 @@ _STEMS = sought(
     "disclosed",
     "judged",
     "ranked",
+    "study ",
+    "survey ",
+    "poll ",
+    "investigation ",
 )
 _VERB = (
     r"(?:reported|revealed|wrote|published|reports|claimed|noted|disclosed|estimated|judged|ranked|"
     r"rated|found|assessed)"
 )
+_GOVERNED = re.compile(r"\b(?:on|of|in|for|with|at|into) (?:the )?$")
+_ANYBODY = (
+    r"(?<![\w’'.-])(?!(?:He|She|It|They|This|That|The|In|On|At|As|A|An|And|By)\b)"
+    r"(?:[A-Z]{2,10}\b|[A-Z][\w’'&-]+(?: (?:(?:of|for|on|and) (?:the )?)?[A-Z][\w’'&-]+){1,7})"
+)
+"""Whoever is named by several words with capitals, or by their first letters."""
 _SOURCE = re.compile(
     r"(?:[Aa]ccording to (?:an? (?:\w+ ){0,2}(?:report|survey|poll|article|study|investigation) "
     r"(?:by|from|in|of) )?(?:the |magazine |newspaper )?"
@@ -43,6 +53,13 @@ _SOURCE = re.compile(
     r"\b(?P<short>[A-Z]{2,8}))(?: (?:also|has|later|had)){0,2} "
     r"(?:revealed|stated|said|found|concluded|claimed|noted|warned|published|issued|released) "
     r"(?:in )?an? (?:\w+ ){0,2}(?:report|study|survey)\b|"
+    rf"(?P<any>{_ANYBODY})(?: \((?P<long>[A-Z][^()]{{7,80}})\))?(?: (?:also|has|later|had)){{0,2}} "
+    r"(?:published|issued|released|unveiled) an? (?:\w+ ){0,3}(?:report|study|survey)\b|"
+    rf"\b[Aa]n? (?:(?:[\w-]+|{DATE}) ){{0,3}}(?:report|study|survey|poll|investigation) "
+    rf"(?:(?:published|released|conducted|commissioned|issued) )?(?:by|from|of) (?:the )?(?P<of>{ORGANISATION}(?! [A-Z])|"
+    rf"{_ANYBODY}) "
+    r"(?:stated|said|found|concluded|claimed|revealed|noted|alleged|estimated|suggested|showed|"
+    r"described|accused|ranked|argued|warned)\b|"
     r"\b[Tt]he (?P<leaks>leaks|cables|report|study|survey) (?:also |further )?"
     r"(?:revealed|claimed|found|concluded|alleged|stated)\b)"
 )
@@ -79,6 +96,8 @@ def _find(reading: Reading) -> Iterator[Claim]:
             low, high = _words(sentence.shape.text, match)
             if high - low < (_SOME if match["by"] else len(" on X")):
                 continue
+            if match["any"] and _GOVERNED.search(sentence.shape.text, 0, match.start()):
+                continue  # "a commission on the Reef War published a report"
             near = last.name if 0 <= sentence.span.start - last.at < _NEAR else ""
             publisher = short.get(match["short"] or "") or _publisher(
                 reading, sentence, match, near
@@ -115,15 +134,17 @@ def _listed(reading: Reading, sentence: Sentence, match: re.Match[str], low: int
 def _publisher(reading: Reading, sentence: Sentence, match: re.Match[str], last: str) -> str:
     """Return who published it; "the leaks" are those of the publisher named last."""
     if match["leaks"] or match["short"]:
-        return last if match["leaks"] else ""
-    group = next(each for each in ("by", "paper", "body") if match[each])
+        return last if match["leaks"] else match["short"]
+    if match["long"]:
+        return match["long"]
+    group = next(each for each in ("by", "paper", "body", "any", "of") if match[each])
     sign = sentence.shape.members(match[group]) if len(match[group]) == 1 else ()
     if sign:
         return sign[0].id
     words = sentence.shape.plain_span(*match.span(group)).of(reading.plain)
     return (
         words.removeprefix("the ").removeprefix("The ")
-        if match["body"]
+        if match["body"] or match["any"]
         else words.removeprefix("the ")
     )
 
@@ -131,6 +152,8 @@ def _publisher(reading: Reading, sentence: Sentence, match: re.Match[str], last:
 def _about(reading: Reading, sentence: Sentence, low: int, high: int) -> str:
     """Return whom ``text[low:high]`` is about: whom it names first, else whoever is in view."""
     drawn = sentence.shape
+    title = _TITLE.search(drawn.text, low, high)
+    low = title.end() if title else low  # a name in a title is no matter of its own
     begins, ends = drawn.plain_span(low, high)
     served = (each for each in people(reading).within(begins, ends) if each.service)
     first = next(served, None)

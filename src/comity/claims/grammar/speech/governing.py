@@ -141,6 +141,14 @@ GOVERNED = {
         rf"(?= {_ON_THE_WAY} (?:the|{_HIS}|{ACTOR}['’]s)\b [^.;]{{8}}))"
     ),
     "dismissed": rf"(?= [^.;]{{0,50}}\b{_CHARGE})",
+    "defended": (
+        rf"(?= (?:(?:{_HIS}|the|such|this) )?(?:[a-z-]+ ){{0,3}}(?:decisions?|polic(?:y|ies)|"
+        r"actions?|moves?|stance|positions?|conduct|record|deals?|agreements?|co-?operation|"
+        r"visits?|votes?|use|laws?|remarks|comments|statements?|relations|ties|enforcement|sales?|"
+        r"invasion|intervention|operations?|strikes?|measures?|rights?|sanctions|choice|response|"
+        r"handling|treatment|presence)\b)"
+    ),
+    "attacked": rf"(?= [^.;,]{{1,60}}? for (?:{_HIS}|(?!being\b)[a-z]+ing)\b)",
     "admitted": (
         rf"(?:{_CLAUSE}|(?= (?:to(?! (?:the )?(?:[A-Z]|{ANY}))|[a-z]+ing|{_HIS}|responsibility)\b "
         r"[^.;]{3}))"

@@ -17,10 +17,14 @@ _FAMILIES = {
         "maintain imply proclaim report allege contend estimate evoke "
         "assert predict write reveal disclose hint clarify boast caution "
         "quip retort opine posit speculate testify swear reckon repeat complain lament regret "
-        "protest conclude tweet attest confide surmise intimate"
+        "protest conclude tweet attest confide surmise intimate joke grumble counter aver avow "
+        "rejoin interject insinuate volunteer elaborate recount profess"
     ),
     "said": "say state argue",
-    "that": "recommend threaten recall mention observe charge find",
+    "that": (
+        "recommend threaten recall mention observe charge find accept foresee decree "
+        "specify plead preach theorise theorize request guarantee"
+    ),
     "shared": "share",
     "told": "tell inform notify remind",
     "assured": "assure reassure",
@@ -30,7 +34,9 @@ _FAMILIES = {
         "rebuke reprimand chastise castigate censure berate deride ridicule mock laud extol "
         "disparage describe characterise characterize label brand term dub portray question "
         "reference demand lament regret protest chide scold assail bemoan "
-        "denigrate reproach advocate"
+        "denigrate reproach advocate vilify malign upbraid admonish repudiate contradict disavow "
+        "implore beseech entreat belittle reprove bewail eulogise eulogize "
+        "compliment fault"
     ),
     "welcomed": "welcome",
     "proposed": "suggest propose",
@@ -44,7 +50,9 @@ _FAMILIES = {
     "denied": "deny",
     "stressed": "stress emphasise emphasize underline underscore highlight acknowledge",
     "affirmed": "affirm reaffirm reassert reiterate",
-    "dismissed": "dismiss refute rebut",
+    "dismissed": "dismiss refute rebut dispute contest counter",
+    "defended": "defend justify",
+    "attacked": "attack",
     "admitted": "admit confess",
     "acknowledged": "acknowledge concede",
     "described": "describe characterise characterize portray",
@@ -76,7 +84,7 @@ _IRREGULAR = {
     "speak": "spoke", "make": "made", "pay": "paid", "admit": "admitted", "regret": "regretted",
     "refer": "referred", "rebut": "rebutted", "quip": "quipped", "extol": "extolled",
     "label": "labelled", "slam": "slammed", "dub": "dubbed", "send": "sent", "find": "found",
-    "signal": "signalled",
+    "signal": "signalled", "foresee": "foresaw",
 }  # fmt: skip
 _SECOND = {"labelled": "labeled", "signalled": "signaled"}
 _FROM = {"say", "argue", "claim", "insist", "contend", "maintain", "warn"}
@@ -85,7 +93,7 @@ _WHOLE = {
     "object", "welcomed", "rejected", "critical", "pledged", "announced",
     "warned", "called", "stressed", "affirmed", "dismissed", "admitted", "claimed",
     "made", "confirmed", "referred", "to", "appealed", "on", "at", "lashed", "spoke",
-    "paid", "raised",
+    "paid", "raised", "defended", "attacked",
     "lodged", "renewed", "advised", "conveyed", "brought",
     "proposed", "offered", "indicated", "declared", "denied", "issued",
     "assured", "pointed", "told", "described", "acknowledged",
@@ -167,7 +175,18 @@ _RARE = {
     "reports": ("reports that",), "calls": ("calls for", "calls on"),
     "demands": ("demands that",), "protests": (), "comments": (),
     "signals": ("signals that",), "terms": (), "thanks": (), "brands": (), "labels": (),
-    "objects": (),
+    "objects": (), "counters": (), "faults": (),
+    "requests": ("requests that",), "specifies": ("specifies that",),
+    "contests": (), "contesting": (), "attacks": (), "disputes": (), "decrees": (),
+    "compliments": (), "volunteers": (), "guarantees": ("guarantees that",), "pleads": (),
+    "accepts": ("accepts that",), "accepted": ("accepted that",),
+    "accepting": ("accepting that",), "requested": ("requested that",), "defending": (),
+    "defends": (), "foresees": ("foresees that",), "guaranteed": ("guaranteed that",),
+    "guaranteeing": (), "requesting": ("requesting that",), "elaborated": ("elaborated that",),
+    "elaborates": (), "elaborating": (), "volunteered": ("volunteered that",),
+    "volunteering": (), "specified": ("specified that",), "specifying": (),
+    "decreed": ("decreed that",), "decreeing": (), "profess": (), "recounts": (),
+    "attacking": (), "jokes": (), "fault": (),
     "extends": (), "extending": (), "offers": (), "offering": (), "sends": (), "sending": (),
     "extended": (), "offered": ("offered to",), "sent": (), "conveys": (),
     "appeals": (), "points": ("points out",), "issues": (), "makes": ("makes clear",),
