@@ -21,6 +21,8 @@ from comity.claims.grammar.speech.limits import (
 from comity.claims.grammar.speech.naming import BESIDE, named_by, person_at
 from comity.claims.grammar.speech.nouns import BY_NOUN, HINT, OPINION
 from comity.claims.grammar.speech.nouns import STEMS as NOUNS
+from comity.claims.grammar.speech.received import STEMS as RECEIVED
+from comity.claims.grammar.speech.received import received
 from comity.claims.grammar.speech.referring import spelt_out
 from comity.claims.grammar.speech.speakers import (
     OPENING,
@@ -110,7 +112,7 @@ def utterances(reading: Reading) -> Iterator[Utterance]:
     """Yield the statements that the sentences of a document attribute to somebody."""
     said: dict[str, str] = {}
     last = -1
-    for drawn in prose(reading).with_any(*verbs.STEMS, *verbs.ONE_OF, *NOUNS):
+    for drawn in prose(reading).with_any(*verbs.STEMS, *verbs.ONE_OF, *NOUNS, *RECEIVED):
         sentence = redated(reading, drawn)
         before = said if sentence.before and sentence.before.start == last else {}
         said, last = {}, sentence.span.start
@@ -276,10 +278,21 @@ def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         yield from _according(reading, sentence)
     if " by " in text:
         yield from _suffered(reading, sentence)
+    if not sentence.lacks(RECEIVED):
+        yield from _received(reading, sentence)
     if saying.SAYS_AFTER.search(text):
         yield from _said_before(reading, sentence)
     if "words" in text:
         yield from _in_words_of(reading, sentence)
+
+
+def _received(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
+    """Yield what is said by somebody from whom it comes."""
+    for match, low, high in received(sentence.shape.text):
+        span = sentence.shape.plain_span(*balanced(sentence.shape.text, low, high))
+        for one in named_by(reading, sentence, match)[:_TOGETHER]:
+            date = leading(sentence.shape).on
+            yield Utterance(one.subject, one.role, date, *span, sentence.span.end, "received")
 
 
 def _by_noun(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
