@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.quarrels.forebodings import as_told_before, told_after
 from comity.claims.grammar.quarrels.grievances import grievances
+from comity.claims.grammar.quarrels.ill_will import ill_will
 from comity.claims.grammar.quarrels.odds import at_odds
 from comity.claims.grammar.quarrels.opposing import oppositions
 from comity.claims.grammar.quarrels.outcomes import outcomes
@@ -43,6 +44,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     told = (oppositions, disputes, land_disputes, grievances, at_odds)
     found = [*itertools.chain.from_iterable(find(reading) for find in told)]
     found += outcomes(reading, found)
+    found += ill_will(reading, found)
     for each in as_told_before(reading, map(functools.partial(told_after, reading), found)):
         matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
         if (matter in _LITTLE or _THESE.match(matter)) and (

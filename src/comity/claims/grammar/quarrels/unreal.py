@@ -50,11 +50,12 @@ _OF_ITS_TIME = re.compile(
 )
 # "it would be seen as an enemy"
 _WOULD = re.compile(r"\b(?:would|could|might|should|may) be\b[^,;]{0,40}$")
-_EASED = re.compile(
+EASED = re.compile(
     r"(?: between [^.;,]{3,50}?)? (?:(?:has|have|had) |since |then |later "
     r")*(?:lessened|eased|"
     r"subsided|decreased|diminished|calmed|abated|disappeared|cooled)\b"
 )
+"""How words go on that tell of a quarrel that is no more."""
 # "despite sanctions against Cuba", "called on Fiji to impose sanctions": by somebody else.
 _OF_THIRD = re.compile(
     r"\bdespite $|\b(?:call(?:s|ed|ing)? (?:up)?on|urg(?:ed|es|ing)|ask(?:s|ed|ing)) "
@@ -127,7 +128,7 @@ def _only_named(text: str, match: re.Match[str], before: str) -> bool:
     due = text.startswith(",", match.end()) and _AS_CAUSE.search(text[: match.start()])
     solved = _TO_SOLVE.match(text, match.end()) and _THE.search(before)
     timed = "ostilit" in match[0] or _NAME_OF_ONE.search(before)
-    if _EASED.match(text, match.end()):
+    if EASED.match(text, match.end()):
         return True
     timed = timed and _TIMED.search(before)
     return bool(due or solved or timed or _WAIVED.search(before) or _IF.search(before))

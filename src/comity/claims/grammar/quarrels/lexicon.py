@@ -1,0 +1,120 @@
+"""Words of ill will: every noun, adjective and verb that tells of no friendly feeling or deed."""
+
+import re
+
+from comity.claims.prose.finding import sought
+from comity.claims.wording import any_of
+
+_NOUNS = (
+    "tensions?", "animosit(?:y|ies)", "antagonisms?", "hostilit(?:y|ies)", "enmit(?:y|ies)",
+    "antipath(?:y|ies)", "acrimony", "rancou?r", "bitterness", "frictions?", "discord",
+    "disagreements?", "quarrels?", "feuds?", "spats?", "rifts?", "controvers(?:y|ies)",
+    "dissatisfaction", "displeasure", "disapproval", "discontent", "dismay", "anger", "outrage",
+    "fury", "wrath", "indignation", "resentments?", "grievances?", "complaints?", "objections?",
+    "criticisms?", "condemnations?", "denunciations?", "accusations?", "recriminations?",
+    "rebukes?", "reproach(?:es)?", "suspicions?", "mistrust", "distrust", "unease", "uneasiness",
+    "misgivings", "apprehensions?", "sanctions", "embargo(?:es)?", "blockades?", "boycotts?",
+    "retaliations?", "reprisals?", "ultimatums?", "threats?", "coercion", "intimidation",
+    "harassment", "provocations?", "interference", "meddling", "incursions?", "espionage",
+    "sabotage", "subversion", "encroachments?", "irredentism", "expansionism", "hegemony",
+    "expulsions?", "stand-?offs?", "deadlocks?", "impasses?", "confrontations?", "disputes?",
+    "backlash(?:es)?", "rivalr(?:y|ies)", "hatred", "contempt", "irritations?", "irritants?",
+    "annoyance", "frustrations?", "estrangement", "insults?", "affronts?", "falling-?out",
+    "mistreatment", "repression", "oppression", "persecution", "bad blood", "ill[- ]will",
+    "ill[- ]feelings?", "territorial claims?", "counter-?claims?", "bone of contention",
+    "sticking points?", "aggression", "crackdowns?", "travel bans?",
+)  # fmt: skip
+_ADJECTIVES = (
+    "hostile", "unfriendly", "uneasy", "tense", "strained", "troubled", "turbulent", "rocky",
+    "frosty", "chilly", "icy", "acrimonious", "contentious", "antagonistic", "adversarial",
+    "belligerent", "bellicose", "confrontational", "fraught", "stormy", "volatile", "wary",
+    "suspicious", "distrustful", "mistrustful", "resentful", "displeased", "unhappy",
+    "dissatisfied", "disappointed", "frustrated", "annoyed", "irritated", "outraged",
+    "angry", "furious", "offended", "alarmed", "worried", "fearful", "apprehensive",
+    "sceptical", "skeptical", "disapproving", "intransigent",
+)  # fmt: skip
+_GOVERNING = (
+    "threats?", "pressures?", "concerns?", "fears?", "worr(?:y|ies)", "cris[ie]s",
+    "claims?", "problems?", "troubles?", "bans?", "obstacles?",
+    "setbacks?", "hindrances?", "opposition", "resistance",
+    "violations?", "critical", "concerned", "upset", "discrimination", "issues?", "conflicts?",
+    "protests?",
+)  # fmt: skip
+GOVERNED = r"(?:with|against|towards?|between|over|from|on|to|about|at)"
+WORDS = any_of([*_NOUNS, *_ADJECTIVES])
+"""Words that tell of ill will wherever they stand."""
+GOVERNING = any_of(_GOVERNING)
+"""Words that tell of ill will only where they govern something."""
+_VERBS = (
+    "accus(?:e[sd]?|ing)", "blam(?:e[sd]?|ing)", "condemn(?:s|ed|ing)?", "deplor(?:e[sd]?|ing)",
+    "critici[sz](?:e[sd]?|ing)", "denounc(?:e[sd]?|ing)", "decri(?:es|ed)", "decrying",
+    "censur(?:e[sd]?|ing)", "rebuk(?:e[sd]?|ing)", "reprimand(?:s|ed|ing)?", "chid(?:e[sd]?|ing)",
+    "berat(?:e[sd]?|ing)", "scold(?:s|ed|ing)?", "slamm(?:ed|ing)", "blast(?:s|ed|ing)",
+    "lambast(?:e?[sd]?|ed|ing)", "castigat(?:e[sd]?|ing)", "assail(?:s|ed|ing)?",
+    "derid(?:e[sd]?|ing)", "ridicul(?:e[sd]?|ing)", "mock(?:s|ed|ing)", "insult(?:s|ed|ing)?",
+    "offend(?:s|ed|ing)?", "malign(?:s|ed|ing)?", "vilif(?:ies|ied|ying)",
+    "demoni[sz](?:e[sd]?|ing)", "slander(?:s|ed|ing)?", "question(?:s|ed|ing)",
+    "challeng(?:e[sd]?|ing)", "contest(?:s|ed|ing)?", "disput(?:e[sd]?|ing)",
+    "contradict(?:s|ed|ing)?", "rebuff(?:s|ed|ing)?", "reject(?:s|ed|ing)?", "spurn(?:s|ed|ing)?",
+    "snubb?(?:s|ed|ing)?", "repudiat(?:e[sd]?|ing)", "flout(?:s|ed|ing)?", "def(?:ies|ied|ying)",
+    "resist(?:s|ed|ing)?", "oppos(?:e[sd]?|ing)", "object(?:s|ed|ing)", "protest(?:ed|ing)",
+    "complain(?:s|ed|ing)?", "disagree(?:s|d|ing)?", "quarrel(?:s|l?ed|l?ing)?",
+    "bicker(?:s|ed|ing)?", "clash(?:es|ed|ing)", "feud(?:s|ed|ing)?", "resent(?:s|ed|ing)?",
+    "distrust(?:s|ed|ing)?", "mistrust(?:s|ed|ing)?", "dislik(?:e[sd]?|ing)",
+    "despis(?:e[sd]?|ing)", "detest(?:s|ed|ing)?", "loath(?:e[sd]?|ing)", "worried",
+    "anger(?:s|ed|ing)?", "enrag(?:e[sd]?|ing)", "infuriat(?:e[sd]?|ing)", "incens(?:e[sd]?|ing)",
+    "irritat(?:e[sd]?|ing)", "annoy(?:s|ed|ing)?", "upset(?:s|ting)?", "outrag(?:e[sd]?|ing)",
+    "dismay(?:s|ed|ing)?", "alarm(?:s|ed|ing)?", "alienat(?:e[sd]?|ing)",
+    "antagoni[sz](?:e[sd]?|ing)", "provok(?:e[sd]?|ing)", "humiliat(?:e[sd]?|ing)",
+    "embarrass(?:es|ed|ing)?", "displeas(?:e[sd]?|ing)", "pressur(?:e[sd]?|ing)",
+    "pressuri[sz](?:e[sd]?|ing)", "coerc(?:e[sd]?|ing)", "bull(?:ies|ied|ying)",
+    "intimidat(?:e[sd]?|ing)", "harass(?:es|ed|ing)?", "threaten(?:s|ed|ing)?",
+    "menac(?:e[sd]?|ing)", "blackmail(?:s|ed|ing)?", "punish(?:es|ed|ing)?",
+    "penali[sz](?:e[sd]?|ing)", "sanction(?:s|ed|ing)", "blockad(?:e[sd]?|ing)",
+    "boycott(?:s|ed|ing)?", "expel(?:s|led|ling)?", "deport(?:s|ed|ing)?", "evict(?:s|ed|ing)?",
+    "detain(?:s|ed|ing)?", "confiscat(?:e[sd]?|ing)", "impound(?:s|ed|ing)?",
+    "encroach(?:es|ed|ing)?", "violat(?:e[sd]?|ing)", "infring(?:e[sd]?|ing)",
+    "infiltrat(?:e[sd]?|ing)", "interfer(?:e[sd]?|ing)", "meddl(?:e[sd]?|ing)",
+    "undermin(?:e[sd]?|ing)", "destabili[sz](?:e[sd]?|ing)", "subvert(?:s|ed|ing)?",
+    "sabotag(?:e[sd]?|ing)", "spied", "spying", "persecut(?:e[sd]?|ing)",
+    "discriminat(?:e[sd]?|ing)", "oppress(?:es|ed|ing)?", "obstruct(?:s|ed|ing)?",
+    "thwart(?:s|ed|ing)?", "veto(?:es|ed|ing)?", "block(?:s|ed|ing)", "hinder(?:s|ed|ing)?",
+    "retaliat(?:e[sd]?|ing)", "sued", "suing",
+    "refus(?:e[sd]?|ing)(?! to\\b)", "demand(?:s|ed|ing)?", "insult(?:s|ed|ing)?",
+    "summon(?:s|ed|ing)?",
+    "suspect(?:s|ed|ing)?", "banned", "banning", "barred",
+)  # fmt: skip
+VERBS = any_of(_VERBS)
+"""What one does to another against whom one bears ill will."""
+STRONG = any_of(
+    ["tensions?", "animosit(?:y|ies)", "antagonisms?", "hostilit(?:y|ies)", "enmit(?:y|ies)",
+     "antipath(?:y|ies)", "acrimony", "frictions?", "discord", "disagreements?", "quarrels?",
+     "feuds?", "spats?", "rifts?", "displeasure", "indignation", "resentments?", "grievances?",
+     "complaints?", "objections?", "criticisms?", "condemnations?", "denunciations?",
+     "accusations?", "recriminations?", "rebukes?", "mistrust", "distrust", "misgivings",
+     "sanctions", "embargo(?:es)?", "blockades?", "boycotts?", "retaliations?", "reprisals?",
+     "ultimatums?", "coercion", "intimidation", "provocations?", "interference", "incursions?",
+     "espionage", "sabotage", "encroachments?", "stand-?offs?", "deadlocks?", "confrontations?",
+     "disputes?", "rivalr(?:y|ies)", "estrangement", "territorial claims?", "hostile", "unfriendly",
+     "uneasy", "tense", "strained", "frosty", "chilly", "icy",
+     "acrimonious", "contentious", "antagonistic", "adversarial", "confrontational", "fraught"]
+)  # fmt: skip
+"""Nouns and adjectives that are said of two who are at odds, and hardly of anybody else."""
+DEEDS = any_of(
+    ["accus(?:e[sd]?|ing)", "condemn(?:s|ed|ing)?", "critici[sz](?:e[sd]?|ing)",
+     "denounc(?:e[sd]?|ing)", "rebuk(?:e[sd]?|ing)", "protest(?:ed|ing)", "expel(?:s|led|ling)?",
+     "boycott(?:s|ed|ing)?", "retaliat(?:e[sd]?|ing)", "interfer(?:e[sd]?|ing)",
+     "object(?:s|ed|ing) to", "complain(?:s|ed|ing)?", "reject(?:s|ed|ing)?",
+     "interrogat(?:e[sd]?|ing)", "expropriat(?:e[sd]?|ing)", "confiscat(?:e[sd]?|ing)",
+     "condemn(?:s|ed|ing)?", "deplor(?:e[sd]?|ing)", "deport(?:s|ed|ing)?", "detain(?:s|ed|ing)?"]
+)  # fmt: skip
+"""Verbs of ill will that states do to states, so that one of the two need not be named."""
+_STEM = re.compile(r"(?:[a-z -](?!\?))+")
+STEMS = sought(
+    *dict.fromkeys(
+        begins[0]
+        for each in (*_NOUNS, *_ADJECTIVES, *_GOVERNING, *_VERBS)
+        if (begins := _STEM.match(each))
+    )
+)
+"""How these words begin."""
