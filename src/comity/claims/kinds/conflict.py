@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from comity.claims.grammar.fighting.assaults import assaults
 from comity.claims.grammar.fighting.dating import others_of, when_named
 from comity.claims.grammar.fighting.fights import fights
 from comity.claims.grammar.fighting.telling import Fight
@@ -36,6 +37,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     """Yield wars that are named, if not to mark the time alone, and clashes."""
     named = list(wars(reading))
     fought = _each_once(fights(reading, named), waged(reading, named))
+    fought += _besides(fought, assaults(reading))
     apart = [war for war in named if not any(_tells(each, war) for each in fought)]
     yield from _named(reading, apart)
     for fight in fought:
@@ -82,6 +84,17 @@ def _each_once(begun: Iterable[Fight], waged: Iterable[Fight]) -> list[Fight]:
         for each in fought
         if each.since or each.until or not more.get((each.stop, each.parties), set()) - {""}
     ]
+
+
+def _besides(told: list[Fight], more: Iterable[Fight]) -> list[Fight]:
+    """Return fights of those of whom their sentence tells no other."""
+    known = {(each.stop, each.parties) for each in told}
+    found: list[Fight] = []
+    for each in more:
+        if (each.stop, each.parties) not in known:
+            known.add((each.stop, each.parties))
+            found.append(each)
+    return found
 
 
 def _named(reading: Reading, named: list[War]) -> Iterator[Claim]:

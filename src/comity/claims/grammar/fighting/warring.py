@@ -188,7 +188,7 @@ def _civil(sentence: Sentence) -> Iterator[Fight]:
     drawn = sentence.shape
     for match in _CIVIL.finditer(drawn.text):
         whose = [each.id for each in drawn.members(match["one"] or match["land"])]
-        dates, start, end = _dates(sentence, match.start(), match.end())
+        dates, start, end = dates_by(sentence, match.start(), match.end())
         since, until = dates[0] if dates else ("", "")
         broke = match["one"] or "war in" not in match[0]
         if len(whose) == 1 and (dates or match["one"]) and broke and not modality(match[0]):
@@ -203,7 +203,7 @@ def _against(
 ) -> Iterator[Fight]:
     """Yield the wars that one waged against each of others, one for each date that is told."""
     drawn = sentence.shape
-    dates, start, end = _dates(sentence, start, match.end())
+    dates, start, end = dates_by(sentence, start, match.end())
     if _ALREADY.match(drawn.text, start):
         dates = []
     status = "" if "conflict" in match["what"] else "war"
@@ -217,7 +217,7 @@ def _against(
                 )  # fmt: skip
 
 
-def _dates(sentence: Sentence, begins: int, ends: int) -> tuple[list[tuple[str, str]], int, int]:
+def dates_by(sentence: Sentence, begins: int, ends: int) -> tuple[list[tuple[str, str]], int, int]:
     """Return from when to when a war was that is told in these words, and the words with it."""
     drawn = sentence.shape
     near = _IN_DATE.match(drawn.text, ends)
@@ -245,7 +245,7 @@ def _attacks(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
         if done is None or len(done.ids) == 0 or set(done.ids) & set(whom):
             continue
         mood = modality(done.words)
-        dates, start, end = _dates(sentence, done.start, match.end())
+        dates, start, end = dates_by(sentence, done.start, match.end())
         if mood or (match["what"] in _ALSO_OF_WORDS and not dates):
             continue
         since, until = dates[0] if dates else ("", "")
@@ -314,7 +314,7 @@ def _clashes(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
     done: set[int] = set()
     for match in _BETWEEN.finditer(drawn.text):
         parties = pair(e.id for each in ("one", "two") for e in drawn.members(match[each]))
-        dates, start, end = _dates(sentence, match.start(), match.end())
+        dates, start, end = dates_by(sentence, match.start(), match.end())
         opens = leading(drawn)
         if not dates and opens.on and _THERE.fullmatch(drawn.text, opens.end, match.start()):
             dates, start = [(opens.on, "")], 0
@@ -344,7 +344,7 @@ def _of_groups(reading: Reading, sentence: Sentence, done: set[int]) -> Iterator
             continue
         if any(sides.start <= at <= sides.end for at in done):
             continue  # told by `_clashes`, or by `fights`
-        dates, start, end = _dates(sentence, match.start(), sides.end)
+        dates, start, end = dates_by(sentence, match.start(), sides.end)
         opens = leading(drawn)
         dates, start = ([(opens.on, "")], 0) if not dates and opens.on else (dates, start)
         span = drawn.plain_span(start, end)
