@@ -63,6 +63,15 @@ _DIRECT = re.compile(
     rf"(?: (?:of|by|on|against|from))?(?: {_ON}){{0,3}}? (?P<whom>{ACTOR}|{DEMONYM}|{CITY})"
     r"(?![-–])"
 )
+# "a dispute about the islets and a part of the frontier with Fiji"
+_AT_LENGTH = re.compile(
+    r"(?: (?:over|about|regarding|concerning|on) [^.;:]{3,110}?)? (?:with|against) "
+    rf"(?:{_ON} ){{0,3}}?(?P<whom>{ACTOR})(?!['’-])(?P<whose>)"
+)
+_OF_TWO = re.compile(
+    r"(?i:dispute|tension|disagreement|rivalr|quarrel|feud|friction|rift|animosit|hostilit|enmit|"
+    r"controvers)"
+)
 _GOVERNED = re.compile(
     r"\b(?:after|following|in|during|despite|of|to|with|from|by|on|at|between|against|for|under|"
     r"over|about|towards?|since|before|until|within|into) (?:the )?$",
@@ -92,7 +101,7 @@ def ill_will(reading: Reading, told: Sequence[Quarrel]) -> Iterator[Quarrel]:
         known = places.get(sentence.span.end, [])
         if sentence.passage.role == "note" or sentence.shape.text.startswith("See "):
             continue
-        found = (tell(reading, sentence) for tell in (_active, _passive, _felt, of_those_in_view))
+        found = (tell(reading, sentence) for tell in _RULES)
         for one in itertools.chain.from_iterable(found):
             if not any(_meets(one, each) for each in known):
                 known.append(one)
@@ -120,11 +129,25 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             continue
         theirs = named_by(reading, sentence, [sentence.shape.piece(match["whom"])])
         done = doer(reading, sentence, deed, found) if theirs else None
+        done = done or (_before(reading, sentence, deed) if theirs else None)
         if done is None or modality(done.words) or _ALLOWED.search(text, 0, done.start):
             continue
         if not UNDONE.search(text, max(0, deed.start() - _FEW), deed.start()):
             for two in _pairs(done.ids, theirs):
                 yield of_two(reading, sentence, deed, match.end(), two, rule=_RULE)
+
+
+def _before(reading: Reading, sentence: Sentence, deed: re.Match[str]) -> Doer | None:
+    """Return the only one whom a clause names before a participle: "a letter of Fiji, blaming"."""
+    drawn = sentence.shape
+    lo, _ = clause_around(drawn.text, deed.start())
+    if not deed[0].endswith("ing") or _GOVERNED.search(drawn.text, lo, deed.start()):
+        return None
+    pieces = drawn.within(lo, deed.start(), *KINDS)
+    ours = named_by(reading, sentence, pieces)
+    words = drawn.text[lo : deed.end()]
+    alone = len(ours) == 1 and not OF_OTHERS.search(drawn.text, lo, deed.start())
+    return Doer(lo, ours, words) if alone else None
 
 
 def _passive(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
@@ -160,12 +183,16 @@ def _felt(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         lo, hi = clause_around(text, match.start())
         before = text[lo : match.start()]
         whom = _TOWARDS.match(text, match.end(), hi)
+        if whom is None and _OF_TWO.match(match[0]):
+            whom = _AT_LENGTH.match(text, match.end(), hi)
         if whom is None or (match[0][0].isupper() and match.start()):
             continue
-        at = max(whom.span("whom")[0], whom.span("whose")[0])
-        undone = any(each.search(before) for each in (TOGETHER, NONE, OF_OTHERS))
+        at = whom.start("whom") if whom["whom"] else whom.start("whose")
+        own = _OWNER.search(text, lo, match.start())
+        undone = bool(NONE.search(before) or OF_OTHERS.search(before))
+        undone = undone or (not own and bool(TOGETHER.search(before) or modality(before)))
         third = _OF_THIRD.search(text, match.end(), at)
-        if undone or third or modality(before) or EASED.match(text, match.end()):
+        if undone or third or EASED.match(text, match.end()):
             continue
         piece = drawn.piece(text[at])
         between = " between " in whom[0]
@@ -196,3 +223,6 @@ def _bearer(
     ours = named_by(reading, sentence, _free(drawn, pieces))
     whose = len(pieces) > 1 and _ITS.search(drawn.text, lo, at)
     return ours if len(ours) == 1 and not whose else []
+
+
+_RULES = (_active, _passive, _felt, of_those_in_view)

@@ -34,7 +34,7 @@ _ADJECTIVES = (
     "sceptical", "skeptical", "disapproving", "intransigent",
 )  # fmt: skip
 _GOVERNING = (
-    "threats?", "pressures?", "concerns?", "fears?", "worr(?:y|ies)", "cris[ie]s",
+    "threats?", "concerns?", "fears?", "worr(?:y|ies)", "cris[ie]s",
     "claims?", "problems?", "troubles?", "bans?", "obstacles?",
     "setbacks?", "hindrances?", "opposition", "resistance",
     "violations?", "critical", "concerned", "upset", "discrimination", "issues?", "conflicts?",
