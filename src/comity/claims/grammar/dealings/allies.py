@@ -52,11 +52,15 @@ ALLY = re.compile(
 )
 APPOSED = re.compile(
     rf"{ACTOR},(?: by far)? (?:(?:one of )?(?:its|the country['’]s)|{ACTOR}['’]s?) (?:[a-z]+ )?$|"
-    rf"{ACTOR}, (?:long |once |still |then |also )?an? $|"
+    rf"{ACTOR}, (?:long |once |still |then |also )?an? $"
+)
+"""Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
+THE_APPOSED = re.compile(
     r"(?<!after )(?<!behind )(?<!beside )(?<!besides )(?<!unlike )(?<!with )(?<!to )(?<!than )"
     rf"{ACTOR}, (?:the|one of the) (?:[a-z]+ )?$"
 )
-"""Words before "partner" or "ally" that put it beside a name: "Chad, its oldest ally"."""
+FOR_WHOM = re.compile(rf" (?:of|for|to|in) (?:the )?{ACTOR}(?!['’])")
+"""Words before and behind that put it beside a name: "Chad, the main donor to Fiji"."""
 SUCH_AS = re.compile(rf",? (?:like|such as|namely) (?:the )?(?P<who>{ACTOR})")
 """Which allies are meant, behind the words."""
 OF_SOMETHING = re.compile(

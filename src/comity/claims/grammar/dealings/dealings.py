@@ -301,7 +301,8 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
     if match.re is together.COOPERATE and text.count('"', 0, match.start()) % 2:
         return True  # somebody's words
     said_of = (rapport.COPULA.search(before), allies.APPOSED.search(before))
-    beside = any(said_of) or allies.OF_ARE.match(text, end)
+    apart = allies.THE_APPOSED.search(before) and allies.FOR_WHOM.match(text, end)
+    beside = any(said_of) or apart or allies.OF_ARE.match(text, end)
     if (match.re is allies.ALLY or match.re is rapport.FRIENDLY_TO) and not beside:
         return True
     if match.re is allies.ALLY and (

@@ -29,7 +29,8 @@ STEMS = sought("relation", "ties", "links", "bonds", "contact", "cooperat", "co-
 """How words begin of which a sentence that tells of ties has one."""
 _TIES = (
     r"(?:relations(?:hips?)?|ties|links|bonds?|contacts?|friendships?|partnerships?|alliances?|"
-    r"co-?operation|collaboration|dialogues?|engagement|affiliations?|interactions?|"
+    r"co-?operation|collaboration|dialogues?|engagement(?= (?:with|between)\b)|"
+    r"affiliations?(?= (?:with|to|between)\b)|interactions?|"
     r"connections?|exchanges|rapport|co-?ordination|affinit(?:y|ies)|kinship|"
     r"(?<=mutual )understanding|associations?(?= (?:with|between)\b))"
 )
@@ -84,7 +85,7 @@ _BAD = any_of(
      "unsettled", "unsatisfactory", "unresolved", "worrying", "violent", "ill", "estranged",
      "occasional", "infrequent", "irregular", "sporadic", "rare", "intermittent", "nominal",
      "terrorist", "first-ever", "loose", "tensions?", "conflicts?", "rivalry", "wars?", "peace",
-     "telephone", "stock", "public-private", "dangerous", "suspicious", "adverse",
+     "telephone", "stock", "public-private", "dangerous", "suspicious", "adverse", "negative",
      "nuclear", "covert"]
 )  # fmt: skip
 _FORBIDDEN = rf"(?:{_NO_ADJECTIVE}|{STRAINED}|{_BAD})(?![\w-])"
@@ -105,7 +106,7 @@ _VERBAL = (
     r"normali[sz]e|renew|retain|continue|make|hold|begin|become|remain|reinforce|bolster|"
     r"intensify|consolidate|discuss|exchange|initiate|encourage|advance|emphasi[sz]e|"
     r"prioriti[sz]e|support|upgrade|facilitate|accelerate|mend|repair|step up|end|break|lack|"
-    r"need|want|take|formali[sz]e|froze|freeze|balance|sabotage|broke[n]?|off|up|out|tighten|"
+    r"need|want|take|cease|stop|halt|limit|ban|delay|oppose|formali[sz]e|froze|freeze|balance|sabotage|broke[n]?|off|up|out|tighten|"
     r"drive|drove|strength|suspend|back|welcome|terminate|cancel|hinder|affect|damage|harm|"
     r"favou?r|open|nurture|solidify|sustain|launch|know|study|"
     r"countries|states|nations|government|president|minister|people|years|time|way|part|terms|"
@@ -182,7 +183,7 @@ _NAME = re.compile(
 )
 # "no trade contacts", "lack of trade links", "to end", "a treaty on friendly relations"
 _NONE = re.compile(
-    r"\b(?:no|not|never|nor|without|lack\w*|little|few|rejected|refus\w+|against|absence|"
+    r"\b(?:interrupt\w*|exempt\w*|no|not|never|nor|without|lack\w*|little|few|rejected|refus\w+|against|absence|"
     r"strain\w*|sabotag\w*|pav\w+ the way|basis for|opportunit\w+|potential|prospects?|"
     r"focus(?: of)?|goals?|priorit\w+|objectives?|aims?|strateg\w+ for|seeds?|difficult\w+|"
     r"plans? for|term|definitions?|eliminat\w+|remov\w+|dissolv\w+|revok\w+|suspend\w*|cut\w*|"
@@ -193,7 +194,7 @@ _NONE = re.compile(
 )
 _TITLED = re.compile(
     r"\b(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Pp]rotocols?|[Aa]ccords?|[Mm]emorand\w+|"
-    r"[Cc]onventions?|[Dd]eclarations?|[Mm]inist\w+|[Cc]ommittees?|[Cc]ommissions?|[Tt]alks|"
+    r"[Cc]onventions?|[Dd]eclarations?|[Pp]riorit\w+|[Mm]inist\w+|[Cc]ommittees?|[Cc]ommissions?|[Tt]alks|"
     r"[Dd]iscuss\w*|[Ss]ummits?|[Mm]eetings?|[Cc]onferences?|[Nn]egotiat\w+|[Cc]ontracts?|"
     r"[Ff]rameworks?|"
     r"MoUs?|MOUs?)\b[^.;]{0,80}$"
