@@ -106,7 +106,7 @@ _VERBAL = (
     r"normali[sz]e|renew|retain|continue|make|hold|begin|become|remain|reinforce|bolster|"
     r"intensify|consolidate|discuss|exchange|initiate|encourage|advance|emphasi[sz]e|"
     r"prioriti[sz]e|support|upgrade|facilitate|accelerate|mend|repair|step up|end|break|lack|"
-    r"need|want|take|cease|stop|halt|limit|ban|delay|oppose|formali[sz]e|froze|freeze|balance|sabotage|broke[n]?|off|up|out|tighten|"
+    r"need|want|take|draw|[a-z]+(?:i[sz]e|ify)|cease|stop|halt|limit|ban|delay|oppose|formali[sz]e|froze|freeze|balance|sabotage|broke[n]?|off|up|out|tighten|"
     r"drive|drove|strength|suspend|back|welcome|terminate|cancel|hinder|affect|damage|harm|"
     r"favou?r|open|nurture|solidify|sustain|launch|know|study|"
     r"countries|states|nations|government|president|minister|people|years|time|way|part|terms|"

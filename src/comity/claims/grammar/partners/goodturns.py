@@ -28,7 +28,7 @@ _DONE = {
     "champion": "support", "coach": "training", "compensat": "compensation",
     "construct": "construction", "counsel": "advice", "defend": "defence",
     "develop": "development", "educat": "education", "enabl": "support",
-    "encourag": "encouragement", "equip": "equipment", "favour": "support", "favor": "support",
+    "encourag": "encouragement", "equip": "equipment",
     "feed": "food aid", "financ": "financing", "foster": "support", "fund": "funding",
     "guarante": "guarantee", "guard": "protection", "help": "help", "host": "hosting",
     "improv": "improvement", "industriali": "industrialization", "instruct": "training",
@@ -116,7 +116,7 @@ OBJECT = re.compile(
 # Verbs whose object a state is itself.
 _WHOLE = re.compile(
     r"(?:protect|defend|shield|safeguard|rebuild|rebuilt|reconstruct|moderni|bankroll|subsidi|"
-    r"equip|feed|guard|stabili|bolster|prop|champion|shor|favou?r|rescu|reinforc)"
+    r"equip|feed|guard|stabili|bolster|prop|champion|shor|rescu|reinforc)"
 )
 _STATE = re.compile(
     rf" (?:the )?(?:(?:newly )?independent |people of |young )?(?P<to>{ACTOR})(?!['’-])"
