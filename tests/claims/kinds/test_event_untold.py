@@ -27,10 +27,9 @@ def told(page: Reading) -> list[tuple[str, str]]:
         ("In 2020 four Peruvian sailors were charged with theft.", "2020"),
         ("During the floods of 2012, the Peruvian barracks were emptied by looters.", "2012"),
         ("By 1996, however, the matter had been laid aside.", "1996"),
-        ("Azerbaijani engineers have worked the mine, and tempers calmed in 2004.", "2004"),
-        ("A Peruvian runner competed at the 2012 Island Games.", "2012"),
+        ("A Peruvian runner was fined at the 2012 Island Games.", "2012"),
         ("The Peruvian scouts have camped in Azerbaijan since 1991.", "1991"),
-        ("The bulk of Azerbaijani weavers arrived between 1901 and 1906.", "1901/1906"),
+        ("The Azerbaijani weavers were resettled between 1901 and 1906.", "1901/1906"),
     ],
 )
 def test_what_befalls_in_a_row_is_of_the_two_in_view(
@@ -88,7 +87,7 @@ def test_a_note_and_a_picture_tell_no_last_resort(reading: Reader) -> None:
     [
         ("In May 1990 Peru fined two Azerbaijani men and four Azerbaijani scouts were sent home.",
          ["1990-05", "1990-05"]),
-        ("Peru ruled the Azerbaijani isle until 1990, when a Peruvian admiral sold the reef.",
+        ("Peru ruled the Azerbaijani isle until 1990, when a Peruvian reef was sold.",
          ["1990"]),
     ],
 )  # fmt: skip

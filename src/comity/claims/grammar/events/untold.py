@@ -43,6 +43,7 @@ _ELSEWHERE = re.compile(
          "inhabitants", "charter", "protocol", "statute", "partner", "anniversary", "GDP",
          "representations?", "customer", "supplier", r"posts?(?!-)", "announcement",
          "declaration", "statement", "speech", "invitations?", "friends",
+         "number", "amount", "proportion",
          "friendly", "allies"]
     )
     + r"\b|[%$€£“\"]| that |\d,\d{3}\b|\bSecurity Council\b"
@@ -89,11 +90,12 @@ _HELPED = re.compile(
     rf"(?:in|on) {DATE},?|however),?)*+ $"
 )
 _GOES_ON = re.compile(r"\b(?:is|are|was|were|has|have|had|did|became)\b")
+_BEFELL = re.compile(r"\b(?:was|were|been)\b")
 _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|before|because)\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|has|have|had|been)\b")
 # What happens within one state, though another be in view.
 _AT_HOME = re.compile(
-    r"\b(?:power|independen\w+|republic|elections?|elected|constitution|king|monarchy|died|"
+    r"\b(?:laws?|decree|bill|power|independen\w+|republic|elections?|elected|constitution|king|monarchy|died|"
     r"dictator\w*|coup|ousted|deposed|executed|replaced|resigned|president of|overthrow\w*|"
     r"overthrew)\b"
 )
@@ -191,6 +193,8 @@ def _begins(drawn: Shape, verb: re.Match[str], start: int) -> int:
     subject = words[: helped.start()] if helped else words
     if not subject or _NO_SUBJECT.match(subject) or _FINITE.search(subject):
         return -1
+    if drawn.within(start + 1, verb.start(), "it"):
+        return -1  # "the bridges it built"
     if any(drawn.words(each.at, each.at + 1).lower() in _PRONOUNS for each in _its(drawn, start)):
         return -1
     if any(not _ATTRIBUTE.search(subject[: each.start()]) for each in VERB.finditer(subject)):
@@ -257,26 +261,42 @@ def _ends(drawn: Shape, start: int, verb: re.Match[str]) -> int:
 def _parties(reading: Reading, sentence: Sentence, clause: tuple[int, int, int]) -> tuple[str, ...]:
     """Return whom a clause concerns, by where it begins, its verb does, and it ends.
 
-    They are those it names, where its subject names one; where it names none but the two in view,
-    these; and where none is in view, the document's own state and whoever else it names.
+    They are those it names, where its subject names one or it tells of both in view.
     """
     drawn = sentence.shape
     start, verb, end = clause
     two = pair((sentence.passage.view, reading.state))
     named = set(among(drawn, start, end, *_NAMING, "it"))
     named |= {each.service for each in holders(reading, sentence, start, end)} - {""}
-    if len(named) > 1:
-        doers = among(drawn, start, verb, *_NAMING, "city")
-        known = doers or any(each.service for each in holders(reading, sentence, start, verb))
-        return pair(named) if known or set(two) <= named else ()
-    home = _AT_HOME.search(drawn.text, start, end)
     around = named | set(among(drawn, start, end, "city"))
+    befell = _BEFELL.search(drawn.text, max(start, verb - _SOON), verb) is not None
+    known = (
+        drawn.within(start, verb, *_NAMING, "city", "it")
+        or _OURS.search(drawn.text, start, verb)
+        or any(each.service for each in holders(reading, sentence, start, verb))
+    )
+    if len(named) > 1:
+        return pair(named) if known or (len(two) > 1 and set(two) <= named) else ()
+    if len(two) > 1 and around == set(two):
+        return two
+    meets = _MEETS.search(drawn.text, start, end)
+    if meets or not around <= named | set(two) or not (befell or (known and len(two) < 2)):  # noqa: PLR2004
+        return ()  # who met whom, where it was done, or who did it, is not told
+    if named == set(two):
+        return two
+    return () if _AT_HOME.search(drawn.text, start, end) else _in_view(drawn, clause, named, two)
+
+
+def _in_view(
+    drawn: Shape, clause: tuple[int, int, int], named: set[str], two: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the two in view where a clause names no other, or whom it names beside the one.
+
+    Where one is in view, and nobody named, it must tell of "the country" or its like.
+    """
     if len(two) > 1:
-        return () if home or not around <= set(two) else two
-    if not around <= named | set(two):
-        return ()  # where it was done is of another
-    if named and _MEETS.search(drawn.text, start, end):
-        return ()
+        return two if named <= set(two) else ()
     if named:
-        return two if named == set(two) else () if home else pair((*named, *two))
+        return pair((*named, *two))
+    start, _, end = clause
     return two if _OURS.search(drawn.text, start, end) else ()
