@@ -57,6 +57,7 @@ def test_a_clause_of_an_article_is_of_whom_it_names(
     [
         "The post was closed in 1998.",
         "The bureau moved in 1998.",
+        "The first was launched in 1998.",
         "It was shut again in 1998.",
         "The junta seized power in 1998.",
         "The old king died in 1998.",

@@ -62,7 +62,7 @@ _NO_SUBJECT = re.compile(
     r"some|such|in|on|at|by|with|from|under|following|during|despite|as|for|upon|through|to|of|"
     r"like|unlike|according|besides|including|not?|or|and|since|after|before|more|over|nearly|"
     r"about|is|are|was|were|has|had|have)|[a-z]+ing|\d[\d,.]*)\b|"
-    r".*\b(?i:these|this|such)\b"
+    r".*\b(?i:these|this|such)\b|[Tt]he(?: (?:second|last|latter|former))?$"
 )
 _FINITE = re.compile(
     r"\b(?:which|who|that|whose|whom|where|led(?! by\b)|is|are|was|were|has|had|have|will|"
