@@ -5,6 +5,8 @@ from comity.claims.factbook.participation import parts
 
 Told = list[tuple[str, str]]
 
+OECD = "Organisation for Economic Co-operation and Development"
+
 
 def told(text: str, year: int = 2005) -> Told:
     return [(each.organisation, each.role) for each in parts(text, year)]
@@ -48,7 +50,7 @@ def test_the_registry_knows_every_organisation_of_the_table() -> None:
 
 
 def test_nothing_behind_an_abbreviation_makes_a_member() -> None:
-    assert told("NATO, OECD") == [("NATO", "member"), ("OECD", "member")]
+    assert told("NATO, OECD") == [("NATO", "member"), (OECD, "member")]
 
 
 @pytest.mark.parametrize(
@@ -67,13 +69,13 @@ def test_brackets_tell_the_part_a_country_has(aside: str, role: str) -> None:
 
 def test_a_lost_comma_behind_brackets_hides_nobody() -> None:
     assert told("NATO (observer) OECD, UN OSCE") == [
-        ("NATO", "observer"), ("OECD", "member"), ("United Nations", "member"),
+        ("NATO", "observer"), (OECD, "member"), ("United Nations", "member"),
         ("Organization for Security and Co-operation in Europe", "member"),
     ]  # fmt: skip
 
 
 def test_a_bracket_that_is_never_closed_ends_with_its_item() -> None:
-    assert told("OECD (enhanced engagement, NATO") == [("OECD", "partner"), ("NATO", "member")]
+    assert told("OECD (enhanced engagement, NATO") == [(OECD, "partner"), ("NATO", "member")]
 
 
 def test_a_sentence_before_the_list_is_no_item() -> None:
@@ -98,7 +100,7 @@ def test_what_an_early_edition_says_in_words() -> None:
 def test_the_lists_of_the_bodies_of_the_european_union_are_told_apart() -> None:
     found = list(parts("European Union: OECD, UN (observer) European Central Bank: BIS", 2008))
     assert [(each.body, each.organisation) for each in found] == [
-        ("European Union", "OECD"), ("European Union", "United Nations"),
+        ("European Union", OECD), ("European Union", "United Nations"),
         ("European Central Bank", "Bank for International Settlements"),
     ]  # fmt: skip
 

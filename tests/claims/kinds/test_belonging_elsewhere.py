@@ -77,10 +77,10 @@ Told = Callable[[Reading], list[str]]
         ("Cuba and Chad were once both Commonwealth realms.", []),
         # as a member, not as one
         ("Although not a member of NATO, Cuba sent troops.", ["CUB NATO member denied"]),
-        ("A founding member of the OECD, Cuba trades.", ["CUB OECD founder"]),
+        ("A founding member of the OPEC, Cuba trades.", ["CUB OPEC founder"]),
         # of a body named before
         ("NATO grew. Cuba became a full member on 4 April 2023.", ["CUB NATO member 2023-04-04"]),
-        ("NATO met the OECD. Cuba became a member in 2023.", []),
+        ("NATO met the OPEC. Cuba became a member in 2023.", []),
         ("The Harbour Masters Group met at the UN. Cuba joined in 2014.", []),
         ("NATO has grown. Observer states are Cuba and Chad.",
          ["CUB NATO observer", "TCD NATO observer"]),
@@ -91,26 +91,26 @@ Told = Callable[[Reading], list[str]]
          ["CUB NATO founder"]),
         ("Cuba is a member of the Rhine pact, NATO and Interpol.",
          ["CUB Rhine pact member", "CUB NATO member", "CUB Interpol member"]),
-        ("Cuba is a member of NATO, the OECD, Interpol UNESCO, and the Arab League.",
-         ["CUB NATO member", "CUB OECD member", "CUB Interpol member", "CUB UNESCO member",
+        ("Cuba is a member of NATO, the OPEC, Interpol UNESCO, and the Arab League.",
+         ["CUB NATO member", "CUB OPEC member", "CUB Interpol member", "CUB UNESCO member",
           "CUB Arab League member"]),
         ("Cuba is a member of the Bern Group (BG) NATO and Interpol.",
          ["CUB Bern Group member", "CUB NATO member", "CUB Interpol member"]),
-        ("Cuba is a member of NATO, Interpol, Nedap, the front-line states, and the OECD.",
-         ["CUB NATO member", "CUB Interpol member", "CUB OECD member"]),
+        ("Cuba is a member of NATO, Interpol, Nedap, the front-line states, and the OPEC.",
+         ["CUB NATO member", "CUB Interpol member", "CUB OPEC member"]),
         ("Cuba is a member of NATO, Interpol and some of its related agencies (i.e. five), UNESCO.",
          ["CUB NATO member", "CUB Interpol member", "CUB UNESCO member"]),
         ("Cuba is a member of NATO and its specialized agencies such as UNESCO.",
          ["CUB NATO member", "CUB UNESCO member"]),
-        ("Cuba is a member of NATO, now the OECD, Interpol.",
-         ["CUB NATO member", "CUB OECD member", "CUB Interpol member"]),
-        ("Cuba is a member of NATO; an elected member of the OECD and participant in Interpol.",
-         ["CUB NATO member", "CUB OECD member", "CUB Interpol member"]),
+        ("Cuba is a member of NATO, now the OPEC, Interpol.",
+         ["CUB NATO member", "CUB OPEC member", "CUB Interpol member"]),
+        ("Cuba is a member of NATO; an elected member of the OPEC and participant in Interpol.",
+         ["CUB NATO member", "CUB OPEC member", "CUB Interpol member"]),
         ("Cuba is a NATO member state and a founding member of Interpol.",
          ["CUB NATO member", "CUB Interpol founder"]),
         ("Cuba is a member of NATO, and was its host until 2002.", ["CUB NATO member"]),
-        ("Cuba has been a member of NATO since 1955 and holds current membership in the OECD.",
-         ["CUB NATO member 1955", "CUB OECD member"]),
+        ("Cuba has been a member of NATO since 1955 and holds current membership in the OPEC.",
+         ["CUB NATO member 1955", "CUB OPEC member"]),
         ("Cuba is a member of Interpol and NATO (nonsignatory user).", ["CUB Interpol member"]),
         ("Cuba spoke of its role as a member of NATO.", ["CUB NATO member"]),
         ("Cuba regrets the loss of its status as a member of NATO.", []),
@@ -135,10 +135,10 @@ def test_two_members_are_the_two_of_the_section(reading: Reader, memberships: To
 
 
 def test_both_members_are_the_two_of_the_section(reading: Reader, memberships: Told) -> None:
-    words = "== Cuba ==\nBoth members of NATO, of the OECD."
+    words = "== Cuba ==\nBoth members of NATO, of the OPEC."
     assert memberships(reading(words)) == [
         "AZE NATO member",
         "CUB NATO member",
-        "AZE OECD member",
-        "CUB OECD member",
+        "AZE OPEC member",
+        "CUB OPEC member",
     ]
