@@ -19,6 +19,11 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
     [
         ("Trade fell in the Iran–Iraq War (1980–1988).", ("IRN IRQ", "war", "1980", "1988")),
         ("It was neutral in the 1982 Falklands War.", ("ARG GBR", "war", "1982", "1982")),
+        ("It was neutral in the Kalmar War of 1611.", ("DNK SWE", "war", "1611", "1611")),
+        (
+            "It was neutral in the War of Devolution (1667–1668).",
+            ("ESP FRA", "war", "1667", "1668"),
+        ),
         (
             "They broke because of the Yom Kippur War in 1973.",
             ("EGY ISR SYR", "war", "1973", "1973"),

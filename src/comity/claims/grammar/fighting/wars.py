@@ -6,74 +6,9 @@ from typing import NamedTuple
 
 from comity.actors import find
 from comity.claims.grammar.dealings.halves import PREFIXES
+from comity.claims.grammar.fighting.known import BETWEEN
 from comity.claims.reading import Reading
 
-# By common knowledge, where the name does not say it.
-_KNOWN = {
-    "yom kippur war": ("EGY", "ISR", "SYR"), "six-day war": ("EGY", "ISR", "JOR", "SYR"),
-    "korean war": ("KOR", "PRK"), "falklands war": ("ARG", "GBR"), "kargil war": ("IND", "PAK"),
-    "winter war": ("FIN", "SUHH"), "continuation war": ("FIN", "SUHH"),
-    "chaco war": ("BOL", "PRY"), "war of the pacific": ("BOL", "CHL", "PER"),
-    "ogaden war": ("ETH", "SOM"), "football war": ("HND", "SLV"),
-    "gulf war": ("IRQ", "KWT", "USA"), "bangladesh liberation war": ("BGD", "PAK"),
-    "cod wars": ("GBR", "ISL"), "crimean war": ("FRA", "GBR", "Ottoman Empire", "RUS"),
-    "iraq war": ("IRQ", "USA"), "nagorno-karabakh war": ("ARM", "AZE"),
-    "nagorno-karabakh conflict": ("ARM", "AZE"), "kosovo war": ("XKX", "YUCS"),
-    "october war": ("EGY", "ISR", "SYR"), "toyota war": ("LBY", "TCD"),
-    "cenepa war": ("ECU", "PER"), "paraguayan war": ("ARG", "BRA", "PRY", "URY"),
-    "war of the triple alliance": ("ARG", "BRA", "PRY", "URY"),
-    "transnistria war": ("MDA", "Transnistria"), "transnistria conflict": ("MDA", "Transnistria"),
-    "abkhazia war": ("Abkhazia", "GEO"), "south ossetia war": ("GEO", "RUS"),
-    "gaza war": ("Gaza", "ISR"), "israel–gaza conflict": ("Gaza", "ISR"),
-    "boer war": ("GBR", "ZAF"), "israel-gaza conflict": ("Gaza", "ISR"),
-    "lebanon war": ("ISR", "LBN"), "bosnian war": ("BIH", "Republika Srpska"),
-    "croatian war of independence": ("HRV",), "vietnam war": ("USA", "VNM"),
-    "russo-ukrainian war": ("RUS", "UKR"), "arab–israeli conflict": ("Arab states", "ISR"),
-    "arab-israeli conflict": ("Arab states", "ISR"),
-    "rwandan civil war": ("RWA", "Rwandan Patriotic Front"), "gulf war of": ("IRQ", "KWT", "USA"),
-    "first congo war": ("COD", "RWA", "UGA"), "second congo war": ("COD", "RWA", "UGA"),
-    "uganda–tanzania war": ("TZA", "UGA"), "shifta war": ("KEN", "SOM"),
-    "sand war": ("DZA", "MAR"), "agacher strip war": ("BFA", "MLI"), "kagera war": ("TZA", "UGA"),
-    "suez war": ("EGY", "FRA", "GBR", "ISR"), "rhodesian bush war": ("ZWE",),
-    "donbas war": ("RUS", "UKR"), "war in donbas": ("RUS", "UKR"), "algerian war": ("DZA", "FRA"),
-    "first indochina war": ("FRA", "VNM"), "south african border war": ("AGO", "NAM", "ZAF"),
-    "angolan civil war": ("MPLA", "UNITA"), "eritrean war of independence": ("ERI", "ETH"),
-    "portuguese colonial war": ("PRT",), "spanish–american war": ("ESP", "USA"),
-    "war of the spanish succession": ("AUT", "ESP", "FRA", "GBR"),
-    "war of spanish succession": ("AUT", "ESP", "FRA", "GBR"), "war of attrition": ("EGY", "ISR"),
-    "second italian war of independence": ("AUT", "FRA", "ITA"), "iran-iraq war": ("IRN", "IRQ"),
-    "iran–iraq war": ("IRN", "IRQ"), "kippur war": ("EGY", "ISR", "SYR"),
-    "ramadan war": ("EGY", "ISR", "SYR"), "cod war": ("GBR", "ISL"), "opium war": ("CHN", "GBR"),
-    "soviet–afghan war": ("AFG", "SUHH"), "soviet-afghan war": ("AFG", "SUHH"),
-    "malvinas war": ("ARG", "GBR"), "war of 1812": ("GBR", "USA"),
-    "american revolutionary war": ("GBR", "USA"), "american war of independence": ("GBR", "USA"),
-    "mexican–american war": ("MEX", "USA"), "eighty years' war": ("ESP", "NLD"),
-    "portuguese restoration war": ("ESP", "PRT"), "irish war of independence": ("GBR", "IRL"),
-    "lapland war": ("DEU", "FIN"), "franco-dutch war": ("FRA", "NLD"),
-    "mahdist war": ("GBR", "SDN"), "persian gulf war": ("IRQ", "KWT", "USA"),
-    "chadian–libyan war": ("LBY", "TCD"), "chadian–libyan conflict": ("LBY", "TCD"),
-    "peninsular war": ("ESP", "FRA", "GBR", "PRT"), "war in abkhazia": ("Abkhazia", "GEO"),
-    "war in south ossetia": ("GEO", "South Ossetia"), "suez crisis": ("EGY", "FRA", "GBR", "ISR"),
-    "algerian war of independence": ("DZA", "FRA"), "angolan war of independence": ("AGO", "PRT"),
-    "mozambican war of independence": ("MOZ", "PRT"),
-    "guinea-bissau war of independence": ("GNB", "PRT"),
-    "napoleonic wars": ("AUT", "FRA", "GBR", "RUS"), "turkish war of independence": ("GRC", "TUR"),
-    "namibian war of independence": ("NAM", "ZAF"), "war in darfur": ("SDN",),
-    "darfur conflict": ("SDN",), "biafran war": ("Biafra", "NGA"), "tigray war": ("ETH",),
-    "algerian conflict": ("DZA", "FRA"), "afghanistan war": ("Taliban", "USA"),
-    "war in afghanistan": ("Taliban", "USA"), "croatian war": ("HRV",),
-    "ten-day war": ("SVN", "YUCS"),
-    "western sahara war": ("MAR", "Sahrawi Arab Democratic Republic"),
-    "western sahara conflict": ("MAR", "Sahrawi Arab Democratic Republic"),
-    "first liberian civil war": ("LBR", "National Patriotic Front of Liberia"),
-    "second liberian civil war": ("LBR", "Liberians United for Reconciliation and Democracy",
-        "Movement for Democracy in Liberia"),
-    "salvadoran civil war": ("Farabundo Martí National Liberation Front", "SLV"),
-    "sri lankan civil war": ("LKA", "Liberation Tigers of Tamil Eelam"),
-    "nigerian civil war": ("Biafra", "NGA"),
-    "sierra leone civil war": ("Revolutionary United Front", "SLE"),
-    "mozambican civil war": ("MOZ", "RENAMO"),
-}  # fmt: skip
 _BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’']*(?:[-–—][\w’']+)*|of(?= the [A-Z])|the(?= [A-Z])|"
     r"(?:first|second|third)(?= [A-Z]\w+ civil )) ){1,5}(?:civil )?$"
@@ -83,9 +18,10 @@ _ARTICLE = re.compile(
     r"A|As|When|While|Once|Because|Despite|Amid|Given) )+"
 )
 _AFTER = re.compile(
-    r" of Independence| of the Pacific| of the Triple Alliance| of (?:the )?[A-Z][a-z]+ Succession|"
-    r" of Attrition| of 1812|"
-    r" in (?:South |Western )?(?:Abkhazia|Ossetia|Darfur|Donbas|Afghanistan)\b"
+    r" of Independence| of the (?:Pacific|Triple Alliance|Confederation|Oranges|First Coalition)|"
+    r" of (?:the )?[A-Z][a-z]+ Succession|"
+    r" of Attrition| of 1812| of Devolution|"
+    r" in (?:South |Western )?(?:Abkhazia|Ossetia|Darfur|Donbass?|Afghanistan|Ukraine)\b"
 )
 _NO_WAR = re.compile(r"\b(?:Cold|World|Great|Prisoners? of|Post-?)\b")
 # what is shown of a link that names the war only by its target
@@ -174,8 +110,8 @@ def _parties(reading: Reading, name: str, start: int, end: int) -> tuple[str, ..
 def _whose(low: str, ids: Iterable[str]) -> tuple[str, ...]:
     """Return whom a war was between whose name in lower case is ``low``, with those it names."""
     for each in (low, low.partition(" ")[2]):
-        if each in _KNOWN or f"{each}s" in _KNOWN:
-            return _KNOWN.get(each) or _KNOWN[f"{each}s"]
+        if each in BETWEEN or f"{each}s" in BETWEEN:
+            return BETWEEN.get(each) or BETWEEN[f"{each}s"]
     if low.endswith("crisis"):
         return ()
     found = set(ids)
