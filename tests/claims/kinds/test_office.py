@@ -221,6 +221,7 @@ def test_who_is_accredited_may_have_been_in_office_before(reading: Reader) -> No
             [("Ana Rojas", "CUB", "Ambassador to the United Nations")],
         ),
         ("Cuba and Chad have a seat. Its ambassador to the United Nations is Ana Rojas.", []),
+        ("Fijian bowlers play in the [[Indian Premier League]].", []),
         (
             "They wrote to King [[Olav IX of Norway|Olav IX]].",
             [

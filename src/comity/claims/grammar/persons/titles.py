@@ -46,7 +46,7 @@ _CHARGE = (
 """What a commissioner is for."""
 ROLE = (
     r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
-    rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|"
+    rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier(?! (?:League|Division))|"
     r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Shah|Pope|Taoiseach|"
     r"Crown [Pp]rince|"
     r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|National Security Advis[eo]r|[Tt]sar|"
