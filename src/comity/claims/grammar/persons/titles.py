@@ -46,8 +46,8 @@ _CHARGE = (
 """What a commissioner is for."""
 ROLE = (
     r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
-    rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier(?! (?:League|Division))|"
-    r"[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Shah|Pope|Taoiseach|"
+    rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|"
+    r"[Pp]remier(?! (?:League|Division))|[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Shah|Pope|Taoiseach|"
     r"Crown [Pp]rince|"
     r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|National Security Advis[eo]r|[Tt]sar|"
     r"Kaiser|Caliph|"
