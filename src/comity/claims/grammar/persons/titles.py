@@ -47,7 +47,8 @@ _CHARGE = (
 ROLE = (
     r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
     rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|"
-    r"[Pp]remier(?! (?:League|Division))|[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|Emir|Shah|Pope|Taoiseach|"
+    r"[Pp]remier(?! (?:League|Division))|[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|"
+    r"Emir|Shah|Pope|Taoiseach|"
     r"Crown [Pp]rince|"
     r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|National Security Advis[eo]r|[Tt]sar|"
     r"Kaiser|Caliph|"
