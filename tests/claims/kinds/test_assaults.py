@@ -36,6 +36,7 @@ def test_an_assault_is_of_whoever_makes_it_on_whoever_bears_it(
         "They fled during the Chadian siege of Peru.",
         "They found plans for a Chadian raid on Peru.",
         "Chad has bases in the occupied Peru.",
+        "It deplores the Chadian occupation of Peru.",
         "The Chadian envoy deplored a siege of Peru.",
         "Chad would have besieged Peru.",
     ],

@@ -41,7 +41,8 @@ _ELSEWHERE = re.compile(
          "tourists", "visitors", r"member\w*", "treat(?:y|ies)", "agreements?", "accords?",
          "convention", "memorand(?:um|a)", "war", "talks", "accession", "immigrants",
          "inhabitants", "charter", "protocol", "statute", "partner", "anniversary", "GDP",
-         "representations?", "customer", "supplier", r"posts?(?!-)", "announcement",
+         "representations?", "compacts?", "signed?", "signing", "customer", "supplier",
+         r"posts?(?!-)", "announcement",
          "declaration", "statement", "speech", "invitations?", "friends",
          "number", "amount", "proportion",
          "friendly", "allies"]
@@ -84,6 +85,9 @@ _LASTED = re.compile(rf"\b(?:from|between|during|in) (?:the )?(?:years )?{DATE}"
 # What befalls a mission that is not named as one, and who leaves a body that is not named.
 _HOUSE = re.compile(r"\b(?:offices?|bureau|branch|chancery|cent(?:er|re)|premises|section)\b")
 _GONE = re.compile(rf"{ACTOR} (?:[a-z]+ )?(?:left|withdrew)(?! (?:its|the|from)\b)")
+_HOUSES = frozenset(("set", "began", "opened", "founded", "moved", "launched"))
+# "became part of an alliance", "became the third country to join"
+_JOINED = re.compile(r"became (?:also |again )?(?:part of|the [a-z]+ (?:country|state|nation)\b)")
 _SAYS = re.compile(r"(?:declared|announced|revealed)(?: that\b|[,:.]|$| (?:in|on|at)\b)")
 _HELPED = re.compile(
     rf"(?:(?:^| )(?:was|were|has|have|had|been|also|then|later|first|again|both|did|[a-z]+ly|"
@@ -95,7 +99,8 @@ _NEXT = re.compile(r",|;| (?:and|but|that|which|who|where|when|while|as|after|be
 _AUXILIARY = re.compile(r"\b(?:was|were|has|have|had|been)\b")
 # What happens within one state, though another be in view.
 _AT_HOME = re.compile(
-    r"\b(?:laws?|decree|bill|power|independen\w+|republic|elections?|elected|constitution|king|monarchy|died|"
+    r"\b(?:laws?|decree|bill|power|votes?|voted|referend\w+|plan|died|death|heart|independen\w+|"
+    r"republic|elections?|elected|constitution|king|monarchy|"
     r"dictator\w*|coup|ousted|deposed|executed|replaced|resigned|president of|overthrow\w*|"
     r"overthrew)\b"
 )
@@ -249,11 +254,15 @@ def _told(
 def _ends(drawn: Shape, start: int, verb: re.Match[str]) -> int:
     """Return where the clause of a verb ends, -1 where it is of speech, a mission or a body."""
     text = drawn.text
-    if _SAYS.match(text, verb.start()) or _GONE.match(text, start):
+    if any(each.match(text, verb.start()) for each in (_SAYS, _JOINED)):
+        return -1
+    if _GONE.match(text, start):
         return -1
     if verb["verb"] in HOUSED and _HOUSE.search(text, start, verb.start()):
         return -1
     stop = clause_end(drawn, verb.end())
+    if verb["verb"] in _HOUSES and _HOUSE.search(text, verb.end(), stop):
+        return -1
     main = text.find(", ", verb.end(), stop) if _OPENED.search(text, 0, start) else -1
     return main if main >= 0 else stop
 

@@ -110,7 +110,10 @@ def _assault(
     if not since:
         since, begins = date_before(drawn, start)
     before = drawn.text[max(0, begins - _REACH) : begins]
-    if not undone(before) and (since or not timed(before)):
+    stands = (
+        not since and "occupation" in match[0]
+    )  # "the Fijian occupation of Cuba" goes on: no deed
+    if not stands and not undone(before) and (since or not timed(before)):
         span = drawn.plain_span(begins, end)
         yield Fight(
             parties, "war" if match["war"] else "skirmish", since, "", "", *span,

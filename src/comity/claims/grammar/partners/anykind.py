@@ -75,7 +75,7 @@ _BAD = any_of(
      "weak", "weaker", "weakened", "low", "lower", "little", "minor", "small", "marginal", "modest",
      "insignificant", "insufficient", "inactive", "dormant", "cool", "cooler", "worse", "worst",
      "worsening", "deteriorating", "declining", "ambivalent", "ambiguous", "complex", "mixed",
-     "fluctuating", "uncertain", "unclear", "unknown", "impossible", "unlikely", "colonial",
+     "fluctuating", "varied", "uncertain", "unclear", "unknown", "impossible", "unlikely", "colonial",
      "love-hate", "checkered", "chequered", "patchy", "erratic", "uneven", "unequal", "one-sided",
      "broken", "severed", "suspended", "frozen", "halted", "cut", "ended", "lost", "lapsed",
      "damaged", "confrontational", "competitive", "contested", "controversial", "illegal",

@@ -1,7 +1,7 @@
 """Good turns by whatever verb: who protects, teaches, equips or rebuilds what is another's.
 
 Verbs of help are an open class, and so is what they help: "modernised the Fijian navy", "fosters
-independence for Fiji", "hosts Chadian refugees". What is harmed or fought for is not told.
+independence for Fiji", "hosts Chadian students". What is harmed or fought for is not told.
 """
 
 import re
@@ -69,7 +69,7 @@ _PEOPLE = [
     "civil servants", "technicians", "workers", "farmers", "fishermen", "women", "children",
     "youth", "citizens", "nationals", "people", "population", "victims", "journalists", "judges",
     "experts", "scientists", "professionals", "athletes", "patients", "artists", "businesses",
-    "entrepreneurs", "refugees", "asylum seekers", "evacuees", "students and [a-z]+",
+    "entrepreneurs", "students and [a-z]+",
     "migrants", "leaders", "public servants", "administrators", "villages", "communities",
 ]  # fmt: skip
 _ORDER = [

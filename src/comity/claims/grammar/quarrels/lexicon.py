@@ -58,7 +58,7 @@ _VERBS = (
     "contradict(?:s|ed|ing)?", "rebuff(?:s|ed|ing)?", "reject(?:s|ed|ing)?", "spurn(?:s|ed|ing)?",
     "snubb?(?:s|ed|ing)?", "repudiat(?:e[sd]?|ing)", "flout(?:s|ed|ing)?", "def(?:ies|ied|ying)",
     "resist(?:s|ed|ing)?", "oppos(?:e[sd]?|ing)", "object(?:s|ed|ing)", "protest(?:ed|ing)",
-    "complain(?:s|ed|ing)?", "disagree(?:s|d|ing)?", "quarrel(?:l?ed|l?ing)",
+    "complain(?:s|ed|ing)?(?! to\\b)", "disagree(?:s|d|ing)?", "quarrel(?:l?ed|l?ing)",
     "bicker(?:s|ed|ing)?", "clash(?:ed|ing)", "feud(?:ed|ing)", "resent(?:s|ed|ing)?",
     "distrust(?:ed|ing)", "mistrust(?:ed|ing)", "dislik(?:e[sd]?|ing)", "despis(?:e[sd]?|ing)",
     "detest(?:s|ed|ing)?", "loath(?:e[sd]?|ing)", "worried", "anger(?:ed|ing)",
@@ -101,7 +101,7 @@ DEEDS = any_of(
     ["accus(?:e[sd]?|ing)", "condemn(?:s|ed|ing)?", "critici[sz](?:e[sd]?|ing)",
      "denounc(?:e[sd]?|ing)", "rebuk(?:e[sd]?|ing)", "protest(?:ed|ing)", "expel(?:s|led|ling)?",
      "boycott(?:s|ed|ing)?", "retaliat(?:e[sd]?|ing)", "interfer(?:e[sd]?|ing)",
-     "object(?:s|ed|ing) to", "complain(?:s|ed|ing)?", "reject(?:s|ed|ing)?",
+     "object(?:s|ed|ing) to", "complain(?:s|ed|ing)?(?! to\\b)", "reject(?:s|ed|ing)?",
      "interrogat(?:e[sd]?|ing)", "expropriat(?:e[sd]?|ing)", "confiscat(?:e[sd]?|ing)",
      "deplor(?:e[sd]?|ing)", "deport(?:s|ed|ing)?", "detain(?:s|ed|ing)?"]
 )  # fmt: skip

@@ -77,7 +77,7 @@ _JOINT = re.compile(r" (?:and|or|for|to|by|in|at|on|with|from|of|between|towards
 _LOOSE_END = re.compile(
     r"(?:[\"“”’,:]| (?:only|to|for|of|and|or|in|on|at|from|with|by|between|among|the|an?|its|"
     r"their|as|"
-    r"such|including|both|over))+$"
+    r"such|including|both|over|just|even|also))+$"
 )
 # "disputes sovereignty with Cuba over the reef" is over the reef.
 _WITH_ONE = re.compile(rf"(?:the )?(?:sovereignty|ownership) with {ACTOR} over ")
