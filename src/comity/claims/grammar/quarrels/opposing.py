@@ -179,8 +179,9 @@ def _against(
         groups = match.groupdict()
         sign = groups["whom"] or groups.get("of") or ""
         theirs = [*_who(drawn, sign), *_who(drawn, groups.get("also") or "")]
-        if group == "recall" and sign and drawn.piece(sign).kind == "organisation":
-            return [], "", deed.end()  # who is posted to a body is called home for other reasons
+        to_body = group == "recall" or deed[0].endswith(" to")
+        if to_body and sign and drawn.piece(sign).kind == "organisation":
+            return [], "", deed.end()  # an envoy to a body, and what one complains to it of others
         it = sign and drawn.piece(sign).kind == "it"
         the_country = it and reading.plain.startswith("the ", drawn.piece(sign).start)
         meant = not sign or the_country or (it and group == "veto")
