@@ -4,19 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from comity.claims import Reading
-from comity.claims.kinds.partnership import PARTNERSHIP
-
-Reader = Callable[[str], Reading]
-
-
-def _told(reading: Reading) -> list[str]:
-    return [
-        f"{' '.join(each.actors())} {each.qualifiers['type']} {each.modality}".removesuffix(
-            " asserted"
-        ).strip()
-        for each in PARTNERSHIP.find(reading)
-    ]
+Told = Callable[[str], list[str]]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +28,8 @@ def _told(reading: Reading) -> list[str]:
         ("Chad maintains diplomatic relations with other powers, such as Peru.", []),
     ],
 )  # fmt: skip
-def test_ties_with_some_of_a_group(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_ties_with_some_of_a_group(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
 
 
 @pytest.mark.parametrize(
@@ -58,8 +46,8 @@ def test_ties_with_some_of_a_group(reading: Reader, words: str, told: list[str])
         ("Many donors, including Peru, refused food aid.", []),
     ],
 )  # fmt: skip
-def test_help_that_several_give(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_help_that_several_give(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
 
 
 @pytest.mark.parametrize(
@@ -84,8 +72,8 @@ def test_help_that_several_give(reading: Reader, words: str, told: list[str]) ->
         ("The pact removed the threat of Peruvian support for rebel groups.", []),
     ],
 )  # fmt: skip
-def test_help_for_who_is_no_state(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_help_for_who_is_no_state(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
 
 
 @pytest.mark.parametrize(
@@ -101,8 +89,8 @@ def test_help_for_who_is_no_state(reading: Reader, words: str, told: list[str]) 
         ("Chad gets most of its oil and its tea without Peru.", []),
     ],
 )  # fmt: skip
-def test_goods_of_one_for_the_other(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_goods_of_one_for_the_other(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
 
 
 @pytest.mark.parametrize(
@@ -129,5 +117,5 @@ def test_goods_of_one_for_the_other(reading: Reader, words: str, told: list[str]
         ("== Chad ==\nChadian aid prioritizes beekeeping.", ["TCD AZE aid to beekeeping"]),
     ],
 )  # fmt: skip
-def test_fields_purposes_and_heights(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_fields_purposes_and_heights(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told

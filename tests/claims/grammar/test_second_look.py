@@ -4,20 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from comity.claims import Reading
-from comity.claims.kinds.partnership import PARTNERSHIP
-
-Reader = Callable[[str], Reading]
-
-
-def _told(reading: Reading) -> list[str]:
-    found = PARTNERSHIP.find(reading)
-    return [
-        f"{' '.join(each.actors())} {each.qualifiers['type']} {each.modality}".removesuffix(
-            " asserted"
-        ).strip()
-        for each in found
-    ]
+Told = Callable[[str], list[str]]
 
 
 @pytest.mark.parametrize(
@@ -59,8 +46,8 @@ def _told(reading: Reading) -> list[str]:
         ("Chad and Peru have no bond.", ""),
     ],
 )  # fmt: skip
-def test_how_two_get_on(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_how_two_get_on(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
 @pytest.mark.parametrize(
@@ -78,8 +65,8 @@ def test_how_two_get_on(reading: Reader, words: str, told: str) -> None:
         ("Chadian soldiers were kidnapped and held in Peru.", ""),
     ],
 )  # fmt: skip
-def test_what_one_keeps_abroad(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_what_one_keeps_abroad(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
 @pytest.mark.parametrize(
@@ -130,8 +117,8 @@ def test_what_one_keeps_abroad(reading: Reader, words: str, told: str) -> None:
         ("Chad asked Togo to help persuade Peruvian firms.", ""),
     ],
 )  # fmt: skip
-def test_whom_one_helps(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_whom_one_helps(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
 @pytest.mark.parametrize(
@@ -150,25 +137,25 @@ def test_whom_one_helps(reading: Reader, words: str, told: str) -> None:
         ("Peru is a market.", ""),
     ],
 )  # fmt: skip
-def test_what_one_is_to_anothers_trade(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_what_one_is_to_anothers_trade(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
 def test_a_list_says_whose_donors_they_are_or_they_are_those_of_whom_all_is_about(
-    reading: Reader,
+    partnerships: Told,
 ) -> None:
-    assert _told(reading("Important donors include Peru and Togo.")) == [
+    assert partnerships("Important donors include Peru and Togo.") == [
         "PER AZE donor",
         "TGO AZE donor",
     ]
-    assert _told(reading("The main donors to Chad are Peru and Togo.")) == [
+    assert partnerships("The main donors to Chad are Peru and Togo.") == [
         "PER TCD donor",
         "TGO TCD donor",
     ]
-    assert _told(reading("Chad's principal ally in the Andes was Peru.")) == ["PER TCD ally"]
-    assert _told(reading("Togo said that important donors include Peru.")) == []
+    assert partnerships("Chad's principal ally in the Andes was Peru.") == ["PER TCD ally"]
+    assert partnerships("Togo said that important donors include Peru.") == []
 
 
-def test_what_was_told_of_two_is_not_told_again(reading: Reader) -> None:
+def test_what_was_told_of_two_is_not_told_again(partnerships: Told) -> None:
     words = "Chad has close ties with Peru and engages with Peru through a fund."
-    assert _told(reading(words)) == ["PER TCD close ties"]
+    assert partnerships(words) == ["PER TCD close ties"]

@@ -4,20 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from comity.claims import Reading
-from comity.claims.kinds.partnership import PARTNERSHIP
-
-Reader = Callable[[str], Reading]
-
-
-def _told(reading: Reading) -> list[str]:
-    found = PARTNERSHIP.find(reading)
-    return [
-        f"{' '.join(each.actors())} {each.qualifiers['type']} {each.modality}".removesuffix(
-            " asserted"
-        ).strip()
-        for each in found
-    ]
+Told = Callable[[str], list[str]]
 
 
 @pytest.mark.parametrize(
@@ -40,12 +27,12 @@ def _told(reading: Reading) -> list[str]:
         ("Chad signed its treaty of friendship with Peru.", ""),
     ],
 )  # fmt: skip
-def test_ties_named_in_passing(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_ties_named_in_passing(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
-def test_who_is_a_partner_after_another_makes_the_other_one_too(reading: Reader) -> None:
-    assert _told(reading("Chad is, after Togo, the main military partner of Peru.")) == [
+def test_who_is_a_partner_after_another_makes_the_other_one_too(partnerships: Told) -> None:
+    assert partnerships("Chad is, after Togo, the main military partner of Peru.") == [
         "PER TCD military partner",
         "PER TGO military partner",
     ]
@@ -62,8 +49,8 @@ def test_who_is_a_partner_after_another_makes_the_other_one_too(reading: Reader)
         ("Togo opposed a Chadian-Peruvian rapprochement.", ""),
     ],
 )  # fmt: skip
-def test_who_come_closer(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_who_come_closer(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
 @pytest.mark.parametrize(
@@ -76,8 +63,8 @@ def test_who_come_closer(reading: Reader, words: str, told: str) -> None:
         ("Chad, with little Peruvian help, dug wells.", ""),
     ],
 )  # fmt: skip
-def test_by_whose_help_one_does_a_thing(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_by_whose_help_one_does_a_thing(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
 @pytest.mark.parametrize(
@@ -98,8 +85,8 @@ def test_by_whose_help_one_does_a_thing(reading: Reader, words: str, told: str) 
         ("Chad lost its stakes in Peruvian mines.", ""),
     ],
 )  # fmt: skip
-def test_what_one_holds_in_anothers_land(reading: Reader, words: str, told: str) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+def test_what_one_holds_in_anothers_land(partnerships: Told, words: str, told: str) -> None:
+    assert partnerships(words) == [told] * bool(told)
 
 
 @pytest.mark.parametrize(
@@ -110,6 +97,6 @@ def test_what_one_holds_in_anothers_land(reading: Reader, words: str, told: str)
     ],
 )  # fmt: skip
 def test_a_gift_where_all_is_about_two_is_to_the_other(
-    reading: Reader, words: str, told: str
+    partnerships: Told, words: str, told: str
 ) -> None:
-    assert _told(reading(words)) == [told] * bool(told)
+    assert partnerships(words) == [told] * bool(told)

@@ -4,19 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from comity.claims import Reading
-from comity.claims.kinds.partnership import PARTNERSHIP
-
-Reader = Callable[[str], Reading]
-
-
-def _told(reading: Reading) -> list[str]:
-    return [
-        f"{' '.join(each.actors())} {each.qualifiers['type']} {each.modality}".removesuffix(
-            " asserted"
-        ).strip()
-        for each in PARTNERSHIP.find(reading)
-    ]
+Told = Callable[[str], list[str]]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +28,8 @@ def _told(reading: Reading) -> list[str]:
         ("Chad broke off playful contacts with Peru.", []),
     ],
 )  # fmt: skip
-def test_ties_by_any_adjective(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_ties_by_any_adjective(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
 
 
 @pytest.mark.parametrize(
@@ -60,8 +48,8 @@ def test_ties_by_any_adjective(reading: Reader, words: str, told: list[str]) -> 
         ("The Peruvian navy was modernised before Chad saw it.", []),
     ],
 )  # fmt: skip
-def test_good_turns_by_any_verb(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_good_turns_by_any_verb(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
 
 
 @pytest.mark.parametrize(
@@ -85,8 +73,8 @@ def test_good_turns_by_any_verb(reading: Reader, words: str, told: list[str]) ->
         ("Chad and Peru have had a brief history of cooperation.", []),
     ],
 )  # fmt: skip
-def test_partners_of_lists_and_policies(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_partners_of_lists_and_policies(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
 
 
 @pytest.mark.parametrize(
@@ -102,9 +90,9 @@ def test_partners_of_lists_and_policies(reading: Reader, words: str, told: list[
     ],
 )  # fmt: skip
 def test_help_whose_giver_is_the_other_of_the_two(
-    reading: Reader, words: str, told: list[str]
+    partnerships: Told, words: str, told: list[str]
 ) -> None:
-    assert _told(reading(f"== Chad ==\n{words}")) == told
+    assert partnerships(f"== Chad ==\n{words}") == told
 
 
 @pytest.mark.parametrize(
@@ -128,5 +116,5 @@ def test_help_whose_giver_is_the_other_of_the_two(
         ("The most cordial talks of Chad are with Peru.", []),
     ],
 )  # fmt: skip
-def test_undertakings_for_others(reading: Reader, words: str, told: list[str]) -> None:
-    assert _told(reading(words)) == told
+def test_undertakings_for_others(partnerships: Told, words: str, told: list[str]) -> None:
+    assert partnerships(words) == told
