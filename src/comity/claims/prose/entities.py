@@ -136,6 +136,8 @@ def entities(ground: Ground, span: Span, view: str) -> list[Entity]:
             identity, kind = known.get(words) or _meant(ground, mention)
             if kind == "state" and words != name and _is_capital(plain, mention, identity):
                 kind, name = "city", words
+        if kind == "city":
+            ends, name = _cities_linked(reading).get(begins, (ends, name))
         state = linked if kind == "city" else ""
         named = made(Member, (state or identity, name, begins, ends, bool(state)))
         found.append(made(Entity, (begins, ends, kind, (named,), None)))
@@ -174,6 +176,25 @@ def _by_links(reading: Reading) -> dict[int, tuple[str, int]]:
     return found
 
 
+def _cities_linked(reading: Reading) -> dict[int, tuple[int, str]]:
+    """Return the cities that links call a "City", by where the link's words begin.
+
+    With it stands where the words end: "[[Lime City]]", "[[Lime City|Lime]]".
+    """
+    return reading.once(_named_city)
+
+
+def _named_city(reading: Reading) -> dict[int, tuple[int, str]]:
+    return {
+        link.start: (link.end, link.target)
+        for link in reading.document.links
+        if link.target.endswith(_CITY)
+        and reading.plain[link.start : link.end].removesuffix(_CITY)
+        == link.target.removesuffix(_CITY)
+    }
+
+
+_CITY = " City"
 _TOUCHING = frozenset("-$")
 
 

@@ -4,13 +4,16 @@ What they govern is where from: a chain of posts, a city, the ministry at home, 
 who resides somewhere.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
+from comity.actors import actor
 from comity.claims.grammar.missions.owners import OWNER, keepers
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.posts import Post, chain, is_territory, rank_of, stands_in
 from comity.claims.prose.acts import Act
+from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, IT, STATE, Shape
@@ -24,7 +27,8 @@ _TO = re.compile(
 _AMBASSADOR = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
 _FROM = re.compile(
     r",?(?: and)?(?: directly| consularly)? (?:from|through|via|by|at|out of|using|"
-    r"with|in)(?: means of)?"
+    r"with|in|to(?= (?:the|its|an?|their) (?:[\w-]+ )?(?:[Ee]mbassy|[Cc]onsulate|[Ll]egation|"
+    r"[Hh]igh [Cc]ommission|[Mm]ission) in))(?: means of)?"
     r"(?: (?:the )?(?:parallel|joint|dual|cross)[ -]accreditation (?:of|from|at|to))?"
     rf"(?: (?:an?|its|the) (?:non[- ]?resident )?{_AMBASSADOR}"
     r"(?: (?:based|resident|residing|located|accredited))? (?:at|in|from))?"
@@ -51,6 +55,10 @@ _FROM_HOME = re.compile(
 _LIVES = re.compile(rf"(?<!resident )(?<!accredited )(?:{_AMBASSADOR})\b")
 _BARE = re.compile(rf",? (?:from|in|out of|resident in|based in) (?P<city>{CITY})")
 _SINCE = re.compile(rf",? and (?:also )?since {DATE}")
+_SINCE_THEN = re.compile(rf" since {DATE}")
+_IN_BRACKETS = re.compile(
+    rf" \((?:(?:open(?:ed)?|established|inaugurated) )?(?:since|from|in|on) {DATE}\)"
+)
 _FURTHER = re.compile(
     rf"[,;]?(?: and| as well as)?(?: (?:to|in|for|with))? (?P<to>{ACTOR}),? "
     r"(?=(?:from|through|via|by|out of) (?:its|the|an?) )"
@@ -71,7 +79,8 @@ def accredits(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
     at = act.verb.end()
     to = _TO.match(drawn.text, at, act.end)
     view = sentence.passage.view
-    for subject in act.subjects:
+    for each in act.subjects:
+        subject = _going_on(sentence, each, state)
         if to and _IS_ACTOR.match(to["to"]):
             receivers = [each.id for each in drawn.members(to["to"]) if each.id != subject.id]
             at = to.end()
@@ -85,6 +94,21 @@ def accredits(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
             continue
         for receiver in receivers:
             yield from _sources(sentence, act, subject.id, receiver, at)
+
+
+def _going_on(sentence: Sentence, subject: Member, state: str) -> Member:
+    """Return whom "it" is: the document's own state, where the sentence before begins with it."""
+    before = sentence.before
+    if subject.name or before is None or not state or subject.id != sentence.passage.view:
+        return subject
+    own = sentence.shape.plain.startswith(_named(state), before.start)
+    return subject._replace(id=state) if own else subject
+
+
+@functools.cache
+def _named(state: str) -> tuple[str, str]:
+    """Return how a sentence begins whose subject is a state."""
+    return f"{actor(state).name} ", f"The {actor(state).name} "
 
 
 def _sources(
@@ -106,6 +130,8 @@ def _sources(
     apart = _apart(drawn, posts)
     for number, post in enumerate(posts):
         own = dates if apart.end < 0 else apart if number else NEVER
+        aside = _IN_BRACKETS.match(drawn.text, post.end, act.end) if number else None
+        own = when(drawn, *aside.span()) if aside else own
         if keepers(sentence, post, act.subjects):
             dated = base._replace(since=own.since, until=own.until)
             yield from _source(sentence, dated, post)
@@ -179,23 +205,36 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
         host = post.to[0].id if post.to else seat
         within = is_territory(seat) and not is_territory(base.receiver)
         elsewhere = base.receiver != host and not (within or post.type.endswith("consulate"))
+        mission = base._replace(
+            accredited=False, receiver=host, type=post.type, city=town.name, status=open_, end=end
+        )
         if elsewhere:
             yield base._replace(city=town.name, seat=seat, end=end)
-        yield base._replace(
-            accredited=False, receiver=host, type=post.type, city=town.name, status=open_, end=end,
-            start=drawn.plain_at(post.start - len(post.determiner)) if elsewhere else base.start,
-        )  # fmt: skip
+            mission = _seated(drawn, mission, post)
+        yield mission
     mission = base._replace(accredited=False, type=post.type, status=open_, end=end)
     for state in post.to if not post.places else ():
         if state.id != base.receiver:
             yield base._replace(seat=state.id, end=end)
         if state.id != base.sender:
-            yield mission._replace(receiver=state.id)
+            elsewhere = state.id != base.receiver
+            here = _seated(drawn, mission, post)._replace(start=base.start)
+            yield (here if elsewhere else mission)._replace(receiver=state.id)
     for name in post.towns if not post.places else ():
         yield mission._replace(city=name)
     nowhere = not (post.places or post.to or post.towns)
     if nowhere and (post.each or (post.determiner and "consulate" in post.type)):
         yield mission  # which serves where it stands
+
+
+def _seated(drawn: Shape, mission: Posting, post: Post) -> Posting:
+    """Return the post that others are served from, which is there whenever it served them."""
+    since = _SINCE_THEN.match(drawn.text, post.end)
+    return mission._replace(
+        start=drawn.plain_at(post.start - len(post.determiner)),
+        since=when(drawn, *since.span()).since if since else "", until="",
+        status="" if mission.modality else "open",
+    )  # fmt: skip
 
 
 def envoys(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:

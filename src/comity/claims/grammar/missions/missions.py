@@ -9,6 +9,7 @@ from comity.claims.grammar.missions.named import named
 from comity.claims.grammar.missions.posting import Posting
 from comity.claims.grammar.missions.postings import by_verbs
 from comity.claims.grammar.missions.residing import LIVING, residing
+from comity.claims.grammar.missions.seated import seated
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.reading import Reading
 
@@ -28,6 +29,7 @@ _NAMED = "sentence, a post that it names or lists (named.py)"
 _MENTIONED = "sentence, a post that it names in passing (mentioned.py)"
 _FOLLOWING = "sentence, going on about the post of the one before (following.py)"
 _RESIDING = "sentence, an envoy who lives elsewhere (residing.py)"
+_SEATED = "sentence, an envoy and where his seat is (seated.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
 
 
@@ -62,6 +64,8 @@ def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
     for each in residing(sentence, state):
         if not any(_serves(one, each) for one in told):
             told.setdefault(each, _RESIDING)
+    for each in seated(sentence, state):
+        told.setdefault(each, _SEATED)
     if sentence.passage.role == "note" or _points(sentence, reading):
         return told
     told = told or dict.fromkeys(named(sentence, state, _over(sentence, reading)), _NAMED)

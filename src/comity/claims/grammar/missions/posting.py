@@ -67,6 +67,8 @@ def pairs(
                 yield sender, host, town
             elif other and not (subject.name or post.each):
                 yield other, host, town
+            elif other and town and view and not is_capital(town, sender):
+                yield sender, other, town  # another of that name: none has posts at home
         for host, town in _unplaced(sentence, post, state, other, lone) if not placed else ():
             if host != sender:
                 yield sender, host, town

@@ -74,6 +74,10 @@ _BESIDES = re.compile(r"\b(?:after|before|besides|like) (?:the )?\Z")
 _FROM_TO = re.compile(rf"(?: from (?P<from>{CITY}))?(?: back)? to (?P<to>{CITY})")
 _MERE = re.compile(r"\b(?:no longer|any longer)\b")
 _AWAY = re.compile(r"(?:(?:an?|its|their) )?non[- ]?resident", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r" (?P<noun>its(?: own)?|theirs|one(?: of its own)?|another(?: one)?|a (?:similar|second) one) "
+    rf"in (?P<city>{CITY})"
+)
 _AND = re.compile(r" and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+ed\Z)")
 _ANOTHER = re.compile(rf",? (?:and|while) (?P<who>{STATE}) (?=(?:also )?an? )")
 _MORE = re.compile(r"(?:;|, with)(?: and| as well as)? ")
@@ -96,6 +100,7 @@ _SINCE_OPENED = re.compile(
 
 def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
     """Yield what the verbs of a sentence say of posts; ``state`` is the document's own."""
+    named = ""
     for act in acts(sentence, VERB, state):
         group = act.verb.lastgroup
         if _anothers(sentence, act):
@@ -109,6 +114,8 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
         start = _fill(sentence, act)
         end = _onward(sentence.shape.text, act)
         posts = _either(sentence, act, list(chain(sentence.shape, start, end)))
+        posts = posts or _same(sentence, act, named)
+        named = posts[-1].type if posts else named
         if group == "move":
             yield from _moves(sentence, act, posts)
         elif group == "raise":
@@ -153,6 +160,17 @@ def _either(sentence: Sentence, act: Act, posts: list[Post]) -> list[Post]:
 def _fill(sentence: Sentence, act: Act) -> int:
     match = _FILL.match(sentence.shape.text, act.verb.end(), act.end)
     return match.end() if match else act.verb.end()
+
+
+def _same(sentence: Sentence, act: Act, named: str) -> list[Post]:
+    """Return the post of the type ``named`` before that a verb does not name: "B has one in A"."""
+    keeps = named and act.verb.lastgroup in {"have", "open", "close"}
+    found = _UNNAMED.match(sentence.shape.text, act.verb.end(), act.end) if keeps else None
+    if found is None:
+        return []
+    places = sentence.shape.members(found["city"])
+    at = found.start("noun")
+    return [Post(named, "", places, (), (), each=False, start=at, end=found.end())]
 
 
 def _kept(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> Iterator[Posting]:

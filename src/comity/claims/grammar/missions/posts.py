@@ -49,14 +49,21 @@ _PLACED = (
     r"(?: (?:located|based|situated|resident|"
     r"residing|headquartered|opened|established|accredited|posted|stationed))?"
 )
-_TOWN = rf"(?!{_REGION}\b)[A-ZÀ-Þ][\w'’.ʻ-]*(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){{0,2}}"
+_TOWN = (
+    rf"(?!{_REGION}\b)(?:['’]s-)?[A-ZÀ-Þ][\w'’.ʻ-]*"
+    r"(?: (?:de |del |la |do |da )?[A-ZÀ-Þ][\w'’.ʻ-]*){0,2}"
+)
 _CAPITAL = rf"(?:(?:the )?{DEMONYM}|{STATE}['’]s?) capital(?: city)?"
 _NAMELY = r"(?::|,? (?:namely|viz\.?|including|among (?:them|which|others)|such as|notably)| \(|,)"
 _NUMBERED = rf"(?:[\w-]+ ){{1,3}}(?:countries|states|nations|cities){_NAMELY}? (?:in )?"
 _CITIES = rf" (?:[\w-]+ ){{1,3}}cities{_NAMELY} "
+_LAND = (
+    rf"(?:(?:the|its) )?{DEMONYM} (?:territor(?:y|ies)|cit(?:y|ies)|towns?|ports?|regions?|"
+    r"provinces?|islands?|municipalit(?:y|ies))(?: of)?,?"
+)
 _WHERE = re.compile(
     rf"{_PLACED},?(?: (?:in|at|to)| \(in| \(|, in)(?: both| (?:the|its) (?:city|cities|capital|"
-    rf"capital city|towns?|port)(?: of)?,?| {_CAPITAL}(?: of)?,?|{_CITIES})? ?"
+    rf"capital city|towns?|port)(?: of)?,?| {_CAPITAL}(?: of)?,?|{_CITIES}| {_LAND})? ?"
     rf"(?P<city>{CITY})"
     rf"(?:,? (?:in|\()?{STATE}\)?"
     rf"(?!(?:,| and|, and) {CITY}| (?:is|are|has|was|also|through|via|from|by) ))?",
@@ -85,9 +92,23 @@ _UNKNOWN = re.compile(
     rf" (?:\(?in|at)(?: the (?:city|capital|town) of)? (?P<town>{_TOWN})(?![\w'’ʻ-]|[ -]?{ANY})"
     rf"(?:,? \(?(?P<state>{STATE})\)?(?=[.;]|$))?"
 )
+_GOES_ON = r"(?= ?,| and |,? as well as | \(|[.);]|$)"
 _MORE = re.compile(
-    rf"(?:, and |, | and )(?:in )?(?:(?P<city>{CITY}|{STATE}(?=,? and |, |[.);]|$))|"
-    rf"(?P<town>{_TOWN})(?=,? and |, |[.);]|$))"
+    r"(?:\)? ?, ?(?:and |as well as )?|\)? and | as well as )(?:also )?(?:(?:in|at) )?"
+    rf"(?:(?P<city>{CITY}|{STATE}{_GOES_ON})|"
+    rf"(?P<town>{_TOWN})(?:,? \(?(?:in )?(?P<state>{STATE})(?=\)?(?:[.;,]| and |$)))?{_GOES_ON})"
+)
+_ONE_BY_ONE = re.compile(
+    rf"[,:;]? (?:with |namely )?one (?:(?:is |being |located |based )?in|at) "
+    rf"(?=(?:{CITY}|{_TOWN})(?:,? (?!and\b)[A-ZÀ-Þ{ANY[1:-1]}][^,.;()]{{0,30}})?,? and "
+    r"(?:the other|another|an?other one|one|a second)(?: one)? (?:is |being )?in )"
+)
+"""Where each of two is: "two consulates, one in A and another in B"."""
+_FIRST = re.compile(rf"(?P<city>{CITY})|(?P<town>{_TOWN})(?=,| and )")
+_OTHER_ONE = re.compile(
+    rf"(?:,? (?!and\b)[A-ZÀ-Þ{ANY[1:-1]}][^,.;()]{{0,30}})?,? and "
+    r"(?:the other|another|an?other one|one|a second)(?: one)? (?:is |being )?in "
+    rf"(?:(?P<city>{CITY})|(?P<town>{_TOWN}))"
 )
 _SEATED = re.compile(
     r",?(?: (?:based|located|resident|residing|situated))? \(?(?:(?:all|both) )?"
@@ -158,8 +179,8 @@ class _Noted(NamedTuple):
     cities: str
     """The signs of the cities it stands in."""
     to: str
-    towns: tuple[Span, ...]
-    """Where in the shape's text towns are named that nobody knows."""
+    towns: tuple[tuple[Span, str], ...]
+    """Where in the shape's text towns are named that nobody knows, with the sign of the state."""
     each: bool
     start: int
     end: int
@@ -170,6 +191,8 @@ class _Noted(NamedTuple):
     """Where the words of its own begin, in a list of where posts of one noun are."""
     within: str = ""
     """" City" where that follows the state it is in: "Luxembourg City"."""
+    apart: bool = False
+    """Whether each sign of a city is of one, with the land it is in: "one in A, B"."""
 
 
 def chain(drawn: Shape, at: int, end: int) -> Iterator[Post]:
@@ -200,30 +223,36 @@ def place(drawn: Shape, noun: re.Match[str], end: int, after: int = -1) -> Post:
 
 def _post(drawn: Shape, noted: _Noted) -> Post:
     to = drawn.members(noted.to)
-    cities = [member for sign in noted.cities for member in _towns(drawn, sign)]
+    last, among = 1 if noted.apart else None, len(noted.cities) > 1
+    cities = [m for sign in noted.cities for m in _towns(drawn, sign, among=among)[:last]]
     if noted.within and not cities and len(to) == 1 and _is_its_city(to[0].id):
         named = f"{actor(to[0].id).name}{noted.within}"
         cities = [to[0]._replace(name=named, sure=True)]
     around = to or cities
-    names = [drawn.text[each.start : each.end].rstrip(".") for each in noted.towns]
-    if around:  # a town beside one that is known, or in a state that is named, lies where that is
-        cities += [
-            Member(around[0].id, name, *drawn.plain_span(*town), sure=True)
-            for name, town in zip(names, noted.towns, strict=True)
-        ]
+    names = []
+    for town, sign in noted.towns:
+        name = drawn.text[town.start : town.end].rstrip(".")
+        # a town beside one that is known, or in a state that is named, lies where that is
+        if within := drawn.members(sign) or around[:1]:
+            cities.append(Member(within[0].id, name, *drawn.plain_span(*town), sure=True))
+        else:
+            names.append(name)
     return Post(
-        noted.type, noted.determiner, tuple(cities), to, () if around else tuple(names),
+        noted.type, noted.determiner, tuple(cities), to, tuple(names),
         noted.each, noted.start, noted.end, noted.several, drawn.members(noted.seat),
         noted.start if noted.item < 0 else noted.item,
     )  # fmt: skip
 
 
-def _towns(drawn: Shape, sign: str) -> tuple[Member, ...]:
-    """Return the cities a sign stands for; one may be an actor too: Hong Kong."""
+def _towns(drawn: Shape, sign: str, *, among: bool) -> tuple[Member, ...]:
+    """Return the cities a sign stands for; one may be an actor too: Hong Kong.
+
+    ``among`` others a territory is one of the places of posts as a city is: Curaçao.
+    """
     members = drawn.members(sign)
     if drawn.piece(sign).kind == "city":
         return members
-    return tuple(each for each in members if is_city(each.id))
+    return tuple(m for m in members if is_city(m.id) or (among and is_territory(m.id)))
 
 
 @functools.cache
@@ -300,20 +329,27 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
     unknown = None if where or each else _UNKNOWN.match(text, at, end)
     cities = where["city"] if where else noun["of"] or ""
     to = (there["state"] or there["whose"]) if there else ""
-    towns: list[Span] = []
+    towns: list[tuple[Span, str]] = []
     if unknown:
         to = to or unknown["state"] or ""
-        towns.append(_bare(text, *unknown.span("town")))
-        at = towns[0].end
+        towns.append((_bare(text, *unknown.span("town")), ""))
+        at = unknown.end() if unknown["state"] else towns[0][0].end
     elif where or each:
         at = (where or each).end()  # type: ignore[union-attr]
     seated = None if where or each or unknown or not _sent(there) else _SEATED.match(text, at, end)
     at = seated.end() if seated else at
     many = bool(_PLURAL.search(noun["type"]) or _SEVERAL.search(noun["det"]))
     while (unknown or (where and many)) and (more := _MORE.match(text, at, end)):
-        cities += more["city"] or ""
-        towns += [_bare(text, *more.span("town"))] if more["town"] else []
-        at = towns[-1].end if more["town"] else more.end()
+        cities, at = cities + (more["city"] or ""), more.end()
+        if more["town"]:
+            towns.append((_bare(text, *more.span("town")), more["state"] or ""))
+            at = more.end() if more["state"] else towns[-1][0].end
+    one = None if not many or where or each or unknown else _ONE_BY_ONE.match(text, at, end)
+    if one:
+        for part in _turns(text, one.end(), end):
+            cities += part["city"] or ""
+            towns += [(_bare(text, *part.span("town")), "")] if part["town"] else []
+            at = part.end() if part["city"] else towns[-1][0].end
     city = (
         _CITY_OF_THAT_NAME.match(text, at, end) if to and not cities and not _sent(there) else None
     )
@@ -321,8 +357,16 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
     return _Noted(
         type_of(noun), noun["det"].lower() + (owned["owner"] if owned else ""), cities, to,
         tuple(towns), bool(each), noun.start("type"), at, many, seated["seat"] if seated else "",
-        within=city[0] if city else "",
+        within=city[0] if city else "", apart=bool(one),
     )  # fmt: skip
+
+
+def _turns(text: str, at: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the places of posts that are told one by one: "in A and another in B"."""
+    part = _FIRST.match(text, at, end)
+    while part:
+        yield part
+        part = _OTHER_ONE.match(text, part.end(), end)
 
 
 def _sent(there: re.Match[str] | None) -> bool:
