@@ -41,7 +41,8 @@ _BEFORE = re.compile(
     r"would later|"
     r"eventually) bec(?:ame|ome)|became) |"
     rf"(?:[a-z][a-z-]{{1,24}}(?:al|ary|ic)|[a-z]{{1,12}}-(?:member|nation|state|country)) "
-    rf"(?={ORGANISATION})|: ?|[\"“″*•–-] ?)*+",
+    rf"(?={ORGANISATION})|(?-i:(?:multi-?national|multi-?lateral|inter-?governmental|sub-?regional|"
+    rf"regional|international|global) (?=[A-ZÀ-Þ]))|: ?|[\"“″*•–-] ?)*+",
     re.IGNORECASE,
 )
 _BODIES = (
@@ -97,6 +98,9 @@ _AND = " and "
 _TWO_WORDS = re.compile(rf"{_WORD} and (?P<last>{_NAME.pattern})")
 _SIGN = re.compile(ANY)
 _LISTED_ON = re.compile(rf", (?:and |as well as |or )?(?:the )?(?:[A-Z]|{ORGANISATION})")
+_FOR = re.compile(r" (?:for|on) [A-Z]\w+\Z")
+_CLOSES = re.compile(r"[.;)]|\Z|, (?!and )[a-z]")
+"""Behind the second of two aims of a body: "the Partnership for Trade and Growth"."""
 _MORE = re.compile(
     rf"(?:, {_WORD}){{0,2}},? and {_WORD}(?: {_WORD}){{0,2}} \((?P<short>[A-Z][A-Za-z]+)\)"
 )
@@ -122,7 +126,8 @@ _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+['’]s? ")
 # What kind of body it is, before the name: "the Caribbean oil alliance Bern Pact".
 _KIND = re.compile(
     rf"(?:(?:{_WORD}|[a-z][\w-]*) ){{0,4}}(?:alliance|bloc|organi[sz]ation|group|grouping|body|"
-    rf"agency|forum|league|pact|partnership|initiative|programme|mission) (?={ORGANISATION})"
+    rf"agency|forum|league|pact|partnership|initiative|programme|mission|area|zone) "
+    rf"(?={ORGANISATION})"
 )
 
 
@@ -229,7 +234,13 @@ def _double(reading: Reading, drawn: Shape, name: Name, end: int) -> Name:
     if name.known or name.after != name.at or not text.startswith(_AND, name.after, end):
         return name
     more = _NAME.match(text, name.after + len(_AND), end)
-    if not more or _SIGN.search(more[0]) or not _LISTED_ON.match(text, more.end(), end):
+    if not more or _SIGN.search(more[0]):
+        return name
+    more = _NAME.match(text, more.start(), more.end() - more[0].endswith("."))
+    if not more:
+        return name
+    aims = _FOR.search(name.object) and not _CALLED.search(more[0])
+    if not (_CLOSES if aims else _LISTED_ON).match(text, more.end(), end):
         return name
     span = drawn.plain_span(*more.span())
     if _links(reading).at(span.start) is not None or resolve(span.of(reading.plain)) is not None:

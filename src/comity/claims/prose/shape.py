@@ -57,6 +57,8 @@ _JOIN = re.compile(
     rf"{_SORT}(?:{_REALM} of (?:the )?)?$"
 )
 _APART = re.compile(r",? \(?$|,? ?in $|, in $")
+_OTHERWISE = frozenset({" – ", " - "})
+"""What stands between two names of one body: "the Police Organization – Interpol"."""
 # "Chad left the League, and Niger refused": after a comma, another clause and no list of two.
 _REFUSED = re.compile(r" (?:likewise |later |then |[a-z]+ly )?[a-z]+ed (?!by\b|in\b|on\b)")
 _SINGULAR = re.compile(
@@ -321,6 +323,8 @@ class _Drawing:
     def _beside(self, last: Piece, between: str, entity: Entity) -> bool:
         """Take in "(EU)" after the European Union, and "Turkey" after "Ankara, "."""
         bare = between.removesuffix("the ")
+        if last.kind == entity.kind == "organisation" and bare in _OTHERWISE:
+            bare = ", "
         if not _APART.fullmatch(bare) or self.plain.startswith(("-", "–"), entity.end):
             return False  # "the EU, EU–Fiji Forum" are two
         member = last.members[-1]

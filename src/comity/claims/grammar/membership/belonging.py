@@ -8,6 +8,8 @@ from comity.claims.grammar.membership.beside import beside_names
 from comity.claims.grammar.membership.dates import NEAR, dated, lasting, terms
 from comity.claims.grammar.membership.fellows import STEMS as FELLOWS
 from comity.claims.grammar.membership.fellows import by_company
+from comity.claims.grammar.membership.founding import STEMS as FOUNDED
+from comity.claims.grammar.membership.founding import founders
 from comity.claims.grammar.membership.nouns import STEMS as NOUNS
 from comity.claims.grammar.membership.nouns import by_nouns
 from comity.claims.grammar.membership.roles import (
@@ -21,6 +23,8 @@ from comity.claims.grammar.membership.roles import (
 )
 from comity.claims.grammar.membership.unnamed import unnamed
 from comity.claims.grammar.membership.verbs import GROUPS, STEMS, VERB
+from comity.claims.grammar.membership.working import STEMS as WORKING
+from comity.claims.grammar.membership.working import by_working
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
@@ -38,6 +42,12 @@ _MORE = re.compile(
 _PART = re.compile(
     rf";(?: and)? (?:(?P<role>an? (?:{ADJECTIVE} ){{0,3}}{NOUN}) (?:of|in|to|at|with) )?(?:the )?"
 )
+_SAID_OF_IT = re.compile(
+    r"(?:,? (?:for|in order to|to|which|that|on|with|excluding|except|but not|apart from) "
+    r"[^.;]{3,140})(?=;)"
+)
+"""What is said of a body before a list of bodies goes on behind a semicolon."""
+_ENDS = re.compile(r"[;,.)]|\Z| and ")
 _CLOSE = 1
 """No words stand between a semicolon and the name that the list goes on with."""
 _BID = re.compile(
@@ -81,7 +91,7 @@ _LASTING = re.compile(
 
 def belongings(reading: Reading) -> Iterator[Belonging]:
     """Yield the memberships that the sentences of a document tell of."""
-    for sentence in prose(reading).with_any(*STEMS, *NOUNS, *FELLOWS):
+    for sentence in prose(reading).with_any(*STEMS, *NOUNS, *FELLOWS, *FOUNDED, *WORKING):
         for act in acts(sentence, VERB, reading.state):
             for each in _told(reading, sentence, act):
                 yield each._replace(rule="sentence, a verb of belonging (belonging.py)")
@@ -89,6 +99,8 @@ def belongings(reading: Reading) -> Iterator[Belonging]:
             yield each._replace(rule="sentence, a role by a name (belonging.py)")
         yield from by_nouns(reading, sentence)
         yield from by_company(reading, sentence)
+        yield from founders(reading, sentence)
+        yield from by_working(reading, sentence)
         yield from unnamed(reading, sentence)
 
 
@@ -117,12 +129,19 @@ def _after_semicolons(
 ) -> Iterator[tuple[str, list[Name]]]:
     """Yield what a list goes on with: "of the A and the B; the C, the D; and the E"."""
     drawn = sentence.shape
-    while part := _PART.match(drawn.text, at) or _MORE.match(drawn.text, at):
+    while True:
+        aside = _SAID_OF_IT.match(drawn.text, at)
+        at = aside.end() if aside else at
+        part = _PART.match(drawn.text, at) or _MORE.match(drawn.text, at)
+        if part is None:
+            return
         stop = drawn.text.find(";", part.end())
         listed = list(names(reading, drawn, part.end(), stop if stop >= 0 else len(drawn.text)))
         if not listed or (listed[0].at - part.end() > _CLOSE and not part["role"]):
             return
-        if not part["role"] and not all(n.known for n in listed):
+        if not part["role"] and not (all(n.known for n in listed) or aside):
+            return
+        if aside and not _ENDS.match(drawn.text, listed[-1].after):
             return
         yield part["role"] or words, listed
         at = listed[-1].after

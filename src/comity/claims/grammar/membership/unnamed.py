@@ -12,7 +12,10 @@ from comity.claims.prose.timing import when
 from comity.claims.reading import Reading
 from comity.spans import Span
 
-STEMS = sought("member", "observer", "join", "acceded", "readmitted", "admitted")
+STEMS = sought(
+    "member", "observer", "join", "acceded", "readmitted", "admitted", "left", "withdrew", "quit",
+    "seceded", "expelled", "suspended", "candidate",
+)  # fmt: skip
 _JOINED = re.compile(
     rf"(?P<who>{WHO})(?: (?:also|then|later|first|itself|had|has|[a-z]+ly))* "
     rf"(?:(?:became|was|has been)(?: again)? an? (?P<role>(?:{ADJECTIVE} ){{0,2}}"
@@ -20,6 +23,15 @@ _JOINED = re.compile(
     r"(?:gained|was granted|received) (?P<held>observer|member|associate) status)"
     r"(?: only| as an? [a-z ]{3,24}| on an? [a-z]+ basis)? "
     rf"(?:in|on|since) (?P<date>{DATE})(?=[.,;)]|$| (?:and|while|but|after|when)\b)"
+)
+_LEFT = re.compile(
+    rf"(?P<who>{WHO})(?: (?:also|then|later|itself|had|has|[a-z]+ly))* "
+    r"(?P<out>left|withdrew|quit|seceded|was expelled|was suspended) "
+    rf"(?:again )?(?:in|on) (?P<date>{DATE})(?=[.,;)]|$| (?:and|while|but|after|when)\b)"
+)
+_CANDIDATE = re.compile(
+    rf"(?P<who>{WHO}) (?:is|was|remains|became|has been) (?:also |still |now )*an? (?:official )?"
+    r"(?P<role>candidate)(?: country| state| member)?(?=[.,;)]|$| (?:and|while|but|since)\b)"
 )
 _OTHERS = re.compile(
     r"\b(?:[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):?|"
@@ -37,9 +49,13 @@ def unnamed(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     if sentence.lacks(STEMS):
         return
     drawn = sentence.shape
-    found = [*_JOINED.finditer(drawn.text), *_OTHERS.finditer(drawn.text)]
-    whole = _meant(reading, sentence) if found else ""
-    for match in found if whole else ():
+    patterns = (_JOINED, _LEFT, _CANDIDATE, _OTHERS)
+    found = [each for pattern in patterns for each in pattern.finditer(drawn.text)]
+    meant = _meant(reading, sentence) if found else ""
+    for match in found:
+        whole = _just_named(sentence, match.start()) if match.re is _CANDIDATE else meant
+        if not whole:
+            continue
         piece = drawn.piece(match["who"])
         members = piece.members
         if piece.kind == "it":
@@ -53,11 +69,25 @@ def unnamed(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         span = drawn.plain_span(*match.span())
         for member in members:
             if member.id != whole and kind_of(member.id) == "state":
-                end = span.end if since else max(member.end, span.start)
-                yield Belonging(
+                alone = match.re is _OTHERS
+                end = max(member.end, span.start) if alone else span.end
+                told = Belonging(
                     member.id, whole, role, since, "", "", span.start, end, sentence.span.end,
                     "sentence, an organisation unnamed (unnamed.py)",
                 )  # fmt: skip
+                out = bool(held.get("out"))
+                yield told._replace(since="", until=since, modality="denied") if out else told
+
+
+def _just_named(sentence: Sentence, at: int) -> str:
+    """Return the one organisation that a sentence names before: "a member of it, Fiji a …"."""
+    named = [
+        each.id
+        for piece in sentence.shape.within(0, at, "organisation")
+        for each in piece.members
+        if kind_of(each.id) == "organisation"
+    ]
+    return named[0] if len(set(named)) == 1 else ""
 
 
 def _meant(reading: Reading, sentence: Sentence) -> str:
