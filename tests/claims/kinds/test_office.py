@@ -165,13 +165,13 @@ def test_a_diplomat_is_posted_on_the_day_relations_begin(reading: Reader) -> Non
     assert claim.start == "1864-05-03"
 
 
-def test_who_is_accredited_may_have_been_in_office_before(reading: Reader) -> None:
+def test_who_is_accredited_to_a_state_serves_there_from_that_day(reading: Reader) -> None:
     words = (
         "They began on 3 May 1964 when accredited first Ambassador of Peru to Chad (resident in "
         "Lima) M. Luis Paz."
     )
     (claim,) = OFFICE.find(reading(words))
-    assert (told(claim)[0], claim.start) == ("Luis Paz", "")
+    assert (told(claim)[0], claim.start) == ("Luis Paz", "1964-05-03")
 
 
 @pytest.mark.parametrize(

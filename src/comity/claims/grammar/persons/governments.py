@@ -26,7 +26,7 @@ _ROLES = {
 }
 _WHAT = rf"(?P<what>{'|'.join(_ROLES)})"
 _STEMS = sought(*_ROLES)
-_NOUN = re.compile(rf"(?<= ){_WHAT}\b(?! (?:officials?|officers?|ministers?|change)\b)")
+_NOUN = re.compile(rf"(?<= )(?i:{_WHAT})\b(?! (?:officials?|officers?|ministers?|change)\b)")
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{NAME})(?P<owns>['’]s?)? "
     r"(?:(?:first|second|third|new|brief|long|authoritarian|military|socialist|conservative|"
@@ -92,19 +92,20 @@ def _named(known: People, sentence: Sentence) -> Iterator[Held]:
         match = before or _BEHIND.match(text, noun.end())
         words = match["name"].removeprefix("The ") if match else ""
         name = named(words)
-        if not match or not name or not words.endswith(name) or _NOBODY.search(name):
+        if not match or not name or not words.endswith(name):
             continue
         place = drawn.plain_span(match.end("name") - len(name), match.end("name"))
         full = _full(known, name, place.start, place.end)
         owned = (before and before["owns"]) or known.serves(full)
-        if _NOBODY.search(full) or not (owned or " " in full):
+        nobody = (_NOBODY.search(name) or _NOBODY.search(full)) and not ruled(full)
+        if nobody or not (owned or " " in full):
             continue
         low = before.end("name") - len(name) if before else noun.start()
         led = _LED_IN.search(text, max(0, low - _NEAR), low)
         low, high = led.start() if led else low, max(noun.end(), match.end())
         whose = _WHOSE.match(led[0]) if led and not before else None
         service = known.serves(full) or _one(drawn, whose["whose"] if whose else "")
-        yield _held(sentence, noun["what"], (full, service), (low, high))
+        yield _held(sentence, noun["what"].lower(), (full, service), (low, high))
 
 
 def _full(known: People, name: str, start: int, end: int) -> str:

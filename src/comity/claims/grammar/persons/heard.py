@@ -7,6 +7,8 @@ from comity.claims.grammar.persons.titles import (
     ACCREDITED,
     APPOINTED,
     APPOSED,
+    FIRST,
+    HEADED,
     IS,
     PLURAL,
     RANK,
@@ -21,6 +23,16 @@ from comity.claims.prose.shape import ACTOR, DEMONYM, STATE
 
 # The patterns that begin with a name are slow: each is tried where a word for it stands.
 PATTERNS = (
+    (
+        HEADED,
+        re.compile(
+            r"(?:Corporation|Group|Company|Bank|Institute|Association|Foundation|Council|"
+            r"Commission|Committee|Assembly|Party|Church|University|Federation|Chamber|Board|"
+            r"Corps) (?:[Gg]eneral|[Ss]ecretary|[Vv]ice|[Dd]eputy|[Cc]hair|[Pp]resident|[Ss]peaker|"
+            r"[Ll]eader|[Dd]irector|[Gg]overnor|[Cc]ommissioner|[Cc]hief|[Hh]ead|[Ss]pokes)"
+        ),
+    ),
+    (FIRST, re.compile(r"[Tt]he (?:first|second|third|only|last|latest) .* (?:was|is) [A-Z]")),
     (TITLED, None),
     (
         ACCREDITED,
@@ -29,7 +41,13 @@ PATTERNS = (
             r"hancellor|remier|ommissioner|ffaires|nvoy|onsul|ing|ueen|eneral)\b"
         ),
     ),
-    (PLURAL, re.compile(r"(?:resident|inister|King|remier)s ")),
+    (
+        PLURAL,
+        re.compile(
+            r"(?:resident|inister|[Kk]ing|remier|hancellor|mperor|ueen|ultan|mbassador|eader|uler|"
+            r"ictator)s[ ,]"
+        ),
+    ),
     (
         RULER,
         re.compile(
@@ -59,11 +77,19 @@ STEMS = sought(
     "high commissioner ", "plenipotentiary ", "minister resident ", "minister-resident ",
     "affaires ", "consul general ", "consul-general ", "representative ", "envoy ", "speaker ",
     "general secretary ", "presidents ", "ministers ", "dictator ", "leader ", "ruler ",
-    "strongman ", "counterpart", "general ", "admiral ", "field marshal ", "colonel ", "senator ",
+    "strongman ", "kings ", "queens ", "emperors ", "chancellors ", "premiers ", "ambassadors ",
+    "leaders ", "rulers ", "dictators ", "presidents,", "ministers,",
+    "counterpart", "general ", "admiral ", "field marshal ", "colonel ", "senator ",
     "diplomat ", "congressman ", "congresswoman ", "attorney general ", "attorney-general ",
     "state councilor ", "state councillor ", "national security advis", "tsar ", "kaiser ",
     "caliph ",
-    "president,", "president.", "minister.", "ambassador,", "secretary,", "president ",
+    "first lady ", "opposition leader ", "leader of the opposition ", "chief minister ",
+    "chief executive ", "chief justice ", "chief of staff ", "solicitor general ", "empress ",
+    "tsarina ", "czar ", "khedive ", "regent ", "viceroy ", "negus ", "shogun ", "maharaja ",
+    "doge ", "spokesman ", "spokeswoman ", "spokesperson ", "member of parliament ", " mp ",
+    "president-elect ", "minister-designate ", "presidency", "high commissioner,",
+    "president,", "president.", " leader, ", "speaker, ", "spokesman, ", " chief ", " head ",
+    "governor ", " director ", "minister.", "ambassador,", "secretary,", "president ",
     "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
@@ -89,8 +115,10 @@ _FIRST = (
 )
 _SECOND = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? )?(?<![\w’'-])(?:(?:[Ff]ormer|[Tt]hen) )?"
-    rf"(?P<first>{_FIRST})(?:, (?P<next>{_FIRST}))?(?: of (?P<of>{ACTOR}))?,? and (?:the )?$"
+    rf"(?P<first>{_FIRST})(?:, (?P<next>{_FIRST}))?(?: of (?P<of>{ACTOR}))?,? and "
+    r"(?:(?:later|then|subsequently|also|now|concurrently) )?(?:the )?$"
 )
+_ANDS = (" and ", " and the ", " later ", " then ", " subsequently ", " also ", " now ")
 _RANKED = re.compile(RANK)
 _NEAR = 100
 
@@ -112,7 +140,7 @@ def not_held(text: str, match: re.Match[str], at: int) -> bool:
 def seconds(match: re.Match[str], held: Held) -> list[Held]:
     """Return who is named with a title, once for each of the titles joined before the name."""
     drawn, at = held.sentence.shape, match.start()
-    own = match["adjective"] or not match.string.endswith((" and ", " and the "), 0, at)
+    own = match["adjective"] or not match.string.endswith(_ANDS, 0, at)
     second = None if own else _SECOND.search(match.string, max(0, at - _NEAR), at)
     if second is None:
         return [held]

@@ -9,6 +9,7 @@ from comity.actors import actor, find
 from comity.claims.grammar.persons.bearers import Bearers, same_person
 from comity.claims.grammar.persons.heard import PATTERNS, STEMS, not_held, seconds
 from comity.claims.grammar.persons.known import alone, ruled
+from comity.claims.grammar.persons.resort import last_resort
 from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly, usually
 from comity.claims.grammar.persons.terms import dated_from, held_when, in_office, presented
 from comity.claims.grammar.persons.titles import (
@@ -73,7 +74,9 @@ class People:
             if each.service:
                 self._serves.setdefault(each.person, each.service)
         self.held = [
-            each if each.service else each._replace(service=self._serves.get(each.person, ""))
+            each._replace(
+                service=each.service or self._serves.get(each.person) or last_resort(reading, each)
+            )
             for each in named
         ]
         self._starts = [each.start for each in self.held]
@@ -295,8 +298,11 @@ def _one_of(names: set[str]) -> str:
     return fullest if all(set(folded(each).split()) <= words for each in names) else ""
 
 
-# Kings and popes are called by their title, others are not: "President Roa".
-_TITLE = re.compile(r"(?:President|(?:Prime |Foreign )?Minister|Chancellor|Premier|Secretary) ")
+# Popes are called by their title, others are not: "President Roa".
+_TITLE = re.compile(
+    r"(?:President|(?:Prime |Foreign )?Minister|Chancellor|Premier|Secretary|King|Queen|Emperor|"
+    r"Empress) "
+)
 # What an article is about that is no person, though it is named by one.
 _ABOUT = re.compile(
     r"\b(?:[Ff]uneral|[Ee]lections?|[Pp]residency|[Gg]overnment|[Vv]isits?|[Aa]ssassination|[Dd]eath|"
@@ -321,6 +327,11 @@ def _service(drawn: Shape, match: re.Match[str], name: str = "name") -> str:
     """
     if match.re is PLURAL and match["first"] and name == "name":
         return drawn.members(match["first"])[-1].id
+    whose = _groups(match) if match.re is PLURAL else ()
+    for group in whose:  # "the presidents of Cuba and Fiji, Roa and Vula", each in turn
+        members = drawn.members(match[group] or "")
+        if len(members) == 2:  # noqa: PLR2004 - the two
+            return members[name == "name2"].id
     for group in ("of", "adjective"):
         members = drawn.members(match[group] or "") if group in _groups(match) else ()
         if len(members) == 1 or (members and group == "adjective" and match.re is TITLED):

@@ -41,9 +41,7 @@ def held_when(drawn: Shape, match: re.Match[str]) -> When:
     dated = posted.search(drawn.text, 0, match.start()) if posted else None
     if dated is None:
         return NEVER
-    # Who is accredited on a day may have been in office, and with others, before.
-    accredited = "accredited" in match.string[dated.start() : match.end()]
-    was = not accredited and (posted is _SINCE or dated["was"])
+    was = posted is _SINCE or dated["was"]
     said = when(drawn, dated.start("date"), dated.end("date")) if was else NEVER
     return When(since=said.on, end=said.end)
 

@@ -18,16 +18,22 @@ _FIELD = (
     r"(?:[Ff]oreign(?: [Aa]ffairs| [Rr]elations)?|External (?:Affairs|Relations)|"
     r"Home(?: Affairs)?|[Dd]efen[cs]e|"
     r"(?:International )?[Tt]rade|[Ff]inance|[Ii]nterior|[Ee]nergy|[Oo]il|[Hh]ealth|[Ee]conomy|"
-    r"Economic (?:Affairs|Development|Relations|Co-?operation)|Foreign Office|"
-    r"[Tt]ransport|[Tt]ourism|[Cc]ulture|[Jj]ustice|"
+    r"Economic Co-?operation|Foreign Office|"
+    r"[Tt]ransport(?:ation)?|[Tt]ourism|[Cc]ulture|[Jj]ustice|"
     r"[Ii]mmigration|[Aa]griculture|[Ee]nvironment|[Ee]ducation|[Ss]ecurity|[Ii]nvestment|"
-    r"(?:International )?[Dd]evelopment|[Ii]nformation|[Ii]ndustry|[Cc]ommerce|[Pp]etroleum|"
-    r"[Ff]isheries|[Ll]abour|Science|Technology|(?:International |Regional )?[Cc]o-?operation|"
-    r"(?:European|Internal|Veterans|Indigenous|Religious|Cultural|Social) Affairs|Migration|"
-    r"Sports?|Youth|(?:Natural |Water )?Resources|Civil Aviation|Treasury|Infrastructure|"
-    r"Communications?|"
-    r"Planning|Public Works|Works|Water|Mines|Mining|Electricity|Climate(?: Change)?|Employment|"
-    r"Railways|Shipping|Ports|Housing|Population|War|Army|State)"
+    r"[Dd]evelopment|[Ii]nformation|[Ii]ndustry|[Cc]ommerce|[Pp]etroleum|"
+    r"[Ff]isheries|[Ll]abou?r|Sciences?|Technology|(?:International |Regional )?[Cc]o-?operation|"
+    r"Migration|Emigration|Diaspora|Refugees|Religions?|Endowments|Tribes|Integration|"
+    r"Sports?|Youth|(?:Natural |Water )?Resources|(?:Civil )?Aviation|Treasury|Infrastructure|"
+    r"(?:Tele)?[Cc]ommunications?|Broadcasting|Media|Posts?|Propaganda|Innovation|Space|"
+    r"Planning|(?:Public )?Works|Water|Mines|Mining|Minerals|Gas|Coal|Power|Electricity|"
+    r"Climate(?: Change)?|Employment|(?:Higher |Primary )Education|Research|Universities|Training|"
+    r"Railways|Roads|Highways|Shipping|Ports|Housing|Population|War|Army|Navy|Police|State|"
+    r"Family|Women|Gender|Children|Equality|Human Rights|Welfare|Lands?|Forests?|Forestry|"
+    r"Livestock|Food|Irrigation|Local Government|Privati[sz]ation|Enterprises?|"
+    r"(?:Small )?Business|Supply|Customs|Revenue|Budget|Taxation|Oceans?|Logistics|Textiles|"
+    r"[A-Z][a-z]+ (?:Affairs|Relations|Development|Management|"
+    r"Polic(?:y|ies)|Security|Services?|Reform|Protection|Transformation|Reconstruction))"
 )
 _OF_WHAT = rf"(?:[Oo]f|[Ff]or) (?:the )?{_FIELD}(?:(?:,? and|,) {_FIELD}){{0,4}}"
 RANK = (
@@ -45,11 +51,18 @@ _CHARGE = (
 )
 """What a commissioner is for."""
 ROLE = (
-    r"(?:[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown )?"
-    rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|[Pp]rime [Mm]inister|[Pp]resident|"
+    r"(?:(?:[Ff]irst )?[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown |"
+    r"[Aa]ssistant |[Ss]enior |[Jj]unior |[Pp]arliamentary |Principal |Executive )?"
+    rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|"
+    r"[Pp]rime [Mm]inister(?:[- ](?:[Dd]esignate|[Ee]lect))?|[Pp]resident(?:[- ][Ee]lect)?|"
     r"[Pp]remier(?! (?:League|Division))|[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|"
     r"Emir|Shah|Pope|Taoiseach|"
-    r"Crown [Pp]rince|"
+    r"Crown [Pp]rince(?:ss)?|First Lady|[Oo]pposition [Ll]eader|[Ll]eader of the [Oo]pposition|"
+    r"Chief (?:Minister|Executive|Justice|of Staff|Secretary)|[Ss]olicitor[- ][Gg]eneral|"
+    r"(?<!and )Empress|Tsarina|Czar|Khedive|Regent|Viceroy|Negus|[Ss]hogun|Maharaja|Doge|"
+    r"[Ss]enator|[Cc]ongress(?:man|woman)|MP|Member of Parliament|"
+    r"(?:State Department|Foreign Ministry|[Gg]overnment|[Pp]residential|White House|[Aa]rmy|"
+    r"[Mm]ilitary|Defen[cs]e Ministry|[Mm]inistry) [Ss]pokes(?:man|woman|person)|"
     r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|National Security Advis[eo]r|[Tt]sar|"
     r"Kaiser|Caliph|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|"
@@ -75,35 +88,48 @@ _STAGE = (
     r"[Ff]ormer|[Tt]hen|[Cc]urrent)[- ])"
 )
 _MISTER = re.compile(
-    r"(?:(?:M(?=\. [A-Z][\w-]+ [A-Z])|H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE)\.? ?)+"
+    r"(?:(?:M(?=\. [A-Z][\w-]+ [A-Z])|H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE|Sir|Dame)"
+    r"\.? ?)+"
     r"(?=[A-Z])"
 )
 _OPENING = re.compile(
     r"^(?:After|Before|Since|When|While|Although|Under|With|By|Following|During|However|In|On|As|"
     r"Then|Former|Until) (?=[A-Z])"
 )
-_HONORED = (
-    r"(?:(?:Archbishop|Cardinal|Bishop|Monsignor|H\. ?E\.|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|[Bb]aron|"
-    r"[Cc]ount|[Mm]arquis|"
-    r"Prince|Sir|Lord|Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)\.? ?)*"
-    rf"(?P<name>(?:(?:al|el|as|ar|ad|an|at|ash)-)?{NAME})"
+_HONOR = (
+    r"(?:(?:Archbishop|Cardinal|Bishop|Monsignor|H\. ?E|HE|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|[Bb]aron|"
+    r"(?:His|Her) (?:Excellency|Majesty|(?:Royal )?Highness|Holiness|Eminence)|"
+    r"(?:[Tt]he )?(?:Right )?Honou?rable|[Cc]ount|[Mm]arquis|Prof|Professor|Eng|Engineer|Judge|"
+    r"Rev|Reverend|Father|Dame|Lady|Alhaji|Comrade|Admiral|Brig|Brigadier|Maj|Major|Marshal|"
+    r"Lt|Lieutenant|Col|Gen|Capt|King|Queen|"
+    r"Prince|Princess|Sir|Lord|Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)"
+    r"\b\.? {0,2})*"
 )
+_HONORED = rf"{_HONOR}(?P<name>(?:(?:al|el|as|ar|ad|an|at|ash)-)?{NAME})"
 _RESIDING = (
-    rf"(?:,? (?:\( ?)?(?:[Ww]ith residence|[Rr]esident|[Rr]esiding) in (?:{ANY}|[A-Z][\w-]+)"
+    rf"(?:,? (?:\( ?)?(?:[Ww]ith residence|[Rr]esident|[Rr]esiding) in (?:{ANY}|[\w-]+)"
     rf"(?:, (?:{ANY}|[A-Z][\w-]+))?(?: ?\))?)?"
 )
 TITLED = re.compile(
     rf"(?:(?={DEMONYM}|{ACTOR})|\b)"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
-    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
-    rf"{_RESIDING},? {_HONORED}"
+    rf"(?P<role>{ROLE})(?: (?:of|for|from) (?:(?P<of>{ACTOR})|(?:the )?(?P<body>{BODY})))?"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?{_RESIDING},? {{1,2}}{_HONORED}"
 )
 PLURAL = re.compile(
-    rf"(?:(?:(?P<first>{DEMONYM}|{ACTOR}) and )?(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? "
-    rf"{_STAGE}?|\b)"
-    r"(?P<role>[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|King|[Pp]remier)s "
-    rf"(?P<name>{NAME}),? and (?P<name2>{NAME})"
+    rf"(?:(?:(?P<first>{DEMONYM}|{ACTOR}) and )?(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)?"
+    rf"(?:,? whose)? {_STAGE}?|\b)"
+    rf"(?P<role>[Pp]resident|(?:[Pp]rime|{_FIELD}) [Mm]inister|[Kk]ing|[Pp]remier|[Cc]hancellor|"
+    r"[Ee]mperor|[Qq]ueen|[Ss]ultan|[Aa]mbassador|[Ll]eader|[Rr]uler|[Dd]ictator)s"
+    rf"(?: of (?P<of>{ACTOR}))?,? (?P<name>{NAME}),? and (?P<name2>{NAME})"
 )
+HEADED = re.compile(
+    rf"(?P<body>{BODY}(?<!General Assembly)) (?P<role>[Gg]eneral [Ss]ecretary|"
+    r"(?:[Vv]ice[- ]|[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)|[Pp]resident|[Ss]peaker)|"
+    r"[Ss]ecretary(?:[- ][Gg]eneral)?|[Dd]irector(?:[- ][Gg]eneral)?|[Gg]overnor|[Cc]ommissioner|"
+    rf"[Ll]eader|[Cc]hief(?: [Ee]xecutive)?|[Hh]ead|[Ss]pokes(?:man|woman|person)),? {_HONORED}"
+)
+"""Who is named with a body before the office: "Labour Party leader Ana Rojas"."""
 _LED = (
     r"(?:[Oo]pposition|[Rr]ebel|[Ss]eparatist|[Pp]arty|[Ll]abou?r|[Rr]eligious|[Ss]piritual|"
     r"[Gg]uerrilla|[Mm]ilitary)"
@@ -115,6 +141,12 @@ RULER = re.compile(
     r"(?:(?:[Mm]ajor|[Ll]ieutenant|[Bb]rigadier)[- ])?[Gg]eneral(?! [Ss]ecretary)|Admiral|"
     rf"Field Marshal|Colonel|[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)) {_HONORED}"
 )
+FIRST = re.compile(
+    r"\b[Tt]he (?:first|second|third|only|last|latest) "
+    rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:sitting |incumbent |serving )?"
+    rf"(?P<role>{ROLE}) (?:ever )?(?:to|who) [^.;,]{{3,80}}? (?:was|is) (?!the |an? ){_HONORED}"
+)
+"""Who is said to be the first in an office to do something."""
 COUNTERPART = re.compile(
     rf"\b(?:his|her|their|the) (?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? counterparts?,? "
     rf"{_HONORED}"
@@ -123,7 +155,8 @@ APPOSED = re.compile(
     rf"(?:(?<![\w-] )(?<!-)|(?<=[a-z] ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|"
     rf"was) )?(?:the |an? )?)?{_STAGE}?"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
-    rf"(?P<role>{ROLE})(?: of (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{BODY})))?"
+    rf"(?P<role>{ROLE})"
+    rf"(?: (?:of|for|from) (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{BODY})))?"
     rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?(?=,|\.|\)|$| [a-z(])"
 )
 ACCREDITED = re.compile(
@@ -169,6 +202,9 @@ _WORDS = (
     "Commission Committee Extraordinary Plenipotentiary Parliament Congress Senate House Bank "
     "Agreement Treaty During After Before Since When While However Following Under By From "
     "With Kingdom Elect Representative Ambassador Deputy Vice Conference Meeting Court Forum "
+    "Relations Justice Security Department Service Services Energy Health Trade Defence Defense "
+    "Finance Interior Development Cooperation Education Culture Agriculture Environment Industry "
+    "Tourism Transport Information Labour Commerce Economy Planning Communications Investment "
     "National Group Institute School College Army Force Forces Street City Province Island Islands "
     "Sea "
     "Lake River Mr Mrs Ms Dr Former Both"
