@@ -83,7 +83,7 @@ def test_two_before_a_name_are_both_held(reading: Reader) -> None:
 
 def test_kings_of_two_states_serve_each_its_own(reading: Reader) -> None:
     found = OFFICE.find(reading("Peru and Chad, whose kings Luis Paz and Idriss Oumar met, sang."))
-    assert [told(each) for each in found] == [
+    assert {told(each) for each in found} == {
         ("Luis Paz", "PER", "King"),
         ("Idriss Oumar", "TCD", "King"),
-    ]
+    }
