@@ -76,3 +76,29 @@ def test_the_two_nations_are_those_of_the_sentence_before(reading: Reader) -> No
     words = "Peru left. Cuba sent ships to Fiji in 1991. The two nations signed a pact in 1999."
     (claim,) = AGREEMENT.find(reading(words))
     assert claim.parties == ("CUB", "FJI")
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("Cuba and Fiji agreed to suspend the ferry tax.", "agreement to suspend the ferry tax"),
+        ("Cuba and Fiji agreed to exchange envoys.", "agreement to exchange envoys"),
+        ("Cuba and Fiji agreed to create a joint fleet.", "agreement to create a joint fleet"),
+    ],
+)
+def test_what_two_agree_to_do_is_an_agreement(reading: Reader, words: str, what: str) -> None:
+    (claim,) = AGREEMENT.find(reading(words))
+    assert (claim.parties, claim.qualifiers["type"]) == (("CUB", "FJI"), what)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Cuba and Fiji agreed to exchange views.", "Cuba and Fiji agreed to renew their ties."],
+)
+def test_talk_and_ties_that_are_agreed_to_are_no_agreement(reading: Reader, words: str) -> None:
+    assert not list(AGREEMENT.find(reading(words)))
+
+
+def test_talks_between_two_lead_to_an_agreement_of_theirs(reading: Reader) -> None:
+    (claim,) = AGREEMENT.find(reading("Talks between Cuba and Fiji led to a trade pact in 1990."))
+    assert (claim.parties, claim.date) == (("CUB", "FJI"), "1990")

@@ -87,3 +87,8 @@ def test_kings_of_two_states_serve_each_its_own(reading: Reader) -> None:
         ("Luis Paz", "PER", "King"),
         ("Idriss Oumar", "TCD", "King"),
     }
+
+
+def test_a_spokesman_of_a_ministry_serves_the_state(reading: Reader) -> None:
+    (claim,) = OFFICE.find(reading("Peruvian foreign ministry spokesman Luis Paz sang."))
+    assert told(claim) == ("Luis Paz", "PER", "Foreign Ministry spokesman")

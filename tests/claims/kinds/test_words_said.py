@@ -94,3 +94,13 @@ def test_a_clause_that_is_given_ends_before_the_main_one(reading: Reader) -> Non
 def test_all_by_whom_a_thing_is_judged_say_it(reading: Reader) -> None:
     (claim,) = STATEMENT.find(reading("The law was criticised by Peruvian media and politicians."))
     assert claim.subject == "Peruvian media and politicians"
+
+
+def test_a_single_name_in_us_is_of_one_who_speaks(reading: Reader) -> None:
+    words = "Vulaius wrote of ships. Later Vulaius noted that the sea was calm."
+    assert [each.subject for each in STATEMENT.find(reading(words))] == ["Vulaius"]
+
+
+def test_fascists_of_whom_no_more_is_told_do_not_speak(reading: Reader) -> None:
+    words = "Royalists wrote of ships. Later Royalists noted that the sea was calm."
+    assert not list(STATEMENT.find(reading(words)))

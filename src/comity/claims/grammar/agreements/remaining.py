@@ -23,7 +23,7 @@ from comity.claims.grammar.events.happenings import among, clause_end, date_afte
 from comity.claims.page import kind_of
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ANY, CITY, DATE
+from comity.claims.prose.shape import ANY, CITY, DATE, PAIR, STATE, Shape
 from comity.claims.reading import Reading
 
 _PHRASE = re.compile(PHRASE)
@@ -59,6 +59,10 @@ _OTHERS = re.compile(
 _BY_ACT = re.compile(rf"(?P<date>{DATE}),? (?:by|through|with|via) (?:an? |the )?$")
 # "violating the 1904 treaty": what a phrase may begin with that is not of it.
 _LED = re.compile(r"of |[a-z]+ (?=(?:the|an?) )")
+# "talks between Fiji and Chad led to": who is named so agrees, whomever the article is about.
+_BETWEEN = re.compile(
+    rf"\b[Bb]etween (?:both )?(?P<one>{STATE}|{PAIR})(?: and (?:the )?(?P<other>{STATE}))?"
+)
 _REACH, _NEAR = 80, 6
 _TWO = 2
 REMAINING = "agreement by its name or day"
@@ -139,6 +143,15 @@ def _whose(
     named = {*among(drawn, 0, len(drawn.text), *NAMED)}
     view = {sentence.passage.view, reading.state} - {""}
     both = view if len(view) == _TWO else named | view
+    if len(view) < _TWO and len(named) == _TWO:
+        between = _BETWEEN.search(drawn.text, 0, match.start())
+        both = named if between and _paired(drawn, between) == named else both
     if len(both) != _TWO or not named <= both or any(kind_of(e) != "state" for e in both):
         return ()
     return tuple(sorted(both))
+
+
+def _paired(drawn: Shape, between: re.Match[str]) -> set[str]:
+    """Return those between whom something is said to be."""
+    signs = filter(None, (between["one"], between["other"]))
+    return {member.id for sign in signs for member in drawn.members(sign)}

@@ -17,8 +17,20 @@ _DEEDS = (
     r"(?:abolish|waive|cancel|lift|remove|exempt|divide|share|transfer|cede|lease|demarcate|"
     r"delimit|"
     r"withdraw|extradite|end (?:the )?(?:war|hostilities|conflict|fighting)|cease|refer|submit|"
-    r"exchange (?:prisoners|territor|land)|swap|allow|permit|reduce|cut tariffs|ban|dismantle|"
-    r"demilitari[sz]e|repatriate|return|limit|finance|fund|guarantee|supply|sell|buy)"
+    r"(?:ex|inter)change (?:(?:the|their|of|permanent|resident|diplomatic) )*(?:prisoner|territor|"
+    r"land|ambassador|envoy|diplomat|mission|embass|consul|representative|student|data|"
+    r"information|technolog)|"
+    r"swap|allow|permit|reduce|cut|ban|dismantle|demilitari[sz]e|repatriate|return|limit|finance|"
+    r"fund|guarantee|supply|sell|buy|suspend|halt|stop|freeze|close|restrict|regulate|grant|"
+    r"hand (?:over|back)|release|free|deport|accept|respect|refrain|abstain|renounce|relinquish|"
+    r"adopt|implement|pay|compensate|settle|delineate|evacuate|redeploy|disengage|disarm|destroy|"
+    r"eliminate|phase out|abandon|merge|unify|unite|link|connect|train|host|import|export|provide|"
+    r"lend|lower|drop|double|construct|build|(?:set up|create|form|establish) (?:an? |the )?"
+    r"(?:joint|common|mixed|bilateral|technical|special|free|demilitari[sz]ed|neutral|customs)|"
+    r"prohibit|outlaw|police|patrol|deploy|station|use|pool|standardi[sz]e|harmoni[sz]e|"
+    r"co-?ordinate|co-?produce|postpone|recogni[sz]e each|protect|preserve|"
+    r"open (?:their|the) (?:border|air|market|sky|skies)|"
+    r"set aside|relax|ease|simplify|facilitate|liberali[sz]e)"
 )
 _MATTERS = (
     r"(?:measures|steps|terms|principles|boundar(?:y|ies)|borders?|mediation|arbitration|"
@@ -66,7 +78,8 @@ def resolved(reading: Reading, sentence: Sentence) -> Iterator[Resolved]:
     for act in acts(sentence, _AGREED, reading.state):
         who = tuple(dict.fromkeys(each.id for each in act.subjects))
         what = _OBJECT.match(drawn.text, act.verb.end())
-        if len(who) < _TWO or (what is None and act.verb["what"]) or act.neither:
+        bare = what is None and len((act.verb["what"] or "").split()) == len(("to", "cede"))
+        if len(who) < _TWO or bare or act.neither:
             continue
         end = what.end() if what else act.verb.end()
         loose = _LOOSE.search(drawn.text, act.verb.end(), end)

@@ -61,8 +61,9 @@ ROLE = (
     r"Chief (?:Minister|Executive|Justice|of Staff|Secretary)|[Ss]olicitor[- ][Gg]eneral|"
     r"(?<!and )Empress|Tsarina|Czar|Khedive|Regent|Viceroy|Negus|[Ss]hogun|Maharaja|Doge|"
     r"[Ss]enator|[Cc]ongress(?:man|woman)|MP|Member of Parliament|"
-    r"(?:State Department|Foreign Ministry|[Gg]overnment|[Pp]residential|White House|[Aa]rmy|"
-    r"[Mm]ilitary|Defen[cs]e Ministry|[Mm]inistry) [Ss]pokes(?:man|woman|person)|"
+    r"(?:State Department|[Ff]oreign (?:[Aa]ffairs )?[Mm]inistry|[Ff]oreign [Oo]ffice|"
+    r"[Gg]overnment|[Pp]residential|White House|Kremlin|Pentagon|[Aa]rmy|[Mm]ilitary|"
+    r"[Dd]efen[cs]e [Mm]inistry) [Ss]pokes(?:man|woman|person)|"
     r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|National Security Advis[eo]r|[Tt]sar|"
     r"Kaiser|Caliph|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|"
@@ -266,6 +267,6 @@ def role_of(words: str) -> str:
         return f"{deputy}Governor-General"
     small = {"of", "for", "and", "the"}
     return " ".join(
-        w if w in small or w.startswith(("d'", "d’")) else w[:1].upper() + w[1:]
+        w if w in small or w.startswith(("d'", "d’", "spokes")) else w[:1].upper() + w[1:]
         for w in words.split(" ")
     )

@@ -57,6 +57,8 @@ _BEHIND = re.compile(r" (?:MP|MEP|MSP|TD|QC|Jr\.|PhD)$")
 _LEFT = re.compile(r"\b(?:[Ff]ormer|[Ee]x-)")
 _LEFT_OR_DEAD = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Ll]ate)")
 _SHORT = 4
+# "Fascists", not "Herodotus", "Francis"
+_SEVERAL = re.compile(r"(?<![uio])s$")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _LONG = 60
 _WIDE, _MET = 1_000_000, 100
@@ -175,7 +177,7 @@ def _own_name(reading: Reading, word: str) -> bool:
     """Say whether a word with a capital is a name: one met again and never without it."""
     plain = reading.plain
     return (
-        not word.endswith("s")
+        not _SEVERAL.search(word)
         and plain.find(word, plain.find(word, 0, _WIDE) + 1, _WIDE) >= 0
         and plain.find(f" {word.lower()}", 0, _WIDE) < 0
     )

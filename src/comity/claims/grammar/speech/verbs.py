@@ -32,11 +32,11 @@ _FAMILIES = {
         "condemn criticise criticize denounce praise hail accuse deplore applaud commend "
         "urge exhort express voice blame thank decry slam lambast lambaste "
         "rebuke reprimand chastise castigate censure berate deride ridicule mock laud extol "
-        "disparage describe characterise characterize label brand term dub portray question "
+        "describe characterise characterize label brand term dub portray question "
         "reference demand lament regret protest chide scold assail bemoan "
         "denigrate reproach advocate vilify malign upbraid admonish repudiate contradict disavow "
         "implore beseech entreat belittle reprove bewail eulogise eulogize "
-        "compliment fault"
+        "compliment fault salute flay excoriate pillory disparage decry glorify acclaim bash"
     ),
     "welcomed": "welcome",
     "proposed": "suggest propose",
@@ -178,6 +178,7 @@ _RARE = {
     "objects": (), "counters": (), "faults": (),
     "requests": ("requests that",), "specifies": ("specifies that",),
     "contests": (), "contesting": (), "attacks": (), "disputes": (), "decrees": (),
+    "salutes": (), "bashes": (), "bashing": (), "acclaimed": (),
     "compliments": (), "volunteers": (), "guarantees": ("guarantees that",), "pleads": (),
     "accepts": ("accepts that",), "accepted": ("accepted that",),
     "accepting": ("accepting that",), "requested": ("requested that",), "defending": (),
