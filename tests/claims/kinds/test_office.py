@@ -117,6 +117,17 @@ def test_an_envoy_is_appointed_on_a_date_within_the_clause(reading: Reader) -> N
     assert (*told(claim), claim.start) == ("Ana Roa", "PER", "Ambassador to Fiji", "2012-05")
 
 
+def test_a_term_is_told_by_the_dates_behind_it(reading: Reader) -> None:
+    words = (
+        "Peru has been a member of NATO since 1945, and Peruvian Ana Roa served as NATO "
+        "Secretary General from 1981 to 1991."
+    )
+    (claim,) = OFFICE.find(reading(words))
+    assert (*told(claim), claim.start, claim.end) == (
+        "Ana Roa", "NATO", "Secretary-General", "1981", "1991"
+    )  # fmt: skip
+
+
 def test_since_when_an_office_is_held_is_told(reading: Reader) -> None:
     (claim,) = OFFICE.find(reading("In 2012, Israel appointed Dana Levi as ambassador to Fiji."))
     assert (claim.object, claim.start, claim.qualifiers["role"]) == (

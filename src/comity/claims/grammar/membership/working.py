@@ -56,7 +56,8 @@ _REFERRED = re.compile(
     rf"(?:the )?(?P<org>{ORGANISATION})(?P<noun> (?:membership|accession))?"
 )
 _CHAIRED = re.compile(
-    rf"(?P<who>{STATE}|(?<!when )(?<!while )(?<!as ){IT})(?: (?:also|currently|later|then|[a-z]+ly))* "
+    rf"(?P<who>{STATE}|(?<!when )(?<!while )(?<!as ){IT})"
+    r"(?: (?:also|currently|later|then|[a-z]+ly))* "
     r"(?:(?:was|is|became|served as|acted as|has been) (?:also )?(?:the |its )?"
     r"(?:(?:current|rotating|first|annual) )?chair(?:man|person)? (?:of|for)|chair(?:s|ed)|"
     r"(?:holds?|held|assumed|took(?: over)?|takes over) the (?:rotating |annual )?"

@@ -50,7 +50,9 @@ def _served_when(drawn: Shape, match: re.Match[str]) -> When:
     """Return since when one serves who "became" or "has served as" something."""
     if _FIRST_TO.match(drawn.text, match.end()):
         return NEVER  # "became the first President to visit Cuba" was it before
-    said = when(drawn, max(0, match.start() - 20), min(len(drawn.text), match.end() + 40))
+    said = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
+    if said.end < 0:  # "Since 2010, Ana Roa has served as President"
+        said = when(drawn, max(0, match.start() - 20), match.start())
     if _BEGUN.search(match[0]):
         return When(since=said.since or said.on, until=said.until, end=said.end)
     return said._replace(on="") if _LASTING.search(match[0]) else NEVER
