@@ -39,6 +39,16 @@ _SOME_SWITCH = re.compile(rf"{_SOME}(?P<how>(?: [a-z]+){{0,3}}?) {SWITCH}")
 _AMONG_THEM = re.compile(
     rf"[^.;]{{0,80}}?,? \(?(?:including|notably|among them|such as|namely) (?P<who>{ACTOR})(?!['’])"
 )
+_GROUP = re.compile(
+    r"\b(?<!first )(?<!only )(?<!other )"
+    r"(?P<group>(?:(?:South|North|Latin|Central|West|East|Southeast|(?:West|East|South|North)ern|"
+    r"Arab|African|Asian|European|American|Caribbean|Baltic|Nordic|Scandinavian|Balkan|Gulf|"
+    r"Muslim|Islamic|Pacific|Communist|Socialist) )+(?:governments|states|countries|nations)"
+    r"(?: of the [A-Z]\w+(?: [A-Z]\w+)?)?)(?: that| which)?"
+    r"(?P<how>(?: (?!to recog)[a-z]+){0,3}?) recogni[sz]ed?\b"
+)
+"""Many who go by a name together: "the Arab states recognised Fiji"."""
+_REACH = 40
 _ALL = re.compile(r"\brecogni[sz]es?\b(?= (?:all|every|each)\b)")
 _BUT = re.compile(
     r" (?:all|every|each) [^.;()]{0,60}?,? \(?(?:[Ee]xcept(?: for)?|with the exceptions? of|"
@@ -53,6 +63,7 @@ def by_bodies(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recog
         ("a decision to recognise", _decided(sentence, reading)),
         ("the government recognised", _governed(sentence, reading)),
         ("some of many recognise", _some(sentence, reading)),
+        ("a group recognises", _by_group(sentence, reading)),
         ("some of many switch", _some_switch(sentence)),
         ("all but", _all_but(sentence, reading)),
     ):
@@ -118,6 +129,22 @@ def _some(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             yield from _of(
                 each.id, found, _told(sentence, found, status, leading(drawn), _item(each))
             )
+
+
+def _by_group(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
+    """Yield "Arab states recognised Fiji in 1990", of which no names are told."""
+    drawn = sentence.shape
+    for match in _GROUP.finditer(drawn.text):
+        found = object_of(sentence, match.end(), len(drawn.text), reading)
+        how = modality(match["how"])
+        if found is None or how not in {"", "denied"}:
+            continue
+        behind = min(len(drawn.text), found.end + _REACH)
+        dates = when(drawn, found.end, behind)
+        dates = dates if dates.end >= 0 else leading(drawn)
+        status = "not_recognised" if how else "recognised"
+        span = drawn.plain_span(match.start(), found.end)
+        yield from _of(match["group"], found, _told(sentence, found, status, dates, span))
 
 
 def _some_switch(sentence: Sentence) -> Iterator[Recognition]:

@@ -167,7 +167,7 @@ def _taken_back(
 
 def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
     if act.verb["switch"]:
-        yield from _switched(sentence, act)
+        yield from _switched(sentence, act, reading.state)
         return
     after = act.verb.end()
     found = (
@@ -364,7 +364,7 @@ def _leading(drawn: Shape, act: Act) -> When:
     return NEVER if other or guessed or drawn.text.startswith(("As of ", "As at ")) else found
 
 
-def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:
+def _switched(sentence: Sentence, act: Act, state: str) -> Iterator[Recognition]:
     drawn = sentence.shape
     sides = switched(drawn, act)
     if sides is None:
@@ -372,8 +372,10 @@ def _switched(sentence: Sentence, act: Act) -> Iterator[Recognition]:
     dates = dated_by(drawn, act, sides.end)
     mood = modality(act.words)
     span = drawn.plain_span(act.start, sides.end)
-    for status, identities in (("withdrawn", sides.old), ("recognised", sides.new)):
-        for subject in act.subjects:
+    for subject in act.subjects:
+        other = partner(sentence, subject.id, state)
+        lost = sides.old or ((other,) if other and other not in sides.new else ())
+        for status, identities in (("withdrawn", lost), ("recognised", sides.new)):
             for identity in identities:
                 yield Recognition(
                     subject.id, identity, status, dates.on or dates.since or dates.until, "", mood,

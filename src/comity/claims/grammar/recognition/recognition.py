@@ -68,7 +68,10 @@ STATELY = re.compile(
 )
 _WHEN = re.compile(rf"{DATE},? (?:when|as) $")
 _NAMING = ("state", "demonym")
-NOT_AS = re.compile(r"part of|capital|belong|territory of|terror|province")
+NOT_AS = re.compile(
+    r"part of|capital|belong|territory of|terror|province|\bregion\b|occupied|enemy|threat"
+)
+_SAYS = re.compile(r"[a-z]{3}")
 
 
 class Recognition(NamedTuple):
@@ -122,7 +125,7 @@ def object_of(
     said = _AS.match(drawn.text, after, end)
     if said:
         words = sentence.shape.plain_span(*said.span("as")).of(reading.plain)
-        if NOT_AS.search(words) or not STATELY.search(words):
+        if NOT_AS.search(words) or not _SAYS.search(words):
             return None
         as_, after = words, said.end("as")
     return Object(ids, as_, after)
