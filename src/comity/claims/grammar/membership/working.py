@@ -57,7 +57,7 @@ _REFERRED = re.compile(
 )
 _CHAIRED = re.compile(
     rf"(?P<who>{STATE}|(?<!when )(?<!while )(?<!as ){IT})"
-    r"(?: (?:also|currently|later|then|[a-z]+ly))* "
+    r"(?: (?:also|later|then|[a-z]+ly))* "
     r"(?:(?:was|is|became|served as|acted as|has been) (?:also )?(?:the |its )?"
     r"(?:(?:current|rotating|first|annual) )?chair(?:man|person)? (?:of|for)|chair(?:s|ed)|"
     r"(?:holds?|held|assumed|took(?: over)?|takes over) the (?:rotating |annual )?"

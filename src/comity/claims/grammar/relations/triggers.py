@@ -88,10 +88,10 @@ _WHILE = re.compile(
     r"since (?:[\w,]+ ){0,3}\d{4}\b|at (?:the |an? )?(?:non-resident )?(?:ambassador\w*|embassy|"
     r"legation|consular) level\b)"
 )
-# "relations date back to 1990": those of peoples have no year that they began in.
+# "relations date back to 1990": those of earlier centuries were none of diplomats.
 _SINCE_WHEN = re.compile(
     r" (?:to |from |back to )?(?:the )?(?:(?:\d{1,2} )?[A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2},? )?"
-    r"(?:1[5-9]|20)\d\d\b(?!s)"
+    r"(?:1[89]|20)\d\d\b(?!s)"
 )
 _NOR = re.compile(r"\brecogni[sz]e (?:or|nor) $")
 """Before "have relations" that are not had: "does not recognise or have relations with"."""
