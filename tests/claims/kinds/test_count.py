@@ -176,7 +176,10 @@ def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: 
         ),
         (
             "Trade between Chad and Peru rose from $2 million in 1999 to $9 million in 2004.",
-            [("TCD", "trade with Peru in dollars (2004)")],
+            [
+                ("TCD", "trade with Peru in dollars (1999)"),
+                ("TCD", "trade with Peru in dollars (2004)"),
+            ],
         ),
         (
             "Chad pledged a loan of €3 million (about $5 million) to Peru.",

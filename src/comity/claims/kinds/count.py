@@ -10,6 +10,7 @@ from comity.claims.grammar.counting.counted import Counted, counted
 from comity.claims.grammar.counting.dated import dated_in
 from comity.claims.grammar.counting.further import Found, further, told_first
 from comity.claims.grammar.counting.origins import by_origin, tells_origin
+from comity.claims.grammar.counting.rising import before
 from comity.claims.grammar.counting.states import told_of
 from comity.claims.grammar.counting.sums import money
 from comity.claims.grammar.counting.whose import TROOPS, teller
@@ -177,6 +178,20 @@ def _told(  # noqa: PLR0913 - what a count is made of
     span = Span(found.start if sum_told else sentence.start, max(found.end, number.end))
     words = quote(reading, span, mood)
     year, end = dated_in(reading, words, number, sentence.end) if dated else ("", words.end)
+    was = before(reading.plain, sentence.start, number) if sum_told else None
+    if was and words.start < was.end:
+        year, end = was.later or year, max(end, was.ends)
+        yield reading.claim(
+            "count",
+            words.start,
+            was.end,
+            subject=found.subject,
+            qualifiers={"of": f"{found.of} ({was.year})" if was.year else found.of,
+                        "value": was.value},
+            modality="alleged" if words.modality == "alleged" else "",
+            stop=sentence.end,
+            rule="sum of money before",
+        )  # fmt: skip
     for about, value in _bounds(reading.plain, sentence.start, number):
         besides = ", ".join(filter(None, (about, year)))
         yield reading.claim(
