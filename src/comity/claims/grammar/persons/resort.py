@@ -84,7 +84,7 @@ def _about(reading: Reading, held: Held, before: list[Piece]) -> str:
     if others:
         return _acting(drawn, before, frozenset({reading.state}))
     end = drawn.text_at(held.name_end)
-    near = reading.mentions_in(max(0, held.start - _FAR), held.sentence.span.end)
+    near = reading.mentions_in(max(0, held.start - _FAR), held.start)
     if all(reading.actor_of(each) != reading.state for each in near):
         return ""
     return "" if _VISITS.match(drawn.text, end) else reading.state
