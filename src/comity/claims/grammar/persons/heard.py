@@ -8,7 +8,6 @@ from comity.claims.grammar.persons.titles import (
     APPOINTED,
     APPOSED,
     FIRST,
-    HEADED,
     IS,
     PLURAL,
     RANK,
@@ -23,15 +22,6 @@ from comity.claims.prose.shape import ACTOR, DEMONYM, STATE
 
 # The patterns that begin with a name are slow: each is tried where a word for it stands.
 PATTERNS = (
-    (
-        HEADED,
-        re.compile(
-            r"(?:Corporation|Group|Company|Bank|Institute|Association|Foundation|Council|"
-            r"Commission|Committee|Assembly|Party|Church|University|Federation|Chamber|Board|"
-            r"Corps) (?:[Gg]eneral|[Ss]ecretary|[Vv]ice|[Dd]eputy|[Cc]hair|[Pp]resident|[Ss]peaker|"
-            r"[Ll]eader|[Dd]irector|[Gg]overnor|[Cc]ommissioner|[Cc]hief|[Hh]ead|[Ss]pokes)"
-        ),
-    ),
     (FIRST, re.compile(r"[Tt]he (?:first|second|third|only|last|latest) .* (?:was|is) [A-Z]")),
     (TITLED, None),
     (
@@ -88,8 +78,8 @@ STEMS = sought(
     "tsarina ", "czar ", "khedive ", "regent ", "viceroy ", "negus ", "shogun ", "maharaja ",
     "doge ", "spokesman ", "spokeswoman ", "spokesperson ", "member of parliament ", " mp ",
     "president-elect ", "minister-designate ", "presidency", "high commissioner,",
-    "president,", "president.", " leader, ", "speaker, ", "spokesman, ", " chief ", " head ",
-    "governor ", " director ", "minister.", "ambassador,", "secretary,", "president ",
+    "president,", "president.", "speaker, ", "spokesman, ", "minister.",
+    "ambassador,", "secretary,", "president ",
     "minister ", "minister,", "ambassador ", "secretary ", "secretary-general ",
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",

@@ -106,7 +106,8 @@ _HONOR = (
     r"Prince|Princess|Sir|Lord|Madame|Sheikh|Chevalier|Ratu|General|Colonel|Commodore|Captain)"
     r"\b\.? {0,2})*"
 )
-_HONORED = rf"{_HONOR}(?P<name>(?:(?:al|el|as|ar|ad|an|at|ash)-)?{NAME})"
+HONORED = rf"{_HONOR}(?P<name>(?:(?:al|el|as|ar|ad|an|at|ash)-)?{NAME})"
+"""The name of a person behind what honours it, in a shape's text."""
 _RESIDING = (
     rf"(?:,? (?:\( ?)?(?:[Ww]ith residence|[Rr]esident|[Rr]esiding) in (?:{ANY}|[\w-]+)"
     rf"(?:, (?:{ANY}|[A-Z][\w-]+))?(?: ?\))?)?"
@@ -114,8 +115,8 @@ _RESIDING = (
 TITLED = re.compile(
     rf"(?:(?={DEMONYM}|{ACTOR})|\b)"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
-    rf"(?P<role>{ROLE})(?: (?:of|for|from) (?:(?P<of>{ACTOR})|(?:the )?(?P<body>{BODY})))?"
-    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?{_RESIDING},? {{1,2}}{_HONORED}"
+    rf"(?P<role>{ROLE})(?: (?:of|for|from) (?P<of>{ACTOR}))?"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?{_RESIDING},? {{1,2}}{HONORED}"
 )
 PLURAL = re.compile(
     rf"(?:(?:(?P<first>{DEMONYM}|{ACTOR}) and )?(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)?"
@@ -124,13 +125,6 @@ PLURAL = re.compile(
     r"[Ee]mperor|[Qq]ueen|[Ss]ultan|[Aa]mbassador|[Ll]eader|[Rr]uler|[Dd]ictator)s"
     rf"(?: of (?P<of>{ACTOR}))?,? (?P<name>{NAME}),? and (?P<name2>{NAME})"
 )
-HEADED = re.compile(
-    rf"(?P<body>{BODY}(?<!General Assembly)) (?P<role>[Gg]eneral [Ss]ecretary|"
-    r"(?:[Vv]ice[- ]|[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)|[Pp]resident|[Ss]peaker)|"
-    r"[Ss]ecretary(?:[- ][Gg]eneral)?|[Dd]irector(?:[- ][Gg]eneral)?|[Gg]overnor|[Cc]ommissioner|"
-    rf"[Ll]eader|[Cc]hief(?: [Ee]xecutive)?|[Hh]ead|[Ss]pokes(?:man|woman|person)),? {_HONORED}"
-)
-"""Who is named with a body before the office: "Labour Party leader Ana Rojas"."""
 _LED = (
     r"(?:[Oo]pposition|[Rr]ebel|[Ss]eparatist|[Pp]arty|[Ll]abou?r|[Rr]eligious|[Ss]piritual|"
     r"[Gg]uerrilla|[Mm]ilitary)"
@@ -140,17 +134,17 @@ RULER = re.compile(
     rf"(?:(?!{_LED}|[a-z]+ed |dictator|leader|ruler|strongman)[a-z-]+ )?"
     rf"(?P<role>[Dd]ictator|(?:{_LED} )?[Ll]eader|[Rr]uler|[Ss]trongman|"
     r"(?:(?:[Mm]ajor|[Ll]ieutenant|[Bb]rigadier)[- ])?[Gg]eneral(?! [Ss]ecretary)|Admiral|"
-    rf"Field Marshal|Colonel|[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)) {_HONORED}"
+    rf"Field Marshal|Colonel|[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)) {HONORED}"
 )
 FIRST = re.compile(
     r"\b[Tt]he (?:first|second|third|only|last|latest) "
     rf"(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? (?:sitting |incumbent |serving )?"
-    rf"(?P<role>{ROLE}) (?:ever )?(?:to|who) [^.;,]{{3,80}}? (?:was|is) (?!the |an? ){_HONORED}"
+    rf"(?P<role>{ROLE}) (?:ever )?(?:to|who) [^.;,]{{3,80}}? (?:was|is) (?!the |an? ){HONORED}"
 )
 """Who is said to be the first in an office to do something."""
 COUNTERPART = re.compile(
     rf"\b(?:his|her|their|the) (?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? counterparts?,? "
-    rf"{_HONORED}"
+    rf"{HONORED}"
 )
 APPOSED = re.compile(
     rf"(?:(?<![\w-] )(?<!-)|(?<=[a-z] ))(?P<name>{NAME})(?:,| \() ?(?:(?:who (?:is|"
@@ -163,7 +157,7 @@ APPOSED = re.compile(
 ACCREDITED = re.compile(
     r"\b(?:(?:been|was|were) (?:appointed|accredited|named|nominated)|(?:election|appointment|"
     r"nomination|accession|installation|inauguration|designation|confirmation|swearing-in) of) "
-    rf"{_HONORED},? as (?:(?:the|its|an?|first|new|next|second|third) )*"
+    rf"{HONORED},? as (?:(?:the|its|an?|first|new|next|second|third) )*"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
@@ -181,11 +175,11 @@ IS = re.compile(
     rf"\b[Ii]ts {_STAGE}?(?={ROLE}))"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?"
     rf"(?: to (?P<to>{ACTOR})(?: [^.,;]{{3,40}}?)?)?,? (?:is|was|has been) "
-    rf"{_HONORED}"
+    rf"{HONORED}"
 )
 APPOINTED = re.compile(
     rf"(?P<adjective>{ACTOR}) (?:(?:in|on) {DATE} )?(?:has |had )?(?:appointed|named|nominated) "
-    rf"(?:[^.;,]{{0,60}}, )?{_HONORED},? (?:as )?(?:its |the |an? )?"
+    rf"(?:[^.;,]{{0,60}}, )?{HONORED},? (?:as )?(?:its |the |an? )?"
     rf"(?:new |first |non-resident )?(?:{DEMONYM} )?(?P<role>{ROLE})"
     rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
@@ -203,8 +197,9 @@ _WORDS = (
     "Commission Committee Extraordinary Plenipotentiary Parliament Congress Senate House Bank "
     "Agreement Treaty During After Before Since When While However Following Under By From "
     "With Kingdom Elect Representative Ambassador Deputy Vice Conference Meeting Court Forum "
-    "Relations Justice Security Department Service Services Energy Health Trade Defence Defense "
-    "Finance Interior Development Cooperation Education Culture Agriculture Environment Industry "
+    "Foundation Association Corporation Chamber Relations Justice Security Department Service "
+    "Services Energy Health Trade Defence Defense Finance Interior Development Cooperation "
+    "Education Culture Agriculture Environment Industry "
     "Tourism Transport Information Labour Commerce Economy Planning Communications Investment "
     "National Group Institute School College Army Force Forces Street City Province Island Islands "
     "Sea "
