@@ -64,3 +64,12 @@ def test_relations_that_date_from_a_year_were_established_then(reading: Reader) 
 def test_those_that_date_from_a_time_of_no_year_were_not(reading: Reader) -> None:
     words = "== Peru ==\nRelations between Peru and Azerbaijan date back to the 1600s."
     assert not list(RELATIONS.find(reading(words)))
+
+
+def test_what_a_switch_ends_is_told_once(reading: Reader) -> None:
+    words = (
+        "== Taiwan ==\nAzerbaijan recognised Taiwan until 1999, before switching its recognition "
+        "to China."
+    )
+    ended = [each for each in RECOGNITION.find(reading(words)) if each.status == "withdrawn"]
+    assert len(ended) == 1

@@ -120,12 +120,20 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
                 else _act(sentence, act, reading)
             )
             for each in told:
+                if last is not None and _again(each, last, sentence):
+                    continue
                 last = each
                 yield each._replace(rule="sentence, a verb (recognising.py)")
         for what, each in otherwise(sentence, reading):
             yield each._replace(rule=f"sentence, {what} (recognised.py)")
         for what, each in by_bodies(sentence, reading):
             yield each._replace(rule=f"sentence, {what} (bodies.py)")
+
+
+def _again(each: Recognition, last: Recognition, sentence: Sentence) -> bool:
+    """Say whether a switch only repeats that "until 1990" ended a recognition."""
+    told = each.status == "withdrawn" and each[:4] == last[:4]
+    return told and last.start >= sentence.span.start
 
 
 def _undone(
