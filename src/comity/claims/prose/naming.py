@@ -234,10 +234,8 @@ def _double(reading: Reading, drawn: Shape, name: Name, end: int) -> Name:
     if name.known or name.after != name.at or not text.startswith(_AND, name.after, end):
         return name
     more = _NAME.match(text, name.after + len(_AND), end)
+    more = _NAME.match(text, more.start(), more.end() - more[0].endswith(".")) if more else None
     if not more or _SIGN.search(more[0]):
-        return name
-    more = _NAME.match(text, more.start(), more.end() - more[0].endswith("."))
-    if not more:
         return name
     aims = _FOR.search(name.object) and not _CALLED.search(more[0])
     if not (_CLOSES if aims else _LISTED_ON).match(text, more.end(), end):
