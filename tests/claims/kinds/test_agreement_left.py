@@ -67,7 +67,7 @@ def test_what_follows_a_treaty_was_signed_too(reading: Reader) -> None:
 
 
 def test_an_immunity_agreement_that_is_not_there_is_denied(reading: Reader) -> None:
-    words = "It is in the Court, without a Bilateral Immunity Agreement of protection for Cuba."
+    words = "It joined a court without a Bilateral Immunity Agreement for Cuba."
     (claim,) = AGREEMENT.find(reading(words))
     assert (claim.modality, claim.qualifiers["type"]) == ("denied", "bilateral immunity agreement")
 

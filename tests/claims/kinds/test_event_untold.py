@@ -67,7 +67,7 @@ def test_a_clause_of_an_article_is_of_whom_it_names(
         "Carpets woven in 1998 are still prized.",
         "Trade slumped in 1998.",
         "A Peruvian bureau was opened in 1998, and Peru set up its Baku office in 1999.",
-        "In 1998 Peru became the third country to sign a compact.",
+        "In 1998 Peru became the fourth state that could sign the compact.",
         "A Peruvian admiral was carried off by a heart attack in 1998.",
         "Since 1998, Peruvian lore has continued to spread.",
         "In 1998, the two were far apart.",

@@ -59,7 +59,7 @@ def test_a_clause_tells_whose_post_it_is(
     ("words", "expected"),
     [
         (
-            "The second and third embassies were opened in Lima and Chad in 1995.",
+            "The third and fourth embassies were opened in Lima and Chad in 1995.",
             [
                 ("AZE", "PER", "embassy", "Lima", "open", "1995", ""),
                 ("AZE", "TCD", "embassy", "", "open", "1995", ""),

@@ -64,6 +64,7 @@ _CHAIRED = re.compile(
     r"(?:chair(?:manship)?|chairpersonship) (?:of|in)) "
     rf"(?:the )?(?P<org>{ORGANISATION})(?=[.,;)]|\Z| (?:in|from|for|during|until|since|and)\b)"
 )
+_BEGUN = re.compile(r"\b(?:assumed|took|takes|became)\b")
 _REACH = 36
 
 
@@ -136,9 +137,11 @@ def _chairing(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     for match in _CHAIRED.finditer(drawn.text):
         (whole, *_), span = _last(sentence, match), drawn.plain_span(*match.span())
         dates = when(drawn, match.end(), min(len(drawn.text), match.end() + _REACH))
+        begun = _BEGUN.search(match[0])  # "assumed the chair in 1990" and went on
         for each in _whom(reading, sentence, match.start("who")):
             yield _told(sentence, each, whole.id)._replace(
-                role="chair", since=dates.since or dates.on, until=dates.until or dates.on,
+                role="chair", since=dates.start,
+                until=dates.until or ("" if begun else dates.on),
                 start=span.start, end=span.end,
             )  # fmt: skip
 

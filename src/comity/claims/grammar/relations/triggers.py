@@ -88,11 +88,8 @@ _WHILE = re.compile(
     r"since (?:[\w,]+ ){0,3}\d{4}\b|at (?:the |an? )?(?:non-resident )?(?:ambassador\w*|embassy|"
     r"legation|consular) level\b)"
 )
-# "relations date back to 1990": those of earlier centuries were none of diplomats.
-_SINCE_WHEN = re.compile(
-    r" (?:to |from |back to )?(?:the )?(?:(?:\d{1,2} )?[A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2},? )?"
-    r"(?:1[89]|20)\d\d\b(?!s)"
-)
+# "relations date back to 3 May 1990": no other relations begin on a day.
+_ON_A_DAY = re.compile(r" (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}")
 _NOR = re.compile(r"\brecogni[sz]e (?:or|nor) $")
 """Before "have relations" that are not had: "does not recognise or have relations with"."""
 _NOT_HELD = re.compile(r"\b(?:not|never) (?:maintain|have|hold|enjoy)$")
@@ -273,7 +270,7 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
         if verb[0] in _DONE and not _spoken_of(plain, noun.start()):
             return None
         loose = verb[0].startswith(_OLD) or (verb[0], noun[0]) in _PERSONAL
-        if verb[0].startswith("date") and _SINCE_WHEN.match(plain, verb.end()):
+        if verb[0].startswith("date") and _ON_A_DAY.match(plain, verb.end()):
             loose = False
         if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):
             return None  # "relations date back to 1648" tells of no diplomats
