@@ -54,6 +54,9 @@ _FOR = re.compile(
 )
 
 
+_CONDITION = re.compile(
+    r"\b(?:not|never|no|nor|cannot|only|refus\w+|reluctan\w+|impossible)\b[^.;]*$"
+)
 # "Both countries share common membership of the Court, as well as the Fiji–Cuba Trade Agreement."
 _AS_WELL = re.compile(
     r"\bshare common [^.;]{3,400}?,? as well as (?:the )?(?P<name>[A-Z][^.,;()]{3,110}? "
@@ -172,7 +175,7 @@ def _given_to(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         others = tuple(each.id for each in drawn.members(match["for"]) if each.id != one)
         mood = ""
         if match[0].startswith("without"):
-            if " of protection " not in match[0]:
+            if _CONDITION.search(drawn.text, 0, match.start()):
                 continue  # "will not recognise it without an agreement with Cuba"
             mood, span = "denied", match.span()
         yield Signed(match, *span, (one,), others, mood, IN_FORCE, near=True)

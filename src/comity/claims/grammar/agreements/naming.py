@@ -93,7 +93,7 @@ _OF_FIRMS = re.compile(r"[^.;,]{0,40}? between an? ")
 # What two do together, and have not agreed to by its name.
 _PROGRAM = re.compile(r"(?:[Cc]o-?operation )?[Pp](?:rogram|lan)")
 _NONE = re.compile(
-    r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|without|absence of|lack of|Text|discuss(?:ed|es|ing)?|"
+    r"\b(?:[Nn]o|[Aa]ny|[Ll]ists?(?: of)?|[Ww]ithout|absence of|lack of|Text|discuss(?:ed|es|ing)?|"
     r"reached or)(?: an?)? ?$"
 )
 _BY_FIRM = re.compile(
