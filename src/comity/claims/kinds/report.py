@@ -136,7 +136,7 @@ def _publisher(reading: Reading, sentence: Sentence, match: re.Match[str], last:
     if match["leaks"] or match["short"]:
         return last if match["leaks"] else match["short"]
     if match["long"]:
-        return match["long"]
+        return sentence.shape.plain_span(*match.span("long")).of(reading.plain)
     group = next(each for each in ("by", "paper", "body", "any", "of") if match[each])
     sign = sentence.shape.members(match[group]) if len(match[group]) == 1 else ()
     if sign:

@@ -86,8 +86,8 @@ _MANY = frozenset({
     "arusha", "chaguaramas", "asunción", "bangkok", "bucharest", "karlowitz", "aix-la-chapelle",
     "abuja", "lagos", "basel", "montreal", "hague", "stockholm", "artemis", "energy charter",
     "abraham", "algiers", "taif", "taef", "ta'if", "doha",
-    "rome general peace", "waitangi",
-    "washington", "ohrid", "pretoria", "moscow", "madrid", "law of",
+    "rome general", "waitangi",
+    "washington", "ohrid", "pretoria", "moscow", "madrid",
     "tripartite", "kars", "tartu", "montevideo", "jeddah", "panmunjom",
 })  # fmt: skip
 _YEAR = re.compile(r"(?<!of )\b\d{4} ")

@@ -46,7 +46,7 @@ _TARGET = (
 _HOW = (
     r"(?:military|armed|brief|brutal|joint|naval|aerial|partial|illegal|continued|continuing|ongoing|"
     r"long|later|full|new|major|large-scale|full-scale|combined|unprovoked|subsequent|repeated|then|"
-    r"first|second|third|massive|bloody|failed|successful|surprise|retaliatory|second|temporary|"
+    r"first|second|third|massive|bloody|failed|successful|surprise|retaliatory|temporary|"
     r"[a-z]+-long|army)"
 )
 _OWN = re.compile(

@@ -54,8 +54,7 @@ _FOUGHT = {
     ("BFA", "MLI"): ("agacher strip war", "christmas war"),
     ("BGD", "PAK"): ("bangladesh liberation war",),
     ("BGR", "GRC", "MNE", "Ottoman Empire", "SRB"): ("first balkan war",),
-    ("BGR", "GRC", "Ottoman Empire", "ROU", "SRB"): ("second balkan war",),
-    ("BGR", "GRC", "Ottoman Empire", "SRB"): ("balkan wars",),
+    ("BGR", "GRC", "MNE", "Ottoman Empire", "ROU", "SRB"): ("balkan wars", "second balkan war"),
     ("BIH", "HRV", "YUCS"): ("yugoslav wars",),
     ("BIH", "Republika Srpska"): ("bosnian war",),
     ("BOL", "BRA"): ("acre war",),
@@ -91,7 +90,6 @@ _FOUGHT = {
     ("ERI", "ETH"): ("badme war", "eritrean war of independence"),
     ("ESP", "FRA"): ("war of devolution",),
     ("ESP", "FRA", "GBR", "PRT"): ("peninsular war",),
-    ("ESP", "GBR"): ("war of jenkins' ear",),
     ("ESP", "MAR"): ("ifni war", "rif war"),
     ("ESP", "NLD"): ("eighty years' war",),
     ("ESP", "PRT"): (
@@ -109,7 +107,6 @@ _FOUGHT = {
     ("FRA", "GBR", "Ottoman Empire", "RUS"): ("crimean war",),
     ("FRA", "MEX"): ("pastry war",),
     ("FRA", "NLD"): ("franco-dutch war",),
-    ("FRA", "USA"): ("quasi-war",),
     ("FRA", "VNM"): ("first indochina war", "indochina war"),
     ("Farabundo Martí National Liberation Front", "SLV"): ("salvadoran civil war",),
     ("GBR", "IRL"): ("irish war of independence",),
@@ -130,8 +127,7 @@ _FOUGHT = {
     ("GRC", "TUR"): ("turkish war of independence",),
     ("Gaza", "ISR"): ("gaza war", "israel-gaza conflict", "israel–gaza conflict"),
     ("HND", "SLV"): ("football war", "soccer war"),
-    ("HRV",): ("croatian war", "croatian war of independence"),
-    ("HRV", "YUCS"): ("homeland war",),
+    ("HRV", "YUCS"): ("croatian war", "croatian war of independence", "homeland war"),
     ("Hamas", "ISR"): ("israel-hamas war", "israel–hamas war"),
     ("IDN", "NLD"): ("indonesian war of independence",),
     ("IND", "PAK"): (
@@ -178,7 +174,7 @@ _FOUGHT = {
     ("NAM", "ZAF"): ("namibian war of independence",),
     ("National Resistance Army", "UGA"): ("ugandan bush war",),
     ("Ottoman Empire", "ROU"): ("romanian war of independence",),
-    ("POL", "RUS", "SWE"): ("livonian war",),
+    ("DNK", "POL", "RUS", "SWE"): ("livonian war",),
     ("PRT",): ("portuguese colonial war",),
     ("RUS", "SWE"): ("finnish war", "great northern war", "ingrian war"),
     ("RUS", "UKR"): (
@@ -196,7 +192,7 @@ _FOUGHT = {
     ("SVN", "YUCS"): ("slovenian war of independence", "ten-day war"),
     ("TZA", "UGA"): ("kagera war", "uganda-tanzania war", "uganda–tanzania war"),
     ("Taliban", "USA"): ("afghanistan war", "war in afghanistan"),
-    ("USA", "VNM"): ("american war", "second indochina war", "vietnam war"),
+    ("USA", "VNM"): ("second indochina war", "vietnam war"),
     ("XKX", "YUCS"): ("kosovo conflict", "kosovo war"),
     ("ZWE",): ("rhodesian bush war",),
 }

@@ -103,8 +103,7 @@ _IS_A = re.compile(
     r"(?: also| now| not| [a-z]+ly)*(?: an?| the)? "
     rf"(?P<role>(?:[a-z]+ly integrated |{ADJECTIVE} )?)(?P<org>{ORGANISATION}) "
     rf"(?P<noun>(?i:{NOUN}))\b"
-    r"(?! (?:state |country |nation )?(?:of|that)\b)"
-    r"(?:(?<=first )|(?! (?:state |country |nation )?to\b))"
+    r"(?! (?:state |country |nation )?(?:of|to|that)\b)"
 )
 _OBSERVER = re.compile(
     rf"(?P<who>{STATE})(?: \([^()]{{0,30}}\))?, (?P<which>which (?:is|was) )?"

@@ -111,11 +111,11 @@ ADJECTIVE = (
     rf"career|{NUMBERS}|"
     r"several|many|various|additional|another|second|separate|respective|current|present|former|"
     r"old|other|single|few|some|again|resident diplomatic|existing|previous|then|next|busy|large|"
-    r"larger|big|biggest|tiny|modest|major|key|extensive|functioning|functional|operational|"
-    r"active|working|historic|original|bilateral|brand[- ]new|purpose-built|long-standing|"
-    r"new-style|third|fourth|fifth|dozens of|numerous|multiple|further|extra|proper|"
-    r"real|real-life|virtual|secret|clandestine|underground|sizeable|busiest|oldest|newest|"
-    r"smallest|fortified|self-styled|so-called|reciprocal|mutual|common|shared|(?:[a-z]+-)+based)"
+    r"larger|big|biggest|modest|major|key|extensive|functioning|functional|operational|"
+    r"active|working|historic|original|bilateral|long-standing|"
+    r"third|fourth|fifth|dozens of|numerous|multiple|further|extra|proper|"
+    r"real|secret|clandestine|sizeable|busiest|oldest|newest|"
+    r"smallest|reciprocal|mutual|common|shared|(?:[a-z]+-)+based)"
 )
 
 

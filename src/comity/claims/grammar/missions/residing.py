@@ -22,7 +22,10 @@ _ENVOYS = sought(
 )  # fmt: skip
 LIVING = sought("resid", "non-resident", "nonresident")
 """Words for where one lives: no sentence without them or a noun for a post tells of one."""
-_AWAY = sought(*LIVING, "based", "accredit", "station", "domicil")
+_AWAY = sought(
+    *LIVING, "based", "accredit", "station", "domicil", "lives ", "lived ", "living ", "posted ",
+    "headquarter", "seat ",
+)  # fmt: skip
 _TITLE = (
     r"(?:[Aa]mbassadors?(?:-[Dd]esignate)?|[Hh]igh [Cc]ommissioners?|[Ee]nvoys?|"
     rf"[Mm]inisters?(?! (?:of|for) (?!{ACTOR} to))|[Pp]lenipotentiar(?:y|ies)|"
@@ -47,8 +50,8 @@ _NAME = r"(?:,? (?:(?:Mr|Mrs|Ms|Dr|H\.E|M)\.? )?[A-ZÀ-Þ][^,.;:()]{2,40}?)?"
 _LIVES = (
     r"(?:,? ?\( ?|,? )(?:(?:who|which|is|was|were|being|then|also|both|all|currently|initially|"
     r"usually|accredited|on a non-resident basis|and|has|had|been),? )*"
-    r"(?:with (?:an? |his |her |its )?(?:residence|seat)|[Rr]esident|[Rr]esiding|resid(?:es|ed)|"
-    r"[Bb]ased|stationed|liv(?:es|ed|ing)|domiciled|headquartered|posted|With residence) "
+    r"(?:[Ww]ith (?:an? |his |her |its )?(?:residence|seat)|[Rr]esident|[Rr]esiding|resid(?:es|ed)|"
+    r"[Bb]ased|stationed|liv(?:es|ed|ing)|domiciled|headquartered|posted) "
     rf"(?:in|at) (?:the (?:city|capital)(?: city)? (?:of )?)?(?P<seat>{CITY}|{STATE})\)?"
 )
 _RESIDING = re.compile(rf"{_WHOSE}{_ENVOY}{_SENT}{_NAME}{_LIVES}")

@@ -117,7 +117,7 @@ def described(reading: Reading) -> Iterator[Dealing]:
     for sentence in prose(reading).with_any(*STEMS):
         for noun in _NOUN.finditer(sentence.shape.text):
             yield from _said(reading, sentence, noun)
-        if holds(sentence.shape.text, (" with ",)):
+        if holds(sentence.shape.text, (" with ",)) and holds(sentence.shape.text, ("ost ", "est ")):
             yield from _most(reading, sentence)
 
 
@@ -126,7 +126,7 @@ def _most(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
     drawn = sentence.shape
     for found in _MOST.finditer(drawn.text):
         owner = drawn.members(found["whose"][0])[-1:] if found["whose"] else ()
-        known = {each.id for each in drawn.members(found["with"])}
+        known = dict.fromkeys(each.id for each in drawn.members(found["with"]))
         ones = [each.id for each in owner] or [reading.state] * (sentence.passage.view == "")
         words = _words(found["noun"], found["how"].removeprefix("most "), "")
         span = drawn.plain_span(found.start(), found.end())

@@ -20,7 +20,7 @@ from comity.claims.wording import holds
 
 STEMS = sought("effort", "support of", "deployment", "stationing", "dispatch of",
                "sending of", "whose", "union", "program", "initiative", "formed", "created",
-               "established")  # fmt: skip
+               "established", "work ", "activit", "project", "polic")  # fmt: skip
 """How words begin of which a sentence that tells of such an undertaking has one."""
 _THEIRS = rf"(?P<whose>{DEMONYM}|{STATE}['’]s?|{STATE}(?= [a-z]))"
 _EFFORT = re.compile(
@@ -49,11 +49,11 @@ _WHOSE = re.compile(
     rf"(?:the )?(?P<by>{ACTOR})(?!['’-])"
 )
 _MAKE = re.compile(
-    r"(?<![\w-])(?:form(?:s|ed)?|create[sd]?|establish(?:es|ed)|enter(?:s|ed) (?:into)?|"
+    r"(?<![\w-])(?:form(?:s|ed)?|create[sd]?|establish(?:es|ed)|enter(?:s|ed)(?: into)?|"
     r"founded|set up|agreed on|launched)(?![\w-])"
 )
 _UNION = re.compile(
-    rf" (?:an? |the |into an? )?(?:{ANY}(?:[ –-]|['’]s? )?){{0,3}}"
+    rf" (?:an? |the )?(?:{ANY}(?:[ –-]|['’]s? )?){{0,3}}"
     r"(?P<what>(?:[Ee]conomic|[Cc]ustoms|[Mm]onetary|[Cc]urrency|[Pp]olitical|[Pp]ersonal|"
     r"[Ff]iscal|"
     r"[Ff]ederal|[Dd]efen[cs]e) (?:and [Mm]onetary )?(?:[Uu]nion|[Cc]ommunity))(?![\w’'-])"
