@@ -101,6 +101,6 @@ def test_a_single_name_in_us_is_of_one_who_speaks(reading: Reader) -> None:
     assert [each.subject for each in STATEMENT.find(reading(words))] == ["Vulaius"]
 
 
-def test_fascists_of_whom_no_more_is_told_do_not_speak(reading: Reader) -> None:
+def test_a_plural_name_of_whom_no_more_is_told_does_not_speak(reading: Reader) -> None:
     words = "Royalists wrote of ships. Later Royalists noted that the sea was calm."
     assert not list(STATEMENT.find(reading(words)))

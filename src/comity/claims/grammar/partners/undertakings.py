@@ -64,14 +64,20 @@ _HOSTILE = re.compile(
     r"aggress\w*|invasion|hostil\w*|crisis|threat\w*|demand\w*)\b"
 )
 _NEAR = 60
+_ASKED = (
+    (_EFFORT, ("support", " to ", "aimed at ")),
+    (_DEPLOYED, ("eployment of", "tationing of", "ispatch of", "ending of")),
+    (_WHOSE, (" whose ",)),
+)
+"""Each pattern with words of which its sentences hold one."""
 
 
 def undertakings(reading: Reading) -> Iterator[Dealing]:
     """Yield what sentences say of what one undertakes for another, or two in union."""
     for sentence in prose(reading).with_any(*STEMS):
         text = sentence.shape.text
-        for asked in (_EFFORT, _DEPLOYED, _WHOSE):
-            for found in asked.finditer(text):
+        for asked, words in _ASKED:
+            for found in asked.finditer(text) if holds(text, words) else ():
                 if not _HOSTILE.search(text, max(0, found.start() - _NEAR), found.end() + _NEAR):
                     yield from _undertaken(reading, sentence, found)
         if holds(text, ("nion", "ommunity")):

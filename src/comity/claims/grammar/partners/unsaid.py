@@ -12,9 +12,10 @@ from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.receiving import directed
+from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import DEMONYM, IT, STATE
+from comity.claims.prose.shape import DEMONYM, STATE
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 
@@ -26,7 +27,7 @@ _GIVEN = (
     r"(?:allocated|provided|given|granted|donated|sent|offered|extended|approved|delivered|supplied|"
     r"awarded|lent|disbursed|committed|pledged|earmarked|made available|dispatched|made|deployed)"
 )
-_WHOM = rf"(?:the )?(?:(?P<to>{STATE}|{DEMONYM}(?= [a-z]))|(?P<it>{IT}))(?!['’-])"
+_WHOM = rf"(?:the )?(?P<to>{STATE}|{DEMONYM}(?= [a-z]))(?!['’-])"
 # "an investment package of $2 million was allocated to Fiji"
 _PASSIVE = re.compile(
     rf"(?<![\w’'-])(?P<what>(?:(?!(?:the|an?|of|in|and|that|which|its|their|no)\b)[a-z-]+ ){{0,3}}?"
@@ -51,16 +52,12 @@ _NO = re.compile(
     r"visas?|asylum|citizenship|letter|message|condolences|credentials|condition\w*|"
     r"World Bank|IMF|Union|Nations|[Ff]und|Bank|European|international|donors?)\b"
 )
-_PARTIES = ("state", "organisation", "demonym", "pair")
 
 
 def unsaid(reading: Reading) -> Iterator[Dealing]:
     """Yield the help of one of the two in view whom its sentence does not name as the giver."""
     for sentence in prose(reading).with_any(*STEMS):
-        view = sentence.passage.view
-        if not view or not reading.state or view == reading.state:
-            continue
-        if sentence.passage.role == "note" or not holds(sentence.shape.text, (" to ", " for ")):
+        if not alone(sentence, reading.state) or not holds(sentence.shape.text, (" to ", " for ")):
             continue
         for asked in (_PASSIVE, _SOMEBODY):
             for found in asked.finditer(sentence.shape.text):
@@ -69,13 +66,12 @@ def unsaid(reading: Reading) -> Iterator[Dealing]:
 
 def _given(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator[Dealing]:
     drawn = sentence.shape
-    taker = drawn.members(found["to"])[-1].id if found["to"] else ""
+    taker = drawn.members(found["to"])[-1].id
     before = drawn.text[max(0, found.start() - 40) : found.start("what")]
-    if not taker or _NO.search(found[0]) or _NO.search(before[-20:]):
+    if _NO.search(found[0]) or _NO.search(before[-20:]):
         return
     giver = partner(sentence, taker, reading.state)
-    named = {e.id for p in drawn.within(0, len(drawn.text), *_PARTIES) for e in p.members}
-    if not giver or named - {giver, taker}:
+    if not giver:
         return
     words = bare(drawn.plain_span(*found.span("what")).of(reading.plain))
     mood = modality(before)

@@ -7,6 +7,7 @@ from comity.claims.grammar.speech.limits import ending
 from comity.claims.grammar.speech.saying import WHO
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import IT
+from comity.claims.wording import holds
 
 _PASSIVE = (
     r"(?:said|stated|pointed out|claimed|argued|announced|noted|alleged|revealed|confirmed|"
@@ -28,13 +29,13 @@ _COMES_FROM = re.compile(
     rf"[Dd]espite|[Aa]mid|[Uu]nder|[Aa]fter|[Ff]ollowing) (?:[a-z-]+ ){{0,3}}{_WORDS}) "
     rf"(?:from|by) (?:the )?{WHO}"
 )
-STEMS = sought(
-    "criticism from", "criticism by", "criticisms from", "criticisms by", "condemnation from",
-    "condemnation by", "denunciation from", "denunciation by", "praise from", "praise by",
-    "rebuke from", "rebuke by", "censure from", "censure by", "disapproval from",
-    "accusations from", "accusations by", "complaints from", "complaints by", "it was", "it is",
-    "it has been", "it had been",
+_RECEIVED = (
+    "criticism", "condemnation", "denunciation", "praise", "rebuke", "reprimand", "censure",
+    "disapproval", "accusation", "complaint",
 )  # fmt: skip
+STEMS = sought(
+    *(f"{noun}{end} {by}" for noun in _RECEIVED for end in ("", "s") for by in ("from", "by"))
+)
 """What the sentences hold in which words are received."""
 _SHORT = 12
 
@@ -45,5 +46,5 @@ def received(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
         low, high = match.end(), ending(text, match.end(), -1)
         if high - low >= _SHORT:
             yield match, low + 1, high
-    for match in _COMES_FROM.finditer(text):
+    for match in _COMES_FROM.finditer(text) if holds(text, _RECEIVED) else ():
         yield match, 0, max(match.end(), ending(text, match.end(), -1))

@@ -278,7 +278,7 @@ def _named_behind(reading: Reading, sentence: Sentence) -> Iterator[Utterance]:
         yield from _according(reading, sentence)
     if " by " in text:
         yield from _suffered(reading, sentence)
-    if not sentence.lacks(RECEIVED):
+    if " by " in text or not sentence.lacks(RECEIVED):
         yield from _received(reading, sentence)
     if saying.SAYS_AFTER.search(text):
         yield from _said_before(reading, sentence)
