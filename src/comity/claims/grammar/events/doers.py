@@ -8,6 +8,7 @@ from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VE
 from comity.claims.grammar.events.happenings import among, listed, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, ROLE, named
+from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, PAIR
 from comity.claims.reading import Reading
@@ -132,6 +133,18 @@ class Doer(NamedTuple):
     words: str
     noun: int = 0
     name: str = ""
+
+
+def doers(sentence: Sentence, verb: re.Pattern[str], state: str) -> dict[int, Doer]:
+    """Return who does what the verbs of a pattern tell, by where each begins in the shape's text.
+
+    "Neither" does nothing; ``state`` is the document's own.
+    """
+    return {
+        act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
+        for act in acts(sentence, verb, state)
+        if not act.neither
+    }
 
 
 def direct(sentence: Sentence, verb: re.Match[str]) -> Doer | None:

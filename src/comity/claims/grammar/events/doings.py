@@ -12,7 +12,7 @@ from comity.claims.grammar.events.deeds import (
     other,
     told_elsewhere,
 )
-from comity.claims.grammar.events.doers import Doer, active, direct, phrased, suffered
+from comity.claims.grammar.events.doers import Doer, active, direct, doers, phrased, suffered
 from comity.claims.grammar.events.happenings import (
     Happening,
     among,
@@ -28,7 +28,7 @@ from comity.claims.grammar.events.listed import did_too, gapped
 from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.events.pronouns import resolved
-from comity.claims.prose.acts import acts, verbs
+from comity.claims.prose.acts import verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading
@@ -99,8 +99,7 @@ def doings(reading: Reading, sentence: Sentence, told: list[Happening]) -> Itera
     """
     deeds = list(_deeds(sentence, told))
     apart = any(direct(sentence, verb) is None for verb, _ in deeds)
-    found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in (acts(sentence, VERB, reading.state) if apart else ())}  # fmt: skip
+    found = doers(sentence, VERB, reading.state) if apart else {}
     last: Happening | None = None
     doer: Doer | None = None
     for number, (verb, stop) in enumerate(deeds):

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from comity.claims.grammar.events.doers import Doer, active
+from comity.claims.grammar.events.doers import active, doers
 from comity.claims.grammar.events.happenings import clause_end, dated, pair
 from comity.claims.grammar.fighting.dating import others_of, when_named
 from comity.claims.grammar.fighting.ending import ENDS, ended
@@ -237,8 +237,7 @@ def _attacks(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
     """Yield "In 1990 Cuba attacked Fiji", "launched a full-scale invasion of Fiji"."""
     drawn = sentence.shape
     matches = list(_ATTACKED.finditer(drawn.text))
-    found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in acts(sentence, _ATTACKED, reading.state)} if matches else {}  # fmt: skip
+    found = doers(sentence, _ATTACKED, reading.state) if matches else {}
     for match in matches:
         done = doer(reading, sentence, match, found)
         whom = [each.id for each in drawn.members(match["two"] or match["whose"])]
@@ -264,8 +263,7 @@ def _partaken(reading: Reading, sentence: Sentence, named: list[War]) -> Iterato
     first = bisect_left(named, sentence.span.start, key=_START)
     within = named[first : bisect_left(named, sentence.span.end, first, key=_START)]
     matches = list(_FOUGHT_IN.finditer(drawn.text)) if within else []
-    found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in acts(sentence, _FOUGHT_IN, reading.state)} if matches else {}  # fmt: skip
+    found = doers(sentence, _FOUGHT_IN, reading.state) if matches else {}
     for match in matches:
         stop = clause_end(drawn, match.end())
         listed = _named_behind(drawn, within, match.end(), stop)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.rapport import NONE
-from comity.claims.grammar.events.doers import Doer
+from comity.claims.grammar.events.doers import Doer, doers
 from comity.claims.grammar.quarrels import lexicon
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.grammar.quarrels.quarrels import Quarrel
@@ -26,7 +26,7 @@ from comity.claims.grammar.quarrels.telling import (
 )
 from comity.claims.grammar.quarrels.two_in_view import of_those_in_view
 from comity.claims.grammar.quarrels.unreal import EASED
-from comity.claims.prose.acts import acts, verbs
+from comity.claims.prose.acts import verbs
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, WHO, Piece, Shape
@@ -117,9 +117,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield what one does to whom the words behind its verb name first."""
     text = sentence.shape.text
     deeds = verbs(text, _VERB)
-    found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in (acts(sentence, _VERB, reading.state) if deeds else ())
-             if not act.neither}  # fmt: skip
+    found = doers(sentence, _VERB, reading.state) if deeds else {}
     for deed in deeds:
         _, end = clause_around(text, deed.start())
         match = _DIRECT.match(text, deed.end(), end)

@@ -5,33 +5,37 @@ import re
 from comity.claims.prose.finding import sought
 from comity.claims.wording import any_of
 
-_NOUNS = (
+_STRONG_NOUNS = (
     "tensions?", "animosit(?:y|ies)", "antagonisms?", "hostilit(?:y|ies)", "enmit(?:y|ies)",
-    "antipath(?:y|ies)", "acrimony", "rancou?r", "bitterness", "frictions?", "discord",
-    "disagreements?", "quarrels?", "feuds?", "spats?", "rifts?", "controvers(?:y|ies)",
-    "dissatisfaction", "displeasure", "disapproval", "discontent", "dismay", "anger", "outrage",
-    "fury", "wrath", "indignation", "resentments?", "grievances?", "complaints?", "objections?",
-    "criticisms?", "condemnations?", "denunciations?", "accusations?", "recriminations?",
-    "rebukes?", "reproach(?:es)?", "suspicions?", "mistrust", "distrust", "unease", "uneasiness",
-    "misgivings", "apprehensions?", "sanctions", "embargo(?:es)?", "blockades?", "boycotts?",
-    "retaliations?", "reprisals?", "ultimatums?", "threats?", "coercion", "intimidation",
-    "harassment", "provocations?", "interference", "meddling", "incursions?", "espionage",
-    "sabotage", "subversion", "encroachments?", "irredentism", "expansionism", "hegemony",
-    "expulsions?", "stand-?offs?", "deadlocks?", "impasses?", "confrontations?", "disputes?",
-    "backlash(?:es)?", "rivalr(?:y|ies)", "hatred", "contempt", "irritations?", "irritants?",
-    "annoyance", "frustrations?", "estrangement", "insults?", "affronts?", "falling-?out",
-    "mistreatment", "repression", "oppression", "persecution", "bad blood", "ill[- ]will",
-    "ill[- ]feelings?", "territorial claims?", "counter-?claims?", "bone of contention",
-    "sticking points?", "aggression", "crackdowns?", "travel bans?",
+    "antipath(?:y|ies)", "acrimony", "frictions?", "discord", "disagreements?", "quarrels?",
+    "feuds?", "spats?", "rifts?", "displeasure", "indignation", "resentments?", "grievances?",
+    "complaints?", "objections?", "criticisms?", "condemnations?", "denunciations?", "accusations?",
+    "recriminations?", "rebukes?", "mistrust", "distrust", "misgivings", "sanctions",
+    "embargo(?:es)?", "blockades?", "boycotts?", "retaliations?", "reprisals?", "ultimatums?",
+    "coercion", "intimidation", "provocations?", "interference", "incursions?", "espionage",
+    "sabotage", "encroachments?", "stand-?offs?", "deadlocks?", "confrontations?", "disputes?",
+    "rivalr(?:y|ies)", "estrangement", "territorial claims?",
+)  # fmt: skip
+_NOUNS = (
+    *_STRONG_NOUNS, "rancou?r", "bitterness", "controvers(?:y|ies)", "dissatisfaction",
+    "disapproval", "discontent", "dismay", "anger", "outrage", "fury", "wrath", "reproach(?:es)?",
+    "suspicions?", "unease", "uneasiness", "apprehensions?", "threats?", "harassment", "meddling",
+    "subversion", "irredentism", "expansionism", "hegemony", "expulsions?", "impasses?",
+    "backlash(?:es)?", "hatred", "contempt", "irritations?", "irritants?", "annoyance",
+    "frustrations?", "insults?", "affronts?", "falling-?out", "mistreatment", "repression",
+    "oppression", "persecution", "bad blood", "ill[- ]will", "ill[- ]feelings?", "counter-?claims?",
+    "bone of contention", "sticking points?", "aggression", "crackdowns?", "travel bans?",
+)  # fmt: skip
+_STRONG_ADJECTIVES = (
+    "hostile", "unfriendly", "uneasy", "tense", "strained", "frosty", "chilly", "icy",
+    "acrimonious", "contentious", "antagonistic", "adversarial", "confrontational", "fraught",
 )  # fmt: skip
 _ADJECTIVES = (
-    "hostile", "unfriendly", "uneasy", "tense", "strained", "troubled", "turbulent", "rocky",
-    "frosty", "chilly", "icy", "acrimonious", "contentious", "antagonistic", "adversarial",
-    "belligerent", "bellicose", "confrontational", "fraught", "stormy", "volatile", "wary",
-    "suspicious", "distrustful", "mistrustful", "resentful", "displeased", "unhappy",
-    "dissatisfied", "disappointed", "frustrated", "annoyed", "irritated", "outraged",
-    "angry", "furious", "offended", "alarmed", "worried", "fearful", "apprehensive",
-    "sceptical", "skeptical", "disapproving", "intransigent",
+    *_STRONG_ADJECTIVES, "troubled", "turbulent", "rocky", "belligerent", "bellicose", "stormy",
+    "volatile", "wary", "suspicious", "distrustful", "mistrustful", "resentful", "displeased",
+    "unhappy", "dissatisfied", "disappointed", "frustrated", "annoyed", "irritated", "outraged",
+    "angry", "furious", "offended", "alarmed", "worried", "fearful", "apprehensive", "sceptical",
+    "skeptical", "disapproving", "intransigent",
 )  # fmt: skip
 _GOVERNING = (
     "threats?", "concerns?", "fears?", "worr(?:y|ies)", "cris[ie]s",
@@ -45,21 +49,29 @@ WORDS = any_of([*_NOUNS, *_ADJECTIVES])
 """Words that tell of ill will wherever they stand."""
 GOVERNING = any_of(_GOVERNING)
 """Words that tell of ill will only where they govern something."""
+_DEEDS = (
+    "accus(?:e[sd]?|ing)", "condemn(?:s|ed|ing)?", "critici[sz](?:e[sd]?|ing)",
+    "denounc(?:e[sd]?|ing)", "rebuk(?:e[sd]?|ing)", "protest(?:ed|ing)", "expel(?:s|led|ling)?",
+    "retaliat(?:e[sd]?|ing)", "interfer(?:e[sd]?|ing)",
+    "complain(?:s|ed|ing)?(?! to\\b)", "reject(?:s|ed|ing)?",
+    "confiscat(?:e[sd]?|ing)",
+    "deplor(?:e[sd]?|ing)", "deport(?:s|ed|ing)?", "detain(?:s|ed|ing)?",
+)  # fmt: skip
+_OF_STATES = (
+    "boycott(?:s|ed|ing)?", "object(?:s|ed|ing) to", "interrogat(?:e[sd]?|ing)",
+    "expropriat(?:e[sd]?|ing)",
+)  # fmt: skip
 _VERBS = (
-    "accus(?:e[sd]?|ing)", "blam(?:e[sd]?|ing)", "condemn(?:s|ed|ing)?", "deplor(?:e[sd]?|ing)",
-    "critici[sz](?:e[sd]?|ing)", "denounc(?:e[sd]?|ing)", "decri(?:es|ed)", "decrying",
-    "censur(?:e[sd]?|ing)", "rebuk(?:e[sd]?|ing)", "reprimand(?:s|ed|ing)?", "chid(?:e[sd]?|ing)",
-    "berat(?:e[sd]?|ing)", "scold(?:s|ed|ing)?", "slamm(?:ed|ing)", "blast(?:s|ed|ing)",
-    "lambast(?:e?[sd]?|ed|ing)", "castigat(?:e[sd]?|ing)", "assail(?:s|ed|ing)?",
-    "derid(?:e[sd]?|ing)", "ridicul(?:e[sd]?|ing)", "mock(?:s|ed|ing)", "insult(?:ed|ing)",
-    "offend(?:s|ed|ing)?", "malign(?:s|ed|ing)?", "vilif(?:ies|ied|ying)",
+    *_DEEDS, "blam(?:e[sd]?|ing)", "decri(?:es|ed)", "decrying", "censur(?:e[sd]?|ing)",
+    "reprimand(?:s|ed|ing)?", "chid(?:e[sd]?|ing)", "berat(?:e[sd]?|ing)", "scold(?:s|ed|ing)?",
+    "slamm(?:ed|ing)", "blast(?:s|ed|ing)", "lambast(?:e?[sd]?|ed|ing)", "castigat(?:e[sd]?|ing)",
+    "assail(?:s|ed|ing)?", "derid(?:e[sd]?|ing)", "ridicul(?:e[sd]?|ing)", "mock(?:s|ed|ing)",
+    "insult(?:ed|ing)", "offend(?:s|ed|ing)?", "malign(?:s|ed|ing)?", "vilif(?:ies|ied|ying)",
     "demoni[sz](?:e[sd]?|ing)", "slander(?:s|ed|ing)?", "question(?:s|ed|ing)",
-    "challeng(?:ed|ing)", "contest(?:s|ed|ing)?", "disput(?:e[sd]?|ing)",
-    "contradict(?:s|ed|ing)?", "rebuff(?:s|ed|ing)?", "reject(?:s|ed|ing)?", "spurn(?:s|ed|ing)?",
-    "snubb?(?:s|ed|ing)?", "repudiat(?:e[sd]?|ing)", "flout(?:s|ed|ing)?", "defies",
-    "defied", "defying", "resist(?:s|ed|ing)?", "oppos(?:e[sd]?|ing)", "object(?:s|ed|ing)",
-    "protest(?:ed|ing)",
-    "complain(?:s|ed|ing)?(?! to\\b)", "disagree(?:s|d|ing)?", "quarrel(?:l?ed|l?ing)",
+    "challeng(?:ed|ing)", "contest(?:s|ed|ing)?", "disput(?:e[sd]?|ing)", "contradict(?:s|ed|ing)?",
+    "rebuff(?:s|ed|ing)?", "spurn(?:s|ed|ing)?", "snubb?(?:s|ed|ing)?", "repudiat(?:e[sd]?|ing)",
+    "flout(?:s|ed|ing)?", "defies", "defied", "defying", "resist(?:s|ed|ing)?",
+    "oppos(?:e[sd]?|ing)", "object(?:s|ed|ing)", "disagree(?:s|d|ing)?", "quarrel(?:l?ed|l?ing)",
     "bicker(?:s|ed|ing)?", "clash(?:ed|ing)", "feud(?:ed|ing)", "resent(?:s|ed|ing)?",
     "distrust(?:ed|ing)", "mistrust(?:ed|ing)", "dislik(?:e[sd]?|ing)", "despis(?:e[sd]?|ing)",
     "detest(?:s|ed|ing)?", "loath(?:e[sd]?|ing)", "worried", "anger(?:ed|ing)",
@@ -70,48 +82,27 @@ _VERBS = (
     "displeas(?:e[sd]?|ing)", "pressur(?:ed|ing)", "pressuri[sz](?:e[sd]?|ing)",
     "coerc(?:e[sd]?|ing)", "bull(?:ies|ied|ying)", "intimidat(?:e[sd]?|ing)",
     "harass(?:es|ed|ing)?", "threaten(?:s|ed|ing)?", "menac(?:e[sd]?|ing)", "blackmail(?:ed|ing)",
-    "punish(?:es|ed|ing)?", "penali[sz](?:e[sd]?|ing)", "sanction(?:s|ed|ing)",
-    "blockad(?:ed|ing)", "boycott(?:ed|ing)", "expel(?:s|led|ling)?", "deport(?:s|ed|ing)?",
-    "evict(?:s|ed|ing)?", "detain(?:s|ed|ing)?", "confiscat(?:e[sd]?|ing)", "impound(?:s|ed|ing)?",
-    "encroach(?:es|ed|ing)?", "violat(?:e[sd]?|ing)", "infring(?:e[sd]?|ing)",
-    "infiltrat(?:e[sd]?|ing)", "interfer(?:e[sd]?|ing)", "meddl(?:e[sd]?|ing)",
-    "undermin(?:e[sd]?|ing)", "destabili[sz](?:e[sd]?|ing)", "subvert(?:s|ed|ing)?",
-    "sabotag(?:e[sd]?|ing)", "spied", "spying", "persecut(?:e[sd]?|ing)",
+    "punish(?:es|ed|ing)?", "penali[sz](?:e[sd]?|ing)", "sanction(?:s|ed|ing)", "blockad(?:ed|ing)",
+    "boycott(?:ed|ing)", "evict(?:s|ed|ing)?", "impound(?:s|ed|ing)?", "encroach(?:es|ed|ing)?",
+    "violat(?:e[sd]?|ing)", "infring(?:e[sd]?|ing)", "infiltrat(?:e[sd]?|ing)",
+    "meddl(?:e[sd]?|ing)", "undermin(?:e[sd]?|ing)", "destabili[sz](?:e[sd]?|ing)",
+    "subvert(?:s|ed|ing)?", "sabotag(?:e[sd]?|ing)", "spied", "spying", "persecut(?:e[sd]?|ing)",
     "discriminat(?:e[sd]?|ing)", "oppress(?:es|ed|ing)?", "obstruct(?:s|ed|ing)?",
-    "thwart(?:s|ed|ing)?", "veto(?:ed|ing)", "block(?:s|ed|ing)", "hinder(?:s|ed|ing)?",
-    "retaliat(?:e[sd]?|ing)", "sued", "suing", "refus(?:e[sd]?|ing)(?! to\\b)", "demand(?:ed|ing)",
-    "summon(?:s|ed|ing)?", "suspect(?:ed|ing)", "banned", "banning", "barred",
+    "thwart(?:s|ed|ing)?", "veto(?:ed|ing)", "block(?:s|ed|ing)", "hinder(?:s|ed|ing)?", "sued",
+    "suing", "refus(?:e[sd]?|ing)(?! to\\b)", "demand(?:ed|ing)", "summon(?:s|ed|ing)?",
+    "suspect(?:ed|ing)", "banned", "banning", "barred",
 )  # fmt: skip
-VERBS = any_of(_VERBS)
+VERBS = any_of([*_VERBS])
 """What one does to another against whom one bears ill will."""
-STRONG = any_of(
-    ["tensions?", "animosit(?:y|ies)", "antagonisms?", "hostilit(?:y|ies)", "enmit(?:y|ies)",
-     "antipath(?:y|ies)", "acrimony", "frictions?", "discord", "disagreements?", "quarrels?",
-     "feuds?", "spats?", "rifts?", "displeasure", "indignation", "resentments?", "grievances?",
-     "complaints?", "objections?", "criticisms?", "condemnations?", "denunciations?",
-     "accusations?", "recriminations?", "rebukes?", "mistrust", "distrust", "misgivings",
-     "sanctions", "embargo(?:es)?", "blockades?", "boycotts?", "retaliations?", "reprisals?",
-     "ultimatums?", "coercion", "intimidation", "provocations?", "interference", "incursions?",
-     "espionage", "sabotage", "encroachments?", "stand-?offs?", "deadlocks?", "confrontations?",
-     "disputes?", "rivalr(?:y|ies)", "estrangement", "territorial claims?", "hostile", "unfriendly",
-     "uneasy", "tense", "strained", "frosty", "chilly", "icy",
-     "acrimonious", "contentious", "antagonistic", "adversarial", "confrontational", "fraught"]
-)  # fmt: skip
+STRONG = any_of([*_STRONG_NOUNS, *_STRONG_ADJECTIVES])
 """Nouns and adjectives that are said of two who are at odds, and hardly of anybody else."""
-DEEDS = any_of(
-    ["accus(?:e[sd]?|ing)", "condemn(?:s|ed|ing)?", "critici[sz](?:e[sd]?|ing)",
-     "denounc(?:e[sd]?|ing)", "rebuk(?:e[sd]?|ing)", "protest(?:ed|ing)", "expel(?:s|led|ling)?",
-     "boycott(?:s|ed|ing)?", "retaliat(?:e[sd]?|ing)", "interfer(?:e[sd]?|ing)",
-     "object(?:s|ed|ing) to", "complain(?:s|ed|ing)?(?! to\\b)", "reject(?:s|ed|ing)?",
-     "interrogat(?:e[sd]?|ing)", "expropriat(?:e[sd]?|ing)", "confiscat(?:e[sd]?|ing)",
-     "deplor(?:e[sd]?|ing)", "deport(?:s|ed|ing)?", "detain(?:s|ed|ing)?"]
-)  # fmt: skip
+DEEDS = any_of([*_DEEDS, *_OF_STATES])
 """Verbs of ill will that states do to states, so that one of the two need not be named."""
 _STEM = re.compile(r"(?:[a-z -](?!\?))+")
 STEMS = sought(
     *dict.fromkeys(
         begins[0]
-        for each in (*_NOUNS, *_ADJECTIVES, *_GOVERNING, *_VERBS)
+        for each in (*_NOUNS, *_ADJECTIVES, *_GOVERNING, *_VERBS, *_OF_STATES)
         if (begins := _STEM.match(each))
     )
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from comity.actors import is_capital
 from comity.claims.grammar.dealings.extent import with_noun
 from comity.claims.grammar.dealings.inview import named_above, partner
-from comity.claims.grammar.events.doers import Doer
+from comity.claims.grammar.events.doers import doers
 from comity.claims.grammar.quarrels import opposition
 from comity.claims.grammar.quarrels.causes import cause
 from comity.claims.grammar.quarrels.matters import (
@@ -18,7 +18,7 @@ from comity.claims.grammar.quarrels.matters import (
 from comity.claims.grammar.quarrels.opponents import doer, other_of_two
 from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.grammar.quarrels.unnamed import REFUSED, Whom, against_unnamed, own_matters
-from comity.claims.prose.acts import acts, verbs
+from comity.claims.prose.acts import verbs
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import Shape
@@ -114,8 +114,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     deeds = [each for each in verbs(text, opposition.DEED) if each.lastgroup]
     if not deeds:
         return
-    found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in acts(sentence, opposition.DEED, reading.state)}  # fmt: skip
+    found = doers(sentence, opposition.DEED, reading.state)
     for deed in deeds:
         done = doer(reading, sentence, deed, found)
         mood = modality(_AND.split(done.words.removesuffix(deed[0]))[-1]) if done else ""

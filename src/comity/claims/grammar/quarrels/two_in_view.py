@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.words import ids_of
-from comity.claims.grammar.events.doers import Doer
+from comity.claims.grammar.events.doers import doers
 from comity.claims.grammar.quarrels import lexicon
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.grammar.quarrels.quarrels import Quarrel
@@ -19,7 +19,7 @@ from comity.claims.grammar.quarrels.telling import (
     of_two,
 )
 from comity.claims.grammar.quarrels.unreal import EASED
-from comity.claims.prose.acts import acts, alone, verbs
+from comity.claims.prose.acts import alone, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR
@@ -91,9 +91,7 @@ def _deeds(reading: Reading, sentence: Sentence, named: set[str]) -> Iterator[Qu
     two = (reading.state, sentence.passage.view)
     text = sentence.shape.text
     deeds = verbs(text, _DEED)
-    found = {act.verb.start(): Doer(act.start, [each.id for each in act.subjects], act.words)
-             for act in (acts(sentence, _DEED, reading.state) if deeds else ())
-             if not act.neither}  # fmt: skip
+    found = doers(sentence, _DEED, reading.state) if deeds else {}
     for deed in deeds:
         _, hi = clause_around(text, deed.start())
         before = text[max(0, deed.start() - _REACH) : deed.start()]
