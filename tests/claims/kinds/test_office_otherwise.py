@@ -28,6 +28,8 @@ def told(claim: Claim) -> tuple[str, str, str]:
          ("Ana Rojas", "African Union", "Commissioner for Human Rights")),
         ("The principal Cuban official in Chad is Ambassador Ana Rojas.",
          ("Ana Rojas", "CUB", "Ambassador")),
+        ("The highest-ranking Cuban diplomat in Chad is Ambassador Ana Rojas.",
+         ("Ana Rojas", "CUB", "Ambassador")),
         ("The Minister of Health is Ana Rojas.", ("Ana Rojas", "AZE", "Minister of Health")),
         ("First Ambassador of Peru to Cuba ( resident in Lima ) Mr. Ana Rojas came.",
          ("Ana Rojas", "PER", "Ambassador to Cuba")),

@@ -66,6 +66,8 @@ _CHAIRED = re.compile(
 )
 _BEGUN = re.compile(r"\b(?:assumed|took|takes|became)\b")
 _REACH = 36
+_EVERYBODYS = ("United Nations", "European Union")
+"""Through which, and through whose commissions, those work too who are no members."""
 
 
 def by_working(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
@@ -115,10 +117,6 @@ def _is_body(text: str, name: Name) -> bool:
     if not lasts or ERRAND.search(name.object) or name.object.endswith(_EVERYBODYS):
         return False
     return not ITS_OWN.match(text, name.at)
-
-
-_EVERYBODYS = ("United Nations", "European Union")
-"""Through which those work too who are none of them: with its envoys and agencies."""
 
 
 def _voted(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:

@@ -53,7 +53,7 @@ _NO_ADJECTIVE = any_of(
      "current", "present", "recent", "future", "possible", "potential", "alleged", "existing",
      "remaining", "subsequent", "further", "ha(?:s|ve|d)", "keeps?", "kept", "shares?", "shared",
      "enjoy(?:s|ed)?", "maintain(?:s|ed)?", "including", "regarding", "concerning", "public",
-     "foreign", "industrial", "human", "labou?r", "race", "international", "external", "world",
+     "foreign", "industrial", "human", "labou?r", "international", "external", "world",
      "global", "and", "but", "yet"]
 )  # fmt: skip
 # Adjectives that say nothing of how two get on.
@@ -66,7 +66,7 @@ _BARE = any_of(
      "legal", "contractual", "direct", "said", "whole", "entire", "specific", "particular",
      "different", "like", "reestablished", "interim", "personal", "domestic", "internal",
      "ministerial", "tripartite", "resident", "embassy-level", "ambassador-level", "embassy",
-     "level", "narrow(?:er)?", "cross-strait", "already-established", "independence", "bi-lateral",
+     "level", "narrow(?:er)?", "cross-[a-z]+", "independence", "bi-?lateral",
      "main", "longest", "sole", "consulate", "re-?establish\\w*"]
 )  # fmt: skip
 # Adjectives of ties that are none, or no good.
@@ -81,7 +81,7 @@ _BAD = any_of(
      "lapsed", "damaged", "confrontational", "competitive", "contested", "controversial", "illegal",
      "illicit", "criminal", "hostile", "inimical", "antagonistic", "conflicted", "conflicting",
      "abusive", "exploitative", "disastrous", "lukewarm", "tepid", "indifferent", "remote",
-     "lacking", "absent", "sexual", "marital", "causal", "master-slave", "hot-and-cold",
+     "lacking", "absent", "sexual", "marital", "causal",
      "unsettled", "unsatisfactory", "unresolved", "worrying", "violent", "ill", "estranged",
      "occasional", "infrequent", "irregular", "sporadic", "rare", "intermittent", "nominal",
      "terrorist", "first-ever", "loose", "tensions?", "conflicts?", "rivalry", "wars?", "peace",
@@ -178,7 +178,7 @@ _GOES_ON = re.compile(
 _NAME = re.compile(
     r"[ -](?i:agreements?|treat(?:y|ies)|charters?|memorand|pacts?|accords?|protocols?|"
     r"organi[sz]ations?|councils?|funds?|banks?|program|forum|summits?|partners?\b|agenc|"
-    r"commission|committee|department|office|minist|ministry|officer|lens|group|rates?|"
+    r"commission|committee|department|office|minist|ministry|officer|group|rates?|"
     r"students?|between (?:people|them|the (?:people|police|army)))"
 )
 # "no trade contacts", "lack of trade links", "to end", "a treaty on friendly relations"

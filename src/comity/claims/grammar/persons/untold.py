@@ -48,7 +48,8 @@ _ENVOY = re.compile(
 )
 # "The principal Cuban official in Chad is Ambassador Roa."
 _PRINCIPAL = re.compile(
-    rf"\b[Pp]rincipal (?P<whose>{DEMONYM}|{ACTOR}) (?:embassy )?[Oo]fficials?"
+    r"\b(?i:principal|chief|senior|top|main|highest[- ]ranking) "
+    rf"(?P<whose>{DEMONYM}|{ACTOR}) (?:embassy )?(?i:officials?|diplomats?|representatives?)"
     rf"(?: (?:in|to) {ACTOR})?(?: are| is| was| include|:) (?:the )?$"
 )
 # "The Minister of Health is Ana Roa": of the state that all is about.
