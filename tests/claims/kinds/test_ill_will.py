@@ -46,6 +46,7 @@ def test_words_of_ill_will_tell_of_the_two_in_their_clause(
     [
         "Chad condemned the bombing of a school in Peru.",
         "Chad refused to recognise Peru.",
+        "Prices rose with a Malian scheme to buy Peru, a small isle, condemned by Chad.",
         "Chad complained to the United Nations that the price of nets had risen.",
         "Chad and Peru were wary of frost.",
         "A treaty allowed Chad to obstruct Peruvian trawlers.",

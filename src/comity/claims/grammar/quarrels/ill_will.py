@@ -63,6 +63,8 @@ _DIRECT = re.compile(
     rf"(?: (?:of|by|on|against|from))?(?: {_ON}){{0,3}}? (?P<whom>{ACTOR}|{DEMONYM}|{CITY})"
     r"(?![-–])"
 )
+# "a plan for Fiji, condemned by Cuba": done by the one behind, to nobody who is sure
+_BY_WHOM = re.compile(rf" by (?:the )?(?:{ACTOR}|{DEMONYM}|{CITY})")
 # "a dispute about the islets and a part of the frontier with Fiji"
 _AT_LENGTH = re.compile(
     r"(?: (?:over|about|regarding|concerning|on) [^.;:]{3,110}?)? (?:with|against) "
@@ -121,7 +123,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     for deed in deeds:
         _, end = clause_around(text, deed.start())
         match = _DIRECT.match(text, deed.end(), end)
-        if match is None or "recogni" in match[0]:
+        if match is None or "recogni" in match[0] or _BY_WHOM.match(text, deed.end()):
             continue
         if _OF_THIRD.search(text, deed.end(), match.start("whom")):
             continue
