@@ -68,9 +68,10 @@ class Prose:
         self._starts = [each.start for each in self._passages]
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
-        self._met: dict[int, Sentence | None] = {}
         self._known = 0
         self._found: dict[str, list[int]] = {}
+        self._heads: dict[str, list[int]] = {}
+        self._head_of: dict[int, int] = {}
         self._places: list[int] = []
         self._stems: list[str] = []
         self._ground: Ground | None = None
@@ -91,7 +92,15 @@ class Prose:
         the sentences that hold no date; one of the places ``near`` must be close by a stem.
         """
         self.asked.update(stems)
-        yield from self._at(self.places(stems), dated=dated, near=near)
+        yield from self._sentences(self._heads_with(stems, near), dated=dated)
+
+    def _heads_with(self, stems: tuple[str, ...], near: Sequence[int] | None) -> list[int]:
+        """Return where the sentences to be read begin that hold one of these stems, in order."""
+        self._look(stems)
+        if near is None:
+            return _merged(self._heads, stems)
+        close = (at for at in self.places(stems) if _any_within(near, at - _CLOSE, at + _CLOSE))
+        return sorted({self._head_of[at] for at in close if at in self._head_of})
 
     def with_dates(self, tells: Callable[[str], bool]) -> Iterator[Sentence]:
         """Yield the sentences that hold a date, in order, where the words close by it ``tells``."""
@@ -104,41 +113,54 @@ class Prose:
                 after = plain[each.end : each.end + _AROUND].partition("\n")[0]
                 if tells(before) or tells(after):
                     places.append(each.start)
-        yield from self._at(places, dated=True)
+        yield from self._sentences(self._heads_at(places), dated=True)
 
     def captions(self) -> Iterator[Sentence]:
         """Yield the sentences under pictures that hold a date."""
         shown = [each for each in self._passages if each.role == "caption"]
         dates = (each for it in shown for each in self._reading.dates_in(it.start, it.end))
-        yield from self._at([each.start for each in dates if each.first], dated=True)
+        places = [each.start for each in dates if each.first]
+        yield from self._sentences(self._heads_at(places), dated=True)
 
-    def _at(
-        self, places: list[int], *, dated: bool, near: Sequence[int] | None = None
-    ) -> Iterator[Sentence]:
-        """Yield the sentences that stand at these places of ``plain``, each once."""
-        self._look()
-        done = -1
-        for at in places:
-            if at < done or (near is not None and not _any_within(near, at - _CLOSE, at + _CLOSE)):
-                continue
-            if at not in self._met:
-                self._met[at] = self._meet(at)
-            sentence = self._met[at]
-            if sentence is not None and (not dated or self._reading.dates_in(*sentence.span)):
-                done = sentence.span.end
+    def _sentences(self, heads: Iterable[int], *, dated: bool) -> Iterator[Sentence]:
+        """Yield the sentences that begin at these places, drawn."""
+        for head in heads:
+            sentence = self._drawn.get(head) or self._draw(head)
+            if not dated or self._reading.dates_in(*sentence.span):
                 yield sentence
 
-    def _meet(self, at: int) -> Sentence | None:
-        """Return the sentence that ``plain[at]`` stands in, None where none is to be read."""
+    def _heads_at(self, places: Iterable[int]) -> list[int]:
+        """Return where the sentences to be read begin in which these places of ``plain`` stand."""
+        self._look()
+        return sorted(set(self._with_heads(places).values()))
+
+    def _with_heads(self, places: Iterable[int]) -> dict[int, int]:
+        """Return where the sentence begins of each place, in order, where one is to be read."""
+        found = {}
+        head, until = None, 0
+        for at in places:
+            if at >= until:
+                head, until = self._bounds(at)
+            if head is not None and not self._linked(at) and not self._addressed(at):
+                found[at] = head
+        return found
+
+    def _bounds(self, at: int) -> tuple[int | None, int]:
+        """Return the start and the end of the sentence that ``plain[at]`` stands in.
+
+        The start is None where there is none to be read, up to that end.
+        """
         place = self._passage(at)
         if place is None:
-            return None
+            return None, at + 1
         passage = self._passages[place]
-        if passage.role == "hatnote" or self._cited(at, place) or self._addressed(at):
-            return None
-        if passage.section in self._read_on and passage.role != "note":
-            return None
-        return self._sentence(place, at)
+        read_on = passage.section in self._read_on and passage.role != "note"
+        if passage.role == "hatnote" or read_on:
+            return None, passage.end
+        span = self._span(place, at)
+        if span is None:
+            return None, at + 1
+        return None if self._of_citation(at, place) else span.start, span.end
 
     def _passage(self, at: int) -> int | None:
         """Return the number of the passage that ``plain[at]`` stands in, None for none."""
@@ -150,25 +172,27 @@ class Prose:
 
         All stems that are `sought` are looked for at once, the first time.
         """
+        self._look(stems)
+        return _merged(self._found, stems)
+
+    def _look(self, stems: Iterable[str] = ()) -> None:
+        """Find where all stems stand, unless none was added to those that were looked for."""
         if not _STEMS.keys() >= set(stems):
             sought(*stems)
-        self._look()
-        found = self._found
-        return sorted(set().union(*[found[each] for each in stems if each in found]))
-
-    def _look(self) -> None:
-        """Find where all stems stand, unless none was added to those that were looked for."""
         if self._known == len(_STEMS):
             return
         self._known = len(_STEMS)
         found = _look(self._plain)
         self._places = [at for at, _ in found]
         self._stems = [stem for _, stem in found]
+        self._head_of = self._with_heads(self._places)
         self._found = {}
+        self._heads = {}
         for at, stem in found:
             self._found.setdefault(stem, []).append(at)
-        self._met.clear()  # sentences are asked which stems they have
-        self._drawn.clear()
+            if at in self._head_of:
+                self._heads.setdefault(stem, []).append(self._head_of[at])
+        self._drawn.clear()  # sentences are asked which stems they have
 
     def draw(self, span: Span, view: str) -> Shape:
         """Return a stretch drawn that is no sentence of its own; ``view`` is whom it is about."""
@@ -179,8 +203,10 @@ class Prose:
     def around(self, start: int, end: int) -> Shape | None:
         """Return the sentence drawn that ``plain[start:end]`` ends in, None where it spans two."""
         place = self._passage(start)
-        sentence = self._sentence(place, start) if place is not None else None
-        return sentence.shape if sentence is not None and end <= sentence.span.end else None
+        span = self._span(place, start) if place is not None else None
+        if span is None or end > span.end:
+            return None
+        return (self._drawn.get(span.start) or self._draw(span.start)).shape
 
     def _addressed(self, at: int) -> bool:
         """Say whether ``plain[at]`` is part of an address: "https://example.org/opens-embassy"."""
@@ -192,14 +218,18 @@ class Prose:
 
     def cited(self, at: int) -> bool:
         """Say whether ``plain[at]`` is of a title or a citation, not of what the writers say."""
-        return self._cited(at, self._passage(at))
+        place = self._passage(at)
+        return self._linked(at) or (place is not None and self._of_citation(at, place))
 
-    def _cited(self, at: int, place: int | None) -> bool:
-        """Say whether ``plain[at]``, of the passage of that number, is of a citation."""
+    def _linked(self, at: int) -> bool:
+        """Say whether ``plain[at]`` is of the title of what is linked to elsewhere."""
         document = self._reading.document
-        if document.source.startswith("[http", document.projection.source_start(at)):
-            return True  # the title of what is linked to
-        if place is None or self._passages[place].role != "note":
+        at = document.projection.source_start(at)
+        return bool(document.source.startswith("[http", at))
+
+    def _of_citation(self, at: int, place: int) -> bool:
+        """Say whether ``plain[at]``, of the passage of that number, is of a citation."""
+        if self._passages[place].role != "note":
             return False
         note = self._reading.note_at(at)
         if note is None or not (note.url or note.template):
@@ -207,23 +237,37 @@ class Prose:
         passage = self._passages[place]
         return not self._plain[passage.start : passage.end].rstrip().endswith((".", '."', ".”"))
 
-    def _sentence(self, place: int, at: int) -> Sentence | None:
-        passage = self._passages[place]
+    def _spans_of(self, place: int) -> list[Span]:
+        """Return the sentences of the passage of that number."""
         if place not in self._spans:
+            passage = self._passages[place]
             self._spans[place] = list(sentences(self._plain, passage.start, passage.end))
-        spans = self._spans[place]
+        return self._spans[place]
+
+    def _span(self, place: int, at: int) -> Span | None:
+        """Return the sentence that ``plain[at]``, of the passage of that number, stands in."""
+        spans = self._spans_of(place)
         number = bisect_right(spans, (at, len(self._plain))) - 1
-        if number < 0 or at >= spans[number].end:
-            return None
-        span = spans[number]
-        if span.start not in self._drawn:
-            drawn = self.draw(span, passage.view)
-            before = spans[number - 1] if number else None
-            first = bisect_left(self._places, span.start)
-            last = bisect_left(self._places, span.end, first)
-            stems = frozenset(self._stems[first:last])
-            self._drawn[span.start] = made(Sentence, (span, drawn, passage, before, stems))
-        return self._drawn[span.start]
+        return spans[number] if number >= 0 and at < spans[number].end else None
+
+    def _draw(self, head: int) -> Sentence:
+        """Return the sentence that begins at ``plain[head]``, drawn."""
+        place = self._passage(head)
+        assert place is not None  # noqa: S101 - it is of one
+        passage, spans = self._passages[place], self._spans_of(place)
+        number = bisect_right(spans, (head, len(self._plain))) - 1
+        span, before = spans[number], spans[number - 1] if number else None
+        first = bisect_left(self._places, span.start)
+        last = bisect_left(self._places, span.end, first)
+        stems = frozenset(self._stems[first:last])
+        drawn = made(Sentence, (span, self.draw(span, passage.view), passage, before, stems))
+        self._drawn[head] = drawn
+        return drawn
+
+
+def _merged(places: dict[str, list[int]], stems: Iterable[str]) -> list[int]:
+    """Return the places of these stems, each once, in order."""
+    return sorted(set().union(*[places[each] for each in stems if each in places]))
 
 
 def _any_within(places: Sequence[int], start: int, end: int) -> bool:
