@@ -97,6 +97,7 @@ def test_building_again_says_that_nothing_is_new(run: Run) -> None:
         (["ask", "Chad", "Mali", "--on", "2001-02-31"], "2001-02-31"),
         (["ask", "Chad", "Mali", "--policy", "loudest"], "earliest"),
         (["ask", "Chad", "Mali", "nowhere.comity"], "no such world"),
+        (["ask", "Chad", "Mali", "1990-01-01"], "ask of it with --on 1990-01-01"),
         (["ask", "Chad", "Mali", "articles/Foreign relations of Chad.wikitext"], "is no world"),
         (["state", ""], "nobody is named"),
         (["read", "nowhere.txt"], "no such file or folder"),

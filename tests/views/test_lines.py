@@ -65,6 +65,15 @@ def test_an_answer_comes_first_then_who_says_so_then_who_disagrees(
     )
 
 
+def test_where_one_is_represented_from_is_told_by_name_and_not_by_code(tmp_path: Path) -> None:
+    said = "Chad is represented in Mali through its embassy in [[Algiers]], Algeria."
+    (tmp_path / "Foreign relations of Chad.wikitext").write_text(said)
+    comity.build(tmp_path, out=tmp_path / "w.comity")
+    with comity.open(tmp_path / "w.comity") as world:
+        lines = [line.text.strip() for line in show(world.between("Chad", "Mali"), as_="lines")]
+    assert "Chad is represented in Mali through its embassy in Algiers, Algeria" in lines
+
+
 def test_silence_says_what_kind_of_silence_it_is(shown: Callable[..., str]) -> None:
     assert shown("Chad", "Peru").splitlines()[1] == (
         "Unsaid: documents about one of them were read, and none says anything of it."

@@ -3,7 +3,9 @@
 import functools
 from collections.abc import Collection, Iterable, Mapping
 
+from comity.answers.existing import heirs
 from comity.answers.model import Evidence, Stretch, Tie
+from comity.answers.naming import names_of
 from comity.dates import Edtf
 from comity.dates.bounds import LONG_AGO
 from comity.errors import ImpossibleDateError
@@ -33,9 +35,16 @@ def formers(spells: Iterable[Spell | Stretch]) -> set[str]:
     return {each.under for each in spells if each.under}
 
 
-def named_in(ties: Iterable[Tie], said: Mapping[str, Iterable[Evidence]]) -> set[str]:
-    """Return the ids of all actors in ties and claims."""
-    named: set[str] = set()
+def rests_on(spells: Iterable[Spell]) -> set[str]:
+    """Return the claims that spells rest on, and those that speak against them."""
+    return {claim for each in spells for claim in (*each.support, *each.dissent)}
+
+
+def named_in(
+    ties: Iterable[Tie], said: Mapping[str, Iterable[Evidence]], *asked: str
+) -> dict[str, str]:
+    """Return the names of all actors in ties and claims, of those ``asked`` and of their heirs."""
+    named = {*asked, *heirs(*asked)}
     for tie in ties:
         named.update((tie.one, tie.other))
         for spell in tie.spells:
@@ -44,7 +53,7 @@ def named_in(ties: Iterable[Tie], said: Mapping[str, Iterable[Evidence]]) -> set
     for claims in said.values():
         for claim in claims:
             named.update((claim.subject, claim.object, *claim.parties, *_qualified(claim)))
-    return named - {""}
+    return names_of(sorted(named - {""}))
 
 
 def _qualified(claim: Evidence) -> Iterable[str]:

@@ -8,9 +8,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from comity.answers.asides import Asides
 from comity.answers.briefs import Briefs, together
 from comity.answers.editions import alike
-from comity.answers.existing import existing, heirs
+from comity.answers.existing import existing
 from comity.answers.model import Evidence, Finding, Portrait, Share, Sketch, Tie
-from comity.answers.naming import names_of
 from comity.answers.portraying import by_kind, formers, named_in
 from comity.answers.selecting import Catalogue
 from comity.answers.telling import TieKey
@@ -79,10 +78,9 @@ class Whole(Generic[T]):
             findings += tuple(parts[3])
         shown = tuple(show([*ties, *absent]))
         under = formers(spell for tie in shown for spell in tie.spells)
-        ids = sorted(named_in(shown, said) | under | {asked.actor, *heirs(asked.actor)})
         return Sketch(
             *asked,
-            names=names_of(ids),
+            names=named_in(shown, said, asked.actor, *under),
             documents=documents,
             systems=systems,
             ties=shown[: len(ties)],

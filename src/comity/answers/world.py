@@ -18,12 +18,12 @@ from comity.answers.continuing import APART, CARRIED, of_actor, of_pair
 from comity.answers.continuing import continuity as continuity_of
 from comity.answers.coverage import Coverage, coverage, named
 from comity.answers.evidence import Archive, Material
-from comity.answers.existing import existing, heirs, silence
+from comity.answers.existing import existing, silence
 from comity.answers.holding import judge
 from comity.answers.listing import Listed, listed
 from comity.answers.model import Answer, Cited, Portrait, Sketch, Ties
-from comity.answers.naming import called, identify, names_of
-from comity.answers.portraying import by_kind, formers, named_in
+from comity.answers.naming import called, identify
+from comity.answers.portraying import by_kind, formers, named_in, rests_on
 from comity.answers.selecting import Catalogue, Wanted
 from comity.answers.sketching import EVERY, Asked, Cut, gathered, taken
 from comity.answers.telling import counts, key, tell
@@ -93,14 +93,14 @@ class World:
             raise ComityError(f"{called(one)} ({one}) is named twice; a tie has two sides")
         stood = _day_of(as_of)
         spells, said = self._material(one, other, by, stood, continuity)
-        ties = tell(spells, said, day)
-        own = ("relations", one, other, "")
+        ties, own = tell(spells, said, day), ("relations", one, other, "")
         theirs = tuple(each for each in spells if key(each) == own)
-        if theirs:
-            verdict, reason = judge(theirs, day) if day else (None, Reason.SAID)
-        else:
+        verdict, reason = judge(theirs, day) if theirs and day else (None, Reason.SAID)
+        if not theirs:
             verdict, reason = silence((one, other), self._archive.titles((one, other), stood), day)
-        used = {claim for each in spells for claim in (*each.support, *each.dissent)}
+        relations, rested = ties.pop(own, None), rests_on(spells)
+        besides = tuple(each for each in ties.values() if counts(each, day))
+        mentions = tuple(each for claim, each in said.items() if claim not in rested)
         return Answer(
             one=one,
             other=other,
@@ -110,10 +110,10 @@ class World:
             continuity=continuity,
             verdict=verdict,
             reason=reason,
-            names=names_of((one, other, *formers(spells), *heirs(one, other))),
-            relations=ties.pop(own, None),
-            besides=tuple(each for each in ties.values() if counts(each, day)),
-            mentions=tuple(each for claim, each in said.items() if claim not in used),
+            names=named_in(besides, {"": mentions}, one, other, *formers(spells)),
+            relations=relations,
+            besides=besides,
+            mentions=mentions,
             existence=existing((one, other), day),
         )
 
@@ -140,16 +140,15 @@ class World:
         carried = continuity_of(continuity) == CARRIED
         spells, said = of_actor(actor, take) if carried else take(actor)
         ties = tuple(tell(spells, said, day).values())
-        rested = {claim for each in spells for claim in (*each.support, *each.dissent)}
-        besides = by_kind([*said.values(), *self._asides.of(actor, stood)], rested, day)
-        ids = sorted(named_in(ties, besides) | {actor, *formers(spells), *heirs(actor)})
+        told = [*said.values(), *self._asides.of(actor, stood)]
+        besides = by_kind(told, rests_on(spells), day)
         return Portrait(
             actor=actor,
             on=on,
             policy=by,
             as_of=stood,
             continuity=continuity,
-            names=names_of(ids),
+            names=named_in(ties, besides, actor, *formers(spells)),
             documents=self._archive.titles((actor,), stood),
             ties=tuple(each for each in ties if counts(each, day)),
             absent=tuple(each for each in ties if not counts(each, day)),
@@ -237,8 +236,8 @@ class World:
         total, found = self._catalogue.select(
             wanted, day, by, stood, brief=brief, limit=limit, offset=offset
         )
-        ids = sorted({each for tie in found for each in (tie.one, tie.other)})
-        return Ties(on=on, policy=by, as_of=stood, names=names_of(ids), total=total, ties=found)
+        names = named_in(found, {})
+        return Ties(on=on, policy=by, as_of=stood, names=names, total=total, ties=found)
 
     def documents(self) -> list[dict[str, Any]]:
         """Return every document, each version of it, by title."""

@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ _BUNDLED = """\
 comity: no world is named and none lies in this folder: asking the one that comes with Comity. It
 comity: has facts and the places of the words that say them, not the words (see DATA-LICENSE).\
 """
+_DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _MAGIC = b"DUCK"
 _MAGIC_AT = 8  # where a database file says that it is one
 
@@ -35,6 +37,8 @@ def world_of(options: argparse.Namespace) -> str:
     standard error says so.
     """
     given = str(options.world or os.environ.get(_VARIABLE, ""))
+    if _DAY.fullmatch(given) and not Path(given).exists():
+        raise WorldError(f"{given} is no world but a date: ask of it with --on {given}")
     if given:
         return given
     found = sorted(Path().glob("*.comity"))

@@ -60,8 +60,7 @@ def told(spells: Iterable[Stretch], about: Mapping[str, str], one: str, other: s
 
 def names_of(claims: Iterable[Evidence], *ids: str) -> dict[str, str]:
     """Return what the ids in claims mean, and ``ids`` besides."""
-    found = named_in((), {"": list(claims)}) | {each for each in ids if each}
-    return {each: called(each) for each in sorted(found)}
+    return named_in((), {"": list(claims)}, *ids)
 
 
 def told_by(tie: Tie) -> list[Evidence]:
