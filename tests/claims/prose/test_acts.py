@@ -46,3 +46,26 @@ def test_a_verb_has_the_subject_that_stands_by_it(
     reading: Reader, words: str, expected: list[tuple[tuple[str, ...], str]]
 ) -> None:
     assert told(reading(words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Fiji left.\n\nIt opened a school.", "AZE"),  # a paragraph of its own
+        ("Fiji left the bank. It opened a school.", "FJI"),
+        ("In 1990 Fiji left the bank. In 1991 it opened a school.", "FJI"),
+        ("Fiji left the bank. It went away. The country opened a school.", "FJI"),
+        ("== Cuba ==\nFiji left the bank. It opened a school.", "FJI"),
+        ("== Cuba ==\nThe bank was left. It opened a school.", "CUB"),
+        ("== Cuba ==\nFiji and Chad left the bank. It opened a school.", "CUB"),
+        ("== Cuba ==\nFiji's bank was left. It opened a school.", "CUB"),
+        ("== Cuba ==\nWith Fiji it went badly. It opened a school.", "CUB"),
+    ],
+)
+def test_it_is_whom_the_sentence_before_is_about(reading: Reader, words: str, who: str) -> None:
+    assert told(reading(words)) == [((who,), "opened")]
+
+
+def test_who_is_meant_is_not_followed_without_end(reading: Reader) -> None:
+    whole = told(reading("Fiji left. " + "It opened a school. " * 2000))
+    assert [who for who, _ in (whole[0], whole[-1])] == [("FJI",), ("AZE",)]

@@ -15,6 +15,7 @@ from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import CITY, DATE, ORGANISATION, STATE, WHO, Piece
+from comity.claims.prose.subjects import LEADING, POSSESSED, subject_before
 from comity.claims.wording import any_of, word_of
 from comity.spans import made
 
@@ -61,18 +62,6 @@ _BREAK = re.compile(
     rf"though|because|but|which|who|where|after|when|with(?! {ORGANISATION})|as(?! well as)|making|"
     r"becoming)\b"
 )
-_LEADING = re.compile(
-    rf"^[\"“'‘(]*(?:(?:Then|However|Later|Moreover|Furthermore|Finally|Subsequently), )?"
-    rf"(?:{DATE},? |[A-Z][a-z]{{3,}}ly, |"
-    r"(?:However|In|On|At|Since|From|During|After|As|By|For|Under|Until|Following|"
-    r"Before|Although|Despite|Once|Formerly|Originally|Initially|on|in|"
-    r"Subsequently|Then|Today|Currently|Later|Additionally|Also)\b[^,]{0,80},? ?)?"
-    r"(?:[Tt]he (?:new|young|then) )?$"
-)
-# "Fiji – Cuba does not recognise it as it …": what an item is about stands before it.
-_LABEL = re.compile(rf"(?:{WHO} ?)?[-–:] ")
-_LED_BY = re.compile(r"[A-Z][a-z]+ [^,]*$")
-_DATED = re.compile(rf"(?:In|On|Since|By|From|During|Until) (?:the )?{DATE},? ?$")
 _GOVERNED = re.compile(
     word_of(
         ["to", "in", "of", "with", "from", "for", "by", "at", "between", "on", "against",
@@ -120,11 +109,6 @@ _SAYS = re.compile(
 )
 """Whom "it" is that somebody says of himself: "while Cuba has announced it would leave"."""
 _SAID = 60
-_POSSESSED = re.compile(r"['’]s?\b")
-# "Cuba's government asked Fiji to leave as the country …": that one is Cuba.
-_RULES = re.compile(
-    r" (?:[a-z]+ )?(?:government|junta|regime|authorities|parliament|administration)\b"
-)
 _NAMING = ("state", "organisation", "demonym", "pair")
 
 
@@ -313,13 +297,13 @@ def _first(sentence: Sentence, at: int, state: str) -> _Subject | None:
     if under >= 0:
         return _told(sentence, under, state)
     for piece in drawn.within(0, at, "state", "organisation", "pair", "it"):
-        if not _LEADING.match(drawn.text[: piece.at]):
+        if not LEADING.match(drawn.text[: piece.at]):
             return None
         if _ENDED.match(drawn.text, piece.at + 1) and _GOVERNED.search(
             drawn.text, max(0, piece.at - 12), piece.at
         ):
             continue  # "After a visit to Cuba, Fiji …"
-        if _POSSESSED.match(drawn.text, piece.at + 1) or drawn.text[piece.at + 1] in ",–-":
+        if POSSESSED.match(drawn.text, piece.at + 1) or drawn.text[piece.at + 1] in ",–-":
             return None
         if piece.kind == "it":
             members = antecedent(sentence, piece.at, state)
@@ -350,20 +334,14 @@ def antecedent(sentence: Sentence, at: int, state: str) -> tuple[Member, ...]:
     says = _SAYS.search(drawn.text, max(0, at - _SAID), at)
     if says and not _GOVERNED.search(drawn.text, max(0, says.start() - 12), says.start()):
         return drawn.members(says["who"])
-    label = _LABEL.match(drawn.text)
-    begins = label.end() if label else 0
     country = drawn.text.startswith(("the ", "The "), at) or any(
         at == each.at and each.end - each.start > len("it's") for each in drawn.pieces
     )
-    for piece in drawn.within(begins, at, "state", *(() if country else ("organisation",))):
-        before = drawn.text[begins : piece.at]
-        if _LED_BY.match(before) and not _DATED.match(before) and "," in drawn.text[piece.at : at]:
-            continue  # "During the war in Chad, Fiji said that it …"
-        if len(piece.members) > 1 and drawn.text.endswith(" between ", 0, piece.at):
-            continue  # "ties between Cuba and Fiji": "it" is one of them
-        own = _POSSESSED.match(drawn.text, piece.at + 1)
-        if _LEADING.match(before) and not (own and not _RULES.match(drawn.text, own.end())):
-            return piece.members
+    subject = subject_before(drawn, at, country=country)
+    if subject is not None:
+        return subject.members
+    if sentence.led:
+        return sentence.led
     about = sentence.passage.view or state
     if country and kind_of(about) == "organisation":
         about = state

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from comity.claims.passages import Passage
-from comity.claims.prose.entities import PRONOUNS, Ground
+from comity.claims.prose.entities import PRONOUNS, Ground, Member
 from comity.claims.prose.sentences import sentences
 from comity.claims.prose.shape import Shape, shape
+from comity.claims.prose.subjects import opening_subject
 from comity.claims.reading import Reading
 from comity.spans import Span, made
 
@@ -25,6 +26,8 @@ _CLOSE = 80
 """No further than this is near."""
 _WITHIN_ADDRESS = frozenset("-/_.=+&?#%")
 _LONG_ADDRESS = 400
+_CHAINED = 4
+"""No more sentences one after another speak of one by "it" alone."""
 _AROUND = 100
 """No further than this from a date a verb is looked for that may be of its clause."""
 
@@ -52,6 +55,8 @@ class Sentence(NamedTuple):
     before: Span | None
     stems: frozenset[str] = frozenset()
     """Which of the beginnings of words that are `sought` it has."""
+    led: tuple[Member, ...] = ()
+    """Whom "it" may mean that the sentence before is about; none where no such word stands."""
 
     def lacks(self, stems: Iterable[str]) -> bool:
         """Say whether it has none of these: a look before a slow pattern that needs one."""
@@ -260,9 +265,18 @@ class Prose:
         first = bisect_left(self._places, span.start)
         last = bisect_left(self._places, span.end, first)
         stems = frozenset(self._stems[first:last])
-        drawn = made(Sentence, (span, self.draw(span, passage.view), passage, before, stems))
-        self._drawn[head] = drawn
-        return drawn
+        drawn = self.draw(span, passage.view)
+        led = self._led(spans[:number], passage.view) if drawn.shows("it") else ()
+        sentence = made(Sentence, (span, drawn, passage, before, stems, led))
+        self._drawn[head] = sentence
+        return sentence
+
+    def _led(self, spans: Sequence[Span], view: str) -> tuple[Member, ...]:
+        """Return whom the last of sentences is about, or the one before where that says "it"."""
+        led: tuple[Member, ...] = ()
+        for span in spans[-_CHAINED:]:
+            led = opening_subject(self.draw(span, view), led)
+        return led
 
 
 def _merged(places: dict[str, list[int]], stems: Iterable[str]) -> list[int]:
