@@ -55,7 +55,8 @@ def test_quarrels_of_each_of_several(
     [
         ("The country takes part in talks. It condemned Peru's dam.", [("AZE PER", "Peru's dam")]),
         ("The country has accused Peru of theft.", [("AZE PER", "theft")]),
-        ("Chad asked Kenya for help. It condemned Peru's dam.", []),
+        ("Chad asked Kenya for help. It condemned Peru's dam.", [("PER TCD", "Peru's dam")]),
+        ("The man asked Kenya for help. It condemned Peru's dam.", []),
     ],
 )
 def test_it_is_the_other_of_the_two_in_view(
