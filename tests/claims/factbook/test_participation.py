@@ -21,7 +21,7 @@ def told(text: str, year: int = 2005) -> Told:
         ("WTrO", 2000, "World Trade Organization"),
         ("CSCE", 1993, "Organization for Security and Co-operation in Europe"),
         ("OSCE", 1999, "Organization for Security and Co-operation in Europe"),
-        ("EC", 1991, "European Union"),
+        ("EC", 1991, "European Community"),
         ("OAU", 1999, "Organisation of African Unity"),
         ("AU", 2010, "African Union"),
         ("ISO", 1990, "International Sugar Organization"),
