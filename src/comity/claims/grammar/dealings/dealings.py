@@ -316,13 +316,8 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
         return True  # "were warm with other states", "ties in such fields as trade"
     # "recognised it and had ties with it": diplomatic ones
     formal = match.re is together.PLAIN and _FORMAL.search(before)
-    if (
-        formal
-        or only_named(text, match)
-        or rapport.TROUBLED.search(before)
-        or _DOUBTED.search(before)
-    ):
-        return True  # "their often frosty neighbourly relations"
+    if formal or only_named(text, match) or _spoilt(text, match, before):
+        return True
     # "the Regional Trade and Economic Cooperation" is the name of something
     named = (
         match.re is rapport.FRIENDLY
@@ -332,10 +327,22 @@ def _no_friendship(text: str, match: re.Match[str], before: str) -> bool:
             _TITLE.search(before) or before.endswith(_OF_A_TITLE) or _NAME_GOES_ON.match(text, end)
         )
     )
-    spoilt = rapport.SPOILT.search(before) or not (
-        id(match.re) in _VERBAL or rapport.VERB.search(text)
-    )
     aside = match.re is rapport.STRENGTHEN and match["aim"] and before.endswith(ASIDE)
+    return bool(named or aside)
+
+
+def _spoilt(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether ties are told of that are troubled, weak or against somebody, or only thought of.
+
+    "Their often frosty neighbourly relations" are no friendship.
+    """
+    end = match.end()
+    told = id(match.re) in _VERBAL or rapport.VERB.search(text)
     return bool(
-        named or spoilt or aside or rapport.WEAK.match(text, end) or _AGAINST.match(text, end)
+        not told
+        or rapport.TROUBLED.search(before)
+        or rapport.SPOILT.search(before)
+        or _DOUBTED.search(before)
+        or rapport.WEAK.match(text, end)
+        or _AGAINST.match(text, end)
     )

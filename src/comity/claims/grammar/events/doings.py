@@ -230,10 +230,7 @@ def _happening(
     stop = _main_clause(drawn, done.start, max(end, verb.end()), stop)
     stop = _one_date(drawn, verb, end, stop) if date else stop
     parties = concerned(reading, sentence, verb, stop, done.ids)
-    unknown = not done.ids and not BE.search(done.words[: -len(verb[0])])
-    if unknown and (len(parties) == 1 or verb["verb"] in _MEETS):
-        return None  # whoever is unknown did it
-    if len(parties) == 1 and _with_another(reading, sentence, verb, stop):
+    if _of_strangers(reading, sentence, deed._replace(stop=stop), parties):
         return None
     start = done.start
     if last is not None and _goes_on(drawn, deed, date, last):
@@ -250,9 +247,8 @@ def _happening(
     if not (date or lasted.until) or vague or not enough(reading, sentence, parties):
         return None
     first, start = (whole_word(drawn, each) for each in (first, start))
-    of_which = (
-        _THAT_DID.search(drawn.text, 0, start) if _NO_OBJECT.match(drawn.text, verb.end()) else None
-    )
+    bare = _NO_OBJECT.match(drawn.text, verb.end())
+    of_which = _THAT_DID.search(drawn.text, 0, start) if bare else None
     if of_which:  # "a ban that Peru imposed on kava"
         first, start = min(first, of_which.start()), of_which.start()
     end = max(closed(drawn, start, stop), end)
@@ -260,6 +256,17 @@ def _happening(
     mode = _mode(drawn, deed, start)
     told = Happening(first, end, parties, date, what, mode, "act")
     return told._replace(since=lasted.since, until=lasted.until)
+
+
+def _of_strangers(
+    reading: Reading, sentence: Sentence, deed: _Deed, parties: tuple[str, ...]
+) -> bool:
+    """Say whether nobody known did a deed, or it was done to somebody besides who is unknown."""
+    verb, stop, done = deed
+    alone = len(parties) == 1
+    if not done.ids and not BE.search(done.words[: -len(verb[0])]):
+        return alone or verb["verb"] in _MEETS
+    return alone and _with_another(reading, sentence, verb, stop)
 
 
 def _with_another(reading: Reading, sentence: Sentence, verb: re.Match[str], stop: int) -> bool:

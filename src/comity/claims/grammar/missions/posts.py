@@ -350,9 +350,8 @@ def _noted(noun: re.Match[str], at: int, end: int) -> _Noted:
             cities += part["city"] or ""
             towns += [(_bare(text, *part.span("town")), "")] if part["town"] else []
             at = part.end() if part["city"] else towns[-1][0].end
-    city = (
-        _CITY_OF_THAT_NAME.match(text, at, end) if to and not cities and not _sent(there) else None
-    )
+    unsaid = to and not cities and not _sent(there)
+    city = _CITY_OF_THAT_NAME.match(text, at, end) if unsaid else None
     at = city.end() if city else at
     return _Noted(
         type_of(noun), noun["det"].lower() + (owned["owner"] if owned else ""), cities, to,

@@ -194,12 +194,7 @@ class People:
         listed = drawn.members(match["adjective"] if "adjective" in _groups(match) else "")
         if len(listed) > 1 and match.re is TITLED and first == match.start():
             whole = whole._replace(start=listed[-1].start)  # "in Chad, Cuban President Roa"
-        service = _service(drawn, match, group) or self._linked_service(whole.start)
-        joined = drawn.text[max(0, match.start() - 3) : match.start()]
-        if joined.endswith("-") and joined.lower() not in {"ex-", "en-"}:
-            service = ""  # "the pro-Cuban president"
-        if body == "body":
-            service = drawn.plain_span(*match.span(body)).of(reading.plain).removeprefix("the ")
+        service = self._serving(drawn, match, group, whole.start)
         behind = _OF_HIM.match(drawn.text, at + len(name)) if not service else None
         if behind:  # "President Roa of Cuba"
             state = drawn.members(behind["of"] or behind["in"])[0]
@@ -210,14 +205,20 @@ class People:
             service = _served(person)  # [[Haakon VII of Norway|Haakon VII]]
         service = service or _implied(drawn, match)
         role = _role(reading, sentence, match, host, service)
-        if role == "Pope":
-            service = "" if "Coptic" in drawn.text else "VAT"
-        elif "uncio" in role:
-            service = "VAT"
+        service = _of_the_church(drawn, role, service)
         return Held(
             person, role, service, whole.start, whole.end,
             place.start, place.end, dates, sentence,
         )  # fmt: skip
+
+    def _serving(self, drawn: Shape, match: re.Match[str], group: str, at: int) -> str:
+        """Return whom somebody serves by the words before the name, by a link that begins there."""
+        if "body" in match.re.groupindex and match["body"]:
+            return drawn.plain_span(*match.span("body")).of(drawn.plain).removeprefix("the ")
+        joined = drawn.text[max(0, match.start() - 3) : match.start()]
+        if joined.endswith("-") and joined.lower() not in {"ex-", "en-"}:
+            return ""  # "the pro-Cuban president"
+        return _service(drawn, match, group) or self._linked_service(at)
 
     def _linked_service(self, start: int) -> str:
         """Return whom the article is about that a title links to: "President of Chad"."""
@@ -312,6 +313,13 @@ _ABOUT = re.compile(
 )
 _POSTED = re.compile(RANK)
 _FIRST = re.compile(rf"^[Ff]irst (?={RANK})")
+
+
+def _of_the_church(drawn: Shape, role: str, service: str) -> str:
+    """Return whom an office serves that may be the Holy See's."""
+    if role == "Pope":
+        return "" if "Coptic" in drawn.text else "VAT"
+    return "VAT" if "uncio" in role else service
 
 
 def _groups(match: re.Match[str]) -> tuple[str, ...]:

@@ -107,6 +107,13 @@ def oppositions(reading: Reading) -> Iterator[Quarrel]:
             yield from _at_odds(reading, sentence)
 
 
+_REASONS = {
+    "pressure": _URGED, "protest": _PROTESTED, "litigation": _SOUGHT, "threat": _WITH,
+    "anger": _BY_DOING,
+}  # fmt: skip
+"""How the words go behind a deed of each sort that tell what it is over."""
+
+
 def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield "Fiji condemned Cuba's plans"."""
     drawn = sentence.shape
@@ -117,15 +124,11 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     found = doers(sentence, opposition.DEED, reading.state)
     for deed in deeds:
         done = doer(reading, sentence, deed, found)
-        mood = modality(_AND.split(done.words.removesuffix(deed[0]))[-1]) if done else ""
         group = _group(deed)
-        able = done and _ALLOWED.search(drawn.text, 0, done.start)
-        if (
-            done is None
-            or able
-            or mood == "denied"
-            or (mood == "intended" and group not in _PLANNED)
-        ):
+        if done is None or _ALLOWED.search(drawn.text, 0, done.start):
+            continue
+        mood = modality(_AND.split(done.words.removesuffix(deed[0]))[-1])
+        if mood == "denied" or (mood == "intended" and group not in _PLANNED):
             continue
         start, ours = done.start, done.ids
         theirs, over, end = _against(reading, sentence, deed, group, ours)
@@ -133,13 +136,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         words = deed["penalties"] or deed["feeling"] or _status(drawn, deed, group)
         end = with_noun(drawn.text, end)
         if over == NOTHING:
-            told = {
-                "pressure": _URGED,
-                "protest": _PROTESTED,
-                "litigation": _SOUGHT,
-                "threat": _WITH,
-                "anger": _BY_DOING,
-            }.get(group)
+            told = _REASONS.get(group)
             urged = told.match(drawn.text, end) if told else None
             reason = within(reading, sentence, *urged.span("what")) if urged else None
             reason = reason or cause(reading, sentence, (deed.start(), end), deed=True)

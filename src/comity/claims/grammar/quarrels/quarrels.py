@@ -19,7 +19,7 @@ from comity.claims.grammar.quarrels.unreal import NAMED, no_quarrel
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.shape import ACTOR, DEMONYM, IT
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 from comity.spans import Span
@@ -189,10 +189,7 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     pairs = _without_judges(pairs)
     if not pairs:
         return
-    if _FEELING.search(match[0]) and text.startswith(" of ", match.end()):
-        owner = _OWNER.match(text, match.end())
-        bear = {each.id for each in drawn.members(owner["who"] if owner else "")}
-        pairs = [each for each in pairs if bear & set(each)]
+    pairs = _of_its_owner(drawn, match, pairs)
     words = of_ties(reading, sentence, match, quarrel=True)
     over = _matter(reading, sentence, match, words)
     if over.words == NOTHING and (match[0].endswith("ressure") or _pointed(match, before)):
@@ -209,20 +206,39 @@ def _told(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterato
     for parties in both or sided(sentence, pairs):
         met = beside and {each.id for each in drawn.members(beside["other"])} <= set(parties)
         end = max(until, beside.end()) if beside and met else until
-        whole = told_within(sentence, match.start(), end, parties)
-        if not drawn.within(0, len(text), "pair", "neither"):
-            named = named_until(reading, sentence, match.end(), parties)
-            if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
-                whole = whole._replace(end=max(whole.end, named))
-        listed = _listed_until(sentence, match.end(), parties)
-        whole = whole._replace(end=max(whole.end, listed))
-        whole = whole._replace(end=_to_noun(reading, sentence, whole))
+        whole = _quoted(reading, sentence, match, end, parties)
         if over.start >= 0:
             whole = whole._replace(start=min(whole.start, drawn.plain_at(over.start)))
         yield Quarrel(
             parties, _status(text, match, words), over.words, mood, drawn.plain_at(match.start()),
             *whole, sentence.span.end, f"sentence, {_NAMES[match.re.pattern]}",
         )  # fmt: skip
+
+
+def _of_its_owner(
+    drawn: Shape, match: re.Match[str], pairs: list[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Return the pairs of whom a feeling is said to be: "the anger of Cuba" is Cuba's."""
+    if not (_FEELING.search(match[0]) and drawn.text.startswith(" of ", match.end())):
+        return pairs
+    owner = _OWNER.match(drawn.text, match.end())
+    bear = {each.id for each in drawn.members(owner["who"] if owner else "")}
+    return [each for each in pairs if bear & set(each)]
+
+
+def _quoted(
+    reading: Reading, sentence: Sentence, match: re.Match[str], end: int, parties: tuple[str, ...]
+) -> Span:
+    """Return where the words stand that tell a quarrel whole, to ``text[end]`` or a name behind."""
+    drawn = sentence.shape
+    whole = told_within(sentence, match.start(), end, parties)
+    if not drawn.within(0, len(drawn.text), "pair", "neither"):
+        named = named_until(reading, sentence, match.end(), parties)
+        if not _APART.search(reading.plain, whole.end, max(named, whole.end)):
+            whole = whole._replace(end=max(whole.end, named))
+    listed = _listed_until(sentence, match.end(), parties)
+    whole = whole._replace(end=max(whole.end, listed))
+    return whole._replace(end=_to_noun(reading, sentence, whole))
 
 
 def _without_judges(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
