@@ -11,7 +11,7 @@ Reader = Callable[[str], Reading]
 
 
 def told(claim: Claim) -> tuple[str, str, str]:
-    return " ".join(claim.parties), claim.status, str(claim.qualifiers["over"])
+    return " ".join(claim.parties), claim.status, str(claim.qualifiers.get("over", ""))
 
 
 @pytest.mark.parametrize(
@@ -31,23 +31,23 @@ def told(claim: Claim) -> tuple[str, str, str]:
         ("The reefs are a delicate issue between Cuba and Fiji.",
          ("CUB FJI", "delicate issue", "reefs")),
         ("Fiji is on Cuba's list of unfriendly countries.",
-         ("CUB FJI", "unfriendly", "bilateral relations")),
+         ("CUB FJI", "unfriendly", "")),
         ("Cuba declared Fiji an unfriendly state.",
-         ("CUB FJI", "unfriendly", "bilateral relations")),
+         ("CUB FJI", "unfriendly", "")),
         ("Cuba and Fiji share a common animosity towards Chad.",
-         ("CUB FJI TCD", "animosity", "bilateral relations")),
+         ("CUB FJI TCD", "animosity", "")),
         ("Cuba and Fiji are allies, partly due to their common animosity towards Chad.",
-         ("CUB FJI TCD", "animosity", "bilateral relations")),
+         ("CUB FJI TCD", "animosity", "")),
         ("Cuba and Fiji share a common animosity towards Chad and Peru, which are near.",
-         ("CUB FJI PER TCD", "animosity", "bilateral relations")),
+         ("CUB FJI PER TCD", "animosity", "")),
         ("Cuba and Fiji have accused each other of theft.", ("CUB FJI", "accusation", "theft")),
         ("Cuba and Fiji had a history of interference in each other's affairs.",
          ("CUB FJI", "interference", "internal affairs")),
         ("Cuba took exception to Fijian plans for a dam.",
          ("CUB FJI", "opposition", "Fijian plans for a dam")),
-        ("Cuba has been firmly against Fiji.", ("CUB FJI", "opposition", "bilateral relations")),
-        ("Cuba began to mistrust Fiji.", ("CUB FJI", "distrust", "bilateral relations")),
-        ("Cuba spied on Fiji.", ("CUB FJI", "espionage", "bilateral relations")),
+        ("Cuba has been firmly against Fiji.", ("CUB FJI", "opposition", "")),
+        ("Cuba began to mistrust Fiji.", ("CUB FJI", "distrust", "")),
+        ("Cuba spied on Fiji.", ("CUB FJI", "espionage", "")),
         ("Cuba and Fiji have clashed for decades over the reefs.", ("CUB FJI", "", "reefs")),
     ],
 )  # fmt: skip
@@ -111,12 +111,12 @@ def test_a_trade_war_of_others_is_no_intention(reading: Reader) -> None:
     [
         ("Fiji also objected to the use of the old flag.", "opposition", "use of the old flag"),
         ("Fiji refused to permit a survey.", "refusal", "permit a survey"),
-        ("The pier is old, but Fiji disagreed.", "disagreement", "bilateral relations"),
+        ("The pier is old, but Fiji disagreed.", "disagreement", ""),
         ("There were many Fijian objections to the name of the port.", "objections",
          "name of the port"),
-        ("It asked to join the bank, but Fiji vetoed it.", "veto", "bilateral relations"),
+        ("It asked to join the bank, but Fiji vetoed it.", "veto", ""),
         ("Fiji added Azerbaijan to its Unfriendly states list.", "unfriendly",
-         "bilateral relations"),
+         ""),
         ("There was controversy about the sale of the tower.", "controversy",
          "sale of the tower"),
         ("A raid strained Azerbaijan's relations with Fiji.", "strained relations", "A raid"),

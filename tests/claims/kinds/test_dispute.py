@@ -20,14 +20,14 @@ Reader = Callable[[str], Reading]
          "strained relations", "fishing"),
         ("The border dispute between Cuba and Fiji over the reef goes on.",
          "border dispute", "reef"),
-        ("Its sovereignty is disputed between Cuba and Fiji.", "disputed", "bilateral relations"),
+        ("Its sovereignty is disputed between Cuba and Fiji.", "disputed", ""),
         ("Relations with Fiji deteriorated under Cuba.", "deteriorated relations",
          "bilateral relations"),
     ],
 )  # fmt: skip
 def test_a_sentence_tells_of_a_quarrel(reading: Reader, words: str, status: str, over: str) -> None:
     (claim,) = DISPUTE.find(reading(words))
-    assert (claim.status, claim.qualifiers["over"]) == (status, over)
+    assert (claim.status, claim.qualifiers.get("over", "")) == (status, over)
     assert "FJI" in claim.parties
 
 
@@ -83,7 +83,7 @@ def test_a_quarrel_is_over_something(
 ) -> None:
     claims = list(DISPUTE.find(reading(words)))
     assert [" ".join(each.parties) for each in claims] == parties
-    assert {each.qualifiers["over"] for each in claims} == {over}
+    assert {each.qualifiers.get("over", "") for each in claims} == {over}
 
 
 @pytest.mark.parametrize(
@@ -165,4 +165,4 @@ def test_what_is_the_cause_of_tension_is_what_it_is_over(reading: Reader) -> Non
     (claim,) = DISPUTE.find(
         reading("The old salt mines are a cause of tension between Chad and Peru.")
     )
-    assert (claim.parties, claim.qualifiers["over"]) == (("PER", "TCD"), "old salt mines")
+    assert (claim.parties, claim.qualifiers.get("over", "")) == (("PER", "TCD"), "old salt mines")

@@ -38,10 +38,10 @@ def one(page: Reading) -> Claim:
         ("The fate of the Cuban minority in Chad has strained ties between the two countries.",
          "CUB TCD", "strained ties", "fate of the Cuban minority in Chad"),
         ("In 1998 Peru's ambassador in Havana was declared persona non grata.", "CUB PER",
-         "expulsion of ambassador", "bilateral relations"),
+         "expulsion of ambassador", ""),
         ("Chad and its neighbour Niger clashed over a well.", "NER TCD", "", "a well"),
         ("There are tensions between Chad and Niger following the war.", "NER TCD", "tensions",
-         "bilateral relations"),
+         ""),
         ("Chad and Niger have a dispute. It concerns a well, which is dry.", "NER TCD", "",
          "a well"),
         ("Chad and Niger took their dispute over a well to the International Court of Justice.",
@@ -75,7 +75,7 @@ def test_whose_a_dispute_is_and_what_it_is_over(
 ) -> None:
     claim = one(reading(words))
     assert (" ".join(claim.parties), claim.status) == (parties, status)
-    assert claim.qualifiers["over"] == over
+    assert claim.qualifiers.get("over", "") == over
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_the_quote_holds_all_that_is_told(reading: Reader, words: str, quoted: s
 
 def test_the_country_that_is_reproached_is_the_one_in_view(reading: Reader) -> None:
     claim = one(reading(_ROW % "Azerbaijan has accused the country of overfishing."))
-    assert (claim.parties, claim.qualifiers["over"]) == (("AZE", "PER"), "overfishing")
+    assert (claim.parties, claim.qualifiers.get("over", "")) == (("AZE", "PER"), "overfishing")
 
 
 def test_what_the_same_two_clash_over_is_told_once(reading: Reader) -> None:

@@ -18,22 +18,26 @@ Reader = Callable[[str], Reading]
          "felling of trees"),
         ("There were protests in Chad against Peruvian fishing in the bay.", "protests",
          "Peruvian fishing in the bay"),
-        ("After threats from Chad, Peru stayed neutral.", "threats", "bilateral relations"),
+        ("After threats from Chad, Peru stayed neutral.", "threats", ""),
         ("Following criticism of its policies by Chad, Peru turned to others.", "criticism",
          "its policies"),
-        ("Peru drained the marsh, much to Chad's annoyance.", "annoyance", "bilateral relations"),
+        ("Peru drained the marsh, much to Chad's annoyance.", "annoyance", ""),
         ("Peru drained the marsh to the dismay of the government of Chad.", "dismay",
-         "bilateral relations"),
+         ""),
         ("Peru came under pressure from Chad to shut a mine.", "pressure", "shut a mine"),
         ("Anti-Peruvian riots in Chad went on for days.", "anti-Peruvian riots",
-         "bilateral relations"),
+         ""),
     ],
 )  # fmt: skip
 def test_ill_will_is_of_one_against_another(
     reading: Reader, words: str, status: str, over: str
 ) -> None:
     (claim,) = DISPUTE.find(reading(words))
-    assert (claim.parties, claim.status, claim.qualifiers["over"]) == (("PER", "TCD"), status, over)
+    assert (claim.parties, claim.status, claim.qualifiers.get("over", "")) == (
+        ("PER", "TCD"),
+        status,
+        over,
+    )
 
 
 def test_a_group_can_bear_ill_will(reading: Reader) -> None:

@@ -12,7 +12,7 @@ Reader = Callable[[str], Reading]
 
 def _told(reading: Reader, words: str) -> list[tuple[tuple[str, ...], str, str]]:
     found = DISPUTE.find(reading(words))
-    return [(each.parties, each.status, each.qualifiers["over"]) for each in found]
+    return [(each.parties, each.status, each.qualifiers.get("over", "")) for each in found]
 
 
 @pytest.mark.parametrize(
@@ -20,17 +20,17 @@ def _told(reading: Reader, words: str) -> list[tuple[tuple[str, ...], str, str]]
     [
         ("Chad contests Peru's lease of the old pier.", ("PER", "TCD"), "contests",
          "Peru's lease of the old pier"),
-        ("Chad spied on Peruvian shipyards.", ("PER", "TCD"), "spied", "bilateral relations"),
+        ("Chad spied on Peruvian shipyards.", ("PER", "TCD"), "spied", ""),
         ("Peruvian bakers were harassed by Chad.", ("PER", "TCD"), "harassed",
-         "bilateral relations"),
+         ""),
         ("Chad was resentful of Peruvian bankers.", ("PER", "TCD"), "resentful",
          "Peruvian bankers"),
         ("Chad is involved in a dispute about the reef and a part of the frontier with Peru.",
          ("PER", "TCD"), "dispute", "reef and a part of the frontier with Peru"),
         ("The bishop did not accept Chad's animosity to Peru.", ("PER", "TCD"), "animosity",
-         "bilateral relations"),
+         ""),
         ("A letter of the Chadian envoy, ridiculing Peru, was burnt.", ("PER", "TCD"),
-         "ridiculing", "bilateral relations"),
+         "ridiculing", ""),
         ("It was felt in 1987 that misgivings about Peru's pier were growing.", ("AZE", "PER"),
          "misgivings", "Peru's pier"),
     ],

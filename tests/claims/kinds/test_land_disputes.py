@@ -22,23 +22,24 @@ Reader = Callable[[str], Reading]
         ("It backed Argentina in the Falklands dispute.", "ARG GBR", "Falklands"),
         ("Chad and Peru disputed their sea borders.", "PER TCD", "their sea borders"),
         ("Chad has disagreements with other countries, including Peru.", "PER TCD",
-         "bilateral relations"),
-        ("Chad is hostile to Peru.", "PER TCD", "bilateral relations"),
-        ("Sanctions on Chad by Peru went on.", "PER TCD", "bilateral relations"),
+         ""),
+        ("Chad is hostile to Peru.", "PER TCD", ""),
+        ("Sanctions on Chad by Peru went on.", "PER TCD", ""),
         ("Tensions between Chad and Peru arising from the dam grew.", "PER TCD", "dam"),
         ("Chad claims these islands on the basis of the United Nations charter.",
          "AZE TCD", "these islands"),
         ("The land border with Peru has not yet been clearly defined.", "AZE PER", "border"),
         ("Both Chad and Peru dispute the ownership of the well.", "PER TCD",
          "ownership of the well"),
-        ("The disputed islands between Chad and Peru are bare.", "PER TCD", "bilateral relations"),
+        ("The disputed islands between Chad and Peru are bare.", "PER TCD", ""),
     ],
 )  # fmt: skip
 def test_a_quarrel_is_between_two_over_land_or_more(
     reading: Reader, words: str, parties: str, over: str
 ) -> None:
     claims = [
-        (" ".join(each.parties), each.qualifiers["over"]) for each in DISPUTE.find(reading(words))
+        (" ".join(each.parties), each.qualifiers.get("over", ""))
+        for each in DISPUTE.find(reading(words))
     ]
     assert claims == [(parties, over)]
 

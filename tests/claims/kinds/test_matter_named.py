@@ -53,14 +53,16 @@ Reader = Callable[[str], Reading]
 )  # fmt: skip
 def test_the_matter_that_the_sentence_names(reading: Reader, words: str, over: str) -> None:
     found = list(DISPUTE.find(reading(words)))
-    assert [each.qualifiers["over"] for each in found] == [over]
+    assert [each.qualifiers.get("over", "") for each in found] == [over]
     assert over == "bilateral relations" or found[0].parties == ("PER", "TCD")
 
 
 def test_a_deed_answers_what_the_sentence_before_tells(reading: Reader) -> None:
     words = "Peru accused Chad of selling bad salt. After this, Chad summoned the Peruvian envoy."
     first, second = DISPUTE.find(reading(words))
-    assert first.qualifiers["over"] == second.qualifiers["over"] == "selling bad salt"
+    assert (
+        first.qualifiers.get("over", "") == second.qualifiers.get("over", "") == "selling bad salt"
+    )
     assert second.quote == words.removesuffix(".")
 
 
@@ -87,13 +89,13 @@ def test_no_claim_where_the_matter_or_the_other_is_not_told(reading: Reader, wor
 def test_a_deed_after_good_words_answers_nothing(reading: Reader) -> None:
     words = "Chad and Peru signed a pact in 1990. Chad recalled its envoy to Peru in 1992."
     (claim,) = DISPUTE.find(reading(words))
-    assert claim.qualifiers["over"] == "bilateral relations"
+    assert "over" not in claim.qualifiers
 
 
 def test_ties_are_strained_by_something(reading: Reader) -> None:
     words = "== Peru ==\nRelations are warm, although at times strained by the salt levy."
     (claim,) = DISPUTE.find(reading(words))
-    assert claim.qualifiers["over"] == "salt levy"
+    assert claim.qualifiers.get("over", "") == "salt levy"
 
 
 def test_both_are_hostile_to_a_third(reading: Reader) -> None:
@@ -131,13 +133,13 @@ def test_the_quote_goes_on_to_the_name_of_a_president(reading: Reader) -> None:
          "price of salt"),
         # what only says when, or nothing, is no matter
         ("Relations between Chad and Peru cooled once more.", "bilateral relations"),
-        ("Colonial rule was marked by tensions between Chad and Peru.", "bilateral relations"),
+        ("Colonial rule was marked by tensions between Chad and Peru.", ""),
     ],
 )  # fmt: skip
 def test_a_matter_stands_beside_the_words_for_a_quarrel(
     reading: Reader, words: str, over: str
 ) -> None:
-    assert [each.qualifiers["over"] for each in DISPUTE.find(reading(words))] == [over]
+    assert [each.qualifiers.get("over", "") for each in DISPUTE.find(reading(words))] == [over]
 
 
 def test_a_quote_holds_since_when_and_where_a_quarrel_is(reading: Reader) -> None:

@@ -12,7 +12,7 @@ Reader = Callable[[str], Reading]
 
 def _told(reading: Reader, words: str) -> list[tuple[str, str, str]]:
     return [
-        (" ".join(each.parties), each.status, each.qualifiers["over"])
+        (" ".join(each.parties), each.status, each.qualifiers.get("over", ""))
         for each in DISPUTE.find(reading(words))
     ]
 
@@ -151,13 +151,13 @@ def test_what_others_reproach_is_that_of_the_one_in_view(reading: Reader) -> Non
 @pytest.mark.parametrize(
     ("words", "parties", "status", "over"),
     [
-        ("Chad, angry at the toll, boycotted Peru.", "PER TCD", "boycott", "bilateral relations"),
+        ("Chad, angry at the toll, boycotted Peru.", "PER TCD", "boycott", ""),
         ("Chad, like most Western countries, has criticised Peru's tolls.", "PER TCD",
          "criticism", "Peru's tolls"),
         ("Peru was a member, and Chad left the talks and condemned Peru's acts.", "PER TCD",
          "condemnation", "Peru's acts"),
         ("Chad answered in May, expelling Peru's diplomats.", "PER TCD", "expulsion of diplomats",
-         "bilateral relations"),
+         ""),
         ("The Foreign Minister of Chad criticised Peru's tolls.", "PER TCD", "criticism",
          "Peru's tolls"),
         ("The envoys of ten states, including Chad, signed a joint letter condemning Peru's tolls.",
@@ -184,14 +184,14 @@ def test_who_does_it_need_not_stand_by_the_verb(
         ("Chad kept meddling in the internal affairs of the kingdom of Tonga.", "TCD TON",
          "interference", "internal affairs of the kingdom of Tonga"),
         ("Chad frequently clashed with Western nations over tolls.", "TCD Western nations",
-         "disagreement", "bilateral relations"),
+         "disagreement", ""),
         ("Chad condemned Washington's raid.", "TCD USA", "condemnation", "Washington's raid"),
         ("Chad expelled Peruvian and Cuban representatives.", "PER TCD",
-         "expulsion of representatives", "bilateral relations"),
+         "expulsion of representatives", ""),
         ("Chad imposed travel restrictions on officials from Peru.", "PER TCD", "restrictions",
-         "bilateral relations"),
+         ""),
         ("The accusations levelled by Chad against Peru were false.", "PER TCD", "accusations",
-         "bilateral relations"),
+         ""),
         ("The court found against Peru, in a case brought by Chad, for theft of cattle.",
          "PER TCD", "litigation", "theft of cattle"),
     ],
@@ -205,6 +205,6 @@ def test_whom_it_is_against_need_not_stand_by_the_verb(
 def test_a_step_is_that_of_the_one_in_view_where_nobody_else_is_named(reading: Reader) -> None:
     page = reading("== Peru ==\nAzerbaijan criticised the new law.")
     (claim,) = DISPUTE.find(page)
-    assert (claim.parties, claim.qualifiers["over"]) == (("AZE", "PER"), "the new law")
+    assert (claim.parties, claim.qualifiers.get("over", "")) == (("AZE", "PER"), "the new law")
     other = reading("== Peru ==\nAzerbaijan criticised the new law of Chad's and the attack.")
     assert not [each for each in DISPUTE.find(other) if "PER" in each.parties]

@@ -18,7 +18,7 @@ Reader = Callable[[str], Reading]
         ("However, the salt levy caused tensions between Chad and Peru.", "salt levy"),
         ("After the long war, the salt levy caused tension between Chad and Peru.", "salt levy"),
         ("The salt levy was high and caused tension between Chad and Peru.",
-         "bilateral relations"),
+         ""),
         ("The salt levy, which Chad had kept, caused tension between Chad and Peru.", "salt levy"),
         ("Kenya became the subject of a dispute between Chad and Peru.", "Kenya"),
         ("Thefts are the main problems that strained relations between Chad and Peru.",
@@ -61,14 +61,14 @@ Reader = Callable[[str], Reading]
 )  # fmt: skip
 def test_what_a_quarrel_comes_of(reading: Reader, words: str, over: str) -> None:
     found = list(DISPUTE.find(reading(words)))
-    assert [each.qualifiers["over"] for each in found] == [over] * len(found)
+    assert [each.qualifiers.get("over", "") for each in found] == [over] * len(found)
     assert {each.parties for each in found} == {("PER", "TCD")}
 
 
 def test_the_quote_holds_the_cause_that_stands_before(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("Because of the salt levy, Chad expelled Peru's envoy."))
     assert claim.quote == "Because of the salt levy, Chad expelled Peru's envoy"
-    assert claim.qualifiers["over"] == "salt levy"
+    assert claim.qualifiers.get("over", "") == "salt levy"
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_the_quote_holds_the_cause_that_stands_before(reading: Reader) -> None:
 def test_what_deeds_are_over(reading: Reader, words: str, status: str, over: str) -> None:
     claim = next(iter(DISPUTE.find(reading(words))))
     assert (claim.parties, claim.status) == (("PER", "TCD"), status)
-    assert claim.qualifiers["over"] == over
+    assert claim.qualifiers.get("over", "") == over
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_no_quarrel_is_told(reading: Reader, words: str) -> None:
 def test_the_dispute_is_over_what_was_told_before(reading: Reader) -> None:
     told = "Chad and Peru had a dispute over the Moro reef. Talks on the dispute between Chad and "
     found = list(DISPUTE.find(reading(told + "Peru went on.")))
-    assert [each.qualifiers["over"] for each in found] == ["Moro reef", "Moro reef"]
+    assert [each.qualifiers.get("over", "") for each in found] == ["Moro reef", "Moro reef"]
 
 
 def test_land_that_others_claim_is_theirs(reading: Reader) -> None:
@@ -152,7 +152,7 @@ def test_land_that_others_claim_is_theirs(reading: Reader) -> None:
 def test_a_disputed_area_on_a_border(reading: Reader) -> None:
     words = "Troops stood in the disputed Moro Tana area on the border between Chad and Peru."
     (claim,) = DISPUTE.find(reading(words))
-    assert claim.qualifiers["over"] == "Moro Tana area"
+    assert claim.qualifiers.get("over", "") == "Moro Tana area"
     assert claim.quote.endswith("between Chad and Peru")
 
 

@@ -12,7 +12,7 @@ Reader = Callable[[str], Reading]
 
 def _told(reading: Reader, words: str) -> list[tuple[str, str, str]]:
     return [
-        (" ".join(each.parties), each.status, each.qualifiers["over"])
+        (" ".join(each.parties), each.status, each.qualifiers.get("over", ""))
         for each in DISPUTE.find(reading(words))
     ]
 
@@ -66,12 +66,12 @@ def test_no_quarrel_of_those_who_are_named(reading: Reader, words: str) -> None:
         ("Relations between Chad and Peru were strained due to the 1987, 1990 and 1996 strikes.",
          "strained relations", "1987, 1990 and 1996 strikes"),
         ("The end of a fund which Fiji led was brought about by a dispute between Chad and Peru.",
-         "", "bilateral relations"),
+         "", ""),
         ("Chad demanded the withdrawal of Peruvian troops from Chadian soil.", "demands",
          "withdrawal of Peruvian troops from Chadian soil"),
-        ("Chad's enmity towards Peru ended.", "enmity", "bilateral relations"),
+        ("Chad's enmity towards Peru ended.", "enmity", ""),
         ("Ties with Chad stood at their lowest point under Peru.", "lowest point",
-         "bilateral relations"),
+         ""),
     ],
 )  # fmt: skip
 def test_over_what_two_are_at_odds(reading: Reader, words: str, status: str, over: str) -> None:

@@ -11,7 +11,9 @@ Reader = Callable[[str], Reading]
 
 
 def _told(page: Reading) -> list[tuple[str, str]]:
-    return [(" ".join(each.parties), each.qualifiers["over"]) for each in DISPUTE.find(page)]
+    return [
+        (" ".join(each.parties), each.qualifiers.get("over", "")) for each in DISPUTE.find(page)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +33,7 @@ def _told(page: Reading) -> list[tuple[str, str]]:
         ),
         (
             "States with large fleets, such as Chad and Kenya, also began to mistrust Peru.",
-            [("KEN PER TCD", "bilateral relations")],
+            [("KEN PER TCD", "")],
         ),
         (
             "Crises also developed in Chad's relations with Kenya and Peru.",
@@ -40,8 +42,8 @@ def _told(page: Reading) -> list[tuple[str, str]]:
         ("Kenya and Chad oppose Peru's plans.", [("KEN PER TCD", "Peru's plans")]),
         ("Chad went on to oppose Peru's bid.", [("PER TCD", "Peru's bid")]),
         ("The pact allowed Chad to oppose the decisions of the Peruvian government.", []),
-        ("Chad almost went to war with Peru.", [("PER TCD", "bilateral relations")]),
-        ("Chad and Peru were on the brink of war.", [("PER TCD", "bilateral relations")]),
+        ("Chad almost went to war with Peru.", [("PER TCD", "")]),
+        ("Chad and Peru were on the brink of war.", [("PER TCD", "")]),
     ],
 )
 def test_quarrels_of_each_of_several(

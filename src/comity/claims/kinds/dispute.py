@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.quarrels.forebodings import as_told_before, told_after
 from comity.claims.grammar.quarrels.grievances import grievances
 from comity.claims.grammar.quarrels.ill_will import ill_will
+from comity.claims.grammar.quarrels.matters import NOTHING
 from comity.claims.grammar.quarrels.odds import at_odds
 from comity.claims.grammar.quarrels.opposing import oppositions
 from comity.claims.grammar.quarrels.outcomes import outcomes
@@ -21,7 +22,7 @@ from comity.claims.prose.quoting import quote
 from comity.claims.reading import Reading
 from comity.spans import Span
 
-_LITTLE = ("bilateral relations", "border")
+_LITTLE = (NOTHING, "border")
 """What a quarrel is over that words tell little of: such a one adds nothing to another."""
 
 # What tells nothing of a matter: "the issue", "question of", "Its sovereignty".
@@ -30,6 +31,10 @@ _STUB = re.compile(
     r"both)? ?(?:issues?|questions?|matters?|subjects?|topics?|points?|sovereignty|status|"
     r"ownership|future|control|it|them|this|that|which|things?)?(?: (?:of|on|over|about|in|with))?)"
 )
+_OF_TIES = re.compile(
+    r"relation|\b(?:ties|links|bonds|friendship|co-?operation|dialogue|alliance|partnership)\b"
+)
+"""What the words for a quarrel have that is over how the two get on, and no more is said of it."""
 # "the dispute" was told of before, where no name stands between.
 _THE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ss]uch) (?:[a-z]+ )?$")
 _THESE = re.compile(r"(?:this|these|those|that) [a-z]+$")
@@ -46,7 +51,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     found += outcomes(reading, found)
     found += ill_will(reading, found)
     for each in as_told_before(reading, map(functools.partial(told_after, reading), found)):
-        matter = "bilateral relations" if _STUB.fullmatch(each.over) else each.over
+        matter = NOTHING if _STUB.fullmatch(each.over) else each.over
         if (matter in _LITTLE or _THESE.match(matter)) and (
             of := _told_before(reading, each, latest)
         ):
@@ -56,6 +61,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             continue
         seen[each.stop].append(quarrel)
         latest[each.parties] = quarrel
+        of_ties = _OF_TIES.search(each.words) is not None
         words = quote(reading, Span(each.start, each.end), each.modality, to=To.BOUNDS)
         yield reading.claim(
             "dispute",
@@ -63,7 +69,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
             words.end,
             parties=each.parties,
             status=each.words,
-            qualifiers={"over": matter},
+            qualifiers={"over": matter} if of_ties or matter != NOTHING else {},
             modality=words.modality,
             stop=each.stop,
             rule=each.rule,

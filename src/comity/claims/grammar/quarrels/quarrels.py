@@ -170,7 +170,7 @@ def _imposed(sentence: Sentence) -> Iterator[Quarrel]:
         if len(ids) > 1:
             span = drawn.plain_span(*match.span())
             yield Quarrel(
-                tuple(sorted(ids)), match["words"].lower(), "bilateral relations", "", span.start,
+                tuple(sorted(ids)), match["words"].lower(), NOTHING, "", span.start,
                 *span, sentence.span.end, "sentence, IMPOSED (rapport.py)",
             )  # fmt: skip
 
