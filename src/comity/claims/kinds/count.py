@@ -10,6 +10,7 @@ from comity.claims.grammar.counting.counted import Counted, counted
 from comity.claims.grammar.counting.dated import dated_in
 from comity.claims.grammar.counting.further import Found, further, told_first
 from comity.claims.grammar.counting.origins import by_origin, tells_origin
+from comity.claims.grammar.counting.rates import rate
 from comity.claims.grammar.counting.rising import before
 from comity.claims.grammar.counting.states import told_of
 from comity.claims.grammar.counting.sums import money
@@ -165,7 +166,8 @@ def _claims(
     subject, of, end = _things(reading, passage, sentence, number, what)
     mood = mood or ("intended" if _TO_COME.match(plain, what.end) else "")
     if subject:
-        found = Found(of, subject, end)
+        often = rate(plain, end)
+        found = Found(f"{of}{often.words}", subject, often.end)
         for claim in _told(reading, sentence, number, found, mood, dated=what.people):
             yield claim, end
 

@@ -26,6 +26,7 @@ from comity.claims.grammar.counting.flows import (
     WORTH,
     kind,
 )
+from comity.claims.grammar.counting.rates import rate
 from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.numbers import Number
 from comity.claims.passages import Passage
@@ -34,9 +35,6 @@ from comity.claims.prose.finding import Sentence, prose
 from comity.claims.reading import Reading
 from comity.spans import Span
 
-_YEARLY = re.compile(
-    r"[^.;,()]{0,24}? (?:a|per|each|every) (?:year|month)\b| ?(?:annually|yearly)\b"
-)
 _TRADED_BETWEEN = re.compile(r" (?:was|were) traded(?= (?:between|with) )")
 _BY_OTHERS = re.compile(r" which (?:was|were) [a-z]+ed (?:by|with) ")
 # "exports exceeded imports by $3 million": no sum of either, nor is a deficit one of trade.
@@ -109,12 +107,12 @@ def money(reading: Reading, passage: Passage, span: Span, number: Number, begun:
     named = _named(flow)
     if named is None:
         return None
-    yearly = _YEARLY.match(flow.text, flow.last)
+    often = rate(flow.text, flow.last)
     subject, of = named
     alone = begun > span.start and flow.start < flow.at
     start = max(span.start, drawn.plain_at(flow.start)) if alone else span.start
-    end = drawn.plain_span(flow.at, yearly.end() if yearly else flow.last).end
-    of = f"{of}{' a year' if yearly else ''}"
+    end = drawn.plain_span(flow.at, often.end).end
+    of = f"{of}{often.words}"
     coin = currency(reading.plain, number.start, number.end)
     of = of.replace("money", coin, 1) if flow.noun == "money" else f"{of} in {coin}"
     return Sum(subject, of, start, end, bool(AIMED.search(before)))

@@ -110,7 +110,10 @@ _WITH_OTHERS = re.compile(
 )
 _FORMAL = re.compile(r"\b(?:recogni|diplomat|ambassador|embass|consul)")
 _SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as [a-z-]+$")
-_DOUBTED = re.compile(r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b")
+_DOUBTED = re.compile(
+    r"\b(?:think|thinking|doubt\w*|s[ck]eptical)\b[^.;]*n['’]t\b|"
+    r"\b(?:impossible|inconceivable|unthinkable)\b[^.;]*$"
+)
 # "signed a Growth Partnership which opened the ports"
 _OF_WHICH = re.compile(r" (?:which|that) [^.;,()]{1,90}(?=[.;,(]|$)")
 _NEAR = 90

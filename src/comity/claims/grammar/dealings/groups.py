@@ -118,6 +118,8 @@ _SUBJECT = re.compile(
 STRANGERS = re.compile(
     r" between (?:the |both )?(?:two )?(?:cities|universities|companies|armies|churches|banks|"
     r"islands)\b|"
+    r" with (?:[a-z-]+,? (?:and )?){0,4}(?:organi[sz]ations|institutions|agencies|firms)\b"
+    rf"(?!,? (?:such as|like|including) |,? (?:the )?{ACTOR})|"
     rf" (?:with|to|towards?|between|among) (?:the |other |various |many |recovering ){{0,3}}"
     rf"(?:{DEMONYM}[ -](?:[a-z-]+ )?(?:countries|states|nations|republics|bloc|world)\b|"
     r"(?!President|Prime|King|Queen|Emperor|Foreign|Chancellor|Minister|Premier|General|Sultan|"

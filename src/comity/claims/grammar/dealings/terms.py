@@ -129,6 +129,10 @@ _RANGING = re.compile(r",? (?:(?:that|which) |ranging\b|such as\b|including\b|li
 _COOPERATED = re.compile(r"(?:co-?operat|collaborat)\w+(?: closely| actively)? (?=on |in )")
 
 
+SUM = "financial aid"
+"""What words for a sum of money tell that one gives another, and no more."""
+
+
 def bare(words: str) -> str:
     """Return words for what one gives another without what only counts or points.
 
@@ -139,7 +143,7 @@ def bare(words: str) -> str:
     while (less := _LOOSE.sub("", kept)) != kept:
         kept = less
     if _SUM.fullmatch(kept) and _AMOUNT.search(words):
-        return "financial aid"
+        return SUM
     return _TRAILING.sub("", kept).strip() or words.strip()
 
 

@@ -136,7 +136,8 @@ AREAS = re.compile(
 """Cooperation of the two in view, of which the fields are told."""
 NAMED = re.compile(
     r"\b(?:a|an|the) (?P<words>(?:[A-Z][\w-]+ (?:and )?){1,4}Partnership)\b"
-    r"(?! (?:Agreement|Treaty|Charter|Council|Forum|Program|Framework|for\b|on\b|of\b))"
+    r"(?! (?:\([A-Z]+\) )?(?:Agreement|Treaty|Charter|Council|Forum|Program|Framework|"
+    r"negotiation|talks|for\b|on\b|of\b))"
 )
 """A partnership with a name, which the two in view have: "the two have a Growth Partnership"."""
 _PLAIN = (

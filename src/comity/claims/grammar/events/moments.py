@@ -9,6 +9,8 @@ from comity.claims.prose.shape import ANY, DATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading
 
 _JUST = re.compile(rf"\b(?:in|on) (?:the )?{DATE},? (?:also |then )?$")
+# "Peru, which had left in 1990, came back": the date is of what the clause between tells.
+_WHO = re.compile(r", (?:who|which|whose|whom|where)\b[^,;]*, (?:also |then |later |[a-z]+ly )?$")
 _MEANWHILE = re.compile(r", while (?:at the same time,? )?$")
 _BETWEEN = re.compile(
     rf"(?:^|, |\band )(?i:between|during|from|in the period) (?P<date>{DATE}),?"
@@ -59,8 +61,12 @@ Dating = tuple[str, int, int]
 
 def moment(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dating:
     """Return the date of the clause of a verb that begins at ``text[start]``."""
-    found = dated(sentence.shape, start, verb.end(), _own(sentence.shape, verb, stop))
-    for find in (_beside, _far, _led, _of_what, _ever_since):
+    drawn = sentence.shape
+    found = dated(drawn, start, verb.end(), _own(drawn, verb, stop))
+    apart = any(_WHO.search(drawn.text, max(0, at - REACH), at) for at in (start, verb.start()))
+    if apart and found[2] <= verb.end():
+        found = "", start, verb.end()
+    for find in (_beside, _far, _led, _of_what, _ever_since)[apart:]:
         if found[0]:
             break
         found = find(sentence, start, verb, stop)
@@ -122,7 +128,8 @@ def _led(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Dati
     far = 2 * REACH if _BEFORE_IT.match(between) else REACH
     if _ASIDES.fullmatch(drawn.text, bracket.end() if bracket else lead.end, start):
         return led
-    follows = between.startswith(",") and len(between) < far and not _THAT.search(between)
+    follows = between.startswith(",") and len(between) < far and ";" not in between
+    follows = follows and not _THAT.search(between)
     if follows and all(each["verb"] in OTHER for each in VERB.finditer(between)):
         return led
     return "", start, verb.end()
@@ -161,7 +168,8 @@ def rather(sentence: Sentence, start: int, verb: re.Match[str], stop: int) -> Da
     if len(drawn.within(0, len(drawn.text), "date")) == 1:
         back = _BACK.search(drawn.text, 0, start) or _HAD.search(drawn.text, start, verb.start())
         lead = leading(drawn)
-        if 0 <= lead.end <= start and not lead.until:
+        apart = ";" in drawn.text[lead.end : start]
+        if 0 <= lead.end <= start and not lead.until and not apart:
             return never if back else (lead.on or lead.since, 0, verb.end())
         opens = _BY_THEN.match(drawn.text)
         if opens and opens.end() <= start:

@@ -183,7 +183,8 @@ _NAME = re.compile(
 )
 # "no trade contacts", "lack of trade links", "to end", "a treaty on friendly relations"
 _NONE = re.compile(
-    r"\b(?:interrupt\w*|exempt\w*|no|not|never|nor|without|lack\w*|little|few|rejected|refus\w+|against|absence|"
+    r"\b(?:interrupt\w*|exempt\w*|impossible|no|not|never|nor|without|lack\w*|little|few|"
+    r"rejected|refus\w+|against|absence|"
     r"strain\w*|sabotag\w*|pav\w+ the way|basis for|opportunit\w+|potential|prospects?|"
     r"focus(?: of)?|goals?|priorit\w+|objectives?|aims?|strateg\w+ for|seeds?|difficult\w+|"
     r"plans? for|term|definitions?|eliminat\w+|remov\w+|dissolv\w+|revok\w+|suspend\w*|cut\w*|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.inview import partner
-from comity.claims.grammar.dealings.terms import bare
+from comity.claims.grammar.dealings.terms import SUM, bare
 from comity.claims.grammar.dealings.whole import whole
 from comity.claims.grammar.partners import commerce
 from comity.claims.grammar.partners.doers import doings
@@ -148,7 +148,8 @@ def _goods(reading: Reading, sentence: Sentence, match: re.Match[str], group: st
     if end <= start:
         return ""
     words = sentence.shape.plain_span(start, end).of(reading.plain).strip(" ,")
-    return bare(words.rpartition("worth of ")[2])
+    goods = bare(words.rpartition("worth of ")[2])
+    return "" if goods == SUM else goods
 
 
 def _given(
