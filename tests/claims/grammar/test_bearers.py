@@ -29,3 +29,9 @@ def test_a_family_name_is_of_whoever_was_last_named_in_full(
     reading: Reader, words: str, service: str
 ) -> None:
     assert served(reading(words)) == service
+
+
+def test_initials_tell_two_of_one_name_apart(reading: Reader) -> None:
+    page = reading("President Ana W. Rojas of Peru, daughter of Ana H. W. Rojas, met Ana H. Rojas.")
+    assert [each.person for each in people(page).within(0, len(page.plain))] == ["Ana W. Rojas"]
+    assert people(page).full("Ana W. Rojas") == "Ana W. Rojas"

@@ -13,6 +13,7 @@ _STYLES = frozenset(
      "Lord", "Major", "Marshal", "Mayor", "Pope", "Premier", "Professor", "Queen", "Senator",
      "Sheikh", "Sir", "Sultan")
 )  # fmt: skip
+_INITIAL = re.compile(r"\w\.?").fullmatch
 _LONG = 40
 _FAR, _MET = 30_000, 12
 """How far before a family name its bearer is looked for, and how often it may stand alone."""
@@ -57,6 +58,15 @@ class Bearers:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Say whether two names can be of one person: one holds all the words of the other."""
+    """Say whether two names can be of one person: one holds all the words of the other.
+
+    Of two with initials both have the same.
+
+    >>> same_person("Ana Roa", "Ana Maria Roa"), same_person("Ana W. Roa", "Ana H. W. Roa")
+    (True, False)
+    """
     words, others = set(folded(one).split()), set(folded(other).split())
+    initials, theirs = ({each for each in names if _INITIAL(each)} for names in (words, others))
+    if initials and theirs and initials != theirs:
+        return False
     return words <= others or others <= words

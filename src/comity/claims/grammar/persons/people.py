@@ -295,8 +295,7 @@ def _names_by_part(found: list[Held]) -> dict[str, set[str]]:
 def _one_of(names: set[str]) -> str:
     """Return the fullest of several names of one person, "" when they are of several persons."""
     fullest = max(sorted(names), key=len)
-    words = set(folded(fullest).split())
-    return fullest if all(set(folded(each).split()) <= words for each in names) else ""
+    return fullest if all(same_person(each, fullest) for each in names) else ""
 
 
 # Popes are called by their title, others are not: "President Roa".
