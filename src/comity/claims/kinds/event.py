@@ -14,21 +14,12 @@ from comity.claims.grammar.events.encounters import encounters, told_more_fully
 from comity.claims.grammar.events.fates import changes, fates
 from comity.claims.grammar.events.flights import flights
 from comity.claims.grammar.events.foundings import foundings
-from comity.claims.grammar.events.happenings import (
-    Happening,
-    clause_end,
-    dated,
-    mood,
-    one_date,
-    pair,
-    quoted_from,
-)
+from comity.claims.grammar.events.happenings import Happening, mood, pair
 from comity.claims.grammar.events.inforce import in_force
 from comity.claims.grammar.events.meetings import meetings
 from comity.claims.grammar.events.outbreaks import outbreaks
 from comity.claims.grammar.events.passing import in_passing
 from comity.claims.grammar.events.phrases import phrase
-from comity.claims.grammar.events.reckoned import Reckoned, reckoned
 from comity.claims.grammar.events.respective import respective
 from comity.claims.grammar.events.rule import ruled
 from comity.claims.grammar.events.rulers import rulers
@@ -38,9 +29,11 @@ from comity.claims.grammar.events.untold import untold
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.acts import antecedent
+from comity.claims.prose.dating import clause_end, dated, one_date, quoted_from
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.quoting import quote
+from comity.claims.prose.reckoning import Reckoned, reckoned
 from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading

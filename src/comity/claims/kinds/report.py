@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.publishers import BODY, PUBLISHER
 from comity.claims.grammar.speech.dating import led
@@ -12,6 +11,7 @@ from comity.claims.grammar.speech.limits import balanced, ending, subordinate
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.reckoning import redated
 from comity.claims.prose.shape import DATE, ORGANISATION
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading

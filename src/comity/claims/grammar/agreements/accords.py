@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from comity.claims.grammar.agreements.signers import in_view
 from comity.claims.grammar.agreements.signing import WITH_WHOM, Signed
 from comity.claims.grammar.agreements.treaties import MATTER, PHRASE, told_to, treaty
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading

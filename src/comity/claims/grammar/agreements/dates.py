@@ -4,7 +4,7 @@ import re
 
 from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import date_inside
-from comity.claims.grammar.events.happenings import clause_end, date_after, dated
+from comity.claims.prose.dating import clause_end, date_after, dated
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.phrases import onward
 from comity.claims.prose.shape import DATE, Shape

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import PHRASE, Treaty
-from comity.claims.grammar.events.happenings import clause_end, date_after
+from comity.claims.prose.dating import clause_end, date_after
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, IT

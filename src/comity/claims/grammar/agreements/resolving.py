@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.grammar.agreements.treaties import date_inside
-from comity.claims.grammar.events.happenings import dated
 from comity.claims.prose.acts import acts
 from comity.claims.prose.clauses import clause
+from comity.claims.prose.dating import dated
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ANY, DATE

@@ -27,11 +27,11 @@ from comity.claims.grammar.counting.flows import (
     kind,
 )
 from comity.claims.grammar.counting.rates import rate
-from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.numbers import Number
 from comity.claims.passages import Passage
 from comity.claims.prose.acts import Act, acts, antecedent
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.inview import capitals
 from comity.claims.reading import Reading
 from comity.spans import Span
 

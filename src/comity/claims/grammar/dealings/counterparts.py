@@ -16,8 +16,13 @@ from comity.claims.grammar.dealings.groups import (
     named,
     subject_group,
 )
-from comity.claims.grammar.dealings.halves import DASHED
-from comity.claims.grammar.dealings.inview import (
+from comity.claims.grammar.dealings.ranked import of_those_listed
+from comity.claims.grammar.dealings.twos import as_pair, with_both
+from comity.claims.grammar.dealings.words import BETWEEN, RELATIVE, Pairs, Words, ids_of
+from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
+from comity.claims.prose.finding import Sentence
+from comity.claims.prose.halves import DASHED
+from comity.claims.prose.inview import (
     between,
     capitals,
     partner,
@@ -25,11 +30,6 @@ from comity.claims.grammar.dealings.inview import (
     whom_who_means,
     with_unknown,
 )
-from comity.claims.grammar.dealings.ranked import of_those_listed
-from comity.claims.grammar.dealings.twos import as_pair, with_both
-from comity.claims.grammar.dealings.words import BETWEEN, RELATIVE, Pairs, Words, ids_of
-from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
-from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT, PAIR, Piece
 
 _GOVERNED = re.compile(

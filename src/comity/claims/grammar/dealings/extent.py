@@ -3,8 +3,8 @@
 import re
 
 from comity.claims.grammar.dealings import rapport
-from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.halves import PREFIXES
 from comity.claims.prose.shape import ANY, DEMONYM, WHO, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span

@@ -2,9 +2,9 @@
 
 import re
 
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import partner
 from comity.claims.prose.shape import ACTOR, Shape
 
 _ASIDE = r"(?: \([^()]{1,30}\))?"

@@ -4,9 +4,9 @@ import re
 from itertools import combinations
 
 from comity.claims.grammar.dealings.groups import named
-from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.dealings.words import BETWEEN, RELATIVE, Pairs, Words, ids_of
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import capitals
 from comity.claims.prose.shape import ACTOR, PAIR, Piece
 
 _NEXT = re.compile(r" between\b")

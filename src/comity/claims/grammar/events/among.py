@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.events.concerned import concerned
 from comity.claims.grammar.events.doers import Doer, active, phrased
-from comity.claims.grammar.events.happenings import Happening, clause_end, mood
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.events.pronouns import resolved
+from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import ANY, DEMONYM, STATE
 from comity.claims.reading import Reading

@@ -4,16 +4,9 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.deeds import VERB, other
-from comity.claims.grammar.events.happenings import (
-    Happening,
-    among,
-    clause_end,
-    dated_close,
-    dates_listed,
-    mood,
-    pair,
-)
+from comity.claims.grammar.events.happenings import Happening, among, mood, pair
 from comity.claims.grammar.events.phrases import phrase
+from comity.claims.prose.dating import clause_end, dated_close, dates_listed
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import DATE
 from comity.claims.reading import Reading

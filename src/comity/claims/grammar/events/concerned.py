@@ -4,11 +4,7 @@ import re
 
 from comity.actors import is_capital
 from comity.claims.grammar.events.deeds import ATTACKS, BE, REACH
-from comity.claims.grammar.events.happenings import (
-    FOR_OR_AGAINST,
-    holders,
-    pair,
-)
+from comity.claims.grammar.events.happenings import FOR_OR_AGAINST, holders, pair
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.page import kind_of

@@ -16,9 +16,6 @@ from comity.claims.grammar.events.doers import Doer, active, direct, doers, phra
 from comity.claims.grammar.events.happenings import (
     Happening,
     among,
-    clause_end,
-    date_after,
-    dates_listed,
     holders,
     mood,
     said_of,
@@ -29,6 +26,7 @@ from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.events.pronouns import resolved
 from comity.claims.prose.acts import verbs
+from comity.claims.prose.dating import clause_end, date_after, dates_listed
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading

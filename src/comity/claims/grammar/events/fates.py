@@ -3,15 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import (
-    Happening,
-    clause_end,
-    dated,
-    mood,
-    one_date,
-    pair,
-)
+from comity.claims.grammar.events.happenings import Happening, mood, pair
 from comity.claims.grammar.events.phrases import phrase
+from comity.claims.prose.dating import clause_end, dated, one_date
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, STATE
 from comity.claims.reading import Reading

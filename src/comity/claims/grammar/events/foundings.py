@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, clause_end, date_after, mood
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
+from comity.claims.prose.dating import clause_end, date_after
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import DATE, IT, ORGANISATION
 from comity.claims.reading import Reading

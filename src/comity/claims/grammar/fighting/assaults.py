@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import date_before, pair
+from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.telling import Fight
 from comity.claims.grammar.fighting.timed import timed, undone
 from comity.claims.grammar.fighting.warring import dates_by
 from comity.claims.prose.acts import acts, verbs
+from comity.claims.prose.dating import date_before
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape

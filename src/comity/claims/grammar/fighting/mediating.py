@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from comity.actors import is_capital
 from comity.claims.grammar.dealings.counterparts import counterparts
-from comity.claims.grammar.events.happenings import clause_end
 from comity.claims.grammar.fighting.fights import parties_before
 from comity.claims.grammar.fighting.sides import between_before, between_behind, between_both
 from comity.claims.grammar.fighting.wars import wars
@@ -17,6 +16,7 @@ from comity.claims.grammar.quarrels.lands import DISPUTED
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, antecedent
 from comity.claims.prose.clauses import clause
+from comity.claims.prose.dating import clause_end
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.events.happenings import clause_end, dated
 from comity.claims.grammar.fighting.fights import parties_before
 from comity.claims.grammar.fighting.wars import War, wars
+from comity.claims.prose.dating import clause_end, dated
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR
 from comity.claims.reading import Reading

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from comity.actors import find
-from comity.claims.grammar.dealings.halves import PREFIXES
 from comity.claims.grammar.fighting.known import BETWEEN
+from comity.claims.prose.halves import PREFIXES
 from comity.claims.reading import Reading
 
 _BEFORE = re.compile(

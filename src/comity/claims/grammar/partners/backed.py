@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.groups import WORLD
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.doers import doings
@@ -14,6 +13,7 @@ from comity.claims.grammar.partners.receiving import LINKS, directed, help_of, o
 from comity.claims.grammar.partners.undone import ASKED, AVERTED, NOT_DONE
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, IT, ORGANISATION, Piece
 from comity.claims.reading import Reading

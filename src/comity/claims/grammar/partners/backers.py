@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
-from comity.claims.grammar.events.happenings import clause_end, holders, officer
+from comity.claims.grammar.events.happenings import holders, officer
 from comity.claims.grammar.partners.doers import listed_before
 from comity.claims.prose.acts import Act, verbs
+from comity.claims.prose.dating import clause_end
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.inview import between
 from comity.claims.grammar.dealings.whole import whole
 from comity.claims.grammar.partners.doers import doings
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import between
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.inview import between
 from comity.claims.grammar.dealings.whole import whole
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import between
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR
 from comity.claims.reading import Reading

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.receiving import directed
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import capitals, partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, Shape
 from comity.claims.reading import Reading

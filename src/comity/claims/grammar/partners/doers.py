@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import clause_end
 from comity.claims.prose.acts import Act, acts, verbs
+from comity.claims.prose.dating import clause_end
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, STATE, Shape

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.backers import by_name, by_servants
@@ -21,6 +20,7 @@ from comity.claims.grammar.partners.receiving import (
 from comity.claims.grammar.partners.undone import ASKED, AVERTED, NOT_DONE, PASSIVE
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import alleged, modality
 from comity.claims.prose.phrases import at_what
 from comity.claims.prose.shape import ACTOR, ANY, Shape

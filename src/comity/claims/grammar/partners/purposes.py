@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.backed import undone
 from comity.claims.grammar.partners.doers import doings
@@ -13,6 +12,7 @@ from comity.claims.grammar.partners.receiving import directed
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.reading import Reading
 from comity.claims.wording import holds

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.extent import with_noun
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.dealings.whole import whole
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading

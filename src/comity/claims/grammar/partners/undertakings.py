@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.partners.doers import doings
 from comity.claims.grammar.partners.receiving import directed, help_of
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, STATE
 from comity.claims.reading import Reading

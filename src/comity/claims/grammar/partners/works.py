@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.partners.receiving import directed, help_of
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT
 from comity.claims.reading import Reading

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.extent import told_within
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.rapport import NONE
 from comity.claims.grammar.quarrels.causes import cause
 from comity.claims.grammar.quarrels.matters import NOTHING, within
@@ -12,6 +11,7 @@ from comity.claims.grammar.quarrels.opposition import FORCES, LIFTED, WORLD
 from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM
 from comity.claims.reading import Reading

@@ -8,7 +8,6 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.dealings.rapport import NONE
 from comity.claims.grammar.events.doers import Doer, doers
 from comity.claims.grammar.quarrels import lexicon
@@ -28,6 +27,7 @@ from comity.claims.grammar.quarrels.two_in_view import of_those_in_view
 from comity.claims.grammar.quarrels.unreal import EASED
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, WHO, Piece, Shape
 from comity.claims.reading import Reading

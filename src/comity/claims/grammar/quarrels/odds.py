@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.extent import told_within
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.quarrels.matters import NOTHING, within
 from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM, PAIR
 from comity.claims.reading import Reading

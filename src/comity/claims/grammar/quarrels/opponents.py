@@ -2,13 +2,13 @@
 
 import re
 
-from comity.claims.grammar.dealings.inview import named_above, partner
 from comity.claims.grammar.events.doers import Doer, active
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.grammar.persons.titles import named as title_free
 from comity.claims.grammar.quarrels import opposition
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import named_above, partner
 from comity.claims.prose.shape import ACTOR, IT
 from comity.claims.reading import Reading
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from comity.actors import is_capital
 from comity.claims.grammar.dealings.extent import with_noun
-from comity.claims.grammar.dealings.inview import named_above, partner
 from comity.claims.grammar.events.doers import doers
 from comity.claims.grammar.quarrels import opposition
 from comity.claims.grammar.quarrels.causes import cause
@@ -20,6 +19,7 @@ from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.grammar.quarrels.unnamed import REFUSED, Whom, against_unnamed, own_matters
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.inview import named_above, partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading

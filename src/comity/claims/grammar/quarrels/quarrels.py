@@ -8,7 +8,6 @@ from comity.claims.grammar.dealings import rapport, stems
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.dealings import tells_of_others
 from comity.claims.grammar.dealings.extent import named_until, told_within
-from comity.claims.grammar.dealings.inview import each_of_both
 from comity.claims.grammar.dealings.moods import mood_of
 from comity.claims.grammar.dealings.terms import PERIOD, of_ties
 from comity.claims.grammar.quarrels import discord, strains
@@ -19,6 +18,7 @@ from comity.claims.grammar.quarrels.unreal import NAMED, no_quarrel
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.inview import each_of_both
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds

@@ -3,12 +3,12 @@
 import re
 
 from comity.claims.grammar.dealings.extent import named_until, told_within
-from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.dealings.words import ids_of
 from comity.claims.grammar.quarrels.causes import cause
 from comity.claims.grammar.quarrels.matters import NOTHING, Matter, matter, owned
 from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import capitals
 from comity.claims.prose.shape import WHO, Piece
 from comity.claims.reading import Reading
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.dealings.extent import told_within
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.quarrels.claimants import PLACE, claimed_by
 from comity.claims.grammar.quarrels.lands import DISPUTED, HOLDERS, LAND
 from comity.claims.grammar.quarrels.matters import within
 from comity.claims.grammar.quarrels.quarrels import Quarrel, sided
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT
 from comity.claims.reading import Reading

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.inview import partner
 from comity.claims.grammar.quarrels import opposition
 from comity.claims.grammar.quarrels.matters import NOTHING, within
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import partner
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM
 from comity.claims.reading import Reading
 

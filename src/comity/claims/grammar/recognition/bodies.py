@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of
 from comity.claims.grammar.recognition.switching import SWITCH, sides_of
 from comity.claims.prose.acts import acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import capitals, partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE
 from comity.claims.prose.timing import NEVER, When, leading, when

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.grammar.recognition.recognition import (
     NOT_AS,
     STATELY,
@@ -14,6 +13,7 @@ from comity.claims.grammar.recognition.recognition import (
 from comity.claims.prose.acts import acts, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import capitals
 from comity.claims.prose.modality import modality, thought_of
 from comity.claims.prose.shape import (
     ACTOR,

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.recognition.bodies import by_bodies
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
@@ -18,6 +17,7 @@ from comity.claims.grammar.recognition.switching import SWITCH, switched
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.inview import capitals, partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when

@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings.inview import capitals, partner
 from comity.claims.grammar.recognition.things import thing
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.inview import capitals, partner
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, IT, PAIR, Shape
 from comity.claims.prose.timing import NEVER, When, when
 from comity.claims.reading import Reading

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from comity.claims.grammar.dealings.inview import capitals
 from comity.claims.prose.acts import Act
+from comity.claims.prose.inview import capitals
 from comity.claims.prose.shape import ACTOR, CITY, Shape
 
 SWITCH = (

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.grammar.events.doers import AMONG
-from comity.claims.grammar.events.reckoned import redated
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.speech import saying, verbs
 from comity.claims.grammar.speech.called import Speaker
@@ -34,6 +33,7 @@ from comity.claims.grammar.speech.speakers import (
 )
 from comity.claims.grammar.speech.together import everyone
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.reckoning import redated
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 

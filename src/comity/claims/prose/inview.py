@@ -3,8 +3,8 @@
 import re
 
 from comity.actors import is_capital
-from comity.claims.grammar.dealings.halves import compound
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.halves import compound
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, Piece, Shape
 from comity.claims.reading import Reading
 
