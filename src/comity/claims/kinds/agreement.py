@@ -18,12 +18,12 @@ from comity.claims.grammar.agreements.signatories import SIGNATORIES, signatorie
 from comity.claims.grammar.agreements.signing import Signed, signings
 from comity.claims.grammar.agreements.titled import titled
 from comity.claims.grammar.agreements.treaties import NOUNS, PHRASE, Treaty, of_many, treaty
-from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.truces import truces
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.dating import dates_listed
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.parties import pair
 from comity.claims.prose.phrases import To
 from comity.claims.prose.quoting import quote
 from comity.claims.prose.shape import DATE, Shape

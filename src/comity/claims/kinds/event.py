@@ -14,7 +14,7 @@ from comity.claims.grammar.events.encounters import encounters, told_more_fully
 from comity.claims.grammar.events.fates import changes, fates
 from comity.claims.grammar.events.flights import flights
 from comity.claims.grammar.events.foundings import foundings
-from comity.claims.grammar.events.happenings import Happening, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.inforce import in_force
 from comity.claims.grammar.events.meetings import meetings
 from comity.claims.grammar.events.outbreaks import outbreaks
@@ -32,6 +32,7 @@ from comity.claims.prose.acts import antecedent
 from comity.claims.prose.dating import clause_end, dated, one_date, quoted_from
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.parties import pair
 from comity.claims.prose.quoting import quote
 from comity.claims.prose.reckoning import Reckoned, reckoned
 from comity.claims.prose.shape import DATE, DEMONYM, IT, STATE

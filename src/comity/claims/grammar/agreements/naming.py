@@ -20,10 +20,10 @@ from comity.claims.grammar.agreements.treaties import (
     phrases,
     told_to,
 )
-from comity.claims.grammar.events.happenings import among
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.halves import PREFIXES
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
 

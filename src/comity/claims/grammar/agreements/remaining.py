@@ -19,11 +19,11 @@ from comity.claims.grammar.agreements.treaties import (
     phrases,
     told_to,
 )
-from comity.claims.grammar.events.happenings import among
 from comity.claims.page import kind_of
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.dating import clause_end, date_after
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import ANY, CITY, DATE, PAIR, STATE, Shape
 from comity.claims.reading import Reading
 

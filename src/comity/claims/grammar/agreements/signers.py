@@ -2,11 +2,12 @@
 
 import re
 
-from comity.claims.grammar.events.happenings import among, holders
+from comity.claims.grammar.persons.holding import holders
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.entities import two_above
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR, WHO, Piece, Shape
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading

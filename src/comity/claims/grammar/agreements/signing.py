@@ -25,12 +25,12 @@ from comity.claims.grammar.agreements.treaties import (
     of_many,
     phrases,
 )
-from comity.claims.grammar.events.happenings import among
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.inview import capitals
 from comity.claims.prose.modality import modality
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import (
     ACTOR,
     CITY,

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.guests import visitor
-from comity.claims.grammar.events.happenings import Happening, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.prose.dating import clause_end, dates_listed
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import DEMONYM, ORGANISATION, STATE, Shape
 from comity.claims.reading import Reading
 

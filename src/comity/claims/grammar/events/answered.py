@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.guests import two_in_view
-from comity.claims.grammar.events.happenings import Happening, among, pair
+from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import DATE
 from comity.claims.reading import Reading
 

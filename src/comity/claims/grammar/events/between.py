@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.deeds import VERB, other
-from comity.claims.grammar.events.happenings import Happening, among, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import clause_end, dated_close, dates_listed
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import DATE
 from comity.claims.reading import Reading
 from comity.claims.wording import word_of

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.guests import other_than, two_in_view
-from comity.claims.grammar.events.happenings import Happening, among, pair
+from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import DEMONYM, ORGANISATION, STATE, Shape
 from comity.claims.reading import Reading
 

@@ -4,11 +4,12 @@ import re
 
 from comity.actors import is_capital
 from comity.claims.grammar.events.deeds import ATTACKS, BE, REACH
-from comity.claims.grammar.events.happenings import FOR_OR_AGAINST, holders, pair
+from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.page import kind_of
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import FOR_OR_AGAINST, pair
 from comity.claims.prose.shape import ANY, CITY, DATE, STATE, Piece, Shape
 from comity.claims.reading import Reading
 

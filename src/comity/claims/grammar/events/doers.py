@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from comity.actors import is_capital
 from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
-from comity.claims.grammar.events.happenings import among, listed, officer
+from comity.claims.grammar.persons.holding import listed, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, PAIR
 from comity.claims.reading import Reading
 

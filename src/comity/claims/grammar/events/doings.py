@@ -13,21 +13,16 @@ from comity.claims.grammar.events.deeds import (
     told_elsewhere,
 )
 from comity.claims.grammar.events.doers import Doer, active, direct, doers, phrased, suffered
-from comity.claims.grammar.events.happenings import (
-    Happening,
-    among,
-    holders,
-    mood,
-    said_of,
-    whole_word,
-)
+from comity.claims.grammar.events.happenings import Happening, mood, said_of, whole_word
 from comity.claims.grammar.events.listed import did_too, gapped
 from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.events.pronouns import resolved
+from comity.claims.grammar.persons.holding import holders
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.dating import clause_end, date_after, dates_listed
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import ACTOR, DATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading
 from comity.claims.reading import Reading

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, among, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.visits_named import then
 from comity.claims.grammar.persons.titles import NAME, RANK
 from comity.claims.prose.dating import clause_end, dates_listed
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, STATE, Shape
 from comity.claims.reading import Reading
 

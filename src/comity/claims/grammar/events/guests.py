@@ -3,7 +3,8 @@
 import re
 
 from comity.claims.grammar.events.doers import phrased
-from comity.claims.grammar.events.happenings import holders, listed, whole_word
+from comity.claims.grammar.events.happenings import whole_word
+from comity.claims.grammar.persons.holding import holders, listed
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME, ROLE, named

@@ -1,21 +1,13 @@
-"""What the events of a sentence share: when it happened, whose act it was, in which words."""
+"""A happening, the words it is told with, and whether somebody only says it."""
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from comity.claims.grammar.persons.people import people
-from comity.claims.grammar.persons.serving import Held
-from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, DEMONYM, Shape
-from comity.claims.reading import Reading
+from comity.claims.prose.shape import Shape
 
 _SOON = 90
 _NEAR = 200
-_FILLER = re.compile(
-    r"(?:,? (?:also|both|have|has|had|then|later|jointly|formally|officially|would|will))*,? "
-)
 
 
 class Happening(NamedTuple):
@@ -51,72 +43,6 @@ def whole_word(drawn: Shape, at: int) -> int:
     return counted.start() if counted else at
 
 
-def holders(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Held]:
-    """Return the persons named with an office in ``text[start:end]`` of a sentence's shape."""
-    if end <= start:
-        return []
-    return people(reading).within(*sentence.shape.plain_span(start, end))
-
-
-def officer(reading: Reading, sentence: Sentence, at: int) -> Held | None:
-    """Return the person named with an office right before ``text[at]``, None for nobody."""
-    held = holders(reading, sentence, max(0, at - _NEAR), at)
-    plain_at = sentence.shape.plain_at(at)
-    if not held or not held[-1].service:
-        return None
-    return held[-1] if _FILLER.fullmatch(reading.plain, held[-1].end, plain_at) else None
-
-
-# "Foreign Minister and Trade Minister Vula", "the President and Minister Vula".
-_TWO_OFFICES = re.compile(
-    rf"(?:{DEMONYM}|{ACTOR}(?:['’]s?)?) [^,;.]{{0,40}}(?:[Mm]inister|[Ss]ecretary|[Pp]resident) "
-    r"and $"
-)
-
-
-def listed(reading: Reading, sentence: Sentence, held: Held) -> tuple[list[str], int]:
-    """Return whom a person and those listed before serve, and where words for them begin.
-
-    Nobody is given where of one of them it is not known.
-    """
-    drawn = sentence.shape
-    start, serve = drawn.text_at(held.start), [held.service]
-    for each in reversed(holders(reading, sentence, max(0, start - _NEAR), start)):
-        if reading.plain[each.end : held.start] not in _AND:
-            break
-        held, start = each, drawn.text_at(each.start)
-        serve.append(each.service)
-    title = _TWO_OFFICES.search(drawn.text, max(0, start - _SOON), start)
-    found = list(dict.fromkeys(serve)) if all(serve) else []
-    return found, title.start() if title else start
-
-
-_AND = (" and ", ", ", ", and ", " and the ", ", and the ", " and his ", " and her ")
-
-
-FOR_OR_AGAINST = ("pro-", "anti-", "Pro-", "Anti-")
-"""Whom somebody is for or against has no part in what is done."""
-
-
-def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
-    """Return the ids of those of these kinds in ``text[start:end]``, each once."""
-    kinds = kinds or ("state", "organisation")
-    found = (
-        each.id
-        for piece in drawn.within(start, end, *kinds)
-        for each in piece.members
-        if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
-        and not (piece.kind == "organisation" and _lettered(drawn.text, piece.at))
-        and not drawn.text.startswith(" dollar", piece.at + 1)
-    )
-    return list(dict.fromkeys(found))
-
-
-def _lettered(text: str, at: int) -> bool:
-    """Say whether a sign alone in brackets shortens another name: "the growth fund (PIF)"."""
-    return text[at - 1 : at] == "(" and text[at + 1 : at + 2] == ")"
-
-
 def mood(drawn: Shape, start: int, end: int) -> str:
     """Return the modality that the words of ``text[start:end]`` give."""
     return modality(drawn.text[start:end])
@@ -143,8 +69,3 @@ def said_of(drawn: Shape, start: int, end: int, stop: int) -> bool:
         return True
     by = drawn.text.startswith(", according to ", stop)
     return by or bool(_AS_TOLD.search(drawn.text, start, stop) if end <= stop else False)
-
-
-def pair(parties: Iterable[str]) -> tuple[str, ...]:
-    """Return parties sorted, each once, without the empty."""
-    return tuple(sorted({each for each in parties if each}))

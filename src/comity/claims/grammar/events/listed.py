@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from comity.claims.grammar.events.concerned import concerned, enough
 from comity.claims.grammar.events.deeds import BE, OTHER, VERB
 from comity.claims.grammar.events.doers import Doer
-from comity.claims.grammar.events.happenings import Happening, among, pair
+from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import date_after, one_date
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM
 from comity.claims.reading import Reading
 

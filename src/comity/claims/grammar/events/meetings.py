@@ -5,14 +5,16 @@ import re
 from collections.abc import Iterator, Mapping
 
 from comity.claims.grammar.events.guests import two_in_view
-from comity.claims.grammar.events.happenings import Happening, among, holders, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
+from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.prose.dating import clause_end, dated, one_date
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import CITY, DATE, PAIR, STATE
 from comity.claims.reading import Reading
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, among, pair
+from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.phrases import onward
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.deeds import OTHER, VERB
-from comity.claims.grammar.events.happenings import Happening, among, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import one_date
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import ANY, DATE, DEMONYM, STATE
 from comity.claims.reading import Reading
 

@@ -4,10 +4,10 @@ import re
 
 from comity.actors import actor
 from comity.claims.grammar.events.doers import Doer
-from comity.claims.grammar.events.happenings import among
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import DATE
 from comity.claims.reading import Reading
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, pair
+from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import CITY, DEMONYM, STATE
 from comity.claims.reading import Reading
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, among, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.moments import period
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import DATE, DEMONYM, PAIR, STATE
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading

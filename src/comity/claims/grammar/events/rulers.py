@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, among
+from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.prose.dating import clause_end, dated
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.parties import among
 from comity.claims.prose.shape import DATE, STATE
 from comity.claims.reading import Reading
 

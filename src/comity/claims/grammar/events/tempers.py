@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import Happening, among, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import clause_end, dated
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, PAIR, Shape
 from comity.claims.reading import Reading
 

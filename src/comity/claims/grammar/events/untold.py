@@ -5,12 +5,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.deeds import AFTER_ALL, HOUSED, OTHER, VERB, told_elsewhere
-from comity.claims.grammar.events.happenings import Happening, among, holders, mood, pair, said_of
+from comity.claims.grammar.events.happenings import Happening, mood, said_of
 from comity.claims.grammar.events.moments import moment, rather, spell
 from comity.claims.grammar.events.phrases import closed, phrase
+from comity.claims.grammar.persons.holding import holders
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import ACTOR, DATE, Piece, Shape
 from comity.claims.prose.timing import NEVER, leading
 from comity.claims.reading import Reading

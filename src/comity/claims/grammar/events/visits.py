@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.events.deeds import VERB
 from comity.claims.grammar.events.guests import ADVERB, WHO, two_in_view, visitor
-from comity.claims.grammar.events.happenings import Happening, among, holders, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.moments import moment, spell
 from comity.claims.grammar.events.phrases import phrase
+from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import ROLE, named
 from comity.claims.page import kind_of
 from comity.claims.prose.dating import clause_end, dates_listed, one_date
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, STATE, Shape
 from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.events.guests import other_than, served, two_in_view
-from comity.claims.grammar.events.happenings import Happening, holders, mood, pair
+from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.meetings import states_of
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.visits import PLACE, visit
+from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.prose.dating import clause_end, dated, one_date
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import CITY, DATE, DEMONYM, STATE, Shape
 from comity.claims.prose.timing import leading
 from comity.claims.reading import Reading

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.fights import over_land, parties_before
 from comity.claims.grammar.fighting.telling import Fight
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.prose.dating import clause_end, dated
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.modality import modality
+from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import DATE
 from comity.claims.reading import Reading
 

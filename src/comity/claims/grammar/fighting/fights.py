@@ -7,7 +7,6 @@ on", "clashed", "are at war" and conflicts over a territory that do not end.
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.lands import in_lands
 from comity.claims.grammar.fighting.telling import Fight
 from comity.claims.grammar.fighting.timed import timed, undone
@@ -16,6 +15,7 @@ from comity.claims.grammar.quarrels.lands import DISPUTED, LAND
 from comity.claims.prose.dating import clause_end, date_before, dated, dates_listed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
+from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR
 from comity.claims.prose.timing import NEVER, when
 from comity.claims.reading import Reading

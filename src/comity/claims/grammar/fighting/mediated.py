@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.happenings import FOR_OR_AGAINST, officer
 from comity.claims.grammar.fighting.mediating import Mediation, told_by
+from comity.claims.grammar.persons.holding import officer
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts
 from comity.claims.prose.clauses import clause
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
+from comity.claims.prose.parties import FOR_OR_AGAINST
 from comity.claims.prose.shape import ACTOR, DEMONYM, STATE
 from comity.claims.reading import Reading
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from comity.claims.grammar.events.doers import active, doers
-from comity.claims.grammar.events.happenings import pair
 from comity.claims.grammar.fighting.dating import others_of, when_named
 from comity.claims.grammar.fighting.ending import ENDS, ended
 from comity.claims.grammar.fighting.fights import UNARMED
@@ -21,6 +20,7 @@ from comity.claims.prose.acts import acts
 from comity.claims.prose.dating import clause_end, dated
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
+from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, Shape
 from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
-from comity.claims.grammar.events.happenings import holders, officer
 from comity.claims.grammar.partners.doers import listed_before
+from comity.claims.grammar.persons.holding import holders, officer
 from comity.claims.prose.acts import Act, verbs
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.entities import Member
