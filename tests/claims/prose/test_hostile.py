@@ -79,3 +79,18 @@ def test_no_date_is_reckoned_that_cannot_be() -> None:
     reading = Reading(document, "CUB")
     dates = [each.date for kind in known_kinds().values() for each in kind.find(reading)]
     assert not [each for each in dates if each.startswith(("2003-02", "1000"))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cuba establishedİ relations with Peru in 1992.",  # a letter that is two in lower case
+        "President [[Ana Rojas]] of Peru met [[— —]] and [[! ?|him]] in 1992.",
+        "President [[— —|Ana Rojas]] of Peru left in 1992.",
+    ],
+)
+def test_letters_that_no_name_has_are_read_over(words: str) -> None:
+    document = read(Blob("Foreign relations of Fiji", "text/x-wiki", words.encode()))
+    for kind in known_kinds().values():
+        for claim in kind.find(Reading(document, "FJI")):
+            assert document.source[claim.at :].startswith(claim.quote)

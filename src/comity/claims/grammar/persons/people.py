@@ -236,7 +236,7 @@ class People:
         words = folded(target).split()
         if _ABOUT.search(target) or _TITLE.match(target):
             return name
-        return target if folded(name).split()[-1] in words and len(words) > 1 else name
+        return target if folded(name).rpartition(" ")[2] in words and len(words) > 1 else name
 
 
 _OF_HIM = re.compile(rf" (?:of (?P<of>{STATE})(?!['’])|\((?P<in>{STATE})\))")

@@ -140,12 +140,12 @@ def usually(found: list[Held], linked: frozenset[str]) -> list[Held]:
     names = {each.person for each in found if " " in each.person}
     begun: dict[str, list[str]] = {}
     for title in sorted(linked):
-        if " " in title:
-            for word in {folded(title).split()[0], folded(title).split()[-1]}:
-                begun.setdefault(word, []).append(title)
+        parts = folded(title).split() if " " in title else []
+        for word in {*parts[:1], *parts[-1:]}:
+            begun.setdefault(word, []).append(title)
     usual: dict[str, str] = {}
     for name in names - linked:
-        first, words = folded(name).split()[0], set(folded(name).split())
+        first, words = folded(name).partition(" ")[0], set(folded(name).split())
         same = [title for title in begun.get(first, ()) if _is_short_for(title, first, words)]
         if len(same) == 1:
             usual[name] = same[0]

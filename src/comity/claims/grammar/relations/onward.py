@@ -37,7 +37,7 @@ def onward(plain: str, sentence: Span) -> list[Trigger]:
     if pronoun is None or NOUN.search(plain, *sentence):
         return found
     for verb in VERB.finditer(plain, *sentence):
-        status = status_given(verb[0].lower())
+        status = status_given(verb[0])
         told = status in CHANGES or verb[0].startswith("establish")
         if not found and not _WERE.fullmatch(plain, pronoun.end(), verb.start()):
             return found

@@ -171,7 +171,7 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
     for verb in VERB.finditer(plain, *sentence):
         if plain.endswith("newly ", 0, verb.start()):
             continue  # "with the newly formed union"
-        status = status_given(verb[0].lower())
+        status = status_given(verb[0])
         noun = _governed(plain, verb, nouns, status)
         if noun is not None:
             start, end = min(verb.start(), noun.start()), max(verb.end(), noun.end())

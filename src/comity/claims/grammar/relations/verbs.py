@@ -48,7 +48,8 @@ VERB = re.compile(rf"{word_of(itertools.chain.from_iterable(VERBS.values()))}\b"
 
 @functools.lru_cache(maxsize=4096)
 def status_given(verb: str) -> str:
-    """Return what a verb, in lower case, makes of relations."""
-    return next(
-        status for status, words in VERBS.items() if any(re.fullmatch(each, verb) for each in words)
-    )
+    """Return what a verb makes of relations."""
+    for status, words in VERBS.items():
+        if any(re.fullmatch(each, verb, re.IGNORECASE) for each in words):
+            return status
+    raise ValueError(verb)  # only what `VERB` finds is asked for
