@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.dealings import Dealing, friendships
 from comity.claims.grammar.partners.bounds import bounded
 from comity.claims.grammar.partners.further import further
-from comity.claims.grammar.partners.helping import help_given
+from comity.claims.grammar.partners.help.helping import help_given
+from comity.claims.grammar.partners.help.receiving import providers
 from comity.claims.grammar.partners.periods import bounded_in_time
 from comity.claims.grammar.partners.reach import led_in, reach
-from comity.claims.grammar.partners.receiving import providers
 from comity.claims.grammar.partners.scope import scope
-from comity.claims.grammar.partners.trading import trade
-from comity.claims.grammar.partners.works import works
+from comity.claims.grammar.partners.trade.trading import trade
+from comity.claims.grammar.partners.trade.works import works
 from comity.claims.kind import Kind
 from comity.claims.listed import listed
 from comity.claims.model import Claim, Effect

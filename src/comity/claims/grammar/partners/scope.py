@@ -11,7 +11,7 @@ from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.standing import RANK
-from comity.claims.grammar.partners.receiving import LINKS
+from comity.claims.grammar.partners.telling import LINKS
 from comity.claims.prose.shape import ANY, DATE, DEMONYM, Shape
 from comity.claims.reading import Reading
 from comity.spans import Span

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import directed, help_of
+from comity.claims.grammar.partners.telling import directed, help_of
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality

@@ -5,14 +5,11 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.dealings.extent import with_noun
-from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.dealings.whole import whole
+from comity.claims.grammar.partners.telling import directed, help_of, helped
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import acts, verbs
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.inview import partner
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.reading import Reading
@@ -42,7 +39,6 @@ _SUCH = re.compile(
     rf"(?:,? and (?:particularly|especially|notably|above all) (?:the )?(?P<more>{ACTOR}))?"
 )
 _STEMS = sought("provider", "donor", "sources", "contributor", "givers")
-_Pairs = list[tuple[str, str]]
 
 
 def help_received(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
@@ -170,57 +166,6 @@ def _takers(sentence: Sentence, at: int) -> list[str]:
     first = sentence.shape.within(0, at, "state", "organisation", "demonym")[:1]
     opens = [each for each in first if _OPENS.fullmatch(sentence.shape.text, 0, each.at)]
     return [each.id for piece in opens for each in piece.members]
-
-
-def help_of(verb: str) -> str:
-    """Return what kind of help a verb of backing tells of.
-
-    >>> help_of("training"), help_of("armed"), help_of("backs")
-    ('training', 'arms supply', 'backing')
-    """
-    return next((kind for stem, kind in _HELP if verb.startswith(stem)), "support")
-
-
-_HELP = (
-    ("train", "training"), ("arm", "arms supply"), ("fund", "funding"), ("financ", "financing"),
-    ("assist", "assistance"), ("advis", "advice"), ("aid", "aid"), ("help", "help"),
-    ("sponsor", "sponsorship"), ("endors", "endorsement"), ("back", "backing"),
-)  # fmt: skip
-LINKS = {
-    "support": " for ", "backing": " of ", "endorsement": " of ", "sponsorship": " of ",
-    "training": " of ", "funding": " of ", "financing": " of ",
-}  # fmt: skip
-"""What stands between a kind of help and what it is of or for."""
-
-
-def directed(
-    sentence: Sentence, pairs: _Pairs, words: str, mood: str, stretch: tuple[int, int]
-) -> Iterator[Dealing]:
-    """Yield that the first of each pair gives the second what the words say."""
-    start, end = stretch
-    text = sentence.shape.text
-    noun = completed(text, end, with_noun(text, end))
-    span = sentence.shape.plain_span(start, whole(text, start, max(end, noun)))
-    for one, other in pairs:
-        if one != other:
-            yield Dealing(
-                one, other, words, "", mood, span.start, span.end, sentence.span.end,
-                directed=True, rule="sentence, help of one to the other (aid.py)",
-            )  # fmt: skip
-
-
-def helped(sentence: Sentence, at: int, giver: str, state: str) -> str:
-    """Return who is helped: the only other whom the words before name, else the other in view."""
-    named = others(sentence, at, giver)
-    if len(named) > 1:
-        return ""
-    return named.pop() if named else partner(sentence, giver, state)
-
-
-def others(sentence: Sentence, at: int, known: str) -> set[str]:
-    """Return those named before ``text[at]`` beside one, organisations left out."""
-    pieces = sentence.shape.within(0, at, "state", "demonym")
-    return {each.id for piece in pieces for each in piece.members if each.id != known}
 
 
 _ASKED = (

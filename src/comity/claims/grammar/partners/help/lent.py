@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.partners.mutual import crossed
-from comity.claims.grammar.partners.receiving import directed, help_of
+from comity.claims.grammar.partners.telling import crossed, directed, help_of
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, STATE, Shape

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import directed
+from comity.claims.grammar.partners.telling import directed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, DEMONYM

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.partners.backed import undone
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import directed
+from comity.claims.grammar.partners.help.backed import undone
+from comity.claims.grammar.partners.telling import directed
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import partner

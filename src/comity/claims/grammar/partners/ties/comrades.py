@@ -6,7 +6,7 @@ from itertools import combinations
 
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.mutual import mutual
+from comity.claims.grammar.partners.telling import mutual
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.partners.receiving import directed, help_of
+from comity.claims.grammar.partners.telling import directed, help_of
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import partner

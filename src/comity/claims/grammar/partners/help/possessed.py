@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.partners.insurgents import WHOM, named
-from comity.claims.grammar.partners.receiving import LINKS, directed, help_of
+from comity.claims.grammar.partners.help.insurgents import WHOM, named
+from comity.claims.grammar.partners.telling import LINKS, directed, help_of
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import alleged
 from comity.claims.prose.shape import ACTOR, DEMONYM, ORGANISATION, Piece

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.partners.receiving import directed
+from comity.claims.grammar.partners.telling import directed
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import partner

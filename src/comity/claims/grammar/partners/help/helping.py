@@ -7,17 +7,11 @@ from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.partners.backers import by_name, by_servants
 from comity.claims.grammar.partners.doers import beyond
-from comity.claims.grammar.partners.receiving import (
-    LINKS,
-    directed,
-    help_of,
-    help_received,
-    helped,
-    others,
-)
-from comity.claims.grammar.partners.undone import ASKED, AVERTED, NOT_DONE, PASSIVE
+from comity.claims.grammar.partners.help.backers import by_name, by_servants
+from comity.claims.grammar.partners.help.receiving import help_received
+from comity.claims.grammar.partners.help.undone import ASKED, AVERTED, NOT_DONE, PASSIVE
+from comity.claims.grammar.partners.telling import LINKS, directed, help_of, helped, others
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.inview import partner

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import SUM, bare
 from comity.claims.grammar.dealings.whole import whole
-from comity.claims.grammar.partners import commerce
 from comity.claims.grammar.partners.doers import doings
+from comity.claims.grammar.partners.trade import commerce
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.inview import partner

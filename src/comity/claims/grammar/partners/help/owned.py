@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.doers import AGENCIES, doings
-from comity.claims.grammar.partners.receiving import directed, help_of, helped
+from comity.claims.grammar.partners.telling import directed, help_of, helped
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import alleged, modality
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, STATE

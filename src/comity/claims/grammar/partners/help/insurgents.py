@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.terms import bare
-from comity.claims.grammar.partners.backed import undone
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import directed, help_of
+from comity.claims.grammar.partners.help.backed import undone
+from comity.claims.grammar.partners.telling import directed, help_of
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import alleged, modality
 from comity.claims.prose.shape import ACTOR, ANY, DEMONYM

@@ -12,7 +12,7 @@ from comity.claims.grammar.dealings.rapport import GOOD, STRAINED
 from comity.claims.grammar.dealings.standing import RANK
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.mutual import crossed, mutual
+from comity.claims.grammar.partners.telling import crossed, mutual
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, ANY, DATE, STATE

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.dealings.aid import NO_MORE
 from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import directed
+from comity.claims.grammar.partners.telling import directed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import capitals
 from comity.claims.prose.modality import modality

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.dealings import Dealing
-from comity.claims.grammar.partners.mutual import crossed, mutual
+from comity.claims.grammar.partners.telling import crossed, mutual
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import between, partner
 from comity.claims.prose.modality import modality

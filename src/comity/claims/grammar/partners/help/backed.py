@@ -9,8 +9,8 @@ from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.phrases import completed
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import LINKS, directed, help_of, others
-from comity.claims.grammar.partners.undone import ASKED, AVERTED, NOT_DONE
+from comity.claims.grammar.partners.help.undone import ASKED, AVERTED, NOT_DONE
+from comity.claims.grammar.partners.telling import LINKS, directed, help_of, others
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.inview import partner

@@ -7,7 +7,7 @@ from comity.claims.grammar.dealings.dealings import Dealing
 from comity.claims.grammar.dealings.groups import WORLD
 from comity.claims.grammar.dealings.terms import bare
 from comity.claims.grammar.partners.doers import doings
-from comity.claims.grammar.partners.receiving import directed
+from comity.claims.grammar.partners.telling import directed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import capitals
 from comity.claims.prose.modality import modality

@@ -1,0 +1,1 @@
+"""Ties that two have: bonds and alliances, what relations are like, who stands with whom."""

@@ -1,0 +1,1 @@
+"""Trade and work abroad: goods, money and firms of one in the land of the other."""
