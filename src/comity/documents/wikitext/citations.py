@@ -112,7 +112,8 @@ def by_hand(links: list[Outside], words: str, slanted: list[str]) -> Cited:
     ``links`` are its external links, ``words`` all it prints and ``slanted`` the words in
     italics; of a note that goes on and on the beginning counts.
     """
-    links, words, slanted = links[:_MOST], words[:_LONGEST], slanted[:_MOST]
+    links, words = links[:_MOST], words[:_LONGEST]
+    slanted = [each for each in slanted[:_MOST] if each.strip()]
     for each in links:
         words = words.replace(each.label, " ", 1) if each.label else words
     labelled = [each for each in links if each.label.strip(_MARKS)]
