@@ -109,7 +109,7 @@ def test_what_editors_add_to_a_citation_stands_apart_from_it() -> None:
          "Radio Owl", "2009"),
         ("Jane Roe: ''The [[Owl]] Atlas'', 138 pages, Night Press, 2018, {{ISBN|1}}",
          "The Owl Atlas", "Night Press", "2018"),
-        ("Jane Roe: ''{{ISBN|1}}'', 138 pages, Night Press, 2018", "", "", ""),
+        ("Jane Roe: ''&nbsp;'', 138 pages, Night Press, 2018", "", "", ""),
         ("Peru is not counted.", "", "", ""),
     ],
 )  # fmt: skip
