@@ -6,26 +6,26 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from comity.actors import actor
-from comity.claims.grammar.events.among import firsts
-from comity.claims.grammar.events.between import befallen
-from comity.claims.grammar.events.captions import pictured
-from comity.claims.grammar.events.doings import doings
-from comity.claims.grammar.events.encounters import encounters, told_more_fully
-from comity.claims.grammar.events.fates import changes, fates
-from comity.claims.grammar.events.flights import flights
-from comity.claims.grammar.events.foundings import foundings
+from comity.claims.grammar.events.deeds.among import firsts
+from comity.claims.grammar.events.deeds.doings import doings
+from comity.claims.grammar.events.deeds.passing import in_passing
+from comity.claims.grammar.events.deeds.untold import untold
+from comity.claims.grammar.events.encounters.captions import pictured
+from comity.claims.grammar.events.encounters.encounters import encounters, told_more_fully
+from comity.claims.grammar.events.encounters.meetings import meetings
+from comity.claims.grammar.events.encounters.respective import respective
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.inforce import in_force
-from comity.claims.grammar.events.meetings import meetings
-from comity.claims.grammar.events.outbreaks import outbreaks
-from comity.claims.grammar.events.passing import in_passing
 from comity.claims.grammar.events.phrases import phrase
-from comity.claims.grammar.events.respective import respective
-from comity.claims.grammar.events.rule import ruled
-from comity.claims.grammar.events.rulers import rulers
 from comity.claims.grammar.events.telling import tells
-from comity.claims.grammar.events.tempers import tempers
-from comity.claims.grammar.events.untold import untold
+from comity.claims.grammar.events.turns.between import befallen
+from comity.claims.grammar.events.turns.fates import changes, fates
+from comity.claims.grammar.events.turns.flights import flights
+from comity.claims.grammar.events.turns.foundings import foundings
+from comity.claims.grammar.events.turns.inforce import in_force
+from comity.claims.grammar.events.turns.outbreaks import outbreaks
+from comity.claims.grammar.events.turns.rule import ruled
+from comity.claims.grammar.events.turns.rulers import rulers
+from comity.claims.grammar.events.turns.tempers import tempers
 from comity.claims.kind import Kind
 from comity.claims.model import Claim, Effect
 from comity.claims.prose.acts import antecedent

@@ -2,7 +2,7 @@
 
 import functools
 
-from comity.claims.grammar.events.deeds import AFTER_ALL, MAY_BE, OTHER
+from comity.claims.grammar.events.deeds.verbs import AFTER_ALL, MAY_BE, OTHER
 
 _BEGIN = frozenset(
     ("abduc", "aboli", "addre", "adopt", "airst", "ambas", "annex", "apolo", "arres", "arriv",

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from comity.claims.grammar.events.doers import active, doers
+from comity.claims.grammar.events.deeds.doers import active, doers
 from comity.claims.grammar.fighting.dating import others_of, when_named
 from comity.claims.grammar.fighting.ending import ENDS, ended
 from comity.claims.grammar.fighting.fights import UNARMED

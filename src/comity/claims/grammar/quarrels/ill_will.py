@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.dealings.rapport import NONE
-from comity.claims.grammar.events.doers import Doer, doers
+from comity.claims.grammar.events.deeds.doers import Doer, doers
 from comity.claims.grammar.quarrels import lexicon
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.grammar.quarrels.quarrels import Quarrel

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.grammar.events.doers import Doer, active
+from comity.claims.grammar.events.deeds.doers import Doer, active
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
 from comity.claims.grammar.persons.titles import named as title_free

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from comity.actors import is_capital
 from comity.claims.grammar.dealings.extent import with_noun
-from comity.claims.grammar.events.doers import doers
+from comity.claims.grammar.events.deeds.doers import doers
 from comity.claims.grammar.quarrels import opposition
 from comity.claims.grammar.quarrels.causes import cause
 from comity.claims.grammar.quarrels.matters import (

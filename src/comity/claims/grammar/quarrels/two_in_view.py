@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.dealings.words import ids_of
-from comity.claims.grammar.events.doers import doers
+from comity.claims.grammar.events.deeds.doers import doers
 from comity.claims.grammar.quarrels import lexicon
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.grammar.quarrels.quarrels import Quarrel

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.actors import is_capital
-from comity.claims.grammar.events.deeds import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
+from comity.claims.grammar.events.deeds.verbs import ATTACKS, BE, ELSEWHERE, REACH, VERB, signing
 from comity.claims.grammar.persons.holding import listed, officer
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, ROLE, named

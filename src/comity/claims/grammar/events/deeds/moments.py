@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.grammar.events.deeds import OTHER, REACH, VERB
+from comity.claims.grammar.events.deeds.verbs import OTHER, REACH, VERB
 from comity.claims.prose.dating import date_far, date_within, dated
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ANY, DATE, Shape

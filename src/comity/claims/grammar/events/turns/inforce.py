@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.between import those_in_view
 from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
+from comity.claims.grammar.events.turns.between import those_in_view
 from comity.claims.prose.dating import clause_end, dated_close
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM, IT, Shape

@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from comity.claims.grammar.events.concerned import concerned, enough
-from comity.claims.grammar.events.deeds import (
+from comity.claims.grammar.events.deeds.concerned import concerned, enough
+from comity.claims.grammar.events.deeds.doers import Doer, active, direct, doers, phrased, suffered
+from comity.claims.grammar.events.deeds.listed import did_too, gapped
+from comity.claims.grammar.events.deeds.moments import moment, period, spell
+from comity.claims.grammar.events.deeds.pronouns import resolved
+from comity.claims.grammar.events.deeds.verbs import (
     BE,
     HOUSED,
     VERB,
     other,
     told_elsewhere,
 )
-from comity.claims.grammar.events.doers import Doer, active, direct, doers, phrased, suffered
 from comity.claims.grammar.events.happenings import Happening, mood, said_of, whole_word
-from comity.claims.grammar.events.listed import did_too, gapped
-from comity.claims.grammar.events.moments import moment, period, spell
 from comity.claims.grammar.events.phrases import closed, phrase
-from comity.claims.grammar.events.pronouns import resolved
 from comity.claims.grammar.persons.holding import holders
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.dating import clause_end, date_after, dates_listed

@@ -3,7 +3,7 @@
 import re
 
 from comity.actors import is_capital
-from comity.claims.grammar.events.deeds import ATTACKS, BE, REACH
+from comity.claims.grammar.events.deeds.verbs import ATTACKS, BE, REACH
 from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME, named

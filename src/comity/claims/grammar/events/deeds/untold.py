@@ -4,9 +4,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.deeds import AFTER_ALL, HOUSED, OTHER, VERB, told_elsewhere
+from comity.claims.grammar.events.deeds.moments import moment, rather, spell
+from comity.claims.grammar.events.deeds.verbs import AFTER_ALL, HOUSED, OTHER, VERB, told_elsewhere
 from comity.claims.grammar.events.happenings import Happening, mood, said_of
-from comity.claims.grammar.events.moments import moment, rather, spell
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.persons.holding import holders
 from comity.claims.prose.acts import verbs

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.deeds import VERB
-from comity.claims.grammar.events.guests import ADVERB, WHO, two_in_view, visitor
+from comity.claims.grammar.events.deeds.moments import moment, spell
+from comity.claims.grammar.events.deeds.verbs import VERB
+from comity.claims.grammar.events.encounters.guests import ADVERB, WHO, two_in_view, visitor
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.moments import moment, spell
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.addresses import addresses
-from comity.claims.grammar.events.answered import answered
-from comity.claims.grammar.events.credentials import credentials
-from comity.claims.grammar.events.envoys import envoys
+from comity.claims.grammar.events.encounters.addresses import addresses
+from comity.claims.grammar.events.encounters.answered import answered
+from comity.claims.grammar.events.encounters.credentials import credentials
+from comity.claims.grammar.events.encounters.envoys import envoys
+from comity.claims.grammar.events.encounters.meetings import between, chiefs
+from comity.claims.grammar.events.encounters.visits import visits
+from comity.claims.grammar.events.encounters.visits_named import named_visits
 from comity.claims.grammar.events.happenings import Happening
-from comity.claims.grammar.events.meetings import between, chiefs
-from comity.claims.grammar.events.visits import visits
-from comity.claims.grammar.events.visits_named import named_visits
 from comity.claims.prose.finding import Sentence
 from comity.claims.reading import Reading
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.guests import other_than, two_in_view
+from comity.claims.grammar.events.encounters.guests import other_than, two_in_view
 from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people

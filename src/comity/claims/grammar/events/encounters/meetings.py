@@ -4,9 +4,9 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping
 
-from comity.claims.grammar.events.guests import two_in_view
+from comity.claims.grammar.events.deeds.moments import moment
+from comity.claims.grammar.events.encounters.guests import two_in_view
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.guests import visitor
+from comity.claims.grammar.events.deeds.moments import moment
+from comity.claims.grammar.events.encounters.guests import visitor
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME

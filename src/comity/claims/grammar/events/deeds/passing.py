@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.deeds import OTHER, VERB
+from comity.claims.grammar.events.deeds.verbs import OTHER, VERB
 from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import one_date

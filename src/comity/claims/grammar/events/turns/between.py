@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.deeds import VERB, other
+from comity.claims.grammar.events.deeds.verbs import VERB, other
 from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import clause_end, dated_close, dates_listed

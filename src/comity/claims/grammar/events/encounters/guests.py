@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.grammar.events.doers import phrased
+from comity.claims.grammar.events.deeds.doers import phrased
 from comity.claims.grammar.events.happenings import whole_word
 from comity.claims.grammar.persons.holding import holders, listed
 from comity.claims.grammar.persons.people import people

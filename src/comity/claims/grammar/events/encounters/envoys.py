@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.events.deeds.moments import moment
+from comity.claims.grammar.events.encounters.visits_named import then
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import phrase
-from comity.claims.grammar.events.visits_named import then
 from comity.claims.grammar.persons.titles import NAME, RANK
 from comity.claims.prose.dating import clause_end, dates_listed
 from comity.claims.prose.finding import Sentence, sought

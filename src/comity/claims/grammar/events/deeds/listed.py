@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.concerned import concerned, enough
-from comity.claims.grammar.events.deeds import BE, OTHER, VERB
-from comity.claims.grammar.events.doers import Doer
+from comity.claims.grammar.events.deeds.concerned import concerned, enough
+from comity.claims.grammar.events.deeds.doers import Doer
+from comity.claims.grammar.events.deeds.verbs import BE, OTHER, VERB
 from comity.claims.grammar.events.happenings import Happening
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import date_after, one_date

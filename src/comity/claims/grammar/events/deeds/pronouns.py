@@ -3,7 +3,7 @@
 import re
 
 from comity.actors import actor
-from comity.claims.grammar.events.doers import Doer
+from comity.claims.grammar.events.deeds.doers import Doer
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.finding import Sentence

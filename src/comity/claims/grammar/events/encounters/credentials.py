@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.envoys import ALSO, ENVOY, POSTED, WHOSE, envoy
+from comity.claims.grammar.events.encounters.envoys import ALSO, ENVOY, POSTED, WHOSE, envoy
 from comity.claims.grammar.events.happenings import Happening
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import DEMONYM, STATE, Shape

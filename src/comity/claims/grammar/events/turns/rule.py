@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.events.deeds.moments import period
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.moments import period
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.guests import other_than, served, two_in_view
+from comity.claims.grammar.events.encounters.guests import other_than, served, two_in_view
+from comity.claims.grammar.events.encounters.meetings import states_of
+from comity.claims.grammar.events.encounters.visits import PLACE, visit
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.meetings import states_of
 from comity.claims.grammar.events.phrases import phrase
-from comity.claims.grammar.events.visits import PLACE, visit
 from comity.claims.grammar.persons.holding import holders
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME

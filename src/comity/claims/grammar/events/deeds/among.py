@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.events.concerned import concerned
-from comity.claims.grammar.events.doers import Doer, active, phrased
+from comity.claims.grammar.events.deeds.concerned import concerned
+from comity.claims.grammar.events.deeds.doers import Doer, active, phrased
+from comity.claims.grammar.events.deeds.moments import moment
+from comity.claims.grammar.events.deeds.pronouns import resolved
 from comity.claims.grammar.events.happenings import Happening, mood
-from comity.claims.grammar.events.moments import moment
 from comity.claims.grammar.events.phrases import closed, phrase
-from comity.claims.grammar.events.pronouns import resolved
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence, sought
 from comity.claims.prose.shape import ANY, DEMONYM, STATE

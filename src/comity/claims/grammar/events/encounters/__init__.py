@@ -1,0 +1,1 @@
+"""Who met, visited, addressed or was sent to whom on a date."""
