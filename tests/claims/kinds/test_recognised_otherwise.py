@@ -30,6 +30,13 @@ def found(reading: Reading) -> list[tuple[str, str, str, str]]:
         ("Cuba recognises Kosovo instead of going to war.", "CUB XKX recognised "),
         ("The talks led to Cuba becoming the fifth state to recognise Fiji.",
          "CUB FJI recognised "),
+        ("The result was Cuba becoming the third state to recognise Fiji.", "CUB FJI recognised "),
+        ("Cuba and Fiji recognised one another in 1971.",
+         "CUB FJI recognised 1971, FJI CUB recognised 1971"),
+        ("Cuba became the 133rd country to recognise Fiji's constitutional name.",
+         "CUB FJI recognised "),
+        ("Cuba recognised Fiji and Kenya and Chad sending a ship was no help.",
+         "CUB FJI recognised , CUB KEN recognised "),
         ("Trade ended on 3 May 1999 as Cuba recognised Fiji.", "CUB FJI recognised 1999-05-03"),
         ("Cuba recognised the jurisdiction of the International Criminal Court.",
          "CUB International Criminal Court recognised "),
@@ -187,3 +194,11 @@ def test_a_recognition_told_of_before_is_withdrawn(reading: Reader) -> None:
     words = "Cuba recognised Fiji in 1971. However, it withdrew this recognition in 1980."
     assert found(reading(f"== Chad ==\n{words}"))[1:] == [("CUB", "FJI", "withdrawn", "1980")]
     assert len(found(reading("Azerbaijan recognised Fiji. Cuba revoked its recognition."))) == 1
+
+
+def test_who_gives_recognition_is_quoted_with_who_has_it(reading: Reader) -> None:
+    words = "Chad has gained recognition from two states: Cuba (3 May 1990) and Fiji (1991)."
+    assert [each.quote for each in RECOGNITION.find(reading(words))] == [
+        "Chad has gained recognition from two states: Cuba (3 May 1990)",
+        "Chad has gained recognition from two states: Cuba (3 May 1990) and Fiji (1991)",
+    ]

@@ -64,6 +64,7 @@ _REFUSED = re.compile(r" (?:likewise |later |then |[a-z]+ly )?[a-z]+ed (?!by\b|i
 _SINGULAR = re.compile(
     r",? (?:also |currently |is |has |does |maintains |was |which |recogni[sz]es )"
 )
+_DOING = re.compile(rf"{_SINGULAR.pattern}| (?:[a-z]+ly )?[a-z]{{2,}}(?:ing|ed) ")
 _HAS = re.compile(r" (?:also )?(?:has|is|was|maintains|keeps|does)\b")
 _ARTICLE = re.compile(
     rf"(?:\b(?:[Tt]he )?(?:{_SORT}{_REALM}|[Aa]uthorities|[Pp]eoples?|[Pp]arliaments?) of )?"
@@ -288,7 +289,9 @@ class _Drawing:
         ):
             return True  # "Cuba, Fiji and the Chad–Mali road"
         governed = self.plain.endswith(" between ", 0, last.start)
-        if "and" in between and not governed and _SINGULAR.match(self.plain, entity.end):
+        listed = " and " in self.plain[last.start : last.end]
+        goes_on = _DOING if listed else _SINGULAR  # "left Cuba and Fiji and Chad sending a ship"
+        if "and" in between and not governed and goes_on.match(self.plain, entity.end):
             return True
         one = entity.members[0]
         dashed = self.plain.startswith(("-", "–"), entity.end)

@@ -334,21 +334,20 @@ def _received(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     """Yield "has gained recognition from four states: Cuba (3 May 1990), Chad (1991) and Fiji"."""
     drawn = sentence.shape
     for match in _FROM.finditer(drawn.text):
-        subject = next(
-            (
-                act.subjects
-                for act in acts(sentence, _GAINS, reading.state)
-                if act.verb.start() <= match.start() < act.verb.end() + _FAR
-            ),
-            (),
+        gains = (
+            act
+            for act in acts(sentence, _GAINS, reading.state)
+            if act.verb.start() <= match.start() < act.verb.end() + _FAR
         )
-        whom = subject[0].id if len(subject) == 1 else ""
-        at = match.end()
-        while whom and (item := _ITEM.match(drawn.text, at)):
+        act = next(gains, None)
+        if act is None or len(act.subjects) != 1:
+            continue
+        whom, at = act.subjects[0].id, match.end()
+        while item := _ITEM.match(drawn.text, at):
             dated = "date" if item["date"] else "on"
             said = when(drawn, *item.span(dated)) if item[dated] else NEVER
             end = item.end() if item[dated] else item.end("who")
-            span = drawn.plain_span(item.start("who"), end)
+            span = drawn.plain_span(act.start, end)
             for member in drawn.members(item["who"]):
                 if member.id != whom:
                     yield Recognition(

@@ -27,7 +27,7 @@ STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch", "pas
 _FIRST = (
     rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|"
     rf"(?:(?<=makes {ACTOR} )|(?<=making {ACTOR} )|(?<=made {ACTOR} ))the (?:only|first)) "
-    r"(?:also |currently )?(?:(?! (?:and|but) [a-z]+ed )[^,;.]){0,70}?"
+    r"(?:also |currently )?(?:(?! (?:(?:and|but) [a-z]+ed|becoming) )[^,;.]){0,70}?"
     r"(?:, (?:and|after|following) [^,;.]{0,60},)?"
     rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:(?:have|has|had|do|does|did|"
     r"officially|formally|also|not|still|never|currently) ){0,3})?"
