@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from comity.actors import Mention, actor, resolve_mention
 from comity.actors import find as find_actors
+from comity.claims.abbreviations import abbreviated
 from comity.dates import Dated
 from comity.dates import find as find_dates
 from comity.documents import Document, Link, Mark, Note, Section, Trouble
@@ -28,9 +29,10 @@ class Page:
         self.plain = document.plain
         self.state = state
         """The code of the state the document is about, empty when it is about none."""
-        self.mentions: list[Mention] = [
+        found = [
             each for each in find_actors(document.plain) if not _is_money(document.plain, each)
         ]
+        self.mentions = abbreviated(document.plain, found)
         self.dates: list[Dated] = find_dates(document.plain)
         self.troubles: list[Trouble] = []
         """What could not be understood, in the order it was met."""
