@@ -136,3 +136,28 @@ def test_what_becomes_of_relations_is_what_their_own_verb_says(
 )
 def test_a_war_breaks_no_relations(reading: Reader, words: str, told: set[tuple[str, str]]) -> None:
     assert {each.parties for each in RELATIONS.find(reading(words))} == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Chad and Peru established diplomatic relations in 1990.", {("PER", "TCD")}),
+        ("Chad and Azerbaijan established diplomatic relations in 1990.", {("AZE", "TCD")}),
+        ("Chad expelled Peru's ambassador and broke off relations.", {("PER", "TCD")}),
+        ("Chad recalled its envoy from Peru and severed relations in 1990.", {("PER", "TCD")}),
+        ("Chad closed the Peruvian embassy and cut diplomatic ties.", {("PER", "TCD")}),
+        ("Peru's Foreign Minister cut diplomatic ties with Chad.", {("PER", "TCD")}),
+    ],
+)
+def test_relations_are_of_the_two_that_a_sentence_names(
+    reading: Reader, words: str, told: set[tuple[str, str]]
+) -> None:
+    assert {each.parties for each in RELATIONS.find(reading(words))} == told
+
+
+def test_what_is_done_to_them_is_done_to_the_relations_told_of_before(reading: Reader) -> None:
+    words = "Chad restored relations with Peru in May 1990, having broken them off in 1985."
+    assert [(each.parties, each.status, each.date) for each in RELATIONS.find(reading(words))] == [
+        (("PER", "TCD"), "restored", "1990-05"),
+        (("PER", "TCD"), "severed", "1985"),
+    ]

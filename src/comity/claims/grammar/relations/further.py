@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.actors import Mention
-from comity.claims.grammar.relations.whose import LISTING
+from comity.claims.grammar.relations.objects import LISTING
 from comity.claims.reading import Reading
 from comity.dates import Dated
 

@@ -47,6 +47,7 @@ UNDOING = re.compile(
     + r" (?:them|these|those|it)\b"
 )
 """A verb that undoes what is told before: "… severed but they re-established them in 1975"."""
+_THEM = re.compile(r" (?:them|these|those)\b")
 _WEAK = (
     "develop",
     "buil",
@@ -172,13 +173,14 @@ def triggers(plain: str, sentence: Span) -> list[Trigger]:
         if plain.endswith("newly ", 0, verb.start()):
             continue  # "with the newly formed union"
         status = status_given(verb[0])
-        noun = _governed(plain, verb, nouns, status)
+        them = found and status in CHANGES and _THEM.match(plain, verb.end())
+        noun = None if them else _governed(plain, verb, nouns, status)
         if noun is not None:
             start, end = min(verb.start(), noun.start()), max(verb.end(), noun.end())
             later = _CONSULAR.fullmatch(plain, verb.end(), noun.start())
             at = noun.start() if later else verb.start()  # its date is behind its noun
             found.append(Trigger(status, start, end, at, noun.start()))
-        elif found and status in CHANGES and goes_on(plain, found[-1].end, verb):
+        elif them or (found and status in CHANGES and goes_on(plain, found[-1].end, verb)):
             found.append(Trigger(status, verb.start(), verb.end(), verb.start(), -1))
     return _strongest(plain, found)
 

@@ -1,48 +1,26 @@
 """Whose relations a sentence tells of: who stands before its verb, after "with", "between"."""
 
 import re
-from collections.abc import Iterator
-from itertools import zip_longest
 from typing import NamedTuple
 
-from comity.actors import Mention, is_capital
+from comity.actors import Mention
 from comity.claims.grammar.relations.certainty import REQUEST
+from comity.claims.grammar.relations.objects import (
+    DIRECT,
+    LISTING,
+    OWNER,
+    RELATED,
+    acts,
+    dealt_with,
+    is_body,
+)
 from comity.claims.grammar.relations.pairs import pairs_of
 from comity.claims.grammar.relations.triggers import Trigger
-from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.prose.entities import two_above
 from comity.claims.reading import Reading
 from comity.spans import Span
 
-_SIDE = re.compile(
-    r"\b(?:when|where|because|as a result|following|although|while|whereas|despite|due to|"
-    r"since the|in response|over|after|before|which|who|saying|stating|adding|"
-    r"in (?:the )?(?:aftermath|wake|protest|order|favou?r))\b|: (?!the\b)|"
-    r",? and (?=(?:the )?[A-Z][\w’'-]+ (?:is|was|has|had) )"
-)
-LISTING = re.compile(
-    r"\s*(?:,|and|&|n?or|,? as well as|, and|,? along with)\s*(?:the\s+|The\s+|with\s+)*$"
-)
-"""What stands between two of a list."""
-# What goes on behind the bracket of a list: "ten states (Cuba, Fiji) and the Union".
-_BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
-_WITH = re.compile(
-    r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either|"
-    r"neighbou?ring|nearby|fellow)\s+)*$"
-)
-# "with all states except Cuba"
-_ALL_EXCEPT = re.compile(
-    r"(?<= with)(?= (?:all|every|each|most|any|other|states|countries)\b[^.;:]{0,80}?"
-    r"\b(?:except|excluding|exceptions? of|other than|apart from|aside from|but)\b)"
-)
-_DIRECT = re.compile(r"\b(?:with|between)\s+(?:(?:both|the)\s+)?$")
-_GROUP = re.compile(
-    r"\b(?:with|between)\b[^.;:]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
-    r"republics|territories|partners)\b(?:(?!\b(?:is|are|was|were|has|have|had)\b)[^.;:]){0,50}?"
-    r"(?:,|\(|\bincluding|\bnamely|\bsuch as|\band|\bas well as|\bin addition to|\bnotably)"
-    r"\s+(?:with\s+)?(?:its (?:[a-z-]+ ){1,3})?(?:the\s+)?$"
-)
 # "ties with twelve states": with none that is named.
 _SOME = re.compile(
     r" with (?!(?:both|the|these|those|all)\b)(?:[a-z-]+ |\d+ ){1,4}(?:countries|states|nations|"
@@ -91,19 +69,15 @@ _LEADERS = re.compile(
     r"heads|ambassadors|authorities)\b"
 )
 _COUNTRY = re.compile(r" with (?:the|this) (?:country|state|nation|republic|latter)\b")
-# A body's members are not the body: "with ASEAN member states".
-_MEMBERS = re.compile(r"(?: \([^()]{1,12}\))?(?:['’]s?)? (?:member|countr|states\b|nations\b)")
-# Who owns what is dealt with is not whom one deals with: "with Cuba's recognition of Fiji".
-_OWNER = re.compile(
-    r"['’]s? (?!(?:[a-z]+ )?(?:government|regime|authorit|administration|junta|leader|ruler|king))"
+# "Fiji's Foreign Minister signed": that is Fiji's deed.
+_HEADED = re.compile(
+    r"['’]s? (?:[A-Za-z]+ ){0,4}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Kk]ing|[Qq]ueen|[Ee]mir|"
+    r"[Ss]ultan|[Cc]hancellor|[Pp]arliament|[Cc]abinet|[Ss]enate|[Cc]ongress)\b"
 )
+_EACH = re.compile(r"\b(?:both|each) of (?:whom|which|them)\b")
+_AND_THEN = re.compile(r"[^,;:.]{0,60} and (?:[a-z]+ly |then |also |later )?")
 _AND_GROUP = re.compile(
     r" and (?!(?:the )?two )(?:[A-Za-z-]+ ){0,3}(?:states|countries|nations|neighbou?rs)\b"
-)
-# Whom a state's kin or friend is named by has no part: "relations with Cuba's predecessor, Chad".
-_RELATED = re.compile(
-    r"['’]s? (?:[a-z]+ )?(?:predecessor|successor|neighbou?r|ally|rival|partner|enem(?:y|ies))\b"
-    r"(?:(?: state|,)? (?:the )?)?"
 )
 # "fought the Fiji war and severed relations": a war's name is nobody's deed.
 _OF_A_WAR = re.compile(
@@ -134,14 +108,14 @@ def parties(
 ) -> tuple[tuple[tuple[str, str], ...], int, int]:
     """Return the pairs a trigger is about, and from where to where they are named."""
     plain, reach = reading.plain, place.reach
-    objects = _objects(reading, Span(trigger.start, reach.end))
+    objects = dealt_with(reading, Span(trigger.start, reach.end))
     subjects = _subjects(reading, place, trigger)
     inside = reading.mentions_in(trigger.start, trigger.end)
     subjects += [
         each
         for each in inside
         if each.kind != "city" and each not in objects and not reading.is_group(each)
-        if not _RELATED.match(plain, each.end)
+        if not RELATED.match(plain, each.end)
         and not _VIA.search(plain, max(trigger.start, each.start - 16), each.start)
     ]
     start = min((each.start for each in subjects), default=trigger.start)
@@ -156,6 +130,9 @@ def parties(
     if not whom and who:
         whom = _understood(reading, place, trigger, who)
     theirs = " their " in plain[trigger.start : trigger.end]
+    apart = subjects and _EACH.search(plain, subjects[-1].end, trigger.start)
+    if not whom and len(who) == _TWO and reading.state not in who and not apart:
+        return ((who[0], who[1]),), start, end  # "Cuba and Fiji established relations"
     if not whom and len(who) > 1 and (theirs or _LEADERS.match(plain, subjects[-1].end)):
         return ((who[0], who[1]),), start, end  # "Cuba and Fiji broke their relations"
     between = objects and "between" in plain[trigger.start : objects[0].start]
@@ -183,7 +160,24 @@ def _understood(reading: Reading, place: Place, trigger: Trigger, who: list[str]
         return others if len(others) == 1 else []
     if len(who) == 1 and _COUNTRY.match(plain, trigger.end):
         return [place.passage.view if who[0] == here else here]
-    return [here] if here not in who and _LAND.match(plain, trigger.end) else []
+    if here not in who and _LAND.match(plain, trigger.end):
+        return [here]
+    return _offended(reading, place, trigger, who)
+
+
+def _offended(reading: Reading, place: Place, trigger: Trigger, who: list[str]) -> list[str]:
+    """Return the one other whose envoy, ship or deed the clause names before its verb.
+
+    "Chad expelled Peru's ambassador and broke off relations."
+    """
+    named = [
+        each
+        for each in reading.mentions_in(place.clause.start, trigger.start)
+        if each.kind != "city" and not is_body(each) and reading.actor_of(each) not in who
+    ]
+    close = named and _AND_THEN.fullmatch(reading.plain, named[-1].end, trigger.verb)
+    others = _ids(reading, named) if close and len(who) == 1 else []
+    return others if len(others) == 1 else []
 
 
 def _unnamed(
@@ -229,6 +223,10 @@ def _both(
     end = min(trigger.end + 40, place.reach.end)
     if objects or not _MUTUAL.search(reading.plain, trigger.start, end):
         return None
+    before = reading.mentions_in(place.sentence.start, trigger.start)
+    named = _ids(reading, [each for each in before if each.kind != "city" and not is_body(each)])
+    if len(named) == _TWO and set(_ids(reading, subjects)) <= set(named):
+        return named[0], named[1]
     if place.passage.view and reading.state:
         return reading.state, place.passage.view
     two = () if subjects else two_above(reading, trigger.start)
@@ -239,7 +237,7 @@ def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
     """Return the last enumeration of actors in a stretch: "Chad, Guinea and the Gambia"."""
     kept: list[Mention] = []
     for each in reversed(reading.mentions_in(start, end)):
-        if not _acts(each) or _OF_A_WAR.match(reading.plain, each.end):
+        if not acts(each) or _OF_A_WAR.match(reading.plain, each.end):
             continue
         if kept:
             between = reading.plain[each.end : kept[-1].start]
@@ -258,7 +256,7 @@ def doers(reading: Reading, start: int, end: int, verb: int) -> list[Mention]:
     Of "with Cuba and Fiji severed its ties" it is Fiji alone: with Cuba something else was done.
     """
     named = enumerated(reading, start, end)
-    governed = named and _DIRECT.search(reading.plain, start, named[0].start)
+    governed = named and DIRECT.search(reading.plain, start, named[0].start)
     close = named and verb - named[-1].end == 1
     return named[-1:] if governed and close else named
 
@@ -278,19 +276,11 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
     found = [
         each
         for each in reading.mentions_in(start, asked.start() if asked else trigger.start)
-        if _acts(each) and not reading.is_group(each) and not _OF_A_WAR.match(plain, each.end)
+        if acts(each) and not reading.is_group(each) and not _OF_A_WAR.match(plain, each.end)
     ]
     named_last = found[-1].end if found else start
     found = [each for each in found if not _aside(plain, each, trigger.start)] or found
-    upright = [
-        each
-        for each in found
-        if not _OBLIQUE.search(before := plain[max(start, each.start - 24) : each.start])
-        or _HEAD.search(before)
-    ]
-    # A body that is named on the way has no relations: "It joined NATO and opened ties with …".
-    led = place.clause.start + LEAD_IN
-    upright = [each for each in upright if each.start < led or not _is_body(each)]
+    upright = _upright(reading, place, start, found)
     if not upright:
         return []
     if found and _OWN.fullmatch(plain, found[-1].end, trigger.start):
@@ -305,6 +295,28 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
         if copula is not None:
             return [copula, *_others_aside(reading, start, named_last)]
     return doers(reading, start, upright[-1].end, trigger.start)
+
+
+def _upright(reading: Reading, place: Place, start: int, found: list[Mention]) -> list[Mention]:
+    """Return those found who may do what a verb says: no preposition governs them, nor own they.
+
+    "Chad expelled Peru's envoy and broke off relations": Chad did.
+    """
+    plain = reading.plain
+    upright = [
+        each
+        for each in found
+        if not _OBLIQUE.search(before := plain[max(start, each.start - 24) : each.start])
+        or _HEAD.search(before)
+    ]
+    deeds = [
+        each
+        for each in upright
+        if not OWNER.match(plain, each.end) or _HEADED.match(plain, each.end)
+    ]
+    # A body that is named on the way has no relations: "It joined NATO and opened ties with …".
+    led = place.clause.start + LEAD_IN
+    return [each for each in deeds or upright if each.start < led or not is_body(each)]
 
 
 def _with_others(plain: str, mentions: list[Mention]) -> bool:
@@ -323,60 +335,6 @@ def _others_aside(reading: Reading, start: int, end: int) -> list[Mention]:
     others = enumerated(reading, start, end)
     begins = others[0].start
     return others if _OTHERS.search(reading.plain, max(start, begins - 40), begins) else []
-
-
-def _objects(reading: Reading, reach: Span) -> list[Mention]:
-    """Return the actors that stand after "with" or "between" behind a trigger."""
-    plain = reading.plain
-    aside = _SIDE.search(plain, *reach) or _ALL_EXCEPT.search(plain, *reach)
-    end = aside.start() if aside else reach.end
-    kept: list[Mention] = []
-    for begin, each in _named(reading, Span(reach.start, end)):
-        before = plain[max(reach.start, begin - 150) : begin]
-        if not kept:
-            if reading.is_group(each) or (_is_body(each) and _MEMBERS.match(plain, each.end)):
-                continue  # "three Arab League countries": the countries follow
-            if _OWNER.match(plain, each.end):
-                break
-            direct = each.kind == "city" or _is_body(each)
-            with_it = (_DIRECT if direct else _WITH).search(before)
-            if with_it or (each.kind != "city" and _GROUP.search(before)):
-                kept.append(each)
-            continue
-        between = plain[kept[-1].end : begin]
-        if not (LISTING.match(between) or _BESIDE.match(between)) or "along" in between:
-            break  # "severed ties with Chad along with Mali": Mali did so too
-        if _OWNER.match(plain, each.end):
-            break  # "with Chad, Peru's neighbour"
-        if each.kind == "city" and kept[-1].kind != "city" and "and" not in between:
-            break  # "After establishing ties with Chad, Havana sent …"
-        kept.append(each)
-        if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
-            break
-    return kept
-
-
-def _named(reading: Reading, reach: Span) -> Iterator[tuple[int, Mention]]:
-    """Give the actors of a stretch and where each one's words begin: "Peru's predecessor Fiji"."""
-    begin = None
-    mentions = [
-        each for each in reading.mentions_in(*reach) if each.kind != "demonym" and _acts(each)
-    ]
-    for each, following in zip_longest(mentions, mentions[1:]):
-        begin = each.start if begin is None else begin
-        if following and _RELATED.fullmatch(reading.plain, each.end, following.start):
-            continue
-        yield begin, each
-        begin = None
-
-
-def _acts(mention: Mention) -> bool:
-    """Say whether a name can be of one that deals with others: a capital can, no other city."""
-    return mention.kind != "city" or is_capital(mention.name, mention.id)
-
-
-def _is_body(mention: Mention) -> bool:
-    return kind_of(mention.id) == "organisation"
 
 
 def _ids(reading: Reading, mentions: list[Mention]) -> list[str]:
