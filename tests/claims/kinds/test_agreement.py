@@ -69,6 +69,12 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             "In 1994, both Cuba and Fiji agreed to observe a cease-fire.",
             ("CUB FJI", "ceasefire", "1994", ""),
         ),
+        ("Cuba and Fiji signed a truce in 1994.", ("CUB FJI", "ceasefire", "1994", "")),
+        ("Cuba concluded an armistice with Fiji in 1994.", ("CUB FJI", "ceasefire", "1994", "")),
+        (
+            "A truce was signed by Cuba and Fiji in 1994.",
+            ("CUB FJI", "ceasefire", "1994", ""),
+        ),
         (
             "An armistice between Cuba and Fiji was signed in 1994.",
             ("CUB FJI", "ceasefire", "1994", ""),

@@ -41,6 +41,27 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
         ("Peru and Ecuador are still technically at war.", ("ECU PER", "war", "", "")),
         ("In 1981 Peru and Ecuador clashed over the hills.", ("ECU PER", "skirmish", "1981", "")),
         ("Peru fought a war with Ecuador in 1941.", ("ECU PER", "war", "1941", "")),
+        ("In 1981 Peru and Ecuador clashed on the border.", ("ECU PER", "skirmish", "1981", "")),
+        (
+            "Peruvian and Ecuadorian troops exchanged fire on the frontier in 1981.",
+            ("ECU PER", "skirmish", "1981", ""),
+        ),
+        (
+            "Peru and Ecuador were at war between 1940 and 1942.",
+            ("ECU PER", "war", "1940", "1942"),
+        ),
+        (
+            "The Ecuadorian–Peruvian War began in 1941 and ended in 1942.",
+            ("ECU PER", "war", "1941", "1942"),
+        ),
+        (
+            "The Ecuadorian–Peruvian War lasted from 1941 until 1942.",
+            ("ECU PER", "war", "1941", "1942"),
+        ),
+        (
+            "The 1941–1942 war between Peru and Ecuador cost lives.",
+            ("ECU PER", "war", "1941", "1942"),
+        ),
         (
             "The frozen conflict over the hills of Kashmir began in 1947.",
             ("IND PAK", "frozen", "1947", ""),

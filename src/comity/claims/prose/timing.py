@@ -19,6 +19,7 @@ _ELSEWHERE = re.compile(
 )
 _NEXT = re.compile(r"\b(?:and|but|then),? (?:later,? )?(?:in|on) $")
 _OR = re.compile(r" or (?:before|earlier|after|later)\b")
+_BOUNDS = ("between ", "between the ", "Between ", "Between the ")
 _UNSURE = re.compile(r"\b(?:before|after|by|prior to|following|between)(?: the)? $", re.IGNORECASE)
 
 
@@ -100,6 +101,8 @@ def _role(drawn: Shape, piece: Piece) -> str:
     role = _led_by(drawn.text[max(0, piece.at - 16) : piece.at])
     if role in {"since", "until"}:
         return role
+    if piece.date and piece.date.last and drawn.text.endswith(_BOUNDS, 0, piece.at):
+        return ""  # "between 1990 and 1995"
     return "unsure" if said or role or _OR.match(drawn.text, piece.at + 1) else ""
 
 

@@ -14,9 +14,13 @@ _AFTER = re.compile(r" (?:of|in|from|between) (?:the )?|,? ?\(|, ")
 _VERB = re.compile(
     r"(?:, which)?[^.;,\n]{0,60}? (?:(?P<begins>began|begun|started|broke out|erupted|"
     r"was fought|took place|"
-    r"occurred|raged|waged on|was (?:initiated|launched)|(?:has|had) (?:lasted|raged|been "
+    r"occurred|raged|lasted|waged on|was (?:initiated|launched)|(?:has|had) (?:lasted|raged|been "
     r"(?:ongoing|going on|waged|fought))(?= since))|ended|came to an end|concluded|finished)"
     r"(?: [\w’'-]+){0,8}? (?:in|on|of|from|since) (?:the )?"
+)
+_AND_ENDED = re.compile(
+    r" and (?:ended|lasted until|came to an end|concluded|finished)"
+    r"(?: [\w’'-]+){0,8}?(?: (?:in|on))?(?: the)? "
 )
 _LED = re.compile(r",? (?:when )?(?:(?:the|a) )?|, ")
 _BEGINS = re.compile(r" (?:began|started|broke out|erupted|was (?:initiated|launched|started))\b")
@@ -59,16 +63,22 @@ def when_named(reading: Reading, war: War) -> When:
         if lead and (lead[0] != ", " or after.kind in {"year", "span"}):
             end = after.end + (plain[after.end : after.end + 1] == ")")
             return When(after.first, after.last or after.first, _article(plain, war.start), end)
-    return _told_by_verb(plain, war, before, after)
+    return _told_by_verb(plain, war, dates, place)
 
 
-def _told_by_verb(plain: str, war: War, before: Dated | None, after: Dated | None) -> When:
-    """Return when words say that a war began or ended, and where these stand."""
+def _told_by_verb(plain: str, war: War, dates: list[Dated], place: int) -> When:
+    """Return when words say that a war began or ended, and where these stand.
+
+    The first of the dates behind its name is that of that ``place``.
+    """
+    before = dates[place - 1] if place else None
+    after = dates[place] if place < len(dates) else None
     start = _article(plain, war.start)
     if after and after.first and after.start - war.end < _FAR:
         verb = _VERB.fullmatch(plain, war.end, after.start)
         if verb and verb["begins"]:
-            return When(after.first, after.last, start, after.end)
+            until, end = _ended(plain, dates[place + 1 :], after)
+            return When(after.first, after.last or until, start, end)
         if verb:
             return When("", after.last or after.first, start, after.end)
     if before and before.first and war.start - before.end < _NEAR:
@@ -76,6 +86,14 @@ def _told_by_verb(plain: str, war: War, before: Dated | None, after: Dated | Non
         if begins and _LED.fullmatch(plain, before.end, war.start):
             return When(before.first, "", _article(plain, before.start), begins.end())
     return When("", "", war.start, war.end)
+
+
+def _ended(plain: str, dates: list[Dated], begun: Dated) -> tuple[str, int]:
+    """Return when a war ended that began on a date, and where the words for both end."""
+    last = dates[0] if dates and not begun.last else None
+    if last is None or not _AND_ENDED.fullmatch(plain, begun.end, last.start):
+        return "", begun.end
+    return last.first, last.end
 
 
 def _article(plain: str, start: int) -> int:

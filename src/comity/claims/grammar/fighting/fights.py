@@ -22,7 +22,7 @@ from comity.claims.reading import Reading
 
 _STEMS = sought(
     "war between", "war of", "declared war", "clash", "skirmish", "broke out", "fighting between",
-    "fought", "went to war", "waged", "invad", "invasion",
+    "fought", "went to war", "waged", "invad", "invasion", "exchanged fire", "traded fire",
 )  # fmt: skip
 _LASTING = sought(
     "fought", "war in", "wars in", "insurgency in", "at war", "state of war", "conflict over",
@@ -60,11 +60,12 @@ _FOUGHT = re.compile(
     rf"(?:(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))?|(?P<army>{DEMONYM})"
     rf"(?:{_TROOPS} (?:[a-z]+ )?[a-z]+)? and "
     rf"(?:(?P<foe>{DEMONYM}){_TROOPS} (?:[a-z]+ )?[a-z]+|(?P<state>{ACTOR}))){_HAVE} "
-    rf"(?P<what>clashed|(?:fought|waged) (?:an?|another|the)"
+    rf"(?P<what>clashed|skirmished|(?:exchanged|traded) fire|(?:fought|waged) (?:an?|another|the)"
     rf"(?: (?!{UNARMED})[a-z]+(?:-[a-z]+)*){{0,3}} "
     rf"(?:(?P<name>{_NAMED})|war\b)|went to war)"
     rf"(?: (?:with|against) (?P<two>{ACTOR}))?"
-    r"(?! (?:diplomatically|verbally|politically|on|in favou?r)\b)"
+    r"(?! (?:diplomatically|verbally|politically|in favou?r|"
+    r"on(?! (?:the|their) (?:[a-z]+ )?(?:border|frontier)))\b)"
 )
 _MANY = re.compile(
     rf"(?P<one>{PAIR}|{ACTOR}) (?:have |had )?(?:also )?fought (?:in )?(?:numerous|several|many|"
@@ -121,6 +122,7 @@ _SIDES = ("one", "other", "two", "army", "foe", "state")
 _REACH = 80
 _NEAR = 40
 _CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
+_CLASHED = frozenset({"clashed", "skirmished", "exchanged fire", "traded fire"})
 _TOLD = {_DECLARED, _FOUGHT, _INVADED, _INVADED_BY}
 """Patterns that tell of a war also without a date."""
 _TWO = 2
@@ -226,18 +228,21 @@ def _begun(
         date = date or _opening(sentence)
         start = 0 if date else start
     what = match.groupdict().get("what") or "war"
-    told = match.re in _TOLD and what not in {"invasion of", "clashed"}
+    told = match.re in _TOLD and what not in {"invasion of", *_CLASHED}
     told = told or (match.re is _BROKE and what.lower() == "war" and _broke(drawn.text, match))
     if _IF.search(drawn.text, 0, match.start()):
         return
     period = NEVER if date else when(drawn, match.end(), min(stop, match.end() + _NEAR))
     if period.since:
         date, end = period.since, period.end
+    elif not date and drawn.within(match.start() - 2, match.start(), "date"):
+        period = when(drawn, match.start() - 2, match.start())  # "the 1990–1995 war between"
+        date, start = period.since or period.on, match.start() - 2
     if len(parties) < _TWO or not (date or told):
         return
     what = what.lower()
     end += drawn.text.startswith(")", end) and "(" in drawn.text[start:end]
-    minor = "clash" in what or "skirm" in what
+    minor = "clash" in what or "skirm" in what or what in _CLASHED
     span = drawn.plain_span(start, end)
     named = called or (match if match.groupdict().get("name") else None)
     name = drawn.plain_span(*named.span("name")).of(reading.plain) if named else ""

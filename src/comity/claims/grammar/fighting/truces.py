@@ -14,13 +14,16 @@ from comity.claims.reading import Reading
 _STEMS = sought("cease", "truce", "armistice")
 _TRUCE = r"(?:[Cc]ease[- ]?fires?|[Tt]ruces?|[Aa]rmistices?)(?: agreement)?"
 _AGREED = re.compile(
-    rf"(?P<one>{PAIR}|{ACTOR}) (?:then |finally |also )?(?:agree[ds]?|consented) (?:to|on|upon) "
-    rf"(?:observe |sign |hold )?(?P<what>an? (?:[\w-]+ )?{_TRUCE}|{_TRUCE})"
+    rf"(?P<one>{PAIR}|{ACTOR}) (?:(?:then|finally|also|jointly|have|had|[a-z]+ly) )*"
+    r"(?:(?:agree[ds]?|consented)(?: (?:to|on|upon))?|signed|concluded|reached|declared|accepted|"
+    r"negotiated|proclaimed|struck|announced|observed) (?:observe |sign |hold )?"
+    rf"(?P<what>(?:an? |the )?(?:[\w-]+ ){{0,2}}?{_TRUCE})(?: with (?:the )?(?P<two>{ACTOR}))?"
 )
 _SIGNED = re.compile(
     rf"(?:[Aa]n? |[Tt]he )?(?:[\w-]+ )?(?P<what>{_TRUCE})"
     rf"(?: between (?P<one>{ACTOR}|{PAIR})(?: and (?P<two>{ACTOR}))?)?(?: was| were)? "
-    rf"(?:signed|concluded|agreed|reached)(?: (?:in|at) (?P<place>{CITY}))?"
+    rf"(?:signed|concluded|agreed|reached|declared)(?: by (?P<by>{ACTOR}|{PAIR}))?"
+    rf"(?: (?:in|at) (?P<place>{CITY}))?"
 )
 _ENDED = re.compile(
     rf"(?:[Aa]n? |[Tt]he )(?:(?:{DEMONYM}|{ACTOR})-(?:brokered|mediated|"
@@ -64,7 +67,8 @@ def _truce(
     reading: Reading, sentence: Sentence, match: re.Match[str], named: list[War]
 ) -> Truce | None:
     drawn = sentence.shape
-    signs = (match["one"] or "", match.groupdict().get("two") or "")
+    groups = match.groupdict()
+    signs = [groups.get(each) or "" for each in ("one", "two", "by")]
     parties = tuple(sorted({each.id for sign in signs for each in drawn.members(sign)}))
     if len(parties) < _TWO:
         parties = parties_before(reading, sentence, drawn.plain_at(match.start()), named)
@@ -76,7 +80,7 @@ def _truce(
     when = drawn.piece(since["date"]).date if since else None
     if since and when:
         date, end = when.first, since.end()
-    place = match.groupdict().get("place") or ""
+    place = groups.get("place") or ""
     city = drawn.members(place)[0].name if place else ""
     span = drawn.plain_span(start, end)
     return Truce(tuple(sorted(parties)), date, city, *span, sentence.span.end)
