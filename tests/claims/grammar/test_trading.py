@@ -62,3 +62,7 @@ def test_what_is_an_amount_or_no_trade_of_two_is_none(reading: Reader, words: st
 def test_each_of_two_gives_to_a_third(reading: Reader) -> None:
     told_ = told(reading("Chad and Fiji are the main investors in Peru."))
     assert told_ == [("TCD PER", "investment"), ("FJI PER", "investment")]
+
+
+def test_goods_that_may_not_come_are_no_trade(reading: Reader) -> None:
+    assert list(PARTNERSHIP.find(reading("Peru banned imports from Chad."))) == []

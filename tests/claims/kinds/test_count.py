@@ -225,6 +225,7 @@ def test_a_number_that_only_names_or_places_is_no_count(reading: Reader, words: 
             "Chad is host to more than 30 embassies.",
             [("TCD", "embassies that it hosts (more than)")],
         ),
+        ("There are 58 embassies in Lima.", [("PER", "embassies that it hosts")]),
         ("The two Peruvian consulates in Chad are open.", []),
         (
             "It is open to two Peruvian consulates in Chad.",

@@ -72,6 +72,7 @@ def test_it_is_the_other_of_the_two_in_view(
     [
         ("Chad claims the Isle of Ana, which belongs to Peru.", ("PER TCD", "Isle of Ana")),
         ("Chad claims the Ana Reefs, which are held by Peru.", ("PER TCD", "Ana Reefs")),
+        ("Chad claims the Ana Reefs, which Peru administers.", ("PER TCD", "Ana Reefs")),
         ("Chad and Peru assert claims to the Ana Islands.", ("PER TCD", "Ana Islands")),
         ("Chad and Peru press their claims to the Ana and Bela Islands.",
          ("PER TCD", "Ana and Bela Islands")),

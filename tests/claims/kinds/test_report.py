@@ -36,6 +36,12 @@ Reader = Callable[[str], Reading]
             "",
         ),
         ("In 2006, according to The Economist, Peru sold gold.", "The Economist", "PER", ""),
+        (
+            "According to a 2010 report by the World Bank, Peru sold much gold.",
+            "World Bank",
+            "PER",
+            "",
+        ),
     ],
 )
 def test_a_source_is_named_with_whom_it_tells_of(

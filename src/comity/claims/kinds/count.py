@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from comity.claims.grammar.counting.balance import balance
-from comity.claims.grammar.counting.beside import beside
+from comity.claims.grammar.counting.beside import beside, hosted
 from comity.claims.grammar.counting.counted import Counted, counted
 from comity.claims.grammar.counting.dated import dated_in
 from comity.claims.grammar.counting.further import Found, further, told_first
@@ -251,6 +251,8 @@ def _things(
         if where > what.end and lives:
             return subject, f"{what.of}{reading.plain[what.end : where]}", max(end, where)
         return (subject if lives else "", what.of, end)
+    if not subject and (host := hosted(reading, sentence, number, what)):
+        return host.subject, host.of, host.end
     of, beyond = beside(reading, passage, sentence, subject, what)
     return subject, of, max(end, beyond)
 

@@ -42,7 +42,8 @@ _ANYBODY = (
 )
 """Whoever is named by several words with capitals, or by their first letters."""
 _SOURCE = re.compile(
-    r"(?:[Aa]ccording to (?:an? (?:\w+ ){0,2}(?:report|survey|poll|article|study|investigation) "
+    rf"(?:[Aa]ccording to (?:an? (?:(?:[\w-]+|{DATE}) ){{0,3}}"
+    r"(?:report|survey|poll|article|study|investigation) "
     r"(?:by|from|in|of) )?(?:the |magazine |newspaper )?"
     rf"(?P<by>{PUBLISHER}|{ORGANISATION})(?![\w-]| [A-Z])|"
     rf"(?P<paper>{PUBLISHER}|{ORGANISATION}(?= (?:(?:has|had|also|regularly|"
@@ -59,7 +60,8 @@ _SOURCE = re.compile(
     r"(?:(?:published|released|conducted|commissioned|issued) )?(?:by|from|of) (?:the )?"
     rf"(?P<of>{ORGANISATION}(?! [A-Z])|{_ANYBODY}) "
     r"(?:stated|said|found|concluded|claimed|revealed|noted|alleged|estimated|suggested|showed|"
-    r"described|accused|ranked|argued|warned)\b|"
+    r"described|accused|ranked|argued|warned|critici[sz]ed|praised|documented|highlighted|"
+    r"detailed|blamed|condemned|identified|listed)\b|"
     r"\b[Tt]he (?P<leaks>leaks|cables|report|study|survey) (?:also |further )?"
     r"(?:revealed|claimed|found|concluded|alleged|stated)\b)"
 )

@@ -4,6 +4,8 @@ import re
 
 from comity.actors import actor
 from comity.claims.grammar.counting.counted import Counted
+from comity.claims.grammar.counting.further import Found
+from comity.claims.numbers import Number
 from comity.claims.page import kind_of
 from comity.claims.passages import Passage
 from comity.claims.reading import Reading
@@ -17,6 +19,7 @@ _MISSIONS = re.compile(
 _IN = re.compile(r" in (?:the )?")
 # "Fiji is host to 30 embassies": they are of others.
 _HOST = re.compile(r"\b(?:home to|hosts?|hosted|host to|houses)\b[^.;,]{0,30}$")
+_THERE = re.compile(r"\b[Tt]here (?:are|were|have been|had been)(?: [a-z]+){0,3} $")
 _CITIES = re.compile(r",? (?:\(?in|\() ?")
 _PLACE = re.compile(r" in (?:(?:the )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,3})")
 
@@ -42,6 +45,17 @@ def beside(
             return f"{of} in {name_of(reading.actor_of(each))}", each.end
     other = _in_view(passage, reading.state, subject) or _of_cities(reading, sentence, what.end)
     return (f"{of} in {name_of(other)}" if other and other != subject else of), 0
+
+
+def hosted(reading: Reading, sentence: Span, number: Number, what: Counted) -> Found | None:
+    """Return in whose land "there are 58 embassies", None where words do not tell it."""
+    there = _THERE.search(reading.plain, sentence.start, number.start)
+    named = _IN.match(reading.plain, what.end, sentence.end) if there else None
+    for each in reading.mentions_in(named.end(), sentence.end)[:1] if named else ():
+        if named and each.start == named.end() and each.kind in {"city", "actor"}:
+            land = each.id if each.kind == "city" else reading.actor_of(each)
+            return Found(f"{what.of} that it hosts", land, each.end)
+    return None
 
 
 def _of_cities(reading: Reading, sentence: Span, end: int) -> str:

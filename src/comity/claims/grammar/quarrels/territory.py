@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import rapport
 from comity.claims.grammar.dealings.counterparts import counterparts
+from comity.claims.grammar.dealings.dealings import third_named
 from comity.claims.grammar.dealings.extent import told_within
 from comity.claims.grammar.quarrels.claimants import PLACE, claimed_by
 from comity.claims.grammar.quarrels.lands import DISPUTED, HOLDERS, LAND
@@ -60,7 +61,9 @@ _OF = re.compile(
 )
 _BELONGS = re.compile(
     r",? (?:which|that) (?:belong(?:s|ed)? to|(?:is|are|was|were) (?:[a-z]+ )?(?:administered|held|"
-    rf"controlled|governed|ruled|occupied|owned) by) (?:the )?(?P<to>{ACTOR})(?!['’])"
+    rf"controlled|governed|ruled|occupied|owned) by) (?:the )?(?P<to>{ACTOR})(?!['’])|"
+    rf",? (?:which|that) (?:the )?(?P<holds>{ACTOR}) (?:[a-z]+ly |also |now |has )*"
+    r"(?:administer|control|govern|rule|occupi|occupy|own|possess|h[eo]ld|annex)(?:s|ed|es)?\b"
 )
 _FROM = re.compile(rf" from {ACTOR}$")  # of whom the land is claimed
 _KNOWN = re.compile(
@@ -134,11 +137,13 @@ def _claims(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         others = [each for each in owners if each not in ours]
         belongs = None if owners else _BELONGS.match(drawn.text, end)
         if belongs:
-            others = owners = [e.id for e in drawn.members(belongs["to"]) if e.id not in ours]
+            holders = drawn.members(belongs["to"] or belongs["holds"])
+            others = owners = [each.id for each in holders if each.id not in ours]
         if not others and len(ours) == 1:
             others = _of_land(over.words, ours[0])
         if not others and not owners and len(ours) == 1:
-            others = [each for each in (partner(sentence, ours[0], reading.state),) if each]
+            other = partner(sentence, ours[0], reading.state)
+            others = [other] if other and not third_named(sentence, ours[0], other) else []
         at, span = drawn.plain_at(act.verb.start()), drawn.plain_span(act.start, over.end)
         end = belongs.end() if belongs else end
         span = span._replace(end=drawn.plain_span(start, end).end) if owner or belongs else span

@@ -42,6 +42,10 @@ STOPPED = re.compile(
     r"ceased|negligible|minimal)\b"
 )
 """Goods that may not pass make no partnership."""
+BARRED = re.compile(
+    r"(?:(?:bann|halt|suspend|block|restrict|stopp|prohibit|embargo|boycott|limit)ed|cut) "
+)
+"""A deed before words for goods: "Cuba banned imports from Fiji"."""
 _GOODS = r"(?:(?:(?!(?:and|or|also|its|has|had|have|is|was|were|to)\b)[a-z-]+,? (?:and )?){0,3})"
 FLOW = re.compile(
     rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM}|{ACTOR})) (?P<what>{_GOODS}"

@@ -112,6 +112,8 @@ def _flows(reading: Reading, sentence: Sentence) -> Iterator[Dealing]:
         inward = match["way"] == "from"
         if inward != noun.startswith("import") or commerce.STOPPED.match(drawn.text, match.end()):
             continue
+        if commerce.BARRED.match(match["what"]):
+            continue
         for other in _whom(reading, sentence, match["whom"], owner):
             pair = (other, owner) if inward else (owner, other)
             words = bare(_goods(reading, sentence, match, "what"))
