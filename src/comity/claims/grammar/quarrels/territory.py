@@ -93,6 +93,7 @@ _HELD_BY = re.compile(
     r"(?:,? which)? (?:is|are|was|were|(?:has|have|had) been|remains?)(?: [a-z]+ly| still| now)* "
     rf"(?P<words>occupied|annexed|seized) by (?P<by>{ACTOR})(?!['’])"
 )
+_WHICH = re.compile(r",? [–—-]? ?which$")
 _BOTH = re.compile(rf" and (?:the )?{ANY}")
 _AREA = re.compile(r"^\w+ ((?:[\w-]+ ){1,4}(?:area|region|territory|islands?|zone))\b")
 _LINES = ("order", "oundar", "rontier")
@@ -212,9 +213,13 @@ def _claimed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     for match in _CLAIMED.finditer(drawn.text):
         by = [each.id for each in drawn.members(match["by"])]
         holder = reading.state if reading.state not in by else sentence.passage.view
+        what = drawn.plain_span(*match.span("what")).of(reading.plain)
+        if what.endswith(" which"):  # "Chad, which is claimed by Cuba"
+            what = _WHICH.sub("", what)
+            held = drawn.within(*match.span("what"), "state")
+            holder = held[-1].members[-1].id if held else ""
         if len(by) == 1 and holder and holder not in by:
             by.append(holder)
-        what = drawn.plain_span(*match.span("what")).of(reading.plain)
         if len(by) > 1:
             yield Quarrel(
                 tuple(sorted(set(by))), match["words"], what.strip().removeprefix("The "), "",

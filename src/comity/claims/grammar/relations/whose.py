@@ -23,6 +23,7 @@ from comity.spans import Span
 
 # "ties with twelve states": with none that is named.
 _SOME = re.compile(
+    r" with:|"  # a list follows, which is told of by itself
     r" with (?!(?:both|the|these|those|all)\b)(?:[a-z-]+ |\d+ ){1,4}(?:countries|states|nations|"
     r"governments|members|others)\b"
 )

@@ -31,6 +31,7 @@ _TURNED = re.compile(
     rf"(?P<turn>{_TURN})\b"
 )
 
+_OF_TWO = re.compile(rf" between (?:the )?{ACTOR}(?: and (?:the )?{ACTOR})?(?!['’])")
 # "worsened to the extent that in 1990", "in the aftermath of the 2010 raid": of something else.
 _OF_ELSE = re.compile(r"\b(?:that|which|who|because|whom)\b")
 _NOUN = re.compile(
@@ -66,6 +67,9 @@ def _whose(
     """Return whose ties they are: the two named, those of the one with each, or those in view."""
     named = among(drawn, match.start(), match.end(), "state", "organisation", "demonym", "pair")
     two = pair((sentence.passage.view, reading.state))
+    behind = _OF_TWO.match(drawn.text, match.end())
+    if behind:  # "relations were strained between Cuba and Fiji"
+        return [pair(among(drawn, *behind.span(), "state", "organisation"))]
     if not named:
         return [two] if len(two) > 1 else []
     if " between " in match[0] or len(among(drawn, *match.span("whose"), "state", "demonym")) > 1:
