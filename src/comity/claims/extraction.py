@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from comity.actors import resolve
+from comity.claims.embedding import UNREAL
 from comity.claims.kind import Kind
 from comity.claims.model import Claim
 from comity.claims.reading import Reading
@@ -58,6 +59,8 @@ def gather(reading: Reading) -> list[Claim]:
     found: dict[object, Claim] = {}
     for find in _finders(reading.document.format):
         for claim in find(reading):
+            if claim.modality == UNREAL:
+                continue
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
     claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
     document = reading.document

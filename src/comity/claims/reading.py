@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from comity.claims.embedding import embedded
 from comity.claims.model import Claim
 from comity.claims.notes import Notes
 from comity.claims.page import Page
@@ -13,6 +14,11 @@ from comity.claims.spells import Spell, spells
 from comity.claims.tables import Row, Sheet, sheets
 from comity.documents import Cell, Document
 
+_SURE = frozenset({"", "alleged"})
+_AS_TOLD = frozenset({"statement", "report", "office", "entry_ban", "reference", "link"})
+"""Kinds of which nothing around the words takes anything back: "if stamped, entry is refused"."""
+_NAMED = frozenset({"named war", "named event"})
+"""Rules that read a name, which is so whatever is said of it."""
 _FAR = 2_000  # no sentence goes on this long
 
 
@@ -112,6 +118,8 @@ class Reading(Page):
         as written are ``written``, or failing that those of the mentions in the quote.
         """
         at, after = self.document.span(start, end)
+        if modality in _SURE and kind not in _AS_TOLD and rule not in _NAMED:
+            modality = embedded(self.plain, start, end) or modality
         about = tuple(sorted(parties))
         actors = about or (subject, object)
         names = self._names(start, end, actors) if written is None else written
