@@ -14,7 +14,7 @@ from comity.claims.reading import Reading
 _STEMS = sought("cease", "truce", "armistice")
 _TRUCE = r"(?:[Cc]ease[- ]?fires?|[Tt]ruces?|[Aa]rmistices?)(?: agreement)?"
 _AGREED = re.compile(
-    rf"(?P<one>{PAIR}|{ACTOR}) (?:(?:then|finally|also|jointly|have|had|[a-z]+ly) )*"
+    rf"(?P<one>{PAIR}|{ACTOR}) (?:(?:then|also|have|had|[a-z]+ly) )*"
     r"(?:(?:agree[ds]?|consented)(?: (?:to|on|upon))?|signed|concluded|reached|declared|accepted|"
     r"negotiated|proclaimed|struck|announced|observed) (?:observe |sign |hold )?"
     rf"(?P<what>(?:an? |the )?(?:[\w-]+ ){{0,2}}?{_TRUCE})(?: with (?:the )?(?P<two>{ACTOR}))?"
