@@ -12,8 +12,8 @@ _FAR = 200
 """So far before a clause are words looked for that govern it."""
 _ON = 60
 """So far after it, what calls it false."""
-_NEEDED = ("if ", "If ", "nless ", "hether ", " that ")
-"""Pieces of words, of which what governs a clause has one."""
+_UNSURE = ("if ", "If ", "nless ", "hether ")
+"""Pieces of words, of which what leaves a clause open has one."""
 _HERE = r"[^.;,:()\n\t]{0,80}$"
 _IF = re.compile(
     r"(?:(?:^|[,;(]|[.\n\t] ?|\b(?:and|but|even|only|or|is|was)) ?(?:[Ii]f|[Uu]nless)|"
@@ -68,9 +68,9 @@ def embedded(plain: str, start: int, end: int) -> str:
     if _OPENS.match(plain, start):
         return "" if ", " in plain[start:end] else UNREAL
     lead = plain[max(0, start - _FAR) : start]
-    held = any(each in lead for each in _NEEDED)
-    if held and _IF.search(lead):
+    if any(each in lead for each in _UNSURE) and _IF.search(lead):
         return UNREAL
+    held = " that " in lead
     told = next((modality for words, modality in _BEFORE if held and words.search(lead)), "")
     told = told or next((modality for words, modality in _FIRST if words.match(plain, start)), "")
     return "denied" if told == "alleged" and _FALSE.search(plain, start, end + _ON) else told
