@@ -80,3 +80,10 @@ def test_whatever_the_text_reading_twice_says_the_same(text: str) -> None:
     assert (first, troubles) == extract(document(text))
     for claim in first:
         assert page.source[claim.at : claim.at + len(claim.quote)] == claim.quote
+
+
+def test_half_a_tie_is_none() -> None:
+    words = "Cuba1992\n\nThey met.\n\nBoth countries share common membership of NATO.\n"
+    text = f"Foreign relations of Azerbaijan\n\nBilateral relations\n\n{words}"
+    claims, _ = extract(read(Blob("notes", "text/plain", text.encode())))
+    assert all(each.subject for each in claims if each.kind == "membership")

@@ -27,6 +27,11 @@ _TITLES = re.compile(
 _FORMERLY = "1845"  # when those lived whose bare names are nobody's now: Texas, Hawaii, Bavaria
 
 _DATASETS = "comity.claims.datasets"
+_TIES = frozenset(
+    ("relations", "recognition", "mission", "accreditation", "membership", "mediation",
+     "partnership", "dispute")
+)  # fmt: skip
+"""Kinds that tie one to another: nothing is told where one of the two is named by nobody."""
 
 
 @functools.cache
@@ -59,7 +64,7 @@ def gather(reading: Reading) -> list[Claim]:
     found: dict[object, Claim] = {}
     for find in _finders(reading.document.format):
         for claim in find(reading):
-            if claim.modality == UNREAL:
+            if claim.modality == UNREAL or not _whole(claim):
                 continue
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
     claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
@@ -75,6 +80,12 @@ def _finders(form: str) -> list[Callable[[Reading], Iterator[Claim]]]:
     if form in names(_DATASETS):
         return [plugin(_DATASETS, form, Teller).find]
     return [kind.find for kind in known_kinds().values()]
+
+
+def _whole(claim: Claim) -> bool:
+    """Say whether a claim names all that its kind ties: "common membership of NATO" does not."""
+    named = claim.parties or (claim.subject and claim.object)
+    return bool(named) or claim.kind not in _TIES
 
 
 def _says(claim: Claim) -> tuple[object, ...]:

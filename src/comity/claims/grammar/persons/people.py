@@ -31,6 +31,8 @@ from comity.claims.reading import Reading
 _JUST_ABOVE = 900
 _SMALL = frozenset(("al", "el", "bin", "ibn", "de", "da", "van", "von"))
 """Words of many names, by which nobody is known."""
+_LONGEST = 8
+"""So many words the name of a person has at most, styles and all."""
 _LEAD = 4  # an article may stand between where a title begins and its link
 
 
@@ -236,7 +238,8 @@ class People:
         words = folded(target).split()
         if _ABOUT.search(target) or _TITLE.match(target):
             return name
-        return target if folded(name).rpartition(" ")[2] in words and len(words) > 1 else name
+        known = folded(name).rpartition(" ")[2] in words and 1 < len(words) <= _LONGEST
+        return target if known else name
 
 
 _OF_HIM = re.compile(rf" (?:of (?P<of>{STATE})(?!['’])|\((?P<in>{STATE})\))")
