@@ -25,7 +25,7 @@ _OPENS = re.compile(
 )
 _DENYING = (
     r"\b(?:(?:not|un)(?: [a-z]+)? ?true|(?:is|was|were) false|no (?:truth|evidence|proof|sign)|"
-    r"den(?:y|ies|ied|ying|ial)(?: [a-z]+){0,3}|(?:reject|dismiss|refut)(?:s|es|ed|ing) "
+    r"den(?:y|ies|ied|ying|ial)(?: [\w’'-]+){0,6}|(?:reject|dismiss|refut)(?:s|es|ed|ing) "
     r"(?:[a-z]+ )?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?)) that "
 )
 _RUMOURING = (

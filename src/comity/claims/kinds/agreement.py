@@ -12,6 +12,7 @@ from comity.claims.grammar.agreements.many import OF_MANY, of_many_named
 from comity.claims.grammar.agreements.naming import namings
 from comity.claims.grammar.agreements.onward import Later, Told, listed_on, signed_later
 from comity.claims.grammar.agreements.purpose import purpose
+from comity.claims.grammar.agreements.relative import relative
 from comity.claims.grammar.agreements.remaining import REMAINING, remaining
 from comity.claims.grammar.agreements.resolving import resolved
 from comity.claims.grammar.agreements.signatories import SIGNATORIES, signatories
@@ -34,6 +35,7 @@ _SIGN = sought("sign ", "signs ", "signed", "signing", "co-signed", "peace with"
 _ALSO = re.compile(rf"(?: (?:in|on) {DATE})?(?:,? and|,? followed by) {PHRASE}")
 # "A treaty was signed in 1867, followed by a convention in 1881".
 _FOLLOWED = re.compile(rf"(?: (?:in|on) {DATE})?,? followed by {PHRASE}")
+_NO = re.compile(r"[Nn]o (?!longer\b)")  # "no such treaty was ever signed"
 _FAR = 120
 _LOOSE = re.compile(r"(?:,? (?:and|or|of|on|for|the|in|to|with))+$")
 _ITEM = re.compile(r"(?P<name>[^()\n]{2,80}) \((?P<type>[Cc]o-?operation [Aa]greement)\)")
@@ -79,6 +81,7 @@ def _in_sentence(
         accords(reading, sentence),
         namings(reading, sentence, told),
         titled(reading, sentence),
+        relative(reading, sentence),
     ):
         at = signed.match.start("noun")
         if at not in told and _told(signed):
@@ -94,7 +97,9 @@ def _in_sentence(
 
 def _further(sentence: Sentence, signed: Signed) -> Iterator[Signed]:
     """Yield what a list goes on with: the same with others, others with others."""
-    if len(signed.parties) != 1 or len(signed.others) != 1 or signed.rule != "signed":
+    if len(signed.parties) != 1 or len(signed.others) != 1:
+        return
+    if signed.rule not in {"signed", IN_FORCE}:
         return
     date, _, end = agreed_on(sentence, signed)
     yield from listed_on(sentence, signed, end) if date else ()
@@ -198,6 +203,7 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed, what: Treaty) 
         aim = drawn.plain_span(*meant.span("what")).of(reading.plain)
         what = what._replace(type=f"{bare} {aim}")
         end, loose = max(end, meant.end()), None
+    mood = "denied" if _NO.match(signed.match["mods"]) else signed.modality
     span = signed.span or drawn.plain_span(start, loose.start() if loose else end)
     together = (*signed.parties, *signed.others)
     apart = what.plural or signed.rule == IN_FORCE
@@ -206,7 +212,7 @@ def _claims(reading: Reading, sentence: Sentence, signed: Signed, what: Treaty) 
     with_whom = [(*signed.parties, o) for o in signed.others] if each_with else [together]
     for parties, (on, last) in product(with_whom, [(date, end), *further]):
         whole = span._replace(end=drawn.plain_span(start, last).end) if last > end else span
-        words = quote(reading, whole, signed.modality, to=To.PURPOSE | To.BOUNDS)
+        words = quote(reading, whole, mood, to=To.PURPOSE | To.BOUNDS)
         yield reading.claim(
             "agreement",
             words.start,

@@ -21,7 +21,8 @@ _CONTRACTED = re.compile(r"n['’]t\b")
 _INTENDED = re.compile(
     word_of(
         [
-            "p(?<=p)lan(?:s|ned|ning)?", r"intend\w*", r"intention\w*", "will", "would",
+            r"p(?<=p)lan(?:s|ned|ning)?(?! (?:went|entered|came|took|was|were|has|had)\b)",
+            r"intend\w*", r"intention\w*", "will", "would",
             as_written("may"), "might", "could", "shall", "should", "sought", "seek(?:s|ing)?",
             "pursuing", r"want\w*", "hop(?:es?|ed|ing)", r"propos\w+", r"consider\w*", r"decid\w+",
             "decision", r"threaten\w*", "threat", r"expect\w*", r"vow\w*", r"pledg\w+",

@@ -1,11 +1,14 @@
 """Who takes part in what a stretch of a sentence tells."""
 
+import re
 from collections.abc import Iterable
 
 from comity.claims.prose.shape import Shape
 
 FOR_OR_AGAINST = ("pro-", "anti-", "Pro-", "Anti-")
 """Whom somebody is for or against has no part in what is done."""
+_BY_WHOM = re.compile(r".-(?:brokered|mediated|sponsored|facilitated)\b")
+"""Whoever is behind it is no party either: "the Cuban-brokered accord"."""
 
 
 def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
@@ -18,6 +21,7 @@ def among(drawn: Shape, start: int, end: int, *kinds: str) -> list[str]:
         if not drawn.text.endswith(FOR_OR_AGAINST, 0, piece.at)
         and not (piece.kind == "organisation" and _lettered(drawn.text, piece.at))
         and not drawn.text.startswith(" dollar", piece.at + 1)
+        and not _BY_WHOM.match(drawn.text, piece.at)
     )
     return list(dict.fromkeys(found))
 

@@ -63,6 +63,7 @@ def listed_on(sentence: Sentence, signed: Signed, at: int) -> Iterator[Signed]:
     """
     drawn = sentence.shape
     while True:
+        at += drawn.text.startswith(")", at)
         more = _SAME.match(drawn.text, at) or _ANOTHER.match(drawn.text, at)
         if more is None or ("det" in more.re.groupindex and not more["det"]):
             return

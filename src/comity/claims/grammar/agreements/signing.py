@@ -47,7 +47,7 @@ _VERB = re.compile(
     r"\b(?:(?:co-)?sign(?:ed|s|ing)?|ratif(?:ied|ies|ying|y)|conclud(?:ed|es?|ing)|"
     r"accede(?:d|s)? to|initial(?:l?ed|s)|finali[sz](?:ed?|ing)|formali[sz](?:ed?|ing)|"
     r"reach(?:ed|es|ing)?|enter(?:ed|s|ing)? into|c[ao]me to|arrived at|agreed? (?:on|to|upon)|"
-    r"negotiat(?:ed?|es|ing)|"
+    r"(?:re)?negotiat(?:ed?|es|ing)|"
     r"struck|inked|penned|sealed|clinched|established|made|formed|created|drew up|adopted|"
     r"announced?|renewed|issued|exchanged|secured|completed|pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
     r"propos(?:ed|es|ing)|work(?:ed|s|ing) (?:on|towards?)|"
@@ -78,8 +78,8 @@ _GOVERNED = re.compile(f"{_BEFORE}{PHRASE}{_BEHIND}")
 _IS_GIVEN = re.compile(f"{_BEFORE}{SIGNED_PHRASE}{_BEHIND}")
 _MADE = (
     r"(?:signed|concluded|ratified|initial(?:l?ed)|finali[sz]ed|formali[sz]ed|reached|"
-    r"agreed(?: (?:on|upon))?|negotiated|struck|made|drawn up|adopted|established|penned|inked|"
-    r"sealed|renewed|entered into|exchanged|issued|completed|executed)"
+    r"agreed(?: (?:on|upon))?|(?:re)?negotiated|struck|made|drawn up|adopted|established|penned|"
+    r"inked|sealed|renewed|entered into|exchanged|issued|completed|executed)"
 )
 _PASSIVE = re.compile(
     rf"{SIGNED_PHRASE}(?: \([^()]{{1,40}}\))?"

@@ -163,7 +163,7 @@ _LITTLE = frozenset(
      "enhanced", "four-point", "subsequent", "initial", "certain", "own", "corresponding", "s",
      "many", "about", "around", "nearly", "approximately", "over", "some", "billion", "million",
      "dozen", "formally", "bi-lateral", "multi-lateral", "least", "necessary",
-     "two", "three", "four")
+     "two", "three", "four", "no")
 )  # fmt: skip
 _MATTERS = frozenset(
     ("and", "of", "for", "open", "skies", "consular", "legal", "judicial", "relief", "travel",
