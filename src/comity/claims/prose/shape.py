@@ -66,6 +66,10 @@ _SINGULAR = re.compile(
 )
 _DOING = re.compile(rf"{_SINGULAR.pattern}| (?:[a-z]+ly )?[a-z]{{2,}}(?:ing|ed) ")
 _HAS = re.compile(r" (?:also )?(?:has|is|was|maintains|keeps|does)\b")
+_DID = re.compile(
+    rf"{_HAS.pattern}| (?:[a-z]+ly |also |then |later )?(?:did|do|had|have|were|are|became|took|"
+    r"gave|made|sent|left|held|[a-z]{2,}ed)\b"
+)
 _ARTICLE = re.compile(
     rf"(?:\b(?:[Tt]he )?(?:{_SORT}{_REALM}|[Aa]uthorities|[Pp]eoples?|[Pp]arliaments?) of )?"
     r"(?:\b[Tt]he )?$"
@@ -307,8 +311,9 @@ class _Drawing:
 
     def _begins(self, between: str, entity: Entity) -> bool:
         """Say whether one behind a mere comma is a subject: "lies in Cuba, Fiji has none"."""
-        apart = between.startswith((", ", "; "))
-        return apart and _HAS.match(self.plain, entity.end) is not None
+        apart = between.startswith((", ", "; ", ";"))
+        does = _DID if between.startswith(";") else _HAS
+        return apart and does.match(self.plain, entity.end) is not None
 
     def _alone(self, last: Piece, entity: Entity) -> bool:
         """Say whether a comma ends a phrase before the subject: "Under Cuba, Fiji joined"."""

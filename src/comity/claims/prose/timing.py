@@ -129,7 +129,7 @@ def leading(drawn: Shape) -> When:
 _OPENING = re.compile(
     r"[\"“'‘(]*(?:(?:However|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
     r"Thereafter|Afterwards|Similarly|Additionally|Furthermore|In addition|Likewise), |But )?"
-    r"(?:in|on|since|from|until|as of|in the year|effective|starting)? ?(?:the )?",
+    r"(?:in|on|since|from|until|as of|in the year|effective|starting|between)? ?(?:the )?",
     re.IGNORECASE,
 )
 

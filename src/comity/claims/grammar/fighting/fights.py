@@ -12,17 +12,18 @@ from comity.claims.grammar.fighting.telling import Fight
 from comity.claims.grammar.fighting.timed import timed, undone
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.grammar.quarrels.lands import DISPUTED, LAND
-from comity.claims.prose.dating import clause_end, date_before, dated, dates_listed
+from comity.claims.prose.dating import clause_end, date_before, dated, dates_listed, one_date
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR
-from comity.claims.prose.timing import NEVER, when
+from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.reading import Reading
 
 _STEMS = sought(
     "war between", "war of", "declared war", "clash", "skirmish", "broke out", "fighting between",
     "fought", "went to war", "waged", "invad", "invasion", "exchanged fire", "traded fire",
+    "came to blows", "ar with", "ar against",
 )  # fmt: skip
 _LASTING = sought(
     "fought", "war in", "wars in", "insurgency in", "at war", "state of war", "conflict over",
@@ -39,13 +40,28 @@ UNARMED = (
     r"information|verbal|drug)\b"
 )
 """What a war is of that is fought without arms of one's own."""
+_ARMED = r"(?:troops|forces|soldiers|armies|navies|warships|gunboats|police|guards|border guards)\b"
 _HAVE = r"(?: (?:had|have|also|again|briefly|then|later|first|both|jointly))*"
 _BROKE = re.compile(
     r"\b(?P<what>war|(?<![^.;] )War|[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
     rf"(?:[Cc]lashes|[Ss]kirmishes)|(?P<name>{_NAMED}))(?: of {DATE})?"
     r"(?: (?P<broke>broke out|erupted|occurred|took place|(?:was|were) (?:fought|waged)))?"
     r" (?:between|(?<=fought )by|(?<=waged )by) "
-    rf"(?P<one>{ACTOR}|{PAIR})(?:,? and (?:the )?(?P<two>{ACTOR}))?(?!['’])"
+    rf"(?P<one>{ACTOR}|{PAIR}|{DEMONYM}(?=(?: and {DEMONYM})? (?:[a-z]+ )?{_ARMED}))"
+    rf"(?:(?:,? and| against| with) (?:the )?(?P<two>{ACTOR}|{DEMONYM}(?= (?:[a-z]+ )?{_ARMED})))?"
+    r"(?!['’])"
+)
+# "war with Cuba broke out": whose, besides, is told by who all is about
+_WITH_ONE = re.compile(
+    rf"\b[Ww]ar (?:with|against) (?P<two>{ACTOR}) (?P<broke>broke out|erupted|began|started|"
+    rf"followed)\b|\b[Ww]ar (?:broke out|erupted) with (?P<foe>{ACTOR})(?!['’])"
+)
+# "forty died on 3 May 1990 in clashes"
+_DIED_ON = re.compile(rf"\b(?:on|in) (?P<date>{DATE}),? (?:in|during) (?:[a-z]+ ){{0,2}}$")
+# What comes to an end on a date did not begin then.
+_OVER = re.compile(
+    r"[^.;]{0,40}? (?:ended|ceased|came to an end|(?:was|were) (?:ended|settled|halted|stopped|"
+    r"concluded|terminated)|concluded|stopped)\b"
 )
 _DECLARED = re.compile(
     rf"(?P<one>{ACTOR}) (?:(?:had|has|also|then|[a-z]+ly|"
@@ -53,19 +69,18 @@ _DECLARED = re.compile(
     rf"declared war (?:on|against|upon) (?:the )?(?P<two>{ACTOR})(?!['’])"
 )
 # "Cuban and Fijian troops": whose they are, each by an adjective.
-_TROOPS = (
-    r"(?= (?:[a-z]+ )?(?:troops|forces|soldiers|armies|navies|warships|gunboats|police|guards)\b)"
-)
+_TROOPS = rf"(?= (?:[a-z]+ )?{_ARMED})"
 _FOUGHT = re.compile(
     rf"(?:(?P<one>{ACTOR}|{PAIR})(?: and (?P<other>{ACTOR}))?|(?P<army>{DEMONYM})"
-    rf"(?:{_TROOPS} (?:[a-z]+ )?[a-z]+)? and "
-    rf"(?:(?P<foe>{DEMONYM}){_TROOPS} (?:[a-z]+ )?[a-z]+|(?P<state>{ACTOR}))){_HAVE} "
-    rf"(?P<what>clashed|skirmished|(?:exchanged|traded) fire|(?:fought|waged) (?:an?|another|the)"
+    rf"(?:{_TROOPS} (?:[a-z]+ )?[a-z]+)?(?: and "
+    rf"(?:(?P<foe>{DEMONYM}){_TROOPS} (?:[a-z]+ )?[a-z]+|(?P<state>{ACTOR})))?){_HAVE} "
+    rf"(?P<what>clashed|skirmished|(?:exchanged|traded) fire|came to blows|"
+    rf"(?:fought|waged) (?:an?|another|the)"
     rf"(?: (?!{UNARMED})[a-z]+(?:-[a-z]+)*){{0,3}} "
     rf"(?:(?P<name>{_NAMED})|war\b)|went to war)"
     rf"(?: (?:with|against) (?P<two>{ACTOR}))?"
     r"(?! (?:diplomatically|verbally|politically|in favou?r|"
-    r"on(?! (?:the|their) (?:[a-z]+ )?(?:border|frontier)))\b)"
+    rf"on(?! (?:{DATE}|(?:the|their) (?:[a-z]+ )?(?:border|frontier))))\b)"
 )
 _MANY = re.compile(
     rf"(?P<one>{PAIR}|{ACTOR}) (?:have |had )?(?:also )?fought (?:in )?(?:numerous|several|many|"
@@ -122,7 +137,7 @@ _SIDES = ("one", "other", "two", "army", "foe", "state")
 _REACH = 80
 _NEAR = 40
 _CALLED = re.compile(r"\b(?:known as|called) (?:the )?(?P<name>[^,;.]{4,60}?),")
-_CLASHED = frozenset({"clashed", "skirmished", "exchanged fire", "traded fire"})
+_CLASHED = frozenset({"clashed", "skirmished", "exchanged fire", "traded fire", "came to blows"})
 _TOLD = {_DECLARED, _FOUGHT, _INVADED, _INVADED_BY}
 """Patterns that tell of a war also without a date."""
 _TWO = 2
@@ -137,6 +152,9 @@ def fights(reading: Reading, named: list[War]) -> Iterator[Fight]:
                 if pattern is _BROKE and match["name"] and _known(sentence, match, named):
                     continue
                 yield from _begun(reading, sentence, match, _sides(sentence, match))
+        for match in _WITH_ONE.finditer(sentence.shape.text):
+            parties = pair((*_sides(sentence, match), reading.state))
+            yield from _begun(reading, sentence, match, parties)
         for match in _INVASION.finditer(sentence.shape.text):
             yield from _invasion(sentence, match)
         for match in _WITHOUT.finditer(sentence.shape.text):
@@ -235,6 +253,8 @@ def _begun(
     period = NEVER if date else when(drawn, match.end(), min(stop, match.end() + _NEAR))
     if period.since:
         date, end = period.since, period.end
+    elif not date and (died := _DIED_ON.search(drawn.text, 0, match.start())):
+        date, start = one_date(drawn, died["date"]), died.start("date")
     elif not date and drawn.within(match.start() - 2, match.start(), "date"):
         period = when(drawn, match.start() - 2, match.start())  # "the 1990–1995 war between"
         date, start = period.since or period.on, match.start() - 2
@@ -243,12 +263,15 @@ def _begun(
     what = what.lower()
     end += drawn.text.startswith(")", end) and "(" in drawn.text[start:end]
     minor = "clash" in what or "skirm" in what or what in _CLASHED
+    until = period.until
+    if date and _OVER.match(drawn.text, match.end(), end):
+        date, until = "", until or date
     span = drawn.plain_span(start, end)
     named = called or (match if match.groupdict().get("name") else None)
     name = drawn.plain_span(*named.span("name")).of(reading.plain) if named else ""
     once = Fight(
         parties, "skirmish" if minor else "war", date, name, "", *span, sentence.span.end,
-        "outbreak", period.until,
+        "outbreak", until,
     )  # fmt: skip
     yield once
     for on, last in dates_listed(drawn, end) if date and not period.since else ():
@@ -276,10 +299,13 @@ def _lasting(reading: Reading, sentence: Sentence) -> Iterator[Fight]:
         if drawn.piece(match["one"]).kind == "pair":
             parties = over_land(sentence, parties)
         dates = when(drawn, match.end(), match.end() + _NEAR)
-        end = max(match.end(), dates.end)
+        start, end = match.start(), max(match.end(), dates.end)
+        opened = leading(drawn) if dates.end < 0 else NEVER
+        if opened.end >= 0 and not drawn.text[opened.end : match.start()].strip(" ,"):
+            dates, start = opened, 0
         over = _WAS.search(match[0]) and (mood or not (dates.since or dates.until))
         if len(parties) == _TWO and not over:
-            span = drawn.plain_span(match.start(), end)
+            span = drawn.plain_span(start, end)
             yield Fight(
                 parties, "war", dates.since, "", mood, *span, sentence.span.end, "at war",
                 dates.until,

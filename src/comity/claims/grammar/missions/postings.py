@@ -317,7 +317,8 @@ def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -
     if opened:
         since = when(sentence.shape, *opened.span()).start
     if group == "close":
-        status, since, until = "closed", "", dates.on or dates.until
+        # "between 2014 and 2018 it closed its consulate": which of the two is not said
+        status, since, until = "closed", "", dates.on or ("" if dates.since else dates.until)
     elif group == "open":
         since = dates.start
     elif _PLANNED.match(sentence.shape.text, post.end):
