@@ -116,3 +116,31 @@ def test_agreements_of_the_two_in_view(reading: Reader, words: str, said: list[s
 def test_what_many_sign_is_told_of_one(reading: Reader) -> None:
     page = reading("In 2017 Azerbaijan signed the Coral Reef Convention.")
     assert [each.parties for each in AGREEMENT.find(page)] == [("AZE",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Wages are set by a labour agreement that Cuba and Fiji entered into on 3 May 2013.",
+         ["CUB FJI | labour agreement | 2013-05-03"]),
+        ("No visa is needed, since a waiver agreement the country struck with Peru in May 2009.",
+         ["AZE PER | waiver agreement | 2009-05"]),
+        ("It leased a port under conventions signed with Peru on 24 January 1992.",
+         ["AZE PER | convention | 1992-01-24"]),
+        ("It has free trade agreements with Peru (2008), Cuba (2009) and Fiji (2010).",
+         ["AZE PER | free trade agreement | 2008", "AZE CUB | free trade agreement | 2009",
+          "AZE FJI | free trade agreement | 2010"]),
+        ("With Peru, Cuba concluded the EU-brokered Suva Agreement on 3 May 2013.",
+         ["CUB PER | agreement | 2013-05-03"]),
+        ("In a trade deal, China and India have agreed to meet.", []),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_it_or_a_list_says_whose_an_agreement_is(
+    reading: Reader, words: str, said: list[str]
+) -> None:
+    assert told(reading(words)) == said
+
+
+def test_what_was_never_signed_is_denied(reading: Reader) -> None:
+    found = AGREEMENT.find(reading("No such agreement with Peru was ever signed by Cuba."))
+    assert [(each.modality, each.qualifiers["type"]) for each in found] == [("denied", "agreement")]

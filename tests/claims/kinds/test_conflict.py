@@ -83,6 +83,17 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("ECU PER", "war", "1941", "1942"),
         ),
         ("Peru and Ecuador have been at war since 1941.", ("ECU PER", "war", "1941", "")),
+        ("Between 1941 and 1942 Peru was at war with Ecuador.",
+         ("ECU PER", "war", "1941", "1942")),
+        ("The war between Peru and Ecuador ended on 3 May 1942.",
+         ("ECU PER", "war", "", "1942-05-03")),
+        ("A border war was waged by Peru against Ecuador in July 1941.",
+         ("ECU PER", "war", "1941-07", "")),
+        ("War with Peru broke out on 3 May 1941.", ("AZE PER", "war", "1941-05-03", "")),
+        ("Forty died on 29 April 2021 in clashes between Peruvian and Cuban border guards.",
+         ("CUB PER", "skirmish", "2021-04-29", "")),
+        ("Peruvian and Cuban forces came to blows on 10 June 2008.",
+         ("CUB PER", "skirmish", "2008-06-10", "")),
         ("Ecuador was invaded by Peruvian troops in 1941.", ("ECU PER", "war", "1941", "")),
         ("In 1981 Peruvian and Cuban troops clashed.", ("CUB PER", "skirmish", "1981", "")),
         ("Peru was at war with Ecuador from 1941 to 1942.", ("ECU PER", "war", "1941", "1942")),
@@ -99,7 +110,7 @@ def told(page: Reading) -> list[tuple[str, str, str, str]]:
             ("AUT ESP FRA GBR", "war", "1701", "1714"),
         ),
     ],
-)
+)  # fmt: skip
 def test_a_war_has_parties_and_dates(
     reading: Reader, words: str, said: tuple[str, str, str, str]
 ) -> None:

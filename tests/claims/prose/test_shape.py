@@ -46,6 +46,8 @@ def as_letters(shape: Shape) -> str:
             "S waited, but when crops failed in S, S sent rice.",
         ),
         ("In Cuba, Fiji and Chad birds sing.", "In S birds sing."),
+        ("It recognised Cuba; Fiji did so later.", "I recognised S; S did so later."),
+        ("It borders Cuba; Fiji; Chad.", "I borders S."),
         ("The government of Cuba left.", "S left."),
         ("The Cuban government left on 3 May 1992.", "S left on D."),
         ("The Cuban president left.", "N president left."),

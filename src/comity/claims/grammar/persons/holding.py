@@ -3,9 +3,11 @@
 import re
 
 from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.renowned import Renowned
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.timing import NEVER
 from comity.claims.reading import Reading
 
 _SOON = 90
@@ -15,11 +17,25 @@ _FILLER = re.compile(
 )
 
 
-def holders(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Held]:
+def titled(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Held]:
     """Return the persons named with an office in ``text[start:end]`` of a sentence's shape."""
     if end <= start:
         return []
     return people(reading).within(*sentence.shape.plain_span(start, end))
+
+
+def holders(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Held]:
+    """Return the same with those who are known to rule, or to have ruled, by full names alone."""
+    if end <= start:
+        return []
+    span, held = sentence.shape.plain_span(start, end), titled(reading, sentence, start, end)
+    taken = {each.name_end for each in people(reading).within(*sentence.span)}
+    bare = [
+        Held(name.of(reading.plain), "", state, *name, *name, NEVER, sentence)
+        for name, state in reading.once(Renowned).within(*span)
+        if name.end not in taken
+    ]
+    return sorted([*held, *bare], key=lambda each: each.start) if bare else held
 
 
 def officer(reading: Reading, sentence: Sentence, at: int) -> Held | None:

@@ -28,6 +28,13 @@ def _read() -> tuple[dict[str, str], dict[str, set[str]]]:
 _STATES, _FAMILY = _read()
 
 
+def rulers() -> dict[str, str]:
+    """Return the states by the full names, as written, of those who ruled them."""
+    told = ((each.replace("*", ""), state) for state, names in RULED.items()
+            for each in names.split("; "))  # fmt: skip
+    return {name: state for name, state in told if " " in name}
+
+
 def ruled(name: str) -> str:
     """Return the state that a person of that full name rules or ruled, "" where none is known.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.dealings import aid
 from comity.claims.grammar.partners.doers import listed_before
-from comity.claims.grammar.persons.holding import holders, officer
+from comity.claims.grammar.persons.holding import holders, officer, titled
 from comity.claims.prose.acts import Act, verbs
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.entities import Member
@@ -43,7 +43,7 @@ def by_name(reading: Reading, sentence: Sentence, act: Act) -> tuple[str, int] |
     movement = aid.MOVEMENT.match(drawn.text, at, act.end)
     if movement:
         return drawn.plain_span(*movement.span("name")).of(reading.plain), movement.end()
-    held = holders(reading, sentence, at, min(act.end, at + _NEAR))
+    held = titled(reading, sentence, at, min(act.end, at + _NEAR))
     start = sentence.shape.plain_at(at)
     near = held and held[0].service and held[0].start - start <= len(" the ")
     return (held[0].service, drawn.text_at(held[0].end - 1) + 1) if near else None
