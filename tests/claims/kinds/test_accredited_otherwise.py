@@ -31,6 +31,17 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
             ],
         ),
         (
+            "The ambassador of Peru to Turkey, resident in Ankara, is accredited to Azerbaijan.",
+            [("PER", "AZE", "accreditation", "Ankara TUR", "", "", "")],
+        ),
+        (
+            "Peru covers Azerbaijan from its embassy in Ankara.",
+            [
+                ("PER", "TUR", "embassy", "Ankara", "open", "", ""),
+                ("PER", "AZE", "accreditation", "Ankara TUR", "", "", ""),
+            ],
+        ),
+        (
             "The ambassador of Peru in Turkey also accredited to Azerbaijan.",
             [("PER", "AZE", "accreditation", "TUR", "", "", "")],
         ),

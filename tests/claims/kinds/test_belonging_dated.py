@@ -38,6 +38,12 @@ def told(claim: Claim) -> tuple[str, str, str, str]:
             [("FJI", "NATO", "", ""), ("FJI", "Arab League", "", ""),
              ("FJI", "Interpol", "1975", "")],
         ),
+        ("Fiji became the fifty-fourth member of NATO in 1975.", [("FJI", "NATO", "1975", "")]),
+        ("Having joined NATO on 5 June 2017, Fiji left.", [("FJI", "NATO", "2017-06-05", "")]),
+        ("Fiji's admission to NATO was approved in 1999.", [("FJI", "NATO", "1999", "")]),
+        ("Fiji, an observer at NATO since 2002, left.", [("FJI", "NATO", "2002", "")]),
+        ("Fiji became the first country to leave NATO in 2017.", [("FJI", "NATO", "", "2017")]),
+        ("In 2011, Fiji became the fifth NATO member (after Cuba) to recognise Chad.", []),
         (
             "Fiji joined NATO and Interpol (1975).",
             [("FJI", "NATO", "", ""), ("FJI", "Interpol", "1975", "")],

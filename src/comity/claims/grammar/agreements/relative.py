@@ -16,7 +16,7 @@ _MADE = (
     r"(?:(?:re)?signed|concluded|initial(?:l?ed)|reached|agreed(?: (?:on|upon))?|negotiated|struck|"
     r"inked|sealed|renewed|entered into|ratified|made)"
 )
-_SUCH = r"(?:,? (?:and|also|both|later|then|first|recently|had|has|have|[a-z]+ly))*"
+_SUCH = r"(?: (?:also|both|later|then|first|had|has|have|[a-z]+ly))*"
 _WHEN_WHERE = rf"(?: (?:on|in|at) (?:{DATE}|{CITY}))*"
 _THAT = re.compile(
     rf"{PHRASE}(?:,? (?:that|which))? (?:the )?(?:(?P<who>{ACTOR}|{CITY}|{PAIR}|{IT})"

@@ -36,8 +36,8 @@ from comity.claims.reading import Reading
 
 _MORE = re.compile(
     rf"[,;]?(?: and)? (?P<role>(?:(?<= and )|an? )(?:{ADJECTIVE}(?:,? and |, |"
-    rf" )){{0,3}}{NOUN}) (?:of|in|to|"
-    rf"at|with) "
+    rf" )){{0,3}}{NOUN}|(?<= and )(?:full |associate |observer )(?:membership|status)) "
+    r"(?:of|in|to|at|with) "
 )
 _PART = re.compile(
     rf";(?: and)? (?:(?P<role>an? (?:{ADJECTIVE} ){{0,3}}{NOUN}) (?:of|in|to|at|with) )?(?:the )?"

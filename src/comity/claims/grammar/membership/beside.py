@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, THE_COUNTRY, Belonging, role_of
+from comity.claims.grammar.membership.roles import (
+    ADJECTIVE,
+    NOUN,
+    ORDINAL,
+    THE_COUNTRY,
+    Belonging,
+    role_of,
+)
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
@@ -95,14 +102,16 @@ _NOT_TAKEN = re.compile(
 )
 _BRACKET = re.compile(
     rf"(?P<who>{STATE})(?: \(|, )(?:also )?(?:which (?:is|was) )?(?:an? |both )"
-    rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in) (?P<org>{ORGANISATION})"
+    rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}{NOUN}) (?:of|in|at|to) (?:the )?(?P<org>{ORGANISATION})"
 )
 _IS_A = re.compile(
     rf"(?P<who>{WHO})(?: again| [a-z]+ly)?"
     r"(?: (?:(?:is|are|was|were|has been)(?: admitted as)?|became|remains))"
     r"(?: also| now| not| [a-z]+ly)*(?: an?| the)? "
-    rf"(?P<role>(?:[a-z]+ly integrated |{ADJECTIVE} )?)(?P<org>{ORGANISATION}) "
-    rf"(?P<noun>(?i:{NOUN}))\b"
+    rf"(?P<role>(?:[a-z]+ly integrated |(?P<how_many>{ORDINAL}) |"
+    rf"(?!{ORDINAL} ){ADJECTIVE} )?)"
+    rf"(?P<org>{ORGANISATION}) (?P<noun>(?i:{NOUN}))\b"
+    rf"(?(how_many)(?= (?:in|on) {DATE}|[.;]|$))"
     r"(?! (?:state |country |nation )?(?:of|to|that)\b)"
 )
 _OBSERVER = re.compile(
@@ -140,12 +149,14 @@ _WHICH_JOINED = re.compile(
     rf"(?: (?:in|on) {DATE})?"
 )
 _JOINING = re.compile(
-    rf"\b(?:[Ss]ince|[Aa]fter|[Uu]pon|[Ff]ollowing|[Bb]y|[Bb]efore) joining (?:the )?"
+    r"\b(?:(?:[Ss]ince|[Aa]fter|[Uu]pon|[Ff]ollowing|[Bb]y|[Bb]efore) joining|Having (?:[a-z]+ly )?"
+    r"(?:joined|entered|acceded to)) (?:the )?"
     rf"(?P<org>{ORGANISATION})(?: (?:in|on) {DATE})?, (?P<who>{WHO})"
 )
 _ENTERED = re.compile(
     rf"(?P<who>{STATE})['’]s? (?:accession|entry|admission) (?:in)?to (?:the )?"
-    rf"(?P<org>{ORGANISATION})(?: took place| came) (?:in|on) {DATE}"
+    rf"(?P<org>{ORGANISATION})(?: as [^.;,]{{3,30}})?(?: took place| came|"
+    rf" was (?:approved|completed|finali[sz]ed))(?: [a-z]+ [a-z]+)? (?:in|on) {DATE}"
 )
 # "… with the European Union in 2003 and became a member on 1 May 2004": of the one just named.
 _BECAME = re.compile(

@@ -4,14 +4,20 @@ import functools
 import re
 from typing import NamedTuple
 
+_TENS = r"(?:twen|thir|for|fif|six|seven|eigh|nine)"
+ORDINAL = (
+    rf"(?:(?:{_TENS}ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|"
+    rf"eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|{_TENS}tieth|"
+    r"\d+(?:st|nd|rd|th))"
+)
+"""The how manyeth: "its fifty-fourth member"."""
 ADJECTIVE = (
-    r"(?:full|founding|founder|active|permanent|non-permanent|nonpermanent|original|associate|associated|"
+    rf"(?:{ORDINAL}|full|founding|founder|active|permanent|non-permanent|nonpermanent|original|associate|associated|"
     r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
     r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
-    r"prominent|leading|first|elected|member|responsible|strong|early|recurrent|fellow|elective|"
+    r"prominent|leading|elected|member|responsible|strong|early|recurrent|fellow|elective|"
     r"influential|dedicated|major|senior|(?:largest|smallest)(?= member\b)|newest|oldest|youngest|"
-    r"loyal|staunch|longtime|long-time|longstanding|vocal|voting|non-voting|equal|ordinary|"
-    r"\d+(?:st|nd|rd|th))"
+    r"loyal|staunch|longtime|long-time|longstanding|vocal|voting|non-voting|equal|ordinary)"
 )
 NOUN = (
     r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"

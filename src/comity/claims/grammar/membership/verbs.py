@@ -2,15 +2,15 @@
 
 import re
 
-from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN
+from comity.claims.grammar.membership.roles import ADJECTIVE, NOUN, ORDINAL
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ANY, DATE, ORGANISATION, STATE
 from comity.claims.wording import ahead
 
 STEMS = sought(
     "member", "observer", "join", "acced", "accession", "entry into", "admitted", "admission",
-    "participa", "dialogue partner", "signator", "left", "withdr", "countries, ", "states, ",
-    "nations, ",
+    "participa", "dialogue partner", "signator", "left", "leave", "withdr", "countries, ",
+    "states, ", "nations, ",
     "candida", "seat in", "seat on", "seat at", "position on", "position in", "served", "serves",
     "serving", "sat on", "sat as", "sits on", "sits as", "elected to", "elected a", "founder",
     "founding",
@@ -53,7 +53,7 @@ _FILED = (
 _THE_FIRST = (
     r"(?:is|was|are|were|be|been|became|becomes?|becoming|being|remain(?:s|ed)?)"
     r"(?: (?:also|then|thus|now|still|[a-z]+ly))* (?:among |one of )?(?:the |its )?"
-    r"(?:only|first|second|third|fourth|fifth|sixth|last|latest|newest|few|sole|\d+(?:st|nd|rd|th))"
+    rf"(?:only|last|latest|newest|few|sole|{ORDINAL})"
     rf"(?: [\w’'{ANY[1:-1]}-]+){{1,7}}"
 )
 """Who is "the only state in the world" or "the first of them" to do something."""
@@ -145,7 +145,8 @@ _LEAVE = (
     r"(?:was|were|been|is|are|being)(?: [a-z]+ly)? (?:expelled|ousted|excluded|ejected|"
     r"suspended)(?: again| indefinitely| twice| (?:several|various|many|[a-z]+) times)? from|"
     r"suspended (?:its|their) (?:participation|membership) (?:in|of)|"
-    r"quit|exited|seceded from|(?:dropped|pulled) out of"
+    r"quit|exited|seceded from|(?:dropped|pulled) out of|"
+    rf"{_THE_FIRST} (?:ever )?to (?:leave|quit|withdraw from)"
 )
 _OUTSIDE = (
     rf"(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keeps|is|was|are|were) (?:out|outside)(?: of)?"

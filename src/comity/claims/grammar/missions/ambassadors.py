@@ -24,7 +24,8 @@ _RESIDES = re.compile(
 _AMBASSADOR = re.compile(
     rf"(?:{_OWNED}|\b{_ENVOY} of (?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at) "
     rf"(?P<seat>{CITY}))?"
-    rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?,? "
+    rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?"
+    rf"(?:,? (?:who )?(?:is )?(?:resident|residing|resides|based|living) in (?P<lives>{CITY}))?,? "
     r"(?:(?:is|was|has(?: also)? been)"
     r"(?: also| concurrently| currently| subsequently| at the same time)*,? (?:cross-)?accredited|"
     r"also(?: concurrently)? accredited|(?:also |concurrently )?(?:serves|served|acts|acted)"
@@ -75,7 +76,7 @@ def _serving(sentence: Sentence, state: str) -> Iterator[Posting]:
         away = not match["to"] and {*receivers}.isdisjoint({view, state})
         if view and away:
             receivers = [other]  # "its ambassador to Cuba was accredited"
-        seat = match["from"] or match["seat"] or match["in"] or ""
+        seat = match["from"] or match["seat"] or match["in"] or match["lives"] or ""
         seat = seat or (match["at"] if match["to"] or away else "")
         if not seat and view and owner in {view, state} and other not in {"", *receivers}:
             yield from _beside(sentence, match, owner, other, receivers)

@@ -39,7 +39,9 @@ _VERBS = (
     r"(?:(?:its|their|an?|diplomatic|bilateral|official|formal|consular|foreign) ){0,3}"
     r"(?:relations|ties|presence|representation|affairs|interests|accreditation)"
     rf"(?= (?:(?:with|in|to|for|towards?) {ACTOR},? )?(?:through|via|from) "
-    r"(?:its|their|an?|the|one) ))|"
+    r"(?:its|their|an?|the|one) )|"
+    rf"(?:cover|serve)(?:s|ed)?(?= (?:the )?{ACTOR},? (?:from|through|via|out of) "
+    rf"(?:(?:its|their|an?|the|one) |{CITY}(?![\w’'-]))))|"
     rf"(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not "
     rf")?{_PARTICIPLE})|"
     r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained|"
@@ -108,7 +110,7 @@ def by_verbs(sentence: Sentence, state: str) -> Iterator[Posting]:
         if group in {"accredit", "represent"}:
             if _OF_ITS_TOWN.match(act.words):
                 continue  # "an embassy in Rome, which is accredited to": the embassy is
-            if _BE.search(act.words) or " " in act.verb[0]:
+            if _BE.search(act.words) or not act.verb[0].startswith(("rep", "acc")):
                 yield from accredits(sentence, act, state)
             continue
         start = _fill(sentence, act)
