@@ -37,6 +37,9 @@ SAID = (
     "Trade between Peru and Chad was worth $300 million in 2015.",
     "President Ana Rojas of Peru visited Chad in 1990.",
     "Peru joined the African Union in 1990 and Chad left it in 1991.",
+    "Peruvian–Chadian relations were established in 1990.",
+    "Peru has close ties with Chad, with which it established diplomatic relations in 1979.",
+    "Peru and Chad signed no treaty, but a trade agreement that Peru and Chad signed in 1990 held.",
 )
 
 

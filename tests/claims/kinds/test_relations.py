@@ -161,3 +161,15 @@ def test_what_is_done_to_them_is_done_to_the_relations_told_of_before(reading: R
         (("PER", "TCD"), "restored", "1990-05"),
         (("PER", "TCD"), "severed", "1985"),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru invaded Cuba in 1990 and severed diplomatic relations with Chad.",
+        "Peru left Cuba in 1990 and severed diplomatic relations with Chad.",
+        "Lima dropped Havana in 1990 and severed diplomatic relations with Chad.",
+    ],
+)
+def test_whom_something_is_done_to_does_not_what_comes_after(reading: Reader, words: str) -> None:
+    assert {each.parties for each in RELATIONS.find(reading(words))} == {("PER", "TCD")}

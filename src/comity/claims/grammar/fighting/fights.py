@@ -17,7 +17,7 @@ from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.modality import modality
 from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR
-from comity.claims.prose.timing import NEVER, leading, when
+from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 
 _STEMS = sought(
@@ -238,26 +238,13 @@ def _begun(
 ) -> Iterator[Fight]:
     """Yield a war that breaks out or is declared on a date, or clashes."""
     drawn = sentence.shape
-    stop = clause_end(drawn, match.end())
-    date, start, end = dated(drawn, match.start(), match.end(), stop)
     called = _CALLED.search(drawn.text, 0, match.start())
-    if not date and called:
-        date, start, end = dated(drawn, called.start(), match.end(), stop)
-        date = date or _opening(sentence)
-        start = 0 if date else start
+    date, period, start, end = _when_begun(sentence, match, called)
     what = match.groupdict().get("what") or "war"
     told = match.re in _TOLD and what not in {"invasion of", *_CLASHED}
     told = told or (match.re is _BROKE and what.lower() == "war" and _broke(drawn.text, match))
     if _IF.search(drawn.text, 0, match.start()):
         return
-    period = NEVER if date else when(drawn, match.end(), min(stop, match.end() + _NEAR))
-    if period.since:
-        date, end = period.since, period.end
-    elif not date and (died := _DIED_ON.search(drawn.text, 0, match.start())):
-        date, start = one_date(drawn, died["date"]), died.start("date")
-    elif not date and drawn.within(match.start() - 2, match.start(), "date"):
-        period = when(drawn, match.start() - 2, match.start())  # "the 1990–1995 war between"
-        date, start = period.since or period.on, match.start() - 2
     if len(parties) < _TWO or not (date or told):
         return
     what = what.lower()
@@ -276,6 +263,29 @@ def _begun(
     yield once
     for on, last in dates_listed(drawn, end) if date and not period.since else ():
         yield once._replace(since=on, end=drawn.plain_span(start, last).end)
+
+
+def _when_begun(
+    sentence: Sentence, match: re.Match[str], called: re.Match[str] | None
+) -> tuple[str, When, int, int]:
+    """Return the date that words give a fight, the period it is of, and where they stand."""
+    drawn = sentence.shape
+    stop = clause_end(drawn, match.end())
+    date, start, end = dated(drawn, match.start(), match.end(), stop)
+    if not date and called:
+        date, start, end = dated(drawn, called.start(), match.end(), stop)
+        date = date or _opening(sentence)
+        start = 0 if date else start
+    period = NEVER if date else when(drawn, match.end(), min(stop, match.end() + _NEAR))
+    if period.since:
+        return period.since, period, start, period.end
+    if not date and (died := _DIED_ON.search(drawn.text, 0, match.start())):
+        return one_date(drawn, died["date"]), period, died.start("date"), end
+    before = match.start() - 2
+    if not date and drawn.within(before, match.start(), "date"):
+        period = when(drawn, before, match.start())  # "the 1990–1995 war between"
+        return period.since or period.on, period, before, end
+    return date, period, start, end
 
 
 def _broke(text: str, match: re.Match[str]) -> bool:

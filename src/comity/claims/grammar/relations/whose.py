@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.actors import Mention
+from comity.claims.grammar.relations.aside import with_whom
 from comity.claims.grammar.relations.certainty import REQUEST
 from comity.claims.grammar.relations.objects import (
     DIRECT,
@@ -34,6 +35,12 @@ _OBLIQUE = re.compile(
     r"\b(?:with|of|in|to|by|from|for|against|between|toward|towards|over|at|on|under|than|among|"
     r"recogni[sz](?:e|es|ed|ing)|"
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
+)
+_KIND = re.compile(r" (?:[a-z]+ ){0,2}")
+# Whom something is done to did not do what comes after: "Peru invaded Cuba and cut ties".
+_SUFFERS = re.compile(
+    r"\b(?!unit|reunit|unifi|reunifi)(?:[a-z]{2,}ed|left|met|beat|won|fought|lost|quit|overran|"
+    r"overthrew)\s+(?:the\s+)?$"
 )
 _VIA = re.compile(r"\b(?:via|through) (?:the )?$")
 _THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
@@ -104,10 +111,19 @@ class Place(NamedTuple):
     reach: Span
 
 
-def parties(
-    reading: Reading, place: Place, trigger: Trigger
-) -> tuple[tuple[tuple[str, str], ...], int, int]:
+Told = tuple[tuple[tuple[str, str], ...], int, int]
+
+
+def parties(reading: Reading, place: Place, trigger: Trigger) -> Told:
     """Return the pairs a trigger is about, and from where to where they are named."""
+    if (aside := with_whom(reading, place.sentence, trigger.start)) is not None:
+        one, other, start = aside
+        return ((one, other),), start, trigger.end
+    return _parties(reading, place, trigger)
+
+
+def _parties(reading: Reading, place: Place, trigger: Trigger) -> Told:
+    """Return the same where no clause about one that is named tells it."""
     plain, reach = reading.plain, place.reach
     objects = dealt_with(reading, Span(trigger.start, reach.end))
     subjects = _subjects(reading, place, trigger)
@@ -126,7 +142,8 @@ def parties(
     if (both := _both(reading, place, trigger, subjects, objects)) is not None:
         return (both,), trigger.start, trigger.end
     who, whom = _ids(reading, subjects), _ids(reading, objects)
-    if not whom and (two := _doubled(plain, inside)):
+    if not whom and (two := _joined(reading, place, trigger) or _doubled(plain, inside)):
+        start = min(start, two[0].start)
         return ((reading.actor_of(two[0]), reading.actor_of(two[1])),), start, end
     if not whom and who:
         whom = _understood(reading, place, trigger, who)
@@ -144,6 +161,13 @@ def parties(
         pairs = pairs_of(reading.state, place.passage.view, who, whom)
     told = tuple((a, b) for a, b in dict.fromkeys(pairs) if a and b and a != b)
     return told, start, end
+
+
+def _joined(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]:
+    """Return the two whom a dash joins before the noun: "Cuban–Fijian relations were cut"."""
+    named = reading.mentions_in(place.sentence.start, max(trigger.noun, place.sentence.start))[-2:]
+    close = named and _KIND.fullmatch(reading.plain, named[-1].end, trigger.noun)
+    return _doubled(reading.plain, named) if close else []
 
 
 def _doubled(plain: str, inside: list[Mention]) -> list[Mention]:
@@ -315,6 +339,12 @@ def _upright(reading: Reading, place: Place, start: int, found: list[Mention]) -
         for each in upright
         if not OWNER.match(plain, each.end) or _HEADED.match(plain, each.end)
     ]
+    if len(deeds or upright) > 1:  # "Peru left Cuba in 1990 and cut ties with Chad": Peru did
+        deeds = [
+            each
+            for number, each in enumerate(deeds or upright)
+            if number == 0 or not _SUFFERS.search(plain, max(start, each.start - 24), each.start)
+        ]
     # A body that is named on the way has no relations: "It joined NATO and opened ties with …".
     led = place.clause.start + LEAD_IN
     return [each for each in deeds or upright if each.start < led or not is_body(each)]
