@@ -250,3 +250,17 @@ def test_what_trade_is_like_is_of_the_quote(reading: Reader) -> None:
 def test_who_is_an_ally_stands_before_who(reading: Reader) -> None:
     page = reading("== Peru ==\nChad and Fiji, who are allies of Cuba, left Peru.")
     assert [each.actors() for each in PARTNERSHIP.find(page)] == [("CUB", "TCD"), ("CUB", "FJI")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru left Cuba and has close ties with Chad.",
+        "Peru recognised Cuba in 1990 and is a close ally of Chad.",
+        "Peru visited Cuba in 1990 and enjoys good relations with Chad.",
+    ],
+)
+def test_whom_something_is_done_to_has_no_part_in_what_comes_after(
+    reading: Reader, words: str
+) -> None:
+    assert {each.parties for each in PARTNERSHIP.find(reading(words))} == {("PER", "TCD")}

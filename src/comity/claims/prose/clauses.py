@@ -18,6 +18,14 @@ _LEAD = re.compile(
     r"before|since) [^,;:]*\b(?:of|in|with|to|from|by|against|between) $"
 )
 
+_DONE_TO = re.compile(
+    r"\b(?!unit|reunit|unifi|reunifi)(?:[a-z]{2,}ed|left|met|beat|won|fought|lost|quit|overran|"
+    r"overthrew)\s+(?:the\s+)?$"
+)
+# "prompted Cuba to", "opposed Cuba's aims", "agreed Cuba has": that one does something, or is none.
+_DOES_TOO = re.compile(r"['’]| (?:to|that|which|who|has|have|had|is|are|was|were|would|will)\b")
+_VERB_REACH = 24
+
 
 def clause(text: str, at: int) -> tuple[int, int]:
     """Return where the clause around ``text[at]`` begins and ends."""
@@ -62,3 +70,15 @@ def stands_for_state(text: str, piece: Piece) -> bool:
     """Say whether a capital is meant for its state: "good relations with Tehran"."""
     with_ = text.endswith((" with ", " with both ", " towards "), 0, piece.at)
     return with_ and all(is_capital(each.name, each.id) for each in piece.members)
+
+
+def acted_on(text: str, start: int, end: int) -> bool:
+    """Say whether something is done to whoever stands at ``text[start:end]``.
+
+    Who is acted on does not do what comes after: "left Cuba and cut ties with Fiji".
+
+    >>> acted_on("It left Cuba and cut ties.", 8, 12), acted_on("It asked Cuba to leave.", 9, 13)
+    (True, False)
+    """
+    done = _DONE_TO.search(text, max(0, start - _VERB_REACH), start)
+    return done is not None and not _DOES_TOO.match(text, end)

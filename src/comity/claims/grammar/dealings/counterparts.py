@@ -19,7 +19,7 @@ from comity.claims.grammar.dealings.groups import (
 from comity.claims.grammar.dealings.ranked import of_those_listed
 from comity.claims.grammar.dealings.twos import as_pair, with_both
 from comity.claims.grammar.dealings.words import BETWEEN, RELATIVE, Pairs, Words, ids_of
-from comity.claims.prose.clauses import clause, led_by, outside, stands_for_state
+from comity.claims.prose.clauses import acted_on, clause, led_by, outside, stands_for_state
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.halves import DASHED
 from comity.claims.prose.inview import (
@@ -308,7 +308,8 @@ def _left(text: str, pieces: list[Piece]) -> list[Piece]:
     free = [each for each in pieces if not _GOVERNED.search(text, 0, each.at)]
     if not free:
         pieces = [each for each in pieces if each.kind != "organisation"] or pieces
-    subject = free[-1:] or pieces[-1:]
+    acting = [each for each in free[1:] if not acted_on(text, each.at, each.at + 1)]
+    subject = (acting or free[:1])[-1:] or pieces[-1:]
     return [*subject, *(each for each in reversed(pieces) if each not in subject)]
 
 

@@ -18,6 +18,7 @@ from comity.claims.grammar.relations.objects import (
 from comity.claims.grammar.relations.pairs import pairs_of
 from comity.claims.grammar.relations.triggers import Trigger
 from comity.claims.passages import Passage
+from comity.claims.prose.clauses import acted_on
 from comity.claims.prose.entities import two_above
 from comity.claims.reading import Reading
 from comity.spans import Span
@@ -37,11 +38,6 @@ _OBLIQUE = re.compile(
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
 )
 _KIND = re.compile(r" (?:[a-z]+ ){0,2}")
-# Whom something is done to did not do what comes after: "Peru invaded Cuba and cut ties".
-_SUFFERS = re.compile(
-    r"\b(?!unit|reunit|unifi|reunifi)(?:[a-z]{2,}ed|left|met|beat|won|fought|lost|quit|overran|"
-    r"overthrew)\s+(?:the\s+)?$"
-)
 _VIA = re.compile(r"\b(?:via|through) (?:the )?$")
 _THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
 _ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
@@ -343,7 +339,7 @@ def _upright(reading: Reading, place: Place, start: int, found: list[Mention]) -
         deeds = [
             each
             for number, each in enumerate(deeds or upright)
-            if number == 0 or not _SUFFERS.search(plain, max(start, each.start - 24), each.start)
+            if number == 0 or not acted_on(plain, each.start, each.end)
         ]
     # A body that is named on the way has no relations: "It joined NATO and opened ties with …".
     led = place.clause.start + LEAD_IN
