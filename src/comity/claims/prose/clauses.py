@@ -23,7 +23,7 @@ _DONE_TO = re.compile(
     r"overthrew)\s+(?:the\s+)?$"
 )
 # "prompted Cuba to", "opposed Cuba's aims", "agreed Cuba has": that one does something, or is none.
-_DOES_TOO = re.compile(r"['’]| (?:to|that|which|who|has|have|had|is|are|was|were|would|will)\b")
+_DOES_TOO = re.compile(r"['’]| (?:to|as|that|which|who|has|have|had|is|are|was|were|would|will)\b")
 _VERB_REACH = 24
 
 

@@ -38,6 +38,7 @@ _OBLIQUE = re.compile(
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
 )
 _KIND = re.compile(r" (?:[a-z]+ ){0,2}")
+_AND_DOES = re.compile(r"\band(?: (?:then|later|also|so|thus|[a-z]+ly))* $")
 _VIA = re.compile(r"\b(?:via|through) (?:the )?$")
 _THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
 _ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
@@ -301,7 +302,7 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
     ]
     named_last = found[-1].end if found else start
     found = [each for each in found if not _aside(plain, each, trigger.start)] or found
-    upright = _upright(reading, place, start, found)
+    upright = _upright(reading, place, (start, trigger.start), found)
     if not upright:
         return []
     if found and _OWN.fullmatch(plain, found[-1].end, trigger.start):
@@ -318,12 +319,14 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
     return doers(reading, start, upright[-1].end, trigger.start)
 
 
-def _upright(reading: Reading, place: Place, start: int, found: list[Mention]) -> list[Mention]:
+def _upright(
+    reading: Reading, place: Place, within: tuple[int, int], found: list[Mention]
+) -> list[Mention]:
     """Return those found who may do what a verb says: no preposition governs them, nor own they.
 
     "Chad expelled Peru's envoy and broke off relations": Chad did.
     """
-    plain = reading.plain
+    plain, (start, trigger) = reading.plain, within
     upright = [
         each
         for each in found
@@ -335,12 +338,10 @@ def _upright(reading: Reading, place: Place, start: int, found: list[Mention]) -
         for each in upright
         if not OWNER.match(plain, each.end) or _HEADED.match(plain, each.end)
     ]
-    if len(deeds or upright) > 1:  # "Peru left Cuba in 1990 and cut ties with Chad": Peru did
-        deeds = [
-            each
-            for number, each in enumerate(deeds or upright)
-            if number == 0 or not acted_on(plain, each.start, each.end)
-        ]
+    if _AND_DOES.search(plain, start, trigger):  # "left Cuba and cut ties with Chad"
+        rest = (deeds or upright)[1:]
+        deeds = (deeds or upright)[:1]
+        deeds += [each for each in rest if not acted_on(plain, each.start, each.end)]
     # A body that is named on the way has no relations: "It joined NATO and opened ties with …".
     led = place.clause.start + LEAD_IN
     return [each for each in deeds or upright if each.start < led or not is_body(each)]
