@@ -61,7 +61,7 @@ def _automaton() -> tuple[AhoCorasick, list[str]]:
     automaton = AhoCorasick(
         list(names),
         matchkind=MatchKind.LeftmostLongest,
-        implementation=Implementation.DFA,
+        implementation=Implementation.ContiguousNFA,
         store_patterns=False,
     )
     return automaton, list(names.values())
