@@ -17,9 +17,8 @@ SAID = (
     "Peru expelled three Chadian diplomats in 2010",
     "Peru joined the African Union in 1990",
 )
+UNREAL = ("If {}, trade would grow.", "It is unknown whether {}.")
 UNDER = {
-    "If {}, trade would grow.": "",
-    "It is unknown whether {}.": "",
     "It is not true that {}.": "denied",
     "The foreign minister denied that {}.": "denied",
     "Rumours that {} were false.": "denied",
@@ -44,7 +43,18 @@ def test_a_clause_is_what_it_stands_under(words: str, under: str) -> None:
     assert modalities(under.format(words)) <= {UNDER[under], "denied"}
 
 
-def test_the_main_clause_after_an_if_is_so() -> None:
-    assert "" in modalities("If asked, Peru says that it recognised Chad in 1960.") | modalities(
-        "It is not known whether they agree, but Peru and Chad are close allies."
-    )
+@pytest.mark.parametrize("under", UNREAL)
+@pytest.mark.parametrize("words", SAID)
+def test_what_stands_under_if_and_whether_is_told_by_nobody(words: str, under: str) -> None:
+    assert "" not in modalities(under.format(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If asked, Peru would say so, but Peru recognised Chad in 1960.",
+        "It is not known whether they agree, but Peru and Chad are close allies.",
+    ],
+)
+def test_the_main_clause_after_an_if_is_so(words: str) -> None:
+    assert "" in modalities(words)

@@ -36,6 +36,12 @@ def test_what_is_only_called_like_one_acts_for_none(reading: Reader, words: str)
     assert not any("USA" in each.parties for each in EVENT.find(reading(words)))
 
 
-def test_the_words_before_a_name_go_with_it(reading: Reader) -> None:
-    words = "In 1995, the presidents of the two countries, Elin Roa and Nelson Mandela met in Suva."
-    assert not any(each.quote.startswith("Nelson") for each in EVENT.find(reading(words)))
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The rule of Nelson Mandela banned trade with Peru in 1995.",
+        "In 1995, the overthrow of Nelson Mandela surprised Peru.",
+    ],
+)
+def test_what_is_of_a_ruler_is_not_done_by_him(reading: Reader, words: str) -> None:
+    assert not any("ZAF" in each.parties for each in EVENT.find(reading(words)))
