@@ -4,7 +4,8 @@ usage: python scripts/evaluate.py SHARED_FOLDER [--list missed|extra|wrong]
 
 Runs the scorer of the shared folder over each gold article, over the founding document and over
 spans and paragraphs drawn at random, and prints found and right F1 by kind. ``--list`` prints
-instead what was ``missed``, ``extra`` or ``wrong``.
+instead what was ``missed``, ``extra`` or ``wrong``, but of what is kept apart nothing: who makes
+rules sees no more of it than figures.
 """
 
 import functools
@@ -176,7 +177,8 @@ def main() -> None:
     for file, title, prefix in ((SPANS, "Spans", "spans "), (PARAGRAPHS, "Paragraphs", "")):
         for name, said in (("learned", "that rules were made with"), ("apart", "kept apart")):
             part = functools.partial(stretches, file=file, name=f"{prefix}{name}")
-            sets.append((f"{title} {said}", part))
+            if not (options and name == "apart"):
+                sets.append((f"{title} {said}", part))
     for name, results in sets:
         print(f"\n{name}\n")
         if options:
