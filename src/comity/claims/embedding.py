@@ -14,6 +14,8 @@ _ON = 60
 """So far after it, what calls it false."""
 _UNSURE = ("if ", "If ", "nless ", "hether ")
 """Pieces of words, of which what leaves a clause open has one."""
+_THAT = " that "
+"""What all words of denying, rumouring and hoping end with."""
 _HERE = r"[^.;,:()\n\t]{0,80}$"
 _IF = re.compile(
     r"(?:(?:^|[,;(]|[.\n\t] ?|\b(?:and|but|even|only|or|is|was)) ?(?:[Ii]f|[Uu]nless)|"
@@ -70,7 +72,9 @@ def embedded(plain: str, start: int, end: int) -> str:
     lead = plain[max(0, start - _FAR) : start]
     if any(each in lead for each in _UNSURE) and _IF.search(lead):
         return UNREAL
-    held = " that " in lead
-    told = next((modality for words, modality in _BEFORE if held and words.search(lead)), "")
-    told = told or next((modality for words, modality in _FIRST if words.match(plain, start)), "")
+    told = ""
+    if _THAT in lead:
+        told = next((modality for words, modality in _BEFORE if words.search(lead)), "")
+    if not told and plain.find(_THAT, start, start + _FAR) >= 0:
+        told = next((modality for words, modality in _FIRST if words.match(plain, start)), "")
     return "denied" if told == "alleged" and _FALSE.search(plain, start, end + _ON) else told
