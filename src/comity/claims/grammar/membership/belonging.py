@@ -28,6 +28,8 @@ from comity.claims.grammar.membership.working import by_working
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
+from comity.claims.prose.gapping import gapped
+from comity.claims.prose.gapping import pattern as leaving_out
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
 from comity.claims.prose.shape import DATE, IT, STATE
@@ -80,6 +82,11 @@ _WHOLE = re.compile(
     r"(?:[.,;)]|$| (?:in|on|as|after|following|when|and|under|but|until|by|from|since|between|with|"
     r"where|which|through|alongside|such|while) | {DATE})"
 )
+_GAPS = leaving_out(
+    ["joined", "acceded", "entered", "left", "withdrew", "was admitted", "became (?:one|a member)",
+     "became an? [a-z]+ member", "joining", "following"],
+    bare=True,
+)  # fmt: skip
 _LASTING = re.compile(
     r"(?:(?:[A-Z][\w’'-]*|on|of|for|in|the|and|against|to) ){0,6}(?:Organi[sz]ation|Union|Council|"
     r"Commission|Association|Group|Forum|Bank|Partnership|Alliance|League|Community|"
@@ -181,6 +188,7 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                     yield from _failing(sentence, name, each)
                     yield from _again(sentence, name, each)
                     yield from _once_more(sentence, name, each)
+                    yield from _gapped(sentence, listed, each)
 
 
 def _opening(sentence: Sentence, act: Act, dates: When) -> int:
@@ -279,6 +287,22 @@ def _once_more(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belo
     for term in terms(sentence.shape, name.at)[1:]:
         end = sentence.shape.plain_span(term.end - 1, term.end).end
         yield told._replace(since=term.since, until=term.until, end=end)
+
+
+def _gapped(sentence: Sentence, listed: list[Name], told: Belonging) -> Iterator[Belonging]:
+    """Yield the membership of others: "joined it in 1990, while Chad joined in 1995"."""
+    drawn = sentence.shape
+    if told.modality not in {"", "denied"} or not (told.since or told.until):
+        return
+    for gap in gapped(drawn, listed[-1].at, _GAPS):
+        end = drawn.plain_span(gap.end - 1, gap.end).end
+        dates = ("", gap.date) if told.modality else (gap.date, "")
+        for member in gap.members:
+            if gap.date and member.id != told.subject:
+                yield Belonging(
+                    member.id, told.object, told.role, *dates, told.modality, told.start, end,
+                    told.stop,
+                )  # fmt: skip
 
 
 def _enumerates(reading: Reading, sentence: Sentence, act: Act, first: Name) -> bool:

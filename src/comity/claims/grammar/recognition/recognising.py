@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.recognition.bodies import by_bodies
+from comity.claims.grammar.recognition.following import followers
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
     Object,
@@ -198,6 +199,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     if status == "recognised" and not said:
         yield from _before(sentence, act, found)
         yield from _instead(sentence, act, found)
+        yield from followers(sentence, act, found)
 
 
 def _told(

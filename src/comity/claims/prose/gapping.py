@@ -1,0 +1,62 @@
+"""Clauses that leave out what the clause before them said: "A joined it in 1990 and B in 1995".
+
+English leaves out the object, and often the verb too, of a clause that differs from the one before
+it in nothing but who and when. What such a clause says is what the whole one says, of another and
+on another day.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from comity.claims.prose.entities import Member
+from comity.claims.prose.shape import DATE, STATE, Shape
+from comity.claims.wording import any_of
+
+_JOINED = (
+    r"(?:,? (?:and|while|whereas|but)|;(?: and| while)?|,(?= [^ ]+ (?:in|on|since|did|followed) ))"
+)
+_LATE = r"(?: (?:also|later|then|only|finally|subsequently|eventually|formally|officially))?"
+_SO = r"did so|did the same|did likewise|followed(?: suit)?|has(?: done so)?|has been one|was one"
+_ENDS = r"(?=[.,;)]|$| (?:and|while|whereas|but|as)\b)"
+_ITS_OWN = re.compile(rf"[^.,;()]{{0,40}}?{DATE}")
+"""The date of the clause that says it whole."""
+
+
+class Gapped(NamedTuple):
+    """Who does what the clause before said, and when."""
+
+    members: tuple[Member, ...]
+    date: str
+    end: int
+    """Where in the shape's text that is told."""
+
+
+def pattern(verbs: list[str], *, bare: bool) -> re.Pattern[str]:
+    """Return how a clause goes on that leaves out what these verbs say.
+
+    With ``bare`` the verb may be left out too: only where whoever stands there can do nothing
+    but do it: "Peru joined NATO in 1990 and Chad in 1995", not "Peru recognised Cuba in 1990 and
+    Chad in 1995".
+    """
+    optional = "?" if bare else ""
+    told = f"(?: (?:{any_of(verbs)}|{_SO})){optional}" if verbs else f"(?: (?:{_SO})){optional}"
+    return re.compile(
+        rf"{_JOINED} (?:the )?(?P<who>{STATE}){_LATE}{told}(?: it| as well| too| in turn)?"
+        rf"{_LATE},? (?:in |on |since |from )?(?P<when>{DATE}){_ENDS}"
+    )
+
+
+def gapped(drawn: Shape, at: int, further: re.Pattern[str]) -> Iterator[Gapped]:
+    """Yield what the clauses behind ``text[at]``, where the object of the first ends, leave out.
+
+    Nothing is said by them where the first has no date of its own.
+    """
+    first = _ITS_OWN.match(drawn.text, at)
+    at = first.end() if first else len(drawn.text)
+    while match := further.match(drawn.text, at):
+        at = match.end("when")
+        date = drawn.piece(match["when"]).date
+        if date is None or date.last or date.role not in {"", "since"}:
+            return
+        yield Gapped(drawn.members(match["who"]), date.first, at)
