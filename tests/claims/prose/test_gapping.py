@@ -49,7 +49,14 @@ def test_another_leaves_too(reading: Reader) -> None:
          {("FJI", "TCD", "1990"), ("CUB", "TCD", "1995")}),
         ("Fiji recognised Chad's independence on 3 May 1990; Cuba followed on 4 June 1990.",
          {("FJI", "TCD", "1990-05-03"), ("CUB", "TCD", "1990-06-04")}),
-        ("Fiji recognised Chad in 1990 and Cuba in 1995.", {("FJI", "TCD", "1990")}),
+        ("Fiji recognised Chad in 1990, and Cuba in 1995.", {("FJI", "TCD", "1990")}),
+        ("Fiji recognised Chad in 1990 and Cuba in 1995.",
+         {("FJI", "TCD", "1990"), ("FJI", "CUB", "1995")}),
+        ("Fiji recognised Chad in 1990, Cuba in 1993, and Mali (3 May 1995).",
+         {("FJI", "TCD", "1990"), ("FJI", "CUB", "1993"), ("FJI", "MLI", "1995-05-03")}),
+        ("In 1990 Fiji recognised Chad, and in 1991 Cuba.",
+         {("FJI", "TCD", "1990"), ("FJI", "CUB", "1991")}),
+        ("In 1990 Fiji recognised Chad, and in 1991 Cuba left NATO.", {("FJI", "TCD", "1990")}),
     ],
 )  # fmt: skip
 def test_another_recognised_too(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.entities import Member
-from comity.claims.prose.shape import DATE, STATE, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Piece, Shape
 from comity.claims.wording import any_of
 
 _JOINED = (
@@ -19,8 +19,26 @@ _JOINED = (
 _LATE = r"(?: (?:also|later|then|only|finally|subsequently|eventually|formally|officially))?"
 _SO = r"did so|did the same|did likewise|followed(?: suit)?|has(?: done so)?|has been one|was one"
 _ENDS = r"(?=[.,;)]|$| (?:and|while|whereas|but|as)\b)"
+_AND = r"(?P<joint>,? and|,|;)(?: (?:later|then|also|finally|again))?"
+_TO = r"(?:(?:with|in|to|by|of|from|at) )?(?:the )?"
+_BEHIND = re.compile(
+    rf"{_AND} {_TO}(?P<what>{ACTOR}|{CITY}) "
+    rf"(?:(?:in |on |since )(?P<when>{DATE})|\((?:in |on |since )?(?P<aside>{DATE})\)){_ENDS}"
+)
+_BEFORE = re.compile(
+    rf"{_AND} (?:in|on) (?P<when>{DATE}),? {_TO}(?P<what>{ACTOR}|{CITY})(?=[.,;)]|$| and\b)"
+)
 _ITS_OWN = re.compile(rf"[^.,;()]{{0,40}}?{DATE}")
 """The date of the clause that says it whole."""
+
+
+class Further(NamedTuple):
+    """What else the verb before governs, and when it was done."""
+
+    piece: Piece
+    date: str
+    end: int
+    """Where in the shape's text that is told."""
 
 
 class Gapped(NamedTuple):
@@ -56,7 +74,32 @@ def gapped(drawn: Shape, at: int, further: re.Pattern[str]) -> Iterator[Gapped]:
     at = first.end() if first else len(drawn.text)
     while match := further.match(drawn.text, at):
         at = match.end("when")
-        date = drawn.piece(match["when"]).date
-        if date is None or date.last or date.role not in {"", "since"}:
-            return
-        yield Gapped(drawn.members(match["who"]), date.first, at)
+        if date := _one(drawn, match["when"]):
+            yield Gapped(drawn.members(match["who"]), date, at)
+
+
+def further(drawn: Shape, at: int) -> list[Further]:
+    """Return what a verb governs besides what ends at ``text[at]``, each with a date of its own.
+
+    "Cuba in 1990, Fiji in 1993 and Chad in 1995", "Cuba in 1990 and in 1993 Fiji". One alone
+    behind ", and" may be who does it too, and is not taken: "recognised Cuba in 1990, and Fiji in
+    1993".
+    """
+    first = _ITS_OWN.match(drawn.text, at)
+    if not _BEFORE.match(drawn.text, at):
+        at = first.end() if first else len(drawn.text)
+    found: list[Further] = []
+    joints = []
+    while match := _BEHIND.match(drawn.text, at) or _BEFORE.match(drawn.text, at):
+        at = match.end()
+        dated = match["when"] or match["aside"] if match.re is _BEHIND else match["when"]
+        joints.append((match["joint"], match.re))
+        if date := _one(drawn, dated):
+            found.append(Further(drawn.piece(match["what"]), date, at))
+    return [] if joints == [(", and", _BEHIND)] else found
+
+
+def _one(drawn: Shape, sign: str) -> str:
+    """Return the one time that a sign stands for, "" for a period or a bound."""
+    date = drawn.piece(sign).date
+    return date.first if date and not date.last and date.role in {"", "since"} else ""

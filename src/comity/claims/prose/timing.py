@@ -4,7 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from comity.claims.prose.shape import Piece, Shape
+from comity.claims.prose.shape import CITY, WHO, Piece, Shape
 from comity.claims.reading import Reading
 from comity.spans import made
 
@@ -16,6 +16,9 @@ _UNTIL = re.compile(r"\b(?:until|till|to|through|up to)(?: in| on| around)? $", 
 _ELSEWHERE = re.compile(
     r"\b(?:which|who|whose|when|where|while|whereas|founded|founding|foundation|established|"
     r"establishment|created|creation|formed|formation|inception|headquartered|based|signed)\b|[;:]"
+)
+_GOES_ON = re.compile(
+    rf" (?:(?:in|with|to|at) )?(?:the )?(?:{WHO}|{CITY})(?:(?=[.,;)]|$| and )| [a-z])"
 )
 _NEXT = re.compile(r"\b(?:and|but|then),? (?:later,? )?(?:in|on) $")
 _OR = re.compile(r" or (?:before|earlier|after|later)\b")
@@ -75,8 +78,14 @@ def when(drawn: Shape, start: int, end: int, *, opens: bool = False) -> When:
 
 
 def _of_the_next(text: str, at: int) -> bool:
-    """Say whether a date opens the next clause: "… and, on 3 May, it was announced"."""
-    return text.startswith((",", ";"), at + 1) and bool(_NEXT.search(text, max(0, at - 16), at))
+    """Say whether a date opens the next clause: "… and, on 3 May, it was announced".
+
+    The verb of that clause may be left out: "recognised Cuba, and in 1991 Fiji".
+    """
+    if not text.startswith((",", ";", " "), at + 1):
+        return False
+    opens = _NEXT.search(text, max(0, at - 16), at)
+    return bool(opens) and (text[at + 1] != " " or bool(_GOES_ON.match(text, at + 1)))
 
 
 def periods(drawn: Shape, start: int, end: int) -> list[When]:

@@ -1,11 +1,11 @@
-"""Who recognised the same one later, by a clause that leaves it out: "Fiji did so in 1995"."""
+"""Recognitions by clauses that leave out who or whom: "Fiji did so in 1995", "and Chad in 1995"."""
 
 from collections.abc import Iterator
 
 from comity.claims.grammar.recognition.recognition import Object, Recognition
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.gapping import gapped
+from comity.claims.prose.gapping import further, gapped
 from comity.claims.prose.gapping import pattern as leaving_out
 
 _GAPS = leaving_out(["recogni[sz]ed (?:it|them)"], bare=False)
@@ -21,5 +21,19 @@ def followers(sentence: Sentence, act: Act, found: Object) -> Iterator[Recogniti
                 if identity != member.id:
                     yield Recognition(
                         member.id, identity, "recognised", gap.date, found.as_, "", *span,
+                        sentence.span.end,
+                    )  # fmt: skip
+
+
+def further_ones(sentence: Sentence, act: Act, found: Object) -> Iterator[Recognition]:
+    """Yield the recognitions of others by the same: "Cuba in 1990 and Chad in 1995"."""
+    drawn = sentence.shape
+    for more in further(drawn, found.end):
+        span = drawn.plain_span(act.start, more.end)
+        for subject in act.subjects:
+            for member in more.piece.members if more.piece.kind == "state" else ():
+                if member.id != subject.id:
+                    yield Recognition(
+                        subject.id, member.id, "recognised", more.date, "", "", *span,
                         sentence.span.end,
                     )  # fmt: skip

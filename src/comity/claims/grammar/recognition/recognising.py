@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.recognition.bodies import by_bodies
-from comity.claims.grammar.recognition.following import followers
+from comity.claims.grammar.recognition.following import followers, further_ones
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
     Object,
@@ -200,6 +200,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         yield from _before(sentence, act, found)
         yield from _instead(sentence, act, found)
         yield from followers(sentence, act, found)
+        yield from further_ones(sentence, act, found)
 
 
 def _told(
