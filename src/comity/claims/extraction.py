@@ -11,6 +11,7 @@ from comity.claims.kind import Kind
 from comity.claims.model import Claim
 from comity.claims.reading import Reading
 from comity.claims.recording import Teller
+from comity.claims.respective import in_turn
 from comity.claims.untitled import told_by_words
 from comity.documents import Document, Trouble
 from comity.plugins import names, plugin, plugins
@@ -67,7 +68,8 @@ def gather(reading: Reading) -> list[Claim]:
             if claim.modality == UNREAL or not _whole(claim):
                 continue
             found.setdefault(claim.at if claim.kind == "reference" else _says(claim), claim)
-    claims = sorted(found.values(), key=lambda each: (each.at, len(each.quote)))
+    told = in_turn(reading, list(found.values()))
+    claims = sorted(told, key=lambda each: (each.at, len(each.quote)))
     document = reading.document
     reading.troubles.extend(
         told_by_words(document.source, document.troubles, claims, reading.state)

@@ -64,3 +64,40 @@ def test_another_recognised_too(
 ) -> None:
     claims = RECOGNITION.find(reading(words))
     assert {(each.subject, each.object, each.date) for each in claims} == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Fiji is a member of NATO, as is Cuba.", {("FJI", ""), ("CUB", "")}),
+        ("Fiji is not a member of NATO, nor is Cuba.", {("FJI", "denied"), ("CUB", "denied")}),
+        ("Fiji is not a member of NATO, but Cuba is.", {("FJI", "denied"), ("CUB", "")}),
+        ("Fiji is a member of NATO, but Cuba is not.", {("FJI", ""), ("CUB", "denied")}),
+        ("Fiji is a member of NATO, but Cuba is in debt.", {("FJI", "")}),
+        ("Fiji is not a member of NATO, as is Cuba.", {("FJI", "denied")}),
+        ("Fiji left NATO, but Cuba did not.", {("FJI", "denied")}),
+    ],
+)
+def test_another_does_likewise(reading: Reader, words: str, told: set[tuple[str, str]]) -> None:
+    claims = MEMBERSHIP.find(reading(words))
+    assert {(each.subject, each.modality) for each in claims} == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Fiji does not recognise Chad, nor does Cuba.",
+         {("FJI", "not_recognised", ""), ("CUB", "not_recognised", "")}),
+        ("Fiji recognised Chad in 1990, as did Cuba.",
+         {("FJI", "recognised", "1990"), ("CUB", "recognised", "")}),
+        ("Fiji recognises Chad, but Cuba does not.",
+         {("FJI", "recognised", ""), ("CUB", "not_recognised", "")}),
+        ("Fiji was the first to recognise Chad, followed by Cuba in 1990.",
+         {("FJI", "recognised", ""), ("CUB", "recognised", "1990")}),
+    ],
+)  # fmt: skip
+def test_another_recognises_likewise(
+    reading: Reader, words: str, told: set[tuple[str, str, str]]
+) -> None:
+    claims = RECOGNITION.find(reading(words))
+    assert {(each.subject, each.status, each.date) for each in claims} == told

@@ -14,7 +14,8 @@ from comity.claims.prose.shape import ACTOR, CITY, DATE, STATE, Piece, Shape
 from comity.claims.wording import any_of
 
 _JOINED = (
-    r"(?:,? (?:and|while|whereas|but)|;(?: and| while)?|,(?= [^ ]+ (?:in|on|since|did|followed) ))"
+    r"(?:,? (?:and|while|whereas|but|(?:soon |later |shortly )?followed by)|;(?: and| while)?|"
+    r",(?= [^ ]+ (?:in|on|since|did|followed) ))"
 )
 _LATE = r"(?: (?:also|later|then|only|finally|subsequently|eventually|formally|officially))?"
 _SO = r"did so|did the same|did likewise|followed(?: suit)?|has(?: done so)?|has been one|was one"
@@ -28,8 +29,25 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     rf"{_AND} (?:in|on) (?P<when>{DATE}),? {_TO}(?P<what>{ACTOR}|{CITY})(?=[.,;)]|$| and\b)"
 )
+_FOLLOWED = re.compile(r",? (?:soon |later |shortly )?followed by ")
 _ITS_OWN = re.compile(rf"[^.,;()]{{0,40}}?{DATE}")
 """The date of the clause that says it whole."""
+
+
+_DOES = r"(?:is|are|was|were|do|does|did|has|have|had)"
+_ECHO = re.compile(
+    rf"(?:(?:,|;)? (?P<same>as|(?:and )?so|nor|(?:and )?neither) {_DOES} (?:the )?(?P<who>{STATE})|"
+    rf"(?:,|;)? (?:but|while|whereas|though|although) (?:the )?(?P<other>{STATE}) "
+    rf"{_DOES}(?P<not> not|n['’]t)?)(?=[.,;)]|$| and\b)"
+)
+
+
+class Echoed(NamedTuple):
+    """Who does likewise, or does not where the one before does."""
+
+    members: tuple[Member, ...]
+    same: bool
+    end: int
 
 
 class Further(NamedTuple):
@@ -57,25 +75,43 @@ def pattern(verbs: list[str], *, bare: bool) -> re.Pattern[str]:
     but do it: "Peru joined NATO in 1990 and Chad in 1995", not "Peru recognised Cuba in 1990 and
     Chad in 1995".
     """
-    optional = "?" if bare else ""
-    told = f"(?: (?:{any_of(verbs)}|{_SO})){optional}" if verbs else f"(?: (?:{_SO})){optional}"
+    optional = "?" if bare else "|(?<=followed by .)"
+    told = f"(?:(?: (?:{any_of(verbs)}|{_SO})){optional})"
     return re.compile(
         rf"{_JOINED} (?:the )?(?P<who>{STATE}){_LATE}{told}(?: it| as well| too| in turn)?"
         rf"{_LATE},? (?:in |on |since |from )?(?P<when>{DATE}){_ENDS}"
     )
 
 
-def gapped(drawn: Shape, at: int, further: re.Pattern[str]) -> Iterator[Gapped]:
+def gapped(drawn: Shape, at: int, onward: re.Pattern[str]) -> Iterator[Gapped]:
     """Yield what the clauses behind ``text[at]``, where the object of the first ends, leave out.
 
-    Nothing is said by them where the first has no date of its own.
+    Nothing is said by them where the first has no date of its own, but for who "followed".
     """
     first = _ITS_OWN.match(drawn.text, at)
-    at = first.end() if first else len(drawn.text)
-    while match := further.match(drawn.text, at):
+    if not _FOLLOWED.match(drawn.text, at):
+        at = first.end() if first else len(drawn.text)
+    while match := onward.match(drawn.text, at):
         at = match.end("when")
         if date := _one(drawn, match["when"]):
             yield Gapped(drawn.members(match["who"]), date, at)
+
+
+def echoed(drawn: Shape, at: int, *, denied: bool) -> Echoed | None:
+    """Return who is said to do what is told up to ``text[at]``, or its date: "as did Fiji".
+
+    What is ``denied`` of the first is so of "nor does Fiji", and not of "but Fiji does".
+    """
+    first = _ITS_OWN.match(drawn.text, at)
+    ends = (at, first.end()) if first else (at,)
+    match = next((found for each in ends if (found := _ECHO.match(drawn.text, each))), None)
+    if match is None:
+        return None
+    if match["same"]:
+        fits = match["same"].endswith(("nor", "neither")) == denied
+        return Echoed(drawn.members(match["who"]), same=True, end=match.end()) if fits else None
+    fits = bool(match["not"]) != denied
+    return Echoed(drawn.members(match["other"]), same=False, end=match.end()) if fits else None
 
 
 def further(drawn: Shape, at: int) -> list[Further]:

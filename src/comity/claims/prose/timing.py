@@ -15,7 +15,8 @@ _UNTIL = re.compile(r"\b(?:until|till|to|through|up to)(?: in| on| around)? $", 
 # Words that hand the date after them to something else: "the bank, which was founded in 1964".
 _ELSEWHERE = re.compile(
     r"\b(?:which|who|whose|when|where|while|whereas|founded|founding|foundation|established|"
-    r"establishment|created|creation|formed|formation|inception|headquartered|based|signed)\b|[;:]"
+    r"establishment|created|creation|formed|formation|inception|headquartered|based|signed|"
+    r"followed by|(?:(?<=, )|(?<=and ))the (?:former|latter))\b|[;:]"
 )
 _GOES_ON = re.compile(
     rf" (?:(?:in|with|to|at) )?(?:the )?(?:{WHO}|{CITY})(?:(?=[.,;)]|$| and )| [a-z])"

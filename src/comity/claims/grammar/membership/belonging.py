@@ -28,7 +28,7 @@ from comity.claims.grammar.membership.working import by_working
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.gapping import gapped
+from comity.claims.prose.gapping import echoed, gapped
 from comity.claims.prose.gapping import pattern as leaving_out
 from comity.claims.prose.modality import modality
 from comity.claims.prose.naming import Name, names
@@ -189,6 +189,7 @@ def _told(reading: Reading, sentence: Sentence, act: Act) -> Iterator[Belonging]
                     yield from _again(sentence, name, each)
                     yield from _once_more(sentence, name, each)
                     yield from _gapped(sentence, listed, each)
+                    yield from _echoed(sentence, listed, each, group)
 
 
 def _opening(sentence: Sentence, act: Act, dates: When) -> int:
@@ -287,6 +288,21 @@ def _once_more(sentence: Sentence, name: Name, told: Belonging) -> Iterator[Belo
     for term in terms(sentence.shape, name.at)[1:]:
         end = sentence.shape.plain_span(term.end - 1, term.end).end
         yield told._replace(since=term.since, until=term.until, end=end)
+
+
+def _echoed(
+    sentence: Sentence, listed: list[Name], told: Belonging, group: str
+) -> Iterator[Belonging]:
+    """Yield the membership of who does likewise: "is a member of it, as is Chad"."""
+    drawn, denied = sentence.shape, told.modality == "denied"
+    if told.modality not in {"", "denied"} or group in {"leave", "outside"}:
+        return
+    echo = echoed(drawn, listed[-1].at, denied=denied)
+    for member in echo.members if echo else ():
+        if echo and member.id != told.subject:
+            mood = "denied" if echo.same == denied else ""
+            end = drawn.plain_span(echo.end - 1, echo.end).end
+            yield told._replace(subject=member.id, since="", until="", modality=mood, end=end)
 
 
 def _gapped(sentence: Sentence, listed: list[Name], told: Belonging) -> Iterator[Belonging]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from comity.claims.grammar.recognition.recognition import Object, Recognition
 from comity.claims.prose.acts import Act
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.gapping import further, gapped
+from comity.claims.prose.gapping import echoed, further, gapped
 from comity.claims.prose.gapping import pattern as leaving_out
 
 _GAPS = leaving_out(["recogni[sz]ed (?:it|them)"], bare=False)
@@ -37,3 +37,19 @@ def further_ones(sentence: Sentence, act: Act, found: Object) -> Iterator[Recogn
                         subject.id, member.id, "recognised", more.date, "", "", *span,
                         sentence.span.end,
                     )  # fmt: skip
+
+
+def echoing(sentence: Sentence, act: Act, found: Object, status: str) -> Iterator[Recognition]:
+    """Yield the recognition, or none, by who does likewise: "as did Chad", "nor does Chad"."""
+    drawn, denied = sentence.shape, status == "not_recognised"
+    echo = echoed(drawn, found.end, denied=denied)
+    if echo is None:
+        return
+    span = drawn.plain_span(act.start, echo.end)
+    told = "not_recognised" if echo.same == denied else "recognised"
+    for member in echo.members:
+        for identity in found.ids:
+            if identity != member.id:
+                yield Recognition(
+                    member.id, identity, told, "", found.as_, "", *span, sentence.span.end
+                )

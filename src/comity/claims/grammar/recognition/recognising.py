@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.recognition.bodies import by_bodies
-from comity.claims.grammar.recognition.following import followers, further_ones
+from comity.claims.grammar.recognition.following import echoing, followers, further_ones
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
     Object,
@@ -196,6 +196,8 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
     if neither or said == "denied" or act.verb["refuse"]:
         status, said = "not_recognised", ""
     yield from _told(sentence, act, found, (status, said), reading)
+    if status != "withdrawn" and not said:
+        yield from echoing(sentence, act, found, status)
     if status == "recognised" and not said:
         yield from _before(sentence, act, found)
         yield from _instead(sentence, act, found)
