@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.prose.handing import handed
 from comity.claims.prose.shape import DATE, ORGANISATION, STATE, WHO, Piece, Shape
 from comity.claims.prose.timing import leading, when
 
@@ -97,6 +98,8 @@ def date_after(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
             break
         if _BRACKETED.search(drawn.text[at : piece.at]):
             break
+        if handed(drawn.text, at, piece.at, piece.at + 1):
+            continue
         numbered = _NUMBERED.search(drawn.text, 0, piece.at)
         lead = _AT.search(drawn.text, max(at, piece.at - 16), piece.at)
         venue = lead and lead[0].startswith("at") and _NAMING.match(drawn.text, piece.at + 1)
@@ -136,6 +139,8 @@ def date_far(drawn: Shape, at: int, stop: int) -> tuple[str, int]:
         return "", at
     lead = _LATE.search(drawn.text, max(at, found[0].at - 16), found[0].at)
     if not lead or _CLAUSED.search(drawn.text, at, lead.start()):
+        return "", at
+    if handed(drawn.text, at, found[0].at, found[0].at + 1):
         return "", at
     return _single(drawn, found[0]), found[0].at + 1
 

@@ -4,6 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from comity.claims.prose.handing import handed
 from comity.claims.prose.shape import CITY, WHO, Piece, Shape
 from comity.claims.reading import Reading
 from comity.spans import made
@@ -45,10 +46,11 @@ class When(NamedTuple):
 NEVER = When()
 
 
-def when(drawn: Shape, start: int, end: int, *, opens: bool = False) -> When:
+def when(drawn: Shape, start: int, end: int, *, opens: bool = False, behind: bool = False) -> When:
     """Return what the dates in ``text[start:end]`` say.
 
-    ``opens`` says that one counts that opens a clause: "…, and, in 1999, claimed".
+    ``opens`` says that one counts that opens a clause: "…, and, in 1999, claimed". ``behind`` says
+    that they stand behind the verb whose date is asked for.
 
     A date after "since" or "from" begins, one after "until" or "to" ends; "before", "after" and
     "by" leave it open and say nothing. Of several others the first counts.
@@ -58,7 +60,8 @@ def when(drawn: Shape, start: int, end: int, *, opens: bool = False) -> When:
     since = until = on = ""
     last = -1
     for piece in drawn.within(start, end, "date"):
-        role = _role(drawn, piece)
+        others = handed(drawn.text, start, piece.at, piece.at + 1, behind=behind)
+        role = "unsure" if others else _role(drawn, piece)
         date = piece.date
         if date is None or role == "unsure":
             continue

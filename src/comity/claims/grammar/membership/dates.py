@@ -72,7 +72,7 @@ def _looks(drawn: Shape, act: Act, listed: Sequence[Name], place: int) -> Iterat
     near = other.start() if other else near
     aside = _ASIDE.match(drawn.text, name.at)
     at = aside.end() if aside else name.at
-    yield when(drawn, at, max(at, name.after, near))
+    yield when(drawn, at, max(at, name.after, near), behind=True)
     if "(" not in act.words:
         yield when(drawn, _begun(drawn, act), act.verb.end(), opens=True)
     yield when(drawn, act.verb.end(), listed[0].at)

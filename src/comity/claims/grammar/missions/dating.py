@@ -43,10 +43,10 @@ def dated(sentence: Sentence, act: Act, posts: Sequence[Post], number: int) -> W
         _years_later(drawn, act, post) if does else NEVER,
         _between(drawn, act, post),
         _at(drawn, aside["date"], aside.end()) if aside else NEVER,
-        when(drawn, post.end, stop),
+        when(drawn, post.end, stop, behind=True),
         when(drawn, _begun(act), act.verb.end()),
         when(drawn, act.verb.end(), posts[0].start),
-        when(drawn, posts[-1].end, act.end) if does else NEVER,
+        when(drawn, posts[-1].end, act.end, behind=True) if does else NEVER,
         _at(drawn, that["date"], that.end()) if that else NEVER,
         leading(drawn) if drawn.text.find(";", 0, act.start) < 0 else NEVER,
     ):

@@ -256,7 +256,7 @@ def _dated(sentence: Sentence, posting: Posting, done: re.Match[str], start: int
     before = _DATED.search(drawn.text, max(0, start - 28), start)
     dates = when(drawn, *before.span("date")) if before else NEVER
     if dates.end < 0:
-        dates = when(drawn, done.end(), min(len(drawn.text), done.end() + 60))
+        dates = when(drawn, done.end(), min(len(drawn.text), done.end() + 60), behind=True)
     if dates.end < 0:
         dates = when(drawn, start, done.end())
     dates = dates if dates.end >= 0 else leading(drawn)

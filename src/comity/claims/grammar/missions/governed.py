@@ -45,7 +45,7 @@ def governed(
     verb = _OPENED.search(drawn.text, max(0, start - _BEFORE), start) if owners else None
     if verb is None or (post.each and not verb[0].endswith("of ")):
         return
-    dates = when(drawn, post.end, min(len(drawn.text), post.end + 40))
+    dates = when(drawn, post.end, min(len(drawn.text), post.end + 40), behind=True)
     dates = dates if dates.end >= 0 else _at(drawn, verb)
     mood = "denied" if verb["no"] else modality(drawn.text[max(0, verb.start() - 30) : verb.end()])
     for sender, host, town in pairs(sentence, owners, post, state, clause(drawn, start, post.end)):

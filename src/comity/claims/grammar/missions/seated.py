@@ -42,7 +42,7 @@ def seated(sentence: Sentence, state: str) -> Iterator[Posting]:
         type_ = next(name for place, (name, _) in enumerate(_TITLES) if match[f"t{place}"])
         places = drawn.members(match["city"])[:1]
         post = Post(type_, "", places, (), (), each=False, start=match.start(), end=match.end())
-        dates = when(drawn, match.end(), min(len(drawn.text), match.end() + _REACH))
+        dates = when(drawn, match.end(), min(len(drawn.text), match.end() + _REACH), behind=True)
         dates = dates if dates.end >= 0 else leading(drawn)
         start = 0 if 0 <= dates.end <= match.start() else match.start()
         owners = drawn.members(match["of"] or match["owner"] or match["adjective"])

@@ -238,7 +238,7 @@ def _fronted(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     for match in _FRONTED.finditer(drawn.text):
         said = modality(match["how"])
         status = "not_recognised" if said == "denied" else "recognised"
-        dates = when(drawn, match.end(), min(len(drawn.text), match.end() + _FAR))
+        dates = when(drawn, match.end(), min(len(drawn.text), match.end() + _FAR), behind=True)
         subject = drawn.piece(match["by"])
         whom = subject.members or antecedent(sentence, match.start("by"), reading.state)
         span = drawn.plain_span(*match.span())

@@ -84,7 +84,7 @@ _AFTER_WHAT = re.compile(
     r"\band (?:was |is )?(?:also )?(?:one of )?the (?:first|second|third|next|only)\b|"
     r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$|"
     r"\bafter\b[^,]*\b(?:declared|proclaimed|gained|achieved|became)\b[^,]*$|"
-    r"(?<!\bin )(?<!\bduring )\bthe $"
+    r"(?<!\bin )(?<!\bat )(?<!\bduring )\bthe $"
 )
 """What a date behind it belongs to: "after its union broke up in 1991", "the 1991 war"."""
 _BY_VERB = re.compile(rf" (?:on|in) {DATE},? $")  # "Cuba met Fiji and in 1990 recognised it"
@@ -343,7 +343,7 @@ def dated_by(drawn: Shape, act: Act, after: int) -> When:
     """Return when a verb's deed was done, what it governs ending at ``text[after]``."""
     if _LATER.match(drawn.text, after):
         return NEVER
-    behind = when(drawn, after, min(act.end, after + 70))
+    behind = when(drawn, after, min(act.end, after + 70), behind=True)
     first = next((each.at for each in drawn.within(after, behind.end, "date")), after)
     if drawn.text.endswith(" as of ", after, first) and not act.verb[0].endswith("ed"):
         return NEVER  # "recognises Cuba as of 1990": so it is then, not since then

@@ -3,6 +3,7 @@
 import re
 
 from comity.claims.grammar.relations.triggers import UNDOING, Trigger
+from comity.claims.prose.handing import handed
 from comity.claims.reading import Reading
 from comity.dates import Dated
 from comity.spans import Span
@@ -145,6 +146,7 @@ def bare_beginning(reading: Reading, trigger: Trigger, since: str, last: int) ->
 
 def _own(reading: Reading, trigger: Trigger, dates: list[Dated]) -> list[Dated]:
     """Return the dates behind a trigger that are its own, not those of another act there."""
+    dates = [each for each in dates if not handed(reading.plain, trigger.end, each.start, each.end)]
     if not dates:
         return dates
     words = reading.plain[trigger.end : max(trigger.end, dates[0].start)]
