@@ -39,6 +39,17 @@ OF_ANOTHER = (
     " at the request of Chad, a republic since 1999",
     " for the first time since 1999",
 )
+AHEAD = (
+    "Unlike in 1999, ",
+    "A republic since 1999, ",
+    "Under a law of 1999, ",
+    "Having refused in 1999, ",
+    "Although Chad had refused in 1999, ",
+    "Because of the crisis of 1999, ",
+    "Chad, a republic since 1999, said that ",
+    "The king, who died in 1999, never saw that ",
+    "Chad had done so in 1999, but ",
+)
 ITS_OWN = (
     " in 1999",
     " on 3 May 1999",
@@ -56,6 +67,18 @@ def _dated(page: Reading, kind: str) -> set[bool]:
 @pytest.mark.parametrize("tail", OF_ANOTHER)
 def test_a_date_is_of_something_else(reading: Reader, words: str, tail: str) -> None:
     assert _dated(reading(f"{words}{tail}."), TOLD[words]) == {False}
+
+
+@pytest.mark.parametrize("words", TOLD)
+@pytest.mark.parametrize("head", AHEAD)
+def test_a_date_ahead_is_of_something_else(reading: Reader, words: str, head: str) -> None:
+    assert _dated(reading(f"{head}{words}."), TOLD[words]) == {False}
+
+
+@pytest.mark.parametrize("words", TOLD)
+@pytest.mark.parametrize("head", ["In 1999, ", "In 1999 "])
+def test_a_date_ahead_is_its_own(reading: Reader, words: str, head: str) -> None:
+    assert _dated(reading(f"{head}{words}."), TOLD[words]) == {True}
 
 
 @pytest.mark.parametrize("words", TOLD)

@@ -2,7 +2,7 @@
 
 import re
 
-from comity.claims.prose.handing import handed
+from comity.claims.prose.handing import handed, handed_ahead
 from comity.claims.prose.shape import DATE, ORGANISATION, STATE, WHO, Piece, Shape
 from comity.claims.prose.timing import leading, when
 
@@ -180,6 +180,8 @@ def date_before(drawn: Shape, at: int) -> tuple[str, int]:
     for piece in drawn.within(max(0, at - _SOON), at, "date"):
         near = _AFTER_DATE.fullmatch(drawn.text, piece.at + 1, at)
         lead = _AT.search(drawn.text, max(0, piece.at - 16), piece.at)
+        if handed_ahead(drawn.text, 0, piece.at, piece.at + 1):
+            continue
         if near and lead and not _RATHER.search(drawn.text, 0, lead.start()):
             alone = piece.date is not None and not piece.date.last and not piece.date.role
             opens = alone and piece.date and _OPENS.search(drawn.text, 0, piece.at)

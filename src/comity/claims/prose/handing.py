@@ -1,7 +1,7 @@
 """Words that hand a date to something else than the verb before it: "under a law of 1999".
 
-A date behind a verb and what it governs is mostly when it was done. Not so where it dates a thing
-named in between, the clause that it opens, or somebody else's deed.
+A date behind a verb and what it governs, or at the head of its sentence, is mostly when it was
+done. Not so where it dates a thing named in between, a clause of its own, or somebody else's deed.
 """
 
 import re
@@ -35,6 +35,12 @@ _OPENING = re.compile(r"(?:,| )(?:and|but|then),? (?:later,? )?(?:in|on) (?:the 
 _CLAUSE = re.compile(
     r" (?!and\b|or\b|as\b|again\b|too\b|also\b|respectively\b|for\b|by\b)[^\s,.;)]"
 )
+_LED_BY = re.compile(
+    r"(?:\b(?:[Uu]nlike|[Uu]nder(?=[^,;.]* of (?:the )?$)|[Aa]lthough|[Tt]hough|[Hh]aving|"
+    r"[Bb]ecause|[Dd]espite|who|which|whose|ha[ds])\b|"
+    r"(?:\A|[.;,] )[Aa]n? (?=[^,;.]{3,60} since $))[^,;.]*$"
+)
+"""What makes the date before a comma that of a clause or a phrase of its own."""
 _NEAR = 120
 
 
@@ -56,3 +62,18 @@ def handed(text: str, start: int, at: int, end: int, *, behind: bool = True) -> 
     if _BEFORE_NOUN.search(text, near, at) and _NOUN.match(text, end):
         return True
     return bool(_OPENING.search(text, near, at) and _CLAUSE.match(text, end))
+
+
+def handed_ahead(text: str, start: int, at: int, end: int) -> bool:
+    """Say whether the date ``text[at:end]`` is of something else than the verb that comes after it.
+
+    ``start`` is where the sentence or the clause begins.
+
+    >>> handed_ahead("Under a law of 1999, Cuba left.", 0, 15, 19)
+    True
+    >>> handed_ahead("In the summer of 1999, Cuba left.", 0, 17, 21)
+    False
+    """
+    if not text.startswith(",", end) or text.endswith((" and in ", " and on "), start, at):
+        return False
+    return bool(_LED_BY.search(text, max(start, at - _NEAR), at))

@@ -3,7 +3,7 @@
 import re
 
 from comity.claims.grammar.relations.triggers import UNDOING, Trigger
-from comity.claims.prose.handing import handed
+from comity.claims.prose.handing import handed, handed_ahead
 from comity.claims.reading import Reading
 from comity.dates import Dated
 from comity.spans import Span
@@ -88,7 +88,8 @@ def when(
         if reading.plain.endswith(_AS_OF, start, each.start):
             continue  # "As of 2011, it had established …": so it was then, not since then
         leads = each.start - start < _LEAD
-        if _of_another(reading, each, between, leads=leads):
+        others = handed_ahead(reading.plain, clause.start, each.start, each.end)
+        if others or _of_another(reading, each, between, leads=leads):
             continue
         again = _AGAIN.search(reading.plain, max(start, each.start - 20), each.start)
         if (again and between.rfind(",") <= 0) or leads or "," not in between:
