@@ -111,7 +111,8 @@ def _sources(
     if not sentence.lacks(PAPERS):
         known = list(papers(text))
         for each in known:
-            publisher = _called(reading, sentence, each.name)
+            articled = text.startswith("The ", each.name[0])  # not drawn into a place
+            publisher = _called(reading, sentence, each.name, articled=articled)
             listed = _listed(reading, sentence, each.name) if each.led else ""
             yield _Named(each.start, each.end, publisher, each.led, listed)
     for match in () if sentence.lacks(_STEMS) else _SOURCE.finditer(text):
@@ -156,9 +157,7 @@ def _publisher(reading: Reading, sentence: Sentence, match: re.Match[str], last:
     return _called(reading, sentence, match.span(group), articled=group in {"by", "paper"})
 
 
-def _called(
-    reading: Reading, sentence: Sentence, name: tuple[int, int], *, articled: bool = True
-) -> str:
+def _called(reading: Reading, sentence: Sentence, name: tuple[int, int], *, articled: bool) -> str:
     """Return what the publisher is called whom ``text[name]`` names."""
     low, high = name
     sign = sentence.shape.members(sentence.shape.text[low:high]) if high - low == 1 else ()
