@@ -42,6 +42,12 @@ Reader = Callable[[str], Reading]
             "PER",
             "",
         ),
+        ("A 2010 survey by Gallup found that Peru was well liked.", "Gallup", "PER", ""),
+        ("In 2008 a Gallup poll showed that Peru was well liked.", "Gallup", "PER", "2008"),
+        ("Figures from the World Bank show that Peru grew.", "World Bank", "PER", ""),
+        ("Peru was the largest buyer, according to data of Gallup.", "Gallup", "PER", ""),
+        ("As reported by Reuters, Peru sold its ships.", "Reuters", "PER", ""),
+        ("The Lima Institute's annual report ranks Peru third.", "Lima Institute", "PER", ""),
     ],
 )
 def test_a_source_is_named_with_whom_it_tells_of(
@@ -67,7 +73,16 @@ def test_a_title_is_kept(reading: Reader) -> None:
     assert claim.qualifiers == {"title": "Closed Doors"}
 
 
-@pytest.mark.parametrize("words", ["According to the plan, all went home.", "Times have changed."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "According to the plan, all went home.",
+        "Times have changed.",
+        "Peru handed a report to the League in 2013.",
+        "The Gallup report was lost in Peru.",
+        "A survey ship of the League sank off Peru.",
+    ],
+)
 def test_what_is_no_publisher_is_no_source(reading: Reader, words: str) -> None:
     assert not list(REPORT.find(reading(words)))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from comity.actors import actor
 from comity.claims.grammar.events.deeds.among import firsts
 from comity.claims.grammar.events.deeds.doings import doings
+from comity.claims.grammar.events.deeds.gerunds import leading_up
 from comity.claims.grammar.events.deeds.passing import in_passing
 from comity.claims.grammar.events.deeds.untold import untold
 from comity.claims.grammar.events.encounters.captions import pictured
@@ -18,6 +19,7 @@ from comity.claims.grammar.events.happenings import Happening, mood
 from comity.claims.grammar.events.phrases import phrase
 from comity.claims.grammar.events.telling import tells
 from comity.claims.grammar.events.turns.between import befallen
+from comity.claims.grammar.events.turns.existing import there_was
 from comity.claims.grammar.events.turns.fates import changes, fates
 from comity.claims.grammar.events.turns.flights import flights
 from comity.claims.grammar.events.turns.foundings import foundings
@@ -51,6 +53,8 @@ _GAINED = re.compile(
     r"independent(?: (?:state|nation|country|republic))?)"
     rf"(?: from (?P<of>{STATE}))?"
 )
+# "Peru granted independence to Chad": it is another's.
+_GRANTS = re.compile(r"(?<!being )\bgranted\b")
 # Whose independence it is goes without saying after "and", "which", and in a participle.
 _IMPLIED = re.compile(r"(?:\b(?:which|and|then|later|also|has|had) \w{0,12}|\w+ing[\w ]{0,8})$")
 _INDEPENDENCE = re.compile(
@@ -176,6 +180,8 @@ def _told(reading: Reading, sentence: Sentence, met: list[Happening]) -> Iterato
     found += in_passing(reading, sentence, [*met, *found])
     found += changes(reading, sentence, [*met, *found])
     found += outbreaks(reading, sentence, [*met, *found])
+    found += leading_up(reading, sentence, [*met, *found])
+    found += there_was(reading, sentence, [*met, *found])
     found += untold(reading, sentence, [*met, *found])
     kept = [each for each in found if each.parties and not _of_ties(each.what)]
     yield from (each for each in kept if not any(told_more_fully(each, other) for other in kept))
@@ -214,6 +220,8 @@ def _gained(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
         if match["be"] and "independent" not in match[0]:
             continue
         if not match["who"] and not _IMPLIED.search(drawn.text[: match.start()] + match[0][:12]):
+            continue
+        if match["who"] and _GRANTS.search(match[0]):
             continue
         who = drawn.members(match["who"] or "")
         behind = None

@@ -15,28 +15,31 @@ _BEGIN = frozenset(
      "force", "forma", "found", "games", "genoc", "hando", "hijac", "hurri", "impos", "inaug",
      "incid", "incor", "indep", "inter", "invas", "kidna", "killi", "landi", "launc", "liber",
      "lifti", "massa", "meeti", "merge", "murde", "mutin", "occup", "olymp", "oppos", "ouste",
-     "overt", "parti", "plebi", "pogro", "power", "procl", "propo", "prote", "purch", "ratif",
-     "rebel", "refer", "relea", "retur", "reuni", "revol", "rulin", "scand", "seces", "seizu",
-     "shell", "shoot", "siege", "sinki", "stamp", "storm", "strik", "summi", "surre", "takeo",
-     "talks", "trans", "tsuna", "typho", "unifi", "unres", "upris", "verdi", "visit", "withd")
+     "overt", "parti", "pilgr", "plebi", "pogro", "power", "procl", "propo", "prote", "purch",
+     "ratif", "rebel", "refer", "relea", "retur", "reuni", "revol", "rulin", "scand", "seces",
+     "seizu", "shell", "shoot", "siege", "sinki", "stamp", "storm", "strik", "summi", "surre",
+     "takeo", "stopo", "talks", "trans", "tsuna", "typho", "unifi", "unres", "upris", "verdi",
+     "visit", "withd")
 )  # fmt: skip
 """The first five letters of nouns for what happens; of shorter ones, the first four."""
 _SHORT = frozenset(
-    ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "send", "trip", "vote")
+    ("coup", "fall", "gain", "raid", "riot", "rise", "row", "sale", "send", "tour", "trip", "vote")
 )  # fmt: skip
 _NOUNS = frozenset(
     ("commissioner", "chargé", "breakup", "low", "restoration", "reinstatement", "appointment",
      "introduction", "installation", "institution", "passage", "resignation", "abdication",
      "coronation", "enthronement", "impeachment", "dismissal", "extradition", "influx",
-     "nationalisation", "nationalization", "expropriation", "revocation", "amendment",
-     "re-election", "reelection", "establishment", "inception")
+     "cultural", "school", "hospital", "factory", "exhibition", "monument", "memorial", "museum",
+     "bridge", "route", "nationalisation", "nationalization", "expropriation", "revocation",
+     "amendment",     "re-election", "reelection", "establishment", "inception")
 )  # fmt: skip
 """Nouns of happenings, and of envoys, that begin as other words do: "restored", "common"."""
 _PAST = frozenset(
     ("beat", "became", "began", "bought", "broke", "brought", "built", "came", "chose", "cut",
      "drew", "drove", "fell", "fled", "flew", "forbade", "froze", "gave", "held", "hit", "kept",
      "laid", "led", "left", "lent", "lost", "made", "met", "overthrew", "paid", "part", "put",
-     "ran", "rule", "sank", "seceded", "sunk", "sent", "set", "shot", "shut", "sold", "sought",
+     "ran", "rule", "sank", "sat", "seceded", "sunk", "sent", "set", "shook", "shot", "shut",
+     "sold", "sought", "spoke",
      "spent", "struck", "swore", "threw", "took", "undertook", "went", "withdrew", "won", "wrote")
 )  # fmt: skip
 """Verbs, and the words of who ruled a land: "part of", "under the rule of"."""

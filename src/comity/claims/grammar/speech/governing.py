@@ -168,7 +168,7 @@ GOVERNED = {
     "spoke": r"(?= (?:out\b|(?:strongly )?against|in (?:favou?r|support|defence) of)\b)",
     "pointed": rf"(?: out(?:{_THAT}|(?= the\b)|(?= ?[\"“])))",
     "made": (
-        rf"(?:(?: it)? (?:clear|known){_THAT}|(?= [^.;]{{0,40}}\b(?:statements?|remarks|"
+        rf"(?:(?: it| {IT})? (?:clear|known){_THAT}|(?= [^.;]{{0,40}}\b(?:statements?|remarks|"
         rf"declaration) (?:{_SAYING_SO}|on)(?![\w-])))"
     ),
     "issued": (
@@ -176,6 +176,13 @@ GOVERNED = {
     ),
     "passed": rf" an?(?: [\w-]+)? resolutions?,? {_SAYING_SO}(?![\w-])",
     "paid": r"(?= tribute to\b)",
+    "likened": r"(?= [^.;,]{2,80}? to [^.;]{4})",
+    "ruled": r"(?= out\b [^.;]{6})",
+    "took": r" the (?:[a-z]+ )?(?:view|position|stance) that(?=[ ,])",
+    "reacted": (
+        r"(?= with (?:[a-z]+ ){0,3}(?:disapproval|condemnation|criticism|outrage|concern|anger|"
+        r"indignation|approval|praise|dismay|alarm|scepticism|skepticism)\b)"
+    ),
     "raised": rf"(?= (?:{_HIS} )?(?:[a-z]+ )?(?:concerns?|objections?|doubts?)\b)",
     "lodged": r"(?= (?:an? )?(?:[a-z]+ ){0,2}(?:protest|complaint)s?\b)",
     "renewed": (

@@ -3,7 +3,8 @@
 from comity.claims.wording import any_of, parted
 
 PEOPLE = parted(
-    r"officials?|representatives?|newspapers?|papers?|authorities|academics?|opponents?|"
+    r"secretary-general|special rapporteur|officials?|representatives?|newspapers?|papers?|"
+    r"authorities|academics?|opponents?|"
     r"critics?|bishops?|diplomats?|analysts?|experts?|observers?|commentators?|activists?|"
     r"organi[sz]ations?|groups?|prime ministers?|presidents?|foreign ministers?|"
     r"delegations?|ministers?(?: (?:of|for) (?:foreign affairs|defen[cs]e|"

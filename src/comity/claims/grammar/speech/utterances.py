@@ -41,7 +41,8 @@ _WORD = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _QUOTATION = re.compile(r"[\"“][^\"”]*[\"”]")
 _MARKS = re.compile(r"[\"“'‘ ]+")
 _GOES_ON = re.compile(
-    r"\b(?:continue[sd]?|began|started|went on|proceeded) to $|"
+    r"\b(?:continue[sd]?|began|started|went on|proceeded|hastened|rushed|"
+    r"(?:was|were) (?:quick|swift)) to $|"
     r"\b(?:did|does|do)(?:, (?:however|though|nevertheless),)?(?: indeed| also)? $"
 )
 _ONE_OF = re.compile(

@@ -78,13 +78,17 @@ _FAMILIES = {
     "indicated": "indicate signal",
     "advised": "advise",
     "quoted": "quote report cite",
+    "likened": "liken",
+    "ruled": "rule",
+    "took": "take",
+    "reacted": "react respond",
 }
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote", "hold": "held", "swear": "swore",
     "speak": "spoke", "make": "made", "pay": "paid", "admit": "admitted", "regret": "regretted",
     "refer": "referred", "rebut": "rebutted", "quip": "quipped", "extol": "extolled",
     "label": "labelled", "slam": "slammed", "dub": "dubbed", "send": "sent", "find": "found",
-    "signal": "signalled", "foresee": "foresaw",
+    "signal": "signalled", "foresee": "foresaw", "take": "took",
 }  # fmt: skip
 _SECOND = {"labelled": "labeled", "signalled": "signaled"}
 _FROM = {"say", "argue", "claim", "insist", "contend", "maintain", "warn"}
@@ -96,7 +100,7 @@ _WHOLE = {
     "paid", "raised", "defended", "attacked",
     "lodged", "renewed", "advised", "conveyed", "brought",
     "proposed", "offered", "indicated", "declared", "denied", "issued",
-    "assured", "pointed", "told", "described", "acknowledged",
+    "assured", "pointed", "told", "described", "acknowledged", "likened", "ruled", "reacted",
 }  # fmt: skip
 
 
@@ -213,6 +217,10 @@ _RARE = {
     "shares": ("shares the view",), "sharing": ("sharing the view",),
     "critical": ("critical of",), "promised": ("promised",), "evokes": (), "evoking": (),
     "charged": ("charged that",), "charges": ("charges that",), "charging": (),
+    "ruled": ("ruled out",), "rules": ("rules out",), "ruling": ("ruling out",),
+    "took": ("took the view", "took the position"),
+    "takes": ("takes the view", "takes the position"), "taking": ("taking the view",),
+    "reacts": ("reacts with",), "reacting": ("reacting with",),
     "estimates": ("estimates that",), "estimating": ("estimating that",),
 }  # fmt: skip
 STEMS = sought(
@@ -224,7 +232,8 @@ STEMS = sought(
     ),
     "statement", "declaration,", "declaration that", "communiqu", "a resolution", "according to",
     "as per", "words of", "words,", "condolences", "congratulations", "sympath", "gratitude",
-    "continued to", "continues to", "began to", "went on to", "did,",
+    "continued to", "continues to", "began to", "went on to", "did,", "quick to", "swift to",
+    "hastened to", "rushed to",
 )  # fmt: skip
 """What the sentences hold that are looked at."""
 ONE_OF = sought("countries to", "country to", "nations to", "states to", "first to")

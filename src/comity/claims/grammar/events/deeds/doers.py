@@ -11,7 +11,7 @@ from comity.claims.grammar.persons.titles import NAME, ROLE, named
 from comity.claims.prose.acts import acts
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.parties import among
-from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, PAIR
+from comity.claims.prose.shape import ACTOR, ANY, CITY, DATE, DEMONYM, PAIR, STATE
 from comity.claims.reading import Reading
 
 _BODY = (
@@ -51,6 +51,11 @@ _BY = re.compile(
     r"drawn|driven) by (?!\w+ing\b|way\b|\d)"
 )
 _BEEN = re.compile(r"\b(?:was|were|is|are|be|been|being)\b")
+# "with Peru, which expelled": Peru did; "a port of Peru, which closed" leaves it open.
+_WHICH = re.compile(
+    rf"(?:^|[.;,] |\b(?:with|by|against|and|but|while|as|that|to|from) )(?P<who>{STATE}), "
+    r"(?:which|who)(?: (?:also|then|later|first|has|had|once|itself|[a-z]+ly))* $"
+)
 _OF_OTHERS = re.compile(r"\b(?:which|who|that|whose|where) (?:\w+ ){0,2}[\"“]?\w+$")
 _START = re.compile(
     r"(?:[;:] |, (?:and |but |which |who |while |where |when )?| and | but | that | which )"
@@ -116,10 +121,8 @@ _OFFICES = re.compile(
     rf"(?:{DEMONYM}|{ACTOR})(?:['’]s?)?(?: [A-Z]\w+){{1,2}}) and $"
 )
 _NONE = re.compile(r"(?:In |On )?.? ?,? ?[Nn]o ")
-_HE = re.compile(r"(?:He|he|She|she)")
 _NAME = re.compile(NAME)
-_LONG = 140
-_TRIES = 4
+_LONG, _TRIES = 140, 4
 
 
 class Doer(NamedTuple):
@@ -178,7 +181,7 @@ def active(
     reading: Reading, sentence: Sentence, verb: re.Match[str], found: dict[int, Doer]
 ) -> Doer | None:
     """Return whoever does it in the active; ``found`` are the subjects that verbs go on from."""
-    near = direct(sentence, verb)
+    near = direct(sentence, verb) or _which(sentence, verb)
     if near is not None:
         ties = ELSEWHERE.search(near.words)
         return None if ties else _listed(reading, sentence, verb, near)
@@ -197,6 +200,15 @@ def active(
         return None
     who, start = listed(reading, sentence, held)
     return Doer(start, who, "") if who else None
+
+
+def _which(sentence: Sentence, verb: re.Match[str]) -> Doer | None:
+    """Return the one state of which a relative clause tells what it did."""
+    drawn = sentence.shape
+    found = _WHICH.search(drawn.text, max(0, verb.start() - REACH), verb.start())
+    who = [each.id for each in drawn.members(found["who"])] if found else []
+    alone = found and len(who) == 1 and not drawn.text.startswith(" by ", verb.end())
+    return Doer(found.start("who"), who, found[0]) if found and alone else None
 
 
 def _is_second(sentence: Sentence, at: int) -> bool:
@@ -358,7 +370,7 @@ def _named(reading: Reading, sentence: Sentence, start: int, stop: int) -> list[
     if who:
         return list(dict.fromkeys(who))
     words = drawn.text[start:stop]
-    if _HE.fullmatch(words):
+    if words.lower() in {"he", "she"}:
         return _he(reading, sentence, start)
     served = (
         people(reading).serves(named(each[0]), drawn.plain_at(each.start()))

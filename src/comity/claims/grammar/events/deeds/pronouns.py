@@ -16,6 +16,8 @@ _GOES_ON = re.compile(
     r"(?:,? (?:has|have|had|also|then|later|first|again|both|\w+ly))*,? $|"
     rf",? (?:in|on) {DATE},? $"
 )
+# "It jumped to $55 billion" is of an amount.
+_RISES = re.compile(r" (?:to|by|from|at|about|over|nearly|almost) (?:[A-Z]{1,3})?[$€£¥\d]")
 # Words before "it" that leave it the subject of the sentence, not of a clause within.
 _OPENS = re.compile(
     rf"[\"“]?(?:[A-Z]\w+(?: [a-z]+)?, )?(?:(?i:in|on|by|since|during|until) (?:the )?"
@@ -42,7 +44,8 @@ def _meant(reading: Reading, sentence: Sentence, verb: re.Match[str], done: Doer
     """
     drawn = sentence.shape
     at, who = done.start, done.ids
-    if not who or not _GOES_ON.fullmatch(drawn.text, at + 1, verb.start()):
+    rises = _RISES.match(drawn.text, verb.end())
+    if rises or not who or not _GOES_ON.fullmatch(drawn.text, at + 1, verb.start()):
         return []
     if _OPENS.fullmatch(drawn.text, 0, at):
         two = {sentence.passage.view, reading.state} - {""}
@@ -56,5 +59,6 @@ def _meant(reading: Reading, sentence: Sentence, verb: re.Match[str], done: Doer
     before = drawn.within(0, at, "state", "organisation", "it", "pair", "demonym", "city")
     told = antecedent(sentence, at, reading.state)
     near = before[:1] if _JOINED.search(drawn.text, 0, at) else before
-    named = len(near) == 1 and near[0].members == told
+    alone = not before and not sentence.led and sentence.passage.view in {"", reading.state}
+    named = alone or (len(near) == 1 and near[0].members == told)
     return who if named and [each.id for each in told] == who else []

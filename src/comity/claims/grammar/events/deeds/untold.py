@@ -9,6 +9,7 @@ from comity.claims.grammar.events.deeds.verbs import AFTER_ALL, HOUSED, OTHER, V
 from comity.claims.grammar.events.happenings import Happening, mood, said_of
 from comity.claims.grammar.events.phrases import closed, phrase
 from comity.claims.grammar.persons.holding import holders
+from comity.claims.page import kind_of
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.dating import clause_end
 from comity.claims.prose.finding import Sentence
@@ -32,7 +33,8 @@ _ELSEWHERE = re.compile(
     word_of(
         ["relations(?! office)", "relationships?", "ties", r"recogni\w+", r"embass\w+",
          r"consul(?:s|ates?|ar)?", r"high [Cc]ommission\w*", "missions?", "ambassadors?",
-         "credentials", "legation", "trade", "imports?", "exports?", "percent", "per cent",
+         "credentials", "legation", "trade(?! (?:fair|show|mission|delegation))",
+         "imports?", "exports?", "percent", "per cent",
          "tourists", "visitors", r"member\w*", "treat(?:y|ies)", "agreements?", "accords?",
          "convention", "memorand(?:um|a)", "war", "talks", "accession", "immigrants",
          "inhabitants", "charter", "protocol", "statute", "partner", "anniversary", "GDP",
@@ -57,7 +59,8 @@ _NO_SUBJECT = re.compile(
     r"(?:But |However,? )?(?:(?i:it|they|this|these|those|there|which|who|that|he|she|both|"
     r"some|such|in|on|at|by|with|from|under|following|during|despite|as|for|upon|through|to|of|"
     r"like|unlike|according|besides|including|not?|or|and|since|after|before|more|over|nearly|"
-    r"about|is|are|was|were|has|had|have)|[a-z]+ing|\d[\d,.]*)\b|"
+    r"about|is|are|was|were|has|had|have)|[a-z]+ing|"
+    r"\d[\d,.]*(?= (?:million|billion|thousand|per|percent|years?|months?|days?)\b))\b|"
     r".*\b(?i:these|this|such)\b|[Tt]he(?: (?:second|last|latter|former))?$"
 )
 _FINITE = re.compile(
@@ -104,6 +107,18 @@ _OURS = re.compile(
     r"government|parliament|president|prime minister|king|nation|people|army|military|police|"
     r"authorities|foreign minister|two countries|both countries|cabinet|monarchy|republic|colony|"
     r"regime)\b"
+)
+# What is done across a border, or before both, where two are in view: "the last troops left".
+_CROSSING = re.compile(
+    r"(?:arrived|left|landed|docked|sailed|anchored|settled|fled|crossed|migrated|emigrated|"
+    r"bought|purchased|acquired|sold|ordered|delivered|shipped|built|constructed|completed|opened|"
+    r"launched|inaugurated|unveiled|donated|sent|dispatched|deployed|attended|addressed|exchanged|"
+    r"resumed|began|started|ended|stopped|ceased|halted|held|organi[sz]ed|toured|performed|"
+    r"killed|sank|crashed|exploded|stormed|attacked|seized|protested|marched|rioted|"
+    r"ruled|decided|voted|ratified|approved|invested|won|awarded|introduced|lifted|imposed|"
+    r"banned|came|exiled|selected|chose|operated|cancelled|canceled|suspended|postponed|"
+    r"extended|renewed|received|participated|took part|trained|taught|brought|flew|ran|"
+    r"apologi[sz]ed)\b"
 )
 _NAMING = ("state", "organisation", "demonym", "pair")
 # What takes two: who is received by whom must be told.
@@ -191,7 +206,8 @@ def _begins(drawn: Shape, verb: re.Match[str], start: int) -> int:
     words = text[start : verb.start()]
     helped = _HELPED.search(words)
     subject = words[: helped.start()] if helped else words
-    if not subject or _NO_SUBJECT.match(subject) or _FINITE.search(subject):
+    counted = subject[:1].isdigit() and text[start - 1 : start] == "("
+    if not subject or counted or _NO_SUBJECT.match(subject) or _FINITE.search(subject):
         return -1
     if drawn.within(start + 1, verb.start(), "it"):
         return -1  # "the bridges it built"
@@ -283,12 +299,19 @@ def _parties(reading: Reading, sentence: Sentence, clause: tuple[int, int, int])
         return pair(named) if known or (len(two) > 1 and set(two) <= named) else ()
     if len(two) > 1 and around == set(two):
         return two
+    between = len(two) > 1 and around <= set(two) and all(map(_is_state, two))
+    if between and _CROSSING.match(drawn.text, verb):
+        return () if _AT_HOME.search(drawn.text, start, end) else two
     meets = _MEETS.search(drawn.text, start, end)
     if meets or not around <= named | set(two) or not (befell or (known and len(two) < 2)):  # noqa: PLR2004
         return ()  # who met whom, where it was done, or who did it, is not told
     if named == set(two):
         return two
     return () if _AT_HOME.search(drawn.text, start, end) else _in_view(drawn, clause, named, two)
+
+
+def _is_state(identity: str) -> bool:
+    return kind_of(identity) == "state"
 
 
 def _in_view(

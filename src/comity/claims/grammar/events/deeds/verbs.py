@@ -12,7 +12,8 @@ _IRREGULAR = any_of(
      "seceded", "sent", "set", "shot", "shut", "sold", "sought", "spent", "struck", "sunk",
      "sank", "swore", "sworn", "threw", "thrown", "took", "undertook", "went", "withdrew", "won",
      "wrote", "withdrawn", "taken", "given", "shown", "drawn", "broken", "overthrown", "frozen",
-     "forbidden", "stolen", "beaten", "chosen", "driven", "torn", "caught"]
+     "forbidden", "stolen", "beaten", "chosen", "driven", "torn", "caught", "shook",
+     "sat", "spoke"]
 )  # fmt: skip
 OTHER = frozenset(
     ("acceded", "accessed", "accounted", "accredited", "accused", "acknowledged", "added",
@@ -35,7 +36,7 @@ OTHER = frozenset(
      "owned", "planned", "populated", "praised", "proceed", "published", "ranked", "ratified",
      "reached", "readmitted", "reaffirmed", "recognised", "recognized", "recorded", "referred",
      "regarded", "reiterated", "rejoined", "related", "relied", "remained", "reported",
-     "represented", "resided", "returned", "revealed", "said", "seemed",
+     "represented", "resided", "returned", "revealed", "sat", "said", "seemed",
      "served", "set", "severed", "shared", "situated", "so-called",
      "speed", "spoke", "stated", "stayed", "stood", "stressed", "succeed", "succeeded",
      "suggested", "supposed", "talked", "thanked", "tied", "totaled", "totalled", "traded",
@@ -70,6 +71,12 @@ ELSEWHERE = re.compile(
     + r"\b"
 )  # fmt: skip
 _WHOM = rf"(?:(?:{DEMONYM}|{STATE})(?:['’]s?)? )?"
+_DIGNITARY = (
+    r"(?:(?:prime |foreign |[a-z]+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|King|Queen|[Pp]ope|"
+    r"[Mm]inister|[Cc]hancellor|[Cc]ounterpart|[Dd]elegation|[Oo]fficials?|[Ll]eaders?|"
+    r"[Ss]peaker|[Ee]nvoys?|[Aa]mbassador)\b)"
+)
+"""Those whom a state meets."""
 # What makes a deed of a verb that else tells of something different.
 _DEED = {
     "became": re.compile(
@@ -94,10 +101,16 @@ _DEED = {
     "met": re.compile(r" (?!by\b|its\b|all\b|the (?:criteria|requirements|conditions|needs))"),
     "denied": re.compile(r" (?:[\w’']+ ){0,4}(?:entry|access|permission|visas?|landing)\b"),
     "welcomed": re.compile(
-        rf" (?:the |an? )?{_WHOM}(?:then )?(?:[\w-]+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|King|"
-        r"Queen|[Pp]ope|[Mm]inister|[Ff]oreign|[Cc]hancellor|delegation|refugees|leaders?)\b"
+        rf" (?:the |an? |his |her |its )?{_WHOM}(?:then )?(?:[\w-]+ )?"
+        rf"(?:{_DIGNITARY}|[Ff]oreign\b|refugees\b)"
     ),
     "claimed": re.compile(r" responsibility\b"),
+    "united": re.compile(r" (?:to|into|with|under|as)\b"),
+    "called": re.compile(rf" on (?:the |his |her |its |then )?{_WHOM}{_DIGNITARY}(?! to\b)"),
+    "spoke": re.compile(
+        rf"(?: (?:(?:by|on|over) (?:the )?(?:tele)?phone|by video(?: ?conference| ?link)?))? with "
+        rf"(?:the |his |her |its |then )?{_WHOM}{_DIGNITARY}"
+    ),
     "set": re.compile(r" (?!to\b)"),
     "added": re.compile(
         rf" (?:the |its |an? )?(?:[\w-]+ |{ANY} ){{0,4}}?(?:{ANY}|companies|nationals|citizens|"
@@ -114,6 +127,7 @@ _DEED = {
         r"state of emergency|moratorium|embargo|boycott|blockade|holiday|mourning)\b"
     ),
 }
+_DEED["sat"] = re.compile(r" down with\b")
 _DEED["rejoined"] = _DEED["joined"]
 MAY_BE = frozenset(_DEED)
 """Verbs that are a deed in some clauses."""
@@ -169,7 +183,8 @@ _ALWAYS = ATTACKS | frozenset(
     )
 )
 _OFFICE = re.compile(
-    r"\b(?:offices?|bureau|branch|chancery|representations?|cent(?:er|re)|delegations?|posts?)\b"
+    r"\b(?:offices?|bureau|branch|chancery|representations?|delegations?|posts?|"
+    r"(?<!cultural )(?<!training )(?<!research )(?<!medical )(?<!language )cent(?:er|re))\b"
 )
 _KEEPS = frozenset(("celebrated", "marked", "commemorated"))
 _YEARS = re.compile(r"nniversary|\b(?:\d{1,3}|[a-z-]+) years of\b")

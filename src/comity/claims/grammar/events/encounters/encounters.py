@@ -7,6 +7,7 @@ from comity.claims.grammar.events.encounters.addresses import addresses
 from comity.claims.grammar.events.encounters.answered import answered
 from comity.claims.grammar.events.encounters.credentials import credentials
 from comity.claims.grammar.events.encounters.envoys import envoys
+from comity.claims.grammar.events.encounters.inview import in_view
 from comity.claims.grammar.events.encounters.meetings import between, chiefs
 from comity.claims.grammar.events.encounters.visits import visits
 from comity.claims.grammar.events.encounters.visits_named import named_visits
@@ -14,7 +15,7 @@ from comity.claims.grammar.events.happenings import Happening
 from comity.claims.prose.finding import Sentence
 from comity.claims.reading import Reading
 
-_TOLD = (visits, named_visits, between, chiefs, answered, addresses, credentials, envoys)
+_TOLD = (visits, named_visits, between, chiefs, answered, addresses, credentials, envoys, in_view)
 _OF_SOMEBODY = re.compile(r"visit of (?:an?|the) |visit to ")
 
 

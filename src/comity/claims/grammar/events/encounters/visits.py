@@ -47,7 +47,8 @@ _GOES_TO = (
     r"started|undertook|conducted|concluded|carried out|went on|embarked on|reciprocated (?:with|"
     r"by))(?: (?:an?|his|her|its|the|\w+(?:-\w+)*)){0,5} (?:visits?|trips?|tours?|missions?) "
     r"(?:to|in|of)|(?:was|were|had been|has been)(?: (?:earlier|later|also|[a-z]+ly))* (?:welcomed|"
-    r"hosted) (?:to|in)|"
+    r"hosted) (?:to|in)|(?:was|were) on (?:(?:an?|his|her|the) )?(?:[\w-]+ ){0,3}"
+    r"(?:visit|trip|tour) (?:to|in|of)|"
     r"(?:led|headed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:delegation|mission) to)"
 )
 _WAS_FIRST = (

@@ -21,8 +21,10 @@ from comity.claims.reading import Reading
 _VISIT = (
     r"\b(?:(?:an?|[Tt]he|first|ever|latest|last|official|state|working|historic|ministerial|"
     r"private|high-level|royal|presidential|most|recent|goodwill|friendly|two-day|brief) )*"
-    r"visits?"
+    r"(?:visits?|trips?|pilgrimages?|port calls?)"
 )
+_TRIP = r"(?:visits?|trips?|tours?|pilgrimages?|port calls?|stopovers?)"
+"""What is owned by whoever goes: a tour of a land is no land's own."""
 _MADE_BY = (
     r"(?: between [^.;,]{3,30}?)?(?: (?:was )?(?:that )?(?:paid|made|undertaken)| was)? "
     r"(?:of|by|from) "
@@ -49,15 +51,15 @@ _WHO_MADE = re.compile(
 _VISIT_OF = re.compile(
     rf"(?P<who>{STATE})?['’]s?(?: (?:\d+|"
     r"(?!(?:on|his|her|its|their|of|in|to|and|by|for|after|with)\b)"
-    rf"[a-z-]+|(?P<date>{DATE}))){{0,4}} (?:visits?|trip)"
-    rf"(?: as [a-z ]{{4,24}})?(?: was(?: the [\w -]{{3,40}}? visit)?)? to {PLACE}"
+    rf"[a-z-]+|(?P<date>{DATE}))){{0,4}} {_TRIP}"
+    rf"(?: as [a-z ]{{4,24}})?(?: was(?: the [\w -]{{3,40}}? visit)?)? (?:to|of) {PLACE}"
 )
 _DURING = re.compile(
     r"\b(?:[Oo]n|[Dd]uring|[Aa]t the end of|[Ff]ollowing|[Aa]fter|[Ww]hile on) "
     r"(?:an?|(?P<own>his|her|their)) (?:[\w-]+ ){0,3}"
-    rf"(?:visit|trip) to {PLACE}"
+    rf"{_TRIP} (?:to|of|in) {PLACE}"
 )
-_VISITING = sought("visit", "trip")
+_VISITING = sought("visit", "trip", "tour", "pilgrimage", "port call", "stopover")
 # "During a May 2003 visit, King Roa sang": where none is named, of one of the two to the other.
 _DATED = re.compile(
     r"\b(?:During|On|In|At|Following|After|during|on|in|at|following|after) "

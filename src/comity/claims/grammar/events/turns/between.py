@@ -14,7 +14,9 @@ from comity.claims.reading import Reading
 from comity.claims.wording import word_of
 
 _THING = word_of(
-    ["negotiations", "consultations", "discussions", "operations?", "disputes?",
+    ["talks", "trade talks", "peace talks", "meetings?", "summits?", "visits?", "tours?",
+     "contingents?", "debts", "case", "contracts?", "tenders?", "negotiations", "consultations",
+     "discussions", "operations?", "disputes?",
      "deployments?", "interventions?", "sanctions", "embargo(?:es)?", "boycott", "blockade",
      "borders?(?: crossings?)?", "flights", r"ferr(?:y|ies)(?: services?)?", "pipelines?",
      "railways?", r"visa program(?:me)?s?", r"working holiday program(?:me)?s?",
@@ -40,7 +42,7 @@ _OF = (
 _THEN = r"(?: (?:[a-z]+ly|then|later|also|again|first|finally|once more))?"
 _BEGAN = (
     r"began|started|commenced|resumed|continued|flared up|erupted|arose|"
-    r"reopened|opened|closed|ended|ceased|stalled|collapsed|"
+    r"left|returned|arrived|was called off|reopened|opened|closed|ended|ceased|stalled|collapsed|"
     r"broke down|fell (?:apart|through)|lapsed|expired|convened|failed|concluded|took place|"
     r"came to an end|were held|was held|took effect|came into (?:force|effect)|"
     r"(?:went|were put|was put) into (?:force|effect)|became available|died|resigned|"

@@ -40,7 +40,9 @@ _WHAT = word_of(
      "re-?elections?", "appointment", "installation", "institution", "restoration",
      "introduction", "passage", "resignation", "abdication", "coronation", "enthronement",
      "impeachment", "dismissal", "extradition", "influx", "reinstatement", "nationali[sz]ation",
-     "expropriation", "revocation", "independence referendum", "amendment", "retaking"],
+     "expropriation", "revocation", "independence referendum", "amendment", "retaking",
+     "revolution", "fall", "purges", "address", "attendance", "completion", "reopening", "closure",
+     "recall", "victory", "outbreak", "general strike"],
      apart=r"\w-",
 )  # fmt: skip
 _NOUN = re.compile(rf"{_WHAT}(?<!ress release)(?![\w-])")
@@ -68,7 +70,7 @@ _AFTER = re.compile(
     rf"(?!elected\b)[a-z]+ed\b){_NAMED}){{0,3}}?){{0,2}})"
     rf"(?P<dated>(?: (?:held|that took place|which took place|that occurred))?(?: in {CITY})?,? "
     rf"(?P<lead>(?:in|on|of|between|from|during|throughout)(?: the)?)? ?(?:early |late |mid-)?"
-    rf"(?P<then>{DATE}))(?: by (?:the )?(?:{ACTOR}|{DEMONYM}))?"
+    rf"(?P<then>{DATE}))(?: (?:by|in) (?:the )?(?:{ACTOR}|{DEMONYM}))?"
 )
 # "the election in 1990 of a new president": its date stands before whom it is of.
 _AMID = re.compile(
@@ -104,7 +106,7 @@ _ATTACK = re.compile(
 _OF_TIES = re.compile(r"\b(?:relations|relationship|ties|recogni\w+)\b", re.IGNORECASE)
 # What a state's own article tells of without its name.
 _AT_HOME = re.compile(
-    r"coup|lection|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
+    r"coup|lection|evolution|akeover|verthrow|assacre|eferendum|nrest|ransition|ransformation|prising|rip$|our$|iots|utiny|mergency"
 )
 # What is of the state where it is made or unmade: "the restoration of the monarchy".
 _HOME_THING = re.compile(
