@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from comity.claims.embedding import embedded
+from comity.claims.embedding import UNREAL, embedded
 from comity.claims.model import Claim
 from comity.claims.notes import Notes
 from comity.claims.page import Page
@@ -118,6 +118,8 @@ class Reading(Page):
         as written are ``written``, or failing that those of the mentions in the quote.
         """
         at, after = self.document.span(start, end)
+        if modality == "intended" and embedded(self.plain, start, end) == UNREAL:
+            modality = UNREAL
         if modality in _SURE and kind not in _AS_TOLD and rule not in _NAMED:
             modality = embedded(self.plain, start, end) or modality
         about = tuple(sorted(parties))

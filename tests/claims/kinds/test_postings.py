@@ -256,7 +256,10 @@ Teller = Callable[[Reading], list[tuple[str, ...]]]
                 "Peru maintains non-resident diplomatic representation to Azerbaijan "
                 "from its embassy in Canberra."
             ),
-            [("PER", "AZE", "accreditation", "", "", "", "")],
+            [
+                ("PER", "AUS", "embassy", "Canberra", "open", "", ""),
+                ("PER", "AZE", "accreditation", "", "", "", ""),
+            ],
         ),
         (
             "Azerbaijan's permanent representative to UNESCO in Paris is also accredited to Peru.",

@@ -176,7 +176,7 @@ def test_other_nouns_name_posts(
         ),
         (
             ("In 1988 a separate Peruvian legation to Azerbaijan, located in Ganja, was set up."),
-            [("PER", "AZE", "legation", "", "open", "1988", "")],
+            [("PER", "AZE", "legation", "Ganja", "open", "1988", "")],
         ),
         (
             "The visit resulted in the closure of the Peruvian consulate in Ganja.",

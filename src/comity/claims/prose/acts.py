@@ -33,7 +33,8 @@ _AUXILIARIES = any_of(
      "threatened", "refused", "promised", "pledged", "set", "expects", "expected", "began",
      "started", "voted", "chose", "declared", "vowed", "aims?", "aimed", "tried", "attempted",
      "failed", "willing", "ready", "due", "of", "it", "they", "committed", "itself", "themselves",
-     "continues?", "continued", "few", "country", "state", "nation", "countries", "nations",
+     "continues?", "continued", "few", "long", "used", "preparing", "hoping", "keen", "eager",
+     "aspires?", "aspired", "wish(?:es|ed)?", "country", "state", "nation", "countries", "nations",
      "remained", "remains?", "believed", "suspected", "alleged", "reported", "rumou?red", "thought"]
 )  # fmt: skip
 _WHEN = any_of(
@@ -86,6 +87,8 @@ _SORT_OF = re.compile(
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WHICH = re.compile(rf"{STATE} which ")
 _WHO = re.compile(rf"{STATE},? who ")
+_WHO_DOES = re.compile(rf"{WHO}, (?:which|who|whose) [^,;.()]{{3,90}}(?=,)")
+"""Who does it behind a clause on him: "Cuba, which borders nobody, joined it"."""
 _JOINED = re.compile(r"\bjoin(?:ed|s|ing)? [^.;]{0,80}$")
 _RELATIVE = re.compile(r", (?:which|who|an? (?:country|state|nation) (?:that|which)) ")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
@@ -151,6 +154,9 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
         if last is not None:
             members, at, neither = last
             words = text[max(at, begun) : match.end()]
+            aside = _WHO_DOES.match(text, at, match.start()) if at >= begun else None
+            if aside:
+                words = text[at] + text[aside.end() : match.end()]
             yield made(Act, (members, match, at, words, each.end, neither))
         begun = match.end()
 
@@ -231,6 +237,10 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
     1990, left it in 1995".
     """
     at = verb.start()
+    aside = _WHO_DOES.search(text, begun, at)
+    if aside and _TAIL.fullmatch(text, aside.end(), at):
+        sign = aside.start()
+        return -1 if _GOVERNED.search(text, max(0, sign - 12), sign) else sign
     signs = [each.start() for each in _SIGN.finditer(text, begun, at)]
     for sign in signs[:-_FURTHER:-1]:
         if _TAIL.fullmatch(text, sign + 1, at) and not _governed(text, sign, verb):

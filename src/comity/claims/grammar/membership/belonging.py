@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from comity.claims.grammar.membership.admitting import STEMS as ADMITTING
+from comity.claims.grammar.membership.admitting import by_bodies
 from comity.claims.grammar.membership.beside import beside_names
 from comity.claims.grammar.membership.dates import NEAR, dated, lasting, terms
 from comity.claims.grammar.membership.fellows import STEMS as FELLOWS
@@ -96,14 +98,18 @@ _LASTING = re.compile(
 """How bodies are called that states belong to."""
 
 
+_STEMS = (*STEMS, *NOUNS, *FELLOWS, *FOUNDED, *WORKING, *ADMITTING)
+
+
 def belongings(reading: Reading) -> Iterator[Belonging]:
     """Yield the memberships that the sentences of a document tell of."""
-    for sentence in prose(reading).with_any(*STEMS, *NOUNS, *FELLOWS, *FOUNDED, *WORKING):
+    for sentence in prose(reading).with_any(*_STEMS):
         for act in acts(sentence, VERB, reading.state):
             for each in _told(reading, sentence, act):
                 yield each._replace(rule="sentence, a verb of belonging (belonging.py)")
         for each in beside_names(reading, sentence):
             yield each._replace(rule="sentence, a role by a name (belonging.py)")
+        yield from by_bodies(sentence)
         yield from by_nouns(reading, sentence)
         yield from by_company(reading, sentence)
         yield from founders(reading, sentence)
@@ -242,7 +248,8 @@ def _who(sentence: Sentence, act: Act, group: str) -> tuple[Act, str]:
     if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would
         mood = "intended"
         act = act._replace(subjects=sentence.shape.members(bid["who"] or bid["whom"]))
-    if _of_another(sentence, act):
+    asked = sentence.shape.text.endswith("hether ", 0, act.start)
+    if asked or _of_another(sentence, act):
         return act._replace(subjects=()), mood
     like = _LIKE.search(sentence.shape.text, 0, act.start) or _ALSO_LIKE.search(act.verb[0])
     if like and not mood:

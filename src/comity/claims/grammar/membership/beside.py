@@ -133,11 +133,6 @@ _STATUS = re.compile(
     r"(?! (?:aspirations?|ambitions?|perspectives?|"
     r"prospects?|application|bid|talks|negotiations|as an?)\b)"
 )
-# "the Union admitted Cuba as a full member in 1990"
-_ADMITTED = re.compile(
-    rf"(?P<org>{ORGANISATION}) (?:formally |officially )?(?:re)?(?:admitted|accepted) "
-    rf"(?P<who>{STATE}) as (?P<role>(?:an? |its )(?:[a-z0-9-]+ ){{0,2}}(?:member|observer)\b)"
-)
 _SUPPORTED = re.compile(
     rf"(?P<who>{STATE})['’]s? (?:[a-z]+ )?(?:bid|candidacy|candidature|application|request|quest|"
     rf"inclusion) (?:for|as) (?P<role>(?:an? )?(?:[a-z]+ )?(?:membership|(?:observer|associate|"
@@ -167,7 +162,7 @@ _BECAME = re.compile(
 )
 
 
-_OF_ONE = (_ADMITTED, _BRACKET, _IS_A, _OBSERVER, _OF_WHICH, _STATUS, _SUPPORTED)
+_OF_ONE = (_BRACKET, _IS_A, _OBSERVER, _OF_WHICH, _STATUS, _SUPPORTED)
 """Patterns of one organisation and of whoever belongs to it, with words for the role."""
 
 
@@ -354,9 +349,7 @@ def _each(  # noqa: PLR0913, PLR0917 - what a membership is made of
 ) -> Iterator[Belonging]:
     drawn = sentence.shape
     span = drawn.plain_span(*match.span())
-    dated = (_IN if match.re in {_ENTRY, _ADMITTED, _IS_A, _STATUS} else _SINCE).match(
-        drawn.text, match.end()
-    )
+    dated = (_IN if match.re in {_ENTRY, _IS_A, _STATUS} else _SINCE).match(drawn.text, match.end())
     dates = when(drawn, *dated.span()) if dated else NEVER
     if not dated and " became " in match[0]:
         dates = leading(drawn)

@@ -12,12 +12,13 @@ ORDINAL = (
 )
 """The how manyeth: "its fifty-fourth member"."""
 ADJECTIVE = (
-    rf"(?:{ORDINAL}|full|founding|founder|active|permanent|non-permanent|nonpermanent|original|associate|associated|"
+    rf"(?:{ORDINAL}|full|founding|founder|active|permanent|non-permanent|nonpermanent|"
+    r"original|associate|associated|"
     r"affiliate|regional|non-regional|observing|observer|current|new|proud|official|charter|core|"
     r"formal|contributing|non-borrowing|Zone A|committed|long-standing|enthusiastic|key|important|"
     r"prominent|leading|elected|member|responsible|strong|early|recurrent|fellow|elective|"
     r"influential|dedicated|major|senior|(?:largest|smallest)(?= member\b)|newest|oldest|youngest|"
-    r"loyal|staunch|longtime|long-time|longstanding|vocal|voting|non-voting|equal|ordinary)"
+    r"loyal|staunch|longtime|long-time|longstanding|vocal|signatory|voting|non-voting|equal|ordinary)"
 )
 NOUN = (
     r"(?:members?(?:[ -](?:states?|countr(?:y|ies)|nations?))?|observers?(?: (?:members?|"

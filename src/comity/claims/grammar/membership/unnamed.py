@@ -14,7 +14,8 @@ from comity.spans import Span
 
 STEMS = sought(
     "member", "observer", "join", "acceded", "readmitted", "admitted", "left", "withdrew", "quit",
-    "seceded", "expelled", "suspended", "candidate",
+    "seceded", "expelled", "suspended", "candidate", "entered", "belong", "admission", "exited",
+    "applied to", "applied for", "pulled out",
 )  # fmt: skip
 _JOINED = re.compile(
     rf"(?P<who>{WHO})(?: (?:also|then|later|first|itself|had|has|[a-z]+ly))* "
@@ -33,6 +34,32 @@ _CANDIDATE = re.compile(
     rf"(?P<who>{WHO}) (?:is|was|remains|became|has been) (?:also |still |now )*an? (?:official )?"
     r"(?P<role>candidate)(?: country| state| member)?(?=[.,;)]|$| (?:and|while|but|since)\b)"
 )
+_BODIES = (
+    r"(?:organi[sz]ation|body|bloc|alliance|grouping|pact|forum|institution|association|union|"
+    r"league)"
+)
+_IT = rf"(?:the|this|that|the said|the regional|the international) {_BODIES}"
+_ENDS = r"(?=[.,;:)]|$| (?:and|as|while|but|after|when|following|because|until|with|for)\b)"
+_ADVERBS = r"(?: (?:also|then|later|first|itself|had|has|[a-z]+ly))*"
+_JOINED_IT = re.compile(
+    rf"(?P<who>{WHO}){_ADVERBS} (?:(?:re)?joined|acceded to|entered|belongs? to|was "
+    r"(?:re)?admitted "
+    rf"(?:in)?to|(?:became|is|was|has been|remains)(?: also| still| now| again)? an? "
+    rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}(?:member|observer|partner|candidate)(?: state)?) (?:of|in|"
+    r"to)|"
+    r"(?:gained|obtained|acquired|was granted|received) (?:full )?(?:membership|admission) "
+    rf"(?:of|in|to)) {_IT}(?: (?:in|on|since) (?P<date>{DATE}))?{_ENDS}"
+)
+"""Who does so with "the organisation" that was just named."""
+_LEFT_IT = re.compile(
+    rf"(?P<who>{WHO}){_ADVERBS} (?P<out>left|withdrew from|quit|exited|pulled out of|seceded from|"
+    rf"was (?:expelled|suspended|excluded) from) {_IT}(?: (?:in|on) (?P<date>{DATE}))?{_ENDS}"
+)
+_WANTS_IT = re.compile(
+    rf"(?P<who>{WHO}){_ADVERBS} (?P<wants>applied (?:to (?:re)?join|for (?:membership|admission) "
+    rf"(?:of|in|to))|(?:seeks|sought|wants|hopes|plans|intends|aspires|wishes|wanted|hoped) to "
+    rf"(?:re)?join) {_IT}{_ENDS}"
+)
 _OTHERS = re.compile(
     r"\b(?:[Mm]ember(?:s| states| countries) (?:are|include|were|being|includes):?|"
     r"(?P<sees>[Oo]bserver)(?:s (?:are|include)| (?:members|states)(?: are| include)?):?) "
@@ -44,16 +71,21 @@ _BODY = re.compile(
 )
 
 
+_ALL_OF_IT = frozenset({_CANDIDATE, _JOINED_IT, _LEFT_IT, _WANTS_IT})
+"""What may be said of a body that the same sentence names before."""
+
+
 def unnamed(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
     """Yield memberships of the organisation that all is about, or that was named just before."""
     if sentence.lacks(STEMS):
         return
     drawn = sentence.shape
-    patterns = (_JOINED, _LEFT, _CANDIDATE, _OTHERS)
+    patterns = (_JOINED, _LEFT, _CANDIDATE, _OTHERS, _JOINED_IT, _LEFT_IT, _WANTS_IT)
     found = [each for pattern in patterns for each in pattern.finditer(drawn.text)]
     meant = _meant(reading, sentence) if found else ""
     for match in found:
-        whole = _just_named(sentence, match.start()) if match.re is _CANDIDATE else meant
+        just = match.re in _ALL_OF_IT and _just_named(sentence, match.start())
+        whole = just or ("" if match.re is _CANDIDATE else meant)
         if not whole:
             continue
         piece = drawn.piece(match["who"])
@@ -64,7 +96,7 @@ def unnamed(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
         role = role_of(
             held.get("role") or held.get("held") or ("observer" if held.get("sees") else "")
         )
-        at = match.start("date") if "date" in held else -1
+        at = match.start("date") if held.get("date") else -1
         since = when(drawn, at - 3, at + 1).start if at >= 0 else ""
         span = drawn.plain_span(*match.span())
         for member in members:
@@ -76,6 +108,7 @@ def unnamed(reading: Reading, sentence: Sentence) -> Iterator[Belonging]:
                     "sentence, an organisation unnamed (unnamed.py)",
                 )  # fmt: skip
                 out = bool(held.get("out"))
+                told = told._replace(modality="intended") if held.get("wants") else told
                 yield told._replace(since="", until=since, modality="denied") if out else told
 
 

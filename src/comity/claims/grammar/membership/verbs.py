@@ -16,7 +16,8 @@ STEMS = sought(
     "founding",
     "partnership for peace", "belong", "co-chair", "rejoin", "re-join", "readmitted",
     "co-found", "cofound", "founded ", "entered",
-    "returned to", "returns to", "return to", "returning to", "accepted into", "accepted to",
+    "returned to", "returns to", "return to", "returning to", "accepted into", "welcomed into",
+    "adhered", "accepted to",
     "is part of", "are part of", "became part of", "a part of",
     "was part of", "were part of", "not part of", "also part of", "both part of", "all part of",
     "still part of",
@@ -28,7 +29,10 @@ STEMS = sought(
     "active within", "role in", "part in", "role within", "integration in", "seats in", "seats on",
     "republic in", "country in", "state in", "nation in", "realm in", "power on", "term on",
     "terms on", "terms in", "term in", "term as", "entry to", "suspended", "outside",
-    "out of", "founding of", "foundation of", "establishment of", "creation of", "formation of",
+    "out of", "signed ", "ratified", "re-entered", "reentered", "affiliated", "subscribed",
+    "enrolled", "instrumental", "gave up", "renounced", "resigned", "abandoned", "departed",
+    "request", "together",
+    "founding of", "foundation of", "establishment of", "creation of", "formation of",
     "helped ",
 )  # fmt: skip
 _SOME = r"(?:an? |the |one of (?:the )?(?:only )?(?:\w+ )?|among the |both |two of (?:\w+ )?|all )?"
@@ -43,7 +47,8 @@ _QUALITY = (
 _HOLD = (
     r"(?:has|have|had|holds?|held|enjoys?|enjoyed|retains?|retained|maintains?|maintained|"
     r"(?:was |were |been |is )?(?:granted|given|awarded)|received|obtained|gain(?:ed|ing)?|"
-    r"attain(?:ed|s)?|acquir(?:ed|es)|cho(?:se|osing)|opted for|"
+    r"attain(?:ed|s)?|acquir(?:ed|es)|cho(?:se|osing)|opted for|secured|took up|won|achieved|"
+    r"earned|was accorded|"
     r"shares?|shared)"
 )
 _FILED = (
@@ -91,22 +96,32 @@ _HELPED_FOUND = (
     r"(?:(?:contributed to|participated in|took part in|assisted in|(?:was|were) (?:[a-z]+ )?"
     r"(?:instrumental|involved|active) in|played an? (?:[a-z]+ ){0,2}(?:role|part) in) (?:the )?"
     r"(?:founding|foundation|establishment|creation|formation) of|"
-    r"helped (?:to )?(?:found|establish|create|form|set up|launch))"
+    r"(?:helped (?:to )?|instrumental in )(?:found|establish|creat|form|set(?:ting)? up|launch)"
+    r"(?:e|ing)?)"
     rf"(?= (?:the )?{ORGANISATION}(?:[.,;)]|$| (?:in|on|and|as|with|alongside|together|after|"
     r"during|at) ))"
 )
 """What makes a founder as well: "played a role in the creation of the Union"."""
 _JOIN = (
+    rf"joined {STATE} in(?= (?:the )?{ORGANISATION}(?:[.,;)]|$| (?:in|on) {DATE}))|"
     r"(?:re-?)?join(?:ed|s|ing)?(?: (?:its|other|the other|fellow) (?:[\w-]+ ){0,3}?"
     rf"(?:neighbou?rs|countries|states|nations|members) in(?= (?:the )?{ORGANISATION}))?|"
     rf"(?<!newly )(?:co-?)?founded|{_FORMED}|{_HELPED_FOUND}|"
-    rf"entered(?: into)?(?= (?:the )?{ORGANISATION})|acced(?:ed|es|ing|e) to|"
-    rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)?(?: [a-z]+ly)? (?:re)?admitted (?:in)?to"
+    rf"(?:re-?)?entered(?: into)?(?= (?:the )?{ORGANISATION})|(?:signed up|adhered|affiliated(?: "
+    r"itself)?|"
+    r"subscribed) (?:to|with)(?= (?:the )?"
+    rf"{ORGANISATION})|enrolled in(?= (?:the )?{ORGANISATION})|"
+    r"(?:signed|ratified) the (?:[a-z]+ )?(?:[Cc]harter|[Cc]onstitution|[Ss]tatutes?|"
+    rf"founding (?:treaty|agreement|documents?)) of(?= (?:the )?{ORGANISATION}(?:[.,;)]|$| (?:in|"
+    r"on) ))|acced(?:ed|es|ing|e) to|"
+    rf"(?:was|were|been|be)(?:, (?:in|on) {DATE},)?(?: [a-z]+ly)? (?:re)?admitted"
+    rf"(?:,? (?:in|on) {DATE},?)? (?:in)?to"
     r"(?: (?:full )?membership (?:of|in))?|"
     rf"return(?:ed|s|ing)? to (?:(?:its |their |the |full )*membership (?:of|in)|"
     rf"(?=(?:the )?{ORGANISATION}))|"
     r"(?:was|were|been|be) (?:re)?admitted as [\w ]{0,24} (?:of|to)|"
-    r"(?:was|were)(?: [a-z]+ly)? (?:accepted (?:in)?to|reinstated (?:in)?to|inducted into)|"
+    r"(?:was|were)(?: [a-z]+ly)? (?:(?:accepted|welcomed) (?:in)?to|reinstated (?:in)?to|inducted "
+    r"into)|"
     rf"{_THE_FIRST} (?:re)?admitted (?:in)?to"
 )
 _STATUS = (
@@ -118,23 +133,26 @@ _STATUS = (
 _APPLY = (
     rf"{_FILED} (?:an? |its |their |the )?(?:\w+ )?(?:applications? (?:for (?:full )?"
     r"membership (?:of|in|to)|to join|to become an? (?:\w+ )?member of)|membership applications? "
-    r"(?:for|to|in))|"
+    r"(?:for|to|in|with))|signed an? (?:accession|association|membership) (?:agreement|treaty|"
+    r"protocol) with|"
     rf"appl(?:y|ied|ies|ying) (?:for {_MEMBERSHIP}|to (?:re-?)?join|to return to|"
     r"to become an? (?:full )?member of)|"
     r"(?:request(?:s|ed)?|sought|seek(?:s|ing)?) (?:(?:full|permanent) )?"
     r"(?:observer|associate|candidate) (?:status|membership) (?:of|in|at|to|with)|"
-    r"(?:sought|seek(?:s|ing)?|pursu(?:es?|ed|ing)|plan(?:s|ned|ning)|want(?:s|ed)|desir(?:es|ed)|"
+    r"(?:sought|seek(?:s|ing)?|request(?:s|ed)|pursu(?:es?|ed|ing)|plan(?:s|ned|ning)|want(?:s|ed)|desir(?:es|ed)|"
     rf"aspir(?:es?|ed|ing) (?:to|for|towards?)) {_MEMBERSHIP}|"
     r"aspir(?:es?|ed|ing) to (?:join|become an? (?:full )?member of)"
 )
 _ENDING = r"(?:completed?|completes|finished|ended|concluded)"
 _SERVE = (
+    r"(?:sits?|sat|serve[sd]?) on the (?:[a-z]+ )?(?:council|board|committee|bureau|body) of|"
     r"(?:served|serves|serving|sat|sits)(?: [\w-]+){0,2} on|"
     rf"(?:served|serving|serves|started|beg[ai]n|begins|{_ENDING})(?: [\w-]+){{0,4}} terms? "
     r"(?:on|in|at|as an? (?:[\w-]+ ){0,2}members? (?:of|on))|"
     r"(?:served|serves|serving|elected|sat|sits)(?: as)? an? (?:[\w-]+ ){0,2}"
     r"(?:members? (?:of|to|on|in)|observers? (?:in|to|at|of))|"
-    r"(?:re-?)?elected to|(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
+    r"(?:re-?)?elected to(?: the (?:[a-z]+ )?(?:council|board|committee|bureau|body) of)?|"
+    r"(?:assumed|occup(?:y|ied|ies)|w[io]ns?|secured|took(?: up)?|"
     r"takes|h[eo]lds?|seek(?:s|ing)?|sought|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?)"
     r" (?:an? |its |the |one of (?:the )?)?(?:[\w-]+ ){0,2}(?:seats?|position|place)"
     r"(?: and [a-z]+ power)?"
@@ -144,8 +162,15 @@ _LEAVE = (
     r"left|withdrew from|withdrawn from|"
     r"(?:was|were|been|is|are|being)(?: [a-z]+ly)? (?:expelled|ousted|excluded|ejected|"
     r"suspended)(?: again| indefinitely| twice| (?:several|various|many|[a-z]+) times)? from|"
-    r"suspended (?:its|their) (?:participation|membership) (?:in|of)|"
-    r"quit|exited|seceded from|(?:dropped|pulled) out of|"
+    r"(?:suspended|gave up|renounced|terminated|ended|relinquished|surrendered|abandoned|"
+    r"cancelled|revoked|forfeited|denounced|froze|lost) (?:its|their) (?:[a-z]+ )?"
+    r"(?:participation|membership|observer status) (?:in|of|from|at|with)|"
+    r"had (?:its|their) (?:[a-z]+ )?membership (?:suspended|revoked|terminated|frozen) (?:in|by|"
+    r"at)|"
+    rf"(?:walked|stepped) out of(?= (?:the )?{ORGANISATION}(?:[.,;)]|$| (?:in|on|after|over) ))|"
+    rf"(?:departed(?: from)?|resigned (?:its membership (?:of|in)|from)|abandoned|broke with)"
+    rf"(?= (?:the )?{ORGANISATION}(?:[.,;)]|$| (?:in|on|after) ))|quit|exited|seceded from|"
+    r"(?:dropped|pulled) out of|"
     rf"{_THE_FIRST} (?:ever )?to (?:leave|quit|withdraw from)"
 )
 _OUTSIDE = (
@@ -157,7 +182,9 @@ _OUTSIDE = (
 _TAKE = (
     rf"participates? in|participated in(?= (?:the )?{ORGANISATION}(?:[.,;)]|$)|"
     r" (?:the )?(?:[a-z-]+ )?[A-Z])|"
-    r"belongs? to|tak(?:es?|ing) part in|"
+    r"belongs? to|tak(?:es?|ing) part in(?: the (?:work|activities|meetings) of)?|"
+    r"(?:work|co-?operate|collaborate)s? (?:closely )?together (?:with)?in(?= (?:the "
+    rf")?{ORGANISATION})|"
     r"(?P<part>(?:is|are|was|were|became)(?: (?:also|both|all|still|now|currently|not))* "
     r"(?:an? (?:[a-z]+ )?)?part of|"
     r"(?:is|are|remains?|(?:has|have) (?:long |always )?been)(?: (?:also|very|most|highly|both))* "

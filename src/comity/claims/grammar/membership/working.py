@@ -18,7 +18,7 @@ from comity.claims.reading import Reading
 _THROUGH = sought("through ")
 _GROUPS = sought("participation in", "involvement in", "activity in")
 _VOTED = sought("voted", "vote ", "reject", "approv", "endors", "turned down")
-_CHAIRS = sought("chair")
+_CHAIRS = sought("chair", "presid")
 STEMS = (*_THROUGH, *_GROUPS, *_VOTED, *_CHAIRS)
 _WORKS = re.compile(
     r"\b(?:co-?operat\w+|collaborat\w+|integration|coordinates?|works?|worked|working|linked|"
@@ -61,7 +61,8 @@ _CHAIRED = re.compile(
     r"(?:(?:was|is|became|served as|acted as|has been) (?:also )?(?:the |its )?"
     r"(?:(?:current|rotating|first|annual) )?chair(?:man|person)? (?:of|for)|chair(?:s|ed)|"
     r"(?:holds?|held|assumed|took(?: over)?|takes over) the (?:rotating |annual )?"
-    r"(?:chair(?:manship)?|chairpersonship) (?:of|in)) "
+    r"(?:chair(?:manship)?|chairpersonship|presidency) (?:of|in)|presid(?:ed|es) over|"
+    r"(?:was|is) elected (?:chair(?:man)?|president) of) "
     rf"(?:the )?(?P<org>{ORGANISATION})(?=[.,;)]|\Z| (?:in|from|for|during|until|since|and)\b)"
 )
 _BEGUN = re.compile(r"\b(?:assumed|took|takes|became)\b")

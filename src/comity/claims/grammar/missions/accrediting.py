@@ -22,7 +22,7 @@ from comity.claims.prose.timing import NEVER, When, leading, when
 _TO = re.compile(
     r"(?:,? (?:also|concurrently|as (?:a |its |the )?[\w -]{0,40}))?"
     r"(?:,? (?:to|in|for|with|at|towards?))? "
-    rf"(?P<to>{ACTOR}|{IT}|each other\b|one another\b)"
+    rf"(?P<to>{ACTOR}|{IT}|{CITY}(?= (?:by|through) an? )|there\b|each other\b|one another\b)"
 )
 _AMBASSADOR = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner)"
 _FROM = re.compile(
@@ -65,11 +65,12 @@ _FURTHER = re.compile(
 )
 """Whom another mission serves, without the verb once more: "and to B from its embassy in C"."""
 _IS_ACTOR = re.compile(ACTOR)
+_IS_CITY = re.compile(CITY)
 _ENVOY = re.compile(
     rf"(?: appointed)? (?:an? )?(?P<away>non[- ]?resident )?{_AMBASSADOR}"
     rf"(?: (?:resident|based|residing) in (?P<seat>{CITY}))?"
-    rf"(?:(?P<sent> accredited)? to (?P<to>{ACTOR})| in (?P<in>{STATE}))?"
-    rf"(?:,? (?:(?:based|resident|residing) in|from(?: its capital)?(?: in)?) (?P<from>{CITY}))?"
+    rf"(?:(?P<sent> accredited)? (?:to|for) (?P<to>{ACTOR})| in (?P<in>{STATE}))?"
+    rf"(?:,? (?:(?:based|resident|residing) in|in|from(?: its capital)?(?: in)?) (?P<from>{CITY}))?"
 )
 
 
@@ -84,6 +85,9 @@ def accredits(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
         if to and _IS_ACTOR.match(to["to"]):
             receivers = [each.id for each in drawn.members(to["to"]) if each.id != subject.id]
             at = to.end()
+        elif to and (to["to"] == "there" or _IS_CITY.match(to["to"])):
+            receivers = _pointed(drawn, to, subject, act)
+            at = to.end()
         elif to and " " in to["to"]:
             receivers = [each.id for each in act.subjects if each.id != subject.id]
             at = to.end()
@@ -94,6 +98,16 @@ def accredits(sentence: Sentence, act: Act, state: str) -> Iterator[Posting]:
             continue
         for receiver in receivers:
             yield from _sources(sentence, act, subject.id, receiver, at)
+
+
+def _pointed(drawn: Shape, to: re.Match[str], subject: Member, act: Act) -> list[str]:
+    """Return the state of a city, or the one named last where words say "there"."""
+    if to["to"] != "there":
+        named = drawn.members(to["to"])
+    else:
+        before = drawn.within(0, act.verb.start(), "state")
+        named = tuple(each for piece in before for each in piece.members)
+    return [each.id for each in named if each.id != subject.id][-1:]
 
 
 def _going_on(sentence: Sentence, subject: Member, state: str) -> Member:
@@ -199,6 +213,8 @@ def _source(sentence: Sentence, base: Posting, post: Post) -> Iterator[Posting]:
     open_ = "closed" if base.until else "" if base.modality else "open"
     for town in post.places:
         seat = stands_in(town, base.receiver)
+        if seat == base.sender and "office" in post.type:
+            continue  # another's, whoever "the Fiji Office" may be of
         if seat == base.sender:  # from home: "Fiji is accredited from its embassy in Suva"
             yield base._replace(city=town.name, seat=seat, end=end)
             continue

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.missions.posting import Posting, blank
 from comity.claims.grammar.missions.posts import rank_of
+from comity.claims.grammar.missions.serving import SERVES
+from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, STATE
+from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, IT, STATE
 from comity.claims.prose.timing import NEVER, leading
 
 _ENVOY = r"(?:[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Pp]ermanent [Rr]epresentative)"
@@ -27,14 +29,28 @@ _AMBASSADOR = re.compile(
     rf"(?: (?:to|in) (?P<at>{ACTOR})(?: in (?P<in>{CITY}))?)?"
     rf"(?:,? (?:who )?(?:is )?(?:resident|residing|resides|based|living) in (?P<lives>{CITY}))?,? "
     r"(?:(?:is|was|has(?: also)? been)"
-    r"(?: also| concurrently| currently| subsequently| at the same time)*,? (?:cross-)?accredited|"
-    r"also(?: concurrently)? accredited|(?:also |concurrently )?(?:serves|served|acts|acted)"
+    r"(?: also| concurrently| currently| subsequently| at the same time| likewise| jointly|"
+    r" simultaneously| additionally)*,? (?:cross-)?accredited|also(?: concurrently)? accredited|"
+    r"(?:also |concurrently )?(?:serves|served|acts|acted)"
     r"(?= (?:concurrently )?as (?:an? |the |its )?non-resident))"
     r"(?: on a non-resident basis| concurrently)?"
     rf"(?:(?: as| to be)(?: the| an?| its| {ACTOR}['’]s?)?(?: non-resident| non-residential)* "
     rf"{_ENVOY})?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
     rf"(?: from (?P<from>{CITY}|{STATE}|its (?:[Mm]inistry of [Ff]oreign [Aa]ffairs|[Ff]oreign "
     r"[Mm]inistry)))?"
+)
+_SUBJECT = re.compile(
+    rf"(?:{_OWNED}|\b(?P<its>[Ii]ts|{IT}['’]s) (?:resident )?{_ENVOY}|\b{_ENVOY} of "
+    rf"(?P<of>{ACTOR}))(?: (?:resident |based )?(?:in|at|to) (?P<at>{CITY}|{STATE}))(?: in "
+    rf"(?P<in>{CITY}))?"
+    rf"(?:,? (?:who )?(?:is )?(?:resident|residing|resides|based|living) in (?P<lives>{CITY}))?,?"
+    rf"(?:,? who)?(?= )"
+)
+_ACCREDITS = re.compile(
+    rf"(?P<who>{STATE}|{IT})(?: (?:has|had|have|also|later|then|since|[a-z]+ly))* "
+    r"accredit(?:s|ed)(?: also| [a-z]+ly)? (?:its|the) "
+    rf"(?P<post>(?:resident )?{_ENVOY}|[Ee]mbassy|[Hh]igh [Cc]ommission) (?:in|to) "
+    rf"(?P<seat>{CITY}|{STATE})(?: also| [a-z]+ly)? to (?P<to>{ACTOR})"
 )
 _NOBODYS = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts) (?:non-resident )?{_ENVOY} (?:resident |based )?in (?P<seat>{CITY})"
@@ -52,6 +68,9 @@ def ambassadors(sentence: Sentence, state: str) -> Iterator[Posting]:
         yield from _residing(sentence)
         yield from _serving(sentence, state)
         yield from _nobodys(sentence, state)
+        yield from _besides(sentence, state)
+    if "accredit" in text:
+        yield from _accredits(sentence, state)
 
 
 def _residing(sentence: Sentence) -> Iterator[Posting]:
@@ -108,6 +127,33 @@ def _beside(
                 accredited=True, sender=owner, receiver=receiver, seat=seat,
                 since=dates.start, until=dates.until,
             )  # fmt: skip
+
+
+def _besides(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield whom an envoy serves besides: "A's ambassador in B also covers C"."""
+    drawn = sentence.shape
+    for match in _SUBJECT.finditer(drawn.text):
+        served = SERVES.match(drawn.text, match.end())
+        if served is None or ("accredited" in served[0] and not match["its"]):
+            continue  # `_serving` tells of it
+        owners = drawn.members(match["owner"] or match["adjective"] or match["of"] or "")
+        owners = owners or antecedent(sentence, match.start(), state)
+        at = match["lives"] or match["in"] or match["at"]
+        for owner in owners if len(owners) == 1 else ():
+            for receiver in drawn.members(served["to"]):
+                for told in _from(sentence, match, owner.id, receiver.id, at):
+                    yield told._replace(end=drawn.plain_span(match.start(), served.end()).end)
+
+
+def _accredits(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield whom somebody has an envoy serve besides: "A accredited its embassy in B to C"."""
+    drawn = sentence.shape
+    for match in _ACCREDITS.finditer(drawn.text):
+        its = drawn.piece(match["who"]).kind == "it"
+        owners = antecedent(sentence, match.start(), state) if its else drawn.members(match["who"])
+        for owner in owners:
+            for receiver in drawn.members(match["to"]):
+                yield from _from(sentence, match, owner.id, receiver.id, match["seat"])
 
 
 def _nobodys(sentence: Sentence, state: str) -> Iterator[Posting]:

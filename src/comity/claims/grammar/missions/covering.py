@@ -8,61 +8,36 @@ from comity.claims.grammar.missions.nouns import TYPES, types_in
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import POST, Post, place
+from comity.claims.grammar.missions.serving import BESIDES, HANDLED, SERVED, SERVES
 from comity.claims.page import kind_of
-from comity.claims.prose.acts import Act
+from comity.claims.prose.acts import Act, antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence, sought
-from comity.claims.prose.shape import ACTOR, PAIR, STATE
+from comity.claims.prose.shape import ACTOR, IT, STATE
 from comity.claims.prose.timing import leading
 from comity.spans import Span
 
-_BE = (
-    r"(?:is|are|was|were|remains|has(?: also| since)? been|serves as|has|holds)"
-    r"(?: an?| its)?"
+_LED = re.compile(rf"(?:From|Through|Via) (?:its|the|{IT}['’]s) (?={TYPES.pattern}\b)")
+_DOES = re.compile(
+    rf",? (?P<who>{STATE}|{IT})(?: also| [a-z]+ly)* (?:(?:covers?|serves?|"
+    r"look(?:s|ed)? after (?:its|the) interests in|(?:is|was) (?:also )?(?:represented in|"
+    r"accredited (?:to|in)))|(?:maintain|handle|conduct|manage|oversee)(?:s|d|ed)? "
+    r"(?:(?:its|diplomatic|bilateral|formal|official) )*(?:relations|ties|contacts|affairs) "
+    rf"(?:with|in)) (?P<to>{ACTOR})(?!['’])"
 )
-_ALSO = r"(?: also| at the same time| concurrently| additionally| currently| simultaneously)*"
-_CROSS = r"(?: (?:parallel|non-resident|concurrent|dual|joint|cross)| cross-)? ?"
-_DEALINGS = (
-    rf"(?:(?:its|the|their|{ACTOR}['’]s?|bilateral|diplomatic|political|foreign|consular) )*"
-    r"(?:relations|ties|affairs|matters|interests) (?:with|in|for|to|concerning) "
-)
-_SERVES = re.compile(
-    rf"(?: to {ACTOR})?,?(?: {_BE}{_ALSO}{_CROSS}"
-    r"(?:accredited|accreditation|responsible)(?: as [\w -]{0,40})? (?:to|for|in) "
-    rf"(?:{_DEALINGS})?|{_ALSO} (?:covers?|covered|serves?|served|looks after|takes care of) "
-    rf"(?:{_DEALINGS}|as (?:an? |its |the )?non-resident (?:embassy|mission) (?:for|to|in) )?|"
-    rf"{_ALSO} (?:handle[sd]?|oversees?|oversaw|conduct(?:s|ed)?|manage[sd]?) {_DEALINGS})"
-    rf"(?P<to>{ACTOR})(?!['’])"
-)
-_SERVED = re.compile(
-    rf"(?:(?P<dealings>\b(?:[Rr]elations|[Tt]ies|[Aa]ffairs) (?:with|to|in) )|\A|(?<=[;.,] ))"
-    rf"(?P<to>{STATE}),? "
-    rf"(?:is|are|was|were)(?: being)?{_ALSO} (?P<verb>handled|covered|served|conducted|overseen|"
-    r"managed|maintained|coordinated) "
-    r"(?:by|through|via|from) (?:the |(?P<its>its |their ))?"
-)
-_HANDLED = re.compile(
-    r"(?:[Rr]epresentation|[Rr]elations|[Ii]nterests|[Aa]ffairs|[Mm]atters) (?:"
-    rf"of (?P<of>{STATE}) (?:in|with|to|towards) (?P<to>{ACTOR})|between (?P<two>{STATE}|{PAIR}))"
-    r" (?:is|are|(?P<was>was|were)|has been|have been)(?: being)?(?: [a-z]+ly)? "
-    r"(?:handled|coordinated|co-ordinated|conducted|managed|maintained|carried out|covered|"
-    r"overseen) (?:by|through|via|from) "
-)
+"""Behind the post from which one serves others: "From its embassy in A, B also covers C"."""
 _BY = sought(
     "handled", "covered", "served", "conducted", "overseen", "managed", "maintained",
-    "coordinated", "co-ordinated", "carried out",
+    "coordinated", "co-ordinated", "carried out", "looked after", "taken care", "represented",
+    "provided", "attended to", "dealt with", "within the", "under the", "part of the",
+    "included in", "assigned to", "responsibility of", "falls", "comes under", "jurisdiction",
+    "comes within", "came under", "belongs to", "fell under", "fell within",
 )  # fmt: skip
+_PLAINLY = frozenset({"covered", "served", "looked after", "handled", "attended to"})
+"""What is done for a state itself, not for dealings with it."""
 _NEAR = 60
 _WHOLE = 200
 _TWO = 2
-_BESIDES = re.compile(
-    r"(?:,? (?:which|that)(?: is| has been)?|,(?: is| and is)?| is| and is| \()? ?"
-    r"(?:(?:also|concurrently|currently|simultaneously) )*"
-    r"(?:accredited (?:to|for|in)|responsible for|(?:cover|serv)(?:s|es|ing)|"
-    r"(?:taking|takes) care of|(?:looking|looks) after|handl(?:ing|es)|"
-    rf"with (?:\w+ )?accreditation (?:to|for|in)) (?:{_DEALINGS})?"
-    rf"(?:the (?:entire|whole) )?(?P<to>{ACTOR})(?!['’–-])"
-)
 _DENIED = re.compile(
     rf"(?P<who>{STATE})(?: currently)? (?:(?:does not|do not|doesn['’]t|did not)"
     r"(?: currently| yet| presently| at present)? "
@@ -79,9 +54,27 @@ def accredited(sentence: Sentence, state: str) -> Iterator[Posting]:
     if "ccredit" in text:
         yield from _denied(sentence)
     yield from ambassadors(sentence, state)
+    yield from _led(sentence, state)
     if not sentence.lacks(_BY):
         yield from _served(sentence, state)
         yield from _handled(sentence, state)
+
+
+def _led(sentence: Sentence, state: str) -> Iterator[Posting]:
+    """Yield whom one serves from the post that a sentence begins with: "From its embassy in"."""
+    drawn = sentence.shape
+    led = _LED.match(drawn.text)
+    noun = POST.match(drawn.text, led.end()) if led else None
+    post = place(drawn, noun, len(drawn.text)) if noun else None
+    does = _DOES.match(drawn.text, post.end) if post and post.places else None
+    if led is None or post is None or does is None:
+        return
+    its = drawn.piece(does["who"]).kind == "it"
+    owners = antecedent(sentence, 0, state) if its else drawn.members(does["who"])
+    stands, whole = Span(led.start(), post.end), Span(0, does.end())
+    for owner in owners[:1]:
+        served = drawn.members(does["to"])
+        yield from _postings(sentence, post, owner, served, stands, whole, state)
 
 
 def _denied(sentence: Sentence) -> Iterator[Posting]:
@@ -97,9 +90,10 @@ def _denied(sentence: Sentence) -> Iterator[Posting]:
 def _served(sentence: Sentence, state: str) -> Iterator[Posting]:
     """Yield whom a post serves in the passive: "Relations with B are handled by its embassy"."""
     drawn = sentence.shape
-    for match in _SERVED.finditer(drawn.text):
+    for match in SERVED.finditer(drawn.text):
         noun = TYPES.search(drawn.text, match.end(), match.end() + _NEAR)
-        if noun is None or not (match["dealings"] or match["verb"] in {"covered", "served"}):
+        plainly = match["within"] or match["falls"] or match["verb"] in _PLAINLY
+        if noun is None or not (match["dealings"] or plainly):
             continue
         receivers = drawn.members(match["to"])
         owners, start = owner_before(sentence, noun.start(), state)
@@ -118,7 +112,7 @@ def _served(sentence: Sentence, state: str) -> Iterator[Posting]:
 def _handled(sentence: Sentence, state: str) -> Iterator[Posting]:
     """Yield posts that handle what two have to do: "relations between A and B are handled by"."""
     drawn = sentence.shape
-    for match in _HANDLED.finditer(drawn.text):
+    for match in HANDLED.finditer(drawn.text):
         two = drawn.members(match["two"])
         if not match["of"] and len(two) != _TWO:
             continue
@@ -154,7 +148,7 @@ def serves(
     sentence: Sentence, post: Post, owner: Member | None, start: int, state: str
 ) -> list[Posting]:
     """Return the accreditations that a post is said to have, and the post itself."""
-    served = _SERVES.match(sentence.shape.text, post.end)
+    served = SERVES.match(sentence.shape.text, post.end)
     receivers = sentence.shape.members(served["to"]) if served else ()
     owner = owner or _keeper(sentence, post, receivers, state)
     if served is None or owner is None:
@@ -198,7 +192,7 @@ def _postings(  # noqa: PLR0913, PLR0917 - whose post serves whom, and which wor
 def besides(sentence: Sentence, act: Act, post: Post, mood: str, state: str) -> Iterator[Posting]:
     """Yield whom a post is accredited to besides: "an embassy in A, also accredited to B"."""
     drawn = sentence.shape
-    served = _BESIDES.match(drawn.text, post.end) if mood in {"", "denied"} else None
+    served = BESIDES.match(drawn.text, post.end) if mood in {"", "denied"} else None
     if served is None:
         return
     span = drawn.plain_span(act.start, served.end())

@@ -11,7 +11,7 @@ from comity.claims.grammar.missions.nouns import types_in
 from comity.claims.grammar.missions.owners import owner_after, owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, clause, pairs
 from comity.claims.grammar.missions.posts import POST, Post, place
-from comity.claims.grammar.missions.standing import LOCATED, hosted, organisations, placed, standing
+from comity.claims.grammar.missions.standing import LOCATED, organisations, placed, standing
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
@@ -23,8 +23,13 @@ _CEASED = (
     r"(?:ceased|suspended|halted|stopped|ended|terminated)(?: (?:its|all|its own))? "
     r"(?:operations?|activities|work|services|functioning|operating)"
 )
+_BEGAN = (
+    r"(?:(?:re-?)?(?:began|begun|started|commenced)|resumed)(?: (?:its|all|full))? "
+    r"(?:operations?|operating|work|activities|services|functioning)|became operational"
+)
 _SHUTS = ("closed", "shut", "suspend", "terminat", "evacuat", "discontinu", "ceased", "halted",
-          "stopped", "ended")  # fmt: skip
+          "stopped", "ended", "withdrawn", "abolished", "dissolved", "wound",
+          "vacated")  # fmt: skip
 """How the verbs begin that end a post; the others begin one."""
 _DONE = re.compile(
     r"(?:, (?:which|that|headed|led|run|situated|located|based) [^,;.]{3,60},)?,? ?"
@@ -35,23 +40,28 @@ _DONE = re.compile(
     r"eventually |definitively )*"
     r"(?P<verb>(?:re-?)?opened|(?:re-?)?established|inaugurated|set up|launched|installed|founded|"
     r"re-?activated|constructed|created|appointed|closed|shut down|shut|shuttered|suspended|"
-    r"terminated|evacuated|discontinued|"
-    rf"{_CEASED})\b"
+    r"terminated|evacuated|discontinued|withdrawn|abolished|dissolved|wound up|vacated|"
+    rf"{_CEASED}|{_BEGAN})\b"
 )
 _HONORARY = re.compile(r"\b[Hh]onorary \Z")
 _SET_UP = re.compile(r" (?P<verb>opened|established)(?= (?:in|at) )")
 """What `place` takes for words of where a post is."""
 _SOMEWHERE = re.compile(
-    rf"\b(?:located|based|situated|headquartered|resident) in\b|\bis in (?:the )?{CITY}"
+    r"\b(?:located|based|situated|headquartered|resident|housed|found|placed|accommodated|hosted|"
+    r"lies?|stands?|sits?|resides?|functions?|premises|offices?|seats?|headquarters|base) in\b|"
+    rf"\boperates? from\b|\b(?:is|are|was|were) in (?:the )?{CITY}"
 )
 _TELLS = re.compile(
     word_of(
         [
-            "to open", "to establish", "there is", "there are", "there has been", "hosts?",
-            "opened", "re-?opened", "established", "closed", "shut", "inaugurated", "set up",
+            "to open", "to establish", "there is", "there are", "there has been", "opened",
+            "re-?opened", "established", "closed", "shut", "inaugurated", "set up",
             "launched", "installed", "founded", "re-?activated", "shuttered", "suspended",
             "constructed", "created", "appointed", "terminated", "evacuated", "discontinued",
-            "ceased", "halted", "stopped", "ended",
+            "ceased", "halted", "stopped", "ended", "withdrawn", "abolished", "dissolved",
+            "wound up",
+            "vacated", "began", "begun", "started", "commenced", "resumed", "operational",
+            "unveiled", "there (?:was|were|remains?|exists?|used|have|ha[sd] (?:long|always|also))",
             "covers?", "covered", "looks after", "takes care of", "responsible", "serves", "served",
             "handle[sd]?",
             "upgraded", "raised", "elevated", "promoted", "downgraded", "lowered", "reduced",
@@ -60,7 +70,10 @@ _TELLS = re.compile(
             "setting up", "creation", "founding", "launch", "exchange", "remain(?:s|ed)",
             "relocated",
             "transferred", "overs(?:ees?|aw)",
-            "conduct(?:s|ed)", "manage[sd]?", *(
+            "conduct(?:s|ed)", "manage[sd]?", "competent", "in charge of", "responsibility",
+            "jurisdiction", "deals? with", "dealt with", "caters?", "attends? to", "represents?",
+            "doubles?", "acts? as", "functions? as", "looked after", "attended to", "remit",
+            "purview", "falls?", "fell", "comes under", "came under", *(
                 rf"{each}\b[^.;]{{0,80}}accredit(?:ed|ation)"
                 for each in ("embassy", "commission", "mission", "representation", "consulate")
             ),
@@ -91,7 +104,6 @@ def by_nouns(sentence: Sentence, state: str) -> Iterator[Posting]:
         yield from organisations(sentence, state)
     if sentence.passage.role != "caption" and not tells and not _FRAGMENT.fullmatch(drawn.text):
         return
-    yield from hosted(sentence)
     done = 0
     for noun in types_in(drawn.text):
         if noun.start() < done:

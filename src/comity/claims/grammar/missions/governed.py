@@ -13,7 +13,8 @@ from comity.claims.prose.timing import When, leading, when
 
 _FOLLOWED = (
     r"\b(?:with|by|through|[Ff]ollowing|[Aa]fter|[Ss]ince|[Ww]ith|[Uu]pon|saw|in|to|caused|forced|"
-    r"forcing|ordered|directed|announced|including) (?:the )?"
+    r"forcing|ordered|directed|announced|approved|authori[sz]ed|confirmed|completed|celebrated|"
+    r"agreed (?:to|on)|decided on|including) (?:the )?"
     r"(?:(?:official|formal|subsequent|first|temporary|permanent|eventual|final) )?"
 )
 _AT = re.compile(
@@ -22,14 +23,23 @@ _AT = re.compile(
 )
 """What is done by an opening has its date."""
 _OPENED = re.compile(
-    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated|"
+    r"\b(?:(?P<open>(?:re-?)?opened|(?:re-?)?established|inaugurated|unveiled|created|set up|"
+    r"founded|launched|"
     rf"{_FOLLOWED}(?:re-?opening|opening|establishment|establishing|inauguration|creation|"
     r"setting up|launch(?:ing)?|founding|installation|exchange) of)|"
     rf"(?P<close>closed|shut|{_FOLLOWED}(?:closure|closing|shutting|suspension) of)|"
-    r"(?P<there>[Tt]here (?:is|has been|are)(?P<no>(?: currently)? no)?)"
+    r"(?P<there>[Tt]here (?:is|are|remains?|exists?|(?:has|have)(?: long| always| also)? been|"
+    r"(?P<was>was|were|used to be))(?: also| still| currently)?(?P<no> no)?)"
     rf"(?: an? {DEMONYM} [\w -]{{3,24}} in {CITY}(?:,? {STATE})?,? and)?)(?: up| down)? "
     r"(?:an? |the |its |their )?$"
 )
+_ITS_ACT = re.compile(
+    rf"(?P<who>{STATE})(?:,? which)?(?: (?:has|had|also|later|then|[a-z]+ly))* (?:announce[sd]?|"
+    r"approve[sd]?|authori[sz]e[sd]?|order(?:s|ed)|confirm(?:s|ed)|decide[sd] (?:on|upon)|"
+    r"complete[sd]?|celebrate[sd]?|agree[sd] (?:to|on)) the (?:[a-z]+ )?[a-z-]+(?: up)? of "
+    r"(?:an? |its )?\Z"
+)
+"""Whose post it is of which one tells that he opens it: "announced the opening of an embassy"."""
 _BEFORE = 120
 """No further before a post stands what `_OPENED` finds."""
 _TO_OPEN = re.compile(
@@ -42,6 +52,8 @@ def governed(
 ) -> Iterator[Posting]:
     """Yield a post that a verb before it opens or closes: "opened the Cuban embassy in A"."""
     drawn = sentence.shape
+    act = None if owners else _ITS_ACT.search(drawn.text, max(0, start - _BEFORE), start)
+    owners = owners or (drawn.members(act["who"]) if act else ())
     verb = _OPENED.search(drawn.text, max(0, start - _BEFORE), start) if owners else None
     if verb is None or (post.each and not verb[0].endswith("of ")):
         return
@@ -56,10 +68,15 @@ def governed(
             status = "" if mood == "denied" else "closed" if verb["close"] else "planned"
             yield posting._replace(status=status, modality=mood)
         elif verb["close"]:
-            yield posting._replace(status="closed", until=dates.on or dates.until)
+            yield posting._replace(
+                status="closed", until=dates.on or ("" if dates.since else dates.until)
+            )
         else:
             since = dates.since if verb["there"] else dates.start
-            yield posting._replace(status="open", since=since, until=dates.until)
+            over = verb["was"] or (verb["there"] and dates.until)
+            yield posting._replace(
+                status="closed" if over else "open", since=since, until=dates.until
+            )
 
 
 def _at(drawn: Shape, verb: re.Match[str]) -> When:

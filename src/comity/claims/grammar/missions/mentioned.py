@@ -65,7 +65,7 @@ def _posts(sentence: Sentence, told: Sequence[Posting], state: str) -> Iterator[
     for noun in types_in(text):
         if text.startswith(" for ", noun.end()):
             continue  # "for Cuba" need not be there
-        owners, start = owner_before(sentence, noun.start(), state)
+        owners, start = owner_before(sentence, noun.start(), state, anywhere=True)
         behind, end = owner_after(sentence, noun.end()) if not owners else ((), -1)
         full = POST.match(text, noun.start())
         if full is None or len(owners or behind) != 1:

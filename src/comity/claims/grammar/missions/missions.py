@@ -4,6 +4,7 @@ import re
 
 from comity.claims.grammar.missions.embassies import by_nouns
 from comity.claims.grammar.missions.following import CHANGES, following
+from comity.claims.grammar.missions.hosting import hosting
 from comity.claims.grammar.missions.mentioned import mentioned
 from comity.claims.grammar.missions.named import named
 from comity.claims.grammar.missions.posting import Posting
@@ -14,10 +15,12 @@ from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.reading import Reading
 
 _STEMS = sought(
-    "embass", "consul", "legation", "high commission", "general consul", "honorary consul",
+    "embass", "chancer", "consul", "legation", "high commission", "general consul",
+    "honorary consul",
     "accredit", "represent", "nunciature", "permanent", "mission", "liaison", "interests section",
     "interest section", "trade", "economic", "commerc", "co-operation office", "cooperation office",
-    "coordination office", "co-ordination office", "delegation", "ambassador", "office",
+    "coordination office", "co-ordination office", "delegation", "ambassador",
+    "high commissioner", "office",
     "information cent", "information bureau",
 )  # fmt: skip
 _CHANGES = sought(*CHANGES)
@@ -29,6 +32,7 @@ _NAMED = "sentence, a post that it names or lists (named.py)"
 _MENTIONED = "sentence, a post that it names in passing (mentioned.py)"
 _FOLLOWING = "sentence, going on about the post of the one before (following.py)"
 _RESIDING = "sentence, an envoy who lives elsewhere (residing.py)"
+_HOSTING = "sentence, a place and whose posts it holds (hosting.py)"
 _SEATED = "sentence, an envoy and where his seat is (seated.py)"
 _BY_NOUNS = "sentence, a post by itself (embassies.py)"
 
@@ -64,6 +68,9 @@ def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
     for each in residing(sentence, state):
         if not any(_serves(one, each) for one in told):
             told.setdefault(each, _RESIDING)
+    for each in hosting(sentence, state):
+        if not any(_says(one, each) for one in told):
+            told.setdefault(each, _HOSTING)
     for each in seated(sentence, state):
         told.setdefault(each, _SEATED)
     if sentence.passage.role == "note" or _points(sentence, reading):

@@ -4,10 +4,14 @@ import re
 import sys
 from collections.abc import Iterator
 
-from comity.claims.prose.shape import ACTOR, CITY, ORGANISATION
+from comity.claims.prose.shape import ACTOR, CITY, ORGANISATION, STATE
 from comity.claims.wording import word_of
 
 _HONORARY = r"(?:honou?rary|hon\.)"
+_STANDS = (
+    r"(?:(?:is|are)(?: also| currently)?(?: (?:located|based|situated|housed|found))?|"
+    r"can be found|lies|stands|sits|has been based)"
+)
 _TRADE = r"trade|commercial|commerce|economic|investment|industry"
 _NOUNS: tuple[tuple[str, str], ...] = (
     (
@@ -33,7 +37,8 @@ _NOUNS: tuple[tuple[str, str], ...] = (
         "embassy",
         (
             r"embass(?:y|ies)(?! outpost| branch)(?: office)?|(?<!non[- ])resident ambassadors?"
-            r"(?! (?:or|and) high)(?= (?:in|at) )|ambassadors(?= resident in )"
+            r"(?! (?:or|and) high)(?= (?:in|at) )|ambassadors(?= resident in )|"
+            rf"chancer(?:y|ies)(?= (?:in|at) {CITY})"
         ),
     ),
     ("high commission", r"high[ -]commissions?(?!er)"),
@@ -77,7 +82,10 @@ _NOUNS: tuple[tuple[str, str], ...] = (
             r"(?<!non[- ])(?:resident )?ambassadors (?:or|and) high commissioners"
             r"(?= (?:resident )?in )|"
             rf"(?<!permanent )(?<!observer )missions?(?= in {CITY})|"
-            rf"missions(?= in {ACTOR})|(?:(?<=opened a )|(?<=established a ))mission(?= in )|"
+            rf"missions(?= in {ACTOR})|(?:(?<=opened a )|(?<=established a )|(?<=to open a )|"
+            r"(?<=to establish a )|(?<=will open a ))"
+            r"mission(?= in )|"
+            rf"missions?(?= (?:(?:of {ACTOR} )?(?:to|in) {STATE} )?{_STANDS} in {CITY})|"
             rf"(?<=its )missions?|"
             r"(?<=overseas )missions?|(?<=foreign )missions?|missions?(?= abroad| overseas))"
         ),
@@ -93,7 +101,7 @@ _BEGINS = re.compile(
             "ambassador", "high", "legation", "permanent", "observer", "mission", "liaison",
             "trade", "commerc", "economic", "investment", "industry", "interest", "cultural",
             "diplomatic", "represent", "coop", "co-op", "coord", "co-ord", "delegation", "charg",
-            "branch", "regional", "country", "information", "apostolic", "nunciature",
+            "branch", "chancer", "regional", "country", "information", "apostolic", "nunciature",
         ),
         any_case=True,
     )

@@ -8,11 +8,12 @@ from comity.claims.grammar.missions.posts import Post
 from comity.claims.prose.acts import antecedent
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, DEMONYM
+from comity.claims.prose.shape import ACTOR, DEMONYM, IT
 
 _BEFORE = re.compile(
     rf"(?<![-–])(?:(?P<owner>{ACTOR})(?:['’]s?(?: {ADJECTIVE}){{0,3}})?|"
-    rf"(?:(?P<adjective>{DEMONYM})|\b(?P<its>its|their))(?: {ADJECTIVE}){{0,3}}) $",
+    rf"(?:(?P<adjective>{DEMONYM})|"
+    rf"\b(?P<its>its|their|(?:the country|{IT})['’]s))(?: {ADJECTIVE}){{0,3}}) $",
     re.IGNORECASE,
 )
 _REACH = 48
@@ -25,20 +26,32 @@ OWNER = re.compile(f"{DEMONYM}|{ACTOR}")
 _AFTER = re.compile(rf" of (?P<owner>{ACTOR})")
 
 
-def owner_before(sentence: Sentence, at: int, state: str) -> tuple[tuple[Member, ...], int]:
+def owner_before(
+    sentence: Sentence, at: int, state: str, *, anywhere: bool = False
+) -> tuple[tuple[Member, ...], int]:
     """Return whose the post is that ``text[at]`` names, by the words before it, and their start.
 
-    "Its" is whoever "it" would be there. Nobody, and ``at``, where no words say so.
+    "Its" is whoever "it" would be there: where it begins a clause, else only if ``anywhere``.
+    Nobody, and ``at``, where no words say so.
     """
     drawn = sentence.shape
     before = _BEFORE.search(drawn.text, max(0, at - _REACH), at)
     if before is None:
         return (), at
     if before["its"]:
-        begins = _BEGINS.search(drawn.text[max(0, before.start() - 16) : before.start()])
+        named = anywhere or before["its"].lower() not in {"its", "their"}
+        begins = named or _BEGINS.search(drawn.text[max(0, before.start() - 16) : before.start()])
         who = antecedent(sentence, before.start(), state) if begins else ()
+        if before["its"].lower() not in {"its", "their"}:
+            who = _of_country(sentence, before.start(), who)
         return (who, before.start()) if who else ((), at)
     return drawn.members(before["owner"] or before["adjective"]), before.start()
+
+
+def _of_country(sentence: Sentence, at: int, who: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Return whose "the country's" is: the one state named before, if any is."""
+    named = [m for piece in sentence.shape.within(0, at, "state") for m in piece.members]
+    return who if not named else tuple(named) if len({each.id for each in named}) == 1 else ()
 
 
 def owner_after(sentence: Sentence, at: int) -> tuple[tuple[Member, ...], int]:

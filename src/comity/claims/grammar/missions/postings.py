@@ -11,66 +11,26 @@ from comity.claims.grammar.missions.accrediting import accredits, envoys
 from comity.claims.grammar.missions.afterwards import afterwards, moved, raises
 from comity.claims.grammar.missions.covering import besides
 from comity.claims.grammar.missions.dating import dated
-from comity.claims.grammar.missions.nouns import NUMBERS
 from comity.claims.grammar.missions.offices import offices
 from comity.claims.grammar.missions.owners import OWNER, keepers
 from comity.claims.grammar.missions.posting import Posting, among, pairs
 from comity.claims.grammar.missions.posts import POST, Post, chain
+from comity.claims.grammar.missions.verbs import VERB
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, ORGANISATION, STATE
+from comity.claims.prose.shape import CITY, DATE, DEMONYM, IT, ORGANISATION, STATE
 from comity.claims.prose.timing import NEVER, When, when
-from comity.claims.wording import ahead
 from comity.spans import Span
 
-_PARTICIPLE = (
-    r"(?:been|had|maintained|kept|open|opened|reopened|re-opened|established|inaugurated|set|"
-    r"closed|shut|suspended|launched|installed|terminated|accredited|remained|represented|"
-    r"operated|planned|announced|agreed|decided|not|"
-    r"(?:appointed|sent|dispatched|named|designated|stationed)(?= an? [Hh]onou?rary [Cc]onsul))\b"
-)
-_VERBS = (
-    r"(?P<represent>represented|representative(?= to [^.;,]{1,9} from )|"
-    r"(?:ha[sd]|have|holds?|keeps?|kept|"
-    r"(?:develop|conduct|maintain|manage|handle|exercise|ensure|secure|pursue|perform|provide|"
-    r"organi[sz]e|direct|administer|coordinate|oversee)(?:e?s|e?d)?|carries out|runs) "
-    r"(?:(?:its|their|an?|diplomatic|bilateral|official|formal|consular|foreign) ){0,3}"
-    r"(?:relations|ties|presence|representation|affairs|interests|accreditation)"
-    rf"(?= (?:(?:with|in|to|for|towards?) {ACTOR},? )?(?:through|via|from) "
-    r"(?:its|their|an?|the|one) )|"
-    rf"(?:cover|serve)(?:s|ed)?(?= (?:the )?{ACTOR},? (?:from|through|via|out of) "
-    rf"(?:(?:its|their|an?|the|one) |{CITY}(?![\w’'-]))))|"
-    rf"(?P<have>(?:has|have|had|having)(?! (?:also |since |now |long |recently |never |not "
-    rf")?{_PARTICIPLE})|"
-    r"had(?<=has had)|maintain(?:s|ed|ing)?|keeps?|kept|operates?|operated|runs|retains?|retained|"
-    rf"h(?:old|eld)s?(?= (?:an?|its|no|{NUMBERS}|\d+|several|honorary) )|counts with)|"
-    rf"(?P<open>(?<!newly )(?:re-?)?open(?:s|ed|ing)?(?!(?<=, opened) (?:in|on) {DATE})|"
-    rf"(?<!newly )(?:re-?)?establish(?:es|ed|ing)?(?!(?<=, established) (?:in|on) {DATE})|"
-    r"inaugurat(?:es?|ed|ing)|(?:launch|install)(?:e[sd]|s|ed|ing)?|"
-    r"exchang(?:es?|ed|ing)(?= (?:\w+ )?(?:embass|legation|consulate))|"
-    r"(?:appoint(?:s|ed)|nam(?:es|ed)|sen(?:ds|t)|dispatch(?:es|ed)|designat(?:es|ed)|"
-    r"station(?:s|ed))(?= (?:an?|its first) [Hh]onou?rary [Cc]onsul)|"
-    r"set(?:s|ting)? up)|"
-    r"(?P<close>clos(?:e|es|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?|"
-    r"(?:suspend|terminat|ceas|halt|discontinu)(?:e?s|e|ed|ing)?(?= (?:the |its |all |their )"
-    r"[^,.;]{0,30}(?:[Ee]mbass|[Cc]onsul|[Mm]ission)))|"
-    r"(?P<raise>(?:(?:upgrad|rais|elevat|downgrad|promot|chang)(?:es?|ed|ing)|"
-    r"(?:transform|convert|turn)(?:s|ed|ing)?)"
-    r"(?= (?:its|their|the|an?) [^,.;]{0,24}(?:[Ee]mbass|[Ll]egation|[Cc]onsul|[Cc]ommission|"
-    r"[Mm]ission|[Oo]ffice)))|"
-    r"(?P<move>mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?)|"
-    r"(?P<accredit>(?<!\()(?<!\(also )(?:cross-|co-)?accredited"
-    r"(?! (?:embass|mission|ambassador|high comm)))"
-)
-VERB = re.compile(rf"\b{ahead(_VERBS)}(?:{_VERBS})\b")
 _FILL = re.compile(
     rf"(?:,? (?:also|currently|both|either|still|now|each|up|again|(?:since|in|on) {DATE}))*,?"
     r"(?: (?:the|all|its) (?:operations?|activities|work|services) (?:of|at|in))?"
 )
 _BE = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\b")
-_OF_ITS_TOWN = re.compile(rf"{CITY},? (?:which|that) ")
+_HAD = re.compile(r"(?<!has )(?<!have )\bhad\Z|\bused to \w+\Z")
+_OF_ITS_TOWN = re.compile(rf"{CITY},? (?:which|that|who) ")
 _OF_MANY = re.compile(rf"{ORGANISATION} (?:countr|state|member|nation)")
 _BESIDES = re.compile(r"\b(?:after|before|besides|like) (?:the )?\Z")
 _FROM_TO = re.compile(rf"(?: from (?P<from>{CITY}))?(?: back)? to (?P<to>{CITY})")
@@ -79,6 +39,11 @@ _AWAY = re.compile(r"(?:(?:an?|its|their) )?non[- ]?resident", re.IGNORECASE)
 _UNNAMED = re.compile(
     r" (?P<noun>its(?: own)?|theirs|one(?: of its own)?|another(?: one)?|a (?:similar|second) one) "
     rf"in (?P<city>{CITY})"
+)
+_THERE = re.compile(r" there(?=[.,;)]|\Z| (?:in|since|on|until|from|and|which|for|as|at) )")
+_WHERE = re.compile(
+    rf"(?:{STATE}|{CITY})(?:,? where|[^.;]{{0,60}} (?:states|countries|nations|cities|capitals) "
+    r"(?:where|in which)) (?:the )?\Z"
 )
 _AND = re.compile(r" and (?=(?:[a-z]+ly |then |later |also )*[a-z-]+ed\Z)")
 _ANOTHER = re.compile(rf",? (?:and|while) (?P<who>{STATE}) (?=(?:also )?an? )")
@@ -304,6 +269,26 @@ def _raises(sentence: Sentence, act: Act, posts: Sequence[Post], state: str) -> 
             yield from raises(sentence, each, placed, dates)
 
 
+def _pointed(sentence: Sentence, act: Act, post: Post) -> Post | None:
+    """Return a post where "there" or "where" says that it is: in the state just named."""
+    drawn = sentence.shape
+    there = _THERE.match(drawn.text, post.end)
+    where = _WHERE.search(drawn.text, 0, act.start)
+    if not (there or where):
+        return None
+    mine = {each.id for each in act.subjects}
+    end = act.verb.start() if there else act.start
+    named = [
+        each
+        for piece in drawn.within(0, end, "state", "city")
+        for each in piece.members
+        if each.id not in mine
+    ]
+    if len({each.id for each in named}) != 1:
+        return None
+    return post._replace(to=(named[-1]._replace(name=""),), end=there.end() if there else post.end)
+
+
 def _denies(act: Act, post: Post) -> bool:
     words = post.determiner
     return words.startswith(("no ", "neither ", "nor ")) or (
@@ -325,7 +310,7 @@ def _posting(sentence: Sentence, act: Act, post: Post, mood: str, dates: When) -
         since = dates.start
     elif _PLANNED.match(sentence.shape.text, post.end):
         status, mood = "planned", "intended"
-    elif act.verb[0] == "had" and "has had" not in act.words and "have had" not in act.words:
+    elif _HAD.search(act.words):
         status, since, until = "closed", dates.start, dates.until
     elif dates.until:
         status = "closed"
@@ -353,6 +338,8 @@ def _sharing(sentence: Sentence, act: Act, posts: Sequence[Post], number: int, s
     post = posts[number]
     if post.places or post.to or post.each or post.towns:
         return post
+    if pointed := _pointed(sentence, act, post):
+        return pointed
     for other in posts[number + 1 :]:
         if other.each or other.to or len(other.places) == 1:
             return post._replace(places=other.places, to=other.to, each=other.each, end=other.end)
@@ -372,7 +359,9 @@ def _sharing(sentence: Sentence, act: Act, posts: Sequence[Post], number: int, s
         host = first.to or tuple(each._replace(name="") for each in first.places[:1])
         return post._replace(to=host, end=around.end() if around else post.end)
     both = {each.id for each in act.subjects}
-    own = post.determiner.startswith("their ") or act.verb[0].startswith("exchang")
+    own = post.determiner.startswith(("their ", "reciprocal ", "mutual ")) or act.verb[
+        0
+    ].startswith("exchang")
     mutual = own and post.several and len(both) == _TWO
     alone = mutual and among(sentence, both, Span(act.start, act.end))
     return post._replace(each=True) if alone else post

@@ -46,7 +46,7 @@ _PLACED = (
     r"(?:,? (?:with|(?:headed|led|run) by) (?!(?:an? )?consul)[\w -]{3,60}?,?"
     r"(?= (?:residing |resident |based )?in ))?"
     r"(?:,? (?:which (?:is|was)|that is|currently|also|both|all|directly|first))?"
-    r"(?: (?:located|based|situated|resident|"
+    r"(?:,? (?:located|based|situated|housed|resident|"
     r"residing|headquartered|opened|established|accredited|posted|stationed))?"
 )
 _TOWN = (

@@ -3,19 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.missions.nouns import TYPES, type_of
 from comity.claims.grammar.missions.owners import owner_before
 from comity.claims.grammar.missions.posting import Posting, blank, pairs
 from comity.claims.grammar.missions.posts import Post
 from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION, STATE
+from comity.claims.prose.shape import ACTOR, CITY, ORGANISATION, STATE
 from comity.claims.prose.timing import NEVER, when
 
 LOCATED = re.compile(
-    rf" (?:is|are|(?P<was>was))(?: also| currently| now)?(?: (?:located|based|situated|"
-    rf"headquartered|resident))? in (?:the (?:city|capital)(?: city)?(?: of)? )?(?P<city>{CITY})"
+    r"(?:,? (?:which|that))? (?:(?:is|are|(?P<was>was|were)|ha(?:s|ve) been|can be)"
+    r"(?: also| currently| now| both| all)?(?: (?:located|based|situated|headquartered|resident|"
+    r"housed|found|placed|accommodated|hosted))?|(?:also |currently |now )?"
+    r"(?:(?:lie|stand|sit|reside|remain|operate|function|work)s?|"
+    r"ha(?:s|ve) (?:its|their) (?:main |own )?(?:premises|offices?|seats?|headquarters|base)))"
+    r" (?:in|from|out of) (?:downtown |central )?(?:(?:a|the|an) (?:[a-z]+ ){1,2}in )?"
+    r"(?:the (?:city|capital)(?: city)?(?: of)? )?"
+    rf"(?P<city>{CITY})"
 )
 _SOMEWHERE = re.compile(
     r" (?:is|are)(?: also| currently)? (?:located|based|situated) (?:in|at|on) "
@@ -34,10 +39,6 @@ _OFFICE_OF = re.compile(
     rf"(?:of|on) (?P<org>{ORGANISATION})"
     rf"(?: (?:to|in|for) (?P<state>{STATE})(?: and [^.;,]{{0,{_FURTHER}}}(?= is ))?)?(?: office)?",
     re.IGNORECASE,
-)
-_HOSTS = re.compile(
-    rf"(?P<city>{CITY})(?: also| currently)* hosts? (?:an? |the )?"
-    rf"(?:(?P<owner>{ACTOR})['’]s?|(?P<adjective>{DEMONYM})) (?:only |own )?(?={TYPES.pattern})",
 )
 
 
@@ -66,21 +67,6 @@ def organisations(sentence: Sentence, state: str) -> Iterator[Posting]:
                 yield blank(sentence, match.start(), located.end())._replace(
                     sender=organisation.id, receiver=host[0].id if host else town.id,
                     type="representative office", city=town.name, status="open",
-                )  # fmt: skip
-
-
-def hosted(sentence: Sentence) -> Iterator[Posting]:
-    """Yield posts that a city is said to host: "Cairo hosts Fiji's only embassy in Africa"."""
-    drawn = sentence.shape
-    for match in _HOSTS.finditer(drawn.text) if " host" in drawn.text else ():
-        noun = TYPES.match(drawn.text, match.end())
-        if noun is None:
-            continue
-        for owner in drawn.members(match["owner"] or match["adjective"]):
-            for town in drawn.members(match["city"]):
-                yield blank(sentence, match.start(), noun.end())._replace(
-                    sender=owner.id, receiver=town.id, city=town.name, type=type_of(noun),
-                    status="open",
                 )  # fmt: skip
 
 

@@ -53,6 +53,9 @@ _WEAK = (
     "buil",
     "creat",
     "begin",
+    "launch",
+    "reviv",
+    "reduc",
     "starting",
     "opening",
     "agreement",
@@ -78,9 +81,12 @@ _WITH_NAME = re.compile(r" with [A-Z]")
 _WITH_STATE = re.compile(
     r" with (?:the |autonomous |both )?[A-Z](?![^.;]{0,150}\b(?:through|via|unofficial|informal))"
 )
-_OLD = ("date", "exist", "continue")
+_BY_OTHERS = ("launch", "reviv", "reduc")
+"""What is done to much else: of relations only where it is said that they were."""
+_OLD = ("date", "go", "exist", "continue")
 _FIRM = (
-    "establish", "re", "formali", "formed", "sever", "br", "cut", "suspen", "beg", "start",
+    "establish", "re-", "rees", "rest", "resu", "rene", "reop", "rega", "rein", "reac", "reco",
+    "formali", "formed", "sever", "br", "cut", "suspen", "beg", "start",
     "commenc",
 )  # fmt: skip
 _ANY = frozenset({"", "any", "formal", "official", "any formal", "any official"})
@@ -271,7 +277,9 @@ def _behind(plain: str, verb: re.Match[str], nouns: list[re.Match[str]]) -> re.M
             return None
         if verb[0] in _DONE and not _spoken_of(plain, noun.start()):
             return None
-        loose = verb[0].startswith(_OLD) or (verb[0], noun[0]) in _PERSONAL
+        if verb[0].startswith(_BY_OTHERS) and not _PASSIVE.search(gap):
+            return None
+        loose = verb[0].startswith((*_OLD, *_BY_OTHERS)) or (verb[0], noun[0]) in _PERSONAL
         if verb[0].startswith("date") and _ON_A_DAY.match(plain, verb.end()):
             loose = False
         if loose and not _QUALIFIED.search(plain, max(0, noun.start() - 40), noun.start()):

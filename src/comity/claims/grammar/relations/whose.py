@@ -80,6 +80,13 @@ _HEADED = re.compile(
     r"[Ss]ultan|[Cc]hancellor|[Pp]arliament|[Cc]abinet|[Ss]enate|[Cc]ongress)\b"
 )
 _EACH = re.compile(r"\b(?:both|each) of (?:whom|which|them)\b")
+_BOTH_DO = re.compile(
+    r"(?<!\w)(?:[Bb]oth|[Tt]he two|[Tt]hese two)(?: (?:countries|states|nations|sides|"
+    r"governments))? (?:[a-z]+ ){0,3}\Z"
+)
+_SINCE = re.compile(r"(?:Since|After|Following|Upon|With) (?:the )?(?:[a-z]+ ){0,2}")
+_BEHIND = re.compile(r"(?: (?:in|on) [\w ]{4,18})?, (?:the )?")
+_AND = re.compile(r" and (?:the )?")
 _AND_THEN = re.compile(r"[^,;:.]{0,60} and (?:[a-z]+ly |then |also |later )?")
 _AND_GROUP = re.compile(
     r" and (?!(?:the )?two )(?:[A-Za-z-]+ ){0,3}(?:states|countries|nations|neighbou?rs)\b"
@@ -244,7 +251,7 @@ def _both(
     """Return whom "the two countries" and "each other" mean, None where they are not told of."""
     end = min(trigger.end + 40, place.reach.end)
     if objects or not _MUTUAL.search(reading.plain, trigger.start, end):
-        return None
+        return None if subjects or objects else _two_apart(reading, place, trigger)
     before = reading.mentions_in(place.sentence.start, trigger.start)
     named = _ids(reading, [each for each in before if each.kind != "city" and not is_body(each)])
     if len(named) == _TWO and set(_ids(reading, subjects)) <= set(named):
@@ -253,6 +260,24 @@ def _both(
         return reading.state, place.passage.view
     two = () if subjects else two_above(reading, trigger.start)
     return (two[0], two[1]) if len(two) > 1 else None
+
+
+def _two_apart(reading: Reading, place: Place, trigger: Trigger) -> tuple[str, str] | None:
+    """Return the two of the sentence before, or those behind the date, where none is in view.
+
+    "Both countries established relations", "Since the opening of relations in 1990, Cuba and Chad".
+    """
+    if not place.passage.view and _BOTH_DO.search(reading.plain, place.clause.start, trigger.start):
+        two = two_above(reading, trigger.start)
+        return (two[0], two[1]) if len(two) > 1 else None
+    if not _SINCE.fullmatch(reading.plain, place.sentence.start, trigger.start):
+        return None
+    named = reading.mentions_in(trigger.end, min(trigger.end + _FAR, place.sentence.end))
+    actors = [each for each in named if acts(each) and not is_body(each)][:3]
+    if len(actors) != _TWO or not _BEHIND.fullmatch(reading.plain, trigger.end, actors[0].start):
+        return None
+    joined = _AND.fullmatch(reading.plain, actors[0].end, actors[1].start)
+    return (reading.actor_of(actors[0]), reading.actor_of(actors[1])) if joined else None
 
 
 def enumerated(reading: Reading, start: int, end: int) -> list[Mention]:
