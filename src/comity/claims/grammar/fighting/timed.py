@@ -34,6 +34,11 @@ _UNDONE = re.compile(
 )
 # "in the context of the Revolutionary and Napoleonic Wars"
 _BESIDE = re.compile(r"(?<= )(?:[A-Z][\w’'–-]+ ){1,3}and $")
+THOUGHT = re.compile(
+    r"[^.;,]{0,20}? (?:seemed|was (?:likely|averted|avoided|feared|possible)|would|might|could|"
+    r"loomed|threatened)\b"
+)
+"""What behind a war tells that it was only thought of: "seemed likely"."""
 _REACH = 80
 
 
