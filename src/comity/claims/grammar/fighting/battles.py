@@ -21,7 +21,10 @@ _STEMS = sought(
     "exchange of fire", "exchanges of fire", "confrontation", "battle", "hostilities", "combat",
     "fought each", "fight each", "opposite sides", "opposing sides",
 )  # fmt: skip
-_WHAT = rf"(?:(?<![\w–-])(?:an? |the |its |their |another )?{MANNER}{{0,4}}?{ARMED}{ENCOUNTER}(?![\w–-]))"
+_WHAT = (
+    rf"(?:(?<![\w–-])(?:an? |the |its |their |another )?{MANNER}{{0,4}}?{ARMED}{ENCOUNTER}"
+    r"(?![\w–-]))"
+)
 _IN = rf"(?: (?:in|on|of) (?:the )?(?P<date>{DATE}))?"
 
 
