@@ -19,7 +19,8 @@ _PART = re.compile(
     r"\b(?:involve\w+|participat\w+|parts?|roles?|interven\w+|engage[a-z]*|sid(?:e|es|ed)|"
     r"defeat(?:ed)?|victor(?:y|ious)|neutral(?:ity)?|stances?|positions?|co-?operation|complicity|"
     r"complicit|casualties|losses|mediat\w+|crimes|conduct|support(?:ed)?|assist(?:ed|ance)|"
-    r"help(?:ed)?|allied|fought|fighting|aid) in (?:the )?$"
+    r"help(?:ed)?|allied|fought|fighting|aid|backed|sided|aided)"
+    r"(?: (?:with|for|of|the|its|against|on|side|[A-Z][\w’'-]+)){0,5} (?:in|during) (?:the )?$"
 )
 # "the Falklands War memorial", "the Iraq War Inquiry"
 _BEARER = re.compile(

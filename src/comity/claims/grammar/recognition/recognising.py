@@ -68,6 +68,8 @@ _DAY = len("1990-05-03")
 # "In 1990 an envoy guessed that Cuba might recognise it": nobody says when.
 _GUESSED = re.compile(r" (?:[a-z]+ed|said|thought)(?: that)? (?:the )?$")
 _BUT_WITH = re.compile(r",? (?:but|nor) [\w -]{1,50}? (?:with|to), ")
+_FINITE = re.compile(r"(?:s|ed|gave|withdrew|froze) ?$")
+_UNSURE = re.compile(r"\b(?:would|will|may|might|could|should|has|have|had|not|never)\b")
 _NEAR = 160
 _FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
@@ -226,12 +228,19 @@ def _mood(sentence: Sentence, act: Act, end: int) -> str:
     drawn = sentence.shape
     # "withdrew its decision to recognise", "announced its recognition of", "refused recognition"
     done = act.verb["withdraw"] or act.verb["grant"] or act.verb["refuse"]
-    said = modality(act.words[: -len(act.verb[0])] if done else act.words)
+    said = modality(_own(act.words[: -len(act.verb[0])] if done else act.words))
     words = drawn.text[act.start + 1 : act.verb.start()]
     asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
     if not said and not asked and attributed(drawn.text, act.start, end):
         return "alleged"
     return "intended" if asked else said
+
+
+def _own(words: str) -> str:
+    """Return the words of a verb without those of the verb before it: "considers it and sees"."""
+    before, joined, last = words.rpartition(" and ")
+    finite = joined and _FINITE.search(last) and not last.startswith("to ")
+    return last if finite and not _UNSURE.search(before) else words
 
 
 def _dated(

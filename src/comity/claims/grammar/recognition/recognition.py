@@ -42,7 +42,8 @@ _OBJECT = re.compile(
     rf"(?P<adjective>{DEMONYM}) (?:{_STANDS}|(?P<genocide>[Gg]enocide)|republic|"
     r"state(?=[.,;)]|$| (?:as|on|in|since|but|and|with|within|by|after)\b))(?! over\b)|"
     rf"(?P<mutual>each other|one another)(?P<theirs>['’]s (?:[a-z]+ )?{_STANDS})?\b|"
-    rf"(?P<it>{IT})|the (?:government|authorities|regime) in (?P<seat>{CITY})(?= as\b)|"
+    rf"(?P<it>{IT})|the (?:[a-z]+ )?(?:government|authorities|regime|junta|administration) "
+    rf"(?:in|of) (?:the )?(?P<seat>{CITY}|{ACTOR})(?!['’-])|"
     rf"(?P<capital>{CITY})(?=[.,;)]|$| (?:as|in|on|under|instead|over|rather)\b)|"
     rf"(?P<other>(?:its|their|the country['’]s) (?:[a-z]+ )?{_STANDS}\b|"
     rf"(?:its|the) neighbou?r(?:['’]s (?:[a-z]+ )?{_STANDS}\b|(?= under\b)))|"
@@ -192,7 +193,7 @@ def _named(sentence: Sentence) -> set[str]:
 
 def _quality(drawn: Shape, match: re.Match[str], words: str) -> str:
     """Return as what one is recognised whose independence or government is named."""
-    if "overnment" in words or drawn.text.startswith(" government", match.end()):
+    if match["seat"] or "overnment" in words or drawn.text.startswith(" government", match.end()):
         return "government"
     if "jurisdiction of" in match["pre"]:
         return "jurisdiction"
