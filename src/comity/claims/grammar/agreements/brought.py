@@ -52,6 +52,12 @@ _BY_ENDING = re.compile(
     rf"(?P<one>{ACTOR}) [a-z]+ed (?:the )?(?P<two>{ACTOR})(?: [a-z]+){{0,3}} (?:by|in|after|for) "
     rf"(?:unilaterally )?{ENDING} $"
 )
+_HINT = re.compile(
+    rf"\b(?:led to|result|culminat|end(?:ed|ing) |concluded with|produced|yielded|(?:began|started|"
+    r"opened) with|[a-z]+ed (?:by|with|in|under|through)|based on|subject to|party to|parties to|"
+    rf"signatories)|{ENDING}"
+)
+"""Words one of which stands before whatever is read here."""
 _OTHER = re.compile(rf"[^.;]{{0,60}}? (?:between|with) (?:the )?(?:{ACTOR}|{DEMONYM}|{CITY})")
 _NO = re.compile(r"[Nn]o |[Aa]ny |[Nn]ot ")
 _REACH = 200
@@ -62,7 +68,7 @@ BROUGHT = "agreement that something led to"
 def brought(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
     """Yield the agreements of a sentence that what is between two is said to end in."""
     drawn = sentence.shape
-    for match in phrases(_PHRASE, drawn.text):
+    for match in phrases(_PHRASE, drawn.text) if _HINT.search(drawn.text) else ():
         start = match.start()
         low = max(0, start - _REACH)
         found = next(

@@ -30,6 +30,7 @@ _BETWEEN = re.compile(
     rf"{PHRASE},? {MADE}{_WHEN_WHERE} (?:between|by) (?:the )?(?P<who>{ACTOR}|{PAIR})"
     rf"(?:,? and (?:the )?(?P<and>{ACTOR}))?(?!['’-])"
 )
+_MADE_BY = re.compile(rf"{MADE}{_WHEN_WHERE} (?:between|by) ")
 _TWO = 2
 RELATIVE = "agreement by a clause behind it"
 
@@ -45,7 +46,7 @@ def relative(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
             who = [each.id for each in said] or [reading.state]
         who += capitals(drawn.piece(match["and"])) if match["and"] else []
         yield from _of(match, who, capitals(drawn.piece(match["with"])) if match["with"] else [])
-    for match in phrases(_BETWEEN, drawn.text):
+    for match in phrases(_BETWEEN, drawn.text) if _MADE_BY.search(drawn.text) else ():
         who = [each.id for sign in ("who", "and") for each in drawn.members(match[sign])]
         yield from _of(match, list(dict.fromkeys(who)), [])
     for match in phrases(_WITH, drawn.text):

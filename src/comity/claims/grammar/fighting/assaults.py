@@ -31,9 +31,12 @@ _STEMS = sought(
     "counter-offensive", "intervention in", "aggression against", "bombing", "bombed", "bombard",
     "shelling", "shelled", "airstrike", "air strike", "strikes on", "strike on", "strikes against",
     "raid", "incursion", "ambush", "assault", "attack", "overr", "defeat", "invad", "invasion",
-    "blockad", "subjugat", "storm", "ransack", "declar", "went to war", "going to war", "march",
-    "interven", "sent ", "sending", "waged", "waging", "fought", "fighting", "struck", "striking",
-    "clash", "skirmish", "fire ", "fired ", "war against", "captur", "seiz",
+    "blockad", "subjugat", "stormed", "storming", "ransack", "declared war", "declaring war",
+    "went to war", "going to war", "marched", "marching",
+    "intervened", "intervening", "sent ", "sending", "waged", "waging", "fought", "fighting",
+    "struck", "striking",
+    "clashed", "clashing", "skirmish", "opened fire", "opening fire", "fired ", "war against",
+    "captur", "seiz",
 )  # fmt: skip
 _HOW = (
     r"(?:military|armed|brief|brutal|joint|naval|aerial|partial|illegal|continued|continuing|ongoing|"
@@ -77,6 +80,8 @@ _OF_WHOM = re.compile(
     rf"\b(?i:troops|forces|soldiers|warships|gunboats|army|navy|air force|military) of "
     rf"(?P<who>{ACTOR})(?: (?:had|has|then|later|[a-z]+ly))* $"
 )
+_TOLD = ((_OWN, " "), (_BY, " by "), (_BORNE, " by "), (_BEATEN, " by "), (_HAVING, "ing "))
+"""Each pattern but that of plain verbs, with words that stand in whatever it matches."""
 _SPORT = re.compile(SPORT)
 # What makes war of what is launched or led against a state.
 _INVADES = re.compile(r"\b(?:invasion|offensive)\b")
@@ -94,8 +99,8 @@ def assaults(reading: Reading) -> Iterator[Fight]:
     """Yield the assaults of one state on another."""
     for sentence in prose(reading).with_any(*_STEMS):
         drawn = sentence.shape
-        for pattern in (_OWN, _BY, _BORNE, _BEATEN, _HAVING):
-            for match in pattern.finditer(drawn.text):
+        for pattern, hint in _TOLD:
+            for match in pattern.finditer(drawn.text) if hint in drawn.text else ():
                 ones = _whose(sentence, match, "one", reading.state)
                 yield from _assault(reading, sentence, match, ones, match.start())
         yield from _deeds(reading, sentence)

@@ -87,8 +87,20 @@ _LOST = re.compile(
     rf"(?:against|to|with) {_side('two')}"
 )
 _ALL = (
-    _BETWEEN, _HAD, _EACH_OTHER, _OPPOSITE, _GREW, _DASHED, _FREED, _BEAT, _LOST, _WITH,
+    (_BETWEEN, " between "),
+    (_HAD, "fought ", "engaged ", "embroiled ", "locked ", "involved ", "entangled ", "waged ",
+     "came into ", "had ", "entered into ", "saw "),
+    (_EACH_OTHER, "each other", "one another"),
+    (_OPPOSITE, " sides "),
+    (_GREW, "led to", "resulted", "escalated", "erupted", "turned into", "developed", "culminated",
+     "degenerated", "boiled over", "sparked", "provoked", "triggered"),
+    (_DASHED, "–", "-"),
+    (_FREED, "independence from"),
+    (_BEAT, "defeated", "fought", "beat ", "faced", "battled", "lost to"),
+    (_LOST, " lost ", " won "),
+    (_WITH, " with ", " against "),
 )  # fmt: skip
+"""Each pattern, with words one of which stands in whatever it matches."""
 _SPORT = re.compile(rf"{SPORT}|\bwords\b")
 _NONE = re.compile(r"\b(?:no|any|without|never|nearly|almost|if|not)\b[^.;,]{0,30}$", re.IGNORECASE)
 _SIGN = re.compile(rf"{WHO}|{DEMONYM}")
@@ -99,8 +111,9 @@ _TWO = 2
 def battles(reading: Reading) -> Iterator[Fight]:
     """Yield the dated wars and clashes between two that nouns tell of."""
     for sentence in prose(reading).with_any(*_STEMS, dated=True):
-        for pattern in _ALL:
-            for match in pattern.finditer(sentence.shape.text):
+        text = sentence.shape.text
+        for pattern, *hints in _ALL:
+            for match in pattern.finditer(text) if any(map(text.__contains__, hints)) else ():
                 yield from _fought(reading, sentence, match)
 
 
