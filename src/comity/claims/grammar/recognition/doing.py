@@ -18,7 +18,7 @@ _RULES = (
     r"foreign (?:ministry|office)|ministry of foreign affairs|national assembly)"
 )
 _NAMED = r"(?:,? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3},?)?"
-_HOW = r"(?: (?:had|has|have|also|then|later|first|officially|formally|finally|[a-z]+ly))*"
+_HOW = r"(?: (?:had|has|have|also|then|later|first|[a-z]+ly))*"
 # "the President of Cuba", "Cuban president Ana Rojas", "Cuba's parliament"
 _RULER = re.compile(
     rf"(?:(?P<who>{STATE}|{DEMONYM})(?:['’]s?)? (?:then |new )?{_RULES}|"
