@@ -54,7 +54,8 @@ def told(page: Reading) -> list[str]:
         (("Cuba was the first state to recognise the regained independence of "
           "Latvia."), ["CUB | LVA | recognised |  | independent"]),
         ("Fiji recognised Ana Rojas as a gifted singer.", []),
-        ("Chad joined Cuba and Fiji in recognising Ana Rojas as president.", []),
+        ("Chad joined Cuba and Fiji in recognising Ana Rojas as president.",
+         ["TCD | Ana Rojas | recognised |  | president"]),
         ("Fiji was the first to recognise the Provisional Government of Algeria in 1958.",
          ["FJI | DZA | recognised | 1958 | government"]),
         ("Cuba recognised the creation of Fiji in 1971.", ["CUB | FJI | recognised | 1971 | "]),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain, product
 
 from comity.claims.grammar.agreements.accords import IN_FORCE, accords
+from comity.claims.grammar.agreements.brought import brought
 from comity.claims.grammar.agreements.columns import marked
 from comity.claims.grammar.agreements.dates import agreed_on
 from comity.claims.grammar.agreements.headed import headed
@@ -82,6 +83,7 @@ def _in_sentence(
         namings(reading, sentence, told),
         titled(reading, sentence),
         relative(reading, sentence),
+        brought(reading, sentence),
     ):
         at = signed.match.start("noun")
         if at not in told and _told(signed):

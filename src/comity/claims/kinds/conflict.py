@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from comity.claims.grammar.fighting.assaults import assaults
+from comity.claims.grammar.fighting.battles import battles
 from comity.claims.grammar.fighting.dating import others_of, when_named
 from comity.claims.grammar.fighting.fights import fights
 from comity.claims.grammar.fighting.telling import Fight
@@ -38,6 +39,7 @@ def _find(reading: Reading) -> Iterator[Claim]:
     named = list(wars(reading))
     fought = _each_once(fights(reading, named), waged(reading, named))
     fought += _besides(fought, assaults(reading))
+    fought += _besides(fought, (each for each in battles(reading) if not _holds(each, named)))
     apart = [war for war in named if not any(_tells(each, war) for each in fought)]
     yield from _named(reading, apart)
     for fight in fought:
@@ -54,6 +56,11 @@ def _find(reading: Reading) -> Iterator[Claim]:
             stop=fight.stop,
             rule=fight.rule,
         )
+
+
+def _holds(fight: Fight, named: list[War]) -> bool:
+    """Say whether the words for a fight name a war, which then is told by its name."""
+    return any(war.start < fight.end and fight.start < war.end for war in named)
 
 
 def _tells(fight: Fight, war: War) -> bool:

@@ -114,7 +114,7 @@ _AIMED = re.compile(
     r"stud(?:y|ies)|"
     r"finali[sz]ation|interest(?:ed)? in|work\w* on|prepar\w+|wish\w*|intend\w*|expect\w*|would|"
     r"will|to (?:reach|form|make|establish|sign|conclude|finali[sz]e|broker|negotiate|achieve|"
-    r"secure))"
+    r"secure)|wants?|wanted|asks?|asked|demand\w*|request\w*|urg\w+)"
     r"(?: (?!(?:signed|concluded|ratified|inked)\b)[\w-]+){0,4} ?$"
 )
 _DENIED = re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.agreements.making import MADE
 from comity.claims.grammar.agreements.signing import Signed
 from comity.claims.grammar.agreements.treaties import PHRASE, begins, phrases
 from comity.claims.prose.acts import antecedent
@@ -12,22 +13,24 @@ from comity.claims.prose.parties import among
 from comity.claims.prose.shape import ACTOR, CITY, DATE, IT, PAIR
 from comity.claims.reading import Reading
 
-_MADE = (
-    r"(?:(?:re)?signed|concluded|initial(?:l?ed)|reached|agreed(?: (?:on|upon))?|negotiated|struck|"
-    r"inked|sealed|renewed|entered into|ratified|made)"
-)
 _SUCH = r"(?: (?:also|both|later|then|first|had|has|have|[a-z]+ly))*"
 _WHEN_WHERE = rf"(?: (?:on|in|at) (?:{DATE}|{CITY}))*"
 _THAT = re.compile(
     rf"{PHRASE}(?:,? (?:that|which))? (?:the )?(?:(?P<who>{ACTOR}|{CITY}|{PAIR}|{IT})"
-    rf"(?:,? and (?:the )?(?P<and>{ACTOR}|{CITY}))?|country){_SUCH} {_MADE}(?! by\b)"
+    rf"(?:,? and (?:the )?(?P<and>{ACTOR}|{CITY}))?|country){_SUCH} {MADE}(?! by\b)"
     rf"(?:{_WHEN_WHERE} with (?:the )?(?P<with>{ACTOR})(?!['’-]))?"
 )
 # "under conventions signed with Cuba": by whom the sentence is about
 _WITH = re.compile(
-    rf"{PHRASE}(?:,? (?:which|that) (?:was|were)|,)? {_MADE}{_WHEN_WHERE} with (?:the )?"
+    rf"{PHRASE}(?:,? (?:which|that) (?:was|were)|,)? {MADE}{_WHEN_WHERE} with (?:the )?"
     rf"(?P<with>{ACTOR})(?!['’-])"
 )
+# "the Convention of Suva, concluded between Cuba and Fiji"
+_BETWEEN = re.compile(
+    rf"{PHRASE},? {MADE}{_WHEN_WHERE} (?:between|by) (?:the )?(?P<who>{ACTOR}|{PAIR})"
+    rf"(?:,? and (?:the )?(?P<and>{ACTOR}))?(?!['’-])"
+)
+_MADE_BY = re.compile(rf"{MADE}{_WHEN_WHERE} (?:between|by) ")
 _TWO = 2
 RELATIVE = "agreement by a clause behind it"
 
@@ -43,6 +46,9 @@ def relative(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
             who = [each.id for each in said] or [reading.state]
         who += capitals(drawn.piece(match["and"])) if match["and"] else []
         yield from _of(match, who, capitals(drawn.piece(match["with"])) if match["with"] else [])
+    for match in phrases(_BETWEEN, drawn.text) if _MADE_BY.search(drawn.text) else ():
+        who = [each.id for sign in ("who", "and") for each in drawn.members(match[sign])]
+        yield from _of(match, list(dict.fromkeys(who)), [])
     for match in phrases(_WITH, drawn.text):
         others = [each.id for each in drawn.members(match["with"])]
         named = {*among(drawn, 0, match.start(), "state")} - {*others}

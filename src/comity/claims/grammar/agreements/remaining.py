@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from comity.claims.grammar.agreements.known import known, many
+from comity.claims.grammar.agreements.making import MADE
 from comity.claims.grammar.agreements.naming import behind, matter, mood, no_agreement
 from comity.claims.grammar.agreements.signers import NAMED
 from comity.claims.grammar.agreements.signing import Signed
@@ -36,7 +37,7 @@ _OF_FEW = re.compile(
 _MADE = re.compile(
     r"(?:(?: [\w-]+){0,6}?|,? (?:which|that) [^.;]{3,120}?,) "
     r"(?:(?:was|were|has been|have been|had been|being) )?(?:[a-z]+ly |also )?"
-    r"(?:signed|concluded|reached|ratified|initial(?:l?ed)|renewed|finali[sz]ed|struck|inked)\b"
+    rf"{MADE}\b"
     r"(?! (?:on )?behalf)"
 )
 _OWN_NAME = re.compile(rf"(?:(?!Th[aeio])[A-Z][\w’'–-]+|{CITY})")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.grammar.agreements.bodies import named_body
+from comity.claims.grammar.agreements.making import MADE
 from comity.claims.grammar.agreements.signers import (
     NAMED,
     UNTOLD,
@@ -49,12 +50,16 @@ _VERB = re.compile(
     r"reach(?:ed|es|ing)?|enter(?:ed|s|ing)? into|c[ao]me to|arrived at|agreed? (?:on|to|upon)|"
     r"(?:re)?negotiat(?:ed?|es|ing)|"
     r"struck|inked|penned|sealed|clinched|established|made|formed|created|drew up|adopted|"
-    r"announced?|renewed|issued|exchanged|secured|completed|pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
+    r"announced?|renewed|issued|exchanged|secured|completed|approved?|extended|prolonged|"
+    r"worked out|hammered out|executed|amended|revised|updated|"
+    r"pursu(?:ed?|es|ing)|seek(?:s|ing)?|sought|"
     r"propos(?:ed|es|ing)|work(?:ed|s|ing) (?:on|towards?)|"
     r"(?:(?:held|holding|open(?:ed)?|launch(?:ed)?|resum(?:ed?|ing)|restarted|entered) )?"
     r"(?:talks|negotiations) (?:on|for|towards?|about|over|regarding))\b"
 )
 _SIGNING = re.compile(r"(?:co-)?sign|conclu|inked|penned|initial|negotiat(?!ion)|reach|enter|agree")
+_MAKING = re.compile(rf"{_SIGNING.pattern}|seal|complet|approv|struck|finali")
+"""What those do who only stand somewhere before it."""
 _AIMING = re.compile(r"negotiat(?!ed)|pursu|s[eo][eu][kg]|propos|work|.*(?:talks|negotiations) ")
 _WITH = (
     r"(?: with (?:(?:his|her|its|their) (?:[a-z-]+ ){0,3}|"
@@ -76,11 +81,7 @@ _BEHIND = (
 )
 _GOVERNED = re.compile(f"{_BEFORE}{PHRASE}{_BEHIND}")
 _IS_GIVEN = re.compile(f"{_BEFORE}{SIGNED_PHRASE}{_BEHIND}")
-_MADE = (
-    r"(?:signed|concluded|ratified|initial(?:l?ed)|finali[sz]ed|formali[sz]ed|reached|"
-    r"agreed(?: (?:on|upon))?|(?:re)?negotiated|struck|made|drawn up|adopted|established|penned|"
-    r"inked|sealed|renewed|entered into|exchanged|issued|completed|executed)"
-)
+_MADE = rf"(?:{MADE}|established)"
 _PASSIVE = re.compile(
     rf"{SIGNED_PHRASE}(?: \([^()]{{1,40}}\))?"
     rf"(?:{_WITH}|{_BETWIXT})?"
@@ -103,6 +104,7 @@ _CAN_BE = re.compile(
     r" between | in(?:to)? (?:force|place|effect)\b| took effect\b| became effective\b|"
     rf"\bsigned (?:in|on) (?:{DATE}|{CITY})"
 )
+_HOLDS = re.compile(rf" between (?:{ACTOR}|{PAIR})")
 _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 # "was signed in Suva with Peru": by the document's own state.
 _WITH_ONE = re.compile(
@@ -225,7 +227,7 @@ def _unnamed(
             yield _signed(reading, sentence, governed, (start, who, mood, verb[0]))
         start, who = before_verb(reading, sentence, verb.start(), governed)
         many = _MANY.match(governed["noun"]) and governed["det"].strip() == "the"
-        if who and not many and _SIGNING.match(verb[0]):
+        if who and not many and _MAKING.match(verb[0]):
             made = _signed(reading, sentence, governed, (start, who, mood, verb[0]))
             # "After talks in Peru, the Cuban minister signed a pact with Fiji": one is a place.
             yield made._replace(parties=who[-1:]) if made.others else made
@@ -299,7 +301,8 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         if _IN_FORCE.search(match[0]) and not match["mods"]:
             continue  # "This agreement entered into force": it was told of before
         bare = not (match["be"] or match["between"] or match["with"])
-        if bare and not _ON.match(drawn.text, match.end()):
+        holds = not match[0].endswith("ed") and _HOLDS.match(drawn.text, match.end())
+        if bare and not (holds or _ON.match(drawn.text, match.end())):
             continue
         if not (_AGREEMENT.match(match[0]) or _BY_SIGNATURE.search(match[0])):
             continue  # "a partnership was established"

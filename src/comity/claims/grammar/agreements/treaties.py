@@ -13,6 +13,7 @@ NOUNS = sought(
     "deals.", "deal,", "joint statement", "letter of intent", "letters of intent", "customs union",
     "contract", "compact", "implementing program", "program of co", "programme of co",
     "cooperation pro", "co-operation pro", "cooperation plan", "FTA", "peace of",
+    "exchange of n", "exchanges of n",
 )  # fmt: skip
 """How the words begin that name agreements."""
 
@@ -43,7 +44,8 @@ _NOUN = (
     r"(?: of (?:[Uu]nderstanding|[Cc]o-?operation))?|M[oO]Us?|[Cc]ommuniqu[ée]s?|[Pp]rotocols?|"
     r"(?<!naming )[Cc]onventions?(?! [Cc]ent)|[Cc]harters?(?! flight| plane| carrier| member)|"
     r"[Dd]eclarations?(?! of (?:war|[Ii]ndependence))|[Jj]oint [Ss]tatements?|[Cc]oncordats?|"
-    r"(?<!great )(?<!good )[Dd]eals?|[Cc]ustoms [Uu]nions?|[Ll]etters? of [Ii]ntent|FTAs?|"
+    rf"(?<!great )(?<!good )[Dd]eal|(?<!{ACTOR} )[Dd]eals|[Cc]ustoms [Uu]nions?|"
+    r"[Ll]etters? of [Ii]ntent|FTAs?|[Ee]xchanges? of [Nn]otes|"
     rf"[Cc]ompacts?|[Pp]eace(?= of (?:(?!Europe|Africa|Asia|Mind|God)[A-Z]|{CITY}))|"
     r"[Ii]mplementing [Pp]rogram(?:me)?s?|[Cc]ontracts?|"
     r"[Pp]rogram(?:me)?s? (?:of|for|on) (?:[Cc]ultural |[Ee]conomic )?[Cc]o-?operation|"
@@ -147,6 +149,7 @@ def _beginning(text: str, at: int, done: int) -> int:
 
 
 _PLAIN_TYPES = {
+    "exchange": "exchange of notes",
     "treat": "treaty", "memorand": "mou", "mou": "mou", "communiqu": "communique",
     "protocol": "protocol", "convention": "convention", "charter": "charter",
     "declaration": "declaration", "joint statement": "joint statement", "concordat": "concordat",

@@ -7,9 +7,10 @@ on", "clashed", "are at war" and conflicts over a territory that do not end.
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.fighting.arms import ARMED, UNARMED
 from comity.claims.grammar.fighting.lands import in_lands
 from comity.claims.grammar.fighting.telling import Fight
-from comity.claims.grammar.fighting.timed import timed, undone
+from comity.claims.grammar.fighting.timed import THOUGHT, timed, undone
 from comity.claims.grammar.fighting.wars import War
 from comity.claims.grammar.quarrels.lands import DISPUTED, LAND
 from comity.claims.prose.dating import clause_end, date_before, dated, dates_listed, one_date
@@ -34,16 +35,11 @@ _NAMED = (
     r"(?:(?:(?!World|Cold|Great|The )[A-Z][\w’'-]+ ){1,4}War(?: of [A-Z][a-z]+)?|"
     r"War of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
 )
-UNARMED = (
-    r"(?:trade|tariff|price|cold|Cold|media|propaganda|currency|economic|diplomatic|proxy|gas|"
-    r"cyber|"
-    r"information|verbal|drug)\b"
-)
-"""What a war is of that is fought without arms of one's own."""
 _ARMED = r"(?:troops|forces|soldiers|armies|navies|warships|gunboats|police|guards|border guards)\b"
 _HAVE = r"(?: (?:had|have|also|again|briefly|then|later|first|both|jointly))*"
 _BROKE = re.compile(
-    r"\b(?P<what>war|(?<![^.;] )War|[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
+    rf"\b(?P<what>{ARMED}war|(?<![^.;] )War|"
+    r"[Ff]ighting|(?:(?:[Aa]rmed|[Bb]order|[Mm]ilitary|[Vv]iolent) )?"
     rf"(?:[Cc]lashes|[Ss]kirmishes)|(?P<name>{_NAMED}))(?: of {DATE})?"
     r"(?: (?P<broke>broke out|erupted|occurred|took place|(?:was|were) (?:fought|waged)))?"
     r" (?:between|(?<=fought )by|(?<=waged )by) "
@@ -243,7 +239,8 @@ def _begun(
     what = match.groupdict().get("what") or "war"
     told = match.re in _TOLD and what not in {"invasion of", *_CLASHED}
     told = told or (match.re is _BROKE and what.lower() == "war" and _broke(drawn.text, match))
-    if _IF.search(drawn.text, 0, match.start()):
+    thought = THOUGHT.match(drawn.text, match.end())
+    if thought or _IF.search(drawn.text, 0, match.start()):
         return
     if len(parties) < _TWO or not (date or told):
         return

@@ -19,7 +19,8 @@ _PART = re.compile(
     r"\b(?:involve\w+|participat\w+|parts?|roles?|interven\w+|engage[a-z]*|sid(?:e|es|ed)|"
     r"defeat(?:ed)?|victor(?:y|ious)|neutral(?:ity)?|stances?|positions?|co-?operation|complicity|"
     r"complicit|casualties|losses|mediat\w+|crimes|conduct|support(?:ed)?|assist(?:ed|ance)|"
-    r"help(?:ed)?|allied|fought|fighting|aid) in (?:the )?$"
+    r"help(?:ed)?|allied|fought|fighting|aid|backed|sided|aided)"
+    r"(?: (?:with|for|of|the|its|against|on|side|[A-Z][\w’'-]+)){0,5} (?:in|during) (?:the )?$"
 )
 # "the Falklands War memorial", "the Iraq War Inquiry"
 _BEARER = re.compile(
@@ -34,6 +35,11 @@ _UNDONE = re.compile(
 )
 # "in the context of the Revolutionary and Napoleonic Wars"
 _BESIDE = re.compile(r"(?<= )(?:[A-Z][\w’'–-]+ ){1,3}and $")
+THOUGHT = re.compile(
+    r"[^.;,]{0,20}? (?:seemed|was (?:likely|averted|avoided|feared|possible)|would|might|could|"
+    r"loomed|threatened)\b"
+)
+"""What behind a war tells that it was only thought of: "seemed likely"."""
 _REACH = 80
 
 

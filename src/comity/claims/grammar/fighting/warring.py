@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from comity.claims.grammar.events.deeds.doers import active, doers
+from comity.claims.grammar.fighting.arms import UNARMED
 from comity.claims.grammar.fighting.dating import others_of, when_named
 from comity.claims.grammar.fighting.ending import ENDS, ended
-from comity.claims.grammar.fighting.fights import UNARMED
 from comity.claims.grammar.fighting.sides import between_behind
 from comity.claims.grammar.fighting.telling import Fight
 from comity.claims.grammar.fighting.wars import War

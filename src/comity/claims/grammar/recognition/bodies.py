@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from comity.claims.grammar.recognition.lexicon import GIVES, KIND
 from comity.claims.grammar.recognition.recognition import Object, Recognition, object_of
 from comity.claims.grammar.recognition.switching import SWITCH, sides_of
 from comity.claims.prose.acts import acts, antecedent
@@ -10,14 +11,20 @@ from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.inview import capitals, partner
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM
 from comity.claims.prose.timing import NEVER, When, leading, when
 from comity.claims.reading import Reading
 from comity.spans import Span
 
+_OWNER = rf"(?:(?P<who>{ACTOR}(?=['’])|{CITY}(?=['’])|{DEMONYM})(?:['’]s?)?|\b(?P<its>[Ii]ts))"
+# "Cuba's decision to recognise Fiji", "its refusal to", "the Cuban withdrawal of recognition from"
 _DECIDED = re.compile(
-    rf"(?:(?P<who>{ACTOR}|{CITY})['’]s?|\b(?P<its>[Ii]ts)) (?:[a-z]+ ){{0,2}}?(?:decision|move) "
-    rf"(?:(?:in|on) {DATE} )?(?:to (?:[a-z]+ly )?recogni[sz]e|of recogni[sz]ing)\b"
+    rf"{_OWNER} (?:[a-z]+ ){{0,2}}?(?:(?:decision|move|choice|(?P<not>refusal|failure|"
+    rf"unwillingness|reluctance|inability))(?: (?:in|on) {DATE})? (?:to (?:[a-z]+ly )?"
+    rf"(?:recogni[sz]e|{GIVES} {KIND} (?:of|to))|of recogni[sz]ing)|"
+    r"(?P<ended>withdrawal|revocation|suspension|cancellation|termination|"
+    rf"rescission|retraction|freezing) of {KIND} (?:of|from)|"
+    rf"(?P<switch>switch|shift|transfer|change) (?:of|in) {KIND})\b"
 )
 _UNDONE = re.compile(
     r"\b(?:withdr[ae]w|revers|revok|rescind|retract|suspend|postpon|delay|cancel)[a-z]* $"
@@ -72,18 +79,34 @@ def by_bodies(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recog
 
 
 def _decided(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
-    """Yield "Cuba's decision to recognise Fiji in 1990"."""
+    """Yield "Cuba's decision to recognise Fiji in 1990", and what else it did, by a noun."""
     drawn = sentence.shape
     for match in _DECIDED.finditer(drawn.text):
-        found = object_of(sentence, match.end(), len(drawn.text), reading)
         undone = _UNDONE.search(drawn.text, max(0, match.start() - _NEAR), match.start())
-        if found and not undone:
+        for status, found in () if undone else _what(sentence, match, reading):
             dates = _dated(sentence, found.end)
             inside = when(drawn, match.start(), match.end())
             dates = dates if dates.on else inside
             span = drawn.plain_span(match.start(), found.end)
             for who in _deciders(sentence, match, reading.state):
-                yield from _of(who, found, _told(sentence, found, "recognised", dates, span))
+                yield from _of(who, found, _told(sentence, found, status, dates, span))
+
+
+def _what(
+    sentence: Sentence, match: re.Match[str], reading: Reading
+) -> Iterator[tuple[str, Object]]:
+    """Yield what a decision makes of whom: recognised, not so, or no longer."""
+    drawn = sentence.shape
+    if match["switch"]:
+        sides = sides_of(drawn, match.end(), len(drawn.text))
+        if sides:
+            yield "withdrawn", Object(sides.old, "", sides.end)
+            yield "recognised", Object(sides.new, "", sides.end)
+        return
+    found = object_of(sentence, match.end(), len(drawn.text), reading)
+    if found:
+        status = "not_recognised" if match["not"] else "withdrawn" if match["ended"] else ""
+        yield status or "recognised", found
 
 
 def _deciders(sentence: Sentence, match: re.Match[str], state: str) -> list[str]:

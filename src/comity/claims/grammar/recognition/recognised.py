@@ -62,16 +62,18 @@ _SOME = (
 )
 _PASSIVE = re.compile(
     rf"(?P<who>{ACTOR}|{IT})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?:(?P<aside>,)|"
-    r" is| was| were| are| ha(?:s|ve|d)(?: not| never| also| since)? been| became| being)"
+    r" is| was| were| are| remain(?:s|ed)?| ha(?:s|ve|d)(?: not| never| also| since)? been|"
+    r" became| being)"
     r"(?P<adverb>(?: \w+){0,2}?)"
-    rf"(?:, (?:in|on) {DATE},)? recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
+    rf"(?:, (?:in|on) {DATE},)? (?P<un>un)?recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by {_SOME}"
     rf"(?P<by>{ACTOR})(?!['’]| member)"
 )
 # "Recognised only by Cuba", of whom all is about
 _BARE = re.compile(
     rf"(?:(?:Currently|Only|Also|Internationally) )?[Rr]ecogni[sz]ed (?:only )?by {_SOME}"
-    rf"(?P<by>{ACTOR})(?!['’]| member)"
+    rf"(?P<by>{ACTOR})(?!['’]| member)(?:(?:,? (?:in|on) (?P<date>{DATE}))?, "
+    rf"(?P<who>{STATE})(?!['’]))?"
 )
 _NOUN = re.compile(
     rf"(?:(?P<owner>{ACTOR}|{CITY})['’]s?|(?P<bare>{STATE})|(?P<adjective>{DEMONYM})|(?P<its>\b[Ii]ts)|"
@@ -81,7 +83,7 @@ _NOUN = re.compile(
     r"recognition (?:of|to)"
 )
 _BY = re.compile(
-    r"\b[Rr]ecognition (?:of|from)(?: the (?:independence|sovereignty) of)? "
+    r"\b[Rr]ecognition (?:of|from)(?: the(?: [a-z]+){1,4})? "
     rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)?"
     rf"(?: (?:on|in) {DATE})?(?: was (?:[a-z]+ly )?(?:extended|granted|given|announced))? by "
     rf"(?P<by>{ACTOR}|{CITY})"
@@ -94,16 +96,6 @@ _REFUSED = re.compile(
 )
 _STOPPED = re.compile(r" (?:was |were )?(?:withdrawn|revoked|rescinded|stopped|ended)\b")
 _AS = re.compile(r"^ as (?:an? |the )?")
-_RULES = (
-    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen|"
-    r"[Ee]mperor|[Ss]ultan|[Ll]eader)"
-)
-_NAMED = r"(?: [A-Z][\w.’'-]+){1,4}"
-_RULER = re.compile(
-    rf"(?:(?P<who>{STATE}|{DEMONYM}) {_RULES}|{_RULES} of (?P<of>{STATE}),?){_NAMED},?"
-    r"(?P<how>(?: [a-z]+){0,2}?) (?:recogni[sz]ed|"
-    r"(?P<ended>(?:withdrew|retracted|revoked) (?:its |the )?recognition of))"
-)
 _FRONTED = re.compile(
     rf"(?P<who>{ACTOR}),? (?:which|whom|that) (?P<by>{WHO})(?P<how>(?: [a-z]+){{0,4}}?) "
     rf"recogni[sz]e[sd]?\b(?! (?:the |an? )?{ANY})(?! as (?!(?:an? |the )?(?:[a-z]+ )?"
@@ -127,11 +119,6 @@ _GIVEN = re.compile(
 _OWNED = re.compile(rf"(?P<who>{STATE})['’]s? ")
 # "Following its recognition of Cuba in 1990, Fiji opened …": behind it stands whose it was.
 _WHOSE = re.compile(rf"(?:,? (?:on|in) {DATE})?, (?P<who>{WHO})(?!['’])")
-_OPENED = re.compile(
-    r"(?:(?:Since|After|Upon|By|Having|Despite(?: having)?|Although|On)(?: (?:formally|"
-    r"officially|first))? recogni[sz](?:ing|ed)|(?:Despite|Although) being (?:one of )?(?:the |"
-    r"among )[a-z ]{0,50}?to recogni[sz]e)\b"
-)
 _EXCEPT = re.compile(
     r"\ball (?:[\w-]+ ){0,3}(?:countries|states|nations|members)[^.;]{0,40}? "
     rf"(?:except(?: for)?|but) (?P<who>{ACTOR}),? (?:[a-z]+ly )?(?:have |has )?recogni[sz]e[sd]?"
@@ -142,9 +129,7 @@ def otherwise(sentence: Sentence, reading: Reading) -> Iterator[tuple[str, Recog
     """Yield what a sentence tells of recognitions otherwise than by a verb, and by which words."""
     for what, found in (
         ("is recognised by", _passive(sentence, reading)),
-        ("having recognised", _opened(sentence, reading)),
         ("recognised by", _barely(sentence, reading)),
-        ("a ruler recognised", _ruled(sentence, reading)),
         ("whom one recognises", _fronted(sentence, reading)),
         ("countries that recognise", _enumerated(sentence, reading)),
         ("all except", _excepted(sentence, reading)),
@@ -184,7 +169,7 @@ def _passive(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             if as_ and (NOT_AS.search(as_) or not STATELY.search(as_)):
                 continue
             status = "recognised"
-            if said == "denied":
+            if said == "denied" or match.groupdict().get("un"):
                 status, said = "not_recognised", ""
             for subject in capitals(drawn.piece(match["by"])):
                 for each in _told_of(sentence, match, reading):
@@ -201,35 +186,21 @@ def _unsure(before: str) -> bool:
 
 
 def _barely(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
-    """Yield "Recognised only by Cuba" of whom all is about."""
+    """Yield "Recognised only by Cuba" of whom all is about, or is named behind it."""
     drawn = sentence.shape
-    view = sentence.passage.view
-    match = _BARE.match(drawn.text) if view not in {"", reading.state} else None
-    for subject in drawn.members(match["by"]) if match else ():
-        if subject.id != view:
+    match = _BARE.match(drawn.text)
+    if match is None:
+        return
+    view = sentence.passage.view if sentence.passage.view != reading.state else ""
+    whom = drawn.members(match["who"])[-1:]
+    named, end = (whom[0].id, whom[0].end) if whom else (view, 0)
+    date = when(drawn, *match.span("date")).on if match["date"] else ""
+    for subject in drawn.members(match["by"]) if named else ():
+        if subject.id != named:
             yield Recognition(
-                subject.id, view, "recognised", "", "", "", sentence.span.start, subject.end,
-                sentence.span.end,
+                subject.id, named, "recognised", date, "", "", sentence.span.start,
+                max(subject.end, end), sentence.span.end,
             )  # fmt: skip
-
-
-def _ruled(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
-    """Yield "Fijian president Ana Rojas recognised Cuba", which Fiji did."""
-    drawn = sentence.shape
-    for match in _RULER.finditer(drawn.text):
-        found = object_of(sentence, match.end(), len(drawn.text), reading)
-        if found is None or modality(match["how"]):
-            continue
-        on = _ON.match(drawn.text, found.end)
-        dates = when(drawn, *on.span()) if on else leading(drawn)
-        span = drawn.plain_span(match.start(), found.end)
-        for ruled in drawn.members(match["who"] or match["of"])[-1:]:
-            for identity in found.ids:
-                if identity != ruled.id:
-                    yield Recognition(
-                        ruled.id, identity, "withdrawn" if match["ended"] else "recognised",
-                        dates.on, found.as_, "", *span, sentence.span.end,
-                    )  # fmt: skip
 
 
 def _fronted(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
@@ -306,28 +277,6 @@ def _whose(
     whose = whose or _OWNED.match(drawn.text)
     at = whose.start("who") if whose else match.start()
     return _whom(sentence, at, reading)
-
-
-def _opened(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
-    """Yield "Since recognising Cuba in 1990, Fiji …"."""
-    drawn = sentence.shape
-    match = _OPENED.match(drawn.text)
-    found = object_of(sentence, match.end(), len(drawn.text), reading) if match else None
-    if match is None or found is None:
-        return
-    whose = _WHOSE.match(drawn.text, found.end)
-    on = _ON.match(drawn.text, found.end)
-    dates = when(drawn, *on.span()) if on else NEVER
-    if whose is None:
-        return
-    span = drawn.plain_span(match.start(), whose.end())
-    for subject in _whom(sentence, whose.start("who"), reading):
-        for identity in found.ids:
-            if identity != subject.id:
-                yield Recognition(
-                    subject.id, identity, "recognised", dates.on, found.as_, "", *span,
-                    sentence.span.end,
-                )  # fmt: skip
 
 
 def _received(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.recognition.bodies import by_bodies
+from comity.claims.grammar.recognition.doing import otherwise_done
 from comity.claims.grammar.recognition.following import echoing, followers, further_ones
+from comity.claims.grammar.recognition.lexicon import VERB
 from comity.claims.grammar.recognition.recognised import otherwise
 from comity.claims.grammar.recognition.recognition import (
     Object,
@@ -14,57 +16,25 @@ from comity.claims.grammar.recognition.recognition import (
     only_other,
     then,
 )
-from comity.claims.grammar.recognition.switching import SWITCH, switched
+from comity.claims.grammar.recognition.switching import switched
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import capitals, partner
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, ORGANISATION, Shape
+from comity.claims.prose.shape import ACTOR, CITY, DATE, Shape
 from comity.claims.prose.timing import NEVER, When, leading, periods, when
 from comity.claims.reading import Reading
 
-STEMS = sought("recogni", "acknowledg", "derecogni", "unrecogni", "switch", "passport")
-_FIRST = (
-    rf"(?:(?:(?:was|were|is|are|became|become|becoming|being)|"
-    rf"(?:(?<=makes {ACTOR} )|(?<=making {ACTOR} )|(?<=made {ACTOR} ))the (?:only|first)) "
-    r"(?:also |currently )?(?:(?! (?:(?:and|but) [a-z]+ed|becoming) )[^,;.]){0,70}?"
-    r"(?:, (?:and|after|following) [^,;.]{0,60},)?"
-    rf"(?: to|countries|(?<!{ORGANISATION} )(?:that|which|who)) (?:(?:have|has|had|do|does|did|"
-    r"officially|formally|also|not|still|never|currently) ){0,3})?"
-)
-_PASSED = (
-    r"(?:issued|adopted|passed|approved|signed) an? (?:[\w-]+ )?"
-    r"(?:resolution|statement|decree|declaration|law|bill|motion) (?=recogni[sz]ing)"
-)
-_WITHDREW = (
-    r"(?:withdrew|withdrawn|withdraws?|revoked|end(?:ed|s)?|cancell?ed|suspended|rescinded|"
-    r"retracted|retracts|froze|frozen)"
-)
-VERB = re.compile(
-    rf"\b(?:(?:{_FIRST}|{_PASSED})(?:(?P<recognise>(?:ended up )?"
-    r"(?:re-?)?recogni[sz](?:e|es|ed|ing)|"
-    rf"accept(?:s|ed)?(?= (?:the )?(?:{DEMONYM}|{ACTOR})(?:['’]s)? passports?\b)|"
-    rf"acknowledg(?:es?|ed|ing)(?= (?:the (?:independence|statehood) of|{ACTOR}['’]s? "
-    rf"(?:independence|statehood)|(?:the )?(?:{ACTOR}['’]s?|{DEMONYM}) (?:sovereignty|jurisdiction|"
-    r"suzerainty) over)\b)|(?:grant(?:s|ed)?|gives?|gave|accord(?:s|ed)?|offer(?:s|ed)?)"
-    rf"(?= {ACTOR} (?:[a-z]+ ){{0,3}}recognition\b))|"
-    r"(?P<grant>(?:grant(?:s|ed)?|extend(?:ed|s)?|gave|give|accord(?:s|ed)?|maintain(?:s|ed)?|"
-    r"announced?|offered|pronounced|resum(?:ed|ing)|renewed) "
-    r"(?:its |their |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
-    r" (?:of|to)))|"
-    r"(?P<plain>(?:gave|granted|extended|accorded) "
-    r"(?:its |official |formal |full |diplomatic |de jure |de facto |the )*recognition"
-    rf"(?=[.,;]|$| (?:on|in) {DATE}))|"
-    rf"(?P<withdraw>{_WITHDREW} (?:its |their |the )?(?:(?:diplomatic )?recognition (?:of|from)|"
-    r"decision to recogni[sz]e)|de-?recogni[sz](?:es|ed|e)|"
-    r"(?:ceas|stopp)ed (?:to recogni[sz]e|recogni[sz]ing))|"
-    rf"(?P<undo>{_WITHDREW} (?:its |their |this |that )?(?:diplomatic )?recognition"
-    rf"(?=[.,;]| (?:in|on) {DATE}| (?:again|and)\b|$))|"
-    rf"(?P<switch>{SWITCH})|"
-    r"(?P<mutual>(?:arranged|established|exchanged|agreed (?:on|to)) mutual recognitions? with)|"
-    r"(?P<refuse>(?:pursu|follow|maintain)(?:e?s|e?d) (?:a|its) policy of non-recognition "
-    r"(?:of|towards?)))\b"
+STEMS = sought(
+    "recogni",
+    "acknowledg",
+    "derecogni",
+    "unrecogni",
+    "switch",
+    "passport",
+    "non-recogni",
+    "nonrecogni",
 )
 # "Cuba asked Fiji to recognise it": Fiji was only asked.
 _ASKED = re.compile(
@@ -87,6 +57,11 @@ _AFTER_WHAT = re.compile(
     r"(?<!\bin )(?<!\bat )(?<!\bduring )\bthe $"
 )
 """What a date behind it belongs to: "after its union broke up in 1991", "the 1991 war"."""
+# "announced on 3 May 1990 that Cuba had", "In a statement issued on 3 May 1990, Cuba"
+_SAID_ON = re.compile(
+    rf"(?:\b(?:announced|declared|stated|said|informed [^,;.]{{1,60}}) (?:in|on) {DATE} that|"
+    rf"\A(?:In|By|Through|With) an? (?:[a-z]+ ){{1,4}}{DATE},) (?:the )?$"
+)
 _BY_VERB = re.compile(rf" (?:on|in) {DATE},? $")  # "Cuba met Fiji and in 1990 recognised it"
 _AND_DID = re.compile(r" and (?:[a-z]+ly )?[a-z]+ed\b[^,]*$")
 """What else was done in a year is not always of the same year; of the same day it is."""
@@ -94,6 +69,8 @@ _DAY = len("1990-05-03")
 # "In 1990 an envoy guessed that Cuba might recognise it": nobody says when.
 _GUESSED = re.compile(r" (?:[a-z]+ed|said|thought)(?: that)? (?:the )?$")
 _BUT_WITH = re.compile(r",? (?:but|nor) [\w -]{1,50}? (?:with|to), ")
+_FINITE = re.compile(r"(?:s|ed|gave|withdrew|froze) ?$")
+_UNSURE = re.compile(r"\b(?:would|will|may|might|could|should|has|have|had|not|never)\b")
 _NEAR = 160
 _FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
@@ -114,7 +91,8 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
     """Yield the recognitions that the sentences of a document tell of."""
     last: Recognition | None = None
     for sentence in prose(reading).with_any(*STEMS):
-        for act in acts(sentence, VERB, reading.state):
+        plain = list(acts(sentence, VERB, reading.state))
+        for act in (*plain, *otherwise_done(sentence, plain, reading.state)):
             told = (
                 _undone(sentence, act, last, reading.state)
                 if act.verb["undo"]
@@ -179,11 +157,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         yield from _switched(sentence, act, reading.state)
         return
     after = act.verb.end()
-    found = (
-        only_other(sentence, act.subjects, reading.state, after)
-        if act.verb["plain"]
-        else object_of(sentence, after, _reach(sentence.shape, act), reading, act.subjects)
-    )
+    found = _whom(sentence, act, reading)
     if found is None:
         return
     act = _of_the_two(sentence, act, found, reading.state)
@@ -203,6 +177,16 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         yield from _instead(sentence, act, found)
         yield from followers(sentence, act, found)
         yield from further_ones(sentence, act, found)
+
+
+def _whom(sentence: Sentence, act: Act, reading: Reading) -> Object | None:
+    """Return whom a verb says is recognised: each of those who recognise each other, too."""
+    after = act.verb.end()
+    if act.verb["reciprocal"]:
+        return Object(tuple(each.id for each in act.subjects), "", after)
+    if act.verb["plain"]:
+        return only_other(sentence, act.subjects, reading.state, after)
+    return object_of(sentence, after, _reach(sentence.shape, act), reading, act.subjects)
 
 
 def _told(
@@ -247,14 +231,21 @@ def _supposed(drawn: Shape, act: Act) -> bool:
 def _mood(sentence: Sentence, act: Act, end: int) -> str:
     """Return the modality of a verb; what somebody is asked to do is only meant."""
     drawn = sentence.shape
-    # "withdrew its decision to recognise", "announced its recognition of"
-    done = act.verb["withdraw"] or act.verb[0].startswith("announced")
-    said = modality(act.words[: -len(act.verb[0])] if done else act.words)
+    # "withdrew its decision to recognise", "announced its recognition of", "refused recognition"
+    done = act.verb["withdraw"] or act.verb["grant"] or act.verb["refuse"]
+    said = modality(_own(act.words[: -len(act.verb[0])] if done else act.words))
     words = drawn.text[act.start + 1 : act.verb.start()]
     asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
     if not said and not asked and attributed(drawn.text, act.start, end):
         return "alleged"
     return "intended" if asked else said
+
+
+def _own(words: str) -> str:
+    """Return the words of a verb without those of the verb before it: "considers it and sees"."""
+    before, joined, last = words.rpartition(" and ")
+    finite = joined and _FINITE.search(last) and not last.startswith("to ")
+    return last if finite and not _UNSURE.search(before) else words
 
 
 def _dated(
@@ -335,8 +326,9 @@ def _stretches(
             stop = act.verb.start() if last else 0
             ends = drawn.plain_at(stop) if last else subjects[place + 1].start
             yield subject.id, subject.start, subject.end, ends
-        else:
-            yield subject.id, min(start, whole.start), whole.end, sentence.span.end
+        else:  # "After recognising Cuba, Fiji …": whose deed it was may follow
+            end = max(whole.end, subject.end) if subject.name else whole.end
+            yield subject.id, min(start, whole.start), end, sentence.span.end
 
 
 def dated_by(drawn: Shape, act: Act, after: int) -> When:
@@ -356,6 +348,7 @@ def dated_by(drawn: Shape, act: Act, after: int) -> When:
         when(drawn, act.start, act.verb.end()),
         then(drawn, act.start),
         _just_before(drawn, act.start, _ON_DAY),
+        _just_before(drawn, act.start, _SAID_ON),
         _leading(drawn, act),
     ):
         if found.end >= 0:

@@ -42,7 +42,9 @@ _OBJECT = re.compile(
     rf"(?P<adjective>{DEMONYM}) (?:{_STANDS}|(?P<genocide>[Gg]enocide)|republic|"
     r"state(?=[.,;)]|$| (?:as|on|in|since|but|and|with|within|by|after)\b))(?! over\b)|"
     rf"(?P<mutual>each other|one another)(?P<theirs>['’]s (?:[a-z]+ )?{_STANDS})?\b|"
-    rf"(?P<it>{IT})|(?P<capital>{CITY})(?=[.,;)]|$| (?:as|in|on|under|instead|over|rather)\b)|"
+    rf"(?P<it>{IT})|the (?:[a-z]+ )?(?:government|authorities|regime|junta|administration) "
+    rf"(?:in|of) (?:the )?(?P<seat>{CITY}|{ACTOR})(?!['’-])|"
+    rf"(?P<capital>{CITY})(?=[.,;)]|$| (?:as|in|on|under|instead|over|rather)\b)|"
     rf"(?P<other>(?:its|their|the country['’]s) (?:[a-z]+ )?{_STANDS}\b|"
     rf"(?:its|the) neighbou?r(?:['’]s (?:[a-z]+ )?{_STANDS}\b|(?= under\b)))|"
     r"(?P<new>the (?:new|young|newly independent|fledgling|new[ -]?born|neighbou?ring) "
@@ -147,8 +149,8 @@ def _whom(
         if whom and subjects and whom[0].id == subjects[0].id:
             return _last_named(sentence, whom, match.start("it"), reading.state)
         return whom
-    if match["capital"]:
-        piece = drawn.piece(match["capital"])
+    if match["capital"] or match["seat"]:
+        piece = drawn.piece(match["capital"] or match["seat"])
         return piece.members if capitals(piece) else ()
     return drawn.members(match["who"] or match["adjective"] or "")
 
@@ -191,7 +193,7 @@ def _named(sentence: Sentence) -> set[str]:
 
 def _quality(drawn: Shape, match: re.Match[str], words: str) -> str:
     """Return as what one is recognised whose independence or government is named."""
-    if "overnment" in words or drawn.text.startswith(" government", match.end()):
+    if match["seat"] or "overnment" in words or drawn.text.startswith(" government", match.end()):
         return "government"
     if "jurisdiction of" in match["pre"]:
         return "jurisdiction"
