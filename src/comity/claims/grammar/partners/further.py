@@ -13,6 +13,7 @@ from comity.claims.grammar.partners.help.contingents import contingents
 from comity.claims.grammar.partners.help.crowds import crowds
 from comity.claims.grammar.partners.help.grounds import grounds
 from comity.claims.grammar.partners.help.insurgents import insurgents
+from comity.claims.grammar.partners.help.lent import lent
 from comity.claims.grammar.partners.help.owned import owned
 from comity.claims.grammar.partners.help.possessed import possessed
 from comity.claims.grammar.partners.help.undertakings import undertakings
@@ -36,7 +37,7 @@ from comity.claims.reading import Reading
 
 _LOOKS = (
     described, covering, kept_abroad, helped_loosely, owned, comrades, markets, bonds, mingled,
-    insurgents, crowds, supplied, fields, alliances, thaws, holdings,
+    insurgents, crowds, supplied, fields, alliances, thaws, lent, holdings,
     branded, contingents, possessed, grounds,
     enumerated, leanings, unsaid, any_kind, deeds, undertakings, deeds_named, roles,
 )  # fmt: skip

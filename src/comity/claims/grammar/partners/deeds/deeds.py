@@ -161,6 +161,8 @@ def _called(deed: Deed, thing: str) -> str:
         return thing
     if deed.way == "from":
         return f"purchase of {thing}" if deed.noun == "purchase" else thing
+    if deed.noun == "hosting":
+        return f"hosting {thing}"
     return f"{deed.noun} {'for' if deed.noun in _FOR_WHAT else 'of'} {thing}"
 
 
@@ -224,7 +226,7 @@ def _given_to(before: str, whom: _Taken, at: int, rest: str) -> _Taken | None:
     those behind him; so it is of all that tell of a taker.
     """
     gift = _GIFT.match(before)
-    if gift and _TO.search(before):
+    if gift and _TO.search(before) and not _NAMED.search(before):
         return whom._replace(words=(at, at + gift.end("what")))
     at_once = _AT_ONCE.fullmatch(before) and whom.words is None
     thing = _GIVEN.match(rest) if at_once else None

@@ -22,7 +22,7 @@ from comity.claims.prose.shape import ACTOR, CITY, DEMONYM
 from comity.claims.reading import Reading
 
 _IS = re.compile(
-    r"\b(?:is|are|was|were|been|being|be)(?: (?:[a-z]+ly|also|later|first|often|mainly|then))* $"
+    r"\b(?:is|are|was|were|been|being|be)(?: (?:[a-z]+ly|also|later|first|often|then))* $"
 )
 _PASSIVE = re.compile(rf"{_IS.pattern[:-1]}\w+(?: off| over)?$")
 _BY = re.compile(
