@@ -109,6 +109,13 @@ _SHARED = re.compile(
     r"energy|students?|scholars|professors|teachers|scientists|experts|lecturers|artists|goods|"
     r"military personnel|officers|cadets|trainees)\b"
 )
+_WORKS = re.compile(
+    r"\b(?:hospitals?|schools?|clinics?|roads?|highways?|bridges?|ports?|harbou?rs?|dams?|airports?|"
+    r"railways?|stadiums?|universit(?:y|ies)|polytechnics?|colleges?|refiner(?:y|ies)|plants?|"
+    r"pipelines?|factor(?:y|ies)|housing|houses|mosques?|parliament|palaces?|centers?|centres?|"
+    r"power stations?|wells|canals?|infrastructure|facilit(?:y|ies)|projects?|bases?|zones?)\b"
+)
+_BUILT = frozenset({"build", "construct", "erect"})
 _ORDINARY = re.compile(r"(?:shar|exchang)")
 
 
@@ -148,6 +155,8 @@ def _is_help(text: str, told: Done, taken: _Taken) -> bool:
     low, high = (told.before or (told.after[0],))[0], max(taken.end, told.verb.end())
     if told.deed.way == "further":
         return bool(taken.words and GOOD.search(text, low, high))
+    if told.deed.lemma in _BUILT:
+        return bool(_WORKS.search(text, low, high))
     if _ORDINARY.match(told.deed.lemma):
         return bool(_SHARED.search(text, low, high))
     return told.deed.lemma.partition("_")[0] not in _LIGHT or bool(_HELPS.search(text, low, high))
