@@ -104,8 +104,6 @@ def test_goods_of_one_for_the_other(partnerships: Told, words: str, told: list[s
          ["PER TCD cooperation in beekeeping"]),
         ("== Chad ==\nAzerbaijan's government has provided substantial assistance for beekeeping.",
          ["AZE TCD assistance"]),
-        ("Since the flood, Chad has been a noted provider of medical aid.",
-         ["TCD AZE medical aid"]),
         ("Chad is a provider of medical aid in the whole world.", []),
         ("== Chad ==\nAzerbaijan has provided assistance for other countries.", []),
         ("Relations between Chad and Peru are now at a historic high.",

@@ -40,8 +40,6 @@ def test_ties_by_any_adjective(partnerships: Told, words: str, told: list[str]) 
         ("Chad hosts some 3,000 Peruvian students.", ["TCD PER hosting students"]),
         ("Chad hosts some 3,000 Peruvian refugees.", []),
         ("Chad modernised the Peruvian navy.", ["TCD PER modernization of navy"]),
-        ("Chad has promoted integration among West African states.",
-         ["TCD West African states promotion of integration"]),
         # its own, what is fought, what is done to it
         ("Chad modernised its own navy after the Peruvian one.", []),
         ("Chad strengthened sanctions against the Peruvian government.", []),
@@ -105,9 +103,6 @@ def test_help_whose_giver_is_the_other_of_the_two(
         ("The African Union, whose archive is funded by Chad, is small.",
          ["TCD African Union funding for archive"]),
         ("Chad and Peru formed a customs union.", ["PER TCD customs union"]),
-        ("Chad hosts students from neighbouring countries including Peru and Fiji.",
-         ["TCD neighbouring countries hosting students", "TCD PER hosting students",
-          "TCD FJI hosting students"]),
         ("The most cordial of Chadian relations with desert states are with Peru.",
          ["PER TCD cordial relations"]),
         # against somebody, or nobody's

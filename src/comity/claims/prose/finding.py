@@ -22,6 +22,9 @@ _READ_ON = re.compile(
     r"(?:Further reading|References|Bibliography|See also|Sources|External links|Works cited|"
     r"Citations|Literature)\b"
 )
+_SEE = ("See ", "see ", "(See ", "(see ")
+_POINTER = 90
+"""No longer is what only points to another article."""
 _CLOSE = 80
 """No further than this is near."""
 _WITHIN_ADDRESS = frozenset("-/_.=+&?#%")
@@ -165,7 +168,12 @@ class Prose:
         span = self._span(place, at)
         if span is None:
             return None, at + 1
-        return None if self._of_citation(at, place) else span.start, span.end
+        return None if self._points(span) or self._of_citation(at, place) else span.start, span.end
+
+    def _points(self, span: Span) -> bool:
+        """Say whether a sentence only points to another article: "See Cuba–Fiji relations"."""
+        short = span.end - span.start < _POINTER and self._plain.startswith(_SEE, span.start)
+        return short and self._plain[span.start : span.end].rstrip(" .)\n").endswith(" relations")
 
     def _passage(self, at: int) -> int | None:
         """Return the number of the passage that ``plain[at]`` stands in, None for none."""

@@ -327,7 +327,7 @@ VERB = re.compile(
     r"warmed|shored|enabl\w+|includ(?:es?|ed)|provid\w+|rose|focused|focuses|covers|gave|gives?|met|"
     r"commit\w*|d(?:o|id|oes|oing|one) business|experienc\w+|amount(?:s|ed)|reached|"
     r"totall?ed|exceed(?:s|ed)|st(?:ood|ands)|worth|valued|dominat\w+|discuss\w*|cemented|solidified|reinforced|promot(?:es?|ed)|rel(?:y|ies|ied)|rang(?:e|es|"
-    r"ed))\b"
+    r"ed)|br(?:ings?|ought)|creat(?:es|ed)|foster(?:s|ed)|gain(?:s|ed)|ensur(?:es|ed))\b"
 )
 FINITE = re.compile(
     r"\b(?:ha(?:s|ve|d)|is|are|was|were|been|enjoy(?:s|ed)?|maintain(?:s|ed)?|shar(?:es?|ed)|"

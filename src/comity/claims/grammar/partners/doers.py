@@ -63,6 +63,11 @@ _AGENCY = re.compile(
     rf"(?<![\w-])(?P<agency>{'|'.join(map(re.escape, AGENCIES))})\)?(?: (?:volunteers|mission|"
     rf"program(?:me)?))?{_AUXILIARIES} $"
 )
+_SUBJECTS = (
+    (_SERVING, ("state", "demonym")), (_ASIDE, ("state", "organisation")),
+    (_HELPED, ("state", "organisation")), (_OF_CAPITAL, ("city",)),
+)  # fmt: skip
+"""What is asked for a subject, with kinds of signs of which one stands in it."""
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|into|under|through|including|like|as|"
     r"over|about)(?: the| its| some| many)? $"
@@ -95,7 +100,10 @@ def beyond(sentence: Sentence, verb: re.Pattern[str], told: set[int]) -> Iterato
         if at in told:
             continue
         low = max(0, at - _FAR)
-        for asked in (_SERVING, _ASIDE, _HELPED, _OF_CAPITAL):
+        near = {each.kind for each in drawn.pieces if low <= each.at < at}
+        for asked, kinds in _SUBJECTS if near else ():
+            if near.isdisjoint(kinds):
+                continue
             found = asked.search(drawn.text, low, at)
             if found is None or _refused(drawn.text, found.start("who"), each):
                 continue

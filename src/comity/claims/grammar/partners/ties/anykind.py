@@ -139,7 +139,7 @@ _GOODNESS = (
     r"flourishing|growing|"
     r"evolving|deepening|improving|expanding|lasting|enduring|trusting|promising|"
     r"outstanding|interesting|satisfying|blossoming|booming|top|diverse|intense|close-knit|"
-    r"unique|mature|secure|open|wide|vast)"
+    r"unique|fraternal|privileged|intimate|traditional|mature|secure|open|wide|vast)"
 )
 # "relations with Fiji have always been productive"
 LIKE = re.compile(
