@@ -46,10 +46,13 @@ class _Process:
         self._number = 0
         self._busy = False
 
-    def ask(self, blob: Blob) -> Any:  # noqa: ANN401 - what it sends
-        """Return what it answers; EOFError when it never will."""
+    def wait(self) -> None:
+        """Wait until it has loaded all rules; EOFError when it never will."""
         if not self._number:
             self._number = receive(self.answers)
+
+    def ask(self, blob: Blob) -> Any:  # noqa: ANN401 - what it sends
+        """Return what it answers; EOFError when it never will."""
         self._busy = True
         send(self.questions, tuple(blob))
         answer = receive(self.answers)
@@ -124,8 +127,9 @@ class _Reader:
 
         limit = threading.Timer(PATIENCE + len(blob.data) / _PACE, stop)
         limit.daemon = True
-        limit.start()
         try:
+            process.wait()  # of which a busy machine may take long, whatever the document
+            limit.start()
             answer = process.ask(blob)
         except (EOFError, OSError):
             self.close()
