@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from comity.claims.grammar.dealings.rapport import NONE
 from comity.claims.grammar.events.deeds.doers import Doer, doers
 from comity.claims.grammar.quarrels import lexicon
+from comity.claims.grammar.quarrels.frames import framed
+from comity.claims.grammar.quarrels.mutual import mutual
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.grammar.quarrels.telling import (
@@ -225,4 +227,4 @@ def _bearer(
     return ours if len(ours) == 1 and not whose else []
 
 
-_RULES = (_active, _passive, _felt, of_those_in_view)
+_RULES = (_active, _passive, mutual, framed, _felt, of_those_in_view)
