@@ -15,10 +15,10 @@ from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.grammar.quarrels.telling import (
     KINDS,
     UNDONE,
-    VENUE,
     clause_around,
     named_by,
     of_two,
+    pairs,
 )
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.finding import Sentence
@@ -114,7 +114,7 @@ def _doing(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterat
         ours = named_by(reading, sentence, [drawn.piece(later["who"])])
     else:
         ours = [] if leads and not match.start() else _subject(reading, sentence, match.start())
-    for two in _pairs(ours, theirs):
+    for two in pairs(ours, theirs):
         end = later.end() if later and later.end() - match.start() < _FAR else whom.end()
         yield of_two(reading, sentence, match, end, two, rule=_RULE)
 
@@ -131,7 +131,9 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> list[str]:
     first = found[0] if found else None
     if first is None or POSSESSED.match(drawn.text, first.at + 1) or first.kind == "demonym":
         return []
-    return ids_of(sentence, first, reading.state) if LEADING.match(drawn.text[lo : first.at]) else []
+    return (
+        ids_of(sentence, first, reading.state) if LEADING.match(drawn.text[lo : first.at]) else []
+    )
 
 
 def _tries(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
@@ -147,7 +149,7 @@ def _tries(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         if whom is None or done is None or modality(done.words.removesuffix(deed[0])):
             continue
         if not UNDONE.search(drawn.text, max(0, deed.start() - _FEW), deed.start()):
-            for two in _pairs(done.ids, theirs):
+            for two in pairs(done.ids, theirs):
                 yield of_two(reading, sentence, deed, whom.end(), two, rule=_RULE)
 
 
@@ -156,11 +158,5 @@ def _named(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Iterat
     drawn = sentence.shape
     ours = named_by(reading, sentence, [drawn.piece(match["by"])])
     theirs = named_by(reading, sentence, [drawn.piece(match["whom"])])
-    for two in _pairs(ours, theirs):
+    for two in pairs(ours, theirs):
         yield of_two(reading, sentence, match, match.end(), two, rule=_RULE)
-
-
-def _pairs(ours: list[str], theirs: list[str]) -> list[tuple[str, str]]:
-    """Return each of some with each of others, where no one is of both."""
-    apart = set(ours).isdisjoint(theirs) and not any(map(VENUE.search, (*ours, *theirs)))
-    return [(one, other) for one in ours for other in theirs] if apart else []
