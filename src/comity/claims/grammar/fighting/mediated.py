@@ -55,7 +55,7 @@ _MEDIATES = "|".join(
         _forms("intercede", "interceded", "interceding"),
         _forms("conciliate", "conciliated", "conciliating"),
         _forms("broker", "brokered", "brokering"),
-        rf"(?:act|serv|function|emerg|work)(?:e|ed|s|es|ing)? as (?:[a-z]+ ){{0,3}}?{_HELPER}",
+        rf"(?:act|serv|function|emerg|work)(?:e|ed|s|es|ing)?(?: [a-z]+){{0,2}} as (?:[a-z]+ ){{0,3}}?{_HELPER}",
         rf"(?:adopt|play|assum|fulfil|tak|took)(?:e|ed|s|es|led|ling|ing)? (?:on |up )?{_ROLE}",
         r"(?:offer|lend|provid|extend)(?:e|ed|s|es|ing)? (?:its|their|his|her) good offices",
         r"(?:lent|gave) (?:its|their|his|her) good offices",
@@ -70,7 +70,6 @@ _BRINGS = "|".join(
     [
         rf"(?:facilitat|sponsor|host|chair|conven|overs|negotiat|organi[sz]|supervis|moderat)"
         rf"(?:e|ed|s|es|ing|aw|eeing|ee)?{_TO_PEACE}",
-        rf"(?:resolv|settl|end|defus|eas|mediat|solv)(?:e|ed|ing){_END}",
         r"reconcil(?:e|ed|ing)(?= [\ue000-\uf8ff])",
         r"(?:bring(?:ing)?|brought)(?= [\ue000-\uf8ff](?:(?: back| together| both)? to the| together))",
         r"bring about (?:an? )?(?:rapprochement|reconciliation)",
@@ -82,8 +81,13 @@ _LEADS = (
     r"(?:involved|engaged|instrumental|active|key|pivotal|crucial) (?:in|at) |(?:play|ha)(?:ed|s|d|ing|ve|) (?:an? |the )?(?:[a-z]+ ){0,2}(?:role|part|"
     r"hand) in |assist(?:ed|s|ing)? in )?"
 )
+_HELPS = (
+    r"(?:help(?:ed|s|ing)? (?:to )?|(?:role|part|hand) in |(?:involved|instrumental|active|key|pivotal|"
+    r"crucial) in |assist(?:ed|s|ing)? in )(?:helping (?:to )?)?"
+    rf"(?:resolv|settl|end|defus|eas|solv)(?:e|ing|)(?![a-z]){_END}"
+)
 _DOES = re.compile(
-    rf"(?<![\w-]){_LEADS}(?:(?P<proper>{_MEDIATES})|{_BRINGS}|recogni[sz]ed as (?:[a-z]+ ){{0,3}}?"
+    rf"(?<![\w-]){_LEADS}(?:{_HELPS}|(?P<proper>{_MEDIATES})|{_BRINGS}|recogni[sz]ed as (?:[a-z]+ ){{0,3}}?"
     rf"{_HELPER})(?! by\b| talks with\b)(?![\w-])"
 )
 # "the help of Cuba in brokering", "Cuban mediation", "brokered by Cuba"
@@ -98,6 +102,8 @@ _WHOSE = re.compile(
     r"\b(?:mediation|arbitration|good offices|auspices|aegis|intercession|intermediation) (?:of|by) "
     rf"(?:the )?(?P<through>{ACTOR}|{DEMONYM})"
 )
+_WOULD = re.compile(r"(?:offer|propos|agre|volunteer|tr[iy]|s[oe][ue]|attempt)[a-z]* ")
+_LAW = re.compile(r"Convention|Treaty|Charter")
 _POPE = re.compile(
     r"\bPope(?: [A-Z][a-z]+){0,2}(?: [IVX]+)?(?: (?:has|had|also|then|later|[a-z]+ly))* $"
 )
@@ -105,7 +111,7 @@ _POPE = re.compile(
 _QUARREL = re.compile(
     r"\b(?:[Cc]ris[ie]s|[Cc]onflicts?|[Ww]ars?|[Dd]isputes?|[Pp]eace|[Tt]alks|[Nn]egotiations?|"
     r"[Tt]ruces?|[Cc]ease-?fires?|[Aa]ccords?|[Aa]greements?|[Ss]ettlements?|[Ii]mpasse|factions?|"
-    r"[Rr]evolution|rebels?|hostages?|[Rr]approchement|[Rr]econciliation|release|communications?|feud|stand-?off)\b"
+    r"[Rr]evolution|rebels?|hostages?|[Rr]approchement|[Rr]econciliation|release|communications?|feud|stand-?off|[Dd]ialogue|table)\b"
 )
 # What else the same did, or another: "and sent a force to Haiti"
 _ONWARD = re.compile(
@@ -132,19 +138,21 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
     subjects = doers(sentence, _DOES, reading.state) if deeds else {}
     quarrel = _QUARREL.search(drawn.text) is not None
     for deed in deeds:
-        done = doer(reading, sentence, deed, subjects)
+        done = doer(reading, sentence, deed, subjects) or subjects.get(deed.start())
         pope = None if done else _POPE.search(drawn.text, 0, deed.start())
         done = Doer(pope.start(), ["VAT"], "") if pope else done
         if done is None or not (quarrel or deed["proper"] or "econcil" in deed[0]):
             continue
-        mood = modality(done.words.removesuffix(deed[0]) + deed[0])
+        mood = modality(done.words.removesuffix(deed[0]))
+        mood = mood or ("intended" if _WOULD.match(deed[0]) else "")
         if mood == "denied":
             continue
         start = deed.start() if done.start > deed.start() else done.start
         for each in _between(reading, sentence, (start, deed.end()), done.ids):
             found = True
             yield each._replace(modality=mood)
-    for match in _WHOSE.finditer(drawn.text) if quarrel and not found else ():
+    between = quarrel or " between " in drawn.text
+    for match in _WHOSE.finditer(drawn.text) if between and not found else ():
         sign = next(filter(None, match.groups()))
         by = [each.id for each in drawn.members(sign)]
         yield from _between(reading, sentence, match.span(), by)
@@ -158,6 +166,8 @@ def _between(
     Where it names nobody, they are the two in view, and nobody where these are not two.
     """
     drawn = sentence.shape
+    by = [each for each in by if not _LAW.search(each)]
+    view = {sentence.passage.view, reading.state} - {""}
     low, high = clause(drawn.text, words[1] - 1)
     onward = _ONWARD.search(drawn.text, words[1], max(high, words[1]))
     for start, stop in ((words[1], onward.start() if onward else high), (low, words[0])):
@@ -167,11 +177,13 @@ def _between(
             if not drawn.text.endswith(FOR_OR_AGAINST, 0, each.at)
         ]
         named = {each.id for piece in pieces for each in piece.members} - set(by)
+        if len(named) == 1 and named < view and not view & set(by):
+            named = view  # "Cuba agreed to mediate" between Fiji, all is about, and the other
         if named and len(named) < _MANY and all(kind_of(each) == "state" for each in named):
             span = min(words[0], pieces[0].at), max(words[1], pieces[-1].at + 1)
             yield from told_by(sentence, span, by, tuple(sorted(named)))
         if named:
             return
-    two = {sentence.passage.view, reading.state} - {"", *by}
+    two = view - set(by)
     if len(two) > 1:
         yield from told_by(sentence, words, by, tuple(sorted(two)))
