@@ -13,7 +13,8 @@ from comity.claims.reading import Reading
 _STEMS = sought(
     "forbid", "bann", "bans", "barr", "bars", "prohibit", "not allow", "not permit", "refus",
     "denied", "denies", "does not", "suspend", "restrict", "travel ban", "entry ban", "visa ban",
-    "travel restriction", "entry restriction", "visa restriction", "stopped issuing", "ceased issuing", "stopped granting",
+    "travel restriction", "entry restriction", "visa restriction", "stopped issuing",
+    "ceased issuing", "stopped granting",
 )  # fmt: skip
 _ENTER = r"(?:enter(?:ing)?|entry|entrance|admission)(?: (?:to|into|in))?"
 _PASSIVE = re.compile(
@@ -32,7 +33,8 @@ _ACTIVE = re.compile(
 _VISAS = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)?(?: (?:embassy|consulate|government|authorities|state))?"
     rf"(?: in {CITY})?"
-    r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused|(?:stopped|suspended|ceased) (?:issuing|"
+    r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused|(?:stopped|suspended|"
+    r"ceased) (?:issuing|"
     r"granting)) (?:entry )?visas? (?:to|for) "
     r"(?P<whom>[^.;,]{4,100}?)(?= (?:who|that|because|in|on|after|for)\b|[.;,]|$)"
 )

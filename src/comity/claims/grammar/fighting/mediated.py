@@ -36,8 +36,10 @@ _END = (
     r"cris[ie]s|stand-?offs?|disagreements?|rifts?|hostilities|tensions?|impasses?)\b)"
 )
 _ROLE = (
-    r"(?:(?:an? |the |its )?(?:[a-z]+ ){0,2}(?:mediating|mediation|mediatory|intermediary|peacemaking|"
-    r"conciliatory) role|(?:the |an? )?(?:[a-z]+ )?(?:role|part) (?:of|as) (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:(?:an? |the |its )?(?:[a-z]+ ){0,2}(?:mediating|mediation|mediatory|intermediary|"
+    r"peacemaking|"
+    r"conciliatory) role|(?:the |an? )?(?:[a-z]+ )?(?:role|part) (?:of|as) (?:an? |"
+    r"the )?(?:[a-z]+ )?"
     rf"{_HELPER})"
 )
 
@@ -55,39 +57,53 @@ _MEDIATES = "|".join(
         _forms("intercede", "interceded", "interceding"),
         _forms("conciliate", "conciliated", "conciliating"),
         _forms("broker", "brokered", "brokering"),
-        rf"(?:act|serv|function|emerg|work)(?:e|ed|s|es|ing)?(?: [a-z]+){{0,2}} as (?:[a-z]+ ){{0,3}}?{_HELPER}",
+        (
+            rf"(?:act|serv|function|emerg|work)(?:e|ed|s|es|ing)?(?: [a-z]+){{0,2}} as "
+            rf"(?:[a-z]+ ){{0,3}}?{_HELPER}"
+        ),
         rf"(?:adopt|play|assum|fulfil|tak|took)(?:e|ed|s|es|led|ling|ing)? (?:on |up )?{_ROLE}",
         r"(?:offer|lend|provid|extend)(?:e|ed|s|es|ing)? (?:its|their|his|her) good offices",
         r"(?:lent|gave) (?:its|their|his|her) good offices",
         r"(?:engag|conduct|undert[ao]k)(?:e|ed|s|es|ing)? (?:in )?shuttle diplomacy",
         r"undertook shuttle diplomacy",
-        r"(?:led|head|conduct|launch|beg[au]n|start|initiat|appoint|nam|sent)(?:ed|s|ing)? (?:an?|the|its) "
-        r"(?:[a-z]+ )?(?:mediat(?:ion|ors?)|conciliat(?:ion|ors?))",
+        (
+            r"(?:led|head|conduct|launch|beg[au]n|start|initiat|appoint|nam|sent)(?:ed|s|ing)? "
+            r"(?:an?|the|its) (?:[a-z]+ )?(?:mediat(?:ion|ors?)|conciliat(?:ion|ors?))"
+        ),
         r"(?:act|serv)(?:e|ed|s|es|ing)? as (?:[a-z]+ ){0,6}?channel(?: of communications?)?",
     ]
 )
 _BRINGS = "|".join(
     [
-        rf"(?:facilitat|sponsor|host|chair|conven|overs|negotiat|organi[sz]|supervis|moderat)"
-        rf"(?:e|ed|s|es|ing|aw|eeing|ee)?{_TO_PEACE}",
+        (
+            rf"(?:facilitat|sponsor|host|chair|conven|overs|negotiat|organi[sz]|supervis|moderat)"
+            rf"(?:e|ed|s|es|ing|aw|eeing|ee)?{_TO_PEACE}"
+        ),
         r"reconcil(?:e|ed|ing)(?= [\ue000-\uf8ff])",
-        r"(?:bring(?:ing)?|brought)(?= [\ue000-\uf8ff](?:(?: back| together| both)? to the| together))",
+        (
+            r"(?:bring(?:ing)?|brought)"
+            r"(?= [\ue000-\uf8ff](?:(?: back| together| both)? to the| together))"
+        ),
         r"bring about (?:an? )?(?:rapprochement|reconciliation)",
     ]
 )
 _LEADS = (
     r"(?:(?:offer|help|tr|sought|attempt|agre|volunteer|work|seek|propos|undert[ao]k|manag)"
-    r"(?:ed|s|ies|ied|ing|es|ooks?|e|) (?:to )?|(?:(?:been|was|were|is|are) )?(?:also |directly |closely )?"
-    r"(?:involved|engaged|instrumental|active|key|pivotal|crucial) (?:in|at) |(?:play|ha)(?:ed|s|d|ing|ve|) (?:an? |the )?(?:[a-z]+ ){0,2}(?:role|part|"
+    r"(?:ed|s|ies|ied|ing|es|ooks?|e|) (?:to )?|(?:(?:been|was|were|is|are) )?(?:also |directly |"
+    r"closely )?"
+    r"(?:involved|engaged|instrumental|active|key|pivotal|crucial) (?:in|at) |(?:play|ha)(?:ed|s|d|"
+    r"ing|ve|) (?:an? |the )?(?:[a-z]+ ){0,2}(?:role|part|"
     r"hand) in |assist(?:ed|s|ing)? in )?"
 )
 _HELPS = (
-    r"(?:help(?:ed|s|ing)? (?:to )?|(?:role|part|hand) in |(?:involved|instrumental|active|key|pivotal|"
+    r"(?:help(?:ed|s|ing)? (?:to )?|(?:role|part|hand) in |(?:involved|instrumental|active|key|"
+    r"pivotal|"
     r"crucial) in |assist(?:ed|s|ing)? in )(?:helping (?:to )?)?"
     rf"(?:resolv|settl|end|defus|eas|solv)(?:e|ing|)(?![a-z]){_END}"
 )
 _DOES = re.compile(
-    rf"(?<![\w-]){_LEADS}(?:{_HELPS}|(?P<proper>{_MEDIATES})|{_BRINGS}|recogni[sz]ed as (?:[a-z]+ ){{0,3}}?"
+    rf"(?<![\w-]){_LEADS}(?:{_HELPS}|(?P<proper>{_MEDIATES})|{_BRINGS}|"
+    rf"recogni[sz]ed as (?:[a-z]+ ){{0,3}}?"
     rf"{_HELPER})(?! by\b| talks with\b)(?![\w-])"
 )
 # "the help of Cuba in brokering", "Cuban mediation", "brokered by Cuba"
@@ -95,11 +111,13 @@ _WHOSE = re.compile(
     rf"\b(?:participation|involvement|role|help|assistance|efforts?|support) (?:of|by) "
     rf"(?P<of>{STATE}) in (?:mediating|brokering|facilitating)\b|"
     rf"(?P<own>{ACTOR}|{DEMONYM})(?:['’]s?)? (?:[a-z]+ )?(?:mediation|mediators?|good offices|"
-    r"arbitration|auspices|(?:role|efforts?|attempts?|offers?) (?:(?:as|of) (?:an? |the )?mediator|to "
+    r"arbitration|auspices|(?:role|efforts?|attempts?|offers?) (?:(?:as|of) (?:an? |the )?mediator|"
+    r"to "
     r"mediate|at mediation|in mediating))\b|"
     r"\b(?:mediated|brokered|facilitated|arbitrated|hosted|sponsored|overseen|chaired) by "
     rf"(?:[a-z]+ )?(?:the )?(?P<by>{ACTOR}|{DEMONYM})|"
-    r"\b(?:mediation|arbitration|good offices|auspices|aegis|intercession|intermediation) (?:of|by) "
+    r"\b(?:mediation|arbitration|good offices|auspices|aegis|intercession|intermediation) (?:of|"
+    r"by) "
     rf"(?:the )?(?P<through>{ACTOR}|{DEMONYM})"
 )
 _WOULD = re.compile(r"(?:offer|propos|agre|volunteer|tr[iy]|s[oe][ue]|attempt)[a-z]* ")
@@ -111,7 +129,8 @@ _POPE = re.compile(
 _QUARREL = re.compile(
     r"\b(?:[Cc]ris[ie]s|[Cc]onflicts?|[Ww]ars?|[Dd]isputes?|[Pp]eace|[Tt]alks|[Nn]egotiations?|"
     r"[Tt]ruces?|[Cc]ease-?fires?|[Aa]ccords?|[Aa]greements?|[Ss]ettlements?|[Ii]mpasse|factions?|"
-    r"[Rr]evolution|rebels?|hostages?|[Rr]approchement|[Rr]econciliation|release|communications?|feud|stand-?off|[Dd]ialogue|table)\b"
+    r"[Rr]evolution|rebels?|hostages?|[Rr]approchement|[Rr]econciliation|release|communications?|"
+    r"feud|stand-?off|[Dd]ialogue|table)\b"
 )
 # What else the same did, or another: "and sent a force to Haiti"
 _ONWARD = re.compile(
@@ -147,7 +166,7 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
         mood = mood or ("intended" if _WOULD.match(deed[0]) else "")
         if mood == "denied":
             continue
-        start = deed.start() if done.start > deed.start() else done.start
+        start = min(done.start, deed.start())
         for each in _between(reading, sentence, (start, deed.end()), done.ids):
             found = True
             yield each._replace(modality=mood)

@@ -18,7 +18,8 @@ _SAID = rf"(?:{rapport.STRAINED}|hostile|frozen)"
 _MARRED = (
     r"(?:degraded|shaken|rocked|tarnished|undermined|all but (?:cut off|frozen|severed|broken)|"
     r"(?:put |placed )?under (?:great |severe |considerable )?(?:strain|pressure)|at odds|"
-    r"at (?:their|its) (?:very )?worst|tested|clouded|overshadowed|hampered|poisoned|chilled|dented|"
+    r"at (?:their|its) (?:very )?worst|tested|clouded|overshadowed|hampered|poisoned|chilled|"
+    r"dented|"
     r"jeopardi[sz]ed|embittered|impaired|harmed|damaged|aggravated)"
 )
 _NEVER_GOOD = (
@@ -28,7 +29,8 @@ _NEVER_GOOD = (
 _FELL = (
     r"(?:degraded|stalled|eroded|faltered|crumbled|hardened|suffered(?! from\b)|went downhill|"
     r"plunged|nosedived|took a (?:[a-z]+ )?(?:turn for the worse|downturn|nosedive)|"
-    r"(?:came|fell) under (?:[a-z]+ )?strain|ran into (?:difficulties|difficulty|trouble)|went sour|"
+    r"(?:came|fell) under (?:[a-z]+ )?strain|ran into (?:difficulties|difficulty|trouble)|"
+    r"went sour|"
     r"turned (?:ugly|nasty)|froze|unravel(?:l?ed))"
 )
 TURNED = re.compile(

@@ -23,7 +23,7 @@ from comity.claims.grammar.quarrels.telling import (
 from comity.claims.prose.acts import verbs
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, PAIR, WHO
+from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, WHO
 from comity.claims.prose.subjects import LEADING, POSSESSED
 from comity.claims.reading import Reading
 from comity.claims.wording import any_of
@@ -40,14 +40,17 @@ _WHOM = re.compile(
 """Whom it is done to, behind the verb."""
 _DOING = re.compile(
     r"\b(?P<how>[Aa]fter|[Bb]efore|[Ww]hile|[Bb]y|[Ss]ince|[Ii]n|[Uu]pon|[Oo]n) "
-    rf"(?:(?:having|[a-z]+ly|also) )*(?P<deed>(?=[a-z ]+ing\b|having\b)(?:{lexicon.VERBS}))(?![\w-])"
+    rf"(?:(?:having|[a-z]+ly|also) )*(?P<deed>(?=[a-z ]+ing\b|"
+    rf"having\b)(?:{lexicon.VERBS}))(?![\w-])"
 )
 _LATER = re.compile(
-    rf"[^;.]*?, (?:(?:in|on|later) )?(?:{DATE},? )?(?P<who>{WHO}|{CITY}|{DEMONYM}(?= [a-z]))(?!['’])"
+    rf"[^;.]*?, (?:(?:in|on|later) )?(?:{DATE},? )?(?P<who>{WHO}|{CITY}|"
+    rf"{DEMONYM}(?= [a-z]))(?!['’])"
 )
 _LED = re.compile(
     rf"(?:\A|(?<=; )|(?<=, and )|(?<=, but ))(?P<deed>(?:{lexicon.VERBS})(?<!ing))(?: [a-z]+ly)? "
-    rf"(?:by|at|over) (?:the )?(?P<by>{ACTOR}|{DEMONYM}|{CITY})[^;.]*?, (?P<whom>{ACTOR}|{IT})(?!['’])"
+    rf"(?:by|at|over) (?:the )?(?P<by>{ACTOR}|{DEMONYM}|{CITY})[^;.]*?, (?P<whom>{ACTOR}|"
+    rf"{IT})(?!['’])"
 )
 _DEED = any_of(
     ["accuse", "condemn", "criticise", "criticize", "denounce", "rebuke", "protest against",
@@ -68,14 +71,17 @@ _TRIES = re.compile(
 )
 """What is told of one who but tries it: an attempt is a quarrel already."""
 _SAYING = re.compile(
-    rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)? (?:[a-z-]+ )?(?P<deed>accusations?|allegations?|charges|"
+    rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)? (?:[a-z-]+ )?(?P<deed>accusations?|allegations?|"
+    rf"charges|"
     r"complaints?|suspicions?|denunciations?|condemnation|criticisms?)"
-    rf" (?:that|of|about|over) (?:the |what )?(?:(?:officials|members|parts|actions) (?:of|in) )?(?P<whom>{ACTOR}|{DEMONYM})"
+    rf" (?:that|of|about|over) (?:the |what )?(?:(?:officials|members|parts|actions) (?:of|"
+    rf"in) )?(?P<whom>{ACTOR}|{DEMONYM})"
 )
 _TO_THE = re.compile(
     r"(?:\A|(?<=; ))(?:[Mm]uch )?[Tt]o (?:the )?(?:[a-z]+ )?(?P<deed>annoyance|displeasure|dismay|"
     r"anger|chagrin|irritation|outrage|consternation|fury|disappointment|offen[cs]e|rage|alarm) of "
-    rf"(?:the )?(?P<by>{ACTOR}|{CITY}|{DEMONYM}(?= [a-z]))[^;.,]*, (?P<whom>{ACTOR}|{IT}|{DEMONYM}(?= [a-z]))"
+    rf"(?:the )?(?P<by>{ACTOR}|{CITY}|{DEMONYM}(?= [a-z]))[^;.,]*, (?P<whom>{ACTOR}|{IT}|"
+    rf"{DEMONYM}(?= [a-z]))"
 )
 _GOVERNED = re.compile(
     r"\b(?:after|following|in|during|despite|of|to|with|from|by|on|at|between|against|for|under|"

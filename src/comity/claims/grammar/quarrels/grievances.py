@@ -23,7 +23,8 @@ _STEMS = sought(
     "backlash", "opposition", "hostil", "resent", "displeas", "disapprov", "concern", "fear",
     "threat", "accus", "allegation", "resist", "pressure", "suspicio", "distrust", "mistrust",
     "indignation", "retaliat", "reproach", "irritation", "annoyance", "dismay", "chagrin",
-    "consternation", "denunciation", "infuriat", "alienat", "incens", "enrag", "antagoni", "exasperat",
+    "consternation", "denunciation", "infuriat", "alienat", "incens", "enrag", "antagoni",
+    "exasperat",
     "embitter", "humiliat", "upset", "provok", "disappoint", "embarrass", "frustrat", "unsettl",
     "wrath", "fury", "outcry", "unease", "discontent", "alarm", "offence", "offense", "rage ",
     "irritat", "outrag", "offended", "alarmed",
@@ -108,7 +109,8 @@ _DID = re.compile(r" (?P<what>[a-z]+(?:ed|t|e) [^.;,()]{4,110})")
 _TO_DO = re.compile(r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)[^.;,()]{4,110})")
 _ITS = re.compile(r" of (?:its|their)\b")
 _DECIDED = re.compile(
-    r"\b(?:decisions?|plans?|threats?|offers?|attempts?|propos\w+|intention|aims?|bid|call) (?:to|for|by|of) "
+    r"\b(?:decisions?|plans?|threats?|offers?|attempts?|propos\w+|intention|aims?|bid|call) (?:to|"
+    r"for|by|of) "
 )
 _TO = re.compile(r"(?:\b(?:would|will|could|might|may|to|not)|n['’]t) $")
 _LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR})(?= [a-z])")
@@ -287,7 +289,8 @@ def _vexes(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             if len(ids) > 1 and over.words:
                 span = drawn.plain_span(match.start(), max(over.end, match.end("two")))
                 yield Quarrel(
-                    tuple(sorted(ids)), _FELT.get(match["deed"], match["deed"]), over.words, "", span.start, *span,
+                    tuple(sorted(ids)), _FELT.get(match["deed"], match["deed"]), over.words, "",
+                    span.start, *span,
                     sentence.span.end, _RULE,
                 )  # fmt: skip
 

@@ -28,7 +28,8 @@ _NOUNS = (
     "backlash(?:es)?", "hatred", "contempt", "irritations?", "irritants?", "annoyance",
     "frustrations?", "insults?", "affronts?", "falling-?out", "mistreatment", "repression",
     "oppression", "persecution", "consternation", "exasperation", "vexation", "ire",
-    "disappointment", "contention", "misunderstandings?", "diplomatic incidents?", "bad blood", "ill[- ]will", "ill[- ]feelings?", "counter-?claims?",
+    "disappointment", "contention", "misunderstandings?", "diplomatic incidents?", "bad blood",
+    "ill[- ]will", "ill[- ]feelings?", "counter-?claims?",
     "bone of contention", "sticking points?", "aggression", "crackdowns?", "travel bans?",
 )  # fmt: skip
 _STRONG_ADJECTIVES = (
@@ -67,7 +68,8 @@ _DEEDS = (
     "confiscat(?:e[sd]?|ing)",
     "admonish(?:es|ed|ing)?", "upbraid(?:s|ed|ing)?", "excoriat(?:e[sd]?|ing)",
     "chastis(?:e[sd]?|ing)", "attack(?:ed|ing)(?= [\ue000-\uf8ff] (?:over|for)\\b)",
-    "charg(?:ed|ing)(?= [\ue000-\uf8ff] with [a-z]+ing\\b)", "revil(?:e[sd]?|ing)", "disparag(?:e[sd]?|ing)",
+    "charg(?:ed|ing)(?= [\ue000-\uf8ff] with [a-z]+ing\\b)", "revil(?:e[sd]?|ing)",
+    "disparag(?:e[sd]?|ing)",
     "lash(?:es|ed|ing)? out at", "hit(?:s|ting)? out at", "rail(?:s|ed|ing)? against",
     "inveigh(?:s|ed|ing)? against", "rant(?:s|ed|ing)? against", "reproach(?:es|ed|ing)",
     "deplor(?:e[sd]?|ing)", "deport(?:s|ed|ing)?", "detain(?:s|ed|ing)?",
@@ -78,7 +80,8 @@ _OF_STATES = (
 )  # fmt: skip
 _VERBS = (
     *_DEEDS, "blam(?:e[sd]?|ing)", "fault(?:ed|ing)", "disapprov(?:e[sd]|ing)(?: of)?",
-    "t(?:ake[sn]?|ook|aking) (?:issue|exception|umbrage|offen[cs]e)", "decri(?:es|ed)", "decrying", "censur(?:e[sd]?|ing)",
+    "t(?:ake[sn]?|ook|aking) (?:issue|exception|umbrage|offen[cs]e)", "decri(?:es|ed)", "decrying",
+    "censur(?:e[sd]?|ing)",
     "reprimand(?:s|ed|ing)?", "chid(?:e[sd]?|ing)", "berat(?:e[sd]?|ing)", "scold(?:s|ed|ing)?",
     "slamm(?:ed|ing)", "blast(?:s|ed|ing)", "lambast(?:e?[sd]?|ed|ing)", "castigat(?:e[sd]?|ing)",
     "assail(?:s|ed|ing)?", "derid(?:e[sd]?|ing)", "ridicul(?:e[sd]?|ing)", "mock(?:s|ed|ing)",
@@ -91,7 +94,8 @@ _VERBS = (
     "bicker(?:s|ed|ing)?", "clash(?:ed|ing)", "feud(?:ed|ing)", "resent(?:s|ed|ing)?",
     "distrust(?:ed|ing)", "mistrust(?:ed|ing)", "dislik(?:e[sd]?|ing)", "despis(?:e[sd]?|ing)",
     "detest(?:s|ed|ing)?", "loath(?:e[sd]?|ing)", "worried", "anger(?:ed|ing)",
-    "enrag(?:e[sd]?|ing)", "infuriat(?:e[sd]?|ing)", "incens(?:e[sd]?|ing)", "disappointed", "exasperat(?:e[sd]?|ing)",
+    "enrag(?:e[sd]?|ing)", "infuriat(?:e[sd]?|ing)", "incens(?:e[sd]?|ing)", "disappointed",
+    "exasperat(?:e[sd]?|ing)",
     "irritat(?:e[sd]?|ing)", "annoy(?:s|ed|ing)?", "upset(?:s|ting)?", "outrag(?:ed|ing)",
     "dismay(?:ed|ing)", "alarm(?:ed|ing)", "alienat(?:e[sd]?|ing)", "antagoni[sz](?:e[sd]?|ing)",
     "provok(?:e[sd]?|ing)", "humiliat(?:e[sd]?|ing)", "embarrass(?:es|ed|ing)?",
@@ -104,7 +108,8 @@ _VERBS = (
     "meddl(?:e[sd]?|ing)", "undermin(?:e[sd]?|ing)", "destabili[sz](?:e[sd]?|ing)",
     "subvert(?:s|ed|ing)?", "sabotag(?:e[sd]?|ing)", "spied", "spying", "persecut(?:e[sd]?|ing)",
     "discriminat(?:e[sd]?|ing)", "oppress(?:es|ed|ing)?", "obstruct(?:s|ed|ing)?",
-    "thwart(?:s|ed|ing)?", "frustrat(?:ed|ing)", "stall(?:ed|ing)", "veto(?:ed|ing)", "block(?:s|ed|ing)", "hinder(?:s|ed|ing)?", "sued",
+    "thwart(?:s|ed|ing)?", "frustrat(?:ed|ing)", "stall(?:ed|ing)", "veto(?:ed|ing)",
+    "block(?:s|ed|ing)", "hinder(?:s|ed|ing)?", "sued",
     "suing", "refus(?:e[sd]?|ing)(?! to\\b)", "demand(?:ed|ing)", "summon(?:s|ed|ing)?",
     "suspect(?:ed|ing)", "banned", "banning", "barred",
 )  # fmt: skip

@@ -62,7 +62,8 @@ _LED = re.compile(
     rf"{_TWO_OF}(?!['’])"
 )
 _WITH = re.compile(
-    rf"(?: (?!and\b|but\b|over\b|by\b)[a-z]+){{0,2}} with (?:the )?(?P<whom>{ACTOR}|{CITY}|{DEMONYM})"
+    rf"(?: (?!and\b|but\b|over\b|by\b)[a-z]+){{0,2}} with (?:the )?(?P<whom>{ACTOR}|{CITY}|"
+    rf"{DEMONYM})"
 )
 # "Peru's former rival", "sparred in the ring": games, and what stands in a phrase of a third.
 _GOVERNED = re.compile(r"\b(?:between|of|with|to|by|in|from|for|against) (?:the )?$")

@@ -32,8 +32,10 @@ _OFFICE_OF = re.compile(
 )
 # "Officials in Lima", "leaders from Fiji"
 _FROM_THERE = re.compile(
-    r"\b(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|[Mm]inisters|[Pp]oliticians|[Ll]awmakers|[Tt]he government)"
-    rf" (?:in|from) (?:the )?(?P<who>{ACTOR}|{CITY})(?: (?:has|had|have|also|then|later|[a-z]+ly))* $"
+    r"\b(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|[Mm]inisters|[Pp]oliticians|[Ll]awmakers|"
+    r"[Tt]he government)"
+    rf" (?:in|from) (?:the )?(?P<who>{ACTOR}|{CITY})(?: (?:has|had|have|also|then|later|"
+    rf"[a-z]+ly))* $"
 )
 _LETTER = re.compile(
     rf"including (?:the )?(?P<who>{ACTOR}), (?:signed|issued|sent) (?:an? |the )?(?:joint )?"

@@ -2,9 +2,9 @@
 
 import re
 
+from comity.claims.grammar.dealings.rapport import STRAINED
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, DEMONYM
-from comity.claims.grammar.dealings.rapport import STRAINED
 from comity.claims.wording import any_of
 
 _TIES = r"(?:relations(?:hips?)?|ties|links|friendship|alliance|co-?operation)"
@@ -18,7 +18,8 @@ _MAR = any_of(
      "chill(?:ed|ing)", "poison(?:ed|ing)", "disrupt(?:ed|ing)", "complicat(?:ed|ing)",
      "hurt(?:ing)?", "jeopardi[sz](?:ed|ing)", "cool(?:ed|ing)", "fray(?:ed|ing)",
      "aggravat(?:ed|ing)", "upset(?:ting)?", "test(?:ed|ing)", "froze", "embitter(?:ed|ing)",
-     "set back", "marred", "dent(?:ed|ing)", "shook", "overshadow(?:ed|ing)", "hamper(?:ed|ing)", "cloud(?:ed|ing)"]
+     "set back", "marred", "dent(?:ed|ing)", "shook", "overshadow(?:ed|ing)", "hamper(?:ed|ing)",
+     "cloud(?:ed|ing)"]
 )  # fmt: skip
 _KIND = (
     r"(?:(?:its|their|his|the|bilateral|diplomatic|political|mutual|economic|trade|otherwise|"
@@ -35,7 +36,8 @@ MARRED = re.compile(rf"(?<![\w-])(?P<words>{_MAR} {_KIND}{_TIES})\b(?! (?:agreem
 _IN_TIES = r"(?= (?:in|for|to|of) (?:[^.;,]{0,50}? )?(?:relations(?:hips?)?|ties)\b)"
 _ISSUES = (
     r"(?:(?:main|principal|key|chief|major|biggest|sensitive|divisive|serious|recurring|perennial|"
-    r"persistent|constant|(?<=\bthe )|(?<=\ban )|(?<=\bone )|(?<=\ba )) ?(?:issues?|challenges?|concerns?)|"
+    r"persistent|constant|(?<=\bthe )|(?<=\ban )|(?<=\bone )|(?<=\ba )) ?(?:issues?|challenges?|"
+    r"concerns?)|"
     r"(?:(?:main|principal|key|chief|major|biggest|serious|recurring|perennial|constant) )?"
     r"(?:problems?|difficult(?:y|ies)|obstacles?|hurdles?|impediments?|thorns?))"
 )
