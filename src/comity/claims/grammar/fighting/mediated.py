@@ -82,7 +82,8 @@ _BRINGS = "|".join(
         r"reconcil(?:e|ed|ing)(?= [\ue000-\uf8ff])",
         (
             r"(?:bring(?:ing)?|brought)"
-            r"(?= [\ue000-\uf8ff](?:(?: back| together| both)? to the| together))"
+            r"(?= [\ue000-\uf8ff](?: back| together| both)? to the (?:[a-z]+ )?"
+            r"(?:negotiati(?:ng|ons?)|peace|bargaining|conference) table)"
         ),
         r"bring about (?:an? )?(?:rapprochement|reconciliation)",
     ]
@@ -120,7 +121,9 @@ _WHOSE = re.compile(
     r"by) "
     rf"(?:the )?(?P<through>{ACTOR}|{DEMONYM})"
 )
-_WOULD = re.compile(r"(?:offer|propos|agre|volunteer|tr[iy]|s[oe][ue]|attempt)[a-z]* ")
+_WOULD = re.compile(
+    r"(?:offer(?![a-z]* (?:its|their|his|her) good)|propos|agre|volunteer|tr[iy]|s[oe][ue]|attempt)[a-z]* "
+)
 _LAW = re.compile(r"Convention|Treaty|Charter")
 _POPE = re.compile(
     r"\bPope(?: [A-Z][a-z]+){0,2}(?: [IVX]+)?(?: (?:has|had|also|then|later|[a-z]+ly))* $"
@@ -130,7 +133,7 @@ _QUARREL = re.compile(
     r"\b(?:[Cc]ris[ie]s|[Cc]onflicts?|[Ww]ars?|[Dd]isputes?|[Pp]eace|[Tt]alks|[Nn]egotiations?|"
     r"[Tt]ruces?|[Cc]ease-?fires?|[Aa]ccords?|[Aa]greements?|[Ss]ettlements?|[Ii]mpasse|factions?|"
     r"[Rr]evolution|rebels?|hostages?|[Rr]approchement|[Rr]econciliation|release|communications?|"
-    r"feud|stand-?off|[Dd]ialogue|table)\b"
+    r"feud|stand-?off|[Dd]ialogue|negotiating table)\b"
 )
 # What else the same did, or another: "and sent a force to Haiti"
 _ONWARD = re.compile(

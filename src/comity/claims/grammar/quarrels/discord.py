@@ -18,7 +18,7 @@ _SAID = rf"(?:{rapport.STRAINED}|hostile|frozen)"
 _MARRED = (
     r"(?:degraded|shaken|rocked|tarnished|undermined|all but (?:cut off|frozen|severed|broken)|"
     r"(?:put |placed )?under (?:great |severe |considerable )?(?:strain|pressure)|at odds|"
-    r"at (?:their|its) (?:very )?worst|tested|clouded|overshadowed|hampered|poisoned|chilled|"
+    r"at (?:their|its) (?:very )?worst|clouded|overshadowed|hampered|poisoned|chilled|"
     r"dented|"
     r"jeopardi[sz]ed|embittered|impaired|harmed|damaged|aggravated)"
 )
@@ -91,7 +91,7 @@ STEMS = sought(
     "vexed", "perennial", "problematic", "controversial", "difficult", "strain", "stress ",
     "shadow", "blow to", "toll on", "deteriorat", "hinder", "impair", "adversely", "negatively",
     "badly", "downhill", "plunged", "nosedive", "turn for the worse", "downturn", "ran into",
-    "went sour", "turned ugly", "froze", "unravel", "worst", "tested", "clouded", "overshadowed",
+    "went sour", "turned ugly", "froze", "unravel", "worst", "clouded", "overshadowed",
     "hampered", "poisoned", "chilled", "dented", "jeopard", "embitter", "harmed", "damaged",
     "aggravated", "territorial ", "border ", "boundary ", "maritime ", "sabotag", "imperil",
 )  # fmt: skip
