@@ -122,7 +122,8 @@ _WHOSE = re.compile(
     rf"(?:the )?(?P<through>{ACTOR}|{DEMONYM})"
 )
 _WOULD = re.compile(
-    r"(?:offer(?![a-z]* (?:its|their|his|her) good)|propos|agre|volunteer|tr[iy]|s[oe][ue]|attempt)[a-z]* "
+    r"(?:offer(?![a-z]* (?:its|their|his|her) good)|propos|agre|volunteer|tr[iy]|s[oe][ue]|"
+    r"attempt)[a-z]* "
 )
 _LAW = re.compile(r"Convention|Treaty|Charter")
 _POPE = re.compile(
