@@ -22,6 +22,7 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, ORGANISATION
 from comity.claims.reading import Reading
+from comity.claims.wording import holds
 
 _ONE = rf"(?:{ACTOR}|{DEMONYM}|{CITY})"
 _REBELS = (
@@ -117,6 +118,57 @@ _COURT = re.compile(
     rf" (?:to|before) (?:the )?(?:{ORGANISATION}|court|arbitration|[\w ]{{1,30}}? Court)"
 )
 _BY_WHOM = re.compile(r" by (?:the )?[\ue000-\uf8ff]")
+_SIGNS = (
+    "rebel",
+    "insurg",
+    "guerrilla",
+    "milit",
+    "separatis",
+    "secession",
+    "dissident",
+    "uprising",
+    "coup",
+    "revolt",
+    "mutin",
+    "contras",
+    "armed group",
+    "opposition ",
+    "exile",
+    "mercenar",
+    "terror",
+    " not ",
+    "refus",
+    "declin",
+    "never ",
+    "Court",
+    "arbitration",
+    "stopped",
+    "cut ",
+    "shut",
+    "halt",
+    "suspend",
+    "banned",
+    "block",
+    "froze",
+    "seiz",
+    "confiscat",
+    "talks",
+    "summit",
+    "hack",
+    "cyber",
+    "annex",
+    "occup",
+    "encroach",
+    "trespass",
+    "poach",
+    "spied on",
+    "spying on",
+)
+_TROUBLES = (
+    "problem", "irritant", "concern", "threat", "nuisance", "worry", "difficulties", "trouble",
+    "challenge", "obstacle", "affront", "provocation", "embarrassment",
+)  # fmt: skip
+"""Pieces of words, of which a sentence has one that these patterns tell something of."""
 _FEW = 24
 _RULE = "against"
 
@@ -125,7 +177,7 @@ def against(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield what one does against another that no verb of ill will tells."""
     drawn = sentence.shape
     text = drawn.text
-    deeds = verbs(text, _DEED)
+    deeds = verbs(text, _DEED) if holds(text, _SIGNS) else ()
     found = doers(sentence, _DEED, reading.state) if deeds else {}
     for deed in deeds:
         whom = _whom(text, deed)
@@ -143,7 +195,8 @@ def against(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         for two in pairs(done.ids, theirs):
             yield of_two(reading, sentence, deed, (court or whom).end(), two, rule=_RULE)
     patterns = [_CLAIMED, _CLAIM_TO] if any(each in text for each in _CLAIMED_WORDS) else []
-    for pattern in (*patterns, _PROBLEM):
+    patterns += [_PROBLEM] if holds(text, _TROUBLES) else []
+    for pattern in patterns:
         for match in pattern.finditer(text):
             yield from _named(reading, sentence, match)
 

@@ -26,7 +26,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, WHO
 from comity.claims.prose.subjects import LEADING, POSSESSED
 from comity.claims.reading import Reading
-from comity.claims.wording import any_of
+from comity.claims.wording import any_of, holds
 
 _ON = (
     r"(?!(?:and|but|or|in|during|that|to|after|by|with|for|who|whom|which|while|as|when|from|into|"
@@ -88,6 +88,28 @@ _GOVERNED = re.compile(
     r"over|about|towards?|since|before|until|within|into) (?:the )?$",
     re.IGNORECASE,
 )
+_TRYING = (
+    "ied to ",
+    "ying to ",
+    "ries to ",
+    "ought to ",
+    "seeks to ",
+    "seeking to ",
+    "attempt",
+    "continu",
+    "so far as",
+    "began to",
+    "begun to",
+    "started to",
+    "managed to",
+    "moved to",
+    "threaten",
+    "proceeded to",
+)
+_SAYINGS = ("ccusation", "llegation", "harges", "omplaint", "uspicion", "enunciation",
+            "ondemnation", "riticism")  # fmt: skip
+_VEXED = ("A", "D", "E", "I", "O", "U", "P", "F")
+"""Pieces of words, of which a sentence has one that these patterns tell something of."""
 _FEW = 24
 _FAR = 240
 _RULE = "frames"
@@ -96,11 +118,13 @@ _RULE = "frames"
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield the quarrels that the frames of this file tell."""
     text = sentence.shape.text
-    for match in _DOING.finditer(text):
+    for match in _DOING.finditer(text) if "ing " in text else ():
         yield from _doing(reading, sentence, match)
-    if " to " in text:
+    if holds(text, _TRYING):
         yield from _tries(reading, sentence)
-    for pattern in (_LED, _SAYING, _TO_THE):
+    patterns = [_LED] if " by " in text or text.startswith(_VEXED) else []
+    patterns += [_SAYING] if holds(text, _SAYINGS) else []
+    for pattern in (*patterns, _TO_THE):
         for match in pattern.finditer(text):
             yield from _named(reading, sentence, match)
 

@@ -15,7 +15,7 @@ from comity.claims.prose.inview import capitals
 from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, PAIR
 from comity.claims.reading import Reading
-from comity.claims.wording import any_of
+from comity.claims.wording import any_of, holds
 
 _HOW = r"(?: (?:have|has|had|been|both|also|long|often|since|then|later|again|once|[a-z]+ly))*"
 _BLOWS = (
@@ -67,6 +67,38 @@ _WITH = re.compile(
 )
 # "Peru's former rival", "sparred in the ring": games, and what stands in a phrase of a third.
 _GOVERNED = re.compile(r"\b(?:between|of|with|to|by|in|from|for|against) (?:the )?$")
+_SIGNS = (
+    "quarrel",
+    "feud",
+    "bicker",
+    "squabbl",
+    "wrangl",
+    "sparr",
+    " out",
+    "horns",
+    "swords",
+    "eye to eye",
+    "trad",
+    "exchang",
+    "close to",
+    "to war",
+    "vied",
+    "vying",
+    "jostl",
+    "compet",
+    "differ",
+    "loggerheads",
+    "odds",
+    "daggers",
+    "argu",
+    "clash",
+    "disagree",
+    "diverg",
+    "divided",
+    "collid",
+    "contend",
+)
+"""Pieces of words, of which a sentence has one that tells of such a quarrel."""
 _NEAR = 24
 _TWO = 2
 _RULE = "mutual"
@@ -76,7 +108,7 @@ def mutual(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
     """Yield the two who do the same to each other, or one with the other."""
     drawn = sentence.shape
     text = drawn.text
-    patterns = [_THE_TWO] if _DOES.search(text) else []
+    patterns = [_THE_TWO] if holds(text, _SIGNS) and _DOES.search(text) else []
     patterns += [_EACH_OTHER] if "each other" in text or "one another" in text else []
     for pattern in patterns:
         for match in pattern.finditer(text):

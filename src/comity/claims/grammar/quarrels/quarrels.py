@@ -95,7 +95,6 @@ _SETTLED = re.compile(r"(?<!to )\b(settled|resolved|solved|ended|ending)(?: [\w-
 _RESOLVED = re.compile(
     r"(?!.{0,9} whether )[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b"
 )
-# "the problem in Cuba's relations with Fiji": whose ties they are tells whose it is
 _IN_TIES = re.compile(
     rf" (?:in|for|to|of) (?:(?!with\b|and\b|between\b)(?:[\w’'–-]|{ANY})+ ){{0,4}}?"
     r"(?P<ties>relations(?:hips?)?|ties)\b"
@@ -320,7 +319,7 @@ def _whose(
     guess = (match.re not in NAMED and sentence.passage.role != "note") or (
         _mutual(sentence.shape.text, match) and alone(sentence, reading.state)
     )
-    ties = _IN_TIES.match(sentence.shape.text, match.end()) if match.re in NAMED else None
+    ties = match.re in NAMED and _IN_TIES.match(sentence.shape.text, match.end())
     at = ties.span("ties") if ties else match.span()
     pairs = counterparts(sentence, *at, reading.state, guess=guess)
     pairs = pairs or _theirs(sentence, before, match)
