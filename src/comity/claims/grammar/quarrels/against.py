@@ -140,7 +140,7 @@ _SIGNS = (
     "refus",
     "declin",
     "never ",
-    "Court",
+    "took ",
     "arbitration",
     "stopped",
     "cut ",
