@@ -50,7 +50,8 @@ BAD_WORDS = (
     "distant", "volatile", "bitter", "precarious", "problematic", "damaged",
     "poisoned", "stirred", "stressed", "frayed", "testy", "thorny", "fractious", "rough", "shaky",
     "fragile", "awkward", "sour", "estranged", "embittered", "glacial", "conflictual", "unstable",
-    "tempestuous", "mistrustful", "rancorous",
+    "tempestuous", "mistrustful", "rancorous", "prickly", "touchy", "tetchy", "confrontational",
+    "combative", "delicate", "bumpy", "dismal", "abysmal", "dysfunctional", "lukewarm", "toxic",
 )  # fmt: skip
 _BAD = any_of(BAD_WORDS)
 GOOD = _GOOD
@@ -78,7 +79,7 @@ _ARE = (
 )
 _HOW = (
     r"(?:, [a-z ]{3,24},)?(?: (?:also|both|still|once|again|very|more|[a-z]+ly|now|always|quite|"
-    r"often|"
+    r"often|rather|"
     r"at (?:most )?times|somewhat|further|long|"
     r"(?:considered|described|classified|regarded|characteri[sz]ed|rated|seen)(?: as| to be)?))*"
 )
@@ -188,7 +189,8 @@ _QUARRELS = any_of(
      "friction", "rivalr(?:y|ies)", "animosity", "confrontation(?! of| against)",
      "diplomatic (?:crisis|impasse|conflict)", "border (?:crisis|conflict)", "political conflict",
      "hostility", "enmity",
-     "embargo", "territorial claims?", "displeasure"]
+     "embargo", "territorial claims?", "displeasure", "squabbl(?:es?|ing)", "wrangl(?:es?|ing)",
+     "bickering", "stalemates?", "schisms?", "diplomatic incidents?", "wars? of words"]
 )  # fmt: skip
 _OF_KIND = any_of(
     ["border", "territorial", "maritime", "diplomatic", "trade", "political", "military",

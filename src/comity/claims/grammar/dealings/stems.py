@@ -78,5 +78,6 @@ BAD = sought(
     "impasse", "protest", "pressure", "territorial claim", "differences", "displeasure", "enem",
     "adversar", "foe", "disputing", "contest", "chilled", "frayed", "plagued", "marred",
     "overshadowed", "hampered", "dominated", "rock bottom", "difficulties", "problems", "setback",
-    "declin", "standstill", "frozen", "plummet", "collapsed", "broke down",
+    "declin", "standstill", "frozen", "plummet", "collapsed", "broke down", "squabbl", "wrangl",
+    "bicker", "stalemate", "schism", "diplomatic incident", "war of words", "wars of words",
 )  # fmt: skip

@@ -13,7 +13,8 @@ from comity.claims.reading import Reading
 _STEMS = sought(
     "forbid", "bann", "bans", "barr", "bars", "prohibit", "not allow", "not permit", "refus",
     "denied", "denies", "does not", "suspend", "restrict", "travel ban", "entry ban", "visa ban",
-    "travel restriction", "entry restriction", "visa restriction",
+    "travel restriction", "entry restriction", "visa restriction", "stopped issuing",
+    "ceased issuing", "stopped granting",
 )  # fmt: skip
 _ENTER = r"(?:enter(?:ing)?|entry|entrance|admission)(?: (?:to|into|in))?"
 _PASSIVE = re.compile(
@@ -32,7 +33,9 @@ _ACTIVE = re.compile(
 _VISAS = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM})(?:['’]s?)?(?: (?:embassy|consulate|government|authorities|state))?"
     rf"(?: in {CITY})?"
-    r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused) (?:entry )?visas? (?:to|for) "
+    r"(?: (?:has|had|have|also|then|[a-z]+ly))* (?:denied|refused|(?:stopped|suspended|"
+    r"ceased) (?:issuing|"
+    r"granting)) (?:entry )?visas? (?:to|for) "
     r"(?P<whom>[^.;,]{4,100}?)(?= (?:who|that|because|in|on|after|for)\b|[.;,]|$)"
 )
 _DONE = r"(?: - [^.;-]{3,60} -)?(?: (?:has|have|had|also|then|since|[a-z]+ly))*"
@@ -53,6 +56,17 @@ _BAN_ON = re.compile(
     r"(?:bans?|restrictions|"
     rf"prohibitions?) (?:on|against|for) (?P<whom>[^.;,]{{4,100}}?){_END}"
 )
+# "Cuban citizens are barred from Fiji"
+_FROM_STATE = re.compile(
+    rf"(?P<whom>(?:[Cc]itizens|[Nn]ationals) of {ACTOR}|{DEMONYM} (?:citizens|nationals|passport "
+    r"holders))(?: (?:have|had|has|are|were|was|is|been|also|being))+ (?:banned|barred|excluded) "
+    rf"from (?:the )?(?P<by>{STATE})(?!['’])"
+)
+# "Fiji imposed a ban on the entry of Cuban citizens"
+_ENTRY_OF = re.compile(
+    rf"(?P<by>{ACTOR}|{IT}){_DONE} (?:imposed|placed|introduced|issued|enacted|put|announced) an? "
+    rf"(?:[a-z]+ )?ban on the (?:entry|admission) of (?P<whom>[^.;,]{{4,100}}?){_END}"
+)
 # "Cuban ships are banned from Fiji's ports"
 _FROM_PORTS = re.compile(
     rf"(?P<whom>{DEMONYM} (?:[a-z-]+ ){{0,2}}(?:ships|vessels|boats|aircraft|planes|airlines|"
@@ -67,10 +81,12 @@ _CITIZENS = re.compile(
     rf"(?:[Hh]olders of )?(?P<adjective>{DEMONYM}|{ACTOR}) "
     r"(?:citizens|nationals|passports?(?: holders)?|people|travellers)"
 )
-_TELLING = (_VISAS, _SUSPENDS, _BAN_ON, _FROM_PORTS)
+_TELLING = (_VISAS, _SUSPENDS, _BAN_ON, _FROM_PORTS, _FROM_STATE, _ENTRY_OF)
 """What tells of entry without a word for it."""
 _ENTERING = sought("enter", "entry", "entrance", "admission")
-_PERMITS = sought("visa", "travel", "ports", "airspace", "waters", *_ENTERING)
+_PERMITS = sought(
+    "visa", "citizens", "nationals", "passport", "travel", "ports", "airspace", "waters", *_ENTERING
+)
 _ENTERS = re.compile(rf"\b(?:{'|'.join(_ENTERING)})")
 _SHORT = 8
 
@@ -90,7 +106,7 @@ def bars(reading: Reading) -> Iterator[Bar]:
     """Yield who the sentences of a document say may not enter where."""
     found = prose(reading)
     for sentence in found.with_any(*_STEMS, near=found.places(_PERMITS)):
-        for pattern in (_PASSIVE, _ACTIVE, _VISAS, _SUSPENDS, _BAN_ON, _FROM_PORTS):
+        for pattern in (_PASSIVE, _ACTIVE, *_TELLING):
             for match in pattern.finditer(sentence.shape.text):
                 yield from _barred(reading, sentence, match)
 

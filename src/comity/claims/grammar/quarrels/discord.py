@@ -17,13 +17,22 @@ _NEVER = (
 _SAID = rf"(?:{rapport.STRAINED}|hostile|frozen)"
 _MARRED = (
     r"(?:degraded|shaken|rocked|tarnished|undermined|all but (?:cut off|frozen|severed|broken)|"
-    r"(?:put |placed )?under (?:great |severe |considerable )?(?:strain|pressure)|at odds)"
+    r"(?:put |placed )?under (?:great |severe |considerable )?(?:strain|pressure)|at odds|"
+    r"at (?:their|its) (?:very )?worst|clouded|overshadowed|hampered|poisoned|chilled|"
+    r"dented|"
+    r"jeopardi[sz]ed|embittered|impaired|harmed|damaged|aggravated)"
 )
 _NEVER_GOOD = (
     rf"(?:{_NEVER} (?:good|cordial|smooth|friendly|easy|close|warm|harmonious|amicable|the best|"
     r"trouble-free))"
 )
-_FELL = r"(?:degraded|stalled|eroded|faltered|crumbled|hardened|suffered(?! from\b))"
+_FELL = (
+    r"(?:degraded|stalled|eroded|faltered|crumbled|hardened|suffered(?! from\b)|went downhill|"
+    r"plunged|nosedived|took a (?:[a-z]+ )?(?:turn for the worse|downturn|nosedive)|"
+    r"(?:came|fell) under (?:[a-z]+ )?strain|ran into (?:difficulties|difficulty|trouble)|"
+    r"went sour|"
+    r"turned (?:ugly|nasty)|froze|unravel(?:l?ed))"
+)
 TURNED = re.compile(
     rf"{_SUBJECT}(?:[^.;,]{{0,60}}?|, [^.;,]{{2,40}},) (?:"
     rf"(?:turned|began(?: (?:out|off))? as|started(?: (?:out|off))? as)(?={_HOW} {_SAID})|"
@@ -81,5 +90,8 @@ STEMS = sought(
     "wrangling", "acrimony", "strife", "hatred", "delicate", "sensitive", "thorny", "divisive",
     "vexed", "perennial", "problematic", "controversial", "difficult", "strain", "stress ",
     "shadow", "blow to", "toll on", "deteriorat", "hinder", "impair", "adversely", "negatively",
-    "badly", "territorial ", "border ", "boundary ", "maritime ", "sabotag", "imperil",
+    "badly", "downhill", "plunged", "nosedive", "turn for the worse", "downturn", "ran into",
+    "went sour", "turned ugly", "froze", "unravel", "worst", "clouded", "overshadowed",
+    "hampered", "poisoned", "chilled", "dented", "jeopard", "embitter", "harmed", "damaged",
+    "aggravated", "territorial ", "border ", "boundary ", "maritime ", "sabotag", "imperil",
 )  # fmt: skip

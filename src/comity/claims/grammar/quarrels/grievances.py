@@ -23,7 +23,11 @@ _STEMS = sought(
     "backlash", "opposition", "hostil", "resent", "displeas", "disapprov", "concern", "fear",
     "threat", "accus", "allegation", "resist", "pressure", "suspicio", "distrust", "mistrust",
     "indignation", "retaliat", "reproach", "irritation", "annoyance", "dismay", "chagrin",
-    "consternation", "denunciation", "infuriat", "irritat", "outrag", "offended", "alarmed",
+    "consternation", "denunciation", "infuriat", "alienat", "incens", "enrag", "antagoni",
+    "exasperat",
+    "embitter", "humiliat", "upset", "provok", "disappoint", "embarrass", "frustrat", "unsettl",
+    "wrath", "fury", "outcry", "unease", "discontent", "alarm", "offence", "offense", "rage ",
+    "irritat", "outrag", "offended", "alarmed",
     "annoyed", "dismayed", "animosity", "anti-", "dissatisf",
 )  # fmt: skip
 _ILL_WILL = re.compile(
@@ -33,13 +37,16 @@ _ILL_WILL = re.compile(
          "displeasure", "disapproval", "concerns?", "fears?", "threats?", "accusations?",
          "allegations?", "resistance", "suspicions?", "distrust", "mistrust", "indignation",
          "retaliation", "reproach(?:es)?", "irritation", "denunciations?", "animosity",
-         "dissatisfaction", "pressure"),
+         "dissatisfaction", "pressure", "consternation", "disappointment", "annoyance", "wrath",
+         "fury", "unease", "outcry", "discontent", "alarm", "offen[cs]e", "rage", "contempt"),
         apart=r"\w-",
     )
     + r"(?= (?:of|about|over|at|against|towards?|regarding|from|by|in|among|within|on) )"
 )  # fmt: skip
 _VEXES = ("angered ", "infuriated ", "irritated ", "outraged ", "offended ", "alarmed ", "annoyed ",
-          "dismayed ")  # fmt: skip
+          "dismayed ", "alienated ", "incensed ", "enraged ", "displeased ", "antagonised ",
+          "antagonized ", "exasperated ", "embittered ", "humiliated ", "upset ", "provoked ",
+          "disappointed ", "embarrassed ", "frustrated ", "unsettled ")  # fmt: skip
 _DOES_VEX = rf"(?P<deed>{'|'.join(each.strip() for each in _VEXES)})"
 _ANGERED = re.compile(
     rf"(?P<what>(?P<one>{ACTOR}(?=['’])|{DEMONYM}(?= (?!{FORCES})[a-z]))(?:['’]s?)? "
@@ -61,7 +68,8 @@ _OUR = rf"(?:(?P<by>{ACTOR}|{CITY}(?! [A-Z])|{DEMONYM}(?= {FORCES}))(?!['’-])|
 _FROM = re.compile(
     r"(?P<of>(?: (?:of|about|over|at|against|towards?|regarding)(?: (?!which\b|that\b|and\b)"
     r"[\w’'\ue000-\uf8ff-]+){1,8}?)?)"
-    rf" (?:from|by|in|among|within|on the part of) (?:(?:the|many|most|some|other|several|both|"
+    rf" (?:from|by|in|among|within|on the part of|(?<=ire )of|(?<=wrath )of|(?<=fury )of|"
+    rf"(?<=displeasure )of|(?<=anger )of) (?:(?:the|many|most|some|other|several|both|"
     rf"neighbou?ring|members of) )*{_OUR}"
     r"(?P<what>(?: (?:circles|media|press|public|quarters|officials|politicians|lawmakers))?,? "
     r"(?:of|about|over|at|against|towards?|regarding|concerning|due to|because of|for) "
@@ -100,6 +108,11 @@ _UNDER = re.compile(
 _DID = re.compile(r" (?P<what>[a-z]+(?:ed|t|e) [^.;,()]{4,110})")
 _TO_DO = re.compile(r" (?:to|into) (?P<what>(?!do\b|avoid doing\b)[^.;,()]{4,110})")
 _ITS = re.compile(r" of (?:its|their)\b")
+_DECIDED = re.compile(
+    r"\b(?:decisions?|plans?|threats?|offers?|attempts?|propos\w+|intention|aims?|bid|call) (?:to|"
+    r"for|by|of) "
+)
+_TO = re.compile(r"(?:\b(?:would|will|could|might|may|to|not)|n['’]t) $")
 _LATER = re.compile(rf", (?:the )?(?P<who>{ACTOR})(?= [a-z])")
 _KINDS = ("state", "organisation", "demonym", "pair")
 # "This raid aroused anger": what raid, and whose, was said before.
@@ -131,13 +144,16 @@ def _from(
     """Yield "Cuba's plans drew criticism from Fiji"."""
     drawn = sentence.shape
     text = drawn.text
-    mood = modality(text[max(0, noun.start() - _NEAR) : noun.start()])
-    if mood in {"denied", "intended"} or NONE.search(text, 0, noun.start()):
-        return
     how = _HOW.search(text, 0, noun.start())
     begins = how.start() if how else noun.start()
-    ours = [whose["group"]] if whose["group"] else [e.id for e in drawn.members(whose["by"])]
     evoked = _EVOKED.search(text, 0, begins)
+    near = text[max(0, noun.start() - _NEAR) : noun.start()]
+    # "Cuba's decision to close the strait drew protests" decides nothing more.
+    told = evoked and not _TO.search(text, 0, evoked.start())
+    mood = modality(_DECIDED.sub("", near) if told else near)
+    if mood in {"denied", "intended"} or NONE.search(text, 0, noun.start()):
+        return
+    ours = [whose["group"]] if whose["group"] else [e.id for e in drawn.members(whose["by"])]
     theirs, start = _against(reading, sentence, whose, ours, evoked)
     over = _over(reading, sentence, whose)
     subject = _SUBJECT.search(text[: evoked.start()]) if evoked else None
@@ -273,7 +289,8 @@ def _vexes(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
             if len(ids) > 1 and over.words:
                 span = drawn.plain_span(match.start(), max(over.end, match.end("two")))
                 yield Quarrel(
-                    tuple(sorted(ids)), _FELT[match["deed"]], over.words, "", span.start, *span,
+                    tuple(sorted(ids)), _FELT.get(match["deed"], match["deed"]), over.words, "",
+                    span.start, *span,
                     sentence.span.end, _RULE,
                 )  # fmt: skip
 

@@ -11,6 +11,9 @@ from collections.abc import Iterator, Sequence
 from comity.claims.grammar.dealings.rapport import NONE
 from comity.claims.grammar.events.deeds.doers import Doer, doers
 from comity.claims.grammar.quarrels import lexicon
+from comity.claims.grammar.quarrels.against import against
+from comity.claims.grammar.quarrels.frames import framed
+from comity.claims.grammar.quarrels.mutual import mutual
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.grammar.quarrels.quarrels import Quarrel
 from comity.claims.grammar.quarrels.telling import (
@@ -18,10 +21,10 @@ from comity.claims.grammar.quarrels.telling import (
     OF_OTHERS,
     TOGETHER,
     UNDONE,
-    VENUE,
     clause_around,
     named_by,
     of_two,
+    pairs,
 )
 from comity.claims.grammar.quarrels.two_in_view import of_those_in_view
 from comity.claims.grammar.quarrels.unreal import EASED
@@ -133,7 +136,7 @@ def _active(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         if done is None or modality(done.words) or _ALLOWED.search(text, 0, done.start):
             continue
         if not UNDONE.search(text, max(0, deed.start() - _FEW), deed.start()):
-            for two in _pairs(done.ids, theirs):
+            for two in pairs(done.ids, theirs):
                 yield of_two(reading, sentence, deed, match.end(), two, rule=_RULE)
 
 
@@ -159,7 +162,7 @@ def _passive(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         before = drawn.within(lo, match.start(), *KINDS)
         theirs = named_by(reading, sentence, before)
         if len(theirs) == 1 and _free(drawn, before):
-            for two in _pairs(ours, theirs):
+            for two in pairs(ours, theirs):
                 yield of_two(reading, sentence, match, match.end(), two, rule=_RULE)
 
 
@@ -167,12 +170,6 @@ def _free(drawn: Shape, pieces: list[Piece]) -> list[Piece]:
     """Return the signs that no preposition governs."""
     text = drawn.text
     return [p for p in pieces if not _GOVERNED.search(text, max(0, p.at - _FEW), p.at)]
-
-
-def _pairs(ours: list[str], theirs: list[str]) -> list[tuple[str, str]]:
-    """Return each of some with each of others, where no one is of both."""
-    apart = set(ours).isdisjoint(theirs) and not any(map(VENUE.search, (*ours, *theirs)))
-    return [(one, other) for one in ours for other in theirs] if apart else []
 
 
 def _felt(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
@@ -202,7 +199,7 @@ def _felt(reading: Reading, sentence: Sentence) -> Iterator[Quarrel]:
         ours = _bearer(reading, sentence, (lo, hi), match.start(), theirs)
         if not ours and between:
             ours, theirs = theirs[:1], theirs[1:]
-        for two in _pairs(ours, theirs):
+        for two in pairs(ours, theirs):
             yield of_two(reading, sentence, match, whom.end(), two, rule=_RULE)
 
 
@@ -225,4 +222,4 @@ def _bearer(
     return ours if len(ours) == 1 and not whose else []
 
 
-_RULES = (_active, _passive, _felt, of_those_in_view)
+_RULES = (_active, _passive, mutual, framed, against, _felt, of_those_in_view)

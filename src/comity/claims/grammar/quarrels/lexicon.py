@@ -5,16 +5,20 @@ import re
 from comity.claims.prose.finding import sought
 from comity.claims.wording import any_of
 
-_STRONG_NOUNS = (
+_OF_TWO = (
     "tensions?", "animosit(?:y|ies)", "antagonisms?", "hostilit(?:y|ies)", "enmit(?:y|ies)",
-    "antipath(?:y|ies)", "acrimony", "frictions?", "discord", "disagreements?", "quarrels?",
-    "feuds?", "spats?", "rifts?", "displeasure", "indignation", "resentments?", "grievances?",
+    "acrimony", "frictions?", "discord", "disagreements?", "quarrels?", "feuds?", "spats?",
+    "rifts?", "recriminations?", "mistrust", "distrust", "stand-?offs?", "deadlocks?",
+    "confrontations?", "disputes?", "rivalr(?:y|ies)", "estrangement", "squabbles?", "bickering",
+    "wrangles?", "wrangling", "strife", "stalemates?", "schisms?", "showdowns?", "disharmony",
+    "war of words",
+)  # fmt: skip
+_STRONG_NOUNS = (
+    *_OF_TWO, "antipath(?:y|ies)", "displeasure", "indignation", "resentments?", "grievances?",
     "complaints?", "objections?", "criticisms?", "condemnations?", "denunciations?", "accusations?",
-    "recriminations?", "rebukes?", "mistrust", "distrust", "misgivings", "sanctions",
-    "embargo(?:es)?", "blockades?", "boycotts?", "retaliations?", "reprisals?", "ultimatums?",
-    "coercion", "intimidation", "provocations?", "interference", "incursions?", "espionage",
-    "sabotage", "encroachments?", "stand-?offs?", "deadlocks?", "confrontations?", "disputes?",
-    "rivalr(?:y|ies)", "estrangement", "territorial claims?",
+    "rebukes?", "misgivings", "sanctions", "embargo(?:es)?", "blockades?", "boycotts?",
+    "retaliations?", "reprisals?", "ultimatums?", "coercion", "intimidation", "provocations?",
+    "interference", "incursions?", "espionage", "sabotage", "encroachments?", "territorial claims?",
 )  # fmt: skip
 _NOUNS = (
     *_STRONG_NOUNS, "rancou?r", "bitterness", "controvers(?:y|ies)", "dissatisfaction",
@@ -23,7 +27,9 @@ _NOUNS = (
     "subversion", "irredentism", "expansionism", "hegemony", "expulsions?", "impasses?",
     "backlash(?:es)?", "hatred", "contempt", "irritations?", "irritants?", "annoyance",
     "frustrations?", "insults?", "affronts?", "falling-?out", "mistreatment", "repression",
-    "oppression", "persecution", "bad blood", "ill[- ]will", "ill[- ]feelings?", "counter-?claims?",
+    "oppression", "persecution", "consternation", "exasperation", "vexation", "ire",
+    "disappointment", "contention", "misunderstandings?", "diplomatic incidents?", "bad blood",
+    "ill[- ]will", "ill[- ]feelings?", "counter-?claims?",
     "bone of contention", "sticking points?", "aggression", "crackdowns?", "travel bans?",
 )  # fmt: skip
 _STRONG_ADJECTIVES = (
@@ -45,6 +51,11 @@ _GOVERNING = (
     "protests?",
 )  # fmt: skip
 GOVERNED = r"(?:with|against|towards?|between|over|from|on|to|about|at)"
+OF_TWO = any_of(
+    [*_OF_TWO, "differences", "misunderstandings?", "controvers(?:y|ies)", "bitterness",
+     "ill[- ]will", "ill[- ]feelings?", "bad blood", "impasses?", "falling-?out", "rows?"]
+)  # fmt: skip
+"""Nouns for what is between two, each of whom bears it."""
 WORDS = any_of([*_NOUNS, *_ADJECTIVES])
 """Words that tell of ill will wherever they stand."""
 GOVERNING = any_of(_GOVERNING)
@@ -55,6 +66,12 @@ _DEEDS = (
     "retaliat(?:e[sd]?|ing)", "interfer(?:e[sd]?|ing)",
     "complain(?:s|ed|ing)?(?! to\\b)", "reject(?:s|ed|ing)?",
     "confiscat(?:e[sd]?|ing)",
+    "admonish(?:es|ed|ing)?", "upbraid(?:s|ed|ing)?", "excoriat(?:e[sd]?|ing)",
+    "chastis(?:e[sd]?|ing)", "attack(?:ed|ing)(?= [\ue000-\uf8ff] (?:over|for)\\b)",
+    "charg(?:ed|ing)(?= [\ue000-\uf8ff] with [a-z]+ing\\b)", "revil(?:e[sd]?|ing)",
+    "disparag(?:e[sd]?|ing)",
+    "lash(?:es|ed|ing)? out at", "hit(?:s|ting)? out at", "rail(?:s|ed|ing)? against",
+    "inveigh(?:s|ed|ing)? against", "rant(?:s|ed|ing)? against", "reproach(?:es|ed|ing)",
     "deplor(?:e[sd]?|ing)", "deport(?:s|ed|ing)?", "detain(?:s|ed|ing)?",
 )  # fmt: skip
 _OF_STATES = (
@@ -62,7 +79,10 @@ _OF_STATES = (
     "expropriat(?:e[sd]?|ing)",
 )  # fmt: skip
 _VERBS = (
-    *_DEEDS, "blam(?:e[sd]?|ing)", "decri(?:es|ed)", "decrying", "censur(?:e[sd]?|ing)",
+    *_DEEDS, "blam(?:e[sd]?|ing)", "fault(?:ed|ing)", "disapprov(?:e[sd]|ing)(?: of)?",
+    "taking (?:issue|exception|umbrage)", "took (?:issue|exception|umbrage)", "decri(?:es|ed)",
+    "decrying",
+    "censur(?:e[sd]?|ing)",
     "reprimand(?:s|ed|ing)?", "chid(?:e[sd]?|ing)", "berat(?:e[sd]?|ing)", "scold(?:s|ed|ing)?",
     "slamm(?:ed|ing)", "blast(?:s|ed|ing)", "lambast(?:e?[sd]?|ed|ing)", "castigat(?:e[sd]?|ing)",
     "assail(?:s|ed|ing)?", "derid(?:e[sd]?|ing)", "ridicul(?:e[sd]?|ing)", "mock(?:s|ed|ing)",
@@ -75,7 +95,8 @@ _VERBS = (
     "bicker(?:s|ed|ing)?", "clash(?:ed|ing)", "feud(?:ed|ing)", "resent(?:s|ed|ing)?",
     "distrust(?:ed|ing)", "mistrust(?:ed|ing)", "dislik(?:e[sd]?|ing)", "despis(?:e[sd]?|ing)",
     "detest(?:s|ed|ing)?", "loath(?:e[sd]?|ing)", "worried", "anger(?:ed|ing)",
-    "enrag(?:e[sd]?|ing)", "infuriat(?:e[sd]?|ing)", "incens(?:e[sd]?|ing)",
+    "enrag(?:e[sd]?|ing)", "infuriat(?:e[sd]?|ing)", "incens(?:e[sd]?|ing)", "disappointed",
+    "exasperat(?:e[sd]?|ing)",
     "irritat(?:e[sd]?|ing)", "annoy(?:s|ed|ing)?", "upset(?:s|ting)?", "outrag(?:ed|ing)",
     "dismay(?:ed|ing)", "alarm(?:ed|ing)", "alienat(?:e[sd]?|ing)", "antagoni[sz](?:e[sd]?|ing)",
     "provok(?:e[sd]?|ing)", "humiliat(?:e[sd]?|ing)", "embarrass(?:es|ed|ing)?",
@@ -88,7 +109,8 @@ _VERBS = (
     "meddl(?:e[sd]?|ing)", "undermin(?:e[sd]?|ing)", "destabili[sz](?:e[sd]?|ing)",
     "subvert(?:s|ed|ing)?", "sabotag(?:e[sd]?|ing)", "spied", "spying", "persecut(?:e[sd]?|ing)",
     "discriminat(?:e[sd]?|ing)", "oppress(?:es|ed|ing)?", "obstruct(?:s|ed|ing)?",
-    "thwart(?:s|ed|ing)?", "veto(?:ed|ing)", "block(?:s|ed|ing)", "hinder(?:s|ed|ing)?", "sued",
+    "thwart(?:s|ed|ing)?", "frustrat(?:ed|ing)", "stall(?:ed|ing)", "veto(?:ed|ing)",
+    "block(?:s|ed|ing)", "hinder(?:s|ed|ing)?", "sued",
     "suing", "refus(?:e[sd]?|ing)(?! to\\b)", "demand(?:ed|ing)", "summon(?:s|ed|ing)?",
     "suspect(?:ed|ing)", "banned", "banning", "barred",
 )  # fmt: skip
@@ -98,11 +120,27 @@ STRONG = any_of([*_STRONG_NOUNS, *_STRONG_ADJECTIVES])
 """Nouns and adjectives that are said of two who are at odds, and hardly of anybody else."""
 DEEDS = any_of([*_DEEDS, *_OF_STATES])
 """Verbs of ill will that states do to states, so that one of the two need not be named."""
+_MUTUAL = (
+    "row ", "took ", "hauled", "quarrel", "traded ", "feud", "squabbl", "wrangl", "sparr",
+    "fell out", "fallen out", "falling out", "lock horns", "locked horns", "locking horns",
+    "crossed swords", "crossing swords", "eye to eye", "close to war", "close to blows", "vied",
+    "vying", "jostl", "competed for", "competing for", "compete for", "loggerheads", "odds",
+    "daggers drawn", "arguing", "diverge", "diverging", "tried to", "trying to", "tries to",
+    "sought to", "seeking to", "seeks to", "so far as", "allegation", "chagrin", "one another",
+    "each other", "rebel", "insurgen", "guerrilla", "militant", "separatist", "secession",
+    "dissident", "contras", "uprising", "coup ", "coups", "revolt", "mercenar", "cut off",
+    "shut off", "froze", "broke off", "called off", "walked out", "hacked", "claimed by",
+    "claim of", "claim on", "occupied", "occupation of", "took it to", "brought ", "cyber", "annex",
+    "trespass", "poach", "irredent", "nuisance", "exchanged ", "differed ", "claims to",
+    "occupied ", "not accept", "not support", "attempted to", "nearly went", "almost went",
+    "stopped ",
+)  # fmt: skip
+"""How other words begin that tell of two who are ill disposed to each other."""
 _STEM = re.compile(r"(?:[a-z -](?!\?))+")
 STEMS = sought(
     *dict.fromkeys(
         begins[0]
-        for each in (*_NOUNS, *_ADJECTIVES, *_GOVERNING, *_VERBS, *_OF_STATES)
+        for each in (*_NOUNS, *_ADJECTIVES, *_GOVERNING, *_VERBS, *_OF_STATES, *_MUTUAL)
         if (begins := _STEM.match(each))
     )
 )

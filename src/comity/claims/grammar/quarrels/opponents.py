@@ -8,8 +8,8 @@ from comity.claims.grammar.persons.titles import NAME
 from comity.claims.grammar.persons.titles import named as title_free
 from comity.claims.grammar.quarrels import opposition
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.inview import named_above, partner
-from comity.claims.prose.shape import ACTOR, IT
+from comity.claims.prose.inview import capitals, named_above, partner
+from comity.claims.prose.shape import ACTOR, CITY, IT
 from comity.claims.reading import Reading
 
 _PERSON = re.compile(rf"(?P<name>{NAME})(?: (?:has|had|also|then|later|have|[a-z]+ly))* $")
@@ -29,6 +29,13 @@ _OFFICE_OF = re.compile(
     r"\b(?:President|[Mm]inister|Chancellor|Secretary|Parliament|Senate|Congress)"
     rf"(?: of [A-Z]\w+(?: [A-Z]\w+)?)? of (?:the )?(?P<who>{ACTOR})"
     r"(?: (?:has|had|also|then|later|[a-z]+ly))* $"
+)
+# "Officials in Lima", "leaders from Fiji"
+_FROM_THERE = re.compile(
+    r"\b(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|[Mm]inisters|[Pp]oliticians|[Ll]awmakers|"
+    r"[Tt]he government)"
+    rf" (?:in|from) (?:the )?(?P<who>{ACTOR}|{CITY})(?: (?:has|had|have|also|then|later|"
+    rf"[a-z]+ly))* $"
 )
 _LETTER = re.compile(
     rf"including (?:the )?(?P<who>{ACTOR}), (?:signed|issued|sent) (?:an? |the )?(?:joint )?"
@@ -58,7 +65,7 @@ _OTHERS = re.compile(
     r"academics|critics|groups?|workers|investors|people)\b"
 )
 """Those who do not speak for a state."""
-_BEFORE = (_WHICH, _AMONG, _OFFICE_OF, _LETTER, _ASIDE)
+_BEFORE = (_FROM_THERE, _WHICH, _AMONG, _OFFICE_OF, _LETTER, _ASIDE)
 _IS_IT = re.compile(IT)
 _NEAR = 90
 _FURTHER = 240
@@ -111,7 +118,8 @@ def _one(
     found_by = (each.search(drawn.text, *near) for each in _BEFORE)
     beside = next(filter(None, found_by), None) or _second(drawn.text, deed)
     if beside:
-        return Doer(beside.start("who"), [e.id for e in drawn.members(beside["who"])], "")
+        who = capitals(drawn.piece(beside["who"]))
+        return Doer(beside.start("who"), who, "") if who else None
     if deed[0].endswith("ing") and _PARTICIPLE.search(drawn.text, *near):
         later = _LATER.search(drawn.text, deed.end())
         whom = drawn.members(later["who"]) if later else ()

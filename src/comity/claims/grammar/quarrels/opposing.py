@@ -98,7 +98,7 @@ def oppositions(reading: Reading) -> Iterator[Quarrel]:
     for sentence in prose(reading).with_any(*opposition.STEMS):
         yield from _active(reading, sentence)
         text = sentence.shape.text
-        if " by " in text:
+        if " by " in text or "ed in " in text:
             yield from _passive(reading, sentence)
         if holds(text, ("expelled", "non grata", "summoned")):
             yield from _sent_home(reading, sentence)

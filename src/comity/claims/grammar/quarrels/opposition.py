@@ -283,7 +283,8 @@ SUFFERED = re.compile(
     r"(?P<deed>condemned|denounced|critici[sz]ed|accused|sanctioned|blockaded|boycotted|vetoed|"
     r"blamed|deplored|opposed|rejected|threatened|rebuked)\b"
     rf"(?P<over>(?: (?!by\b|and\b)(?:[\w’'-]+|{ANY})){{0,12}}?)"
-    rf" by (?:(?:the|other|all|many|most|several|some|fellow) )*"
+    rf" (?:by|(?<=condemned )in|(?<=denounced )in|(?<=critici[sz]ed )in) "
+    rf"(?:(?:the|other|all|many|most|several|some|fellow) )*"
     rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))(?!['’]s)|(?P<group>{WORLD}))"
     rf"(?P<after> (?:of|for|over|because of|due to|after|following) {_WHAT})?"
 )

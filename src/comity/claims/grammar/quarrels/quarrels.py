@@ -19,7 +19,7 @@ from comity.claims.page import kind_of
 from comity.claims.prose.acts import alone
 from comity.claims.prose.finding import Sentence, prose
 from comity.claims.prose.inview import each_of_both
-from comity.claims.prose.shape import ACTOR, DEMONYM, IT, Shape
+from comity.claims.prose.shape import ACTOR, ANY, DEMONYM, IT, Shape
 from comity.claims.reading import Reading
 from comity.claims.wording import holds
 from comity.spans import Span
@@ -94,6 +94,10 @@ _TOLD = re.compile(
 _SETTLED = re.compile(r"(?<!to )\b(settled|resolved|solved|ended|ending)(?: [\w-]+){0,5} $")
 _RESOLVED = re.compile(
     r"(?!.{0,9} whether )[^.;,]{0,80}? (?:was|were|been)(?: [a-z]+ly)? (resolved|settled|solved)\b"
+)
+_IN_TIES = re.compile(
+    rf" (?:in|for|to|of) (?:(?!with\b|and\b|between\b)(?:[\w’'–-]|{ANY})+ ){{0,4}}?"
+    r"(?P<ties>relations(?:hips?)?|ties)\b"
 )
 _BETWEEN = re.compile(rf" (?:between|among) {ACTOR} and (?:[\w-]+ ){{0,3}}(?P<other>{ACTOR})")
 _APART = re.compile(r"[.;]|, (?:which|who|but|while|and) ")
@@ -315,7 +319,9 @@ def _whose(
     guess = (match.re not in NAMED and sentence.passage.role != "note") or (
         _mutual(sentence.shape.text, match) and alone(sentence, reading.state)
     )
-    pairs = counterparts(sentence, match.start(), match.end(), reading.state, guess=guess)
+    ties = match.re in NAMED and _IN_TIES.match(sentence.shape.text, match.end())
+    at = ties.span("ties") if ties else match.span()
+    pairs = counterparts(sentence, *at, reading.state, guess=guess)
     pairs = pairs or _theirs(sentence, before, match)
     if match.re in NAMED:
         return [each for each in pairs if not _body_unnamed(sentence, each)]

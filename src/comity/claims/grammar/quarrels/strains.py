@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.grammar.dealings.rapport import STRAINED
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, DEMONYM
 from comity.claims.wording import any_of
@@ -17,7 +18,8 @@ _MAR = any_of(
      "chill(?:ed|ing)", "poison(?:ed|ing)", "disrupt(?:ed|ing)", "complicat(?:ed|ing)",
      "hurt(?:ing)?", "jeopardi[sz](?:ed|ing)", "cool(?:ed|ing)", "fray(?:ed|ing)",
      "aggravat(?:ed|ing)", "upset(?:ting)?", "test(?:ed|ing)", "froze", "embitter(?:ed|ing)",
-     "set back", "marred", "overshadow(?:ed|ing)", "hamper(?:ed|ing)", "cloud(?:ed|ing)"]
+     "set back", "marred", "dent(?:ed|ing)", "shook", "overshadow(?:ed|ing)", "hamper(?:ed|ing)",
+     "cloud(?:ed|ing)"]
 )  # fmt: skip
 _KIND = (
     r"(?:(?:its|their|his|the|bilateral|diplomatic|political|mutual|economic|trade|otherwise|"
@@ -31,8 +33,23 @@ COOLING = re.compile(
     r"(?! (?:agreement|treaty))"
 )
 MARRED = re.compile(rf"(?<![\w-])(?P<words>{_MAR} {_KIND}{_TIES})\b(?! (?:agreement|treaty))")
+_IN_TIES = r"(?= (?:in|for|to|of) (?:[^.;,]{0,50}? )?(?:relations(?:hips?)?|ties)\b)"
+_ISSUES = (
+    r"(?:(?:main|principal|key|chief|major|biggest|sensitive|divisive|serious|recurring|perennial|"
+    r"persistent|constant|(?<=\bthe )|(?<=\ban )|(?<=\bone )|(?<=\ba )) ?(?:issues?|challenges?|"
+    r"concerns?)|"
+    r"(?:(?:main|principal|key|chief|major|biggest|serious|recurring|perennial|constant) )?"
+    r"(?:problems?|difficult(?:y|ies)|obstacles?|hurdles?|impediments?|thorns?))"
+)
+_BLOCKS = (
+    r"(?:stumbling[- ]blocks?|flash-?points?|thorns? in the (?:side|flesh)|main difficult(?:y|ies)|"
+    r"main obstacles?)"
+)
 CONTENTION = re.compile(
-    r"(?<![\w-])(?P<words>(?:sore|sticking) points?|(?:main|principal|key|chief|major|biggest) "
+    rf"(?<![\w-])(?P<words>{_ISSUES}{_IN_TIES}|{_BLOCKS}(?= (?:in|between|with|for|to)\b)|"
+    rf"{STRAINED} (?:periods?|phases?|episodes?|moments?|chapters?|times|start|history)"
+    r"(?= (?:in|of|for|between|with)\b)|"
+    r"(?:sore|sticking) points?|(?:main|principal|key|chief|major|biggest) "
     r"(?:issues?|problems?|irritants?)(?= (?:between|with)\b[^.;,]{1,50}? (?:is|are|was|were)\b)|"
     r"(?:bones?|points?|sources?|matters?|areas?|issues?) of (?:contention|"
     r"friction|tension|disagreement|discord|controversy)|(?:on |take |took |taking )?"
@@ -68,5 +85,7 @@ STEMS = sought(
     "antagonism", "recrimination", "war of words", "quarrel", "grievance", "controvers",
     "sore point", "sticking point", "main ", "principal ", "key ", "chief ", "major ", "biggest ",
     "falling out", "irritant", "deadlock", "incident", "stressed", "tension", "to war", "to blows",
-    "of war", "open war",
+    "of war", "open war", "stumbling", "flashpoint", "flash-point", "thorn", "hurdle", "obstacle",
+    "impediment", "issue in", "issue for", "problem in", "problem for", "difficulty in",
+    "challenge in", "challenge to", "challenge for", "concern in",
 )  # fmt: skip

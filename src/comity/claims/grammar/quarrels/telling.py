@@ -82,6 +82,12 @@ def named_by(reading: Reading, sentence: Sentence, pieces: list[Piece]) -> list[
     return [] if any(map(VENUE.search, found)) else list(found)
 
 
+def pairs(ours: list[str], theirs: list[str]) -> list[tuple[str, str]]:
+    """Return each of some with each of others, where no one is of both."""
+    apart = set(ours).isdisjoint(theirs) and not any(map(VENUE.search, (*ours, *theirs)))
+    return [(one, other) for one in ours for other in theirs] if apart else []
+
+
 def of_two(  # noqa: PLR0913 - where it is told, by what words, of whom, by which rule
     reading: Reading,
     sentence: Sentence,
