@@ -74,7 +74,7 @@ _BREAKS = (
 _HACKS = (
     r"(?P<hacks>(?<!the )(?<!its )(?<!of )(?<!an )(?:hack(?:ed|ing)|launch(?:ed|"
     r"ing) (?:an? )?(?:cyber-?attacks?|attacks?) (?:on|against)|"
-    r"(?:annex|occup)(?:ed|ied|ing|ying)|encroach(?:ed|ing) (?:up)?on|trespass(?:ed|ing) (?:on|in)|"
+    r"encroach(?:ed|ing) (?:up)?on|trespass(?:ed|ing) (?:on|in)|"
     r"us(?:ed|ing) (?:[a-z]+ )?pressure (?:on|against)|poach(?:ed|ing) in|spied on|spying on))"
 )
 _DEED = re.compile(
