@@ -111,7 +111,8 @@ _DOES = re.compile(
 _WHOSE = re.compile(
     rf"\b(?:participation|involvement|role|help|assistance|efforts?|support) (?:of|by) "
     rf"(?P<of>{STATE}) in (?:mediating|brokering|facilitating)\b|"
-    rf"(?P<own>{ACTOR}|{DEMONYM})(?:['’]s?)? (?:(?!over|of|and|in|for|through|by|after|with|on|at|to)[a-z]+ )?(?:mediation|mediators?|good offices|"
+    rf"(?P<own>{ACTOR}|{DEMONYM})(?:['’]s?)? "
+    r"(?:(?!over |of |and |in |for |through |by |after |with |on |at |to )[a-z]+ )?(?:mediation|mediators?|good offices|"
     r"arbitration|auspices|(?:role|efforts?|attempts?|offers?) (?:(?:as|of) (?:an? |the )?mediator|"
     r"to "
     r"mediate|at mediation|in mediating))\b|"

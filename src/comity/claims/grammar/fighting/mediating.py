@@ -70,7 +70,8 @@ _HELPS = re.compile(
     r"war|conflict|dispute|crisis|stand-?off)\b))(?![\w-])"
 )
 _MEDIATION_OF = re.compile(
-    rf"(?P<by>{ACTOR}|{DEMONYM}|{IT}|{CITY}|\b[Ii]ts(?= ))(?:['’]s?)? (?:(?!over|of|and|in|for|through|by|after|with|on|at|to)[a-z]+ )?"
+    rf"(?P<by>{ACTOR}|{DEMONYM}|{IT}|{CITY}|\b[Ii]ts(?= ))(?:['’]s?)? "
+    r"(?:(?!over |of |and |in |for |through |by |after |with |on |at |to )[a-z]+ )?"
     r"(?:mediation|intermediation|"
     r"(?:mediating|mediation|intermediary|peacemaking) (?:role|efforts?)|"
     r"good offices)\b|"
