@@ -25,6 +25,7 @@ def test_names_peoples_and_cities_are_found_where_they_stand() -> None:
         ("the Republic of Guinea-Bissau's port", ["Republic of Guinea-Bissau"]),
         ("Azerbaijan's and Azerbaijan’s", ["Azerbaijan", "Azerbaijan"]),
         ("Nigeria, Niger", ["Nigeria", "Niger"]),
+        ("The Nigerian, the Gambian, The Gambian", ["Nigerian", "Gambian", "Gambian"]),
         ("a US–China deal of the U.S. and the EU", ["US", "China", "U.S.", "EU"]),
         ("the USSR", ["USSR"]),
         ("turkey and china plates", []),

@@ -25,6 +25,8 @@ from comity.claims.numbers import numbers
         ),
         ("5,000–8,000 people, from 2006–07 on, an F-16", [8_000]),
         ("seventy five thousand", [75_000]),
+        ("a dozen, two dozen, half a million, a hundred thousand", [12, 24, 500_000, 100_000]),
+        ("dozens of them, half a year, several hundred", []),
         ("1500 men, in 1500 Poles, about 2000 Poles, by 2000 Poles", [1500, 2000]),
     ],
 )

@@ -67,7 +67,10 @@ def find(text: str) -> list[Mention]:
             continue
         kind, identity, name = what[pattern]
         if padded[end + 1].isalnum():
+            whole = end
             end = _cut(text, start, end, known)  # noqa: PLW2901 - the match, made shorter
+            if end == start:
+                start, end = _within(text, start, whole, known)  # noqa: PLW2901
             kind, identity, name = known.get(text[start:end], _NOBODY)
         if kind:
             found.append(made(Mention, (start, end, kind, identity, name)))
@@ -92,3 +95,14 @@ def _cut(text: str, start: int, end: int, known: dict[str, _What]) -> int:
     while (end > start and text[start:end] not in known) or text[end : end + 1].isalnum():
         end = max(text.rfind(mark, start, end) for mark in " -–")
     return max(start, end)
+
+
+def _within(text: str, start: int, end: int, known: dict[str, _What]) -> tuple[int, int]:
+    """Return where the last word of ``text[start:end]`` is, carried on to its end, if it is a name.
+
+    "The Niger" begins in "The Nigerian" and is none, but "Nigerian" is.
+    """
+    first = text.rfind(" ", start, end) + 1
+    while first and text[end : end + 1].isalnum():
+        end += 1
+    return (first, end) if text[first:end] in known and first > start else (start, start)

@@ -19,12 +19,13 @@ _UNITS = {word: value for value, word in enumerate(_SMALL)}
 _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SCALES |= {"trillion": 1_000_000_000_000, "mil": 1_000_000, "mln": 1_000_000, "mn": 1_000_000}
-_SCALES |= {"m": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000}
-SPELT = (*_TENS, *sorted(_UNITS, key=len, reverse=True))
+_SCALES |= {"m": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000, "dozen": 12}
+_ROUND = ("dozen", "hundred", "thousand", "million", "billion")
+SPELT = (*_TENS, *sorted(_UNITS, key=len, reverse=True), "half a", *_ROUND)
 """The words that a number written out begins with."""
 _WORD = word_of(SPELT, apart=r"^\s(“\"")
 _AFTER = (
-    r"(?:[ -]?(?P<scale>hundred|thousand|[Mm]illion|[Bb]illion|[Tt]rillion|ml?n|mil|bn|tn|"
+    r"(?:[ -]?(?P<scale>hundred|thousand|dozen|[Mm]illion|[Bb]illion|[Tt]rillion|ml?n|mil|bn|tn|"
     r"(?<=\d)m)\b)?(?![\w%]|[–,./-]\d)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -41,6 +42,7 @@ _SPELT = re.compile(
     rf"(?P<word>{_WORD})\b"
     rf"(?:[ -](?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
 )
+_ARTICLE = re.compile(r"\b[Aa] \Z")
 
 
 _BETWEEN = re.compile(r"[,\s-]")
@@ -71,9 +73,10 @@ def numbers(
     end = len(text) if end < 0 else end
     found = [each for match in _DIGITS.finditer(text, start, end) if (each := _digits(match))]
     if words is None:
-        found += map(_spelt, _SPELT.finditer(text, start, end))
+        told = _SPELT.finditer(text, start, end)
     else:
-        found += [_spelt(match) for at in words if (match := _SPELT.match(text, at, end))]
+        told = (match for at in words if (match := _SPELT.match(text, at, end)))
+    found += [each for match in told if (each := _spelt(match))]
     last = -1
     for each in sorted(found):
         if each.start >= last:  # "five" of "seventy five" is none
@@ -98,10 +101,14 @@ def _is_money(match: re.Match[str]) -> bool:
     return before.rstrip(" ")[-1:] in _SIGNS or bool(_COIN.match(match.string, match.end()))
 
 
-def _spelt(match: re.Match[str]) -> Number:
+def _spelt(match: re.Match[str]) -> Number | None:
     word = match["word"].lower()
+    scale = _SCALES.get((match["scale"] or "").lower(), 1)
+    if word == "half a":  # "half a million", and no half a year
+        return Number(match.start(), match.end(), scale // 2) if scale > 1 else None
+    if word in _ROUND:
+        led = _ARTICLE.search(match.string, max(0, match.start() - 3), match.start())
+        return Number(led.start(), match.end(), _SCALES[word] * scale) if led else None
     value = _TENS.get(word, 0) or _UNITS.get(word, 0)
-    value = (value + _UNITS.get(match["unit"] or "", 0)) * _SCALES.get(
-        (match["scale"] or "").lower(), 1
-    )
+    value = (value + _UNITS.get(match["unit"] or "", 0)) * scale
     return Number(match.start("word"), match.end(), value)

@@ -127,7 +127,6 @@ def test_a_number_counts_something_of_somebody(
         "Cuba is a member of the Next Eleven countries.",
         "Trade with Peru reached its height, compared with $9 million in 1999.",
         "Trade with Peru rose from $9 million in 1999.",
-        "Chad gave $2 million in aid, said Peru.",
         "Trade reached $9 million in 1999.",
         "Peru has a $9 million trade surplus with Chad.",
         "Chad refused $9 million in aid from Peru.",

@@ -8,6 +8,7 @@ from comity.claims.grammar.counting.balance import balance
 from comity.claims.grammar.counting.beside import beside, hosted
 from comity.claims.grammar.counting.counted import Counted, counted
 from comity.claims.grammar.counting.dated import dated_in
+from comity.claims.grammar.counting.deeds import deed, tells_deed
 from comity.claims.grammar.counting.further import Found, further, told_first
 from comity.claims.grammar.counting.origins import by_origin, tells_origin
 from comity.claims.grammar.counting.rates import rate
@@ -46,7 +47,7 @@ _SENTENCE = re.compile(
 _MEANT = re.compile(
     r"\b(?:offer(?:ed|s|ing)?|pledg(?:ed|es|ing)|promis(?:ed|es|ing)|plan(?:s|ned|ning)|would|will|"
     r"propos(?:ed|es|ing)|intend(?:s|ed|ing)?|consider(?:s|ed|ing)?|request(?:ed|s|ing)?|"
-    r"demand(?:ed|s|ing)?|hope[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|seek(?:s|ing)?|"
+    r"announc(?:ed|es|ing)|demand(?:ed|s|ing)?|hope[sd]?|aim(?:s|ed)?|expect(?:s|ed)?|seek(?:s|ing)?|"
     r"sought|committed to)\b(?: [\w’'-]+){0,5} ?\S{0,3}$"
 )
 _TO_COME = re.compile(r" (?:would|will|are to) be\b")
@@ -81,15 +82,16 @@ def _counts(reading: Reading, done: set[int]) -> Iterator[Claim]:
     told: dict[re.Pattern[str], bool] = {}
     people: Found | None = None
     for passage, number in _numbers(reading, done):
-        if kin := list(_by_origin(reading, passage, number)):
-            yield from kin
+        if told_so := list(_by_their_words(reading, passage, number)):
+            yield from told_so
             continue
         inside = sentence.start <= number.start < sentence.end
         what = counted(reading, number)
         if what is None:
             more = further(reading, sentence, number, people) if people and inside else None
             if more is None and (more := told_first(reading, number)):
-                sentence, more = Span(more.start, number.end), more._replace(start=-1)
+                whole = _sentence(reading, passage, number)
+                sentence, more = Span(more.start, whole.end), more._replace(start=-1)
             if more:
                 people = people._replace(end=more.end) if people else None
                 yield from _told(reading, sentence, number, more, "", dated=True)
@@ -106,14 +108,19 @@ def _counts(reading: Reading, done: set[int]) -> Iterator[Claim]:
             begun = number.end
 
 
-def _by_origin(reading: Reading, passage: Passage, number: Number) -> Iterator[Claim]:
-    """Yield the claims of a number of people that their origin or their community tells."""
-    if not tells_origin(reading, passage, number):
-        return
-    sentence = _sentence(reading, passage, number)
-    kin = by_origin(reading, passage, sentence, number)
-    if kin:
-        yield from _told(reading, sentence, number, kin, "", dated=True)
+def _by_their_words(reading: Reading, passage: Passage, number: Number) -> Iterator[Claim]:
+    """Yield the claims of a number that an origin, a community or what is done to them tells."""
+    for tells, find in ((tells_origin, by_origin), (tells_deed, deed)):
+        if not tells(reading, passage, number):
+            continue
+        sentence = _sentence(reading, passage, number)
+        if told := find(reading, passage, sentence, number):
+            before = reading.plain[sentence.start : number.start]
+            meant = find is deed and _MEANT.search(before)
+            yield from _told(
+                reading, sentence, number, told, "intended" if meant else "", dated=True
+            )
+            return
 
 
 def _numbers(reading: Reading, done: set[int]) -> Iterator[tuple[Passage, Number]]:

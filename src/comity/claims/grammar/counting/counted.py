@@ -7,12 +7,18 @@ from comity.claims.grammar.counting.currency import CODE, named
 from comity.claims.numbers import Number
 from comity.claims.reading import Reading
 
-_PERSONS = (
+PERSONS = (
     r"(?:people|persons|individuals|inhabitants|citizens|passport holders|nationals|immigrants|"
     r"emigrants|migrants|troops|soldiers|border guards|students|refugees|asylum seekers|tourists|"
     r"visitors|pilgrims|expatriates|expats|settlers|peacekeepers|personnel|workers|labou?rers|"
     r"descendants|residents|nurses|doctors|teachers|volunteers|professionals|engineers|advis[eo]rs|"
-    r"experts|technicians|instructors)"
+    r"experts|technicians|instructors|families|households|business(?:men|people)|entrepreneurs|"
+    r"fishermen|missionaries|exiles|officers|police(?:men)?(?! officers| personnel| forces)|"
+    r"military observers|medics|"
+    r"physicians|scientists|scholars|academics|researchers|interns|trainees|cadets|recruits|"
+    r"investors|traders|farmers|seafarers|sailors|deportees|prisoners|detainees|servicemen|"
+    r"entrants|dependants|dependents|newcomers|arrivals|retirees|pensioners|journalists|"
+    r"specialists|mercenaries|fighters|contractors|guest workers)"
 )
 _PEOPLES = (
     r"(?:Filipinos|Kosovars|Arabs|Kurds|Serbs|Croats|Czechs|Slovaks|Kazakhs|Uzbeks|Cypriots|Jews|"
@@ -26,13 +32,13 @@ _THINGS = re.compile(
     r"(?P<states>countries|states|nations|governments|members|neighbou?rs|republics|others)|"
     r"(?P<missions>(?i:embassies|consulates?[- –]generals?|consulates?|missions|"
     r"high commissions?|embassy|representations|ambassadors|diplomatic posts|"
-    r"representative offices|trade offices)|organi[sz]ations)|"
+    r"representative offices|trade offices|honorary consuls)|organi[sz]ations)|"
     rf"(?P<firms>{_FIRMS})|"
-    rf"(?P<people>{_PERSONS}|"
+    rf"(?P<people>{PERSONS}|"
     r"(?!Nations|Consulates|Embassies|Missions|States|Offices|Services|Representatives|Forces|"
     r"Games)"
     r"[A-Z][a-z]+(?:ans|ians|is|landers|ards|es|ks|cs|ns)|"
-    rf"[A-Z][a-z]+ese(?! (?:[a-z]+ ){{0,2}}(?:{_PERSONS}|{_FIRMS})\b)|{_PEOPLES}|"
+    rf"[A-Z][a-z]+ese(?! (?:[a-z]+ ){{0,2}}(?:{PERSONS}|{_FIRMS})\b)|{_PEOPLES}|"
     r"[A-Z][a-z]+(?= (?:who )?(?:are )?(?:liv(?:e|ing)|resid(?:e|ing))\b))))\b(?!-)"
 )
 _OF_WHOM = re.compile(
@@ -103,6 +109,9 @@ _GONE = re.compile(
     r"expelled|"
     r"deported|evacuated|repatriated|died|returned(?! to)|injured|wounded|displaced)\b"
 )
+_DENIED = re.compile(
+    r"\b(?:did|does|do|has|have|had|was|were|could|is|are) (?:not|never) (?:[a-z]+ ){1,3}$"
+)
 _MOST_PEOPLE = 2_000_000_000
 _VERSUS = re.compile(r"\b(?:versus|vs\.?|compared (?:to|with)|as against)[^.;]{0,16}$")
 # "the foreign ministers of two countries": two of whom no more is told.
@@ -113,7 +122,10 @@ _MEMBERS = re.compile(
 _TIES = re.compile(
     r"\b(?:(?:diplomatic|formal|official|establish\w*|maintain\w*|no)\b[^.]{0,40}?\b"
     r"(?:relations|ties)|relations with|recogni[sz]\w*|embass\w+|consulates?|missions?|"
-    r"offices|member(?:s|ship)?|represent\w+|accredited|visa\w*)\b",
+    r"offices|member(?:s|ship)?|represent\w+|accredited|visa\w*|support(?:ed)?|back(?:ed)?|"
+    r"oppos\w+|condemn\w*|protest\w*|impos\w+|vot(?:ed|e)|boycott\w*|expel\w*|sanction\w*|"
+    r"ratif\w+|join(?:ed)?|withdrew|sent|sign(?:ed)?|exempt\w*|critici\w+|sponsor\w*|"
+    r"participat\w+|border|visit(?:ed|ing|s)?|tour(?:ed|ing|s)?|one of|among|contribut\w+)\b",
     re.IGNORECASE,
 )
 _LIVE = re.compile(
@@ -124,7 +136,9 @@ _LIVE = re.compile(
     r"ing)|work(?:ed|ing)?|"
     r"(?:provid|offer|dispatch|despatch)(?:ed|es)|suppl(?:ied|ying)|sends?|sending|lent|"
     r"(?:asylum|refuge|shelter|sanctuary)|"
-    r"serv(?:e|ed|ing)|employed|arriv(?:e|ed|ing)|came to(?! be\b)|enter(?:ed|s|ing)?|accepted|"
+    r"serv(?:e|ed|ing)|employ(?:ed|s|ing)?|based|located|register(?:ed)?|absorbed|granted asylum|"
+    r"trained|educated|presence of|(?:are|were) (?:now |currently |still )?in|where|largest|"
+    r"arriv(?:e|ed|ing)|came to(?! be\b)|enter(?:ed|s|ing)?|accepted|"
     r"took in|"
     r"taken in|admitted|re-?settled?|re-?settling|settled|welcomed|received?|receives|sheltered|"
     r"remain(?:s|ed|ing)?|brought to|fled|"
@@ -133,18 +147,24 @@ _LIVE = re.compile(
 )
 _WORK = re.compile(rf"\b{_FIRMS}\b")
 _THERE_ARE = re.compile(
-    r"\b[Tt]here (?:are|were) (?:[a-z]+ ){0,3}$|\b(?:ha[sd]|have) (?:[a-z]+ )?$"
+    r"\b[Tt]here (?:are|were) (?:[a-z]+ ){0,3}$|\b(?:ha[sd]|have) (?:[a-z]+ )?$|"
+    r"\b(?:home|host) to (?:[a-z]+ ){0,2}$"
 )
 # "90 Cuban companies are present in Fiji": where firms are at work is said right behind them.
 _AT_WORK = re.compile(
     r"(?: with [\w’'-]+ (?:capital|ownership|investment))?(?: that| which)?"
     r"(?: (?:are|were|have|had|been|currently|now|also|actively))*"
     r" (?:do(?:ing)? business|operat(?:e|ed|ing)|active|present|established|registered|based|"
-    r"work(?:ed|ing)?|invest(?:ed|ing)?|represented|located) (?:in|within|on|across) "
+    r"work(?:ed|ing)?|invest(?:ed|ing)?|represented|located|"
+    r"(?:ha(?:ve|d)|with) (?:[a-z]+ ){0,2}(?:subsidiar|branch|office|operation|invest|plant|"
+    r"factor|presence|interest)\w*) (?:in|within|on|across) "
 )
 _FLOW = re.compile(
     r"\b(?:trade[sd]?|commercial exchanges?|economic exchanges?|turnover|exports?|imports?|aid|"
-    r"assistance|loans?|invest\w*|grants?|credits?|donat\w+|"
+    r"assistance|loans?|invest\w*|grants?|credits?|donat\w+|debts?|deficits?|surplus(?:es)?|"
+    r"compensation|reparations|remittances|relief|funding|support|packages?|contracts?|deals?|"
+    r"projects?|funds?|agreements?|ow(?:es|ed|e)|repa(?:id|ys?)|borrow\w*|suppl(?:y|ies|ied)|"
+    r"earmark\w+|announc\w+|award\w*|cancel\w*|forg[ai]v\w+|waived|financ\w+|buys?|sells?|"
     r"provid\w+|pays?|paid|exported|imported|bought|sold|purchased|g[ai]v\w+|granted|pledged|"
     r"receiv\w+|accepted|sent|offer\w*|contribut\w+|promised|pledg\w+|l[eo]an\w*|lent|lends?|"
     r"approv\w+|allocat\w+|committ\w+|extended)\b",
@@ -179,7 +199,7 @@ def counted(reading: Reading, number: Number) -> Counted | None:
     before = plain[max(0, number.start - 36) : number.start]
     coin = named(plain, number.end) if spaced else number.end
     if coin > number.end or (money and _MONEY.search(before)):
-        if _VERSUS.search(before):
+        if _VERSUS.search(before) or _DENIED.search(before):
             return None
         return Counted("money", people=False, end=coin, told_by=_FLOW)
     things = _THINGS.match(plain, number.end, number.end + 100) if spaced else None
@@ -219,11 +239,13 @@ def _which(plain: str, things: re.Match[str]) -> int:
 
 def _uncounted(plain: str, number: Number, before: str, things: re.Match[str]) -> bool:
     """Say whether a number counts none of the things behind it."""
+    # "the Developing 8 and other nations".
     if things["of"].startswith("and ") or _is_whole(plain, before, things):
-        return True  # "the Developing 8 and other nations"
+        return True
     one = number.value == 1 and plain.startswith(" of ", number.end)
     # "Article 9 of the Japanese Constitution"; "Once there were four missions".
-    if one or _NUMBERED.search(before) or _NO_THING.search(things["of"]):
+    no = _NUMBERED.search(before) or _NO_THING.search(things["of"]) or _DENIED.search(before)
+    if one or no:
         return True
     if things["firms"]:
         there = _THERE_ARE.search(before) and plain.startswith(" in ", things.end())

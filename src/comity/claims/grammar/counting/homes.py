@@ -22,9 +22,16 @@ _THERE = re.compile(r",? there (?:are|were|live) (?:[a-z]+ )*$")
 _HOST = re.compile(
     r"\b(?:home to|hosts?|hosted|host to|houses|receive[sd]?|took in|taken in|takes in|accepted|"
     r"accepts|enjoy(?:s|ed)|attract(?:s|ed)|population of|"
-    r"admitted|admits|sheltere?d?|shelters|welcomed|welcomes|absorbed|resettled)\b"
+    r"admitted|admits|sheltere?d?|shelters|welcomed|welcomes|absorbed|resettled|naturali[sz]ed|"
+    r"employ(?:s|ed)|(?:gave|given|gives|grant(?:ed|s)|offered|provided) (?:[a-z]+ )?"
+    r"(?:asylum|refuge|shelter|sanctuary|citizenship|passports|visas) to)\b"
     r"[^.;,]{0,50}(?:, including [a-z ]{0,20})?$"
 )
+# "Fiji, where 300 Cubans live"; "with 300 Cubans, Fiji has the largest community".
+_WHERE = re.compile(r",? where (?:[a-z]+ ){0,4}$")
+_WITH = re.compile(r"\b[Ww]ith (?:[a-z]+ ){0,3}$")
+_ITS = re.compile(r"(?: abroad)?, (?:the )?$")
+_HOLDS = re.compile(r" (?:has|had|hosts|hosted|is home to|is host to)\b")
 # "live in the country", "has sent students there"
 _HERE = re.compile(r"[^.;]{0,60}? in (?:the|this|that) (?:country|island|islands|state|republic)\b")
 _THERE_LIVE = re.compile(r"There (?:are|were) [^.;,]{0,30}$")
@@ -33,6 +40,7 @@ CENSUS = re.compile(r"(?: (?:[A-Z][a-z]+|and|national))*(?: \d{4})? [Cc]ensus")
 """What makes the name before it that of a land whose people were counted."""
 _AND_MORE = re.compile(r"\band \d")
 _TWO = 2
+_NEAR = 90
 _LED = len("entered the ")
 _LONG = 600
 _Home = tuple[str, int]
@@ -54,6 +62,7 @@ def home(asked: Asked) -> _Home:
     for find in (
         _by_descent,
         _by_host,
+        _by_where,
         _by_place,
         _by_census,
         _by_two_names,
@@ -83,6 +92,24 @@ def _by_host(asked: Asked) -> _Home | None:
         )
         if (host or there) and mention.kind == "actor" and kind_of(mention.id) == "state":
             return reading.actor_of(mention), mention.end
+    return None
+
+
+def _by_where(asked: Asked) -> _Home | None:
+    """Find it by "Fiji, where 300 Cubans live" and by "with 300 Cubans, Fiji has"."""
+    reading, plain, start = asked.reading, asked.reading.plain, asked.sentence.start
+    near = max(start, asked.at - _NEAR)
+    where = _WHERE.search(plain, near, asked.at)
+    behind = bool(_WITH.search(plain, near, asked.at))
+    for each in reading.mentions_in(near, asked.at) if where else ():
+        if not where or each.kind != "actor" or kind_of(each.id) != "state":
+            continue
+        if each.end == where.start():
+            return reading.actor_of(each), each.end
+    for each in reading.mentions_in(asked.what.end, asked.sentence.end)[:1] if behind else ():
+        led = _ITS.fullmatch(plain, asked.what.end, each.start)
+        if led and each.kind == "actor" and _HOLDS.match(plain, each.end):
+            return reading.actor_of(each), each.end
     return None
 
 

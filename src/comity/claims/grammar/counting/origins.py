@@ -47,16 +47,17 @@ _KIN = (
 _PLACE = rf"(?:the )?{_NAME}(?: (?:of )?(?:the )?{_NAME}){{0,3}}"
 _ARE = (
     r"(?:(?:which |who )?(?:is|are|was|were|has been)(?: [a-z]+ly)? (?:estimated|believed|thought|"
-    r"said)"
-    r"(?: at| to (?:be|number|total|count))?|(?:which |who )?number(?:s|ed|ing)?|estimated (?:at|"
-    r"to be)|"
+    r"said|put|reported)"
+    r"(?: at| to (?:be|number|total|count|comprise|exceed|include|consist of))?|"
+    r"(?:which |who )?number(?:s|ed|ing)?|estimated (?:at|to be)|"
     r"(?:which |and )?total(?:l?ing|l?ed|s)|counts|consists of|exceeds|exceeded|stands at|stood at|"
-    r"amount(?:s|ed|ing) to|comprises|reached)"
+    r"amount(?:s|ed|ing) to|comprises|reached|is|was|includes|included|surpasses|"
+    r"(?P<has>has|had|have))"
 )
 _OF_KIN = rf"(?: of {_NAME} (?:descent|ancestry|origin)| born in {_PLACE}| and their [a-z]+)?"
 _KIN_TOLD = re.compile(
     rf"(?P<of>(?!The ){_NAME}(?:(?:[ -][\w’'-]+)?? {_KIN}{_OF_KIN}|(?<=[a-z]s)))"
-    rf"(?: (?:(?:living|residing|that lives) )?in (?P<place>{_PLACE}))?"
+    rf"(?: (?:(?:living|residing|that lives) )?(?:in|of) (?P<place>{_PLACE}))?"
     rf"(?:(?:, | is | are | probably | who )[^.;()\d]{{0,90}}?)?(?: \([^()]{{3,40}}\))?,? \(?"
     rf"(?:{_ARE}|(?<=\) )w(?:as|ere)|with)(?: [a-z]+){{0,3}} $"
 )
@@ -68,6 +69,20 @@ _HOME_TO = re.compile(
     r"approximately|about|around|some|over|roughly|more than)(?: [a-z]+){0,3} $"
 )
 """Who lives in the land before them: "is home to the largest Fijian community, some"."""
+_SORT = r"(?:community|population|diaspora|minority)"
+_COMMUNITY = re.compile(
+    rf"(?P<of>{_NAME}(?:[- ]{_NAME})? (?:[a-z]+ )?{_SORT})"
+    rf"(?: of|(?: (?:living |residing )?(?:in|of) (?P<place>{_PLACE}))? \((?:of )?)"
+    r"(?: ?(?:about|around|some|over|approximately|nearly|almost|roughly|up|to|more|than|at|least|"
+    r"an|estimated|as|many))* ?$"
+)
+"""Who is counted by a bare number: "a Fijian community of 300", "(300 people)"."""
+_STRONG = re.compile(
+    rf"[- ](?:strong|member|person) (?:[a-z]+ )?(?P<of>{_NAME}(?:[- ]{_NAME})? (?:[a-z]+ )?{_SORT})"
+)
+"""Who is counted by a number joined to it: "the 300-strong Fijian community"."""
+_HAS = re.compile(r" (?:also )?(?:has|had|hosts|hosted|is home to|is host to)\b")
+_PEOPLE = re.compile(r" (?:people|persons|individuals|members)\b")
 _ENDS = re.compile(
     r"(?: (?:people|persons|individuals|members|strong|residents))?(?=[.,;)(]| (?:in|as of|by|"
     r"according|"
@@ -75,6 +90,7 @@ _ENDS = re.compile(
 )
 _CENSUS_IN = re.compile(r"[Cc]ensus in (?:the )?$")
 _IN = re.compile(r"\bin (?:the )?$")
+_IN_LAND = re.compile(r"(?: (?:living|residing|resident))? in (?:the )?")
 _HINTS = ("communit", "populat", "diaspora", "minority", "migrants", "residents", "refugees",
           "expatriates", "nationals", "citizens")  # fmt: skip
 _BACK = 200
@@ -88,6 +104,9 @@ def by_origin(reading: Reading, passage: Passage, sentence: Span, number: Number
         if said:
             home = _home(reading, sentence, number, said)
             return Found(_of(said), home, said.end()) if home else None
+    if strong := _STRONG.match(reading.plain, number.end, sentence.end):
+        land, end = _beside(reading, sentence, number, strong.end())
+        return Found(strong["of"], land, max(end, strong.end())) if land else None
     return _told_before(reading, passage, sentence, number)
 
 
@@ -96,7 +115,7 @@ def tells_origin(reading: Reading, passage: Passage, number: Number) -> bool:
     plain, start = reading.plain, max(passage.start, number.start - _BACK)
     kin = any(plain.find(each, start, number.start) >= 0 for each in _HINTS)
     return bool(kin and _ENDS.match(plain, number.end)) or any(
-        each.match(plain, number.end, number.end + _BACK) for each in (_CLAIM, _BORN)
+        each.match(plain, number.end, number.end + _BACK) for each in (_CLAIM, _BORN, _STRONG)
     )
 
 
@@ -119,9 +138,34 @@ def _told_before(
     end = ends.end()
     start = max(sentence.start, number.start - _BACK)
     told = _KIN_TOLD.search(reading.plain, start, number.start)
-    if told:
-        home = _land(reading, told)
-        return Found(told["of"], home, end) if home else None
+    if told and told["has"] and not _PEOPLE.match(reading.plain, number.end):
+        return None  # "the Fijian community has two schools"
+    if told and (home := _land(reading, told)):
+        return Found(told["of"], home, end)
+    if told := _COMMUNITY.search(reading.plain, start, number.start):
+        home, stop = (_land(reading, told) if told["place"] else ""), end
+        home, stop = (home, stop) if home else _beside(reading, sentence, number, end)
+        return Found(told["of"], home, max(end, stop)) if home else None
+    return _at_home(reading, passage, sentence, number, end)
+
+
+def _beside(reading: Reading, sentence: Span, number: Number, end: int) -> tuple[str, int]:
+    """Return in whose land a community is: "Fiji has", or "in Fiji" right behind it."""
+    plain = reading.plain
+    for each in reading.mentions_in(end, sentence.end)[:1]:
+        if _IN_LAND.fullmatch(plain, end, each.start) and kind_of(each.id) == "state":
+            return (reading.actor_of(each), each.end) if each.kind in {"actor", "city"} else ("", 0)
+    for each in reading.mentions_in(sentence.start, number.start):
+        if each.kind == "actor" and kind_of(each.id) == "state" and _HAS.match(plain, each.end):
+            return reading.actor_of(each), 0
+    return "", 0
+
+
+def _at_home(
+    reading: Reading, passage: Passage, sentence: Span, number: Number, end: int
+) -> Found | None:
+    """Return whom a land is home to by the words before a number: "is home to …, some"."""
+    start = max(sentence.start, number.start - _BACK)
     told = _HOME_TO.search(reading.plain, start, number.start)
     if told is None:
         return None

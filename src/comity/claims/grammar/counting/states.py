@@ -57,6 +57,18 @@ _POSTED = re.compile(
     r"consulates(?:[- –]general)?|offices))(?: (?:and|or) [a-z-]+(?: [a-z-]+)?)? (?:in|to|for) "
     r"(?:(?:all|each of|every one of)(?: of)?(?: (?:the|these|those))? )?(?:[a-z]+ ){0,2}$"
 )
+# "25 states protested to it": what they do to somebody who is named.
+_TOWARDS = re.compile(
+    r"(?: have| had| has| also| then| later| jointly)*"
+    r" (?P<does>(?:support(?:ed)?|back(?:ed)?|oppos(?:ed|e)|condemn(?:ed)?|deliver(?:ed)?|"
+    r"protest(?:ed)?|impos(?:ed|e)|vot(?:ed|e)|boycott(?:ed)?|expel(?:led)?|sanction(?:ed)?|"
+    r"ratif(?:ied|y)|accept(?:ed)?|contribut(?:ed|e)|join(?:ed)?|withdr(?:ew|aw)|sen[dt]|offer(?:ed)?|"
+    r"sign(?:ed)?|requir(?:ed|e)|exempt(?:ed)?|criticis(?:ed|e)|criticiz(?:ed|e)|sponsor(?:ed)?|"
+    r"participat(?:ed|e)|border) [^.;:()]{3,110}?)"
+    r"(?= (?:on|in|as of|by|while|and|but) (?:\d|[A-Z][a-z]+ \d)|[.;:()]|$| (?:while|but)\b)"
+)
+# "it visited seven Asian states": whoever goes there.
+_VISITED = re.compile(r"\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing|s)?) (?:[a-z]+ ){0,3}$")
 # "one of the three states", "the two": how many do so is not what is told but by what they do.
 _OF_FEW = re.compile(
     r"\b(?:(?:one|some|two|part|many) of|among|the)(?: the)?(?: only| just| more than| over| about|"
@@ -68,6 +80,8 @@ _ONLY = re.compile(
     r"(?P<does>(?:that|to|which|who|(?:recogni[sz]|maintain|hav|support|belong|hold|represent|bar|"
     r"refus|keep)ing) (?:(?! and (?:one|the|is|was|has)\b)[^.;,:()]){3,160})"
 )
+_BARE = re.compile(r"^to do (?:so|this)$|\bthe country\b")
+"""What a few do to whom the words before them name: "one of three countries to do so"."""
 # What so many have to do with an organisation: they belong to it.
 _OF_BODY = re.compile(r"\b(?:members?|membership|part|recogni[sz]\w*|join\w*|belong\w*)\b")
 _OCCASION = re.compile(
@@ -106,8 +120,9 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
         way = "without" if _NOT.search(clause) else "with"
         word = " ".join(kinds) if kinds else "diplomatic"
         return Told(f"{what.of} {way} {word} relations", "", what.end)
-    if _RECOGNISED.search(before):
-        return Told(f"{what.of} that recognise it", "", what.end)
+    for pattern, words in ((_RECOGNISED, "that recognise it"), (_VISITED, "visited")):
+        if pattern.search(before) and number.value > 1:
+            return Told(f"{what.of} {words}", "", what.end)
     return _acting(reading, sentence, what)
 
 
@@ -122,7 +137,9 @@ def _the_only(reading: Reading, sentence: Span, what: Counted) -> Told | None:
     for each in states or (named if of_body else []):
         words = " ".join(does["does"].split())
         return Told(f"{what.of} {words}", reading.actor_of(each), does.end())
-    return None
+    words = " ".join(does["does"].split())
+    bare = not named and _BARE.search(words)
+    return Told(f"{what.of} {words}", "", does.end()) if bare else None
 
 
 _KINDS = frozenset(
@@ -148,7 +165,18 @@ def _acting(reading: Reading, sentence: Span, what: Counted) -> Told | None:
         named = reading.mentions_in(*have.span("whom")) if have["whom"] else ()
         subject = reading.actor_of(named[0]) if named else reading.state
         return Told(f"{what.of} {way} diplomatic relations", subject, have.end())
-    return _with_posts(reading, sentence, what)
+    return _with_posts(reading, sentence, what) or _towards(reading, sentence, what)
+
+
+def _towards(reading: Reading, sentence: Span, what: Counted) -> Told | None:
+    """Return what states do to one who is named: "25 states protested to the Fijian government"."""
+    does = _TOWARDS.match(reading.plain, what.end, sentence.end)
+    for each in reading.mentions_in(*does.span("does")) if does else ():
+        if does and kind_of(each.id) == "state" and each.kind != "city":
+            words = " ".join(does["does"].split()).rstrip(",")
+            subject = each.id if each.kind == "demonym" else reading.actor_of(each)
+            return Told(f"{what.of} that {words}", subject, does.end("does"))
+    return None
 
 
 def _with_posts(reading: Reading, sentence: Span, what: Counted) -> Told | None:

@@ -12,8 +12,10 @@ from comity.claims.grammar.counting.flows import (
     AIMED,
     ARMS,
     CONVERTED,
+    DEALT,
     GIVEN,
     GOODS,
+    HAS_ONE,
     LEAST,
     LINK,
     NOUN,
@@ -22,7 +24,9 @@ from comity.claims.grammar.counting.flows import (
     OWNED,
     PART,
     RIGHT_BEHIND,
+    WAS,
     WHOM,
+    WITH,
     WORTH,
     kind,
 )
@@ -37,15 +41,31 @@ from comity.spans import Span
 
 _TRADED_BETWEEN = re.compile(r" (?:was|were) traded(?= (?:between|with) )")
 _BY_OTHERS = re.compile(r" which (?:was|were) [a-z]+ed (?:by|with) ")
-# "exports exceeded imports by $3 million": no sum of either, nor is a deficit one of trade.
+# "exports exceeded imports by $3 million": no sum of either.
 _DIFFERENCE = re.compile(
     r"\b(?:exceed|outweigh|outstrip|surpass|r[io]se|gr[eo]w|increas|fell|dropp|declin)\w*\b"
-    r"[^.;]{0,60} by (?:[a-z]+ ){0,2}\S{0,5}$|\b(?:surplus|deficit|gap)\b[^.;]{0,80}$"
+    r"[^.;]{0,60} by (?:[a-z]+ ){0,2}\S{0,5}$|\bgap\b[^.;]{0,80}$"
 )
-_BARE = {"don": "donations", "len": "loans", "lo": "loans", "inv": "investment"}
+_BARE = {"don": "donations", "len": "loans", "lo": "loans", "inv": "investment",
+         "ow": "debt", "repa": "repayments", "borr": "loans"}  # fmt: skip
 """What is given where a verb alone tells it."""
 _TRADED = {"exports": "sales", "imports": "purchases"}
 """What selling and buying alone are called."""
+_IS_GIVEN = frozenset(
+    {"given", "granted", "offered", "lent", "loaned", "promised", "awarded", "paid", "allocated"}
+)
+"""What is done to the one who gets: "was given $4 million"."""
+_WAYS = {"got": {"from", "by"}, "with": {"with"}, "given": {"to", "in", "into", "for"}}
+"""What leads to the other of the two, by what the one does."""
+_BESIDE = {"investment": "in", "projects": "in", "funds": "for", **dict.fromkeys(WITH, "with")}
+"""What is said between a sum and the other of the two, where it is not "to"."""
+_HELP = frozenset(
+    {"aid", "assistance", "loans", "grants", "credit", "donations", "funding", "compensation",
+     "reparations", "debt relief", "debt"}
+)  # fmt: skip
+"""What goes to another, even where nobody says to whom."""
+_SIGNED = re.compile(r"\bsign(?:ed|s|ing)\b[^.;]*$")
+"""Of two who signed a compact "to provide" a sum, one provides it and nothing tells which."""
 _NEAR = 90
 _TWO = 2
 
@@ -77,6 +97,8 @@ class _Flow:
         self.last = self.end
         self.gets = False
         self.loose = False
+        self.acts = False
+        """Whether a verb tells who gives or gets it."""
         """Whether whoever was asked for last is named by a pronoun."""
 
     def who(self, sign: str | None) -> list[str]:
@@ -134,20 +156,35 @@ def _told(flow: _Flow) -> bool:
     noun = _last(flow)
     verb = next(reversed(list(GIVEN.finditer(flow.text, 0, flow.at))), None)
     if verb and (noun is None or noun.start() < verb.start()):
-        near = RIGHT_BEHIND.fullmatch(flow.text, verb.end(), flow.at)
-        goods = GOODS.fullmatch(flow.text, verb.end(), flow.at)
-        alone = near or (goods and (verb["sold"] or verb["bought"]))
-        return bool(alone) and act is not None and _told_by_verb(flow, noun, act)
+        return act is not None and _told_alone(flow, verb, noun, act)
     if noun is None or _apart(flow, noun):
         return False
+    _told_by_noun(flow, noun, act)
+    return True
+
+
+def _told_alone(flow: _Flow, verb: re.Match[str], noun: re.Match[str] | None, act: Act) -> bool:
+    """Find whose a sum is by a verb that no noun stands behind: "gave Cuba $4 million"."""
+    if verb["signed"]:
+        return _told_by_deal(flow, act)
+    near = RIGHT_BEHIND.fullmatch(flow.text, verb.end(), flow.at)
+    goods = GOODS.fullmatch(flow.text, verb.end(), flow.at)
+    alone = near or (goods and (verb["sold"] or verb["bought"]))
+    return bool(alone) and _told_by_verb(flow, noun, act)
+
+
+def _told_by_noun(flow: _Flow, noun: re.Match[str], act: Act | None) -> None:
+    """Find whose a sum is by the noun before it: "Fijian aid to Cuba was $4 million"."""
     flow.noun = kind(noun["noun"])
     _owned(flow, noun.start(), max(0, noun.start() - _NEAR))
+    if flow.noun in WITH and (has := HAS_ONE.search(flow.text, 0, noun.start())):
+        flow.giver[:] = flow.who(has["who"])
+        flow.start = min(flow.start, has.start())
     _linked(flow, noun.end())
     if act and flow.noun not in {"trade", "exports", "imports"}:
         _acted(flow, act)
     elif act is None and not flow.getter:
         _towards(flow)
-    return True
 
 
 def _apart(flow: _Flow, noun: re.Match[str]) -> bool:
@@ -164,6 +201,10 @@ def _told_behind(flow: _Flow, behind: re.Match[str], act: Act | None) -> bool:
     _owned(flow, behind.start("noun"), flow.end)
     _linked(flow, behind.end("noun"))
     if act:
+        if flow.text.endswith(" to ", 0, act.verb.start()) and _SIGNED.search(
+            flow.text, 0, act.verb.start()
+        ):
+            return False
         _acted(flow, act)
     return not behind["more"]  # "a $2 billion trade surplus"
 
@@ -177,6 +218,17 @@ def _told_by_verb(flow: _Flow, noun: re.Match[str] | None, act: Act) -> bool:
         flow.noun = f"{arms[1]} {flow.noun if 'port' in act.verb[0] else _TRADED[flow.noun]}"
     _acted(flow, act)
     return flow.noun != "money" or bool(flow.getter)
+
+
+def _told_by_deal(flow: _Flow, act: Act) -> bool:
+    """Find with whom somebody signed what is worth a sum: "signed contracts worth $4 million"."""
+    deal = DEALT.fullmatch(flow.text, act.verb.end(), flow.at)
+    if deal is None:
+        return False
+    flow.noun = kind(deal["deal"])
+    flow.noun = flow.noun if flow.noun in WITH else "contracts"
+    _acted(flow, act)
+    return True
 
 
 def _last(flow: _Flow) -> re.Match[str] | None:
@@ -206,8 +258,11 @@ def _by_verb(verb: re.Match[str]) -> str:
 def _acted(flow: _Flow, act: Act) -> None:
     """Take the roles that a verb gives: its subject, and whom it names beside."""
     subjects = list(dict.fromkeys(each.id for each in act.subjects))
-    inward = bool(act.verb["got"] or act.verb["bought"])
-    flow.gets = inward
+    passive = act.verb[0] in _IS_GIVEN and WAS.search(act.words)
+    inward = bool(act.verb["got"] or act.verb["bought"] or passive)
+    flow.gets, flow.acts = inward, not act.verb["bought"]
+    if act.verb["waived"]:
+        flow.noun, flow.giver, flow.getter = "debt relief", subjects, flow.giver or flow.getter
     flow.start = min(flow.start, act.start)
     doer, other = (flow.getter, flow.giver) if inward else (flow.giver, flow.getter)
     doer[:] = doer or subjects
@@ -217,7 +272,7 @@ def _acted(flow: _Flow, act: Act) -> None:
         _towards(flow)
     if not other:
         for each in LINK.finditer(flow.text, act.verb.end(), flow.at):
-            if each["way"] in ({"from"} if inward else {"to", "in", "into", "for"}):
+            if each["way"] in _WAYS["got" if inward else "with" if flow.noun in WITH else "given"]:
                 other[:] = flow.who(each["who"])
     if doer == other:
         _parted(flow, act, doer, other)
@@ -245,7 +300,9 @@ def _towards(flow: _Flow) -> None:
     goods = WORTH.match(flow.text, flow.last)
     at = goods.end() if goods else flow.last
     after = AFTER.match(flow.text, at)
-    if after is None or (after["way"] == "in" and flow.noun != "investment"):
+    if after is None or (after["way"] == "in" and flow.noun not in {"investment", "projects"}):
+        return
+    if (after["way"] == "with") != (flow.noun in WITH):
         return
     if after["way"] == "from":
         if not flow.giver:
@@ -284,10 +341,13 @@ def _linked(flow: _Flow, at: int) -> None:
         who = [*flow.who(link["who"]), *flow.who(link["and"])]
         if link["made"]:
             flow.giver[:] = flow.who(link["made"])
-        if flow.noun == "trade" or link["way"] in {"between", "with"}:
+        if flow.noun in WITH and link["way"] == "with":
+            flow.getter[:] = who
+        elif flow.noun == "trade" or link["way"] in {"between", "with"}:
             flow.both += who
-        elif link["way"] in {"from", "by"}:
-            (flow.getter if flow.noun == "imports" and link["way"] == "by" else flow.giver)[:] = who
+        elif link["way"] in {"from", "by", "of"}:
+            inward = flow.noun == "imports" and link["way"] != "from"
+            (flow.getter if inward else flow.giver)[:] = who
         else:
             flow.getter[:] = who
         at = link.end()
@@ -322,13 +382,23 @@ def _named(flow: _Flow) -> tuple[str, str] | None:
     if flow.noun == "trade" or flow.both:
         return _traded(flow) if flow.noun == "trade" else None
     giver, getter = flow.giver, flow.getter
+    if len(giver) + len(getter) == 1 and flow.acts:
+        return _alone(flow)
     if not giver or not getter or giver == getter:
         return None
     if (flow.gets or flow.noun == "imports") and len(getter) == 1:
         return getter[0], f"{flow.noun} from {_names(giver)}"
     if len(giver) > 1 or flow.noun == "imports":
         return None
-    return giver[0], f"{flow.noun} {'in' if flow.noun == 'investment' else 'to'} {_names(getter)}"
+    return giver[0], f"{flow.noun} {_BESIDE.get(flow.noun, 'to')} {_names(getter)}"
+
+
+def _alone(flow: _Flow) -> tuple[str, str] | None:
+    """Return who gives or gets a sum by a verb, where nobody says to whom or from whom."""
+    if flow.noun not in _HELP or flow.gets == bool(flow.giver):
+        return None
+    who = (flow.giver or flow.getter)[0]
+    return who, f"{flow.noun} received" if flow.gets else flow.noun
 
 
 def _traded(flow: _Flow) -> tuple[str, str] | None:

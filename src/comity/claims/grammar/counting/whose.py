@@ -64,7 +64,8 @@ def teller(
         return giver
     if what.people and not (troops and any(each.kind == "actor" for each in before)):
         return home(Asked(reading, passage, sentence, number.start, what))
-    if not what.people and (whose := _within(reading, number.end, what.end)):
+    alone = not what.people and not what.states
+    if alone and (whose := _within(reading, number.end, what.end)):
         return whose, 0
     if not what.states and _OTHERS.search(
         reading.plain, max(sentence.start, number.start - _NEAR), number.start

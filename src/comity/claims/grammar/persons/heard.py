@@ -14,22 +14,27 @@ from comity.claims.grammar.persons.titles import (
     ROLE,
     RULER,
     SERVING,
+    TENURE,
     TITLED,
     role_of,
 )
 from comity.claims.prose.finding import sought
 from comity.claims.prose.shape import ACTOR, DEMONYM, STATE
 
+_ROLE_ENDS = (
+    r"(?:resident|inister|mbassador|ecretary|hancellor|remier|ommissioner|ffaires|nvoy|onsul|"
+    r"[Kk]ing|[Qq]ueen|eneral|mperor|ultan|epresentative|[Nn]uncio|of [Ss]tate|[Gg]overnment|"
+    r"dvis[eo]r|hief|peaker|ission|ommander|rince|rincess|eader|uler|ictator|hairman|"
+    r"hairwoman|hairperson|arliament)\b"
+)
+"""What the words for an office end in: a look before the patterns."""
 # The patterns that begin with a name are slow: each is tried where a word for it stands.
 PATTERNS = (
     (FIRST, re.compile(r"[Tt]he (?:first|second|third|only|last|latest) .* (?:was|is) [A-Z]")),
     (TITLED, None),
     (
         ACCREDITED,
-        re.compile(
-            r" as (?:[A-Za-z’'-]+ ){0,4}?[^.,;]{0,24}(?:resident|inister|mbassador|ecretary|"
-            r"hancellor|remier|ommissioner|ffaires|nvoy|onsul|ing|ueen|eneral)\b"
-        ),
+        re.compile(rf" as (?:[A-Za-z’'-]+ ){{0,4}}?[^.,;]{{0,24}}{_ROLE_ENDS}"),
     ),
     (
         PLURAL,
@@ -42,25 +47,35 @@ PATTERNS = (
         RULER,
         re.compile(
             r" (?:[Dd]ictator|[Ll]eader|[Rr]uler|[Ss]trongman|[Gg]eneral|Admiral|Marshal|Colonel|"
-            r"[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)) (?=[A-Z])"
+            r"[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)),? (?=[A-Z])"
         ),
     ),
     (IS, re.compile(r" (?:is|was|has been) [A-Z]")),
-    (APPOINTED, re.compile(r" (?:appointed|named|nominated) ")),
+    (
+        APPOINTED,
+        re.compile(
+            r" (?:appointed|named|nominated|accredited|designated|posted|(?:sent|"
+            r"dispatched|chose|selected)(?= [A-Z].* as )) "
+        ),
+    ),
+    (
+        TENURE,
+        re.compile(
+            r"(?:term|tenure|time|years|days|office|appointment|lection|nomination|accession|"
+            r"inauguration|mandate|capacity|role|function|cessor) as "
+        ),
+    ),
     (
         SERVING,
         re.compile(
             r"(?:serv(?:es?|ed|ing)|is|was|became|been|elected|appointed|sworn in|named|"
-            r"inaugurated|installed)(?: currently| as)? (?:the |an? )?[^.,;]{0,24}"
-            r"(?:resident|inister|mbassador|ecretary|hancellor|remier|ing|ueen|eneral)\b"
+            r"inaugurated|installed| as)(?: currently| as)? (?:the |an? )?[^.,;]{0,24}"
+            rf"{_ROLE_ENDS}"
         ),
     ),
     (
         APPOSED,
-        re.compile(
-            r"[,(] ?[^,;.()]{0,32}(?:resident|inister|mbassador|ecretary|hancellor|remier|eneral|"
-            r"ommissioner|hairman|hairwoman|hairperson)\b"
-        ),
+        re.compile(rf"[,(] ?[^,;.()]{{0,32}}{_ROLE_ENDS}"),
     ),
 )
 STEMS = sought(
@@ -84,11 +99,21 @@ STEMS = sought(
     "king ", "queen ", "chancellor ", "pope ", "premier ", "emir ", "sultan ", "emperor ",
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
     "high representative", "nuncio ", "apostolic nuncio", "papal nuncio", "commissioner ",
+    "consul ", "consul,", "consul.", "head of state", "head of government", "head of mission",
+    "chancellor,", "premier,", "army chief", "naval chief ", "intelligence chief ",
+    "military commander ",
+    "commander-in-chief ", "king,", "queen,", "emperor,", "sultan,", "leader,", "ruler,",
+    "dictator,", "envoy,", "representative,", "affaires,", "general,", "crown prince", "prince,",
+    "speaker of ", "secretary of state",
     "grand duke ", "chairman ", "chairwoman ", "chairperson ", "director-general ",
 )  # fmt: skip
 """What the sentences hold that tell of somebody in office."""
 
 _A_LIST = re.compile(r"\b(?:List|Lists|Visits?|Biography|Assassination) of [\w ]{0,30}$")
+_REFUSED = re.compile(
+    r"\b(?:reject|refus|oppos|block|declin|veto|den(?:y|ie))\w* (?:(?!by\b)[a-z]+ ){0,2}$"
+)
+"""What leads to an appointment that came to nothing: "rejected the nomination of"."""
 _A_THING = re.compile(
     r" (?:[Hh]ospital|[Mm]osque|[Aa]irport|[Uu]niversity|[Ss]cholarship|Program(?:me)?|[Bb]ridge|"
     r"[Ss]treet|Avenue|Boulevard|[Ss]tadium|Cent(?:re|er)|[Ff]oundation|[Pp]ort|[Hh]ighway|"
@@ -115,7 +140,9 @@ _NEAR = 100
 
 def not_held(text: str, match: re.Match[str], at: int) -> bool:
     """Say whether a name and a title beside it are not of one another."""
-    if _A_LIST.search(text, 0, at):
+    if _A_LIST.search(text, 0, at) or _REFUSED.search(
+        text, max(0, match.start() - _NEAR), match.start()
+    ):
         return True
     if _A_THING.search(match["name"]) or _A_THING.match(text, at + len(match["name"])):
         return True  # "the King Roa Mosque"

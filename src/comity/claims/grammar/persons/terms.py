@@ -2,7 +2,14 @@
 
 import re
 
-from comity.claims.grammar.persons.titles import ACCREDITED, APPOINTED, SERVING, TITLED
+from comity.claims.grammar.persons.titles import (
+    ACCREDITED,
+    APPOINTED,
+    LEAVES,
+    SERVING,
+    TENURE,
+    TITLED,
+)
 from comity.claims.prose.shape import DATE, STATE, Shape
 from comity.claims.prose.timing import NEVER, When, when
 
@@ -22,7 +29,14 @@ _PRESENTED = re.compile(
     rf"(?: (?:[^.;,]{{0,40}}? )?(?:to|of) (?:the )?(?P<to>{STATE}))?"
 )
 _FIRST_TO = re.compile(r" to (?:visit|address|travel|make|pay|meet|attend|set)\b")
-_BEGUN = re.compile(r"became|elected|appointed|sworn|named|installed|inaugurated")
+_BEGUN = re.compile(
+    r"became|elected|appointed|sworn|named|installed|inaugurated|took|assumed|entered office|"
+    r"came to|proclaimed|crowned|chosen|selected|posted| succeeded (?!as)"
+)
+_LEFT = re.compile(rf" {LEAVES} as ")
+_ENDS = re.compile(
+    rf" (?:ended|expired|came to an end|concluded|finished) (?:in|on) (?P<date>{DATE})"
+)
 _LASTING = re.compile(r"serv|been")
 
 
@@ -30,8 +44,8 @@ def held_when(drawn: Shape, match: re.Match[str]) -> When:
     """Return since when and until when the words say that the office is held."""
     if not drawn.dated:
         return NEVER
-    if match.re is SERVING:
-        return _served_when(drawn, match)
+    if match.re in {SERVING, TENURE}:
+        return (_served_when if match.re is SERVING else _ended)(drawn, match)
     if match.re is APPOINTED:
         said = when(drawn, 0, min(len(drawn.text), match.end() + 12))
         return When(since=said.on, end=said.end)
@@ -46,6 +60,13 @@ def held_when(drawn: Shape, match: re.Match[str]) -> When:
     return When(since=said.on, end=said.end)
 
 
+def _ended(drawn: Shape, match: re.Match[str]) -> When:
+    """Return until when somebody had an office whose "term as President ended in 2010"."""
+    ended = _ENDS.match(drawn.text, match.end())
+    said = when(drawn, ended.start("date"), ended.end("date")) if ended else NEVER
+    return When(until=said.on, end=said.end)
+
+
 def _served_when(drawn: Shape, match: re.Match[str]) -> When:
     """Return since when one serves who "became" or "has served as" something."""
     if _FIRST_TO.match(drawn.text, match.end()):
@@ -53,6 +74,8 @@ def _served_when(drawn: Shape, match: re.Match[str]) -> When:
     said = when(drawn, match.start(), min(len(drawn.text), match.end() + 40))
     if said.end < 0:  # "Since 2010, Ana Roa has served as President"
         said = when(drawn, max(0, match.start() - 20), match.start())
+    if _LEFT.search(match[0]):
+        return When(until=said.on, end=said.end)
     if _BEGUN.search(match[0]):
         return When(since=said.since or said.on, until=said.until, end=said.end)
     return said._replace(on="") if _LASTING.search(match[0]) else NEVER
@@ -78,7 +101,7 @@ _TERM = re.compile(
     r"(?:,? (?:who (?:has |had )?(?:served|ruled|reigned|governed|was in (?:office|power)|been in "
     r"(?:office|power)) ?|(?:in|holding|serving in) (?:office|power) ?)?(?:from|between|since) "
     rf"|,? (?:in (?:office|power)|reigned|ruled|served) (?:in )?| ?\((?:from |in office:? |since |"
-    rf"in power:? |r\. ?|served |reigned )?)(?P<date>{DATE})(?P<shut>\))?"
+    rf"in power:? |r\. ?|served |reigned )?| (?={DATE}\)))(?P<date>{DATE})(?P<shut>\))?"
 )
 _CAME = re.compile(
     r"(?:,? who|(?= (?:assumed|took|came to|rose to) (?:power|office|the throne))) "

@@ -37,11 +37,13 @@ _FIELD = (
 )
 _OF_WHAT = rf"(?:[Oo]f|[Ff]or) (?:the )?{_FIELD}(?:(?:,? and|,) {_FIELD}){{0,4}}"
 RANK = (
-    r"(?:[Aa]mbassador(?: Extraordinary(?: and (?:Minister )?Plenipotentiary)?)?|"
+    r"(?:(?:[Nn]on-[Rr]esident )?[Aa]mbassador(?: Extraordinary(?: and (?:Minister )?"
+    r"Plenipotentiary)?)?|"
     r"Envoy Extraordinary and [Mm]inister Plenipotentiary|[Mm]inister Plenipotentiary|"
-    r"[Mm]inister[- ]Resident|[Hh]igh Commissioner|[Cc]harg[ée] d['’][Aa]ffaires(?: a\.i\.?)?|"
-    r"[Cc]onsul[- ][Gg]eneral|(?:[Aa]postolic |[Pp]apal )[Nn]uncio|"
-    r"(?:Permanent|[Ss]pecial) (?:[Rr]epresentative|[Ee]nvoy))"
+    r"[Mm]inister[- ]Resident|[Hh]igh [Cc]ommissioner|"
+    r"[Cc]harg[ée] d['’][Aa]ffaires(?: a\.i\.?)?|"
+    r"(?:[Hh]onorary )?[Cc]onsul(?:[- ][Gg]eneral)?|(?:[Aa]postolic |[Pp]apal )[Nn]uncio|"
+    r"[Hh]ead of [Mm]ission|(?:[Pp]ermanent|[Ss]pecial) (?:[Rr]epresentative|[Ee]nvoy))"
 )
 """What a diplomat is called who is posted to somebody, in a shape's text."""
 
@@ -51,27 +53,32 @@ _CHARGE = (
 )
 """What a commissioner is for."""
 ROLE = (
-    r"(?:(?:[Ff]irst )?[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |[Cc]rown |"
+    r"(?:(?:[Ff]irst )?[Dd]eputy |[Vv]ice[- ]|[Aa]cting |[Ii]nterim |[Ff]irst |"
     r"[Aa]ssistant |[Ss]enior |[Jj]unior |[Pp]arliamentary |Principal |Executive )?"
     rf"(?:{_FIELD} (?:[Mm]inister|[Ss]ecretary)|"
     r"[Pp]rime [Mm]inister(?:[- ](?:[Dd]esignate|[Ee]lect))?|[Pp]resident(?:[- ][Ee]lect)?|"
-    r"[Pp]remier(?! (?:League|Division))|[Cc]hancellor|Supreme Leader|King|Queen|Emperor|Sultan|"
-    r"Emir|Shah|Pope|Taoiseach|"
-    r"Crown [Pp]rince(?:ss)?|First Lady|[Oo]pposition [Ll]eader|[Ll]eader of the [Oo]pposition|"
+    r"[Pp]remier(?! (?:League|Division))|[Cc]hancellor|Supreme Leader|[Kk]ing|[Qq]ueen|"
+    r"[Ee]mperor|[Ss]ultan|[Ee]mir|Shah|Pope|Taoiseach|"
+    r"[Cc]rown [Pp]rince(?:ss)?|First Lady|[Oo]pposition [Ll]eader|[Ll]eader of the [Oo]pposition|"
     r"Chief (?:Minister|Executive|Justice|of Staff|Secretary)|[Ss]olicitor[- ][Gg]eneral|"
     r"(?<!and )Empress|Tsarina|Czar|Khedive|Regent|Viceroy|Negus|[Ss]hogun|Maharaja|Doge|"
     r"[Ss]enator|[Cc]ongress(?:man|woman)|MP|Member of Parliament|"
     r"(?:State Department|[Ff]oreign (?:[Aa]ffairs )?[Mm]inistry|[Ff]oreign [Oo]ffice|"
     r"[Gg]overnment|[Pp]residential|White House|Kremlin|Pentagon|[Aa]rmy|[Mm]ilitary|"
     r"[Dd]efen[cs]e [Mm]inistry) [Ss]pokes(?:man|woman|person)|"
-    r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|National Security Advis[eo]r|[Tt]sar|"
+    r"[Aa]ttorney[- ][Gg]eneral|[Ss]tate [Cc]ouncill?or|[Tt]sar|"
+    r"[Nn]ational [Ss]ecurity [Aa]dvis[eo]r|"
+    r"(?:[Aa]rmy|[Nn]aval|[Aa]ir [Ff]orce|[Mm]ilitary|[Ii]ntelligence) (?:[Cc]hief|[Cc]ommander)|"
+    r"[Cc]ommander-in-[Cc]hief|"
     r"Kaiser|Caliph|"
     r"[Gg]overnor[- ][Gg]eneral|[Ss]ecretary[- ][Gg]eneral|"
-    r"(?:(?:Principal )?Assistant |Under[- ]?)?Secretary of (?:State|Defen[cs]e)|"
+    r"(?:(?:Principal )?Assistant |Under[- ]?)?[Ss]ecretary of (?:[Ss]tate|[Dd]efen[cs]e)|"
     r"High Representative|[Hh]ead of (?:[Ss]tate|[Gg]overnment)|"
     rf"[Mm]inister of State(?: {_OF_WHAT})?|[Mm]inister {_OF_WHAT}|{RANK}|"
     rf"Commissioner(?: for {_CHARGE}(?:(?: and|,) {_CHARGE}){{0,3}})?|Grand Duke|"
-    r"(?:[Gg]eneral|First|Party) [Ss]ecretary|Speaker|[Cc]hair(?:man|woman|person)|[Dd]irector[- "
+    rf"(?:[Mm]ilitary )?(?:[Ll]eader|[Rr]uler|[Dd]ictator)(?= of {ACTOR}(?! [A-Z]))|"
+    r"(?:[Gg]eneral|First|Party) [Ss]ecretary|[Ss]peaker(?: of (?:the )?[Pp]arliament)?|"
+    r"[Cc]hair(?:man|woman|person)|[Dd]irector[- "
     r"][Gg]eneral)"
 )
 """What an office is called, in a shape's text."""
@@ -89,7 +96,9 @@ _STAGE = (
     r"[Ff]ormer|[Tt]hen|[Cc]urrent)[- ])"
 )
 _MISTER = re.compile(
-    r"(?:(?:M(?=\. [A-Z][\w-]+ [A-Z])|H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE|Sir|Dame)"
+    r"(?:(?:M(?=\. [A-Z][\w-]+ [A-Z])|H\. ?E\.|Madame|Mr|Mrs|Ms|Dr|Hon|Shri|Smt|Dato|HE|HM|HRH|Sir|"
+    r"Dame|(?:Colonel|General|Commodore|Captain|Major|Admiral|Archbishop|Cardinal|Comrade)"
+    r"(?= [A-Z][\w-]+ [A-Z]))"
     r"\.? ?)+"
     r"(?=[A-Z])"
 )
@@ -116,7 +125,7 @@ TITLED = re.compile(
     rf"(?:(?={DEMONYM}|{ACTOR})|\b)"
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|\b{_STAGE})?(?<!\w)"
     rf"(?P<role>{ROLE})(?: (?:of|for|from) (?P<of>{ACTOR}))?"
-    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?{_RESIDING},? {{1,2}}{HONORED}"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?(?: at the time)?{_RESIDING},? {{1,2}}{HONORED}"
 )
 PLURAL = re.compile(
     rf"(?:(?:(?P<first>{DEMONYM}|{ACTOR}) and )?(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)?"
@@ -134,7 +143,7 @@ RULER = re.compile(
     rf"(?:(?!{_LED}|[a-z]+ed |dictator|leader|ruler|strongman)[a-z-]+ )?"
     rf"(?P<role>[Dd]ictator|(?:{_LED} )?[Ll]eader|[Rr]uler|[Ss]trongman|"
     r"(?:(?:[Mm]ajor|[Ll]ieutenant|[Bb]rigadier)[- ])?[Gg]eneral(?! [Ss]ecretary)|Admiral|"
-    rf"Field Marshal|Colonel|[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)) {HONORED}"
+    rf"Field Marshal|Colonel|[Ss]enator|[Dd]iplomat|[Ee]nvoy|[Cc]ongress(?:man|woman)),? {HONORED}"
 )
 FIRST = re.compile(
     r"\b[Tt]he (?:first|second|third|only|last|latest) "
@@ -152,7 +161,7 @@ APPOSED = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})"
     rf"(?: (?:of|for|from) (?:the )?(?:(?P<of>{ACTOR})(?! [A-Z])|(?P<body>{BODY})))?"
-    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?(?=,|\.|\)|$| [a-z(])"
+    rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?(?=,|\.|\)|$| [a-z(]| {DATE}\))"
 )
 ACCREDITED = re.compile(
     r"\b(?:(?:been|was|were) (?:appointed|accredited|named|nominated)|(?:election|appointment|"
@@ -161,13 +170,36 @@ ACCREDITED = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
+_ENTERS = (
+    r"(?:took (?:office|over|up (?:office|his post|her post))|assumed (?:office|duties|his post|"
+    r"her post)|came to (?:power|office)|entered office|"
+    r"(?:has |had )?presented (?:his |her |their )?credentials|"
+    r"(?:was |has been |had been )?(?:accredited|re-?elected|re-?appointed|posted|"
+    r"designated|nominated|confirmed|proclaimed|crowned|selected|chosen)|"
+    r"acted|returned|succeeded [^.;,]{3,40}?|(?:was )?followed [^.;,]{3,40}?)"
+)
+LEAVES = (
+    r"(?:resigned|stepped down|retired|left office|(?:was |had been |has been )?(?:ousted|removed|"
+    r"dismissed|deposed|recalled|overthrown|sacked|replaced|succeeded))"
+)
+"""What ends a term: "resigned as", "was ousted as"."""
 SERVING = re.compile(
     rf"(?P<name>{NAME}),? (?:(?:has|had) (?:since )?)?(?:been |also )?"
+    rf"(?:(?:{_ENTERS}|{LEAVES}) as|"
     r"(?:serv(?:es?|ed|ing)(?: as)?|is|was|became|been|(?:was |been )?(?:elected|appointed|"
-    r"sworn in|inaugurated|named|installed)(?: as)?)(?: currently)? "
+    r"sworn in|inaugurated|named|installed)(?: as)?)(?: currently)?) "
     rf"(?:the |an? )?{_STAGE}?(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
+TENURE = re.compile(
+    rf"(?P<name>{NAME})(?:['’]s? (?:(?:first|second|third|last|long|brief) )?(?:term|tenure|time|"
+    r"years|days|appointment|election|re-election|nomination|accession|inauguration|mandate)"
+    r"(?: in office)?|,? (?:in (?:his|her) (?:capacity|role|function)|[^.;,]{3,60} in (?:his|her) "
+    rf"(?:capacity|role|function)|{ANY}?[^.;,]{{0,30}}(?:predecessor|successor))) as (?:the )?"
+    rf"{_STAGE}?(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
+    rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
+)
+"""Whose term of office is told of: "Ana Roa's tenure as President of Fiji"."""
 IS = re.compile(
     rf"(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?|"
     rf"\b[Tt]he {_STAGE}?(?={ROLE} of {ANY}|{RANK} to {ANY})|"
@@ -178,9 +210,10 @@ IS = re.compile(
     rf"{HONORED}"
 )
 APPOINTED = re.compile(
-    rf"(?P<adjective>{ACTOR}) (?:(?:in|on) {DATE} )?(?:has |had )?(?:appointed|named|nominated) "
+    rf"(?P<adjective>{ACTOR}) (?:(?:in|on) {DATE} )?(?:has |had )?"
+    rf"(?:appointed|named|nominated|sent|dispatched|accredited|designated|posted|chose|selected) "
     rf"(?:[^.;,]{{0,60}}, )?{HONORED},? (?:as )?(?:its |the |an? )?"
-    rf"(?:new |first |non-resident )?(?:{DEMONYM} )?(?P<role>{ROLE})"
+    rf"(?:new |first |next |second )?(?:{DEMONYM} )?(?P<role>{ROLE})"
     rf"(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )
 ARTICLED = re.compile(
