@@ -20,7 +20,8 @@ _TENS = {word: 10 * value for value, word in enumerate(_TEN_FOLD, start=2)}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SCALES |= {"trillion": 1_000_000_000_000, "mil": 1_000_000, "mln": 1_000_000, "mn": 1_000_000}
 _SCALES |= {"m": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000, "dozen": 12}
-_ROUND = ("dozen", "hundred", "thousand", "million", "billion")
+_ROUND = {f"a {each}": _SCALES[each] for each in ("dozen", "hundred", "thousand", "million",
+                                                  "billion")}  # fmt: skip
 SPELT = (*_TENS, *sorted(_UNITS, key=len, reverse=True), "half a", *_ROUND)
 """The words that a number written out begins with."""
 _WORD = word_of(SPELT, apart=r"^\s(“\"")
@@ -42,7 +43,6 @@ _SPELT = re.compile(
     rf"(?P<word>{_WORD})\b"
     rf"(?:[ -](?P<unit>one|two|three|four|five|six|seven|eight|nine)\b)?{_AFTER}"
 )
-_ARTICLE = re.compile(r"\b[Aa] \Z")
 
 
 _BETWEEN = re.compile(r"[,\s-]")
@@ -107,8 +107,7 @@ def _spelt(match: re.Match[str]) -> Number | None:
     if word == "half a":  # "half a million", and no half a year
         return Number(match.start(), match.end(), scale // 2) if scale > 1 else None
     if word in _ROUND:
-        led = _ARTICLE.search(match.string, max(0, match.start() - 3), match.start())
-        return Number(led.start(), match.end(), _SCALES[word] * scale) if led else None
+        return Number(match.start(), match.end(), _ROUND[word] * scale)
     value = _TENS.get(word, 0) or _UNITS.get(word, 0)
     value = (value + _UNITS.get(match["unit"] or "", 0)) * scale
     return Number(match.start("word"), match.end(), value)

@@ -146,7 +146,7 @@ def _where(reading: Reading, span: Span, things: re.Match[str]) -> int:
     """Return where the words end for whom or where from they are: "to Fiji", "from Fiji"."""
     led = _WAY.match(reading.plain, things.end("of"), span.end)
     for each in reading.mentions_in(led.end(), span.end)[:1] if led else ():
-        named = each.kind == "actor" and kind_of(each.id) == "state"
+        named = each.kind in {"actor", "city"} and kind_of(each.id) == "state"
         if led and named and each.start == led.end():
             return each.end if not _NAME_GOES_ON.match(reading.plain, each.end) else led.start()
     return things.end("of")

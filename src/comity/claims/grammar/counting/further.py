@@ -56,6 +56,8 @@ _KIN = re.compile(
     r"(?: [a-z]+){0,3}) $"
 )
 """People told before their number by what they are, and where: "Fijians in Chad number"."""
+_COUNTS = re.compile(r" (?:number|total|estimated (?:at|to)|amount)")
+_NEAR = 56
 _FAR = 160
 
 
@@ -89,7 +91,7 @@ def told_first(reading: Reading, number: Number) -> Found | None:
     told = None
     if plain.find("umber of ", start, number.start) >= 0:
         told = _NUMBER_OF.search(plain, start, number.start)
-    elif any(plain.find(each, start, number.start) >= 0 for each in _COUNTS):
+    elif _COUNTS.search(plain, max(0, number.start - _NEAR), number.start):
         told = _KIN.search(plain, max(start, _begin(plain, start, number.start)), number.start)
     if told is None or _DEAD.search(told["of"]):
         return None
@@ -98,9 +100,6 @@ def told_first(reading: Reading, number: Number) -> Found | None:
             of = " ".join(told["of"].removeprefix("The ").split())
             return Found(of, reading.actor_of(each), number.end, told.start())
     return None
-
-
-_COUNTS = (" number", " total", " estimated ", " amount ")
 
 
 def _begin(plain: str, start: int, end: int) -> int:

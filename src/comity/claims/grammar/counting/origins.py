@@ -112,11 +112,13 @@ def by_origin(reading: Reading, passage: Passage, sentence: Span, number: Number
 
 def tells_origin(reading: Reading, passage: Passage, number: Number) -> bool:
     """Say whether a number may be of people of some origin: a look before `by_origin`."""
-    plain, start = reading.plain, max(passage.start, number.start - _BACK)
-    kin = any(plain.find(each, start, number.start) >= 0 for each in _HINTS)
-    return bool(kin and _ENDS.match(plain, number.end)) or any(
-        each.match(plain, number.end, number.end + _BACK) for each in (_CLAIM, _BORN, _STRONG)
-    )
+    plain, end = reading.plain, number.end
+    if _ENDS.match(plain, end):
+        start = max(passage.start, number.start - _BACK)
+        if any(plain.find(each, start, number.start) >= 0 for each in _HINTS):
+            return True
+    behind = (_STRONG,) if plain.startswith("-", end) else (_CLAIM, _BORN, _STRONG)
+    return any(each.match(plain, end, end + _BACK) for each in behind)
 
 
 def _of(said: re.Match[str]) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from comity.claims.grammar.counting.beside import name_of
-from comity.claims.grammar.counting.currency import currency, named
+from comity.claims.grammar.counting.currency import currency
+from comity.claims.grammar.counting.flow import Flow
 from comity.claims.grammar.counting.flows import (
     A_PART,
     AFTER,
@@ -33,9 +34,8 @@ from comity.claims.grammar.counting.flows import (
 from comity.claims.grammar.counting.rates import rate
 from comity.claims.numbers import Number
 from comity.claims.passages import Passage
-from comity.claims.prose.acts import Act, acts, antecedent
+from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.finding import Sentence, prose
-from comity.claims.prose.inview import capitals
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -80,48 +80,13 @@ class Sum(NamedTuple):
     intended: bool
 
 
-class _Flow:
-    """What is said of one sum, gathered role by role."""
-
-    def __init__(self, reading: Reading, sentence: Sentence, number: Number) -> None:
-        self.reading = reading
-        self.sentence = sentence
-        self.text = sentence.shape.text
-        self.at = sentence.shape.text_at(number.start)
-        self.end = sentence.shape.text_at(named(reading.plain, number.end))
-        self.noun = ""
-        self.giver: list[str] = []
-        self.getter: list[str] = []
-        self.both: list[str] = []
-        self.start = self.at
-        self.last = self.end
-        self.gets = False
-        self.loose = False
-        self.acts = False
-        """Whether a verb tells who gives or gets it."""
-        """Whether whoever was asked for last is named by a pronoun."""
-
-    def who(self, sign: str | None) -> list[str]:
-        """Return those that a sign stands for."""
-        if not sign:
-            return []
-        piece = self.sentence.shape.piece(sign)
-        self.loose = piece.kind == "it"
-        if self.loose:
-            members = antecedent(self.sentence, piece.at, self.reading.state)
-            return [each.id for each in members]
-        if piece.kind == "city":
-            return capitals(piece)
-        return list(dict.fromkeys(each.id for each in piece.members))
-
-
 def money(reading: Reading, passage: Passage, span: Span, number: Number, begun: int) -> Sum | None:
     """Return whose a sum is, None where words do not tell it or it is not what it is.
 
     ``begun`` is where the sum before it in the sentence ends, from where its own words begin.
     """
     drawn = prose(reading).draw(span, passage.view)
-    flow = _Flow(reading, Sentence(span, drawn, passage, None), number)
+    flow = Flow(reading, Sentence(span, drawn, passage, None), number)
     before = flow.text[: flow.at]
     if any(each.search(before) for each in (OLD, CONVERTED, LEAST, _DIFFERENCE)) or not _told(flow):
         return None
@@ -140,7 +105,7 @@ def money(reading: Reading, passage: Passage, span: Span, number: Number, begun:
     return Sum(subject, of, start, end, bool(AIMED.search(before)))
 
 
-def _told(flow: _Flow) -> bool:
+def _told(flow: Flow) -> bool:
     """Find what a sum is for and whose it is by the words around it; say whether it is found."""
     behind = OF_SUM.match(flow.text, flow.end)
     part = PART.search(flow.text, 0, flow.at)
@@ -163,7 +128,7 @@ def _told(flow: _Flow) -> bool:
     return True
 
 
-def _told_alone(flow: _Flow, verb: re.Match[str], noun: re.Match[str] | None, act: Act) -> bool:
+def _told_alone(flow: Flow, verb: re.Match[str], noun: re.Match[str] | None, act: Act) -> bool:
     """Find whose a sum is by a verb that no noun stands behind: "gave Cuba $4 million"."""
     if verb["signed"]:
         return _told_by_deal(flow, act)
@@ -173,7 +138,7 @@ def _told_alone(flow: _Flow, verb: re.Match[str], noun: re.Match[str] | None, ac
     return bool(alone) and _told_by_verb(flow, noun, act)
 
 
-def _told_by_noun(flow: _Flow, noun: re.Match[str], act: Act | None) -> None:
+def _told_by_noun(flow: Flow, noun: re.Match[str], act: Act | None) -> None:
     """Find whose a sum is by the noun before it: "Fijian aid to Cuba was $4 million"."""
     flow.noun = kind(noun["noun"])
     _owned(flow, noun.start(), max(0, noun.start() - _NEAR))
@@ -187,14 +152,14 @@ def _told_by_noun(flow: _Flow, noun: re.Match[str], act: Act | None) -> None:
         _towards(flow)
 
 
-def _apart(flow: _Flow, noun: re.Match[str]) -> bool:
+def _apart(flow: Flow, noun: re.Match[str]) -> bool:
     """Say whether a sum is only a part of what a noun names, or told of something else."""
     if A_PART.search(flow.text, 0, noun.start()):
         return True
     return bool(_BY_OTHERS.search(flow.text, noun.end(), flow.at))
 
 
-def _told_behind(flow: _Flow, behind: re.Match[str], act: Act | None) -> bool:
+def _told_behind(flow: Flow, behind: re.Match[str], act: Act | None) -> bool:
     """Find whose a sum is whose noun stands right behind it: "$4 million in Fijian aid"."""
     flow.noun = kind(behind["noun"])
     flow.last = behind.end("noun")
@@ -209,7 +174,7 @@ def _told_behind(flow: _Flow, behind: re.Match[str], act: Act | None) -> bool:
     return not behind["more"]  # "a $2 billion trade surplus"
 
 
-def _told_by_verb(flow: _Flow, noun: re.Match[str] | None, act: Act) -> bool:
+def _told_by_verb(flow: Flow, noun: re.Match[str] | None, act: Act) -> bool:
     """Find whose a sum is by what somebody does: "Fiji gave Cuba $4 million"."""
     flow.noun = _by_verb(act.verb)
     if noun and flow.noun == "money" and act.start <= noun.start():
@@ -220,7 +185,7 @@ def _told_by_verb(flow: _Flow, noun: re.Match[str] | None, act: Act) -> bool:
     return flow.noun != "money" or bool(flow.getter)
 
 
-def _told_by_deal(flow: _Flow, act: Act) -> bool:
+def _told_by_deal(flow: Flow, act: Act) -> bool:
     """Find with whom somebody signed what is worth a sum: "signed contracts worth $4 million"."""
     deal = DEALT.fullmatch(flow.text, act.verb.end(), flow.at)
     if deal is None:
@@ -231,13 +196,13 @@ def _told_by_deal(flow: _Flow, act: Act) -> bool:
     return True
 
 
-def _last(flow: _Flow) -> re.Match[str] | None:
+def _last(flow: Flow) -> re.Match[str] | None:
     """Return the last noun before a sum that tells what it is for, in its own clause."""
     start = max(flow.text.rfind(";", 0, flow.at), flow.text.rfind(". ", 0, flow.at), 0)
     return next(reversed(list(NOUN.finditer(flow.text, start, flow.at))), None)
 
 
-def _act(flow: _Flow) -> Act | None:
+def _act(flow: Flow) -> Act | None:
     """Return who gives, gets or trades by the last such verb before a sum, near to it."""
     found = None
     for act in acts(flow.sentence, GIVEN, flow.reading.state):
@@ -255,7 +220,7 @@ def _by_verb(verb: re.Match[str]) -> str:
     return next((what for stem, what in _BARE.items() if verb[0].startswith(stem)), "money")
 
 
-def _acted(flow: _Flow, act: Act) -> None:
+def _acted(flow: Flow, act: Act) -> None:
     """Take the roles that a verb gives: its subject, and whom it names beside."""
     subjects = list(dict.fromkeys(each.id for each in act.subjects))
     passive = act.verb[0] in _IS_GIVEN and WAS.search(act.words)
@@ -278,7 +243,7 @@ def _acted(flow: _Flow, act: Act) -> None:
         _parted(flow, act, doer, other)
 
 
-def _parted(flow: _Flow, act: Act, doer: list[str], other: list[str]) -> None:
+def _parted(flow: Flow, act: Act, doer: list[str], other: list[str]) -> None:
     """Tell apart the two of whom one is a pronoun: "Fiji gave the country $4 million".
 
     Nobody gives to itself: a pronoun means the other of the two whom all is about.
@@ -295,7 +260,7 @@ def _parted(flow: _Flow, act: Act, doer: list[str], other: list[str]) -> None:
         doer[:] = left
 
 
-def _towards(flow: _Flow) -> None:
+def _towards(flow: Flow) -> None:
     """Take the one to whom or from whom a sum goes by the words behind it."""
     goods = WORTH.match(flow.text, flow.last)
     at = goods.end() if goods else flow.last
@@ -313,7 +278,7 @@ def _towards(flow: _Flow) -> None:
         flow.last = after.end()
 
 
-def _owned(flow: _Flow, at: int, near: int) -> None:
+def _owned(flow: Flow, at: int, near: int) -> None:
     """Take whose a thing is that the noun at ``text[at]`` names: "Fijian exports"."""
     for piece in reversed(flow.sentence.shape.pieces):
         if not near <= piece.at < at:
@@ -335,7 +300,7 @@ def _owned(flow: _Flow, at: int, near: int) -> None:
         return
 
 
-def _linked(flow: _Flow, at: int) -> None:
+def _linked(flow: Flow, at: int) -> None:
     """Take those whom prepositions put beside a noun: "by Fiji in Cuba"."""
     while link := LINK.match(flow.text, at):
         who = [*flow.who(link["who"]), *flow.who(link["and"])]
@@ -354,7 +319,7 @@ def _linked(flow: _Flow, at: int) -> None:
         flow.last = max(flow.last, at)
 
 
-def _in_view(flow: _Flow) -> None:
+def _in_view(flow: Flow) -> None:
     """Take the other of the two whom all is about, where nobody else is named."""
     view, state = flow.sentence.passage.view, flow.reading.state
     if not state or view == state:
@@ -377,7 +342,7 @@ def _in_view(flow: _Flow) -> None:
         flow.giver = [each for each in pair if each != flow.getter[0]]
 
 
-def _named(flow: _Flow) -> tuple[str, str] | None:
+def _named(flow: Flow) -> tuple[str, str] | None:
     """Return whose a sum is and what it is for with whom, None where one of the two is missing."""
     if flow.noun == "trade" or flow.both:
         return _traded(flow) if flow.noun == "trade" else None
@@ -393,7 +358,7 @@ def _named(flow: _Flow) -> tuple[str, str] | None:
     return giver[0], f"{flow.noun} {_BESIDE.get(flow.noun, 'to')} {_names(getter)}"
 
 
-def _alone(flow: _Flow) -> tuple[str, str] | None:
+def _alone(flow: Flow) -> tuple[str, str] | None:
     """Return who gives or gets a sum by a verb, where nobody says to whom or from whom."""
     if flow.noun not in _HELP or flow.gets == bool(flow.giver):
         return None
@@ -401,7 +366,7 @@ def _alone(flow: _Flow) -> tuple[str, str] | None:
     return who, f"{flow.noun} received" if flow.gets else flow.noun
 
 
-def _traded(flow: _Flow) -> tuple[str, str] | None:
+def _traded(flow: Flow) -> tuple[str, str] | None:
     """Return who trades, the document's own state first, with whom."""
     state = flow.reading.state
     both = list(dict.fromkeys(flow.both))
