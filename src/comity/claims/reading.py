@@ -91,6 +91,13 @@ class Reading(Page):
             if identity in actors
         }
 
+    def _embedded(self, modality: str, start: int, end: int) -> str:
+        """Return the modality of a claim by what its words are put under: "if", "denied that"."""
+        if modality not in _SURE and modality != "intended":
+            return modality
+        under = embedded(self.plain, start, end)
+        return under or modality if modality in _SURE or under == UNREAL else modality
+
     def claim(  # noqa: PLR0913 - a claim has as many fields
         self,
         kind: str,
@@ -118,10 +125,8 @@ class Reading(Page):
         as written are ``written``, or failing that those of the mentions in the quote.
         """
         at, after = self.document.span(start, end)
-        if modality == "intended" and embedded(self.plain, start, end) == UNREAL:
-            modality = UNREAL
-        if modality in _SURE and kind not in _AS_TOLD and rule not in _NAMED:
-            modality = embedded(self.plain, start, end) or modality
+        if kind not in _AS_TOLD and rule not in _NAMED:
+            modality = self._embedded(modality, start, end)
         about = tuple(sorted(parties))
         actors = about or (subject, object)
         names = self._names(start, end, actors) if written is None else written
