@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from comity.claims import Reading
+from comity.claims.kinds.event import EVENT
 from comity.claims.kinds.membership import MEMBERSHIP
 from comity.claims.kinds.recognition import RECOGNITION
 
@@ -101,3 +102,17 @@ def test_another_recognises_likewise(
 ) -> None:
     claims = RECOGNITION.find(reading(words))
     assert {(each.subject, each.status, each.date) for each in claims} == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The president of Fiji visited Cuba in 1990 and Chad in 1993.",
+         {("CUB–FJI", "1990"), ("FJI–TCD", "1993")}),
+        ("The president of Fiji visited Cuba in 1990 and Chad's king in 1993.",
+         {("CUB–FJI", "1990")}),
+    ],
+)  # fmt: skip
+def test_another_is_visited_too(reading: Reader, words: str, told: set[tuple[str, str]]) -> None:
+    claims = EVENT.find(reading(words))
+    assert {("–".join(each.parties), each.date) for each in claims} == told

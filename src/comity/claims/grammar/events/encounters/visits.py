@@ -14,6 +14,7 @@ from comity.claims.grammar.persons.titles import ROLE, named
 from comity.claims.page import kind_of
 from comity.claims.prose.dating import clause_end, dates_listed, one_date
 from comity.claims.prose.finding import Sentence, sought
+from comity.claims.prose.gapping import further
 from comity.claims.prose.parties import among, pair
 from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, IT, STATE, Shape
 from comity.claims.prose.timing import NEVER
@@ -163,6 +164,21 @@ def visit(
     for on, last in dates_listed(drawn, end):
         yield told._replace(end=last, date=on)
     yield from _gapped(reading, drawn, told, where)
+    yield from _further(drawn, told._replace(what=what.removesuffix(where)), visitors, match)
+
+
+def _further(
+    drawn: Shape, told: Happening, visitors: list[str], match: re.Match[str]
+) -> Iterator[Happening]:
+    """Yield the visits of the same to others: "visited Cuba in 1990 and Fiji in 1993"."""
+    for more in further(drawn, match.end("to")) if match["to"] else ():
+        hosts = [each.id for each in more.piece.members]
+        if not set(hosts) & set(visitors):
+            where = drawn.words(more.piece.at, more.piece.at + 1)
+            yield told._replace(
+                end=more.end, parties=pair((*visitors, *hosts)), date=more.date,
+                what=f"{told.what} to {where}",
+            )  # fmt: skip
 
 
 def _gapped(reading: Reading, drawn: Shape, told: Happening, where: str) -> Iterator[Happening]:
