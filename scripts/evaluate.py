@@ -179,6 +179,9 @@ def main() -> None:
             part = functools.partial(stretches, file=file, name=f"{prefix}{name}")
             if not (options and name == "apart"):
                 sets.append((f"{title} {said}", part))
+    if not options:
+        part = functools.partial(stretches, file=SPANS, name="spans fresh")
+        sets.append(("Spans kept apart of articles that are known in part", part))
     for name, results in sets:
         print(f"\n{name}\n")
         if options:
