@@ -58,3 +58,20 @@ def test_what_stands_under_if_and_whether_is_told_by_nobody(words: str, under: s
 )
 def test_the_main_clause_after_an_if_is_so(words: str) -> None:
     assert "" in modalities(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Fiji urged Peru to join the African Union.",
+        "Fiji encouraged Peru to recognise Chad.",
+        "Fiji asked Peru to close its embassy in Chad.",
+        "In 1965 Fiji asked Peru to break relations with Chad.",
+        "Peru was supposed to join the African Union.",
+        "Peru was asked to recognise Chad.",
+    ],
+)
+def test_what_one_is_asked_to_do_is_not_done(words: str) -> None:
+    page = read(Blob("Foreign relations of Azerbaijan", "text/x-wiki", words.encode()))
+    kinds = {"membership", "recognition", "mission", "relations"}
+    assert {each.modality for each in extract(page)[0] if each.kind in kinds} == {"intended"}

@@ -42,6 +42,13 @@ _FALSE = re.compile(
     r"\b(?:was|were|is|are|proved|turned out)(?: to be)? (?:false|untrue|unfounded|"
     r"baseless|denied|wrong|incorrect|dismissed|rejected)\b"
 )
+_ASKED = re.compile(
+    r"\b(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)|press(?:ed|es|ing)|pressur(?:ed|es|ing)|"
+    r"encourag(?:ed|es|ing)|invit(?:ed|es|ing)|advis(?:ed|es|ing)|request(?:ed|s|ing)|"
+    r"call(?:ed|s|ing) (?:up)?on) (?:the )?$"
+)
+"""Who is named behind it does not do what follows "to" by these words: "urged Cuba to leave"."""
+_TO_DO = re.compile(r"[^.;,:()\n]{2,60}? to [a-z]")
 _BEFORE = tuple(
     (re.compile(words + _HERE), modality)
     for words, modality in (
@@ -72,9 +79,9 @@ def embedded(plain: str, start: int, end: int) -> str:
     lead = plain[max(0, start - _FAR) : start]
     if any(each in lead for each in _UNSURE) and _IF.search(lead):
         return UNREAL
-    told = ""
+    told = "intended" if _ASKED.search(lead) and _TO_DO.match(plain, start) else ""
     if _THAT in lead:
-        told = next((modality for words, modality in _BEFORE if words.search(lead)), "")
+        told = next((modality for words, modality in _BEFORE if words.search(lead)), told)
     if not told and plain.find(_THAT, start, start + _FAR) >= 0:
         told = next((modality for words, modality in _FIRST if words.match(plain, start)), "")
     return "denied" if told == "alleged" and _FALSE.search(plain, start, end + _ON) else told

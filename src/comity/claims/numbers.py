@@ -47,6 +47,7 @@ _SPELT = re.compile(
 
 _BETWEEN = re.compile(r"[,\s-]")
 """What stands between the digits of a number, and before its scale."""
+_HUNDRED, _THOUSAND = 100, 1_000
 _COIN = re.compile(r" (?:USD|EUR|GBP|US\$|A\$|(?:US )?dollars?|euros?|pounds?)")
 _SIGNS = frozenset("$€£¥")
 
@@ -77,11 +78,26 @@ def numbers(
     else:
         told = (match for at in words if (match := _SPELT.match(text, at, end)))
     found += [each for match in told if (each := _spelt(match))]
-    last = -1
+    last: Number | None = None
     for each in sorted(found):
-        if each.start >= last:  # "five" of "seventy five" is none
-            last = each.end
-            yield each
+        if last and each.start < last.end:  # "five" of "seventy five" is none
+            continue
+        if last and _goes_on(text, last, each):
+            last = Number(last.start, each.end, last.value + each.value)
+            continue
+        if last:
+            yield last
+        last = each
+    if last:
+        yield last
+
+
+def _goes_on(text: str, one: Number, other: Number) -> bool:
+    """Say whether two written out are one number: "two hundred and fifty"."""
+    if text[one.end : other.start] not in {" and ", " "} or not text[other.start].isalpha():
+        return False
+    whole = _THOUSAND if other.value >= _HUNDRED else _HUNDRED
+    return text[one.start].isalpha() and one.value % whole == 0 and other.value < whole
 
 
 def _digits(match: re.Match[str]) -> Number | None:
@@ -107,7 +123,9 @@ def _spelt(match: re.Match[str]) -> Number | None:
     if word == "half a":  # "half a million", and no half a year
         return Number(match.start(), match.end(), scale // 2) if scale > 1 else None
     if word in _ROUND:
-        return Number(match.start(), match.end(), _ROUND[word] * scale)
+        unit = _UNITS.get(match["unit"] or "", 0)
+        value = _ROUND[word] + unit * scale if unit else _ROUND[word] * scale
+        return Number(match.start(), match.end(), value)
     value = _TENS.get(word, 0) or _UNITS.get(word, 0)
     value = (value + _UNITS.get(match["unit"] or "", 0)) * scale
     return Number(match.start("word"), match.end(), value)

@@ -50,7 +50,12 @@ def test_a_deed_is_told_of_those_it_is_between(sentence: str, whom: tuple[str, s
         "Peru set up a fund to build a road in Kenya.",
         "Peru has a trade surplus with Kenya.",
         "Peru's training of rebels in Kenya began in 1985.",
-        "Like a customer of Kenya, Peru was late.",
+        "Peru cancelled a concert in Kenya.",
+        "Peru protected its citizens in Kenya.",
+        "Peru traded barbs with Kenya.",
+        "Peru engaged in a naval battle with Kenya.",
+        "Peru's support in Kenya was low.",
+        "Kenya never found a patron in Peru.",
     ],
 )
 def test_what_is_no_help_tells_of_no_partnership(sentence: str) -> None:

@@ -37,7 +37,7 @@ def test_an_agreement_is_of_those_whom_its_clause_is_about(
         "Peru deals with Chad in copper.",
         "Talks between Peru and Chad led to no treaty in 1951.",
         "Talks between Peru and Chad led to a treaty between Fiji and Cuba.",
-        "Talks with firms led to a contract in 1951.",
+        "Talks between firms of Peru and firms of Chad led to a contract in 1951.",
     ],
 )
 def test_what_is_no_agreement_of_the_two(reading: Reader, words: str) -> None:

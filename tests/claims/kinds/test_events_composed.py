@@ -65,14 +65,17 @@ def test_what_crosses_the_border_is_of_the_two_in_view(
         "In 1999 the government won the election.",
         "In 2004 the harvest was poor.",
         "The visit did not take place in 2009.",
+        "In 2001 the army killed twenty rebels.",
+        "In 1995 the opposition marched in the capital.",
+        "In 2001 a factory was opened in the north.",
+        "In 1990 an earthquake killed 40 people.",
+        "In 1999 the president won a seat in parliament.",
     ],
 )
 def test_what_did_not_happen_or_stayed_at_home_is_not_of_the_two(
     reading: Reader, words: str
 ) -> None:
-    assert ("AZE PER", "2009") not in [
-        (who, date) for who, date in told(reading(_ROW % words)) if who == "AZE PER"
-    ]
+    assert told(reading(_ROW % words)) == []
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ _AUXILIARIES = any_of(
      "threatened", "refused", "promised", "pledged", "set", "expects", "expected", "began",
      "started", "voted", "chose", "declared", "vowed", "aims?", "aimed", "tried", "attempted",
      "failed", "willing", "ready", "due", "of", "it", "they", "committed", "itself", "themselves",
-     "continues?", "continued", "few", "long", "used", "preparing", "hoping", "keen", "eager",
+     "continues?", "continued", "few", "used", "preparing", "hoping", "keen", "eager",
      "aspires?", "aspired", "wish(?:es|ed)?", "country", "state", "nation", "countries", "nations",
      "remained", "remains?", "believed", "suspected", "alleged", "reported", "rumou?red", "thought"]
 )  # fmt: skip

@@ -40,9 +40,8 @@ _SEIZED = any_of(
      "sentenced", "charged", "convicted", "declared", "banned", "turned back", "airlifted"]
 )  # fmt: skip
 _GRANTED = any_of(
-    ["grant(?:ed|s|ing)?", "award(?:ed|s|ing)?", "issu(?:ed|es|ing)", "offer(?:ed|s|ing)?",
-     "provid(?:ed|es|ing)", "g(?:ave|ives?|iven)", "allocat(?:ed|es)", "increas(?:ed|es)",
-     "receiv(?:ed|es)"]
+    ["grant(?:ed|s|ing)?", "award(?:ed|s|ing)?", "issu(?:ed|es|ing)", "offer",
+     "allocat(?:ed|es)", "increas(?:ed|es)"]
 )  # fmt: skip
 _SIGNED = any_of(["sign(?:ed|s|ing)?", "conclud(?:ed|es|ing)", "ratif(?:ied|ies)", "negotiated"])
 _RAN = any_of(

@@ -25,9 +25,9 @@ class Flow:
         self.last = self.end
         self.gets = False
         self.loose = False
+        """Whether whoever was asked for last is named by a pronoun."""
         self.acts = False
         """Whether a verb tells who gives or gets it."""
-        """Whether whoever was asked for last is named by a pronoun."""
 
     def who(self, sign: str | None) -> list[str]:
         """Return those that a sign stands for."""

@@ -146,5 +146,5 @@ def kind(noun: str) -> str:
     ('exports', 'grants', 'aid')
     """
     word = noun.lower()
-    word = "trade" if "exchange" in word else word.removeprefix("trade ")
+    word = "trade" if "exchange" in word else word
     return _KINDS.get(word.removesuffix("s"), word)

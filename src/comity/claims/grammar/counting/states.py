@@ -69,6 +69,7 @@ _TOWARDS = re.compile(
 )
 # "it visited seven Asian states": whoever goes there.
 _VISITED = re.compile(r"\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing|s)?) (?:[a-z]+ ){0,3}$")
+_HAS_GONE = re.compile(r" (?:(?:has|have|had|also|then|later) )*")
 # "one of the three states", "the two": how many do so is not what is told but by what they do.
 _OF_FEW = re.compile(
     r"\b(?:(?:one|some|two|part|many) of|among|the)(?: the)?(?: only| just| more than| over| about|"
@@ -107,23 +108,37 @@ def told_of(reading: Reading, sentence: Span, number: Number, what: Counted) -> 
     if _OF_FEW.search(before):
         few = before.endswith("only ") or _ONE_OF.search(before)
         return _the_only(reading, sentence, what) if few else None
-    if posted := _POSTED.search(before):
+    posted, went = _POSTED.search(before), _VISITED.search(before)
+    if posted:
         return Told(f"{what.of} where it has {posted['what']}", "", what.end)
     ties = _WITH.search(before)
     if ties and not _OCCASION.search(before[: ties.end("kind")]):
-        clause = before[max(before.rfind(";"), before.rfind(", while"), 0) :]
-        said = ties["kind"].split()
-        if said and said[-1].islower() and said[-1] not in _PLAIN | _KINDS:
-            return None  # "tense relations with two of its neighbours"
-        kinds = [each.lower() for each in said if each.lower() in _KINDS]
-        kinds = [each for each in kinds if each != "official" or "diplomatic" not in said]
-        way = "without" if _NOT.search(clause) else "with"
-        word = " ".join(kinds) if kinds else "diplomatic"
-        return Told(f"{what.of} {way} {word} relations", "", what.end)
-    for pattern, words in ((_RECOGNISED, "that recognise it"), (_VISITED, "visited")):
-        if pattern.search(before) and number.value > 1:
-            return Told(f"{what.of} {words}", "", what.end)
-    return _acting(reading, sentence, what)
+        return _related(before, ties["kind"].split(), what)
+    if _RECOGNISED.search(before) and number.value > 1:
+        return Told(f"{what.of} that recognise it", "", what.end)
+    if went is None:
+        return _acting(reading, sentence, what)
+    at = sentence.start + went.start()
+    return _visiting(reading, Span(sentence.start, at), what) if number.value > 1 else None
+
+
+def _related(before: str, said: list[str], what: Counted) -> Told | None:
+    """Return with how many there are relations, or none; ``said`` says of which kind."""
+    clause = before[max(before.rfind(";"), before.rfind(", while"), 0) :]
+    if said and said[-1].islower() and said[-1] not in _PLAIN | _KINDS:
+        return None  # "tense relations with two of its neighbours"
+    kinds = [each.lower() for each in said if each.lower() in _KINDS]
+    kinds = [each for each in kinds if each != "official" or "diplomatic" not in said]
+    way = "without" if _NOT.search(clause) else "with"
+    return Told(f"{what.of} {way} {' '.join(kinds) or 'diplomatic'} relations", "", what.end)
+
+
+def _visiting(reading: Reading, before: Span, what: Counted) -> Told | None:
+    """Return how many whoever stands right before the verb has visited, by the words before it."""
+    who = [*reading.mentions_in(*before)][-1:]
+    if who and _HAS_GONE.fullmatch(reading.plain, who[0].end, before.end):
+        return Told(f"{what.of} visited", reading.actor_of(who[0]), what.end)
+    return None
 
 
 def _the_only(reading: Reading, sentence: Span, what: Counted) -> Told | None:

@@ -35,10 +35,13 @@ _COUNTS = re.compile(
     rf"(?P<role>(?:{ADJECTIVE} ){{0,2}}(?:members|founders|observers|candidates|partners)"
     r"(?: states| countries)?)\b"
 )
+_FROM_IT = (
+    r"from (?:the (?:bloc|organi[sz]ation|body|group|grouping|union|council|league|alliance)|"
+    r"its (?:ranks|membership))"
+)
 _PUT_OUT = re.compile(
-    rf"{_BODY}{_ADVERB} (?:suspended|expelled|excluded|ejected|ousted) {_WHO}(?:['’]s membership)?"
-    rf"(?: from (?:the (?:bloc|organi[sz]ation|body|group|grouping|union|council|league|alliance)|"
-    rf"its (?:ranks|membership|meetings)))?{_ENDS}"
+    rf"{_BODY}{_ADVERB} (?:suspended|expelled|ejected|ousted|"
+    rf"excluded(?= (?:the )?{STATE} {_FROM_IT})) {_WHO}(?:['’]s membership)?(?: {_FROM_IT})?{_ENDS}"
 )
 _GIVEN = re.compile(
     r"\b(?P<role>(?:[Ff]ull |[Oo]bserver |[Aa]ssociate )?[Mm]embership|[Oo]bserver status) "

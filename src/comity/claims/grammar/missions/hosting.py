@@ -39,6 +39,8 @@ _WITH = re.compile(
     rf"(?=(?:an? |any |their |its )?(?:{ADJECTIVE} ){{0,2}}(?:{TYPES.pattern})\b)"
 )
 _WHOSE = re.compile(rf"(?P<who>{STATE}),? whose (?=(?:{ADJECTIVE} ){{0,2}}(?:{TYPES.pattern})\b)")
+_ENDED = re.compile(r",? (?:was|were|is|had|has|closed|shut|never|no longer|would|will|remained)\b")
+"""What goes on to say of a post that it is none any more, or not yet."""
 _WAS = re.compile(r" (?:was|were|had) ")
 _REACH = 40
 
@@ -103,6 +105,8 @@ def _having(sentence: Sentence, match: re.Match[str], state: str) -> Iterator[Po
     noun = POST.match(drawn.text, match.end())
     post = place(drawn, noun, len(drawn.text)) if noun else None
     if post is None or not (post.places or post.to) or modality(match[0]):
+        return
+    if match.re is _WHOSE and _ENDED.match(drawn.text, post.end):
         return
     who: tuple[Member, ...] = drawn.members(match["who"])
     who = who[-1:] if match.re is _WHOSE else who

@@ -100,8 +100,10 @@ STEMS = sought(
     "governor-general ", "governor general ", "supreme leader", "taoiseach ", "crown prince ",
     "high representative", "nuncio ", "apostolic nuncio", "papal nuncio", "commissioner ",
     "consul ", "consul,", "consul.", "head of state", "head of government", "head of mission",
-    "chancellor,", "premier,", "army chief", "naval chief ", "intelligence chief ",
-    "military commander ",
+    "chancellor,", "premier,", "army chief", "naval chief", "air force chief", "military chief",
+    "intelligence chief",
+    "army commander", "naval commander", "air force commander", "military commander",
+    "intelligence commander",
     "commander-in-chief ", "king,", "queen,", "emperor,", "sultan,", "leader,", "ruler,",
     "dictator,", "envoy,", "representative,", "affaires,", "general,", "crown prince", "prince,",
     "speaker of ", "secretary of state",
@@ -114,6 +116,10 @@ _REFUSED = re.compile(
     r"\b(?:reject|refus|oppos|block|declin|veto|den(?:y|ie))\w* (?:(?!by\b)[a-z]+ ){0,2}$"
 )
 """What leads to an appointment that came to nothing: "rejected the nomination of"."""
+_CAME_TO_NOTHING = re.compile(
+    r"[^.;]{0,40}? (?:(?:was|were) (?:later )?(?:reject|refus|block|declin|withdr|veto)\w+|"
+    r"but (?:he |she )?(?:withdrew|declined))\b"
+)
 _A_THING = re.compile(
     r" (?:[Hh]ospital|[Mm]osque|[Aa]irport|[Uu]niversity|[Ss]cholarship|Program(?:me)?|[Bb]ridge|"
     r"[Ss]treet|Avenue|Boulevard|[Ss]tadium|Cent(?:re|er)|[Ff]oundation|[Pp]ort|[Hh]ighway|"
@@ -144,6 +150,8 @@ def not_held(text: str, match: re.Match[str], at: int) -> bool:
         text, max(0, match.start() - _NEAR), match.start()
     ):
         return True
+    if match.re in {APPOINTED, TENURE} and _CAME_TO_NOTHING.match(text, match.end()):
+        return True  # "his nomination as ambassador was rejected"
     if _A_THING.search(match["name"]) or _A_THING.match(text, at + len(match["name"])):
         return True  # "the King Roa Mosque"
     if match.re is TITLED:  # "for a second term as President, Ana Rojas went"

@@ -195,7 +195,8 @@ TENURE = re.compile(
     rf"(?P<name>{NAME})(?:['’]s? (?:(?:first|second|third|last|long|brief) )?(?:term|tenure|time|"
     r"years|days|appointment|election|re-election|nomination|accession|inauguration|mandate)"
     r"(?: in office)?|,? (?:in (?:his|her) (?:capacity|role|function)|[^.;,]{3,60} in (?:his|her) "
-    rf"(?:capacity|role|function)|{ANY}?[^.;,]{{0,30}}(?:predecessor|successor))) as (?:the )?"
+    r"(?:capacity|role|function)|[^.;,’']{0,30} (?:his|her) (?:[a-z]+ )?(?:predecessor|successor))|"
+    r"['’]s? (?:[a-z]+ )?(?:predecessor|successor)) as (?:the )?"
     rf"{_STAGE}?(?:(?P<adjective>{DEMONYM}|{ACTOR})(?:['’]s?)? {_STAGE}?)?"
     rf"(?P<role>{ROLE})(?: of (?P<of>{ACTOR}))?(?: (?:to|in) (?P<to>{ACTOR}|{CITY}))?"
 )

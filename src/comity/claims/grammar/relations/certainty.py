@@ -51,6 +51,11 @@ _REFUSED = re.compile(
 )
 # "Cuba and Fiji are to restore ties"
 _TO_DO = re.compile(r"\b(?:is|are|was|were) to (?:[a-z]+ly )?$")
+# "Cuba asked Fiji to break relations with Chad": Fiji may not have.
+_URGED = re.compile(
+    r"\b(?:asked|asks|urged|urges|urging|pressed|encouraged|invited|advised|requested) "
+    r"[^.;,]{2,40} to (?:[a-z]+ly )?$"
+)
 _WILL_NOT = re.compile(r"\b(?:would|will|shall) (?:not|never) (?:[a-z]+ly )?$")
 _NOT_YET = re.compile(r"\byet to (?:[a-z]+ly )?$")
 # What a denial may not pass over to reach a trigger: another verb, another clause.
@@ -175,6 +180,7 @@ def _meant(plain: str, before: Span, trigger: Trigger, near: int) -> int:
         _INTENDED.search(plain, before.end - near, before.end),
         _agreed(plain, before.end - near, before.end),
         _TO_DO.search(plain, max(before.start, before.end - 24), before.end),
+        _URGED.search(plain, max(before.start, before.end - 70), before.end),
         _INTENDED.search(plain, trigger.start, trigger.end),
     ]
     return min((each.start() for each in found if each), default=-1)

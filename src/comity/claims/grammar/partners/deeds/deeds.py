@@ -20,9 +20,9 @@ from comity.claims.reading import Reading
 _RULE = "sentence, deeds (deeds.py)"
 _FAR = 120
 _MORE_HELP = (
-    r"(?:access to [a-z]+ credit|advice|education|intelligence|hospitals?|infrastructure|"
+    r"(?:advice|education|intelligence|hospitals?|infrastructure|"
     r"credit lines?|lines? of credit|contingents?|observers?|squadrons?|schools?|clinics?|books|"
-    r"engineering [a-z]+|medication|program(?:me)?s?|projects?|battalions?|officers|courses|"
+    r"medication|program(?:me)?s?|projects?|battalions?|officers|courses|"
     r"machinery|tractors|equipment|crude|diesel|cement|steel|machine tools|goods|products|"
     r"stadiums?|bridges?|funds?|[$€£¥]|million|billion|doctors|scholarships?|workers|brigades?)"
 )
@@ -101,7 +101,7 @@ def deeds(reading: Reading) -> Iterator[Dealing]:
 _LIGHT = frozenset({
     "give", "grant", "extend", "offer", "present", "award", "transfer", "commit", "send",
     "dispatch", "pledge", "promise", "devote", "hand", "deploy", "gain", "win", "draw", "get",
-    "secure", "receive", "obtain", "acquire", "order", "source", "contribute",
+    "receive", "obtain", "acquire", "order", "source", "contribute",
 })  # fmt: skip
 _HELPS = re.compile(rf"(?<![\w-])(?:{HELP}|{_MORE_HELP})(?![\w-])")
 _SHARED = re.compile(
@@ -117,6 +117,8 @@ _WORKS = re.compile(
 )
 _BUILT = frozenset({"build", "construct", "erect"})
 _ORDINARY = re.compile(r"(?:shar|exchang)")
+_DEBT = re.compile(r"\b(?:debts?|loans?|arrears|repayments?|[$€£¥]|million|billion)")
+_ITS = re.compile(r" (?:(?:off?|up|out|down) |(?:its|their|his|her)\b)")
 
 
 class _Taken(NamedTuple):
@@ -153,6 +155,8 @@ def _told(reading: Reading, sentence: Sentence, told: Done) -> Iterator[Dealing]
 def _is_help(text: str, told: Done, taken: _Taken) -> bool:
     """Say whether what is given, had or shared is of help, where the verb does not tell it."""
     low, high = (told.before or (told.after[0],))[0], max(taken.end, told.verb.end())
+    if told.deed.noun == "debt relief":
+        return bool(_DEBT.search(text, low, high))
     if told.deed.way == "further":
         return bool(taken.words and GOOD.search(text, low, high))
     if told.deed.lemma in _BUILT:
@@ -251,6 +255,8 @@ def _done_for(before: str, whom: _Taken, at: int, _rest: str) -> _Taken | None:
     """Return for whom or in whose land something is done: "a port in Fiji", "the Fijian army"."""
     inside = _INSIDE.search(before)
     if not _FOR.fullmatch(before) or _NAMED.search(before) or (inside and not inside.start()):
+        return None
+    if _ITS.match(before):
         return None
     if inside:
         return whom._replace(words=(at, at + inside.start()))

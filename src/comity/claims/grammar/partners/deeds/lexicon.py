@@ -114,7 +114,8 @@ STEMS = sought(*_BEGINNINGS)
 """How words begin of which a sentence has one that tells of a deed."""
 DO = re.compile(
     rf"{word_of(map(re.escape, DEEDS), apart=_WITHIN, capital=False)}(?![\w-])"
-    r"(?!(?<=artner)(?! (?:closely )?with\b))(?!(?<=rade) (?!with\b|[a-z]+ly with\b))"
+    r"(?!(?<=artner)(?! (?:closely )?with\b))"
+    r"(?!(?:(?<=rade)|(?<=rades)|(?<=raded)|(?<=rading)) (?!with\b|[a-z]+ly with\b))"
     r"(?!(?<=raining) [a-z-]+s?(?: [a-z]+)? (?:in|for|of)\b)"
 )
 """Verbs of deeds; "trade surplus" and "training camps in" hold none."""

@@ -55,6 +55,11 @@ STEMS = sought(
     "joint ",
     "solidarity", "generosity", "collaboration", "cooperation",
 )  # fmt: skip
+_IN = re.compile(
+    r"\b(?i:construction|investments?|deployment|stationing|funding|financing|training|"
+    r"reconstruction|loans?|grants?|aid|assistance)\b"
+)
+"""What one has in the land of another that is done for it: "Cuban investment in Fiji"."""
 _STOPPED = re.compile(
     r"\b(?:refus\w+|stopp\w+|cut\w*|suspend\w*|halt\w*|end(?:ed|s|ing)?|cancel\w*|withdr\w+|withh\w+|"
     r"ban(?:s|ned)?|block\w*|reject\w*|no|without|lack\w*|froze\w*|prevent\w*|desire for|"
@@ -68,15 +73,16 @@ _NEAR = 48
 def deeds_named(reading: Reading) -> Iterator[Dealing]:
     """Yield the deeds between two that sentences tell of by a noun with its owner."""
     for sentence in prose(reading).with_any(*STEMS):
-        if " " in sentence.shape.text:
-            for found in NAMED.finditer(sentence.shape.text):
-                yield from _named(reading, sentence, found)
+        for found in NAMED.finditer(sentence.shape.text):
+            yield from _named(reading, sentence, found)
 
 
 def _named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator[Dealing]:
     drawn = sentence.shape
     way = next(each for each in _LINKS if found[each])
     before = drawn.text[max(0, found.start() - _NEAR) : found.start()]
+    if found["link"] == " in" and not _IN.search(found["what"]):
+        return
     if found["link"] not in _LINKS[way] or NO_DEED.search(found[0]) or _STOPPED.search(before):
         return
     if ENDED.match(drawn.text, found.end()):

@@ -15,12 +15,21 @@ from comity.claims.reading import Reading
 from comity.claims.wording import any_of
 
 _RULE = "sentence, what one is to the other (roles.py)"
+_NEW_NOUNS = [
+    "customers?",
+    "clients?",
+    "buyers?",
+    "sponsors?",
+    "sources? of [a-z-]+(?: [a-z]+)?",
+    "importers?",
+    "destinations? for [a-z-]+",
+    "well-wishers?",
+]
 _NOUNS = [
     "ally", "allies", "friends?", "partners?", "patrons?", "benefactors?", "backers?", "donors?",
-    "suppliers?(?: of [a-z-]+(?: [a-z]+)?)?", "customers?", "clients?", "buyers?", "creditors?",
-    "investors?", "protectors?", "guarantors?", "sponsors?", "supporters?", "lenders?",
-    "providers?(?: of [a-z-]+(?: [a-z]+)?)?", "markets?", "sources? of [a-z-]+(?: [a-z]+)?",
-    "importers?", "exporters?", "destinations? for [a-z-]+", "champions?", "well-wishers?",
+    "suppliers?(?: of [a-z-]+(?: [a-z]+)?)?", "creditors?", "investors?", "protectors?",
+    "guarantors?", "supporters?", "lenders?", "providers?(?: of [a-z-]+(?: [a-z]+)?)?", "markets?",
+    "exporters?", "champions?", *_NEW_NOUNS,
 ]  # fmt: skip
 STEMS = sought(
     "ally", "allies", "friend", "partner", "patron", "benefactor", "backer", "donor", "supplier",
@@ -33,11 +42,7 @@ _RANK = (
     r"fellow|common|mutual|longer|historic|old|new|other|the|of|in|and|to|for)\b)[a-z][a-z-]* )"
 )
 _ROLE = rf"(?P<what>{_RANK}{{0,3}}?{any_of(_NOUNS)})(?![\w-])"
-_NEW = any_of([
-    "customers?", "clients?", "buyers?", "sponsors?", "sources? of [a-z-]+(?: [a-z]+)?",
-    "importers?", "destinations? for [a-z-]+", "well-wishers?",
-])  # fmt: skip
-_NEW_ROLE = rf"(?P<what>{_RANK}{{0,3}}?{_NEW})(?![\w-])"
+_NEW_ROLE = rf"(?P<what>{_RANK}{{0,3}}?{any_of(_NEW_NOUNS)})(?![\w-])"
 _A = r"(?:an?|the|one of the) (?:most )?"
 _BE = (
     r"(?:is|was|became|remains|remained|has been|has become|had been|emerged as|is regarded as|"
