@@ -48,7 +48,7 @@ _ASKED = re.compile(
     r"call(?:ed|s|ing) (?:up)?on) (?:the )?$"
 )
 """Who is named behind it does not do what follows "to" by these words: "urged Cuba to leave"."""
-_TO_DO = re.compile(r"[^.;,:()\n]{2,60}? to [a-z]")
+_TO_DO = re.compile(r"[^.;,:()\n]{1,60}? to [a-z]")
 _BEFORE = tuple(
     (re.compile(words + _HERE), modality)
     for words, modality in (
@@ -62,6 +62,16 @@ _FIRST = tuple(
     for words, modality in ((_DENYING, "denied"), (_RUMOURING, "alleged"))
 )
 """The same where the words themselves begin with them, before anybody is named."""
+
+
+def is_asked(text: str, at: int) -> bool:
+    """Say whether whoever is named at ``text[at]`` is asked to do what follows.
+
+    >>> is_asked("Fiji urged Cuba to leave.", 11), is_asked("Fiji left Cuba to rule.", 10)
+    (True, False)
+    """
+    near = max(0, at - _FAR)
+    return bool(_ASKED.search(text, near, at) and _TO_DO.match(text, at))
 
 
 def embedded(plain: str, start: int, end: int) -> str:
@@ -79,7 +89,7 @@ def embedded(plain: str, start: int, end: int) -> str:
     lead = plain[max(0, start - _FAR) : start]
     if any(each in lead for each in _UNSURE) and _IF.search(lead):
         return UNREAL
-    told = "intended" if _ASKED.search(lead) and _TO_DO.match(plain, start) else ""
+    told = "intended" if is_asked(plain, start) else ""
     if _THAT in lead:
         told = next((modality for words, modality in _BEFORE if words.search(lead)), told)
     if not told and plain.find(_THAT, start, start + _FAR) >= 0:

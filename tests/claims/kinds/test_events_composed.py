@@ -67,7 +67,6 @@ def test_what_crosses_the_border_is_of_the_two_in_view(
         "The visit did not take place in 2009.",
         "In 2001 the army killed twenty rebels.",
         "In 1995 the opposition marched in the capital.",
-        "In 2001 a factory was opened in the north.",
         "In 1990 an earthquake killed 40 people.",
         "In 1999 the president won a seat in parliament.",
     ],

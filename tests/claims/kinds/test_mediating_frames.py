@@ -42,7 +42,7 @@ def test_who_mediates_is_told_in_any_frame(
         "Peru refused to arbitrate between Cuba and Fiji.",
         "Peru reconciled its accounts with Cuba and Fiji.",
         "Peru seeks a way to resolve the hunger of Cuba and Fiji.",
-        "Peru brought salt from Cuba and Fiji.",
+        "Peru brought Cuba and Fiji to the dinner table.",
     ],
 )
 def test_words_that_only_sound_like_it_tell_nobody(reading: Reader, words: str) -> None:

@@ -69,8 +69,8 @@ def test_a_switch_takes_from_one_what_it_gives_another(reading: Reader) -> None:
         "After recognising its mistake, Fiji thanked Kosovo.",
         "Fiji thanked Kosovo, recognising the work of its nurses.",
         "Fiji agreed on mutual recognition of diplomas with Kosovo.",
-        "Fiji conferred an order on Kosovo's envoy.",
-        "Fiji refused an envoy of Kosovo.",
+        "Fiji conferred an order in recognition of Kosovo's envoy.",
+        "Fiji refused recognition to an envoy of Kosovo.",
     ],
 )
 def test_what_is_no_recognition_of_a_state(reading: Reader, words: str) -> None:

@@ -60,6 +60,7 @@ _HINT = re.compile(
 """Words one of which stands before whatever is read here."""
 _OTHER = re.compile(rf"[^.;]{{0,60}}? (?:between|with) (?:the )?(?:{ACTOR}|{DEMONYM}|{CITY})")
 _NO = re.compile(r"[Nn]o |[Aa]ny |[Nn]ot ")
+_OF_BOTH = re.compile(r"[^.;,]{0,30}? (?:between|with) (?:them|it|the two)\b")
 _REACH = 200
 _TWO = 2
 BROUGHT = "agreement that something led to"
@@ -82,7 +83,11 @@ def brought(reading: Reading, sentence: Sentence) -> Iterator[Signed]:
         others = _OTHER.match(drawn.text, match.end("noun")) and found.re is not _BY_ENDING
         if len(who) != _TWO or others or not set(named) <= set(who):
             continue
-        if found.re is _PARTIES and of_many(match):
+        if found.re is not _BETWEEN and of_many(match):
+            continue
+        if found.re is _BY_ENDING and not (
+            match["det"].strip() == "their" or _OF_BOTH.match(drawn.text, match.end("noun"))
+        ):
             continue
         date = behind(drawn, match.end("noun")) or behind(drawn, match.end())
         on, end = "", max(matter(match), date.end() if date else -1)

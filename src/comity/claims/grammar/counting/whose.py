@@ -41,7 +41,6 @@ _KEEPS = re.compile(
 )
 _NEAR = 60
 _FEW = 20
-_LONG = 600
 
 
 def teller(

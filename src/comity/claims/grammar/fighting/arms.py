@@ -26,7 +26,7 @@ BODY = (
 )
 _PART = (
     r"(?!(?:alongside|with|together|by|from|and|for|in|to|after|on|as|without|under|near|through|"
-    r"via|against|or|but|when|while|a|an|at)\b)[a-z]+"
+    r"out|via|against|or|but|when|while|a|an|at)\b)[a-z]+"
 )
 TARGET = (
     rf"(?:the )?(?:{_PART} (?:of )?){{0,2}}?(?P<two>{ACTOR}(?!['’-]|-\w)|"

@@ -83,6 +83,12 @@ _OF_WHOM = re.compile(
 _TOLD = ((_OWN, " "), (_BY, " by "), (_BORNE, " by "), (_BEATEN, " by "), (_HAVING, "ing "))
 """Each pattern but that of plain verbs, with words that stand in whatever it matches."""
 _SPORT = re.compile(SPORT)
+# "attacked Cuba for its record", "defeated Fiji in a vote": with words or ballots
+_UNARMED = re.compile(
+    rf"(?: (?:in|on) {DATE})? (?:(?:for|over) (?:its|their|his|her|being|having)\b|to a draw\b|"
+    r"from (?:its|the|an?) (?:[a-z]+ )?list\b|in (?:an? |the )?(?:[a-z]+ ){0,2}(?:courts?|votes?|"
+    r"ballots?|elections?|speech|interview|debate)\b)"
+)
 # What makes war of what is launched or led against a state.
 _INVADES = re.compile(r"\b(?:invasion|offensive)\b")
 # What one does with words too, or a thing: where no date tells that it was done with arms.
@@ -148,6 +154,8 @@ def _assault(
     drawn = sentence.shape
     parties = pair([*ones, *_whose(sentence, match, "two", reading.state)])
     if len(parties) != len({*ones}) + 1 or _SPORT.search(drawn.text, start, match.end() + _REACH):
+        return
+    if _UNARMED.match(drawn.text, match.end()):
         return
     dates, begins, end = dates_by(sentence, start, match.end())
     named = match.groupdict()

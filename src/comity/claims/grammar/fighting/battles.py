@@ -36,6 +36,10 @@ def _side(group: str) -> str:
     )
 
 
+_THEN = (
+    rf"(?= (?:in|on|of|from|during|over|along|near|at|that|which|who|and|until|since|after|before|"
+    rf"when|as|by|but|because|while)\b|[.,;:)]|$| {DATE})"
+)
 _BOTH = rf"(?:the )?(?P<one>{WHO}(?!['’-])(?: {ARMY})?)(?: and {_side('two')})?"
 _BROKE = (
     r"(?: (?:(?:also|soon|again|then) )?(?:broke out|broken out|erupted|occurred|took place|"
@@ -51,7 +55,7 @@ _ENGAGED = (
     r"(?:fought|(?:engaged|embroiled|locked|involved|entangled) in|waged|came into|had|entered "
     r"into|saw)"
 )
-_HAD = re.compile(rf"{_BOTH} {_ENGAGED} {_WHAT}(?! (?:against|with|on|in support)\b)")
+_HAD = re.compile(rf"{_BOTH} {_ENGAGED} {_WHAT}{_THEN}(?! (?:on|in support)\b)")
 _EACH_OTHER = re.compile(
     rf"{_BOTH} (?:(?:had|have|later|then|also) )*(?P<war>fought|waged war (?:on|against)|attacked|"
     r"clashed with) (?:against )?(?:each other|one another)"
@@ -71,7 +75,9 @@ _GREW = re.compile(
     r"(?:led to|resulted in|escalated (?:in)?to|erupted into|turned into|developed into|"
     rf"culminated in|degenerated into|boiled over into|sparked|provoked|triggered) {_WHAT}"
 )
-_DASHED = re.compile(rf"(?P<one>{DEMONYM}|{ACTOR})[–-](?P<two>{DEMONYM}|{ACTOR}) {_WHAT}{_IN}")
+_DASHED = re.compile(
+    rf"(?P<one>{DEMONYM}|{ACTOR})[–-](?P<two>{DEMONYM}|{ACTOR}) {_WHAT}{_THEN}{_IN}"
+)
 _FREED = re.compile(
     rf"(?P<one>{WHO}) (?:(?:then|later|had|also|finally) )*(?:gained|won|achieved|obtained|"
     rf"declared|secured) (?:its )?(?:full )?independence from (?:the )?(?P<two>{ACTOR})(?!['’]) "
@@ -124,7 +130,11 @@ def _fought(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Itera
     before = drawn.text[max(0, match.start() - _REACH) : match.start()]
     unreal = bool(undone(before) or _NONE.search(before) or modality(match[0]))
     unreal = unreal or bool(THOUGHT.match(drawn.text, match.end()))
-    if len(parties) != _TWO or unreal or _SPORT.search(match[0]):
+    if (
+        len(parties) != _TWO
+        or unreal
+        or _SPORT.search(drawn.text, match.start(), match.end() + _REACH)
+    ):
         return
     named = match.groupdict()
     said = drawn.piece(named["date"]).date if named.get("date") else None

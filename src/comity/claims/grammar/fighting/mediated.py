@@ -64,7 +64,7 @@ _MEDIATES = "|".join(
         rf"(?:adopt|play|assum|fulfil|tak|took)(?:e|ed|s|es|led|ling|ing)? (?:on |up )?{_ROLE}",
         r"(?:offer|lend|provid|extend)(?:e|ed|s|es|ing)? (?:its|their|his|her) good offices",
         r"(?:lent|gave) (?:its|their|his|her) good offices",
-        r"(?:engag|conduct|undert[ao]k)(?:e|ed|s|es|ing)? (?:in )?shuttle diplomacy",
+        r"(?:engag|conduct|undertak)(?:e|ed|s|es|ing)? (?:in )?shuttle diplomacy",
         r"undertook shuttle diplomacy",
         (
             r"(?:led|head|conduct|launch|beg[au]n|start|initiat|appoint|nam|sent)(?:ed|s|ing)? "
@@ -130,6 +130,10 @@ _LAW = re.compile(r"Convention|Treaty|Charter")
 _POPE = re.compile(
     r"\bPope(?: [A-Z][a-z]+){0,2}(?: [IVX]+)?(?: (?:has|had|also|then|later|[a-z]+ly))* $"
 )
+_SPURNED = re.compile(
+    r"\b(?:reject|refus|declin|oppos|turned down|spurn|dismiss|request|seek|sought)[a-z]*"
+    r"(?: [a-z]+){0,3} (?:the )?$"
+)
 # Those who quarrel, else nobody was mediated between.
 _QUARREL = re.compile(
     r"\b(?:[Cc]ris[ie]s|[Cc]onflicts?|[Ww]ars?|[Dd]isputes?|[Pp]eace|[Tt]alks|[Nn]egotiations?|"
@@ -177,6 +181,8 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
             yield each._replace(modality=mood)
     between = quarrel or " between " in drawn.text
     for match in _WHOSE.finditer(drawn.text) if between and not found else ():
+        if _SPURNED.search(drawn.text, max(0, match.start() - 40), match.start()):
+            continue
         sign = next(filter(None, match.groups()))
         by = [each.id for each in drawn.members(sign)]
         yield from _between(reading, sentence, match.span(), by)

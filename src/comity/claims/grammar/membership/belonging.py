@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from comity.claims.embedding import is_asked
 from comity.claims.grammar.membership.admitting import STEMS as ADMITTING
 from comity.claims.grammar.membership.admitting import by_bodies
 from comity.claims.grammar.membership.beside import beside_names
@@ -243,6 +244,8 @@ def _who(sentence: Sentence, act: Act, group: str) -> tuple[Act, str]:
     if group == "serve" and _TO_GET.search(sentence.shape.text, 0, act.verb.start()):
         mood = mood or "intended"
     if group == "status" and _AIDED.search(sentence.shape.text, 0, act.start):
+        mood = mood or "intended"
+    if is_asked(sentence.shape.text, act.start):
         mood = mood or "intended"
     bid = _BID.search(sentence.shape.text, 0, act.verb.start())
     if bid:  # "Cuba supported Fiji's application to join": it is Fiji that would

@@ -15,7 +15,7 @@ from comity.claims.grammar.missions.standing import LOCATED, organisations, plac
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, DEMONYM, PAIR, STATE, Shape
+from comity.claims.prose.shape import CITY, DATE, DEMONYM, PAIR, STATE, Shape
 from comity.claims.prose.timing import NEVER, leading, when
 from comity.claims.wording import word_of
 
@@ -92,7 +92,6 @@ _HELD = re.compile(
     r"\b(?:has|have|had|maintain(?:s|ed)?|(?:re-?)?opened|established|closed)(?: also| an?| its)* $"
 )
 _FORMER = re.compile(r"\b[Ff]ormer(?:ly)? (?:the )?$")
-_TO = re.compile(rf" (?:to|in) (?P<to>{ACTOR})")
 
 
 def by_nouns(sentence: Sentence, state: str) -> Iterator[Posting]:

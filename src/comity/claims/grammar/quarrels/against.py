@@ -75,7 +75,7 @@ _HACKS = (
     r"(?P<hacks>(?<!the )(?<!its )(?<!of )(?<!an )(?:hack(?:ed|ing)|launch(?:ed|"
     r"ing) (?:an? )?(?:cyber-?attacks?|attacks?) (?:on|against)|"
     r"encroach(?:ed|ing) (?:up)?on|trespass(?:ed|ing) (?:on|in)|"
-    r"us(?:ed|ing) (?:[a-z]+ )?pressure (?:on|against)|poach(?:ed|ing) in|spied on|spying on))"
+    r"poach(?:ed|ing) in|spied on|spying on))"
 )
 _DEED = re.compile(
     rf"(?<![\w-])(?:{_BACKS}|{_SPURNS}|{_SUES}|{_STOPS}|{_BREAKS}|{_HACKS})(?![\w-])"
@@ -101,9 +101,10 @@ _CLAIM_TO = re.compile(
 )
 # "Cuban support for the rebels became a problem for Fiji"
 _PROBLEM = re.compile(
-    rf"(?P<by>{ACTOR}(?=['’])|{DEMONYM}(?= [a-z]))(?:['’]s?)? [^.;,]{{3,90}}? (?:is|was|are|were|"
-    rf"has been|"
-    r"have been|became|become|remains?|remained|pos(?:es?|ed)|caus(?:es?|ed)|creat(?:es?|ed)|"
+    rf"(?P<by>{ACTOR}(?=['’])|{DEMONYM}(?= [a-z]))(?:['’]s?)?"
+    r"(?: (?!(?:that|which|who|sa(?:id|ys)|because|if|whether)\b)[^.;, ]+){1,14}? "
+    r"(?:is|was|are|were|has been|have been|became|become|remains?|remained|"
+    r"pos(?:es?|ed)|caus(?:es?|ed)|creat(?:es?|ed)|"
     r"present(?:s|ed)) "
     r"(?:an? |the )?(?:[a-z]+ ){0,2}(?P<deed>problems?|irritants?|concerns?|threats?|nuisance|"
     r"worry|"

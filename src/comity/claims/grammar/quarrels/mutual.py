@@ -20,7 +20,8 @@ from comity.claims.wording import any_of, holds
 _HOW = r"(?: (?:have|has|had|been|both|also|long|often|since|then|later|again|once|[a-z]+ly))*"
 _BLOWS = (
     r"(?:accusations|recriminations|threats|insults|barbs|blows|allegations|criticisms?|invective|"
-    r"taunts|harsh words|angry words|heated words|charges|accusations and counter-accusations|fire)"
+    r"taunts|harsh words|angry words|heated words|charges(?! (?:d[’']|for\b))|"
+    r"accusations and counter-accusations|fire)"
 )
 _FIGHT = any_of(
     ["quarrel(?:l?ed|l?ing|s)?", "feud(?:ed|ing)", "bicker(?:ed|ing)", "squabbl(?:ed|ing)",
@@ -32,13 +33,14 @@ _FIGHT = any_of(
      "nearly (?:went|going|gone) to war", "almost (?:went|going|gone) to war", "vied for",
      "vying for", "jostl(?:ed|ing) for",
      "compet(?:ed?|ing) for (?:[a-z]+ )?(?:influence|control|dominance|hegemony|supremacy|power)",
-     "differ(?:ed)? (?:sharply|strongly|widely|greatly|markedly)", "loggerheads", "at odds",
+     "loggerheads", "at odds",
      "daggers drawn"]
 )  # fmt: skip
 # What is no quarrel unless words say over what: "argued over the toll".
 _OVER = any_of(
     ["argu(?:ed|ing)", "clash(?:ed|ing)", "disagree(?:d|ing)?", "diverg(?:ed|ing)", "divided",
-     "collid(?:ed|ing)", "contend(?:ed|ing)"]
+     "collid(?:ed|ing)", "contend(?:ed|ing)",
+     "differ(?:ed)? (?:sharply|strongly|widely|greatly|markedly)"]
 )  # fmt: skip
 _QUARRELS = rf"(?:{_FIGHT}|(?:{_OVER})(?= (?:with (?:the )?{ACTOR} )?(?:over|about|on)\b))"
 _DOES = re.compile(rf"(?<![\w-])(?P<deed>{_QUARRELS})(?![\w-])")
@@ -51,7 +53,7 @@ _BE = r"(?: (?:is|are|was|were|be|remain(?:ed|s)?))?"
 _THE_TWO = re.compile(rf"{_TWO_OF}{_HOW}{_BE}{_HOW}(?: at)? (?P<deed>{_QUARRELS})(?![\w-])")
 _EACH_OTHER = re.compile(
     rf"{_TWO_OF}{_HOW} (?P<deed>(?:{lexicon.VERBS}))(?: (?:of|at|against|with|to|about))? "
-    r"(?:each other|one another)\b"
+    r"(?:each other|one another)\b(?!['’])"
 )
 # "Despite a row over the toll, Cuba and Fiji trade"
 _LED = re.compile(

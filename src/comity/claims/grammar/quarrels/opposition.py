@@ -285,7 +285,7 @@ SUFFERED = re.compile(
     rf"(?P<over>(?: (?!by\b|and\b)(?:[\w’'-]+|{ANY})){{0,12}}?)"
     rf" (?:by|(?<=condemned )in|(?<=denounced )in|(?<=critici[sz]ed )in) "
     rf"(?:(?:the|other|all|many|most|several|some|fellow) )*"
-    rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))(?!['’]s)|(?P<group>{WORLD}))"
+    rf"(?:(?P<by>{ACTOR}|{DEMONYM}(?= {FORCES}))(?!['’]s| by\b)|(?P<group>{WORLD}))"
     rf"(?P<after> (?:of|for|over|because of|due to|after|following) {_WHAT})?"
 )
 LEVELLED = re.compile(

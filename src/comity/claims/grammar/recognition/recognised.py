@@ -106,7 +106,6 @@ _WHICH_DO = re.compile(
     r"(?P<how>(?: [a-z]+){0,3}?) recogni[sz]e[sd]?\b"
 )
 _INCLUDE = re.compile(rf",? (?:includes?|included|are|were)(?: only)?:? (?P<who>{ACTOR})(?!['’])")
-_ON = re.compile(rf",? (?:on|in) {DATE}")
 _CAME = re.compile(
     r",?(?: (?:came|took place|was (?:made|given|granted|extended|announced|effected)))? "
     rf"(?:on|in) {DATE}"

@@ -46,7 +46,8 @@ _IF = re.compile(
     r"\b(?:asked (?:if|whether)|whether|would (?:have )?(?:make|made))\b[^,;.]*$", re.IGNORECASE
 )
 _LOBBIED = re.compile(
-    r"\b(?:lobb|persuad|convinc|pressur|press|urg|ask|request|encourag|invit)\w* "
+    r"\b(?:lobb|persuad|convinc|pressur|press|urg|ask|request|encourag|invit|call|"
+    r"appeal|warn|want|demand|expect)\w* "
     rf"[^;]{{0,60}}{ACTOR}[^;]{{0,60}} to (?:[a-z]+ )?(?:re-?)?recogni"
 )
 _ON_DAY = re.compile(rf", (?:on|in) {DATE}, (?:the )?$")
@@ -238,7 +239,7 @@ def _mood(sentence: Sentence, act: Act, end: int) -> str:
     asked = not said and _TO.search(words) and _ASKED.search(drawn.text, 0, act.start)
     if not said and not asked and attributed(drawn.text, act.start, end):
         return "alleged"
-    return "intended" if asked else said
+    return "intended" if asked or (not said and act.verb[0].startswith("offer")) else said
 
 
 def _own(words: str) -> str:

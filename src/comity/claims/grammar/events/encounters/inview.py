@@ -54,7 +54,6 @@ _TROUPE = re.compile(
     r"(?:team|delegation|squadron|orchestra|troupe|choir|mission|warship|frigate|businessmen|parliamentarians))"
     rf"{_ALSO} (?:visited|toured|arrived|came|returned)\b"
 )
-_SOON = 90
 
 
 def in_view(reading: Reading, sentence: Sentence) -> Iterator[Happening]:
