@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from comity.actors import Mention, actor, resolve_mention
 from comity.actors import find as find_actors
 from comity.claims.abbreviations import abbreviated
+from comity.claims.governments import governed, named
 from comity.dates import Dated
 from comity.dates import find as find_dates
 from comity.documents import Document, Link, Mark, Note, Section, Trouble
@@ -32,7 +33,10 @@ class Page:
         found = [
             each for each in find_actors(document.plain) if not _is_money(document.plain, each)
         ]
-        self.mentions = abbreviated(document.plain, found)
+        found = abbreviated(document.plain, found)
+        self.governments = governed(document.plain, found)
+        """Those that are called by a ruler, and stand for the state."""
+        self.mentions = sorted([*found, *named(self.governments)]) if self.governments else found
         self.dates: list[Dated] = find_dates(document.plain)
         self.troubles: list[Trouble] = []
         """What could not be understood, in the order it was met."""

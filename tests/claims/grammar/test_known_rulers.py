@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from comity.claims import Claim, Reading
-from comity.claims.grammar.persons.known import alone, ruled
 from comity.claims.kinds.office import OFFICE
 
 Reader = Callable[[str], Reading]
@@ -47,9 +46,3 @@ def test_nobody_else_is_known(reading: Reader, words: str) -> None:
 def test_the_words_of_a_document_come_before_what_is_known(reading: Reader) -> None:
     (claim,) = OFFICE.find(reading("They sang before Peruvian President Nixon."))
     assert told(claim) == ("Nixon", "PER", "President")
-
-
-def test_a_family_name_of_several_means_none_of_them() -> None:
-    assert alone("Jonathan", "President") == ("", "")
-    assert alone("Khama", "President") == ("", "BWA")
-    assert ruled("Bush") == ""

@@ -21,6 +21,18 @@ def told(reading: Reading) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        ("Kenneth Kaunda recognised Kosovo in 2009.", "ZMB XKX recognised 2009"),
+        ("Kaunda's friend recognised Kosovo in 2009.", ""),
+        ("The government of Kenneth Kaunda retracted its recognition of Kosovo in 2009.",
+         "ZMB XKX withdrawn 2009"),
+        ("Fiji recognised Taiwan in 1990. Fiji's diplomatic recognition reverted to China in 1999.",
+         "FJI TWN recognised 1990, FJI TWN withdrawn 1999, FJI CHN recognised 1999"),
+        ("Fiji recognised Taiwan in 1990. It switched this recognition to China in 1999.",
+         "FJI TWN recognised 1990, FJI TWN withdrawn 1999, FJI CHN recognised 1999"),
+        ("Kosovo has been recognised by neither Fiji nor Chad.",
+         "FJI XKX not_recognised, TCD XKX not_recognised"),
+        ("Recognition of Kosovo came from Fiji in 2009.", "FJI XKX recognised 2009"),
+        ("The first country to recognise Kosovo was Fiji.", "FJI XKX recognised"),
         ("Fiji conferred recognition on Kosovo in 2009.", "FJI XKX recognised 2009"),
         ("Fiji was the first to proclaim its recognition of Kosovo.", "FJI XKX recognised"),
         ("After granting recognition to Kosovo in 2009, Fiji sent an envoy.",
@@ -42,7 +54,7 @@ def told(reading: Reading) -> list[str]:
     ],
 )  # fmt: skip
 def test_one_recognises_another_in_any_words_for_it(reading: Reader, words: str, said: str) -> None:
-    assert told(reading(words)) == [said]
+    assert ", ".join(told(reading(words))) == said
 
 
 def test_two_who_agree_on_it_recognise_each_other(reading: Reader) -> None:

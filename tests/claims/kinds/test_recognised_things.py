@@ -22,9 +22,9 @@ def told(page: Reading) -> list[str]:
     ("words", "said"),
     [
         ("Cuba never recognised the forcible annexation of Latvia by the Soviet Union.",
-         ["CUB | annexation of Latvia | not_recognised |  | "]),
+         ["CUB | annexation of Latvia by the Soviet Union | not_recognised |  | "]),
         ("Fiji did not recognise the 1941 incorporation of Estonia into the Reich.",
-         ["FJI | incorporation of Estonia | not_recognised |  | "]),
+         ["FJI | incorporation of Estonia into the Reich | not_recognised |  | "]),
         ("Peru refused to recognise Lithuania's incorporation into the Soviet Union.",
          ["PER | incorporation of Lithuania | not_recognised |  | "]),
         ("In 1990 Cuba recognised Peruvian sovereignty over the Reef Islands.",

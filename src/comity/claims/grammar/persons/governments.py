@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.persons.known import alone, ruled
+from comity.actors.rulers import alone, ruled
 from comity.claims.grammar.persons.people import People, people
 from comity.claims.grammar.persons.serving import Held
 from comity.claims.grammar.persons.terms import in_office
@@ -57,6 +57,7 @@ _LED_IN = re.compile(
     r"\b[Tt]he (?:(?:de|van|von|al|el|bin) )?|\b(?:de|van|von|al|el|bin)[ -])$"
 )
 _WHOSE = re.compile(rf"(?:[Tt]he )?(?P<whose>{DEMONYM}|{STATE})")
+_THE = re.compile(r"\b[Tt]he $")
 _NEAR = 70
 _LEADS = re.compile(
     r"(?:President|Prime Minister|Premier|King|Queen|Chancellor|Emperor|Sultan|Emir|Shah|"
@@ -68,7 +69,9 @@ def heads(reading: Reading) -> Iterator[Held]:
     """Yield who heads a government, or reigns, once a section for those with no title there."""
     known = people(reading)
     found = [
-        held for sentence in prose(reading).with_any(*_STEMS) for held in _named(known, sentence)
+        held
+        for sentence in prose(reading).with_any(*_STEMS)
+        for held in (*_of_rulers(reading, sentence), *_named(known, sentence))
     ]
     told = {_place(e) for e in known.held if _LEADS.search(e.role)}
     for held in told_around(reading, found):
@@ -81,6 +84,21 @@ def heads(reading: Reading) -> Iterator[Held]:
 def _place(held: Held) -> tuple[int, str, str]:
     """Return the section, the row in it and the person: what is told once."""
     return held.sentence.passage.section, held.sentence.passage.view, held.person
+
+
+def _of_rulers(reading: Reading, sentence: Sentence) -> Iterator[Held]:
+    """Yield the rulers whose governments stand for their states, known as they are."""
+    known, drawn = people(reading), sentence.shape
+    for each in reading.governments:
+        if sentence.span.start <= each.start < sentence.span.end:
+            words = reading.plain[each.start : each.end]
+            full = known.full(words, each.start)
+            full = full if " " in full else alone(full, "President")[0] or full
+            led = _THE.search(reading.plain, max(0, each.start - _NEAR), each.start)
+            dates = in_office(drawn, drawn.text_at(each.until))
+            end = max(each.until, drawn.plain_at(dates.end) if dates.end >= 0 else 0)
+            span = (led.start() if led else each.start), end
+            yield Held(full, _ROLES[each.noun], each.state, *span, *span, dates, sentence)
 
 
 def _named(known: People, sentence: Sentence) -> Iterator[Held]:

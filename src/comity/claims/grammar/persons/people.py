@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from comity.actors import actor, find
+from comity.actors.rulers import alone, ruled
 from comity.claims.grammar.persons.bearers import Bearers, same_person
 from comity.claims.grammar.persons.heard import PATTERNS, STEMS, not_held, seconds
-from comity.claims.grammar.persons.known import alone, ruled
 from comity.claims.grammar.persons.resort import last_resort
 from comity.claims.grammar.persons.serving import Held, carried, in_service, mostly, usually
 from comity.claims.grammar.persons.terms import dated_from, held_when, in_office, presented

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from comity.claims.grammar.persons.known import rulers
+from comity.actors.rulers import rulers
 from comity.claims.page import Page
 from comity.spans import Span
 

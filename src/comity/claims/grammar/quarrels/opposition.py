@@ -37,7 +37,7 @@ _PENALTIES = any_of(
      "restrictions", "import bans?", "export bans?", "travel bans?", "trade bans?", "visa bans?"]
 )  # fmt: skip
 _NOT_LIFTED = (
-    r"(?!lift|eas|end|remov|relax|suspen|waiv|aim|intend|threat|plan|propos|consider|call|"
+    r"(?!lift|eas|end|remov|relax|suspen|waiv|aim|intend|threat|plan|propos|consider|call|despite|"
     r"against\b|without\b)"
 )
 _WORD = rf"(?:{_NOT_LIFTED}[\w’'-]+,?|{ANY}|{ANY}['’-][\w-]+)"

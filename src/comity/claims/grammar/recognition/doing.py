@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from comity.actors.rulers import ruled
+from comity.claims.grammar.persons.people import people
+from comity.claims.grammar.persons.titles import NAME, named
 from comity.claims.grammar.recognition.lexicon import VERB
 from comity.claims.prose.acts import Act, antecedent
 from comity.claims.prose.dating import clause_end
@@ -11,6 +14,7 @@ from comity.claims.prose.finding import Sentence
 from comity.claims.prose.inview import capitals
 from comity.claims.prose.shape import ACTOR, CITY, DEMONYM, STATE, WHO
 from comity.claims.prose.subjects import LEADING
+from comity.claims.reading import Reading
 
 _RULES = (
     r"(?i:president|(?:prime|foreign) minister|minister (?:of|for) foreign affairs|chancellor|king|"
@@ -23,6 +27,12 @@ _HOW = r"(?: (?:had|has|have|also|then|later|first|[a-z]+ly))*"
 _RULER = re.compile(
     rf"(?:(?P<who>{STATE}|{DEMONYM})(?:['’]s?)? (?:then |new )?{_RULES}|"
     rf"\b{_RULES} of (?P<of>{STATE})){_NAMED}{_HOW} $"
+)
+# "Ana Rojas recognised", "the government of Prime Minister Ana Rojas"
+_PERSON = re.compile(
+    r"(?:\b[Tt]he (?:[a-z]+ )?(?:government|administration|regime) of )?"
+    rf"(?<![\w’'-])(?P<name>{NAME})"
+    rf"(?: of {STATE})?{_HOW} $"
 )
 _NEITHER = re.compile(rf"(?P<who>{WHO}) neither $")
 # "After recognising Cuba in 1990, Fiji …", "Fiji stunned all by recognising Cuba"
@@ -39,17 +49,19 @@ _APART = re.compile(r"[;:]| (?:while|whereas|because|although|but) ")
 _NEAR = 90
 
 
-def otherwise_done(sentence: Sentence, acts: Iterable[Act], state: str) -> Iterator[Act]:
+def otherwise_done(sentence: Sentence, acts: Iterable[Act], reading: Reading) -> Iterator[Act]:
     """Yield the verbs of recognising that no subject stands before, with who does it.
 
-    ``acts`` are those that have a subject; ``state`` is the document's own.
+    ``acts`` are those that have a subject.
     """
+    state = reading.state
     known = {each.verb.start() for each in acts}
     drawn = sentence.shape
     for match in VERB.finditer(drawn.text):
         if match.start() in known:
             continue
         found = _ruler(sentence, match) or _neither(sentence, match, state)
+        found = found or _person(sentence, match, reading)
         found = found or (_gerund(sentence, match, state) if "ing" in match[0] else None)
         if found is None:
             continue
@@ -69,6 +81,26 @@ def _ruler(sentence: Sentence, match: re.Match[str]) -> _Found | None:
         return None
     members = drawn.members(found["who"] or found["of"])[-1:]
     return members, found.start(), drawn.text[found.start() : match.end()]
+
+
+def _person(sentence: Sentence, match: re.Match[str], reading: Reading) -> _Found | None:
+    """Return the state of whoever is known, from the document or the world over, to serve it."""
+    drawn = sentence.shape
+    found = _PERSON.search(drawn.text, max(0, match.start() - _NEAR), match.start())
+    if found is None or _NO_SUBJECT.search(drawn.text, 0, found.start()):
+        return None
+    name, place = named(found["name"]), drawn.plain_span(*found.span("name"))
+    known = people(reading)
+    held = [
+        each.service
+        for each in known.within(place.start, drawn.plain_at(match.start()))
+        if each.service
+    ]
+    served = held[-1] if held else known.serves(name, place.start) or ruled(name)
+    if not served:
+        return None
+    words = drawn.text[found.start() : match.end()]
+    return (Member(served, "", place.start, place.end),), found.start(), words
 
 
 def _neither(sentence: Sentence, match: re.Match[str], state: str) -> _Found | None:

@@ -66,8 +66,8 @@ _PASSIVE = re.compile(
     r" became| being)"
     r"(?P<adverb>(?: \w+){0,2}?)"
     rf"(?:, (?:in|on) {DATE},)? (?P<un>un)?recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
-    rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by {_SOME}"
-    rf"(?P<by>{ACTOR})(?!['’]| member)"
+    rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by "
+    rf"(?P<neither>neither )?{_SOME}(?P<by>{ACTOR})(?!['’]| member)"
 )
 # "Recognised only by Cuba", of whom all is about
 _BARE = re.compile(
@@ -85,7 +85,8 @@ _NOUN = re.compile(
 _BY = re.compile(
     r"\b[Rr]ecognition (?:of|from)(?: the(?: [a-z]+){1,4})? "
     rf"(?P<who>{ACTOR})(?:['’]s \w+)?(?P<as> as [^.,;()]{{3,50}}?)?"
-    rf"(?: (?:on|in) {DATE})?(?: was (?:[a-z]+ly )?(?:extended|granted|given|announced))? by "
+    rf"(?: (?:on|in) {DATE})?(?:(?: was (?:[a-z]+ly )?(?:extended|granted|given|announced))? by|"
+    r" came(?: first)? from) "
     rf"(?P<by>{ACTOR}|{CITY})"
 )
 # Before "Cuba's recognition of Fiji", and behind it.
@@ -102,10 +103,13 @@ _FRONTED = re.compile(
     r"(?:independent|sovereign|state|nation|country|republic|legitimate|government)))"
 )
 _WHICH_DO = re.compile(
-    r"\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Gg]overnments) (?:that|which)"
-    r"(?P<how>(?: [a-z]+){0,3}?) recogni[sz]e[sd]?\b"
+    r"\b(?:(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Gg]overnments) (?:that|which)|"
+    r"(?:first|second|third|last|latest|only) (?:[\w-]+ )?(?:countr(?:y|ies)|states?|nations?|"
+    r"governments?|powers?) to)(?P<how>(?: [a-z]+){0,3}?) recogni[sz]e[sd]?\b"
 )
-_INCLUDE = re.compile(rf",? (?:includes?|included|are|were)(?: only)?:? (?P<who>{ACTOR})(?!['’])")
+_INCLUDE = re.compile(
+    rf",? (?:includes?|included|are|were|is|was)(?: only)?:? (?P<who>{ACTOR})(?!['’])"
+)
 _CAME = re.compile(
     r",?(?: (?:came|took place|was (?:made|given|granted|extended|announced|effected)))? "
     rf"(?:on|in) {DATE}"
@@ -168,7 +172,8 @@ def _passive(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             if as_ and (NOT_AS.search(as_) or not STATELY.search(as_)):
                 continue
             status = "recognised"
-            if said == "denied" or match.groupdict().get("un"):
+            words_of = match.groupdict()
+            if said == "denied" or words_of.get("un") or words_of.get("neither"):
                 status, said = "not_recognised", ""
             for subject in capitals(drawn.piece(match["by"])):
                 for each in _told_of(sentence, match, reading):
@@ -230,12 +235,14 @@ def _enumerated(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
     if match is None or found is None or named is None:
         return
     said = modality(match["how"])
-    for subject in drawn.members(named["who"]):
+    members = drawn.members(named["who"])
+    begins = drawn.plain_at(match.start()) if len(members) == 1 else 0
+    for subject in members:
         for identity in found.ids:
             if identity != subject.id and said in {"", "denied"}:
                 yield Recognition(
                     subject.id, identity, "not_recognised" if said else "recognised", "",
-                    found.as_, "", subject.start, subject.end, sentence.span.end,
+                    found.as_, "", begins or subject.start, subject.end, sentence.span.end,
                 )  # fmt: skip
 
 

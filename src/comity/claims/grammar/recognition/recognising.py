@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from comity.claims.grammar.recognition.bodies import by_bodies
+from comity.claims.grammar.recognition.dating import dated_by
 from comity.claims.grammar.recognition.doing import otherwise_done
 from comity.claims.grammar.recognition.following import echoing, followers, further_ones
 from comity.claims.grammar.recognition.lexicon import VERB
@@ -14,16 +15,15 @@ from comity.claims.grammar.recognition.recognition import (
     Recognition,
     object_of,
     only_other,
-    then,
 )
-from comity.claims.grammar.recognition.switching import switched
+from comity.claims.grammar.recognition.switches import moved, reverting
 from comity.claims.prose.acts import Act, acts
 from comity.claims.prose.attribution import attributed
 from comity.claims.prose.finding import Sentence, prose, sought
 from comity.claims.prose.inview import capitals, partner
 from comity.claims.prose.modality import modality
-from comity.claims.prose.shape import ACTOR, CITY, DATE, Shape
-from comity.claims.prose.timing import NEVER, When, leading, periods, when
+from comity.claims.prose.shape import ACTOR, CITY, Shape
+from comity.claims.prose.timing import NEVER, When, periods
 from comity.claims.reading import Reading
 
 STEMS = sought(
@@ -50,34 +50,11 @@ _LOBBIED = re.compile(
     r"appeal|warn|want|demand|expect)\w* "
     rf"[^;]{{0,60}}{ACTOR}[^;]{{0,60}} to (?:[a-z]+ )?(?:re-?)?recogni"
 )
-_ON_DAY = re.compile(rf", (?:on|in) {DATE}, (?:the )?$")
-_AFTER_WHAT = re.compile(
-    r"\band (?:was |is )?(?:also )?(?:one of )?the (?:first|second|third|next|only)\b|"
-    r"(?<!shortly )(?<!soon )\b(?:after|following)\b[^,]*$|"
-    r"\bafter\b[^,]*\b(?:declared|proclaimed|gained|achieved|became)\b[^,]*$|"
-    r"(?<!\bin )(?<!\bat )(?<!\bduring )\bthe $"
-)
-"""What a date behind it belongs to: "after its union broke up in 1991", "the 1991 war"."""
-# "announced on 3 May 1990 that Cuba had", "In a statement issued on 3 May 1990, Cuba"
-_SAID_ON = re.compile(
-    rf"(?:\b(?:announced|declared|stated|said|informed [^,;.]{{1,60}}) (?:in|on) {DATE} that|"
-    rf"\A(?:In|By|Through|With) an? (?:[a-z]+ ){{1,4}}{DATE},) (?:the )?$"
-)
-_BY_VERB = re.compile(rf" (?:on|in) {DATE},? $")  # "Cuba met Fiji and in 1990 recognised it"
-_AND_DID = re.compile(r" and (?:[a-z]+ly )?[a-z]+ed\b[^,]*$")
-"""What else was done in a year is not always of the same year; of the same day it is."""
-_DAY = len("1990-05-03")
-# "In 1990 an envoy guessed that Cuba might recognise it": nobody says when.
-_GUESSED = re.compile(r" (?:[a-z]+ed|said|thought)(?: that)? (?:the )?$")
 _BUT_WITH = re.compile(r",? (?:but|nor) [\w -]{1,50}? (?:with|to), ")
 _FINITE = re.compile(r"(?:s|ed|gave|withdrew|froze) ?$")
 _UNSURE = re.compile(r"\b(?:would|will|may|might|could|should|has|have|had|not|never)\b")
 _NEAR = 160
-_FURTHER = re.compile(r",? and (?:was|is|became|has)\b")
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
-_LATER = re.compile(
-    r" (?:a|an|one|two|three|four|five|six|some|\d+) (?:year|month|week|day)s? later"
-)
 _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
 _INSTEAD = re.compile(
     r",? (?:instead of|rather than|(?:and|but) not|in preference to|as opposed to) "
@@ -93,10 +70,12 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
     last: Recognition | None = None
     for sentence in prose(reading).with_any(*STEMS):
         plain = list(acts(sentence, VERB, reading.state))
-        for act in (*plain, *otherwise_done(sentence, plain, reading.state)):
+        for act in (*plain, *otherwise_done(sentence, plain, reading)):
             told = (
                 _undone(sentence, act, last, reading.state)
                 if act.verb["undo"]
+                else moved(sentence, act, last, reading.state)
+                if act.verb["switch"]
                 else _act(sentence, act, reading)
             )
             for each in told:
@@ -104,6 +83,8 @@ def recognitions(reading: Reading) -> Iterator[Recognition]:
                     continue
                 last = each
                 yield each._replace(rule="sentence, a verb (recognising.py)")
+        for each in reverting(sentence, last, reading.state):
+            yield each._replace(rule="sentence, it reverted (recognising.py)")
         for what, each in otherwise(sentence, reading):
             yield each._replace(rule=f"sentence, {what} (recognised.py)")
         for what, each in by_bodies(sentence, reading):
@@ -154,9 +135,6 @@ def _taken_back(
 
 
 def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition]:
-    if act.verb["switch"]:
-        yield from _switched(sentence, act, reading.state)
-        return
     after = act.verb.end()
     found = _whom(sentence, act, reading)
     if found is None:
@@ -330,61 +308,3 @@ def _stretches(
         else:  # "After recognising Cuba, Fiji …": whose deed it was may follow
             end = max(whole.end, subject.end) if subject.name else whole.end
             yield subject.id, min(start, whole.start), end, sentence.span.end
-
-
-def dated_by(drawn: Shape, act: Act, after: int) -> When:
-    """Return when a verb's deed was done, what it governs ending at ``text[after]``."""
-    if _LATER.match(drawn.text, after):
-        return NEVER
-    behind = when(drawn, after, min(act.end, after + 70), behind=True)
-    first = next((each.at for each in drawn.within(after, behind.end, "date")), after)
-    if drawn.text.endswith(" as of ", after, first) and not act.verb[0].endswith("ed"):
-        return NEVER  # "recognises Cuba as of 1990": so it is then, not since then
-    other = _AND_DID.search(drawn.text, after, first) and len(behind.on) < _DAY
-    if other or _AFTER_WHAT.search(drawn.text, after, first):
-        behind = NEVER
-    for found in (
-        behind,
-        _just_before(drawn, act.verb.start(), _BY_VERB),
-        when(drawn, act.start, act.verb.end()),
-        then(drawn, act.start),
-        _just_before(drawn, act.start, _ON_DAY),
-        _just_before(drawn, act.start, _SAID_ON),
-        _leading(drawn, act),
-    ):
-        if found.end >= 0:
-            return found
-    return NEVER
-
-
-def _just_before(drawn: Shape, start: int, pattern: re.Pattern[str]) -> When:
-    """Return the date right before a subject or a verb: "After the war, on 3 May 1990, Cuba …"."""
-    found = pattern.search(drawn.text, max(0, start - _NEAR), start)
-    return when(drawn, found.start(), found.end()) if found else NEVER
-
-
-def _leading(drawn: Shape, act: Act) -> When:
-    """Return the date a sentence opens with; a time since when belongs to its first verb alone."""
-    found = leading(drawn)
-    other = found.since and _FURTHER.search(drawn.text, found.end, act.verb.end())
-    guessed = modality(act.words) and _GUESSED.search(drawn.text, 0, act.start)
-    return NEVER if other or guessed or drawn.text.startswith(("As of ", "As at ")) else found
-
-
-def _switched(sentence: Sentence, act: Act, state: str) -> Iterator[Recognition]:
-    drawn = sentence.shape
-    sides = switched(drawn, act)
-    if sides is None:
-        return
-    dates = dated_by(drawn, act, sides.end)
-    mood = modality(act.words)
-    span = drawn.plain_span(act.start, sides.end)
-    for subject in act.subjects:
-        other = partner(sentence, subject.id, state)
-        lost = sides.old or ((other,) if other and other not in sides.new else ())
-        for status, identities in (("withdrawn", lost), ("recognised", sides.new)):
-            for identity in identities:
-                yield Recognition(
-                    subject.id, identity, status, dates.on or dates.since or dates.until, "", mood,
-                    span.start, span.end, sentence.span.end,
-                )  # fmt: skip

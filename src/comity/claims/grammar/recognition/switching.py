@@ -1,11 +1,12 @@
 """Relations and recognition that go from one to another: "switched its ties from Cuba to Fiji"."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from comity.claims.prose.acts import Act
 from comity.claims.prose.inview import capitals
-from comity.claims.prose.shape import ACTOR, CITY, Shape
+from comity.claims.prose.shape import ACTOR, CITY, STATE, Shape
 
 SWITCH = (
     r"(?:switch(?:ed|es|ing)?|shifted|transferred|moved|changed)(?: back)? "
@@ -17,6 +18,14 @@ _SIDE = rf"(?:{ACTOR}|{CITY})"
 _SIDES = re.compile(
     rf"(?:(?: diplomatic)?(?: from (?P<old>{_SIDE}))?(?: back)? (?:to|in favou?r of) "
     rf"(?P<new>{_SIDE})(?: from (?P<older>{_SIDE}))?)"
+)
+
+
+# "Cuba's diplomatic recognition reverted to Fiji"
+_REVERTED = re.compile(
+    rf"(?P<who>{STATE})['’]s? (?:diplomatic |official |formal )*recognition "
+    r"(?:(?:was|were) )?(?:then |later |again |subsequently )?"
+    r"(?:reverted|switched|shifted|transferred|passed|moved|returned|went)(?= back| to| from)"
 )
 
 
@@ -40,6 +49,15 @@ def sides_of(drawn: Shape, at: int, end: int) -> Sides | None:
         return None
     old = match["old"] or match["older"]
     return Sides(_ids(drawn, old) if old else (), _ids(drawn, match["new"]), match.end())
+
+
+def reverted(drawn: Shape) -> Iterator[tuple[re.Match[str], str, Sides]]:
+    """Yield "Cuba's recognition reverted to Fiji": whose it is, and from whom to whom it goes."""
+    for match in _REVERTED.finditer(drawn.text):
+        sides = sides_of(drawn, match.end(), len(drawn.text))
+        members = drawn.members(match["who"])
+        if sides and len(members) == 1:
+            yield match, members[0].id, sides
 
 
 def _ids(drawn: Shape, sign: str) -> tuple[str, ...]:

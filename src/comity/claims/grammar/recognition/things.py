@@ -18,8 +18,8 @@ _OWNER = rf"(?:{ACTOR}['’]s?|{DEMONYM})"
 _TAKING = r"(?:annexation|incorporation|occupation|absorption|seizure|conquest|partition)"
 _TAKEN = re.compile(
     rf" (?:the |their )?(?:{DATE} )?(?:(?:de jure|de facto|forcible|forced|illegal|unlawful|"
-    rf"military|(?:{ACTOR}['’]s)|{DEMONYM}) ){{0,3}}(?P<name>{_TAKING} of {_NAMES})"
-    rf"(?: (?:by|into|to|with) {_NAMES})?"
+    rf"military|(?:{ACTOR}['’]s)|{DEMONYM}) ){{0,3}}"
+    rf"(?P<name>{_TAKING} of {_NAMES}(?: (?:by|into) (?:the )?{_NAMES})?)"
 )
 # "Cuba's incorporation into Fiji"
 _WHOSE = re.compile(

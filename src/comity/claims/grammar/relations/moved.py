@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from comity.claims.grammar.recognition.recognising import dated_by
+from comity.claims.grammar.recognition.dating import dated_by
 from comity.claims.grammar.recognition.switching import SWITCH, switched
 from comity.claims.grammar.relations.ties import Tie
 from comity.claims.prose.acts import acts

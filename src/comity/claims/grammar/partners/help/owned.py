@@ -51,6 +51,8 @@ _BY_SUCH = re.compile(
     rf"(?:mainly |mostly )?by (?:(?:[A-Za-z]+ ){{0,3}}?(?:countries|states|donors|nations),? "
     rf"(?:namely|including|such as|like),? )?(?:the )?(?P<by>{ACTOR})(?!['’-])"
 )
+# "Fiji joined Peru, where troops remain in support of Cuba": whose they are is another's to say.
+_APART = re.compile(r";|,? (?:where|which|who|whose|while|whereas) ")
 # Who is backed by what stands behind the name in a bracket or apposed
 _BACKED = re.compile(
     rf"(?P<to>{ACTOR}),? (?:\()?(?:(?:which|who) (?:is|are|was|were) |being )?(?P<back>supported|"
@@ -170,6 +172,8 @@ def _standing(sentence: Sentence) -> Iterator[Dealing]:
     opens = _OPENS.match(drawn.text)
     before = drawn.within(opens.end() if opens else 0, found.start(), "state", "demonym", "it")
     if not before or before[0].kind != "state" or before[0].at != (opens.end() if opens else 0):
+        return
+    if _APART.search(drawn.text, before[0].at, found.start()):
         return
     takers = drawn.members(found["to"] or found["adjective"])
     pairs = [(one.id, each.id) for one in before[0].members for each in takers]
