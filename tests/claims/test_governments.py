@@ -57,6 +57,6 @@ def test_where_the_state_is_named_it_is_that_one() -> None:
 
 
 def test_its_head_is_told_once_with_the_years_that_stand_behind_it(reading: Reader) -> None:
-    (claim,) = OFFICE.find(reading("The Dilma Rousseff administration (2011–2016) left Cuba alone."))
+    (claim,) = OFFICE.find(reading("The Dilma Rousseff administration (2011–2016) left Cuba."))
     assert (claim.subject, claim.object) == ("Dilma Rousseff", "BRA")
     assert (claim.start, claim.end) == ("2011", "2016")
