@@ -53,14 +53,15 @@ _COINS = frozenset("$€£¥DRBYFK")
 # "relations with all 190 states", "one of the two that": they are as many as are told.
 _WITH_ALL = re.compile(
     r"\b(?:(?:[Rr]elations|ties) with all(?: of)?(?: the)?|each of (?:the|these|those)|"
-    r"(?:one of|among) the) $"
+    r"(?:one of|among)(?: the)?) $"
 )
 _LIVING = re.compile(
     r" (?:who |now |currently )*(?:liv|resid|stud|work|station|bas)(?:e|es|ing|ed)\b"
 )
 _WHOLE = re.compile(
-    r"\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|our|number|"
-    r"between|among|one of|which of|out of)\s+$",
+    r"(?:\b(?:the|these|those|both|all|other|of the|of its|first|last|its|their|our|number|between|"
+    r"among|which of|out of|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|"
+    r"many) of)|\d of)\s+$",
     re.IGNORECASE,
 )
 # "supported by 120 nations": whose number it is nothing tells; "recognised by" is of its subject.

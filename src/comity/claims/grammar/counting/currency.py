@@ -22,7 +22,11 @@ _NAMED = re.compile(
     r"Australian|"
     r"Canadian|New Zealand|Singapore|Hong Kong|British|French|Belgian|Swiss|Indian|Pakistani|"
     r"Russian|Soviet|Chinese|Japanese)[^\S\n]+)?"
-    r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|francs?|rupees?|rou?bles?))"
+    r"(?P<coin>dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|yen|francs?|rupees?|rou?bles?|"
+    r"(?:CFA )francs?|shillings?|pesos?|dinars?|dirhams?|ri[ya]als?|kron(?:e|or|er|a)|z[lł]otys?|"
+    r"forints?|lira[s]?|lire|(?:deutsche ?)?marks|pesetas|escudos|guilders|baht|ringgit|rupiahs?|"
+    r"taka|naira|cedis?|birr|tolars?|kuna|hryvnias?|tenge|manats?|koruna[s]?|bol[ií]vars|quetzals|"
+    r"(?<=illion )(?:won|rand|le[vuiv]a?|drams?|soles|reais|reals)))"
     r"(?!\w)",
     re.IGNORECASE,
 )
@@ -34,7 +38,10 @@ _CODES = {
     "SEK": "Swedish kronor", "NOK": "Norwegian kroner", "DKK": "Danish kroner",
 }  # fmt: skip
 _SAME = {"renminbi": "yuan", "roubles": "roubles", "rubles": "roubles"}
-_SINGLE = frozenset({"yuan", "yen", "renminbi"})
+_SINGLE = frozenset(
+    {"yuan", "yen", "renminbi", "kronor", "kroner", "krona", "krone", "baht", "ringgit", "taka",
+     "naira", "birr", "kuna", "tenge", "won", "rand", "lire", "lei", "lev", "leva", "leu"}
+)  # fmt: skip
 """Coins that are named alike, one or many."""
 _BEFORE = {"us": "US ", "u.s": "US ", "u.s.": "US ", "american": "US ", "british": "", "": ""}
 """How the word before a coin's name is told: British pounds are pounds."""

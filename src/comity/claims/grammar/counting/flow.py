@@ -23,6 +23,8 @@ class Flow:
         self.both: list[str] = []
         self.start = self.at
         self.last = self.end
+        self.given = ""
+        """What is done with money that goes to nobody who is named."""
         self.gets = False
         self.loose = False
         """Whether whoever was asked for last is named by a pronoun."""

@@ -79,7 +79,7 @@ _ONE_OF = re.compile(r"\b(?:one of|among)(?: the)?(?: more than| over| about| ar
 _ONLY = re.compile(
     r"(?: \([^()]{0,80}\)|,(?: along| together)? with [^.;,()]{3,60},)? "
     r"(?P<does>(?:that|to|which|who|(?:recogni[sz]|maintain|hav|support|belong|hold|represent|bar|"
-    r"refus|keep)ing) (?:(?! and (?:one|the|is|was|has)\b)[^.;,:()]){3,160})"
+    r"refus|keep|retain|establish)ing) (?:(?! and (?:one|the|is|was|has)\b)[^.;,:()]){3,160})"
 )
 _BARE = re.compile(r"^to do (?:so|this)$|\bthe country\b")
 """What a few do to whom the words before them name: "one of three countries to do so"."""

@@ -49,6 +49,12 @@ _DIFFERENCE = re.compile(
 _BARE = {"don": "donations", "len": "loans", "lo": "loans", "inv": "investment",
          "ow": "debt", "repa": "repayments", "borr": "loans"}  # fmt: skip
 """What is given where a verb alone tells it."""
+_GIVEN = {"contribut": "contributed", "donat": "donated", "pledg": "pledged", "promis": "promised",
+          "allocat": "allocated", "commit": "committed", "disburs": "disbursed",
+          "earmark": "earmarked", "set aside": "set aside", "spent": "spent", "paid": "paid",
+          "pay": "paid", "gave": "given", "give": "given", "provid": "provided",
+          "mobili": "mobilised"}  # fmt: skip
+"""What is done with money where no words say to whom it goes."""
 _TRADED = {"exports": "sales", "imports": "purchases"}
 """What selling and buying alone are called."""
 _IS_GIVEN = frozenset(
@@ -182,7 +188,10 @@ def _told_by_verb(flow: Flow, noun: re.Match[str] | None, act: Act) -> bool:
     if flow.noun in {"exports", "imports"} and (arms := ARMS.search(flow.text, act.verb.end())):
         flow.noun = f"{arms[1]} {flow.noun if 'port' in act.verb[0] else _TRADED[flow.noun]}"
     _acted(flow, act)
-    return flow.noun != "money" or bool(flow.getter)
+    if flow.noun == "money" and not flow.getter:
+        flow.given = next((how for stem, how in _GIVEN.items() if act.verb[0].startswith(stem)), "")
+        return bool(flow.given)
+    return True
 
 
 def _told_by_deal(flow: Flow, act: Act) -> bool:
@@ -360,9 +369,13 @@ def _named(flow: Flow) -> tuple[str, str] | None:
 
 def _alone(flow: Flow) -> tuple[str, str] | None:
     """Return who gives or gets a sum by a verb, where nobody says to whom or from whom."""
-    if flow.noun not in _HELP or flow.gets == bool(flow.giver):
+    if flow.gets == bool(flow.giver):
         return None
     who = (flow.giver or flow.getter)[0]
+    if flow.given:
+        return who, f"money {flow.given}"
+    if flow.noun not in _HELP:
+        return None
     return who, f"{flow.noun} received" if flow.gets else flow.noun
 
 
