@@ -87,8 +87,6 @@ _SORT_OF = re.compile(
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WHICH = re.compile(rf"{STATE} which ")
 _WHO = re.compile(rf"{STATE},? who ")
-_WHO_DOES = re.compile(rf"{WHO}, (?:which|who|whose) [^,;.()]{{3,90}}(?=,)")
-"""Who does it behind a clause on him: "Cuba, which borders nobody, joined it"."""
 _JOINED = re.compile(r"\bjoin(?:ed|s|ing)? [^.;]{0,80}$")
 _RELATIVE = re.compile(r", (?:which|who|an? (?:country|state|nation) (?:that|which)) ")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
@@ -154,9 +152,6 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
         if last is not None:
             members, at, neither = last
             words = text[max(at, begun) : match.end()]
-            aside = _WHO_DOES.match(text, at, match.start()) if at >= begun else None
-            if aside:
-                words = text[at] + text[aside.end() : match.end()]
             yield made(Act, (members, match, at, words, each.end, neither))
         begun = match.end()
 
@@ -237,10 +232,6 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
     1990, left it in 1995".
     """
     at = verb.start()
-    aside = _WHO_DOES.search(text, begun, at)
-    if aside and _TAIL.fullmatch(text, aside.end(), at):
-        sign = aside.start()
-        return -1 if _GOVERNED.search(text, max(0, sign - 12), sign) else sign
     signs = [each.start() for each in _SIGN.finditer(text, begun, at)]
     for sign in signs[:-_FURTHER:-1]:
         if _TAIL.fullmatch(text, sign + 1, at) and not _governed(text, sign, verb):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from comity.claims.passages import Passage
+from comity.claims.prose.asides import asides
 from comity.claims.prose.entities import PRONOUNS, Ground, Member
 from comity.claims.prose.sentences import sentences
 from comity.claims.prose.shape import Shape, shape
@@ -76,6 +77,7 @@ class Prose:
         self._starts = [each.start for each in self._passages]
         self._spans: dict[int, list[Span]] = {}
         self._drawn: dict[int, Sentence] = {}
+        self._parted: dict[int, list[Sentence]] = {}
         self._known = 0
         self._found: dict[str, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
@@ -133,9 +135,9 @@ class Prose:
     def _sentences(self, heads: Iterable[int], *, dated: bool) -> Iterator[Sentence]:
         """Yield the sentences that begin at these places, drawn."""
         for head in heads:
-            sentence = self._drawn.get(head) or self._draw(head)
-            if not dated or self._reading.dates_in(*sentence.span):
-                yield sentence
+            for sentence in self._parted.get(head) or self._part(head):
+                if not dated or sentence.shape.dated:
+                    yield sentence
 
     def _heads_at(self, places: Iterable[int]) -> list[int]:
         """Return where the sentences to be read begin in which these places of ``plain`` stand."""
@@ -206,6 +208,7 @@ class Prose:
             if at in self._head_of:
                 self._heads.setdefault(stem, []).append(self._head_of[at])
         self._drawn.clear()  # sentences are asked which stems they have
+        self._parted.clear()
 
     def draw(self, span: Span, view: str) -> Shape:
         """Return a stretch drawn that is no sentence of its own; ``view`` is whom it is about."""
@@ -278,6 +281,24 @@ class Prose:
         sentence = made(Sentence, (span, drawn, passage, before, stems, led))
         self._drawn[head] = sentence
         return sentence
+
+    def _part(self, head: int) -> list[Sentence]:
+        """Return a sentence without what it says aside, and that, each a sentence of its own."""
+        whole = self._drawn.get(head) or self._draw(head)
+        drawn = whole.shape
+        gaps = list(asides(drawn))
+        parts = self._parted[head] = [
+            whole._replace(shape=drawn.without(gaps)) if gaps else whole,
+            *(self._aside(whole, drawn.plain_span(each.start - 1, each.end)) for each in gaps),
+        ]
+        return parts
+
+    def _aside(self, whole: Sentence, span: Span) -> Sentence:
+        """Return what is said aside in a sentence, from whom it is said of on."""
+        first = bisect_left(self._places, span.start)
+        last = bisect_left(self._places, span.end, first)
+        drawn = self.draw(span, whole.passage.view)
+        return whole._replace(span=span, shape=drawn, stems=frozenset(self._stems[first:last]))
 
     def _led(self, spans: Sequence[Span], view: str) -> tuple[Member, ...]:
         """Return whom the last of sentences is about, or the one before where that says "it"."""

@@ -65,13 +65,23 @@ _SINGULAR = re.compile(
     r",? (?:also |currently |is |has |does |maintains |was |which |recogni[sz]es )"
 )
 _DOING = re.compile(rf"{_SINGULAR.pattern}| (?:[a-z]+ly )?[a-z]{{2,}}(?:ing|ed) ")
-_HAS = re.compile(r" (?:also )?(?:has|is|was|maintains|keeps|does)\b")
+_HAS = re.compile(
+    r" (?:also |then |later |soon |formally |officially |[a-z]+ly )?(?:has|is|was|maintains|keeps|"
+    r"does|had|did|have|were|are|became|took|gave|made|sent|left|held|broke|began|won|lost|sought|"
+    r"met|withdrew|saw|built|chose|fought|led|said|went|came|put|cut|set up|will|would|could|may|"
+    r"might|must|[a-z]{2,}ed(?! (?:by|from|with|as|between|in)\b)|"
+    r"(?:recogni[sz]e|support|remain|operate|host|enjoy|"
+    r"participate|join|oppose|consider|provide|send|condemn|seek|want|belong|view|see|share|"
+    r"establishe|open|sign|accept|call|claim|follow|favou?r|agree|back|welcome)s)\b"
+)
 _DID = re.compile(
     rf"{_HAS.pattern}| (?:[a-z]+ly |also |then |later )?(?:did|do|had|have|were|are|became|took|"
     r"gave|made|sent|left|held|[a-z]{2,}ed)\b"
 )
+# But whoever is an "observer state of" an organisation is not that.
 _ARTICLE = re.compile(
-    rf"(?:\b(?:[Tt]he )?(?:{_SORT}{_REALM}|[Aa]uthorities|[Pp]eoples?|[Pp]arliaments?) of )?"
+    rf"(?:(?<!ember )(?<!server )\b(?:[Tt]he )?(?:{_SORT}{_REALM}|[Aa]uthorities|[Pp]eoples?|"
+    r"[Pp]arliaments?) of )?"
     r"(?:\b[Tt]he )?$"
 )
 _SUFFIX = re.compile(
@@ -84,15 +94,22 @@ _SUFFIXED = frozenset(
 )
 
 
+# "Sponsored by Cuba, Fiji …", "Having left Cuba, Fiji …"
+_PARTICIPLE = (
+    r"[A-Z][a-z]+ed (?:[a-z]+ )?(?:by|from|with|in|at|to|for|on)|Having [a-z]+|"
+    r"[A-Z][a-z]{2,}ing (?!Minister)(?:[a-z]+ )?(?:by|from|with|in|at|to|for|on|against)"
+)
 # What opens a sentence and governs the first name: "Under pressure from Cuba, Fiji …".
 _LED = re.compile(
     r"(?:\A|(?<=[.\n\t*] )|(?<=[\n\t*]))(?:Under|After|Following|Unlike|Like|With|In|From|"
     r"By|Besides|Due|Owing|Thanks|When|Until|Upon|During|Throughout|Amid|Once|"
     r"Despite|Alongside|Along|Together|As|To|Since|Before|Through|Although|Though|While|Being|"
     r"An? (?:[a-z-]+ )?(?:member|observer|participant|signatory|founder|partner|party)|"
-    r"Apart|Aside|On|At|Regarding|Concerning|Given|Because|If|Among|Against|For|Within|Across)\b"
-    r"[^.;:,]*$|\b(?:that|but|and) (?:as|when|after)\b[^.;:,]*$"
+    r"Apart|Aside|On|At|Regarding|Concerning|Given|Because|If|Among|Against|For|Within|Across|"
+    rf"{_PARTICIPLE})\b[^.;:,]*$|(?<=\d, )[a-z]+ed (?:by|from|with)\b[^.;:,]*$|"
+    r"\b(?:that|but|and) (?:as|when|after)\b[^.;:,]*$"
 )
+_PARTICIPLES = re.compile(_PARTICIPLE)
 _MEMBERS_OF = re.compile(r"\bmembers of (?:the )?$")
 _LEDS = 160
 _TAKES_ARTICLE = frozenset({"state", "organisation", "demonym", "city"})
@@ -106,6 +123,7 @@ _DOES = re.compile(
     r" and (?:the )?[A-Z][\w’'-]*(?: (?:of )?(?:the )?[A-Z][\w’'-]*){0,4} (?!and\b|or\b|"
     r"as well\b)[a-z]"
 )
+_NEIGHBOUR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+,")  # "Fiji, Cuba's neighbour, left"
 _DASHES = frozenset("-–")
 _PAIRED = re.compile(r"[A-Z](?!\w*-)")
 _NEAR = 40
@@ -137,6 +155,8 @@ class Piece(NamedTuple):
     end: int
     members: tuple[Member, ...]
     date: Dated | None = None
+    aside: int = 0
+    """How much at its end is what is said aside of it."""
 
 
 class Shape:
@@ -165,7 +185,7 @@ class Shape:
 
     def shows(self, kind: str) -> bool:
         """Say whether there is a sign of this kind in it."""
-        return chr(_BASE[kind]) in self._signs
+        return any(each.kind == kind for each in self.pieces)
 
     def within(self, start: int, end: int, *kinds: str) -> list[Piece]:
         """Return the pieces of these kinds in ``text[start:end]``."""
@@ -195,6 +215,23 @@ class Shape:
         stop = self.plain_at(end - 1) if end <= start else self._end(end)
         return made(Span, (self.plain_at(start), stop))
 
+    def without(self, gaps: Sequence[Span]) -> "Shape":
+        """Return it without stretches of its text, each drawn into the sign right before it."""
+        kept: list[str] = []
+        pieces: list[Piece] = []
+        begun = gone = 0
+        for start, end in (*gaps, (len(self.text), len(self.text))):
+            kept.append(self.text[begun:start])
+            moved = (each for each in self.pieces if begun <= each.at < start)
+            pieces += [each._replace(at=each.at - gone) for each in moved]
+            if end > start:
+                last, until = pieces[-1], self.plain_at(end)
+                pieces[-1] = last._replace(end=until, aside=until - last.end)
+            begun, gone = end, gone + end - start
+        text = "".join(kept)
+        signs = "".join(text[each.at] for each in pieces)
+        return Shape(self.plain, self.span, text, pieces, signs)
+
     def words(self, start: int, end: int) -> str:
         """Return ``text[start:end]`` as the document has it, names for signs."""
         return self.plain_span(start, end).of(self.plain)
@@ -205,7 +242,8 @@ class Shape:
         if place < 0:
             return self.span.start + end
         piece = self.pieces[place]
-        return piece.end + end - piece.at - 1
+        beyond = end - piece.at - 1
+        return piece.end + beyond if beyond else piece.end - piece.aside
 
 
 def shape(ground: Ground, span: Span, view: str) -> Shape:
@@ -264,7 +302,7 @@ class _Drawing:
         sign = chr(self.free[kind])
         self.free[kind] += 1
         self.pieces.append(
-            made(Piece, (kind, self.length, start, end, entity.members, entity.date))
+            made(Piece, (kind, self.length, start, end, entity.members, entity.date, 0))
         )
         self.signs.append(sign)
         self.parts.append(sign)
@@ -307,7 +345,8 @@ class _Drawing:
         if "and" not in between and (self._alone(last, entity) or self._begins(between, entity)):
             return True
         owns = self.plain.startswith(("'s ", "’s "), entity.end)
-        return entity.kind == "organisation" and owns
+        apposed = owns and "and" not in between and _NEIGHBOUR.match(self.plain, entity.end)
+        return bool(apposed) or (entity.kind == "organisation" and owns)
 
     def _begins(self, between: str, entity: Entity) -> bool:
         """Say whether one behind a mere comma is a subject: "lies in Cuba, Fiji has none"."""
@@ -325,7 +364,8 @@ class _Drawing:
             return True
         # "After the fall of Cuba, Fiji and Mali joined": the two do it, not all three.
         return not _GOES_ON.match(self.plain, entity.end) or bool(
-            led[0].startswith(_WHEN) and _DOES.match(self.plain, entity.end, self.span.end)
+            (led[0].startswith(_WHEN) or _PARTICIPLES.match(led[0]))
+            and _DOES.match(self.plain, entity.end, self.span.end)
         )
 
     def _beside(self, last: Piece, between: str, entity: Entity) -> bool:
@@ -354,5 +394,5 @@ class _Drawing:
         return True
 
     def _extend(self, last: Piece, end: int, members: tuple[Member, ...]) -> None:
-        self.pieces[-1] = made(Piece, (last.kind, last.at, last.start, end, members, last.date))
+        self.pieces[-1] = last._replace(end=end, members=members)
         self.done = end

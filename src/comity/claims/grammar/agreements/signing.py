@@ -323,8 +323,13 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     end = match.end()
     parties = _between(sentence, match)
     parties += [each.id for each in drawn.members(match["with"] or "")]
-    if match["with"] and len(parties) == 1 and reading.state not in parties:
-        return [*parties, reading.state], end
+    if match["with"] and len(parties) == 1:
+        by = _BY.match(drawn.text, end)
+        hands = served(drawn, end, by.end()) if by else []
+        if by and (others := [each for each in hands if each not in parties]):
+            return [*parties, *others], by.end()
+        if reading.state not in parties:
+            return [*parties, reading.state], end
     if parties:
         return parties, end
     beside = _WITH_ONE.match(drawn.text, end)

@@ -41,6 +41,8 @@ _QUALITY = (
     r"(?!former|ex-|would-be|once\b|opposed|accused|suspended|non-member)(?:only|standing|keen|"
     r"strategic|"
     r"potential|special|main|central|vital|crucial|full-fledged|long-serving|very|most|more|"
+    r"(?:(?:Latin|Central|South|North) American|African|Asian|European|Arab|Caribbean|Pacific|"
+    r"Muslim|Islamic|Western|Eastern|Nordic|Baltic|Balkan|Slavic)(?= member)|"
     r"valued|respected|trusted|esteemed|integrated|well-established|common|joint|"
     r"[a-z-]{3,}(?:ive|able|ible|ent|ant|ous|ful))"
 )
@@ -187,7 +189,7 @@ _TAKE = (
     r"belongs? to|tak(?:es?|ing) part in(?: the (?:work|activities|meetings) of)?|"
     r"(?:work|co-?operate|collaborate)s? (?:closely )?together (?:with)?in(?= (?:the "
     rf")?{ORGANISATION})|"
-    r"(?P<part>(?:is|are|was|were|became)(?: (?:also|both|all|still|now|currently|not))* "
+    r"(?P<part>(?:is|are|was|were|became|been)(?: (?:also|both|all|still|now|currently|not))* "
     r"(?:an? (?:[a-z]+ )?)?part of|"
     r"(?:is|are|remains?|(?:has|have) (?:long |always )?been)(?: (?:also|very|most|highly|both))* "
     r"active (?:with)?in|play(?:s|ed) an? (?:very )?(?:active|leading|key|major|prominent|"

@@ -1,9 +1,12 @@
-"""Relations told in a clause about whom the words before name: "Cuba, with which it has ties"."""
+"""Who is only named aside, and whom an aside tells of: "Cuba, with which it has ties"."""
 
 import re
+from collections.abc import Sequence
 
 from comity.actors import Mention
 from comity.claims.grammar.relations.objects import OWNER, acts
+from comity.claims.prose.asides import asides, may_hold
+from comity.claims.prose.finding import prose
 from comity.claims.reading import Reading
 from comity.spans import Span
 
@@ -30,6 +33,25 @@ def with_whom(reading: Reading, sentence: Span, at: int) -> tuple[str, str, int]
     whom = reading.actor_of(other)
     start = min([other.start, *(each.start for each in first)])
     return (one, whom, start) if one and whom and one != whom else None
+
+
+def upfront(reading: Reading, found: Sequence[Mention], at: int) -> list[Mention]:
+    """Return those who are not only named aside of somebody: "Fiji, a neighbour of Cuba, cut".
+
+    All of them where what stands at ``plain[at]`` is told in the aside itself.
+    """
+    first, last = (found[0].start, found[-1].end) if found else (at, at)
+    drawn = (
+        prose(reading).around(at, at)
+        if may_hold(reading.plain[min(first, at) : max(last, at)])
+        else None
+    )
+    if drawn is None:
+        return list(found)
+    gaps = [drawn.plain_span(*each) for each in asides(drawn)]
+    if any(gap.start <= at < gap.end for gap in gaps):
+        return list(found)
+    return [each for each in found if not any(gap.start < each.start < gap.end for gap in gaps)]
 
 
 def _named(reading: Reading, start: int, end: int) -> list[Mention]:

@@ -8,7 +8,7 @@ from comity.claims.prose.modality import thought_of
 from comity.claims.wording import word_of
 from comity.spans import Span
 
-_NEVER = re.compile(word_of(["never", "not", "denied"]) + r"\b")
+_NEVER = re.compile(word_of(["never", "not(?! [A-Z])", "denied"]) + r"\b")
 NOT_DONE = re.compile(r"\b(?:(?:were|was|are|been|be) (?:not|never)|(?:not|never) (?:yet )?been) ")
 # What is not done, or is wanted not to be.
 _RATHER = re.compile(r"\b(?:rather than|instead of|oppos\w+|issue of|question of)\b")

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from comity.actors import Mention
-from comity.claims.grammar.relations.aside import with_whom
+from comity.claims.grammar.relations.aside import upfront, with_whom
 from comity.claims.grammar.relations.certainty import REQUEST
 from comity.claims.grammar.relations.objects import (
     DIRECT,
@@ -38,7 +38,7 @@ _OBLIQUE = re.compile(
     r"versus|via|through|within|outside|near|into)\s+(?:the\s+)?(?:former\s+|old\s+|new\s+)?$"
 )
 _KIND = re.compile(r" (?:[a-z]+ ){0,2}")
-_AND_DOES = re.compile(r"\band(?: (?:then|later|also|so|thus|[a-z]+ly))* $")
+_AND_DOES = re.compile(r"\b(?:and|but)(?: (?:then|later|also|so|thus|[a-z]+ly))* $")
 _VIA = re.compile(r"\b(?:via|through) (?:the )?$")
 _THAT = re.compile(r"\b(?:that|which|who|to) (?:[\w']+ ){0,4}$")
 _ONLY = re.compile(r" (?:is|was|are|were|became|remains?) (?:also )?(?:the|one|among|an?) ")
@@ -130,8 +130,9 @@ def _parties(reading: Reading, place: Place, trigger: Trigger) -> Told:
     """Return the same where no clause about one that is named tells it."""
     plain, reach = reading.plain, place.reach
     objects = dealt_with(reading, Span(trigger.start, reach.end))
+    objects = upfront(reading, objects, trigger.start) or objects
     subjects = _subjects(reading, place, trigger)
-    inside = reading.mentions_in(trigger.start, trigger.end)
+    inside = upfront(reading, reading.mentions_in(trigger.start, trigger.end), trigger.start)
     subjects += [
         each
         for each in inside
@@ -327,6 +328,7 @@ def _subjects(reading: Reading, place: Place, trigger: Trigger) -> list[Mention]
     ]
     named_last = found[-1].end if found else start
     found = [each for each in found if not _aside(plain, each, trigger.start)] or found
+    found = upfront(reading, found, trigger.start) or found
     upright = _upright(reading, place, (start, trigger.start), found)
     if not upright:
         return []
