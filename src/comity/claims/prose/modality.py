@@ -12,7 +12,8 @@ _DENIED = re.compile(
             "nor", "none", "without", r"refus\w+ (?:to|the idea|any)", r"hesita\w+[\"”]? to",
             r"reluctan\w+ to",
             r"reject\w+ the idea", r"fail\w* to", "unable to", "cannot", r"declin\w+ to",
-            "back(?:s|ed|ing)? out of", "instead of", "rather than", "yet to",
+            "back(?:s|ed|ing)? out of", "stop(?:s|ped|ping)? short of", "instead of", "rather than",
+            "yet to",
         ]
     )
     + r"\b"

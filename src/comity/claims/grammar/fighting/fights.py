@@ -15,7 +15,7 @@ from comity.claims.grammar.fighting.wars import War
 from comity.claims.grammar.quarrels.lands import DISPUTED, LAND
 from comity.claims.prose.dating import clause_end, date_before, dated, dates_listed, one_date
 from comity.claims.prose.finding import Sentence, prose, sought
-from comity.claims.prose.modality import modality
+from comity.claims.prose.modality import alleged, modality
 from comity.claims.prose.parties import pair
 from comity.claims.prose.shape import ACTOR, DATE, DEMONYM, PAIR
 from comity.claims.prose.timing import NEVER, When, leading, when
@@ -253,8 +253,9 @@ def _begun(
     span = drawn.plain_span(start, end)
     named = called or (match if match.groupdict().get("name") else None)
     name = drawn.plain_span(*named.span("name")).of(reading.plain) if named else ""
+    mood = "alleged" if alleged(match[0]) else ""
     once = Fight(
-        parties, "skirmish" if minor else "war", date, name, "", *span, sentence.span.end,
+        parties, "skirmish" if minor else "war", date, name, mood, *span, sentence.span.end,
         "outbreak", until,
     )  # fmt: skip
     yield once

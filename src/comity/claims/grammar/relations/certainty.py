@@ -24,7 +24,8 @@ _INTENDED = re.compile(
             "were to be", "is to be",
             "are to be", r"pledg\w+", r"promis\w+", r"discuss\w*", "prospects?", "expected",
             r"aim\w*", "should", "if", "steps? to(?:wards?)?", "bid to", "in order to",
-            "a view to",
+            "a view to", "tr(?:y|ies|ied|ying) to", "about to",
+            "asked to", "urged to", "invited to", "requested to", "advised to", "pressed to",
         ]
     )
     + r"\b"
@@ -44,10 +45,18 @@ _REFUSED = re.compile(
             "denie[sd]",
             "fail(?:s|ed) to",
             "declin(?:ed|es) to",
+            "unable to",
+            "stop(?:s|ped) short of",
         ],
         capital=False,
     )
     + r"\b(?![^,;]*(?:,|\b(?:but|and) ))"
+)
+# "Cuba reportedly restored ties", "is said to have restored ties"
+_ALLEGED = re.compile(
+    r"\b(?:reportedly|allegedly|supposedly|purportedly) [^.;,]{0,30}$|"
+    r"\b(?:said|believed|thought|reported|rumou?red|alleged|claimed|claims?) to have "
+    r"(?:[a-z]+ ){0,2}$"
 )
 # "Cuba and Fiji are to restore ties"
 _TO_DO = re.compile(r"\b(?:is|are|was|were) to (?:[a-z]+ly )?$")
@@ -127,6 +136,9 @@ def status_of(plain: str, before: Span, trigger: Trigger) -> Certainty:
     meant = _meant(plain, before, trigger, len(near))
     if meant >= 0 and _CAME_ABOUT.match(plain, trigger.end):
         meant = -1
+    alleged = _ALLEGED.search(words)
+    if alleged and meant < 0 and trigger.status != "maintained":
+        return Certainty(trigger.status, "alleged", before.end - len(words) + alleged.start())
     if trigger.status == "maintained":
         return _NOTHING if meant >= 0 else Certainty("established")
     return Certainty(trigger.status, "intended" if meant >= 0 else "", meant)
