@@ -19,6 +19,7 @@ _KINDS = frozenset(("membership", "recognition", "mission", "relations", "agreem
 _SLOTS = ("start", "end", "date")
 _JOINED = re.compile(r",? ?(?:and )?(?:in |on |since )?")
 _LAST = re.compile(r",? ?\(?")
+_FIRST = re.compile(r",? (?:in |on |since )")
 _FAR = 400
 """No further before its dates does a claim begin."""
 
@@ -49,9 +50,11 @@ def _turns(reading: Reading) -> Iterator[_Turn]:
     """Yield where dates are listed that are told of each in turn."""
     at = reading.plain.find(_WORD)
     while at >= 0:
-        dates = _listed(reading, at)
+        end = at + len(_WORD)
+        dates = _listed(reading, at) or _behind(reading, end)
         if len(dates) > 1:
-            span = reading.document.span(dates[0].start, at + len(_WORD))
+            end = max(end, dates[-1].end)
+            span = reading.document.span(dates[0].start, end)
             yield _Turn(*span, [each.first for each in dates])
         at = reading.plain.find(_WORD, at + 1)
 
@@ -65,6 +68,18 @@ def _listed(reading: Reading, at: int) -> list[Dated]:
             break
         found.insert(0, date)
         stop, between = date.start, _JOINED
+    return found
+
+
+def _behind(reading: Reading, end: int) -> list[Dated]:
+    """Return the dates listed right behind the word that ends at ``plain[end]``."""
+    found: list[Dated] = []
+    for date in reading.dates_in(end, end + _FAR):
+        between = _JOINED if found else _FIRST
+        if not between.fullmatch(reading.plain, end, date.start):
+            break
+        found.append(date)
+        end = date.end
     return found
 
 

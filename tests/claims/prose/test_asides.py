@@ -132,6 +132,20 @@ def test_who_does_it_too_is_not_named_aside(
     assert {each.subject for each in found(reading(words), "membership")} == subjects
 
 
+@pytest.mark.parametrize("whom", ["its neighbour Peru", "its northern neighbours Peru and Chad"])
+@pytest.mark.parametrize(
+    ("kind", "deed"),
+    [("relations", "established diplomatic relations with"), ("recognition", "recognised"),
+     ("agreement", "signed a trade agreement with")],
+)  # fmt: skip
+def test_what_one_is_to_another_is_part_of_the_name(
+    reading: Reader, whom: str, kind: str, deed: str
+) -> None:
+    claims = told(reading(f"Kenya {deed} {whom} in 1963."), kind)
+    others = set().union(*[one for one, _ in claims]) - {"KEN"}
+    assert others == {"PER", "TCD"} if "Chad" in whom else others == {"PER"}
+
+
 def test_an_observer_state_of_a_body_is_in_it(reading: Reader) -> None:
     page = reading("Fiji is a member of the African Union and an observer state of the EU.")
     assert [(each.object, each.qualifiers["role"]) for each in found(page, "membership")] == [

@@ -11,9 +11,10 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from comity.claims.passages import Passage
 from comity.claims.prose.asides import asides
+from comity.claims.prose.drawing import shape
 from comity.claims.prose.entities import PRONOUNS, Ground, Member
 from comity.claims.prose.sentences import sentences
-from comity.claims.prose.shape import Shape, shape
+from comity.claims.prose.shape import Shape
 from comity.claims.prose.subjects import opening_subject
 from comity.claims.reading import Reading
 from comity.spans import Span, made

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from comity.actors import actor, capital, city
 from comity.claims.grammar.missions.nouns import ADJECTIVE, NUMBERS, TYPES, type_of
+from comity.claims.prose.drawing import lies_in
 from comity.claims.prose.entities import Member
 from comity.claims.prose.shape import (
     ACTOR,
@@ -23,7 +24,6 @@ from comity.claims.prose.shape import (
     PAIR,
     STATE,
     Shape,
-    lies_in,
 )
 from comity.spans import Span
 

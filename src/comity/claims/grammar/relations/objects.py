@@ -26,7 +26,8 @@ _BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?
 
 _WITH = re.compile(
     r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either|"
-    r"neighbou?ring|nearby|fellow)\s+)*$"
+    r"neighbou?ring|nearby|fellow|"
+    r"(?:its|their) (?:[a-z-]+ ){0,2}(?:neighbou?rs?|ally|allies|rivals?|partners?),?)\s+)*$"
 )
 
 # "with all states except Cuba"
@@ -35,7 +36,10 @@ _ALL_EXCEPT = re.compile(
     r"\b(?:except|excluding|exceptions? of|other than|apart from|aside from|but)\b)"
 )
 
-DIRECT = re.compile(r"\b(?:with|between)\s+(?:(?:both|the)\s+)?$")
+DIRECT = re.compile(
+    r"\b(?:with|between)\s+"
+    r"(?:(?:both|the|(?:its|their) (?:neighbou?rs?|ally|allies|rivals?),?)\s+)*$"
+)
 
 _GROUP = re.compile(
     r"\b(?:with|between)\b[^.;:]{0,80}?\b(?:countries|states|nations|neighbou?rs|members|entities|"
