@@ -174,7 +174,11 @@ def main() -> None:
         ("The gold articles", articles),
         ("The founding document", founding),
     ]
-    for file, title, prefix in ((SPANS, "Spans", "spans "), (PARAGRAPHS, "Paragraphs", "")):
+    for file, title, prefix in (
+        (SPANS, "Spans", "spans "),
+        (PARAGRAPHS, "Paragraphs", ""),
+        (PARAGRAPHS, "Passages of one kind", "passages "),
+    ):
         for name, said in (("learned", "that rules were made with"), ("apart", "kept apart")):
             part = functools.partial(stretches, file=file, name=f"{prefix}{name}")
             if not (options and name == "apart"):
