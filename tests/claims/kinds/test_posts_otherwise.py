@@ -95,6 +95,14 @@ def test_other_nouns_name_posts(
     ("words", "expected"),
     [
         (
+            "Azerbaijan opened consulates in Lima in 1990, Suva on 3 May 1991 and Rome in 1995.",
+            [
+                ("AZE", "PER", "consulate", "Lima", "open", "1990", ""),
+                ("AZE", "FJI", "consulate", "Suva", "open", "1991-05-03", ""),
+                ("AZE", "ITA", "consulate", "Rome", "open", "1995", ""),
+            ],
+        ),
+        (
             "Azerbaijan suspended its embassy operations in Lima on 4 May 2019.",
             [("AZE", "PER", "embassy", "Lima", "closed", "", "2019-05-04")],
         ),

@@ -1,6 +1,7 @@
 """All that sentences say of posts: by their verbs, and with a post as the subject."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from comity.claims.grammar.missions.embassies import by_nouns
 from comity.claims.grammar.missions.following import CHANGES, following
@@ -12,6 +13,7 @@ from comity.claims.grammar.missions.postings import by_verbs
 from comity.claims.grammar.missions.residing import LIVING, residing
 from comity.claims.grammar.missions.seated import seated
 from comity.claims.prose.finding import Sentence, prose, sought
+from comity.claims.prose.gapping import further
 from comity.claims.reading import Reading
 
 _STEMS = sought(
@@ -61,6 +63,7 @@ def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
     """Return what a sentence tells by itself."""
     state = reading.state
     told = dict.fromkeys(by_verbs(sentence, state), _BY_VERBS)
+    told |= dict.fromkeys(_further(sentence, list(told)), _BY_VERBS)
     verbs = list(told)
     for each in by_nouns(sentence, state):
         if not any(_says(one, each) for one in verbs):
@@ -79,6 +82,23 @@ def _of(sentence: Sentence, reading: Reading) -> dict[Posting, str]:
     for each in mentioned(sentence, list(told), state):
         told.setdefault(each, _MENTIONED)
     return told
+
+
+def _further(sentence: Sentence, told: Sequence[Posting]) -> Iterator[Posting]:
+    """Yield the posts that stand in further cities: "in Suva in 1990, Lima in 1993 and Rome"."""
+    drawn = sentence.shape
+    known = {(each.sender, each.city) for each in told}
+    for one in told:
+        towns = drawn.pieces if one.city and one.since and not one.until else ()
+        here = (
+            each.at for each in towns if each.kind == "city" and each.members[-1].name == one.city
+        )
+        at = next(here, -1)
+        for more in further(drawn, at + 1) if at >= 0 else ():
+            town = more.piece.members[0]
+            if more.piece.kind == "city" and (one.sender, town.name) not in known:
+                end = drawn.plain_span(at, more.end).end
+                yield one._replace(receiver=town.id, city=town.name, since=more.date, end=end)
 
 
 def _over(sentence: Sentence, reading: Reading) -> str:
