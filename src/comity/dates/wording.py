@@ -170,6 +170,8 @@ def _role(word: str, earlier: str, link: str, approximate: str) -> str:
     if word == "to":
         return _BEFORE_TO.get(earlier, "")
     role = _ROLES.get(word, "")
+    if role == "until" and earlier == "not":
+        return ""  # "not until 1990 did it": then it did
     if link == "the" and not approximate and word not in _ACROSS_ARTICLE:
         return ""
     return role

@@ -5,14 +5,16 @@ import re
 from typing import NamedTuple
 
 from comity.claims.prose.handing import handed
-from comity.claims.prose.shape import CITY, WHO, Piece, Shape
+from comity.claims.prose.shape import CITY, IT, WHO, Piece, Shape
 from comity.claims.reading import Reading
 from comity.spans import made
 
 _SINCE = re.compile(
     r"\b(?:since|from|starting|beginning|effective|as of)(?: in| on| around)? $", re.IGNORECASE
 )
-_UNTIL = re.compile(r"\b(?:until|till|to|through|up to)(?: in| on| around)? $", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?<!not )\b(?:until|till|to|through|up to)(?: in| on| around)? $", re.IGNORECASE
+)
 # Words that hand the date after them to something else: "the bank, which was founded in 1964".
 _ELSEWHERE = re.compile(
     r"\b(?:which|who|whose|when|where|while|whereas|founded|founding|foundation|established|"
@@ -142,7 +144,9 @@ def leading(drawn: Shape) -> When:
 _OPENING = re.compile(
     r"[\"“'‘(]*(?:(?:However|Later|Then|Finally|Eventually|Subsequently|Also|Moreover|Meanwhile|"
     r"Thereafter|Afterwards|Similarly|Additionally|Furthermore|In addition|Likewise), |But )?"
-    r"(?:in|on|since|from|until|as of|in the year|effective|starting|between)? ?(?:the )?",
+    rf"(?:(?:{IT} was )?(?:only |just |not until )?(?:in|on)|(?:{IT} was )?not until|during|"
+    r"as (?:early|late) as(?: in)?|at the (?:end|beginning|start|close) of|in the course of|"
+    r"since|from|until|as of|in the year|effective|starting|between)? ?(?:the )?",
     re.IGNORECASE,
 )
 
