@@ -39,7 +39,9 @@ from comity.claims.prose.shape import (
     DEMONYM,
     ORGANISATION,
     PAIR,
+    STATE,
     WHO,
+    Shape,
 )
 from comity.claims.reading import Reading
 from comity.spans import Span
@@ -110,6 +112,7 @@ _ON = re.compile(rf" (?:in|on|at) (?:{DATE}|{CITY})")
 _WITH_ONE = re.compile(
     rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* with (?:the )?(?P<with>{ACTOR})(?![-'’]| (?:and|as)\b)"
 )
+_OWNED = re.compile(rf"(?P<who>{STATE})['’]s? (?:[a-z]+ )?$")
 _AMONG = re.compile(rf"[^.;,]{{0,40}}?{_BETWIXT}(?!['’–-])")
 _BY = re.compile(rf"(?: (?:in|on|at) (?:{DATE}|{CITY}))* by (?!means|way|which)[^.;]{{3,140}}")
 _ALL = re.compile(r" by (?:all|most|several|many|the rival|the warring)\b")
@@ -325,9 +328,9 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     parties += [each.id for each in drawn.members(match["with"] or "")]
     if match["with"] and len(parties) == 1:
         by = _BY.match(drawn.text, end)
-        hands = served(drawn, end, by.end()) if by else []
-        if by and (others := [each for each in hands if each not in parties]):
-            return [*parties, *others], by.end()
+        hands = served(drawn, end, by.end()) if by else _owners(drawn, match)
+        if others := [each for each in hands if each not in parties]:
+            return [*parties, *others], by.end() if by else end
         if reading.state not in parties:
             return [*parties, reading.state], end
     if parties:
@@ -337,6 +340,13 @@ def _signers(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     if beside and len({*whom, reading.state} - {""}) == _TWO:
         return [*whom, reading.state], beside.end()
     return _told_behind(reading, sentence, match)
+
+
+def _owners(drawn: Shape, match: re.Match[str]) -> list[str]:
+    """Return whose an agreement is by the words before it and in it: "Fiji's", "the Fijian"."""
+    owned = _OWNED.search(drawn.text, max(0, match.start() - _NEAR), match.start())
+    named = [each.id for each in drawn.members(owned["who"])] if owned else []
+    return named or among(drawn, match.start(), match.start("with"), "state", "demonym")
 
 
 def _told_behind(

@@ -30,6 +30,8 @@ _WITH = re.compile(
     r"(?:its|their) (?:[a-z-]+ ){0,2}(?:neighbou?rs?|ally|allies|rivals?|partners?),?)\s+)*$"
 )
 
+_BY = re.compile(r"\bby (?:the )?$")
+
 # "with all states except Cuba"
 _ALL_EXCEPT = re.compile(
     r"(?<= with)(?= (?:all|every|each|most|any|other|states|countries)\b[^.;:]{0,80}?"
@@ -92,6 +94,17 @@ def dealt_with(reading: Reading, reach: Span) -> list[Mention]:
         if re.search(r"\b(?:and|or)\b|&", between) and not plain.startswith(")", each.end):
             break
     return kept
+
+
+def agents(reading: Reading, reach: Span) -> list[Mention]:
+    """Return by whom a stretch says that something is done: "were established by Fiji"."""
+    plain = reading.plain
+    return [
+        each
+        for each in reading.mentions_in(*reach)
+        if each.kind != "city" and not OWNER.match(plain, each.end)
+        if _BY.search(plain, max(reach.start, each.start - len(" by the ")), each.start)
+    ]
 
 
 def _named(reading: Reading, reach: Span) -> Iterator[tuple[int, Mention]]:

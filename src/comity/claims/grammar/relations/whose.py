@@ -12,6 +12,7 @@ from comity.claims.grammar.relations.objects import (
     OWNER,
     RELATED,
     acts,
+    agents,
     dealt_with,
     is_body,
 )
@@ -140,7 +141,8 @@ def _parties(reading: Reading, place: Place, trigger: Trigger) -> Told:
         if not RELATED.match(plain, each.end)
         and not _VIA.search(plain, max(trigger.start, each.start - 16), each.start)
     ]
-    start = min((each.start for each in subjects), default=trigger.start)
+    subjects = subjects or agents(reading, Span(trigger.start, reach.end))
+    start = min([trigger.start, *(each.start for each in subjects)])
     end = max((each.end for each in objects), default=trigger.end)
     if _unnamed(reading, place, trigger, subjects, objects):
         return (), trigger.start, trigger.end
