@@ -17,6 +17,7 @@ Reader = Callable[[str], Reading]
         "Diplomatic relations with Peru were established by Kenya in 1963.",
         "Diplomatic relations with Peru were severed by the Kenyan government in 1963.",
         "Relations were established with Peru by Kenya in 1963.",
+        "Kenya established diplomatic relations with not only Peru in 1963.",
         "A trade agreement with Peru was signed by Kenya in 1963.",
         "A treaty with Peru was ratified by the Kenyan government in 1963.",
         "Kenya's trade agreement with Peru was concluded in 1963.",

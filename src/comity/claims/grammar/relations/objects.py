@@ -17,7 +17,7 @@ _SIDE = re.compile(
 )
 
 LISTING = re.compile(
-    r"\s*(?:,|and|&|n?or|,? as well as|, and|,? along with)\s*(?:the\s+|The\s+|with\s+)*$"
+    r"\s*(?:,|and|&|n?or|,? but also|,? as well as|, and|,? along with)\s*(?:the\s+|The\s+|with\s+)*$"
 )
 """What stands between two of a list."""
 
@@ -25,7 +25,7 @@ LISTING = re.compile(
 _BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?(?:the\s+)?$")
 
 _WITH = re.compile(
-    r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|newly independent|either|"
+    r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|not only|newly independent|either|"
     r"neighbou?ring|nearby|fellow|"
     r"(?:its|their) (?:[a-z-]+ ){0,2}(?:neighbou?rs?|ally|allies|rivals?|partners?),?)\s+)*$"
 )
