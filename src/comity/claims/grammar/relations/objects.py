@@ -17,7 +17,8 @@ _SIDE = re.compile(
 )
 
 LISTING = re.compile(
-    r"\s*(?:,|and|&|n?or|,? but also|,? as well as|, and|,? along with)\s*(?:the\s+|The\s+|with\s+)*$"
+    r"\s*(?:,|and|&|n?or|,? but also|,? as well as|, and|,? along with)"
+    r"\s*(?:the\s+|The\s+|with\s+)*$"
 )
 """What stands between two of a list."""
 
