@@ -68,6 +68,7 @@ def told(page: Reading, kind: str) -> list[tuple[set[str], str]]:
         "Kenya, supported by Chad,",
         "Kenya, at the request of Chad,",
         "Kenya, fearing Chad,",
+        "Kenya, angry that Chad was left out,",
         "Kenya, having left Chad alone,",
         "Kenya, however,",
         "Sponsored by Chad, Kenya",

@@ -42,9 +42,8 @@ _WHEN = any_of(
 )
 _ASIDE = rf"{_WHEN}? ?(?:[Tt]he )?{DATE}(?: (?:to|until) {DATE})?"
 _LIKE = any_of(
-    ["together with", "along with", "alongside", "like", "including", "as well as", "unlike",
-     "despite", "although", "being", "whose", "located", "formerly", "known as", "except",
-     "except for"]
+    ["together with", "along with", "alongside", "like", "including", "as well as",
+     "whose", "known as", "except", "except for"]
 )  # fmt: skip
 _BESIDE = rf"{_LIKE}[^,;()]{{0,70}}(?=,)"
 _AND_OTHERS = (

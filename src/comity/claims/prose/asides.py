@@ -24,7 +24,7 @@ _HOW = (
     r"before|since|upon|during|among|amid|instead|rather|given|far|until|via|per|"
     r"with (?=[^,;.:()]*['’]s )|"
     r"(?:[a-z]+ly )?[a-z]+(?:ed|wn|ght|ung) (?:by|from|with|in|to|between|near|at|as|on)|led by|"
-    r"(?!includ)[a-z]{2,}ing)"
+    r"(?!includ)[a-z]{2,}ing|angry|eager|keen|wary|afraid|anxious|aware|unable|unwilling|unhappy)"
 )
 _GOES_ON = (
     r"(?= (?:also|then|later|soon|still|now|never|both|only|finally|[a-z]+ly|is|was|are|were|be|"

@@ -1,4 +1,4 @@
-"""Who does a thing where the subject is more than a name: agencies, forces, firms, asides."""
+"""Who does a thing where the subject is more than a name: agencies, forces, firms, capitals."""
 
 import re
 from collections.abc import Iterator
@@ -47,10 +47,6 @@ _SERVING = re.compile(
     rf"[A-Z][a-z]+)?)?(?: \([A-Z]{{2,9}}\))?"
     rf"{_AUXILIARIES} $"
 )
-_ASIDE = re.compile(
-    rf"(?:\A|[.;] |, (?:and|but|while) )(?P<who>{ACTOR})(?:, (?!(?:and|or|but|which|who)\b)"
-    rf"[^,;.]{{3,70}},| ?\([^()]{{2,60}}\),?){_AUXILIARIES} $"
-)
 _HELPED = re.compile(rf"(?<![\w’'-])(?P<who>{ACTOR}){_AUXILIARIES} $")
 _OF_CAPITAL = re.compile(rf"(?:\A|[.;,] |\b(?:that|and|while|but) )(?P<who>{CITY}){_AUXILIARIES} $")
 AGENCIES = {
@@ -64,9 +60,10 @@ _AGENCY = re.compile(
     rf"program(?:me)?))?{_AUXILIARIES} $"
 )
 _SUBJECTS = (
-    (_SERVING, ("state", "demonym")), (_ASIDE, ("state", "organisation")),
-    (_HELPED, ("state", "organisation")), (_OF_CAPITAL, ("city",)),
-)  # fmt: skip
+    (_SERVING, ("state", "demonym")),
+    (_HELPED, ("state", "organisation")),
+    (_OF_CAPITAL, ("city",)),
+)
 """What is asked for a subject, with kinds of signs of which one stands in it."""
 _GOVERNED = re.compile(
     r"\b(?:to|in|of|with|from|for|by|at|between|on|against|into|under|through|including|like|as|"
@@ -84,8 +81,8 @@ _FAR = 130
 def doings(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]:
     """Yield what `acts` does, and the verbs that those who serve a state are the subject of.
 
-    A subject with an aside behind it, or with words of more than an auxiliary before its verb
-    ("has been active in supporting"), is one too.
+    A subject with words of more than an auxiliary before its verb ("has been active in
+    supporting") is one too.
     """
     told = list(acts(sentence, verb, state))
     yield from told

@@ -42,9 +42,6 @@ _LETTER = re.compile(
     r"(?:letter|statement|declaration)[^.;,]{0,40} $"
 )
 _LIKE = re.compile(r", (?:like|unlike|along with|as well as|together with) [^,]*,")
-_ASIDE = re.compile(
-    rf"(?P<who>{ACTOR}), [^,;]{{3,70}},(?: (?:has|had|have|also|later|[a-z]+ly))* $"
-)
 _CLAUSE = (
     r"(?:\A(?:[A-Z][a-z]+ [^,;]{0,40}, )?|[;,] (?:and |but |while |whereas )?|"
     r"\b(?:that|while|as|but|whereas) )(?:the )?"
@@ -65,7 +62,7 @@ _OTHERS = re.compile(
     r"academics|critics|groups?|workers|investors|people)\b"
 )
 """Those who do not speak for a state."""
-_BEFORE = (_FROM_THERE, _WHICH, _AMONG, _OFFICE_OF, _LETTER, _ASIDE)
+_BEFORE = (_FROM_THERE, _WHICH, _AMONG, _OFFICE_OF, _LETTER)
 _IS_IT = re.compile(IT)
 _NEAR = 90
 _FURTHER = 240
