@@ -2,7 +2,7 @@
 
 Facts come from the sources that NOTICE names; what they lack, and where they are wrong for this
 purpose, is decided by hand in ``registry/decisions.csv``, a reason in each row. A decision wins
-over every source.
+over every source. The table of rulers is kept by hand, and left as it is.
 """
 
 import csv
@@ -31,7 +31,7 @@ HEADERS = {
 
 
 def main(folder: Path) -> None:
-    """Write every table anew; the same sources give the same bytes."""
+    """Write every table anew but that of rulers; the same sources give the same bytes."""
     decided = Decisions.read(HERE / "registry" / "decisions.csv")
     registry = states.gather(folder / "registry", decided)
     dating.date_states(registry, folder / "factbook" / "factbook_1990_2025.jsonl.gz", decided)

@@ -36,7 +36,7 @@ _YEAR = rf"{_ROUGHLY}(?:1[7-9]|20|{_LED}[12]\d)\d\d(?:[^\d ,.]|[,.](?!\d{{3}})| 
 # A dash before it is that of two bounds, "300–400", never that of two years or of a name.
 _DIGITS = re.compile(
     rf"\d(?<![\w—/.,]\d)(?<![^\d][–-]\d)(?<!(?:1[5-9]|20)\d\d[–-]\d)(?<!(?={_YEAR})\d)"
-    r"(?:\d{0,2}(?P<spaced>(?:[ \u00a0\u2009\u202f]\d{3})+)(?![,.]?\d)|"
+    r"(?:\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![,.]?\d)|"
     rf"\d*(?P<more>(?:,\d{{3}})+(?!\d))?(?P<part>\.\d+)?){_AFTER}(?! (?:{_MONTHS})\b)"
 )
 _SPELT = re.compile(

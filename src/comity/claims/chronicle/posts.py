@@ -46,7 +46,6 @@ _TYPES = (
     ("liaison", "liaison office"), ("interest", "interests section"),
     ("representative", "representative office"), ("mission", "mission"),
 )  # fmt: skip
-_SITED = {"embassy", "legation", "mission", "liaison office", "interests section"}
 
 
 class Post(NamedTuple):

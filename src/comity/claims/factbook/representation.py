@@ -32,7 +32,7 @@ _LABEL = re.compile(
 _OTHER_SIDE = re.compile(r"[\s;.]*\b(?:US--|US:|US-|U\.S\.:)\s*")
 _OLD_PART = re.compile(
     r"(?P<seat>(?P<label>Chancery|Embassy) (?:at|located at) (?P<address>[^;]{4,200}))"
-    r"|(?P<posts>(?P<type>Consulates? General|Consulates?) in (?P<cities>[^;]{3,400}))"
+    r"|(?P<type>Consulates? General|Consulates?) in (?P<cities>[^;]{3,400})"
 )
 _NEXT_TYPE = re.compile(r",?\s*(?:and\s+)?(?:a |an )?(?:US |[A-Z][a-z]+ )?(?=Consulates? )")
 _NONE = re.compile(

@@ -52,7 +52,10 @@ sought(*PRONOUNS)
 
 
 class Sentence(NamedTuple):
-    """A sentence, drawn, with the passage it stands in and the sentence before it there."""
+    """A sentence, drawn, with the passage it stands in and the sentence before it there.
+
+    It is without what it says aside, which is a sentence of its own (see `asides`).
+    """
 
     span: Span
     shape: Shape
@@ -99,6 +102,7 @@ class Prose:
     ) -> Iterator[Sentence]:
         """Yield the sentences that hold one of these beginnings of words, in order.
 
+        What one says aside comes right behind it, whichever of the two holds the word.
         Stems are given in lower case and are found with a capital too. ``dated`` leaves out
         the sentences that hold no date; one of the places ``near`` must be close by a stem.
         """
@@ -218,7 +222,7 @@ class Prose:
         return shape(self._ground, span, view)
 
     def around(self, start: int, end: int) -> Shape | None:
-        """Return the sentence drawn that ``plain[start:end]`` ends in, None where it spans two."""
+        """Return the sentence drawn whole that ``plain[start:end]`` is in, None where in two."""
         place = self._passage(start)
         span = self._span(place, start) if place is not None else None
         if span is None or end > span.end:

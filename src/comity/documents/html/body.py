@@ -12,11 +12,8 @@ from comity.documents.wikitext.canvas import Canvas
 from comity.spans import Span
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
-_CALL = re.compile(r"<a\b([^<>]*)>")
-_TAG = re.compile(r"<[^<>]*>")
 _WORDS = re.compile(r"\S+|\s+")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x7f"
-_LABEL = 40
 # How deep stretches that are read on their own (captions, hatnotes) may stand in one another.
 _DEPTH = 8
 _MOST_TROUBLES = 1000

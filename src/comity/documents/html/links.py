@@ -11,7 +11,6 @@ _WIKI = re.compile(
 _INDEX = re.compile(r"(?:(?:https?:)?//([a-z0-9.:-]+))?/w/index\.php\?([^#]*)")
 _SPACES = re.compile(r"[\s_]+")
 _NO_ARTICLE = re.compile(r"(?i:(?:special|file|image|media|category|help|wikipedia|template)\s*:)")
-_LANGUAGE = re.compile(r"(?:m\.)?wikipedia\.org$")
 _MOST = 2000
 
 

@@ -10,7 +10,6 @@ _POINT = re.compile(
     r"(?:the )?"
 )
 _TITLE = re.compile(r"[\"'“]?[A-Z0-9][^\n\t.;()\[\]]{2,120}")
-_SHORT_FORMS = re.compile(r"(?:U\.S|U\.K|St|U\.N|E\.U)\.")
 # Where one title ends and another begins.
 _BREAK = re.compile(r"(?<=relations)(?:,? and |, |,? & | (?=[A-Z]))|, (?:and )?(?=[A-Z])")
 # A title holds its last word but once: else a long list could be parted in too many ways.

@@ -50,8 +50,6 @@ def _sovereign(identity: str) -> bool:
         return False
 
 
-_TABLE = "{{|\n! Country !! Mission !! City\n|-\n| {{{{flag|{}}}}} || Embassy || {}\n|}}"
-
 A105 = Check(
     inside=_find,
     of_data=True,

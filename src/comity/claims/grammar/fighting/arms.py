@@ -85,13 +85,13 @@ def _any(words: tuple[tuple[str, str], ...], form: int) -> str:
     return "|".join(each[form] for each in words)
 
 
-DID = rf"(?:(?P<war>{_any(_MAKES_WAR, 0)})|(?P<strike>{_any(_STRIKES, 0)}))"
+DID = rf"(?:(?P<war>{_any(_MAKES_WAR, 0)})|(?:{_any(_STRIKES, 0)}))"
 """What one did to another."""
-DOING = rf"(?:(?P<war>{_any(_MAKES_WAR, 1)})|(?P<strike>{_any(_STRIKES, 1)}))"
+DOING = rf"(?:(?P<war>{_any(_MAKES_WAR, 1)})|(?:{_any(_STRIKES, 1)}))"
 """The same, told of by "after", "by" or as what goes with another deed."""
 BORNE = (
     r"(?:(?P<war>invaded|besieged|occupied|conquered|overrun|attacked|defeated|subjugated|"
-    r"blockaded|stormed)|(?P<strike>bombed|shelled|bombarded|raided|ambushed))"
+    r"blockaded|stormed)|(?:bombed|shelled|bombarded|raided|ambushed))"
 )
 """What was done to one."""
 WARS = (

@@ -47,10 +47,10 @@ _HOW = (
 _OWN = re.compile(
     rf"(?:(?P<date>{DATE}) )?(?P<one>{ACTOR}(?=['’-])|{DEMONYM})(?:['’]s?|-led)? "
     rf"(?:(?P<then>{DATE}) )?(?:{_HOW} ){{0,3}}?"
-    rf"(?:(?P<war>{WARS})|(?P<strike>{STRIKES})) (?:of|on|upon|against|into|in) {TARGET}"
+    rf"(?:(?P<war>{WARS})|(?:{STRIKES})) (?:of|on|upon|against|into|in) {TARGET}"
 )
 _BY = re.compile(
-    rf"\b(?:(?P<war>{WARS})|(?P<strike>{STRIKES})) (?:of|on|upon|against) {TARGET}"
+    rf"\b(?:(?P<war>{WARS})|(?:{STRIKES})) (?:of|on|upon|against) {TARGET}"
     rf"(?: (?:in|on) (?P<date>{DATE}))? by (?:the )?(?P<one>{ACTOR}(?!['’])|{DEMONYM} {ARMY})"
 )
 _BORNE = re.compile(
@@ -65,7 +65,7 @@ _BEATEN = re.compile(
     rf"(?P<two>{ACTOR}|{IT}) (?:(?:had|also|then|later|[a-z]+ly) )*"
     r"(?:repelled|repulsed|resisted|suffered|beat back|fought off|drove back|endured) "
     rf"(?:an? |the |several )?(?:{_HOW} ){{0,2}}?(?:(?P<war>invasions?|sieges?|blockade|"
-    rf"occupation)|(?P<strike>{STRIKES}|attacks?)) by (?:the )?"
+    rf"occupation)|(?:{STRIKES}|attacks?)) by (?:the )?"
     rf"(?P<one>{ACTOR}(?!['’])|{DEMONYM} {ARMY})"
 )
 _DID = re.compile(rf"(?<![\w-])(?<!the )(?<!of )(?:{DID}) {TARGET}")

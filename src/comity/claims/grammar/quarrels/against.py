@@ -53,7 +53,7 @@ _SUES = (
     rf"(?:court|arbitration|International|Permanent|European Court|{ORGANISATION})))"
 )
 _STOPS = (
-    r"(?P<stops>(?:stopp(?:ed|ing)|cut(?:ting)?(?: off)?|shut(?:ting)?(?: off| down)?|halt(?:ed|"
+    r"(?:(?:stopp(?:ed|ing)|cut(?:ting)?(?: off)?|shut(?:ting)?(?: off| down)?|halt(?:ed|"
     r"ing)|"
     r"suspend(?:ed|ing)|ban(?:ned|ning)|block(?:ed|ing)|froze|freezing|seiz(?:ed|ing)|"
     r"confiscat(?:ed|ing)|imped(?:ed|ing)) "
@@ -64,7 +64,7 @@ _STOPS = (
     r"(?= (?:to|from|with|of|for|through) )"
 )
 _BREAKS = (
-    r"(?P<breaks>(?:broke|breaking|call(?:ed|ing)|cancel(?:l?ed|l?ing)|boycott(?:ed|ing)|"
+    r"(?:(?:broke|breaking|call(?:ed|ing)|cancel(?:l?ed|l?ing)|boycott(?:ed|ing)|"
     r"walk(?:ed|ing)|pull(?:ed|ing)|withdrew|withdrawing) (?:off |out of |away from )?(?:(?!and\b|"
     r"but\b|of\b)[\w’'-]+ ){0,4}?"
     r"(?:talks|negotiations|visit|summit|meeting|tour)(?= (?:with|to|in|by|"
@@ -72,7 +72,7 @@ _BREAKS = (
     r"because of|due to|after|following|to protest|in response)\b))"
 )
 _HACKS = (
-    r"(?P<hacks>(?<!the )(?<!its )(?<!of )(?<!an )(?:hack(?:ed|ing)|launch(?:ed|"
+    r"(?:(?<!the )(?<!its )(?<!of )(?<!an )(?:hack(?:ed|ing)|launch(?:ed|"
     r"ing) (?:an? )?(?:cyber-?attacks?|attacks?) (?:on|against)|"
     r"encroach(?:ed|ing) (?:up)?on|trespass(?:ed|ing) (?:on|in)|"
     r"poach(?:ed|ing) in|spied on|spying on))"

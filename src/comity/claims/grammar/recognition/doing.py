@@ -37,7 +37,7 @@ _PERSON = re.compile(
 _NEITHER = re.compile(rf"(?P<who>{WHO}) neither $")
 # "After recognising Cuba in 1990, Fiji …", "Fiji stunned all by recognising Cuba"
 _LED = re.compile(
-    r"\b(?P<led>[Aa]fter|[Bb]y|[Ss]ince|[Uu]pon|On|[Ff]ollowing|[Hh]aving|[Ii]n|[Dd]espite|Although|"
+    r"\b(?:[Aa]fter|[Bb]y|[Ss]ince|[Uu]pon|On|[Ff]ollowing|[Hh]aving|[Ii]n|[Dd]espite|Although|"
     r"[Ww]ithout|[Bb]esides|[Tt]hereby|[Tt]hus)(?: (?:formally|officially|first|also))* $"
 )
 _OPENS = re.compile(r"\A(?:[A-Z][a-z]+|(?:However|But|Then|Later),? [a-z]+)(?: [a-z]+ly)? \Z")

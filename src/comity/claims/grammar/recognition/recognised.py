@@ -61,10 +61,10 @@ _SOME = (
     rf"(?:including|such as|among them|namely|\(|:|(?<=,)(?= {ACTOR}(?:[.;)]|$))) ?)?"
 )
 _PASSIVE = re.compile(
-    rf"(?P<who>{ACTOR}|{IT})(?:['’]s (?P<own>independence|sovereignty|statehood))?(?:(?P<aside>,)|"
+    rf"(?P<who>{ACTOR}|{IT})(?:['’]s (?:independence|sovereignty|statehood))?(?:(?P<aside>,)|"
     r" is| was| were| are| remain(?:s|ed)?| ha(?:s|ve|d)(?: not| never| also| since)? been|"
     r" became| being)"
-    r"(?P<adverb>(?: \w+){0,2}?)"
+    r"(?: \w+){0,2}?"
     rf"(?:, (?:in|on) {DATE},)? (?P<un>un)?recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by "
     rf"(?P<neither>neither )?{_SOME}(?P<by>{ACTOR})(?!['’]| member)"

@@ -17,7 +17,7 @@ _DIPLOMATIC = (
     r"(?:formal|official|diplomatic) (?:and \w+ )?"
 )
 _VERB = re.compile(
-    r"\b(?:(?P<keep>maintain(?:s|ed|ing)?) (?:its )?(?:relations|ties)|"
+    r"\b(?:(?:maintain(?:s|ed|ing)?) (?:its )?(?:relations|ties)|"
     rf"(?:maintain(?:s|ed|ing)?|ha(?:s|ve|d)|h(?:old|eld)s?|enjoys?|enjoyed|keeps?|kept|"
     rf"(?P<open>established|establish(?:es|ing)?|opened|developed)) (?:its )?{_DIPLOMATIC}"
     r"(?:relations|ties))(?= with )"

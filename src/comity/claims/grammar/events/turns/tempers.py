@@ -28,7 +28,7 @@ _TURNED = re.compile(
     rf"(?P<whose>(?:{ACTOR}|{DEMONYM})(?:['’]s?)?(?:[ –-]+(?:{ACTOR}|{DEMONYM}))?[ –-]+)?"
     r"(?P<ties>(?i:(?:their|the|bilateral|diplomatic|trade|economic|mutual) ){0,2}"
     rf"(?:[Rr]elations(?:hip)?|[Tt]ies)){_BETWEEN}(?: (?:have|had|has|did|{_ADVERB})){{0,3}} "
-    rf"(?P<turn>{_TURN})\b"
+    rf"{_TURN}\b"
 )
 
 _OF_TWO = re.compile(rf" between (?:the )?{ACTOR}(?: and (?:the )?{ACTOR})?(?!['’])")

@@ -15,7 +15,7 @@ from comity.claims.reading import Reading
 from comity.claims.wording import any_of
 
 _RULE = "sentence, what one is to the other (roles.py)"
-_NEW_NOUNS = [
+_UNTOLD = [
     "customers?",
     "clients?",
     "buyers?",
@@ -25,11 +25,12 @@ _NEW_NOUNS = [
     "destinations? for [a-z-]+",
     "well-wishers?",
 ]
+"""What one is to another that no rule elsewhere tells of in plain words: "Cuba is a client of"."""
 _NOUNS = [
     "ally", "allies", "friends?", "partners?", "patrons?", "benefactors?", "backers?", "donors?",
     "suppliers?(?: of [a-z-]+(?: [a-z]+)?)?", "creditors?", "investors?", "protectors?",
     "guarantors?", "supporters?", "lenders?", "providers?(?: of [a-z-]+(?: [a-z]+)?)?", "markets?",
-    "exporters?", "champions?", *_NEW_NOUNS,
+    "exporters?", "champions?", *_UNTOLD,
 ]  # fmt: skip
 STEMS = sought(
     "ally", "allies", "friend", "partner", "patron", "benefactor", "backer", "donor", "supplier",
@@ -42,7 +43,7 @@ _RANK = (
     r"fellow|common|mutual|longer|historic|old|new|other|the|of|in|and|to|for)\b)[a-z][a-z-]* )"
 )
 _ROLE = rf"(?P<what>{_RANK}{{0,3}}?{any_of(_NOUNS)})(?![\w-])"
-_NEW_ROLE = rf"(?P<what>{_RANK}{{0,3}}?{any_of(_NEW_NOUNS)})(?![\w-])"
+_UNTOLD_AS = rf"(?P<what>{_RANK}{{0,3}}?{any_of(_UNTOLD)})(?![\w-])"
 _A = r"(?:an?|the|one of the) (?:most )?"
 _BE = (
     r"(?:is|was|became|remains|remained|has been|has become|had been|emerged as|is regarded as|"
@@ -58,15 +59,15 @@ _FORMS = (
         rf"{_WHO} (?:has |had |also )?(?:found|gained|won|saw|sees|acquired|recogni[sz]ed) "
         rf"(?:(?:an?|its|the) )?{_ROLE} in (?:the )?(?P<with>{ACTOR})(?!['’-]){_ENDS}"
     ),
-    re.compile(rf"{_WHO} {_BE} (?:also )?{_A}{_NEW_ROLE} {_TO}(?P<with>{ACTOR})(?!['’-])"),
+    re.compile(rf"{_WHO} {_BE} (?:also )?{_A}{_UNTOLD_AS} {_TO}(?P<with>{ACTOR})(?!['’-])"),
     re.compile(
-        rf"{_WHO} {_BE} (?:one of )?(?:the )?(?P<with>{ACTOR})['’]s? (?:most )?{_NEW_ROLE}{_ENDS}"
+        rf"{_WHO} {_BE} (?:one of )?(?:the )?(?P<with>{ACTOR})['’]s? (?:most )?{_UNTOLD_AS}{_ENDS}"
     ),
     re.compile(
-        rf"(?P<with>{ACTOR})['’]s? {_NEW_ROLE} {_BE} (?:the )?(?P<who>{ACTOR})(?!['’-]){_ENDS}"
+        rf"(?P<with>{ACTOR})['’]s? {_UNTOLD_AS} {_BE} (?:the )?(?P<who>{ACTOR})(?!['’-]){_ENDS}"
     ),
     re.compile(
-        rf"{_WHO} (?:considers?|regards?|sees?) (?:the )?(?P<with>{ACTOR}) (?:as )?{_A}{_NEW_ROLE}"
+        rf"{_WHO} (?:considers?|regards?|sees?) (?:the )?(?P<with>{ACTOR}) (?:as )?{_A}{_UNTOLD_AS}"
     ),
 )
 _NO = re.compile(r"\b(?:not|never|no longer|nor|neither|if|unless|like|unlike)\b[^.;,]{0,30}$")
@@ -79,14 +80,12 @@ def roles(reading: Reading) -> Iterator[Dealing]:
         for form in _FORMS:
             for found in form.finditer(text):
                 if not _NO.search(text, 0, found.start("what")):
-                    yield from _told(reading, sentence, found, "with")
+                    yield from _told(reading, sentence, found)
 
 
-def _told(
-    reading: Reading, sentence: Sentence, found: re.Match[str], other: str
-) -> Iterator[Dealing]:
+def _told(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator[Dealing]:
     drawn = sentence.shape
-    ones, others = (capitals(drawn.piece(found[each])) for each in ("who", other))
+    ones, others = (capitals(drawn.piece(found[each])) for each in ("who", "with"))
     pairs = [(one, each) for one in ones for each in others if one != each]
     words = bare(drawn.plain_span(*found.span("what")).of(reading.plain))
     mood = modality(drawn.text[found.start() : found.start("what")])
