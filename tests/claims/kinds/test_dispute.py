@@ -166,3 +166,8 @@ def test_what_is_the_cause_of_tension_is_what_it_is_over(reading: Reader) -> Non
         reading("The old salt mines are a cause of tension between Chad and Peru.")
     )
     assert (claim.parties, claim.qualifiers.get("over", "")) == (("PER", "TCD"), "old salt mines")
+
+
+@pytest.mark.parametrize("deed", ["war against", "campaign against", "attack on", "bombing of"])
+def test_whom_a_war_is_waged_against_is_not_blamed_for_it(reading: Reader, deed: str) -> None:
+    assert list(DISPUTE.find(reading(f"The {deed} Fiji was condemned by Cuba in 1990."))) == []

@@ -364,9 +364,9 @@ QUARRELS = (
 OF_ODDS = ("able to", "failed to", "yet to", "differ", "divided", *QUARRELS)
 """What a sentence holds that tells of two at odds: "were unable to agree" too."""
 VICTIM = re.compile(
-    r"\b(?:bombing|invasion|occupation|annexation|partition|attacks?|strikes?|raids?|blockade|"
-    r"seizure|"
-    r"shelling|destruction|killing|persecution|treatment|expulsion) (?:of|on|against) (?:the )?$"
+    r"\b(?:(?:bombing|invasion|occupation|annexation|partition|attacks?|strikes?|raids?|blockade|"
+    r"seizure|shelling|destruction|killing|persecution|treatment|expulsion) of|(?:wars?|campaigns?|"
+    r"coups?|aggression|offensives?|attacks?|strikes?|raids?) (?:on|against)) (?:the )?$"
 )
 """What was done to one is what others reproach, not that one: "the bombing of Fiji"."""
 # "with the World Trade Organization over tolls" is over the tolls.
