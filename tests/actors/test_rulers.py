@@ -7,6 +7,7 @@ from comity.actors.rulers import alone, ruled, rulers
 
 def test_a_family_name_of_several_means_none_of_them() -> None:
     assert alone("Jonathan", "President") == ("", "")
+    assert alone("Papadopoulos", "President") == ("", "")
     assert alone("Khama", "President") == ("", "BWA")
     assert ruled("Bush") == ""
 
