@@ -35,6 +35,11 @@ def as_letters(shape: Shape) -> str:
         ("Cuba, Iran and Fiji have embassies in Baku.", "S have embassies in C."),
         ("It has an embassy in Baku (Azerbaijan).", "I has an embassy in C."),
         ("Its embassy in Ankara, Turkey is new.", "Its embassy in C is new."),
+        (
+            "Rebels fighting the government of Cuba sold arms to Fiji.",
+            "Rebels fighting the government of Cuba sold arms to S.",
+        ),
+        ("They backed rebels fighting Cuba in Fiji.", "They backed rebels fighting S in S."),
         ("Under pressure from Cuba, Fiji left.", "Under pressure from S, S left."),
         ("On the quarrel in Cuba, Fiji spoke.", "On the quarrel in S, S spoke."),
         ("It buys rice of Cuba, Fiji has none.", "I buys rice of S, S has none."),

@@ -38,8 +38,8 @@ _DOING = re.compile(rf"{_SINGULAR.pattern}| (?:[a-z]+ly )?[a-z]{{2,}}(?:ing|ed) 
 _HAS = re.compile(
     r" (?:also |then |later |soon |formally |officially |[a-z]+ly )?(?:has|is|was|maintains|keeps|"
     r"does|had|did|have|were|are|became|took|gave|made|sent|left|held|broke|began|won|lost|sought|"
-    r"met|withdrew|saw|built|chose|fought|led|said|went|came|put|cut|set up|will|would|could|may|"
-    r"might|must|[a-z]{2,}ed(?! (?:by|from|with|as|between|in)\b)|"
+    r"met|withdrew|saw|built|chose|fought|led|said|went|came|put|cut|set up|will|would|could|"
+    r"sold|bought|got|fled|struck|may|might|must|[a-z]{2,}ed(?! (?:by|from|with|as|between|in)\b)|"
     r"(?:recogni[sz]e|support|remain|operate|host|enjoy|"
     r"participate|join|oppose|consider|provide|send|condemn|seek|want|belong|view|see|share|"
     r"establishe|open|sign|accept|call|claim|follow|favou?r|agree|back|welcome)s)\b"
@@ -97,6 +97,13 @@ _DOES = re.compile(
     r"as well\b)[a-z]"
 )
 _NEIGHBOUR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+,")  # "Fiji, Cuba's neighbour, left"
+# "Rebels fighting Cuba received arms": they did, and not Cuba.
+_REBELS = re.compile(
+    r"\b(?i:rebels|insurgents|guerrillas|fighters|militants|dissidents|exiles|militias?|opposition|"
+    r"partisans|groups|forces|troops|protesters|demonstrators) (?:(?:then|still|also) )?"
+    r"(?:fighting|opposing|resisting|battling|combating|supporting|backing|fleeing)(?: against)? "
+    r"(?:the )?(?:(?:government|regime|forces|army) of (?:the )?)?$"
+)
 _DASHES = frozenset("-–")
 _PAIRED = re.compile(r"[A-Z](?!\w*-)")
 _NEAR = 40
@@ -148,9 +155,18 @@ class _Drawing:
             between = self.plain[self.done : start]
             if self.pieces and len(between) < _NEAR and self._joins(between, entity):
                 continue
+            if "ing " in between and self._fought(between, entity):
+                continue
             self._add(between, entity)
         self._write(self.plain[self.done : self.span.end])
         return Shape(self.plain, self.span, "".join(self.parts), self.pieces, "".join(self.signs))
+
+    def _fought(self, between: str, entity: Entity) -> bool:
+        """Say whether one is only whom those fight who do it: "Rebels fighting Cuba left"."""
+        if not _REBELS.search(between):
+            return False
+        suffix = _SUFFIX.match(self.plain, entity.end, self.span.end)
+        return _HAS.match(self.plain, suffix.end() if suffix else entity.end) is not None
 
     def _write(self, words: str) -> None:
         if not words.isascii():
