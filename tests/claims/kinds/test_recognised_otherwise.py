@@ -202,3 +202,16 @@ def test_who_gives_recognition_is_quoted_with_who_has_it(reading: Reader) -> Non
         "Chad has gained recognition from two states: Cuba (3 May 1990)",
         "Chad has gained recognition from two states: Cuba (3 May 1990) and Fiji (1991)",
     ]
+
+
+def test_a_government_that_is_not_recognised_is_no_state_that_is_not(reading: Reader) -> None:
+    (claim,) = RECOGNITION.find(
+        reading("The military government of Fiji was not recognised by Cuba.")
+    )
+    assert (claim.subject, claim.object, claim.status) == ("CUB", "FJI", "not_recognised")
+    assert claim.qualifiers["as"] == "government"
+
+
+def test_who_rejects_a_claim_is_not_what_is_recognised(reading: Reader) -> None:
+    words = "Chad's claim to the reef, rejected by Fiji, was recognised by Cuba in 1990."
+    assert "FJI" not in {each.object for each in RECOGNITION.find(reading(words))}

@@ -61,7 +61,8 @@ _SOME = (
     rf"(?:including|such as|among them|namely|\(|:|(?<=,)(?= {ACTOR}(?:[.;)]|$))) ?)?"
 )
 _PASSIVE = re.compile(
-    rf"(?P<who>{ACTOR}|{IT})(?:['’]s (?:independence|sovereignty|statehood))?(?:(?P<aside>,)|"
+    rf"(?<!\bby )(?P<who>{ACTOR}|{IT})"
+    r"(?:['’]s (?:independence|sovereignty|statehood))?(?:(?P<aside>,)|"
     r" is| was| were| are| remain(?:s|ed)?| ha(?:s|ve|d)(?: not| never| also| since)? been|"
     r" became| being)"
     r"(?: \w+){0,2}?"
@@ -96,6 +97,7 @@ _REFUSED = re.compile(
     r"withholding) (?:to )?(?:(?!not\b)[a-z]+ )?$"
 )
 _STOPPED = re.compile(r" (?:was |were )?(?:withdrawn|revoked|rescinded|stopped|ended)\b")
+_RULE = re.compile(r"\b(?:[Gg]overnment|regime|junta|administration)\b")
 _AS = re.compile(r"^ as (?:an? |the )?")
 _FRONTED = re.compile(
     rf"(?P<who>{ACTOR}),? (?:which|whom|that) (?P<by>{WHO})(?P<how>(?: [a-z]+){{0,4}}?) "
@@ -169,6 +171,8 @@ def _passive(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             dates = dates if dates.end >= 0 else leading(drawn)
             span = drawn.plain_span(*match.span())
             as_ = _AS.sub("", match["as"] or "")
+            if not as_ and pattern is _PASSIVE and _RULE.search(drawn.words(*match.span("who"))):
+                as_ = "government"
             if as_ and (NOT_AS.search(as_) or not STATELY.search(as_)):
                 continue
             status = "recognised"
