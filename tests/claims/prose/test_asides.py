@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from comity.claims import Claim, Reading
+from comity.claims.kinds.accreditation import ACCREDITATION
 from comity.claims.kinds.agreement import AGREEMENT
 from comity.claims.kinds.dispute import DISPUTE
 from comity.claims.kinds.membership import MEMBERSHIP
@@ -153,3 +154,90 @@ def test_an_observer_state_of_a_body_is_in_it(reading: Reader) -> None:
         ("African Union", "member"),
         ("European Union", "observer"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "expected"),
+    [
+        ("Kenya, a neighbour of Chad, a member of NATO, recognised Israel in 1990.",
+         "recognition", [({"KEN", "ISR"}, "1990")]),
+        ("Kenya, which borders Chad and Mali, which are members of NATO, recognised Israel.",
+         "recognition", [({"KEN", "ISR"}, "")]),
+        ("Kenya, with which Chad broke off ties in 1980, opened an embassy in Lima in 1995.",
+         "mission", [({"KEN", "PER"}, "1995")]),
+        ("Kenya, said to have recognised Israel, opened an embassy in Lima in 1991.",
+         "mission", [({"KEN", "PER"}, "1991")]),
+        ("Kenya, except for a time under Mali, has been a member of NATO since 1960.",
+         "membership", [({"KEN", "NATO"}, "1960")]),
+        ("Kenya, recognised only by Chad, joined NATO in 1990.",
+         "recognition", [({"TCD", "KEN"}, "")]),
+    ],
+)  # fmt: skip
+def test_an_aside_may_hold_another(
+    reading: Reader, words: str, kind: str, expected: list[tuple[set[str], str]]
+) -> None:
+    assert told(reading(words), kind) == expected
+
+
+def test_nothing_is_said_aside_of_where_it_happens(reading: Reader) -> None:
+    page = reading(
+        "In Kenya, a Chadian envoy, led by Ana Rojas, signed a treaty with Mali in 1990."
+    )
+    assert [each.parties for each in found(page, "agreement")] == [("MLI", "TCD")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Kenya, according to Chad, recognised Israel in 1990.",
+     "Kenya, as Chad claimed, recognised Israel in 1990.",
+     "Kenya – Chad claimed – recognised Israel in 1990."],
+)  # fmt: skip
+def test_who_says_so_is_not_left_out(reading: Reader, words: str) -> None:
+    sure = [each for each in found(reading(words), "recognition") if each.modality == "asserted"]
+    assert sure == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "expected"),
+    [
+        ("Kenya, an observer in the Arab League since 1980, became a full member in 1991.",
+         "membership", ("KEN", "Arab League", "1991", "")),
+        ("Kenya, which opened an embassy in Lima in 1980, closed it in 1990.",
+         "mission", ("KEN", "PER", "", "1990")),
+        ("Kenya is a member of NATO (of which it is a founding member) since 1949.",
+         "membership", ("KEN", "NATO", "1949", "")),
+        ("Kenya, which borders Chad, recognised it in 1963.",
+         "recognition", ("KEN", "TCD", "", "")),
+    ],
+)  # fmt: skip
+def test_what_is_told_on_of_an_aside_is_read_with_it(
+    reading: Reader, words: str, kind: str, expected: tuple[str, str, str, str]
+) -> None:
+    claims = found(reading(words), kind)
+    assert expected in [(each.subject, each.object, each.start, each.end) for each in claims]
+
+
+def test_an_embassy_through_which_it_is_done_is_no_aside(reading: Reader) -> None:
+    words = "Kenya, through its ambassador in Brazil, is accredited to Peru."
+    (claim,) = ACCREDITATION.find(reading(words))
+    assert (claim.subject, claim.object, claim.qualifiers["seat"]) == ("KEN", "PER", "BRA")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Kenya recognised Israel, but not Mali, in 1963.",
+     "Kenya recognised Israel rather than Mali in 1963."],
+)  # fmt: skip
+def test_who_is_not_recognised_is_told_with_who_is(reading: Reader, words: str) -> None:
+    claims = found(reading(words), "recognition")
+    assert {(each.object, each.status, each.date) for each in claims} == {
+        ("ISR", "recognised", "1963"),
+        ("MLI", "not_recognised", ""),
+    }
+
+
+@pytest.mark.parametrize("aside", [", a French colony until 1960,", " (independent since 1960)"])
+def test_a_date_told_aside_is_not_that_of_the_relations(reading: Reader, aside: str) -> None:
+    page = reading(f"Peru established diplomatic relations with Chad{aside} in 1965.")
+    (claim,) = found(page, "relations")
+    assert (claim.start, claim.end) == ("1965", "")

@@ -14,7 +14,7 @@ from comity.actors import is_capital
 from comity.claims.page import kind_of
 from comity.claims.prose.entities import Member
 from comity.claims.prose.finding import Sentence
-from comity.claims.prose.shape import CITY, DATE, ORGANISATION, STATE, WHO, Piece
+from comity.claims.prose.shape import CITY, DATE, IT, ORGANISATION, STATE, WHO, Piece
 from comity.claims.prose.subjects import LEADING, POSSESSED, subject_before
 from comity.claims.wording import any_of, word_of
 from comity.spans import made
@@ -86,6 +86,9 @@ _SORT_OF = re.compile(
 _EXCEPT = re.compile(r"\b(?:except(?: for)?|excluding|unlike|like) $")
 _WHICH = re.compile(rf"{STATE} which ")
 _WHO = re.compile(rf"{STATE},? who ")
+_WHO_DOES = re.compile(rf"{WHO}, (?:which|who|whose) [^,;.()]{{3,90}}(?=,)")
+"""Who does it behind a clause that is told on: "Cuba, which borders Fiji, recognised it"."""
+_IT_TOO = re.compile(rf"(?: the)? {IT}")
 _JOINED = re.compile(r"\bjoin(?:ed|s|ing)? [^.;]{0,80}$")
 _RELATIVE = re.compile(r", (?:which|who|an? (?:country|state|nation) (?:that|which)) ")
 _WILL = re.compile(r"\b(?:decision|intention|refusal|plan|attempt|wish)s? (?:of|by) $")
@@ -151,6 +154,9 @@ def acts(sentence: Sentence, verb: re.Pattern[str], state: str) -> Iterator[Act]
         if last is not None:
             members, at, neither = last
             words = text[max(at, begun) : match.end()]
+            aside = _WHO_DOES.match(text, at, match.start()) if at >= begun else None
+            if aside and _IT_TOO.match(text, match.end()):
+                words = text[at] + text[aside.end() : match.end()]
             yield made(Act, (members, match, at, words, each.end, neither))
         begun = match.end()
 
@@ -231,6 +237,11 @@ def _subject_at(text: str, verb: re.Match[str], begun: int) -> int:
     1990, left it in 1995".
     """
     at = verb.start()
+    aside = _WHO_DOES.search(text, begun, at)
+    told_on = aside and _IT_TOO.match(text, verb.end())
+    if aside and told_on and _TAIL.fullmatch(text, aside.end(), at):
+        sign = aside.start()
+        return -1 if _GOVERNED.search(text, max(0, sign - 12), sign) else sign
     signs = [each.start() for each in _SIGN.finditer(text, begun, at)]
     for sign in signs[:-_FURTHER:-1]:
         if _TAIL.fullmatch(text, sign + 1, at) and not _governed(text, sign, verb):

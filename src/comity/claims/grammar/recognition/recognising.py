@@ -25,6 +25,7 @@ from comity.claims.prose.modality import modality
 from comity.claims.prose.shape import ACTOR, CITY, Shape
 from comity.claims.prose.timing import NEVER, When, periods
 from comity.claims.reading import Reading
+from comity.spans import Span
 
 STEMS = sought(
     "recogni",
@@ -56,6 +57,7 @@ _UNSURE = re.compile(r"\b(?:would|will|may|might|could|should|has|have|had|not|n
 _NEAR = 160
 _TO = re.compile(r" to (?:[a-z]+ )?$|^to (?:[a-z]+ )?$")
 _ORDINAL = re.compile(r"\b(?:second|third|fourth|fifth|next)\b")
+_WHOM = ("state", "organisation", "city")
 _INSTEAD = re.compile(
     r",? (?:instead of|rather than|(?:and|but) not|in preference to|as opposed to) "
     rf"(?P<who>{ACTOR}|{CITY})(?!['’])"
@@ -153,7 +155,7 @@ def _act(sentence: Sentence, act: Act, reading: Reading) -> Iterator[Recognition
         yield from echoing(sentence, act, found, status)
     if status == "recognised" and not said:
         yield from _before(sentence, act, found)
-        yield from _instead(sentence, act, found)
+        yield from _instead(sentence, act, found, reading)
         yield from followers(sentence, act, found)
         yield from further_ones(sentence, act, found)
 
@@ -260,14 +262,26 @@ def _before(sentence: Sentence, act: Act, found: Object) -> Iterator[Recognition
                 )  # fmt: skip
 
 
-def _instead(sentence: Sentence, act: Act, found: Object) -> Iterator[Recognition]:
+def _instead(
+    sentence: Sentence, act: Act, found: Object, reading: Reading
+) -> Iterator[Recognition]:
     """Yield whom "recognises Cuba instead of Fiji" says is not recognised."""
     drawn = sentence.shape
     other = _INSTEAD.match(drawn.text, found.end)
-    if other is None:
-        return
-    span = drawn.plain_span(act.start, other.end())
-    for identity in capitals(drawn.piece(other["who"])):
+    if other is not None:
+        span = drawn.plain_span(act.start, other.end())
+        others = capitals(drawn.piece(other["who"]))
+    else:
+        whom = next(reversed(drawn.within(act.verb.end(), found.end, *_WHOM)), None)
+        if whom is None or not whom.aside:
+            return
+        left = prose(reading).draw(Span(whom.end - whom.aside, whom.end), sentence.passage.view)
+        other = _INSTEAD.match(left.text)
+        if other is None:
+            return
+        span = Span(drawn.plain_at(act.start), left.plain_span(0, other.end()).end)
+        others = capitals(left.piece(other["who"]))
+    for identity in others:
         for subject in act.subjects:
             if identity not in {subject.id, *found.ids}:
                 yield Recognition(

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from typing import TypeVar
 
 from comity.actors import Mention
 from comity.claims.grammar.relations.objects import OWNER, acts
 from comity.claims.prose.asides import asides, may_hold
 from comity.claims.prose.finding import prose
+from comity.claims.prose.shape import Shape
 from comity.claims.reading import Reading
+from comity.dates import Dated
 from comity.spans import Span
 
+_Told = TypeVar("_Told", Mention, Dated)
 _WITH_WHOM = re.compile(r",? with (?:which|whom) (?P<who>[^,;.:]{0,80})$")
 _REACH = 200
 
@@ -48,6 +52,18 @@ def upfront(reading: Reading, found: Sequence[Mention], at: int) -> list[Mention
     )
     if drawn is None:
         return list(found)
+    return _without_asides(drawn, found, at)
+
+
+def dated_upfront(reading: Reading, dates: list[Dated], at: int) -> list[Dated]:
+    """Return the dates that are not told aside: "ties with Cuba, free since 1960, in 1965"."""
+    if not dates or not may_hold(reading.plain[at : dates[0].end]):
+        return dates
+    drawn = prose(reading).around(at, at)
+    return _without_asides(drawn, dates, at) if drawn else dates
+
+
+def _without_asides(drawn: Shape, found: Sequence[_Told], at: int) -> list[_Told]:
     gaps = [drawn.plain_span(*each) for each in asides(drawn)]
     if any(gap.start <= at < gap.end for gap in gaps):
         return list(found)

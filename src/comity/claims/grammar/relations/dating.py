@@ -2,6 +2,7 @@
 
 import re
 
+from comity.claims.grammar.relations.aside import dated_upfront
 from comity.claims.grammar.relations.triggers import UNDOING, Trigger
 from comity.claims.prose.handing import handed, handed_ahead
 from comity.claims.reading import Reading
@@ -147,6 +148,7 @@ def bare_beginning(reading: Reading, trigger: Trigger, since: str, last: int) ->
 
 def _own(reading: Reading, trigger: Trigger, dates: list[Dated]) -> list[Dated]:
     """Return the dates behind a trigger that are its own, not those of another act there."""
+    dates = dated_upfront(reading, dates, trigger.verb)
     dates = [each for each in dates if not handed(reading.plain, trigger.end, each.start, each.end)]
     if not dates:
         return dates
