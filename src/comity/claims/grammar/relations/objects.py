@@ -28,7 +28,7 @@ _BESIDE = re.compile(r"\),?\s*(?:and|as well as|in addition to|,)\s+(?:with\s+)?
 _WITH = re.compile(
     r"\b(?:with|between|to|vis-à-vis)\s+(?:(?:both|the|all|not only|newly independent|either|"
     r"neighbou?ring|nearby|fellow|"
-    r"(?:its|their) (?:[a-z-]+ ){0,2}(?:neighbou?rs?|ally|allies|rivals?|partners?),?)\s+)*$"
+    r"(?:its|their) (?:[a-z-]+ )?(?:neighbou?rs?|ally|allies|rivals?|partners?),?)\s+)*$"
 )
 
 _BY = re.compile(r"\bby (?:the )?$")
