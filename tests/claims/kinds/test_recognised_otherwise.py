@@ -215,3 +215,8 @@ def test_a_government_that_is_not_recognised_is_no_state_that_is_not(reading: Re
 def test_who_rejects_a_claim_is_not_what_is_recognised(reading: Reader) -> None:
     words = "Chad's claim to the reef, rejected by Fiji, was recognised by Cuba in 1990."
     assert "FJI" not in {each.object for each in RECOGNITION.find(reading(words))}
+
+
+def test_nor_denies_what_follows_it(reading: Reader) -> None:
+    words = "Neither Fiji, a member of NATO, nor Chad recognised Israel."
+    assert found(reading(words)) == [("TCD", "ISR", "not_recognised", "")]

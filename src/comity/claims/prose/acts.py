@@ -292,8 +292,8 @@ def _told(sentence: Sentence, at: int, state: str) -> _Subject | None:
     return piece.members, at, neither
 
 
-_NEITHER = ("Neither ", "neither ")
-"""What stands before a list of whom none does it: "Neither Cuba nor Fiji"."""
+_NEITHER = ("Neither ", "neither ", " nor ", " nor the ")
+"""What stands before those of whom none does it: "Neither Cuba nor Fiji", "nor Fiji"."""
 
 
 def _capital(piece: Piece) -> bool:

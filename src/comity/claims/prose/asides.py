@@ -19,7 +19,8 @@ _WHAT = (
     r"because of|due to|thanks to|on behalf of|against the|as (?:requested|proposed|agreed)|"
     r"with the (?:help|support|aid|backing|consent|approval|assistance)|following|contrary to|"
     r"(?:with|to|from|against|by|for|of|in|on|at|under) (?:which|whom|whose)|whom|"
-    r"except (?:for|in|during|when|between)|with the exception of|independent|(?:said|about) to)"
+    r"except (?:for|in|during|when|between)|with the exception of|independent|no less than|"
+    r"more than|if not|second only to|neither|(?:said|about) to)"
 )
 _HOW = (
     r"(?:while|whilst|though|although|as(?! well)|in|at|on|under|without|through|by|for|after|"
@@ -43,7 +44,8 @@ _GOES_ON = (
 # "Kenya, a neighbour of Chad, which left the League, a body of Mali, refused"
 _FURTHER = rf"(?:, (?:{_WHAT}|{_HOW})\b[^,;.:()]{{2,100}}){{0,2}}?"
 _ASIDE = re.compile(
-    rf"(?<=(?:{WHO}))(?:, (?!(?:[a-z]+ )?{DATE},)(?:(?:{_WHAT}|(?P<how>{_HOW}))\b|{ACTOR}['’]s? )"
+    rf"(?<=(?:{WHO}))(?:, (?!(?:[a-z]+ )?{DATE},)(?:(?:perhaps |[a-z]+ly )?"
+    rf"(?:{_WHAT}|(?P<how>{_HOW}))\b|{ACTOR}['’]s? )"
     rf"[^,;.:()]{{2,100}}{_FURTHER},|, (?:however|too|in turn|also|therefore|thus|meanwhile),|"
     r" [–—] [^–—;.]{3,100} [–—]|"
     rf" \((?:{_WHAT})\b[^()]{{2,100}}\)|"

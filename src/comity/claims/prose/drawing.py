@@ -234,14 +234,18 @@ class _Drawing:
         two = between.startswith(", and ") and len(last.members) == 1 and last.at > len("The ")
         if two and _REFUSED.match(self.plain, entity.end):
             return True
-        if "and" not in between and (self._alone(last, entity) or self._begins(between, entity)):
+        if "and" not in between and (
+            self._alone(last, entity) or self._begins(last, between, entity)
+        ):
             return True
         owns = self.plain.startswith(("'s ", "’s "), entity.end)
         apposed = owns and "and" not in between and _NEIGHBOUR.match(self.plain, entity.end)
         return bool(apposed) or (entity.kind == "organisation" and owns)
 
-    def _begins(self, between: str, entity: Entity) -> bool:
+    def _begins(self, last: Piece, between: str, entity: Entity) -> bool:
         """Say whether one behind a mere comma is a subject: "lies in Cuba, Fiji has none"."""
+        if len(last.members) > 1 and last.at <= len("The "):
+            return False  # "Fiji, Mali, Chad left": a list is the first thing said
         apart = between.startswith((", ", "; ", ";"))
         does = _DID if between.startswith(";") else _HAS
         return apart and does.match(self.plain, entity.end) is not None
