@@ -19,6 +19,9 @@ Reader = Callable[[str], Reading]
         ("The 1951 shelling of Peruvian ports by Chad sank two tugs.", "skirmish", "1951", ""),
         ("Peru was occupied by Chad.", "war", "", ""),
         ("In 1936 Chad besieged Peru.", "war", "1936", ""),
+        ("In 1951 Chad carried out air strikes on Peruvian ports.", "skirmish", "1951", ""),
+        ("In 1951 Chad launched a massive ground offensive against Peru.", "war", "1951", ""),
+        ("In 1951 Chad attacked Peru, which sank two tugs.", "war", "1951", ""),
     ],
 )
 def test_an_assault_is_of_whoever_makes_it_on_whoever_bears_it(
@@ -39,6 +42,9 @@ def test_an_assault_is_of_whoever_makes_it_on_whoever_bears_it(
         "It deplores the Chadian occupation of Peru.",
         "The Chadian envoy deplored a siege of Peru.",
         "Chad would have besieged Peru.",
+        "In 1951 Chad attacked Peru for its verdict.",
+        "Chad attacked Peru in 1951 over its tariffs.",
+        "Chad defeated Peru in a vote in 1951.",
     ],
 )
 def test_an_assault_that_marks_the_time_or_never_came_is_none(reading: Reader, words: str) -> None:

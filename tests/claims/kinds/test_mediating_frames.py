@@ -43,6 +43,11 @@ def test_who_mediates_is_told_in_any_frame(
         "Peru reconciled its accounts with Cuba and Fiji.",
         "Peru seeks a way to resolve the hunger of Cuba and Fiji.",
         "Peru brought Cuba and Fiji to the dinner table.",
+        "Cuba rejected Peru's mediation in its war with Fiji.",
+        "Cuba sought the mediation of Peru in its war with Fiji.",
+        "Chad rejected Peru's mediation in the war between Cuba and Fiji.",
+        "Chad rejected the good offices of Peru in the war between Cuba and Fiji.",
+        "Chad refused mediation by Peru in the war between Cuba and Fiji.",
     ],
 )
 def test_words_that_only_sound_like_it_tell_nobody(reading: Reader, words: str) -> None:

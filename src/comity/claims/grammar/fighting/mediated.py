@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from comity.claims.grammar.events.deeds.doers import Doer, doers
 from comity.claims.grammar.fighting.mediating import Mediation, told_by
+from comity.claims.grammar.fighting.timed import spurned
 from comity.claims.grammar.quarrels.opponents import doer
 from comity.claims.page import kind_of
 from comity.claims.prose.acts import verbs
@@ -112,7 +113,8 @@ _WHOSE = re.compile(
     rf"\b(?:participation|involvement|role|help|assistance|efforts?|support) (?:of|by) "
     rf"(?P<of>{STATE}) in (?:mediating|brokering|facilitating)\b|"
     rf"(?P<own>{ACTOR}|{DEMONYM})(?:['’]s?)? "
-    r"(?:(?!over |of |and |in |for |through |by |after |with |on |at |to )[a-z]+ )?"
+    r"(?:(?!over |of |and |in |for |through |by |after |with |on |at |to |"
+    r"refus|declin|reject|oppos|spurn|request|seek|sought)[a-z]+ )?"
     r"(?:mediation|mediators?|good offices|arbitration|auspices|"
     r"(?:role|efforts?|attempts?|offers?) (?:(?:as|of) (?:an? |the )?mediator|"
     r"to mediate|at mediation|in mediating))\b|"
@@ -129,10 +131,6 @@ _WOULD = re.compile(
 _LAW = re.compile(r"Convention|Treaty|Charter")
 _POPE = re.compile(
     r"\bPope(?: [A-Z][a-z]+){0,2}(?: [IVX]+)?(?: (?:has|had|also|then|later|[a-z]+ly))* $"
-)
-_SPURNED = re.compile(
-    r"\b(?:reject|refus|declin|oppos|turned down|spurn|dismiss|request|seek|sought)[a-z]*"
-    r"(?: [a-z]+){0,3} (?:the )?$"
 )
 # Those who quarrel, else nobody was mediated between.
 _QUARREL = re.compile(
@@ -181,7 +179,7 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
             yield each._replace(modality=mood)
     between = quarrel or " between " in drawn.text
     for match in _WHOSE.finditer(drawn.text) if between and not found else ():
-        if _SPURNED.search(drawn.text, max(0, match.start() - 40), match.start()):
+        if spurned(drawn.text[: match.start()]):
             continue
         sign = next(filter(None, match.groups()))
         by = [each.id for each in drawn.members(sign)]

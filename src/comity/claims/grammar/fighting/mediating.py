@@ -8,6 +8,7 @@ from comity.actors import is_capital
 from comity.claims.grammar.dealings.counterparts import counterparts
 from comity.claims.grammar.fighting.fights import parties_before
 from comity.claims.grammar.fighting.sides import between_before, between_behind, between_both
+from comity.claims.grammar.fighting.timed import spurned
 from comity.claims.grammar.fighting.wars import wars
 from comity.claims.grammar.persons.people import people
 from comity.claims.grammar.persons.titles import NAME
@@ -71,7 +72,8 @@ _HELPS = re.compile(
 )
 _MEDIATION_OF = re.compile(
     rf"(?P<by>{ACTOR}|{DEMONYM}|{IT}|{CITY}|\b[Ii]ts(?= ))(?:['’]s?)? "
-    r"(?:(?!over |of |and |in |for |through |by |after |with |on |at |to )[a-z]+ )?"
+    r"(?:(?!over |of |and |in |for |through |by |after |with |on |at |to |"
+    r"refus|declin|reject|oppos|spurn|request|seek|sought)[a-z]+ )?"
     r"(?:mediation|intermediation|"
     r"(?:mediating|mediation|intermediary|peacemaking) (?:role|efforts?)|"
     r"good offices)\b|"
@@ -181,9 +183,9 @@ def mediations(reading: Reading) -> Iterator[Mediation]:
             yield from _between(reading, sentence, match.span(), by)
         yield from _brokered(reading, sentence)
         for match in _BY.finditer(drawn.text):
-            if match["aegis"] and not _TALKS.search(drawn.text, 0, match.start()):
-                continue
-            yield from _named(reading, sentence, match)
+            idle = match["aegis"] and not _TALKS.search(drawn.text, 0, match.start())
+            if not idle and not spurned(drawn.text[: match.start()]):
+                yield from _named(reading, sentence, match)
         yield from _seats(reading, sentence)
 
 
@@ -195,6 +197,8 @@ def _helped(reading: Reading, sentence: Sentence) -> Iterator[Mediation]:
         for each in _told_between(reading, sentence, (act.start, act.verb.end()), by):
             yield each._replace(modality=modality(_TALKING.sub("", act.words)))
     for match in _MEDIATION_OF.finditer(drawn.text):
+        if spurned(drawn.text[: match.start()]):
+            continue
         by = [each.id for each in _owners(reading, sentence, match)]
         yield from _told_between(reading, sentence, match.span(), by)
 

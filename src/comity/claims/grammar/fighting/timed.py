@@ -1,4 +1,4 @@
-"""Wars that are named to mark the time, in the name of something else, or before they are."""
+"""Wars that are named to mark the time, or before they are, and mediation that never came."""
 
 import re
 
@@ -33,6 +33,11 @@ _UNDONE = re.compile(
     r"\b(?:threat|possib|potential|prevent|plan|project|avoid|fear|risk|imminen|attempt|prepar|"
     r"rumou?r|would|could|might|refus|deter|against any)\w*(?: [a-z-]+){0,3} $"
 )
+# "rejected Chad's mediation", "sought its help"
+_SPURNED = re.compile(
+    r"\b(?:reject|refus|declin|oppos|turned down|spurn|dismiss|request|seek|sought)[a-z]*"
+    r"(?: [a-z]+){0,3} (?:the )?$"
+)
 # "in the context of the Revolutionary and Napoleonic Wars"
 _BESIDE = re.compile(r"(?<= )(?:[A-Z][\w’'–-]+ ){1,3}and $")
 THOUGHT = re.compile(
@@ -41,6 +46,7 @@ THOUGHT = re.compile(
 )
 """What behind a war tells that it was only thought of: "seemed likely"."""
 _REACH = 80
+_CLOSE = 40
 
 
 def only_timed(reading: Reading, passage: Passage, war: War) -> bool:
@@ -59,3 +65,8 @@ def timed(before: str) -> bool:
 def undone(before: str) -> bool:
     """Say whether the words before a war tell of none that was: "the threat of"."""
     return bool(_UNDONE.search(before))
+
+
+def spurned(before: str) -> bool:
+    """Say whether the words before a mediation tell that it was only refused or asked for."""
+    return bool(_SPURNED.search(before[-_CLOSE:]))

@@ -26,10 +26,6 @@ from comity.claims.prose.timing import leading, when
 from comity.claims.reading import Reading
 
 _WARS = sought("war ", "wars ", "conflict", "hostilities")
-_STRIKES = sought(
-    "attack", "bomb", "shell", "raid", "launch", "retaliat", "carried out", "conduct", "struck",
-    "strik",
-)  # fmt: skip
 _PART = sought("fought", "fight", "participat", "took part", "sent ", "joined", "intervened")
 _CLASHES = sought(
     "clash", "skirmish", "fighting", "hostilities", "firefight", "violence", "exchange of fire",
@@ -134,14 +130,12 @@ _START = attrgetter("start")
 
 
 def waged(reading: Reading, named: list[War]) -> Iterator[Fight]:
-    """Yield the wars and attacks that sentences tell by whoever makes them, or by their end."""
+    """Yield the wars that sentences tell by whoever wages them, or by their end."""
     for sentence in prose(reading).with_any(*_WARS):
         yield from _with_whom(reading, sentence)
         yield from _named_by(reading, sentence)
     for sentence in prose(reading).with_any("civil war"):
         yield from _civil(sentence)
-    for sentence in prose(reading).with_any(*_STRIKES):
-        yield from _attacks(reading, sentence)
     placed = sorted(named, key=_START)
     for sentence in prose(reading).with_any(*_PART):
         yield from _partaken(reading, sentence, placed)

@@ -68,7 +68,7 @@ _PASSIVE = re.compile(
     r"(?: \w+){0,2}?"
     rf"(?:, (?:in|on) {DATE},)? (?P<un>un)?recogni[sz]ed(?: de jure| de facto| [a-z]+ly)?"
     rf"(?P<as> as [^.,;()]{{3,50}}?)?(?: on {DATE}| in {DATE})?(?: only)? by "
-    rf"(?P<neither>neither )?{_SOME}(?P<by>{ACTOR})(?!['’]| member)"
+    rf"(?:neither )?{_SOME}(?P<by>{ACTOR})(?!['’]| member)"
 )
 # "Recognised only by Cuba", of whom all is about
 _BARE = re.compile(
@@ -176,8 +176,7 @@ def _passive(sentence: Sentence, reading: Reading) -> Iterator[Recognition]:
             if as_ and (NOT_AS.search(as_) or not STATELY.search(as_)):
                 continue
             status = "recognised"
-            words_of = match.groupdict()
-            if said == "denied" or words_of.get("un") or words_of.get("neither"):
+            if said == "denied" or match.groupdict().get("un"):
                 status, said = "not_recognised", ""
             for subject in capitals(drawn.piece(match["by"])):
                 for each in _told_of(sentence, match, reading):
